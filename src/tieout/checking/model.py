@@ -1,0 +1,89 @@
+"""What stage `checking` gives: checks with their verdicts, findings, and what was declined."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from tieout.claims.model import Claim
+from tieout.quantities.model import Quantity
+from tieout.text.model import Article
+
+Verdict = Literal["consistent", "mismatch", "ambiguous", "implied"]
+Severity = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A figure, list item or figure word that a check rests on; `role` as the rule names it."""
+
+    start: int
+    end: int
+    text: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A stated figure, the reading that was judged, and the verdict.
+
+    anchored      written words fix every role
+    quantities    what the formula reads, in the order of the text
+    roles         role -> quantity (a list role is given as parts-1, parts-2 …)
+    spans         what it rests on
+    low, high     of the computed figure, in the unit of the stated one; None where nothing was computed
+    explanation   the worked arithmetic, in a form that a person can repeat
+    note          why it holds only just (generous rounding, truncation), or ""
+    suggestions   for a mismatch: each figure that could be the wrong one and what it would have to be
+    """
+
+    rule: str
+    verdict: Verdict
+    anchored: bool
+    stated: Quantity | None
+    quantities: tuple[Quantity, ...]
+    roles: Mapping[str, Quantity]
+    spans: tuple[Span, ...]
+    low: float | None
+    high: float | None
+    explanation: str
+    note: str = ""
+    suggestions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a person is shown. `start`, `end` are code points into the text; `line`, `column` count from 1 in the file it came from."""
+
+    rule: str
+    severity: Severity
+    message: str
+    start: int
+    end: int
+    line: int
+    column: int
+    suggestions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """A stated figure that a rule looked at and would not judge, with the reason."""
+
+    rule: str
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that tieout says of one article."""
+
+    article: Article
+    quantities: tuple[Quantity, ...]
+    claims: tuple[Claim, ...]
+    checks: tuple[Check, ...]
+    findings: tuple[Finding, ...]
+    declined: tuple[Declined, ...]
+    made_by: Mapping[str, str] = field(default_factory=dict)

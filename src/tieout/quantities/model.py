@@ -1,0 +1,48 @@
+"""What a number as printed says: the value that stage `quantities` gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from tieout.intervals.figure import Figure, Hedge, Kind
+
+Trend = Literal["up", "down"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number as printed.
+
+    start, end   code points into the article's text, end exclusive; `text` is what stands there. An adjacent hedge
+                 ("about 350 million yuan") and the unit belong to the span, a counted noun ("14 projects") does not.
+    value        in `unit`, magnitude words applied; None for a range and for a date
+    low, high    a range's ends as printed; otherwise the ends of the printed interval, None where open or for a date
+    unit         ISO 4217 code, pint name, "%", "pp", "basis_point", "x", a counted noun in the singular, "A / B" for a rate, or ""
+    trend        the direction that the governing verb or noun gives a change
+    subject      the counted noun phrase ("high-tech enterprises"), or ""
+    named        stands inside a name or only looks like a quantity ("No 388", "Phase 3"): no claim
+    first, last  the days that a date covers
+    figure       the printed number with its tolerance; None for a date and a range
+    ends         a range's two printed numbers
+    numeral      where its digits or number words stand, without hedge and unit
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str = ""
+    hedge: Hedge = "="
+    trend: Trend | None = None
+    subject: str = ""
+    named: bool = False
+    first: date | None = None
+    last: date | None = None
+    figure: Figure | None = None
+    ends: tuple[Figure, Figure] | None = None
+    numeral: tuple[int, int] = (0, 0)

@@ -1,0 +1,46 @@
+"""An article and its sentences: the value that stage `text` gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+Setting = Literal["prose", "headline", "list", "table", "telegram", "quotation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A stretch of the article's text, in code points, end exclusive. Sentences never overlap and stand in order.
+
+    paragraph  counts the paragraphs of the article, from 0
+    setting    what kind of text it stands in
+    """
+
+    start: int
+    end: int
+    setting: Setting
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text with what is known about it.
+
+    text       plain text; every offset of every stage counts its code points
+    path       where it came from, as the user wrote it; "<text>" for a string, "-" for standard input
+    published  the publication date, where one is known
+    language   a BCP 47 tag ("en", "en-GB"); decides bare `ton`, day and month order
+    sentences  in order; what lies between them is white space
+    starts     for a text taken out of another file (HTML): pairs (offset here, offset there), ascending; empty where the
+               text is the file's own
+    source     the file's text, where it differs from `text`; positions are counted in it
+    """
+
+    text: str
+    path: str = "<text>"
+    published: date | None = None
+    language: str = "en"
+    sentences: tuple[Sentence, ...] = ()
+    starts: tuple[tuple[int, int], ...] = ()
+    source: str = field(default="", repr=False)

@@ -1,0 +1,67 @@
+"""Quantities in, claims out."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from tieout.claims.ids import Ids
+from tieout.claims.model import Claim
+from tieout.claims.period import Period, period_of, periods
+from tieout.claims.subject import subject_of, subjects
+from tieout.quantities.model import Quantity
+from tieout.text.model import Article
+
+#: Kinds of quantity that claim nothing by themselves.
+NO_CLAIM = frozenset({"date", "ordinal"})
+
+#: How far around a quantity that stands in no sentence its "sentence" reaches.
+REACH = 200
+
+
+def make(article: Article, quantities: Sequence[Quantity]) -> tuple[Claim, ...]:
+    """One claim for every quantity that is no date, no ordinal and not named, in the order of the text.
+
+    `sentence` is printed in the article exactly so. `subject` and `period` are read off the clause, "" where it does
+    not say. Ids are those of `tieout.claims.ids`. Never raises, whatever the text.
+    """
+    text, ids = article.text, Ids()
+    marked = periods(text, quantities)
+    made = []
+    for start, end, inside in _by_sentence(article, quantities):
+        sentence = text[start:end]
+        plain = " ".join(sentence.split())
+        near, known = _within(marked, start, end), subjects(text, start, inside[-1].start)
+        for quantity in inside:
+            subject = quantity.subject or subject_of(text, end, known, quantity)
+            period = period_of(text, near, quantity) if near else ""
+            made.append(Claim(ids.give(plain, quantity.text), quantity, subject, period, sentence))
+    return tuple(made)
+
+
+def _by_sentence(article: Article, quantities: Sequence[Quantity]) -> Iterator[tuple[int, int, list[Quantity]]]:
+    """The claiming quantities of each sentence, with the sentence's ends."""
+    starts = [sentence.start for sentence in article.sentences]
+    groups: dict[tuple[int, int], list[Quantity]] = {}
+    for quantity in quantities:
+        if quantity.named or quantity.kind in NO_CLAIM:
+            continue
+        groups.setdefault(_ends(article, starts, quantity), []).append(quantity)
+    for (start, end), inside in groups.items():
+        yield start, end, inside
+
+
+def _ends(article: Article, starts: Sequence[int], quantity: Quantity) -> tuple[int, int]:
+    """The ends of the sentence (or sentences, where a quantity runs over a border) that the quantity stands in."""
+    first = bisect_right(starts, quantity.start) - 1
+    if first >= 0 and quantity.end <= article.sentences[first].end:
+        return article.sentences[first].start, article.sentences[first].end
+    last = bisect_right(starts, quantity.end - 1) - 1
+    if first >= 0 and quantity.start < article.sentences[first].end <= article.sentences[last].end:
+        return article.sentences[first].start, max(article.sentences[last].end, quantity.end)
+    return max(0, quantity.start - REACH), min(len(article.text), quantity.end + REACH)
+
+
+def _within(marked: Sequence[Period], start: int, end: int) -> Sequence[Period]:
+    """The period marks that stand inside a stretch of the text."""
+    return marked[bisect_right(marked, (start - 1, 0, "￿")) : bisect_right(marked, (end, 0, ""))]

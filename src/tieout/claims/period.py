@@ -1,0 +1,73 @@
+"""The time that a claim speaks of: a year, a quarter or a month named in its clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tieout.quantities.model import Quantity
+
+#: A stretch of the text that names a time: start, end, the time as printed.
+Period = tuple[int, int, str]
+
+#: Nouns that end a named stretch of time ("the first nine months", "last year", "third quarter").
+NOUNS = ("quarter", "half", "months", "month", "year", "week", "decade")
+
+ORDER = r"first|second|third|fourth|final|last|past|previous|next|this|same|current|1st|2nd|3rd|4th"
+COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+PHRASE = re.compile(rf"\b(?:{ORDER})(?: {COUNT})?[ -](?:fiscal |financial |calendar )?$", re.IGNORECASE)
+LATER = re.compile(r"s?(?:'s)?(?: of (?:the |this |last )?(?:year|\d{4})| ago| earlier)?\b")
+SINGLE = re.compile(r"\b(?:a|one)[ -]$")
+
+#: Where a clause ends.
+CLAUSE = re.compile(r"[;:–—]|, (?:and|but|while|which|whereas|compared|up|down|against)\b")
+
+
+def periods(text: str, quantities: Sequence[Quantity]) -> list[Period]:
+    """All times named in the text, ascending: the dates among the quantities, and phrases such as "the first half"."""
+    dates = [(q.start, q.end, q.text) for q in quantities if q.kind == "date" and not q.named]
+    return sorted(dates + _phrases(text))
+
+
+def period_of(text: str, near: Sequence[Period], quantity: Quantity) -> str:
+    """The time that a quantity's sentence gives it: the nearest one within its clause, else the sentence's only one."""
+    if len(near) == 1:
+        return near[0][2]
+    inside = [mark for mark in near if not CLAUSE.search(text, *_between(mark, quantity))]
+    if not inside:
+        return ""
+    return min(inside, key=lambda mark: _distance(mark, quantity))[2]
+
+
+def _phrases(text: str) -> list[Period]:
+    found = {}
+    for noun in NOUNS:
+        at = text.find(noun)
+        while at >= 0:
+            mark = _phrase(text, at, at + len(noun))
+            if mark:
+                found[mark[0]] = mark
+            at = text.find(noun, at + len(noun))
+    return list(found.values())
+
+
+def _phrase(text: str, start: int, end: int) -> Period | None:
+    """The phrase around a noun of time, if it names a time: "last year" does, "a year" only with "ago" or "earlier"."""
+    before = text[max(0, start - 32) : start]
+    after = LATER.match(text, end)
+    head = PHRASE.search(before)
+    if not head and after and after.group().endswith((" ago", " earlier")):
+        head = SINGLE.search(before)
+    if not head or not after:
+        return None
+    begin = start - len(before) + head.start()
+    return begin, after.end(), " ".join(text[begin : after.end()].split())
+
+
+def _between(mark: Period, quantity: Quantity) -> tuple[int, int]:
+    return (mark[1], quantity.start) if mark[0] < quantity.start else (quantity.end, mark[0])
+
+
+def _distance(mark: Period, quantity: Quantity) -> int:
+    first, last = _between(mark, quantity)
+    return last - first

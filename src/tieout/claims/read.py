@@ -1,0 +1,167 @@
+"""A claims file in, `ClaimsFile` and every mistake in it out."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from datetime import date, datetime
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from tieout.claims.record import CLAIM_KEYS, FILE_KEYS, HEDGES, KINDS, ClaimsFile, EncodedClaim, Link
+from tieout.claims.tree import Node, read_tree
+from tieout.errors import ClaimsError
+
+#: The keys that a claim cannot do without.
+NEEDED = ("id", "sentence", "quote", "unit", "kind")
+
+
+def read(path: Path) -> ClaimsFile:
+    """The claims file at `path`. Raises ClaimsError, with line and column, for the first mistake in it."""
+    made, errors = scan(path)
+    if errors:
+        raise errors[0]
+    assert made is not None
+    return made
+
+
+def scan(path: Path, name: str = "") -> tuple[ClaimsFile | None, tuple[ClaimsError, ...]]:
+    """The claims that can be read in a file, and every mistake in it, in order; None where it is no claims file at all.
+
+    `name` is what messages call the file; the path as given, where there is none. Never raises.
+    """
+    reader = _Reader(name or str(path))
+    try:
+        made = reader.file(read_tree(path, reader.name))
+    except ClaimsError as error:
+        return None, (error,)
+    return made, tuple(reader.errors)
+
+
+class _Reader:
+    """Collects the mistakes of one file, so that one run reports all of them."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.errors: list[ClaimsError] = []
+
+    def file(self, root: Node) -> ClaimsFile:
+        if not isinstance(root.value, dict):
+            raise self.error(root, "this is no claims file", "write 'article: name.md' and 'claims:' with a list")
+        self.known(root, FILE_KEYS)
+        for key in ("article", "claims"):
+            if key not in root.value:
+                raise self.error(root, f"the key '{key}' is missing", "write 'article: name.md' and 'claims:' with a list")
+        claims = root.value["claims"]
+        if claims.value is not None and not isinstance(claims.value, list):
+            raise self.error(claims, "'claims' is no list", "write each claim as '- id: …'")
+        read = [self.claim(node) for node in claims.value or ()]
+        return ClaimsFile(
+            path=self.name,
+            article=self.text(root, "article"),
+            sha256=self.text(root, "sha256"),
+            published=self.date(root, "published"),
+            claims=tuple(claim for claim in read if claim is not None),
+        )
+
+    def claim(self, node: Node) -> EncodedClaim | None:
+        """One claim, or None where a part is wrong or missing: what is wrong is told once and judged no further."""
+        before = len(self.errors)
+        if not isinstance(node.value, dict):
+            self.note(node, "a claim is no mapping", "write '- id: …', 'sentence: …', 'quote: …'")
+            return None
+        self.known(node, CLAIM_KEYS)
+        missing = [key for key in NEEDED if key not in node.value]
+        if missing:
+            self.note(node, f"the claim lacks '{missing[0]}'", f"write '{missing[0]}: …'")
+        value, low, high = (self.number(node, key) for key in ("value", "low", "high"))
+        if value is None and (low is None or high is None) and len(self.errors) == before:
+            self.note(node, "the claim gives no figure", "write 'value: …', or 'low: …' and 'high: …' for a range")
+        texts = {key: self.text(node, key) for key in ("id", "sentence", "quote", "unit", "subject", "period", "corrected")}
+        kind, hedge = self.one_of(node, "kind", KINDS, ""), self.one_of(node, "hedge", HEDGES, "=")
+        links = self.links(node)
+        if len(self.errors) > before:
+            return None
+        places = {key: (part.line, part.column) for key, part in node.value.items()}
+        return EncodedClaim(
+            **texts, value=value, low=low, high=high, kind=kind, hedge=hedge, derived=links,
+            line=node.line, column=node.column, places=places,
+        )  # fmt: skip
+
+    def links(self, node: Node) -> tuple[Link, ...]:
+        derived = node.value.get("derived")
+        if derived is None or derived.value is None:
+            return ()
+        parts = derived.value if isinstance(derived.value, list) else [derived]
+        return tuple(link for link in map(self.link, parts) if link)
+
+    def link(self, node: Node) -> Link | None:
+        instead = "write '{rule: growth-multiple, later: ID, base: ID}'"
+        if not isinstance(node.value, dict) or not isinstance(_plain(node.value.get("rule")), str):
+            self.note(node, "'derived' names no rule", instead)
+            return None
+        roles: dict[str, tuple[str, ...]] = {}
+        for role, part in node.value.items():
+            ids = part.value if isinstance(part.value, list) else [part]
+            if not all(isinstance(each.value, str) for each in ids):
+                self.note(part, f"'{role}' is no id of a claim", instead)
+            elif role != "rule":
+                roles[role] = tuple(each.value for each in ids)
+        return Link(_plain(node.value["rule"]), roles, node.line, node.column)
+
+    def text(self, node: Node, key: str) -> str:
+        part = node.value.get(key)
+        if part is None or part.value is None:
+            return ""
+        if not isinstance(part.value, str):
+            self.note(part, f"'{key}' is no text", f"put it in quotes: {key}: '…'")
+            return ""
+        return part.value
+
+    def number(self, node: Node, key: str) -> float | None:
+        part = node.value.get(key)
+        if part is None or part.value is None:
+            return None
+        if isinstance(part.value, bool) or not isinstance(part.value, (int, float)):
+            self.note(part, f"'{key}' is no number", f"write '{key}: 2650000.0', without unit or grouping")
+            return None
+        try:
+            number = float(part.value)
+        except OverflowError:
+            number = math.inf
+        if not math.isfinite(number):
+            self.note(part, f"'{key}' is no finite number", "leave the key out where an end is open")
+            return None
+        return number
+
+    def date(self, node: Node, key: str) -> date | None:
+        part = node.value.get(key)
+        if part is None or part.value is None:
+            return None
+        if isinstance(part.value, datetime) or not isinstance(part.value, date):
+            self.note(part, f"'{key}' is no date", f"write '{key}: 2021-04-13'")
+            return None
+        return part.value
+
+    def one_of(self, node: Node, key: str, allowed: Sequence[str], default: str) -> str:
+        value = self.text(node, key)
+        if value and value not in allowed:
+            self.note(node.value[key], f"'{key}' is '{value[:40]}'", f"write one of {', '.join(allowed)}")
+        return value or default
+
+    def known(self, node: Node, allowed: Sequence[str]) -> None:
+        for key in node.keys:
+            if key.value not in allowed:
+                close = get_close_matches(key.value[:60], allowed, n=1)
+                self.note(key, f"unknown key '{key.value[:60]}'", f"write {close[0] if close else 'one of ' + ', '.join(allowed)}")
+
+    def note(self, node: Node, message: str, instead: str) -> None:
+        self.errors.append(self.error(node, message, instead))
+
+    def error(self, node: Node, message: str, instead: str) -> ClaimsError:
+        return ClaimsError(message, path=self.name, line=node.line, column=node.column, instead=instead)
+
+
+def _plain(node: Node | None) -> Any:
+    return node.value if node else None

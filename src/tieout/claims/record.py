@@ -1,0 +1,72 @@
+"""A claims file as read: what a person corrects and commits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import get_args
+
+from tieout.intervals.figure import Hedge, Kind
+
+#: The keys of a claims file and of a claim, in the order in which they are written.
+FILE_KEYS = ("article", "sha256", "published", "claims")
+CLAIM_KEYS = (
+    "id", "sentence", "quote", "value", "low", "high", "unit", "kind", "hedge", "subject", "period", "derived", "corrected"
+)  # fmt: skip
+
+KINDS: tuple[str, ...] = get_args(Kind)
+HEDGES: tuple[str, ...] = get_args(Hedge)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A figure that follows from others by a rule: role -> id of a claim, or ids for a list role."""
+
+    rule: str
+    roles: Mapping[str, tuple[str, ...]]
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class EncodedClaim:
+    """One claim as written in the file, with the line and column where it stands.
+
+    value       None for a range, which gives `low` and `high`
+    corrected   why a person gave another value than the quote seems to say, or ""
+    places      key -> (line, column) of its value
+    """
+
+    id: str
+    sentence: str
+    quote: str
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str
+    kind: str
+    hedge: str
+    subject: str
+    period: str
+    derived: tuple[Link, ...]
+    corrected: str
+    line: int
+    column: int
+    places: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsFile:
+    """The encoded claims of one article.
+
+    path       of the claims file, as it was asked for
+    article    of the article, relative to the folder of the claims file
+    sha256     of the article file's text (UTF-8) when it was encoded, or ""
+    """
+
+    path: str
+    article: str
+    sha256: str
+    published: date | None
+    claims: tuple[EncodedClaim, ...]

@@ -1,0 +1,81 @@
+"""What a figure is a figure of, read off its clause: a cheap guess at a noun phrase, never a parse."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from tieout.quantities.model import Quantity
+
+#: A noun phrase: where it ends, and its words.
+Subject = tuple[int, str]
+
+#: The longest subject, in words.
+WORDS = 8
+
+#: A word, or a mark at which a clause ends (a comma inside a figure is none).
+TOKEN = re.compile(r"[^\W_][^\s,;:()\[\]\"“”–—]*|[;:()\[\]\"“”–—]|,(?=\s)")
+
+#: "50 billion yuan in loans", "14 of the projects": the noun phrase behind the figure.
+BEHIND = re.compile(r" (?:of|in|worth of) ((?:[^\W\d_][\w'’-]*)(?: [^\W\d_][\w'’-]*){0,3})")
+
+#: Words at which a clause begins anew.
+LINKS = frozenset("that which who whom while whereas but because although though said says whose if when where".split())
+
+#: Words at which a noun phrase stops, or which stand before its core.
+STOPS = LINKS | frozenset(
+    "is are was were be been being has have had will would can could may might must should do does did not also now then just "
+    "rose fell grew climbed dropped declined gained lost reached hit stood came totaled totalled amounted accounted accounts "
+    "exceeded topped increased decreased surged jumped slid shrank expanded soared plunged dipped edged rises falls grows "
+    "reach reaches made makes say sold bought spent received paid invested raised cut got won added drew posted reported "
+    "recorded earned employs employed includes included including covers covered produced produces exported imported of in "
+    "at by for from with on to as since during over under than about around nearly almost more less up down and or between "
+    "among per after before until within across into out off both all some the a an its their his her our this these those "
+    "last next past it they he she we there here".split()
+)
+
+
+def subjects(text: str, start: int, end: int) -> list[Subject]:
+    """The first noun phrase of each clause of a sentence, in order."""
+    found: list[Subject] = []
+    taken: list[str] = []
+    last, closed = start, False
+    for match in TOKEN.finditer(text, start, end):
+        word = match.group()
+        if not word[0].isalnum() or word in LINKS:
+            _close(found, taken, last)
+            taken, closed = [], False
+        elif closed:
+            continue
+        elif word[0].isdigit() or word.lower() in STOPS:
+            closed = bool(taken)
+        else:
+            taken.append(word)
+            last = match.end()
+            continue
+        if closed:
+            _close(found, taken, last)
+            taken = []
+    _close(found, taken, last)
+    return found
+
+
+def subject_of(text: str, end: int, known: Sequence[Subject], quantity: Quantity) -> str:
+    """The noun phrase behind the figure's "of" or "in", else the nearest clause's to its left; "" where there is none.
+
+    `end` is the end of the sentence, `known` its `subjects`.
+    """
+    if quantity.kind in ("currency", "measure", "number"):
+        behind = BEHIND.match(text, quantity.end, end)
+        phrase = subjects(text, behind.start(1), behind.end(1)) if behind else []
+        if phrase:
+            return phrase[0][1]
+    place = bisect_right(known, (quantity.start, "￿")) - 1
+    return known[place][1] if place >= 0 else ""
+
+
+def _close(found: list[Subject], taken: list[str], last: int) -> None:
+    """Keep the phrase taken so far, unless it is a mere initial or is empty."""
+    if any(len(word) > 2 for word in taken):
+        found.append((last, " ".join(taken[:WORDS]).rstrip(".'’")))

@@ -1,0 +1,121 @@
+"""YAML with the line and column of everything in it, safe to read from anyone.
+
+The events of libyaml are folded into a tree without recursion, so depth cannot exhaust the stack; aliases, which make
+bombs, are refused, as are tags.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from tieout.errors import ClaimsError
+
+#: A claims file is four deep.
+DEEPEST = 20
+
+#: 64 MB: no article has so many claims.
+LARGEST = 64_000_000
+
+#: What plain scalars mean: YAML's own rules for numbers, dates, true and null.
+_SCALARS = yaml.constructor.SafeConstructor()
+_RESOLVER = yaml.resolver.Resolver()
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A part of a YAML file; `value` is a scalar, a list of nodes, or a dict from key to node. `keys` holds a dict's keys as nodes."""
+
+    value: Any
+    line: int
+    column: int
+    keys: tuple[Node, ...] = ()
+
+
+def read_tree(path: Path, name: str) -> Node:
+    """The one document of a YAML file. Raises ClaimsError, under `name`, for a file that cannot be read or is no such YAML."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise ClaimsError("the file is too large", path=name, instead="write one claims file for each article")
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise ClaimsError("the file is not UTF-8", path=name, instead="save it as UTF-8") from None
+    except OSError as error:
+        raise ClaimsError(f"the file cannot be read: {error.strerror}", path=name) from None
+    return parse(text, name)
+
+
+def parse(text: str, name: str) -> Node:
+    """The one document of a YAML text. Raises ClaimsError under the file name `name`."""
+    try:
+        return _fold(text, name)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise ClaimsError(f"broken YAML: {error.problem}", path=name, **_place(mark), instead="write it as YAML") from None
+    except (yaml.YAMLError, ValueError) as error:
+        message = str(error).splitlines()[0]
+        raise ClaimsError(f"broken YAML: {message}", path=name, instead="write it as YAML") from None
+
+
+def _fold(text: str, name: str) -> Node:
+    """Build the tree out of the events, with a stack of the parts still open."""
+    open_parts: list[tuple[Any, list[Node]]] = []
+    documents: list[Node] = []
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        place = _place(event.start_mark)
+        if isinstance(event, yaml.AliasEvent):
+            raise ClaimsError("an alias (*) is not allowed here", path=name, **place, instead="write the value out")
+        if getattr(event, "tag", None):
+            raise ClaimsError(f"a tag ({event.tag}) is not allowed here", path=name, **place, instead="write the plain value")
+        if isinstance(event, yaml.CollectionStartEvent):
+            if len(open_parts) >= DEEPEST:
+                raise ClaimsError("nested too deeply", path=name, **place, instead="write a list of claims under 'claims:'")
+            open_parts.append((event, []))
+            continue
+        if isinstance(event, yaml.ScalarEvent):
+            node = Node(_scalar(event, name), **place)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            node = _collection(*open_parts.pop(), name)
+        else:
+            continue
+        (open_parts[-1][1] if open_parts else documents).append(node)
+    if len(documents) > 1:
+        second = documents[1]
+        raise ClaimsError("a second document", path=name, line=second.line, column=second.column, instead="write one only")
+    return documents[0] if documents else Node(None, 1, 1)
+
+
+def _scalar(event: Any, name: str) -> Any:
+    """What a scalar means; a plain one may be a number, a date, true, false or null, a quoted one is a text."""
+    tag = _RESOLVER.resolve(yaml.ScalarNode, event.value, event.implicit)
+    try:
+        return _SCALARS.construct_object(yaml.ScalarNode(tag, event.value, event.start_mark))
+    except (ValueError, OverflowError, yaml.YAMLError):
+        raise ClaimsError(f"'{_short(event.value)}' cannot be read", path=name, **_place(event.start_mark), instead="put it in quotes") from None  # fmt: skip
+
+
+def _collection(start: Any, parts: list[Node], name: str) -> Node:
+    """A list as it is; a mapping out of its keys and values in turn."""
+    place = _place(start.start_mark)
+    if isinstance(start, yaml.SequenceStartEvent):
+        return Node(parts, **place)
+    made: dict[str, Node] = {}
+    for key, value in zip(parts[::2], parts[1::2], strict=True):
+        if not isinstance(key.value, str):
+            raise ClaimsError("a key that is no text", path=name, line=key.line, column=key.column, instead="write a name")
+        if key.value in made:
+            message = f"the key '{_short(key.value)}' stands here a second time"
+            raise ClaimsError(message, path=name, line=key.line, column=key.column, instead="write it once")
+        made[key.value] = value
+    return Node(made, **place, keys=tuple(parts[::2]))
+
+
+def _place(mark: Any) -> dict[str, int]:
+    return {"line": mark.line + 1, "column": mark.column + 1} if mark else {}
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else text[:40] + "…"

@@ -1,0 +1,161 @@
+"""What `tieout extract` writes: a report's claims as YAML, in a form that a person can correct."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Protocol
+
+import yaml
+
+from tieout.claims.model import Claim
+from tieout.errors import ClaimsError
+from tieout.files import atomic_write
+from tieout.quantities.model import Quantity
+from tieout.text.model import Article
+
+#: Verdicts of a check that say which figures a figure follows from.
+LINKING = frozenset({"consistent", "implied"})
+
+HEAD = """\
+# The figures of {article}, made by `tieout extract` and checked by `tieout verify`.
+# Correct what was misread and say why (corrected: …); add links that were missed (derived: {{rule: …, role: id}}).
+"""
+
+
+class Checked(Protocol):
+    """What is read of a check; `checking` stands above this stage."""
+
+    @property
+    def rule(self) -> str: ...
+    @property
+    def verdict(self) -> str: ...
+    @property
+    def stated(self) -> Quantity | None: ...
+    @property
+    def roles(self) -> Mapping[str, Quantity]: ...
+
+
+class Reported(Protocol):
+    """What is read of a report."""
+
+    @property
+    def article(self) -> Article: ...
+    @property
+    def claims(self) -> Sequence[Claim]: ...
+    @property
+    def checks(self) -> Sequence[Checked]: ...
+
+
+def place(article: Path) -> Path:
+    """Where the claims file of an article stands: beside it in a folder `claims`, else in `claims/` of the working folder."""
+    folder = article.parent if article.resolve().parent.name == "claims" else Path("claims")
+    return folder / f"{article.stem}.yaml"
+
+
+def write(report: Reported, path: Path, *, replace: bool = False) -> None:
+    """Write the claims file of a report. Raises ClaimsError where one with other content stands there and `replace` is not set."""
+    made = to_yaml(report, path.parent)
+    if path.exists() and not replace and path.read_bytes() != made.encode("utf-8", errors="replace"):
+        raise ClaimsError("the file stands and differs", path=path, instead="move it away first, your corrections would be lost")
+    atomic_write(path, made)
+
+
+def to_yaml(report: Reported, folder: Path | None = None) -> str:
+    """The text of a claims file that will stand in `folder` (the article's own, where none is given)."""
+    name = _relative(report.article.path, folder)
+    links = _links(report.claims, report.checks)
+    content: dict[str, Any] = {"article": name, "sha256": fingerprint(report.article)}
+    if report.article.published:
+        content["published"] = report.article.published
+    content["claims"] = [_claim(claim, links.get(claim.id, [])) for claim in report.claims]
+    body = yaml.dump(content, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110)
+    return HEAD.format(article=" ".join(name.split())) + body
+
+
+def fingerprint(article: Article) -> str:
+    """SHA-256 of the article file's text."""
+    return sha256((article.source or article.text).encode("utf-8", errors="replace")).hexdigest()
+
+
+def _relative(path: str, folder: Path | None) -> str:
+    """The article's path as seen from a folder; its name alone where the two share none."""
+    if folder is None:
+        return Path(path).name or path
+    return Path(os.path.relpath(path, folder)).as_posix()
+
+
+def _claim(claim: Claim, links: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    quantity = claim.quantity
+    content: dict[str, Any] = {"id": claim.id, "sentence": _Text(claim.sentence), "quote": quantity.text}
+    if quantity.value is None:
+        content |= {"low": _number(quantity.low), "high": _number(quantity.high)}
+    else:
+        content["value"] = _number(quantity.value)
+    content |= {"unit": quantity.unit, "kind": quantity.kind, "hedge": quantity.hedge}
+    content |= {"subject": claim.subject, "period": claim.period}
+    if links:
+        content["derived"] = links[0] if len(links) == 1 else list(links)
+    return content
+
+
+def _links(claims: Iterable[Claim], checks: Iterable[Checked]) -> dict[str, list[dict[str, Any]]]:
+    """For each derived claim, the rules and claims that it follows from; only where all of them are claims."""
+    ids = {(claim.quantity.start, claim.quantity.end): claim.id for claim in claims}
+    found: dict[str, list[dict[str, Any]]] = {}
+    for check in checks:
+        stated = check.stated and ids.get((check.stated.start, check.stated.end))
+        if check.verdict not in LINKING or not stated:
+            continue
+        link = _link(check, stated, ids)
+        if link and link not in found.setdefault(stated, []):
+            found[stated].append(link)
+    return found
+
+
+def _link(check: Checked, stated: str, ids: Mapping[tuple[int, int], str]) -> dict[str, Any] | None:
+    """One link; the parts of a list role (parts-1, parts-2 …) stand together under its name."""
+    link: dict[str, Any] = _Flow(rule=check.rule)
+    for role, quantity in check.roles.items():
+        claim = ids.get((quantity.start, quantity.end))
+        if claim == stated:
+            continue
+        if claim is None:
+            return None
+        name, _, number = role.rpartition("-")
+        if name and number.isdigit():
+            link.setdefault(name, []).append(claim)
+        else:
+            link[role] = claim
+    return link if len(link) > 1 else None
+
+
+def _number(value: float | None) -> float | int | None:
+    """Whole values as whole numbers, for a person's eye."""
+    return int(value) if value is not None and value == int(value) and abs(value) < 1e15 else value
+
+
+class _Flow(dict[str, Any]):
+    """A mapping written on one line."""
+
+
+class _Text(str):
+    """A text that keeps its line ends visible."""
+
+
+class _Dumper(yaml.CSafeDumper):
+    """libyaml's writer with the two forms above."""
+
+
+def _flow(dumper: Any, data: _Flow) -> Any:
+    return dumper.represent_mapping("tag:yaml.org,2002:map", data.items(), flow_style=True)
+
+
+def _text(dumper: Any, data: _Text) -> Any:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", str(data), style="|" if "\n" in data else None)
+
+
+_Dumper.add_representer(_Flow, _flow)
+_Dumper.add_representer(_Text, _text)

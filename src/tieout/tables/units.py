@@ -1,0 +1,155 @@
+"""Units of measure: what a printed name stands for, and conversion between units.
+
+A unit is written as in the contract of quantities: pint's name ("kilometer"), with powers and products
+("meter ** 3", "meter * newton"), or a rate "A / B". What is no known unit (money, a counted noun) is a dimension of its
+own, so that "USD / pound" converts to "USD / kilogram" and "point / game" only to itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+HERE = Path(__file__).parent
+
+
+class IncompatibleUnits(ValueError):
+    """Two units that measure different things."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit: `factor` base units, a temperature level with `offset` (kelvins) added; `dimension` as pairs (base unit, power)."""
+
+    name: str
+    kind: Literal["measure", "duration"]
+    dimension: tuple[tuple[str, float], ...]
+    factor: float
+    offset: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A printed name and the units it may mean, the likeliest first; `weak` names are units only right after a number."""
+
+    printed: str
+    units: tuple[str, ...]
+    symbol: bool
+    weak: bool
+
+
+def find(printed: str) -> Name | None:
+    """The printed name of a unit ("Square-Metres", "MW", "°F"), or None. Symbols match as written first, then words in any case."""
+    symbols, words, folded = _names()
+    plain = " ".join(printed.split())
+    word = plain.lower().replace("-", " ")
+    return symbols.get(plain) or words.get(word) or folded.get(plain.lower())
+
+
+def unit(name: str) -> Unit | None:
+    """The plain unit of that canonical name ("kilometer", "oil_barrel"), or None; for an expression see `dimension`."""
+    return _units().get(name)
+
+
+def printed_names() -> tuple[Name, ...]:
+    """Every printed name, words in lower case with spaces for hyphens; longest first."""
+    symbols, words, _ = _names()
+    return tuple(sorted((*symbols.values(), *words.values()), key=lambda name: -len(name.printed)))
+
+
+def kind(name: str) -> Literal["measure", "duration", ""]:
+    """What a canonical unit, a power or a rate measures; "" where a part is no unit."""
+    known = _units()
+    if name in known:
+        return known[name].kind
+    return "measure" if all(part in known for part, _ in _terms(name)) else ""
+
+
+def compatible(first: str, second: str) -> bool:
+    """Whether a quantity of one unit can be given in the other (mile / gallon and liter / hundred_kilometers included)."""
+    mine, other = scale(first)[0], scale(second)[0]
+    return mine == other or _inverse(mine, other)
+
+
+def convert(value: Any, first: str, second: str, change: bool = False) -> Any:
+    """`value` (a float, an array or an Interval) of unit `first` in unit `second`.
+
+    A temperature is a level (0 degree_Celsius is 32 degree_Fahrenheit) unless `change`. Raises IncompatibleUnits.
+    """
+    (mine, factor, offset), (other, divisor, zero) = scale(first), scale(second)
+    if mine != other:
+        if not _inverse(mine, other):
+            raise IncompatibleUnits(f"{first} and {second} measure different things")
+        return 1.0 / (value * (factor * divisor))
+    if change or offset == zero:
+        return value * (factor / divisor)
+    return (value * factor + (offset - zero)) * (1.0 / divisor)
+
+
+@cache
+def scale(name: str) -> tuple[tuple[tuple[str, float], ...], float, float]:
+    """Dimension, factor and offset of a unit expression."""
+    known, powers, factor = _units(), dict[str, float](), 1.0
+    if name in known:
+        return known[name].dimension, known[name].factor, known[name].offset
+    for part, power in _terms(name):
+        one = known.get(part)
+        factor *= one.factor**power if one else 1.0
+        for base, exponent in one.dimension if one else ((part, 1.0),):
+            powers[base] = powers.get(base, 0.0) + exponent * power
+    return tuple(sorted((base, power) for base, power in powers.items() if power)), factor, 0.0
+
+
+def _terms(name: str) -> Iterator[tuple[str, float]]:
+    """The parts of "A * B ** 2 / C" with their powers."""
+    sign = 1
+    for part in re.split(r" ([*/]) ", name):
+        if part in ("*", "/"):
+            sign = 1 if part == "*" else -1
+            continue
+        base, _, power = part.partition(" ** ")
+        if base != "1":
+            yield base, sign * (float(power) if re.fullmatch(r"\d+(\.\d+)?", power) else 1.0)
+
+
+def _inverse(mine: tuple[tuple[str, float], ...], other: tuple[tuple[str, float], ...]) -> bool:
+    """Distance per fuel against fuel per distance."""
+    return {mine, other} == {(("meter", -2.0),), (("meter", 2.0),)}
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    for line in (HERE / name).read_text(encoding="utf-8").split("\n"):
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+@cache
+def _units() -> Mapping[str, Unit]:
+    return {
+        name: Unit(name, "duration" if how == "duration" else "measure", _dimension(dimension), float(factor), float(offset))
+        for name, how, dimension, factor, offset in _rows("units.tsv")
+    }
+
+
+@cache
+def _dimension(text: str) -> tuple[tuple[str, float], ...]:
+    return () if text == "dimensionless" else tuple(sorted(_terms(text)))
+
+
+@cache
+def _names() -> tuple[Mapping[str, Name], Mapping[str, Name], Mapping[str, Name]]:
+    """Symbols as written, words in lower case, and symbols of two letters and more in lower case where that leaves one."""
+    symbols: dict[str, Name] = {}
+    words: dict[str, Name] = {}
+    folded: dict[str, Name | None] = {}
+    for printed, how, candidates in _rows("unit_names.tsv"):
+        name = Name(printed, tuple(candidates.split("|")), how[0] == "s", how.endswith("+"))
+        (symbols if name.symbol else words)[printed] = name
+        if name.symbol and len(printed) > 1:
+            low = printed.lower()
+            folded[low] = name if folded.get(low, name) is not None and folded.get(low, name).units == name.units else None  # type: ignore[union-attr]
+    return symbols, words, {low: name for low, name in folded.items() if name}

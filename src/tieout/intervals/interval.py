@@ -1,16 +1,18 @@
 """Closed intervals over floats or NumPy arrays: one arithmetic for a scalar check and for a column of a million rows.
 
 Ends are closed, because print rounds halves either way (DESIGN: "What a printed number means"). Every comparison
-widens outward by 1e-12 of the value, so that binary fractions never decide.
+widens outward by 1e-12 of the value, so that binary fractions never decide. An operation that is not defined
+everywhere on its operands (a divisor that contains zero, a root of what may be negative) gives the whole line: it
+says nothing, and accuses nobody. NumPy is loaded only where an array comes in.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 from typing import Any
 
-#: A float, or a NumPy array of floats: both carry the same arithmetic.
-Real = Any
+from tieout.intervals.ends import Real, are_numbers, greatest, least, power, product, quotient, select
 
 #: Relative slack of a comparison.
 SLACK = 1e-12
@@ -32,15 +34,21 @@ class Interval:
         return Interval(self.low - other.high, self.high - other.low)
 
     def __mul__(self, other: Interval | float) -> Interval:
-        other = as_interval(other)
-        return _hull(self.low * other.low, self.low * other.high, self.high * other.low, self.high * other.high)
+        return _corners(product, self, as_interval(other))
 
     def __truediv__(self, other: Interval | float) -> Interval:
         other = as_interval(other)
-        return _divide(self, other)
+        zero_inside = (other.low <= 0) & (other.high >= 0)
+        return _unless(zero_inside, _corners(quotient, self, other))
+
+    def __pow__(self, exponent: Interval | float) -> Interval:
+        return _power(self, as_interval(exponent))
 
     def __neg__(self) -> Interval:
         return Interval(-self.high, -self.low)
+
+    def __abs__(self) -> Interval:
+        return Interval(greatest(self.low, -self.high, 0.0), greatest(-self.low, self.high))
 
     __radd__ = __add__
     __rmul__ = __mul__
@@ -51,17 +59,29 @@ class Interval:
     def __rtruediv__(self, other: float) -> Interval:
         return as_interval(other) / self
 
-    def __pow__(self, power: Interval | float) -> Interval:
-        power = as_interval(power)
-        return _power(self, power)
+    def __rpow__(self, other: float) -> Interval:
+        return as_interval(other) ** self
 
     def meets(self, other: Interval) -> Any:
-        """Whether the two share a value, within `SLACK`; a bool, or an array of them."""
-        return _not_above(self.low, other.high) & _not_above(other.low, self.high)
+        """Whether the two share a value, within `SLACK`; a bool, or an array of them. An end that is no number meets none."""
+        return may_be_at_most(self, other) & may_be_at_most(other, self)
 
     def encloses(self, value: Real) -> Any:
         """Whether `value` lies inside, within `SLACK`."""
         return self.meets(Interval(value, value))
+
+    def widened(self) -> Interval:
+        """The interval with `SLACK` of its value added to either side, so that a difference of near values keeps it."""
+        return Interval(self.low - SLACK * abs(self.low), self.high + SLACK * abs(self.high))
+
+    def hull(self, other: Interval) -> Interval:
+        """The least interval that holds both."""
+        return Interval(least(self.low, other.low), greatest(self.high, other.high))
+
+    @property
+    def is_open(self) -> Any:
+        """Whether an end is infinite: such an interval bounds, and decides nothing. A bool, or an array of them."""
+        return (self.low == -inf) | (self.high == inf)
 
 
 def as_interval(value: Interval | float) -> Interval:
@@ -69,5 +89,31 @@ def as_interval(value: Interval | float) -> Interval:
     return value if isinstance(value, Interval) else Interval(value, value)
 
 
-def _not_above(low: Real, high: Real) -> Any:
-    return low - high <= SLACK * (abs(low) + abs(high))
+def may_be_at_most(left: Interval, right: Interval) -> Any:
+    """Whether some value of `left` is at most some value of `right`, within `SLACK`; a bool, or an array of them."""
+    return left.low - right.high <= SLACK * (abs(left.low) + abs(right.high))
+
+
+def may_be_below(left: Interval, right: Interval) -> Any:
+    """Whether some value of `left` is certainly below some value of `right`, by more than `SLACK`."""
+    return right.high - left.low > SLACK * (abs(left.low) + abs(right.high))
+
+
+def _corners(operation: Any, left: Interval, right: Interval) -> Interval:
+    """The interval that the four corners of an operation span, which is monotone in each operand."""
+    corners = [operation(one, other) for one in (left.low, left.high) for other in (right.low, right.high)]
+    return Interval(least(*corners), greatest(*corners))
+
+
+def _unless(undefined: Any, interval: Interval) -> Interval:
+    """The interval; where it is not defined, the whole line."""
+    return Interval(select(undefined, -inf, interval.low), select(undefined, inf, interval.high))
+
+
+def _power(base: Interval, exponent: Interval) -> Interval:
+    uneven = (exponent.low != exponent.high) | (exponent.low % 2 != 0)
+    broken = (exponent.low != exponent.high) | (exponent.low % 1 != 0)
+    size = abs(base)
+    base = Interval(select(uneven, base.low, size.low), select(uneven, base.high, size.high))
+    undefined = (base.low < 0) & (broken | ((exponent.low < 0) & (base.high >= 0)))
+    return _unless(undefined, _corners(power, base, exponent))

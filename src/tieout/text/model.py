@@ -31,7 +31,7 @@ class Article:
     path       where it came from, as the user wrote it; "<text>" for a string, "-" for standard input
     published  the publication date, where one is known
     language   a BCP 47 tag ("en", "en-GB"); decides bare `ton`, day and month order
-    sentences  in order; what lies between them is white space
+    sentences  in order; what lies between them is white space, or the bullet or number of a list item
     starts     for a text taken out of another file (HTML): pairs (offset here, offset there), ascending; empty where the
                text is the file's own
     source     the file's text, where it differs from `text`; positions are counted in it

@@ -1,0 +1,50 @@
+"""From bytes to text: UTF-8, a byte order mark, what the HTML declares, else what charset-normalizer finds."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([a-zA-Z0-9_.:-]{2,40})|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([a-zA-Z0-9_.:-]{2,40})", re.IGNORECASE)
+#: charset-normalizer is shown this much: enough to know an encoding by, and its cost stays bounded.
+_SAMPLE = 65536
+
+
+def decode(data: bytes) -> tuple[str, str] | None:
+    """The text and the name of its encoding, or None where the bytes are no text."""
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return _try(data, name)
+    if b"\0" in data:
+        return None
+    return _try(data, "utf-8") or _declared(data) or _detected(data)
+
+
+def _try(data: bytes, name: str) -> tuple[str, str] | None:
+    try:
+        return data.decode(name), name
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+def _declared(data: bytes) -> tuple[str, str] | None:
+    match = _DECLARED.search(data[:4096])
+    if match is None:
+        return None
+    try:
+        name = codecs.lookup((match[1] or match[2]).decode("ascii")).name
+    except LookupError:
+        return None
+    return _try(data, name)
+
+
+def _detected(data: bytes) -> tuple[str, str] | None:
+    from charset_normalizer import from_bytes
+
+    odd = next((index for index, byte in enumerate(data) if byte > 127), 0)
+    begin = max(0, odd - _SAMPLE // 2)
+    best = from_bytes(data[begin : begin + _SAMPLE]).best()
+    if best is None:
+        return None
+    return _try(data, best.encoding) or (data.decode(best.encoding, errors="replace"), best.encoding)

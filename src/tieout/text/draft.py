@@ -1,0 +1,34 @@
+"""What a reader makes of a file: plain text, and what the file's markup said about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from tieout.text.model import Setting
+
+#: What a line break inside a paragraph means: 'soft' joins, 'hard' ends, 'guess' goes by the length of the lines.
+Breaks = Literal["soft", "hard", "guess"]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of the text of which the markup says what it is, such as a heading. Parts stand in order."""
+
+    start: int
+    end: int
+    setting: Setting
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A file read, not yet cut into sentences. `text`, `starts`, `source` are those of the Article."""
+
+    text: str
+    source: str = ""
+    starts: tuple[tuple[int, int], ...] = ()
+    parts: tuple[Part, ...] = ()
+    breaks: Breaks = "guess"
+    published: date | None = None
+    language: str | None = None

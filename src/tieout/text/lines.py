@@ -1,0 +1,76 @@
+"""What a single line is: a row of a table, an item of a list, a line of an earnings telegram, or running text."""
+
+from __future__ import annotations
+
+import re
+
+from tieout.text.model import Setting
+
+_BULLET = re.compile(r"\s*(?:[-*+•‣◦▪●■·–—o]|--)[ \t\xa0]+(?=\S)")
+_NUMBERED = re.compile(r"\s*(?:\d{1,3}[.)]|\(?[a-zA-Z\d]{1,2}\)|\(?[ivx]{1,5}\))[ \t\xa0]+(?=\S)")
+_GAP = re.compile(r"\s*\|\s*|\s*\t\s*|[ \xa0]{2,}")
+_CELL_FIGURE = re.compile(r"[-+(~]?[$€£¥]?\d[\d,.:/]*\d?[%)]?$|--?$|[nN]\.?[aA]\.?$|nil$")
+_STOP = re.compile(r"[.!?。！？][\"'”’)\]]*$")
+_TELEGRAM_START = re.compile(
+    r"\s*(?:(?:oper(?:ating)?|prim(?:ary)?|dil(?:uted)?|group|gross|pre-?tax|avg|qtl?y|qtrly|semi|annual|interim|final)\s+)*"
+    r"(?:shrs?|net|revs?|revenues?|sales|turnover|div(?:idend)?|pay|record|assets|deposits|loans|backlog|profits?|loss|eps)"
+    r"(?:\s+(?:profit|loss|income|avg|div|payout|date))*\s+(?:[$£]?\d|nil\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
+    re.IGNORECASE,
+)
+_VERSUS = re.compile(r"\d[^.]*\s(?:vs|versus|against)\.?\s+(?:(?:profit|loss|income|nil)\b|[$£]?\d)|\bvs\s", re.IGNORECASE)
+
+
+def ends_in_stop(line: str) -> bool:
+    """Whether a line ends as a sentence does, closing quotes and brackets aside."""
+    return _STOP.search(line[-8:].rstrip()) is not None
+
+
+def is_bullet(line: str) -> bool:
+    """Whether a line opens with a bullet: `- `, `* `, `• `."""
+    return _BULLET.match(line) is not None
+
+
+def is_numbered(line: str) -> bool:
+    """Whether a line opens with the number of a list item: `1. `, `(a) `."""
+    return _NUMBERED.match(line) is not None
+
+
+def after_marker(text: str, start: int, end: int) -> int:
+    """Where an item's text begins, behind its bullet or number: these are no figures of the article."""
+    match = _BULLET.match(text, start, end) or _NUMBERED.match(text, start, end)
+    return match.end() if match else start
+
+
+def is_row(line: str) -> bool:
+    """Whether a line is columns of figures, parted by bars, tabs or runs of spaces."""
+    stripped = line.strip()
+    if "  " not in stripped and "\t" not in stripped and "|" not in stripped:
+        return False
+    cells = [cell for cell in _GAP.split(stripped) if cell]
+    figures = sum(1 for cell in cells if _CELL_FIGURE.match(cell))
+    return figures >= 2 and figures * 5 >= len(cells) * 2 or (len(cells) == 2 and figures == 1 and len(stripped) < 60)
+
+
+def is_heading_row(line: str) -> bool:
+    """Whether a line beside a row of figures is the head of its columns."""
+    stripped = line.strip()
+    cells = [cell for cell in _GAP.split(stripped) if cell]
+    return len(cells) >= 2 and all(len(cell) < 24 for cell in cells)
+
+
+def is_telegram(line: str) -> bool:
+    """Whether a line is earnings in wire style: `Shr 5 cts vs 7`, `Net 1.2 mln`, `Qtly div 5 cts`."""
+    if len(line) > 90 or ends_in_stop(line):
+        return False
+    return _TELEGRAM_START.match(line) is not None or (" vs " in line and _VERSUS.search(line) is not None)
+
+
+def setting_of(line: str, *, fresh: bool) -> Setting | None:
+    """What the line alone says it is; None for running text. `fresh`: a new paragraph or item may start here."""
+    if is_row(line):
+        return "table"
+    if is_telegram(line):
+        return "telegram"
+    if fresh and (is_bullet(line) or is_numbered(line)):
+        return "list"
+    return None

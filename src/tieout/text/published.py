@@ -1,0 +1,81 @@
+"""The publication date that an article gives of itself: a label, a line that is only a date, or a dateline with a year."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from tieout.errors import OptionError
+
+#: How far into a text its date is looked for, in code points.
+_HEAD = 3000
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_DAY = (
+    r"(?:(?P<y1>\d{4})[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})"
+    r"|" + _MONTH.format("m2") + r"\s{1,3}(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?P<y2>\d{4})"
+    r"|(?P<d3>\d{1,2})(?:st|nd|rd|th)?\s{1,3}" + _MONTH.format("m3") + r",?\s{1,3}(?P<y3>\d{4}))(?!\d)"
+)
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{1,3})?"
+_LABELLED = re.compile(
+    r"\b(?P<label>first published|published|posted|released|date|publication date|last updated|last modified|updated|modified)"
+    r"(?:\s{1,3}(?:on|at))?\s{0,3}:?\s{1,3}" + _WEEKDAY + r"(?:\d{1,2}:\d\d[^\d\n]{0,12})?" + _DAY,
+    re.IGNORECASE,
+)
+_ALONE = re.compile(r"^[ \t(\[]{0,20}" + _WEEKDAY + _DAY + r"(?:[ T,|]{1,4}\d{1,2}:\d\d.{0,20})?[ \t)\].]{0,20}$", re.IGNORECASE | re.MULTILINE)
+_DATELINE = re.compile(r"^[^\d\n]{2,60}" + _DAY + r"[ \t]{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?[ \t]{0,3}(?:--|[—–:-]|/)", re.IGNORECASE | re.MULTILINE)
+_ISO = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?\s*$", re.DOTALL)
+
+
+def as_date(value: date | str | None) -> date | None:
+    """A date, or an ISO string as a date. Raises OptionError for anything else."""
+    if value is None or isinstance(value, date):
+        return _plain_day(value)
+    match = _ISO.match(str(value))
+    found = _day(*match.groups()) if match else None
+    if found is None:
+        raise OptionError(f"{str(value)[:40]!r} is no date", instead="write it as 2021-04-13")
+    return found
+
+
+def loose_date(value: str) -> date | None:
+    """The day that a metadata field names (`2021-04-13T08:00Z`, `April 13, 2021`); None where it names none."""
+    match = re.search(_DAY, value[:200], re.IGNORECASE)
+    return _from_match(match) if match else None
+
+
+def find_date(text: str) -> date | None:
+    """The publication date that the head of a text prints, or None. A date of publication goes before one of an update."""
+    head = text[:_HEAD]
+    labelled = [(m["label"].lower(), _from_match(m)) for m in _LABELLED.finditer(head)]
+    dated = [(label, day) for label, day in labelled if day]
+    if dated:
+        first = [day for label, day in dated if "updated" not in label and "modified" not in label]
+        return first[0] if first else dated[0][1]
+    for pattern in (_ALONE, _DATELINE):
+        days = (_from_match(match) for match in pattern.finditer(head))
+        for day in days:
+            if day:
+                return day
+    return None
+
+
+def _plain_day(value: date | None) -> date | None:
+    return date(value.year, value.month, value.day) if value is not None else None
+
+
+def _from_match(match: re.Match[str]) -> date | None:
+    for form in "123":
+        year, month, day = match["y" + form], match["m" + form], match["d" + form]
+        if year:
+            number = month if month.isdecimal() else str(_MONTHS.index(month[:3].lower()) + 1)
+            return _day(year, number, day)
+    return None
+
+
+def _day(year: str, month: str, day: str) -> date | None:
+    try:
+        found = date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+    return found if found.year >= 1600 else None

@@ -1,0 +1,59 @@
+"""A file, or standard input, into an Article."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from tieout.errors import ArticleError
+from tieout.text.assemble import assemble
+from tieout.text.decode import decode
+from tieout.text.model import Article
+from tieout.text.readers import reader_for
+
+
+def read_file(
+    path: str | Path,
+    *,
+    published: date | str | None = None,
+    language: str | None = None,
+    stdin: BinaryIO | None = None,
+    note: Callable[[str], object] | None = None,
+) -> Article:
+    """The article in a file; "-" reads standard input. The suffix decides how it is read; without a known one it is plain text.
+
+    published, language  as in `article`
+    stdin                what "-" reads instead of the process's own
+    note                 is called with a line for the user, where a file was not UTF-8
+    Raises ArticleError where the file is missing, a folder, unreadable, binary or empty.
+    """
+    name = str(path)
+    decoded = decode(_bytes(name, stdin))
+    if decoded is None:
+        raise ArticleError("is no text: a binary file", path=name, instead="give a .txt, .md or .html article")
+    text, encoding = decoded
+    if not text.strip():
+        raise ArticleError("is empty", path=name, instead="give an article with text in it")
+    if note and encoding not in ("utf-8", "utf-8-sig"):
+        note(f"{name}: read as {encoding}, because it is not UTF-8")
+    draft = reader_for(name)(text)
+    if not draft.text.strip():
+        raise ArticleError("holds no text beside its markup", path=name, instead="give an article with text in it")
+    return assemble(draft, path=name, published=published, language=language)
+
+
+def _bytes(name: str, stdin: BinaryIO | None) -> bytes:
+    if name == "-":
+        return (stdin or sys.stdin.buffer).read()
+    try:
+        return Path(name).read_bytes()
+    except FileNotFoundError:
+        raise ArticleError("there is no such file", path=name) from None
+    except IsADirectoryError:
+        raise ArticleError("is a folder", path=name, instead="name the articles in it, such as folder/*.md") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ArticleError(f"cannot be read: {reason}", path=name) from None

@@ -1,0 +1,117 @@
+"""Money: which ISO 4217 currencies a printed name, sign or code may mean, and which a country pays with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """An ISO 4217 currency and the years of its use (`last` None while it is in use, `first` None where unknown)."""
+
+    code: str
+    first: int | None
+    last: int | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """A printed name and the currencies it may mean, the likeliest first.
+
+    scale  the part of one unit that it names: 0.01 for cents. `codes` is empty for "cents": they are of any currency,
+           and the unit is `cent` (then with scale 1) where the text does not say which
+    weak   an ordinary word, too: money only right beside a number
+    """
+
+    printed: str
+    codes: tuple[str, ...]
+    scale: float
+    symbol: bool
+    weak: bool
+
+
+def find(printed: str) -> Money | None:
+    """The printed name of money ("Swiss francs", "HK$", "cts", "DEM"), or None. Symbols match as written first, then words in any case."""
+    symbols, words = _names()
+    plain = " ".join(printed.split())
+    return symbols.get(plain) or words.get(plain.lower().replace("-", " "))
+
+
+def printed_names() -> tuple[Money, ...]:
+    """Every printed name, words in lower case with spaces for hyphens; longest first."""
+    symbols, words = _names()
+    return tuple(sorted((*symbols.values(), *words.values()), key=lambda name: -len(name.printed)))
+
+
+def currency(code: str) -> Currency | None:
+    """The currency of that code, or None."""
+    return _currencies().get(code)
+
+
+def candidates(printed: str, country: str = "", year: int | None = None) -> tuple[str, ...]:
+    """The codes that a printed name may mean in an article of that country and year, the likeliest first.
+
+    The country's own money comes first where it is among them. With a year, only money in use then (or in the three years
+    before); without one, all, what is in use today first.
+    """
+    name = find(printed)
+    codes = name.codes if name else ()
+    living = tuple(code for code in codes if _lives(code, year))
+    codes = living if living and year else (*living, *(code for code in codes if code not in living))
+    own = of_country(country, year)
+    return (own, *(code for code in codes if code != own)) if own in codes else codes
+
+
+def of_country(country: str, year: int | None = None) -> str:
+    """The legal tender of a country (ISO 3166, "CA") in a year (None: today), or ""."""
+    for code, first, last in _countries().get(country.upper(), ()):
+        if first <= (year or 9998) <= last:
+            return code
+    return ""
+
+
+def _lives(code: str, year: int | None) -> bool:
+    known = currency(code)
+    if known is None:
+        return False
+    return (known.first or 0) <= (year or 9998) <= (known.last + 3 if known.last else 9999)
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    for line in (HERE / name).read_text(encoding="utf-8").split("\n"):
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+@cache
+def _currencies() -> Mapping[str, Currency]:
+    return {
+        code: Currency(code, int(first) if first else None, int(last) if last else None, name) for code, first, last, name in _rows("currencies.tsv")
+    }
+
+
+@cache
+def _names() -> tuple[Mapping[str, Money], Mapping[str, Money]]:
+    symbols: dict[str, Money] = {}
+    words: dict[str, Money] = {}
+    for printed, how, scale, codes in _rows("currency_names.tsv"):
+        money = Money(printed, tuple(codes.split("|")) if codes else (), float(scale), how[0] == "s", how.endswith("+"))
+        (symbols if money.symbol else words)[printed] = money
+    return symbols, words
+
+
+@cache
+def _countries() -> Mapping[str, tuple[tuple[str, int, int], ...]]:
+    return {country: tuple(_span(entry) for entry in spans.split("|")) for country, _, spans in _rows("countries.tsv")}
+
+
+def _span(entry: str) -> tuple[str, int, int]:
+    code, _, years = entry.partition(":")
+    first, _, last = years.partition("-")
+    return code, int(first or 0), int(last or 9999)

@@ -8,7 +8,7 @@ number stays so.
 
 from __future__ import annotations
 
-from math import inf, nan
+from math import inf, isnan, nan
 from typing import Any
 
 #: A float, or a NumPy array of floats.
@@ -23,7 +23,7 @@ def are_numbers(*ends: Real) -> bool:
 def least(*ends: Real) -> Real:
     """The least of the ends, element by element where they are arrays."""
     if are_numbers(*ends):
-        return next((end for end in ends if end != end), min(ends))
+        return nan if any(isnan(end) for end in ends) else min(ends)
     from tieout.intervals import arrays
 
     return arrays.least(*ends)
@@ -92,4 +92,4 @@ def whole_above(value: Real) -> Real:
 
 
 def _defined(left: float, right: float, result: float) -> float:
-    return result if result == result or left != left or right != right else 0.0
+    return 0.0 if isnan(result) and not isnan(left) and not isnan(right) else result

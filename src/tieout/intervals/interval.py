@@ -9,10 +9,11 @@ says nothing, and accuses nobody. NumPy is loaded only where an array comes in.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import inf
+from math import inf, isfinite
+from operator import mul, pow, truediv
 from typing import Any
 
-from tieout.intervals.ends import Real, are_numbers, greatest, least, power, product, quotient, select
+from tieout.intervals.ends import Real, greatest, least, power, product, quotient, select
 
 #: Relative slack of a comparison.
 SLACK = 1e-12
@@ -34,12 +35,12 @@ class Interval:
         return Interval(self.low - other.high, self.high - other.low)
 
     def __mul__(self, other: Interval | float) -> Interval:
-        return _corners(product, self, as_interval(other))
+        return _corners(mul, product, self, as_interval(other))
 
     def __truediv__(self, other: Interval | float) -> Interval:
         other = as_interval(other)
         zero_inside = (other.low <= 0) & (other.high >= 0)
-        return _unless(zero_inside, _corners(quotient, self, other))
+        return _unless(zero_inside, _corners(truediv, quotient, self, other))
 
     def __pow__(self, exponent: Interval | float) -> Interval:
         return _power(self, as_interval(exponent))
@@ -99,21 +100,36 @@ def may_be_below(left: Interval, right: Interval) -> Any:
     return right.high - left.low > SLACK * (abs(left.low) + abs(right.high))
 
 
-def _corners(operation: Any, left: Interval, right: Interval) -> Interval:
-    """The interval that the four corners of an operation span, which is monotone in each operand."""
-    corners = [operation(one, other) for one in (left.low, left.high) for other in (right.low, right.high)]
-    return Interval(least(*corners), greatest(*corners))
+def _corners(quick: Any, careful: Any, left: Interval, right: Interval) -> Interval:
+    """The interval that the four corners of an operation span, which is monotone in each operand.
+
+    `quick` is tried on plain floats; where it fails or overflows, and on arrays, `careful` decides.
+    """
+    a, b, c, d = left.low, left.high, right.low, right.high
+    if type(a) is type(b) is type(c) is type(d) is float:
+        try:
+            corners = (quick(a, c), quick(a, d), quick(b, c), quick(b, d))
+            if isfinite(corners[0] + corners[1] + corners[2] + corners[3]):
+                return Interval(min(corners), max(corners))
+        except (ArithmeticError, TypeError):
+            pass  # a division by zero, an overflow, a root that is not real
+    careful_corners = [careful(one, other) for one in (a, b) for other in (c, d)]
+    return Interval(least(*careful_corners), greatest(*careful_corners))
 
 
 def _unless(undefined: Any, interval: Interval) -> Interval:
     """The interval; where it is not defined, the whole line."""
+    if undefined is False:
+        return interval
     return Interval(select(undefined, -inf, interval.low), select(undefined, inf, interval.high))
 
 
 def _power(base: Interval, exponent: Interval) -> Interval:
+    if (base.low > 0) is True:
+        return _corners(pow, power, base, exponent)
     uneven = (exponent.low != exponent.high) | (exponent.low % 2 != 0)
     broken = (exponent.low != exponent.high) | (exponent.low % 1 != 0)
     size = abs(base)
     base = Interval(select(uneven, base.low, size.low), select(uneven, base.high, size.high))
     undefined = (base.low < 0) & (broken | ((exponent.low < 0) & (base.high >= 0)))
-    return _unless(undefined, _corners(power, base, exponent))
+    return _unless(undefined, _corners(pow, power, base, exponent))

@@ -1,0 +1,106 @@
+"""The functions that a rule's formula may call; this table is the register, and `Function` says what an entry gives.
+
+A function is pure: intervals in, an interval out; or what a role binds (dates, lists of intervals, units) in, and a
+value, a tuple of possible values, or a whole `Outcome` out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from operator import add
+from types import MappingProxyType
+from typing import Any
+
+from tieout.intervals.ends import least
+from tieout.intervals.interval import Interval, as_interval
+from tieout.rules.whole_numbers import grim_mean, whole_part, whole_share
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function of formulas.
+
+    call    gets one value an argument: an interval, a list of them for a list role, or what else the role binds
+    takes   the least and the greatest number of arguments
+    worked  writes the call out for a pocket calculator, given each argument's printed form (a list for a list role);
+            None: name(argument, …)
+    judges  gives a whole `Outcome`, so that the call is a formula by itself
+    """
+
+    call: Callable[..., Any]
+    takes: tuple[int, int] = (1, 1)
+    worked: Callable[..., str] | None = None
+    judges: bool = False
+
+
+def total(*arguments: Any) -> Interval:
+    """The sum of all intervals in the arguments; 0 of none."""
+    return reduce(add, _flat(arguments), Interval(0.0, 0.0))
+
+
+def mean(*arguments: Any) -> Interval:
+    """The mean of all intervals in the arguments; of none the whole line."""
+    return total(*arguments) / count(*arguments)
+
+
+def count(*arguments: Any) -> Interval:
+    """How many values stand in the arguments."""
+    return as_interval(float(sum(1 for _ in _flat(arguments))))
+
+
+def smallest(*arguments: Any) -> Interval:
+    """What the least of the values can be; `ValueError` of none."""
+    values = list(_flat(arguments))
+    return Interval(least(*(value.low for value in values)), least(*(value.high for value in values)))
+
+
+def largest(*arguments: Any) -> Interval:
+    """What the greatest of the values can be; `ValueError` of none."""
+    return -smallest(*(-value for value in _flat(arguments)))
+
+
+def _flat(arguments: Sequence[Any]) -> Iterator[Any]:
+    for argument in arguments:
+        if isinstance(argument, (list, tuple)):
+            yield from argument
+        else:
+            yield argument
+
+
+def _added(*printed: Any) -> str:
+    return " + ".join(_flat(printed)) or "0"
+
+
+def _averaged(*printed: Any) -> str:
+    return f"({_added(*printed)}) / {_counted(*printed)}"
+
+
+def _counted(*printed: Any) -> str:
+    return str(sum(1 for _ in _flat(printed)))
+
+
+def _part_of_some(part: str, _: str) -> str:
+    return f"{part} / a whole number"
+
+
+def _some_of_whole(_: str, whole: str) -> str:
+    return f"a whole number / {whole}"
+
+
+MANY = 99
+
+FUNCTIONS: Mapping[str, Function] = MappingProxyType(
+    {
+        "sum": Function(total, (1, MANY), worked=_added),
+        "mean": Function(mean, (1, MANY), worked=_averaged),
+        "count": Function(count, (1, MANY), worked=_counted),
+        "abs": Function(abs),
+        "min": Function(smallest, (1, MANY)),
+        "max": Function(largest, (1, MANY)),
+        "whole_share": Function(whole_share, (2, 2), worked=_part_of_some, judges=True),
+        "whole_part": Function(whole_part, (2, 2), worked=_some_of_whole, judges=True),
+        "grim_mean": Function(grim_mean, (2, 2), worked=_some_of_whole, judges=True),
+    }
+)

@@ -1,0 +1,28 @@
+"""What a formula says of one binding, or of a column of them: computed, stated, and whether the two agree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from tieout.intervals.interval import Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The two sides of a formula.
+
+    computed, stated  intervals in the formula's own units (a share of one, not percent); a formula on dates and the
+                      like gives what its functions give: a value, or a tuple of possible ones
+    holds             whether both can be true; a bool, or an array of them
+    """
+
+    computed: Any
+    stated: Any
+    holds: Any
+
+    @property
+    def is_open(self) -> Any:
+        """Whether a side has an infinite end (an operand that only bounds, a divisor that may be zero): such an outcome decides nothing."""
+        sides = [side.is_open for side in (self.computed, self.stated) if isinstance(side, Interval)]
+        return sides[0] | sides[1] if len(sides) == 2 else any(sides)

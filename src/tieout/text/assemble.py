@@ -6,6 +6,7 @@ from datetime import date
 
 from tieout.text.blocks import blocks
 from tieout.text.draft import Draft
+from tieout.text.headlines import mark_headlines
 from tieout.text.model import Article
 from tieout.text.published import as_date, find_date
 from tieout.text.sentences import sentences
@@ -25,5 +26,5 @@ def assemble(draft: Draft, *, path: str, published: date | str | None = None, la
     """The Article of a draft. What is given goes before what the file says, and that before what the text prints."""
     tag = language or draft.language or "en"
     day = as_date(published) or draft.published or find_date(draft.text)
-    cut = sentences(draft.text, blocks(draft), tag)
+    cut = sentences(draft.text, mark_headlines(draft.text, blocks(draft)), tag)
     return Article(draft.text, path, day, tag, cut, draft.starts, draft.source)

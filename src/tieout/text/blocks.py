@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from tieout.text.draft import Breaks, Draft, Part
+from tieout.text.draft import Breaks, Draft
 from tieout.text.lines import ends_in_stop, is_heading_row, setting_of
 from tieout.text.model import Setting
 
 #: A line longer than this is a whole paragraph, not one line of a wrapped one.
 _WIDEST = 110
-_LABEL = re.compile(r"(?:^|\|\s*)(?:updated|published|posted|date|source|by|photo|last modified)\s*:", re.IGNORECASE)
+#: A wrapped line is filled so far at least; a shorter one was ended on purpose.
+_FILLED = 0.8
 
-_INNER_STOP = re.compile(r"[a-z\d)]{3}[.!?][\"”’)]?\s")
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Block:
     """A paragraph, a heading, an item of a list or a row of a table; `lines` counts its lines."""
 
     start: int
     end: int
     setting: Setting | None
-    paragraph: int
     lines: int = 1
+    paragraph: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +31,8 @@ class _Line:
     start: int
     end: int
     text: str
+    body: str
+    gap: int  # how many blank lines stand before it
 
     @property
     def indent(self) -> int:
@@ -41,9 +41,14 @@ class _Line:
 
 def blocks(draft: Draft) -> list[Block]:
     """The blocks of a text in order; every character that is no white space lies in one of them."""
-    found = [block for part in _parts(draft) for block in _of_part(draft, part)]
-    counted = _count(draft.text, found)
-    return _headlines(draft.text, counted)
+    found: list[Block] = []
+    for start, end, setting in _parts(draft):
+        lines = list(_lines(draft.text, start, end))
+        if setting in (None, "table"):
+            found += _group(lines, _Wrapping.of(lines, draft.breaks), setting)
+        elif lines:
+            found.append(Block(lines[0].start, lines[-1].end, setting, len(lines)))
+    return _count(draft.text, found)
 
 
 def _parts(draft: Draft) -> Iterator[tuple[int, int, Setting | None]]:
@@ -58,83 +63,81 @@ def _parts(draft: Draft) -> Iterator[tuple[int, int, Setting | None]]:
         yield at, len(draft.text), None
 
 
-def _of_part(draft: Draft, part: tuple[int, int, Setting | None]) -> Iterator[Block]:
-    start, end, setting = part
-    lines = list(_lines(draft.text, start, end))
-    if setting is not None and setting != "table":
-        words = [line for line in lines if line.text.strip()]
-        if words:
-            yield Block(words[0].start, words[-1].end, setting, 0, len(words))
-        return
-    yield from _group(lines, _width(lines, draft.breaks), setting)
-
-
 def _lines(text: str, start: int, end: int) -> Iterator[_Line]:
+    """The lines that are not blank."""
     at = start
+    gap = 0
     for line in text[start:end].splitlines(keepends=True):
-        yield _Line(at, at + len(line), line)
+        body = line.strip()
+        if body:
+            yield _Line(at, at + len(line), line, body, gap)
+        gap = 0 if body else gap + 1
         at += len(line)
 
 
-def _width(lines: list[_Line], breaks: Breaks) -> int | None:
-    """The column at which lines were wrapped; 0 where they were not, None where every break is soft."""
-    if breaks == "soft":
-        return None
-    if breaks == "hard":
-        return 0
-    lengths = [len(line.text) for line in lines if len(line.text) > 1]
-    if not lengths or sum(length > _WIDEST for length in lengths) * 20 > len(lengths):
-        return 0
-    return max(length for length in lengths if length <= _WIDEST)
+@dataclass(frozen=True, slots=True)
+class _Wrapping:
+    """How a text's lines were wrapped.
+
+    width   the column; 0 where a line is a paragraph, None where the markup says that every break is soft
+    double  a blank line stands between any two lines (scanned and converted pages): one blank line ends nothing
+    """
+
+    width: int | None
+    double: bool = False
+
+    @classmethod
+    def of(cls, lines: list[_Line], breaks: Breaks) -> _Wrapping:
+        if breaks != "guess":
+            return cls(None if breaks == "soft" else 0)
+        long = sum(len(line.text) > _WIDEST for line in lines)
+        if not lines or long * 20 > len(lines):
+            return cls(0)
+        width = max((len(line.text) for line in lines if len(line.text) <= _WIDEST), default=0)
+        return cls(width, len(lines) >= 10 and sum(line.gap == 1 for line in lines) >= 0.8 * len(lines))
+
+    def joins(self, before: _Line, line: _Line, in_list: bool) -> bool:
+        """Whether a line carries on the one before it."""
+        small = line.body[0].islower()
+        if line.gap:
+            return line.gap == 1 and self.double and not ends_in_stop(before.body) and (small or self.filled(before, line))
+        if self.width is None:
+            return not before.text.rstrip("\r\n").endswith("  ")
+        if not in_list and line.indent > before.indent + 1:
+            return False
+        return (small and not ends_in_stop(before.body)) or self.filled(before, line)
+
+    def filled(self, before: _Line, line: _Line) -> bool:
+        """Whether the first word of a line had no room in the one before."""
+        if not self.width:
+            return False
+        return len(before.text.rstrip()) + 1 + len(line.body.split(None, 1)[0]) > self.width * _FILLED
 
 
-def _group(lines: list[_Line], width: int | None, given: Setting | None) -> Iterator[Block]:
+def _group(lines: list[_Line], wrapping: _Wrapping, given: Setting | None) -> Iterator[Block]:
     """Joins wrapped lines; each row, telegram line and list item stands for itself."""
     current: Block | None = None
-    before: _Line | None = None
     for index, line in enumerate(lines):
-        if not line.text.strip():
-            if current:
-                yield current
-            current, before = None, None
-            continue
-        joined = current is not None and before is not None and _joins(before, line, width, current)
-        setting = given or setting_of(line.text, fresh=not joined or _may_list(before, current, width))
-        setting = setting or _column_heads(lines, index)
+        before = lines[index - 1] if index else None
+        in_list = current is not None and current.setting == "list"
+        joined = before is not None and wrapping.joins(before, line, in_list)
+        fresh = before is None or not joined or in_list or wrapping.width is None or before.body[-1] in ":.;"
+        setting = given or setting_of(line.text, fresh=fresh) or _column_heads(lines, index)
         if current and joined and setting is None and current.setting in (None, "list"):
-            current = replace(current, end=line.end, lines=current.lines + 1)
+            current.end = line.end
+            current.lines += 1
         else:
             if current:
                 yield current
-            current = Block(line.start, line.end, setting, 0)
-        before = line
+            current = Block(line.start, line.end, setting)
     if current:
         yield current
 
 
-def _joins(before: _Line, line: _Line, width: int | None, current: Block) -> bool:
-    """Whether a line carries on the one before it."""
-    if current.setting != "list" and line.indent > before.indent + 1 and width is not None:
-        return False
-    if width is None:
-        return not before.text.rstrip("\r\n").endswith("  ")
-    body = line.text.strip()
-    if body[0].islower() and not ends_in_stop(before.text):
-        return True
-    return len(before.text.rstrip()) + 1 + len(body.split(None, 1)[0]) > width * 0.8 if width else False
-
-
-def _may_list(before: _Line | None, current: Block | None, width: int | None) -> bool:
-    """Whether an item may begin although the line before could run on: after another item, a colon, a full stop."""
-    if current is None or before is None or current.setting == "list" or width is None:
-        return True
-    return before.text.rstrip().endswith((":", ".", ";"))
-
-
 def _column_heads(lines: list[_Line], index: int) -> Setting | None:
     """A line of short cells beside a row of figures is the head of its columns."""
-    line = lines[index].text
-    if "  " not in line.strip() and "|" not in line and "\t" not in line or not is_heading_row(line):
+    body = lines[index].body
+    if ("  " not in body and "|" not in body and "\t" not in body) or not is_heading_row(body):
         return None
     beside = lines[max(index - 1, 0) : index] + lines[index + 1 : index + 2]
     return "table" if any(setting_of(other.text, fresh=False) == "table" for other in beside) else None
@@ -142,38 +145,12 @@ def _column_heads(lines: list[_Line], index: int) -> Setting | None:
 
 def _count(text: str, found: list[Block]) -> list[Block]:
     """Numbers the paragraphs: the items of one list, or the rows of one table, are one paragraph."""
-    counted: list[Block] = []
     number = -1
+    last: Block | None = None
     for block in found:
-        last = counted[-1] if counted else None
-        same = last is not None and block.setting in ("list", "table", "telegram") and last.setting == block.setting
-        if not (same and last is not None and not _blank_between(text, last.end, block.start)):
+        row = last is not None and block.setting in ("list", "table", "telegram") and last.setting == block.setting
+        if last is None or not row or text.count("\n", max(last.end - 1, 0), block.start) > 1:
             number += 1
-        counted.append(replace(block, paragraph=number))
-    return counted
-
-
-def _blank_between(text: str, end: int, start: int) -> bool:
-    return text.count("\n", max(end - 1, 0), start) > 1
-
-
-def _headlines(text: str, found: list[Block]) -> list[Block]:
-    """Short lines without a full stop, standing alone with text after them, are headlines."""
-    seen_prose = False
-    result: list[Block] = []
-    for index, block in enumerate(found):
-        if block.setting is None:
-            line = text[block.start : block.end].strip()
-            if index + 1 < len(found) and block.lines <= 2 and _is_title(line, at_top=not seen_prose):
-                block = replace(block, setting="headline")
-            else:
-                seen_prose = seen_prose or ends_in_stop(line)
-        result.append(block)
-    return result
-
-
-def _is_title(line: str, *, at_top: bool) -> bool:
-    if len(line) > 140 or line[-1:] in ":;,。" or ends_in_stop(line) or _INNER_STOP.search(line) or _LABEL.search(line):
-        return False
-    first = line.lstrip("\"'“‘(")[:1]
-    return not first.islower() and (at_top or len(line.split()) <= 12)
+        block.paragraph = number
+        last = block
+    return found

@@ -22,8 +22,9 @@ _LABELLED = re.compile(
     r"(?:\s{1,3}(?:on|at))?\s{0,3}:?\s{1,3}" + _WEEKDAY + r"(?:\d{1,2}:\d\d[^\d\n]{0,12})?" + _DAY,
     re.IGNORECASE,
 )
-_ALONE = re.compile(r"^[ \t(\[]{0,20}" + _WEEKDAY + _DAY + r"(?:[ T,|]{1,4}\d{1,2}:\d\d.{0,20})?[ \t)\].]{0,20}$", re.IGNORECASE | re.MULTILINE)
-_DATELINE = re.compile(r"^[^\d\n]{2,60}" + _DAY + r"[ \t]{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?[ \t]{0,3}(?:--|[—–:-]|/)", re.IGNORECASE | re.MULTILINE)
+_ALONE = re.compile(r"[ \t(\[]{0,20}" + _WEEKDAY + _DAY + r"(?:[ T,|]{1,4}\d{1,2}:\d\d.{0,20})?[ \t)\].]{0,20}$", re.IGNORECASE)
+_DATELINE = re.compile(r"[^\d\n]{2,60}" + _DAY + r"[ \t]{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?[ \t]{0,3}(?:--|[—–:-]|/)", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
 _ISO = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?\s*$", re.DOTALL)
 
 
@@ -47,14 +48,28 @@ def loose_date(value: str) -> date | None:
 def find_date(text: str) -> date | None:
     """The publication date that the head of a text prints, or None. A date of publication goes before one of an update."""
     head = text[:_HEAD]
-    labelled = [(m["label"].lower(), _from_match(m)) for m in _LABELLED.finditer(head)]
-    dated = [(label, day) for label, day in labelled if day]
-    if dated:
-        first = [day for label, day in dated if "updated" not in label and "modified" not in label]
-        return first[0] if first else dated[0][1]
+    years = [match.start() for match in _YEAR.finditer(head)]
+    return _labelled(head, years) or _of_lines(head, years)
+
+
+def _labelled(head: str, years: list[int]) -> date | None:
+    updated: date | None = None
+    for at in years:
+        match = _LABELLED.search(head, max(0, at - 80), at + 12)
+        day = _from_match(match) if match else None
+        if match and day and not match["label"].lower().endswith(("updated", "modified")):
+            return day
+        updated = updated or day
+    return updated
+
+
+def _of_lines(head: str, years: list[int]) -> date | None:
+    """The date of a line that is only a date, else the date of a dateline."""
+    lines = [head[head.rfind("\n", 0, at) + 1 :][:200].split("\n", 1)[0] for at in years]
     for pattern in (_ALONE, _DATELINE):
-        days = (_from_match(match) for match in pattern.finditer(head))
-        for day in days:
+        for line in lines:
+            match = pattern.match(line)
+            day = _from_match(match) if match else None
             if day:
                 return day
     return None

@@ -33,7 +33,7 @@ def unhedged(figure: Figure) -> Interval:
     """All values that print as the figure does, its hedge put aside: half a unit of the last digit, or the ratio word's reach."""
     if not _is_sound(figure):
         return _EVERYTHING
-    if figure.wording == "one-in" and 0 < figure.value <= 1:
+    if figure.wording == "one-in" and 1e-15 < figure.value <= 1:
         return _one_in(figure.value)
     if figure.wording:
         return _around(figure.value, RATIO_WORD * abs(figure.value))
@@ -106,8 +106,9 @@ def _end(figure: Figure, reach: Reach, side: int, plain: float) -> float:
 
 def _one_in(share: float) -> Interval:
     """k in N, given k / N: k in N ± 0.5."""
-    whole = round(1 / share) if share * round(1 / share) == 1 or share < 1e-3 else 0
-    ratio = Fraction(1, whole) if whole else Fraction(share).limit_denominator(1000)
+    ratio = Fraction(share).limit_denominator(10_000)
+    if abs(float(ratio) - share) > 1e-12 * share:
+        ratio = Fraction(1, round(1 / share))
     low, high = (ratio.numerator / (ratio.denominator + reach) for reach in (ONE_IN, -ONE_IN))
     return Interval(low, high)
 

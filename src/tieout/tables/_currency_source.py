@@ -11,7 +11,10 @@ from typing import Any
 import yaml
 
 CURRENCIES_HEAD = "# ISO 4217 code\tfirst year in use\tlast, empty while in use\tEnglish name\n"
-NAMES_HEAD = "# printed name\tw: word, any case, s: symbol, as written; +: weak, only beside a number\tscale: part of one unit\tcandidate codes\n"
+NAMES_HEAD = (
+    "# printed name\tw: word, any case, s: symbol, as written; +: weak, only beside a number\t"
+    "scale: part of one unit\tcandidate codes\n"
+)
 COUNTRIES_HEAD = "# ISO 3166 code\tEnglish name\tlegal tender, the present one first: code:first year-last year\n"
 Names = dict[tuple[str, str], tuple[float, list[str]]]
 
@@ -21,14 +24,17 @@ def currency_tables(additions: Path) -> dict[str, str]:
     data = yaml.safe_load(additions.read_text(encoding="utf-8"))
     years = _years()
     codes = [code for code in sorted(_plurals()) if _in_use(code, data, years)]
-    names = _names(data, codes)
+    names = _names(data, codes, years)
     weak = set(data["weak"])
+    english = _english().currencies
+    rows = [f"{code}\t{_span(years.get(code, (0, 0)))}\t{_plain(english[code])}\n" for code in codes]
+    named = [
+        f"{name}\t{how}{'+' if name in weak else ''}\t{scale:g}\t{'|'.join(found)}\n"
+        for (name, how), (scale, found) in sorted(names.items())
+    ]
     return {
-        "currencies.tsv": CURRENCIES_HEAD + "".join(f"{code}\t{_span(years.get(code, (0, 0)))}\t{_plain(_english().currencies[code])}\n" for code in codes),
-        "currency_names.tsv": NAMES_HEAD
-        + "".join(
-            f"{name}\t{how}{'+' if name in weak else ''}\t{scale:g}\t{'|'.join(found)}\n" for (name, how), (scale, found) in sorted(names.items())
-        ),
+        "currencies.tsv": CURRENCIES_HEAD + "".join(rows),
+        "currency_names.tsv": NAMES_HEAD + "".join(named),
         "countries.tsv": COUNTRIES_HEAD + "".join(_countries(codes)),
     }
 
@@ -72,8 +78,8 @@ def _plain(name: str) -> str:
     return re.sub(r" \(.*\)", "", name)
 
 
-def _names(data: dict[str, Any], codes: list[str]) -> Names:
-    order = [*data["order"], *codes]
+def _names(data: dict[str, Any], codes: list[str], years: dict[str, tuple[int, int]]) -> Names:
+    order = [*data["order"], *sorted(codes, key=lambda code: (years.get(code, (0, 0))[1] != 9999, code))]
     found: Names = {}
     for code in sorted(codes, key=order.index):
         for name in _cldr_names(code, data):
@@ -91,14 +97,18 @@ def _names(data: dict[str, Any], codes: list[str]) -> Names:
 
 
 def _add(found: Names, name: str, how: str, scale: float, codes: list[str]) -> None:
-    for spelling in {name, unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()}:
+    for spelling in dict.fromkeys((name, _ascii(name))):
         key = spelling.lower().replace("-", " ") if how == "w" else spelling
         _, known = found.setdefault((key, how), (scale, []))
         known += [code for code in codes if code not in known]
 
 
+def _ascii(name: str) -> str:
+    return unicodedata.normalize("NFKD", name.replace("ł", "l")).encode("ascii", "ignore").decode()
+
+
 def _cldr_names(code: str, data: dict[str, Any]) -> Iterator[str]:
-    """Every adjective with every noun of a currency, and the noun alone: "Canadian dollars", "Canadian dlrs", "dollars"."""
+    """Every adjective with every noun of a currency, and the noun alone: "Canadian dlrs", "dollars"."""
     forms = {_plain(name) for name in (*_plurals()[code].values(), _english().currencies[code])}
     adjectives, nouns = set(data["adjectives"].get(code, ())), set()
     for form in forms:
@@ -106,17 +116,21 @@ def _cldr_names(code: str, data: dict[str, Any]) -> Iterator[str]:
         adjectives |= {adjective} - {""}
         nouns |= {noun, *data["nouns"].get(noun.lower(), ())}
     for noun in sorted(nouns):
-        yield noun
+        if code not in data["full_name_only"]:
+            yield noun
         yield from (f"{adjective} {noun}" for adjective in sorted(adjectives))
 
 
-def _minor(name: str, part: dict[str, Any], data: dict[str, Any]) -> Iterator[tuple[tuple[str, str], tuple[float, list[str]]]]:
+def _minor(
+    name: str, part: dict[str, Any], data: dict[str, Any]
+) -> Iterator[tuple[tuple[str, str], tuple[float, list[str]]]]:
     sign = not name.isascii() and not name.isalpha() or len(name.rstrip(".")) < 4 and name not in ("sen", "fen", "ore")
-    yield (name if sign else name.lower(), "s" if sign else "w"), (part["scale"], part["codes"])
+    found: Names = {(name if sign else name.lower(), "s" if sign else "w"): (part["scale"], part["codes"])}
     if name in ("cent", "cents", "cts", "ct"):
         for code in ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"):
             for adjective in data["adjectives"][code]:
-                yield (f"{adjective.lower()} {name}", "w"), (part["scale"], [code])
+                found[f"{adjective.lower()} {name}", "w"] = (part["scale"], [code])
+    return found
 
 
 def _countries(codes: list[str]) -> Iterator[str]:

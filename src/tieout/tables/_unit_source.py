@@ -10,12 +10,21 @@ from typing import Any
 
 import yaml
 
-UNITS_HEAD = "# unit\tkind\tdimension in SI base units\tfactor\toffset; one unit is `factor` base units; a level has `offset` added\n"
-NAMES_HEAD = "# printed name\tw: word, any case, s: symbol, as written; +: weak, only right after a number\tcandidate units\n"
+UNITS_HEAD = (
+    "# unit\tkind\tdimension in SI base units\tfactor\toffset; "
+    "one unit is `factor` base units; a level has `offset` added\n"
+)
+NAMES_HEAD = (
+    "# printed name\tw: word, any case, s: symbol, as written; +: weak, only right after a number\tcandidate units\n"
+)
 LOCALES = ("en", "en_GB", "en_AU", "en_CA")
 BRITISH = (("meter", "metre"), ("liter", "litre"))
 DURATION = "second millisecond minute hour day week fortnight month quarter year decade century millennium"
-IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries", "lux": "lux", "siemens": "siemens", "hertz": "hertz", "henry": "henries", "gauss": "gauss", "millennium": "millennia"}
+SHORT_WORDS = (
+    "foot feet inch mile yard acre week hour day days year ton tons pint cup cups volt watt gram bit bits byte kilo "
+    "knot mole bar bars mu jin lux dram gill peck tael amp amps"
+)
+IRREGULAR = {"foot": "feet", "inch": "inches", "lux": "lux", "hertz": "hertz", "millennium": "millennia"}
 
 
 def unit_tables(additions: Path) -> dict[str, str]:
@@ -25,10 +34,13 @@ def unit_tables(additions: Path) -> dict[str, str]:
     names = _names(data, registry)
     units = sorted({atom for candidates in names.values() for unit in candidates for atom in atoms(unit)})
     weak = {_key(name) for name in data["weak"]}
+    named = [
+        f"{name}\t{how}{'+' if name in weak else ''}\t{'|'.join(candidates)}\n"
+        for (name, how), candidates in sorted(names.items())
+    ]
     return {
         "units.tsv": UNITS_HEAD + "".join(_unit_row(unit, registry) for unit in units),
-        "unit_names.tsv": NAMES_HEAD
-        + "".join(f"{name}\t{how}{'+' if name in weak else ''}\t{'|'.join(candidates)}\n" for (name, how), candidates in sorted(names.items())),
+        "unit_names.tsv": NAMES_HEAD + "".join(named),
     }
 
 
@@ -61,10 +73,7 @@ def _key(name: str) -> str:
 
 
 def _is_word(name: str) -> bool:
-    return bool(re.fullmatch(r"[a-z]+(?:[ -][a-z0-9/]+)*", name)) and (len(name) > 4 or name in SHORT_WORDS)
-
-
-SHORT_WORDS = frozenset("foot feet inch mile yard acre week hour day days year ton tons tonne pint cup cups volt watt gram bit bits byte kilo knot mole bar bars mu jin lux karat carat dram gill grain stone peck tael yard amp amps".split())
+    return bool(re.fullmatch(r"[a-z]+(?:[ -][a-z0-9/]+)*", name)) and (len(name) > 4 or name in SHORT_WORDS.split())
 
 
 def _names(data: dict[str, Any], registry: Any) -> dict[tuple[str, str], list[str]]:
@@ -141,7 +150,7 @@ def _called(definition: Any, prefix: str, symbol: str, unit: str) -> Iterator[tu
         if prefix and name == "octet":
             continue
         if re.fullmatch(r"[a-z_]{3,}", name) and not (prefix and len(name) < 4 and name not in ("bit", "bar", "ohm")):
-            for form in (name, _plural(name)):
+            for form in (name, _plural(name)) if len(name) > 3 or prefix or name in ("ohm", "erg", "amp") else (name,):
                 yield prefix + form.replace("_", " "), unit
         elif not prefix and name.isalpha() and len(name) < 4:
             yield name, unit
@@ -168,5 +177,12 @@ def _powers(lengths: list[str], registry: Any) -> Iterator[tuple[str, str]]:
                 yield f"{short}. {form}", unit
                 yield f"{short} {form}", unit
             for own in {symbol, symbol.replace("µ", "u")}:
-                for name in (f"{short} {own}", f"{short}. {own}", f"{short}.{own}", f"{own}{power}", f"{own}{sign}", f"{own}^{power}"):
+                for name in (
+                    f"{short} {own}",
+                    f"{short}. {own}",
+                    f"{short}.{own}",
+                    f"{own}{power}",
+                    f"{own}{sign}",
+                    f"{own}^{power}",
+                ):
                     yield name, unit

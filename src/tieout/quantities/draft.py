@@ -1,0 +1,77 @@
+"""A quantity while it is being read: changed by one step after another, then made into the frozen record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from math import inf
+
+from tieout.intervals.figure import Figure, Hedge, Kind, Wording
+from tieout.quantities.model import Quantity, Trend
+from tieout.quantities.numerals import Numeral
+
+
+@dataclass(slots=True)
+class Draft:
+    """What is known so far. `start`, `end` is the span; `numeral` the number in it, None for a date."""
+
+    start: int
+    end: int
+    numeral: Numeral | None
+    kind: Kind = "number"
+    unit: str = ""
+    subject: str = ""
+    hedge: Hedge = "="
+    nearly: bool = False
+    trend: Trend | None = None
+    named: bool = False
+    wording: Wording = ""
+    first: date | None = None
+    last: date | None = None
+    other: Numeral | None = None  # the upper end of a range
+    sign: float = 1.0
+    left: int = 0  # where the currency mark or numeral starts, without hedge
+    right: int = 0  # where the unit ends, without a hedge behind it
+    marked: bool = False  # currency mark in front of the number
+    factor: float = 1.0  # minor coins
+    weak: bool = False  # unit handed down or guessed
+    dropped: bool = False
+
+    def figure(self, numeral: Numeral) -> Figure:
+        """The printed number with all that its tolerance depends on."""
+        f = self.factor
+        return Figure(
+            numeral.value * self.sign * f, numeral.step * f, numeral.zeros * f, self.kind, self.hedge, numeral.pointed,
+            numeral.bare, numeral.spelled, self.wording, self.nearly,
+        )  # fmt: skip
+
+    def quantity(self, text: str) -> Quantity:
+        """The frozen record; `text` is the article's."""
+        said = text[self.start : self.end]
+        if self.numeral is None:
+            return Quantity(
+                self.start, self.end, said, self.kind, None, None, None, self.unit, self.hedge, self.trend, self.subject, self.named,
+                self.first, self.last, None, None, (self.left, self.right),
+            )  # fmt: skip
+        figure, ends, value = self.figure(self.numeral), None, None
+        if self.other is not None:
+            ends = (figure, self.figure(self.other))
+            low, high = sorted((ends[0].value, ends[1].value))
+        else:
+            value = figure.value
+            low, high = _printed(figure)
+        return Quantity(
+            self.start, self.end, said, self.kind, value, _finite(low), _finite(high), self.unit, self.hedge, self.trend,
+            self.subject, self.named, None, None, None if ends else figure, ends, (self.numeral.start, self.numeral.end),
+        )  # fmt: skip
+
+
+def _printed(figure: Figure) -> tuple[float, float]:
+    from tieout.intervals import printed
+
+    interval = printed(figure)
+    return interval.low, interval.high
+
+
+def _finite(value: float) -> float | None:
+    return None if value in (inf, -inf) or value != value else value

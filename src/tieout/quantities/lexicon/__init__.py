@@ -1,0 +1,89 @@
+"""The words of printed numbers: small tables in the TSV files of this folder, read on first use.
+
+Each file opens with what its columns mean; adding a word touches one line of one file.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from tieout.intervals.figure import Hedge
+
+_FOLDER = Path(__file__).parent
+
+
+def rows(name: str) -> list[list[str]]:
+    """The rows of `name`.tsv, each a list of its cells; comments and empty lines dropped."""
+    lines = (_FOLDER / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]
+
+
+@cache
+def number_words() -> dict[str, tuple[int, str]]:
+    """Number word -> (value, "unit" | "ten" | "scale")."""
+    return {word: (int(value), role) for word, value, role in rows("numbers")}
+
+
+@cache
+def ordinal_words() -> dict[str, int]:
+    """Ordinal word -> its number; half and quarter are none."""
+    return {word: int(value) for word, value, _ in rows("ordinals") if word not in ("half", "quarter")}
+
+
+@cache
+def denominators() -> dict[str, int]:
+    """"third", "thirds", "half", "quarters" -> what the fraction divides by."""
+    named = [(word, int(value), plural) for word, value, plural in rows("ordinals") if plural]
+    return {form: value for word, value, plural in named for form in (word, plural)}
+
+
+@cache
+def magnitudes() -> dict[str, tuple[int, str]]:
+    """Magnitude word or letter -> (power of ten, "word" | "money" | "joined"); words in lower case, letters as printed."""
+    return {word: (int(power), how) for word, power, how in rows("magnitudes")}
+
+
+class HedgePhrase(NamedTuple):
+    """What a hedge says, and whether it says only a little below."""
+
+    words: tuple[str, ...]
+    hedge: Hedge
+    nearly: bool
+
+
+@cache
+def hedges(side: str) -> dict[str, tuple[HedgePhrase, ...]]:
+    """Hedges that stand `before` a figure by their last word, or `after` it by their first; longest first."""
+    found: dict[str, list[HedgePhrase]] = {}
+    for phrase, hedge, where, nearly in rows("hedges"):
+        words = tuple(phrase.split())
+        if where == side:
+            item = HedgePhrase(words, hedge, bool(nearly))  # type: ignore[arg-type]
+            found.setdefault(words[-1] if side == "before" else words[0], []).append(item)
+    return {key: tuple(sorted(items, key=lambda item: -len(item.words))) for key, items in found.items()}
+
+
+@cache
+def trends(place: str) -> dict[str, str]:
+    """Word -> "up" | "down", of those that stand at `place`: verb, noun, after."""
+    return {word: trend for trend, where, words in rows("trends") if where == place for word in words.split()}
+
+
+@cache
+def ratio_words() -> dict[str, tuple[float, str, str]]:
+    """Word -> (value, trend or "", "any" | "det" | "verb")."""
+    return {word: (float(value), trend, when) for word, value, _, trend, when in rows("ratios")}
+
+
+@cache
+def name_words(how: str) -> frozenset[str]:
+    """Words that make the number behind them a name: "any" case, or only with a capital ("name")."""
+    return frozenset(word for row, words in rows("names") if row == how for word in words.split())
+
+
+@cache
+def stop_words(*classes: str) -> frozenset[str]:
+    """Words of the given classes of stops.tsv."""
+    return frozenset(word for row, words in rows("stops") if row in classes for word in words.split())

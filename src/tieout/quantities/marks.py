@@ -1,0 +1,96 @@
+"""Currency marks in front of a number: "$", "HK$", "Rs.", "EUR", and signs."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tieout.quantities.draft import Draft
+from tieout.quantities.tables import marks
+
+#: Prefixes that would read an article or a possessive ("a $5 fee", "its $5") as a country.
+_NEVER_APART = frozenset(("a", "s", "r", "t", "b"))
+_COUNTRIES = {"us": "USD", "cdn": "CAD", "can": "CAD", "canadian": "CAD", "australian": "AUD", "aust": "AUD", "hk": "HKD", "u": "USD", "nz": "NZD"}
+
+
+@cache
+def _signs() -> frozenset[str]:
+    return frozenset(key for key in marks() if len(key) == 1 and not key.isalpha())
+
+
+def apply_mark(draft: Draft, left: list[str]) -> None:
+    """Sets currency and sign from the tokens before the number, and widens the span over the mark."""
+    index = len(left)
+    index = _minus(draft, left, index)
+    at = index - 1 if index and left[index - 1] in (" ", "\xa0") else index
+    if at:
+        code, taken = _mark(left, at)
+        if taken and (at == index or left[at - 1] in _signs() or left[at - 1].isupper() or left[at - 1] in ("Rs", ".", "rs")):
+            draft.kind, draft.unit, draft.marked = "currency", code, True
+            draft.left = draft.start = draft.left - sum(map(len, left[at - taken : index]))
+            index = _minus(draft, left, at - taken)
+    if index and left[index - 1] == "+":
+        draft.trend = "up"
+        draft.start -= 1
+
+
+def _minus(draft: Draft, left: list[str], index: int) -> int:
+    """Takes a minus sign that stands before number or mark, not behind a word, digit or closing bracket."""
+    if index and left[index - 1] in ("-", "−", "–") and draft.sign > 0:
+        before = left[index - 2] if index > 1 else " "
+        dash = left[index - 1]
+        if dash == "−" or (dash == "-" and (before.isspace() or before in "([") and not _ranged(left, index - 2)):
+            draft.sign, draft.left, draft.start = -1.0, draft.left - 1, draft.start - 1
+            return index - 1
+    return index
+
+
+def _ranged(left: list[str], index: int) -> bool:
+    """Whether a number stands before the blank before the dash ("75 -300mm"), or another dash ("- -5")."""
+    while index >= 0 and left[index].isspace():
+        index -= 1
+    return index >= 0 and (left[index][0].isdigit() or left[index] in "-–")
+
+
+def _mark(left: list[str], at: int) -> tuple[str, int]:
+    """The currency that the tokens before `at` name, and how many tokens name it."""
+    table, signs = marks(), _signs()
+    last = left[at - 1]
+    if last in signs:
+        if at > 1 and left[at - 2].isalpha() and (code := table.get(left[at - 2].lower() + last)):
+            return code, 2
+        if at > 4 and left[at - 2] == "." and (code := table.get("".join(left[at - 5 : at]).lower())):
+            return code, 5
+        if at > 2 and left[at - 2] == " " and left[at - 3].lower() not in _NEVER_APART:
+            code = table.get(left[at - 3].lower() + last, "")
+            if code:
+                return code, 3
+        return table[last], 1
+    if last.isalpha():
+        if at > 1 and left[at - 2] in signs and (code := table.get(left[at - 2] + last.lower())):
+            return code, 2
+        if len(last) < 6 and (last.isupper() or last in ("Rs", "rs", "Fr", "kr", "Kr", "zł", "Rp", "Lt")) and (code := table.get(last.lower())):
+            return code, 1
+    if last == "." and at > 1 and (code := table.get(left[at - 2].lower() + ".") or (left[at - 2] == "Rs" and table.get("rs"))):
+        return str(code), 2
+    return "", 0
+
+
+def country_behind(draft: Draft, found: list[str]) -> int:
+    """ "$76 US", "$75 U.S.", "$20 dollars": the tokens behind a marked number that only say more of its currency."""
+    if len(found) < 2 or found[0] != " ":
+        return 0
+    word = found[1]
+    if word.isupper() and word.lower() in _COUNTRIES or word in ("Cdn", "Canadian", "Australian"):
+        if word == "U":
+            if found[1:5] == ["U", ".", "S", "."]:
+                draft.unit = "USD"
+                return 5
+            return 0
+        follows = found[3] if len(found) > 3 and found[2] == " " else ""
+        if not follows[:1].isupper() or follows == "":
+            draft.unit = _COUNTRIES[word.lower()]
+            return 2
+    if word.lower() in ("dollars", "dollar", "dlrs", "pounds", "euros", "yen") or (word.isupper() and marks().get(word.lower())):
+        draft.unit = marks().get(word.lower(), draft.unit) if word.isupper() else draft.unit
+        return 2
+    return 0

@@ -1,0 +1,114 @@
+"""The counted noun behind a number: "902 core technologies" counts technologies.
+
+English has no mark for the end of a noun phrase, so it is found from both sides: the phrase runs on over adjectives and
+nouns, ends at a word that cannot stand in it (stops.tsv), and its head is the first plural.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tieout.quantities.lexicon import stop_words
+
+_IRREGULAR = {
+    "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth", "mice": "mouse",
+    "lives": "life", "wives": "wife", "knives": "knife", "wolves": "wolf", "shelves": "shelf", "thieves": "thief", "loaves": "loaf",
+    "leaves": "leaf", "halves": "half", "criteria": "criterion", "phenomena": "phenomenon", "bacteria": "bacterium", "alumni": "alumnus",
+    "movies": "movie", "cookies": "cookie", "viruses": "virus", "buses": "bus", "gases": "gas", "analyses": "analysis", "crises": "crisis",
+    "bonuses": "bonus", "campuses": "campus", "lenses": "lens", "zombies": "zombie", "calories": "calorie", "pies": "pie", "ties": "tie",
+    "shoes": "shoe", "toes": "toe", "indices": "index", "geese": "goose", "firemen": "fireman", "axes": "axe", "aches": "ache", "caches": "cache",
+}  # fmt: skip
+_PLURAL = frozenset(_IRREGULAR) | stop_words("plural")
+_SAME = stop_words("plural") - frozenset(_IRREGULAR)
+
+#: Longest noun phrase, in words.
+LONGEST = 6
+
+
+@cache
+def _stops() -> frozenset[str]:
+    return stop_words("function", "verb") - {"long", "old"}
+
+
+@cache
+def _modifiers() -> frozenset[str]:
+    return stop_words("modifier")
+
+
+def singular(word: str) -> str:
+    """The singular of a noun in any case; a word that is no regular plural comes back as it is."""
+    lower = word.lower()
+    if lower in _IRREGULAR:
+        return _IRREGULAR[lower]
+    if lower in _SAME or not lower.endswith("s") or lower.endswith(("ss", "us", "is")) or len(lower) < 3:
+        return word
+    if lower.endswith("ies") and len(lower) > 4:
+        return word[:-3] + "y"
+    if lower.endswith(("ches", "shes", "xes", "sses", "zzes", "oes")):
+        return word[:-2]
+    if lower.endswith("men") and len(lower) > 4:
+        return word[:-2] + "an"
+    return word[:-1]
+
+
+def plural(word: str) -> bool:
+    """Whether the word may be a noun in the plural."""
+    lower = word.lower()
+    if lower in _PLURAL:
+        return True
+    if lower.endswith("s"):
+        return len(lower) > 2 and not lower.endswith(("ss", "us", "is")) and lower not in _modifiers()
+    return lower.endswith("men") and len(lower) > 4
+
+
+def phrase(found: list[str], at: int, one: bool = False) -> tuple[str, str, int]:
+    """The head in the singular, the noun phrase, and the index behind it, for the tokens from `at`; ("", "", at) for none.
+
+    `one`: the number is one, so the head is a singular.
+    """
+    words: list[str] = []
+    index = at
+    end = at
+    head = ""
+    while index < len(found) and len(words) < LONGEST:
+        token = found[index]
+        if not token.isalpha():
+            break
+        lower = token.lower()
+        compound = _compound(found, index)
+        if compound == 1 and (lower in _stops() or (one and words and _verb(lower))):
+            break
+        words.append("".join(found[index : index + compound]))
+        index += compound
+        end = index
+        last = found[index - 1]
+        if plural(last) and not one and not (compound > 1 and _single(found, index)):
+            following = found[index + 1] if index + 1 < len(found) and found[index] == " " else ""
+            if not (lower in _modifiers() and following.isalpha()):
+                head = last
+                break
+        if index >= len(found) or not found[index].isspace() or "\n\n" in found[index]:
+            break
+        index += 1
+    if one and words:
+        head = words[-1].rpartition("-")[2]
+    if not head:
+        return "", "", at
+    return singular(head), " ".join(words), end
+
+
+def _compound(found: list[str], index: int) -> int:
+    """How many tokens a word has: "high-tech" three, "driver's" three."""
+    length = 1
+    while index + length + 1 < len(found) and found[index + length] in "-'’&" and found[index + length + 1].isalpha():
+        length += 2
+    return length
+
+
+def _single(found: list[str], index: int) -> bool:
+    return index < len(found) and found[index - 2] in "'’"
+
+
+def _verb(lower: str) -> bool:
+    """Whether a word behind a singular noun is rather its verb."""
+    return lower.endswith(("s", "ed")) and not lower.endswith(("ss", "us", "is"))

@@ -1,0 +1,130 @@
+"""Reading digits: grouping styles, decimals, fractions and powers of ten, with the precision that was printed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+#: Longest run of digits that is still an amount; longer ones are serial numbers.
+LONGEST = 24
+
+VULGAR = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
+    "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
+}  # fmt: skip
+
+_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9]|[,.'’\xa0 ][0-9])")
+_GROUPED = re.compile(
+    r"([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9]|,[0-9])"  # 1,234,567.8
+    r"|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?(?![0-9]|,[0-9])"  # 12,34,567
+    r"|[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?(?![0-9])"  # 1'234'567
+    r"|[0-9]{1,3}(?:\xa0[0-9]{3})+(?:[.,][0-9]+)?(?![0-9])"  # no-break spaces
+    r"|[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?=[\xa0 ]?[A-Za-z%€£$°])(?![0-9])"  # 1 234 567
+    r"|[0-9]{1,3}(?:, ?000)+(?![0-9])"  # "80, 000", as some tokenisers leave it
+    r"|[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?(?![0-9])"  # 1.234.567,8
+    r"|[0-9]{1,3}\.[0-9]{3},[0-9]{1,2}(?![0-9])"  # 1.234,56
+    r"|[0-9]+,[0-9]{1,2}(?=[\xa0 ]?(?:%|€|million|billion|percent|per\b|km|kg|m\b|euro))"  # 3,5 %
+    r"|[0-9]+(?:\.[0-9]+)?(?![0-9]))"
+)
+_POWER = re.compile(r"[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z])|[  ]?[x×][  ]?10\^?([-−]?[0-9]{1,2})(?![0-9])")
+_FRACTION = re.compile(r"(?:[  ]|[-–]|[  ]?-[  ]?)([0-9]{1,2})[/⁄]([0-9]{1,3})(?![0-9/])|[  ]?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])")
+_SIMPLE = re.compile(r"([0-9]{1,3})[/⁄]([0-9]{1,3})(?![0-9/])")
+_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100))
+
+
+@dataclass(slots=True)
+class Numeral:
+    """A number as read, before its magnitude: `value` in units, `step` of the last digit, `zeros` of the last non-zero one."""
+
+    start: int
+    end: int
+    value: float
+    step: float
+    zeros: float
+    pointed: bool = False
+    bare: bool = True
+    spelled: bool = False
+    plain: bool = False  # an integer printed without grouping
+    fraction: bool = False
+
+    def scale(self, factor: float, power: int | None = None) -> None:
+        """Applies a magnitude word; a power of ten keeps the decimal digits exact."""
+        if power is None:
+            self.value, self.step, self.zeros = self.value * factor, self.step * factor, self.zeros * factor
+        else:
+            self.value, self.step, self.zeros = (shifted(x, power) for x in (self.value, self.step, self.zeros))
+        self.bare = False
+
+
+def shifted(value: float, power: int) -> float:
+    """`value` times ten to `power`, rounded once: 3.04 and 9 give 3040000000.0."""
+    return float(f"{value!r}e{power}") if "e" not in repr(value) and "n" not in repr(value) else value * 10.0**power
+
+
+def digits(text: str, pos: int, end: int) -> Numeral | None:
+    """The number in digits at `pos`, or None for a serial number or a malformed one (see `broken`)."""
+    match = _PLAIN.match(text, pos, end) or _GROUPED.match(text, pos, end)
+    if match is None or match.end() - pos > LONGEST + 8:
+        return None
+    numeral = _figure(match.group(), pos, match.end())
+    after = text[match.end() : match.end() + 1]
+    if after and after in "eExX× \xa0-–/⁄½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒":
+        _tail(text, numeral, end)
+    return numeral
+
+
+def _figure(printed: str, start: int, end: int) -> Numeral:
+    whole, dot, decimals = _parts(printed)
+    kept = (whole + decimals).rstrip("0") or "0"
+    if decimals.strip("0"):
+        zeros = float(f"1e-{len(decimals.rstrip('0'))}")
+    else:
+        zeros = float(f"1e{len(whole) - len(whole.rstrip('0'))}") if kept != "0" else 1.0
+    value = float(f"{whole}.{decimals}" if decimals else whole)
+    step = float(f"1e-{len(decimals)}") if decimals else 1.0
+    return Numeral(start, end, value, step, zeros, bool(dot), plain=printed.isdigit())
+
+
+def _parts(printed: str) -> tuple[str, str, str]:
+    """Whole digits, decimal mark, decimals."""
+    if printed.isdigit():
+        return printed, "", ""
+    mark = "," if re.search(r",[0-9]{1,2}$|[ \xa0][0-9]{3},[0-9]+$|\.[0-9]{3}(?:\.[0-9]{3})*,[0-9]+$", printed) else "."
+    if mark == "." and printed.count(".") > 1:
+        mark = ","
+    whole, dot, decimals = printed.partition(mark)
+    return re.sub(r"[^0-9]", "", whole) or "0", dot, decimals
+
+
+def _tail(text: str, numeral: Numeral, end: int) -> None:
+    """A power of ten, or a fraction: "2-1/2", "1½", "7/8"."""
+    match = _POWER.match(text, numeral.end, end)
+    if match:
+        power = int((match.group(1) or match.group()[1:]).replace("−", "-"))
+        numeral.scale(10.0**power, power)
+        numeral.end, numeral.plain, numeral.bare = match.end(), False, True
+        return
+    if numeral.pointed:
+        return
+    if text[numeral.end] in "/⁄":
+        simple = _SIMPLE.match(text, numeral.start, end)
+        if simple and int(simple[2]) in _DENOMINATORS and 0 < int(simple[1]) < int(simple[2]):
+            _set_fraction(numeral, 0.0, int(simple[1]), int(simple[2]), simple.end())
+        return
+    match = _FRACTION.match(text, numeral.end, end)
+    if match is None:
+        return
+    top, bottom = VULGAR[match[3]] if match[3] else (int(match[1]), int(match[2]))
+    if 0 < top < bottom and bottom in _DENOMINATORS and (match[3] or bottom != 100):
+        _set_fraction(numeral, numeral.value, top, bottom, match.end())
+
+
+def _set_fraction(numeral: Numeral, whole: float, top: int, bottom: int, end: int) -> None:
+    numeral.value, numeral.step, numeral.zeros = whole + top / bottom, 1 / bottom, 1 / bottom
+    numeral.pointed, numeral.plain, numeral.fraction, numeral.end = True, False, True, end
+
+
+def vulgar(text: str, pos: int) -> Numeral | None:
+    """A vulgar fraction standing alone: ½."""
+    top, bottom = VULGAR[text[pos]]
+    return Numeral(pos, pos + 1, top / bottom, 1 / bottom, 1 / bottom, pointed=True, fraction=True)

@@ -1,0 +1,31 @@
+""" "One" as a pronoun ("no one", "one of the", "one another") against "one" as a number ("one solution")."""
+
+from __future__ import annotations
+
+from tieout.quantities import nouns
+from tieout.quantities.around import after, words_before
+from tieout.quantities.lexicon import stop_words
+from tieout.quantities.names import longest
+from tieout.quantities.numerals import Numeral
+
+_FRONT = frozenset("no any every some each which that this the another such whichever everyone anyone either someone other".split())
+_VAGUE = frozenset("day time another by thing else s".split())
+
+
+def pronoun(text: str, numeral: Numeral, low: int, high: int) -> bool:
+    """Whether the "one" that `numeral` read stands for a thing and counts nothing."""
+    front = words_before(text, numeral.start, low, 1)
+    if front and front[-1] in _FRONT:
+        return True
+    found = after(text, numeral.end, high)
+    if not found or found[0] in "'’":
+        return True
+    if found[0] == "-":
+        return len(found) < 2 or found[1].lower() in ("on", "way", "off", "time", "sided", "stop", "size")
+    if not found[0].isspace() or len(found) < 2 or not found[1].isalpha():
+        return True
+    word = found[1].lower()
+    if word in _VAGUE or word in stop_words("function", "verb"):
+        return True
+    name, _ = longest(found, 1)
+    return name is None and not nouns.phrase(found, 1, one=True)[0]

@@ -1,0 +1,131 @@
+"""Ratios in words: "one in four", "two-thirds", "half", "a quarter", "doubled", "twice", "tenfold"."""
+
+from __future__ import annotations
+
+import re
+
+from tieout.quantities.draft import Draft
+from tieout.quantities.lexicon import denominators, number_words, ratio_words
+from tieout.quantities.numerals import Numeral, digits
+from tieout.quantities.spelled import words
+
+_GAP = r"(?:[ \xa0\n]+|[ \xa0]?-[ \xa0]?)"
+_IN = re.compile(rf"{_GAP}(in|out{_GAP}of){_GAP}(?:every{_GAP})?(?=[0-9a-z])", re.I)
+_FRACTION = re.compile(rf"{_GAP}(halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|sixteenths?|twentieths?|hundredths?|thousandths?)(?![a-z])", re.I)
+_WHOLES = frozenset((12, 15, 16, 20, 25, 30, 40, 50, 100, 1000, 10000, 100000, 1000000))
+_TIME = frozenset("year years month months day days week weeks hour hours minute minutes decade decades century second seconds quarter quarters season".split())
+_HALF_BEFORE = frozenset("by about nearly almost over around roughly than under some approximately just only in to least cut least".split())
+_HALF_AFTER = frozenset("of the its their his her those these that what our a an as".split())
+_NOT_HALF = frozenset("first second third fourth this latter other better last next final previous latest opening closing 1st 2nd each other's per same".split())
+_DET_AFTER = frozenset("the that those what its their his her as last this usual normal current original previous more".split())
+
+
+def one_in(text: str, numeral: Numeral, end: int) -> Draft | None:
+    """ "one in four", "nine out of 10", "1-in-20": the number that stands first is `numeral`."""
+    if numeral.pointed or not numeral.bare or not 0 < numeral.value <= 999:
+        return None
+    match = _IN.match(text, numeral.end, end)
+    if match is None:
+        return None
+    at = match.end()
+    whole = digits(text, at, end) if text[at].isdigit() else words(text, at, end)
+    if whole is None or whole.value <= numeral.value or not (whole.value <= 10 or whole.value in _WHOLES):
+        return None
+    if match[1].lower() == "in" and numeral.value > 20:
+        return None
+    following = re.match(r"[ \xa0\n-]+([A-Za-z]+|%)|[ \xa0]?%|,?[0-9]", text[whole.end : whole.end + 20])
+    if following and ((following[1] or "").lower() in _TIME or not following[1]):
+        return None
+    draft = Draft(numeral.start, whole.end, numeral, "fraction", left=numeral.start, right=whole.end)
+    value = numeral.value / whole.value
+    draft.numeral = Numeral(numeral.start, whole.end, value, value / whole.value, value / whole.value, spelled=numeral.spelled)
+    draft.wording = "one-in" if numeral.value == 1 else "word"
+    return draft
+
+
+def worded_fraction(text: str, numeral: Numeral, end: int) -> Draft | None:
+    """ "two-thirds", "three quarters", "one fifth" behind the number word `numeral`; magnitudes too ("three quarters of a million")."""
+    if not numeral.spelled or numeral.value > 99 or not numeral.bare:
+        return None
+    match = _FRACTION.match(text, numeral.end, end)
+    if match is None:
+        return None
+    bottom = denominators()[match[1].lower()]
+    plural = match[1].lower().endswith("s")
+    if plural != (numeral.value != 1) or numeral.value >= bottom * 4:
+        return None
+    if bottom == 4 and plural and not _quarter_fraction(text, match.end()):
+        return None
+    return _fraction(text, numeral.start, match.end(), numeral.value / bottom, end)
+
+
+def _quarter_fraction(text: str, at: int) -> bool:
+    """Whether "three quarters" is a fraction, and no length of time."""
+    return bool(re.match(r"(?:[ \xa0\n]+(?:of(?! (?:growth|decline|losses|profit))|the|a|billion|million)\b|[.,;)]?$)", text[at : at + 24]))
+
+
+def article_fraction(text: str, start: int, end: int, low: int, high: int) -> Draft | None:
+    """ "a third", "a quarter of", "half", "half a million" for the word at [start, end)."""
+    word = text[start:end].lower()
+    before = re.search(r"([A-Za-z0-9']+)[ \xa0\n-]+$", text[max(low, start - 24) : start])
+    front = before[1].lower() if before else ""
+    after = re.match(r"[ \xa0\n-]+([A-Za-z]+)", text[end : min(high, end + 24)])
+    following = after[1].lower() if after else ""
+    bottom = denominators()[word]
+    if word == "half":
+        return _half(text, start, end, front, following, high, low)
+    if word.endswith("s") or front not in ("a", "an", "one"):
+        return None
+    if following in ("of", "more", "less", "fewer", "lower", "higher", "smaller", "larger", "the", "to", "as") or not following and word != "quarter":
+        begin = start - len(before.group()) + (len(before.group()) - len(before.group().lstrip())) if before else start
+        if following == "of" or word != "quarter" or _by(text, begin, low):
+            return _fraction(text, begin, end, 1 / bottom, high)
+    return _fraction(text, start - len(before.group()), end, 1 / bottom, high) if before and word == "quarter" and _by(text, start - len(before.group()), low) else None
+
+
+def _by(text: str, start: int, low: int) -> bool:
+    return bool(re.search(r"\b(?:by|than|about|nearly|almost|over)[ \xa0\n]+$", text[max(low, start - 10) : start], re.I))
+
+
+def _half(text: str, start: int, end: int, front: str, following: str, high: int, low: int) -> Draft | None:
+    if front in _NOT_HALF or text[end : end + 1] == "-" and following not in ("a", "million", "billion", "the"):
+        return None
+    scale = number_words().get(following)
+    if scale and scale[1] == "scale":
+        return _fraction(text, start, end, 0.5, high)
+    if following in ("hour", "mile", "year", "percent", "pct", "point", "day", "inch", "cup", "pint", "gallon", "teaspoon", "century", "dozen") and front not in ("a", "an"):
+        return _fraction(text, start, end, 0.5, high) if front in ("one", "") or front in _HALF_BEFORE else None
+    if not (following in _HALF_AFTER or front in _HALF_BEFORE):
+        return None
+    if following == "of" or following in _HALF_AFTER or not following or front in _HALF_BEFORE:
+        return _fraction(text, start, end, 0.5, high)
+    return None
+
+
+def _fraction(text: str, start: int, end: int, value: float, high: int) -> Draft:
+    numeral = Numeral(start, end, value, value / 10, value / 10, True, True, True, fraction=True)
+    match = re.compile(r"[ \xa0\n-]+(?:of[ \xa0\n]+)?(?:a[ \xa0\n-]+)?(hundred|thousand|million|billion|trillion|dozen)\b", re.I).match(text, end, high)
+    draft = Draft(start, end, numeral, "fraction", left=start, right=end, wording="word")
+    if match:
+        numeral.scale(float(number_words()[match[1].lower()][0]))
+        numeral.end = draft.end = draft.right = match.end()
+        numeral.step = numeral.zeros = numeral.value / 10
+        draft.kind, draft.wording = "number", ""
+    return draft
+
+
+def ratio_word(text: str, start: int, end: int, low: int, high: int) -> Draft | None:
+    """ "doubled", "twice", "tenfold" for the word at [start, end)."""
+    value, trend, when = ratio_words()[text[start:end].lower()]
+    after = re.match(r"[ \xa0\n]+([A-Za-z]+|[0-9$£€])", text[end : min(high, end + 20)])
+    following = after[1].lower() if after else ""
+    if when == "det" and following not in _DET_AFTER and not (following[:1].isdigit() or following in "$£€" and following):
+        return None
+    if when == "verb" and following not in _DET_AFTER | {"to", "from", "in", "since", "its"}:
+        return None
+    if start > low and text[start - 1] == "-":
+        return None
+    numeral = Numeral(start, end, value, 1.0 if value >= 1 else 0.1, 1.0 if value >= 1 else 0.1, spelled=True)
+    draft = Draft(start, end, numeral, "multiple", "x", left=start, right=end, wording="word")
+    draft.trend = "up" if trend == "up" else "down" if trend == "down" else None
+    return draft

@@ -1,0 +1,57 @@
+"""Where a number may start: one pass of a linear-time matcher over the text's bytes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from tieout.quantities.dates import MONTHS
+from tieout.quantities.lexicon import denominators, number_words, ordinal_words, ratio_words
+
+#: Exotic characters -> what reading takes them for; one code point each, so that offsets hold.
+_PLAIN = {
+    **{chr(0xFF10 + d): str(d) for d in range(10)}, **{chr(0x660 + d): str(d) for d in range(10)}, **{chr(0x6F0 + d): str(d) for d in range(10)},
+    **{chr(0x966 + d): str(d) for d in range(10)}, "\u2009": "\xa0", "\u202f": "\xa0", "\u2007": "\xa0", "\u2008": "\xa0", "\u2010": "-",
+    "\u2011": "-", "\u2012": "–", "\u2212": "−", "％": "%", "＄": "$", "￡": "£", "￥": "¥", "，": ",", "．": ".", "٫": ".", "٬": ",",
+}  # fmt: skip
+_EXOTIC = re.compile("[" + "".join(map(re.escape, _PLAIN)) + "]")
+_VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
+
+
+def plain(text: str) -> str:
+    """The text with digits, spaces and dashes of other scripts and widths in their common form; of the same length."""
+    return text if text.isascii() else _EXOTIC.sub(lambda match: _PLAIN[match.group()], text)
+
+
+@cache
+def _pattern() -> Any:
+    import re2
+
+    words = {*number_words(), *ordinal_words(), *denominators(), *ratio_words()} - {"nil", "nought", "lac", "halve"}
+    months = {name for name in MONTHS if name != "may"}
+    spelled = "|".join(sorted((re.escape(word) for word in words | months), key=len, reverse=True))
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    options.max_mem = 1 << 26
+    vulgar = "|".join(_VULGAR).encode()
+    pattern = rb"[0-9][0-9.,]*|\b(?:(?i:" + spelled.encode() + rb")|May|[QH][1-4])\b|" + vulgar
+    return re2.compile(pattern, options)
+
+
+def candidates(text: str) -> Iterator[tuple[int, int]]:
+    """Spans, in code points, of digits and words with which a number may start."""
+    data = text.encode("utf-8", "surrogatepass")
+    matches = _pattern().finditer(data)
+    if len(data) == len(text):
+        for match in matches:
+            yield match.span()
+        return
+    seen = position = 0
+    for match in matches:
+        start, end = match.span()
+        position += len(data[seen:start].decode("utf-8", "surrogatepass"))
+        length = len(data[start:end].decode("utf-8", "surrogatepass"))
+        yield position, position + length
+        position, seen = position + length, end

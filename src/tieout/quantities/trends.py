@@ -1,0 +1,89 @@
+"""The direction that a governing verb or noun gives a change: "rose 5 percent", "a 3 percent drop", "up 19 cents"."""
+
+from __future__ import annotations
+
+from tieout.quantities.around import before
+from tieout.quantities.draft import Draft
+from tieout.quantities.lexicon import trends
+from tieout.quantities.model import Trend
+
+#: Words that may stand between a verb and the change that it governs.
+_BETWEEN = frozenset(
+    "by about around some roughly approximately nearly almost more than less over under just only another a an further additional the as much "
+    "up down to at least well slightly sharply steeply modestly even still further edged its their his her on average of estimated total quarter "
+    "early late trading or fully in tuesday monday wednesday thursday friday value price".split()
+)
+_LEVEL = frozenset(("to", "at", "from", "than", "against"))
+_BY_VERB = frozenset("cut cuts raise raised raises lower lowers lowered reduce reduced add adds added lift lifts lifted boost boosts boosted hike".split())
+
+
+def trend(text: str, draft: Draft, low: int, found: list[str]) -> Trend | None:
+    """The direction for the change `draft`, from the words before it and the tokens `found` behind it."""
+    if draft.kind in ("date", "ordinal", "number") and draft.kind != "number":
+        return None
+    return _verb(before(text, draft.left, low), draft) or _behind(found)
+
+
+def _verb(tokens: list[str], draft: Draft) -> Trend | None:
+    verbs = trends("verb")
+    steps = 0
+    by = level = False
+    for token in reversed(tokens):
+        if token.isspace():
+            continue
+        if not token.isalpha():
+            return None
+        word = token.lower()
+        if word in verbs:
+            if level or (word == "down" or word == "up") and steps and _after_up(tokens, word):
+                return None
+            return _direction(verbs[word])
+        if word in ("rise", "increase"):
+            return "up"
+        if word not in _BETWEEN or steps > 6:
+            return None
+        by = by or word == "by"
+        level = level or (word in _LEVEL and not (word == "at" and "least" in tokens))
+        if word == "of":
+            return _noun_before(tokens)
+        steps += 1
+    return None
+
+
+def _after_up(tokens: list[str], word: str) -> bool:
+    """ "up to", "down to" are no directions."""
+    return len(tokens) > 2 and tokens[-2].lower() == "to" if tokens and tokens[-1].isspace() else False
+
+
+def _noun_before(tokens: list[str]) -> Trend | None:
+    """ "an increase of 60 jobs"."""
+    nouns = trends("noun")
+    words = [token.lower() for token in tokens if token.isalpha()]
+    for index in range(len(words) - 1, -1, -1):
+        if words[index] == "of":
+            return _direction(nouns[words[index - 1]]) if index and words[index - 1] in nouns else None
+    return None
+
+
+def _behind(found: list[str]) -> Trend | None:
+    """ "a 3 percent drop", "5 percent higher", "12 percent annual growth"."""
+    nouns, after = trends("noun"), trends("after")
+    words = []
+    for token in found[:7]:
+        if token.isspace() or token == "-":
+            continue
+        if not token.isalpha():
+            break
+        words.append(token.lower())
+    for index, word in enumerate(words[:3]):
+        if index == 0 and word in after:
+            return _direction(after[word])
+        if word in nouns and (index == 0 or words[0] not in ("of", "in", "to", "from", "and", "or", "the", "for", "on", "at", "with", "by", "since", "after")):
+            return _direction(nouns[word])
+        if word in ("of", "in", "to", "from", "and", "or", "the", "for", "on", "at", "with", "by"):
+            return None
+    return None
+
+
+def _direction(word: str) -> Trend:
+    return "up" if word == "up" else "down"

@@ -1,0 +1,162 @@
+"""Which unit a name stands for here, and rates: "a barrel", "per day", "/s"."""
+
+from __future__ import annotations
+
+from tieout.quantities import nouns
+from tieout.quantities.draft import Draft
+from tieout.quantities.names import Name, longest
+
+#: Letters and words that are units only when nothing runs on behind them.
+_PREPOSITIONS = frozenset(("in", "at", "a", "are", "to", "per", "am", "pm", "as", "mu", "ins"))
+_MONEY_WORDS = frozenset(
+    "cost costs price priced prices pay paid pays worth fine fined spend spent earn earned raise raised salary tax fee fees cash profit "
+    "profits sales loss losses debt fund funds money buy bought sell sold sterling revenue turnover budget income loan loans bill "
+    "pension benefit wage wages rent deposit prize reward bid investment value valued owed save saved donated bonus dividend".split()
+)
+_NOUNLIKE = frozenset(
+    "league hand bar frame stone cup quarter chain rod pole link span second mole bit perch point hour day week minute "
+    "barrel shot drop pinch grain pound foot".split()
+)
+#: Nouns that print counts by: "$5 a ticket", "12 points a game".
+_PER_A = frozenset(
+    "share head person piece bottle ticket copy game pop seat unit night ounce item family household student pupil vote word song call "
+    "visit session job night meal plate room house home car vehicle child man woman worker employee customer member user page bag box "
+    "bushel barrel ton tonne gallon pound litre liter acre hectare square shift mile kilometer minute second hour day week month year season quarter "
+    "decade fortnight time can case pack packet dozen kilo kilogram kilogramme dose glass cup slice trip ride lap inning match set".split()
+)
+
+
+def fits(name: Name, draft: Draft, found: list[str], at: int, end: int) -> bool:
+    """Whether the name at tokens [at, end) is the unit of `draft`, and no preposition, verb or part of a noun phrase."""
+    word = found[end - 1]
+    if at and end - at == 1 and word.lower() in _PREPOSITIONS:
+        behind = found[end] if end < len(found) else "."
+        return word == "in" and behind in ").,;:" and not draft.numeral.spelled if draft.numeral else False
+    if at == 0 and end < len(found) and found[end].isalnum() and word.isalpha():
+        return False
+    if len(word) == 1 and word.isalpha() and end - at == 1:
+        return _letter(word, draft, found, at, end)
+    if at == 1 and found[0].isspace() and _runs_into_noun(name, draft, found, end):
+        return False
+    return True
+
+
+def _letter(word: str, draft: Draft, found: list[str], at: int, end: int) -> bool:
+    """A single letter is a unit when joined to the number, or with no capitalised word behind it."""
+    if at == 0:
+        return not (end + 1 < len(found) and found[end] == "-" and found[end + 1].isalpha())
+    if found[0] == "-":
+        return False
+    follows = found[end + 1] if end + 1 < len(found) and found[end].isspace() else ""
+    if word.isupper():
+        return not follows[:1].isalpha() or follows in ("in", "and", "to", "or", "on", "at")
+    return word in "mgstldhpyJVWK" and "'" not in found[end : end + 1]
+
+
+def _runs_into_noun(name: Name, draft: Draft, found: list[str], end: int) -> bool:
+    """ "68 league games", "3 bar stools": a unit's name that only describes the plural behind it."""
+    word = found[end - 1].lower()
+    if word not in _NOUNLIKE or not name.weak or draft.numeral is None or draft.numeral.value == 1:
+        return False
+    follows = found[end + 1] if end + 1 < len(found) and found[end] == " " else ""
+    return follows.isalpha() and nouns.plural(follows) and word in ("league", "hand", "bar", "frame", "chain", "link", "bit", "point", "shot", "perch", "pole")
+
+
+def choose(name: Name, draft: Draft, found: list[str], end: int, left: list[str]) -> Name:
+    """The one of several meanings that context allows: pounds of money or of weight, years of age."""
+    word = found[end - 1].lower()
+    if word in ("pound", "pounds") and name.kind != "currency":
+        return _pounds(name, draft, found, end, left)
+    if word in ("cts", "ct") and name.kind != "currency":
+        return Name("currency", "cent")
+    return name
+
+
+def _pounds(name: Name, draft: Draft, found: list[str], end: int, left: list[str]) -> Name:
+    numeral = draft.numeral
+    about = {token.lower() for token in left[-16:]} | {token.lower() for token in found[end : end + 12]}
+    if numeral and not numeral.bare and not found[0] == "-" and "of" not in found[end : end + 3]:
+        return Name("currency", "GBP")
+    if about & _MONEY_WORDS and not about & {"weigh", "weighs", "weighed", "weighing", "weight"}:
+        return Name("currency", "GBP")
+    return name
+
+
+def rate(draft: Draft, found: list[str], at: int) -> int:
+    """Reads "per day", "a share", "/s" at the tokens and makes the unit a rate; the index behind what was read."""
+    index = at
+    spaced = index < len(found) and (found[index].isspace() or found[index] == "-")
+    if spaced:
+        index += 1
+        if index + 1 < len(found) and found[index] == "-":
+            index += 2
+    if index >= len(found):
+        return at
+    word = found[index].lower()
+    if word == "/" and not spaced:
+        name, end = longest(found, index + 1)
+        return _rated(draft, name.unit, end) if name and name.kind != "currency" else at
+    if word not in ("per", "a", "an", "each", "every", "the") or not spaced or index + 2 >= len(found):
+        return _annually(draft, word, at, index)
+    return _per(draft, found, index, word, at)
+
+
+def _per(draft: Draft, found: list[str], index: int, word: str, at: int) -> int:
+    start = index + 2
+    if word == "per" and found[start][0].isdigit():
+        return _per_number(draft, found, start, at)
+    name, end = longest(found, start)
+    lower = found[start].lower()
+    if word in ("each", "every") and not (name and name.kind == "duration" and draft.kind in ("currency", "count", "measure")):
+        return at
+    if word == "the":
+        return at
+    if word in ("a", "an") and lower not in _PER_A:
+        return at
+    if word in ("a", "an") and draft.kind in ("count",) and not (name and name.kind == "duration"):
+        return _rated(draft, nouns.singular(lower), start + 1) if lower in ("game", "person", "head", "match") else at
+    if name is not None and name.kind in ("measure", "duration") and not (name.weak and name.kind == "measure" and len(found[start]) < 3):
+        if word in ("a", "an") and name.kind == "duration" and end + 1 < len(found) and found[end] == " " and found[end + 1] in ("ago", "earlier", "before", "later", "after"):
+            return at
+        return _rated(draft, name.unit, end)
+    if found[start].isalpha() and draft.kind != "number":
+        return _rated(draft, nouns.singular(lower), start + 1)
+    return at
+
+
+def _per_number(draft: Draft, found: list[str], start: int, at: int) -> int:
+    """ "2.55 per 10,000 people"."""
+    head, said, end = nouns.phrase(found, start + 2) if start + 2 < len(found) else ("", "", 0)
+    number = found[start].replace(",", "").rstrip(".")
+    if not head or not number.isdigit():
+        return at
+    draft.subject = draft.subject or said
+    draft.kind = "count" if draft.kind == "number" else draft.kind
+    return _rated(draft, f"{number} {head.lower()}", end)
+
+
+def _annually(draft: Draft, word: str, at: int, index: int) -> int:
+    return at
+
+
+def _rated(draft: Draft, unit: str, end: int) -> int:
+    draft.unit = f"{draft.unit} / {unit}" if draft.unit else f"1 / {unit}"
+    return end
+
+
+_TIMES_AFTER = frozenset(
+    "the that those what its their his her as more less higher lower larger greater bigger smaller faster longer better over this last "
+    "previous current earnings book normal usual annual likelier likely stronger wider deeper richer heavier worse cheaper oversubscribed "
+    "lighter slower older younger average expected our your any all projected sales cash net ebitda".split()
+)
+
+
+def times(draft: Draft, found: list[str], at: int, joined: bool) -> bool:
+    """Whether "times" behind the number multiplies ("6.2 times the 416", "three times as many") and does not count ("won it 3 times")."""
+    numeral = draft.numeral
+    assert numeral is not None
+    following = found[at + 2].lower() if at + 2 < len(found) and found[at + 1].isspace() else ""
+    if joined or not (numeral.pointed or following in _TIMES_AFTER or following[:1].isdigit() or following[:1] in ("$", "£", "€")):
+        return False
+    draft.kind, draft.unit = "multiple", "x"
+    return True

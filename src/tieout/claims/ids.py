@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import base64
 from hashlib import blake2b
-
-#: Characters of an id after its "c": 40 bits.
-LENGTH = 8
 
 
 class Ids:
     """Gives the claims of one article their ids, in the order of the text.
 
-    An id is "c" and eight letters and digits, a hash of the claim's sentence (white space apart), its quote and how many
+    An id is "c" and eight hexadecimal digits, a hash of the claim's sentence (white space apart), its quote and how many
     times the pair came before. So it changes only when its own sentence does.
     """
 
@@ -33,5 +29,4 @@ class Ids:
 
 
 def _hash(text: str) -> str:
-    digest = blake2b(text.encode("utf-8", errors="surrogatepass"), digest_size=5).digest()
-    return "c" + base64.b32encode(digest).decode("ascii").lower()
+    return "c" + blake2b(text.encode("utf-8", errors="surrogatepass"), digest_size=4).hexdigest()

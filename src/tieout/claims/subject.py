@@ -20,11 +20,15 @@ TOKEN = re.compile(r"[^\W_][^\s,;:()\[\]\"“”–—]*|[;:()\[\]\"“”–—
 #: "50 billion yuan in loans", "14 of the projects": the noun phrase behind the figure.
 BEHIND = re.compile(r" (?:of|in|worth of) ((?:[^\W\d_][\w'’-]*)(?: [^\W\d_][\w'’-]*){0,3})")
 
-#: Words at which a clause begins anew.
-LINKS = frozenset("that which who whom while whereas but because although though said says whose if when where".split())
+#: Words at which a clause with a subject of its own begins, and words whose clause has none.
+LINKS = frozenset("while whereas but because although though said says if when where".split())
+RELATIVE = frozenset("that which who whom whose".split())
+
+#: After a comma these open an apposition ("Lagos, the largest city, …").
+APPOSED = frozenset("the a an its their his her one once".split())
 
 #: Words at which a noun phrase stops, or which stand before its core.
-STOPS = LINKS | frozenset(
+STOPS = frozenset(
     "is are was were be been being has have had will would can could may might must should do does did not also now then just "
     "rose fell grew climbed dropped declined gained lost reached hit stood came totaled totalled amounted accounted accounts "
     "exceeded topped increased decreased surged jumped slid shrank expanded soared plunged dipped edged rises falls grows "
@@ -32,31 +36,29 @@ STOPS = LINKS | frozenset(
     "recorded earned employs employed includes included including covers covered produced produces exported imported of in "
     "at by for from with on to as since during over under than about around nearly almost more less up down and or between "
     "among per after before until within across into out off both all some the a an its their his her our this these those "
-    "last next past it they he she we there here".split()
+    "last next past it they he she we there here times each every other another or including".split()
 )
 
 
 def subjects(text: str, start: int, end: int) -> list[Subject]:
-    """The first noun phrase of each clause of a sentence, in order."""
+    """The first noun phrase of each clause of a sentence that has one of its own, in order."""
     found: list[Subject] = []
     taken: list[str] = []
-    last, closed = start, False
+    last, closed, opened = start, False, ""
     for match in TOKEN.finditer(text, start, end):
         word = match.group()
         if not word[0].isalnum() or word in LINKS:
             _close(found, taken, last)
-            taken, closed = [], False
+            taken, closed, opened = [], False, word
         elif closed:
             continue
-        elif word[0].isdigit() or word.lower() in STOPS:
-            closed = bool(taken)
+        elif word in RELATIVE or (opened == "," and word in APPOSED) or _stops(word):
+            closed = bool(taken) or not _stops(word) or opened == "," and word in APPOSED
+            _close(found, taken, last)
+            taken, opened = [], ""
         else:
             taken.append(word)
-            last = match.end()
-            continue
-        if closed:
-            _close(found, taken, last)
-            taken = []
+            last, opened = match.end(), ""
     _close(found, taken, last)
     return found
 
@@ -73,6 +75,11 @@ def subject_of(text: str, end: int, known: Sequence[Subject], quantity: Quantity
             return phrase[0][1]
     place = bisect_right(known, (quantity.start, "￿")) - 1
     return known[place][1] if place >= 0 else ""
+
+
+def _stops(word: str) -> bool:
+    """Whether a word is a figure, a link word or (by its form) a verb in the past."""
+    return word[0].isdigit() or word.lower() in STOPS or (word.endswith("ed") and word.islower() and len(word) > 4)
 
 
 def _close(found: list[Subject], taken: list[str], last: int) -> None:

@@ -1,0 +1,93 @@
+"""The claims files of a folder with their articles, each article read and checked anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from tieout.checking import check_article
+from tieout.checking.model import Report
+from tieout.claims import make
+from tieout.claims.files import ClaimsFile, scan
+from tieout.errors import ArticleError, TieoutError
+from tieout.quantities import extract
+from tieout.rules.model import Rule
+from tieout.text import read_file
+
+#: What counts as an article and what as a claims file.
+ARTICLES = frozenset({".md", ".txt", ".html", ".htm"})
+CLAIMS = frozenset({".yaml", ".yml"})
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A claims file (None for an article without one) and the report on its article. `file` and `article` are what to call them."""
+
+    file: str
+    article: str
+    claims: ClaimsFile | None
+    report: Report
+
+
+def load(folder: Path, rules: Sequence[Rule]) -> tuple[tuple[Encoded, ...], tuple[str, ...]]:
+    """Every article of a folder with its claims, in order of the name, and one line for each mistake that keeps a file from being read.
+
+    Paths are called by the folder's name and what is below it, so that reports say the same on every machine.
+    """
+    if not folder.is_dir():
+        return (), (f"{folder}: this is no folder of claims files; write one with 'tieout extract ARTICLE'",)
+    errors: list[str] = []
+    found: list[Encoded] = []
+    seen: set[Path] = set()
+    for path in _files(folder, CLAIMS):
+        claims, mistakes = scan(path, _name(folder, path))
+        errors += map(str, mistakes)
+        if claims is None:
+            continue
+        article = path.parent / claims.article
+        seen.add(article.resolve())
+        found += _encoded(folder, path, article, claims, rules, errors)
+    for article in _files(folder, ARTICLES):
+        if article.resolve() not in seen and article.stem.lower() != "readme":
+            found += _encoded(folder, None, article, None, rules, errors)
+    return tuple(sorted(found, key=lambda each: (each.article, each.file))), tuple(errors)
+
+
+def report_on(path: Path, name: str, rules: Sequence[Rule], published: date | None = None) -> Report:
+    """The way through for one article file, which its report calls `name`. Raises ArticleError."""
+    article = replace(read_file(str(path), published=published), path=name)
+    quantities = extract(article)
+    return check_article(article, quantities, make(article, quantities), tuple(rules))
+
+
+def _encoded(
+    folder: Path, file: Path | None, article: Path, claims: ClaimsFile | None, rules: Sequence[Rule], errors: list[str]
+) -> Iterator[Encoded]:
+    """The one entry for an article, or none and a line in `errors`."""
+    name = _name(folder, article)
+    try:
+        report = report_on(article, name, rules, claims.published if claims else None)
+    except ArticleError as error:
+        place = f"{claims.path}: its article " if claims else ""
+        errors.append(f"{place}{str(error).replace(str(article), name)}")
+    except TieoutError as error:
+        errors.append(str(error))
+    else:
+        yield Encoded(_name(folder, file) if file else "", name, claims, report)
+
+
+def _files(folder: Path, suffixes: frozenset[str]) -> list[Path]:
+    """The files of a folder and those below it, hidden ones apart, in order."""
+    files = (path for path in folder.rglob("*") if path.suffix.lower() in suffixes and path.is_file())
+    return sorted(path for path in files if not any(part.startswith(".") for part in path.relative_to(folder).parts))
+
+
+def _name(folder: Path, path: Path) -> str:
+    """What to call a file: the folder's own name and the way from there."""
+    base = folder.resolve()
+    try:
+        return (Path(base.name) / path.resolve().relative_to(base)).as_posix()
+    except ValueError:
+        return path.as_posix()

@@ -1,0 +1,114 @@
+"""All claims files of a folder, validated by schema, and the checks of their articles judged rule by rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from tieout.checking.model import Check, Finding
+from tieout.claims.files import fingerprint
+from tieout.ledger.failures import Failure, failures
+from tieout.ledger.frames import checks_frames, claim_ids, claims_frame, links_frame
+from tieout.ledger.load import Encoded, load
+from tieout.ledger.model import Entry, Found, Verified
+from tieout.ledger.schema import ClaimsFrame, LinksFrame, checks_schema
+from tieout.ledger.words import about_claim, about_link, at
+from tieout.rules.model import Rule
+from tieout.text import position
+
+
+def judge(folder: Path, rules: Sequence[Rule]) -> Verified:
+    """Verify every article of a folder of claims files: what its encoding says, and what its own figures say.
+
+    Never raises for what a file holds: what cannot be read is a line in `errors`, and everything else is still judged.
+    """
+    entries, errors = load(folder, rules)
+    made_by = entries[0].report.made_by if entries else {}
+    return Verified(judged(entries, rules), errors, made_by)
+
+
+def judged(entries: Sequence[Encoded], rules: Sequence[Rule]) -> tuple[Entry, ...]:
+    """The articles in order, each with its findings: mismatches first as the schemas report them, then the rest."""
+    found: dict[int, list[Found]] = {number: [] for number in range(len(entries))}
+    files = {entry.file: number for number, entry in enumerate(entries) if entry.file}
+    for each in (*_about_claims(entries), *_about_links(entries, {rule.name: rule for rule in rules})):
+        found[files[each.path]].append(each)
+    for number, each in _about_figures(entries):
+        found[number].append(each)
+    for number, entry in enumerate(entries):
+        found[number] += _about_article(entry)
+    return tuple(
+        Entry(entry.article, entry.report, tuple(sorted(dict.fromkeys(found[number]), key=_order))) for number, entry in enumerate(entries)
+    )
+
+
+def _about_claims(entries: Sequence[Encoded]) -> Iterator[Found]:
+    """What the schema of the claims frame has to say."""
+    frame, claims = claims_frame(entries)
+    for failure in failures(frame, ClaimsFrame):
+        if failure.row is None or failure.column == "file":
+            continue
+        claim, today = claims[failure.row]
+        yield about_claim(frame["file"].iloc[failure.row], claim, failure.column, today)
+
+
+def _about_links(entries: Sequence[Encoded], rules: dict[str, Rule]) -> Iterator[Found]:
+    """What the schema of the links frame has to say."""
+    frame, links = links_frame(entries, rules)
+    for failure in failures(frame, LinksFrame):
+        if failure.row is not None:
+            yield about_link(frame.iloc[failure.row].to_dict(), links[failure.row], failure.column)
+
+
+def _about_figures(entries: Sequence[Encoded]) -> Iterator[tuple[int, Found]]:
+    """The mismatches: the failure cases of each rule's schema over the frame of its checks, with the number of the article."""
+    ids = [claim_ids(entry.report) for entry in entries]
+    for rule, roles, frame, checks in checks_frames(entries):
+        for failure in failures(frame, checks_schema(rule, roles)):
+            if failure.row is None:
+                continue
+            number, check = checks[failure.row]
+            claim = ids[number].get((check.stated.start, check.stated.end), "") if check.stated else ""
+            yield number, Found(entries[number].article, claim, _finding(entries[number], check, failure))
+
+
+def _about_article(entry: Encoded) -> Iterator[Found]:
+    """Warnings and notes of the article's report, and an article changed or not encoded."""
+    ids = claim_ids(entry.report)
+    broken = {_place(check) for check in entry.report.checks if check.verdict == "mismatch"}
+    for finding in entry.report.findings:
+        if (finding.rule, finding.start, finding.end) not in broken:
+            yield Found(entry.article, ids.get((finding.start, finding.end), ""), finding)
+    if entry.claims is None:
+        message = "this article has no claims file: 'tieout extract' writes it"
+        yield Found(entry.article, "", at("claims-missing", "warning", message, 1, 1))
+    elif entry.claims.sha256 and entry.claims.sha256 != fingerprint(entry.report.article):
+        message = f"{entry.article} has changed since its figures were extracted: new ones may not be encoded"
+        yield Found(entry.file, "", at("article-changed", "note", message, 1, 1))
+
+
+def _finding(entry: Encoded, check: Check, failure: Failure) -> Finding:
+    """The finding that the report gives for a check that does not hold; one made of its arithmetic where it gives none."""
+    place = _place(check)
+    for finding in entry.report.findings:
+        if (finding.rule, finding.start, finding.end) == place:
+            return finding
+    message = check.explanation if failure.column == "holds" else f"{failure.column}: {failure.case} fails {failure.check}"
+    line, column = position(entry.report.article, place[1])
+    return Finding(check.rule, "error", message, place[1], place[2], line, column, check.suggestions)
+
+
+def _place(check: Check) -> tuple[str, int, int]:
+    """The rule and span under which a check's finding is reported: the stated figure, else all that it rests on."""
+    if check.stated:
+        return check.rule, check.stated.start, check.stated.end
+    spans = check.spans or check.quantities
+    if not spans:
+        return check.rule, 0, 0
+    return check.rule, min(span.start for span in spans), max(span.end for span in spans)
+
+
+def _order(found: Found) -> tuple[str, int, int, str, str]:
+    finding = found.finding
+    return found.path, finding.line, finding.column, finding.rule, finding.message
+

@@ -1,0 +1,84 @@
+"""Report pages: one an article, and an index of all. Self-contained, nothing in them runs or loads but their own style and script."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from tieout.checking.model import Report
+from tieout.ledger.model import Entry, Found, Verified
+from tieout.reports.page import GLYPHS, HEADS, article_page, finding_view, title_of
+from tieout.reports.status import STATUSES, WORDS, counts
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def article_html(
+    report: Report, found: Sequence[Found] = (), titles: Mapping[str, str] | None = None, *, up: str = ""
+) -> str:
+    """The page of one article, as HTML.
+
+    found   its findings with those of its claims file; the report's own, where none are given
+    titles  rule -> title, told beside each check
+    up      the way from the page to the folder of the index
+    """
+    known = found or [Found(report.article.path, "", finding) for finding in report.findings]
+    return _render("article.html", up=up, **article_page(report, known, titles or {}))
+
+
+def index_html(verified: Verified, pages: Sequence[str]) -> str:
+    """The page that lists all articles; `pages` gives the address of each one's page, in their order."""
+    articles = [_row(entry, page) for entry, page in zip(verified.entries, pages, strict=True)]
+    tallies = [dict(each["tally"]) for each in articles]
+    tally = [(status, sum(each[status] for each in tallies)) for status in STATUSES]
+    findings = [finding_view(found, path=True) for found in verified.found]
+    return _render(
+        "index.html", title="Articles and their figures", language="en", articles=articles, tally=tally, heads=HEADS,
+        total=sum(number for _, number in tally), findings=findings, errors=verified.errors, made_by=list(verified.made_by.items()),
+    )  # fmt: skip
+
+
+def _row(entry: Entry, page: str) -> dict[str, Any]:
+    """One article in the index."""
+    tally = counts(entry.report)
+    return {
+        "page": page,
+        "title": title_of(entry.report.article),
+        "path": entry.name,
+        "published": str(entry.report.article.published or ""),
+        "total": sum(tally.values()),
+        "tally": list(tally.items()),
+        "findings": len(entry.found),
+    }
+
+
+def _render(template: str, **context: Any) -> str:
+    style, script = _asset("page.css"), _asset("page.js")
+    return _environment().get_template(template).render(
+        **context, glyphs=GLYPHS, words=WORDS, style=Markup(style), script=Markup(script),
+        style_hash=_hash(style), script_hash=_hash(script),
+    )  # fmt: skip
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, keep_trailing_newline=True
+    )
+
+
+@cache
+def _asset(name: str) -> str:
+    return (TEMPLATES / name).read_text(encoding="utf-8").strip()
+
+
+def _hash(text: str) -> Markup:
+    """A source of the page's Content-Security-Policy: only this very text may act."""
+    return Markup("sha256-" + b64encode(sha256(text.encode()).digest()).decode())

@@ -1,0 +1,167 @@
+"""What the page of an article shows: a report as the plain values that its template prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Any
+
+from tieout.checking.model import Check, Report
+from tieout.ledger.model import Found
+from tieout.quantities.model import Quantity
+from tieout.reports.marks import Block, Mark, blocks, clean, covering, marks, numbered
+from tieout.reports.status import STATUSES, WORDS, counts
+from tieout.text.model import Article
+
+#: Told beside the colour, for those who do not see it.
+GLYPHS: Mapping[str, str] = {
+    "mismatch": "✗", "ambiguous": "?", "implied": "≈", "consistent": "✓", "alone": "·",
+    "error": "✗", "warning": "!", "note": "i",
+}  # fmt: skip
+
+#: Heads of the columns of the index.
+HEADS: Mapping[str, str] = {
+    "mismatch": "Mismatch", "ambiguous": "Ambiguous", "implied": "Implied", "consistent": "Tie out", "alone": "Alone",
+}  # fmt: skip
+
+#: How a check's verdict is told at its head.
+VERDICTS: Mapping[str, str] = {
+    "consistent": "ties out", "mismatch": "mismatch", "ambiguous": "ambiguous", "implied": "rests on a figure not given",
+}  # fmt: skip
+
+
+def article_page(report: Report, found: Sequence[Found], titles: Mapping[str, str]) -> dict[str, Any]:
+    """Everything that article.html prints."""
+    checks = numbered(report)
+    marked = marks(report, checks)
+    tally = counts(report)
+    return {
+        "title": title_of(report.article),
+        "path": clean(report.article.path),
+        "published": str(report.article.published or ""),
+        "language": report.article.language or "en",
+        "tally": list(tally.items()),
+        "total": sum(tally.values()),
+        "findings": [finding_view(each, marked) for each in found],
+        "runs": list(_runs(report, marked)),
+        "checks": [_check(check, number, marked, titles) for number, check in enumerate(checks, 1)],
+        "figures": list(_figures(report, marked)),
+        "made_by": list(report.made_by.items()),
+    }
+
+
+def finding_view(found: Found, marked: Sequence[Mark] = (), *, path: bool = False) -> dict[str, Any]:
+    """A finding as a card; with the figure it is about, where its span is marked."""
+    finding = found.finding
+    place = covering([(mark.start, mark.end) for mark in marked], (finding.start, finding.end))
+    where = f"{found.path}:{finding.line}:{finding.column}"
+    return {
+        "severity": finding.severity,
+        "glyph": GLYPHS[finding.severity],
+        "rule": finding.rule,
+        "message": clean(finding.message),
+        "suggestions": [clean(each) for each in finding.suggestions],
+        "place": where if path or not place else f"line {finding.line}, column {finding.column}",
+        "figure": f"f{place[0]}" if place else "",
+    }
+
+
+def title_of(article: Article) -> str:
+    """The article's first headline, else its path."""
+    for sentence in article.sentences[:20]:
+        if sentence.setting == "headline":
+            return " ".join(clean(article.text[sentence.start : sentence.end]).split())
+    return clean(article.path)
+
+
+def _runs(report: Report, marked: Sequence[Mark]) -> Iterator[dict[str, Any]]:
+    """The blocks of the article, neighbouring list items together; figures with what a reader is told of them."""
+    told = {claim.id: claim.quantity for claim in report.claims}
+    pages = [_block(block, told) for block in blocks(report.article, marked)]
+    for is_list, group in groupby(pages, key=lambda block: block["element"] == "li"):
+        yield {"list": is_list, "blocks": list(group)}
+
+
+def _block(block: Block, told: Mapping[str, Quantity]) -> dict[str, Any]:
+    pieces = [
+        {"text": piece.text, "mark": _mark(piece.mark, piece.text, told) if piece.mark else None} for piece in block.pieces
+    ]
+    return {"element": block.element, "pieces": pieces}
+
+
+def _mark(mark: Mark, text: str, told: Mapping[str, Quantity]) -> dict[str, Any]:
+    quantity = told.get(mark.claim)
+    state = WORDS[mark.status][0] if mark.status in WORDS else ""
+    value = value_of(quantity) if quantity else ""
+    return {
+        "id": mark.id,
+        "status": mark.status,
+        "checks": mark.checks,
+        "href": f"check-{mark.checks[0]}" if mark.checks else mark.claim,
+        "read": " · ".join(part for part in (state, f"read as {value}" if value else "") if part),
+        "label": f"{' '.join(text.split())}: {state}",
+    }
+
+
+def _check(check: Check, number: int, marked: Sequence[Mark], titles: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "number": number,
+        "verdict": check.verdict,
+        "word": VERDICTS[check.verdict],
+        "glyph": GLYPHS[check.verdict],
+        "rule": check.rule,
+        "title": titles.get(check.rule, ""),
+        "explanation": clean(check.explanation),
+        "note": clean(check.note),
+        "suggestions": [clean(each) for each in check.suggestions],
+        "spans": "|".join(f"{mark}:{role}" for mark, role in _operands(check, marked).items()),
+    }
+
+
+def _operands(check: Check, marked: Sequence[Mark]) -> dict[str, str]:
+    """Mark -> role, for all that a check rests on."""
+    kept = [(mark.start, mark.end) for mark in marked]
+    spans = [(span.start, span.end, span.role) for span in check.spans]
+    spans += [(quantity.start, quantity.end, role) for role, quantity in check.roles.items()]
+    if check.stated:
+        spans.append((check.stated.start, check.stated.end, "stated"))
+    found: dict[str, str] = {}
+    for start, end, role in spans:
+        place = covering(kept, (start, end))
+        if place:
+            found.setdefault(f"f{place[0]}", role.replace("|", " ").replace("-", " "))
+    return found
+
+
+def _figures(report: Report, marked: Sequence[Mark]) -> Iterator[dict[str, Any]]:
+    """The rows of the table of all figures."""
+    marks_of = {mark.claim: mark for mark in marked if mark.claim}
+    for claim in report.claims:
+        mark, quantity = marks_of.get(claim.id), claim.quantity
+        yield {
+            "claim": claim.id,
+            "mark": mark.id if mark else "",
+            "quote": " ".join(clean(quantity.text).split()),
+            "value": value_of(quantity, unit=False),
+            "unit": clean(quantity.unit),
+            "subject": clean(claim.subject),
+            "period": clean(claim.period),
+            "status": mark.status if mark else STATUSES[-1],
+            "checks": mark.checks if mark else (),
+        }
+
+
+def value_of(quantity: Quantity, *, unit: bool = True) -> str:
+    """A value as a person writes it, with its unit: "50,000,000,000 CNY", "10 to 20 kilometer", "6.2 x"."""
+    if quantity.value is not None:
+        told = _grouped(quantity.value)
+    else:
+        told = " to ".join("…" if end is None else _grouped(end) for end in (quantity.low, quantity.high))
+    hedge = "" if quantity.hedge == "=" else f"{quantity.hedge} "
+    return f"{hedge}{told} {quantity.unit if unit else ''}".strip()
+
+
+def _grouped(value: float) -> str:
+    if abs(value) >= 1e15 or 0 < abs(value) < 1e-6:
+        return f"{value:.6g}"
+    return f"{value:,.6f}".rstrip("0").rstrip(".")

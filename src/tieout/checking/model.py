@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from tieout.claims.model import Claim
 from tieout.quantities.model import Quantity
@@ -87,3 +87,9 @@ class Report:
     findings: tuple[Finding, ...]
     declined: tuple[Declined, ...]
     made_by: Mapping[str, str] = field(default_factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as JSON has it, by the names of these records."""
+        from tieout.checking.plain import plain
+
+        return plain(self)

@@ -1,0 +1,9 @@
+"""The rule library: YAML files, their formulas, their word classes."""
+
+from __future__ import annotations
+
+from tieout.rules.library import load
+from tieout.rules.load import parse_rule
+from tieout.rules.model import Anchor, Role, Rule, Tag
+
+__all__ = ["Anchor", "Role", "Rule", "Tag", "load", "parse_rule"]

@@ -1,0 +1,14 @@
+"""tieout ties out the figures of an article: it extracts every numeric claim and re-computes every figure that follows from others.
+
+    report = tieout.check("… reached 2,650, which is 6.2 times the 416 of 2015.", published="2021-04-13")
+    report.checks, report.findings, report.claims, report.to_dict()
+"""
+
+from __future__ import annotations
+
+from tieout.checking.model import Check, Declined, Finding, Report, Span
+from tieout.claims.model import Claim
+from tieout.pipeline import check, extract
+from tieout.quantities.model import Quantity
+
+__all__ = ["Check", "Claim", "Declined", "Finding", "Quantity", "Report", "Span", "check", "extract"]

@@ -1,0 +1,88 @@
+"""From a reading to the intervals of its formula, once for each way in which the figures may be meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from typing import Any
+
+from tieout.checking.line import Series, Slot
+from tieout.checking.propose import Reading
+from tieout.intervals import Interval, generous, printed, truncated, unhedged
+from tieout.intervals.figure import Figure
+from tieout.rules.lookups import LOOKUPS, Option, Situation
+from tieout.rules.model import Role
+
+#: How a figure is taken: as printed, with its trailing zeros as rounding, or cut and not rounded.
+MODES = ("printed", "generous", "truncated")
+_TAKE: Mapping[str, Callable[[Figure], Interval]] = {"printed": printed, "generous": generous, "truncated": truncated}
+_SCALES = {"percent": 0.01, "percentage_point": 0.01}
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """The values of all roles in one way of meaning them, and the looked-up values among them."""
+
+    values: dict[str, Any]
+    options: tuple[Option, ...]
+
+
+def scale(slot: Slot) -> float:
+    """What one unit of the figure as printed is in a formula: percentages are shares of one there."""
+    return 0.0001 if slot.unit == "basis_point" else _SCALES.get(slot.kind, 1.0)
+
+
+def variants(reading: Reading, situation: Situation, mode: str) -> Iterator[Variant]:
+    """Every way in which the figures may be meant; none where a value must be looked up and is not known."""
+    wanted = reading.anchor.formula.roles | {reading.rule.stated}
+    looked_up = [(r.name, LOOKUPS[r.lookup](situation)) for r in reading.rule.roles.values() if r.lookup and r.name in wanted]
+    sides = [(name, list(_values(reading, name, mode))) for name in reading.bound if name in wanted]
+    for options in product(*(found for _, found in looked_up)):
+        for values in product(*(found for _, found in sides)):
+            bound = dict(zip((n for n, _ in sides), values, strict=True))
+            bound.update(zip((n for n, _ in looked_up), (o.value for o in options), strict=True))
+            yield Variant(bound, options)
+
+
+def _values(reading: Reading, name: str, mode: str) -> Iterator[Any]:
+    role, bound = reading.rule.roles[name], reading.bound[name]
+    if isinstance(bound, Series):
+        yield [interval(s, mode, role, reading) for s in bound.slots]
+        return
+    one = interval(bound, mode, role, reading)
+    if role.sign != "verb":
+        yield one
+    elif bound.sign:
+        yield one if bound.sign > 0 else -one
+    else:
+        yield from (one, -one)
+
+
+def interval(slot: Slot, mode: str, role: Role, reading: Reading) -> Interval:
+    """What the figure stands for in the formula. A hedge that covers both sides of a conversion is put aside."""
+    take = _TAKE[mode] if mode != "truncated" or role.name == reading.rule.stated else printed
+    figure = slot.quantity.figure
+    if figure is None:
+        return _range(slot, take) * scale(slot)
+    if is_conversion(reading) and figure.hedge not in ("=", "~"):
+        take = _plain(take)
+    return take(figure) * scale(slot)
+
+
+def _plain(take: Callable[[Figure], Interval]) -> Callable[[Figure], Interval]:
+    from dataclasses import replace
+
+    return unhedged if take is printed else lambda figure: take(replace(figure, hedge="="))
+
+
+def _range(slot: Slot, take: Callable[[Figure], Interval]) -> Interval:
+    ends = slot.quantity.ends
+    if ends is None:
+        return Interval(float("-inf"), float("inf"))
+    return take(ends[0]).hull(take(ends[1]))
+
+
+def is_conversion(reading: Reading) -> bool:
+    """Whether the two sides are one amount in two units."""
+    return bool(reading.rule.roles[reading.rule.stated].differs)

@@ -1,0 +1,117 @@
+"""The five steps over an article: lines, readings, competition, judgement, and the checks that come of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tieout.checking.acquit import acquitted
+from tieout.checking.compete import operands, ranked, rivals, stated_slot
+from tieout.checking.explain import to_check
+from tieout.checking.judge import Judgement, judge
+from tieout.checking.line import Line, Slot
+from tieout.checking.lines import lines
+from tieout.checking.model import Check, Declined
+from tieout.checking.propose import Reading, readings
+from tieout.checking.refuse import refused
+from tieout.checking.situation import Times, situation
+from tieout.quantities.model import Quantity
+from tieout.rules.model import Rule
+from tieout.rules.vocabulary import vocabulary
+from tieout.text.model import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """All checks of an article, in the order of the text, and what was declined."""
+
+    checks: tuple[Check, ...]
+    declined: tuple[Declined, ...]
+
+
+def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule]) -> Verdicts:
+    """Every check that the rules make of the article."""
+    all_lines = lines(article, quantities, vocabulary())
+    times = Times(article, quantities)
+    judged: list[Judgement] = []
+    declined: list[Declined] = []
+    before: Line | None = None
+    for line in all_lines:
+        if line is not None:
+            for judgement in _judge_line(rules, line, before, times, declined):
+                judged.append(judgement)
+        before = line
+    kept = list(_settle(judged, declined))
+    checks = sorted((to_check(j, times) for j in kept), key=lambda c: (c.spans[0].start if c.spans else 0, c.rule))
+    return Verdicts(tuple(checks), tuple(declined))
+
+
+def _judge_line(rules: Sequence[Rule], line: Line, before: Line | None, times: Times, declined: list[Declined]) -> Iterator[Judgement]:
+    kinds = {s.kind for s in line.slots}
+    for rule in rules:
+        if line.sentence.setting not in rule.settings or not rule.roles[rule.stated].kinds & (kinds if before is None else kinds | {s.kind for s in before.slots}):
+            continue
+        groups = ranked(readings(rule, line, before))
+        yield from _judge_groups(list(groups.values()), line, before, times, declined)
+
+
+def _judge_groups(groups: list[list[Reading]], line: Line, before: Line | None, times: Times, declined: list[Declined]) -> Iterator[Judgement]:
+    """The nearest stated figure takes its operands first; a pair that ties out with one is no evidence against another."""
+    owned: dict[frozenset[Slot], Slot | None] = {}
+    for group in sorted(groups, key=lambda g: g[0].cost / max(1, len(g[0].bound) - 1)):
+        free = [r for r in group if owned.get(operands(r), stated_slot(r)) is stated_slot(r)]
+        if not free:
+            declined.append(_declined(group[0], "its figures belong to another stated figure"))
+            continue
+        judgement = _judge_group(free, line, before, times, declined)
+        if judgement is None:
+            continue
+        if judgement.status in ("holds", "generous", "truncated"):
+            owned[operands(judgement.reading)] = stated_slot(judgement.reading)
+        yield judgement
+
+
+def _judge_group(group: list[Reading], line: Line, before: Line | None, times: Times, declined: list[Declined]) -> Judgement | None:
+    reason = refused(group[0], line)
+    if reason:
+        declined.append(_declined(group[0], reason))
+        return None
+    best: Judgement | None = None
+    for reading in rivals(group):
+        judgement = judge(reading, situation(reading, times))
+        if judgement.status == "open":
+            declined.append(_declined(reading, "a figure only bounds"))
+            return None
+        if judgement.status == "holds":
+            return judgement
+        if best is None or (best.status == "fails" and judgement.status in ("generous", "truncated")):
+            best = judgement
+    assert best is not None
+    if best.status == "fails":
+        reason = acquitted(best.reading, [ln for ln in (before, line) if ln is not None], times)
+        if reason:
+            declined.append(_declined(best.reading, reason))
+            return None
+    return best
+
+
+def _settle(judged: list[Judgement], declined: list[Declined]) -> Iterator[Judgement]:
+    """A stated figure that one rule explains is not accused by another, and its verdict is not only implied."""
+    explained = {_quantity(j) for j in judged if j.status in ("holds", "generous", "truncated")}
+    for judgement in judged:
+        if judgement.status in ("fails", "unknown") and _quantity(judgement) in explained:
+            if judgement.status == "fails":
+                declined.append(_declined(judgement.reading, "another rule explains the figure"))
+            continue
+        yield judgement
+
+
+def _quantity(judgement: Judgement) -> Quantity | None:
+    slot = stated_slot(judgement.reading)
+    return slot.quantity if slot is not None else None
+
+
+def _declined(reading: Reading, reason: str) -> Declined:
+    slot = stated_slot(reading)
+    start, end = (slot.quantity.start, slot.quantity.end) if slot is not None else (0, 0)
+    return Declined(reading.rule.name, start, end, reason)

@@ -1,0 +1,74 @@
+"""Step 5, judge: does the relation hold, on the figures as printed, or at least with rounded zeros or a cut digit?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from tieout.checking.bind import MODES, Variant, is_conversion, scale, variants
+from tieout.checking.line import Series, Slot
+from tieout.checking.propose import Reading
+from tieout.intervals import Interval
+from tieout.rules.lookups import Situation
+from tieout.rules.solve import solve
+
+Status = Literal["holds", "generous", "truncated", "fails", "unknown", "open"]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the arithmetic says of a reading.
+
+    status    the way in which it holds; "fails"; "unknown" where a looked-up value is missing; "open" where a figure only bounds
+    variant   the way of meaning the figures that was judged
+    computed  the stated figure as computed, in its own unit; None where the formula gives none
+    """
+
+    status: Status
+    reading: Reading
+    variant: Variant | None
+    computed: Interval | None
+
+
+def judge(reading: Reading, situation: Situation) -> Judgement:
+    """The best that can be said of a reading: every way of meaning its figures is tried, and one that holds is enough."""
+    first: Variant | None = None
+    for mode in MODES:
+        for variant in variants(reading, situation, mode):
+            if mode == "printed" and _bounds_only(reading, variant):
+                return Judgement("open", reading, variant, None)
+            first = first or variant
+            outcome = reading.anchor.formula.evaluate(variant.values)
+            if outcome.is_open:
+                return Judgement("open", reading, variant, None)
+            if outcome.holds:
+                return Judgement("holds" if mode == "printed" else mode, reading, variant, _computed(reading, variant))  # type: ignore[arg-type]
+        if first is None:
+            return Judgement("unknown", reading, None, None)
+    return Judgement("fails", reading, first, _computed(reading, first) if first else None)
+
+
+def _bounds_only(reading: Reading, variant: Variant) -> bool:
+    """An amount "up to 1 million" must not tie out with every figure below."""
+    if is_conversion(reading):
+        return False
+    return any(isinstance(v, Interval) and v.is_open for v in variant.values.values())
+
+
+def _computed(reading: Reading, variant: Variant) -> Interval | None:
+    stated = reading.bound.get(reading.rule.stated)
+    if not isinstance(stated, Slot):
+        return None
+    found = solve(reading.anchor.formula, reading.rule.stated, variant.values)
+    if found is None:
+        return None
+    found = found * (1.0 / scale(stated))
+    return -found if reading.rule.roles[reading.rule.stated].sign == "verb" and found.high < 0 else found
+
+
+def needed(reading: Reading, role: str, variant: Variant, item: int = 0) -> Interval | None:
+    """What the figure of `role` would have to be, all others as printed; in its own unit."""
+    bound = reading.bound.get(role)
+    slot = bound.slots[item] if isinstance(bound, Series) else bound
+    found = solve(reading.anchor.formula, role, variant.values, item)
+    return found * (1.0 / scale(slot)) if found is not None and slot is not None else found

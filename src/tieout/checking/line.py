@@ -1,0 +1,143 @@
+"""Step 1, compact: a sentence as a line of tokens in which every quantity is one token, a slot.
+
+Dates, ordinals, named numbers and the durations that only say when ("in the two months") are context: they stand in the
+line, and the tagger walks over them as over any other words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from tieout.quantities.model import Quantity
+from tieout.rules.vocabulary import NO_CLASSES, Vocabulary
+from tieout.text.model import Sentence
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*|\d+|[^\w\s]")
+_WHEN_BEFORE = frozenset(
+    "in for over during within after past last next first previous the every another under since second third fourth nine".split()
+)
+_WHEN_AFTER = frozenset("ago earlier later after before ended ending through old straight consecutive".split())
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, a mark, or a quantity (`slot` is its number, else -1), with its word classes; offsets in the article's text."""
+
+    text: str
+    start: int
+    end: int
+    classes: frozenset[str]
+    slot: int = -1
+    context: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Slot:
+    """A quantity in its line, with what the tagger says of it.
+
+    sign   1 or -1 where words give the change a direction, 0 where none does
+    verb   the change word that governs it
+    links  link name ("paren", "or", "of" …) -> the slots it is tied to
+    """
+
+    number: int
+    quantity: Quantity
+    at: int
+    context: bool
+    line: int = 0
+    tags: set[str] = field(default_factory=set)
+    sign: int = 0
+    verb: Token | None = None
+    verb_sign: int = 0
+    links: dict[str, set[Slot]] = field(default_factory=dict)
+    kind: str = ""
+    unit: str = ""
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+@dataclass(slots=True, eq=False)
+class Series:
+    """A list of figures ("A, B and C"), with the class of the word that opened it ("including")."""
+
+    slots: tuple[Slot, ...]
+    tags: set[str]
+    opened_at: int
+
+
+@dataclass(slots=True)
+class Line:
+    """One sentence: tokens, slots in order, lists, and the running cost of walking over its tokens."""
+
+    sentence: Sentence
+    tokens: list[Token]
+    slots: list[Slot]
+    cost: list[float]
+    series: list[Series] = field(default_factory=list)
+
+
+def compact(text: str, sentence: Sentence, quantities: Sequence[Quantity], words: Vocabulary, number: int = 0) -> Line:
+    """The line of a sentence that holds the given quantities (sorted, none overlapping)."""
+    tokens: list[Token] = []
+    slots: list[Slot] = []
+    at = sentence.start
+    for quantity in quantities:
+        tokens.extend(_words(text, at, quantity.start, words))
+        slots.append(Slot(len(slots), quantity, len(tokens), False, number, kind=quantity.kind, unit=quantity.unit))
+        tokens.append(Token(quantity.text.lower(), quantity.start, quantity.end, NO_CLASSES, len(slots) - 1))
+        at = quantity.end
+    tokens.extend(_words(text, at, sentence.end, words))
+    for slot in slots:
+        slot.context = tokens[slot.at].context = _is_context(slot, tokens)
+    return Line(sentence, tokens, slots, list(_running_cost(tokens)))
+
+
+def _words(text: str, start: int, end: int, words: Vocabulary) -> Iterator[Token]:
+    """The words between two quantities, phrases of the vocabulary as one token each."""
+    found = [(m.group().lower().replace("’", "'"), m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
+    i = 0
+    while i < len(found):
+        word, a, b = found[i]
+        length, classes = _phrase(found, i, words)
+        if length:
+            yield Token(" ".join(w for w, _, _ in found[i : i + length]), a, found[i + length - 1][2], classes)
+            i += length
+            continue
+        yield Token(word, a, b, words.words.get(word, NO_CLASSES))
+        i += 1
+
+
+def _phrase(found: list[tuple[str, int, int]], i: int, words: Vocabulary) -> tuple[int, frozenset[str]]:
+    for parts, classes in words.phrases.get(found[i][0], ()):
+        if len(found) >= i + len(parts) and all(found[i + k][0] == p for k, p in enumerate(parts)):
+            return len(parts), classes
+    return 0, NO_CLASSES
+
+
+def _is_context(slot: Slot, tokens: list[Token]) -> bool:
+    quantity = slot.quantity
+    if quantity.named or quantity.kind in ("date", "ordinal"):
+        return True
+    if quantity.kind != "duration":
+        return False
+    before = tokens[slot.at - 1].text if slot.at else ""
+    after = tokens[slot.at + 1].text if slot.at + 1 < len(tokens) else ""
+    return before in _WHEN_BEFORE or after in _WHEN_AFTER
+
+
+def _running_cost(tokens: list[Token]) -> Iterator[float]:
+    """What it costs to walk from the line's start to each token: figures and clause breaks cost, words hardly."""
+    total = 0.0
+    for token in tokens:
+        yield total
+        if token.slot >= 0:
+            total += 0.1 if token.context else 1.0
+        elif token.text == ";" or "break" in token.classes:
+            total += 3.0
+        elif token.text in (",", ":", "and"):
+            total += 0.4
+        else:
+            total += 0.05

@@ -1,0 +1,165 @@
+"""Step 3, propose: bindings of figures to a rule's roles, by tags, in any order, nearest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tieout.checking.line import Line, Series, Slot
+from tieout.checking.series import alike
+from tieout.rules.model import Anchor, Role, Rule, Tag
+
+Bound = Slot | Series
+
+#: How many figures are tried for one role, and how many readings for one stated figure: more is declined, not guessed.
+CANDIDATES = 8
+READINGS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One binding. `cost` is how far its figures stand apart; `anchored` says that written words fix every role."""
+
+    rule: Rule
+    anchor: Anchor
+    bound: dict[str, Bound]
+    cost: float
+    anchored: bool = True
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """All its figures."""
+        return tuple(s for b in self.bound.values() for s in (b.slots if isinstance(b, Series) else (b,)))
+
+
+def readings(rule: Rule, line: Line, before: Line | None) -> Iterator[Reading]:
+    """Every anchored reading of a rule whose last figure stands in `line`; `before` is the sentence it may carry over from."""
+    for anchor in rule.anchors:
+        if anchor.across and before is None:
+            continue
+        lines = [before, line] if anchor.across and before is not None else [line]
+        yield from _anchored(rule, anchor, lines)
+
+
+def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading]:
+    order = _order(rule, anchor)
+    for bound, cost in _bind(rule, anchor, lines, order, {}, 0.0):
+        if cost > anchor.near or (anchor.across and len({_line(b) for b in bound.values()}) < 2):
+            continue
+        yield Reading(rule, anchor, bound, cost)
+
+
+def _order(rule: Rule, anchor: Anchor) -> list[str]:
+    """Roles in an order in which every link's other end is bound before it, the stated one first where it can be."""
+    todo = sorted(anchor.tags, key=lambda r: (r != rule.stated, rule.roles[r].many))
+    order: list[str] = []
+    while todo:
+        ready = [r for r in todo if all(t.of in order or not t.of for t in anchor.tags[r])] or todo
+        order.append(ready[0])
+        todo.remove(ready[0])
+    return order
+
+
+def _bind(
+    rule: Rule, anchor: Anchor, lines: list[Line], order: list[str], bound: dict[str, Bound], cost: float
+) -> Iterator[tuple[dict[str, Bound], float]]:
+    if len(bound) == len(order):
+        yield dict(bound), cost
+        return
+    name = order[len(bound)]
+    found = [c for c in _candidates(rule, name, anchor.tags[name], lines, bound)]
+    ranked = sorted(((distance(lines, c, bound), k, c) for k, c in enumerate(found)), key=lambda x: x[:2])
+    for far, _, candidate in ranked[: CANDIDATES if bound else None]:
+        bound[name] = candidate
+        yield from _bind(rule, anchor, lines, order, bound, cost + far)
+        del bound[name]
+
+
+def _candidates(rule: Rule, name: str, tags: tuple[Tag, ...], lines: list[Line], bound: dict[str, Bound]) -> Iterator[Bound]:
+    role = rule.roles[name]
+    taken = {s for b in bound.values() for s in (b.slots if isinstance(b, Series) else (b,))}
+    for line in lines:
+        if role.many:
+            for series in line.series:
+                if not taken & set(series.slots) and _fits_series(rule, role, series, tags, bound):
+                    yield series
+            continue
+        for slot in line.slots:
+            if _open(slot, role) and slot not in taken and _fits(rule, role, slot, bound) and _tagged(slot, tags, bound, lines):
+                yield slot
+
+
+def _open(slot: Slot, role: Role) -> bool:
+    """Context (dates, the time a thing took) plays only the roles that ask for nothing else."""
+    return not slot.context or (role.kinds <= _TIMES and not slot.quantity.named)
+
+
+_TIMES = frozenset(("date", "duration"))
+
+
+def _fits_series(rule: Rule, role: Role, series: Series, tags: tuple[Tag, ...], bound: dict[str, Bound]) -> bool:
+    if not all(_fits(rule, role, s, bound) for s in series.slots):
+        return False
+    return any(t.name == "any" or t.name in series.tags for t in tags)
+
+
+def _fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
+    """Kind and unit allow the slot to play the role beside what is bound already."""
+    if slot.kind not in role.kinds or (role.units and slot.unit not in role.units):
+        return False
+    if slot.quantity.value is None and not slot.quantity.ends and slot.kind != "date":
+        return False
+    for other, figure in bound.items():
+        there = rule.roles[other]
+        near = figure.slots[0] if isinstance(figure, Series) else figure
+        if (role.like == other or there.like == role.name or (role.like and role.like == there.like)) and not alike(slot, near):
+            return False
+        if (role.differs == other or there.differs == role.name) and slot.unit == near.unit:
+            return False
+    return True
+
+
+def _tagged(slot: Slot, tags: tuple[Tag, ...], bound: dict[str, Bound], lines: list[Line]) -> bool:
+    return any(_bears(slot, t, bound, lines) for t in tags)
+
+
+def _bears(slot: Slot, tag: Tag, bound: dict[str, Bound], lines: list[Line]) -> bool:
+    if not tag.of:
+        return tag.name == "any" or tag.name in slot.tags or (tag.name == "before" and slot.line == lines[0].slots[0].line != _last(lines))
+    other = bound.get(tag.of)
+    if other is None:
+        return False
+    if isinstance(other, Series):
+        return _opens(slot, tag.name, other)
+    if tag.name == "host":
+        return any(slot in others for others in other.links.values())
+    return other in slot.links.get(tag.name, ())
+
+
+def _opens(slot: Slot, name: str, series: Series) -> bool:
+    """"opener parts": the nearest like figure before the word that opened the list."""
+    return name == "opener" and slot.line == series.slots[0].line and slot.at < series.opened_at and series.opened_at - slot.at <= 14
+
+
+def _last(lines: list[Line]) -> int:
+    return lines[-1].slots[-1].line if lines[-1].slots else -1
+
+
+def _line(bound: Bound) -> int:
+    return bound.slots[0].line if isinstance(bound, Series) else bound.line
+
+
+def distance(lines: list[Line], candidate: Bound, bound: dict[str, Bound]) -> float:
+    """How far a candidate stands from the figures that are bound already: the nearest one counts most."""
+    if not bound:
+        return 0.0
+    return min(_between(lines, candidate, b) for b in bound.values())
+
+
+def _between(lines: list[Line], a: Bound, b: Bound) -> float:
+    x, y = (s.slots[0] if isinstance(s, Series) else s for s in (a, b))
+    if x.line == y.line:
+        line = next(ln for ln in lines if ln.slots and ln.slots[0].line == x.line)
+        return abs(line.cost[x.at] - line.cost[y.at])
+    first, second = (x, y) if x.line < y.line else (y, x)
+    return 4.0 + lines[0].cost[-1] - lines[0].cost[first.at] + lines[-1].cost[second.at]

@@ -1,0 +1,50 @@
+"""The report of an article: its checks, and the findings that a person is shown of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from tieout.checking.check import check
+from tieout.checking.model import Check, Finding, Report, Severity
+from tieout.claims.model import Claim
+from tieout.quantities.model import Quantity
+from tieout.rules.model import Rule
+from tieout.text import position
+from tieout.text.model import Article
+
+
+def check_article(article: Article, quantities: Sequence[Quantity], claims: Sequence[Claim], rules: Sequence[Rule]) -> Report:
+    """All that the rules say of an article."""
+    verdicts = check(article, quantities, rules)
+    severities = {rule.name: rule.severity for rule in rules}
+    findings = tuple(_findings(article, verdicts.checks, severities))
+    return Report(article, tuple(quantities), tuple(claims), verdicts.checks, findings, verdicts.declined)
+
+
+def _findings(article: Article, checks: Sequence[Check], severities: Mapping[str, Severity]) -> Iterator[Finding]:
+    for one in checks:
+        severity = _severity(one, severities)
+        if severity is None:
+            continue
+        start, end = _place(one)
+        line, column = position(article, start)
+        yield Finding(one.rule, severity, _message(one), start, end, line, column, one.suggestions)
+
+
+def _severity(one: Check, severities: Mapping[str, Severity]) -> Severity | None:
+    if one.verdict == "mismatch":
+        return severities[one.rule]
+    if one.verdict == "ambiguous":
+        return "warning"
+    return "note" if one.verdict == "consistent" and one.note else None
+
+
+def _message(one: Check) -> str:
+    return f"{one.explanation} It {one.note}." if one.note else one.explanation
+
+
+def _place(one: Check) -> tuple[int, int]:
+    if one.stated is not None:
+        return one.stated.start, one.stated.end
+    words = [s for s in one.spans if s.role == "way"] or list(one.spans)
+    return words[0].start, words[0].end

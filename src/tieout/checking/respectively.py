@@ -1,0 +1,35 @@
+"""Step 1, compact: "A and B, up 5 and 7 percent respectively" pairs the n-th with the n-th."""
+
+from __future__ import annotations
+
+from tieout.checking.line import Line, Slot
+from tieout.checking.series import alike
+
+
+def pair(line: Line) -> Line:
+    """The line with the figures before "respectively" linked to their partners (link "respectively", both ways)."""
+    for at, token in enumerate(line.tokens):
+        if token.text == "respectively":
+            figures = [s for s in line.slots if not s.context and s.at < at and "inside" not in s.tags]
+            _pair(figures)
+    return line
+
+
+def _pair(figures: list[Slot]) -> None:
+    if not figures:
+        return
+    size = 1
+    while size < len(figures) and alike(figures[-1 - size], figures[-1]):
+        size += 1
+    if size == len(figures):
+        size //= 2
+    if size < 2 or len(figures) < 2 * size:
+        return
+    first, second = figures[-2 * size : -size], figures[-size:]
+    change = next((s for s in second if "change" in s.tags), None)
+    for a, b in zip(first, second, strict=True):
+        a.links.setdefault("respectively", set()).add(b)
+        b.links.setdefault("respectively", set()).add(a)
+        if change is not None:
+            b.tags.add("change")
+            b.sign = b.sign or change.sign

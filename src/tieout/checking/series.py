@@ -1,0 +1,94 @@
+"""Step 1, compact: "A, B and C" becomes one list, with the word that opened it."""
+
+from __future__ import annotations
+
+from tieout.checking.line import Line, Series, Slot, Token
+
+_OPENERS = ("including", "partition", "of-them")
+_SEPARATORS = frozenset((",", ";", "and", "plus", "&", "or"))
+_WIDEST = 16
+
+
+def gather(line: Line) -> Line:
+    """The line with its lists found: runs of like figures, outside parentheses, parted by commas and a last "and"."""
+    spine = [s for s in line.slots if not s.context and "inside" not in s.tags]
+    inside = [s for s in line.slots if not s.context and "inside" in s.tags and s.kind == "percent"]
+    for run in _runs(line, spine) + _runs(line, inside):
+        line.series.append(_series(line, tuple(run)))
+    return line
+
+
+def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
+    runs: list[list[Slot]] = []
+    current: list[Slot] = []
+    for slot in slots:
+        if current and _continues(line, current[-1], slot):
+            current.append(slot)
+            continue
+        if len(current) > 1:
+            runs.append(current)
+        current = [slot]
+    if len(current) > 1:
+        runs.append(current)
+    return [r for r in runs if _closed(line, r)]
+
+
+def _continues(line: Line, a: Slot, b: Slot) -> bool:
+    """Whether b is the next item after a: like units, a separator between, no other relation between them."""
+    if not alike(a, b) or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after"}:
+        return False
+    between = [t for t in line.tokens[a.at + 1 : b.at] if t.slot < 0 or t.context]
+    outer = _outside(between)
+    if len(outer) > _WIDEST or any(t.text == ":" for t in outer):
+        return False
+    return any(t.text in _SEPARATORS or "list-and" in t.classes for t in outer)
+
+
+def _outside(tokens: list[Token]) -> list[Token]:
+    """The tokens that stand in no parentheses."""
+    out, depth = [], 0
+    for t in tokens:
+        if t.text in "([":
+            depth += 1
+        elif t.text in ")]":
+            depth = max(0, depth - 1)
+        elif depth == 0:
+            out.append(t)
+    return out
+
+
+def _closed(line: Line, run: list[Slot]) -> bool:
+    """A list says "and" before its last item."""
+    between = _outside(line.tokens[run[-2].at + 1 : run[-1].at])
+    return any(t.text in ("and", "plus", "&") or "list-and" in t.classes or t.text == ";" for t in between)
+
+
+def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
+    tags: set[str] = set()
+    first, at = slots[0], slots[0].at
+    for far, i in enumerate(range(first.at - 1, -1, -1)):
+        token = line.tokens[i]
+        if token.slot >= 0 and not token.context or far > 8:
+            break
+        if token.text == ":" or token.text in "–—":
+            tags.add("colon" if token.text == ":" else "dashed")
+            at = i
+            break
+        hit = {name for name in _OPENERS if name in token.classes}
+        if hit:
+            tags |= hit
+            at = i
+            break
+        if token.text in (",", ";"):
+            continue
+    return Series(slots, tags, at)
+
+
+def alike(a: Slot, b: Slot) -> bool:
+    """Whether two figures are of one kind of thing: the same unit; things that are counted may go by different nouns."""
+    if a.kind == b.kind and a.kind not in _COUNTED:
+        return a.unit == b.unit
+    return a.kind in _COUNTED and b.kind in _COUNTED
+
+
+_COUNTED = ("count", "number")

@@ -1,0 +1,225 @@
+"""Step 2, tag: what the words around a figure say that it is. Every tag comes out of one vocabulary file.
+
+A figure is read from its left ("from", "to", "compared with", "a rise of" …) and from its right ("more than", "increase").
+"""
+
+from __future__ import annotations
+
+from tieout.checking.line import Line, Slot, Token
+
+_CONNECTORS = ("from", "to", "than", "against", "at", "including", "partition", "of-them", "accounting")
+_STOPS = frozenset(".;:!?")
+_FAR = 9
+
+
+def tag(line: Line) -> Line:
+    """The line with the tags, signs and governing verbs of its slots filled in."""
+    for slot in line.slots:
+        if slot.context:
+            _when(line, slot)
+            continue
+        _look_left(line, slot)
+        _look_right(line, slot)
+        _share(line, slot)
+        if slot.kind == "multiple":
+            _times(line, slot)
+    _govern(line)
+    for slot in line.slots:
+        if not slot.context:
+            _settle(slot)
+    return line
+
+
+def _look_left(line: Line, slot: Slot) -> None:
+    """Walk left to the word that ties the figure to its clause."""
+    connected = False
+    for far, i in enumerate(range(slot.at - 1, -1, -1)):
+        token = line.tokens[i]
+        if (token.slot >= 0 and not token.context) or token.text in _STOPS or far > _FAR:
+            _at_stop(token, slot, far, connected)
+            return
+        if token.text in "([":
+            slot.tags.add("paren")
+            return
+        if token.text in ",-–—":
+            if far <= 1 and not connected:
+                slot.tags.add("comma" if token.text == "," else "dash")
+            if token.text == "," and (connected or far > 1) or token.text != ",":
+                return
+            connected = connected or False
+            if token.text == ",":
+                return
+        if _reads(line, slot, i, far, connected):
+            if {"from", "to", "than", "against", "change"} & slot.tags:
+                return
+            connected = True
+    slot.tags.add("first")
+
+
+def _at_stop(token: Token, slot: Slot, far: int, connected: bool) -> None:
+    if token.text == ":" and far <= 2:
+        slot.tags.add("colon")
+
+
+def _reads(line: Line, slot: Slot, i: int, far: int, connected: bool) -> bool:
+    """Add what token `i` says of the slot; whether it is a connector."""
+    token, classes = line.tokens[i], line.tokens[i].classes
+    if not classes:
+        return False
+    soft = all("soft" in t.classes or t.context for t in line.tokens[i + 1 : slot.at])
+    if "to" in classes and not soft:
+        return False
+    for name in _CONNECTORS:
+        if name in classes and not (name == "at" and far > 4):
+            slot.tags.add(name)
+            return True
+    if "of" in classes:
+        return _of(line, slot, i)
+    if "by" in classes:
+        slot.tags.add("by")
+        if soft:
+            _change_before(line, slot, i)
+        return True
+    if not connected and soft and ("up" in classes or "down" in classes) and not _is_noun(line, i):
+        slot.tags.add("change")
+        slot.sign, slot.verb = _sign(token), token
+        return True
+    for name in ("or", "list-and", "total", "average", "per"):
+        if name in classes and (soft or name == "total"):
+            slot.tags.add(name)
+    if not connected and "level" in classes:
+        slot.tags.add("level")
+        return True
+    return False
+
+
+def _is_noun(line: Line, i: int) -> bool:
+    """Whether the change word is a noun ("a cut of", "the rise"): then the figure beside it is no change by it."""
+    before = line.tokens[i - 1].text if i else ""
+    return "change-noun" in line.tokens[i].classes and before in ("the", "a", "an", "this", "that", "its", "their") and line.tokens[i].text not in ("more", "up")
+
+
+def _of(line: Line, slot: Slot, i: int) -> bool:
+    """'of' before a figure: 'an increase of 5', 'a total of 120', 'sales of 3'; else the figure is what something is of."""
+    before = line.tokens[i - 1] if i else None
+    slot.tags.add("of")
+    if before is None or before.text in ",;(":
+        slot.tags.add("of-lead")
+        return True
+    if "change-noun" in before.classes or ("up" in before.classes or "down" in before.classes):
+        slot.tags.add("change")
+        slot.sign, slot.verb = _sign(before), before
+    for name in ("total", "average"):
+        if name in before.classes:
+            slot.tags.add(name)
+    return False
+
+
+def _change_before(line: Line, slot: Slot, i: int) -> None:
+    """'rose sharply by 5': the change verb that stands before 'by'."""
+    for j in range(i - 1, max(-1, i - 5), -1):
+        token = line.tokens[j]
+        if "up" in token.classes or "down" in token.classes:
+            slot.tags.add("change")
+            slot.sign, slot.verb = _sign(token), token
+            return
+        if token.slot >= 0 and not token.context:
+            return
+
+
+def _look_right(line: Line, slot: Slot) -> None:
+    """'5 percent more than', 'a 5 percent increase', '14 fewer', '6 points higher'."""
+    for far, i in enumerate(range(slot.at + 1, min(len(line.tokens), slot.at + 6))):
+        token = line.tokens[i]
+        if token.slot >= 0 and not token.context or token.text in ",.;:()[]":
+            return
+        if "from" in token.classes or "to" in token.classes or "than" in token.classes:
+            return
+        if ("change-noun" in token.classes) and (far <= 2 or _qualifies(line, slot, i)):
+            if _blocked(line, i):
+                return
+            slot.tags.update(("change", "change-after"))
+            if not slot.sign:
+                slot.sign, slot.verb = _noun_sign(token), token
+            return
+        if "level" in token.classes:
+            slot.tags.add("subject")
+            return
+
+
+def _when(line: Line, slot: Slot) -> None:
+    """What stands at once before a date: "from 1988", "to 2016", "(2021-25)"."""
+    before = line.tokens[slot.at - 1] if slot.at else None
+    if before is not None:
+        slot.tags.update(n for n in ("from", "to", "at", "of") if n in before.classes)
+        slot.tags.update({"(": ("paren",), "[": ("paren",), "between": ("from",), "and": ("to",), "until": ("to",), "through": ("to",)}.get(before.text, ()))
+
+
+def _share(line: Line, slot: Slot) -> None:
+    """'47 percent of the province's', 'nearly half of the global total'."""
+    after = line.tokens[slot.at + 1 : slot.at + 7]
+    if after and after[0].text == "of":
+        slot.tags.add("share-of")
+        if any("total" in t.classes for t in after[1:]) and not any(t.slot >= 0 for t in after):
+            slot.tags.add("share-of-total")
+
+
+def _times(line: Line, slot: Slot) -> None:
+    """'6.2 times the number' is that many times; '3.2 times more than' may be one time more."""
+    after = line.tokens[slot.at + 1] if slot.at + 1 < len(line.tokens) else None
+    more = after is not None and "up-noun" in after.classes and after.text != "up"
+    slot.tags.add("times-more" if more else "times-as")
+
+
+def _qualifies(line: Line, slot: Slot, i: int) -> bool:
+    return all("soft" in t.classes or not t.classes for t in line.tokens[slot.at + 1 : i])
+
+
+def _blocked(line: Line, i: int) -> bool:
+    """'more' that opens a second figure ('5 more than 3 ...') stays; 'or more', 'and above' are hedges."""
+    return bool(i and line.tokens[i - 1].text in ("or", "and"))
+
+
+def _govern(line: Line) -> None:
+    """Give each slot the nearest change word before it in its clause."""
+    current: Token | None = None
+    for i, token in enumerate(line.tokens):
+        if token.slot >= 0:
+            slot = line.slots[token.slot]
+            if slot.verb is None and current is not None:
+                slot.verb, slot.verb_sign = current, _sign(current)
+            elif slot.verb is not None:
+                slot.verb_sign = slot.sign
+            continue
+        if token.text in ";" or "break" in token.classes:
+            current = None
+        elif ("up" in token.classes or "down" in token.classes) and not _only_soft(line, i):
+            current = token
+
+
+def _only_soft(line: Line, i: int) -> bool:
+    """'up to 5' and 'more than' are hedges, no verbs."""
+    after = line.tokens[i + 1].text if i + 1 < len(line.tokens) else ""
+    return line.tokens[i].text == "up" and after == "to"
+
+
+def _settle(slot: Slot) -> None:
+    """Tags that follow from others."""
+    tags = slot.tags
+    if tags & {"from", "than", "against"}:
+        tags.discard("level")
+    if not tags & {"from", "than", "against", "change", "by"}:
+        tags.add("plain")
+    if "to" in tags and "from" in tags:
+        tags.discard("to" if slot.quantity.start < 0 else "from")
+
+
+def _sign(token: Token) -> int:
+    if "up" in token.classes:
+        return 1
+    return -1 if "down" in token.classes else _noun_sign(token)
+
+
+def _noun_sign(token: Token) -> int:
+    up, down = "up-noun" in token.classes, "down-noun" in token.classes
+    return 1 if up and not down else -1 if down and not up else 0

@@ -1,0 +1,40 @@
+"""The one way through: a text or a file, its article, its quantities, its claims, its report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from tieout import checking, claims, quantities, rules, text
+from tieout.checking.model import Report
+from tieout.quantities.model import Quantity
+from tieout.rules.model import Rule
+from tieout.text.model import Article
+
+#: The stages, in order. Each takes the values before it and gives its own; none reaches back.
+STAGES = (text.article, quantities.extract, claims.make, checking.check_article)
+
+
+def check(
+    text_: str,
+    *,
+    published: date | str | None = None,
+    path: str = "<text>",
+    language: str | None = None,
+    rules: Sequence[Rule] | None = None,
+) -> Report:
+    """Tie out the figures of a text. `published` is a date or an ISO string; raises ValueError for another string."""
+    day = date.fromisoformat(published[:10]) if isinstance(published, str) else published
+    return check_read(text.article(text_, path=path, published=day, language=language), rules)
+
+
+def check_read(article: Article, own_rules: Sequence[Rule] | None = None) -> Report:
+    """Tie out the figures of an article that has been read."""
+    found = quantities.extract(article)
+    made = claims.make(article, found)
+    return checking.check_article(article, found, made, rules.load() if own_rules is None else own_rules)
+
+
+def extract(text_: str) -> list[Quantity]:
+    """The quantities of a text."""
+    return list(quantities.extract(text.article(text_)))

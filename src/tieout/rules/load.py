@@ -1,0 +1,166 @@
+"""Rules from YAML files: the folder is the register, and the file's name is the rule's."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from tieout.rules.formula import Formula, FormulaError, parse
+from tieout.rules.lookups import LOOKUPS
+from tieout.rules.model import FARTHEST, Anchor, Role, Rule, Tag
+from tieout.rules.source import Place, Source, read
+
+KINDS = frozenset(
+    "count currency measure percent percentage_point multiple fraction date duration ordinal number".split()
+)  # fmt: skip
+SETTINGS = ("prose", "headline", "list", "table", "telegram", "quotation")
+SEVERITIES = ("error", "warning", "note")
+_KEYS = frozenset(
+    "rule title why roles stated formula anchored idioms unless in severity measured message implied ambiguous examples".split()
+)
+_ROLE_KEYS = frozenset("kind unit like differs many sign lookup".split())
+_EXAMPLES = frozenset("consistent mismatch ambiguous implied silent".split())
+_RESERVED = frozenset(("formula", "across", "near"))
+
+
+def parse_rule(path: str | Path, text: str) -> Rule:
+    """The rule that a file's text holds.
+
+    Raises RuleError with path, line and column for whatever is not as README, "How to add a rule", says.
+    """
+    source = read(path, text)
+    data = source.data
+    if not isinstance(data, dict):
+        source.fail((), "a rule file is a mapping", "begin with 'rule: name-of-the-rule'")
+    _known(source, (), data, _KEYS)
+    for key in ("rule", "title", "why", "roles", "stated", "formula", "severity", "message", "examples"):
+        if key not in data:
+            source.fail((), f"the key {key!r} is missing", f"add '{key}:'")
+    if data["rule"] != Path(path).stem:
+        source.fail(("rule",), f"the rule is called {data['rule']!r}, its file {Path(path).name!r}", "give both one name")
+    roles = _roles(source, data["roles"])
+    _role(source, ("stated",), data["stated"], roles)
+    formula = _formula(source, ("formula",), data["formula"], roles)
+    return Rule(
+        name=data["rule"], title=str(data["title"]), why=" ".join(str(data["why"]).split()), roles=roles, stated=data["stated"],
+        formula=formula, anchors=_anchors(source, data.get("anchored", []), roles, formula),
+        idioms=_texts(source, ("idioms",), data.get("idioms", [])), unless=_texts(source, ("unless",), data.get("unless", [])),
+        settings=frozenset(_chosen(source, ("in",), data.get("in", list(SETTINGS)), SETTINGS)),
+        severity=_choice(source, ("severity",), data["severity"], SEVERITIES), message=str(data["message"]),
+        implied=_texts(source, ("implied",), data.get("implied", [])), ambiguous=str(data.get("ambiguous") or ""),
+        measured=dict(data.get("measured") or {}), examples=_examples(source, data["examples"]), path=str(path),
+    )  # fmt: skip
+
+
+def _known(source: Source, at: Place, data: Mapping[str, Any], allowed: Iterable[str]) -> None:
+    for key in data:
+        if key not in allowed:
+            near = difflib.get_close_matches(key, allowed, 1)
+            hint = f"did you mean {near[0]!r}?" if near else f"use one of {', '.join(sorted(allowed))}"
+            source.fail((*at, key), f"unknown key {key!r}", hint)
+
+
+def _role(source: Source, at: Place, name: Any, roles: Mapping[str, Role]) -> str:
+    if name not in roles:
+        near = difflib.get_close_matches(str(name), roles, 1)
+        source.fail(at, f"unknown role {name!r}", f"did you mean {near[0]!r}?" if near else f"use one of {', '.join(roles)}")
+    return str(name)
+
+
+def _choice(source: Source, at: Place, value: Any, allowed: tuple[str, ...]) -> Any:
+    if value not in allowed:
+        source.fail(at, f"{value!r} is not known here", f"use one of {', '.join(allowed)}")
+    return value
+
+
+def _chosen(source: Source, at: Place, values: Any, allowed: tuple[str, ...]) -> list[str]:
+    return [_choice(source, (*at, k), v, allowed) for k, v in enumerate(_list(source, at, values))]
+
+
+def _list(source: Source, at: Place, values: Any) -> list[Any]:
+    if not isinstance(values, list):
+        source.fail(at, "a list is expected", "write [a, b] or one '- item' a line")
+    return list(values)
+
+
+def _texts(source: Source, at: Place, values: Any) -> tuple[str, ...]:
+    return tuple(str(v) for v in _list(source, at, values))
+
+
+def _roles(source: Source, data: Any) -> dict[str, Role]:
+    if not isinstance(data, dict) or not data:
+        source.fail(("roles",), "roles are a mapping", "write 'roles: {stated: {kind: [percent]}}'")
+    roles = {name: _one_role(source, ("roles", name), name, spec, data) for name, spec in data.items()}
+    return roles
+
+
+def _one_role(source: Source, at: Place, name: str, spec: Any, every: Mapping[str, Any]) -> Role:
+    if not isinstance(spec, dict):
+        source.fail(at, f"the role {name!r} is a mapping", "write {kind: [count]} or {like: another-role}")
+    _known(source, at, spec, _ROLE_KEYS)
+    like, differs = str(spec.get("like") or ""), str(spec.get("differs") or "")
+    for key, other in (("like", like), ("differs", differs)):
+        if other:
+            _role(source, (*at, key), other, every)
+    kinds = spec.get("kind")
+    if kinds is None and like and isinstance(every[like], dict):
+        kinds = every[like].get("kind")
+    if kinds is None and "lookup" not in spec:
+        source.fail(at, f"the role {name!r} has no kind", f"add kind: one or more of {', '.join(sorted(KINDS))}")
+    lookup = str(spec.get("lookup") or "")
+    if lookup:
+        _choice(source, (*at, "lookup"), lookup, tuple(LOOKUPS))
+    found = _chosen(source, (*at, "kind"), kinds, tuple(sorted(KINDS))) if kinds is not None else []
+    return Role(name, frozenset(found), frozenset(_texts(source, (*at, "unit"), spec.get("unit", []))), like, differs,
+                bool(spec.get("many")), str(spec.get("sign") or ""), lookup)  # fmt: skip
+
+
+def _formula(source: Source, at: Place, text: Any, roles: Mapping[str, Role]) -> Formula:
+    try:
+        formula = parse(str(text))
+    except FormulaError as error:
+        source.fail(at, f"the formula cannot be read: {error}", "write an equation over the roles, such as new / base - 1 == stated")
+    for name in sorted(formula.roles):
+        _role(source, at, name, roles)
+    return formula
+
+
+def _anchors(source: Source, data: Any, roles: Mapping[str, Role], formula: Formula) -> tuple[Anchor, ...]:
+    return tuple(_anchor(source, ("anchored", k), a, roles, formula) for k, a in enumerate(_list(source, ("anchored",), data)))
+
+
+def _anchor(source: Source, at: Place, data: Any, roles: Mapping[str, Role], formula: Formula) -> Anchor:
+    if not isinstance(data, dict):
+        source.fail(at, "an anchor is a mapping of roles to tags", "write {stated: [change], base: [from]}")
+    tags = {
+        _role(source, (*at, name), name, roles): tuple(_tag(source, (*at, name), t, roles) for t in _list(source, (*at, name), spec))
+        for name, spec in data.items() if name not in _RESERVED
+    }  # fmt: skip
+    own = _formula(source, (*at, "formula"), data["formula"], roles) if "formula" in data else formula
+    return Anchor(tags, own, bool(data.get("across")), _number(source, (*at, "near"), data.get("near", FARTHEST)))
+
+
+def _number(source: Source, at: Place, value: Any) -> float:
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        source.fail(at, f"{value!r} is no number", "write how far the figures may stand apart, such as 3")
+
+
+def _tag(source: Source, at: Place, text: Any, roles: Mapping[str, Role]) -> Tag:
+    words = str(text).split()
+    if len(words) not in (1, 2):
+        source.fail(at, f"{text!r} is no tag", "write a tag (from), or a link and a role (paren part)")
+    return Tag(words[0], _role(source, at, words[1], roles) if len(words) == 2 else "")
+
+
+def _examples(source: Source, data: Any) -> dict[str, tuple[Mapping[str, str], ...]]:
+    if not isinstance(data, dict):
+        source.fail(("examples",), "examples are a mapping", "write consistent:, mismatch: and silent: with a list each")
+    _known(source, ("examples",), data, _EXAMPLES)
+    return {
+        kind: tuple({"text": e} if isinstance(e, str) else {k: str(v) for k, v in e.items()} for e in _list(source, ("examples", kind), texts))
+        for kind, texts in data.items()
+    }  # fmt: skip

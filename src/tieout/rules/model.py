@@ -1,0 +1,84 @@
+"""A rule: one way in which figures follow from one another. All there is to know of it stands in one YAML file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from tieout.rules.formula import Formula
+
+Severity = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A part that a figure plays in a formula.
+
+    kinds    the kinds of quantity that can play it; empty for a role that is looked up
+    units    the units it may have; empty for any
+    like     the role whose unit it must share
+    differs  the role whose unit it must not have (the two sides of a conversion)
+    many     a list of figures
+    sign     "verb": the direction of the change gives the figure its sign
+    lookup   the function that gives its value, for what no printed figure says (an exchange rate of a day)
+    """
+
+    name: str
+    kinds: frozenset[str]
+    units: frozenset[str] = frozenset()
+    like: str = ""
+    differs: str = ""
+    many: bool = False
+    sign: str = ""
+    lookup: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A word class that a figure must be tagged with, or a link ("paren part": in parentheses behind the part)."""
+
+    name: str
+    of: str = ""
+
+
+#: How far apart, in figures and clause breaks, the figures of a reading may stand.
+FARTHEST = 9.0
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A way in which written words fix the roles, in any order: role -> tags, one of which the figure must bear.
+
+    formula  replaces the rule's where the words say something else (a list after "including" must only not exceed)
+    across   the reading carries over from the sentence before
+    near     how far apart its figures may stand
+    """
+
+    tags: Mapping[str, tuple[Tag, ...]]
+    formula: Formula
+    across: bool = False
+    near: float = FARTHEST
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """See DESIGN, "From figures to relations". `examples` maps consistent, mismatch, ambiguous, implied and silent to texts."""
+
+    name: str
+    title: str
+    why: str
+    roles: Mapping[str, Role]
+    stated: str
+    formula: Formula
+    anchors: tuple[Anchor, ...]
+    idioms: tuple[str, ...]
+    unless: tuple[str, ...]
+    settings: frozenset[str]
+    severity: Severity
+    message: str
+    implied: tuple[str, ...] = ()
+    ambiguous: str = ""
+    measured: Mapping[str, int] = field(default_factory=dict)
+    examples: Mapping[str, tuple[Mapping[str, str], ...]] = field(default_factory=dict)
+    path: str = ""

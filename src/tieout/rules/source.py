@@ -1,0 +1,90 @@
+"""A YAML file as plain data that remembers where each value stood: a mistake is reported as path:line:column."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NoReturn
+
+import yaml
+
+from tieout.errors import RuleError
+
+Place = tuple[str | int, ...]
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_DEEPEST = 12
+
+
+@dataclass(slots=True)
+class Source:
+    """The data of a file, and the line and column (from 1) of each value, by the keys and indices that lead to it."""
+
+    path: str
+    data: Any = None
+    places: dict[Place, tuple[int, int]] = field(default_factory=dict)
+
+    def fail(self, at: Place, message: str, instead: str) -> NoReturn:
+        """Raise a RuleError that names the place nearest to `at` and says what to write instead."""
+        while at and at not in self.places:
+            at = at[:-1]
+        line, column = self.places.get(at, (1, 1))
+        raise RuleError(message, path=self.path, line=line, column=column, instead=instead)
+
+
+def read(path: str | Path, text: str) -> Source:
+    """The data of a YAML text.
+
+    Raises RuleError for broken YAML, aliases, a key given twice, or nesting deeper than any rule needs.
+    """
+    source = Source(str(path))
+    try:
+        node = yaml.compose(text, Loader=_LOADER)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        raise RuleError(f"broken YAML: {error.problem}", path=path, line=line, column=column, instead="mend the YAML") from None
+    except (yaml.YAMLError, RecursionError) as error:
+        raise RuleError(f"broken YAML: {type(error).__name__}", path=path, line=1, column=1, instead="mend the YAML") from None
+    source.data = _value(source, node, (), set()) if node is not None else None
+    return source
+
+
+def _value(source: Source, node: yaml.Node, at: Place, seen: set[int]) -> Any:
+    source.places[at] = (node.start_mark.line + 1, node.start_mark.column + 1)
+    if id(node) in seen and not isinstance(node, yaml.ScalarNode):
+        source.fail(at, "an alias (*) is not allowed here", "write the value out")
+    if len(at) > _DEEPEST:
+        source.fail(at, "nested too deeply", "a rule needs at most four levels")
+    seen.add(id(node))
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(source, node, at, seen)
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(source, child, (*at, k), seen) for k, child in enumerate(node.value)]
+    return _scalar(node)
+
+
+def _mapping(source: Source, node: yaml.MappingNode, at: Place, seen: set[int]) -> Mapping[str, Any]:
+    out: dict[str, Any] = {}
+    for key, child in node.value:
+        name = str(key.value)
+        if name in out:
+            source.places[(*at, name)] = (key.start_mark.line + 1, key.start_mark.column + 1)
+            source.fail((*at, name), f"the key {name!r} stands twice", "keep one of them")
+        out[name] = _value(source, child, (*at, name), seen)
+        source.places[(*at, name)] = (key.start_mark.line + 1, key.start_mark.column + 1)
+    return out
+
+
+def _scalar(node: Any) -> Any:
+    """Text stays text; only whole numbers and booleans that stand without quotes are read as such."""
+    if node.style in ("'", '"', "|", ">"):
+        return node.value
+    if node.tag.endswith(":int"):
+        try:
+            return int(node.value)
+        except ValueError:
+            return node.value
+    if node.tag.endswith(":bool"):
+        return str(node.value).lower() in ("true", "yes", "on")
+    return None if node.tag.endswith(":null") else node.value

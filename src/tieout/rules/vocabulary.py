@@ -1,0 +1,54 @@
+"""The word classes that tags and idioms are made of: one data file, read once and handed on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+NO_CLASSES: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Words and phrases by class.
+
+    classes  class -> its entries, in lower case
+    words    word -> the classes it is in
+    phrases  first word -> [(all words, classes)], longest first
+    """
+
+    classes: dict[str, tuple[str, ...]]
+    words: dict[str, frozenset[str]]
+    phrases: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The vocabulary that the package carries."""
+    text = files("tieout.rules").joinpath("vocabulary.yaml").read_text(encoding="utf-8")
+    return build(_entries(text))
+
+
+def _entries(text: str) -> dict[str, tuple[str, ...]]:
+    import yaml
+
+    raw = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 (a safe loader)
+    return {name: tuple(dict.fromkeys(w.strip().strip('"') for w in words.split(","))) for name, words in raw.items()}
+
+
+def build(classes: dict[str, tuple[str, ...]]) -> Vocabulary:
+    """The look-up tables of the given classes."""
+    by_entry: dict[str, set[str]] = {}
+    for name, entries in classes.items():
+        for entry in entries:
+            by_entry.setdefault(entry, set()).add(name)
+    words = {e: frozenset(c) for e, c in by_entry.items() if " " not in e}
+    phrases: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
+    for entry, names in by_entry.items():
+        if " " in entry:
+            parts = tuple(entry.split())
+            phrases.setdefault(parts[0], []).append((parts, frozenset(names)))
+    for several in phrases.values():
+        several.sort(key=lambda p: -len(p[0]))
+    return Vocabulary(classes, words, phrases)

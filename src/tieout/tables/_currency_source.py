@@ -121,9 +121,7 @@ def _cldr_names(code: str, data: dict[str, Any]) -> Iterator[str]:
         yield from (f"{adjective} {noun}" for adjective in sorted(adjectives))
 
 
-def _minor(
-    name: str, part: dict[str, Any], data: dict[str, Any]
-) -> Iterator[tuple[tuple[str, str], tuple[float, list[str]]]]:
+def _minor(name: str, part: dict[str, Any], data: dict[str, Any]) -> Names:
     sign = not name.isascii() and not name.isalpha() or len(name.rstrip(".")) < 4 and name not in ("sen", "fen", "ore")
     found: Names = {(name if sign else name.lower(), "s" if sign else "w"): (part["scale"], part["codes"])}
     if name in ("cent", "cents", "cts", "ct"):

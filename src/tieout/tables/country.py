@@ -11,14 +11,14 @@ _AMERICAN = frozenset({"US", "PR", "LR"})
 _IMPERIAL = frozenset({"GB", "IE", "IM", "JE", "GG", "MT", "CY", "CA"})
 _FAHRENHEIT = _AMERICAN | {"BS", "BZ", "KY", "PW", "FM", "MH", "GU", "VI", "AS", "MP"}
 _STATED = re.compile(
-    r"\b(?:figures?|amounts?|prices?|sums?|values?|results|dollars)\b[^.\n]{0,40}?\bin ((?:[A-Z][\w.]+ ){1,3}?)"
+    r"\b(?i:figures?|amounts?|prices?|sums?|values?|results|dollars)\b[^.\n]{0,40}?\bin ((?:[A-Z][\w.]+ ){1,3}?)"
     r"(dollars|pounds|pesos|rupees|francs)\b"
 )
 _TAG = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})\b")
 
 
 def of_article(language: str, text: str = "") -> str:
-    """The country (ISO 3166) that a language tag ("en-AU") or a line ("all figures in Canadian dollars") names, or ""."""
+    """The country (ISO 3166) that a language tag ("en-AU") or a line ("figures in Canadian dollars") names, or ""."""
     tag = _TAG.match(language)
     if tag:
         return tag[1].upper()

@@ -37,7 +37,7 @@ class Money:
 
 
 def find(printed: str) -> Money | None:
-    """The printed name of money ("Swiss francs", "HK$", "cts", "DEM"), or None: symbols as written, words in any case."""
+    """A printed name of money ("Swiss francs", "HK$", "cts", "DEM") or None; symbols as written, words in any case."""
     symbols, words = _names()
     plain = " ".join(printed.split())
     return symbols.get(plain) or words.get(plain.lower().replace("-", " "))

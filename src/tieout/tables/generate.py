@@ -1,4 +1,4 @@
-"""Makes the committed tables anew: `python -m tieout.tables.generate` (nothing else here needs Babel, pint or PyYAML)."""
+"""Makes the committed tables anew: `python -m tieout.tables.generate` (nothing else needs Babel, pint or PyYAML)."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ class Name:
 
 
 def find(printed: str) -> Name | None:
-    """The printed name of a unit ("Square-Metres", "MW", "°F"), or None: symbols as written, then words in any case."""
+    """A printed name of a unit ("Square-Metres", "MW", "°F"), or None: symbols as written, then words in any case."""
     symbols, words, folded = _names()
     plain = " ".join(printed.split())
     word = plain.lower().replace("-", " ")

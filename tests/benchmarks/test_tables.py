@@ -1,0 +1,35 @@
+"""What reading the tables costs: `pytest tests/benchmarks --benchmark-only`."""
+
+from datetime import date
+
+from tieout.tables import currencies, rates, units
+
+
+def _forget() -> None:
+    for cached in (
+        units._units,
+        units._names,
+        units._dimension,
+        currencies._names,
+        currencies._countries,
+        rates._table,
+    ):
+        cached.cache_clear()
+
+
+def test_reading_all_names(benchmark):
+    def read() -> None:
+        units.find("km")
+        units.unit("kilometer")
+        currencies.find("$")
+        currencies.of_country("CN")
+
+    benchmark.pedantic(read, setup=_forget, rounds=20)
+
+
+def test_first_window_of_an_article(benchmark):
+    benchmark.pedantic(rates.window, args=("CNY", "USD", date(2022, 11, 23)), setup=_forget, rounds=20)
+
+
+def test_whole_series(benchmark):
+    benchmark.pedantic(rates.series.__wrapped__, args=("CNY", "USD"), rounds=20)

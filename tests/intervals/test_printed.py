@@ -19,7 +19,7 @@ MILLION = 6
 def figure(digits: str, kind: str = "measure", magnitude: int = 0, **more) -> Figure:
     """The figure that digits print, such as "35,000" or "2.50", with a magnitude word of so many zeros."""
     number = Decimal(digits.replace(",", "")).scaleb(magnitude)
-    sign, places, exponent = number.as_tuple()
+    _, places, exponent = number.as_tuple()
     trailing = len(places) - len("".join(map(str, places)).rstrip("0")) if any(places) and "." not in digits else 0
     return Figure(
         value=float(number), step=float(Decimal(1).scaleb(exponent)), zeros=float(Decimal(1).scaleb(exponent + trailing)),

@@ -13,7 +13,9 @@ def _can_equal(left: Any, right: Any) -> Any:
     return left.meets(right)
 
 
-def _comparison(of_intervals: Callable[[Interval, Interval], Any], of_values: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+def _comparison(
+    of_intervals: Callable[[Interval, Interval], Any], of_values: Callable[[Any, Any], Any]
+) -> Callable[[Any, Any], Any]:
     """A sign between intervals, numbers, other values (dates), or tuples of possible ones, of which one pair must do."""
 
     def compare(left: Any, right: Any) -> Any:

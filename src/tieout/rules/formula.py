@@ -126,7 +126,9 @@ def _syntax(text: str) -> ast.expr:
             warnings.simplefilter("ignore")
             return ast.parse(text, mode="eval").body
     except SyntaxError as error:
-        raise FormulaError(f"this is no formula ({error.msg}); {_ALLOWED}", min(error.offset or 1, len(text) + 1)) from None
+        raise FormulaError(
+            f"this is no formula ({error.msg}); {_ALLOWED}", min(error.offset or len(text) + 1, len(text) + 1)
+        ) from None
     except (ValueError, RecursionError, MemoryError):
         raise FormulaError(f"this is no formula; {_ALLOWED}", 1) from None
 
@@ -167,7 +169,9 @@ def _call(node: ast.Call, functions: Mapping[str, Function], depth: int) -> Call
         number = f"{least} or more" if most == MANY else f"{least}" if least == most else f"{least} to {most}"
         raise FormulaError(f"{name} takes {number} plain arguments", node.col_offset + 1)
     if function.judges and depth > 1:
-        raise FormulaError(f"{name} judges by itself: it is the whole formula, and stands in no arithmetic", node.col_offset + 1)
+        raise FormulaError(
+            f"{name} judges by itself: it is the whole formula, and stands in no arithmetic", node.col_offset + 1
+        )
     return Call(name, function, tuple(_expression(argument, functions, depth + 1) for argument in node.args))
 
 

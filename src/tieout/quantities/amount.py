@@ -38,6 +38,7 @@ def amount(text: str, low: int, high: int, numeral: Numeral) -> Draft | None:
     behind = found[at:]
     used = _unit(text, draft, behind, left)
     draft.right = draft.end = numeral.end + sum(map(len, behind[:used]))
+    draft.tail = max(draft.right, numeral.end + draft.tail)
     _after(draft, behind, used)
     if draft.kind == "number" and not used and draft.hedge != "=":
         _count_behind(draft, behind)
@@ -90,7 +91,9 @@ def _letter_counts(numeral: Numeral, found: list[str], index: int, joined: bool,
     name, _ = longest(found, index + 2)
     if name is not None and not name.weak:
         return joined or name.kind == "currency"
-    return joined and word in "mM" and bool(nouns.phrase(found, index + 2)[0])
+    if following == "of" and joined and word in "mM":
+        return _of(found, index + 2) > 0
+    return joined and word in "mMbB" and bool(nouns.phrase(found, index + 2)[0])
 
 
 def _unit(text: str, draft: Draft, found: list[str], left: list[str]) -> int:
@@ -156,6 +159,7 @@ def _noun(draft: Draft, found: list[str], at: int) -> int:
     if not head:
         return 0
     draft.kind, draft.unit, draft.subject = "count", head.lower() if not head.isupper() else head, said
+    draft.tail = sum(map(len, found[:end]))
     if joined and len(said.split()) > 1:
         draft.unit = nouns.singular(said.split()[0]).lower()
     return _noun_rate(draft, found, end)

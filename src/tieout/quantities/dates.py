@@ -51,7 +51,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "clock": re.compile(
             r"[0-2]?[0-9](?:[:.][0-5][0-9]){1,2}(?:\.[0-9]+)?[ \xa0]?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?|GMT|BST|UTC|EST|EDT|PST|PDT|CET|ET\b|hrs\b|hours\b)"
             r"|[0-9]{1,2}(?::[0-9]{2}){1,2}(?:\.[0-9]+)?(?![0-9])"
-            r"|[01]?[0-9][ \xa0]?(?:[ap]m\b|[ap]\.m\.|[AP]\.M\.|[AP]M\b|o['’]clock)"
+            r"|[0-2]?[0-9][ \xa0]?(?:[ap]m\b|[ap]\.m\.|[AP]\.M\.|[AP]M\b|o['’]clock)"
             r"|[0-2][0-9][0-5][0-9][ \xa0](?:GMT|BST|UTC|EST|EDT|PST|PDT|CET|ET|hours|hrs)\b"
         ),
     }  # fmt: skip

@@ -32,16 +32,17 @@ class Draft:
     sign: float = 1.0
     left: int = 0  # where the currency mark or numeral starts, without hedge
     right: int = 0  # where the unit ends, without a hedge behind it
+    tail: int = 0  # where the counted noun phrase ends
     marked: bool = False  # currency mark in front of the number
     factor: float = 1.0  # minor coins
-    weak: bool = False  # unit handed down or guessed
+    listed: bool = False  # stands in a list, its unit handed on
     dropped: bool = False
 
     def figure(self, numeral: Numeral) -> Figure:
         """The printed number with all that its tolerance depends on."""
         f = self.factor
         return Figure(
-            numeral.value * self.sign * f, numeral.step * f, numeral.zeros * f, self.kind, self.hedge, numeral.pointed,
+            _coins(numeral.value * self.sign, f), _coins(numeral.step, f), _coins(numeral.zeros, f), self.kind, self.hedge, numeral.pointed,
             numeral.bare, numeral.spelled, self.wording, self.nearly,
         )  # fmt: skip
 
@@ -64,6 +65,11 @@ class Draft:
             self.start, self.end, said, self.kind, value, _finite(low), _finite(high), self.unit, self.hedge, self.trend,
             self.subject, self.named, None, None, None if ends else figure, ends, (self.numeral.start, self.numeral.end),
         )  # fmt: skip
+
+
+def _coins(value: float, factor: float) -> float:
+    """`value` coins in their currency, rounded once: 164 pence are 1.64 pounds."""
+    return value if factor == 1.0 else value / round(1 / factor) if factor < 1 else value * factor
 
 
 def _printed(figure: Figure) -> tuple[float, float]:

@@ -20,7 +20,8 @@ def hedge(text: str, low: int, draft: Draft, previous_end: int) -> None:
     if match is None:
         return
     phrase, start = match[0], draft.start - match[1]
-    if phrase.words[-1] in ("than", "over", "above", "below", "under") and not text[previous_end:start].strip(" \xa0-\n"):
+    compares = phrase.words[-1] in ("than", "over", "above", "below", "under")
+    if previous_end >= 0 and compares and not text[previous_end:start].strip(" \xa0-\n"):
         return
     if phrase.words == ("over",) and draft.kind == "duration" and draft.unit != "year":
         return

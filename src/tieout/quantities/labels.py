@@ -30,8 +30,14 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
         while start > low and start > pos - 6 and text[start - 1].isalpha():
             start -= 1
         letters = text[start:pos]
+        if start > low and text[start - 1] in "$£" and text[start - 1] + letters.lower() in marks():
+            return ""
+        if letters == "R" and re.match(r"[0-9]+[.,0-9]*[0-9](?:[ -]?(?:m|bn|million|billion|trillion|[0-9])\b)", text[pos : pos + 24]) is None:
+            return "skip"
         known = letters.lower() in marks() and (letters.isupper() or letters in ("Rs", "kr"))
         return "" if known and (start == low or not text[start - 1].isalnum()) else "skip"
+    if char == "-" and text[max(low, pos - 6) : pos - 1].lower().endswith("minus"):
+        return ""
     if char in "-‐–" and pos - 2 >= low and text[pos - 2].isalpha():
         return _hyphened(text, pos, low)
     if char in "#@_&=\\":
@@ -78,9 +84,25 @@ def named(draft: Draft, before: list[str]) -> bool:
         return False
     if lower in name_words("any"):
         return _named_by(word, lower, draft, gap)
-    if word[0].isupper() and lower in name_words("name"):
+    if not word.islower() and lower in name_words("name"):
         return True
     return _capitalised(draft, before, index, gap)
+
+
+def followed_by_name(draft: Draft, found: list[str]) -> bool:
+    """ "787 Dreamliner", "16 Industrial Avenue": a bare number before a capitalised word that it does not count."""
+    numeral = draft.numeral
+    if numeral is None or draft.kind != "number" or not numeral.plain or not numeral.bare or draft.marked or draft.hedge != "=":
+        return False
+    if len(found) < 2 or found[0] != " " or len(found[1]) < 3 or not found[1].istitle():
+        return False
+    return found[1] not in _NOT_NAMES
+
+
+_NOT_NAMES = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November "
+    "December But And The This That Shares Other Under After Before While When Where How Why What Who".split()
+)
 
 
 def _named_by(word: str, lower: str, draft: Draft, gap: list[str]) -> bool:

@@ -9,7 +9,7 @@ from tieout.quantities.draft import Draft
 from tieout.quantities.numerals import Numeral
 
 _RANGE = re.compile(r"[ \xa0\n]+(to|through|and)[ \xa0\n]+|[ \xa0]?[-–—−][ \xa0]?|-(?:to)-", re.I)
-_LIST = re.compile(r"[ \xa0\n]*(?:,|and|or|to|by|x|×|,[ \xa0\n]*and|,[ \xa0\n]*or|-|–)[ \xa0\n]*(?:from[ \xa0\n]+)?|-(?:by|to|or|and)-", re.I)
+_LIST = re.compile(r"[ \xa0\n]*(?:,|and|or|to|by|x|×|,[ \xa0\n]*and|,[ \xa0\n]*or|-|–)[ \xa0\n]*(?:from[ \xa0\n]+)?|-[ ]?(?:and|or|to)[ ]|-(?:by|to|or|and)-", re.I)
 _JOIN = re.compile(r"[ \xa0]?(?:,?[ \xa0\n]+and[ \xa0\n]+|,?[ \xa0\n]+|-)?", re.I)
 _OR = re.compile(r",?[ \xa0\n]+or[ \xa0\n]+|,?[ \xa0\n]*\([ \xa0]?", re.I)
 #: Larger unit -> (smaller unit, how many make one).
@@ -27,7 +27,7 @@ def connect(text: str, drafts: list[Draft], low: int) -> list[Draft]:
     kept = [draft for draft in drafts if not draft.dropped]
     for first, second in zip(kept, kept[1:], strict=False):
         if first.trend and not second.trend and first.kind != "multiple" and second.kind in ("percent", "currency", "measure", "count", "percentage_point"):
-            if _OR.fullmatch(text[first.right : second.left]) or _OR.fullmatch(text[first.right : second.start]):
+            if _OR.fullmatch(text, first.tail or first.right, second.left) or _OR.fullmatch(text, first.tail or first.right, second.start):
                 second.trend = first.trend
     return kept
 
@@ -44,6 +44,10 @@ def _pair(text: str, drafts: list[Draft], at: int, low: int) -> None:
     match = _RANGE.fullmatch(text[first.right : second.left])
     if match and _is_range(text, first, second, match, low):
         return _merge(first, second)
+    if _levels(text, first, second, low):
+        return
+    if gap.strip(" ,\n") in ("and", "or"):
+        second.listed = True
     if _LIST.fullmatch(gap) or _LIST.fullmatch(text[first.right : second.left]):
         _hand_down(text, first, second, gap, low)
 
@@ -63,7 +67,7 @@ def _compound(gap: str, first: Draft, second: Draft) -> bool:
         second.right = b.end
     if not parts or second.unit != smaller or b.value >= parts:
         return False
-    if gap.strip(" \xa0\n-") == "," and first.unit not in ("foot", "pound", "stone"):
+    if "," in gap and first.unit not in ("foot", "pound", "stone"):
         return False
     a.value += b.value / parts
     a.step = a.zeros = b.step / parts
@@ -144,6 +148,9 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
     if first.kind == "number" and not first.unit and second.kind not in ("number", "fraction", "multiple", "ordinal") and not second.marked:
         if a.plain and a.value > 1900 and second.kind == "count":
             return
+        if gap.strip() == "," and not second.listed:
+            return
+        first.listed = True
         first.kind, first.unit, first.factor, first.subject = second.kind, second.unit, second.factor, second.subject
         if gap.strip(" \xa0\n").lower() in ("to", "or", "-", "–", "to from") or _between(text, first, low):
             _scale(a, b)
@@ -151,6 +158,18 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
         if gap.strip(" \xa0\n").lower() in ("to", "or") or _between(text, first, low):
             if a.value < 100:
                 _scale(a, b)
+
+
+def _levels(text: str, first: Draft, second: Draft, low: int) -> bool:
+    """ "from 208 pounds to 193": the second level has the unit of the first."""
+    if second.kind != "number" or first.kind in ("number", "fraction", "multiple") or second.numeral is None or second.hedge != "=":
+        return False
+    if not re.fullmatch(r"[ \xa0\n]+to[ \xa0\n]+", text[first.tail or first.right : second.start]):
+        return False
+    if not text[max(low, first.start - 6) : first.start].lower().rstrip().endswith("from"):
+        return False
+    second.kind, second.unit, second.factor, second.subject = first.kind, first.unit, first.factor, first.subject
+    return True
 
 
 def _between(text: str, first: Draft, low: int) -> bool:

@@ -21,6 +21,7 @@ def apply_mark(draft: Draft, left: list[str]) -> None:
     """Sets currency and sign from the tokens before the number, and widens the span over the mark."""
     index = len(left)
     index = _minus(draft, left, index)
+    _minus_word(draft, left, index)
     at = index - 1 if index and left[index - 1] in (" ", "\xa0") else index
     if at:
         code, taken = _mark(left, at)
@@ -42,6 +43,14 @@ def _minus(draft: Draft, left: list[str], index: int) -> int:
             draft.sign, draft.left, draft.start = -1.0, draft.left - 1, draft.start - 1
             return index - 1
     return index
+
+
+def _minus_word(draft: Draft, left: list[str], index: int) -> None:
+    """ "minus 5 degrees", "minus-260"."""
+    if index > 1 and left[index - 2].lower() in ("minus", "negative") and left[index - 1] in (" ", "-") and draft.sign > 0:
+        if index < 4 or not (left[index - 4][-1].isdigit()):
+            draft.sign = -1.0
+            draft.left = draft.start = draft.left - len(left[index - 2]) - 1
 
 
 def _ranged(left: list[str], index: int) -> bool:
@@ -68,6 +77,9 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
     if last.isalpha():
         if at > 1 and left[at - 2] in signs and (code := table.get(left[at - 2] + last.lower())):
             return code, 2
+        if len(last) == 1:
+            joined = at == len(left) and (at < 2 or left[at - 2].isspace() or left[at - 2] in "([")
+            return (table[last.lower()], 1) if joined and last == "R" else ("", 0)
         if len(last) < 6 and (last.isupper() or last in ("Rs", "rs", "Fr", "kr", "Kr", "zł", "Rp", "Lt")) and (code := table.get(last.lower())):
             return code, 1
     if last == "." and at > 1 and (code := table.get(left[at - 2].lower() + ".") or (left[at - 2] == "Rs" and table.get("rs"))):

@@ -38,8 +38,14 @@ def trie() -> Node:
     from tieout.quantities.tables import printed_names
 
     root = Node()
+    capitals: list[tuple[str, Name]] = []
     for printed, any_case, name in printed_names():
         _insert(root, printed.lower() if any_case else printed, name)
+        if not any_case and printed.isalpha() and len(printed) > 1 and printed.upper() != printed:
+            capitals.append((printed.upper(), name))
+    for printed, name in capitals:
+        if longest_at(root, printed) is None:
+            _insert(root, printed, name)
     for printed, kind, unit in rows("percent"):
         _insert(root, printed, Name(kind, unit))  # type: ignore[arg-type]
     return root
@@ -54,19 +60,31 @@ def _insert(root: Node, printed: str, name: Name) -> None:
 
 def longest(found: list[str], at: int) -> tuple[Name | None, int]:
     """The longest name whose tokens start at `found[at]`, and the index behind it."""
-    node, best, end, index = trie(), None, at, at
-    while index < len(found):
-        token = found[index]
-        step = node.next.get(" " if token.isspace() else token) or node.next.get(token.lower())
-        if step is None:
-            if token != "-" or " " not in node.next:
-                break
-            step = node.next[" "]
-        node, index = step, index + 1
-        if node.name is not None:
-            best, end = node.name, index
+    best, end = _walk(trie(), found, at)
     if best is not None and end < len(found) and _runs_on(found[end - 1], found[end]):
         return None, at
+    return best, end
+
+
+def longest_at(root: Node, token: str) -> Name | None:
+    """The name that is this one token as written, or None."""
+    node = root.next.get(token)
+    return node.name if node else None
+
+
+def _walk(node: Node, found: list[str], index: int) -> tuple[Name | None, int]:
+    """The longest name below `node`; a token is tried as written and in lower case, a hyphen as a blank, too."""
+    best, end = node.name, index
+    if index >= len(found):
+        return best, end
+    token = found[index]
+    keys = (" ",) if token.isspace() else (token, " ") if token == "-" else (token,) if token.islower() else (token, token.lower())
+    for key in keys:
+        below = node.next.get(key)
+        if below is not None:
+            name, reached = _walk(below, found, index + 1)
+            if name is not None and (best is None or reached > end):
+                best, end = name, reached
     return best, end
 
 

@@ -70,12 +70,17 @@ def phrase(found: list[str], at: int, one: bool = False) -> tuple[str, str, int]
     index = at
     end = at
     head = ""
+    joined_once = False
     while index < len(found) and len(words) < LONGEST:
         token = found[index]
         if not token.isalpha():
             break
         lower = token.lower()
         compound = _compound(found, index)
+        if lower in ("and", "or") and words and not joined_once and not one:
+            joined_once = True
+            index += 2
+            continue
         if compound == 1 and (lower in _stops() or (one and words and _verb(lower))):
             break
         words.append("".join(found[index : index + compound]))

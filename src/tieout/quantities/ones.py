@@ -25,7 +25,8 @@ def pronoun(text: str, numeral: Numeral, low: int, high: int) -> bool:
     if not found[0].isspace() or len(found) < 2 or not found[1].isalpha():
         return True
     word = found[1].lower()
+    if longest(found, 1)[0] is not None and word not in ("in", "at", "day", "second"):
+        return False
     if word in _VAGUE or word in stop_words("function", "verb"):
         return True
-    name, _ = longest(found, 1)
-    return name is None and not nouns.phrase(found, 1, one=True)[0]
+    return not nouns.phrase(found, 1, one=True)[0]

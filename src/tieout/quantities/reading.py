@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -15,6 +16,10 @@ from tieout.quantities.numerals import Numeral, digits, vulgar
 from tieout.quantities.ones import pronoun
 from tieout.quantities.spelled import words
 from tieout.quantities.trends import trend
+
+
+_RANGED = re.compile(r"[ \xa0]?(?:-|–|to)[ \xa0]?([0-9][0-9.,]*)")
+_YEAR = re.compile(r"(?:1[0-9]|20)?[0-9]{2}[.,]?")
 
 
 def read(text: str, low: int, high: int, spans: Iterable[tuple[int, int]], published: date | None) -> list[Draft]:
@@ -116,12 +121,17 @@ def _amount(text: str, low: int, high: int, numeral: Numeral) -> tuple[Draft | N
         return None, _label_end(text, numeral.end, high)
     if numeral.plain and len(printed) == 4 and draft.kind in ("number", "count") and not draft.marked and draft.right == numeral.end:
         words_ = [token.lower() for token in tokens if token.isalpha()][-2:]
-        if dates.year(printed, numeral.value, words_, draft.subject, draft.hedge != "="):
+        ranged = _RANGED.match(text, numeral.end, high)
+        if not (ranged and not _YEAR.fullmatch(ranged[1])) and dates.year(printed, numeral.value, words_, draft.subject, draft.hedge != "="):
             found = dates.whole_year(int(numeral.value), numeral.start, numeral.end)
             return _date(found, numeral.end)
     if labels.named(draft, tokens):
         draft.named, draft.kind, draft.unit, draft.subject = True, "number", "", ""
         draft.right = draft.end = numeral.end
+    elif labels.followed_by_name(draft, after(text, numeral.end, min(high, numeral.end + 24))):
+        draft.named = True
+    elif draft.kind == "number" and numeral.plain and text[numeral.start - 1 : numeral.start] == "(" and behind == ")" and numeral.start > low:
+        draft.named = True
     if draft.kind == "duration" and draft.unit == "year":
         _age(text, draft, high)
     elif draft.kind == "number" and numeral.plain:
@@ -148,8 +158,8 @@ def _bare_age(text: str, draft: Draft, tokens: list[str], high: int) -> None:
     if not words_ or not 0 < numeral.value < 121:
         return
     aged = words_[-1].lower() in ("aged", "age", "ages")
-    apposed = len(words_) > 1 and words_[-1] == "," and words_[-2][:1].isupper() and words_[-2].isalpha() and len(words_) > 2
-    if aged or (apposed and text[numeral.end : numeral.end + 1] in (",", ")") and words_[-3][:1].isupper()):
+    apposed = len(words_) > 1 and words_[-1] == "," and words_[-2][:1].isupper() and words_[-2].isalpha() and text[numeral.end : numeral.end + 1] == ","
+    if aged or (apposed and (len(words_) > 2 and words_[-3][:1].isupper() or text[numeral.end + 2 : numeral.end + 3].islower())):
         draft.kind, draft.unit, draft.subject = "duration", "year", "age"
 
 

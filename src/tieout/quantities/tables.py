@@ -40,6 +40,8 @@ def marks() -> dict[str, str]:
     for money in currencies.printed_names():
         if money.symbol and money.codes and money.scale == 1.0 and " " not in money.printed:
             found.setdefault(money.printed.lower(), preferred(money.codes))
+    for mark in [mark for mark in found if mark.endswith("$") and len(mark) > 1 and mark[:-1].isalpha()]:
+        found.setdefault("$" + mark[:-1], found[mark])
     for code in [code for code in found if code.isalpha() and len(code) == 3]:
         found.setdefault(code + "$", found[code])
     return found

@@ -37,9 +37,12 @@ def _verb(tokens: list[str], draft: Draft) -> Trend | None:
         if word in verbs:
             if level or (word == "down" or word == "up") and steps and _after_up(tokens, word):
                 return None
-            return _direction(verbs[word])
+            return None if word in ("up", "down") and _particle(tokens, word) else _direction(verbs[word])
         if word in ("rise", "increase"):
             return "up"
+        if by and steps < 6 and word not in ("of", "to", "from", "and", "or", "that"):
+            steps += 1
+            continue
         if word not in _BETWEEN or steps > 6:
             return None
         by = by or word == "by"
@@ -53,6 +56,16 @@ def _verb(tokens: list[str], draft: Draft) -> Trend | None:
 def _after_up(tokens: list[str], word: str) -> bool:
     """ "up to", "down to" are no directions."""
     return len(tokens) > 2 and tokens[-2].lower() == "to" if tokens and tokens[-1].isspace() else False
+
+
+_PARTICLES = frozenset("gave give gives giving given made make makes making set sets setting ended end ends took take takes picked pick built build split shut lay laid step stepped".split())
+
+
+def _particle(tokens: list[str], word: str) -> bool:
+    """ "gave up 5 yards": the word belongs to a verb that is no change."""
+    words = [token.lower() for token in tokens if token.isalpha()]
+    at = len(words) - 1 - words[::-1].index(word)
+    return at > 0 and words[at - 1] in _PARTICLES
 
 
 def _noun_before(tokens: list[str]) -> Trend | None:

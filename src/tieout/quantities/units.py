@@ -29,6 +29,10 @@ _PER_A = frozenset(
 def fits(name: Name, draft: Draft, found: list[str], at: int, end: int) -> bool:
     """Whether the name at tokens [at, end) is the unit of `draft`, and no preposition, verb or part of a noun phrase."""
     word = found[end - 1]
+    if word in ("pm", "am", "AM", "PM") or (word == "s" and at == 0 and draft.numeral and not draft.numeral.pointed and not _seconds(draft, found, end)):
+        return False
+    if at == 0 and found[0] in ("'", "’", "′", "″", '"') and (end < len(found) and found[end] == "s" or not _inches(draft, found)):
+        return False
     if at and end - at == 1 and word.lower() in _PREPOSITIONS:
         behind = found[end] if end < len(found) else "."
         return word == "in" and behind in ").,;:" and not draft.numeral.spelled if draft.numeral else False
@@ -41,6 +45,19 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int) -> bool:
     return True
 
 
+def _seconds(draft: Draft, found: list[str], end: int) -> bool:
+    """Whether "5s" is a time and no plural ("747s", "her 20s")."""
+    assert draft.numeral is not None
+    return draft.numeral.value < 20 and not (end < len(found) and found[end] in ("-", "'", "’"))
+
+
+def _inches(draft: Draft, found: list[str]) -> bool:
+    """Whether a quote mark behind a number may be inches or feet: a prime, or a straight one that opens no new word."""
+    if found[0] in ("′", "″"):
+        return True
+    return found[0] == "'" and len(found) > 1 and found[1][0].isdigit() or found[0] == '"' and draft.unit == "foot"
+
+
 def _letter(word: str, draft: Draft, found: list[str], at: int, end: int) -> bool:
     """A single letter is a unit when joined to the number, or with no capitalised word behind it."""
     if at == 0:
@@ -48,6 +65,8 @@ def _letter(word: str, draft: Draft, found: list[str], at: int, end: int) -> boo
     if found[0] == "-":
         return False
     follows = found[end + 1] if end + 1 < len(found) and found[end].isspace() else ""
+    if word in "CFVW" and follows.islower():
+        return True
     if word.isupper():
         return not follows[:1].isalpha() or follows in ("in", "and", "to", "or", "on", "at")
     return word in "mgstldhpyJVWK" and "'" not in found[end : end + 1]

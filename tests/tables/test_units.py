@@ -35,6 +35,10 @@ OWN = {
     "part_per_billion",
     "tonne_of_carbon_dioxide_equivalent",
     "megapixel",
+    "thousand_cubic_feet",
+    "million_cubic_feet",
+    "billion_cubic_feet",
+    "trillion_cubic_feet",
 }
 #: Written otherwise than pint does, because pint's own word is ambiguous in print.
 PLAINER = {"short_ton": "ton", "revolution": "turn"}
@@ -82,7 +86,25 @@ def test_printed_name_is_found(printed, unit):
 
 
 @pytest.mark.parametrize(
-    "printed", ["points", "th", "hand", "bag", "people", "section", "billion", "mln", "", " ", "\ud800"]
+    "printed",
+    [
+        "points",
+        "6pm",
+        "PM",
+        "GM",
+        "Ms",
+        "MPs",
+        "th",
+        "hand",
+        "bag",
+        "people",
+        "section",
+        "billion",
+        "mln",
+        "",
+        " ",
+        "\ud800",
+    ],
 )
 def test_what_print_uses_otherwise_is_no_unit(printed):
     assert units.find(printed) is None

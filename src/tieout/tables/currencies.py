@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 HERE = Path(__file__).parent
 
@@ -20,8 +21,7 @@ class Currency:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(NamedTuple):
     """A printed name and the currencies it may mean, the likeliest first.
 
     scale  the part of one unit that it names: 0.01 for cents. `codes` is empty for "cents": they are of any currency,

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 HERE = Path(__file__).parent
 
@@ -32,8 +32,7 @@ class Unit:
     offset: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A printed name and the units it may mean, likeliest first; a `weak` one is a unit only right after a number."""
 
     printed: str
@@ -47,7 +46,9 @@ def find(printed: str) -> Name | None:
     symbols, words, folded = _names()
     plain = " ".join(printed.split())
     word = plain.lower().replace("-", " ")
-    return symbols.get(plain) or words.get(word) or folded.get(plain.lower())
+    if plain in symbols or word in words:
+        return symbols.get(plain) or words[word]
+    return folded.get(plain.lower()) if plain.islower() or (plain.isupper() and len(plain) > 2) else None
 
 
 def unit(name: str) -> Unit | None:

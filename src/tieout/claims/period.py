@@ -17,7 +17,7 @@ ORDER = r"first|second|third|fourth|final|last|past|previous|next|this|same|curr
 COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 PHRASE = re.compile(rf"\b(?:{ORDER})(?: {COUNT})?[ -](?:fiscal |financial |calendar )?$", re.IGNORECASE)
 LATER = re.compile(r"s?(?:'s)?(?: of (?:the |this |last )?(?:year|\d{4})| ago| earlier)?\b")
-SINGLE = re.compile(r"\b(?:a|one)[ -]$")
+SINGLE = re.compile(r"\b(?:a|one)[ -]$", re.IGNORECASE)
 
 #: Where a clause ends.
 CLAUSE = re.compile(r"[;:–—]|, (?:and|but|while|which|whereas|compared|up|down|against)\b")

@@ -52,7 +52,9 @@ class _Reader:
         self.known(root, FILE_KEYS)
         for key in ("article", "claims"):
             if key not in root.value:
-                raise self.error(root, f"the key '{key}' is missing", "write 'article: name.md' and 'claims:' with a list")
+                raise self.error(
+                    root, f"the key '{key}' is missing", "write 'article: name.md' and 'claims:' with a list"
+                )
         claims = root.value["claims"]
         if claims.value is not None and not isinstance(claims.value, list):
             raise self.error(claims, "'claims' is no list", "write each claim as '- id: …'")
@@ -78,7 +80,9 @@ class _Reader:
         value, low, high = (self.number(node, key) for key in ("value", "low", "high"))
         if value is None and (low is None or high is None) and len(self.errors) == before:
             self.note(node, "the claim gives no figure", "write 'value: …', or 'low: …' and 'high: …' for a range")
-        texts = {key: self.text(node, key) for key in ("id", "sentence", "quote", "unit", "subject", "period", "corrected")}
+        texts = {
+            key: self.text(node, key) for key in ("id", "sentence", "quote", "unit", "subject", "period", "corrected")
+        }
         kind, hedge = self.one_of(node, "kind", KINDS, ""), self.one_of(node, "hedge", HEDGES, "=")
         links = self.links(node)
         if len(self.errors) > before:
@@ -154,7 +158,11 @@ class _Reader:
         for key in node.keys:
             if key.value not in allowed:
                 close = get_close_matches(key.value[:60], allowed, n=1)
-                self.note(key, f"unknown key '{key.value[:60]}'", f"write {close[0] if close else 'one of ' + ', '.join(allowed)}")
+                self.note(
+                    key,
+                    f"unknown key '{key.value[:60]}'",
+                    f"write {close[0] if close else 'one of ' + ', '.join(allowed)}",
+                )
 
     def note(self, node: Node, message: str, instead: str) -> None:
         self.errors.append(self.error(node, message, instead))

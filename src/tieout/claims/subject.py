@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from pathlib import Path
 
 from tieout.quantities.model import Quantity
 
@@ -21,22 +22,23 @@ TOKEN = re.compile(r"[^\W_][^\s,;:()\[\]\"“”–—]*|[;:()\[\]\"“”–—
 BEHIND = re.compile(r" (?:of|in|worth of) ((?:[^\W\d_][\w'’-]*)(?: [^\W\d_][\w'’-]*){0,3})")
 
 #: Words at which a clause with a subject of its own begins, and words whose clause has none.
-LINKS = frozenset("while whereas but because although though said says if when where".split())
-RELATIVE = frozenset("that which who whom whose".split())
+LINKS = frozenset(("while", "whereas", "but", "because", "although", "though", "said", "says", "if", "when", "where"))
+RELATIVE = frozenset(("that", "which", "who", "whom", "whose"))
 
 #: After a comma these open an apposition ("Lagos, the largest city, …").
-APPOSED = frozenset("the a an its their his her one once".split())
+APPOSED = frozenset(
+    ("the", "a", "an", "its", "their", "his", "her", "one", "once", "most", "many", "some", "both", "several", "all")
+)
+
+#: Words that hold a noun phrase together.
+GLUE = frozenset(("and", "of"))
 
 #: Words at which a noun phrase stops, or which stand before its core.
 STOPS = frozenset(
-    "is are was were be been being has have had will would can could may might must should do does did not also now then just "
-    "rose fell grew climbed dropped declined gained lost reached hit stood came totaled totalled amounted accounted accounts "
-    "exceeded topped increased decreased surged jumped slid shrank expanded soared plunged dipped edged rises falls grows "
-    "reach reaches made makes say sold bought spent received paid invested raised cut got won added drew posted reported "
-    "recorded earned employs employed includes included including covers covered produced produces exported imported of in "
-    "at by for from with on to as since during over under than about around nearly almost more less up down and or between "
-    "among per after before until within across into out off both all some the a an its their his her our this these those "
-    "last next past it they he she we there here times each every other another or including".split()
+    word
+    for line in (Path(__file__).parent / "stops.txt").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+    for word in line.split()
 )
 
 
@@ -52,8 +54,10 @@ def subjects(text: str, start: int, end: int) -> list[Subject]:
             taken, closed, opened = [], False, word
         elif closed:
             continue
+        elif taken and (word in GLUE or (word in APPOSED and taken[-1] == "of")):
+            taken.append(word)
         elif word in RELATIVE or (opened == "," and word in APPOSED) or _stops(word):
-            closed = bool(taken) or not _stops(word) or opened == "," and word in APPOSED
+            closed = bool(taken) or word in RELATIVE or (opened == "," and word in APPOSED)
             _close(found, taken, last)
             taken, opened = [], ""
         else:
@@ -79,10 +83,16 @@ def subject_of(text: str, end: int, known: Sequence[Subject], quantity: Quantity
 
 def _stops(word: str) -> bool:
     """Whether a word is a figure, a link word or (by its form) a verb in the past."""
-    return word[0].isdigit() or word.lower() in STOPS or (word.endswith("ed") and word.islower() and len(word) > 4)
+    return (
+        word[0].isdigit()
+        or word.lower() in STOPS
+        or (word.endswith("ed") and len(word) > 4 and word.isalpha() and word.islower())
+    )
 
 
 def _close(found: list[Subject], taken: list[str], last: int) -> None:
-    """Keep the phrase taken so far, unless it is a mere initial or is empty."""
+    """Keep the phrase taken so far, unless it is empty or a mere initial."""
+    while taken and (taken[-1] in GLUE or taken[-1] in APPOSED):
+        taken.pop()
     if any(len(word) > 2 for word in taken):
         found.append((last, " ".join(taken[:WORDS]).rstrip(".'’")))

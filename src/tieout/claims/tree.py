@@ -22,7 +22,7 @@ LARGEST = 64_000_000
 
 #: What plain scalars mean: YAML's own rules for numbers, dates, true and null.
 _SCALARS = yaml.constructor.SafeConstructor()
-_RESOLVER = yaml.resolver.Resolver()
+_RESOLVER: Any = yaml.resolver.Resolver()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,9 @@ def parse(text: str, name: str) -> Node:
         return _fold(text, name)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise ClaimsError(f"broken YAML: {error.problem}", path=name, **_place(mark), instead="write it as YAML") from None
+        raise ClaimsError(
+            f"broken YAML: {error.problem}", path=name, **_place(mark), instead="write it as YAML"
+        ) from None
     except (yaml.YAMLError, ValueError) as error:
         message = str(error).splitlines()[0]
         raise ClaimsError(f"broken YAML: {message}", path=name, instead="write it as YAML") from None
@@ -64,19 +66,25 @@ def _fold(text: str, name: str) -> Node:
     """Build the tree out of the events, with a stack of the parts still open."""
     open_parts: list[tuple[Any, list[Node]]] = []
     documents: list[Node] = []
+    event: Any
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        line, column = _at(event.start_mark)
         place = _place(event.start_mark)
         if isinstance(event, yaml.AliasEvent):
             raise ClaimsError("an alias (*) is not allowed here", path=name, **place, instead="write the value out")
         if getattr(event, "tag", None):
-            raise ClaimsError(f"a tag ({event.tag}) is not allowed here", path=name, **place, instead="write the plain value")
+            raise ClaimsError(
+                f"a tag ({event.tag}) is not allowed here", path=name, **place, instead="write the plain value"
+            )
         if isinstance(event, yaml.CollectionStartEvent):
             if len(open_parts) >= DEEPEST:
-                raise ClaimsError("nested too deeply", path=name, **place, instead="write a list of claims under 'claims:'")
+                raise ClaimsError(
+                    "nested too deeply", path=name, **place, instead="write a list of claims under 'claims:'"
+                )
             open_parts.append((event, []))
             continue
         if isinstance(event, yaml.ScalarEvent):
-            node = Node(_scalar(event, name), **place)
+            node = Node(_scalar(event, name), line, column)
         elif isinstance(event, yaml.CollectionEndEvent):
             node = _collection(*open_parts.pop(), name)
         else:
@@ -84,7 +92,9 @@ def _fold(text: str, name: str) -> Node:
         (open_parts[-1][1] if open_parts else documents).append(node)
     if len(documents) > 1:
         second = documents[1]
-        raise ClaimsError("a second document", path=name, line=second.line, column=second.column, instead="write one only")
+        raise ClaimsError(
+            "a second document", path=name, line=second.line, column=second.column, instead="write one only"
+        )
     return documents[0] if documents else Node(None, 1, 1)
 
 
@@ -99,22 +109,29 @@ def _scalar(event: Any, name: str) -> Any:
 
 def _collection(start: Any, parts: list[Node], name: str) -> Node:
     """A list as it is; a mapping out of its keys and values in turn."""
-    place = _place(start.start_mark)
+    line, column = _at(start.start_mark)
     if isinstance(start, yaml.SequenceStartEvent):
-        return Node(parts, **place)
+        return Node(parts, line, column)
     made: dict[str, Node] = {}
     for key, value in zip(parts[::2], parts[1::2], strict=True):
         if not isinstance(key.value, str):
-            raise ClaimsError("a key that is no text", path=name, line=key.line, column=key.column, instead="write a name")
+            raise ClaimsError(
+                "a key that is no text", path=name, line=key.line, column=key.column, instead="write a name"
+            )
         if key.value in made:
             message = f"the key '{_short(key.value)}' stands here a second time"
             raise ClaimsError(message, path=name, line=key.line, column=key.column, instead="write it once")
         made[key.value] = value
-    return Node(made, **place, keys=tuple(parts[::2]))
+    return Node(made, line, column, tuple(parts[::2]))
+
+
+def _at(mark: Any) -> tuple[int, int]:
+    return mark.line + 1, mark.column + 1
 
 
 def _place(mark: Any) -> dict[str, int]:
-    return {"line": mark.line + 1, "column": mark.column + 1} if mark else {}
+    """The place of an error, as far as it is known."""
+    return dict(zip(("line", "column"), _at(mark), strict=True)) if mark else {}
 
 
 def _short(text: str) -> str:

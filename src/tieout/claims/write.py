@@ -59,7 +59,9 @@ def write(report: Reported, path: Path, *, replace: bool = False) -> None:
     """Write the claims file of a report. Raises ClaimsError where one with other content stands there and `replace` is not set."""
     made = to_yaml(report, path.parent)
     if path.exists() and not replace and path.read_bytes() != made.encode("utf-8", errors="replace"):
-        raise ClaimsError("the file stands and differs", path=path, instead="move it away first, your corrections would be lost")
+        raise ClaimsError(
+            "the file stands and differs", path=path, instead="move it away first, your corrections would be lost"
+        )
     atomic_write(path, made)
 
 

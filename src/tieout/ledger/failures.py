@@ -27,12 +27,17 @@ def failures(frame: pd.DataFrame, schema: pa.DataFrameSchema | type[pa.DataFrame
     try:
         schema.validate(frame, lazy=True)
     except pa.errors.SchemaErrors as errors:
-        return sorted(set(_cases(errors.failure_cases)), key=lambda each: (each.row is None, each.row or 0, each.column, each.check))
+        return sorted(
+            set(_cases(errors.failure_cases)),
+            key=lambda each: (each.row is None, each.row or 0, each.column, each.check),
+        )
     return []
 
 
 def _cases(cases: pd.DataFrame) -> Iterator[Failure]:
-    for column, check, case, row in zip(cases["column"], cases["check"], cases["failure_case"], cases["index"], strict=True):
+    for column, check, case, row in zip(
+        cases["column"], cases["check"], cases["failure_case"], cases["index"], strict=True
+    ):
         yield Failure(None if pd.isna(row) else int(row), str(column), str(check), _hashable(case))
 
 

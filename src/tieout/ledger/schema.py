@@ -27,7 +27,7 @@ class ClaimsFrame(pa.DataFrameModel):
     unit_known: Series[bool] = pa.Field(eq=True)
 
     class Config:
-        unique = ["file", "id"]
+        unique = ("file", "id")
         unique_column_names = True
 
 

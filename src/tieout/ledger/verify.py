@@ -38,7 +38,8 @@ def judged(entries: Sequence[Encoded], rules: Sequence[Rule]) -> tuple[Entry, ..
     for number, entry in enumerate(entries):
         found[number] += _about_article(entry)
     return tuple(
-        Entry(entry.article, entry.report, tuple(sorted(dict.fromkeys(found[number]), key=_order))) for number, entry in enumerate(entries)
+        Entry(entry.article, entry.report, tuple(sorted(dict.fromkeys(found[number]), key=_order)))
+        for number, entry in enumerate(entries)
     )
 
 
@@ -93,7 +94,9 @@ def _finding(entry: Encoded, check: Check, failure: Failure) -> Finding:
     for finding in entry.report.findings:
         if (finding.rule, finding.start, finding.end) == place:
             return finding
-    message = check.explanation if failure.column == "holds" else f"{failure.column}: {failure.case} fails {failure.check}"
+    message = (
+        check.explanation if failure.column == "holds" else f"{failure.column}: {failure.case} fails {failure.check}"
+    )
     line, column = position(entry.report.article, place[1])
     return Finding(check.rule, "error", message, place[1], place[2], line, column, check.suggestions)
 
@@ -111,4 +114,3 @@ def _place(check: Check) -> tuple[str, int, int]:
 def _order(found: Found) -> tuple[str, int, int, str, str]:
     finding = found.finding
     return found.path, finding.line, finding.column, finding.rule, finding.message
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from tieout.checking.model import Finding, Severity
@@ -33,7 +34,7 @@ def about_claim(file: str, claim: EncodedClaim, column: str, today: Today) -> Fo
     return Found(file, claim.id, at(rule, "error", _claim_message(claim, column, today), line, place))
 
 
-def about_link(row: dict[str, Any], link: Link, column: str) -> Found:
+def about_link(row: Mapping[Any, Any], link: Link, column: str) -> Found:
     """What is wrong with a link whose row fails at `column`."""
     messages = {
         "rule_known": f"there is no rule {link.rule!r}; `tieout rules` lists them",

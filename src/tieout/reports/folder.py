@@ -48,7 +48,8 @@ def files(verified: Verified, rules: Sequence[Rule] = ()) -> dict[str, str]:
     titles = {rule.name: rule.title for rule in rules}
     pages = _pages([entry.name for entry in verified.entries])
     made = {
-        page: article_html(entry.report, entry.found, titles) for page, entry in zip(pages, verified.entries, strict=True)
+        page: article_html(entry.report, entry.found, titles)
+        for page, entry in zip(pages, verified.entries, strict=True)
     }
     made["findings.csv"] = findings_csv(verified.found)
     made["findings.json"] = json.dumps(_json(verified, pages), ensure_ascii=False, indent=1) + "\n"

@@ -19,6 +19,9 @@ GLYPHS: Mapping[str, str] = {
     "error": "✗", "warning": "!", "note": "i",
 }  # fmt: skip
 
+#: How one figure stands, in words.
+STANDS: Mapping[str, str] = {status: words[0] for status, words in WORDS.items()}
+
 #: Heads of the columns of the index.
 HEADS: Mapping[str, str] = {
     "mismatch": "Mismatch", "ambiguous": "Ambiguous", "implied": "Implied", "consistent": "Tie out", "alone": "Alone",
@@ -84,14 +87,15 @@ def _runs(report: Report, marked: Sequence[Mark]) -> Iterator[dict[str, Any]]:
 
 def _block(block: Block, told: Mapping[str, Quantity]) -> dict[str, Any]:
     pieces = [
-        {"text": piece.text, "mark": _mark(piece.mark, piece.text, told) if piece.mark else None} for piece in block.pieces
+        {"text": piece.text, "mark": _mark(piece.mark, piece.text, told) if piece.mark else None}
+        for piece in block.pieces
     ]
     return {"element": block.element, "pieces": pieces}
 
 
 def _mark(mark: Mark, text: str, told: Mapping[str, Quantity]) -> dict[str, Any]:
     quantity = told.get(mark.claim)
-    state = WORDS[mark.status][0] if mark.status in WORDS else ""
+    state = STANDS.get(mark.status, "")
     value = value_of(quantity) if quantity else ""
     return {
         "id": mark.id,

@@ -41,7 +41,7 @@
     figure.classList.add("chosen");
     const close = line("button", "close", "Close");
     close.type = "button";
-    close.addEventListener("click", () => { clear(); figure.focus({ preventScroll: true }); clear(); });
+    close.addEventListener("click", () => { figure.focus({ preventScroll: true }); clear(); });
     const state = line("p", "read " + figure.dataset.status, figure.dataset.read);
     shown.append(close, line("p", "quote", figure.dataset.quote), state);
     for (const number of (figure.dataset.checks || "").split(" ").filter(Boolean)) {
@@ -59,6 +59,8 @@
     home.hidden = true;
     panel.classList.add("open");
     panel.scrollTop = 0;
+    const hidden = getComputedStyle(panel).position === "fixed" && figure.getBoundingClientRect().bottom > panel.getBoundingClientRect().top;
+    if (hidden) figure.scrollIntoView({ block: "start" });
   };
   for (const figure of figures) {
     figure.addEventListener("focus", () => choose(figure));

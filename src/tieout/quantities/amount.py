@@ -116,6 +116,7 @@ def _unit(text: str, draft: Draft, found: list[str], left: list[str]) -> int:
     if name is not None and fits(name, draft, found, at, end):
         name = choose(name, draft, found, end, left)
         _set(draft, name)
+        end += name.extra
         end = _coins_or_magnitude(draft, found, end)
         return rate(draft, found, end)
     return _noun(draft, found, at)
@@ -153,7 +154,7 @@ def _noun(draft: Draft, found: list[str], at: int) -> int:
     joined = "-" in found[0] or at == 3
     if found[at].lower() in ("times", "time") and times(draft, found, at, joined):
         return at + 1
-    one = numeral.value == 1 or joined
+    one = numeral.value == 1 or joined or numeral.fraction
     of = _of(found, at)
     head, said, end = nouns.phrase(found, of or at, one and not of)
     if not head:

@@ -12,7 +12,7 @@ from tieout.quantities.tables import marks
 #: Hyphenated digits with two hyphens and more, or a plus in front: phone, account and part numbers.
 CHAIN = re.compile(r"[0-9]+(?:[-–.][0-9]+){2,}|[0-9]+(?:[-–][0-9]+)*[A-Za-z]+[0-9][0-9A-Za-z]*|[0-9]{3}-[0-9]{4}(?![0-9])")
 _TAIL = re.compile(r"[^\s,;)\]]*")
-_JOINTS = frozenset(("to", "by", "and", "or", "a", "mid", "pre", "post", "early", "late", "some", "about", "over", "under", "sub", "x"))
+_JOINTS = frozenset(("to", "by", "and", "or", "a", "mid", "pre", "post", "early", "late", "some", "about", "over", "under", "sub", "x", "now", "then", "near"))
 _LISTED = re.compile(r"[0-9]{1,2}[ \xa0]?[.)](?=[ \xa0])")
 
 Verdict = Literal["skip", "named", ""]
@@ -82,6 +82,8 @@ def named(draft: Draft, before: list[str]) -> bool:
     gap = before[index + 1 :]
     if lower in ("no", "nos") and "." not in gap and not (word[0].isupper() or numeral.plain):
         return False
+    if index and before[index - 1] == "&" or (len(word) == 2 and word.isupper() and numeral.plain and numeral.end - numeral.start == 5):
+        return draft.kind == "number"
     if lower in name_words("any"):
         return _named_by(word, lower, draft, gap)
     if not word.islower() and lower in name_words("name"):

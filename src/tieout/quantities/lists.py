@@ -62,6 +62,8 @@ def _compound(gap: str, first: Draft, second: Draft) -> bool:
     if first.kind == "currency" and second.kind == "currency" and not second.marked and not first.marked:
         if second.unit == "cent" or (second.factor < 1 and second.unit == first.unit):
             smaller, parts = second.unit, 100
+    if first.kind == "currency" and second.kind == "number" and not first.marked and gap == " " and 10 <= b.value < 100 and b.bare and not b.pointed:
+        smaller, parts = "", 100
     if first.unit == "foot" and second.kind in ("number", "count") and gap in (" ", "-", "") and b.plain and b.value < 12 and "," not in gap:
         smaller, parts = second.unit, 12
         second.right = b.end
@@ -91,6 +93,7 @@ def _is_range(text: str, first: Draft, second: Draft, match: re.Match[str], low:
     assert a is not None and b is not None
     bare = first.kind in ("number",) and second.kind in ("number",)
     if word == "" and bare and a.plain and b.plain and not first.marked:
+        first.dropped = second.dropped = match[0] == match[0].strip() and first.hedge == "="
         return False
     if word == "to" and first.trend and (bare or first.unit and first.unit == second.unit and not second.marked and first.kind == second.kind and first.right > a.end):
         return False

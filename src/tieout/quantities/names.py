@@ -22,6 +22,7 @@ class Name:
     weak: bool = False
     factor: float = 1.0
     candidates: tuple[str, ...] = ()
+    extra: int = 0  # further tokens that belong to the name
 
 
 @dataclass(slots=True)

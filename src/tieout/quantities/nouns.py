@@ -31,6 +31,12 @@ def _stops() -> frozenset[str]:
 
 
 @cache
+def _either() -> frozenset[str]:
+    """Plurals that also describe a noun behind them: "sports teams"."""
+    return stop_words("either")
+
+
+@cache
 def _modifiers() -> frozenset[str]:
     return stop_words("modifier")
 
@@ -40,14 +46,14 @@ def singular(word: str) -> str:
     lower = word.lower()
     if lower in _IRREGULAR:
         return _IRREGULAR[lower]
+    if lower.endswith("men") and len(lower) > 4:
+        return word[:-2] + "an"
     if lower in _SAME or not lower.endswith("s") or lower.endswith(("ss", "us", "is")) or len(lower) < 3:
         return word
     if lower.endswith("ies") and len(lower) > 4:
         return word[:-3] + "y"
     if lower.endswith(("ches", "shes", "xes", "sses", "zzes", "oes")):
         return word[:-2]
-    if lower.endswith("men") and len(lower) > 4:
-        return word[:-2] + "an"
     return word[:-1]
 
 
@@ -67,7 +73,7 @@ def phrase(found: list[str], at: int, one: bool = False) -> tuple[str, str, int]
     `one`: the number is one, so the head is a singular.
     """
     words: list[str] = []
-    index = at
+    index = at = at + _measure_between(found, at)
     end = at
     head = ""
     joined_once = False
@@ -89,7 +95,7 @@ def phrase(found: list[str], at: int, one: bool = False) -> tuple[str, str, int]
         last = found[index - 1]
         if plural(last) and not one and not (compound > 1 and _single(found, index)):
             following = found[index + 1] if index + 1 < len(found) and found[index] == " " else ""
-            if not (lower in _modifiers() and following.isalpha()):
+            if not (lower in _either() and following.isalpha() and following.lower() not in _stops()):
                 head = last
                 break
         if index >= len(found) or not found[index].isspace() or "\n\n" in found[index]:
@@ -100,6 +106,23 @@ def phrase(found: list[str], at: int, one: bool = False) -> tuple[str, str, int]
     if not head:
         return "", "", at
     return singular(head), " ".join(words), end
+
+
+def _measure_between(found: list[str], at: int) -> int:
+    """How many tokens of a second figure stand before the noun: "eight million 250ml bottles", "3 $50 cards"."""
+    index = at
+    if index < len(found) and found[index] in "$£€":
+        index += 1
+    if index + 1 < len(found) and found[index][0].isdigit():
+        if found[index + 1].isalpha():
+            index += 1
+        elif found[index + 1] == "-" and index + 2 < len(found) and found[index + 2].isalpha():
+            index += 2
+        elif index == at:
+            return 0
+        if index + 2 < len(found) and found[index + 1].isspace() and found[index + 2].isalpha():
+            return index + 2 - at
+    return 0
 
 
 def _compound(found: list[str], index: int) -> int:

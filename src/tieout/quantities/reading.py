@@ -11,11 +11,12 @@ from tieout.quantities.amount import amount
 from tieout.quantities.around import after, before, words_before
 from tieout.quantities.draft import Draft
 from tieout.quantities.hedging import hedge
-from tieout.quantities.lexicon import denominators, number_words, ordinal_words, ratio_words
+from tieout.quantities.lexicon import VAGUE, denominators, number_words, ordinal_words, ratio_words
 from tieout.quantities.numerals import Numeral, digits, vulgar
 from tieout.quantities.ones import pronoun
 from tieout.quantities.spelled import words
 from tieout.quantities.trends import trend
+from tieout.quantities.vague import vague
 
 
 _RANGED = re.compile(r"[ \xa0]?(?:-|–|to)[ \xa0]?([0-9][0-9.,]*)")
@@ -53,6 +54,9 @@ def _one(text: str, low: int, high: int, start: int, end: int, published: date |
         numeral = vulgar(text, start)
         return (amount(text, low, high, numeral) if numeral else None), end
     word = text[start:end].lower()
+    if word.endswith("s") and word in VAGUE:
+        draft = vague(text, start, low, high)
+        return draft, draft.right if draft else end
     if word in number_words():
         return _spelled(text, low, high, start, word, published)
     if word in dates.MONTHS:
@@ -116,10 +120,15 @@ def _amount(text: str, low: int, high: int, numeral: Numeral) -> tuple[Draft | N
     draft = amount(text, low, high, numeral)
     if draft is None:
         return None, numeral.end
+    if numeral.fraction and numeral.value < 1 and draft.kind == "number":
+        draft = _measured(text, low, high, draft)
+        if draft.right > numeral.end:
+            return draft, draft.right
     behind = text[numeral.end : numeral.end + 1]
     if behind.isalnum() and draft.right == numeral.end:
         return None, _label_end(text, numeral.end, high)
-    if numeral.plain and len(printed) == 4 and draft.kind in ("number", "count") and not draft.marked and draft.right == numeral.end:
+    seasonal = draft.kind == "duration" and draft.unit in ("quarter", "second") and text[draft.right - 1] != "s" and draft.right > numeral.end
+    if numeral.plain and len(printed) == 4 and not draft.marked and (seasonal or draft.kind in ("number", "count") and draft.right == numeral.end):
         words_ = [token.lower() for token in tokens if token.isalpha()][-2:]
         ranged = _RANGED.match(text, numeral.end, high)
         if not (ranged and not _YEAR.fullmatch(ranged[1])) and dates.year(printed, numeral.value, words_, draft.subject, draft.hedge != "="):

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from tieout.quantities.dates import MONTHS
-from tieout.quantities.lexicon import denominators, number_words, ordinal_words, ratio_words
+from tieout.quantities.lexicon import VAGUE, denominators, number_words, ordinal_words, ratio_words
 
 #: Exotic characters -> what reading takes them for; one code point each, so that offsets hold.
 _PLAIN = {
@@ -29,7 +29,7 @@ def plain(text: str) -> str:
 def _pattern() -> Any:
     import re2
 
-    words = {*number_words(), *ordinal_words(), *denominators(), *ratio_words()} - {"nil", "nought", "lac", "halve"}
+    words = {*VAGUE, *number_words(), *ordinal_words(), *denominators(), *ratio_words()} - {"nil", "nought", "lac", "halve"}
     months = {name for name in MONTHS if name != "may"}
     spelled = "|".join(sorted((re.escape(word) for word in words | months), key=len, reverse=True))
     options = re2.Options()

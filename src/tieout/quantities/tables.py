@@ -22,6 +22,9 @@ def printed_names() -> Iterator[tuple[str, bool, Name]]:
             continue
         code = preferred(money.codes)
         if money.codes and not (money.weak and len(money.printed) < 3 and not money.printed == "p"):
+            if money.printed in _LOWER:
+                yield money.printed.lower(), False, Name("currency", code)
+                yield "M" + money.printed, False, Name("currency", code, False, 1e6)
             yield money.printed, not money.symbol, Name("currency", code, money.weak, money.scale, money.codes)
         elif not money.codes:
             yield money.printed, not money.symbol, Name("currency", "cent", money.weak, 1.0, ())
@@ -31,6 +34,9 @@ def preferred(codes: tuple[str, ...]) -> str:
     """The likeliest currency of several that share a name: one in use today, unless none is."""
     living = [code for code in codes if (known := currencies.currency(code)) and known.last is None]
     return living[0] if living else codes[0] if codes else ""
+
+
+_LOWER = frozenset(("USD", "EUR", "GBP", "CNY", "JPY", "AUD", "CAD", "CHF", "HKD", "INR"))
 
 
 @cache

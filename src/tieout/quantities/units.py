@@ -29,6 +29,8 @@ _PER_A = frozenset(
 def fits(name: Name, draft: Draft, found: list[str], at: int, end: int) -> bool:
     """Whether the name at tokens [at, end) is the unit of `draft`, and no preposition, verb or part of a noun phrase."""
     word = found[end - 1]
+    if name.kind == "currency" and at and end < len(found) and found[end][0].isdigit():
+        return False
     if word in ("pm", "am", "AM", "PM") or (word == "s" and at == 0 and draft.numeral and not draft.numeral.pointed and not _seconds(draft, found, end)):
         return False
     if at == 0 and found[0] in ("'", "’", "′", "″", '"') and (end < len(found) and found[end] == "s" or not _inches(draft, found)):
@@ -86,9 +88,27 @@ def choose(name: Name, draft: Draft, found: list[str], end: int, left: list[str]
     word = found[end - 1].lower()
     if word in ("pound", "pounds") and name.kind != "currency":
         return _pounds(name, draft, found, end, left)
+    if name.unit == "degree" and name.kind == "measure":
+        return _degrees(name, found, end)
     if word in ("cts", "ct") and name.kind != "currency":
         return Name("currency", "cent")
     return name
+
+
+def _degrees(name: Name, found: list[str], end: int) -> Name:
+    """ "98 degrees f", "40 deg celsius"."""
+    index = end + 1 if end < len(found) and found[end] in (" ", "-", "\xa0", ".") else end
+    index += 1 if index < len(found) and found[index] == " " and index > end else 0
+    scale = _SCALES.get(found[index].lower()) if index < len(found) else None
+    if scale is None or (index + 1 < len(found) and found[index + 1][0] in "'’" and len(found[index]) == 1):
+        return name
+    return Name("measure", scale, extra=index + 1 - end)
+
+
+_SCALES = {
+    "c": "degree_Celsius", "celsius": "degree_Celsius", "celcius": "degree_Celsius", "centigrade": "degree_Celsius",
+    "f": "degree_Fahrenheit", "fahrenheit": "degree_Fahrenheit", "farenheit": "degree_Fahrenheit", "kelvin": "kelvin",
+}  # fmt: skip
 
 
 def _pounds(name: Name, draft: Draft, found: list[str], end: int, left: list[str]) -> Name:
@@ -103,12 +123,8 @@ def _pounds(name: Name, draft: Draft, found: list[str], end: int, left: list[str
 
 def rate(draft: Draft, found: list[str], at: int) -> int:
     """Reads "per day", "a share", "/s" at the tokens and makes the unit a rate; the index behind what was read."""
-    index = at
-    spaced = index < len(found) and (found[index].isspace() or found[index] == "-")
-    if spaced:
-        index += 1
-        if index + 1 < len(found) and found[index] == "-":
-            index += 2
+    index = _skip(found, at)
+    spaced = index > at
     if index >= len(found):
         return at
     word = found[index].lower()
@@ -120,8 +136,18 @@ def rate(draft: Draft, found: list[str], at: int) -> int:
     return _per(draft, found, index, word, at)
 
 
+def _skip(found: list[str], at: int) -> int:
+    """The index behind a blank, a hyphen, or a hyphen between blanks."""
+    index = at
+    while index < len(found) and index < at + 3 and (found[index] == "-" or found[index].isspace()):
+        index += 1
+    return index
+
+
 def _per(draft: Draft, found: list[str], index: int, word: str, at: int) -> int:
-    start = index + 2
+    start = _skip(found, index + 1)
+    if start == index + 1 or start >= len(found):
+        return at
     if word == "per" and found[start][0].isdigit():
         return _per_number(draft, found, start, at)
     name, end = longest(found, start)

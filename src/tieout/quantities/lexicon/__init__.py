@@ -11,6 +11,9 @@ from typing import NamedTuple
 
 from tieout.intervals.figure import Hedge
 
+#: Orders of magnitude.
+VAGUE = frozenset(("tens", "hundreds", "thousands", "millions", "billions", "trillions"))
+
 _FOLDER = Path(__file__).parent
 
 

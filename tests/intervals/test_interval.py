@@ -162,7 +162,8 @@ OPERATIONS = {
     "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv,
     "abs": lambda left, _: abs(left), "hull": Interval.hull,
     "square": lambda left, _: left**2.0, "cube": lambda left, _: left**3.0, "inverse": lambda left, _: left**-1.0,
-    "inverse square": lambda left, _: left**-2.0, "root": lambda left, _: left**0.5, "raise": lambda left, right: abs(left) ** (right / 1e9),
+    "inverse square": lambda left, _: left**-2.0, "root": lambda left, _: left**0.5,
+    "raise": lambda left, right: abs(left) ** (right / 1e9),
 }  # fmt: skip
 EDGES = st.sampled_from([0.0, -0.0, 1.0, -1.0, inf, -inf, 1e300, -1e300, 5e-324])
 

@@ -22,7 +22,8 @@ def figure(digits: str, kind: str = "measure", magnitude: int = 0, **more) -> Fi
     _, places, exponent = number.as_tuple()
     trailing = len(places) - len("".join(map(str, places)).rstrip("0")) if any(places) and "." not in digits else 0
     return Figure(
-        value=float(number), step=float(Decimal(1).scaleb(exponent)), zeros=float(Decimal(1).scaleb(exponent + trailing)),
+        value=float(number), step=float(Decimal(1).scaleb(exponent)),
+        zeros=float(Decimal(1).scaleb(exponent + trailing)),
         kind=kind, pointed="." in digits, bare=magnitude == 0, **more,
     )  # fmt: skip
 
@@ -157,8 +158,10 @@ def test_trailing_zeros_may_be_rounding(shown, low, high):
     "shown",
     [
         figure("40", "percent"), figure("1,200", "percent"), figure("20", "percentage_point"), figure("50", "multiple"),
-        figure("2,000", "multiple"), figure("990", "count"), figure("900", "count", spelled=True), figure("350", "number"),
-        figure("2,001", "count"), figure("3.0", "currency", MILLION), figure("1,000.0", "measure"), figure("90", "duration"),
+        figure("2,000", "multiple"), figure("990", "count"), figure("900", "count", spelled=True),
+        figure("350", "number"),
+        figure("2,001", "count"), figure("3.0", "currency", MILLION), figure("1,000.0", "measure"),
+        figure("90", "duration"),
         figure("2,000", "ordinal"), figure("2,000", "date"), figure("0.20", "currency"), figure("0", "currency"),
     ],
 )  # fmt: skip
@@ -255,7 +258,8 @@ FLOATS = st.floats(allow_nan=True, allow_infinity=True)
 
 @given(
     FLOATS, FLOATS, FLOATS, st.sampled_from(["count", "currency", "percent", "fraction", "date"]),
-    st.sampled_from(["=", "nearly", *sorted(HEDGES)]), st.sampled_from(["", "word", "one-in"]), st.booleans(), st.booleans(),
+    st.sampled_from(["=", "nearly", *sorted(HEDGES)]), st.sampled_from(["", "word", "one-in"]),
+    st.booleans(), st.booleans(),
 )  # fmt: skip
 def test_no_figure_raises(value, step, zeros, kind, hedge, wording, pointed, bare):
     shown = hedged(Figure(value, step, zeros, kind, pointed=pointed, bare=bare, wording=wording), hedge)

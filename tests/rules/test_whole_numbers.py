@@ -27,7 +27,8 @@ def exactly(number: float) -> Interval:
     ("part", "share", "holds"),
     [
         (14, "74", True), (13, "74", False), (1, "100", True), (1, "50", True), (2, "74", False), (3, "101.0", False),
-        (13, "0", True), (0, "0", True), (0, "5", False), (7, "41", True), (1_234_567, "74", True), (5, "174", False), (1, "33", True),
+        (13, "0", True), (0, "0", True), (0, "5", False), (7, "41", True), (1_234_567, "74", True), (5, "174", False),
+        (1, "33", True),
         (1, "40", False), (17, "94", True), (2, "99.99", False), (9999, "99.99", True),
     ],
 )  # fmt: skip

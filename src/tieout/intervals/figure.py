@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Kind = Literal[
-    "count", "currency", "measure", "percent", "percentage_point", "multiple", "fraction", "date", "duration", "ordinal", "number"
+    "count", "currency", "measure", "percent", "percentage_point", "multiple", "fraction",
+    "date", "duration", "ordinal", "number",
 ]  # fmt: skip
 Hedge = Literal["=", "~", ">", ">=", "<", "<="]
 
@@ -20,7 +21,7 @@ class Figure:
 
     value    in its unit, magnitude word applied (3.04e9 for "3.04 billion"); percentages as printed (47.0)
     step     one unit of the last printed digit, magnitude applied (1e7 for "3.04 billion")
-    zeros    one unit of the last non-zero digit, magnitude applied (1e3 for "35,000"; equals `step` where it is not zero)
+    zeros    one unit of the last non-zero digit, magnitude applied (1e3 for "35,000"; `step` where that is not zero)
     kind     decides which rounding print allows
     hedge    "=" for none
     pointed  printed with a decimal point (or a vulgar fraction): its zeros are precision

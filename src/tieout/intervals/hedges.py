@@ -17,7 +17,7 @@ WHOLE = -1.0
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How far a hedge opens one side of a figure. `cap`, `ratio`: shares of the value; `cap` 0 keeps the side shut at the value itself."""
+    """How far a hedge opens one side of a figure: shares of its value. `cap` 0 keeps the side shut at the value."""
 
     cap: float
     ratio: float

@@ -64,7 +64,7 @@ class Interval:
         return as_interval(other) ** self
 
     def meets(self, other: Interval) -> Any:
-        """Whether the two share a value, within `SLACK`; a bool, or an array of them. An end that is no number meets none."""
+        """Whether the two share a value, within `SLACK`; a bool, or an array of them. NaN meets none."""
         return may_be_at_most(self, other) & may_be_at_most(other, self)
 
     def encloses(self, value: Real) -> Any:

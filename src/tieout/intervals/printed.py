@@ -30,7 +30,7 @@ _ROUNDED_ENDS = 1e15  # beyond this an end is kept as it is: 15 digits would mov
 
 
 def unhedged(figure: Figure) -> Interval:
-    """All values that print as the figure does, its hedge put aside: half a unit of the last digit, or the ratio word's reach."""
+    """All values that print as the figure does, its hedge put aside."""
     if not _is_sound(figure):
         return _EVERYTHING
     if figure.wording == "one-in" and 1e-15 < figure.value <= 1:
@@ -114,7 +114,7 @@ def _one_in(share: float) -> Interval:
 
 
 def _next_whole(value: float, side: int) -> float:
-    """The next whole multiple above (1) or below (−1): of one from 1 on, else of the fraction that the value counts in."""
+    """The next whole multiple above (1) or below (−1): of one from 1 on, else of the fraction the value counts in."""
     parts = 1 if abs(value) >= 1 else Fraction(value).limit_denominator(1000).denominator
     count = value * parts
     return (floor(count + 1e-6) + 1 if side > 0 else ceil(count - 1e-6) - 1) / parts

@@ -8,15 +8,15 @@ from typing import Any
 
 from tieout.intervals.interval import Interval, as_interval, may_be_at_most, may_be_below
 
+Comparison = Callable[[Any, Any], Any]
+
 
 def _can_equal(left: Any, right: Any) -> Any:
     return left.meets(right)
 
 
-def _comparison(
-    of_intervals: Callable[[Interval, Interval], Any], of_values: Callable[[Any, Any], Any]
-) -> Callable[[Any, Any], Any]:
-    """A sign between intervals, numbers, other values (dates), or tuples of possible ones, of which one pair must do."""
+def _comparison(of_intervals: Comparison, of_values: Comparison) -> Comparison:
+    """A sign between intervals, numbers, other values (dates), or tuples of possible ones: one pair must do."""
 
     def compare(left: Any, right: Any) -> Any:
         if isinstance(left, (tuple, frozenset)):
@@ -30,7 +30,7 @@ def _comparison(
     return compare
 
 
-COMPARISONS: Mapping[str, Callable[[Any, Any], Any]] = {
+COMPARISONS: Mapping[str, Comparison] = {
     "==": _comparison(_can_equal, operator.eq),
     "<=": _comparison(may_be_at_most, operator.le),
     ">=": _comparison(lambda left, right: may_be_at_most(right, left), operator.ge),

@@ -29,7 +29,7 @@ class Expression(Protocol):
         """The roles named in it, in the order of the text, each as often as it is named."""
 
     def value(self, bindings: Bindings) -> Any:
-        """What it comes to; raises KeyError where a role is not bound, TypeError where one is bound to what has no arithmetic."""
+        """What it comes to; raises KeyError where a role is not bound, TypeError where a value has no arithmetic."""
 
     def worked(self, printed: Printed) -> Any:
         """Itself in the form of a pocket calculator; a list for a role that is printed as a list."""
@@ -88,7 +88,7 @@ class Negation:
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    """An arithmetic sign: how it computes, prints and binds; an operand that binds less tightly than its side asks is put in parentheses."""
+    """An arithmetic sign: how it computes, prints and binds; what binds less than `left`, `right` is enclosed."""
 
     apply: Callable[[Any, Any], Any]
     sign: str

@@ -1,4 +1,4 @@
-"""Formulas of rules: "new / base - 1 == stated", parsed to a small tree of whitelisted nodes; nothing is ever run as code.
+"""Formulas of rules, such as "new / base - 1 == stated": parsed to a tree of whitelisted nodes, never run as code.
 
 The text is read by Python's own parser and walked; whatever is not a number, a role, + - * / **, a minus sign, a call
 of a registered function, or one comparison at the top is refused with its column.

@@ -23,6 +23,6 @@ class Outcome:
 
     @property
     def is_open(self) -> Any:
-        """Whether a side has an infinite end (an operand that only bounds, a divisor that may be zero): such an outcome decides nothing."""
+        """Whether a side has an infinite end (an operand only bounds, a divisor may be zero): that decides nothing."""
         sides = [side.is_open for side in (self.computed, self.stated) if isinstance(side, Interval)]
         return sides[0] | sides[1] if len(sides) == 2 else any(sides)

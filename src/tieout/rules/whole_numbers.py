@@ -16,7 +16,7 @@ from tieout.rules.outcome import Outcome
 
 
 def whole_share(part: Interval, share: Interval) -> Outcome:
-    """Whether a whole number of things, at least `part`, exists of which `part` is the given share (13 of N are never 74 percent)."""
+    """Whether `part` is the given share of some whole number of things (13 of N are never 74 percent)."""
     wholes = part / share
     low = greatest(_up(wholes.low), _up(part.low), 1.0)
     high = _down(wholes.high)
@@ -27,14 +27,14 @@ def whole_share(part: Interval, share: Interval) -> Outcome:
 
 
 def whole_part(share: Interval, whole: Interval) -> Outcome:
-    """Whether some whole number of the `whole` things is the given share of them (37 percent of 28 people is nobody's)."""
+    """Whether some whole number of things is the given share of `whole` (37 percent of 28 people never is)."""
     parts = share * whole
     low, high = greatest(_up(parts.low), 0.0), least(_down(parts.high), _down(whole.high))
     return _of_parts(low, high, parts, whole, share)
 
 
 def grim_mean(mean: Interval, number: Interval) -> Outcome:
-    """Whether `number` whole things (children of families) can have this mean (40 families never have 3.44 on average)."""
+    """Whether whole things can have this mean over `number` (40 families never have 3.44 children on average)."""
     totals = mean * number
     return _of_parts(_up(totals.low), _down(totals.high), totals, number, mean)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from tieout.checking.model import Check, Finding
@@ -10,6 +11,7 @@ from tieout.claims.files import fingerprint
 from tieout.ledger.failures import Failure, failures
 from tieout.ledger.frames import checks_frames, claim_ids, claims_frame, links_frame
 from tieout.ledger.load import Encoded, load
+from tieout.ledger.made_by import made_by
 from tieout.ledger.model import Entry, Found, Verified
 from tieout.ledger.schema import ClaimsFrame, LinksFrame, checks_schema
 from tieout.ledger.words import about_claim, about_link, at
@@ -23,8 +25,9 @@ def judge(folder: Path, rules: Sequence[Rule]) -> Verified:
     Never raises for what a file holds: what cannot be read is a line in `errors`, and everything else is still judged.
     """
     entries, errors = load(folder, rules)
-    made_by = entries[0].report.made_by if entries else {}
-    return Verified(judged(entries, rules), errors, made_by)
+    versions = made_by(rules)
+    named = [replace(entry, report=replace(entry.report, made_by=versions)) for entry in entries]
+    return Verified(judged(named, rules), errors, versions)
 
 
 def judged(entries: Sequence[Encoded], rules: Sequence[Rule]) -> tuple[Entry, ...]:

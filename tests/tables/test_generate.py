@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
+import yaml
 
-from tieout.tables import generate
+from tieout.tables import currencies, generate, units
 
 FOLDER = Path(generate.__file__).parent
 MADE = ("units.tsv", "unit_names.tsv", "currencies.tsv", "currency_names.tsv", "countries.tsv")
@@ -31,3 +32,9 @@ def test_table_opens_with_its_columns(name):
     body = [row.split("\t") for row in rows if not row.startswith("#")]
     assert len({len(row) for row in body}) == 1
     assert len({tuple(row[:2]) for row in body}) == len(body)
+
+
+@pytest.mark.parametrize(("file", "find"), [("units.yaml", units.find), ("currencies.yaml", currencies.find)])
+def test_every_name_called_weak_is_in_the_table(file, find):
+    weak = yaml.safe_load((FOLDER / file).read_text(encoding="utf-8"))["weak"]
+    assert [name for name in weak if find(name) is None or not find(name).weak] == []

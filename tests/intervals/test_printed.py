@@ -46,6 +46,9 @@ def ends(interval) -> tuple[float, float]:
         (figure("60", "duration"), 59.5, 60.5),
         (figure("-6.2", "measure"), -6.25, -6.15),
         (figure("0", "percent"), -0.5, 0.5),
+        (figure("123,456,789,012,346", "currency"), 123_456_789_012_345.5, 123_456_789_012_346.5),
+        (figure("1,234,567,890.123456", "measure"), 1_234_567_890.1234555, 1_234_567_890.1234565),
+        (figure("10.4", "percent"), 10.35, 10.45),
         # exact: bare and whole
         (figure("14", "count"), 14, 14),
         (figure("14", "count", spelled=True), 14, 14),
@@ -251,6 +254,13 @@ def test_generous_is_never_less_and_at_most_a_fortieth_more(value, exponent, kin
     if hedge == "=":
         room = max(0.025 * abs(shown.value), shown.step / 2) * (1 + 1e-9)
         assert wide.high <= shown.value + room and wide.low >= shown.value - room
+
+
+@pytest.mark.parametrize("value", [inf, -inf, float("nan")])
+def test_a_number_too_large_to_hold_stands_for_everything(value):
+    for meaning in (unhedged, printed, generous, truncated):
+        assert ends(meaning(Figure(value, 1.0, 1.0, "currency"))) == (-inf, inf)
+        assert ends(meaning(Figure(1.0, 1.0, value, "currency", hedge=">"))) == (-inf, inf)
 
 
 FLOATS = st.floats(allow_nan=True, allow_infinity=True)

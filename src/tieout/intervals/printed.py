@@ -1,8 +1,7 @@
 """What a printed figure stands for: DESIGN section 3, "What a printed number means".
 
 All four functions give an interval in the unit of `figure.value`, and never raise: a figure that is not finite stands
-for the whole line, which decides nothing. Ends are rounded to 15 significant digits, so that 6.2 stands for exactly
-[6.15, 6.25] and not for its binary neighbours.
+for the whole line, which decides nothing. Ends are cleared of binary noise: 6.2 stands for [6.15, 6.25] to the digit.
 
 How we read what the design leaves open:
 
@@ -26,7 +25,6 @@ from tieout.intervals.interval import Interval
 
 _EXACT = ("count", "number", "ordinal", "date")
 _EVERYTHING = Interval(-inf, inf)
-_ROUNDED_ENDS = 1e15  # beyond this an end is kept as it is: 15 digits would move it by a unit or more
 
 
 def unhedged(figure: Figure) -> Interval:
@@ -101,7 +99,7 @@ def _end(figure: Figure, reach: Reach, side: int, plain: float) -> float:
         return _next_whole(figure.value, side)
     size = abs(figure.value)
     distance = reach.ratio * size if figure.wording else min(figure.zeros, reach.cap * size)
-    return side * max(side * plain, side * _tidy(figure.value + side * distance))
+    return side * max(side * plain, side * _end_at(figure.value, side * distance))
 
 
 def _one_in(share: float) -> Interval:
@@ -121,8 +119,11 @@ def _next_whole(value: float, side: int) -> float:
 
 
 def _around(value: float, reach: float) -> Interval:
-    return Interval(_tidy(value - reach), _tidy(value + reach))
+    return Interval(_end_at(value, -reach), _end_at(value, reach))
 
 
-def _tidy(end: float) -> float:
-    return float(f"{end:.15g}") if abs(end) < _ROUNDED_ENDS else end
+def _end_at(value: float, reach: float) -> float:
+    """value + reach in 15 significant digits, where that only clears binary noise away."""
+    end = value + reach
+    tidy = float(f"{end:.15g}")
+    return tidy if abs(tidy - end) < 1e-3 * abs(reach) else end

@@ -35,6 +35,8 @@ OWN = {
     "part_per_billion",
     "tonne_of_carbon_dioxide_equivalent",
     "megapixel",
+    "bitcoin",
+    "satoshi",
     "thousand_cubic_feet",
     "million_cubic_feet",
     "billion_cubic_feet",

@@ -2,7 +2,7 @@
 
 import pytest
 from babel import Locale
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tieout.tables import currencies
@@ -126,6 +126,7 @@ def test_printed_names_are_found():
     assert all(currencies.currency(code) for name in currencies.printed_names() for code in name.codes)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=30))
 def test_no_text_raises(text):
     currencies.candidates(text, country=text, year=1987)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from currency_converter import CurrencyConverter
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tieout.tables import rates
@@ -26,6 +26,7 @@ def theirs(base, quote, first, last):
     return {d: of(quote, d) / of(base, d) for d in days if of("USD", d) and of(base, d) and of(quote, d)}
 
 
+@settings(deadline=None)
 @given(st.sampled_from(CARRIED), st.sampled_from(CARRIED), DAYS)
 def test_daily_rates_are_those_of_the_package(base, quote, last):
     if {base, quote} & set(rates._fixed()):
@@ -34,6 +35,7 @@ def test_daily_rates_are_those_of_the_package(base, quote, last):
     assert dict(rates.daily(base, quote, first, last)) == pytest.approx(theirs(base, quote, first, last))
 
 
+@settings(deadline=None)
 @given(st.sampled_from(["USD", "EUR", "GBP", "JPY", "CHF"]), st.sampled_from(["USD", "EUR", "CAD", "SEK", "AUD"]), DAYS)
 def test_window_is_the_hull_of_its_days(base, quote, published):
     found = rates.window(base, quote, published, widen=0.0)
@@ -47,6 +49,7 @@ def test_window_is_the_hull_of_its_days(base, quote, published):
     assert math.isclose(wide.low, found.low * 0.985) and math.isclose(wide.high, found.high * 1.015)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(["USD", "CNY", "GBP", "JPY", "INR"]), DAYS)
 def test_the_other_way_round_is_the_inverse(base, published):
     there, back = rates.window(base, "EUR", published, widen=0.0), rates.window("EUR", base, published, widen=0.0)

@@ -7,7 +7,7 @@ import sys
 
 import pint
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tieout.intervals.interval import Interval
@@ -139,6 +139,7 @@ def test_every_unit_in_print_is_written_as_pint_writes_it(unit):
     assert units.kind(unit)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(PLAIN), st.sampled_from(PLAIN), st.floats(1e-3, 1e6))
 def test_conversion_agrees_with_pint(first, second, value):
     if not units.compatible(first, second):
@@ -152,6 +153,7 @@ def test_conversion_agrees_with_pint(first, second, value):
 SAME = [(a, b) for a in PLAIN for b in PLAIN if a < b and units.compatible(a, b)]
 
 
+@settings(deadline=None)
 @given(st.sampled_from(SAME), st.floats(1e-3, 1e6))
 def test_conversion_of_one_dimension_agrees_with_pint_and_back(pair, value):
     first, second = pair
@@ -160,6 +162,7 @@ def test_conversion_of_one_dimension_agrees_with_pint_and_back(pair, value):
     assert math.isclose(units.convert(there, second, first), value, rel_tol=1e-9, abs_tol=1e-8)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(SAME), st.sampled_from(SAME), st.floats(1e-3, 1e6))
 def test_rates_agree_with_pint(over, under, value):
     if any("degree_" in unit for unit in (*over, *under)):
@@ -202,6 +205,7 @@ def test_money_and_nouns_are_dimensions_of_their_own():
     )
 
 
+@settings(deadline=None)
 @given(st.text(max_size=30))
 def test_no_text_raises(text):
     units.find(text)

@@ -118,8 +118,20 @@ def _unit(text: str, draft: Draft, found: list[str], left: list[str]) -> int:
         _set(draft, name)
         end += name.extra
         end = _coins_or_magnitude(draft, found, end)
-        return rate(draft, found, end)
+        return _rate_of(draft, found, rate(draft, found, end), end)
     return _noun(draft, found, at)
+
+
+def _rate_of(draft: Draft, found: list[str], used: int, end: int) -> int:
+    """ "gallons of jet fuel a year": the rate stands behind what is measured; the span ends at the unit."""
+    if used == end and found[end : end + 2] == [" ", "of"] and draft.kind == "measure":
+        for index in range(end + 3, min(end + 12, len(found) - 2)):
+            if found[index] in ("a", "an", "per", "each", "every"):
+                rate(draft, found, index - 1)
+                break
+            if not (found[index].isalpha() or found[index] in " -"):
+                break
+    return used
 
 
 def _set(draft: Draft, name: Name) -> None:
@@ -151,6 +163,10 @@ def _noun(draft: Draft, found: list[str], at: int) -> int:
     assert numeral is not None
     if at == 0 or at >= len(found):
         return 0
+    if found[at].lower() == "per":
+        return rate(draft, found, 0)
+    if found[at].lower() in ("more", "other", "further", "additional", "extra", "such") and at + 2 < len(found) and found[at + 2].lower() not in ("than", "of"):
+        at += 2
     joined = "-" in found[0] or at == 3
     if found[at].lower() in ("times", "time") and times(draft, found, at, joined):
         return at + 1

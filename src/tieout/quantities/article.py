@@ -22,7 +22,16 @@ def drafts(article: Article) -> list[Draft]:
     found: list[Draft] = []
     for low, high, spans in _sentences(article, text):
         found += connect(text, read(text, low, high, spans, article.published), low)
-    return found
+    return _disjoint(found)
+
+
+def _disjoint(found: list[Draft]) -> list[Draft]:
+    """The drafts without those that reach into the one before."""
+    kept: list[Draft] = []
+    for draft in found:
+        if not kept or draft.start >= kept[-1].end:
+            kept.append(draft)
+    return kept
 
 
 def _sentences(article: Article, text: str) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:

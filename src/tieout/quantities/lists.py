@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from math import log10
 
 from tieout.quantities.draft import Draft
 from tieout.quantities.numerals import Numeral
@@ -17,7 +18,6 @@ _PARTS = {
     "foot": ("inch", 12), "pound": ("ounce", 16), "hour": ("minute", 60), "minute": ("second", 60), "stone": ("pound", 14), "year": ("month", 12),
     "yard": ("foot", 3), "degree": ("arcminute", 60), "week": ("day", 7), "day": ("hour", 24),
 }  # fmt: skip
-_SCALES = (1.0, 1e3, 1e5, 1e6, 1e7, 1e9, 1e12, 1e15)
 
 
 def connect(text: str, drafts: list[Draft], low: int) -> list[Draft]:
@@ -26,6 +26,7 @@ def connect(text: str, drafts: list[Draft], low: int) -> list[Draft]:
         _pair(text, drafts, at, low)
     kept = [draft for draft in drafts if not draft.dropped]
     for first, second in zip(kept, kept[1:], strict=False):
+        _levels(text, first, second, low)
         if first.trend and not second.trend and first.kind != "multiple" and second.kind in ("percent", "currency", "measure", "count", "percentage_point"):
             if _OR.fullmatch(text, first.tail or first.right, second.left) or _OR.fullmatch(text, first.tail or first.right, second.start):
                 second.trend = first.trend
@@ -44,8 +45,6 @@ def _pair(text: str, drafts: list[Draft], at: int, low: int) -> None:
     match = _RANGE.fullmatch(text[first.right : second.left])
     if match and _is_range(text, first, second, match, low):
         return _merge(first, second)
-    if _levels(text, first, second, low):
-        return
     if gap.strip(" ,\n") in ("and", "or"):
         second.listed = True
     if _LIST.fullmatch(gap) or _LIST.fullmatch(text[first.right : second.left]):
@@ -118,9 +117,9 @@ def _alike(first: Draft, second: Draft) -> bool:
 
 def _shared(first: Numeral, second: Numeral) -> float:
     """The first number with the magnitude of the second, where that makes it comparable."""
-    scale = max((s for s in _SCALES if second.value >= s and second.step * 1e4 >= s), default=1.0)
+    scale = second.factor
     mantissa = second.value / scale
-    return first.value * scale if first.value < 1000 and mantissa / 50 <= first.value <= mantissa * 50 else first.value
+    return first.value * scale if scale > 1 and first.value < 1000 and mantissa / 50 <= first.value <= mantissa * 50 else first.value
 
 
 def _merge(first: Draft, second: Draft) -> None:
@@ -141,7 +140,8 @@ def _scale(first: Numeral, second: Numeral) -> None:
     if first.bare and not second.bare:
         value = _shared(first, second)
         if value != first.value and first.value:
-            first.scale(value / first.value)
+            power = round(log10(second.factor))
+            first.scale(second.factor, power if 10.0**power == second.factor else None)
 
 
 def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> None:

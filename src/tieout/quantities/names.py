@@ -62,6 +62,8 @@ def _insert(root: Node, printed: str, name: Name) -> None:
 def longest(found: list[str], at: int) -> tuple[Name | None, int]:
     """The longest name whose tokens start at `found[at]`, and the index behind it."""
     best, end = _walk(trie(), found, at)
+    if best is not None and found[end - 1] == "." and end - at > 1 and _full_stop(found, end):
+        best, end = _walk(trie(), found[: end - 1], at)
     if best is not None and end < len(found) and _runs_on(found[end - 1], found[end]):
         return None, at
     return best, end
@@ -87,6 +89,11 @@ def _walk(node: Node, found: list[str], index: int) -> tuple[Name | None, int]:
             if name is not None and (best is None or reached > end):
                 best, end = name, reached
     return best, end
+
+
+def _full_stop(found: list[str], end: int) -> bool:
+    """Whether the point before index `end` rather ends the sentence."""
+    return end == len(found) or "\n" in found[end] or (found[end].isspace() and found[end + 1 : end + 2] != [] and not found[end + 1][0].islower())
 
 
 def _runs_on(last: str, following: str) -> bool:

@@ -16,7 +16,7 @@ _IRREGULAR = {
     "leaves": "leaf", "halves": "half", "criteria": "criterion", "phenomena": "phenomenon", "bacteria": "bacterium", "alumni": "alumnus",
     "movies": "movie", "cookies": "cookie", "viruses": "virus", "buses": "bus", "gases": "gas", "analyses": "analysis", "crises": "crisis",
     "bonuses": "bonus", "campuses": "campus", "lenses": "lens", "zombies": "zombie", "calories": "calorie", "pies": "pie", "ties": "tie",
-    "shoes": "shoe", "toes": "toe", "indices": "index", "geese": "goose", "firemen": "fireman", "axes": "axe", "aches": "ache", "caches": "cache",
+    "shoes": "shoe", "toes": "toe", "indices": "index", "geese": "goose", "firemen": "fireman", "pts": "point", "axes": "axe", "aches": "ache", "caches": "cache",
 }  # fmt: skip
 _PLURAL = frozenset(_IRREGULAR) | stop_words("plural")
 _SAME = stop_words("plural") - frozenset(_IRREGULAR)

@@ -46,6 +46,7 @@ class Numeral:
     spelled: bool = False
     plain: bool = False  # an integer printed without grouping
     fraction: bool = False
+    factor: float = 1.0  # the magnitude word that was applied
 
     def scale(self, factor: float, power: int | None = None) -> None:
         """Applies a magnitude word; a power of ten keeps the decimal digits exact."""
@@ -53,7 +54,7 @@ class Numeral:
             self.value, self.step, self.zeros = self.value * factor, self.step * factor, self.zeros * factor
         else:
             self.value, self.step, self.zeros = (shifted(x, power) for x in (self.value, self.step, self.zeros))
-        self.bare = False
+        self.bare, self.factor = False, self.factor * factor
 
 
 def shifted(value: float, power: int) -> float:
@@ -101,6 +102,8 @@ def _tail(text: str, numeral: Numeral, end: int) -> None:
     match = _POWER.match(text, numeral.end, end)
     if match:
         power = int((match.group(1) or match.group()[1:]).replace("−", "-"))
+        if abs(power) > 99:
+            return
         numeral.scale(10.0**power, power)
         numeral.end, numeral.plain, numeral.bare = match.end(), False, True
         return

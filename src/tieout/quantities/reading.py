@@ -30,7 +30,7 @@ def read(text: str, low: int, high: int, spans: Iterable[tuple[int, int]], publi
     for start, end in spans:
         if start < done:
             continue
-        draft, done_ = _one(text, low, high, start, min(end, high), published)
+        draft, done_ = _one(text, (low, done), high, start, min(end, high), published)
         done = max(done, done_)
         if draft is None:
             continue
@@ -45,37 +45,39 @@ def read(text: str, low: int, high: int, spans: Iterable[tuple[int, int]], publi
     return drafts
 
 
-def _one(text: str, low: int, high: int, start: int, end: int, published: date | None) -> tuple[Draft | None, int]:
-    """The quantity at one place, or None, and where to go on."""
+def _one(text: str, lows: tuple[int, int], high: int, start: int, end: int, published: date | None) -> tuple[Draft | None, int]:
+    """The quantity at one place, or None, and where to go on; `lows`: where its sentence starts, and where the quantity before ends."""
+    low, floor = lows
     char = text[start]
     if char.isascii() and char.isdigit():
-        return _figures(text, low, high, start, end, published)
+        return _figures(text, lows, high, start, end, published)
     if not char.isalpha():
         numeral = vulgar(text, start)
-        return (amount(text, low, high, numeral) if numeral else None), end
+        return (amount(text, floor, high, numeral) if numeral else None), end
     word = text[start:end].lower()
     if word.endswith("s") and word in VAGUE:
-        draft = vague(text, start, low, high)
+        draft = vague(text, start, floor, high)
         return draft, draft.right if draft else end
     if word in number_words():
-        return _spelled(text, low, high, start, word, published)
+        return _spelled(text, lows, high, start, word, published)
     if word in dates.MONTHS:
         return _date(dates.worded(text, start, high, words_before(text, start, low, 2), published), end)
     if word in ratio_words():
-        return ratios.ratio_word(text, start, end, low, high), end
+        return ratios.ratio_word(text, start, end, floor, high), end
     if char in "QH" and end - start == 2:
         return _date(dates.short_quarter(text, start, high, published), end)
     if word in denominators():
-        draft = ratios.article_fraction(text, start, end, low, high)
+        draft = ratios.article_fraction(text, start, end, floor, high)
         if draft is not None:
-            return _measured(text, low, high, draft), end
+            return _measured(text, floor, high, draft), end
     if word in ordinal_words():
         found = dates.worded(text, start, high, [], published)
         return _date(found, end) if found else _ordinal(text, start, end, ordinal_words()[word], low)
     return None, end
 
 
-def _figures(text: str, low: int, high: int, start: int, end: int, published: date | None) -> tuple[Draft | None, int]:
+def _figures(text: str, lows: tuple[int, int], high: int, start: int, end: int, published: date | None) -> tuple[Draft | None, int]:
+    low = lows[0]
     verdict = labels.before_digits(text, start, low)
     if verdict == "skip":
         return None, _label_end(text, end, high)
@@ -101,7 +103,7 @@ def _figures(text: str, low: int, high: int, start: int, end: int, published: da
     ratio = ratios.one_in(text, numeral, high)
     if ratio is not None:
         return ratio, ratio.end
-    return _amount(text, low, high, numeral)
+    return _amount(text, lows, high, numeral)
 
 
 def _leading_point(text: str, start: int, high: int) -> Numeral | None:
@@ -114,14 +116,15 @@ def _leading_point(text: str, start: int, high: int) -> Numeral | None:
     return Numeral(start, numeral.end, numeral.value * step, step, step, pointed=True)
 
 
-def _amount(text: str, low: int, high: int, numeral: Numeral) -> tuple[Draft | None, int]:
+def _amount(text: str, lows: tuple[int, int], high: int, numeral: Numeral) -> tuple[Draft | None, int]:
+    low, floor = lows
     printed = text[numeral.start : numeral.end]
     tokens = before(text, numeral.start, low)
-    draft = amount(text, low, high, numeral)
+    draft = amount(text, floor, high, numeral)
     if draft is None:
         return None, numeral.end
     if numeral.fraction and numeral.value < 1 and draft.kind == "number":
-        draft = _measured(text, low, high, draft)
+        draft = _measured(text, floor, high, draft)
         if draft.right > numeral.end:
             return draft, draft.right
     behind = text[numeral.end : numeral.end + 1]
@@ -172,10 +175,11 @@ def _bare_age(text: str, draft: Draft, tokens: list[str], high: int) -> None:
         draft.kind, draft.unit, draft.subject = "duration", "year", "age"
 
 
-def _spelled(text: str, low: int, high: int, start: int, word: str, published: date | None) -> tuple[Draft | None, int]:
+def _spelled(text: str, lows: tuple[int, int], high: int, start: int, word: str, published: date | None) -> tuple[Draft | None, int]:
+    low, floor = lows
     begin = start
     if number_words()[word][1] == "scale":
-        begin = _article(text, start, low)
+        begin = _article(text, start, floor)
         if begin == start:
             return None, start + len(word)
     numeral = words(text, begin, high)
@@ -186,12 +190,12 @@ def _spelled(text: str, low: int, high: int, start: int, word: str, published: d
         return _ordinal(text, numeral.start, ordinal[1], ordinal[0], low)
     draft = ratios.one_in(text, numeral, high) or ratios.worded_fraction(text, numeral, high)
     if draft is not None:
-        return (draft if draft.wording == "one-in" else _measured(text, low, high, draft)), draft.end
+        return (draft if draft.wording == "one-in" else _measured(text, floor, high, draft)), draft.end
     if numeral.value == 1 and numeral.bare and pronoun(text, numeral, low, high):
         return None, numeral.end
     if start > low and text[start - 1] == "-" and start - 2 >= low and text[start - 2].isalpha() and begin == start:
         return None, numeral.end
-    draft = amount(text, low, high, numeral)
+    draft = amount(text, floor, high, numeral)
     if draft is None:
         return None, numeral.end
     if labels.named(draft, before(text, numeral.start, low)) and draft.kind == "number":

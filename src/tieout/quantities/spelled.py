@@ -79,7 +79,7 @@ def words(text: str, pos: int, end: int) -> Numeral | None:
     zeros = step if value_ else 1.0
     while value_ and value_ % (zeros * 10) == 0:
         zeros *= 10
-    return Numeral(pos, last, value_, step, zeros, False, not scaled, True)
+    return Numeral(pos, last, value_, step, zeros, False, not scaled, True, factor=step)
 
 
 def _gap(text: str, pos: int, end: int) -> int:

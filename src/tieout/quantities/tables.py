@@ -17,6 +17,7 @@ def printed_names() -> Iterator[tuple[str, bool, Name]]:
     for unit in units.printed_names():
         kind = units.kind(unit.units[0]) or "measure"
         yield unit.printed, not unit.symbol, Name(kind, unit.units[0], unit.weak, 1.0, unit.units)
+    yield "'", False, Name("measure", "foot", True)
     for money in currencies.printed_names():
         if money.printed in _BOTH or (money.printed.isupper() and money.weak):
             continue

@@ -30,6 +30,10 @@ APPOSED = frozenset(
     ("the", "a", "an", "its", "their", "his", "her", "one", "once", "most", "many", "some", "both", "several", "all")
 )
 
+#: How far before a figure "worth" and its noun phrase are looked for.
+NEAR = 60
+WORTH = re.compile(r"(?:^|\s)((?:[^\W\d_][\w'’-]*\s+){1,4})(?:worth|valued\s+at|totaling|totalling)\s+$")
+
 #: Words that hold a noun phrase together.
 GLUE = frozenset(("and", "of"))
 
@@ -70,9 +74,13 @@ def subjects(text: str, start: int, end: int) -> list[Subject]:
 def subject_of(text: str, end: int, known: Sequence[Subject], quantity: Quantity) -> str:
     """The noun phrase behind the figure's "of" or "in", else the nearest clause's to its left; "" where there is none.
 
-    `end` is the end of the sentence, `known` its `subjects`.
+    `end` is the end of the sentence, `known` its `subjects`. "Contracts worth 5 million" are contracts.
     """
     if quantity.kind in ("currency", "measure", "number"):
+        worth = WORTH.search(text, max(0, quantity.start - NEAR), quantity.start)
+        phrase = subjects(text, worth.start(1), worth.end(1)) if worth else []
+        if phrase:
+            return phrase[-1][1]
         behind = BEHIND.match(text, quantity.end, end)
         phrase = subjects(text, behind.start(1), behind.end(1)) if behind else []
         if phrase:

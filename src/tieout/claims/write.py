@@ -91,7 +91,7 @@ def _relative(path: str, folder: Path | None) -> str:
 
 def _claim(claim: Claim, links: Sequence[dict[str, Any]]) -> dict[str, Any]:
     quantity = claim.quantity
-    content: dict[str, Any] = {"id": claim.id, "sentence": _Text(claim.sentence), "quote": quantity.text}
+    content: dict[str, Any] = {"id": claim.id, "sentence": _Text(claim.sentence), "quote": _Text(quantity.text)}
     if quantity.value is None:
         content |= {"low": _number(quantity.low), "high": _number(quantity.high)}
     else:

@@ -94,8 +94,8 @@ def _link_rows(
             "target": target,
             "rule_known": rule is not None,
             "role_known": rule is None or role in rule.roles,
-            "claim_exists": other is not None and target != (claim.id if role else ""),
-            "kind_fits": other is None or not kinds or other.kind in kinds,
+            "claim_exists": bool(role) and other not in (None, claim),
+            "kind_fits": other in (None, claim) or not kinds or other.kind in kinds,
         }
 
 

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from tieout.checking.model import Check, Report
 from tieout.reports.status import STATED_ONLY, STATUSES, Status, counted, statuses
@@ -131,9 +130,20 @@ def _stretches(article: Article) -> Iterator[tuple[int, int, str]]:
         for match in re.finditer(r"\S(?:.|\n(?!\s*\n))*", article.text):
             yield match.start(), match.end(), "prose"
         return
-    for _, group in groupby(article.sentences, key=lambda sentence: (sentence.paragraph, _shape(sentence))):
-        inside = list(group)
-        yield inside[0].start, inside[-1].end, inside[0].setting
+    opened, last = article.sentences[0], article.sentences[0]
+    for sentence in article.sentences[1:]:
+        if _parts(article.text, last, sentence):
+            yield opened.start, last.end, opened.setting
+            opened = sentence
+        last = sentence
+    yield opened.start, last.end, opened.setting
+
+
+def _parts(text: str, last: Sentence, sentence: Sentence) -> bool:
+    """Whether a new block begins: another paragraph or shape, or the next bullet of a list."""
+    if last.paragraph != sentence.paragraph or _shape(last) != _shape(sentence):
+        return True
+    return _shape(sentence) == "li" and bool(text[last.end : sentence.start].strip())
 
 
 def _shape(sentence: Sentence) -> str:

@@ -21,7 +21,7 @@ def amount(text: str, low: int, high: int, numeral: Numeral) -> Draft | None:
     """The amount whose number is `numeral`, read within [low, high); None for a broken figure (two magnitude words)."""
     draft = Draft(numeral.start, numeral.end, numeral, left=numeral.start)
     left = before(text, numeral.start, low)
-    apply_mark(draft, left)
+    apply_mark(text, draft, left)
     found = after(text, numeral.end, high)
     at = _magnitude(numeral, found, draft.marked)
     if at < 0:

@@ -110,10 +110,10 @@ def short_quarter(text: str, pos: int, end: int, published: date | None) -> Foun
 
 def year(printed: str, value: float, before: list[str], following: str, hedged: bool) -> bool:
     """Whether a bare four-digit number is a year: by the words before it, and what follows ("" for no noun)."""
-    if not (1000 <= value <= 2100 and len(printed) == 4):
+    if not (1000 <= value <= 2199 and len(printed) == 4):
         return False
     last = before[-1] if before else ""
-    if 1900 <= value <= 2100:
+    if 1900 <= value <= 2099:
         if hedged and last not in ("around", "about", "over", "circa", "before"):
             return False
         return not following or value % 100 != 0 or last in _BEFORE_YEAR

@@ -7,6 +7,7 @@ from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import HedgePhrase, hedges
 
 _ADVERBS = frozenset("just only well slightly far even still already very quite".split())
+_SUB = HedgePhrase(("sub",), "<", False)
 _SKIP = frozenset(("a", "an", "the"))
 
 
@@ -31,6 +32,8 @@ def hedge(text: str, low: int, draft: Draft, previous_end: int) -> None:
 def _before(found: list[str]) -> tuple[HedgePhrase, int] | None:
     """The hedge that the tokens end in, and how many code points it takes with what stands behind it."""
     index = len(found)
+    if index > 1 and found[-1] == "-" and found[-2].lower() == "sub":
+        return _SUB, 4
     while index and (found[index - 1].isspace() or found[index - 1] in "\"“('"):
         index -= 1
     if not index:

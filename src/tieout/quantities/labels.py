@@ -40,6 +40,8 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
         return ""
     if char in "-‐–" and pos - 2 >= low and text[pos - 2].isalpha():
         return _hyphened(text, pos, low)
+    if char == "=" and text[max(low, pos - 3) : pos].strip(" ($") == "Y=":
+        return ""
     if char in "#@_&=\\":
         return "skip"
     if char == ".":

@@ -27,6 +27,8 @@ def connect(text: str, drafts: list[Draft], low: int) -> list[Draft]:
     kept = [draft for draft in drafts if not draft.dropped]
     for first, second in zip(kept, kept[1:], strict=False):
         _levels(text, first, second, low)
+        if first.trend and second.trend is None and first.kind == second.kind == "percent" and text[second.start - 4 : second.start] == " by ":
+            second.trend = first.trend
         if first.trend and not second.trend and first.kind != "multiple" and second.kind in ("percent", "currency", "measure", "count", "percentage_point"):
             if _OR.fullmatch(text, first.tail or first.right, second.left) or _OR.fullmatch(text, first.tail or first.right, second.start):
                 second.trend = first.trend
@@ -35,6 +37,8 @@ def connect(text: str, drafts: list[Draft], low: int) -> list[Draft]:
 
 def _pair(text: str, drafts: list[Draft], at: int, low: int) -> None:
     first, second = drafts[at - 1], drafts[at]
+    if second.named and first.kind == "number" and text[first.right : second.start] in ("-", "–") and first.numeral and first.numeral.plain:
+        first.named = True
     if first.numeral is None or second.numeral is None or "ordinal" in (first.kind, second.kind) or first.named or second.named:
         return
     if first.dropped or second.dropped or second.left - first.right > 12 or second.other is not None and first.other is not None:

@@ -17,27 +17,27 @@ def _signs() -> frozenset[str]:
     return frozenset(key for key in marks() if len(key) == 1 and not key.isalpha())
 
 
-def apply_mark(draft: Draft, left: list[str]) -> None:
+def apply_mark(text: str, draft: Draft, left: list[str]) -> None:
     """Sets currency and sign from the tokens before the number, and widens the span over the mark."""
     index = len(left)
-    index = _minus(draft, left, index)
+    index = _minus(text, draft, left, index)
     _minus_word(draft, left, index)
     at = index - 1 if index and left[index - 1] in (" ", "\xa0") else index
     if at:
         code, taken = _mark(left, at)
-        if taken and (at == index or left[at - 1] in _signs() or left[at - 1].isupper() or left[at - 1] in ("Rs", ".", "rs")):
+        if taken and (at == index or left[at - 1] in _signs() or left[at - 1].isupper() or left[at - 1] in ("Rs", ".", "rs", "=")):
             draft.kind, draft.unit, draft.marked = "currency", code, True
             draft.left = draft.start = draft.left - sum(map(len, left[at - taken : index]))
-            index = _minus(draft, left, at - taken)
+            index = _minus(text, draft, left, at - taken)
     if index and left[index - 1] == "+":
         draft.trend = "up"
         draft.start -= 1
 
 
-def _minus(draft: Draft, left: list[str], index: int) -> int:
+def _minus(text: str, draft: Draft, left: list[str], index: int) -> int:
     """Takes a minus sign that stands before number or mark, not behind a word, digit or closing bracket."""
     if index and left[index - 1] in ("-", "−", "–") and draft.sign > 0:
-        before = left[index - 2] if index > 1 else " "
+        before = left[index - 2] if index > 1 else text[draft.left - 2] if draft.left > 1 else " "
         dash = left[index - 1]
         if dash == "−" or (dash == "-" and (before.isspace() or before in "([") and not _ranged(left, index - 2)):
             draft.sign, draft.left, draft.start = -1.0, draft.left - 1, draft.start - 1
@@ -64,6 +64,8 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
     """The currency that the tokens before `at` name, and how many tokens name it."""
     table, signs = marks(), _signs()
     last = left[at - 1]
+    if last == "=" and at > 1 and left[at - 2] == "Y":
+        return "JPY", 2
     if last in signs:
         if at > 1 and left[at - 2].isalpha() and (code := table.get(left[at - 2].lower() + last)):
             return code, 2

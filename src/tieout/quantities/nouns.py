@@ -21,6 +21,8 @@ _IRREGULAR = {
 _PLURAL = frozenset(_IRREGULAR) | stop_words("plural")
 _SAME = stop_words("plural") - frozenset(_IRREGULAR)
 
+_MEN = frozenset("regimen specimen omen abdomen acumen semen stamen ramen yemen bitumen amen lumen dolmen".split())
+
 #: Longest noun phrase, in words.
 LONGEST = 6
 
@@ -46,7 +48,7 @@ def singular(word: str) -> str:
     lower = word.lower()
     if lower in _IRREGULAR:
         return _IRREGULAR[lower]
-    if lower.endswith("men") and len(lower) > 4:
+    if lower.endswith("men") and len(lower) > 4 and lower not in _MEN:
         return word[:-2] + "an"
     if lower in _SAME or not lower.endswith("s") or lower.endswith(("ss", "us", "is")) or len(lower) < 3:
         return word
@@ -64,7 +66,7 @@ def plural(word: str) -> bool:
         return True
     if lower.endswith("s"):
         return len(lower) > 2 and not lower.endswith(("ss", "us", "is")) and lower not in _modifiers()
-    return lower.endswith("men") and len(lower) > 4
+    return lower.endswith("men") and len(lower) > 4 and lower not in _MEN
 
 
 def phrase(found: list[str], at: int, one: bool = False) -> tuple[str, str, int]:

@@ -137,6 +137,8 @@ def _amount(text: str, lows: tuple[int, int], high: int, numeral: Numeral) -> tu
         if not (ranged and not _YEAR.fullmatch(ranged[1])) and dates.year(printed, numeral.value, words_, draft.subject, draft.hedge != "="):
             found = dates.whole_year(int(numeral.value), numeral.start, numeral.end)
             return _date(found, numeral.end)
+    if draft.unit == "second" and numeral.plain and behind == "s" and tokens[-2:-1] and tokens[-2][:1].isupper():
+        return None, draft.right
     if labels.named(draft, tokens):
         draft.named, draft.kind, draft.unit, draft.subject = True, "number", "", ""
         draft.right = draft.end = numeral.end

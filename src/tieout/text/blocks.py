@@ -102,7 +102,7 @@ class _Wrapping:
         if line.gap:
             return line.gap == 1 and self.double and not ends_in_stop(before.body) and (small or self.filled(before, line))
         if self.width is None:
-            return not before.text.rstrip("\r\n").endswith("  ")
+            return True
         if not in_list and line.indent > before.indent + 1:
             return False
         return (small and not ends_in_stop(before.body)) or self.filled(before, line)

@@ -21,6 +21,8 @@ _ABBREVIATION = re.compile(
 _MONTH_END = re.compile(r"(?:^|\s)(?:no|mar|sat|sun|wed|fri|art|max|min|re|pct|col|fig|est|al|eq)\.\s*$")
 _NUMBERING = re.compile(r"\s*\(?(?:\d{1,3}|[a-zA-Z])[.)]\s*$")
 _CUT_FIGURE = re.compile(r"\d[.,]\s*$")
+#: How many code points sentencex is shown at a time.
+_WINDOW = 2000
 _OPENING = "\"“‘'([«"
 
 
@@ -59,18 +61,29 @@ def _of_block(text: str, plain: str, block: Block, tag: str) -> Iterator[Sentenc
 
 def _cuts(text: str, plain: str, block: Block, tag: str) -> list[int]:
     """Where sentences begin, and where the last one ends."""
-    pieces = sentencex.segment(tag, plain[block.start : block.end])
     cuts = [block.start]
-    at = block.start
-    for piece in pieces[:-1]:
-        found = plain.find(piece, at, block.end)
-        if found < 0:
-            break
-        at = found + len(piece)
+    for at in _ends(plain, block.start, block.end, tag):
         if not _false_end(plain, cuts[-1], at, block.end):
             cuts.append(_before_opening(text, cuts[-1], at))
     cuts.append(block.end)
     return cuts
+
+
+def _ends(plain: str, start: int, end: int, tag: str) -> Iterator[int]:
+    """Where sentencex ends sentences, the last one aside. It is shown a window at a time: its cost grows with the square of
+    what it is shown where marks stand without sentences between them."""
+    while start < end:
+        stop = min(start + _WINDOW, end)
+        pieces = sentencex.segment(tag, plain[start:stop])
+        last = start
+        at = start
+        for piece in pieces[:-1]:
+            found = plain.find(piece, at, stop)
+            if found < 0:
+                break
+            at = last = found + len(piece)
+            yield at
+        start = last if stop < end and last > start else stop
 
 
 def _false_end(plain: str, start: int, at: int, end: int) -> bool:

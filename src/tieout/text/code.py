@@ -1,0 +1,56 @@
+"""Where a Markdown text holds code or comments: fenced, between backticks, between `<!--` and `-->`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[^\n]*$", re.MULTILINE)
+_TICKS = re.compile(r"`+")
+
+
+def code_stretches(source: str, start: int) -> list[tuple[int, int]]:
+    """The stretches from `start` on that are code or comment, possibly overlapping."""
+    fenced = list(_fenced(source, start))
+    return [*fenced, *_between_ticks(source, start), *_comments(source, start)]
+
+
+def _fenced(source: str, start: int) -> Iterator[tuple[int, int]]:
+    """From each opening fence to the next one of its kind and at least its length; to the end where there is none."""
+    opened: re.Match[str] | None = None
+    for fence in _FENCE.finditer(source, start):
+        if opened is None:
+            opened = fence
+        elif fence[1][0] == opened[1][0] and len(fence[1]) >= len(opened[1]):
+            yield opened.start(), fence.end()
+            opened = None
+    if opened is not None:
+        yield opened.start(), len(source)
+
+
+def _between_ticks(source: str, start: int) -> Iterator[tuple[int, int]]:
+    """Each run of backticks pairs with the next run of its length in the same paragraph."""
+    runs = list(_TICKS.finditer(source, start))
+    following: dict[int, int] = {}
+    partner = [-1] * len(runs)
+    for index in range(len(runs) - 1, -1, -1):
+        length = len(runs[index][0])
+        partner[index] = following.get(length, -1)
+        following[length] = index
+    index = 0
+    while index < len(runs):
+        other = partner[index]
+        if other > index and runs[other].start() - runs[index].end() < 2000 and "\n\n" not in source[runs[index].end() : runs[other].start()]:
+            yield runs[index].start(), runs[other].end()
+            index = other
+        index += 1
+
+
+def _comments(source: str, start: int) -> Iterator[tuple[int, int]]:
+    at = source.find("<!--", start)
+    while at >= 0:
+        end = source.find("-->", at + 4)
+        if end < 0:
+            return
+        yield at, end + 3
+        at = source.find("<!--", end + 3)

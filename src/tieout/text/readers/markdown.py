@@ -1,0 +1,134 @@
+"""Markdown: markup becomes spaces, code point for code point, so that every offset stays the file's own.
+
+Code, front matter, comments, link targets and images are no text of the article; emphasis marks only go away. Headings
+and tables are marked as what they are.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from tieout.text.draft import Draft, Part
+from tieout.text.published import loose_date
+from tieout.text.code import code_stretches
+
+SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd")
+
+_FRONT = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n")
+_FRONT_DATE = re.compile(r"^(?:published|publishdate|pubdate|date)[ \t]*[:=][ \t]*[\"']?(.{4,40})", re.IGNORECASE | re.MULTILINE)
+_FRONT_LANGUAGE = re.compile(r"^lang(?:uage)?[ \t]*[:=][ \t]*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)", re.IGNORECASE | re.MULTILINE)
+_TARGET = r"\((?:[^()\n]|\([^()\n]*+\))*+\)|\[[^\[\]\n]*+\]"
+_IMAGE = re.compile(r"!\[[^\[\]]*+\](?:" + _TARGET + ")")
+_LINK = re.compile(r"(\[)[^\[\]]*+(\](?:" + _TARGET + "))")
+_WHOLE = re.compile(
+    r"<(?:https?:|mailto:|[a-zA-Z/!?])[^<>\n]*+>"  # tags and addresses in angle brackets
+    r"|\bhttps?://[^\s<>()]++"
+    r"|\[\^[^\[\]\s]{1,40}\]:?"  # footnote marks
+    r"|^ {0,3}\[[^\[\]\n]{1,200}\]:[ \t].*$"  # targets of links
+    r"|^ {0,3}(?:>[ \t]?)+"  # quote marks
+    r"|^ {0,3}(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+|=++[ \t]*+)$"  # rules and underlines of headings
+    r"|^ {0,3}#{1,6}(?=[ \t])|(?<=[ \t])#+[ \t]*$"
+    r"|(?<![\w*\\])\*{1,3}(?=[^\s*])|(?<=[^\s*\\])\*{1,3}(?![\w*])"
+    r"|(?<![\w\\])_{1,3}(?=[^\s_])|(?<=[^\s_\\])_{1,3}(?!\w)"
+    r"|~~|\\(?=[!-/:-@\[-`{-~])|\{[#.:][^{}\n]{0,100}\}",
+    re.MULTILINE,
+)
+_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,31}|#\d{1,7}|#[xX][\da-fA-F]{1,6});")
+_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+\S.*$", re.MULTILINE)
+_UNDERLINED = re.compile(r"^(?![ \t]*(?:[-*+>|#]|\d+[.)]|$))[^\n]++\n(?= {0,3}(?:=++|--++)[ \t]*+$)", re.MULTILINE)
+_DELIMITER = re.compile(r"^[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)++\|?[ \t]*+$", re.MULTILINE)
+_VISIBLE = re.compile(r"[^\r\n]")
+
+
+def read(source: str) -> Draft:
+    """The text with its markup blanked."""
+    front, published, language = _front_matter(source)
+    body = _blank(source, [(0, front), *code_stretches(source, front)])
+    parts = _parts(body)
+    text = _blank(_entities(body), _markup(body))
+    return Draft(text, source if text != source else "", (), parts, "soft", published, language)
+
+
+def _front_matter(source: str) -> tuple[int, date | None, str | None]:
+    """Where the front matter ends, and the date and language in it."""
+    opening = _FRONT.match(source)
+    if opening is None:
+        return 0, None, None
+    closing = re.compile(r"^" + re.escape(opening[1]) + r"[ \t]*$", re.MULTILINE).search(source, opening.end())
+    if closing is None:
+        return 0, None, None
+    matter = source[opening.end() : closing.start()]
+    day, tag = _FRONT_DATE.search(matter), _FRONT_LANGUAGE.search(matter)
+    return closing.end(), loose_date(day[1]) if day else None, tag[1] if tag else None
+
+
+def _markup(body: str) -> list[tuple[int, int]]:
+    stretches = [match.span() for match in _IMAGE.finditer(body)]
+    for match in _LINK.finditer(body):
+        stretches += [match.span(1), match.span(2)]
+    stretches += [match.span() for match in _DELIMITER.finditer(body)]
+    stretches += [match.span() for match in _WHOLE.finditer(body)]
+    return stretches
+
+
+def _parts(body: str) -> tuple[Part, ...]:
+    """Headings and tables, in order, not overlapping."""
+    found = [Part(*match.span(), "headline") for match in _HEADING.finditer(body)]
+    found += [Part(*match.span(), "headline") for match in _UNDERLINED.finditer(body)]
+    found += _tables(body)
+    kept: list[Part] = []
+    for part in sorted(found, key=lambda part: part.start):
+        if not kept or part.start >= kept[-1].end:
+            kept.append(part)
+    return tuple(kept)
+
+
+def _tables(body: str) -> list[Part]:
+    """Each from the line of column heads above its delimiter to the last line with a bar."""
+    found: list[Part] = []
+    for delimiter in _DELIMITER.finditer(body):
+        if found and delimiter.start() < found[-1].end:
+            continue
+        end = delimiter.end()
+        for line in _following(body, end):
+            if "|" not in line:
+                break
+            end += 1 + len(line)
+        found.append(Part(body.rfind("\n", 0, max(delimiter.start() - 1, 0)) + 1, end, "table"))
+    return found
+
+
+def _following(body: str, at: int) -> Iterator[str]:
+    """The lines after the one that ends at `at`."""
+    while at < len(body):
+        stop = body.find("\n", at + 1)
+        stop = len(body) if stop < 0 else stop
+        yield body[at + 1 : stop]
+        at = stop
+
+
+def _entities(text: str) -> str:
+    """Entities as the characters that they stand for, with spaces before them to keep their length."""
+    if "&" not in text:
+        return text
+    return _ENTITY.sub(_padded, text)
+
+
+def _padded(match: re.Match[str]) -> str:
+    character = html.unescape(match[0])
+    return character.rjust(len(match[0])) if len(character) == 1 and character.isprintable() else " " * len(match[0])
+
+
+def _blank(text: str, stretches: list[tuple[int, int]]) -> str:
+    """The text with the stretches blanked; line ends stay."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in sorted(stretches):
+        if end > at:
+            start = max(start, at)
+            pieces += [text[at:start], _VISIBLE.sub(" ", text[start:end])]
+            at = end
+    return "".join([*pieces, text[at:]])

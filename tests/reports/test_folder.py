@@ -1,0 +1,99 @@
+"""The folder that verify writes: pages, findings.json, findings.csv."""
+
+import csv
+import json
+from collections.abc import Callable
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from tieout.checking.model import Finding
+from tieout.claims.files import to_yaml
+from tieout.ledger.model import Entry, Found, Verified
+from tieout.reports.csv import COLUMNS, findings_csv
+from tieout.reports.folder import files, verify
+
+YARD = "The yard built {2,560|count|2560|boat} boats, {6.2 times|multiple|6.2|x} the {416|count|416|boat} of {2015|date||}.\n"
+
+
+@pytest.fixture
+def verified(draft: Callable) -> Verified:
+    report = draft(YARD).check("growth-multiple", "mismatch", "6.2 times", later="2,560", base="416").report()
+    names = ("claims/yard.md", "claims/yard.txt", "claims/index.md", "claims/a b?.md")
+    entries = tuple(Entry(name, report, tuple(Found(name, "c1", each) for each in report.findings)) for name in names)
+    return Verified(entries, ("claims/x.yaml:1:1: broken",), {"tieout": "9.9"})
+
+
+def test_each_article_has_a_page_of_its_own(verified: Verified) -> None:
+    pages = [name for name in files(verified) if name.endswith(".html")]
+    assert pages == ["yard.html", "yard-2.html", "index-2.html", "a-b.html", "index.html"]
+
+
+def test_the_json_holds_every_finding_with_its_place(verified: Verified) -> None:
+    made = json.loads(files(verified)["findings.json"])
+    assert made["errors"] == ["claims/x.yaml:1:1: broken"]
+    assert made["made_by"] == {"tieout": "9.9"}
+    assert [(each["path"], each["claim"], each["rule"], each["line"]) for each in made["findings"]] == [
+        (entry.name, "c1", "growth-multiple", 1) for entry in verified.entries
+    ]
+    assert made["articles"][0]["figures"] == {"mismatch": 1, "ambiguous": 0, "implied": 0, "consistent": 0, "alone": 2}
+
+
+def test_the_csv_holds_the_same_rows(verified: Verified) -> None:
+    rows = list(csv.DictReader(StringIO(files(verified)["findings.csv"])))
+    assert tuple(rows[0]) == COLUMNS
+    assert [row["path"] for row in rows] == [entry.name for entry in verified.entries]
+    assert rows[0]["suggestions"] == "One way.\nAnother."
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"])
+def test_no_cell_is_a_formula(text: str) -> None:
+    found = Found(text, text, Finding("r", "error", text, 0, 0, 1, 1, (text,)))
+    [row] = list(csv.DictReader(StringIO(findings_csv([found]))))
+    assert all(not row[name].startswith(("=", "+", "-", "@", "\t")) for name in COLUMNS)
+
+
+def test_verify_writes_the_same_bytes_again_and_drops_pages_of_articles_gone(tmp_path: Path, draft: Callable) -> None:
+    claims, reports = tmp_path / "claims", tmp_path / "reports"
+    claims.mkdir()
+    for name in ("one", "two"):
+        (claims / f"{name}.md").write_text("The yard has no cranes.\n")
+        (claims / f"{name}.yaml").write_text(to_yaml(draft("The yard has no cranes.\n", path=f"{name}.md").report()))
+    assert verify(claims, reports, ()).exit_status == 0
+    first = {path.name: path.read_bytes() for path in reports.iterdir()}
+    verify(claims, reports, ())
+    assert {path.name: path.read_bytes() for path in reports.iterdir()} == first
+    (reports / "mine.html").write_text("a page of somebody else's")
+    (claims / "two.md").unlink()
+    (claims / "two.yaml").unlink()
+    verify(claims, reports, ())
+    assert sorted(path.name for path in reports.iterdir()) == [
+        "findings.csv",
+        "findings.json",
+        "index.html",
+        "mine.html",
+        "one.html",
+    ]
+
+
+def test_a_file_that_cannot_be_read_is_one_line_and_the_rest_is_done(tmp_path: Path) -> None:
+    claims = tmp_path / "claims"
+    claims.mkdir()
+    (claims / "gone.yaml").write_text("article: gone.md\nclaims: []\n")
+    (claims / "bad.yaml").write_text("article: [\n")
+    (claims / "good.md").write_text("The yard has no cranes.\n")
+    result = verify(claims, tmp_path / "reports", ())
+    assert result.exit_status == 2
+    assert [line.split(":")[0] for line in result.errors] == ["claims/bad.yaml", "claims/gone.yaml"]
+    assert all("\n" not in line and str(tmp_path) not in line for line in result.errors)
+    assert (tmp_path / "reports" / "good.html").exists()
+
+
+def test_a_folder_that_is_none_and_one_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    assert verify(tmp_path / "none", tmp_path / "reports", ()).exit_status == 2
+    (tmp_path / "claims").mkdir()
+    result = verify(tmp_path / "claims", tmp_path / "file", ())
+    assert result.exit_status == 2
+    assert "cannot be written" in result.errors[0]

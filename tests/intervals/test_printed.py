@@ -118,6 +118,10 @@ def ratio(value: float, hedge: str = "=", wording: str = "word") -> Figure:
         (ratio(2.0, ">"), 2, 3),
         (ratio(3.0, ">"), 3, 4),
         (ratio(1.5, ">"), 1.5, 2),
+        (ratio(1.25, ">"), 1.25, 2),
+        (ratio(1.0, ">"), 1, 2),
+        (ratio(-0.5), -0.525, -0.475),
+        (ratio(1.5, wording="one-in"), 1.425, 1.575),  # no share: a ratio word like others
         (ratio(0.5, ">"), 0.5, 1),
         (ratio(1 / 3, ">"), 1 / 3, 2 / 3),
         (ratio(2 / 3, ">"), 2 / 3, 1),
@@ -180,7 +184,15 @@ def test_a_hedge_comes_before_generosity():
 
 @pytest.mark.parametrize(
     ("digits", "low", "high"),
-    [("6.2", 6.2, 6.3), ("-6.2", -6.3, -6.2), ("0", -1, 1), ("47", 47, 48), ("0.0", -0.1, 0.1)],
+    [
+        ("6.2", 6.2, 6.3),
+        ("-6.2", -6.3, -6.2),
+        ("0", -1, 1),
+        ("47", 47, 48),
+        ("0.0", -0.1, 0.1),
+        ("0.05", 0.05, 0.06),
+        ("-0.05", -0.06, -0.05),
+    ],
 )
 def test_a_writer_may_have_cut_digits_off(digits, low, high):
     cut = truncated(figure(digits, "percent"))

@@ -113,7 +113,7 @@ def _one_in(share: float) -> Interval:
 
 def _next_whole(value: float, side: int) -> float:
     """The next whole multiple above (1) or below (−1): of one from 1 on, else of the fraction the value counts in."""
-    parts = 1 if abs(value) >= 1 else Fraction(value).limit_denominator(1000).denominator
+    parts = 1 if value >= 1 else Fraction(value).limit_denominator(1000).denominator
     count = value * parts
     return (floor(count + 1e-6) + 1 if side > 0 else ceil(count - 1e-6) - 1) / parts
 

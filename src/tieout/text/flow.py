@@ -1,0 +1,83 @@
+"""Builds the plain text of a page piece by piece, and the map from it back to the file."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from tieout.text.draft import Part
+from tieout.text.model import Setting
+
+#: HTML's white space; a no-break space is none of it.
+_PIECE = re.compile(r"[ \t\n\r\f]+|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?|[^ \t\n\r\f&]+|&")
+_RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
+
+
+class Flow:
+    """Text that grows. `setting` marks the blocks to come; `raised`: figures to come are printed raised (`m²`)."""
+
+    def __init__(self) -> None:
+        self.setting: Setting | None = None
+        self.raised = False
+        self._pieces: list[str] = []
+        self._length = 0
+        self._starts: list[tuple[int, int]] = []
+        self._parts: list[Part] = []
+        self._block = 0  # where the block that grows began
+        self._gap = ""  # white space that is due before the next word
+
+    @property
+    def text(self) -> str:
+        """The plain text so far."""
+        return "".join(self._pieces)
+
+    @property
+    def starts(self) -> tuple[tuple[int, int], ...]:
+        """Pairs (offset here, offset in the file), ascending."""
+        return tuple(self._starts)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The blocks of a known setting."""
+        return tuple(self._parts)
+
+    def add(self, data: str, start: int) -> None:
+        """Text as the file has it, from offset `start` of the file."""
+        for match in _PIECE.finditer(data):
+            piece = match[0]
+            if piece[0] in " \t\n\r\f":
+                self._gap = self._gap or " "
+                continue
+            if piece[0] == "&" and len(piece) > 1:
+                piece = html.unescape(piece)
+            self._put(piece.translate(_RAISED) if self.raised else piece, start + match.start())
+
+    def _put(self, piece: str, there: int) -> None:
+        if self._length > self._block and self._gap:
+            self._append(self._gap)
+        self._gap = ""
+        if not self._starts or self._length - self._starts[-1][0] != there - self._starts[-1][1]:
+            self._starts.append((self._length, there))
+        self._append(piece)
+
+    def _append(self, piece: str) -> None:
+        self._pieces.append(piece)
+        self._length += len(piece)
+
+    def end_line(self) -> None:
+        """A line break inside a block."""
+        self._gap = "\n"
+
+    def cell(self, closing: bool) -> None:
+        """The start or end of a table's cell."""
+        if not closing and self._length > self._block:
+            self._gap = " | "
+
+    def end_block(self) -> None:
+        """The end of a paragraph."""
+        self._gap = ""
+        if self._length > self._block:
+            if self.setting:
+                self._parts.append(Part(self._block, self._length, self.setting))
+            self._append("\n" if self.setting in ("table", "list") else "\n\n")
+            self._block = self._length

@@ -1,0 +1,113 @@
+"""HTML: the plain text of the article, with a map back to the file.
+
+Elements that are blocks become paragraphs; scripts, styles, navigation, footers and forms are dropped. Where the page
+has a `<main>`, or a single `<article>`, the rest of it is no article.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from tieout.text.draft import Draft
+from tieout.text.flow import Flow
+from tieout.text.published import loose_date
+from tieout.text.tags import Data, Tag, tokens
+
+SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
+
+_DROPPED = frozenset("nav footer aside form button select svg math canvas audio video object template dialog menu".split())
+_BLOCKS = frozenset(
+    "p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr blockquote figure "
+    "figcaption pre address hr body details summary fieldset center".split()
+)
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_PUBLISHED = frozenset(
+    "article:published_time og:article:published_time datepublished date dc.date dc.date.issued dcterms.created dcterms.issued "
+    "pubdate publishdate publish-date publish_date published sailthru.date parsely-pub-date citation_publication_date".split()
+)
+_MODIFIED = frozenset("article:modified_time datemodified last-modified dcterms.modified".split())
+_JSON_DATE = re.compile(r"\"datePublished\"\s{0,5}:\s{0,5}\"([^\"]{4,40})\"")
+
+
+def read(source: str) -> Draft:
+    """The article's text, its headings, lists and tables marked."""
+    found = list(tokens(source))
+    flow = _flow(found, _scope(found))
+    if not flow.text.strip():
+        flow = _flow(found, "", dropped=frozenset())
+    return Draft(flow.text, source, flow.starts, flow.parts, "hard", _published(found), _language(found))
+
+
+def _scope(found: list[Tag | Data]) -> str:
+    """The element that holds the article: main, article, or "" for the whole page."""
+    names = [token.name for token in found if isinstance(token, Tag) and not token.closing]
+    if "main" in names:
+        return "main"
+    return "article" if names.count("article") == 1 else ""
+
+
+def _flow(found: list[Tag | Data], scope: str, dropped: frozenset[str] = _DROPPED) -> Flow:
+    flow = Flow()
+    deep = 0 if scope else 1
+    without = 0
+    for token in found:
+        if isinstance(token, Data):
+            if deep > 0 and not without and not token.raw:
+                flow.add(token.text, token.start)
+            continue
+        step = -1 if token.closing else 1
+        if token.name in dropped:
+            without = max(without + step, 0)
+        if token.name == scope:
+            deep = max(deep + step, 0)
+        if deep > 0 and not without:
+            _element(flow, token)
+    flow.end_block()
+    return flow
+
+
+def _element(flow: Flow, tag: Tag) -> None:
+    """What an element's start or end does to the flow of text."""
+    if tag.name == "br":
+        flow.end_line()
+    elif tag.name in ("td", "th"):
+        flow.cell(tag.closing)
+    elif tag.name == "sup":
+        flow.raised = not tag.closing
+    elif tag.name in _BLOCKS:
+        flow.end_block()
+        if tag.name in _HEADINGS:
+            flow.setting = None if tag.closing else "headline"
+        elif tag.name == "li":
+            flow.setting = None if tag.closing else "list"
+        elif tag.name == "tr":
+            flow.setting = None if tag.closing else "table"
+        elif tag.name in ("ul", "ol", "table"):
+            flow.setting = None
+
+
+def _published(found: list[Tag | Data]) -> date | None:
+    """The day of publication that the page's own data names; a day of change only where there is no other."""
+    fields = [token for token in found if isinstance(token, Tag) and token.name in ("meta", "time") and not token.closing]
+    metas = [(_field(tag), tag.attributes.get("content", tag.attributes.get("datetime", ""))) for tag in fields]
+    named = [value for name, value in metas if name in _PUBLISHED]
+    scripts = [match[1] for token in found if isinstance(token, Data) and token.raw == "script" for match in _JSON_DATE.finditer(token.text)]
+    times = [tag.attributes["datetime"] for tag in fields if tag.name == "time" and "datetime" in tag.attributes]
+    changed = [value for name, value in metas if name in _MODIFIED]
+    return next((day for value in named + scripts + times + changed if (day := loose_date(value))), None)
+
+
+def _field(tag: Tag) -> str:
+    for key in ("property", "name", "itemprop", "http-equiv"):
+        if tag.attributes.get(key):
+            return tag.attributes[key].lower()
+    return ""
+
+
+def _language(found: list[Tag | Data]) -> str | None:
+    for token in found:
+        if isinstance(token, Tag) and token.name == "html" and not token.closing:
+            tag = token.attributes.get("lang") or token.attributes.get("xml:lang") or ""
+            return tag if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", tag) else None
+    return None

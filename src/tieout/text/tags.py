@@ -1,0 +1,81 @@
+"""HTML into tokens, in linear time on any input, each with its offset.
+
+The standard library's html.parser takes time that grows with the square of the input on unclosed tags and comments.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)((?:\"[^\"]*+\"|'[^']*+'|[^'\">])*+)>")
+_START = re.compile(r"</?[a-zA-Z]|<[!?]")
+_ATTRIBUTE = re.compile(r"([^\s=\"'/<>]++)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++)))?")
+_RAW = ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript")
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """`<name …>` or, with `closing`, `</name>`."""
+
+    start: int
+    name: str
+    closing: bool
+    attributes: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """Text between tags, entities not decoded. `raw`: the element whose insides are no markup (script, title), or ""."""
+
+    start: int
+    text: str
+    raw: str = ""
+
+
+def tokens(source: str) -> Iterator[Tag | Data]:
+    """The tags and the text of a document, in order; comments and declarations are left out. Never raises."""
+    at = 0
+    while at < len(source):
+        opening = _START.search(source, at)
+        begin = opening.start() if opening else len(source)
+        if begin > at:
+            yield Data(at, source[at:begin])
+        if opening is None:
+            return
+        if source[begin + 1] in "!?":
+            at = _after_declaration(source, begin)
+            continue
+        tag, at = _tag(source, begin)
+        yield tag
+        if tag.name in _RAW and not tag.closing:
+            close = re.compile(f"</{tag.name}(?=[\\s/>])", re.IGNORECASE).search(source, at)
+            end = close.start() if close else len(source)
+            yield Data(at, source[at:end], tag.name)
+            at = end
+
+
+def _after_declaration(source: str, begin: int) -> int:
+    mark = "-->" if source.startswith("<!--", begin) else "]]>" if source.startswith("<![CDATA[", begin) else ">"
+    end = source.find(mark, begin + 2)
+    return end + len(mark) if end >= 0 else len(source)
+
+
+def _tag(source: str, begin: int) -> tuple[Tag, int]:
+    match = _TAG.match(source, begin)
+    if match:
+        attributes = _attributes(match[3]) if match[3] and not match[1] else {}
+        return Tag(begin, match[2].lower(), bool(match[1]), attributes), match.end()
+    end = source.find(">", begin)
+    end = end + 1 if end >= 0 else len(source)
+    name = re.match(r"</?([a-zA-Z]\w{0,30})", source[begin : begin + 40])
+    return Tag(begin, name[1].lower() if name else "", source[begin + 1] == "/"), end
+
+
+def _attributes(text: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, double, single, bare in _ATTRIBUTE.findall(text):
+        found.setdefault(name.lower(), html.unescape(double or single or bare))
+    return found

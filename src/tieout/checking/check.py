@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tieout.checking.acquit import acquitted
 from tieout.checking.compete import operands, ranked, rivals, stated_slot
 from tieout.checking.explain import to_check
-from tieout.checking.judge import Judgement, judge
+from tieout.checking.judge import Judgement, judge, missing
 from tieout.checking.line import Line, Slot
 from tieout.checking.lines import lines
 from tieout.checking.model import Check, Declined
@@ -76,11 +76,16 @@ def _judge_group(group: list[Reading], line: Line, before: Line | None, times: T
     if reason:
         declined.append(_declined(group[0], reason))
         return None
+    absent = missing(group[0])
+    if absent and not (group[0].rule.ambiguous or set(absent) <= set(group[0].rule.implied)):
+        return None
     best: Judgement | None = None
     for reading in rivals(group):
         judgement = judge(reading, situation(reading, times))
+        if judgement.status == "unknown" and not reading.rule.implied and not reading.rule.ambiguous:
+            return None
         if judgement.status == "open":
-            declined.append(_declined(reading, "a figure only bounds"))
+            declined.append(_declined(reading, "the figures decide nothing: one only bounds, or leaves every value open"))
             return None
         if judgement.status == "holds":
             return judgement
@@ -88,11 +93,22 @@ def _judge_group(group: list[Reading], line: Line, before: Line | None, times: T
             best = judgement
     assert best is not None
     if best.status == "fails":
-        reason = acquitted(best.reading, [ln for ln in (before, line) if ln is not None], times)
+        reason = _doubtful(best) or acquitted(best.reading, [ln for ln in (before, line) if ln is not None], times)
         if reason:
             declined.append(_declined(best.reading, reason))
             return None
     return best
+
+
+def _doubtful(judgement: Judgement) -> str:
+    """A figure that is off by far more than any slip belongs to another relation, where the words leave that open."""
+    limit, computed = judgement.reading.anchor.doubt, judgement.computed
+    slot = stated_slot(judgement.reading)
+    value = slot.quantity.value if slot is not None else None
+    if not limit or computed is None or not value:
+        return ""
+    ratio = abs((computed.low + computed.high) / 2 / value)
+    return "" if 1 / limit <= ratio <= limit else "the figures are too far apart to belong together"
 
 
 def _settle(judged: list[Judgement], declined: list[Declined]) -> Iterator[Judgement]:

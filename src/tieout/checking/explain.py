@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tieout.checking.bind import scale
 from tieout.checking.compete import stated_slot
-from tieout.checking.judge import Judgement, needed
+from tieout.checking.judge import Judgement, missing, needed
 from tieout.checking.line import Series, Slot
 from tieout.checking.model import Check, Span, Verdict
 from tieout.checking.numbers import bare, between, like
@@ -68,11 +68,11 @@ def _spans(judgement: Judgement) -> tuple[Span, ...]:
 
 def _verdict(judgement: Judgement) -> tuple[Verdict, str, Interval | None]:
     reading, rule = judgement.reading, judgement.reading.rule
-    missing = [r for r in reading.anchor.formula.roles if r not in reading.bound and not rule.roles[r].lookup]
-    if rule.ambiguous and missing:
+    absent = missing(reading)
+    if rule.ambiguous and absent:
         return "ambiguous", _filled(rule.ambiguous, judgement), None
-    if missing or judgement.status == "unknown":
-        role = (missing or [r for r in rule.implied])[0]
+    if judgement.status == "unknown":
+        role = (absent or list(rule.implied))[0]
         return _implied(judgement, role)
     if judgement.status == "fails":
         return "mismatch", _worked(judgement), judgement.computed

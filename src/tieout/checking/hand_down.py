@@ -5,6 +5,9 @@ from __future__ import annotations
 from tieout.checking.line import Line, Slot
 
 _PAIRED = frozenset(("from", "to", "than", "against", "or", "whole-of"))
+_ITEMS = frozenset(("including", "partition", "of-them", "list-and", "comma"))
+_ENDS = frozenset(("from", "to"))
+_CHANGES = frozenset(("change", "paren", "by"))
 _GIVERS = ("currency", "measure", "percent")
 
 
@@ -14,16 +17,25 @@ def hand_down(line: Line) -> Line:
     for i, slot in enumerate(figures):
         if slot.kind not in ("number", "count") or slot.unit:
             continue
-        around = figures[max(0, i - 3) : i][::-1] + figures[i + 1 : i + 3]
+        around: list[Slot] = figures[max(0, i - 4) : i][::-1] + figures[i + 1 : i + 3]
         giver = next((g for g in around if _gives(slot, g)), None)
         if giver is not None:
-            slot.kind, slot.unit = giver.kind, giver.unit
+            slot.kind, slot.unit = giver.kind, giver.unit.partition(" / ")[0] if giver.kind == "currency" else giver.unit
     return line
 
 
 def _gives(slot: Slot, giver: Slot) -> bool:
-    """Words pair the two, and they are of one size (an amount of six beside one of ten billion needs its magnitude, too)."""
-    if giver.kind not in _GIVERS or not (slot.tags & _PAIRED or giver.tags & _PAIRED):
+    """The giver has a unit, and the taker a magnitude word, or a connector that pairs the two."""
+    figure = slot.quantity.figure
+    if giver.kind not in _GIVERS or figure is None:
+        return False
+    if giver.kind == "percent":
+        return abs(giver.number - slot.number) == 1 and bool(slot.tags & _ENDS and giver.tags & _ENDS) and not giver.tags & _CHANGES
+    if not figure.bare:
+        return giver.quantity.figure is not None and not giver.quantity.figure.bare
+    if giver.kind == "measure" and slot.tags & _ITEMS and giver.quantity.figure is not None and giver.quantity.figure.bare:
+        return True
+    if not (slot.tags & _PAIRED or giver.tags & _PAIRED):
         return False
     a, b = slot.quantity.value, giver.quantity.value
-    return bool(a and b and 1 / 50 < abs(a / b) < 50)
+    return bool(a and b and 1 / 20 < abs(a / b) < 20)

@@ -33,6 +33,8 @@ class Judgement:
 def judge(reading: Reading, situation: Situation) -> Judgement:
     """The best that can be said of a reading: every way of meaning its figures is tried, and one that holds is enough."""
     first: Variant | None = None
+    if missing(reading):
+        return Judgement("unknown", reading, None, None)
     for mode in MODES:
         for variant in variants(reading, situation, mode):
             if mode == "printed" and _bounds_only(reading, variant):
@@ -46,6 +48,12 @@ def judge(reading: Reading, situation: Situation) -> Judgement:
         if first is None:
             return Judgement("unknown", reading, None, None)
     return Judgement("fails", reading, first, _computed(reading, first) if first else None)
+
+
+def missing(reading: Reading) -> list[str]:
+    """The roles of the formula that no figure of the article plays and no lookup gives."""
+    roles = reading.rule.roles
+    return sorted(r for r in reading.anchor.formula.roles if r not in reading.bound and not roles[r].lookup)
 
 
 def _bounds_only(reading: Reading, variant: Variant) -> bool:

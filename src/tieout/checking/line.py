@@ -129,15 +129,20 @@ def _is_context(slot: Slot, tokens: list[Token]) -> bool:
 
 
 def _running_cost(tokens: list[Token]) -> Iterator[float]:
-    """What it costs to walk from the line's start to each token: figures and clause breaks cost, words hardly."""
-    total = 0.0
+    """What it costs to walk from the line's start to each token: figures and clause breaks cost, words hardly, asides little."""
+    total, depth = 0.0, 0
     for token in tokens:
         yield total
-        if token.slot >= 0:
-            total += 0.1 if token.context else 1.0
-        elif token.text == ";" or "break" in token.classes:
-            total += 3.0
-        elif token.text in (",", ":", "and"):
-            total += 0.4
-        else:
-            total += 0.05
+        if token.text in "([" and token.slot < 0:
+            depth += 1
+        elif token.text in ")]" and token.slot < 0:
+            depth = max(0, depth - 1)
+        total += _step(token) * (0.2 if depth else 1.0)
+
+
+def _step(token: Token) -> float:
+    if token.slot >= 0:
+        return 0.1 if token.context else 1.0
+    if token.text == ";" or "break" in token.classes:
+        return 3.0
+    return 0.4 if token.text in (",", ":", "and") else 0.05

@@ -51,6 +51,8 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
         _tie("accounting", slot, before)
     elif _apposition(between):
         _tie("apposed", slot, before)
+    if _with(between):
+        _tie("with", slot, before)
     if _of(between):
         _tie("whole-of", slot, before)
     if before.kind in ("multiple", "fraction") and _times(between):
@@ -87,13 +89,19 @@ def _apposition(between: list[Token]) -> bool:
     return len(commas) == 1 and _soft(between[commas[0] + 1 :]) and commas[0] <= 7 and len(between) - commas[0] <= 4
 
 
+def _with(between: list[Token]) -> bool:
+    """'41.3 pct with 64 of 155', '71 percent, with 35,500 of the 50,000'."""
+    texts = [t.text for t in between]
+    return "with" in texts and _soft(between[texts.index("with") + 1 :]) and all(t in (",", "with") for t in texts[: texts.index("with") + 1])
+
+
 def _of(between: list[Token]) -> bool:
     """'16 of the country's 27', '0.51 pct of the bank's total lending of 19.4 billion', 'nine out of 12'."""
     words = [t for t in between if t.text not in ("out",)]
     if not words or len(words) > 9 or any(t.text in (",", ":") for t in words):
         return False
     first = next((k for k, t in enumerate(words) if t.text == "of"), None)
-    if first is None or first > 3 or any(t.classes & {"from", "to", "than", "against", "break", "up", "down"} for t in words):
+    if first is None or first > 3 or any(t.classes & {"including", "total"} or t.text == "with" for t in words[:first]) or any(t.classes & {"from", "to", "than", "against", "break", "up", "down"} for t in words):
         return False
     return not any("level" in t.classes and "total" not in t.classes for t in words[first:])
 
@@ -136,7 +144,7 @@ def _inherit(slot: Slot) -> None:
     """'down 10 (11%)', 'rose 3.6 billion, or 1.0 percent': the second figure is the same change."""
     for name in ("paren", "or"):
         for host in slot.links.get(name, ()):
-            if "change" in host.tags and not slot.sign:
+            if "change" in host.tags and not slot.sign and not slot.tags & {"from", "to", "at", "than", "against"}:
                 slot.sign = host.sign
                 slot.tags.add("change")
                 slot.tags.discard("plain")

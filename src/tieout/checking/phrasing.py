@@ -57,4 +57,4 @@ def _source(wording: str) -> str:
 def _compiled(pattern: str) -> Any:
     import re2
 
-    return re2.compile(re.sub(r"<<\w+>>", _ANY, pattern))
+    return re2.compile(re.sub(r"<<\w+>>", lambda _: _ANY, pattern))

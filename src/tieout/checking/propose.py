@@ -35,18 +35,40 @@ class Reading:
 def readings(rule: Rule, line: Line, before: Line | None) -> Iterator[Reading]:
     """Every anchored reading of a rule whose last figure stands in `line`; `before` is the sentence it may carry over from."""
     for anchor in rule.anchors:
-        if anchor.across and before is None:
+        if anchor.across and (before is None or not carries(line, anchor.across)):
             continue
         lines = [before, line] if anchor.across and before is not None else [line]
         yield from _anchored(rule, anchor, lines)
 
 
+def carries(line: Line, how: str) -> bool:
+    """Whether the sentence goes on about the one before: it begins with "This", "That" … ("carry"), or says "of them" ("of-them")."""
+    if how == "of-them":
+        return any("of-them" in t.classes for t in line.tokens) or any("of-them" in s.tags for s in line.series)
+    return any("carry" in t.classes for t in line.tokens[:4])
+
+
 def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading]:
     order = _order(rule, anchor)
-    for bound, cost in _bind(rule, anchor, lines, order, {}, 0.0):
-        if cost > anchor.near or (anchor.across and len({_line(b) for b in bound.values()}) < 2):
+    for bound in _bind(rule, anchor, lines, order, {}):
+        cost = _spread(lines, list(bound.values()))
+        if cost > anchor.near or not _rates(rule, bound) or (anchor.across and len({_line(b) for b in bound.values()}) < 2):
             continue
         yield Reading(rule, anchor, bound, cost)
+
+
+def _rates(rule: Rule, bound: dict[str, Bound]) -> bool:
+    """A rate is in the unit of its total for one of its number: dollars a share, of dollars and shares."""
+    for role in rule.roles.values():
+        rate = bound.get(role.name)
+        if role.per and isinstance(rate, Slot):
+            total, number = (bound.get(name) for name in role.per)
+            top, _, bottom = rate.unit.partition(" / ")
+            if not bottom or not isinstance(total, Slot) or not isinstance(number, Slot):
+                return False
+            if total.unit != top or not (number.unit == bottom or (not number.unit and number.kind in ("number", "count"))):
+                return False
+    return True
 
 
 def _order(rule: Rule, anchor: Anchor) -> list[str]:
@@ -61,17 +83,17 @@ def _order(rule: Rule, anchor: Anchor) -> list[str]:
 
 
 def _bind(
-    rule: Rule, anchor: Anchor, lines: list[Line], order: list[str], bound: dict[str, Bound], cost: float
-) -> Iterator[tuple[dict[str, Bound], float]]:
+    rule: Rule, anchor: Anchor, lines: list[Line], order: list[str], bound: dict[str, Bound]
+) -> Iterator[dict[str, Bound]]:
     if len(bound) == len(order):
-        yield dict(bound), cost
+        yield dict(bound)
         return
     name = order[len(bound)]
     found = [c for c in _candidates(rule, name, anchor.tags[name], lines, bound)]
     ranked = sorted(((distance(lines, c, bound), k, c) for k, c in enumerate(found)), key=lambda x: x[:2])
-    for far, _, candidate in ranked[: CANDIDATES if bound else None]:
+    for _, _, candidate in ranked[: CANDIDATES if bound else None]:
         bound[name] = candidate
-        yield from _bind(rule, anchor, lines, order, bound, cost + far)
+        yield from _bind(rule, anchor, lines, order, bound)
         del bound[name]
 
 
@@ -150,16 +172,20 @@ def _line(bound: Bound) -> int:
 
 
 def distance(lines: list[Line], candidate: Bound, bound: dict[str, Bound]) -> float:
-    """How far a candidate stands from the figures that are bound already: the nearest one counts most."""
-    if not bound:
-        return 0.0
-    return min(_between(lines, candidate, b) for b in bound.values())
+    """How far a candidate stands from the figures that are bound already: the nearest one counts."""
+    return min((abs(_place(lines, candidate) - _place(lines, b)) for b in bound.values()), default=0.0)
 
 
-def _between(lines: list[Line], a: Bound, b: Bound) -> float:
-    x, y = (s.slots[0] if isinstance(s, Series) else s for s in (a, b))
-    if x.line == y.line:
-        line = next(ln for ln in lines if ln.slots and ln.slots[0].line == x.line)
-        return abs(line.cost[x.at] - line.cost[y.at])
-    first, second = (x, y) if x.line < y.line else (y, x)
-    return 4.0 + lines[0].cost[-1] - lines[0].cost[first.at] + lines[-1].cost[second.at]
+def _spread(lines: list[Line], bound: list[Bound]) -> float:
+    """How far apart the outermost figures of a reading stand."""
+    places = [_place(lines, b) for b in bound]
+    return max(places) - min(places)
+
+
+def _place(lines: list[Line], bound: Bound) -> float:
+    """Where a figure stands on the running cost of its lines; a sentence's end costs as much as a figure."""
+    slot = bound.slots[0] if isinstance(bound, Series) else bound
+    here, other = lines[-1], lines[0]
+    if slot.line == here.slots[0].line:
+        return here.cost[slot.at]
+    return other.cost[slot.at] - other.cost[-1] - 1.0

@@ -7,6 +7,9 @@ from tieout.checking.line import Line, Series, Slot, Token
 _OPENERS = ("including", "partition", "of-them")
 _SEPARATORS = frozenset((",", ";", "and", "plus", "&", "or"))
 _WIDEST = 16
+_CLOSING = frozenset(("list-and", "remainder"))
+_PARTING = frozenset((":", "–", "—", "-"))
+_OPENING = frozenset(("including", "partition", "of-them", "total", "break"))
 
 
 def gather(line: Line) -> Line:
@@ -39,7 +42,7 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
         return False
     between = [t for t in line.tokens[a.at + 1 : b.at] if t.slot < 0 or t.context]
     outer = _outside(between)
-    if len(outer) > _WIDEST or any(t.text == ":" for t in outer):
+    if len(outer) > _WIDEST or any(t.text in _PARTING or t.classes & _OPENING for t in outer):
         return False
     return any(t.text in _SEPARATORS or "list-and" in t.classes for t in outer)
 
@@ -60,7 +63,19 @@ def _outside(tokens: list[Token]) -> list[Token]:
 def _closed(line: Line, run: list[Slot]) -> bool:
     """A list says "and" before its last item."""
     between = _outside(line.tokens[run[-2].at + 1 : run[-1].at])
-    return any(t.text in ("and", "plus", "&") or "list-and" in t.classes or t.text == ";" for t in between)
+    return any(t.text in ("and", "plus", "&", ";") or t.classes & _CLOSING for t in between)
+
+
+def _of_the(line: Line, first: Slot) -> bool:
+    """"Of the shares on offer, 1,400,000 …": the sentence begins with what the list is of."""
+    opening = line.tokens[: first.at]
+    return bool(opening) and opening[0].text == "of" and opening[-1].text == "," and not any(t.slot >= 0 and not t.context for t in opening)
+
+
+def _remains(line: Line, last: Slot) -> bool:
+    """Whether the last item is the rest ("the remaining 12", "11 percent were undecided"): then the list is whole."""
+    near = line.tokens[max(0, last.at - 4) : last.at + 9]
+    return any("remainder" in t.classes for t in near)
 
 
 def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
@@ -70,8 +85,8 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
         token = line.tokens[i]
         if token.slot >= 0 and not token.context or far > 8:
             break
-        if token.text == ":" or token.text in "–—":
-            tags.add("colon" if token.text == ":" else "dashed")
+        if token.text in (":", "-", "–", "—", "("):
+            tags.add("colon")
             at = i
             break
         hit = {name for name in _OPENERS if name in token.classes}
@@ -81,6 +96,11 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
             break
         if token.text in (",", ";"):
             continue
+    if not tags and _of_the(line, first):
+        tags.add("of-them")
+        at = 0
+    if _remains(line, slots[-1]):
+        tags.add("remainder")
     return Series(slots, tags, at)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from tieout.checking.line import Line, Slot, Token
 
 _CONNECTORS = ("from", "to", "than", "against", "at", "including", "partition", "of-them", "accounting")
-_STOPS = frozenset(".;:!?")
+_STOPS = frozenset(".;!?)]")
 _FAR = 9
 
 
@@ -32,65 +32,67 @@ def tag(line: Line) -> Line:
 
 def _look_left(line: Line, slot: Slot) -> None:
     """Walk left to the word that ties the figure to its clause."""
+    soft = True
     connected = False
-    for far, i in enumerate(range(slot.at - 1, -1, -1)):
+    for far, i in enumerate(range(slot.at - 1, max(-1, slot.at - _FAR - 2), -1)):
         token = line.tokens[i]
-        if (token.slot >= 0 and not token.context) or token.text in _STOPS or far > _FAR:
-            _at_stop(token, slot, far, connected)
+        if (token.slot >= 0 and not token.context) or _ends(token, slot, far, soft):
             return
-        if token.text in "([":
-            slot.tags.add("paren")
+        named = _reads(line, slot, i, soft, connected)
+        if named in _FINAL:
             return
-        if token.text in ",-–—":
-            if far <= 1 and not connected:
-                slot.tags.add("comma" if token.text == "," else "dash")
-            if token.text == "," and (connected or far > 1) or token.text != ",":
-                return
-            connected = connected or False
-            if token.text == ",":
-                return
-        if _reads(line, slot, i, far, connected):
-            if {"from", "to", "than", "against", "change"} & slot.tags:
-                return
-            connected = True
+        connected = connected or bool(named)
+        soft = soft and ("soft" in token.classes or token.context)
     slot.tags.add("first")
 
 
-def _at_stop(token: Token, slot: Slot, far: int, connected: bool) -> None:
-    if token.text == ":" and far <= 2:
-        slot.tags.add("colon")
+def _ends(token: Token, slot: Slot, far: int, soft: bool) -> bool:
+    """Whether the walk ends at a mark, or at the "and" of a list; the mark says what the figure is."""
+    if token.text in _MARKS:
+        if far <= _MARKS[token.text][1]:
+            slot.tags.add(_MARKS[token.text][0])
+        return True
+    if "list-and" in token.classes and soft and far <= 2:
+        slot.tags.add("list-and")
+        return True
+    return token.text in _STOPS or "break" in token.classes
 
 
-def _reads(line: Line, slot: Slot, i: int, far: int, connected: bool) -> bool:
-    """Add what token `i` says of the slot; whether it is a connector."""
+#: mark -> the tag it gives, and how far before the figure it may stand to give it
+_MARKS = {",": ("comma", 0), "(": ("paren", 9), "[": ("paren", 9), "-": ("dash", 1), "–": ("dash", 1), "—": ("dash", 1), ":": ("colon", 2)}
+#: connectors that settle what a figure is
+_FINAL = frozenset(("from", "to", "than", "against", "at", "by", "change", "including", "partition", "of-them", "accounting", "level", "or"))
+
+
+def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
+    """Add what token `i` says of the slot; the name of the connector that it is, or ""."""
     token, classes = line.tokens[i], line.tokens[i].classes
     if not classes:
-        return False
-    soft = all("soft" in t.classes or t.context for t in line.tokens[i + 1 : slot.at])
-    if "to" in classes and not soft:
-        return False
-    for name in _CONNECTORS:
-        if name in classes and not (name == "at" and far > 4):
-            slot.tags.add(name)
-            return True
+        return ""
+    name = next((n for n in _CONNECTORS if n in classes and (soft or n not in ("to", "at", "accounting"))), "")
+    if name:
+        slot.tags.add(name)
+        if name == "from" and i and line.tokens[i - 1].classes & {"up", "down"}:
+            slot.tags.add("moved-from")
+        return name
     if "of" in classes:
         return _of(line, slot, i)
     if "by" in classes:
         slot.tags.add("by")
         if soft:
             _change_before(line, slot, i)
-        return True
+        return "by"
     if not connected and soft and ("up" in classes or "down" in classes) and not _is_noun(line, i):
         slot.tags.add("change")
         slot.sign, slot.verb = _sign(token), token
-        return True
-    for name in ("or", "list-and", "total", "average", "per"):
+        return "change"
+    for name in ("or", "total", "average", "per"):
         if name in classes and (soft or name == "total"):
             slot.tags.add(name)
-    if not connected and "level" in classes:
+    if "level" in classes and not connected:
         slot.tags.add("level")
-        return True
-    return False
+        return "level"
+    return ""
 
 
 def _is_noun(line: Line, i: int) -> bool:
@@ -99,31 +101,31 @@ def _is_noun(line: Line, i: int) -> bool:
     return "change-noun" in line.tokens[i].classes and before in ("the", "a", "an", "this", "that", "its", "their") and line.tokens[i].text not in ("more", "up")
 
 
-def _of(line: Line, slot: Slot, i: int) -> bool:
+def _of(line: Line, slot: Slot, i: int) -> str:
     """'of' before a figure: 'an increase of 5', 'a total of 120', 'sales of 3'; else the figure is what something is of."""
     before = line.tokens[i - 1] if i else None
     slot.tags.add("of")
-    if before is None or before.text in ",;(":
+    if before is None or before.text in ",;(\"“'‘":
         slot.tags.add("of-lead")
-        return True
+        return "of"
     if "change-noun" in before.classes or ("up" in before.classes or "down" in before.classes):
         slot.tags.add("change")
         slot.sign, slot.verb = _sign(before), before
-    for name in ("total", "average"):
+    for name in ("total", "average", "balance"):
         if name in before.classes:
             slot.tags.add(name)
-    return False
+    return "change" if "change" in slot.tags else "of"
 
 
 def _change_before(line: Line, slot: Slot, i: int) -> None:
-    """'rose sharply by 5': the change verb that stands before 'by'."""
-    for j in range(i - 1, max(-1, i - 5), -1):
+    """'rose sharply by 5', 'cut the budget for roads by 5': the change verb that stands before 'by'."""
+    for j in range(i - 1, max(-1, i - 14), -1):
         token = line.tokens[j]
         if "up" in token.classes or "down" in token.classes:
             slot.tags.add("change")
             slot.sign, slot.verb = _sign(token), token
             return
-        if token.slot >= 0 and not token.context:
+        if (token.slot >= 0 and not token.context) or token.text in ",;:" or "break" in token.classes:
             return
 
 
@@ -169,6 +171,8 @@ def _times(line: Line, slot: Slot) -> None:
     after = line.tokens[slot.at + 1] if slot.at + 1 < len(line.tokens) else None
     more = after is not None and "up-noun" in after.classes and after.text != "up"
     slot.tags.add("times-more" if more else "times-as")
+    if slot.quantity.trend and not more:
+        slot.tags.add("times-verb")
 
 
 def _qualifies(line: Line, slot: Slot, i: int) -> bool:

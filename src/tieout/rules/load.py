@@ -20,9 +20,9 @@ SEVERITIES = ("error", "warning", "note")
 _KEYS = frozenset(
     "rule title why roles stated formula anchored idioms unless in severity measured message implied ambiguous examples".split()
 )
-_ROLE_KEYS = frozenset("kind unit like differs many sign lookup".split())
+_ROLE_KEYS = frozenset("kind unit like differs many sign lookup per".split())
 _EXAMPLES = frozenset("consistent mismatch ambiguous implied silent".split())
-_RESERVED = frozenset(("formula", "across", "near"))
+_RESERVED = frozenset(("formula", "across", "near", "doubt"))
 
 
 def parse_rule(path: str | Path, text: str) -> Rule:
@@ -114,7 +114,15 @@ def _one_role(source: Source, at: Place, name: str, spec: Any, every: Mapping[st
         _choice(source, (*at, "lookup"), lookup, tuple(LOOKUPS))
     found = _chosen(source, (*at, "kind"), kinds, tuple(sorted(KINDS))) if kinds is not None else []
     return Role(name, frozenset(found), frozenset(_texts(source, (*at, "unit"), spec.get("unit", []))), like, differs,
-                bool(spec.get("many")), str(spec.get("sign") or ""), lookup)  # fmt: skip
+                bool(spec.get("many")), str(spec.get("sign") or ""), lookup, _per(source, at, spec, every))  # fmt: skip
+
+
+def _per(source: Source, at: Place, spec: Mapping[str, Any], every: Mapping[str, Any]) -> tuple[str, ...]:
+    """The two roles that a rate is of: what it is an amount of, and each of what."""
+    names = _texts(source, (*at, "per"), spec.get("per", []))
+    if names and len(names) != 2:
+        source.fail((*at, "per"), "a rate has two roles", "write per: [total, number]")
+    return tuple(_role(source, (*at, "per"), name, every) for name in names)
 
 
 def _formula(source: Source, at: Place, text: Any, roles: Mapping[str, Role]) -> Formula:
@@ -139,7 +147,9 @@ def _anchor(source: Source, at: Place, data: Any, roles: Mapping[str, Role], for
         for name, spec in data.items() if name not in _RESERVED
     }  # fmt: skip
     own = _formula(source, (*at, "formula"), data["formula"], roles) if "formula" in data else formula
-    return Anchor(tags, own, bool(data.get("across")), _number(source, (*at, "near"), data.get("near", FARTHEST)))
+    across = _choice(source, (*at, "across"), data.get("across") or "", ("", "carry", "of-them"))
+    return Anchor(tags, own, across, _number(source, (*at, "near"), data.get("near", FARTHEST)),
+                  _number(source, (*at, "doubt"), data.get("doubt", 0)))  # fmt: skip
 
 
 def _number(source: Source, at: Place, value: Any) -> float:

@@ -21,6 +21,7 @@ class Role:
     differs  the role whose unit it must not have (the two sides of a conversion)
     many     a list of figures
     sign     "verb": the direction of the change gives the figure its sign
+    per      the two roles whose units make its own: dollars a share of dollars and shares
     lookup   the function that gives its value, for what no printed figure says (an exchange rate of a day)
     """
 
@@ -32,6 +33,7 @@ class Role:
     many: bool = False
     sign: str = ""
     lookup: str = ""
+    per: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Tag:
 
 
 #: How far apart, in figures and clause breaks, the figures of a reading may stand.
-FARTHEST = 9.0
+FARTHEST = 4.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +53,16 @@ class Anchor:
     """A way in which written words fix the roles, in any order: role -> tags, one of which the figure must bear.
 
     formula  replaces the rule's where the words say something else (a list after "including" must only not exceed)
-    across   the reading carries over from the sentence before
+    across   the words by which the reading carries over from the sentence before: "carry" (This …), "of-them", or ""
     near     how far apart its figures may stand
+    doubt    a mismatch by more than this factor is no slip but another relation: declined
     """
 
     tags: Mapping[str, tuple[Tag, ...]]
     formula: Formula
-    across: bool = False
+    across: str = ""
     near: float = FARTHEST
+    doubt: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,13 @@
 The test is GRIM (Brown and Heathers, "The GRIM test", 2017) for means, and the same on shares. Every function works in
 closed form on numbers and on columns alike. Shares are shares of one: 74 percent printed bare is [0.735, 0.745].
 The computed side of an outcome is what whole numbers allow: within the stated interval where they reach it, else the
-two nearest values below and above it. Where the digits say nothing (a large whole, a coarse percentage) it holds.
+two nearest values below and above it. Where the digits say nothing (a large whole, a coarse percentage) it holds, and
+the computed side is the whole line: an open outcome, which decides nothing.
 """
 
 from __future__ import annotations
 
+from math import inf
 from typing import Any
 
 from tieout.intervals.ends import greatest, least, select, whole_above, whole_below
@@ -23,7 +25,7 @@ def whole_share(part: Interval, share: Interval) -> Outcome:
     near = greatest(_down(_middle(part) / select(_middle(share) > 0, _middle(share), 1.0)), _up(part.low), 1.0)
     holds = low <= high
     reached = part / Interval(select(holds, low, near), select(holds, high, near + 1))
-    return Outcome(reached, share, holds)
+    return Outcome(_said(wholes, reached), share, holds)
 
 
 def whole_part(share: Interval, whole: Interval) -> Outcome:
@@ -42,7 +44,14 @@ def grim_mean(mean: Interval, number: Interval) -> Outcome:
 def _of_parts(low: Any, high: Any, parts: Interval, whole: Interval, stated: Interval) -> Outcome:
     holds = low <= high
     near = _down(_middle(parts))
-    return Outcome(Interval(select(holds, low, near), select(holds, high, near + 1)) / whole, stated, holds)
+    reached = Interval(select(holds, low, near), select(holds, high, near + 1)) / whole
+    return Outcome(_said(parts, reached), stated, holds)
+
+
+def _said(candidates: Interval, reached: Interval) -> Interval:
+    """What whole numbers reach; the whole line where a whole number always fits, so that the digits say nothing."""
+    free = candidates.high - candidates.low >= 1
+    return Interval(select(free, -inf, reached.low), select(free, inf, reached.high))
 
 
 def _middle(interval: Interval) -> Any:

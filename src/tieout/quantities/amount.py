@@ -13,7 +13,9 @@ from tieout.quantities.numerals import Numeral
 from tieout.quantities.spelled import and_fraction
 from tieout.quantities.units import choose, fits, rate, times
 
-_BROKEN = object()
+#: What "three-phase", "two-way" say is a sort, and counts nothing.
+_ATTRIBUTES = frozenset("phase way wheel speed time stage tier dimensional digit fold sided piece star hand handed cylinder party pronged thirds on off size stop".split())
+DURATIONS = frozenset("second minute hour day week fortnight month quarter year decade century".split())
 _BRACKETS = {"(": ")", "[": "]"}
 
 
@@ -173,10 +175,12 @@ def _noun(draft: Draft, found: list[str], at: int) -> int:
     one = numeral.value == 1 or joined or numeral.fraction
     of = _of(found, at)
     head, said, end = nouns.phrase(found, of or at, one and not of)
-    if not head:
+    if not head or (joined and found[at].lower() in _ATTRIBUTES):
         return 0
     draft.kind, draft.unit, draft.subject = "count", head.lower() if not head.isupper() else head, said
     draft.tail = sum(map(len, found[:end]))
+    if draft.unit in DURATIONS and not joined:
+        draft.kind = "duration"
     if joined and len(said.split()) > 1:
         draft.unit = nouns.singular(said.split()[0]).lower()
     return _noun_rate(draft, found, end)

@@ -17,7 +17,7 @@ _MONTH = "(" + "|".join(sorted((n for names in _MONTH_NAMES for n in names.split
 _SUFFIX = r"(?:st|nd|rd|th)?"
 _YEAR = r"((?:1[0-9]|20)[0-9]{2})(?![0-9]|[.,][0-9])"
 _QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4, "last": 4}
-_BEFORE_YEAR = frozenset(
+BEFORE_YEAR = frozenset(
     "in since by from until till before after during between for of to year fiscal early late mid spring summer autumn fall winter "
     "christmas and through through end beginning start around circa versus vs than over back the full calendar ended ending".split()
 )
@@ -82,7 +82,7 @@ def figured(text: str, pos: int, end: int, published: date | None, day_first: bo
         match = patterns[name].match(text, pos, end)
         if match:
             groups = match.groups()
-            month, year = MONTHS[groups[-2].lower()], groups[-1]
+            month, year = MONTHS[groups[-2].lower()], groups[-1] or _relative(match, published)
             return _days(match.start(), match.end(), int(groups[0]), int(groups[-3]) if name == "days" else int(groups[0]), month, year, published)
     match = patterns["iso"].match(text, pos, end)
     if match:
@@ -116,7 +116,7 @@ def year(printed: str, value: float, before: list[str], following: str, hedged: 
     if 1900 <= value <= 2099:
         if hedged and last not in ("around", "about", "over", "circa", "before"):
             return False
-        return not following or value % 100 != 0 or last in _BEFORE_YEAR
+        return not following or value % 100 != 0 or last in BEFORE_YEAR
     return last in ("in", "since", "by", "until", "before", "after", "during", "circa", "year", "from", "early", "late") and not following
 
 
@@ -126,7 +126,7 @@ def whole_year(value: int, start: int, end: int) -> Found:
 
 
 def _month(match: re.Match[str], before: list[str], published: date | None) -> Found | None:
-    name, day, until, year_ = match[1], match[2], match[3], match[4]
+    name, day, until, year_ = match[1], match[2], match[3], match[4] or _relative(match, published)
     month = MONTHS[name.lower()]
     if day is None and year_ is None:
         if not name[0].isupper() or len(name) < 3:
@@ -140,6 +140,14 @@ def _month(match: re.Match[str], before: list[str], published: date | None) -> F
     if name.islower() and name in ("may", "march", "mar") and year_ is None and not before:
         return None
     return _days(match.start(), match.end(), int(day), int(until or day), month, year_, published)
+
+
+def _relative(match: re.Match[str], published: date | None) -> str | None:
+    """The year that "last year", "this year" behind a date names."""
+    after = re.compile(r"[ \xa0\n]+(last|this|next) year\b").match(match.string, match.end())
+    if after is None or published is None:
+        return None
+    return f"{published.year + {'last': -1, 'this': 0, 'next': 1}[after[1]]:04d}"
 
 
 def _whole_month(start: int, end: int, month: int, year_: int | None, published: date | None) -> Found:

@@ -24,9 +24,19 @@ def hedge(text: str, low: int, draft: Draft, previous_end: int) -> None:
     compares = phrase.words[-1] in ("than", "over", "above", "below", "under")
     if previous_end >= 0 and compares and not text[previous_end:start].strip(" \xa0-\n"):
         return
-    if phrase.words == ("over",) and draft.kind == "duration" and draft.unit != "year":
+    if phrase.words == ("over",) and draft.kind == "duration" and not _lasting(found, match[1], draft, text):
         return
     draft.hedge, draft.nearly, draft.start = phrase.hedge, phrase.nearly, start
+
+
+def _lasting(found: list[str], taken: int, draft: Draft, text: str) -> bool:
+    """Whether "over" before a duration means more, and not during: "for over ten years", "over ten years ago"."""
+    front = "".join(found)[:-taken].split()[-1:] if taken else []
+    behind = text[draft.right : draft.right + 6].split()[:1]
+    return front in _LASTING or behind in (["ago"], ["old"], ["of"], ["later"]) or draft.subject == "age"
+
+
+_LASTING = [[word] for word in "for after of been lasted took take takes lasts with has have had is was spent and".split()]
 
 
 def _before(found: list[str]) -> tuple[HedgePhrase, int] | None:
@@ -89,6 +99,8 @@ def hedge_after(found: list[str], at: int) -> tuple[HedgePhrase, int] | None:
     if index >= len(found):
         return None
     first = found[index].lower()
+    if first == "+" and index > at:
+        return None
     if first == "-" and index + 1 < len(found):
         phrases = hedges("after").get("-" + found[index + 1].lower(), ())
         return (phrases[0], index + 2) if phrases else None

@@ -24,7 +24,7 @@ _SAME = stop_words("plural") - frozenset(_IRREGULAR)
 _MEN = frozenset("regimen specimen omen abdomen acumen semen stamen ramen yemen bitumen amen lumen dolmen".split())
 
 #: Longest noun phrase, in words.
-LONGEST = 6
+LONGEST = 7
 
 
 @cache
@@ -78,15 +78,15 @@ def phrase(found: list[str], at: int, one: bool = False) -> tuple[str, str, int]
     index = at = at + _measure_between(found, at)
     end = at
     head = ""
-    joined_once = False
+    joined = 0
     while index < len(found) and len(words) < LONGEST:
         token = found[index]
         if not token.isalpha():
             break
         lower = token.lower()
         compound = _compound(found, index)
-        if lower in ("and", "or") and words and not joined_once and not one:
-            joined_once = True
+        if lower in ("and", "or") and words and joined < 2 and not one:
+            joined += 1
             index += 2
             continue
         if compound == 1 and (lower in _stops() or (one and words and _verb(lower))):

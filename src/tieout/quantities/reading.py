@@ -134,7 +134,9 @@ def _amount(text: str, lows: tuple[int, int], high: int, numeral: Numeral) -> tu
     if numeral.plain and len(printed) == 4 and not draft.marked and (seasonal or draft.kind in ("number", "count") and draft.right == numeral.end):
         words_ = [token.lower() for token in tokens if token.isalpha()][-2:]
         ranged = _RANGED.match(text, numeral.end, high)
-        if not (ranged and not _YEAR.fullmatch(ranged[1])) and dates.year(printed, numeral.value, words_, draft.subject, draft.hedge != "="):
+        if ranged and (_YEAR.fullmatch(ranged[1]) or "to" in ranged[0] and words_ and words_[-1] in dates.BEFORE_YEAR):
+            ranged = None
+        if ranged is None and dates.year(printed, numeral.value, words_, draft.subject, draft.hedge != "="):
             found = dates.whole_year(int(numeral.value), numeral.start, numeral.end)
             return _date(found, numeral.end)
     if draft.unit == "second" and numeral.plain and behind == "s" and tokens[-2:-1] and tokens[-2][:1].isupper():
@@ -200,13 +202,20 @@ def _spelled(text: str, lows: tuple[int, int], high: int, start: int, word: str,
     draft = amount(text, floor, high, numeral)
     if draft is None:
         return None, numeral.end
-    if labels.named(draft, before(text, numeral.start, low)) and draft.kind == "number":
+    if draft.kind == "number" and (labels.named(draft, before(text, numeral.start, low)) or _attribute(text, numeral.end, high)):
         draft.named = True
     if text[draft.start].isupper() and draft.kind == "duration" and text[draft.right - 1 : draft.right] and "-" in text[draft.start : draft.right]:
         draft.named = text[draft.start : draft.right].istitle() and text[draft.right : draft.right + 1] == " " and text[draft.right + 1 : draft.right + 2].isupper()
     if draft.kind == "duration" and draft.unit == "year":
         _age(text, draft, high)
+    elif draft.kind == "number":
+        _bare_age(text, draft, before(text, numeral.start, low), high)
     return draft, draft.right
+
+
+def _attribute(text: str, at: int, high: int) -> bool:
+    """Whether a hyphen and a word follow ("three-phase"), with no unit or noun that was read."""
+    return text[at : at + 1] == "-" and at + 1 < high and text[at + 1].isalpha()
 
 
 def _article(text: str, start: int, low: int) -> int:

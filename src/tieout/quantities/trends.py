@@ -82,10 +82,10 @@ def _behind(found: list[str]) -> Trend | None:
     """ "a 3 percent drop", "5 percent higher", "12 percent annual growth"."""
     nouns, after = trends("noun"), trends("after")
     words = []
-    for token in found[:7]:
-        if token.isspace() or token == "-":
+    for token, following in zip(found[:7], found[1:8], strict=False):
+        if token.isspace():
             continue
-        if not token.isalpha():
+        if not token.isalpha() or following == "-":
             break
         words.append(token.lower())
     for index, word in enumerate(words[:3]):

@@ -148,6 +148,7 @@ def test_words_for_ratios(shown, low, high):
         (figure("1,000", "count"), 975, 1025),  # 2.5 %
         (figure("2,650", "count"), 2645, 2655),
         (figure("1,000", "number"), 975, 1025),
+        (figure("1,000", "duration"), 975, 1025),
         (figure("350", "currency", MILLION), 345e6, 355e6),
         (figure("350", "count", MILLION), 345e6, 355e6),
         (figure("40", "currency"), 39, 41),  # 2.5 %

@@ -12,6 +12,7 @@ from tieout.checking.model import Report
 from tieout.claims import make
 from tieout.claims.files import ClaimsFile, scan
 from tieout.errors import ArticleError, TieoutError
+from tieout.ledger.linked import with_links
 from tieout.quantities import extract
 from tieout.rules.model import Rule
 from tieout.text import read_file
@@ -75,7 +76,8 @@ def _encoded(
     except TieoutError as error:
         errors.append(str(error))
     else:
-        yield Encoded(_name(folder, file) if file else "", name, claims, report)
+        linked = with_links(report, claims, rules) if claims else report
+        yield Encoded(_name(folder, file) if file else "", name, claims, linked)
 
 
 def _files(folder: Path, suffixes: frozenset[str]) -> list[Path]:

@@ -1,0 +1,128 @@
+"""A report as a person reads it in a terminal: the findings, each with its sentence and arithmetic, and a line that counts."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from tieout.checking.model import Check, Finding, Report
+from tieout.reports.excerpt import excerpt, safe
+from tieout.reports.status import WORDS, Status, counted, counts
+from tieout.text import position
+
+#: A line as pieces of text, each with a style by rich's names or "".
+Line = tuple[tuple[str, str], ...]
+
+_STYLES = {"mismatch": "bold red", "error": "bold red", "ambiguous": "bold yellow", "warning": "bold yellow",
+           "implied": "cyan", "consistent": "green", "note": "cyan"}  # fmt: skip
+_COUNTED: tuple[Status, ...] = ("consistent", "mismatch", "ambiguous", "implied", "alone")
+#: Told only where there are any.
+_SELDOM: tuple[Status, ...] = ("ambiguous",)
+
+
+def render(report: Report, *, width: int = 100, explain: bool = False) -> Iterator[Line]:
+    """The findings of a report in the order of the text; with `explain`, the checks that hold, too. No line that counts."""
+    shown = [(finding.start, _of_finding(report, finding, width)) for finding in report.findings]
+    if explain:
+        held = [check for check in report.checks if check.verdict in ("consistent", "implied") and counted(check)]
+        shown += [(_place(check), _of_check(report, check, width)) for check in held]
+    for _, lines in sorted(shown, key=lambda item: item[0]):
+        yield from lines
+
+
+def summary(counted: Mapping[Status, int]) -> str:
+    """`33 figures: 12 tie out, 1 mismatch, …`, of how many figures have each status."""
+    total = sum(counted.values())
+    told = [f"{counted[key]} {WORDS[key][counted[key] != 1]}" for key in _COUNTED if counted[key] or key not in _SELDOM]
+    return f"{total} {'figure' if total == 1 else 'figures'}: {', '.join(told)}."
+
+
+def summary_of(report: Report) -> str:
+    """The line that counts the figures of a report."""
+    return summary(counts(report))
+
+
+def add_up(several: Iterable[Mapping[Status, int]]) -> dict[Status, int]:
+    """The figures of several articles together."""
+    total: dict[Status, int] = dict.fromkeys(_COUNTED, 0)
+    for each in several:
+        for key, number in each.items():
+            total[key] += number
+    return total
+
+
+def plain(lines: Iterable[Line]) -> str:
+    """The lines without their styles, each with its line end."""
+    return "".join("".join(text for text, _ in line) + "\n" for line in lines)
+
+
+def _of_finding(report: Report, finding: Finding, width: int) -> list[Line]:
+    check = _check_of(report, finding)
+    word: str = check.verdict if check else finding.severity
+    lines = [_head(report, (finding.line, finding.column), word, finding.rule, finding.severity)]
+    marks = _marks(check) if check else [(finding.start, finding.end)]
+    lines += _sentences(report, marks, width, _STYLES.get(word, ""))
+    lines.append((("  " + safe(finding.message), ""),))
+    if finding.suggestions:
+        lines.append((("  " + _either(finding.suggestions), ""),))
+    return lines
+
+
+def _of_check(report: Report, check: Check, width: int) -> list[Line]:
+    lines = [_head(report, position(report.article, _place(check)), check.verdict, check.rule, "")]
+    lines += _sentences(report, _marks(check), width, _STYLES[check.verdict])
+    lines.append((("  " + safe(f"{check.explanation} {check.note}".strip()), ""),))
+    return lines
+
+
+def _head(report: Report, place: tuple[int, int], word: str, rule: str, severity: str) -> Line:
+    """`path:line:column: mismatch growth-multiple`; a mismatch that is no error says so."""
+    mild = f" ({severity})" if word == "mismatch" and severity != "error" else ""
+    return (
+        (f"{safe(report.article.path)}:{place[0]}:{place[1]}: ", "bold"),
+        (word, _STYLES.get(word, "")),
+        (f" {rule}{mild}", ""),
+    )
+
+
+def _check_of(report: Report, finding: Finding) -> Check | None:
+    """The check that a finding reports."""
+    for check in report.checks:
+        if check.rule == finding.rule and check.verdict in ("mismatch", "ambiguous") and _place(check) == finding.start:
+            return check
+    for check in report.checks:
+        if check.rule == finding.rule and any(span.start == finding.start for span in check.spans):
+            return check
+    return None
+
+
+def _place(check: Check) -> int:
+    """Where a check is reported: at its stated figure, else at the first thing it rests on."""
+    if check.stated:
+        return check.stated.start
+    return min((span.start for span in check.spans or check.quantities), default=0)
+
+
+def _marks(check: Check) -> list[tuple[int, int]]:
+    return [(span.start, span.end) for span in check.spans or check.quantities]
+
+
+def _sentences(report: Report, marks: Sequence[tuple[int, int]], width: int, style: str) -> list[Line]:
+    """Each sentence that holds a mark, with its carets beneath."""
+    article = report.article
+    begins = [sentence.start for sentence in article.sentences]
+    lines: list[Line] = []
+    for index in sorted({bisect_right(begins, start) - 1 for start, _ in marks}):
+        start, end = (article.sentences[index].start, article.sentences[index].end) if index >= 0 else (0, 0)
+        start, end = (start, end) if start < end else (marks[0][0], marks[0][1])
+        line, carets = excerpt(article.text, start, end, marks, width - 2)
+        lines += [(("  " + line, ""),), (("  " + carets, style),)]
+    return lines
+
+
+def _either(suggestions: Sequence[str]) -> str:
+    """The ways to put it right, in one line."""
+    first, *rest = (safe(suggestion).rstrip(".") for suggestion in suggestions)
+    if not rest:
+        return f"Right would be: {first}."
+    return f"Either {', or '.join([first, *rest])}."

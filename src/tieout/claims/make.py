@@ -31,7 +31,8 @@ def make(article: Article, quantities: Sequence[Quantity]) -> tuple[Claim, ...]:
     for start, end, inside in _by_sentence(article, quantities):
         sentence = text[start:end]
         plain = " ".join(sentence.split())
-        near, known = _within(marked, start, end), subjects(text, start, inside[-1].start)
+        near = _within(marked, start, end)
+        known = () if all(q.subject for q in inside) else subjects(text, start, inside[-1].start)
         for quantity in inside:
             subject = quantity.subject or subject_of(text, end, known, quantity)
             period = period_of(text, near, quantity) if near else ""

@@ -32,7 +32,8 @@ APPOSED = frozenset(
 
 #: How far before a figure "worth" and its noun phrase are looked for.
 NEAR = 60
-WORTH = re.compile(r"(?:^|\s)((?:[^\W\d_][\w'’-]*\s+){1,4})(?:worth|valued\s+at|totaling|totalling)\s+$")
+WORTH = re.compile(r"(?:^|\s)((?:[^\W\d_][\w'’-]*\s+){1,4})(?:worth|valued\s+at)\s+$")
+AT = ("worth", "at")
 
 #: Words that hold a noun phrase together.
 GLUE = frozenset(("and", "of"))
@@ -77,7 +78,8 @@ def subject_of(text: str, end: int, known: Sequence[Subject], quantity: Quantity
     `end` is the end of the sentence, `known` its `subjects`. "Contracts worth 5 million" are contracts.
     """
     if quantity.kind in ("currency", "measure", "number"):
-        worth = WORTH.search(text, max(0, quantity.start - NEAR), quantity.start)
+        near = text[quantity.start - 7 : quantity.start].rstrip()
+        worth = WORTH.search(text, max(0, quantity.start - NEAR), quantity.start) if near.endswith(AT) else None
         phrase = subjects(text, worth.start(1), worth.end(1)) if worth else []
         if phrase:
             return phrase[-1][1]

@@ -107,6 +107,9 @@ def _unit(text: str, draft: Draft, found: list[str], left: list[str]) -> int:
     if draft.marked:
         at = country_behind(draft, found)
         return rate(draft, found, at)
+    if found[0] in ("x", "X", "×") and not (len(found) > 1 and (found[1].isalnum() or found[1:3] and found[1] == " " and found[2][0].isdigit())):
+        draft.kind, draft.unit = "multiple", "x"
+        return 1
     at = _separator(found)
     bracket = _BRACKETS.get(found[at]) if at < len(found) else None
     name, end = longest(found, at + (1 if bracket else 0))
@@ -115,7 +118,7 @@ def _unit(text: str, draft: Draft, found: list[str], left: list[str]) -> int:
             _set(draft, name)
             return end + 1
         return 0
-    if name is not None and fits(name, draft, found, at, end):
+    if name is not None and fits(name, draft, found, at, end, left):
         name = choose(name, draft, found, end, left)
         _set(draft, name)
         end += name.extra
@@ -137,7 +140,7 @@ def _rate_of(draft: Draft, found: list[str], used: int, end: int) -> int:
 
 
 def _set(draft: Draft, name: Name) -> None:
-    draft.kind, draft.unit, draft.factor = name.kind, name.unit, name.factor
+    draft.kind, draft.unit, draft.factor, draft.candidates = name.kind, name.unit, name.factor, name.candidates
 
 
 def _separator(found: list[str]) -> int:

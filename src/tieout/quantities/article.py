@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tieout.quantities.draft import Draft
+from tieout.quantities.home import settle
 from tieout.quantities.lists import connect
 from tieout.quantities.reading import read
 from tieout.quantities.scan import candidates, plain
@@ -22,7 +23,9 @@ def drafts(article: Article) -> list[Draft]:
     found: list[Draft] = []
     for low, high, spans in _sentences(article, text):
         found += connect(text, read(text, low, high, spans, article.published), low)
-    return _disjoint(found)
+    found = _disjoint(found)
+    settle(article, found)
+    return found
 
 
 def _disjoint(found: list[Draft]) -> list[Draft]:

@@ -36,6 +36,7 @@ class Draft:
     marked: bool = False  # currency mark in front of the number
     factor: float = 1.0  # minor coins
     listed: bool = False  # stands in a list, its unit handed on
+    candidates: tuple[str, ...] = ()  # units that the name may mean elsewhere
     dropped: bool = False
 
     def figure(self, numeral: Numeral) -> Figure:

@@ -10,7 +10,7 @@ from tieout.quantities.lexicon import name_words
 from tieout.quantities.tables import marks
 
 #: Hyphenated digits with two hyphens and more, or a plus in front: phone, account and part numbers.
-CHAIN = re.compile(r"[0-9]+(?:[-–.][0-9]+){2,}|[0-9]+(?:[-–][0-9]+)*[A-Za-z]+[0-9][0-9A-Za-z]*|[0-9]{3}-[0-9]{4}(?![0-9])")
+CHAIN = re.compile(r"[0-9]+(?:[-–.][0-9]+){2,}|[0-9]+(?:[-–][0-9]+)*(?![xX×][0-9])[A-Za-z]+[0-9][0-9A-Za-z]*|[0-9]{3}-[0-9]{4}(?![0-9])")
 _TAIL = re.compile(r"[^\s,;)\]]*")
 _JOINTS = frozenset(("to", "by", "and", "or", "a", "mid", "pre", "post", "early", "late", "some", "about", "over", "under", "sub", "x", "now", "then", "near", "foot", "ft", "feet"))
 _LISTED = re.compile(r"[0-9]{1,2}[ \xa0]?[.)](?=[ \xa0])")
@@ -24,6 +24,8 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
         return ""
     char = text[pos - 1]
     if char.isspace() or char in "($£€¥[":
+        return ""
+    if char in "xX×" and pos - 2 >= low and text[pos - 2].isdigit():
         return ""
     if char.isalpha():
         start = pos - 1

@@ -25,6 +25,9 @@ def connect(text: str, drafts: list[Draft], low: int) -> list[Draft]:
     for at in range(len(drafts) - 1, 0, -1):
         _pair(text, drafts, at, low)
     kept = [draft for draft in drafts if not draft.dropped]
+    for draft in kept:
+        if draft.other is not None and draft.kind == "number" and re.search(r"\b(?:aged?|ages)[ \xa0\n]+(?:between[ \xa0]+|from[ \xa0]+)?$", text[max(low, draft.start - 16) : draft.start], re.I):
+            draft.kind, draft.unit, draft.subject = "duration", "year", "age"
     for first, second in zip(kept, kept[1:], strict=False):
         _levels(text, first, second, low)
         if first.trend and second.trend is None and first.kind == second.kind == "percent" and text[second.start - 4 : second.start] == " by ":
@@ -67,7 +70,7 @@ def _compound(gap: str, first: Draft, second: Draft) -> bool:
             smaller, parts = second.unit, 100
     if first.kind == "currency" and second.kind == "number" and not first.marked and gap == " " and 10 <= b.value < 100 and b.bare and not b.pointed:
         smaller, parts = "", 100
-    if first.unit == "foot" and second.kind in ("number", "count") and gap in (" ", "-", "") and b.plain and b.value < 12 and "," not in gap:
+    if first.unit == "foot" and second.kind in ("number", "count") and gap in (" ", "-", "") and (b.plain or b.spelled) and b.value < 12 and "," not in gap:
         smaller, parts = second.unit, 12
         second.right = b.end
     if not parts or second.unit != smaller or b.value >= parts:
@@ -95,15 +98,40 @@ def _is_range(text: str, first: Draft, second: Draft, match: re.Match[str], low:
     a, b = first.numeral, second.numeral
     assert a is not None and b is not None
     bare = first.kind in ("number",) and second.kind in ("number",)
-    if word == "" and bare and a.plain and b.plain and not first.marked:
-        first.dropped = second.dropped = match[0] == match[0].strip() and first.hedge == "="
+    if word == "" and second.kind == "count" and second.unit in _WINS and a.plain and b.plain and match[0] == match[0].strip():
+        first.dropped = second.dropped = True
         return False
+    if word == "" and bare and a.plain and b.plain and not first.marked:
+        if _score(text, first, second, low):
+            first.dropped = second.dropped = match[0] == match[0].strip() and first.hedge == "="
+            return False
     if word == "to" and first.trend and (bare or first.unit and first.unit == second.unit and not second.marked and first.kind == second.kind and first.right > a.end):
         return False
     scaled = _shared(a, b) if a.bare and not b.bare else a.value
     if word == "to" and first.kind == "count" and second.kind != "count":
         return False
     return scaled * first.sign * first.factor < b.value * second.sign * second.factor * (1 if second.factor == first.factor or first.kind != "number" else 1 / second.factor)
+
+
+_SCORES = re.compile(
+    r"\b(?:won|win|wins|beat|beats|lost|lose|lead|leads|led|draw|drew|drawn|tied|tie|defeat\w*|victory|score\w*|scoring|vote\w*|ruled|ruling|down|up|ahead|trail\w*|rout\w*|"
+    r"record|went|go|match|game|final|over|against|aggregate|is|was|were|at|by|[A-Z]\w+)\b[^.;]{0,12}$"
+)
+_SCORED = re.compile(r"[ \xa0](?:win|victory|loss|defeat|lead|draw|tie|vote|ruling|decision|majority|record|score|triumph|rout|over|against|on|in|at|and|up|down|ahead)\b")
+
+
+_WINS = frozenset("win victory loss defeat lead draw tie vote ruling decision majority triumph rout score record win victory".split())
+
+
+def _score(text: str, first: Draft, second: Draft, low: int) -> bool:
+    """Whether two bare numbers joined by a dash are a score, a part number, an address, and no range."""
+    a, b = first.numeral, second.numeral
+    assert a is not None and b is not None
+    if first.hedge != "=":
+        return False
+    if a.value >= b.value or b.value > 999:
+        return True
+    return bool(_SCORES.search(text[max(low, first.start - 30) : first.start]) or _SCORED.match(text, second.right) or text[second.right : second.right + 1] in "-–/" and second.right < len(text))
 
 
 def _alike(first: Draft, second: Draft) -> bool:
@@ -131,12 +159,17 @@ def _merge(first: Draft, second: Draft) -> None:
     assert a is not None and b is not None
     _scale(a, b)
     if first.kind == "number" or (second.unit.startswith(first.unit) and len(second.unit) > len(first.unit)):
-        first.kind, first.unit, first.factor, first.subject = second.kind, second.unit, second.factor, second.subject
+        _take(first, second)
     first.other = replace(b)
     first.numeral = replace(a, end=b.end)
     first.end, first.right = max(second.end, second.right), second.right
     first.trend = first.trend or second.trend
     second.dropped = True
+
+
+def _take(to: Draft, giver: Draft) -> None:
+    """Gives `to` the unit of its neighbour."""
+    to.kind, to.unit, to.factor, to.subject, to.candidates = giver.kind, giver.unit, giver.factor, giver.subject, giver.candidates
 
 
 def _scale(first: Numeral, second: Numeral) -> None:
@@ -158,7 +191,7 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
         if gap.strip() == "," and not second.listed:
             return
         first.listed = True
-        first.kind, first.unit, first.factor, first.subject = second.kind, second.unit, second.factor, second.subject
+        _take(first, second)
         if gap.strip(" \xa0\n").lower() in ("to", "or", "-", "–", "to from") or _between(text, first, low):
             _scale(a, b)
     elif first.marked and second.marked and first.unit == second.unit and a.bare and not b.bare:
@@ -175,7 +208,7 @@ def _levels(text: str, first: Draft, second: Draft, low: int) -> bool:
         return False
     if not text[max(low, first.start - 6) : first.start].lower().rstrip().endswith("from"):
         return False
-    second.kind, second.unit, second.factor, second.subject = first.kind, first.unit, first.factor, first.subject
+    _take(second, first)
     return True
 
 

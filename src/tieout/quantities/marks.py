@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from tieout.quantities.draft import Draft
-from tieout.quantities.tables import marks
+from tieout.quantities.tables import candidates, marks
 
 #: Prefixes that would read an article or a possessive ("a $5 fee", "its $5") as a country.
 _NEVER_APART = frozenset(("a", "s", "r", "t", "b"))
@@ -27,6 +27,8 @@ def apply_mark(text: str, draft: Draft, left: list[str]) -> None:
         code, taken = _mark(left, at)
         if taken and (at == index or left[at - 1] in _signs() or left[at - 1].isupper() or left[at - 1] in ("Rs", ".", "rs", "=")):
             draft.kind, draft.unit, draft.marked = "currency", code, True
+            if taken == 1:
+                draft.candidates = candidates(left[at - 1])
             draft.left = draft.start = draft.left - sum(map(len, left[at - taken : index]))
             index = _minus(text, draft, left, at - taken)
     if index and left[index - 1] == "+":

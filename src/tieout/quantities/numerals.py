@@ -26,7 +26,8 @@ _GROUPED = re.compile(
     r"|[0-9]+,[0-9]{1,2}(?=[\xa0 ]?(?:%|€|million|billion|percent|per\b|km|kg|m\b|euro))"  # 3,5 %
     r"|[0-9]+(?:\.[0-9]+)?(?![0-9]))"
 )
-_POWER = re.compile(r"[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z])|[  ]?[x×][  ]?10\^?([-−]?[0-9]{1,2})(?![0-9])")
+_POWER = re.compile(r"[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z])|[  ]?[x×][  ]?10(?:\^([-−+]?[0-9]{1,2})|([-−][0-9]{1,2})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9])")
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 _FRACTION = re.compile(r"(?:[  ]|[-–]|[  ]?-[  ]?)([0-9]{1,2})[/⁄]([0-9]{1,3})(?![0-9/])|[  ]?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])")
 _SIMPLE = re.compile(r"([0-9]{1,3})[/⁄]([0-9]{1,3})(?![0-9/])")
 _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 128, 256))
@@ -101,7 +102,8 @@ def _tail(text: str, numeral: Numeral, end: int) -> None:
     """A power of ten, or a fraction: "2-1/2", "1½", "7/8"."""
     match = _POWER.match(text, numeral.end, end)
     if match:
-        power = int((match.group(1) or match.group()[1:]).replace("−", "-"))
+        printed = match[1] or match[2] or match[3] or match[0][1:]
+        power = int(printed.translate(_RAISED))
         if abs(power) > 99:
             return
         numeral.scale(10.0**power, power)

@@ -11,7 +11,7 @@ from tieout.quantities.spelled import words
 
 _GAP = r"(?:[ \xa0\n]+|[ \xa0]?-[ \xa0]?)"
 _IN = re.compile(rf"{_GAP}(in|out{_GAP}of){_GAP}(?:every{_GAP})?(?=[0-9a-z])", re.I)
-_FRACTION = re.compile(rf"{_GAP}(halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|sixteenths?|twentieths?|hundredths?|thousandths?)(?![a-z])", re.I)
+_FRACTION = re.compile(rf"{_GAP}(hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|sixteenths?|twentieths?|hundredths?|thousandths?)(?![a-z])", re.I)
 _WHOLES = frozenset((12, 15, 16, 20, 25, 30, 40, 50, 100, 1000, 10000, 100000, 1000000))
 _TIME = frozenset("year years month months day days week weeks hour hours minute minutes decade decades century second seconds quarter quarters season".split())
 _HALF_BEFORE = frozenset("by about nearly almost over around roughly than under some approximately just only in to least cut least".split())
@@ -88,6 +88,8 @@ def _by(text: str, start: int, low: int) -> bool:
 
 
 def _half(text: str, start: int, end: int, front: str, following: str, high: int, low: int) -> Draft | None:
+    if not following and front in ("", "a") and text[end:high].strip(" .") == "" and not text[low:start].strip(" aA"):
+        return _fraction(text, start, end, 0.5, high)
     if front in _NOT_HALF or text[end : end + 1] == "-" and following not in ("a", "million", "billion", "the"):
         return None
     scale = number_words().get(following)

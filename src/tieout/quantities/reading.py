@@ -20,6 +20,7 @@ from tieout.quantities.vague import vague
 
 
 _RANGED = re.compile(r"[ \xa0]?(?:-|–|to)[ \xa0]?([0-9][0-9.,]*)")
+_TO_ANOTHER = re.compile(r"[ \xa0\n]?(?:-|–|to|and)[ \xa0\n]?[0-9]")
 _YEAR = re.compile(r"(?:1[0-9]|20)?[0-9]{2}[.,]?")
 
 
@@ -128,7 +129,7 @@ def _amount(text: str, lows: tuple[int, int], high: int, numeral: Numeral) -> tu
         if draft.right > numeral.end:
             return draft, draft.right
     behind = text[numeral.end : numeral.end + 1]
-    if behind.isalnum() and draft.right == numeral.end:
+    if behind.isalnum() and draft.right == numeral.end and not (behind in "xX" and text[numeral.end + 1 : numeral.end + 2].isdigit()):
         return None, _label_end(text, numeral.end, high)
     seasonal = draft.kind == "duration" and draft.unit in ("quarter", "second") and text[draft.right - 1] != "s" and draft.right > numeral.end
     if numeral.plain and len(printed) == 4 and not draft.marked and (seasonal or draft.kind in ("number", "count") and draft.right == numeral.end):
@@ -171,7 +172,7 @@ def _bare_age(text: str, draft: Draft, tokens: list[str], high: int) -> None:
     numeral = draft.numeral
     assert numeral is not None
     words_ = [token for token in tokens if not token.isspace()]
-    if not words_ or not 0 < numeral.value < 121:
+    if not words_ or not 0 < numeral.value < 121 or _TO_ANOTHER.match(text, numeral.end, high):
         return
     aged = words_[-1].lower() in ("aged", "age", "ages")
     apposed = len(words_) > 1 and words_[-1] == "," and words_[-2][:1].isupper() and words_[-2].isalpha() and text[numeral.end : numeral.end + 1] == ","

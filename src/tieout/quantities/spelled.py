@@ -76,10 +76,25 @@ def words(text: str, pos: int, end: int) -> Numeral | None:
     if first or role == "article":
         return None
     value_ = total + current
+    point = _POINT.match(text, last, end)
+    if point and not scaled:
+        return _decimals(text, pos, end, value_, point)
     zeros = step if value_ else 1.0
     while value_ and value_ % (zeros * 10) == 0:
         zeros *= 10
     return Numeral(pos, last, value_, step, zeros, False, not scaled, True, factor=step)
+
+
+_POINT = re.compile(r"[ \xa0-]+point((?:[ \xa0-]+(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)\b)+)", re.I)
+
+
+def _decimals(text: str, pos: int, end: int, whole: float, point: re.Match[str]) -> Numeral:
+    """ "three point one four", and a magnitude behind it."""
+    digits = [str(number_words().get(word.lower(), (0, ""))[0]) for word in _WORD.findall(point[1])]
+    step = 10.0 ** -len(digits)
+    numeral = Numeral(pos, point.end(), float(f"{int(whole)}.{''.join(digits)}"), step, step, True, True, True)
+    _trailing_scale(text, numeral, end)
+    return numeral
 
 
 def _gap(text: str, pos: int, end: int) -> int:

@@ -41,6 +41,13 @@ _LOWER = frozenset(("USD", "EUR", "GBP", "CNY", "JPY", "AUD", "CAD", "CHF", "HKD
 
 
 @cache
+def candidates(mark: str) -> tuple[str, ...]:
+    """The currencies that a mark is used for: "$" is one of many dollars."""
+    money = currencies.find(mark)
+    return money.codes if money else ()
+
+
+@cache
 def marks() -> dict[str, str]:
     """Currency mark as printed before a number, in lower case -> ISO code."""
     found: dict[str, str] = {}

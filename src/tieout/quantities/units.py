@@ -26,14 +26,14 @@ _PER_A = frozenset(
 )
 
 
-def fits(name: Name, draft: Draft, found: list[str], at: int, end: int) -> bool:
+def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: list[str]) -> bool:
     """Whether the name at tokens [at, end) is the unit of `draft`, and no preposition, verb or part of a noun phrase."""
     word = found[end - 1]
     if name.kind == "currency" and at and end < len(found) and found[end][0].isdigit():
         return False
     if word in ("pm", "am", "AM", "PM") or (word == "s" and at == 0 and draft.numeral and not draft.numeral.pointed and not _seconds(draft, found, end)):
         return False
-    if at == 0 and found[0] in ("'", "’", "′", "″", '"') and (end < len(found) and found[end] == "s" or not _inches(draft, found)):
+    if at == 0 and found[0] in ("'", "’", "′", "″", '"') and (end < len(found) and found[end] == "s" or not _inches(draft, found, left)):
         return False
     if at and end - at == 1 and word.lower() in _PREPOSITIONS:
         behind = found[end] if end < len(found) else "."
@@ -53,10 +53,12 @@ def _seconds(draft: Draft, found: list[str], end: int) -> bool:
     return draft.numeral.value < 20 and not (end < len(found) and found[end] in ("-", "'", "’"))
 
 
-def _inches(draft: Draft, found: list[str]) -> bool:
+def _inches(draft: Draft, found: list[str], left: list[str]) -> bool:
     """Whether a quote mark behind a number may be inches or feet: a prime, or a straight one that opens no new word."""
     if found[0] in ("′", "″"):
         return True
+    if len(found) == 1 or (found[1].isspace() or found[1] in ",.;)x×") and found[0] not in left:
+        return draft.numeral is not None and draft.numeral.value < 1000
     return found[0] == "'" and len(found) > 1 and found[1][0].isdigit() or found[0] == '"' and draft.unit == "foot"
 
 

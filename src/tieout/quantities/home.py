@@ -1,0 +1,51 @@
+"""What a name means in this article: dollars and tons by its country, cents by the currency they stand beside."""
+
+from __future__ import annotations
+
+from tieout.quantities.draft import Draft
+from tieout.tables import country, currencies
+from tieout.text.model import Article
+
+#: How much of the text may say which dollars its figures are in.
+_HEAD = 4000
+
+
+def settle(article: Article, drafts: list[Draft]) -> None:
+    """Sets the units of the drafts that several countries share, and makes cents a part of their currency."""
+    place = country.of_article(article.language, article.text[:_HEAD])
+    if place:
+        for draft in drafts:
+            if len(draft.candidates) > 1 and draft.candidates[0] == draft.unit.partition(" / ")[0]:
+                _choose(draft, place)
+    cents = [at for at, draft in enumerate(drafts) if draft.unit.partition(" / ")[0] == "cent"]
+    if cents:
+        _coins(drafts, cents)
+
+
+def _choose(draft: Draft, place: str) -> None:
+    first, slash, per = draft.unit.partition(" / ")
+    if draft.kind == "currency":
+        own = currencies.of_country(place)
+        draft.unit = (own if own in draft.candidates else first) + slash + per
+    elif draft.kind == "measure":
+        draft.unit = country.prefer(draft.candidates, place)[0] + slash + per
+
+
+def _coins(drafts: list[Draft], cents: list[int]) -> None:
+    """Gives cents the nearest currency before them, else the first behind them."""
+    money: list[str] = [draft.unit.partition(" / ")[0] if draft.kind == "currency" else "" for draft in drafts]
+    first = next((code for code in money if code in _HUNDREDTHS), "")
+    if not first:
+        return
+    at, code = 0, first
+    for index in cents:
+        for between in range(at, index):
+            code = money[between] if money[between] in _HUNDREDTHS else code
+        at = index
+        draft = drafts[index]
+        _, slash, per = draft.unit.partition(" / ")
+        draft.unit, draft.factor = code + slash + per, 0.01
+
+
+#: Currencies whose hundredths are called cents.
+_HUNDREDTHS = frozenset("USD CAD AUD NZD HKD SGD EUR ZAR TWD BBD JMD TTD BSD BZD FJD NAD LKR MUR KES BND LRD GYD XCD NLG".split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Sequence
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
@@ -13,11 +14,17 @@ from tieout.tables import rates
 
 def made_by(rules: Sequence[Rule]) -> dict[str, str]:
     """`tieout`: its version; `rules`: how many, and a hash of what their files say; `rates`: the table and its last day."""
+    return {"tieout": own_version(), "rules": f"{len(rules)} ({fingerprint(rules)})", "rates": rates.version()}
+
+
+def own_version() -> str:
+    """The version of tieout as installed, or of the source tree that it runs from."""
     try:
-        own = version("tieout")
+        return version("tieout")
     except PackageNotFoundError:
-        own = "not installed"
-    return {"tieout": own, "rules": f"{len(rules)} ({fingerprint(rules)})", "rates": rates.version()}
+        project = Path(__file__).parents[3] / "pyproject.toml"
+        known = tomllib.loads(project.read_text(encoding="utf-8")) if project.is_file() else {}
+        return str(known.get("project", {}).get("version", "unknown"))
 
 
 def fingerprint(rules: Sequence[Rule]) -> str:

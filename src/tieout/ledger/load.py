@@ -7,13 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from tieout.checking import check_article
 from tieout.checking.model import Report
-from tieout.claims import make
 from tieout.claims.files import ClaimsFile, scan
 from tieout.errors import ArticleError, TieoutError
 from tieout.ledger.linked import with_links
-from tieout.quantities import extract
+from tieout.pipeline import check_read
 from tieout.rules.model import Rule
 from tieout.text import read_file
 
@@ -58,9 +56,7 @@ def load(folder: Path, rules: Sequence[Rule]) -> tuple[tuple[Encoded, ...], tupl
 
 def report_on(path: Path, name: str, rules: Sequence[Rule], published: date | None = None) -> Report:
     """The way through for one article file, which its report calls `name`. Raises ArticleError."""
-    article = replace(read_file(str(path), published=published), path=name)
-    quantities = extract(article)
-    return check_article(article, quantities, make(article, quantities), tuple(rules))
+    return check_read(replace(read_file(str(path), published=published), path=name), tuple(rules))
 
 
 def _encoded(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 
 def atomic_write(path: Path, text: str) -> None:
@@ -12,12 +15,19 @@ def atomic_write(path: Path, text: str) -> None:
 
     Makes the folders above. Raises OSError; the old file then stands untouched and the temporary one is gone.
     """
+    with atomic_stream(path) as stream:
+        stream.write(text.encode("utf-8", errors="replace"))
+
+
+@contextmanager
+def atomic_stream(path: Path) -> Iterator[BinaryIO]:
+    """A stream whose content becomes the file at `path` when the block ends well, as `atomic_write` does it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".tmp")
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
-            stream.write(text.encode("utf-8", errors="replace"))
+            yield stream
         os.chmod(temporary, _mode(path))
         os.replace(temporary, path)
     except BaseException:

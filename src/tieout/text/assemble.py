@@ -12,7 +12,9 @@ from tieout.text.published import as_date, find_date
 from tieout.text.sentences import sentences
 
 
-def article(text: str, *, path: str = "<text>", published: date | str | None = None, language: str | None = None) -> Article:
+def article(
+    text: str, *, path: str = "<text>", published: date | str | None = None, language: str | None = None
+) -> Article:
     """The Article that a plain text is. Never raises on any text.
 
     published  the publication date, or its ISO string; else the one that the head of the text prints

@@ -100,7 +100,9 @@ class _Wrapping:
         """Whether a line carries on the one before it."""
         small = line.body[0].islower()
         if line.gap:
-            return line.gap == 1 and self.double and not ends_in_stop(before.body) and (small or self.filled(before, line))
+            return (
+                line.gap == 1 and self.double and not ends_in_stop(before.body) and (small or self.filled(before, line))
+            )
         if self.width is None:
             return True
         if not in_list and line.indent > before.indent + 1:

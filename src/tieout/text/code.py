@@ -40,7 +40,11 @@ def _between_ticks(source: str, start: int) -> Iterator[tuple[int, int]]:
     index = 0
     while index < len(runs):
         other = partner[index]
-        if other > index and runs[other].start() - runs[index].end() < 2000 and "\n\n" not in source[runs[index].end() : runs[other].start()]:
+        if (
+            other > index
+            and runs[other].start() - runs[index].end() < 2000
+            and "\n\n" not in source[runs[index].end() : runs[other].start()]
+        ):
             yield runs[index].start(), runs[other].end()
             index = other
         index += 1

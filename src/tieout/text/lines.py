@@ -17,7 +17,9 @@ _TELEGRAM_START = re.compile(
     r"(?:\s+(?:profit|loss|income|avg|div|payout|date))*\s+(?:[$£]?\d|nil\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
     re.IGNORECASE,
 )
-_VERSUS = re.compile(r"\d[^.]*\s(?:vs|versus|against)\.?\s+(?:(?:profit|loss|income|nil)\b|[$£]?\d)|\bvs\s", re.IGNORECASE)
+_VERSUS = re.compile(
+    r"\d[^.]*\s(?:vs|versus|against)\.?\s+(?:(?:profit|loss|income|nil)\b|[$£]?\d)|\bvs\s", re.IGNORECASE
+)
 
 
 def ends_in_stop(line: str) -> bool:

@@ -27,7 +27,7 @@ def origin(article: Article, offset: int) -> int:
     index = max(bisect_right(article.starts, offset, key=lambda pair: pair[0]) - 1, 0)
     here, there = article.starts[index]
     moved = there + max(offset - here, 0)
-    following = article.starts[index + 1 :index + 2]
+    following = article.starts[index + 1 : index + 2]
     return min(moved, following[0][1]) if following else moved
 
 

@@ -22,8 +22,12 @@ _LABELLED = re.compile(
     r"(?:\s{1,3}(?:on|at))?\s{0,3}:?\s{1,3}" + _WEEKDAY + r"(?:\d{1,2}:\d\d[^\d\n]{0,12})?" + _DAY,
     re.IGNORECASE,
 )
-_ALONE = re.compile(r"[ \t(\[]{0,20}" + _WEEKDAY + _DAY + r"(?:[ T,|]{1,4}\d{1,2}:\d\d.{0,20})?[ \t)\].]{0,20}$", re.IGNORECASE)
-_DATELINE = re.compile(r"[^\d\n]{2,60}" + _DAY + r"[ \t]{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?[ \t]{0,3}(?:--|[—–:-]|/)", re.IGNORECASE)
+_ALONE = re.compile(
+    r"[ \t(\[]{0,20}" + _WEEKDAY + _DAY + r"(?:[ T,|]{1,4}\d{1,2}:\d\d.{0,20})?[ \t)\].]{0,20}$", re.IGNORECASE
+)
+_DATELINE = re.compile(
+    r"[^\d\n]{2,60}" + _DAY + r"[ \t]{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?[ \t]{0,3}(?:--|[—–:-]|/)", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
 _ISO = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?\s*$", re.DOTALL)
 

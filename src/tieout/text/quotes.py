@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-_MARK = re.compile("[\"“”„«»]")
+_MARK = re.compile('["“”„«»]')
 
 
 def quoted(text: str, start: int, end: int) -> Callable[[int, int], bool] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import sentencex
 
@@ -50,7 +51,7 @@ def _of_block(text: str, plain: str, block: Block, tag: str) -> Iterator[Sentenc
         cuts[0] = after_marker(text, block.start, block.end)
         cuts = [cuts[0], *(cut for cut in cuts[1:] if cut > cuts[0])]
     inside = quoted(text, block.start, block.end) if block.setting in (None, "list") else None
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         start, end = _trim(text, start, end)
         if start < end:
             setting = block.setting or "prose"
@@ -106,7 +107,7 @@ def _false_end(plain: str, start: int, at: int, end: int) -> bool:
 
 def _before_opening(text: str, start: int, at: int) -> int:
     """Takes an opening quotation mark or bracket to the sentence that it opens."""
-    while at - 1 > start and text[at - 1] in "\"“" and text[at - 2].isspace():
+    while at - 1 > start and text[at - 1] in '"“' and text[at - 2].isspace():
         at -= 1
     return at
 

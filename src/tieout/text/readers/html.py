@@ -16,7 +16,9 @@ from tieout.text.tags import Data, Tag, tokens
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
 
-_DROPPED = frozenset("nav footer aside form button select svg math canvas audio video object template dialog menu".split())
+_DROPPED = frozenset(
+    "nav footer aside form button select svg math canvas audio video object template dialog menu".split()
+)
 _BLOCKS = frozenset(
     "p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr blockquote figure "
     "figcaption pre address hr body details summary fieldset center".split()
@@ -89,10 +91,17 @@ def _element(flow: Flow, tag: Tag) -> None:
 
 def _published(found: list[Tag | Data]) -> date | None:
     """The day of publication that the page's own data names; a day of change only where there is no other."""
-    fields = [token for token in found if isinstance(token, Tag) and token.name in ("meta", "time") and not token.closing]
+    fields = [
+        token for token in found if isinstance(token, Tag) and token.name in ("meta", "time") and not token.closing
+    ]
     metas = [(_field(tag), tag.attributes.get("content", tag.attributes.get("datetime", ""))) for tag in fields]
     named = [value for name, value in metas if name in _PUBLISHED]
-    scripts = [match[1] for token in found if isinstance(token, Data) and token.raw == "script" for match in _JSON_DATE.finditer(token.text)]
+    scripts = [
+        match[1]
+        for token in found
+        if isinstance(token, Data) and token.raw == "script"
+        for match in _JSON_DATE.finditer(token.text)
+    ]
     times = [tag.attributes["datetime"] for tag in fields if tag.name == "time" and "datetime" in tag.attributes]
     changed = [value for name, value in metas if name in _MODIFIED]
     return next((day for value in named + scripts + times + changed if (day := loose_date(value))), None)

@@ -11,15 +11,19 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from tieout.text.code import code_stretches
 from tieout.text.draft import Draft, Part
 from tieout.text.published import loose_date
-from tieout.text.code import code_stretches
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd")
 
 _FRONT = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n")
-_FRONT_DATE = re.compile(r"^(?:published|publishdate|pubdate|date)[ \t]*[:=][ \t]*[\"']?(.{4,40})", re.IGNORECASE | re.MULTILINE)
-_FRONT_LANGUAGE = re.compile(r"^lang(?:uage)?[ \t]*[:=][ \t]*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)", re.IGNORECASE | re.MULTILINE)
+_FRONT_DATE = re.compile(
+    r"^(?:published|publishdate|pubdate|date)[ \t]*[:=][ \t]*[\"']?(.{4,40})", re.IGNORECASE | re.MULTILINE
+)
+_FRONT_LANGUAGE = re.compile(
+    r"^lang(?:uage)?[ \t]*[:=][ \t]*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)", re.IGNORECASE | re.MULTILINE
+)
 _TARGET = r"\((?:[^()\n]|\([^()\n]*+\))*+\)|\[[^\[\]\n]*+\]"
 _IMAGE = re.compile(r"!\[[^\[\]]*+\](?:" + _TARGET + ")")
 _LINK = re.compile(r"(\[)[^\[\]]*+(\](?:" + _TARGET + "))")

@@ -1,0 +1,167 @@
+"""The command line. Thin: it reads options, walks the one way through and prints; every command's work is a function beside it."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from tieout.doors.screen import complain, make_lenient, opened
+from tieout.errors import TieoutError
+
+app = typer.Typer(
+    name="tieout",
+    help="Ties out the figures of an article before it is printed.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # a traceback with locals would print the article, which may be under embargo
+)
+
+
+class Format(StrEnum):
+    """The forms of a report."""
+
+    text = "text"
+    json = "json"
+
+
+Files = Annotated[
+    list[str], typer.Argument(metavar="FILE...", help="Articles: .txt, .md, .html; - for standard input.")
+]
+Date = Annotated[str | None, typer.Option("--date", metavar="DATE", help="The publication date, such as 2021-04-13.")]
+Rules = Annotated[list[Path] | None, typer.Option("--rules", metavar="FOLDER", help="More rules; may be given again.")]
+
+
+@app.command()
+def check(
+    files: Files,
+    format: Annotated[Format, typer.Option(help="How the report is printed.")] = Format.text,
+    date: Date = None,
+    explain: Annotated[bool, typer.Option("--explain", help="Show the checks that hold, too.")] = False,
+    rules: Rules = None,
+    output: Annotated[Path | None, typer.Option(metavar="FILE", help="Write the report to a file.")] = None,
+) -> None:
+    """Check that the figures of articles follow from one another.
+
+    Exit status: 0 nothing is wrong, 1 a figure does not tie out, 2 a file could not be checked.
+    """
+    from tieout.doors.checks import Run, print_json, print_text
+    from tieout.doors.settings import load_rules
+    from tieout.text.published import as_date
+
+    with _told():
+        as_date(date)
+        loaded, status = load_rules(rules or [])
+        run = Run(loaded, date, status)
+        with opened(output) as screen:
+            if format is Format.json:
+                print_json(run, files, screen)
+            else:
+                print_text(run, files, screen, explain=explain)
+    _leave(run.status)
+
+
+@app.command()
+def extract(
+    article: Annotated[str, typer.Argument(metavar="ARTICLE", help="An article: .txt, .md or .html.")],
+    date: Date = None,
+    output: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The claims file; else claims/ARTICLE.yaml.")
+    ] = None,
+    replace: Annotated[bool, typer.Option("--replace", help="Write over a claims file that differs.")] = False,
+) -> None:
+    """Write the claims file of an article: every claim with its source sentence, to correct and to verify."""
+    from tieout.claims import files as claims_files
+    from tieout.pipeline import check_read
+    from tieout.text import read_file
+
+    with _told():
+        report = check_read(read_file(article, published=date, note=complain))
+        path = output or claims_files.place(Path(article if article != "-" else "article"))
+        claims_files.write(report, path, replace=replace)
+        typer.echo(f"{path}: {len(report.claims)} claims")
+
+
+@app.command()
+def verify(
+    claims: Annotated[Path, typer.Option(metavar="FOLDER", help="The claims files.")] = Path("claims"),
+    reports: Annotated[Path, typer.Option(metavar="FOLDER", help="Where the report pages go.")] = Path("reports"),
+    rules: Rules = None,
+) -> None:
+    """Verify a folder of claims files against their articles and write the report pages.
+
+    Exit status as for check.
+    """
+    from tieout.doors.settings import load_rules
+    from tieout.reports.folder import verify as verify_folder
+
+    with _told():
+        loaded, status = load_rules(rules or [])
+        result = verify_folder(claims, reports, loaded)
+    for error in result.errors:
+        complain(error)
+    for found in result.findings:
+        finding = found.finding
+        typer.echo(
+            f"{found.path}:{finding.line}:{finding.column}: {finding.severity} {finding.rule}: {finding.message}"
+        )
+    typer.echo(f"{len(result.findings)} findings; report: {reports / 'index.html'}")
+    _leave(max(status, result.exit_status))
+
+
+@app.command("rules")
+def list_rules(rules: Rules = None) -> None:
+    """List the rules: name, severity, title."""
+    from tieout.doors.library import listed
+    from tieout.doors.settings import load_rules
+
+    with _told():
+        loaded, status = load_rules(rules or [])
+        typer.echo(listed(loaded), nl=False)
+    _leave(status)
+
+
+@app.command()
+def explain(rule: Annotated[str, typer.Argument(metavar="RULE", help="The rule's name.")], rules: Rules = None) -> None:
+    """Explain one rule: what it means, its formula, its examples."""
+    from tieout.doors.library import explained, named
+    from tieout.doors.settings import load_rules
+
+    with _told():
+        loaded, status = load_rules(rules or [])
+        with opened(None) as screen:
+            screen.write(explained(named(loaded, rule), screen.width))
+    _leave(status)
+
+
+class _told:
+    """A mistake of the user's is one line on standard error and exit status 2."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, TieoutError):
+            complain(error)
+            raise typer.Exit(2)
+
+
+def _leave(status: int) -> NoReturn:
+    raise typer.Exit(status)
+
+
+def main() -> None:
+    """The entry point of the command `tieout`."""
+    make_lenient()
+    try:
+        app()
+    except BrokenPipeError:  # the reader of our output has gone, as `| head` does
+        sys.stderr.close()
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

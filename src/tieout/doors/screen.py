@@ -1,0 +1,88 @@
+"""Where a door writes: standard output in colour on a terminal and plain in a pipe, or a file; mistakes on standard error."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from tieout.errors import OptionError
+from tieout.files import atomic_stream
+from tieout.reports.excerpt import safe
+from tieout.reports.text import Line, plain
+
+#: The width of a line where there is no terminal to ask.
+_WIDTH = 120
+
+
+class Screen:
+    """Standard output, or the file that `--output` names."""
+
+    def __init__(self, stream: BinaryIO | None = None) -> None:
+        self._stream = stream
+        self._coloured = stream is None and _wants_colour()
+
+    @property
+    def width(self) -> int:
+        """How many columns a line may take."""
+        if self._stream is None and sys.stdout.isatty():
+            return max(shutil.get_terminal_size().columns, 40)
+        return _WIDTH
+
+    def write(self, text: str) -> None:
+        """Text as it stands, line ends and all."""
+        if self._stream is not None:
+            self._stream.write(text.encode("utf-8", errors="replace"))
+        else:
+            sys.stdout.write(text)
+
+    def lines(self, lines: Iterable[Line]) -> None:
+        """Lines with their styles where the terminal shows colours."""
+        if not self._coloured:
+            self.write(plain(lines))
+            return
+        from rich.console import Console
+        from rich.text import Text
+
+        console = Console(soft_wrap=True, highlight=False)
+        for line in lines:
+            console.print(Text.assemble(*line))
+
+
+@contextmanager
+def opened(output: Path | None) -> Iterator[Screen]:
+    """The screen, or a file that stands only when everything has been written. Raises OptionError where it cannot be."""
+    if output is None:
+        yield Screen()
+        sys.stdout.flush()
+        return
+    if output.is_dir():
+        raise OptionError("--output names a folder", path=output, instead="name a file")
+    try:
+        with atomic_stream(output) as stream:
+            yield Screen(stream)
+    except OSError as error:
+        raise OptionError(f"cannot be written: {error.strerror}", path=output) from None
+
+
+def complain(message: object) -> None:
+    """One line on standard error."""
+    sys.stderr.write(safe(str(message)) + "\n")
+
+
+def make_lenient() -> None:
+    """Lets standard output and error print what their encoding lacks as a mark instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="replace")
+
+
+def _wants_colour() -> bool:
+    if os.environ.get("NO_COLOR"):
+        return False
+    return sys.stdout.isatty() or bool(os.environ.get("FORCE_COLOR"))

@@ -11,7 +11,7 @@ import pytest
 
 from tieout.checking.model import Finding
 from tieout.ledger.model import Entry, Found, Verified
-from tieout.reports.html import article_html, index_html
+from tieout.reports.html import TEMPLATES, article_html, index_html
 
 YARD = (
     "Yard grows\n\nThe yard built {2,560|count|2560|boat} boats, {6.2 times|multiple|6.2|x} the {416|count|416|boat} of {2015|date||}.\n"
@@ -160,3 +160,35 @@ def test_a_finding_of_the_claims_file_has_no_figure_to_go_to(draft: Callable) ->
     html = article_html(report, [stale])
     assert "claims/yard.yaml:12:3" in html
     assert not Page(html).all("a", href="#")
+
+
+def channels(colour: str) -> list[float]:
+    return [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+
+
+def luminance(colour: str) -> float:
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in channels(colour)]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("scheme", [0, 1, 2], ids=["light", "dark", "print"])
+def test_every_text_stands_out_from_its_ground(scheme: int) -> None:
+    """WCAG 2.2, success criterion 1.4.3: at least 4.5 to 1."""
+    css = (TEMPLATES / "page.css").read_text(encoding="utf-8")
+    colours = [
+        dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6})", block))
+        for block in re.findall(r":root \{(.*?)\}", css, re.DOTALL)
+    ]
+    every = colours[scheme]
+    for status in ("mismatch", "ambiguous", "implied", "consistent", "alone"):
+        assert contrast(every[status], every[f"{status}-soft"]) >= 4.5, status
+        assert contrast(every["ink"], every[f"{status}-soft"]) >= 4.5, status
+        assert contrast(every[status], every["paper"]) >= 4.5, status
+    for ground in ("page", "paper"):
+        for text in ("ink", "soft", "accent", "date"):
+            assert contrast(every[text], every[ground]) >= 4.5, (text, ground)

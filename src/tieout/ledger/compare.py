@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from math import isclose
 
 from tieout.checking.model import Report
@@ -18,25 +17,38 @@ from tieout.text import article as article_of
 #: Units that no table holds.
 PLAIN = frozenset({"", "%", "pp", "basis_point", "x", "cent"})
 
+#: How much of their words two sentences share, at least, for one to be the other after an edit.
+ALIKE = 0.5
+
 #: Kinds whose unit is a counted noun, or nothing.
 COUNTED = frozenset({"count", "number", "ordinal", "fraction"})
 
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """An article as it reads today, ready to be asked for sentences and figures."""
+    """An article as it reads today, ready to be asked for sentences and figures. White space counts for nothing in it.
+
+    plain      its text
+    sentences  sentence -> its words
+    claims     id -> claim; (sentence, quote) -> the first such claim
+    """
 
     report: Report
     plain: str
-    sentences: Mapping[str, None]
+    sentences: Mapping[str, frozenset[str]]
     claims: Mapping[str, Claim]
+    printed: Mapping[tuple[str, str], Claim]
 
     @classmethod
     def of(cls, report: Report) -> Today:
-        """White space counts for nothing: a paragraph filled anew says what it said."""
+        """What an article's report says, indexed."""
         text = report.article.text
-        sentences = dict.fromkeys(_plain(text[each.start : each.end]) for each in report.article.sentences)
-        return cls(report, _plain(text), sentences, {claim.id: claim for claim in report.claims})
+        plain = [_plain(text[each.start : each.end]) for each in report.article.sentences]
+        printed: dict[tuple[str, str], Claim] = {}
+        for claim in report.claims:
+            printed.setdefault((_plain(claim.sentence), claim.quantity.text), claim)
+        words = {sentence: frozenset(sentence.split()) for sentence in plain}
+        return cls(report, _plain(text), words, {claim.id: claim for claim in report.claims}, printed)
 
     def has(self, sentence: str) -> bool:
         """Whether the article still prints this sentence."""
@@ -44,19 +56,19 @@ class Today:
         return plain in self.sentences or (bool(plain) and plain in self.plain)
 
     def nearest(self, sentence: str) -> str:
-        """The sentence of the article that is most like one that is gone, or ""."""
-        close = get_close_matches(_plain(sentence)[:1000], list(self.sentences)[:2000], n=1, cutoff=0.6)
-        return close[0] if close else ""
+        """The sentence of the article that shares most of its words with one that is gone; "" where none shares half."""
+        words = frozenset(sentence.split())
+        likeness = {each: len(words & others) / max(1, len(words | others)) for each, others in self.sentences.items()}
+        best = max(likeness, key=lambda each: likeness[each], default="")
+        return best if best and likeness[best] >= ALIKE else ""
 
     def quantity(self, claim: EncodedClaim) -> Quantity | None:
         """What the quote of an encoded claim is read as today; None where it is read as no figure."""
         known = self.claims.get(claim.id)
         if known and known.quantity.text == claim.quote and _plain(known.sentence) == _plain(claim.sentence):
             return known.quantity
-        for other in self.report.claims:
-            if other.quantity.text == claim.quote and _plain(other.sentence) == _plain(claim.sentence):
-                return other.quantity
-        return _read_alone(claim)
+        other = self.printed.get((_plain(claim.sentence), claim.quote))
+        return other.quantity if other else _read_alone(claim)
 
 
 def same_value(claim: EncodedClaim, read: Quantity) -> bool:

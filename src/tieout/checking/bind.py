@@ -17,6 +17,7 @@ from tieout.rules.model import Role
 #: How a figure is taken: as printed, with its trailing zeros as rounding, or cut and not rounded.
 MODES = ("printed", "generous", "truncated")
 _TAKE: Mapping[str, Callable[[Figure], Interval]] = {"printed": printed, "generous": generous, "truncated": truncated}
+_UNITS = {"basis_point": 0.0001, "decade": 10.0, "century": 100.0}
 _SCALES = {"percent": 0.01, "percentage_point": 0.01}
 
 
@@ -30,7 +31,7 @@ class Variant:
 
 def scale(slot: Slot) -> float:
     """What one unit of the figure as printed is in a formula: percentages are shares of one there."""
-    return 0.0001 if slot.unit == "basis_point" else _SCALES.get(slot.kind, 1.0)
+    return _UNITS.get(slot.unit) or _SCALES.get(slot.kind, 1.0)
 
 
 def variants(reading: Reading, situation: Situation, mode: str) -> Iterator[Variant]:
@@ -65,8 +66,9 @@ def interval(slot: Slot, mode: str, role: Role, reading: Reading) -> Interval:
     figure = slot.quantity.figure
     if figure is None:
         return _range(slot, take) * scale(slot)
-    if is_conversion(reading) and figure.hedge not in ("=", "~"):
-        take = _plain(take)
+    if is_conversion(reading):
+        take = _plain(take) if figure.hedge not in ("=", "~") else take
+        return abs(take(figure)) if slot.kind == "currency" else take(figure)
     return take(figure) * scale(slot)
 
 

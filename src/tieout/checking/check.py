@@ -21,6 +21,10 @@ from tieout.rules.vocabulary import vocabulary
 from tieout.text.model import Article
 
 
+#: The figures that a rule has bound, and to which stated figure.
+Owned = dict[frozenset[Slot], Slot | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Verdicts:
     """All checks of an article, in the order of the text, and what was declined."""
@@ -35,10 +39,11 @@ def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule
     times = Times(article, quantities)
     judged: list[Judgement] = []
     declined: list[Declined] = []
+    owned: dict[str, Owned] = {}
     before: Line | None = None
     for line in all_lines:
         if line is not None:
-            for judgement in _judge_line(rules, line, before, times, declined):
+            for judgement in _judge_line(rules, line, before, times, declined, owned):
                 judged.append(judgement)
         before = line
     kept = list(_settle(judged, declined))
@@ -46,18 +51,21 @@ def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule
     return Verdicts(tuple(checks), tuple(declined))
 
 
-def _judge_line(rules: Sequence[Rule], line: Line, before: Line | None, times: Times, declined: list[Declined]) -> Iterator[Judgement]:
+def _judge_line(
+    rules: Sequence[Rule], line: Line, before: Line | None, times: Times, declined: list[Declined], owned: dict[str, Owned]
+) -> Iterator[Judgement]:
     kinds = {s.kind for s in line.slots}
     for rule in rules:
         if line.sentence.setting not in rule.settings or not rule.roles[rule.stated].kinds & (kinds if before is None else kinds | {s.kind for s in before.slots}):
             continue
         groups = ranked(readings(rule, line, before))
-        yield from _judge_groups(list(groups.values()), line, before, times, declined)
+        yield from _judge_groups(list(groups.values()), line, before, times, declined, owned.setdefault(rule.name, {}))
 
 
-def _judge_groups(groups: list[list[Reading]], line: Line, before: Line | None, times: Times, declined: list[Declined]) -> Iterator[Judgement]:
+def _judge_groups(
+    groups: list[list[Reading]], line: Line, before: Line | None, times: Times, declined: list[Declined], owned: Owned
+) -> Iterator[Judgement]:
     """The nearest stated figure takes its operands first; a pair that ties out with one is no evidence against another."""
-    owned: dict[frozenset[Slot], Slot | None] = {}
     for group in sorted(groups, key=lambda g: g[0].cost / max(1, len(g[0].bound) - 1)):
         free = [r for r in group if owned.get(operands(r), stated_slot(r)) is stated_slot(r)]
         if not free:
@@ -66,8 +74,7 @@ def _judge_groups(groups: list[list[Reading]], line: Line, before: Line | None, 
         judgement = _judge_group(free, line, before, times, declined)
         if judgement is None:
             continue
-        if judgement.status in ("holds", "generous", "truncated"):
-            owned[operands(judgement.reading)] = stated_slot(judgement.reading)
+        owned[operands(judgement.reading)] = stated_slot(judgement.reading)
         yield judgement
 
 

@@ -15,13 +15,19 @@ def hand_down(line: Line) -> Line:
     """The line with units handed to the bare figures that words pair with a figure that has one."""
     figures = [s for s in line.slots if not s.context]
     for i, slot in enumerate(figures):
-        if slot.kind not in ("number", "count") or slot.unit:
-            continue
-        around: list[Slot] = figures[max(0, i - 4) : i][::-1] + figures[i + 1 : i + 3]
-        giver = next((g for g in around if _gives(slot, g)), None)
-        if giver is not None:
-            slot.kind, slot.unit = giver.kind, giver.unit.partition(" / ")[0] if giver.kind == "currency" else giver.unit
+        around = figures[max(0, i - 4) : i][::-1] + figures[i + 1 : i + 3]
+        if slot.kind == "count" and slot.unit == "point" and any(g.kind == "percent" for g in around):
+            slot.kind, slot.unit = "percentage_point", "pp"
+        elif slot.kind in ("number", "count") and (not slot.unit or _measured(slot)):
+            giver = next((g for g in around if _gives(slot, g)), None)
+            if giver is not None:
+                slot.kind, slot.unit = giver.kind, giver.unit.partition(" / ")[0] if giver.kind == "currency" else giver.unit
     return line
+
+
+def _measured(slot: Slot) -> bool:
+    """'4.4 mln tonnes of wheat and 0.8 mln oats': what is counted in millions in a list may be measured, not counted."""
+    return slot.quantity.figure is not None and not slot.quantity.figure.bare and bool(slot.tags & {"list-and", "comma"})
 
 
 def _gives(slot: Slot, giver: Slot) -> bool:
@@ -32,10 +38,10 @@ def _gives(slot: Slot, giver: Slot) -> bool:
     if giver.kind == "percent":
         return abs(giver.number - slot.number) == 1 and bool(slot.tags & _ENDS and giver.tags & _ENDS) and not giver.tags & _CHANGES
     if not figure.bare:
-        return giver.quantity.figure is not None and not giver.quantity.figure.bare
+        return (giver.kind == "measure" or not slot.unit) and giver.quantity.figure is not None and not giver.quantity.figure.bare
     if giver.kind == "measure" and slot.tags & _ITEMS and giver.quantity.figure is not None and giver.quantity.figure.bare:
         return True
-    if not (slot.tags & _PAIRED or giver.tags & _PAIRED):
+    if not (slot.tags & _PAIRED or giver.tags & _PAIRED) or abs(giver.number - slot.number) > 2:
         return False
     a, b = slot.quantity.value, giver.quantity.value
     return bool(a and b and 1 / 20 < abs(a / b) < 20)

@@ -24,10 +24,29 @@ def link(line: Line) -> Line:
 def _spans(line: Line) -> None:
     """'the five-year plan (2021-25)', 'a five-year plan for 1987-1991': a span of dates close behind a length of time."""
     for length, span in zip(line.slots, line.slots[1:], strict=False):
-        if length.kind == "duration" and span.kind == "date" and span.at - length.at <= 6:
+        if length.kind == "duration" and span.kind == "date" and span.at - length.at <= 6 and _years(span):
             between = line.tokens[length.at + 1 : span.at]
             if not any(t.text in ",;:" or "break" in t.classes for t in between):
                 _tie("span-of", span, length)
+    for length, first, last in zip(line.slots, line.slots[1:], line.slots[2:], strict=False):
+        if length.kind == "duration" and first.kind == last.kind == "date" and _runs(line, length, first, last):
+            _tie("starts", first, length)
+            _tie("ends", last, first)
+
+
+def _runs(line: Line, length: Slot, first: Slot, last: Slot) -> bool:
+    """'for 26 years from 1988 to 2016', '14 consecutive years between 2002 and 2015'."""
+    near, to = line.tokens[length.at + 1 : first.at], [t.text for t in line.tokens[first.at + 1 : last.at]]
+    if "old" in length.quantity.text or len(near) > 4 or any(t.text in ",;:." or t.text == "and" for t in near):
+        return False
+    opening = near[-1].text if near else ""
+    return (opening, to) in ((("from"), ["to"]), ("between", ["and"]), ("from", ["until"]), ("from", ["through"]))
+
+
+def _years(span: Slot) -> bool:
+    """Whether a date covers several years ("2021-25")."""
+    first, last = span.quantity.first, span.quantity.last
+    return first is not None and last is not None and last.year > first.year + 1
 
 
 def _tie(name: str, slot: Slot, to: Slot) -> None:
@@ -103,7 +122,11 @@ def _of(between: list[Token]) -> bool:
     first = next((k for k, t in enumerate(words) if t.text == "of"), None)
     if first is None or first > 3 or any(t.classes & {"including", "total"} or t.text == "with" for t in words[:first]) or any(t.classes & {"from", "to", "than", "against", "break", "up", "down"} for t in words):
         return False
-    return not any("level" in t.classes and "total" not in t.classes for t in words[first:])
+    return not any(("level" in t.classes and "total" not in t.classes) or t.text in _NO_NOUN for t in words[first:])
+
+
+#: words that end a noun phrase
+_NO_NOUN = frozenset("and or in on at for with by that which who whom whose said only not as into about after before under over during between".split())
 
 
 def _times(between: list[Token]) -> bool:

@@ -52,9 +52,30 @@ def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading
     order = _order(rule, anchor)
     for bound in _bind(rule, anchor, lines, order, {}):
         cost = _spread(lines, list(bound.values()))
-        if cost > anchor.near or not _rates(rule, bound) or (anchor.across and len({_line(b) for b in bound.values()}) < 2):
+        if cost > anchor.near or not _rates(rule, bound) or _skips(rule, lines, bound) or _too_few(bound) or (anchor.across and len({_line(b) for b in bound.values()}) < 2):
             continue
         yield Reading(rule, anchor, bound, cost)
+
+
+def _skips(rule: Rule, lines: list[Line], bound: dict[str, Bound]) -> bool:
+    """Whether a like figure that words put into a comparison ("to", "from" …) stands unused among the bound ones."""
+    slots = {s for b in bound.values() for s in (b.slots if isinstance(b, Series) else (b,))}
+    if any(isinstance(b, Series) for b in bound.values()) or len(slots) < 3 or len({s.line for s in slots}) > 1:
+        return False
+    line = next(ln for ln in lines if ln.slots[0].line == next(iter(slots)).line)
+    first, last = min(s.number for s in slots), max(s.number for s in slots)
+    between = [s for s in line.slots[first:last] if s not in slots and not s.context and "inside" not in s.tags]
+    stated = bound[rule.stated]
+    return any(s.tags & _COMPARED and any(o is not stated and alike(s, o) for o in slots) for s in between)
+
+
+_COMPARED = frozenset(("to", "from", "than", "against"))
+
+
+def _too_few(bound: dict[str, Bound]) -> bool:
+    """A whole of one or two has no list of parts."""
+    lists = [b for b in bound.values() if isinstance(b, Series)]
+    return bool(lists) and any(isinstance(b, Slot) and b.kind in ("count", "number") and (b.quantity.value or 0) < 3 for b in bound.values())
 
 
 def _rates(rule: Rule, bound: dict[str, Bound]) -> bool:
@@ -120,7 +141,7 @@ _TIMES = frozenset(("date", "duration"))
 
 
 def _fits_series(rule: Rule, role: Role, series: Series, tags: tuple[Tag, ...], bound: dict[str, Bound]) -> bool:
-    if not all(_fits(rule, role, s, bound) for s in series.slots):
+    if not all(_fits(rule, role, s, bound) for s in series.slots) or any("respectively" in s.links for s in series.slots):
         return False
     return any(t.name == "any" or t.name in series.tags for t in tags)
 
@@ -136,13 +157,21 @@ def _fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
         near = figure.slots[0] if isinstance(figure, Series) else figure
         if (role.like == other or there.like == role.name or (role.like and role.like == there.like)) and not alike(slot, near):
             return False
-        if (role.differs == other or there.differs == role.name) and slot.unit == near.unit:
+        if (role.differs == other or there.differs == role.name) and not _other_unit(slot, near):
             return False
     return True
 
 
+def _other_unit(slot: Slot, near: Slot) -> bool:
+    """Whether the two can be one amount in two units: the units differ, and neither is a rate where the other is none."""
+    mine, other = slot.unit.partition(" / "), near.unit.partition(" / ")
+    if slot.kind != "currency":
+        return slot.unit != near.unit
+    return mine[0] != other[0] and (bool(mine[2]) <= bool(other[2]) or mine[2] == other[2])
+
+
 def _tagged(slot: Slot, tags: tuple[Tag, ...], bound: dict[str, Bound], lines: list[Line]) -> bool:
-    return any(_bears(slot, t, bound, lines) for t in tags)
+    return any(all(_bears(slot, t, bound, lines) for t in (tag, *tag.also)) for tag in tags)
 
 
 def _bears(slot: Slot, tag: Tag, bound: dict[str, Bound], lines: list[Line]) -> bool:
@@ -153,6 +182,8 @@ def _bears(slot: Slot, tag: Tag, bound: dict[str, Bound], lines: list[Line]) -> 
         return False
     if isinstance(other, Series):
         return _opens(slot, tag.name, other)
+    if tag.name == "ahead":
+        return slot.line == other.line and slot.at < other.at
     if tag.name == "host":
         return any(slot in others for others in other.links.values())
     return other in slot.links.get(tag.name, ())

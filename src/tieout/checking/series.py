@@ -9,6 +9,7 @@ _SEPARATORS = frozenset((",", ";", "and", "plus", "&", "or"))
 _WIDEST = 16
 _CLOSING = frozenset(("list-and", "remainder"))
 _PARTING = frozenset((":", "–", "—", "-"))
+_COMPARED = frozenset(("from", "than", "against"))
 _OPENING = frozenset(("including", "partition", "of-them", "total", "break"))
 
 
@@ -25,7 +26,7 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
     runs: list[list[Slot]] = []
     current: list[Slot] = []
     for slot in slots:
-        if current and _continues(line, current[-1], slot):
+        if current and not current[0].tags & _COMPARED and _continues(line, current[-1], slot):
             current.append(slot)
             continue
         if len(current) > 1:
@@ -38,7 +39,7 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
 
 def _continues(line: Line, a: Slot, b: Slot) -> bool:
     """Whether b is the next item after a: like units, a separator between, no other relation between them."""
-    if not alike(a, b) or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after"}:
+    if not alike(a, b) or "of-lead" in a.tags or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after"}:
         return False
     between = [t for t in line.tokens[a.at + 1 : b.at] if t.slot < 0 or t.context]
     outer = _outside(between)
@@ -90,6 +91,8 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
             at = i
             break
         hit = {name for name in _OPENERS if name in token.classes}
+        if hit and i and line.tokens[i - 1].slot >= 0 and not line.tokens[i - 1].context:
+            break
         if hit:
             tags |= hit
             at = i
@@ -106,6 +109,8 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
 
 def alike(a: Slot, b: Slot) -> bool:
     """Whether two figures are of one kind of thing: the same unit; things that are counted may go by different nouns."""
+    if a.kind == b.kind == "currency":
+        return a.unit.partition(" / ")[0] == b.unit.partition(" / ")[0] and (a.unit == b.unit or "/" not in a.unit or "/" not in b.unit)
     if a.kind == b.kind and a.kind not in _COUNTED:
         return a.unit == b.unit
     return a.kind in _COUNTED and b.kind in _COUNTED

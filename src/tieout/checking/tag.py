@@ -10,6 +10,8 @@ from tieout.checking.line import Line, Slot, Token
 _CONNECTORS = ("from", "to", "than", "against", "at", "including", "partition", "of-them", "accounting")
 _STOPS = frozenset(".;!?)]")
 _FAR = 9
+_REACH = 6
+_CHANGES = frozenset(("up", "down", "either"))
 
 
 def tag(line: Line) -> Line:
@@ -69,7 +71,8 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
     token, classes = line.tokens[i], line.tokens[i].classes
     if not classes:
         return ""
-    name = next((n for n in _CONNECTORS if n in classes and (soft or n not in ("to", "at", "accounting"))), "")
+    far = slot.at - i
+    name = next((n for n in _CONNECTORS if n in classes and (soft or (far <= _REACH and n not in ("to", "at", "accounting")))), "")
     if name:
         slot.tags.add(name)
         if name == "from" and i and line.tokens[i - 1].classes & {"up", "down"}:
@@ -82,7 +85,7 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         if soft:
             _change_before(line, slot, i)
         return "by"
-    if not connected and soft and ("up" in classes or "down" in classes) and not _is_noun(line, i):
+    if not connected and soft and classes & _CHANGES and not _is_noun(line, i):
         slot.tags.add("change")
         slot.sign, slot.verb = _sign(token), token
         return "change"
@@ -105,10 +108,10 @@ def _of(line: Line, slot: Slot, i: int) -> str:
     """'of' before a figure: 'an increase of 5', 'a total of 120', 'sales of 3'; else the figure is what something is of."""
     before = line.tokens[i - 1] if i else None
     slot.tags.add("of")
-    if before is None or before.text in ",;(\"“'‘":
+    if before is None or before.text in "(\"“'‘" or (before.text == "," and i <= 4):
         slot.tags.add("of-lead")
         return "of"
-    if "change-noun" in before.classes or ("up" in before.classes or "down" in before.classes):
+    if before.classes & _CHANGES or "change-noun" in before.classes:
         slot.tags.add("change")
         slot.sign, slot.verb = _sign(before), before
     for name in ("total", "average", "balance"):
@@ -121,7 +124,7 @@ def _change_before(line: Line, slot: Slot, i: int) -> None:
     """'rose sharply by 5', 'cut the budget for roads by 5': the change verb that stands before 'by'."""
     for j in range(i - 1, max(-1, i - 14), -1):
         token = line.tokens[j]
-        if "up" in token.classes or "down" in token.classes:
+        if token.classes & _CHANGES:
             slot.tags.add("change")
             slot.sign, slot.verb = _sign(token), token
             return
@@ -135,12 +138,13 @@ def _look_right(line: Line, slot: Slot) -> None:
         token = line.tokens[i]
         if token.slot >= 0 and not token.context or token.text in ",.;:()[]":
             return
-        if "from" in token.classes or "to" in token.classes or "than" in token.classes:
+        if token.classes & {"from", "to", "than"} and "change-noun" not in token.classes or token.text in ("a", "an", "the"):
             return
         if ("change-noun" in token.classes) and (far <= 2 or _qualifies(line, slot, i)):
             if _blocked(line, i):
                 return
-            slot.tags.update(("change", "change-after"))
+            following = line.tokens[i + 1] if i + 1 < len(line.tokens) else token
+            slot.tags.update(("change-than",) if "than" in token.classes | following.classes else ("change", "change-after"))
             if not slot.sign:
                 slot.sign, slot.verb = _noun_sign(token), token
             return
@@ -171,7 +175,7 @@ def _times(line: Line, slot: Slot) -> None:
     after = line.tokens[slot.at + 1] if slot.at + 1 < len(line.tokens) else None
     more = after is not None and "up-noun" in after.classes and after.text != "up"
     slot.tags.add("times-more" if more else "times-as")
-    if slot.quantity.trend and not more:
+    if (slot.quantity.trend or "change" in slot.tags) and not more:
         slot.tags.add("times-verb")
 
 
@@ -185,20 +189,21 @@ def _blocked(line: Line, i: int) -> bool:
 
 
 def _govern(line: Line) -> None:
-    """Give each slot the nearest change word before it in its clause."""
+    """Give each slot the nearest change word before it in its clause; no direction where the clause names both ways."""
     current: Token | None = None
+    ways: set[int] = set()
     for i, token in enumerate(line.tokens):
         if token.slot >= 0:
             slot = line.slots[token.slot]
             if slot.verb is None and current is not None:
-                slot.verb, slot.verb_sign = current, _sign(current)
+                slot.verb, slot.verb_sign = current, _sign(current) if len(ways) == 1 else 0
             elif slot.verb is not None:
                 slot.verb_sign = slot.sign
-            continue
-        if token.text in ";" or "break" in token.classes:
-            current = None
-        elif ("up" in token.classes or "down" in token.classes) and not _only_soft(line, i):
+        elif token.text == ";" or "break" in token.classes:
+            current, ways = None, set()
+        elif token.classes & _CHANGES and not _only_soft(line, i):
             current = token
+            ways.add(_sign(token))
 
 
 def _only_soft(line: Line, i: int) -> bool:
@@ -212,13 +217,15 @@ def _settle(slot: Slot) -> None:
     tags = slot.tags
     if tags & {"from", "than", "against"}:
         tags.discard("level")
-    if not tags & {"from", "than", "against", "change", "by"}:
+    if not tags & {"from", "than", "against", "change", "change-than", "by"}:
         tags.add("plain")
     if "to" in tags and "from" in tags:
         tags.discard("to" if slot.quantity.start < 0 else "from")
 
 
 def _sign(token: Token) -> int:
+    if "either" in token.classes:
+        return 0
     if "up" in token.classes:
         return 1
     return -1 if "down" in token.classes else _noun_sign(token)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -160,7 +161,10 @@ def _number(source: Source, at: Place, value: Any) -> float:
 
 
 def _tag(source: Source, at: Place, text: Any, roles: Mapping[str, Role]) -> Tag:
-    words = str(text).split()
+    first, *rest = str(text).split("+")
+    if rest:
+        return replace(_tag(source, at, first, roles), also=tuple(_tag(source, at, more, roles) for more in rest))
+    words = first.split()
     if len(words) not in (1, 2):
         source.fail(at, f"{text!r} is no tag", "write a tag (from), or a link and a role (paren part)")
     return Tag(words[0], _role(source, at, words[1], roles) if len(words) == 2 else "")

@@ -38,10 +38,11 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A word class that a figure must be tagged with, or a link ("paren part": in parentheses behind the part)."""
+    """A word class that a figure must be tagged with, or a link ("paren part": in parentheses behind the part). `also`: further tags, all needed ("plain+ahead base")."""
 
     name: str
     of: str = ""
+    also: tuple[Tag, ...] = ()
 
 
 #: How far apart, in figures and clause breaks, the figures of a reading may stand.

@@ -76,7 +76,7 @@ def test_a_corrected_file_is_not_written_over(draft: Callable, tmp_path: Path) -
     write(report, target)
     write(report, target)
     target.write_text(target.read_text() + "# checked by hand\n")
-    with pytest.raises(ClaimsError, match="move it away"):
+    with pytest.raises(ClaimsError, match="corrected by hand would be lost"):
         write(report, target)
     assert target.read_text().endswith("# checked by hand\n")
     write(report, target, replace=True)

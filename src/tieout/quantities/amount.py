@@ -178,7 +178,7 @@ def _noun(draft: Draft, found: list[str], at: int) -> int:
     one = numeral.value == 1 or joined or numeral.fraction
     of = _of(found, at)
     head, said, end = nouns.phrase(found, of or at, one and not of)
-    if not head or (joined and found[at].lower() in _ATTRIBUTES):
+    if not head or (joined and (found[at].lower() in _ATTRIBUTES or hedge_after(found, 0))):
         return 0
     draft.kind, draft.unit, draft.subject = "count", head.lower() if not head.isupper() else head, said
     draft.tail = sum(map(len, found[:end]))

@@ -11,7 +11,10 @@ from tieout.quantities.tables import marks
 
 #: Hyphenated digits with two hyphens and more, or a plus in front: phone, account and part numbers.
 CHAIN = re.compile(r"[0-9]+(?:[-–.][0-9]+){2,}|[0-9]+(?:[-–][0-9]+)*(?![xX×][0-9])[A-Za-z]+[0-9][0-9A-Za-z]*|[0-9]{3}-[0-9]{4}(?![0-9])")
-_TAIL = re.compile(r"[^\s,;)\]]*")
+#: A telephone number behind its "+".
+ABROAD = re.compile(r"[0-9]{1,3}[ \xa0.(-]+[0-9]{2,4}[ \xa0.)-]+[0-9][0-9 \xa0.-]*[0-9]")
+#: "1.234.567", grouped by points.
+DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])")
 _JOINTS = frozenset(("to", "by", "and", "or", "a", "mid", "pre", "post", "early", "late", "some", "about", "over", "under", "sub", "x", "now", "then", "near", "foot", "ft", "feet"))
 _LISTED = re.compile(r"[0-9]{1,2}[ \xa0]?[.)](?=[ \xa0])")
 

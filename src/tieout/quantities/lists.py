@@ -42,6 +42,8 @@ def _pair(text: str, drafts: list[Draft], at: int, low: int) -> None:
     first, second = drafts[at - 1], drafts[at]
     if second.named and first.kind == "number" and text[first.right : second.start] in ("-", "–") and first.numeral and first.numeral.plain:
         first.named = True
+    elif first.named and second.kind == "number" and text[first.right : second.left] in ("-", "–"):
+        second.named = True
     if first.numeral is None or second.numeral is None or "ordinal" in (first.kind, second.kind) or first.named or second.named:
         return
     if first.dropped or second.dropped or second.left - first.right > 12 or second.other is not None and first.other is not None:

@@ -90,7 +90,9 @@ def _figures(text: str, lows: tuple[int, int], high: int, start: int, end: int, 
         if found is not None:
             return _date(found, found.end)
         chain = labels.CHAIN.match(text, start, high)
-        if chain:
+        if text[start - 1 : start] == "+" and start > low:
+            chain = labels.ABROAD.match(text, start, high) or chain
+        if chain and not labels.DOTTED.match(text, start, high):
             return None, chain.end()
     if labels.enumerator(text, start, low):
         return None, end

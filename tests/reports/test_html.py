@@ -3,13 +3,14 @@
 import re
 from base64 import b64encode
 from collections.abc import Callable
+from dataclasses import replace
 from hashlib import sha256
 from html.parser import HTMLParser
 from typing import Any
 
 import pytest
 
-from tieout.checking.model import Finding
+from tieout.checking.model import Declined, Finding
 from tieout.ledger.model import Entry, Found, Verified
 from tieout.reports.html import TEMPLATES, article_html, index_html
 
@@ -100,6 +101,16 @@ def test_only_anchored_checks_are_told(page: Page) -> None:
     assert [at["data-verdict"] for _, at in page.elements if "data-verdict" in at] == ["mismatch", "consistent"]
 
 
+def test_a_figure_that_a_rule_would_not_judge_says_why(draft: Callable) -> None:
+    made = draft(YARD)
+    told = made.quantity("300")
+    report = replace(
+        made.report(), declined=(Declined("percent-share", told.start, told.end, "its whole is not <said>"),)
+    )
+    [mark] = Page(article_html(report)).all("a", **{"data-quote": "300"})
+    assert mark["data-why"] == "percent-share looked at it: its whole is not <said>."
+
+
 def test_nothing_of_an_article_is_markup(draft: Callable) -> None:
     made = draft(HOSTILE, path="<img src=x onerror=alert(1)>.md").check(
         "r<b>", "mismatch", "5 <b>", HOSTILE, part="5 <b>"
@@ -135,8 +146,6 @@ def test_a_page_says_what_made_it_and_what_it_does_not_verify(draft: Callable) -
 
 
 def test_overlapping_spans_and_none_at_all(draft: Callable) -> None:
-    from dataclasses import replace
-
     report = draft(YARD).report()
     twice = replace(report, quantities=report.quantities * 2, claims=report.claims + report.claims[::-1])
     assert figures(Page(article_html(twice))).keys() == figures(Page(article_html(report))).keys()

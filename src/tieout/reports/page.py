@@ -80,20 +80,29 @@ def title_of(article: Article) -> str:
 def _runs(report: Report, marked: Sequence[Mark]) -> Iterator[dict[str, Any]]:
     """The blocks of the article, neighbouring list items together; figures with what a reader is told of them."""
     told = {claim.id: claim.quantity for claim in report.claims}
-    pages = [_block(block, told) for block in blocks(report.article, marked)]
+    why = _declined(report)
+    pages = [_block(block, told, why) for block in blocks(report.article, marked)]
     for is_list, group in groupby(pages, key=lambda block: block["element"] == "li"):
         yield {"list": is_list, "blocks": list(group)}
 
 
-def _block(block: Block, told: Mapping[str, Quantity]) -> dict[str, Any]:
+def _declined(report: Report) -> dict[int, str]:
+    """Where a stated figure starts -> which rules looked at it, and why they would not judge."""
+    found: dict[int, dict[str, None]] = {}
+    for each in report.declined:
+        found.setdefault(each.start, {})[f"{each.rule} looked at it: {clean(each.reason)}."] = None
+    return {start: "\n".join(lines) for start, lines in found.items()}
+
+
+def _block(block: Block, told: Mapping[str, Quantity], why: Mapping[int, str]) -> dict[str, Any]:
     pieces = [
-        {"text": piece.text, "mark": _mark(piece.mark, piece.text, told) if piece.mark else None}
+        {"text": piece.text, "mark": _mark(piece.mark, piece.text, told, why) if piece.mark else None}
         for piece in block.pieces
     ]
     return {"element": block.element, "pieces": pieces}
 
 
-def _mark(mark: Mark, text: str, told: Mapping[str, Quantity]) -> dict[str, Any]:
+def _mark(mark: Mark, text: str, told: Mapping[str, Quantity], why: Mapping[int, str]) -> dict[str, Any]:
     quantity = told.get(mark.claim)
     state = STANDS.get(mark.status, "")
     value = value_of(quantity) if quantity else ""
@@ -104,6 +113,7 @@ def _mark(mark: Mark, text: str, told: Mapping[str, Quantity]) -> dict[str, Any]
         "href": f"check-{mark.checks[0]}" if mark.checks else mark.claim,
         "read": " · ".join(part for part in (state, f"read as {value}" if value else "") if part),
         "label": f"{' '.join(text.split())}: {state}",
+        "why": why.get(mark.start, "") if mark.status == "alone" else "",
     }
 
 

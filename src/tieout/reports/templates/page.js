@@ -44,6 +44,7 @@
     close.addEventListener("click", () => { figure.focus({ preventScroll: true }); clear(); });
     const state = line("p", "read " + figure.dataset.status, figure.dataset.read);
     shown.append(close, line("p", "quote", figure.dataset.quote), state);
+    if (figure.dataset.why) shown.append(line("p", "why", figure.dataset.why));
     for (const number of (figure.dataset.checks || "").split(" ").filter(Boolean)) {
       const check = by("check-" + number);
       if (!check) continue;

@@ -110,6 +110,9 @@ def _judge_group(group: list[Reading], line: Line, before: Line | None, times: T
 def _doubtful(judgement: Judgement) -> str:
     """A figure that is off by far more than any slip belongs to another relation, where the words leave that open."""
     limit, computed = judgement.reading.anchor.doubt, judgement.computed
+    bound = judgement.reading.anchor.limit
+    if bound is not None and judgement.variant is not None and bound.evaluate(judgement.variant.values).holds:
+        return "the words do not say that nothing is left out"
     slot = stated_slot(judgement.reading)
     value = slot.quantity.value if slot is not None else None
     if not limit or computed is None or not value:

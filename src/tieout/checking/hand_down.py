@@ -16,13 +16,23 @@ def hand_down(line: Line) -> Line:
     figures = [s for s in line.slots if not s.context]
     for i, slot in enumerate(figures):
         around = figures[max(0, i - 4) : i][::-1] + figures[i + 1 : i + 3]
-        if slot.kind == "count" and slot.unit == "point" and any(g.kind == "percent" for g in around):
+        if _lent(slot, figures[i + 1 : i + 2], line):
+            slot.kind, slot.unit = "number", ""
+        elif slot.kind == "count" and slot.unit == "point" and any(g.kind == "percent" for g in around):
             slot.kind, slot.unit = "percentage_point", "pp"
         elif slot.kind in ("number", "count") and (not slot.unit or _measured(slot)):
             giver = next((g for g in around if _gives(slot, g)), None)
             if giver is not None:
                 slot.kind, slot.unit = giver.kind, giver.unit.partition(" / ")[0] if giver.kind == "currency" else giver.unit
     return line
+
+
+def _lent(slot: Slot, after: list[Slot], line: Line) -> bool:
+    """'down 51 or 15%': a number before a smaller percentage is no percentage itself ("10 or 15 percent" is)."""
+    if slot.kind != "percent" or not after or after[0].kind != "percent" or slot.quantity.text[-1:].isdigit() is False:
+        return False
+    between = [t.text for t in line.tokens[slot.at + 1 : after[0].at]]
+    return between == ["or"] and (slot.quantity.value or 0) > (after[0].quantity.value or 0)
 
 
 def _measured(slot: Slot) -> bool:

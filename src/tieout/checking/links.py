@@ -16,6 +16,7 @@ def link(line: Line) -> Line:
         _side_by_side(line, before, slot, between)
     _parentheses(line, figures)
     for slot in figures:
+        _above(line, slot)
         _inherit(slot)
     _spans(line)
     return line
@@ -161,6 +162,16 @@ def _parentheses(line: Line, figures: list[Slot]) -> None:
 
 def _broken(tokens: list[Token]) -> bool:
     return any(t.text in (",", ";", ")", "]") for t in tokens) or any("break" in t.classes for t in tokens)
+
+
+def _above(line: Line, slot: Slot) -> None:
+    """'5.1 billion, or 1.4 percent, above the 373.4': what stands between the commas is the same change."""
+    after = line.tokens[slot.at + 1 : slot.at + 3]
+    if "or" in slot.tags and len(after) == 2 and after[0].text == "," and "than" in after[1].classes:
+        for one in (slot, *slot.links.get("or", ())):
+            one.tags.discard("plain")
+            one.tags.add("change-than")
+            one.sign = 1 if after[1].text == "above" else -1
 
 
 def _inherit(slot: Slot) -> None:

@@ -43,7 +43,7 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
         return False
     between = [t for t in line.tokens[a.at + 1 : b.at] if t.slot < 0 or t.context]
     outer = _outside(between)
-    if len(outer) > _WIDEST or any(t.text in _PARTING or t.classes & _OPENING for t in outer):
+    if len(outer) > _WIDEST or any(t.text in _PARTING or t.classes & (_OPENING - {"total"} if a.kind == "percent" else _OPENING) for t in outer):
         return False
     return any(t.text in _SEPARATORS or "list-and" in t.classes for t in outer)
 
@@ -91,7 +91,7 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
             at = i
             break
         hit = {name for name in _OPENERS if name in token.classes}
-        if hit and i and line.tokens[i - 1].slot >= 0 and not line.tokens[i - 1].context:
+        if "of-them" in hit and i and line.tokens[i - 1].slot >= 0 and not line.tokens[i - 1].context:
             break
         if hit:
             tags |= hit
@@ -102,6 +102,8 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
     if not tags and _of_the(line, first):
         tags.add("of-them")
         at = 0
+    if len(slots) > 2 and any("share-of-total" in s.tags for s in slots):
+        tags.add("of-total")
     if _remains(line, slots[-1]):
         tags.add("remainder")
     return Series(slots, tags, at)

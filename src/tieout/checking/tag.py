@@ -89,8 +89,8 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         slot.tags.add("change")
         slot.sign, slot.verb = _sign(token), token
         return "change"
-    for name in ("or", "total", "average", "per"):
-        if name in classes and (soft or name == "total"):
+    for name in ("or", "total", "average", "per", "worth"):
+        if name in classes and (soft or name in ("total", "worth")):
             slot.tags.add(name)
     if "level" in classes and not connected:
         slot.tags.add("level")

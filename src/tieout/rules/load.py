@@ -23,7 +23,7 @@ _KEYS = frozenset(
 )
 _ROLE_KEYS = frozenset("kind unit like differs many sign lookup per".split())
 _EXAMPLES = frozenset("consistent mismatch ambiguous implied silent".split())
-_RESERVED = frozenset(("formula", "across", "near", "doubt"))
+_RESERVED = frozenset(("formula", "across", "near", "doubt", "limit"))
 
 
 def parse_rule(path: str | Path, text: str) -> Rule:
@@ -150,7 +150,8 @@ def _anchor(source: Source, at: Place, data: Any, roles: Mapping[str, Role], for
     own = _formula(source, (*at, "formula"), data["formula"], roles) if "formula" in data else formula
     across = _choice(source, (*at, "across"), data.get("across") or "", ("", "carry", "of-them"))
     return Anchor(tags, own, across, _number(source, (*at, "near"), data.get("near", FARTHEST)),
-                  _number(source, (*at, "doubt"), data.get("doubt", 0)))  # fmt: skip
+                  _number(source, (*at, "doubt"), data.get("doubt", 0)),
+                  _formula(source, (*at, "limit"), data["limit"], roles) if "limit" in data else None)  # fmt: skip
 
 
 def _number(source: Source, at: Place, value: Any) -> float:

@@ -56,6 +56,7 @@ class Anchor:
     formula  replaces the rule's where the words say something else (a list after "including" must only not exceed)
     across   the words by which the reading carries over from the sentence before: "carry" (This …), "of-them", or ""
     near     how far apart its figures may stand
+    limit    a formula that must fail, too, before the figure is accused
     doubt    a mismatch by more than this factor is no slip but another relation: declined
     """
 
@@ -64,6 +65,7 @@ class Anchor:
     across: str = ""
     near: float = FARTHEST
     doubt: float = 0.0
+    limit: Formula | None = None
 
 
 @dataclass(frozen=True, slots=True)

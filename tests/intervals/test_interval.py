@@ -109,6 +109,8 @@ def test_a_divisor_that_may_be_zero_says_nothing(divisor):
 def test_a_root_of_what_may_be_negative_says_nothing():
     assert Interval(-1.0, 4.0) ** 0.5 == Interval(-inf, inf)
     assert Interval(-1.0, 4.0) ** -1.0 == Interval(-inf, inf)
+    assert Interval(0.0, 4.0) ** 0.5 == Interval(0.0, 2.0)
+    assert Interval(0.0, 4.0) ** -1.0 == Interval(0.25, inf)
     assert Interval(-4.0, -1.0) ** -1.0 == Interval(-1.0, -0.25)
 
 

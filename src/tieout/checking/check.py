@@ -10,7 +10,7 @@ from tieout.checking.compete import operands, ranked, rivals, stated_slot
 from tieout.checking.explain import to_check
 from tieout.checking.judge import Judgement, judge, missing
 from tieout.checking.line import Line, Slot
-from tieout.checking.lines import lines
+from tieout.checking.lines import Lines
 from tieout.checking.model import Check, Declined
 from tieout.checking.propose import Reading, readings
 from tieout.checking.refuse import refused
@@ -35,17 +35,16 @@ class Verdicts:
 
 def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule]) -> Verdicts:
     """Every check that the rules make of the article."""
-    all_lines = lines(article, quantities, vocabulary())
+    lines = Lines(article, quantities, vocabulary())
     times = Times(article, quantities)
     judged: list[Judgement] = []
     declined: list[Declined] = []
     owned: dict[str, Owned] = {}
-    before: Line | None = None
-    for line in all_lines:
+    for number in range(len(lines)):
+        line = lines[number] if lines.worth_reading(number) else None
         if line is not None:
-            for judgement in _judge_line(rules, line, before, times, declined, owned):
-                judged.append(judgement)
-        before = line
+            before = lines[number - 1] if number else None
+            judged.extend(_judge_line(rules, line, before, times, declined, owned))
     kept = list(_settle(judged, declined))
     checks = sorted((to_check(j, times) for j in kept), key=lambda c: (c.spans[0].start if c.spans else 0, c.rule))
     return Verdicts(tuple(checks), tuple(declined))

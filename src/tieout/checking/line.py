@@ -76,6 +76,7 @@ class Line:
     tokens: list[Token]
     slots: list[Slot]
     cost: list[float]
+    tags: set[str] = field(default_factory=set)
     series: list[Series] = field(default_factory=list)
 
 
@@ -101,11 +102,12 @@ def _words(text: str, start: int, end: int, words: Vocabulary) -> Iterator[Token
     i = 0
     while i < len(found):
         word, a, b = found[i]
-        length, classes = _phrase(found, i, words)
-        if length:
-            yield Token(" ".join(w for w, _, _ in found[i : i + length]), a, found[i + length - 1][2], classes)
-            i += length
-            continue
+        if word in words.phrases:
+            length, classes = _phrase(found, i, words)
+            if length:
+                yield Token(" ".join(w for w, _, _ in found[i : i + length]), a, found[i + length - 1][2], classes)
+                i += length
+                continue
         yield Token(word, a, b, words.words.get(word, NO_CLASSES))
         i += 1
 

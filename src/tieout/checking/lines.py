@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from tieout.checking.hand_down import hand_down
 from tieout.checking.line import Line, compact
@@ -18,22 +19,56 @@ from tieout.text.model import Article
 STEPS = (tag, hand_down, link, gather, pair)
 
 
-def lines(article: Article, quantities: Sequence[Quantity], words: Vocabulary) -> list[Line | None]:
-    """A line for each sentence of the article, None for one without figures."""
-    found: list[Line | None] = []
+class Lines:
+    """The lines of an article's sentences, each made when it is first asked for."""
+
+    def __init__(self, article: Article, quantities: Sequence[Quantity], words: Vocabulary) -> None:
+        self._text, self._words = article.text, words
+        self._sentences = article.sentences
+        self._own = list(_shared_out(article, quantities))
+        self._made: dict[int, Line | None] = {}
+
+    def __len__(self) -> int:
+        return len(self._own)
+
+    def __getitem__(self, number: int) -> Line | None:
+        """The line of a sentence; None where it holds no figure."""
+        if number not in self._made:
+            self._made[number] = self._make(number)
+        return self._made[number]
+
+    def worth_reading(self, number: int) -> bool:
+        """Whether a relation can end in the sentence: two figures, a multiple, or one figure and a word that carries over."""
+        figures = [q for q in self._own[number] if not q.named and q.kind not in ("date", "ordinal")]
+        if len(figures) != 1:
+            return bool(figures)
+        sentence = self._sentences[number]
+        return figures[0].kind in ("multiple", "duration") or _CARRY.search(self._text, sentence.start, sentence.end) is not None
+
+    def _make(self, number: int) -> Line | None:
+        own = self._own[number]
+        if not any(not q.named and q.kind not in ("date", "ordinal") for q in own):
+            return None
+        line = compact(self._text, self._sentences[number], own, self._words, number)
+        for step in STEPS:
+            line = step(line)
+        for slot in line.slots:
+            line.tags |= slot.tags
+        for series in line.series:
+            line.tags |= series.tags
+        return line
+
+
+_CARRY = re.compile(r"\b(?:this|that|these|those|based|of)\b", re.IGNORECASE)
+
+
+def _shared_out(article: Article, quantities: Sequence[Quantity]) -> Iterator[Sequence[Quantity]]:
+    """The quantities of each sentence."""
     k = 0
-    for number, sentence in enumerate(article.sentences):
+    for sentence in article.sentences:
         while k < len(quantities) and quantities[k].start < sentence.start:
             k += 1
         first = k
         while k < len(quantities) and quantities[k].end <= sentence.end:
             k += 1
-        own = quantities[first:k]
-        if not any(not q.named and q.kind not in ("date", "ordinal") for q in own):
-            found.append(None)
-            continue
-        line = compact(article.text, sentence, own, words, number)
-        for step in STEPS:
-            line = step(line)
-        found.append(line)
-    return found
+        yield quantities[first:k]

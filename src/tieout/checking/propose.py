@@ -35,10 +35,21 @@ class Reading:
 def readings(rule: Rule, line: Line, before: Line | None) -> Iterator[Reading]:
     """Every anchored reading of a rule whose last figure stands in `line`; `before` is the sentence it may carry over from."""
     for anchor in rule.anchors:
+        if not _may_bind(anchor, line.tags | before.tags if anchor.across and before is not None else line.tags):
+            continue
         if anchor.across and (before is None or not carries(line, anchor.across)):
             continue
         lines = [before, line] if anchor.across and before is not None else [line]
         yield from _anchored(rule, anchor, lines)
+
+
+def _may_bind(anchor: Anchor, tags: set[str]) -> bool:
+    """Whether every role of an anchor finds one of its tags in the line at all."""
+    return all(any(t.name in _ALWAYS or t.name in tags for t in alternatives) for alternatives in anchor.tags.values())
+
+
+#: tags that no slot bears by itself
+_ALWAYS = frozenset(("any", "before", "host", "ahead", "opener"))
 
 
 def carries(line: Line, how: str) -> bool:
@@ -49,8 +60,7 @@ def carries(line: Line, how: str) -> bool:
 
 
 def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading]:
-    order = _order(rule, anchor)
-    for bound in _bind(rule, anchor, lines, order, {}):
+    for bound in _bind(rule, anchor, lines, anchor.order, {}):
         cost = _spread(lines, list(bound.values()))
         if cost > anchor.near or not _rates(rule, bound) or _skips(rule, lines, bound) or _too_few(bound) or (anchor.across and len({_line(b) for b in bound.values()}) < 2):
             continue
@@ -92,25 +102,14 @@ def _rates(rule: Rule, bound: dict[str, Bound]) -> bool:
     return True
 
 
-def _order(rule: Rule, anchor: Anchor) -> list[str]:
-    """Roles in an order in which every link's other end is bound before it, the stated one first where it can be."""
-    todo = sorted(anchor.tags, key=lambda r: (r != rule.stated, rule.roles[r].many))
-    order: list[str] = []
-    while todo:
-        ready = [r for r in todo if all(t.of in order or not t.of for t in anchor.tags[r])] or todo
-        order.append(ready[0])
-        todo.remove(ready[0])
-    return order
-
-
 def _bind(
-    rule: Rule, anchor: Anchor, lines: list[Line], order: list[str], bound: dict[str, Bound]
+    rule: Rule, anchor: Anchor, lines: list[Line], order: tuple[str, ...], bound: dict[str, Bound]
 ) -> Iterator[dict[str, Bound]]:
     if len(bound) == len(order):
         yield dict(bound)
         return
     name = order[len(bound)]
-    found = [c for c in _candidates(rule, name, anchor.tags[name], lines, bound)]
+    found = list(_candidates(rule, name, anchor.tags[name], lines, bound))
     ranked = sorted(((distance(lines, c, bound), k, c) for k, c in enumerate(found)), key=lambda x: x[:2])
     for _, _, candidate in ranked[: CANDIDATES if bound else None]:
         bound[name] = candidate

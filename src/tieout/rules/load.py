@@ -149,9 +149,20 @@ def _anchor(source: Source, at: Place, data: Any, roles: Mapping[str, Role], for
     }  # fmt: skip
     own = _formula(source, (*at, "formula"), data["formula"], roles) if "formula" in data else formula
     across = _choice(source, (*at, "across"), data.get("across") or "", ("", "carry", "of-them"))
-    return Anchor(tags, own, across, _number(source, (*at, "near"), data.get("near", FARTHEST)),
+    return Anchor(tags, _order(tags, roles), own, across, _number(source, (*at, "near"), data.get("near", FARTHEST)),
                   _number(source, (*at, "doubt"), data.get("doubt", 0)),
                   _formula(source, (*at, "limit"), data["limit"], roles) if "limit" in data else None)  # fmt: skip
+
+
+def _order(tags: Mapping[str, tuple[Tag, ...]], roles: Mapping[str, Role]) -> tuple[str, ...]:
+    """Roles without links first, single figures before lists, each link behind its other end."""
+    todo = sorted(tags, key=lambda r: (any(t.of for t in tags[r]), roles[r].many))
+    order: list[str] = []
+    while todo:
+        ready = [r for r in todo if all(not t.of or t.of in order for t in tags[r])] or todo
+        order.append(ready[0])
+        todo.remove(ready[0])
+    return tuple(order)
 
 
 def _number(source: Source, at: Place, value: Any) -> float:

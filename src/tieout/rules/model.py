@@ -53,6 +53,7 @@ FARTHEST = 4.5
 class Anchor:
     """A way in which written words fix the roles, in any order: role -> tags, one of which the figure must bear.
 
+    order    the roles in an order in which every link's other end is bound before it
     formula  replaces the rule's where the words say something else (a list after "including" must only not exceed)
     across   the words by which the reading carries over from the sentence before: "carry" (This …), "of-them", or ""
     near     how far apart its figures may stand
@@ -61,6 +62,7 @@ class Anchor:
     """
 
     tags: Mapping[str, tuple[Tag, ...]]
+    order: tuple[str, ...]
     formula: Formula
     across: str = ""
     near: float = FARTHEST

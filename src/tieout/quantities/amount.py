@@ -170,9 +170,9 @@ def _noun(draft: Draft, found: list[str], at: int) -> int:
         return 0
     if found[at].lower() == "per":
         return rate(draft, found, 0)
+    joined = "-" in found[0] or at == 3
     if found[at].lower() in ("more", "other", "further", "additional", "extra", "such") and at + 2 < len(found) and found[at + 2].lower() not in ("than", "of"):
         at += 2
-    joined = "-" in found[0] or at == 3
     if found[at].lower() in ("times", "time") and times(draft, found, at, joined):
         return at + 1
     one = numeral.value == 1 or joined or numeral.fraction
@@ -180,7 +180,7 @@ def _noun(draft: Draft, found: list[str], at: int) -> int:
     head, said, end = nouns.phrase(found, of or at, one and not of)
     if not head or (joined and (found[at].lower() in _ATTRIBUTES or hedge_after(found, 0))):
         return 0
-    draft.kind, draft.unit, draft.subject = "count", head.lower() if not head.isupper() else head, said
+    draft.kind, draft.unit, draft.subject = "count", head if head.isupper() and len(head) < 5 else head.lower(), said
     draft.tail = sum(map(len, found[:end]))
     if draft.unit in DURATIONS and not joined:
         draft.kind = "duration"
@@ -198,13 +198,15 @@ def _of(found: list[str], at: int) -> int:
         if index + 2 < len(found) and (found[index][0].isdigit() or found[index].lower() in _SMALL):
             index += 2
         return index
-    return 0
+    return at + 4 if found[at + 2][0].isdigit() and found[at + 3] == " " else 0
 
 
 _SMALL = frozenset("two three four five six seven eight nine ten".split())
 
 
 def _noun_rate(draft: Draft, found: list[str], end: int) -> int:
+    if found[end : end + 1] == ["/"]:
+        return 0
     before_rate = draft.unit
     used = rate(draft, found, end)
     return used if draft.unit != before_rate else 0

@@ -89,7 +89,7 @@ def phrase(found: list[str], at: int, one: bool = False) -> tuple[str, str, int]
             joined += 1
             index += 2
             continue
-        if compound == 1 and (lower in _stops() or (one and words and _verb(lower))):
+        if compound == 1 and (lower in _stops() or (one and words and (_verb(lower) or _participle(found, index)))):
             break
         words.append("".join(found[index : index + compound]))
         index += compound
@@ -137,6 +137,12 @@ def _compound(found: list[str], index: int) -> int:
 
 def _single(found: list[str], index: int) -> bool:
     return index < len(found) and found[index - 2] in "'’"
+
+
+def _participle(found: list[str], index: int) -> bool:
+    """Whether an "-ing" word goes on as a verb: "manufacturer indicating that"."""
+    following = found[index + 2].lower() if index + 2 < len(found) and found[index + 1].isspace() else ""
+    return found[index].lower().endswith("ing") and following in _stops()
 
 
 def _verb(lower: str) -> bool:

@@ -205,8 +205,8 @@ def _spelled(text: str, lows: tuple[int, int], high: int, start: int, word: str,
     draft = amount(text, floor, high, numeral)
     if draft is None:
         return None, numeral.end
-    if draft.kind == "number" and (labels.named(draft, before(text, numeral.start, low)) or _attribute(text, numeral.end, high)):
-        draft.named = True
+    if labels.named(draft, before(text, numeral.start, low)) or (draft.kind == "number" and _attribute(text, numeral.end, high)):
+        draft.named, draft.kind, draft.unit, draft.subject = True, "number", "", ""
     if text[draft.start].isupper() and draft.kind == "duration" and text[draft.right - 1 : draft.right] and "-" in text[draft.start : draft.right]:
         draft.named = text[draft.start : draft.right].istitle() and text[draft.right : draft.right + 1] == " " and text[draft.right + 1 : draft.right + 2].isupper()
     if draft.kind == "duration" and draft.unit == "year":

@@ -33,6 +33,8 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
         return False
     if word in ("pm", "am", "AM", "PM") or (word == "s" and at == 0 and draft.numeral and not draft.numeral.pointed and not _seconds(draft, found, end)):
         return False
+    if at and word in ("'", "’", '"'):
+        return False
     if at == 0 and found[0] in ("'", "’", "′", "″", '"') and (end < len(found) and found[end] == "s" or not _inches(draft, found, left)):
         return False
     if at and end - at == 1 and word.lower() in _PREPOSITIONS:

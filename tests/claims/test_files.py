@@ -5,8 +5,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tieout.claims.files import place, read, scan, to_yaml, write
+from tieout.claims.tree import parse
 from tieout.errors import ClaimsError
 
 YARD = (
@@ -100,6 +103,11 @@ def test_a_claims_file_stands_in_the_folder_claims() -> None:
         (GOOD.replace("- id: c1\n ", "-"), r":3:3: the claim lacks 'id'; write"),
         (GOOD + "  id: c2\n", r":9:3: the key 'id' stands here a second time"),
         ("article: a.md\nclaims: [\n", r":3:1: broken YAML"),
+        (GOOD + "  hedge: ~\n", r":9:10: 'hedge' is empty; write one of =, ~"),
+        ('article: "a\\0b.md"\nclaims: []\n', r":1:10: 'article' is no file name"),
+        ("article: ''\nclaims: []\n", r":1:10: 'article' is no file name"),
+        ("article: =\nclaims: []\n", r":1:10: '=' cannot be read; put it in quotes"),
+        ("%YAML 9.9\n---\na: b\n", r"broken YAML"),
         ("article: a.md\n", r":1:1: the key 'claims' is missing"),
         ("article: a.md\nclaims: 3\n", r":2:9: 'claims' is no list"),
         ("article: a.md\nclaims: [7]\n", r":2:10: a claim is no mapping"),
@@ -142,3 +150,11 @@ def test_a_file_that_cannot_be_read_is_one_line(tmp_path: Path) -> None:
         made, [error] = scan(path)
         assert made is None
         assert str(error).startswith(str(path)) and "\n" not in str(error)
+
+
+@given(st.text() | st.text(alphabet="ab:-[]{}'\"&*!|>#%@~=? \n\t0123.", max_size=60))
+def test_no_text_makes_it_raise_anything_else(text: str) -> None:
+    try:
+        parse(text, "x.yaml")
+    except ClaimsError as error:
+        assert str(error).startswith("x.yaml") and "\n" not in str(error)

@@ -116,3 +116,30 @@ def test_reports_say_what_made_them(folder: Callable) -> None:
     made_by = dict(judge(claims, RULES).made_by)
     assert made_by.keys() == {"tieout", "rules", "rates"}
     assert dict(judge(claims, RULES[:-1]).made_by)["rules"] != made_by["rules"]
+
+
+def test_claims_that_are_all_wrong_are_findings(folder: Callable) -> None:
+    claims = folder({"yard.md": "The yard built 5 boats.\n"})
+    (claims / "yard.yaml").write_text(
+        "article: yard.md\nclaims:\n"
+        '- {id: "\\0", sentence: "", quote: "", unit: "\\0", kind: count, value: 1.0e+308}\n'
+        "- {id: a, sentence: The yard built 5 boats., quote: 5 boats. The, unit: ' / / ', kind: date, low: -1, high: 3}\n"
+        "- id: b\n  sentence: The yard built 5 boats.\n  quote: '5'\n  value: 5\n  unit: boat\n  kind: count\n"
+        "  derived: [{rule: total, parts: [b, b]}, {rule: total}, {rule: growth-multiple, later: b, base: a}]\n"
+    )
+    verified = judge(claims, RULES)
+    assert (verified.errors, verified.exit_status) == ((), 1)
+    told = {(each.claim, each.finding.rule) for each in verified.found}
+    assert told == {
+        ("\0", "claim-quote"), ("\0", "claim-unit"), ("\0", "stale-claim"), ("a", "claim-quote"), ("a", "claim-unit"), ("b", "claim-link"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("article", [".", "..", "none.md", "/dev/null", "x" * 5000])
+def test_an_article_that_is_none_is_one_line(article: str, folder: Callable) -> None:
+    claims = folder({})
+    (claims / "x.yaml").write_text(f"article: {article}\nclaims: []\n")
+    verified = judge(claims, RULES)
+    [line] = verified.errors
+    assert line.startswith("claims/x.yaml") and "\n" not in line
+    assert verified.exit_status == 2

@@ -39,6 +39,10 @@ def scan(path: Path, name: str = "") -> tuple[ClaimsFile | None, tuple[ClaimsErr
     return made, tuple(reader.errors)
 
 
+#: No file system has longer paths.
+LONGEST = 4096
+
+
 class _Reader:
     """Collects the mistakes of one file, so that one run reports all of them."""
 
@@ -55,13 +59,18 @@ class _Reader:
                 raise self.error(
                     root, f"the key '{key}' is missing", "write 'article: name.md' and 'claims:' with a list"
                 )
+        article = self.text(root, "article")
+        if not article.isprintable() or not 0 < len(article) <= LONGEST:
+            raise self.error(
+                root.value["article"], "'article' is no file name", "write the way to the article from here"
+            )
         claims = root.value["claims"]
         if claims.value is not None and not isinstance(claims.value, list):
             raise self.error(claims, "'claims' is no list", "write each claim as '- id: …'")
         read = [self.claim(node) for node in claims.value or ()]
         return ClaimsFile(
             path=self.name,
-            article=self.text(root, "article"),
+            article=article,
             sha256=self.text(root, "sha256"),
             published=self.date(root, "published"),
             claims=tuple(claim for claim in read if claim is not None),
@@ -150,6 +159,8 @@ class _Reader:
 
     def one_of(self, node: Node, key: str, allowed: Sequence[str], default: str) -> str:
         value = self.text(node, key)
+        if key in node.value and node.value[key].value is None:
+            self.note(node.value[key], f"'{key}' is empty", f"write one of {', '.join(allowed)}, in quotes")
         if value and value not in allowed:
             self.note(node.value[key], f"'{key}' is '{value[:40]}'", f"write one of {', '.join(allowed)}")
         return value or default

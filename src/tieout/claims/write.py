@@ -60,7 +60,9 @@ def write(report: Reported, path: Path, *, replace: bool = False) -> None:
     made = to_yaml(report, path.parent)
     if path.exists() and not replace and path.read_bytes() != made.encode("utf-8", errors="replace"):
         raise ClaimsError(
-            "the file stands and differs", path=path, instead="write to another file, or --replace it: what was corrected by hand would be lost"
+            "the file stands and differs",
+            path=path,
+            instead="write to another file, or --replace it: what was corrected by hand would be lost",
         )
     atomic_write(path, made)
 

@@ -93,7 +93,7 @@ def _link_rows(
             "role": role,
             "target": target,
             "rule_known": rule is not None,
-            "role_known": rule is None or role in rule.roles,
+            "role_known": rule is None or not role or role in rule.roles,
             "claim_exists": bool(role) and other not in (None, claim),
             "kind_fits": other in (None, claim) or not kinds or other.kind in kinds,
         }

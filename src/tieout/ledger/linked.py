@@ -8,7 +8,7 @@ from dataclasses import replace
 from tieout.checking.explain import to_check
 from tieout.checking.judge import judge
 from tieout.checking.line import Series, Slot
-from tieout.checking.lines import lines
+from tieout.checking.lines import Lines
 from tieout.checking.model import Check, Report
 from tieout.checking.propose import Reading
 from tieout.checking.situation import Times, situation
@@ -30,13 +30,20 @@ def with_links(report: Report, claims: ClaimsFile, rules: Sequence[Rule]) -> Rep
         (claim, link, quantity.start)
         for claim in claims.claims
         for link in claim.derived
-        if link.rule in known and today.has(claim.sentence) and (quantity := today.quantity(claim))
+        if link.rule in known
+        and claim.id not in _named(link)
+        and today.has(claim.sentence)
+        and (quantity := today.quantity(claim))
         if (link.rule, quantity.start) not in told
     ]
     if not missing:
         return report
     more = tuple(_checks(report, [(claim, link) for claim, link, _ in missing], claims, today, known))
     return replace(report, checks=report.checks + more)
+
+
+def _named(link: Link) -> set[str]:
+    return {each for ids in link.roles.values() for each in ids}
 
 
 def _checks(
@@ -46,9 +53,10 @@ def _checks(
     today: Today,
     rules: Mapping[str, Rule],
 ) -> Iterator[Check]:
+    lines = Lines(report.article, report.quantities, vocabulary())
     slots = {
         (slot.quantity.start, slot.quantity.end): slot
-        for line in lines(report.article, report.quantities, vocabulary())
+        for line in map(lines.__getitem__, range(len(lines)))
         if line
         for slot in line.slots
     }
@@ -71,11 +79,9 @@ def _check(rule: Rule, stated: str, link: Link, slots: Mapping[str, Slot], times
     if bound is None:
         return None
     formulas = dict.fromkeys([rule.formula, *(anchor.formula for anchor in rule.anchors)])
-    readings = [Reading(rule, Anchor({}, formula), bound, 0.0) for formula in formulas if formula.roles >= set(bound)]
-    judgements = [
-        judge(reading, situation(reading, times))
-        for reading in readings or [Reading(rule, Anchor({}, rule.formula), bound, 0.0)]
-    ]
+    fitting = [formula for formula in formulas if formula.roles >= set(bound)] or [rule.formula]
+    readings = [Reading(rule, Anchor(tags={}, order=(), formula=formula), bound, 0.0) for formula in fitting]
+    judgements = [judge(reading, situation(reading, times)) for reading in readings]
     judgements.sort(key=lambda judgement: judgement.status != "holds")
     return to_check(judgements[0], times)
 

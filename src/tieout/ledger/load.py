@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -56,6 +57,8 @@ def load(folder: Path, rules: Sequence[Rule]) -> tuple[tuple[Encoded, ...], tupl
 
 def report_on(path: Path, name: str, rules: Sequence[Rule], published: date | None = None) -> Report:
     """The way through for one article file, which its report calls `name`. Raises ArticleError."""
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise ArticleError("is no file", path=path, instead="name an article")
     return check_read(replace(read_file(str(path), published=published), path=name), tuple(rules))
 
 
@@ -83,9 +86,5 @@ def _files(folder: Path, suffixes: frozenset[str]) -> list[Path]:
 
 
 def _name(folder: Path, path: Path) -> str:
-    """What to call a file: the folder's own name and the way from there."""
-    base = folder.resolve()
-    try:
-        return (Path(base.name) / path.resolve().relative_to(base)).as_posix()
-    except ValueError:
-        return path.as_posix()
+    """What to call a file: the way to it from where the folder stands."""
+    return Path(os.path.relpath(path.resolve(), folder.resolve().parent)).as_posix()

@@ -36,6 +36,9 @@ def about_claim(file: str, claim: EncodedClaim, column: str, today: Today) -> Fo
 
 def about_link(row: Mapping[Any, Any], link: Link, column: str) -> Found:
     """What is wrong with a link whose row fails at `column`."""
+    if not row["role"] and column == "claim_exists":
+        message = f"the link to {link.rule!r} names no claim; write {{rule: {link.rule}, role: id}}"
+        return Found(row["file"], row["claim"], at("claim-link", "error", message, link.line, link.column))
     messages = {
         "rule_known": f"there is no rule {link.rule!r}; `tieout rules` lists them",
         "role_known": f"the rule {link.rule!r} has no role {row['role']!r}",

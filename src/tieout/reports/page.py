@@ -22,6 +22,9 @@ GLYPHS: Mapping[str, str] = {
 #: How one figure stands, in words.
 STANDS: Mapping[str, str] = {status: words[0] for status, words in WORDS.items()}
 
+#: The order in which the findings of an article are shown.
+SEVERITIES = ("error", "warning", "note")
+
 #: Heads of the columns of the index.
 HEADS: Mapping[str, str] = {
     "mismatch": "Mismatch", "ambiguous": "Ambiguous", "implied": "Implied", "consistent": "Tie out", "alone": "Alone",
@@ -45,7 +48,10 @@ def article_page(report: Report, found: Sequence[Found], titles: Mapping[str, st
         "language": report.article.language or "en",
         "tally": list(tally.items()),
         "total": sum(tally.values()),
-        "findings": [finding_view(each, marked) for each in found],
+        "findings": [
+            finding_view(each, marked)
+            for each in sorted(found, key=lambda each: SEVERITIES.index(each.finding.severity))
+        ],
         "runs": list(_runs(report, marked)),
         "checks": [_check(check, number, marked, titles) for number, check in enumerate(checks, 1)],
         "figures": list(_figures(report, marked)),

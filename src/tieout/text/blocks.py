@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tieout.text.draft import Breaks, Draft
-from tieout.text.lines import ends_in_stop, is_heading_row, setting_of
+from tieout.text.lines import ends_in_stop, is_beside, setting_of
 from tieout.text.model import Setting
 
 #: A line longer than this is a whole paragraph, not one line of a wrapped one.
 _WIDEST = 110
 #: A wrapped line is filled so far at least; a shorter one was ended on purpose.
 _FILLED = 0.8
+#: A line may end in one of these although its sentence goes on.
+_ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Corp|Co|Cos|Ltd|No|vs|St|Dr|Mr|Mrs|Ms|Gov|Sen|Rep|Gen))\.$")
+#: What can run on over the next line.
+_RUNNING = (None, "list", "telegram")
 
 
 @dataclass(slots=True)
@@ -36,7 +41,7 @@ class _Line:
 
     @property
     def indent(self) -> int:
-        return len(self.text) - len(self.text.lstrip())
+        return len(self.text) - len(self.text.lstrip()) if self.text[0] in " \t\xa0" else 0
 
 
 def blocks(draft: Draft) -> list[Block]:
@@ -81,10 +86,12 @@ class _Wrapping:
 
     width   the column; 0 where a line is a paragraph, None where the markup says that every break is soft
     double  a blank line stands between any two lines (scanned and converted pages): one blank line ends nothing
+    indented  paragraphs begin with an indent: a line without one carries on
     """
 
     width: int | None
     double: bool = False
+    indented: bool = False
 
     @classmethod
     def of(cls, lines: list[_Line], breaks: Breaks) -> _Wrapping:
@@ -94,26 +101,42 @@ class _Wrapping:
         if not lines or long * 20 > len(lines):
             return cls(0)
         width = max((len(line.text) for line in lines if len(line.text) <= _WIDEST), default=0)
-        return cls(width, len(lines) >= 10 and sum(line.gap == 1 for line in lines) >= 0.8 * len(lines))
+        double = len(lines) >= 10 and sum(line.gap == 1 for line in lines) >= 0.8 * len(lines)
+        deep = sum(line.text[:2] == "  " for line in lines)
+        return cls(width, double, 0 < deep <= len(lines) / 2)
 
     def joins(self, before: _Line, line: _Line, in_list: bool) -> bool:
         """Whether a line carries on the one before it."""
         small = line.body[0].islower()
+        runs_on = small and not ends_in_stop(before.body)
         if line.gap:
-            return (
-                line.gap == 1 and self.double and not ends_in_stop(before.body) and (small or self.filled(before, line))
+            return self.width is not None and _over_gap(
+                before, line, runs_on or (self.double and self._open(before, line))
             )
         if self.width is None:
             return True
         if not in_list and line.indent > before.indent + 1:
             return False
-        return (small and not ends_in_stop(before.body)) or self.filled(before, line)
+        if runs_on or (small and _ABBREVIATED.search(before.body)):
+            return True
+        return self._open(before, line)
+
+    def _open(self, before: _Line, line: _Line) -> bool:
+        """Whether a line was left open: it is full, or the text marks its paragraphs by indents and this is none."""
+        if self.indented and line.indent < 2 and not ends_in_stop(before.body):
+            return True
+        return self.filled(before, line)
 
     def filled(self, before: _Line, line: _Line) -> bool:
         """Whether the first word of a line had no room in the one before."""
         if not self.width:
             return False
         return len(before.text.rstrip()) + 1 + len(line.body.split(None, 1)[0]) > self.width * _FILLED
+
+
+def _over_gap(before: _Line, line: _Line, runs_on: bool) -> bool:
+    """Whether a sentence runs on over blank lines, as it does in scanned and converted pages."""
+    return runs_on and line.gap <= 3 and len(before.body) > 20 and before.body[-1] not in ".!?:;" and not line.indent
 
 
 def _group(lines: list[_Line], wrapping: _Wrapping, given: Setting | None) -> Iterator[Block]:
@@ -124,8 +147,8 @@ def _group(lines: list[_Line], wrapping: _Wrapping, given: Setting | None) -> It
         in_list = current is not None and current.setting == "list"
         joined = before is not None and wrapping.joins(before, line, in_list)
         fresh = before is None or not joined or in_list or wrapping.width is None or before.body[-1] in ":.;"
-        setting = given or setting_of(line.text, fresh=fresh) or _column_heads(lines, index)
-        if current and joined and setting is None and current.setting in (None, "list"):
+        setting = given or setting_of(line.body, fresh=fresh) or _beside(lines, index)
+        if current and joined and setting is None and current.setting in _RUNNING:
             current.end = line.end
             current.lines += 1
         else:
@@ -136,13 +159,13 @@ def _group(lines: list[_Line], wrapping: _Wrapping, given: Setting | None) -> It
         yield current
 
 
-def _column_heads(lines: list[_Line], index: int) -> Setting | None:
-    """A line of short cells beside a row of figures is the head of its columns."""
+def _beside(lines: list[_Line], index: int) -> Setting | None:
+    """A line of a table that only its neighbours show to be one."""
     body = lines[index].body
-    if ("  " not in body and "|" not in body and "\t" not in body) or not is_heading_row(body):
+    if "  " not in body and "|" not in body and "\t" not in body:
         return None
-    beside = lines[max(index - 1, 0) : index] + lines[index + 1 : index + 2]
-    return "table" if any(setting_of(other.text, fresh=False) == "table" for other in beside) else None
+    neighbours = lines[max(index - 1, 0) : index] + lines[index + 1 : index + 2]
+    return "table" if any(is_beside(body, other.body) for other in neighbours) else None
 
 
 def _count(text: str, found: list[Block]) -> list[Block]:

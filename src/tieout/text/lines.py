@@ -10,6 +10,7 @@ _BULLET = re.compile(r"\s*(?:[-*+•‣◦▪●■·–—o]|--)[ \t\xa0]+(?=\S
 _NUMBERED = re.compile(r"\s*(?:\d{1,3}[.)]|\(?[a-zA-Z\d]{1,2}\)|\(?[ivx]{1,5}\))[ \t\xa0]+(?=\S)")
 _GAP = re.compile(r"\s*\|\s*|\s*\t\s*|[ \xa0]{2,}")
 _CELL_FIGURE = re.compile(r"[-+(~]?[$€£¥]?\d[\d,.:/]*\d?[%)]?$|--?$|[nN]\.?[aA]\.?$|nil$")
+_WIDEST_ROW = 240
 _STOP = re.compile(r"[.!?。！？][\"'”’)\]]*$")
 _TELEGRAM_START = re.compile(
     r"\s*(?:(?:oper(?:ating)?|prim(?:ary)?|dil(?:uted)?|group|gross|pre-?tax|avg|qtl?y|qtrly|semi|annual|interim|final)\s+)*"
@@ -45,33 +46,43 @@ def after_marker(text: str, start: int, end: int) -> int:
 
 def is_row(line: str) -> bool:
     """Whether a line is columns of figures, parted by bars, tabs or runs of spaces."""
-    stripped = line.strip()
-    if "  " not in stripped and "\t" not in stripped and "|" not in stripped:
-        return False
-    cells = [cell for cell in _GAP.split(stripped) if cell]
+    cells = _cells(line)
     figures = sum(1 for cell in cells if _CELL_FIGURE.match(cell))
-    return figures >= 2 and figures * 5 >= len(cells) * 2 or (len(cells) == 2 and figures == 1 and len(stripped) < 60)
+    return figures >= 2 and figures * 5 >= len(cells) * 2
 
 
-def is_heading_row(line: str) -> bool:
-    """Whether a line beside a row of figures is the head of its columns."""
-    stripped = line.strip()
-    cells = [cell for cell in _GAP.split(stripped) if cell]
-    return len(cells) >= 2 and all(len(cell) < 24 for cell in cells)
-
-
-def is_telegram(line: str) -> bool:
-    """Whether a line is earnings in wire style: `Shr 5 cts vs 7`, `Net 1.2 mln`, `Qtly div 5 cts`."""
-    if len(line) > 90 or ends_in_stop(line):
+def is_beside(line: str, other: str) -> bool:
+    """Whether a line belongs to the table of a line beside it: the heads of its columns, or a name and a figure like that one."""
+    cells = _cells(line)
+    if len(cells) < 2 or any(len(cell) >= 24 for cell in cells):
         return False
-    return _TELEGRAM_START.match(line) is not None or (" vs " in line and _VERSUS.search(line) is not None)
+    return is_row(other) or (_is_pair(cells) and _is_pair(_cells(other)))
+
+
+def _cells(line: str) -> list[str]:
+    if len(line) > _WIDEST_ROW or ("  " not in line and "\t" not in line and "|" not in line):
+        return []
+    return [cell for cell in _GAP.split(line.strip()) if cell]
+
+
+def _is_pair(cells: list[str]) -> bool:
+    return len(cells) == 2 and _CELL_FIGURE.match(cells[1]) is not None and len(cells[0]) < 40
+
+
+def is_telegram(line: str, *, fresh: bool) -> bool:
+    """Whether a line is earnings in wire style: `Shr 5 cts vs 7`, `Net 1.2 mln`. A line that carries on another is only by its first word."""
+    if len(line) > 90:
+        return False
+    if _TELEGRAM_START.match(line):
+        return " vs " in line or not ends_in_stop(line)
+    return fresh and " vs " in line and len(line) < 75 and _VERSUS.search(line) is not None
 
 
 def setting_of(line: str, *, fresh: bool) -> Setting | None:
     """What the line alone says it is; None for running text. `fresh`: a new paragraph or item may start here."""
     if is_row(line):
         return "table"
-    if is_telegram(line):
+    if is_telegram(line, fresh=fresh):
         return "telegram"
     if fresh and (is_bullet(line) or is_numbered(line)):
         return "list"

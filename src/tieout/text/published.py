@@ -8,7 +8,7 @@ from datetime import date
 from tieout.errors import OptionError
 
 #: How far into a text its date is looked for, in code points.
-_HEAD = 3000
+_HEAD = 2000
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 _DAY = (
@@ -28,7 +28,7 @@ _ALONE = re.compile(
 _DATELINE = re.compile(
     r"[^\d\n]{2,60}" + _DAY + r"[ \t]{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?[ \t]{0,3}(?:--|[—–:-]|/)", re.IGNORECASE
 )
-_YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
+_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _ISO = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?\s*$", re.DOTALL)
 
 

@@ -9,10 +9,8 @@ from math import isclose
 from tieout.checking.model import Report
 from tieout.claims.files import EncodedClaim
 from tieout.claims.model import Claim
-from tieout.quantities import extract
 from tieout.quantities.model import Quantity
 from tieout.tables import currencies, units
-from tieout.text import article as article_of
 
 #: Units that no table holds.
 PLAIN = frozenset({"", "%", "pp", "basis_point", "x", "cent"})
@@ -63,12 +61,21 @@ class Today:
         return best if best and likeness[best] >= ALIKE else ""
 
     def quantity(self, claim: EncodedClaim) -> Quantity | None:
-        """What the quote of an encoded claim is read as today; None where it is read as no figure."""
+        """The quantity of the article that an encoded claim quotes; None where there is none, or more than one."""
         known = self.claims.get(claim.id)
         if known and known.quantity.text == claim.quote and _plain(known.sentence) == _plain(claim.sentence):
             return known.quantity
         other = self.printed.get((_plain(claim.sentence), claim.quote))
-        return other.quantity if other else _read_alone(claim)
+        return other.quantity if other else self._within(claim)
+
+    def _within(self, claim: EncodedClaim) -> Quantity | None:
+        """For a claim that a person added or whose quote was widened: the one quantity inside its quote."""
+        sentence, quote = self.report.article.text.find(claim.sentence), claim.sentence.find(claim.quote)
+        if sentence < 0 or quote < 0 or not claim.quote:
+            return None
+        start = sentence + quote
+        inside = [q for q in self.report.quantities if start <= q.start and q.end <= start + len(claim.quote)]
+        return inside[0] if len(inside) == 1 else None
 
 
 def same_value(claim: EncodedClaim, read: Quantity) -> bool:
@@ -91,14 +98,6 @@ def _part_known(part: str, kind: str, place: int) -> bool:
     if part in PLAIN or units.kind(part) or part in currencies.CODES:
         return True
     return part.replace("-", "").replace(" ", "").replace("_", "").isalpha() and (kind in COUNTED or place > 0)
-
-
-def _read_alone(claim: EncodedClaim) -> Quantity | None:
-    """The quote read in its sentence, for a claim that a person added."""
-    at = claim.sentence.find(claim.quote)
-    within = extract(article_of(claim.sentence)) if at >= 0 and claim.quote else ()
-    inside = [q for q in within if q.start >= at and q.end <= at + len(claim.quote)]
-    return inside[0] if len(inside) == 1 else None
 
 
 def _same(one: float | None, other: float | None) -> bool:

@@ -154,6 +154,17 @@ def test_order_is_possible_order():
     )
 
 
+def test_what_differs_by_a_binary_digit_is_not_below():
+    assert not may_be_below(as_interval(1.0), as_interval(1.0 + 1e-13))
+    assert may_be_below(as_interval(1.0), as_interval(1.0 + 1e-11))
+    assert may_be_at_most(as_interval(1.0 + 1e-13), as_interval(1.0))
+
+
+def test_a_hull_holds_both():
+    assert Interval(1.0, 2.0).hull(Interval(5.0, 6.0)) == Interval(5.0, 6.0).hull(Interval(1.0, 2.0)) == Interval(1.0, 6.0)
+    assert Interval(1.0, 9.0).hull(Interval(5.0, 6.0)) == Interval(1.0, 9.0)
+
+
 def test_widening_moves_the_ends_outward_by_the_slack_of_their_value():
     wide = Interval(-2.0, 4.0).widened()
     assert -2.0 - 3e-12 < wide.low < -2.0 and 4.0 < wide.high < 4.0 + 5e-12

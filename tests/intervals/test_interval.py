@@ -94,6 +94,8 @@ def test_a_number_on_the_left_is_a_point(interval, number):
 def test_a_product_is_no_wider_than_its_corners():
     assert Interval(-2.0, 3.0) * Interval(-5.0, 4.0) == Interval(-15.0, 12.0)
     assert Interval(2.0, 4.0) / Interval(-4.0, -1.0) == Interval(-4.0, -0.5)
+    assert Interval(1.0, 2.0) / Interval(0.0625, 4.0) == Interval(0.25, 32.0)
+    assert Interval(1.0, 2.0) / Interval(-4.0, -0.0625) == Interval(-32.0, -0.25)
     assert Interval(-3.0, 2.0) ** 2.0 == Interval(0.0, 9.0)
     assert Interval(-3.0, 2.0) ** 3.0 == Interval(-27.0, 8.0)
     assert 2.0 ** Interval(-1.0, 3.0) == Interval(0.5, 8.0)

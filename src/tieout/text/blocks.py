@@ -12,6 +12,8 @@ from tieout.text.model import Setting
 
 #: A line longer than this is a whole paragraph, not one line of a wrapped one.
 _WIDEST = 110
+#: Nobody wraps prose narrower than this: shorter lines were ended on purpose.
+_NARROWEST = 50
 #: A wrapped line is filled so far at least; a shorter one was ended on purpose.
 _FILLED = 0.8
 #: A line may end in one of these although its sentence goes on.
@@ -103,7 +105,7 @@ class _Wrapping:
         width = max((len(line.text) for line in lines if len(line.text) <= _WIDEST), default=0)
         double = len(lines) >= 10 and sum(line.gap == 1 for line in lines) >= 0.8 * len(lines)
         deep = sum(line.text[:2] == "  " for line in lines)
-        return cls(width, double, 0 < deep <= len(lines) / 2)
+        return cls(width if width >= _NARROWEST else 0, double, 0 < deep <= len(lines) / 2)
 
     def joins(self, before: _Line, line: _Line, in_list: bool) -> bool:
         """Whether a line carries on the one before it."""
@@ -115,7 +117,7 @@ class _Wrapping:
             )
         if self.width is None:
             return True
-        if not in_list and line.indent > before.indent + 1:
+        if not in_list and (line.indent > before.indent + 1 or (self.indented and line.indent > 1)):
             return False
         if runs_on or (small and _ABBREVIATED.search(before.body)):
             return True

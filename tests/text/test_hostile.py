@@ -1,0 +1,70 @@
+"""Any text at all: never an exception, offsets always right, time in proportion to length."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tieout.text import Article, origin, position
+from tieout.text.assemble import article, assemble
+
+READERS = ("plain", "markdown", "html")
+PIECES = [
+    "5", "1,234.5", " ", "\n", "\n\n", "\r\n", "\t", "  ", ". ", "a", "The ", "No. ", "- ", "1. ", '"', "“", "”", "(", ")", "|", "#", "`",
+    "```\n", "---\n", "**", "[", "](", "<", ">", "<p>", "</p>", "<li>", "<td>", "<!--", "-->", "<script>", "&amp;", "&", "’", "\ud800",
+    "\0", "\u202e", "\u2028", "٣", "５", "á", "date: 2020-01-01\n", "vs ", "Shr 5 ", "May 5, 2021", "<sup>", "{", "~", "_", "!",
+]  # fmt: skip
+texts = st.lists(st.sampled_from(PIECES), max_size=40).map("".join) | st.text(max_size=200)
+
+
+def hold(made: Article) -> None:
+    last = 0
+    for sentence in made.sentences:
+        assert last <= sentence.start < sentence.end <= len(made.text)
+        printed = made.text[sentence.start : sentence.end]
+        assert printed == printed.strip()
+        assert min(position(made, sentence.start)) >= 1
+        assert 0 <= origin(made, sentence.start) <= len(made.source or made.text)
+        last = sentence.end
+
+
+@settings(max_examples=150, deadline=None)
+@given(texts)
+@pytest.mark.parametrize("reader", READERS)
+def test_every_reader_takes_any_text(reader: str, text: str) -> None:
+    draft = import_module(f"tieout.text.readers.{reader}").read(text)
+    hold(assemble(draft, path="x"))
+    if reader == "markdown":
+        assert len(draft.text) == len(text)
+
+
+@settings(max_examples=150, deadline=None)
+@given(texts)
+def test_no_character_of_a_plain_text_is_lost(text: str) -> None:
+    made = article(text)
+    hold(made)
+    assert made.text == text
+    outside, at = "", 0
+    for sentence in made.sentences:
+        outside += text[at : sentence.start]
+        at = sentence.end
+    outside += text[at:]
+    assert not any(character.isalpha() for character in outside if character not in "abcdefghijklmnopqrstuvwxyzivx")
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize(
+    "seed", ["5", "5 ", "1,", "a", '"', "! ", "<!", "`", "](", "<a '", "&#", "- ", "a\n", "<p>", "A. "]
+)
+def test_a_long_line_of_one_thing_is_read_in_pieces(reader: str, seed: str) -> None:
+    """No timing: what is quadratic here would not come back within the patience of anyone (100,000 code points)."""
+    hold(assemble(import_module(f"tieout.text.readers.{reader}").read(seed * (100_000 // len(seed))), path="x"))
+
+
+def test_one_sentence_of_100000_characters() -> None:
+    text = "The mill sold " + "many sheets of fine paper, " * 3700 + "and 5 tons of pulp."
+    made = article(f"{text} Then it closed.")
+    assert len(made.sentences) == 2

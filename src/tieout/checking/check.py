@@ -112,6 +112,10 @@ def _doubtful(judgement: Judgement) -> str:
     bound = judgement.reading.anchor.limit
     if bound is not None and judgement.variant is not None and bound.evaluate(judgement.variant.values).holds:
         return "the words do not say that nothing is left out"
+    new, base = (judgement.reading.bound.get(r) for r in ("new", "base"))
+    if limit and judgement.reading.rule.formula.sign == ">=" and isinstance(new, Slot) and isinstance(base, Slot):
+        a, b = new.quantity.value, base.quantity.value
+        return "" if a and b and 1 / limit <= abs(a / b) <= limit else "the figures are too far apart to belong together"
     slot = stated_slot(judgement.reading)
     value = slot.quantity.value if slot is not None else None
     if not limit or computed is None or not value:

@@ -65,6 +65,8 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
         return
     if _or(between):
         _tie("or", slot, before)
+        if len([t for t in between if t.text != ","]) <= 1:
+            _tie("equals", slot, before)
     elif _dash(between):
         _tie("dash", slot, before)
     elif _accounting(between):
@@ -121,7 +123,7 @@ def _of(between: list[Token]) -> bool:
     if not words or len(words) > 9 or any(t.text in (",", ":") for t in words):
         return False
     first = next((k for k, t in enumerate(words) if t.text == "of"), None)
-    if first is None or first > 3 or any(t.classes & {"including", "total"} or t.text == "with" for t in words[:first]) or any(t.classes & {"from", "to", "than", "against", "break", "up", "down"} for t in words):
+    if first is None or first > 3 or any(t.classes & {"including", "total"} or t.text in _NO_NOUN for t in words[:first]) or any(t.classes & {"from", "to", "than", "against", "break", "up", "down"} for t in words):
         return False
     return not any(("level" in t.classes and "total" not in t.classes) or t.text in _NO_NOUN for t in words[first:])
 
@@ -133,7 +135,7 @@ _NO_NOUN = frozenset("and or in on at for with by that which who whom whose said
 def _times(between: list[Token]) -> bool:
     """'6.2 times the 416', 'twice as many as the 12', 'more than triple prior-year levels of 63.9'."""
     allowed = {"as", "of", "that", "what", "those", "than"}
-    if len(between) > 9 or any(t.text in ",:" or t.classes & {"from", "to", "against", "break"} for t in between):
+    if len(between) > 7 or any(t.text in (",", ":", "and") or t.classes & {"from", "to", "against", "break"} for t in between):
         return False
     return not any("level" in t.classes and "total" not in t.classes for t in between if t.text not in allowed)
 

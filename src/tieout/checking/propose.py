@@ -62,7 +62,7 @@ def carries(line: Line, how: str) -> bool:
 def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading]:
     for bound in _bind(rule, anchor, lines, anchor.order, {}):
         cost = _spread(lines, list(bound.values()))
-        if cost > anchor.near or not _rates(rule, bound) or _skips(rule, lines, bound) or _too_few(bound) or (anchor.across and len({_line(b) for b in bound.values()}) < 2):
+        if cost > anchor.near or not _rates(rule, bound) or _skips(rule, lines, bound) or _too_few(bound) or (anchor.across and not _carried(rule, bound, lines)):
             continue
         yield Reading(rule, anchor, bound, cost)
 
@@ -83,9 +83,17 @@ _COMPARED = frozenset(("to", "from", "than", "against"))
 
 
 def _too_few(bound: dict[str, Bound]) -> bool:
-    """A whole of one or two has no list of parts."""
+    """A whole of one or two has no list of parts, and one thing has no share."""
     lists = [b for b in bound.values() if isinstance(b, Series)]
-    return bool(lists) and any(isinstance(b, Slot) and b.kind in ("count", "number") and (b.quantity.value or 0) < 3 for b in bound.values())
+    whole = bound.get("whole")
+    return isinstance(whole, Slot) and whole.kind in ("count", "number") and (whole.quantity.value or 0) < (3 if lists else 2)
+
+
+def _carried(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:
+    """Whether a reading reaches into both sentences, with the stated figure in the second; a whole may be stated in the first."""
+    if len({_line(b) for b in bound.values()}) < 2:
+        return False
+    return any(isinstance(b, Series) for b in bound.values()) or _line(bound[rule.stated]) == lines[-1].slots[0].line
 
 
 def _rates(rule: Rule, bound: dict[str, Bound]) -> bool:
@@ -180,7 +188,7 @@ def _bears(slot: Slot, tag: Tag, bound: dict[str, Bound], lines: list[Line]) -> 
     if other is None:
         return False
     if isinstance(other, Series):
-        return _opens(slot, tag.name, other)
+        return _opens(slot, tag.name, other, lines)
     if tag.name == "ahead":
         return slot.line == other.line and slot.at < other.at
     if tag.name == "host":
@@ -188,9 +196,12 @@ def _bears(slot: Slot, tag: Tag, bound: dict[str, Bound], lines: list[Line]) -> 
     return other in slot.links.get(tag.name, ())
 
 
-def _opens(slot: Slot, name: str, series: Series) -> bool:
-    """"opener parts": the nearest like figure before the word that opened the list."""
-    return name == "opener" and slot.line == series.slots[0].line and slot.at < series.opened_at and series.opened_at - slot.at <= 14
+def _opens(slot: Slot, name: str, series: Series, lines: list[Line]) -> bool:
+    """"opener parts": a like figure before the word that opened the list; before a mark no date stands between."""
+    if name != "opener" or slot.line != series.slots[0].line or not 0 < series.opened_at - slot.at <= 14:
+        return False
+    between = lines[-1].tokens[slot.at + 1 : series.opened_at]
+    return "colon" not in series.tags or not any(t.context for t in between)
 
 
 def _last(lines: list[Line]) -> int:

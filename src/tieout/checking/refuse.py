@@ -1,10 +1,15 @@
-"""What silences a reading: the rule's own `unless` wordings, figures quoted to be refuted, bases that no change has."""
+"""What silences a reading: the rule's own `unless` wordings, and what its figures are already taken up by."""
 
 from __future__ import annotations
 
-from tieout.checking.line import Line
+from tieout.checking.bind import is_conversion
+from tieout.checking.line import Line, Slot, Token
 from tieout.checking.phrasing import matches
 from tieout.checking.propose import Reading
+from tieout.tables import units
+
+_MARKS = frozenset((",", "(", "[", "-", "–", "—", ":", "or", "which", "that", "is"))
+_COMPARING = frozenset(("from", "than", "against"))
 
 
 def refused(reading: Reading, line: Line) -> str:
@@ -12,8 +17,14 @@ def refused(reading: Reading, line: Line) -> str:
     for wording in reading.rule.unless:
         if matches(wording, reading, line):
             return f"the words say something else ({wording})"
+    if is_conversion(reading):
+        return "the brackets explain the unit" if _explains_unit(reading) else ""
     if _owns_share(reading, line):
         return "a level has a percentage of its own"
+    if _other_period(reading, line):
+        return "the change is against another period"
+    if _other_clause(reading, line):
+        return "the change is said of something else"
     return ""
 
 
@@ -23,10 +34,61 @@ def _owns_share(reading: Reading, line: Line) -> bool:
     if not any(s.kind == "percent" for s in slots) or len(slots) < 3:
         return False
     operands = [s for s in slots if s.kind != "percent"]
-    for other in line.slots:
-        if other.kind == "percent" and other not in slots and not other.context and "change" not in other.tags:
-            if any(o in others for name in ("or", "paren", "accounting") for others in [other.links.get(name, ())] for o in operands):
-                return True
-            if any(o.number == other.number - 1 and 0 < other.at - o.at <= 3 for o in operands):
-                return True
-    return False
+    others = [s for s in line.slots if s.kind == "percent" and s not in slots and not s.context and "change" not in s.tags]
+    return any(_belongs(other, operand, line) for other in others for operand in operands)
+
+
+def _belongs(share: Slot, level: Slot, line: Line) -> bool:
+    if any(level in share.links.get(name, ()) for name in ("or", "paren", "accounting")):
+        return True
+    if level.line != share.line or level.number != share.number - 1:
+        return False
+    between = [t.text for t in line.tokens[level.at + 1 : share.at]]
+    return len(between) <= 2 or (len(between) <= 8 and ("or" in between[:3] or "(" in between[:3]))
+
+
+def _other_period(reading: Reading, line: Line) -> bool:
+    """'up 14 percent from May 1989': the period that a change is against stands behind it, and no base does."""
+    stated, base = reading.bound.get(reading.rule.stated), reading.bound.get("base")
+    if not isinstance(stated, Slot) or not isinstance(base, Slot) or stated.line != _number(line):
+        return False
+    tokens = line.tokens[stated.at + 1 : stated.at + 10]
+    opened = next((k for k, t in enumerate(tokens[:4]) if t.classes & _COMPARING or t.text in ("over", "on")), None)
+    if opened is None:
+        return False
+    period = False
+    for token in tokens[opened + 1 :]:
+        if token.slot >= 0 and not token.context:
+            return period and line.slots[token.slot] is not base and base.line == stated.line
+        if token.text in ",.;()":
+            break
+        period = period or token.context or "year-ago" in token.classes or token.text in ("year", "month", "quarter", "week")
+    return period
+
+
+def _other_clause(reading: Reading, line: Line) -> bool:
+    """'the drop to 16 from 27 forced it to cut its estimate by four pct': a change behind both levels stands in apposition, or is another."""
+    stated = reading.bound.get(reading.rule.stated)
+    if not isinstance(stated, Slot) or stated.line != _number(line) or "base" not in reading.bound or "stated" != reading.rule.stated:
+        return False
+    operands = [s for s in reading.slots if s is not stated]
+    if any(s.line != stated.line or s.at > stated.at for s in operands) or "inside" in stated.tags:
+        return False
+    return not _apposed(line.tokens[max(s.at for s in operands) + 1 : stated.at])
+
+
+def _apposed(between: list[Token]) -> bool:
+    return any(t.text in _MARKS for t in between[-8:]) and not any(t.text == "and" for t in between[-8:])
+
+
+def _explains_unit(reading: Reading) -> bool:
+    """'19,267,000 cwts (100 lbs)' says what one unit is."""
+    given, stated = reading.bound.get("given"), reading.bound.get("stated")
+    if not isinstance(given, Slot) or not isinstance(stated, Slot) or given.kind != "measure" or not stated.quantity.value:
+        return False
+    (mine, factor, _), (other, divisor, _) = units.scale(given.unit), units.scale(stated.unit)
+    return mine == other and abs(factor / divisor / stated.quantity.value - 1) < 0.01 and given.quantity.value != 1
+
+
+def _number(line: Line) -> int:
+    return line.slots[0].line if line.slots else -1

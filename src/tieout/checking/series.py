@@ -39,7 +39,7 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
 
 def _continues(line: Line, a: Slot, b: Slot) -> bool:
     """Whether b is the next item after a: like units, a separator between, no other relation between them."""
-    if not alike(a, b) or "of-lead" in a.tags or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after"}:
+    if not alike(a, b) or ("/" in a.unit) != ("/" in b.unit) or "of-lead" in a.tags or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after"}:
         return False
     between = [t for t in line.tokens[a.at + 1 : b.at] if t.slot < 0 or t.context]
     outer = _outside(between)
@@ -75,8 +75,8 @@ def _of_the(line: Line, first: Slot) -> bool:
 
 def _remains(line: Line, last: Slot) -> bool:
     """Whether the last item is the rest ("the remaining 12", "11 percent were undecided"): then the list is whole."""
-    near = line.tokens[max(0, last.at - 4) : last.at + 9]
-    return any("remainder" in t.classes for t in near)
+    before, after = line.tokens[max(0, last.at - 3) : last.at], line.tokens[last.at + 1 : last.at + 7]
+    return any("remainder" in t.classes for t in before) or any("unsaid" in t.classes for t in after)
 
 
 def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
@@ -87,10 +87,12 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
         if token.slot >= 0 and not token.context or far > 8:
             break
         if token.text in (":", "-", "–", "—", "("):
-            tags.add("colon")
+            tags.add("including" if any("including" in t.classes for t in line.tokens[max(0, i - 2) : i]) else "colon")
             at = i
             break
         hit = {name for name in _OPENERS if name in token.classes}
+        if hit and i and line.tokens[i - 1].text == "each":
+            break
         if "of-them" in hit and i and line.tokens[i - 1].slot >= 0 and not line.tokens[i - 1].context:
             break
         if hit:
@@ -104,7 +106,7 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
         at = 0
     if len(slots) > 2 and any("share-of-total" in s.tags for s in slots):
         tags.add("of-total")
-    if _remains(line, slots[-1]):
+    if len(slots) > 2 and _remains(line, slots[-1]):
         tags.add("remainder")
     return Series(slots, tags, at)
 

@@ -75,8 +75,11 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
     name = next((n for n in _CONNECTORS if n in classes and (soft or (far <= _REACH and n not in ("to", "at", "accounting")))), "")
     if name:
         slot.tags.add(name)
+        if i <= 3:
+            slot.tags.add("fronted")
         if name == "from" and i and line.tokens[i - 1].classes & {"up", "down"}:
             slot.tags.add("moved-from")
+            slot.verb, slot.sign = line.tokens[i - 1], _sign(line.tokens[i - 1])
         return name
     if "of" in classes:
         return _of(line, slot, i)
@@ -85,7 +88,7 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         if soft:
             _change_before(line, slot, i)
         return "by"
-    if not connected and soft and classes & _CHANGES and not _is_noun(line, i):
+    if not connected and soft and classes & _CHANGES and not _is_noun(line, i) and not _is_level(slot):
         slot.tags.add("change")
         slot.sign, slot.verb = _sign(token), token
         return "change"
@@ -96,6 +99,11 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         slot.tags.add("level")
         return "level"
     return ""
+
+
+def _is_level(slot: Slot) -> bool:
+    """'fell below 40 billion' names a level."""
+    return slot.quantity.text.lower().startswith(("below", "under", "above", "beyond", "still", "well"))
 
 
 def _is_noun(line: Line, i: int) -> bool:
@@ -115,9 +123,14 @@ def _of(line: Line, slot: Slot, i: int) -> str:
         slot.tags.add("change")
         slot.sign, slot.verb = _sign(before), before
     for name in ("total", "average", "balance"):
-        if name in before.classes:
+        if name in before.classes and not (name == "balance" and _compared(line, i)):
             slot.tags.add(name)
     return "change" if "change" in slot.tags else "of"
+
+
+def _compared(line: Line, i: int) -> bool:
+    """'compared with a deficit of': that deficit is no result of the figures before."""
+    return any(t.classes & {"from", "to", "than", "against"} for t in line.tokens[max(0, i - 5) : i - 1])
 
 
 def _change_before(line: Line, slot: Slot, i: int) -> None:
@@ -199,6 +212,8 @@ def _govern(line: Line) -> None:
                 slot.verb, slot.verb_sign = current, _sign(current) if len(ways) == 1 else 0
             elif slot.verb is not None:
                 slot.verb_sign = slot.sign
+                if 0 in ways and "change" in slot.tags:
+                    slot.sign = 0
         elif token.text == ";" or "break" in token.classes:
             current, ways = None, set()
         elif token.classes & _CHANGES and not _only_soft(line, i):

@@ -97,7 +97,7 @@ def years_covered(at: Situation) -> tuple[Option, ...]:
 
 def direction(at: Situation) -> tuple[Option, ...]:
     """1 where words say up, -1 where they say down."""
-    sign = at.signs.get("new") or at.signs.get("base")
+    sign = at.signs.get("base") or at.signs.get("new")
     return (Option(Interval(sign, sign), "up" if sign > 0 else "down"),) if sign else ()
 
 

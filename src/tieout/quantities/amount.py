@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tieout.quantities import nouns
-from tieout.quantities.around import after, before
+from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.hedging import hedge_after
 from tieout.quantities.lexicon import magnitudes
@@ -19,22 +19,23 @@ DURATIONS = frozenset("second minute hour day week fortnight month quarter year 
 _BRACKETS = {"(": ")", "[": "]"}
 
 
-def amount(text: str, low: int, high: int, numeral: Numeral) -> Draft | None:
-    """The amount whose number is `numeral`, read within [low, high); None for a broken figure (two magnitude words)."""
+def amount(place: Place, numeral: Numeral) -> Draft | None:
+    """The amount at a place whose number is `numeral`; None for a broken figure (two magnitude words)."""
+    text, high = place.text, place.high
     draft = Draft(numeral.start, numeral.end, numeral, left=numeral.start)
-    left = before(text, numeral.start, low)
-    apply_mark(text, draft, left)
-    found = after(text, numeral.end, high)
+    left = place.before(numeral.start)
+    apply_mark(place, draft, left)
+    found = place.after(numeral.end)
     at = _magnitude(numeral, found, draft.marked)
     if at < 0:
         return None
     if at and numeral.end < high and (" and a half" in "".join(found[at : at + 7])):
         numeral.end += sum(map(len, found[:at]))
         and_fraction(text, numeral, high)
-        found, at = after(text, numeral.end, high), 0
+        found, at = place.after(numeral.end), 0
     elif not numeral.spelled and not at and "".join(found[:4]).lower() == " and a " and not draft.marked:
         and_fraction(text, numeral, high)
-        found = after(text, numeral.end, high)
+        found = place.after(numeral.end)
     numeral.end += sum(map(len, found[:at]))
     draft.end = draft.right = numeral.end
     behind = found[at:]
@@ -107,7 +108,7 @@ def _unit(text: str, draft: Draft, found: list[str], left: list[str]) -> int:
     if draft.marked:
         at = country_behind(draft, found)
         return rate(draft, found, at)
-    if found[0] in ("x", "X", "×") and not (len(found) > 1 and (found[1].isalnum() or found[1:3] and found[1] == " " and found[2][0].isdigit())):
+    if found[0] in ("x", "X", "×") and not "".join(found[1:3]).strip(" ")[:1].isdigit():
         draft.kind, draft.unit = "multiple", "x"
         return 1
     at = _separator(found)

@@ -1,41 +1,74 @@
-"""The words around a number, as short lists of tokens; joined together they are the text again."""
+"""A place in the text where a number stands, and the words around it: short lists of tokens that join to the text again."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
+from datetime import date
 
 _TOKEN = re.compile(r"[^\W\d_]+|[\s\xa0]+|[0-9][0-9.,]*|.", re.S)
 
 #: How far a unit, noun or hedge may lie from its number, in code points.
-REACH = 72
-
-
-def after(text: str, pos: int, end: int) -> list[str]:
-    """The tokens from `pos` on, as far as `end` and no further than `REACH`."""
-    return _TOKEN.findall(text, pos, min(end, pos + REACH))
-
-
-def before(text: str, pos: int, start: int) -> list[str]:
-    """The tokens before `pos`, nearest last; one cut off at the far side is dropped."""
-    begin = max(start, pos - REACH)
-    tokens: list[str] = _TOKEN.findall(text, begin, pos)
-    return tokens[1:] if begin > start else tokens
+REACH = 64
 
 
 def tokens(text: str) -> list[str]:
-    """All tokens of a short text."""
+    """All tokens of a short text: words, runs of blanks, digits, and single signs."""
     return _TOKEN.findall(text)
 
 
-def words_before(text: str, pos: int, start: int, count: int) -> list[str]:
-    """The last `count` words before `pos`, nearest last, in lower case; none beyond a stop or a bracket."""
-    found: list[str] = []
-    for token in reversed(before(text, pos, start)):
-        if token.isspace() or token in "-\"'`‘’“”":
-            continue
-        if not token.isalpha():
-            break
-        found.append(token.lower())
-        if len(found) == count:
-            break
-    return found[::-1]
+@dataclass(slots=True)
+class Place:
+    """A candidate at [start, end) in `text`, whose sentence is [low, high); the quantity before it ends at `floor`."""
+
+    text: str
+    low: int
+    floor: int
+    high: int
+    start: int
+    end: int
+    published: date | None = None
+    _front: tuple[int, list[str]] = field(default=(-1, []))
+    _back: tuple[int, list[str]] = field(default=(-1, []))
+
+    def before(self, pos: int) -> list[str]:
+        """The tokens before `pos` in its sentence, nearest last; one cut off at the far side is dropped."""
+        at, found = self._front
+        if at == pos:
+            return found
+        if at > pos and (cut := _cut(found, at - pos)) is not None:
+            return cut
+        begin = max(self.low, pos - REACH)
+        found = _TOKEN.findall(self.text, begin, pos)
+        found = found[1:] if begin > self.low else found
+        self._front = (pos, found)
+        return found
+
+    def after(self, pos: int) -> list[str]:
+        """The tokens from `pos` on in its sentence."""
+        at, found = self._back
+        if at == pos:
+            return found
+        found = _TOKEN.findall(self.text, pos, min(self.high, pos + REACH))
+        self._back = (pos, found)
+        return found
+
+    def words_before(self, pos: int, count: int) -> list[str]:
+        """The last `count` words before `pos`, nearest last, in lower case; none beyond a stop or a bracket."""
+        words: list[str] = []
+        for token in reversed(self.before(pos)):
+            if token.isspace() or token in "-\"'`‘’“”":
+                continue
+            if not token.isalpha() or len(words) == count:
+                break
+            words.append(token.lower())
+        return words[::-1]
+
+
+def _cut(found: list[str], length: int) -> list[str] | None:
+    """The tokens without the last `length` code points; None where that cuts one in two."""
+    index = len(found)
+    while length > 0 and index:
+        index -= 1
+        length -= len(found[index])
+    return found[:index] if length == 0 else None

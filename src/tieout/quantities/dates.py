@@ -126,7 +126,8 @@ def whole_year(value: int, start: int, end: int) -> Found:
 
 
 def _month(match: re.Match[str], before: list[str], published: date | None) -> Found | None:
-    name, day, until, year_ = match[1], match[2], match[3], match[4] or _relative(match, published)
+    name: str = match[1]
+    day, until, year_ = match[2], match[3], match[4] or _relative(match, published)
     month = MONTHS[name.lower()]
     if day is None and year_ is None:
         if not name[0].isupper() or len(name) < 3:
@@ -135,7 +136,7 @@ def _month(match: re.Match[str], before: list[str], published: date | None) -> F
             return None
         end = match.start() + len(name)
         return _whole_month(match.start(), end, month, None, published)
-    if day is None:
+    if day is None and year_ is not None:
         return _whole_month(match.start(), match.end(), month, int(year_), published)
     if name.islower() and name in ("may", "march", "mar") and year_ is None and not before:
         return None

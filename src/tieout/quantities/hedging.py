@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tieout.quantities.around import before
+from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import HedgePhrase, hedges
 
@@ -11,20 +11,22 @@ _SUB = HedgePhrase(("sub",), "<", False)
 _SKIP = frozenset(("a", "an", "the"))
 
 
-def hedge(text: str, low: int, draft: Draft, previous_end: int) -> None:
-    """Sets the hedge of `draft` from the words before it (not before `low`) and widens its span over them.
+def hedge(place: Place, draft: Draft) -> None:
+    """Sets the hedge of `draft` from the words before it and widens its span over them.
 
-    Behind another quantity, which ends at `previous_end`, "more than" and "over" compare and are no hedge.
+    Behind another quantity "more than" and "over" compare and are no hedge.
     """
-    found = before(text, draft.start, low)
+    found = place.before(draft.start)
     match = _before(found)
     if match is None:
         return
     phrase, start = match[0], draft.start - match[1]
-    compares = phrase.words[-1] in ("than", "over", "above", "below", "under")
-    if previous_end >= 0 and compares and not text[previous_end:start].strip(" \xa0-\n"):
+    if start < place.floor:
         return
-    if phrase.words == ("over",) and draft.kind == "duration" and not _lasting(found, match[1], draft, text):
+    compares = phrase.words[-1] in ("than", "over", "above", "below", "under")
+    if place.floor > place.low and compares and not place.text[place.floor : start].strip(" \xa0-\n"):
+        return
+    if phrase.words == ("over",) and draft.kind == "duration" and not _lasting(found, match[1], draft, place.text):
         return
     draft.hedge, draft.nearly, draft.start = phrase.hedge, phrase.nearly, start
 

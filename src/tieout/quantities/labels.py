@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import name_words
 from tieout.quantities.tables import marks
@@ -74,6 +75,53 @@ def enumerator(text: str, pos: int, low: int) -> bool:
     return front in ("", "(", "-", "*") or (match.group().endswith(")") and "(" not in text[max(low, pos - 40) : pos])
 
 
+def chain(text: str, start: int, low: int, high: int) -> int:
+    """The end of the phone number, part number or the like that starts at `start`; 0 for none."""
+    found = CHAIN.match(text, start, high)
+    if start > low and text[start - 1] == "+":
+        found = ABROAD.match(text, start, high) or found
+    return found.end() if found and not DOTTED.match(text, start, high) else 0
+
+
+def end(text: str, pos: int, high: int) -> int:
+    """The end of a label that the digits before `pos` belong to: letters, digits and hyphens."""
+    while pos < high and (text[pos].isalnum() or (text[pos] in "-./" and pos + 1 < high and text[pos + 1].isalnum())):
+        pos += 1
+    return pos
+
+
+def plural_of_name(place: Place, draft: Draft, behind: str) -> bool:
+    """Whether an "s" behind a number in a name is no seconds: "Model 3s"."""
+    if draft.unit != "second" or behind != "s" or draft.numeral is None or not draft.numeral.plain:
+        return False
+    before = place.before(draft.numeral.start)
+    return len(before) > 1 and before[-2][:1].isupper()
+
+
+def name(place: Place, draft: Draft, behind: str) -> None:
+    """Marks a number in figures that is part of a name; it loses unit and noun."""
+    numeral = draft.numeral
+    assert numeral is not None
+    if named(draft, place.before(numeral.start)):
+        draft.named, draft.kind, draft.unit, draft.subject = True, "number", "", ""
+        draft.right = draft.end = numeral.end
+    elif draft.kind == "number" and numeral.plain and not draft.marked:
+        bracketed = behind == ")" and numeral.start > place.low and place.text[numeral.start - 1] == "("
+        draft.named = bracketed or followed_by_name(draft, place.after(numeral.end))
+
+
+def spelled_name(place: Place, draft: Draft) -> None:
+    """Marks a number in words that is part of a name or only says a sort: "Tier one", "Five-Year Plan", "three-phase"."""
+    numeral, text = draft.numeral, place.text
+    assert numeral is not None
+    attribute = draft.kind == "number" and text[numeral.end : numeral.end + 1] == "-" and text[numeral.end + 1 : numeral.end + 2].isalpha()
+    if attribute or named(draft, place.before(numeral.start)):
+        draft.named, draft.kind, draft.unit, draft.subject = True, "number", "", ""
+    said = text[draft.left : draft.right]
+    if draft.kind == "duration" and "-" in said and said.istitle():
+        draft.named = text[draft.right : draft.right + 1] == " " and text[draft.right + 1 : draft.right + 2].isupper()
+
+
 def named(draft: Draft, before: list[str]) -> bool:
     """Whether the tokens before a bare whole number make it a name: "Section 427", "Boeing 737", "Phase 3"."""
     numeral = draft.numeral
@@ -132,4 +180,4 @@ def _capitalised(draft: Draft, before: list[str], index: int, gap: list[str]) ->
     word = before[index]
     if not word[0].isupper() or not word.isalpha() or len(word) < 2 or index == 0:
         return False
-    return not before[index - 1] in "\"“" and any(token.isalnum() for token in before[:index])
+    return before[index - 1] not in "\"“" and any(token.isalnum() for token in before[:index])

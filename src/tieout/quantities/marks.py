@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.tables import candidates, marks
 
@@ -17,29 +18,31 @@ def _signs() -> frozenset[str]:
     return frozenset(key for key in marks() if len(key) == 1 and not key.isalpha())
 
 
-def apply_mark(text: str, draft: Draft, left: list[str]) -> None:
+def apply_mark(place: Place, draft: Draft, left: list[str]) -> None:
     """Sets currency and sign from the tokens before the number, and widens the span over the mark."""
-    index = len(left)
-    index = _minus(text, draft, left, index)
-    _minus_word(draft, left, index)
+    index = _minus(place, draft, left, len(left))
+    _minus_word(place, draft, left, index)
     at = index - 1 if index and left[index - 1] in (" ", "\xa0") else index
     if at:
         code, taken = _mark(left, at)
+        length = sum(map(len, left[at - taken : index]))
+        if draft.left - length < place.floor:
+            taken = 0
         if taken and (at == index or left[at - 1] in _signs() or left[at - 1].isupper() or left[at - 1] in ("Rs", ".", "rs", "=")):
             draft.kind, draft.unit, draft.marked = "currency", code, True
             if taken == 1:
                 draft.candidates = candidates(left[at - 1])
-            draft.left = draft.start = draft.left - sum(map(len, left[at - taken : index]))
-            index = _minus(text, draft, left, at - taken)
-    if index and left[index - 1] == "+":
+            draft.left = draft.start = draft.left - length
+            index = _minus(place, draft, left, at - taken)
+    if index and left[index - 1] == "+" and draft.start > place.floor:
         draft.trend = "up"
         draft.start -= 1
 
 
-def _minus(text: str, draft: Draft, left: list[str], index: int) -> int:
+def _minus(place: Place, draft: Draft, left: list[str], index: int) -> int:
     """Takes a minus sign that stands before number or mark, not behind a word, digit or closing bracket."""
-    if index and left[index - 1] in ("-", "−", "–") and draft.sign > 0:
-        before = left[index - 2] if index > 1 else text[draft.left - 2] if draft.left > 1 else " "
+    if index and left[index - 1] in ("-", "−", "–") and draft.sign > 0 and draft.left > place.floor:
+        before = left[index - 2] if index > 1 else " "
         dash = left[index - 1]
         if dash == "−" or (dash == "-" and (before.isspace() or before in "([") and not _ranged(left, index - 2)):
             draft.sign, draft.left, draft.start = -1.0, draft.left - 1, draft.start - 1
@@ -47,10 +50,12 @@ def _minus(text: str, draft: Draft, left: list[str], index: int) -> int:
     return index
 
 
-def _minus_word(draft: Draft, left: list[str], index: int) -> None:
+def _minus_word(place: Place, draft: Draft, left: list[str], index: int) -> None:
     """ "minus 5 degrees", "minus-260"."""
     if index > 1 and left[index - 2].lower() in ("minus", "negative") and left[index - 1] in (" ", "-") and draft.sign > 0:
         if index < 4 or not (left[index - 4][-1].isdigit()):
+            if draft.left - len(left[index - 2]) - 1 < place.floor:
+                return
             draft.sign = -1.0
             draft.left = draft.start = draft.left - len(left[index - 2]) - 1
 
@@ -86,8 +91,8 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
             return (table[last.lower()], 1) if joined and last == "R" else ("", 0)
         if len(last) < 6 and (last.isupper() or last in ("Rs", "rs", "Fr", "kr", "Kr", "zł", "Rp", "Lt")) and (code := table.get(last.lower())):
             return code, 1
-    if last == "." and at > 1 and (code := table.get(left[at - 2].lower() + ".") or (left[at - 2] == "Rs" and table.get("rs"))):
-        return str(code), 2
+    if last == "." and at > 1 and (code := table.get(left[at - 2].lower() + ".")):
+        return code, 2
     return "", 0
 
 

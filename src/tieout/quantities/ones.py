@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tieout.quantities import nouns
-from tieout.quantities.around import after, words_before
+from tieout.quantities.around import Place
 from tieout.quantities.lexicon import stop_words
 from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
@@ -12,12 +12,12 @@ _FRONT = frozenset("no any every some each which that this the another such whic
 _VAGUE = frozenset("day time another by thing else s".split())
 
 
-def pronoun(text: str, numeral: Numeral, low: int, high: int) -> bool:
+def pronoun(place: Place, numeral: Numeral) -> bool:
     """Whether the "one" that `numeral` read stands for a thing and counts nothing."""
-    front = words_before(text, numeral.start, low, 1)
+    front = place.words_before(numeral.start, 1)
     if front and front[-1] in _FRONT:
         return True
-    found = after(text, numeral.end, high)
+    found = place.after(numeral.end)
     if not found or found[0] in "'’":
         return True
     if found[0] == "-":

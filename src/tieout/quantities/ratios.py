@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import denominators, number_words, ratio_words
 from tieout.quantities.numerals import Numeral, digits
@@ -64,8 +65,9 @@ def _quarter_fraction(text: str, at: int) -> bool:
     return bool(re.match(r"(?:[ \xa0\n]+(?:of(?! (?:growth|decline|losses|profit))|the|a|billion|million)\b|[.,;)]?$)", text[at : at + 24]))
 
 
-def article_fraction(text: str, start: int, end: int, low: int, high: int) -> Draft | None:
-    """ "a third", "a quarter of", "half", "half a million" for the word at [start, end)."""
+def article_fraction(place: Place) -> Draft | None:
+    """ "a third", "a quarter of", "half", "half a million" for the word at the place."""
+    text, start, end, low, high = place.text, place.start, place.end, place.floor, place.high
     word = text[start:end].lower()
     before = re.search(r"([A-Za-z0-9']+)[ \xa0\n-]+$", text[max(low, start - 24) : start])
     front = before[1].lower() if before else ""
@@ -116,8 +118,9 @@ def _fraction(text: str, start: int, end: int, value: float, high: int) -> Draft
     return draft
 
 
-def ratio_word(text: str, start: int, end: int, low: int, high: int) -> Draft | None:
-    """ "doubled", "twice", "tenfold" for the word at [start, end)."""
+def ratio_word(place: Place) -> Draft | None:
+    """ "doubled", "twice", "tenfold" for the word at the place."""
+    text, start, end, low, high = place.text, place.start, place.end, place.floor, place.high
     value, trend, when = ratio_words()[text[start:end].lower()]
     after = re.match(r"[ \xa0\n]+([A-Za-z]+|[0-9$£€])", text[end : min(high, end + 20)])
     following = after[1].lower() if after else ""

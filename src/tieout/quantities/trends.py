@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tieout.quantities.around import before
+from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import trends
 from tieout.quantities.model import Trend
@@ -17,14 +17,12 @@ _LEVEL = frozenset(("to", "at", "from", "than", "against"))
 _BY_VERB = frozenset("cut cuts raise raised raises lower lowers lowered reduce reduced add adds added lift lifts lifted boost boosts boosted hike".split())
 
 
-def trend(text: str, draft: Draft, low: int, found: list[str]) -> Trend | None:
-    """The direction for the change `draft`, from the words before it and the tokens `found` behind it."""
-    if draft.kind in ("date", "ordinal", "number") and draft.kind != "number":
-        return None
-    return _verb(before(text, draft.left, low), draft) or _behind(found)
+def trend(place: Place, draft: Draft) -> Trend | None:
+    """The direction for the change `draft`, from the words before it and those behind it."""
+    return _verb(place.before(draft.left)) or _behind(place.after(draft.right))
 
 
-def _verb(tokens: list[str], draft: Draft) -> Trend | None:
+def _verb(tokens: list[str]) -> Trend | None:
     verbs = trends("verb")
     steps = 0
     by = level = False

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from tieout.quantities.amount import amount
+from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.numerals import Numeral
 
@@ -15,24 +16,22 @@ _ORDERS = {"tens": 10.0, "hundreds": 100.0, "thousands": 1e3, "millions": 1e6, "
 @cache
 def _pattern() -> re.Pattern[str]:
     gap = r"[ \xa0\n]+"
-    return re.compile(rf"(tens|hundreds|thousands|millions|billions|trillions)(?:{gap}of{gap}(thousands|millions|billions|trillions))?(?={gap}of\b)", re.I)
+    first, second = r"(tens|hundreds|thousands|millions|billions|trillions)", r"(thousands|millions|billions|trillions)"
+    return re.compile(rf"{first}(?:{gap}of{gap}{second})?(?={gap}of\b)", re.I)
 
 
-def vague(text: str, start: int, low: int, high: int) -> Draft | None:
-    """The range that the word at `start` names, with its unit or noun; None where nothing is counted."""
-    match = _pattern().match(text, start, high)
+def vague(place: Place) -> Draft | None:
+    """The range that the word at the place names; None where nothing is counted."""
+    match = _pattern().match(place.text, place.start, place.high)
     if match is None or (match[1].lower() == "tens" and not match[2]):
         return None
     lower = _ORDERS[match[1].lower()] * (_ORDERS[match[2].lower()] if match[2] else 1.0)
-    gap = re.compile(r"[ \xa0\n]+of").match(text, match.end(), high)
-    numeral = Numeral(start, gap.end() if gap else match.end(), lower, lower, lower, bare=False, spelled=True)
-    draft = amount(text, low, high, numeral)
-    if draft is None or draft.kind == "number":
+    behind = place.text.index("of", match.end()) + 2
+    draft = amount(place, Numeral(place.start, behind, lower, lower, lower, bare=False, spelled=True))
+    if draft is None or draft.kind == "number" or draft.numeral is None:
         return None
-    numeral.end = match.end()
-    draft.left = draft.start = start
-    draft.right = draft.end = max(draft.right, match.end())
+    draft.numeral.end = match.end()
     if draft.kind == "count":
         draft.right = draft.end = match.end()
-    draft.other = Numeral(start, match.end(), lower * 10, lower, lower, bare=False, spelled=True)
+    draft.other = Numeral(place.start, match.end(), lower * 10, lower, lower, bare=False, spelled=True)
     return draft

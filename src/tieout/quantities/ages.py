@@ -1,0 +1,45 @@
+"""Ages: "50-year-old", "50 years of age", "aged five", "Ann Smith, 44, said"."""
+
+from __future__ import annotations
+
+import re
+
+from tieout.quantities.around import Place
+from tieout.quantities.draft import Draft
+
+_TAILS = ("-old", " old", " - old", "-olds", " olds", " of age")
+_TO_ANOTHER = re.compile(r"[ \xa0\n]?(?:-|–|to|and)[ \xa0\n]?[0-9]")
+OLDEST = 120
+
+
+def age(place: Place, draft: Draft) -> None:
+    """Makes `draft` an age (a duration with the subject "age") where the words around it say so."""
+    if draft.kind == "duration" and draft.unit == "year":
+        _years_old(place, draft)
+    elif draft.kind == "number" and draft.numeral and (draft.numeral.plain or draft.numeral.spelled) and not draft.named:
+        if _aged(place, draft):
+            draft.kind, draft.unit, draft.subject = "duration", "year", "age"
+
+
+def _years_old(place: Place, draft: Draft) -> None:
+    said = place.text[draft.right : min(place.high, draft.right + 10)].lower()
+    for tail in _TAILS:
+        if said.startswith(tail) and not said[len(tail) : len(tail) + 1].isalpha():
+            draft.right = draft.end = draft.right + len(tail)
+            draft.subject = "age"
+            return
+
+
+def _aged(place: Place, draft: Draft) -> bool:
+    numeral, text = draft.numeral, place.text
+    assert numeral is not None
+    if not 0 < numeral.value <= OLDEST or _TO_ANOTHER.match(text, numeral.end, place.high):
+        return False
+    words = [token for token in place.before(numeral.start) if not token.isspace()]
+    if not words:
+        return False
+    if words[-1].lower() in ("aged", "age", "ages"):
+        return True
+    if len(words) < 2 or words[-1] != "," or not (words[-2].isalpha() and words[-2][0].isupper()) or text[numeral.end : numeral.end + 1] != ",":
+        return False
+    return (len(words) > 2 and words[-3][:1].isupper()) or text[numeral.end + 2 : numeral.end + 3].islower()

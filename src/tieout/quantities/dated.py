@@ -1,0 +1,40 @@
+"""Dates and years among the numbers: a date found becomes a draft, a clock time is passed over."""
+
+from __future__ import annotations
+
+import re
+
+from tieout.quantities import dates
+from tieout.quantities.around import Place
+from tieout.quantities.draft import Draft
+
+_RANGED = re.compile(r"[ \xa0]?(?:-|–|to)[ \xa0]?([0-9][0-9.,]*)")
+_YEAR = re.compile(r"(?:1[0-9]|20)?[0-9]{2}[.,]?")
+
+
+def dated(found: dates.Found | None, end: int) -> tuple[Draft | None, int]:
+    """The draft of a date, and where to go on; None for a clock time, or where nothing was found."""
+    if found is None or found.clock:
+        return None, found.end if found else end
+    return Draft(found.start, found.end, None, "date", first=found.first, last=found.last, left=found.start, right=found.end), found.end
+
+
+def year(place: Place, draft: Draft) -> dates.Found | None:
+    """The year that a bare four-digit number is, or None; `draft` is what it was read as."""
+    numeral, text = draft.numeral, place.text
+    if numeral is None or not numeral.plain or numeral.end - numeral.start != 4 or draft.marked:
+        return None
+    if not _seasonal(text, draft) and not (draft.kind in ("number", "count") and draft.right == numeral.end):
+        return None
+    before = [token.lower() for token in place.before(numeral.start) if token.isalpha()][-2:]
+    ranged = _RANGED.match(text, numeral.end, place.high)
+    if ranged and not _YEAR.fullmatch(ranged[1]) and not ("to" in ranged[0] and before and before[-1] in dates.BEFORE_YEAR):
+        return None
+    if not dates.year(text[numeral.start : numeral.end], numeral.value, before, draft.subject, draft.hedge != "="):
+        return None
+    return dates.whole_year(int(numeral.value), numeral.start, numeral.end)
+
+
+def _seasonal(text: str, draft: Draft) -> bool:
+    """ "the 1988 quarter": the year of a quarter, and no number of them."""
+    return draft.kind == "duration" and draft.unit in ("quarter", "second") and text[draft.right - 1] != "s"

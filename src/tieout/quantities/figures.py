@@ -1,0 +1,87 @@
+"""A number in figures: what it is part of (a date, a label, a ratio), or the amount that it is."""
+
+from __future__ import annotations
+
+from tieout.quantities import ages, dates, labels, ratios
+from tieout.quantities.amount import amount
+from tieout.quantities.around import Place
+from tieout.quantities.dated import dated, year
+from tieout.quantities.draft import Draft
+from tieout.quantities.measured import measured
+from tieout.quantities.numerals import Numeral, digits
+from tieout.quantities.ordinals import SUFFIXES, ordinal
+
+Step = tuple[Draft | None, int]
+
+#: What may follow the first digits of a date, a time or a chain of digits.
+_SHAPED = frozenset(":-–/ \xa0nstrdapAP'’o.")
+
+
+def figures(place: Place) -> Step:
+    """The quantity whose digits stand at [start, end), or None, and where to go on."""
+    text, end = place.text, place.end
+    verdict = labels.before_digits(text, place.start, place.low)
+    if verdict == "skip":
+        return None, labels.end(text, end, place.high)
+    start = place.start - (verdict == "decimal")
+    if (end < place.high and text[end] in _SHAPED) or "." in text[start:end]:
+        shape = _shape(place, start)
+        if shape is not None:
+            return shape
+    if labels.enumerator(text, start, place.low):
+        return None, end
+    numeral = _leading_point(text, start, place.high) if verdict == "decimal" else digits(text, start, place.high)
+    if numeral is None or (numeral.plain and text[start] == "0" and numeral.end - start > 1):
+        return None, end
+    return _ordinal(place, numeral) or _ratio(place, numeral) or _amount(place, numeral)
+
+
+def _shape(place: Place, start: int) -> Step | None:
+    """A date, clock time, phone number or the like at `start`; None for a plain number."""
+    text, high = place.text, place.high
+    found = dates.clock(text, start, high) or (dates.figured(text, start, high, place.published) if text[start] != "." else None)
+    if found is not None:
+        return dated(found, found.end)
+    end = labels.chain(text, start, place.low, high)
+    return (None, end) if end else None
+
+
+def _leading_point(text: str, start: int, high: int) -> Numeral | None:
+    """ ".500"."""
+    numeral = digits(text, start + 1, high)
+    if numeral is None or not numeral.plain:
+        return None
+    step = float(f"1e-{numeral.end - numeral.start}")
+    return Numeral(start, numeral.end, float(text[start : numeral.end]), step, step, pointed=True)
+
+
+def _ordinal(place: Place, numeral: Numeral) -> Step | None:
+    text, end = place.text, numeral.end + 2
+    if not numeral.plain or text[numeral.end : end] not in SUFFIXES or text[end : end + 1].isalpha():
+        return None
+    found = dates.worded(text, numeral.start, place.high, [], place.published)
+    return dated(found, found.end) if found else ordinal(place, numeral.start, end, numeral.value)
+
+
+def _ratio(place: Place, numeral: Numeral) -> Step | None:
+    ratio = ratios.one_in(place.text, numeral, place.high)
+    return (ratio, ratio.end) if ratio else None
+
+
+def _amount(place: Place, numeral: Numeral) -> Step:
+    text = place.text
+    draft = amount(place, numeral)
+    if draft is None:
+        return None, numeral.end
+    if numeral.fraction and numeral.value < 1 and draft.kind == "number":
+        draft = measured(place, draft)
+    behind = text[numeral.end : numeral.end + 1]
+    if behind.isalnum() and draft.right == numeral.end and not (behind in "xX" and text[numeral.end + 1 : numeral.end + 2].isdigit()):
+        return None, labels.end(text, numeral.end, place.high)
+    if (found := year(place, draft)) is not None:
+        return dated(found, found.end)
+    if labels.plural_of_name(place, draft, behind):
+        return None, draft.right
+    labels.name(place, draft, behind)
+    ages.age(place, draft)
+    return draft, draft.right

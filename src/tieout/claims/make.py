@@ -10,7 +10,7 @@ from tieout.claims.model import Claim
 from tieout.claims.period import Period, period_of, periods
 from tieout.claims.subject import subject_of, subjects
 from tieout.quantities.model import Quantity
-from tieout.text.model import Article
+from tieout.text.model import Article, Sentence
 
 #: Kinds of quantity that claim nothing by themselves.
 NO_CLAIM = frozenset({"date", "ordinal"})
@@ -18,12 +18,16 @@ NO_CLAIM = frozenset({"date", "ordinal"})
 #: How far around a quantity that stands in no sentence its "sentence" reaches.
 REACH = 200
 
+#: A sentence longer than this is taken in pieces of so many characters: a claim repeats its sentence, and an article of
+#: one sentence with ten thousand figures would be repeated whole ten thousand times.
+LONGEST = 2000
+
 
 def make(article: Article, quantities: Sequence[Quantity]) -> tuple[Claim, ...]:
     """One claim for every quantity that is no date, no ordinal and not named, in the order of the text.
 
-    `sentence` is printed in the article exactly so. `subject` and `period` are read off the clause, "" where it does
-    not say. Ids are those of `tieout.claims.ids`. Never raises, whatever the text.
+    `sentence` is printed in the article exactly so; of one longer than `LONGEST` it is a piece. `subject` and `period`
+    are read off the clause, "" where it does not say. Ids are those of `tieout.claims.ids`. Never raises, whatever the text.
     """
     text, ids = article.text, Ids()
     marked = periods(text, quantities)
@@ -56,11 +60,19 @@ def _ends(article: Article, starts: Sequence[int], quantity: Quantity) -> tuple[
     """The ends of the sentence (or sentences, where a quantity runs over a border) that the quantity stands in."""
     first = bisect_right(starts, quantity.start) - 1
     if first >= 0 and quantity.end <= article.sentences[first].end:
-        return article.sentences[first].start, article.sentences[first].end
+        return _piece(article.sentences[first], quantity)
     last = bisect_right(starts, quantity.end - 1) - 1
     if first >= 0 and quantity.start < article.sentences[first].end <= article.sentences[last].end:
         return article.sentences[first].start, max(article.sentences[last].end, quantity.end)
     return max(0, quantity.start - REACH), min(len(article.text), quantity.end + REACH)
+
+
+def _piece(sentence: Sentence, quantity: Quantity) -> tuple[int, int]:
+    """The ends of a sentence, or of the piece of a long one that a quantity stands in."""
+    if sentence.end - sentence.start <= LONGEST:
+        return sentence.start, sentence.end
+    start = quantity.start - (quantity.start - sentence.start) % LONGEST
+    return start, min(sentence.end, max(start + LONGEST, quantity.end))
 
 
 def _within(marked: Sequence[Period], start: int, end: int) -> Sequence[Period]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from tieout.quantities.model import Quantity
@@ -19,6 +20,9 @@ PHRASE = re.compile(rf"\b(?:{ORDER})(?: {COUNT})?[ -](?:fiscal |financial |calen
 LATER = re.compile(r"s?(?:'s)?(?: of (?:the |this |last )?(?:year|\d{4})| ago| earlier)?\b")
 SINGLE = re.compile(r"\b(?:a|one)[ -]$", re.IGNORECASE)
 
+#: How many named times to either side of a figure are looked at.
+AROUND = 3
+
 #: Where a clause ends.
 CLAUSE = re.compile(r"[;:–—]|, (?:and|but|while|which|whereas|compared|up|down|against)\b")
 
@@ -33,7 +37,9 @@ def period_of(text: str, near: Sequence[Period], quantity: Quantity) -> str:
     """The time that a quantity's sentence gives it: the nearest one within its clause, else the sentence's only one."""
     if len(near) == 1:
         return near[0][2]
-    inside = [mark for mark in near if not CLAUSE.search(text, *_between(mark, quantity))]
+    place = bisect_right(near, (quantity.start, 0, ""))
+    nearest = near[max(0, place - AROUND) : place + AROUND]
+    inside = [mark for mark in nearest if not CLAUSE.search(text, *_between(mark, quantity))]
     if not inside:
         return ""
     return min(inside, key=lambda mark: _distance(mark, quantity))[2]

@@ -54,7 +54,7 @@ def subjects(text: str, start: int, end: int) -> list[Subject]:
     last, closed, opened = start, False, ""
     for match in TOKEN.finditer(text, start, end):
         word = match.group()
-        if not word[0].isalnum() or word in LINKS:
+        if not word[0].isalnum() or word.lower() in LINKS:
             _close(found, taken, last)
             taken, closed, opened = [], False, word
         elif closed:
@@ -80,15 +80,23 @@ def subject_of(text: str, end: int, known: Sequence[Subject], quantity: Quantity
     if quantity.kind in ("currency", "measure", "number"):
         near = text[quantity.start - 7 : quantity.start].rstrip()
         worth = WORTH.search(text, max(0, quantity.start - NEAR), quantity.start) if near.endswith(AT) else None
-        phrase = subjects(text, worth.start(1), worth.end(1)) if worth else []
+        phrase = _last_words(worth.group(1).split()) if worth else ""
         if phrase:
-            return phrase[-1][1]
+            return phrase
         behind = BEHIND.match(text, quantity.end, end)
-        phrase = subjects(text, behind.start(1), behind.end(1)) if behind else []
-        if phrase:
-            return phrase[0][1]
+        first = subjects(text, behind.start(1), behind.end(1)) if behind else []
+        if first:
+            return first[0][1]
     place = bisect_right(known, (quantity.start, "￿")) - 1
     return known[place][1] if place >= 0 else ""
+
+
+def _last_words(words: Sequence[str]) -> str:
+    """The words at the end of a stretch that are no stops."""
+    kept = len(words)
+    while kept and not _stops(words[kept - 1]):
+        kept -= 1
+    return " ".join(words[kept:])
 
 
 def _stops(word: str) -> bool:

@@ -15,7 +15,7 @@ from tieout.text.model import Article, Sentence
 
 MILL = (
     "The mill employed {412|count|412|worker} people in {2019|date||}.\n\n"
-    "Its {3rd|ordinal|3|} hall, called Hall {7|count|7|}, was built by a firm of the town in the year of the flood, for\n{2.5 million euros|currency|2500000|EUR}.\n"
+    "Its {3rd|ordinal|3|} hall, called Hall {7|count|7|}, was built by a firm of the town in a dry year, for\n{2.5 million euros|currency|2500000|EUR}.\n"
 )
 
 
@@ -29,7 +29,7 @@ def test_the_sentence_is_printed_in_the_article_exactly_so(draft: Callable) -> N
     made = draft(MILL)
     claims = make(made.article, made.quantities)
     assert all(claim.sentence in made.article.text and claim.quantity.text in claim.sentence for claim in claims)
-    assert "flood, for\n2.5 million" in claims[-1].sentence
+    assert "year, for\n2.5 million" in claims[-1].sentence
 
 
 def test_an_id_survives_edits_elsewhere_and_new_line_breaks(draft: Callable) -> None:

@@ -140,10 +140,11 @@ def _stretches(article: Article) -> Iterator[tuple[int, int, str]]:
 
 
 def _parts(text: str, last: Sentence, sentence: Sentence) -> bool:
-    """Whether a new block begins: another paragraph or shape, or the next bullet of a list."""
+    """Whether a new block begins: another paragraph or shape, or the next item of a list (each on a line of its own)."""
     if last.paragraph != sentence.paragraph or _shape(last) != _shape(sentence):
         return True
-    return _shape(sentence) == "li" and bool(text[last.end : sentence.start].strip())
+    between = text[last.end : sentence.start]
+    return _shape(sentence) == "li" and ("\n" in between or bool(between.strip()))
 
 
 def _shape(sentence: Sentence) -> str:

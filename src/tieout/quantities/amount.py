@@ -6,15 +6,14 @@ from tieout.quantities import nouns
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.hedging import hedge_after
-from tieout.quantities.lexicon import magnitudes
+from tieout.quantities.lexicon import magnitudes, word_class
 from tieout.quantities.marks import apply_mark, country_behind
 from tieout.quantities.names import Name, longest
 from tieout.quantities.numerals import Numeral
 from tieout.quantities.spelled import and_fraction
 from tieout.quantities.units import choose, fits, rate, times
 
-#: What "three-phase", "two-way" say is a sort, and counts nothing.
-_ATTRIBUTES = frozenset("phase way wheel speed time stage tier dimensional digit fold sided piece star hand handed cylinder party pronged thirds on off size stop".split())
+_ATTRIBUTES = word_class("attribute")
 DURATIONS = frozenset("second minute hour day week fortnight month quarter year decade century".split())
 _BRACKETS = {"(": ")", "[": "]"}
 

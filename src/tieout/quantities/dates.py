@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from tieout.quantities.lexicon import word_class
+
 _MONTH_NAMES = (
     "January|Jan", "February|Feb", "March|Mar", "April|Apr", "May", "June|Jun", "July|Jul", "August|Aug", "September|Sept|Sep",
     "October|Oct", "November|Nov", "December|Dec",
@@ -17,11 +19,8 @@ _MONTH = "(" + "|".join(sorted((n for names in _MONTH_NAMES for n in names.split
 _SUFFIX = r"(?:st|nd|rd|th)?"
 _YEAR = r"((?:1[0-9]|20)[0-9]{2})(?![0-9]|[.,][0-9])"
 _QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4, "last": 4}
-BEFORE_YEAR = frozenset(
-    "in since by from until till before after during between for of to year fiscal early late mid spring summer autumn fall winter "
-    "christmas and through through end beginning start around circa versus vs than over back the full calendar ended ending".split()
-)
-_MONTH_CONTEXT = frozenset("in of since until till last this next by from to through during early late mid every each and between for ending ended".split())
+BEFORE_YEAR = word_class("before-year")
+_MONTH_CONTEXT = word_class("before-month")
 
 
 @dataclass(frozen=True, slots=True)

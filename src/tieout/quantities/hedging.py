@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
-from tieout.quantities.lexicon import HedgePhrase, hedges
+from tieout.quantities.lexicon import HedgePhrase, hedges, word_class
 
-_ADVERBS = frozenset("just only well slightly far even still already very quite".split())
+_ADVERBS = word_class("hedge-adverb")
 _SUB = HedgePhrase(("sub",), "<", False)
 _SKIP = frozenset(("a", "an", "the"))
 

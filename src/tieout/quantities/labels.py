@@ -7,7 +7,7 @@ from typing import Literal
 
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
-from tieout.quantities.lexicon import name_words
+from tieout.quantities.lexicon import name_words, word_class
 from tieout.quantities.tables import marks
 
 #: Hyphenated digits with two hyphens and more, or a plus in front: phone, account and part numbers.
@@ -156,10 +156,7 @@ def followed_by_name(draft: Draft, found: list[str]) -> bool:
     return found[1] not in _NOT_NAMES
 
 
-_NOT_NAMES = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November "
-    "December But And The This That Shares Other Under After Before While When Where How Why What Who".split()
-)
+_NOT_NAMES = word_class("not-name")
 
 
 def _named_by(word: str, lower: str, draft: Draft, gap: list[str]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from tieout.quantities.lexicon import stop_words
+from tieout.quantities.lexicon import stop_words, word_class
 
 _IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth", "mice": "mouse",
@@ -21,7 +21,7 @@ _IRREGULAR = {
 _PLURAL = frozenset(_IRREGULAR) | stop_words("plural")
 _SAME = stop_words("plural") - frozenset(_IRREGULAR)
 
-_MEN = frozenset("regimen specimen omen abdomen acumen semen stamen ramen yemen bitumen amen lumen dolmen".split())
+_MEN = word_class("no-men")
 
 #: Longest noun phrase, in words.
 LONGEST = 7

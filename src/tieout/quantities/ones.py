@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from tieout.quantities import nouns
 from tieout.quantities.around import Place
-from tieout.quantities.lexicon import stop_words
+from tieout.quantities.lexicon import stop_words, word_class
 from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
 
-_FRONT = frozenset("no any every some each which that this the another such whichever everyone anyone either someone other".split())
-_VAGUE = frozenset("day time another by thing else s".split())
+_FRONT = word_class("before-one")
+_VAGUE = word_class("after-one")
 
 
 def pronoun(place: Place, numeral: Numeral) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
-from tieout.quantities.lexicon import denominators, number_words, ratio_words
+from tieout.quantities.lexicon import denominators, number_words, ratio_words, word_class
 from tieout.quantities.numerals import Numeral, digits
 from tieout.quantities.spelled import words
 
@@ -14,11 +14,11 @@ _GAP = r"(?:[ \xa0\n]+|[ \xa0]?-[ \xa0]?)"
 _IN = re.compile(rf"{_GAP}(in|out{_GAP}of){_GAP}(?:every{_GAP})?(?=[0-9a-z])", re.I)
 _FRACTION = re.compile(rf"{_GAP}(hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|sixteenths?|twentieths?|hundredths?|thousandths?)(?![a-z])", re.I)
 _WHOLES = frozenset((12, 15, 16, 20, 25, 30, 40, 50, 100, 1000, 10000, 100000, 1000000))
-_TIME = frozenset("year years month months day days week weeks hour hours minute minutes decade decades century second seconds quarter quarters season".split())
-_HALF_BEFORE = frozenset("by about nearly almost over around roughly than under some approximately just only in to least cut least".split())
-_HALF_AFTER = frozenset("of the its their his her those these that what our a an as".split())
-_NOT_HALF = frozenset("first second third fourth this latter other better last next final previous latest opening closing 1st 2nd each other's per same".split())
-_DET_AFTER = frozenset("the that those what its their his her as last this usual normal current original previous more".split())
+_TIME = word_class("time")
+_HALF_BEFORE = word_class("before-half")
+_HALF_AFTER = word_class("after-half")
+_NOT_HALF = word_class("not-half")
+_DET_AFTER = word_class("after-twice")
 
 
 def one_in(text: str, numeral: Numeral, end: int) -> Draft | None:

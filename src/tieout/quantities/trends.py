@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
-from tieout.quantities.lexicon import trends
+from tieout.quantities.lexicon import trends, word_class
 from tieout.quantities.model import Trend
 
-#: Words that may stand between a verb and the change that it governs.
-_BETWEEN = frozenset(
-    "by about around some roughly approximately nearly almost more than less over under just only another a an further additional the as much "
-    "up down to at least well slightly sharply steeply modestly even still further edged its their his her on average of estimated total quarter "
-    "early late trading or fully in tuesday monday wednesday thursday friday value price".split()
-)
+_BETWEEN = word_class("after-trend")
 _LEVEL = frozenset(("to", "at", "from", "than", "against"))
 _BY_VERB = frozenset("cut cuts raise raised raises lower lowers lowered reduce reduced add adds added lift lifts lifted boost boosts boosted hike".split())
 
@@ -56,7 +51,7 @@ def _after_up(tokens: list[str], word: str) -> bool:
     return len(tokens) > 2 and tokens[-2].lower() == "to" if tokens and tokens[-1].isspace() else False
 
 
-_PARTICLES = frozenset("gave give gives giving given made make makes making set sets setting ended end ends took take takes picked pick built build split shut lay laid step stepped".split())
+_PARTICLES = word_class("particle-verb")
 
 
 def _particle(tokens: list[str], word: str) -> bool:

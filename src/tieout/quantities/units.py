@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from tieout.quantities import nouns
 from tieout.quantities.draft import Draft
+from tieout.quantities.lexicon import word_class
 from tieout.quantities.names import Name, longest
 
 #: Letters and words that are units only when nothing runs on behind them.
 _PREPOSITIONS = frozenset(("in", "at", "a", "are", "to", "per", "am", "pm", "as", "mu", "ins"))
-_MONEY_WORDS = frozenset(
-    "cost costs price priced prices pay paid pays worth fine fined spend spent earn earned raise raised salary tax fee fees cash profit "
-    "profits sales loss losses debt fund funds money buy bought sell sold sterling revenue turnover budget income loan loans bill "
-    "pension benefit wage wages rent deposit prize reward bid investment value valued owed save saved donated bonus dividend".split()
-)
+_MONEY_WORDS = word_class("money-talk")
 _NOUNLIKE = frozenset(
     "league hand bar frame stone cup quarter chain rod pole link span second mole bit perch point hour day week minute "
     "barrel shot drop pinch grain pound foot".split()
 )
-#: Nouns that print counts by: "$5 a ticket", "12 points a game".
-_PER_A = frozenset(
-    "share head person piece bottle ticket copy game pop seat unit night ounce item family household student pupil vote word song call "
-    "visit session job night meal plate room house home car vehicle child man woman worker employee customer member user page bag box "
-    "bushel barrel ton tonne gallon pound litre liter acre hectare square shift mile kilometer minute second hour day week month year season quarter "
-    "decade fortnight time can case pack packet dozen kilo kilogram kilogramme dose glass cup slice trip ride lap inning match set".split()
-)
+_PER_A = word_class("per-a")
 
 
 def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: list[str]) -> bool:
@@ -193,11 +184,7 @@ def _rated(draft: Draft, unit: str, end: int) -> int:
     return end
 
 
-_TIMES_AFTER = frozenset(
-    "the that those what its their his her as more less higher lower larger greater bigger smaller faster longer better over this last "
-    "previous current earnings book normal usual annual likelier likely stronger wider deeper richer heavier worse cheaper oversubscribed "
-    "lighter slower older younger average expected our your any all projected sales cash net ebitda".split()
-)
+_TIMES_AFTER = word_class("after-times")
 
 
 def times(draft: Draft, found: list[str], at: int, joined: bool) -> bool:

@@ -90,3 +90,13 @@ def name_words(how: str) -> frozenset[str]:
 def stop_words(*classes: str) -> frozenset[str]:
     """Words of the given classes of stops.tsv."""
     return frozenset(word for row, words in rows("stops") if row in classes for word in words.split())
+
+
+@cache
+def _classes() -> dict[str, frozenset[str]]:
+    return {name: frozenset(words.split()) for name, words, _ in rows("classes")}
+
+
+def word_class(name: str) -> frozenset[str]:
+    """The words of a class of classes.tsv; KeyError for an unknown class."""
+    return _classes()[name]

@@ -1,0 +1,47 @@
+"""Two numbers that are one quantity: "7 feet 10 inches", "8 lb 3 oz", "3 dollars 50 cents", "2 hours 30 minutes"."""
+
+from __future__ import annotations
+
+import re
+
+from tieout.quantities.draft import Draft
+
+_JOIN = re.compile(r"[ \xa0]?(?:,?[ \xa0\n]+and[ \xa0\n]+|,?[ \xa0\n]+|-)?", re.I)
+#: Larger unit -> (smaller unit, how many make one).
+_PARTS = {
+    "foot": ("inch", 12), "pound": ("ounce", 16), "hour": ("minute", 60), "minute": ("second", 60), "stone": ("pound", 14), "year": ("month", 12),
+    "yard": ("foot", 3), "degree": ("arcminute", 60), "week": ("day", 7), "day": ("hour", 24),
+}  # fmt: skip
+#: Units whose parts may stand behind a comma; others are rather a list.
+_COMMA = frozenset(("foot", "pound", "stone"))
+
+
+def compound(text: str, first: Draft, second: Draft) -> bool:
+    """Makes the two one quantity in the larger unit where they are one; whether they were."""
+    a, b = first.numeral, second.numeral
+    gap = text[first.right : second.start]
+    if a is None or b is None or second.hedge != "=" or a.pointed or not a.bare or second.sign < 0 or not _JOIN.fullmatch(gap):
+        return False
+    parts = _parts(first, second, gap)
+    if not parts or b.value >= parts or ("," in gap and first.unit not in _COMMA):
+        return False
+    if second.kind == "count":
+        second.right = second.end = b.end
+    a.value, a.step, a.zeros, a.pointed = a.value + b.value / parts, b.step / parts, b.step / parts, True
+    first.right, first.end = second.right, max(second.right, second.end)
+    second.dropped = True
+    return True
+
+
+def _parts(first: Draft, second: Draft, gap: str) -> int:
+    """How many of the second unit make one of the first; 0 where they are no pair."""
+    b = second.numeral
+    assert b is not None
+    if first.kind == "currency" and not first.marked and not second.marked:
+        coins = second.kind == "currency" and (second.unit == "cent" or (second.factor < 1 and second.unit == first.unit))
+        bare = second.kind == "number" and gap == " " and 10 <= b.value and b.bare and not b.pointed
+        return 100 if coins or bare else 0
+    if first.unit == "foot" and second.kind in ("number", "count") and gap in (" ", "-", "") and (b.plain or b.spelled):
+        return 12
+    smaller, parts = _PARTS.get(first.unit, ("", 0))
+    return parts if second.unit == smaller else 0

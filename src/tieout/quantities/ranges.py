@@ -1,0 +1,112 @@
+"""Ranges: "10 to 20", "$5-10 million", "between 5 and 10"; but "from 5 to 10" are two levels, and "3-2" is a score."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from math import log10
+
+from tieout.quantities.draft import Draft
+from tieout.quantities.lexicon import word_class
+from tieout.quantities.numerals import Numeral
+
+_JOINT = re.compile(r"[ \xa0\n]+(to|through|and)[ \xa0\n]+|[ \xa0]?[-–—−][ \xa0]?|-(?:to)-", re.I)
+_BEFORE_SCORE = re.compile(
+    r"\b(?:won|wins?|beat|beats|lost|lose|leads?|led|draw|drew|drawn|tied?|defeat\w*|victory|scor\w*|votes?|voted|ruled|ruling|down|up|"
+    r"ahead|trail\w*|rout\w*|record|went|go|match|game|final|over|against|aggregate|is|was|were|at|by|[A-Z]\w+)\b[^.;]{0,12}$"
+)
+_BEHIND_SCORE = re.compile(
+    r"[-–/]|[ \xa0](?:win|victory|loss|defeat|lead|draw|tie|vote|ruling|decision|majority|record|score|triumph|rout|over|against|on|in|at|"
+    r"and|up|down|ahead)\b"
+)
+_SCORES = word_class("score")
+#: How many times larger the one end of a range may be, so that both have one magnitude.
+_REACH = 50
+
+
+def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
+    """Whether the two are the ends of a range; two that are a score or a part number are dropped."""
+    match = _JOINT.fullmatch(text, first.right, second.left)
+    if match is None or first.dropped or first.numeral is None or second.numeral is None or second.hedge != "=" or not _alike(first, second):
+        return False
+    word = (match[1] or "").lower()
+    front = text[max(low, first.start - 9) : first.start].lower().rstrip()
+    if front.endswith("from") if word in ("to", "through") else word == "and" and not front.endswith("between"):
+        return False
+    if not word and _score(text, first, second, low):
+        first.dropped = second.dropped = match[0] == match[0].strip()
+        return False
+    if word == "to" and (_change(first, second) or (first.kind == "count" and second.kind != "count")):
+        return False
+    return _low(first, second) < second.numeral.value * second.sign
+
+
+def merge(first: Draft, second: Draft) -> None:
+    """Makes the two one range, which has the unit and magnitude of both."""
+    a, b = first.numeral, second.numeral
+    assert a is not None and b is not None
+    scale_down(a, b)
+    if first.kind == "number" or (second.unit.startswith(first.unit) and len(second.unit) > len(first.unit)):
+        take(first, second)
+    first.other, first.numeral = replace(b), replace(a, end=b.end)
+    first.end, first.right, first.tail = max(second.end, second.right), second.right, second.tail
+    first.trend = first.trend or second.trend
+    second.dropped = True
+
+
+def take(to: Draft, giver: Draft) -> None:
+    """Gives `to` the unit of its neighbour."""
+    to.kind, to.unit, to.factor, to.subject, to.candidates = giver.kind, giver.unit, giver.factor, giver.subject, giver.candidates
+
+
+def scale_down(first: Numeral, second: Numeral) -> None:
+    """Hands a magnitude down: "5 to 10 million"."""
+    if first.bare and not second.bare and _shares(first, second):
+        power = round(log10(second.factor))
+        first.scale(second.factor, power if 10.0**power == second.factor else None)
+
+
+def _low(first: Draft, second: Draft) -> float:
+    a, b = first.numeral, second.numeral
+    assert a is not None and b is not None
+    return (a.value * b.factor if a.bare and not b.bare and _shares(a, b) else a.value) * first.sign
+
+
+def _shares(first: Numeral, second: Numeral) -> bool:
+    """Whether the first number may have the magnitude of the second: "5 to 10 million", not "800 to 1.2 million"."""
+    mantissa = second.value / second.factor
+    return second.factor > 1 and 0 < first.value < 1000 and mantissa / _REACH <= first.value <= mantissa * _REACH
+
+
+def _alike(first: Draft, second: Draft) -> bool:
+    """Whether the two may share a unit: the same, or one of them has none."""
+    if first.unit == second.unit and first.kind == second.kind:
+        return True
+    if first.kind == "number":
+        return not second.marked
+    if first.kind == "currency" and second.kind == "currency":
+        return "cent" not in (first.unit, second.unit) and (first.unit in second.unit or not second.marked)
+    return first.marked and second.kind == "number"
+
+
+def _change(first: Draft, second: Draft) -> bool:
+    """ "rose 5 percent to 10 percent": a change and a level, and no range."""
+    a = first.numeral
+    if not first.trend or a is None:
+        return False
+    if first.kind == second.kind == "number":
+        return True
+    return bool(first.unit) and first.unit == second.unit and not second.marked and first.kind == second.kind and first.right > a.end
+
+
+def _score(text: str, first: Draft, second: Draft, low: int) -> bool:
+    """Whether two bare numbers with a dash are a score, a part number, an address, and no range."""
+    a, b = first.numeral, second.numeral
+    assert a is not None and b is not None
+    if not a.plain or not b.plain or first.marked or first.kind != "number" or first.hedge != "=":
+        return False
+    if second.kind != "number":
+        return second.kind == "count" and second.unit in _SCORES
+    if a.value >= b.value or b.value > 999:
+        return True
+    return bool(_BEFORE_SCORE.search(text[max(low, first.start - 30) : first.start]) or _BEHIND_SCORE.match(text, second.right))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tieout.checking.line import Line, Slot
 
 _PAIRED = frozenset(("from", "to", "than", "against", "or", "whole-of"))
@@ -14,11 +16,10 @@ _GIVERS = ("currency", "measure", "percent")
 def hand_down(line: Line) -> Line:
     """The line with units handed to the bare figures that words pair with a figure that has one."""
     figures = [s for s in line.slots if not s.context]
+    _take_back(line, figures)
     for i, slot in enumerate(figures):
         around = figures[max(0, i - 4) : i][::-1] + figures[i + 1 : i + 3]
-        if _lent(slot, figures[i + 1 : i + 2], line):
-            slot.kind, slot.unit = "number", ""
-        elif slot.kind == "count" and slot.unit == "point" and any(g.kind == "percent" for g in around):
+        if slot.kind == "count" and slot.unit == "point" and any(g.kind == "percent" for g in around):
             slot.kind, slot.unit = "percentage_point", "pp"
         elif slot.kind in ("number", "count") and (not slot.unit or _measured(slot)):
             giver = next((g for g in around if _gives(slot, g)), None)
@@ -27,12 +28,24 @@ def hand_down(line: Line) -> Line:
     return line
 
 
-def _lent(slot: Slot, after: list[Slot], line: Line) -> bool:
-    """'down 51 or 15%': a number before a smaller percentage is no percentage itself ("10 or 15 percent" is)."""
-    if slot.kind != "percent" or not after or after[0].kind != "percent" or slot.quantity.text[-1:].isdigit() is False:
+def _take_back(line: Line, figures: list[Slot]) -> None:
+    """A number is a percentage without a sign of its own only in "3 to 5 percent", not in "105 to 85 or 21%"."""
+    for slot, after in zip(figures[::-1], [None, *figures[:0:-1]], strict=False):
+        if slot.kind == "percent" and not _SIGNED.search(slot.quantity.text) and not _shares_sign(line, slot, after):
+            slot.kind, slot.unit = "number", ""
+
+
+_SIGNED = re.compile(r"%|\bpct\b|per\s*cent|-?percent", re.IGNORECASE)
+
+
+def _shares_sign(line: Line, slot: Slot, after: Slot | None) -> bool:
+    figure = slot.quantity.figure
+    if after is None or after.kind != "percent" or figure is None or not figure.bare:
         return False
-    between = [t.text for t in line.tokens[slot.at + 1 : after[0].at]]
-    return between == ["or"] and (slot.quantity.value or 0) > (after[0].quantity.value or 0)
+    between = {t.text for t in line.tokens[slot.at + 1 : after.at]}
+    if between & {"or", "and"} and (slot.quantity.value or 0) > (after.quantity.value or 0):
+        return False
+    return len(between) <= 3 and bool(between & {"to", "or", "and", ",", "-", "–"})
 
 
 def _measured(slot: Slot) -> bool:
@@ -46,7 +59,7 @@ def _gives(slot: Slot, giver: Slot) -> bool:
     if giver.kind not in _GIVERS or figure is None:
         return False
     if giver.kind == "percent":
-        return abs(giver.number - slot.number) == 1 and bool(slot.tags & _ENDS and giver.tags & _ENDS) and not giver.tags & _CHANGES
+        return figure.bare and abs(giver.number - slot.number) == 1 and bool(slot.tags & _ENDS and giver.tags & _ENDS) and not giver.tags & _CHANGES
     if not figure.bare:
         return (giver.kind == "measure" or not slot.unit) and giver.quantity.figure is not None and not giver.quantity.figure.bare
     if giver.kind == "measure" and slot.tags & _ITEMS and giver.quantity.figure is not None and giver.quantity.figure.bare:

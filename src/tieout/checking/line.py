@@ -87,6 +87,7 @@ def compact(text: str, sentence: Sentence, quantities: Sequence[Quantity], words
     at = sentence.start
     for quantity in quantities:
         tokens.extend(_words(text, at, quantity.start, words))
+        tokens.extend(_swallowed(quantity, words))
         slots.append(Slot(len(slots), quantity, len(tokens), False, number, kind=quantity.kind, unit=quantity.unit))
         tokens.append(Token(quantity.text.lower(), quantity.start, quantity.end, NO_CLASSES, len(slots) - 1))
         at = quantity.end
@@ -94,6 +95,15 @@ def compact(text: str, sentence: Sentence, quantities: Sequence[Quantity], words
     for slot in slots:
         slot.context = tokens[slot.at].context = _is_context(slot, tokens)
     return Line(sentence, tokens, slots, list(_running_cost(tokens)))
+
+
+def _swallowed(quantity: Quantity, words: Vocabulary) -> Iterator[Token]:
+    """The connector that a hedge has taken along ("or about 4 million", "over the 85,000")."""
+    first, *rest = quantity.text.lower().split(maxsplit=2)
+    if first == "or":
+        yield Token("or", quantity.start, quantity.start + 2, words.words.get("or", NO_CLASSES))
+    elif first in ("over", "above", "below", "than") and rest[:1] == ["the"]:
+        yield Token("than", quantity.start, quantity.start + len(first), words.words.get("than", NO_CLASSES))
 
 
 def _words(text: str, start: int, end: int, words: Vocabulary) -> Iterator[Token]:

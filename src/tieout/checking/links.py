@@ -65,12 +65,14 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
         return
     if _or(between):
         _tie("or", slot, before)
-        if len([t for t in between if t.text != ","]) <= 1:
+        if len([t for t in between if t.text != ","]) <= 1 or not any(t.text == "or" for t in between):
             _tie("equals", slot, before)
     elif _dash(between):
         _tie("dash", slot, before)
     elif _accounting(between):
         _tie("accounting", slot, before)
+        if any(t.text in ("which is", "which was") for t in between):
+            _tie("equals", slot, before)
     elif _apposition(between):
         _tie("apposed", slot, before)
     if _with(between):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 
 from tieout.checking.line import Slot
 from tieout.checking.propose import Reading
@@ -21,21 +22,31 @@ class Times:
         self.published: date | None = article.published
         self._dates = [q for q in quantities if q.kind == "date" and q.first is not None]
         self._starts = [q.start for q in self._dates]
+        self._sentences = [s.start for s in article.sentences]
 
     def years(self, start: int, end: int) -> tuple[int, ...]:
-        """The years named in the sentence around a span; without a publication date else those of the prose."""
-        sentences = self.article.sentences
-        k = bisect_right([s.start for s in sentences], start) - 1 if sentences else -1
-        if k >= 0:
-            found = self._named(sentences[k].start, max(end, sentences[k].end))
-            if found or self.published is not None:
-                return found
-        prose = [y for s in sentences if s.setting in ("prose", "quotation") for y in self._named(s.start, s.end)]
-        return tuple(dict.fromkeys(prose))
+        """The years named in the sentence around a span."""
+        k = bisect_right(self._sentences, start) - 1
+        return self._named(self._sentences[k], max(end, self.article.sentences[k].end)) if k >= 0 else ()
+
+    @cached_property
+    def since(self) -> int:
+        """The last year that the prose names as past (not "by 2030"), where it or the one before is named twice; 0 for none.
+
+        A year named once may be history, and says nothing about when the article was written.
+        """
+        prose = [y for s in self.article.sentences if s.setting in ("prose", "quotation") for y in self._named(s.start, s.end)]
+        last = max(prose, default=0)
+        return last if sum(last - 1 <= y <= last for y in prose) > 1 else 0
 
     def _named(self, start: int, end: int) -> tuple[int, ...]:
         own = self._dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        return tuple(dict.fromkeys(q.first.year for q in own if q.first is not None))
+        return tuple(dict.fromkeys(q.first.year for q in own if q.first is not None and not self._ahead(q)))
+
+    def _ahead(self, quantity: Quantity) -> bool:
+        """'by 2030', 'until 2026', 'from 2028 on': a year that the article looks ahead to."""
+        before = self.article.text[max(0, quantity.start - 12) : quantity.start].lower().split()
+        return bool(before) and before[-1] in ("by", "until", "till", "through")
 
 
 def situation(reading: Reading, times: Times) -> Situation:
@@ -50,4 +61,5 @@ def situation(reading: Reading, times: Times) -> Situation:
         changes=frozenset(name for name, s in slots.items() if "change" in s.tags),
         published=times.published,
         years=times.years(start, end) if needs_years else (),
+        since=times.since if needs_years and times.published is None else 0,
     )

@@ -156,10 +156,11 @@ def _anchor(source: Source, at: Place, data: Any, roles: Mapping[str, Role], for
 
 def _order(tags: Mapping[str, tuple[Tag, ...]], roles: Mapping[str, Role]) -> tuple[str, ...]:
     """Roles without links first, single figures before lists, each link behind its other end."""
-    todo = sorted(tags, key=lambda r: (any(t.of for t in tags[r]), roles[r].many))
+    ties = {role: [{one.of for one in (t, *t.also) if one.of} for t in several] for role, several in tags.items()}
+    todo = sorted(tags, key=lambda r: (any(ties[r]), roles[r].many))
     order: list[str] = []
     while todo:
-        ready = [r for r in todo if all(not t.of or t.of in order for t in tags[r])] or todo
+        ready = [r for r in todo if all(tie <= set(order) for tie in ties[r])] or todo
         order.append(ready[0])
         todo.remove(ready[0])
     return tuple(order)

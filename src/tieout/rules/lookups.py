@@ -6,13 +6,14 @@ it is; none where nothing is known, and the check then gives the value that the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from math import inf
 
 from tieout.intervals import Interval
 from tieout.quantities.model import Quantity
-from tieout.tables import rates, units
+from tieout.tables import currencies, rates, units
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Situation:
     signs       role -> 1 or -1 where words give it a direction
     changes     the roles that words make a change ("warmer by")
     published   the publication date, where known
-    years       the years that the sentence names, else those that the article's prose names
+    years       the years that the sentence names
+    since       the last year that the prose names as past, 0 for none
     """
 
     quantities: Mapping[str, Quantity]
@@ -32,6 +34,7 @@ class Situation:
     changes: frozenset[str]
     published: date | None
     years: tuple[int, ...]
+    since: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +48,63 @@ class Option:
 Lookup = Callable[[Situation], tuple[Option, ...]]
 
 
+#: How many years after the last one that it names an undated article may have been written.
+LATER = 3
+
+
 def exchange_rate(at: Situation) -> tuple[Option, ...]:
-    """Units of the stated currency for one of the given, in the window before publication, in a year named, or at any time."""
-    given, stated = at.units["given"].split(" / ")[0], at.units["stated"].split(" / ")[0]
-    found = []
+    """Units of the stated currency for one of the given: in the window before publication, and in a year that the sentence
+    names; for an undated article also in the last year that its prose names or soon after, else at any time.
+
+    A bare name is every currency of that name; where one of them has no published rates, an open option says so.
+    """
+    found: list[Option] = []
+    for given in _codes(at, "given"):
+        for stated in _codes(at, "stated"):
+            found.extend(_rates(at, given, stated))
+    if found and any(_last_word(at, role) in _MANY for role in ("given", "stated")):
+        found.append(Option(Interval(-inf, inf), "a currency of that name may have no published rates"))
+    return tuple(found)
+
+
+def _rates(at: Situation, given: str, stated: str) -> Iterator[Option]:
     if at.published is not None:
         window = rates.window(given, stated, at.published)
         if window is not None:
-            found.append(Option(window, f"the published rates of the 60 days to {at.published.isoformat()}"))
-    for year in at.years:
+            yield Option(window, f"the published rates of the 60 days to {at.published.isoformat()}")
+    later = range(at.since, at.since + LATER + 1) if at.since and at.published is None else ()
+    known = False
+    for year in dict.fromkeys((*at.years, *later)):
         whole = rates.year(given, stated, year)
         if whole is not None and (at.published is None or year != at.published.year):
-            found.append(Option(whole, f"the published rates of {year}"))
-    if not found and at.published is None:
+            known = True
+            yield Option(whole, f"the published rates of {year}")
+    if at.published is None and not known:
         series = rates.series(given, stated)
         if series is not None:
-            found.append(Option(series, "the published rates since 1999"))
-    return tuple(found)
+            yield Option(series, "the published rates since 1999")
+
+
+#: names that several countries share, most of them without published rates
+_MANY = frozenset(("peso", "pesos", "rupee", "rupees", "dinar", "dinars", "shilling", "shillings"))
+_SEVERAL = {"dollars": "dollars", "dollar": "dollars", "francs": "francs", "crowns": "crowns", "kroner": "kroner", **{w: w for w in _MANY}}
+
+
+def _last_word(at: Situation, role: str) -> str:
+    words = at.quantities[role].text.lower().replace("-", " ").split()
+    bare = len(words) < 2 or not words[-2][-1:].isalpha() or words[-2] in _MAGNITUDES
+    return words[-1] if words and bare else ""
+
+
+_MAGNITUDES = frozenset("thousand million billion trillion mln bln bn m hundred lakh crore".split())
+
+
+def _codes(at: Situation, role: str) -> tuple[str, ...]:
+    """The currencies that a figure may be in, the one that it was read as first."""
+    unit = at.units[role].partition(" / ")[0]
+    word = _SEVERAL.get(_last_word(at, role))
+    year = at.published.year if at.published else None
+    return tuple(dict.fromkeys((unit, *(currencies.candidates(word, year=year) if word else ()))))
 
 
 def unit_factor(at: Situation) -> tuple[Option, ...]:

@@ -8,6 +8,7 @@ from math import inf
 
 from tieout.intervals.figure import Figure, Hedge, Kind, Wording
 from tieout.quantities.model import Quantity, Trend
+from tieout.quantities.names import Name
 from tieout.quantities.numerals import Numeral
 
 
@@ -38,6 +39,10 @@ class Draft:
     listed: bool = False  # stands in a list, its unit handed on
     candidates: tuple[str, ...] = ()  # units that the name may mean elsewhere
     dropped: bool = False
+
+    def set(self, name: Name) -> None:
+        """Takes the unit that a printed name stands for."""
+        self.kind, self.unit, self.factor, self.candidates = name.kind, name.unit, name.factor, name.candidates
 
     def figure(self, numeral: Numeral) -> Figure:
         """The printed number with all that its tolerance depends on."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tieout.quantities import ages, dates, labels, ratios
+from tieout.quantities import ages, dates, labels, named, ratios
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
 from tieout.quantities.dated import dated, year
@@ -80,8 +80,8 @@ def _amount(place: Place, numeral: Numeral) -> Step:
         return None, labels.end(text, numeral.end, place.high)
     if (found := year(place, draft)) is not None:
         return dated(found, found.end)
-    if labels.plural_of_name(place, draft, behind):
+    if named.plural_of_name(place, draft, behind):
         return None, draft.right
-    labels.name(place, draft, behind)
+    named.mark(place, draft, behind)
     ages.age(place, draft)
     return draft, draft.right

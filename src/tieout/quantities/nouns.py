@@ -23,6 +23,9 @@ _SAME = stop_words("plural") - frozenset(_IRREGULAR)
 
 _MEN = word_class("no-men")
 
+#: Words before a whole: "two of its plants".
+OWNERS = word_class("owner")
+
 #: Longest noun phrase, in words.
 LONGEST = 7
 

@@ -1,4 +1,4 @@
-"""Which unit a name stands for here, and rates: "a barrel", "per day", "/s"."""
+"""Which unit a name stands for here: no preposition ("50,000 in 2020"), pounds of money or of weight, degrees of what."""
 
 from __future__ import annotations
 
@@ -10,11 +10,8 @@ from tieout.quantities.names import Name, longest
 #: Letters and words that are units only when nothing runs on behind them.
 _PREPOSITIONS = frozenset(("in", "at", "a", "are", "to", "per", "am", "pm", "as", "mu", "ins"))
 _MONEY_WORDS = word_class("money-talk")
-_NOUNLIKE = frozenset(
-    "league hand bar frame stone cup quarter chain rod pole link span second mole bit perch point hour day week minute "
-    "barrel shot drop pinch grain pound foot".split()
-)
-_PER_A = word_class("per-a")
+_NOUNLIKE = word_class("unit-or-noun")
+
 
 
 def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: list[str]) -> bool:
@@ -114,85 +111,3 @@ def _pounds(name: Name, draft: Draft, found: list[str], end: int, left: list[str
     if about & _MONEY_WORDS and not about & {"weigh", "weighs", "weighed", "weighing", "weight"}:
         return Name("currency", "GBP")
     return name
-
-
-def rate(draft: Draft, found: list[str], at: int) -> int:
-    """Reads "per day", "a share", "/s" at the tokens and makes the unit a rate; the index behind what was read."""
-    index = _skip(found, at)
-    spaced = index > at
-    if index >= len(found):
-        return at
-    word = found[index].lower()
-    if word == "/" and not spaced:
-        name, end = longest(found, index + 1)
-        return _rated(draft, name.unit, end) if name and name.kind != "currency" else at
-    if word not in ("per", "a", "an", "each", "every", "the") or not spaced or index + 2 >= len(found):
-        return _annually(draft, word, at, index)
-    return _per(draft, found, index, word, at)
-
-
-def _skip(found: list[str], at: int) -> int:
-    """The index behind a blank, a hyphen, or a hyphen between blanks."""
-    index = at
-    while index < len(found) and index < at + 3 and (found[index] == "-" or found[index].isspace()):
-        index += 1
-    return index
-
-
-def _per(draft: Draft, found: list[str], index: int, word: str, at: int) -> int:
-    start = _skip(found, index + 1)
-    if start == index + 1 or start >= len(found):
-        return at
-    if word == "per" and found[start][0].isdigit():
-        return _per_number(draft, found, start, at)
-    name, end = longest(found, start)
-    lower = found[start].lower()
-    if word in ("each", "every") and not (name and name.kind == "duration" and draft.kind in ("currency", "count", "measure")):
-        return at
-    if word == "the":
-        return at
-    if word in ("a", "an") and lower not in _PER_A:
-        return at
-    if word in ("a", "an") and draft.kind in ("count",) and not (name and name.kind == "duration"):
-        return _rated(draft, nouns.singular(lower), start + 1) if lower in ("game", "person", "head", "match") else at
-    if name is not None and name.kind in ("measure", "duration") and not (name.weak and name.kind == "measure" and len(found[start]) < 3):
-        if word in ("a", "an") and name.kind == "duration" and end + 1 < len(found) and found[end] == " " and found[end + 1] in ("ago", "earlier", "before", "later", "after"):
-            return at
-        return _rated(draft, name.unit, end)
-    if found[start].isalpha() and draft.kind != "number":
-        return _rated(draft, nouns.singular(lower), start + 1)
-    return at
-
-
-def _per_number(draft: Draft, found: list[str], start: int, at: int) -> int:
-    """ "2.55 per 10,000 people"."""
-    head, said, end = nouns.phrase(found, start + 2) if start + 2 < len(found) else ("", "", 0)
-    number = found[start].replace(",", "").rstrip(".")
-    if not head or not number.isdigit():
-        return at
-    draft.subject = draft.subject or said
-    draft.kind = "count" if draft.kind == "number" else draft.kind
-    return _rated(draft, f"{number} {head.lower()}", end)
-
-
-def _annually(draft: Draft, word: str, at: int, index: int) -> int:
-    return at
-
-
-def _rated(draft: Draft, unit: str, end: int) -> int:
-    draft.unit = f"{draft.unit} / {unit}" if draft.unit else f"1 / {unit}"
-    return end
-
-
-_TIMES_AFTER = word_class("after-times")
-
-
-def times(draft: Draft, found: list[str], at: int, joined: bool) -> bool:
-    """Whether "times" behind the number multiplies ("6.2 times the 416", "three times as many") and does not count ("won it 3 times")."""
-    numeral = draft.numeral
-    assert numeral is not None
-    following = found[at + 2].lower() if at + 2 < len(found) and found[at + 1].isspace() else ""
-    if joined or not (numeral.pointed or following in _TIMES_AFTER or following[:1].isdigit() or following[:1] in ("$", "£", "€")):
-        return False
-    draft.kind, draft.unit = "multiple", "x"
-    return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tieout.quantities import ages, labels, ratios
+from tieout.quantities import ages, named, ratios
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
@@ -42,7 +42,7 @@ def spelled(place: Place, word: str) -> Step:
     draft = amount(place, numeral)
     if draft is None:
         return None, numeral.end
-    labels.spelled_name(place, draft)
+    named.mark_spelled(place, draft)
     ages.age(place, draft)
     return draft, draft.right
 

@@ -1,0 +1,72 @@
+"""The noun that a number counts: "902 core technologies", "14 of the 19 projects", "eight more nurses", "20-page"."""
+
+from __future__ import annotations
+
+from tieout.quantities import nouns
+from tieout.quantities.draft import Draft
+from tieout.quantities.hedging import hedge_after
+from tieout.quantities.lexicon import word_class
+from tieout.quantities.rates import rate, times
+
+DURATIONS = frozenset("second minute hour day week fortnight month quarter year decade century".split())
+#: What "three-phase", "two-way" say is a sort, and counts nothing.
+_ATTRIBUTES = word_class("attribute")
+_FURTHER = frozenset(("more", "other", "further", "additional", "extra", "such"))
+_SMALL = frozenset("two three four five six seven eight nine ten".split())
+
+
+def counted(draft: Draft, found: list[str], at: int) -> int:
+    """Sets the noun at `found[at]` that `draft` counts; the tokens that belong to its span (a rate does, a noun does not)."""
+    numeral = draft.numeral
+    assert numeral is not None
+    if at == 0 or at >= len(found):
+        return 0
+    joined = "-" in found[:at]
+    word = found[at].lower()
+    if word in ("times", "time") and times(draft, found, at, joined):
+        return at + 1
+    if word == "per":
+        return rate(draft, found, 0)
+    if word in _FURTHER and at + 2 < len(found) and found[at + 2].lower() not in ("than", "of"):
+        at += 2
+    of = _of(found, at)
+    head, said, end = nouns.phrase(found, of or at, not of and (joined or numeral.fraction or numeral.value == 1))
+    if not head or (joined and (word in _ATTRIBUTES or hedge_after(found, 0))):
+        return 0
+    if joined and " " in said:
+        head = nouns.singular(said.split()[0])
+    _set(draft, head, said, joined)
+    draft.tail = sum(map(len, found[:end]))
+    return _rate(draft, found, end)
+
+
+def counted_behind_hedge(draft: Draft, found: list[str]) -> None:
+    """The noun behind a hedge: "100-odd workers", "200+ jobs"."""
+    match = hedge_after(found, 0)
+    if match and match[1] < len(found) and found[match[1]].isspace():
+        head, said, _ = nouns.phrase(found, match[1] + 1)
+        if head:
+            _set(draft, head, said, False)
+
+
+def _set(draft: Draft, head: str, said: str, joined: bool) -> None:
+    draft.kind, draft.subject = "count", said
+    draft.unit = head if head.isupper() and len(head) < 5 else head.lower()
+    if draft.unit in DURATIONS and not joined:
+        draft.kind = "duration"
+
+
+def _of(found: list[str], at: int) -> int:
+    """The index of the noun in "of the 19 projects", "of its plants", "of 227 counties"; 0 where no such follows."""
+    if found[at].lower() != "of" or at + 4 >= len(found):
+        return 0
+    if found[at + 2].lower() not in nouns.OWNERS:
+        return at + 4 if found[at + 2][0].isdigit() and found[at + 3] == " " else 0
+    index = at + 4
+    return index + 2 if index + 2 < len(found) and (found[index][0].isdigit() or found[index].lower() in _SMALL) else index
+
+
+def _rate(draft: Draft, found: list[str], end: int) -> int:
+    unit = draft.unit
+    used = 0 if found[end : end + 1] == ["/"] else rate(draft, found, end)
+    return used if draft.unit != unit else 0

@@ -1,0 +1,84 @@
+"""Magnitude words and letters behind a number: "million", "bn", "k", "hundred thousand", "m" that is no metre."""
+
+from __future__ import annotations
+
+from tieout.quantities import nouns
+from tieout.quantities.lexicon import magnitudes
+from tieout.quantities.names import longest
+from tieout.quantities.numerals import Numeral
+
+#: Largest power of ten that another magnitude word may follow: "hundred thousand", "thousand million".
+_FIRST = 5
+
+
+def magnitude(numeral: Numeral, found: list[str], marked: bool) -> int:
+    """Applies the magnitude words at the head of the tokens `found`.
+
+    Gives the index behind them, or -1 for two that cannot stand together ("million billion"): a broken figure.
+    `marked`: a currency mark stands before the number, so that a letter is a magnitude and no unit.
+    """
+    last, seen = 0, -1
+    while last < len(found):
+        index = _gap(found, last)
+        if index >= len(found):
+            break
+        power = _power(numeral, found, index, index == last, marked)
+        if not power or (index == last and last):
+            break
+        if (seen >= 0 and not seen < power or seen > _FIRST) or (numeral.spelled and not numeral.bare):
+            return -1
+        numeral.scale(10.0**power, power)
+        seen, last = power, _abbreviated(found, index)
+    return last
+
+
+def coins_or_magnitude(numeral: Numeral, found: list[str], end: int) -> int:
+    """ "75 USD million": a magnitude word behind the currency; the index behind it, `end` where none is."""
+    if not numeral.bare or end + 1 >= len(found) or found[end] != " ":
+        return end
+    power, how = magnitudes().get(found[end + 1].lower(), (0, ""))
+    if how != "word" or power < 6:
+        return end
+    numeral.scale(10.0**power, power)
+    return end + 2
+
+
+def _gap(found: list[str], at: int) -> int:
+    """The index behind a blank, a hyphen, or a hyphen between blanks; never beyond a paragraph."""
+    if found[at] != "-" and (not found[at].isspace() or "\n\n" in found[at]):
+        return at if not found[at].isspace() else len(found)
+    if found[at : at + 3] == [" ", "-", " "]:
+        return at + 3
+    return at + 2 if found[at + 1 : at + 2] == ["-"] else at + 1
+
+
+def _power(numeral: Numeral, found: list[str], index: int, joined: bool, marked: bool) -> int:
+    """The power of ten that the token stands for here, 0 for none."""
+    table, word = magnitudes(), found[index]
+    power, how = (table.get(word) if len(word) < 3 else None) or table.get(word.lower()) or (0, "")
+    if not power or how == "word" or (how == "joined" and joined):
+        return power
+    return power if how == "money" and (marked or _counts(found, index, joined)) else 0
+
+
+def _counts(found: list[str], index: int, joined: bool) -> bool:
+    """Whether a letter (m, b, t) is a magnitude by what stands behind it: a currency, a counted noun."""
+    following = found[index + 2] if index + 2 < len(found) and found[index + 1].isspace() else ""
+    if not following.isalpha():
+        return False
+    name, _ = longest(found, index + 2)
+    if name is not None and not name.weak:
+        return joined or name.kind == "currency"
+    if not joined or found[index] not in "mMbB":
+        return False
+    if following == "of":
+        return found[index + 4 : index + 5] and found[index + 4].lower() in nouns.OWNERS or False
+    return bool(nouns.phrase(found, index + 2)[0])
+
+
+def _abbreviated(found: list[str], index: int) -> int:
+    """The index behind the word, and behind the point of its abbreviation within a sentence: "5 mln. dlrs"."""
+    if found[index + 1 : index + 2] == ["."] and len(found[index]) < 4 and found[index + 2 : index + 3] and found[index + 2].isspace():
+        if index + 3 < len(found) and found[index + 3][0].islower():
+            return index + 2
+    return index + 1

@@ -1,0 +1,89 @@
+"""Numbers inside names: "Section 427", "Boeing 737", "787 Dreamliner", "Tier one", "Five-Year Plan", "three-phase"."""
+
+from __future__ import annotations
+
+from tieout.quantities.around import Place
+from tieout.quantities.draft import Draft
+from tieout.quantities.lexicon import name_words, word_class
+
+#: Words before a number that count, too: they name it only where no counted noun follows.
+_EITHER = word_class("name-or-count")
+#: Abbreviations whose point ends no sentence: "No. 5", "fig. 3".
+_ABBREVIATED = word_class("abbreviated-name")
+_NOT_NAMES = word_class("not-name")
+#: No address, model or year has more digits.
+_LARGEST = 9999
+
+
+def mark(place: Place, draft: Draft, behind: str) -> None:
+    """Marks a number in figures that is part of a name; `behind` is the character that follows its digits."""
+    numeral = draft.numeral
+    assert numeral is not None
+    if _named(draft, place.before(numeral.start)):
+        _strip(draft)
+    elif draft.kind == "number" and numeral.plain and not draft.marked:
+        bracketed = behind == ")" and numeral.start > place.low and place.text[numeral.start - 1] == "("
+        draft.named = bracketed or _before_name(draft, place.after(numeral.end))
+
+
+def mark_spelled(place: Place, draft: Draft) -> None:
+    """Marks a number in words that is part of a name or only says a sort."""
+    numeral, text = draft.numeral, place.text
+    assert numeral is not None
+    sort = draft.kind == "number" and text[numeral.end : numeral.end + 1] == "-" and text[numeral.end + 1 : numeral.end + 2].isalpha()
+    if sort or _named(draft, place.before(numeral.start)):
+        _strip(draft)
+    said = text[draft.left : draft.right]
+    if draft.kind == "duration" and "-" in said and said.istitle():
+        draft.named = text[draft.right : draft.right + 1] == " " and text[draft.right + 1 : draft.right + 2].isupper()
+
+
+def plural_of_name(place: Place, draft: Draft, behind: str) -> bool:
+    """Whether an "s" behind a number in a name is no seconds: "Model 3s"."""
+    if draft.unit != "second" or behind != "s" or draft.numeral is None or not draft.numeral.plain:
+        return False
+    before = place.before(draft.numeral.start)
+    return len(before) > 1 and before[-2][:1].isupper()
+
+
+def _strip(draft: Draft) -> None:
+    draft.named, draft.kind, draft.unit, draft.subject = True, "number", "", ""
+    assert draft.numeral is not None
+    draft.right = draft.end = draft.tail = draft.numeral.end
+
+
+def _named(draft: Draft, before: list[str]) -> bool:
+    """Whether the tokens before a bare whole number make it a name."""
+    numeral = draft.numeral
+    if numeral is None or not numeral.bare or numeral.pointed or draft.marked or draft.kind not in ("number", "count"):
+        return False
+    index = len(before) - 1
+    while index >= 0 and (before[index].isspace() or before[index] in "-."):
+        index -= 1
+    if index < 0:
+        return False
+    word, stopped = before[index], "." in before[index + 1 :]
+    lower = word.lower()
+    if lower in ("no", "nos") and not stopped and not (word[0].isupper() or numeral.plain):
+        return False
+    if (index and before[index - 1] == "&") or (len(word) == 2 and word.isupper() and numeral.plain and numeral.end - numeral.start == 5):
+        return draft.kind == "number"
+    if lower in name_words("any"):
+        return (not stopped or lower in _ABBREVIATED) and (lower not in _EITHER or draft.kind == "number" or word[0].isupper())
+    return (not word.islower() and lower in name_words("name")) or (not stopped and _capitalised(draft, before, index))
+
+
+def _capitalised(draft: Draft, before: list[str], index: int) -> bool:
+    """A capitalised word, not first in its sentence, right before a bare number without noun: "Windows 95"."""
+    numeral, word = draft.numeral, before[index]
+    assert numeral is not None
+    if draft.kind != "number" or not numeral.plain or numeral.value > _LARGEST or index == 0 or before[index - 1] in "\"“":
+        return False
+    return word[0].isupper() and word.isalpha() and len(word) > 1 and any(token.isalnum() for token in before[:index])
+
+
+def _before_name(draft: Draft, found: list[str]) -> bool:
+    """ "787 Dreamliner", "16 Industrial Avenue": a bare number before a capitalised word that it does not count."""
+    if draft.numeral is None or not draft.numeral.bare or draft.hedge != "=" or len(found) < 2 or found[0] != " ":
+        return False
+    return len(found[1]) > 2 and found[1].istitle() and found[1] not in _NOT_NAMES

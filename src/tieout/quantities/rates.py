@@ -1,0 +1,103 @@
+"""Rates behind a unit or noun: "a barrel", "per day", "/s", "per 10,000 people"; and "times" that multiply."""
+
+from __future__ import annotations
+
+from tieout.quantities import nouns
+from tieout.quantities.draft import Draft
+from tieout.quantities.lexicon import word_class
+from tieout.quantities.names import longest
+
+_PER = frozenset(("per", "a", "an", "each", "every"))
+_PER_A = word_class("per-a")
+_TIMES_AFTER = word_class("after-times")
+#: Behind a length of time that is no rate: "5 percent a year ago".
+_MOMENTS = frozenset(("ago", "earlier", "before", "later", "after"))
+#: Counted nouns that print counts by with "a": "12 points a game".
+_NOUN_A = frozenset(("game", "person", "head", "match"))
+_LATIN = {"annum": "year", "capita": "person", "diem": "day", "head": "person", "cent": ""}
+
+
+def rate(draft: Draft, found: list[str], at: int) -> int:
+    """Reads a rate at `found[at]` and sets the unit of `draft` to "A / B"; the index behind what was read, `at` for nothing."""
+    index = _skip(found, at)
+    if index >= len(found):
+        return at
+    word = found[index].lower()
+    if word == "/" and index == at:
+        name, end = longest(found, index + 1)
+        return _rated(draft, name.unit, end) if name and name.kind != "currency" else at
+    start = _skip(found, index + 1)
+    if index == at or word not in _PER or start == index + 1 or start >= len(found):
+        return at
+    return _per(draft, found, word, start) or at
+
+
+def rate_of(draft: Draft, found: list[str], end: int) -> int:
+    """A rate behind the unit, or behind what is measured ("gallons of fuel a year"), where the span still ends at the unit."""
+    used = rate(draft, found, end)
+    if used != end or draft.kind != "measure" or found[end : end + 2] != [" ", "of"]:
+        return used
+    for index in range(end + 3, min(end + 12, len(found) - 2)):
+        if found[index] in _PER:
+            rate(draft, found, index - 1)
+            break
+        if not (found[index].isalpha() or found[index] in " -"):
+            break
+    return end
+
+
+def times(draft: Draft, found: list[str], at: int, joined: bool) -> bool:
+    """Whether "times" behind the number multiplies ("6.2 times the 416", "three times as many") and does not count ("won it 3 times")."""
+    numeral = draft.numeral
+    assert numeral is not None
+    following = found[at + 2].lower() if at + 2 < len(found) and found[at + 1].isspace() else ""
+    if joined or not (numeral.pointed or following in _TIMES_AFTER or following[:1].isdigit() or following in ("$", "£", "€")):
+        return False
+    draft.kind, draft.unit = "multiple", "x"
+    return True
+
+
+def _skip(found: list[str], at: int) -> int:
+    """The index behind a blank, a hyphen, or a hyphen between blanks."""
+    index = at
+    while index < len(found) and index < at + 3 and (found[index] == "-" or found[index].isspace()):
+        index += 1
+    return index
+
+
+def _per(draft: Draft, found: list[str], word: str, start: int) -> int:
+    """The index behind the unit or noun at `start` that `word` counts by; 0 where it counts by none."""
+    lower = found[start].lower()
+    if word == "per":
+        if found[start][0].isdigit():
+            return _per_number(draft, found, start)
+        if lower in _LATIN:
+            return _rated(draft, _LATIN[lower], start + 1) if _LATIN[lower] else 0
+    name, end = longest(found, start)
+    timed = name is not None and name.kind == "duration"
+    if word in ("each", "every") and not (timed and draft.kind in ("currency", "count", "measure")):
+        return 0
+    if word in ("a", "an"):
+        if lower not in _PER_A or (timed and end + 1 < len(found) and found[end + 1] in _MOMENTS):
+            return 0
+        if draft.kind == "count" and not timed:
+            return _rated(draft, nouns.singular(lower), start + 1) if lower in _NOUN_A else 0
+    if name is not None and name.kind in ("measure", "duration") and not (name.weak and name.kind == "measure" and len(lower) < 3):
+        return _rated(draft, name.unit, end)
+    return _rated(draft, nouns.singular(lower), start + 1) if lower.isalpha() and draft.kind != "number" else 0
+
+
+def _per_number(draft: Draft, found: list[str], start: int) -> int:
+    """ "2.55 per 10,000 people"."""
+    head, said, end = nouns.phrase(found, start + 2) if start + 2 < len(found) else ("", "", 0)
+    number = found[start].replace(",", "").rstrip(".")
+    if not head or not number.isdigit():
+        return 0
+    draft.subject = draft.subject or said
+    draft.kind = "count" if draft.kind == "number" else draft.kind
+    return _rated(draft, f"{number} {head.lower()}", end)
+
+
+def _rated(draft: Draft, unit: str, end: int) -> int:
+    draft.unit = f"{draft.unit} / {unit}" if draft.unit else f"1 / {unit}"
+    return end

@@ -1,6 +1,6 @@
 """Speed of extraction: real articles, and that it is linear on text made to be hard.
 
-    pytest tests/benchmarks/bench_quantities.py
+pytest tests/benchmarks/bench_quantities.py
 """
 
 from __future__ import annotations

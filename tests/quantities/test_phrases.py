@@ -17,7 +17,9 @@ def _cases() -> Iterator[Any]:
     data = yaml.safe_load(Path(__file__).with_name("phrases.yaml").read_text(encoding="utf-8"))
     for group, cases in data.items():
         for case in cases:
-            yield pytest.param(case["text"], [] if case["says"] == "none" else case["says"], id=f"{group}: {case['text'][:50]}")
+            yield pytest.param(
+                case["text"], [] if case["says"] == "none" else case["says"], id=f"{group}: {case['text'][:50]}"
+            )
 
 
 @pytest.mark.parametrize(("text", "says"), list(_cases()))
@@ -39,7 +41,9 @@ def _said(quantity: Quantity) -> tuple[str, ...]:
 
 
 def _expected(line: str) -> tuple[str, ...]:
-    text, kind, value, unit, hedge, trend = ([part.strip() for part in line.split("|")] + ["=", ""])[:6] if line.count("|") == 3 else _full(line)
+    text, kind, value, unit, hedge, trend = (
+        ([part.strip() for part in line.split("|")] + ["=", ""])[:6] if line.count("|") == 3 else _full(line)
+    )
     if kind != "date":
         value = "..".join(f"{float(end.rpartition('=')[2]):.10g}" for end in value.split("..") if end)
     return text, kind, value, unit, hedge, trend

@@ -39,7 +39,12 @@ def test_figure(text: str, value: float, step: float, zeros: float, pointed: boo
 
 @pytest.mark.parametrize(
     ("text", "hedge", "nearly"),
-    [("nearly 600 cars", "<", True), ("less than 600 cars", "<", False), ("600 cars", "=", False), ("at most 600 cars", "<=", False)],
+    [
+        ("nearly 600 cars", "<", True),
+        ("less than 600 cars", "<", False),
+        ("600 cars", "=", False),
+        ("at most 600 cars", "<=", False),
+    ],
 )
 def test_hedge_of_figure(text: str, hedge: str, nearly: bool) -> None:
     figure = only(text).figure
@@ -49,7 +54,13 @@ def test_hedge_of_figure(text: str, hedge: str, nearly: bool) -> None:
 
 @pytest.mark.parametrize(
     ("text", "low", "high"),
-    [("6.2 times the load", 6.15, 6.25), ("350 million yuan", 349.5e6, 350.5e6), ("416 cars", 416, 416), ("3 percent", 2.5, 3.5), ("10 to 20 cars", 10, 20)],
+    [
+        ("6.2 times the load", 6.15, 6.25),
+        ("350 million yuan", 349.5e6, 350.5e6),
+        ("416 cars", 416, 416),
+        ("3 percent", 2.5, 3.5),
+        ("10 to 20 cars", 10, 20),
+    ],
 )
 def test_ends_of_the_printed_interval(text: str, low: float, high: float) -> None:
     quantity = only(text)
@@ -64,7 +75,10 @@ def test_a_range_has_two_figures_and_no_value() -> None:
     assert all(isinstance(end, Figure) for end in quantity.ends)
 
 
-@pytest.mark.parametrize(("text", "wording"), [("one in four", "one-in"), ("a third of us", "word"), ("it doubled", "word"), ("3.5 times the load", "")])
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [("one in four", "one-in"), ("a third of us", "word"), ("it doubled", "word"), ("3.5 times the load", "")],
+)
 def test_wording(text: str, wording: str) -> None:
     figure = only(text).figure
     assert figure is not None and figure.wording == wording

@@ -15,7 +15,9 @@ from tieout.text.model import Article
 PIECES = st.sampled_from(
     "1 12 2, 000 .5 - – − + $ £ US$ Rs. A$ ½ / 4 ' \" ′ ( ) % ° ° C x × e5 k m bn million mln dozen hundred half third quarter thirds one two twenty "
     "and a of the to from between in out every per or so than more about nearly over minus 2019 2021-25 '90s May Oct. Q3 first 21st th st pct points "
-    "basis dollars cents feet inches tons people vans No Boeing aged old year -year times doubled tens hundreds １２ ٣ \ud800 \0 \u200d \u202e . ! \n \n\n".split(" ")
+    "basis dollars cents feet inches tons people vans No Boeing aged old year -year times doubled tens hundreds １２ ٣ \ud800 \0 \u200d \u202e . ! \n \n\n".split(
+        " "
+    )
     + [" ", "\xa0", "\u2009", "  "]
 )
 SOUP = st.lists(st.one_of(PIECES, st.just(" ")), max_size=30).map("".join)
@@ -46,11 +48,21 @@ def test_a_sentence_without_numbers_only_shifts(text: str, idle: str) -> None:
     alone = extract(Article(text=text))
     behind = extract(Article(text=f"{idle}\n\n{text}"))
     shift = len(idle) + 2
-    assert [(q.start + shift, q.text, q.value, q.unit) for q in alone] == [(q.start, q.text, q.value, q.unit) for q in behind]
+    assert [(q.start + shift, q.text, q.value, q.unit) for q in alone] == [
+        (q.start, q.text, q.value, q.unit) for q in behind
+    ]
 
 
 NUMBERS = st.decimals(min_value=Decimal("0.01"), max_value=Decimal("9999999"), places=2)
-UNITS = {" km": "kilometer", " percent": "%", " tons": "metric_ton", " yuan": "CNY", " km/h": "kilometer / hour", " years": "year", " pct": "%"}
+UNITS = {
+    " km": "kilometer",
+    " percent": "%",
+    " tons": "metric_ton",
+    " yuan": "CNY",
+    " km/h": "kilometer / hour",
+    " years": "year",
+    " pct": "%",
+}
 
 
 @settings(max_examples=150, deadline=None)

@@ -16,7 +16,9 @@ def age(place: Place, draft: Draft) -> None:
     """Makes `draft` an age (a duration with the subject "age") where the words around it say so."""
     if draft.kind == "duration" and draft.unit == "year":
         _years_old(place, draft)
-    elif draft.kind == "number" and draft.numeral and (draft.numeral.plain or draft.numeral.spelled) and not draft.named:
+    elif (
+        draft.kind == "number" and draft.numeral and (draft.numeral.plain or draft.numeral.spelled) and not draft.named
+    ):
         if _aged(place, draft):
             draft.kind, draft.unit, draft.subject = "duration", "year", "age"
 
@@ -40,6 +42,11 @@ def _aged(place: Place, draft: Draft) -> bool:
         return False
     if words[-1].lower() in ("aged", "age", "ages"):
         return True
-    if len(words) < 2 or words[-1] != "," or not (words[-2].isalpha() and words[-2][0].isupper()) or text[numeral.end : numeral.end + 1] != ",":
+    if (
+        len(words) < 2
+        or words[-1] != ","
+        or not (words[-2].isalpha() and words[-2][0].isupper())
+        or text[numeral.end : numeral.end + 1] != ","
+    ):
         return False
     return (len(words) > 2 and words[-3][:1].isupper()) or text[numeral.end + 2 : numeral.end + 3].islower()

@@ -20,7 +20,15 @@ def compound(text: str, first: Draft, second: Draft) -> bool:
     """Makes the two one quantity in the larger unit where they are one; whether they were."""
     a, b = first.numeral, second.numeral
     gap = text[first.right : second.start]
-    if a is None or b is None or second.hedge != "=" or a.pointed or not a.bare or second.sign < 0 or not _JOIN.fullmatch(gap):
+    if (
+        a is None
+        or b is None
+        or second.hedge != "="
+        or a.pointed
+        or not a.bare
+        or second.sign < 0
+        or not _JOIN.fullmatch(gap)
+    ):
         return False
     parts = _parts(first, second, gap)
     if not parts or b.value >= parts or ("," in gap and first.unit not in _COMMA):
@@ -38,8 +46,10 @@ def _parts(first: Draft, second: Draft, gap: str) -> int:
     b = second.numeral
     assert b is not None
     if first.kind == "currency" and not first.marked and not second.marked:
-        coins = second.kind == "currency" and (second.unit == "cent" or (second.factor < 1 and second.unit == first.unit))
-        bare = second.kind == "number" and gap == " " and 10 <= b.value and b.bare and not b.pointed
+        coins = second.kind == "currency" and (
+            second.unit == "cent" or (second.factor < 1 and second.unit == first.unit)
+        )
+        bare = second.kind == "number" and gap == " " and b.value >= 10 and b.bare and not b.pointed
         return 100 if coins or bare else 0
     if first.unit == "foot" and second.kind in ("number", "count") and gap in (" ", "-", "") and (b.plain or b.spelled):
         return 12

@@ -63,7 +63,9 @@ def _of(found: list[str], at: int) -> int:
     if found[at + 2].lower() not in nouns.OWNERS:
         return at + 4 if found[at + 2][0].isdigit() and found[at + 3] == " " else 0
     index = at + 4
-    return index + 2 if index + 2 < len(found) and (found[index][0].isdigit() or found[index].lower() in _SMALL) else index
+    return (
+        index + 2 if index + 2 < len(found) and (found[index][0].isdigit() or found[index].lower() in _SMALL) else index
+    )
 
 
 def _rate(draft: Draft, found: list[str], end: int) -> int:

@@ -16,7 +16,9 @@ def dated(found: dates.Found | None, end: int) -> tuple[Draft | None, int]:
     """The draft of a date, and where to go on; None for a clock time, or where nothing was found."""
     if found is None or found.clock:
         return None, found.end if found else end
-    return Draft(found.start, found.end, None, "date", first=found.first, last=found.last, left=found.start, right=found.end), found.end
+    return Draft(
+        found.start, found.end, None, "date", first=found.first, last=found.last, left=found.start, right=found.end
+    ), found.end
 
 
 def year(place: Place, draft: Draft) -> dates.Found | None:
@@ -28,7 +30,11 @@ def year(place: Place, draft: Draft) -> dates.Found | None:
         return None
     before = [token.lower() for token in place.before(numeral.start) if token.isalpha()][-2:]
     ranged = _RANGED.match(text, numeral.end, place.high)
-    if ranged and not _YEAR.fullmatch(ranged[1]) and not ("to" in ranged[0] and before and before[-1] in dates.BEFORE_YEAR):
+    if (
+        ranged
+        and not _YEAR.fullmatch(ranged[1])
+        and not ("to" in ranged[0] and before and before[-1] in dates.BEFORE_YEAR)
+    ):
         return None
     if not dates.year(text[numeral.start : numeral.end], numeral.value, before, draft.subject, draft.hedge != "="):
         return None

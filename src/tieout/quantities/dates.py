@@ -15,10 +15,23 @@ _MONTH_NAMES = (
     "October|Oct", "November|Nov", "December|Dec",
 )  # fmt: skip
 MONTHS = {name.lower(): number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split("|")}
-_MONTH = "(" + "|".join(sorted((n for names in _MONTH_NAMES for n in names.split("|")), key=len, reverse=True)) + r")\b\.?"
+_MONTH = (
+    "(" + "|".join(sorted((n for names in _MONTH_NAMES for n in names.split("|")), key=len, reverse=True)) + r")\b\.?"
+)
 _SUFFIX = r"(?:st|nd|rd|th)?"
 _YEAR = r"((?:1[0-9]|20)[0-9]{2})(?![0-9]|[.,][0-9])"
-_QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4, "last": 4}
+_QUARTERS = {
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+    "final": 4,
+    "last": 4,
+}
 BEFORE_YEAR = word_class("before-year")
 _MONTH_CONTEXT = word_class("before-month")
 
@@ -82,7 +95,15 @@ def figured(text: str, pos: int, end: int, published: date | None, day_first: bo
         if match:
             groups = match.groups()
             month, year = MONTHS[groups[-2].lower()], groups[-1] or _relative(match, published)
-            return _days(match.start(), match.end(), int(groups[0]), int(groups[-3]) if name == "days" else int(groups[0]), month, year, published)
+            return _days(
+                match.start(),
+                match.end(),
+                int(groups[0]),
+                int(groups[-3]) if name == "days" else int(groups[0]),
+                month,
+                year,
+                published,
+            )
     match = patterns["iso"].match(text, pos, end)
     if match:
         return _days(pos, match.end(), int(match[4]), int(match[4]), int(match[3]), match[1], published)
@@ -116,7 +137,10 @@ def year(printed: str, value: float, before: list[str], following: str, hedged: 
         if hedged and last not in ("around", "about", "over", "circa", "before"):
             return False
         return not following or value % 100 != 0 or last in BEFORE_YEAR
-    return last in ("in", "since", "by", "until", "before", "after", "during", "circa", "year", "from", "early", "late") and not following
+    return (
+        last in ("in", "since", "by", "until", "before", "after", "during", "circa", "year", "from", "early", "late")
+        and not following
+    )
 
 
 def whole_year(value: int, start: int, end: int) -> Found:
@@ -158,7 +182,9 @@ def _whole_month(start: int, end: int, month: int, year_: int | None, published:
     return Found(start, end, date(year_, month, 1), date(year_, month, monthrange(year_, month)[1]))
 
 
-def _days(start: int, end: int, day: int, until: int, month: int, year_: str | None, published: date | None) -> Found | None:
+def _days(
+    start: int, end: int, day: int, until: int, month: int, year_: str | None, published: date | None
+) -> Found | None:
     if not (1 <= day <= 31 and 1 <= until <= 31 and 1 <= month <= 12):
         return None
     if year_ is None and published is None:

@@ -39,7 +39,9 @@ def figures(place: Place) -> Step:
 def _shape(place: Place, start: int) -> Step | None:
     """A date, clock time, phone number or the like at `start`; None for a plain number."""
     text, high = place.text, place.high
-    found = dates.clock(text, start, high) or (dates.figured(text, start, high, place.published) if text[start] != "." else None)
+    found = dates.clock(text, start, high) or (
+        dates.figured(text, start, high, place.published) if text[start] != "." else None
+    )
     if found is not None:
         return dated(found, found.end)
     end = labels.chain(text, start, place.low, high)
@@ -76,7 +78,11 @@ def _amount(place: Place, numeral: Numeral) -> Step:
     if numeral.fraction and numeral.value < 1 and draft.kind == "number":
         draft = measured(place, draft)
     behind = text[numeral.end : numeral.end + 1]
-    if behind.isalnum() and draft.right == numeral.end and not (behind in "xX" and text[numeral.end + 1 : numeral.end + 2].isdigit()):
+    if (
+        behind.isalnum()
+        and draft.right == numeral.end
+        and not (behind in "xX" and text[numeral.end + 1 : numeral.end + 2].isdigit())
+    ):
         return None, labels.end(text, numeral.end, place.high)
     if (found := year(place, draft)) is not None:
         return dated(found, found.end)

@@ -38,7 +38,9 @@ def _lasting(found: list[str], taken: int, draft: Draft, text: str) -> bool:
     return front in _LASTING or behind in (["ago"], ["old"], ["of"], ["later"]) or draft.subject == "age"
 
 
-_LASTING = [[word] for word in "for after of been lasted took take takes lasts with has have had is was spent and".split()]
+_LASTING = [
+    [word] for word in "for after of been lasted took take takes lasts with has have had is was spent and".split()
+]
 
 
 def _before(found: list[str]) -> tuple[HedgePhrase, int] | None:

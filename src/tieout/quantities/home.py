@@ -48,4 +48,6 @@ def _coins(drafts: list[Draft], cents: list[int]) -> None:
 
 
 #: Currencies whose hundredths are called cents.
-_HUNDREDTHS = frozenset("USD CAD AUD NZD HKD SGD EUR ZAR TWD BBD JMD TTD BSD BZD FJD NAD LKR MUR KES BND LRD GYD XCD NLG".split())
+_HUNDREDTHS = frozenset(
+    "USD CAD AUD NZD HKD SGD EUR ZAR TWD BBD JMD TTD BSD BZD FJD NAD LKR MUR KES BND LRD GYD XCD NLG".split()
+)

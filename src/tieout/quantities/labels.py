@@ -9,7 +9,9 @@ from tieout.quantities.lexicon import word_class
 from tieout.quantities.tables import marks
 
 #: Hyphenated digits with two hyphens and more, or a plus in front: phone, account and part numbers.
-CHAIN = re.compile(r"[0-9]+(?:[-–.][0-9]+){2,}|[0-9]+(?:[-–][0-9]+)*(?![xX×][0-9])[A-Za-z]+[0-9][0-9A-Za-z]*|[0-9]{3}-[0-9]{4}(?![0-9])")
+CHAIN = re.compile(
+    r"[0-9]+(?:[-–.][0-9]+){2,}|[0-9]+(?:[-–][0-9]+)*(?![xX×][0-9])[A-Za-z]+[0-9][0-9A-Za-z]*|[0-9]{3}-[0-9]{4}(?![0-9])"
+)
 #: A telephone number behind its "+".
 ABROAD = re.compile(r"[0-9]{1,3}[ \xa0.(-]+[0-9]{2,4}[ \xa0.)-]+[0-9][0-9 \xa0.-]*[0-9]")
 #: "1.234.567", grouped by points.
@@ -36,7 +38,11 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
         letters = text[start:pos]
         if start > low and text[start - 1] in "$£" and text[start - 1] + letters.lower() in marks():
             return ""
-        if letters == "R" and re.match(r"[0-9]+[.,0-9]*[0-9](?:[ -]?(?:m|bn|million|billion|trillion|[0-9])\b)", text[pos : pos + 24]) is None:
+        if (
+            letters == "R"
+            and re.match(r"[0-9]+[.,0-9]*[0-9](?:[ -]?(?:m|bn|million|billion|trillion|[0-9])\b)", text[pos : pos + 24])
+            is None
+        ):
             return "skip"
         known = letters.lower() in marks() and (letters.isupper() or letters in ("Rs", "kr"))
         return "" if known and (start == low or not text[start - 1].isalnum()) else "skip"

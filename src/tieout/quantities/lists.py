@@ -32,7 +32,11 @@ def connect(text: str, drafts: list[Draft], low: int) -> list[Draft]:
             _pair(text, first, second, low)
     kept = [draft for draft in drafts if not draft.dropped]
     for draft in kept:
-        if draft.other is not None and draft.kind == "number" and _AGED.search(text[max(low, draft.start - 16) : draft.start]):
+        if (
+            draft.other is not None
+            and draft.kind == "number"
+            and _AGED.search(text[max(low, draft.start - 16) : draft.start])
+        ):
             draft.kind, draft.unit, draft.subject = "duration", "year", "age"
     for first, second in pairwise(kept):
         _levels(text, first, second, low)
@@ -44,7 +48,13 @@ def _pair(text: str, first: Draft, second: Draft, low: int) -> None:
     dashed = text[first.right : second.left] in ("-", "–")
     if dashed and "number" in (first.kind, second.kind) and (first.named or second.named):
         first.named = second.named = True
-    if first.numeral is None or second.numeral is None or "ordinal" in (first.kind, second.kind) or first.named or second.named:
+    if (
+        first.numeral is None
+        or second.numeral is None
+        or "ordinal" in (first.kind, second.kind)
+        or first.named
+        or second.named
+    ):
         return
     if second.dropped or (first.other and second.other) or compound(text, first, second):
         return
@@ -87,7 +97,9 @@ def _trend(text: str, first: Draft, second: Draft) -> None:
         return
     end = first.tail or first.right
     by = first.kind == second.kind == "percent" and text[second.start - 4 : second.start] == " by "
-    either = first.kind != "multiple" and (_OR.fullmatch(text, end, second.left) or _OR.fullmatch(text, end, second.start))
+    either = first.kind != "multiple" and (
+        _OR.fullmatch(text, end, second.left) or _OR.fullmatch(text, end, second.start)
+    )
     if by or either:
         second.trend = first.trend
 

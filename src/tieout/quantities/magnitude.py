@@ -78,7 +78,12 @@ def _counts(found: list[str], index: int, joined: bool) -> bool:
 
 def _abbreviated(found: list[str], index: int) -> int:
     """The index behind the word, and behind the point of its abbreviation within a sentence: "5 mln. dlrs"."""
-    if found[index + 1 : index + 2] == ["."] and len(found[index]) < 4 and found[index + 2 : index + 3] and found[index + 2].isspace():
+    if (
+        found[index + 1 : index + 2] == ["."]
+        and len(found[index]) < 4
+        and found[index + 2 : index + 3]
+        and found[index + 2].isspace()
+    ):
         if index + 3 < len(found) and found[index + 3][0].islower():
             return index + 2
     return index + 1

@@ -10,7 +10,17 @@ from tieout.quantities.tables import candidates, marks
 
 #: Prefixes that would read an article or a possessive ("a $5 fee", "its $5") as a country.
 _NEVER_APART = frozenset(("a", "s", "r", "t", "b"))
-_COUNTRIES = {"us": "USD", "cdn": "CAD", "can": "CAD", "canadian": "CAD", "australian": "AUD", "aust": "AUD", "hk": "HKD", "u": "USD", "nz": "NZD"}
+_COUNTRIES = {
+    "us": "USD",
+    "cdn": "CAD",
+    "can": "CAD",
+    "canadian": "CAD",
+    "australian": "AUD",
+    "aust": "AUD",
+    "hk": "HKD",
+    "u": "USD",
+    "nz": "NZD",
+}
 
 
 @cache
@@ -28,7 +38,9 @@ def apply_mark(place: Place, draft: Draft, left: list[str]) -> None:
         length = sum(map(len, left[at - taken : index]))
         if draft.left - length < place.floor:
             taken = 0
-        if taken and (at == index or left[at - 1] in _signs() or left[at - 1].isupper() or left[at - 1] in ("Rs", ".", "rs", "=")):
+        if taken and (
+            at == index or left[at - 1] in _signs() or left[at - 1].isupper() or left[at - 1] in ("Rs", ".", "rs", "=")
+        ):
             draft.kind, draft.unit, draft.marked = "currency", code, True
             if taken == 1:
                 draft.candidates = candidates(left[at - 1])
@@ -52,7 +64,12 @@ def _minus(place: Place, draft: Draft, left: list[str], index: int) -> int:
 
 def _minus_word(place: Place, draft: Draft, left: list[str], index: int) -> None:
     """ "minus 5 degrees", "minus-260"."""
-    if index > 1 and left[index - 2].lower() in ("minus", "negative") and left[index - 1] in (" ", "-") and draft.sign > 0:
+    if (
+        index > 1
+        and left[index - 2].lower() in ("minus", "negative")
+        and left[index - 1] in (" ", "-")
+        and draft.sign > 0
+    ):
         if index < 4 or not (left[index - 4][-1].isdigit()):
             if draft.left - len(left[index - 2]) - 1 < place.floor:
                 return
@@ -89,7 +106,11 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
         if len(last) == 1:
             joined = at == len(left) and (at < 2 or left[at - 2].isspace() or left[at - 2] in "([")
             return (table[last.lower()], 1) if joined and last == "R" else ("", 0)
-        if len(last) < 6 and (last.isupper() or last in ("Rs", "rs", "Fr", "kr", "Kr", "zł", "Rp", "Lt")) and (code := table.get(last.lower())):
+        if (
+            len(last) < 6
+            and (last.isupper() or last in ("Rs", "rs", "Fr", "kr", "Kr", "zł", "Rp", "Lt"))
+            and (code := table.get(last.lower()))
+        ):
             return code, 1
     if last == "." and at > 1 and (code := table.get(left[at - 2].lower() + ".")):
         return code, 2
@@ -111,7 +132,9 @@ def country_behind(draft: Draft, found: list[str]) -> int:
         if not follows[:1].isupper() or follows == "":
             draft.unit = _COUNTRIES[word.lower()]
             return 2
-    if word.lower() in ("dollars", "dollar", "dlrs", "pounds", "euros", "yen") or (word.isupper() and marks().get(word.lower())):
+    if word.lower() in ("dollars", "dollar", "dlrs", "pounds", "euros", "yen") or (
+        word.isupper() and marks().get(word.lower())
+    ):
         draft.unit = marks().get(word.lower(), draft.unit) if word.isupper() else draft.unit
         return 2
     return 0

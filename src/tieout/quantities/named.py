@@ -30,7 +30,11 @@ def mark_spelled(place: Place, draft: Draft) -> None:
     """Marks a number in words that is part of a name or only says a sort."""
     numeral, text = draft.numeral, place.text
     assert numeral is not None
-    sort = draft.kind == "number" and text[numeral.end : numeral.end + 1] == "-" and text[numeral.end + 1 : numeral.end + 2].isalpha()
+    sort = (
+        draft.kind == "number"
+        and text[numeral.end : numeral.end + 1] == "-"
+        and text[numeral.end + 1 : numeral.end + 2].isalpha()
+    )
     if sort or _named(draft, place.before(numeral.start)):
         _strip(draft)
     said = text[draft.left : draft.right]
@@ -66,10 +70,14 @@ def _named(draft: Draft, before: list[str]) -> bool:
     lower = word.lower()
     if lower in ("no", "nos") and not stopped and not (word[0].isupper() or numeral.plain):
         return False
-    if (index and before[index - 1] == "&") or (len(word) == 2 and word.isupper() and numeral.plain and numeral.end - numeral.start == 5):
+    if (index and before[index - 1] == "&") or (
+        len(word) == 2 and word.isupper() and numeral.plain and numeral.end - numeral.start == 5
+    ):
         return draft.kind == "number"
     if lower in name_words("any"):
-        return (not stopped or lower in _ABBREVIATED) and (lower not in _EITHER or draft.kind == "number" or word[0].isupper())
+        return (not stopped or lower in _ABBREVIATED) and (
+            lower not in _EITHER or draft.kind == "number" or word[0].isupper()
+        )
     return (not word.islower() and lower in name_words("name")) or (not stopped and _capitalised(draft, before, index))
 
 
@@ -77,7 +85,13 @@ def _capitalised(draft: Draft, before: list[str], index: int) -> bool:
     """A capitalised word, not first in its sentence, right before a bare number without noun: "Windows 95"."""
     numeral, word = draft.numeral, before[index]
     assert numeral is not None
-    if draft.kind != "number" or not numeral.plain or numeral.value > _LARGEST or index == 0 or before[index - 1] in "\"“":
+    if (
+        draft.kind != "number"
+        or not numeral.plain
+        or numeral.value > _LARGEST
+        or index == 0
+        or before[index - 1] in '"“'
+    ):
         return False
     return word[0].isupper() and word.isalpha() and len(word) > 1 and any(token.isalnum() for token in before[:index])
 

@@ -81,7 +81,15 @@ def _walk(node: Node, found: list[str], index: int) -> tuple[Name | None, int]:
     if index >= len(found):
         return best, end
     token = found[index]
-    keys = (" ",) if token.isspace() else (token, " ") if token == "-" else (token,) if token.islower() else (token, token.lower())
+    keys = (
+        (" ",)
+        if token.isspace()
+        else (token, " ")
+        if token == "-"
+        else (token,)
+        if token.islower()
+        else (token, token.lower())
+    )
     for key in keys:
         below = node.next.get(key)
         if below is not None:
@@ -93,7 +101,11 @@ def _walk(node: Node, found: list[str], index: int) -> tuple[Name | None, int]:
 
 def _full_stop(found: list[str], end: int) -> bool:
     """Whether the point before index `end` rather ends the sentence."""
-    return end == len(found) or "\n" in found[end] or (found[end].isspace() and found[end + 1 : end + 2] != [] and not found[end + 1][0].islower())
+    return (
+        end == len(found)
+        or "\n" in found[end]
+        or (found[end].isspace() and found[end + 1 : end + 2] != [] and not found[end + 1][0].islower())
+    )
 
 
 def _runs_on(last: str, following: str) -> bool:

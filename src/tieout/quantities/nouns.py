@@ -8,16 +8,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from tieout.quantities.lexicon import stop_words, word_class
+from tieout.quantities.lexicon import rows, stop_words, word_class
 
-_IRREGULAR = {
-    "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth", "mice": "mouse",
-    "lives": "life", "wives": "wife", "knives": "knife", "wolves": "wolf", "shelves": "shelf", "thieves": "thief", "loaves": "loaf",
-    "leaves": "leaf", "halves": "half", "criteria": "criterion", "phenomena": "phenomenon", "bacteria": "bacterium", "alumni": "alumnus",
-    "movies": "movie", "cookies": "cookie", "viruses": "virus", "buses": "bus", "gases": "gas", "analyses": "analysis", "crises": "crisis",
-    "bonuses": "bonus", "campuses": "campus", "lenses": "lens", "zombies": "zombie", "calories": "calorie", "pies": "pie", "ties": "tie",
-    "shoes": "shoe", "toes": "toe", "indices": "index", "geese": "goose", "firemen": "fireman", "pts": "point", "axes": "axe", "aches": "ache", "caches": "cache",
-}  # fmt: skip
+_IRREGULAR = dict((plural, singular) for plural, singular in rows("plurals"))
 _PLURAL = frozenset(_IRREGULAR) | stop_words("plural")
 _SAME = stop_words("plural") - frozenset(_IRREGULAR)
 

@@ -13,7 +13,11 @@ SUFFIXES = frozenset(("st", "nd", "rd", "th", "ST", "ND", "RD", "TH"))
 def ordinal(place: Place, start: int, end: int, value: float) -> tuple[Draft | None, int]:
     """The ordinal at [start, end), `named` before a capital ("20th Congress"); None for the time that "a second" is."""
     text = place.text
-    if text[start:end].lower() == "second" and text[max(place.low, start - 4) : start].lower().strip() in ("a", "per", "each"):
+    if text[start:end].lower() == "second" and text[max(place.low, start - 4) : start].lower().strip() in (
+        "a",
+        "per",
+        "each",
+    ):
         return None, end
     numeral = Numeral(start, end, float(value), 1.0, 1.0, spelled=not text[start].isdigit())
     draft = Draft(start, end, numeral, "ordinal", left=start, right=end)
@@ -31,6 +35,11 @@ def ordinal_behind(place: Place, numeral: Numeral) -> tuple[float, int] | None:
     index = 3 if len(found) > 3 and found[1].lower() == "and" else 1
     word = found[index].lower() if index < len(found) else ""
     value = ordinal_words().get(word)
-    if value is None or numeral.value % 10 or (value >= 10 and numeral.value % 100) or (word == "second" and " " in found[0]):
+    if (
+        value is None
+        or numeral.value % 10
+        or (value >= 10 and numeral.value % 100)
+        or (word == "second" and " " in found[0])
+    ):
         return None
     return numeral.value + value, at + sum(map(len, found[: index + 1]))

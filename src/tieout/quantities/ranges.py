@@ -27,7 +27,14 @@ _REACH = 50
 def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
     """Whether the two are the ends of a range; two that are a score or a part number are dropped."""
     match = _JOINT.fullmatch(text, first.right, second.left)
-    if match is None or first.dropped or first.numeral is None or second.numeral is None or second.hedge != "=" or not _alike(first, second):
+    if (
+        match is None
+        or first.dropped
+        or first.numeral is None
+        or second.numeral is None
+        or second.hedge != "="
+        or not _alike(first, second)
+    ):
         return False
     word = (match[1] or "").lower()
     front = text[max(low, first.start - 9) : first.start].lower().rstrip()
@@ -56,7 +63,13 @@ def merge(first: Draft, second: Draft) -> None:
 
 def take(to: Draft, giver: Draft) -> None:
     """Gives `to` the unit of its neighbour."""
-    to.kind, to.unit, to.factor, to.subject, to.candidates = giver.kind, giver.unit, giver.factor, giver.subject, giver.candidates
+    to.kind, to.unit, to.factor, to.subject, to.candidates = (
+        giver.kind,
+        giver.unit,
+        giver.factor,
+        giver.subject,
+        giver.candidates,
+    )
 
 
 def scale_down(first: Numeral, second: Numeral) -> None:
@@ -96,7 +109,13 @@ def _change(first: Draft, second: Draft) -> bool:
         return False
     if first.kind == second.kind == "number":
         return True
-    return bool(first.unit) and first.unit == second.unit and not second.marked and first.kind == second.kind and first.right > a.end
+    return (
+        bool(first.unit)
+        and first.unit == second.unit
+        and not second.marked
+        and first.kind == second.kind
+        and first.right > a.end
+    )
 
 
 def _score(text: str, first: Draft, second: Draft, low: int) -> bool:
@@ -109,4 +128,6 @@ def _score(text: str, first: Draft, second: Draft, low: int) -> bool:
         return second.kind == "count" and second.unit in _SCORES
     if a.value >= b.value or b.value > 999:
         return True
-    return bool(_BEFORE_SCORE.search(text[max(low, first.start - 30) : first.start]) or _BEHIND_SCORE.match(text, second.right))
+    return bool(
+        _BEFORE_SCORE.search(text[max(low, first.start - 30) : first.start]) or _BEHIND_SCORE.match(text, second.right)
+    )

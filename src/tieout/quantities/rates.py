@@ -51,7 +51,9 @@ def times(draft: Draft, found: list[str], at: int, joined: bool) -> bool:
     numeral = draft.numeral
     assert numeral is not None
     following = found[at + 2].lower() if at + 2 < len(found) and found[at + 1].isspace() else ""
-    if joined or not (numeral.pointed or following in _TIMES_AFTER or following[:1].isdigit() or following in ("$", "£", "€")):
+    if joined or not (
+        numeral.pointed or following in _TIMES_AFTER or following[:1].isdigit() or following in ("$", "£", "€")
+    ):
         return False
     draft.kind, draft.unit = "multiple", "x"
     return True
@@ -82,7 +84,11 @@ def _per(draft: Draft, found: list[str], word: str, start: int) -> int:
             return 0
         if draft.kind == "count" and not timed:
             return _rated(draft, nouns.singular(lower), start + 1) if lower in _NOUN_A else 0
-    if name is not None and name.kind in ("measure", "duration") and not (name.weak and name.kind == "measure" and len(lower) < 3):
+    if (
+        name is not None
+        and name.kind in ("measure", "duration")
+        and not (name.weak and name.kind == "measure" and len(lower) < 3)
+    ):
         return _rated(draft, name.unit, end)
     return _rated(draft, nouns.singular(lower), start + 1) if lower.isalpha() and draft.kind != "number" else 0
 

@@ -12,7 +12,7 @@ from tieout.quantities.spelled import words
 
 _GAP = r"(?:[ \xa0\n]+|[ \xa0]?-[ \xa0]?)"
 _IN = re.compile(rf"{_GAP}(in|out{_GAP}of){_GAP}(?:every{_GAP})?(?=[0-9a-z])", re.I)
-_FRACTION = re.compile(rf"{_GAP}(hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|sixteenths?|twentieths?|hundredths?|thousandths?)(?![a-z])", re.I)
+_FRACTION = re.compile(rf"{_GAP}({'|'.join(sorted(denominators(), key=len, reverse=True))})(?![a-z])", re.I)
 _WHOLES = frozenset((12, 15, 16, 20, 25, 30, 40, 50, 100, 1000, 10000, 100000, 1000000))
 _TIME = word_class("time")
 _HALF_BEFORE = word_class("before-half")
@@ -39,7 +39,9 @@ def one_in(text: str, numeral: Numeral, end: int) -> Draft | None:
         return None
     draft = Draft(numeral.start, whole.end, numeral, "fraction", left=numeral.start, right=whole.end)
     value = numeral.value / whole.value
-    draft.numeral = Numeral(numeral.start, whole.end, value, value / whole.value, value / whole.value, spelled=numeral.spelled)
+    draft.numeral = Numeral(
+        numeral.start, whole.end, value, value / whole.value, value / whole.value, spelled=numeral.spelled
+    )
     draft.wording = "one-in" if numeral.value == 1 else "word"
     return draft
 
@@ -62,7 +64,12 @@ def worded_fraction(text: str, numeral: Numeral, end: int) -> Draft | None:
 
 def _quarter_fraction(text: str, at: int) -> bool:
     """Whether "three quarters" is a fraction, and no length of time."""
-    return bool(re.match(r"(?:[ \xa0\n]+(?:of(?! (?:growth|decline|losses|profit))|the|a|billion|million)\b|[.,;)]?$)", text[at : at + 24]))
+    return bool(
+        re.match(
+            r"(?:[ \xa0\n]+(?:of(?! (?:growth|decline|losses|profit))|the|a|billion|million)\b|[.,;)]?$)",
+            text[at : at + 24],
+        )
+    )
 
 
 def article_fraction(place: Place) -> Draft | None:
@@ -78,15 +85,25 @@ def article_fraction(place: Place) -> Draft | None:
         return _half(text, start, end, front, following, high, low)
     if word.endswith("s") or front not in ("a", "an", "one"):
         return None
-    if following in ("of", "more", "less", "fewer", "lower", "higher", "smaller", "larger", "the", "to", "as") or not following and word != "quarter":
+    if (
+        following in ("of", "more", "less", "fewer", "lower", "higher", "smaller", "larger", "the", "to", "as")
+        or not following
+        and word != "quarter"
+    ):
         begin = start - len(before.group()) + (len(before.group()) - len(before.group().lstrip())) if before else start
         if following == "of" or word != "quarter" or _by(text, begin, low):
             return _fraction(text, begin, end, 1 / bottom, high)
-    return _fraction(text, start - len(before.group()), end, 1 / bottom, high) if before and word == "quarter" and _by(text, start - len(before.group()), low) else None
+    return (
+        _fraction(text, start - len(before.group()), end, 1 / bottom, high)
+        if before and word == "quarter" and _by(text, start - len(before.group()), low)
+        else None
+    )
 
 
 def _by(text: str, start: int, low: int) -> bool:
-    return bool(re.search(r"\b(?:by|than|about|nearly|almost|over)[ \xa0\n]+$", text[max(low, start - 10) : start], re.I))
+    return bool(
+        re.search(r"\b(?:by|than|about|nearly|almost|over)[ \xa0\n]+$", text[max(low, start - 10) : start], re.I)
+    )
 
 
 def _half(text: str, start: int, end: int, front: str, following: str, high: int, low: int) -> Draft | None:
@@ -97,7 +114,22 @@ def _half(text: str, start: int, end: int, front: str, following: str, high: int
     scale = number_words().get(following)
     if scale and scale[1] == "scale":
         return _fraction(text, start, end, 0.5, high)
-    if following in ("hour", "mile", "year", "percent", "pct", "point", "day", "inch", "cup", "pint", "gallon", "teaspoon", "century", "dozen") and front not in ("a", "an"):
+    if following in (
+        "hour",
+        "mile",
+        "year",
+        "percent",
+        "pct",
+        "point",
+        "day",
+        "inch",
+        "cup",
+        "pint",
+        "gallon",
+        "teaspoon",
+        "century",
+        "dozen",
+    ) and front not in ("a", "an"):
         return _fraction(text, start, end, 0.5, high) if front in ("one", "") or front in _HALF_BEFORE else None
     if not (following in _HALF_AFTER or front in _HALF_BEFORE):
         return None
@@ -108,7 +140,9 @@ def _half(text: str, start: int, end: int, front: str, following: str, high: int
 
 def _fraction(text: str, start: int, end: int, value: float, high: int) -> Draft:
     numeral = Numeral(start, end, value, value / 10, value / 10, True, True, True, fraction=True)
-    match = re.compile(r"[ \xa0\n-]+(?:of[ \xa0\n]+)?(?:a[ \xa0\n-]+)?(hundred|thousand|million|billion|trillion|dozen)\b", re.I).match(text, end, high)
+    match = re.compile(
+        r"[ \xa0\n-]+(?:of[ \xa0\n]+)?(?:a[ \xa0\n-]+)?(hundred|thousand|million|billion|trillion|dozen)\b", re.I
+    ).match(text, end, high)
     draft = Draft(start, end, numeral, "fraction", left=start, right=end, wording="word")
     if match:
         numeral.scale(float(number_words()[match[1].lower()][0]))
@@ -124,7 +158,11 @@ def ratio_word(place: Place) -> Draft | None:
     value, trend, when = ratio_words()[text[start:end].lower()]
     after = re.match(r"[ \xa0\n]+([A-Za-z]+|[0-9$£€])", text[end : min(high, end + 20)])
     following = after[1].lower() if after else ""
-    if when == "det" and following not in _DET_AFTER and not (following[:1].isdigit() or following in "$£€" and following):
+    if (
+        when == "det"
+        and following not in _DET_AFTER
+        and not (following[:1].isdigit() or following in "$£€" and following)
+    ):
         return None
     if when == "verb" and following not in _DET_AFTER | {"to", "from", "in", "since", "its"}:
         return None

@@ -29,7 +29,12 @@ def plain(text: str) -> str:
 def _pattern() -> Any:
     import re2
 
-    words = {*VAGUE, *number_words(), *ordinal_words(), *denominators(), *ratio_words()} - {"nil", "nought", "lac", "halve"}
+    words = {*VAGUE, *number_words(), *ordinal_words(), *denominators(), *ratio_words()} - {
+        "nil",
+        "nought",
+        "lac",
+        "halve",
+    }
     months = {name for name in MONTHS if name != "may"}
     spelled = "|".join(sorted((re.escape(word) for word in words | months), key=len, reverse=True))
     options = re2.Options()

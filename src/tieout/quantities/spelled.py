@@ -85,7 +85,9 @@ def words(text: str, pos: int, end: int) -> Numeral | None:
     return Numeral(pos, last, value_, step, zeros, False, not scaled, True, factor=step)
 
 
-_POINT = re.compile(r"[ \xa0-]+point((?:[ \xa0-]+(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)\b)+)", re.I)
+_POINT = re.compile(
+    r"[ \xa0-]+point((?:[ \xa0-]+(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)\b)+)", re.I
+)
 
 
 def _decimals(text: str, pos: int, end: int, whole: float, point: re.Match[str]) -> Numeral:

@@ -22,7 +22,7 @@ def printed_names() -> Iterator[tuple[str, bool, Name]]:
         if money.printed in _BOTH or (money.printed.isupper() and money.weak):
             continue
         code = preferred(money.codes)
-        if money.codes and not (money.weak and len(money.printed) < 3 and not money.printed == "p"):
+        if money.codes and not (money.weak and len(money.printed) < 3 and money.printed != "p"):
             if money.printed in _LOWER:
                 yield money.printed.lower(), False, Name("currency", code)
                 yield "M" + money.printed, False, Name("currency", code, False, 1e6)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import trends, word_class
@@ -9,7 +11,6 @@ from tieout.quantities.model import Trend
 
 _BETWEEN = word_class("after-trend")
 _LEVEL = frozenset(("to", "at", "from", "than", "against"))
-_BY_VERB = frozenset("cut cuts raise raised raises lower lowers lowered reduce reduced add adds added lift lifts lifted boost boosts boosted hike".split())
 
 
 def trend(place: Place, draft: Draft) -> Trend | None:
@@ -75,7 +76,7 @@ def _behind(found: list[str]) -> Trend | None:
     """ "a 3 percent drop", "5 percent higher", "12 percent annual growth"."""
     nouns, after = trends("noun"), trends("after")
     words = []
-    for token, following in zip(found[:7], found[1:8], strict=False):
+    for token, following in pairwise(found[:8]):
         if token.isspace():
             continue
         if not token.isalpha() or following == "-":
@@ -84,7 +85,11 @@ def _behind(found: list[str]) -> Trend | None:
     for index, word in enumerate(words[:3]):
         if index == 0 and word in after:
             return _direction(after[word])
-        if word in nouns and (index == 0 or words[0] not in ("of", "in", "to", "from", "and", "or", "the", "for", "on", "at", "with", "by", "since", "after")):
+        if word in nouns and (
+            index == 0
+            or words[0]
+            not in ("of", "in", "to", "from", "and", "or", "the", "for", "on", "at", "with", "by", "since", "after")
+        ):
             return _direction(nouns[word])
         if word in ("of", "in", "to", "from", "and", "or", "the", "for", "on", "at", "with", "by"):
             return None

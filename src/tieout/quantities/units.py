@@ -5,57 +5,65 @@ from __future__ import annotations
 from tieout.quantities import nouns
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import word_class
-from tieout.quantities.names import Name, longest
+from tieout.quantities.names import Name
 
-#: Letters and words that are units only when nothing runs on behind them.
+#: Words that are units only when nothing runs on behind them.
 _PREPOSITIONS = frozenset(("in", "at", "a", "are", "to", "per", "am", "pm", "as", "mu", "ins"))
+_QUOTES = frozenset(("'", "’", "′", "″", '"'))
 _MONEY_WORDS = word_class("money-talk")
+_WEIGHT_WORDS = frozenset(("weigh", "weighs", "weighed", "weighing", "weight"))
 _NOUNLIKE = word_class("unit-or-noun")
-
+#: Largest number of feet or inches that a quote mark stands for.
+_QUOTED = 999
 
 
 def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: list[str]) -> bool:
-    """Whether the name at tokens [at, end) is the unit of `draft`, and no preposition, verb or part of a noun phrase."""
+    """Whether the name at tokens [at, end) is the unit of `draft`, and no preposition, verb, quote or part of a noun phrase.
+
+    `left` are the tokens before the number.
+    """
     word = found[end - 1]
-    if name.kind == "currency" and at and end < len(found) and found[end][0].isdigit():
+    behind = found[end] if end < len(found) else ""
+    if word.lower() in ("pm", "am") or (name.kind == "currency" and at and behind[:1].isdigit()):
         return False
-    if word in ("pm", "am", "AM", "PM") or (word == "s" and at == 0 and draft.numeral and not draft.numeral.pointed and not _seconds(draft, found, end)):
-        return False
-    if at and word in ("'", "’", '"'):
-        return False
-    if at == 0 and found[0] in ("'", "’", "′", "″", '"') and (end < len(found) and found[end] == "s" or not _inches(draft, found, left)):
-        return False
-    if at and end - at == 1 and word.lower() in _PREPOSITIONS:
-        behind = found[end] if end < len(found) else "."
-        return word == "in" and behind in ").,;:" and not draft.numeral.spelled if draft.numeral else False
-    if at == 0 and end < len(found) and found[end].isalnum() and word.isalpha():
-        return False
-    if len(word) == 1 and word.isalpha() and end - at == 1:
-        return _letter(word, draft, found, at, end)
-    if at == 1 and found[0].isspace() and _runs_into_noun(name, draft, found, end):
-        return False
-    return True
-
-
-def _seconds(draft: Draft, found: list[str], end: int) -> bool:
-    """Whether "5s" is a time and no plural ("747s", "her 20s")."""
-    assert draft.numeral is not None
-    return draft.numeral.value < 20 and not (end < len(found) and found[end] in ("-", "'", "’"))
-
-
-def _inches(draft: Draft, found: list[str], left: list[str]) -> bool:
-    """Whether a quote mark behind a number may be inches or feet: a prime, or a straight one that opens no new word."""
-    if found[0] in ("′", "″"):
+    if word in _QUOTES:
+        return at == 0 and behind != "s" and _quoted(draft, found, left)
+    if end - at > 1:
         return True
-    if len(found) == 1 or (found[1].isspace() or found[1] in ",.;)x×") and found[0] not in left:
-        return draft.numeral is not None and draft.numeral.value < 1000
-    return found[0] == "'" and len(found) > 1 and found[1][0].isdigit() or found[0] == '"' and draft.unit == "foot"
-
-
-def _letter(word: str, draft: Draft, found: list[str], at: int, end: int) -> bool:
-    """A single letter is a unit when joined to the number, or with no capitalised word behind it."""
     if at == 0:
-        return not (end + 1 < len(found) and found[end] == "-" and found[end + 1].isalpha())
+        return _joined(word, draft, found)
+    if word.lower() in _PREPOSITIONS:
+        return (
+            word == "in" and behind in ("", ")", ".", ",", ";", ":") and not (draft.numeral and draft.numeral.spelled)
+        )
+    if len(word) == 1 and word.isalpha():
+        return _letter(word, found, end)
+    return not found[0].isspace() or not _describes(name, draft, found, end)
+
+
+def _joined(word: str, draft: Draft, found: list[str]) -> bool:
+    """Whether a name right behind the digits is a unit, and no part of a label ("4x4", "747s", "2G-")."""
+    behind = found[1] if len(found) > 1 else ""
+    if behind.isalnum() and word.isalpha():
+        return False
+    if word == "s" and draft.numeral is not None and not draft.numeral.pointed:
+        return draft.numeral.value < 20 and behind not in ("-", "'", "’")
+    return not (len(word) == 1 and word.isalpha() and behind == "-" and found[2:3] and found[2].isalpha())
+
+
+def _quoted(draft: Draft, found: list[str], left: list[str]) -> bool:
+    """Whether a quote mark behind a number may be inches or feet: a prime, or a straight one that closes no quotation."""
+    mark, behind = found[0], found[1] if len(found) > 1 else ""
+    if mark in ("′", "″"):
+        return True
+    if mark == "'" and behind[:1].isdigit():
+        return True
+    closed = behind and not behind.isspace() and behind not in ",.;)x×"
+    return not closed and mark not in left and draft.numeral is not None and draft.numeral.value <= _QUOTED
+
+
+def _letter(word: str, found: list[str], end: int) -> bool:
+    """Whether a single letter behind a blank is a unit: nothing that could make it a word runs on behind it."""
     if found[0] == "-":
         return False
     follows = found[end + 1] if end + 1 < len(found) and found[end].isspace() else ""
@@ -63,16 +71,20 @@ def _letter(word: str, draft: Draft, found: list[str], at: int, end: int) -> boo
         return True
     if word.isupper():
         return not follows[:1].isalpha() or follows in ("in", "and", "to", "or", "on", "at")
-    return word in "mgstldhpyJVWK" and "'" not in found[end : end + 1]
+    return word in "mgstldhpy" and "'" not in found[end : end + 1]
 
 
-def _runs_into_noun(name: Name, draft: Draft, found: list[str], end: int) -> bool:
-    """ "68 league games", "3 bar stools": a unit's name that only describes the plural behind it."""
-    word = found[end - 1].lower()
-    if word not in _NOUNLIKE or not name.weak or draft.numeral is None or draft.numeral.value == 1:
+def _describes(name: Name, draft: Draft, found: list[str], end: int) -> bool:
+    """ "68 league games", "5 real estate agents", "two won the race": a unit's name that is another word here."""
+    if not name.weak or draft.numeral is None or draft.numeral.value == 1:
         return False
+    word = found[end - 1].lower()
     follows = found[end + 1] if end + 1 < len(found) and found[end] == " " else ""
-    return follows.isalpha() and nouns.plural(follows) and word in ("league", "hand", "bar", "frame", "chain", "link", "bit", "point", "shot", "perch", "pole")
+    if name.kind == "currency" and (draft.numeral.bare or word in ("real", "won", "sol", "mark", "ore")):
+        return follows.lower() in nouns.OWNERS or (
+            bool(follows) and not nouns.plural(word) and bool(nouns.phrase(found, end + 1)[0])
+        )
+    return word in _NOUNLIKE and follows.isalpha() and nouns.plural(follows)
 
 
 def choose(name: Name, draft: Draft, found: list[str], end: int, left: list[str]) -> Name:
@@ -82,9 +94,7 @@ def choose(name: Name, draft: Draft, found: list[str], end: int, left: list[str]
         return _pounds(name, draft, found, end, left)
     if name.unit == "degree" and name.kind == "measure":
         return _degrees(name, found, end)
-    if word in ("cts", "ct") and name.kind != "currency":
-        return Name("currency", "cent")
-    return name
+    return Name("currency", "cent") if word in ("cts", "ct") and name.kind != "currency" else name
 
 
 def _degrees(name: Name, found: list[str], end: int) -> Name:
@@ -106,8 +116,5 @@ _SCALES = {
 def _pounds(name: Name, draft: Draft, found: list[str], end: int, left: list[str]) -> Name:
     numeral = draft.numeral
     about = {token.lower() for token in left[-16:]} | {token.lower() for token in found[end : end + 12]}
-    if numeral and not numeral.bare and not found[0] == "-" and "of" not in found[end : end + 3]:
-        return Name("currency", "GBP")
-    if about & _MONEY_WORDS and not about & {"weigh", "weighs", "weighed", "weighing", "weight"}:
-        return Name("currency", "GBP")
-    return name
+    large = numeral is not None and not numeral.bare and found[0] != "-" and "of" not in found[end : end + 3]
+    return Name("currency", "GBP") if large or (about & _MONEY_WORDS and not about & _WEIGHT_WORDS) else name

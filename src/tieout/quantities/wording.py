@@ -50,4 +50,8 @@ def spelled(place: Place, word: str) -> Step:
 def _article(text: str, start: int, low: int) -> int:
     """Where "a" stands before the scale word at `start`; `start` itself where none does."""
     front = text[max(low, start - 3) : start].lower()
-    return start - 2 if front[-2:] in ("a ", "a-", "a\xa0", "a\n") and (len(front) < 3 or not front[0].isalnum()) else start
+    return (
+        start - 2
+        if front[-2:] in ("a ", "a-", "a\xa0", "a\n") and (len(front) < 3 or not front[0].isalnum())
+        else start
+    )

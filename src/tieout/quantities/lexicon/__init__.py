@@ -37,7 +37,7 @@ def ordinal_words() -> dict[str, int]:
 
 @cache
 def denominators() -> dict[str, int]:
-    """"third", "thirds", "half", "quarters" -> what the fraction divides by."""
+    """ "third", "thirds", "half", "quarters" -> what the fraction divides by."""
     named = [(word, int(value), plural) for word, value, plural in rows("ordinals") if plural]
     return {form: value for word, value, plural in named for form in (word, plural)}
 

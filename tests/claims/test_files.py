@@ -8,9 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tieout.checking.model import Report
+from tieout.claims import make
 from tieout.claims.files import place, read, scan, to_yaml, write
 from tieout.claims.tree import parse
 from tieout.errors import ClaimsError
+from tieout.quantities.model import Quantity
+from tieout.text.model import Article, Sentence
 
 YARD = (
     "The yard built {2,560|count|2560|boat} boats, {6.2 times|multiple|6.2|x} the {416|count|416|boat} of {2015|date||}:\n"
@@ -150,6 +154,27 @@ def test_a_file_that_cannot_be_read_is_one_line(tmp_path: Path) -> None:
         made, [error] = scan(path)
         assert made is None
         assert str(error).startswith(str(path)) and "\n" not in str(error)
+
+
+@given(
+    st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1)
+    | st.text(alphabet="5ab:-'\"#|>%@ \n\r\t\x85\u2028", min_size=1)
+)
+def test_any_sentence_reads_back_as_it_was(text: str) -> None:
+    quantity = Quantity(0, len(text), text, "count", 5.0, 5.0, 5.0, unit=text)
+    article = Article(text, sentences=(Sentence(0, len(text), "prose", 0),))
+    report = Report(article, (quantity,), make(article, (quantity,)), (), (), ())
+    [claim] = parse(to_yaml(report), "x.yaml").value["claims"].value
+    assert [claim.value[key].value for key in ("sentence", "quote", "unit")] == [text] * 3
+
+
+def test_broken_characters_are_written_all_the_same() -> None:
+    article = Article("\ud800 5", sentences=(Sentence(0, 3, "prose", 0),), path="\udc80.md")
+    report = Report(
+        article, (), make(article, (Quantity(2, 3, "5", "count", 5.0, 5.0, 5.0, unit="\ud800"),)), (), (), ()
+    )
+    [claim] = parse(to_yaml(report), "x.yaml").value["claims"].value
+    assert claim.value["sentence"].value == "? 5"
 
 
 @given(st.text() | st.text(alphabet="ab:-[]{}'\"&*!|>#%@~=? \n\t0123.", max_size=60))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -19,9 +20,12 @@ from tieout.text.model import Article
 #: Verdicts of a check that say which figures a figure follows from.
 LINKING = frozenset({"consistent", "implied"})
 
+#: Line ends that a YAML reader takes for a plain one.
+OTHER_BREAKS = re.compile("[\r\x85\u2028\u2029]")
+
 HEAD = """\
-# The figures of {article}, made by `tieout extract` and checked by `tieout verify`.
-# Correct what was misread and say why (corrected: …); add links that were missed (derived: {{rule: …, role: id}}).
+# The figures of an article, made by `tieout extract` and checked by `tieout verify`.
+# Correct what was misread and say why (corrected: …); add links that were missed (derived: {rule: …, role: id}).
 """
 
 
@@ -76,7 +80,7 @@ def to_yaml(report: Reported, folder: Path | None = None) -> str:
         content["published"] = report.article.published
     content["claims"] = [_claim(claim, links.get(claim.id, [])) for claim in report.claims]
     body = yaml.dump(content, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110)
-    return HEAD.format(article=" ".join(name.split())) + body
+    return HEAD + body
 
 
 def fingerprint(article: Article) -> str:
@@ -157,9 +161,13 @@ def _flow(dumper: Any, data: _Flow) -> Any:
     return dumper.represent_mapping("tag:yaml.org,2002:map", data.items(), flow_style=True)
 
 
-def _text(dumper: Any, data: _Text) -> Any:
-    return dumper.represent_scalar("tag:yaml.org,2002:str", str(data), style="|" if "\n" in data else None)
+def _text(dumper: Any, data: str) -> Any:
+    """Lines as lines, other line ends (which YAML would change) as escapes; what UTF-8 cannot carry as a question mark."""
+    text = data.encode("utf-8", errors="replace").decode("utf-8")
+    style = '"' if OTHER_BREAKS.search(text) else "|" if "\n" in text and isinstance(data, _Text) else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
 _Dumper.add_representer(_Flow, _flow)
 _Dumper.add_representer(_Text, _text)
+_Dumper.add_representer(str, _text)

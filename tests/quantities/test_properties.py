@@ -12,14 +12,13 @@ from hypothesis import strategies as st
 from tieout.quantities import Quantity, extract
 from tieout.text.model import Article
 
-PIECES = st.sampled_from(
-    "1 12 2, 000 .5 - – − + $ £ US$ Rs. A$ ½ / 4 ' \" ′ ( ) % ° ° C x × e5 k m bn million mln dozen hundred half third quarter thirds one two twenty "
-    "and a of the to from between in out every per or so than more about nearly over minus 2019 2021-25 '90s May Oct. Q3 first 21st th st pct points "
-    "basis dollars cents feet inches tons people vans No Boeing aged old year -year times doubled tens hundreds １２ ٣ \ud800 \0 \u200d \u202e . ! \n \n\n".split(
-        " "
-    )
-    + [" ", "\xa0", "\u2009", "  "]
+WORDS = (
+    "1 12 2, 000 .5 - – − + $ £ US$ Rs. A$ ½ / 4 ' \" ′ ( ) % ° ° C x × e5 k m bn million mln dozen hundred half third quarter thirds "
+    "one two twenty and a of the to from between in out every per or so than more about nearly over minus 2019 2021-25 '90s May Oct. Q3 "
+    "first 21st th st pct points basis dollars cents feet inches tons people vans No Boeing aged old year -year times doubled tens "
+    "hundreds １２ ٣ \ud800 \0 \u200d \u202e . ! \n \n\n \xa0 \u2009"
 )
+PIECES = st.sampled_from([*WORDS.split(" "), " ", "  "])
 SOUP = st.lists(st.one_of(PIECES, st.just(" ")), max_size=30).map("".join)
 
 

@@ -10,7 +10,7 @@ from functools import cache
 
 from tieout.quantities.lexicon import rows, stop_words, word_class
 
-_IRREGULAR = dict((plural, singular) for plural, singular in rows("plurals"))
+_IRREGULAR = {row[0]: row[1] for row in rows("plurals")}
 _PLURAL = frozenset(_IRREGULAR) | stop_words("plural")
 _SAME = stop_words("plural") - frozenset(_IRREGULAR)
 

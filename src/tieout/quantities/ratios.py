@@ -13,6 +13,14 @@ from tieout.quantities.spelled import words
 _GAP = r"(?:[ \xa0\n]+|[ \xa0]?-[ \xa0]?)"
 _IN = re.compile(rf"{_GAP}(in|out{_GAP}of){_GAP}(?:every{_GAP})?(?=[0-9a-z])", re.I)
 _FRACTION = re.compile(rf"{_GAP}({'|'.join(sorted(denominators(), key=len, reverse=True))})(?![a-z])", re.I)
+_WORD_BEFORE = re.compile(r"([A-Za-z0-9']+)[ \xa0\n-]+$")
+_WORD_AFTER = re.compile(r"[ \xa0\n-]+([A-Za-z]+)")
+_GOVERNED = re.compile(r"\b(?:by|than|about|nearly|almost|over)[ \xa0\n]+$", re.I)
+_AFTER_QUARTERS = re.compile(
+    r"[ \xa0\n]+(?:of(?! (?:growth|decline|losses|profit))|the|a|billion|million)\b|[.,;)]?$", re.M
+)
+_AFTER_FRACTION = frozenset("of more less fewer lower higher smaller larger the to as".split())
+_HALVED = word_class("halved-unit")
 _WHOLES = frozenset((12, 15, 16, 20, 25, 30, 40, 50, 100, 1000, 10000, 100000, 1000000))
 _TIME = word_class("time")
 _HALF_BEFORE = word_class("before-half")
@@ -64,78 +72,45 @@ def worded_fraction(text: str, numeral: Numeral, end: int) -> Draft | None:
 
 def _quarter_fraction(text: str, at: int) -> bool:
     """Whether "three quarters" is a fraction, and no length of time."""
-    return bool(
-        re.match(
-            r"(?:[ \xa0\n]+(?:of(?! (?:growth|decline|losses|profit))|the|a|billion|million)\b|[.,;)]?$)",
-            text[at : at + 24],
-        )
-    )
+    return bool(_AFTER_QUARTERS.match(text, at))
 
 
 def article_fraction(place: Place) -> Draft | None:
-    """ "a third", "a quarter of", "half", "half a million" for the word at the place."""
-    text, start, end, low, high = place.text, place.start, place.end, place.floor, place.high
-    word = text[start:end].lower()
-    before = re.search(r"([A-Za-z0-9']+)[ \xa0\n-]+$", text[max(low, start - 24) : start])
-    front = before[1].lower() if before else ""
-    after = re.match(r"[ \xa0\n-]+([A-Za-z]+)", text[end : min(high, end + 24)])
-    following = after[1].lower() if after else ""
-    bottom = denominators()[word]
+    """ "a third", "a quarter of", "half", "half a million" for the word at the place; None where it is an ordinal or a period."""
+    text, start, high = place.text, place.start, place.high
+    word = text[start : place.end].lower()
+    before = _WORD_BEFORE.search(text, max(place.floor, start - 24), start)
+    after = _WORD_AFTER.match(text, place.end, min(high, place.end + 24))
+    front, following = before[1].lower() if before else "", after[1].lower() if after else ""
     if word == "half":
-        return _half(text, start, end, front, following, high, low)
-    if word.endswith("s") or front not in ("a", "an", "one"):
+        return _fraction(text, start, place.end, 0.5, high) if _is_half(place, front, following) else None
+    if before is None or word.endswith("s") or front not in ("a", "an", "one"):
         return None
-    if (
-        following in ("of", "more", "less", "fewer", "lower", "higher", "smaller", "larger", "the", "to", "as")
-        or not following
-        and word != "quarter"
-    ):
-        begin = start - len(before.group()) + (len(before.group()) - len(before.group().lstrip())) if before else start
-        if following == "of" or word != "quarter" or _by(text, begin, low):
-            return _fraction(text, begin, end, 1 / bottom, high)
-    return (
-        _fraction(text, start - len(before.group()), end, 1 / bottom, high)
-        if before and word == "quarter" and _by(text, start - len(before.group()), low)
-        else None
-    )
-
-
-def _by(text: str, start: int, low: int) -> bool:
-    return bool(
-        re.search(r"\b(?:by|than|about|nearly|almost|over)[ \xa0\n]+$", text[max(low, start - 10) : start], re.I)
-    )
-
-
-def _half(text: str, start: int, end: int, front: str, following: str, high: int, low: int) -> Draft | None:
-    if not following and front in ("", "a") and text[end:high].strip(" .") == "" and not text[low:start].strip(" aA"):
-        return _fraction(text, start, end, 0.5, high)
-    if front in _NOT_HALF or text[end : end + 1] == "-" and following not in ("a", "million", "billion", "the"):
-        return None
-    scale = number_words().get(following)
-    if scale and scale[1] == "scale":
-        return _fraction(text, start, end, 0.5, high)
-    if following in (
-        "hour",
-        "mile",
-        "year",
-        "percent",
-        "pct",
-        "point",
-        "day",
-        "inch",
-        "cup",
-        "pint",
-        "gallon",
-        "teaspoon",
-        "century",
-        "dozen",
-    ) and front not in ("a", "an"):
-        return _fraction(text, start, end, 0.5, high) if front in ("one", "") or front in _HALF_BEFORE else None
-    if not (following in _HALF_AFTER or front in _HALF_BEFORE):
-        return None
-    if following == "of" or following in _HALF_AFTER or not following or front in _HALF_BEFORE:
-        return _fraction(text, start, end, 0.5, high)
+    begin = before.start()
+    governed = _GOVERNED.search(text, max(place.floor, begin - 10), begin)
+    counts = following in _AFTER_FRACTION and (following == "of" or word != "quarter")
+    if counts or governed or (not following and word != "quarter"):
+        return _fraction(text, begin, place.end, 1 / denominators()[word], high)
     return None
+
+
+def _is_half(place: Place, front: str, following: str) -> bool:
+    """Whether "half" between the words `front` and `following` is a fraction, and no period, part or adverb."""
+    text, start, end = place.text, place.start, place.end
+    if (
+        not following
+        and front in ("", "a")
+        and not text[end : place.high].strip(" .")
+        and not text[place.floor : start].strip(" aA")
+    ):
+        return True
+    if front in _NOT_HALF or (text[end : end + 1] == "-" and following not in ("a", "million", "billion", "the")):
+        return False
+    if following in number_words() and number_words()[following][1] == "scale":
+        return True
+    if following in _HALVED and front not in ("a", "an"):
+        return front in ("one", "") or front in _HALF_BEFORE
+    return following in _HALF_AFTER or front in _HALF_BEFORE
 
 
 def _fraction(text: str, start: int, end: int, value: float, high: int) -> Draft:

@@ -12,6 +12,7 @@ from tieout.checking.propose import Bound, Reading
 from tieout.checking.series import alike
 from tieout.checking.situation import Times, situation
 from tieout.rules.model import Role
+from tieout.tables import units
 
 _TRIED = 60
 _HOLDS = ("holds", "generous", "truncated")
@@ -21,10 +22,38 @@ def acquitted(accused: Reading, lines: list[Line], times: Times) -> str:
     """The reason not to accuse, or "": a conjectured reading of the same stated figure, in any order of figures near by, that holds."""
     if any(isinstance(b, Series) for b in accused.bound.values()):
         return ""
+    if _to_fives(accused):
+        return "both figures look rounded to fives"
+    if _out_of_scale(accused):
+        return "the two levels are of different size"
     for other in islice(_conjectured(accused, lines), _TRIED):
         if judge(other, situation(other, times)).status in _HOLDS:
             return "another reading of it ties out"
     return ""
+
+
+def _to_fives(accused: Reading) -> bool:
+    """Forecasters and road signs round to fives: '65 mph (100 kph)'."""
+    given, stated = accused.bound.get("given"), accused.bound.get("stated")
+    if not isinstance(given, Slot) or not isinstance(stated, Slot) or given.kind != "measure" or not given.quantity.value or not stated.quantity.value:
+        return False
+    if given.quantity.value % 5 or stated.quantity.value % 5 or stated.quantity.value < 20 or not units.compatible(given.unit, stated.unit):
+        return False
+    computed = units.convert(given.quantity.value, given.unit, stated.unit)
+    return bool(abs(computed - stated.quantity.value) <= min(5.0, 0.05 * abs(stated.quantity.value)))
+
+
+#: Two levels of one thing that are further apart than this are two things, unless a slip of magnitude makes them meet.
+_SCALE = 50.0
+
+
+def _out_of_scale(accused: Reading) -> bool:
+    """Whether the two levels of a change are of such different size that no slip explains it."""
+    new, base = accused.bound.get("new"), accused.bound.get("base")
+    if not isinstance(new, Slot) or not isinstance(base, Slot) or not new.quantity.value or not base.quantity.value:
+        return False
+    ratio = abs(new.quantity.value / base.quantity.value)
+    return not 1 / _SCALE <= ratio <= _SCALE and not any(0.2 <= ratio * 10.0**power <= 5 for power in (-9, -6, -3, 3, 6, 9))
 
 
 def _conjectured(accused: Reading, lines: list[Line]) -> Iterator[Reading]:

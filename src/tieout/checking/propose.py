@@ -76,10 +76,7 @@ def _skips(rule: Rule, lines: list[Line], bound: dict[str, Bound]) -> bool:
     first, last = min(s.number for s in slots), max(s.number for s in slots)
     between = [s for s in line.slots[first:last] if s not in slots and not s.context and "inside" not in s.tags]
     stated = bound[rule.stated]
-    return any(s.tags & _COMPARED and any(o is not stated and alike(s, o) for o in slots) for s in between)
-
-
-_COMPARED = frozenset(("to", "from", "than", "against"))
+    return any(s is not stated and any(o is not stated and alike(s, o) for o in slots) and "change" not in s.tags for s in between)
 
 
 def _too_few(bound: dict[str, Bound]) -> bool:

@@ -5,6 +5,8 @@ A figure is read from its left ("from", "to", "compared with", "a rise of" …) 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tieout.checking.line import Line, Slot, Token
 
 _CONNECTORS = ("from", "to", "than", "against", "at", "including", "partition", "of-them", "accounting")
@@ -75,7 +77,7 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
     name = next((n for n in _CONNECTORS if n in classes and (soft or (far <= _REACH and n not in ("to", "at", "accounting")))), "")
     if name:
         slot.tags.add(name)
-        if i <= 3:
+        if i <= 3 and name in ("from", "than", "against"):
             slot.tags.add("fronted")
         if name == "from" and i and line.tokens[i - 1].classes & {"up", "down"}:
             slot.tags.add("moved-from")
@@ -203,22 +205,34 @@ def _blocked(line: Line, i: int) -> bool:
 
 def _govern(line: Line) -> None:
     """Give each slot the nearest change word before it in its clause; no direction where the clause names both ways."""
-    current: Token | None = None
-    ways: set[int] = set()
+    for first, last in _clauses(line):
+        words = [t for i, t in enumerate(line.tokens[first:last], first) if t.classes & _CHANGES and t.slot < 0 and not _only_soft(line, i)]
+        ways = {_sign(t) for t in words}
+        current: Token | None = None
+        for token in line.tokens[first:last]:
+            if token.slot >= 0:
+                _direct(line.slots[token.slot], current, ways)
+            elif token in words:
+                current = token
+
+
+def _clauses(line: Line) -> Iterator[tuple[int, int]]:
+    """Where each clause begins and ends."""
+    first = 0
     for i, token in enumerate(line.tokens):
-        if token.slot >= 0:
-            slot = line.slots[token.slot]
-            if slot.verb is None and current is not None:
-                slot.verb, slot.verb_sign = current, _sign(current) if len(ways) == 1 else 0
-            elif slot.verb is not None:
-                slot.verb_sign = slot.sign
-                if 0 in ways and "change" in slot.tags:
-                    slot.sign = 0
-        elif token.text == ";" or "break" in token.classes:
-            current, ways = None, set()
-        elif token.classes & _CHANGES and not _only_soft(line, i):
-            current = token
-            ways.add(_sign(token))
+        if token.slot < 0 and (token.text == ";" or "break" in token.classes):
+            yield first, i
+            first = i + 1
+    yield first, len(line.tokens)
+
+
+def _direct(slot: Slot, word: Token | None, ways: set[int]) -> None:
+    if slot.verb is not None:
+        slot.verb_sign = slot.sign
+        if 0 in ways and "change" in slot.tags:
+            slot.sign = 0
+    elif word is not None:
+        slot.verb, slot.verb_sign = word, _sign(word) if len(ways) == 1 else 0
 
 
 def _only_soft(line: Line, i: int) -> bool:

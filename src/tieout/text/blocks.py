@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tieout.text.draft import Breaks, Draft
 from tieout.text.lines import ends_in_stop, is_beside, setting_of
@@ -33,8 +34,7 @@ class Block:
     paragraph: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     start: int
     end: int
     text: str
@@ -82,8 +82,7 @@ def _lines(text: str, start: int, end: int) -> Iterator[_Line]:
         at += len(line)
 
 
-@dataclass(frozen=True, slots=True)
-class _Wrapping:
+class _Wrapping(NamedTuple):
     """How a text's lines were wrapped.
 
     width   the column; 0 where a line is a paragraph, None where the markup says that every break is soft

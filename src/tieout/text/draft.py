@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tieout.text.model import Setting
 
@@ -12,8 +11,7 @@ from tieout.text.model import Setting
 Breaks = Literal["soft", "hard", "guess"]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A stretch of the text of which the markup says what it is, such as a heading. Parts stand in order."""
 
     start: int
@@ -21,8 +19,7 @@ class Part:
     setting: Setting
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A file read, not yet cut into sentences. `text`, `starts`, `source` are those of the Article."""
 
     text: str

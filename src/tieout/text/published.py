@@ -9,8 +9,11 @@ from tieout.errors import OptionError
 
 #: How far into a text its date is looked for, in code points.
 _HEAD = 2000
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_MONTH = r"\b(?P<{0}>[a-z]{{3,9}})\.?"
 _DAY = (
     r"(?:(?P<y1>\d{4})[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})"
     r"|" + _MONTH.format("m2") + r"\s{1,3}(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?P<y2>\d{4})"
@@ -87,9 +90,14 @@ def _from_match(match: re.Match[str]) -> date | None:
     for form in "123":
         year, month, day = match["y" + form], match["m" + form], match["d" + form]
         if year:
-            number = month if month.isdecimal() else str(_MONTHS.index(month[:3].lower()) + 1)
-            return _day(year, number, day)
+            return _day(year, month if month.isdecimal() else _month(month.lower()), day)
     return None
+
+
+def _month(name: str) -> str:
+    """The number of a month by its name or the beginning of it; "0" for another word."""
+    name = "sep" if name == "sept" else name
+    return str(next((number for number, full in enumerate(_MONTHS, 1) if full.startswith(name)), 0))
 
 
 def _day(year: str, month: str, day: str) -> date | None:

@@ -50,10 +50,14 @@ class Found:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     gap = r"[ \xa0\n]+"
-    day, until, of_year = rf"([0-3]?[0-9]){_SUFFIX}", r"(?:\s?[-–]\s?([0-3]?[0-9])(?![0-9]))?", rf"(?:,?{gap}{_YEAR})?"
+    day, until, of_year = (
+        rf"([0-3]?[0-9]){_SUFFIX}",
+        r"(?:\s?[-–]\s?([0-3]?[0-9])(?![0-9]))?",
+        rf"(?: ?,?{gap}{_YEAR})?",
+    )
     fiscal = rf"(?:{gap}(?:the{gap})?(?:fiscal{gap})?(?:year{gap})?{_YEAR})?"
     return {
-        "month": re.compile(rf"{_MONTH}(?:{gap}{day}(?![0-9:/%]|[.,][0-9]){until})?(?:,?{gap}(?:of )?{_YEAR})?", re.I),
+        "month": re.compile(rf"{_MONTH}(?:{gap}{day}(?![0-9:/%]|[.,][0-9]){until})?(?: ?,?{gap}(?:of )?{_YEAR})?", re.I),
         "day": re.compile(rf"{day}(?:{gap}of)?{gap}{_MONTH}{of_year}", re.I),
         "days": re.compile(rf"{day}\s?(?:[-–]|and|to)\s?{day}{gap}{_MONTH}{of_year}", re.I),
         "iso": re.compile(r"((?:1[0-9]|20)[0-9]{2})([-/.])(0?[1-9]|1[0-2])\2([0-3]?[0-9])(?![0-9])"),

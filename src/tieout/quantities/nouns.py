@@ -6,6 +6,7 @@ nouns, ends at a word that cannot stand in it (stops.tsv), and its head is the f
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from tieout.quantities.lexicon import rows, stop_words, word_class
@@ -21,6 +22,8 @@ OWNERS = word_class("owner")
 
 #: Longest noun phrase, in words.
 LONGEST = 7
+#: Most times that "and" may stand in one.
+_JOINTS = 2
 
 
 @cache
@@ -68,42 +71,51 @@ def plural(word: str) -> bool:
 def phrase(found: list[str], at: int, one: bool = False) -> tuple[str, str, int]:
     """The head in the singular, the noun phrase, and the index behind it, for the tokens from `at`; ("", "", at) for none.
 
-    `one`: the number is one, so the head is a singular.
+    `one`: the number is one, so the head is a singular, the last noun of the phrase. Otherwise it is the first plural; one with a capital
+    ("103,000 Lucky Stores common shares") only where no other follows.
     """
-    words: list[str] = []
-    index = at = at + _measure_between(found, at)
-    end = at
-    head = ""
-    joined = 0
-    while index < len(found) and len(words) < LONGEST:
-        token = found[index]
-        if not token.isalpha():
-            break
-        lower = token.lower()
-        compound = _compound(found, index)
-        if lower in ("and", "or") and words and joined < 2 and not one:
+    said: list[str] = []
+    best = ("", "", at)
+    for word, last, end in _run(found, at + _measure_between(found, at), one):
+        said.append(word)
+        if one:
+            best = (last, " ".join(said), end)
+        elif _heads(found, last, end):
+            if not (last[0].isupper() and last[1:].islower()):
+                best = (last, " ".join(said), end)
+                break
+            best = best if best[0] else (last, " ".join(said), end)
+    return singular(best[0]), best[1], best[2]
+
+
+def _run(found: list[str], index: int, one: bool) -> Iterator[tuple[str, str, int]]:
+    """The words of a noun phrase from `index`: each with its last part ("co-defendants": defendants) and the index behind it."""
+    words = joined = 0
+    while index < len(found) and words < LONGEST and found[index].isalpha():
+        lower = found[index].lower()
+        if lower in ("and", "or") and words and joined < _JOINTS and not one:
             joined += 1
             index += 2
             continue
-        if compound == 1 and (lower in _stops() or (one and words and (_verb(lower) or _participle(found, index)))):
-            break
-        words.append("".join(found[index : index + compound]))
-        index += compound
-        end = index
-        last = found[index - 1]
-        if plural(last) and not one and not (compound > 1 and _single(found, index)):
-            following = found[index + 1] if index + 1 < len(found) and found[index] == " " else ""
-            if not (lower in _either() and following.isalpha() and following.lower() not in _stops()):
-                head = last
-                break
+        length = _compound(found, index)
+        if length == 1 and (lower in _stops() or (one and words and (_verb(lower) or _participle(found, index)))):
+            return
+        words += 1
+        index += length
+        yield "".join(found[index - length : index]), found[index - 1], index
         if index >= len(found) or not found[index].isspace() or "\n\n" in found[index]:
-            break
+            return
         index += 1
-    if one and words:
-        head = words[-1].rpartition("-")[2]
-    if not head:
-        return "", "", at
-    return singular(head), " ".join(words), end
+
+
+def _heads(found: list[str], last: str, end: int) -> bool:
+    """Whether the word is a plural that the number counts, and no possessive or modifier ("sports teams")."""
+    if not plural(last) or found[end - 2 : end - 1] in (["'"], ["’"]):
+        return False
+    if last.lower() not in _either():
+        return True
+    following = found[end + 1].lower() if end + 1 < len(found) and found[end] == " " else ""
+    return not following.isalpha() or following in _stops()
 
 
 def _measure_between(found: list[str], at: int) -> int:
@@ -129,10 +141,6 @@ def _compound(found: list[str], index: int) -> int:
     while index + length + 1 < len(found) and found[index + length] in "-'’&" and found[index + length + 1].isalpha():
         length += 2
     return length
-
-
-def _single(found: list[str], index: int) -> bool:
-    return index < len(found) and found[index - 2] in "'’"
 
 
 def _participle(found: list[str], index: int) -> bool:

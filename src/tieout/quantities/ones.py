@@ -27,6 +27,8 @@ def pronoun(place: Place, numeral: Numeral) -> bool:
     word = found[1].lower()
     if longest(found, 1)[0] is not None and word not in ("in", "at", "day", "second"):
         return False
+    if word == "each":
+        return False
     if word in _VAGUE or word in stop_words("function", "verb"):
         return True
     return not nouns.phrase(found, 1, one=True)[0]

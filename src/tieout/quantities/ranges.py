@@ -111,10 +111,8 @@ def _change(first: Draft, second: Draft) -> bool:
         return True
     return (
         bool(first.unit)
-        and first.unit == second.unit
-        and not second.marked
-        and first.kind == second.kind
-        and first.right > a.end
+        and (first.unit, first.kind) == (second.unit, second.kind)
+        and (first.marked or first.right > a.end)
     )
 
 

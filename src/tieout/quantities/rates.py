@@ -90,7 +90,10 @@ def _per(draft: Draft, found: list[str], word: str, start: int) -> int:
         and not (name.weak and name.kind == "measure" and len(lower) < 3)
     ):
         return _rated(draft, name.unit, end)
-    return _rated(draft, nouns.singular(lower), start + 1) if lower.isalpha() and draft.kind != "number" else 0
+    if not lower.isalpha() or draft.kind == "number":
+        return 0
+    head, _, end = nouns.phrase(found, start, one=True) if lower not in _PER_A else ("", "", 0)
+    return _rated(draft, head.lower() if head else nouns.singular(lower), end or start + 1)
 
 
 def _per_number(draft: Draft, found: list[str], start: int) -> int:

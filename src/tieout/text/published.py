@@ -26,11 +26,14 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"[ \t(\[]{0,20}" + _WEEKDAY + _DAY + r"(?:[ T,|]{1,4}\d{1,2}:\d\d.{0,20})?[ \t)\].]{0,20}$", re.IGNORECASE
-)
+    r"(?:[ \t(\[]{0,20}|.{0,150}[ \t]{2}|.{0,150}\d\d:\d\d,[ ])" + _WEEKDAY + _DAY
+    + r"(?:[ T,|]{1,4}\d{1,2}:\d\d.{0,20}|(?<=\d)[ ](?=[A-Z]).{0,200})?[ \t)\].]{0,20}$",
+    re.IGNORECASE,
+)  # fmt: skip
 _DATELINE = re.compile(
-    r"[^\d\n]{2,60}" + _DAY + r"[ \t]{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?[ \t]{0,3}(?:--|[—–:-]|/)", re.IGNORECASE
-)
+    r"(?-i:[A-Z][A-Z .,'’-]{2,40})[^\d\n]{0,30}?" + _DAY + r"[ \t]{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?[ \t]{0,3}(?:--|[—–-]|/)",
+    re.IGNORECASE,
+)  # fmt: skip
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _ISO = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?\s*$", re.DOTALL)
 

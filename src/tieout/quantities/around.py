@@ -17,6 +17,12 @@ def tokens(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
+def first_token(text: str) -> str:
+    """The first token of a text that is not empty."""
+    match = _TOKEN.match(text)
+    return match.group() if match else ""
+
+
 @dataclass(slots=True)
 class Place:
     """A candidate at [start, end) in `text`, whose sentence is [low, high); the quantity before it ends at `floor`."""

@@ -1,4 +1,4 @@
-"""Names of units, currencies and percentages in one trie over tokens, longest name first."""
+"""Names of units, currencies and percentages: the longest that stands at a place. Tries over tokens, one for each first token, made on first use."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from tieout.intervals.figure import Kind
-from tieout.quantities.around import tokens
+from tieout.quantities.around import first_token, tokens
 from tieout.quantities.lexicon import rows
+from tieout.tables import currencies, units
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,13 @@ class Name:
     extra: int = 0  # further tokens that belong to the name
 
 
+#: What a printed name is made from: a row of the tables of units or of money, or the name itself.
+Source = Name | units.Name | currencies.Money
+#: Names of so many letters are words, in any case.
+_WORD = 5
+_VARIANTS = {"-": ("-", " ")}
+
+
 @dataclass(slots=True)
 class Node:
     """A place in the trie: the name that ends here, and what may follow; `key` in lower case unless it is a symbol."""
@@ -34,21 +42,35 @@ class Node:
 
 
 @cache
-def trie() -> Node:
-    """All names that stand behind a number."""
-    from tieout.quantities.tables import printed_names
+def _index() -> dict[str, list[tuple[str, Source]]]:
+    """Every printed name under its first token in lower case; a later one wins. Names themselves are made on first use."""
+    from tieout.quantities.tables import sources
 
-    root = Node()
-    capitals: list[tuple[str, Name]] = []
-    for printed, any_case, name in printed_names():
-        _insert(root, printed.lower() if any_case else printed, name)
-        if not any_case and printed.isalpha() and len(printed) > 1 and printed.upper() != printed:
-            capitals.append((printed.upper(), name))
-    for printed, name in capitals:
-        if longest_at(root, printed) is None:
-            _insert(root, printed, name)
+    found: dict[str, list[tuple[str, Source]]] = {}
+    for printed, source in sources():
+        found.setdefault(first_token(printed).lower(), []).append((printed, source))
     for printed, kind, unit in rows("percent"):
-        _insert(root, printed, Name(kind, unit))  # type: ignore[arg-type]
+        found.setdefault(first_token(printed).lower(), []).append((printed, Name(kind, unit)))  # type: ignore[arg-type]
+    return found
+
+
+@cache
+def _start(first: str) -> Node | None:
+    """The trie of the names whose first token is `first` in lower case; None for no name."""
+    from tieout.quantities.tables import meaning
+
+    names = _index().get(first)
+    if names is None:
+        return None
+    root = Node()
+    for printed, source in names:
+        name = meaning(source)
+        if name is not None:
+            _insert(root, printed, name)
+    for printed, source in names:
+        capitals = printed.upper()
+        if printed.isalpha() and 1 < len(printed) < _WORD and capitals not in root.next and (name := meaning(source)):
+            _insert(root, capitals, name)
     return root
 
 
@@ -61,18 +83,15 @@ def _insert(root: Node, printed: str, name: Name) -> None:
 
 def longest(found: list[str], at: int) -> tuple[Name | None, int]:
     """The longest name whose tokens start at `found[at]`, and the index behind it."""
-    best, end = _walk(trie(), found, at)
+    root = _start(found[at].lower()) if at < len(found) else None
+    if root is None:
+        return None, at
+    best, end = _walk(root, found, at)
     if best is not None and found[end - 1] == "." and end - at > 1 and _full_stop(found, end):
-        best, end = _walk(trie(), found[: end - 1], at)
+        best, end = _walk(root, found[: end - 1], at)
     if best is not None and end < len(found) and _runs_on(found[end - 1], found[end]):
         return None, at
     return best, end
-
-
-def longest_at(root: Node, token: str) -> Name | None:
-    """The name that is this one token as written, or None."""
-    node = root.next.get(token)
-    return node.name if node else None
 
 
 def _walk(node: Node, found: list[str], index: int) -> tuple[Name | None, int]:
@@ -82,13 +101,7 @@ def _walk(node: Node, found: list[str], index: int) -> tuple[Name | None, int]:
         return best, end
     token = found[index]
     keys = (
-        (" ",)
-        if token.isspace()
-        else (token, " ")
-        if token == "-"
-        else (token,)
-        if token.islower()
-        else (token, token.lower())
+        (" ",) if token.isspace() else _VARIANTS.get(token) or ((token,) if token.islower() else (token, token.lower()))
     )
     for key in keys:
         below = node.next.get(key)

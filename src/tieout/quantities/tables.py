@@ -5,38 +5,54 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from tieout.quantities.names import Name
+from tieout.quantities.names import Name, Source
 from tieout.tables import currencies, units
 
 #: Names of money that are units of weight, too; `units.choose` decides.
 _BOTH = frozenset(("pound", "pounds", "dram", "drams"))
 
 
-def printed_names() -> Iterator[tuple[str, bool, Name]]:
-    """Each printed name of a unit or currency, whether it is a word in any case, and what it stands for; money last, so that it wins."""
+def sources() -> Iterator[tuple[str, Source]]:
+    """Each printed name of a unit or currency (words in lower case) and the row that `meaning` reads; money last, so that it wins."""
     for unit in units.printed_names():
-        kind = units.kind(unit.units[0]) or "measure"
-        yield unit.printed, not unit.symbol, Name(kind, unit.units[0], unit.weak, 1.0, unit.units)
-    yield "'", False, Name("measure", "foot", True)
+        yield unit.printed, unit
+    yield "'", Name("measure", "foot", True)
     for money in currencies.printed_names():
-        if money.printed in _BOTH or (money.printed.isupper() and money.weak):
+        if (
+            money.printed in _BOTH
+            or (money.printed.isupper() and money.weak)
+            or (money.weak and money.codes and _short(money.printed))
+        ):
             continue
-        code = preferred(money.codes)
-        if money.codes and not (money.weak and len(money.printed) < 3 and money.printed != "p"):
-            if money.printed in _LOWER:
-                yield money.printed.lower(), False, Name("currency", code)
-                yield "M" + money.printed, False, Name("currency", code, False, 1e6)
-            yield money.printed, not money.symbol, Name("currency", code, money.weak, money.scale, money.codes)
-        elif not money.codes:
-            yield money.printed, not money.symbol, Name("currency", "cent", money.weak, 1.0, ())
+        if money.printed in _LOWER:
+            yield money.printed.lower(), Name("currency", money.printed)
+            yield "M" + money.printed, Name("currency", money.printed, False, 1e6)
+        yield money.printed, money
 
 
+def meaning(source: Source) -> Name:
+    """What a row of the tables says as a name."""
+    if isinstance(source, Name):
+        return source
+    if isinstance(source, units.Name):
+        return Name(units.kind(source.units[0]) or "measure", source.units[0], source.weak, 1.0, source.units)
+    if not source.codes:
+        return Name("currency", "cent", source.weak)
+    return Name("currency", preferred(source.codes), source.weak, source.scale, source.codes)
+
+
+def _short(printed: str) -> bool:
+    return len(printed) < 3 and printed != "p"
+
+
+@cache
 def preferred(codes: tuple[str, ...]) -> str:
     """The likeliest currency of several that share a name: one in use today, unless none is."""
     living = [code for code in codes if (known := currencies.currency(code)) and known.last is None]
     return living[0] if living else codes[0] if codes else ""
 
 
+#: Codes that print writes small, too ("10 usd"), and with an M for million ("120 MEUR").
 _LOWER = frozenset(("USD", "EUR", "GBP", "CNY", "JPY", "AUD", "CAD", "CHF", "HKD", "INR"))
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from tieout.quantities.around import Place
+from functools import cache
+
+from tieout.quantities.around import Place, tokens
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import HedgePhrase, hedges, word_class
 
 _ADVERBS = word_class("hedge-adverb")
 _SUB = HedgePhrase(("sub",), "<", False)
-_SKIP = frozenset(("a", "an", "the"))
+_ARTICLES = frozenset(("a", "an", "the"))
+_OPENING = "\"“('"
+#: Longest hedge, in words.
+_LONGEST = 5
 
 
 def hedge(place: Place, draft: Draft) -> None:
@@ -48,76 +53,68 @@ def _before(found: list[str]) -> tuple[HedgePhrase, int] | None:
     index = len(found)
     if index > 1 and found[-1] == "-" and found[-2].lower() == "sub":
         return _SUB, 4
-    while index and (found[index - 1].isspace() or found[index - 1] in "\"“('"):
+    while index and (found[index - 1].isspace() or found[index - 1] in _OPENING):
         index -= 1
-    if not index:
-        return None
     table = hedges("before")
-    for _ in range(2):
-        last = found[index - 1].lower()
-        if last == "." and index > 1:
-            last = found[index - 2].lower() + "."
-        for phrase in table.get(last, ()):
-            taken = _ends_with(found, index, phrase.words)
-            if taken:
-                taken = _adverb(found, index, taken)
-                return phrase, sum(map(len, found[index - taken :]))
-        if last not in _SKIP or index < 3:
-            return None
+    if index > 2 and found[index - 1].lower() in _ARTICLES:
         index -= 2
+    if not index or found[index - 1].lower() not in _lasts():
+        return None
+    words, starts = _words(found, index)
+    for length in range(len(words), 0, -1):
+        phrase = table.get(tuple(words[-length:]))
+        if phrase is not None:
+            return phrase, sum(map(len, found[_adverb(found, starts[-length]) :]))
     return None
 
 
-def _ends_with(found: list[str], end: int, words: tuple[str, ...]) -> int:
-    """How many tokens before `end` make up the words; 0 where they do not stand there."""
-    index = end
-    for word in reversed(words):
-        while index and found[index - 1].isspace():
-            index -= 1
-        if word.endswith(".") and len(word) > 1:
-            if index < 2 or found[index - 1] != "." or found[index - 2].lower() != word[:-1]:
-                return 0
-            index -= 2
-        elif index and found[index - 1].lower() == word:
-            index -= 1
-        elif len(word) == 2 and index > 1 and found[index - 2] + found[index - 1] == word:
-            index -= 2
-        else:
-            return 0
-    return end - index
+@cache
+def _lasts() -> frozenset[str]:
+    """The last token of every hedge in front of a figure."""
+    return frozenset(tokens(words[-1])[-1] for words in hedges("before"))
 
 
-def _adverb(found: list[str], end: int, taken: int) -> int:
-    """Takes an adverb before the hedge along: "well over"."""
-    index = end - taken
-    if index > 1 and found[index - 1].isspace() and found[index - 2].lower() in _ADVERBS:
-        return taken + 2
-    return taken
+def _words(found: list[str], index: int) -> tuple[list[str], list[int]]:
+    """The last words before `index` in lower case, signs and abbreviations whole, and the token each starts at."""
+    words: list[str] = []
+    starts: list[int] = []
+    while index and len(words) < _LONGEST:
+        token = found[index - 1].lower()
+        index -= 1
+        if token.isspace():
+            continue
+        if token in (".", "=") and index and not found[index - 1].isspace():
+            index -= 1
+            token = found[index].lower() + token
+        words.append(token)
+        starts.append(index)
+    return words[::-1], starts[::-1]
+
+
+def _adverb(found: list[str], start: int) -> int:
+    """Where the hedge at `start` begins with an adverb before it: "well over"."""
+    spaced = start > 1 and found[start - 1].isspace() and found[start - 2].lower() in _ADVERBS
+    return start - 2 if spaced else start
 
 
 def hedge_after(found: list[str], at: int) -> tuple[HedgePhrase, int] | None:
     """The hedge that stands in the tokens at `at` ("or more", "+"), and the index behind it."""
-    index = at
-    while index < len(found) and found[index].isspace():
-        index += 1
-    if index >= len(found):
+    if at >= len(found):
         return None
-    first = found[index].lower()
-    if first == "+" and index > at:
-        return None
+    index = at + 1 if found[at].isspace() else at
+    first = found[index].lower() if index < len(found) else ""
     if first == "-" and index + 1 < len(found):
-        phrases = hedges("after").get("-" + found[index + 1].lower(), ())
-        return (phrases[0], index + 2) if phrases else None
-    for phrase in hedges("after").get(first, ()):
-        if phrase.words[0] in ("plus", "ish", "odd", "+") and phrase.words[0] == "plus":
-            continue
-        end = index + 1
-        for word in phrase.words[1:]:
-            if end + 1 < len(found) and found[end].isspace() and found[end + 1].lower() == word:
-                end += 2
-            else:
-                end = 0
-                break
-        if end:
-            return phrase, end
-    return None
+        phrase = hedges("after").get(("-" + found[index + 1].lower(),))
+        return (phrase, index + 2) if phrase else None
+    if first in ("or", "and"):
+        return _two_words(found, index, first)
+    phrase = hedges("after").get((first,)) if index == at or first == "odd" else None
+    return (phrase, index + 1) if phrase else None
+
+
+def _two_words(found: list[str], index: int, first: str) -> tuple[HedgePhrase, int] | None:
+    """ "or more", "and over"."""
+    if index + 2 >= len(found) or not found[index + 1].isspace():
+        return None
+    phrase = hedges("after").get((first, found[index + 2].lower()))
+    return (phrase, index + 3) if phrase else None

@@ -64,13 +64,11 @@ def _start(first: str) -> Node | None:
         return None
     root = Node()
     for printed, source in names:
-        name = meaning(source)
-        if name is not None:
-            _insert(root, printed, name)
+        _insert(root, printed, meaning(source))
     for printed, source in names:
         capitals = printed.upper()
-        if printed.isalpha() and 1 < len(printed) < _WORD and capitals not in root.next and (name := meaning(source)):
-            _insert(root, capitals, name)
+        if printed.isalpha() and 1 < len(printed) < _WORD and capitals not in root.next:
+            _insert(root, capitals, meaning(source))
     return root
 
 

@@ -35,6 +35,9 @@ _SIMPLE = re.compile(r"([0-9]{1,3})[/⁄]([0-9]{1,3})(?![0-9/])")
 _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 128, 256))
 
 
+_TENS = tuple(10.0**power for power in range(LONGEST + 9))
+
+
 @dataclass(slots=True)
 class Numeral:
     """A number as read, before its magnitude: `value` in units, `step` of the last digit, `zeros` of the last non-zero one."""
@@ -78,15 +81,17 @@ def digits(text: str, pos: int, end: int) -> Numeral | None:
 
 
 def _figure(printed: str, start: int, end: int) -> Numeral:
+    if printed.isdigit():
+        zeros = len(printed) - len(printed.rstrip("0"))
+        return Numeral(start, end, float(printed), 1.0, _TENS[zeros] if zeros < len(printed) else 1.0, plain=True)
     whole, dot, decimals = _parts(printed)
-    kept = (whole + decimals).rstrip("0") or "0"
     if decimals.strip("0"):
-        zeros = float(f"1e-{len(decimals.rstrip('0'))}")
+        zeros_at = float(f"1e-{len(decimals.rstrip('0'))}")
     else:
-        zeros = float(f"1e{len(whole) - len(whole.rstrip('0'))}") if kept != "0" else 1.0
-    value = float(f"{whole}.{decimals}" if decimals else whole)
+        zeros_at = _TENS[len(whole) - len(whole.rstrip("0"))] if whole.strip("0") else 1.0
+    value = float(f"{whole}.{decimals}") if decimals else float(whole)
     step = float(f"1e-{len(decimals)}") if decimals else 1.0
-    return Numeral(start, end, value, step, zeros, bool(dot), plain=printed.isdigit())
+    return Numeral(start, end, value, step, zeros_at, bool(dot))
 
 
 def _parts(printed: str) -> tuple[str, str, str]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import trends, word_class
 from tieout.quantities.model import Trend
 
 _BETWEEN = word_class("after-trend")
+#: Prepositions and the like behind a change: what follows them governs it no more.
+_ENDS = word_class("change-end")
+#: How far behind a change its noun may stand, in words.
+_BEHIND = 3
 _LEVEL = frozenset(("to", "at", "from", "than", "against"))
 
 
@@ -74,24 +76,17 @@ def _noun_before(tokens: list[str]) -> Trend | None:
 
 def _behind(found: list[str]) -> Trend | None:
     """ "a 3 percent drop", "5 percent higher", "12 percent annual growth"."""
-    nouns, after = trends("noun"), trends("after")
-    words = []
-    for token, following in pairwise(found[:8]):
+    nouns, seen = trends("noun"), 0
+    for index, token in enumerate(found[:7]):
         if token.isspace():
             continue
-        if not token.isalpha() or following == "-":
-            break
-        words.append(token.lower())
-    for index, word in enumerate(words[:3]):
-        if index == 0 and word in after:
-            return _direction(after[word])
-        if word in nouns and (
-            index == 0
-            or words[0]
-            not in ("of", "in", "to", "from", "and", "or", "the", "for", "on", "at", "with", "by", "since", "after")
-        ):
-            return _direction(nouns[word])
-        if word in ("of", "in", "to", "from", "and", "or", "the", "for", "on", "at", "with", "by"):
+        word = token.lower()
+        if not word.isalpha() or word in _ENDS or found[index + 1 : index + 2] == ["-"]:
+            return None
+        if word in nouns or (not seen and word in trends("after")):
+            return _direction(nouns.get(word) or trends("after")[word])
+        seen += 1
+        if seen == _BEHIND:
             return None
     return None
 

@@ -57,15 +57,14 @@ class HedgePhrase(NamedTuple):
 
 
 @cache
-def hedges(side: str) -> dict[str, tuple[HedgePhrase, ...]]:
-    """Hedges that stand `before` a figure by their last word, or `after` it by their first; longest first."""
-    found: dict[str, list[HedgePhrase]] = {}
+def hedges(side: str) -> dict[tuple[str, ...], HedgePhrase]:
+    """Hedges that stand `before` or `after` a figure, by their words."""
+    table = {}
     for phrase, hedge, where, nearly in rows("hedges"):
-        words = tuple(phrase.split())
         if where == side:
-            item = HedgePhrase(words, hedge, bool(nearly))  # type: ignore[arg-type]
-            found.setdefault(words[-1] if side == "before" else words[0], []).append(item)
-    return {key: tuple(sorted(items, key=lambda item: -len(item.words))) for key, items in found.items()}
+            words = tuple(phrase.split())
+            table[words] = HedgePhrase(words, hedge, bool(nearly))  # type: ignore[arg-type]
+    return table
 
 
 @cache

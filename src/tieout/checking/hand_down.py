@@ -19,7 +19,9 @@ def hand_down(line: Line) -> Line:
     _take_back(line, figures)
     for i, slot in enumerate(figures):
         around = figures[max(0, i - 4) : i][::-1] + figures[i + 1 : i + 3]
-        if slot.kind == "count" and slot.unit == "point" and any(g.kind == "percent" for g in around):
+        if slot.unit == "pound" and any(g.unit == "GBP" for g in around):
+            slot.kind, slot.unit = "currency", "GBP"
+        elif slot.kind == "count" and slot.unit == "point" and any(g.kind == "percent" for g in around):
             slot.kind, slot.unit = "percentage_point", "pp"
         elif slot.kind in ("number", "count") and (not slot.unit or _measured(slot)):
             giver = next((g for g in around if _gives(slot, g)), None)

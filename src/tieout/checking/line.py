@@ -102,7 +102,7 @@ def _swallowed(quantity: Quantity, words: Vocabulary) -> Iterator[Token]:
     first, *rest = quantity.text.lower().split(maxsplit=2)
     if first == "or":
         yield Token("or", quantity.start, quantity.start + 2, words.words.get("or", NO_CLASSES))
-    elif first in ("over", "above", "below", "than") and rest[:1] == ["the"]:
+    elif (first in ("over", "above", "below", "than") and rest[:1] == ["the"]) or (rest[:1] == ["than"] and rest[1][:4] == "the "):
         yield Token("than", quantity.start, quantity.start + len(first), words.words.get("than", NO_CLASSES))
 
 
@@ -133,9 +133,11 @@ def _is_context(slot: Slot, tokens: list[Token]) -> bool:
     quantity = slot.quantity
     if quantity.named or quantity.kind in ("date", "ordinal"):
         return True
+    before = tokens[slot.at - 1].text if slot.at else ""
+    if quantity.kind in ("count", "number") and before in ("per", "/"):
+        return True
     if quantity.kind != "duration":
         return False
-    before = tokens[slot.at - 1].text if slot.at else ""
     after = tokens[slot.at + 1].text if slot.at + 1 < len(tokens) else ""
     return before in _WHEN_BEFORE or after in _WHEN_AFTER
 

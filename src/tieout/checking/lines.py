@@ -39,7 +39,7 @@ class Lines:
 
     def worth_reading(self, number: int) -> bool:
         """Whether a relation can end in the sentence: two figures, a multiple, or one figure and a word that carries over."""
-        figures = [q for q in self._own[number] if not q.named and q.kind not in ("date", "ordinal")]
+        figures = [q for q in self._own[number] if _counts(q)]
         if len(figures) != 1:
             return bool(figures)
         sentence = self._sentences[number]
@@ -47,7 +47,7 @@ class Lines:
 
     def _make(self, number: int) -> Line | None:
         own = self._own[number]
-        if not any(not q.named and q.kind not in ("date", "ordinal") for q in own):
+        if not any(_counts(q) for q in own):
             return None
         line = compact(self._text, self._sentences[number], own, self._words, number)
         for step in STEPS:
@@ -57,6 +57,11 @@ class Lines:
         for series in line.series:
             line.tags |= series.tags
         return line
+
+
+def _counts(quantity: Quantity) -> bool:
+    """Whether a quantity can play a role; of the named ones only a length of time ("14th Five-Year Plan") can."""
+    return quantity.kind not in ("date", "ordinal") and (not quantity.named or quantity.kind == "duration")
 
 
 _CARRY = re.compile(r"\b(?:this|that|these|those|based|of)\b", re.IGNORECASE)

@@ -27,21 +27,37 @@ def _spans(line: Line) -> None:
     for length, span in zip(line.slots, line.slots[1:], strict=False):
         if length.kind == "duration" and span.kind == "date" and span.at - length.at <= 6 and _years(span):
             between = line.tokens[length.at + 1 : span.at]
-            if not any(t.text in ",;:" or "break" in t.classes for t in between):
+            if not any(t.text in ",;:" or "break" in t.classes for t in between[:-1]) and (len(between) <= 3 or not between or between[-1].text != ","):
                 _tie("span-of", span, length)
+    for span, length in zip(line.slots, line.slots[1:], strict=False):
+        if length.kind == "duration" and span.kind == "date" and length.at - span.at == 1 and _years(span):
+            _tie("span-of", span, length)
     for length, first, last in zip(line.slots, line.slots[1:], line.slots[2:], strict=False):
         if length.kind == "duration" and first.kind == last.kind == "date" and _runs(line, length, first, last):
             _tie("starts", first, length)
             _tie("ends", last, first)
+    for first, last, length in zip(line.slots, line.slots[1:], line.slots[2:], strict=False):
+        if length.kind == "duration" and first.kind == last.kind == "date" and _ran(line, first, last, length):
+            _tie("starts", first, length)
+            _tie("ends", last, first)
+
+
+_PAIRS = frozenset((("from", "to"), ("between", "and"), ("from", "until"), ("from", "through"), ("from", "till")))
 
 
 def _runs(line: Line, length: Slot, first: Slot, last: Slot) -> bool:
     """'for 26 years from 1988 to 2016', '14 consecutive years between 2002 and 2015'."""
-    near, to = line.tokens[length.at + 1 : first.at], [t.text for t in line.tokens[first.at + 1 : last.at]]
-    if "old" in length.quantity.text or len(near) > 4 or any(t.text in ",;:." or t.text == "and" for t in near):
+    near, to = [t.text for t in line.tokens[length.at + 1 : first.at]], [t.text for t in line.tokens[first.at + 1 : last.at]]
+    if "old" in length.quantity.text or not near or len(near) > 4 or any(t in ";:.and" for t in near) or "," in near[:-2]:
         return False
-    opening = near[-1].text if near else ""
-    return (opening, to) in ((("from"), ["to"]), ("between", ["and"]), ("from", ["until"]), ("from", ["through"]))
+    return len(to) == 1 and (near[-1], to[0]) in _PAIRS
+
+
+def _ran(line: Line, first: Slot, last: Slot, length: Slot) -> bool:
+    """'from 1988 to 2016, for 28 years', 'between 1950 and 2000 - half a century -'."""
+    before = line.tokens[first.at - 1].text if first.at else ""
+    to, near = [t.text for t in line.tokens[first.at + 1 : last.at]], [t.text for t in line.tokens[last.at + 1 : length.at]]
+    return len(to) == 1 and (before, to[0]) in _PAIRS and 0 < len(near) <= 3 and all(t in (",", "for", "-", "–", "—", "(") for t in near)
 
 
 def _years(span: Slot) -> bool:

@@ -56,7 +56,7 @@ def carries(line: Line, how: str) -> bool:
     """Whether the sentence goes on about the one before: it begins with "This", "That" … ("carry"), or says "of them" ("of-them")."""
     if how == "of-them":
         return any("of-them" in t.classes for t in line.tokens) or any("of-them" in s.tags for s in line.series)
-    return any("carry" in t.classes for t in line.tokens[:4])
+    return any("carry" in t.classes and (i < 2 or " " in t.text) for i, t in enumerate(line.tokens[:4]))
 
 
 def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading]:
@@ -138,7 +138,7 @@ def _candidates(rule: Rule, name: str, tags: tuple[Tag, ...], lines: list[Line],
 
 def _open(slot: Slot, role: Role) -> bool:
     """Context (dates, the time a thing took) plays only the roles that ask for nothing else."""
-    return not slot.context or (role.kinds <= _TIMES and not slot.quantity.named)
+    return not slot.context or role.kinds <= _TIMES
 
 
 _TIMES = frozenset(("date", "duration"))

@@ -18,7 +18,9 @@ def refused(reading: Reading, line: Line) -> str:
         if matches(wording, reading, line):
             return f"the words say something else ({wording})"
     if is_conversion(reading):
-        return "the brackets explain the unit" if _explains_unit(reading) else ""
+        if _explains_unit(reading):
+            return "the brackets explain the unit"
+        return "the brackets say something of their own" if _says_more(reading, line) else ""
     if _owns_share(reading, line):
         return "a level has a percentage of its own"
     if _other_period(reading, line):
@@ -79,6 +81,24 @@ def _other_clause(reading: Reading, line: Line) -> bool:
 
 def _apposed(between: list[Token]) -> bool:
     return any(t.text in _MARKS for t in between[-8:]) and not any(t.text == "and" for t in between[-8:])
+
+
+def _says_more(reading: Reading, line: Line) -> bool:
+    """'£30 ($55 at the New York concerts)', '$12 million (of which £2 million …)': another amount, no conversion."""
+    stated = reading.bound.get("stated")
+    if not isinstance(stated, Slot) or "inside" not in stated.tags or stated.line != _number(line):
+        return False
+    after = [t for t in line.tokens[stated.at + 1 : stated.at + 6]]
+    closing = next((k for k, t in enumerate(after) if t.text in (")", "]", ";", ",")), len(after))
+    inside = after[:closing]
+    before = line.tokens[max(0, stated.at - 4) : stated.at]
+    opened = next((k for k in range(len(before) - 1, -1, -1) if before[k].text in "(["), 0)
+    if any(t.classes & {"including", "of-them", "up", "down", "from", "against"} or t.text in ("plus", "minus", "less") for t in before[opened + 1 :]):
+        return True
+    return any(t.text in _ELSEWHERE for t in inside) and not any(t.context or t.text == "time" for t in inside)
+
+
+_ELSEWHERE = frozenset("in at for on to when if with less plus".split())
 
 
 def _explains_unit(reading: Reading) -> bool:

@@ -30,6 +30,8 @@ def _pair(figures: list[Slot]) -> None:
     for a, b in zip(first, second, strict=True):
         a.links.setdefault("respectively", set()).add(b)
         b.links.setdefault("respectively", set()).add(a)
+        a.tags.add("respectively")
+        b.tags.add("respectively")
         if change is not None:
             b.tags.add("change")
             b.sign = b.sign or change.sign

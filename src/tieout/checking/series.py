@@ -16,7 +16,7 @@ _OPENING = frozenset(("including", "partition", "of-them", "total", "break"))
 def gather(line: Line) -> Line:
     """The line with its lists found: runs of like figures, outside parentheses, parted by commas and a last "and"."""
     spine = [s for s in line.slots if not s.context and "inside" not in s.tags]
-    inside = [s for s in line.slots if not s.context and "inside" in s.tags and s.kind == "percent"]
+    inside = [s for s in line.slots if not s.context and "inside" in s.tags]
     for run in _runs(line, spine) + _runs(line, inside):
         line.series.append(_series(line, tuple(run)))
     return line
@@ -62,7 +62,10 @@ def _outside(tokens: list[Token]) -> list[Token]:
 
 
 def _closed(line: Line, run: list[Slot]) -> bool:
-    """A list says "and" before its last item."""
+    """A list says "and" before its last item, or ends with its brackets."""
+    after = line.tokens[run[-1].at + 1 : run[-1].at + 6]
+    if "inside" in run[-1].tags and any(t.text in ")]" for t in after) and run[0].links.get("paren", set()) & run[-1].links.get("paren", set()):
+        return True
     between = _outside(line.tokens[run[-2].at + 1 : run[-1].at])
     return any(t.text in ("and", "plus", "&", ";") or t.classes & _CLOSING for t in between)
 
@@ -117,7 +120,18 @@ def alike(a: Slot, b: Slot) -> bool:
         return a.unit.partition(" / ")[0] == b.unit.partition(" / ")[0] and (a.unit == b.unit or "/" not in a.unit or "/" not in b.unit)
     if a.kind == b.kind and a.kind not in _COUNTED:
         return a.unit == b.unit
+    if _bare_amount(a) and b.kind in _AMOUNTS or _bare_amount(b) and a.kind in _AMOUNTS:
+        return True
     return a.kind in _COUNTED and b.kind in _COUNTED
+
+
+def _bare_amount(slot: Slot) -> bool:
+    """'60 million' may be of any unit."""
+    figure = slot.quantity.figure
+    return slot.kind == "number" and not slot.unit and figure is not None and not figure.bare
+
+
+_AMOUNTS = ("currency", "measure")
 
 
 _COUNTED = ("count", "number")

@@ -75,6 +75,8 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         return ""
     far = slot.at - i
     name = next((n for n in _CONNECTORS if n in classes and (soft or (far <= _REACH and n not in ("to", "at", "accounting")))), "")
+    if name == "from" and _since(line, i, slot):
+        return ""
     if name:
         slot.tags.add(name)
         if i <= 3 and name in ("from", "than", "against"):
@@ -112,6 +114,12 @@ def _is_noun(line: Line, i: int) -> bool:
     """Whether the change word is a noun ("a cut of", "the rise"): then the figure beside it is no change by it."""
     before = line.tokens[i - 1].text if i else ""
     return "change-noun" in line.tokens[i].classes and before in ("the", "a", "an", "this", "that", "its", "their") and line.tokens[i].text not in ("more", "up")
+
+
+def _since(line: Line, i: int, slot: Slot) -> bool:
+    """'from Monday children pay 9': from a day on, not from a figure ("from January's 9" is)."""
+    between = line.tokens[i + 1 : slot.at]
+    return bool(between) and between[0].context and len(between) > 1 and not any(t.text in ("'", "s", "’", "of", "total", "level") for t in between[1:])
 
 
 def _of(line: Line, slot: Slot, i: int) -> str:
@@ -166,6 +174,8 @@ def _look_right(line: Line, slot: Slot) -> None:
         if "level" in token.classes:
             slot.tags.add("subject")
             return
+        if "total" in token.classes and token.text in ("in total", "in all", "altogether", "combined"):
+            slot.tags.add("total")
 
 
 def _when(line: Line, slot: Slot) -> None:
@@ -179,9 +189,9 @@ def _when(line: Line, slot: Slot) -> None:
 def _share(line: Line, slot: Slot) -> None:
     """'47 percent of the province's', 'nearly half of the global total'."""
     after = line.tokens[slot.at + 1 : slot.at + 7]
-    if after and after[0].text == "of":
+    if after and after[0].text.split()[0] == "of":
         slot.tags.add("share-of")
-        if any("total" in t.classes for t in after[1:]) and not any(t.slot >= 0 for t in after):
+        if "total" in after[0].text or "whole" in after[0].text or any("total" in t.classes for t in after[1:]) and not any(t.slot >= 0 for t in after):
             slot.tags.add("share-of-total")
 
 
@@ -189,6 +199,8 @@ def _times(line: Line, slot: Slot) -> None:
     """'6.2 times the number' is that many times; '3.2 times more than' may be one time more."""
     after = line.tokens[slot.at + 1] if slot.at + 1 < len(line.tokens) else None
     more = after is not None and "up-noun" in after.classes and after.text != "up"
+    if more and not any("than" in t.classes for t in line.tokens[slot.at + 1 : slot.at + 5]):
+        return
     slot.tags.add("times-more" if more else "times-as")
     if (slot.quantity.trend or "change" in slot.tags) and not more:
         slot.tags.add("times-verb")

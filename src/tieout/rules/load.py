@@ -22,7 +22,7 @@ _KEYS = frozenset(
     "rule title why roles stated formula anchored idioms unless in severity measured message implied ambiguous examples".split()
 )
 _ROLE_KEYS = frozenset("kind unit like differs many sign lookup per".split())
-_EXAMPLES = frozenset("consistent mismatch ambiguous implied silent".split())
+_EXAMPLES = frozenset("consistent mismatch ambiguous implied silent missed-right missed-wrong".split())
 _RESERVED = frozenset(("formula", "across", "near", "doubt", "limit"))
 
 

@@ -92,7 +92,7 @@ _SEVERAL = {"dollars": "dollars", "dollar": "dollars", "francs": "francs", "crow
 
 def _last_word(at: Situation, role: str) -> str:
     words = at.quantities[role].text.lower().replace("-", " ").split()
-    bare = len(words) < 2 or not words[-2][-1:].isalpha() or words[-2] in _MAGNITUDES
+    bare = len(words) > 1 and (words[-2][-1:].isdigit() or words[-2] in _MAGNITUDES)
     return words[-1] if words and bare else ""
 
 

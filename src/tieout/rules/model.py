@@ -72,7 +72,8 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """See DESIGN, "From figures to relations". `examples` maps consistent, mismatch, ambiguous, implied and silent to texts."""
+    """See DESIGN, "From figures to relations". `examples` maps consistent, mismatch, ambiguous, implied and silent to texts, and
+    missed-right and missed-wrong to those that the rule does not read yet."""
 
     name: str
     title: str

@@ -14,6 +14,8 @@ from tieout.errors import RuleError
 Place = tuple[str | int, ...]
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DEEPEST = 12
+#: So many brackets, or so long a line, are needed for nesting that would exhaust the composer's stack.
+_DEEP = 1000
 
 
 @dataclass(slots=True)
@@ -39,6 +41,7 @@ def read(path: str | Path, text: str) -> Source:
     """
     source = Source(str(path))
     try:
+        _refuse_depth(source, text)
         node = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -48,6 +51,18 @@ def read(path: str | Path, text: str) -> Source:
         raise RuleError(f"broken YAML: {type(error).__name__}", path=path, line=1, column=1, instead="mend the YAML") from None
     source.data = _value(source, node, (), set()) if node is not None else None
     return source
+
+
+def _refuse_depth(source: Source, text: str) -> None:
+    """Fail for nesting that the composer, which recurses without a limit, would crash on; the parser does not recurse."""
+    if text.count("[") + text.count("{") < _DEEP and max(map(len, text.splitlines()), default=0) < _DEEP:
+        return
+    depth = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            source.places[()] = (event.start_mark.line + 1, event.start_mark.column + 1)
+            source.fail((), "nested too deeply", "a rule needs at most four levels")
 
 
 def _value(source: Source, node: yaml.Node, at: Place, seen: set[int]) -> Any:

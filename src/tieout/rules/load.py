@@ -23,6 +23,7 @@ _KEYS = frozenset(
 )
 _ROLE_KEYS = frozenset("kind unit like differs many sign lookup per".split())
 _EXAMPLES = frozenset("consistent mismatch ambiguous implied silent missed-right missed-wrong".split())
+_EXAMPLE_KEYS = frozenset(("text", "published", "language"))
 _RESERVED = frozenset(("formula", "across", "near", "doubt", "limit"))
 
 
@@ -51,7 +52,7 @@ def parse_rule(path: str | Path, text: str) -> Rule:
         settings=frozenset(_chosen(source, ("in",), data.get("in", list(SETTINGS)), SETTINGS)),
         severity=_choice(source, ("severity",), data["severity"], SEVERITIES), message=str(data["message"]),
         implied=_texts(source, ("implied",), data.get("implied", [])), ambiguous=str(data.get("ambiguous") or ""),
-        measured=dict(data.get("measured") or {}), examples=_examples(source, data["examples"]), path=str(path),
+        measured=_measured(source, data.get("measured") or {}), examples=_examples(source, data["examples"]), path=str(path),
     )  # fmt: skip
 
 
@@ -64,7 +65,7 @@ def _known(source: Source, at: Place, data: Mapping[str, Any], allowed: Iterable
 
 
 def _role(source: Source, at: Place, name: Any, roles: Mapping[str, Role]) -> str:
-    if name not in roles:
+    if not isinstance(name, str) or name not in roles:
         near = difflib.get_close_matches(str(name), roles, 1)
         source.fail(at, f"unknown role {name!r}", f"did you mean {near[0]!r}?" if near else f"use one of {', '.join(roles)}")
     return str(name)
@@ -188,6 +189,22 @@ def _examples(source: Source, data: Any) -> dict[str, tuple[Mapping[str, str], .
         source.fail(("examples",), "examples are a mapping", "write consistent:, mismatch: and silent: with a list each")
     _known(source, ("examples",), data, _EXAMPLES)
     return {
-        kind: tuple({"text": e} if isinstance(e, str) else {k: str(v) for k, v in e.items()} for e in _list(source, ("examples", kind), texts))
+        kind: tuple(_example(source, ("examples", kind, k), e) for k, e in enumerate(_list(source, ("examples", kind), texts)))
         for kind, texts in data.items()
-    }  # fmt: skip
+    }
+
+
+def _example(source: Source, at: Place, data: Any) -> Mapping[str, str]:
+    """A text, or {text: …} with what else `tieout.check` is to be given."""
+    if isinstance(data, str):
+        return {"text": data}
+    if not isinstance(data, dict) or "text" not in data:
+        source.fail(at, "an example is a text", 'write it in quotes, or as {text: "…", published: 2021-04-13}')
+    _known(source, at, data, _EXAMPLE_KEYS)
+    return {key: str(value) for key, value in data.items()}
+
+
+def _measured(source: Source, data: Any) -> dict[str, int]:
+    if not isinstance(data, dict) or not all(isinstance(number, int) for number in data.values()):
+        source.fail(("measured",), "what was measured is told in whole numbers", "write measured: {articles: 5450, real: 4, false: 0}")
+    return dict(data)

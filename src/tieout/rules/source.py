@@ -61,7 +61,8 @@ def _refuse_depth(source: Source, text: str) -> None:
     for event in yaml.parse(text, Loader=_LOADER):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEEPEST:
-            source.places[()] = (event.start_mark.line + 1, event.start_mark.column + 1)
+            mark = event.start_mark
+            source.places[()] = (mark.line + 1, mark.column + 1) if mark else (1, 1)
             source.fail((), "nested too deeply", "a rule needs at most four levels")
 
 

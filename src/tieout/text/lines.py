@@ -11,6 +11,8 @@ _NUMBERED = re.compile(r"\s*(?:\d{1,3}[.)]|\(?[a-zA-Z\d]{1,2}\)|\(?[ivx]{1,5}\))
 _GAP = re.compile(r"\s*\|\s*|\s*\t\s*|[ \xa0]{2,}")
 _CELL_FIGURE = re.compile(r"[-+(~]?[$€£¥]?\d[\d,.:/]*\d?[%)]?$|--?$|[nN]\.?[aA]\.?$|nil$")
 _WIDEST_ROW = 240
+_STOPS = frozenset(".!?。！？")
+_CLOSERS = frozenset("\"'”’)]")
 _STOP = re.compile(r"[.!?。！？][\"'”’)\]]*$")
 _TELEGRAM_START = re.compile(
     r"\s*(?:(?:oper(?:ating)?|prim(?:ary)?|dil(?:uted)?|group|gross|pre-?tax|avg|qtl?y|qtrly|semi|annual|interim|final)\s+)*"
@@ -24,8 +26,9 @@ _VERSUS = re.compile(
 
 
 def ends_in_stop(line: str) -> bool:
-    """Whether a line ends as a sentence does, closing quotes and brackets aside."""
-    return _STOP.search(line[-8:].rstrip()) is not None
+    """Whether a line, without white space at its end, ends as a sentence does, closing quotes and brackets aside."""
+    last = line[-1:]
+    return last in _STOPS or (last in _CLOSERS and _STOP.search(line[-8:]) is not None)
 
 
 def is_bullet(line: str) -> bool:

@@ -13,15 +13,16 @@ from tieout.text.lines import after_marker
 from tieout.text.model import Sentence
 from tieout.text.quotes import quoted
 
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(\[])(?:approx|no|nos|est|dr|mr|mrs|ms|messrs|prof|sen|rep|reps|sens|gov|gen|col|lt|sgt|capt|cmdr|adm|rev|hon|st|mt|ft|"
-    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|rs|re|ca|cf|vs|v|fig|figs|eq|sec|art|arts|para|"
-    r"ch|vol|p|pp|pct|al|max|min|avg|incl|excl|circa)\.\s*$",
-    re.IGNORECASE,
+#: Abbreviations that end no sentence before a figure ("No. 5"), and, unless they are words too, none before a capital.
+_BEFORE_FIGURE = frozenset(
+    "approx no nos est jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun rs re ca cf vs v "
+    "fig figs eq sec art arts para ch vol p pp max min avg incl excl circa ft st mt".split()
 )
-_MONTH_END = re.compile(r"(?:^|\s)(?:no|mar|sat|sun|wed|fri|art|max|min|re|pct|col|fig|est|al|eq)\.\s*$")
+_BEFORE_NAME = frozenset(
+    "approx nos dr mr mrs ms messrs prof sen rep reps sens gov gen lt sgt capt cmdr adm rev hon st mt ft jan feb apr jun jul aug sep "
+    "sept oct nov dec tue tues thu thurs rs ca cf vs v figs eq sec arts para ch vol p pp avg incl excl circa".split()
+)
 _NUMBERING = re.compile(r"\s*\(?(?:\d{1,3}|[a-zA-Z])[.)]\s*$")
-_CUT_FIGURE = re.compile(r"\d[.,]\s*$")
 #: How many code points sentencex is shown at a time.
 _WINDOW = 2000
 _OPENING = "\"“‘'([«"
@@ -43,28 +44,27 @@ def _plain(text: str) -> str:
 
 
 def _of_block(text: str, plain: str, block: Block, tag: str) -> Iterator[Sentence]:
-    if block.setting in ("table", "telegram"):
-        cuts = [block.start, block.end]
-    else:
-        cuts = _cuts(text, plain, block, tag)
-    if block.setting == "list":
+    known = block.setting
+    cuts = [block.start, block.end] if known in ("table", "telegram") else _cuts(text, plain, block, tag)
+    if known == "list":
         cuts[0] = after_marker(text, block.start, block.end)
         cuts = [cuts[0], *(cut for cut in cuts[1:] if cut > cuts[0])]
-    inside = quoted(text, block.start, block.end) if block.setting in (None, "list") else None
+    inside = quoted(text, block.start, block.end) if known in (None, "list") else None
     for start, end in pairwise(cuts):
-        start, end = _trim(text, start, end)
-        if start < end:
-            setting = block.setting or "prose"
-            if inside is not None and inside(start, end):
-                setting = "quotation"
-            yield Sentence(start, end, setting, block.paragraph)
+        piece = text[start:end]
+        body = piece.strip()
+        if body:
+            start += len(piece) - len(piece.lstrip())
+            end = start + len(body)
+            said = inside is not None and inside(start, end)
+            yield Sentence(start, end, "quotation" if said else known or "prose", block.paragraph)
 
 
 def _cuts(text: str, plain: str, block: Block, tag: str) -> list[int]:
     """Where sentences begin, and where the last one ends."""
     cuts = [block.start]
     for at in _ends(plain, block.start, block.end, tag):
-        if not _false_end(plain, cuts[-1], at, block.end):
+        if not _false_end(text, cuts[-1], at):
             cuts.append(_before_opening(text, cuts[-1], at))
     cuts.append(block.end)
     return cuts
@@ -87,22 +87,22 @@ def _ends(plain: str, start: int, end: int, tag: str) -> Iterator[int]:
         start = last if stop < end and last > start else stop
 
 
-def _false_end(plain: str, start: int, at: int, end: int) -> bool:
+def _false_end(text: str, start: int, at: int) -> bool:
     """Whether what looks like the end of a sentence is an abbreviation, the number of an item, or the middle of a figure."""
-    tail = plain[max(start, at - 16) : at]
-    rest = plain[at : at + 12].lstrip()
-    following = rest.lstrip(_OPENING)[:1]
-    if not following:
+    tail = text[max(start, at - 20) : at].rstrip()
+    following = text[at : at + 12].lstrip().lstrip(_OPENING)[:1]
+    if not following or tail[-1:] in "!?":
         return False
-    if following.islower() and tail.rstrip()[-1:] not in "!?":
+    if following.islower():
         return True
-    if _CUT_FIGURE.search(tail) and following.isdigit():
+    if at - start < 8 and _NUMBERING.match(text[start:at]):
         return True
-    if at - start < 8 and _NUMBERING.match(plain[start:at]):
-        return True
+    if tail[-1:] != ".":
+        return False
+    word = tail[:-1].rsplit(None, 1)[-1].lstrip("([").lower() if len(tail) > 1 else ""
     if following.isdigit():
-        return _ABBREVIATION.search(tail) is not None
-    return _ABBREVIATION.search(tail) is not None and _MONTH_END.search(tail) is None
+        return word in _BEFORE_FIGURE or (word[-1:].isdigit() and text[at - 1] in "\r\n")
+    return word in _BEFORE_NAME
 
 
 def _before_opening(text: str, start: int, at: int) -> int:
@@ -110,11 +110,3 @@ def _before_opening(text: str, start: int, at: int) -> int:
     while at - 1 > start and text[at - 1] in '"“' and text[at - 2].isspace():
         at -= 1
     return at
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end

@@ -1,0 +1,102 @@
+"""Lines, and which of them carry on the one before: how a text was wrapped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tieout.text.draft import Breaks
+from tieout.text.lines import ends_in_stop
+
+#: A line longer than this is a whole paragraph, not one line of a wrapped one.
+_WIDEST = 110
+#: Nobody wraps prose narrower than this: shorter lines were ended on purpose.
+_NARROWEST = 50
+#: A wrapped line is filled so far at least; a shorter one was ended on purpose.
+_FILLED = 0.8
+#: A line may end in one of these although its sentence goes on.
+_ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Corp|Co|Cos|Ltd|No|vs|St|Dr|Mr|Mrs|Ms|Gov|Sen|Rep|Gen))\.$")
+_LINE = re.compile(r"^([^\S\n]*+)(\S[^\n]*+)", re.MULTILINE)
+
+
+class Line(NamedTuple):
+    """A line that is not blank: where it stands, what it says without white space at its ends, its indent, the blank lines before it."""
+
+    start: int
+    end: int
+    body: str
+    indent: int
+    gap: int
+
+    @property
+    def length(self) -> int:
+        """The column after its last character."""
+        return self.indent + len(self.body)
+
+
+def lines_of(text: str, start: int, end: int) -> Iterator[Line]:
+    """The lines of a stretch of a text that are not blank."""
+    stretch = text if start == 0 and end == len(text) else text[start:end]
+    last = 0
+    for match in _LINE.finditer(stretch):
+        first, stop = match.span()
+        gap = 0 if first - last < 2 else stretch.count("\n", last, first) - (last > 0)
+        indent, body = match.groups()
+        yield Line(start + first, start + stop, body.rstrip(), len(indent), max(gap, 0))
+        last = stop
+
+
+class Wrapping(NamedTuple):
+    """How a text's lines were wrapped.
+
+    width     the column; 0 where a line is a paragraph, None where the markup says that every break is soft
+    double    a blank line stands between any two lines (scanned and converted pages): one blank line ends nothing
+    indented  paragraphs begin with an indent: a line without one carries on
+    """
+
+    width: int | None
+    double: bool = False
+    indented: bool = False
+
+    @classmethod
+    def of(cls, lines: list[Line], breaks: Breaks) -> Wrapping:
+        """What the lengths, gaps and indents of the lines show."""
+        if breaks != "guess":
+            return cls(None if breaks == "soft" else 0)
+        lengths = [line.length for line in lines]
+        narrow = [length for length in lengths if length <= _WIDEST]
+        if (len(lengths) - len(narrow)) * 20 > len(lengths) or max(narrow, default=0) < _NARROWEST:
+            return cls(0)
+        double = len(lines) >= 10 and sum(line.gap == 1 for line in lines) >= 0.8 * len(lines)
+        deep = sum(line.indent > 1 for line in lines)
+        return cls(max(narrow), double, 0 < deep <= len(lines) / 2)
+
+    def joins(self, before: Line, line: Line, in_list: bool) -> bool:
+        """Whether a line carries on the one before it."""
+        if self.width is None:
+            return not line.gap
+        small = line.body[0].islower()
+        stopped = ends_in_stop(before.body)
+        if line.gap:
+            going = not stopped and (small or (self.double and self._open(before, line, stopped)))
+            return going and _over_gap(before, line)
+        if not in_list and (line.indent > before.indent + 1 or (self.indented and line.indent > 1)):
+            return False
+        if small and (not stopped or _ABBREVIATED.search(before.body)):
+            return True
+        return self._open(before, line, stopped)
+
+    def _open(self, before: Line, line: Line, stopped: bool) -> bool:
+        """Whether a line was left open: it is full, or the text marks its paragraphs by indents and this is none."""
+        if self.indented and line.indent < 2 and not stopped:
+            return True
+        if not self.width:
+            return False
+        word = line.body.find(" ")
+        return before.length + 1 + (word if word > 0 else len(line.body)) > self.width * _FILLED
+
+
+def _over_gap(before: Line, line: Line) -> bool:
+    """Whether a sentence that is not at its end runs on over blank lines, as it does in scanned and converted pages."""
+    return line.gap <= 3 and len(before.body) > 20 and before.body[-1] not in ":;" and not line.indent

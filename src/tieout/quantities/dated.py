@@ -6,13 +6,14 @@ import re
 
 from tieout.quantities import dates
 from tieout.quantities.around import Place
+from tieout.quantities.days import Found, whole_year
 from tieout.quantities.draft import Draft
 
 _RANGED = re.compile(r"[ \xa0]?(?:-|–|to)[ \xa0]?([0-9][0-9.,]*)")
 _YEAR = re.compile(r"(?:1[0-9]|20)?[0-9]{2}[.,]?")
 
 
-def dated(found: dates.Found | None, end: int) -> tuple[Draft | None, int]:
+def dated(found: Found | None, end: int) -> tuple[Draft | None, int]:
     """The draft of a date, and where to go on; None for a clock time, or where nothing was found."""
     if found is None or found.clock:
         return None, found.end if found else end
@@ -21,7 +22,7 @@ def dated(found: dates.Found | None, end: int) -> tuple[Draft | None, int]:
     ), found.end
 
 
-def year(place: Place, draft: Draft) -> dates.Found | None:
+def year(place: Place, draft: Draft) -> Found | None:
     """The year that a bare four-digit number is, or None; `draft` is what it was read as."""
     numeral, text = draft.numeral, place.text
     if numeral is None or not numeral.plain or numeral.end - numeral.start != 4 or draft.marked:
@@ -36,9 +37,9 @@ def year(place: Place, draft: Draft) -> dates.Found | None:
         and not ("to" in ranged[0] and before and before[-1] in dates.BEFORE_YEAR)
     ):
         return None
-    if not dates.year(text[numeral.start : numeral.end], numeral.value, before, draft.subject, draft.hedge != "="):
+    if not dates.year(text[numeral.start : numeral.end], numeral.value, before, draft.subject):
         return None
-    return dates.whole_year(int(numeral.value), numeral.start, numeral.end)
+    return whole_year(int(numeral.value), numeral.start, numeral.end)
 
 
 def _seasonal(text: str, draft: Draft) -> bool:

@@ -39,13 +39,20 @@ def figures(place: Place) -> Step:
 def _shape(place: Place, start: int) -> Step | None:
     """A date, clock time, phone number or the like at `start`; None for a plain number."""
     text, high = place.text, place.high
-    found = dates.clock(text, start, high) or (
-        dates.figured(text, start, high, place.published) if text[start] != "." else None
-    )
+    found = dates.clock(text, start, high)
+    if found is None and text[start] != ".":
+        found = dates.figured(text, start, high, _after_digits(place), place.published)
     if found is not None:
         return dated(found, found.end)
     end = labels.chain(text, start, place.low, high)
     return (None, end) if end else None
+
+
+def _after_digits(place: Place) -> str:
+    """The character behind the first run of digits: a point is part of "12.05.2020"."""
+    run = place.text[place.start : place.end]
+    point = run.find(".")
+    return "." if 0 < point < len(run) - 1 else place.text[place.end : place.end + 1] if run[-1].isdigit() else run[-1]
 
 
 def _leading_point(text: str, start: int, high: int) -> Numeral | None:

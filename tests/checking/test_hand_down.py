@@ -1,0 +1,36 @@
+"""A bare figure takes the unit of the one that it is compared with."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "unit"),
+    [
+        ("Sales climbed to 44 billion francs from 26 billion.", "26 billion", "CHF"),
+        ("The price was 51 euros, compared with 44 in May.", "44", "EUR"),
+        ("Turnout went from 51 to 56 percent.", "51", "%"),
+        ("It rose to 41 degrees Celsius from 38 on Monday.", "38", "degree_Celsius"),
+        ("Output was 4.4 mln tonnes of wheat and 0.8 mln of oats.", "0.8 mln", "metric_ton"),
+    ],
+)
+def test_a_unit_is_handed_down(seen, text, figure, unit):
+    assert seen(text).slot(figure).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "unit"),
+    [
+        ("The price was 51 euros and the class had 44.", "44", ""),
+        ("The price was 51 euros, compared with 4,400 in Rome.", "4,400", ""),
+        ("It won 105 to 85 or 21 percent.", "105", ""),
+        ("Sales climbed to 44 billion francs from 26 boats.", "26", "boat"),
+    ],
+)
+def test_a_unit_is_not_handed_to_what_is_something_else(seen, text, figure, unit):
+    assert seen(text).slot(figure).unit == unit
+
+
+def test_points_beside_percentages_are_percentage_points(seen):
+    assert seen("Support rose 6 points to 56 percent.").slot("6").kind == "percentage_point"

@@ -1,0 +1,31 @@
+"""The n-th figure goes with the n-th."""
+
+from __future__ import annotations
+
+
+def test_two_and_two_are_paired(seen):
+    found = seen("Output of 40 tonnes and 60 tonnes rose by 10 percent and 20 percent respectively.")
+    assert found.linked("10 percent", "respectively") == {"40 tonnes"}
+    assert found.linked("60 tonnes", "respectively") == {"20 percent"}
+
+
+def test_the_change_is_said_of_each(seen):
+    found = seen("Sales hit 3 million euros and profit 2 million euros, down 5 and 7 percent, respectively.")
+    assert found.linked("7 percent", "respectively") == {"2 million euros"}
+    assert found.slot("7 percent").sign == -1
+
+
+def test_four_alike_are_paired_as_two_and_two(seen):
+    found = seen("Sales and costs were 400 euros and 300 euros, after 380 euros and 290 euros, respectively.")
+    assert found.linked("380 euros", "respectively") == {"400 euros"}
+    assert found.linked("290 euros", "respectively") == {"300 euros"}
+
+
+def test_what_does_not_pair_stays_alone(seen):
+    found = seen("Sales of 40 tonnes rose by 10 percent and 20 percent respectively.")
+    assert all(not slot.links.get("respectively") for slot in found.line.slots)
+
+
+def test_pairs_are_judged_each_by_itself(verdicts):
+    text = "Milk and butter made {} tonnes and 60 tonnes, respectively, after 30 tonnes and 50 tonnes."
+    assert "mismatch" not in verdicts(text.format(40)).values()

@@ -1,0 +1,46 @@
+"""Lists of figures, and the word that opens them."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "items", "tag"),
+    [
+        ("It has 59 seats, including 30 red, 25 blue and 4 green ones.", ["30", "25", "4"], "including"),
+        ("Of the seats on offer, 30 are red, 25 blue and 4 green.", ["30", "25", "4"], "of-them"),
+        ("It sold 59 boats: 30 to France, 25 to Spain and 4 to Malta.", ["30", "25", "4"], "colon"),
+        ("The fund consists of $3 million in cash and $2 million in bonds.", ["$3 million", "$2 million"], "partition"),
+        ("Of these, 25 are red and 34 blue.", ["25", "34"], "of-them"),
+        ("Yes won 50 percent, no 40 percent, and 10 percent were undecided.", ["50 percent", "40 percent", "10 percent"], "remainder"),
+    ],
+)  # fmt: skip
+def test_a_list_knows_the_word_that_opened_it(seen, text, items, tag):
+    found = seen(text)
+    assert items in found.lists()
+    assert tag in found.line.series[found.lists().index(items)].tags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It has 30 boys, 25 km of road.",
+        "It went from 30 boys, then 25 girls.",
+        "It has 30 boys (25 girls) and a dog.",
+        "It has 30 boys, whereas 25 girls and a dog came.",
+        "It has 30 boys. And 25 girls.",
+        "It has 30 boys or 25 percent and a dog.",
+    ],
+)
+def test_unlike_or_parted_figures_are_no_list(seen, text):
+    assert seen(text).lists() == []
+
+
+def test_asides_in_brackets_do_not_part_a_list(seen):
+    found = seen("It has 30 boys (half of them tall), 25 girls (some tall) and 4 teachers.")
+    assert ["30", "25", "4"] in found.lists()
+
+
+def test_of_one_only_is_no_list(seen):
+    assert seen("It has 59 seats, including 30 red ones.").lists() == []

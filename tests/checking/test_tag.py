@@ -1,0 +1,84 @@
+"""What the words around a figure say that it is."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "tags"),
+    [
+        ("The mill went from 40 to 60 workers.", "40", {"from"}),
+        ("The mill went from 40 to 60 workers.", "60", {"to", "plain"}),
+        ("Sales of 70 tonnes are better than 50 tonnes.", "50 tonnes", {"than"}),
+        ("Sales were 70 tonnes, compared with 50 tonnes in May.", "50 tonnes", {"against"}),
+        ("Rents rose 5 percent.", "5 percent", {"change"}),
+        ("Rents rose sharply by 5 percent.", "5 percent", {"change", "by"}),
+        ("The council cut the budget for roads by 5 percent.", "5 percent", {"change", "by"}),
+        ("A rise of 5 percent was seen.", "5 percent", {"change", "of"}),
+        ("They want a 5 percent increase.", "5 percent", {"change", "change-after"}),
+        ("It has 14 fewer than before.", "14", {"change-than"}),
+        ("It earned 5 percent more than in May.", "5 percent", {"change-than"}),
+        ("Of the 40 cows, 30 were sold.", "40", {"of-lead"}),
+        ("In all, 40 cows were sold.", "40", {"total"}),
+        ("The forty hens lay on average 6 eggs.", "6", {"average"}),
+        ("They won by a majority of 17 votes.", "17", {"balance"}),
+        ("It owns 40 cows, including 12 calves.", "12", {"including"}),
+        ("It owns cows, accounting for 12 percent of the total.", "12 percent", {"accounting", "share-of-total"}),
+        ("It owns 40 cows (12 percent).", "12 percent", {"paren", "inside"}),
+        ("It owns 40 cows - 12 percent.", "12 percent", {"dash"}),
+        ("It owns 40 cows, or 12 percent.", "12 percent", {"or"}),
+        ("The herd numbers 40 cows.", "40", {"level", "plain"}),
+        ("Down from 40 cows, the herd is small.", "40", {"from", "moved-from"}),
+        ("It was six times the size.", "six times", {"times-as"}),
+        ("The herd has tripled.", "tripled", {"times-verb"}),
+    ],
+)
+def test_a_figure_bears_its_tags(seen, text, figure, tags):
+    assert tags <= seen(text).slot(figure).tags
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "not_tags"),
+    [
+        ("Sales fell below 40 tonnes.", "below 40 tonnes", {"change"}),
+        ("Sales rose to 40 tonnes.", "40 tonnes", {"change"}),
+        ("The cut from 60 to 40 workers came late.", "60", {"change", "plain", "level"}),
+        ("Sales rose; 40 tonnes are left.", "40 tonnes", {"change"}),
+        ("The road leads from Bury to Hull and has 40 bends.", "40", {"from", "to"}),
+        ("It has more than 40 cows.", "more than 40", {"than", "change", "change-than"}),
+    ],
+)
+def test_a_figure_bears_no_other_tags(seen, text, figure, not_tags):
+    assert not not_tags & seen(text).slot(figure).tags
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "sign"),
+    [
+        ("Rents rose 5 percent.", "5 percent", 1),
+        ("Rents fell 5 percent.", "5 percent", -1),
+        ("A fall of 5 percent was seen.", "5 percent", -1),
+        ("A 5 percent increase was seen.", "5 percent", 1),
+        ("There are 14 fewer than in May.", "14", -1),
+        ("Rents improved 5 percent.", "5 percent", 0),
+        ("There are 5 percent.", "5 percent", 0),
+    ],
+)
+def test_the_change_word_gives_a_direction(seen, text, figure, sign):
+    assert seen(text).slot(figure).sign == sign
+
+
+def test_the_verb_of_a_clause_governs_its_levels(seen):
+    found = seen("Rents rose from 40 euros to 50 euros.")
+    assert found.slot("50 euros").verb.text == "rose" and found.slot("50 euros").verb_sign == 1
+
+
+def test_a_clause_that_says_both_ways_gives_no_direction(seen):
+    found = seen("Rents rose and fell to 50 euros.")
+    assert found.slot("50 euros").verb_sign == 0
+
+
+def test_another_clause_gives_no_direction(seen):
+    found = seen("Rents rose; the fee is 50 euros.")
+    assert found.slot("50 euros").verb is None

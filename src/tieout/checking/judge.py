@@ -35,7 +35,7 @@ def judge(reading: Reading, situation: Situation) -> Judgement:
     first: Variant | None = None
     if missing(reading):
         return Judgement("unknown", reading, None, None)
-    for mode in MODES:
+    for mode in MODES if _may_be_cut(reading) else MODES[:2]:
         for variant in variants(reading, situation, mode):
             if mode == "printed" and _bounds_only(reading, variant):
                 return Judgement("open", reading, variant, None)
@@ -48,6 +48,11 @@ def judge(reading: Reading, situation: Situation) -> Judgement:
         if first is None:
             return Judgement("unknown", reading, None, None)
     return Judgement("fails", reading, first, _computed(reading, first) if first else None)
+
+
+def _may_be_cut(reading: Reading) -> bool:
+    """Truncation excuses no whole-number share and no mean."""
+    return reading.anchor.formula.stated is not None and not any(role.per for role in reading.rule.roles.values())
 
 
 def missing(reading: Reading) -> list[str]:

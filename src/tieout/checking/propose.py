@@ -97,14 +97,23 @@ def _rates(rule: Rule, bound: dict[str, Bound]) -> bool:
     """A rate is in the unit of its total for one of its number: dollars a share, of dollars and shares."""
     for role in rule.roles.values():
         rate = bound.get(role.name)
-        if role.per and isinstance(rate, Slot):
-            total, number = (bound.get(name) for name in role.per)
-            top, _, bottom = rate.unit.partition(" / ")
-            if not bottom or not isinstance(total, Slot) or not isinstance(number, Slot):
-                return False
-            if total.unit != top or not (number.unit == bottom or (not number.unit and number.kind in ("number", "count"))):
-                return False
+        if role.per and isinstance(rate, Slot) and not _rate_of(rate, *(bound.get(name) for name in role.per)):
+            return False
     return True
+
+
+def _rate_of(rate: Slot, total: Bound | None, number: Bound | None) -> bool:
+    if not isinstance(total, Slot) or not isinstance(number, Slot) or "each" in total.tags or min(number.quantity.value or 0, rate.quantity.value or 0) in (0, 1):
+        return False
+    if number.quantity.figure is None or number.quantity.figure.pointed:
+        return False
+    top, _, bottom = rate.unit.partition(" / ")
+    same = total.unit == top or (total.kind in _COUNTED and rate.kind in _COUNTED)
+    return same and (not bottom or bottom in _HEADS or number.unit in (bottom, ""))
+
+
+_COUNTED = ("count", "number")
+_HEADS = ("head", "person", "capita", "piece", "family", "household")
 
 
 def _bind(

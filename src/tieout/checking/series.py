@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tieout.checking.line import Line, Series, Slot, Token
 
-_OPENERS = ("including", "partition", "of-them")
+_OPENERS = ("including", "partition", "of-them", "split")
 _SEPARATORS = frozenset((",", ";", "and", "plus", "&", "or"))
 _WIDEST = 16
 _CLOSING = frozenset(("list-and", "remainder"))
@@ -34,7 +34,13 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
         current = [slot]
     if len(current) > 1:
         runs.append(current)
-    return [r for r in runs if _closed(line, r)]
+    return [r for r in runs if _closed(line, r) and _one_bracket(r)]
+
+
+def _one_bracket(run: list[Slot]) -> bool:
+    """Amounts in brackets make a list only within one pair of them; percentages may each stand behind their figure."""
+    hosts = [s.links.get("paren", set()) for s in run]
+    return run[0].kind == "percent" or not any(hosts) or bool(set.intersection(*hosts))
 
 
 def _continues(line: Line, a: Slot, b: Slot) -> bool:

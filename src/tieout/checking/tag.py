@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from tieout.checking.line import Line, Slot, Token
 
 _CONNECTORS = ("from", "to", "than", "against", "at", "including", "partition", "of-them", "accounting")
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today tomorrow now then next".split())
 _STOPS = frozenset(".;!?)]")
 _FAR = 9
 _REACH = 6
@@ -25,6 +26,7 @@ def tag(line: Line) -> Line:
         _look_left(line, slot)
         _look_right(line, slot)
         _share(line, slot)
+        _each(line, slot)
         if slot.kind == "multiple":
             _times(line, slot)
     _govern(line)
@@ -119,7 +121,9 @@ def _is_noun(line: Line, i: int) -> bool:
 def _since(line: Line, i: int, slot: Slot) -> bool:
     """'from Monday children pay 9': from a day on, not from a figure ("from January's 9" is)."""
     between = line.tokens[i + 1 : slot.at]
-    return bool(between) and between[0].context and len(between) > 1 and not any(t.text in ("'", "s", "’", "of", "total", "level") for t in between[1:])
+    if not between or not (between[0].context or between[0].text in _DAYS):
+        return False
+    return len(between) > 1 and not any(t.text in ("'", "s", "’", "of", "total", "level") for t in between[1:])
 
 
 def _of(line: Line, slot: Slot, i: int) -> str:
@@ -184,6 +188,15 @@ def _when(line: Line, slot: Slot) -> None:
     if before is not None:
         slot.tags.update(n for n in ("from", "to", "at", "of") if n in before.classes)
         slot.tags.update({"(": ("paren",), "[": ("paren",), "between": ("from",), "and": ("to",), "until": ("to",), "through": ("to",)}.get(before.text, ()))
+
+
+def _each(line: Line, slot: Slot) -> None:
+    """'70 pounds each', '14.20 dollars apiece', '12 dollars a share', 'an average of 48': so much for one."""
+    after = line.tokens[slot.at + 1 : slot.at + 3]
+    if " / " in slot.quantity.unit or "average" in slot.tags or any(t.text in ("each", "apiece") for t in after):
+        slot.tags.add("each")
+    elif any(t.text == "average" for t in line.tokens[slot.at + 1 : slot.at + 6]):
+        slot.tags.add("each")
 
 
 def _share(line: Line, slot: Slot) -> None:

@@ -87,7 +87,7 @@ def _amount(place: Place, numeral: Numeral) -> Step:
     behind = text[numeral.end : numeral.end + 1]
     if (
         behind.isalnum()
-        and draft.right == numeral.end
+        and draft.end == numeral.end
         and not (behind in "xX" and text[numeral.end + 1 : numeral.end + 2].isdigit())
     ):
         return None, labels.end(text, numeral.end, place.high)

@@ -9,6 +9,7 @@ from tieout.quantities.numerals import Numeral
 
 #: Largest power of ten that another magnitude word may follow: "hundred thousand", "thousand million".
 _FIRST = 5
+_DOZEN = frozenset(("dozen", "dozens"))
 
 
 def magnitude(numeral: Numeral, found: list[str], marked: bool) -> int:
@@ -22,6 +23,9 @@ def magnitude(numeral: Numeral, found: list[str], marked: bool) -> int:
         index = _gap(found, last)
         if index >= len(found):
             break
+        if found[index].lower() in _DOZEN and not last and not numeral.spelled:
+            numeral.scale(12.0)
+            return index + 1
         power = _power(numeral, found, index, index == last, marked)
         if not power or (index == last and last):
             break

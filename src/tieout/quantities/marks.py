@@ -10,6 +10,8 @@ from tieout.quantities.tables import candidates, marks
 
 #: Prefixes that would read an article or a possessive ("a $5 fee", "its $5") as a country.
 _NEVER_APART = frozenset(("a", "s", "r", "t", "b"))
+#: Marks that are not all capitals and may stand apart from the number.
+_SMALL = frozenset(("Rs", "rs", "Fr", "kr", "Kr", "zł", "Rp", "Lt", ".", "="))
 _COUNTRIES = {
     "us": "USD",
     "cdn": "CAD",
@@ -38,9 +40,7 @@ def apply_mark(place: Place, draft: Draft, left: list[str]) -> None:
         length = sum(map(len, left[at - taken : index]))
         if draft.left - length < place.floor:
             taken = 0
-        if taken and (
-            at == index or left[at - 1] in _signs() or left[at - 1].isupper() or left[at - 1] in ("Rs", ".", "rs", "=")
-        ):
+        if taken and (at == index or left[at - 1] in _signs() or left[at - 1].isupper() or left[at - 1] in _SMALL):
             draft.kind, draft.unit, draft.marked = "currency", code, True
             if taken == 1:
                 draft.candidates = candidates(left[at - 1])
@@ -106,11 +106,7 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
         if len(last) == 1:
             joined = at == len(left) and (at < 2 or left[at - 2].isspace() or left[at - 2] in "([")
             return (table[last.lower()], 1) if joined and last == "R" else ("", 0)
-        if (
-            len(last) < 6
-            and (last.isupper() or last in ("Rs", "rs", "Fr", "kr", "Kr", "zł", "Rp", "Lt"))
-            and (code := table.get(last.lower()))
-        ):
+        if len(last) < 6 and (last.isupper() or last in _SMALL) and (code := table.get(last.lower())):
             return code, 1
     if last == "." and at > 1 and (code := table.get(left[at - 2].lower() + ".")):
         return code, 2

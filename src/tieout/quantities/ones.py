@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from tieout.quantities import nouns
 from tieout.quantities.around import Place
-from tieout.quantities.lexicon import stop_words, word_class
+from tieout.quantities.lexicon import number_words, stop_words, word_class
 from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
 
 _FRONT = word_class("before-one")
 _VAGUE = word_class("after-one")
+
+
+def _number(found: list[str]) -> bool:
+    """Whether a number follows the first word: "one to two seeds"."""
+    return len(found) > 3 and (found[3][0].isdigit() or found[3].lower() in number_words())
 
 
 def pronoun(place: Place, numeral: Numeral) -> bool:
@@ -27,7 +32,7 @@ def pronoun(place: Place, numeral: Numeral) -> bool:
     word = found[1].lower()
     if longest(found, 1)[0] is not None and word not in ("in", "at", "day", "second"):
         return False
-    if word == "each":
+    if word == "each" or (word in ("to", "or") and _number(found)):
         return False
     if word in _VAGUE or word in stop_words("function", "verb"):
         return True

@@ -98,7 +98,8 @@ def _alike(first: Draft, second: Draft) -> bool:
     if first.kind == "number":
         return not second.marked
     if first.kind == "currency" and second.kind == "currency":
-        return "cent" not in (first.unit, second.unit) and (first.unit in second.unit or not second.marked)
+        cents = first.unit.startswith("cent"), second.unit.startswith("cent")
+        return cents[0] == cents[1] and (first.unit in second.unit or not second.marked)
     return first.marked and second.kind == "number"
 
 

@@ -18,11 +18,7 @@ def sources() -> Iterator[tuple[str, Source]]:
         yield unit.printed, unit
     yield "'", Name("measure", "foot", True)
     for money in currencies.printed_names():
-        if (
-            money.printed in _BOTH
-            or (money.printed.isupper() and money.weak)
-            or (money.weak and money.codes and _short(money.printed))
-        ):
+        if money.printed in _BOTH or (money.weak and money.codes and not _stands(money.printed)):
             continue
         if money.printed in _LOWER:
             yield money.printed.lower(), Name("currency", money.printed)
@@ -41,8 +37,15 @@ def meaning(source: Source) -> Name:
     return Name("currency", preferred(source.codes), source.weak, source.scale, source.codes)
 
 
-def _short(printed: str) -> bool:
-    return len(printed) < 3 and printed != "p"
+def _stands(printed: str) -> bool:
+    """Whether a weak name of money is one behind a number: no English word in capitals, no letter that a unit has."""
+    return printed not in _ENGLISH and (len(printed) > 2 or printed in _BEHIND)
+
+
+#: Codes that are words where a headline is in capitals.
+_ENGLISH = frozenset(("ALL", "BAD", "BAN", "TOP", "TRY", "PEN", "MAD", "SOS", "COP", "CUP", "MOP", "BOB", "CLE"))
+#: Short names of money that print puts behind the number.
+_BEHIND = frozenset(("p", "kr", "Kr", "DM", "Rp", "TL", "RM", "zl", "zł", "KD", "FF"))
 
 
 @cache

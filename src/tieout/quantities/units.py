@@ -13,6 +13,8 @@ _QUOTES = frozenset(("'", "’", "′", "″", '"'))
 _MONEY_WORDS = word_class("money-talk")
 _WEIGHT_WORDS = frozenset(("weigh", "weighs", "weighed", "weighing", "weight"))
 _NOUNLIKE = word_class("unit-or-noun")
+#: Lines of a screen: "1080p" is no money.
+_LINES = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
 #: Largest number of feet or inches that a quote mark stands for.
 _QUOTED = 999
 
@@ -24,6 +26,8 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
     """
     word = found[end - 1]
     behind = found[end] if end < len(found) else ""
+    if word == "p" and at == 0 and draft.numeral and draft.numeral.value in _LINES:
+        return False
     if word.lower() in ("pm", "am") or (name.kind == "currency" and at and behind[:1].isdigit()):
         return False
     if word in _QUOTES:

@@ -9,12 +9,13 @@ from tieout.quantities.draft import Draft
 
 _TAILS = ("-old", " old", " - old", "-olds", " olds", " of age")
 _TO_ANOTHER = re.compile(r"[ \xa0\n]?(?:-|–|to|and)[ \xa0\n]?[0-9]")
+_AGES = frozenset(("year", "month", "week", "day"))
 OLDEST = 120
 
 
 def age(place: Place, draft: Draft) -> None:
     """Makes `draft` an age (a duration with the subject "age") where the words around it say so."""
-    if draft.kind == "duration" and draft.unit == "year":
+    if draft.kind == "duration" and draft.unit in _AGES:
         _years_old(place, draft)
     elif (
         draft.kind == "number" and draft.numeral and (draft.numeral.plain or draft.numeral.spelled) and not draft.named

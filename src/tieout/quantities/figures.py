@@ -14,13 +14,13 @@ from tieout.quantities.ordinals import SUFFIXES, ordinal
 Step = tuple[Draft | None, int]
 
 #: What may follow the first digits of a date, a time or a chain of digits.
-_SHAPED = frozenset(":-–/ \xa0nstrdapAP'’o.")
+_SHAPED = frozenset(":-–/ \xa0nstrdapAP'’o.°")
 
 
 def figures(place: Place) -> Step:
     """The quantity whose digits stand at [start, end), or None, and where to go on."""
     text, end = place.text, place.end
-    verdict = labels.before_digits(text, place.start, place.low)
+    verdict = labels.before_digits(text, place.start, place.low) if place.start - 1 != place.floor else ""
     if verdict == "skip":
         return None, labels.end(text, end, place.high)
     start = place.start - (verdict == "decimal")
@@ -83,13 +83,10 @@ def _amount(place: Place, numeral: Numeral) -> Step:
     if draft is None:
         return None, numeral.end
     if numeral.fraction and numeral.value < 1 and draft.kind == "number":
+        draft.kind = "fraction"
         draft = measured(place, draft)
     behind = text[numeral.end : numeral.end + 1]
-    if (
-        behind.isalnum()
-        and draft.end == numeral.end
-        and not (behind in "xX" and text[numeral.end + 1 : numeral.end + 2].isdigit())
-    ):
+    if draft.end == numeral.end and _runs_on(text, numeral.end):
         return None, labels.end(text, numeral.end, place.high)
     if (found := year(place, draft)) is not None:
         return dated(found, found.end)
@@ -98,3 +95,11 @@ def _amount(place: Place, numeral: Numeral) -> Step:
     named.mark(place, draft, behind)
     ages.age(place, draft)
     return draft, draft.right
+
+
+def _runs_on(text: str, end: int) -> bool:
+    """Whether letters or a slash with digits go on behind the digits, so that they are a label: "A4", "24/7"; not "5x10"."""
+    behind, after = text[end : end + 1], text[end + 1 : end + 2]
+    if behind == "/":
+        return after.isdigit()
+    return behind.isalnum() and not (behind in "xX" and after.isdigit())

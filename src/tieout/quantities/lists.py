@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from tieout.quantities.compounds import compound
+from tieout.quantities.days import whole_year
 from tieout.quantities.draft import Draft
 from tieout.quantities.ranges import merge, range_between, scale_down, take
 
@@ -21,6 +22,7 @@ _AGED = re.compile(r"\b(?:aged?|ages)[ \xa0\n]+(?:between[ \xa0]+|from[ \xa0]+)?
 _UNITLESS = frozenset(("number", "fraction", "multiple", "ordinal"))
 #: Kinds that a change may have.
 _CHANGES = frozenset(("percent", "currency", "measure", "count", "percentage_point"))
+_YEAR_DIGITS, _FIRST_YEAR, _LAST_YEAR = 4, 1000, 2199
 #: Furthest apart that neighbours may stand, in code points.
 _NEAR = 12
 
@@ -48,6 +50,8 @@ def _pair(text: str, first: Draft, second: Draft, low: int) -> None:
     dashed = text[first.right : second.left] in ("-", "–")
     if dashed and "number" in (first.kind, second.kind) and (first.named or second.named):
         first.named = second.named = True
+    if first.kind == "date" and first.right - first.left == _YEAR_DIGITS and _second_year(text, first, second):
+        return
     if (
         first.numeral is None
         or second.numeral is None
@@ -65,6 +69,18 @@ def _pair(text: str, first: Draft, second: Draft, low: int) -> None:
         second.listed = True
     if not first.dropped and (_LINK.fullmatch(gap) or _LINK.fullmatch(text, first.right, second.left)):
         _hand_down(text, first, second, gap, low)
+
+
+def _second_year(text: str, first: Draft, second: Draft) -> bool:
+    """Makes the second number of "between 1700 and 1800" a year, as the first is; whether it did."""
+    numeral = second.numeral
+    if numeral is None or second.kind != "number" or not numeral.plain or numeral.end - numeral.start != _YEAR_DIGITS:
+        return False
+    if not _LINK.fullmatch(text, first.right, second.start) or not _FIRST_YEAR <= numeral.value <= _LAST_YEAR:
+        return False
+    found = whole_year(int(numeral.value), numeral.start, numeral.end)
+    second.kind, second.numeral, second.named, second.first, second.last = "date", None, False, found.first, found.last
+    return True
 
 
 def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> None:

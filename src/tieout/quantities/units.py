@@ -68,7 +68,9 @@ def _quoted(draft: Draft, found: list[str], left: list[str]) -> bool:
 
 def _letter(word: str, found: list[str], end: int) -> bool:
     """Whether a single letter behind a blank is a unit: nothing that could make it a word runs on behind it."""
-    if found[0] == "-":
+    if found[0] == "-" or (
+        found[end : end + 1] == ["."] and found[end + 1 : end + 2] != [] and found[end + 1].isalpha()
+    ):
         return False
     follows = found[end + 1] if end + 1 < len(found) and found[end].isspace() else ""
     if word in "CFVW" and follows.islower():

@@ -99,7 +99,7 @@ def _false_end(text: str, start: int, at: int) -> bool:
         return True
     if tail[-1:] != ".":
         return False
-    word = tail[:-1].rsplit(None, 1)[-1].lstrip("([").lower() if len(tail) > 1 else ""
+    word = "".join(tail[:-1].split()[-1:]).lstrip("([").lower()
     if following.isdigit():
         return word in _BEFORE_FIGURE or (word[-1:].isdigit() and text[at - 1] in "\r\n")
     return word in _BEFORE_NAME

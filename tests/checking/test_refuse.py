@@ -1,0 +1,63 @@
+"""What silences a reading: wordings of the rule, and what its figures are already taken up by."""
+
+from __future__ import annotations
+
+import pytest
+
+from tieout.checking.phrasing import matches, slotted
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "Sales rose 30 percent to 600 boats from the forecast of 500 boats.",
+            "percent-change: the words say something else",
+        ),
+        (
+            "Profit rose 30 percent to $32.6 million, or 12.4 percent of sales, from $31.4 million.",
+            "percent-change: a level has a percentage of its own",
+        ),
+        (
+            "The yard sold 600 boats, up 30 percent from May 1989, against 500 boats in a bad year.",
+            "percent-change: the change is against another period",
+        ),
+        ("Grain came to 9,000 cwts (100 lbs).", "unit-conversion: the brackets explain the unit"),
+    ],
+)
+def test_a_reading_is_refused(verdicts, reasons, text, reason):
+    assert "mismatch" not in verdicts(text).values()
+    assert any(found.startswith(reason) for found in reasons(text)), reasons(text)
+
+
+def test_the_same_figures_without_those_words_are_judged(verdicts):
+    assert verdicts("Sales rose 30 percent to 600 boats from 500 boats.")["percent-change"] == "mismatch"
+
+
+@pytest.mark.parametrize(
+    ("wording", "stands"),
+    [
+        ("{stated} to", True),
+        ("{base} to", False),
+        ("to {new}", True),
+        ("from … {base}", True),
+        ("<up> {stated}", True),
+        ("<down> {stated}", False),
+        ("(fell|rose) {stated}", True),
+        ("from[^⟦⟧]* {base}", True),
+    ],
+)
+def test_a_wording_is_found_at_its_figures(seen, wording, stands):
+    found = seen("Sales rose 30 percent to 600 boats from almost all 500 boats.")
+    reading = found.groups("percent-change")["30 percent"][0]
+    assert matches(wording, reading, found.line) is stands
+
+
+def test_a_gap_holds_no_other_figure(seen):
+    found = seen("Sales rose 30 percent to 600 boats from 500 boats.")
+    reading = found.groups("percent-change")["30 percent"][0]
+    assert not matches("rose … {new}", reading, found.line)
+
+
+def test_a_line_for_wordings_has_numbers_for_figures(seen):
+    assert slotted(seen("Sales rose 30 percent, to 600 boats.").line) == " sales rose ⟦0⟧ , to ⟦1⟧ boats . "

@@ -35,9 +35,20 @@ def acquitted(accused: Reading, lines: list[Line], times: Times) -> str:
 def _to_fives(accused: Reading) -> bool:
     """Forecasters and road signs round to fives: '65 mph (100 kph)'."""
     given, stated = accused.bound.get("given"), accused.bound.get("stated")
-    if not isinstance(given, Slot) or not isinstance(stated, Slot) or given.kind != "measure" or not given.quantity.value or not stated.quantity.value:
+    if (
+        not isinstance(given, Slot)
+        or not isinstance(stated, Slot)
+        or given.kind != "measure"
+        or not given.quantity.value
+        or not stated.quantity.value
+    ):
         return False
-    if given.quantity.value % 5 or stated.quantity.value % 5 or stated.quantity.value < 20 or not units.compatible(given.unit, stated.unit):
+    if (
+        given.quantity.value % 5
+        or stated.quantity.value % 5
+        or stated.quantity.value < 20
+        or not units.compatible(given.unit, stated.unit)
+    ):
         return False
     computed = units.convert(given.quantity.value, given.unit, stated.unit)
     return bool(abs(computed - stated.quantity.value) <= min(5.0, 0.05 * abs(stated.quantity.value)))
@@ -53,7 +64,9 @@ def _out_of_scale(accused: Reading) -> bool:
     if not isinstance(new, Slot) or not isinstance(base, Slot) or not new.quantity.value or not base.quantity.value:
         return False
     ratio = abs(new.quantity.value / base.quantity.value)
-    return not 1 / _SCALE <= ratio <= _SCALE and not any(0.2 <= ratio * 10.0**power <= 5 for power in (-9, -6, -3, 3, 6, 9))
+    return not 1 / _SCALE <= ratio <= _SCALE and not any(
+        0.2 <= ratio * 10.0**power <= 5 for power in (-9, -6, -3, 3, 6, 9)
+    )
 
 
 def _conjectured(accused: Reading, lines: list[Line]) -> Iterator[Reading]:

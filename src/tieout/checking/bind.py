@@ -37,7 +37,9 @@ def scale(slot: Slot) -> float:
 def variants(reading: Reading, situation: Situation, mode: str) -> Iterator[Variant]:
     """Every way in which the figures may be meant; none where a value must be looked up and is not known."""
     wanted = reading.anchor.formula.roles | {reading.rule.stated}
-    looked_up = [(r.name, LOOKUPS[r.lookup](situation)) for r in reading.rule.roles.values() if r.lookup and r.name in wanted]
+    looked_up = [
+        (r.name, LOOKUPS[r.lookup](situation)) for r in reading.rule.roles.values() if r.lookup and r.name in wanted
+    ]
     sides = [(name, list(_values(reading, name, mode))) for name in reading.bound if name in wanted]
     for options in product(*(found for _, found in looked_up)):
         for values in product(*(found for _, found in sides)):

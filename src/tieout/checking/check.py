@@ -20,7 +20,6 @@ from tieout.rules.model import Rule
 from tieout.rules.vocabulary import vocabulary
 from tieout.text.model import Article
 
-
 #: The figures that a rule has bound, and to which stated figure.
 Owned = dict[frozenset[Slot], Slot | None]
 
@@ -51,11 +50,18 @@ def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule
 
 
 def _judge_line(
-    rules: Sequence[Rule], line: Line, before: Line | None, times: Times, declined: list[Declined], owned: dict[str, Owned]
+    rules: Sequence[Rule],
+    line: Line,
+    before: Line | None,
+    times: Times,
+    declined: list[Declined],
+    owned: dict[str, Owned],
 ) -> Iterator[Judgement]:
     kinds = {s.kind for s in line.slots}
     for rule in rules:
-        if line.sentence.setting not in rule.settings or not rule.roles[rule.stated].kinds & (kinds if before is None else kinds | {s.kind for s in before.slots}):
+        if line.sentence.setting not in rule.settings or not rule.roles[rule.stated].kinds & (
+            kinds if before is None else kinds | {s.kind for s in before.slots}
+        ):
             continue
         groups = ranked(readings(rule, line, before))
         yield from _judge_groups(list(groups.values()), line, before, times, declined, owned.setdefault(rule.name, {}))
@@ -77,7 +83,9 @@ def _judge_groups(
         yield judgement
 
 
-def _judge_group(group: list[Reading], line: Line, before: Line | None, times: Times, declined: list[Declined]) -> Judgement | None:
+def _judge_group(
+    group: list[Reading], line: Line, before: Line | None, times: Times, declined: list[Declined]
+) -> Judgement | None:
     reason = refused(group[0], line)
     if reason:
         declined.append(_declined(group[0], reason))
@@ -91,7 +99,9 @@ def _judge_group(group: list[Reading], line: Line, before: Line | None, times: T
         if judgement.status == "unknown" and not reading.rule.implied and not reading.rule.ambiguous:
             return None
         if judgement.status == "open":
-            declined.append(_declined(reading, "the figures decide nothing: one only bounds, or leaves every value open"))
+            declined.append(
+                _declined(reading, "the figures decide nothing: one only bounds, or leaves every value open")
+            )
             return None
         if judgement.status == "holds":
             return judgement
@@ -115,7 +125,9 @@ def _doubtful(judgement: Judgement) -> str:
     new, base = (judgement.reading.bound.get(r) for r in ("new", "base"))
     if limit and judgement.reading.rule.formula.sign == ">=" and isinstance(new, Slot) and isinstance(base, Slot):
         a, b = new.quantity.value, base.quantity.value
-        return "" if a and b and 1 / limit <= abs(a / b) <= limit else "the figures are too far apart to belong together"
+        return (
+            "" if a and b and 1 / limit <= abs(a / b) <= limit else "the figures are too far apart to belong together"
+        )
     slot = stated_slot(judgement.reading)
     value = slot.quantity.value if slot is not None else None
     if not limit or computed is None or not value:
@@ -127,7 +139,10 @@ def _doubtful(judgement: Judgement) -> str:
 def _settle(judged: list[Judgement], declined: list[Declined]) -> Iterator[Judgement]:
     """A stated figure that one rule explains is not accused by another, and its verdict is not only implied."""
     explained = {_quantity(j) for j in judged if j.status in ("holds", "generous", "truncated")}
+    accused = {_quantity(j) for j in judged if j.status == "fails"}
     for judgement in judged:
+        if judgement.status == "unknown" and _quantity(judgement) in accused and not judgement.reading.rule.ambiguous:
+            continue
         if judgement.status in ("fails", "unknown") and _quantity(judgement) in explained:
             if judgement.status == "fails":
                 declined.append(_declined(judgement.reading, "another rule explains the figure"))

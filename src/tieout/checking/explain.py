@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from tieout.checking import wholes
 from tieout.checking.bind import scale
 from tieout.checking.compete import stated_slot
 from tieout.checking.judge import Judgement, missing, needed
@@ -89,30 +92,54 @@ def _implied(judgement: Judgement, role: str) -> tuple[Verdict, str, Interval | 
 
 
 def _worked(judgement: Judgement) -> str:
-    """"2,650 / 416 = 6.37 (6.369 to 6.371), which prints as 6.4 times; the article says 6.2 times"."""
+    """The rule's message with its arithmetic: "2,650 / 416 = 6.37 (6.369 to 6.371), which prints as 6.4 times; …"."""
+    template = AT_MOST if judgement.reading.anchor.formula.sign == "<=" else judgement.reading.rule.message
+    return _filled(template, judgement)
+
+
+#: An "including" list is judged by another formula than the rule's, and says so.
+AT_MOST = "{worked} = {sum}, which {compares} {whole}."
+
+
+def _fields(judgement: Judgement) -> dict[str, str]:
+    """What a message may name, beside the roles."""
     reading, variant = judgement.reading, judgement.variant
-    formula = reading.anchor.formula
-    if variant is None:
-        return ""
-    left = formula.render(printed_roles(judgement))
-    parts = [left]
+    found = {"worked": reading.anchor.formula.render(printed_roles(judgement)), "way": _way(judgement)}
+    found["wholes"] = wholes.worked(reading, variant)
+    if variant is not None:
+        found["source"] = "; ".join(o.source for o in variant.options if o.source) or "as printed"
+        found |= _sums(judgement)
     if judgement.computed is not None:
-        stated = stated_slot(reading)
-        assert stated is not None
+        slot = stated_slot(reading)
         middle = (judgement.computed.low + judgement.computed.high) / 2
-        parts.append(f" = {bare(middle)} ({between(judgement.computed)}), which prints as {like(middle, stated.quantity)}")
-    verb = "the article says" if judgement.status == "fails" else "as the article says:"
-    stated_text = _stated_text(judgement)
-    sources = "; ".join(o.source for o in variant.options if o.source)
-    return "".join(parts) + f"; {verb} {stated_text}" + (f" ({sources})" if sources else "") + "."
+        unit = " percent" if slot is not None and slot.kind == "percent" else ""
+        found["computed"] = _spread(middle, judgement.computed) + unit
+        found["printed"] = " ".join(like(middle, slot.quantity).split()) if slot is not None else bare(middle)
+    return found
 
 
-def _stated_text(judgement: Judgement) -> str:
-    if _by_word(judgement):
-        words = [s.text for s in _spans(judgement) if s.role == "way"]
-        return words[0] if words else ""
-    slot = stated_slot(judgement.reading)
-    return " ".join(slot.quantity.text.split()) if slot is not None else ""
+def _spread(middle: float, interval: Interval) -> str:
+    """A value with the ends of what rounding leaves open, where there is any."""
+    ends = between(interval)
+    return bare(middle) if " to " not in ends else f"{bare(middle)} ({ends})"
+
+
+def _sums(judgement: Judgement) -> dict[str, str]:
+    """The sum of a list, in the magnitude of its figures, and how it compares."""
+    values = judgement.variant.values if judgement.variant else {}
+    parts = next((v for v in values.values() if isinstance(v, list)), None)
+    if parts is None:
+        return {}
+    total = sum((p for p in parts), Interval(0.0, 0.0))
+    series = next(b for b in judgement.reading.bound.values() if isinstance(b, Series))
+    size = scale(series.slots[0])
+    total = Interval(total.low / size, total.high / size)
+    compares = "is more than" if judgement.status == "fails" else "does not exceed"
+    return {"sum": _spread((total.low + total.high) / 2, total), "compares": compares}
+
+
+def _way(judgement: Judgement) -> str:
+    return next((s.text for s in _spans(judgement) if s.role == "way"), "")
 
 
 def printed_roles(judgement: Judgement) -> dict[str, str | list[str]]:
@@ -135,9 +162,13 @@ def _flat(slot: Slot) -> str:
 
 
 def _filled(template: str, judgement: Judgement) -> str:
-    for name, text in printed_roles(judgement).items():
-        template = template.replace("{" + name + "}", text if isinstance(text, str) else ", ".join(text))
-    return template[:1].upper() + template[1:] + ("" if template.endswith(".") else ".")
+    """A message with its {fields} filled in, as a sentence."""
+    fields = {
+        name: text if isinstance(text, str) else ", ".join(text) for name, text in printed_roles(judgement).items()
+    }
+    fields |= _fields(judgement)
+    text = re.sub(r"\{(\w+)\}", lambda m: fields.get(m[1], m[0]), template)
+    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
 
 
-__all__ = ["NOTES", "needed", "printed_roles", "scale", "to_check"]
+__all__ = ["NOTES", "needed", "printed_roles", "to_check"]

@@ -26,7 +26,10 @@ def hand_down(line: Line) -> Line:
         elif slot.kind in ("number", "count") and (not slot.unit or _measured(slot)):
             giver = next((g for g in around if _gives(slot, g)), None)
             if giver is not None:
-                slot.kind, slot.unit = giver.kind, giver.unit.partition(" / ")[0] if giver.kind == "currency" else giver.unit
+                slot.kind, slot.unit = (
+                    giver.kind,
+                    giver.unit.partition(" / ")[0] if giver.kind == "currency" else giver.unit,
+                )
     return line
 
 
@@ -52,7 +55,9 @@ def _shares_sign(line: Line, slot: Slot, after: Slot | None) -> bool:
 
 def _measured(slot: Slot) -> bool:
     """'4.4 mln tonnes of wheat and 0.8 mln oats': what is counted in millions in a list may be measured, not counted."""
-    return slot.quantity.figure is not None and not slot.quantity.figure.bare and bool(slot.tags & {"list-and", "comma"})
+    return (
+        slot.quantity.figure is not None and not slot.quantity.figure.bare and bool(slot.tags & {"list-and", "comma"})
+    )
 
 
 def _gives(slot: Slot, giver: Slot) -> bool:
@@ -61,10 +66,24 @@ def _gives(slot: Slot, giver: Slot) -> bool:
     if giver.kind not in _GIVERS or figure is None:
         return False
     if giver.kind == "percent":
-        return figure.bare and abs(giver.number - slot.number) == 1 and bool(slot.tags & _ENDS and giver.tags & _ENDS) and not giver.tags & _CHANGES
+        return (
+            figure.bare
+            and abs(giver.number - slot.number) == 1
+            and bool(slot.tags & _ENDS and giver.tags & _ENDS)
+            and not giver.tags & _CHANGES
+        )
     if not figure.bare:
-        return (giver.kind == "measure" or not slot.unit) and giver.quantity.figure is not None and not giver.quantity.figure.bare
-    if giver.kind == "measure" and slot.tags & _ITEMS and giver.quantity.figure is not None and giver.quantity.figure.bare:
+        return (
+            (giver.kind == "measure" or not slot.unit)
+            and giver.quantity.figure is not None
+            and not giver.quantity.figure.bare
+        )
+    if (
+        giver.kind == "measure"
+        and slot.tags & _ITEMS
+        and giver.quantity.figure is not None
+        and giver.quantity.figure.bare
+    ):
         return True
     if not (slot.tags & _PAIRED or giver.tags & _PAIRED) or abs(giver.number - slot.number) > 2:
         return False

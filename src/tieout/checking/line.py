@@ -102,7 +102,9 @@ def _swallowed(quantity: Quantity, words: Vocabulary) -> Iterator[Token]:
     first, *rest = quantity.text.lower().split(maxsplit=2)
     if first == "or":
         yield Token("or", quantity.start, quantity.start + 2, words.words.get("or", NO_CLASSES))
-    elif (first in ("over", "above", "below", "than") and rest[:1] == ["the"]) or (rest[:1] == ["than"] and rest[1][:4] == "the "):
+    elif (first in ("over", "above", "below", "than") and rest[:1] == ["the"]) or (
+        rest[:1] == ["than"] and rest[1][:4] == "the "
+    ):
         yield Token("than", quantity.start, quantity.start + len(first), words.words.get("than", NO_CLASSES))
 
 

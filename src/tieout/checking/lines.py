@@ -43,7 +43,10 @@ class Lines:
         if len(figures) != 1:
             return bool(figures)
         sentence = self._sentences[number]
-        return figures[0].kind in ("multiple", "duration") or _CARRY.search(self._text, sentence.start, sentence.end) is not None
+        return (
+            figures[0].kind in ("multiple", "duration")
+            or _CARRY.search(self._text, sentence.start, sentence.end) is not None
+        )
 
     def _make(self, number: int) -> Line | None:
         own = self._own[number]

@@ -27,7 +27,9 @@ def _spans(line: Line) -> None:
     for length, span in zip(line.slots, line.slots[1:], strict=False):
         if length.kind == "duration" and span.kind == "date" and span.at - length.at <= 6 and _years(span):
             between = line.tokens[length.at + 1 : span.at]
-            if not any(t.text in ",;:" or "break" in t.classes for t in between[:-1]) and (len(between) <= 3 or not between or between[-1].text != ","):
+            if not any(t.text in ",;:" or "break" in t.classes for t in between[:-1]) and (
+                len(between) <= 3 or not between or between[-1].text != ","
+            ):
                 _tie("span-of", span, length)
     for span, length in zip(line.slots, line.slots[1:], strict=False):
         if length.kind == "duration" and span.kind == "date" and length.at - span.at == 1 and _years(span):
@@ -47,8 +49,17 @@ _PAIRS = frozenset((("from", "to"), ("between", "and"), ("from", "until"), ("fro
 
 def _runs(line: Line, length: Slot, first: Slot, last: Slot) -> bool:
     """'for 26 years from 1988 to 2016', '14 consecutive years between 2002 and 2015'."""
-    near, to = [t.text for t in line.tokens[length.at + 1 : first.at]], [t.text for t in line.tokens[first.at + 1 : last.at]]
-    if "old" in length.quantity.text or not near or len(near) > 4 or any(t in ";:.and" for t in near) or "," in near[:-2]:
+    near, to = (
+        [t.text for t in line.tokens[length.at + 1 : first.at]],
+        [t.text for t in line.tokens[first.at + 1 : last.at]],
+    )
+    if (
+        "old" in length.quantity.text
+        or not near
+        or len(near) > 4
+        or any(t in ";:.and" for t in near)
+        or "," in near[:-2]
+    ):
         return False
     return len(to) == 1 and (near[-1], to[0]) in _PAIRS
 
@@ -56,8 +67,16 @@ def _runs(line: Line, length: Slot, first: Slot, last: Slot) -> bool:
 def _ran(line: Line, first: Slot, last: Slot, length: Slot) -> bool:
     """'from 1988 to 2016, for 28 years', 'between 1950 and 2000 - half a century -'."""
     before = line.tokens[first.at - 1].text if first.at else ""
-    to, near = [t.text for t in line.tokens[first.at + 1 : last.at]], [t.text for t in line.tokens[last.at + 1 : length.at]]
-    return len(to) == 1 and (before, to[0]) in _PAIRS and 0 < len(near) <= 3 and all(t in (",", "for", "-", "–", "—", "(") for t in near)
+    to, near = (
+        [t.text for t in line.tokens[first.at + 1 : last.at]],
+        [t.text for t in line.tokens[last.at + 1 : length.at]],
+    )
+    return (
+        len(to) == 1
+        and (before, to[0]) in _PAIRS
+        and 0 < len(near) <= 3
+        and all(t in (",", "for", "-", "–", "—", "(") for t in near)
+    )
 
 
 def _years(span: Slot) -> bool:
@@ -103,7 +122,12 @@ def _or(between: list[Token]) -> bool:
     """'54 million or 59%', '3.6 billion, or a mere 1 percent'."""
     for k in range(len(between) - 1, -1, -1):
         if "or" in between[k].classes:
-            return _soft(between[k + 1 :]) and len(between) - k <= 6 and k <= 9 and not any("break" in t.classes for t in between[:k])
+            return (
+                _soft(between[k + 1 :])
+                and len(between) - k <= 6
+                and k <= 9
+                and not any("break" in t.classes for t in between[:k])
+            )
     return False
 
 
@@ -119,7 +143,12 @@ def _accounting(between: list[Token]) -> bool:
     """'14 projects won awards, accounting for 74 percent'."""
     for k in range(len(between) - 1, -1, -1):
         if "accounting" in between[k].classes:
-            return _soft(between[k + 1 :]) and len(between) - k <= 5 and k <= 12 and not any("break" in t.classes for t in between[:k])
+            return (
+                _soft(between[k + 1 :])
+                and len(between) - k <= 5
+                and k <= 12
+                and not any("break" in t.classes for t in between[:k])
+            )
     return False
 
 
@@ -132,7 +161,11 @@ def _apposition(between: list[Token]) -> bool:
 def _with(between: list[Token]) -> bool:
     """'41.3 pct with 64 of 155', '71 percent, with 35,500 of the 50,000'."""
     texts = [t.text for t in between]
-    return "with" in texts and _soft(between[texts.index("with") + 1 :]) and all(t in (",", "with") for t in texts[: texts.index("with") + 1])
+    return (
+        "with" in texts
+        and _soft(between[texts.index("with") + 1 :])
+        and all(t in (",", "with") for t in texts[: texts.index("with") + 1])
+    )
 
 
 def _of(between: list[Token]) -> bool:
@@ -141,19 +174,28 @@ def _of(between: list[Token]) -> bool:
     if not words or len(words) > 9 or any(t.text in (",", ":") for t in words):
         return False
     first = next((k for k, t in enumerate(words) if t.text == "of"), None)
-    if first is None or first > 3 or any(t.classes & {"including", "total"} or t.text in _NO_NOUN for t in words[:first]) or any(t.classes & {"from", "to", "than", "against", "break", "up", "down"} for t in words):
+    if (
+        first is None
+        or first > 3
+        or any(t.classes & {"including", "total"} or t.text in _NO_NOUN for t in words[:first])
+        or any(t.classes & {"from", "to", "than", "against", "break", "up", "down"} for t in words)
+    ):
         return False
     return not any(("level" in t.classes and "total" not in t.classes) or t.text in _NO_NOUN for t in words[first:])
 
 
 #: words that end a noun phrase
-_NO_NOUN = frozenset("and or in on at for with by that which who whom whose said only not as into about after before under over during between".split())
+_NO_NOUN = frozenset(
+    "and or in on at for with by that which who whom whose said only not as into about after before under over during between".split()
+)
 
 
 def _times(between: list[Token]) -> bool:
     """'6.2 times the 416', 'twice as many as the 12', 'more than triple prior-year levels of 63.9'."""
     allowed = {"as", "of", "that", "what", "those", "than"}
-    if len(between) > 7 or any(t.text in (",", ":", "and") or t.classes & {"from", "to", "against", "break"} for t in between):
+    if len(between) > 7 or any(
+        t.text in (",", ":", "and") or t.classes & {"from", "to", "against", "break"} for t in between
+    ):
         return False
     return not any("level" in t.classes and "total" not in t.classes for t in between if t.text not in allowed)
 

@@ -50,6 +50,6 @@ def significant(value: float, digits: int) -> str:
 
 
 def between(interval: Interval) -> str:
-    """"from low to high", or the one number where they print alike."""
+    """ "from low to high", or the one number where they print alike."""
     low, high = bare(interval.low), bare(interval.high)
     return low if low == high else f"{low} to {high}"

@@ -21,7 +21,9 @@ def matches(wording: str, reading: Reading, line: Line) -> bool:
     pattern = _source(wording)
     for name, bound in reading.bound.items():
         if isinstance(bound, Slot):
-            pattern = pattern.replace(f"<<{name}>>", _SLOT.format(bound.number) if bound.line == reading_line(line) else "⟦x⟧")
+            pattern = pattern.replace(
+                f"<<{name}>>", _SLOT.format(bound.number) if bound.line == reading_line(line) else "⟦x⟧"
+            )
     return _compiled(pattern).search(slotted(line)) is not None
 
 

@@ -41,7 +41,13 @@ def number(value: float | None) -> float | None:
 
 
 def _claim(c: Claim) -> dict[str, Any]:
-    return {"id": c.id, "quantity": quantity(c.quantity), "subject": c.subject, "period": c.period, "sentence": c.sentence}
+    return {
+        "id": c.id,
+        "quantity": quantity(c.quantity),
+        "subject": c.subject,
+        "period": c.period,
+        "sentence": c.sentence,
+    }
 
 
 def _check(c: Check) -> dict[str, Any]:

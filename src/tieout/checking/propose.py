@@ -62,7 +62,13 @@ def carries(line: Line, how: str) -> bool:
 def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading]:
     for bound in _bind(rule, anchor, lines, anchor.order, {}):
         cost = _spread(lines, list(bound.values()))
-        if cost > anchor.near or not _rates(rule, bound) or _skips(rule, lines, bound) or _too_few(bound) or (anchor.across and not _carried(rule, bound, lines)):
+        if (
+            cost > anchor.near
+            or not _rates(rule, bound)
+            or _skips(rule, lines, bound)
+            or _too_few(bound)
+            or (anchor.across and not _carried(rule, bound, lines))
+        ):
             continue
         yield Reading(rule, anchor, bound, cost)
 
@@ -76,14 +82,21 @@ def _skips(rule: Rule, lines: list[Line], bound: dict[str, Bound]) -> bool:
     first, last = min(s.number for s in slots), max(s.number for s in slots)
     between = [s for s in line.slots[first:last] if s not in slots and not s.context and "inside" not in s.tags]
     stated = bound[rule.stated]
-    return any(s is not stated and any(o is not stated and alike(s, o) for o in slots) and "change" not in s.tags for s in between)
+    return any(
+        s is not stated and any(o is not stated and alike(s, o) for o in slots) and "change" not in s.tags
+        for s in between
+    )
 
 
 def _too_few(bound: dict[str, Bound]) -> bool:
     """A whole of one or two has no list of parts, and one thing has no share."""
     lists = [b for b in bound.values() if isinstance(b, Series)]
     whole = bound.get("whole")
-    return isinstance(whole, Slot) and whole.kind in ("count", "number") and (whole.quantity.value or 0) < (3 if lists else 2)
+    return (
+        isinstance(whole, Slot)
+        and whole.kind in ("count", "number")
+        and (whole.quantity.value or 0) < (3 if lists else 2)
+    )
 
 
 def _carried(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:
@@ -103,7 +116,12 @@ def _rates(rule: Rule, bound: dict[str, Bound]) -> bool:
 
 
 def _rate_of(rate: Slot, total: Bound | None, number: Bound | None) -> bool:
-    if not isinstance(total, Slot) or not isinstance(number, Slot) or "each" in total.tags or min(number.quantity.value or 0, rate.quantity.value or 0) in (0, 1):
+    if (
+        not isinstance(total, Slot)
+        or not isinstance(number, Slot)
+        or "each" in total.tags
+        or min(number.quantity.value or 0, rate.quantity.value or 0) in (0, 1)
+    ):
         return False
     if number.quantity.figure is None or number.quantity.figure.pointed:
         return False
@@ -131,7 +149,9 @@ def _bind(
         del bound[name]
 
 
-def _candidates(rule: Rule, name: str, tags: tuple[Tag, ...], lines: list[Line], bound: dict[str, Bound]) -> Iterator[Bound]:
+def _candidates(
+    rule: Rule, name: str, tags: tuple[Tag, ...], lines: list[Line], bound: dict[str, Bound]
+) -> Iterator[Bound]:
     role = rule.roles[name]
     taken = {s for b in bound.values() for s in (b.slots if isinstance(b, Series) else (b,))}
     for line in lines:
@@ -141,7 +161,12 @@ def _candidates(rule: Rule, name: str, tags: tuple[Tag, ...], lines: list[Line],
                     yield series
             continue
         for slot in line.slots:
-            if _open(slot, role) and slot not in taken and _fits(rule, role, slot, bound) and _tagged(slot, tags, bound, lines):
+            if (
+                _open(slot, role)
+                and slot not in taken
+                and _fits(rule, role, slot, bound)
+                and _tagged(slot, tags, bound, lines)
+            ):
                 yield slot
 
 
@@ -154,7 +179,9 @@ _TIMES = frozenset(("date", "duration"))
 
 
 def _fits_series(rule: Rule, role: Role, series: Series, tags: tuple[Tag, ...], bound: dict[str, Bound]) -> bool:
-    if not all(_fits(rule, role, s, bound) for s in series.slots) or any("respectively" in s.links for s in series.slots):
+    if not all(_fits(rule, role, s, bound) for s in series.slots) or any(
+        "respectively" in s.links for s in series.slots
+    ):
         return False
     return any(t.name == "any" or t.name in series.tags for t in tags)
 
@@ -168,7 +195,9 @@ def _fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
     for other, figure in bound.items():
         there = rule.roles[other]
         near = figure.slots[0] if isinstance(figure, Series) else figure
-        if (role.like == other or there.like == role.name or (role.like and role.like == there.like)) and not alike(slot, near):
+        if (role.like == other or there.like == role.name or (role.like and role.like == there.like)) and not alike(
+            slot, near
+        ):
             return False
         if (role.differs == other or there.differs == role.name) and not _other_unit(slot, near):
             return False
@@ -189,7 +218,11 @@ def _tagged(slot: Slot, tags: tuple[Tag, ...], bound: dict[str, Bound], lines: l
 
 def _bears(slot: Slot, tag: Tag, bound: dict[str, Bound], lines: list[Line]) -> bool:
     if not tag.of:
-        return tag.name == "any" or tag.name in slot.tags or (tag.name == "before" and slot.line == lines[0].slots[0].line != _last(lines))
+        return (
+            tag.name == "any"
+            or tag.name in slot.tags
+            or (tag.name == "before" and slot.line == lines[0].slots[0].line != _last(lines))
+        )
     other = bound.get(tag.of)
     if other is None:
         return False
@@ -203,7 +236,7 @@ def _bears(slot: Slot, tag: Tag, bound: dict[str, Bound], lines: list[Line]) -> 
 
 
 def _opens(slot: Slot, name: str, series: Series, lines: list[Line]) -> bool:
-    """"opener parts": a like figure before the word that opened the list; before a mark no date stands between."""
+    """ "opener parts": a like figure before the word that opened the list; before a mark no date stands between."""
     if name != "opener" or slot.line != series.slots[0].line or not 0 < series.opened_at - slot.at <= 14:
         return False
     between = lines[-1].tokens[slot.at + 1 : series.opened_at]

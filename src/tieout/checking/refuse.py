@@ -36,7 +36,9 @@ def _owns_share(reading: Reading, line: Line) -> bool:
     if not any(s.kind == "percent" for s in slots) or len(slots) < 3:
         return False
     operands = [s for s in slots if s.kind != "percent"]
-    others = [s for s in line.slots if s.kind == "percent" and s not in slots and not s.context and "change" not in s.tags]
+    others = [
+        s for s in line.slots if s.kind == "percent" and s not in slots and not s.context and "change" not in s.tags
+    ]
     return any(_belongs(other, operand, line) for other in others for operand in operands)
 
 
@@ -64,14 +66,21 @@ def _other_period(reading: Reading, line: Line) -> bool:
             return period and line.slots[token.slot] is not base and base.line == stated.line
         if token.text in ",.;()":
             break
-        period = period or token.context or "year-ago" in token.classes or token.text in ("year", "month", "quarter", "week")
+        period = (
+            period or token.context or "year-ago" in token.classes or token.text in ("year", "month", "quarter", "week")
+        )
     return period
 
 
 def _other_clause(reading: Reading, line: Line) -> bool:
     """'the drop to 16 from 27 forced it to cut its estimate by four pct': a change behind both levels stands in apposition, or is another."""
     stated = reading.bound.get(reading.rule.stated)
-    if not isinstance(stated, Slot) or stated.line != _number(line) or "base" not in reading.bound or "stated" != reading.rule.stated:
+    if (
+        not isinstance(stated, Slot)
+        or stated.line != _number(line)
+        or "base" not in reading.bound
+        or reading.rule.stated != "stated"
+    ):
         return False
     operands = [s for s in reading.slots if s is not stated]
     if any(s.line != stated.line or s.at > stated.at for s in operands) or "inside" in stated.tags:
@@ -93,7 +102,10 @@ def _says_more(reading: Reading, line: Line) -> bool:
     inside = after[:closing]
     before = line.tokens[max(0, stated.at - 4) : stated.at]
     opened = next((k for k in range(len(before) - 1, -1, -1) if before[k].text in "(["), 0)
-    if any(t.classes & {"including", "of-them", "up", "down", "from", "against"} or t.text in ("plus", "minus", "less") for t in before[opened + 1 :]):
+    if any(
+        t.classes & {"including", "of-them", "up", "down", "from", "against"} or t.text in ("plus", "minus", "less")
+        for t in before[opened + 1 :]
+    ):
         return True
     return any(t.text in _ELSEWHERE for t in inside) and not any(t.context or t.text == "time" for t in inside)
 
@@ -104,7 +116,12 @@ _ELSEWHERE = frozenset("in at for on to when if with less plus".split())
 def _explains_unit(reading: Reading) -> bool:
     """'19,267,000 cwts (100 lbs)' says what one unit is."""
     given, stated = reading.bound.get("given"), reading.bound.get("stated")
-    if not isinstance(given, Slot) or not isinstance(stated, Slot) or given.kind != "measure" or not stated.quantity.value:
+    if (
+        not isinstance(given, Slot)
+        or not isinstance(stated, Slot)
+        or given.kind != "measure"
+        or not stated.quantity.value
+    ):
         return False
     (mine, factor, _), (other, divisor, _) = units.scale(given.unit), units.scale(stated.unit)
     return mine == other and abs(factor / divisor / stated.quantity.value - 1) < 0.01 and given.quantity.value != 1

@@ -13,7 +13,9 @@ from tieout.text import position
 from tieout.text.model import Article
 
 
-def check_article(article: Article, quantities: Sequence[Quantity], claims: Sequence[Claim], rules: Sequence[Rule]) -> Report:
+def check_article(
+    article: Article, quantities: Sequence[Quantity], claims: Sequence[Claim], rules: Sequence[Rule]
+) -> Report:
     """All that the rules say of an article."""
     verdicts = check(article, quantities, rules)
     severities = {rule.name: rule.severity for rule in rules}

@@ -45,11 +45,18 @@ def _one_bracket(run: list[Slot]) -> bool:
 
 def _continues(line: Line, a: Slot, b: Slot) -> bool:
     """Whether b is the next item after a: like units, a separator between, no other relation between them."""
-    if not alike(a, b) or ("/" in a.unit) != ("/" in b.unit) or "of-lead" in a.tags or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after"}:
+    if (
+        not alike(a, b)
+        or ("/" in a.unit) != ("/" in b.unit)
+        or "of-lead" in a.tags
+        or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after"}
+    ):
         return False
     between = [t for t in line.tokens[a.at + 1 : b.at] if t.slot < 0 or t.context]
     outer = _outside(between)
-    if len(outer) > _WIDEST or any(t.text in _PARTING or t.classes & (_OPENING - {"total"} if a.kind == "percent" else _OPENING) for t in outer):
+    if len(outer) > _WIDEST or any(
+        t.text in _PARTING or t.classes & (_OPENING - {"total"} if a.kind == "percent" else _OPENING) for t in outer
+    ):
         return False
     return any(t.text in _SEPARATORS or "list-and" in t.classes for t in outer)
 
@@ -70,16 +77,25 @@ def _outside(tokens: list[Token]) -> list[Token]:
 def _closed(line: Line, run: list[Slot]) -> bool:
     """A list says "and" before its last item, or ends with its brackets."""
     after = line.tokens[run[-1].at + 1 : run[-1].at + 6]
-    if "inside" in run[-1].tags and any(t.text in ")]" for t in after) and run[0].links.get("paren", set()) & run[-1].links.get("paren", set()):
+    if (
+        "inside" in run[-1].tags
+        and any(t.text in ")]" for t in after)
+        and run[0].links.get("paren", set()) & run[-1].links.get("paren", set())
+    ):
         return True
     between = _outside(line.tokens[run[-2].at + 1 : run[-1].at])
     return any(t.text in ("and", "plus", "&", ";") or t.classes & _CLOSING for t in between)
 
 
 def _of_the(line: Line, first: Slot) -> bool:
-    """"Of the shares on offer, 1,400,000 …": the sentence begins with what the list is of."""
+    """ "Of the shares on offer, 1,400,000 …": the sentence begins with what the list is of."""
     opening = line.tokens[: first.at]
-    return bool(opening) and opening[0].text == "of" and opening[-1].text == "," and not any(t.slot >= 0 and not t.context for t in opening)
+    return (
+        bool(opening)
+        and opening[0].text == "of"
+        and opening[-1].text == ","
+        and not any(t.slot >= 0 and not t.context for t in opening)
+    )
 
 
 def _remains(line: Line, last: Slot) -> bool:
@@ -123,7 +139,9 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
 def alike(a: Slot, b: Slot) -> bool:
     """Whether two figures are of one kind of thing: the same unit; things that are counted may go by different nouns."""
     if a.kind == b.kind == "currency":
-        return a.unit.partition(" / ")[0] == b.unit.partition(" / ")[0] and (a.unit == b.unit or "/" not in a.unit or "/" not in b.unit)
+        return a.unit.partition(" / ")[0] == b.unit.partition(" / ")[0] and (
+            a.unit == b.unit or "/" not in a.unit or "/" not in b.unit
+        )
     if a.kind == b.kind and a.kind not in _COUNTED:
         return a.unit == b.unit
     if _bare_amount(a) and b.kind in _AMOUNTS or _bare_amount(b) and a.kind in _AMOUNTS:

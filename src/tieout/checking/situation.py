@@ -35,7 +35,12 @@ class Times:
 
         A year named once may be history, and says nothing about when the article was written.
         """
-        prose = [y for s in self.article.sentences if s.setting in ("prose", "quotation") for y in self._named(s.start, s.end)]
+        prose = [
+            y
+            for s in self.article.sentences
+            if s.setting in ("prose", "quotation")
+            for y in self._named(s.start, s.end)
+        ]
         last = max(prose, default=0)
         return last if sum(last - 1 <= y <= last for y in prose) > 1 else 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import ceil, floor
 
 from tieout.checking.judge import Judgement, needed
 from tieout.checking.line import Series, Slot
@@ -34,5 +35,37 @@ def _one(slot: Slot, value: Interval, stated: bool) -> str:
     old = " ".join(slot.quantity.text.split())
     if stated:
         return f"{old} → {like((low + high) / 2, slot.quantity)}"
-    first, last = like(low, slot.quantity), like(high, slot.quantity)
-    return f"{old} → {first}" if first == last else f"{old} → a figure from {first} to {last}"
+    first, last = _inward(slot, low, high)
+    if first == last:
+        return f"{old} → {first}{_swapped(slot, low, high)}"
+    return f"{old} → a figure from {first} to {last}{_swapped(slot, low, high)}"
+
+
+def _inward(slot: Slot, low: float, high: float) -> tuple[str, str]:
+    """The ends in the look of the figure, rounded inward, so that each end itself would do."""
+    figure = slot.quantity.figure
+    step = figure.step if figure is not None else 0.0
+    if step:
+        least, most = ceil(low / step - 1e-6) * step, floor(high / step + 1e-6) * step
+        if least <= most:
+            low, high = least, most
+    return like(low, slot.quantity), like(high, slot.quantity)
+
+
+def _swapped(slot: Slot, low: float, high: float) -> str:
+    """ " (2,560 and 2,650 differ by two swapped digits)", where such a slip would explain it."""
+    old = slot.quantity.text[
+        slot.quantity.numeral[0] - slot.quantity.start : slot.quantity.numeral[1] - slot.quantity.start
+    ]
+    figure = slot.quantity.figure
+    digits = [c for c in old if c.isdigit()]
+    if figure is None or not digits or not figure.value:
+        return ""
+    scale = figure.value / int("".join(digits)) if int("".join(digits)) else 0.0
+    for k in range(len(digits) - 1):
+        swapped = [*digits[:k], digits[k + 1], digits[k], *digits[k + 2 :]]
+        if swapped != digits and swapped[0] != "0" and low <= int("".join(swapped)) * scale <= high:
+            fresh = iter(swapped)
+            new = "".join(next(fresh) if c.isdigit() else c for c in old)
+            return f" ({new} and {old} differ by two swapped digits)"
+    return ""

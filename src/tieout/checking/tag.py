@@ -65,9 +65,33 @@ def _ends(token: Token, slot: Slot, far: int, soft: bool) -> bool:
 
 
 #: mark -> the tag it gives, and how far before the figure it may stand to give it
-_MARKS = {",": ("comma", 0), "(": ("paren", 9), "[": ("paren", 9), "-": ("dash", 1), "–": ("dash", 1), "—": ("dash", 1), ":": ("colon", 2)}
+_MARKS = {
+    ",": ("comma", 0),
+    "(": ("paren", 9),
+    "[": ("paren", 9),
+    "-": ("dash", 1),
+    "–": ("dash", 1),
+    "—": ("dash", 1),
+    ":": ("colon", 2),
+}
 #: connectors that settle what a figure is
-_FINAL = frozenset(("from", "to", "than", "against", "at", "by", "change", "including", "partition", "of-them", "accounting", "level", "or"))
+_FINAL = frozenset(
+    (
+        "from",
+        "to",
+        "than",
+        "against",
+        "at",
+        "by",
+        "change",
+        "including",
+        "partition",
+        "of-them",
+        "accounting",
+        "level",
+        "or",
+    )
+)
 
 
 def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
@@ -76,7 +100,10 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
     if not classes:
         return ""
     far = slot.at - i
-    name = next((n for n in _CONNECTORS if n in classes and (soft or (far <= _REACH and n not in ("to", "at", "accounting")))), "")
+    name = next(
+        (n for n in _CONNECTORS if n in classes and (soft or (far <= _REACH and n not in ("to", "at", "accounting")))),
+        "",
+    )
     if name == "from" and _since(line, i, slot):
         return ""
     if name:
@@ -115,7 +142,11 @@ def _is_level(slot: Slot) -> bool:
 def _is_noun(line: Line, i: int) -> bool:
     """Whether the change word is a noun ("a cut of", "the rise"): then the figure beside it is no change by it."""
     before = line.tokens[i - 1].text if i else ""
-    return "change-noun" in line.tokens[i].classes and before in ("the", "a", "an", "this", "that", "its", "their") and line.tokens[i].text not in ("more", "up")
+    return (
+        "change-noun" in line.tokens[i].classes
+        and before in ("the", "a", "an", "this", "that", "its", "their")
+        and line.tokens[i].text not in ("more", "up")
+    )
 
 
 def _since(line: Line, i: int, slot: Slot) -> bool:
@@ -165,13 +196,19 @@ def _look_right(line: Line, slot: Slot) -> None:
         token = line.tokens[i]
         if token.slot >= 0 and not token.context or token.text in ",.;:()[]":
             return
-        if token.classes & {"from", "to", "than"} and "change-noun" not in token.classes or token.text in ("a", "an", "the"):
+        if (
+            token.classes & {"from", "to", "than"}
+            and "change-noun" not in token.classes
+            or token.text in ("a", "an", "the")
+        ):
             return
         if ("change-noun" in token.classes) and (far <= 2 or _qualifies(line, slot, i)):
             if _blocked(line, i):
                 return
             following = line.tokens[i + 1] if i + 1 < len(line.tokens) else token
-            slot.tags.update(("change-than",) if "than" in token.classes | following.classes else ("change", "change-after"))
+            slot.tags.update(
+                ("change-than",) if "than" in token.classes | following.classes else ("change", "change-after")
+            )
             if not slot.sign:
                 slot.sign, slot.verb = _noun_sign(token), token
             return
@@ -187,15 +224,27 @@ def _when(line: Line, slot: Slot) -> None:
     before = line.tokens[slot.at - 1] if slot.at else None
     if before is not None:
         slot.tags.update(n for n in ("from", "to", "at", "of") if n in before.classes)
-        slot.tags.update({"(": ("paren",), "[": ("paren",), "between": ("from",), "and": ("to",), "until": ("to",), "through": ("to",)}.get(before.text, ()))
+        slot.tags.update(
+            {
+                "(": ("paren",),
+                "[": ("paren",),
+                "between": ("from",),
+                "and": ("to",),
+                "until": ("to",),
+                "through": ("to",),
+            }.get(before.text, ())
+        )
 
 
 def _each(line: Line, slot: Slot) -> None:
     """'70 pounds each', '14.20 dollars apiece', '12 dollars a share', 'an average of 48': so much for one."""
     after = line.tokens[slot.at + 1 : slot.at + 3]
-    if " / " in slot.quantity.unit or "average" in slot.tags or any(t.text in ("each", "apiece") for t in after):
-        slot.tags.add("each")
-    elif any(t.text == "average" for t in line.tokens[slot.at + 1 : slot.at + 6]):
+    if (
+        " / " in slot.quantity.unit
+        or "average" in slot.tags
+        or any(t.text in ("each", "apiece") for t in after)
+        or any(t.text == "average" for t in line.tokens[slot.at + 1 : slot.at + 6])
+    ):
         slot.tags.add("each")
 
 
@@ -204,7 +253,12 @@ def _share(line: Line, slot: Slot) -> None:
     after = line.tokens[slot.at + 1 : slot.at + 7]
     if after and after[0].text.split()[0] == "of":
         slot.tags.add("share-of")
-        if "total" in after[0].text or "whole" in after[0].text or any("total" in t.classes for t in after[1:]) and not any(t.slot >= 0 for t in after):
+        if (
+            "total" in after[0].text
+            or "whole" in after[0].text
+            or any("total" in t.classes for t in after[1:])
+            and not any(t.slot >= 0 for t in after)
+        ):
             slot.tags.add("share-of-total")
 
 
@@ -231,7 +285,11 @@ def _blocked(line: Line, i: int) -> bool:
 def _govern(line: Line) -> None:
     """Give each slot the nearest change word before it in its clause; no direction where the clause names both ways."""
     for first, last in _clauses(line):
-        words = [t for i, t in enumerate(line.tokens[first:last], first) if t.classes & _CHANGES and t.slot < 0 and not _only_soft(line, i)]
+        words = [
+            t
+            for i, t in enumerate(line.tokens[first:last], first)
+            if t.classes & _CHANGES and t.slot < 0 and not _only_soft(line, i)
+        ]
         ways = {_sign(t) for t in words}
         current: Token | None = None
         for token in line.tokens[first:last]:

@@ -38,7 +38,9 @@ def built_in_folder() -> Path:
 
 def _of_folder(folder: Path) -> tuple[Rule, ...]:
     if not folder.is_dir():
-        raise RuleError("there is no such folder of rules", path=folder, instead="name a folder that holds rule files (*.yaml)")
+        raise RuleError(
+            "there is no such folder of rules", path=folder, instead="name a folder that holds rule files (*.yaml)"
+        )
     return tuple(_of_file(path) for path in sorted(folder.glob("*.yaml")))
 
 
@@ -46,5 +48,7 @@ def _of_file(path: Path) -> Rule:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise RuleError(f"cannot be read: {error.__class__.__name__}", path=path, instead="give a readable UTF-8 file") from None
+        raise RuleError(
+            f"cannot be read: {error.__class__.__name__}", path=path, instead="give a readable UTF-8 file"
+        ) from None
     return parse_rule(path, text)

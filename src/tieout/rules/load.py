@@ -41,7 +41,9 @@ def parse_rule(path: str | Path, text: str) -> Rule:
         if key not in data:
             source.fail((), f"the key {key!r} is missing", f"add '{key}:'")
     if data["rule"] != Path(path).stem:
-        source.fail(("rule",), f"the rule is called {data['rule']!r}, its file {Path(path).name!r}", "give both one name")
+        source.fail(
+            ("rule",), f"the rule is called {data['rule']!r}, its file {Path(path).name!r}", "give both one name"
+        )
     roles = _roles(source, data["roles"])
     _role(source, ("stated",), data["stated"], roles)
     formula = _formula(source, ("formula",), data["formula"], roles)
@@ -67,7 +69,9 @@ def _known(source: Source, at: Place, data: Mapping[str, Any], allowed: Iterable
 def _role(source: Source, at: Place, name: Any, roles: Mapping[str, Role]) -> str:
     if not isinstance(name, str) or name not in roles:
         near = difflib.get_close_matches(str(name), roles, 1)
-        source.fail(at, f"unknown role {name!r}", f"did you mean {near[0]!r}?" if near else f"use one of {', '.join(roles)}")
+        source.fail(
+            at, f"unknown role {name!r}", f"did you mean {near[0]!r}?" if near else f"use one of {', '.join(roles)}"
+        )
     return str(name)
 
 
@@ -131,14 +135,20 @@ def _formula(source: Source, at: Place, text: Any, roles: Mapping[str, Role]) ->
     try:
         formula = parse(str(text))
     except FormulaError as error:
-        source.fail(at, f"the formula cannot be read: {error}", "write an equation over the roles, such as new / base - 1 == stated")
+        source.fail(
+            at,
+            f"the formula cannot be read: {error}",
+            "write an equation over the roles, such as new / base - 1 == stated",
+        )
     for name in sorted(formula.roles):
         _role(source, at, name, roles)
     return formula
 
 
 def _anchors(source: Source, data: Any, roles: Mapping[str, Role], formula: Formula) -> tuple[Anchor, ...]:
-    return tuple(_anchor(source, ("anchored", k), a, roles, formula) for k, a in enumerate(_list(source, ("anchored",), data)))
+    return tuple(
+        _anchor(source, ("anchored", k), a, roles, formula) for k, a in enumerate(_list(source, ("anchored",), data))
+    )
 
 
 def _anchor(source: Source, at: Place, data: Any, roles: Mapping[str, Role], formula: Formula) -> Anchor:
@@ -186,10 +196,14 @@ def _tag(source: Source, at: Place, text: Any, roles: Mapping[str, Role]) -> Tag
 
 def _examples(source: Source, data: Any) -> dict[str, tuple[Mapping[str, str], ...]]:
     if not isinstance(data, dict):
-        source.fail(("examples",), "examples are a mapping", "write consistent:, mismatch: and silent: with a list each")
+        source.fail(
+            ("examples",), "examples are a mapping", "write consistent:, mismatch: and silent: with a list each"
+        )
     _known(source, ("examples",), data, _EXAMPLES)
     return {
-        kind: tuple(_example(source, ("examples", kind, k), e) for k, e in enumerate(_list(source, ("examples", kind), texts)))
+        kind: tuple(
+            _example(source, ("examples", kind, k), e) for k, e in enumerate(_list(source, ("examples", kind), texts))
+        )
         for kind, texts in data.items()
     }
 
@@ -206,5 +220,9 @@ def _example(source: Source, at: Place, data: Any) -> Mapping[str, str]:
 
 def _measured(source: Source, data: Any) -> dict[str, int]:
     if not isinstance(data, dict) or not all(isinstance(number, int) for number in data.values()):
-        source.fail(("measured",), "what was measured is told in whole numbers", "write measured: {articles: 5450, real: 4, false: 0}")
+        source.fail(
+            ("measured",),
+            "what was measured is told in whole numbers",
+            "write measured: {articles: 5450, real: 4, false: 0}",
+        )
     return dict(data)

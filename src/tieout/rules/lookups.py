@@ -87,7 +87,14 @@ def _rates(at: Situation, given: str, stated: str) -> Iterator[Option]:
 
 #: names that several countries share, most of them without published rates
 _MANY = frozenset(("peso", "pesos", "rupee", "rupees", "dinar", "dinars", "shilling", "shillings"))
-_SEVERAL = {"dollars": "dollars", "dollar": "dollars", "francs": "francs", "crowns": "crowns", "kroner": "kroner", **{w: w for w in _MANY}}
+_SEVERAL = {
+    "dollars": "dollars",
+    "dollar": "dollars",
+    "francs": "francs",
+    "crowns": "crowns",
+    "kroner": "kroner",
+    **{w: w for w in _MANY},
+}
 
 
 def _last_word(at: Situation, role: str) -> str:
@@ -145,7 +152,7 @@ def direction(at: Situation) -> tuple[Option, ...]:
 
 
 def none_or_one(_: Situation) -> tuple[Option, ...]:
-    """"N times more than" is N times as much, or N + 1 times."""
+    """ "N times more than" is N times as much, or N + 1 times."""
     return (Option(Interval(0, 0), "read as that many times"), Option(Interval(1, 1), "read as that many times on top"))
 
 

@@ -8,7 +8,19 @@ from __future__ import annotations
 from typing import Any
 
 from tieout.intervals.interval import Interval
-from tieout.rules.expression import ADD, DIVIDE, MULTIPLY, RAISE, SUBTRACT, Bindings, Call, Expression, Negation, Operation, RoleName
+from tieout.rules.expression import (
+    ADD,
+    DIVIDE,
+    MULTIPLY,
+    RAISE,
+    SUBTRACT,
+    Bindings,
+    Call,
+    Expression,
+    Negation,
+    Operation,
+    RoleName,
+)
 from tieout.rules.formula import Formula
 
 

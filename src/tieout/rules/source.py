@@ -46,9 +46,13 @@ def read(path: str | Path, text: str) -> Source:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise RuleError(f"broken YAML: {error.problem}", path=path, line=line, column=column, instead="mend the YAML") from None
+        raise RuleError(
+            f"broken YAML: {error.problem}", path=path, line=line, column=column, instead="mend the YAML"
+        ) from None
     except (yaml.YAMLError, RecursionError) as error:
-        raise RuleError(f"broken YAML: {type(error).__name__}", path=path, line=1, column=1, instead="mend the YAML") from None
+        raise RuleError(
+            f"broken YAML: {type(error).__name__}", path=path, line=1, column=1, instead="mend the YAML"
+        ) from None
     source.data = _value(source, node, (), set()) if node is not None else None
     return source
 

@@ -33,7 +33,7 @@ def vocabulary() -> Vocabulary:
 def _entries(text: str) -> dict[str, tuple[str, ...]]:
     import yaml
 
-    raw = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 (a safe loader)
+    raw = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     return {name: tuple(dict.fromkeys(w.strip().strip('"') for w in words.split(","))) for name, words in raw.items()}
 
 

@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tieout.quantities import Quantity, extract
-from tieout.text.model import Article
+from tieout.text.model import Article, Sentence
 
 WORDS = (
     "1 12 2, 000 .5 - – − + $ £ US$ Rs. A$ ½ / 4 ' \" ′ ( ) % ° ° C x × e5 k m bn million mln dozen hundred half third quarter thirds "
@@ -108,3 +108,39 @@ def spelled(number: int) -> str:
     if number >= 20:
         return TENS[number // 10] + (f"-{SMALL[number % 10]}" if number % 10 else "")
     return SMALL[number]
+
+
+SENTENCES = st.lists(
+    st.sampled_from(
+        [
+            "Sales rose 5 percent to 3.04 billion yuan in 2020.",
+            "No figure stands here.",
+            "More than 35,000 cars, or two in five, were sold.",
+            "It fell from 208 pounds to 193.",
+            "The rest, 45 and 50 mg, is lost.",
+            "One in four of the 19 projects ended on March 3.",
+            "Its plan (2021-25) costs $5-10 million.",
+            "He is 7 feet 10 inches tall, aged 44.",
+        ]
+    ),
+    min_size=1,
+    max_size=6,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(SENTENCES, st.sampled_from([" ", "\n", "\n\n"]))
+def test_a_text_says_what_its_sentences_say(sentences: list[str], gap: str) -> None:
+    text, bounds = "", []
+    for sentence in sentences:
+        start = len(text)
+        text += sentence + gap
+        bounds.append(Sentence(start, start + len(sentence), "prose", 0))
+    whole = [(q.start, q.text, q.value, q.unit, q.trend) for q in extract(Article(text=text, sentences=tuple(bounds)))]
+    alone = [
+        (bound.start + q.start, q.text, q.value, q.unit, q.trend)
+        for bound, sentence in zip(bounds, sentences, strict=True)
+        for q in extract(Article(text=sentence))
+    ]
+    assert whole == alone
+    assert whole == [(q.start, q.text, q.value, q.unit, q.trend) for q in extract(Article(text=text))]

@@ -86,6 +86,18 @@ def test_the_number_of_an_item_is_no_text() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("mark", ["-", "*", "•", "–", "1.", "12)", "(3)", "a)", "(b)", "iv)"])
+def test_marks_of_list_items(mark: str) -> None:
+    assert parts(f"Sold were:\n\n{mark} 5 boats\n")[1] == ("list", "5 boats")
+
+
+@pytest.mark.parametrize(
+    "start", ["A boat", "I sold", "1987 was", "5,000 boats", "$5 bought", "(They said)", "-5 degrees"]
+)
+def test_what_only_looks_like_a_list_item(start: str) -> None:
+    assert parts(f"Sold were boats.\n\n{start} on that day.\n")[1] == ("prose", f"{start} on that day.")
+
+
 def test_a_lone_sentence_is_no_headline() -> None:
     assert parts("Sales rose 5 percent to 105 from 100") == [("prose", "Sales rose 5 percent to 105 from 100")]
 

@@ -17,6 +17,7 @@ app = typer.Typer(
     help="Ties out the figures of an article before it is printed.",
     no_args_is_help=True,
     add_completion=False,
+    rich_markup_mode=None,  # plain usage and errors, which a log reads too
     pretty_exceptions_enable=False,  # a traceback with locals would print the article, which may be under embargo
 )
 

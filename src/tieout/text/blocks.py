@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tieout.text.draft import Draft
-from tieout.text.lines import is_beside, setting_of
+from tieout.text.lines import is_beside, may_have_columns, setting_of
 from tieout.text.model import Setting
 from tieout.text.wrapping import Line, Wrapping, lines_of
 
@@ -73,7 +73,7 @@ def _group(lines: list[Line], wrapping: Wrapping, given: Setting | None) -> Iter
 def _beside(lines: list[Line], index: int) -> Setting | None:
     """A line of a table that only its neighbours show to be one."""
     body = lines[index].body
-    if "  " not in body and "|" not in body and "\t" not in body:
+    if not may_have_columns(body):
         return None
     neighbours = lines[max(index - 1, 0) : index] + lines[index + 1 : index + 2]
     return "table" if any(is_beside(body, other.body) for other in neighbours) else None

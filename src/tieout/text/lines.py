@@ -20,6 +20,11 @@ _TELEGRAM_START = re.compile(
     r"(?:\s+(?:profit|loss|income|avg|div|payout|date))*\s+(?:[$£]?\d|nil\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
     re.IGNORECASE,
 )
+#: The words that such a line can begin with.
+_TELEGRAM_WORDS = frozenset(
+    "oper operating prim primary dil diluted group gross pretax pre-tax avg qtly qty qtrly semi annual interim final shr shrs net rev "
+    "revs revenue revenues sales turnover div dividend pay record assets deposits loans backlog profit profits loss eps".split()
+)
 _VERSUS = re.compile(
     r"\d[^.]*\s(?:vs|versus|against)\.?\s+(?:(?:profit|loss|income|nil)\b|[$£]?\d)|\bvs\s", re.IGNORECASE
 )
@@ -47,6 +52,11 @@ def after_marker(text: str, start: int, end: int) -> int:
     return match.end() if match else start
 
 
+def may_have_columns(line: str) -> bool:
+    """Whether anything in a line could part columns."""
+    return "  " in line or "\t" in line or "|" in line
+
+
 def is_row(line: str) -> bool:
     """Whether a line is columns of figures, parted by bars, tabs or runs of spaces."""
     cells = _cells(line)
@@ -63,7 +73,7 @@ def is_beside(line: str, other: str) -> bool:
 
 
 def _cells(line: str) -> list[str]:
-    if len(line) > _WIDEST_ROW or ("  " not in line and "\t" not in line and "|" not in line):
+    if len(line) > _WIDEST_ROW or not may_have_columns(line):
         return []
     return [cell for cell in _GAP.split(line.strip()) if cell]
 
@@ -76,17 +86,21 @@ def is_telegram(line: str, *, fresh: bool) -> bool:
     """Whether a line is earnings in wire style: `Shr 5 cts vs 7`, `Net 1.2 mln`. A line that carries on another is only by its first word."""
     if len(line) > 90:
         return False
-    if _TELEGRAM_START.match(line):
+    if line.split(None, 1)[0].lower() in _TELEGRAM_WORDS and _TELEGRAM_START.match(line):
         return " vs " in line or not ends_in_stop(line)
     return fresh and " vs " in line and len(line) < 75 and _VERSUS.search(line) is not None
 
 
 def setting_of(line: str, *, fresh: bool) -> Setting | None:
-    """What the line alone says it is; None for running text. `fresh`: a new paragraph or item may start here."""
-    if is_row(line):
+    """What a line, without white space at its ends, says it is; None for running text. `fresh`: a paragraph or item may start here."""
+    if may_have_columns(line) and is_row(line):
         return "table"
     if is_telegram(line, fresh=fresh):
         return "telegram"
-    if fresh and (is_bullet(line) or is_numbered(line)):
+    if (
+        fresh
+        and (not line[0].isalpha() or line[1:2] == " " or ")" in line[:6])
+        and (is_bullet(line) or is_numbered(line))
+    ):
         return "list"
     return None

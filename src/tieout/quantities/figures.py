@@ -83,7 +83,7 @@ def _amount(place: Place, numeral: Numeral) -> Step:
     if draft is None:
         return None, numeral.end
     if numeral.fraction and numeral.value < 1 and draft.kind == "number":
-        draft.kind = "fraction"
+        draft.kind, draft.wording = "fraction", "word"
         draft = measured(place, draft)
     behind = text[numeral.end : numeral.end + 1]
     if draft.end == numeral.end and _runs_on(text, numeral.end):

@@ -8,11 +8,13 @@ from tieout.text.model import Article
 
 #: How much of the text may say which dollars its figures are in.
 _HEAD = 4000
+#: Words without which the text does not say it.
+_STATED = ("dollars", "pounds", "pesos", "rupees", "francs")
 
 
 def settle(article: Article, drafts: list[Draft]) -> None:
     """Sets the units of the drafts that several countries share, and makes cents a part of their currency."""
-    place = country.of_article(article.language, article.text[:_HEAD])
+    place = _country(article)
     if place:
         for draft in drafts:
             if len(draft.candidates) > 1 and draft.candidates[0] == draft.unit.partition(" / ")[0]:
@@ -20,6 +22,12 @@ def settle(article: Article, drafts: list[Draft]) -> None:
     cents = [at for at, draft in enumerate(drafts) if draft.unit.partition(" / ")[0] == "cent"]
     if cents:
         _coins(drafts, cents)
+
+
+def _country(article: Article) -> str:
+    """The country of the article; its text is searched only where it names money in words."""
+    head = article.text[:_HEAD]
+    return country.of_article(article.language, head if any(word in head for word in _STATED) else "")
 
 
 def _choose(draft: Draft, place: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import trends, word_class
@@ -10,71 +12,53 @@ from tieout.quantities.model import Trend
 _BETWEEN = word_class("after-trend")
 #: Prepositions and the like behind a change: what follows them governs it no more.
 _ENDS = word_class("change-end")
-#: How far behind a change its noun may stand, in words.
+#: How far behind a share its noun may stand, in words; behind an amount it is the next word.
 _BEHIND = 3
+_SHARES = frozenset(("percent", "percentage_point", "fraction", "multiple"))
+#: How far before a change its verb may stand, in words.
+_BEFORE = 8
+_PARTICLES = word_class("particle-verb")
 _LEVEL = frozenset(("to", "at", "from", "than", "against"))
 
 
 def trend(place: Place, draft: Draft) -> Trend | None:
     """The direction for the change `draft`, from the words before it and those behind it."""
-    return _verb(place.before(draft.left)) or _behind(place.after(draft.right))
+    reach = _BEHIND if draft.kind in _SHARES else 1
+    return _verb(list(_back(place.before(draft.left)))) or _behind(place.after(draft.right), reach)
 
 
-def _verb(tokens: list[str]) -> Trend | None:
-    verbs = trends("verb")
-    steps = 0
-    by = level = False
+def _back(tokens: list[str]) -> Iterator[str]:
+    """The words before a change in lower case, nearest first, as far as a sign or figure."""
     for token in reversed(tokens):
         if token.isspace():
             continue
         if not token.isalpha():
+            return
+        yield token.lower()
+
+
+def _verb(words: list[str]) -> Trend | None:
+    """ "rose 5 percent", "cut sales by a third", "an increase of 60 jobs"; no direction for a level ("rose to 5 percent")."""
+    by = False
+    for index, word in enumerate(words[:_BEFORE]):
+        before = words[index + 1] if index + 1 < len(words) else ""
+        direction = trends("verb").get(word)
+        if direction is not None:
+            return None if word in ("up", "down") and before in _PARTICLES else _direction(direction)
+        if word == "of":
+            return _direction(trends("noun")[before]) if before in trends("noun") else None
+        if word in _LEVEL and not (word == "at" and index and words[index - 1] == "least"):
             return None
-        word = token.lower()
-        if word in verbs:
-            if level or (word == "down" or word == "up") and steps and _after_up(tokens, word):
+        if by:
+            if word in _ENDS or word.endswith("ed"):
                 return None
-            return None if word in ("up", "down") and _particle(tokens, word) else _direction(verbs[word])
-        if word in ("rise", "increase"):
-            return "up"
-        if by and steps < 6 and word not in ("of", "to", "from", "and", "or", "that"):
-            steps += 1
-            continue
-        if word not in _BETWEEN or steps > 6:
+        elif word not in _BETWEEN:
             return None
         by = by or word == "by"
-        level = level or (word in _LEVEL and not (word == "at" and "least" in tokens))
-        if word == "of":
-            return _noun_before(tokens)
-        steps += 1
     return None
 
 
-def _after_up(tokens: list[str], word: str) -> bool:
-    """ "up to", "down to" are no directions."""
-    return len(tokens) > 2 and tokens[-2].lower() == "to" if tokens and tokens[-1].isspace() else False
-
-
-_PARTICLES = word_class("particle-verb")
-
-
-def _particle(tokens: list[str], word: str) -> bool:
-    """ "gave up 5 yards": the word belongs to a verb that is no change."""
-    words = [token.lower() for token in tokens if token.isalpha()]
-    at = len(words) - 1 - words[::-1].index(word)
-    return at > 0 and words[at - 1] in _PARTICLES
-
-
-def _noun_before(tokens: list[str]) -> Trend | None:
-    """ "an increase of 60 jobs"."""
-    nouns = trends("noun")
-    words = [token.lower() for token in tokens if token.isalpha()]
-    for index in range(len(words) - 1, -1, -1):
-        if words[index] == "of":
-            return _direction(nouns[words[index - 1]]) if index and words[index - 1] in nouns else None
-    return None
-
-
-def _behind(found: list[str]) -> Trend | None:
+def _behind(found: list[str], reach: int) -> Trend | None:
     """ "a 3 percent drop", "5 percent higher", "12 percent annual growth"."""
     nouns, seen = trends("noun"), 0
     for index, token in enumerate(found[:7]):
@@ -86,7 +70,7 @@ def _behind(found: list[str]) -> Trend | None:
         if word in nouns or (not seen and word in trends("after")):
             return _direction(nouns.get(word) or trends("after")[word])
         seen += 1
-        if seen == _BEHIND:
+        if seen == reach:
             return None
     return None
 

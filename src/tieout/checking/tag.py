@@ -48,7 +48,7 @@ def _look_left(line: Line, slot: Slot) -> None:
         if named in _FINAL:
             return
         connected = connected or bool(named)
-        soft = soft and ("soft" in token.classes or token.context)
+        soft = soft and ("soft" in token.classes or token.context or token.text == "of")
     slot.tags.add("first")
 
 

@@ -19,7 +19,7 @@ _LONGEST = 5
 def hedge(place: Place, draft: Draft) -> None:
     """Sets the hedge of `draft` from the words before it and widens its span over them.
 
-    Behind another quantity "more than" and "over" compare and are no hedge.
+    Behind another quantity "more than", "over" and "as many as" compare and are no hedge.
     """
     found = place.before(draft.start)
     match = _before(found)
@@ -28,7 +28,7 @@ def hedge(place: Place, draft: Draft) -> None:
     phrase, start = match[0], draft.start - match[1]
     if start < place.floor:
         return
-    compares = phrase.words[-1] in ("than", "over", "above", "below", "under")
+    compares = phrase.words[-1] in ("than", "over", "above", "below", "under", "as")
     if place.floor > place.low and compares and not place.text[place.floor : start].strip(" \xa0-\n"):
         return
     if phrase.words == ("over",) and draft.kind == "duration" and not _lasting(found, match[1], draft, place.text):

@@ -41,7 +41,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     gap = r"[ \xa0\n]+"
     day, until = rf"([0-3]?[0-9]){_SUFFIX}", r"(?:\s?[-–]\s?([0-3]?[0-9])(?![0-9]))?"
     of_year = rf"(?: ?,?{gap}{_YEAR})?"
-    fiscal = rf"(?:{gap}(?:the{gap})?(?:fiscal{gap})?(?:year{gap})?{_YEAR})?"
+    fiscal = rf"(?:(?:{gap}of)?{gap}(?:the{gap})?(?:fiscal{gap})?(?:year{gap})?{_YEAR})?"
     return {
         "month": re.compile(rf"{_MONTH}(?:{gap}{day}(?![0-9:/%]|[.,][0-9]){until})?(?: ?,?{gap}(?:of )?{_YEAR})?", re.I),
         "day": re.compile(rf"{day}(?:{gap}of)?{gap}{_MONTH}{of_year}", re.I),
@@ -50,7 +50,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "slashed": re.compile(r"([0-3]?[0-9])([/.-])([0-3]?[0-9])\2((?:19|20)?[0-9]{2})(?![0-9])"),
         "span": re.compile(r"((?:1[5-9]|20)[0-9]{2})\s?[-–/]\s?((?:1[5-9]|20)[0-9]{2}|[0-9]{2})(?![0-9]|[.,][0-9])"),
         "decade": re.compile(r"((?:1[5-9]|20)[0-9]0)['’]?s\b"),
-        "quarter": re.compile(rf"(first|1st|second|2nd|third|3rd|fourth|4th|final)[ \xa0\n-]+(quarter|half)(?:{gap}of)?{fiscal}", re.I),
+        "quarter": re.compile(rf"(first|1st|second|2nd|third|3rd|fourth|4th|final)[ \xa0\n-]+(quarter|half)\b{fiscal}", re.I),
         "short": re.compile(rf"([QH])([1-4])(?![0-9A-Za-z])(?:[ \xa0,]+(?:FY ?)?{_YEAR})?"),
         "clock": re.compile(
             r"[0-2]?[0-9](?:[:.][0-5][0-9]){1,2}(?:\.[0-9]+)?[ \xa0]?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?|GMT|BST|UTC|EST|EDT|PST|PDT|CET|ET\b|hrs\b|hours\b)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tieout.quantities.draft import Draft
+from tieout.quantities.tables import current
 from tieout.tables import country, currencies
 from tieout.text.model import Article
 
@@ -15,10 +16,10 @@ _STATED = ("dollars", "pounds", "pesos", "rupees", "francs")
 def settle(article: Article, drafts: list[Draft]) -> None:
     """Sets the units of the drafts that several countries share, and makes cents a part of their currency."""
     place = _country(article)
-    if place:
-        for draft in drafts:
-            if len(draft.candidates) > 1 and draft.candidates[0] == draft.unit.partition(" / ")[0]:
-                _choose(draft, place)
+    year = article.published.year if article.published else 0
+    for draft in drafts:
+        if len(draft.candidates) > 1 and draft.unit.partition(" / ")[0] in draft.candidates:
+            _choose(draft, place, year)
     cents = [at for at, draft in enumerate(drafts) if draft.unit.partition(" / ")[0] == "cent"]
     if cents:
         _coins(drafts, cents)
@@ -30,12 +31,14 @@ def _country(article: Article) -> str:
     return country.of_article(article.language, head if any(word in head for word in _STATED) else "")
 
 
-def _choose(draft: Draft, place: str) -> None:
+def _choose(draft: Draft, place: str, year: int) -> None:
+    """Takes the candidate of the article's country, else, of money, the first that was in use in its year."""
     first, slash, per = draft.unit.partition(" / ")
     if draft.kind == "currency":
-        own = currencies.of_country(place)
-        draft.unit = (own if own in draft.candidates else first) + slash + per
-    elif draft.kind == "measure":
+        own = currencies.of_country(place, year or None) if place else ""
+        old = current(draft.candidates, year) if year else ""
+        draft.unit = (own if own in draft.candidates else old or first) + slash + per
+    elif draft.kind == "measure" and place:
         draft.unit = country.prefer(draft.candidates, place)[0] + slash + per
 
 

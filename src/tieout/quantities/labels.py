@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from tieout.quantities.lexicon import word_class
-from tieout.quantities.tables import marks
+from tieout.quantities.tables import marks, stands_joined
 
 #: Hyphenated digits with two hyphens and more, or a plus in front: phone, account and part numbers.
 CHAIN = re.compile(
@@ -19,6 +19,8 @@ ABROAD = re.compile(r"[0-9]{1,3}[ \xa0.(-]+[0-9]{2,4}[ \xa0.)-]+[0-9][0-9 \xa0.-
 #: "1.234.567", grouped by points.
 DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])")
 _JOINTS = word_class("joint")
+#: An amount of rands; "R18" is a name.
+_RANDS = re.compile(r"[0-9]+[.,0-9]*[0-9](?:[ -]?(?:m|bn|million|billion|trillion|[0-9])\b)")
 _LISTED = re.compile(r"[0-9]{1,2}[ \xa0]?[.)](?=[ \xa0])")
 
 Verdict = Literal["skip", "named", ""]
@@ -40,14 +42,9 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
         letters = text[start:pos]
         if start > low and text[start - 1] in "$£" and text[start - 1] + letters.lower() in marks():
             return ""
-        if (
-            letters == "R"
-            and re.match(r"[0-9]+[.,0-9]*[0-9](?:[ -]?(?:m|bn|million|billion|trillion|[0-9])\b)", text[pos : pos + 24])
-            is None
-        ):
-            return "skip"
-        known = letters.lower() in marks() and (letters.isupper() or letters in ("Rs", "kr"))
-        return "" if known and (start == low or not text[start - 1].isalnum()) else "skip"
+        if letters == "R" and _RANDS.match(text, pos):
+            return ""
+        return "" if stands_joined(letters) and (start == low or not text[start - 1].isalnum()) else "skip"
     if char == "-" and text[max(low, pos - 6) : pos - 1].lower().endswith("minus"):
         return ""
     if char in "-‐–" and pos - 2 >= low and text[pos - 2].isalpha():

@@ -6,10 +6,11 @@ from functools import cache
 
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
-from tieout.quantities.tables import candidates, marks
+from tieout.quantities.signs import minus, minus_word
+from tieout.quantities.tables import candidates, marks, stands_joined
 
-#: Prefixes that would read an article or a possessive ("a $5 fee", "its $5") as a country.
-_NEVER_APART = frozenset(("a", "s", "r", "t", "b"))
+#: Single letters that a blank may part from the sign ("C $6"); others would be an article or a possessive.
+_APART = frozenset(("C", "c"))
 #: Marks that are not all capitals and may stand apart from the number.
 _SMALL = frozenset(("Rs", "rs", "Fr", "kr", "Kr", "zł", "Rp", "Lt", ".", "="))
 _COUNTRIES = {
@@ -20,9 +21,11 @@ _COUNTRIES = {
     "australian": "AUD",
     "aust": "AUD",
     "hk": "HKD",
-    "u": "USD",
     "nz": "NZD",
 }
+_ADJECTIVES = frozenset(("Cdn", "Canadian", "Australian"))
+#: "$20 dollars" says its currency twice.
+_REPEATED = frozenset(("dollars", "dollar", "dlrs", "pounds", "euros", "yen"))
 
 
 @cache
@@ -32,8 +35,8 @@ def _signs() -> frozenset[str]:
 
 def apply_mark(place: Place, draft: Draft, left: list[str]) -> None:
     """Sets currency and sign from the tokens before the number, and widens the span over the mark."""
-    index = _minus(place, draft, left, len(left))
-    _minus_word(place, draft, left, index)
+    index = minus(place, draft, left, len(left))
+    minus_word(place, draft, left, index)
     at = index - 1 if index and left[index - 1] in (" ", "\xa0") else index
     if at:
         code, taken = _mark(left, at)
@@ -45,43 +48,10 @@ def apply_mark(place: Place, draft: Draft, left: list[str]) -> None:
             if taken == 1:
                 draft.candidates = candidates(left[at - 1])
             draft.left = draft.start = draft.left - length
-            index = _minus(place, draft, left, at - taken)
+            index = minus(place, draft, left, at - taken)
     if index and left[index - 1] == "+" and draft.start > place.floor:
         draft.trend = "up"
         draft.start -= 1
-
-
-def _minus(place: Place, draft: Draft, left: list[str], index: int) -> int:
-    """Takes a minus sign that stands before number or mark, not behind a word, digit or closing bracket."""
-    if index and left[index - 1] in ("-", "−", "–") and draft.sign > 0 and draft.left > place.floor:
-        before = left[index - 2] if index > 1 else " "
-        dash = left[index - 1]
-        if dash == "−" or (dash == "-" and (before.isspace() or before in "([") and not _ranged(left, index - 2)):
-            draft.sign, draft.left, draft.start = -1.0, draft.left - 1, draft.start - 1
-            return index - 1
-    return index
-
-
-def _minus_word(place: Place, draft: Draft, left: list[str], index: int) -> None:
-    """ "minus 5 degrees", "minus-260"."""
-    if (
-        index > 1
-        and left[index - 2].lower() in ("minus", "negative")
-        and left[index - 1] in (" ", "-")
-        and draft.sign > 0
-    ):
-        if index < 4 or not (left[index - 4][-1].isdigit()):
-            if draft.left - len(left[index - 2]) - 1 < place.floor:
-                return
-            draft.sign = -1.0
-            draft.left = draft.start = draft.left - len(left[index - 2]) - 1
-
-
-def _ranged(left: list[str], index: int) -> bool:
-    """Whether a number stands before the blank before the dash ("75 -300mm"), or another dash ("- -5")."""
-    while index >= 0 and left[index].isspace():
-        index -= 1
-    return index >= 0 and (left[index][0].isdigit() or left[index] in "-–")
 
 
 def _mark(left: list[str], at: int) -> tuple[str, int]:
@@ -95,7 +65,7 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
             return code, 2
         if at > 4 and left[at - 2] == "." and (code := table.get("".join(left[at - 5 : at]).lower())):
             return code, 5
-        if at > 2 and left[at - 2] == " " and left[at - 3].lower() not in _NEVER_APART:
+        if at > 2 and left[at - 2] == " " and (len(left[at - 3]) > 1 or left[at - 3] in _APART):
             code = table.get(left[at - 3].lower() + last, "")
             if code:
                 return code, 3
@@ -106,31 +76,27 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
         if len(last) == 1:
             joined = at == len(left) and (at < 2 or left[at - 2].isspace() or left[at - 2] in "([")
             return (table[last.lower()], 1) if joined and last == "R" else ("", 0)
-        if len(last) < 6 and (last.isupper() or last in _SMALL) and (code := table.get(last.lower())):
-            return code, 1
+        if (last.isupper() or last in _SMALL) and stands_joined(last):
+            return table[last.lower()], 1
     if last == "." and at > 1 and (code := table.get(left[at - 2].lower() + ".")):
         return code, 2
     return "", 0
 
 
 def country_behind(draft: Draft, found: list[str]) -> int:
-    """ "$76 US", "$75 U.S.", "$20 dollars": the tokens behind a marked number that only say more of its currency."""
+    """ "$76 US", "$75 U.S.", "$20 dollars": how many tokens behind a marked number only say more of its currency."""
     if len(found) < 2 or found[0] != " ":
         return 0
     word = found[1]
-    if word.isupper() and word.lower() in _COUNTRIES or word in ("Cdn", "Canadian", "Australian"):
-        if word == "U":
-            if found[1:5] == ["U", ".", "S", "."]:
-                draft.unit = "USD"
-                return 5
+    if found[1:5] == ["U", ".", "S", "."]:
+        draft.unit = "USD"
+        return 5
+    if (word.isupper() or word in _ADJECTIVES) and word.lower() in _COUNTRIES:
+        if len(found) > 3 and found[2] == " " and found[3][0].isupper():
             return 0
-        follows = found[3] if len(found) > 3 and found[2] == " " else ""
-        if not follows[:1].isupper() or follows == "":
-            draft.unit = _COUNTRIES[word.lower()]
-            return 2
-    if word.lower() in ("dollars", "dollar", "dlrs", "pounds", "euros", "yen") or (
-        word.isupper() and marks().get(word.lower())
-    ):
-        draft.unit = marks().get(word.lower(), draft.unit) if word.isupper() else draft.unit
+        draft.unit = _COUNTRIES[word.lower()]
         return 2
-    return 0
+    if len(word) == 3 and word.isupper() and stands_joined(word):
+        draft.unit = marks()[word.lower()]
+        return 2
+    return 2 if word.lower() in _REPEATED else 0

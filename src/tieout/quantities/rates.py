@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tieout.quantities import nouns
 from tieout.quantities.draft import Draft
-from tieout.quantities.lexicon import word_class
+from tieout.quantities.lexicon import magnitudes, word_class
 from tieout.quantities.names import longest
 
 _PER = frozenset(("per", "a", "an", "each", "every"))
@@ -73,6 +73,8 @@ def _per(draft: Draft, found: list[str], word: str, start: int) -> int:
     if word == "per":
         if found[start][0].isdigit():
             return _per_number(draft, found, start)
+        if lower in magnitudes() and magnitudes()[lower][1] == "word":
+            return _per_magnitude(draft, found, start, magnitudes()[lower][0])
         if lower in _LATIN:
             return _rated(draft, _LATIN[lower], start + 1) if _LATIN[lower] else 0
     name, end = longest(found, start)
@@ -105,6 +107,18 @@ def _per_number(draft: Draft, found: list[str], start: int) -> int:
     draft.subject = draft.subject or said
     draft.kind = "count" if draft.kind == "number" else draft.kind
     return _rated(draft, f"{number} {head.lower()}", end)
+
+
+def _per_magnitude(draft: Draft, found: list[str], start: int, power: int) -> int:
+    """ "2.55 dlrs per million cubic feet", "12 deaths per million people"."""
+    name, end = longest(found, start)
+    if name is not None:
+        return _rated(draft, name.unit, end)
+    name, end = longest(found, start + 2) if start + 2 < len(found) else (None, start)
+    if name is not None:
+        return _rated(draft, f"{10**power} {name.unit}", end)
+    head, _, end = nouns.phrase(found, start + 2) if start + 2 < len(found) else ("", "", 0)
+    return _rated(draft, f"{10**power} {head.lower()}", end) if head else 0
 
 
 def _rated(draft: Draft, unit: str, end: int) -> int:

@@ -51,12 +51,37 @@ _BEHIND = frozenset(("p", "kr", "Kr", "DM", "Rp", "TL", "RM", "zl", "zł", "KD",
 @cache
 def preferred(codes: tuple[str, ...]) -> str:
     """The likeliest currency of several that share a name: one in use today, unless none is."""
-    living = [code for code in codes if (known := currencies.currency(code)) and known.last is None]
+    living = [
+        code for code in codes if (known := currencies.currency(code)) and known.last is None and code not in _MINOR
+    ]
     return living[0] if living else codes[0] if codes else ""
+
+
+def current(codes: tuple[str, ...], year: int) -> str:
+    """The likeliest of several currencies in a year (or the three years behind its end); "" where none was in use."""
+    for code in codes:
+        known = currencies.currency(code)
+        if known and (known.first or 0) <= year <= (known.last + 3 if known.last else year):
+            return code
+    return ""
+
+
+#: Currencies of few people that share the name of a great one of the past.
+_MINOR = frozenset(("XCG", "CVE", "BAM"))
 
 
 #: Codes that print writes small, too ("10 usd"), and with an M for million ("120 MEUR").
 _LOWER = frozenset(("USD", "EUR", "GBP", "CNY", "JPY", "AUD", "CAD", "CHF", "HKD", "INR"))
+
+
+@cache
+def _marks_as_written() -> frozenset[str]:
+    return frozenset(money.printed for money in currencies.printed_names() if money.symbol and money.scale == 1.0)
+
+
+def stands_joined(letters: str) -> bool:
+    """Whether letters right before digits are money ("USD50", "RM5", "Rs500"), and no part of a name ("COP26", "RP2")."""
+    return letters in _marks_as_written() and letters not in _ENGLISH and len(letters) > 1
 
 
 @cache

@@ -30,6 +30,8 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
         return False
     if word.lower() in ("pm", "am") or (name.kind == "currency" and at and behind[:1].isdigit()):
         return False
+    if found[0] == " " and behind == "-" and name.kind == "currency" and name.weak:
+        return False
     if word in _QUOTES:
         return at == 0 and behind != "s" and _quoted(draft, found, left)
     if end - at > 1:
@@ -42,6 +44,8 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
         )
     if len(word) == 1 and word.isalpha():
         return _letter(word, found, end)
+    if word in ("Mt", "St") and behind == " " and end + 1 < len(found) and found[end + 1][0].isupper():
+        return False
     return not found[0].isspace() or not _describes(name, draft, found, end)
 
 
@@ -68,16 +72,18 @@ def _quoted(draft: Draft, found: list[str], left: list[str]) -> bool:
 
 def _letter(word: str, found: list[str], end: int) -> bool:
     """Whether a single letter behind a blank is a unit: nothing that could make it a word runs on behind it."""
-    if found[0] == "-" or (
-        found[end : end + 1] == ["."] and found[end + 1 : end + 2] != [] and found[end + 1].isalpha()
-    ):
+    behind = found[end] if end < len(found) else ""
+    after = found[end + 1] if end + 1 < len(found) else ""
+    if found[0] == "-" or (behind in (".", "-") and after[:1].isalnum()):
         return False
-    follows = found[end + 1] if end + 1 < len(found) and found[end].isspace() else ""
+    if behind == "." and end + 2 < len(found) and found[end + 2][0].isupper():
+        return False
+    follows = after if behind.isspace() else ""
     if word in "CFVW" and follows.islower():
         return True
     if word.isupper():
         return not follows[:1].isalpha() or follows in ("in", "and", "to", "or", "on", "at")
-    return word in "mgstldhpy" and "'" not in found[end : end + 1]
+    return word in "mgstldhpy" and behind != "'"
 
 
 def _describes(name: Name, draft: Draft, found: list[str], end: int) -> bool:

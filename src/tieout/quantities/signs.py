@@ -1,0 +1,34 @@
+"""Minus signs in front of a number: "-5", "−$3", "minus 20 degrees"; no dash of a range or a compound."""
+
+from __future__ import annotations
+
+from tieout.quantities.around import Place
+from tieout.quantities.draft import Draft
+
+
+def minus(place: Place, draft: Draft, left: list[str], index: int) -> int:
+    """Takes a minus sign that stands before number or mark, not behind a word, digit or closing bracket."""
+    if index and left[index - 1] in ("-", "−", "–") and draft.sign > 0 and draft.left > place.floor:
+        before = left[index - 2] if index > 1 else " "
+        dash = left[index - 1]
+        if dash == "−" or (dash == "-" and (before.isspace() or before in "([") and not _ranged(left, index - 2)):
+            draft.sign, draft.left, draft.start = -1.0, draft.left - 1, draft.start - 1
+            return index - 1
+    return index
+
+
+def minus_word(place: Place, draft: Draft, left: list[str], index: int) -> None:
+    """ "minus 5 degrees", "minus-260"."""
+    word = left[index - 2] if index > 1 and left[index - 1] in (" ", "-") else ""
+    begin = draft.left - len(word) - 1
+    if word.lower() not in ("minus", "negative") or draft.sign < 0 or begin < place.floor:
+        return
+    if index < 4 or not left[index - 4][-1].isdigit():
+        draft.sign, draft.left, draft.start = -1.0, begin, begin
+
+
+def _ranged(left: list[str], index: int) -> bool:
+    """Whether a number stands before the blank before the dash ("75 -300mm"), or another dash ("- -5")."""
+    while index >= 0 and left[index].isspace():
+        index -= 1
+    return index >= 0 and (left[index][-1].isdigit() or left[index] in "-–")

@@ -135,7 +135,7 @@ def _dash(between: list[Token]) -> bool:
     """'61% - from 1.8 tonnes': only what follows the dash at once."""
     for k in range(len(between) - 1, -1, -1):
         if between[k].text in _DASHES:
-            return len(between) - k <= 5 and k <= 6
+            return len(between) - k <= 5 and k <= 6 and all(t.classes or t.context for t in between[k + 1 :])
     return False
 
 

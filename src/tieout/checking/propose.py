@@ -91,7 +91,9 @@ def _skips(rule: Rule, lines: list[Line], bound: dict[str, Bound]) -> bool:
 def _too_few(bound: dict[str, Bound]) -> bool:
     """A whole of one or two has no list of parts, and one thing has no share."""
     lists = [b for b in bound.values() if isinstance(b, Series)]
-    whole = bound.get("whole")
+    whole, part = bound.get("whole"), bound.get("part")
+    if isinstance(part, Slot) and whole is None and part.kind in _COUNTED and (part.quantity.value or 0) < 2:
+        return True
     return (
         isinstance(whole, Slot)
         and whole.kind in ("count", "number")
@@ -123,7 +125,7 @@ def _rate_of(rate: Slot, total: Bound | None, number: Bound | None) -> bool:
         or min(number.quantity.value or 0, rate.quantity.value or 0) in (0, 1)
     ):
         return False
-    if number.quantity.figure is None or number.quantity.figure.pointed:
+    if number.quantity.figure is None or (number.quantity.figure.pointed and number.quantity.figure.bare):
         return False
     top, _, bottom = rate.unit.partition(" / ")
     same = total.unit == top or (total.kind in _COUNTED and rate.kind in _COUNTED)

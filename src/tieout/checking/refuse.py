@@ -66,6 +66,8 @@ def _other_period(reading: Reading, line: Line) -> bool:
     period = False
     for token in tokens[opened + 1 :]:
         if token.slot >= 0 and not token.context:
+            if line.slots[token.slot] is reading.bound.get("new") and base.line == stated.line and base.at > line.slots[token.slot].at:
+                return False
             return period and line.slots[token.slot] is not base and base.line == stated.line
         if token.text in ",.;()":
             break

@@ -57,11 +57,9 @@ def _judge_line(
     declined: list[Declined],
     owned: dict[str, Owned],
 ) -> Iterator[Judgement]:
-    kinds = {s.kind for s in line.slots}
+    kinds = {s.kind for known in (line, before) if known is not None for s in known.slots}
     for rule in rules:
-        if line.sentence.setting not in rule.settings or not rule.roles[rule.stated].kinds & (
-            kinds if before is None else kinds | {s.kind for s in before.slots}
-        ):
+        if line.sentence.setting not in rule.settings or kinds.isdisjoint(rule.roles[rule.stated].kinds):
             continue
         groups = ranked(readings(rule, line, before))
         yield from _judge_groups(list(groups.values()), line, before, times, declined, owned.setdefault(rule.name, {}))

@@ -110,23 +110,35 @@ def _swallowed(quantity: Quantity, words: Vocabulary) -> Iterator[Token]:
 
 def _words(text: str, start: int, end: int, words: Vocabulary) -> Iterator[Token]:
     """The words between two quantities, phrases of the vocabulary as one token each."""
-    found = [(m.group().lower().replace("’", "'"), m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
+    found = _split(text, start, end)
+    known, firsts = words.words, words.firsts
     i = 0
     while i < len(found):
         word, a, b = found[i]
-        if word in words.phrases:
+        if word in firsts:
             length, classes = _phrase(found, i, words)
             if length:
                 yield Token(" ".join(w for w, _, _ in found[i : i + length]), a, found[i + length - 1][2], classes)
                 i += length
                 continue
-        yield Token(word, a, b, words.words.get(word, NO_CLASSES))
+        yield Token(word, a, b, known.get(word, NO_CLASSES))
         i += 1
 
 
+def _split(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    """The words and marks of a stretch, in lower case, with their places."""
+    piece = text[start:end]
+    low = piece.lower().replace("’", "'")
+    if len(low) == len(piece):
+        return [(m.group(), start + m.start(), start + m.end()) for m in _TOKEN.finditer(low)]
+    return [(m.group().lower().replace("’", "'"), m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
+
+
 def _phrase(found: list[tuple[str, int, int]], i: int, words: Vocabulary) -> tuple[int, frozenset[str]]:
-    for parts, classes in words.phrases.get(found[i][0], ()):
-        if len(found) >= i + len(parts) and all(found[i + k][0] == p for k, p in enumerate(parts)):
+    if i + 1 >= len(found):
+        return 0, NO_CLASSES
+    for parts, classes in words.phrases.get((found[i][0], found[i + 1][0]), ()):
+        if len(parts) == 2 or [w for w, _, _ in found[i : i + len(parts)]] == list(parts):
             return len(parts), classes
     return 0, NO_CLASSES
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -35,21 +36,13 @@ class Reading:
 def readings(rule: Rule, line: Line, before: Line | None) -> Iterator[Reading]:
     """Every anchored reading of a rule whose last figure stands in `line`; `before` is the sentence it may carry over from."""
     for anchor in rule.anchors:
-        if not _may_bind(anchor, line.tags | before.tags if anchor.across and before is not None else line.tags):
+        tags = line.tags | before.tags if anchor.across and before is not None else line.tags
+        if any(need.isdisjoint(tags) for need in anchor.needs):
             continue
         if anchor.across and (before is None or not carries(line, anchor.across)):
             continue
         lines = [before, line] if anchor.across and before is not None else [line]
         yield from _anchored(rule, anchor, lines)
-
-
-def _may_bind(anchor: Anchor, tags: set[str]) -> bool:
-    """Whether every role of an anchor finds one of its tags in the line at all."""
-    return all(any(t.name in _ALWAYS or t.name in tags for t in alternatives) for alternatives in anchor.tags.values())
-
-
-#: tags that no slot bears by itself
-_ALWAYS = frozenset(("any", "before", "host", "ahead", "opener"))
 
 
 def carries(line: Line, how: str) -> bool:
@@ -143,7 +136,7 @@ def _bind(
         yield dict(bound)
         return
     name = order[len(bound)]
-    found = list(_candidates(rule, name, anchor.tags[name], lines, bound))
+    found = list(_candidates(rule, name, anchor, lines, bound))
     ranked = sorted(((distance(lines, c, bound), k, c) for k, c in enumerate(found)), key=lambda x: x[:2])
     for _, _, candidate in ranked[: CANDIDATES if bound else None]:
         bound[name] = candidate
@@ -152,9 +145,9 @@ def _bind(
 
 
 def _candidates(
-    rule: Rule, name: str, tags: tuple[Tag, ...], lines: list[Line], bound: dict[str, Bound]
+    rule: Rule, name: str, anchor: Anchor, lines: list[Line], bound: dict[str, Bound]
 ) -> Iterator[Bound]:
-    role = rule.roles[name]
+    role, tags = rule.roles[name], anchor.tags[name]
     taken = {s for b in bound.values() for s in (b.slots if isinstance(b, Series) else (b,))}
     for line in lines:
         if role.many:
@@ -162,7 +155,7 @@ def _candidates(
                 if not taken & set(series.slots) and _fits_series(rule, role, series, tags, bound):
                     yield series
             continue
-        for slot in line.slots:
+        for slot in _within(line, lines, bound, anchor.near):
             if (
                 _open(slot, role)
                 and slot not in taken
@@ -170,6 +163,21 @@ def _candidates(
                 and _tagged(slot, tags, bound, lines)
             ):
                 yield slot
+
+
+def _within(line: Line, lines: list[Line], bound: dict[str, Bound], near: float) -> list[Slot]:
+    """The slots that stand near enough to all that is bound: a sentence of a thousand figures is not tried whole for each."""
+    if not bound:
+        return line.slots
+    places = [_place(lines, b) for b in bound.values()]
+    back = 0.0 if line is lines[-1] else line.cost[-1] + 1.0
+    low, high = max(places) - near + back, min(places) + near + back
+    first = bisect_left(line.slots, low - _HAIR, key=lambda s: line.cost[s.at])
+    return line.slots[first : bisect_right(line.slots, high + _HAIR, key=lambda s: line.cost[s.at])]
+
+
+#: Costs are sums of binary fractions.
+_HAIR = 1e-9
 
 
 def _open(slot: Slot, role: Role) -> bool:

@@ -160,9 +160,19 @@ def _anchor(source: Source, at: Place, data: Any, roles: Mapping[str, Role], for
     }  # fmt: skip
     own = _formula(source, (*at, "formula"), data["formula"], roles) if "formula" in data else formula
     across = _choice(source, (*at, "across"), data.get("across") or "", ("", "carry", "of-them"))
-    return Anchor(tags, _order(tags, roles), own, across, _number(source, (*at, "near"), data.get("near", FARTHEST)),
+    return Anchor(tags, _order(tags, roles), _needs(tags), own, across, _number(source, (*at, "near"), data.get("near", FARTHEST)),
                   _number(source, (*at, "doubt"), data.get("doubt", 0)),
                   _formula(source, (*at, "limit"), data["limit"], roles) if "limit" in data else None)  # fmt: skip
+
+
+#: tags that no figure bears by itself
+_ALWAYS = frozenset(("any", "before", "host", "ahead", "opener"))
+
+
+def _needs(tags: Mapping[str, tuple[Tag, ...]]) -> tuple[frozenset[str], ...]:
+    """For each role the tags one of which must stand in the line."""
+    names = (frozenset(t.name for t in alternatives) for alternatives in tags.values())
+    return tuple(dict.fromkeys(n for n in names if not n & _ALWAYS))
 
 
 def _order(tags: Mapping[str, tuple[Tag, ...]], roles: Mapping[str, Role]) -> tuple[str, ...]:

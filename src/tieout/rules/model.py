@@ -54,6 +54,7 @@ class Anchor:
     """A way in which written words fix the roles, in any order: role -> tags, one of which the figure must bear.
 
     order    the roles in an order in which every link's other end is bound before it
+    needs    sets of tags, of each of which a line must bear one before the anchor is tried
     formula  replaces the rule's where the words say something else (a list after "including" must only not exceed)
     across   the words by which the reading carries over from the sentence before: "carry" (This …), "of-them", or ""
     near     how far apart its figures may stand
@@ -63,6 +64,7 @@ class Anchor:
 
     tags: Mapping[str, tuple[Tag, ...]]
     order: tuple[str, ...]
+    needs: tuple[frozenset[str], ...]
     formula: Formula
     across: str = ""
     near: float = FARTHEST

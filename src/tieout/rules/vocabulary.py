@@ -15,12 +15,14 @@ class Vocabulary:
 
     classes  class -> its entries, in lower case
     words    word -> the classes it is in
-    phrases  first word -> [(all words, classes)], longest first
+    phrases  first and second word -> [(all words, classes)], longest first
+    firsts   the first words of all phrases
     """
 
     classes: dict[str, tuple[str, ...]]
     words: dict[str, frozenset[str]]
-    phrases: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]
+    phrases: dict[tuple[str, str], list[tuple[tuple[str, ...], frozenset[str]]]]
+    firsts: frozenset[str]
 
 
 @cache
@@ -44,11 +46,11 @@ def build(classes: dict[str, tuple[str, ...]]) -> Vocabulary:
         for entry in entries:
             by_entry.setdefault(entry, set()).add(name)
     words = {e: frozenset(c) for e, c in by_entry.items() if " " not in e}
-    phrases: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
+    phrases: dict[tuple[str, str], list[tuple[tuple[str, ...], frozenset[str]]]] = {}
     for entry, names in by_entry.items():
         if " " in entry:
             parts = tuple(entry.split())
-            phrases.setdefault(parts[0], []).append((parts, frozenset(names)))
+            phrases.setdefault(parts[:2], []).append((parts, frozenset(names)))
     for several in phrases.values():
         several.sort(key=lambda p: -len(p[0]))
-    return Vocabulary(classes, words, phrases)
+    return Vocabulary(classes, words, phrases, frozenset(first for first, _ in phrases))

@@ -1,0 +1,59 @@
+"""Each rule's record on real articles is what its file says, and every rule says something somewhere."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import tieout
+from tieout import rules
+
+ARTICLES = Path(__file__).parents[2] / "shared" / "data" / "articles"
+FOUND = sorted(ARTICLES.glob("*.jsonl.gz"))
+
+
+def _count(path: Path) -> tuple[int, Counter[tuple[str, str]]]:
+    """How many articles a file holds, and how often each rule gave each verdict."""
+    verdicts: Counter[tuple[str, str]] = Counter()
+    number = 0
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for number, line in enumerate(lines, 1):
+            row = json.loads(line)
+            report = tieout.check(row["text"], published=row.get("published") or None)
+            verdicts.update((check.rule, check.verdict) for check in report.checks)
+    return number, verdicts
+
+
+@pytest.fixture(scope="module")
+def record() -> tuple[int, Counter[tuple[str, str]]]:
+    if not FOUND:
+        pytest.skip("the articles are not here")
+    with ProcessPoolExecutor(2) as pool:
+        counted = list(pool.map(_count, FOUND))
+    return sum(number for number, _ in counted), sum((verdicts for _, verdicts in counted), Counter())
+
+
+@pytest.mark.parametrize("rule", rules.load(), ids=lambda rule: rule.name)
+def test_the_record_on_real_articles_is_the_one_in_the_file(rule: Any, record: tuple[int, Counter[tuple[str, str]]]) -> None:
+    articles, verdicts = record
+    told = rule.measured
+    assert told.get("articles") == articles
+    assert verdicts[rule.name, "mismatch"] == told["real"] + told["false"] + told.get("arguable", 0)
+
+
+@pytest.mark.parametrize("rule", rules.load(), ids=lambda rule: rule.name)
+def test_an_error_is_earned(rule: Any) -> None:
+    """A rule is an error only while at most one of its mismatches on the articles was false."""
+    assert rule.measured["false"] <= 1 or rule.severity != "error"
+
+
+@pytest.mark.parametrize("rule", rules.load(), ids=lambda rule: rule.name)
+def test_every_rule_says_something_somewhere(rule: Any, record: tuple[int, Counter[tuple[str, str]]]) -> None:
+    _, verdicts = record
+    assert any(name == rule.name for name, _ in verdicts)

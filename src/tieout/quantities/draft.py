@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from math import inf
 
+from tieout.intervals import printed
 from tieout.intervals.figure import Figure, Hedge, Kind, Wording
 from tieout.quantities.model import Quantity, Trend
 from tieout.quantities.names import Name
@@ -79,8 +80,6 @@ def _coins(value: float, factor: float) -> float:
 
 
 def _printed(figure: Figure) -> tuple[float, float]:
-    from tieout.intervals import printed
-
     interval = printed(figure)
     return interval.low, interval.high
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain, islice
 
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
@@ -24,7 +25,7 @@ _LEVEL = frozenset(("to", "at", "from", "than", "against"))
 def trend(place: Place, draft: Draft) -> Trend | None:
     """The direction for the change `draft`, from the words before it and those behind it."""
     reach = _BEHIND if draft.kind in _SHARES else 1
-    return _verb(list(_back(place.before(draft.left)))) or _behind(place.after(draft.right), reach)
+    return _verb(_back(place.before(draft.left))) or _behind(place.after(draft.right), reach)
 
 
 def _back(tokens: list[str]) -> Iterator[str]:
@@ -37,24 +38,23 @@ def _back(tokens: list[str]) -> Iterator[str]:
         yield token.lower()
 
 
-def _verb(words: list[str]) -> Trend | None:
-    """ "rose 5 percent", "cut sales by a third", "an increase of 60 jobs"; no direction for a level ("rose to 5 percent")."""
-    by = False
-    for index, word in enumerate(words[:_BEFORE]):
-        before = words[index + 1] if index + 1 < len(words) else ""
+def _verb(words: Iterator[str]) -> Trend | None:
+    """ "rose 5 percent", "cut sales by a third", "an increase of 60 jobs"; no direction for a level ("rose to 5 percent").
+
+    `words` come nearest first.
+    """
+    by, behind, word = False, "", next(words, "")
+    for before in islice(chain(words, ("",)), _BEFORE):
         direction = trends("verb").get(word)
         if direction is not None:
             return None if word in ("up", "down") and before in _PARTICLES else _direction(direction)
         if word == "of":
             return _direction(trends("noun")[before]) if before in trends("noun") else None
-        if word in _LEVEL and not (word == "at" and index and words[index - 1] == "least"):
+        if word in _LEVEL and not (word == "at" and behind == "least"):
             return None
-        if by:
-            if word in _ENDS or word.endswith("ed"):
-                return None
-        elif word not in _BETWEEN:
+        if word in _ENDS or word.endswith("ed") if by else word not in _BETWEEN:
             return None
-        by = by or word == "by"
+        by, behind, word = by or word == "by", word, before
     return None
 
 

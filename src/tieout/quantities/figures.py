@@ -33,6 +33,8 @@ def figures(place: Place) -> Step:
     numeral = _leading_point(text, start, place.high) if verdict == "decimal" else digits(text, start, place.high)
     if numeral is None or (numeral.plain and text[start] == "0" and numeral.end - start > 1):
         return None, end
+    if numeral.end < end - 1 and text[numeral.end] == ",":
+        return None, end  # malformed, or a list of numbers: see `broken`
     return _ordinal(place, numeral) or _ratio(place, numeral) or _amount(place, numeral)
 
 

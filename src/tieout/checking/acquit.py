@@ -7,8 +7,8 @@ from itertools import islice
 
 from tieout.checking.compete import operands
 from tieout.checking.judge import judge
-from tieout.checking.line import Line, Series, Slot
-from tieout.checking.propose import Bound, Reading
+from tieout.checking.line import Bound, Line, Series, Slot
+from tieout.checking.propose import Reading
 from tieout.checking.series import alike
 from tieout.checking.situation import Times, situation
 from tieout.rules.model import Role

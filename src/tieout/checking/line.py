@@ -174,3 +174,13 @@ def _step(token: Token) -> float:
     if token.text == ";" or "break" in token.classes:
         return 3.0
     return 0.4 if token.text in (",", ":", "and") else 0.05
+
+
+def tie(name: str, slot: Slot, to: Slot) -> None:
+    """Link a slot to another under a name, which is a tag of the slot from then on."""
+    slot.links.setdefault(name, set()).add(to)
+    slot.tags.add(name)
+
+
+#: What plays a role: a figure, or a list of them.
+Bound = Slot | Series

@@ -66,7 +66,11 @@ def _other_period(reading: Reading, line: Line) -> bool:
     period = False
     for token in tokens[opened + 1 :]:
         if token.slot >= 0 and not token.context:
-            if line.slots[token.slot] is reading.bound.get("new") and base.line == stated.line and base.at > line.slots[token.slot].at:
+            if (
+                line.slots[token.slot] is reading.bound.get("new")
+                and base.line == stated.line
+                and base.at > line.slots[token.slot].at
+            ):
                 return False
             return period and line.slots[token.slot] is not base and base.line == stated.line
         if token.text in ",.;()":
@@ -102,7 +106,7 @@ def _says_more(reading: Reading, line: Line) -> bool:
     stated = reading.bound.get("stated")
     if not isinstance(stated, Slot) or "inside" not in stated.tags or stated.line != _number(line):
         return False
-    after = [t for t in line.tokens[stated.at + 1 : stated.at + 6]]
+    after = line.tokens[stated.at + 1 : stated.at + 6]
     closing = next((k for k, t in enumerate(after) if t.text in (")", "]", ";", ",")), len(after))
     inside = after[:closing]
     before = line.tokens[max(0, stated.at - 4) : stated.at]

@@ -38,7 +38,8 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A word class that a figure must be tagged with, or a link ("paren part": in parentheses behind the part). `also`: further tags, all needed ("plain+ahead base")."""
+    """A word class that a figure must be tagged with, or a link
+    ("paren part": in parentheses behind the part). `also`: further tags, all needed ("plain+ahead base")."""
 
     name: str
     of: str = ""

@@ -1,0 +1,97 @@
+"""Step 1 and 2 together: what the words between two figures say that the second is to the first."""
+
+from __future__ import annotations
+
+from tieout.checking.line import Token
+
+DASHES = "-–—"
+
+
+def soft(tokens: list[Token]) -> bool:
+    return all("soft" in t.classes or t.context for t in tokens)
+
+
+def is_or(between: list[Token]) -> bool:
+    """'54 million or 59%', '3.6 billion, or a mere 1 percent'."""
+    for k in range(len(between) - 1, -1, -1):
+        if "or" in between[k].classes:
+            return (
+                soft(between[k + 1 :])
+                and len(between) - k <= 6
+                and k <= 9
+                and not any("break" in t.classes for t in between[:k])
+            )
+    return False
+
+
+def is_dash(between: list[Token]) -> bool:
+    """'61% - from 1.8 tonnes': only what follows the dash at once."""
+    for k in range(len(between) - 1, -1, -1):
+        if between[k].text in DASHES:
+            return len(between) - k <= 5 and k <= 6 and all(t.classes or t.context for t in between[k + 1 :])
+    return False
+
+
+def is_accounting(between: list[Token]) -> bool:
+    """'14 projects won awards, accounting for 74 percent'."""
+    for k in range(len(between) - 1, -1, -1):
+        if "accounting" in between[k].classes:
+            return (
+                soft(between[k + 1 :])
+                and len(between) - k <= 5
+                and k <= 12
+                and not any("break" in t.classes for t in between[:k])
+            )
+    return False
+
+
+def is_apposition(between: list[Token]) -> bool:
+    """'$35.4 billion, nearly half of': a comma and at once the figure."""
+    commas = [k for k, t in enumerate(between) if t.text == ","]
+    return len(commas) == 1 and soft(between[commas[0] + 1 :]) and commas[0] <= 7 and len(between) - commas[0] <= 4
+
+
+def is_with(between: list[Token]) -> bool:
+    """'41.3 pct with 64 of 155', '71 percent, with 35,500 of the 50,000'."""
+    texts = [t.text for t in between]
+    return (
+        "with" in texts
+        and soft(between[texts.index("with") + 1 :])
+        and all(t in (",", "with") for t in texts[: texts.index("with") + 1])
+    )
+
+
+def is_of(between: list[Token]) -> bool:
+    """'16 of the country's 27', '0.51 pct of the bank's total lending of 19.4 billion', 'nine out of 12'."""
+    words = [t for t in between if t.text not in ("out",)]
+    if not words or len(words) > 9 or any(t.text in (",", ":") for t in words):
+        return False
+    first = next((k for k, t in enumerate(words) if t.text == "of"), None)
+    if (
+        first is None
+        or first > 3
+        or any(t.classes & {"including", "total"} or t.text in NO_NOUN for t in words[:first])
+        or any(t.classes & {"from", "to", "than", "against", "break", "up", "down"} for t in words)
+    ):
+        return False
+    return not any(("level" in t.classes and "total" not in t.classes) or t.text in NO_NOUN for t in words[first:])
+
+
+#: words that end a noun phrase
+NO_NOUN = frozenset(
+    "and or in on at for with by that which who whom whose said only not as into about after before under over during between".split()
+)
+
+
+def is_times(between: list[Token]) -> bool:
+    """'6.2 times the 416', 'twice as many as the 12', 'more than triple prior-year levels of 63.9'."""
+    allowed = {"as", "of", "that", "what", "those", "than"}
+    if len(between) > 7 or any(
+        t.text in (",", ":", "and") or t.classes & {"from", "to", "against", "break"} for t in between
+    ):
+        return False
+    return not any("level" in t.classes and "total" not in t.classes for t in between if t.text not in allowed)
+
+
+def is_broken(tokens: list[Token]) -> bool:
+    return any(t.text in (",", ";", ")", "]") for t in tokens) or any("break" in t.classes for t in tokens)

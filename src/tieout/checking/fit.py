@@ -1,0 +1,84 @@
+"""Step 3, propose: whether a figure can play a role: its kind, its unit, its tags."""
+
+from __future__ import annotations
+
+from tieout.checking.line import Bound, Line, Series, Slot
+from tieout.checking.series import alike
+from tieout.rules.model import Role, Rule, Tag
+
+
+def may_play(slot: Slot, role: Role) -> bool:
+    """Context (dates, the time a thing took) plays only the roles that ask for nothing else."""
+    return not slot.context or role.kinds <= _TIMES
+
+
+_TIMES = frozenset(("date", "duration"))
+
+
+def fits_series(rule: Rule, role: Role, series: Series, tags: tuple[Tag, ...], bound: dict[str, Bound]) -> bool:
+    if not all(fits(rule, role, s, bound) for s in series.slots) or any(
+        "respectively" in s.links for s in series.slots
+    ):
+        return False
+    return any(t.name == "any" or t.name in series.tags for t in tags)
+
+
+def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
+    """Kind and unit allow the slot to play the role beside what is bound already."""
+    if slot.kind not in role.kinds or (role.units and slot.unit not in role.units):
+        return False
+    if slot.quantity.value is None and not slot.quantity.ends and slot.kind != "date":
+        return False
+    for other, figure in bound.items():
+        there = rule.roles[other]
+        near = figure.slots[0] if isinstance(figure, Series) else figure
+        if (role.like == other or there.like == role.name or (role.like and role.like == there.like)) and not alike(
+            slot, near
+        ):
+            return False
+        if (role.differs == other or there.differs == role.name) and not _other_unit(slot, near):
+            return False
+    return True
+
+
+def _other_unit(slot: Slot, near: Slot) -> bool:
+    """Whether the two can be one amount in two units: the units differ, and neither is a rate where the other is none."""
+    mine, other = slot.unit.partition(" / "), near.unit.partition(" / ")
+    if slot.kind != "currency":
+        return slot.unit != near.unit
+    return mine[0] != other[0] and (bool(mine[2]) <= bool(other[2]) or mine[2] == other[2])
+
+
+def tagged(slot: Slot, tags: tuple[Tag, ...], bound: dict[str, Bound], lines: list[Line]) -> bool:
+    return any(all(_bears(slot, t, bound, lines) for t in (tag, *tag.also)) for tag in tags)
+
+
+def _bears(slot: Slot, tag: Tag, bound: dict[str, Bound], lines: list[Line]) -> bool:
+    if not tag.of:
+        return (
+            tag.name == "any"
+            or tag.name in slot.tags
+            or (tag.name == "before" and slot.line == lines[0].slots[0].line != _last(lines))
+        )
+    other = bound.get(tag.of)
+    if other is None:
+        return False
+    if isinstance(other, Series):
+        return _opens(slot, tag.name, other, lines)
+    if tag.name == "ahead":
+        return slot.line == other.line and slot.at < other.at
+    if tag.name == "host":
+        return any(slot in others for others in other.links.values())
+    return other in slot.links.get(tag.name, ())
+
+
+def _opens(slot: Slot, name: str, series: Series, lines: list[Line]) -> bool:
+    """ "opener parts": a like figure before the word that opened the list; before a mark no date stands between."""
+    if name != "opener" or slot.line != series.slots[0].line or not 0 < series.opened_at - slot.at <= 14:
+        return False
+    between = lines[-1].tokens[slot.at + 1 : series.opened_at]
+    return "colon" not in series.tags or not any(t.context for t in between)
+
+
+def _last(lines: list[Line]) -> int:
+    return lines[-1].slots[-1].line if lines[-1].slots else -1

@@ -1,0 +1,81 @@
+"""Step 2, tag: what stands behind a figure: "more than", "increase", "each", "of the total"."""
+
+from __future__ import annotations
+
+from tieout.checking.govern import noun_sign
+from tieout.checking.line import Line, Slot
+
+
+def look_right(line: Line, slot: Slot) -> None:
+    """'5 percent more than', 'a 5 percent increase', '14 fewer', '6 points higher'."""
+    for far, i in enumerate(range(slot.at + 1, min(len(line.tokens), slot.at + 6))):
+        token = line.tokens[i]
+        if token.slot >= 0 and not token.context or token.text in ",.;:()[]":
+            return
+        if (
+            token.classes & {"from", "to", "than"}
+            and "change-noun" not in token.classes
+            or token.text in ("a", "an", "the")
+        ):
+            return
+        if ("change-noun" in token.classes) and (far <= 2 or _qualifies(line, slot, i)):
+            if _blocked(line, i):
+                return
+            following = line.tokens[i + 1] if i + 1 < len(line.tokens) else token
+            slot.tags.update(
+                ("change-than",) if "than" in token.classes | following.classes else ("change", "change-after")
+            )
+            if not slot.sign:
+                slot.sign, slot.verb = noun_sign(token), token
+            return
+        if "level" in token.classes:
+            slot.tags.add("subject")
+            return
+        if "total" in token.classes and token.text in ("in total", "in all", "altogether", "combined"):
+            slot.tags.add("total")
+
+
+def _qualifies(line: Line, slot: Slot, i: int) -> bool:
+    return all("soft" in t.classes or not t.classes for t in line.tokens[slot.at + 1 : i])
+
+
+def _blocked(line: Line, i: int) -> bool:
+    """'more' that opens a second figure ('5 more than 3 ...') stays; 'or more', 'and above' are hedges."""
+    return bool(i and line.tokens[i - 1].text in ("or", "and"))
+
+
+def each(line: Line, slot: Slot) -> None:
+    """'70 pounds each', '14.20 dollars apiece', '12 dollars a share', 'an average of 48': so much for one."""
+    after = line.tokens[slot.at + 1 : slot.at + 3]
+    if (
+        " / " in slot.quantity.unit
+        or "average" in slot.tags
+        or any(t.text in ("each", "apiece") for t in after)
+        or any(t.text == "average" for t in line.tokens[slot.at + 1 : slot.at + 6])
+    ):
+        slot.tags.add("each")
+
+
+def share(line: Line, slot: Slot) -> None:
+    """'47 percent of the province's', 'nearly half of the global total'."""
+    after = line.tokens[slot.at + 1 : slot.at + 7]
+    if after and after[0].text.split()[0] == "of":
+        slot.tags.add("share-of")
+        if (
+            "total" in after[0].text
+            or "whole" in after[0].text
+            or any("total" in t.classes for t in after[1:])
+            and not any(t.slot >= 0 for t in after)
+        ):
+            slot.tags.add("share-of-total")
+
+
+def times(line: Line, slot: Slot) -> None:
+    """'6.2 times the number' is that many times; '3.2 times more than' may be one time more."""
+    after = line.tokens[slot.at + 1] if slot.at + 1 < len(line.tokens) else None
+    more = after is not None and "up-noun" in after.classes and after.text != "up"
+    if more and not any("than" in t.classes for t in line.tokens[slot.at + 1 : slot.at + 5]):
+        return
+    slot.tags.add("times-more" if more else "times-as")
+    if (slot.quantity.trend or "change" in slot.tags) and not more:
+        slot.tags.add("times-verb")

@@ -1,0 +1,72 @@
+"""Step 3, propose: whether the figures of a whole reading make sense together."""
+
+from __future__ import annotations
+
+from tieout.checking.line import Bound, Line, Series, Slot
+from tieout.checking.places import line_of
+from tieout.checking.series import alike
+from tieout.rules.model import Rule
+
+
+def skips(rule: Rule, lines: list[Line], bound: dict[str, Bound]) -> bool:
+    """Whether a like figure that words put into a comparison ("to", "from" …) stands unused among the bound ones."""
+    slots = {s for b in bound.values() for s in (b.slots if isinstance(b, Series) else (b,))}
+    if any(isinstance(b, Series) for b in bound.values()) or len(slots) < 3 or len({s.line for s in slots}) > 1:
+        return False
+    line = next(ln for ln in lines if ln.slots[0].line == next(iter(slots)).line)
+    first, last = min(s.number for s in slots), max(s.number for s in slots)
+    between = [s for s in line.slots[first:last] if s not in slots and not s.context and "inside" not in s.tags]
+    stated = bound[rule.stated]
+    return any(
+        s is not stated and any(o is not stated and alike(s, o) for o in slots) and "change" not in s.tags
+        for s in between
+    )
+
+
+def too_few(bound: dict[str, Bound]) -> bool:
+    """A whole of one or two has no list of parts, and one thing has no share."""
+    lists = [b for b in bound.values() if isinstance(b, Series)]
+    whole, part = bound.get("whole"), bound.get("part")
+    if isinstance(part, Slot) and whole is None and part.kind in _COUNTED and (part.quantity.value or 0) < 2:
+        return True
+    return (
+        isinstance(whole, Slot)
+        and whole.kind in ("count", "number")
+        and (whole.quantity.value or 0) < (3 if lists else 2)
+    )
+
+
+def carried(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:
+    """Whether a reading reaches into both sentences, with the stated figure in the second; a whole may be stated in the first."""
+    if len({line_of(b) for b in bound.values()}) < 2:
+        return False
+    return any(isinstance(b, Series) for b in bound.values()) or line_of(bound[rule.stated]) == lines[-1].slots[0].line
+
+
+def rates_fit(rule: Rule, bound: dict[str, Bound]) -> bool:
+    """A rate is in the unit of its total for one of its number: dollars a share, of dollars and shares."""
+    for role in rule.roles.values():
+        rate = bound.get(role.name)
+        if role.per and isinstance(rate, Slot) and not _rate_of(rate, *(bound.get(name) for name in role.per)):
+            return False
+    return True
+
+
+def _rate_of(rate: Slot, total: Bound | None, number: Bound | None) -> bool:
+    if (
+        not isinstance(total, Slot)
+        or not isinstance(number, Slot)
+        or "each" in total.tags
+        or min(number.quantity.value or 0, rate.quantity.value or 0) in (0, 1)
+    ):
+        return False
+    if number.quantity.figure is None or (number.quantity.figure.pointed and number.quantity.figure.bare):
+        return False
+    top, _, bottom = rate.unit.partition(" / ")
+    same = total.unit == top or (total.kind in _COUNTED and rate.kind in _COUNTED)
+    return same and (not bottom or bottom in _HEADS or number.unit in (bottom, ""))
+
+
+_COUNTED = ("count", "number")
+
+_HEADS = ("head", "person", "capita", "piece", "family", "household")

@@ -62,6 +62,8 @@ def _pair(text: str, first: Draft, second: Draft, low: int) -> None:
         return
     if second.dropped or (first.other and second.other) or compound(text, first, second):
         return
+    if first.marked:
+        _million(text, second)
     if range_between(text, first, second, low):
         return merge(first, second)
     gap = text[first.right : second.start]
@@ -81,6 +83,15 @@ def _second_year(text: str, first: Draft, second: Draft) -> bool:
     found = whole_year(int(numeral.value), numeral.start, numeral.end)
     second.kind, second.numeral, second.named, second.first, second.last = "date", None, False, found.first, found.last
     return True
+
+
+def _million(text: str, second: Draft) -> None:
+    """Behind an amount the "m" of "£3-4m" is million, and no metre."""
+    numeral = second.numeral
+    if numeral is not None and second.unit == "meter" and text[numeral.end : second.right] == "m":
+        numeral.scale(1e6, 6)
+        numeral.end = second.right
+        second.kind, second.unit = "number", ""
 
 
 def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> None:

@@ -18,7 +18,7 @@ def measured(place: Place, draft: Draft) -> Draft:
     tail = place.text[draft.end : draft.end + 8].lower()
     gap = next((len(joint) - 1 for joint in _JOINTS if tail.startswith(joint)), 0)
     found = amount(place, replace(numeral, end=draft.end + gap, plain=False, fraction=True))
-    if found is None or found.kind in ("number", "percent"):
+    if found is None or found.kind == "number":
         return draft
     if found.kind == "count" and draft.kind == "fraction":
         draft.subject = found.subject

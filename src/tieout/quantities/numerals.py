@@ -13,7 +13,7 @@ VULGAR = {
     "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
 
-_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9]|[,.'’\xa0 ][0-9]|, 000)")
+_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9]|[,.'’\xa0 ][0-9]|, 000|[ \xa0]?€)")
 _GROUPED = re.compile(
     r"([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9]|,[0-9])"  # 1,234,567.8
     r"|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?(?![0-9]|,[0-9])"  # 12,34,567
@@ -23,7 +23,9 @@ _GROUPED = re.compile(
     r"|[0-9]{1,3}(?:, ?000)+(?![0-9])"  # "80, 000", as some tokenisers leave it
     r"|[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?(?![0-9])"  # 1.234.567,8
     r"|[0-9]{1,3}\.[0-9]{3},[0-9]{1,2}(?![0-9])"  # 1.234,56
+    r"|(?P<points>[0-9]{1,3}\.[0-9]{3})(?=[ \xa0]?(?:€|EUR\b|Kč|kr\b|zł))"  # 140.000 €
     r"|[0-9]+,[0-9]{1,2}(?=[\xa0 ]?(?:%|€|million|billion|percent|per\b|km|kg|m\b|euro))"  # 3,5 %
+    r"|(?:(?<=[€£$])|(?<=[€£$][ \xa0])|(?<=EUR[ \xa0]))[0-9]+,[0-9]{2}(?![0-9,])"  # €4,99
     r"|[0-9]+(?:\.[0-9]+)?(?![0-9]))"
 )
 _POWER = re.compile(
@@ -73,7 +75,8 @@ def digits(text: str, pos: int, end: int) -> Numeral | None:
     match = _PLAIN.match(text, pos, end) or _GROUPED.match(text, pos, end)
     if match is None or match.end() - pos > LONGEST + 8:
         return None
-    numeral = _figure(match.group(), pos, match.end())
+    printed = match.group()
+    numeral = _figure(printed.replace(".", "") if match.groupdict().get("points") else printed, pos, match.end())
     after = text[match.end() : match.end() + 1]
     if after and after in "eExX× \xa0-–/⁄½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒":
         _tail(text, numeral, end)

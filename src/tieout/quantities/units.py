@@ -67,7 +67,8 @@ def _quoted(draft: Draft, found: list[str], left: list[str]) -> bool:
     if mark == "'" and behind[:1].isdigit():
         return True
     closed = behind and not behind.isspace() and behind not in ",.;)x×"
-    return not closed and mark not in left and draft.numeral is not None and draft.numeral.value <= _QUOTED
+    opened = any(token == mark and not left[index - 1][-1:].isdigit() for index, token in enumerate(left))
+    return not closed and not opened and draft.numeral is not None and draft.numeral.value <= _QUOTED
 
 
 def _letter(word: str, found: list[str], end: int) -> bool:

@@ -12,18 +12,19 @@ CHANGES = frozenset(("up", "down", "either"))
 def govern(line: Line) -> None:
     """Give each slot the nearest change word before it in its clause; no direction where the clause names both ways."""
     for first, last in _clauses(line):
-        words = [
-            t
-            for i, t in enumerate(line.tokens[first:last], first)
-            if t.classes & CHANGES and t.slot < 0 and not _only_soft(line, i)
-        ]
-        ways = {sign_of(t) for t in words}
+        words = {i for i in range(first, last) if _changes(line, i)}
+        ways = {sign_of(line.tokens[i]) for i in words}
         current: Token | None = None
-        for token in line.tokens[first:last]:
+        for i, token in enumerate(line.tokens[first:last], first):
             if token.slot >= 0:
                 _direct(line.slots[token.slot], current, ways)
-            elif token in words:
+            elif i in words:
                 current = token
+
+
+def _changes(line: Line, i: int) -> bool:
+    token = line.tokens[i]
+    return bool(token.classes & CHANGES) and token.slot < 0 and not _only_soft(line, i)
 
 
 def _clauses(line: Line) -> Iterator[tuple[int, int]]:

@@ -70,7 +70,10 @@ class Series:
 
 @dataclass(slots=True)
 class Line:
-    """One sentence: tokens, slots in order, lists, and the running cost of walking over its tokens."""
+    """One sentence: tokens, slots in order, lists, and the running cost of walking over its tokens.
+
+    `worded` is the line as wordings of rules are matched against it, made when it is first asked for.
+    """
 
     sentence: Sentence
     tokens: list[Token]
@@ -78,6 +81,7 @@ class Line:
     cost: list[float]
     tags: set[str] = field(default_factory=set)
     series: list[Series] = field(default_factory=list)
+    worded: str = ""
 
 
 def compact(text: str, sentence: Sentence, quantities: Sequence[Quantity], words: Vocabulary, number: int = 0) -> Line:

@@ -34,8 +34,10 @@ def reading_line(line: Line) -> int:
 
 def slotted(line: Line) -> str:
     """The line in lower case, its quantities as ⟦number⟧, one blank between tokens."""
-    text = " " + " ".join(f"⟦{t.slot}⟧" if t.slot >= 0 else t.text for t in line.tokens) + " "
-    return text.encode("utf-8", "replace").decode("utf-8")
+    if not line.worded:
+        text = " " + " ".join(f"⟦{t.slot}⟧" if t.slot >= 0 else t.text for t in line.tokens) + " "
+        line.worded = text.encode("utf-8", "replace").decode("utf-8")
+    return line.worded
 
 
 @lru_cache(maxsize=4096)

@@ -3,19 +3,60 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from tieout.quantities.lexicon import denominators, number_words
 from tieout.quantities.numerals import Numeral
 
 _WORD = re.compile(r"[A-Za-z]+")
+_ARTICLE = re.compile(r"an?(?:[\s\xa0]+|-)", re.I)
+_AFTER_WORD = (" ", "-", "\xa0", "\n")
 _GAP = re.compile(r"[\s\xa0]+|[\s\xa0]?-[\s\xa0]?")
 _AND = re.compile(r"(?:[\s\xa0]+|-)and(?:[\s\xa0]+|-)", re.I)
 _AND_FRACTION = re.compile(
     r"(?:[\s\xa0]+|-)and(?:[\s\xa0]+|-)(?:(a|an|one|two|three|five|seven)(?:[\s\xa0]+|-))(half|halves|third|thirds|quarters?|fifths?|eighths?|tenths?)\b",
     re.I,
 )
-_AND_HALF = re.compile(r"(?:[\s\xa0]+|-)and(?:[\s\xa0]+|-)half\b", re.I)
 _TOPS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "five": 5, "seven": 7}
+
+
+@dataclass(slots=True)
+class _Sum:
+    """A number in words while it is read: "three hundred" is 300 in `current`, a later "thousand" puts it into `total`."""
+
+    total: float = 0.0
+    current: float = 0.0
+    role: str = ""  # of the last word: unit, ten, scale, zero, article
+    scale: float = 0.0  # the last magnitude word
+    step: float = 1.0
+
+    def follows(self, value: int, role: str) -> bool:
+        """Whether the word may follow: "twenty six", "two hundred", "hundred thousand", never "two three"."""
+        if self.role in ("", "article"):
+            return (role == "scale") == (self.role == "article")
+        if self.role == "ten":
+            return role == "scale" or (role == "unit" and 0 < value < 10)
+        if self.role == "scale":
+            return role != "scale" or value > self.scale
+        return self.role == "unit" and role == "scale"
+
+    def add(self, value: int, role: str) -> None:
+        """Takes the next word in."""
+        self.step = float(value) if role == "scale" else 1.0
+        if role != "scale":
+            self.current += value
+        elif value in _INNER:
+            self.current = (self.current or 1.0) * value
+        elif self.total and self.total < value and not self.current:
+            self.total *= value
+        else:
+            self.total, self.current = self.total + (self.current or 1.0) * value, 0.0
+        self.scale = float(value) if role == "scale" else self.scale
+        self.role = role if value else "zero"
+
+
+#: Magnitudes within a thousand.
+_INNER = frozenset((12, 100))
 
 
 def words(text: str, pos: int, end: int) -> Numeral | None:
@@ -23,66 +64,55 @@ def words(text: str, pos: int, end: int) -> Numeral | None:
 
     "hundred", "thousand", "million", "dozen" count only behind a number word or an article.
     """
-    table = number_words()
-    total = current = 0.0
-    scaled = False
-    last = pos
-    role = ""
-    first = True
-    cursor = pos
-    step = 1.0
-    while True:
+    so_far, last, cursor = _Sum(), pos, pos
+    article = _ARTICLE.match(text, pos, end)
+    if article:
+        so_far.current, so_far.role, cursor = 1.0, "article", article.end()
+    while cursor > last or last == pos:
         match = _WORD.match(text, cursor, end)
-        word = match.group().lower() if match else ""
-        found = table.get(word)
-        if first and found is None and word in ("a", "an"):
-            current, role, first = 1.0, "article", False
-            cursor = _gap(text, match.end() if match else cursor, end)
-            continue
-        if match is None or found is None or not _follows(role, found[1], found[0], current):
+        found = number_words().get(match.group().lower()) if match else None
+        if match is None or found is None or not so_far.follows(*found):
             break
-        value, kind = found
-        if kind == "scale":
-            if value == 100 or value == 12:
-                current = (current or 1.0) * value
-            else:
-                total, current = _scale(total, current, value)
-            scaled = True
-            step = float(value)
-        else:
-            current += value
-            step = 1.0
-        role, first, last = kind if value != 0 else "zero", False, match.end()
-        fraction = _AND_FRACTION.match(text, last, end) if text[last : last + 1] in (" ", "-", "\xa0", "\n") else None
+        so_far.add(*found)
+        last = match.end()
+        if text[last : last + 1] not in _AFTER_WORD:
+            break
+        fraction = _AND_FRACTION.match(text, last, end)
         if fraction:
-            bottom = denominators()[fraction[2].lower()]
-            part = _TOPS[fraction[1].lower()] / bottom
-            numeral = Numeral(pos, fraction.end(), total + current, 1 / bottom, 1 / bottom, True, True, True)
-            numeral.value = (total + current) + part * step
-            numeral.step = numeral.zeros = step / bottom
-            numeral.bare = not scaled
-            _trailing_scale(text, numeral, end)
-            return numeral
+            return _with_fraction(text, pos, end, so_far, fraction)
         cursor = _gap(text, last, end)
-        if cursor == last:
-            break
-        if role == "scale" and (joined := _AND.match(text, last, end)):
-            following = _WORD.match(text, joined.end(), end)
-            inner = table.get(following.group().lower()) if following else None
-            if inner and inner[1] != "scale" and value >= 100:
-                cursor = joined.end()
-            else:
-                break
-    if first or role == "article":
-        return None
-    value_ = total + current
-    point = _POINT.match(text, last, end)
-    if point and not scaled:
-        return _decimals(text, pos, end, value_, point)
-    zeros = step if value_ else 1.0
-    while value_ and value_ % (zeros * 10) == 0:
+        joined = _AND.match(text, last, end) if so_far.role == "scale" else None
+        if joined:
+            cursor = joined.end() if _adds(text, joined.end(), end) and so_far.scale >= 100 else last
+    return _finished(text, pos, last, end, so_far) if last > pos else None
+
+
+def _finished(text: str, pos: int, last: int, end: int, so_far: _Sum) -> Numeral:
+    value = so_far.total + so_far.current
+    point = _POINT.match(text, last, end) if so_far.role != "scale" else None
+    if point:
+        return _decimals(text, pos, end, value, point)
+    zeros = so_far.step
+    while value and value % (zeros * 10) == 0:
         zeros *= 10
-    return Numeral(pos, last, value_, step, zeros, False, not scaled, True, factor=step)
+    return Numeral(pos, last, value, so_far.step, zeros, False, not so_far.scale, True, factor=so_far.step)
+
+
+def _with_fraction(text: str, pos: int, end: int, so_far: _Sum, fraction: re.Match[str]) -> Numeral:
+    """ "two and a half", "a million and a half", "two and a half million"."""
+    bottom = denominators()[fraction[2].lower()]
+    value = so_far.total + so_far.current + _TOPS[fraction[1].lower()] / bottom * so_far.step
+    step = so_far.step / bottom
+    numeral = Numeral(pos, fraction.end(), value, step, step, True, not so_far.scale, True)
+    _trailing_scale(text, numeral, end)
+    return numeral
+
+
+def _adds(text: str, pos: int, end: int) -> bool:
+    """Whether a number word that is no magnitude stands at `pos`: "a hundred and five"."""
+    match = _WORD.match(text, pos, end)
+    found = number_words().get(match.group().lower()) if match else None
+    return found is not None and found[1] != "scale"
 
 
 _POINT = re.compile(
@@ -102,25 +132,6 @@ def _decimals(text: str, pos: int, end: int, whole: float, point: re.Match[str])
 def _gap(text: str, pos: int, end: int) -> int:
     match = _GAP.match(text, pos, end)
     return match.end() if match else pos
-
-
-def _follows(before: str, role: str, value: int, current: float) -> bool:
-    """Whether a number word may follow one of the role `before`: "twenty six", "two hundred", never "two three"."""
-    if before == "":
-        return role != "scale"
-    if before == "article":
-        return role == "scale"
-    if before == "ten":
-        return role == "scale" or (role == "unit" and 0 < value < 10)
-    if before == "unit":
-        return role == "scale"
-    return before == "scale"
-
-
-def _scale(total: float, current: float, value: float) -> tuple[float, float]:
-    if total and total < value and not current:
-        return total * value, 0.0
-    return total + (current or 1.0) * value, 0.0
 
 
 def _trailing_scale(text: str, numeral: Numeral, end: int) -> None:

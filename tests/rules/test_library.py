@@ -13,6 +13,7 @@ import tieout
 from tieout.rules import Rule, load
 from tieout.rules.formula import repeated_roles
 from tieout.rules.library import built_in_folder
+from tieout.rules.model import MESSAGE_FIELDS
 
 RULES = load()
 NAMES = [rule.name for rule in RULES]
@@ -88,7 +89,7 @@ def test_a_rule_is_named_in_words_and_told_in_full(rule):
     assert Path(rule.path).stem == rule.name
     assert rule.title and not rule.title.endswith(".")
     assert rule.why.count(".") >= 2, "why says what goes wrong in print, and what the rule takes for granted"
-    assert set(re.findall(r"\{(\w+)\}", rule.message)) <= {*rule.roles, "computed", "printed"}
+    assert set(re.findall(r"\{(\w+)\}", rule.message)) <= {*rule.roles, *MESSAGE_FIELDS}
     assert set(re.findall(r"\{(\w+)\}", rule.ambiguous)) <= set(rule.roles)
     assert set(rule.implied) <= set(rule.roles)
 

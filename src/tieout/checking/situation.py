@@ -63,7 +63,7 @@ def situation(reading: Reading, times: Times) -> Situation:
         quantities={name: s.quantity for name, s in slots.items()},
         units={name: s.unit for name, s in slots.items()},
         signs={name: s.verb_sign or s.sign for name, s in slots.items()},
-        changes=frozenset(name for name, s in slots.items() if "change" in s.tags),
+        changes=frozenset(name for name, s in slots.items() if s.tags & {"change", "change-than"}),
         published=times.published,
         years=times.years(start, end) if needs_years else (),
         since=times.since if needs_years and times.published is None else 0,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 
 from tieout.rules.formula import Formula, FormulaError, parse
 from tieout.rules.lookups import LOOKUPS
-from tieout.rules.model import FARTHEST, Anchor, Role, Rule, Tag
+from tieout.rules.model import FARTHEST, MESSAGE_FIELDS, Anchor, Role, Rule, Tag
 from tieout.rules.source import Place, Source, read
 
 KINDS = frozenset(
@@ -52,8 +53,8 @@ def parse_rule(path: str | Path, text: str) -> Rule:
         formula=formula, anchors=_anchors(source, data.get("anchored", []), roles, formula),
         idioms=_texts(source, ("idioms",), data.get("idioms", [])), unless=_texts(source, ("unless",), data.get("unless", [])),
         settings=frozenset(_chosen(source, ("in",), data.get("in", list(SETTINGS)), SETTINGS)),
-        severity=_choice(source, ("severity",), data["severity"], SEVERITIES), message=str(data["message"]),
-        implied=_texts(source, ("implied",), data.get("implied", [])), ambiguous=str(data.get("ambiguous") or ""),
+        severity=_choice(source, ("severity",), data["severity"], SEVERITIES), message=_message(source, ("message",), data["message"], roles),
+        implied=_texts(source, ("implied",), data.get("implied", [])), ambiguous=_message(source, ("ambiguous",), data.get("ambiguous") or "", roles),
         measured=_measured(source, data.get("measured") or {}), examples=_examples(source, data["examples"]), path=str(path),
     )  # fmt: skip
 
@@ -93,6 +94,17 @@ def _list(source: Source, at: Place, values: Any) -> list[Any]:
 
 def _texts(source: Source, at: Place, values: Any) -> tuple[str, ...]:
     return tuple(str(v) for v in _list(source, at, values))
+
+
+def _message(source: Source, at: Place, text: Any, roles: Mapping[str, Role]) -> str:
+    for name in re.findall(r"\{(\w+)\}", str(text)):
+        if name not in roles and name not in MESSAGE_FIELDS:
+            source.fail(
+                at,
+                f"unknown field {{{name}}}",
+                f"use a role ({', '.join(roles)}) or one of {', '.join(sorted(MESSAGE_FIELDS))}",
+            )
+    return str(text)
 
 
 def _roles(source: Source, data: Any) -> dict[str, Role]:
@@ -160,9 +172,11 @@ def _anchor(source: Source, at: Place, data: Any, roles: Mapping[str, Role], for
     }  # fmt: skip
     own = _formula(source, (*at, "formula"), data["formula"], roles) if "formula" in data else formula
     across = _choice(source, (*at, "across"), data.get("across") or "", ("", "carry", "of-them"))
-    return Anchor(tags, _order(tags, roles), _needs(tags), own, across, _number(source, (*at, "near"), data.get("near", FARTHEST)),
-                  _number(source, (*at, "doubt"), data.get("doubt", 0)),
-                  _formula(source, (*at, "limit"), data["limit"], roles) if "limit" in data else None)  # fmt: skip
+    return Anchor(
+        tags=tags, order=_order(tags, roles), formula=own, needs=_needs(tags), across=across,
+        near=_number(source, (*at, "near"), data.get("near", FARTHEST)), doubt=_number(source, (*at, "doubt"), data.get("doubt", 0)),
+        limit=_formula(source, (*at, "limit"), data["limit"], roles) if "limit" in data else None,
+    )  # fmt: skip
 
 
 #: tags that no figure bears by itself

@@ -46,6 +46,10 @@ class Tag:
     also: tuple[Tag, ...] = ()
 
 
+#: What a message may name, beside the roles: the arithmetic as worked, its result with its ends, the result in the look of the
+#: stated figure, where a looked-up value comes from, the word that gives a direction, whole numbers, a sum, how it compares.
+MESSAGE_FIELDS = frozenset(("worked", "computed", "printed", "source", "way", "wholes", "sum", "compares"))
+
 #: How far apart, in figures and clause breaks, the figures of a reading may stand.
 FARTHEST = 4.5
 
@@ -65,8 +69,8 @@ class Anchor:
 
     tags: Mapping[str, tuple[Tag, ...]]
     order: tuple[str, ...]
-    needs: tuple[frozenset[str], ...]
     formula: Formula
+    needs: tuple[frozenset[str], ...] = ()
     across: str = ""
     near: float = FARTHEST
     doubt: float = 0.0

@@ -75,10 +75,11 @@ def _named(draft: Draft, before: list[str]) -> bool:
     ):
         return draft.kind == "number"
     if lower in name_words("any"):
-        return (not stopped or lower in _ABBREVIATED) and (
-            lower not in _EITHER or draft.kind == "number" or word[0].isupper()
-        )
-    return (not word.islower() and lower in name_words("name")) or (not stopped and _capitalised(draft, before, index))
+        either = lower in _EITHER and not word[0].isupper() and (draft.kind != "number" or numeral.spelled)
+        return not either and (not stopped or lower in _ABBREVIATED)
+    if not word.islower() and lower in name_words("name"):
+        return numeral.plain or numeral.spelled
+    return not stopped and _capitalised(draft, before, index)
 
 
 def _capitalised(draft: Draft, before: list[str], index: int) -> bool:

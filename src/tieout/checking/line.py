@@ -152,7 +152,7 @@ def _is_context(slot: Slot, tokens: list[Token]) -> bool:
     if quantity.named or quantity.kind in ("date", "ordinal"):
         return True
     before = tokens[slot.at - 1].text if slot.at else ""
-    if quantity.kind in ("count", "number") and before in ("per", "/"):
+    if quantity.kind in ("count", "number") and before in ("per", "/", "every"):
         return True
     if quantity.kind != "duration":
         return False

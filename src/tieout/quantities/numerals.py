@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 #: Longest run of digits that is still an amount; longer ones are serial numbers.
 LONGEST = 24
+#: Below this, whole floats are exact.
+_LARGEST_WHOLE = 1e15
 
 VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
@@ -61,13 +63,21 @@ class Numeral:
         if power is None:
             self.value, self.step, self.zeros = self.value * factor, self.step * factor, self.zeros * factor
         else:
-            self.value, self.step, self.zeros = (shifted(x, power) for x in (self.value, self.step, self.zeros))
+            self.value = shifted(self.value, power)
+            self.step, self.zeros = _unit(self.step, factor), _unit(self.zeros, factor)
         self.bare, self.factor = False, self.factor * factor
 
 
 def shifted(value: float, power: int) -> float:
     """`value` times ten to `power`, rounded once: 3.04 and 9 give 3040000000.0."""
-    return float(f"{value!r}e{power}") if "e" not in repr(value) and "n" not in repr(value) else value * 10.0**power
+    printed = repr(value)
+    return value * 10.0**power if "e" in printed or "n" in printed else float(f"{printed}e{power}")
+
+
+def _unit(value: float, factor: float) -> float:
+    """A digit's unit times a magnitude, cleared of binary noise where it is whole."""
+    product = value * factor
+    return float(round(product)) if 1.0 <= product < _LARGEST_WHOLE else product
 
 
 def digits(text: str, pos: int, end: int) -> Numeral | None:

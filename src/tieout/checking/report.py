@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from tieout.checking.check import check
+from tieout.checking.made_by import MadeBy
 from tieout.checking.model import Check, Finding, Report, Severity
 from tieout.claims.model import Claim
 from tieout.quantities.model import Quantity
@@ -20,7 +21,9 @@ def check_article(
     verdicts = check(article, quantities, rules)
     severities = {rule.name: rule.severity for rule in rules}
     findings = tuple(_findings(article, verdicts.checks, severities))
-    return Report(article, tuple(quantities), tuple(claims), verdicts.checks, findings, verdicts.declined)
+    return Report(
+        article, tuple(quantities), tuple(claims), verdicts.checks, findings, verdicts.declined, MadeBy(rules)
+    )
 
 
 def _findings(article: Article, checks: Sequence[Check], severities: Mapping[str, Severity]) -> Iterator[Finding]:

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from tieout.checking.made_by import made_by
 from tieout.checking.model import Check, Finding
 from tieout.claims.files import fingerprint
 from tieout.ledger.failures import Failure, failures
 from tieout.ledger.frames import checks_frames, claim_ids, claims_frame, links_frame
 from tieout.ledger.load import Encoded, load
-from tieout.ledger.made_by import made_by
 from tieout.ledger.model import Entry, Found, Verified
 from tieout.ledger.schema import ClaimsFrame, LinksFrame, checks_schema
 from tieout.ledger.words import about_claim, about_link, at

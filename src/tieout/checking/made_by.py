@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from hashlib import sha256
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from tieout.rules.model import Rule
@@ -17,8 +16,31 @@ def made_by(rules: Sequence[Rule]) -> dict[str, str]:
     return {"tieout": own_version(), "rules": f"{len(rules)} ({fingerprint(rules)})", "rates": rates.version()}
 
 
+class MadeBy(Mapping[str, str]):
+    """What `made_by` says of the rules, found out when it is first asked for: most runs print none of it."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = rules
+
+    @cached_property
+    def _found(self) -> dict[str, str]:
+        return made_by(self._rules)
+
+    def __getitem__(self, key: str) -> str:
+        return self._found[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+
 def own_version() -> str:
     """The version of tieout as installed, or of the source tree that it runs from."""
+    import tomllib
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("tieout")
     except PackageNotFoundError:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from tieout.errors import RuleError
+from tieout.rules.cache import remembered
 from tieout.rules.load import parse_rule
 from tieout.rules.model import Rule
 
@@ -41,14 +43,21 @@ def _of_folder(folder: Path) -> tuple[Rule, ...]:
         raise RuleError(
             "there is no such folder of rules", path=folder, instead="name a folder that holds rule files (*.yaml)"
         )
-    return tuple(_of_file(path) for path in sorted(folder.glob("*.yaml")))
+    texts = {path: _text(path) for path in sorted(folder.glob("*.yaml"))}
+    known = remembered("\0".join(texts.values()), lambda: _data(texts))
+    return tuple(parse_rule(path, text, data) for (path, text), data in zip(texts.items(), known, strict=True))
 
 
-def _of_file(path: Path) -> Rule:
+def _data(texts: Mapping[Path, str]) -> list[Any]:
+    from tieout.rules.source import read
+
+    return [read(path, text).data for path, text in texts.items()]
+
+
+def _text(path: Path) -> str:
     try:
-        text = path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise RuleError(
             f"cannot be read: {error.__class__.__name__}", path=path, instead="give a readable UTF-8 file"
         ) from None
-    return parse_rule(path, text)

@@ -12,7 +12,7 @@ from typing import Any
 from tieout.rules.formula import Formula, FormulaError, parse
 from tieout.rules.lookups import LOOKUPS
 from tieout.rules.model import FARTHEST, MESSAGE_FIELDS, Anchor, Role, Rule, Tag
-from tieout.rules.source import Place, Source, read
+from tieout.rules.place import Place, Source
 
 KINDS = frozenset(
     "count currency measure percent percentage_point multiple fraction date duration ordinal number".split()
@@ -28,12 +28,12 @@ _EXAMPLE_KEYS = frozenset(("text", "published", "language"))
 _RESERVED = frozenset(("formula", "across", "near", "doubt", "limit"))
 
 
-def parse_rule(path: str | Path, text: str) -> Rule:
-    """The rule that a file's text holds.
+def parse_rule(path: str | Path, text: str, data: Any = None) -> Rule:
+    """The rule that a file's text holds; `data` is what the text says, where that is known and in order.
 
     Raises RuleError with path, line and column for whatever is not as README, "How to add a rule", says.
     """
-    source = read(path, text)
+    source = _source(path, text) if data is None else Source(str(path), data)
     data = source.data
     if not isinstance(data, dict):
         source.fail((), "a rule file is a mapping", "begin with 'rule: name-of-the-rule'")
@@ -57,6 +57,12 @@ def parse_rule(path: str | Path, text: str) -> Rule:
         implied=_texts(source, ("implied",), data.get("implied", [])), ambiguous=_message(source, ("ambiguous",), data.get("ambiguous") or "", roles),
         measured=_measured(source, data.get("measured") or {}), examples=_examples(source, data["examples"]), path=str(path),
     )  # fmt: skip
+
+
+def _source(path: str | Path, text: str) -> Source:
+    from tieout.rules.source import read
+
+    return read(path, text)
 
 
 def _known(source: Source, at: Place, data: Mapping[str, Any], allowed: Iterable[str]) -> None:

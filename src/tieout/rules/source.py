@@ -1,37 +1,20 @@
-"""A YAML file as plain data that remembers where each value stood: a mistake is reported as path:line:column."""
+"""A YAML file as plain data that remembers where each value stood. Only what is not in the cache is read here."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import yaml
 
 from tieout.errors import RuleError
+from tieout.rules.place import Place, Source
 
-Place = tuple[str | int, ...]
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DEEPEST = 12
 #: So many brackets, or so long a line, are needed for nesting that would exhaust the composer's stack.
 _DEEP = 1000
-
-
-@dataclass(slots=True)
-class Source:
-    """The data of a file, and the line and column (from 1) of each value, by the keys and indices that lead to it."""
-
-    path: str
-    data: Any = None
-    places: dict[Place, tuple[int, int]] = field(default_factory=dict)
-
-    def fail(self, at: Place, message: str, instead: str) -> NoReturn:
-        """Raise a RuleError that names the place nearest to `at` and says what to write instead."""
-        while at and at not in self.places:
-            at = at[:-1]
-        line, column = self.places.get(at, (1, 1))
-        raise RuleError(message, path=self.path, line=line, column=column, instead=instead)
 
 
 def read(path: str | Path, text: str) -> Source:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from tieout.rules.cache import remembered
 
 NO_CLASSES: frozenset[str] = frozenset()
 
@@ -28,15 +31,19 @@ class Vocabulary:
 @cache
 def vocabulary() -> Vocabulary:
     """The vocabulary that the package carries."""
-    text = files("tieout.rules").joinpath("vocabulary.yaml").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / "vocabulary.yaml").read_text(encoding="utf-8")
     return build(_entries(text))
 
 
 def _entries(text: str) -> dict[str, tuple[str, ...]]:
-    import yaml
-
-    raw = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    raw = remembered(text, lambda: _data(text))
     return {name: tuple(dict.fromkeys(w.strip().strip('"') for w in words.split(","))) for name, words in raw.items()}
+
+
+def _data(text: str) -> Any:
+    from tieout.rules.source import read
+
+    return read("vocabulary.yaml", text).data
 
 
 def build(classes: dict[str, tuple[str, ...]]) -> Vocabulary:
@@ -50,7 +57,7 @@ def build(classes: dict[str, tuple[str, ...]]) -> Vocabulary:
     for entry, names in by_entry.items():
         if " " in entry:
             parts = tuple(entry.split())
-            phrases.setdefault(parts[:2], []).append((parts, frozenset(names)))
+            phrases.setdefault((parts[0], parts[1]), []).append((parts, frozenset(names)))
     for several in phrases.values():
         several.sort(key=lambda p: -len(p[0]))
     return Vocabulary(classes, words, phrases, frozenset(first for first, _ in phrases))

@@ -18,15 +18,20 @@ _TRIED = 60
 _HOLDS = ("holds", "generous", "truncated")
 
 
-def acquitted(accused: Reading, lines: list[Line], times: Times) -> str:
-    """The reason not to accuse, or "": a conjectured reading of the same stated figure, in any order of figures near by, that holds."""
+def acquitted(accused: Reading, lines: list[Line], times: Times, taken: frozenset[Slot] = frozenset()) -> str:
+    """The reason not to accuse, or "": a conjectured reading of the same stated figure, in any order of figures near by, that holds.
+
+    Figures `taken` by other stated ones of the rule are no part of it.
+    """
     if any(isinstance(b, Series) for b in accused.bound.values()):
         return ""
     if _to_fives(accused):
         return "both figures look rounded to fives"
     if _out_of_scale(accused):
         return "the two levels are of different size"
-    for other in islice(_conjectured(accused, lines), _TRIED):
+    if not accused.anchor.formula.sign:
+        lines = lines[-1:]  # what whole numbers can be fits nearly any other count: only those of the sentence are tried
+    for other in islice(_conjectured(accused, lines, taken), _TRIED):
         if judge(other, situation(other, times)).status in _HOLDS:
             return "another reading of it ties out"
     return ""

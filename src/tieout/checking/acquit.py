@@ -74,25 +74,23 @@ def _out_of_scale(accused: Reading) -> bool:
     )
 
 
-def _conjectured(accused: Reading, lines: list[Line]) -> Iterator[Reading]:
+def _conjectured(accused: Reading, lines: list[Line], taken: frozenset[Slot]) -> Iterator[Reading]:
     rule = accused.rule
     open_roles = [name for name in accused.bound if name != rule.stated]
-    stated = accused.bound[rule.stated]
-    yield from _fill(accused, open_roles, {rule.stated: stated}, lines)
+    near = [s for line in reversed(lines) for s in line.slots if not s.context and s not in taken]
+    yield from _fill(accused, open_roles, {rule.stated: accused.bound[rule.stated]}, near)
 
 
-def _fill(accused: Reading, todo: list[str], bound: dict[str, Bound], lines: list[Line]) -> Iterator[Reading]:
+def _fill(accused: Reading, todo: list[str], bound: dict[str, Bound], near: list[Slot]) -> Iterator[Reading]:
     if not todo:
         reading = Reading(accused.rule, accused.anchor, dict(bound), accused.cost, anchored=False)
         if operands(reading) != operands(accused):
             yield reading
         return
     name, rest = todo[0], todo[1:]
-    role = accused.rule.roles[name]
-    for line in reversed(lines):
-        for slot in line.slots:
-            if not slot.context and _may(role, slot, bound, accused):
-                yield from _fill(accused, rest, {**bound, name: slot}, lines)
+    for slot in near:
+        if _may(accused.rule.roles[name], slot, bound, accused):
+            yield from _fill(accused, rest, {**bound, name: slot}, near)
 
 
 def _may(role: Role, slot: Slot, bound: dict[str, Bound], accused: Reading) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tieout.checking.acquit import acquitted
+from tieout.checking.bind import is_conversion
 from tieout.checking.compete import operands, ranked, rivals, stated_slot
 from tieout.checking.explain import to_check
 from tieout.checking.judge import Judgement, judge, missing
@@ -42,7 +43,7 @@ def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule
     for number in range(len(lines)):
         line = lines[number] if lines.worth_reading(number) else None
         if line is not None:
-            before = lines[number - 1] if number else None
+            before = lines[number - 1] or (lines[number - 2] if number > 1 else None) if number else None
             judged.extend(_judge_line(rules, line, before, times, declined, owned))
     kept = list(_settle(judged, declined))
     checks = sorted((to_check(j, times) for j in kept), key=lambda c: (c.spans[0].start if c.spans else 0, c.rule))
@@ -70,11 +71,12 @@ def _judge_groups(
 ) -> Iterator[Judgement]:
     """The nearest stated figure takes its operands first; a pair that ties out with one is no evidence against another."""
     for group in sorted(groups, key=lambda g: g[0].cost / max(1, len(g[0].bound) - 1)):
-        free = [r for r in group if owned.get(operands(r), stated_slot(r)) is stated_slot(r)]
+        free = [r for r in group if is_conversion(r) or owned.get(operands(r), stated_slot(r)) is stated_slot(r)]
         if not free:
             declined.append(_declined(group[0], "its figures belong to another stated figure"))
             continue
-        judgement = _judge_group(free, line, before, times, declined)
+        taken = frozenset(slot for pair in owned if len(pair) > 1 for slot in pair)
+        judgement = _judge_group(free, line, before, times, declined, taken)
         if judgement is None:
             continue
         owned[operands(judgement.reading)] = stated_slot(judgement.reading)
@@ -82,7 +84,7 @@ def _judge_groups(
 
 
 def _judge_group(
-    group: list[Reading], line: Line, before: Line | None, times: Times, declined: list[Declined]
+    group: list[Reading], line: Line, before: Line | None, times: Times, declined: list[Declined], taken: frozenset[Slot]
 ) -> Judgement | None:
     reason = refused(group[0], line)
     if reason:
@@ -107,7 +109,7 @@ def _judge_group(
             best = judgement
     assert best is not None
     if best.status == "fails":
-        reason = _doubtful(best) or acquitted(best.reading, [ln for ln in (before, line) if ln is not None], times)
+        reason = _doubtful(best) or acquitted(best.reading, [ln for ln in (before, line) if ln is not None], times, taken)
         if reason:
             declined.append(_declined(best.reading, reason))
             return None

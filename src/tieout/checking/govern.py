@@ -31,7 +31,8 @@ def _clauses(line: Line) -> Iterator[tuple[int, int]]:
     """Where each clause begins and ends."""
     first = 0
     for i, token in enumerate(line.tokens):
-        if token.slot < 0 and (token.text == ";" or "break" in token.classes):
+        joined = token.text == "and" and i > 0 and line.tokens[i - 1].text == ","
+        if token.slot < 0 and (token.text == ";" or "break" in token.classes or joined):
             yield first, i
             first = i + 1
     yield first, len(line.tokens)

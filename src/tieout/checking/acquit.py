@@ -30,7 +30,9 @@ def acquitted(accused: Reading, lines: list[Line], times: Times, taken: frozense
     if _out_of_scale(accused):
         return "the two levels are of different size"
     if not accused.anchor.formula.sign:
-        lines = lines[-1:]  # what whole numbers can be fits nearly any other count: only those of the sentence are tried
+        lines = lines[
+            -1:
+        ]  # what whole numbers can be fits nearly any other count: only those of the sentence are tried
     for other in islice(_conjectured(accused, lines, taken), _TRIED):
         if judge(other, situation(other, times)).status in _HOLDS:
             return "another reading of it ties out"

@@ -84,7 +84,12 @@ def _judge_groups(
 
 
 def _judge_group(
-    group: list[Reading], line: Line, before: Line | None, times: Times, declined: list[Declined], taken: frozenset[Slot]
+    group: list[Reading],
+    line: Line,
+    before: Line | None,
+    times: Times,
+    declined: list[Declined],
+    taken: frozenset[Slot],
 ) -> Judgement | None:
     reason = refused(group[0], line)
     if reason:
@@ -109,7 +114,9 @@ def _judge_group(
             best = judgement
     assert best is not None
     if best.status == "fails":
-        reason = _doubtful(best) or acquitted(best.reading, [ln for ln in (before, line) if ln is not None], times, taken)
+        reason = _doubtful(best) or acquitted(
+            best.reading, [ln for ln in (before, line) if ln is not None], times, taken
+        )
         if reason:
             declined.append(_declined(best.reading, reason))
             return None

@@ -6,6 +6,7 @@ import re
 
 from tieout.checking import wholes
 from tieout.checking.bind import scale
+from tieout.checking.calculator import calculated
 from tieout.checking.compete import stated_slot
 from tieout.checking.judge import Judgement, missing, needed
 from tieout.checking.line import Series, Slot
@@ -111,7 +112,8 @@ def _fields(judgement: Judgement) -> dict[str, str]:
         found |= _sums(judgement)
     if judgement.computed is not None:
         slot = stated_slot(reading)
-        middle = (judgement.computed.low + judgement.computed.high) / 2
+        worked = calculated(judgement)
+        middle = (judgement.computed.low + judgement.computed.high) / 2 if worked is None else worked
         unit = " percent" if slot is not None and slot.kind == "percent" else ""
         found["computed"] = _spread(middle, judgement.computed) + unit
         found["printed"] = " ".join(like(middle, slot.quantity).split()) if slot is not None else bare(middle)

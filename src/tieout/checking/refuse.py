@@ -93,7 +93,11 @@ def _other_clause(reading: Reading, line: Line) -> bool:
         return False
     operands = [s for s in reading.slots if s is not stated]
     new = reading.bound.get("new")
-    if isinstance(new, Slot) and all(s.line == stated.line and s.at > stated.at for s in operands) and not new.tags & {"to", "at"}:
+    if (
+        isinstance(new, Slot)
+        and all(s.line == stated.line and s.at > stated.at for s in operands)
+        and not new.tags & {"to", "at"}
+    ):
         return "," in [t.text for t in line.tokens[stated.at + 1 : min(s.at for s in operands)]]
     if any(s.line != stated.line or s.at > stated.at for s in operands) or "inside" in stated.tags:
         return False

@@ -17,10 +17,13 @@ def skips(rule: Rule, lines: list[Line], bound: dict[str, Bound]) -> bool:
     first, last = min(s.number for s in slots), max(s.number for s in slots)
     between = [s for s in line.slots[first:last] if s not in slots and not s.context and "inside" not in s.tags]
     stated = bound[rule.stated]
-    return any(
-        s is not stated and any(o is not stated and alike(s, o) for o in slots) and "change" not in s.tags
-        for s in between
-    )
+    levels = [o for o in slots if o is not stated]
+    return any("change" not in s.tags and any(_same_form(s, o) for o in levels) for s in between)
+
+
+def _same_form(slot: Slot, level: Slot) -> bool:
+    """Whether the two are alike, and both amounts or both rates ("700,000 dlrs or 70 cts per share")."""
+    return alike(slot, level) and ("/" in slot.unit) == ("/" in level.unit)
 
 
 def too_few(bound: dict[str, Bound]) -> bool:

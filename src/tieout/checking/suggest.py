@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import ceil, floor
 
+from tieout.checking.calculator import calculated
 from tieout.checking.judge import Judgement, needed
 from tieout.checking.line import Series, Slot
 from tieout.checking.numbers import like
@@ -27,14 +28,14 @@ def _all(judgement: Judgement) -> Iterator[str]:
         for item, slot in enumerate(slots):
             value = needed(reading, name, variant, item)
             if value is not None:
-                yield _one(slot, value, stated=name == reading.rule.stated)
+                yield _one(slot, value, stated=name == reading.rule.stated, worked=calculated(judgement))
 
 
-def _one(slot: Slot, value: Interval, stated: bool) -> str:
+def _one(slot: Slot, value: Interval, stated: bool, worked: float | None) -> str:
     low, high = sorted((abs(value.low), abs(value.high))) if value.high < 0 else (value.low, value.high)
     old = " ".join(slot.quantity.text.split())
     if stated:
-        return f"{old} → {like((low + high) / 2, slot.quantity)}"
+        return f"{old} → {like((low + high) / 2 if worked is None else abs(worked), slot.quantity)}"
     first, last = _inward(slot, low, high)
     if first == last:
         return f"{old} → {first}{_swapped(slot, low, high)}"

@@ -13,11 +13,17 @@ _DIGITS = re.compile(r"\d[\d,. ]*\d|\d")
 
 def like(value: float, quantity: Quantity, digits: int = 0) -> str:
     """`value` (in the quantity's unit) printed as the quantity is: same decimals (and `digits` more), magnitude word, unit."""
+    return " ".join(_like(value, quantity, digits).split())
+
+
+def _like(value: float, quantity: Quantity, digits: int) -> str:
     start, end = (quantity.numeral[0] - quantity.start, quantity.numeral[1] - quantity.start)
     numeral = quantity.text[start:end]
     inner = _DIGITS.search(numeral)
-    if quantity.figure is None or inner is None or not isfinite(value):
+    if quantity.figure is None or not isfinite(value):
         return bare(value)
+    if inner is None:  # in words: "eight times" → "6 times", "tripled" → "2"
+        return quantity.text[:start] + bare(value) + quantity.text[end:] if quantity.figure.step == 1 else bare(value)
     printed = inner.group()
     decimals = len(printed.rpartition(".")[2]) if "." in printed else 0
     unit = quantity.figure.step * 10**decimals

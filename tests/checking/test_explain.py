@@ -1,0 +1,55 @@
+"""What a person is told: arithmetic that a pocket calculator repeats, and what would be right."""
+
+from __future__ import annotations
+
+import pytest
+
+import tieout
+
+
+def told(text: str, rule: str, **options: str) -> tieout.Check:
+    return next(check for check in tieout.check(text, **options).checks if check.rule == rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "arithmetic", "printed"),
+    [
+        ("Sales rose 30 percent to 600 boats from 500 boats.", "percent-change", "600 / 500 - 1 = 20 percent", "20 percent"),
+        ("Sales rose 70 percent to €3 million from €2 million.", "percent-change", "€3 million / €2 million - 1 = 50 (0 to 133.3) percent", "50 percent"),
+        ("Sales fell 30 percent to 400 boats from 500 boats.", "percent-change", "400 / 500 - 1 = 20 percent", "20 percent"),
+        ("The herd has 300 cows, which is eight times the 50 of 1990.", "growth-multiple", "300 / 50 = 6", "6 times"),
+        ("The lot has 40 acres (61 hectares).", "unit-conversion", "40 acres is 16.19", "16 hectares"),
+        ("Turnout rose 6 percentage points from 50 percent to 54 percent.", "percentage-point-change", "54 percent - 50 percent = 4", "4 percentage points"),
+    ],
+)  # fmt: skip
+def test_the_arithmetic_is_that_of_the_printed_figures(text, rule, arithmetic, printed):
+    check = told(text, rule)
+    assert arithmetic in check.explanation, check.explanation
+    assert printed in check.explanation, check.explanation
+    if check.verdict == "mismatch":
+        assert check.suggestions[0].endswith(f"→ {printed}"), check.suggestions
+
+
+def test_each_figure_that_could_be_wrong_is_told_what_it_would_have_to_be():
+    suggestions = told("The port has 2,650 boats, which is 6.2 times the 416 of 2015.", "growth-multiple").suggestions
+    assert suggestions[0] == "6.2 times → 6.4 times"
+    assert "2,650 → a figure from 2,559 to 2,600 (2,560 and 2,650 differ by two swapped digits)" in suggestions
+    assert "416 → a figure from 424 to 430" in suggestions
+
+
+def test_a_list_is_told_item_by_item():
+    check = told("It sold 59 boats: 30 to France, 35 to Spain and 4 to Malta.", "total")
+    assert "30 + 35 + 4 = 69" in check.explanation
+    assert check.suggestions[0] == "59 → 69" and "35 → 25" in check.suggestions
+
+
+def test_the_source_of_a_rate_is_told():
+    check = told(
+        "The bridge cost 80 million euros (69 million dollars).", "currency-conversion", published="2021-04-13"
+    )
+    assert "the published rates of the 60 days to 2021-04-13" in check.explanation
+
+
+def test_an_explanation_is_one_line_even_where_the_text_is_wrapped():
+    check = told("Sales rose 30\npercent to 600\nboats from 500 boats.", "percent-change")
+    assert "\n" not in check.explanation and not any("\n" in one for one in check.suggestions)

@@ -17,7 +17,7 @@ _ORDERS = {"tens": 10.0, "hundreds": 100.0, "thousands": 1e3, "millions": 1e6, "
 def _pattern() -> re.Pattern[str]:
     gap = r"[ \xa0\n]+"
     first, second = r"(tens|hundreds|thousands|millions|billions|trillions)", r"(thousands|millions|billions|trillions)"
-    return re.compile(rf"{first}(?:{gap}of{gap}{second})?(?={gap}of\b)", re.I)
+    return re.compile(rf"{first}(?:{gap}of{gap}{second})?(?={gap}(of)\b)", re.I)
 
 
 def vague(place: Place) -> Draft | None:
@@ -26,7 +26,7 @@ def vague(place: Place) -> Draft | None:
     if match is None or (match[1].lower() == "tens" and not match[2]):
         return None
     lower = _ORDERS[match[1].lower()] * (_ORDERS[match[2].lower()] if match[2] else 1.0)
-    behind = place.text.index("of", match.end()) + 2
+    behind = match.end(3)
     draft = amount(place, Numeral(place.start, behind, lower, lower, lower, bare=False, spelled=True))
     if draft is None or draft.kind == "number" or draft.numeral is None:
         return None

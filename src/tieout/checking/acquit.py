@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import islice
 
-from tieout.checking.compete import operands
-from tieout.checking.judge import judge
+from tieout.checking.compete import operands, stated_slot
+from tieout.checking.judge import could_hold
 from tieout.checking.line import Bound, Line, Series, Slot
 from tieout.checking.propose import Reading
 from tieout.checking.series import alike
@@ -15,10 +15,10 @@ from tieout.rules.model import Role
 from tieout.tables import units
 
 _TRIED = 60
-_HOLDS = ("holds", "generous", "truncated")
+_NEAR = 12
 
 
-def acquitted(accused: Reading, lines: list[Line], times: Times, taken: frozenset[Slot] = frozenset()) -> str:
+def acquitted(accused: Reading, lines: list[Line], times: Times, taken: Set[Slot] = frozenset()) -> str:
     """The reason not to accuse, or "": a conjectured reading of the same stated figure, in any order of figures near by, that holds.
 
     Figures `taken` by other stated ones of the rule are no part of it.
@@ -34,7 +34,7 @@ def acquitted(accused: Reading, lines: list[Line], times: Times, taken: frozense
             -1:
         ]  # what whole numbers can be fits nearly any other count: only those of the sentence are tried
     for other in islice(_conjectured(accused, lines, taken), _TRIED):
-        if judge(other, situation(other, times)).status in _HOLDS:
+        if could_hold(other, situation(other, times)):
             return "another reading of it ties out"
     return ""
 
@@ -76,10 +76,16 @@ def _out_of_scale(accused: Reading) -> bool:
     )
 
 
-def _conjectured(accused: Reading, lines: list[Line], taken: frozenset[Slot]) -> Iterator[Reading]:
+def _conjectured(accused: Reading, lines: list[Line], taken: Set[Slot]) -> Iterator[Reading]:
     rule = accused.rule
     open_roles = [name for name in accused.bound if name != rule.stated]
-    near = [s for line in reversed(lines) for s in line.slots if not s.context and s not in taken]
+    stated = stated_slot(accused)
+    at = stated.number if stated is not None else 0
+    around = [
+        *lines[-1].slots[max(0, at - _NEAR) : at + _NEAR],
+        *(s for line in lines[:-1] for s in line.slots[-_NEAR:]),
+    ]
+    near = [s for s in around if not s.context and s not in taken]
     yield from _fill(accused, open_roles, {rule.stated: accused.bound[rule.stated]}, near)
 
 

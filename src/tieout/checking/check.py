@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, field
 
 from tieout.checking.acquit import acquitted
 from tieout.checking.bind import is_conversion
@@ -21,8 +21,25 @@ from tieout.rules.model import Rule
 from tieout.rules.vocabulary import vocabulary
 from tieout.text.model import Article
 
-#: The figures that a rule has bound, and to which stated figure.
-Owned = dict[frozenset[Slot], Slot | None]
+
+@dataclass(slots=True)
+class Owned:
+    """What a rule has bound so far: each pair of figures with its stated one, and all figures of such pairs."""
+
+    pairs: dict[frozenset[Slot], Slot | None] = field(default_factory=dict)
+    slots: set[Slot] = field(default_factory=set)
+
+    def frees(self, reading: Reading) -> bool:
+        """Whether the reading's figures belong to no other stated one. One amount may be given in several currencies."""
+        stated = stated_slot(reading)
+        return is_conversion(reading) or self.pairs.get(operands(reading), stated) is stated
+
+    def take(self, reading: Reading) -> None:
+        """Give the reading its figures."""
+        pair = operands(reading)
+        self.pairs[pair] = stated_slot(reading)
+        if len(pair) > 1:
+            self.slots |= pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +80,9 @@ def _judge_line(
         if line.sentence.setting not in rule.settings or kinds.isdisjoint(rule.roles[rule.stated].kinds):
             continue
         groups = ranked(readings(rule, line, before))
-        yield from _judge_groups(list(groups.values()), line, before, times, declined, owned.setdefault(rule.name, {}))
+        yield from _judge_groups(
+            list(groups.values()), line, before, times, declined, owned.setdefault(rule.name, Owned())
+        )
 
 
 def _judge_groups(
@@ -71,15 +90,14 @@ def _judge_groups(
 ) -> Iterator[Judgement]:
     """The nearest stated figure takes its operands first; a pair that ties out with one is no evidence against another."""
     for group in sorted(groups, key=lambda g: g[0].cost / max(1, len(g[0].bound) - 1)):
-        free = [r for r in group if is_conversion(r) or owned.get(operands(r), stated_slot(r)) is stated_slot(r)]
+        free = [r for r in group if owned.frees(r)]
         if not free:
             declined.append(_declined(group[0], "its figures belong to another stated figure"))
             continue
-        taken = frozenset(slot for pair in owned if len(pair) > 1 for slot in pair)
-        judgement = _judge_group(free, line, before, times, declined, taken)
+        judgement = _judge_group(free, line, before, times, declined, owned.slots)
         if judgement is None:
             continue
-        owned[operands(judgement.reading)] = stated_slot(judgement.reading)
+        owned.take(judgement.reading)
         yield judgement
 
 
@@ -89,7 +107,7 @@ def _judge_group(
     before: Line | None,
     times: Times,
     declined: list[Declined],
-    taken: frozenset[Slot],
+    taken: Set[Slot],
 ) -> Judgement | None:
     reason = refused(group[0], line)
     if reason:

@@ -50,6 +50,20 @@ def judge(reading: Reading, situation: Situation) -> Judgement:
     return Judgement("fails", reading, first, _computed(reading, first) if first else None)
 
 
+def could_hold(reading: Reading, situation: Situation) -> bool:
+    """Whether any way of meaning the figures lets a reading hold; what only bounds decides nothing."""
+    if missing(reading):
+        return False
+    for mode in MODES[1:] if _may_be_cut(reading) else MODES[1:2]:
+        for variant in variants(reading, situation, mode):
+            outcome = reading.anchor.formula.evaluate(variant.values)
+            if outcome.is_open:
+                return False
+            if outcome.holds:
+                return True
+    return False
+
+
 def _may_be_cut(reading: Reading) -> bool:
     """Truncation excuses no whole-number share and no mean."""
     return reading.anchor.formula.stated is not None and not any(role.per for role in reading.rule.roles.values())

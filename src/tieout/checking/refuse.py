@@ -36,10 +36,13 @@ def _owns_share(reading: Reading, line: Line) -> bool:
     if not any(s.kind == "percent" for s in slots) or len(slots) < 3:
         return False
     operands = [s for s in slots if s.kind != "percent"]
-    others = [
-        s for s in line.slots if s.kind == "percent" and s not in slots and not s.context and "change" not in s.tags
-    ]
-    return any(_belongs(other, operand, line) for other in others for operand in operands)
+    return any(_belongs(other, level, line) for level in operands for other in _shares_behind(level, slots, line))
+
+
+def _shares_behind(level: Slot, slots: set[Slot], line: Line) -> list[Slot]:
+    """The percentages close behind a level that the reading does not bind."""
+    behind = line.slots[level.number + 1 : level.number + 5] if level.line == _number(line) else []
+    return [s for s in behind if s.kind == "percent" and s not in slots and not s.context and "change" not in s.tags]
 
 
 def _belongs(share: Slot, level: Slot, line: Line) -> bool:

@@ -26,7 +26,7 @@ def only(text: str) -> Quantity:
         ("1.0 percent", 1.0, 0.1, 1, True, True, False),
         ("7/8 mile", 0.875, 0.125, 0.125, True, True, False),
         ("2-1/2 pct", 2.5, 0.5, 0.5, True, True, False),
-        ("164p", 1.64, 0.01, 0.01, False, True, False),
+        ("164p", 164, 1, 1, False, True, False),
         ("twenty cars", 20, 1, 10, False, True, True),
     ],
 )

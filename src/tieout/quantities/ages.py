@@ -6,11 +6,15 @@ import re
 
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
+from tieout.quantities.lexicon import word_class
 
 _TAILS = ("-old", " old", " - old", "-olds", " olds", " of age")
 _TO_ANOTHER = re.compile(r"[ \xa0\n]?(?:-|–|to|and)[ \xa0\n]?[0-9]")
 _AGES = frozenset(("year", "month", "week", "day"))
 OLDEST = 120
+_LIVES = word_class("span-of-life")
+#: Before the number that a life expectancy is.
+_SAYS = frozenset("is was of at to from by about around nearly almost reached be".split())
 
 
 def age(place: Place, draft: Draft) -> None:
@@ -42,6 +46,8 @@ def _aged(place: Place, draft: Draft) -> bool:
     if not words:
         return False
     if words[-1].lower() in ("aged", "age", "ages"):
+        return True
+    if words[-1].lower() in _SAYS and _LIVES & {word.lower() for word in words}:
         return True
     if (
         len(words) < 2

@@ -54,6 +54,8 @@ def _set(draft: Draft, head: str, said: str, joined: bool) -> None:
     draft.unit = head if head.isupper() and len(head) < 5 else head.lower()
     if draft.unit in DURATIONS and not joined:
         draft.kind = "duration"
+    if draft.unit == "time" and said.lower() == "times":
+        draft.unit = ""
 
 
 def _of(found: list[str], at: int) -> int:

@@ -22,7 +22,7 @@ _YEAR = r"((?:1[0-9]|20)[0-9]{2})(?![0-9]|[.,][0-9])"
 _QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4}
 #: What may follow the first digits of a date -> the patterns that it may be.
 _BY_NEXT = {
-    **dict.fromkeys(" \xa0\nnrtd", ("days", "day")), "-": ("days", "iso", "span", "slashed"), "–": ("days", "span"), "/": ("iso", "span", "slashed"),
+    **dict.fromkeys(" \xa0\nnrtd", ("days", "day")), "-": ("days", "iso", "span", "slashed"), "–": ("days", "span"), "/": ("iso", "span", "season", "slashed"),
     ".": ("iso", "slashed"), "s": ("days", "day", "decade"), "'": ("decade",), "’": ("decade",),
 }  # fmt: skip
 _RELATIVE = re.compile(r"[ \xa0\n]+(last|this|next) year\b")
@@ -33,6 +33,7 @@ BEFORE_YEAR = word_class("before-year")
 #: Before a number that counts, however much it looks like a year: "some 1950 people".
 _AMOUNT = word_class("before-amount")
 _OLD_YEAR = word_class("before-old-year")
+_DAY_CONTEXT = frozenset(("on", "until", "till", "since", "by", "through", "from", "before", "after", "dated"))
 _MONTH_CONTEXT = word_class("before-month")
 
 
@@ -49,6 +50,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "iso": re.compile(r"((?:1[0-9]|20)[0-9]{2})([-/.])(0?[1-9]|1[0-2])\2([0-3]?[0-9])(?![0-9])"),
         "slashed": re.compile(r"([0-3]?[0-9])([/.-])([0-3]?[0-9])\2((?:19|20)?[0-9]{2})(?![0-9])"),
         "span": re.compile(r"((?:1[5-9]|20)[0-9]{2})\s?[-–/]\s?((?:1[5-9]|20)[0-9]{2}|[0-9]{2})(?![0-9]|[.,][0-9])"),
+        "season": re.compile(r"((?:1[5-9]|20)[0-9]{2})/([0-9])(?![0-9/]|[.,][0-9])"),
         "decade": re.compile(r"((?:1[5-9]|20)[0-9]0)['’]?s\b"),
         "quarter": re.compile(rf"(first|1st|second|2nd|third|3rd|fourth|4th|final)[ \xa0\n-]+(quarter|half)\b{fiscal}", re.I),
         "short": re.compile(rf"([QH])([1-4])(?![0-9A-Za-z])(?:[ \xa0,]+(?:FY ?)?{_YEAR})?"),
@@ -76,6 +78,13 @@ def worded(text: str, pos: int, end: int, before: list[str], published: date | N
     return _quarter(match, _QUARTERS[match[1].lower()], match[2].lower() == "quarter", published) if match else None
 
 
+def small_may(text: str, pos: int, low: int, end: int) -> Found | None:
+    """The day at `pos` behind a "may" in lower case, which is the month only behind "on", "until" and the like."""
+    front = text[max(low, pos - 14) : pos - 5].split()[-1:]
+    match = _patterns()["month"].match(text, pos - 4, end)
+    return _month(match, front, None) if match and front and front[0] in _DAY_CONTEXT else None
+
+
 def figured(text: str, pos: int, end: int, following: str, published: date | None) -> Found | None:
     """A date that starts with a figure, which the character `following` ends: "12 March", "2020-03-12", "2021-25", "3/4/2020"."""
     for name in _BY_NEXT.get(following, ()):
@@ -100,7 +109,7 @@ def year(printed: str, value: float, before: list[str], following: str) -> bool:
         return False
     last = before[-1] if before else ""
     if not 1900 <= value <= 2099:
-        return last in _OLD_YEAR and not following
+        return (last in _OLD_YEAR or before[-2:] == ["a", "d"] or last == "ad") and not following
     if following and last in _AMOUNT:
         return False
     return not following or value % 100 != 0 or last in BEFORE_YEAR
@@ -149,6 +158,12 @@ def _span(match: re.Match[str], published: date | None) -> Found | None:
     return years(match.start(), match.end(), match[1], match[2])
 
 
+def _season(match: re.Match[str], published: date | None) -> Found | None:
+    """ "1985/6": the next year by its last digit."""
+    following = str(int(match[1]) + 1)
+    return years(match.start(), match.end(), match[1], following) if following[-1] == match[2] else None
+
+
 def _decade(match: re.Match[str], published: date | None) -> Found | None:
     return years(match.start(), match.end(), match[1], str(int(match[1]) + 9))
 
@@ -171,4 +186,6 @@ def _quarter(match: re.Match[str], number: int, quarter: bool, published: date |
     return months(match.start(), match.end(), year_, (number - 1) * size + 1, number * size, published)
 
 
-_READERS = {"days": _some_days, "day": _day, "iso": _iso, "span": _span, "decade": _decade, "slashed": _slashed}
+_READERS = {
+    "days": _some_days, "day": _day, "iso": _iso, "span": _span, "season": _season, "decade": _decade, "slashed": _slashed,
+}  # fmt: skip

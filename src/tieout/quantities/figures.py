@@ -35,6 +35,10 @@ def figures(place: Place) -> Step:
         return None, end
     if numeral.end < end - 1 and text[numeral.end] == ",":
         return None, end  # malformed, or a list of numbers: see `broken`
+    if text[max(place.low, start - 5) : start] == " may " and (
+        found := dates.small_may(text, start, place.low, place.high)
+    ):
+        return dated(found, found.end)
     return _ordinal(place, numeral) or _ratio(place, numeral) or _amount(place, numeral)
 
 

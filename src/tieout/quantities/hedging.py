@@ -10,7 +10,9 @@ from tieout.quantities.lexicon import HedgePhrase, hedges, word_class
 
 _ADVERBS = word_class("hedge-adverb")
 _SUB = HedgePhrase(("sub",), "<", False)
-_ARTICLES = frozenset(("a", "an", "the"))
+_ARTICLES = frozenset(("a", "an"))
+_MOVES = word_class("moves-up")
+_MODALS = frozenset(("can", "could", "may", "might", "will", "would", "to"))
 _OPENING = "\"“('"
 #: Longest hedge, in words.
 _LONGEST = 5
@@ -19,7 +21,7 @@ _LONGEST = 5
 def hedge(place: Place, draft: Draft) -> None:
     """Sets the hedge of `draft` from the words before it and widens its span over them.
 
-    Behind another quantity "more than", "over" and "as many as" compare and are no hedge.
+    Behind another quantity "more than", "over" and "as many as" compare and are no hedge; before "the" every such word does.
     """
     found = place.before(draft.start)
     match = _before(found)
@@ -33,7 +35,15 @@ def hedge(place: Place, draft: Draft) -> None:
         return
     if phrase.words == ("over",) and draft.kind == "duration" and not _lasting(found, match[1], draft, place.text):
         return
+    if phrase.words == ("up", "to") and _moved(found, match[1]):
+        return
     draft.hedge, draft.nearly, draft.start = phrase.hedge, phrase.nearly, start
+
+
+def _moved(found: list[str], taken: int) -> bool:
+    """Whether "up to" belongs to the verb before it: "went up to 65 cents", "add up to 40"; not "can go up to 65 cents"."""
+    front = "".join(found)[:-taken].lower().split()[-2:] if taken else []
+    return bool(front) and front[-1] in _MOVES and not (len(front) > 1 and front[0] in _MODALS and front[1] == "go")
 
 
 def _lasting(found: list[str], taken: int, draft: Draft, text: str) -> bool:

@@ -9,6 +9,7 @@ from tieout.text.model import Article
 
 #: How much of the text may say which dollars its figures are in.
 _HEAD = 4000
+_BRITAIN = "GB"
 #: Words without which the text does not say it.
 _STATED = ("dollars", "pounds", "pesos", "rupees", "francs")
 
@@ -20,9 +21,19 @@ def settle(article: Article, drafts: list[Draft]) -> None:
     for draft in drafts:
         if len(draft.candidates) > 1 and draft.unit.partition(" / ")[0] in draft.candidates:
             _choose(draft, place, year)
+    _pence(drafts, place)
     cents = [at for at, draft in enumerate(drafts) if draft.unit.partition(" / ")[0] == "cent"]
     if cents:
         _coins(drafts, cents)
+
+
+def _pence(drafts: list[Draft], place: str) -> None:
+    """Leaves pence what they are where nothing else says that they are of the pound sterling."""
+    pence = [draft for draft in drafts if draft.factor < 1 and draft.unit.partition(" / ")[0] == "GBP"]
+    sterling = any(draft.factor == 1 and draft.unit.partition(" / ")[0] == "GBP" for draft in drafts)
+    if pence and not sterling and place != _BRITAIN:
+        for draft in pence:
+            draft.unit, draft.factor = "penny" + draft.unit.removeprefix("GBP"), 1.0
 
 
 def _country(article: Article) -> str:

@@ -16,6 +16,8 @@ _LINK = re.compile(
     re.I,
 )  # fmt: skip
 _OR = re.compile(r",?[ \xa0\n]+or[ \xa0\n]+|,?[ \xa0\n]*\([ \xa0]?", re.I)
+_COMPARED = re.compile(r"\b(?:compared[ \xa0\n](?:with|to)|versus|vs\.?|against|(?:up|down)[ \xa0\n]from)[ \xa0\n]$")
+_OPENED = re.compile(r"[ \xa0\n]*\([ \xa0]?")
 _TO = re.compile(r"[ \xa0\n]+to[ \xa0\n]+")
 _AGED = re.compile(r"\b(?:aged?|ages)[ \xa0\n]+(?:between[ \xa0]+|from[ \xa0]+)?$", re.I)
 #: Kinds that have no unit to give.
@@ -40,8 +42,10 @@ def connect(text: str, drafts: list[Draft], low: int) -> list[Draft]:
             and _AGED.search(text[max(low, draft.start - 16) : draft.start])
         ):
             draft.kind, draft.unit, draft.subject = "duration", "year", "age"
+    _ellipsis(text, kept, low)
     for first, second in pairwise(kept):
         _levels(text, first, second, low)
+        _conversion(text, first, second)
         _trend(text, first, second)
     return kept
 
@@ -116,6 +120,31 @@ def _levels(text: str, first: Draft, second: Draft, low: int) -> None:
         return
     if _TO.fullmatch(text, first.tail or first.right, second.start) and _ends(text, first, low, "from"):
         take(second, first)
+
+
+def _ellipsis(text: str, drafts: list[Draft], low: int) -> None:
+    """ "460 vans were stolen, compared with 63 last year": 63 vans, where nothing else is counted."""
+    counts = {draft.unit: draft for draft in drafts if draft.kind == "count" and " / " not in draft.unit}
+    if len(counts) != 1:
+        return
+    unit, giver = next(iter(counts.items()))
+    for draft in drafts:
+        bare = (
+            draft.kind == "number"
+            and not draft.named
+            and draft.numeral
+            and draft.numeral.bare
+            and draft.right == draft.numeral.end
+        )
+        if bare and draft.start > giver.start and _COMPARED.search(text, max(low, draft.start - 20), draft.start):
+            draft.kind, draft.unit, draft.subject = "count", unit, giver.subject
+
+
+def _conversion(text: str, first: Draft, second: Draft) -> None:
+    """ "more than 100 km (60 miles)": the hedge covers what stands in the bracket."""
+    same = first.kind == second.kind and first.kind in ("currency", "measure") and first.unit != second.unit
+    if first.hedge != "=" and second.hedge == "=" and same and _OPENED.fullmatch(text, first.end, second.start):
+        second.hedge, second.nearly = first.hedge, first.nearly
 
 
 def _trend(text: str, first: Draft, second: Draft) -> None:

@@ -73,7 +73,7 @@ def _counts(found: list[str], index: int, joined: bool) -> bool:
     name, _ = longest(found, index + 2)
     if name is not None and not name.weak:
         return joined or name.kind == "currency"
-    if not joined or found[index] not in "mMbB":
+    if not joined and found[index] != "B" or found[index] not in "mMbB":
         return False
     if following == "of":
         return found[index + 4 : index + 5] and found[index + 4].lower() in nouns.OWNERS or False

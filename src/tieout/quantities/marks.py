@@ -6,6 +6,7 @@ from functools import cache
 
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
+from tieout.quantities.names import longest
 from tieout.quantities.signs import minus, minus_word
 from tieout.quantities.tables import candidates, marks, stands_joined
 
@@ -13,6 +14,11 @@ from tieout.quantities.tables import candidates, marks, stands_joined
 _APART = frozenset(("C", "c"))
 #: Marks that are not all capitals and may stand apart from the number.
 _SMALL = frozenset(("Rs", "rs", "Fr", "kr", "Kr", "zł", "Rp", "Lt", ".", "="))
+#: Currencies whose name may stand before the number, and what makes it no mark: "the dollar 3 years ago".
+_NAMED = frozenset(("dollar", "euro", "rupee", "rupees", "ringgit", "Dollar", "Euro", "Rupees"))
+_ARTICLES = frozenset(
+    ("the", "a", "an", "one", "per", "every", "each", "us", "strong", "weak", "-", "canadian", "australian")
+)
 _COUNTRIES = {
     "us": "USD",
     "cdn": "CAD",
@@ -24,6 +30,7 @@ _COUNTRIES = {
     "nz": "NZD",
 }
 _ADJECTIVES = frozenset(("Cdn", "Canadian", "Australian"))
+_LARGE = (["million"], ["billion"], ["trillion"], ["crore"], ["lakh"])
 #: "$20 dollars" says its currency twice.
 _REPEATED = frozenset(("dollars", "dollar", "dlrs", "pounds", "euros", "yen"))
 
@@ -43,7 +50,13 @@ def apply_mark(place: Place, draft: Draft, left: list[str]) -> None:
         length = sum(map(len, left[at - taken : index]))
         if draft.left - length < place.floor:
             taken = 0
-        if taken and (at == index or left[at - 1] in _signs() or left[at - 1].isupper() or left[at - 1] in _SMALL):
+        if taken and (
+            at == index
+            or left[at - 1] in _signs()
+            or left[at - 1].isupper()
+            or left[at - 1] in _SMALL
+            or _amounts(place, left[at - 1], draft)
+        ):
             draft.kind, draft.unit, draft.marked = "currency", code, True
             if taken == 1:
                 draft.candidates = candidates(left[at - 1])
@@ -52,6 +65,13 @@ def apply_mark(place: Place, draft: Draft, left: list[str]) -> None:
     if index and left[index - 1] == "+" and draft.start > place.floor:
         draft.trend = "up"
         draft.start -= 1
+
+
+def _amounts(place: Place, word: str, draft: Draft) -> bool:
+    """Whether a currency's name before the number marks it: a magnitude word or decimals follow."""
+    numeral = draft.numeral
+    following = place.after(draft.right or numeral.end)[1:2] if numeral else []
+    return word in _NAMED and numeral is not None and (numeral.pointed or following[:1] in _LARGE)
 
 
 def _mark(left: list[str], at: int) -> tuple[str, int]:
@@ -80,7 +100,16 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
             return table[last.lower()], 1
     if last == "." and at > 1 and (code := table.get(left[at - 2].lower() + ".")):
         return code, 2
+    if last in _NAMED and (at < 3 or left[at - 3].lower() not in _ARTICLES) and at < len(left):
+        return currency(last), 1
     return "", 0
+
+
+@cache
+def currency(word: str) -> str:
+    """The code of a currency that stands as a word before its number: "dollar 22.5 million"."""
+    found = longest([word], 0)[0]
+    return found.unit if found is not None else ""
 
 
 def country_behind(draft: Draft, found: list[str]) -> int:

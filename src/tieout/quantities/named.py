@@ -5,12 +5,17 @@ from __future__ import annotations
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import name_words, word_class
+from tieout.quantities.nouns import plural
+from tieout.quantities.ordinals import SUFFIXES
 
 #: Words before a number that count, too: they name it only where no counted noun follows.
 _EITHER = word_class("name-or-count")
 #: Abbreviations whose point ends no sentence: "No. 5", "fig. 3".
 _ABBREVIATED = word_class("abbreviated-name")
 _NOT_NAMES = word_class("not-name")
+_STREETS = word_class("street")
+_INDEXES = word_class("index")
+_CODES = frozenset(("zip", "area", "postal"))
 #: No address, model or year has more digits.
 _LARGEST = 9999
 
@@ -22,8 +27,24 @@ def mark(place: Place, draft: Draft, behind: str) -> None:
     if _named(draft, place.before(numeral.start)):
         _strip(draft)
     elif draft.kind == "number" and numeral.plain and not draft.marked:
-        bracketed = behind == ")" and numeral.start > place.low and place.text[numeral.start - 1] == "("
-        draft.named = bracketed or _before_name(draft, place.after(numeral.end))
+        draft.named = _bracketed(place, numeral.start, behind) or _before_name(draft, place.after(numeral.end))
+
+
+def inside(place: Place, draft: Draft, before: Draft) -> None:
+    """Marks a bare number in the noun phrase that the quantity before it counts: "40 new 737 Max jets"."""
+    if draft.start >= before.tail or not draft.numeral or not draft.numeral.plain or draft.kind not in ("number", "count"):
+        return
+    front, behind = place.before(draft.start)[-2:], place.after(draft.numeral.end)[:2]
+    if any(len(pair) == 2 and "".join(pair).strip()[:1].isupper() for pair in (front, behind)):
+        _strip(draft)
+
+
+def _bracketed(place: Place, start: int, behind: str) -> bool:
+    """Whether the number in brackets is a mark ("(1)"), and no count of the plural before it ("employees (318)")."""
+    if behind != ")" or start <= place.low or place.text[start - 1] != "(":
+        return False
+    words = place.words_before(start - 1, 1)
+    return not (words and plural(words[-1]) and place.text[start - 2 : start - 1] == " ")
 
 
 def mark_spelled(place: Place, draft: Draft) -> None:
@@ -77,7 +98,7 @@ def _named(draft: Draft, before: list[str]) -> bool:
     if lower in name_words("any"):
         either = lower in _EITHER and not word[0].isupper() and (draft.kind != "number" or numeral.spelled)
         return not either and (not stopped or lower in _ABBREVIATED)
-    if not word.islower() and lower in name_words("name"):
+    if (not word.islower() or lower in _INDEXES) and lower in name_words("name"):
         return numeral.plain or numeral.spelled
     return not stopped and _capitalised(draft, before, index)
 
@@ -97,8 +118,21 @@ def _capitalised(draft: Draft, before: list[str], index: int) -> bool:
     return word[0].isupper() and word.isalpha() and len(word) > 1 and any(token.isalnum() for token in before[:index])
 
 
+def _address(found: list[str]) -> bool:
+    """ "358 El Prado Way", "9 E 71st St": capitalised words and ordinals as far as a street."""
+    for index in range(1, min(len(found), 10)):
+        token = found[index]
+        if token[0].isupper() and index > 1 and token.lower() in _STREETS:
+            return True
+        if not (token in (" ", ".") or token[0].isupper() or token[0].isdigit() or token in SUFFIXES):
+            return False
+    return False
+
+
 def _before_name(draft: Draft, found: list[str]) -> bool:
     """ "787 Dreamliner", "16 Industrial Avenue": a bare number before a capitalised word that it does not count."""
     if draft.numeral is None or not draft.numeral.bare or draft.hedge != "=" or len(found) < 2 or found[0] != " ":
         return False
+    if _address(found) or (found[1].lower() in _CODES and [t.lower() for t in found[2:4]] == [" ", "code"]):
+        return True
     return len(found[1]) > 2 and found[1].istitle() and found[1] not in _NOT_NAMES

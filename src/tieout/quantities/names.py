@@ -86,7 +86,9 @@ def longest(found: list[str], at: int) -> tuple[Name | None, int]:
         return None, at
     best, end = _walk(root, found, at)
     if best is not None and found[end - 1] == "." and end - at > 1 and _full_stop(found, end):
-        best, end = _walk(root, found[: end - 1], at)
+        shorter, before = _walk(root, found[: end - 1], at)
+        if before == end - 1:
+            best, end = shorter, before
     if best is not None and end < len(found) and _runs_on(found[end - 1], found[end]):
         return None, at
     return best, end

@@ -91,8 +91,11 @@ def phrase(found: list[str], at: int, one: bool = False) -> tuple[str, str, int]
 def _run(found: list[str], index: int, one: bool) -> Iterator[tuple[str, str, int]]:
     """The words of a noun phrase from `index`: each with its last part ("co-defendants": defendants) and the index behind it."""
     words = joined = 0
-    while index < len(found) and words < LONGEST and found[index].isalpha():
+    while index < len(found) and words < LONGEST and (found[index].isalpha() or _model(found, index, words)):
         lower = found[index].lower()
+        if not lower.isalpha():
+            index += 2
+            continue
         if lower in ("and", "or") and words and joined < _JOINTS and not one:
             joined += 1
             index += 2
@@ -106,6 +109,13 @@ def _run(found: list[str], index: int, one: bool) -> Iterator[tuple[str, str, in
         if index >= len(found) or not found[index].isspace() or "\n\n" in found[index]:
             return
         index += 1
+
+
+def _model(found: list[str], index: int, words: int) -> bool:
+    """Whether a number within the phrase is part of a name: "new 737 Max jets", "Model 3 sedans"."""
+    if not words or not found[index].isdigit() or found[index + 1 : index + 2] != [" "] or index + 2 >= len(found):
+        return False
+    return found[index + 2].isalpha() and (found[index - 2][0].isupper() or found[index + 2][0].isupper())
 
 
 def _heads(found: list[str], last: str, end: int) -> bool:

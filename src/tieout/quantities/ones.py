@@ -17,12 +17,18 @@ def _number(found: list[str]) -> bool:
     return len(found) > 3 and (found[3][0].isdigit() or found[3].lower() in number_words())
 
 
+def _measure(found: list[str]) -> bool:
+    """Whether a unit that is no other word follows: "that one mile"."""
+    name = longest(found, 1)[0] if len(found) > 1 and found[0] == " " else None
+    return name is not None and name.kind in ("measure", "currency") and not name.weak
+
+
 def pronoun(place: Place, numeral: Numeral) -> bool:
     """Whether the "one" that `numeral` read stands for a thing and counts nothing."""
     front = place.words_before(numeral.start, 1)
-    if front and front[-1] in _FRONT:
-        return True
     found = place.after(numeral.end)
+    if front and front[-1] in _FRONT:
+        return not _measure(found)
     if not found or found[0] in "'’":
         return True
     if found[0] == "-":

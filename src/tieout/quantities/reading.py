@@ -14,6 +14,7 @@ from tieout.quantities.figures import figures
 from tieout.quantities.hedging import hedge
 from tieout.quantities.lexicon import VAGUE, denominators, number_words, ordinal_words, ratio_words
 from tieout.quantities.measured import measured
+from tieout.quantities.named import inside
 from tieout.quantities.numerals import vulgar
 from tieout.quantities.ordinals import ordinal
 from tieout.quantities.trends import trend
@@ -37,6 +38,8 @@ def read(text: str, low: int, high: int, spans: Iterable[tuple[int, int]], publi
         if draft is None:
             continue
         _moved(place, draft)
+        if drafts:
+            inside(place, draft, drafts[-1])
         drafts.append(draft)
         done = max(done, draft.right)
     return drafts

@@ -22,9 +22,15 @@ _PARTICLES = word_class("particle-verb")
 _LEVEL = frozenset(("to", "at", "from", "than", "against"))
 
 
+#: Right before an amount they collect it, and change nothing.
+_RAISES = (["raise"], ["raised"], ["raises"], ["raising"])
+
+
 def trend(place: Place, draft: Draft) -> Trend | None:
     """The direction for the change `draft`, from the words before it and those behind it."""
     reach = _BEHIND if draft.kind in _SHARES else 1
+    if draft.kind in ("currency", "number", "count") and place.words_before(draft.left, 1)[-1:] in _RAISES:
+        return None
     return _verb(_back(place.before(draft.left))) or _behind(place.after(draft.right), reach)
 
 

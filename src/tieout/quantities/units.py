@@ -12,9 +12,12 @@ _PREPOSITIONS = frozenset(("in", "at", "a", "are", "to", "per", "am", "pm", "as"
 _QUOTES = frozenset(("'", "’", "′", "″", '"'))
 _MONEY_WORDS = word_class("money-talk")
 _WEIGHT_WORDS = frozenset(("weigh", "weighs", "weighed", "weighing", "weight"))
+_SPEED = frozenset("speed speeds wind winds gust gusts gusting cruising airspeed sailed sailing sound".split())
 _NOUNLIKE = word_class("unit-or-noun")
 #: Lines of a screen: "1080p" is no money.
 _LINES = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
+#: "5G" is a generation of telephones, and no weight.
+_GENERATIONS = 6
 #: Largest number of feet or inches that a quote mark stands for.
 _QUOTED = 999
 
@@ -31,6 +34,8 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
     if word.lower() in ("pm", "am") or (name.kind == "currency" and at and behind[:1].isdigit()):
         return False
     if found[0] == " " and behind == "-" and name.kind == "currency" and name.weak:
+        return False
+    if word == "G" and at == 0 and draft.numeral and draft.numeral.plain and draft.numeral.value <= _GENERATIONS:
         return False
     if word in _QUOTES:
         return at == 0 and behind != "s" and _quoted(draft, found, left)
@@ -105,6 +110,8 @@ def choose(name: Name, draft: Draft, found: list[str], end: int, left: list[str]
     word = found[end - 1].lower()
     if word in ("pound", "pounds") and name.kind != "currency":
         return _pounds(name, draft, found, end, left)
+    if word in ("kt", "kts") and _SPEED & {token.lower() for token in left[-16:] + found[end : end + 12]}:
+        return Name("measure", "knot")
     if name.unit == "degree" and name.kind == "measure":
         return _degrees(name, found, end)
     return Name("currency", "cent") if word in ("cts", "ct") and name.kind != "currency" else name

@@ -10,21 +10,19 @@ from tieout.checking.line import Line, Slot
 from tieout.checking.propose import Reading
 from tieout.rules.vocabulary import vocabulary
 
-_SLOT = "⟦{}⟧"
-_ANY = r"⟦\d+⟧"
+_ANY = r"⟦\w+⟧"
 _GAP = r"(?: [^ ⟦⟧;:]+){0,12}? "
 _PART = re.compile(r"\{(\w+)\}|<([\w-]+)>|…|[^{<…]+")
 
 
 def matches(wording: str, reading: Reading, line: Line) -> bool:
     """Whether the wording stands in the line, its roles at the figures that the reading binds."""
-    pattern = _source(wording)
-    for name, bound in reading.bound.items():
-        if isinstance(bound, Slot):
-            pattern = pattern.replace(
-                f"<<{name}>>", _SLOT.format(bound.number) if bound.line == reading_line(line) else "⟦x⟧"
-            )
-    return _compiled(pattern).search(slotted(line)) is not None
+    text, number = slotted(line), reading_line(line)
+    single = {name: bound for name, bound in reading.bound.items() if isinstance(bound, Slot)}
+    for name, slot in single.items():
+        if slot.line == number:
+            text = text.replace(f"⟦{slot.number}⟧", f"⟦{name}⟧", 1)
+    return _compiled(wording, frozenset(single)).search(text) is not None
 
 
 def reading_line(line: Line) -> int:
@@ -41,25 +39,18 @@ def slotted(line: Line) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _source(wording: str) -> str:
-    """The pattern of a wording, with <<role>> where a role stands."""
+def _compiled(wording: str, bound: frozenset[str]) -> Any:
+    """The pattern of a wording: a bound role stands at its figure, any other at any figure."""
+    import re2
+
     out = []
     for match in _PART.finditer(wording):
         role, words = match.group(1), match.group(2)
         if role:
-            out.append(f"<<{role}>>")
+            out.append(f"⟦{role}⟧" if role in bound else _ANY)
         elif words:
             entries = sorted(vocabulary().classes.get(words, ()), key=len, reverse=True)
             out.append("(?:" + "|".join(re.escape(e) for e in entries) + ")")
-        elif match.group() == "…":
-            out.append(_GAP.rstrip())
         else:
-            out.append(match.group())
-    return " ".join("".join(out).split()).replace(" (?: ", "(?: ")
-
-
-@lru_cache(maxsize=4096)
-def _compiled(pattern: str) -> Any:
-    import re2
-
-    return re2.compile(re.sub(r"<<\w+>>", lambda _: _ANY, pattern))
+            out.append(_GAP.rstrip() if match.group() == "…" else match.group())
+    return re2.compile(" ".join("".join(out).split()).replace(" (?: ", "(?: "))

@@ -79,11 +79,19 @@ def test_tags_may_be_links_and_sums_of_tags():
         ("catch / boats == stated", "catch.boats == stated", "9:1", "the formula cannot be read"),
         ("catch / boats == stated", "open(catch) == stated", "9:1", "the function 'open' is not known"),
         ("boats: [plain]", "boat: [plain]", "11:37", "unknown role 'boat'; did you mean 'boats'?"),
+        ("[per]", "[pre]", "11:6", "unknown tag 'pre'; did you mean 'paren'?"),
+        ("[per]", "[brackets catch]", "11:6", "unknown link 'brackets'; use one of accounting, ahead,"),
+        ("[per]", "[[per]]", "11:6", "unknown tag"),
+        ("like: catch", "sign: noun", "7:29", "'noun' is not known here; use one of verb"),
+        ("{stated} a day", "{result} a day", "12:10", "unknown role 'result'; use one of catch, boats, stated"),
+        ("{stated} a day", "<days> {stated}", "12:10", "unknown word class 'days'; use one of up, down,"),
+        ("{stated} a day", "{stated} (a day", "12:10", "the wording is no pattern"),
+        ("severity: warning", "severity: note\nimplied: [boat]", "15:11", "unknown role 'boat'; did you mean 'boats'?"),
         ("[per]", "per", "11:6", "a list is expected"),
         ("[per]", "[per day or so]", "11:6", "'per day or so' is no tag; write a tag (from), or a link and a role"),
         ("[per]", "[paren cach]", "11:6", "unknown role 'cach'; did you mean 'catch'?"),
         ("[plain]}", "[plain], near: far}", "11:53", "'far' is no number"),
-        ("[plain]}", "[plain], across: pages}", "11:53", "'pages' is not known here; use one of , carry, of-them"),
+        ("[plain]}", "[plain], across: pages}", "11:53", "'pages' is not known here; use one of carry, of-them"),
         ("[plain]}", "[plain], limit: boats}", "11:53", "the formula cannot be read"),
         ("in: [prose]", "in: [verse]", "13:6", "'verse' is not known here; use one of prose, headline"),
         ("severity: warning", "severity: fatal", "14:1", "'fatal' is not known here; use one of error, warning, note"),
@@ -157,3 +165,16 @@ def test_a_file_that_is_no_text_is_told(tmp_path: Path):
     (tmp_path / "blob.yaml").write_bytes(b"\xff\xfe\x00rule")
     with pytest.raises(RuleError, match="give a readable UTF-8 file"):
         load([tmp_path])
+
+
+def test_a_mistake_keeps_its_place_when_the_folder_is_read_again(tmp_path: Path):
+    (tmp_path / "catch.yaml").write_text(changed("[per]", "[pre]"), encoding="utf-8")
+    for _ in range(2):
+        with pytest.raises(RuleError, match=r"catch\.yaml:11:6: unknown tag"):
+            load([tmp_path])
+    (tmp_path / "catch.yaml").write_text(changed("{stated} a day", "{stated} (a day"), encoding="utf-8")
+    for _ in range(2):
+        with pytest.raises(RuleError, match=r"catch\.yaml:12:10: the wording is no pattern"):
+            load([tmp_path])
+    (tmp_path / "catch.yaml").write_text(GOOD, encoding="utf-8")
+    assert "catch" in {rule.name for rule in load([tmp_path])} & {rule.name for rule in load([tmp_path])}

@@ -45,12 +45,22 @@ def _of_folder(folder: Path) -> tuple[Rule, ...]:
         )
     texts = {path: _text(path) for path in sorted(folder.glob("*.yaml"))}
     known = remembered("\0".join(texts.values()), lambda: _data(texts))
-    return tuple(parse_rule(path, text, data) for (path, text), data in zip(texts.items(), known, strict=True))
+    return tuple(_rule(path, text, data) for (path, text), data in zip(texts.items(), known, strict=True))
+
+
+def _rule(path: Path, text: str, data: Any) -> Rule:
+    try:
+        return parse_rule(path, text, data)
+    except RuleError:  # remembered by another version: read again, so that the mistake is told with its place
+        return parse_rule(path, text)
 
 
 def _data(texts: Mapping[Path, str]) -> list[Any]:
+    """What the files say. Only rules without a mistake are remembered: what is remembered has no places to tell."""
     from tieout.rules.source import read
 
+    for path, text in texts.items():
+        parse_rule(path, text)
     return [read(path, text).data for path, text in texts.items()]
 
 

@@ -13,6 +13,7 @@ from tieout.rules.formula import Formula, FormulaError, parse
 from tieout.rules.lookups import LOOKUPS
 from tieout.rules.model import FARTHEST, MESSAGE_FIELDS, Anchor, Role, Rule, Tag
 from tieout.rules.place import Place, Source
+from tieout.rules.tags import LINKS, TAGS
 
 KINDS = frozenset(
     "count currency measure percent percentage_point multiple fraction date duration ordinal number".split()
@@ -33,7 +34,8 @@ def parse_rule(path: str | Path, text: str, data: Any = None) -> Rule:
 
     Raises RuleError with path, line and column for whatever is not as README, "How to add a rule", says.
     """
-    source = _source(path, text) if data is None else Source(str(path), data)
+    fresh = data is None
+    source = _source(path, text) if fresh else Source(str(path), data)
     data = source.data
     if not isinstance(data, dict):
         source.fail((), "a rule file is a mapping", "begin with 'rule: name-of-the-rule'")
@@ -51,10 +53,10 @@ def parse_rule(path: str | Path, text: str, data: Any = None) -> Rule:
     return Rule(
         name=data["rule"], title=str(data["title"]), why=" ".join(str(data["why"]).split()), roles=roles, stated=data["stated"],
         formula=formula, anchors=_anchors(source, data.get("anchored", []), roles, formula),
-        idioms=_texts(source, ("idioms",), data.get("idioms", [])), unless=_texts(source, ("unless",), data.get("unless", [])),
+        idioms=_texts(source, ("idioms",), data.get("idioms", [])), unless=_wordings(source, ("unless",), data.get("unless", []), roles, fresh),
         settings=frozenset(_chosen(source, ("in",), data.get("in", list(SETTINGS)), SETTINGS)),
         severity=_choice(source, ("severity",), data["severity"], SEVERITIES), message=_message(source, ("message",), data["message"], roles),
-        implied=_texts(source, ("implied",), data.get("implied", [])), ambiguous=_message(source, ("ambiguous",), data.get("ambiguous") or "", roles),
+        implied=_implied(source, data.get("implied", []), roles), ambiguous=_message(source, ("ambiguous",), data.get("ambiguous") or "", roles),
         measured=_measured(source, data.get("measured") or {}), examples=_examples(source, data["examples"]), path=str(path),
     )  # fmt: skip
 
@@ -84,7 +86,7 @@ def _role(source: Source, at: Place, name: Any, roles: Mapping[str, Role]) -> st
 
 def _choice(source: Source, at: Place, value: Any, allowed: tuple[str, ...]) -> Any:
     if value not in allowed:
-        source.fail(at, f"{value!r} is not known here", f"use one of {', '.join(allowed)}")
+        source.fail(at, f"{value!r} is not known here", f"use one of {', '.join(filter(None, allowed))}")
     return value
 
 
@@ -100,6 +102,24 @@ def _list(source: Source, at: Place, values: Any) -> list[Any]:
 
 def _texts(source: Source, at: Place, values: Any) -> tuple[str, ...]:
     return tuple(str(v) for v in _list(source, at, values))
+
+
+def _wordings(source: Source, at: Place, values: Any, roles: Mapping[str, Role], fresh: bool) -> tuple[str, ...]:
+    """Wordings; they are tried as patterns only when the file is new, which takes time."""
+    found = _texts(source, at, values)
+    if fresh and found:
+        from tieout.rules.wordings import trouble
+
+        for k, wording in enumerate(found):
+            message, instead = trouble(wording, roles)
+            if message:
+                source.fail((*at, k), message, instead)
+    return found
+
+
+def _implied(source: Source, values: Any, roles: Mapping[str, Role]) -> tuple[str, ...]:
+    names = enumerate(_list(source, ("implied",), values))
+    return tuple(_role(source, ("implied", k), name, roles) for k, name in names)
 
 
 def _message(source: Source, at: Place, text: Any, roles: Mapping[str, Role]) -> str:
@@ -133,12 +153,11 @@ def _one_role(source: Source, at: Place, name: str, spec: Any, every: Mapping[st
         kinds = every[like].get("kind")
     if kinds is None and "lookup" not in spec:
         source.fail(at, f"the role {name!r} has no kind", f"add kind: one or more of {', '.join(sorted(KINDS))}")
-    lookup = str(spec.get("lookup") or "")
-    if lookup:
-        _choice(source, (*at, "lookup"), lookup, tuple(LOOKUPS))
+    lookup = _choice(source, (*at, "lookup"), spec.get("lookup") or "", ("", *LOOKUPS))
+    sign = _choice(source, (*at, "sign"), spec.get("sign") or "", ("", "verb"))
     found = _chosen(source, (*at, "kind"), kinds, tuple(sorted(KINDS))) if kinds is not None else []
     return Role(name, frozenset(found), frozenset(_texts(source, (*at, "unit"), spec.get("unit", []))), like, differs,
-                bool(spec.get("many")), str(spec.get("sign") or ""), lookup, _per(source, at, spec, every))  # fmt: skip
+                bool(spec.get("many")), sign, lookup, _per(source, at, spec, every))  # fmt: skip
 
 
 def _per(source: Source, at: Place, spec: Mapping[str, Any], every: Mapping[str, Any]) -> tuple[str, ...]:
@@ -221,6 +240,11 @@ def _tag(source: Source, at: Place, text: Any, roles: Mapping[str, Role]) -> Tag
     words = first.split()
     if len(words) not in (1, 2):
         source.fail(at, f"{text!r} is no tag", "write a tag (from), or a link and a role (paren part)")
+    known = LINKS if len(words) == 2 else TAGS
+    if words[0] not in known:
+        near = difflib.get_close_matches(words[0], known, 1)
+        what = f"unknown link {words[0]!r}" if len(words) == 2 else f"unknown tag {words[0]!r}"
+        source.fail(at, what, f"did you mean {near[0]!r}?" if near else f"use one of {', '.join(sorted(known))}")
     return Tag(words[0], _role(source, at, words[1], roles) if len(words) == 2 else "")
 
 

@@ -1,0 +1,16 @@
+"""The tags and links that an anchor may name; README, "The tags", says what each means."""
+
+from __future__ import annotations
+
+#: What a figure, or a list of figures, can be tagged with.
+TAGS = frozenset(
+    """any plain first from to than against at by fronted moved-from of of-lead change change-after change-than
+    times-as times-more times-verb level subject total average balance worth per each share-of share-of-total
+    accounting including partition of-them paren dash comma colon or inside list-and
+    before remainder of-total split""".split()
+)
+#: What it can be to another figure: "paren part" is in brackets behind the part.
+LINKS = frozenset(
+    """paren dash or accounting with equals apposed whole-of times host ahead respectively span-of starts ends
+    opener""".split()
+)

@@ -1,4 +1,4 @@
-"""Hand-made records, for the stages that stand above extraction and checking."""
+"""Hand-made records, for the stages that stand above extraction and checking; no property test is timed."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from tieout.checking.model import Check, Finding, Report, Span
 from tieout.claims import make
 from tieout.quantities.model import Quantity
 from tieout.text import article, position
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")  # the machine may be busy
 
 MARK = re.compile(r"\{([^|{}]+)\|(\w+)\|([\d.]*)\|([^{}]*)\}")
 

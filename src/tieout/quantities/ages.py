@@ -42,12 +42,13 @@ def _aged(place: Place, draft: Draft) -> bool:
     assert numeral is not None
     if not 0 < numeral.value <= OLDEST or _TO_ANOTHER.match(text, numeral.end, place.high):
         return False
-    words = [token for token in place.before(numeral.start) if not token.isspace()]
+    before = place.before(numeral.start)
+    words = [token for token in before[-6:] if not token.isspace()]
     if not words:
         return False
     if words[-1].lower() in ("aged", "age", "ages"):
         return True
-    if words[-1].lower() in _SAYS and _LIVES & {word.lower() for word in words}:
+    if words[-1].lower() in _SAYS and _LIVES & {word.lower() for word in before}:
         return True
     if (
         len(words) < 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tieout.quantities import nouns
 from tieout.quantities.draft import Draft
 from tieout.quantities.hedging import hedge_after
-from tieout.quantities.lexicon import word_class
+from tieout.quantities.lexicon import magnitudes, word_class
 from tieout.quantities.rates import rate, times
 
 DURATIONS = frozenset("second minute hour day week fortnight month quarter year decade century".split())
@@ -65,9 +65,14 @@ def _of(found: list[str], at: int) -> int:
     if found[at + 2].lower() not in nouns.OWNERS:
         return at + 4 if found[at + 2][0].isdigit() and found[at + 3] == " " else 0
     index = at + 4
-    return (
-        index + 2 if index + 2 < len(found) and (found[index][0].isdigit() or found[index].lower() in _SMALL) else index
-    )
+    while index + 2 < len(found) and _numeric(found[index]):
+        index += 2
+    return index
+
+
+def _numeric(word: str) -> bool:
+    """Whether the word belongs to a number: digits, "six", "million"."""
+    return word[0].isdigit() or word.lower() in _SMALL or magnitudes().get(word.lower(), (0, ""))[1] == "word"
 
 
 def _rate(draft: Draft, found: list[str], end: int) -> int:

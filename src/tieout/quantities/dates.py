@@ -25,6 +25,13 @@ _BY_NEXT = {
     **dict.fromkeys(" \xa0\nnrtd", ("days", "day")), "-": ("days", "iso", "span", "slashed"), "–": ("days", "span"), "/": ("iso", "span", "season", "slashed"),
     ".": ("iso", "slashed"), "s": ("days", "day", "decade"), "'": ("decade",), "’": ("decade",),
 }  # fmt: skip
+#: Patterns of figures, in which the case of letters tells.
+_EXACT = frozenset(("iso", "slashed", "span", "season", "decade", "short", "clock"))
+_BLANK = frozenset(" \xa0\n")
+#: What behind a figure and a blank may begin a month, "of", "to" or "and".
+_MONTHLY = frozenset("jfmasondtJFMASONDTOA-–")
+#: What behind a figure may make it a clock time; behind a blank, or joined.
+_CLOCKED, _TIMED = frozenset("apAPoGBUECh"), frozenset(":.apAPo")
 _RELATIVE = re.compile(r"[ \xa0\n]+(last|this|next) year\b")
 _YEARS_ON = {"last": -1, "this": 0, "next": 1}
 #: Months that are other words, too.
@@ -38,23 +45,29 @@ _MONTH_CONTEXT = word_class("before-month")
 
 
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
+def _pattern(name: str) -> re.Pattern[str]:
+    """The pattern of one kind of date, compiled on first use."""
+    return re.compile(_sources()[name], 0 if name in _EXACT else re.I)
+
+
+@cache
+def _sources() -> dict[str, str]:
     gap = r"[ \xa0\n]+"
     day, until = rf"([0-3]?[0-9]){_SUFFIX}", r"(?:\s?[-–]\s?([0-3]?[0-9])(?![0-9]))?"
     of_year = rf"(?: ?,?{gap}{_YEAR})?"
     fiscal = rf"(?:(?:{gap}of)?{gap}(?:the{gap})?(?:fiscal{gap})?(?:year{gap})?{_YEAR})?"
     return {
-        "month": re.compile(rf"{_MONTH}(?:{gap}{day}(?![0-9:/%]|[.,][0-9]){until})?(?: ?,?{gap}(?:of )?{_YEAR})?", re.I),
-        "day": re.compile(rf"{day}(?:{gap}of)?{gap}{_MONTH}{of_year}", re.I),
-        "days": re.compile(rf"{day}\s?(?:[-–]|and|to)\s?{day}{gap}{_MONTH}{of_year}", re.I),
-        "iso": re.compile(r"((?:1[0-9]|20)[0-9]{2})([-/.])(0?[1-9]|1[0-2])\2([0-3]?[0-9])(?![0-9])"),
-        "slashed": re.compile(r"([0-3]?[0-9])([/.-])([0-3]?[0-9])\2((?:19|20)?[0-9]{2})(?![0-9])"),
-        "span": re.compile(r"((?:1[5-9]|20)[0-9]{2})\s?[-–/]\s?((?:1[5-9]|20)[0-9]{2}|[0-9]{2})(?![0-9]|[.,][0-9])"),
-        "season": re.compile(r"((?:1[5-9]|20)[0-9]{2})/([0-9])(?![0-9/]|[.,][0-9])"),
-        "decade": re.compile(r"((?:1[5-9]|20)[0-9]0)['’]?s\b"),
-        "quarter": re.compile(rf"(first|1st|second|2nd|third|3rd|fourth|4th|final)[ \xa0\n-]+(quarter|half)\b{fiscal}", re.I),
-        "short": re.compile(rf"([QH])([1-4])(?![0-9A-Za-z])(?:[ \xa0,]+(?:FY ?)?{_YEAR})?"),
-        "clock": re.compile(
+        "month": rf"{_MONTH}(?:{gap}{day}(?![0-9:/%]|[.,][0-9]){until})?(?: ?,?{gap}(?:of )?{_YEAR})?",
+        "day": rf"{day}(?:{gap}of)?{gap}{_MONTH}{of_year}",
+        "days": rf"{day}\s?(?:[-–]|and|to)\s?{day}{gap}{_MONTH}{of_year}",
+        "iso": r"((?:1[0-9]|20)[0-9]{2})([-/.])(0?[1-9]|1[0-2])\2([0-3]?[0-9])(?![0-9])",
+        "slashed": r"([0-3]?[0-9])([/.-])([0-3]?[0-9])\2((?:19|20)?[0-9]{2})(?![0-9])",
+        "span": r"((?:1[5-9]|20)[0-9]{2})\s?[-–/]\s?((?:1[5-9]|20)[0-9]{2}|[0-9]{2})(?![0-9]|[.,][0-9])",
+        "season": r"((?:1[5-9]|20)[0-9]{2})/([0-9])(?![0-9/]|[.,][0-9])",
+        "decade": r"((?:1[5-9]|20)[0-9]0)['’]?s\b",
+        "quarter": rf"(first|1st|second|2nd|third|3rd|fourth|4th|final)[ \xa0\n-]+(quarter|half)\b{fiscal}",
+        "short": rf"([QH])([1-4])(?![0-9A-Za-z])(?:[ \xa0,]+(?:FY ?)?{_YEAR})?",
+        "clock": (
             r"[0-2]?[0-9](?:[:.][0-5][0-9]){1,2}(?:\.[0-9]+)?[ \xa0]?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?|GMT|BST|UTC|EST|EDT|PST|PDT|CET|ET\b|hrs\b|hours\b)"
             r"|[0-9]{1,2}(?::[0-9]{2}){1,2}(?:\.[0-9]+)?(?![0-9])"
             r"|[0-2]?[0-9][ \xa0]?(?:[ap]m\b|[ap]\.m\.|[AP]\.M\.|[AP]M\b|o['’]clock)"
@@ -63,32 +76,37 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }  # fmt: skip
 
 
-def clock(text: str, pos: int, end: int) -> Found | None:
-    """A clock time at `pos`; scores and lap times with a colon, too."""
-    match = _patterns()["clock"].match(text, pos, end)
+def clock(text: str, pos: int, at: int, end: int) -> Found | None:
+    """A clock time at `pos`, whose first digits end at `at`; scores and lap times with a colon, too."""
+    behind = text[at : at + 2]
+    if behind[:1] not in _TIMED and not (behind[:1] in _BLANK and behind[1:] in _CLOCKED):
+        return None
+    match = _pattern("clock").match(text, pos, end)
     return Found(pos, match.end(), None, None, clock=True) if match else None
 
 
 def worded(text: str, pos: int, end: int, before: list[str], published: date | None) -> Found | None:
     """A date that starts with a month or an ordinal: "March 12, 2020", "May", "third quarter of 1987"."""
-    match = _patterns()["month"].match(text, pos, end)
+    match = _pattern("month").match(text, pos, end)
     if match:
         return _month(match, before, published)
-    match = _patterns()["quarter"].match(text, pos, end)
+    match = _pattern("quarter").match(text, pos, end)
     return _quarter(match, _QUARTERS[match[1].lower()], match[2].lower() == "quarter", published) if match else None
 
 
 def small_may(text: str, pos: int, low: int, end: int) -> Found | None:
     """The day at `pos` behind a "may" in lower case, which is the month only behind "on", "until" and the like."""
     front = text[max(low, pos - 14) : pos - 5].split()[-1:]
-    match = _patterns()["month"].match(text, pos - 4, end)
+    match = _pattern("month").match(text, pos - 4, end)
     return _month(match, front, None) if match and front and front[0] in _DAY_CONTEXT else None
 
 
-def figured(text: str, pos: int, end: int, following: str, published: date | None) -> Found | None:
-    """A date that starts with a figure, which the character `following` ends: "12 March", "2020-03-12", "2021-25", "3/4/2020"."""
+def figured(text: str, pos: int, at: int, end: int, following: str, published: date | None) -> Found | None:
+    """A date that starts with a figure, which the character `following` at `at` ends: "12 March", "2020-03-12", "2021-25", "3/4/2020"."""
+    if following in _BLANK and text[at + 1 : at + 2] not in _MONTHLY:
+        return None
     for name in _BY_NEXT.get(following, ()):
-        match = _patterns()[name].match(text, pos, end)
+        match = _pattern(name).match(text, pos, end)
         found = _READERS[name](match, published) if match else None
         if found is not None:
             return found
@@ -97,7 +115,7 @@ def figured(text: str, pos: int, end: int, following: str, published: date | Non
 
 def short_quarter(text: str, pos: int, end: int, published: date | None) -> Found | None:
     """ "Q3 2020", "H1": `pos` is at the letter."""
-    match = _patterns()["short"].match(text, pos, end)
+    match = _pattern("short").match(text, pos, end)
     if match is None or (match[1] == "H" and match[2] in "34"):
         return None
     return _quarter(match, int(match[2]), match[1] == "Q", published)

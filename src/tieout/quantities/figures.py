@@ -45,13 +45,19 @@ def figures(place: Place) -> Step:
 def _shape(place: Place, start: int) -> Step | None:
     """A date, clock time, phone number or the like at `start`; None for a plain number."""
     text, high = place.text, place.high
-    found = dates.clock(text, start, high)
+    found = dates.clock(text, start, _behind(place), high)
     if found is None and text[start] != ".":
-        found = dates.figured(text, start, high, _after_digits(place), place.published)
+        found = dates.figured(text, start, _behind(place), high, _after_digits(place), place.published)
     if found is not None:
         return dated(found, found.end)
     end = labels.chain(text, start, place.low, high)
     return (None, end) if end else None
+
+
+def _behind(place: Place) -> int:
+    """Where the first run of digits, or of digits and points, ends."""
+    point = place.text.find(".", place.start, place.end)
+    return point if point > 0 else place.end
 
 
 def _after_digits(place: Place) -> str:

@@ -32,7 +32,12 @@ def mark(place: Place, draft: Draft, behind: str) -> None:
 
 def inside(place: Place, draft: Draft, before: Draft) -> None:
     """Marks a bare number in the noun phrase that the quantity before it counts: "40 new 737 Max jets"."""
-    if draft.start >= before.tail or not draft.numeral or not draft.numeral.plain or draft.kind not in ("number", "count"):
+    if (
+        draft.start >= before.tail
+        or not draft.numeral
+        or not draft.numeral.plain
+        or draft.kind not in ("number", "count")
+    ):
         return
     front, behind = place.before(draft.start)[-2:], place.after(draft.numeral.end)[:2]
     if any(len(pair) == 2 and "".join(pair).strip()[:1].isupper() for pair in (front, behind)):

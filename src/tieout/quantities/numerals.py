@@ -86,7 +86,9 @@ def digits(text: str, pos: int, end: int) -> Numeral | None:
     if match is None or match.end() - pos > LONGEST + 8:
         return None
     printed = match.group()
-    numeral = _figure(printed.replace(".", "") if match.groupdict().get("points") else printed, pos, match.end())
+    numeral = _figure(
+        printed.replace(".", "") if (match.re is _GROUPED and match["points"]) else printed, pos, match.end()
+    )
     after = text[match.end() : match.end() + 1]
     if after and after in "eExX× \xa0-–/⁄½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒":
         _tail(text, numeral, end)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain, islice
 
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
@@ -50,7 +49,10 @@ def _verb(words: Iterator[str]) -> Trend | None:
     `words` come nearest first.
     """
     by, behind, word = False, "", next(words, "")
-    for before in islice(chain(words, ("",)), _BEFORE):
+    for _ in range(_BEFORE):
+        if not word:
+            return None
+        before = next(words, "")
         direction = trends("verb").get(word)
         if direction is not None:
             return None if word in ("up", "down") and before in _PARTICLES else _direction(direction)

@@ -16,7 +16,7 @@ _SPEED = frozenset("speed speeds wind winds gust gusts gusting cruising airspeed
 _NOUNLIKE = word_class("unit-or-noun")
 #: Lines of a screen: "1080p" is no money.
 _LINES = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
-#: "5G" is a generation of telephones, and no weight.
+#: "5G" is a generation of telephones, and no weight; "3D" no days.
 _GENERATIONS = 6
 #: Largest number of feet or inches that a quote mark stands for.
 _QUOTED = 999
@@ -35,7 +35,7 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
         return False
     if found[0] == " " and behind == "-" and name.kind == "currency" and name.weak:
         return False
-    if word == "G" and at == 0 and draft.numeral and draft.numeral.plain and draft.numeral.value <= _GENERATIONS:
+    if word in ("G", "D") and at == 0 and draft.numeral and draft.numeral.plain and draft.numeral.value <= _GENERATIONS:
         return False
     if word in _QUOTES:
         return at == 0 and behind != "s" and _quoted(draft, found, left)

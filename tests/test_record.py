@@ -39,7 +39,9 @@ def record() -> tuple[int, Counter[tuple[str, str]]]:
 
 
 @pytest.mark.parametrize("rule", rules.load(), ids=lambda rule: rule.name)
-def test_the_record_on_real_articles_is_the_one_in_the_file(rule: Any, record: tuple[int, Counter[tuple[str, str]]]) -> None:
+def test_the_record_on_real_articles_is_the_one_in_the_file(
+    rule: Any, record: tuple[int, Counter[tuple[str, str]]]
+) -> None:
     articles, verdicts = record
     told = rule.measured
     assert told.get("articles") == articles

@@ -20,6 +20,8 @@ _MEN = word_class("no-men")
 #: Words before a whole: "two of its plants".
 OWNERS = word_class("owner")
 
+#: Countries whose points end no noun phrase: "14 U.S. states".
+_COUNTRIES = frozenset(("U.S.", "U.K.", "U.N.", "E.U."))
 #: Longest noun phrase, in words.
 LONGEST = 7
 #: Most times that "and" may stand in one.
@@ -101,7 +103,11 @@ def _run(found: list[str], index: int, one: bool) -> Iterator[tuple[str, str, in
             index += 2
             continue
         length = _compound(found, index)
-        if length == 1 and (lower in _stops() or (one and words and (_verb(lower) or _participle(found, index)))):
+        if (
+            length == 1
+            and found[index] != "US"
+            and (lower in _stops() or (one and words and (_verb(lower) or _participle(found, index))))
+        ):
             return
         words += 1
         index += length
@@ -146,8 +152,14 @@ def _measure_between(found: list[str], at: int) -> int:
 
 
 def _compound(found: list[str], index: int) -> int:
-    """How many tokens a word has: "high-tech" three, "driver's" three."""
+    """How many tokens a word has: "high-tech" three, "driver's" three, "U.S." four."""
     length = 1
+    if (
+        len(found[index]) == 1
+        and "".join(found[index : index + 4]) in _COUNTRIES
+        and found[index + 4 : index + 5] == [" "]
+    ):
+        return 4
     while index + length + 1 < len(found) and found[index + length] in "-'’&" and found[index + length + 1].isalpha():
         length += 2
     return length

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tieout.checking.fit import fits, fits_series, may_play, tagged
 from tieout.checking.line import Bound, Line, Series, Slot
+from tieout.checking.phrasing import found
 from tieout.checking.places import distance, spread, within
 from tieout.checking.sense import carried, rates_fit, skips, too_few
 from tieout.rules.model import Anchor, Rule
@@ -43,6 +44,23 @@ def readings(rule: Rule, line: Line, before: Line | None) -> Iterator[Reading]:
             continue
         lines = [before, line] if anchor.across and before is not None else [line]
         yield from _anchored(rule, anchor, lines)
+    yield from _idioms(rule, line)
+
+
+def _idioms(rule: Rule, line: Line) -> Iterator[Reading]:
+    """The readings that a fixed wording of the rule gives: its words tie every role, so none stands nearer."""
+    for wording in rule.idioms:
+        for places in found(wording, line):
+            bound: dict[str, Bound] = {}
+            for name, slot in places.items():
+                if (
+                    may_play(slot, rule.roles[name])
+                    and slot not in bound.values()
+                    and fits(rule, rule.roles[name], slot, bound)
+                ):
+                    bound[name] = slot
+            if len(bound) == len(places):
+                yield Reading(rule, Anchor({}, (), rule.formula), bound, 0.0)
 
 
 def carries(line: Line, how: str) -> bool:

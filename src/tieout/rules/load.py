@@ -53,7 +53,8 @@ def parse_rule(path: str | Path, text: str, data: Any = None) -> Rule:
     return Rule(
         name=data["rule"], title=str(data["title"]), why=" ".join(str(data["why"]).split()), roles=roles, stated=data["stated"],
         formula=formula, anchors=_anchors(source, data.get("anchored", []), roles, formula),
-        idioms=_texts(source, ("idioms",), data.get("idioms", [])), unless=_wordings(source, ("unless",), data.get("unless", []), roles, fresh),
+        idioms=_wordings(source, ("idioms",), data.get("idioms", []), roles, fresh),
+        unless=_wordings(source, ("unless",), data.get("unless", []), roles, fresh),
         settings=frozenset(_chosen(source, ("in",), data.get("in", list(SETTINGS)), SETTINGS)),
         severity=_choice(source, ("severity",), data["severity"], SEVERITIES), message=_message(source, ("message",), data["message"], roles),
         implied=_implied(source, data.get("implied", []), roles), ambiguous=_message(source, ("ambiguous",), data.get("ambiguous") or "", roles),

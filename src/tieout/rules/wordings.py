@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from tieout.rules.vocabulary import vocabulary
 
-_NAMED = re.compile(r"\{(\w+)\}|<([\w-]+)>")
+_NAMED = re.compile(r"\{([a-z]\w*)\}|<([\w-]+)>")
 
 
 def trouble(wording: str, roles: Iterable[str]) -> tuple[str, str]:

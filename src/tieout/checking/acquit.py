@@ -25,6 +25,8 @@ def acquitted(accused: Reading, lines: list[Line], times: Times, taken: Set[Slot
     """
     if any(isinstance(b, Series) for b in accused.bound.values()):
         return ""
+    if _is_price(accused, lines[-1]):
+        return "it may be the price in another country"
     if _to_fives(accused):
         return "both figures look rounded to fives"
     if _out_of_scale(accused):
@@ -37,6 +39,15 @@ def acquitted(accused: Reading, lines: list[Line], times: Times, taken: Set[Slot
         if could_hold(other, situation(other, times)):
             return "another reading of it ties out"
     return ""
+
+
+def _is_price(accused: Reading, line: Line) -> bool:
+    """'£6.99 ($7.99) per month': what is paid by the month is set country by country."""
+    stated = accused.bound.get("stated")
+    if not isinstance(stated, Slot) or stated.kind != "currency" or "given" not in accused.bound:
+        return False
+    after = [t.text for t in line.tokens[stated.at + 1 : stated.at + 4]]
+    return after[:1] in ([")"], ["]"]) and after[1:2] in (["per"], ["a"], ["each"], ["every"])
 
 
 def _to_fives(accused: Reading) -> bool:

@@ -1,7 +1,7 @@
 """tieout ties out the figures of an article: it extracts every numeric claim and re-computes every figure that follows from others.
 
-    report = tieout.check("… reached 2,650, which is 6.2 times the 416 of 2015.", published="2021-04-13")
-    report.checks, report.findings, report.claims, report.to_dict()
+report = tieout.check("… reached 2,650, which is 6.2 times the 416 of 2015.", published="2021-04-13")
+report.checks, report.findings, report.claims, report.to_dict()
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import tieout
 from tieout.checking.phrasing import matches, slotted
 
 
@@ -61,3 +62,29 @@ def test_a_gap_holds_no_other_figure(seen):
 
 def test_a_line_for_wordings_has_numbers_for_figures(seen):
     assert slotted(seen("Sales rose 30 percent, to 600 boats.").line) == " sales rose ⟦0⟧ , to ⟦1⟧ boats . "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nights on the plateau were 4C (7.2F) colder than in May.",
+        "The valley is 3C (5.4F) above its average for the month.",
+        "A loaf costs 1.2 euros a kilo ($0.60 a pound) at the mill.",
+        "Freight grew 6 percent a year, to 80 tonnes in 2010 from 40 tonnes in 1998.",
+        "Turnover was up 9 percent to 218 million euros, against 150 million euros at its rival.",
+        "The fee went up five times last year, to 90 euros from 30 euros.",
+        "The panel asked 9 farmers, 40 percent of them women.",
+        "The 900 beds include 300 on the upper floor, of which 180 are taken, and 150 in tents.",
+    ],
+)
+def test_what_was_once_a_wrong_alarm(verdicts, text):
+    assert "mismatch" not in verdicts(text).values()
+
+
+def test_a_temperature_that_fits_neither_as_a_level_nor_as_a_change(verdicts):
+    assert verdicts("The valley is 3C (9.4F) above its average.")["unit-conversion"] == "mismatch"
+
+
+def test_the_arithmetic_of_a_fall_shows_its_sign():
+    found = tieout.check("Catches were cut by 52%, to 310 tonnes from 400 tonnes.").findings
+    assert "= -22.5 (-22.72 to -22.28) percent" in found[0].message

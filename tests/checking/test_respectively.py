@@ -29,3 +29,8 @@ def test_what_does_not_pair_stays_alone(seen):
 def test_pairs_are_judged_each_by_itself(verdicts):
     text = "Milk and butter made {} tonnes and 60 tonnes, respectively, after 30 tonnes and 50 tonnes."
     assert "mismatch" not in verdicts(text.format(40)).values()
+
+
+def test_three_and_two_are_not_paired(seen):
+    found = seen("The ports of 40 tonnes, 60 tonnes and 80 tonnes grew by 10 percent and 20 percent respectively.")
+    assert all(not slot.links.get("respectively") for slot in found.line.slots)

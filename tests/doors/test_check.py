@@ -174,3 +174,24 @@ def test_pandas_is_not_imported(tieout, right):
         "import atexit\natexit.register(lambda: print([m for m in ('pandas', 'pandera', 'pint') if m in sys.modules]))"
     )
     assert tieout("check", right, prelude=after).stdout.splitlines()[-1] == "[]"
+
+
+def test_output_never_replaces_an_article(tieout, tmp_path: Path, right):
+    before = (tmp_path / right).read_bytes()
+    done = tieout("check", right, "--output", right)
+    assert (done.returncode, "name another file" in done.stderr) == (2, True)
+    assert (tmp_path / right).read_bytes() == before
+
+
+@pytest.mark.parametrize("table", ["tool.tieout = 5", "tool = 5 # tieout"])
+def test_settings_that_are_no_table(tieout, tmp_path: Path, right, table):
+    (tmp_path / "pyproject.toml").write_text(table + "\n", encoding="utf-8")
+    done = tieout("check", right)
+    assert "Traceback" not in done.stderr
+    assert done.returncode == (2 if "tieout = 5" in table else 0)
+
+
+def test_standard_input_that_is_closed(tieout):
+    done = tieout("check", "-", prelude="sys.stdin = None")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "standard input is closed" in done.stderr

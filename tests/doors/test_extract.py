@@ -35,3 +35,10 @@ def test_corrections_are_not_written_over(tieout, tmp_path: Path, right):
 def test_extract_of_what_is_no_article(tieout):
     done = tieout("extract", "gone.txt")
     assert (done.returncode, done.stderr) == (2, "gone.txt: there is no such file\n")
+
+
+def test_a_claims_file_that_cannot_be_written_is_one_line(tieout, tmp_path: Path, right):
+    (tmp_path / "taken").write_text("a file, not a folder", encoding="utf-8")
+    done = tieout("extract", right, "--output", "taken/claims.yaml")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "cannot be written" in done.stderr

@@ -163,7 +163,9 @@ def test_what_differs_by_a_binary_digit_is_not_below():
 
 
 def test_a_hull_holds_both():
-    assert Interval(1.0, 2.0).hull(Interval(5.0, 6.0)) == Interval(5.0, 6.0).hull(Interval(1.0, 2.0)) == Interval(1.0, 6.0)
+    assert (
+        Interval(1.0, 2.0).hull(Interval(5.0, 6.0)) == Interval(5.0, 6.0).hull(Interval(1.0, 2.0)) == Interval(1.0, 6.0)
+    )
     assert Interval(1.0, 9.0).hull(Interval(5.0, 6.0)) == Interval(1.0, 9.0)
 
 

@@ -59,6 +59,12 @@ def test_other_encodings_are_read_and_said(tmp_path: Path, encoding: str) -> Non
     assert all(str(file) in note and "not UTF-8" in note for note in notes)
 
 
+def test_one_curly_quote_of_windows_is_enough(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes("The mayor\u2019s budget of \u00a35m \u2013 all of it \u2013 is spent.".encode("cp1252"))
+    assert "mayor\u2019s budget of \u00a35m \u2013 all" in read_file(file, note=lambda _: None).text
+
+
 def test_html_says_its_encoding(tmp_path: Path) -> None:
     file = tmp_path / "a.html"
     file.write_bytes('<meta charset="iso-8859-1"><p>café à 5</p>'.encode("latin-1"))

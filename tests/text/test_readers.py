@@ -127,3 +127,18 @@ def test_dates_of_html_without_meta(tmp_path: Path) -> None:
     page = '<script type="application/ld+json">{"datePublished": "2020-05-06T01:00"}</script><p>Text.</p><time datetime="2019-01-01">'
     assert str(article_of(tmp_path, "a.htm", page).published) == "2020-05-06"
     assert str(article_of(tmp_path, "b.htm", '<p>Text.</p><time datetime="2019-01-01">').published) == "2019-01-01"
+
+
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("a.md", "Visits rose ~~12~~ 15 percent, to 115 from ~~90~~ 100."),
+        ("a.html", "<p>Visits rose <del>12</del> 15 percent, to 115 from <s>90</s> 100."),
+    ],
+)
+def test_struck_text_is_gone(tmp_path: Path, name: str, source: str) -> None:
+    assert " ".join(article_of(tmp_path, name, source).text.split()) == "Visits rose 15 percent, to 115 from 100."
+
+
+def test_struck_text_that_never_ends_is_shown(tmp_path: Path) -> None:
+    assert "100" in article_of(tmp_path, "a.html", "<p>Visits rose <s>12 percent, to 115 from 100.").text

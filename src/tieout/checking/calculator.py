@@ -13,16 +13,29 @@ from tieout.rules.solve import solve
 
 def calculated(judgement: Judgement) -> float | None:
     """The stated figure, in its own unit; a looked-up value is taken at its middle. None where the formula gives none."""
-    reading, computed = judgement.reading, judgement.computed
+    value = _signed(judgement)
+    return -value if value is not None and _turned(judgement, value) else value
+
+
+def falls(judgement: Judgement) -> bool:
+    """Whether the arithmetic gives less than nothing where the article states the size of a fall."""
+    value = _signed(judgement)
+    return value is not None and _turned(judgement, value)
+
+
+def _turned(judgement: Judgement, value: float) -> bool:
+    rule, computed = judgement.reading.rule, judgement.computed
+    return rule.roles[rule.stated].sign == "verb" and computed is not None and computed.high > 0 > value
+
+
+def _signed(judgement: Judgement) -> float | None:
+    reading = judgement.reading
     stated = reading.bound.get(reading.rule.stated)
-    if judgement.variant is None or computed is None or not isinstance(stated, Slot):
+    if judgement.variant is None or judgement.computed is None or not isinstance(stated, Slot):
         return None
     values = {name: _point(value, reading.bound.get(name)) for name, value in judgement.variant.values.items()}
     found = solve(reading.anchor.formula, reading.rule.stated, values)
-    if found is None:
-        return None
-    value = _middle(found) / scale(stated)
-    return -value if reading.rule.roles[reading.rule.stated].sign == "verb" and computed.high > 0 > value else value
+    return None if found is None else _middle(found) / scale(stated)
 
 
 def _point(value: Any, bound: Bound | None) -> Any:

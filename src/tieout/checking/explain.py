@@ -6,7 +6,7 @@ import re
 
 from tieout.checking import wholes
 from tieout.checking.bind import scale
-from tieout.checking.calculator import calculated
+from tieout.checking.calculator import calculated, falls
 from tieout.checking.compete import stated_slot
 from tieout.checking.judge import Judgement, missing, needed
 from tieout.checking.line import Series, Slot
@@ -115,7 +115,8 @@ def _fields(judgement: Judgement) -> dict[str, str]:
         worked = calculated(judgement)
         middle = (judgement.computed.low + judgement.computed.high) / 2 if worked is None else worked
         unit = " percent" if slot is not None and slot.kind == "percent" else ""
-        found["computed"] = _spread(middle, judgement.computed) + unit
+        shown = (-middle, -judgement.computed) if falls(judgement) else (middle, judgement.computed)
+        found["computed"] = _spread(*shown) + unit
         found["printed"] = " ".join(like(middle, slot.quantity).split()) if slot is not None else bare(middle)
     return found
 

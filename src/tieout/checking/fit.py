@@ -46,7 +46,7 @@ def _other_unit(slot: Slot, near: Slot) -> bool:
     mine, other = slot.unit.partition(" / "), near.unit.partition(" / ")
     if slot.kind != "currency":
         return slot.unit != near.unit
-    return mine[0] != other[0] and (bool(mine[2]) <= bool(other[2]) or mine[2] == other[2])
+    return mine[0] != other[0] and mine[2] in ("", other[2])
 
 
 def tagged(slot: Slot, tags: tuple[Tag, ...], bound: dict[str, Bound], lines: list[Line]) -> bool:
@@ -73,8 +73,16 @@ def _bears(slot: Slot, tag: Tag, bound: dict[str, Bound], lines: list[Line]) -> 
 
 
 def _opens(slot: Slot, name: str, series: Series, lines: list[Line]) -> bool:
-    """ "opener parts": a like figure before the word that opened the list; before a mark no date stands between."""
-    if name != "opener" or slot.line != series.slots[0].line or not 0 < series.opened_at - slot.at <= 14:
+    """ "opener parts": a like figure before the word that opened the list; before a mark no date stands between.
+
+    An item of an "including" list may have a part of its own ("of which"), and the list goes on behind it.
+    """
+    if (
+        name != "opener"
+        or slot.tags & {"including", "partition"}
+        or slot.line != series.slots[0].line
+        or not 0 < series.opened_at - slot.at <= 14
+    ):
         return False
     between = lines[-1].tokens[slot.at + 1 : series.opened_at]
     return "colon" not in series.tags or not any(t.context for t in between)

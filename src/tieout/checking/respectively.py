@@ -26,6 +26,8 @@ def _pair(figures: list[Slot]) -> None:
     if size < 2 or len(figures) < 2 * size:
         return
     first, second = figures[-2 * size : -size], figures[-size:]
+    if len(figures) > 2 * size and alike(figures[-2 * size - 1], first[0]):
+        return  # three and two: nobody knows which goes with which
     change = next((s for s in second if "change" in s.tags), None)
     for a, b in zip(first, second, strict=True):
         a.links.setdefault("respectively", set()).add(b)

@@ -56,9 +56,16 @@ def each(line: Line, slot: Slot) -> None:
         slot.tags.add("each")
 
 
+def _goes_back(words: list[str]) -> bool:
+    """'of them women', 'of whom …'; not 'of them all', nor 'of those that …', which are a whole of their own."""
+    return len(words) > 1 and words[0] == "of" and words[1] in ("them", "whom", "which") and words[2:3] != ["all"]
+
+
 def share(line: Line, slot: Slot) -> None:
-    """'47 percent of the province's', 'nearly half of the global total'."""
+    """'47 percent of the province's', 'nearly half of the global total'; 'of them' goes back to a figure that is there."""
     after = line.tokens[slot.at + 1 : slot.at + 7]
+    if _goes_back(" ".join(t.text for t in after[:3]).split()):
+        return
     if after and after[0].text.split()[0] == "of":
         slot.tags.add("share-of")
         if (
@@ -70,9 +77,19 @@ def share(line: Line, slot: Slot) -> None:
             slot.tags.add("share-of-total")
 
 
+#: "rose four times last year", "in 2020": so often, not so many times as much.
+_WHEN = frozenset("last this in since during before after on".split())
+
+
 def times(line: Line, slot: Slot) -> None:
     """'6.2 times the number' is that many times; '3.2 times more than' may be one time more."""
     after = line.tokens[slot.at + 1] if slot.at + 1 < len(line.tokens) else None
+    if (
+        after is not None
+        and slot.quantity.text.lower().endswith("times")
+        and (after.context or after.text.split()[0] in _WHEN)
+    ):
+        return
     more = after is not None and "up-noun" in after.classes and after.text != "up"
     if more and not any("than" in t.classes for t in line.tokens[slot.at + 1 : slot.at + 5]):
         return

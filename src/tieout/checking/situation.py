@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
@@ -12,6 +13,13 @@ from tieout.checking.propose import Reading
 from tieout.quantities.model import Quantity
 from tieout.rules.lookups import Situation
 from tieout.text.model import Article
+
+#: Words for how far a temperature is from another: the two readings of "2C (3.6F)" are then both open.
+_APART = re.compile(
+    r"\b(warm(er|ed|ing|s)|cool(er|ed|ing)|colder|hotter|heat(ed|ing)|above|below|higher|lower|ris(e|es|en|ing)|rose|"
+    r"increas\w+|drop\w*|fell|fall\w*|gap|differ\w+|range|limit|goal|target|threshold|anomal\w+|than|by)\b",
+    re.IGNORECASE,
+)
 
 
 class Times:
@@ -26,8 +34,17 @@ class Times:
 
     def years(self, start: int, end: int) -> tuple[int, ...]:
         """The years named in the sentence around a span."""
+        around = self._around(start, end)
+        return self._named(*around) if around else ()
+
+    def apart(self, start: int, end: int) -> bool:
+        """Whether the sentence around a span speaks of a distance between temperatures."""
+        around = self._around(start, end)
+        return bool(around and _APART.search(self.article.text, *around))
+
+    def _around(self, start: int, end: int) -> tuple[int, int] | None:
         k = bisect_right(self._sentences, start) - 1
-        return self._named(self._sentences[k], max(end, self.article.sentences[k].end)) if k >= 0 else ()
+        return (self._sentences[k], max(end, self.article.sentences[k].end)) if k >= 0 else None
 
     @cached_property
     def since(self) -> int:
@@ -58,7 +75,8 @@ def situation(reading: Reading, times: Times) -> Situation:
     """The situation of a reading."""
     slots = {name: b for name, b in reading.bound.items() if isinstance(b, Slot)}
     start, end = min(s.quantity.start for s in reading.slots), max(s.quantity.end for s in reading.slots)
-    needs_years = any(r.lookup == "exchange-rate" for r in reading.rule.roles.values())
+    lookups = {r.lookup for r in reading.rule.roles.values()}
+    needs_years = "exchange-rate" in lookups
     return Situation(
         quantities={name: s.quantity for name, s in slots.items()},
         units={name: s.unit for name, s in slots.items()},
@@ -67,4 +85,5 @@ def situation(reading: Reading, times: Times) -> Situation:
         published=times.published,
         years=times.years(start, end) if needs_years else (),
         since=times.since if needs_years and times.published is None else 0,
+        apart="unit-shift" in lookups and times.apart(start, end),
     )

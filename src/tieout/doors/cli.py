@@ -9,7 +9,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from tieout.doors.screen import complain, make_lenient, opened
+from tieout.doors.screen import complain, make_lenient, opened, writable
 from tieout.errors import TieoutError
 
 app = typer.Typer(
@@ -57,7 +57,7 @@ def check(
         as_date(date)
         loaded, status = load_rules(rules or [])
         run = Run(loaded, date, status)
-        with opened(output) as screen:
+        with opened(output, files) as screen:
             if format is Format.json:
                 print_json(run, files, screen)
             else:
@@ -82,7 +82,8 @@ def extract(
     with _told():
         report = check_read(read_file(article, published=date, note=complain))
         path = output or claims_files.place(Path(article if article != "-" else "article"))
-        claims_files.write(report, path, replace=replace)
+        with writable(path):
+            claims_files.write(report, path, replace=replace)
         typer.echo(f"{path}: {len(report.claims)} claims")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -54,19 +54,34 @@ class Screen:
 
 
 @contextmanager
-def opened(output: Path | None) -> Iterator[Screen]:
-    """The screen, or a file that stands only when everything has been written. Raises OptionError where it cannot be."""
+def opened(output: Path | None, inputs: Sequence[str] = ()) -> Iterator[Screen]:
+    """The screen, or a file that stands only when everything has been written.
+
+    Raises OptionError where it cannot be, and where the file is one of the `inputs`.
+    """
     if output is None:
         yield Screen()
         sys.stdout.flush()
         return
     if output.is_dir():
         raise OptionError("--output names a folder", path=output, instead="name a file")
-    try:
-        with atomic_stream(output) as stream:
+    if output.exists() and any(Path(name).exists() and output.samefile(name) for name in inputs):
+        raise OptionError("--output names an article that is to be checked", path=output, instead="name another file")
+    if output.exists() and not output.is_file():
+        with writable(output), output.open("wb") as stream:  # a device or a pipe, which a rename would put away
             yield Screen(stream)
+        return
+    with writable(output), atomic_stream(output) as stream:
+        yield Screen(stream)
+
+
+@contextmanager
+def writable(path: Path) -> Iterator[None]:
+    """A file that cannot be written is a mistake in the option that names it. Raises OptionError."""
+    try:
+        yield
     except OSError as error:
-        raise OptionError(f"cannot be written: {error.strerror}", path=output) from None
+        raise OptionError(f"cannot be written: {error.strerror}", path=path) from None
 
 
 def complain(message: object) -> None:

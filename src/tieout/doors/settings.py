@@ -43,9 +43,14 @@ def _table(file: Path) -> dict[str, Any]:
         text = file.read_text(encoding="utf-8")
         if "tieout" not in text:
             return {}
-        table = tomllib.loads(text).get("tool", {}).get("tieout", {})
+        tool = tomllib.loads(text).get("tool", {})
+        table = tool.get("tieout", {}) if isinstance(tool, dict) else {}
     except (OSError, ValueError) as error:
         raise OptionError(f"cannot be read: {error}", path=file) from None
+    if not isinstance(table, dict):
+        raise OptionError(
+            "[tool.tieout] is no table", path=file, instead='write [tool.tieout] and below it rules = ["…"]'
+        )
     for key in table:
         if key not in _KEYS:
             raise OptionError(

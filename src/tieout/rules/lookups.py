@@ -23,6 +23,7 @@ class Situation:
     quantities  role -> quantity, with the unit that the line gives it in `units`
     signs       role -> 1 or -1 where words give it a direction
     changes     the roles that words make a change ("warmer by")
+    apart       whether the sentence has words for a distance from something ("above average", "of warming")
     published   the publication date, where known
     years       the years that the sentence names
     since       the last year that the prose names as past, 0 for none
@@ -35,6 +36,7 @@ class Situation:
     published: date | None
     years: tuple[int, ...]
     since: int = 0
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +127,13 @@ def unit_factor(at: Situation) -> tuple[Option, ...]:
 
 
 def unit_shift(at: Situation) -> tuple[Option, ...]:
-    """What is added behind the factor: 32 for a temperature level, nothing for a change."""
+    """What is added behind the factor: 32 for a temperature level, nothing for a change, either where the words leave it open."""
     (_, _, offset), (_, divisor, zero) = units.scale(at.units["given"]), units.scale(at.units["stated"])
-    shift = 0.0 if at.changes & {"given", "stated"} else (offset - zero) / divisor
-    return (Option(Interval(shift, shift), "a change" if offset != zero and not shift else ""),)
+    shift = (offset - zero) / divisor
+    level, change = Option(Interval(shift, shift), ""), Option(Interval(0, 0), "a change" if shift else "")
+    if at.changes & {"given", "stated"} or not shift:
+        return (change,)
+    return (level, change) if at.apart else (level,)
 
 
 def years_covered(at: Situation) -> tuple[Option, ...]:

@@ -12,6 +12,10 @@ _DECLARED = re.compile(
 )
 #: charset-normalizer is shown this much: enough to know an encoding by, and its cost stays bounded.
 _SAMPLE = 65536
+#: The share of letters beyond ASCII up to which a text is taken for English.
+_FEW = 0.04
+_SIGNS = "\u20ac\u2026\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u00a0\u00a3\u00bd\u00b0".encode("cp1252")
+_UTF8_PAIR = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
 
 
 def decode(data: bytes) -> tuple[str, str] | None:
@@ -21,7 +25,7 @@ def decode(data: bytes) -> tuple[str, str] | None:
             return _try(data, name)
     if b"\0" in data:
         return None
-    return _try(data, "utf-8") or _declared(data) or _detected(data)
+    return _try(data, "utf-8") or _declared(data) or _western(data) or _detected(data)
 
 
 def _try(data: bytes, name: str) -> tuple[str, str] | None:
@@ -40,6 +44,14 @@ def _declared(data: bytes) -> tuple[str, str] | None:
     except LookupError:
         return None
     return _try(data, name)
+
+
+def _western(data: bytes) -> tuple[str, str] | None:
+    """Windows-1252 where few bytes beyond ASCII are other than quotes, dashes, £ and €, and none look like UTF-8."""
+    letters = sum(byte > 127 and byte not in _SIGNS for byte in data[:_SAMPLE])
+    if letters > _FEW * len(data[:_SAMPLE]) or _UTF8_PAIR.search(data):
+        return None
+    return _try(data, "cp1252")
 
 
 def _detected(data: bytes) -> tuple[str, str] | None:

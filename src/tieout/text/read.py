@@ -47,6 +47,8 @@ def read_file(
 
 def _bytes(name: str, stdin: BinaryIO | None) -> bytes:
     if name == "-":
+        if stdin is None and sys.stdin is None:
+            raise ArticleError("standard input is closed", path=name, instead="name a file")
         return (stdin or sys.stdin.buffer).read()
     try:
         return Path(name).read_bytes()

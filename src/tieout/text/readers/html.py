@@ -1,6 +1,6 @@
 """HTML: the plain text of the article, with a map back to the file.
 
-Elements that are blocks become paragraphs; scripts, styles, navigation, footers and forms are dropped. Where the page
+Elements that are blocks become paragraphs; scripts, styles, navigation, footers, forms and struck text are dropped. Where the page
 has a `<main>`, or a single `<article>`, the rest of it is no article.
 """
 
@@ -35,10 +35,16 @@ _JSON_DATE = re.compile(r"\"datePublished\"\s{0,5}:\s{0,5}\"([^\"]{4,40})\"")
 def read(source: str) -> Draft:
     """The article's text, its headings, lists and tables marked."""
     found = list(tokens(source))
-    flow = _flow(found, _scope(found))
+    flow = _flow(found, _scope(found), _DROPPED | _struck(found))
     if not flow.text.strip():
         flow = _flow(found, "", dropped=frozenset())
     return Draft(flow.text, source, flow.starts, flow.parts, "hard", _published(found), _language(found))
+
+
+def _struck(found: list[Tag | Data]) -> frozenset[str]:
+    """The elements of deleted text; one that is left open somewhere would swallow the article and only shows its text."""
+    tags = [(token.name, token.closing) for token in found if isinstance(token, Tag)]
+    return frozenset(name for name in ("del", "s", "strike") if tags.count((name, True)) == tags.count((name, False)))
 
 
 def _scope(found: list[Tag | Data]) -> str:

@@ -1,6 +1,6 @@
 """Markdown: markup becomes spaces, code point for code point, so that every offset stays the file's own.
 
-Code, front matter, comments, link targets and images are no text of the article; emphasis marks only go away. Headings
+Code, front matter, comments, struck text, link targets and images are no text of the article; emphasis marks only go away. Headings
 and tables are marked as what they are.
 """
 
@@ -37,7 +37,7 @@ _WHOLE = re.compile(
     r"|^ {0,3}#{1,6}(?=[ \t])|(?<=[ \t])#+[ \t]*$"
     r"|(?<![\w*\\])\*{1,3}(?=[^\s*])|(?<=[^\s*\\])\*{1,3}(?![\w*])"
     r"|(?<![\w\\])_{1,3}(?=[^\s_])|(?<=[^\s_\\])_{1,3}(?!\w)"
-    r"|~~|\\(?=[!-/:-@\[-`{-~])|\{[#.:][^{}\n]{0,100}\}",
+    r"|~~(?=[^\s~])[^~\n]{0,1000}+~~|~~|\\(?=[!-/:-@\[-`{-~])|\{[#.:][^{}\n]{0,100}\}",
     re.MULTILINE,
 )
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,31}|#\d{1,7}|#[xX][\da-fA-F]{1,6});")

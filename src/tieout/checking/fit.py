@@ -77,12 +77,9 @@ def _opens(slot: Slot, name: str, series: Series, lines: list[Line]) -> bool:
 
     An item of an "including" list may have a part of its own ("of which"), and the list goes on behind it.
     """
-    if (
-        name != "opener"
-        or slot.tags & {"including", "partition"}
-        or slot.line != series.slots[0].line
-        or not 0 < series.opened_at - slot.at <= 14
-    ):
+    if name != "opener" or slot.line != series.slots[0].line or not 0 < series.opened_at - slot.at <= 14:
+        return False
+    if "including" in slot.tags and lines[-1].tokens[series.opened_at].text.startswith("of"):
         return False
     between = lines[-1].tokens[slot.at + 1 : series.opened_at]
     return "colon" not in series.tags or not any(t.context for t in between)

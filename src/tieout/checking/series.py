@@ -137,8 +137,8 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
 
 
 def alike(a: Slot, b: Slot) -> bool:
-    """Whether two figures are of one kind of thing: the same unit; things that are counted may go by different nouns."""
-    if a.kind == b.kind == "currency":
+    """Whether two figures are of one kind of thing: the same unit ("from 8 days a year to 11 days"); counts by any noun."""
+    if a.kind == b.kind and a.kind in ("currency", "measure", "duration"):
         return a.unit.partition(" / ")[0] == b.unit.partition(" / ")[0] and (
             a.unit == b.unit or "/" not in a.unit or "/" not in b.unit
         )

@@ -53,3 +53,8 @@ def test_the_source_of_a_rate_is_told():
 def test_an_explanation_is_one_line_even_where_the_text_is_wrapped():
     check = told("Sales rose 30\npercent to 600\nboats from 500 boats.", "percent-change")
     assert "\n" not in check.explanation and not any("\n" in one for one in check.suggestions)
+
+
+def test_a_balance_takes_the_smaller_figure_from_the_larger():
+    text = "The yard took in 38.2 million euros and paid out 45.7 million euros, leaving a deficit of 7.5 million euros."
+    assert "45.7 million euros - 38.2 million euros = 7.5 million" in tieout.check(text).checks[0].explanation

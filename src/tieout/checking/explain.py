@@ -115,7 +115,11 @@ def _fields(judgement: Judgement) -> dict[str, str]:
         worked = calculated(judgement)
         middle = (judgement.computed.low + judgement.computed.high) / 2 if worked is None else worked
         unit = " percent" if slot is not None and slot.kind == "percent" else ""
-        shown = (-middle, -judgement.computed) if falls(judgement) else (middle, judgement.computed)
+        shown = (
+            (-middle, -judgement.computed)
+            if falls(judgement) and not _interchangeable(judgement)
+            else (middle, judgement.computed)
+        )
         found["computed"] = _spread(*shown) + unit
         found["printed"] = " ".join(like(middle, slot.quantity).split()) if slot is not None else bare(middle)
     return found
@@ -157,7 +161,17 @@ def printed_roles(judgement: Judgement) -> dict[str, str | list[str]]:
         for name, value in judgement.variant.values.items():
             if name not in found and isinstance(value, Interval):
                 found[name] = between(value)
+    pair = _interchangeable(judgement)
+    if pair:
+        found[pair[0]], found[pair[1]] = found[pair[1]], found[pair[0]]
     return found
+
+
+def _interchangeable(judgement: Judgement) -> tuple[str, str] | None:
+    """The two roles of a fall that the wording does not tell apart ("a surplus of"): the larger figure is then shown first."""
+    tags, stated = judgement.reading.anchor.tags, judgement.reading.rule.stated
+    names = [name for name in tags if name != stated]
+    return (names[0], names[1]) if len(names) == 2 and tags[names[0]] == tags[names[1]] and falls(judgement) else None
 
 
 def _flat(slot: Slot) -> str:

@@ -84,6 +84,9 @@ class Line:
     worded: str = ""
 
 
+_TORN = re.compile(r"\s\.\d")
+
+
 def compact(text: str, sentence: Sentence, quantities: Sequence[Quantity], words: Vocabulary, number: int = 0) -> Line:
     """The line of a sentence that holds the given quantities (sorted, none overlapping)."""
     tokens: list[Token] = []
@@ -97,7 +100,7 @@ def compact(text: str, sentence: Sentence, quantities: Sequence[Quantity], words
         at = quantity.end
     tokens.extend(_words(text, at, sentence.end, words))
     for slot in slots:
-        slot.context = tokens[slot.at].context = _is_context(slot, tokens)
+        slot.context = tokens[slot.at].context = _is_context(slot, tokens) or _torn(text, slot.quantity)
     return Line(sentence, tokens, slots, list(_running_cost(tokens)))
 
 
@@ -145,6 +148,11 @@ def _phrase(found: list[tuple[str, int, int]], i: int, words: Vocabulary) -> tup
         if len(parts) == 2 or [w for w, _, _ in found[i : i + len(parts)]] == list(parts):
             return len(parts), classes
     return 0, NO_CLASSES
+
+
+def _torn(text: str, quantity: Quantity) -> bool:
+    """'3 .65 million': half of a number that a scanner or a copy has torn apart."""
+    return _TORN.match(text, quantity.end) is not None or quantity.text[:1] == "."
 
 
 def _is_context(slot: Slot, tokens: list[Token]) -> bool:

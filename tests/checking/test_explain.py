@@ -56,5 +56,7 @@ def test_an_explanation_is_one_line_even_where_the_text_is_wrapped():
 
 
 def test_a_balance_takes_the_smaller_figure_from_the_larger():
-    text = "The yard took in 38.2 million euros and paid out 45.7 million euros, leaving a deficit of 7.5 million euros."
+    text = (
+        "The yard took in 38.2 million euros and paid out 45.7 million euros, leaving a deficit of 7.5 million euros."
+    )
     assert "45.7 million euros - 38.2 million euros = 7.5 million" in tieout.check(text).checks[0].explanation

@@ -40,10 +40,14 @@ def too_few(bound: dict[str, Bound]) -> bool:
 
 
 def carried(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:
-    """Whether a reading reaches into both sentences, with the stated figure in the second; a whole may be stated in the first."""
+    """Whether a reading reaches into both sentences, with the stated figure in the second; a whole or a price may be stated in the first."""
     if len({line_of(b) for b in bound.values()}) < 2:
         return False
-    return any(isinstance(b, Series) for b in bound.values()) or line_of(bound[rule.stated]) == lines[-1].slots[0].line
+    last = lines[-1].slots[0].line
+    per = rule.roles[rule.stated].per
+    if per and all(name in bound and line_of(bound[name]) == last for name in per):
+        return True
+    return any(isinstance(b, Series) for b in bound.values()) or line_of(bound[rule.stated]) == last
 
 
 def rates_fit(rule: Rule, bound: dict[str, Bound]) -> bool:

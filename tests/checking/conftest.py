@@ -10,7 +10,8 @@ import tieout
 from tieout.checking.compete import ranked
 from tieout.checking.line import Line, Slot
 from tieout.checking.lines import Lines
-from tieout.checking.propose import Reading, readings
+from tieout.checking.propose import readings
+from tieout.checking.reading import Reading
 from tieout.quantities import extract
 from tieout.rules import load
 from tieout.rules.vocabulary import vocabulary

@@ -8,7 +8,7 @@ from itertools import islice
 from tieout.checking.compete import operands, stated_slot
 from tieout.checking.judge import could_hold
 from tieout.checking.line import Bound, Line, Series, Slot
-from tieout.checking.propose import Reading
+from tieout.checking.reading import Reading
 from tieout.checking.series import alike
 from tieout.checking.situation import Times, situation
 from tieout.rules.model import Role

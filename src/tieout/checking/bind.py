@@ -8,7 +8,7 @@ from itertools import product
 from typing import Any
 
 from tieout.checking.line import Series, Slot
-from tieout.checking.propose import Reading
+from tieout.checking.reading import Reading
 from tieout.intervals import Interval, generous, printed, truncated, unhedged
 from tieout.intervals.figure import Figure
 from tieout.rules.lookups import LOOKUPS, Option, Situation

@@ -13,7 +13,8 @@ from tieout.checking.judge import Judgement, judge, missing
 from tieout.checking.line import Line, Slot
 from tieout.checking.lines import Lines
 from tieout.checking.model import Check, Declined
-from tieout.checking.propose import Reading, readings
+from tieout.checking.propose import readings
+from tieout.checking.reading import Reading
 from tieout.checking.refuse import refused
 from tieout.checking.situation import Times, situation
 from tieout.quantities.model import Quantity

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tieout.checking.line import Series, Slot
-from tieout.checking.propose import READINGS, Reading
+from tieout.checking.propose import READINGS
+from tieout.checking.reading import Reading
 from tieout.quantities.model import Quantity
 
 #: Readings whose figures stand apart by no more than this are equally near: the words prefer none.

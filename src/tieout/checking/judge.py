@@ -7,7 +7,7 @@ from typing import Literal
 
 from tieout.checking.bind import MODES, Variant, is_conversion, scale, variants
 from tieout.checking.line import Series, Slot
-from tieout.checking.propose import Reading
+from tieout.checking.reading import Reading
 from tieout.intervals import Interval
 from tieout.rules.lookups import Situation
 from tieout.rules.solve import solve

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tieout.checking.line import Line, Slot
+from tieout.checking.reading import Reading
 from tieout.rules.vocabulary import vocabulary
-
-if TYPE_CHECKING:
-    from tieout.checking.propose import Reading
 
 _ANY = r"⟦\w+⟧"
 _GAP = r"(?: [^ ⟦⟧;:]+){0,12}? "

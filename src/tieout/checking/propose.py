@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tieout.checking.fit import fits, fits_series, may_play, tagged
-from tieout.checking.line import Bound, Line, Series, Slot
+from tieout.checking.line import Bound, Line, Series
 from tieout.checking.phrasing import found
 from tieout.checking.places import distance, spread, within
+from tieout.checking.reading import Reading
 from tieout.checking.sense import carried, rates_fit, skips, too_few
 from tieout.rules.model import Anchor, Rule
 
@@ -16,22 +16,6 @@ from tieout.rules.model import Anchor, Rule
 CANDIDATES = 8
 
 READINGS = 64
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One binding. `cost` is how far its figures stand apart; `anchored` says that written words fix every role."""
-
-    rule: Rule
-    anchor: Anchor
-    bound: dict[str, Bound]
-    cost: float
-    anchored: bool = True
-
-    @property
-    def slots(self) -> tuple[Slot, ...]:
-        """All its figures."""
-        return tuple(s for b in self.bound.values() for s in (b.slots if isinstance(b, Series) else (b,)))
 
 
 def readings(rule: Rule, line: Line, before: Line | None) -> Iterator[Reading]:

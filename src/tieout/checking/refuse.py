@@ -5,7 +5,7 @@ from __future__ import annotations
 from tieout.checking.bind import is_conversion
 from tieout.checking.line import Line, Slot, Token
 from tieout.checking.phrasing import matches
-from tieout.checking.propose import Reading
+from tieout.checking.reading import Reading
 from tieout.tables import units
 
 _MARKS = frozenset((",", "(", "[", "-", "–", "—", ":", "or", "which", "that", "is"))

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from tieout.checking.line import Slot
-from tieout.checking.propose import Reading
+from tieout.checking.reading import Reading
 from tieout.quantities.model import Quantity
 from tieout.rules.lookups import Situation
 from tieout.text.model import Article

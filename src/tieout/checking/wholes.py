@@ -6,7 +6,7 @@ from math import ceil, floor
 
 from tieout.checking.bind import Variant
 from tieout.checking.numbers import bare
-from tieout.checking.propose import Reading
+from tieout.checking.reading import Reading
 from tieout.intervals import Interval
 
 

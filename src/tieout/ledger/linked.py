@@ -10,7 +10,7 @@ from tieout.checking.judge import judge
 from tieout.checking.line import Series, Slot
 from tieout.checking.lines import Lines
 from tieout.checking.model import Check, Report
-from tieout.checking.propose import Reading
+from tieout.checking.reading import Reading
 from tieout.checking.situation import Times, situation
 from tieout.claims.files import ClaimsFile, EncodedClaim, Link
 from tieout.ledger.compare import Today

@@ -1,0 +1,24 @@
+"""What step 3 gives: a rule's roles bound to figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tieout.checking.line import Bound, Series, Slot
+from tieout.rules.model import Anchor, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One binding. `cost` is how far its figures stand apart; `anchored` says that written words fix every role."""
+
+    rule: Rule
+    anchor: Anchor
+    bound: dict[str, Bound]
+    cost: float
+    anchored: bool = True
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """All its figures."""
+        return tuple(s for b in self.bound.values() for s in (b.slots if isinstance(b, Series) else (b,)))

@@ -94,3 +94,10 @@ def test_half_of_a_torn_number_plays_no_role(verdicts):
     text = "The port spends 142 million euros, made up of 138.2 million euros from fees and 3{}.65 million euros from rents."
     assert verdicts(text.format(" ")) == {}
     assert verdicts(text.format("")) == {"total": "consistent"}
+
+
+def test_a_number_that_begins_with_its_point_is_whole(verdicts):
+    assert verdicts("Its share rose by .5 percentage points, to 9.1 percent from 8.6 percent.") == {
+        "percentage-point-change": "consistent",
+        "direction": "consistent",
+    }

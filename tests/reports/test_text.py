@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tieout.reports.text import add_up, plain, render, summary, summary_of
+from tieout.reports.status import counts
+from tieout.reports.text import add_up, plain, render, summary
 
 ARTICLE = "The town has {1,300|count|1300|hive} hives, {5.6 times|multiple|5.6|x} the {200|count|200|hive} of 2009. It has {9|count|9|dog} dogs."
 
@@ -18,7 +19,7 @@ def test_a_mismatch_as_the_design_shows_it(draft):
         "  1,300 / 200 = 6.5.\n"
         "  Either One way, or Another.\n"
     )
-    assert summary_of(made.report()) == (
+    assert summary(counts(made.report())) == (
         "4 figures: 0 tie out, 1 mismatch, 0 rest on a figure the article does not give, 3 stand alone."
     )
 
@@ -37,7 +38,7 @@ def test_a_conjectured_reading_is_never_shown(draft):
 def test_an_ambiguity_is_no_mismatch(draft):
     made = draft(ARTICLE).check("ambiguous-times", "ambiguous", "5.6 times", later="1,300")
     assert plain(render(made.report())).startswith("mill.md:1:27: ambiguous ambiguous-times\n")
-    assert ", 1 is ambiguous, " in summary_of(made.report())
+    assert ", 1 is ambiguous, " in summary(counts(made.report()))
 
 
 def test_figures_of_two_sentences_are_shown_in_both(draft):

@@ -152,7 +152,10 @@ def _phrase(found: list[tuple[str, int, int]], i: int, words: Vocabulary) -> tup
 
 def _torn(text: str, quantity: Quantity) -> bool:
     """'3 .65 million': half of a number that a scanner or a copy has torn apart."""
-    return _TORN.match(text, quantity.end) is not None or quantity.text[:1] == "."
+    if _TORN.match(text, quantity.end) is not None:
+        return True
+    before = text[max(0, quantity.start - 2) : quantity.start]
+    return quantity.text[:1] == "." and before[:1].isdigit() and before[1:].isspace()
 
 
 def _is_context(slot: Slot, tokens: list[Token]) -> bool:

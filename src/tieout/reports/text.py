@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tieout.checking.model import Check, Finding, Report
 from tieout.reports.excerpt import excerpt, safe
-from tieout.reports.status import WORDS, Status, counted, counts
+from tieout.reports.status import WORDS, Status, counted
 from tieout.text import position
 
 #: A line as pieces of text, each with a style by rich's names or "".
@@ -35,11 +35,6 @@ def summary(counted: Mapping[Status, int]) -> str:
     total = sum(counted.values())
     told = [f"{counted[key]} {WORDS[key][counted[key] != 1]}" for key in _COUNTED if counted[key] or key not in _SELDOM]
     return f"{total} {'figure' if total == 1 else 'figures'}: {', '.join(told)}."
-
-
-def summary_of(report: Report) -> str:
-    """The line that counts the figures of a report."""
-    return summary(counts(report))
 
 
 def add_up(several: Iterable[Mapping[Status, int]]) -> dict[Status, int]:

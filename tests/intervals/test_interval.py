@@ -211,3 +211,8 @@ def test_plain_numbers_never_load_numpy():
         subprocess.run([sys.executable, "-c", code], check=False, env={"PYTHONPATH": ":".join(sys.path)}).returncode
         == 0
     )
+
+
+def test_a_whole_exponent_stays_whole_when_widened():
+    assert (Interval(-10.0, -9.0) ** Interval(1.0, 1.0).widened()).meets(Interval(-9.5, -9.5))
+    assert (Interval(-10.0, -9.0) ** Interval(-1.0, -1.0).widened()).meets(Interval(-0.105, -0.105))

@@ -222,3 +222,20 @@ def test_reading_the_tables_imports_no_registry():
     assert (
         subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
     )
+
+
+@pytest.mark.parametrize(
+    ("printed", "own", "possible"),
+    [
+        ("40 tons", "metric_ton", ("metric_ton", "short_ton", "long_ton")),
+        ("40 tons", "short_ton", ("short_ton", "metric_ton", "long_ton")),
+        ("36 metric tons", "metric_ton", ("metric_ton",)),
+        ("a 5-gallon", "gallon", ("gallon", "imperial_gallon")),
+        ("50 US gallons", "gallon", ("gallon",)),
+        ("30mpg", "mile / gallon", ("mile / gallon", "mile / imperial_gallon")),
+        ("140 calories", "calorie", ("calorie", "kilocalorie")),
+        ("12", "kilometer", ("kilometer",)),
+    ],
+)
+def test_a_bare_name_may_be_several_units(printed, own, possible):
+    assert units.possible(printed, own) == possible

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from itertools import islice
 
+from tieout.checking.bind import is_conversion
 from tieout.checking.compete import operands, stated_slot
 from tieout.checking.judge import could_hold
 from tieout.checking.line import Bound, Line, Series, Slot
@@ -27,7 +28,7 @@ def acquitted(accused: Reading, lines: list[Line], times: Times, taken: Set[Slot
         return ""
     if _is_price(accused, lines[-1]):
         return "it may be the price in another country"
-    if _to_fives(accused):
+    if _to_fives(accused, situation(accused, times, lines[-1]).degrees == "change"):
         return "both figures look rounded to fives"
     if _out_of_scale(accused):
         return "the two levels are of different size"
@@ -36,7 +37,7 @@ def acquitted(accused: Reading, lines: list[Line], times: Times, taken: Set[Slot
             -1:
         ]  # what whole numbers can be fits nearly any other count: only those of the sentence are tried
     for other in islice(_conjectured(accused, lines, taken), _TRIED):
-        if could_hold(other, situation(other, times)):
+        if could_hold(other, situation(other, times, lines[-1])):
             return "another reading of it ties out"
     return ""
 
@@ -50,7 +51,7 @@ def _is_price(accused: Reading, line: Line) -> bool:
     return after[:1] in ([")"], ["]"]) and after[1:2] in (["per"], ["a"], ["each"], ["every"])
 
 
-def _to_fives(accused: Reading) -> bool:
+def _to_fives(accused: Reading, change: bool) -> bool:
     """Forecasters and road signs round to fives: '65 mph (100 kph)'."""
     given, stated = accused.bound.get("given"), accused.bound.get("stated")
     if (
@@ -68,7 +69,7 @@ def _to_fives(accused: Reading) -> bool:
         or not units.compatible(given.unit, stated.unit)
     ):
         return False
-    computed = units.convert(given.quantity.value, given.unit, stated.unit)
+    computed = units.convert(given.quantity.value, given.unit, stated.unit, change)
     return bool(abs(computed - stated.quantity.value) <= min(5.0, 0.05 * abs(stated.quantity.value)))
 
 
@@ -96,8 +97,15 @@ def _conjectured(accused: Reading, lines: list[Line], taken: Set[Slot]) -> Itera
         *lines[-1].slots[max(0, at - _NEAR) : at + _NEAR],
         *(s for line in lines[:-1] for s in line.slots[-_NEAR:]),
     ]
-    near = [s for s in around if not s.context and s not in taken]
+    near = [
+        s for s in around if not s.context and s not in taken and not (is_conversion(accused) and _has_own(s, around))
+    ]
     yield from _fill(accused, open_roles, {rule.stated: accused.bound[rule.stated]}, near)
+
+
+def _has_own(slot: Slot, around: list[Slot]) -> bool:
+    """'40C (104F) and 35C (105F)': what has been given in another unit is not what another figure gives."""
+    return any(slot in other.links.get(name, ()) for other in around for name in ("paren", "equals"))
 
 
 def _fill(accused: Reading, todo: list[str], bound: dict[str, Bound], near: list[Slot]) -> Iterator[Reading]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tieout.checking.line import Token
+from tieout.checking.line import Slot, Token
 
 DASHES = "-–—"
 
@@ -95,3 +95,19 @@ def is_times(between: list[Token]) -> bool:
 
 def is_broken(tokens: list[Token]) -> bool:
     return any(t.text in (",", ";", ")", "]") for t in tokens) or any("break" in t.classes for t in tokens)
+
+
+def is_named_again(before: Slot, slot: Slot, between: list[Token], behind: str) -> bool:
+    """'7 miles, about 11 km, away', '4,810 m/15,781 ft', 'A mile is 1.609 km.': one measurement, said again."""
+    texts = [t.text for t in between]
+    kinds = {before.kind, slot.kind}
+    if kinds not in ({"measure"}, {"currency"}) or before.unit == slot.unit:
+        return False
+    if texts == [","]:
+        return slot.quantity.hedge == "~" and behind in _PAUSES
+    if kinds == {"currency"}:
+        return False
+    return texts == ["/"] or (texts[:1] == ["is"] and soft(between[1:]) and before.at <= 1 and behind in _PAUSES)
+
+
+_PAUSES = ("", ",", ".", ";", ")", "–", "—")

@@ -87,6 +87,15 @@ def _range(slot: Slot, take: Callable[[Figure], Interval]) -> Interval:
     return take(ends[0]).hull(take(ends[1]))
 
 
+def ends_of(reading: Reading, mode: str) -> Iterator[dict[str, Interval]]:
+    """The low ends of a conversion whose sides are both ranges, then the high ends; nothing where one side is no range."""
+    take = _TAKE[mode]
+    sides = {name: bound.quantity.ends for name, bound in reading.bound.items() if isinstance(bound, Slot)}
+    if len(sides) == len([ends for ends in sides.values() if ends]) == 2:
+        for k in (0, 1):
+            yield {name: take(ends[k]) for name, ends in sides.items() if ends}
+
+
 def is_conversion(reading: Reading) -> bool:
     """Whether the two sides are one amount in two units."""
     return bool(reading.rule.roles[reading.rule.stated].differs)

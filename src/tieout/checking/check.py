@@ -119,7 +119,7 @@ def _judge_group(
         return None
     best: Judgement | None = None
     for reading in rivals(group):
-        judgement = judge(reading, situation(reading, times))
+        judgement = judge(reading, situation(reading, times, line))
         if judgement.status == "unknown" and not reading.rule.implied and not reading.rule.ambiguous:
             return None
         if judgement.status == "open":

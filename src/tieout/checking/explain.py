@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tieout.checking import wholes
-from tieout.checking.bind import scale
+from tieout.checking.bind import ends_of, scale
 from tieout.checking.calculator import calculated, falls
 from tieout.checking.compete import stated_slot
 from tieout.checking.judge import Judgement, missing, needed
@@ -16,6 +16,7 @@ from tieout.checking.situation import Times
 from tieout.checking.suggest import suggestions
 from tieout.intervals import Interval
 from tieout.quantities.model import Quantity
+from tieout.rules.solve import solve
 
 NOTES = {
     "generous": "holds only if trailing zeros are rounded",
@@ -122,7 +123,20 @@ def _fields(judgement: Judgement) -> dict[str, str]:
         )
         found["computed"] = _spread(*shown) + unit
         found["printed"] = " ".join(like(middle, slot.quantity).split()) if slot is not None else bare(middle)
+        found |= _both_ends(judgement)
     return found
+
+
+def _both_ends(judgement: Judgement) -> dict[str, str]:
+    """What a range comes to in another unit, end by end."""
+    assert judgement.variant is not None
+    values, formula = judgement.variant.values, judgement.reading.anchor.formula
+    ends = [
+        solve(formula, judgement.reading.rule.stated, {**values, **end})
+        for end in ends_of(judgement.reading, "printed")
+    ]
+    middles = [bare((end.low + end.high) / 2, 3) for end in ends if end is not None]
+    return {"computed": " to ".join(middles), "printed": " to ".join(middles)} if len(middles) == 2 else {}
 
 
 def _spread(middle: float, interval: Interval) -> str:

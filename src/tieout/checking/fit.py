@@ -5,6 +5,7 @@ from __future__ import annotations
 from tieout.checking.line import Bound, Line, Series, Slot
 from tieout.checking.series import alike
 from tieout.rules.model import Role, Rule, Tag
+from tieout.tables import units
 
 
 def may_play(slot: Slot, role: Role) -> bool:
@@ -45,8 +46,14 @@ def _other_unit(slot: Slot, near: Slot) -> bool:
     """Whether the two can be one amount in two units: the units differ, and neither is a rate where the other is none."""
     mine, other = slot.unit.partition(" / "), near.unit.partition(" / ")
     if slot.kind != "currency":
-        return slot.unit != near.unit
+        return slot.unit != near.unit or _may_differ(slot, near)
     return mine[0] != other[0] and mine[2] in ("", other[2])
+
+
+def _may_differ(slot: Slot, near: Slot) -> bool:
+    """'40 tons (36 metric tons)': one name leaves the unit open, and the other does not."""
+    mine, other = (units.possible(s.quantity.text, s.unit) for s in (slot, near))
+    return len(mine) != len(other)
 
 
 def tagged(slot: Slot, tags: tuple[Tag, ...], bound: dict[str, Bound], lines: list[Line]) -> bool:

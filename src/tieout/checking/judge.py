@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from tieout.checking.bind import MODES, Variant, is_conversion, scale, variants
+from tieout.checking.bind import MODES, Variant, ends_of, is_conversion, scale, variants
 from tieout.checking.line import Series, Slot
 from tieout.checking.reading import Reading
 from tieout.intervals import Interval
@@ -43,7 +43,7 @@ def judge(reading: Reading, situation: Situation) -> Judgement:
             outcome = reading.anchor.formula.evaluate(variant.values)
             if outcome.is_open:
                 return Judgement("open", reading, variant, None)
-            if outcome.holds:
+            if outcome.holds and ends_hold(reading, variant, mode):
                 return Judgement("holds" if mode == "printed" else mode, reading, variant, _computed(reading, variant))  # type: ignore[arg-type]
         if first is None:
             return Judgement("unknown", reading, None, None)
@@ -59,9 +59,17 @@ def could_hold(reading: Reading, situation: Situation) -> bool:
             outcome = reading.anchor.formula.evaluate(variant.values)
             if outcome.is_open:
                 return False
-            if outcome.holds:
+            if outcome.holds and ends_hold(reading, variant, mode):
                 return True
     return False
+
+
+def ends_hold(reading: Reading, variant: Variant, mode: str) -> bool:
+    """Whether a range given in two units ties out at either end: "20 to 25 C (68 to 77 F)"."""
+    if not is_conversion(reading):
+        return True
+    formula = reading.anchor.formula
+    return all(formula.evaluate({**variant.values, **ends}).holds for ends in ends_of(reading, mode))
 
 
 def _may_be_cut(reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from tieout.checking.between import (
     is_apposition,
     is_broken,
     is_dash,
+    is_named_again,
     is_of,
     is_or,
     is_times,
@@ -50,6 +51,9 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
             tie("equals", slot, before)
     elif is_apposition(between):
         tie("apposed", slot, before)
+    behind = line.tokens[slot.at + 1].text if slot.at + 1 < len(line.tokens) else ""
+    if is_named_again(before, slot, between, behind):
+        tie("equals", slot, before)
     if is_with(between):
         tie("with", slot, before)
     if is_of(between):

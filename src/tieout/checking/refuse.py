@@ -143,7 +143,12 @@ def _explains_unit(reading: Reading) -> bool:
     ):
         return False
     (mine, factor, _), (other, divisor, _) = units.scale(given.unit), units.scale(stated.unit)
-    return mine == other and abs(factor / divisor / stated.quantity.value - 1) < 0.01 and given.quantity.value != 1
+    many = (given.quantity.value or 0) >= _MANY
+    return many and mine == other and abs(factor / divisor / stated.quantity.value - 1) < 0.01
+
+
+#: Of fewer units than this nobody says how large one is: "2.5 miles (1.6 km)" is a slip.
+_MANY = 100
 
 
 def _number(line: Line) -> int:

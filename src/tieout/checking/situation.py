@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
-from tieout.checking.line import Slot
+from tieout.checking.degrees import Sense, sense
+from tieout.checking.line import Line, Slot
 from tieout.checking.reading import Reading
 from tieout.quantities.model import Quantity
 from tieout.rules.lookups import Situation
+from tieout.tables import units
 from tieout.text.model import Article
-
-#: Words for how far a temperature is from another: the two readings of "2C (3.6F)" are then both open.
-_APART = re.compile(
-    r"\b(warm(er|ed|ing|s)|cool(er|ed|ing)|colder|hotter|heat(ed|ing)|above|below|higher|lower|ris(e|es|en|ing)|rose|"
-    r"increas\w+|drop\w*|fell|fall\w*|gap|differ\w+|range|limit|goal|target|threshold|anomal\w+|than|by)\b",
-    re.IGNORECASE,
-)
 
 
 class Times:
@@ -36,11 +30,6 @@ class Times:
         """The years named in the sentence around a span."""
         around = self._around(start, end)
         return self._named(*around) if around else ()
-
-    def apart(self, start: int, end: int) -> bool:
-        """Whether the sentence around a span speaks of a distance between temperatures."""
-        around = self._around(start, end)
-        return bool(around and _APART.search(self.article.text, *around))
 
     def _around(self, start: int, end: int) -> tuple[int, int] | None:
         k = bisect_right(self._sentences, start) - 1
@@ -71,8 +60,8 @@ class Times:
         return bool(before) and before[-1] in ("by", "until", "till", "through")
 
 
-def situation(reading: Reading, times: Times) -> Situation:
-    """The situation of a reading."""
+def situation(reading: Reading, times: Times, line: Line | None = None) -> Situation:
+    """The situation of a reading whose last figure stands in `line`."""
     slots = {name: b for name, b in reading.bound.items() if isinstance(b, Slot)}
     start, end = min(s.quantity.start for s in reading.slots), max(s.quantity.end for s in reading.slots)
     lookups = {r.lookup for r in reading.rule.roles.values()}
@@ -81,9 +70,15 @@ def situation(reading: Reading, times: Times) -> Situation:
         quantities={name: s.quantity for name, s in slots.items()},
         units={name: s.unit for name, s in slots.items()},
         signs={name: s.verb_sign or s.sign for name, s in slots.items()},
-        changes=frozenset(name for name, s in slots.items() if s.tags & {"change", "change-than"}),
         published=times.published,
         years=times.years(start, end) if needs_years else (),
         since=times.since if needs_years and times.published is None else 0,
-        apart="unit-shift" in lookups and times.apart(start, end),
+        degrees=_degrees(line, slots) if line is not None and "unit-shift" in lookups else "",
     )
+
+
+def _degrees(line: Line, slots: dict[str, Slot]) -> Sense:
+    given, stated = slots.get("given"), slots.get("stated")
+    if given is None or stated is None or given.line != stated.line or given.unit not in units.DEGREES:
+        return ""
+    return sense(line, given, stated)

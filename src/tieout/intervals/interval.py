@@ -13,7 +13,7 @@ from math import inf, isfinite
 from operator import mul, pow, truediv
 from typing import Any
 
-from tieout.intervals.ends import Real, greatest, least, power, product, quotient, select
+from tieout.intervals.ends import Real, greatest, least, power, product, quotient, select, whole_below
 
 #: Relative slack of a comparison.
 SLACK = 1e-12
@@ -124,9 +124,16 @@ def _unless(undefined: Any, interval: Interval) -> Interval:
     return Interval(select(undefined, -inf, interval.low), select(undefined, inf, interval.high))
 
 
+def _settled(value: Any) -> Any:
+    """A whole number that widening has moved by a hair; else the value."""
+    whole = whole_below(value + 0.5)
+    return select(abs(whole - value) <= 2 * SLACK * abs(value), whole, value)
+
+
 def _power(base: Interval, exponent: Interval) -> Interval:
     if (base.low > 0) is True:
         return _corners(pow, power, base, exponent)
+    exponent = Interval(_settled(exponent.low), _settled(exponent.high))
     uneven = (exponent.low != exponent.high) | (exponent.low % 2 != 0)
     broken = (exponent.low != exponent.high) | (exponent.low % 1 != 0)
     size = abs(base)

@@ -80,6 +80,8 @@ def _ordinal(place: Place, numeral: Numeral) -> Step | None:
     text, end = place.text, numeral.end + 2
     if not numeral.plain or text[numeral.end : end] not in SUFFIXES or text[end : end + 1].isalpha():
         return None
+    if text[numeral.end : end] == "st" and numeral.value % 10 != 1:
+        return None  # "8st" is a weight
     found = dates.worded(text, numeral.start, place.high, [], place.published)
     return dated(found, found.end) if found else ordinal(place, numeral.start, end, numeral.value)
 

@@ -44,9 +44,8 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
     if at == 0:
         return _joined(word, draft, found)
     if word.lower() in _PREPOSITIONS:
-        return (
-            word == "in" and behind in ("", ")", ".", ",", ";", ":") and not (draft.numeral and draft.numeral.spelled)
-        )
+        ends = behind in ("", ")", ".", ",", ";", ":") or "".join(found[end : end + 2]) == " ("
+        return word == "in" and ends and not (draft.numeral and draft.numeral.spelled)
     if len(word) == 1 and word.isalpha():
         return _letter(word, found, end)
     if word in ("Mt", "St") and behind == " " and end + 1 < len(found) and found[end + 1][0].isupper():

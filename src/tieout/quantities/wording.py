@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tieout.quantities import ages, named, ratios
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
@@ -37,7 +39,7 @@ def spelled(place: Place, word: str) -> Step:
         return measured(place, fraction), fraction.end
     if numeral.value == 1 and numeral.bare and pronoun(place, numeral):
         return None, numeral.end
-    if begin == start and start > place.low and text[start - 1] == "-" and text[start - 2].isalpha():
+    if begin == start and _hyphened(place):
         return None, numeral.end
     draft = amount(place, numeral)
     if draft is None:
@@ -45,6 +47,18 @@ def spelled(place: Place, word: str) -> Step:
     named.mark_spelled(place, draft)
     ages.age(place, draft)
     return draft, draft.right
+
+
+def _hyphened(place: Place) -> bool:
+    """Whether the number is part of a word ("fifty-one"): "five-foot-ten" counts inches."""
+    text, start = place.text, place.start
+    if start <= place.low or text[start - 1] != "-" or not text[start - 2].isalpha():
+        return False
+    return not _INCHES.search(text, max(place.low, start - 6), start)
+
+
+#: "five-foot-ten"
+_INCHES = re.compile(r"-(?:foot|feet)-$", re.IGNORECASE)
 
 
 def _article(text: str, start: int, low: int) -> int:

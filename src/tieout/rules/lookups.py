@@ -22,8 +22,7 @@ class Situation:
 
     quantities  role -> quantity, with the unit that the line gives it in `units`
     signs       role -> 1 or -1 where words give it a direction
-    changes     the roles that words make a change ("warmer by")
-    apart       whether the sentence has words for a distance from something ("above average", "of warming")
+    degrees     "change" where words make a temperature one ("warmer by"), "level" where they name one ("hit"), "" where neither is sure
     published   the publication date, where known
     years       the years that the sentence names
     since       the last year that the prose names as past, 0 for none
@@ -32,11 +31,10 @@ class Situation:
     quantities: Mapping[str, Quantity]
     units: Mapping[str, str]
     signs: Mapping[str, int]
-    changes: frozenset[str]
     published: date | None
     years: tuple[int, ...]
     since: int = 0
-    apart: bool = False
+    degrees: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,23 +115,39 @@ def _codes(at: Situation, role: str) -> tuple[str, ...]:
 
 
 def unit_factor(at: Situation) -> tuple[Option, ...]:
-    """Units of the stated measure in one of the given."""
-    given, stated = at.units["given"], at.units["stated"]
-    (mine, factor, _), (other, divisor, _) = units.scale(given), units.scale(stated)
-    if mine != other:
-        return ()
-    ratio = factor / divisor
-    return (Option(Interval(ratio, ratio), f"1 {given} = {ratio:.6g} {stated}"),)
+    """Units of the stated measure in one of the given; of each that a bare name ("40 tons", "5 gallons") may be.
+
+    Of distance per fuel and fuel per distance, what the two make when multiplied (235.2 for miles per gallon, liters per 100 km).
+    """
+    return tuple(_factors(at))
+
+
+def _factors(at: Situation) -> Iterator[Option]:
+    for given in units.possible(at.quantities["given"].text, at.units["given"]):
+        for stated in units.possible(at.quantities["stated"].text, at.units["stated"]):
+            (mine, factor, _), (other, divisor, _) = units.scale(given), units.scale(stated)
+            if mine == other and given != stated:
+                ratio = factor / divisor
+                yield Option(Interval(ratio, ratio), f"1 {given} = {ratio:.6g} {stated}")
+            elif mine != other and units.compatible(given, stated):
+                product = 1 / (factor * divisor)
+                yield Option(Interval(product, product), f"{given} times {stated} = {product:.4g}")
+
+
+def unit_power(at: Situation) -> tuple[Option, ...]:
+    """1; for distance per fuel in fuel per distance -1, which turns it upside down."""
+    power = 1.0 if units.scale(at.units["given"])[0] == units.scale(at.units["stated"])[0] else -1.0
+    return (Option(Interval(power, power), ""),)
 
 
 def unit_shift(at: Situation) -> tuple[Option, ...]:
     """What is added behind the factor: 32 for a temperature level, nothing for a change, either where the words leave it open."""
     (_, _, offset), (_, divisor, zero) = units.scale(at.units["given"]), units.scale(at.units["stated"])
     shift = (offset - zero) / divisor
-    level, change = Option(Interval(shift, shift), ""), Option(Interval(0, 0), "a change" if shift else "")
-    if at.changes & {"given", "stated"} or not shift:
-        return (change,)
-    return (level, change) if at.apart else (level,)
+    level, change = Option(Interval(shift, shift), ""), Option(Interval(0, 0), "a change, which takes no 32")
+    if not shift:
+        return (level,)
+    return tuple(option for name, option in (("level", level), ("change", change)) if at.degrees in (name, ""))
 
 
 def years_covered(at: Situation) -> tuple[Option, ...]:
@@ -165,6 +179,7 @@ LOOKUPS: Mapping[str, Lookup] = {
     "exchange-rate": exchange_rate,
     "unit-factor": unit_factor,
     "unit-shift": unit_shift,
+    "unit-power": unit_power,
     "years-covered": years_covered,
     "direction": direction,
     "none-or-one": none_or_one,

@@ -17,6 +17,10 @@ from typing import Any, Literal, NamedTuple
 HERE = Path(__file__).parent
 
 
+#: Units of temperature levels, which differ in where they begin.
+DEGREES = frozenset(("degree_Celsius", "degree_Fahrenheit", "kelvin"))
+
+
 class IncompatibleUnits(ValueError):
     """Two units that measure different things."""
 
@@ -49,6 +53,20 @@ def find(printed: str) -> Name | None:
     if plain in symbols or word in words:
         return symbols.get(plain) or words[word]
     return folded.get(plain.lower()) if plain.islower() or (plain.isupper() and len(plain) > 2) else None
+
+
+def possible(printed: str, own: str) -> tuple[str, ...]:
+    """The units that a printed quantity may be in, `own` first: "40 tons" are short, long or metric, "5 gallons" American or not.
+
+    A name that says which one it is ("metric tons") leaves no choice.
+    """
+    words = _WORDS.findall(printed)
+    names = (find(" ".join(words[-count:])) for count in (3, 2, 1) if count <= len(words))
+    name = next((found for found in names if found is not None and own in found.units), None)
+    return (own, *(other for other in name.units if other != own and kind(other) == "measure")) if name else (own,)
+
+
+_WORDS = re.compile(r"[^\W\d_]+\.?")
 
 
 def unit(name: str) -> Unit | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
-from tieout.checking.line import Series, Slot
+from tieout.checking.line import Names, Series, Slot
 from tieout.checking.reading import Reading
 from tieout.intervals import Interval, generous, printed, truncated, unhedged
 from tieout.intervals.figure import Figure
@@ -50,6 +50,9 @@ def variants(reading: Reading, situation: Situation, mode: str) -> Iterator[Vari
 
 def _values(reading: Reading, name: str, mode: str) -> Iterator[Any]:
     role, bound = reading.rule.roles[name], reading.bound[name]
+    if isinstance(bound, Names):
+        yield [Interval(1.0, 1.0) for _ in bound.names]
+        return
     if isinstance(bound, Series):
         yield [interval(s, mode, role, reading) for s in bound.slots]
         return

@@ -39,10 +39,10 @@ def _signed(judgement: Judgement) -> float | None:
 
 
 def _point(value: Any, bound: Bound | None) -> Any:
-    if isinstance(value, list) and isinstance(bound, Series):
+    if isinstance(value, list) and isinstance(bound, Series) and bound.slots:
         return [_point(one, slot) for one, slot in zip(value, bound.slots, strict=True)]
     if not isinstance(value, Interval):
-        return value
+        return value  # a list of names counts as it is
     point = _middle(value)
     if isinstance(bound, Slot) and bound.quantity.value is not None:
         size = abs(bound.quantity.value) * scale(bound)

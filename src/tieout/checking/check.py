@@ -9,6 +9,7 @@ from tieout.checking.acquit import acquitted
 from tieout.checking.bind import is_conversion
 from tieout.checking.compete import operands, ranked, rivals, stated_slot
 from tieout.checking.explain import to_check
+from tieout.checking.finders import found
 from tieout.checking.judge import Judgement, judge, missing
 from tieout.checking.line import Line, Slot
 from tieout.checking.lines import Lines
@@ -33,7 +34,8 @@ class Owned:
     def frees(self, reading: Reading) -> bool:
         """Whether the reading's figures belong to no other stated one. One amount may be given in several currencies."""
         stated = stated_slot(reading)
-        return is_conversion(reading) or self.pairs.get(operands(reading), stated) is stated
+        pair = operands(reading)
+        return not pair or is_conversion(reading) or self.pairs.get(pair, stated) is stated
 
     def take(self, reading: Reading) -> None:
         """Give the reading its figures."""
@@ -62,7 +64,7 @@ def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule
         line = lines[number] if lines.worth_reading(number) else None
         if line is not None:
             before = lines[number - 1] or (lines[number - 2] if number > 1 else None) if number else None
-            judged.extend(_judge_line(rules, line, before, times, declined, owned))
+            judged.extend(_judge_line(rules, line, before, lines, times, declined, owned))
     kept = list(_settle(judged, declined))
     checks = sorted((to_check(j, times) for j in kept), key=lambda c: (c.spans[0].start if c.spans else 0, c.rule))
     return Verdicts(tuple(checks), tuple(declined))
@@ -72,6 +74,7 @@ def _judge_line(
     rules: Sequence[Rule],
     line: Line,
     before: Line | None,
+    lines: Lines,
     times: Times,
     declined: list[Declined],
     owned: dict[str, Owned],
@@ -80,7 +83,7 @@ def _judge_line(
     for rule in rules:
         if line.sentence.setting not in rule.settings or kinds.isdisjoint(rule.roles[rule.stated].kinds):
             continue
-        groups = ranked(readings(rule, line, before))
+        groups = ranked((*readings(rule, line, before), *found(rule, line, lines)))
         yield from _judge_groups(
             list(groups.values()), line, before, times, declined, owned.setdefault(rule.name, Owned())
         )

@@ -9,7 +9,7 @@ from tieout.checking.bind import ends_of, scale
 from tieout.checking.calculator import calculated, falls
 from tieout.checking.compete import stated_slot
 from tieout.checking.judge import Judgement, missing, needed
-from tieout.checking.line import Series, Slot
+from tieout.checking.line import Names, Series, Slot
 from tieout.checking.model import Check, Span, Verdict
 from tieout.checking.numbers import bare, between, like
 from tieout.checking.situation import Times
@@ -63,6 +63,9 @@ def _roles(judgement: Judgement) -> dict[str, Quantity]:
 
 def _spans(judgement: Judgement) -> tuple[Span, ...]:
     spans = [Span(q.start, q.end, q.text, role) for role, q in _roles(judgement).items()]
+    for role, bound in judgement.reading.bound.items():
+        if isinstance(bound, Names):
+            spans.extend(Span(t.start, t.end, t.text, role) for t in bound.names)
     if _by_word(judgement):
         slots = [b for b in judgement.reading.bound.values() if isinstance(b, Slot) and b.verb is not None]
         verb = slots[0].verb if slots else None
@@ -149,7 +152,7 @@ def _sums(judgement: Judgement) -> dict[str, str]:
     """The sum of a list, in the magnitude of its figures, and how it compares."""
     values = judgement.variant.values if judgement.variant else {}
     parts = next((v for v in values.values() if isinstance(v, list)), None)
-    if parts is None:
+    if parts is None or any(isinstance(b, Names) for b in judgement.reading.bound.values()):
         return {}
     total = sum((p for p in parts), Interval(0.0, 0.0))
     series = next(b for b in judgement.reading.bound.values() if isinstance(b, Series))
@@ -167,7 +170,9 @@ def printed_roles(judgement: Judgement) -> dict[str, str | list[str]]:
     """Each role as the article prints it; a looked-up value as a number."""
     found: dict[str, str | list[str]] = {}
     for name, bound in judgement.reading.bound.items():
-        if isinstance(bound, Series):
+        if isinstance(bound, Names):
+            found[name] = [" ".join(t.text.split()) for t in bound.names]
+        elif isinstance(bound, Series):
             found[name] = [_flat(s) for s in bound.slots]
         else:
             found[name] = _flat(bound)

@@ -68,6 +68,13 @@ class Series:
     opened_at: int
 
 
+@dataclass(slots=True, eq=False)
+class Names(Series):
+    """A list whose items are words and no figures ("Oban, Mallaig and Ullapool"): no slots, but where each item stands."""
+
+    names: tuple[Token, ...] = ()
+
+
 @dataclass(slots=True)
 class Line:
     """One sentence: tokens, slots in order, lists, and the running cost of walking over its tokens.

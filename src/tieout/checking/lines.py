@@ -23,8 +23,8 @@ class Lines:
     """The lines of an article's sentences, each made when it is first asked for."""
 
     def __init__(self, article: Article, quantities: Sequence[Quantity], words: Vocabulary) -> None:
-        self._text, self._words = article.text, words
-        self._sentences = article.sentences
+        self.text, self.sentences = article.text, article.sentences
+        self._words = words
         self._own = list(_shared_out(article, quantities))
         self._made: dict[int, Line | None] = {}
 
@@ -38,21 +38,26 @@ class Lines:
         return self._made[number]
 
     def worth_reading(self, number: int) -> bool:
-        """Whether a relation can end in the sentence: two figures, a multiple, or one figure and a word that carries over."""
+        """Whether a relation can end in the sentence: two figures, a multiple, or one figure and a word that carries
+        over, or a count and a mark that may open a list."""
         figures = [q for q in self._own[number] if _counts(q)]
         if len(figures) != 1:
             return bool(figures)
-        sentence = self._sentences[number]
+        sentence = self.sentences[number]
         return (
             figures[0].kind in ("multiple", "duration")
-            or _CARRY.search(self._text, sentence.start, sentence.end) is not None
+            or _CARRY.search(self.text, sentence.start, sentence.end) is not None
+            or (
+                figures[0].kind in ("count", "number")
+                and _LISTS.search(self.text, figures[0].end, sentence.end) is not None
+            )
         )
 
     def _make(self, number: int) -> Line | None:
         own = self._own[number]
         if not any(_counts(q) for q in own):
             return None
-        line = compact(self._text, self._sentences[number], own, self._words, number)
+        line = compact(self.text, self.sentences[number], own, self._words, number)
         for step in STEPS:
             line = step(line)
         for slot in line.slots:
@@ -66,6 +71,8 @@ def _counts(quantity: Quantity) -> bool:
     """Whether a quantity can play a role; of the named ones only a length of time ("14th Five-Year Plan") can."""
     return quantity.kind not in ("date", "ordinal") and (not quantity.named or quantity.kind == "duration")
 
+
+_LISTS = re.compile(r"[:,(–—]|\s-\s")
 
 _CARRY = re.compile(r"\b(?:this|that|these|those|based|of)\b", re.IGNORECASE)
 

@@ -13,15 +13,15 @@ from tieout.rules.formula import Formula, FormulaError, parse
 from tieout.rules.lookups import LOOKUPS
 from tieout.rules.model import FARTHEST, MESSAGE_FIELDS, Anchor, Role, Rule, Tag
 from tieout.rules.place import Place, Source
-from tieout.rules.tags import LINKS, TAGS
+from tieout.rules.tags import FOUND, LINKS, TAGS
 
 KINDS = frozenset(
-    "count currency measure percent percentage_point multiple fraction date duration ordinal number".split()
+    "count currency measure percent percentage_point multiple fraction date duration ordinal number name".split()
 )  # fmt: skip
 SETTINGS = ("prose", "headline", "list", "table", "telegram", "quotation")
 SEVERITIES = ("error", "warning", "note")
 _KEYS = frozenset(
-    "rule title why roles stated formula anchored idioms unless in severity measured message implied ambiguous examples".split()
+    "rule title why roles stated formula anchored idioms found unless in severity measured message implied ambiguous examples".split()
 )
 _ROLE_KEYS = frozenset("kind unit like differs many sign lookup per".split())
 _EXAMPLES = frozenset("consistent mismatch ambiguous implied silent missed-right missed-wrong".split())
@@ -58,6 +58,7 @@ def parse_rule(path: str | Path, text: str, data: Any = None) -> Rule:
         settings=frozenset(_chosen(source, ("in",), data.get("in", list(SETTINGS)), SETTINGS)),
         severity=_choice(source, ("severity",), data["severity"], SEVERITIES), message=_message(source, ("message",), data["message"], roles),
         implied=_implied(source, data.get("implied", []), roles), ambiguous=_message(source, ("ambiguous",), data.get("ambiguous") or "", roles),
+        found=_choice(source, ("found",), data.get("found") or "", ("", *sorted(FOUND))),
         measured=_measured(source, data.get("measured") or {}), examples=_examples(source, data["examples"]), path=str(path),
     )  # fmt: skip
 

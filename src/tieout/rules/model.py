@@ -19,7 +19,7 @@ class Role:
     units    the units it may have; empty for any
     like     the role whose unit it must share
     differs  the role whose unit it must not have (the two sides of a conversion)
-    many     a list of figures
+    many     a list of figures; of the kind "name", of things named in words
     sign     "verb": the direction of the change gives the figure its sign
     per      the two roles whose units make its own: dollars a share of dollars and shares
     lookup   the function that gives its value, for what no printed figure says (an exchange rate of a day)
@@ -79,8 +79,12 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """See DESIGN, "From figures to relations". `examples` maps consistent, mismatch, ambiguous, implied and silent to texts, and
-    missed-right and missed-wrong to those that the rule does not read yet."""
+    """See DESIGN, "From figures to relations".
+
+    found     the finder that binds what tags and wordings cannot, or ""
+    examples  consistent, mismatch, ambiguous, implied and silent -> texts; missed-right and missed-wrong -> those that the rule
+              does not read yet
+    """
 
     name: str
     title: str
@@ -96,6 +100,7 @@ class Rule:
     message: str
     implied: tuple[str, ...] = ()
     ambiguous: str = ""
+    found: str = ""
     measured: Mapping[str, int] = field(default_factory=dict)
     examples: Mapping[str, tuple[Mapping[str, str], ...]] = field(default_factory=dict)
     path: str = ""

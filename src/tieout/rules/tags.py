@@ -1,4 +1,4 @@
-"""The tags and links that an anchor may name; README, "The tags", says what each means."""
+"""The tags and links that an anchor may name, and the finders that a rule may; README says what each means."""
 
 from __future__ import annotations
 
@@ -14,3 +14,5 @@ LINKS = frozenset(
     """paren dash or accounting with equals apposed whole-of times host ahead respectively span-of starts ends
     opener""".split()
 )
+#: What a finder can find where tags cannot: `checking.finders` has one of each name.
+FOUND = frozenset(("counted-list",))

@@ -1,0 +1,49 @@
+"""The items of a list with bullets or numbers that follows a count and a colon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tieout.checking.finders.clip import clipped
+from tieout.checking.line import Line, Names
+from tieout.checking.lines import Lines
+from tieout.text.model import Sentence
+
+_MARK = re.compile(r"\n([ \t]*)(?:[-*•+–]|\(?(\d{1,2})[.)])[ \t]+$")
+
+
+def bulleted(line: Line, lines: Lines) -> Names | None:
+    """The list right behind the sentence: items with marks of one kind and depth, and no more list behind a break."""
+    after = [s for s in lines.sentences if s.start >= line.sentence.end]
+    marks = list(_marks(after, line.sentence.end, lines.text))
+    if len(marks) < 2 or _goes_on_later(after, lines, marks[-1][0]):
+        return None
+    depth = marks[0][1]
+    numbers = [number for _, deep, number in marks if deep == depth]
+    items = [sentence for sentence, deep, _ in marks if deep == depth]
+    if any(numbers) and numbers != [str(k) for k in range(1, len(numbers) + 1)]:
+        return None
+    return Names((), set(), 0, tuple(clipped(s.start, s.end, lines.text) for s in items))
+
+
+def _marks(after: list[Sentence], end: int, text: str) -> Iterator[tuple[Sentence, int, str]]:
+    """Each sentence that opens an item, with the depth of its mark and its number ("" for a bullet)."""
+    for sentence in after:
+        if sentence.setting != "list":
+            return
+        match = _MARK.search(text[end : sentence.start])
+        if match:
+            yield sentence, len(match[1].expandtabs(4)), match[2] or ""
+        end = sentence.end
+
+
+def _goes_on_later(after: list[Sentence], lines: Lines, last: Sentence) -> bool:
+    """Whether words between two parts of the list part it: then it is not known where it ends."""
+    behind = [s for s in after if s.start > last.start][:6]
+    broken = False
+    for sentence in behind:
+        broken = broken or sentence.setting != "list"
+        if broken and sentence.setting == "list":
+            return True
+    return False

@@ -1,0 +1,180 @@
+"""A count and the list that opens right behind its noun: "five ports: Oban, …", "three towns (Ely, …)", "two men, Alan Reed and …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tieout.checking.finders.bullets import bulleted
+from tieout.checking.finders.clip import clipped
+from tieout.checking.finders.items import Listed, listed, where
+from tieout.checking.line import Bound, Line, Names, Slot, Token
+from tieout.checking.lines import Lines
+from tieout.quantities.nouns import plural
+
+MOST = 20
+#: A list that is this much longer or shorter than its number is no slip: it is a list of something else, or of a part.
+SLIP = 2
+
+_COLON_AFTER = frozenset("are were is was as follows following namely being".split())
+_BEHIND_NOUN = frozenset("of in for from on at".split())
+_KINDS = frozenset(
+    "kind kinds type types sort sorts group groups category categories form forms class classes variety varieties".split()
+)
+#: nouns that a name is tied to by "of": "the three cities of"
+_NAMED_BY_OF = frozenset(
+    """city town village county state province region district country nation republic island area sector sport discipline subject
+    language virtue value principle pillar theme category element colour color month department borough parish municipality""".split()
+)
+_PEOPLE = frozenset(
+    "person people man woman child victim passenger soldier suspect member student pupil worker patient player animal survivor".split()
+)
+#: what may follow a list that nothing else closes
+_GOES_ON = frozenset("which who where all each both with according while".split())
+_DASHES = frozenset("–—-")
+
+
+def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`stated`, the count, and `items`, the list; only where both are plain."""
+    for slot in line.slots:
+        if not _counts(slot):
+            continue
+        found = _behind(slot, line, lines)
+        if found is not None and abs(len(found.names) - (slot.quantity.value or 0)) <= SLIP:
+            yield {"stated": slot, "items": found}
+            return
+
+
+def _counts(slot: Slot) -> bool:
+    quantity = slot.quantity
+    value = quantity.value or 0
+    return (
+        not slot.context
+        and slot.kind in ("count", "number")
+        and value == int(value)
+        and 2 <= value <= MOST
+        and quantity.hedge == "="
+        and "/" not in slot.unit
+    )
+
+
+def _behind(slot: Slot, line: Line, lines: Lines) -> Names | None:
+    """The list that opens behind the counted noun."""
+    at = _noun_end(slot, line, lines.text)
+    if at is None:
+        return None
+    opener = line.tokens[at] if at < len(line.tokens) else None
+    if opener is None or opener.slot >= 0:
+        return None
+    if opener.text == ":":
+        rest = line.tokens[at + 1 :]
+        return _names(listed(rest, line, lines.text), lines.text, slot) if rest else bulleted(line, lines)
+    if opener.text in _DASHES and _spaced(opener, lines.text):
+        return _within(line, at + 1, _DASHES, slot, lines.text)
+    if opener.text == "(":
+        return _within(line, at + 1, frozenset(")"), slot, lines.text)
+    if opener.text == "namely":
+        return _names(listed(line.tokens[at + 1 :], line, lines.text), lines.text, slot)
+    if opener.text == "," and (
+        not slot.quantity.subject or line.tokens[at - 1].text == slot.quantity.subject.lower().split()[-1]
+    ):
+        return _apposed(line, at + 1, slot, lines.text)
+    return _of(line, at, slot, lines.text)
+
+
+def _noun_end(slot: Slot, line: Line, text: str) -> int | None:
+    """The index of what opens the list: behind the noun, one phrase that says of what ("kinds of apple"), and "are", "as follows"."""
+    at = slot.at + 1
+    words = slot.quantity.subject.lower().split()
+    while words and at < len(line.tokens) and _of_noun(line.tokens[at], words, text):
+        at += 1
+    if not words and (line.tokens[slot.at - 1].text if slot.at else "") != "the":
+        return None
+    if line.tokens[at].text == "of" if at < len(line.tokens) else False:
+        if slot.unit in _NAMED_BY_OF:
+            return at
+    at = _phrase_end(line.tokens, at)
+    while at < len(line.tokens) and line.tokens[at].text in _COLON_AFTER and line.tokens[at].text != "namely":
+        at += 1
+        if at < len(line.tokens) and line.tokens[at].text not in _COLON_AFTER | {":"}:
+            return None
+    if at + 1 < len(line.tokens) and line.tokens[at].text == "," and line.tokens[at + 1].text == "namely":
+        at += 1
+    return at
+
+
+def _of_noun(token: Token, words: Sequence[str], text: str) -> bool:
+    return token.text in words or (token.text in ("-", "'", "'s") and not _spaced(token, text))
+
+
+def _phrase_end(tokens: Sequence[Token], at: int) -> int:
+    """Behind "of apple", "for the year": a short phrase without another plural that the list could be of."""
+    if at >= len(tokens) or tokens[at].text not in _BEHIND_NOUN:
+        return at
+    kinds = tokens[at - 1].text in _KINDS
+    end = at + 1
+    while end < len(tokens) and end - at <= 5 and tokens[end].text[0].isalpha() and tokens[end].slot < 0:
+        if plural(tokens[end].text) and not kinds:
+            return at
+        end += 1
+    return end
+
+
+def _within(line: Line, at: int, closing: frozenset[str], slot: Slot, text: str) -> Names | None:
+    """The list up to the mark that closes it, or the end of the sentence; nothing else may stand there."""
+    tokens = line.tokens[at:]
+    end = next((k for k, t in enumerate(tokens) if t.slot < 0 and t.text in closing), len(tokens))
+    if end == len(tokens) and ")" in closing:
+        return None
+    return _names(listed(tokens[:end], line, text), text, slot)
+
+
+def _apposed(line: Line, at: int, slot: Slot, text: str) -> Names | None:
+    """Names between commas: "two men, Alan Reed and Colin Frost, were charged"."""
+    found = listed(line.tokens[at:], line, text)
+    if found is None or not found.proper or line.sentence.setting == "headline":
+        return None
+    last = found.items[-1][-1]
+    behind = next((t for t in line.tokens if t.start >= last.end and t.text != "."), None)
+    if (
+        behind is None
+        or behind.text != ","
+        and behind.text not in ("who", "which", "and", "(")
+        or not _goes_on(found, text)
+    ):
+        return None
+    return _names(replace(found, rest=()), text, slot)
+
+
+def _goes_on(found: Listed, text: str) -> bool:
+    """Whether the sentence goes on in lower case behind the list: no further name stands there that could belong to it."""
+    word = next((t for t in found.rest if t.slot < 0 and t.text[0].isalpha()), None)
+    return word is not None and text[word.start].islower()
+
+
+def _of(line: Line, at: int, slot: Slot, text: str) -> Names | None:
+    """ "the three cities of Ely, March and Wisbech", but not "the four cities of Texas, Dallas, Waco …"."""
+    before = line.tokens[slot.at - 1].text if slot.at else ""
+    if line.tokens[at].text != "of" or before not in ("the", "these", "those", "its", "their"):
+        return None
+    found = listed(line.tokens[at + 1 :], line, text)
+    if found is None or len(found.items) < 3 or where(found.items[0]) and not any(map(where, found.items[1:])):
+        return None
+    return _names(replace(found, rest=()), text, slot)
+
+
+def _names(found: Listed | None, text: str, slot: Slot) -> Names | None:
+    if found is None or any(t.text[0].isalpha() for t in found.rest[:1] if t.text not in _GOES_ON):
+        return None
+    if not found.proper and slot.unit in _PEOPLE and any(plural(item[-1].text) for item in found.items):
+        return None
+    return Names((), set(), 0, tuple(_item(item, text) for item in found.items))
+
+
+def _item(words: Sequence[Token], text: str) -> Token:
+    return clipped(words[0].start, words[-1].end, text)
+
+
+def _spaced(token: Token, text: str) -> bool:
+    """Whether a dash stands between words, and is no hyphen within one."""
+    return token.text in "–—" or text[token.start - 1 : token.end + 1].split() == [token.text]

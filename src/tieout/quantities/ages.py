@@ -9,6 +9,7 @@ from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import word_class
 
 _TAILS = ("-old", " old", " - old", "-olds", " olds", " of age")
+_SHORT = re.compile(r"[ \xa0-]?y[/.]?o\b\.?")
 _TO_ANOTHER = re.compile(r"[ \xa0\n]?(?:-|–|to|and)[ \xa0\n]?[0-9]")
 _AGES = frozenset(("year", "month", "week", "day"))
 OLDEST = 120
@@ -40,6 +41,10 @@ def _years_old(place: Place, draft: Draft) -> None:
 def _aged(place: Place, draft: Draft) -> bool:
     numeral, text = draft.numeral, place.text
     assert numeral is not None
+    short = _SHORT.match(text, numeral.end, place.high)
+    if short and numeral.value <= OLDEST:
+        draft.right = draft.end = short.end()
+        return True
     if not 0 < numeral.value <= OLDEST or _TO_ANOTHER.match(text, numeral.end, place.high):
         return False
     before = place.before(numeral.start)

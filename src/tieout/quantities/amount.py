@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tieout.quantities.around import Place
+from tieout.quantities.around import Place, tokens
 from tieout.quantities.counted import counted, counted_behind_hedge
 from tieout.quantities.draft import Draft
 from tieout.quantities.hedging import hedge_after
@@ -11,6 +11,7 @@ from tieout.quantities.marks import apply_mark, country_behind
 from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
 from tieout.quantities.rates import rate, rate_of
+from tieout.quantities.signs import zero
 from tieout.quantities.spelled import and_fraction
 from tieout.quantities.units import choose, fits
 
@@ -27,6 +28,16 @@ def amount(place: Place, numeral: Numeral) -> Draft | None:
         return None
     used = _unit(draft, found, left) if found else 0
     draft.right = draft.end = numeral.end + sum(map(len, found[:used]))
+    if (
+        used
+        and draft.kind in ("duration", "measure", "currency")
+        and [token.lower() for token in found[used + 1 : used + 2]] == ["and"]
+    ):
+        _unit_and_half(place, draft)
+    if found[used + 1 : used + 2] in (["below"], ["above"]) and (
+        draft.kind == "number" or draft.unit.startswith("degree")
+    ):
+        zero(place, draft)
     draft.tail = max(draft.right, numeral.end + draft.tail)
     _hedge_behind(draft, found, used)
     if draft.kind == "number" and not used and draft.hedge != "=":
@@ -42,10 +53,10 @@ def _scaled(place: Place, numeral: Numeral, marked: bool) -> list[str] | None:
         return None
     numeral.end += sum(map(len, found[:at]))
     if (at or not (numeral.spelled or marked)) and [token.lower() for token in found[at + 1 : at + 2]] == ["and"]:
-        end = numeral.end
-        and_fraction(place.text, numeral, place.high)
-        if numeral.end > end:
-            return place.after(numeral.end)
+        end = and_fraction(place.text, numeral, place.high)
+        if end:
+            numeral.end = end
+            return place.after(end)
     return found[at:]
 
 
@@ -72,6 +83,18 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
     if draft.kind == "currency" and draft.numeral is not None:
         end = coins_or_magnitude(draft.numeral, found, end)
     return rate_of(draft, found, end)
+
+
+def _unit_and_half(place: Place, draft: Draft) -> None:
+    """ "two hours and a half", where the fraction has no unit of its own."""
+    numeral = draft.numeral
+    assert numeral is not None
+    before = numeral.value, numeral.step, numeral.zeros, numeral.pointed
+    end = and_fraction(place.text, numeral, place.high, draft.right)
+    if end and not longest(tokens(place.text[end : end + 24]), 1)[0]:
+        draft.right = draft.end = end
+    else:
+        numeral.value, numeral.step, numeral.zeros, numeral.pointed = before
 
 
 def _separator(found: list[str]) -> int:

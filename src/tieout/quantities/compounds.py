@@ -4,16 +4,37 @@ from __future__ import annotations
 
 import re
 
+from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
+from tieout.quantities.numerals import Numeral
 
 _JOIN = re.compile(r"[ \xa0]?(?:,?[ \xa0\n]+and[ \xa0\n]+|,?[ \xa0\n]+|-)?", re.I)
 #: Larger unit -> (smaller unit, how many make one).
 _PARTS = {
     "foot": ("inch", 12), "pound": ("ounce", 16), "hour": ("minute", 60), "minute": ("second", 60), "stone": ("pound", 14), "year": ("month", 12),
-    "yard": ("foot", 3), "degree": ("arcminute", 60), "week": ("day", 7), "day": ("hour", 24),
+    "yard": ("foot", 3), "degree": ("arcminute", 60), "week": ("day", 7), "day": ("hour", 24), "meter": ("centimeter", 100), "kilogram": ("gram", 1000),
 }  # fmt: skip
 #: Units whose parts may stand behind a comma; others are rather a list.
 _COMMA = frozenset(("foot", "pound", "stone"))
+#: Pounds and pence: "three pounds fifty".
+_POUNDS = frozenset(("pound", "pounds"))
+
+
+_HOURS = re.compile(r"h([0-5]?[0-9])(?:m|min)?(?![0-9A-Za-z])")
+
+
+def hours_and_minutes(place: Place, numeral: Numeral) -> Draft | None:
+    """ "2h30m", "2h30": hours."""
+    match = _HOURS.match(place.text, numeral.end, place.high) if numeral.plain else None
+    if match is None:
+        return None
+    numeral.value, numeral.step, numeral.zeros, numeral.pointed = (
+        numeral.value + int(match[1]) / 60,
+        1 / 60,
+        1 / 60,
+        True,
+    )
+    return Draft(numeral.start, match.end(), numeral, "duration", "hour", left=numeral.start, right=match.end())
 
 
 def compound(text: str, first: Draft, second: Draft) -> bool:
@@ -30,7 +51,7 @@ def compound(text: str, first: Draft, second: Draft) -> bool:
         or not _JOIN.fullmatch(gap)
     ):
         return False
-    parts = _parts(first, second, gap)
+    parts = _parts(text, first, second, gap)
     if not parts or b.value >= parts or ("," in gap and first.unit not in _COMMA):
         return False
     if second.kind == "count":
@@ -41,16 +62,22 @@ def compound(text: str, first: Draft, second: Draft) -> bool:
     return True
 
 
-def _parts(first: Draft, second: Draft, gap: str) -> int:
+def _parts(text: str, first: Draft, second: Draft, gap: str) -> int:
     """How many of the second unit make one of the first; 0 where they are no pair."""
-    b = second.numeral
-    assert b is not None
+    a, b = first.numeral, second.numeral
+    assert a is not None and b is not None
     if first.kind == "currency" and not first.marked and not second.marked:
         coins = second.kind == "currency" and (
             second.unit == "cent" or (second.factor < 1 and second.unit == first.unit)
         )
         bare = second.kind == "number" and gap == " " and b.value >= 10 and b.bare and not b.pointed
         return 100 if coins or bare else 0
+    if first.unit == "pound" and second.kind == "number" and gap == " " and b.bare and not b.pointed and b.value >= 10:
+        if text[a.end : first.right].strip() in _POUNDS and not text[second.right : second.right + 1].strip(" .,;)"):
+            first.kind, first.unit, first.candidates = "currency", "GBP", ()
+            return 100
+    if first.unit == "hour" and second.unit == "meter" and text[b.end : second.right] == "m":
+        return 60
     if first.unit == "foot" and second.kind in ("number", "count") and gap in (" ", "-", "") and (b.plain or b.spelled):
         return 12
     smaller, parts = _PARTS.get(first.unit, ("", 0))

@@ -23,6 +23,8 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
         return 0
     joined = "-" in found[:at]
     word = found[at].lower()
+    if joined and word in ("to", "or", "and", "by"):
+        return 0
     if word in ("times", "time") and times(draft, found, at, joined):
         return at + 1
     if word == "per":

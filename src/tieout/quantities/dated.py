@@ -10,6 +10,8 @@ from tieout.quantities.days import Found, whole_year
 from tieout.quantities.draft import Draft
 
 _RANGED = re.compile(r"[ \xa0]?(?:-|–|to)[ \xa0]?([0-9][0-9.,]*)")
+#: The first of two measures: "1920 x 1080".
+_SIZE = re.compile(r"[ \xa0]?[x×][ \xa0]?[0-9]")
 _YEAR = re.compile(r"(?:1[0-9]|20)?[0-9]{2}[.,]?")
 
 
@@ -28,6 +30,8 @@ def year(place: Place, draft: Draft) -> Found | None:
     if numeral is None or not numeral.plain or numeral.end - numeral.start != 4 or draft.marked:
         return None
     if not _seasonal(text, draft) and not (draft.kind in ("number", "count") and draft.right == numeral.end):
+        return None
+    if _SIZE.match(text, numeral.end, place.high):
         return None
     before = [token.lower() for token in place.before(numeral.start) if token.isalpha()][-2:]
     ranged = _RANGED.match(text, numeral.end, place.high)

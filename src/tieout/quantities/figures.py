@@ -5,6 +5,7 @@ from __future__ import annotations
 from tieout.quantities import ages, dates, labels, named, ratios
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
+from tieout.quantities.compounds import hours_and_minutes
 from tieout.quantities.dated import dated, year
 from tieout.quantities.draft import Draft
 from tieout.quantities.measured import measured
@@ -20,7 +21,7 @@ _SHAPED = frozenset(":-–/ \xa0nstrdapAP'’o.°")
 def figures(place: Place) -> Step:
     """The quantity whose digits stand at [start, end), or None, and where to go on."""
     text, end = place.text, place.end
-    verdict = labels.before_digits(text, place.start, place.low) if place.start - 1 != place.floor else ""
+    verdict = labels.before_digits(text, place.start, place.low) if _free(place) else ""
     if verdict == "skip":
         return None, labels.end(text, end, place.high)
     start = place.start - (verdict == "decimal")
@@ -40,6 +41,11 @@ def figures(place: Place) -> Step:
     ):
         return dated(found, found.end)
     return _ordinal(place, numeral) or _ratio(place, numeral) or _amount(place, numeral)
+
+
+def _free(place: Place) -> bool:
+    """Whether what stands right before the digits is no part of the quantity before them."""
+    return place.start - 1 != place.floor or (place.floor == place.low and place.text[place.floor] == ".")
 
 
 def _shape(place: Place, start: int) -> Step | None:
@@ -78,7 +84,7 @@ def _leading_point(text: str, start: int, high: int) -> Numeral | None:
 
 def _ordinal(place: Place, numeral: Numeral) -> Step | None:
     text, end = place.text, numeral.end + 2
-    if not numeral.plain or text[numeral.end : end] not in SUFFIXES or text[end : end + 1].isalpha():
+    if numeral.pointed or text[numeral.end : end] not in SUFFIXES or text[end : end + 1].isalpha():
         return None
     if text[numeral.end : end] == "st" and numeral.value % 10 != 1:
         return None  # "8st" is a weight
@@ -93,6 +99,8 @@ def _ratio(place: Place, numeral: Numeral) -> Step | None:
 
 def _amount(place: Place, numeral: Numeral) -> Step:
     text = place.text
+    if text[numeral.end : numeral.end + 1] == "h" and (timed := hours_and_minutes(place, numeral)):
+        return timed, timed.end
     draft = amount(place, numeral)
     if draft is None:
         return None, numeral.end
@@ -100,7 +108,7 @@ def _amount(place: Place, numeral: Numeral) -> Step:
         draft.kind, draft.wording = "fraction", "word"
         draft = measured(place, draft)
     behind = text[numeral.end : numeral.end + 1]
-    if draft.end == numeral.end and _runs_on(text, numeral.end):
+    if draft.end == numeral.end and text[numeral.end : numeral.end + 2] != "yo" and _runs_on(text, numeral.end):
         return None, labels.end(text, numeral.end, place.high)
     if (found := year(place, draft)) is not None:
         return dated(found, found.end)

@@ -14,6 +14,10 @@ CHAIN = re.compile(
     r"|[0-9]+:[0-9]+(?![0-9])"  # 2:1
     r"|[0-9]{1,3}°[ \xa0]?[0-9]{1,2}(?:\.[0-9]+)?[′'’](?:[ \xa0]?[0-9]{1,2}(?:\.[0-9]+)?[″\"”])?[ \xa0]?[NSEW]?"  # 34°09′22″N
 )
+#: Two numbers with a dash, of which one may have decimals.
+_DECIMALS = re.compile(r"([0-9]{1,4}(?:\.[0-9]{1,2})?)[-–]([0-9]{1,4}(?:\.[0-9]{1,2})?)")
+#: Hours and minutes: "2h30m", "2h30".
+_TIMED = re.compile(r"[0-9]{1,2}h[0-5]?[0-9](?:m|min)?")
 #: A telephone number behind its "+".
 ABROAD = re.compile(r"[0-9]{1,3}[ \xa0.(-]+[0-9]{2,4}[ \xa0.)-]+[0-9][0-9 \xa0.-]*[0-9]")
 #: "1.234.567", grouped by points.
@@ -56,12 +60,23 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
     if char in "#@_&=\\":
         return "skip"
     if char == ".":
+        if pos - 2 >= low and text[pos - 2].isalpha() and _abbreviated(text, pos - 1, low):
+            return ""
         return "decimal" if pos - 2 < low or not text[pos - 2].isalnum() and text[pos - 2] not in ".'" else "skip"
     if char == "/":
         return "skip" if pos - 2 >= low and text[pos - 2] not in " 0123456789" else ""
     if char == ":" and pos - 2 >= low and text[pos - 2].isdigit():
         return "skip"
     return ""
+
+
+def _abbreviated(text: str, point: int, low: int) -> bool:
+    """Whether the letters before the point are a mark of money: "Rs.500"."""
+    start = point
+    while start > max(low, point - 4) and text[start - 1].isalpha():
+        start -= 1
+    letters = text[start:point]
+    return letters[0].isupper() and not letters.isupper() and letters.lower() + "." in marks()
 
 
 def _hyphened(text: str, pos: int, low: int) -> Verdict:
@@ -83,11 +98,22 @@ def enumerator(text: str, pos: int, low: int) -> bool:
 def chain(text: str, start: int, low: int, high: int) -> int:
     """The end of the phone number, part number or the like that starts at `start`; 0 for none."""
     found = CHAIN.match(text, start, high)
+    if found and (_decimals(found.group()) or _TIMED.fullmatch(found.group())):
+        return 0
     if start > low and text[start - 1] == "+":
         found = ABROAD.match(text, start, high) or found
     if found and _DECIMALS.fullmatch(found.group()):
         return 0
     return found.end() if found and not DOTTED.match(text, start, high) else 0
+
+
+def _decimals(said: str) -> bool:
+    """Whether a chain is a range with decimals: "1.5-2"."""
+    match = _DECIMALS.fullmatch(said)
+    if match is None or "." not in said:
+        return False
+    goes_on = "." not in match[2] and len(match[1].partition(".")[2]) == len(match[2]) > 1  # "1.80-85" ends at 1.85
+    return not goes_on and float(match[1]) < float(match[2])
 
 
 def end(text: str, pos: int, high: int) -> int:

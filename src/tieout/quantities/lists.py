@@ -8,10 +8,10 @@ from itertools import pairwise
 from tieout.quantities.compounds import compound
 from tieout.quantities.days import whole_year
 from tieout.quantities.draft import Draft
-from tieout.quantities.ranges import merge, range_between, scale_down, take
+from tieout.quantities.ranges import merge, range_between, scale_down, take, tolerance
 
 _LINK = re.compile(
-    r"[ \xa0\n]*(?:,|and|or|to|by|x|×|,[ \xa0\n]*and|,[ \xa0\n]*or|-|–)[ \xa0\n]*(?:from[ \xa0\n]+)?"
+    r"[ \xa0\n]*(?:,|and|or|to|by|(?:\(?[HWLD]\)?[ \xa0])?[xX×](?:[ \xa0][HWLD]\b:?)?|,[ \xa0\n]*and|,[ \xa0\n]*or|-|–)[ \xa0\n]*(?:from[ \xa0\n]+)?"
     r"|-[ ]?(?:and|or|to)[ ]|-(?:by|to|or|and)-",
     re.I,
 )  # fmt: skip
@@ -65,6 +65,8 @@ def _pair(text: str, first: Draft, second: Draft, low: int) -> None:
     ):
         return
     if second.dropped or (first.other and second.other) or compound(text, first, second):
+        return
+    if tolerance(text, first, second):
         return
     if first.marked:
         _million(text, second)

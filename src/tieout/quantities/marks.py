@@ -54,7 +54,7 @@ def apply_mark(place: Place, draft: Draft, left: list[str]) -> None:
             at == index
             or left[at - 1] in _signs()
             or left[at - 1].isupper()
-            or left[at - 1] in _SMALL
+            or _small(left[at - 1])
             or _amounts(place, left[at - 1], draft)
         ):
             draft.kind, draft.unit, draft.marked = "currency", code, True
@@ -65,6 +65,11 @@ def apply_mark(place: Place, draft: Draft, left: list[str]) -> None:
     if index and left[index - 1] == "+" and draft.start > place.floor:
         draft.trend = "up"
         draft.start -= 1
+
+
+def _small(word: str) -> bool:
+    """Whether a mark that is not all capitals may stand apart from the number: "Rs 5", "KSh 5", "Kč 5"."""
+    return word in _SMALL or (word.isalpha() and not word.islower() and not (word.isascii() and word.istitle()))
 
 
 def _amounts(place: Place, word: str, draft: Draft) -> bool:
@@ -96,7 +101,7 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
         if len(last) == 1:
             joined = at == len(left) and (at < 2 or left[at - 2].isspace() or left[at - 2] in "([")
             return (table[last.lower()], 1) if joined and last == "R" else ("", 0)
-        if (last.isupper() or last in _SMALL) and stands_joined(last):
+        if (last.isupper() or _small(last)) and stands_joined(last):
             return table[last.lower()], 1
     if last == "." and at > 1 and (code := table.get(left[at - 2].lower() + ".")):
         return code, 2

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
+from tieout.quantities.lexicon import denominators
+from tieout.quantities.names import longest
+from tieout.quantities.numerals import Numeral
 
+_AND_A_HALF = re.compile(r"\b(an?|one)[ \xa0]([A-Za-z]+)[ \xa0]and[ \xa0](?:an?|one)[ \xa0]$", re.I)
 _JOINTS = (" of a ", " of an ", " an ", " a ", " of one ")
 
 
@@ -26,3 +31,16 @@ def measured(place: Place, draft: Draft) -> Draft:
     if found.numeral is not None:
         found.numeral.end = draft.end
     return found
+
+
+def unit_and_half(place: Place) -> Draft | None:
+    """ "an hour and a half", "a mile and a quarter": one of the unit and the fraction at the place."""
+    match = _AND_A_HALF.search(place.text, max(place.floor, place.start - 32), place.start)
+    name, _ = longest([match[2]], 0) if match else (None, 0)
+    if match is None or name is None or name.kind not in ("duration", "measure"):
+        return None
+    part = 1 / denominators()[place.text[place.start : place.end].lower()]
+    numeral = Numeral(match.start(), match.end(1), 1.0 + part, part, part, pointed=True, spelled=True)
+    draft = Draft(match.start(), place.end, numeral, left=match.start(), right=place.end)
+    draft.set(name)
+    return draft

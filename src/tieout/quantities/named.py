@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
-from tieout.quantities.lexicon import name_words, word_class
+from tieout.quantities.lexicon import name_words, number_words, word_class
 from tieout.quantities.nouns import plural
+from tieout.quantities.numerals import Numeral
 from tieout.quantities.ordinals import SUFFIXES
 
 #: Words before a number that count, too: they name it only where no counted noun follows.
@@ -15,6 +18,7 @@ _ABBREVIATED = word_class("abbreviated-name")
 _NOT_NAMES = word_class("not-name")
 _STREETS = word_class("street")
 _INDEXES = word_class("index")
+_TO_NUMBER = re.compile(r"-(?:to|or)-([A-Za-z]+)", re.I)
 _CODES = frozenset(("zip", "area", "postal"))
 #: No address, model or year has more digits.
 _LARGEST = 9999
@@ -60,12 +64,19 @@ def mark_spelled(place: Place, draft: Draft) -> None:
         draft.kind == "number"
         and text[numeral.end : numeral.end + 1] == "-"
         and text[numeral.end + 1 : numeral.end + 2].isalpha()
+        and not _ranged(text, numeral)
     )
     if sort or _named(draft, place.before(numeral.start)):
         _strip(draft)
     said = text[draft.left : draft.right]
     if draft.kind == "duration" and "-" in said and said.istitle():
         draft.named = text[draft.right : draft.right + 1] == " " and text[draft.right + 1 : draft.right + 2].isupper()
+
+
+def _ranged(text: str, numeral: Numeral) -> bool:
+    """Whether "-to-" and a larger number follow: "two-to-three weeks", not "one-to-one care"."""
+    match = _TO_NUMBER.match(text, numeral.end)
+    return match is not None and number_words().get(match[1].lower(), (0, ""))[0] > numeral.value
 
 
 def plural_of_name(place: Place, draft: Draft, behind: str) -> bool:

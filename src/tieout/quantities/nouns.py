@@ -98,6 +98,8 @@ def _run(found: list[str], index: int, one: bool) -> Iterator[tuple[str, str, in
         if not lower.isalpha():
             index += 2
             continue
+        if found[index] == "x":
+            return
         if lower in ("and", "or") and words and joined < _JOINTS and not one:
             joined += 1
             index += 2

@@ -15,24 +15,46 @@ VULGAR = {
     "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
 
+#: What behind a number says that a comma or point in it may be the continental one.
+_MONEY_BEHIND = r"(?:€|₽|₺|₴|zł|Kč|kr\b|TL\b|lei\b|грн|руб|[A-Z]{3}\b|euros?\b)"
+_UNIT_BEHIND = (
+    r"(?:%|million|billion|mio\b|percent|per\b|°|k?m\b|[cm]m\b|k?g\b|mg\b|[cmh]?[lL]\b|ha\b|tons?\b|tonnes?\b|litres?\b|"
+    r"met(?:er|re)s?\b|kilomet(?:er|re)s?\b|h\b|[kM]?W\b)"
+)
+#: Marks of money in front of a number: a sign, or three capitals.
+_MONEY_BEFORE = r"(?:(?<=[€£$¥₹₽₴₺])|(?<=[€£$¥₹₽₴₺][ \xa0])|(?<=\b[A-Z]{3})|(?<=\b[A-Z]{3}[ \xa0])|(?<=\bkr[ \xa0]))"
+_SPACED_MONEY = r"(?:(?<=[€₽₴])|(?<=[€₽₴][ \xa0])|(?<=\b[A-Z]{3})|(?<=\b[A-Z]{3}[ \xa0])|(?<=\bR)|(?<=\bkr[ \xa0]))"
+#: Those of money that print groups by points.
+_POINTED_MONEY = r"(?:(?<=₫)|(?<=₫[ \xa0])|(?<=\bRp)|(?<=\bRp\.)|(?<=\bRp[ \xa0])|(?<=R\$)|(?<=R\$[ \xa0])|(?<=\b(?:IDR|VND)[ \xa0]))"
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9]|[,.'’\xa0 ][0-9]|, 000|[ \xa0]?€)")
 _GROUPED = re.compile(
     r"([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9]|,[0-9])"  # 1,234,567.8
     r"|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?(?![0-9]|,[0-9])"  # 12,34,567
     r"|[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?(?![0-9])"  # 1'234'567
     r"|[0-9]{1,3}(?:\xa0[0-9]{3})+(?:[.,][0-9]+)?(?![0-9])"  # no-break spaces
-    r"|[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?=[\xa0 ]?[A-Za-z%€£$°])(?![0-9])"  # 1 234 567
+    r"|[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?=[\xa0 ]?[A-Za-z%€£$°₽₺₴₸])(?![0-9])"  # 1 234 km
+    r"|(?<!.)[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![^\n])"  # 1 234 567, alone on its line
+    rf"|{_SPACED_MONEY}[0-9]{{1,3}}(?: [0-9]{{3}})+(?:[.,][0-9]+)?(?! ?[0-9])"  # NOK 1 200
     r"|[0-9]{1,3}(?:, ?000)+(?![0-9])"  # "80, 000", as some tokenisers leave it
     r"|[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?(?![0-9])"  # 1.234.567,8
     r"|[0-9]{1,3}\.[0-9]{3},[0-9]{1,2}(?![0-9])"  # 1.234,56
     r"|(?P<points>[0-9]{1,3}\.[0-9]{3})(?=[ \xa0]?(?:€|EUR\b|Kč|kr\b|zł))"  # 140.000 €
-    r"|[0-9]+,[0-9]{1,2}(?=[\xa0 ]?(?:%|€|million|billion|percent|per\b|km|kg|m\b|euro))"  # 3,5 %
-    r"|(?:(?<=[€£$])|(?<=[€£$][ \xa0])|(?<=EUR[ \xa0]))[0-9]+,[0-9]{2}(?![0-9,])"  # €4,99
+    rf"|[0-9]+,[0-9]{{1,2}}(?=[\xa0 ]?(?:{_UNIT_BEHIND}|{_MONEY_BEHIND}))"  # 3,5 %
+    rf"|{_MONEY_BEFORE}[0-9]+,[0-9]{{2}}(?![0-9,])"  # €4,99
+    rf"|0,(?:[0-9]{{2,}}(?![0-9,])|[0-9](?=[\xa0 ]?{_UNIT_BEHIND}))"  # 0,25
     r"|[0-9]+(?:\.[0-9]+)?(?![0-9]))"
 )
-_POWER = re.compile(
-    r"[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z])|[  ]?[x×][  ]?10(?:\^([-−+]?[0-9]{1,2})|([-−][0-9]{1,2})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9])"
+#: "Rp 50.000", "€20.000": three digits behind a point that are no decimals.
+_POINTS = re.compile(
+    rf"(?:{_POINTED_MONEY}[0-9]{{1,3}}\.[0-9]{{3}}|(?:(?<=€)|(?<=€[ \xa0]))[0-9]{{2,3}}\.[0-9]00)(?![0-9.,])"
 )
+_POWER = re.compile(
+    r"[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z])|[  ]?[x×·*][  ]?10(?:\^([-−+]?[0-9]{1,2})|([-−][0-9]{1,2})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9])"
+)
+#: A power of ten that stands alone: "10^6", "10⁹".
+_TEN = re.compile(r"10(?:\^\(?([-−+]?[0-9]{1,2})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9])")
+#: No coins: "49,- €".
+_NO_COINS = re.compile(rf"[.,][-–]{{1,2}}(?=[ \xa0]?{_MONEY_BEHIND})")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 _FRACTION = re.compile(r"(?:[  ]|[-–]|[  ]?-[  ]?)([0-9]{1,2})[/⁄]([0-9]{1,3})(?![0-9/])|[  ]?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])")
 _SIMPLE = re.compile(r"([0-9]{1,3})[/⁄]([0-9]{1,3})(?![0-9/])")
@@ -86,11 +108,13 @@ def digits(text: str, pos: int, end: int) -> Numeral | None:
     if match is None or match.end() - pos > LONGEST + 8:
         return None
     printed = match.group()
-    numeral = _figure(
-        printed.replace(".", "") if (match.re is _GROUPED and match["points"]) else printed, pos, match.end()
-    )
+    if printed[-4:-3] == "." and ((match.re is _GROUPED and match["points"]) or _POINTS.match(text, pos, end)):
+        printed = printed.replace(".", "")
+    numeral = _figure(printed, pos, match.end())
     after = text[match.end() : match.end() + 1]
-    if after and after in "eExX× \xa0-–/⁄½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒":
+    if after and after in ",." and (coins := _NO_COINS.match(text, match.end(), end)):
+        numeral.end = coins.end()
+    if after and after in "eExX×·*^⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹ \xa0-–/⁄½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒":
         _tail(text, numeral, end)
     return numeral
 
@@ -113,7 +137,11 @@ def _parts(printed: str) -> tuple[str, str, str]:
     """Whole digits, decimal mark, decimals."""
     if printed.isdigit():
         return printed, "", ""
-    mark = "," if re.search(r",[0-9]{1,2}$|[ \xa0][0-9]{3},[0-9]+$|\.[0-9]{3}(?:\.[0-9]{3})*,[0-9]+$", printed) else "."
+    mark = (
+        ","
+        if re.search(r",[0-9]{1,2}$|^0,|[ \xa0][0-9]{3},[0-9]+$|\.[0-9]{3}(?:\.[0-9]{3})*,[0-9]+$", printed)
+        else "."
+    )
     if mark == "." and printed.count(".") > 1:
         mark = ","
     whole, dot, decimals = printed.partition(mark)
@@ -123,6 +151,12 @@ def _parts(printed: str) -> tuple[str, str, str]:
 def _tail(text: str, numeral: Numeral, end: int) -> None:
     """A power of ten, or a fraction: "2-1/2", "1½", "7/8"."""
     match = _POWER.match(text, numeral.end, end)
+    ten = _TEN.match(text, numeral.start, end) if match is None and text[numeral.start : numeral.end] == "10" else None
+    if ten:
+        power = int((ten[1] or ten[2]).translate(_RAISED))
+        numeral.value = numeral.step = numeral.zeros = float(f"1e{power}")
+        numeral.end, numeral.plain = ten.end(), False
+        return
     if match:
         printed = match[1] or match[2] or match[3] or match[0][1:]
         power = int(printed.translate(_RAISED))

@@ -31,6 +31,8 @@ def pronoun(place: Place, numeral: Numeral) -> bool:
         return not _measure(found)
     if not found or found[0] in "'’":
         return True
+    if found[:2] == [",", " "] and found[2:3] and found[2].lower() == "two":
+        return False
     if found[0] == "-":
         return len(found) < 2 or found[1].lower() in ("on", "way", "off", "time", "sided", "stop", "size")
     if not found[0].isspace() or len(found) < 2 or not found[1].isalpha():

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
-from tieout.quantities.lexicon import ordinal_words
+from tieout.quantities.lexicon import ordinal_words, stop_words
+from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
 
 SUFFIXES = frozenset(("st", "nd", "rd", "th", "ST", "ND", "RD", "TH"))
@@ -29,8 +30,10 @@ def ordinal(place: Place, start: int, end: int, value: float) -> tuple[Draft | N
 def ordinal_behind(place: Place, numeral: Numeral) -> tuple[float, int] | None:
     """Value and end of "twenty-first", "one hundred and fifth", whose number words `numeral` read; None where it is none."""
     at = numeral.end
-    if place.text[at : at + 1] not in ("-", " ", "\xa0") or numeral.value < 20:
+    if place.text[at : at + 1] not in ("-", " ", "\xa0"):
         return None
+    if numeral.value < 20:
+        return _scaled(place, numeral)
     found = place.after(at)
     index = 3 if len(found) > 3 and found[1].lower() == "and" else 1
     word = found[index].lower() if index < len(found) else ""
@@ -43,3 +46,21 @@ def ordinal_behind(place: Place, numeral: Numeral) -> tuple[float, int] | None:
     ):
         return None
     return numeral.value + value, at + sum(map(len, found[: index + 1]))
+
+
+def _scaled(place: Place, numeral: Numeral) -> tuple[float, int] | None:
+    """Value and end of "two millionth", "one hundredth time"; "one hundredth of" is a fraction."""
+    found = place.after(numeral.end)
+    scale = ordinal_words().get(found[1].lower(), 0) if len(found) > 1 and not found[0].startswith("-") else 0
+    if scale < _SCALE or numeral.spelled is False:
+        return None
+    behind = found[3].lower() if len(found) > 3 and found[2].isspace() else ""
+    if numeral.value == 1 and (
+        not behind.isalpha() or behind in stop_words("function", "verb") or longest(found, 3)[0]
+    ):
+        return None
+    return numeral.value * scale, numeral.end + len(found[0]) + len(found[1])
+
+
+#: The least ordinal that multiplies what stands before it.
+_SCALE = 100

@@ -10,7 +10,7 @@ from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import word_class
 from tieout.quantities.numerals import Numeral
 
-_JOINT = re.compile(r"[ \xa0\n]+(to|through|and)[ \xa0\n]+|[ \xa0]?[-–—−][ \xa0]?|-(?:to)-", re.I)
+_JOINT = re.compile(r"[ \xa0\n]+(to|through|and)[ \xa0\n]+|[ \xa0]?[-–—−][ \xa0]?|~|-(?:to)-|-[ \xa0]to[ \xa0]", re.I)
 _BEFORE_SCORE = re.compile(
     r"\b(?:won|wins?|beat|beats|lost|lose|leads?|led|draw|drew|drawn|tied?|defeat\w*|victory|scor\w*|votes?|voted|ruled|ruling|down|up|"
     r"ahead|trail\w*|rout\w*|record|went|go|match|game|final|over|against|aggregate|is|was|were|at|by|[A-Z]\w+)\b[^.;]{0,12}$"
@@ -19,6 +19,8 @@ _BEHIND_SCORE = re.compile(
     r"[-–/]|[ \xa0](?:win|victory|loss|defeat|lead|draw|tie|vote|ruling|decision|majority|record|score|triumph|rout|over|against|on|in|at|"
     r"and|up|down|ahead)\b"
 )
+#: Before "from" they make two levels the ends of a range.
+_SPREAD = ("anywhere from", "ranging from", "ranges from", "range from", "ranged from")
 _SCORES = word_class("score")
 #: How many times larger the one end of a range may be, so that both have one magnitude.
 _REACH = 50
@@ -32,20 +34,51 @@ def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
         or first.dropped
         or first.numeral is None
         or second.numeral is None
-        or second.hedge != "="
+        or (second.hedge != "=" and match[0] != "~")
         or not _alike(first, second)
     ):
         return False
     word = (match[1] or "").lower()
-    front = text[max(low, first.start - 9) : first.start].lower().rstrip()
-    if front.endswith("from") if word in ("to", "through") else word == "and" and not front.endswith("between"):
+    front = text[max(low, first.start - 16) : first.start].lower().rstrip()
+    if (
+        front.endswith("from") and not front.endswith(_SPREAD)
+        if word in ("to", "through")
+        else word == "and" and not front.endswith("between")
+    ):
         return False
     if not word and _score(text, first, second, low):
         first.dropped = second.dropped = match[0] == match[0].strip()
         return False
+    if (word == "to" and "-" in match[0]) and not _adjective(text, second):
+        return False
     if word == "to" and (_change(first, second) or (first.kind == "count" and second.kind != "count")):
         return False
     return _low(first, second) < second.numeral.value * second.sign
+
+
+def _adjective(text: str, second: Draft) -> bool:
+    """Whether a hyphen ties the second to its unit, too: "4- to 6-inch"."""
+    return second.numeral is not None and text[second.numeral.end : second.numeral.end + 1] == "-"
+
+
+def tolerance(text: str, first: Draft, second: Draft) -> bool:
+    """Makes "12 ± 0.5 mm" one quantity, read to half a millimeter; whether it was one."""
+    a, b = first.numeral, second.numeral
+    gap = text[first.right : b.start].strip(" \xa0") if b else ""
+    if (
+        a is None
+        or b is None
+        or gap not in ("±", "+/-", "+-", "+/−")
+        or not (first.kind == "number" or first.unit == second.unit)
+    ):
+        return False
+    if first.kind == "number":
+        take(first, second)
+    scale_down(a, b)
+    a.step = a.zeros = 2 * b.value
+    first.end = first.right = second.right
+    second.dropped = True
+    return True
 
 
 def merge(first: Draft, second: Draft) -> None:
@@ -53,9 +86,11 @@ def merge(first: Draft, second: Draft) -> None:
     a, b = first.numeral, second.numeral
     assert a is not None and b is not None
     scale_down(a, b)
-    if first.kind == "number" or (second.unit.startswith(first.unit) and len(second.unit) > len(first.unit)):
+    if first.kind in ("number", "fraction") or (
+        second.unit.startswith(first.unit) and len(second.unit) > len(first.unit)
+    ):
         take(first, second)
-    first.other, first.numeral = replace(b), replace(a, end=b.end)
+    first.other, first.numeral = replace(b, value=b.value * second.sign * first.sign), replace(a, end=b.end)
     first.end, first.right, first.tail = max(second.end, second.right), second.right, second.tail
     first.trend = first.trend or second.trend
     second.dropped = True
@@ -97,6 +132,8 @@ def _alike(first: Draft, second: Draft) -> bool:
         return True
     if first.kind == "number":
         return not second.marked
+    if first.kind == "fraction":
+        return first.numeral is not None and first.numeral.fraction and bool(second.unit) and not second.marked
     if first.kind == "currency" and second.kind == "currency":
         cents = first.unit.startswith("cent"), second.unit.startswith("cent")
         return cents[0] == cents[1] and (first.unit in second.unit or not second.marked)
@@ -121,7 +158,7 @@ def _score(text: str, first: Draft, second: Draft, low: int) -> bool:
     """Whether two bare numbers with a dash are a score, a part number, an address, and no range."""
     a, b = first.numeral, second.numeral
     assert a is not None and b is not None
-    if not a.plain or not b.plain or first.marked or first.kind != "number" or first.hedge != "=":
+    if not a.plain or not b.plain or not b.bare or first.marked or first.kind != "number" or first.hedge != "=":
         return False
     if second.kind != "number":
         return second.kind == "count" and second.unit in _SCORES

@@ -14,6 +14,8 @@ _TIMES_AFTER = word_class("after-times")
 _MOMENTS = frozenset(("ago", "earlier", "before", "later", "after"))
 #: Counted nouns that print counts by with "a": "12 points a game".
 _NOUN_A = frozenset(("game", "person", "head", "match"))
+#: "£300 pcm", "£40,000 pa".
+_SHORT = {"pcm": "month", "pa": "year", "pw": "week"}
 _LATIN = {"annum": "year", "capita": "person", "diem": "day", "head": "person", "cent": ""}
 
 
@@ -25,7 +27,15 @@ def rate(draft: Draft, found: list[str], at: int) -> int:
     word = found[index].lower()
     if word == "/" and index == at:
         name, end = longest(found, index + 1)
-        return _rated(draft, name.unit, end) if name and name.kind != "currency" else at
+        if name is None or name.kind == "currency":
+            return at
+        if found[end : end + 1] == ["^"] and found[end + 1 : end + 2] in (["2"], ["3"]):
+            return _rated(draft, f"{name.unit} ** {found[end + 1]}", end + 2)
+        return _rated(draft, name.unit, end)
+    if word in _SHORT and draft.kind == "currency":
+        return _rated(draft, _SHORT[word], index + 1)
+    if found[index : index + 4] == ["p", ".", "a", "."] and draft.kind in ("currency", "percent"):
+        return _rated(draft, "year", index + 4)
     start = _skip(found, index + 1)
     if index == at or word not in _PER or start == index + 1 or start >= len(found):
         return at

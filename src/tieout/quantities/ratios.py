@@ -7,6 +7,7 @@ import re
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import denominators, number_words, ratio_words, word_class
+from tieout.quantities.nouns import singular
 from tieout.quantities.numerals import Numeral, digits
 from tieout.quantities.spelled import words
 
@@ -26,6 +27,10 @@ _TIME = word_class("time")
 _HALF_BEFORE = word_class("before-half")
 _HALF_AFTER = word_class("after-half")
 _NOT_HALF = word_class("not-half")
+_OFTEN = re.compile(
+    r"[ \xa0\n]+(?:an?|per|each|every)[ \xa0\n]+(second|minute|hour|day|week|month|year|quarter|decade)\b(?! (?:half|as|of)\b)",
+    re.I,
+)
 _DET_AFTER = word_class("after-twice")
 
 
@@ -89,7 +94,8 @@ def article_fraction(place: Place) -> Draft | None:
     begin = before.start()
     governed = _GOVERNED.search(text, max(place.floor, begin - 10), begin)
     counts = following in _AFTER_FRACTION and (following == "of" or word != "quarter")
-    if counts or governed or (not following and word != "quarter"):
+    alone = begin == place.low and not text[place.end : high].strip(" .")
+    if counts or governed or alone or (not following and word != "quarter"):
         return _fraction(text, begin, place.end, 1 / denominators()[word], high)
     return None
 
@@ -133,8 +139,14 @@ def ratio_word(place: Place) -> Draft | None:
     value, trend, when = ratio_words()[text[start:end].lower()]
     after = re.match(r"[ \xa0\n]+([A-Za-z]+|[0-9$£€])", text[end : min(high, end + 20)])
     following = after[1].lower() if after else ""
+    alone = not text[place.low : start].strip() and not text[end : place.high].strip(" .")
+    if when == "det" and (often := _OFTEN.match(text, end, high)):
+        numeral = Numeral(start, end, value, 1.0, 1.0, spelled=True)
+        unit = f"1 / {singular(often[1].lower())}"
+        return Draft(start, often.end(), numeral, "count", unit, left=start, right=often.end())
     if (
         when == "det"
+        and not alone
         and following not in _DET_AFTER
         and not (following[:1].isdigit() or following in "$£€" and following)
     ):

@@ -13,9 +13,9 @@ from tieout.quantities.draft import Draft
 from tieout.quantities.figures import figures
 from tieout.quantities.hedging import hedge
 from tieout.quantities.lexicon import VAGUE, denominators, number_words, ordinal_words, ratio_words
-from tieout.quantities.measured import measured
+from tieout.quantities.measured import measured, unit_and_half
 from tieout.quantities.named import inside
-from tieout.quantities.numerals import vulgar
+from tieout.quantities.numerals import Numeral, vulgar
 from tieout.quantities.ordinals import ordinal
 from tieout.quantities.trends import trend
 from tieout.quantities.vague import vague
@@ -69,6 +69,8 @@ def _one(place: Place) -> Step:
 def _word(place: Place, word: str) -> Step:
     if word in number_words():
         return spelled(place, word)
+    if word.startswith("a "):
+        return _one_point(place)
     if word in ordinal_words() or word in denominators():
         return _ordinal_word(place, word)
     if word in VAGUE:
@@ -81,9 +83,20 @@ def _word(place: Place, word: str) -> Step:
     return dated(dates.short_quarter(place.text, place.start, place.high, place.published), place.end)
 
 
+def _one_point(place: Place) -> Step:
+    """ "a percentage point": one."""
+    numeral = Numeral(place.start, place.start + 1, 1.0, 1.0, 1.0, spelled=True)
+    before = place.text[max(place.low, place.start - 3) : place.start]
+    draft = None if before in ("of ", "as ") else amount(place, numeral)
+    return (draft if draft and draft.kind != "number" else None), place.end
+
+
 def _ordinal_word(place: Place, word: str) -> Step:
     """ "a third", "third quarter", "third"."""
     if word in denominators():
+        draft = unit_and_half(place)
+        if draft is not None:
+            return draft, place.end
         draft = ratios.article_fraction(place)
         if draft is not None:
             return measured(place, draft), place.end

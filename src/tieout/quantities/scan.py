@@ -17,21 +17,35 @@ _PLAIN = {
     "\u2011": "-", "\u2012": "–", "\u2212": "−", "％": "%", "＄": "$", "￡": "£", "￥": "¥", "，": ",", "．": ".", "٫": ".", "٬": ",",
 }  # fmt: skip
 _EXOTIC = re.compile("[" + "".join(map(re.escape, _PLAIN)) + "]")
+#: Points that "a" counts as one.
+_POINTS = ("a percentage point", "a percent", "a per cent", "a basis point")
 _VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 
 
 def plain(text: str) -> str:
     """The text with digits, spaces and dashes of other scripts and widths in their common form; of the same length."""
-    return text if text.isascii() else _EXOTIC.sub(lambda match: _PLAIN[match.group()], text)
+    if text.isascii():
+        return text
+    text = _EXOTIC.sub(lambda match: _PLAIN[match.group()], text)
+    return _PRIMES.sub(_prime, text) if "”" in text else text
+
+
+#: Feet and inches between quotation marks of letterpress: "5’11”", "8.5” x 11”".
+_PRIMES = re.compile(
+    r"(?<=[0-9])’ ?[0-9]{1,2}(?:\.[0-9])?[½¼¾]?”|(?<=[0-9])”(?= ?[x×] ?[0-9.]+[½¼¾]?”)|(?<=[0-9]['\"] [x×] )[0-9.]+”"
+)
+
+
+def _prime(match: re.Match[str]) -> str:
+    return match.group().replace("’", "'").replace("”", '"')
 
 
 @cache
 def _pattern() -> Any:
     import re2
 
-    words = {*VAGUE, *number_words(), *ordinal_words(), *denominators(), *ratio_words()} - {
+    words = {*VAGUE, *number_words(), *ordinal_words(), *denominators(), *ratio_words(), *_POINTS} - {
         "nil",
-        "nought",
         "lac",
         "halve",
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 
@@ -11,7 +13,7 @@ def minus(place: Place, draft: Draft, left: list[str], index: int) -> int:
     if index and left[index - 1] in ("-", "−", "–") and draft.sign > 0 and draft.left > place.floor:
         before = left[index - 2] if index > 1 else " "
         dash = left[index - 1]
-        if dash == "−" or (dash == "-" and (before.isspace() or before in "([") and not _ranged(left, index - 2)):
+        if dash == "−" or (dash == "-" and (before.isspace() or before in "([$€£¥₹") and not _ranged(left, index - 2)):
             draft.sign, draft.left, draft.start = -1.0, draft.left - 1, draft.start - 1
             return index - 1
     return index
@@ -25,6 +27,17 @@ def minus_word(place: Place, draft: Draft, left: list[str], index: int) -> None:
         return
     if index < 4 or not left[index - 4][-1].isdigit():
         draft.sign, draft.left, draft.start = -1.0, begin, begin
+
+
+_ZERO = re.compile(r"[ \xa0](below|above)[ \xa0](?:zero|0)\b", re.I)
+
+
+def zero(place: Place, draft: Draft) -> None:
+    """ "5 degrees below zero", "ten below zero"."""
+    match = _ZERO.match(place.text, draft.right, place.high)
+    if match:
+        draft.sign = -draft.sign if match[1].lower() == "below" else draft.sign
+        draft.right = draft.end = match.end()
 
 
 def _ranged(left: list[str], index: int) -> bool:

@@ -12,11 +12,15 @@ _WORD = re.compile(r"[A-Za-z]+")
 _ARTICLE = re.compile(r"an?(?:[\s\xa0]+|-)", re.I)
 _AFTER_WORD = (" ", "-", "\xa0", "\n")
 _GAP = re.compile(r"[\s\xa0]+|[\s\xa0]?-[\s\xa0]?")
+_COMMA = re.compile(r",[\s\xa0]+")
+#: Before a whole, whose part follows the comma: "of the two thousand, three hundred left".
+_WHOLE = re.compile(r"\b[Oo]f(?: the| those| these)? $")
 _AND = re.compile(r"(?:[\s\xa0]+|-)and(?:[\s\xa0]+|-)", re.I)
 _AND_FRACTION = re.compile(
     r"(?:[\s\xa0]+|-)and(?:[\s\xa0]+|-)(?:(a|an|one|two|three|five|seven)(?:[\s\xa0]+|-))(half|halves|third|thirds|quarters?|fifths?|eighths?|tenths?)\b",
     re.I,
 )
+_AND_FIGURES = re.compile(r"[ \xa0]+and[ \xa0]+([1-9])/([2-9]|1[06]|32)(?![0-9/])", re.I)
 _TOPS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "five": 5, "seven": 7}
 
 
@@ -59,15 +63,15 @@ class _Sum:
 _INNER = frozenset((12, 100))
 
 
-def words(text: str, pos: int, end: int) -> Numeral | None:
+def words(text: str, pos: int, end: int, leading: bool = False) -> Numeral | None:
     """The number in words at `pos`, magnitude words included; None where the word there is none.
 
-    "hundred", "thousand", "million", "dozen" count only behind a number word or an article.
+    "hundred", "thousand", "million", "dozen" count only behind a number word or an article, or where they may be `leading`.
     """
     so_far, last, cursor = _Sum(), pos, pos
     article = _ARTICLE.match(text, pos, end)
-    if article:
-        so_far.current, so_far.role, cursor = 1.0, "article", article.end()
+    if article or leading:
+        so_far.current, so_far.role, cursor = 1.0, "article", article.end() if article else pos
     while cursor > last or last == pos:
         match = _WORD.match(text, cursor, end)
         found = number_words().get(match.group().lower()) if match else None
@@ -76,6 +80,7 @@ def words(text: str, pos: int, end: int) -> Numeral | None:
         so_far.add(*found)
         last = match.end()
         if text[last : last + 1] not in _AFTER_WORD:
+            last = _behind_comma(text, pos, last, end, so_far)
             break
         fraction = _AND_FRACTION.match(text, last, end)
         if fraction:
@@ -85,6 +90,17 @@ def words(text: str, pos: int, end: int) -> Numeral | None:
         if joined:
             cursor = joined.end() if _adds(text, joined.end(), end) and so_far.scale >= 100 else last
     return _finished(text, pos, last, end, so_far) if last > pos else None
+
+
+def _behind_comma(text: str, pos: int, last: int, end: int, so_far: _Sum) -> int:
+    """Takes in what follows "six thousand, " of the same number ("four hundred and two"); the end of what was read."""
+    comma = _COMMA.match(text, last, end) if so_far.role == "scale" and so_far.scale >= 1000 else None
+    rest = words(text, comma.end(), end) if comma else None
+    if rest is None or rest.pointed or not 100 <= rest.value < so_far.scale or _WHOLE.search(text, 0, pos):
+        return last
+    so_far.current += rest.value
+    so_far.step, so_far.role = rest.step, "unit"
+    return rest.end
 
 
 def _finished(text: str, pos: int, last: int, end: int, so_far: _Sum) -> Numeral:
@@ -115,9 +131,15 @@ def _adds(text: str, pos: int, end: int) -> bool:
     return found is not None and found[1] != "scale"
 
 
-_POINT = re.compile(
-    r"[ \xa0-]+point((?:[ \xa0-]+(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)\b)+)", re.I
-)
+_DIGITS = r"point((?:[ \xa0-]+(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)\b)+)"
+_POINT = re.compile(rf"[ \xa0-]+{_DIGITS}", re.I)
+_BARE_POINT = re.compile(_DIGITS, re.I)
+
+
+def decimals(text: str, pos: int, end: int) -> Numeral | None:
+    """ "point five" at `pos`, without a number before it."""
+    point = _BARE_POINT.match(text, pos, end)
+    return _decimals(text, pos, end, 0.0, point) if point else None
 
 
 def _decimals(text: str, pos: int, end: int, whole: float, point: re.Match[str]) -> Numeral:
@@ -143,12 +165,20 @@ def _trailing_scale(text: str, numeral: Numeral, end: int) -> None:
         numeral.end = match.end()
 
 
-def and_fraction(text: str, numeral: Numeral, end: int) -> None:
-    """ "5 and a half", "2 million and a half": the fraction of the last magnitude, added to a number in figures."""
-    match = _AND_FRACTION.match(text, numeral.end, end)
-    if match is None or numeral.pointed:
-        return
-    part = _TOPS[match[1].lower()] / denominators()[match[2].lower()]
+def and_fraction(text: str, numeral: Numeral, end: int, at: int = 0) -> int:
+    """Adds the fraction behind `at` (the number's end) to it, of its last magnitude: "5 and a half", "1 and 1/2".
+
+    The end of the fraction; 0 for none.
+    """
+    match = _AND_FRACTION.match(text, at or numeral.end, end) or _AND_FIGURES.match(text, at or numeral.end, end)
+    if match is None or numeral.pointed or numeral.fraction:
+        return 0
+    top, bottom = match[1].lower(), match[2].lower()
+    divisor = denominators()[bottom] if bottom.isalpha() else int(bottom)
+    part = (_TOPS[top] if top.isalpha() else int(top)) / divisor
+    if part >= 1:
+        return 0
     numeral.value += part * numeral.step
-    numeral.step = numeral.zeros = numeral.step / denominators()[match[2].lower()]
-    numeral.pointed, numeral.end = True, match.end()
+    numeral.step = numeral.zeros = numeral.step / divisor
+    numeral.pointed = True
+    return match.end()

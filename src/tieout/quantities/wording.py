@@ -10,9 +10,10 @@ from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import number_words
 from tieout.quantities.measured import measured
+from tieout.quantities.numerals import Numeral
 from tieout.quantities.ones import pronoun
 from tieout.quantities.ordinals import ordinal, ordinal_behind
-from tieout.quantities.spelled import words
+from tieout.quantities.spelled import decimals, words
 
 Step = tuple[Draft | None, int]
 
@@ -21,11 +22,14 @@ def spelled(place: Place, word: str) -> Step:
     """The quantity whose first number word `word` stands at [start, end), or None, and where to go on."""
     text, start = place.text, place.start
     begin = start
-    if number_words()[word][1] == "scale":
+    scale = number_words()[word][1] == "scale"
+    if scale:
         begin = _article(text, start, place.floor)
-        if begin == start:
+        if begin == start and not _opens(place):
             return None, place.end
-    numeral = words(text, begin, place.high)
+    if word == "nought" and text[place.end : place.end + 6].lower() != " point":
+        return None, place.end
+    numeral = _pointed(place) or words(text, begin, place.high, scale and begin == start)
     if numeral is None:
         return None, place.end
     behind = ordinal_behind(place, numeral)
@@ -49,16 +53,38 @@ def spelled(place: Place, word: str) -> Step:
     return draft, draft.right
 
 
+def _opens(place: Place) -> bool:
+    """Whether a magnitude word opens the sentence, and no name: "Hundred thousand people", not "Thousand Oaks"."""
+    if place.text[place.low : place.start].strip(' "“‘('):
+        return False
+    behind = place.after(place.end)
+    return len(behind) < 2 or (behind[0].isspace() and behind[1].islower())
+
+
+#: What may stand before the "point" of a number below one.
+_BEFORE_POINT = frozenset(("", "of", "by", "to", "about", "nearly", "only", "from", "was", "is", "minus"))
+
+
+def _pointed(place: Place) -> Numeral | None:
+    """ "point five" for the digit at the place."""
+    before = place.words_before(place.start, 2)
+    if before[-1:] != ["point"] or ["", *before][-2] not in _BEFORE_POINT or not place.text[place.start - 1].isspace():
+        return None
+    numeral = decimals(place.text, place.start - 6, place.high)
+    return numeral if place.start - 6 >= place.floor else None
+
+
 def _hyphened(place: Place) -> bool:
-    """Whether the number is part of a word ("fifty-one"): "five-foot-ten" counts inches."""
+    """Whether a hyphen ties the number to the word before it ("fifty-one"): not "five-foot-ten", not "two-to-three"."""
     text, start = place.text, place.start
     if start <= place.low or text[start - 1] != "-" or not text[start - 2].isalpha():
         return False
-    return not _INCHES.search(text, max(place.low, start - 6), start)
+    joint = _JOINT.search(text, max(place.low, start - 6), start)
+    return joint is None or (text[start : place.end].lower() == "one" and not joint[1])
 
 
-#: "five-foot-ten"
-_INCHES = re.compile(r"-(?:foot|feet)-$", re.IGNORECASE)
+#: "five-foot-ten", "two-to-three"; "one-to-one" is a sort.
+_JOINT = re.compile(r"-(?:(foot|feet)|to|or)-$", re.IGNORECASE)
 
 
 def _article(text: str, start: int, low: int) -> int:

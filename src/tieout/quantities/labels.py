@@ -14,7 +14,7 @@ CHAIN = re.compile(
     r"|[0-9]+:[0-9]+(?![0-9])"  # 2:1
     r"|[0-9]{1,3}°[ \xa0]?[0-9]{1,2}(?:\.[0-9]+)?[′'’](?:[ \xa0]?[0-9]{1,2}(?:\.[0-9]+)?[″\"”])?[ \xa0]?[NSEW]?"  # 34°09′22″N
 )
-#: Two numbers with a dash, of which one may have decimals.
+#: Two numbers with a dash, of which one may have decimals; a date and a version number have more points.
 _DECIMALS = re.compile(r"([0-9]{1,4}(?:\.[0-9]{1,2})?)[-–]([0-9]{1,4}(?:\.[0-9]{1,2})?)")
 #: Hours and minutes: "2h30m", "2h30".
 _TIMED = re.compile(r"[0-9]{1,2}h[0-5]?[0-9](?:m|min)?")
@@ -22,8 +22,6 @@ _TIMED = re.compile(r"[0-9]{1,2}h[0-5]?[0-9](?:m|min)?")
 ABROAD = re.compile(r"[0-9]{1,3}[ \xa0.(-]+[0-9]{2,4}[ \xa0.)-]+[0-9][0-9 \xa0.-]*[0-9]")
 #: "1.234.567", grouped by points.
 DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])")
-#: "1.4-2.3" are the ends of a range; a date and a version number have more points.
-_DECIMALS = re.compile(r"[0-9]+\.[0-9]+[-–][0-9]+(?:\.[0-9]+)?|[0-9]+[-–][0-9]+\.[0-9]+")
 _JOINTS = word_class("joint")
 #: An amount of rands; "R18" is a name.
 _RANDS = re.compile(r"[0-9]+[.,0-9]*[0-9](?:[ -]?(?:m|bn|million|billion|trillion|[0-9])\b)")
@@ -102,8 +100,6 @@ def chain(text: str, start: int, low: int, high: int) -> int:
         return 0
     if start > low and text[start - 1] == "+":
         found = ABROAD.match(text, start, high) or found
-    if found and _DECIMALS.fullmatch(found.group()):
-        return 0
     return found.end() if found and not DOTTED.match(text, start, high) else 0
 
 

@@ -60,11 +60,12 @@ def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule
     judged: list[Judgement] = []
     declined: list[Declined] = []
     owned: dict[str, Owned] = {}
+    known = tuple(rules)
     for number in range(len(lines)):
-        line = lines[number] if lines.worth_reading(number) else None
+        open_rules = lines.readable(number, known)
+        line = lines[number] if open_rules else None
         if line is not None:
-            before = lines[number - 1] or (lines[number - 2] if number > 1 else None) if number else None
-            judged.extend(_judge_line(rules, line, before, lines, times, declined, owned))
+            judged.extend(_judge_line(open_rules, line, lines.before(number), lines, times, declined, owned))
     kept = list(_settle(judged, declined))
     checks = sorted((to_check(j, times) for j in kept), key=lambda c: (c.spans[0].start if c.spans else 0, c.rule))
     return Verdicts(tuple(checks), tuple(declined))
@@ -79,9 +80,8 @@ def _judge_line(
     declined: list[Declined],
     owned: dict[str, Owned],
 ) -> Iterator[Judgement]:
-    kinds = {s.kind for known in (line, before) if known is not None for s in known.slots}
     for rule in rules:
-        if line.sentence.setting not in rule.settings or kinds.isdisjoint(rule.roles[rule.stated].kinds):
+        if line.sentence.setting not in rule.settings:
             continue
         groups = ranked((*readings(rule, line, before), *found(rule, line, lines)))
         yield from _judge_groups(

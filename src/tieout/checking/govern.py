@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from tieout.checking.line import Line, Slot, Token
 
 CHANGES = frozenset(("up", "down", "either"))
@@ -11,31 +9,31 @@ CHANGES = frozenset(("up", "down", "either"))
 
 def govern(line: Line) -> None:
     """Give each slot the nearest change word before it in its clause; no direction where the clause names both ways."""
-    for first, last in _clauses(line):
-        words = {i for i in range(first, last) if _changes(line, i)}
-        ways = {sign_of(line.tokens[i]) for i in words}
-        current: Token | None = None
-        for i, token in enumerate(line.tokens[first:last], first):
-            if token.slot >= 0:
-                _direct(line.slots[token.slot], current, ways)
-            elif i in words:
-                current = token
-
-
-def _changes(line: Line, i: int) -> bool:
-    token = line.tokens[i]
-    return bool(token.classes & CHANGES) and token.slot < 0 and not _only_soft(line, i)
-
-
-def _clauses(line: Line) -> Iterator[tuple[int, int]]:
-    """Where each clause begins and ends."""
-    first = 0
+    clause: list[tuple[Slot, Token | None]] = []
+    ways: set[int] = set()
+    word: Token | None = None
+    previous = ""
     for i, token in enumerate(line.tokens):
-        joined = token.text == "and" and i > 0 and line.tokens[i - 1].text == ","
-        if token.slot < 0 and (token.text == ";" or "break" in token.classes or joined):
-            yield first, i
-            first = i + 1
-    yield first, len(line.tokens)
+        if token.slot >= 0:
+            clause.append((line.slots[token.slot], word))
+        elif token.classes:
+            if "break" in token.classes or (token.text == "and" and previous == ","):
+                _close(clause, ways)
+                clause, ways, word = [], set(), None
+            elif not CHANGES.isdisjoint(token.classes) and not _only_soft(line, i):
+                word = token
+                ways.add(sign_of(token))
+        elif token.text == ";":
+            _close(clause, ways)
+            clause, ways, word = [], set(), None
+        previous = token.text
+    _close(clause, ways)
+
+
+def _close(clause: list[tuple[Slot, Token | None]], ways: set[int]) -> None:
+    """Directs the figures of a clause, all of its change words known."""
+    for slot, word in clause:
+        _direct(slot, word, ways)
 
 
 def _direct(slot: Slot, word: Token | None, ways: set[int]) -> None:

@@ -108,7 +108,7 @@ def compact(text: str, sentence: Sentence, quantities: Sequence[Quantity], words
     tokens.extend(_words(text, at, sentence.end, words))
     for slot in slots:
         slot.context = tokens[slot.at].context = _is_context(slot, tokens) or _torn(text, slot.quantity)
-    return Line(sentence, tokens, slots, list(_running_cost(tokens)))
+    return Line(sentence, tokens, slots, _running_cost(tokens))
 
 
 def _swallowed(quantity: Quantity, words: Vocabulary) -> Iterator[Token]:
@@ -122,21 +122,22 @@ def _swallowed(quantity: Quantity, words: Vocabulary) -> Iterator[Token]:
         yield Token("than", quantity.start, quantity.start + len(first), words.words.get("than", NO_CLASSES))
 
 
-def _words(text: str, start: int, end: int, words: Vocabulary) -> Iterator[Token]:
+def _words(text: str, start: int, end: int, words: Vocabulary) -> list[Token]:
     """The words between two quantities, phrases of the vocabulary as one token each."""
     found = _split(text, start, end)
     known, firsts = words.words, words.firsts
+    if firsts.isdisjoint([word for word, _, _ in found]):
+        return [Token(word, a, b, known.get(word, NO_CLASSES)) for word, a, b in found]
+    tokens = []
     i = 0
     while i < len(found):
         word, a, b = found[i]
-        if word in firsts:
-            length, classes = _phrase(found, i, words)
-            if length:
-                yield Token(" ".join(w for w, _, _ in found[i : i + length]), a, found[i + length - 1][2], classes)
-                i += length
-                continue
-        yield Token(word, a, b, known.get(word, NO_CLASSES))
-        i += 1
+        length, classes = _phrase(found, i, words) if word in firsts else (0, NO_CLASSES)
+        if length:
+            word, b = " ".join(w for w, _, _ in found[i : i + length]), found[i + length - 1][2]
+        tokens.append(Token(word, a, b, classes if length else known.get(word, NO_CLASSES)))
+        i += length or 1
+    return tokens
 
 
 def _split(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
@@ -178,24 +179,29 @@ def _is_context(slot: Slot, tokens: list[Token]) -> bool:
     return before in _WHEN_BEFORE or after in _WHEN_AFTER
 
 
-def _running_cost(tokens: list[Token]) -> Iterator[float]:
+def _running_cost(tokens: list[Token]) -> list[float]:
     """What it costs to walk from the line's start to each token: figures and clause breaks cost, words hardly, asides little."""
-    total, depth = 0.0, 0
+    costs, total, depth = [], 0.0, 0
     for token in tokens:
-        yield total
-        if token.text in "([" and token.slot < 0:
-            depth += 1
-        elif token.text in ")]" and token.slot < 0:
-            depth = max(0, depth - 1)
-        total += _step(token) * (0.2 if depth else 1.0)
+        costs.append(total)
+        step = _WORD
+        if token.slot >= 0:
+            step = 0.1 if token.context else 1.0
+        elif token.text in _STEPS:
+            step = _STEPS[token.text]
+            if token.text in "([":
+                depth += 1
+            elif token.text in ")]":
+                depth = max(0, depth - 1)
+        elif "break" in token.classes:
+            step = _CLAUSE
+        total += step * 0.2 if depth else step
+    return costs
 
 
-def _step(token: Token) -> float:
-    if token.slot >= 0:
-        return 0.1 if token.context else 1.0
-    if token.text == ";" or "break" in token.classes:
-        return 3.0
-    return 0.4 if token.text in (",", ":", "and") else 0.05
+_WORD, _CLAUSE = 0.05, 3.0
+#: What marks and "and" cost; a bracket costs what a word does, and opens or closes an aside.
+_STEPS = {";": _CLAUSE, ",": 0.4, ":": 0.4, "and": 0.4, **dict.fromkeys("()[]", _WORD)}
 
 
 def tie(name: str, slot: Slot, to: Slot) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tieout.checking.evidence import Evidence, evidence, goes_on, readable
 from tieout.checking.hand_down import hand_down
 from tieout.checking.line import Line, compact
 from tieout.checking.links import link
@@ -12,6 +13,7 @@ from tieout.checking.respectively import pair
 from tieout.checking.series import gather
 from tieout.checking.tag import tag
 from tieout.quantities.model import Quantity
+from tieout.rules.model import Rule
 from tieout.rules.vocabulary import Vocabulary
 from tieout.text.model import Article
 
@@ -27,6 +29,7 @@ class Lines:
         self._words = words
         self._own = list(_shared_out(article, quantities))
         self._made: dict[int, Line | None] = {}
+        self._held: dict[int, Evidence] = {}
 
     def __len__(self) -> int:
         return len(self._own)
@@ -37,7 +40,28 @@ class Lines:
             self._made[number] = self._make(number)
         return self._made[number]
 
-    def worth_reading(self, number: int) -> bool:
+    def before(self, number: int) -> Line | None:
+        """The line that a sentence may go on about: the one before, or the one before that where it holds no figure."""
+        return (self[number - 1] or (self[number - 2] if number > 1 else None)) if number else None
+
+    def readable(self, number: int, rules: tuple[Rule, ...]) -> list[Rule]:
+        """The rules of which a reading can end in the sentence: its words and the kinds of its figures show which cannot."""
+        if not self._worth_reading(number):
+            return []
+        here = self._evidence(number)
+        both = None
+        if number and goes_on(here):
+            both = here | self._evidence(number - 1)
+            both = both | self._evidence(number - 2) if number > 1 else both
+        return readable(rules, here, both)
+
+    def _evidence(self, number: int) -> Evidence:
+        if number not in self._held:
+            sentence = self.sentences[number]
+            self._held[number] = evidence(self.text, sentence.start, sentence.end, self._own[number])
+        return self._held[number]
+
+    def _worth_reading(self, number: int) -> bool:
         """Whether a relation can end in the sentence: two figures, a multiple, or one figure and a word that carries
         over, or a count and a mark that may open a list."""
         figures = [q for q in self._own[number] if _counts(q)]

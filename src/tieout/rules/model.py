@@ -77,7 +77,7 @@ class Anchor:
     limit: Formula | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """See DESIGN, "From figures to relations".
 

@@ -1,0 +1,227 @@
+"""Before step 1: which rules can read a sentence at all, by its words and the kinds of its figures.
+
+Most sentences hold no relation. Tagging them would show it; the words without which no figure bears a tag show it at a
+tenth of the cost. The table says too much rather than too little: a tag that is not in it is possible everywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import get_args
+
+from tieout.intervals.figure import Kind
+from tieout.quantities.model import Quantity
+from tieout.rules.model import Anchor, Role, Rule, Tag
+from tieout.rules.vocabulary import vocabulary
+
+#: Stands in the table for a figure whose unit is a rate ("dollars a share").
+_RATE = "a rate"
+#: Stands for a whole number of which each thing may be named.
+_FEW = "a few"
+_CHANGES = ("up", "down", "either", "change-noun")
+_BRACKETS = ("(", "[")
+
+#: tag or link -> the word classes, words and marks of which one must stand in the sentence for a figure to bear it
+_NEEDED: Mapping[str, tuple[str, ...]] = {
+    **{name: (name,) for name in ("at", "by", "of", "or", "average", "balance", "worth", "per", "accounting", "including")},
+    **{name: (name,) for name in ("partition", "split", "list-and", "level", "respectively", "with", "total")},
+    "from": ("from", "between"), "to": ("to", "and", "until", "through"), "than": ("than", "against"), "against": ("against",),
+    "fronted": ("from", "than", "against"), "moved-from": ("from",), "subject": ("level",), "each": (_RATE, "each", "apiece", "average"),
+    "change": _CHANGES, "change-after": ("change-noun",), "change-than": ("change-noun", "than"),
+    "of-lead": ("of",), "of-them": ("of-them", "of"), "of-total": ("of",), "whole-of": ("of",), "share-of": ("of",), "share-of-total": ("of",),
+    "paren": _BRACKETS, "inside": _BRACKETS, "dash": ("-", "–", "—"), "colon": (":", "-", "–", "—", "("),
+    "comma": (",",), "apposed": (",",), "equals": ("or", "accounting", "level", ",", "/"), "remainder": ("remainder", "unsaid"),
+}  # fmt: skip
+
+#: how a reading carries over from the sentence before -> the classes of which one must stand in the sentence that goes on
+_CARRIED: Mapping[str, tuple[str, ...]] = {"carry": ("carry",), "of-them": ("of-them",)}
+#: finder -> the same for what it binds
+_FOUND: Mapping[str, tuple[str, ...]] = {"counted-list": (_FEW,)}
+
+_PIECE = re.compile(r"[^\W\d_]+|[^\w\s]")
+_KIND: Mapping[str, int] = {kind: 1 << number for number, kind in enumerate(get_args(Kind))}
+#: The kinds that a bare figure may take, and the kind of the figure that gives it ("from 44 billion francs to 26 billion").
+_TAKEN = {"currency": "currency", "measure": "measure", "percentage_point": "percent", "percent": "percent"}
+_BARE = frozenset(("count", "number"))
+#: No list names so many things.
+_MANY = 100
+#: More figures of one kind than this say no more.
+_MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a sentence holds: its word classes and marks (a set of bits), and the kinds of its figures, each up to thrice."""
+
+    words: int
+    kinds: tuple[str, ...]
+
+    def __or__(self, other: Evidence) -> Evidence:
+        return Evidence(self.words | other.words, _few((*self.kinds, *other.kinds)))
+
+
+def evidence(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Evidence:
+    """What the sentence [start, end) of `text` holds, with its quantities."""
+    bits, words = _bits(), 0
+    for piece in bits.keys() & _PIECE.findall(text[start:end].lower()):
+        words |= bits[piece]
+    for quantity in quantities:
+        if "/" in quantity.unit:
+            words |= _numbers()[_RATE]
+        elif quantity.kind in _BARE and 1 < (quantity.value or 0) < _MANY:
+            words |= _numbers()[_FEW]
+    return Evidence(words, _few(tuple("currency" if q.unit == "pound" else q.kind for q in quantities)))
+
+
+@lru_cache(maxsize=4096)
+def _few(kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """The kinds, each at most thrice, sorted: there are not many different ones."""
+    return tuple(kind for kind in _KIND for _ in range(min(_MOST, kinds.count(kind))))
+
+
+def goes_on(here: Evidence) -> bool:
+    """Whether a sentence may go on about the one before."""
+    return bool(here.words & _carrying())
+
+
+def readable(rules: tuple[Rule, ...], here: Evidence, both: Evidence | None) -> list[Rule]:
+    """The rules of which a reading can end in a sentence, in their order; `both` is it with the one it goes on about."""
+    found = {rule for rule, needs in _possible(rules, here.kinds, False) if _met(needs, here.words)}
+    if both is not None:
+        found.update(rule for rule, needs in _possible(rules, both.kinds, True) if _met(needs, both.words))
+    return [rule for rule in rules if rule in found] if found else []
+
+
+def _met(needs: tuple[_Need, ...], words: int) -> bool:
+    """Whether the words of a sentence allow one of the needs."""
+    for need in needs:
+        for word in need.words:
+            if not word & words:
+                break
+        else:
+            return True
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Need:
+    """What one anchor or idiom of a rule asks for: of each set of word bits one, of each set of kinds one or two figures.
+
+    `across`: the sentence before may hold it.
+    """
+
+    words: tuple[int, ...]
+    one: tuple[int, ...]
+    two: tuple[int, ...]
+    figures: int
+    across: bool = False
+
+
+@lru_cache(maxsize=4096)
+def _possible(
+    rules: tuple[Rule, ...], kinds: tuple[str, ...], across: bool
+) -> tuple[tuple[Rule, tuple[_Need, ...]], ...]:
+    """The rules whose roles figures of these kinds can play, each with its needs for which that holds."""
+    once, twice = _may_be(kinds, 1), _may_be(kinds, 2)
+    return tuple(
+        (rule, needs)
+        for rule in rules
+        if (needs := tuple(n for n in _needs(rule) if n.across == across and _played(n, len(kinds), once, twice)))
+    )
+
+
+def _played(need: _Need, figures: int, once: int, twice: int) -> bool:
+    if figures < need.figures:
+        return False
+    return all(one & once for one in need.one) and all(two & twice for two in need.two)
+
+
+def _may_be(kinds: tuple[str, ...], times: int) -> int:
+    """The kinds of which that many figures may be, a bare one taking the kind of another beside it."""
+    bare = sum(k in _BARE for k in kinds)
+    counts = {kind: kinds.count(kind) for kind in _KIND}
+    counts.update(dict.fromkeys(_BARE, bare + counts["percent"]))
+    for kind, giver in _TAKEN.items():
+        counts[kind] += bare if counts[giver] else 0
+    return sum(bit for kind, bit in _KIND.items() if counts[kind] >= times)
+
+
+@cache
+def _needs(rule: Rule) -> tuple[_Need, ...]:
+    anchored = [_of_anchor(rule, anchor) for anchor in rule.anchors]
+    found = [_of_roles(rule, (rule.stated,), (_mask(_FOUND.get(rule.found, ())),))] if rule.found else []
+    return (*anchored, *(_of_idiom(rule, idiom) for idiom in rule.idioms), *found)
+
+
+def _of_idiom(rule: Rule, idiom: str) -> _Need:
+    """The roles of a fixed wording, and what its words and marks may be evidence of."""
+    words = [_bits().get(word.strip("[]"), 0) for word in idiom.split()]
+    return _of_roles(rule, re.findall(r"\{([a-z]\w*)\}", idiom), words)
+
+
+def _of_anchor(rule: Rule, anchor: Anchor) -> _Need:
+    words = [*map(_any_of, anchor.tags.values()), _mask(_CARRIED.get(anchor.across, ()))]
+    return _of_roles(rule, anchor.tags, words, bool(anchor.across))
+
+
+def _of_roles(rule: Rule, names: Iterable[str], words: Iterable[int], across: bool = False) -> _Need:
+    roles = [rule.roles[name] for name in names]
+    twice = {_kinds(role) for role in roles if role.many or role.like in names}
+    figures = min(_MOST, sum(1 + role.many for role in roles))
+    one = {_kinds(role) for role in roles} - twice
+    return _Need(tuple(set(words) - {0}), tuple(one - {0}), tuple(twice - {0}), figures, across)
+
+
+def _kinds(role: Role) -> int:
+    return sum(_KIND.get(kind, 0) for kind in role.kinds)
+
+
+def _any_of(several: Sequence[Tag]) -> int:
+    """The bits of which one must be there for one of the tags; 0 where some tag needs no word."""
+    masks = [_least([_mask(_NEEDED.get(t.name, ())) for t in (tag, *tag.also)]) for tag in several]
+    combined = 0
+    for mask in masks:
+        combined |= mask
+    return combined if all(masks) else 0
+
+
+def _least(masks: Iterable[int]) -> int:
+    """Of what several tags of one figure need, the least: it decides most."""
+    return min((mask for mask in masks if mask), key=int.bit_count, default=0)
+
+
+@cache
+def _carrying() -> int:
+    """The bits of the words by which a sentence goes on about the one before."""
+    return _mask(name for several in _CARRIED.values() for name in several)
+
+
+def _mask(names: Iterable[str]) -> int:
+    mask = 0
+    for name in names:
+        mask |= _numbers()[name]
+    return mask
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    """Word class, word or mark of the table -> its bit."""
+    names = dict.fromkeys(
+        name for several in (*_NEEDED.values(), *_CARRIED.values(), *_FOUND.values()) for name in several
+    )
+    return {name: 1 << number for number, name in enumerate(names)}
+
+
+@cache
+def _bits() -> dict[str, int]:
+    """Each word, mark, or longest word of a phrase -> the bits that it may be evidence of."""
+    numbers, classes = _numbers(), vocabulary().classes
+    bits = {name: bit for name, bit in numbers.items() if name not in classes}
+    for name in numbers.keys() & classes.keys():
+        for entry in classes[name]:
+            piece = max(_PIECE.findall(entry), key=len)
+            bits[piece] = bits.get(piece, 0) | numbers[name]
+    return bits

@@ -56,5 +56,6 @@ def test_an_error_is_earned(rule: Any) -> None:
 
 @pytest.mark.parametrize("rule", rules.load(), ids=lambda rule: rule.name)
 def test_every_rule_says_something_somewhere(rule: Any, record: tuple[int, Counter[tuple[str, str]]]) -> None:
+    """One that only accuses may find nothing wrong in the articles: its examples show that it fires."""
     _, verdicts = record
-    assert any(name == rule.name for name, _ in verdicts)
+    assert any(name == rule.name for name, _ in verdicts) or not rule.vouches

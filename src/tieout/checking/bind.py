@@ -11,8 +11,10 @@ from tieout.checking.line import Names, Series, Slot
 from tieout.checking.reading import Reading
 from tieout.intervals import Interval, generous, printed, truncated, unhedged
 from tieout.intervals.figure import Figure
+from tieout.rules.dates import Days
 from tieout.rules.lookups import LOOKUPS, Option, Situation
 from tieout.rules.model import Role
+from tieout.rules.words import WORDS
 
 #: How a figure is taken: as printed, with its trailing zeros as rounding, or cut and not rounded.
 MODES = ("printed", "generous", "truncated")
@@ -28,6 +30,11 @@ class Variant:
     values: dict[str, Any]
     options: tuple[Option, ...]
 
+    @property
+    def guessed(self) -> bool:
+        """Whether it rests on what nothing in print says: the year of a day, the old calendar."""
+        return any(isinstance(value, Days) and value.guessed for value in self.values.values())
+
 
 def scale(slot: Slot) -> float:
     """What one unit of the figure as printed is in a formula: percentages are shares of one there."""
@@ -40,7 +47,7 @@ def variants(reading: Reading, situation: Situation, mode: str) -> Iterator[Vari
     looked_up = [
         (r.name, LOOKUPS[r.lookup](situation)) for r in reading.rule.roles.values() if r.lookup and r.name in wanted
     ]
-    sides = [(name, list(_values(reading, name, mode))) for name in reading.bound if name in wanted]
+    sides = [(name, list(_values(reading, name, mode, situation))) for name in reading.bound if name in wanted]
     for options in product(*(found for _, found in looked_up)):
         for values in product(*(found for _, found in sides)):
             bound = dict(zip((n for n, _ in sides), values, strict=True))
@@ -48,13 +55,19 @@ def variants(reading: Reading, situation: Situation, mode: str) -> Iterator[Vari
             yield Variant(bound, options)
 
 
-def _values(reading: Reading, name: str, mode: str) -> Iterator[Any]:
+def _values(reading: Reading, name: str, mode: str, situation: Situation) -> Iterator[Any]:
     role, bound = reading.rule.roles[name], reading.bound[name]
     if isinstance(bound, Names):
         yield [Interval(1.0, 1.0) for _ in bound.names]
         return
     if isinstance(bound, Series):
         yield [interval(s, mode, role, reading) for s in bound.slots]
+        return
+    if role.word:
+        yield WORDS[role.word](bound.quantity.text)
+        return
+    if bound.kind == "date":
+        yield from situation.days.get(name, ())
         return
     one = interval(bound, mode, role, reading)
     if role.sign != "verb":

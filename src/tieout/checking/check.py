@@ -63,7 +63,7 @@ def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule
     known = tuple(rules)
     for number in range(len(lines)):
         open_rules = lines.readable(number, known)
-        line = lines[number] if open_rules else None
+        line = lines.whole(number) if open_rules else None
         if line is not None:
             judged.extend(_judge_line(open_rules, line, lines.before(number), lines, times, declined, owned))
     kept = list(_settle(judged, declined))
@@ -102,7 +102,8 @@ def _judge_groups(
         if judgement is None:
             continue
         owned.take(judgement.reading)
-        yield judgement
+        if judgement.status == "fails" or judgement.reading.rule.vouches:
+            yield judgement
 
 
 def _judge_group(
@@ -129,6 +130,9 @@ def _judge_group(
             declined.append(
                 _declined(reading, "the figures decide nothing: one only bounds, or leaves every value open")
             )
+            return None
+        if judgement.status == "holds" and judgement.variant is not None and judgement.variant.guessed:
+            declined.append(_declined(reading, "it holds only in a year or a calendar that the words do not name"))
             return None
         if judgement.status == "holds":
             return judgement

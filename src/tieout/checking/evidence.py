@@ -16,11 +16,14 @@ from tieout.intervals.figure import Kind
 from tieout.quantities.model import Quantity
 from tieout.rules.model import Anchor, Role, Rule, Tag
 from tieout.rules.vocabulary import vocabulary
+from tieout.rules.words import WORDS
 
 #: Stands in the table for a figure whose unit is a rate ("dollars a share").
 _RATE = "a rate"
 #: Stands for a whole number of which each thing may be named.
 _FEW = "a few"
+#: Stands for a day of a month.
+_DAY = "a day"
 _CHANGES = ("up", "down", "either", "change-noun")
 _BRACKETS = ("(", "[")
 
@@ -34,6 +37,7 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
     "of-lead": ("of",), "of-them": ("of-them", "of"), "of-total": ("of",), "whole-of": ("of",), "share-of": ("of",), "share-of-total": ("of",),
     "paren": _BRACKETS, "inside": _BRACKETS, "dash": ("-", "–", "—"), "colon": (":", "-", "–", "—", "("),
     "comma": (",",), "apposed": (",",), "equals": ("or", "accounting", "level", ",", "/"), "remainder": ("remainder", "unsaid"),
+    "day": (_DAY,), "dated": (_DAY,),
 }  # fmt: skip
 
 #: how a reading carries over from the sentence before -> the classes of which one must stand in the sentence that goes on
@@ -69,7 +73,9 @@ def evidence(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
     for piece in bits.keys() & _PIECE.findall(text[start:end].lower()):
         words |= bits[piece]
     for quantity in quantities:
-        if "/" in quantity.unit:
+        if quantity.days is not None:
+            words |= _numbers()[_DAY]
+        elif "/" in quantity.unit:
             words |= _numbers()[_RATE]
         elif quantity.kind in _BARE and 1 < (quantity.value or 0) < _MANY:
             words |= _numbers()[_FEW]
@@ -159,7 +165,9 @@ def _needs(rule: Rule) -> tuple[_Need, ...]:
 def _of_idiom(rule: Rule, idiom: str) -> _Need:
     """The roles of a fixed wording, and what its words and marks may be evidence of."""
     words = [_bits().get(word.strip("[]"), 0) for word in idiom.split()]
-    return _of_roles(rule, re.findall(r"\{([a-z]\w*)\}", idiom), words)
+    names = re.findall(r"\{([a-z]\w*)\}", idiom)
+    words += [_mask((rule.roles[name].word,)) for name in names if rule.roles[name].word]
+    return _of_roles(rule, [name for name in names if not rule.roles[name].word], words)
 
 
 def _of_anchor(rule: Rule, anchor: Anchor) -> _Need:
@@ -210,7 +218,7 @@ def _mask(names: Iterable[str]) -> int:
 def _numbers() -> dict[str, int]:
     """Word class, word or mark of the table -> its bit."""
     names = dict.fromkeys(
-        name for several in (*_NEEDED.values(), *_CARRIED.values(), *_FOUND.values()) for name in several
+        name for several in (*_NEEDED.values(), *_CARRIED.values(), *_FOUND.values(), tuple(WORDS)) for name in several
     )
     return {name: 1 << number for number, name in enumerate(names)}
 

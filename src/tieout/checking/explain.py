@@ -7,15 +7,17 @@ import re
 from tieout.checking import wholes
 from tieout.checking.bind import ends_of, scale
 from tieout.checking.calculator import calculated, falls
+from tieout.checking.calendar import by_calendar
 from tieout.checking.compete import stated_slot
 from tieout.checking.judge import Judgement, missing, needed
-from tieout.checking.line import Names, Series, Slot
+from tieout.checking.line import WORD, Names, Series, Slot
 from tieout.checking.model import Check, Span, Verdict
 from tieout.checking.numbers import bare, between, like
-from tieout.checking.situation import Times
+from tieout.checking.situation import Times, situation
 from tieout.checking.suggest import suggestions
 from tieout.intervals import Interval
 from tieout.quantities.model import Quantity
+from tieout.rules.lookups import Situation
 from tieout.rules.solve import solve
 
 NOTES = {
@@ -27,9 +29,10 @@ NOTES = {
 def to_check(judgement: Judgement, times: Times) -> Check:
     """The check of a judgement."""
     reading = judgement.reading
-    verdict, text, computed = _verdict(judgement)
+    at = situation(reading, times)
+    verdict, text, computed = _verdict(judgement, at)
     stated = stated_slot(reading)
-    slots = sorted(reading.slots, key=lambda s: s.quantity.start)
+    slots = sorted((s for s in reading.slots if s.kind != WORD), key=lambda s: s.quantity.start)
     return Check(
         rule=reading.rule.name,
         verdict=verdict,
@@ -42,13 +45,14 @@ def to_check(judgement: Judgement, times: Times) -> Check:
         high=computed.high if computed is not None else None,
         explanation=text,
         note=NOTES.get(judgement.status, ""),
-        suggestions=suggestions(judgement) if verdict == "mismatch" else (),
+        suggestions=suggestions(judgement, at) if verdict == "mismatch" else (),
     )
 
 
 def _by_word(judgement: Judgement) -> bool:
-    """Whether the stated thing is a word (fell) and no figure."""
-    return "way" in judgement.reading.rule.roles
+    """Whether the stated thing is a word (fell, Friday) and no figure."""
+    rule = judgement.reading.rule
+    return "way" in rule.roles or bool(rule.roles[rule.stated].word)
 
 
 def _roles(judgement: Judgement) -> dict[str, Quantity]:
@@ -56,7 +60,7 @@ def _roles(judgement: Judgement) -> dict[str, Quantity]:
     for name, bound in judgement.reading.bound.items():
         if isinstance(bound, Series):
             found.update({f"{name}-{k}": s.quantity for k, s in enumerate(bound.slots, 1)})
-        else:
+        elif bound.kind != WORD:
             found[name] = bound.quantity
     return found
 
@@ -66,7 +70,9 @@ def _spans(judgement: Judgement) -> tuple[Span, ...]:
     for role, bound in judgement.reading.bound.items():
         if isinstance(bound, Names):
             spans.extend(Span(t.start, t.end, t.text, role) for t in bound.names)
-    if _by_word(judgement):
+    words = {name: b.quantity for name, b in judgement.reading.bound.items() if isinstance(b, Slot) and b.kind == WORD}
+    spans += [Span(q.start, q.end, q.text, role) for role, q in words.items()]
+    if "way" in judgement.reading.rule.roles:
         slots = [b for b in judgement.reading.bound.values() if isinstance(b, Slot) and b.verb is not None]
         verb = slots[0].verb if slots else None
         if verb is not None:
@@ -74,17 +80,17 @@ def _spans(judgement: Judgement) -> tuple[Span, ...]:
     return tuple(sorted(spans, key=lambda s: s.start))
 
 
-def _verdict(judgement: Judgement) -> tuple[Verdict, str, Interval | None]:
+def _verdict(judgement: Judgement, at: Situation) -> tuple[Verdict, str, Interval | None]:
     reading, rule = judgement.reading, judgement.reading.rule
     absent = missing(reading)
     if rule.ambiguous and absent:
-        return "ambiguous", _filled(rule.ambiguous, judgement), None
+        return "ambiguous", _filled(rule.ambiguous, judgement, at), None
     if judgement.status == "unknown":
         role = (absent or list(rule.implied))[0]
         return _implied(judgement, role)
     if judgement.status == "fails":
-        return "mismatch", _worked(judgement), judgement.computed
-    return "consistent", _worked(judgement), judgement.computed
+        return "mismatch", _worked(judgement, at), judgement.computed
+    return "consistent", _worked(judgement, at), judgement.computed
 
 
 def _implied(judgement: Judgement, role: str) -> tuple[Verdict, str, Interval | None]:
@@ -96,17 +102,17 @@ def _implied(judgement: Judgement, role: str) -> tuple[Verdict, str, Interval | 
     return "implied", f"The article does not give the {role}; it must be {between(value)}.", value
 
 
-def _worked(judgement: Judgement) -> str:
+def _worked(judgement: Judgement, at: Situation) -> str:
     """The rule's message with its arithmetic: "2,650 / 416 = 6.37 (6.369 to 6.371), which prints as 6.4 times; …"."""
     template = AT_MOST if judgement.reading.anchor.formula.sign == "<=" else judgement.reading.rule.message
-    return _filled(template, judgement)
+    return _filled(template, judgement, at)
 
 
 #: An "including" list is judged by another formula than the rule's, and says so.
 AT_MOST = "{worked} = {sum}, which {compares} {whole}."
 
 
-def _fields(judgement: Judgement) -> dict[str, str]:
+def _fields(judgement: Judgement, at: Situation) -> dict[str, str]:
     """What a message may name, beside the roles."""
     reading, variant = judgement.reading, judgement.variant
     found = {"worked": reading.anchor.formula.render(printed_roles(judgement)), "way": _way(judgement)}
@@ -114,6 +120,7 @@ def _fields(judgement: Judgement) -> dict[str, str]:
     if variant is not None:
         found["source"] = "; ".join(o.source for o in variant.options if o.source) or "as printed"
         found |= _sums(judgement)
+        found["computed"] = by_calendar(reading, at)
     if judgement.computed is not None:
         slot = stated_slot(reading)
         worked = calculated(judgement)
@@ -197,12 +204,12 @@ def _flat(slot: Slot) -> str:
     return " ".join(slot.quantity.text.split())
 
 
-def _filled(template: str, judgement: Judgement) -> str:
+def _filled(template: str, judgement: Judgement, at: Situation) -> str:
     """A message with its {fields} filled in, as a sentence."""
     fields = {
         name: text if isinstance(text, str) else ", ".join(text) for name, text in printed_roles(judgement).items()
     }
-    fields |= _fields(judgement)
+    fields |= _fields(judgement, at)
     text = re.sub(r"\{(\w+)\}", lambda m: fields.get(m[1], m[0]), template)
     return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
 

@@ -173,7 +173,10 @@ def _change_before(line: Line, slot: Slot, i: int) -> None:
 
 
 def when(line: Line, slot: Slot) -> None:
-    """What stands at once before a date: "from 1988", "to 2016", "(2021-25)"."""
+    """What stands at once before a date: "from 1988", "to 2016", "(2021-25)"; and whether it is a day, with its year or without."""
+    days = slot.quantity.days
+    if days is not None:
+        slot.tags.update(("day",) if days.year is None else ("day", "dated"))
     before = line.tokens[slot.at - 1] if slot.at else None
     if before is not None:
         slot.tags.update(n for n in ("from", "to", "at", "of") if n in before.classes)

@@ -79,7 +79,8 @@ class Names(Series):
 class Line:
     """One sentence: tokens, slots in order, lists, and the running cost of walking over its tokens.
 
-    `worded` is the line as wordings of rules are matched against it, made when it is first asked for.
+    `text` is the article's. `worded` is the line as wordings of rules are matched against it, made when it is first asked
+    for; `words` are the slots of words that stand where a figure could ("Friday"), by token, made when a wording asks for them.
     """
 
     sentence: Sentence
@@ -89,6 +90,21 @@ class Line:
     tags: set[str] = field(default_factory=set)
     series: list[Series] = field(default_factory=list)
     worded: str = ""
+    text: str = ""
+    words: dict[int, Slot] = field(default_factory=dict)
+
+    def word(self, at: int) -> Slot:
+        """The slot of the word that is token `at`."""
+        if at not in self.words:
+            token = self.tokens[at]
+            said = self.text[token.start : token.end]
+            quantity = Quantity(token.start, token.end, said, "date", None, None, None, named=True)
+            self.words[at] = Slot(-1, quantity, at, True, self.slots[0].line if self.slots else -1, kind=WORD)
+        return self.words[at]
+
+
+#: The kind of a slot that is a word, and no quantity.
+WORD = "word"
 
 
 _TORN = re.compile(r"\s\.\d")
@@ -108,7 +124,7 @@ def compact(text: str, sentence: Sentence, quantities: Sequence[Quantity], words
     tokens.extend(_words(text, at, sentence.end, words))
     for slot in slots:
         slot.context = tokens[slot.at].context = _is_context(slot, tokens) or _torn(text, slot.quantity)
-    return Line(sentence, tokens, slots, _running_cost(tokens))
+    return Line(sentence, tokens, slots, _running_cost(tokens), text=text)
 
 
 def _swallowed(quantity: Quantity, words: Vocabulary) -> Iterator[Token]:

@@ -36,6 +36,10 @@ class Lines:
 
     def __getitem__(self, number: int) -> Line | None:
         """The line of a sentence; None where it holds no figure."""
+        return self.whole(number) if any(_counts(q) for q in self._own[number]) else None
+
+    def whole(self, number: int) -> Line | None:
+        """The line of a sentence, also where all that it holds is dates; None where it holds no quantity."""
         if number not in self._made:
             self._made[number] = self._make(number)
         return self._made[number]
@@ -65,21 +69,31 @@ class Lines:
         """Whether a relation can end in the sentence: two figures, a multiple, or one figure and a word that carries
         over, or a count and a mark that may open a list."""
         figures = [q for q in self._own[number] if _counts(q)]
-        if len(figures) != 1:
-            return bool(figures)
         sentence = self.sentences[number]
-        return (
-            figures[0].kind in ("multiple", "duration")
-            or _CARRY.search(self.text, sentence.start, sentence.end) is not None
-            or (
-                figures[0].kind in ("count", "number")
-                and _LISTS.search(self.text, figures[0].end, sentence.end) is not None
+        if len(figures) > 1:
+            return True
+        return self._dated(number) or (
+            bool(figures)
+            and (
+                figures[0].kind in ("multiple", "duration")
+                or _CARRY.search(self.text, sentence.start, sentence.end) is not None
+                or (
+                    figures[0].kind in ("count", "number")
+                    and _LISTS.search(self.text, figures[0].end, sentence.end) is not None
+                )
             )
+        )
+
+    def _dated(self, number: int) -> bool:
+        """Whether a sentence without figures says something of a date that can be wrong."""
+        sentence, days = self.sentences[number], [q for q in self._own[number] if q.days is not None]
+        return any(q.first is None for q in days) or (
+            bool(days) and _WEEKDAY.search(self.text, sentence.start, sentence.end) is not None
         )
 
     def _make(self, number: int) -> Line | None:
         own = self._own[number]
-        if not any(_counts(q) for q in own):
+        if not own:
             return None
         line = compact(self.text, self.sentences[number], own, self._words, number)
         for step in STEPS:
@@ -96,6 +110,7 @@ def _counts(quantity: Quantity) -> bool:
     return quantity.kind not in ("date", "ordinal") and (not quantity.named or quantity.kind == "duration")
 
 
+_WEEKDAY = re.compile(r"(?i:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b)")
 _LISTS = re.compile(r"[:,(–—]|\s-\s")
 
 _CARRY = re.compile(r"\b(?:this|that|these|those|based|of)\b", re.IGNORECASE)

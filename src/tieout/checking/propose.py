@@ -34,10 +34,10 @@ def readings(rule: Rule, line: Line, before: Line | None) -> Iterator[Reading]:
 def _idioms(rule: Rule, line: Line) -> Iterator[Reading]:
     """The readings that a fixed wording of the rule gives: its words tie every role, so none stands nearer."""
     for wording in rule.idioms:
-        for places in found(wording, line):
+        for places in found(wording, line, rule):
             bound: dict[str, Bound] = {}
             for name, slot in places.items():
-                if (
+                if rule.roles[name].word or (
                     may_play(slot, rule.roles[name])
                     and slot not in bound.values()
                     and fits(rule, rule.roles[name], slot, bound)

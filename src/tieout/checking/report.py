@@ -51,5 +51,6 @@ def _message(one: Check) -> str:
 def _place(one: Check) -> tuple[int, int]:
     if one.stated is not None:
         return one.stated.start, one.stated.end
-    words = [s for s in one.spans if s.role == "way"] or list(one.spans)
+    figures = {(q.start, q.end) for q in one.quantities}
+    words = [s for s in one.spans if (s.start, s.end) not in figures] or list(one.spans)
     return words[0].start, words[0].end

@@ -11,6 +11,7 @@ from tieout.checking.degrees import Sense, sense
 from tieout.checking.line import Line, Slot
 from tieout.checking.reading import Reading
 from tieout.quantities.model import Quantity
+from tieout.rules.dates import Days, readings
 from tieout.rules.lookups import Situation
 from tieout.tables import units
 from tieout.text.model import Article
@@ -30,6 +31,24 @@ class Times:
         """The years named in the sentence around a span."""
         around = self._around(start, end)
         return self._named(*around) if around else ()
+
+    def readings(self, quantity: Quantity) -> tuple[Days, ...]:
+        """The ways in which a date can be meant; none where its year is not known."""
+        if quantity.days is not None:
+            return tuple(readings(quantity.days, self._years_of(quantity)))
+        return (Days(quantity.first, quantity.last),) if quantity.first is not None else ()
+
+    def _years_of(self, quantity: Quantity) -> tuple[int, ...]:
+        """The years that a day without one can be of, the likeliest first: the one that another day of the sentence gives ("from
+        Monday, 3 March, to Friday, 7 March 2014"), the nearest to publication, any that the article names. Undated, only the first."""
+        around = self._around(quantity.start, quantity.end)
+        own = sorted({q.days.year for q in self._of(*around) if q.days and q.days.year}) if around else ()
+        near = (quantity.first.year,) if quantity.first is not None else ()
+        return tuple(dict.fromkeys((*own, *near, *(self._all_years if self.published is not None else ()))))
+
+    @cached_property
+    def _all_years(self) -> tuple[int, ...]:
+        return tuple(sorted({q.first.year for q in self._dates if q.first is not None}))
 
     def _around(self, start: int, end: int) -> tuple[int, int] | None:
         k = bisect_right(self._sentences, start) - 1
@@ -51,8 +70,11 @@ class Times:
         return last if sum(last - 1 <= y <= last for y in prose) > 1 else 0
 
     def _named(self, start: int, end: int) -> tuple[int, ...]:
-        own = self._dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        own = self._of(start, end)
         return tuple(dict.fromkeys(q.first.year for q in own if q.first is not None and not self._ahead(q)))
+
+    def _of(self, start: int, end: int) -> list[Quantity]:
+        return self._dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def _ahead(self, quantity: Quantity) -> bool:
         """'by 2030', 'until 2026', 'from 2028 on': a year that the article looks ahead to."""
@@ -74,6 +96,7 @@ def situation(reading: Reading, times: Times, line: Line | None = None) -> Situa
         years=times.years(start, end) if needs_years else (),
         since=times.since if needs_years and times.published is None else 0,
         degrees=_degrees(line, slots) if line is not None and "unit-shift" in lookups else "",
+        days={name: times.readings(s.quantity) for name, s in slots.items() if s.kind == "date"},
     )
 
 

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from math import ceil, floor
 
 from tieout.checking.calculator import calculated
+from tieout.checking.calendar import mended
 from tieout.checking.judge import Judgement, needed
 from tieout.checking.line import Series, Slot
 from tieout.checking.numbers import like
 from tieout.intervals import Interval
+from tieout.rules.lookups import Situation
 
 
-def suggestions(judgement: Judgement) -> tuple[str, ...]:
+def suggestions(judgement: Judgement, at: Situation) -> tuple[str, ...]:
     """One text a figure, the stated one first: "6.2 times → 6.4 times", "2,650 → a number from 2,559 to 2,600"."""
-    return tuple(_all(judgement))
+    return tuple(_all(judgement)) or tuple(mended(judgement, at))
 
 
 def _all(judgement: Judgement) -> Iterator[str]:

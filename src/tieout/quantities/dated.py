@@ -20,8 +20,9 @@ def dated(found: Found | None, end: int) -> tuple[Draft | None, int]:
     if found is None or found.clock:
         return None, found.end if found else end
     return Draft(
-        found.start, found.end, None, "date", first=found.first, last=found.last, left=found.start, right=found.end
-    ), found.end
+        found.start, found.end, None, "date", first=found.first, last=found.last, days=found.printed, left=found.start,
+        right=found.end,
+    ), found.end  # fmt: skip
 
 
 def year(place: Place, draft: Draft) -> Found | None:

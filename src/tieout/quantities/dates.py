@@ -6,7 +6,7 @@ import re
 from datetime import date
 from functools import cache
 
-from tieout.quantities.days import Found, days, months, years
+from tieout.quantities.days import Found, PrintedDays, days, months, years
 from tieout.quantities.lexicon import word_class
 
 _MONTH_NAMES = (
@@ -22,7 +22,8 @@ _YEAR = r"((?:1[0-9]|20)[0-9]{2})(?![0-9]|[.,][0-9])"
 _QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4}
 #: What may follow the first digits of a date -> the patterns that it may be.
 _BY_NEXT = {
-    **dict.fromkeys(" \xa0\nnrtd", ("days", "day")), "-": ("days", "iso", "span", "slashed"), "–": ("days", "span"), "/": ("iso", "span", "season", "slashed"),
+    **dict.fromkeys(" \xa0\nnrtd", ("days", "day")), "-": ("days", "iso", "span", "slashed", "joined"),
+    "–": ("days", "span"), "/": ("iso", "span", "season", "slashed", "joined"),
     ".": ("iso", "slashed"), "s": ("days", "day", "decade"), "'": ("decade",), "’": ("decade",),
 }  # fmt: skip
 #: Patterns of figures, in which the case of letters tells.
@@ -53,12 +54,13 @@ def _pattern(name: str) -> re.Pattern[str]:
 @cache
 def _sources() -> dict[str, str]:
     gap = r"[ \xa0\n]+"
-    day, until = rf"([0-3]?[0-9]){_SUFFIX}", r"(?:\s?[-–]\s?([0-3]?[0-9])(?![0-9]))?"
+    day, until = rf"([0-3]?[0-9]){_SUFFIX}", r"(?:\s?[-–]\s?([0-3]?[0-9])(?![0-9:%]|[.,][0-9]| ?[ap]\.?m\b))?"
     of_year = rf"(?: ?,?{gap}{_YEAR})?"
     fiscal = rf"(?:(?:{gap}of)?{gap}(?:the{gap})?(?:fiscal{gap})?(?:year{gap})?{_YEAR})?"
     return {
-        "month": rf"{_MONTH}(?:{gap}{day}(?![0-9:/%]|[.,][0-9]){until})?(?: ?,?{gap}(?:of )?{_YEAR})?",
-        "day": rf"{day}(?:{gap}of)?{gap}{_MONTH}{of_year}",
+        "month": rf"{_MONTH}(?:{gap}(?:the{gap}(?=[0-9]+(?:st|nd|rd|th)))?{day}(?![0-9:/%]|[.,][0-9]){until})?(?: ?,?{gap}(?:of )?{_YEAR})?",
+        "day": rf"{day}(?:{gap}(?:day{gap})?of)?{gap}{_MONTH}{of_year}",
+        "joined": rf"([0-3]?[0-9])([-/]){_MONTH}\2{_YEAR}",
         "days": rf"{day}\s?(?:[-–]|and|to)\s?{day}{gap}{_MONTH}{of_year}",
         "iso": r"((?:1[0-9]|20)[0-9]{2})([-/.])(0?[1-9]|1[0-2])\2([0-3]?[0-9])(?![0-9])",
         "slashed": r"([0-3]?[0-9])([/.-])([0-3]?[0-9])\2((?:19|20)?[0-9]{2})(?![0-9])",
@@ -140,7 +142,7 @@ def _month(match: re.Match[str], before: list[str], published: date | None) -> F
     if day is not None:
         if name in ("may", "march", "mar") and year_ is None and not before:
             return None
-        return days(match.start(), match.end(), int(day), int(until or day), month, year_, published)
+        return days(match.start(), match.end(), PrintedDays(int(day), int(until or day), month, year_), published)
     if year_ is None:
         if not name[0].isupper() or len(name) < 3 or (name in _WORDS and not (before and before[-1] in _MONTH_CONTEXT)):
             return None
@@ -158,18 +160,25 @@ def _stated(match: re.Match[str], group: int, published: date | None) -> int | N
 
 def _day(match: re.Match[str], published: date | None) -> Found | None:
     day, month = int(match[1]), MONTHS[match[2].lower()]
-    return days(match.start(), match.end(), day, day, month, _stated(match, 3, published), published)
+    return days(match.start(), match.end(), PrintedDays(day, day, month, _stated(match, 3, published)), published)
+
+
+def _joined(match: re.Match[str], published: date | None) -> Found | None:
+    """ "7-Oct-2014"."""
+    day = int(match[1])
+    printed = PrintedDays(day, day, MONTHS[match[3].lower()], int(match[4]))
+    return days(match.start(), match.end(), printed, published)
 
 
 def _some_days(match: re.Match[str], published: date | None) -> Found | None:
     month = MONTHS[match[3].lower()]
-    return days(
-        match.start(), match.end(), int(match[1]), int(match[2]), month, _stated(match, 4, published), published
-    )
+    printed = PrintedDays(int(match[1]), int(match[2]), month, _stated(match, 4, published))
+    return days(match.start(), match.end(), printed, published)
 
 
 def _iso(match: re.Match[str], published: date | None) -> Found | None:
-    return days(match.start(), match.end(), int(match[4]), int(match[4]), int(match[3]), int(match[1]), published)
+    day = int(match[4])
+    return days(match.start(), match.end(), PrintedDays(day, day, int(match[3]), int(match[1])), published)
 
 
 def _span(match: re.Match[str], published: date | None) -> Found | None:
@@ -187,13 +196,19 @@ def _decade(match: re.Match[str], published: date | None) -> Found | None:
 
 
 def _slashed(match: re.Match[str], published: date | None) -> Found | None:
-    """ "3/14/2020": the month first, unless points stand between them or only the other way is a date."""
+    """ "3/14/2020": the month first, unless points stand between them or only the other way is a date.
+
+    "13/13/2020" is a date that cannot be; "13-13-2020" and "13.13.2020" are numbers of something.
+    """
     a, b, year_ = int(match[1]), int(match[3]), int(match[4])
     if match[2] == "." and len(match[4]) == 2:
         return None
     year_ += 0 if year_ > 99 else 2000 if year_ < 50 else 1900
     month, day = (b, a) if a > 12 or (match[2] == "." and b <= 12) else (a, b)
-    return days(match.start(), match.end(), day, day, month, year_, published)
+    if month > 12 and (match[2] != "/" or len(match[4]) == 2):
+        return None
+    printed = PrintedDays(day, day, month, year_, either=match[2] != "." and month <= 12 and day <= 12)
+    return days(match.start(), match.end(), printed, published)
 
 
 def _quarter(match: re.Match[str], number: int, quarter: bool, published: date | None) -> Found | None:
@@ -205,5 +220,5 @@ def _quarter(match: re.Match[str], number: int, quarter: bool, published: date |
 
 
 _READERS = {
-    "days": _some_days, "day": _day, "iso": _iso, "span": _span, "season": _season, "decade": _decade, "slashed": _slashed,
+    "days": _some_days, "day": _day, "joined": _joined, "iso": _iso, "span": _span, "season": _season, "decade": _decade, "slashed": _slashed,
 }  # fmt: skip

@@ -12,14 +12,33 @@ _LONGEST = 150
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedDays:
+    """Days of a month as print gives them, whether or not there are such days ("31 June", "January 10-1").
+
+    year    None where print leaves it out
+    either  the month and the day may be meant the other way round (03/04/2020)
+    """
+
+    first: int
+    last: int
+    month: int
+    year: int | None = None
+    either: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
-    """A date in the text: its span and the days it covers, None where the year is not known. `clock`: no date, to be passed over."""
+    """A date in the text: its span and the days it covers, None where the year is not known or there is no such day.
+
+    `printed` are the days of a month that it names. `clock`: no date, to be passed over.
+    """
 
     start: int
     end: int
     first: date | None
     last: date | None
     clock: bool = False
+    printed: PrintedDays | None = None
 
 
 def whole_year(year: int, start: int, end: int) -> Found:
@@ -36,20 +55,19 @@ def months(start: int, end: int, year: int | None, first: int, last: int, publis
     return Found(start, end, date(year, first, 1), date(year, last, monthrange(year, last)[1]))
 
 
-def days(
-    start: int, end: int, first: int, last: int, month: int, year: int | None, published: date | None
-) -> Found | None:
-    """The days from `first` to `last` of a month; None where a month has no such day, no days for the 31st of June."""
+def days(start: int, end: int, printed: PrintedDays, published: date | None) -> Found | None:
+    """The days that print gives; no days for the 31st of June, and None for what is no date at all ("May 45 people")."""
+    first, last, month, year = printed.first, printed.last, printed.month, printed.year
     if not (1 <= first <= 31 and 1 <= last <= 31 and 1 <= month <= 12):
-        return None
+        return Found(start, end, None, None, printed=printed) if year else None
     if year is None and published is not None:
         year = nearest(month, min(first, 28), published)
-    if year is None:
-        return Found(start, end, None, None)
+    if year is None or last < first:
+        return Found(start, end, None, None, printed=printed)
     try:
-        return Found(start, end, date(year, month, first), date(year, month, max(first, last)))
+        return Found(start, end, date(year, month, first), date(year, month, last), printed=printed)
     except ValueError:
-        return Found(start, end, None, None)
+        return Found(start, end, None, None, printed=printed)
 
 
 def years(start: int, end: int, first: str, last: str) -> Found | None:

@@ -8,6 +8,7 @@ from math import inf
 
 from tieout.intervals import printed
 from tieout.intervals.figure import Figure, Hedge, Kind, Wording
+from tieout.quantities.days import PrintedDays
 from tieout.quantities.model import Quantity, Trend
 from tieout.quantities.names import Name
 from tieout.quantities.numerals import Numeral
@@ -30,6 +31,7 @@ class Draft:
     wording: Wording = ""
     first: date | None = None
     last: date | None = None
+    days: PrintedDays | None = None
     other: Numeral | None = None  # the upper end of a range
     sign: float = 1.0
     left: int = 0  # where the currency mark or numeral starts, without hedge
@@ -59,7 +61,7 @@ class Draft:
         if self.numeral is None:
             return Quantity(
                 self.start, self.end, said, self.kind, None, None, None, self.unit, self.hedge, self.trend, self.subject, self.named,
-                self.first, self.last, None, None, (self.left, self.right),
+                self.first, self.last, None, None, (self.left, self.right), self.days,
             )  # fmt: skip
         figure, ends, value = self.figure(self.numeral), None, None
         if self.other is not None:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Literal
 
 from tieout.intervals.figure import Figure, Hedge, Kind
+from tieout.quantities.days import PrintedDays
 
 Trend = Literal["up", "down"]
 
@@ -27,6 +28,7 @@ class Quantity:
     figure       the printed number with its tolerance; None for a date and a range
     ends         a range's two printed numbers
     numeral      where its digits or number words stand, without hedge and unit
+    days         the days of a month that a date prints, whether or not there are such days
     """
 
     start: int
@@ -46,3 +48,4 @@ class Quantity:
     figure: Figure | None = None
     ends: tuple[Figure, Figure] | None = None
     numeral: tuple[int, int] = (0, 0)
+    days: PrintedDays | None = None

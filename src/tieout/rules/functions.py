@@ -15,6 +15,8 @@ from typing import Any
 
 from tieout.intervals.ends import least
 from tieout.intervals.interval import Interval, as_interval
+from tieout.rules.dates import exists, last_of_month
+from tieout.rules.weekdays import other_days, weekday
 from tieout.rules.whole_numbers import grim_mean, whole_part, whole_share
 
 
@@ -26,12 +28,14 @@ class Function:
     takes   the least and the greatest number of arguments
     worked  writes the call out for a pocket calculator, given each argument's printed form (a list for a list role);
             None: name(argument, …)
+    mends   gives, for its one argument and the stated side, what the argument may have been meant to be
     judges  gives a whole `Outcome`, so that the call is a formula by itself
     """
 
     call: Callable[..., Any]
     takes: tuple[int, int] = (1, 1)
     worked: Callable[..., str] | None = None
+    mends: Callable[..., Any] | None = None
     judges: bool = False
 
 
@@ -101,6 +105,8 @@ FUNCTIONS: Mapping[str, Function] = MappingProxyType(
         "max": Function(largest, (1, MANY)),
         "whole_share": Function(whole_share, (2, 2), worked=_part_of_some, judges=True),
         "whole_part": Function(whole_part, (2, 2), worked=_some_of_whole, judges=True),
+        "weekday": Function(weekday, mends=other_days),
+        "exists": Function(exists, mends=last_of_month, judges=True),
         "grim_mean": Function(grim_mean, (2, 2), worked=_some_of_whole, judges=True),
     }
 )

@@ -14,6 +14,7 @@ from tieout.rules.lookups import LOOKUPS
 from tieout.rules.model import FARTHEST, MESSAGE_FIELDS, Anchor, Role, Rule, Tag
 from tieout.rules.place import Place, Source
 from tieout.rules.tags import FOUND, LINKS, TAGS
+from tieout.rules.words import WORDS
 
 KINDS = frozenset(
     "count currency measure percent percentage_point multiple fraction date duration ordinal number name".split()
@@ -21,9 +22,9 @@ KINDS = frozenset(
 SETTINGS = ("prose", "headline", "list", "table", "telegram", "quotation")
 SEVERITIES = ("error", "warning", "note")
 _KEYS = frozenset(
-    "rule title why roles stated formula anchored idioms found unless in severity measured message implied ambiguous examples".split()
+    "rule title why roles stated formula anchored idioms found unless in severity measured message implied ambiguous vouches examples".split()
 )
-_ROLE_KEYS = frozenset("kind unit like differs many sign lookup per".split())
+_ROLE_KEYS = frozenset("kind unit like differs many sign lookup word per".split())
 _EXAMPLES = frozenset("consistent mismatch ambiguous implied silent missed-right missed-wrong".split())
 _EXAMPLE_KEYS = frozenset(("text", "published", "language"))
 _RESERVED = frozenset(("formula", "across", "near", "doubt", "limit"))
@@ -57,6 +58,7 @@ def parse_rule(path: str | Path, text: str, data: Any = None) -> Rule:
         unless=_wordings(source, ("unless",), data.get("unless", []), roles, fresh),
         settings=frozenset(_chosen(source, ("in",), data.get("in", list(SETTINGS)), SETTINGS)),
         severity=_choice(source, ("severity",), data["severity"], SEVERITIES), message=_message(source, ("message",), data["message"], roles),
+        vouches=bool(data.get("vouches", True)),
         implied=_implied(source, data.get("implied", []), roles), ambiguous=_message(source, ("ambiguous",), data.get("ambiguous") or "", roles),
         found=_choice(source, ("found",), data.get("found") or "", ("", *sorted(FOUND))),
         measured=_measured(source, data.get("measured") or {}), examples=_examples(source, data["examples"]), path=str(path),
@@ -153,13 +155,14 @@ def _one_role(source: Source, at: Place, name: str, spec: Any, every: Mapping[st
     kinds = spec.get("kind")
     if kinds is None and like and isinstance(every[like], dict):
         kinds = every[like].get("kind")
-    if kinds is None and "lookup" not in spec:
+    if kinds is None and "lookup" not in spec and "word" not in spec:
         source.fail(at, f"the role {name!r} has no kind", f"add kind: one or more of {', '.join(sorted(KINDS))}")
     lookup = _choice(source, (*at, "lookup"), spec.get("lookup") or "", ("", *LOOKUPS))
     sign = _choice(source, (*at, "sign"), spec.get("sign") or "", ("", "verb"))
+    word = _choice(source, (*at, "word"), spec.get("word") or "", ("", *WORDS))
     found = _chosen(source, (*at, "kind"), kinds, tuple(sorted(KINDS))) if kinds is not None else []
     return Role(name, frozenset(found), frozenset(_texts(source, (*at, "unit"), spec.get("unit", []))), like, differs,
-                bool(spec.get("many")), sign, lookup, _per(source, at, spec, every))  # fmt: skip
+                bool(spec.get("many")), sign, lookup, word, _per(source, at, spec, every))  # fmt: skip
 
 
 def _per(source: Source, at: Place, spec: Mapping[str, Any], every: Mapping[str, Any]) -> tuple[str, ...]:

@@ -7,12 +7,13 @@ it is; none where nothing is known, and the check then gives the value that the 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from math import inf
 
 from tieout.intervals import Interval
 from tieout.quantities.model import Quantity
+from tieout.rules.dates import Days
 from tieout.tables import currencies, rates, units
 
 
@@ -25,6 +26,7 @@ class Situation:
     degrees     "change" where words make a temperature one ("warmer by"), "level" where they name one ("hit"), "" where neither is sure
     published   the publication date, where known
     years       the years that the sentence names
+    days        role -> the ways in which a date can be meant
     since       the last year that the prose names as past, 0 for none
     """
 
@@ -35,6 +37,7 @@ class Situation:
     years: tuple[int, ...]
     since: int = 0
     degrees: str = ""
+    days: Mapping[str, tuple[Days, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ class Role:
     differs  the role whose unit it must not have (the two sides of a conversion)
     many     a list of figures; of the kind "name", of things named in words
     sign     "verb": the direction of the change gives the figure its sign
+    word     no figure but a word of this class plays it (weekday); only idioms bind it
     per      the two roles whose units make its own: dollars a share of dollars and shares
     lookup   the function that gives its value, for what no printed figure says (an exchange rate of a day)
     """
@@ -33,6 +34,7 @@ class Role:
     many: bool = False
     sign: str = ""
     lookup: str = ""
+    word: str = ""
     per: tuple[str, ...] = ()
 
 
@@ -81,6 +83,7 @@ class Anchor:
 class Rule:
     """See DESIGN, "From figures to relations".
 
+    vouches   that it holds is evidence, and told; one that does not vouch only accuses
     found     the finder that binds what tags and wordings cannot, or ""
     examples  consistent, mismatch, ambiguous, implied and silent -> texts; missed-right and missed-wrong -> those that the rule
               does not read yet
@@ -98,6 +101,7 @@ class Rule:
     settings: frozenset[str]
     severity: Severity
     message: str
+    vouches: bool = True
     implied: tuple[str, ...] = ()
     ambiguous: str = ""
     found: str = ""

@@ -23,6 +23,20 @@ class Outcome:
 
     @property
     def is_open(self) -> Any:
-        """Whether a side has an infinite end (an operand only bounds, a divisor may be zero): that decides nothing."""
+        """Whether a side has an infinite end (an operand only bounds, a divisor may be zero) or is `UNDECIDED`: that decides nothing."""
+        if isinstance(self.computed, Undecided) or isinstance(self.stated, Undecided):
+            return True
         sides = [side.is_open for side in (self.computed, self.stated) if isinstance(side, Interval)]
         return sides[0] | sides[1] if len(sides) == 2 else any(sides)
+
+
+class Undecided:
+    """A side of which nothing is known: it agrees with whatever the other is, and decides nothing."""
+
+    def __eq__(self, other: object) -> bool:
+        return True
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+UNDECIDED = Undecided()

@@ -1,0 +1,69 @@
+"""What a formula on dates gives, told for a person: its result, and what a wrong date may have been meant to be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tieout.checking.bind import variants
+from tieout.checking.judge import Judgement
+from tieout.checking.line import Slot
+from tieout.checking.reading import Reading
+from tieout.intervals import Interval
+from tieout.quantities.model import Quantity
+from tieout.rules.dates import Days
+from tieout.rules.expression import Call, RoleName
+from tieout.rules.lookups import Situation
+
+
+def by_calendar(reading: Reading, at: Situation) -> str:
+    """The results of a formula that computes no number, in every way of meaning its dates: "Monday", "Tuesday or Friday"; else ""."""
+    found: dict[str, None] = {}
+    for variant in variants(reading, at, "printed"):
+        result = reading.anchor.formula.evaluate(variant.values).computed
+        if not variant.guessed and not isinstance(result, Interval):
+            found.update(dict.fromkeys(map(str, result if isinstance(result, tuple) else (result,))))
+    return " or ".join(found)
+
+
+def mended(judgement: Judgement, at: Situation) -> Iterator[str]:
+    """What would be right, where the function of the formula can tell: "Tuesday → Monday", "3 March 2014 → 4 March 2014"."""
+    formula, variant = judgement.reading.anchor.formula, judgement.variant
+    call, stated = formula.computed, judgement.reading.bound.get(judgement.reading.rule.stated)
+    if not isinstance(call, Call) or call.function.mends is None or variant is None or not isinstance(stated, Slot):
+        return
+    if formula.stated is not None:
+        yield f"{stated.quantity.text} → {by_calendar(judgement.reading, at)}"
+    argument = call.arguments[0]
+    bound = judgement.reading.bound.get(argument.name) if isinstance(argument, RoleName) else None
+    if isinstance(bound, Slot):
+        other = variant.values[judgement.reading.rule.stated]
+        for days in call.function.mends(argument.value(variant.values), other):
+            yield f"{_flat(bound.quantity)} → {like_date(days, bound.quantity)}"
+
+
+def like_date(days: Days, quantity: Quantity) -> str:
+    """A day printed as the date is, its figures replaced; only the day and the year may differ."""
+    printed, first = quantity.days, days.first
+    if printed is None or first is None:
+        return ""
+    text = _flat(quantity)
+    if printed.year is not None and first.year != printed.year:
+        text = re.sub(rf"{printed.year % 100:02}(?!.*{printed.year % 100:02})", f"{first.year % 100:02}", text)
+    return re.sub(
+        rf"(?<!\d)0?{printed.first}(?=st|nd|rd|th|\D|$)(?:st|nd|rd|th)?", lambda m: _day(m[0], first.day), text, count=1
+    )
+
+
+def _day(old: str, new: int) -> str:
+    """A day's number in the look of another: "03", "3rd"."""
+    number = f"{new:02}" if old.startswith("0") else str(new)
+    return number + (_suffix(new) if old[-1].isalpha() else "")
+
+
+def _suffix(number: int) -> str:
+    return "th" if 10 < number < 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
+def _flat(quantity: Quantity) -> str:
+    return " ".join(quantity.text.split())

@@ -1,0 +1,15 @@
+"""The words that stand where a figure could ("Friday"): this table is the register of what a role can ask for.
+
+Each entry reads a word as printed and gives its value, None where the word is not meant so. The vocabulary has a class of
+the same name: the words, in lower case, that are tried.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from tieout.rules.weekdays import read_weekday
+
+WORDS: Mapping[str, Callable[[str], Any]] = MappingProxyType({"weekday": read_weekday})

@@ -46,7 +46,8 @@ _GROUPED = re.compile(
 )
 #: "Rp 50.000", "€20.000", but not "€25.000 bn": three digits behind a point that are no decimals.
 _POINTS = re.compile(
-    rf"(?:{_POINTED_MONEY}[0-9]{{1,3}}\.[0-9]{{3}}|(?:(?<=€)|(?<=€[ \xa0]))[0-9]{{2,3}}\.[0-9]00)(?![0-9.,]|[ \xa0-]?(?:[mbt]n|[kmb]|mln|bln|[mb]illions?|trillions?)\b)"
+    rf"(?:{_POINTED_MONEY}[0-9]{{1,3}}\.[0-9]{{3}}|(?:(?<=€)|(?<=€[ \xa0]))[0-9]{{2,3}}\.[0-9]00)"
+    r"(?![0-9.,]|[ \xa0-]?(?:[mbt]n|[kmb]|mln|bln|[mb]illions?|trillions?)\b)"
 )
 _POWER = re.compile(
     r"[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z])|[  ]?[x×·*][  ]?10(?:\^([-−+]?[0-9]{1,2})|([-−][0-9]{1,2})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9])"

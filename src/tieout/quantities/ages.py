@@ -51,7 +51,7 @@ def _aged(place: Place, draft: Draft) -> bool:
     words = [token for token in before[-6:] if not token.isspace()]
     if not words:
         return False
-    if words[-1].lower() in ("aged", "age", "ages"):
+    if words[-1].lower() in ("aged", "age", "ages") or [word.lower() for word in words[-2:]] == ["age", "of"]:
         return True
     if words[-1].lower() in _SAYS and _LIVES & {word.lower() for word in before}:
         return True

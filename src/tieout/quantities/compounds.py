@@ -8,7 +8,7 @@ from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.numerals import Numeral
 
-_JOIN = re.compile(r"[ \xa0]?(?:,?[ \xa0\n]+and[ \xa0\n]+|,?[ \xa0\n]+|-)?", re.I)
+_JOIN = re.compile(r"\.?[ \xa0]?(?:,?[ \xa0\n]+and[ \xa0\n]+|,?[ \xa0\n]+|-)?", re.I)
 #: Larger unit -> (smaller unit, how many make one).
 _PARTS = {
     "foot": ("inch", 12), "pound": ("ounce", 16), "hour": ("minute", 60), "minute": ("second", 60), "stone": ("pound", 14), "year": ("month", 12),
@@ -41,12 +41,14 @@ def compound(text: str, first: Draft, second: Draft) -> bool:
     """Makes the two one quantity in the larger unit where they are one; whether they were."""
     a, b = first.numeral, second.numeral
     gap = text[first.right : second.start]
+    if a is not None and b is not None and gap in _SUM and _sum(first, second, gap):
+        return True
     if (
         a is None
         or b is None
         or second.hedge != "="
         or a.pointed
-        or not a.bare
+        or not (a.bare or (a.spelled and first.kind == "currency"))
         or second.sign < 0
         or not _JOIN.fullmatch(gap)
     ):
@@ -58,6 +60,39 @@ def compound(text: str, first: Draft, second: Draft) -> bool:
         second.right = second.end = b.end
     a.value, a.step, a.zeros, a.pointed = a.value + b.value / parts, b.step / parts, b.step / parts, True
     first.right, first.end = second.right, max(second.right, second.end)
+    second.dropped = True
+    return True
+
+
+#: Between the magnitudes of one number: "3 crore 20 lakh", "2 hundred and 5".
+_SUM = frozenset((" ", "\xa0", " and "))
+
+
+def _sum(first: Draft, second: Draft, gap: str) -> bool:
+    """Makes the two one number where the second goes on below the magnitude of the first."""
+    a, b = first.numeral, second.numeral
+    assert a is not None and b is not None
+    goes_on = b.factor > 1 or (a.factor == 100 and gap == " and ")
+    if (
+        not goes_on
+        or a.factor <= b.value
+        or a.spelled
+        or b.spelled
+        or a.pointed
+        or second.marked
+        or first.right != a.end
+    ):
+        return False
+    a.value, a.step, a.zeros, a.end = a.value + b.value, b.step, b.zeros, b.end
+    if not first.marked:
+        first.kind, first.unit, first.subject, first.factor, first.candidates = (
+            second.kind,
+            second.unit,
+            second.subject,
+            second.factor,
+            second.candidates,
+        )
+    first.right, first.end, first.tail = second.right, max(second.right, second.end), second.tail
     second.dropped = True
     return True
 

@@ -13,7 +13,7 @@ from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
 
 _AND_A_HALF = re.compile(r"\b(an?|one)[ \xa0]([A-Za-z]+)[ \xa0]and[ \xa0](?:an?|one)[ \xa0]$", re.I)
-_JOINTS = (" of a ", " of an ", " an ", " a ", " of one ")
+_JOINTS = (" of a ", " of an ", " an ", " a ", " of one ", " of 1 ")
 
 
 def measured(place: Place, draft: Draft) -> Draft:

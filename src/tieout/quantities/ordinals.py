@@ -38,12 +38,11 @@ def ordinal_behind(place: Place, numeral: Numeral) -> tuple[float, int] | None:
     index = 3 if len(found) > 3 and found[1].lower() == "and" else 1
     word = found[index].lower() if index < len(found) else ""
     value = ordinal_words().get(word)
-    if (
-        value is None
-        or numeral.value % 10
-        or (value >= 10 and numeral.value % 100)
-        or (word == "second" and " " in found[0])
-    ):
+    if value is None or (word == "second" and " " in found[0] and index == 1):
+        return None
+    if index == 1 and value >= _SCALE:
+        return numeral.value * value, at + sum(map(len, found[:2]))
+    if numeral.value % 10 or (value >= 10 and numeral.value % 100):
         return None
     return numeral.value + value, at + sum(map(len, found[: index + 1]))
 

@@ -23,6 +23,8 @@ _AFTER_QUARTERS = re.compile(
 _AFTER_FRACTION = frozenset("of more less fewer lower higher smaller larger the to as".split())
 _HALVED = word_class("halved-unit")
 _WHOLES = frozenset((12, 15, 16, 20, 25, 30, 40, 50, 100, 1000, 10000, 100000, 1000000))
+#: Behind "half", "half-", "a half": always a fraction of one.
+_HALF_A_UNIT = word_class("half-a-unit")
 _TIME = word_class("time")
 _HALF_BEFORE = word_class("before-half")
 _HALF_AFTER = word_class("after-half")
@@ -110,7 +112,11 @@ def _is_half(place: Place, front: str, following: str) -> bool:
         and not text[place.floor : start].strip(" aA")
     ):
         return True
-    if front in _NOT_HALF or (text[end : end + 1] == "-" and following not in ("a", "million", "billion", "the")):
+    if front in _NOT_HALF:
+        return False
+    if following in _HALF_A_UNIT and front not in ("and", "quarter") and not text[start - 1 : start] == "-":
+        return True
+    if text[end : end + 1] == "-" and following not in ("a", "million", "billion", "the"):
         return False
     if following in number_words() and number_words()[following][1] == "scale":
         return True

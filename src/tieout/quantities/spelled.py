@@ -59,6 +59,7 @@ class _Sum:
         self.role = role if value else "zero"
 
 
+_HUNDRED = 100
 #: Magnitudes within a thousand.
 _INNER = frozenset((12, 100))
 
@@ -105,7 +106,7 @@ def _behind_comma(text: str, pos: int, last: int, end: int, so_far: _Sum) -> int
 
 def _finished(text: str, pos: int, last: int, end: int, so_far: _Sum) -> Numeral:
     value = so_far.total + so_far.current
-    point = _POINT.match(text, last, end) if so_far.role != "scale" else None
+    point = _POINT.match(text, last, end) if so_far.role != "scale" or so_far.scale == _HUNDRED else None
     if point:
         return _decimals(text, pos, end, value, point)
     zeros = so_far.step

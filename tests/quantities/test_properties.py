@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 from babel.numbers import format_decimal
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from tieout.quantities import Quantity, extract
+from tieout.quantities.lexicon import magnitudes
+from tieout.quantities.names import Name
+from tieout.quantities.tables import meaning
+from tieout.tables import currencies, units
 from tieout.text.model import Article, Sentence
+
+
+def load(name: str) -> Any:
+    """A list of this folder."""
+    return yaml.safe_load(Path(__file__).with_name(f"{name}.yaml").read_text(encoding="utf-8"))
+
 
 WORDS = (
     "1 12 2, 000 .5 - – − + $ £ US$ Rs. A$ ½ / 4 ' \" ′ ( ) % ° ° C x × e5 k m bn million mln dozen hundred half third quarter thirds "
@@ -20,6 +34,13 @@ WORDS = (
 )
 PIECES = st.sampled_from([*WORDS.split(" "), " ", "  "])
 SOUP = st.lists(st.one_of(PIECES, st.just(" ")), max_size=30).map("".join)
+
+
+#: Texts of the two lists of this folder, each a sentence or a phrase.
+PHRASES = [
+    *(case["text"] for group in load("phrases").values() for case in group),
+    *(str(text) for group in load("notation").values() for text in group),
+]
 
 
 def check_offsets(text: str, found: tuple[Quantity, ...]) -> None:
@@ -41,15 +62,34 @@ def test_any_text(text: str) -> None:
     check_offsets(text, extract(Article(text=text)))
 
 
+IDLE = st.sampled_from(["No figure stands here.", "The rest is silence.", "It rained, and they went home: so it goes!"])
+
+
 @settings(max_examples=60, deadline=None)
-@given(SOUP, st.sampled_from(["No figure stands here.", "The rest is silence."]))
+@given(SOUP, IDLE)
 def test_a_sentence_without_numbers_only_shifts(text: str, idle: str) -> None:
     alone = extract(Article(text=text))
     behind = extract(Article(text=f"{idle}\n\n{text}"))
-    shift = len(idle) + 2
-    assert [(q.start + shift, q.text, q.value, q.unit) for q in alone] == [
-        (q.start, q.text, q.value, q.unit) for q in behind
-    ]
+    assert [shifted(q, len(idle) + 2) for q in alone] == list(behind)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.one_of(SOUP, st.sampled_from(PHRASES)), min_size=2, max_size=4), IDLE, st.data())
+def test_a_sentence_without_numbers_changes_nothing_in_between(
+    texts: list[str], idle: str, data: st.DataObject
+) -> None:
+    at = data.draw(st.integers(0, len(texts)))
+    without = extract(Article(text="\n\n".join(texts)))
+    place = len("\n\n".join(texts[:at])) + (2 if at else 0)
+    whole = extract(Article(text="\n\n".join([*texts[:at], idle, *texts[at:]])))
+    moved = len(idle) + 2
+    assert [shifted(q, moved if q.start >= place else 0) for q in without] == list(whole)
+
+
+def shifted(quantity: Quantity, by: int) -> Quantity:
+    """The quantity as it stands `by` code points further on."""
+    start, end = quantity.numeral
+    return replace(quantity, start=quantity.start + by, end=quantity.end + by, numeral=(start + by, end + by))
 
 
 NUMBERS = st.decimals(min_value=Decimal("0.01"), max_value=Decimal("9999999"), places=2)
@@ -74,6 +114,33 @@ def test_numbers_of_locales_are_read_back(number: Decimal, unit: str, locale: st
     assert quantity.value == pytest.approx(float(number), rel=1e-12)
     assert quantity.unit == UNITS[unit]
     assert quantity.figure is not None and quantity.figure.step == pytest.approx(10.0**-places)
+
+
+def names() -> dict[str, Name]:
+    """Every printed name of a unit or of money that is no other word, too, and no magnitude ("million cubic feet", "MN")."""
+    found = {row.printed: meaning(row) for row in (*units.printed_names(), *currencies.printed_names()) if not row.weak}
+    return {
+        name: meant for name, meant in found.items() if name.split()[0].lower() not in magnitudes() and name != "bps"
+    }
+
+
+#: Language -> how CLDR groups in it, with up to three decimals.
+STYLES = {"en": "#,##0.###", "en_IN": "#,##,##0.###", "de_CH": "#,##0.###", "fr": "#,##0.###"}
+NAMES = names()
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.decimals("0.1", "9999999", places=1), st.sampled_from(sorted(STYLES)), st.sampled_from(sorted(NAMES)))
+@example(Decimal("12.5"), "en", "hours")
+def test_any_unit_is_read_back_in_any_style(number: Decimal, style: str, name: str) -> None:
+    printed = format_decimal(number, format=STYLES[style], locale=style)
+    assume(style != "fr" or number >= 1000 or "," not in printed)  # "1 234,5 parsecs" can be read, "0,5 parsecs" cannot
+    (found,) = extract(Article(text=f"It is {printed} {name} now."))
+    meant = NAMES[name]
+    factor = 1.0 if found.unit == "penny" else meant.factor
+    assert found.text == f"{printed} {name}".rstrip(".") or found.text == f"{printed} {name}"
+    assert found.value == pytest.approx(float(number) * factor)
+    assert found.unit in (meant.unit, *meant.candidates, "penny")
 
 
 @settings(max_examples=60, deadline=None)
@@ -144,3 +211,16 @@ def test_a_text_says_what_its_sentences_say(sentences: list[str], gap: str) -> N
     ]
     assert whole == alone
     assert whole == [(q.start, q.text, q.value, q.unit, q.trend) for q in extract(Article(text=text))]
+
+
+#: Phrases without money, whose country the whole article decides.
+NO_MONEY = [text for text in PHRASES if all(q.kind != "currency" for q in extract(Article(text=text)))]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.sampled_from(NO_MONEY), min_size=1, max_size=5))
+def test_a_text_of_any_phrases_says_what_they_say(texts: list[str]) -> None:
+    whole = extract(Article(text="\n\n".join(texts)))
+    starts = [sum(len(before) + 2 for before in texts[:at]) for at in range(len(texts))]
+    alone = [shifted(q, by) for by, text in zip(starts, texts, strict=True) for q in extract(Article(text=text))]
+    assert list(whole) == alone

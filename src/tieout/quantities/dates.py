@@ -78,12 +78,18 @@ def _sources() -> dict[str, str]:
     }  # fmt: skip
 
 
+#: Before a time of the day: "at 14.30 hours"; "2.50 hours" last.
+_AT = re.compile(r"\b(?:at|by|until|till|from|before|after|since)[ \xa0\n]$", re.I)
+
+
 def clock(text: str, pos: int, at: int, end: int) -> Found | None:
     """A clock time at `pos`, whose first digits end at `at`; scores and lap times with a colon, too."""
     behind = text[at : at + 2]
     if behind[:1] not in _TIMED and not (behind[:1] in _BLANK and behind[1:] in _CLOCKED):
         return None
     match = _pattern("clock").match(text, pos, end)
+    if match and match[0].endswith("s") and "." in match[0] and not _AT.search(text, max(0, pos - 8), pos):
+        return None
     return Found(pos, match.end(), None, None, clock=True) if match else None
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tieout.quantities.styles import GROUPED, NO_COINS, PLAIN, POINTS
+
 #: Longest run of digits that is still an amount; longer ones are serial numbers.
 LONGEST = 24
 #: Below this, whole floats are exact.
@@ -15,45 +17,11 @@ VULGAR = {
     "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
 
-#: What behind a number says that a comma or point in it may be the continental one.
-_MONEY_BEHIND = r"(?:€|₽|₺|₴|zł|Kč|kr\b|TL\b|lei\b|reais\b|грн|руб|[A-Z]{3}\b|euros?\b)"
-_UNIT_BEHIND = (
-    r"(?:%|million|billion|mio\b|percent|per\b|°|k?m\b|[cm]m\b|k?g\b|mg\b|[cmh]?[lL]\b|ha\b|tons?\b|tonnes?\b|litres?\b|"
-    r"met(?:er|re)s?\b|kilomet(?:er|re)s?\b|h\b|[kM]?W\b)"
-)
-#: Marks of money in front of a number: a sign, or three capitals.
-_MONEY_BEFORE = r"(?:(?<=[€£$¥₹₽₴₺])|(?<=[€£$¥₹₽₴₺][ \xa0])|(?<=\b[A-Z]{3})|(?<=\b[A-Z]{3}[ \xa0])|(?<=\bkr[ \xa0]))"
-_SPACED_MONEY = r"(?:(?<=[€₽₴])|(?<=[€₽₴][ \xa0])|(?<=\b[A-Z]{3})|(?<=\b[A-Z]{3}[ \xa0])|(?<=\bR)|(?<=\bkr[ \xa0]))"
-#: Those of money that print groups by points.
-_POINTED_MONEY = r"(?:(?<=₫)|(?<=₫[ \xa0])|(?<=\bRp)|(?<=\bRp\.)|(?<=\bRp[ \xa0])|(?<=R\$)|(?<=R\$[ \xa0])|(?<=\b(?:IDR|VND|CLP|COP|PYG)[ \xa0]))"
-_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9]|[,.'’\xa0 ][0-9]|, 000|[ \xa0]?€)")
-_GROUPED = re.compile(
-    r"([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9]|,[0-9])"  # 1,234,567.8
-    r"|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?(?![0-9]|,[0-9])"  # 12,34,567
-    r"|[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?(?![0-9])"  # 1'234'567
-    r"|[0-9]{1,3}(?:\xa0[0-9]{3})+(?:[.,][0-9]+)?(?![0-9])"  # no-break spaces
-    r"|[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?=[\xa0 ]?[A-Za-zА-я%€£$°₽₺₴₸])(?![0-9])"  # 1 234 km
-    r"|(?<!.)[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![^\n])"  # 1 234 567, alone on its line
-    rf"|{_SPACED_MONEY}[0-9]{{1,3}}(?: [0-9]{{3}})+(?:[.,][0-9]+)?(?! ?[0-9])"  # NOK 1 200
-    r"|[0-9]{1,3}(?:, ?000)+(?![0-9])"  # "80, 000", as some tokenisers leave it
-    r"|[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?(?![0-9])"  # 1.234.567,8
-    r"|[0-9]{1,3}\.[0-9]{3},[0-9]{1,2}(?![0-9])"  # 1.234,56
-    rf"|[0-9]+,[0-9]{{1,2}}(?=[\xa0 ]?(?:{_UNIT_BEHIND}|{_MONEY_BEHIND}))"  # 3,5 %
-    rf"|{_MONEY_BEFORE}[0-9]+,[0-9]{{2}}(?![0-9,])"  # €4,99
-    rf"|0,(?:[0-9]{{2,}}(?![0-9,])|[0-9](?=[\xa0 ]?{_UNIT_BEHIND}))"  # 0,25
-    r"|[0-9]+(?:\.[0-9]+)?(?![0-9]))"
-)
-#: "Rp 50.000", "€20.000", "140.000 €": three digits behind a point that are no decimals.
-_POINTS = re.compile(
-    rf"(?:{_POINTED_MONEY}[0-9]{{1,3}}\.[0-9]{{3}}|[0-9]{{1,3}}\.[0-9]{{3}}(?=[ \xa0]?(?:€|EUR\b|Kč|kr\b|zł|₫|đ)|,[-–])|(?:(?<=€)|(?<=€[ \xa0]))[0-9]{{2,3}}\.[0-9]00)(?![0-9.]|,[0-9])"
-)
 _POWER = re.compile(
     r"[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z])|[  ]?[x×·*][  ]?10(?:\^([-−+]?[0-9]{1,2})|([-−][0-9]{1,2})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9])"
 )
 #: A power of ten that stands alone: "10^6", "10⁹".
 _TEN = re.compile(r"10(?:\^\(?([-−+]?[0-9]{1,2})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9])")
-#: No coins: "49,- €".
-_NO_COINS = re.compile(rf"[.,][-–]{{1,2}}(?=[ \xa0]?{_MONEY_BEHIND})")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 _FRACTION = re.compile(r"(?:[  ]|[-–]|[  ]?-[  ]?)([0-9]{1,2})[/⁄]([0-9]{1,3})(?![0-9/])|[  ]?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])")
 _SIMPLE = re.compile(r"([0-9]{1,3})[/⁄]([0-9]{1,3})(?![0-9/])")
@@ -103,15 +71,15 @@ def _unit(value: float, factor: float) -> float:
 
 def digits(text: str, pos: int, end: int) -> Numeral | None:
     """The number in digits at `pos`, or None for a serial number or a malformed one (see `broken`)."""
-    match = _PLAIN.match(text, pos, end) or _GROUPED.match(text, pos, end)
+    match = PLAIN.match(text, pos, end) or GROUPED.match(text, pos, end)
     if match is None or match.end() - pos > LONGEST + 8:
         return None
     printed = match.group()
-    if printed[-4:-3] == "." and len(printed) < 8 and _POINTS.match(text, pos, end):
+    if printed[-4:-3] == "." and len(printed) < 8 and POINTS.match(text, pos, end):
         printed = printed.replace(".", "")
     numeral = _figure(printed, pos, match.end())
     after = text[match.end() : match.end() + 1]
-    if after and after in ",." and (coins := _NO_COINS.match(text, match.end(), end)):
+    if after and after in ",." and (coins := NO_COINS.match(text, match.end(), end)):
         numeral.end = coins.end()
     if after and after in "eExX×·*^⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹ \xa0-–/⁄½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒":
         _tail(text, numeral, end)

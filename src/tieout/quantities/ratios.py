@@ -114,7 +114,7 @@ def _is_half(place: Place, front: str, following: str) -> bool:
         return True
     if front in _NOT_HALF:
         return False
-    if following in _HALF_A_UNIT and front not in ("and", "quarter") and not text[start - 1 : start] == "-":
+    if following in _HALF_A_UNIT and front not in ("and", "quarter") and text[start - 1 : start] != "-":
         return True
     if text[end : end + 1] == "-" and following not in ("a", "million", "billion", "the"):
         return False

@@ -46,7 +46,7 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
     if word.lower() in _PREPOSITIONS and word != "A":
         ends = behind in ("", ")", ".", ",", ";", ":") or "".join(found[end : end + 2]) in (" (", " x", " ×")
         return word == "in" and ends and not (draft.numeral and draft.numeral.spelled)
-    if len(word) == 1 and word.isalpha():
+    if len(word) == 1 and word.isalpha() and word.isascii():
         return _letter(word, found, end)
     if word in ("Mt", "St") and behind == " " and end + 1 < len(found) and found[end + 1][0].isupper():
         return False

@@ -32,10 +32,11 @@ GROUPED = re.compile(
     rf"|0,(?:[0-9]{{2,}}(?![0-9,])|[0-9](?=[\xa0 ]?{_UNIT_BEHIND}))"  # 0,25
     r"|[0-9]+(?:\.[0-9]+)?(?![0-9]))"
 )
-#: "Rp 50.000", "€20.000", "140.000 €": three digits behind a point that are no decimals.
+#: "Rp 50.000", "€20.000", "140.000 €", but not "€25.000 bn": three digits behind a point that are no decimals.
 POINTS = re.compile(
     rf"(?:{_POINTED_MONEY}[0-9]{{1,3}}\.[0-9]{{3}}|[0-9]{{1,3}}\.[0-9]{{3}}(?=[ \xa0]?(?:€|EUR\b|Kč|kr\b|zł|₫|đ)|,[-–])"
-    r"|(?:(?<=€)|(?<=€[ \xa0]))[0-9]{2,3}\.[0-9]00)(?![0-9.]|,[0-9])"
+    r"|(?:(?<=€)|(?<=€[ \xa0]))[0-9]{2,3}\.[0-9]00)"
+    r"(?![0-9.]|,[0-9]|[ \xa0-]?(?:[mbt]n|[kmb]|mln|bln|[mb]illions?|trillions?)\b)"
 )
 #: No coins: "49,- €".
 NO_COINS = re.compile(rf"[.,][-–]{{1,2}}(?=[ \xa0]?{_MONEY_BEHIND})")

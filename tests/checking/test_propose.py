@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from tieout.checking.propose import carries
-
 
 @pytest.mark.parametrize(
     "text",
@@ -58,20 +56,6 @@ def test_a_sentence_that_carries_over_reaches_the_one_before(best):
 def test_of_them_reaches_the_whole_of_the_sentence_before(best):
     text = "The yard has 75 boats. Of them, 30 are new and 45 old."
     assert best("total", text) == {"parts": ["30", "45"], "whole": "75"}
-
-
-@pytest.mark.parametrize(
-    ("text", "how", "expected"),
-    [
-        ("There were 5. This is 6.", "carry", True),
-        ("There were 5. Of them 6 sank.", "of-them", True),
-        ("There were 5. Men saw 6.", "carry", False),
-        ("There were 5. Men saw 6.", "of-them", False),
-        ("There were 5. Long ago in the north this was 6.", "carry", False),
-    ],
-)
-def test_which_sentences_carry_over(seen, text, how, expected):
-    assert carries(seen(text).line, how) is expected
 
 
 def test_the_nearer_figures_make_the_cheaper_reading(seen):

@@ -32,6 +32,14 @@ import pytest
         ("Down from 40 cows, the herd is small.", "40", {"from", "moved-from"}),
         ("It was six times the size.", "six times", {"times-as"}),
         ("The herd has tripled.", "tripled", {"times-verb"}),
+        ("The council wants a 15 percent increase on the 300 euros of last year.", "300 euros", {"against"}),
+        ("It is a premium of 10 percent over yesterday's 40 euros.", "40 euros", {"against"}),
+        ("Turnover was 60 euros in May after 40 euros in April.", "40 euros", {"against"}),
+        ("It has debt of 90 euros less cash of 40 euros.", "40 euros", {"minus"}),
+        ("It bought the shares for 40 euros.", "40 euros", {"for"}),
+        ("She heard 40 pleas and allowed 12 of them.", "12", {"of-them"}),
+        ("She won 40 seats (12 percent).", "12 percent", {"bare"}),
+        ("Sales were up by 40 euros or by 12 percent.", "12 percent", {"or", "change"}),
     ],
 )
 def test_a_figure_bears_its_tags(seen, text, figure, tags):
@@ -47,6 +55,10 @@ def test_a_figure_bears_its_tags(seen, text, figure, tags):
         ("Sales rose; 40 tonnes are left.", "40 tonnes", {"change"}),
         ("The road leads from Bury to Hull and has 40 bends.", "40", {"from", "to"}),
         ("It has more than 40 cows.", "more than 40", {"than", "change", "change-than"}),
+        ("It lost 60 euros after a 40 euro charge.", "40 euro", {"against"}),
+        ("It spent 60 euros, 40 euros for expansion.", "40 euros", {"change-after"}),
+        ("She won 40 seats, or 12 percent of the total.", "12 percent", {"bare"}),
+        ("It stood at 40 euros or 12 percent when compared to May.", "12 percent", {"bare"}),
     ],
 )
 def test_a_figure_bears_no_other_tags(seen, text, figure, not_tags):

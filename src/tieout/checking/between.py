@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.line import Slot, Token
+from tieout.checking.named import NAMES
 
 DASHES = "-–—"
 
@@ -16,7 +17,7 @@ def is_or(between: list[Token]) -> bool:
     for k in range(len(between) - 1, -1, -1):
         if "or" in between[k].classes:
             return (
-                soft(between[k + 1 :])
+                soft([t for t in between[k + 1 :] if t.text != "by"])
                 and len(between) - k <= 6
                 and k <= 9
                 and not any("break" in t.classes for t in between[:k])
@@ -28,7 +29,7 @@ def is_dash(between: list[Token]) -> bool:
     """'61% - from 1.8 tonnes': only what follows the dash at once."""
     for k in range(len(between) - 1, -1, -1):
         if between[k].text in DASHES:
-            return len(between) - k <= 5 and k <= 6 and all(t.classes or t.context for t in between[k + 1 :])
+            return len(between) - k <= 5 and k <= 6 and all(t.classes - NAMES or t.context for t in between[k + 1 :])
     return False
 
 
@@ -93,8 +94,10 @@ def is_times(between: list[Token]) -> bool:
     return not any("level" in t.classes and "total" not in t.classes for t in between if t.text not in allowed)
 
 
-def is_broken(tokens: list[Token]) -> bool:
-    return any(t.text in (",", ";", ")", "]") for t in tokens) or any("break" in t.classes for t in tokens)
+def is_broken(tokens: list[Token], moved: bool = False) -> bool:
+    """Whether something else begins between two figures; `moved`: a rise or fall, too ("1,704 were allowed and fees rose (60%)")."""
+    stops = frozenset(("break", "up", "down")) if moved else frozenset(("break",))
+    return any(t.text in (",", ";", ")", "]") or bool(t.classes & stops) for t in tokens)
 
 
 def is_named_again(before: Slot, slot: Slot, between: list[Token], behind: str) -> bool:

@@ -151,6 +151,8 @@ def _judge_group(
 
 def _doubtful(judgement: Judgement) -> str:
     """A figure that is off by far more than any slip belongs to another relation, where the words leave that open."""
+    if judgement.reading.anchor.loose:
+        return "the words leave open whether the figures are of one thing"
     limit, computed = judgement.reading.anchor.doubt, judgement.computed
     bound = judgement.reading.anchor.limit
     if bound is not None and judgement.variant is not None and bound.evaluate(judgement.variant.values).holds:

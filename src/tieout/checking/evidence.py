@@ -26,16 +26,18 @@ _FEW = "a few"
 _DAY = "a day"
 _CHANGES = ("up", "down", "either", "change-noun")
 _BRACKETS = ("(", "[")
+_AGAINST = ("against", "on", "over", "after")
 
 #: tag or link -> the word classes, words and marks of which one must stand in the sentence for a figure to bear it
 _NEEDED: Mapping[str, tuple[str, ...]] = {
-    **{name: (name,) for name in ("at", "by", "of", "or", "average", "balance", "worth", "per", "accounting", "including")},
-    **{name: (name,) for name in ("partition", "split", "list-and", "level", "respectively", "with", "total")},
-    "from": ("from", "between"), "to": ("to", "and", "until", "through"), "than": ("than", "against"), "against": ("against",),
-    "fronted": ("from", "than", "against"), "moved-from": ("from",), "subject": ("level",), "each": (_RATE, "each", "apiece", "average"),
+    **{name: (name,) for name in ("at", "by", "of", "or", "average", "balance", "per", "accounting", "including", "for")},
+    **{name: (name,) for name in ("partition", "split", "list-and", "level", "respectively", "with", "total", "minus")},
+    **{name: (name,) for name in ("inflow", "outflow", "traded")}, "worth": ("worth", "total"), "as-balance": ("balance",),
+    "from": ("from", "between"), "to": ("to", "and", "until", "through"), "than": ("than", "against"), "against": _AGAINST,
+    "fronted": ("from", "than", *_AGAINST), "unit-of": (_RATE,), "moved-from": ("from",), "subject": ("level",), "each": (_RATE, "each", "apiece", "average"),
     "change": _CHANGES, "change-after": ("change-noun",), "change-than": ("change-noun", "than"),
     "of-lead": ("of",), "of-them": ("of-them", "of"), "of-total": ("of",), "whole-of": ("of",), "share-of": ("of",), "share-of-total": ("of",),
-    "paren": _BRACKETS, "inside": _BRACKETS, "dash": ("-", "–", "—"), "colon": (":", "-", "–", "—", "("),
+    "paren": _BRACKETS, "inside": _BRACKETS, "dash": ("-", "–", "—"), "colon": (":", "-", "–", "—", "(", "with"),
     "comma": (",",), "apposed": (",",), "equals": ("or", "accounting", "level", ",", "/"), "remainder": ("remainder", "unsaid"),
     "day": (_DAY,), "dated": (_DAY,),
 }  # fmt: skip
@@ -86,11 +88,6 @@ def evidence(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
 def _few(kinds: tuple[str, ...]) -> tuple[str, ...]:
     """The kinds, each at most thrice, sorted: there are not many different ones."""
     return tuple(kind for kind in _KIND for _ in range(min(_MOST, kinds.count(kind))))
-
-
-def goes_on(here: Evidence) -> bool:
-    """Whether a sentence may go on about the one before."""
-    return bool(here.words & _carrying())
 
 
 def readable(rules: tuple[Rule, ...], here: Evidence, both: Evidence | None) -> list[Rule]:
@@ -199,12 +196,6 @@ def _any_of(several: Sequence[Tag]) -> int:
 def _least(masks: Iterable[int]) -> int:
     """Of what several tags of one figure need, the least: it decides most."""
     return min((mask for mask in masks if mask), key=int.bit_count, default=0)
-
-
-@cache
-def _carrying() -> int:
-    """The bits of the words by which a sentence goes on about the one before."""
-    return _mask(name for several in _CARRIED.values() for name in several)
 
 
 def _mask(names: Iterable[str]) -> int:

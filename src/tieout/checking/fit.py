@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.checking.carry import repeated
 from tieout.checking.line import Bound, Line, Series, Slot
 from tieout.checking.series import alike
 from tieout.rules.model import Role, Rule, Tag
@@ -21,7 +22,7 @@ def fits_series(rule: Rule, role: Role, series: Series, tags: tuple[Tag, ...], b
         "respectively" in s.links for s in series.slots
     ):
         return False
-    return any(t.name == "any" or t.name in series.tags for t in tags)
+    return any(t.name == "any" or {t.name, *(one.name for one in t.also)} <= series.tags for t in tags)
 
 
 def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
@@ -61,6 +62,8 @@ def tagged(slot: Slot, tags: tuple[Tag, ...], bound: dict[str, Bound], lines: li
 
 
 def _bears(slot: Slot, tag: Tag, bound: dict[str, Bound], lines: list[Line]) -> bool:
+    if tag.name == "repeated":
+        return len(lines) > 1 and slot.line != _last(lines) and repeated(slot, lines[0], lines[-1])
     if not tag.of:
         return (
             tag.name == "any"
@@ -72,6 +75,8 @@ def _bears(slot: Slot, tag: Tag, bound: dict[str, Bound], lines: list[Line]) -> 
         return False
     if isinstance(other, Series):
         return _opens(slot, tag.name, other, lines)
+    if tag.name == "unit-of":
+        return slot.unit != "" and other.unit.partition(" / ")[2] == slot.unit
     if tag.name == "ahead":
         return slot.line == other.line and slot.at < other.at
     if tag.name == "host":
@@ -84,7 +89,7 @@ def _opens(slot: Slot, name: str, series: Series, lines: list[Line]) -> bool:
 
     An item of an "including" list may have a part of its own ("of which"), and the list goes on behind it.
     """
-    if name != "opener" or slot.line != series.slots[0].line or not 0 < series.opened_at - slot.at <= 14:
+    if name != "opener" or slot.line != series.slots[0].line or not 0 < series.opened_at - slot.at <= 24:
         return False
     if "including" in slot.tags and lines[-1].tokens[series.opened_at].text.startswith("of"):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tieout.checking.govern import CHANGES, sign_of
 from tieout.checking.line import Line, Slot, Token
 
-_CONNECTORS = ("from", "to", "than", "against", "at", "including", "partition", "of-them", "accounting")
+_CONNECTORS = ("from", "to", "than", "against", "at", "minus", "including", "partition", "of-them", "accounting")
 
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today tomorrow now then next".split())
 
@@ -28,8 +28,13 @@ def look_left(line: Line, slot: Slot) -> None:
         if named in _FINAL:
             return
         connected = connected or bool(named)
-        soft = soft and ("soft" in token.classes or token.context or token.text == "of")
+        soft = soft and _soft(token)
     slot.tags.add("first")
+
+
+def _soft(token: Token) -> bool:
+    """Whether a word only leads up to the figure: an article, "about", "last", a possessive ("yesterday's")."""
+    return "soft" in token.classes or token.context or token.text in ("of", "'", "s") or token.text.endswith("'s")
 
 
 def _ends(token: Token, slot: Slot, far: int, soft: bool) -> bool:
@@ -72,6 +77,7 @@ _FINAL = frozenset(
         "accounting",
         "level",
         "or",
+        "minus",
     )
 )
 
@@ -79,6 +85,11 @@ _FINAL = frozenset(
 def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
     """Add what token `i` says of the slot; the name of the connector that it is, or ""."""
     token, classes = line.tokens[i], line.tokens[i].classes
+    if token.text in _WEAK and _compares(line, slot, i, soft):
+        slot.tags.add("against")
+        return "against"
+    if token.text == "for" and soft:
+        slot.tags.add("for")
     if not classes:
         return ""
     far = slot.at - i
@@ -90,6 +101,8 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         return ""
     if name:
         slot.tags.add(name)
+        if "of-them" in classes:
+            slot.tags.add("of-them")
         if i <= 3 and name in ("from", "than", "against"):
             slot.tags.add("fronted")
         if name == "from" and i and line.tokens[i - 1].classes & {"up", "down"}:
@@ -99,6 +112,9 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
     if "of" in classes:
         return _of(line, slot, i)
     if "by" in classes:
+        if i and "or" in line.tokens[i - 1].classes:
+            slot.tags.add("or")
+            return "or"
         slot.tags.add("by")
         if soft:
             _change_before(line, slot, i)
@@ -114,6 +130,42 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         slot.tags.add("level")
         return "level"
     return ""
+
+
+#: prepositions that compare only behind a change ("up on", "a premium over") or right before a level ("after 1.36 billion")
+_WEAK = frozenset(("on", "over", "after"))
+
+
+def _compares(line: Line, slot: Slot, i: int, soft: bool) -> bool:
+    """'a 15% increase on the 300', 'up 3 percent on last year's 40', 'a premium over Friday's 239', '1.53 after 1.36'."""
+    before = line.tokens[i - 1] if i else None
+    if before is None or not soft:
+        return False
+    if line.tokens[i].text == "after":
+        return _after(line, slot, i)
+    if before.slot >= 0:
+        return bool(line.slots[before.slot].tags & {"change", "change-than"})
+    return bool(before.classes & (CHANGES | {"change-noun"}))
+
+
+_REVISED = frozenset("a an the revised final provisional preliminary adjusted seasonally about around nearly".split())
+
+
+def _after(line: Line, slot: Slot, i: int) -> bool:
+    """'1.53 billion in March after 1.36 billion': a level behind another, and no thing of its own ("after a 1.7 billion charge")."""
+    following = line.tokens[slot.at + 1] if slot.at + 1 < len(line.tokens) else None
+    own = (
+        following is not None
+        and following.text.isalpha()
+        and not following.classes
+        and following.text not in ("in", "on", "for")
+    )
+    return (
+        slot.kind != "duration"
+        and not own
+        and all(t.text in _REVISED for t in line.tokens[i + 1 : slot.at])
+        and any(s.at < i for s in line.slots if not s.context)
+    )
 
 
 def _is_level(slot: Slot) -> bool:

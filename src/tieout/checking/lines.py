@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.evidence import Evidence, evidence, goes_on, readable
+from tieout.checking.evidence import Evidence, evidence, readable
 from tieout.checking.hand_down import hand_down
 from tieout.checking.line import Line, compact
 from tieout.checking.links import link
@@ -54,7 +54,7 @@ class Lines:
             return []
         here = self._evidence(number)
         both = None
-        if number and goes_on(here):
+        if number:
             both = here | self._evidence(number - 1)
             both = both | self._evidence(number - 2) if number > 1 else both
         return readable(rules, here, both)
@@ -113,7 +113,11 @@ def _counts(quantity: Quantity) -> bool:
 _WEEKDAY = re.compile(r"(?i:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b)")
 _LISTS = re.compile(r"[:,(–—]|\s-\s")
 
-_CARRY = re.compile(r"\b(?:this|that|these|those|based|of)\b", re.IGNORECASE)
+_CARRY = re.compile(
+    r"\b(?:this|that|these|those|based|of|earlier|previous|ago|last|before|in|deficit|surplus|balance|shortfall|margin|gap|"
+    r"bought|sold|acquired|purchased|more|fewer|less|higher|lower)\b",
+    re.IGNORECASE,
+)
 
 
 def _shared_out(article: Article, quantities: Sequence[Quantity]) -> Iterator[Sequence[Quantity]]:

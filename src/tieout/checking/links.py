@@ -79,7 +79,11 @@ def _parentheses(line: Line, figures: list[Slot]) -> None:
                 last = slot
             else:
                 slot.tags.add("inside")
-                if host is not None and opened - host.at <= 8 and not is_broken(line.tokens[host.at + 1 : opened]):
+                if (
+                    host is not None
+                    and opened - host.at <= 8
+                    and not is_broken(line.tokens[host.at + 1 : opened], moved=True)
+                ):
                     tie("paren", slot, host)
                     slot.links.setdefault("host", set()).add(host)
 

@@ -15,7 +15,7 @@ from tieout.rules.model import Rule
 from tieout.rules.vocabulary import vocabulary
 from tieout.rules.words import WORDS
 
-_ANY = r"⟦\w+⟧"
+_NONE = r"⟦-⟧"
 _GAP = r"(?: [^ ⟦⟧;:]+){0,12}? "
 _PART = re.compile(r"\{([a-z]\w*)\}|<([\w-]+)>|…|\{[\d,]+\}|[^{<…]+")
 
@@ -73,10 +73,10 @@ def _pieces(line: Line, names: Mapping[int, str] = MappingProxyType({})) -> list
 
 @lru_cache(maxsize=4096)
 def _compiled(wording: str, bound: frozenset[str]) -> Any:
-    """The pattern of a wording: a bound role stands at its figure, any other at any figure."""
+    """The pattern of a wording: a bound role stands at its figure, any other nowhere."""
     import re2
 
-    return re2.compile(_pattern(wording, lambda role: f"⟦{role}⟧" if role in bound else _ANY))
+    return re2.compile(_pattern(wording, lambda role: f"⟦{role}⟧" if role in bound else _NONE))
 
 
 @lru_cache(maxsize=4096)

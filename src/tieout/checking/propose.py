@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tieout.checking.carry import carries
 from tieout.checking.fit import fits, fits_series, may_play, tagged
 from tieout.checking.line import Bound, Line, Series
 from tieout.checking.phrasing import found
 from tieout.checking.places import distance, spread, within
 from tieout.checking.reading import Reading
-from tieout.checking.sense import carried, rates_fit, skips, too_few
+from tieout.checking.sense import carried, rates_fit, skips, strangeness, too_few
 from tieout.rules.model import Anchor, Rule
 
 #: How many figures are tried for one role, and how many readings for one stated figure: more is declined, not guessed.
@@ -24,7 +25,7 @@ def readings(rule: Rule, line: Line, before: Line | None) -> Iterator[Reading]:
         tags = line.tags | before.tags if anchor.across and before is not None else line.tags
         if any(need.isdisjoint(tags) for need in anchor.needs):
             continue
-        if anchor.across and (before is None or not carries(line, anchor.across)):
+        if anchor.across and (before is None or not carries(line, anchor.across, before)):
             continue
         lines = [before, line] if anchor.across and before is not None else [line]
         yield from _anchored(rule, anchor, lines)
@@ -47,13 +48,6 @@ def _idioms(rule: Rule, line: Line) -> Iterator[Reading]:
                 yield Reading(rule, Anchor({}, (), rule.formula), bound, 0.0)
 
 
-def carries(line: Line, how: str) -> bool:
-    """Whether the sentence goes on about the one before: it begins with "This", "That" … ("carry"), or says "of them" ("of-them")."""
-    if how == "of-them":
-        return any("of-them" in t.classes for t in line.tokens) or any("of-them" in s.tags for s in line.series)
-    return any("carry" in t.classes and (i < 2 or " " in t.text) for i, t in enumerate(line.tokens[:4]))
-
-
 def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading]:
     for bound in _bind(rule, anchor, lines, anchor.order, {}):
         cost = spread(lines, list(bound.values()))
@@ -62,10 +56,10 @@ def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading
             or not rates_fit(rule, bound)
             or skips(rule, lines, bound)
             or too_few(bound)
-            or (anchor.across and not carried(rule, bound, lines))
+            or (anchor.across and not carried(rule, anchor, bound, lines))
         ):
             continue
-        yield Reading(rule, anchor, bound, cost)
+        yield Reading(rule, anchor, bound, cost + strangeness(rule, bound))
 
 
 def _bind(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tieout.checking.govern import noun_sign
 from tieout.checking.line import Line, Slot
+from tieout.checking.named import NAMES
 
 
 def look_right(line: Line, slot: Slot) -> None:
@@ -12,14 +13,10 @@ def look_right(line: Line, slot: Slot) -> None:
         token = line.tokens[i]
         if token.slot >= 0 and not token.context or token.text in ",.;:()[]":
             return
-        if (
-            token.classes & {"from", "to", "than"}
-            and "change-noun" not in token.classes
-            or token.text in ("a", "an", "the")
-        ):
+        if token.classes & {"from", "to", "than"} and "change-noun" not in token.classes or token.text in _STOPS:
             return
         if ("change-noun" in token.classes) and (far <= 2 or _qualifies(line, slot, i)):
-            if _blocked(line, i):
+            if _blocked(line, i) or _adjective(line, slot, i):
                 return
             following = line.tokens[i + 1] if i + 1 < len(line.tokens) else token
             slot.tags.update(
@@ -35,13 +32,29 @@ def look_right(line: Line, slot: Slot) -> None:
             slot.tags.add("total")
 
 
+#: words that open a phrase of its own: "20 million for expansion" is no expansion by 20 million
+_STOPS = frozenset("a an the for in of on by with at".split())
+
+
 def _qualifies(line: Line, slot: Slot, i: int) -> bool:
-    return all("soft" in t.classes or not t.classes for t in line.tokens[slot.at + 1 : i])
+    return all("soft" in t.classes or t.classes <= NAMES for t in line.tokens[slot.at + 1 : i])
 
 
 def _blocked(line: Line, i: int) -> bool:
     """'more' that opens a second figure ('5 more than 3 ...') stays; 'or more', 'and above' are hedges."""
     return bool(i and line.tokens[i - 1].text in ("or", "and"))
+
+
+_COMPARATIVES = frozenset("more less fewer higher lower greater larger smaller above below".split())
+
+
+def _adjective(line: Line, slot: Slot, i: int) -> bool:
+    """'108 billion using more optimistic assumptions', 'debt of 90 million less cash of 54': no comparison of the figure."""
+    token = line.tokens[i]
+    following = line.tokens[i + 1].text if i + 1 < len(line.tokens) else ""
+    if "minus" in token.classes and following.isalpha() and following != "than":
+        return True
+    return token.text in _COMPARATIVES and any(t.text.endswith("ing") for t in line.tokens[slot.at + 1 : i])
 
 
 def each(line: Line, slot: Slot) -> None:
@@ -65,6 +78,7 @@ def share(line: Line, slot: Slot) -> None:
     """'47 percent of the province's', 'nearly half of the global total'; 'of them' goes back to a figure that is there."""
     after = line.tokens[slot.at + 1 : slot.at + 7]
     if _goes_back(" ".join(t.text for t in after[:3]).split()):
+        slot.tags.add("of-them")
         return
     if after and after[0].text.split()[0] == "of":
         slot.tags.add("share-of")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tieout.checking.line import Bound, Line, Series, Slot
 from tieout.checking.places import line_of
 from tieout.checking.series import alike
-from tieout.rules.model import Rule
+from tieout.rules.model import Anchor, Rule
 
 
 def skips(rule: Rule, lines: list[Line], bound: dict[str, Bound]) -> bool:
@@ -26,10 +26,25 @@ def _same_form(slot: Slot, level: Slot) -> bool:
     return alike(slot, level) and ("/" in slot.unit) == ("/" in level.unit)
 
 
+#: What it costs that two figures which should measure one thing count different ones ("of the 30,057 arrivals on 515 boats").
+_STRANGE = 1.5
+
+
+def strangeness(rule: Rule, bound: dict[str, Bound]) -> float:
+    """The cost of levels that count things of different names."""
+    levels = [
+        b for name, b in bound.items() if name != rule.stated and isinstance(b, Slot) and b.kind == "count" and b.unit
+    ]
+    return _STRANGE if len({b.unit for b in levels}) > 1 else 0.0
+
+
 def too_few(bound: dict[str, Bound]) -> bool:
-    """A whole of one or two has no list of parts, and one thing has no share."""
+    """A whole of one or two has no list of parts, one thing has no share, and "one retailer" is no level."""
     lists = [b for b in bound.values() if isinstance(b, Series)]
     whole, part = bound.get("whole"), bound.get("part")
+    levels = [b for b in map(bound.get, ("new", "base")) if isinstance(b, Slot)]
+    if any(b.quantity.text.lower() == "one" and "first" in b.tags for b in levels):
+        return True
     if isinstance(part, Slot) and whole is None and part.kind in _COUNTED and (part.quantity.value or 0) < 2:
         return True
     return (
@@ -39,10 +54,16 @@ def too_few(bound: dict[str, Bound]) -> bool:
     )
 
 
-def carried(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:
+#: ways to carry over in which the stated figure may stand in either sentence
+_EITHER = frozenset(("next", "earlier", "lead"))
+
+
+def carried(rule: Rule, anchor: Anchor, bound: dict[str, Bound], lines: list[Line]) -> bool:
     """Whether a reading reaches into both sentences, with the stated figure in the second; a whole or a price may be stated in the first."""
     if len({line_of(b) for b in bound.values()}) < 2:
         return False
+    if anchor.across in _EITHER:
+        return True
     last = lines[-1].slots[0].line
     per = rule.roles[rule.stated].per
     if per and all(name in bound and line_of(bound[name]) == last for name in per):

@@ -26,15 +26,29 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
     runs: list[list[Slot]] = []
     current: list[Slot] = []
     for slot in slots:
-        if current and not current[0].tags & _COMPARED and _continues(line, current[-1], slot):
-            current.append(slot)
-            continue
+        if current and not current[0].tags & _COMPARED:
+            if _continues(line, current[-1], slot):
+                current.append(slot)
+                continue
+            if _is_aside(line, current[-1], slot):
+                continue
         if len(current) > 1:
             runs.append(current)
         current = [slot]
     if len(current) > 1:
         runs.append(current)
     return [r for r in runs if _closed(line, r) and _one_bracket(r)]
+
+
+def _is_aside(line: Line, item: Slot, slot: Slot) -> bool:
+    """'1.30 billion from home, against 1.41 billion in 1985': what an item is compared with is no item, and ends no list."""
+    between = line.tokens[item.at + 1 : slot.at]
+    return (
+        bool(slot.tags & {"against", "from"})
+        and alike(item, slot)
+        and len(between) <= 8
+        and not any(t.text == "and" for t in between)
+    )
 
 
 def _one_bracket(run: list[Slot]) -> bool:
@@ -48,17 +62,22 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
     if (
         not alike(a, b)
         or ("/" in a.unit) != ("/" in b.unit)
-        or "of-lead" in a.tags
-        or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after"}
+        or a.tags & {"of-lead", "whole-of"}
+        or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after", "total"}
+        or a in b.links.get("with", ())
     ):
         return False
-    between = [t for t in line.tokens[a.at + 1 : b.at] if t.slot < 0 or t.context]
+    between = [t for t in line.tokens[a.at + 1 : b.at] if t.slot < 0 or t.context or _compared(line, t)]
     outer = _outside(between)
     if len(outer) > _WIDEST or any(
         t.text in _PARTING or t.classes & (_OPENING - {"total"} if a.kind == "percent" else _OPENING) for t in outer
     ):
         return False
     return any(t.text in _SEPARATORS or "list-and" in t.classes for t in outer)
+
+
+def _compared(line: Line, token: Token) -> bool:
+    return bool(line.slots[token.slot].tags & {"against", "from"})
 
 
 def _outside(tokens: list[Token]) -> list[Token]:
@@ -84,7 +103,7 @@ def _closed(line: Line, run: list[Slot]) -> bool:
     ):
         return True
     between = _outside(line.tokens[run[-2].at + 1 : run[-1].at])
-    return any(t.text in ("and", "plus", "&", ";") or t.classes & _CLOSING for t in between)
+    return any(t.text in ("and", "plus", "&", ";", "with") or t.classes & _CLOSING for t in between)
 
 
 def _of_the(line: Line, first: Slot) -> bool:
@@ -115,6 +134,10 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
             tags.add("including" if any("including" in t.classes for t in line.tokens[max(0, i - 2) : i]) else "colon")
             at = i
             break
+        if token.text == "with" and first.links.get("with"):
+            tags.add("colon")
+            at = i
+            break
         hit = {name for name in _OPENERS if name in token.classes}
         if hit and i and line.tokens[i - 1].text == "each":
             break
@@ -131,7 +154,7 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
         at = 0
     if len(slots) > 2 and any("share-of-total" in s.tags for s in slots):
         tags.add("of-total")
-    if len(slots) > 2 and _remains(line, slots[-1]):
+    if len(slots) > (2 if first.kind == "percent" else 1) and _remains(line, slots[-1]):
         tags.add("remainder")
     return Series(slots, tags, at)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from tieout.checking.govern import govern
 from tieout.checking.left import look_left, when
 from tieout.checking.line import Line, Slot
+from tieout.checking.named import name
 from tieout.checking.right import each, look_right, share, times
 
 
@@ -21,21 +22,36 @@ def tag(line: Line) -> Line:
         look_right(line, slot)
         share(line, slot)
         each(line, slot)
+        name(line, slot)
         if slot.kind == "multiple":
             times(line, slot)
     govern(line)
     for slot in line.slots:
         if not slot.context:
-            _settle(slot)
+            _settle(line, slot)
+    figures = [s for s in line.slots if not s.context]
+    for slot in figures:
+        if slot.kind == "percent" and all(s.kind in ("percent", "duration") for s in figures):
+            slot.tags.add("alone")
     return line
 
 
-def _settle(slot: Slot) -> None:
+def _compared(line: Line, slot: Slot) -> bool:
+    """'20% when compared to 2019', '3 percent from May': a change, though no word calls it one."""
+    after = line.tokens[slot.at + 1 : slot.at + 4]
+    return any(t.classes & {"from", "against", "than", "year-ago"} or t.text in ("over", "on") for t in after)
+
+
+def _settle(line: Line, slot: Slot) -> None:
     """Tags that follow from others."""
     tags = slot.tags
     if tags & {"from", "than", "against"}:
-        tags.discard("level")
+        tags -= {"level", "change", "change-after"}
+    if tags & {"to", "at"}:
+        tags.discard("change-after")
     if not tags & {"from", "than", "against", "change", "change-than", "by"}:
         tags.add("plain")
+        if slot.kind in ("percent", "fraction") and not tags & {"share-of", "of-them"} and not _compared(line, slot):
+            tags.add("bare")
     if "to" in tags and "from" in tags:
         tags.discard("to" if slot.quantity.start < 0 else "from")

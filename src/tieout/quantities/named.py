@@ -48,12 +48,16 @@ def inside(place: Place, draft: Draft, before: Draft) -> None:
         _strip(draft)
 
 
+_PARTS = frozenset("half third quarter fifth majority minority most".split())
+
+
 def _bracketed(place: Place, start: int, behind: str) -> bool:
-    """Whether the number in brackets is a mark ("(1)"), and no count of the plural before it ("employees (318)")."""
+    """Whether the number in brackets is a mark ("(1)"), and no count of the plural or part before it ("employees (318)", "half (384)")."""
     if behind != ")" or start <= place.low or place.text[start - 1] != "(":
         return False
     words = place.words_before(start - 1, 1)
-    return not (words and plural(words[-1]) and place.text[start - 2 : start - 1] == " ")
+    counted = bool(words) and (plural(words[-1]) or words[-1].lower() in _PARTS)
+    return not (counted and place.text[start - 2 : start - 1] == " ")
 
 
 def mark_spelled(place: Place, draft: Draft) -> None:

@@ -13,7 +13,7 @@ from tieout.rules.formula import Formula, FormulaError, parse
 from tieout.rules.lookups import LOOKUPS
 from tieout.rules.model import FARTHEST, MESSAGE_FIELDS, Anchor, Role, Rule, Tag
 from tieout.rules.place import Place, Source
-from tieout.rules.tags import FOUND, LINKS, TAGS
+from tieout.rules.tags import ACROSS, FOUND, LINKS, TAGS
 from tieout.rules.words import WORDS
 
 KINDS = frozenset(
@@ -27,7 +27,7 @@ _KEYS = frozenset(
 _ROLE_KEYS = frozenset("kind unit like differs many sign lookup word per".split())
 _EXAMPLES = frozenset("consistent mismatch ambiguous implied silent missed-right missed-wrong".split())
 _EXAMPLE_KEYS = frozenset(("text", "published", "language"))
-_RESERVED = frozenset(("formula", "across", "near", "doubt", "limit"))
+_RESERVED = frozenset(("formula", "across", "near", "doubt", "limit", "loose"))
 
 
 def parse_rule(path: str | Path, text: str, data: Any = None) -> Rule:
@@ -201,16 +201,17 @@ def _anchor(source: Source, at: Place, data: Any, roles: Mapping[str, Role], for
         for name, spec in data.items() if name not in _RESERVED
     }  # fmt: skip
     own = _formula(source, (*at, "formula"), data["formula"], roles) if "formula" in data else formula
-    across = _choice(source, (*at, "across"), data.get("across") or "", ("", "carry", "of-them"))
+    across = _choice(source, (*at, "across"), data.get("across") or "", ("", *ACROSS))
     return Anchor(
         tags=tags, order=_order(tags, roles), formula=own, needs=_needs(tags), across=across,
         near=_number(source, (*at, "near"), data.get("near", FARTHEST)), doubt=_number(source, (*at, "doubt"), data.get("doubt", 0)),
+        loose=data.get("loose") is True,
         limit=_formula(source, (*at, "limit"), data["limit"], roles) if "limit" in data else None,
     )  # fmt: skip
 
 
 #: tags that no figure bears by itself
-_ALWAYS = frozenset(("any", "before", "host", "ahead", "opener"))
+_ALWAYS = frozenset(("any", "before", "repeated", "host", "ahead", "opener", "unit-of"))
 
 
 def _needs(tags: Mapping[str, tuple[Tag, ...]]) -> tuple[frozenset[str], ...]:

@@ -67,6 +67,7 @@ class Anchor:
     near     how far apart its figures may stand
     limit    a formula that must fail, too, before the figure is accused
     doubt    a mismatch by more than this factor is no slip but another relation: declined
+    loose    the words tie the figures, but leave open whether all of them are of one thing: enough to tie out, not to accuse
     """
 
     tags: Mapping[str, tuple[Tag, ...]]
@@ -76,6 +77,7 @@ class Anchor:
     across: str = ""
     near: float = FARTHEST
     doubt: float = 0.0
+    loose: bool = False
     limit: Formula | None = None
 
 

@@ -7,12 +7,14 @@ TAGS = frozenset(
     """any plain first from to than against at by fronted moved-from of of-lead change change-after change-than
     times-as times-more times-verb level subject total average balance worth per each share-of share-of-total
     accounting including partition of-them paren dash comma colon or inside list-and
-    before remainder of-total split day dated""".split()
+    before remainder of-total split minus inflow outflow traded as-balance repeated alone bare for day dated""".split()
 )
 #: What it can be to another figure: "paren part" is in brackets behind the part.
 LINKS = frozenset(
     """paren dash or accounting with equals apposed whole-of times host ahead respectively span-of starts ends
-    opener""".split()
+    opener unit-of""".split()
 )
 #: What a finder can find where tags cannot: `checking.finders` has one of each name.
 FOUND = frozenset(("counted-list",))
+#: How a reading may reach into the sentence before.
+ACROSS = ("carry", "of-them", "repeat", "earlier", "lead", "next")

@@ -1,0 +1,53 @@
+"""How a sentence goes on about the one before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tieout.checking.carry import carries, repeated, subject
+
+
+@pytest.mark.parametrize(
+    ("text", "how", "expected"),
+    [
+        ("There were 5. This is 6.", "carry", True),
+        ("There were 5. Of them 6 sank.", "of-them", True),
+        ("There were 5. Of that, 6 sank.", "of-them", True),
+        ("There were 5. Men saw 6.", "carry", False),
+        ("There were 5. Men saw 6.", "of-them", False),
+        ("There were 5. Long ago in the north this was 6.", "carry", False),
+        ("Sales were 5. The sales were 6.", "repeat", True),
+        ("Sales were 5. The rents were 6.", "repeat", False),
+        ("The board said it had 5. The men also said they had 6.", "repeat", False),
+        ("There were 5. In 2003 there were 6.", "earlier", True),
+        ("There were 5. A year ago there were 6.", "earlier", True),
+        ("There were 5. Men saw 6.", "earlier", False),
+        ("There were 5. Men saw 6.", "next", True),
+        ("There were 5. Men saw 6.", "lead", True),
+    ],
+)
+def test_which_sentences_carry_over(seen, text, how, expected):
+    lines = seen(text).lines
+    assert carries(lines[1], how, lines[0]) is expected
+
+
+def test_a_sentence_is_about_the_nouns_before_its_verb(seen):
+    assert subject(seen("The gains from bonds were up 44 percent.").line) == {"gain", "bond"}
+    assert subject(seen("Men saw 6.").line) == frozenset()
+
+
+def test_the_figure_beside_a_noun_that_comes_again(seen):
+    one = seen("The firm made gains of 720 dollars and owed 40 dollars to a bank. The gains were 6 dollars.")
+    assert repeated(one.slot("720 dollars"), one.lines[0], one.lines[1])
+    assert not repeated(one.slot("40 dollars"), one.lines[0], one.lines[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Profit fell 30 percent in the autumn. It earned $21 million, down from $30 million.", "consistent"),
+        ("Profit fell 40 percent in the autumn. It earned $21 million, down from $30 million.", None),
+    ],
+)
+def test_a_loose_wording_ties_out_and_never_accuses(verdicts, text, verdict):
+    assert verdicts(text).get("percent-change") == verdict

@@ -1,0 +1,33 @@
+"""What the noun or verb beside a figure makes of it."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "tag"),
+    [
+        ("Exports were 9 million dollars.", "9 million dollars", "inflow"),
+        ("They sold 9 million dollars of exports.", "9 million dollars", "inflow"),
+        ("Imports of coal cost 9 million dollars.", "9 million dollars", "outflow"),
+        ("The deficit widened to 9 million dollars.", "9 million dollars", "as-balance"),
+        ("It has a 9 million dollar surplus.", "9 million dollar", "as-balance"),
+        ("The group bought 40,000 shares.", "40,000", "traded"),
+        ("The total price for the shares was 9 million dollars.", "9 million dollars", "worth"),
+    ],
+)
+def test_a_figure_is_named_by_the_word_beside_it(seen, text, figure, tag):
+    assert tag in seen(text).slot(figure).tags
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Exports grew; 9 million dollars are owed.", "9 million dollars"),
+        ("They gave 9 million dollars of export credits.", "9 million dollars"),
+        ("Imports while rates were at 9 percent.", "9 percent"),
+    ],
+)
+def test_a_word_of_another_clause_names_nothing(seen, text, figure):
+    assert not seen(text).slot(figure).tags & {"inflow", "outflow", "traded", "as-balance"}

@@ -89,3 +89,11 @@ def test_the_numeral_is_the_number_alone() -> None:
     quantity = only(text)
     assert text[slice(*quantity.numeral)] == "48.94 million"
     assert quantity.text == "about $48.94 million"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [("They slept (n=28, M=5.19).", [28, 5.19]), ("Mean=2.5", [2.5]), ("The file a.py?n=28", []), ("x=28", [])],
+)
+def test_what_a_study_says_of_its_sample(text: str, values: list[float]) -> None:
+    assert [q.value for q in extract(Article(text=text))] == values

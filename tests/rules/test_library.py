@@ -111,7 +111,8 @@ def test_no_example_stands_twice(rule):
 @pytest.mark.parametrize("rule", RULES, ids=NAMES)
 def test_a_formula_names_each_figure_once(rule):
     limits = [anchor.limit for anchor in rule.anchors if anchor.limit is not None]
-    for formula in (rule.formula, *(anchor.formula for anchor in rule.anchors), *limits):
+    own = [binding.formula for binding in (*rule.anchors, *rule.idioms)]
+    for formula in (rule.formula, *own, *limits):
         assert repeated_roles(formula) == (), formula.text
 
 

@@ -178,3 +178,30 @@ def test_a_mistake_keeps_its_place_when_the_folder_is_read_again(tmp_path: Path)
             load([tmp_path])
     (tmp_path / "catch.yaml").write_text(GOOD, encoding="utf-8")
     assert "catch" in {rule.name for rule in load([tmp_path])} & {rule.name for rule in load([tmp_path])}
+
+
+IDIOMS = 'idioms: ["{stated} each", {wording: "{catch} for {stated}", formula: catch == stated}]\nin: [prose]'
+
+
+def test_a_wording_may_state_a_formula_of_its_own():
+    plain, own = parse_rule("catch.yaml", changed("in: [prose]", IDIOMS)).idioms
+    assert (plain.wording, plain.formula.text) == ("{stated} each", "catch / boats == stated")
+    assert (own.wording, own.formula.text) == ("{catch} for {stated}", "catch == stated")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("formula: catch ==", "formula: catches ==", "unknown role 'catches'"),
+        ("formula: catch ==", "formulas: catch ==", "did you mean 'formula'"),
+        ('"{catch} for', '"{catches} for', "unknown role 'catches'"),
+    ],
+)
+def test_a_mistake_in_a_wording_is_told(old, new, told):
+    with pytest.raises(RuleError, match=told):
+        parse_rule("catch.yaml", changed("in: [prose]", IDIOMS.replace(old, new)))
+
+
+def test_a_finder_that_is_not_there_is_told():
+    with pytest.raises(RuleError, match="counted-list"):
+        parse_rule("catch.yaml", changed("in: [prose]", "found: counted-lists\nin: [prose]"))

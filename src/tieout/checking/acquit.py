@@ -123,6 +123,8 @@ def _fill(accused: Reading, todo: list[str], bound: dict[str, Bound], near: list
 def _may(role: Role, slot: Slot, bound: dict[str, Bound], accused: Reading) -> bool:
     if slot.kind not in role.kinds or slot in bound.values() or "change" in slot.tags:
         return False
+    if not accused.anchor.formula.sign and (slot.quantity.figure is None or slot.quantity.figure.step < 1):
+        return False  # people and things are told in whole numbers
     for other, figure in bound.items():
         near = accused.rule.roles[other]
         if isinstance(figure, Slot) and (role.like == other or near.like == role.name) and not alike(slot, figure):

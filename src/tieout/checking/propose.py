@@ -10,13 +10,16 @@ from tieout.checking.line import Bound, Line, Series
 from tieout.checking.phrasing import found
 from tieout.checking.places import distance, spread, within
 from tieout.checking.reading import Reading
-from tieout.checking.sense import carried, rates_fit, skips, strangeness, too_few
+from tieout.checking.sense import carried, of_rates, rates_fit, skips, strangeness, too_few
 from tieout.rules.model import Anchor, Rule
 
 #: How many figures are tried for one role, and how many readings for one stated figure: more is declined, not guessed.
 CANDIDATES = 8
 
 READINGS = 64
+
+#: The cost of a reading whose roles one fixed wording ties: no reading by tags stands as near.
+NEAREST = -1.0
 
 
 def readings(rule: Rule, line: Line, before: Line | None) -> Iterator[Reading]:
@@ -33,9 +36,9 @@ def readings(rule: Rule, line: Line, before: Line | None) -> Iterator[Reading]:
 
 
 def _idioms(rule: Rule, line: Line) -> Iterator[Reading]:
-    """The readings that a fixed wording of the rule gives: its words tie every role, so none stands nearer."""
-    for wording in rule.idioms:
-        for places in found(wording, line, rule):
+    """The readings that a fixed wording of the rule gives: its words tie every role, so none by tags stands as near."""
+    for idiom in rule.idioms:
+        for places in found(idiom.wording, line, rule):
             bound: dict[str, Bound] = {}
             for name, slot in places.items():
                 if rule.roles[name].word or (
@@ -44,8 +47,8 @@ def _idioms(rule: Rule, line: Line) -> Iterator[Reading]:
                     and fits(rule, rule.roles[name], slot, bound)
                 ):
                     bound[name] = slot
-            if len(bound) == len(places):
-                yield Reading(rule, Anchor({}, (), rule.formula), bound, 0.0)
+            if len(bound) == len(places) and not of_rates(idiom.formula, bound):
+                yield Reading(rule, Anchor({}, (), idiom.formula), bound, NEAREST)
 
 
 def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading]:
@@ -56,6 +59,7 @@ def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading
             or not rates_fit(rule, bound)
             or skips(rule, lines, bound)
             or too_few(bound)
+            or of_rates(anchor.formula, bound)
             or (anchor.across and not carried(rule, anchor, bound, lines))
         ):
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tieout.checking.line import Bound, Line, Series, Slot
 from tieout.checking.places import line_of
 from tieout.checking.series import alike
+from tieout.rules.formula import Formula
 from tieout.rules.model import Anchor, Rule
 
 
@@ -52,6 +53,11 @@ def too_few(bound: dict[str, Bound]) -> bool:
         and whole.kind in ("count", "number")
         and (whole.quantity.value or 0) < (3 if lists else 2)
     )
+
+
+def of_rates(formula: Formula, bound: dict[str, Bound]) -> bool:
+    """Whether a formula on whole things would be read of a rate: visitors a day do not come whole."""
+    return not formula.sign and any(isinstance(b, Slot) and "/" in b.unit for b in bound.values())
 
 
 #: ways to carry over in which the stated figure may stand in either sentence

@@ -25,6 +25,8 @@ DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])")
 _JOINTS = word_class("joint")
 #: An amount of rands; "R18" is a name.
 _RANDS = re.compile(r"[0-9]+[.,0-9]*[0-9](?:[ -]?(?:m|bn|million|billion|trillion|[0-9])\b)")
+#: "n=28", "(M=5.19": what a report of a study says of its sample.
+_STATISTIC = re.compile(r"(?:^|[\s(\[,;])(?:[nNM]|SD|SE|[Mm]ean)=$")
 _LISTED = re.compile(r"[0-9]{1,2}[ \xa0]?[.)](?=[ \xa0])")
 
 Verdict = Literal["skip", "named", ""]
@@ -54,6 +56,8 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
     if char in "-‐–" and pos - 2 >= low and text[pos - 2].isalpha():
         return _hyphened(text, pos, low)
     if char == "=" and text[max(low, pos - 3) : pos].strip(" ($") == "Y=":
+        return ""
+    if char == "=" and _STATISTIC.search(text[max(low, pos - 6) : pos]):
         return ""
     if char in "#@_&=\\":
         return "skip"

@@ -11,7 +11,7 @@ from typing import Any
 
 from tieout.rules.formula import Formula, FormulaError, parse
 from tieout.rules.lookups import LOOKUPS
-from tieout.rules.model import FARTHEST, MESSAGE_FIELDS, Anchor, Role, Rule, Tag
+from tieout.rules.model import FARTHEST, MESSAGE_FIELDS, Anchor, Idiom, Role, Rule, Tag
 from tieout.rules.place import Place, Source
 from tieout.rules.tags import ACROSS, FOUND, LINKS, TAGS
 from tieout.rules.words import WORDS
@@ -54,7 +54,7 @@ def parse_rule(path: str | Path, text: str, data: Any = None) -> Rule:
     return Rule(
         name=data["rule"], title=str(data["title"]), why=" ".join(str(data["why"]).split()), roles=roles, stated=data["stated"],
         formula=formula, anchors=_anchors(source, data.get("anchored", []), roles, formula),
-        idioms=_wordings(source, ("idioms",), data.get("idioms", []), roles, fresh),
+        idioms=_idioms(source, data.get("idioms", []), roles, formula, fresh),
         unless=_wordings(source, ("unless",), data.get("unless", []), roles, fresh),
         settings=frozenset(_chosen(source, ("in",), data.get("in", list(SETTINGS)), SETTINGS)),
         severity=_choice(source, ("severity",), data["severity"], SEVERITIES), message=_message(source, ("message",), data["message"], roles),
@@ -119,6 +119,21 @@ def _wordings(source: Source, at: Place, values: Any, roles: Mapping[str, Role],
             if message:
                 source.fail((*at, k), message, instead)
     return found
+
+
+def _idioms(source: Source, values: Any, roles: Mapping[str, Role], formula: Formula, fresh: bool) -> tuple[Idiom, ...]:
+    """Each a wording, which states the rule's formula, or a mapping with a formula of its own."""
+    wordings: list[str] = []
+    formulas: list[Formula] = []
+    for k, spec in enumerate(_list(source, ("idioms",), values)):
+        at = ("idioms", k)
+        if isinstance(spec, dict):
+            _known(source, at, spec, ("wording", "formula"))
+        own = spec if isinstance(spec, dict) else {"wording": spec}
+        wordings.append(str(own.get("wording", "")))
+        formulas.append(_formula(source, (*at, "formula"), own["formula"], roles) if "formula" in own else formula)
+    _wordings(source, ("idioms",), wordings, roles, fresh)
+    return tuple(map(Idiom, wordings, formulas))
 
 
 def _implied(source: Source, values: Any, roles: Mapping[str, Role]) -> tuple[str, ...]:

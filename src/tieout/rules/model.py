@@ -81,6 +81,14 @@ class Anchor:
     limit: Formula | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Idiom:
+    """A fixed wording that binds every role by itself, with the formula that it states."""
+
+    wording: str
+    formula: Formula
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """See DESIGN, "From figures to relations".
@@ -98,7 +106,7 @@ class Rule:
     stated: str
     formula: Formula
     anchors: tuple[Anchor, ...]
-    idioms: tuple[str, ...]
+    idioms: tuple[Idiom, ...]
     unless: tuple[str, ...]
     settings: frozenset[str]
     severity: Severity

@@ -156,15 +156,27 @@ def _may_be(kinds: tuple[str, ...], times: int) -> int:
 def _needs(rule: Rule) -> tuple[_Need, ...]:
     anchored = [_of_anchor(rule, anchor) for anchor in rule.anchors]
     found = [_of_roles(rule, (rule.stated,), (_mask(_FOUND.get(rule.found, ())),))] if rule.found else []
-    return (*anchored, *(_of_idiom(rule, idiom) for idiom in rule.idioms), *found)
+    return (*anchored, *(_of_idiom(rule, idiom.wording) for idiom in rule.idioms), *found)
 
 
-def _of_idiom(rule: Rule, idiom: str) -> _Need:
-    """The roles of a fixed wording, and what its words and marks may be evidence of."""
-    words = [_bits().get(word.strip("[]"), 0) for word in idiom.split()]
-    names = re.findall(r"\{([a-z]\w*)\}", idiom)
+def _of_idiom(rule: Rule, wording: str) -> _Need:
+    """The roles of a fixed wording, and what the words and marks that it cannot do without may be evidence of."""
+    words = [_bits().get(word.strip("[]"), 0) for word in _ungrouped(wording).split()]
+    names = re.findall(r"\{([a-z]\w*)\}", wording)
     words += [_mask((rule.roles[name].word,)) for name in names if rule.roles[name].word]
     return _of_roles(rule, [name for name in names if not rule.roles[name].word], words)
+
+
+_GROUP_PART = re.compile(r"\[[^\]]*\]|[()]|[^\[()]+")
+
+
+def _ungrouped(wording: str) -> str:
+    """A wording without its groups, of which each may be left out or be one of several."""
+    out, depth = [], 0
+    for part in _GROUP_PART.findall(wording):
+        depth += {"(": 1, ")": -1}.get(part, 0)
+        out.append(part if depth == 0 and part != ")" else " ")
+    return "".join(out)
 
 
 def _of_anchor(rule: Rule, anchor: Anchor) -> _Need:

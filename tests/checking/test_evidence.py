@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tieout import quantities, rules, text
+from tieout.checking.evidence import _grouped
 from tieout.checking.finders import found
 from tieout.checking.lines import Lines
 from tieout.checking.propose import readings
@@ -61,3 +62,16 @@ def test_the_sentence_before_may_hold_a_figure():
 def test_a_percentage_may_be_a_bare_number_and_a_bare_number_a_percentage():
     assert "direction" in names("The share of women rose from 31 percent to 38.")
     assert "direction" in names("The share of women rose from 31 to 38 percent.")
+
+
+@pytest.mark.parametrize(
+    ("wording", "outside", "groups"),
+    [
+        ("{a} of (the )?{b}", "{a} of {b}", []),
+        ("(mean|average) [(] {a}", "[(] {a}", ["mean|average"]),
+        ("( ,)? {a} ((by|for) (all|both) )?(of){1,2} {b} (in|on)", "{a} {b}", ["in|on"]),
+    ],
+)
+def test_of_a_wording_only_what_must_stand_there_is_asked_for(wording, outside, groups):
+    left, needed = _grouped(wording)
+    assert (left.split(), needed) == (outside.split(), groups)

@@ -73,7 +73,7 @@ def test_a_line_for_wordings_has_numbers_for_figures(seen):
         "Freight grew 6 percent a year, to 80 tonnes in 2010 from 40 tonnes in 1998.",
         "Turnover was up 9 percent to 218 million euros, against 150 million euros at its rival.",
         "The fee went up five times last year, to 90 euros from 30 euros.",
-        "The panel asked 9 farmers, 40 percent of them women.",
+        "The panel asked 10 farmers, 40 percent of them women.",
         "The 900 beds include 300 on the upper floor, of which 180 are taken, and 150 in tents.",
     ],
 )

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
+from operator import or_
 from typing import get_args
 
 from tieout.intervals.figure import Kind
@@ -161,22 +162,35 @@ def _needs(rule: Rule) -> tuple[_Need, ...]:
 
 def _of_idiom(rule: Rule, wording: str) -> _Need:
     """The roles of a fixed wording, and what the words and marks that it cannot do without may be evidence of."""
-    words = [_bits().get(word.strip("[]"), 0) for word in _ungrouped(wording).split()]
+    outside, groups = _grouped(wording)
+    words = [_bits().get(word.strip("[]"), 0) for word in outside.split()]
+    words += [_one_of(group) for group in groups]
     names = re.findall(r"\{([a-z]\w*)\}", wording)
     words += [_mask((rule.roles[name].word,)) for name in names if rule.roles[name].word]
     return _of_roles(rule, [name for name in names if not rule.roles[name].word], words)
 
 
-_GROUP_PART = re.compile(r"\[[^\]]*\]|[()]|[^\[()]+")
+_GROUP_PART = re.compile(r"\[[^\]]*\]|\(|\)(?:[?*]|\{[\d,]*\})?|[^\[()]+")
 
 
-def _ungrouped(wording: str) -> str:
-    """A wording without its groups, of which each may be left out or be one of several."""
-    out, depth = [], 0
+def _grouped(wording: str) -> tuple[str, list[str]]:
+    """A wording without its groups, of which each may be left out or be one of several, and those that must stand there."""
+    out: list[str] = []
+    needed: list[str] = []
+    depth, inside = 0, ""
     for part in _GROUP_PART.findall(wording):
-        depth += {"(": 1, ")": -1}.get(part, 0)
-        out.append(part if depth == 0 and part != ")" else " ")
-    return "".join(out)
+        if depth and part == ")" and depth == 1 and "(" not in inside:
+            needed.append(inside)
+        depth += (part == "(") - (part[0] == ")")
+        inside = "" if depth == 0 or (depth == 1 and part == "(") else inside + part
+        out.append(" " if depth or part[0] == ")" else part)
+    return "".join(out), needed
+
+
+def _one_of(group: str) -> int:
+    """The bits of which one must be there for one of the alternatives; 0 where some alternative needs no word."""
+    masks = [_least(_bits().get(word, 0) for word in choice.split()) for choice in group.split("|")]
+    return reduce(or_, masks) if all(masks) else 0
 
 
 def _of_anchor(rule: Rule, anchor: Anchor) -> _Need:

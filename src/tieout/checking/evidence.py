@@ -23,6 +23,8 @@ from tieout.rules.words import WORDS
 _RATE = "a rate"
 #: Stands for a whole number of which each thing may be named.
 _FEW = "a few"
+#: Stands for a figure that says no number.
+_BROKEN = "broken-figure"
 #: Stands for a day of a month.
 _DAY = "a day"
 _CHANGES = ("up", "down", "either", "change-noun")
@@ -46,7 +48,7 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
 #: how a reading carries over from the sentence before -> the classes of which one must stand in the sentence that goes on
 _CARRIED: Mapping[str, tuple[str, ...]] = {"carry": ("carry",), "of-them": ("of-them",)}
 #: finder -> the same for what it binds
-_FOUND: Mapping[str, tuple[str, ...]] = {"counted-list": (_FEW,)}
+_FOUND: Mapping[str, tuple[str, ...]] = {"broken-figure": (_BROKEN,), "counted-list": (_FEW,)}
 
 _PIECE = re.compile(r"[^\W\d_]+|[^\w\s]")
 _KIND: Mapping[str, int] = {kind: 1 << number for number, kind in enumerate(get_args(Kind))}
@@ -70,9 +72,9 @@ class Evidence:
         return Evidence(self.words | other.words, _few((*self.kinds, *other.kinds)))
 
 
-def evidence(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Evidence:
-    """What the sentence [start, end) of `text` holds, with its quantities."""
-    bits, words = _bits(), 0
+def evidence(text: str, start: int, end: int, quantities: Sequence[Quantity], broken: bool = False) -> Evidence:
+    """What the sentence [start, end) of `text` holds, with its quantities, and whether a figure in it is `broken`."""
+    bits, words = _bits(), _numbers()[_BROKEN] if broken else 0
     for piece in bits.keys() & _PIECE.findall(text[start:end].lower()):
         words |= bits[piece]
     for quantity in quantities:
@@ -156,7 +158,8 @@ def _may_be(kinds: tuple[str, ...], times: int) -> int:
 @cache
 def _needs(rule: Rule) -> tuple[_Need, ...]:
     anchored = [_of_anchor(rule, anchor) for anchor in rule.anchors]
-    found = [_of_roles(rule, (rule.stated,), (_mask(_FOUND.get(rule.found, ())),))] if rule.found else []
+    stated = (rule.stated,) if not rule.roles[rule.stated].word else ()
+    found = [_of_roles(rule, stated, (_mask(_FOUND.get(rule.found, ())),))] if rule.found else []
     return (*anchored, *(_of_idiom(rule, idiom.wording) for idiom in rule.idioms), *found)
 
 

@@ -12,6 +12,7 @@ from tieout.checking.links import link
 from tieout.checking.respectively import pair
 from tieout.checking.series import gather
 from tieout.checking.tag import tag
+from tieout.quantities.broken import broken
 from tieout.quantities.model import Quantity
 from tieout.rules.model import Rule
 from tieout.rules.vocabulary import Vocabulary
@@ -26,6 +27,7 @@ class Lines:
 
     def __init__(self, article: Article, quantities: Sequence[Quantity], words: Vocabulary) -> None:
         self.text, self.sentences = article.text, article.sentences
+        self.broken = broken(article)
         self._words = words
         self._own = list(_shared_out(article, quantities))
         self._made: dict[int, Line | None] = {}
@@ -39,7 +41,7 @@ class Lines:
         return self.whole(number) if any(_counts(q) for q in self._own[number]) else None
 
     def whole(self, number: int) -> Line | None:
-        """The line of a sentence, also where all that it holds is dates; None where it holds no quantity."""
+        """The line of a sentence, also where all that it holds is dates; None where it holds no quantity, and none that is broken."""
         if number not in self._made:
             self._made[number] = self._make(number)
         return self._made[number]
@@ -62,7 +64,8 @@ class Lines:
     def _evidence(self, number: int) -> Evidence:
         if number not in self._held:
             sentence = self.sentences[number]
-            self._held[number] = evidence(self.text, sentence.start, sentence.end, self._own[number])
+            own = self._own[number]
+            self._held[number] = evidence(self.text, sentence.start, sentence.end, own, self._is_broken(number))
         return self._held[number]
 
     def _worth_reading(self, number: int) -> bool:
@@ -70,7 +73,7 @@ class Lines:
         over, or a count and a mark that may open a list."""
         figures = [q for q in self._own[number] if _counts(q)]
         sentence = self.sentences[number]
-        if len(figures) > 1:
+        if len(figures) > 1 or self._is_broken(number):
             return True
         return self._dated(number) or (
             bool(figures)
@@ -84,6 +87,11 @@ class Lines:
             )
         )
 
+    def _is_broken(self, number: int) -> bool:
+        """Whether a figure of the sentence says no number."""
+        sentence = self.sentences[number]
+        return any(sentence.start <= item.start < sentence.end for item in self.broken)
+
     def _dated(self, number: int) -> bool:
         """Whether a sentence without figures says something of a date that can be wrong."""
         sentence, days = self.sentences[number], [q for q in self._own[number] if q.days is not None]
@@ -93,7 +101,7 @@ class Lines:
 
     def _make(self, number: int) -> Line | None:
         own = self._own[number]
-        if not own:
+        if not own and not self._is_broken(number):
             return None
         line = compact(self.text, self.sentences[number], own, self._words, number)
         for step in STEPS:

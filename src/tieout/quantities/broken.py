@@ -1,13 +1,13 @@
-"""Figures that cannot be read: malformed grouping, two magnitude words, a placeholder left in. They are no quantities; a rule may report them."""
+"""Figures that cannot be read: malformed grouping, two magnitude words, a placeholder left in. They are no quantities; a rule reports them."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Any, Literal
 
-from tieout.quantities.lexicon import magnitudes
+from tieout.quantities.lexicon import magnitudes, name_words
 from tieout.text.model import Article
 
 Reason = Literal["grouping", "magnitude", "placeholder"]
@@ -26,39 +26,122 @@ class Broken:
 def broken(article: Article) -> tuple[Broken, ...]:
     """The broken figures of the article, in order. Never raises; linear in the text."""
     text = article.text
-    found = [
-        Broken(*match.span(), match.group(), "grouping")
-        for match in _GROUPS.finditer(text)
-        if _malformed(match.group())
-    ]
-    found += [Broken(*match.span(), match.group(), "magnitude") for match in _doubled().finditer(text)]
-    found += [Broken(*match.span(), match.group(), "placeholder") for match in _PLACEHOLDER.finditer(text)]
-    return tuple(sorted(found, key=lambda item: item.start))
+    if _suspicious().search(text.encode("utf-8", "surrogatepass")) is None:
+        return ()
+    found = [match.span() for match in _GROUPS.finditer(text) if _malformed(text, match)]
+    found += [match.span("figure") for match in _doubled().finditer(text)]
+    found += [match.span() for match in _placeholder().finditer(text) if not _deliberate(text, match)]
+    return tuple(Broken(start, end, text[start:end], reason(text[start:end])) for start, end in sorted(found))
 
 
-#: Longest figure that is looked at, in digits and commas: more is a table or a serial number.
-_LONGEST = 32
+def reason(printed: str) -> Reason:
+    """Why a broken figure says no number."""
+    if printed[:1] in "[#" or printed[-1:] in "%!]" or re.search(r"\b(?:TK|TKTK|[Xx]{2,4}|NN+|TBC|TBD|NaN)\b", printed):
+        return "placeholder"
+    return "magnitude" if printed[-1:].isalpha() else "grouping"
+
+
+_LARGE = r"(?:thousand|million|billion|trillion|mln|bln|bn|mn)\b"
+#: Behind a number they show that it is one, and no list of several.
+_THINGS = (
+    rf"(?:{_LARGE}|per ?cent\b|pct\b|%|people\b|dlrs\b|yen\b|yuan\b|acres?\b|"
+    r"[a-z]{3,}(?:ies|s)\b)"
+)
+#: In front of a number, the same.
+_MARK = r"(?:[$£€¥₹]|\b(?:USD|EUR|GBP|CHF|INR|RMB|Rs\.?)) ?$"
+
+
+@cache
+def _suspicious() -> Any:
+    """What every broken figure holds, for a matcher of linear time: most texts have none of it."""
+    import re2
+
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    large = r"(?:thousand|million|billion|trillion|mln|bln|bn|mn)"
+    pattern = (
+        r"[0-9],[0-9]{4}|[0-9]{4},[0-9]{3}|[0-9],[0-9]{1,2},[0-9]|[0-9],\.[0-9]"
+        rf"|[0-9] ?{large}[ \n]{large}\b"
+        r"|\b(?:TK|TKTK|[Xx]{2,4}|NN+|TBC|TBD|NaN)[ %-]|(?:\$|£|€)(?:TK|X{2}|TBC|TBD|NaN)|\[(?:INSERT|TK|TODO)|#[A-Z]+(?:/0)?!"
+    )
+    return re2.compile(pattern.encode(), options)
+
+
+#: Digits with commas, and a comma followed by a point.
 _GROUPS = re.compile(
-    r"(?<![0-9.,/:-])[0-9]{1,8}(?:,[0-9]{1,8}){2,6}(?![0-9]|,[0-9])|(?<![0-9.,/:-])[0-9]{4,6},[0-9]{3}(?![0-9]|,[0-9])"
+    r"(?<![0-9.,/:A-Za-z-])(?:[0-9]{1,3},\.[0-9]{3}(?![0-9])|[0-9]{1,8}(?:,[0-9]{1,8}){1,6}(?![0-9]|[.,:/-][0-9]|[A-Za-z]))"
 )
-_UNIT = r"(?:%|percent\b|per cent\b|pct\b|million\b|billion\b|trillion\b|mln\b|bn\b|people\b|dollars\b|euros\b|pounds\b|yuan\b)"
-_PLACEHOLDER = re.compile(
-    rf"(?:[$£€]|\b)(?:TK|TKTK|X{{2,4}}|N{{2,3}}|TBC|TBD)[ \xa0-]?{_UNIT}|[$£€](?:TK|X{{2,4}}|TBC|TBD)\b"
-    r"|\[(?:INSERT|TK|TODO)\b[^\]\n]{0,60}\]"
-)
+
+
+def _malformed(text: str, match: re.Match[str]) -> bool:
+    """Whether commas group the digits of one number in no way that is used: neither by threes nor in the Indian way."""
+    first, *groups = match.group().split(",")
+    sizes = [len(group) for group in groups]
+    if groups[0].startswith("."):
+        return True
+    indian = sizes[-1] == 3 and set(sizes[:-1]) == {2} and len(first) <= 2
+    if indian or (set(sizes) == {3} and len(first) <= 3) or first[0] == "0" or 3 not in (*sizes, sizes[-1] - 1):
+        return False
+    if len(groups) == 1:
+        return _one_comma(text, match, first, groups[0])
+    rounded = any(group.strip("0") == "" for group in groups[1:]) or groups[-1].endswith("000")
+    return _is_one(text, match) or (rounded and (3 in sizes))
+
+
+def _one_comma(text: str, match: re.Match[str], first: str, group: str) -> bool:
+    """ "12345,000", "64,0000", "6,5000 people"; "In 1987,200 men" lacks a blank, and "1,1234 USD" is a decimal."""
+    if len(group) == 3:
+        return (
+            len(first) > 3
+            and not (len(first) == 4 and first[:2] in ("16", "17", "18", "19", "20"))
+            and _is_one(text, match)
+        )
+    if len(group) != 4 or len(first) > 3 or not group.endswith("000"):
+        return False
+    return _is_one(text, match)
+
+
+def _is_one(text: str, match: re.Match[str]) -> bool:
+    """Whether a mark of money before the digits or a thing behind them shows that they are one number, and no serial one."""
+    before = re.search(r"([A-Za-z]+)[.:#]? ?$", text[max(0, match.start() - 16) : match.start()])
+    if before and before[1].lower() in name_words("any"):
+        return False
+    marked = re.search(_MARK, text[max(0, match.start() - 5) : match.start()])
+    return bool(marked) or re.match(rf"[ \n-]{_THINGS}", text[match.end() : match.end() + 24]) is not None
 
 
 @cache
 def _doubled() -> re.Pattern[str]:
-    large = "|".join(word for word, (power, how) in magnitudes().items() if how == "word" and power >= 6)
-    return re.compile(rf"[0-9][0-9.,]{{0,{_LONGEST}}}[ \xa0]?(?:{large})[ \xa0](?:{large})\b", re.I)
+    """Two different magnitude words on an amount of money, of which the second is no smaller than a million."""
+    large = sorted(
+        word for word, (power, how) in magnitudes().items() if how == "word" and power >= 6 and "rore" not in word
+    )
+    several = "|".join(large)
+    money = r"(?:dollars|dlrs|pounds|stg|euros|yen|yuan|francs|marks|rupees|[A-Z]{3})\b"
+    number = rf"[0-9][0-9.,]{{0,30}} ?(?P<NAME>{several})[ \n](?!(?P=NAME)\b)(?:{several})\b"
+    marked, named = number.replace("NAME", "marked"), number.replace("NAME", "named")
+    return re.compile(rf"(?P<figure>(?<=[$£€¥])[ ]?{marked}|\b{named}(?=[ \n]{money}))", re.I)
 
 
-def _malformed(printed: str) -> bool:
-    """Whether commas group the digits in no way that is used: neither by threes nor in the Indian way; a list of numbers is none."""
-    first, *groups = printed.split(",")
-    sizes = [len(group) for group in groups]
-    if set(sizes) == {3}:
-        return len(first) > 3
-    indian = sizes[-1] == 3 and set(sizes[:-1]) == {2} and len(first) <= 2
-    return 3 in sizes and not indian and len(first) <= 3 and (max(sizes) > 3 or sizes[0] == 3 or sizes[-1] == 3)
+@cache
+def _placeholder() -> re.Pattern[str]:
+    letters = r"(?:TK|TKTK|X{2,4}|NN+|TBC|TBD|NaN)"
+    figure = r"(?i:figures?|numbers?|sums?|amounts?|stat(?:istic)?s?|percent(?:age)?|totals?|prices?|costs?|rates?|years?|age)\b"
+    unit = r"(?:%|per ?cent\b|pct\b|million\b|billion\b|trillion\b|mln\b|bn\b)"
+    noun = r"(?:people|dollars|euros|pounds|yuan|tonnes)\b"
+    return re.compile(
+        rf"[$£€]{letters}(?: ?{unit})?(?![A-Za-z])|\b(?:{letters}|xx)[ \xa0-]?{unit}|(?<![A-Z]\w )(?<!\w )\b{letters} {noun}"
+        rf"|\[(?:TK\b|(?:INSERT|TODO)\b[^\]\n]{{0,30}}\b{figure})[^\]\n]{{0,30}}\]|#(?:DIV/0|REF|VALUE)!(?: ?{unit})?"
+    )
+
+
+#: What makes a placeholder one that the text is about.
+_QUOTES = "\"'“‘`«"
+_ABOUT = re.compile(r"\s*(?:error|cell|placeholder|tag|club|level|certificate)", re.I)
+
+
+def _deliberate(text: str, match: re.Match[str]) -> bool:
+    """Whether the placeholder stands in quotation marks, or the text tells of it."""
+    return (
+        text[max(0, match.start() - 1) : match.start()] in tuple(_QUOTES) or _ABOUT.match(text, match.end()) is not None
+    )

@@ -16,6 +16,7 @@ from typing import Any
 from tieout.intervals.ends import least
 from tieout.intervals.interval import Interval, as_interval
 from tieout.rules.dates import exists, last_of_month
+from tieout.rules.unreadable import readable
 from tieout.rules.weekdays import other_days, weekday
 from tieout.rules.whole_numbers import grim_mean, whole_part, whole_share
 
@@ -107,6 +108,7 @@ FUNCTIONS: Mapping[str, Function] = MappingProxyType(
         "whole_part": Function(whole_part, (2, 2), worked=_some_of_whole, judges=True),
         "weekday": Function(weekday, mends=other_days),
         "exists": Function(exists, mends=last_of_month, judges=True),
+        "readable": Function(readable, judges=True),
         "grim_mean": Function(grim_mean, (2, 2), worked=_some_of_whole, judges=True),
     }
 )

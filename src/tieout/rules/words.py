@@ -1,7 +1,7 @@
 """The words that stand where a figure could ("Friday"): this table is the register of what a role can ask for.
 
 Each entry reads a word as printed and gives its value, None where the word is not meant so. The vocabulary has a class of
-the same name: the words, in lower case, that are tried.
+the same name, the words, in lower case, that idioms try; what only a finder binds needs none.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from tieout.rules.unreadable import why
 from tieout.rules.weekdays import read_weekday
 
-WORDS: Mapping[str, Callable[[str], Any]] = MappingProxyType({"weekday": read_weekday})
+WORDS: Mapping[str, Callable[[str], Any]] = MappingProxyType({"weekday": read_weekday, "broken-figure": why})

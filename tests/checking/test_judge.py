@@ -104,3 +104,37 @@ def test_times_more_is_ambiguous_unless_a_level_decides():
     assert (
         only("It makes 99 tonnes, 2.5 times more than the 20 tonnes of May.", "ambiguous-times").verdict == "mismatch"
     )
+
+
+def test_a_figure_alone_is_judged_wherever_it_stands_again():
+    text = "The price fell 150 percent. Rents fell 90 percent. The number of herons fell 130 percent."
+    found = [check.stated.text for check in tieout.check(text).checks if check.rule == "fall-below-zero"]
+    assert found == ["150 percent", "130 percent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Support rose 12.5 percent, from 40 percent to 45 percent.", "consistent"),
+        ("Support rose 5 percent, from 40 percent to 45 percent.", "ambiguous"),
+        ("Support rose 1 percent, from 4 percent to 5 percent.", "ambiguous"),
+        ("Support rose 8 percent, from 40 percent to 45 percent.", "mismatch"),
+    ],
+)
+def test_where_only_the_other_meaning_holds_the_wording_is_ambiguous(text, verdict):
+    assert only(text, "percent-against-points").verdict == verdict
+
+
+def test_what_vouches_for_nothing_is_silent_where_it_holds():
+    text = "The poll of 600 adults has a margin of error of 4 percentage points."
+    assert not [check for check in tieout.check(text).checks if check.rule == "poll-margin"]
+
+
+def test_a_margin_that_is_too_small_is_told_with_the_least():
+    text = "The poll of 600 adults has a margin of error of 2 percentage points."
+    assert "0.98 / the square root of 600 = 4.001" in only(text, "poll-margin").explanation
+
+
+def test_a_figure_that_was_cut_is_a_note_and_no_error():
+    (finding,) = tieout.check("Sales rose 21.9 percent to 6,102 boats from 5,003 boats.").findings
+    assert finding.severity == "note" and "cut, not rounded" in finding.message

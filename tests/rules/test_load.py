@@ -205,3 +205,9 @@ def test_a_mistake_in_a_wording_is_told(old, new, told):
 def test_a_finder_that_is_not_there_is_told():
     with pytest.raises(RuleError, match="counted-list"):
         parse_rule("catch.yaml", changed("in: [prose]", "found: counted-lists\nin: [prose]"))
+
+
+def test_a_switch_is_true_or_false():
+    with pytest.raises(RuleError, match="use one of true, false"):
+        parse_rule("catch.yaml", changed("severity: warning", "vouches: perhaps\nseverity: warning"))
+    assert not parse_rule("catch.yaml", changed("severity: warning", "vouches: false\nseverity: warning")).vouches

@@ -18,7 +18,11 @@ from tieout.rules.words import WORDS
 
 #: How a figure is taken: as printed, with its trailing zeros as rounding, or cut and not rounded.
 MODES = ("printed", "generous", "truncated")
-_TAKE: Mapping[str, Callable[[Figure], Interval]] = {"printed": printed, "generous": generous, "truncated": truncated}
+_TAKE: Mapping[str, Callable[[Figure], Interval]] = {
+    "printed": printed, "generous": generous, "truncated": truncated, "calculated": lambda figure: Interval(figure.value, figure.value),
+}  # fmt: skip
+#: Modes in which only the stated figure is taken so, or only the others.
+_OTHERS = {"truncated": False, "calculated": True}
 _UNITS = {"basis_point": 0.0001, "decade": 10.0, "century": 100.0}
 _SCALES = {"percent": 0.01, "percentage_point": 0.01}
 
@@ -80,7 +84,7 @@ def _values(reading: Reading, name: str, mode: str, situation: Situation) -> Ite
 
 def interval(slot: Slot, mode: str, role: Role, reading: Reading) -> Interval:
     """What the figure stands for in the formula. A hedge that covers both sides of a conversion is put aside."""
-    take = _TAKE[mode] if mode != "truncated" or role.name == reading.rule.stated else printed
+    take = printed if _OTHERS.get(mode) is (role.name == reading.rule.stated) else _TAKE[mode]
     figure = slot.quantity.figure
     if figure is None:
         return _range(slot, take) * scale(slot)

@@ -136,7 +136,7 @@ def _judge_group(
             return None
         if judgement.status == "holds":
             return judgement
-        if best is None or (best.status == "fails" and judgement.status in ("generous", "truncated")):
+        if best is None or (best.status == "fails" and judgement.status in ("generous", "truncated", "otherwise")):
             best = judgement
     assert best is not None
     if best.status == "fails":
@@ -178,7 +178,7 @@ def _settle(judged: list[Judgement], declined: list[Declined]) -> Iterator[Judge
     for judgement in judged:
         if judgement.status == "unknown" and _quantity(judgement) in accused and not judgement.reading.rule.ambiguous:
             continue
-        if judgement.status in ("fails", "unknown") and _quantity(judgement) in explained:
+        if judgement.status in ("fails", "unknown", "otherwise") and _quantity(judgement) in explained:
             if judgement.status == "fails":
                 declined.append(_declined(judgement.reading, "another rule explains the figure"))
             continue

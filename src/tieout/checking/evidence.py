@@ -38,7 +38,7 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
     **{name: (name,) for name in ("inflow", "outflow", "traded")}, "worth": ("worth", "total"), "as-balance": ("balance",),
     "from": ("from", "between"), "to": ("to", "and", "until", "through"), "than": ("than", "against"), "against": _AGAINST,
     "fronted": ("from", "than", *_AGAINST), "unit-of": (_RATE,), "moved-from": ("from",), "subject": ("level",), "each": (_RATE, "each", "apiece", "average"),
-    "change": _CHANGES, "change-after": ("change-noun",), "change-than": ("change-noun", "than"),
+    "change": _CHANGES, "rise": _CHANGES, "fall": _CHANGES, "change-after": ("change-noun",), "change-than": ("change-noun", "than"),
     "of-lead": ("of",), "of-them": ("of-them", "of"), "of-total": ("of",), "whole-of": ("of",), "share-of": ("of",), "share-of-total": ("of",),
     "paren": _BRACKETS, "inside": _BRACKETS, "dash": ("-", "–", "—"), "colon": (":", "-", "–", "—", "(", "with"),
     "comma": (",",), "apposed": (",",), "equals": ("or", "accounting", "level", ",", "/"), "remainder": ("remainder", "unsaid"),
@@ -84,7 +84,14 @@ def evidence(text: str, start: int, end: int, quantities: Sequence[Quantity], br
             words |= _numbers()[_RATE]
         elif quantity.kind in _BARE and 1 < (quantity.value or 0) < _MANY:
             words |= _numbers()[_FEW]
-    return Evidence(words, _few(tuple("currency" if q.unit == "pound" else q.kind for q in quantities)))
+    return Evidence(words, _few(tuple(kind for quantity in quantities for kind in _kinds_of(quantity))))
+
+
+def _kinds_of(quantity: Quantity) -> tuple[str, ...]:
+    """What a figure may be taken for: pounds of money, points that are of a percentage."""
+    if quantity.unit == "pound":
+        return ("currency",)
+    return (quantity.kind, "percentage_point") if quantity.unit == "point" else (quantity.kind,)
 
 
 @lru_cache(maxsize=4096)

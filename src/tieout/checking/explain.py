@@ -13,6 +13,7 @@ from tieout.checking.judge import Judgement, missing, needed
 from tieout.checking.line import WORD, Names, Series, Slot
 from tieout.checking.model import Check, Span, Verdict
 from tieout.checking.numbers import bare, between, like
+from tieout.checking.reading import Reading
 from tieout.checking.situation import Times, situation
 from tieout.checking.suggest import suggestions
 from tieout.intervals import Interval
@@ -45,8 +46,13 @@ def to_check(judgement: Judgement, times: Times) -> Check:
         high=computed.high if computed is not None else None,
         explanation=text,
         note=NOTES.get(judgement.status, ""),
-        suggestions=suggestions(judgement, at) if verdict == "mismatch" else (),
+        suggestions=suggestions(judgement, at) if verdict == "mismatch" and not _bounds(reading) else (),
     )
+
+
+def _bounds(reading: Reading) -> bool:
+    """Whether the rule says only what the figure cannot be: its bound is no suggestion."""
+    return not reading.rule.vouches and reading.anchor.formula.sign in ("<=", ">=")
 
 
 def _by_word(judgement: Judgement) -> bool:
@@ -83,7 +89,7 @@ def _spans(judgement: Judgement) -> tuple[Span, ...]:
 def _verdict(judgement: Judgement, at: Situation) -> tuple[Verdict, str, Interval | None]:
     reading, rule = judgement.reading, judgement.reading.rule
     absent = missing(reading)
-    if rule.ambiguous and absent:
+    if (rule.ambiguous and absent) or judgement.status == "otherwise":
         return "ambiguous", _filled(rule.ambiguous, judgement, at), None
     if judgement.status == "unknown":
         role = (absent or list(rule.implied))[0]
@@ -104,7 +110,9 @@ def _implied(judgement: Judgement, role: str) -> tuple[Verdict, str, Interval | 
 
 def _worked(judgement: Judgement, at: Situation) -> str:
     """The rule's message with its arithmetic: "2,650 / 416 = 6.37 (6.369 to 6.371), which prints as 6.4 times; …"."""
-    template = AT_MOST if judgement.reading.anchor.formula.sign == "<=" else judgement.reading.rule.message
+    reading = judgement.reading
+    own = reading.anchor.formula is reading.rule.formula
+    template = reading.rule.message if own or reading.anchor.formula.sign != "<=" else AT_MOST
     return _filled(template, judgement, at)
 
 

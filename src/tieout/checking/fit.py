@@ -27,7 +27,7 @@ def fits_series(rule: Rule, role: Role, series: Series, tags: tuple[Tag, ...], b
 
 def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
     """Kind and unit allow the slot to play the role beside what is bound already."""
-    if slot.kind not in role.kinds or (role.units and slot.unit not in role.units):
+    if slot.kind not in role.kinds or not _in_units(slot.unit, role.units):
         return False
     if slot.quantity.value is None and not slot.quantity.ends and slot.kind != "date":
         return False
@@ -41,6 +41,11 @@ def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
         if (role.differs == other or there.differs == role.name) and not _other_unit(slot, near):
             return False
     return True
+
+
+def _in_units(unit: str, units_: frozenset[str]) -> bool:
+    """Whether a role takes the unit: any where it names none; "% / 1*" stands for all that begin so."""
+    return not units_ or unit in units_ or any(u.endswith("*") and unit.startswith(u[:-1]) for u in units_)
 
 
 def _other_unit(slot: Slot, near: Slot) -> bool:

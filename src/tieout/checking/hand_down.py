@@ -21,7 +21,7 @@ def hand_down(line: Line) -> Line:
         around = figures[max(0, i - 4) : i][::-1] + figures[i + 1 : i + 3]
         if slot.unit == "pound" and any(g.unit == "GBP" for g in around):
             slot.kind, slot.unit = "currency", "GBP"
-        elif slot.kind == "count" and slot.unit == "point" and _of_percentages(slot, around):
+        elif slot.kind == "count" and slot.unit == "point" and (_of_percentages(slot, around) or _of_error(line, slot)):
             slot.kind, slot.unit = "percentage_point", "pp"
         elif slot.kind in ("number", "count") and (not slot.unit or _measured(slot)):
             giver = next((g for g in around if _gives(slot, g)), None)
@@ -36,6 +36,12 @@ def hand_down(line: Line) -> Line:
 def _of_percentages(slot: Slot, around: list[Slot]) -> bool:
     """'by 22 points (55% to 33%)' are percentage points; 'up 2.16 percent, or 144.76 points' are points of an index."""
     return abs(slot.quantity.value or 0) <= 100 and any(g.kind == "percent" and "change" not in g.tags for g in around)
+
+
+def _of_error(line: Line, slot: Slot) -> bool:
+    """'a margin of error of three points'."""
+    texts = [t.text for t in line.tokens[max(0, slot.at - 6) : slot.at]]
+    return "margin" in texts and "error" in texts
 
 
 def _take_back(line: Line, figures: list[Slot]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from tieout.checking.bind import MODES, Variant, ends_of, is_conversion, scale, variants
@@ -12,14 +12,15 @@ from tieout.intervals import Interval
 from tieout.rules.lookups import Situation
 from tieout.rules.solve import solve
 
-Status = Literal["holds", "generous", "truncated", "fails", "unknown", "open"]
+Status = Literal["holds", "generous", "truncated", "otherwise", "fails", "unknown", "open"]
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """What the arithmetic says of a reading.
 
-    status    the way in which it holds; "fails"; "unknown" where a looked-up value is missing; "open" where a figure only bounds
+    status    the way in which it holds; "otherwise" where only the wording's other meaning does; "fails"; "unknown" where a looked-up
+              value is missing; "open" where a figure only bounds
     variant   the way of meaning the figures that was judged
     computed  the stated figure as computed, in its own unit; None where the formula gives none
     """
@@ -44,10 +45,29 @@ def judge(reading: Reading, situation: Situation) -> Judgement:
             if outcome.is_open:
                 return Judgement("open", reading, variant, None)
             if outcome.holds and ends_hold(reading, variant, mode):
+                if (
+                    reading.rule.otherwise
+                    and not _calculates(reading, situation)
+                    and _holds_otherwise(reading, situation)
+                ):
+                    return Judgement("otherwise", reading, variant, _computed(reading, variant))
                 return Judgement("holds" if mode == "printed" else mode, reading, variant, _computed(reading, variant))  # type: ignore[arg-type]
         if first is None:
             return Judgement("unknown", reading, None, None)
-    return Judgement("fails", reading, first, _computed(reading, first) if first else None)
+    status: Status = "otherwise" if _holds_otherwise(reading, situation) else "fails"
+    return Judgement(status, reading, first, _computed(reading, first) if first else None)
+
+
+def _calculates(reading: Reading, situation: Situation) -> bool:
+    """Whether a pocket calculator gives the stated figure, without what the rounding of the others leaves open."""
+    formula = reading.anchor.formula
+    return any(formula.evaluate(variant.values).holds for variant in variants(reading, situation, "calculated"))
+
+
+def _holds_otherwise(reading: Reading, situation: Situation) -> bool:
+    """Whether the wording's other meaning holds."""
+    other = reading.rule.otherwise
+    return other is not None and could_hold(replace(reading, anchor=replace(reading.anchor, formula=other)), situation)
 
 
 def could_hold(reading: Reading, situation: Situation) -> bool:
@@ -94,7 +114,10 @@ def _computed(reading: Reading, variant: Variant) -> Interval | None:
     stated = reading.bound.get(reading.rule.stated)
     if not isinstance(stated, Slot):
         return None
-    found = solve(reading.anchor.formula, reading.rule.stated, variant.values)
+    formula = reading.anchor.formula
+    found = solve(formula, reading.rule.stated, variant.values)
+    if found is None and formula.sign in ("<=", ">="):
+        found = formula.computed.value(variant.values)
     if found is None:
         return None
     found = found * (1.0 / scale(stated))

@@ -79,6 +79,11 @@ class Lines:
             bool(figures)
             and (
                 figures[0].kind in ("multiple", "duration")
+                or _alone(figures[0])
+                or (
+                    figures[0].kind == "percent"
+                    and _DEGREES.search(self.text, sentence.start, sentence.end) is not None
+                )
                 or _CARRY.search(self.text, sentence.start, sentence.end) is not None
                 or (
                     figures[0].kind in ("count", "number")
@@ -120,6 +125,16 @@ def _counts(quantity: Quantity) -> bool:
 
 _WEEKDAY = re.compile(r"(?i:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b)")
 _LISTS = re.compile(r"[:,(–—]|\s-\s")
+
+
+def _alone(quantity: Quantity) -> bool:
+    """Whether a figure may be wrong whatever stands beside it: more than all of a thing, power for energy."""
+    return (quantity.kind == "percent" and (quantity.value or 0) > 100) or (
+        " / " in quantity.unit and ("watt" in quantity.unit or quantity.unit.startswith("% / 1"))
+    )
+
+
+_DEGREES = re.compile(r"\btemperatures?\b|\b(?:hott|cold|warm|cool)er\b|\bas (?:hot|cold|warm)\b", re.IGNORECASE)
 
 _CARRY = re.compile(
     r"\b(?:this|that|these|those|based|of|earlier|previous|ago|last|before|in|deficit|surplus|balance|shortfall|margin|gap|"

@@ -53,5 +53,7 @@ def _settle(line: Line, slot: Slot) -> None:
         tags.add("plain")
         if slot.kind in ("percent", "fraction") and not tags & {"share-of", "of-them"} and not _compared(line, slot):
             tags.add("bare")
+    if tags & {"change", "change-than"} and slot.sign:
+        tags.add("rise" if slot.sign > 0 else "fall")
     if "to" in tags and "from" in tags:
         tags.discard("to" if slot.quantity.start < 0 else "from")

@@ -16,6 +16,7 @@ from typing import Any
 from tieout.intervals.ends import least
 from tieout.intervals.interval import Interval, as_interval
 from tieout.rules.dates import exists, last_of_month
+from tieout.rules.outcome import Outcome
 from tieout.rules.unreadable import readable
 from tieout.rules.weekdays import other_days, weekday
 from tieout.rules.whole_numbers import grim_mean, whole_part, whole_share
@@ -66,6 +67,16 @@ def largest(*arguments: Any) -> Interval:
     return -smallest(*(-value for value in _flat(arguments)))
 
 
+def poll_margin(number: Interval) -> Interval:
+    """The least margin of error of a random sample of so many, at 95 percent confidence, as a share of one."""
+    return 0.98 / number**0.5
+
+
+def never(value: Interval) -> Outcome:
+    """What no number makes right: a percentage of degrees Celsius, megawatts a year."""
+    return Outcome(value, value, False)
+
+
 def _flat(arguments: Sequence[Any]) -> Iterator[Any]:
     for argument in arguments:
         if isinstance(argument, (list, tuple)):
@@ -104,6 +115,8 @@ FUNCTIONS: Mapping[str, Function] = MappingProxyType(
         "abs": Function(abs),
         "min": Function(smallest, (1, MANY)),
         "max": Function(largest, (1, MANY)),
+        "poll_margin": Function(poll_margin, worked=lambda number: f"0.98 / the square root of {number}"),
+        "never": Function(never, judges=True),
         "whole_share": Function(whole_share, (2, 2), worked=_part_of_some, judges=True),
         "whole_part": Function(whole_part, (2, 2), worked=_some_of_whole, judges=True),
         "weekday": Function(weekday, mends=other_days),

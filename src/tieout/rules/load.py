@@ -22,7 +22,7 @@ KINDS = frozenset(
 SETTINGS = ("prose", "headline", "list", "table", "telegram", "quotation")
 SEVERITIES = ("error", "warning", "note")
 _KEYS = frozenset(
-    "rule title why roles stated formula anchored idioms found unless in severity measured message implied ambiguous vouches examples".split()
+    "rule title why roles stated formula anchored idioms found unless in severity measured message implied ambiguous otherwise vouches examples".split()
 )
 _ROLE_KEYS = frozenset("kind unit like differs many sign lookup word per".split())
 _EXAMPLES = frozenset("consistent mismatch ambiguous implied silent missed-right missed-wrong".split())
@@ -58,9 +58,10 @@ def parse_rule(path: str | Path, text: str, data: Any = None) -> Rule:
         unless=_wordings(source, ("unless",), data.get("unless", []), roles, fresh),
         settings=frozenset(_chosen(source, ("in",), data.get("in", list(SETTINGS)), SETTINGS)),
         severity=_choice(source, ("severity",), data["severity"], SEVERITIES), message=_message(source, ("message",), data["message"], roles),
-        vouches=bool(data.get("vouches", True)),
         implied=_implied(source, data.get("implied", []), roles), ambiguous=_message(source, ("ambiguous",), data.get("ambiguous") or "", roles),
         found=_choice(source, ("found",), data.get("found") or "", ("", *sorted(FOUND))),
+        vouches=_choice(source, ("vouches",), data.get("vouches", True), (True, False)),
+        otherwise=_formula(source, ("otherwise",), data["otherwise"], roles) if "otherwise" in data else None,
         measured=_measured(source, data.get("measured") or {}), examples=_examples(source, data["examples"]), path=str(path),
     )  # fmt: skip
 
@@ -88,9 +89,13 @@ def _role(source: Source, at: Place, name: Any, roles: Mapping[str, Role]) -> st
     return str(name)
 
 
-def _choice(source: Source, at: Place, value: Any, allowed: tuple[str, ...]) -> Any:
+def _choice(source: Source, at: Place, value: Any, allowed: tuple[str | bool, ...]) -> Any:
     if value not in allowed:
-        source.fail(at, f"{value!r} is not known here", f"use one of {', '.join(filter(None, allowed))}")
+        source.fail(
+            at,
+            f"{value!r} is not known here",
+            f"use one of {', '.join(str(a).lower() if isinstance(a, bool) else a for a in allowed if a != '')}",
+        )
     return value
 
 

@@ -97,6 +97,7 @@ class Rule:
     found     the finder that binds what tags and wordings cannot, or ""
     examples  consistent, mismatch, ambiguous, implied and silent -> texts; missed-right and missed-wrong -> those that the rule
               does not read yet
+    otherwise  the formula of the wording's other meaning: where only it holds the check is ambiguous
     """
 
     name: str
@@ -113,6 +114,7 @@ class Rule:
     message: str
     vouches: bool = True
     implied: tuple[str, ...] = ()
+    otherwise: Formula | None = None
     ambiguous: str = ""
     found: str = ""
     measured: Mapping[str, int] = field(default_factory=dict)

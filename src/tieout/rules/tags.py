@@ -4,7 +4,7 @@ from __future__ import annotations
 
 #: What a figure, or a list of figures, can be tagged with.
 TAGS = frozenset(
-    """any plain first from to than against at by fronted moved-from of of-lead change change-after change-than
+    """any plain first from to than against at by fronted moved-from of of-lead change change-after change-than rise fall
     times-as times-more times-verb level subject total average balance worth per each share-of share-of-total
     accounting including partition of-them paren dash comma colon or inside list-and
     before remainder of-total split minus inflow outflow traded as-balance repeated alone bare for day dated""".split()

@@ -57,7 +57,11 @@ def too_few(bound: dict[str, Bound]) -> bool:
 
 def of_rates(formula: Formula, bound: dict[str, Bound]) -> bool:
     """Whether a formula on whole things would be read of a rate: visitors a day do not come whole."""
-    return not formula.sign and len(formula.roles) > 1 and any(isinstance(b, Slot) and "/" in b.unit for b in bound.values())
+    return (
+        not formula.sign
+        and len(formula.roles) > 1
+        and any(isinstance(b, Slot) and "/" in b.unit for b in bound.values())
+    )
 
 
 #: ways to carry over in which the stated figure may stand in either sentence

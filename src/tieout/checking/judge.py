@@ -93,7 +93,9 @@ def ends_hold(reading: Reading, variant: Variant, mode: str) -> bool:
 
 
 def _may_be_cut(reading: Reading) -> bool:
-    """Truncation excuses no whole-number share and no mean."""
+    """Truncation excuses no whole-number share, no mean, and no length of time, which is counted in what is over."""
+    if reading.rule.roles[reading.rule.stated].kinds == {"duration"}:
+        return False
     return reading.anchor.formula.stated is not None and not any(role.per for role in reading.rule.roles.values())
 
 

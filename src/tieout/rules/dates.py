@@ -104,3 +104,11 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def moved(day: date, year: int) -> date | None:
+    """The same day of another year; None for a 29 February that it has not."""
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return None

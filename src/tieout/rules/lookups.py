@@ -13,7 +13,8 @@ from math import inf
 
 from tieout.intervals import Interval
 from tieout.quantities.model import Quantity
-from tieout.rules.dates import Days
+from tieout.rules.dates import Days, readings
+from tieout.rules.elapsed import covered, ends, in_order, told
 from tieout.tables import currencies, rates, units
 
 
@@ -153,18 +154,30 @@ def unit_shift(at: Situation) -> tuple[Option, ...]:
     return tuple(option for name, option in (("level", level), ("change", change)) if at.degrees in (name, ""))
 
 
-def years_covered(at: Situation) -> tuple[Option, ...]:
-    """How many years a span or two dates cover: counted from one to the other, or both ends counted."""
-    ends = [at.quantities[r] for r in ("span", "first", "last") if r in at.quantities]
-    days = [(q.first, q.last) for q in ends]
-    if any(a is None or b is None for a, b in days):
+def time_covered(at: Situation) -> tuple[Option, ...]:
+    """How long it is, in the unit of the stated length (years for decades and centuries), over a span or from one date to another."""
+    span = _ways(at, "span")
+    pair = ends(span[0]) if span else in_order(_ways(at, "first"), _ways(at, "last"))
+    lengths = covered(*pair, at.units["stated"]) if pair else None
+    if pair is None or lengths is None:
         return ()
-    first, last = min(a for a, _ in days if a), max(b for _, b in days if b)
-    apart = last.year - first.year
+    names = [" ".join(at.quantities[role].text.split()) for role in ("span", "first", "last") if role in at.quantities]
     return (
-        Option(Interval(apart, apart), f"from {first.year} to {last.year}"),
-        Option(Interval(apart + 1, apart + 1), f"{first.year} and {last.year} both counted"),
+        Option(
+            lengths, f"{'from ' if len(names) > 1 else ''}{' to '.join(names)} is {told(*pair, at.units['stated'])}"
+        ),
     )
+
+
+def _ways(at: Situation, role: str) -> tuple[Days, ...]:
+    """The ways in which a date can be meant; where neither end prints a year, in any year."""
+    printed = at.quantities[role].days if role in at.quantities else None
+    known = at.days.get(role, ())
+    return known or (tuple(readings(printed, (_ANY_YEAR,))) if printed and printed.year is None else ())
+
+
+#: The year of days that have none; no leap year.
+_ANY_YEAR = 2001
 
 
 def direction(at: Situation) -> tuple[Option, ...]:
@@ -183,7 +196,7 @@ LOOKUPS: Mapping[str, Lookup] = {
     "unit-factor": unit_factor,
     "unit-shift": unit_shift,
     "unit-power": unit_power,
-    "years-covered": years_covered,
+    "time-covered": time_covered,
     "direction": direction,
     "none-or-one": none_or_one,
 }

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
-from tieout.rules.dates import Days
+from tieout.rules.dates import Days, moved
 from tieout.rules.outcome import UNDECIDED
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -58,11 +58,3 @@ def other_days(days: Days, stated: Weekday) -> Iterator[Days]:
         years = sorted(range(first.year - 3, first.year + 4), key=lambda year: abs(year - first.year))
         same = (moved(first, year) for year in years)
         yield from [Days(day, day) for day in same if day and day.weekday() == stated.number][:1]
-
-
-def moved(day: date, year: int) -> date | None:
-    """The same day of another year; None for a 29 February that it has not."""
-    try:
-        return day.replace(year=year)
-    except ValueError:
-        return None

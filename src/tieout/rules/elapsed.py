@@ -1,0 +1,104 @@
+"""How long it is from one date to another, as print counts it: with either end counted or not, and rounded."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Sequence
+from datetime import date, timedelta
+from math import floor
+
+from tieout.intervals.interval import Interval
+from tieout.rules.dates import Days, moved
+
+#: unit -> its days
+_IN_DAYS = {"day": 1, "week": 7}
+#: unit -> its months; decades and centuries are counted in years, as formulas have them
+_IN_MONTHS = {"month": 1, "year": 12, "decade": 12, "century": 12}
+#: Of these, only those may be counted that are over: 19 years and 10 months are 19 years.
+_COMPLETED = ("month", "year")
+#: "Half a century" is a round number of years.
+_ROUND_CENTURY = 5.0
+#: How many units apart the ends may be.
+_VAGUE = 3.0
+
+
+def covered(first: Days, last: Days, unit: str) -> Interval | None:
+    """The lengths, in a unit, that may be printed for the time from `first` to `last`; None where there is none, or where the
+    dates are so coarse that nearly any would do (months from 2020 to 2022).
+
+    `unit` is one of day, week, month, year, decade, century; the last two are counted in years.
+    """
+    if first.first is None or first.last is None or last.first is None or last.last is None:
+        return None
+    if first.last >= last.first:
+        return None
+    low, high = length(first.last, last.first, unit), length(first.first, last.last + timedelta(1), unit)
+    if unit == "century":
+        return Interval(low - _ROUND_CENTURY, high + _ROUND_CENTURY)
+    if unit != "decade" and high - low > _VAGUE:
+        return None
+    return Interval(floor(low) if unit in _COMPLETED else low, high)
+
+
+def length(start: date, end: date, unit: str) -> float:
+    """How long it is from one day to a later one: whole units by the calendar, and the part of the next that is over."""
+    if unit in _IN_DAYS:
+        return (end - start).days / _IN_DAYS[unit]
+    size = _IN_MONTHS[unit]
+    whole = ((end.year - start.year) * 12 + end.month - start.month) // size
+    whole -= _months_later(start, whole * size) > end
+    last, following = _months_later(start, whole * size), _months_later(start, (whole + 1) * size)
+    return whole + (end - last).days / (following - last).days
+
+
+def _months_later(day: date, months: int) -> date:
+    """The same day of a month so many months later, or the last that it has."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def ends(span: Days) -> tuple[Days, Days]:
+    """The first and the last of what a date of several years or days covers: years, or days."""
+    if span.printed is not None or span.first is None or span.last is None:
+        return Days(span.first, span.first), Days(span.last, span.last)
+    return Days(span.first, date(span.first.year, 12, 31)), Days(date(span.last.year, 1, 1), span.last)
+
+
+def told(first: Days, last: Days, unit: str) -> str:
+    """The time from one date to another in words: "28 years", "7 or 8 days, as the ends are counted"."""
+    if first.first is None or first.last is None or last.first is None or last.last is None:
+        return ""
+    least, most = length(first.last, last.first, unit), length(first.first, last.last + timedelta(1), unit)
+    if unit == "day" and most - least == 1:
+        return f"{least:.0f} or {most:.0f} days, as the ends are counted"
+    name = unit if unit in ("day", "week", "month") else "year"
+    size = (least + most) / 2
+    return f"{size:.0f} {name}s" if size >= 20 or abs(size - round(size)) < 0.05 else f"{size:.1f} {name}s"
+
+
+def in_order(first: Sequence[Days], last: Sequence[Days]) -> tuple[Days, Days] | None:
+    """The likeliest reading of each of two dates of which one comes before the other: a date that prints no year is of the year
+    before or after, where only that puts them in order ("from November 3 to January 4, 2015"); None where it is not known."""
+    if not first or not last:
+        return None
+    one, other = first[0], last[0]
+    if one.first is None or other.first is None or one.first <= other.first:
+        return one, other
+    if _yearless(one):
+        return _shifted(one, -1), other
+    return (one, _shifted(other, 1)) if _yearless(other) else None
+
+
+def _yearless(days: Days) -> bool:
+    return days.printed is not None and days.printed.year is None
+
+
+def _shifted(days: Days, years: int) -> Days:
+    """The days a number of years later."""
+    return Days(_later(days.first, years), _later(days.last, years), days.printed, days.note, days.guessed)
+
+
+def _later(day: date | None, years: int) -> date | None:
+    if day is None:
+        return None
+    return moved(day, day.year + years) or moved(day - timedelta(1), day.year + years)

@@ -1,0 +1,90 @@
+"""How long it is from one date to another: what may be printed for it, and what may not."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tieout.intervals.interval import Interval
+from tieout.quantities.days import PrintedDays
+from tieout.rules.dates import Days
+from tieout.rules.elapsed import covered, ends, in_order, told
+
+DAYS = st.dates(date(1800, 1, 1), date(2100, 12, 31))
+
+
+def day(of: date) -> Days:
+    return Days(of, of, PrintedDays(of.day, of.day, of.month, of.year))
+
+
+def year(number: int) -> Days:
+    return Days(date(number, 1, 1), date(number, 12, 31))
+
+
+def holds(length: Interval | None, value: float) -> bool:
+    """Whether a printed length, which rounds to its unit, may be `value`."""
+    return length is not None and bool(Interval(value - 0.5, value + 0.5).meets(length.widened()))
+
+
+@given(DAYS, st.integers(1, 400))
+def test_days_are_counted_with_one_end_or_with_both(first, length):
+    found = covered(day(first), day(first + timedelta(length)), "day")
+    assert [n for n in range(length + 4) if holds(found, n)] == [length, length + 1]
+
+
+@given(st.integers(1800, 2000), st.integers(2, 150))
+def test_years_are_one_more_or_one_less(first, length):
+    found = covered(year(first), year(first + length), "year")
+    assert [n for n in range(length + 4) if holds(found, n)] == [length - 1, length, length + 1]
+
+
+@given(DAYS, st.integers(0, 100), st.integers(0, 364))
+def test_the_years_that_are_over_may_be_printed(born, years, days):
+    last = date(born.year + years, born.month, min(born.day, 28)) + timedelta(days)
+    found = covered(day(born), day(last), "year")
+    over = last.year - born.year - ((last.month, last.day) < (born.month, born.day))
+    assert found is None or holds(found, over)
+
+
+def test_decades_and_centuries_are_round():
+    assert holds(covered(year(1995), year(2015), "decade"), 20)
+    assert not holds(covered(year(1995), year(2035), "decade"), 20)
+    assert holds(covered(year(1950), year(1998), "century"), 50)
+    assert not holds(covered(year(1905), year(2000), "century"), 50)
+
+
+def test_where_the_dates_are_too_coarse_nothing_is_said():
+    assert covered(year(2020), year(2022), "month") is None
+    assert covered(year(2020), year(2020), "year") is None
+    assert covered(year(2022), year(2020), "year") is None
+
+
+def test_a_span_is_from_its_first_to_its_last():
+    assert ends(Days(date(1988, 1, 1), date(2016, 12, 31))) == (year(1988), year(2016))
+    first, last = date(2014, 5, 3), date(2014, 5, 7)
+    assert ends(Days(first, last, PrintedDays(3, 7, 5, 2014))) == (Days(first, first), Days(last, last))
+
+
+def test_a_date_without_a_year_is_put_in_order():
+    autumn, winter = PrintedDays(3, 3, 11), PrintedDays(4, 4, 1, 2015)
+    pair = in_order(
+        [Days(date(2015, 11, 3), date(2015, 11, 3), autumn)], [Days(date(2015, 1, 4), date(2015, 1, 4), winter)]
+    )
+    assert pair is not None and pair[0].first == date(2014, 11, 3)
+    assert in_order([day(date(2015, 11, 3))], [day(date(2015, 1, 4))]) is None
+    assert in_order([], [day(date(2015, 1, 4))]) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "unit", "words"),
+    [
+        (year(1988), year(2016), "year", "28 years"),
+        (day(date(2014, 5, 3)), day(date(2014, 5, 10)), "day", "7 or 8 days, as the ends are counted"),
+        (Days(date(2010, 10, 1), date(2010, 10, 31)), Days(date(2012, 3, 1), date(2012, 3, 31)), "year", "1.4 years"),
+    ],
+)
+def test_it_is_told_in_words(first, last, unit, words):
+    assert told(first, last, unit) == words

@@ -81,8 +81,8 @@ def test_a_date_without_a_year_is_put_in_order():
 @pytest.mark.parametrize(
     ("first", "last", "unit", "words"),
     [
-        (year(1988), year(2016), "year", "28 years"),
-        (day(date(2014, 5, 3)), day(date(2014, 5, 10)), "day", "7 or 8 days, as the ends are counted"),
+        (year(1988), year(2016), "year", "28 years, or 29 with both ends counted"),
+        (day(date(2014, 5, 3)), day(date(2014, 5, 10)), "day", "7 days, or 8 with both ends counted"),
         (Days(date(2010, 10, 1), date(2010, 10, 31)), Days(date(2012, 3, 1), date(2012, 3, 31)), "year", "1.4 years"),
     ],
 )

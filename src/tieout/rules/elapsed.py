@@ -20,6 +20,8 @@ _COMPLETED = ("month", "year")
 _ROUND_CENTURY = 5.0
 #: How many units apart the ends may be.
 _VAGUE = 3.0
+#: So many units are told without decimals.
+_MANY = 20
 
 
 def covered(first: Days, last: Days, unit: str) -> Interval | None:
@@ -65,15 +67,15 @@ def ends(span: Days) -> tuple[Days, Days]:
 
 
 def told(first: Days, last: Days, unit: str) -> str:
-    """The time from one date to another in words: "28 years", "7 or 8 days, as the ends are counted"."""
+    """The time from one date to another in words: "28 years, or 29 with both ends counted", "1.4 years"."""
     if first.first is None or first.last is None or last.first is None or last.last is None:
         return ""
-    least, most = length(first.last, last.first, unit), length(first.first, last.last + timedelta(1), unit)
-    if unit == "day" and most - least == 1:
-        return f"{least:.0f} or {most:.0f} days, as the ends are counted"
-    name = unit if unit in ("day", "week", "month") else "year"
-    size = (least + most) / 2
-    return f"{size:.0f} {name}s" if size >= 20 or abs(size - round(size)) < 0.05 else f"{size:.1f} {name}s"
+    name = unit if unit in _IN_DAYS or unit == "month" else "year"
+    apart, most = length(first.first, last.first, unit), length(first.first, last.last + timedelta(1), unit)
+    if apart == round(apart) and most == apart + 1:
+        return f"{apart:.0f} {name}{'s' if apart != 1 else ''}, or {most:.0f} with both ends counted"
+    middle = (length(first.last, last.first, unit) + most) / 2
+    return f"{middle:.0f} {name}s" if middle >= _MANY else f"{middle:.1f} {name}s"
 
 
 def in_order(first: Sequence[Days], last: Sequence[Days]) -> tuple[Days, Days] | None:

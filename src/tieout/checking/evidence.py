@@ -21,8 +21,10 @@ from tieout.rules.words import WORDS
 
 #: Stands in the table for a figure whose unit is a rate ("dollars a share").
 _RATE = "a rate"
-#: Stands for a whole number of which each thing may be named.
-_FEW = "a few"
+#: Stands for amounts in two units, as the two sides of a conversion are.
+_TWO_UNITS = "two units"
+#: Stands for a small whole number with a mark close behind it that may open a list of the things.
+_LISTED = "a list"
 #: Stands for a figure that says no number.
 _BROKEN = "broken-figure"
 #: Stands for a day of a month.
@@ -48,15 +50,17 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
 #: how a reading carries over from the sentence before -> the classes of which one must stand in the sentence that goes on
 _CARRIED: Mapping[str, tuple[str, ...]] = {"carry": ("carry",), "of-them": ("of-them",)}
 #: finder -> the same for what it binds
-_FOUND: Mapping[str, tuple[str, ...]] = {"broken-figure": (_BROKEN,), "counted-list": (_FEW,)}
+_FOUND: Mapping[str, tuple[str, ...]] = {"broken-figure": (_BROKEN,), "counted-list": (_LISTED,)}
 
 _PIECE = re.compile(r"[^\W\d_]+|[^\w\s]")
 _KIND: Mapping[str, int] = {kind: 1 << number for number, kind in enumerate(get_args(Kind))}
 #: The kinds that a bare figure may take, and the kind of the figure that gives it ("from 44 billion francs to 26 billion").
 _TAKEN = {"currency": "currency", "measure": "measure", "percentage_point": "percent", "percent": "percent"}
 _BARE = frozenset(("count", "number"))
-#: No list names so many things.
-_MANY = 100
+_CONVERTED = frozenset(("currency", "measure", "duration"))
+#: No list names so many things, and it opens no further behind its number.
+_MANY, _CLOSE = 100, 120
+_OPENS = re.compile(r"[:,(–—]|\s-\s|\bof\b|\bnamely\b")
 #: More figures of one kind than this say no more.
 _MOST = 3
 
@@ -77,14 +81,28 @@ def evidence(text: str, start: int, end: int, quantities: Sequence[Quantity], br
     bits, words = _bits(), _numbers()[_BROKEN] if broken else 0
     for piece in bits.keys() & _PIECE.findall(text[start:end].lower()):
         words |= bits[piece]
+    words |= _of_figures(text, quantities)
+    return Evidence(words, _few(tuple(kind for quantity in quantities for kind in _kinds_of(quantity))))
+
+
+def _of_figures(text: str, quantities: Sequence[Quantity]) -> int:
+    """The bits that stand for what the figures are."""
+    numbers, bits = _numbers(), 0
+    measured = [q for q in quantities if q.kind in _CONVERTED]
+    if len({(q.unit, "".join(filter(str.isalpha, q.text))) for q in measured}) > 1:  # "tons" may be several units
+        bits |= numbers[_TWO_UNITS]
     for quantity in quantities:
         if quantity.days is not None:
-            words |= _numbers()[_DAY]
+            bits |= numbers[_DAY]
         elif "/" in quantity.unit:
-            words |= _numbers()[_RATE]
-        elif quantity.kind in _BARE and 1 < (quantity.value or 0) < _MANY:
-            words |= _numbers()[_FEW]
-    return Evidence(words, _few(tuple(kind for quantity in quantities for kind in _kinds_of(quantity))))
+            bits |= numbers[_RATE]
+        elif (
+            quantity.kind in _BARE
+            and 1 < (quantity.value or 0) < _MANY
+            and _OPENS.search(text, quantity.end, quantity.end + _CLOSE)
+        ):
+            bits |= numbers[_LISTED]
+    return bits
 
 
 def _kinds_of(quantity: Quantity) -> tuple[str, ...]:
@@ -213,6 +231,8 @@ def _of_roles(rule: Rule, names: Iterable[str], words: Iterable[int], across: bo
     twice = {_kinds(role) for role in roles if role.many or role.like in names}
     figures = min(_MOST, sum(1 + role.many for role in roles))
     one = {_kinds(role) for role in roles} - twice
+    if any(role.differs in names for role in roles) and not across:
+        words = (*words, _mask((_TWO_UNITS,)))
     return _Need(tuple(set(words) - {0}), tuple(one - {0}), tuple(twice - {0}), figures, across)
 
 
@@ -245,7 +265,9 @@ def _mask(names: Iterable[str]) -> int:
 def _numbers() -> dict[str, int]:
     """Word class, word or mark of the table -> its bit."""
     names = dict.fromkeys(
-        name for several in (*_NEEDED.values(), *_CARRIED.values(), *_FOUND.values(), tuple(WORDS)) for name in several
+        name
+        for several in (*_NEEDED.values(), *_CARRIED.values(), *_FOUND.values(), tuple(WORDS), (_TWO_UNITS,))
+        for name in several
     )
     return {name: 1 << number for number, name in enumerate(names)}
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from types import MappingProxyType
 from typing import Any
 
-from tieout.checking.line import Line, Slot
+from tieout.checking.line import Line, Slot, Token
 from tieout.checking.reading import Reading
 from tieout.rules.model import Rule
 from tieout.rules.vocabulary import vocabulary
@@ -17,36 +17,52 @@ from tieout.rules.words import WORDS
 
 _NONE = r"⟦-⟧"
 _GAP = r"(?: [^ ⟦⟧;:]+){0,12}? "
+#: How many tokens before and behind its figures a wording may reach.
+_AROUND = 150
 _PART = re.compile(r"\{([a-z]\w*)\}|<([\w-]+)>|…|\{[\d,]+\}|[^{<…]+")
 
 
-def matches(wording: str, reading: Reading, line: Line) -> bool:
-    """Whether the wording stands in the line, its roles at the figures that the reading binds."""
+def worded(reading: Reading, line: Line) -> str:
+    """The line as `matches` reads it, the figures that the reading binds by their roles: as much as stands near them."""
     number = reading_line(line)
-    single = {name: bound for name, bound in reading.bound.items() if isinstance(bound, Slot)}
-    names = {slot.at: name for name, slot in single.items() if slot.line == number}
-    text = f" {' '.join(_pieces(line, names))} ".encode("utf-8", "replace").decode("utf-8")
-    return _compiled(wording, frozenset(single)).search(text) is not None
+    names = {bound.at: name for name, bound in _single(reading) if bound.line == number}
+    first = max(0, min(names, default=0) - _AROUND)
+    pieces = _pieces(line.tokens[first : max(names, default=0) + _AROUND], first, names)
+    return _utf8(f" {' '.join(pieces)} ")
+
+
+def matches(wording: str, reading: Reading, text: str) -> bool:
+    """Whether the wording stands in the text that `worded` made of the reading."""
+    return _compiled(wording, frozenset(name for name, _ in _single(reading))).search(text) is not None
+
+
+def _single(reading: Reading) -> Iterator[tuple[str, Slot]]:
+    return ((name, bound) for name, bound in reading.bound.items() if isinstance(bound, Slot))
 
 
 def found(wording: str, line: Line, rule: Rule) -> Iterator[dict[str, Slot]]:
     """Each place where an idiom of the rule stands in the line: its roles, and the figures and words there."""
     words = tuple((role.name, role.word) for role in rule.roles.values() if role.word)
+    places = _places(line) if words else {}
     for match in _capturing(wording, words).finditer(slotted(line)):
-        places = {role: line.slots[int(n)] for role, n in match.groupdict().items() if role not in dict(words)}
+        bound = {role: line.slots[int(n)] for role, n in match.groupdict().items() if role not in dict(words)}
         named = {
-            role: _word(line, match.span(match.re.groupindex[role]), of)
+            role: _word(line, places.get(match.span(match.re.groupindex[role]), -1), of)
             for role, of in words
             if role in match.groupdict()
         }
         if all(named.values()):
-            yield places | {role: slot for role, slot in named.items() if slot is not None}
+            yield bound | {role: slot for role, slot in named.items() if slot is not None}
 
 
-def _word(line: Line, place: tuple[int, int], of: str) -> Slot | None:
-    """The slot of the one word at a place of the slotted line; None where it is a part of a word, or not meant so."""
-    ends = list(accumulate((len(piece) + 1 for piece in _pieces(line)), initial=1))
-    at = next((k for k, end in enumerate(ends[1:]) if (ends[k], end - 1) == place), -1)
+def _places(line: Line) -> dict[tuple[int, int], int]:
+    """Where each token of the line stands in the slotted line."""
+    ends = list(accumulate((len(piece) + 1 for piece in _pieces(line.tokens)), initial=1))
+    return {(start, end - 1): at for at, (start, end) in enumerate(pairwise(ends))}
+
+
+def _word(line: Line, at: int, of: str) -> Slot | None:
+    """The slot of the word that is token `at`; None where it is a part of a word (-1), or not meant so."""
     slot = line.word(at) if at >= 0 else None
     return slot if slot is not None and WORDS[of](slot.quantity.text) is not None else None
 
@@ -59,16 +75,20 @@ def reading_line(line: Line) -> int:
 def slotted(line: Line) -> str:
     """The line in lower case, its quantities as ⟦number⟧, one blank between tokens."""
     if not line.worded:
-        text = " " + " ".join(_pieces(line)) + " "
-        line.worded = text.encode("utf-8", "replace").decode("utf-8")
+        line.worded = _utf8(f" {' '.join(_pieces(line.tokens))} ")
     return line.worded
 
 
-def _pieces(line: Line, names: Mapping[int, str] = MappingProxyType({})) -> list[str]:
-    """What stands for each token: a word or mark itself, a quantity's number, or the role that the token has in `names`."""
+def _pieces(tokens: Sequence[Token], first: int = 0, names: Mapping[int, str] = MappingProxyType({})) -> list[str]:
+    """What stands for each token, of which the first is number `first`: itself, a quantity's number, or the role that it has."""
     return [
-        f"⟦{names[k]}⟧" if k in names else f"⟦{t.slot}⟧" if t.slot >= 0 else t.text for k, t in enumerate(line.tokens)
+        f"⟦{names[k]}⟧" if k in names else f"⟦{t.slot}⟧" if t.slot >= 0 else t.text for k, t in enumerate(tokens, first)
     ]
+
+
+def _utf8(text: str) -> str:
+    """The text without what no matcher of bytes takes."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 @lru_cache(maxsize=4096)

@@ -11,11 +11,24 @@ def within(line: Line, lines: list[Line], bound: dict[str, Bound], near: float) 
     """The slots that stand near enough to all that is bound: a sentence of a thousand figures is not tried whole for each."""
     if not bound:
         return line.slots
+    low, high = _reach(line, lines, bound, near)
+    first = bisect_left(line.slots, low, key=lambda s: line.cost[s.at])
+    return line.slots[first : bisect_right(line.slots, high, key=lambda s: line.cost[s.at])]
+
+
+def lists_within(line: Line, lines: list[Line], bound: dict[str, Bound], near: float) -> list[Series]:
+    """The lists that begin near enough to all that is bound, in their order."""
+    if not bound:
+        return line.series
+    low, high = _reach(line, lines, bound, near)
+    return [s for s in line.series if low <= line.cost[s.slots[0].at] <= high]
+
+
+def _reach(line: Line, lines: list[Line], bound: dict[str, Bound], near: float) -> tuple[float, float]:
+    """The costs in the line between which a figure stands near enough to all that is bound."""
     places = [_place(lines, b) for b in bound.values()]
     back = 0.0 if line is lines[-1] else line.cost[-1] + 1.0
-    low, high = max(places) - near + back, min(places) + near + back
-    first = bisect_left(line.slots, low - _HAIR, key=lambda s: line.cost[s.at])
-    return line.slots[first : bisect_right(line.slots, high + _HAIR, key=lambda s: line.cost[s.at])]
+    return max(places) - near + back - _HAIR, min(places) + near + back + _HAIR
 
 
 #: Costs are sums of binary fractions.

@@ -8,7 +8,7 @@ from tieout.checking.carry import carries
 from tieout.checking.fit import fits, fits_series, may_play, tagged
 from tieout.checking.line import Bound, Line, Series
 from tieout.checking.phrasing import found
-from tieout.checking.places import distance, spread, within
+from tieout.checking.places import distance, lists_within, spread, within
 from tieout.checking.reading import Reading
 from tieout.checking.sense import carried, of_rates, rates_fit, skips, strangeness, too_few
 from tieout.rules.model import Anchor, Rule
@@ -86,7 +86,7 @@ def _candidates(rule: Rule, name: str, anchor: Anchor, lines: list[Line], bound:
     taken = {s for b in bound.values() for s in (b.slots if isinstance(b, Series) else (b,))}
     for line in lines:
         if role.many:
-            for series in line.series:
+            for series in lists_within(line, lines, bound, anchor.near):
                 if not taken & set(series.slots) and fits_series(rule, role, series, tags, bound):
                     yield series
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tieout.checking.bind import is_conversion
 from tieout.checking.line import Line, Slot, Token
-from tieout.checking.phrasing import matches
+from tieout.checking.phrasing import matches, worded
 from tieout.checking.reading import Reading
 from tieout.tables import units
 
@@ -14,8 +14,9 @@ _COMPARING = frozenset(("from", "than", "against"))
 
 def refused(reading: Reading, line: Line) -> str:
     """The reason to decline, or ""."""
+    text = worded(reading, line) if reading.rule.unless else ""
     for wording in reading.rule.unless:
-        if matches(wording, reading, line):
+        if matches(wording, reading, text):
             return f"the words say something else ({wording})"
     if is_conversion(reading):
         if _explains_unit(reading):

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from tieout.checking.line import Line, Slot
 from tieout.checking.series import alike
+
+#: No "respectively" pairs more figures than this.
+_MOST = 48
 
 
 def pair(line: Line) -> Line:
     """The line with the figures before "respectively" linked to their partners (link "respectively", both ways)."""
     for at, token in enumerate(line.tokens):
         if token.text == "respectively":
-            figures = [s for s in line.slots if not s.context and s.at < at and "inside" not in s.tags]
-            _pair(figures)
+            end = bisect_left(line.slots, at, key=lambda slot: slot.at)
+            near = line.slots[max(0, end - _MOST) : end]
+            _pair([s for s in near if not s.context and "inside" not in s.tags])
     return line
 
 

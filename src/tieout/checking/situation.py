@@ -26,6 +26,7 @@ class Times:
         self._dates = [q for q in quantities if q.kind == "date" and q.first is not None]
         self._starts = [q.start for q in self._dates]
         self._sentences = [s.start for s in article.sentences]
+        self._last: tuple[tuple[int, int], tuple[int, ...]] = ((-1, -1), ())
 
     def years(self, start: int, end: int) -> tuple[int, ...]:
         """The years named in the sentence around a span."""
@@ -42,9 +43,16 @@ class Times:
         """The years that a day without one can be of, the likeliest first: the one that another day of the sentence gives ("from
         Monday, 3 March, to Friday, 7 March 2014"), the nearest to publication, any that the article names. Undated, only the first."""
         around = self._around(quantity.start, quantity.end)
-        own = sorted({q.days.year for q in self._of(*around) if q.days and q.days.year}) if around else ()
+        own = self._years_in(*around) if around else ()
         near = (quantity.first.year,) if quantity.first is not None else ()
         return tuple(dict.fromkeys((*own, *near, *(self._all_years if self.published is not None else ()))))
+
+    def _years_in(self, start: int, end: int) -> tuple[int, ...]:
+        """The years that days of a sentence give; looked up once for all of its days."""
+        if self._last[0] != (start, end):
+            years = sorted({q.days.year for q in self._of(start, end) if q.days and q.days.year})
+            self._last = ((start, end), tuple(years))
+        return self._last[1]
 
     @cached_property
     def _all_years(self) -> tuple[int, ...]:

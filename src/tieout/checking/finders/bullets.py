@@ -12,10 +12,14 @@ from tieout.text.model import Sentence
 
 _MARK = re.compile(r"\n([ \t]*)(?:[-*•+–]|\(?(\d{1,2})[.)])[ \t]+$")
 
+#: So many sentences hold any list whose items are counted.
+_FARTHEST = 120
+
 
 def bulleted(line: Line, lines: Lines) -> Names | None:
     """The list right behind the sentence: items with marks of one kind and depth, and no more list behind a break."""
-    after = [s for s in lines.sentences if s.start >= line.sentence.end]
+    number = line.slots[0].line + 1
+    after = list(lines.sentences[number : number + _FARTHEST])
     marks = list(_marks(after, line.sentence.end, lines.text))
     if len(marks) < 2 or _goes_on_later(after, lines, marks[-1][0]):
         return None

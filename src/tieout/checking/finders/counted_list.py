@@ -13,6 +13,8 @@ from tieout.checking.lines import Lines
 from tieout.quantities.nouns import plural
 
 MOST = 20
+#: So many tokens hold any list of that length; a sentence of a thousand figures is not read to its end for each.
+FARTHEST = 240
 #: A list that is this much longer or shorter than its number is no slip: it is a list of something else, or of a part.
 SLIP = 2
 
@@ -67,19 +69,23 @@ def _behind(slot: Slot, line: Line, lines: Lines) -> Names | None:
     if opener is None or opener.slot >= 0:
         return None
     if opener.text == ":":
-        rest = line.tokens[at + 1 :]
+        rest = _ahead(line, at + 1)
         return _names(listed(rest, line, lines.text), lines.text, slot) if rest else bulleted(line, lines)
     if opener.text in _DASHES and _spaced(opener, lines.text):
         return _within(line, at + 1, _DASHES, slot, lines.text)
     if opener.text == "(":
         return _within(line, at + 1, frozenset(")"), slot, lines.text)
     if opener.text == "namely":
-        return _names(listed(line.tokens[at + 1 :], line, lines.text), lines.text, slot)
+        return _names(listed(_ahead(line, at + 1), line, lines.text), lines.text, slot)
     if opener.text == "," and (
         not slot.quantity.subject or line.tokens[at - 1].text == slot.quantity.subject.lower().split()[-1]
     ):
         return _apposed(line, at + 1, slot, lines.text)
     return _of(line, at, slot, lines.text)
+
+
+def _ahead(line: Line, at: int) -> list[Token]:
+    return line.tokens[at : at + FARTHEST]
 
 
 def _noun_end(slot: Slot, line: Line, text: str) -> int | None:
@@ -122,7 +128,7 @@ def _phrase_end(tokens: Sequence[Token], at: int) -> int:
 
 def _within(line: Line, at: int, closing: frozenset[str], slot: Slot, text: str) -> Names | None:
     """The list up to the mark that closes it, or the end of the sentence; nothing else may stand there."""
-    tokens = line.tokens[at:]
+    tokens = _ahead(line, at)
     end = next((k for k, t in enumerate(tokens) if t.slot < 0 and t.text in closing), len(tokens))
     if end == len(tokens) and ")" in closing:
         return None
@@ -131,7 +137,7 @@ def _within(line: Line, at: int, closing: frozenset[str], slot: Slot, text: str)
 
 def _apposed(line: Line, at: int, slot: Slot, text: str) -> Names | None:
     """Names between commas: "two men, Alan Reed and Colin Frost, were charged"."""
-    found = listed(line.tokens[at:], line, text)
+    found = listed(_ahead(line, at), line, text)
     if found is None or not found.proper or line.sentence.setting == "headline":
         return None
     last = found.items[-1][-1]
@@ -157,7 +163,7 @@ def _of(line: Line, at: int, slot: Slot, text: str) -> Names | None:
     before = line.tokens[slot.at - 1].text if slot.at else ""
     if line.tokens[at].text != "of" or before not in ("the", "these", "those", "its", "their"):
         return None
-    found = listed(line.tokens[at + 1 :], line, text)
+    found = listed(_ahead(line, at + 1), line, text)
     if found is None or len(found.items) < 3 or where(found.items[0]) and not any(map(where, found.items[1:])):
         return None
     return _names(replace(found, rest=()), text, slot)

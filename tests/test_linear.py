@@ -1,0 +1,44 @@
+"""A text twice as long costs twice as much, whatever stands in it: counted in calls, which are the same on every machine."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+import tieout
+
+SIZE = 2_000
+HOSTILE = {
+    "digits": "5 ", "commas": "1,", "changes": "rose 5 percent to 6 from 7, ", "shares": "5 of the 6 ", "money": "$5 million (6 million euros), ",
+    "list": "5 cats, ", "lists": "5 cats and 6 dogs, including ", "units": "12 km 7 in ", "brackets": "(5) ", "open brackets": "( 5 ",
+    "days": "on Monday, March 3, 2014, ", "spans": "from 1988 to 2016, for 28 years, ", "ratios": "three times the 5, ", "quotes": '"5" ',
+    "sentences": "Sales rose 5 percent to 105 from 100. ", "capitals": "the 3 towns of Ely, March and Wisbech, ", "semicolons": "5 cats; ",
+    "bullets": "- 5 cats:\n", "rows": "5 | 6 | 7\n", "respectively": "5 and 6 cats, respectively, ", "total": "a total of 5, 6 and 7 ",
+}  # fmt: skip
+
+
+def calls(work: Callable[[], Any]) -> int:
+    """How many functions are called, Python's own included."""
+    count = 0
+
+    def one(_frame: Any, event: str, _argument: Any) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(one)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
+def test_twice_the_text_is_twice_the_work(piece: str) -> None:
+    short = piece * (SIZE // len(piece))
+    tieout.check(short)
+    once, twice = calls(lambda: tieout.check(short)), calls(lambda: tieout.check(short * 2))
+    assert once < twice < 2.5 * once

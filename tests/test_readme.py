@@ -36,6 +36,7 @@ def checkout(tmp_path: Path) -> Path:
     shutil.copytree(ROOT / "claims", tmp_path / "claims")
     for match in BLOCK.finditer(README):
         if match[2]:
+            (tmp_path / match[2]).parent.mkdir(exist_ok=True)
             (tmp_path / match[2]).write_text(match[3], encoding="utf-8")
     command = tmp_path / ".venv" / "bin" / "tieout"
     command.parent.mkdir(parents=True)
@@ -136,6 +137,7 @@ def test_every_command_is_told():
     from tieout.doors.cli import app
 
     names = {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
+    names |= {group.name for group in app.registered_groups if group.name}
     assert set(re.findall(r"^\| `tieout (\w+)", README, re.MULTILINE)) == names
 
 

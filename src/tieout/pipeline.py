@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from tieout import checking, claims, quantities, rules, text
@@ -33,6 +33,13 @@ def check_read(article: Article, own_rules: Sequence[Rule] | None = None) -> Rep
     found = quantities.extract(article)
     made = claims.make(article, found)
     return checking.check_article(article, found, made, rules.load() if own_rules is None else own_rules)
+
+
+def check_each(article: Article, several: Iterable[Sequence[Rule]]) -> list[Report]:
+    """The reports of one article under several sets of rules."""
+    found = quantities.extract(article)
+    made = claims.make(article, found)
+    return [checking.check_article(article, found, made, own) for own in several]
 
 
 def extract(text_: str) -> list[Quantity]:

@@ -61,8 +61,12 @@ def print_text(run: Run, files: Sequence[str], screen: Screen, *, explain: bool)
         path = f"{safe(report.article.path)}: " if len(files) > 1 else ""
         screen.write(f"{path}{text.summary(run.counted[-1])}\n")
     if len(files) > 1:
-        articles = f"{len(run.counted)} {'article' if len(run.counted) == 1 else 'articles'}"
-        screen.write(f"{articles}, {text.summary(text.add_up(run.counted))}\n")
+        screen.write(f"{counted_articles(len(run.counted))}, {text.summary(text.add_up(run.counted))}\n")
+
+
+def counted_articles(number: int) -> str:
+    """`1 article`, `5 articles`."""
+    return f"{number} {'article' if number == 1 else 'articles'}"
 
 
 def print_json(run: Run, files: Sequence[str], screen: Screen) -> None:

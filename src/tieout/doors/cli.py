@@ -114,15 +114,44 @@ def verify(
     _leave(max(status, result.exit_status))
 
 
-@app.command("rules")
-def list_rules(rules: Rules = None) -> None:
-    """List the rules: name, severity, title."""
+_rules = typer.Typer(invoke_without_command=True, rich_markup_mode=None)
+app.add_typer(_rules, name="rules")
+
+
+@_rules.callback()
+def list_rules(context: typer.Context, rules: Rules = None) -> None:
+    """List the rules: name, severity, title. `tieout rules try` tries one."""
     from tieout.doors.library import listed
     from tieout.doors.settings import load_rules
 
+    if context.invoked_subcommand is not None:
+        return
     with _told():
         loaded, status = load_rules(rules or [])
         typer.echo(listed(loaded), nl=False)
+    _leave(status)
+
+
+@_rules.command("try")
+def try_(
+    rule: Annotated[Path, typer.Argument(metavar="FILE", help="The file of a new or changed rule.")],
+    on: Annotated[Path, typer.Option(metavar="FOLDER", help="The articles to try it on.")],
+    rules: Rules = None,
+) -> None:
+    """Show what a new or changed rule would report on a folder of articles, before against after.
+
+    A rule that is in use already is tried against its namesake, or against its absence. Exit status: 0, 1 an example of the
+    rule does not come out as its file says, 2 an article or the rule could not be read.
+    """
+    from tieout.doors.settings import load_rules
+    from tieout.doors.trials import try_rule
+    from tieout.rules.library import load_file
+
+    with _told():
+        tried = load_file(rule)
+        loaded, status = load_rules(rules or [])
+        with opened(None) as screen:
+            status = max(status, try_rule(tried, loaded, on, screen))
     _leave(status)
 
 

@@ -38,6 +38,11 @@ def built_in_folder() -> Path:
     return source if beside and source.is_dir() else _PACKAGE / "rule_library"
 
 
+def load_file(path: str | Path) -> Rule:
+    """The rule of one file. Raises RuleError for a file that cannot be read and for any mistake in it."""
+    return parse_rule(path, _text(Path(path)))
+
+
 def _of_folder(folder: Path) -> tuple[Rule, ...]:
     if not folder.is_dir():
         raise RuleError(

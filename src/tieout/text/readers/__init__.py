@@ -21,3 +21,9 @@ def reader_for(name: str) -> Callable[[str], Draft]:
         if suffix in reader.SUFFIXES:
             return reader.read  # type: ignore[no-any-return]
     return plain.read
+
+
+def suffixes() -> frozenset[str]:
+    """The suffixes of files that some reader knows."""
+    modules = (import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__))
+    return frozenset(suffix for module in modules for suffix in module.SUFFIXES)

@@ -45,7 +45,7 @@ def figures(place: Place) -> Step:
 
 def _free(place: Place) -> bool:
     """Whether what stands right before the digits is no part of the quantity before them."""
-    return place.start - 1 != place.floor or (place.floor == place.low and place.text[place.floor] == ".")
+    return place.start - 1 != place.floor or place.floor == place.low
 
 
 def _shape(place: Place, start: int) -> Step | None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from tieout.quantities.around import tokens
 from tieout.quantities.compounds import compound
 from tieout.quantities.days import whole_year
 from tieout.quantities.draft import Draft
 from tieout.quantities.ranges import merge, range_between, scale_down, take, tolerance
+from tieout.quantities.rates import rate
 
 _LINK = re.compile(
     r"[ \xa0\n]*(?:,|and|or|to|by|(?:\(?[HWLD]\)?[ \xa0])?[xX×](?:[ \xa0][HWLD]\b:?)?|,[ \xa0\n]*and|,[ \xa0\n]*or|-|–)[ \xa0\n]*(?:from[ \xa0\n]+)?"
@@ -46,6 +48,7 @@ def connect(text: str, drafts: list[Draft], low: int) -> list[Draft]:
     for first, second in pairwise(kept):
         _levels(text, first, second, low)
         _conversion(text, first, second)
+        _rate_behind(text, first, second)
         _trend(text, first, second)
     return kept
 
@@ -106,6 +109,8 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
     assert a is not None and b is not None
     shares = gap.strip(" \xa0\n").lower() in ("to", "or", "-", "–", "to from") or _between(text, first, low)
     if first.kind == "number" and not first.unit and second.kind not in _UNITLESS and not second.marked:
+        if gap.strip(" \xa0").lower() in ("x", "×") and not _sides(text, second):
+            return
         if (a.plain and a.value > 1900 and second.kind == "count") or (gap.strip() == "," and not second.listed):
             return
         first.listed = True
@@ -114,6 +119,15 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
             scale_down(a, b)
     elif first.marked and second.marked and first.unit == second.unit and a.value < 100 and shares:
         scale_down(a, b)
+
+
+_RELAY = re.compile(r"[ \xa0-](?:relay|medley|freestyle|sprint)\b", re.I)
+
+
+def _sides(text: str, second: Draft) -> bool:
+    """Whether what stands behind "10 x" is a length, so that both are sides: not "2 x 400g", not the "4x100m relay"."""
+    length = second.unit in ("pixel", "foot", "inch") or second.unit.endswith(("meter", "yard", "mile"))
+    return length and not _RELAY.match(text, second.right)
 
 
 def _levels(text: str, first: Draft, second: Draft, low: int) -> None:
@@ -138,8 +152,23 @@ def _ellipsis(text: str, drafts: list[Draft], low: int) -> None:
             and draft.numeral.bare
             and draft.right == draft.numeral.end
         )
-        if bare and draft.start > giver.start and _COMPARED.search(text, max(low, draft.start - 20), draft.start):
+        if (
+            bare
+            and draft.start > giver.start
+            and (_COMPARED.search(text, max(low, draft.start - 20), draft.start) or _parallel(text, giver, draft))
+        ):
             draft.kind, draft.unit, draft.subject = "count", unit, giver.subject
+
+
+_PARALLEL = re.compile(r"[ \n](by|for|in|from|at|on|with|against|to|via|through)[ \n]")
+_AND = re.compile(r"(?:\band|,)[ \n]$")
+
+
+def _parallel(text: str, giver: Draft, draft: Draft) -> bool:
+    """ "435 homes by open sale and 187 by tender": the same preposition behind both."""
+    mine = _PARALLEL.match(text, draft.end)
+    other = _PARALLEL.match(text, giver.tail) if mine else None
+    return bool(mine and other and mine[1] == other[1] and _AND.search(text, giver.tail, draft.start))
 
 
 def _conversion(text: str, first: Draft, second: Draft) -> None:
@@ -147,6 +176,21 @@ def _conversion(text: str, first: Draft, second: Draft) -> None:
     same = first.kind == second.kind and first.kind in ("currency", "measure") and first.unit != second.unit
     if first.hedge != "=" and second.hedge == "=" and same and _OPENED.fullmatch(text, first.end, second.start):
         second.hedge, second.nearly = first.hedge, first.nearly
+
+
+def _rate_behind(text: str, first: Draft, second: Draft) -> None:
+    """ "C$6 (US$4.46) per share": what stands behind the bracket is said of both."""
+    if (first.kind, first.other, second.other) != (second.kind, None, None) or first.kind not in (
+        "currency",
+        "measure",
+    ):
+        return
+    if " / " in first.unit + second.unit or text[second.end : second.end + 1] != ")":
+        return
+    if _OPENED.fullmatch(text, first.end, second.start):
+        behind = tokens(text[second.end + 1 : second.end + 40])
+        rate(first, behind, 0)
+        rate(second, behind, 0)
 
 
 def _trend(text: str, first: Draft, second: Draft) -> None:

@@ -20,6 +20,8 @@ _STREETS = word_class("street")
 _INDEXES = word_class("index")
 _TO_NUMBER = re.compile(r"-(?:to|or)-([A-Za-z]+)", re.I)
 _CODES = frozenset(("zip", "area", "postal"))
+#: Words of more letters have small letters in headlines, too.
+_LONG = 4
 #: No address, model or year has more digits.
 _LARGEST = 9999
 
@@ -70,11 +72,25 @@ def mark_spelled(place: Place, draft: Draft) -> None:
         and text[numeral.end + 1 : numeral.end + 2].isalpha()
         and not _ranged(text, numeral)
     )
-    if sort or _named(draft, place.before(numeral.start)):
+    if sort or _proper(place, numeral) or _named(draft, place.before(numeral.start)):
         _strip(draft)
     said = text[draft.left : draft.right]
     if draft.kind == "duration" and "-" in said and said.istitle():
         draft.named = text[draft.right : draft.right + 1] == " " and text[draft.right + 1 : draft.right + 2].isupper()
+
+
+def _proper(place: Place, numeral: Numeral) -> bool:
+    """A number word with a capital within a sentence that has small letters: "Air Force One left", "a Twenty One Pilots show"."""
+    text = place.text
+    before = place.before(numeral.start)
+    if not text[numeral.start].isupper() or not before[-2:] or not before[-1].isspace() or not before[-2].isalpha():
+        return False
+    if text[numeral.start : numeral.end].isupper() or not any(
+        len(token) > _LONG and token.islower() for token in before
+    ):
+        return False
+    following = text[numeral.end + 1 : numeral.end + 2] if text[numeral.end : numeral.end + 1] == " " else ""
+    return before[-2].istitle() != following.isupper()
 
 
 def _ranged(text: str, numeral: Numeral) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from tieout.quantities.lexicon import rows, stop_words, word_class
+from tieout.quantities.lexicon import number_words, rows, stop_words, word_class
 
 _IRREGULAR = {row[0]: row[1] for row in rows("plurals")}
 _PLURAL = frozenset(_IRREGULAR) | stop_words("plural")
@@ -81,7 +81,7 @@ def phrase(found: list[str], at: int, one: bool = False) -> tuple[str, str, int]
     for word, last, end in _run(found, at + _measure_between(found, at), one):
         said.append(word)
         if one:
-            best = (last, " ".join(said), end)
+            best = (last, " ".join(said), end) if last.lower() not in number_words() else best
         elif _heads(found, last, end):
             if not (last[0].isupper() and last[1:].islower()):
                 best = (last, " ".join(said), end)
@@ -130,9 +130,11 @@ def _heads(found: list[str], last: str, end: int) -> bool:
     """Whether the word is a plural that the number counts, and no possessive or modifier ("sports teams")."""
     if not plural(last) or found[end - 2 : end - 1] in (["'"], ["’"]):
         return False
+    following = found[end + 1].lower() if end + 1 < len(found) and found[end] == " " else ""
+    if last.lower() in _SAME:
+        return not (plural(following) and following not in _stops())  # "police officers"
     if last.lower() not in _either():
         return True
-    following = found[end + 1].lower() if end + 1 < len(found) and found[end] == " " else ""
     return not following.isalpha() or following in _stops()
 
 

@@ -24,6 +24,8 @@ _SPREAD = ("anywhere from", "ranging from", "ranges from", "range from", "ranged
 _SCORES = word_class("score")
 #: How many times larger the one end of a range may be, so that both have one magnitude.
 _REACH = 50
+#: How many times a change the level behind it is, so that they are no range: "by 2p to 68p".
+_FAR = 4
 
 
 def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
@@ -50,6 +52,13 @@ def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
         first.dropped = second.dropped = match[0] == match[0].strip()
         return False
     if (word == "to" and "-" in match[0]) and not _adjective(text, second):
+        return False
+    if (
+        word == "to"
+        and front.endswith(" by")
+        and first.right > first.numeral.end
+        and _low(first, second) * _FAR < second.numeral.value
+    ):
         return False
     if word == "to" and (_change(first, second) or (first.kind == "count" and second.kind != "count")):
         return False

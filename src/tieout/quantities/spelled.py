@@ -17,7 +17,9 @@ _COMMA = re.compile(r",[\s\xa0]+")
 _WHOLE = re.compile(r"\b[Oo]f(?: the| those| these)? $")
 _AND = re.compile(r"(?:[\s\xa0]+|-)and(?:[\s\xa0]+|-)", re.I)
 _AND_FRACTION = re.compile(
-    r"(?:[\s\xa0]+|-)and(?:[\s\xa0]+|-)(?:(a|an|one|two|three|five|seven)(?:[\s\xa0]+|-))(half|halves|third|thirds|quarters?|fifths?|eighths?|tenths?)\b",
+    r"(?:[\s\xa0]+|-)and(?:[\s\xa0]+|-)"
+    r"(?:(a|an|one|two|three|five|seven)(?:[\s\xa0]+|-)(half|halves|third|thirds|quarters?|fifths?|eighths?|tenths?)\b"
+    r"|()(half)\b(?![\s\xa0-]+(?:of|the|its|their|his|her|a|an|that|as|were|was|are|is)\b))",
     re.I,
 )
 _AND_FIGURES = re.compile(r"[ \xa0]+and[ \xa0]+([1-9])/([2-9]|1[06]|32)(?![0-9/])", re.I)
@@ -75,7 +77,7 @@ def words(text: str, pos: int, end: int, leading: bool = False) -> Numeral | Non
         so_far.current, so_far.role, cursor = 1.0, "article", article.end() if article else pos
     while cursor > last or last == pos:
         match = _WORD.match(text, cursor, end)
-        found = number_words().get(match.group().lower()) if match else None
+        found = _meaning(match.group().lower(), so_far) if match else None
         if match is None or found is None or not so_far.follows(*found):
             break
         so_far.add(*found)
@@ -91,6 +93,15 @@ def words(text: str, pos: int, end: int, leading: bool = False) -> Numeral | Non
         if joined:
             cursor = joined.end() if _adds(text, joined.end(), end) and so_far.scale >= 100 else last
     return _finished(text, pos, last, end, so_far) if last > pos else None
+
+
+def _meaning(word: str, so_far: _Sum) -> tuple[int, str] | None:
+    """What a number word says; a magnitude in the plural ("two hundred thousands") only behind a number."""
+    found = number_words().get(word)
+    if found is None and so_far.role in ("unit", "ten", "scale") and word.endswith("s"):
+        found = number_words().get(word[:-1])
+        return found if found and found[1] == "scale" else None
+    return found
 
 
 def _behind_comma(text: str, pos: int, last: int, end: int, so_far: _Sum) -> int:
@@ -117,8 +128,8 @@ def _finished(text: str, pos: int, last: int, end: int, so_far: _Sum) -> Numeral
 
 def _with_fraction(text: str, pos: int, end: int, so_far: _Sum, fraction: re.Match[str]) -> Numeral:
     """ "two and a half", "a million and a half", "two and a half million"."""
-    bottom = denominators()[fraction[2].lower()]
-    value = so_far.total + so_far.current + _TOPS[fraction[1].lower()] / bottom * so_far.step
+    bottom = denominators()[(fraction[2] or fraction[4]).lower()]
+    value = so_far.total + so_far.current + _TOPS[(fraction[1] or "a").lower()] / bottom * so_far.step
     step = so_far.step / bottom
     numeral = Numeral(pos, fraction.end(), value, step, step, True, not so_far.scale, True)
     _trailing_scale(text, numeral, end)
@@ -174,7 +185,7 @@ def and_fraction(text: str, numeral: Numeral, end: int, at: int = 0) -> int:
     match = _AND_FRACTION.match(text, at or numeral.end, end) or _AND_FIGURES.match(text, at or numeral.end, end)
     if match is None or numeral.pointed or numeral.fraction:
         return 0
-    top, bottom = match[1].lower(), match[2].lower()
+    top, bottom = (match[1] or "a").lower(), (match[2] or "half").lower()
     divisor = denominators()[bottom] if bottom.isalpha() else int(bottom)
     part = (_TOPS[top] if top.isalpha() else int(top)) / divisor
     if part >= 1:

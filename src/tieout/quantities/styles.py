@@ -7,12 +7,12 @@ import re
 #: What behind a number says that a comma or point in it may be the continental one.
 _MONEY_BEHIND = r"(?:€|₽|₺|₴|zł|Kč|kr\b|TL\b|lei\b|reais\b|грн|руб|[A-Z]{3}\b|euros?\b)"
 _UNIT_BEHIND = (
-    r"(?:%|million|billion|mio\b|percent|per\b|°|k?m\b|[cm]m\b|k?g\b|mg\b|[cmh]?[lL]\b|ha\b|tons?\b|tonnes?\b|litres?\b|"
+    r"(?:%|million|billion|[Mm]io\b|[Mm]rd\b|percent|per\b|°|k?m\b|[cm]m\b|k?g\b|mg\b|[cmh]?[lL]\b|ha\b|tons?\b|tonnes?\b|litres?\b|"
     r"met(?:er|re)s?\b|kilomet(?:er|re)s?\b|h\b|[kM]?W\b)"
 )
 #: Marks of money in front of a number: a sign, or three capitals.
-_MONEY_BEFORE = r"(?:(?<=[€£$¥₹₽₴₺])|(?<=[€£$¥₹₽₴₺][ \xa0])|(?<=\b[A-Z]{3})|(?<=\b[A-Z]{3}[ \xa0])|(?<=\bkr[ \xa0]))"
-_SPACED_MONEY = r"(?:(?<=[€₽₴])|(?<=[€₽₴][ \xa0])|(?<=\b[A-Z]{3})|(?<=\b[A-Z]{3}[ \xa0])|(?<=\bR)|(?<=\bkr[ \xa0]))"
+_MONEY_BEFORE = r"(?:(?<=[€£$¥₹₽₴₺])|(?<=[€£$¥₹₽₴₺][ \xa0])|(?<=\b[A-Z]{3})|(?<=\b[A-Z]{3}[ \xa0])|(?<=\b[A-Z]{3}: )|(?<=\b[Kk]r[ \xa0])|(?<=\b[Kk]r\.[ \xa0]))"
+_SPACED_MONEY = r"(?:(?<=[€₽₴])|(?<=[€₽₴][ \xa0])|(?<=\b[A-Z]{3})|(?<=\b[A-Z]{3}[ \xa0])|(?<=\bR)|(?<=\b[Kk]r[ \xa0])|(?<=\b[Kk]r\.[ \xa0]))"
 #: Those of money that print groups by points.
 _POINTED_MONEY = r"(?:(?<=₫)|(?<=₫[ \xa0])|(?<=\bRp)|(?<=\bRp\.)|(?<=\bRp[ \xa0])|(?<=R\$)|(?<=R\$[ \xa0])|(?<=\b(?:IDR|VND|CLP|COP|PYG)[ \xa0]))"
 PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9]|[,.'’\xa0 ][0-9]|, 000|[ \xa0]?€)")
@@ -23,12 +23,14 @@ GROUPED = re.compile(
     r"|[0-9]{1,3}(?:\xa0[0-9]{3})+(?:[.,][0-9]+)?(?![0-9])"  # no-break spaces
     r"|[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?=[\xa0 ]?[A-Za-zА-я%€£$°₽₺₴₸])(?![0-9])"  # 1 234 km
     r"|(?<!.)[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?![^\n])"  # 1 234 567, alone on its line
+    r"|[0-9]{1,3}(?: [0-9]{3})+,[0-9]{2}(?![0-9,])"  # 1 234,56
     rf"|{_SPACED_MONEY}[0-9]{{1,3}}(?: [0-9]{{3}})+(?:[.,][0-9]+)?(?! ?[0-9])"  # NOK 1 200
     r"|[0-9]{1,3}(?:, ?000)+(?![0-9])"  # "80, 000", as some tokenisers leave it
     r"|[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?(?![0-9])"  # 1.234.567,8
     r"|[0-9]{1,3}\.[0-9]{3},[0-9]{1,2}(?![0-9])"  # 1.234,56
     rf"|[0-9]+,[0-9]{{1,2}}(?=[\xa0 ]?(?:{_UNIT_BEHIND}|{_MONEY_BEHIND}))"  # 3,5 %
     rf"|{_MONEY_BEFORE}[0-9]+,[0-9]{{2}}(?![0-9,])"  # €4,99
+    r"|(?:(?<!.)|(?<=: ))[0-9]{1,3},[0-9]{2}(?![^\n])"  # 12,99, alone on its line or behind a colon
     rf"|0,(?:[0-9]{{2,}}(?![0-9,])|[0-9](?=[\xa0 ]?{_UNIT_BEHIND}))"  # 0,25
     r"|[0-9]+(?:\.[0-9]+)?(?![0-9]))"
 )

@@ -30,6 +30,8 @@ def trend(place: Place, draft: Draft) -> Trend | None:
     reach = _BEHIND if draft.kind in _SHARES else 1
     if draft.kind in ("currency", "number", "count") and place.words_before(draft.left, 1)[-1:] in _RAISES:
         return None
+    if draft.kind == "duration" and place.words_before(draft.left, 1)[-1:] != ["by"]:
+        return None
     return _verb(_back(place.before(draft.left))) or _behind(place.after(draft.right), reach)
 
 

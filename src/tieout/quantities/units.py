@@ -70,7 +70,8 @@ def _quoted(draft: Draft, found: list[str], left: list[str]) -> bool:
         return True
     if mark == "'" and behind[:1].isdigit():
         return True
-    closed = behind and not behind.isspace() and behind not in ",.;)x×"
+    sided = behind in tuple("HWDLhwdl") and not "".join(found[2:3]).strip()
+    closed = behind and not behind.isspace() and behind not in ",.;)x×" and not sided
     opened = any(token == mark and not left[index - 1][-1:].isdigit() for index, token in enumerate(left))
     return not closed and not opened and draft.numeral is not None and draft.numeral.value <= _QUOTED
 
@@ -84,7 +85,7 @@ def _letter(word: str, found: list[str], end: int) -> bool:
     if behind == "." and end + 2 < len(found) and found[end + 2][0].isupper():
         return False
     follows = after if behind.isspace() else ""
-    if word in "CFVW" and follows.islower():
+    if word in "CFVWL" and follows.islower():
         return True
     if word.isupper():
         return not follows[:1].isalpha() or follows in ("in", "and", "to", "or", "on", "at")

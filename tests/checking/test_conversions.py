@@ -13,6 +13,9 @@ from tieout.checking.degrees import read
 CASES = yaml.safe_load((Path(__file__).parent / "conversions.yaml").read_text(encoding="utf-8"))
 
 
+MONEY = yaml.safe_load((Path(__file__).parent / "currencies.yaml").read_text(encoding="utf-8"))
+
+
 def verdicts(text: str) -> set[str]:
     return {check.verdict for check in tieout.check(text).checks if check.rule == "unit-conversion"}
 
@@ -30,6 +33,25 @@ def test_a_slip_is_caught(text: str, _: str, wrong: str) -> None:
 @pytest.mark.parametrize("text", [*CASES["silent"], *(text.replace("{}", right) for text, right, _ in CASES["missed"])])
 def test_what_is_right_or_no_conversion_is_not_accused(text: str) -> None:
     assert "mismatch" not in verdicts(text)
+
+
+def of_money(text: str) -> set[str]:
+    checks = tieout.check(text, published="2023-03-15").checks
+    return {check.verdict for check in checks if check.rule == "currency-conversion"}
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), MONEY)
+def test_an_amount_in_two_currencies_ties_out_at_the_rate_of_the_day_and_no_other(
+    text: str, right: str, wrong: str
+) -> None:
+    assert of_money(text.replace("{}", right)) == {"consistent"}
+    assert "mismatch" in of_money(text.replace("{}", wrong))
+
+
+def test_a_price_may_differ_by_country_but_not_three_times() -> None:
+    assert not of_money("It costs £7 ($11) a month.")
+    assert of_money("It costs £7 ($85) a month.") == {"mismatch"}
+    assert not of_money("The paper costs £1.20/$4.50.")
 
 
 def test_a_wrong_change_of_temperature_says_what_slipped() -> None:

@@ -26,6 +26,7 @@ def cut(text: str) -> list[str]:
         "It weighed approx. 5 kg and cost Rs. 500 vs. 600.",
         "Grain was sold at 1,234.50 dlrs a tonne.",
         "Mr. J. P. Sloane of Hollis Corp. said so.",
+        "A 55-in. (140 cm) screen and 101 sq. km. (39 sq. mi.) of desert.",
         "See Fig. 3 and p. 12 for the 4.5 percent.",
         "The sum (see p. 5. Also p. 6) was 7.",
     ],

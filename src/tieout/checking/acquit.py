@@ -7,7 +7,7 @@ from itertools import islice
 
 from tieout.checking.bind import is_conversion
 from tieout.checking.compete import operands, stated_slot
-from tieout.checking.judge import could_hold
+from tieout.checking.judge import Judgement, could_hold
 from tieout.checking.line import Bound, Line, Series, Slot
 from tieout.checking.reading import Reading
 from tieout.checking.series import alike
@@ -19,14 +19,15 @@ _TRIED = 60
 _NEAR = 12
 
 
-def acquitted(accused: Reading, lines: list[Line], times: Times, taken: Set[Slot] = frozenset()) -> str:
+def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[Slot] = frozenset()) -> str:
     """The reason not to accuse, or "": a conjectured reading of the same stated figure, in any order of figures near by, that holds.
 
     Figures `taken` by other stated ones of the rule are no part of it.
     """
+    accused = judgement.reading
     if any(isinstance(b, Series) for b in accused.bound.values()):
         return ""
-    if _is_price(accused, lines[-1]):
+    if _is_price(judgement, lines[-1]):
         return "it may be the price in another country"
     if _to_fives(accused, situation(accused, times, lines[-1]).degrees == "change"):
         return "both figures look rounded to fives"
@@ -42,13 +43,23 @@ def acquitted(accused: Reading, lines: list[Line], times: Times, taken: Set[Slot
     return ""
 
 
-def _is_price(accused: Reading, line: Line) -> bool:
-    """'£6.99 ($7.99) per month': what is paid by the month is set country by country."""
-    stated = accused.bound.get("stated")
-    if not isinstance(stated, Slot) or stated.kind != "currency" or "given" not in accused.bound:
+def _is_price(judgement: Judgement, line: Line) -> bool:
+    """'£6.99 ($7.99) per month': what is paid by the month is set country by country, but not at three times the price."""
+    bound, computed = judgement.reading.bound, judgement.computed
+    stated = bound.get("stated")
+    if not isinstance(stated, Slot) or stated.kind != "currency" or "given" not in bound:
+        return False
+    if (
+        computed is not None
+        and not 1 / _DEARER <= (stated.quantity.value or 0) / ((computed.low + computed.high) / 2 or 1) <= _DEARER
+    ):
         return False
     after = [t.text for t in line.tokens[stated.at + 1 : stated.at + 4]]
     return after[:1] in ([")"], ["]"]) and after[1:2] in (["per"], ["a"], ["each"], ["every"])
+
+
+#: No price in one country is so many times that in another.
+_DEARER = 3.0
 
 
 def _to_fives(accused: Reading, change: bool) -> bool:

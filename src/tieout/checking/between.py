@@ -109,7 +109,7 @@ def is_named_again(before: Slot, slot: Slot, between: list[Token], behind: str) 
     if texts == [","]:
         return slot.quantity.hedge == "~" and behind in _PAUSES
     if kinds == {"currency"}:
-        return False
+        return texts == ["/"] and not any(s.quantity.figure is None or s.quantity.figure.bare for s in (before, slot))
     return texts == ["/"] or (texts[:1] == ["is"] and soft(between[1:]) and before.at <= 1 and behind in _PAUSES)
 
 

@@ -140,9 +140,7 @@ def _judge_group(
             best = judgement
     assert best is not None
     if best.status == "fails":
-        reason = _doubtful(best) or acquitted(
-            best.reading, [ln for ln in (before, line) if ln is not None], times, taken
-        )
+        reason = _doubtful(best) or acquitted(best, [ln for ln in (before, line) if ln is not None], times, taken)
         if reason:
             declined.append(_declined(best.reading, reason))
             return None

@@ -31,6 +31,7 @@ def link(line: Line) -> Line:
     for slot in figures:
         _above(line, slot)
         _inherit(slot)
+        _take_degrees(slot)
     span_dates(line)
     return line
 
@@ -86,6 +87,17 @@ def _parentheses(line: Line, figures: list[Slot]) -> None:
                 ):
                     tie("paren", slot, host)
                     slot.links.setdefault("host", set()).add(host)
+
+
+def _take_degrees(slot: Slot) -> None:
+    """'86 degrees (30 Celsius)': bare degrees beside degrees of one scale are of the other."""
+    for other in [*slot.links.get("paren", ()), *slot.links.get("equals", ())]:
+        for bare, scaled in ((slot, other), (other, slot)):
+            if bare.unit == "degree" and scaled.unit in _SCALES:
+                bare.unit = _SCALES[scaled.unit]
+
+
+_SCALES = {"degree_Celsius": "degree_Fahrenheit", "degree_Fahrenheit": "degree_Celsius"}
 
 
 def _above(line: Line, slot: Slot) -> None:

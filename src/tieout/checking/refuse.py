@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.checking.asides import says_more
 from tieout.checking.bind import is_conversion
 from tieout.checking.line import Line, Slot, Token
 from tieout.checking.phrasing import matches, worded
@@ -113,24 +114,9 @@ def _apposed(between: list[Token]) -> bool:
 
 
 def _says_more(reading: Reading, line: Line) -> bool:
-    """'£30 ($55 at the New York concerts)', '$12 million (of which £2 million …)': another amount, no conversion."""
     stated = reading.bound.get("stated")
-    if not isinstance(stated, Slot) or "inside" not in stated.tags or stated.line != _number(line):
-        return False
-    after = line.tokens[stated.at + 1 : stated.at + 6]
-    closing = next((k for k, t in enumerate(after) if t.text in (")", "]", ";", ",")), len(after))
-    inside = after[:closing]
-    before = line.tokens[max(0, stated.at - 4) : stated.at]
-    opened = next((k for k in range(len(before) - 1, -1, -1) if before[k].text in "(["), 0)
-    if any(
-        t.classes & {"including", "of-them", "up", "down", "from", "against"} or t.text in ("plus", "minus", "less")
-        for t in before[opened + 1 :]
-    ):
-        return True
-    return any(t.text in _ELSEWHERE for t in inside) and not any(t.context or t.text == "time" for t in inside)
-
-
-_ELSEWHERE = frozenset("in at for on to when if with less plus".split())
+    inside = isinstance(stated, Slot) and "inside" in stated.tags and stated.line == _number(line)
+    return isinstance(stated, Slot) and inside and says_more(stated, line)
 
 
 def _explains_unit(reading: Reading) -> bool:

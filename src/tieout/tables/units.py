@@ -66,7 +66,7 @@ def possible(printed: str, own: str) -> tuple[str, ...]:
     return (own, *(other for other in name.units if other != own and kind(other) == "measure")) if name else (own,)
 
 
-_WORDS = re.compile(r"[^\W\d_]+\.?")
+_WORDS = re.compile(r"[^\W\d_][^\s\d(),–-]*")
 
 
 def unit(name: str) -> Unit | None:

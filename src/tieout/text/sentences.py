@@ -22,6 +22,8 @@ _BEFORE_NAME = frozenset(
     "approx nos dr mr mrs ms messrs prof sen rep reps sens gov gen lt sgt capt cmdr adm rev hon st mt ft jan feb apr jun jul aug sep "
     "sept oct nov dec tue tues thu thurs rs ca cf vs v figs eq sec arts para ch vol p pp avg incl excl circa".split()
 )
+#: Units that end no sentence before a figure in brackets ("a 55-in. (140 cm) screen").
+_UNITS = frozenset("in ins ft yd yds mi km cm mm m sq cu lb lbs oz kg g gal gals qt pt l ml hr min mph ha c f".split())
 _NUMBERING = re.compile(r"\s*\(?(?:\d{1,3}|[a-zA-Z])[.)]\s*$")
 #: How many code points sentencex is shown at a time.
 _WINDOW = 2000
@@ -100,6 +102,8 @@ def _false_end(text: str, start: int, at: int) -> bool:
     if tail[-1:] != ".":
         return False
     word = "".join(tail[:-1].split()[-1:]).lstrip("([").lower()
+    if following.isdigit() and text[at : at + 12].lstrip()[:1] in "([" and word.rpartition("-")[2] in _UNITS:
+        return True
     if following.isdigit():
         return word in _BEFORE_FIGURE or (word[-1:].isdigit() and text[at - 1] in "\r\n")
     return word in _BEFORE_NAME

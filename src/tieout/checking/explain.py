@@ -111,8 +111,8 @@ def _implied(judgement: Judgement, role: str) -> tuple[Verdict, str, Interval | 
 def _worked(judgement: Judgement, at: Situation) -> str:
     """The rule's message with its arithmetic: "2,650 / 416 = 6.37 (6.369 to 6.371), which prints as 6.4 times; …"."""
     reading = judgement.reading
-    own = reading.anchor.formula is reading.rule.formula
-    template = reading.rule.message if own or reading.anchor.formula.sign != "<=" else AT_MOST
+    of_list = any(isinstance(bound, Series) for bound in reading.bound.values())
+    template = AT_MOST if reading.anchor.formula.sign == "<=" and of_list else reading.rule.message
     return _filled(template, judgement, at)
 
 

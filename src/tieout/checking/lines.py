@@ -138,7 +138,7 @@ _DEGREES = re.compile(r"\btemperatures?\b|\b(?:hott|cold|warm|cool)er\b|\bas (?:
 
 _CARRY = re.compile(
     r"\b(?:this|that|these|those|based|of|earlier|previous|ago|last|before|in|deficit|surplus|balance|shortfall|margin|gap|"
-    r"bought|sold|acquired|purchased|more|fewer|less|higher|lower)\b",
+    r"bought|sold|acquired|purchased|majority|minority|more|fewer|less|higher|lower)\b",
     re.IGNORECASE,
 )
 

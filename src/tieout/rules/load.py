@@ -128,17 +128,15 @@ def _wordings(source: Source, at: Place, values: Any, roles: Mapping[str, Role],
 
 def _idioms(source: Source, values: Any, roles: Mapping[str, Role], formula: Formula, fresh: bool) -> tuple[Idiom, ...]:
     """Each a wording, which states the rule's formula, or a mapping with a formula of its own."""
-    wordings: list[str] = []
-    formulas: list[Formula] = []
-    for k, spec in enumerate(_list(source, ("idioms",), values)):
-        at = ("idioms", k)
-        if isinstance(spec, dict):
-            _known(source, at, spec, ("wording", "formula"))
-        own = spec if isinstance(spec, dict) else {"wording": spec}
-        wordings.append(str(own.get("wording", "")))
-        formulas.append(_formula(source, (*at, "formula"), own["formula"], roles) if "formula" in own else formula)
-    _wordings(source, ("idioms",), wordings, roles, fresh)
-    return tuple(map(Idiom, wordings, formulas))
+    specs = [s if isinstance(s, dict) else {"wording": s} for s in _list(source, ("idioms",), values)]
+    _wordings(source, ("idioms",), [str(spec.get("wording", "")) for spec in specs], roles, fresh)
+    return tuple(_idiom(source, ("idioms", k), spec, roles, formula) for k, spec in enumerate(specs))
+
+
+def _idiom(source: Source, at: Place, spec: Mapping[str, Any], roles: Mapping[str, Role], formula: Formula) -> Idiom:
+    _known(source, at, spec, ("wording", "formula", "limit"))
+    own = {key: _formula(source, (*at, key), spec[key], roles) for key in ("formula", "limit") if key in spec}
+    return Idiom(str(spec.get("wording", "")), own.get("formula", formula), own.get("limit"))
 
 
 def _implied(source: Source, values: Any, roles: Mapping[str, Role]) -> tuple[str, ...]:

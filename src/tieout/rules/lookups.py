@@ -191,6 +191,27 @@ def none_or_one(_: Situation) -> tuple[Option, ...]:
     return (Option(Interval(0, 0), "read as that many times"), Option(Interval(1, 1), "read as that many times on top"))
 
 
+#: How much nearer to, or further from, its percentage a ratio in words may be than words are taken to be elsewhere.
+ROUGH = 0.05
+
+
+def rough_words(at: Situation) -> tuple[Option, ...]:
+    """What a ratio in words may be multiplied with ("one in ten" of 9 percent); 1 where it bounds ("more than half")."""
+    loose = 0.0 if at.quantities["ratio"].hedge in (">", ">=", "<", "<=") and not _nearly(at) else ROUGH
+    return (Option(Interval(1 - loose, 1 + (0.0 if _nearly(at) else loose)), ""),)
+
+
+def _nearly(at: Situation) -> bool:
+    figure = at.quantities["ratio"].figure
+    return figure is not None and figure.nearly
+
+
+def bounded_side(at: Situation) -> tuple[Option, ...]:
+    """1 where the bound says "more than" it, -1 where it says "less than" or "nearly"; none where it says neither."""
+    side = {">": 1.0, "<": -1.0}.get(at.quantities["bound"].hedge) if "bound" in at.quantities else None
+    return () if side is None else (Option(Interval(side, side), ""),)
+
+
 LOOKUPS: Mapping[str, Lookup] = {
     "exchange-rate": exchange_rate,
     "unit-factor": unit_factor,
@@ -199,4 +220,6 @@ LOOKUPS: Mapping[str, Lookup] = {
     "time-covered": time_covered,
     "direction": direction,
     "none-or-one": none_or_one,
+    "rough-words": rough_words,
+    "bounded-side": bounded_side,
 }

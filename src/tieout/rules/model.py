@@ -83,10 +83,11 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Idiom:
-    """A fixed wording that binds every role by itself, with the formula that it states."""
+    """A fixed wording that binds every role by itself, with the formula that it states; `limit` as in an anchor."""
 
     wording: str
     formula: Formula
+    limit: Formula | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

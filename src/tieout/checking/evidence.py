@@ -191,7 +191,7 @@ def _needs(rule: Rule) -> tuple[_Need, ...]:
 def _of_idiom(rule: Rule, wording: str) -> _Need:
     """The roles of a fixed wording, and what the words and marks that it cannot do without may be evidence of."""
     outside, groups = _grouped(wording)
-    words = [_bits().get(word.strip("[]"), 0) for word in outside.split()]
+    words = [_piece(word) for word in outside.split()]
     words += [_one_of(group) for group in groups]
     names = re.findall(r"\{([a-z]\w*)\}", wording)
     words += [_mask((rule.roles[name].word,)) for name in names if rule.roles[name].word]
@@ -213,6 +213,16 @@ def _grouped(wording: str) -> tuple[str, list[str]]:
         inside = "" if depth == 0 or (depth == 1 and part == "(") else inside + part
         out.append(" " if depth or part[0] == ")" else part)
     return "".join(out), needed
+
+
+def _piece(word: str) -> int:
+    """The bits of a word, or of the marks of a class ("[,;(]+"), of which one must stand there; 0 where one says nothing."""
+    marks = _MARKS.fullmatch(word)
+    masks = [_bits().get(mark, 0) for mark in (marks[1] if marks else [word])]
+    return reduce(or_, masks) if all(masks) else 0
+
+
+_MARKS = re.compile(r"\[([^\]\w\\]+)\]\+?")
 
 
 def _one_of(group: str) -> int:

@@ -57,6 +57,8 @@ def check_offsets(text: str, found: tuple[Quantity, ...]) -> None:
 @example("1,1,1,1,1" * 20)
 @example("9" * 5000)
 @example("6,5000,000")
+@example("one hundred and " * 1500)
+@example("one thousand, " * 1500)
 @example("\ud83d one hundred and")
 def test_any_text(text: str) -> None:
     check_offsets(text, extract(Article(text=text)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tieout.quantities.lexicon import denominators, number_words
 from tieout.quantities.numerals import Numeral
@@ -35,15 +35,18 @@ class _Sum:
     role: str = ""  # of the last word: unit, ten, scale, zero, article
     scale: float = 0.0  # the last magnitude word
     step: float = 1.0
+    joined: float = 0.0  # the magnitude before the last "and"
 
     def follows(self, value: int, role: str) -> bool:
         """Whether the word may follow: "twenty six", "two hundred", "hundred thousand", never "two three"."""
+        if role == "scale" and self.joined and self.role in ("unit", "ten"):
+            return value > _HUNDRED if self.joined == _HUNDRED else value < self.joined
         if self.role in ("", "article"):
             return (role == "scale") == (self.role == "article")
         if self.role == "ten":
             return role == "scale" or (role == "unit" and 0 < value < 10)
         if self.role == "scale":
-            return role != "scale" or value > self.scale
+            return role != "scale" or value > self.scale or value == _DOZEN
         return self.role == "unit" and role == "scale"
 
     def add(self, value: int, role: str) -> None:
@@ -51,47 +54,60 @@ class _Sum:
         self.step = float(value) if role == "scale" else 1.0
         if role != "scale":
             self.current += value
+        elif value == _DOZEN:
+            self.total, self.current = 0.0, ((self.total + self.current) or 1.0) * value
         elif value in _INNER:
             self.current = (self.current or 1.0) * value
         elif self.total and self.total < value and not self.current:
             self.total *= value
         else:
             self.total, self.current = self.total + (self.current or 1.0) * value, 0.0
-        self.scale = float(value) if role == "scale" else self.scale
+        if role == "scale":
+            self.scale, self.joined = float(value), 0.0
         self.role = role if value else "zero"
 
 
-_HUNDRED = 100
+_HUNDRED, _DOZEN = 100, 12
 #: Magnitudes within a thousand.
-_INNER = frozenset((12, 100))
+_INNER = frozenset((_HUNDRED,))
 
 
-def words(text: str, pos: int, end: int, leading: bool = False) -> Numeral | None:
+def words(text: str, pos: int, end: int, leading: bool = False, commas: int = 3) -> Numeral | None:
     """The number in words at `pos`, magnitude words included; None where the word there is none.
 
-    "hundred", "thousand", "million", "dozen" count only behind a number word or an article, or where they may be `leading`.
+    "hundred", "thousand", "million", "dozen" count only behind a number word or an article, or where they may be `leading`;
+    at most so many `commas` may part its magnitudes.
     """
     so_far, last, cursor = _Sum(), pos, pos
+    before_and: tuple[_Sum, int] | None = None
     article = _ARTICLE.match(text, pos, end)
     if article or leading:
         so_far.current, so_far.role, cursor = 1.0, "article", article.end() if article else pos
     while cursor > last or last == pos:
         match = _WORD.match(text, cursor, end)
         found = _meaning(match.group().lower(), so_far) if match else None
-        if match is None or found is None or not so_far.follows(*found):
+        if match is None or found is None:
+            break
+        if not so_far.follows(*found):
+            if found[1] == "scale" and before_and is not None:
+                so_far, last = before_and  # "one hundred and two hundred" are two
             break
         so_far.add(*found)
+        before_and = before_and if so_far.joined else None
         last = match.end()
         if text[last : last + 1] not in _AFTER_WORD:
-            last = _behind_comma(text, pos, last, end, so_far)
+            last = _behind_comma(text, pos, last, end, so_far, commas)
             break
         fraction = _AND_FRACTION.match(text, last, end)
         if fraction:
             return _with_fraction(text, pos, end, so_far, fraction)
         cursor = _gap(text, last, end)
         joined = _AND.match(text, last, end) if so_far.role == "scale" else None
-        if joined:
-            cursor = joined.end() if _adds(text, joined.end(), end) and so_far.scale >= 100 else last
+        if joined and _adds(text, joined.end(), end) and so_far.scale >= _HUNDRED:
+            before_and = replace(so_far), last
+            so_far.joined, cursor = so_far.scale, joined.end()
+        elif joined:
+            cursor = last
     return _finished(text, pos, last, end, so_far) if last > pos else None
 
 
@@ -104,11 +120,16 @@ def _meaning(word: str, so_far: _Sum) -> tuple[int, str] | None:
     return found
 
 
-def _behind_comma(text: str, pos: int, last: int, end: int, so_far: _Sum) -> int:
+def _behind_comma(text: str, pos: int, last: int, end: int, so_far: _Sum, commas: int) -> int:
     """Takes in what follows "six thousand, " of the same number ("four hundred and two"); the end of what was read."""
-    comma = _COMMA.match(text, last, end) if so_far.role == "scale" and so_far.scale >= 1000 else None
-    rest = words(text, comma.end(), end) if comma else None
-    if rest is None or rest.pointed or not 100 <= rest.value < so_far.scale or _WHOLE.search(text, 0, pos):
+    comma = _COMMA.match(text, last, end) if commas and so_far.role == "scale" and so_far.scale >= 1000 else None
+    rest = words(text, comma.end(), end, commas=commas - 1) if comma else None
+    if (
+        rest is None
+        or rest.pointed
+        or not 100 <= rest.value < so_far.scale
+        or _WHOLE.search(text, max(0, pos - 16), pos)
+    ):
         return last
     so_far.current += rest.value
     so_far.step, so_far.role = rest.step, "unit"

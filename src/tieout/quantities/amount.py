@@ -6,6 +6,7 @@ from tieout.quantities.around import Place, tokens
 from tieout.quantities.counted import counted, counted_behind_hedge
 from tieout.quantities.draft import Draft
 from tieout.quantities.hedging import hedge_after
+from tieout.quantities.lexicon import magnitudes
 from tieout.quantities.magnitude import coins_or_magnitude, magnitude
 from tieout.quantities.marks import apply_mark, country_behind
 from tieout.quantities.names import longest
@@ -51,6 +52,9 @@ def _scaled(place: Place, numeral: Numeral, marked: bool) -> list[str] | None:
     at = magnitude(numeral, found, marked)
     if at < 0:
         return None
+    if not at and found[1:2] == ["point"] and (digits := _pointed(numeral, found)):
+        found = found[digits:]
+        at = magnitude(numeral, found, marked)
     numeral.end += sum(map(len, found[:at]))
     if (at or not (numeral.spelled or marked)) and [token.lower() for token in found[at + 1 : at + 2]] == ["and"]:
         end = and_fraction(place.text, numeral, place.high)
@@ -58,6 +62,25 @@ def _scaled(place: Place, numeral: Numeral, marked: bool) -> list[str] | None:
             numeral.end = end
             return place.after(end)
     return found[at:]
+
+
+def _pointed(numeral: Numeral, found: list[str]) -> int:
+    """Takes in the decimals of "11 point 7 million", as a transcript has it; the tokens that they are, 0 for none.
+
+    "A 23 point 14 rebound game" is none: only a magnitude or a percentage can follow.
+    """
+    digits, behind = (found[3] if len(found) > 3 else ""), (found[5].lower() if len(found) > 5 else "")
+    if not (
+        numeral.plain
+        and digits.isdecimal()
+        and digits.isascii()
+        and (behind == "percent" or magnitudes().get(behind, (0, ""))[1] == "word")
+    ):
+        return 0
+    numeral.value = float(f"{int(numeral.value)}.{digits}")
+    numeral.step = numeral.zeros = float(f"1e-{len(digits)}")
+    numeral.pointed, numeral.plain, numeral.end = True, False, numeral.end + sum(map(len, found[:4]))
+    return 4
 
 
 def _unit(draft: Draft, found: list[str], left: list[str]) -> int:

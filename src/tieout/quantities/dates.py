@@ -121,6 +121,27 @@ def figured(text: str, pos: int, at: int, end: int, following: str, published: d
     return None
 
 
+def short_year(text: str, pos: int, end: int, before: list[str], capital: bool) -> Found | None:
+    """ "fiscal '21", "class of ’92": two digits behind an apostrophe, which no quotation mark is there."""
+    if (
+        end - pos != 2
+        or not text[pos:end].isdigit()
+        or text[end : end + 1] in tuple("'’sS%-–/:.,0123456789")
+        and text[end + 1 : end + 2].isalnum()
+    ):
+        return None
+    if text[pos - 1] != "’" and not (capital or before[-1:] in _BEFORE_SHORT or before == ["class", "of"]):
+        return None
+    year_ = int(text[pos:end])
+    return months(pos - 1, end, year_ + (2000 if year_ < _CENTURY else 1900), 1, 12, None)
+
+
+_CENTURY = 50
+_BEFORE_SHORT = [
+    [word] for word in "fiscal fy year season since quarter summer spring autumn fall winter vintage".split()
+]
+
+
 def short_quarter(text: str, pos: int, end: int, published: date | None) -> Found | None:
     """ "Q3 2020", "H1": `pos` is at the letter."""
     match = _pattern("short").match(text, pos, end)

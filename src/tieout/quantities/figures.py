@@ -7,6 +7,7 @@ from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
 from tieout.quantities.compounds import hours_and_minutes
 from tieout.quantities.dated import dated, year
+from tieout.quantities.days import Found
 from tieout.quantities.draft import Draft
 from tieout.quantities.measured import measured
 from tieout.quantities.numerals import Numeral, digits
@@ -24,6 +25,8 @@ def figures(place: Place) -> Step:
     verdict = labels.before_digits(text, place.start, place.low) if _free(place) else ""
     if verdict == "skip":
         return None, labels.end(text, end, place.high)
+    if place.start > place.low and text[place.start - 1] in "'’" and (found := _apostrophe(place)):
+        return dated(found, found.end)
     start = place.start - (verdict == "decimal")
     if (end < place.high and text[end] in _SHAPED) or "." in text[start:end]:
         shape = _shape(place, start)
@@ -41,6 +44,20 @@ def figures(place: Place) -> Step:
     ):
         return dated(found, found.end)
     return _ordinal(place, numeral) or _ratio(place, numeral) or _amount(place, numeral)
+
+
+def _apostrophe(place: Place) -> Found | None:
+    """The year of "fiscal '21", where the apostrophe follows a blank."""
+    at = place.start - 1
+    if at - 1 < place.low or not place.text[at - 1].isspace():
+        return None
+    before = place.before(at)
+    capital = len(before) > 1 and before[-2].istitle() and len(before) > _OPENING
+    return dates.short_year(place.text, place.start, place.end, place.words_before(at, 2), capital)
+
+
+#: The first word of a sentence is capitalised anyway.
+_OPENING = 2
 
 
 def _free(place: Place) -> bool:

@@ -34,9 +34,13 @@ _NEAR = 12
 def connect(text: str, drafts: list[Draft], low: int) -> list[Draft]:
     """The drafts of one sentence, which starts at `low`, with what neighbours share; a range or a compound becomes one draft."""
     for first, second in reversed(list(pairwise(drafts))):
+        if second.left - first.right <= _NEAR and not second.dropped and _plain(first) and _plain(second):
+            compound(text, first, second)
+    whole = [draft for draft in drafts if not draft.dropped]
+    for first, second in reversed(list(pairwise(whole))):
         if second.left - first.right <= _NEAR:
             _pair(text, first, second, low)
-    kept = [draft for draft in drafts if not draft.dropped]
+    kept = [draft for draft in whole if not draft.dropped]
     for draft in kept:
         if (
             draft.other is not None
@@ -59,15 +63,7 @@ def _pair(text: str, first: Draft, second: Draft, low: int) -> None:
         first.named = second.named = True
     if first.kind == "date" and first.right - first.left == _YEAR_DIGITS and _second_year(text, first, second):
         return
-    if (
-        first.numeral is None
-        or second.numeral is None
-        or "ordinal" in (first.kind, second.kind)
-        or first.named
-        or second.named
-    ):
-        return
-    if second.dropped or (first.other and second.other) or compound(text, first, second):
+    if not (_plain(first) and _plain(second)) or second.dropped or (first.other and second.other):
         return
     if tolerance(text, first, second):
         return
@@ -80,6 +76,11 @@ def _pair(text: str, first: Draft, second: Draft, low: int) -> None:
         second.listed = True
     if not first.dropped and (_LINK.fullmatch(gap) or _LINK.fullmatch(text, first.right, second.left)):
         _hand_down(text, first, second, gap, low)
+
+
+def _plain(draft: Draft) -> bool:
+    """Whether a neighbour can share something with it: no date, ordinal or name."""
+    return draft.numeral is not None and draft.kind != "ordinal" and not draft.named
 
 
 def _second_year(text: str, first: Draft, second: Draft) -> bool:

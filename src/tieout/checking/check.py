@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from tieout.checking.acquit import acquitted
 from tieout.checking.bind import is_conversion
 from tieout.checking.compete import operands, ranked, rivals, stated_slot
+from tieout.checking.evidence import Way
 from tieout.checking.explain import to_check
 from tieout.checking.finders import found
 from tieout.checking.judge import Judgement, judge, missing
@@ -72,7 +73,7 @@ def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule
 
 
 def _judge_line(
-    rules: Sequence[Rule],
+    rules: Mapping[Rule, Sequence[Way]],
     line: Line,
     before: Line | None,
     lines: Lines,
@@ -80,10 +81,10 @@ def _judge_line(
     declined: list[Declined],
     owned: dict[str, Owned],
 ) -> Iterator[Judgement]:
-    for rule in rules:
+    for rule, ways in rules.items():
         if line.sentence.setting not in rule.settings:
             continue
-        groups = ranked((*readings(rule, line, before), *found(rule, line, lines)))
+        groups = ranked((*readings(rule, line, before, ways), *found(rule, line, lines)))
         yield from _judge_groups(
             list(groups.values()), line, before, times, declined, owned.setdefault(rule.name, Owned())
         )

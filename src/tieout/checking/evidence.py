@@ -15,9 +15,12 @@ from typing import get_args
 
 from tieout.intervals.figure import Kind
 from tieout.quantities.model import Quantity
-from tieout.rules.model import Anchor, Role, Rule, Tag
+from tieout.rules.model import Anchor, Idiom, Role, Rule, Tag
 from tieout.rules.vocabulary import vocabulary
 from tieout.rules.words import WORDS
+
+#: What binds a rule's roles: an anchor, a fixed wording, or the name of its finder.
+Way = Anchor | Idiom | str
 
 #: Stands in the table for a figure whose unit is a rate ("dollars a share").
 _RATE = "a rate"
@@ -65,24 +68,34 @@ _OPENS = re.compile(r"[:,(–—]|\s-\s|\bof\b|\bnamely\b")
 _MOST = 3
 
 
-@dataclass(frozen=True, slots=True)
 class Evidence:
-    """What a sentence holds: its word classes and marks (a set of bits), and the kinds of its figures, each up to thrice."""
+    """What the sentence [start, end) of a text holds, with its quantities, and whether a figure in it is `broken`.
 
-    words: int
-    kinds: tuple[str, ...]
+    kinds   the kinds of its figures, each as often as tells, sorted
+    words   its word classes and marks, a set of bits; looked for when first asked
+    """
 
-    def __or__(self, other: Evidence) -> Evidence:
-        return Evidence(self.words | other.words, _few((*self.kinds, *other.kinds)))
+    __slots__ = ("_broken", "_place", "_quantities", "_words", "kinds")
+
+    def __init__(self, text: str, start: int, end: int, quantities: Sequence[Quantity], broken: bool = False) -> None:
+        self._place, self._quantities, self._broken = (text, start, end), quantities, broken
+        self._words = -1
+        self.kinds = _few(tuple(kind for quantity in quantities for kind in _kinds_of(quantity)))
+
+    @property
+    def words(self) -> int:
+        if self._words < 0:
+            text, start, end = self._place
+            self._words = _of_words(text[start:end].lower()) | _of_figures(text, self._quantities)
+            self._words |= _numbers()[_BROKEN] if self._broken else 0
+        return self._words
 
 
-def evidence(text: str, start: int, end: int, quantities: Sequence[Quantity], broken: bool = False) -> Evidence:
-    """What the sentence [start, end) of `text` holds, with its quantities, and whether a figure in it is `broken`."""
-    bits, words = _bits(), _numbers()[_BROKEN] if broken else 0
-    for piece in bits.keys() & _PIECE.findall(text[start:end].lower()):
+def _of_words(sentence: str) -> int:
+    bits, words = _bits(), 0
+    for piece in bits.keys() & _PIECE.findall(sentence):
         words |= bits[piece]
-    words |= _of_figures(text, quantities)
-    return Evidence(words, _few(tuple(kind for quantity in quantities for kind in _kinds_of(quantity))))
+    return words
 
 
 def _of_figures(text: str, quantities: Sequence[Quantity]) -> int:
@@ -118,32 +131,38 @@ def _few(kinds: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(kind for kind in _KIND for _ in range(min(_MOST, kinds.count(kind))))
 
 
-def readable(rules: tuple[Rule, ...], here: Evidence, both: Evidence | None) -> list[Rule]:
-    """The rules of which a reading can end in a sentence, in their order; `both` is it with the one it goes on about."""
-    found = {rule for rule, needs in _possible(rules, here.kinds, False) if _met(needs, here.words)}
-    if both is not None:
-        found.update(rule for rule, needs in _possible(rules, both.kinds, True) if _met(needs, both.words))
-    return [rule for rule in rules if rule in found] if found else []
+def readable(rules: tuple[Rule, ...], here: Evidence, before: Sequence[Evidence]) -> dict[Rule, list[Way]]:
+    """The rules of which a reading can end in a sentence, in their order, each with its anchors and idioms that may bind it.
+
+    `before` are the sentences that it may go on about.
+    """
+    found: dict[Rule, list[Way]] = {}
+    if alone := _possible(rules, here.kinds, False):
+        _meet(found, alone, here.words)
+    if before and (across := _possible(rules, _few(sum((one.kinds for one in before), here.kinds)), True)):
+        _meet(found, across, reduce(or_, (one.words for one in before), here.words))
+    return {rule: found[rule] for rule in rules if rule in found} if found else found
 
 
-def _met(needs: tuple[_Need, ...], words: int) -> bool:
-    """Whether the words of a sentence allow one of the needs."""
-    for need in needs:
-        for word in need.words:
-            if not word & words:
-                break
-        else:
-            return True
-    return False
+def _meet(found: dict[Rule, list[Way]], possible: Sequence[tuple[Rule, Sequence[_Need]]], words: int) -> None:
+    """Adds the ways of the rules that the words of a sentence allow."""
+    for rule, needs in possible:
+        for need in needs:
+            for word in need.words:
+                if not word & words:
+                    break
+            else:
+                found.setdefault(rule, []).append(need.way)
 
 
 @dataclass(frozen=True, slots=True)
 class _Need:
-    """What one anchor or idiom of a rule asks for: of each set of word bits one, of each set of kinds one or two figures.
+    """What one way of a rule asks for: of each set of word bits one, of each set of kinds one or two figures.
 
     `across`: the sentence before may hold it.
     """
 
+    way: Way
     words: tuple[int, ...]
     one: tuple[int, ...]
     two: tuple[int, ...]
@@ -184,18 +203,18 @@ def _may_be(kinds: tuple[str, ...], times: int) -> int:
 def _needs(rule: Rule) -> tuple[_Need, ...]:
     anchored = [_of_anchor(rule, anchor) for anchor in rule.anchors]
     stated = (rule.stated,) if not rule.roles[rule.stated].word else ()
-    found = [_of_roles(rule, stated, (_mask(_FOUND.get(rule.found, ())),))] if rule.found else []
-    return (*anchored, *(_of_idiom(rule, idiom.wording) for idiom in rule.idioms), *found)
+    found = [_of_roles(rule, rule.found, stated, (_mask(_FOUND.get(rule.found, ())),))] if rule.found else []
+    return (*anchored, *(_of_idiom(rule, idiom) for idiom in rule.idioms), *found)
 
 
-def _of_idiom(rule: Rule, wording: str) -> _Need:
+def _of_idiom(rule: Rule, idiom: Idiom) -> _Need:
     """The roles of a fixed wording, and what the words and marks that it cannot do without may be evidence of."""
-    outside, groups = _grouped(wording)
-    words = [_piece(word) for word in outside.split()]
+    outside, groups = _grouped(idiom.wording)
+    words = [_bits().get(word.strip("[]"), 0) for word in outside.split()]
     words += [_one_of(group) for group in groups]
-    names = re.findall(r"\{([a-z]\w*)\}", wording)
+    names = re.findall(r"\{([a-z]\w*)\}", idiom.wording)
     words += [_mask((rule.roles[name].word,)) for name in names if rule.roles[name].word]
-    return _of_roles(rule, [name for name in names if not rule.roles[name].word], words)
+    return _of_roles(rule, idiom, [name for name in names if not rule.roles[name].word], words)
 
 
 _GROUP_PART = re.compile(r"\[[^\]]*\]|\(|\)(?:[?*]|\{[\d,]*\})?|[^\[()]+")
@@ -215,16 +234,6 @@ def _grouped(wording: str) -> tuple[str, list[str]]:
     return "".join(out), needed
 
 
-def _piece(word: str) -> int:
-    """The bits of a word, or of the marks of a class ("[,;(]+"), of which one must stand there; 0 where one says nothing."""
-    marks = _MARKS.fullmatch(word)
-    masks = [_bits().get(mark, 0) for mark in (marks[1] if marks else [word])]
-    return reduce(or_, masks) if all(masks) else 0
-
-
-_MARKS = re.compile(r"\[([^\]\w\\]+)\]\+?")
-
-
 def _one_of(group: str) -> int:
     """The bits of which one must be there for one of the alternatives; 0 where some alternative needs no word."""
     masks = [_least(_bits().get(word, 0) for word in choice.split()) for choice in group.split("|")]
@@ -233,17 +242,17 @@ def _one_of(group: str) -> int:
 
 def _of_anchor(rule: Rule, anchor: Anchor) -> _Need:
     words = [*map(_any_of, anchor.tags.values()), _mask(_CARRIED.get(anchor.across, ()))]
-    return _of_roles(rule, anchor.tags, words, bool(anchor.across))
+    return _of_roles(rule, anchor, anchor.tags, words, bool(anchor.across))
 
 
-def _of_roles(rule: Rule, names: Iterable[str], words: Iterable[int], across: bool = False) -> _Need:
+def _of_roles(rule: Rule, way: Way, names: Iterable[str], words: Iterable[int], across: bool = False) -> _Need:
     roles = [rule.roles[name] for name in names]
     twice = {_kinds(role) for role in roles if role.many or role.like in names}
     figures = min(_MOST, sum(1 + role.many for role in roles))
     one = {_kinds(role) for role in roles} - twice
     if any(role.differs in names for role in roles) and not across:
         words = (*words, _mask((_TWO_UNITS,)))
-    return _Need(tuple(set(words) - {0}), tuple(one - {0}), tuple(twice - {0}), figures, across)
+    return _Need(way, tuple(set(words) - {0}), tuple(one - {0}), tuple(twice - {0}), figures, across)
 
 
 def _kinds(role: Role) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.evidence import Evidence, evidence, readable
+from tieout.checking.evidence import Evidence, Way, readable
 from tieout.checking.hand_down import hand_down
 from tieout.checking.line import Line, compact
 from tieout.checking.links import link
@@ -50,22 +50,18 @@ class Lines:
         """The line that a sentence may go on about: the one before, or the one before that where it holds no figure."""
         return (self[number - 1] or (self[number - 2] if number > 1 else None)) if number else None
 
-    def readable(self, number: int, rules: tuple[Rule, ...]) -> list[Rule]:
-        """The rules of which a reading can end in the sentence: its words and the kinds of its figures show which cannot."""
+    def readable(self, number: int, rules: tuple[Rule, ...]) -> dict[Rule, list[Way]]:
+        """The rules of which a reading can end in the sentence, and how: its words and the kinds of its figures show which cannot."""
         if not self._worth_reading(number):
-            return []
-        here = self._evidence(number)
-        both = None
-        if number:
-            both = here | self._evidence(number - 1)
-            both = both | self._evidence(number - 2) if number > 1 else both
-        return readable(rules, here, both)
+            return {}
+        before = [self._evidence(k) for k in range(max(0, number - 2), number)]
+        return readable(rules, self._evidence(number), before)
 
     def _evidence(self, number: int) -> Evidence:
         if number not in self._held:
-            sentence = self.sentences[number]
-            own = self._own[number]
-            self._held[number] = evidence(self.text, sentence.start, sentence.end, own, self._is_broken(number))
+            sentence, own = self.sentences[number], self._own[number]
+            broken = self._is_broken(number)
+            self._held[number] = Evidence(self.text, sentence.start, sentence.end, own, broken)
         return self._held[number]
 
     def _worth_reading(self, number: int) -> bool:

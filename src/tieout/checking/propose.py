@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tieout.checking.carry import carries
+from tieout.checking.evidence import Way
 from tieout.checking.fit import fits, fits_series, may_play, tagged
 from tieout.checking.line import Bound, Line, Series
 from tieout.checking.phrasing import found
 from tieout.checking.places import distance, lists_within, spread, within
 from tieout.checking.reading import Reading
 from tieout.checking.sense import carried, of_rates, rates_fit, skips, strangeness, too_few
-from tieout.rules.model import Anchor, Rule
+from tieout.rules.model import Anchor, Idiom, Rule
 
 #: How many figures are tried for one role, and how many readings for one stated figure: more is declined, not guessed.
 CANDIDATES = 8
@@ -22,9 +23,13 @@ READINGS = 64
 NEAREST = -1.0
 
 
-def readings(rule: Rule, line: Line, before: Line | None) -> Iterator[Reading]:
-    """Every anchored reading of a rule whose last figure stands in `line`; `before` is the sentence it may carry over from."""
-    for anchor in rule.anchors:
+def readings(rule: Rule, line: Line, before: Line | None, ways: Iterable[Way] | None = None) -> Iterator[Reading]:
+    """Every anchored reading of a rule whose last figure stands in `line`; `before` is the sentence it may carry over from.
+
+    `ways` are the anchors and idioms to try, all of the rule's if left out.
+    """
+    tried = (*rule.anchors, *rule.idioms) if ways is None else tuple(ways)
+    for anchor in (way for way in tried if isinstance(way, Anchor)):
         tags = line.tags | before.tags if anchor.across and before is not None else line.tags
         if any(need.isdisjoint(tags) for need in anchor.needs):
             continue
@@ -32,12 +37,12 @@ def readings(rule: Rule, line: Line, before: Line | None) -> Iterator[Reading]:
             continue
         lines = [before, line] if anchor.across and before is not None else [line]
         yield from _anchored(rule, anchor, lines)
-    yield from _idioms(rule, line)
+    yield from _idioms(rule, line, (way for way in tried if isinstance(way, Idiom)))
 
 
-def _idioms(rule: Rule, line: Line) -> Iterator[Reading]:
+def _idioms(rule: Rule, line: Line, idioms: Iterable[Idiom]) -> Iterator[Reading]:
     """The readings that a fixed wording of the rule gives: its words tie every role, so none by tags stands as near."""
-    for idiom in rule.idioms:
+    for idiom in idioms:
         for places in found(idiom.wording, line, rule):
             bound: dict[str, Bound] = {}
             for name, slot in places.items():

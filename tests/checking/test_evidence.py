@@ -1,77 +1,45 @@
-"""What a sentence holds decides which rules may read it: too many is slow, one too few is a miss."""
+"""What a sentence holds, before it is tagged."""
 
 from __future__ import annotations
 
 import pytest
 
-from tieout import quantities, rules, text
-from tieout.checking.evidence import _grouped
-from tieout.checking.finders import found
-from tieout.checking.lines import Lines
-from tieout.checking.propose import readings
-from tieout.rules.vocabulary import vocabulary
-
-RULES = rules.load()
-EXAMPLES = [(rule.name, one["text"]) for rule in RULES for several in rule.examples.values() for one in several]
+from tieout import quantities, text
+from tieout.checking.asked import A_LIST, A_RATE, ODD_DAY, TWO_UNITS
+from tieout.checking.evidence import Evidence, bits_of, few
 
 
-def lines_of(said: str) -> Lines:
+def evidence(said: str) -> Evidence:
     article = text.article(said)
-    return Lines(article, quantities.extract(article), vocabulary())
-
-
-def names(said: str, number: int = 0) -> set[str]:
-    return {rule.name for rule in lines_of(said).readable(number, RULES)}
-
-
-@pytest.mark.parametrize(("name", "said"), EXAMPLES)
-def test_every_rule_that_has_a_reading_was_let_through(name, said):
-    lines = lines_of(said)
-    for number in range(len(lines)):
-        line = lines[number]
-        if line is None or not lines._worth_reading(number):
-            continue
-        read = {
-            rule.name
-            for rule in RULES
-            if any(True for _ in (*readings(rule, line, lines.before(number)), *found(rule, line, lines)))
-        }
-        kept_out = read - {rule.name for rule in lines.readable(number, RULES)}
-        assert not kept_out, "the table of checking/evidence.py asks for words that the tag does not need (any more)"
-
-
-def test_figures_of_other_kinds_play_no_role():
-    assert "percent-change" not in names("The tower has 14 floors and 3 cellars, from which 60 steps lead up.")
-
-
-def test_words_that_no_tag_comes_of_open_no_rule():
-    assert not names("The tower holds 140 clocks and 1,400 bells.")
-
-
-def test_a_direction_needs_a_level_it_comes_from():
-    assert "direction" in names("The toll rose from 40 to 60 dollars.")
-    assert "direction" not in names("The toll rose to 60 dollars, a sum of 40 dollars.")
-
-
-def test_the_sentence_before_may_hold_a_figure():
-    said = "The museum counted 63,400 visitors. Of them, 41,200 came from the city and 22,200 from abroad."
-    assert "total" in names(said, 1)
-    assert "total" not in names(said, 0)
-
-
-def test_a_percentage_may_be_a_bare_number_and_a_bare_number_a_percentage():
-    assert "direction" in names("The share of women rose from 31 percent to 38.")
-    assert "direction" in names("The share of women rose from 31 to 38 percent.")
+    return Evidence(said, 0, len(said), quantities.extract(article))
 
 
 @pytest.mark.parametrize(
-    ("wording", "outside", "groups"),
+    ("sign", "there", "not_there"),
     [
-        ("{a} of (the )?{b}", "{a} of {b}", []),
-        ("(mean|average) [(] {a}", "[(] {a}", ["mean|average"]),
-        ("( ,)? {a} ((by|for) (all|both) )?(of){1,2} {b} (in|on)", "{a} {b}", ["in|on"]),
+        (A_RATE, "It costs $60 a barrel.", "It costs $60."),
+        (TWO_UNITS, "It is 10 km (6 miles).", "It is 10 km (6 km)."),
+        (TWO_UNITS, "It bears 40 tons (36 metric tons).", "It bears 40 tons, not 36 tons."),
+        (A_LIST, "Three towns (Ely, March and Wisbech).", "The three towns lie far away"),
+        (ODD_DAY, "on 31 June 2019", "on 3 June 2019"),
+        (ODD_DAY, "on January 10-1, 2019", "on January 1-10, 2019"),
     ],
 )
-def test_of_a_wording_only_what_must_stand_there_is_asked_for(wording, outside, groups):
-    left, needed = _grouped(wording)
-    assert (left.split(), needed) == (outside.split(), groups)
+def test_signs_of_figures(sign, there, not_there):
+    assert evidence(there).words & bits_of((sign,))
+    assert not evidence(not_there).words & bits_of((sign,))
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("from", "From 5 to 6"), ("against", "5, compared with 6"), ("of-them", "5, among them 6"), ("(", "5 (6)")],
+)
+def test_words_phrases_and_marks(name, said):
+    assert evidence(said).words & bits_of((name,))
+    assert not evidence("5 boats").words & bits_of((name,))
+
+
+def test_kinds_count_as_often_as_tells():
+    assert few(("number", "count", "count", "count", "count")) == ("count", "count", "count", "number")
+    assert evidence("5 pounds and 6 percent").kinds == ("currency", "percent")
+    assert {"pound", "point", "GBP", "pp"} <= evidence("5 pounds and 6 points").units

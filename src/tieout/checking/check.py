@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from tieout.checking.acquit import acquitted
 from tieout.checking.bind import is_conversion
 from tieout.checking.compete import operands, ranked, rivals, stated_slot
-from tieout.checking.evidence import Way
 from tieout.checking.explain import to_check
 from tieout.checking.finders import found
 from tieout.checking.judge import Judgement, judge, missing
 from tieout.checking.line import Line, Slot
 from tieout.checking.lines import Lines
 from tieout.checking.model import Check, Declined
+from tieout.checking.needs import Way
 from tieout.checking.propose import readings
 from tieout.checking.reading import Reading
 from tieout.checking.refuse import refused

@@ -27,7 +27,7 @@ def fits_series(rule: Rule, role: Role, series: Series, tags: tuple[Tag, ...], b
 
 def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
     """Kind and unit allow the slot to play the role beside what is bound already."""
-    if slot.kind not in role.kinds or not _in_units(slot.unit, role.units):
+    if slot.kind not in role.kinds or not in_units(slot.unit, role.units):
         return False
     if slot.quantity.value is None and not slot.quantity.ends and slot.kind != "date":
         return False
@@ -43,7 +43,7 @@ def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
     return True
 
 
-def _in_units(unit: str, units_: frozenset[str]) -> bool:
+def in_units(unit: str, units_: frozenset[str]) -> bool:
     """Whether a role takes the unit: any where it names none; "% / 1*" stands for all that begin so."""
     return not units_ or unit in units_ or any(u.endswith("*") and unit.startswith(u[:-1]) for u in units_)
 

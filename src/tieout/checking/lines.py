@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.evidence import Evidence, Way, readable
+from tieout.checking.evidence import Evidence
 from tieout.checking.hand_down import hand_down
 from tieout.checking.line import Line, compact
 from tieout.checking.links import link
+from tieout.checking.needs import Way, readable
 from tieout.checking.respectively import pair
 from tieout.checking.series import gather
 from tieout.checking.tag import tag

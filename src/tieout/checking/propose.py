@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from tieout.checking.carry import carries
-from tieout.checking.evidence import Way
 from tieout.checking.fit import fits, fits_series, may_play, tagged
 from tieout.checking.line import Bound, Line, Series
+from tieout.checking.needs import Way
 from tieout.checking.phrasing import found
 from tieout.checking.places import distance, lists_within, spread, within
 from tieout.checking.reading import Reading

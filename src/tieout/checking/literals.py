@@ -1,0 +1,52 @@
+"""What a fixed wording cannot do without: the words that must stand in a sentence for its pattern to match."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_PART = re.compile(r"\[[^\]]*\]|\(|\)(?:[?*]|\{[\d,]*\})?|[^\[()]+")
+#: A word of a pattern, one with a plural that may be left out, or a single mark.
+_WORD = re.compile(r"(?:\\b)?(?P<word>[a-z]+)(?P<plural>s\?)?(?:\\b)?|\[(?P<inside>[^\w\s\\^])\]|(?P<mark>[=,:;/&%<>])")
+
+
+def must_stand(wording: str) -> Iterator[frozenset[str]]:
+    """Sets of words and marks, of each of which one must stand there."""
+    outside, groups = _grouped(wording)
+    if "|" in outside:
+        return
+    for word in outside.split():
+        if (forms := _forms(word)) is not None:
+            yield forms
+    for group in groups:
+        choices = [_first(choice) for choice in group.split("|")]
+        if all(choices):
+            yield frozenset().union(*(forms for forms in choices if forms))
+
+
+def _first(choice: str) -> frozenset[str] | None:
+    return next((forms for word in choice.split() if (forms := _forms(word)) is not None), None)
+
+
+def _forms(word: str) -> frozenset[str] | None:
+    """The forms of one word of a pattern; None for what is no plain word or mark."""
+    match = _WORD.fullmatch(word)
+    if match is None:
+        return None
+    if mark := match["mark"] or match["inside"]:
+        return frozenset((mark,))
+    return frozenset((match["word"], match["word"] + "s")) if match["plural"] else frozenset((match["word"],))
+
+
+def _grouped(wording: str) -> tuple[str, list[str]]:
+    """A wording without its groups, of which each may be left out or be one of several, and those that must stand there."""
+    out: list[str] = []
+    needed: list[str] = []
+    depth, inside = 0, ""
+    for part in _PART.findall(wording):
+        if depth and part == ")" and depth == 1 and "(" not in inside:
+            needed.append(inside.removeprefix("?:"))
+        depth += (part == "(") - (part[0] == ")")
+        inside = "" if depth == 0 or (depth == 1 and part == "(") else inside + part
+        out.append(" " if depth or part[0] == ")" else part)
+    return "".join(out), needed

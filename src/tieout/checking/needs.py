@@ -1,0 +1,163 @@
+"""Before step 1: what a rule asks of a sentence, so that only those that could be read by it are tagged for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache, reduce
+from operator import or_
+
+from tieout.checking.asked import CARRIED, FOUND, JUDGED, NEEDED, TWO_UNITS
+from tieout.checking.evidence import KINDS, MOST, Evidence, bits_of, few
+from tieout.checking.fit import in_units
+from tieout.checking.literals import must_stand
+from tieout.rules.model import Anchor, Idiom, Role, Rule, Tag
+
+#: What binds a rule's roles: an anchor, a fixed wording, or the name of its finder.
+Way = Anchor | Idiom | str
+
+#: The kinds that a bare figure may take, and the kind of the figure that gives it ("from 44 billion francs to 26 billion").
+_TAKEN = {"currency": "currency", "measure": "measure", "percentage_point": "percent", "percent": "percent"}
+_BARE = frozenset(("count", "number"))
+_KIND: Mapping[str, int] = {kind: 1 << number for number, kind in enumerate(KINDS)}
+
+
+def readable(rules: tuple[Rule, ...], here: Evidence, before: Sequence[Evidence]) -> dict[Rule, list[Way]]:
+    """The rules of which a reading can end in a sentence, in their order, each with its anchors and idioms that may bind it.
+
+    `before` are the sentences that it may go on about.
+    """
+    found: dict[Rule, list[Way]] = {}
+    if alone := _possible(rules, here.kinds, False):
+        _meet(found, alone, here.words, here)
+    if before and (across := _possible(rules, few(sum((one.kinds for one in before), here.kinds)), True)):
+        _meet(found, across, reduce(or_, (one.words for one in before), here.words), here)
+    return {rule: found[rule] for rule in rules if rule in found} if found else found
+
+
+def _meet(
+    found: dict[Rule, list[Way]], possible: Sequence[tuple[Rule, Sequence[_Need]]], words: int, here: Evidence
+) -> None:
+    """Adds the ways of the rules that the words and units of a sentence allow."""
+    for rule, needs in possible:
+        for need in needs:
+            for word in need.words:
+                if not word & words:
+                    break
+            else:
+                if need.plain or need.allows(here):
+                    found.setdefault(rule, []).append(need.way)
+
+
+@dataclass(frozen=True, slots=True)
+class _Need:
+    """What one way of a rule asks for: of each set of word bits one, of each set of kinds one or two figures.
+
+    said    of each set of words one must stand in the sentence
+    units   of each set of units one figure must have one
+    across  the sentence before may hold the figures
+    plain   nothing is asked for but bits and kinds
+    """
+
+    way: Way
+    words: tuple[int, ...]
+    one: tuple[int, ...]
+    two: tuple[int, ...]
+    figures: int
+    said: tuple[frozenset[str], ...] = ()
+    units: tuple[frozenset[str], ...] = ()
+    across: bool = False
+    plain: bool = True
+
+    def allows(self, here: Evidence) -> bool:
+        if any(map(here.pieces.isdisjoint, self.said)):
+            return False
+        return all(any(in_units(unit, allowed) for unit in here.units) for allowed in self.units)
+
+
+@lru_cache(maxsize=4096)
+def _possible(
+    rules: tuple[Rule, ...], kinds: tuple[str, ...], across: bool
+) -> tuple[tuple[Rule, tuple[_Need, ...]], ...]:
+    """The rules whose roles figures of these kinds can play, each with its needs for which that holds."""
+    once, twice = _may_be(kinds, 1), _may_be(kinds, 2)
+    return tuple(
+        (rule, needs)
+        for rule in rules
+        if (needs := tuple(n for n in _needs(rule) if n.across == across and _played(n, len(kinds), once, twice)))
+    )
+
+
+def _played(need: _Need, figures: int, once: int, twice: int) -> bool:
+    if figures < need.figures:
+        return False
+    return all(one & once for one in need.one) and all(two & twice for two in need.two)
+
+
+def _may_be(kinds: tuple[str, ...], times: int) -> int:
+    """The kinds of which that many figures may be, a bare one taking the kind of another beside it."""
+    bare = sum(k in _BARE for k in kinds)
+    counts = {kind: kinds.count(kind) for kind in _KIND}
+    counts.update(dict.fromkeys(_BARE, bare + counts["percent"]))
+    for kind, giver in _TAKEN.items():
+        counts[kind] += bare if counts[giver] else 0
+    return sum(bit for kind, bit in _KIND.items() if counts[kind] >= times)
+
+
+@cache
+def _needs(rule: Rule) -> tuple[_Need, ...]:
+    anchored = [_of_anchor(rule, anchor) for anchor in rule.anchors]
+    idioms = [_of_idiom(rule, idiom) for idiom in rule.idioms]
+    stated = () if rule.roles[rule.stated].word else (rule.stated,)
+    found = [_of_roles(rule, rule.found, stated, [bits_of(FOUND.get(rule.found, ()))])] if rule.found else []
+    return (*anchored, *idioms, *found)
+
+
+def _of_anchor(rule: Rule, anchor: Anchor) -> _Need:
+    words = [*map(_any_of, anchor.tags.values()), bits_of(CARRIED.get(anchor.across, ()))]
+    return _of_roles(rule, anchor, anchor.tags, words, across=bool(anchor.across))
+
+
+def _of_idiom(rule: Rule, idiom: Idiom) -> _Need:
+    """The roles of a fixed wording, and the words and marks that it cannot do without."""
+    names = re.findall(r"\{([a-z]\w*)\}", idiom.wording)
+    words = [bits_of((rule.roles[name].word,)) for name in names if rule.roles[name].word]
+    figures = [name for name in names if not rule.roles[name].word]
+    return _of_roles(rule, idiom, figures, words, tuple(must_stand(idiom.wording)))
+
+
+def _of_roles(
+    rule: Rule,
+    way: Way,
+    names: Iterable[str],
+    words: Iterable[int],
+    said: tuple[frozenset[str], ...] = (),
+    across: bool = False,
+) -> _Need:
+    roles = [rule.roles[name] for name in names]
+    twice = {_kinds(role) for role in roles if role.many or role.like in names}
+    figures = min(MOST, sum(1 + role.many for role in roles))
+    one = {_kinds(role) for role in roles} - twice
+    judged = bits_of(JUDGED.get(rule.formula.text.partition("(")[0], ()))
+    converted = bits_of((TWO_UNITS,)) if not across and any(role.differs in names for role in roles) else 0
+    units = () if across else tuple(role.units for role in roles if role.units)
+    bits = {*words, judged, converted} - {0}
+    return _Need(
+        way, tuple(bits), tuple(one - {0}), tuple(twice - {0}), figures, said, units, across, not (said or units)
+    )
+
+
+def _kinds(role: Role) -> int:
+    return sum(_KIND.get(kind, 0) for kind in role.kinds)
+
+
+def _any_of(several: Sequence[Tag]) -> int:
+    """The bits of which one must be there for one of the tags; 0 where some tag needs no word."""
+    masks = [_least([bits_of(NEEDED.get(t.name, ())) for t in (tag, *tag.also)]) for tag in several]
+    return reduce(or_, masks) if all(masks) else 0
+
+
+def _least(masks: Iterable[int]) -> int:
+    """Of what several tags of one figure need, the least: it decides most."""
+    return min((mask for mask in masks if mask), key=int.bit_count, default=0)

@@ -1,0 +1,24 @@
+"""The words that a fixed wording cannot do without."""
+
+from __future__ import annotations
+
+import pytest
+
+from tieout.checking.literals import must_stand
+
+
+@pytest.mark.parametrize(
+    ("wording", "needed"),
+    [
+        ("{a} of (the )?{b}", ["of"]),
+        ("(mean|average) [(] {a}", ["(", "average mean"]),
+        ("( ,)? {a} ((by|for) (all|both) )?(of){1,2} {b} (in|on)", ["in on"]),
+        ("temperatures?( [a-z]+){0,4} (?:up|down)( by)? {a}", ["temperature temperatures", "down up"]),
+        ("{a}(?: [,.;:)!?]| $)", []),
+        ("(on|[a-z]+) {a}", []),
+        ("{a} more|{a} less", []),
+        ("consum\\w+ {a}", []),
+    ],
+)
+def test_what_must_stand_there(wording, needed):
+    assert sorted(" ".join(sorted(words)) for words in must_stand(wording)) == sorted(needed)

@@ -15,6 +15,7 @@ from tieout.checking.literals import must_stand
         ("( ,)? {a} ((by|for) (all|both) )?(of){1,2} {b} (in|on)", ["in on"]),
         ("temperatures?( [a-z]+){0,4} (?:up|down)( by)? {a}", ["temperature temperatures", "down up"]),
         ("{a}(?: [,.;:)!?]| $)", []),
+        (" n = {a} [,;(]+ {b} [^,] ", ["n", "=", "( , ;"]),
         ("(on|[a-z]+) {a}", []),
         ("{a} more|{a} less", []),
         ("consum\\w+ {a}", []),

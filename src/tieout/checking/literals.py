@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 _PART = re.compile(r"\[[^\]]*\]|\(|\)(?:[?*]|\{[\d,]*\})?|[^\[()]+")
-#: A word of a pattern, one with a plural that may be left out, or a single mark.
-_WORD = re.compile(r"(?:\\b)?(?P<word>[a-z]+)(?P<plural>s\?)?(?:\\b)?|\[(?P<inside>[^\w\s\\^])\]|(?P<mark>[=,:;/&%<>])")
+#: A word of a pattern, one with a plural that may be left out, or marks of which one stands there.
+_WORD = re.compile(
+    r"(?:\\b)?(?P<word>[a-z]+)(?P<plural>s\?)?(?:\\b)?|\[(?P<several>[^\w\s\\^\]]+)\]\+?|(?P<mark>[=,:;/&%<>])"
+)
 
 
 def must_stand(wording: str) -> Iterator[frozenset[str]]:
@@ -33,8 +35,8 @@ def _forms(word: str) -> frozenset[str] | None:
     match = _WORD.fullmatch(word)
     if match is None:
         return None
-    if mark := match["mark"] or match["inside"]:
-        return frozenset((mark,))
+    if marks := match["mark"] or match["several"]:
+        return frozenset(marks)
     return frozenset((match["word"], match["word"] + "s")) if match["plural"] else frozenset((match["word"],))
 
 

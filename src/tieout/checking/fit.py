@@ -14,7 +14,7 @@ def may_play(slot: Slot, role: Role) -> bool:
     return not slot.context or role.kinds <= _TIMES
 
 
-_TIMES = frozenset(("date", "duration"))
+_TIMES = frozenset(("date", "duration", "ordinal"))
 
 
 def fits_series(rule: Rule, role: Role, series: Series, tags: tuple[Tag, ...], bound: dict[str, Bound]) -> bool:

@@ -67,7 +67,7 @@ class Lines:
 
     def _worth_reading(self, number: int) -> bool:
         """Whether a relation can end in the sentence: two figures, a multiple, or one figure and a word that carries
-        over, or a count and a mark that may open a list."""
+        over, or a date, or a count and a mark that may open a list."""
         figures = [q for q in self._own[number] if _counts(q)]
         sentence = self.sentences[number]
         if len(figures) > 1 or self._is_broken(number):
@@ -76,6 +76,7 @@ class Lines:
             bool(figures)
             and (
                 figures[0].kind in ("multiple", "duration")
+                or any(q.kind == "date" for q in self._own[number])
                 or _alone(figures[0])
                 or (
                     figures[0].kind == "percent"
@@ -96,9 +97,9 @@ class Lines:
 
     def _dated(self, number: int) -> bool:
         """Whether a sentence without figures says something of a date that can be wrong."""
-        sentence, days = self.sentences[number], [q for q in self._own[number] if q.days is not None]
-        return any(q.first is None for q in days) or (
-            bool(days) and _WEEKDAY.search(self.text, sentence.start, sentence.end) is not None
+        sentence, dates = self.sentences[number], [q for q in self._own[number] if q.kind == "date"]
+        return any(q.first is None for q in dates if q.days is not None) or (
+            bool(dates) and _TIMED.search(self.text, sentence.start, sentence.end) is not None
         )
 
     def _make(self, number: int) -> Line | None:
@@ -120,7 +121,10 @@ def _counts(quantity: Quantity) -> bool:
     return quantity.kind not in ("date", "ordinal") and (not quantity.named or quantity.kind == "duration")
 
 
-_WEEKDAY = re.compile(r"(?i:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b)")
+#: Words that say something of a date: the days of the week, anniversaries.
+_TIMED = re.compile(
+    r"(?i:\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|anniversary|birthday)\b)"
+)
 _LISTS = re.compile(r"[:,(–—]|\s-\s")
 
 

@@ -95,7 +95,7 @@ def situation(reading: Reading, times: Times, line: Line | None = None) -> Situa
     slots = {name: b for name, b in reading.bound.items() if isinstance(b, Slot)}
     start, end = min(s.quantity.start for s in reading.slots), max(s.quantity.end for s in reading.slots)
     lookups = {r.lookup for r in reading.rule.roles.values()}
-    needs_years = "exchange-rate" in lookups
+    needs_years = not lookups.isdisjoint(("exchange-rate", "age", "anniversary"))
     return Situation(
         quantities={name: s.quantity for name, s in slots.items()},
         units={name: s.unit for name, s in slots.items()},

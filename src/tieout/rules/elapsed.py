@@ -66,6 +66,11 @@ def ends(span: Days) -> tuple[Days, Days]:
     return Days(span.first, date(span.first.year, 12, 31)), Days(date(span.last.year, 1, 1), span.last)
 
 
+def of_year(number: int) -> Days:
+    """The days of a year."""
+    return Days(date(number, 1, 1), date(number, 12, 31))
+
+
 def told(first: Days, last: Days, unit: str) -> str:
     """The time from one date to another in words: "28 years, or 29 with both ends counted", "1.4 years"."""
     if first.first is None or first.last is None or last.first is None or last.last is None:

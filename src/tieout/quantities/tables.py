@@ -38,8 +38,8 @@ def meaning(source: Source) -> Name:
 
 
 def _stands(printed: str) -> bool:
-    """Whether a weak name of money is one behind a number: no English word in capitals, no letter that a unit has."""
-    return printed not in _ENGLISH and (len(printed) > 2 or printed in _BEHIND)
+    """Whether a weak name of money is one behind a number: no letter that a unit has."""
+    return len(printed) > 2 or printed in _BEHIND
 
 
 #: Codes that are words where a headline is in capitals.
@@ -77,6 +77,11 @@ _LOWER = frozenset(("USD", "EUR", "GBP", "CNY", "JPY", "AUD", "CAD", "CHF", "HKD
 @cache
 def _marks_as_written() -> frozenset[str]:
     return frozenset(money.printed for money in currencies.printed_names() if money.symbol and money.scale == 1.0)
+
+
+def is_word(code: str) -> bool:
+    """Whether a code is an English word in capitals ("25 TRY")."""
+    return code in _ENGLISH
 
 
 def stands_joined(letters: str) -> bool:

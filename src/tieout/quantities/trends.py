@@ -71,6 +71,7 @@ def _verb(words: Iterator[str]) -> Trend | None:
 def _behind(found: list[str], reach: int) -> Trend | None:
     """ "a 3 percent drop", "5 percent higher", "12 percent annual growth"."""
     nouns, seen = trends("noun"), 0
+    found = _compact(found)
     for index, token in enumerate(found[:7]):
         if token.isspace():
             continue
@@ -83,6 +84,12 @@ def _behind(found: list[str], reach: int) -> Trend | None:
         if seen == reach:
             return None
     return None
+
+
+def _compact(found: list[str]) -> list[str]:
+    """The tokens without "year-on-year" and the like at their head."""
+    compound = len(found) > 5 and found[2] == found[4] == "-" and found[3].lower() in ("on", "over", "to", "by")
+    return found[6:] if compound and found[1] == found[5] else found
 
 
 def _direction(word: str) -> Trend:

@@ -6,6 +6,7 @@ from tieout.quantities import nouns
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import word_class
 from tieout.quantities.names import Name
+from tieout.quantities.tables import is_word
 
 #: Words that are units only when nothing runs on behind them.
 _PREPOSITIONS = frozenset(("in", "at", "a", "are", "to", "per", "am", "pm", "as", "mu", "ins"))
@@ -31,6 +32,8 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
     behind = found[end] if end < len(found) else ""
     if word == "p" and at == 0 and draft.numeral and draft.numeral.value in _LINES:
         return False
+    if name.kind == "currency" and is_word(word) and not _code(found, end, left):
+        return False
     if word.lower() in ("pm", "am") or (name.kind == "currency" and at and behind[:1].isdigit()):
         return False
     if found[0] == " " and behind == "-" and name.kind == "currency" and name.weak:
@@ -51,6 +54,12 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
     if word in ("Mt", "St") and behind == " " and end + 1 < len(found) and found[end + 1][0].isupper():
         return False
     return not found[0].isspace() or not _describes(name, draft, found, end)
+
+
+def _code(found: list[str], end: int, left: list[str]) -> bool:
+    """Whether an English word in capitals is a code of money: nothing else around it is in capitals."""
+    behind = next((token for token in found[end : end + 2] if token.isalpha()), "")
+    return not behind[:1].isupper() and not any(len(token) > 1 and token.isupper() for token in left[-4:])
 
 
 def _joined(word: str, draft: Draft, found: list[str]) -> bool:

@@ -101,6 +101,8 @@ def _parts(text: str, first: Draft, second: Draft, gap: str) -> int:
     """How many of the second unit make one of the first; 0 where they are no pair."""
     a, b = first.numeral, second.numeral
     assert a is not None and b is not None
+    if first.kind == "currency" and first.marked and gap == " and " and second.unit == "cent" and not second.marked:
+        return 100
     if first.kind == "currency" and not first.marked and not second.marked:
         coins = second.kind == "currency" and (
             second.unit == "cent" or (second.factor < 1 and second.unit == first.unit)

@@ -6,6 +6,7 @@ from tieout.quantities import nouns
 from tieout.quantities.draft import Draft
 from tieout.quantities.hedging import hedge_after
 from tieout.quantities.lexicon import magnitudes, word_class
+from tieout.quantities.names import longest
 from tieout.quantities.rates import rate, times
 
 DURATIONS = frozenset("second minute hour day week fortnight month quarter year decade century".split())
@@ -79,5 +80,11 @@ def _numeric(word: str) -> bool:
 
 def _rate(draft: Draft, found: list[str], end: int) -> int:
     unit = draft.unit
-    used = 0 if found[end : end + 1] == ["/"] else rate(draft, found, end)
+    used = 0 if found[end : end + 1] == ["/"] and not _timed(found, end + 1) else rate(draft, found, end)
     return used if draft.unit != unit else 0
+
+
+def _timed(found: list[str], at: int) -> bool:
+    """Whether a unit of time stands there ("80 beats/min"), and no other noun ("category/country")."""
+    name, _ = longest(found, at)
+    return name is not None and name.kind == "duration"

@@ -99,11 +99,14 @@ def _leading_point(text: str, start: int, high: int) -> Numeral | None:
     return Numeral(start, numeral.end, float(text[start : numeral.end]), step, step, pointed=True)
 
 
+_ELEVEN = 11
+
+
 def _ordinal(place: Place, numeral: Numeral) -> Step | None:
     text, end = place.text, numeral.end + 2
     if numeral.pointed or text[numeral.end : end] not in SUFFIXES or text[end : end + 1].isalpha():
         return None
-    if text[numeral.end : end] == "st" and numeral.value % 10 != 1:
+    if text[numeral.end : end] == "st" and (numeral.value % 10 != 1 or numeral.value % 100 == _ELEVEN):
         return None  # "8st" is a weight
     found = dates.worded(text, numeral.start, place.high, [], place.published)
     return dated(found, found.end) if found else ordinal(place, numeral.start, end, numeral.value)

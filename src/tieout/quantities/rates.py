@@ -32,6 +32,9 @@ def rate(draft: Draft, found: list[str], at: int) -> int:
         if found[end : end + 1] == ["^"] and found[end + 1 : end + 2] in (["2"], ["3"]):
             return _rated(draft, f"{name.unit} ** {found[end + 1]}", end + 2)
         return _rated(draft, name.unit, end)
+    raised = _raised(found, index) if index > at else None
+    if raised:
+        return _rated(draft, *raised)
     if word in _SHORT and draft.kind == "currency":
         return _rated(draft, _SHORT[word], index + 1)
     if found[index : index + 4] == ["p", ".", "a", "."] and draft.kind in ("currency", "percent"):
@@ -40,6 +43,18 @@ def rate(draft: Draft, found: list[str], at: int) -> int:
     if index == at or word not in _PER or start == index + 1 or start >= len(found):
         return at
     return _per(draft, found, word, start) or at
+
+
+def _raised(found: list[str], at: int) -> tuple[str, int] | None:
+    """The unit and the index behind it of a negative power: the "m⁻²" of "W m⁻²", the "s-1" of "m s-1"."""
+    name, end = longest(found, at)
+    if name is None or name.kind == "currency" or end + 1 >= len(found) or found[end] not in ("-", "⁻", "−"):
+        return None
+    power = _POWERS.get(found[end + 1])
+    return (f"{name.unit} ** {power}" if power and power > 1 else name.unit, end + 2) if power else None
+
+
+_POWERS = {"1": 1, "2": 2, "3": 3, "¹": 1, "²": 2, "³": 3}
 
 
 def rate_of(draft: Draft, found: list[str], end: int) -> int:

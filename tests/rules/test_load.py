@@ -180,7 +180,7 @@ def test_a_mistake_keeps_its_place_when_the_folder_is_read_again(tmp_path: Path)
     assert "catch" in {rule.name for rule in load([tmp_path])} & {rule.name for rule in load([tmp_path])}
 
 
-IDIOMS = 'idioms: ["{stated} each", {wording: "{catch} for {stated}", formula: catch == stated, limit: catch <= stated}]\nin: [prose]'
+IDIOMS = 'idioms: ["{stated} each", {wording: "{catch} for {stated}", formula: catch == stated, limit: catch <= stated, doubt: 4}]\nin: [prose]'
 
 
 def test_a_wording_may_state_a_formula_of_its_own():
@@ -188,6 +188,7 @@ def test_a_wording_may_state_a_formula_of_its_own():
     assert (plain.wording, plain.formula.text) == ("{stated} each", "catch / boats == stated")
     assert (own.wording, own.formula.text) == ("{catch} for {stated}", "catch == stated")
     assert plain.limit is None and own.limit is not None and own.limit.text == "catch <= stated"
+    assert (plain.doubt, own.doubt) == (0.0, 4.0)
 
 
 @pytest.mark.parametrize(

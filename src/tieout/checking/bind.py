@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import Any
 
 from tieout.checking.line import Names, Series, Slot
 from tieout.checking.reading import Reading
 from tieout.intervals import Interval, generous, printed, truncated, unhedged
-from tieout.intervals.figure import Figure
+from tieout.intervals.figure import Figure, Kind
 from tieout.rules.dates import Days
 from tieout.rules.lookups import LOOKUPS, Option, Situation
 from tieout.rules.model import Role
@@ -88,6 +88,10 @@ def interval(slot: Slot, mode: str, role: Role, reading: Reading) -> Interval:
     figure = slot.quantity.figure
     if figure is None:
         return _range(slot, take) * scale(slot)
+    if slot.kind != figure.kind and slot.kind in _ROUNDED:
+        figure = replace(
+            figure, kind=_ROUNDED[slot.kind]
+        )  # a bare number that words give a unit: no longer an exact count
     if is_conversion(reading):
         take = _plain(take) if figure.hedge not in ("=", "~") else take
         return abs(take(figure)) if slot.kind == "currency" else take(figure)
@@ -95,8 +99,6 @@ def interval(slot: Slot, mode: str, role: Role, reading: Reading) -> Interval:
 
 
 def _plain(take: Callable[[Figure], Interval]) -> Callable[[Figure], Interval]:
-    from dataclasses import replace
-
     return unhedged if take is printed else lambda figure: take(replace(figure, hedge="="))
 
 
@@ -114,6 +116,14 @@ def ends_of(reading: Reading, mode: str) -> Iterator[dict[str, Interval]]:
     if len(sides) == len([ends for ends in sides.values() if ends]) == 2:
         for k in (0, 1):
             yield {name: take(ends[k]) for name, ends in sides.items() if ends}
+
+
+_ROUNDED: Mapping[str, Kind] = {
+    "currency": "currency",
+    "measure": "measure",
+    "percent": "percent",
+    "percentage_point": "percentage_point",
+}
 
 
 def is_conversion(reading: Reading) -> bool:

@@ -40,7 +40,7 @@ def _of_percentages(slot: Slot, around: list[Slot]) -> bool:
 
 def _of_error(line: Line, slot: Slot) -> bool:
     """'a margin of error of three points'."""
-    texts = [t.text for t in line.tokens[max(0, slot.at - 6) : slot.at]]
+    texts = [t.text for t in line.tokens[max(0, slot.at - 14) : slot.at]]
     return "margin" in texts and "error" in texts
 
 

@@ -53,7 +53,7 @@ def _idioms(rule: Rule, line: Line, idioms: Iterable[Idiom]) -> Iterator[Reading
                 ):
                     bound[name] = slot
             if len(bound) == len(places) and not of_rates(idiom.formula, bound):
-                yield Reading(rule, Anchor({}, (), idiom.formula, limit=idiom.limit), bound, NEAREST)
+                yield Reading(rule, Anchor({}, (), idiom.formula, limit=idiom.limit, doubt=idiom.doubt), bound, NEAREST)
 
 
 def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading]:

@@ -74,7 +74,8 @@ def poll_margin(number: Interval) -> Interval:
 
 def never(value: Interval) -> Outcome:
     """What no number makes right: a percentage of degrees Celsius, megawatts a year."""
-    return Outcome(value, value, False)
+    closed = value * 0.0 if not value.is_open else Interval(0.0, 0.0)
+    return Outcome(closed, closed, False)
 
 
 def _flat(arguments: Sequence[Any]) -> Iterator[Any]:

@@ -134,9 +134,10 @@ def _idioms(source: Source, values: Any, roles: Mapping[str, Role], formula: For
 
 
 def _idiom(source: Source, at: Place, spec: Mapping[str, Any], roles: Mapping[str, Role], formula: Formula) -> Idiom:
-    _known(source, at, spec, ("wording", "formula", "limit"))
+    _known(source, at, spec, ("wording", "formula", "limit", "doubt"))
     own = {key: _formula(source, (*at, key), spec[key], roles) for key in ("formula", "limit") if key in spec}
-    return Idiom(str(spec.get("wording", "")), own.get("formula", formula), own.get("limit"))
+    doubt = _number(source, (*at, "doubt"), spec.get("doubt", 0))
+    return Idiom(str(spec.get("wording", "")), own.get("formula", formula), own.get("limit"), doubt)
 
 
 def _implied(source: Source, values: Any, roles: Mapping[str, Role]) -> tuple[str, ...]:

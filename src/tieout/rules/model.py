@@ -83,11 +83,12 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Idiom:
-    """A fixed wording that binds every role by itself, with the formula that it states; `limit` as in an anchor."""
+    """A fixed wording that binds every role by itself, with the formula that it states; `limit` and `doubt` as in an anchor."""
 
     wording: str
     formula: Formula
     limit: Formula | None = None
+    doubt: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

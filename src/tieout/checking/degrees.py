@@ -7,6 +7,7 @@ from typing import Literal
 
 from tieout.checking.line import Line, Slot
 from tieout.checking.phrasing import slotted
+from tieout.patterns import lazily
 
 Sense = Literal["level", "change", ""]
 
@@ -25,12 +26,12 @@ _VERBS = (
 )
 #: "below" and "to" behind a verb of change name a level; behind "warming" they name how much of it.
 _BOUND = r"(?:to|at|below|under|beyond|above|past|over|within|of|is|was|exceed\w*|reach\w*|hit\w*|pass\w*|top\w*|near\w*|around)"
-_CHANGE_BEFORE = re.compile(
+_CHANGE_BEFORE = lazily(
     rf" by{_SOFT}| (?:{_NOUNS})(?: in [a-z '-]+?)? (?:of|is|was|were|be|reached|averaged|exceeded){_SOFT}| (?:{_VERBS})"
     rf"(?: (?:by|as much as|up to|an?|between|about|around|some|nearly|almost|another|further|at least|more than|only|just|over|average|of))*? $"
     rf"| (?:warming|heating|temperature (?:rise|increase))\b[^.;,:]* {_BOUND}{_SOFT}"
 )
-_LEVEL_BEFORE = re.compile(
+_LEVEL_BEFORE = lazily(
     rf" (?:to|above|below|past|under|over|exceed\w*|reach\w*|hit|hits|hitting|topp?\w*|at|near|than|until|through|high|highs|low|lows|"
     rf"mercury|of|is|was|were|be|averaged|record|from|between|around|and|feels? like|felt like){_SOFT}"
 )
@@ -38,13 +39,13 @@ _PERIODS = (
     r"(?:than|(?:the |its |their |a )?(?:[a-z0-9-]+ ){0,2}?(?:average|averages|normal|norm|norms|usual|mean|pre-industrial|preindustrial|"
     r"baseline|previous|expected|forecast|levels?|temperatures?|record)|what|where|last)\b"
 )
-_CHANGE_AFTER = re.compile(
+_CHANGE_AFTER = lazily(
     rf"^ (?:warmer|cooler|hotter|colder|milder|chillier)\b|^ (?:higher|lower|above|below|over|under|more|less|off) {_PERIODS}"
     rf"|^ (?:of |in )?(?:global |average |mean |temperature |overall )?(?:{_NOUNS})\b|^ (?:apart|either (?:way|side)|more|less|higher|lower) [.,;]"
 )
-_PAREN = re.compile(r" [(\[][^()\[\]]*[)\]]")
-_LISTED = re.compile(r"⟦\d+⟧ (?:and|to|or|-|–) $")
-_GOES_ON = re.compile(r"^(?: (?:and|to|or|-|–) ⟦\d+⟧)")
+_PAREN = lazily(r" [(\[][^()\[\]]*[)\]]")
+_LISTED = lazily(r"⟦\d+⟧ (?:and|to|or|-|–) $")
+_GOES_ON = lazily(r"^(?: (?:and|to|or|-|–) ⟦\d+⟧)")
 
 
 def sense(line: Line, given: Slot, stated: Slot) -> Sense:
@@ -73,7 +74,7 @@ def read(before: str, after: str) -> Sense:
 
 
 #: Words for how far a temperature is from another: without any it is a level, with one and no more said it may be either.
-_APART = re.compile(
+_APART = lazily(
     r"\b(warm(er|ed|ing|s)|cool(er|ed|ing)|colder|hotter|heat(ed|ing)|above|below|higher|lower|ris(e|es|en|ing)|rose|"
     r"increas\w+|drop\w*|fell|fall\w*|gap|differ\w+|range of|limit|goal|target|threshold|anomal\w+|by)\b"
 )

@@ -13,6 +13,7 @@ from tieout.checking.needs import Way, readable
 from tieout.checking.respectively import pair
 from tieout.checking.series import gather
 from tieout.checking.tag import tag
+from tieout.patterns import lazily
 from tieout.quantities.broken import broken
 from tieout.quantities.model import Quantity
 from tieout.rules.model import Rule
@@ -125,7 +126,7 @@ def _counts(quantity: Quantity) -> bool:
 _TIMED = re.compile(
     r"(?i:\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|anniversary|birthday)\b)"
 )
-_LISTS = re.compile(r"[:,(–—]|\s-\s")
+_LISTS = lazily(r"[:,(–—]|\s-\s")
 
 
 def _alone(quantity: Quantity) -> bool:
@@ -135,7 +136,7 @@ def _alone(quantity: Quantity) -> bool:
     )
 
 
-_DEGREES = re.compile(r"\btemperatures?\b|\b(?:hott|cold|warm|cool)er\b|\bas (?:hot|cold|warm)\b", re.IGNORECASE)
+_DEGREES = lazily(r"\btemperatures?\b|\b(?:hott|cold|warm|cool)er\b|\bas (?:hot|cold|warm)\b", re.IGNORECASE)
 
 _CARRY = re.compile(
     r"\b(?:this|that|these|those|based|of|earlier|previous|ago|last|before|in|deficit|surplus|balance|shortfall|margin|gap|"

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 
 #: A stretch of the text that names a time: start, end, the time as printed.
@@ -18,7 +19,7 @@ ORDER = r"first|second|third|fourth|final|last|past|previous|next|this|same|curr
 COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 PHRASE = re.compile(rf"\b(?:{ORDER})(?: {COUNT})?[ -](?:fiscal |financial |calendar )?$", re.IGNORECASE)
 LATER = re.compile(r"s?(?:'s)?(?: of (?:the |this |last )?(?:year|\d{4})| ago| earlier)?\b")
-SINGLE = re.compile(r"\b(?:a|one)[ -]$", re.IGNORECASE)
+SINGLE = lazily(r"\b(?:a|one)[ -]$", re.IGNORECASE)
 
 #: How many named times to either side of a figure are looked at.
 AROUND = 3

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from tieout.patterns import lazily
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import word_class
 
 _TAILS = ("-old", " old", " - old", "-olds", " olds", " of age")
 _SHORT = re.compile(r"[ \xa0-]?y[/.]?o\b\.?")
-_TO_ANOTHER = re.compile(r"[ \xa0\n]?(?:-|–|to|and)[ \xa0\n]?[0-9]")
+_TO_ANOTHER = lazily(r"[ \xa0\n]?(?:-|–|to|and)[ \xa0\n]?[0-9]")
 _AGES = frozenset(("year", "month", "week", "day"))
 OLDEST = 120
 _LIVES = word_class("span-of-life")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from tieout.patterns import lazily
 from tieout.quantities.draft import Draft
 from tieout.quantities.home import settle
 from tieout.quantities.lists import connect
@@ -13,8 +13,8 @@ from tieout.quantities.scan import candidates, plain
 from tieout.text.model import Article
 
 #: Where a text without known sentences is cut.
-_STOP = re.compile(r"\n[ \t\r]*\n|(?<=[a-z0-9)%][.!?])[\"”’')]*\s+(?=[\"“‘(]?[A-Z0-9])")
-_ABBREVIATED = re.compile(
+_STOP = lazily(r"\n[ \t\r]*\n|(?<=[a-z0-9)%][.!?])[\"”’')]*\s+(?=[\"“‘(]?[A-Z0-9])")
+_ABBREVIATED = lazily(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Nos?|Inc|Corp|Co|Ltd|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|ft|in|"
     r"sq|cu|lbs?|deg|Fr|SFr|Rp|Fig|Art|Sec|Vol|Gen|Sen|Rep|Gov|U\.S|U\.K|a\.m|p\.m|e\.g|i\.e|cts|dlrs|mln|bln|Rs|Shr|ca|c|pp?)\.$"
 )

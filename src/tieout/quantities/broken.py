@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
+from tieout.patterns import lazily
 from tieout.quantities.lexicon import magnitudes, name_words
 from tieout.text.model import Article
 
@@ -68,7 +69,7 @@ def _suspicious() -> Any:
 
 
 #: Digits with commas, and a comma followed by a point.
-_GROUPS = re.compile(
+_GROUPS = lazily(
     r"(?<![0-9.,/:A-Za-z-])(?:[0-9]{1,3},\.[0-9]{3}(?![0-9])|[0-9]{1,8}(?:,[0-9]{1,8}){1,6}(?![0-9]|[.,:/-][0-9]|[A-Za-z]))"
 )
 
@@ -137,7 +138,7 @@ def _placeholder() -> re.Pattern[str]:
 
 #: What makes a placeholder one that the text is about.
 _QUOTES = "\"'“‘`«"
-_ABOUT = re.compile(r"\s*(?:error|cell|placeholder|tag|club|level|certificate)", re.I)
+_ABOUT = lazily(r"\s*(?:error|cell|placeholder|tag|club|level|certificate)", re.I)
 
 
 def _deliberate(text: str, match: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tieout.patterns import lazily
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.numerals import Numeral
@@ -20,7 +21,7 @@ _COMMA = frozenset(("foot", "pound", "stone"))
 _POUNDS = frozenset(("pound", "pounds"))
 
 
-_HOURS = re.compile(r"h([0-5]?[0-9])(?:m|min)?(?![0-9A-Za-z])")
+_HOURS = lazily(r"h([0-5]?[0-9])(?:m|min)?(?![0-9A-Za-z])")
 
 
 def hours_and_minutes(place: Place, numeral: Numeral) -> Draft | None:

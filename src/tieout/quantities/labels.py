@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from tieout.patterns import lazily
 from tieout.quantities.lexicon import word_class
 from tieout.quantities.tables import marks, stands_joined
 
@@ -15,20 +16,20 @@ CHAIN = re.compile(
     r"|[0-9]{1,3}°[ \xa0]?[0-9]{1,2}(?:\.[0-9]+)?[′'’](?:[ \xa0]?[0-9]{1,2}(?:\.[0-9]+)?[″\"”])?[ \xa0]?[NSEW]?"  # 34°09′22″N
 )
 #: Two numbers with a dash, of which one may have decimals; a date and a version number have more points.
-_DECIMALS = re.compile(r"([0-9]{1,4}(?:\.[0-9]{1,2})?)[-–]([0-9]{1,4}(?:\.[0-9]{1,2})?)")
+_DECIMALS = lazily(r"([0-9]{1,4}(?:\.[0-9]{1,2})?)[-–]([0-9]{1,4}(?:\.[0-9]{1,2})?)")
 #: Hours and minutes: "2h30m", "2h30".
-_TIMED = re.compile(r"[0-9]{1,2}h[0-5]?[0-9](?:m|min)?")
+_TIMED = lazily(r"[0-9]{1,2}h[0-5]?[0-9](?:m|min)?")
 #: A telephone number behind its "+".
-ABROAD = re.compile(r"[0-9]{1,3}[ \xa0.(-]+[0-9]{2,4}[ \xa0.)-]+[0-9][0-9 \xa0.-]*[0-9]")
+ABROAD = lazily(r"[0-9]{1,3}[ \xa0.(-]+[0-9]{2,4}[ \xa0.)-]+[0-9][0-9 \xa0.-]*[0-9]")
 #: "1.234.567", grouped by points.
-DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])")
+DOTTED = lazily(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])")
 _JOINTS = word_class("joint")
 #: An amount of rands; "R18" is a name.
-_RANDS = re.compile(
+_RANDS = lazily(
     r"[0-9]+[.,0-9]*[0-9](?:[ -]?(?:m|bn|million|billion|trillion|[0-9])\b)|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])"
 )
 #: "n=28", "(M=5.19": what a report of a study says of its sample.
-_STATISTIC = re.compile(r"(?:^|[\s(\[,;])(?:[nNM]|SD|SE|[Mm]ean)=$")
+_STATISTIC = lazily(r"(?:^|[\s(\[,;])(?:[nNM]|SD|SE|[Mm]ean)=$")
 _LISTED = re.compile(r"[0-9]{1,2}[ \xa0]?[.)](?=[ \xa0])")
 
 Verdict = Literal["skip", "named", ""]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from tieout.patterns import lazily
 from tieout.quantities.around import tokens
 from tieout.quantities.compounds import compound
 from tieout.quantities.days import whole_year
@@ -12,16 +13,16 @@ from tieout.quantities.draft import Draft
 from tieout.quantities.ranges import merge, range_between, scale_down, take, tolerance
 from tieout.quantities.rates import rate
 
-_LINK = re.compile(
+_LINK = lazily(
     r"[ \xa0\n]*(?:,|and|or|to|by|(?:\(?[HWLD]\)?[ \xa0])?[xX×](?:[ \xa0][HWLD]\b:?)?|,[ \xa0\n]*and|,[ \xa0\n]*or|-|–)[ \xa0\n]*(?:from[ \xa0\n]+)?"
     r"|-[ ]?(?:and|or|to)[ ]|-(?:by|to|or|and)-",
     re.I,
 )  # fmt: skip
-_OR = re.compile(r",?[ \xa0\n]+or[ \xa0\n]+|,?[ \xa0\n]*\([ \xa0]?", re.I)
-_COMPARED = re.compile(r"\b(?:compared[ \xa0\n](?:with|to)|versus|vs\.?|against|(?:up|down)[ \xa0\n]from)[ \xa0\n]$")
+_OR = lazily(r",?[ \xa0\n]+or[ \xa0\n]+|,?[ \xa0\n]*\([ \xa0]?", re.I)
+_COMPARED = lazily(r"\b(?:compared[ \xa0\n](?:with|to)|versus|vs\.?|against|(?:up|down)[ \xa0\n]from)[ \xa0\n]$")
 _OPENED = re.compile(r"[ \xa0\n]*\([ \xa0]?")
 _TO = re.compile(r"[ \xa0\n]+to[ \xa0\n]+")
-_AGED = re.compile(r"\b(?:aged?|ages)[ \xa0\n]+(?:between[ \xa0]+|from[ \xa0]+)?$", re.I)
+_AGED = lazily(r"\b(?:aged?|ages)[ \xa0\n]+(?:between[ \xa0]+|from[ \xa0]+)?$", re.I)
 #: Kinds that have no unit to give.
 _UNITLESS = frozenset(("number", "fraction", "multiple", "ordinal"))
 #: Kinds that a change may have.
@@ -122,7 +123,7 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
         scale_down(a, b)
 
 
-_RELAY = re.compile(r"[ \xa0-](?:relay|medley|freestyle|sprint)\b", re.I)
+_RELAY = lazily(r"[ \xa0-](?:relay|medley|freestyle|sprint)\b", re.I)
 
 
 def _sides(text: str, second: Draft) -> bool:
@@ -161,8 +162,8 @@ def _ellipsis(text: str, drafts: list[Draft], low: int) -> None:
             draft.kind, draft.unit, draft.subject = "count", unit, giver.subject
 
 
-_PARALLEL = re.compile(r"[ \n](by|for|in|from|at|on|with|against|to|via|through)[ \n]")
-_AND = re.compile(r"(?:\band|,)[ \n]$")
+_PARALLEL = lazily(r"[ \n](by|for|in|from|at|on|with|against|to|via|through)[ \n]")
+_AND = lazily(r"(?:\band|,)[ \n]$")
 
 
 def _parallel(text: str, giver: Draft, draft: Draft) -> bool:

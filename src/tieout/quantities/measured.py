@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from tieout.patterns import lazily
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
@@ -12,7 +13,7 @@ from tieout.quantities.lexicon import denominators
 from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
 
-_AND_A_HALF = re.compile(r"\b(an?|one)[ \xa0]([A-Za-z]+)[ \xa0]and[ \xa0](?:an?|one)[ \xa0]$", re.I)
+_AND_A_HALF = lazily(r"\b(an?|one)[ \xa0]([A-Za-z]+)[ \xa0]and[ \xa0](?:an?|one)[ \xa0]$", re.I)
 _JOINTS = (" of a ", " of an ", " an ", " a ", " of one ", " of 1 ")
 
 

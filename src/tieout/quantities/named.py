@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tieout.patterns import lazily
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import name_words, number_words, word_class
@@ -18,7 +19,7 @@ _ABBREVIATED = word_class("abbreviated-name")
 _NOT_NAMES = word_class("not-name")
 _STREETS = word_class("street")
 _INDEXES = word_class("index")
-_TO_NUMBER = re.compile(r"-(?:to|or)-([A-Za-z]+)", re.I)
+_TO_NUMBER = lazily(r"-(?:to|or)-([A-Za-z]+)", re.I)
 _CODES = frozenset(("zip", "area", "postal"))
 #: Words of more letters have small letters in headlines, too.
 _LONG = 4

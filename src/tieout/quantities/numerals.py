@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tieout.patterns import lazily
 from tieout.quantities.styles import GROUPED, NO_COINS, PLAIN, POINTS
 
 #: Longest run of digits that is still an amount; longer ones are serial numbers.
@@ -21,10 +22,10 @@ _POWER = re.compile(
     r"[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z])|[  ]?[x×·*][  ]?10(?:\^([-−+]?[0-9]{1,2})|([-−][0-9]{1,2})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9])"
 )
 #: A power of ten that stands alone: "10^6", "10⁹".
-_TEN = re.compile(r"10(?:\^\(?([-−+]?[0-9]{1,2})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9])")
+_TEN = lazily(r"10(?:\^\(?([-−+]?[0-9]{1,2})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9])")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 _FRACTION = re.compile(r"(?:[  ]|[-–]|[  ]?-[  ]?)([0-9]{1,2})[/⁄]([0-9]{1,3})(?![0-9/])|[  ]?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])")
-_SIMPLE = re.compile(r"([0-9]{1,3})[/⁄]([0-9]{1,3})(?![0-9/])")
+_SIMPLE = lazily(r"([0-9]{1,3})[/⁄]([0-9]{1,3})(?![0-9/])")
 _DENOMINATORS = frozenset((*range(2, 11), 12, 16, 20, 32, 64, 100, 128, 256))
 
 

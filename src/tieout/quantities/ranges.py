@@ -6,16 +6,17 @@ import re
 from dataclasses import replace
 from math import log10
 
+from tieout.patterns import lazily
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import word_class
 from tieout.quantities.numerals import Numeral
 
-_JOINT = re.compile(r"[ \xa0\n]+(to|through|and)[ \xa0\n]+|[ \xa0]?[-–—−][ \xa0]?|~|-(?:to)-|-[ \xa0]to[ \xa0]", re.I)
-_BEFORE_SCORE = re.compile(
+_JOINT = lazily(r"[ \xa0\n]+(to|through|and)[ \xa0\n]+|[ \xa0]?[-–—−][ \xa0]?|~|-(?:to)-|-[ \xa0]to[ \xa0]", re.I)
+_BEFORE_SCORE = lazily(
     r"\b(?:won|wins?|beat|beats|lost|lose|leads?|led|draw|drew|drawn|tied?|defeat\w*|victory|scor\w*|votes?|voted|ruled|ruling|down|up|"
     r"ahead|trail\w*|rout\w*|record|went|go|match|game|final|over|against|aggregate|is|was|were|at|by|[A-Z]\w+)\b[^.;]{0,12}$"
 )
-_BEHIND_SCORE = re.compile(
+_BEHIND_SCORE = lazily(
     r"[-–/]|[ \xa0](?:win|victory|loss|defeat|lead|draw|tie|vote|ruling|decision|majority|record|score|triumph|rout|over|against|on|in|at|"
     r"and|up|down|ahead)\b"
 )

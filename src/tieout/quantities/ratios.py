@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tieout.patterns import lazily
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import denominators, number_words, ratio_words, word_class
@@ -13,11 +14,11 @@ from tieout.quantities.spelled import words
 
 _GAP = r"(?:[ \xa0\n]+|[ \xa0]?-[ \xa0]?)"
 _IN = re.compile(rf"{_GAP}(in|out{_GAP}of){_GAP}(?:every{_GAP})?(?=[0-9a-z])", re.I)
-_FRACTION = re.compile(rf"{_GAP}({'|'.join(sorted(denominators(), key=len, reverse=True))})(?![a-z])", re.I)
-_WORD_BEFORE = re.compile(r"([A-Za-z0-9']+)[ \xa0\n-]+$")
-_WORD_AFTER = re.compile(r"[ \xa0\n-]+([A-Za-z]+)")
-_GOVERNED = re.compile(r"\b(?:by|than|about|nearly|almost|over)[ \xa0\n]+$", re.I)
-_AFTER_QUARTERS = re.compile(
+_FRACTION = lazily(rf"{_GAP}({'|'.join(sorted(denominators(), key=len, reverse=True))})(?![a-z])", re.I)
+_WORD_BEFORE = lazily(r"([A-Za-z0-9']+)[ \xa0\n-]+$")
+_WORD_AFTER = lazily(r"[ \xa0\n-]+([A-Za-z]+)")
+_GOVERNED = lazily(r"\b(?:by|than|about|nearly|almost|over)[ \xa0\n]+$", re.I)
+_AFTER_QUARTERS = lazily(
     r"[ \xa0\n]+(?:of(?! (?:growth|decline|losses|profit))|the|a|billion|million)\b|[.,;)]?$", re.M
 )
 _AFTER_FRACTION = frozenset("of more less fewer lower higher smaller larger the to as".split())
@@ -29,7 +30,7 @@ _TIME = word_class("time")
 _HALF_BEFORE = word_class("before-half")
 _HALF_AFTER = word_class("after-half")
 _NOT_HALF = word_class("not-half")
-_OFTEN = re.compile(
+_OFTEN = lazily(
     r"[ \xa0\n]+(?:an?|per|each|every)[ \xa0\n]+(second|minute|hour|day|week|month|year|quarter|decade)\b(?! (?:half|as|of)\b)",
     re.I,
 )

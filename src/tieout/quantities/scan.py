@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from tieout.patterns import lazily
 from tieout.quantities.dates import MONTHS
 from tieout.quantities.lexicon import VAGUE, denominators, number_words, ordinal_words, ratio_words
 
@@ -31,7 +32,7 @@ def plain(text: str) -> str:
 
 
 #: Feet and inches between quotation marks of letterpress: "5’11”", "8.5” x 11”".
-_PRIMES = re.compile(
+_PRIMES = lazily(
     r"(?<=[0-9])’ ?[0-9]{1,2}(?:\.[0-9])?[½¼¾]?”|(?<=[0-9])”(?= ?[x×] ?[0-9.]+[½¼¾]?”)|(?<=[0-9]['\"] [x×] )[0-9.]+”"
 )
 

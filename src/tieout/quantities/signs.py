@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tieout.patterns import lazily
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 
@@ -29,7 +30,7 @@ def minus_word(place: Place, draft: Draft, left: list[str], index: int) -> None:
         draft.sign, draft.left, draft.start = -1.0, begin, begin
 
 
-_ZERO = re.compile(r"[ \xa0](below|above)[ \xa0](?:zero|0)\b", re.I)
+_ZERO = lazily(r"[ \xa0](below|above)[ \xa0](?:zero|0)\b", re.I)
 
 
 def zero(place: Place, draft: Draft) -> None:

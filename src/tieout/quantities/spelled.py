@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from tieout.patterns import lazily
 from tieout.quantities.lexicon import denominators, number_words
 from tieout.quantities.numerals import Numeral
 
@@ -12,11 +13,11 @@ _WORD = re.compile(r"[A-Za-z]+")
 _ARTICLE = re.compile(r"an?(?:[\s\xa0]+|-)", re.I)
 _AFTER_WORD = (" ", "-", "\xa0", "\n")
 _GAP = re.compile(r"[\s\xa0]+|[\s\xa0]?-[\s\xa0]?")
-_COMMA = re.compile(r",[\s\xa0]+")
+_COMMA = lazily(r",[\s\xa0]+")
 #: Before a whole, whose part follows the comma: "of the two thousand, three hundred left".
-_WHOLE = re.compile(r"\b[Oo]f(?: the| those| these)? $")
-_AND = re.compile(r"(?:[\s\xa0]+|-)and(?:[\s\xa0]+|-)", re.I)
-_AND_FRACTION = re.compile(
+_WHOLE = lazily(r"\b[Oo]f(?: the| those| these)? $")
+_AND = lazily(r"(?:[\s\xa0]+|-)and(?:[\s\xa0]+|-)", re.I)
+_AND_FRACTION = lazily(
     r"(?:[\s\xa0]+|-)and(?:[\s\xa0]+|-)"
     r"(?:(a|an|one|two|three|five|seven)(?:[\s\xa0]+|-)(half|halves|third|thirds|quarters?|fifths?|eighths?|tenths?)\b"
     r"|()(half)\b(?![\s\xa0-]+(?:of|the|its|their|his|her|a|an|that|as|were|was|are|is)\b))",
@@ -166,7 +167,7 @@ def _adds(text: str, pos: int, end: int) -> bool:
 
 _DIGITS = r"point((?:[ \xa0-]+(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)\b)+)"
 _POINT = re.compile(rf"[ \xa0-]+{_DIGITS}", re.I)
-_BARE_POINT = re.compile(_DIGITS, re.I)
+_BARE_POINT = lazily(_DIGITS, re.I)
 
 
 def decimals(text: str, pos: int, end: int) -> Numeral | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tieout.patterns import lazily
+
 #: What behind a number says that a comma or point in it may be the continental one.
 _MONEY_BEHIND = r"(?:€|₽|₺|₴|zł|Kč|kr\b|TL\b|lei\b|reais\b|грн|руб|[A-Z]{3}\b|euros?\b)"
 _UNIT_BEHIND = (
@@ -16,7 +18,7 @@ _SPACED_MONEY = r"(?:(?<=[€₽₴])|(?<=[€₽₴][ \xa0])|(?<=\b[A-Z]{3})|(?
 #: Those of money that print groups by points.
 _POINTED_MONEY = r"(?:(?<=₫)|(?<=₫[ \xa0])|(?<=\bRp)|(?<=\bRp\.)|(?<=\bRp[ \xa0])|(?<=R\$)|(?<=R\$[ \xa0])|(?<=\b(?:IDR|VND|CLP|COP|PYG)[ \xa0]))"
 PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9]|[,.'’\xa0 ][0-9]|, 000|[ \xa0]?€)")
-GROUPED = re.compile(
+GROUPED = lazily(
     r"([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9]|,[0-9])"  # 1,234,567.8
     r"|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?(?![0-9]|,[0-9])"  # 12,34,567
     r"|[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?(?![0-9])"  # 1'234'567
@@ -35,7 +37,7 @@ GROUPED = re.compile(
     r"|[0-9]+(?:\.[0-9]+)?(?![0-9]))"
 )
 #: "Rp 50.000", "€20.000", "140.000 €", but not "€25.000 bn": three digits behind a point that are no decimals.
-POINTS = re.compile(
+POINTS = lazily(
     rf"(?:{_POINTED_MONEY}[0-9]{{1,3}}\.[0-9]{{3}}|[0-9]{{1,3}}\.[0-9]{{3}}(?=[ \xa0]?(?:€|EUR\b|Kč|kr\b|zł|₫|đ)|,[-–])"
     r"|(?:(?<=€)|(?<=€[ \xa0]))[0-9]{2,3}\.[0-9]00)"
     r"(?![0-9.]|,[0-9]|[ \xa0-]?(?:[mbt]n|[kmb]|mln|bln|[mb]illions?|trillions?)\b)"

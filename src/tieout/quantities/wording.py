@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tieout.patterns import lazily
 from tieout.quantities import ages, named, ratios
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
@@ -84,7 +85,7 @@ def _hyphened(place: Place) -> bool:
 
 
 #: "five-foot-ten", "two-to-three"; "one-to-one" is a sort.
-_JOINT = re.compile(r"-(?:(foot|feet)|to|or)-$", re.IGNORECASE)
+_JOINT = lazily(r"-(?:(foot|feet)|to|or)-$", re.IGNORECASE)
 
 
 def _article(text: str, start: int, low: int) -> int:

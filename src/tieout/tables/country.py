@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from tieout.patterns import lazily
 from tieout.tables import currencies
 
 #: Units that these countries mean by a bare name, where it has several (ISO 3166).
 _AMERICAN = frozenset({"US", "PR", "LR"})
 _IMPERIAL = frozenset({"GB", "IE", "IM", "JE", "GG", "MT", "CY", "CA"})
 _FAHRENHEIT = _AMERICAN | {"BS", "BZ", "KY", "PW", "FM", "MH", "GU", "VI", "AS", "MP"}
-_STATED = re.compile(
+_STATED = lazily(
     r"\b(?i:figures?|amounts?|prices?|sums?|values?|results|dollars)\b[^.\n]{0,40}?\bin ((?:[A-Z][\w.]+ ){1,3}?)"
     r"(dollars|pounds|pesos|rupees|francs)\b"
 )

@@ -14,6 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
+from tieout.patterns import lazily
+
 HERE = Path(__file__).parent
 
 
@@ -66,7 +68,7 @@ def possible(printed: str, own: str) -> tuple[str, ...]:
     return (own, *(other for other in name.units if other != own and kind(other) == "measure")) if name else (own,)
 
 
-_WORDS = re.compile(r"[^\W\d_][^\s\d(),–-]*")
+_WORDS = lazily(r"[^\W\d_][^\s\d(),–-]*")
 
 
 def unit(name: str) -> Unit | None:

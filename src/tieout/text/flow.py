@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import html
-import re
 
+from tieout.patterns import lazily
 from tieout.text.draft import Part
 from tieout.text.model import Setting
 
 #: HTML's white space; a no-break space is none of it.
-_PIECE = re.compile(r"[ \t\n\r\f]+|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?|[^ \t\n\r\f&]+|&")
+_PIECE = lazily(r"[ \t\n\r\f]+|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?|[^ \t\n\r\f&]+|&")
 _RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 
 

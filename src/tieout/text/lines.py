@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from tieout.patterns import lazily
 from tieout.text.model import Setting
 
-_BULLET = re.compile(r"\s*(?:[-*+•‣◦▪●■·–—o]|--)[ \t\xa0]+(?=\S)")
+_BULLET = lazily(r"\s*(?:[-*+•‣◦▪●■·–—o]|--)[ \t\xa0]+(?=\S)")
 _NUMBERED = re.compile(r"\s*(?:\d{1,3}[.)]|\(?[a-zA-Z\d]{1,2}\)|\(?[ivx]{1,5}\))[ \t\xa0]+(?=\S)")
-_GAP = re.compile(r"\s*\|\s*|\s*\t\s*|[ \xa0]{2,}")
-_CELL_FIGURE = re.compile(r"[-+(~]?[$€£¥]?\d[\d,.:/]*\d?[%)]?$|--?$|[nN]\.?[aA]\.?$|nil$")
+_GAP = lazily(r"\s*\|\s*|\s*\t\s*|[ \xa0]{2,}")
+_CELL_FIGURE = lazily(r"[-+(~]?[$€£¥]?\d[\d,.:/]*\d?[%)]?$|--?$|[nN]\.?[aA]\.?$|nil$")
 _WIDEST_ROW = 240
 _STOPS = frozenset(".!?。！？")
 _CLOSERS = frozenset("\"'”’)]")
-_STOP = re.compile(r"[.!?。！？][\"'”’)\]]*$")
-_TELEGRAM_START = re.compile(
+_STOP = lazily(r"[.!?。！？][\"'”’)\]]*$")
+_TELEGRAM_START = lazily(
     r"\s*(?:(?:oper(?:ating)?|prim(?:ary)?|dil(?:uted)?|group|gross|pre-?tax|avg|qtl?y|qtrly|semi|annual|interim|final)\s+)*"
     r"(?:shrs?|net|revs?|revenues?|sales|turnover|div(?:idend)?|pay|record|assets|deposits|loans|backlog|profits?|loss|eps)"
     r"(?:\s+(?:profit|loss|income|avg|div|payout|date))*\s+(?:[$£]?\d|nil\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
@@ -25,9 +26,7 @@ _TELEGRAM_WORDS = frozenset(
     "oper operating prim primary dil diluted group gross pretax pre-tax avg qtly qty qtrly semi annual interim final shr shrs net rev "
     "revs revenue revenues sales turnover div dividend pay record assets deposits loans backlog profit profits loss eps".split()
 )
-_VERSUS = re.compile(
-    r"\d[^.]*\s(?:vs|versus|against)\.?\s+(?:(?:profit|loss|income|nil)\b|[$£]?\d)|\bvs\s", re.IGNORECASE
-)
+_VERSUS = lazily(r"\d[^.]*\s(?:vs|versus|against)\.?\s+(?:(?:profit|loss|income|nil)\b|[$£]?\d)|\bvs\s", re.IGNORECASE)
 
 
 def ends_in_stop(line: str) -> bool:

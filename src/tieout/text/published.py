@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from tieout.errors import OptionError
+from tieout.patterns import lazily
 
 #: How far into a text its date is looked for, in code points.
 _HEAD = 2000
@@ -20,22 +21,22 @@ _DAY = (
     r"|(?P<d3>\d{1,2})(?:st|nd|rd|th)?\s{1,3}" + _MONTH.format("m3") + r",?\s{1,3}(?P<y3>\d{4}))(?!\d)"
 )
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{1,3})?"
-_LABELLED = re.compile(
+_LABELLED = lazily(
     r"\b(?P<label>first published|published|posted|released|date|publication date|last updated|last modified|updated|modified)"
     r"(?:\s{1,3}(?:on|at))?\s{0,3}:?\s{1,3}" + _WEEKDAY + r"(?:\d{1,2}:\d\d[^\d\n]{0,12})?" + _DAY,
     re.IGNORECASE,
 )
-_ALONE = re.compile(
+_ALONE = lazily(
     r"(?:[ \t(\[]{0,20}|.{0,150}[ \t]{2}|.{0,150}\d\d:\d\d,[ ])" + _WEEKDAY + _DAY
     + r"(?:[ T,|]{1,4}\d{1,2}:\d\d.{0,20}|(?<=\d)[ ](?=[A-Z]).{0,200})?[ \t)\].]{0,20}$",
     re.IGNORECASE,
 )  # fmt: skip
-_DATELINE = re.compile(
+_DATELINE = lazily(
     r"(?-i:[A-Z][A-Z .,'’-]{2,40})[^\d\n]{0,30}?" + _DAY + r"[ \t]{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?[ \t]{0,3}(?:--|[—–-]|/)",
     re.IGNORECASE,
 )  # fmt: skip
-_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
-_ISO = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?\s*$", re.DOTALL)
+_YEAR = lazily(r"(?:1[6-9]|20)\d\d")
+_ISO = lazily(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?\s*$", re.DOTALL)
 
 
 def as_date(value: date | str | None) -> date | None:

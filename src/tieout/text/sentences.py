@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import sentencex
 
+from tieout.patterns import lazily
 from tieout.text.blocks import Block
 from tieout.text.lines import after_marker
 from tieout.text.model import Sentence
@@ -24,7 +25,7 @@ _BEFORE_NAME = frozenset(
 )
 #: Units that end no sentence before a figure in brackets ("a 55-in. (140 cm) screen").
 _UNITS = frozenset("in ins ft yd yds mi km cm mm m sq cu lb lbs oz kg g gal gals qt pt l ml hr min mph ha c f".split())
-_NUMBERING = re.compile(r"\s*\(?(?:\d{1,3}|[a-zA-Z])[.)]\s*$")
+_NUMBERING = lazily(r"\s*\(?(?:\d{1,3}|[a-zA-Z])[.)]\s*$")
 #: How many code points sentencex is shown at a time.
 _WINDOW = 2000
 _OPENING = "\"“‘'([«"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from tieout.patterns import lazily
 from tieout.text.draft import Breaks
 from tieout.text.lines import ends_in_stop
 
@@ -16,7 +17,7 @@ _NARROWEST = 50
 #: A wrapped line is filled so far at least; a shorter one was ended on purpose.
 _FILLED = 0.8
 #: A line may end in one of these although its sentence goes on.
-_ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Corp|Co|Cos|Ltd|No|vs|St|Dr|Mr|Mrs|Ms|Gov|Sen|Rep|Gen))\.$")
+_ABBREVIATED = lazily(r"(?:\b[A-Z]|\b(?:Inc|Corp|Co|Cos|Ltd|No|vs|St|Dr|Mr|Mrs|Ms|Gov|Sen|Rep|Gen))\.$")
 _LINE = re.compile(r"^([^\S\n]*+)(\S[^\n]*+)", re.MULTILINE)
 
 

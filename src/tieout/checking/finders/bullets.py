@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tieout.checking.finders.clip import clipped
 from tieout.checking.line import Line, Names
 from tieout.checking.lines import Lines
+from tieout.patterns import lazily
 from tieout.text.model import Sentence
 
-_MARK = re.compile(r"\n([ \t]*)(?:[-*•+–]|\(?(\d{1,2})[.)])[ \t]+$")
+_MARK = lazily(r"\n([ \t]*)(?:[-*•+–]|\(?(\d{1,2})[.)])[ \t]+$")
 
 #: So many sentences hold any list whose items are counted.
 _FARTHEST = 120

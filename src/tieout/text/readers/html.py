@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from tieout.patterns import lazily
 from tieout.text.draft import Draft
 from tieout.text.flow import Flow
 from tieout.text.published import loose_date
@@ -29,7 +30,7 @@ _PUBLISHED = frozenset(
     "pubdate publishdate publish-date publish_date published sailthru.date parsely-pub-date citation_publication_date".split()
 )
 _MODIFIED = frozenset("article:modified_time datemodified last-modified dcterms.modified".split())
-_JSON_DATE = re.compile(r"\"datePublished\"\s{0,5}:\s{0,5}\"([^\"]{4,40})\"")
+_JSON_DATE = lazily(r"\"datePublished\"\s{0,5}:\s{0,5}\"([^\"]{4,40})\"")
 
 
 def read(source: str) -> Draft:

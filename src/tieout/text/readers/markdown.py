@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from tieout.patterns import lazily
 from tieout.text.code import code_stretches
 from tieout.text.draft import Draft, Part
 from tieout.text.published import loose_date
@@ -21,13 +22,13 @@ _FRONT = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n")
 _FRONT_DATE = re.compile(
     r"^(?:published|publishdate|pubdate|date)[ \t]*[:=][ \t]*[\"']?(.{4,40})", re.IGNORECASE | re.MULTILINE
 )
-_FRONT_LANGUAGE = re.compile(
+_FRONT_LANGUAGE = lazily(
     r"^lang(?:uage)?[ \t]*[:=][ \t]*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)", re.IGNORECASE | re.MULTILINE
 )
 _TARGET = r"\((?:[^()\n]|\([^()\n]*+\))*+\)|\[[^\[\]\n]*+\]"
 _IMAGE = re.compile(r"!\[[^\[\]]*+\](?:" + _TARGET + ")")
 _LINK = re.compile(r"(\[)[^\[\]]*+(\](?:" + _TARGET + "))")
-_WHOLE = re.compile(
+_WHOLE = lazily(
     r"<(?:https?:|mailto:|[a-zA-Z/!?])[^<>\n]*+>"  # tags and addresses in angle brackets
     r"|\bhttps?://[^\s<>()]++"
     r"|\[\^[^\[\]\s]{1,40}\]:?"  # footnote marks

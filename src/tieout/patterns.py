@@ -1,0 +1,24 @@
+"""Patterns that are compiled when they are first used: most articles need half of them, and compiling all costs what checking one does."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+
+class _Lazy:
+    """A pattern not compiled yet. Its methods, once asked for, stand in its own dictionary: later calls cost no more than any."""
+
+    def __init__(self, source: str, flags: int) -> None:
+        self._source, self._flags = source, flags
+
+    def __getattr__(self, name: str) -> Any:
+        compiled = re.compile(self._source, self._flags)
+        for method in ("match", "search", "fullmatch", "findall", "finditer", "sub", "split"):
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
+def lazily(source: str, flags: int = 0) -> re.Pattern[str]:
+    """The pattern of a source, to be used like a compiled one. A broken source raises re.error when it is first used."""
+    return cast("re.Pattern[str]", _Lazy(source, flags))

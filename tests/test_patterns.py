@@ -1,0 +1,37 @@
+"""Patterns compiled on first use are used like any."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+
+import pytest
+
+import tieout
+from tieout.patterns import _Lazy, lazily
+
+
+def test_a_lazy_pattern_does_what_a_pattern_does():
+    lazy, eager = lazily(r"(\d+) cats", re.IGNORECASE), re.compile(r"(\d+) cats", re.IGNORECASE)
+    text = "5 cats and 6 CATS"
+    assert lazy.findall(text) == eager.findall(text) == ["5", "6"]
+    assert lazy.sub("x", text) == eager.sub("x", text)
+    assert [m.span() for m in lazy.finditer(text)] == [m.span() for m in eager.finditer(text)]
+    assert lazy.search(text, 3).span() == (11, 17) and lazy.fullmatch(text) is None
+    assert lazy.pattern == eager.pattern and lazy.split(text) == eager.split(text)
+
+
+def test_a_broken_one_says_so_when_it_is_used():
+    with pytest.raises(re.error):
+        lazily("(").match("")
+
+
+def test_every_lazy_pattern_of_the_package_compiles():
+    names = [
+        module.name for module in pkgutil.walk_packages(tieout.__path__, "tieout.") if "__main__" not in module.name
+    ]
+    found = [one for name in names for one in vars(importlib.import_module(name)).values() if isinstance(one, _Lazy)]
+    assert len(found) > 20
+    for one in found:
+        assert one.pattern

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -186,6 +187,7 @@ def _leave(status: int) -> NoReturn:
 
 def main() -> None:
     """The entry point of the command `tieout`."""
+    gc.set_threshold(100_000)  # little of what a run makes refers to itself: looking for it costs more than it frees
     make_lenient()
     try:
         app()

@@ -26,7 +26,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "of-lead": ("of",), "of-them": ("of-them", "of"), "of-total": ("of",), "whole-of": ("of",), "share-of": ("of",), "share-of-total": ("of",),
     "paren": _BRACKETS, "inside": _BRACKETS, "dash": ("-", "–", "—"), "colon": (":", "-", "–", "—", "(", "with"),
     "comma": (",",), "apposed": (",",), "equals": ("or", "accounting", "level", ",", "/"), "remainder": ("remainder", "unsaid"),
-    "day": (A_DAY,), "dated": (A_DAY,),
+    "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
 }  # fmt: skip
 #: how a reading carries over from the sentence before, a finder, a function of the formula -> the same
 CARRIED: Mapping[str, tuple[str, ...]] = {"carry": ("carry",), "of-them": ("of-them",)}

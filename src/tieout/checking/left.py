@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tieout.checking.govern import CHANGES, sign_of
 from tieout.checking.line import Line, Slot, Token
 
@@ -10,6 +12,8 @@ _CONNECTORS = ("from", "to", "than", "against", "at", "minus", "including", "par
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today tomorrow now then next".split())
 
 _STOPS = frozenset(".;!?)]")
+
+_NTH = re.compile(r"[0-9](?:st|nd|rd|th)\b", re.IGNORECASE)
 
 _FAR = 9
 
@@ -225,10 +229,13 @@ def _change_before(line: Line, slot: Slot, i: int) -> None:
 
 
 def when(line: Line, slot: Slot) -> None:
-    """What stands at once before a date: "from 1988", "to 2016", "(2021-25)"; and whether it is a day, with its year or without."""
+    """What stands at once before a date: "from 1988", "to 2016", "(2021-25)"; and whether it is a day, with its year or
+    without, or the "31st" of a month."""
     days = slot.quantity.days
     if days is not None:
         slot.tags.update(("day",) if days.year is None else ("day", "dated"))
+        if _NTH.search(slot.quantity.text):
+            slot.tags.add("nth")
     before = line.tokens[slot.at - 1] if slot.at else None
     if before is not None:
         slot.tags.update(n for n in ("from", "to", "at", "of") if n in before.classes)

@@ -58,7 +58,7 @@ def _sources() -> dict[str, str]:
     of_year = rf"(?: ?,?{gap}{_YEAR})?"
     fiscal = rf"(?:(?:{gap}of)?{gap}(?:the{gap})?(?:fiscal{gap})?(?:year{gap})?{_YEAR})?"
     return {
-        "month": rf"{_MONTH}(?:{gap}(?:the{gap}(?=[0-9]+(?:st|nd|rd|th)))?{day}(?![0-9:/%]|[.,][0-9]){until})?(?: ?,?{gap}(?:of )?{_YEAR})?",
+        "month": rf"{_MONTH}(?:{gap}(?:the{gap}(?=[0-9]+(?:st|nd|rd|th)))?{day}(?![0-9/%]|[:.,][0-9]){until})?(?: ?,?{gap}(?:of )?{_YEAR})?",
         "day": rf"{day}(?:{gap}(?:day{gap})?of)?{gap}{_MONTH}{of_year}",
         "joined": rf"([0-3]?[0-9])([-/]){_MONTH}\2{_YEAR}",
         "days": rf"{day}\s?(?:[-–]|and|to)\s?{day}{gap}{_MONTH}{of_year}",

@@ -189,6 +189,15 @@ def anniversary(at: Situation) -> tuple[Option, ...]:
     return (Option(Interval(count - slack, count + slack), f"From {first.year} to {year}"),)
 
 
+def years_apart(at: Situation) -> tuple[Option, ...]:
+    """The years between two dates, as growth is counted over them; one more or one less where the ends are counted otherwise."""
+    first, last = (at.days[role][0].first if at.days.get(role) else None for role in ("first", "last"))
+    if first is None or last is None or last.year - first.year < 2:
+        return ()
+    apart = last.year - first.year
+    return tuple(Option(Interval(n, n), f"{n} years") for n in (apart, apart - 1, apart + 1))
+
+
 def _length(at: Situation, pair: tuple[Days, Days] | None) -> tuple[Option, ...]:
     """The time between two dates in the unit of the stated length, with the words that say so."""
     unit = at.units["stated"] or "year"
@@ -253,6 +262,7 @@ LOOKUPS: Mapping[str, Lookup] = {
     "time-covered": time_covered,
     "age": age,
     "anniversary": anniversary,
+    "years-apart": years_apart,
     "direction": direction,
     "none-or-one": none_or_one,
     "rough-words": rough_words,

@@ -15,6 +15,7 @@ _IRREGULAR = {row[0]: row[1] for row in rows("plurals")}
 _PLURAL = frozenset(_IRREGULAR) | stop_words("plural")
 _SAME = stop_words("plural") - frozenset(_IRREGULAR)
 
+_IN_LY = word_class("noun-in-s-or-ly")
 _MEN = word_class("no-men")
 
 #: Words before a whole: "two of its plants".
@@ -176,5 +177,7 @@ def _participle(found: list[str], index: int) -> bool:
 
 
 def _verb(lower: str) -> bool:
-    """Whether a word behind a singular noun is rather its verb."""
+    """Whether a word behind a singular noun is rather its verb, or an adverb."""
+    if lower.endswith("ly"):
+        return lower not in _IN_LY
     return lower.endswith(("s", "ed")) and not lower.endswith(("ss", "us", "is"))

@@ -12,6 +12,15 @@ _FRONT = word_class("before-one")
 _VAGUE = word_class("after-one")
 
 
+_NOUNS = word_class("noun-in-s-or-ly")
+
+
+def _no_noun(last: str) -> bool:
+    """Whether a word is rather a verb or an adverb behind the pronoun: "one likes to think", "one fatally"."""
+    looks = last.endswith("ly") or (nouns.plural(last) and nouns.singular(last) != last)
+    return looks and last not in _NOUNS
+
+
 def _number(found: list[str]) -> bool:
     """Whether a number follows the first word: "one to two seeds"."""
     return len(found) > 3 and (found[3][0].isdigit() or found[3].lower() in number_words())
@@ -46,4 +55,6 @@ def pronoun(place: Place, numeral: Numeral) -> bool:
         return False
     if word in _VAGUE or word in stop_words("function", "verb"):
         return True
-    return not nouns.phrase(found, 1, one=True)[0]
+    head, said, _ = nouns.phrase(found, 1, one=True)
+    last = said.split()[-1] if said else ""
+    return not head or _no_noun(last.lower())

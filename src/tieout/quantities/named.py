@@ -172,4 +172,12 @@ def _before_name(draft: Draft, found: list[str]) -> bool:
         return False
     if _address(found) or (found[1].lower() in _CODES and [t.lower() for t in found[2:4]] == [" ", "code"]):
         return True
+    if found[1].lower() in name_words("name") and _model_behind(found):
+        return False
     return len(found[1]) > 2 and found[1].istitle() and found[1] not in _NOT_NAMES
+
+
+def _model_behind(found: list[str]) -> bool:
+    """ "30 Airbus A320s", "70 Boeing 737-800": a maker and its model, of which the number counts several."""
+    behind = "".join(found[3:5])
+    return any(char.isdigit() for char in behind)

@@ -61,10 +61,15 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
+def _demonym(word: str) -> bool:
+    """ "Japanese", "Timorese": a plural of people where no noun follows."""
+    return word.endswith("ese") and word[0].isupper()
+
+
 def plural(word: str) -> bool:
     """Whether the word may be a noun in the plural."""
     lower = word.lower()
-    if lower in _PLURAL:
+    if lower in _PLURAL or _demonym(word):
         return True
     if lower.endswith("s"):
         return len(lower) > 2 and not lower.endswith(("ss", "us", "is")) and lower not in _modifiers()
@@ -97,7 +102,7 @@ def _run(found: list[str], index: int, one: bool) -> Iterator[tuple[str, str, in
     while index < len(found) and words < LONGEST and (found[index].isalpha() or _model(found, index, words)):
         lower = found[index].lower()
         if not lower.isalpha():
-            index += 2
+            index += 4 if found[index + 1] == "-" else 2
             continue
         if found[index] == "x":
             return
@@ -106,6 +111,8 @@ def _run(found: list[str], index: int, one: bool) -> Iterator[tuple[str, str, in
             index += 2
             continue
         length = _compound(found, index)
+        if length > 1 and found[index + length - 1] == "t":
+            return  # "doesn't"
         if (
             length == 1
             and found[index] != "US"
@@ -122,9 +129,14 @@ def _run(found: list[str], index: int, one: bool) -> Iterator[tuple[str, str, in
 
 def _model(found: list[str], index: int, words: int) -> bool:
     """Whether a number within the phrase is part of a name: "new 737 Max jets", "Model 3 sedans"."""
-    if not words or not found[index].isdigit() or found[index + 1 : index + 2] != [" "] or index + 2 >= len(found):
+    if not words or not found[index].isdigit():
         return False
-    return found[index + 2].isalpha() and (found[index - 2][0].isupper() or found[index + 2][0].isupper())
+    proper = found[index - 2][0].isupper()
+    if found[index + 1 : index + 2] == ["-"] and found[index + 2 : index + 3] and found[index + 2].isdigit():
+        index += 2
+    if found[index + 1 : index + 2] != [" "] or index + 2 >= len(found):
+        return False
+    return found[index + 2].isalpha() and (proper or found[index + 2][0].isupper())
 
 
 def _heads(found: list[str], last: str, end: int) -> bool:
@@ -134,7 +146,7 @@ def _heads(found: list[str], last: str, end: int) -> bool:
     following = found[end + 1].lower() if end + 1 < len(found) and found[end] == " " else ""
     if last.lower() in _SAME:
         return not (plural(following) and following not in _stops())  # "police officers"
-    if last.lower() not in _either():
+    if last.lower() not in _either() and not _demonym(last):
         return True
     return not following.isalpha() or following in _stops()
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 #: What a figure may be that a rule asks for, beside its kind: see `evidence`.
 A_RATE, TWO_UNITS, A_LIST, BROKEN, A_DAY, ODD_DAY = "a rate", "two units", "a list", "broken", "a day", "an odd day"
+AGAIN = "said again"
 
 _CHANGES = ("up", "down", "either", "change-noun")
 _BRACKETS = ("(", "[")
@@ -30,5 +31,5 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 #: how a reading carries over from the sentence before, a finder, a function of the formula -> the same
 CARRIED: Mapping[str, tuple[str, ...]] = {"carry": ("carry",), "of-them": ("of-them",)}
-FOUND: Mapping[str, tuple[str, ...]] = {"broken-figure": (BROKEN,), "counted-list": (A_LIST,)}
+FOUND: Mapping[str, tuple[str, ...]] = {"broken-figure": (BROKEN,), "counted-list": (A_LIST,), "said-again": (AGAIN,)}
 JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,)}

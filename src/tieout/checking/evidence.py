@@ -11,7 +11,19 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import get_args
 
-from tieout.checking.asked import A_DAY, A_LIST, A_RATE, BROKEN, CARRIED, FOUND, JUDGED, NEEDED, ODD_DAY, TWO_UNITS
+from tieout.checking.asked import (
+    A_DAY,
+    A_LIST,
+    A_RATE,
+    AGAIN,
+    BROKEN,
+    CARRIED,
+    FOUND,
+    JUDGED,
+    NEEDED,
+    ODD_DAY,
+    TWO_UNITS,
+)
 from tieout.intervals.figure import Kind
 from tieout.quantities.model import Quantity
 from tieout.rules.vocabulary import vocabulary
@@ -33,7 +45,8 @@ _SHORTEST = 28
 
 
 class Evidence:
-    """What the sentence [start, end) of a text holds, with its quantities, and whether a figure in it is `broken`.
+    """What the sentence [start, end) of a text holds, with its quantities, whether a figure in it is `broken`, and
+    whether it may say `again` what one above it says.
 
     kinds   the kinds of its figures, each as often as tells, sorted
     pieces  its words and marks, in lower case, each part of a compound for itself
@@ -43,10 +56,12 @@ class Evidence:
     The last three are looked for when first asked.
     """
 
-    __slots__ = ("_broken", "_place", "_quantities", "_units", "_words", "kinds", "pieces")
+    __slots__ = ("_again", "_broken", "_place", "_quantities", "_units", "_words", "kinds", "pieces")
 
-    def __init__(self, text: str, start: int, end: int, quantities: Sequence[Quantity], broken: bool = False) -> None:
-        self._place, self._quantities, self._broken = (text, start, end), quantities, broken
+    def __init__(
+        self, text: str, start: int, end: int, quantities: Sequence[Quantity], broken: bool = False, again: bool = False
+    ) -> None:
+        self._place, self._quantities, self._broken, self._again = (text, start, end), quantities, broken, again
         self._words, self._units = -1, frozenset[str]()
         self.pieces: frozenset[str] = frozenset()
         self.kinds = few(tuple(kind for quantity in quantities for kind in _kinds_of(quantity)))
@@ -58,6 +73,7 @@ class Evidence:
             self.pieces = frozenset(_PIECE.findall(text[start:end].lower()))
             meant = meanings()
             self._words = _signs(text, self._quantities) | (bits_of((BROKEN,)) if self._broken else 0)
+            self._words |= bits_of((AGAIN,)) if self._again else 0
             for piece in meant.keys() & self.pieces:
                 self._words |= meant[piece]
         return self._words

@@ -24,12 +24,17 @@ from tieout.text.model import Article
 STEPS = (tag, hand_down, link, gather, pair)
 
 
+#: How many sentences behind the first are read against it: they say what the headline says.
+LEAD = 4
+
+
 class Lines:
     """The lines of an article's sentences, each made when it is first asked for."""
 
     def __init__(self, article: Article, quantities: Sequence[Quantity], words: Vocabulary) -> None:
         self.text, self.sentences = article.text, article.sentences
         self.broken = broken(article)
+        self.dateline = _dateline(article)
         self._words = words
         self._own = list(_shared_out(article, quantities))
         self._made: dict[int, Line | None] = {}
@@ -63,7 +68,8 @@ class Lines:
         if number not in self._held:
             sentence, own = self.sentences[number], self._own[number]
             broken = self._is_broken(number)
-            self._held[number] = Evidence(self.text, sentence.start, sentence.end, own, broken)
+            again = self._says_again(number)
+            self._held[number] = Evidence(self.text, sentence.start, sentence.end, own, broken, again)
         return self._held[number]
 
     def _worth_reading(self, number: int) -> bool:
@@ -77,6 +83,7 @@ class Lines:
             bool(figures)
             and (
                 figures[0].kind in ("multiple", "duration")
+                or self._says_again(number)
                 or any(q.kind == "date" for q in self._own[number])
                 or _alone(figures[0])
                 or (
@@ -90,6 +97,10 @@ class Lines:
                 )
             )
         )
+
+    def _says_again(self, number: int) -> bool:
+        """Whether a sentence may say what the headline or the first one says; a wire's first one may hold its headline."""
+        return number <= LEAD and (number > 0 or self.dateline is not None)
 
     def _is_broken(self, number: int) -> bool:
         """Whether a figure of the sentence says no number."""
@@ -155,3 +166,13 @@ def _shared_out(article: Article, quantities: Sequence[Quantity]) -> Iterator[Se
         while k < len(quantities) and quantities[k].end <= sentence.end:
             k += 1
         yield quantities[first:k]
+
+
+#: "OBAN, April 1 (Coast News) --": where the text of a wire story begins, its headline before it.
+_DATELINE = re.compile(r"[A-Z]{3,}[^\n(]{0,40}\(\s*[A-Z][\w .]{1,30}\)\s*(?:--|—|–|-)\s")
+
+
+def _dateline(article: Article) -> re.Match[str] | None:
+    """The dateline in the first sentence, behind other words."""
+    first = article.sentences[0] if article.sentences else None
+    return _DATELINE.search(article.text, first.start, min(first.end, first.start + 400)) if first else None

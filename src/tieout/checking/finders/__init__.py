@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from tieout.checking.finders.broken_figure import broken_figures
 from tieout.checking.finders.counted_list import counted_lists
+from tieout.checking.finders.said_again import said_again
 from tieout.checking.fit import fits, may_play
 from tieout.checking.line import WORD, Bound, Line, Slot
 from tieout.checking.lines import Lines
@@ -15,7 +16,11 @@ from tieout.rules.model import Anchor, Rule
 #: Gives every binding of a rule's roles whose stated figure stands in the line.
 Finder = Callable[[Line, Lines], Iterator[dict[str, Bound]]]
 
-FINDERS: Mapping[str, Finder] = {"broken-figure": broken_figures, "counted-list": counted_lists}
+FINDERS: Mapping[str, Finder] = {
+    "broken-figure": broken_figures,
+    "counted-list": counted_lists,
+    "said-again": said_again,
+}
 
 
 def found(rule: Rule, line: Line, lines: Lines) -> Iterator[Reading]:

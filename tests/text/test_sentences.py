@@ -23,6 +23,7 @@ def cut(text: str) -> list[str]:
         "It was built in No. 5 mill in 1999.",
         "BEIJING, Nov. 18 (Xinhua) -- The index fell 3.7 pct on Monday.",
         "The U.S. government and the U.K. signed on Jan. 5.",
+        "It was signed by Japan, the U.S. And West Germany.",
         "It weighed approx. 5 kg and cost Rs. 500 vs. 600.",
         "Grain was sold at 1,234.50 dlrs a tonne.",
         "Mr. J. P. Sloane of Hollis Corp. said so.",

@@ -25,6 +25,9 @@ _BEFORE_NAME = frozenset(
 )
 #: Units that end no sentence before a figure in brackets ("a 55-in. (140 cm) screen").
 _UNITS = frozenset("in ins ft yd yds mi km cm mm m sq cu lb lbs oz kg g gal gals qt pt l ml hr min mph ha c f".split())
+#: "Japan, the U.S. And West Germany": a wire that puts a capital behind every point.
+_INITIALS = lazily(r"(?:,|\bbetween|\bof|\bfrom|\bin)\s+(?:the\s+)?U\.[SKN]\.$")
+_JOINED = lazily(r"And\s+(?:the\s+)?[A-Z]")
 _NUMBERING = lazily(r"\s*\(?(?:\d{1,3}|[a-zA-Z])[.)]\s*$")
 #: How many code points sentencex is shown at a time.
 _WINDOW = 2000
@@ -102,6 +105,8 @@ def _false_end(text: str, start: int, at: int) -> bool:
         return True
     if tail[-1:] != ".":
         return False
+    if _JOINED.match(text[at : at + 30].lstrip()) and _INITIALS.search(tail):
+        return True
     word = "".join(tail[:-1].split()[-1:]).lstrip("([").lower()
     if following.isdigit() and text[at : at + 12].lstrip()[:1] in "([" and word.rpartition("-")[2] in _UNITS:
         return True

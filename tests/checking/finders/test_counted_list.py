@@ -27,7 +27,16 @@ def items(text: str) -> list[str]:
 @given(
     st.integers(2, 9),
     st.integers(2, 9),
-    st.sampled_from(["ports: {}.", "ports ({}) open.", "ports – {} – open.", "ports, namely {}."]),
+    st.sampled_from(
+        [
+            "ports: {}.",
+            "ports ({}) open.",
+            "ports – {} – open.",
+            "ports, namely {}.",
+            "ports -- {} -- all year.",
+            "ports this year: {}.",
+        ]
+    ),  # fmt: skip
     st.booleans(),
 )
 def test_a_list_ties_out_exactly_where_it_has_as_many_items(said, listed, wording, serial):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -19,6 +20,13 @@ FARTHEST = 240
 SLIP = 2
 
 _COLON_AFTER = frozenset("are were is was as follows following namely being".split())
+#: verbs and adverbs that may stand between the subject and a colon, because the list can be of nothing else
+_PREDICATE = frozenset(
+    """are were is was have had has been be being remain stand stood left died won lost fell survive here today now this year month week
+    too so far also still ahead available possible missing unbeaten open closed new free not yet in all against""".split()
+)
+_BARE = frozenset("the are were has have had only just lists list named names these those all".split())
+_DEMONYM = re.compile(r"(?:ish|ch|an|ese|ic|i)$")
 _BEHIND_NOUN = frozenset("of in for from on at".split())
 _KINDS = frozenset(
     "kind kinds type types sort sorts group groups category categories form forms class classes variety varieties".split()
@@ -70,9 +78,13 @@ def _behind(slot: Slot, line: Line, lines: Lines) -> Names | None:
         return None
     if opener.text == ":":
         rest = _ahead(line, at + 1)
-        return _names(listed(rest, line, lines.text), lines.text, slot) if rest else bulleted(line, lines)
+        return _names(listed(rest, line, lines.text, closed=True), lines.text, slot) if rest else bulleted(line, lines)
     if opener.text in _DASHES and _spaced(opener, lines.text):
         return _within(line, at + 1, _DASHES, slot, lines.text)
+    if _double(line.tokens, at):
+        return _within(line, at + 2, _DASHES, slot, lines.text)
+    if opener.text in ("are", "were"):
+        return _named(line, at + 1, slot, lines.text)
     if opener.text == "(":
         return _within(line, at + 1, frozenset(")"), slot, lines.text)
     if opener.text == "namely":
@@ -89,28 +101,52 @@ def _ahead(line: Line, at: int) -> list[Token]:
 
 
 def _noun_end(slot: Slot, line: Line, text: str) -> int | None:
-    """The index of what opens the list: behind the noun, one phrase that says of what ("kinds of apple"), and "are", "as follows"."""
-    at = slot.at + 1
+    """The index of what opens the list: behind the noun, and one phrase that says of what ("kinds of apple") or when, or a verb
+    without an object ("Two teams remain unbeaten:")."""
+    at, tokens = slot.at + 1, line.tokens
     words = slot.quantity.subject.lower().split()
-    while words and at < len(line.tokens) and _of_noun(line.tokens[at], words, text):
+    while words and at < len(tokens) and _of_noun(tokens[at], words, text):
         at += 1
-    if not words and (line.tokens[slot.at - 1].text if slot.at else "") != "the":
+    before = tokens[slot.at - 1].text if slot.at else ""
+    if not words and (before not in _BARE or not text[slot.quantity.start].isalpha()):
         return None
-    if line.tokens[at].text == "of" if at < len(line.tokens) else False:
-        if slot.unit in _NAMED_BY_OF:
-            return at
-    at = _phrase_end(line.tokens, at)
-    while at < len(line.tokens) and line.tokens[at].text in _COLON_AFTER and line.tokens[at].text != "namely":
-        at += 1
-        if at < len(line.tokens) and line.tokens[at].text not in _COLON_AFTER | {":"}:
-            return None
-    if at + 1 < len(line.tokens) and line.tokens[at].text == "," and line.tokens[at + 1].text == "namely":
+    if at < len(tokens) and tokens[at].text == "of" and slot.unit in _NAMED_BY_OF:
+        return at
+    at = _phrase_end(tokens, at)
+    colon = next((k for k in range(at, min(at + 7, len(tokens))) if not _is_predicate(tokens[k])), len(tokens))
+    if colon < len(tokens) and (tokens[colon].text == ":" or _double(tokens, colon)):
+        return colon
+    if at + 1 < len(tokens) and tokens[at].text == "," and tokens[at + 1].text == "namely":
         at += 1
     return at
 
 
+def _is_predicate(token: Token) -> bool:
+    word = token.text
+    return (
+        token.context or word in _PREDICATE or word in _COLON_AFTER or (len(word) > 4 and word.endswith(("ed", "ly")))
+    )
+
+
+def _double(tokens: Sequence[Token], at: int) -> bool:
+    """The dash of a typewriter, "--"."""
+    pair = tokens[at : at + 2]
+    return [t.text for t in pair] == ["-", "-"] and pair[0].end == pair[1].start
+
+
+def _named(line: Line, at: int, slot: Slot, text: str) -> Names | None:
+    """ "The four members are Peru, Chile, Brazil and Ecuador.", but not "are French, Dutch and Danish"."""
+    before = line.tokens[slot.at - 1].text if slot.at else ""
+    found = listed(_ahead(line, at), line, text)
+    if found is None or not found.proper or before not in ("the", "these", "its", "their", "his", "her") or found.rest:
+        return None
+    words = [item[-1].text for item in found.items]
+    return None if all(_DEMONYM.search(w) or w.endswith("s") for w in words) else _names(found, text, slot)
+
+
 def _of_noun(token: Token, words: Sequence[str], text: str) -> bool:
-    return token.text in words or (token.text in ("-", "'", "'s") and not _spaced(token, text))
+    inside = text[token.start - 1].isalnum() and text[token.end : token.end + 1].isalnum()
+    return token.text in words or token.text in ("'", "'s") or (token.text == "-" and inside)
 
 
 def _phrase_end(tokens: Sequence[Token], at: int) -> int:
@@ -119,7 +155,13 @@ def _phrase_end(tokens: Sequence[Token], at: int) -> int:
         return at
     kinds = tokens[at - 1].text in _KINDS
     end = at + 1
-    while end < len(tokens) and end - at <= 5 and tokens[end].text[0].isalpha() and tokens[end].slot < 0:
+    while (
+        end < len(tokens)
+        and end - at <= 5
+        and (tokens[end].context or (tokens[end].text[0].isalpha() and tokens[end].slot < 0))
+    ):
+        if _is_predicate(tokens[end]) and not tokens[end].context:
+            break
         if plural(tokens[end].text) and not kinds:
             return at
         end += 1
@@ -132,7 +174,7 @@ def _within(line: Line, at: int, closing: frozenset[str], slot: Slot, text: str)
     end = next((k for k, t in enumerate(tokens) if t.slot < 0 and t.text in closing), len(tokens))
     if end == len(tokens) and ")" in closing:
         return None
-    return _names(listed(tokens[:end], line, text), text, slot)
+    return _names(listed(tokens[:end], line, text, closed=True), text, slot)
 
 
 def _apposed(line: Line, at: int, slot: Slot, text: str) -> Names | None:
@@ -170,11 +212,16 @@ def _of(line: Line, at: int, slot: Slot, text: str) -> Names | None:
 
 
 def _names(found: Listed | None, text: str, slot: Slot) -> Names | None:
-    if found is None or any(t.text[0].isalpha() for t in found.rest[:1] if t.text not in _GOES_ON):
+    if found is None or (any(t.text[0].isalpha() for t in found.rest[:1]) and not _is_told_more(found.rest)):
         return None
     if not found.proper and slot.unit in _PEOPLE and any(plural(item[-1].text) for item in found.items):
         return None
     return Names((), set(), 0, tuple(_item(item, text) for item in found.items))
+
+
+def _is_told_more(rest: Sequence[Token]) -> bool:
+    """Whether what follows a list only says more of it: "which are …", "the largest of which is …"."""
+    return rest[0].text in _GOES_ON or any(t.text.endswith(("which", "whom")) for t in rest[:5])
 
 
 def _item(words: Sequence[Token], text: str) -> Token:

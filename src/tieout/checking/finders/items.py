@@ -13,6 +13,7 @@ _OPEN = frozenset(
     or nor plus either neither both several some many few couple pair pairs various respectively versus vs mostly mainly
     as-well-as not no then""".split()
 )
+_PAIRS = {"“": "”", "‘": "’", '"': '"'}
 _MARKS = frozenset("\"'“”„‟«»‘’?!…/:–—")
 #: words of clauses, which no item holds
 _CLAUSE = frozenset(
@@ -26,6 +27,7 @@ _BEHIND = _ASIDE | _CLAUSE | frozenset("as in at on for from with by after befor
 _LEADING = _ASIDE | frozenset(
     "of in from for at by as with to on but all each now then the first firstly second secondly one two".split()
 )
+_TURNS = ("one ", "another ", "the other ", "a second ", "a third ", "a fourth ", "the second ", "the third ")
 _SMALL = frozenset("of the and de la le du von van der den da di al bin el y st 's".split())
 _FIRM = frozenset("inc ltd corp llc plc co jr sr ii iii md phd sa ag nv".split())
 _TITLES = frozenset(
@@ -67,20 +69,44 @@ class Listed:
     rest: tuple[Token, ...]
 
 
-def listed(tokens: Sequence[Token], line: Line, text: str) -> Listed | None:
-    """The list that the tokens hold from their first on; None where they hold none, or one whose items cannot be counted for sure."""
+def listed(tokens: Sequence[Token], line: Line, text: str, closed: bool = False) -> Listed | None:
+    """The list that the tokens hold from their first on; None where they hold none, or one whose items cannot be counted for sure.
+
+    `closed`: a mark behind the tokens ends the list, so that names need no "and".
+    """
     outer = [t for t in _outside_brackets(tokens) if t.text != "."]
+    if outer and outer[0].text in _PAIRS:
+        return _quoted(outer)
     semicolons = sum(t.text == ";" for t in outer)
     if semicolons > 1 or (semicolons and _led_by_and(_parts(outer, ";")[-1])):
         return _by_semicolons(_parts(outer, ";"), line)
-    return _by_commas(outer[: _first(outer, ";")], line, text)
+    return _by_commas(outer[: _first(outer, ";")], line, text, closed)
+
+
+def _quoted(tokens: list[Token]) -> Listed | None:
+    """Titles in quotation marks, whatever commas they hold."""
+    items: list[tuple[Token, ...]] = []
+    at, led = 0, [False]
+    while at < len(tokens) and tokens[at].text in _PAIRS:
+        end = at + 1 + _first(tokens[at + 1 :], _PAIRS[tokens[at].text])
+        items.append(
+            tuple(t for t in tokens[at + 1 : end] if t.text not in ",;" or t is not tokens[min(end, len(tokens)) - 1])
+        )
+        at = end + 1
+        led.append(False)
+        while at < len(tokens) and tokens[at].text in (",", ";", "and"):
+            led[-1] |= tokens[at].text == "and"
+            at += 1
+    if len(items) < 2 or not all(items) or not led[len(items) - 1] or sum(led) > 1:
+        return None
+    return Listed(tuple(items), False, tuple(tokens[at:]))
 
 
 def _by_semicolons(parts: list[list[Token]], line: Line) -> Listed | None:
     if not _led_by_and(parts[-1]) or any(_led_by_and(part) for part in parts[:-1]) or not all(parts):
         return None
     items = [*parts[:-1], parts[-1][1:]]
-    if not all(items) or any(_any(item[:3], _OPEN) for item in items) or not _one_figure_each(items, line):
+    if not all(items) or any(_any(_to_comma(item)[:3], _OPEN) for item in items) or not _one_figure_each(items, line):
         return None
     return Listed(tuple(tuple(_to_comma(i)) for i in items), False, ())
 
@@ -89,22 +115,29 @@ def _to_comma(item: list[Token]) -> list[Token]:
     return item[: _first(item, ",")]
 
 
-def _by_commas(tokens: list[Token], line: Line, text: str) -> Listed | None:
+def _by_commas(tokens: list[Token], line: Line, text: str, closed: bool) -> Listed | None:
     every = _parts(tokens, ",")
     parts = [part for k, part in enumerate(every) if part and not (k and _is_aside(part, every[k + 1 :]))]
     last = next((k for k, part in enumerate(parts) if any(t.text == "and" for t in part)), None)
     if last is None:
-        return None
+        names = closed and len(parts) > 2 and all(_is_proper(part, text) for part in parts) and not _cut(parts, text)
+        return _settled(parts, [], text) if names else None
     closing, rest = parts[last], [t for part in parts[last + 1 :] for t in part]
     if not _led_by_and(closing) and any(_led_by_and(part) for part in parts[last + 1 :]):
         return None  # "roads and bridges, schools, and parks"
     items = [*parts[:last], *_closing(closing)]
-    items[-1], behind = _ended(items[-1], text)
+    items[-1], behind = _ended(items[-1], text, _words([t for item in items[:-1] for t in item]))
     if len(items) < 2 or not all(items) or any(t.text == "and" for t in items[-1]) or _one_name(items, closing):
         return None
     if not _one_figure_each(items, line):
         return None
     return _settled(items, [*behind, *rest], text)
+
+
+def _cut(parts: list[list[Token]], text: str) -> bool:
+    """Whether the last item ends in initials ("the U.S."), behind which the sentence may have been cut."""
+    end = parts[-1][-1].end
+    return text[end - 2 : end - 1] == "." or text[end - 1 : end + 1].isupper()
 
 
 def _one_figure_each(items: list[list[Token]], line: Line) -> bool:
@@ -133,9 +166,11 @@ def _closing(part: list[Token]) -> list[list[Token]]:
     return [part[1:]] if at == 0 else [part[:at], part[at + 1 :]]
 
 
-def _ended(item: list[Token], text: str) -> tuple[list[Token], list[Token]]:
-    """The last item, and the words behind it that go on with the sentence."""
-    end = next((k for k, t in enumerate(item) if k and _any([t], _BEHIND) and text[t.start].islower()), len(item))
+def _ended(item: list[Token], text: str, before: frozenset[str]) -> tuple[list[Token], list[Token]]:
+    """The last item, and the words behind it that go on with the sentence: such as stand in no item `before`."""
+    end = next(
+        (k for k, t in enumerate(item) if k and _any([t], _BEHIND - before) and text[t.start].islower()), len(item)
+    )
     return item[:end], item[end:]
 
 
@@ -163,15 +198,23 @@ def where(item: Sequence[Token]) -> bool:
     return " ".join(t.text for t in item) in _PLACES
 
 
+def _in_turn(items: list[list[Token]]) -> bool:
+    """ "one of wood, another of stone, and one of clay"."""
+    return all(" ".join(t.text for t in item[:2]).startswith(_TURNS) and not _any(item[2:], _CLAUSE) for item in items)
+
+
 def _common(items: list[list[Token]]) -> bool:
     """Whether things named in plain words are told in the same short form, so that each is one item."""
+    if _in_turn(items):
+        return True
+    alike = len({item[0].text for item in items}) == 1
     with_the = [item[0].text == "the" for item in items]
     if any(with_the[1:]) and not all(with_the):
         return False
     return all(
         len(item) <= _LONGEST
         and not _any(item, _OPEN | _CLAUSE | _MARKS)
-        and (item[0].text == "the" or not _any(item[:1], _LEADING))
+        and (alike or item[0].text == "the" or not _any(item[:1], _LEADING))
         for item in items
     )
 

@@ -37,7 +37,7 @@ _PIECE = re.compile(r"[^\W\d_]+|[^\w\s]")
 _CONVERTED = frozenset(("currency", "measure", "duration"))
 #: No list names so many things, and it opens no further behind its number.
 _MANY, _CLOSE = 100, 120
-_OPENS = re.compile(r"[:,(–—]|\s-\s|\bof\b|\bnamely\b")
+_OPENS = re.compile(r"[:,(–—]|\s--?\s|\bof\b|\bnamely\b")
 #: Units that the words around a figure may make of another.
 _MADE = {"pp", "GBP"}
 #: Every month has so many days.

@@ -134,10 +134,8 @@ def _counts(quantity: Quantity) -> bool:
 
 
 #: Words that say something of a date: the days of the week, anniversaries.
-_TIMED = re.compile(
-    r"(?i:\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|anniversary|birthday)\b)"
-)
-_LISTS = lazily(r"[:,(–—]|\s-\s")
+_TIMED = lazily(r"(?i:\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|anniversary|birthday)\b)")
+_LISTS = lazily(r"[:,(–—]|\s--?\s")
 
 
 def _alone(quantity: Quantity) -> bool:
@@ -149,7 +147,7 @@ def _alone(quantity: Quantity) -> bool:
 
 _DEGREES = lazily(r"\btemperatures?\b|\b(?:hott|cold|warm|cool)er\b|\bas (?:hot|cold|warm)\b", re.IGNORECASE)
 
-_CARRY = re.compile(
+_CARRY = lazily(
     r"\b(?:this|that|these|those|based|of|earlier|previous|ago|last|before|in|deficit|surplus|balance|shortfall|margin|gap|"
     r"bought|sold|acquired|purchased|majority|minority|more|fewer|less|higher|lower)\b",
     re.IGNORECASE,
@@ -169,7 +167,7 @@ def _shared_out(article: Article, quantities: Sequence[Quantity]) -> Iterator[Se
 
 
 #: "OBAN, April 1 (Coast News) --": where the text of a wire story begins, its headline before it.
-_DATELINE = re.compile(r"[A-Z]{3,}[^\n(]{0,40}\(\s*[A-Z][\w .]{1,30}\)\s*(?:--|—|–|-)\s")
+_DATELINE = lazily(r"[A-Z]{3,}[^\n(]{0,40}\(\s*[A-Z][\w .]{1,30}\)\s*(?:--|—|–|-)\s")
 
 
 def _dateline(article: Article) -> re.Match[str] | None:

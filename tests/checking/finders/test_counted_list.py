@@ -36,7 +36,7 @@ def items(text: str) -> list[str]:
             "ports -- {} -- all year.",
             "ports this year: {}.",
         ]
-    ),  # fmt: skip
+    ),
     st.booleans(),
 )
 def test_a_list_ties_out_exactly_where_it_has_as_many_items(said, listed, wording, serial):

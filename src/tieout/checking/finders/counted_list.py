@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -26,7 +25,7 @@ _PREDICATE = frozenset(
     too so far also still ahead available possible missing unbeaten open closed new free not yet in all against""".split()
 )
 _BARE = frozenset("the are were has have had only just lists list named names these those all".split())
-_DEMONYM = re.compile(r"(?:ish|ch|an|ese|ic|i)$")
+_DEMONYM = lazily(r"(?:ish|ch|an|ese|ic|i)$")
 _BEHIND_NOUN = frozenset("of in for from on at".split())
 _KINDS = frozenset(
     "kind kinds type types sort sorts group groups category categories form forms class classes variety varieties".split()

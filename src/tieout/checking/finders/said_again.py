@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from tieout.checking.line import Bound, Line, Slot
 from tieout.checking.lines import LEAD, Lines
 from tieout.checking.series import alike
 from tieout.intervals import generous, printed, truncated
+from tieout.patterns import lazily
 
 #: A headline with fewer words of its own than this says too little to be known again.
 FEWEST = 3
@@ -21,7 +21,7 @@ FARTHEST = 2.5
 ROUNDED = 0.1
 
 _KINDS = frozenset(("percent", "count", "currency", "measure", "percentage_point"))
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = lazily(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _EMPTY = frozenset(
     """a an the of in on at to for from by with and or as is are was were be been it its their his her this that than more less over
     about around nearly almost some up down rise rises rose fall falls fell gain gains drop drops jump jumps climb climbs percent

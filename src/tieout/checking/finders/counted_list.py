@@ -10,6 +10,7 @@ from tieout.checking.finders.clip import clipped
 from tieout.checking.finders.items import Listed, listed, where
 from tieout.checking.line import Bound, Line, Names, Slot, Token
 from tieout.checking.lines import Lines
+from tieout.patterns import lazily
 from tieout.quantities.nouns import plural
 
 MOST = 20

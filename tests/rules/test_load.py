@@ -213,3 +213,22 @@ def test_a_switch_is_true_or_false():
     with pytest.raises(RuleError, match="use one of true, false"):
         parse_rule("catch.yaml", changed("severity: warning", "vouches: perhaps\nseverity: warning"))
     assert not parse_rule("catch.yaml", changed("severity: warning", "vouches: false\nseverity: warning")).vouches
+
+
+@pytest.mark.parametrize(
+    ("slips", "told"),
+    [
+        ("[{formula: catch == stated}]", "a slip is a mapping"),
+        ("[{formula: cach == stated, told: It is the catch}]", "unknown role 'cach'"),
+        ("[{formula: catch == stated, tells: It is the catch, told: x}]", "unknown key 'tells'"),
+    ],
+)
+def test_a_slip_has_a_formula_and_what_is_told(slips, told):
+    with pytest.raises(RuleError, match=told):
+        parse_rule("catch.yaml", changed("in: [prose]", f"slips: {slips}\nin: [prose]"))
+
+
+def test_slips_are_read():
+    text = changed("in: [prose]", "slips: [{formula: catch == stated, told: It is the catch, unit: kilo}]\nin: [prose]")
+    (slip,) = parse_rule("catch.yaml", text).slips
+    assert (slip.formula.text, slip.told, slip.unit) == ("catch == stated", "It is the catch", "kilo")

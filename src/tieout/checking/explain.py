@@ -15,6 +15,7 @@ from tieout.checking.model import Check, Span, Verdict
 from tieout.checking.numbers import bare, between, like
 from tieout.checking.reading import Reading
 from tieout.checking.situation import Times, situation
+from tieout.checking.slips import slip
 from tieout.checking.suggest import suggestions
 from tieout.intervals import Interval
 from tieout.quantities.model import Quantity
@@ -95,7 +96,7 @@ def _verdict(judgement: Judgement, at: Situation) -> tuple[Verdict, str, Interva
         role = (absent or list(rule.implied))[0]
         return _implied(judgement, role)
     if judgement.status == "fails":
-        return "mismatch", _worked(judgement, at), judgement.computed
+        return "mismatch", f"{_worked(judgement, at)} {slip(judgement)}".rstrip(), judgement.computed
     return "consistent", _worked(judgement, at), judgement.computed
 
 

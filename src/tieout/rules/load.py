@@ -11,7 +11,7 @@ from typing import Any
 
 from tieout.rules.formula import Formula, FormulaError, parse
 from tieout.rules.lookups import LOOKUPS
-from tieout.rules.model import FARTHEST, MESSAGE_FIELDS, Anchor, Idiom, Role, Rule, Tag
+from tieout.rules.model import FARTHEST, MESSAGE_FIELDS, Anchor, Idiom, Role, Rule, Slip, Tag
 from tieout.rules.place import Place, Source
 from tieout.rules.tags import ACROSS, FOUND, LINKS, TAGS
 from tieout.rules.words import WORDS
@@ -22,7 +22,7 @@ KINDS = frozenset(
 SETTINGS = ("prose", "headline", "list", "table", "telegram", "quotation")
 SEVERITIES = ("error", "warning", "note")
 _KEYS = frozenset(
-    "rule title why roles stated formula anchored idioms found unless in severity measured message implied ambiguous otherwise vouches examples".split()
+    "rule title why roles stated formula anchored idioms found unless in severity measured message implied ambiguous otherwise vouches slips examples".split()
 )
 _ROLE_KEYS = frozenset("kind unit like differs many sign lookup word per".split())
 _EXAMPLES = frozenset("consistent mismatch ambiguous implied silent missed-right missed-wrong".split())
@@ -62,6 +62,7 @@ def parse_rule(path: str | Path, text: str, data: Any = None) -> Rule:
         found=_choice(source, ("found",), data.get("found") or "", ("", *sorted(FOUND))),
         vouches=_choice(source, ("vouches",), data.get("vouches", True), (True, False)),
         otherwise=_formula(source, ("otherwise",), data["otherwise"], roles) if "otherwise" in data else None,
+        slips=tuple(_slip(source, ("slips", k), spec, roles) for k, spec in enumerate(_list(source, ("slips",), data.get("slips", [])))),
         measured=_measured(source, data.get("measured") or {}), examples=_examples(source, data["examples"]), path=str(path),
     )  # fmt: skip
 
@@ -138,6 +139,19 @@ def _idiom(source: Source, at: Place, spec: Mapping[str, Any], roles: Mapping[st
     own = {key: _formula(source, (*at, key), spec[key], roles) for key in ("formula", "limit") if key in spec}
     doubt = _number(source, (*at, "doubt"), spec.get("doubt", 0))
     return Idiom(str(spec.get("wording", "")), own.get("formula", formula), own.get("limit"), doubt)
+
+
+def _slip(source: Source, at: Place, spec: Any, roles: Mapping[str, Role]) -> Slip:
+    if not isinstance(spec, dict) or not {"formula", "told"} <= set(spec):
+        source.fail(
+            at,
+            "a slip is a mapping",
+            "write {formula: 1 - base / new == stated, told: It is a share of the new figure}",
+        )
+    _known(source, at, spec, ("formula", "told", "unit"))
+    return Slip(
+        _formula(source, (*at, "formula"), spec["formula"], roles), str(spec["told"]), str(spec.get("unit", ""))
+    )
 
 
 def _implied(source: Source, values: Any, roles: Mapping[str, Role]) -> tuple[str, ...]:

@@ -91,6 +91,15 @@ class Idiom:
     doubt: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A usual slip: the formula by which the wrong figure comes about, what is told of it, and what the stated unit must hold."""
+
+    formula: Formula
+    told: str
+    unit: str = ""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """See DESIGN, "From figures to relations".
@@ -99,6 +108,7 @@ class Rule:
     found     the finder that binds what tags and wordings cannot, or ""
     examples  consistent, mismatch, ambiguous, implied and silent -> texts; missed-right and missed-wrong -> those that the rule
               does not read yet
+    slips     what explains a wrong figure, where it fits
     otherwise  the formula of the wording's other meaning: where only it holds the check is ambiguous
     """
 
@@ -117,6 +127,7 @@ class Rule:
     vouches: bool = True
     implied: tuple[str, ...] = ()
     otherwise: Formula | None = None
+    slips: tuple[Slip, ...] = ()
     ambiguous: str = ""
     found: str = ""
     measured: Mapping[str, int] = field(default_factory=dict)

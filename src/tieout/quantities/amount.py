@@ -11,9 +11,9 @@ from tieout.quantities.magnitude import coins_or_magnitude, magnitude
 from tieout.quantities.marks import apply_mark, country_behind
 from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
+from tieout.quantities.parts import and_fraction
 from tieout.quantities.rates import rate, rate_of
 from tieout.quantities.signs import zero
-from tieout.quantities.spelled import and_fraction
 from tieout.quantities.units import choose, fits
 
 _BRACKETS = {"(": ")", "[": "]"}

@@ -1,4 +1,4 @@
-"""What neighbours share: units and magnitudes handed down a list, levels of one measure, trends behind "or"."""
+"""What neighbours share: ranges, compounds, units and magnitudes handed down a list."""
 
 from __future__ import annotations
 
@@ -6,27 +6,19 @@ import re
 from itertools import pairwise
 
 from tieout.patterns import lazily
-from tieout.quantities.around import tokens
+from tieout.quantities.carried import UNITLESS, carry, ends
 from tieout.quantities.compounds import compound
 from tieout.quantities.days import whole_year
 from tieout.quantities.draft import Draft
-from tieout.quantities.ranges import merge, range_between, scale_down, take, tolerance
-from tieout.quantities.rates import rate
+from tieout.quantities.ranges import merge, range_between, scale_down, take
+from tieout.quantities.tolerances import tolerance
 
 _LINK = lazily(
     r"[ \xa0\n]*(?:,|and|or|to|by|(?:\(?[HWLD]\)?[ \xa0])?[xX×](?:[ \xa0][HWLD]\b:?)?|,[ \xa0\n]*and|,[ \xa0\n]*or|-|–)[ \xa0\n]*(?:from[ \xa0\n]+)?"
     r"|-[ ]?(?:and|or|to)[ ]|-(?:by|to|or|and)-",
     re.I,
 )  # fmt: skip
-_OR = lazily(r",?[ \xa0\n]+or[ \xa0\n]+|,?[ \xa0\n]*\([ \xa0]?", re.I)
-_COMPARED = lazily(r"\b(?:compared[ \xa0\n](?:with|to)|versus|vs\.?|against|(?:up|down)[ \xa0\n]from)[ \xa0\n]$")
-_OPENED = re.compile(r"[ \xa0\n]*\([ \xa0]?")
-_TO = re.compile(r"[ \xa0\n]+to[ \xa0\n]+")
 _AGED = lazily(r"\b(?:aged?|ages)[ \xa0\n]+(?:between[ \xa0]+|from[ \xa0]+)?$", re.I)
-#: Kinds that have no unit to give.
-_UNITLESS = frozenset(("number", "fraction", "multiple", "ordinal"))
-#: Kinds that a change may have.
-_CHANGES = frozenset(("percent", "currency", "measure", "count", "percentage_point"))
 _YEAR_DIGITS, _FIRST_YEAR, _LAST_YEAR = 4, 1000, 2199
 #: Furthest apart that neighbours may stand, in code points.
 _NEAR = 12
@@ -49,12 +41,7 @@ def connect(text: str, drafts: list[Draft], low: int) -> list[Draft]:
             and _AGED.search(text[max(low, draft.start - 16) : draft.start])
         ):
             draft.kind, draft.unit, draft.subject = "duration", "year", "age"
-    _ellipsis(text, kept, low)
-    for first, second in pairwise(kept):
-        _levels(text, first, second, low)
-        _conversion(text, first, second)
-        _rate_behind(text, first, second)
-        _trend(text, first, second)
+    carry(text, kept, low)
     return kept
 
 
@@ -110,7 +97,7 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
     a, b = first.numeral, second.numeral
     assert a is not None and b is not None
     shares = gap.strip(" \xa0\n").lower() in ("to", "or", "-", "–", "to from") or _between(text, first, low)
-    if first.kind == "number" and not first.unit and second.kind not in _UNITLESS and not second.marked:
+    if first.kind == "number" and not first.unit and second.kind not in UNITLESS and not second.marked:
         if gap.strip(" \xa0").lower() in ("x", "×") and not _sides(text, second):
             return
         if (a.plain and a.value > 1900 and second.kind == "count") or (gap.strip() == "," and not second.listed):
@@ -132,86 +119,5 @@ def _sides(text: str, second: Draft) -> bool:
     return length and not _RELAY.match(text, second.right)
 
 
-def _levels(text: str, first: Draft, second: Draft, low: int) -> None:
-    """ "from 208 pounds to 193": the second level has the unit of the first."""
-    if second.kind != "number" or first.kind in _UNITLESS or second.numeral is None or second.hedge != "=":
-        return
-    if _TO.fullmatch(text, first.tail or first.right, second.start) and _ends(text, first, low, "from"):
-        take(second, first)
-
-
-def _ellipsis(text: str, drafts: list[Draft], low: int) -> None:
-    """ "460 vans were stolen, compared with 63 last year": 63 vans, where nothing else is counted."""
-    counts = {draft.unit: draft for draft in drafts if draft.kind == "count" and " / " not in draft.unit}
-    if len(counts) != 1:
-        return
-    unit, giver = next(iter(counts.items()))
-    for draft in drafts:
-        bare = (
-            draft.kind == "number"
-            and not draft.named
-            and draft.numeral
-            and draft.numeral.bare
-            and draft.right == draft.numeral.end
-        )
-        if (
-            bare
-            and draft.start > giver.start
-            and (_COMPARED.search(text, max(low, draft.start - 20), draft.start) or _parallel(text, giver, draft))
-        ):
-            draft.kind, draft.unit, draft.subject = "count", unit, giver.subject
-
-
-_PARALLEL = lazily(r"[ \n](by|for|in|from|at|on|with|against|to|via|through)[ \n]")
-_AND = lazily(r"(?:\band|,)[ \n]$")
-
-
-def _parallel(text: str, giver: Draft, draft: Draft) -> bool:
-    """ "435 homes by open sale and 187 by tender": the same preposition behind both."""
-    mine = _PARALLEL.match(text, draft.end)
-    other = _PARALLEL.match(text, giver.tail) if mine else None
-    return bool(mine and other and mine[1] == other[1] and _AND.search(text, giver.tail, draft.start))
-
-
-def _conversion(text: str, first: Draft, second: Draft) -> None:
-    """ "more than 100 km (60 miles)": the hedge covers what stands in the bracket."""
-    same = first.kind == second.kind and first.kind in ("currency", "measure") and first.unit != second.unit
-    if first.hedge != "=" and second.hedge == "=" and same and _OPENED.fullmatch(text, first.end, second.start):
-        second.hedge, second.nearly = first.hedge, first.nearly
-
-
-def _rate_behind(text: str, first: Draft, second: Draft) -> None:
-    """ "C$6 (US$4.46) per share": what stands behind the bracket is said of both."""
-    if (first.kind, first.other, second.other) != (second.kind, None, None) or first.kind not in (
-        "currency",
-        "measure",
-    ):
-        return
-    if " / " in first.unit + second.unit or text[second.end : second.end + 1] != ")":
-        return
-    if _OPENED.fullmatch(text, first.end, second.start):
-        behind = tokens(text[second.end + 1 : second.end + 40])
-        rate(first, behind, 0)
-        rate(second, behind, 0)
-
-
-def _trend(text: str, first: Draft, second: Draft) -> None:
-    """ "fell 190 points, or 0.6 percent", "A fell 2 percent, B by 3 percent": the direction of both."""
-    if first.trend is None or second.trend is not None or second.kind not in _CHANGES:
-        return
-    end = first.tail or first.right
-    by = first.kind == second.kind == "percent" and text[second.start - 4 : second.start] == " by "
-    either = first.kind != "multiple" and (
-        _OR.fullmatch(text, end, second.left) or _OR.fullmatch(text, end, second.start)
-    )
-    if by or either:
-        second.trend = first.trend
-
-
 def _between(text: str, first: Draft, low: int) -> bool:
-    return _ends(text, first, low, "between")
-
-
-def _ends(text: str, draft: Draft, low: int, word: str) -> bool:
-    """Whether `word` stands right before the draft."""
-    return text[max(low, draft.start - len(word) - 2) : draft.start].lower().rstrip().endswith(word)
+    return ends(text, first, low, "between")

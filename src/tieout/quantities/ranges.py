@@ -8,21 +8,12 @@ from math import log10
 
 from tieout.patterns import lazily
 from tieout.quantities.draft import Draft
-from tieout.quantities.lexicon import word_class
 from tieout.quantities.numerals import Numeral
+from tieout.quantities.scores import is_score
 
 _JOINT = lazily(r"[ \xa0\n]+(to|through|and)[ \xa0\n]+|[ \xa0]?[-–—−][ \xa0]?|~|-(?:to)-|-[ \xa0]to[ \xa0]", re.I)
-_BEFORE_SCORE = lazily(
-    r"\b(?:won|wins?|beat|beats|lost|lose|leads?|led|draw|drew|drawn|tied?|defeat\w*|victory|scor\w*|votes?|voted|ruled|ruling|down|up|"
-    r"ahead|trail\w*|rout\w*|record|went|go|match|game|final|over|against|aggregate|is|was|were|at|by|[A-Z]\w+)\b[^.;]{0,12}$"
-)
-_BEHIND_SCORE = lazily(
-    r"[-–/]|[ \xa0](?:win|victory|loss|defeat|lead|draw|tie|vote|ruling|decision|majority|record|score|triumph|rout|over|against|on|in|at|"
-    r"and|up|down|ahead)\b"
-)
 #: Before "from" they make two levels the ends of a range.
 _SPREAD = ("anywhere from", "ranging from", "ranges from", "range from", "ranged from")
-_SCORES = word_class("score")
 #: How many times larger the one end of a range may be, so that both have one magnitude.
 _REACH = 50
 #: How many times a change the level behind it is, so that they are no range: "by 2p to 68p".
@@ -49,7 +40,7 @@ def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
         else word == "and" and not front.endswith("between")
     ):
         return False
-    if not word and _score(text, first, second, low):
+    if not word and is_score(text, first, second, low):
         first.dropped = second.dropped = match[0] == match[0].strip()
         return False
     if (word == "to" and "-" in match[0]) and not _adjective(text, second):
@@ -69,26 +60,6 @@ def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
 def _adjective(text: str, second: Draft) -> bool:
     """Whether a hyphen ties the second to its unit, too: "4- to 6-inch"."""
     return second.numeral is not None and text[second.numeral.end : second.numeral.end + 1] == "-"
-
-
-def tolerance(text: str, first: Draft, second: Draft) -> bool:
-    """Makes "12 ± 0.5 mm" one quantity, read to half a millimeter; whether it was one."""
-    a, b = first.numeral, second.numeral
-    gap = text[first.right : b.start].strip(" \xa0") if b else ""
-    if (
-        a is None
-        or b is None
-        or gap not in ("±", "+/-", "+-", "+/−")
-        or not (first.kind == "number" or first.unit == second.unit)
-    ):
-        return False
-    if first.kind == "number":
-        take(first, second)
-    scale_down(a, b)
-    a.step = a.zeros = 2 * b.value
-    first.end = first.right = second.right
-    second.dropped = True
-    return True
 
 
 def merge(first: Draft, second: Draft) -> None:
@@ -161,19 +132,4 @@ def _change(first: Draft, second: Draft) -> bool:
         bool(first.unit)
         and (first.unit, first.kind) == (second.unit, second.kind)
         and (first.marked or first.right > a.end)
-    )
-
-
-def _score(text: str, first: Draft, second: Draft, low: int) -> bool:
-    """Whether two bare numbers with a dash are a score, a part number, an address, and no range."""
-    a, b = first.numeral, second.numeral
-    assert a is not None and b is not None
-    if not a.plain or not b.plain or not b.bare or first.marked or first.kind != "number" or first.hedge != "=":
-        return False
-    if second.kind != "number":
-        return second.kind == "count" and second.unit in _SCORES
-    if a.value >= b.value or b.value > 999:
-        return True
-    return bool(
-        _BEFORE_SCORE.search(text[max(low, first.start - 30) : first.start]) or _BEHIND_SCORE.match(text, second.right)
     )

@@ -14,7 +14,8 @@ from tieout.quantities.measured import measured
 from tieout.quantities.numerals import Numeral
 from tieout.quantities.ones import pronoun
 from tieout.quantities.ordinals import ordinal, ordinal_behind
-from tieout.quantities.spelled import decimals, words
+from tieout.quantities.parts import decimals
+from tieout.quantities.spelled import words
 
 Step = tuple[Draft | None, int]
 

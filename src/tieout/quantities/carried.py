@@ -1,0 +1,112 @@
+"""What a figure takes from one before it: the unit of a level, the noun of a count, a hedge, a rate, a trend."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from tieout.patterns import lazily
+from tieout.quantities.around import tokens
+from tieout.quantities.draft import Draft
+from tieout.quantities.ranges import take
+from tieout.quantities.rates import rate
+
+_OR = lazily(r",?[ \xa0\n]+or[ \xa0\n]+|,?[ \xa0\n]*\([ \xa0]?", re.I)
+_COMPARED = lazily(r"\b(?:compared[ \xa0\n](?:with|to)|versus|vs\.?|against|(?:up|down)[ \xa0\n]from)[ \xa0\n]$")
+_OPENED = re.compile(r"[ \xa0\n]*\([ \xa0]?")
+_TO = re.compile(r"[ \xa0\n]+to[ \xa0\n]+")
+#: Kinds that have no unit to give.
+UNITLESS = frozenset(("number", "fraction", "multiple", "ordinal"))
+#: Kinds that a change may have.
+_CHANGES = frozenset(("percent", "currency", "measure", "count", "percentage_point"))
+
+
+def carry(text: str, drafts: list[Draft], low: int) -> None:
+    """Hands on what the drafts of one sentence, which starts at `low`, say of those behind them."""
+    _ellipsis(text, drafts, low)
+    for first, second in pairwise(drafts):
+        _levels(text, first, second, low)
+        _conversion(text, first, second)
+        _rate_behind(text, first, second)
+        _trend(text, first, second)
+
+
+def _levels(text: str, first: Draft, second: Draft, low: int) -> None:
+    """ "from 208 pounds to 193": the second level has the unit of the first."""
+    if second.kind != "number" or first.kind in UNITLESS or second.numeral is None or second.hedge != "=":
+        return
+    if _TO.fullmatch(text, first.tail or first.right, second.start) and ends(text, first, low, "from"):
+        take(second, first)
+
+
+def _ellipsis(text: str, drafts: list[Draft], low: int) -> None:
+    """ "460 vans were stolen, compared with 63 last year": 63 vans, where nothing else is counted."""
+    counts = {draft.unit: draft for draft in drafts if draft.kind == "count" and " / " not in draft.unit}
+    if len(counts) != 1:
+        return
+    unit, giver = next(iter(counts.items()))
+    for draft in drafts:
+        bare = (
+            draft.kind == "number"
+            and not draft.named
+            and draft.numeral
+            and draft.numeral.bare
+            and draft.right == draft.numeral.end
+        )
+        if (
+            bare
+            and draft.start > giver.start
+            and (_COMPARED.search(text, max(low, draft.start - 20), draft.start) or _parallel(text, giver, draft))
+        ):
+            draft.kind, draft.unit, draft.subject = "count", unit, giver.subject
+
+
+_PARALLEL = lazily(r"[ \n](by|for|in|from|at|on|with|against|to|via|through)[ \n]")
+_AND = lazily(r"(?:\band|,)[ \n]$")
+
+
+def _parallel(text: str, giver: Draft, draft: Draft) -> bool:
+    """ "435 homes by open sale and 187 by tender": the same preposition behind both."""
+    mine = _PARALLEL.match(text, draft.end)
+    other = _PARALLEL.match(text, giver.tail) if mine else None
+    return bool(mine and other and mine[1] == other[1] and _AND.search(text, giver.tail, draft.start))
+
+
+def _conversion(text: str, first: Draft, second: Draft) -> None:
+    """ "more than 100 km (60 miles)": the hedge covers what stands in the bracket."""
+    same = first.kind == second.kind and first.kind in ("currency", "measure") and first.unit != second.unit
+    if first.hedge != "=" and second.hedge == "=" and same and _OPENED.fullmatch(text, first.end, second.start):
+        second.hedge, second.nearly = first.hedge, first.nearly
+
+
+def _rate_behind(text: str, first: Draft, second: Draft) -> None:
+    """ "C$6 (US$4.46) per share": what stands behind the bracket is said of both."""
+    if (first.kind, first.other, second.other) != (second.kind, None, None) or first.kind not in (
+        "currency",
+        "measure",
+    ):
+        return
+    if " / " in first.unit + second.unit or text[second.end : second.end + 1] != ")":
+        return
+    if _OPENED.fullmatch(text, first.end, second.start):
+        behind = tokens(text[second.end + 1 : second.end + 40])
+        rate(first, behind, 0)
+        rate(second, behind, 0)
+
+
+def _trend(text: str, first: Draft, second: Draft) -> None:
+    """ "fell 190 points, or 0.6 percent", "A fell 2 percent, B by 3 percent": the direction of both."""
+    if first.trend is None or second.trend is not None or second.kind not in _CHANGES:
+        return
+    end = first.tail or first.right
+    by = first.kind == second.kind == "percent" and text[second.start - 4 : second.start] == " by "
+    either = first.kind != "multiple" and (
+        _OR.fullmatch(text, end, second.left) or _OR.fullmatch(text, end, second.start)
+    )
+    if by or either:
+        second.trend = first.trend
+
+
+def ends(text: str, draft: Draft, low: int, word: str) -> bool:
+    """Whether `word` stands right before the draft."""
+    return text[max(low, draft.start - len(word) - 2) : draft.start].lower().rstrip().endswith(word)

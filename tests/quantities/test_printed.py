@@ -97,3 +97,17 @@ def test_the_numeral_is_the_number_alone() -> None:
 )
 def test_what_a_study_says_of_its_sample(text: str, values: list[float]) -> None:
     assert [q.value for q in extract(Article(text=text))] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It helped 17/28 (61%) of them.", [17 / 28, 61]),
+        ("It helped 61% (17/28) of them.", [61, 17 / 28]),
+        ("It helped most (n = 17/28, 61%).", [17 / 28, 61]),
+        ("It rained on 9/11 (a lot).", []),
+    ],
+)
+def test_a_part_and_its_whole_beside_a_percentage(text: str, values: list[float]) -> None:
+    found = [q.value for q in extract(Article(text=text)) if q.value is not None]
+    assert found == pytest.approx(values)

@@ -49,3 +49,19 @@ def test_what_words_bound_lies_on_their_side(bound, exact, words):
 )
 def test_what_does_not_bound_accuses_nothing(text):
     assert not verdicts(text, "bound")
+
+
+@given(st.integers(2, 60), st.integers(2, 60), st.integers(2, 60))
+def test_an_amount_of_each_kind_that_came_and_went(opening, came, went):
+    closing = opening + came - went
+    text = "The herd had {} cows; it added {}, lost {} and now has {}."
+    assert verdicts(text.format(opening + 100, came, went, closing + 100), "roll-forward") == {"consistent"}
+    assert verdicts(text.format(opening + 100, came, went, closing + 103), "roll-forward") == {"mismatch"}
+
+
+@given(st.integers(11, 99), st.integers(11, 99), st.sampled_from([("feet", "square feet"), ("m", "sq m")]))
+def test_a_rectangle_has_the_area_of_its_sides(length, width, units):
+    side, area = units
+    text = "The yard is {} by {} {}, or {} {}."
+    assert verdicts(text.format(length, width, side, length * width, area), "sides-and-area") == {"consistent"}
+    assert verdicts(text.format(length, width, side, length * width * 10, area), "sides-and-area") == {"mismatch"}

@@ -172,8 +172,9 @@ def _doubtful(judgement: Judgement) -> str:
 
 def _settle(judged: list[Judgement], declined: list[Declined]) -> Iterator[Judgement]:
     """A stated figure that one rule explains is not accused by another, and its verdict is not only implied."""
-    explained = {_quantity(j) for j in judged if j.status in ("holds", "generous", "truncated")}
     accused = {_quantity(j) for j in judged if j.status == "fails"}
+    judged = [j for j in judged if not (j.status == "holds" and _is_weak(j) and _quantity(j) in accused)]
+    explained = {_quantity(j) for j in judged if j.status in ("holds", "generous", "truncated")}
     for judgement in judged:
         if judgement.status == "unknown" and _quantity(judgement) in accused and not judgement.reading.rule.ambiguous:
             continue
@@ -182,6 +183,11 @@ def _settle(judged: list[Judgement], declined: list[Declined]) -> Iterator[Judge
                 declined.append(_declined(judgement.reading, "another rule explains the figure"))
             continue
         yield judgement
+
+
+def _is_weak(judgement: Judgement) -> bool:
+    """Whether all that holds is that some whole number fits: that explains no figure which printed numbers accuse."""
+    return not judgement.reading.anchor.formula.sign and len(judgement.reading.bound) == 2
 
 
 def _quantity(judgement: Judgement) -> Quantity | None:

@@ -28,6 +28,8 @@ def figures(place: Place) -> Step:
     if place.start > place.low and text[place.start - 1] in "'’" and (found := _apostrophe(place)):
         return dated(found, found.end)
     start = place.start - (verdict == "decimal")
+    if (part := ratios.printed_fraction(text, start, place.low, place.high)) is not None:
+        return part, part.right
     if (end < place.high and text[end] in _SHAPED) or "." in text[start:end]:
         shape = _shape(place, start)
         if shape is not None:

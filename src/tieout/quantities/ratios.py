@@ -62,6 +62,28 @@ def one_in(text: str, numeral: Numeral, end: int) -> Draft | None:
     return draft
 
 
+#: "17/28" before or behind a percentage, in brackets with it or beside them: part and whole, and no date.
+_PRINTED = lazily(r"(\d{1,4})/(\d{1,5})(?=[ \xa0]?[(\[,;][ \xa0]?\d{1,3}(?:\.\d+)?[ \xa0]?(?:%|percent)|[)\],;])")
+_TOLD = lazily(r"(?:%|percent)(?: of [a-z]+(?: [a-z]+)?)?[ \xa0]?[(\[,;][ \xa0]?(?:n[ \xa0]?=[ \xa0]?)?$")
+
+
+def printed_fraction(text: str, start: int, low: int, end: int) -> Draft | None:
+    """ "17/28 (61%)", "61% (17/28)": part and whole beside their percentage."""
+    match = _PRINTED.match(text, start, end)
+    if match is None or not 0 < int(match[1]) <= int(match[2]):
+        return None
+    behind = text[match.end() : match.end() + 12]
+    if not ("%" in behind or "percent" in behind) and _TOLD.search(text, max(low, start - 50), start) is None:
+        return None
+    value = int(match[1]) / int(match[2])
+    numeral = Numeral(start, match.end(), value, value * _EXACT, value * _EXACT, True, fraction=True)
+    return Draft(start, match.end(), numeral, "fraction", left=start, right=match.end())
+
+
+#: A fraction of two whole numbers is as exact as they are.
+_EXACT = 1e-9
+
+
 def worded_fraction(text: str, numeral: Numeral, end: int) -> Draft | None:
     """ "two-thirds", "three quarters", "one fifth" behind the number word `numeral`; magnitudes too ("three quarters of a million")."""
     if not numeral.spelled or numeral.value > 99 or not numeral.bare:

@@ -239,6 +239,9 @@ ROUGH = 0.05
 
 def rough_words(at: Situation) -> tuple[Option, ...]:
     """What a ratio in words may be multiplied with ("one in ten" of 9 percent); 1 where it bounds ("more than half")."""
+    figure = at.quantities["ratio"].figure
+    if figure is not None and not figure.wording:
+        return (Option(Interval(1, 1), ""),)  # "17/28" is exact
     loose = 0.0 if at.quantities["ratio"].hedge in (">", ">=", "<", "<=") and not _nearly(at) else ROUGH
     return (Option(Interval(1 - loose, 1 + (0.0 if _nearly(at) else loose)), ""),)
 
@@ -246,6 +249,21 @@ def rough_words(at: Situation) -> tuple[Option, ...]:
 def _nearly(at: Situation) -> bool:
     figure = at.quantities["ratio"].figure
     return figure is not None and figure.nearly
+
+
+def area_factor(at: Situation) -> tuple[Option, ...]:
+    """Units of the stated area in one square of the given sides; none where the stated measure is no area."""
+    side, area = at.units["length"], at.units["stated"]
+    (mine, factor, _), (other, divisor, _) = units.scale(f"{side} ** 2"), units.scale(area)
+    ratio = factor / divisor
+    return (Option(Interval(ratio, ratio), f"1 square {side} = {ratio:.6g} {area}"),) if mine == other else ()
+
+
+def rate_base(at: Situation) -> tuple[Option, ...]:
+    """The number of people or things that the stated rate is for ("per 10,000 people"); none where it is no such rate."""
+    number, _, _ = at.units["stated"].partition(" / ")[2].partition(" ")
+    base = float(number) if number.isdigit() else 0.0
+    return (Option(Interval(base, base), ""),) if base > 1 else ()
 
 
 def bounded_side(at: Situation) -> tuple[Option, ...]:
@@ -267,4 +285,6 @@ LOOKUPS: Mapping[str, Lookup] = {
     "none-or-one": none_or_one,
     "rough-words": rough_words,
     "bounded-side": bounded_side,
+    "area-factor": area_factor,
+    "rate-base": rate_base,
 }

@@ -21,6 +21,7 @@ FARTHEST = 2.5
 ROUNDED = 0.1
 
 _KINDS = frozenset(("percent", "count", "currency", "measure", "percentage_point"))
+_TOLD_TWICE = frozenset(("count", "currency", "measure"))
 _WORD = lazily(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _EMPTY = frozenset(
     """a an the of in on at to for from by with and or as is are was were be been it its their his her this that than more less over
@@ -145,7 +146,7 @@ def _exactly(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bound]
     """'accepted about 4.6 million shares', and some sentences on 'accepted 4,613,200 shares'."""
     for slot in line.slots:
         verb = _verb(slot, line)
-        if not verb or slot.kind != "count" or not slot.unit or (slot.quantity.value or 0) < 1000:
+        if not verb or slot.kind not in _TOLD_TWICE or not slot.unit or (slot.quantity.value or 0) < 1000:
             continue
         for earlier in range(max(0, number - LEAD), number):
             above = lines[earlier]

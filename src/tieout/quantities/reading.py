@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -69,8 +70,8 @@ def _one(place: Place) -> Step:
 def _word(place: Place, word: str) -> Step:
     if word in number_words():
         return spelled(place, word)
-    if word.startswith("a "):
-        return _one_point(place)
+    if word.startswith(("a ", "an ")):
+        return _one_of(place)
     if word in ordinal_words() or word in denominators():
         return _ordinal_word(place, word)
     if word in VAGUE:
@@ -83,12 +84,23 @@ def _word(place: Place, word: str) -> Step:
     return dated(dates.short_quarter(place.text, place.start, place.high, place.published), place.end)
 
 
-def _one_point(place: Place) -> Step:
-    """ "a percentage point": one."""
-    numeral = Numeral(place.start, place.start + 1, 1.0, 1.0, 1.0, spelled=True)
-    before = place.text[max(place.low, place.start - 3) : place.start]
-    draft = None if before in ("of ", "as ") else amount(place, numeral)
-    return (draft if draft and draft.kind != "number" else None), place.end
+def _one_of(place: Place) -> Step:
+    """ "a percentage point", "a foot (30 cm)": one."""
+    text, start = place.text, place.start
+    named = text[place.end - 1] in " ("
+    step = _ROUGHLY if named else 1.0
+    numeral = Numeral(start, start + text[start : place.end].index(" "), 1.0, step, step, spelled=True)
+    if named and not _GIVEN.match(text, place.end, place.high):
+        return None, numeral.end
+    before = text[max(place.low, start - 3) : start]
+    draft = None if before in ("of ", "as ") and not named else amount(place, numeral)
+    return (draft if draft and draft.kind != "number" else None), draft.right if draft else numeral.end
+
+
+#: "a foot" is hardly ever a foot and a half: one, give or take a tenth.
+_ROUGHLY = 0.2
+#: Another measurement, behind what opens it.
+_GIVEN = re.compile(r"(?:(?:about|or|roughly|nearly|around|some|almost|approximately) )?[0-9]")
 
 
 def _ordinal_word(place: Place, word: str) -> Step:

@@ -20,6 +20,11 @@ _PLAIN = {
 _EXOTIC = re.compile("[" + "".join(map(re.escape, _PLAIN)) + "]")
 #: Points that "a" counts as one.
 _POINTS = ("a percentage point", "a percent", "a per cent", "a basis point")
+#: Units that "a" counts as one where another measurement follows: "a foot (30 cm)", "A mile is 1.609 km".
+_ONE_OF = (
+    "inch foot yard mile meter metre centimeter centimetre kilometer kilometre acre hectare pint quart gallon liter litre cup "
+    "tablespoon teaspoon ounce pound stone kilo kilogram ton tonne fathom furlong league bushel peck"
+).split()
 _VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 
 
@@ -56,7 +61,8 @@ def _pattern() -> Any:
     options.encoding = re2.Options.Encoding.LATIN1
     options.max_mem = 1 << 26
     vulgar = "|".join(_VULGAR).encode()
-    pattern = rb"[0-9][0-9.,]*|\b(?:(?i:" + spelled.encode() + rb")|May|[QH][1-4])\b|" + vulgar
+    one = r"[Aa]n? (?:square |cubic |nautical |fluid |troy )?(?:" + "|".join(_ONE_OF) + r")(?: \(| is | equals | = )"
+    pattern = rb"[0-9][0-9.,]*|\b" + one.encode() + rb"|\b(?:(?i:" + spelled.encode() + rb")|May|[QH][1-4])\b|" + vulgar
     return re2.compile(pattern, options)
 
 

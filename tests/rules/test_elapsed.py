@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tieout.intervals.interval import Interval
 from tieout.quantities.days import PrintedDays
 from tieout.rules.dates import Days
-from tieout.rules.elapsed import covered, ends, in_order, told
+from tieout.rules.elapsed import covered, ends, forward, in_order, told
 
 DAYS = st.dates(date(1800, 1, 1), date(2100, 12, 31))
 
@@ -71,7 +71,8 @@ def test_a_span_is_from_its_first_to_its_last():
 def test_a_date_without_a_year_is_put_in_order():
     autumn, winter = PrintedDays(3, 3, 11), PrintedDays(4, 4, 1, 2015)
     pair = in_order(
-        [Days(date(2015, 11, 3), date(2015, 11, 3), autumn)], [Days(date(2015, 1, 4), date(2015, 1, 4), winter)]
+        [Days(date(2015, 11, 3), date(2015, 11, 3), autumn, assumed=True)],
+        [Days(date(2015, 1, 4), date(2015, 1, 4), winter)],
     )
     assert pair is not None and pair[0].first == date(2014, 11, 3)
     assert in_order([day(date(2015, 11, 3))], [day(date(2015, 1, 4))]) is None
@@ -88,3 +89,10 @@ def test_a_date_without_a_year_is_put_in_order():
 )
 def test_it_is_told_in_words(first, last, unit, words):
     assert told(first, last, unit) == words
+
+
+@given(DAYS, DAYS)
+def test_a_range_runs_forward_or_is_open(first, last):
+    assert bool(forward(day(first), day(last)).holds) == (first <= last)
+    assert forward(Days(first, first, assumed=True), day(last)).is_open
+    assert forward(Days(None, None), day(last)).is_open

@@ -110,9 +110,9 @@ class Lines:
     def _dated(self, number: int) -> bool:
         """Whether a sentence without figures says something of a date that can be wrong."""
         sentence, dates = self.sentences[number], [q for q in self._own[number] if q.kind == "date"]
-        return any(q.first is None for q in dates if q.days is not None) or (
-            bool(dates) and _TIMED.search(self.text, sentence.start, sentence.end) is not None
-        )
+        if any(q.first is None for q in dates if q.days is not None) or any(map(_backward, dates, dates[1:])):
+            return True
+        return bool(dates) and _TIMED.search(self.text, sentence.start, sentence.end) is not None
 
     def _make(self, number: int) -> Line | None:
         own = self._own[number]
@@ -131,6 +131,11 @@ class Lines:
 def _counts(quantity: Quantity) -> bool:
     """Whether a quantity can play a role; of the named ones only a length of time ("14th Five-Year Plan") can."""
     return quantity.kind not in ("date", "ordinal") and (not quantity.named or quantity.kind == "duration")
+
+
+def _backward(first: Quantity, last: Quantity) -> bool:
+    """Whether the second of two dates lies before the first."""
+    return first.first is not None and last.last is not None and first.first > last.last
 
 
 #: Words that say something of a date: the days of the week, anniversaries.

@@ -37,7 +37,9 @@ class Times:
         """The ways in which a date can be meant; none where its year is not known."""
         if quantity.days is not None:
             return tuple(readings(quantity.days, self._years_of(quantity)))
-        return (Days(quantity.first, quantity.last),) if quantity.first is not None else ()
+        if quantity.first is None:
+            return ()
+        return (Days(quantity.first, quantity.last, assumed=not any(map(str.isdigit, quantity.text))),)
 
     def _years_of(self, quantity: Quantity) -> tuple[int, ...]:
         """The years that a day without one can be of, the likeliest first: the one that another day of the sentence gives ("from

@@ -26,6 +26,7 @@ class Days:
     first, last  the days that it covers; None where there are none such
     printed      the days of a month that it prints, if it does
     note         what was taken for granted (" in 2021"), to be told with the result
+    assumed      print gives no year, and the likeliest was taken
     guessed      nothing in print says so; it may acquit, and a relation that holds only so is told to nobody
     """
 
@@ -34,6 +35,7 @@ class Days:
     printed: PrintedDays | None = None
     note: str = ""
     guessed: bool = False
+    assumed: bool = False
 
 
 def exists(days: Days) -> Outcome:
@@ -76,7 +78,7 @@ def readings(printed: PrintedDays, years: tuple[int, ...]) -> Iterator[Days]:
             first, last = _day(year, one.month, one.first), _day(year, one.month, one.last)
             if first is not None and last is not None and first <= last:
                 found = True
-                yield Days(first, last, one, note, guessed)
+                yield Days(first, last, one, note, guessed, printed.year is None)
                 if year < _OLD_STYLE_UNTIL:
                     yield Days(old_style(first), old_style(last), one, " (old style)", True)
     if not found and all(impossible(one) for one in _orders(printed)):

@@ -9,6 +9,7 @@ from math import floor
 
 from tieout.intervals.interval import Interval
 from tieout.rules.dates import Days, moved
+from tieout.rules.outcome import UNDECIDED, Outcome
 
 #: unit -> its days
 _IN_DAYS = {"day": 1, "week": 7}
@@ -91,21 +92,27 @@ def in_order(first: Sequence[Days], last: Sequence[Days]) -> tuple[Days, Days] |
     one, other = first[0], last[0]
     if one.first is None or other.first is None or one.first <= other.first:
         return one, other
-    if _yearless(one):
+    if one.assumed:
         return _shifted(one, -1), other
-    return (one, _shifted(other, 1)) if _yearless(other) else None
-
-
-def _yearless(days: Days) -> bool:
-    return days.printed is not None and days.printed.year is None
+    return (one, _shifted(other, 1)) if other.assumed else None
 
 
 def _shifted(days: Days, years: int) -> Days:
     """The days a number of years later."""
-    return Days(_later(days.first, years), _later(days.last, years), days.printed, days.note, days.guessed)
+    return Days(
+        _later(days.first, years), _later(days.last, years), days.printed, days.note, days.guessed, days.assumed
+    )
 
 
 def _later(day: date | None, years: int) -> date | None:
     if day is None:
         return None
     return moved(day, day.year + years) or moved(day - timedelta(1), day.year + years)
+
+
+def forward(first: Days, last: Days) -> Outcome:
+    """Whether the first of two dates begins no later than the last ends; where either prints no year, or is no day, it is open."""
+    known = first.first is not None and last.last is not None and not (first.assumed or last.assumed)
+    if not known or first.first is None or last.last is None:
+        return Outcome(UNDECIDED, "", True)
+    return Outcome(f"{first.first} > {last.last}", "", first.first <= last.last)

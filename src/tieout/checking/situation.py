@@ -16,6 +16,11 @@ from tieout.rules.lookups import Situation
 from tieout.tables import units
 from tieout.text.model import Article
 
+#: So many days from publication a day without a year is of that time, unless its paragraph tells of another.
+_CLOSE = 45
+#: How many sentences of a paragraph are looked back over.
+_BACK = 12
+
 
 class Times:
     """The article's dates: when it was published, and the years that its sentences and its prose name."""
@@ -43,11 +48,22 @@ class Times:
 
     def _years_of(self, quantity: Quantity) -> tuple[int, ...]:
         """The years that a day without one can be of, the likeliest first: the one that another day of the sentence gives ("from
-        Monday, 3 March, to Friday, 7 March 2014"), the nearest to publication, any that the article names. Undated, only the first."""
+        Monday, 3 March, to Friday, 7 March 2014"), the nearest to publication, any that the paragraph names, and, of a day that is
+        not close to publication, any that the article names. Undated, only the first."""
         around = self._around(quantity.start, quantity.end)
         own = self._years_in(*around) if around else ()
-        near = (quantity.first.year,) if quantity.first is not None else ()
-        return tuple(dict.fromkeys((*own, *near, *(self._all_years if self.published is not None else ()))))
+        if self.published is None or quantity.first is None:
+            return tuple(own)
+        close = abs((quantity.first - self.published).days) <= _CLOSE
+        named = self._years_before(quantity) if close else self._all_years
+        return tuple(dict.fromkeys((*own, quantity.first.year, *named)))
+
+    def _years_before(self, quantity: Quantity) -> tuple[int, ...]:
+        """The years that the paragraph of a quantity names."""
+        k = max(0, bisect_right(self._sentences, quantity.start) - 1)
+        sentences, paragraph = self.article.sentences, self.article.sentences[k].paragraph
+        start = min(s.start for s in sentences[max(0, k - _BACK) : k + 1] if s.paragraph == paragraph)
+        return tuple(sorted({q.first.year for q in self._of(start, sentences[k].end) if q.first is not None}))
 
     def _years_in(self, start: int, end: int) -> tuple[int, ...]:
         """The years that days of a sentence give; looked up once for all of its days."""

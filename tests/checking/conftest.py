@@ -98,3 +98,9 @@ def reasons() -> Callable[..., list[str]]:
         return [f"{declined.rule}: {declined.reason}" for declined in tieout.check(text, **options).declined]
 
     return of
+
+
+@pytest.fixture(scope="session")
+def seen_figures() -> Callable[[str], Seen]:
+    """The same, for property tests: nothing of it changes from one example to the next."""
+    return Seen

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 
 def test_another_figure_near_by_that_fits_acquits(verdicts, reasons):
-    text = "The herd, 45 cows in May, rose 25 percent to 50 cows from 30 cows; the farm next door had 40 cows."
+    text = "The herd, 40 cows in May, rose 25 percent to 50 cows from 30 cows."
     assert "mismatch" not in verdicts(text).values()
     assert "percent-change: another reading of it ties out" in reasons(text)
+
+
+def test_a_figure_far_off_acquits_nobody(verdicts):
+    text = "The herd, 45 cows in May, rose 25 percent to 50 cows from 30 cows; the farm next door had 40 cows."
+    assert "mismatch" in verdicts(text).values()
 
 
 def test_without_it_the_figure_is_accused(verdicts):

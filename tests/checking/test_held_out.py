@@ -37,4 +37,4 @@ def test_most_of_what_is_wrong_is_caught():
 
 
 #: as measured when this was written; raise it when more are caught
-CAUGHT = 49
+CAUGHT = 59

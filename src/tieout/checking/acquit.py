@@ -9,6 +9,7 @@ from tieout.checking.bind import is_conversion
 from tieout.checking.compete import operands, stated_slot
 from tieout.checking.judge import Judgement, could_hold
 from tieout.checking.line import Bound, Line, Series, Slot
+from tieout.checking.places import spread
 from tieout.checking.reading import Reading
 from tieout.checking.series import alike
 from tieout.checking.situation import Times, situation
@@ -38,7 +39,7 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
             -1:
         ]  # what whole numbers can be fits nearly any other count: only those of the sentence are tried
     for other in islice(_conjectured(accused, lines, taken), _TRIED):
-        if could_hold(other, situation(other, times, lines[-1])):
+        if not _beyond(other, accused, lines) and could_hold(other, situation(other, times, lines[-1])):
             return "another reading of it ties out"
     return ""
 
@@ -112,6 +113,18 @@ def _conjectured(accused: Reading, lines: list[Line], taken: Set[Slot]) -> Itera
         s for s in around if not s.context and s not in taken and not (is_conversion(accused) and _has_own(s, around))
     ]
     yield from _fill(accused, open_roles, {rule.stated: accused.bound[rule.stated]}, near)
+
+
+#: Figures that stand farther apart than this, by so much more than those accused, are no reading of a writer's words.
+_FAR = 2.5
+
+
+def _beyond(other: Reading, accused: Reading, lines: list[Line]) -> bool:
+    """Whether figures stand much farther apart than the accused ones, which stand together in one sentence."""
+    here = lines[-1].slots[0].line
+    if is_conversion(accused) or any(s.line != here for s in accused.slots):
+        return False
+    return any(s.line != here for s in other.slots) or spread(lines, list(other.bound.values())) > accused.cost + _FAR
 
 
 def _has_own(slot: Slot, around: list[Slot]) -> bool:

@@ -30,6 +30,6 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
 }  # fmt: skip
 #: how a reading carries over from the sentence before, a finder, a function of the formula -> the same
-CARRIED: Mapping[str, tuple[str, ...]] = {"carry": ("carry",), "of-them": ("of-them",)}
+CARRIED: Mapping[str, tuple[str, ...]] = {"carry": ("carry",), "of-them": ("of-them", "of")}
 FOUND: Mapping[str, tuple[str, ...]] = {"broken-figure": (BROKEN,), "counted-list": (A_LIST,), "said-again": (AGAIN,)}
 JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,)}

@@ -80,7 +80,7 @@ def is_of(between: list[Token]) -> bool:
 
 #: words that end a noun phrase
 NO_NOUN = frozenset(
-    "and or in on at for with by that which who whom whose said only not as into about after before under over during between".split()
+    "excluding and or in on at for with by that which who whom whose said only not as into about after before under over during between".split()
 )
 
 

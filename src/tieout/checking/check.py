@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from tieout.checking.acquit import acquitted
 from tieout.checking.bind import is_conversion
 from tieout.checking.compete import operands, ranked, rivals, stated_slot
+from tieout.checking.doubt import doubtful
 from tieout.checking.explain import to_check
 from tieout.checking.finders import found
 from tieout.checking.judge import Judgement, judge, missing
@@ -141,33 +142,11 @@ def _judge_group(
             best = judgement
     assert best is not None
     if best.status == "fails":
-        reason = _doubtful(best) or acquitted(best, [ln for ln in (before, line) if ln is not None], times, taken)
+        reason = doubtful(best) or acquitted(best, [ln for ln in (before, line) if ln is not None], times, taken)
         if reason:
             declined.append(_declined(best.reading, reason))
             return None
     return best
-
-
-def _doubtful(judgement: Judgement) -> str:
-    """A figure that is off by far more than any slip belongs to another relation, where the words leave that open."""
-    if judgement.reading.anchor.loose:
-        return "the words leave open whether the figures are of one thing"
-    limit, computed = judgement.reading.anchor.doubt, judgement.computed
-    bound = judgement.reading.anchor.limit
-    if bound is not None and judgement.variant is not None and bound.evaluate(judgement.variant.values).holds:
-        return "the words do not say that nothing is left out"
-    new, base = (judgement.reading.bound.get(r) for r in ("new", "base"))
-    if limit and judgement.reading.rule.formula.sign == ">=" and isinstance(new, Slot) and isinstance(base, Slot):
-        a, b = new.quantity.value, base.quantity.value
-        return (
-            "" if a and b and 1 / limit <= abs(a / b) <= limit else "the figures are too far apart to belong together"
-        )
-    slot = stated_slot(judgement.reading)
-    value = slot.quantity.value if slot is not None else None
-    if not limit or computed is None or not value:
-        return ""
-    ratio = abs((computed.low + computed.high) / 2 / value)
-    return "" if 1 / limit <= ratio <= limit else "the figures are too far apart to belong together"
 
 
 def _settle(judged: list[Judgement], declined: list[Declined]) -> Iterator[Judgement]:

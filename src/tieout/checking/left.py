@@ -38,7 +38,12 @@ def look_left(line: Line, slot: Slot) -> None:
 
 def _soft(token: Token) -> bool:
     """Whether a word only leads up to the figure: an article, "about", "last", a possessive ("yesterday's")."""
-    return "soft" in token.classes or token.context or token.text in ("of", "'", "s") or token.text.endswith("'s")
+    return "soft" in token.classes or token.text == "of" or _soft_name(token)
+
+
+def _soft_name(token: Token) -> bool:
+    """'December's', 'yesterday's'."""
+    return token.context or token.text in ("'", "s") or token.text.endswith("'s")
 
 
 def _ends(token: Token, slot: Slot, far: int, soft: bool) -> bool:
@@ -167,7 +172,7 @@ def _after(line: Line, slot: Slot, i: int) -> bool:
     return (
         slot.kind != "duration"
         and not own
-        and all(t.text in _REVISED for t in line.tokens[i + 1 : slot.at])
+        and all(t.text in _REVISED or _soft_name(t) for t in line.tokens[i + 1 : slot.at])
         and any(s.at < i for s in line.slots if not s.context)
     )
 

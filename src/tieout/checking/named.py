@@ -16,6 +16,8 @@ def name(line: Line, slot: Slot) -> None:
     """The tags `inflow`, `outflow`, `traded` and `as-balance` of a slot: by the nearest such word before it, or by "of …" behind it."""
     if "level" in slot.tags and any(t.classes & {"worth", "total"} for t in line.tokens[:_OPENING]):
         slot.tags.add("worth")
+    if _long_ago(line, slot):
+        slot.tags.add("earlier")
     behind = _of_what(line, slot)
     if behind:
         slot.tags.add(behind)
@@ -28,8 +30,36 @@ def name(line: Line, slot: Slot) -> None:
             slot.tags.add("traded")
         found = _name(token)
         if found:
-            slot.tags.add(found)
+            if _is_whole(line.tokens[i + 1 : slot.at], found):
+                slot.tags.add(found)
             return
+
+
+def _is_whole(between: list[Token], found: str) -> bool:
+    """Whether the noun is the figure's own: "imports in May cost", not "imports of cars", not "a gap payment of"."""
+    if found == "as-balance" and between and between[0].text.isalpha() and not between[0].classes:
+        return between[0].context
+    following = [*between[1:], None]
+    return not any(
+        t.text in ("of", "from", "to", "for", "by") and after is not None and not after.context and not after.classes
+        for t, after in zip(between, following, strict=False)
+    )
+
+
+def _long_ago(line: Line, slot: Slot) -> bool:
+    """'1,200 a year before', 'in the previous week there were 4,980': the level of an earlier time, told in its own clause."""
+    for i in range(slot.at - 1, max(-1, slot.at - _REACH - 1), -1):
+        token = line.tokens[i]
+        if (token.slot >= 0 and not token.context) or token.text in ",;:()" or "break" in token.classes:
+            break
+        if "earlier" in token.classes:
+            return True
+    for token in line.tokens[slot.at + 1 : slot.at + 5]:
+        if (token.slot >= 0 and not token.context) or token.text in ",;:().":
+            return False
+        if "earlier" in token.classes:
+            return True
+    return False
 
 
 def _name(token: Token) -> str:

@@ -94,6 +94,7 @@ def _other_clause(reading: Reading, line: Line) -> bool:
         or stated.line != _number(line)
         or "base" not in reading.bound
         or reading.rule.stated != "stated"
+        or stated.tags & {"balance", "as-balance"}
     ):
         return False
     operands = [s for s in reading.slots if s is not stated]

@@ -15,6 +15,8 @@ def look_right(line: Line, slot: Slot) -> None:
             return
         if token.classes & {"from", "to", "than"} and "change-noun" not in token.classes or token.text in _STOPS:
             return
+        if "neutral" in token.classes:  # "2 percent, due to higher wages"
+            return
         if ("change-noun" in token.classes) and (far <= 2 or _qualifies(line, slot, i)):
             if _blocked(line, i) or _adjective(line, slot, i):
                 return
@@ -65,8 +67,16 @@ def each(line: Line, slot: Slot) -> None:
         or "average" in slot.tags
         or any(t.text in ("each", "apiece") for t in after)
         or any(t.text == "average" for t in line.tokens[slot.at + 1 : slot.at + 6])
+        or _of_each(line, slot)
     ):
         slot.tags.add("each")
+
+
+def _of_each(line: Line, slot: Slot) -> bool:
+    """'each of the 24 must pay 1,500': the amount behind the verb, up to the first comma."""
+    before = [t.text for t in line.tokens[max(0, slot.at - 12) : slot.at]]
+    last = max((k for k, word in enumerate(before) if word == "each"), default=-1)
+    return last >= 0 and before[last + 1 : last + 2] == ["of"] and "," not in before[last:] and slot.kind == "currency"
 
 
 def _goes_back(words: list[str]) -> bool:
@@ -103,6 +113,9 @@ def times(line: Line, slot: Slot) -> None:
         and slot.quantity.text.lower().endswith("times")
         and (after.context or after.text.split()[0] in _WHEN)
     ):
+        return
+    if slot.quantity.text.lower().endswith("fold"):
+        slot.tags.add("times-verb")
         return
     more = after is not None and "up-noun" in after.classes and after.text != "up"
     if more and not any("than" in t.classes for t in line.tokens[slot.at + 1 : slot.at + 5]):

@@ -19,7 +19,13 @@ def skips(rule: Rule, lines: list[Line], bound: dict[str, Bound]) -> bool:
     between = [s for s in line.slots[first:last] if s not in slots and not s.context and "inside" not in s.tags]
     stated = bound[rule.stated]
     levels = [o for o in slots if o is not stated]
-    return any("change" not in s.tags and any(_same_form(s, o) for o in levels) for s in between)
+    return any("change" not in s.tags and _skipped(s, levels) for s in between)
+
+
+def _skipped(slot: Slot, levels: list[Slot]) -> bool:
+    """Whether the slot could be one of the levels: alike, and counting nothing else ("of the 30,057 arrivals on 515 boats")."""
+    other = slot.kind == "count" and any(o.kind == "count" and "" != o.unit != slot.unit != "" for o in levels)
+    return not other and any(_same_form(slot, o) for o in levels)
 
 
 def _same_form(slot: Slot, level: Slot) -> bool:
@@ -40,11 +46,13 @@ def strangeness(rule: Rule, bound: dict[str, Bound]) -> float:
 
 
 def too_few(bound: dict[str, Bound]) -> bool:
-    """A whole of one or two has no list of parts, one thing has no share, and "one retailer" is no level."""
+    """A whole of one or two has no list of parts, one thing has no share, "one retailer" is no level, and the 27 of "16 of the 27" no part."""
     lists = [b for b in bound.values() if isinstance(b, Series)]
     whole, part = bound.get("whole"), bound.get("part")
     levels = [b for b in map(bound.get, ("new", "base")) if isinstance(b, Slot)]
     if any(b.quantity.text.lower() == "one" and "first" in b.tags for b in levels):
+        return True
+    if isinstance(part, Slot) and "whole-of" in part.tags:
         return True
     if isinstance(part, Slot) and whole is None and part.kind in _COUNTED and (part.quantity.value or 0) < 2:
         return True

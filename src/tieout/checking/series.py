@@ -64,13 +64,17 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
         or ("/" in a.unit) != ("/" in b.unit)
         or a.tags & {"of-lead", "whole-of"}
         or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after", "total"}
-        or a in b.links.get("with", ())
+        or (a.kind != "percent" and a in b.links.get("with", ()))
     ):
         return False
     between = [t for t in line.tokens[a.at + 1 : b.at] if t.slot < 0 or t.context or _compared(line, t)]
     outer = _outside(between)
+    if "of-them" in a.tags and outer and "of-them" in outer[0].classes:
+        outer = outer[1:]
     if len(outer) > _WIDEST or any(
-        t.text in _PARTING or t.classes & (_OPENING - {"total"} if a.kind == "percent" else _OPENING) for t in outer
+        t.text in _PARTING or t.classes & (_OPENING - {"total"} if a.kind == "percent" else _OPENING)
+        for t in outer
+        if a.kind != "percent" or t.text != "while"
     ):
         return False
     return any(t.text in _SEPARATORS or "list-and" in t.classes for t in outer)
@@ -149,6 +153,10 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
             break
         if token.text in (",", ";"):
             continue
+    if "colon" in tags and any(t.text in ("split", "divided", "shared") for t in line.tokens[max(0, at - 6) : at]):
+        tags.add("split")
+    if "of-them" in first.tags:
+        tags.add("of-them")
     if not tags and _of_the(line, first):
         tags.add("of-them")
         at = 0

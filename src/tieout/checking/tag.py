@@ -39,7 +39,9 @@ def tag(line: Line) -> Line:
 def _compared(line: Line, slot: Slot) -> bool:
     """'20% when compared to 2019', '3 percent from May': a change, though no word calls it one."""
     after = line.tokens[slot.at + 1 : slot.at + 4]
-    return any(t.classes & {"from", "against", "than", "year-ago"} or t.text in ("over", "on") for t in after)
+    return any(t.classes & {"from", "against", "than", "year-ago"} for t in after) or any(
+        t.text in ("over", "on") for t in after[:1]
+    )
 
 
 def _settle(line: Line, slot: Slot) -> None:

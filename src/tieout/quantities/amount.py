@@ -56,7 +56,7 @@ def _scaled(place: Place, numeral: Numeral, marked: bool) -> list[str] | None:
         found = found[digits:]
         at = magnitude(numeral, found, marked)
     numeral.end += sum(map(len, found[:at]))
-    if (at or not (numeral.spelled or marked)) and [token.lower() for token in found[at + 1 : at + 2]] == ["and"]:
+    if (at or not marked) and found[at + 1 : at + 2] and found[at + 1].lower() in ("and", "&"):
         end = and_fraction(place.text, numeral, place.high)
         if end:
             numeral.end = end

@@ -29,7 +29,11 @@ def magnitude(numeral: Numeral, found: list[str], marked: bool) -> int:
         power = _power(numeral, found, index, index == last, marked)
         if not power or (index == last and last):
             break
-        if (seen >= 0 and not seen < power or seen > _FIRST) or (numeral.spelled and not numeral.bare):
+        if (
+            (seen >= 0 and not seen < power or seen > _FIRST)
+            and power != seen
+            or (numeral.spelled and not numeral.bare)
+        ):
             return -1
         numeral.scale(10.0**power, power)
         seen, last = power, _abbreviated(found, index)
@@ -60,9 +64,14 @@ def _power(numeral: Numeral, found: list[str], index: int, joined: bool, marked:
     """The power of ten that the token stands for here, 0 for none."""
     table, word = magnitudes(), found[index]
     power, how = (table.get(word) if len(word) < 3 else None) or table.get(word.lower()) or (0, "")
-    if not power or how == "word" or (how == "joined" and joined):
+    if not power or how == "word" or (how == "joined" and (joined or (marked and not _runs_on(found, index)))):
         return power
     return power if how == "money" and (marked or _counts(found, index, joined)) else 0
+
+
+def _runs_on(found: list[str], index: int) -> bool:
+    """Whether a word or number follows the letter: "$5 M" is five million, the "M" of "$5 M and B" is not."""
+    return found[index + 2 : index + 3] != [] and found[index + 2][0].isalnum()
 
 
 def _counts(found: list[str], index: int, joined: bool) -> bool:

@@ -24,6 +24,8 @@ def measured(place: Place, draft: Draft) -> Draft:
     tail = place.text[draft.end : draft.end + 8].lower()
     gap = next((len(joint) - 1 for joint in _JOINTS if tail.startswith(joint)), 0)
     found = amount(place, replace(numeral, end=draft.end + gap, plain=False, fraction=True))
+    if found is not None and found.kind == "number" and found.numeral and found.numeral.factor > 1:
+        return found  # "3/4 of a million"
     if found is None or found.kind == "number":
         return draft
     if found.kind == "count" and draft.kind == "fraction":

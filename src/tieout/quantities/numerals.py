@@ -138,14 +138,24 @@ def _tail(text: str, numeral: Numeral, end: int) -> None:
     if text[numeral.end] in "/⁄":
         simple = _SIMPLE.match(text, numeral.start, end)
         if simple and int(simple[2]) in _DENOMINATORS and 0 < int(simple[1]) < int(simple[2]):
-            _set_fraction(numeral, 0.0, int(simple[1]), int(simple[2]), simple.end())
+            _set_fraction(numeral, 0.0, int(simple[1]), int(simple[2]), _suffixed(text, simple.end(), end))
         return
     match = _FRACTION.match(text, numeral.end, end)
     if match is None:
         return
     top, bottom = VULGAR[match[3]] if match[3] else (int(match[1]), int(match[2]))
     if 0 < top < bottom and bottom in _DENOMINATORS and (match[3] or bottom != 100):
-        _set_fraction(numeral, numeral.value, top, bottom, match.end())
+        _set_fraction(numeral, numeral.value, top, bottom, _suffixed(text, match.end(), end))
+
+
+#: "5/8ths", "2/3rds", "3/4s of".
+_SUFFIX = lazily(r"(?:ths?|rds?|nds?)(?![A-Za-z0-9])|s(?= of\b)")
+
+
+def _suffixed(text: str, at: int, end: int) -> int:
+    """The end of a fraction whose denominator is spoken as an ordinal."""
+    match = _SUFFIX.match(text, at, end)
+    return match.end() if match else at
 
 
 def _set_fraction(numeral: Numeral, whole: float, top: int, bottom: int, end: int) -> None:

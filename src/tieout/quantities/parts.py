@@ -6,18 +6,18 @@ import re
 
 from tieout.patterns import lazily
 from tieout.quantities.lexicon import denominators, number_words
-from tieout.quantities.numerals import Numeral
+from tieout.quantities.numerals import VULGAR, Numeral
 from tieout.quantities.sums import Sum
 
 _WORD = re.compile(r"[A-Za-z]+")
 _GAP = re.compile(r"[\s\xa0]+|[\s\xa0]?-[\s\xa0]?")
 AND_FRACTION = lazily(
-    r"(?:[\s\xa0]+|-)and(?:[\s\xa0]+|-)"
+    r"(?:[\s\xa0]+|-)(?:and|&)(?:[\s\xa0]+|-)"
     r"(?:(a|an|one|two|three|five|seven)(?:[\s\xa0]+|-)(half|halves|third|thirds|quarters?|fifths?|eighths?|tenths?)\b"
     r"|()(half)\b(?![\s\xa0-]+(?:of|the|its|their|his|her|a|an|that|as|were|was|are|is)\b))",
     re.I,
 )
-_AND_FIGURES = re.compile(r"[ \xa0]+and[ \xa0]+([1-9])/([2-9]|1[06]|32)(?![0-9/])", re.I)
+_AND_FIGURES = re.compile(r"[ \xa0]+(?:and|&)[ \xa0]+(?:([1-9])/([2-9]|1[06]|32)(?![0-9/])|()([½⅓⅔¼¾⅛⅜⅝⅞]))", re.I)
 _TOPS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "five": 5, "seven": 7}
 _DIGITS = r"point((?:[ \xa0-]+(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)\b)+)"
 POINT = re.compile(rf"[ \xa0-]+{_DIGITS}", re.I)
@@ -70,9 +70,13 @@ def and_fraction(text: str, numeral: Numeral, end: int, at: int = 0) -> int:
     match = AND_FRACTION.match(text, at or numeral.end, end) or _AND_FIGURES.match(text, at or numeral.end, end)
     if match is None or numeral.pointed or numeral.fraction:
         return 0
-    top, bottom = (match[1] or "a").lower(), (match[2] or "half").lower()
-    divisor = denominators()[bottom] if bottom.isalpha() else int(bottom)
-    part = (_TOPS[top] if top.isalpha() else int(top)) / divisor
+    if match[4] in VULGAR:
+        over, divisor = VULGAR[match[4]]
+    else:
+        top, bottom = (match[1] or "a").lower(), (match[2] or "half").lower()
+        divisor = denominators()[bottom] if bottom.isalpha() else int(bottom)
+        over = _TOPS[top] if top.isalpha() else int(top)
+    part = over / divisor
     if part >= 1:
         return 0
     numeral.value += part * numeral.step

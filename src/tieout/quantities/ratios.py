@@ -7,7 +7,7 @@ import re
 from tieout.patterns import lazily
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
-from tieout.quantities.lexicon import denominators, number_words, ratio_words, word_class
+from tieout.quantities.lexicon import denominators, number_words, ordinal_words, ratio_words, word_class
 from tieout.quantities.nouns import singular
 from tieout.quantities.numerals import Numeral, digits
 from tieout.quantities.spelled import words
@@ -22,6 +22,8 @@ _AFTER_QUARTERS = lazily(
     r"[ \xa0\n]+(?:of(?! (?:growth|decline|losses|profit))|the|a|billion|million)\b|[.,;)]?$", re.M
 )
 _AFTER_FRACTION = frozenset("of more less fewer lower higher smaller larger the to as".split())
+#: "a quarter million", which no "quarter million-dollar loss" is.
+_QUARTER = lazily(r"[ -](?:million|billion|trillion)\b(?!-)")
 _HALVED = word_class("halved-unit")
 _WHOLES = frozenset((12, 15, 16, 20, 25, 30, 40, 50, 100, 1000, 10000, 100000, 1000000))
 #: Behind "half", "half-", "a half": always a fraction of one.
@@ -114,6 +116,9 @@ def article_fraction(place: Place) -> Draft | None:
     front, following = before[1].lower() if before else "", after[1].lower() if after else ""
     if word == "half":
         return _fraction(text, start, place.end, 0.5, high) if _is_half(place, front, following) else None
+    if word == "quarter" and _QUARTER.match(text, place.end, high) and front not in ordinal_words():
+        begin = before.start() if before and front == "a" else start
+        return _fraction(text, begin, place.end, 0.25, high)
     if before is None or word.endswith("s") or front not in ("a", "an", "one"):
         return None
     begin = before.start()

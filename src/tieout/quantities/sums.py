@@ -39,7 +39,7 @@ class Sum:
         if self.role == "ten":
             return role == "scale" or (role == "unit" and 0 < value < 10)
         if self.role == "scale":
-            return role != "scale" or value > self.scale or value == DOZEN
+            return role != "scale" or value > self.scale or value == DOZEN or (value == self.scale > HUNDRED)
         return self.role == "unit" and role == "scale"
 
     def add(self, value: int, role: str) -> None:
@@ -57,7 +57,7 @@ class Sum:
             self.total, self.current = 0.0, (self.value or 1.0) * value
         elif value == HUNDRED:
             self.current = (self.current or 1.0) * value
-        elif self.total and self.total < value and not self.current:
+        elif self.total and not self.current and (self.total < value or self.scale == value):
             self.total *= value
         else:
             self.total, self.current = self.total + (self.current or 1.0) * value, 0.0

@@ -24,7 +24,7 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
         return 0
     joined = "-" in found[:at]
     word = found[at].lower()
-    if joined and word in ("to", "or", "and", "by", "for", "on", "in"):
+    if joined and (len(word) == 1 or word in ("to", "or", "and", "by", "for", "on", "in")):
         return 0
     if word in ("times", "time") and times(draft, found, at, joined):
         return at + 1

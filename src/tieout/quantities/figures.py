@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.patterns import lazily
 from tieout.quantities import ages, dates, labels, named, ratios
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
@@ -39,6 +40,8 @@ def figures(place: Place) -> Step:
     numeral = _leading_point(text, start, place.high) if verdict == "decimal" else digits(text, start, place.high)
     if numeral is None or (numeral.plain and text[start] == "0" and numeral.end - start > 1):
         return None, end
+    if numeral.plain and numeral.value <= _HOURS and _TO_CLOCK.match(text, numeral.end, place.high):
+        return None, numeral.end
     if numeral.end < end - 1 and text[numeral.end] == ",":
         return None, end  # malformed, or a list of numbers: see `broken`
     if text[max(place.low, start - 5) : start] == " may " and (
@@ -102,6 +105,11 @@ def _leading_point(text: str, start: int, high: int) -> Numeral | None:
 
 
 _ELEVEN = 11
+#: "between 3 and 4 p.m.", "9-11 am": the first hour of two.
+_HOURS = 24
+_TO_CLOCK = lazily(
+    r"[ \xa0]?(?:-|–|to|and|or)[ \xa0]?[0-2]?[0-9](?:[:.][0-5][0-9])?[ \xa0]?(?:[ap]m\b|[ap]\.m|[AP]M\b|[AP]\.M)"
+)
 
 
 def _ordinal(place: Place, numeral: Numeral) -> Step | None:
@@ -146,4 +154,6 @@ def _runs_on(text: str, end: int) -> bool:
     behind, after = text[end : end + 1], text[end + 1 : end + 2]
     if behind == "/":
         return after.isdigit()
+    if behind == "(":
+        return after.isalpha() and text[end + 2 : end + 3] == ")"  # "401(k)"
     return behind.isalnum() and not (behind in "xX" and after.isdigit())

@@ -19,6 +19,7 @@ _ABBREVIATED = word_class("abbreviated-name")
 _NOT_NAMES = word_class("not-name")
 _STREETS = word_class("street")
 _INDEXES = word_class("index")
+_DECIMAL_NAMES = word_class("decimal-name")
 _TO_NUMBER = lazily(r"-(?:to|or)-([A-Za-z]+)", re.I)
 _CODES = frozenset(("zip", "area", "postal"))
 #: Words of more letters have small letters in headlines, too.
@@ -34,7 +35,11 @@ def mark(place: Place, draft: Draft, behind: str) -> None:
     if _named(draft, place.before(numeral.start)):
         _strip(draft)
     elif draft.kind == "number" and numeral.plain and not draft.marked:
-        draft.named = _bracketed(place, numeral.start, behind) or _before_name(draft, place.after(numeral.end))
+        draft.named = (
+            (behind == "-" and place.text[numeral.end + 1 : numeral.end + 2].isupper())
+            or _bracketed(place, numeral.start, behind)
+            or _before_name(draft, place.after(numeral.end))
+        )
 
 
 def inside(place: Place, draft: Draft, before: Draft) -> None:
@@ -117,7 +122,8 @@ def _strip(draft: Draft) -> None:
 def _named(draft: Draft, before: list[str]) -> bool:
     """Whether the tokens before a bare whole number make it a name."""
     numeral = draft.numeral
-    if numeral is None or not numeral.bare or numeral.pointed or draft.marked or draft.kind not in ("number", "count"):
+    pointed = numeral is not None and numeral.pointed and not (numeral.step > _FINEST and _decimal_name(before))
+    if numeral is None or not numeral.bare or pointed or draft.marked or draft.kind not in ("number", "count"):
         return False
     index = len(before) - 1
     while index >= 0 and (before[index].isspace() or before[index] in "-."):
@@ -138,6 +144,15 @@ def _named(draft: Draft, before: list[str]) -> bool:
     if (not word.islower() or lower in _INDEXES) and lower in name_words("name"):
         return numeral.plain or numeral.spelled
     return not stopped and _capitalised(draft, before, index)
+
+
+#: No section or version has finer steps.
+_FINEST = 0.009
+
+
+def _decimal_name(before: list[str]) -> bool:
+    """Whether the word right before a number with a point names what is numbered so: "version 2.0", "section 3.12"."""
+    return len(before) > 1 and before[-1].isspace() and before[-2].lower() in _DECIMAL_NAMES
 
 
 def _capitalised(draft: Draft, before: list[str], index: int) -> bool:

@@ -79,7 +79,11 @@ def _pointed(place: Place) -> Numeral | None:
 def _hyphened(place: Place) -> bool:
     """Whether a hyphen ties the number to the word before it ("fifty-one"): not "five-foot-ten", not "two-to-three"."""
     text, start = place.text, place.start
-    if start <= place.low or text[start - 1] != "-" or not text[start - 2].isalpha():
+    if start <= place.low or text[start - 1] != "-":
+        return False
+    if text[start - 2].isdigit():
+        return text[start].isupper()  # "7-Eleven"
+    if not text[start - 2].isalpha():
         return False
     joint = _JOINT.search(text, max(place.low, start - 6), start)
     return joint is None or (text[start : place.end].lower() == "one" and not joint[1])

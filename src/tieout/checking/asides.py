@@ -24,7 +24,7 @@ def says_more(stated: Slot, line: Line) -> bool:
     before = _inside(line, stated)
     if any(t.classes & _OTHER or t.text in ("plus", "minus", "less") for t in before):
         return True
-    if stated.kind == "measure" and any(map(_another, before)):
+    if stated.kind == "measure" and (any(map(_another, before)) or _adds(line, stated, before)):
         return True
     inside = after[:closing]
     return any(t.text in _ELSEWHERE for t in inside) and not any(t.context or t.text in _WHEN for t in inside)
@@ -40,8 +40,13 @@ def _inside(line: Line, stated: Slot) -> list[Token]:
 def _another(token: Token) -> bool:
     """Whether a word before a measurement in brackets names another one: "(its girth 18 cm)", "(in 4 miles)"."""
     if not token.text[:1].isalpha() or token.classes & {"or", "soft", "at", "accounting"} or token.text in _SAME:
-        return token.text == "and" or token.text in _POSSESSIVE
+        return token.text in _POSSESSIVE
     return token.text not in vocabulary().classes["or"]
+
+
+def _adds(line: Line, stated: Slot, before: list[Token]) -> bool:
+    """'(and 10 km)', but not '(1 and 1.5 meters)'."""
+    return bool(before) and before[0].text == "and" and line.tokens[stated.at - len(before) - 1].slot < 0
 
 
 _POSSESSIVE = frozenset("its their his her our your my".split())

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tieout.intervals.interval import Interval
 from tieout.quantities.days import PrintedDays
 from tieout.rules.dates import Days
-from tieout.rules.elapsed import covered, ends, forward, in_order, told
+from tieout.rules.elapsed import covered, ends, forward, in_order, months, read_stretch, told
 
 DAYS = st.dates(date(1800, 1, 1), date(2100, 12, 31))
 
@@ -96,3 +96,21 @@ def test_a_range_runs_forward_or_is_open(first, last):
     assert bool(forward(day(first), day(last)).holds) == (first <= last)
     assert forward(Days(first, first, assumed=True), day(last)).is_open
     assert forward(Days(None, None), day(last)).is_open
+
+
+@given(st.integers(1, 12), st.integers(1, 12), st.integers(1900, 2100))
+def test_months_are_counted_with_both(first, count, year):
+    last = (first + count - 2) % 12 + 1
+    found = months(month(first, year), month(last, year))
+    assert (found.low, found.high) == (count, count)
+
+
+def month(number: int, year: int) -> Days:
+    return Days(date(year, number, 1), date(year, number, 28))
+
+
+def test_only_months_are_months():
+    assert months(day(date(2014, 5, 3)), month(6, 2014)).is_open
+    assert months(year(2014), month(6, 2014)).is_open
+    assert read_stretch("Quarter") == Interval(3, 3) and read_stretch("half year") == Interval(6, 6)
+    assert read_stretch("quarters") is None

@@ -139,7 +139,9 @@ def _backward(first: Quantity, last: Quantity) -> bool:
 
 
 #: Words that say something of a date: the days of the week, anniversaries.
-_TIMED = lazily(r"(?i:\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|anniversary|birthday)\b)")
+_TIMED = lazily(
+    r"(?i:\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|anniversary|birthday|quarter|half-year)\b)"
+)
 _LISTS = lazily(r"[:,(–—]|\s--?\s")
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
-from math import floor
+from math import floor, inf
+from typing import Any
 
 from tieout.intervals.interval import Interval
 from tieout.rules.dates import Days, moved
@@ -116,3 +117,31 @@ def forward(first: Days, last: Days) -> Outcome:
     if not known or first.first is None or last.last is None:
         return Outcome(UNDECIDED, "", True)
     return Outcome(f"{first.first} > {last.last}", "", first.first <= last.last)
+
+
+#: The word for a stretch of months -> how many it has.
+_STRETCHES = {"quarter": 3, "trimester": 3, "half-year": 6, "half year": 6}
+
+
+def read_stretch(printed: str) -> Interval | None:
+    """The months of a quarter or half-year by its name."""
+    months_ = _STRETCHES.get(" ".join(printed.lower().split()))
+    return Interval(months_, months_) if months_ else None
+
+
+def months(first: Days, last: Days) -> Any:
+    """How many months there are from one month to another of the same or the next year, both counted; open for other dates."""
+    ends_ = (first.first, last.first)
+    if ends_[0] is None or ends_[1] is None or not (_one_month(first) and _one_month(last)):
+        return Interval(-inf, inf)
+    count = (ends_[1].month - ends_[0].month) % 12 + 1
+    return Interval(count, count)
+
+
+def _one_month(days: Days) -> bool:
+    return (
+        days.printed is None
+        and days.first is not None
+        and days.last is not None
+        and days.first.month == days.last.month
+    )

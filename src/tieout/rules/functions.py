@@ -16,7 +16,7 @@ from typing import Any
 from tieout.intervals.ends import least
 from tieout.intervals.interval import Interval, as_interval
 from tieout.rules.dates import exists, last_of_month
-from tieout.rules.elapsed import forward
+from tieout.rules.elapsed import forward, months
 from tieout.rules.outcome import Outcome
 from tieout.rules.unreadable import readable
 from tieout.rules.weekdays import other_days, weekday
@@ -122,6 +122,7 @@ FUNCTIONS: Mapping[str, Function] = MappingProxyType(
         "whole_share": Function(whole_share, (2, 2), worked=_part_of_some, judges=True),
         "whole_part": Function(whole_part, (2, 2), worked=_some_of_whole, judges=True),
         "weekday": Function(weekday, mends=other_days),
+        "months": Function(months, (2, 2)),
         "forward": Function(forward, (2, 2), judges=True),
         "exists": Function(exists, mends=last_of_month, judges=True),
         "readable": Function(readable, judges=True),

@@ -23,22 +23,25 @@ def bulleted(line: Line, lines: Lines) -> Names | None:
     marks = list(_marks(after, line.sentence.end, lines.text))
     if len(marks) < 2 or _goes_on_later(after, lines, marks[-1][0]):
         return None
+    if len({apart for _, _, _, apart in marks[1:]}) > 1:
+        return None  # a blank line may part two lists
     depth = marks[0][1]
-    numbers = [number for _, deep, number in marks if deep == depth]
-    items = [sentence for sentence, deep, _ in marks if deep == depth]
+    numbers = [number for _, deep, number, _ in marks if deep == depth]
+    items = [sentence for sentence, deep, _, _ in marks if deep == depth]
     if any(numbers) and numbers != [str(k) for k in range(1, len(numbers) + 1)]:
         return None
     return Names((), set(), 0, tuple(clipped(s.start, s.end, lines.text) for s in items))
 
 
-def _marks(after: list[Sentence], end: int, text: str) -> Iterator[tuple[Sentence, int, str]]:
-    """Each sentence that opens an item, with the depth of its mark and its number ("" for a bullet)."""
+def _marks(after: list[Sentence], end: int, text: str) -> Iterator[tuple[Sentence, int, str, bool]]:
+    """Each sentence that opens an item, with the depth of its mark, its number ("" for a bullet), and whether a blank line stands before it."""
     for sentence in after:
         if sentence.setting != "list":
             return
         match = _MARK.search(text[end : sentence.start])
         if match:
-            yield sentence, len(match[1].expandtabs(4)), match[2] or ""
+            blank = "\n\n" in text[end : sentence.start].replace(" ", "")
+            yield sentence, len(match[1].expandtabs(4)), match[2] or "", blank
         end = sentence.end
 
 

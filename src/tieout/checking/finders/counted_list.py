@@ -36,6 +36,13 @@ _NAMED_BY_OF = frozenset(
     """city town village county state province region district country nation republic island area sector sport discipline subject
     language virtue value principle pillar theme category element colour color month department borough parish municipality""".split()
 )
+_TIMES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december morning noon evening night spring summer autumn winter""".split()
+)
+_LANDS = frozenset(
+    "market member economy power government territory destination exporter importer producer neighbour neighbor".split()
+)
 _PEOPLE = frozenset(
     "person people man woman child victim passenger soldier suspect member student pupil worker patient player animal survivor".split()
 )
@@ -174,7 +181,14 @@ def _within(line: Line, at: int, closing: frozenset[str], slot: Slot, text: str)
     end = next((k for k, t in enumerate(tokens) if t.slot < 0 and t.text in closing), len(tokens))
     if end == len(tokens) and ")" in closing:
         return None
-    return _names(listed(tokens[:end], line, text, closed=True), text, slot)
+    found = listed(tokens[:end], line, text, closed=True)
+    return None if found is not None and ")" in closing and _says_where(found, slot) else _names(found, text, slot)
+
+
+def _says_where(found: Listed, slot: Slot) -> bool:
+    """'four plants (Ohio, Texas and Utah)', 'three games (Saturday and Sunday)': where or when they are, which several may share."""
+    places = all(map(where, found.items)) and slot.unit not in _NAMED_BY_OF and slot.unit not in _LANDS
+    return places or all(item[0].text in _TIMES for item in found.items)
 
 
 def _apposed(line: Line, at: int, slot: Slot, text: str) -> Names | None:
@@ -207,6 +221,8 @@ def _of(line: Line, at: int, slot: Slot, text: str) -> Names | None:
         return None
     found = listed(_ahead(line, at + 1), line, text)
     if found is None or len(found.items) < 3 or where(found.items[0]) and not any(map(where, found.items[1:])):
+        return None
+    if any(t.text == "and" for t in found.rest) or (found.rest and not _goes_on(found, text)):
         return None
     return _names(replace(found, rest=()), text, slot)
 

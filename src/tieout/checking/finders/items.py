@@ -29,10 +29,12 @@ _LEADING = _ASIDE | frozenset(
 )
 _TURNS = ("one ", "another ", "the other ", "a second ", "a third ", "a fourth ", "the second ", "the third ")
 _SMALL = frozenset("of the and de la le du von van der den da di al bin el y st 's".split())
-_FIRM = frozenset("inc ltd corp llc plc co jr sr ii iii md phd sa ag nv".split())
+_FIRM = frozenset("inc ltd corp llc plc co jr sr ii iii md phd sa ag nv d.c dc".split())
 _TITLES = frozenset(
     """president chairman chairwoman chair ceo cfo coo secretary treasurer minister director governor mayor senator captain manager
-    professor dr mr mrs ms republican democrat independent labour conservative vice deputy chief executive officer prime general""".split()
+    professor dr mr mrs ms republican democrat independent labour conservative vice deputy chief executive officer prime general
+    economist analyst editor founder partner head coach spokesman spokeswoman lawyer attorney judge commissioner ambassador chancellor
+    dean principal sheriff sergeant assistant associate senior counsel of and""".split()
 )
 #: what may stand behind a place to say where it is
 _PLACES = frozenset(
@@ -178,11 +180,16 @@ def _settled(items: list[list[Token]], rest: list[Token], text: str) -> Listed |
     kinds = [_is_proper(item, text) for item in items]
     if all(kinds):
         words = [_words(item) for item in items]
-        if any(w <= _TITLES for w in words) or _qualified(items):
+        if any(w <= _TITLES for w in words) or any(map(_is_office, items)) or _qualified(items):
             return None
     elif any(kinds[1:]) or (kinds[0] and len(_words(items[0])) > 1) or not _common(items):
         return None
     return Listed(tuple(map(tuple, items)), all(kinds), tuple(rest))
+
+
+def _is_office(item: Sequence[Token]) -> bool:
+    """ "Secretary of State": what the name before it is."""
+    return item[0].text in _TITLES and any(t.text == "of" for t in item)
 
 
 def _qualified(items: list[list[Token]]) -> bool:
@@ -229,6 +236,8 @@ def _is_aside(part: list[Token], later: list[list[Token]]) -> bool:
     words = _words(part)
     if _any(part[:1], _ASIDE):
         return any(_led_by_and(p) if "and" in words else "and" in _words(p) for p in later)
+    if part[0].text in ("of", "from") and "and" not in words:
+        return True  # "John Smith, of Leeds"
     return (len(part) == 1 and part[0].slot >= 0) or (bool(words) and words <= _FIRM)
 
 

@@ -50,4 +50,4 @@ def year(place: Place, draft: Draft) -> Found | None:
 
 def _seasonal(text: str, draft: Draft) -> bool:
     """ "the 1988 quarter": the year of a quarter, and no number of them."""
-    return draft.kind == "duration" and draft.unit in ("quarter", "second") and text[draft.right - 1] != "s"
+    return draft.kind == "duration" and draft.unit in ("quarter", "second", "year") and text[draft.right - 1] != "s"

@@ -36,7 +36,7 @@ _CLOCKED, _TIMED = frozenset("apAPoGBUECh"), frozenset(":.apAPo")
 _RELATIVE = re.compile(r"[ \xa0\n]+(last|this|next) year\b")
 _YEARS_ON = {"last": -1, "this": 0, "next": 1}
 #: Months that are other words, too.
-_WORDS = frozenset(("May", "March", "Mar", "Jan", "Jun", "August"))
+_WORDS = frozenset(("May", "March", "Mar", "Jan", "Jun", "August", "APR", "MAR"))
 BEFORE_YEAR = word_class("before-year")
 #: Before a number that counts, however much it looks like a year: "some 1950 people".
 _AMOUNT = word_class("before-amount")
@@ -123,12 +123,9 @@ def figured(text: str, pos: int, at: int, end: int, following: str, published: d
 
 def short_year(text: str, pos: int, end: int, before: list[str], capital: bool) -> Found | None:
     """ "fiscal '21", "class of ’92": two digits behind an apostrophe, which no quotation mark is there."""
-    if (
-        end - pos != 2
-        or not text[pos:end].isdigit()
-        or text[end : end + 1] in tuple("'’sS%-–/:.,0123456789")
-        and text[end + 1 : end + 2].isalnum()
-    ):
+    if end - pos != 2 or not text[pos:end].isdigit() or text[end : end + 1].isalnum():
+        return None
+    if text[end : end + 1] in tuple("'’%-–/:.,") and text[end + 1 : end + 2].isalnum():
         return None
     if text[pos - 1] != "’" and not (capital or before[-1:] in _BEFORE_SHORT or before == ["class", "of"]):
         return None

@@ -107,7 +107,12 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         (n for n in _CONNECTORS if n in classes and (soft or (far <= _REACH and n not in ("to", "at", "accounting")))),
         "",
     )
-    if name == "from" and _since(line, i, slot) or name == "against" and line.tokens[i + 1].text in ("and", ",", ";", "with"):
+    if (
+        name == "from"
+        and _since(line, i, slot)
+        or name == "against"
+        and line.tokens[i + 1].text in ("and", ",", ";", "with")
+    ):
         return ""
     if name:
         slot.tags.add(name)

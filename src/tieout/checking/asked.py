@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 #: What a figure may be that a rule asks for, beside its kind: see `evidence`.
-A_RATE, TWO_UNITS, A_LIST, BROKEN, A_DAY, ODD_DAY = "a rate", "two units", "a list", "broken", "a day", "an odd day"
-AGAIN = "said again"
+A_RATE, TWO_UNITS, A_LIST, BROKEN, AGAIN = "a rate", "two units", "a list", "broken", "said again"
+A_DAY, ODD_DAY, ABOVE_ALL = "a day", "an odd day", "above 100 percent"
 
 _CHANGES = ("up", "down", "either", "change-noun")
 _BRACKETS = ("(", "[")
@@ -29,7 +29,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "comma": (",",), "apposed": (",",), "equals": ("or", "accounting", "level", ",", "/"), "remainder": ("remainder", "unsaid"),
     "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
 }  # fmt: skip
-#: how a reading carries over from the sentence before, a finder, a function of the formula -> the same
+#: how a reading carries over from the sentence before, a finder, a function or the whole of a formula that only accuses -> the same
 CARRIED: Mapping[str, tuple[str, ...]] = {"carry": ("carry",), "of-them": ("of-them", "of")}
 FOUND: Mapping[str, tuple[str, ...]] = {"broken-figure": (BROKEN,), "counted-list": (A_LIST,), "said-again": (AGAIN,)}
-JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,)}
+JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,), "stated <= 1": (ABOVE_ALL,)}

@@ -15,6 +15,7 @@ from tieout.checking.asked import (
     A_DAY,
     A_LIST,
     A_RATE,
+    ABOVE_ALL,
     AGAIN,
     BROKEN,
     CARRIED,
@@ -37,11 +38,15 @@ _PIECE = re.compile(r"[^\W\d_]+|[^\w\s]")
 _CONVERTED = frozenset(("currency", "measure", "duration"))
 #: No list names so many things, and it opens no further behind its number.
 _MANY, _CLOSE = 100, 120
-_OPENS = re.compile(r"[:,(–—]|\s--?\s|\bof\b|\bnamely\b")
+_OPENS = re.compile(
+    r"[:(–—]|\s--?\s|\bnamely\b|\bof\b[^.;]*,|,\s+(?:[^\sa-z\d]|(?:the|de|la|le|du|von|van|der|den|da|di|al|bin|el|y|st)\b)"
+)
 #: Units that the words around a figure may make of another.
 _MADE = {"pp", "GBP"}
+#: All of a thing, in percent.
+_ALL = 100
 #: Every month has so many days.
-_SHORTEST = 28
+_SHORTEST, _MONTHS = 28, 12
 
 
 class Evidence:
@@ -93,7 +98,9 @@ def few(kinds: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _kinds_of(quantity: Quantity) -> tuple[str, ...]:
-    """What a figure may be taken for: pounds of money, points that are of a percentage."""
+    """What a figure may be taken for: pounds of money, points that are of a percentage; a name for nothing but a length of time."""
+    if quantity.named and quantity.kind not in ("duration", "date", "ordinal"):
+        return ()
     if quantity.unit == "pound":
         return ("currency",)
     return (quantity.kind, "percentage_point") if quantity.unit == "point" else (quantity.kind,)
@@ -108,10 +115,12 @@ def _signs(text: str, quantities: Sequence[Quantity]) -> int:
     for quantity in quantities:
         days = quantity.days
         if days is not None:
-            odd = quantity.first is None or days.last > _SHORTEST or days.first > days.last
+            odd = days.last > _SHORTEST or days.first > days.last or not 1 <= days.month <= _MONTHS
             bits |= bit[A_DAY] | (bit[ODD_DAY] if odd else 0)
         elif "/" in quantity.unit:
             bits |= bit[A_RATE]
+        elif quantity.kind == "percent" and (quantity.high is None or quantity.high > _ALL):
+            bits |= bit[ABOVE_ALL]
         elif quantity.kind in ("count", "number") and _may_list(text, quantity):
             bits |= bit[A_LIST]
     return bits

@@ -59,7 +59,7 @@ class Lines:
 
     def readable(self, number: int, rules: tuple[Rule, ...]) -> dict[Rule, list[Way]]:
         """The rules of which a reading can end in the sentence, and how: its words and the kinds of its figures show which cannot."""
-        if not self._worth_reading(number):
+        if not self._own[number] and not self._is_broken(number):
             return {}
         before = [self._evidence(k) for k in range(max(0, number - 2), number)]
         return readable(rules, self._evidence(number), before)
@@ -72,32 +72,6 @@ class Lines:
             self._held[number] = Evidence(self.text, sentence.start, sentence.end, own, broken, again)
         return self._held[number]
 
-    def _worth_reading(self, number: int) -> bool:
-        """Whether a relation can end in the sentence: two figures, a multiple, or one figure and a word that carries
-        over, or a date, or a count and a mark that may open a list."""
-        figures = [q for q in self._own[number] if _counts(q)]
-        sentence = self.sentences[number]
-        if len(figures) > 1 or self._is_broken(number):
-            return True
-        return self._dated(number) or (
-            bool(figures)
-            and (
-                figures[0].kind in ("multiple", "duration")
-                or self._says_again(number)
-                or any(q.kind == "date" for q in self._own[number])
-                or _alone(figures[0])
-                or (
-                    figures[0].kind == "percent"
-                    and _DEGREES.search(self.text, sentence.start, sentence.end) is not None
-                )
-                or _CARRY.search(self.text, sentence.start, sentence.end) is not None
-                or (
-                    figures[0].kind in ("count", "number")
-                    and _LISTS.search(self.text, figures[0].end, sentence.end) is not None
-                )
-            )
-        )
-
     def _says_again(self, number: int) -> bool:
         """Whether a sentence may say what the headline or the first one says; a wire's first one may hold its headline."""
         return number <= LEAD and (number > 0 or self.dateline is not None)
@@ -106,13 +80,6 @@ class Lines:
         """Whether a figure of the sentence says no number."""
         sentence = self.sentences[number]
         return any(sentence.start <= item.start < sentence.end for item in self.broken)
-
-    def _dated(self, number: int) -> bool:
-        """Whether a sentence without figures says something of a date that can be wrong."""
-        sentence, dates = self.sentences[number], [q for q in self._own[number] if q.kind == "date"]
-        if any(q.first is None for q in dates if q.days is not None) or any(map(_backward, dates, dates[1:])):
-            return True
-        return bool(dates) and _TIMED.search(self.text, sentence.start, sentence.end) is not None
 
     def _make(self, number: int) -> Line | None:
         own = self._own[number]
@@ -131,34 +98,6 @@ class Lines:
 def _counts(quantity: Quantity) -> bool:
     """Whether a quantity can play a role; of the named ones only a length of time ("14th Five-Year Plan") can."""
     return quantity.kind not in ("date", "ordinal") and (not quantity.named or quantity.kind == "duration")
-
-
-def _backward(first: Quantity, last: Quantity) -> bool:
-    """Whether the second of two dates lies before the first."""
-    return first.first is not None and last.last is not None and first.first > last.last
-
-
-#: Words that say something of a date: the days of the week, anniversaries.
-_TIMED = lazily(
-    r"(?i:\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|anniversary|birthday|quarter|half-year)\b)"
-)
-_LISTS = lazily(r"[:,(–—]|\s--?\s")
-
-
-def _alone(quantity: Quantity) -> bool:
-    """Whether a figure may be wrong whatever stands beside it: more than all of a thing, power for energy."""
-    return (quantity.kind == "percent" and (quantity.value or 0) > 100) or (
-        " / " in quantity.unit and ("watt" in quantity.unit or quantity.unit.startswith("% / 1"))
-    )
-
-
-_DEGREES = lazily(r"\btemperatures?\b|\b(?:hott|cold|warm|cool)er\b|\bas (?:hot|cold|warm)\b", re.IGNORECASE)
-
-_CARRY = lazily(
-    r"\b(?:this|that|these|those|based|of|earlier|previous|ago|last|before|in|deficit|surplus|balance|shortfall|margin|gap|"
-    r"bought|sold|acquired|purchased|majority|minority|more|fewer|less|higher|lower)\b",
-    re.IGNORECASE,
-)
 
 
 def _shared_out(article: Article, quantities: Sequence[Quantity]) -> Iterator[Sequence[Quantity]]:

@@ -40,13 +40,14 @@ def _meet(
     found: dict[Rule, list[Way]], possible: Sequence[tuple[Rule, Sequence[_Need]]], words: int, here: Evidence
 ) -> None:
     """Adds the ways of the rules that the words and units of a sentence allow."""
+    own = _may_be(here.kinds, 1) if here.kinds else -1
     for rule, needs in possible:
         for need in needs:
             for word in need.words:
                 if not word & words:
                     break
             else:
-                if need.plain or need.allows(here):
+                if need.own & own and (need.plain or need.allows(here)):
                     found.setdefault(rule, []).append(need.way)
 
 
@@ -56,7 +57,8 @@ class _Need:
 
     said    of each set of words one must stand in the sentence
     units   of each set of units one figure must have one
-    across  the sentence before may hold the figures
+    own     of these kinds one must stand in the sentence itself
+    across  the sentence before may hold the others
     plain   nothing is asked for but bits and kinds
     """
 
@@ -65,6 +67,7 @@ class _Need:
     one: tuple[int, ...]
     two: tuple[int, ...]
     figures: int
+    own: int = -1
     said: tuple[frozenset[str], ...] = ()
     units: tuple[frozenset[str], ...] = ()
     across: bool = False
@@ -73,7 +76,12 @@ class _Need:
     def allows(self, here: Evidence) -> bool:
         if any(map(here.pieces.isdisjoint, self.said)):
             return False
-        return all(any(in_units(unit, allowed) for unit in here.units) for allowed in self.units)
+        return all(_some_in(here.units, allowed) for allowed in self.units)
+
+
+@lru_cache(maxsize=4096)
+def _some_in(units: frozenset[str], allowed: frozenset[str]) -> bool:
+    return any(in_units(unit, allowed) for unit in units)
 
 
 @lru_cache(maxsize=4096)
@@ -95,6 +103,7 @@ def _played(need: _Need, figures: int, once: int, twice: int) -> bool:
     return all(one & once for one in need.one) and all(two & twice for two in need.two)
 
 
+@lru_cache(maxsize=4096)
 def _may_be(kinds: tuple[str, ...], times: int) -> int:
     """The kinds of which that many figures may be, a bare one taking the kind of another beside it."""
     bare = sum(k in _BARE for k in kinds)
@@ -139,12 +148,13 @@ def _of_roles(
     twice = {_kinds(role) for role in roles if role.many or role.like in names}
     figures = min(MOST, sum(1 + role.many for role in roles))
     one = {_kinds(role) for role in roles} - twice
-    judged = bits_of(JUDGED.get(rule.formula.text.partition("(")[0], ()))
+    judged = 0 if rule.vouches else bits_of(JUDGED.get(rule.formula.text.partition("(")[0], ()))
     converted = bits_of((TWO_UNITS,)) if not across and any(role.differs in names for role in roles) else 0
     units = () if across else tuple(role.units for role in roles if role.units)
     bits = {*words, judged, converted} - {0}
+    own = reduce(or_, (one | twice) - {0}, 0) or -1
     return _Need(
-        way, tuple(bits), tuple(one - {0}), tuple(twice - {0}), figures, said, units, across, not (said or units)
+        way, tuple(bits), tuple(one - {0}), tuple(twice - {0}), figures, own, said, units, across, not (said or units)
     )
 
 

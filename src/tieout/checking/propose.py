@@ -31,7 +31,7 @@ def readings(rule: Rule, line: Line, before: Line | None, ways: Iterable[Way] | 
     tried = (*rule.anchors, *rule.idioms) if ways is None else tuple(ways)
     for anchor in (way for way in tried if isinstance(way, Anchor)):
         tags = line.tags | before.tags if anchor.across and before is not None else line.tags
-        if any(need.isdisjoint(tags) for need in anchor.needs):
+        if any(map(tags.isdisjoint, anchor.needs)):
             continue
         if anchor.across and (before is None or not carries(line, anchor.across, before)):
             continue

@@ -161,10 +161,6 @@ def time_covered(at: Situation) -> tuple[Option, ...]:
     return _length(at, pair)
 
 
-#: Nobody grows older: dates further apart are those of two people, or of an article that is told as of long ago.
-_OLDEST = 130
-
-
 def age(at: Situation) -> tuple[Option, ...]:
     """The years from a birth to a death or an event, less than none where it comes first; to the year of publication, where no
     date is given and the sentence names no other year."""
@@ -173,8 +169,6 @@ def age(at: Situation) -> tuple[Option, ...]:
         return _length(at, ends(span[0]))
     if "last" not in at.quantities and at.published is not None and len(at.years) == 1:
         then = (of_year(at.published.year),)
-    if born and then and born[0].first and then[0].first and then[0].first.year - born[0].first.year > _OLDEST:
-        return ()
     forth = _length(at, in_order(born, then))
     if forth or not born or not then:
         return forth

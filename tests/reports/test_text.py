@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tieout
 from tieout.reports.status import counts
 from tieout.reports.text import add_up, plain, render, summary
 
@@ -62,3 +63,8 @@ def test_counts_are_told_in_words():
         == "5 figures: 1 ties out, 2 mismatches, 1 rests on a figure the article does not give, 1 stands alone."
     )
     assert summary(add_up([one, one])).startswith("10 figures: 2 tie out, 4 mismatches, ")
+
+
+def test_a_mismatch_of_what_is_no_claim_counts_as_a_figure():
+    told = summary(counts(tieout.check("The 3 bids of $12,000,0000 and TK percent were refused.")))
+    assert told == "3 figures: 0 tie out, 2 mismatches, 0 rest on a figure the article does not give, 1 stands alone."

@@ -53,7 +53,11 @@ def spoken_of(check: Check) -> set[tuple[int, int]]:
 
 
 def counts(report: Report) -> dict[Status, int]:
-    """How many of the report's claims have each status, the worst first."""
+    """How many of the report's claims have each status, the worst first; a mismatch of what is no claim (a weekday, a broken
+    figure) counts as a figure of its own.
+    """
     known = statuses(report)
+    places = {(claim.quantity.start, claim.quantity.end) for claim in report.claims}
     tally = Counter(known.get((claim.quantity.start, claim.quantity.end), "alone") for claim in report.claims)
+    tally["mismatch"] += sum(c.verdict == "mismatch" and spoken_of(c).isdisjoint(places) for c in report.checks)
     return {status: tally[status] for status in STATUSES}

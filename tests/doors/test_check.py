@@ -36,6 +36,14 @@ def test_explain_shows_the_checks_that_hold(tieout, right):
     assert "right.txt:1:27: consistent growth-multiple" in tieout("check", "--explain", right).stdout
 
 
+def test_why_shows_what_was_tried_for_a_figure(tieout, wrong):
+    done = tieout("check", "--why", "3:31", wrong)
+    assert done.stdout.startswith("wrong.md:3:31: 5.6 times is read as multiple 5.6 x\n")
+    assert "mismatch growth-multiple, as stated" in done.stdout
+    assert done.returncode == 1
+    assert tieout("check", "--why", "here", wrong).returncode == 2
+
+
 def test_several_articles_are_counted_together(tieout, right, wrong):
     lines = tieout("check", right, wrong).stdout.splitlines()
     assert lines[0].startswith("right.txt: 3 figures: ")

@@ -69,6 +69,15 @@ def counted_articles(number: int) -> str:
     return f"{number} {'article' if number == 1 else 'articles'}"
 
 
+def print_why(run: Run, files: Sequence[str], screen: Screen, at: str) -> None:
+    """What was tried for the figure at a place ("31:58") of each article."""
+    from tieout.reports.why import place, why
+
+    where = place(at)
+    for report in run.reports(files):
+        screen.lines(((line, ""),) for line in why(report, where))
+
+
 def print_json(run: Run, files: Sequence[str], screen: Screen) -> None:
     """One object for one article, an array for several."""
     for piece in json.render(run.reports(files), many=len(files) > 1):

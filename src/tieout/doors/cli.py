@@ -43,6 +43,9 @@ def check(
     format: Annotated[Format, typer.Option(help="How the report is printed.")] = Format.text,
     date: Date = None,
     explain: Annotated[bool, typer.Option("--explain", help="Show the checks that hold, too.")] = False,
+    why: Annotated[
+        str | None, typer.Option(metavar="LINE:COL", help="Show what was tried for the figure there.")
+    ] = None,
     rules: Rules = None,
     output: Annotated[Path | None, typer.Option(metavar="FILE", help="Write the report to a file.")] = None,
 ) -> None:
@@ -50,7 +53,7 @@ def check(
 
     Exit status: 0 nothing is wrong, 1 a figure does not tie out, 2 a file could not be checked.
     """
-    from tieout.doors.checks import Run, print_json, print_text
+    from tieout.doors.checks import Run, print_json, print_text, print_why
     from tieout.doors.settings import load_rules
     from tieout.text.published import as_date
 
@@ -59,7 +62,9 @@ def check(
         loaded, status = load_rules(rules or [])
         run = Run(loaded, date, status)
         with opened(output, files) as screen:
-            if format is Format.json:
+            if why is not None:
+                print_why(run, files, screen, why)
+            elif format is Format.json:
                 print_json(run, files, screen)
             else:
                 print_text(run, files, screen, explain=explain)

@@ -222,7 +222,8 @@ def _of(line: Line, at: int, slot: Slot, text: str) -> Names | None:
     found = listed(_ahead(line, at + 1), line, text)
     if found is None or len(found.items) < 3 or where(found.items[0]) and not any(map(where, found.items[1:])):
         return None
-    if any(t.text == "and" for t in found.rest) or (found.rest and not _goes_on(found, text)):
+    clause = not found.rest or found.rest[0].text in _GOES_ON
+    if not clause and (any(t.text == "and" for t in found.rest) or not _goes_on(found, text)):
         return None
     return _names(replace(found, rest=()), text, slot)
 

@@ -22,14 +22,16 @@ _NOUNS = (
 )
 _VERBS = (
     "warm|warms|warmed|cool|cools|cooled|heated|rise|rises|rose|risen|rising|increase|increases|increased|increasing|fall|falls|"
-    "fell|fallen|falling|drop|drops|dropped|dropping|jump|jumped|plunge|plunged|plummeted|climb|climbed|gained|lost|dipped|vary|varies|varied|differ|differs|differed"
+    "fell|fallen|falling|drop|drops|dropped|dropping|jump|jumped|plunge|plunged|plummeted|climb|climbed|gained|lost|dipped|swing|swings|swung|fluctuate|fluctuates|fluctuated|vary|varies|varied|differ|differs|differed"
 )
 #: "below" and "to" behind a verb of change name a level; behind "warming" they name how much of it.
 _BOUND = r"(?:to|at|below|under|beyond|above|past|over|within|of|is|was|exceed\w*|reach\w*|hit\w*|pass\w*|top\w*|near\w*|around)"
 _CHANGE_BEFORE = lazily(
     rf" by{_SOFT}| (?:{_NOUNS})(?: in [a-z '-]+?)? (?:of|is|was|were|be|reached|averaged|exceeded){_SOFT}| (?:{_VERBS})"
     rf"(?: (?:by|as much as|up to|an?|between|about|around|some|nearly|almost|another|further|at least|more than|only|just|over|average|of))*? $"
-    rf"| (?:warming|heating|temperature (?:rise|increase))\b[^.;,:]* {_BOUND}{_SOFT}"
+    rf"| (?:warming|heating|(?:an?|the|any|this|that|temperature|sea|global|average|further) (?:rise|increase))\b[^.;,:]* {_BOUND}{_SOFT}"
+    rf"| (?:gap|difference|spread)\b[^.;,:]* (?:is|was|of|be|reach\w*|averag\w*){_SOFT}"
+    r"| (?:within|off by|out by|extra|additional|add|adds|added|adding) $"
 )
 _LEVEL_BEFORE = lazily(
     rf" (?:to|above|below|past|under|over|exceed\w*|reach\w*|hit|hits|hitting|topp?\w*|at|near|than|until|through|high|highs|low|lows|"
@@ -41,7 +43,13 @@ _PERIODS = (
 )
 _CHANGE_AFTER = lazily(
     rf"^ (?:warmer|cooler|hotter|colder|milder|chillier)\b|^ (?:higher|lower|above|below|over|under|more|less|off) {_PERIODS}"
-    rf"|^ (?:of |in )?(?:global |average |mean |temperature |overall )?(?:{_NOUNS})\b|^ (?:apart|either (?:way|side)|more|less|higher|lower) [.,;]"
+    rf"|^ (?:of |in )?(?:global |average |mean |temperature |overall )?(?:{_NOUNS})\b|^ (?:short|shy|off|away) (?:of|from)\b|^ (?:apart|either (?:way|side)|more|less|higher|lower) [.,;]"
+)
+#: "3C above the air's": as a rule how far from it; "20C above the Arctic Circle" is a level.
+_EITHER_AFTER = lazily(r"^ (?:above|below|over|under) (?:the|its|their|his|her|a|an|that|those)\b")
+#: Goals of the climate are told as changes, other limits as levels.
+_EITHER_BEFORE = lazily(
+    r" (?:goals?|targets?|limits?|thresholds?|ceilings?|ambitions?|marks?)(?: (?:of|at|is|was|to|are))?(?: ⟦\d+⟧ (?:and|or))? $"
 )
 _PAREN = lazily(r" [(\[][^()\[\]]*[)\]]")
 _LISTED = lazily(r"⟦\d+⟧ (?:and|to|or|-|–) $")
@@ -70,6 +78,8 @@ def read(before: str, after: str) -> Sense:
     """The sense of a temperature between these words, its conversion left out."""
     if _CHANGE_BEFORE.search(before) or _CHANGE_AFTER.search(after):
         return "change"
+    if _EITHER_AFTER.search(after) or _EITHER_BEFORE.search(before):
+        return ""
     return "level" if _LEVEL_BEFORE.search(before) or not _APART.search(before + after) else ""
 
 

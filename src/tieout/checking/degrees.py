@@ -43,7 +43,8 @@ _PERIODS = (
 )
 _CHANGE_AFTER = lazily(
     rf"^ (?:warmer|cooler|hotter|colder|milder|chillier)\b|^ (?:higher|lower|above|below|over|under|more|less|off) {_PERIODS}"
-    rf"|^ (?:of |in )?(?:global |average |mean |temperature |overall )?(?:{_NOUNS})\b|^ (?:short|shy|off|away) (?:of|from)\b|^ (?:apart|either (?:way|side)|more|less|higher|lower) [.,;]"
+    rf"|^ (?:of |in )?(?:global |average |mean |temperature |overall )?(?:{_NOUNS})\b"
+    r"|^ (?:short|shy|off|away) (?:of|from)\b|^ (?:apart|either (?:way|side)|more|less|higher|lower) [.,;]"
 )
 #: "3C above the air's": as a rule how far from it; "20C above the Arctic Circle" is a level.
 _EITHER_AFTER = lazily(r"^ (?:above|below|over|under) (?:the|its|their|his|her|a|an|that|those)\b")

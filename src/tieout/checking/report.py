@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from tieout.checking.check import check
@@ -12,6 +13,7 @@ from tieout.quantities.model import Quantity
 from tieout.rules.model import Rule
 from tieout.text import position
 from tieout.text.model import Article
+from tieout.text.quotes import quoted
 
 
 def check_article(
@@ -33,7 +35,22 @@ def _findings(article: Article, checks: Sequence[Check], severities: Mapping[str
             continue
         start, end = _place(one)
         line, column = position(article, start)
-        yield Finding(one.rule, severity, _message(one), start, end, line, column, one.suggestions)
+        message = _message(one) + (QUOTED if one.verdict == "mismatch" and _is_quoted(article, start, end) else "")
+        yield Finding(one.rule, severity, message, start, end, line, column, one.suggestions)
+
+
+#: A figure in a quotation is the speaker's, and is not put right behind his back.
+QUOTED = " The figure is quoted: ask the speaker, or paraphrase."
+
+
+def _is_quoted(article: Article, start: int, end: int) -> bool:
+    """Whether a figure stands between the quotation marks of its paragraph."""
+    k = bisect_right(article.sentences, start, key=lambda s: s.start) - 1
+    if k < 0:
+        return False
+    own = [s for s in article.sentences if s.paragraph == article.sentences[k].paragraph]
+    inside = quoted(article.text, own[0].start, own[-1].end)
+    return inside is not None and inside(start, end)
 
 
 def _severity(one: Check, severities: Mapping[str, Severity]) -> Severity | None:

@@ -12,8 +12,9 @@ from tieout.checking.reading import Reading
 from tieout.intervals import Interval, generous, printed, truncated, unhedged
 from tieout.intervals.figure import Figure, Kind
 from tieout.rules.dates import Days
-from tieout.rules.lookups import LOOKUPS, Option, Situation
+from tieout.rules.lookups import LOOKUPS
 from tieout.rules.model import Role
+from tieout.rules.situation import Option, Situation
 from tieout.rules.words import WORDS
 
 #: How a figure is taken: as printed, with its trailing zeros as rounding, or cut and not rounded.

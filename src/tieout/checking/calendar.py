@@ -13,7 +13,7 @@ from tieout.intervals import Interval
 from tieout.quantities.model import Quantity
 from tieout.rules.dates import Days
 from tieout.rules.expression import Call, RoleName
-from tieout.rules.lookups import Situation
+from tieout.rules.situation import Situation
 
 
 def by_calendar(reading: Reading, at: Situation) -> str:

@@ -19,7 +19,7 @@ from tieout.checking.slips import slip
 from tieout.checking.suggest import suggestions
 from tieout.intervals import Interval
 from tieout.quantities.model import Quantity
-from tieout.rules.lookups import Situation
+from tieout.rules.situation import Situation
 from tieout.rules.solve import solve
 
 NOTES = {

@@ -9,7 +9,7 @@ from tieout.checking.bind import MODES, Variant, ends_of, is_conversion, scale, 
 from tieout.checking.line import Series, Slot
 from tieout.checking.reading import Reading
 from tieout.intervals import Interval
-from tieout.rules.lookups import Situation
+from tieout.rules.situation import Situation
 from tieout.rules.solve import solve
 
 Status = Literal["holds", "generous", "truncated", "otherwise", "fails", "unknown", "open"]

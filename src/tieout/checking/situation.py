@@ -12,7 +12,7 @@ from tieout.checking.line import Line, Slot
 from tieout.checking.reading import Reading
 from tieout.quantities.model import Quantity
 from tieout.rules.dates import Days, readings
-from tieout.rules.lookups import Situation
+from tieout.rules.situation import Situation
 from tieout.tables import units
 from tieout.text.model import Article
 

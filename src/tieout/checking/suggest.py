@@ -11,7 +11,7 @@ from tieout.checking.judge import Judgement, needed
 from tieout.checking.line import Series, Slot
 from tieout.checking.numbers import like
 from tieout.intervals import Interval
-from tieout.rules.lookups import Situation
+from tieout.rules.situation import Situation
 
 
 def suggestions(judgement: Judgement, at: Situation) -> tuple[str, ...]:

@@ -15,7 +15,9 @@ _MONTH_NAMES = (
 )  # fmt: skip
 MONTHS = {name.lower(): number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split("|")}
 _MONTH = (
-    "(" + "|".join(sorted((n for names in _MONTH_NAMES for n in names.split("|")), key=len, reverse=True)) + r")\b(?:(?<![a-z]{5})(?<!june)(?<!july)(?<!may)\.)?"
+    "("
+    + "|".join(sorted((n for names in _MONTH_NAMES for n in names.split("|")), key=len, reverse=True))
+    + r")\b(?:(?<![a-z]{5})(?<!june)(?<!july)(?<!may)\.)?"  # a stop only behind a short form
 )
 _SUFFIX = r"(?:st|nd|rd|th)?"
 _YEAR = r"((?:1[0-9]|20)[0-9]{2})(?![0-9]|[.,][0-9])"

@@ -1,0 +1,42 @@
+"""A reading as lookups see it, and what they give."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from tieout.intervals import Interval
+from tieout.quantities.model import Quantity
+from tieout.rules.dates import Days
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """A reading as the lookups see it.
+
+    quantities  role -> quantity, with the unit that the line gives it in `units`
+    signs       role -> 1 or -1 where words give it a direction
+    degrees     "change" where words make a temperature one ("warmer by"), "level" where they name one ("hit"), "" where neither is sure
+    published   the publication date, where known
+    years       the years that the sentence names
+    days        role -> the ways in which a date can be meant
+    since       the last year that the prose names as past, 0 for none
+    """
+
+    quantities: Mapping[str, Quantity]
+    units: Mapping[str, str]
+    signs: Mapping[str, int]
+    published: date | None
+    years: tuple[int, ...]
+    since: int = 0
+    degrees: str = ""
+    days: Mapping[str, tuple[Days, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A plausible value and where it comes from."""
+
+    value: Interval
+    source: str

@@ -1,0 +1,82 @@
+"""How long it is between the dates of a reading: the lookups of the rules on time."""
+
+from __future__ import annotations
+
+from tieout.intervals import Interval
+from tieout.rules.dates import Days, readings
+from tieout.rules.elapsed import covered, ends, in_order, of_year, told
+from tieout.rules.situation import Option, Situation
+
+
+def time_covered(at: Situation) -> tuple[Option, ...]:
+    """How long it is, in the unit of the stated length (years for decades and centuries), over a span or from one date to another."""
+    span = _ways(at, "span")
+    pair = ends(span[0]) if span else in_order(_ways(at, "first"), _ways(at, "last"))
+    return _length(at, pair)
+
+
+#: Nobody grows older: dates further apart are those of two people, or of an article that is told as of long ago.
+_OLDEST = 130
+
+
+def age(at: Situation) -> tuple[Option, ...]:
+    """The years from a birth to a death or an event, less than none where it comes first; to the year of publication, where no
+    date is given and the sentence names no other year."""
+    span, born, then = _ways(at, "span"), _ways(at, "first"), _ways(at, "last")
+    if span:
+        return _length(at, ends(span[0]))
+    if "last" not in at.quantities and at.published is not None and len(at.years) == 1:
+        then = (of_year(at.published.year),)
+    if born and then and born[0].first and then[0].first and then[0].first.year - born[0].first.year > _OLDEST:
+        return ()
+    forth = _length(at, in_order(born, then))
+    if forth or not born or not then:
+        return forth
+    back = _length(at, in_order(then, born))
+    return tuple(Option(-one.value, f"{at.quantities['first'].text} comes later") for one in back)
+
+
+def anniversary(at: Situation) -> tuple[Option, ...]:
+    """The years from an event to the year that its anniversary is told of; to the year of publication, give or take one, where the
+    sentence names no other."""
+    first, last = (at.days[role][0].first if at.days.get(role) else None for role in ("first", "last"))
+    if first is None or (last is None and ("last" in at.quantities or at.published is None or len(at.years) != 1)):
+        return ()
+    year = last.year if last is not None else at.published.year if at.published is not None else 0
+    count, slack = year - first.year, 0 if last is not None else 1
+    if count < 1:
+        return ()
+    return (Option(Interval(count - slack, count + slack), f"From {first.year} to {year}"),)
+
+
+def years_apart(at: Situation) -> tuple[Option, ...]:
+    """The years between two dates, as growth is counted over them; one more or one less where the ends are counted otherwise."""
+    first, last = (at.days[role][0].first if at.days.get(role) else None for role in ("first", "last"))
+    if first is None or last is None or last.year - first.year < 2:
+        return ()
+    apart = last.year - first.year
+    return tuple(Option(Interval(n, n), f"{n} years") for n in (apart, apart - 1, apart + 1))
+
+
+def _length(at: Situation, pair: tuple[Days, Days] | None) -> tuple[Option, ...]:
+    """The time between two dates in the unit of the stated length, with the words that say so."""
+    unit = at.units["stated"] or "year"
+    lengths = covered(*pair, unit) if pair else None
+    if pair is None or lengths is None:
+        return ()
+    names = [" ".join(at.quantities[role].text.split()) for role in ("span", "first", "last") if role in at.quantities]
+    if "first" in at.quantities and len(names) == 1 and at.published is not None:
+        names.append(str(at.published.year))
+    since = f"{'from ' if len(names) > 1 else ''}{' to '.join(names)}"
+    return (Option(lengths, f"{since} is {told(*pair, unit)}"),)
+
+
+def _ways(at: Situation, role: str) -> tuple[Days, ...]:
+    """The ways in which a date can be meant; where neither end prints a year, in any year."""
+    printed = at.quantities[role].days if role in at.quantities else None
+    known = at.days.get(role, ())
+    return known or (tuple(readings(printed, (_ANY_YEAR,))) if printed and printed.year is None else ())
+
+
+#: The year of days that have none; no leap year.
+_ANY_YEAR = 2001

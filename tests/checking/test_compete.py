@@ -36,3 +36,10 @@ def test_a_figure_that_one_rule_explains_is_not_accused_by_another(verdicts):
     """9 of 14 is 64 percent; that 9 of some other whole could be 64 percent, too, is beside the point."""
     found = verdicts("Nine ships, or 64 percent of the fleet of 14 ships, are laid up.")
     assert found["percent-share"] == "consistent" and "mismatch" not in found.values()
+
+
+def test_a_direction_does_not_vouch_for_levels_whose_change_does_not_tie_out(verdicts, reasons):
+    text = "Its profit fell 44 percent in spring. It earned $21 million, down from $30 million."
+    assert verdicts(text) == {}
+    assert any("leave open" in reason for reason in reasons(text))
+    assert verdicts(text.replace("44", "30")) == {"direction": "consistent", "percent-change": "consistent"}

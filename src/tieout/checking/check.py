@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tieout.checking.acquit import acquitted
@@ -28,10 +28,12 @@ from tieout.text.model import Article
 
 @dataclass(slots=True)
 class Owned:
-    """What a rule has bound so far: each pair of figures with its stated one, and all figures of such pairs."""
+    """What a rule has bound so far: each pair of figures with its stated one, all figures of such pairs, and the pairs that did not
+    tie out, and were not accused."""
 
     pairs: dict[frozenset[Slot], Slot | None] = field(default_factory=dict)
     slots: set[Slot] = field(default_factory=set)
+    doubted: set[frozenset[Slot]] = field(default_factory=set)
 
     def frees(self, reading: Reading) -> bool:
         """Whether the reading's figures belong to no other stated one. One amount may be given in several currencies."""
@@ -68,7 +70,8 @@ def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule
         line = lines.whole(number) if open_rules else None
         if line is not None:
             judged.extend(_judge_line(open_rules, line, lines.before(number), lines, times, declined, owned))
-    kept = list(_settle(judged, declined))
+    doubted = {pair for one in owned.values() for pair in one.doubted}
+    kept = [j for j in _settle(judged, declined) if not _only_way(j, doubted)]
     checks = sorted((to_check(j, times) for j in kept), key=lambda c: (c.spans[0].start if c.spans else 0, c.rule))
     return Verdicts(tuple(checks), tuple(declined))
 
@@ -100,7 +103,7 @@ def _judge_groups(
         if not free:
             declined.append(_declined(group[0], "its figures belong to another stated figure"))
             continue
-        judgement = _judge_group(free, line, before, times, declined, owned.slots)
+        judgement = _judge_group(free, line, before, times, declined, owned)
         if judgement is None:
             continue
         owned.take(judgement.reading)
@@ -114,7 +117,7 @@ def _judge_group(
     before: Line | None,
     times: Times,
     declined: list[Declined],
-    taken: Set[Slot],
+    owned: Owned,
 ) -> Judgement | None:
     reason = refused(group[0], line)
     if reason:
@@ -142,9 +145,10 @@ def _judge_group(
             best = judgement
     assert best is not None
     if best.status == "fails":
-        reason = doubtful(best) or acquitted(best, [ln for ln in (before, line) if ln is not None], times, taken)
+        reason = doubtful(best) or acquitted(best, [ln for ln in (before, line) if ln is not None], times, owned.slots)
         if reason:
             declined.append(_declined(best.reading, reason))
+            owned.doubted.add(operands(best.reading))
             return None
     return best
 
@@ -162,6 +166,12 @@ def _settle(judged: list[Judgement], declined: list[Declined]) -> Iterator[Judge
                 declined.append(_declined(judgement.reading, "another rule explains the figure"))
             continue
         yield judgement
+
+
+def _only_way(judgement: Judgement, doubted: set[frozenset[Slot]]) -> bool:
+    """Whether all that holds is which way a change goes, and its size, told beside it, does not tie out."""
+    reading = judgement.reading
+    return judgement.status != "fails" and reading.anchor.formula.sign == ">=" and frozenset(reading.slots) in doubted
 
 
 def _is_weak(judgement: Judgement) -> bool:

@@ -30,6 +30,8 @@ def _ratio(judgement: Judgement) -> float:
     if reading.rule.formula.sign == ">=" and isinstance(new, Slot) and isinstance(base, Slot):
         a, b = new.quantity.value, base.quantity.value
         return abs(a / b) if a and b else float("inf")
+    if isinstance(new, Slot) and isinstance(base, Slot) and new.quantity.value == base.quantity.value:
+        return 1.0  # nothing has changed, whatever is said to have
     slot = stated_slot(reading)
     value = slot.quantity.value if slot is not None else None
     return abs((computed.low + computed.high) / 2 / value) if computed is not None and value else 1.0

@@ -22,7 +22,10 @@ def fits_series(rule: Rule, role: Role, series: Series, tags: tuple[Tag, ...], b
         "respectively" in s.links for s in series.slots
     ):
         return False
-    return any(t.name == "any" or {t.name, *(one.name for one in t.also)} <= series.tags for t in tags)
+    return any(
+        (t.name == "any" and "tail" not in series.tags) or {t.name, *(one.name for one in t.also)} <= series.tags
+        for t in tags
+    )
 
 
 def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:

@@ -64,6 +64,12 @@ def _other_period(reading: Reading, line: Line) -> bool:
     stated, base = reading.bound.get(reading.rule.stated), reading.bound.get("base")
     if not isinstance(stated, Slot) or not isinstance(base, Slot) or stated.line != _number(line):
         return False
+    if (
+        base.line == stated.line
+        and base.at > stated.at
+        and any(t.text == "when" for t in line.tokens[max(0, base.at - 4) : base.at])
+    ):
+        return False  # "lower than in 2016, when 1,360 were killed"
     tokens = line.tokens[stated.at + 1 : stated.at + 10]
     opened = next((k for k, t in enumerate(tokens[:4]) if t.classes & _COMPARING or t.text in ("over", "on")), None)
     if opened is None:

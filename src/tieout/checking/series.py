@@ -19,7 +19,16 @@ def gather(line: Line) -> Line:
     inside = [s for s in line.slots if not s.context and "inside" in s.tags]
     for run in _runs(line, spine) + _runs(line, inside):
         line.series.append(_series(line, tuple(run)))
+        if _leads(run):
+            line.series.append(Series(tuple(run[1:]), {"tail"}, run[1].at - 1))
     return line
+
+
+def _leads(run: list[Slot]) -> bool:
+    """'1,460 positions would go, 880 in Europe and 580 in Asia': the first figure may be the whole of the others."""
+    first, *others = (s.quantity.value or 0 for s in run)
+    apart = run[1].at - run[0].at > 3  # "14, 9 and 5" are three of a kind
+    return apart and len(others) > 1 and run[0].kind != "percent" and "comma" in run[1].tags and first > max(others) > 0
 
 
 def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:

@@ -45,7 +45,7 @@ class Lines:
 
     def __getitem__(self, number: int) -> Line | None:
         """The line of a sentence; None where it holds no figure."""
-        return self.whole(number) if any(_counts(q) for q in self._own[number]) else None
+        return self.whole(number) if self._figures(number) else None
 
     def whole(self, number: int) -> Line | None:
         """The line of a sentence, also where all that it holds is dates; None where it holds no quantity, and none that is broken."""
@@ -55,14 +55,22 @@ class Lines:
 
     def before(self, number: int) -> Line | None:
         """The line that a sentence may go on about: the one before, or the one before that where it holds no figure."""
-        return (self[number - 1] or (self[number - 2] if number > 1 else None)) if number else None
+        back = self._back(number)
+        return self[back] if back >= 0 else None
+
+    def _back(self, number: int) -> int:
+        """The number of the sentence that a sentence may go on about; -1 where there is none."""
+        return next((k for k in (number - 1, number - 2) if k >= 0 and self._figures(k)), -1)
+
+    def _figures(self, number: int) -> bool:
+        return any(map(_counts, self._own[number]))
 
     def readable(self, number: int, rules: tuple[Rule, ...]) -> dict[Rule, list[Way]]:
         """The rules of which a reading can end in the sentence, and how: its words and the kinds of its figures show which cannot."""
         if not self._own[number] and not self._is_broken(number):
             return {}
-        before = [self._evidence(k) for k in range(max(0, number - 2), number)]
-        return readable(rules, self._evidence(number), before)
+        back = self._back(number)
+        return readable(rules, self._evidence(number), self._evidence(back) if back >= 0 else None)
 
     def _evidence(self, number: int) -> Evidence:
         if number not in self._held:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache, reduce
 from operator import or_
 
@@ -23,32 +23,30 @@ _BARE = frozenset(("count", "number"))
 _KIND: Mapping[str, int] = {kind: 1 << number for number, kind in enumerate(KINDS)}
 
 
-def readable(rules: tuple[Rule, ...], here: Evidence, before: Sequence[Evidence]) -> dict[Rule, list[Way]]:
+def readable(rules: tuple[Rule, ...], here: Evidence, before: Evidence | None) -> dict[Rule, list[Way]]:
     """The rules of which a reading can end in a sentence, in their order, each with its anchors and idioms that may bind it.
 
-    `before` are the sentences that it may go on about.
+    `before` is the sentence that it may go on about.
     """
     found: dict[Rule, list[Way]] = {}
-    if alone := _possible(rules, here.kinds, False):
-        _meet(found, alone, here.words, here)
-    if before and (across := _possible(rules, few(sum((one.kinds for one in before), here.kinds)), True)):
-        _meet(found, across, reduce(or_, (one.words for one in before), here.words), here)
+    _meet(found, _possible(rules, here.kinds, False), here.words, here)
+    if before is not None:
+        _meet(found, _possible(rules, few(here.kinds + before.kinds), True), here.words | before.words, here)
     return {rule: found[rule] for rule in rules if rule in found} if found else found
 
 
-def _meet(
-    found: dict[Rule, list[Way]], possible: Sequence[tuple[Rule, Sequence[_Need]]], words: int, here: Evidence
-) -> None:
+def _meet(found: dict[Rule, list[Way]], possible: _Possible, words: int, here: Evidence) -> None:
     """Adds the ways of the rules that the words and units of a sentence allow."""
+    alive = possible.every
+    for bits, rest in possible.asked:
+        if not bits & words:
+            alive &= rest
     own = _may_be(here.kinds, 1) if here.kinds else -1
-    for rule, needs in possible:
-        for need in needs:
-            for word in need.words:
-                if not word & words:
-                    break
-            else:
-                if need.own & own and (need.plain or need.allows(here)):
-                    found.setdefault(rule, []).append(need.way)
+    while alive:
+        rule, need = possible.needs[(alive & -alive).bit_length() - 1]
+        alive &= alive - 1
+        if need.own & own and need.allows(here):
+            found.setdefault(rule, []).append(need.way)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +56,8 @@ class _Need:
     said    of each set of words one must stand in the sentence
     units   of each set of units one figure must have one
     own     of these kinds one must stand in the sentence itself
+    carried of these bits, too, where it is no 0
     across  the sentence before may hold the others
-    plain   nothing is asked for but bits and kinds
     """
 
     way: Way
@@ -71,10 +69,11 @@ class _Need:
     said: tuple[frozenset[str], ...] = ()
     units: tuple[frozenset[str], ...] = ()
     across: bool = False
-    plain: bool = True
+    carried: int = 0
 
     def allows(self, here: Evidence) -> bool:
-        if any(map(here.pieces.isdisjoint, self.said)):
+        """Whether the sentence holds what no bits of both sentences show."""
+        if (self.carried and not self.carried & here.words) or any(map(here.pieces.isdisjoint, self.said)):
             return False
         return all(_some_in(here.units, allowed) for allowed in self.units)
 
@@ -84,17 +83,30 @@ def _some_in(units: frozenset[str], allowed: frozenset[str]) -> bool:
     return any(in_units(unit, allowed) for unit in units)
 
 
+@dataclass(frozen=True, slots=True)
+class _Possible:
+    """The needs whose roles figures of some kinds can play, numbered from 0.
+
+    every  a bit for each
+    asked  a set of word bits of which one must be there -> the needs that do without
+    """
+
+    needs: tuple[tuple[Rule, _Need], ...]
+    every: int
+    asked: tuple[tuple[int, int], ...]
+
+
 @lru_cache(maxsize=4096)
-def _possible(
-    rules: tuple[Rule, ...], kinds: tuple[str, ...], across: bool
-) -> tuple[tuple[Rule, tuple[_Need, ...]], ...]:
-    """The rules whose roles figures of these kinds can play, each with its needs for which that holds."""
+def _possible(rules: tuple[Rule, ...], kinds: tuple[str, ...], across: bool) -> _Possible:
     once, twice = _may_be(kinds, 1), _may_be(kinds, 2)
-    return tuple(
-        (rule, needs)
-        for rule in rules
-        if (needs := tuple(n for n in _needs(rule) if n.across == across and _played(n, len(kinds), once, twice)))
-    )
+    needs = [(rule, n) for rule in rules for n in _needs(rule) if n.across == across]
+    needs = [(rule, need) for rule, need in needs if _played(need, len(kinds), once, twice)]
+    every = (1 << len(needs)) - 1
+    asked: dict[int, int] = {}
+    for number, (_, need) in enumerate(needs):
+        for word in need.words:
+            asked[word] = asked.get(word, every) & ~(1 << number)
+    return _Possible(tuple(needs), every, tuple(asked.items()))
 
 
 def _played(need: _Need, figures: int, once: int, twice: int) -> bool:
@@ -124,8 +136,8 @@ def _needs(rule: Rule) -> tuple[_Need, ...]:
 
 
 def _of_anchor(rule: Rule, anchor: Anchor) -> _Need:
-    words = [*map(_any_of, anchor.tags.values()), bits_of(CARRIED.get(anchor.across, ()))]
-    return _of_roles(rule, anchor, anchor.tags, words, across=bool(anchor.across))
+    need = _of_roles(rule, anchor, anchor.tags, map(_any_of, anchor.tags.values()), across=bool(anchor.across))
+    return replace(need, carried=bits_of(CARRIED.get(anchor.across, ())))
 
 
 def _of_idiom(rule: Rule, idiom: Idiom) -> _Need:
@@ -153,9 +165,7 @@ def _of_roles(
     units = () if across else tuple(role.units for role in roles if role.units)
     bits = {*words, judged, converted} - {0}
     own = reduce(or_, (one | twice) - {0}, 0) or -1
-    return _Need(
-        way, tuple(bits), tuple(one - {0}), tuple(twice - {0}), figures, own, said, units, across, not (said or units)
-    )
+    return _Need(way, tuple(bits), tuple(one - {0}), tuple(twice - {0}), figures, own, said, units, across)
 
 
 def _kinds(role: Role) -> int:

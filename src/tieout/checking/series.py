@@ -19,16 +19,33 @@ def gather(line: Line) -> Line:
     inside = [s for s in line.slots if not s.context and "inside" in s.tags]
     for run in _runs(line, spine) + _runs(line, inside):
         line.series.append(_series(line, tuple(run)))
-        if _leads(run):
+        if _leads(line, run):
             line.series.append(Series(tuple(run[1:]), {"tail"}, run[1].at - 1))
     return line
 
 
-def _leads(run: list[Slot]) -> bool:
-    """'1,460 positions would go, 880 in Europe and 580 in Asia': the first figure may be the whole of the others."""
+def _leads(line: Line, run: list[Slot]) -> bool:
+    """'1,460 positions would go, 880 in Europe and 580 in Asia': the first figure may be the whole of the others.
+
+    Not where it is told as they are ("477 to France, 100 to Spain and 387 to Malta"), or counts another thing.
+    """
+    whole, items = run[0], run[1:]
     first, *others = (s.quantity.value or 0 for s in run)
-    apart = run[1].at - run[0].at > 3  # "14, 9 and 5" are three of a kind
-    return apart and len(others) > 1 and run[0].kind != "percent" and "comma" in run[1].tags and first > max(others) > 0
+    apart = items[0].at - whole.at > 3  # "14, 9 and 5" are three of a kind
+    if not apart or len(others) < 2 or whole.kind == "percent" or "comma" not in items[0].tags or first <= max(others):
+        return False
+    if any(s.unit not in ("", whole.unit) for s in items) or min(others) <= 0:
+        return False
+    tied = _tied(line, whole)
+    return not tied or all(_tied(line, item) != tied for item in items)
+
+
+def _tied(line: Line, slot: Slot) -> str:
+    """The preposition close behind a figure and its noun, or ""."""
+    return next((t.text for t in line.tokens[slot.at + 1 : slot.at + 4] if t.text in _PREPOSITIONS), "")
+
+
+_PREPOSITIONS = frozenset("to in from for at on by with into of".split())
 
 
 def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:

@@ -10,11 +10,12 @@ NAMES = frozenset(("inflow", "outflow", "traded"))
 _REACH = 8
 _OPENING = 6
 _SMALL = frozenset("in for on with last".split())
+_WORTH = frozenset(("worth", "total"))
 
 
 def name(line: Line, slot: Slot) -> None:
     """The tags `inflow`, `outflow`, `traded` and `as-balance` of a slot: by the nearest such word before it, or by "of …" behind it."""
-    if "level" in slot.tags and any(t.classes & {"worth", "total"} for t in line.tokens[:_OPENING]):
+    if "level" in slot.tags and any(t.classes and not _WORTH.isdisjoint(t.classes) for t in line.tokens[:_OPENING]):
         slot.tags.add("worth")
     if _long_ago(line, slot):
         slot.tags.add("earlier")
@@ -63,9 +64,12 @@ def _long_ago(line: Line, slot: Slot) -> bool:
 
 
 def _name(token: Token) -> str:
-    if "balance" in token.classes:
+    classes = token.classes
+    if not classes:
+        return ""
+    if "balance" in classes:
         return "as-balance"
-    return next((c for c in ("inflow", "outflow") if c in token.classes), "")
+    return "inflow" if "inflow" in classes else "outflow" if "outflow" in classes else ""
 
 
 def _of_what(line: Line, slot: Slot) -> str:

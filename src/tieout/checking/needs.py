@@ -41,6 +41,9 @@ def _meet(found: dict[Rule, list[Way]], possible: _Possible, words: int, here: E
     for bits, rest in possible.asked:
         if not bits & words:
             alive &= rest
+    for said, rest in possible.said if alive else ():
+        if said.isdisjoint(here.pieces):
+            alive &= rest
     own = _may_be(here.kinds, 1) if here.kinds else -1
     while alive:
         rule, need = possible.needs[(alive & -alive).bit_length() - 1]
@@ -73,7 +76,7 @@ class _Need:
 
     def allows(self, here: Evidence) -> bool:
         """Whether the sentence holds what no bits of both sentences show."""
-        if (self.carried and not self.carried & here.words) or any(map(here.pieces.isdisjoint, self.said)):
+        if self.carried and not self.carried & here.words:
             return False
         return all(_some_in(here.units, allowed) for allowed in self.units)
 
@@ -88,12 +91,14 @@ class _Possible:
     """The needs whose roles figures of some kinds can play, numbered from 0.
 
     every  a bit for each
-    asked  a set of word bits of which one must be there -> the needs that do without
+    asked  a set of word bits of which one must be there, and the needs that do without
+    said   the same of words
     """
 
     needs: tuple[tuple[Rule, _Need], ...]
     every: int
     asked: tuple[tuple[int, int], ...]
+    said: tuple[tuple[frozenset[str], int], ...]
 
 
 @lru_cache(maxsize=4096)
@@ -103,10 +108,11 @@ def _possible(rules: tuple[Rule, ...], kinds: tuple[str, ...], across: bool) -> 
     needs = [(rule, need) for rule, need in needs if _played(need, len(kinds), once, twice)]
     every = (1 << len(needs)) - 1
     asked: dict[int, int] = {}
+    said: dict[frozenset[str], int] = {}
     for number, (_, need) in enumerate(needs):
-        for word in need.words:
-            asked[word] = asked.get(word, every) & ~(1 << number)
-    return _Possible(tuple(needs), every, tuple(asked.items()))
+        asked.update({word: asked.get(word, every) & ~(1 << number) for word in need.words})
+        said.update({words: said.get(words, every) & ~(1 << number) for words in need.said})
+    return _Possible(tuple(needs), every, tuple(asked.items()), tuple(said.items()))
 
 
 def _played(need: _Need, figures: int, once: int, twice: int) -> bool:

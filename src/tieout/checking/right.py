@@ -74,9 +74,11 @@ def each(line: Line, slot: Slot) -> None:
 
 def _of_each(line: Line, slot: Slot) -> bool:
     """'each of the 24 must pay 1,500': the amount behind the verb, up to the first comma."""
+    if slot.kind != "currency":
+        return False
     before = [t.text for t in line.tokens[max(0, slot.at - 12) : slot.at]]
     last = max((k for k, word in enumerate(before) if word == "each"), default=-1)
-    return last >= 0 and before[last + 1 : last + 2] == ["of"] and "," not in before[last:] and slot.kind == "currency"
+    return last >= 0 and before[last + 1 : last + 2] == ["of"] and "," not in before[last:]
 
 
 def _goes_back(words: list[str]) -> bool:

@@ -6,6 +6,8 @@ from tieout.checking.line import Line, Slot, Token
 
 #: word classes that say what a figure is of, and nothing of how it is tied to its clause
 NAMES = frozenset(("inflow", "outflow", "traded"))
+#: the word classes that `name` looks for: a line without them has nothing for it
+NAMING = NAMES | {"balance", "earlier", "worth", "total"}
 
 _REACH = 8
 _OPENING = 6

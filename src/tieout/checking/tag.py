@@ -8,12 +8,13 @@ from __future__ import annotations
 from tieout.checking.govern import govern
 from tieout.checking.left import look_left, when
 from tieout.checking.line import Line, Slot
-from tieout.checking.named import name
+from tieout.checking.named import NAMING, name
 from tieout.checking.right import each, look_right, share, times
 
 
 def tag(line: Line) -> Line:
     """The line with the tags, signs and governing verbs of its slots filled in."""
+    named = not NAMING.isdisjoint(_classes(line))
     for slot in line.slots:
         if slot.context:
             when(line, slot)
@@ -22,7 +23,8 @@ def tag(line: Line) -> Line:
         look_right(line, slot)
         share(line, slot)
         each(line, slot)
-        name(line, slot)
+        if named:
+            name(line, slot)
         if slot.kind == "multiple":
             times(line, slot)
     govern(line)
@@ -34,6 +36,11 @@ def tag(line: Line) -> Line:
         if slot.kind == "percent" and all(s.kind in ("percent", "duration") for s in figures):
             slot.tags.add("alone")
     return line
+
+
+def _classes(line: Line) -> frozenset[str]:
+    """The word classes of the line."""
+    return frozenset().union(*{t.classes for t in line.tokens})
 
 
 def _compared(line: Line, slot: Slot) -> bool:

@@ -50,8 +50,9 @@ def test_the_record_on_real_articles_is_the_one_in_the_file(
 
 @pytest.mark.parametrize("rule", rules.load(), ids=lambda rule: rule.name)
 def test_an_error_is_earned(rule: Any) -> None:
-    """A rule is an error only while at most one of its mismatches on the articles was false."""
-    assert rule.measured["false"] <= 1 or rule.severity != "error"
+    """A rule is an error only while at most one of its mismatches on the articles was false, and they held something for it."""
+    earned = rule.measured["false"] <= 1 and not rule.measured.get("unseen")
+    assert earned or rule.severity != "error"
 
 
 @pytest.mark.parametrize("rule", rules.load(), ids=lambda rule: rule.name)

@@ -66,7 +66,7 @@ _AND = lazily(r"(?:\band|,)[ \n]$")
 
 
 def _parallel(text: str, giver: Draft, draft: Draft) -> bool:
-    """ "435 homes by open sale and 187 by tender": the same preposition behind both."""
+    """ "120 cars by rail and 45 by road": the same preposition behind both."""
     mine = _PARALLEL.match(text, draft.end)
     other = _PARALLEL.match(text, giver.tail) if mine else None
     return bool(mine and other and mine[1] == other[1] and _AND.search(text, giver.tail, draft.start))

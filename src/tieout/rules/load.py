@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from tieout.rules.lookups import LOOKUPS
 from tieout.rules.model import FARTHEST, MESSAGE_FIELDS, Anchor, Idiom, Role, Rule, Slip, Tag
 from tieout.rules.place import Place, Source
 from tieout.rules.tags import ACROSS, FOUND, LINKS, TAGS
+from tieout.rules.values import choice, chosen, decimal, listed, only, role_named, texts
 from tieout.rules.words import WORDS
 
 KINDS = frozenset(
@@ -40,7 +41,7 @@ def parse_rule(path: str | Path, text: str, data: Any = None) -> Rule:
     data = source.data
     if not isinstance(data, dict):
         source.fail((), "a rule file is a mapping", "begin with 'rule: name-of-the-rule'")
-    _known(source, (), data, _KEYS)
+    only(source, (), data, _KEYS)
     for key in ("rule", "title", "why", "roles", "stated", "formula", "severity", "message", "examples"):
         if key not in data:
             source.fail((), f"the key {key!r} is missing", f"add '{key}:'")
@@ -49,20 +50,20 @@ def parse_rule(path: str | Path, text: str, data: Any = None) -> Rule:
             ("rule",), f"the rule is called {data['rule']!r}, its file {Path(path).name!r}", "give both one name"
         )
     roles = _roles(source, data["roles"])
-    _role(source, ("stated",), data["stated"], roles)
+    role_named(source, ("stated",), data["stated"], roles)
     formula = _formula(source, ("formula",), data["formula"], roles)
     return Rule(
         name=data["rule"], title=str(data["title"]), why=" ".join(str(data["why"]).split()), roles=roles, stated=data["stated"],
         formula=formula, anchors=_anchors(source, data.get("anchored", []), roles, formula),
         idioms=_idioms(source, data.get("idioms", []), roles, formula, fresh),
         unless=_wordings(source, ("unless",), data.get("unless", []), roles, fresh),
-        settings=frozenset(_chosen(source, ("in",), data.get("in", list(SETTINGS)), SETTINGS)),
-        severity=_choice(source, ("severity",), data["severity"], SEVERITIES), message=_message(source, ("message",), data["message"], roles),
+        settings=frozenset(chosen(source, ("in",), data.get("in", list(SETTINGS)), SETTINGS)),
+        severity=choice(source, ("severity",), data["severity"], SEVERITIES), message=_message(source, ("message",), data["message"], roles),
         implied=_implied(source, data.get("implied", []), roles), ambiguous=_message(source, ("ambiguous",), data.get("ambiguous") or "", roles),
-        found=_choice(source, ("found",), data.get("found") or "", ("", *sorted(FOUND))),
-        vouches=_choice(source, ("vouches",), data.get("vouches", True), (True, False)),
+        found=choice(source, ("found",), data.get("found") or "", ("", *sorted(FOUND))),
+        vouches=choice(source, ("vouches",), data.get("vouches", True), (True, False)),
         otherwise=_formula(source, ("otherwise",), data["otherwise"], roles) if "otherwise" in data else None,
-        slips=tuple(_slip(source, ("slips", k), spec, roles) for k, spec in enumerate(_list(source, ("slips",), data.get("slips", [])))),
+        slips=tuple(_slip(source, ("slips", k), spec, roles) for k, spec in enumerate(listed(source, ("slips",), data.get("slips", [])))),
         measured=_measured(source, data.get("measured") or {}), examples=_examples(source, data["examples"]), path=str(path),
     )  # fmt: skip
 
@@ -73,50 +74,9 @@ def _source(path: str | Path, text: str) -> Source:
     return read(path, text)
 
 
-def _known(source: Source, at: Place, data: Mapping[str, Any], allowed: Iterable[str]) -> None:
-    for key in data:
-        if key not in allowed:
-            near = difflib.get_close_matches(key, allowed, 1)
-            hint = f"did you mean {near[0]!r}?" if near else f"use one of {', '.join(sorted(allowed))}"
-            source.fail((*at, key), f"unknown key {key!r}", hint)
-
-
-def _role(source: Source, at: Place, name: Any, roles: Mapping[str, Role]) -> str:
-    if not isinstance(name, str) or name not in roles:
-        near = difflib.get_close_matches(str(name), roles, 1)
-        source.fail(
-            at, f"unknown role {name!r}", f"did you mean {near[0]!r}?" if near else f"use one of {', '.join(roles)}"
-        )
-    return str(name)
-
-
-def _choice(source: Source, at: Place, value: Any, allowed: tuple[str | bool, ...]) -> Any:
-    if value not in allowed:
-        source.fail(
-            at,
-            f"{value!r} is not known here",
-            f"use one of {', '.join(str(a).lower() if isinstance(a, bool) else a for a in allowed if a != '')}",
-        )
-    return value
-
-
-def _chosen(source: Source, at: Place, values: Any, allowed: tuple[str, ...]) -> list[str]:
-    return [_choice(source, (*at, k), v, allowed) for k, v in enumerate(_list(source, at, values))]
-
-
-def _list(source: Source, at: Place, values: Any) -> list[Any]:
-    if not isinstance(values, list):
-        source.fail(at, "a list is expected", "write [a, b] or one '- item' a line")
-    return list(values)
-
-
-def _texts(source: Source, at: Place, values: Any) -> tuple[str, ...]:
-    return tuple(str(v) for v in _list(source, at, values))
-
-
 def _wordings(source: Source, at: Place, values: Any, roles: Mapping[str, Role], fresh: bool) -> tuple[str, ...]:
     """Wordings; they are tried as patterns only when the file is new, which takes time."""
-    found = _texts(source, at, values)
+    found = texts(source, at, values)
     if fresh and found:
         from tieout.rules.wordings import trouble
 
@@ -129,15 +89,15 @@ def _wordings(source: Source, at: Place, values: Any, roles: Mapping[str, Role],
 
 def _idioms(source: Source, values: Any, roles: Mapping[str, Role], formula: Formula, fresh: bool) -> tuple[Idiom, ...]:
     """Each a wording, which states the rule's formula, or a mapping with a formula of its own."""
-    specs = [s if isinstance(s, dict) else {"wording": s} for s in _list(source, ("idioms",), values)]
+    specs = [s if isinstance(s, dict) else {"wording": s} for s in listed(source, ("idioms",), values)]
     _wordings(source, ("idioms",), [str(spec.get("wording", "")) for spec in specs], roles, fresh)
     return tuple(_idiom(source, ("idioms", k), spec, roles, formula) for k, spec in enumerate(specs))
 
 
 def _idiom(source: Source, at: Place, spec: Mapping[str, Any], roles: Mapping[str, Role], formula: Formula) -> Idiom:
-    _known(source, at, spec, ("wording", "formula", "limit", "doubt"))
+    only(source, at, spec, ("wording", "formula", "limit", "doubt"))
     own = {key: _formula(source, (*at, key), spec[key], roles) for key in ("formula", "limit") if key in spec}
-    doubt = _number(source, (*at, "doubt"), spec.get("doubt", 0))
+    doubt = decimal(source, (*at, "doubt"), spec.get("doubt", 0))
     return Idiom(str(spec.get("wording", "")), own.get("formula", formula), own.get("limit"), doubt)
 
 
@@ -148,15 +108,15 @@ def _slip(source: Source, at: Place, spec: Any, roles: Mapping[str, Role]) -> Sl
             "a slip is a mapping",
             "write {formula: 1 - base / new == stated, told: It is a share of the new figure}",
         )
-    _known(source, at, spec, ("formula", "told", "unit"))
+    only(source, at, spec, ("formula", "told", "unit"))
     return Slip(
         _formula(source, (*at, "formula"), spec["formula"], roles), str(spec["told"]), str(spec.get("unit", ""))
     )
 
 
 def _implied(source: Source, values: Any, roles: Mapping[str, Role]) -> tuple[str, ...]:
-    names = enumerate(_list(source, ("implied",), values))
-    return tuple(_role(source, ("implied", k), name, roles) for k, name in names)
+    names = enumerate(listed(source, ("implied",), values))
+    return tuple(role_named(source, ("implied", k), name, roles) for k, name in names)
 
 
 def _message(source: Source, at: Place, text: Any, roles: Mapping[str, Role]) -> str:
@@ -180,30 +140,30 @@ def _roles(source: Source, data: Any) -> dict[str, Role]:
 def _one_role(source: Source, at: Place, name: str, spec: Any, every: Mapping[str, Any]) -> Role:
     if not isinstance(spec, dict):
         source.fail(at, f"the role {name!r} is a mapping", "write {kind: [count]} or {like: another-role}")
-    _known(source, at, spec, _ROLE_KEYS)
+    only(source, at, spec, _ROLE_KEYS)
     like, differs = str(spec.get("like") or ""), str(spec.get("differs") or "")
     for key, other in (("like", like), ("differs", differs)):
         if other:
-            _role(source, (*at, key), other, every)
+            role_named(source, (*at, key), other, every)
     kinds = spec.get("kind")
     if kinds is None and like and isinstance(every[like], dict):
         kinds = every[like].get("kind")
     if kinds is None and "lookup" not in spec and "word" not in spec:
         source.fail(at, f"the role {name!r} has no kind", f"add kind: one or more of {', '.join(sorted(KINDS))}")
-    lookup = _choice(source, (*at, "lookup"), spec.get("lookup") or "", ("", *LOOKUPS))
-    sign = _choice(source, (*at, "sign"), spec.get("sign") or "", ("", "verb"))
-    word = _choice(source, (*at, "word"), spec.get("word") or "", ("", *WORDS))
-    found = _chosen(source, (*at, "kind"), kinds, tuple(sorted(KINDS))) if kinds is not None else []
-    return Role(name, frozenset(found), frozenset(_texts(source, (*at, "unit"), spec.get("unit", []))), like, differs,
+    lookup = choice(source, (*at, "lookup"), spec.get("lookup") or "", ("", *LOOKUPS))
+    sign = choice(source, (*at, "sign"), spec.get("sign") or "", ("", "verb"))
+    word = choice(source, (*at, "word"), spec.get("word") or "", ("", *WORDS))
+    found = chosen(source, (*at, "kind"), kinds, tuple(sorted(KINDS))) if kinds is not None else []
+    return Role(name, frozenset(found), frozenset(texts(source, (*at, "unit"), spec.get("unit", []))), like, differs,
                 bool(spec.get("many")), sign, lookup, word, _per(source, at, spec, every))  # fmt: skip
 
 
 def _per(source: Source, at: Place, spec: Mapping[str, Any], every: Mapping[str, Any]) -> tuple[str, ...]:
     """The two roles that a rate is of: what it is an amount of, and each of what."""
-    names = _texts(source, (*at, "per"), spec.get("per", []))
+    names = texts(source, (*at, "per"), spec.get("per", []))
     if names and len(names) != 2:
         source.fail((*at, "per"), "a rate has two roles", "write per: [total, number]")
-    return tuple(_role(source, (*at, "per"), name, every) for name in names)
+    return tuple(role_named(source, (*at, "per"), name, every) for name in names)
 
 
 def _formula(source: Source, at: Place, text: Any, roles: Mapping[str, Role]) -> Formula:
@@ -216,13 +176,13 @@ def _formula(source: Source, at: Place, text: Any, roles: Mapping[str, Role]) ->
             "write an equation over the roles, such as new / base - 1 == stated",
         )
     for name in sorted(formula.roles):
-        _role(source, at, name, roles)
+        role_named(source, at, name, roles)
     return formula
 
 
 def _anchors(source: Source, data: Any, roles: Mapping[str, Role], formula: Formula) -> tuple[Anchor, ...]:
     return tuple(
-        _anchor(source, ("anchored", k), a, roles, formula) for k, a in enumerate(_list(source, ("anchored",), data))
+        _anchor(source, ("anchored", k), a, roles, formula) for k, a in enumerate(listed(source, ("anchored",), data))
     )
 
 
@@ -230,14 +190,14 @@ def _anchor(source: Source, at: Place, data: Any, roles: Mapping[str, Role], for
     if not isinstance(data, dict):
         source.fail(at, "an anchor is a mapping of roles to tags", "write {stated: [change], base: [from]}")
     tags = {
-        _role(source, (*at, name), name, roles): tuple(_tag(source, (*at, name), t, roles) for t in _list(source, (*at, name), spec))
+        role_named(source, (*at, name), name, roles): tuple(_tag(source, (*at, name), t, roles) for t in listed(source, (*at, name), spec))
         for name, spec in data.items() if name not in _RESERVED
     }  # fmt: skip
     own = _formula(source, (*at, "formula"), data["formula"], roles) if "formula" in data else formula
-    across = _choice(source, (*at, "across"), data.get("across") or "", ("", *ACROSS))
+    across = choice(source, (*at, "across"), data.get("across") or "", ("", *ACROSS))
     return Anchor(
         tags=tags, order=_order(tags, roles), formula=own, needs=_needs(tags), across=across,
-        near=_number(source, (*at, "near"), data.get("near", FARTHEST)), doubt=_number(source, (*at, "doubt"), data.get("doubt", 0)),
+        near=decimal(source, (*at, "near"), data.get("near", FARTHEST)), doubt=decimal(source, (*at, "doubt"), data.get("doubt", 0)),
         loose=data.get("loose") is True,
         limit=_formula(source, (*at, "limit"), data["limit"], roles) if "limit" in data else None,
     )  # fmt: skip
@@ -265,13 +225,6 @@ def _order(tags: Mapping[str, tuple[Tag, ...]], roles: Mapping[str, Role]) -> tu
     return tuple(order)
 
 
-def _number(source: Source, at: Place, value: Any) -> float:
-    try:
-        return float(value)
-    except (TypeError, ValueError):
-        source.fail(at, f"{value!r} is no number", "write how far the figures may stand apart, such as 3")
-
-
 def _tag(source: Source, at: Place, text: Any, roles: Mapping[str, Role]) -> Tag:
     first, *rest = str(text).split("+")
     if rest:
@@ -284,7 +237,7 @@ def _tag(source: Source, at: Place, text: Any, roles: Mapping[str, Role]) -> Tag
         near = difflib.get_close_matches(words[0], known, 1)
         what = f"unknown link {words[0]!r}" if len(words) == 2 else f"unknown tag {words[0]!r}"
         source.fail(at, what, f"did you mean {near[0]!r}?" if near else f"use one of {', '.join(sorted(known))}")
-    return Tag(words[0], _role(source, at, words[1], roles) if len(words) == 2 else "")
+    return Tag(words[0], role_named(source, at, words[1], roles) if len(words) == 2 else "")
 
 
 def _examples(source: Source, data: Any) -> dict[str, tuple[Mapping[str, str], ...]]:
@@ -292,10 +245,10 @@ def _examples(source: Source, data: Any) -> dict[str, tuple[Mapping[str, str], .
         source.fail(
             ("examples",), "examples are a mapping", "write consistent:, mismatch: and silent: with a list each"
         )
-    _known(source, ("examples",), data, _EXAMPLES)
+    only(source, ("examples",), data, _EXAMPLES)
     return {
         kind: tuple(
-            _example(source, ("examples", kind, k), e) for k, e in enumerate(_list(source, ("examples", kind), texts))
+            _example(source, ("examples", kind, k), e) for k, e in enumerate(listed(source, ("examples", kind), texts))
         )
         for kind, texts in data.items()
     }
@@ -307,7 +260,7 @@ def _example(source: Source, at: Place, data: Any) -> Mapping[str, str]:
         return {"text": data}
     if not isinstance(data, dict) or "text" not in data:
         source.fail(at, "an example is a text", 'write it in quotes, or as {text: "…", published: 2021-04-13}')
-    _known(source, at, data, _EXAMPLE_KEYS)
+    only(source, at, data, _EXAMPLE_KEYS)
     return {key: str(value) for key, value in data.items()}
 
 

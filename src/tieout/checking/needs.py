@@ -9,7 +9,7 @@ from functools import cache, lru_cache, reduce
 from operator import or_
 
 from tieout.checking.asked import CARRIED, FOUND, JUDGED, NEEDED, TWO_UNITS
-from tieout.checking.evidence import KINDS, MOST, Evidence, bits_of, few
+from tieout.checking.evidence import KINDS, MOST, Evidence, bits_of
 from tieout.checking.fit import in_units
 from tieout.checking.literals import must_stand
 from tieout.rules.model import Anchor, Idiom, Role, Rule, Tag
@@ -29,9 +29,9 @@ def readable(rules: tuple[Rule, ...], here: Evidence, before: Evidence | None) -
     `before` is the sentence that it may go on about.
     """
     found: dict[Rule, list[Way]] = {}
-    _meet(found, _possible(rules, here.kinds, False), here.words, here)
+    _meet(found, _possible(rules, *_figures(here.kinds), False), here.words, here)
     if before is not None:
-        _meet(found, _possible(rules, few(here.kinds + before.kinds), True), here.words | before.words, here)
+        _meet(found, _possible(rules, *_figures(here.kinds + before.kinds), True), here.words | before.words, here)
     return {rule: found[rule] for rule in rules if rule in found} if found else found
 
 
@@ -102,10 +102,15 @@ class _Possible:
 
 
 @lru_cache(maxsize=4096)
-def _possible(rules: tuple[Rule, ...], kinds: tuple[str, ...], across: bool) -> _Possible:
-    once, twice = _may_be(kinds, 1), _may_be(kinds, 2)
+def _figures(kinds: tuple[str, ...]) -> tuple[int, int, int]:
+    """How many figures there are, as far as it tells; the kinds that one of them may be, and those that two may be."""
+    return min(MOST, len(kinds)), _may_be(kinds, 1), _may_be(kinds, 2)
+
+
+@lru_cache(maxsize=4096)
+def _possible(rules: tuple[Rule, ...], figures: int, once: int, twice: int, across: bool) -> _Possible:
     needs = [(rule, n) for rule in rules for n in _needs(rule) if n.across == across]
-    needs = [(rule, need) for rule, need in needs if _played(need, len(kinds), once, twice)]
+    needs = [(rule, need) for rule, need in needs if _played(need, figures, once, twice)]
     every = (1 << len(needs)) - 1
     asked: dict[int, int] = {}
     said: dict[frozenset[str], int] = {}

@@ -49,14 +49,17 @@ class Times:
     def _years_of(self, quantity: Quantity) -> tuple[int, ...]:
         """The years that a day without one can be of, the likeliest first: the one that another day of the sentence gives ("from
         Monday, 3 March, to Friday, 7 March 2014"), the nearest to publication, any that the paragraph names, and, of a day that is
-        not close to publication, any that the article names. Undated, only the first."""
+        not close to publication, any that the article names and those before and behind: it may be ahead, or long past. Undated, only the
+        first."""
         around = self._around(quantity.start, quantity.end)
         own = self._years_in(*around) if around else ()
         if self.published is None or quantity.first is None:
             return tuple(own)
         close = abs((quantity.first - self.published).days) <= _CLOSE
         named = self._years_before(quantity) if close else self._all_years
-        return tuple(dict.fromkeys((*own, quantity.first.year, *named)))
+        likely = (*own, quantity.first.year)
+        beside = () if close and not own else (year + step for year in likely for step in (-1, 1))
+        return tuple(dict.fromkeys((*likely, *named, *beside)))
 
     def _years_before(self, quantity: Quantity) -> tuple[int, ...]:
         """The years that the paragraph of a quantity names."""

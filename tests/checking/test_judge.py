@@ -27,7 +27,7 @@ def only(text: str, rule: str, **options: str) -> tieout.Check:
         ("The path is 27 km (17 miles) long.", "unit-conversion", "consistent", ""),
         ("The path is 27 km (43 miles) long.", "unit-conversion", "mismatch", ""),
         ("It has 59 seats, including 30 red and 25 blue ones.", "total", "consistent", ""),
-        ("It has 59 seats, including 30 red and 35 blue ones.", "total", "mismatch", ""),
+        ("It has 59 seats, including 30 in front and 35 in back.", "total", "mismatch", ""),
         ("The herd has 300 cows, which is six times the 50 of 1990.", "growth-multiple", "consistent", ""),
         ("The herd has 300 cows, which is eight times the 50 of 1990.", "growth-multiple", "mismatch", ""),
         ("Turnout rose 4 percentage points from 50 percent to 54 percent.", "percentage-point-change", "consistent", ""),

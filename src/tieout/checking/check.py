@@ -145,7 +145,9 @@ def _judge_group(
             best = judgement
     assert best is not None
     if best.status == "fails":
-        reason = doubtful(best) or acquitted(best, [ln for ln in (before, line) if ln is not None], times, owned.slots)
+        reason = doubtful(best, line) or acquitted(
+            best, [ln for ln in (before, line) if ln is not None], times, owned.slots
+        )
         if reason:
             declined.append(_declined(best.reading, reason))
             owned.doubted.add(operands(best.reading))

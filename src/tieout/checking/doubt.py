@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from tieout.checking.compete import stated_slot
 from tieout.checking.judge import Judgement
-from tieout.checking.line import Slot
+from tieout.checking.line import Line, Series, Slot
 from tieout.checking.misprints import misprints
+from tieout.checking.series import tied
 
 _APART = "the figures are too far apart to belong together"
 
 
-def doubtful(judgement: Judgement) -> str:
+def doubtful(judgement: Judgement, line: Line) -> str:
     """The reason to leave a mismatch alone, or ""; a figure that ties out but for one slip of the pen is in no doubt."""
     anchor = judgement.reading.anchor
+    if _overlapping(judgement, line):
+        return "the parts may overlap, or are of another whole"
     if anchor.loose:
         return "" if explained(judgement) else "the words leave open whether the figures are of one thing"
     bound = anchor.limit
@@ -21,6 +26,48 @@ def doubtful(judgement: Judgement) -> str:
     if not anchor.doubt or 1 / anchor.doubt <= _ratio(judgement) <= anchor.doubt:
         return ""
     return "" if explained(judgement) else _APART
+
+
+def _overlapping(judgement: Judgement, line: Line) -> bool:
+    """Whether a list that comes to more than its whole need be no slip: some of the parts are all of it, or two of them are counts
+    told in ways of their own ("11 Democrats and 10 women", "nine children, and 400 were hurt")."""
+    bound = judgement.reading.bound
+    parts = next((b for b in bound.values() if isinstance(b, Series)), None)
+    whole = bound.get("whole")
+    if parts is None or not isinstance(whole, Slot) or not whole.quantity.value or parts.tags & _WHOLE_LISTS:
+        return False
+    values = [slot.quantity.value or 0.0 for slot in parts.slots]
+    if sum(values) <= whole.quantity.value or explained(judgement):
+        return False
+    if _some_make(values, whole.quantity.value):
+        return True
+    return len(values) == 2 and _of_their_own(line, parts)
+
+
+def _of_their_own(line: Line, parts: Series) -> bool:
+    """Whether two counts are not both told by the same preposition ("410 in universities and 390 in hospitals" are)."""
+    first, last = parts.slots
+    if first.kind not in _COUNTED or last.kind not in _COUNTED or first.line != line.slots[0].line:
+        return False
+    word = tied(line, first)
+    return not word or word != tied(line, last) or all(_when(line, slot) for slot in (first, last))
+
+
+def _when(line: Line, slot: Slot) -> bool:
+    """Whether a date stands close behind a figure: "nine in 2020"."""
+    return any(token.context for token in line.tokens[slot.at + 1 : slot.at + 4])
+
+
+_COUNTED = ("count", "number")
+#: Lists of which words or a mark say that they are all of it.
+_WHOLE_LISTS = frozenset(("partition", "remainder", "split", "colon"))
+_FEWEST, _MOST = 2, 8
+
+
+def _some_make(values: list[float], whole: float) -> bool:
+    """Whether some of the values, and not all, make the whole by themselves: then the others are counted over again."""
+    several = range(_FEWEST, len(values)) if len(values) <= _MOST else ()
+    return any(sum(some) == whole for size in several for some in combinations(values, size))
 
 
 def _ratio(judgement: Judgement) -> float:

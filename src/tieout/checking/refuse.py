@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tieout.checking.asides import says_more
 from tieout.checking.bind import is_conversion
+from tieout.checking.govern import sign_of
 from tieout.checking.line import Line, Slot, Token
 from tieout.checking.phrasing import matches, worded
 from tieout.checking.reading import Reading
@@ -27,9 +30,44 @@ def refused(reading: Reading, line: Line) -> str:
         return "a level has a percentage of its own"
     if _other_period(reading, line):
         return "the change is against another period"
-    if _other_clause(reading, line):
+    if _other_clause(reading, line) or _by_the_way(reading, line):
         return "the change is said of something else"
     return ""
+
+
+def _by_the_way(reading: Reading, line: Line) -> bool:
+    """'Exports rose 3 percent, bringing the deficit to 68 billion from 73 billion', 'profit fell as its costs went to 61 from 54': the
+    levels belong to a participle, or to a clause, that has a subject of its own."""
+    levels = [b for b in map(reading.bound.get, ("new", "base")) if isinstance(b, Slot)]
+    stated = reading.bound.get("stated")
+    changed = [stated] if isinstance(stated, Slot) else levels
+    starts = [
+        slot.verb.start if slot.verb is not None else slot.quantity.start
+        for slot in changed
+        if slot.line == _number(line)
+    ]
+    if len(levels) < 2 or not starts or any(slot.line != _number(line) for slot in levels):
+        return False
+    first, last = min(starts), min(slot.quantity.start for slot in levels)
+    between = [t for t in line.tokens if first < t.start < last]
+    return any(_opens(a, b, changed[0].sign) for a, b in pairwise(between))
+
+
+def _opens(token: Token, after: Token, sign: int) -> bool:
+    """Whether a participle behind a comma, or "as" and an article, opens a clause of its own: not where it says the same ("cut by 27%,
+    reducing incomes to …")."""
+    if token.text == ",":
+        same = sign and after.classes and sign_of(after) == sign
+        return after.text.endswith("ing") and len(after.text) > 4 and after.text not in _GOES_ON and not same
+    return token.text == "as" and after.text in _SUBJECTS
+
+
+#: Participles that go on about the same thing, or are none.
+_GOES_ON = frozenset(
+    "reaching hitting totaling totalling climbing rising falling dropping jumping slipping coming ending closing finishing settling "
+    "increasing decreasing growing amounting standing including excluding according during following beating topping exceeding".split()
+)
+_SUBJECTS = frozenset("the a an its his her their our she he it they we".split())
 
 
 def _owns_share(reading: Reading, line: Line) -> bool:

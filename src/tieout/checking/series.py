@@ -36,11 +36,11 @@ def _leads(line: Line, run: list[Slot]) -> bool:
         return False
     if any(s.unit not in ("", whole.unit) for s in items) or min(others) <= 0:
         return False
-    tied = _tied(line, whole)
-    return not tied or all(_tied(line, item) != tied for item in items)
+    word = tied(line, whole)
+    return not word or all(tied(line, item) != word for item in items)
 
 
-def _tied(line: Line, slot: Slot) -> str:
+def tied(line: Line, slot: Slot) -> str:
     """The preposition close behind a figure and its noun, or ""."""
     return next((t.text for t in line.tokens[slot.at + 1 : slot.at + 4] if t.text in _PREPOSITIONS), "")
 
@@ -153,6 +153,17 @@ def _remains(line: Line, last: Slot) -> bool:
     return any("remainder" in t.classes for t in before) or any("unsaid" in t.classes for t in after)
 
 
+def _joined(line: Line, i: int) -> bool:
+    """Whether a mark stands within a word ("9-member"): a hyphen, that opens nothing."""
+    tokens = line.tokens
+    return (
+        tokens[i].text == "-"
+        and 0 < i < len(tokens) - 1
+        and tokens[i - 1].end == tokens[i].start
+        and tokens[i].end == tokens[i + 1].start
+    )
+
+
 def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
     tags: set[str] = set()
     first, at = slots[0], slots[0].at
@@ -160,7 +171,7 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
         token = line.tokens[i]
         if token.slot >= 0 and not token.context or far > 8:
             break
-        if token.text in (":", "-", "–", "—", "("):
+        if not _joined(line, i) and token.text in (":", "-", "–", "—", "("):
             tags.add("including" if any("including" in t.classes for t in line.tokens[max(0, i - 2) : i]) else "colon")
             at = i
             break

@@ -13,6 +13,7 @@ from tieout.checking.places import spread
 from tieout.checking.reading import Reading
 from tieout.checking.series import alike
 from tieout.checking.situation import Times, situation
+from tieout.patterns import lazily
 from tieout.rules.model import Role
 from tieout.tables import units
 
@@ -45,20 +46,25 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
 
 
 def _is_price(judgement: Judgement, line: Line) -> bool:
-    """'£6.99 ($7.99) per month': what is paid by the month is set country by country, but not at three times the price."""
+    """'£6.99 ($7.99) per month', '$1,099 (1,249 euros)': what is paid by the month, and the price on a label, is set country by
+    country, but not at three times the price."""
     bound, computed = judgement.reading.bound, judgement.computed
-    stated = bound.get("stated")
-    if not isinstance(stated, Slot) or stated.kind != "currency" or "given" not in bound:
+    stated, given = bound.get("stated"), bound.get("given")
+    if not isinstance(stated, Slot) or stated.kind != "currency" or not isinstance(given, Slot):
         return False
     if (
         computed is not None
         and not 1 / _DEARER <= (stated.quantity.value or 0) / ((computed.low + computed.high) / 2 or 1) <= _DEARER
     ):
         return False
+    if all(_LABEL.search(slot.quantity.text) for slot in (given, stated)):
+        return True
     after = [t.text for t in line.tokens[stated.at + 1 : stated.at + 4]]
     return after[:1] in ([")"], ["]"]) and after[1:2] in (["per"], ["a"], ["each"], ["every"])
 
 
+#: The last digits of a price on a label, of which no magnitude word follows.
+_LABEL = lazily(r"^[^\d]*\d[\d,]*(?:9|\.(?:49|9[059]))(?![\d.,]|[ -]?(?:m|bn|k|thousand|[mbt]r?illion|hundred)\b)")
 #: No price in one country is so many times that in another.
 _DEARER = 3.0
 

@@ -39,18 +39,16 @@ def _overlapping(judgement: Judgement, line: Line) -> bool:
     values = [slot.quantity.value or 0.0 for slot in parts.slots]
     if sum(values) <= whole.quantity.value or explained(judgement):
         return False
-    if _some_make(values, whole.quantity.value):
-        return True
-    return len(values) == 2 and _of_their_own(line, parts)
+    overlapping = len(values) == 2 or _some_make(values, whole.quantity.value)
+    return overlapping and _of_their_own(line, parts)
 
 
 def _of_their_own(line: Line, parts: Series) -> bool:
-    """Whether two counts are not both told by the same preposition ("410 in universities and 390 in hospitals" are)."""
-    first, last = parts.slots
-    if first.kind not in _COUNTED or last.kind not in _COUNTED or first.line != line.slots[0].line:
+    """Whether counts are not all told by the same preposition ("410 in universities and 390 in hospitals" are)."""
+    if any(slot.kind not in _COUNTED or slot.line != line.slots[0].line for slot in parts.slots):
         return False
-    word = tied(line, first)
-    return not word or word != tied(line, last) or all(_when(line, slot) for slot in (first, last))
+    words = {tied(line, slot) for slot in parts.slots}
+    return len(words) > 1 or "" in words or all(_when(line, slot) for slot in parts.slots)
 
 
 def _when(line: Line, slot: Slot) -> bool:

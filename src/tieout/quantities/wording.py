@@ -57,7 +57,7 @@ def spelled(place: Place, word: str) -> Step:
 
 def _opens(place: Place) -> bool:
     """Whether a magnitude word opens the sentence, and no name: "Hundred thousand people", not "Thousand Oaks"."""
-    if place.text[place.low : place.start].strip(' "“‘('):
+    if place.text[place.low : place.start].strip(' \n\r\t\xa0"“‘('):
         return False
     behind = place.after(place.end)
     return len(behind) < 2 or (behind[0].isspace() and behind[1].islower())

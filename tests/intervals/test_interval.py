@@ -216,3 +216,9 @@ def test_plain_numbers_never_load_numpy():
 def test_a_whole_exponent_stays_whole_when_widened():
     assert (Interval(-10.0, -9.0) ** Interval(1.0, 1.0).widened()).meets(Interval(-9.5, -9.5))
     assert (Interval(-10.0, -9.0) ** Interval(-1.0, -1.0).widened()).meets(Interval(-0.105, -0.105))
+
+
+def test_an_exponent_near_a_whole_one_is_the_same_for_numbers_and_arrays():
+    base, exponent = Interval(1.0, 2.0), Interval(0.0, 0.9999999999980469)
+    column = Interval(np.array([1.0]), np.array([2.0])) ** Interval(np.array([0.0]), np.array([0.9999999999980469]))
+    np.testing.assert_allclose(column.high, [(base**exponent).high], rtol=1e-14)

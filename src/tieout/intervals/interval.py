@@ -133,7 +133,10 @@ def _settled(value: Any) -> Any:
 def _power(base: Interval, exponent: Interval) -> Interval:
     if (base.low > 0) is True:
         return _corners(pow, power, base, exponent)
-    exponent = Interval(_settled(exponent.low), _settled(exponent.high))
+    positive = base.low > 0  # any exponent will do: a number takes the way above, an array is left as it is
+    exponent = Interval(
+        select(positive, exponent.low, _settled(exponent.low)), select(positive, exponent.high, _settled(exponent.high))
+    )
     uneven = (exponent.low != exponent.high) | (exponent.low % 2 != 0)
     broken = (exponent.low != exponent.high) | (exponent.low % 1 != 0)
     size = abs(base)

@@ -9,6 +9,7 @@ import pytest
     ("text", "figure", "tag"),
     [
         ("Exports were 9 million dollars.", "9 million dollars", "inflow"),
+        ("Imports rose to 8 million and exports 3 percent to 9 million dollars.", "9 million dollars", "inflow"),
         ("They sold 9 million dollars of exports.", "9 million dollars", "inflow"),
         ("Imports of coal cost 9 million dollars.", "9 million dollars", "outflow"),
         ("The deficit widened to 9 million dollars.", "9 million dollars", "as-balance"),
@@ -26,6 +27,7 @@ def test_a_figure_is_named_by_the_word_beside_it(seen, text, figure, tag):
     [
         ("Exports grew; 9 million dollars are owed.", "9 million dollars"),
         ("They gave 9 million dollars of export credits.", "9 million dollars"),
+        ("Exports of 8 million tonnes fetched 9 million dollars.", "9 million dollars"),
         ("Imports while rates were at 9 percent.", "9 percent"),
     ],
 )

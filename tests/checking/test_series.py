@@ -31,10 +31,16 @@ def test_a_list_knows_the_word_that_opened_it(seen, text, items, tag):
         "It has 30 boys, whereas 25 girls and a dog came.",
         "It has 30 boys. And 25 girls.",
         "It has 30 boys or 25 percent and a dog.",
+        "It has 30 boys; with 25 girls and 4 teachers.",
     ],
 )
 def test_unlike_or_parted_figures_are_no_list(seen, text):
     assert seen(text).lists() == []
+
+
+def test_a_list_that_commas_part_ends_at_a_semicolon(seen):
+    assert seen("It has 59 seats, including 30 red and 25 blue ones; 4 are free.").lists() == [["30", "25"]]
+    assert seen("It has 59 seats, including 30 red; 25 blue; and 4 green ones.").lists() == [["30", "25", "4"]]
 
 
 def test_asides_in_brackets_do_not_part_a_list(seen):

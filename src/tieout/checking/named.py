@@ -27,7 +27,7 @@ def name(line: Line, slot: Slot) -> None:
         return
     for i in range(slot.at - 1, max(-1, slot.at - _REACH - 1), -1):
         token = line.tokens[i]
-        if (token.slot >= 0 and not token.context) or token.text in ";:()" or "break" in token.classes:
+        if (token.slot >= 0 and not _is_change(line, slot, token)) or token.text in ";:()" or "break" in token.classes:
             return
         if "traded" in token.classes:
             slot.tags.add("traded")
@@ -36,6 +36,11 @@ def name(line: Line, slot: Slot) -> None:
             if _is_whole(line.tokens[i + 1 : slot.at], found):
                 slot.tags.add(found)
             return
+
+
+def _is_change(line: Line, slot: Slot, token: Token) -> bool:
+    """Whether a figure before a level only says when, or by how many percent it came there ("exports 3 percent to 11.1 billion")."""
+    return token.context or (line.slots[token.slot].kind == "percent" and "to" in slot.tags)
 
 
 def _is_whole(between: list[Token], found: str) -> bool:

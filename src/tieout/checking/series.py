@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tieout.checking.line import Line, Series, Slot, Token
 
 _OPENERS = ("including", "partition", "of-them", "split")
@@ -53,7 +55,7 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
     current: list[Slot] = []
     for slot in slots:
         if current and not current[0].tags & _COMPARED:
-            if _continues(line, current[-1], slot):
+            if _continues(line, current[-1], slot) and not _stops(line, current, slot):
                 current.append(slot)
                 continue
             if _is_aside(line, current[-1], slot):
@@ -63,7 +65,21 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
         current = [slot]
     if len(current) > 1:
         runs.append(current)
-    return [r for r in runs if _closed(line, r) and _one_bracket(r)]
+    return [r for r in runs if _closed(line, r) and _one_bracket(r) and _one_mark(line, r)]
+
+
+def _stops(line: Line, run: list[Slot], slot: Slot) -> bool:
+    """Whether a list that commas part has ended at a semicolon: "30 red and 35 blue ones; 25 are free"."""
+    return len(run) > 1 and _semicolon(line, run[-1], slot) and not _semicolon(line, run[-2], run[-1])
+
+
+def _one_mark(line: Line, run: list[Slot]) -> bool:
+    """Whether semicolons part all items of a list, or none: "of which oil was 9.1; exports were 48.2 and the surplus 5.4" is no list."""
+    return len({_semicolon(line, a, b) for a, b in pairwise(run)}) == 1
+
+
+def _semicolon(line: Line, a: Slot, b: Slot) -> bool:
+    return any(t.text == ";" for t in line.tokens[a.at + 1 : b.at])
 
 
 def _is_aside(line: Line, item: Slot, slot: Slot) -> bool:

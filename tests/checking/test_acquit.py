@@ -37,5 +37,11 @@ def test_a_slip_of_a_thousand_is_still_accused(verdicts):
     assert verdicts(text)["percent-change"] == "mismatch"
 
 
+def test_a_further_figure_that_makes_up_the_difference_acquits(verdicts, reasons):
+    text = "The board met 12 of the 40 guests, the remaining 25 went home and {} were ill."
+    assert "remainder: another figure makes up the difference" in reasons(text.format("three"))
+    assert verdicts(text.format("four"))["remainder"] == "mismatch"
+
+
 def test_a_list_has_no_other_reading(verdicts):
     assert verdicts("It has 59 seats, including 30 red, 20 blue and 14 green ones; 25 are free.")["total"] == "mismatch"

@@ -22,6 +22,8 @@ from tieout.checking.carry import carries, repeated, subject
         ("There were 5. In 2003 there were 6.", "earlier", True),
         ("There were 5. A year ago there were 6.", "earlier", True),
         ("There were 5. Men saw 6.", "earlier", False),
+        ("Two of the 5 sank. The other 3 sail on.", "others", True),
+        ("Two of the 5 sank. He sails the other 3.", "others", False),
         ("There were 5. Men saw 6.", "next", True),
         ("There were 5. Men saw 6.", "lead", True),
     ],

@@ -20,6 +20,7 @@ import pytest
         ("It has 14 fewer than before.", "14", {"change-than"}),
         ("It earned 5 percent more than in May.", "5 percent", {"change-than"}),
         ("Of the 40 cows, 30 were sold.", "40", {"of-lead"}),
+        ("Ten of the 40 cows were sold and the other 30 let.", "30", {"others"}),
         ("Sales totaled 40 tonnes.", "40 tonnes", {"total", "level"}),
         ("The forty hens lay on average 6 eggs.", "6", {"average"}),
         ("They won by a majority of 17 votes.", "17", {"balance"}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Set
 from itertools import islice
 
@@ -35,6 +36,8 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         return "both figures look rounded to fives"
     if _out_of_scale(accused):
         return "the two levels are of different size"
+    if _made_up(judgement, lines):
+        return "another figure makes up the difference"
     if not accused.anchor.formula.sign:
         lines = lines[
             -1:
@@ -63,6 +66,19 @@ def _is_price(judgement: Judgement, line: Line) -> bool:
     return after[:1] in ([")"], ["]"]) and after[1:2] in (["per"], ["a"], ["each"], ["every"])
 
 
+def _made_up(judgement: Judgement, lines: list[Line]) -> bool:
+    """'12 of the 40, the remaining 25 went back and three were withdrawn': of a whole, a further figure is the one missing."""
+    reading, computed, stated = judgement.reading, judgement.computed, stated_slot(judgement.reading)
+    formula = reading.anchor.formula
+    if computed is None or stated is None or "whole" not in reading.bound or not _ADDS.fullmatch(formula.text):
+        return False
+    missing = abs((computed.low + computed.high) / 2 - (stated.quantity.value or 0))
+    others = [s for line in lines for s in line.slots if not s.context and s not in reading.slots and alike(s, stated)]
+    return any(math.isclose(missing, s.quantity.value or 0, rel_tol=1e-9) for s in others)
+
+
+#: A formula that only adds and subtracts figures.
+_ADDS = lazily(r"[a-z_ +\-]+==[a-z_ ]+")
 #: The last digits of a price on a label, of which no magnitude word follows.
 _LABEL = lazily(r"^[^\d]*\d[\d,]*(?:9|\.(?:49|9[059]))(?![\d.,]|[ -]?(?:m|bn|k|thousand|[mbt]r?illion|hundred)\b)")
 #: No price in one country is so many times that in another.

@@ -26,10 +26,10 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "change": _CHANGES, "rise": _CHANGES, "fall": _CHANGES, "change-after": ("change-noun",), "change-than": ("change-noun", "than"),
     "of-lead": ("of",), "of-them": ("of-them", "of"), "of-total": ("of",), "whole-of": ("of",), "share-of": ("of",), "share-of-total": ("of",),
     "paren": _BRACKETS, "inside": _BRACKETS, "dash": ("-", "–", "—"), "colon": (":", "-", "–", "—", "(", "with"),
-    "comma": (",",), "apposed": (",",), "equals": ("or", "accounting", "level", ",", "/"), "remainder": ("remainder", "unsaid"),
+    "comma": (",",), "apposed": (",",), "equals": ("or", "accounting", "level", ",", "/"), "remainder": ("remainder", "unsaid"), "others": ("remainder",),
     "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
 }  # fmt: skip
 #: how a reading carries over from the sentence before, a finder, a function or the whole of a formula that only accuses -> the same
-CARRIED: Mapping[str, tuple[str, ...]] = {"carry": ("carry",), "of-them": ("of-them", "of")}
+CARRIED: Mapping[str, tuple[str, ...]] = {"carry": ("carry",), "of-them": ("of-them", "of"), "others": ("remainder",)}
 FOUND: Mapping[str, tuple[str, ...]] = {"broken-figure": (BROKEN,), "counted-list": (A_LIST,), "said-again": (AGAIN,)}
 JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,), "stated <= 1": (ABOVE_ALL,)}

@@ -41,8 +41,13 @@ def _earlier(line: Line, before: Line) -> bool:
     )
 
 
+def _others(line: Line, before: Line) -> bool:
+    """ "The other six are …", "The remaining 12 …": the sentence begins with what the one before has left over."""
+    return any("remainder" in t.classes for t in line.tokens[:2])
+
+
 _WAYS: Mapping[str, Callable[[Line, Line], bool]] = {
-    "carry": _carry, "of-them": _of_them, "repeat": _repeat, "earlier": _earlier,
+    "carry": _carry, "of-them": _of_them, "repeat": _repeat, "earlier": _earlier, "others": _others,
     "next": lambda line, before: True, "lead": lambda line, before: True,
 }  # fmt: skip
 

@@ -43,7 +43,14 @@ def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
             return False
         if (role.differs == other or there.differs == role.name) and not _other_unit(slot, near):
             return False
+        if (role.noun == other or there.noun == role.name) and not _of_one_noun(slot, near):
+            return False
     return True
+
+
+def _of_one_noun(slot: Slot, near: Slot) -> bool:
+    """Whether two counts are of the same things, as far as their nouns say: a bare number may be of any."""
+    return slot.unit == near.unit or not slot.unit or not near.unit
 
 
 def in_units(unit: str, units_: frozenset[str]) -> bool:

@@ -98,6 +98,8 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
     if token.text in _WEAK and _compares(line, slot, i, soft):
         slot.tags.add("against")
         return "against"
+    if "remainder" in classes and soft:
+        slot.tags.add("others")
     if token.text == "for" and soft:
         slot.tags.add("for")
     if not classes:

@@ -25,7 +25,7 @@ SEVERITIES = ("error", "warning", "note")
 _KEYS = frozenset(
     "rule title why roles stated formula anchored idioms found unless in severity measured message implied ambiguous otherwise vouches slips examples".split()
 )
-_ROLE_KEYS = frozenset("kind unit like differs many sign lookup word per".split())
+_ROLE_KEYS = frozenset("kind unit like differs noun many sign lookup word per".split())
 _EXAMPLES = frozenset("consistent mismatch ambiguous implied silent missed-right missed-wrong".split())
 _EXAMPLE_KEYS = frozenset(("text", "published", "language"))
 _RESERVED = frozenset(("formula", "across", "near", "doubt", "limit", "loose"))
@@ -141,8 +141,8 @@ def _one_role(source: Source, at: Place, name: str, spec: Any, every: Mapping[st
     if not isinstance(spec, dict):
         source.fail(at, f"the role {name!r} is a mapping", "write {kind: [count]} or {like: another-role}")
     only(source, at, spec, _ROLE_KEYS)
-    like, differs = str(spec.get("like") or ""), str(spec.get("differs") or "")
-    for key, other in (("like", like), ("differs", differs)):
+    like, differs, noun = (str(spec.get(key) or "") for key in ("like", "differs", "noun"))
+    for key, other in (("like", like), ("differs", differs), ("noun", noun)):
         if other:
             role_named(source, (*at, key), other, every)
     kinds = spec.get("kind")
@@ -155,7 +155,7 @@ def _one_role(source: Source, at: Place, name: str, spec: Any, every: Mapping[st
     word = choice(source, (*at, "word"), spec.get("word") or "", ("", *WORDS))
     found = chosen(source, (*at, "kind"), kinds, tuple(sorted(KINDS))) if kinds is not None else []
     return Role(name, frozenset(found), frozenset(texts(source, (*at, "unit"), spec.get("unit", []))), like, differs,
-                bool(spec.get("many")), sign, lookup, word, _per(source, at, spec, every))  # fmt: skip
+                noun, bool(spec.get("many")), sign, lookup, word, _per(source, at, spec, every))  # fmt: skip
 
 
 def _per(source: Source, at: Place, spec: Mapping[str, Any], every: Mapping[str, Any]) -> tuple[str, ...]:

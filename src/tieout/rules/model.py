@@ -19,6 +19,7 @@ class Role:
     units    the units it may have; empty for any
     like     the role whose unit it must share
     differs  the role whose unit it must not have (the two sides of a conversion)
+    noun     the role whose things it counts: it has no other noun
     many     a list of figures; of the kind "name", of things named in words
     sign     "verb": the direction of the change gives the figure its sign
     word     no figure but a word of this class plays it (weekday); only idioms bind it
@@ -31,6 +32,7 @@ class Role:
     units: frozenset[str] = frozenset()
     like: str = ""
     differs: str = ""
+    noun: str = ""
     many: bool = False
     sign: str = ""
     lookup: str = ""

@@ -7,7 +7,7 @@ TAGS = frozenset(
     """any plain first from to than against at by fronted moved-from of of-lead change change-after change-than rise fall
     times-as times-more times-verb level subject total average balance worth per each share-of share-of-total
     accounting including partition of-them paren dash comma colon or inside list-and
-    before remainder of-total split minus inflow outflow traded as-balance repeated alone bare for earlier tail day dated nth""".split()
+    before remainder of-total split minus inflow outflow traded as-balance others repeated alone bare for earlier tail day dated nth""".split()
 )
 #: What it can be to another figure: "paren part" is in brackets behind the part.
 LINKS = frozenset(
@@ -17,4 +17,4 @@ LINKS = frozenset(
 #: What a finder can find where tags cannot: `checking.finders` has one of each name.
 FOUND = frozenset(("broken-figure", "counted-list", "said-again"))
 #: How a reading may reach into the sentence before.
-ACROSS = ("carry", "of-them", "repeat", "earlier", "lead", "next")
+ACROSS = ("carry", "of-them", "repeat", "earlier", "lead", "next", "others")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tieout.quantities.around import Place, tokens
-from tieout.quantities.counted import counted, counted_behind_hedge
+from tieout.quantities.counted import counted, counted_behind_hedge, described
 from tieout.quantities.draft import Draft
 from tieout.quantities.hedging import hedge_after
 from tieout.quantities.lexicon import magnitudes
@@ -99,7 +99,10 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
         draft.set(name)
         return end + 1
     if name is None or not fits(name, draft, found, at, end, left):
-        return counted(draft, found, at)
+        used = counted(draft, found, at)
+        if draft.kind == "number" and not used and at and left[-2:] == ["a", " "]:
+            described(draft, found, at)
+        return used
     name = choose(name, draft, found, end, left)
     draft.set(name)
     end += name.extra

@@ -17,6 +17,8 @@ _OPENED = re.compile(r"[ \xa0\n]*\([ \xa0]?")
 _TO = re.compile(r"[ \xa0\n]+to[ \xa0\n]+")
 #: Kinds that have no unit to give.
 UNITLESS = frozenset(("number", "fraction", "multiple", "ordinal"))
+#: Kinds that may stand between two amounts of one currency.
+_TIMES = frozenset(("date", "duration", "ordinal"))
 #: Kinds that a change may have.
 _CHANGES = frozenset(("percent", "currency", "measure", "count", "percentage_point"))
 
@@ -29,6 +31,8 @@ def carry(text: str, drafts: list[Draft], low: int) -> None:
         _conversion(text, first, second)
         _rate_behind(text, first, second)
         _trend(text, first, second)
+    for first, second in pairwise([draft for draft in drafts if draft.kind not in _TIMES]):
+        _money(text, first, second)
 
 
 def _levels(text: str, first: Draft, second: Draft, low: int) -> None:
@@ -39,13 +43,31 @@ def _levels(text: str, first: Draft, second: Draft, low: int) -> None:
         take(second, first)
 
 
+#: What joins a second amount, whose currency is not printed again, to the first; no figure stands between them.
+_FURTHER = lazily(
+    r"(?:[^.;:()]{0,60}[ \n,])?(?:to|from|vs\.?|versus|against|than|compared (?:with|to)(?: the)?)[ \n](?:only |just |about )?$|[ \n]and[ \n]$"
+)
+
+
+def _money(text: str, first: Draft, second: Draft) -> None:
+    """ "fell 2.9 billion francs to 7.6 billion": the second amount is of the first one's currency."""
+    a, b = first.numeral, second.numeral
+    if first.kind != "currency" or " / " in first.unit or second.kind != "number" or a is None or b is None:
+        return
+    large = b.factor >= _MILLION and a.factor >= _MILLION and b.end == second.right and not second.named
+    if large and _FURTHER.fullmatch(text, first.right, second.start):
+        take(second, first)
+
+
+_MILLION = 1e6
+
+
 def _ellipsis(text: str, drafts: list[Draft], low: int) -> None:
     """ "460 vans were stolen, compared with 63 last year": 63 vans, where nothing else is counted."""
-    counts = {draft.unit: draft for draft in drafts if draft.kind == "count" and " / " not in draft.unit}
-    if len(counts) != 1:
-        return
-    unit, giver = next(iter(counts.items()))
-    for draft in drafts:
+    counts = [draft for draft in drafts if draft.kind == "count" and " / " not in draft.unit and not _base(text, draft)]
+    alone = len({draft.unit for draft in counts}) == 1
+    for draft in drafts if counts else ():
+        giver = next((other for other in reversed(counts) if other.start < draft.start), counts[0])
         bare = (
             draft.kind == "number"
             and not draft.named
@@ -56,9 +78,17 @@ def _ellipsis(text: str, drafts: list[Draft], low: int) -> None:
         if (
             bare
             and draft.start > giver.start
-            and (_COMPARED.search(text, max(low, draft.start - 20), draft.start) or _parallel(text, giver, draft))
+            and (
+                (alone and _COMPARED.search(text, max(low, draft.start - 20), draft.start))
+                or _parallel(text, giver, draft)
+            )
         ):
-            draft.kind, draft.unit, draft.subject = "count", unit, giver.subject
+            draft.kind, draft.unit, draft.subject = "count", giver.unit, giver.subject
+
+
+def _base(text: str, draft: Draft) -> bool:
+    """Whether the count is what a rate is told by: "7 lines per 100 people"."""
+    return text[max(0, draft.start - 4) : draft.start] == "per "
 
 
 _PARALLEL = lazily(r"[ \n](by|for|in|from|at|on|with|against|to|via|through)[ \n]")

@@ -43,6 +43,24 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
     return _rate(draft, found, end)
 
 
+def described(draft: Draft, found: list[str], at: int) -> None:
+    """The noun of "a 92 seat majority", which print hyphenates elsewhere: a singular with another noun behind it."""
+    word, behind = "".join(found[at : at + 1]), "".join(found[at + 2 : at + 3])
+    numeral = draft.numeral
+    if not (word.islower() and word.isalpha() and behind.isalpha() and len(word) > 2 and found[at + 1] == " "):
+        return
+    if (
+        nouns.ends(word)
+        or nouns.ends(behind)
+        or word in _ATTRIBUTES
+        or word.endswith(("ed", "ing", "ly", "er"))
+        or nouns.plural(word)
+    ):
+        return
+    if numeral is not None and numeral.bare and not numeral.pointed and numeral.value > 1:
+        _set(draft, word, f"{word} {behind}", True)
+
+
 def counted_behind_hedge(draft: Draft, found: list[str]) -> None:
     """The noun behind a hedge: "100-odd workers", "200+ jobs"."""
     match = hedge_after(found, 0)

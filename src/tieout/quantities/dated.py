@@ -43,11 +43,14 @@ def year(place: Place, draft: Draft) -> Found | None:
         and not ("to" in ranged[0] and before and before[-1] in dates.BEFORE_YEAR)
     ):
         return None
-    if not dates.year(text[numeral.start : numeral.end], numeral.value, before, draft.subject):
+    if not dates.year(text[numeral.start : numeral.end], numeral.value, before, draft.subject or draft.unit):
         return None
     return whole_year(int(numeral.value), numeral.start, numeral.end)
 
 
 def _seasonal(text: str, draft: Draft) -> bool:
-    """ "the 1988 quarter": the year of a quarter, and no number of them."""
+    """ "the 1988 quarter", "the 1976 grain harvest": the year of what follows, and no number of it."""
+    if draft.kind == "measure":
+        behind = text[draft.right - 1 : draft.right + 2]
+        return behind[0] != "s" and behind[0].isalpha() and behind[1:2] == " " and behind[2:].isalpha()
     return draft.kind == "duration" and draft.unit in ("quarter", "second", "year") and text[draft.right - 1] != "s"

@@ -39,7 +39,8 @@ def figures(place: Place) -> Step:
         return None, end
     numeral = _leading_point(text, start, place.high) if verdict == "decimal" else digits(text, start, place.high)
     if numeral is None or (numeral.plain and text[start] == "0" and numeral.end - start > 1):
-        return None, end
+        dialled = labels.DIALLED.match(text, end, place.high)
+        return None, dialled.end() if dialled else end
     if numeral.plain and numeral.value <= _HOURS and _TO_CLOCK.match(text, numeral.end, place.high):
         return None, numeral.end
     if numeral.end < end - 1 and text[numeral.end] == ",":

@@ -12,6 +12,7 @@ _ADVERBS = word_class("hedge-adverb")
 _SUB = HedgePhrase(("sub",), "<", False)
 _ARTICLES = frozenset(("a", "an"))
 _MOVES = word_class("moves-up")
+_TELLING = word_class("before-about")
 _MODALS = frozenset(("can", "could", "may", "might", "will", "would", "to"))
 _OPENING = "\"“('"
 #: Longest hedge, in words.
@@ -35,6 +36,8 @@ def hedge(place: Place, draft: Draft) -> None:
         return
     if phrase.words == ("over",) and draft.kind == "duration" and not _lasting(found, match[1], draft, place.text):
         return
+    if phrase.words == ("about",) and _told(found, match[1]):
+        return
     if phrase.words == ("up", "to") and _moved(found, match[1]):
         return
     draft.hedge, draft.nearly, draft.start = phrase.hedge, phrase.nearly, start
@@ -44,6 +47,12 @@ def _moved(found: list[str], taken: int) -> bool:
     """Whether "up to" belongs to the verb before it: "went up to 65 cents", "add up to 40"; not "can go up to 65 cents"."""
     front = "".join(found)[:-taken].lower().split()[-2:] if taken else []
     return bool(front) and front[-1] in _MOVES and not (len(front) > 1 and front[0] in _MODALS and front[1] == "go")
+
+
+def _told(found: list[str], taken: int) -> bool:
+    """Whether "about" says what something is told of: "the facts about two complaints"."""
+    front = "".join(found)[:-taken].split()[-1:] if taken else []
+    return bool(front) and front[0].lower() in _TELLING
 
 
 def _lasting(found: list[str], taken: int, draft: Draft, text: str) -> bool:

@@ -21,6 +21,8 @@ _DECIMALS = lazily(r"([0-9]{1,4}(?:\.[0-9]{1,2})?)[-–]([0-9]{1,4}(?:\.[0-9]{1,
 _TIMED = lazily(r"[0-9]{1,2}h[0-5]?[0-9](?:m|min)?")
 #: A telephone number behind its "+".
 ABROAD = lazily(r"[0-9]{1,3}[ \xa0.(-]+[0-9]{2,4}[ \xa0.)-]+[0-9][0-9 \xa0.-]*[0-9]")
+#: What follows the prefix of a telephone number: "0417 555 019", "(062) 555123".
+DIALLED = lazily(r"\)?[ \xa0-][0-9]{3,4}[ \xa0-]?[0-9]{3,4}(?![0-9])")
 #: "1.234.567", grouped by points.
 DOTTED = lazily(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])")
 _JOINTS = word_class("joint")
@@ -28,6 +30,8 @@ _JOINTS = word_class("joint")
 _RANDS = lazily(
     r"[0-9]+[.,0-9]*[0-9](?:[ -]?(?:m|bn|million|billion|trillion|[0-9])\b)|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])"
 )
+#: "PS8.1bn": pounds sterling as transliterated into ASCII; "PS5" is a name.
+_STERLING = lazily(r"[0-9]+(?:[.,][0-9]+)+|[0-9]{2,}|[0-9]+ ?(?:k|m|bn|million|billion)\b")
 #: "n=28", "(M=5.19": what a report of a study says of its sample.
 _STATISTIC = lazily(r"(?:^|[\s(\[,;])(?:[nNM]|SD|SE|[Mm]ean)=$")
 _LISTED = re.compile(r"[0-9]{1,2}[ \xa0]?[.)](?=[ \xa0])")
@@ -51,7 +55,7 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
         letters = text[start:pos]
         if start > low and text[start - 1] in "$£" and text[start - 1] + letters.lower() in marks():
             return ""
-        if letters == "R" and _RANDS.match(text, pos):
+        if (letters == "R" and _RANDS.match(text, pos)) or (letters == "PS" and _STERLING.match(text, pos)):
             return ""
         return "" if stands_joined(letters) and (start == low or not text[start - 1].isalnum()) else "skip"
     if char == "-" and text[max(low, pos - 6) : pos - 1].lower().endswith("minus"):

@@ -21,7 +21,7 @@ _LINK = lazily(
 _AGED = lazily(r"\b(?:aged?|ages)[ \xa0\n]+(?:between[ \xa0]+|from[ \xa0]+)?$", re.I)
 _YEAR_DIGITS, _FIRST_YEAR, _LAST_YEAR = 4, 1000, 2199
 #: Furthest apart that neighbours may stand, in code points.
-_NEAR = 12
+_NEAR = 16
 
 
 def connect(text: str, drafts: list[Draft], low: int) -> list[Draft]:

@@ -98,6 +98,8 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
     if last.isalpha():
         if at > 1 and left[at - 2] in signs and (code := table.get(left[at - 2] + last.lower())):
             return code, 2
+        if last == "PS" and at == len(left):
+            return "GBP", 1
         if len(last) == 1:
             joined = at == len(left) and (at < 2 or left[at - 2].isspace() or left[at - 2] in "([")
             return (table[last.lower()], 1) if joined and last == "R" else ("", 0)

@@ -32,7 +32,7 @@ def mark(place: Place, draft: Draft, behind: str) -> None:
     """Marks a number in figures that is part of a name; `behind` is the character that follows its digits."""
     numeral = draft.numeral
     assert numeral is not None
-    if _named(draft, place.before(numeral.start)):
+    if _named(draft, place.before(numeral.start)) or _variant(draft, behind):
         _strip(draft)
     elif draft.kind == "number" and numeral.plain and not draft.marked:
         draft.named = (
@@ -54,6 +54,20 @@ def inside(place: Place, draft: Draft, before: Draft) -> None:
     front, behind = place.before(draft.start)[-2:], place.after(draft.numeral.end)[:2]
     if any(len(pair) == 2 and "".join(pair).strip()[:1].isupper() for pair in (front, behind)):
         _strip(draft)
+
+
+def _variant(draft: Draft, behind: str) -> bool:
+    """ "747-SRs": a hyphen and capitals behind a bare number name its kind."""
+    numeral, noun = draft.numeral, draft.subject
+    return (
+        behind == "-"
+        and draft.kind == "count"
+        and numeral is not None
+        and numeral.plain
+        and len(noun) < 4
+        and noun[:2].isupper()
+        and " " not in noun
+    )
 
 
 _PARTS = frozenset("half third quarter fifth majority minority most".split())
@@ -89,6 +103,8 @@ def _proper(place: Place, numeral: Numeral) -> bool:
     """A number word with a capital within a sentence that has small letters: "Air Force One left", "a Twenty One Pilots show"."""
     text = place.text
     before = place.before(numeral.start)
+    if text[numeral.start : numeral.end].istitle() and before[-3:] == [" ", "of", " "] and before[-4:-3] in _BODIES:
+        return True
     if not text[numeral.start].isupper() or not before[-2:] or not before[-1].isspace() or not before[-2].isalpha():
         return False
     if text[numeral.start : numeral.end].isupper() or not any(
@@ -97,6 +113,10 @@ def _proper(place: Place, numeral: Numeral) -> bool:
         return False
     following = text[numeral.end + 1 : numeral.end + 2] if text[numeral.end : numeral.end + 1] == " " else ""
     return before[-2].istitle() != following.isupper()
+
+
+#: "the Group of Seven", "Gang of Four".
+_BODIES = (["Group"], ["Gang"], ["Council"], ["Committee"], ["Club"], ["Band"], ["Federation"], ["Commission"])
 
 
 def _ranged(text: str, numeral: Numeral) -> bool:
@@ -141,6 +161,8 @@ def _named(draft: Draft, before: list[str]) -> bool:
     if lower in name_words("any"):
         either = lower in _EITHER and not word[0].isupper() and (draft.kind != "number" or numeral.spelled)
         return not either and (not stopped or lower in _ABBREVIATED)
+    if draft.unit == "series" and index and word.isupper() and draft.subject == "series" and numeral.plain:
+        return True  # "the PC 286 series"
     if (not word.islower() or lower in _INDEXES) and lower in name_words("name"):
         return numeral.plain or numeral.spelled
     return not stopped and _capitalised(draft, before, index)

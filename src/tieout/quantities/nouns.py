@@ -18,6 +18,8 @@ _SAME = stop_words("plural") - frozenset(_IRREGULAR)
 _IN_LY = word_class("noun-in-s-or-ly")
 _MEN = word_class("no-men")
 
+_ATTRIBUTIVE = word_class("attributive")
+
 #: Words before a whole: "two of its plants".
 OWNERS = word_class("owner")
 
@@ -32,6 +34,11 @@ _JOINTS = 2
 @cache
 def _stops() -> frozenset[str]:
     return stop_words("function", "verb") - {"long", "old"}
+
+
+def ends(word: str) -> bool:
+    """Whether no noun phrase goes on over the word."""
+    return word.lower() in _stops()
 
 
 @cache
@@ -116,7 +123,10 @@ def _run(found: list[str], index: int, one: bool) -> Iterator[tuple[str, str, in
         if (
             length == 1
             and found[index] != "US"
-            and (lower in _stops() or (one and words and (_verb(lower) or _participle(found, index))))
+            and (
+                (lower in _stops() and not _attributive(found, index))
+                or (one and words and (_verb(lower) or _participle(found, index)))
+            )
         ):
             return
         words += 1
@@ -125,6 +135,19 @@ def _run(found: list[str], index: int, one: bool) -> Iterator[tuple[str, str, in
         if index >= len(found) or not found[index].isspace() or "\n\n" in found[index]:
             return
         index += 1
+
+
+def _attributive(found: list[str], index: int) -> bool:
+    """Whether a word that may end a noun phrase goes on in one: "three high schools", no "12 feet high"."""
+    behind = found[index + 2 : index + 3] if found[index + 1 : index + 2] == [" "] else []
+    hyphened = index > 0 and found[index - 1] == "-"  # "six-monthly"
+    return (
+        not hyphened
+        and found[index].lower() in _ATTRIBUTIVE
+        and bool(behind)
+        and behind[0].isalpha()
+        and behind[0].lower() not in _stops()
+    )
 
 
 def _model(found: list[str], index: int, words: int) -> bool:
@@ -153,8 +176,10 @@ def _heads(found: list[str], last: str, end: int) -> bool:
 
 def _measure_between(found: list[str], at: int) -> int:
     """How many tokens of a second figure stand before the noun: "eight million 250ml bottles", "3 $50 cards"."""
+    if at and found[at - 1] == "-":
+        return 0
     index = at
-    if index < len(found) and found[index] in "$£€":
+    if index < len(found) and (found[index] in "$£€" or (len(found[index]) == 3 and found[index].isupper())):
         index += 1
     if index + 1 < len(found) and found[index][0].isdigit():
         if found[index + 1].isalpha():

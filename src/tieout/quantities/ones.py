@@ -53,7 +53,7 @@ def pronoun(place: Place, numeral: Numeral) -> bool:
         return False
     if word == "each" or (word in ("to", "or") and _number(found)):
         return False
-    if word in _VAGUE or word in stop_words("function", "verb"):
+    if word in _VAGUE or found[2:6] == [" ", "or", " ", "another"] or word in stop_words("function", "verb"):
         return True
     head, said, _ = nouns.phrase(found, 1, one=True)
     last = said.split()[-1] if said else ""

@@ -47,7 +47,7 @@ def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
         return False
     if (
         word == "to"
-        and front.endswith(" by")
+        and front.endswith((" by", " or"))
         and first.right > first.numeral.end
         and _low(first, second) * _FAR < second.numeral.value
     ):

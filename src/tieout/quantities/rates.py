@@ -76,12 +76,18 @@ def times(draft: Draft, found: list[str], at: int, joined: bool) -> bool:
     numeral = draft.numeral
     assert numeral is not None
     following = found[at + 2].lower() if at + 2 < len(found) and found[at + 1].isspace() else ""
-    if joined or not (
-        numeral.pointed or following in _TIMES_AFTER or following[:1].isdigit() or following in ("$", "£", "€")
+    if (
+        joined
+        or (following == "over" and not _SPELLS.isdisjoint(found[at + 4 : at + 7]))
+        or not (numeral.pointed or following in _TIMES_AFTER or following[:1].isdigit() or following in ("$", "£", "€"))
     ):
         return False
     draft.kind, draft.unit = "multiple", "x"
     return True
+
+
+#: "five times over the last year": a length of time, and no multiple.
+_SPELLS = frozenset("last past next previous first two three four five several decade decades years months".split())
 
 
 def _skip(found: list[str], at: int) -> int:

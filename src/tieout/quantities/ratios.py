@@ -97,14 +97,14 @@ def worded_fraction(text: str, numeral: Numeral, end: int) -> Draft | None:
     plural = match[1].lower().endswith("s")
     if plural != (numeral.value != 1) or numeral.value >= bottom * 4:
         return None
-    if bottom == 4 and plural and not _quarter_fraction(text, match.end()):
+    if bottom == 4 and plural and not _quarter_fraction(text, numeral, match.end()):
         return None
     return _fraction(text, numeral.start, match.end(), numeral.value / bottom, end)
 
 
-def _quarter_fraction(text: str, at: int) -> bool:
-    """Whether "three quarters" is a fraction, and no length of time."""
-    return bool(_AFTER_QUARTERS.match(text, at))
+def _quarter_fraction(text: str, numeral: Numeral, at: int) -> bool:
+    """Whether "three quarters" is a fraction, and no length of time; more than three are one only where they stand alone."""
+    return bool(_AFTER_QUARTERS.match(text, at)) and (numeral.value < 4 or not text[: numeral.start].strip())
 
 
 def article_fraction(place: Place) -> Draft | None:

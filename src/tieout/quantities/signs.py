@@ -26,6 +26,8 @@ def minus_word(place: Place, draft: Draft, left: list[str], index: int) -> None:
     begin = draft.left - len(word) - 1
     if word.lower() not in ("minus", "negative") or draft.sign < 0 or begin < place.floor:
         return
+    if [token.lower() for token in left[max(0, index - 6) : index - 2]] == ["plus", " ", "or", " "]:
+        return
     if index < 4 or not left[index - 4][-1].isdigit():
         draft.sign, draft.left, draft.start = -1.0, begin, begin
 

@@ -60,7 +60,7 @@ def _verb(words: Iterator[str]) -> Trend | None:
             return None if word in ("up", "down") and before in _PARTICLES else _direction(direction)
         if word == "of":
             return _direction(trends("noun")[before]) if before in trends("noun") else None
-        if word in _LEVEL and not (word == "at" and behind == "least"):
+        if (word in _LEVEL and not (word == "at" and behind == "least")) or (word == "in" and not behind):
             return None
         if word in _ENDS or word.endswith("ed") if by else word not in _BETWEEN:
             return None

@@ -45,7 +45,7 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
     if end - at > 1:
         return True
     if at == 0:
-        return _joined(word, draft, found)
+        return _joined(word, draft, found, left)
     if word.lower() in _PREPOSITIONS and word != "A":
         ends = behind in ("", ")", ".", ",", ";", ":") or "".join(found[end : end + 2]) in (" (", " x", " ×")
         return word == "in" and ends and not (draft.numeral and draft.numeral.spelled)
@@ -62,13 +62,18 @@ def _code(found: list[str], end: int, left: list[str]) -> bool:
     return not behind[:1].isupper() and not any(len(token) > 1 and token.isupper() for token in left[-4:])
 
 
-def _joined(word: str, draft: Draft, found: list[str]) -> bool:
+#: Before people of an age: "the under 5s".
+_GROUPS = frozenset(("under", "over"))
+
+
+def _joined(word: str, draft: Draft, found: list[str], left: list[str]) -> bool:
     """Whether a name right behind the digits is a unit, and no part of a label ("4x4", "747s", "2G-")."""
     behind = found[1] if len(found) > 1 else ""
     if behind.isalnum() and word.isalpha():
         return False
     if word == "s" and draft.numeral is not None and not draft.numeral.pointed:
-        return draft.numeral.value < 20 and behind not in ("-", "'", "’")
+        front = next((token.lower() for token in reversed(left) if token not in " -"), "")
+        return draft.numeral.value < 20 and behind not in ("-", "'", "’") and front not in _GROUPS
     return not (len(word) == 1 and word.isalpha() and behind == "-" and found[2:3] and found[2].isalpha())
 
 
@@ -107,6 +112,8 @@ def _describes(name: Name, draft: Draft, found: list[str], end: int) -> bool:
         return False
     word = found[end - 1].lower()
     follows = found[end + 1] if end + 1 < len(found) and found[end] == " " else ""
+    if word.islower() and name.kind == "currency" and found[end - 1].istitle() and follows.istitle():
+        return True  # "1381 Sterling Place"
     if name.kind == "currency" and (draft.numeral.bare or word in ("real", "won", "sol", "mark", "ore")):
         return follows.lower() in nouns.OWNERS or (
             bool(follows) and not nouns.plural(word) and bool(nouns.phrase(found, end + 1)[0])

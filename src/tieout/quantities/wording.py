@@ -11,6 +11,7 @@ from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import number_words
 from tieout.quantities.measured import measured
+from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
 from tieout.quantities.ones import pronoun
 from tieout.quantities.ordinals import ordinal, ordinal_behind
@@ -50,9 +51,24 @@ def spelled(place: Place, word: str) -> Step:
     draft = amount(place, numeral)
     if draft is None:
         return None, numeral.end
+    if draft.kind == "number" and numeral.value <= _A_FEW:
+        _or_two(place, draft)
     named.mark_spelled(place, draft)
     ages.age(place, draft)
     return draft, draft.right
+
+
+#: "a year or two", "an hour or three".
+_A_FEW = 3
+
+
+def _or_two(place: Place, draft: Draft) -> None:
+    """The unit before the "or" of "a week or two"."""
+    before = place.before(draft.start)
+    if before[-3:] == [" ", "or", " "]:
+        name, end = longest(before[-4:-3], 0)
+        if end == 1 and name is not None and name.kind == "duration":
+            draft.set(name)
 
 
 def _opens(place: Place) -> bool:

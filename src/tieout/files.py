@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +21,8 @@ def atomic_write(path: Path, text: str) -> None:
 @contextmanager
 def atomic_stream(path: Path) -> Iterator[BinaryIO]:
     """A stream whose content becomes the file at `path` when the block ends well, as `atomic_write` does it."""
+    import tempfile
+
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".tmp")
     temporary = Path(name)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+import sentencex
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tieout.text import Article, article
+from tieout.text.sentences import _STOPS_ONLY, _is_one
 
 
 def parts(text: str) -> list[tuple[str, str]]:
@@ -147,3 +151,23 @@ def test_what_is_known_of_an_article() -> None:
     made = article("Sales rose.", path="x.txt", published="2021-04-13", language="en-GB")
     assert isinstance(made, Article)
     assert (made.path, str(made.published), made.language) == ("x.txt", "2021-04-13", "en-GB")
+
+
+#: Pieces of text that might divide a sentence: none does without a stop, an omission or the number of an item.
+PIECES = "foo Bar Mr No ii 5 5 A: B; C, “x y” ’s ° – * # § - [2] (a (02 \t · ¿ é œ № ″ ∞".split(" ")
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=14).map(" ".join))
+def test_a_text_without_a_stop_need_not_be_shown_to_sentencex(said):
+    assert _STOPS_ONLY.fullmatch(said) and _is_one(said + ".")
+    assert sentencex.segment("en", said) == [said]
+
+
+@pytest.mark.parametrize("said", ["It rained. It", "Foo … … Bar", "Do (1) this and (2) that"])
+def test_a_text_with_one_is_shown(said):
+    assert not _is_one(said)
+
+
+@pytest.mark.parametrize("mark", ["。", "؟", "•", "।"])
+def test_other_scripts_have_other_stops(mark):
+    assert not _STOPS_ONLY.fullmatch(mark)

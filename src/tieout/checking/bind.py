@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 from typing import Any
 
@@ -11,6 +11,7 @@ from tieout.checking.line import Names, Series, Slot
 from tieout.checking.reading import Reading
 from tieout.intervals import Interval, generous, printed, truncated, unhedged
 from tieout.intervals.figure import Figure, Kind
+from tieout.records import dataclass
 from tieout.rules.dates import Days
 from tieout.rules.lookups import LOOKUPS
 from tieout.rules.model import Role

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tieout.checking.acquit import acquitted
 from tieout.checking.bind import is_conversion
@@ -21,6 +21,7 @@ from tieout.checking.reading import Reading
 from tieout.checking.refuse import refused
 from tieout.checking.situation import Times, situation
 from tieout.quantities.model import Quantity
+from tieout.records import dataclass
 from tieout.rules.model import Rule
 from tieout.rules.vocabulary import vocabulary
 from tieout.text.model import Article

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from tieout.checking.bind import MODES, Variant, ends_of, is_conversion, scale, variants
 from tieout.checking.line import Series, Slot
 from tieout.checking.reading import Reading
 from tieout.intervals import Interval
+from tieout.records import dataclass
 from tieout.rules.situation import Situation
 from tieout.rules.solve import solve
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tieout.quantities.model import Quantity
+from tieout.records import dataclass
 from tieout.rules.vocabulary import NO_CLASSES, Vocabulary
 from tieout.text.model import Sentence
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tieout.checking.judge import Judgement, needed
 from tieout.checking.line import Series, Slot
 from tieout.checking.numbers import like
 from tieout.intervals import Interval
+from tieout.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

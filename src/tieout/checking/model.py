@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
 
 from tieout.claims.model import Claim
 from tieout.quantities.model import Quantity
+from tieout.records import dataclass
 from tieout.text.model import Article
 
 Verdict = Literal["consistent", "mismatch", "ambiguous", "implied"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache, reduce
 from operator import or_
 
@@ -12,6 +12,7 @@ from tieout.checking.asked import CARRIED, FOUND, JUDGED, NEEDED, TWO_UNITS
 from tieout.checking.evidence import KINDS, MOST, Evidence, bits_of
 from tieout.checking.fit import in_units
 from tieout.checking.literals import must_stand
+from tieout.records import dataclass
 from tieout.rules.model import Anchor, Idiom, Role, Rule, Tag
 
 #: What binds a rule's roles: an anchor, a fixed wording, or the name of its finder.

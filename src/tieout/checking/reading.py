@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tieout.checking.line import Bound, Series, Slot
+from tieout.records import dataclass
 from tieout.rules.model import Anchor, Rule
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tieout.quantities.model import Quantity
+from tieout.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

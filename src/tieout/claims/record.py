@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import get_args
 
 from tieout.intervals.figure import Hedge, Kind
+from tieout.records import dataclass
 
 #: The keys of a claims file and of a claim, in the order in which they are written.
 FILE_KEYS = ("article", "sha256", "published", "claims")

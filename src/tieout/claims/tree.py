@@ -6,13 +6,13 @@ bombs, are refused, as are tags.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from tieout.errors import ClaimsError
+from tieout.records import dataclass
 
 #: A claims file is four deep.
 DEEPEST = 20

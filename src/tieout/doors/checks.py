@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tieout.checking.model import Report
 from tieout.doors.screen import Screen, complain
 from tieout.errors import TieoutError
+from tieout.records import dataclass
 from tieout.reports import json, text
 from tieout.reports.excerpt import safe
 from tieout.reports.status import Status, counts

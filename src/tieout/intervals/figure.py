@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
+
+from tieout.records import dataclass
 
 Kind = Literal[
     "count", "currency", "measure", "percent", "percentage_point", "multiple", "fraction",

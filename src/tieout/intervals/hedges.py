@@ -8,8 +8,9 @@ third" up to two thirds).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import inf
+
+from tieout.records import dataclass
 
 #: In `Reach.ratio`: as far as the next whole multiple of what the word counts in (wholes, halves, thirds …).
 WHOLE = -1.0

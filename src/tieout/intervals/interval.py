@@ -8,12 +8,12 @@ says nothing, and accuses nobody. NumPy is loaded only where an array comes in.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import inf, isfinite
 from operator import mul, pow, truediv
 from typing import Any
 
 from tieout.intervals.ends import Real, greatest, least, power, product, quotient, select, whole_below
+from tieout.records import dataclass
 
 #: Relative slack of a comparison.
 SLACK = 1e-12

@@ -16,7 +16,6 @@ How we read what the design leaves open:
 
 from __future__ import annotations
 
-from fractions import Fraction
 from math import ceil, floor, inf, isfinite
 
 from tieout.intervals.figure import Figure
@@ -104,6 +103,8 @@ def _end(figure: Figure, reach: Reach, side: int, plain: float) -> float:
 
 def _one_in(share: float) -> Interval:
     """k in N, given k / N: k in N ± 0.5."""
+    from fractions import Fraction
+
     ratio = Fraction(share).limit_denominator(10_000)
     if abs(float(ratio) - share) > 1e-12 * share:
         ratio = Fraction(1, round(1 / share))
@@ -113,6 +114,8 @@ def _one_in(share: float) -> Interval:
 
 def _next_whole(value: float, side: int) -> float:
     """The next whole multiple above (1) or below (−1): of one from 1 on, else of the fraction the value counts in."""
+    from fractions import Fraction
+
     parts = 1 if value >= 1 else Fraction(value).limit_denominator(1000).denominator
     count = value * parts
     return (floor(count + 1e-6) + 1 if side > 0 else ceil(count - 1e-6) - 1) / parts

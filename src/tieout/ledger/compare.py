@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import isclose
 
 from tieout.checking.model import Report
 from tieout.claims.files import EncodedClaim
 from tieout.claims.model import Claim
 from tieout.quantities.model import Quantity
+from tieout.records import dataclass
 from tieout.tables import currencies, units
 
 #: Units that no table holds.

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 import pandera.pandas as pa
+
+from tieout.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

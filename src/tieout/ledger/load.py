@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from tieout.claims.files import ClaimsFile, scan
 from tieout.errors import ArticleError, TieoutError
 from tieout.ledger.linked import with_links
 from tieout.pipeline import check_read
+from tieout.records import dataclass
 from tieout.rules.model import Rule
 from tieout.text import read_file
 

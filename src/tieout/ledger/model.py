@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tieout.checking.model import Finding, Report
+from tieout.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
 from tieout.patterns import lazily
 from tieout.quantities.lexicon import magnitudes, name_words
+from tieout.records import dataclass
 from tieout.text.model import Article
 
 Reason = Literal["grouping", "magnitude", "placeholder"]

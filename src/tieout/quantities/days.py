@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from dataclasses import dataclass
+from calendar import isleap
 from datetime import date
 
+from tieout.records import dataclass
+
 _LAST_YEAR = 9999
+#: Days of each month, from 1.
+_DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 #: Longest span of years that print writes with a dash.
 _LONGEST = 150
 
@@ -52,7 +55,7 @@ def months(start: int, end: int, year: int | None, first: int, last: int, publis
         year = nearest(last, 15, published)
     if year is None or not 1 <= year <= _LAST_YEAR:
         return Found(start, end, None, None)
-    return Found(start, end, date(year, first, 1), date(year, last, monthrange(year, last)[1]))
+    return Found(start, end, date(year, first, 1), date(year, last, _DAYS[last] + (last == 2 and isleap(year))))
 
 
 def days(start: int, end: int, printed: PrintedDays, published: date | None) -> Found | None:

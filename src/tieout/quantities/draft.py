@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from math import inf
 
@@ -12,6 +11,7 @@ from tieout.quantities.days import PrintedDays
 from tieout.quantities.model import Quantity, Trend
 from tieout.quantities.names import Name
 from tieout.quantities.numerals import Numeral
+from tieout.records import dataclass
 
 
 @dataclass(slots=True)

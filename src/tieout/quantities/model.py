@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from tieout.intervals.figure import Figure, Hedge, Kind
 from tieout.quantities.days import PrintedDays
+from tieout.records import dataclass
 
 Trend = Literal["up", "down"]
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 
 from tieout.intervals.figure import Kind
 from tieout.quantities.around import first_token, tokens
 from tieout.quantities.lexicon import rows
+from tieout.records import dataclass
 from tieout.tables import currencies, units
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from tieout.patterns import lazily
 from tieout.quantities.styles import GROUPED, NO_COINS, PLAIN, POINTS
+from tieout.records import dataclass
 
 #: Longest run of digits that is still an amount; longer ones are serial numbers.
 LONGEST = 24

@@ -18,6 +18,7 @@ _PLAIN = {
     "\u2011": "-", "\u2012": "–", "\u2212": "−", "％": "%", "＄": "$", "￡": "£", "￥": "¥", "，": ",", "．": ".", "٫": ".", "٬": ",",
 }  # fmt: skip
 _EXOTIC = re.compile("[" + "".join(map(re.escape, _PLAIN)) + "]")
+_ASCII = bytes(range(128))
 #: Points that "a" counts as one.
 _POINTS = ("a percentage point", "a percent", "a per cent", "a basis point")
 #: Units that "a" counts as one where another measurement follows: "a foot (30 cm)", "A mile is 1.609 km".
@@ -32,7 +33,9 @@ def plain(text: str) -> str:
     """The text with digits, spaces and dashes of other scripts and widths in their common form; of the same length."""
     if text.isascii():
         return text
-    text = _EXOTIC.sub(lambda match: _PLAIN[match.group()], text)
+    beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+    if _EXOTIC.search(beyond):
+        text = _EXOTIC.sub(lambda match: _PLAIN[match.group()], text)
     return _PRIMES.sub(_prime, text) if "”" in text else text
 
 

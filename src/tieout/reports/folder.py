@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from tieout.files import atomic_write
 from tieout.ledger.model import Found, Verified
+from tieout.records import dataclass
 from tieout.reports.csv import findings_csv
 from tieout.reports.html import article_html, index_html
 from tieout.reports.status import counts

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from tieout.checking.model import Check, Report
+from tieout.records import dataclass
 from tieout.reports.status import STATED_ONLY, STATUSES, Status, counted, statuses
 from tieout.text.model import Article, Sentence
 

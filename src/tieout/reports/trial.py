@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tieout.checking.model import Finding, Report
+from tieout.records import dataclass
 from tieout.reports.text import Line, render
 from tieout.rules.model import Rule
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from calendar import isleap, monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tieout.quantities.days import PrintedDays
+from tieout.records import dataclass
 from tieout.rules.outcome import Outcome
 
 _MONTHS = (

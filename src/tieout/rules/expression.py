@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from tieout.intervals.interval import Interval
+from tieout.records import dataclass
 from tieout.rules.functions import Function
 
 #: What a role is bound to: an interval, a list of them, or what a function takes (a date, a unit).

@@ -11,11 +11,12 @@ import re
 import warnings
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import isfinite
 from typing import Any
 
 from tieout.intervals.interval import Interval, as_interval
+from tieout.records import dataclass
 from tieout.rules.comparison import COMPARISONS
 from tieout.rules.expression import (
     ADD,

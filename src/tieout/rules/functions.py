@@ -7,7 +7,6 @@ value, a tuple of possible values, or a whole `Outcome` out.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import reduce
 from operator import add
 from types import MappingProxyType
@@ -15,6 +14,7 @@ from typing import Any
 
 from tieout.intervals.ends import least
 from tieout.intervals.interval import Interval, as_interval
+from tieout.records import dataclass
 from tieout.rules.dates import exists, last_of_month
 from tieout.rules.elapsed import forward, months
 from tieout.rules.outcome import Outcome

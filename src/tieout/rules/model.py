@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from tieout.records import dataclass
 from tieout.rules.formula import Formula
 
 Severity = Literal["error", "warning", "note"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from tieout.intervals.interval import Interval
+from tieout.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

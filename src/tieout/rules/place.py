@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, NoReturn
 
 from tieout.errors import RuleError
+from tieout.records import dataclass
 
 #: The keys and indices that lead to a value.
 Place = tuple[str | int, ...]

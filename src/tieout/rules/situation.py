@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from tieout.intervals import Interval
 from tieout.quantities.model import Quantity
+from tieout.records import dataclass
 from tieout.rules.dates import Days
 
 

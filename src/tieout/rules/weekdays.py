@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import timedelta
 from typing import Any
 
+from tieout.records import dataclass
 from tieout.rules.dates import Days, moved
 from tieout.rules.outcome import UNDECIDED
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from tieout.records import dataclass
 from tieout.text.draft import Draft
-from tieout.text.lines import is_beside, may_have_columns, setting_of
+from tieout.text.lines import cells_of, is_beside, setting_of
 from tieout.text.model import Setting
 from tieout.text.wrapping import Line, Wrapping, lines_of
 
@@ -53,11 +53,12 @@ def _group(lines: list[Line], wrapping: Wrapping, given: Setting | None) -> Iter
     """Joins wrapped lines; each row, telegram line and list item stands for itself."""
     current: Block | None = None
     before: Line | None = None
+    columns = [cells_of(line.body) for line in lines]
     for index, line in enumerate(lines):
         in_list = current is not None and current.setting == "list"
         joined = before is not None and wrapping.joins(before, line, in_list)
         fresh = before is None or not joined or in_list or wrapping.width is None or before.body[-1] in ":.;"
-        setting = given or setting_of(line.body, fresh=fresh) or _beside(lines, index)
+        setting = given or setting_of(line.body, columns[index], fresh=fresh) or _beside(columns, index)
         if current and joined and setting is None and current.setting in _RUNNING:
             current.end = line.end
             current.lines += 1
@@ -70,13 +71,13 @@ def _group(lines: list[Line], wrapping: Wrapping, given: Setting | None) -> Iter
         yield current
 
 
-def _beside(lines: list[Line], index: int) -> Setting | None:
-    """A line of a table that only its neighbours show to be one."""
-    body = lines[index].body
-    if not may_have_columns(body):
+def _beside(columns: list[list[str]], index: int) -> Setting | None:
+    """A line of a table that only its neighbours show to be one; `columns` are those of each line."""
+    cells = columns[index]
+    if not cells:
         return None
-    neighbours = lines[max(index - 1, 0) : index] + lines[index + 1 : index + 2]
-    return "table" if any(is_beside(body, other.body) for other in neighbours) else None
+    neighbours = columns[max(index - 1, 0) : index] + columns[index + 1 : index + 2]
+    return "table" if any(is_beside(cells, other) for other in neighbours) else None
 
 
 def _count(text: str, found: list[Block]) -> list[Block]:

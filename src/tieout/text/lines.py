@@ -51,30 +51,24 @@ def after_marker(text: str, start: int, end: int) -> int:
     return match.end() if match else start
 
 
-def may_have_columns(line: str) -> bool:
-    """Whether anything in a line could part columns."""
-    return "  " in line or "\t" in line or "|" in line
+def cells_of(line: str) -> list[str]:
+    """The columns of a line, without white space at its ends, that bars, tabs or runs of spaces part; none for running text."""
+    if not ("  " in line or "\t" in line or "|" in line) or len(line) > _WIDEST_ROW:
+        return []
+    return [cell for cell in _GAP.split(line) if cell]
 
 
-def is_row(line: str) -> bool:
-    """Whether a line is columns of figures, parted by bars, tabs or runs of spaces."""
-    cells = _cells(line)
+def is_row(cells: list[str]) -> bool:
+    """Whether the columns of a line are those of figures."""
     figures = sum(1 for cell in cells if _CELL_FIGURE.match(cell))
     return figures >= 2 and figures * 5 >= len(cells) * 2
 
 
-def is_beside(line: str, other: str) -> bool:
-    """Whether a line belongs to the table of a line beside it: the heads of its columns, or a name and a figure like that one."""
-    cells = _cells(line)
+def is_beside(cells: list[str], other: list[str]) -> bool:
+    """Whether columns belong to the table of a line beside them: the heads of its columns, or a name and a figure like that one's."""
     if len(cells) < 2 or any(len(cell) >= 24 for cell in cells):
         return False
-    return is_row(other) or (_is_pair(cells) and _is_pair(_cells(other)))
-
-
-def _cells(line: str) -> list[str]:
-    if len(line) > _WIDEST_ROW or not may_have_columns(line):
-        return []
-    return [cell for cell in _GAP.split(line.strip()) if cell]
+    return is_row(other) or (_is_pair(cells) and _is_pair(other))
 
 
 def _is_pair(cells: list[str]) -> bool:
@@ -90,9 +84,9 @@ def is_telegram(line: str, *, fresh: bool) -> bool:
     return fresh and " vs " in line and len(line) < 75 and _VERSUS.search(line) is not None
 
 
-def setting_of(line: str, *, fresh: bool) -> Setting | None:
-    """What a line, without white space at its ends, says it is; None for running text. `fresh`: a paragraph or item may start here."""
-    if may_have_columns(line) and is_row(line):
+def setting_of(line: str, cells: list[str], *, fresh: bool) -> Setting | None:
+    """What a line of such columns says it is; None for running text. `fresh`: a paragraph or item may start here."""
+    if cells and is_row(cells):
         return "table"
     if is_telegram(line, fresh=fresh):
         return "telegram"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
+
+from tieout.records import dataclass
 
 Setting = Literal["prose", "headline", "list", "table", "telegram", "quotation"]
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A stretch of the article's text, in code points, end exclusive. Sentences never overlap and stand in order.
 
     paragraph  counts the paragraphs of the article, from 0

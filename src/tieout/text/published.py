@@ -26,6 +26,8 @@ _LABELLED = lazily(
     r"(?:\s{1,3}(?:on|at))?\s{0,3}:?\s{1,3}" + _WEEKDAY + r"(?:\d{1,2}:\d\d[^\d\n]{0,12})?" + _DAY,
     re.IGNORECASE,
 )
+#: One of these stands in every label.
+_LABELS = ("publi", "posted", "released", "date", "modified")
 _ALONE = lazily(
     r"(?:[ \t(\[]{0,20}|.{0,150}[ \t]{2}|.{0,150}\d\d:\d\d,[ ])" + _WEEKDAY + _DAY
     + r"(?:[ T,|]{1,4}\d{1,2}:\d\d.{0,20}|(?<=\d)[ ](?=[A-Z]).{0,200})?[ \t)\].]{0,20}$",
@@ -64,6 +66,9 @@ def find_date(text: str) -> date | None:
 
 
 def _labelled(head: str, years: list[int]) -> date | None:
+    said = head.lower() if years else ""
+    if not any(word in said for word in _LABELS):
+        return None
     updated: date | None = None
     for at in years:
         match = _LABELLED.search(head, max(0, at - 80), at + 12)

@@ -13,6 +13,8 @@ def quoted(text: str, start: int, end: int) -> Callable[[int, int], bool] | None
 
     A quotation that is not closed runs to the end of the paragraph, as print has it when the next one carries it on.
     """
+    if text.isascii() and text.find('"', start, end) < 0:
+        return None
     stretches: list[tuple[int, int]] = []
     opened: int | None = None
     for match in _MARK.finditer(text, start, end):

@@ -29,6 +29,8 @@ _UNITS = frozenset("in ins ft yd yds mi km cm mm m sq cu lb lbs oz kg g gal gals
 _INITIALS = lazily(r"(?:,|\bbetween|\bof|\bfrom|\bin)\s+(?:the\s+)?U\.[SKN]\.$")
 _JOINED = lazily(r"And\s+(?:the\s+)?[A-Z]")
 _NUMBERING = lazily(r"\s*\(?(?:\d{1,3}|[a-zA-Z])[.)]\s*$")
+#: Text that only a point, a question mark, an exclamation mark or the number of an item can divide: no other stops, no bullets.
+_STOPS_ONLY = lazily("[\x00-\u0588\u1e00-\u2021\u2025-\u203b\u20a0-\u22ff]*+")
 #: How many code points sentencex is shown at a time.
 _WINDOW = 2000
 _OPENING = "\"“‘'([«"
@@ -38,7 +40,8 @@ def sentences(text: str, found: list[Block], language: str) -> tuple[Sentence, .
     """The sentences of the blocks, in order, without white space at their ends."""
     plain = _plain(text)
     tag = language.split("-")[0] or "en"
-    return tuple(sentence for block in found for sentence in _of_block(text, plain, block, tag))
+    stops = tag == "en" and _STOPS_ONLY.fullmatch(plain) is not None
+    return tuple(sentence for block in found for sentence in _of_block(text, plain, block, tag, stops))
 
 
 def _plain(text: str) -> str:
@@ -49,9 +52,9 @@ def _plain(text: str) -> str:
     return plain
 
 
-def _of_block(text: str, plain: str, block: Block, tag: str) -> Iterator[Sentence]:
+def _of_block(text: str, plain: str, block: Block, tag: str, stops: bool) -> Iterator[Sentence]:
     known = block.setting
-    cuts = [block.start, block.end] if known in ("table", "telegram") else _cuts(text, plain, block, tag)
+    cuts = [block.start, block.end] if known in ("table", "telegram") else _cuts(text, plain, block, tag, stops)
     if known == "list":
         cuts[0] = after_marker(text, block.start, block.end)
         cuts = [cuts[0], *(cut for cut in cuts[1:] if cut > cuts[0])]
@@ -66,22 +69,23 @@ def _of_block(text: str, plain: str, block: Block, tag: str) -> Iterator[Sentenc
             yield Sentence(start, end, "quotation" if said else known or "prose", block.paragraph)
 
 
-def _cuts(text: str, plain: str, block: Block, tag: str) -> list[int]:
+def _cuts(text: str, plain: str, block: Block, tag: str, stops: bool) -> list[int]:
     """Where sentences begin, and where the last one ends."""
     cuts = [block.start]
-    for at in _ends(plain, block.start, block.end, tag):
+    for at in _ends(plain, block.start, block.end, tag, stops):
         if not _false_end(text, cuts[-1], at):
             cuts.append(_before_opening(text, cuts[-1], at))
     cuts.append(block.end)
     return cuts
 
 
-def _ends(plain: str, start: int, end: int, tag: str) -> Iterator[int]:
+def _ends(plain: str, start: int, end: int, tag: str, stops: bool) -> Iterator[int]:
     """Where sentencex ends sentences, the last one aside. It is shown a window at a time: its cost grows with the square of
-    what it is shown where marks stand without sentences between them."""
+    what it is shown where marks stand without sentences between them. `stops`: only a full stop or the like can end one."""
     while start < end:
         stop = min(start + _WINDOW, end)
-        pieces = sentencex.segment(tag, plain[start:stop])
+        shown = plain[start:stop]
+        pieces = [shown] if stops and _is_one(shown) else sentencex.segment(tag, shown)
         last = start
         at = start
         for piece in pieces[:-1]:
@@ -91,6 +95,14 @@ def _ends(plain: str, start: int, end: int, tag: str) -> Iterator[int]:
             at = last = found + len(piece)
             yield at
         start = last if stop < end and last > start else stop
+
+
+def _is_one(shown: str) -> bool:
+    """Whether no stop stands before the last character, no omission and no number of an item, as in most headlines and one-line paragraphs."""
+    last = len(shown) - 1
+    if ")" in shown or "…" in shown:
+        return False
+    return shown.find(".", 0, last) == shown.find("?", 0, last) == shown.find("!", 0, last) == -1
 
 
 def _false_end(text: str, start: int, at: int) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tieout.patterns import lazily
+from tieout.records import dataclass
 
 _TAG = lazily(r"<(/?)([a-zA-Z][^\s/>]*+)((?:\"[^\"]*+\"|'[^']*+'|[^'\">])*+)>")
 _START = lazily(r"</?[a-zA-Z]|<[!?]")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -18,7 +17,6 @@ _NARROWEST = 50
 _FILLED = 0.8
 #: A line may end in one of these although its sentence goes on.
 _ABBREVIATED = lazily(r"(?:\b[A-Z]|\b(?:Inc|Corp|Co|Cos|Ltd|No|vs|St|Dr|Mr|Mrs|Ms|Gov|Sen|Rep|Gen))\.$")
-_LINE = re.compile(r"^([^\S\n]*+)(\S[^\n]*+)", re.MULTILINE)
 
 
 class Line(NamedTuple):
@@ -38,14 +36,17 @@ class Line(NamedTuple):
 
 def lines_of(text: str, start: int, end: int) -> Iterator[Line]:
     """The lines of a stretch of a text that are not blank."""
-    stretch = text if start == 0 and end == len(text) else text[start:end]
-    last = 0
-    for match in _LINE.finditer(stretch):
-        first, stop = match.span()
-        gap = 0 if first - last < 2 else stretch.count("\n", last, first) - (last > 0)
-        indent, body = match.groups()
-        yield Line(start + first, start + stop, body.rstrip(), len(indent), max(gap, 0))
-        last = stop
+    blank = 0
+    for printed in text[start:end].split("\n"):
+        length = len(printed)
+        body = printed.strip()
+        if body:
+            indent = 0 if printed[0] == body[0] else length - len(printed.lstrip())
+            yield Line(start, start + length, body, indent, blank)
+            blank = 0
+        else:
+            blank += 1
+        start += length + 1
 
 
 class Wrapping(NamedTuple):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tieout.checking.line import Line, Token
+from tieout.records import dataclass
 
 #: words that leave a list open, or make its items other than one thing each
 _OPEN = frozenset(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from tieout.checking.line import Bound, Line, Slot
 from tieout.checking.lines import LEAD, Lines
 from tieout.checking.series import alike
 from tieout.intervals import generous, printed, truncated
 from tieout.patterns import lazily
+from tieout.records import dataclass
 
 #: A headline with fewer words of its own than this says too little to be known again.
 FEWEST = 3

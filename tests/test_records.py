@@ -1,0 +1,106 @@
+"""Our dataclasses do what the standard ones do."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import pickle
+from typing import Any
+
+import pytest
+
+from tieout.records import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """A record with all sorts of fields."""
+
+    name: str
+    size: float = 1.0
+    seen: list[int] = dataclasses.field(default_factory=list)
+    note: str = dataclasses.field(default="", compare=False)
+    source: str = dataclasses.field(default="", repr=False)
+
+
+@dataclass(slots=True)
+class Open:
+    """One that may be changed."""
+
+    name: str
+    size: float = 1.0
+
+
+@dataclass(slots=True)
+class Wider(Open):
+    """One with a field more."""
+
+    depth: int = 0
+
+
+@dataclass(slots=True, eq=False)
+class Single:
+    """One that equals only itself."""
+
+    name: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Standard:
+    """The standard one."""
+
+    name: str
+    size: float = 1.0
+    seen: list[int] = dataclasses.field(default_factory=list)
+    note: str = dataclasses.field(default="", compare=False)
+    source: str = dataclasses.field(default="", repr=False)
+
+
+def test_fields_are_set_by_place_and_by_name_and_have_their_defaults():
+    for one in (Frozen("a", 2.0), Frozen(name="a", size=2.0), Standard("a", size=2.0)):
+        assert (one.name, one.size, one.seen, one.note) == ("a", 2.0, [], "")
+    assert Frozen("a").seen is not Frozen("b").seen
+    assert repr(Frozen("a", source="x")) == repr(Standard("a", source="x")).replace("Standard", "Frozen")
+    with pytest.raises(TypeError):
+        Frozen()  # type: ignore[call-arg]
+
+
+def test_a_frozen_record_cannot_be_changed():
+    one: Any = Frozen("a")
+    for change in (lambda: setattr(one, "name", "b"), lambda: setattr(one, "other", 1), lambda: delattr(one, "name")):
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            change()
+    assert type(one) is Frozen and one.name == "a" and not hasattr(one, "__dict__")
+
+
+def test_equality_and_hash_go_by_the_compared_fields():
+    assert Frozen("a", seen=[1], note="x") == Frozen("a", seen=[1], note="y")
+    assert Frozen("a") != Frozen("b") and Frozen("a") != Standard("a") and Frozen("a") != "a"
+    key = Frozen("a", seen=())  # type: ignore[arg-type]
+    assert hash(key) == hash(Frozen("a", seen=(), note="other"))  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        hash(Open("a"))
+    one = Single("a")
+    assert one == one and one != Single("a") and {one: 1}[one] == 1
+
+
+def test_the_functions_of_the_standard_library_work():
+    one = Frozen("a", seen=[1])
+    assert [field.name for field in dataclasses.fields(one)] == ["name", "size", "seen", "note", "source"]
+    assert dataclasses.replace(one, size=3.0) == Frozen("a", 3.0, [1])
+    assert dataclasses.asdict(one) == {"name": "a", "size": 1.0, "seen": [1], "note": "", "source": ""}
+    for copied in (copy.copy(one), copy.deepcopy(one), pickle.loads(pickle.dumps(one))):
+        assert copied == one and type(copied) is Frozen
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            copied.name = "b"
+    match one:
+        case Frozen(name, size):
+            assert (name, size) == ("a", 1.0)
+
+
+def test_a_record_may_extend_another():
+    wide = Wider("a", depth=2)
+    wide.depth += 1
+    assert (wide.name, wide.size, wide.depth) == ("a", 1.0, 3)
+    assert wide == Wider("a", 1.0, 3) and wide != Open("a")
+    assert repr(wide) == "Wider(name='a', size=1.0, depth=3)"

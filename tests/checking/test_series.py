@@ -12,6 +12,10 @@ import pytest
         ("Of the seats on offer, 30 are red, 25 blue and 4 green.", ["30", "25", "4"], "of-them"),
         ("It sold 59 boats: 30 to France, 25 to Spain and 4 to Malta.", ["30", "25", "4"], "colon"),
         ("The fund consists of $3 million in cash and $2 million in bonds.", ["$3 million", "$2 million"], "partition"),
+        ("It owes $59 million, including $30 million of short- and mid-term debt and $29 million in bonds.", ["$30 million", "$29 million"], "including"),
+        ("She scored 59 points in all, with 34 for style and 25 for speed.", ["34", "25"], "with-list"),
+        ("It sold 59 boats in May, 34 to France and the other 25 to Spain.", ["34", "25"], "tail"),
+        ("It lost 59 boats, 34 of them in May and the other 25 in June.", ["34", "25"], "remainder"),
         ("Of these, 25 are red and 34 blue.", ["25", "34"], "of-them"),
         ("Yes won 50 percent, no 40 percent, and 10 percent were undecided.", ["50 percent", "40 percent", "10 percent"], "remainder"),
     ],
@@ -50,3 +54,15 @@ def test_asides_in_brackets_do_not_part_a_list(seen):
 
 def test_of_one_only_is_no_list(seen):
     assert seen("It has 59 seats, including 30 red ones.").lists() == []
+
+
+def test_a_number_of_things_is_no_item_of_a_list_of_shares(seen):
+    found = seen("It sold 50 percent to banks, 30 percent to the 14 farms and 20 percent to shops.")
+    assert ["50 percent", "30 percent", "20 percent"] in found.lists()
+
+
+def test_what_a_closed_list_is_compared_with_is_no_item(seen):
+    found = seen(
+        "It holds 50 percent stocks, 30 percent bonds and 20 percent cash versus 40 percent stocks and 60 percent cash."
+    )
+    assert ["50 percent", "30 percent", "20 percent"] in found.lists()

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tieout.checking.exhaustive import OWNED, TELLING
+
 #: What a figure may be that a rule asks for, beside its kind: see `evidence`.
 A_RATE, TWO_UNITS, A_LIST, BROKEN, AGAIN = "a rate", "two units", "a list", "broken", "said again"
 A_DAY, ODD_DAY, ABOVE_ALL = "a day", "an odd day", "above 100 percent"
@@ -26,7 +28,9 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "change": _CHANGES, "rise": _CHANGES, "fall": _CHANGES, "change-after": ("change-noun",), "change-than": ("change-noun", "than"),
     "of-lead": ("of",), "of-them": ("of-them", "of"), "of-total": ("of",), "whole-of": ("of",), "share-of": ("of",), "share-of-total": ("of",),
     "paren": _BRACKETS, "inside": _BRACKETS, "dash": ("-", "–", "—"), "colon": (":", "-", "–", "—", "(", "with"),
-    "comma": (",",), "apposed": (",",), "equals": ("or", "accounting", "level", ",", "/"), "remainder": ("remainder", "unsaid"), "others": ("remainder",),
+    "comma": (",",), "apposed": (",",), "equals": ("or", "accounting", "level", ",", "/"), "remainder": ("remainder", "unsaid", *TELLING),
+    "others": ("remainder",), "exhaustive": tuple(TELLING), "two-sides": tuple(TELLING), "owners": tuple(OWNED), "parallel": ("by", "from", "to", "for", "in", "on"),
+    "sum-to": ("total",), "with-list": ("with",),
     "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
 }  # fmt: skip
 #: how a reading carries over from the sentence before, a finder, a function or the whole of a formula that only accuses -> the same

@@ -120,6 +120,8 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         slot.tags.add(name)
         if "of-them" in classes:
             slot.tags.add("of-them")
+        if name == "to" and _sums_up(line, i):
+            slot.tags.add("sum-to")
         if i <= 3 and name in ("from", "than", "against"):
             slot.tags.add("fronted")
         if name == "from" and i and line.tokens[i - 1].classes & {"up", "down"}:
@@ -183,6 +185,17 @@ def _after(line: Line, slot: Slot, i: int) -> bool:
         and all(t.text in _REVISED or _soft_name(t) for t in line.tokens[i + 1 : slot.at])
         and any(s.at < i for s in line.slots if not s.context)
     )
+
+
+def _sums_up(line: Line, i: int) -> bool:
+    """'bringing the total to 45', 'taking the total area to 6.9': a verb of adding up, and the word for the sum, before "to"."""
+    before = line.tokens[max(0, i - _REACH) : i]
+    at = next((k for k, t in enumerate(before) if t.text in _ADDING), None)
+    rest = before[at + 1 :] if at is not None else []
+    return any("total" in t.classes for t in rest) and not any(t.slot >= 0 or t.text in ",;:" for t in rest)
+
+
+_ADDING = frozenset("bringing brings brought bring taking takes took lifting lifted pushing pushed".split())
 
 
 def _is_level(slot: Slot) -> bool:

@@ -43,8 +43,8 @@ def _qualifies(line: Line, slot: Slot, i: int) -> bool:
 
 
 def _blocked(line: Line, i: int) -> bool:
-    """'more' that opens a second figure ('5 more than 3 ...') stays; 'or more', 'and above' are hedges."""
-    return bool(i and line.tokens[i - 1].text in ("or", "and"))
+    """'more' that opens a second figure ('5 more than 3 ...') stays; 'or more', 'and above' are hedges; 'no change' is none."""
+    return bool(i and line.tokens[i - 1].text in ("or", "and", "no"))
 
 
 _COMPARATIVES = frozenset("more less fewer higher lower greater larger smaller above below".split())

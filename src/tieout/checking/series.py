@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from tieout.checking.exhaustive import exhaustive, of_owners
 from tieout.checking.line import Line, Series, Slot, Token
 
 _OPENERS = ("including", "partition", "of-them", "split")
 _SEPARATORS = frozenset((",", ";", "and", "plus", "&", "or"))
-_WIDEST = 16
+_WIDEST, _WIDER = 16, 24
+_TWO = 2
 _CLOSING = frozenset(("list-and", "remainder"))
 _PARTING = frozenset((":", "–", "—", "-"))
 _COMPARED = frozenset(("from", "than", "against"))
@@ -20,9 +22,12 @@ def gather(line: Line) -> Line:
     spine = [s for s in line.slots if not s.context and "inside" not in s.tags]
     inside = [s for s in line.slots if not s.context and "inside" in s.tags]
     for run in _runs(line, spine) + _runs(line, inside):
-        line.series.append(_series(line, tuple(run)))
-        if _leads(line, run):
-            line.series.append(Series(tuple(run[1:]), {"tail"}, run[1].at - 1))
+        whole = _series(line, tuple(run))
+        line.series.append(whole)
+        if "of-them" not in whole.tags and _leads(line, run):
+            line.series.append(Series(tuple(run[1:]), {"tail"} | _rest(line, run), run[1].at - 1))
+        if len(run) > 2 and "of-them" in run[1].tags and "of-them" not in run[0].tags and _remains(line, run[-1]):
+            line.series.append(Series(tuple(run[1:]), {"of-them", "remainder"}, run[1].at))
     return line
 
 
@@ -33,8 +38,10 @@ def _leads(line: Line, run: list[Slot]) -> bool:
     """
     whole, items = run[0], run[1:]
     first, *others = (s.quantity.value or 0 for s in run)
-    apart = items[0].at - whole.at > 3  # "14, 9 and 5" are three of a kind
-    if not apart or len(others) < 2 or whole.kind == "percent" or "comma" not in items[0].tags or first <= max(others):
+    apart = items[0].at - whole.at > 2  # "14, 9 and 5" are three of a kind
+    if not apart or len(others) < 2 or whole.kind == "percent" or first <= max(others):
+        return False
+    if "comma" not in items[0].tags and not any(t.text == ";" for t in line.tokens[whole.at : items[0].at]):
         return False
     if any(s.unit not in ("", whole.unit) for s in items) or min(others) <= 0:
         return False
@@ -58,7 +65,7 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
             if _continues(line, current[-1], slot) and not _stops(line, current, slot):
                 current.append(slot)
                 continue
-            if _is_aside(line, current[-1], slot):
+            if _is_aside(line, current[-1], slot) and not _ended(line, current) or _within_share(current[-1], slot):
                 continue
         if len(current) > 1:
             runs.append(current)
@@ -93,6 +100,16 @@ def _is_aside(line: Line, item: Slot, slot: Slot) -> bool:
     )
 
 
+def _within_share(item: Slot, slot: Slot) -> bool:
+    """'30 percent by the 14 large banks and 25 percent by the others': a number of things in what is told of a share."""
+    return item.kind == "percent" and slot.kind in _COUNTED and not slot.tags & _COMPARED
+
+
+def _ended(line: Line, run: list[Slot]) -> bool:
+    """Whether an "and" has closed the list: what is compared then is compared with all of it ("55, 30 and 15 percent versus …")."""
+    return len(run) > _TWO and _closed(line, run)
+
+
 def _one_bracket(run: list[Slot]) -> bool:
     """Amounts in brackets make a list only within one pair of them; percentages may each stand behind their figure."""
     hosts = [s.links.get("paren", set()) for s in run]
@@ -106,20 +123,51 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
         or ("/" in a.unit) != ("/" in b.unit)
         or a.tags & {"of-lead", "whole-of"}
         or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after", "total"}
-        or (a.kind != "percent" and a in b.links.get("with", ()))
+        or (a.kind != "percent" and _opens_with(line, a, b))
     ):
         return False
-    between = [t for t in line.tokens[a.at + 1 : b.at] if t.slot < 0 or t.context or _compared(line, t)]
+    between = [t for i, t in enumerate(line.tokens[a.at + 1 : b.at], a.at + 1) if _parts(line, i)]
     outer = _outside(between)
     if "of-them" in a.tags and outer and "of-them" in outer[0].classes:
         outer = outer[1:]
-    if len(outer) > _WIDEST or any(
+    if len(outer) > (_WIDEST if a.kind != "percent" else _WIDER) or any(
         t.text in _PARTING or t.classes & (_OPENING - {"total"} if a.kind == "percent" else _OPENING)
         for t in outer
         if a.kind != "percent" or t.text != "while"
     ):
         return False
     return any(t.text in _SEPARATORS or "list-and" in t.classes for t in outer)
+
+
+def _opens_with(line: Line, a: Slot, b: Slot) -> bool:
+    """'scored 15.3 in his final routine, with 6.4 for difficulty': the smaller figure opens the list of the other's parts."""
+    if a in b.links.get("with", ()):
+        return True
+    return _alone(line, a) and (b.quantity.value or 0) < (a.quantity.value or 0) and _with_before(line, b) is not None
+
+
+def _alone(line: Line, slot: Slot) -> bool:
+    """Whether no like figure stands before this one in the sentence."""
+    return not any(alike(s, slot) for s in line.slots[: slot.number] if not s.context)
+
+
+def _rest(line: Line, run: list[Slot]) -> set[str]:
+    """ "remainder" where the last figure is the rest of the first, and the first is no item of a list itself ("Of the 28, 15 …")."""
+    return {"remainder"} if _remains(line, run[-1]) and _alone(line, run[0]) else set()
+
+
+def _with_before(line: Line, slot: Slot) -> int | None:
+    """Where ", with" stands right before a figure, if it does."""
+    at = slot.at - 1
+    while at > 0 and "soft" in line.tokens[at].classes:
+        at -= 1
+    return at if at > 0 and line.tokens[at].text == "with" and line.tokens[at - 1].text == "," else None
+
+
+def _parts(line: Line, i: int) -> bool:
+    """Whether a token counts among those that may part two items: no figure, and no hyphen of a word ("medium- and long-term")."""
+    token = line.tokens[i]
+    return (token.slot < 0 or token.context or _compared(line, token)) and not (token.text == "-" and _joined(line, i))
 
 
 def _compared(line: Line, token: Token) -> bool:
@@ -149,6 +197,13 @@ def _closed(line: Line, run: list[Slot]) -> bool:
     ):
         return True
     between = _outside(line.tokens[run[-2].at + 1 : run[-1].at])
+    if (
+        len(run) > _TWO
+        and after
+        and after[0].text == "."
+        and any(t.text == ":" for t in line.tokens[max(0, run[0].at - 4) : run[0].at])
+    ):
+        return True  # "Owners: founders 45 percent, staff 15 percent, funds 40 percent."
     return any(t.text in ("and", "plus", "&", ";", "with") or t.classes & _CLOSING for t in between)
 
 
@@ -170,14 +225,11 @@ def _remains(line: Line, last: Slot) -> bool:
 
 
 def _joined(line: Line, i: int) -> bool:
-    """Whether a mark stands within a word ("9-member"): a hyphen, that opens nothing."""
+    """Whether a mark stands within a word ("9-member", "medium- and long-term"): a hyphen, that opens nothing."""
     tokens = line.tokens
-    return (
-        tokens[i].text == "-"
-        and 0 < i < len(tokens) - 1
-        and tokens[i - 1].end == tokens[i].start
-        and tokens[i].end == tokens[i + 1].start
-    )
+    if tokens[i].text != "-" or not 0 < i < len(tokens) - 1 or tokens[i - 1].end != tokens[i].start:
+        return False
+    return tokens[i].end == tokens[i + 1].start or tokens[i + 1].text in ("and", "or", "to")
 
 
 def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
@@ -191,8 +243,8 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
             tags.add("including" if any("including" in t.classes for t in line.tokens[max(0, i - 2) : i]) else "colon")
             at = i
             break
-        if token.text == "with" and first.links.get("with"):
-            tags.add("colon")
+        if token.text == "with" and (first.links.get("with") or i == _with_before(line, first)):
+            tags.add("colon" if first.links.get("with") else "with-list")
             at = i
             break
         hit = {name for name in _OPENERS if name in token.classes}
@@ -217,6 +269,9 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
         tags.add("of-total")
     if len(slots) > (2 if first.kind == "percent" else 1) and _remains(line, slots[-1]):
         tags.add("remainder")
+    if exhaustive(line, slots):
+        tags.add("remainder" if first.kind != "percent" else "exhaustive" if len(slots) > _TWO else "two-sides")
+    tags.update(of_owners(line, slots))
     return Series(slots, tags, at)
 
 

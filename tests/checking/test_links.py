@@ -14,6 +14,8 @@ import pytest
         ("The yard built 68 ships - 55 percent of them all.", "55 percent", "dash", "68"),
         ("The yard built 68 ships, accounting for 55 percent.", "55 percent", "accounting", "68"),
         ("The yard built 68 ships, 55 percent of them all.", "55 percent", "apposed", "68"),
+        ("Debt is 68 euros, defined as loans of 90 euros less cash.", "90 euros", "defined", "68 euros"),
+        ("Debt is 68 euros, that is loans of 90 euros less cash.", "90 euros", "defined", "68 euros"),
         ("She won 16 of the country's 27 regions.", "27", "whole-of", "16"),
         ("About 40 percent of the 250 trees are oaks.", "250", "whole-of", "About 40 percent"),
         ("He leads by 41 percent with 64 of 155 seats.", "64", "with", "41 percent"),

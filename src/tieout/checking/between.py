@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tieout.checking.line import Slot, Token
 from tieout.checking.named import NAMES
 
@@ -44,6 +46,20 @@ def is_accounting(between: list[Token]) -> bool:
                 and not any("break" in t.classes for t in between[:k])
             )
     return False
+
+
+def is_defined(between: list[Token]) -> bool:
+    """'195 million, defined as cash flow of 301': what follows is what the first is made of."""
+    texts = [t.text for t in between]
+    if len(texts) > _DEFINITION:
+        return False
+    named = any(t in _NAMES_PARTS for t in texts) and texts[-1:] == ["of"]
+    return named or texts[:2] == [",", "being"] or any(a in _DEFINED and b == "as" for a, b in pairwise(texts))
+
+
+_DEFINITION = 14
+_NAMES_PARTS = frozenset(("that is", "i.e.", "ie", "being"))
+_DEFINED = frozenset("defined calculated computed measured".split())
 
 
 def is_apposition(between: list[Token]) -> bool:

@@ -36,13 +36,16 @@ _EITHER = {**_OTHER, **{other: one for one, other in _OTHER.items()}}
 _FAR = 14
 
 
-def exhaustive(line: Line, slots: tuple[Slot, ...]) -> bool:
-    """Whether the words that tell the items apart leave nothing out."""
-    if slots[0].kind == "percent":
-        if any("change" in slot.tags for slot in slots):
-            return False
-        return _triple(_behind(line, slots)) or _triple(_ahead(line, slots)) or _make_up(line, slots)
-    return _pair(_behind(line, slots), 1) or _triple(_behind(line, slots))
+def exhaustive(line: Line, slots: tuple[Slot, ...]) -> str:
+    """The tag of a list of which the words that tell the items apart leave nothing out, or "": "remainder" for amounts, "two-sides" or
+    "exhaustive" for percentages, beside which some may have given no answer."""
+    if slots[0].kind != "percent":
+        return "remainder" if _pair(_behind(line, slots), 1) or _triple(_behind(line, slots)) else ""
+    if any("change" in slot.tags for slot in slots):
+        return ""
+    if _make_up(line, slots):
+        return "two-sides"
+    return "exhaustive" if _triple(_behind(line, slots)) or _triple(_ahead(line, slots)) else ""
 
 
 def _make_up(line: Line, slots: tuple[Slot, ...]) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from tieout.checking.govern import CHANGES, sign_of
 from tieout.checking.line import Line, Slot, Token
+from tieout.checking.results import as_much, net_result, sums_up
 
 _CONNECTORS = ("from", "to", "than", "against", "at", "minus", "including", "partition", "of-them", "accounting")
 
@@ -23,6 +24,8 @@ _REACH = 6
 def look_left(line: Line, slot: Slot) -> None:
     """Walk left to the word that ties the figure to its clause."""
     _when_it_was(line, slot)
+    if net_result(line, slot):
+        slot.tags.add("net-result")
     soft = True
     connected = False
     for far, i in enumerate(range(slot.at - 1, max(-1, slot.at - _FAR - 2), -1)):
@@ -39,7 +42,7 @@ def look_left(line: Line, slot: Slot) -> None:
 
 def _soft(token: Token) -> bool:
     """Whether a word only leads up to the figure: an article, "about", "last", a possessive ("yesterday's")."""
-    return "soft" in token.classes or token.text == "of" or _soft_name(token)
+    return "soft" in token.classes or token.text in ("of", "equivalent of", "equivalent to") or _soft_name(token)
 
 
 def _soft_name(token: Token) -> bool:
@@ -102,7 +105,7 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         slot.tags.add("others")
     if token.text == "for" and soft:
         slot.tags.add("for")
-    if not classes:
+    if not classes or as_much(line, i):
         return ""
     far = slot.at - i
     name = next(
@@ -120,7 +123,7 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         slot.tags.add(name)
         if "of-them" in classes:
             slot.tags.add("of-them")
-        if name == "to" and _sums_up(line, i):
+        if name == "to" and sums_up(line, i):
             slot.tags.add("sum-to")
         if i <= 3 and name in ("from", "than", "against"):
             slot.tags.add("fronted")
@@ -185,17 +188,6 @@ def _after(line: Line, slot: Slot, i: int) -> bool:
         and all(t.text in _REVISED or _soft_name(t) for t in line.tokens[i + 1 : slot.at])
         and any(s.at < i for s in line.slots if not s.context)
     )
-
-
-def _sums_up(line: Line, i: int) -> bool:
-    """'bringing the total to 45', 'taking the total area to 6.9': a verb of adding up, and the word for the sum, before "to"."""
-    before = line.tokens[max(0, i - _REACH) : i]
-    at = next((k for k, t in enumerate(before) if t.text in _ADDING), None)
-    rest = before[at + 1 :] if at is not None else []
-    return any("total" in t.classes for t in rest) and not any(t.slot >= 0 or t.text in ",;:" for t in rest)
-
-
-_ADDING = frozenset("bringing brings brought bring taking takes took lifting lifted pushing pushed".split())
 
 
 def _is_level(slot: Slot) -> bool:

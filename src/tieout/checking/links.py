@@ -9,6 +9,7 @@ from tieout.checking.between import (
     is_apposition,
     is_broken,
     is_dash,
+    is_defined,
     is_named_again,
     is_of,
     is_or,
@@ -55,6 +56,8 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
     behind = line.tokens[slot.at + 1].text if slot.at + 1 < len(line.tokens) else ""
     if is_named_again(before, slot, between, behind):
         tie("equals", slot, before)
+    if is_defined(between):
+        tie("defined", slot, before)
     if is_with(between):
         tie("with", slot, before)
     if is_of(between):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tieout.checking.line import Line, Slot, Token
 
 #: word classes that say what a figure is of, and nothing of how it is tied to its clause
@@ -19,6 +21,8 @@ def name(line: Line, slot: Slot) -> None:
     """The tags `inflow`, `outflow`, `traded` and `as-balance` of a slot: by the nearest such word before it, or by "of …" behind it."""
     if "level" in slot.tags and any(t.classes and not _WORTH.isdisjoint(t.classes) for t in line.tokens[:_OPENING]):
         slot.tags.add("worth")
+    if "level" in slot.tags and _between(line, slot):
+        slot.tags.add("balance")
     if _long_ago(line, slot):
         slot.tags.add("earlier")
     behind = _of_what(line, slot)
@@ -41,6 +45,16 @@ def name(line: Line, slot: Slot) -> None:
 def _is_change(line: Line, slot: Slot, token: Token) -> bool:
     """Whether a figure before a level only says when, or by how many percent it came there ("exports 3 percent to 11.1 billion")."""
     return token.context or (line.slots[token.slot].kind == "percent" and "to" in slot.tags)
+
+
+def _between(line: Line, slot: Slot) -> bool:
+    """'The gap between the best bid of 86 million and the lowest of 61 million was 25 million'."""
+    figures = [s for s in line.slots[: slot.number] if not s.context][-2:]
+    if len(figures) < 2 or any(s.kind != slot.kind or s.unit != slot.unit for s in figures):
+        return False
+    ahead = line.tokens[max(0, figures[0].at - _REACH) : figures[0].at]
+    joined = any(t.text == "and" for t in line.tokens[figures[0].at + 1 : figures[1].at])
+    return joined and any("balance" in a.classes and b.text == "between" for a, b in pairwise(ahead))
 
 
 def _is_whole(between: list[Token], found: str) -> bool:

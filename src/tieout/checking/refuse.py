@@ -138,7 +138,8 @@ def _other_clause(reading: Reading, line: Line) -> bool:
         or stated.line != _number(line)
         or "base" not in reading.bound
         or reading.rule.stated != "stated"
-        or stated.tags & {"balance", "as-balance"}
+        or stated.tags & {"balance", "as-balance", "net-result"}
+        or "minus" in _tags(reading.bound.get("base"))
     ):
         return False
     operands = [s for s in reading.slots if s is not stated]
@@ -152,6 +153,10 @@ def _other_clause(reading: Reading, line: Line) -> bool:
     if any(s.line != stated.line or s.at > stated.at for s in operands) or "inside" in stated.tags:
         return False
     return not _apposed(line.tokens[max(s.at for s in operands) + 1 : stated.at])
+
+
+def _tags(bound: object) -> set[str]:
+    return bound.tags if isinstance(bound, Slot) else set()
 
 
 def _apposed(between: list[Token]) -> bool:

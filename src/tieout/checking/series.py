@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from tieout.checking.exhaustive import exhaustive, of_owners
 from tieout.checking.line import Line, Series, Slot, Token
+from tieout.checking.opened import joined, of_the, remains, with_before
 
 _OPENERS = ("including", "partition", "of-them", "split")
 _SEPARATORS = frozenset((",", ";", "and", "plus", "&", "or"))
@@ -23,10 +24,13 @@ def gather(line: Line) -> Line:
     inside = [s for s in line.slots if not s.context and "inside" in s.tags]
     for run in _runs(line, spine) + _runs(line, inside):
         whole = _series(line, tuple(run))
-        line.series.append(whole)
+        if _one_mark(line, run):
+            line.series.append(whole)
+        elif not _semicolon(line, run[0], run[1]):
+            continue
         if "of-them" not in whole.tags and _leads(line, run):
             line.series.append(Series(tuple(run[1:]), {"tail"} | _rest(line, run), run[1].at - 1))
-        if len(run) > 2 and "of-them" in run[1].tags and "of-them" not in run[0].tags and _remains(line, run[-1]):
+        if len(run) > 2 and "of-them" in run[1].tags and "of-them" not in run[0].tags and remains(line, run[-1]):
             line.series.append(Series(tuple(run[1:]), {"of-them", "remainder"}, run[1].at))
     return line
 
@@ -72,7 +76,7 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
         current = [slot]
     if len(current) > 1:
         runs.append(current)
-    return [r for r in runs if _closed(line, r) and _one_bracket(r) and _one_mark(line, r)]
+    return [r for r in runs if _closed(line, r) and _one_bracket(r) and (_one_mark(line, r) or _one_mark(line, r[1:]))]
 
 
 def _stops(line: Line, run: list[Slot], slot: Slot) -> bool:
@@ -82,7 +86,7 @@ def _stops(line: Line, run: list[Slot], slot: Slot) -> bool:
 
 def _one_mark(line: Line, run: list[Slot]) -> bool:
     """Whether semicolons part all items of a list, or none: "of which oil was 9.1; exports were 48.2 and the surplus 5.4" is no list."""
-    return len({_semicolon(line, a, b) for a, b in pairwise(run)}) == 1
+    return len({_semicolon(line, a, b) for a, b in pairwise(run)}) <= 1
 
 
 def _semicolon(line: Line, a: Slot, b: Slot) -> bool:
@@ -143,7 +147,7 @@ def _opens_with(line: Line, a: Slot, b: Slot) -> bool:
     """'scored 15.3 in his final routine, with 6.4 for difficulty': the smaller figure opens the list of the other's parts."""
     if a in b.links.get("with", ()):
         return True
-    return _alone(line, a) and (b.quantity.value or 0) < (a.quantity.value or 0) and _with_before(line, b) is not None
+    return _alone(line, a) and (b.quantity.value or 0) < (a.quantity.value or 0) and with_before(line, b) is not None
 
 
 def _alone(line: Line, slot: Slot) -> bool:
@@ -153,21 +157,13 @@ def _alone(line: Line, slot: Slot) -> bool:
 
 def _rest(line: Line, run: list[Slot]) -> set[str]:
     """ "remainder" where the last figure is the rest of the first, and the first is no item of a list itself ("Of the 28, 15 …")."""
-    return {"remainder"} if _remains(line, run[-1]) and _alone(line, run[0]) else set()
-
-
-def _with_before(line: Line, slot: Slot) -> int | None:
-    """Where ", with" stands right before a figure, if it does."""
-    at = slot.at - 1
-    while at > 0 and "soft" in line.tokens[at].classes:
-        at -= 1
-    return at if at > 0 and line.tokens[at].text == "with" and line.tokens[at - 1].text == "," else None
+    return {"remainder"} if remains(line, run[-1]) and _alone(line, run[0]) else set()
 
 
 def _parts(line: Line, i: int) -> bool:
     """Whether a token counts among those that may part two items: no figure, and no hyphen of a word ("medium- and long-term")."""
     token = line.tokens[i]
-    return (token.slot < 0 or token.context or _compared(line, token)) and not (token.text == "-" and _joined(line, i))
+    return (token.slot < 0 or token.context or _compared(line, token)) and not (token.text == "-" and joined(line, i))
 
 
 def _compared(line: Line, token: Token) -> bool:
@@ -207,31 +203,6 @@ def _closed(line: Line, run: list[Slot]) -> bool:
     return any(t.text in ("and", "plus", "&", ";", "with") or t.classes & _CLOSING for t in between)
 
 
-def _of_the(line: Line, first: Slot) -> bool:
-    """ "Of the shares on offer, 1,400,000 …": the sentence begins with what the list is of."""
-    opening = line.tokens[: first.at]
-    return (
-        bool(opening)
-        and opening[0].text == "of"
-        and opening[-1].text == ","
-        and not any(t.slot >= 0 and not t.context for t in opening)
-    )
-
-
-def _remains(line: Line, last: Slot) -> bool:
-    """Whether the last item is the rest ("the remaining 12", "11 percent were undecided"): then the list is whole."""
-    before, after = line.tokens[max(0, last.at - 3) : last.at], line.tokens[last.at + 1 : last.at + 7]
-    return any("remainder" in t.classes for t in before) or any("unsaid" in t.classes for t in after)
-
-
-def _joined(line: Line, i: int) -> bool:
-    """Whether a mark stands within a word ("9-member", "medium- and long-term"): a hyphen, that opens nothing."""
-    tokens = line.tokens
-    if tokens[i].text != "-" or not 0 < i < len(tokens) - 1 or tokens[i - 1].end != tokens[i].start:
-        return False
-    return tokens[i].end == tokens[i + 1].start or tokens[i + 1].text in ("and", "or", "to")
-
-
 def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
     tags: set[str] = set()
     first, at = slots[0], slots[0].at
@@ -239,11 +210,11 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
         token = line.tokens[i]
         if token.slot >= 0 and not token.context or far > 8:
             break
-        if not _joined(line, i) and token.text in (":", "-", "–", "—", "("):
+        if not joined(line, i) and token.text in (":", "-", "–", "—", "("):
             tags.add("including" if any("including" in t.classes for t in line.tokens[max(0, i - 2) : i]) else "colon")
             at = i
             break
-        if token.text == "with" and (first.links.get("with") or i == _with_before(line, first)):
+        if token.text == "with" and (first.links.get("with") or i == with_before(line, first)):
             tags.add("colon" if first.links.get("with") else "with-list")
             at = i
             break
@@ -262,15 +233,14 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
         tags.add("split")
     if "of-them" in first.tags:
         tags.add("of-them")
-    if not tags and _of_the(line, first):
+    if not tags and of_the(line, first):
         tags.add("of-them")
         at = 0
     if len(slots) > 2 and any("share-of-total" in s.tags for s in slots):
         tags.add("of-total")
-    if len(slots) > (2 if first.kind == "percent" else 1) and _remains(line, slots[-1]):
+    if len(slots) > (2 if first.kind == "percent" else 1) and remains(line, slots[-1]):
         tags.add("remainder")
-    if exhaustive(line, slots):
-        tags.add("remainder" if first.kind != "percent" else "exhaustive" if len(slots) > _TWO else "two-sides")
+    tags.update(tag for tag in (exhaustive(line, slots),) if tag)
     tags.update(of_owners(line, slots))
     return Series(slots, tags, at)
 

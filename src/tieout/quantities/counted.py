@@ -34,6 +34,8 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
         at += 2
     of = _of(found, at)
     head, said, end = nouns.phrase(found, of or at, not of and (joined or numeral.fraction or numeral.value == 1))
+    if head in DURATIONS and word in _SMALL:
+        return 0  # "from 58.9 million two years ago": the years are the next number's
     if not head or (joined and (word in _ATTRIBUTES or hedge_after(found, 0))):
         return 0
     if joined and " " in said:

@@ -8,12 +8,12 @@ TAGS = frozenset(
     times-as times-more times-verb level subject total average balance worth per each share-of share-of-total
     accounting including partition of-them paren dash comma colon or inside list-and
     before remainder of-total split minus inflow outflow traded as-balance others repeated alone bare for earlier tail
-    exhaustive two-sides owners parallel sum-to with-list day dated nth""".split()
+    exhaustive two-sides owners parallel sum-to with-list net-result day dated nth""".split()
 )
 #: What it can be to another figure: "paren part" is in brackets behind the part.
 LINKS = frozenset(
     """paren dash or accounting with equals apposed whole-of times host ahead respectively span-of starts ends
-    opener unit-of""".split()
+    opener unit-of defined""".split()
 )
 #: What a finder can find where tags cannot: `checking.finders` has one of each name.
 FOUND = frozenset(("broken-figure", "counted-list", "said-again"))

@@ -1,0 +1,38 @@
+"""Step 1, compact: the words and marks that open a list, and those that say that its last item is the rest."""
+
+from __future__ import annotations
+
+from tieout.checking.line import Line, Slot
+
+
+def with_before(line: Line, slot: Slot) -> int | None:
+    """Where ", with" stands right before a figure, if it does."""
+    at = slot.at - 1
+    while at > 0 and "soft" in line.tokens[at].classes:
+        at -= 1
+    return at if at > 0 and line.tokens[at].text == "with" and line.tokens[at - 1].text == "," else None
+
+
+def of_the(line: Line, first: Slot) -> bool:
+    """ "Of the shares on offer, 1,400,000 …": the sentence begins with what the list is of."""
+    opening = line.tokens[: first.at]
+    return (
+        bool(opening)
+        and opening[0].text == "of"
+        and opening[-1].text == ","
+        and not any(t.slot >= 0 and not t.context for t in opening)
+    )
+
+
+def remains(line: Line, last: Slot) -> bool:
+    """Whether the last item is the rest ("the remaining 12", "11 percent were undecided"): then the list is whole."""
+    before, after = line.tokens[max(0, last.at - 3) : last.at], line.tokens[last.at + 1 : last.at + 7]
+    return any("remainder" in t.classes for t in before) or any("unsaid" in t.classes for t in after)
+
+
+def joined(line: Line, i: int) -> bool:
+    """Whether a mark stands within a word ("9-member", "medium- and long-term"): a hyphen, that opens nothing."""
+    tokens = line.tokens
+    if tokens[i].text != "-" or not 0 < i < len(tokens) - 1 or tokens[i - 1].end != tokens[i].start:
+        return False
+    return tokens[i].end == tokens[i + 1].start or tokens[i + 1].text in ("and", "or", "to")

@@ -19,7 +19,7 @@ def is_or(between: list[Token]) -> bool:
     for k in range(len(between) - 1, -1, -1):
         if "or" in between[k].classes:
             return (
-                soft([t for t in between[k + 1 :] if t.text != "by"])
+                soft([t for t in between[k + 1 :] if t.text not in ("by", ".")])
                 and len(between) - k <= 6
                 and k <= 9
                 and not any("break" in t.classes for t in between[:k])

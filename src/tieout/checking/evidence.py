@@ -25,6 +25,7 @@ from tieout.checking.asked import (
     ODD_DAY,
     TWO_UNITS,
 )
+from tieout.checking.line import unit_of
 from tieout.intervals.figure import Kind
 from tieout.quantities.model import Quantity
 from tieout.rules.vocabulary import vocabulary
@@ -86,7 +87,7 @@ class Evidence:
     @property
     def units(self) -> frozenset[str]:
         if self._quantities and not self._units:
-            units = {quantity.unit for quantity in self._quantities}
+            units = {unit_of(quantity) for quantity in self._quantities}
             self._units = frozenset(units | {unit.partition(" / ")[0] for unit in units} | _MADE)
         return self._units
 

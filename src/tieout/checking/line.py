@@ -104,6 +104,11 @@ class Line:
         return self.words[at]
 
 
+def unit_of(quantity: Quantity) -> str:
+    """The unit that a role may ask for: of a date, `day` where it names days of a month."""
+    return "day" if quantity.days is not None else quantity.unit
+
+
 #: The kind of a slot that is a word, and no quantity.
 WORD = "word"
 
@@ -119,7 +124,7 @@ def compact(text: str, sentence: Sentence, quantities: Sequence[Quantity], words
     for quantity in quantities:
         tokens.extend(_words(text, at, quantity.start, words))
         tokens.extend(_swallowed(quantity, words))
-        slots.append(Slot(len(slots), quantity, len(tokens), False, number, kind=quantity.kind, unit=quantity.unit))
+        slots.append(Slot(len(slots), quantity, len(tokens), False, number, kind=quantity.kind, unit=unit_of(quantity)))
         tokens.append(Token(quantity.text.lower(), quantity.start, quantity.end, NO_CLASSES, len(slots) - 1))
         at = quantity.end
     tokens.extend(_words(text, at, sentence.end, words))

@@ -10,10 +10,12 @@ from tieout.quantities.draft import Draft
 from tieout.quantities.numerals import Numeral
 
 _JOIN = re.compile(r"\.?[ \xa0]?(?:,?[ \xa0\n]+and[ \xa0\n]+|,?[ \xa0\n]+|-)?", re.I)
-#: Larger unit -> (smaller unit, how many make one).
+#: Larger and smaller unit -> how many of the smaller make one of the larger.
 _PARTS = {
-    "foot": ("inch", 12), "pound": ("ounce", 16), "hour": ("minute", 60), "minute": ("second", 60), "stone": ("pound", 14), "year": ("month", 12),
-    "yard": ("foot", 3), "degree": ("arcminute", 60), "week": ("day", 7), "day": ("hour", 24), "meter": ("centimeter", 100), "kilogram": ("gram", 1000),
+    ("foot", "inch"): 12, ("pound", "ounce"): 16, ("hour", "minute"): 60, ("minute", "second"): 60, ("stone", "pound"): 14,
+    ("year", "month"): 12, ("yard", "foot"): 3, ("degree", "arcminute"): 60, ("week", "day"): 7, ("day", "hour"): 24,
+    ("meter", "centimeter"): 100, ("kilogram", "gram"): 1000, ("mile", "yard"): 1760, ("mile", "furlong"): 8, ("yard", "inch"): 36,
+    ("kilometer", "meter"): 1000, ("gallon", "pint"): 8, ("quart", "pint"): 2, ("ton", "hundredweight"): 20,
 }  # fmt: skip
 #: Units whose parts may stand behind a comma; others are rather a list.
 _COMMA = frozenset(("foot", "pound", "stone"))
@@ -118,5 +120,4 @@ def _parts(text: str, first: Draft, second: Draft, gap: str) -> int:
         return 60
     if first.unit == "foot" and second.kind in ("number", "count") and gap in (" ", "-", "") and (b.plain or b.spelled):
         return 12
-    smaller, parts = _PARTS.get(first.unit, ("", 0))
-    return parts if second.unit == smaller else 0
+    return _PARTS.get((first.unit, second.unit), 0)

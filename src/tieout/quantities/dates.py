@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date
 from functools import cache
 
+from tieout.patterns import lazily
 from tieout.quantities.days import Found, PrintedDays, days, months, years
 from tieout.quantities.lexicon import word_class
 
@@ -30,6 +32,9 @@ _BY_NEXT = {
 }  # fmt: skip
 #: Patterns of figures, in which the case of letters tells.
 _EXACT = frozenset(("iso", "slashed", "span", "season", "decade", "short", "clock"))
+_MONTHS_A_YEAR = 12
+#: The least number that no day of a month has.
+_NO_DAY = 32
 _BLANK = frozenset(" \xa0\n")
 #: What behind a figure and a blank may begin a month, "of", "to" or "and".
 _MONTHLY = frozenset("jfmasondtJFMASONDTOA-–")
@@ -62,10 +67,11 @@ def _sources() -> dict[str, str]:
     return {
         "month": rf"{_MONTH}(?:{gap}(?:the{gap}(?=[0-9]+(?:st|nd|rd|th)))?{day}(?![0-9/%]|[:.,][0-9]){until})?(?: ?,?{gap}(?:of )?{_YEAR})?",
         "day": rf"{day}(?:{gap}(?:day{gap})?of)?{gap}{_MONTH}{of_year}",
+        "of_month": rf"{gap}of{gap}{_MONTH}{of_year}",
         "joined": rf"([0-3]?[0-9])([-/]){_MONTH}\2{_YEAR}",
         "days": rf"{day}\s?(?:[-–]|and|to)\s?{day}{gap}{_MONTH}{of_year}",
-        "iso": r"((?:1[0-9]|20)[0-9]{2})([-/.])(0?[1-9]|1[0-2])\2([0-3]?[0-9])(?![0-9])",
-        "slashed": r"([0-3]?[0-9])([/.-])([0-3]?[0-9])\2((?:19|20)?[0-9]{2})(?![0-9])",
+        "iso": r"((?:1[0-9]|20)[0-9]{2})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])",
+        "slashed": r"([0-9]{1,2})([/.-])([0-9]{1,2})\2((?:19|20)?[0-9]{2})(?![0-9])",
         "span": r"((?:1[5-9]|20)[0-9]{2})\s?[-–/]\s?((?:1[5-9]|20)[0-9]{2}|[0-9]{2})(?![0-9]|[.,][0-9])",
         "season": r"((?:1[5-9]|20)[0-9]{2})/([0-9])(?![0-9/]|[.,][0-9])",
         "decade": r"((?:1[5-9]|20)[0-9]0)['’]?s\b",
@@ -102,6 +108,20 @@ def worded(text: str, pos: int, end: int, before: list[str], published: date | N
         return _month(match, before, published)
     match = _pattern("quarter").match(text, pos, end)
     return _quarter(match, _QUARTERS[match[1].lower()], match[2].lower() == "quarter", published) if match else None
+
+
+def nth_of(text: str, start: int, pos: int, nth: float, end: int, published: date | None) -> Found | None:
+    """ "the thirty-first of May 2014", whose ordinal in words stands at [start, pos)."""
+    match = _pattern("of_month").match(text, pos, end)
+    if (
+        match is None
+        or nth >= _NO_DAY
+        or not match[1][0].isupper()
+        or text[match.end() : match.end() + 1] in ("'", "’")
+    ):
+        return None
+    printed = PrintedDays(int(nth), int(nth), MONTHS[match[1].lower()], _stated(match, 2, published))
+    return days(start, match.end(), printed, published)
 
 
 def small_may(text: str, pos: int, low: int, end: int) -> Found | None:
@@ -168,7 +188,8 @@ def _month(match: re.Match[str], before: list[str], published: date | None) -> F
     if day is not None:
         if name in ("may", "march", "mar") and year_ is None and not before:
             return None
-        return days(match.start(), match.end(), PrintedDays(int(day), int(until or day), month, year_), published)
+        printed = PrintedDays(int(day), int(until or day), month, year_)
+        return days(match.start(), match.end(), printed, published, _dated(match))
     if year_ is None:
         if not name[0].isupper() or len(name) < 3 or (name in _WORDS and not (before and before[-1] in _MONTH_CONTEXT)):
             return None
@@ -186,7 +207,19 @@ def _stated(match: re.Match[str], group: int, published: date | None) -> int | N
 
 def _day(match: re.Match[str], published: date | None) -> Found | None:
     day, month = int(match[1]), MONTHS[match[2].lower()]
-    return days(match.start(), match.end(), PrintedDays(day, day, month, _stated(match, 3, published)), published)
+    printed = PrintedDays(day, day, month, _stated(match, 3, published))
+    return days(match.start(), match.end(), printed, published, _dated(match))
+
+
+#: Before a day of a month, and behind one.
+_BEFORE_DAY = lazily(r"(?:\b(?:on|until|till|since|by|from|before|after|dated)(?:[ \xa0\n]the)?[ \xa0\n]|\()$", re.I)
+_BEHIND_DAY = lazily(r"[.,;:)!?]|$|[ \xa0\n](?:at|and|or|to|until|the|in|by|for|of)\b", re.I)
+
+
+def _dated(match: re.Match[str]) -> bool:
+    """Whether the words around figures make them a day of a month, though no month has it: "on the 32nd of May", "dated 13/45/2014"."""
+    before = _BEFORE_DAY.search(match.string, max(0, match.start() - 12), match.start())
+    return before is not None and _BEHIND_DAY.match(match.string, match.end()) is not None
 
 
 def _joined(match: re.Match[str], published: date | None) -> Found | None:
@@ -203,8 +236,10 @@ def _some_days(match: re.Match[str], published: date | None) -> Found | None:
 
 
 def _iso(match: re.Match[str], published: date | None) -> Found | None:
-    day = int(match[4])
-    return days(match.start(), match.end(), PrintedDays(day, day, int(match[3]), int(match[1])), published)
+    day, month = int(match[4]), int(match[3])
+    if not (1 <= month <= _MONTHS_A_YEAR and day < _NO_DAY) and (match[2] == "." or not _dated(match)):
+        return None
+    return days(match.start(), match.end(), PrintedDays(day, day, month, int(match[1])), published)
 
 
 def _span(match: re.Match[str], published: date | None) -> Found | None:
@@ -233,6 +268,10 @@ def _slashed(match: re.Match[str], published: date | None) -> Found | None:
     month, day = (b, a) if a > 12 or (match[2] == "." and b <= 12) else (a, b)
     if month > 12 and (match[2] != "/" or len(match[4]) == 2):
         return None
+    if max(a, b) >= _NO_DAY and not _dated(match):
+        return None
+    if match[2] == "." and a <= 12 < b and b > monthrange(year_, month)[1]:
+        return None  # "version 2.30.2014": with points the day comes first
     printed = PrintedDays(day, day, month, year_, either=match[2] != "." and month <= 12 and day <= 12)
     return days(match.start(), match.end(), printed, published)
 

@@ -58,11 +58,13 @@ def months(start: int, end: int, year: int | None, first: int, last: int, publis
     return Found(start, end, date(year, first, 1), date(year, last, _DAYS[last] + (last == 2 and isleap(year))))
 
 
-def days(start: int, end: int, printed: PrintedDays, published: date | None) -> Found | None:
-    """The days that print gives; no days for the 31st of June, and None for what is no date at all ("May 45 people")."""
+def days(start: int, end: int, printed: PrintedDays, published: date | None, told: bool = False) -> Found | None:
+    """The days that print gives; no days for the 31st of June, and None for what is no date at all ("May 45 people").
+
+    `told`: the words around say that it is one, though no month has such a day."""
     first, last, month, year = printed.first, printed.last, printed.month, printed.year
     if not (1 <= first <= 31 and 1 <= last <= 31 and 1 <= month <= 12):
-        return Found(start, end, None, None, printed=printed) if year else None
+        return Found(start, end, None, None, printed=printed) if year or told else None
     if year is None and published is not None:
         year = nearest(month, min(first, 28), published)
     if year is None or last < first:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from tieout.quantities import dates
 from tieout.quantities.around import Place
+from tieout.quantities.dated import dated
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import ordinal_words, stop_words
 from tieout.quantities.names import longest
@@ -20,7 +22,10 @@ def ordinal(place: Place, start: int, end: int, value: float) -> tuple[Draft | N
         "each",
     ):
         return None, end
-    numeral = Numeral(start, end, float(value), 1.0, 1.0, spelled=not text[start].isdigit())
+    spelled = not text[start].isdigit()
+    if spelled and (day := dates.nth_of(text, start, end, value, place.high, place.published)) is not None:
+        return dated(day, day.end)
+    numeral = Numeral(start, end, float(value), 1.0, 1.0, spelled=spelled)
     draft = Draft(start, end, numeral, "ordinal", left=start, right=end)
     following = text[end : end + 2]
     draft.named = following[:1] == " " and following[1:].isupper()

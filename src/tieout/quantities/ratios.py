@@ -55,6 +55,8 @@ def one_in(text: str, numeral: Numeral, end: int) -> Draft | None:
     following = re.match(r"[ \xa0\n-]+([A-Za-z]+|%)|[ \xa0]?%|,?[0-9]", text[whole.end : whole.end + 20])
     if following and ((following[1] or "").lower() in _TIME or not following[1]):
         return None
+    if whole.value % 10 and whole.value > 10 and not numeral.spelled and _COUNTED_OUT.match(text, whole.end, end):
+        return None
     draft = Draft(numeral.start, whole.end, numeral, "fraction", left=numeral.start, right=whole.end)
     value = numeral.value / whole.value
     draft.numeral = Numeral(
@@ -65,7 +67,9 @@ def one_in(text: str, numeral: Numeral, end: int) -> Draft | None:
 
 
 #: "17/28" before or behind a percentage, in brackets with it or beside them: part and whole, and no date.
-_PRINTED = lazily(r"(\d{1,4})/(\d{1,5})(?=[ \xa0]?[(\[,;][ \xa0]?\d{1,3}(?:\.\d+)?[ \xa0]?(?:%|percent)|[)\],;])")
+_PRINTED = lazily(
+    r"(\d{1,4})/(\d{1,5})(?=(?:[ \xa0][a-z]+){0,2}[ \xa0]?[(\[,;][ \xa0]?\d{1,3}(?:\.\d+)?[ \xa0]?(?:%|percent)|[)\],;])"
+)
 _TOLD = lazily(r"(?:%|percent)(?: of [a-z]+(?: [a-z]+)?)?[ \xa0]?[(\[,;][ \xa0]?(?:n[ \xa0]?=[ \xa0]?)?$")
 
 
@@ -74,7 +78,7 @@ def printed_fraction(text: str, start: int, low: int, end: int) -> Draft | None:
     match = _PRINTED.match(text, start, end)
     if match is None or not 0 < int(match[1]) <= int(match[2]):
         return None
-    behind = text[match.end() : match.end() + 12]
+    behind = text[match.end() : match.end() + 36]
     if not ("%" in behind or "percent" in behind) and _TOLD.search(text, max(low, start - 50), start) is None:
         return None
     value = int(match[1]) / int(match[2])
@@ -107,6 +111,12 @@ def _quarter_fraction(text: str, numeral: Numeral, at: int) -> bool:
     return bool(_AFTER_QUARTERS.match(text, at)) and (numeral.value < 4 or not text[: numeral.start].strip())
 
 
+#: A fraction and its percentage: "a quarter (25 %)".
+_PERCENT_BEHIND = lazily(r"[ \xa0][(\[](?:or |about |some )?\d{1,3}(?:\.\d+)?[ \xa0]?(?:%|per ?cent|pct)")
+#: Of so many people or things, no round ratio is told: "7 out of 12 participants (58 %)".
+_COUNTED_OUT = lazily(r"(?:[ \xa0][a-z]+){1,3}[ \xa0]?[(\[,][ \xa0]?\d{1,3}(?:\.\d+)?[ \xa0]?(?:%|per ?cent|pct)")
+
+
 def article_fraction(place: Place) -> Draft | None:
     """ "a third", "a quarter of", "half", "half a million" for the word at the place; None where it is an ordinal or a period."""
     text, start, high = place.text, place.start, place.high
@@ -123,7 +133,8 @@ def article_fraction(place: Place) -> Draft | None:
         return None
     begin = before.start()
     governed = _GOVERNED.search(text, max(place.floor, begin - 10), begin)
-    counts = following in _AFTER_FRACTION and (following == "of" or word != "quarter")
+    said = _PERCENT_BEHIND.match(text, place.end, place.high)
+    counts = said or (following in _AFTER_FRACTION and (following == "of" or word != "quarter"))
     alone = begin == place.low and not text[place.end : high].strip(" .")
     if counts or governed or alone or (not following and word != "quarter"):
         return _fraction(text, begin, place.end, 1 / denominators()[word], high)

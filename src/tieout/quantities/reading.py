@@ -60,7 +60,7 @@ def _one(place: Place) -> Step:
     """The quantity at one place, or None, and where to go on."""
     char = place.text[place.start]
     if char.isascii() and char.isdigit():
-        return figures(place)
+        return _one_of(place) if _defined(place, 1) else figures(place)
     if not char.isalpha():
         numeral = vulgar(place.text, place.start)
         return (amount(place, numeral) if numeral else None), place.end
@@ -68,10 +68,10 @@ def _one(place: Place) -> Step:
 
 
 def _word(place: Place, word: str) -> Step:
-    if word in number_words():
-        return spelled(place, word)
-    if word.startswith(("a ", "an ")):
+    if word.startswith(("a ", "an ")) or (word.startswith("one ") and _defined(place, 3)):
         return _one_of(place)
+    if word in number_words() or word.startswith("one "):
+        return spelled(place, word.partition(" ")[0])
     if word in ordinal_words() or word in denominators():
         return _ordinal_word(place, word)
     if word in VAGUE:
@@ -84,11 +84,21 @@ def _word(place: Place, word: str) -> Step:
     return dated(dates.short_quarter(place.text, place.start, place.high, place.published), place.end)
 
 
+def _defined(place: Place, length: int) -> bool:
+    """Whether it is said what one of a unit is ("1 mile is 1.609 km"); else the place is that of the number alone, so many letters long."""
+    if place.text[place.end - 1] != " ":
+        return False
+    if not _GIVEN.match(place.text, place.end, place.high):
+        place.end = place.start + length
+        return False
+    return True
+
+
 def _one_of(place: Place) -> Step:
     """ "a percentage point", "a foot (30 cm)": one."""
     text, start = place.text, place.start
     named = text[place.end - 1] in " ("
-    step = _ROUGHLY if named else 1.0
+    step = (_ROUGHLY if text[place.end - 1] == "(" else _BY_DEFINITION) if named else 1.0
     numeral = Numeral(start, start + text[start : place.end].index(" "), 1.0, step, step, spelled=True)
     if named and not _GIVEN.match(text, place.end, place.high):
         return None, numeral.end
@@ -99,6 +109,8 @@ def _one_of(place: Place) -> Step:
 
 #: "a foot" is hardly ever a foot and a half: one, give or take a tenth.
 _ROUGHLY = 0.2
+#: "A foot is 30.48 cm" says what one is, give or take a hundredth.
+_BY_DEFINITION = 0.02
 #: Another measurement, behind what opens it.
 _GIVEN = re.compile(r"(?:(?:about|or|roughly|nearly|around|some|almost|approximately) )?[0-9]")
 

@@ -21,7 +21,7 @@ _EXOTIC = re.compile("[" + "".join(map(re.escape, _PLAIN)) + "]")
 _ASCII = bytes(range(128))
 #: Points that "a" counts as one.
 _POINTS = ("a percentage point", "a percent", "a per cent", "a basis point")
-#: Units that "a" counts as one where another measurement follows: "a foot (30 cm)", "A mile is 1.609 km".
+#: Units of which another measurement says what one is: "a foot (30 cm)", "A mile is 1.609 km", "One inch equals 2.54 cm".
 _ONE_OF = (
     "inch foot yard mile meter metre centimeter centimetre kilometer kilometre acre hectare pint quart gallon liter litre cup "
     "tablespoon teaspoon ounce pound stone kilo kilogram ton tonne fathom furlong league bushel peck"
@@ -64,8 +64,11 @@ def _pattern() -> Any:
     options.encoding = re2.Options.Encoding.LATIN1
     options.max_mem = 1 << 26
     vulgar = "|".join(_VULGAR).encode()
-    one = r"[Aa]n? (?:square |cubic |nautical |fluid |troy )?(?:" + "|".join(_ONE_OF) + r")(?: \(| is | equals | = )"
-    pattern = rb"[0-9][0-9.,]*|\b" + one.encode() + rb"|\b(?:(?i:" + spelled.encode() + rb")|May|[QH][1-4])\b|" + vulgar
+    unit = r"(?:square |cubic |nautical |fluid |troy )?(?:" + "|".join(_ONE_OF) + r")"
+    one = rf"[Aa]n? {unit} \(|(?:[Aa]n?|[Oo]ne|1) {unit}(?: is (?:equal to |exactly )?| equals | = )"
+    pattern = (
+        rb"\b(?:" + one.encode() + rb")|[0-9][0-9.,]*|\b(?:(?i:" + spelled.encode() + rb")|May|[QH][1-4])\b|" + vulgar
+    )
     return re2.compile(pattern, options)
 
 

@@ -90,11 +90,17 @@ def _quoted(draft: Draft, found: list[str], left: list[str]) -> bool:
     return not closed and not opened and draft.numeral is not None and draft.numeral.value <= _QUOTED
 
 
+#: What may stand behind the letter of a unit that a hyphen joins to its figure: "1.8-m)".
+_CLOSES = frozenset((")", ",", ".", "]"))
+
+
 def _letter(word: str, found: list[str], end: int) -> bool:
     """Whether a single letter behind a blank is a unit: nothing that could make it a word runs on behind it."""
     behind = found[end] if end < len(found) else ""
     after = found[end + 1] if end + 1 < len(found) else ""
-    if found[0] == "-" or (behind in (".", "-") and after[:1].isalnum()):
+    if found[0] == "-":
+        return word in "mglL" and (behind in _CLOSES or (behind == " " and after.islower()))
+    if behind in (".", "-") and after[:1].isalnum():
         return False
     if behind == "." and end + 2 < len(found) and found[end + 2][0].isupper():
         return False

@@ -49,7 +49,8 @@ def scale(slot: Slot) -> float:
 
 def variants(reading: Reading, situation: Situation, mode: str) -> Iterator[Variant]:
     """Every way in which the figures may be meant; none where a value must be looked up and is not known."""
-    wanted = reading.anchor.formula.roles | {reading.rule.stated}
+    limit = reading.anchor.limit
+    wanted = reading.anchor.formula.roles | {reading.rule.stated} | (limit.roles if limit else frozenset())
     looked_up = [
         (r.name, LOOKUPS[r.lookup](situation)) for r in reading.rule.roles.values() if r.lookup and r.name in wanted
     ]

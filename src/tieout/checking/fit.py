@@ -11,10 +11,12 @@ from tieout.tables import units
 
 def may_play(slot: Slot, role: Role) -> bool:
     """Context (dates, the time a thing took) plays only the roles that ask for nothing else."""
-    return not slot.context or role.kinds <= _TIMES
+    return not slot.context or role.kinds <= _TIMES or (slot.kind == "duration" and role.kinds == _AGES)
 
 
 _TIMES = frozenset(("date", "duration", "ordinal"))
+#: An age, as a number or as years: "aged 34", "the 34-year-old".
+_AGES = frozenset(("duration", "number"))
 
 
 def fits_series(rule: Rule, role: Role, series: Series, tags: tuple[Tag, ...], bound: dict[str, Bound]) -> bool:

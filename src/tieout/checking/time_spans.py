@@ -58,7 +58,7 @@ def _behind(line: Line, length: Slot, span: Slot) -> bool:
     between = line.tokens[length.at + 1 : span.at]
     if [t.text for t in between] == [",", "from"]:
         return True
-    if len(between) > 5 or any(t.text in ",;:" or "break" in t.classes for t in between[:-1]):
+    if len(between) > 5 or any(t.text in _OTHERS or "break" in t.classes for t in between[:-1]):
         return False
     return len(between) <= 3 or between[-1].text != ","
 
@@ -69,6 +69,8 @@ def _before(line: Line, span: Slot, length: Slot) -> bool:
     return not near or (near[0] in _ASIDE and _joined(near[1:]) and _closes(line, length))
 
 
+#: What opens a time of its own, to which the dates belong: "a five-day trip in the week from 3 to 9 May".
+_OTHERS = frozenset(",;: day days week weeks fortnight month months term season year years".split()) | {",", ";", ":"}
 #: The marks behind which the length of what was said stands.
 _ASIDE = frozenset((",", "-", "–", "—", "("))
 _JOINS = frozenset(
@@ -83,7 +85,7 @@ def _joined(words: Sequence[str]) -> bool:
 def _closes(line: Line, length: Slot) -> bool:
     """Whether nothing but the end of the aside follows the length: "(1988-2016, 28 years)", not "2016, 28 years after …"."""
     after = line.tokens[length.at + 1 : length.at + 2]
-    return not after or after[0].text in {*_ASIDE, ")", ".", ";", "in", "altogether"}
+    return not after or after[0].text in {*_ASIDE, ")", ".", ";", "in", "in all", "altogether"}
 
 
 _PAIRS = frozenset(

@@ -49,8 +49,9 @@ def year(place: Place, draft: Draft) -> Found | None:
 
 
 def _seasonal(text: str, draft: Draft) -> bool:
-    """ "the 1988 quarter", "the 1976 grain harvest": the year of what follows, and no number of it."""
+    """ "the 1988 quarter", "the 1976 grain harvest", "the 1917 revolution": the year of what follows, and no number of it."""
     if draft.kind == "measure":
         behind = text[draft.right - 1 : draft.right + 2]
-        return behind[0] != "s" and behind[0].isalpha() and behind[1:2] == " " and behind[2:].isalpha()
+        goes_on = behind[1:2] == " " and behind[2:].isalpha()
+        return behind[0] != "s" and behind[0].isalpha() and (goes_on or draft.unit == "revolution")
     return draft.kind == "duration" and draft.unit in ("quarter", "second", "year") and text[draft.right - 1] != "s"

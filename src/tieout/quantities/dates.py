@@ -48,6 +48,7 @@ BEFORE_YEAR = word_class("before-year")
 #: Before a number that counts, however much it looks like a year: "some 1950 people".
 _AMOUNT = word_class("before-amount")
 _OLD_YEAR = word_class("before-old-year")
+_OLD_BEFORE = (["a", "d"], ["back", "to"])
 _DAY_CONTEXT = frozenset(("on", "until", "till", "since", "by", "through", "from", "before", "after", "dated"))
 _MONTH_CONTEXT = word_class("before-month")
 
@@ -175,7 +176,7 @@ def year(printed: str, value: float, before: list[str], following: str) -> bool:
         return False
     last = before[-1] if before else ""
     if not 1900 <= value <= 2099:
-        return (last in _OLD_YEAR or before[-2:] == ["a", "d"] or last == "ad") and not following
+        return (last in _OLD_YEAR or before[-2:] in _OLD_BEFORE or last == "ad") and not following
     if following and last in _AMOUNT:
         return False
     return not following or value % 100 != 0 or last in BEFORE_YEAR
@@ -208,6 +209,8 @@ def _stated(match: re.Match[str], group: int, published: date | None) -> int | N
 def _day(match: re.Match[str], published: date | None) -> Found | None:
     day, month = int(match[1]), MONTHS[match[2].lower()]
     printed = PrintedDays(day, day, month, _stated(match, 3, published))
+    if match[2] == "may" and printed.year is None and not _dated(match):
+        return None  # "children under 6 may join"
     return days(match.start(), match.end(), printed, published, _dated(match))
 
 
@@ -231,6 +234,8 @@ def _joined(match: re.Match[str], published: date | None) -> Found | None:
 
 def _some_days(match: re.Match[str], published: date | None) -> Found | None:
     month = MONTHS[match[3].lower()]
+    if match[3] == "may" and not _dated(match):
+        return None
     printed = PrintedDays(int(match[1]), int(match[2]), month, _stated(match, 4, published))
     return days(match.start(), match.end(), printed, published)
 

@@ -19,7 +19,8 @@ _WORD_BEFORE = lazily(r"([A-Za-z0-9']+)[ \xa0\n-]+$")
 _WORD_AFTER = lazily(r"[ \xa0\n-]+([A-Za-z]+)")
 _GOVERNED = lazily(r"\b(?:by|than|about|nearly|almost|over)[ \xa0\n]+$", re.I)
 _AFTER_QUARTERS = lazily(
-    r"[ \xa0\n]+(?:of(?! (?:growth|decline|losses|profit))|the|a|billion|million)\b|[.,;)]?$", re.M
+    r"[ \xa0]\(\d{1,3}(?:\.\d+)?[ \xa0]?(?:%|percent)|[ \xa0\n]+(?:of(?! (?:growth|decline|losses|profit))|the|a|billion|million)\b|[.,;)]?$",
+    re.M,
 )
 _AFTER_FRACTION = frozenset("of more less fewer lower higher smaller larger the to as".split())
 #: "a quarter million", which no "quarter million-dollar loss" is.

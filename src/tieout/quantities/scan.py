@@ -24,8 +24,10 @@ _POINTS = ("a percentage point", "a percent", "a per cent", "a basis point")
 #: Units of which another measurement says what one is: "a foot (30 cm)", "A mile is 1.609 km", "One inch equals 2.54 cm".
 _ONE_OF = (
     "inch foot yard mile meter metre centimeter centimetre kilometer kilometre acre hectare pint quart gallon liter litre cup "
-    "tablespoon teaspoon ounce pound stone kilo kilogram ton tonne fathom furlong league bushel peck"
+    "tablespoon teaspoon ounce pound stone kilo kilogram ton tonne fathom furlong league bushel peck horsepower calorie joule knot"
 ).split()
+#: Short names of units in an equation: "1 kg = 2.2 lb".
+_ONE_SHORT = "kg lb lbs km mi ft in cm mm m yd l L ml gal pt qt oz g hp kW atm bar psi kn nmi ha cal kcal J kJ"
 _VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 
 
@@ -65,7 +67,7 @@ def _pattern() -> Any:
     options.max_mem = 1 << 26
     vulgar = "|".join(_VULGAR).encode()
     unit = r"(?:square |cubic |nautical |fluid |troy )?(?:" + "|".join(_ONE_OF) + r")"
-    one = rf"[Aa]n? {unit} \(|(?:[Aa]n?|[Oo]ne|1) {unit}(?: is (?:equal to |exactly )?| equals | = )"
+    one = rf"[Aa]n? {unit} \(|(?:[Aa]n?|[Oo]ne|1) {unit}(?: is (?:equal to |exactly )?| equals | = )|1 (?:{_ONE_SHORT.replace(' ', '|')}) = "
     pattern = (
         rb"\b(?:" + one.encode() + rb")|[0-9][0-9.,]*|\b(?:(?i:" + spelled.encode() + rb")|May|[QH][1-4])\b|" + vulgar
     )

@@ -112,11 +112,22 @@ def _later(day: date | None, years: int) -> date | None:
 
 
 def forward(first: Days, last: Days) -> Outcome:
-    """Whether the first of two dates begins no later than the last ends; where either prints no year, or is no day, it is open."""
-    known = first.first is not None and last.last is not None and not (first.assumed or last.assumed)
+    """Whether the first of two dates begins no later than the last ends; where either is no day it is open, and where it prints no year,
+    too, unless both are days of one month ("from 12 May to 8 May")."""
+    known = (
+        first.first is not None
+        and last.last is not None
+        and (_one_month_twice(first, last) or not (first.assumed or last.assumed))
+    )
     if not known or first.first is None or last.last is None:
         return Outcome(UNDECIDED, "", True)
     return Outcome(f"{first.first} > {last.last}", "", first.first <= last.last)
+
+
+def _one_month_twice(first: Days, last: Days) -> bool:
+    """Whether both are days of one month, and no whole year ("from 6 April to 5 April 2015")."""
+    one, other = first.printed, last.printed
+    return one is not None and other is not None and one.month == other.month and other.last + 1 != one.first
 
 
 #: The word for a stretch of months -> how many it has.
@@ -127,6 +138,19 @@ def read_stretch(printed: str) -> Interval | None:
     """The months of a quarter or half-year by its name."""
     months_ = _STRETCHES.get(" ".join(printed.lower().split()))
     return Interval(months_, months_) if months_ else None
+
+
+#: The word for a feast -> the years that it counts.
+_JUBILEES = {
+    "centenary": 100, "centennial": 100, "sesquicentenary": 150, "sesquicentennial": 150, "bicentenary": 200, "bicentennial": 200,
+    "tercentenary": 300, "tricentennial": 300, "quatercentenary": 400, "quadricentennial": 400, "quincentenary": 500, "quincentennial": 500,
+}  # fmt: skip
+
+
+def read_jubilee(printed: str) -> Interval | None:
+    """The years that a centenary counts, by its name."""
+    years = _JUBILEES.get(printed.lower())
+    return Interval(years, years) if years else None
 
 
 def months(first: Days, last: Days) -> Any:

@@ -164,9 +164,22 @@ def rate_base(at: Situation) -> tuple[Option, ...]:
 
 
 def bounded_side(at: Situation) -> tuple[Option, ...]:
-    """1 where the bound says "more than" it, -1 where it says "less than" or "nearly"; none where it says neither."""
-    side = {">": 1.0, "<": -1.0}.get(at.quantities["bound"].hedge) if "bound" in at.quantities else None
+    """1 where the bound says "more than" or "at least" it, -1 where it says "less than", "at most" or "nearly"; none where it says neither."""
+    side = (
+        {">": 1.0, ">=": 1.0, "<": -1.0, "<=": -1.0}.get(at.quantities["bound"].hedge)
+        if "bound" in at.quantities
+        else None
+    )
     return () if side is None else (Option(Interval(side, side), ""),)
+
+
+def bounded_number(at: Situation) -> tuple[Option, ...]:
+    """The number that the bound is told with ("more than 100" is 100), a percentage as a share of one; none of a range."""
+    bound = at.quantities.get("bound")
+    if bound is None or bound.value is None:
+        return ()
+    number = bound.value / 100 if bound.kind == "percent" else bound.value
+    return (Option(Interval(number, number), ""),)
 
 
 LOOKUPS: Mapping[str, Lookup] = {
@@ -182,6 +195,7 @@ LOOKUPS: Mapping[str, Lookup] = {
     "none-or-one": none_or_one,
     "rough-words": rough_words,
     "bounded-side": bounded_side,
+    "bounded-number": bounded_number,
     "area-factor": area_factor,
     "rate-base": rate_base,
 }

@@ -10,10 +10,10 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from tieout.rules.elapsed import read_stretch
+from tieout.rules.elapsed import read_jubilee, read_stretch
 from tieout.rules.unreadable import why
 from tieout.rules.weekdays import read_weekday
 
 WORDS: Mapping[str, Callable[[str], Any]] = MappingProxyType(
-    {"weekday": read_weekday, "broken-figure": why, "stretch": read_stretch}
+    {"weekday": read_weekday, "broken-figure": why, "stretch": read_stretch, "jubilee": read_jubilee}
 )

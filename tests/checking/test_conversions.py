@@ -64,7 +64,8 @@ def test_a_range_is_told_end_by_end() -> None:
     finding = next(
         f for f in tieout.check("Highs of 20 to 25 degrees Celsius (78 to 87 Fahrenheit) are likely.").findings
     )
-    assert "is 68 to 77, which prints as 68 to 77" in finding.message
+    assert "is 68 to 77 Fahrenheit; the article says 78 to 87 Fahrenheit" in finding.message
+    assert finding.suggestions[0] == "78 to 87 Fahrenheit → 68 to 77 Fahrenheit"
 
 
 @pytest.mark.parametrize(

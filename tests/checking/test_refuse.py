@@ -87,7 +87,7 @@ def test_a_temperature_that_fits_neither_as_a_level_nor_as_a_change(verdicts):
 
 def test_the_arithmetic_of_a_fall_shows_its_sign():
     found = tieout.check("Catches were cut by 52%, to 310 tonnes from 400 tonnes.").findings
-    assert "= -22.5 (-22.72 to -22.28) percent" in found[0].message
+    assert "= -22.5 percent (-22.72 to -22.28)" in found[0].message
 
 
 def test_half_of_a_torn_number_plays_no_role(verdicts):

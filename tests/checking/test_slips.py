@@ -33,13 +33,13 @@ def test_every_slip_of_a_rule_is_shown_by_one_of_its_examples(rule, slip):
 )
 def test_a_slip_of_magnitude_is_told_of_any_rule(text, way):
     checks = [check for check in tieout.check(text).checks if check.verdict == "mismatch"]
-    assert all(check.explanation.endswith(way or "mile).") for check in checks)
+    assert all(check.explanation.endswith(way or "miles).") for check in checks)
 
 
 def test_a_figure_of_one_digit_shows_no_slip():
-    assert told("The pond is 27 km (2 miles) long.", "unit-conversion").endswith("mile).")
+    assert told("The pond is 27 km (2 miles) long.", "unit-conversion").endswith("miles).")
 
 
 def test_what_ties_out_has_no_slip():
     (check,) = tieout.check("The pond is 27 km (16.8 miles) long.").checks
-    assert check.explanation.endswith("mile).")
+    assert check.explanation.endswith("miles).")

@@ -10,7 +10,7 @@ import pytest
 
 def test_a_mismatch_is_shown_with_its_place_sentence_and_arithmetic(tieout, wrong):
     done = tieout("check", wrong)
-    head, sentence, carets, arithmetic, either, last = done.stdout.splitlines()
+    head, sentence, carets, arithmetic, either, ask, last = done.stdout.splitlines()
     assert head == "wrong.md:3:31: mismatch growth-multiple"
     assert sentence == "  The town has 1,300 hives, 5.6 times the 200 it had in 2009."
     assert [carets[sentence.index(figure)] for figure in ("1,300", "5.6", "200")] == ["^", "^", "^"]
@@ -18,6 +18,7 @@ def test_a_mismatch_is_shown_with_its_place_sentence_and_arithmetic(tieout, wron
     assert "6.5" in arithmetic
     assert either.startswith("  Either ")
     assert "6.5 times" in either
+    assert ask.startswith("  Ask: In line 3, is 5.6 times right for ") and ask.endswith("?")
     assert last.startswith("3 figures: 2 tie out, 1 mismatch, 0 rest on") or last.startswith(
         "3 figures: 0 tie out, 1 mismatch,"
     )

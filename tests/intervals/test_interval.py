@@ -222,3 +222,37 @@ def test_an_exponent_near_a_whole_one_is_the_same_for_numbers_and_arrays():
     base, exponent = Interval(1.0, 2.0), Interval(0.0, 0.9999999999980469)
     column = Interval(np.array([1.0]), np.array([2.0])) ** Interval(np.array([0.0]), np.array([0.9999999999980469]))
     np.testing.assert_allclose(column.high, [(base**exponent).high], rtol=1e-14)
+
+
+@pytest.mark.parametrize(
+    ("exponent", "low", "high"), [(2, 4, 9), (3, -27, -8), (1, -3, -2), (-2, 1 / 9, 1 / 4), (-1, -1 / 2, -1 / 3)]
+)
+def test_a_whole_exponent_that_was_widened_is_whole_again(exponent, low, high):
+    for widened in (
+        Interval(exponent, exponent).widened(),
+        as_interval(exponent * (1 + SLACK)),
+        as_interval(exponent * (1 - SLACK)),
+    ):
+        raised = Interval(-3.0, -2.0) ** widened
+        assert (raised.low, raised.high) == (pytest.approx(low), pytest.approx(high))
+
+
+def test_an_exponent_further_from_a_whole_one_has_no_real_power_of_what_is_negative():
+    assert (Interval(-3.0, -2.0) ** Interval(2 + 5e-12, 2 + 5e-12)).is_open
+
+
+@pytest.mark.parametrize("base", [Interval(-2.0, 0.0), Interval(-2.0, 0.5), Interval(-2.0, 2.0)])
+def test_a_power_that_divides_by_zero_is_the_whole_line(base):
+    assert base**-1 == Interval(-inf, inf)
+    arrays = Interval(np.array([base.low]), np.array([base.high])) ** -1
+    assert (arrays.low[0], arrays.high[0]) == (-inf, inf)
+
+
+def test_the_power_of_zero_is_one_whatever_the_base():
+    assert Interval(-1.0, 2.0) ** 0 == Interval(1.0, 1.0) and Interval(-1.0, 0.0) ** 0 == Interval(1.0, 1.0)
+
+
+def test_nothing_is_below_itself():
+    zero, five = Interval(0.0, 0.0), Interval(5.0, 5.0)
+    assert not may_be_below(zero, zero) and not may_be_below(five, five)
+    assert may_be_below(five, Interval(5.0, 5.1)) and may_be_below(zero, Interval(0.0, 1e-9))

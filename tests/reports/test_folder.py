@@ -97,3 +97,9 @@ def test_a_folder_that_is_none_and_one_that_cannot_be_written(tmp_path: Path) ->
     result = verify(tmp_path / "claims", tmp_path / "file", ())
     assert result.exit_status == 2
     assert "cannot be written" in result.errors[0]
+
+
+def test_the_csv_ends_each_row_with_the_question() -> None:
+    found = Found("a.md", "c1", Finding("r", "error", "wrong", 0, 0, 1, 1, (), "In line 1, is 5 right?"))
+    [row] = list(csv.DictReader(StringIO(findings_csv([found]))))
+    assert row["question"] == "In line 1, is 5 right?"

@@ -1,5 +1,6 @@
 """Report pages: every figure marked, everything escaped, nothing loaded from elsewhere."""
 
+import html
 import re
 from base64 import b64encode
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 
+import tieout
 from tieout.checking.model import Declined, Finding
 from tieout.ledger.model import Entry, Found, Verified
 from tieout.reports.html import TEMPLATES, article_html, index_html
@@ -201,3 +203,9 @@ def test_every_text_stands_out_from_its_ground(scheme: int) -> None:
     for ground in ("page", "paper"):
         for text in ("ink", "soft", "accent", "date"):
             assert contrast(every[text], every[ground]) >= 4.5, (text, ground)
+
+
+def test_a_finding_ends_in_its_question():
+    report = tieout.check("The town has 1,300 hives, 5.6 times the 200 it had in 2009.")
+    assert report.findings[0].question
+    assert f"<b>To ask:</b> {report.findings[0].question}" in html.unescape(article_html(report))

@@ -52,12 +52,17 @@ def test_what_is_consistent_ties_out(rule, example):
 
 @pytest.mark.parametrize(("rule", "example"), examples("mismatch"))
 def test_what_is_wrong_is_caught(rule, example):
-    assert "mismatch" in verdicts(report_of(example), rule), example["text"]
+    report = report_of(example)
+    assert "mismatch" in verdicts(report, rule), example["text"]
+    for finding in report.findings:
+        assert finding.question.startswith("In line") and finding.question.endswith("?"), finding
+        assert not set("{}") & set(f"{finding.message}{finding.question}{finding.suggestions}"), finding
 
 
 @pytest.mark.parametrize(("rule", "example"), examples("ambiguous"))
 def test_what_is_ambiguous_is_called_so(rule, example):
     report = report_of(example)
+    assert all(finding.question.endswith("?") for finding in report.findings), report.findings
     assert "ambiguous" in verdicts(report, rule) and not accused(report), example["text"]
 
 

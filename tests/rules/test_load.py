@@ -62,6 +62,19 @@ def test_tags_may_be_links_and_sums_of_tags():
     ("old", "new", "place", "told"),
     [
         ("unless:", "unles:", "12:1", "unknown key 'unles'; did you mean 'unless'?"),
+        (
+            "severity:",
+            "question: 'Is {sum} right for {boat}?'\nseverity:",
+            "14:1",
+            "unknown field {boat}; use a role (catch, boats, stated) or one of",
+        ),
+        (
+            "severity:",
+            "question: {mismatched: 'Is {stated} right?'}\nseverity:",
+            "14:12",
+            "unknown key 'mismatched'; did you mean 'mismatch'?",
+        ),
+        ("== stated", "<= stated", "1:1", "the key 'question' is missing; add 'question: …'"),
         ("title: Catch a boat\n", "", "1:1", "the key 'title' is missing; add 'title:'"),
         ("rule: catch", "rule: haul", "1:1", "the rule is called 'haul', its file 'catch.yaml'; give both one name"),
         ("kind: [count]", "kinds: [count]", "6:11", "unknown key 'kinds'; did you mean 'kind'?"),

@@ -25,7 +25,7 @@ def falls(judgement: Judgement) -> bool:
 
 def _turned(judgement: Judgement, value: float) -> bool:
     rule, computed = judgement.reading.rule, judgement.computed
-    return rule.roles[rule.stated].sign == "verb" and computed is not None and computed.high > 0 > value
+    return rule.roles[rule.stated].sign == "verb" and computed is not None and computed.low > 0 > value
 
 
 def _signed(judgement: Judgement) -> float | None:

@@ -9,11 +9,15 @@ from tieout.checking.bind import variants
 from tieout.checking.judge import Judgement
 from tieout.checking.line import Slot
 from tieout.checking.reading import Reading
+from tieout.checking.wording import ordinal
 from tieout.intervals import Interval
 from tieout.quantities.model import Quantity
 from tieout.rules.dates import Days
 from tieout.rules.expression import Call, RoleName
 from tieout.rules.situation import Situation
+from tieout.rules.weekdays import WEEKDAYS
+
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def by_calendar(reading: Reading, at: Situation) -> str:
@@ -32,8 +36,9 @@ def mended(judgement: Judgement, at: Situation) -> Iterator[str]:
     call, stated = formula.computed, judgement.reading.bound.get(judgement.reading.rule.stated)
     if not isinstance(call, Call) or call.function.mends is None or variant is None or not isinstance(stated, Slot):
         return
-    if formula.stated is not None:
-        yield f"{stated.quantity.text} → {by_calendar(judgement.reading, at)}"
+    right = by_calendar(judgement.reading, at) if formula.stated is not None else ""
+    if right:
+        yield f"{stated.quantity.text} → {_like_word(right, stated.quantity.text)}"
     argument = call.arguments[0]
     bound = judgement.reading.bound.get(argument.name) if isinstance(argument, RoleName) else None
     if isinstance(bound, Slot):
@@ -42,12 +47,23 @@ def mended(judgement: Judgement, at: Situation) -> Iterator[str]:
             yield f"{_flat(bound.quantity)} → {like_date(days, bound.quantity)}"
 
 
+def _like_word(right: str, printed: str) -> str:
+    """Weekdays in the look of the printed one: "Friday in 2021" as "FRIDAY", "Fri"."""
+    days = [day.partition(" in ")[0] for day in right.split(" or ")]
+    if printed.lower() not in {day.lower() for day in WEEKDAYS}:
+        days = [day[:3] for day in days]
+    told = " or ".join(dict.fromkeys(days))
+    return told.upper().replace(" OR ", " or ") if printed.isupper() else told
+
+
 def like_date(days: Days, quantity: Quantity) -> str:
     """A day printed as the date is, its figures replaced; only the day and the year may differ."""
     printed, first = quantity.days, days.first
     if printed is None or first is None:
         return ""
     text = _flat(quantity)
+    if _ISO.fullmatch(text):
+        return first.isoformat()
     if printed.year is not None and first.year != printed.year:
         text = re.sub(rf"{printed.year % 100:02}(?!.*{printed.year % 100:02})", f"{first.year % 100:02}", text)
     return re.sub(
@@ -58,11 +74,7 @@ def like_date(days: Days, quantity: Quantity) -> str:
 def _day(old: str, new: int) -> str:
     """A day's number in the look of another: "03", "3rd"."""
     number = f"{new:02}" if old.startswith("0") else str(new)
-    return number + (_suffix(new) if old[-1].isalpha() else "")
-
-
-def _suffix(number: int) -> str:
-    return "th" if 10 < number < 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return ordinal(new) if old[-1].isalpha() else number
 
 
 def _flat(quantity: Quantity) -> str:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from tieout.checking import wholes
+from tieout.checking.as_printed import enumerated, interchangeable, operands, printed_roles
 from tieout.checking.bind import ends_of, scale
-from tieout.checking.calculator import calculated, falls
+from tieout.checking.calculator import falls
 from tieout.checking.calendar import by_calendar
 from tieout.checking.compete import stated_slot
 from tieout.checking.judge import Judgement, missing, needed
 from tieout.checking.line import WORD, Names, Series, Slot
+from tieout.checking.look import span_like
 from tieout.checking.model import Check, Span, Verdict
-from tieout.checking.numbers import bare, between, like
+from tieout.checking.numbers import between
+from tieout.checking.question import question
 from tieout.checking.reading import Reading
+from tieout.checking.result import spread, told
 from tieout.checking.situation import Times, situation
 from tieout.checking.slips import slip
 from tieout.checking.suggest import suggestions
@@ -22,6 +27,8 @@ from tieout.quantities.model import Quantity
 from tieout.rules.situation import Situation
 from tieout.rules.solve import solve
 
+#: Verdicts that leave something to ask.
+ASKED = frozenset(("mismatch", "ambiguous"))
 NOTES = {
     "generous": "holds only if trailing zeros are rounded",
     "truncated": "holds only if the figure was cut, not rounded",
@@ -33,6 +40,7 @@ def to_check(judgement: Judgement, times: Times) -> Check:
     reading = judgement.reading
     at = situation(reading, times)
     verdict, text, computed = _verdict(judgement, at)
+    note = NOTES.get(judgement.status, "")
     stated = stated_slot(reading)
     slots = sorted((s for s in reading.slots if s.kind != WORD), key=lambda s: s.quantity.start)
     return Check(
@@ -46,8 +54,9 @@ def to_check(judgement: Judgement, times: Times) -> Check:
         low=computed.low if computed is not None else None,
         high=computed.high if computed is not None else None,
         explanation=text,
-        note=NOTES.get(judgement.status, ""),
+        note=note,
         suggestions=suggestions(judgement, at) if verdict == "mismatch" and not _bounds(reading) else (),
+        question=question(judgement, verdict, fields(judgement, at)) if note or verdict in ASKED else "",
     )
 
 
@@ -124,24 +133,14 @@ AT_MOST = "{worked} = {sum}, which {compares} {whole}."
 def _fields(judgement: Judgement, at: Situation) -> dict[str, str]:
     """What a message may name, beside the roles."""
     reading, variant = judgement.reading, judgement.variant
-    found = {"worked": reading.anchor.formula.render(printed_roles(judgement)), "way": _way(judgement)}
-    found["wholes"] = wholes.worked(reading, variant)
+    worked = reading.anchor.formula.render(operands(judgement)).removesuffix(" × 1")  # square feet of feet
+    found = {"worked": worked, "way": _way(judgement), "wholes": wholes.worked(reading, variant)}
     if variant is not None:
         found["source"] = "; ".join(o.source for o in variant.options if o.source) or "as printed"
         found |= _sums(judgement)
         found["computed"] = by_calendar(reading, at)
     if judgement.computed is not None:
-        slot = stated_slot(reading)
-        worked = calculated(judgement)
-        middle = (judgement.computed.low + judgement.computed.high) / 2 if worked is None else worked
-        unit = " percent" if slot is not None and slot.kind == "percent" else ""
-        shown = (
-            (-middle, -judgement.computed)
-            if falls(judgement) and not _interchangeable(judgement)
-            else (middle, judgement.computed)
-        )
-        found["computed"] = _spread(*shown) + unit
-        found["printed"] = " ".join(like(middle, slot.quantity).split()) if slot is not None else bare(middle)
+        found |= told(judgement, -1 if falls(judgement) and not interchangeable(judgement) else 1)
         found |= _both_ends(judgement)
     return found
 
@@ -154,14 +153,10 @@ def _both_ends(judgement: Judgement) -> dict[str, str]:
         solve(formula, judgement.reading.rule.stated, {**values, **end})
         for end in ends_of(judgement.reading, "printed")
     ]
-    middles = [bare((end.low + end.high) / 2, 3) for end in ends if end is not None]
-    return {"computed": " to ".join(middles), "printed": " to ".join(middles)} if len(middles) == 2 else {}
-
-
-def _spread(middle: float, interval: Interval) -> str:
-    """A value with the ends of what rounding leaves open, where there is any."""
-    ends = between(interval)
-    return bare(middle) if " to " not in ends else f"{bare(middle)} ({ends})"
+    middles = [(end.low + end.high) / 2 for end in ends if end is not None]
+    slot = stated_slot(judgement.reading)
+    text = span_like(middles[0], middles[1], slot.quantity) if len(middles) == 2 and slot is not None else ""
+    return {"computed": text, "printed": text, "once": text} if text else {}
 
 
 def _sums(judgement: Judgement) -> dict[str, str]:
@@ -175,52 +170,34 @@ def _sums(judgement: Judgement) -> dict[str, str]:
     size = scale(series.slots[0])
     total = Interval(total.low / size, total.high / size)
     compares = "is more than" if judgement.status == "fails" else "does not exceed"
-    return {"sum": _spread((total.low + total.high) / 2, total), "compares": compares}
+    return {"sum": spread((total.low + total.high) / 2, total), "compares": compares}
 
 
 def _way(judgement: Judgement) -> str:
     return next((s.text for s in _spans(judgement) if s.role == "way"), "")
 
 
-def printed_roles(judgement: Judgement) -> dict[str, str | list[str]]:
-    """Each role as the article prints it; a looked-up value as a number."""
-    found: dict[str, str | list[str]] = {}
-    for name, bound in judgement.reading.bound.items():
-        if isinstance(bound, Names):
-            found[name] = [" ".join(t.text.split()) for t in bound.names]
-        elif isinstance(bound, Series):
-            found[name] = [_flat(s) for s in bound.slots]
-        else:
-            found[name] = _flat(bound)
-    if judgement.variant is not None:
-        for name, value in judgement.variant.values.items():
-            if name not in found and isinstance(value, Interval):
-                found[name] = between(value)
-    pair = _interchangeable(judgement)
-    if pair:
-        found[pair[0]], found[pair[1]] = found[pair[1]], found[pair[0]]
-    return found
-
-
-def _interchangeable(judgement: Judgement) -> tuple[str, str] | None:
-    """The two roles of a fall that the wording does not tell apart ("a surplus of"): the larger figure is then shown first."""
-    tags, stated = judgement.reading.anchor.tags, judgement.reading.rule.stated
-    names = [name for name in tags if name != stated]
-    return (names[0], names[1]) if len(names) == 2 and tags[names[0]] == tags[names[1]] and falls(judgement) else None
-
-
-def _flat(slot: Slot) -> str:
-    return " ".join(slot.quantity.text.split())
-
-
 def _filled(template: str, judgement: Judgement, at: Situation) -> str:
     """A message with its {fields} filled in, as a sentence."""
-    fields = {
-        name: text if isinstance(text, str) else ", ".join(text) for name, text in printed_roles(judgement).items()
-    }
-    fields |= _fields(judgement, at)
-    text = re.sub(r"\{(\w+)\}", lambda m: fields.get(m[1], m[0]), template)
+    text = filled(template, fields(judgement, at))
     return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
+
+
+def fields(judgement: Judgement, at: Situation) -> dict[str, str]:
+    """All that a message or a question may name, in words."""
+    roles = {n: text if isinstance(text, str) else enumerated(text) for n, text in printed_roles(judgement).items()}
+    return roles | _fields(judgement, at)
+
+
+#: Where the result prints as it is computed, it is told once.
+_TWICE = "{computed}, which prints as {printed}"
+
+
+def filled(template: str, values: Mapping[str, str]) -> str:
+    """A template with the {fields} that are known filled in."""
+    if _TWICE in template and values.get("once"):
+        template = template.replace(_TWICE, "{once}")
+    return re.sub(r"\{(\w+)\}", lambda m: values.get(m[1], m[0]), template)
 
 
 __all__ = ["NOTES", "needed", "printed_roles", "to_check"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tieout.checking.judge import Judgement, needed
 from tieout.checking.line import Series, Slot
-from tieout.checking.numbers import like
+from tieout.checking.look import like
 from tieout.intervals import Interval
 from tieout.records import dataclass
 

@@ -37,6 +37,7 @@ class Check:
     explanation   the worked arithmetic, in a form that a person can repeat
     note          why it holds only just (generous rounding, truncation), or ""
     suggestions   for a mismatch: each figure that could be the wrong one and what it would have to be
+    question      what to ask the reporter, to be read on from the place ("is 54 percent right for …?"); "" where nothing is to be asked
     """
 
     rule: str
@@ -51,11 +52,13 @@ class Check:
     explanation: str
     note: str = ""
     suggestions: tuple[str, ...] = ()
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a person is shown. `start`, `end` are code points into the text; `line`, `column` count from 1 in the file it came from."""
+    """What a person is shown. `start`, `end` are code points into the text; `line`, `column` count from 1 in the file it came from;
+    `question` is what one could send to the reporter ("In line 5, is 54 percent right for …?"), "" where there is none."""
 
     rule: str
     severity: Severity
@@ -65,6 +68,7 @@ class Finding:
     line: int
     column: int
     suggestions: tuple[str, ...] = ()
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)

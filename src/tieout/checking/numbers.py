@@ -1,51 +1,28 @@
-"""Numbers written for a person: in the look of a printed figure, or with as many digits as they need."""
+"""Numbers written for a person, with as many digits as they need."""
 
 from __future__ import annotations
 
-import re
+from decimal import ROUND_HALF_UP, Decimal
 from math import floor, isfinite, log10
 
 from tieout.intervals import Interval
-from tieout.quantities.model import Quantity
 
-_DIGITS = re.compile(r"\d[\d,. ]*\d|\d")
-
-
-def like(value: float, quantity: Quantity, digits: int = 0) -> str:
-    """`value` (in the quantity's unit) printed as the quantity is: same decimals (and `digits` more), magnitude word, unit."""
-    return " ".join(_like(value, quantity, digits).split())
+#: What is told with its magnitude word.
+_LARGE = ((1e9, " billion"), (1e6, " million"))
 
 
-def _like(value: float, quantity: Quantity, digits: int) -> str:
-    start, end = (quantity.numeral[0] - quantity.start, quantity.numeral[1] - quantity.start)
-    numeral = quantity.text[start:end]
-    inner = _DIGITS.search(numeral)
-    if quantity.figure is None or not isfinite(value):
-        return bare(value)
-    if inner is None:  # in words: "eight times" → "6 times", "tripled" → "2"
-        return quantity.text[:start] + bare(value) + quantity.text[end:] if quantity.figure.step == 1 else bare(value)
-    printed = inner.group()
-    decimals = len(printed.rpartition(".")[2]) if "." in printed else 0
-    unit = quantity.figure.step * 10**decimals
-    if not unit:
-        return bare(value)
-    new = f"{value / unit:,.{decimals + digits}f}"
-    if "," not in printed and abs(quantity.figure.value / unit) >= 1000:
-        new = new.replace(",", "")
-    return quantity.text[:start] + numeral[: inner.start()] + new + numeral[inner.end() :] + quantity.text[end:]
+def rounded(value: float, decimals: int) -> str:
+    """A number with so many decimals, grouped; a half goes up, as in print, whatever binary fractions make of it."""
+    exact = Decimal(f"{value:.12g}").quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    return f"{exact:,f}"
 
 
 def bare(value: float, digits: int = 4) -> str:
     """A number with four significant digits, grouped; whole numbers whole."""
     if not isfinite(value):
         return "no bound"
-    if value == 0:
-        return "0"
-    if abs(value) >= 1e9:
-        return f"{significant(value / 1e9, digits)} billion"
-    if abs(value) >= 1e6:
-        return f"{significant(value / 1e6, digits)} million"
-    return significant(value, digits)
+    unit, word = next(((size, word) for size, word in _LARGE if abs(value) >= size), (1.0, ""))
+    return significant(value / unit, digits) + word
 
 
 def significant(value: float, digits: int) -> str:

@@ -55,7 +55,7 @@ def _check(c: Check) -> dict[str, Any]:
         "rule": c.rule, "verdict": c.verdict, "anchored": c.anchored, "stated": quantity(c.stated) if c.stated else None,
         "quantities": [quantity(q) for q in c.quantities], "roles": {role: quantity(q) for role, q in c.roles.items()},
         "spans": [_span(s) for s in c.spans], "low": number(c.low), "high": number(c.high), "explanation": c.explanation,
-        "note": c.note, "suggestions": list(c.suggestions),
+        "note": c.note, "suggestions": list(c.suggestions), "question": c.question,
     }  # fmt: skip
 
 
@@ -66,7 +66,7 @@ def _span(s: Span) -> dict[str, Any]:
 def _finding(f: Finding) -> dict[str, Any]:
     return {
         "rule": f.rule, "severity": f.severity, "message": f.message, "start": f.start, "end": f.end,
-        "line": f.line, "column": f.column, "suggestions": list(f.suggestions),
+        "line": f.line, "column": f.column, "suggestions": list(f.suggestions), "question": f.question,
     }  # fmt: skip
 
 

@@ -35,12 +35,24 @@ def _findings(article: Article, checks: Sequence[Check], severities: Mapping[str
             continue
         start, end = _place(one)
         line, column = position(article, start)
-        message = _message(one) + (QUOTED if one.verdict == "mismatch" and _is_quoted(article, start, end) else "")
-        yield Finding(one.rule, severity, message, start, end, line, column, one.suggestions)
+        speaker = one.verdict == "mismatch" and _is_quoted(article, start, end)
+        message, asked = _message(one) + (QUOTED if speaker else ""), _question(article, one, speaker)
+        yield Finding(one.rule, severity, message, start, end, line, column, one.suggestions, asked)
 
 
 #: A figure in a quotation is the speaker's, and is not put right behind his back.
 QUOTED = " The figure is quoted: ask the speaker, or paraphrase."
+
+
+def _question(article: Article, one: Check, speaker: bool) -> str:
+    """The question with the place it asks about: "In line 5, is …?", "In lines 5 and 6, …?"; in a quotation it goes to the speaker."""
+    if not one.question:
+        return ""
+    starts = {span.start for span in one.spans} | {quantity.start for quantity in one.quantities}
+    lines = sorted({position(article, start)[0] for start in starts})
+    *first, last = map(str, lines or [position(article, _place(one)[0])[0]])
+    where = f"lines {', '.join(first)} and {last}" if first else f"line {last}"
+    return f"In {where}{', can you check with the speaker' if speaker else ''}{':' if speaker else ','} {one.question}"
 
 
 def _is_quoted(article: Article, start: int, end: int) -> bool:

@@ -43,6 +43,7 @@ def _magnitude(judgement: Judgement) -> str:
         figure is None
         or computed is None
         or computed.is_open
+        or not _is_narrow(computed)
         or not figure.value
         or figure.step / abs(figure.value) > _COARSE
     ):
@@ -54,3 +55,9 @@ def _magnitude(judgement: Judgement) -> str:
             if (size * 10.0**sign).meets(abs(computed)):
                 return f"It is {times} times too {way}."
     return ""
+
+
+def _is_narrow(computed: Interval) -> bool:
+    """Whether what the arithmetic leaves open shows a size: not from less than nothing to more, not from one to its double."""
+    size = abs(computed)
+    return bool(size.high < 2 * size.low)

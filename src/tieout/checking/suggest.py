@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from math import ceil, floor
 
+from tieout.checking.bind import ends_of
 from tieout.checking.calculator import calculated
 from tieout.checking.calendar import mended
 from tieout.checking.judge import Judgement, needed
 from tieout.checking.line import Series, Slot
-from tieout.checking.numbers import like
+from tieout.checking.look import between, like, said, span_like
 from tieout.intervals import Interval
+from tieout.intervals.printed import is_exact
 from tieout.rules.situation import Situation
+from tieout.rules.solve import solve
+
+#: A stated figure that a formula leaves so open (a ratio in words, a range) is told from end to end.
+_OPEN = 0.15
+#: The lookups that leave it so.
+_ROUGH = frozenset(("rough-words",))
 
 
 def suggestions(judgement: Judgement, at: Situation) -> tuple[str, ...]:
-    """One text a figure, the stated one first: "6.2 times → 6.4 times", "2,650 → a number from 2,559 to 2,600"."""
+    """One text a figure, the stated one first: "6.2 times → 6.4 times", "2,650 → a figure from 2,559 to 2,600"."""
     return tuple(_all(judgement)) or tuple(mended(judgement, at))
 
 
@@ -23,40 +32,144 @@ def _all(judgement: Judgement) -> Iterator[str]:
     reading, variant = judgement.reading, judgement.variant
     if variant is None:
         return
-    names = sorted(reading.bound, key=lambda n: n != reading.rule.stated)
-    for name in names:
+    if "way" in reading.rule.roles:
+        yield from _turned(judgement)
+        return
+    for name in sorted(reading.bound, key=lambda n: n != reading.rule.stated):
         bound = reading.bound[name]
         slots = bound.slots if isinstance(bound, Series) else (bound,)
         for item, slot in enumerate(slots):
             value = needed(reading, name, variant, item)
-            if value is not None:
-                yield _one(slot, value, stated=name == reading.rule.stated, worked=calculated(judgement))
+            right = "" if value is None else _right(judgement, name, slot, _upright(slot, value))
+            if right:
+                yield f"{printed(slot)} → {right}"
 
 
-def _one(slot: Slot, value: Interval, stated: bool, worked: float | None) -> str:
-    low, high = sorted((abs(value.low), abs(value.high))) if value.high < 0 else (value.low, value.high)
-    old = " ".join(slot.quantity.text.split())
-    if stated:
-        return f"{old} → {like((low + high) / 2 if worked is None else abs(worked), slot.quantity)}"
-    first, last = _inward(slot, low, high)
-    if first == last:
-        return f"{old} → {first}{_swapped(slot, low, high)}"
-    return f"{old} → a figure from {first} to {last}{_swapped(slot, low, high)}"
+def printed(slot: Slot) -> str:
+    """A figure as printed, with the points that it shares with the words around it ("nine" of "down nine points")."""
+    return said(slot.quantity) + points(slot)
 
 
-def _inward(slot: Slot, low: float, high: float) -> tuple[str, str]:
-    """The ends in the look of the figure, rounded inward, so that each end itself would do."""
+def points(slot: Slot) -> str:
+    shared = slot.kind == "percentage_point" and slot.quantity.kind != slot.kind
+    return " points" if shared and slot.unit != "basis_point" else ""
+
+
+def _upright(slot: Slot, value: Interval) -> Interval:
+    """A fall as its size, unless the figure is printed with a minus sign."""
+    return abs(value) if value.high < 0 <= (slot.quantity.value or 0.0) else value
+
+
+def _right(judgement: Judgement, name: str, slot: Slot, value: Interval) -> str:
+    """What the figure of a role would have to be; "" where nothing that could be printed would do."""
+    if slot.kind == "multiple" and value.encloses(1.0):
+        return ""  # nobody writes that a thing is one time as much
+    if slot.quantity.figure is None:
+        return _of_range(judgement, name, slot)
+    if name == judgement.reading.rule.stated:
+        return _stated(judgement, slot, value) + points(slot)
+    if not _printable(slot, value):
+        return ""
+    if slot.quantity.figure.wording:
+        return like((value.low + value.high) / 2, slot.quantity)
+    first, last = _inward(slot, value.low, value.high)
+    told = between(first, last, slot.quantity)
+    return (
+        f"{'a figure ' if told.startswith('from ') else ''}{told}{points(slot)}{_swapped(slot, value.low, value.high)}"
+    )
+
+
+def _printable(slot: Slot, value: Interval) -> bool:
+    """Whether any figure of its kind would do: of things, or twenty-eighths, there are whole numbers, and a part is more than nothing."""
+    parts = re.search(r"/\D*(\d+)", slot.quantity.text) if slot.kind == "fraction" else None
+    whole = value * float(parts[1]) if parts else value
     figure = slot.quantity.figure
-    step = figure.step if figure is not None else 0.0
-    if step:
-        least, most = ceil(low / step - 1e-6) * step, floor(high / step + 1e-6) * step
+    exact = figure is not None and (parts is not None or is_exact(figure))
+    return not exact or floor(whole.high + 1e-9) >= max(1, ceil(whole.low - 1e-9)) or whole.high < 0
+
+
+def _stated(judgement: Judgement, slot: Slot, value: Interval) -> str:
+    worked, rule = calculated(judgement), judgement.reading.rule
+    figure = slot.quantity.figure
+    if rule.roles[rule.stated].kinds <= {"duration", "number"} and rule.formula.text.startswith("length"):
+        step = figure.step if figure is not None else 1.0
+        whole = [k * step for k in range(ceil(value.low / step - 1e-6), floor(value.high / step + 1e-6) + 1)]
+        if len(whole) == 2:
+            return " or ".join(like(one, slot.quantity) for one in whole)
+    rough = any(role.lookup in _ROUGH for role in rule.roles.values()) or _from_range(judgement)
+    if rough and value.high - value.low > _OPEN * value.high:
+        return f"a figure {between(*_inward(slot, value.low, value.high), slot.quantity)}"
+    middle = (value.low + value.high) / 2 if worked is None else worked
+    if rule.roles[rule.stated].sign:
+        middle = abs(middle) if (slot.quantity.value or 0.0) >= 0 else -abs(middle)
+    return like(middle, slot.quantity, value.high - value.low)
+
+
+def _from_range(judgement: Judgement) -> bool:
+    """Whether the stated figure follows from a printed range."""
+    bound = judgement.reading.bound
+    return any(isinstance(b, Slot) and b.quantity.ends is not None for b in bound.values())
+
+
+def _of_range(judgement: Judgement, name: str, slot: Slot) -> str:
+    """A range, where each of its ends follows from one of the other side's."""
+    reading, variant = judgement.reading, judgement.variant
+    if slot.quantity.ends is None or variant is None:
+        return ""
+    found = [solve(reading.anchor.formula, name, {**variant.values, **ends}) for ends in ends_of(reading, "printed")]
+    ends = [(one.low + one.high) / 2 for one in found if one is not None]
+    return span_like(ends[0], ends[1], slot.quantity) if len(ends) == 2 else ""
+
+
+def _inward(slot: Slot, low: float, high: float) -> tuple[float, float]:
+    """The ends rounded inward, so that each end itself would do: to the zeros at the figure's end where they leave any, else finer."""
+    figure = slot.quantity.figure
+    if figure is None or not figure.step:
+        return low, high
+    first = figure.zeros if figure.zeros >= 100 * figure.step else figure.step
+    finest = figure.step if is_exact(figure) else figure.step / _FINEST
+    while first > finest * (1 - 1e-9):
+        least, most = ceil(low / first - 1e-6) * first, floor(high / first + 1e-6) * first
         if least <= most:
-            low, high = least, most
-    return like(low, slot.quantity), like(high, slot.quantity)
+            return least, most
+        first /= 10.0
+    return low, high
+
+
+#: How much finer than printed a figure may have to be ("2 million" that must be 200,000).
+_FINEST = 1000.0
+
+
+def _turned(judgement: Judgement) -> Iterator[str]:
+    """What is amiss where words and figures go different ways: the word, or the order of the two figures."""
+    new, base = judgement.reading.bound.get("new"), judgement.reading.bound.get("base")
+    if not isinstance(new, Slot) or not isinstance(base, Slot):
+        return
+    verb = new.verb or base.verb
+    word = verb.text.lower() if verb is not None else ""
+    if word in OPPOSITES:
+        yield f"{word} → {OPPOSITES[word]}"
+    yield f"from {printed(base)} to {printed(new)} → from {printed(new)} to {printed(base)}"
+
+
+_PAIRS = """up/down, rose/fell, rises/falls, rise/fall, rising/falling, risen/fallen, climbed/dropped, climb/drop, higher/lower,
+    grew/shrank, grown/shrunk, increased/decreased, increase/decrease, raised/lowered, raise/lower, went up/went down, goes up/goes down,
+    going up/going down, widened/narrowed, gained/lost, improved/worsened, soared/plunged, jumped/slumped, advanced/declined"""
+_SPLIT = [pair.strip().split("/") for pair in _PAIRS.split(",")]
+OPPOSITES = {one: other for a, b in _SPLIT for one, other in ((a, b), (b, a))}
 
 
 def _swapped(slot: Slot, low: float, high: float) -> str:
     """ " (2,560 and 2,650 differ by two swapped digits)", where such a slip would explain it."""
+    new = swapped(slot, low, high)
+    old = slot.quantity.text[
+        slot.quantity.numeral[0] - slot.quantity.start : slot.quantity.numeral[1] - slot.quantity.start
+    ]
+    return f" ({new} and {old} differ by two swapped digits)" if new else ""
+
+
+def swapped(slot: Slot, low: float, high: float) -> str:
+    """The figure's number with two neighbouring digits exchanged, where that lies between `low` and `high`; else ""."""
     old = slot.quantity.text[
         slot.quantity.numeral[0] - slot.quantity.start : slot.quantity.numeral[1] - slot.quantity.start
     ]
@@ -66,9 +179,8 @@ def _swapped(slot: Slot, low: float, high: float) -> str:
         return ""
     scale = figure.value / int("".join(digits)) if int("".join(digits)) else 0.0
     for k in range(len(digits) - 1):
-        swapped = [*digits[:k], digits[k + 1], digits[k], *digits[k + 2 :]]
-        if swapped != digits and swapped[0] != "0" and low <= int("".join(swapped)) * scale <= high:
-            fresh = iter(swapped)
-            new = "".join(next(fresh) if c.isdigit() else c for c in old)
-            return f" ({new} and {old} differ by two swapped digits)"
+        changed = [*digits[:k], digits[k + 1], digits[k], *digits[k + 2 :]]
+        if changed != digits and changed[0] != "0" and low <= int("".join(changed)) * scale <= high:
+            fresh = iter(changed)
+            return "".join(next(fresh) if c.isdigit() else c for c in old)
     return ""

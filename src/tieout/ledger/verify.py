@@ -101,7 +101,8 @@ def _finding(entry: Encoded, check: Check, failure: Failure) -> Finding:
         check.explanation if failure.column == "holds" else f"{failure.column}: {failure.case} fails {failure.check}"
     )
     line, column = position(entry.report.article, place[1])
-    return Finding(check.rule, "error", message, place[1], place[2], line, column, check.suggestions)
+    asked = f"In line {line}, {check.question}" if check.question else ""
+    return Finding(check.rule, "error", message, place[1], place[2], line, column, check.suggestions, asked)
 
 
 def _place(check: Check) -> tuple[str, int, int]:

@@ -8,7 +8,7 @@ from io import StringIO
 
 from tieout.ledger.model import Found
 
-COLUMNS = ("path", "line", "column", "severity", "rule", "claim", "message", "suggestions")
+COLUMNS = ("path", "line", "column", "severity", "rule", "claim", "message", "suggestions", "question")
 
 #: What a spreadsheet would take for a formula.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -21,7 +21,14 @@ def findings_csv(found: Iterable[Found]) -> str:
     writer.writerow(COLUMNS)
     for each in found:
         finding = each.finding
-        texts = (finding.severity, finding.rule, each.claim, finding.message, "\n".join(finding.suggestions))
+        texts = (
+            finding.severity,
+            finding.rule,
+            each.claim,
+            finding.message,
+            "\n".join(finding.suggestions),
+            finding.question,
+        )
         writer.writerow([_safe(each.path), finding.line, finding.column, *map(_safe, texts)])
     return stream.getvalue()
 

@@ -70,6 +70,7 @@ def finding_view(found: Found, marked: Sequence[Mark] = (), *, path: bool = Fals
         "rule": finding.rule,
         "message": clean(finding.message),
         "suggestions": [clean(each) for each in finding.suggestions],
+        "question": clean(finding.question),
         "place": where if path or not place else f"line {finding.line}, column {finding.column}",
         "figure": f"f{place[0]}" if place else "",
     }

@@ -60,6 +60,8 @@ def _of_finding(report: Report, finding: Finding, width: int) -> list[Line]:
     lines.append((("  " + safe(finding.message), ""),))
     if finding.suggestions:
         lines.append((("  " + _either(finding.suggestions), ""),))
+    if finding.question:
+        lines.append((("  Ask: " + safe(finding.question), ""),))
     return lines
 
 

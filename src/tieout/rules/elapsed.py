@@ -73,16 +73,16 @@ def of_year(number: int) -> Days:
     return Days(date(number, 1, 1), date(number, 12, 31))
 
 
-def told(first: Days, last: Days, unit: str) -> str:
-    """The time from one date to another in words: "28 years, or 29 with both ends counted", "1.4 years"."""
+def told(first: Days, last: Days, unit: str, *, counted: bool = True) -> str:
+    """The time from one date to another in words: "28 years, or 29 with both ends counted" (where that is `counted`), "1.4 years"."""
     if first.first is None or first.last is None or last.first is None or last.last is None:
         return ""
     name = unit if unit in _IN_DAYS or unit == "month" else "year"
     apart, most = length(first.first, last.first, unit), length(first.first, last.last + timedelta(1), unit)
     if apart == round(apart) and most == apart + 1:
-        return f"{apart:.0f} {name}{'s' if apart != 1 else ''}, or {most:.0f} with both ends counted"
+        return f"{apart:.0f} {name}{'s' if apart != 1 else ''}{f', or {most:.0f} with both ends counted' if counted else ''}"
     middle = (length(first.last, last.first, unit) + most) / 2
-    return f"{middle:.0f} {name}s" if middle >= _MANY else f"{middle:.1f} {name}s"
+    return f"{middle:.0f} {name}s" if middle >= _MANY else f"{middle:.1f}".removesuffix(".0") + f" {name}s"
 
 
 def in_order(first: Sequence[Days], last: Sequence[Days]) -> tuple[Days, Days] | None:

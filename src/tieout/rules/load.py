@@ -22,9 +22,10 @@ KINDS = frozenset(
 )  # fmt: skip
 SETTINGS = ("prose", "headline", "list", "table", "telegram", "quotation")
 SEVERITIES = ("error", "warning", "note")
-_KEYS = frozenset(
-    "rule title why roles stated formula anchored idioms found unless in severity measured message implied ambiguous otherwise vouches slips examples".split()
-)
+_KEYS = frozenset((
+    *"rule title why roles stated formula anchored idioms found unless in severity measured message question implied".split(),
+    *"ambiguous otherwise vouches slips examples".split(),
+))  # fmt: skip
 _ROLE_KEYS = frozenset("kind unit like differs noun many sign lookup word per".split())
 _EXAMPLES = frozenset("consistent mismatch ambiguous implied silent missed-right missed-wrong".split())
 _EXAMPLE_KEYS = frozenset(("text", "published", "language"))
@@ -64,6 +65,7 @@ def parse_rule(path: str | Path, text: str, data: Any = None) -> Rule:
         vouches=choice(source, ("vouches",), data.get("vouches", True), (True, False)),
         otherwise=_formula(source, ("otherwise",), data["otherwise"], roles) if "otherwise" in data else None,
         slips=tuple(_slip(source, ("slips", k), spec, roles) for k, spec in enumerate(listed(source, ("slips",), data.get("slips", [])))),
+        questions=_questions(source, data.get("question"), roles, formula),
         measured=_measured(source, data.get("measured") or {}), examples=_examples(source, data["examples"]), path=str(path),
     )  # fmt: skip
 
@@ -117,6 +119,26 @@ def _slip(source: Source, at: Place, spec: Any, roles: Mapping[str, Role]) -> Sl
 def _implied(source: Source, values: Any, roles: Mapping[str, Role]) -> tuple[str, ...]:
     names = enumerate(listed(source, ("implied",), values))
     return tuple(role_named(source, ("implied", k), name, roles) for k, name in names)
+
+
+def _questions(source: Source, data: Any, roles: Mapping[str, Role], formula: Formula) -> dict[str, tuple[str, ...]]:
+    """Verdict -> the ways to ask. A text or a list of them asks about a mismatch."""
+    if data is None and formula.sign != "==":
+        source.fail(
+            (),
+            "the key 'question' is missing",
+            "add 'question: …', what to ask of a figure that fails: this formula gives no other",
+        )
+    given = data if isinstance(data, dict) else {"mismatch": data or []}
+    only(source, ("question",), given, ("mismatch", "ambiguous"))
+    found = {}
+    for verdict, several in given.items():
+        at: Place = ("question", verdict) if isinstance(data, dict) else ("question",)
+        texts_ = [several] if isinstance(several, str) else listed(source, at, several)
+        found[verdict] = tuple(
+            _message(source, (*at, k) if isinstance(several, list) else at, t, roles) for k, t in enumerate(texts_)
+        )
+    return found
 
 
 def _message(source: Source, at: Place, text: Any, roles: Mapping[str, Role]) -> str:

@@ -6,6 +6,7 @@ it is; none where nothing is known, and the check then gives the value that the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from math import inf
 
@@ -97,10 +98,35 @@ def _factors(at: Situation) -> Iterator[Option]:
             (mine, factor, _), (other, divisor, _) = units.scale(given), units.scale(stated)
             if mine == other and given != stated:
                 ratio = factor / divisor
-                yield Option(Interval(ratio, ratio), f"1 {given} = {ratio:.6g} {stated}")
+                yield Option(Interval(ratio, ratio), f"1 {_named(given)} = {ratio:.6g} {_named(stated, many=True)}")
             elif mine != other and units.compatible(given, stated):
                 product = 1 / (factor * divisor)
-                yield Option(Interval(product, product), f"{given} times {stated} = {product:.4g}")
+                yield Option(
+                    Interval(product, product),
+                    f"{_named(given, many=True)} times {_named(stated, many=True)} = {product:.4g}",
+                )
+
+
+def _named(unit: str, many: bool = False) -> str:
+    """A unit as a person writes it: "square kilometer" of "kilometer ** 2", "miles per hour" of "mile / hour"."""
+    parts = [re.sub(r"^(.*) \*\* ([23])$", lambda m: f"{_POWERS[m[2]]} {m[1]}", part) for part in unit.split(" / ")]
+    if many:
+        parts[0] = _plural(parts[0].replace("_", " "))
+    return " per ".join(parts).replace("_", " ")
+
+
+def _plural(unit: str) -> str:
+    if unit.startswith("degree "):
+        return f"degrees {unit.removeprefix('degree ')}"
+    return (
+        _IRREGULAR.sub(lambda m: {"foot": "feet", "inch": "inches"}[m[1]], unit)
+        if _IRREGULAR.search(unit)
+        else f"{unit}s"
+    )
+
+
+_IRREGULAR = re.compile(r"\b(foot|inch)$")
+_POWERS = {"2": "square", "3": "cubic"}
 
 
 def unit_power(at: Situation) -> tuple[Option, ...]:
@@ -153,7 +179,11 @@ def area_factor(at: Situation) -> tuple[Option, ...]:
     side, area = at.units["length"], at.units["stated"]
     (mine, factor, _), (other, divisor, _) = units.scale(f"{side} ** 2"), units.scale(area)
     ratio = factor / divisor
-    return (Option(Interval(ratio, ratio), f"1 square {side} = {ratio:.6g} {area}"),) if mine == other else ()
+    return (
+        (Option(Interval(ratio, ratio), f"1 square {side} = {ratio:.6g} {_named(area, many=True)}"),)
+        if mine == other
+        else ()
+    )
 
 
 def rate_base(at: Situation) -> tuple[Option, ...]:

@@ -108,6 +108,7 @@ class Rule:
     """See DESIGN, "From figures to relations".
 
     vouches   that it holds is evidence, and told; one that does not vouch only accuses
+    questions verdict -> ways to ask the reporter, of which the first is used whose fields are all known
     found     the finder that binds what tags and wordings cannot, or ""
     examples  consistent, mismatch, ambiguous, implied and silent -> texts; missed-right and missed-wrong -> those that the rule
               does not read yet
@@ -132,6 +133,7 @@ class Rule:
     otherwise: Formula | None = None
     slips: tuple[Slip, ...] = ()
     ambiguous: str = ""
+    questions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     found: str = ""
     measured: Mapping[str, int] = field(default_factory=dict)
     examples: Mapping[str, tuple[Mapping[str, str], ...]] = field(default_factory=dict)

@@ -24,15 +24,15 @@ def age(at: Situation) -> tuple[Option, ...]:
     date is given and the sentence names no other year."""
     span, born, then = _ways(at, "span"), _ways(at, "first"), _ways(at, "last")
     if span:
-        return _length(at, ends(span[0]))
+        return _length(at, ends(span[0]), counted=False)
     if "last" not in at.quantities and at.published is not None and len(at.years) == 1:
         then = (of_year(at.published.year),)
     if born and then and born[0].first and then[0].first and then[0].first.year - born[0].first.year > _OLDEST:
         return ()
-    forth = _length(at, in_order(born, then))
+    forth = _length(at, in_order(born, then), counted=False)
     if forth or not born or not then:
         return forth
-    back = _length(at, in_order(then, born))
+    back = _length(at, in_order(then, born), counted=False)
     return tuple(Option(-one.value, f"{at.quantities['first'].text} comes later") for one in back)
 
 
@@ -46,7 +46,7 @@ def anniversary(at: Situation) -> tuple[Option, ...]:
     count, slack = year - first.year, 0 if last is not None else 1
     if count < 1:
         return ()
-    return (Option(Interval(count - slack, count + slack), f"From {first.year} to {year}"),)
+    return (Option(Interval(count - slack, count + slack), f"from {first.year} to {year}"),)
 
 
 def years_apart(at: Situation) -> tuple[Option, ...]:
@@ -58,7 +58,7 @@ def years_apart(at: Situation) -> tuple[Option, ...]:
     return tuple(Option(Interval(n, n), f"{n} years") for n in (apart, apart - 1, apart + 1))
 
 
-def _length(at: Situation, pair: tuple[Days, Days] | None) -> tuple[Option, ...]:
+def _length(at: Situation, pair: tuple[Days, Days] | None, *, counted: bool = True) -> tuple[Option, ...]:
     """The time between two dates in the unit of the stated length, with the words that say so."""
     unit = at.units["stated"] or "year"
     lengths = covered(*pair, unit) if pair else None
@@ -68,7 +68,7 @@ def _length(at: Situation, pair: tuple[Days, Days] | None) -> tuple[Option, ...]
     if "first" in at.quantities and len(names) == 1 and at.published is not None:
         names.append(str(at.published.year))
     since = f"{'from ' if len(names) > 1 else ''}{' to '.join(names)}"
-    return (Option(lengths, f"{since} is {told(*pair, unit)}"),)
+    return (Option(lengths, f"{since} is {told(*pair, unit, counted=counted)}"),)
 
 
 def _ways(at: Situation, role: str) -> tuple[Days, ...]:

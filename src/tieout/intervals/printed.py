@@ -24,6 +24,8 @@ from tieout.intervals.interval import Interval
 
 _EXACT = ("count", "number", "ordinal", "date")
 _EVERYTHING = Interval(-inf, inf)
+#: Below this, halves have no more than 15 significant digits: there is no noise in them.
+_LARGEST_HALF = 1e14
 
 
 def unhedged(figure: Figure) -> Interval:
@@ -41,7 +43,8 @@ def unhedged(figure: Figure) -> Interval:
 
 def printed(figure: Figure) -> Interval:
     """What the figure stands for, its hedge included; an open end ("up to", "at least") is infinite."""
-    return _hedged(figure, unhedged(figure))
+    plain = unhedged(figure)
+    return plain if figure.hedge == "=" else _hedged(figure, plain)
 
 
 def generous(figure: Figure) -> Interval:
@@ -128,5 +131,7 @@ def _around(value: float, reach: float) -> Interval:
 def _end_at(value: float, reach: float) -> float:
     """value + reach in 15 significant digits, where that only clears binary noise away."""
     end = value + reach
+    if -_LARGEST_HALF < end < _LARGEST_HALF and 2 * end % 1 == 0:
+        return end
     tidy = float(f"{end:.15g}")
     return tidy if abs(tidy - end) < 1e-3 * abs(reach) else end

@@ -28,16 +28,11 @@ def amount(place: Place, numeral: Numeral) -> Draft | None:
     if found is None:
         return None
     used = _unit(draft, found, left) if found else 0
-    draft.right = draft.end = numeral.end + sum(map(len, found[:used]))
-    if (
-        used
-        and draft.kind in ("duration", "measure", "currency")
-        and [token.lower() for token in found[used + 1 : used + 2]] == ["and"]
-    ):
+    draft.right = draft.end = numeral.end + (sum(map(len, found[:used])) if used else 0)
+    following = found[used + 1] if used + 1 < len(found) else ""
+    if used and following.lower() == "and" and draft.kind in ("duration", "measure", "currency"):
         _unit_and_half(place, draft)
-    if found[used + 1 : used + 2] in (["below"], ["above"]) and (
-        draft.kind == "number" or draft.unit.startswith("degree")
-    ):
+    if following in ("below", "above") and (draft.kind == "number" or draft.unit.startswith("degree")):
         zero(place, draft)
     draft.tail = max(draft.right, numeral.end + draft.tail)
     _hedge_behind(draft, found, used)
@@ -55,13 +50,14 @@ def _scaled(place: Place, numeral: Numeral, marked: bool) -> list[str] | None:
     if not at and found[1:2] == ["point"] and (digits := _pointed(numeral, found)):
         found = found[digits:]
         at = magnitude(numeral, found, marked)
-    numeral.end += sum(map(len, found[:at]))
-    if (at or not marked) and found[at + 1 : at + 2] and found[at + 1].lower() in ("and", "&"):
+    if at:
+        numeral.end += sum(map(len, found[:at]))
+    if (at or not marked) and len(found) > at + 1 and found[at + 1].lower() in ("and", "&"):
         end = and_fraction(place.text, numeral, place.high)
         if end:
             numeral.end = end
             return place.after(end)
-    return found[at:]
+    return found[at:] if at else found
 
 
 def _pointed(numeral: Numeral, found: list[str]) -> int:
@@ -125,9 +121,10 @@ def _unit_and_half(place: Place, draft: Draft) -> None:
 
 def _separator(found: list[str]) -> int:
     """How many tokens stand between number and unit: none, a blank, a hyphen, or a hyphen between blanks."""
-    if found[:3] == [" ", "-", " "]:
-        return 3
-    return 1 if found[0] == "-" or (found[0].isspace() and "\n\n" not in found[0]) else 0
+    first = found[0]
+    if first == " ":
+        return 3 if found[1:3] == ["-", " "] else 1
+    return 1 if first == "-" or (first.isspace() and "\n\n" not in first) else 0
 
 
 def _hedge_behind(draft: Draft, found: list[str], used: int) -> None:

@@ -11,6 +11,8 @@ from tieout.records import dataclass
 #: Letters as ranges, which match faster than \w without digits; what else they hold (marks, other digits) is in no name of a unit.
 _TOKEN = re.compile(r"[A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff]+|\s+|[0-9][0-9.,]*|.", re.S)
 
+#: Signs that part no words.
+_PASSED = frozenset("-\"'`‘’“”")
 #: How far a unit, noun or hedge may lie from its number, in code points.
 REACH = 64
 
@@ -62,11 +64,20 @@ class Place:
         self._back = (pos, found)
         return found
 
+    def word_before(self, pos: int) -> str:
+        """The last word before `pos`, in lower case; "" beyond a stop or a bracket."""
+        for token in reversed(self.before(pos)):
+            if token.isalpha():
+                return token.lower()
+            if not (token.isspace() or token in _PASSED):
+                break
+        return ""
+
     def words_before(self, pos: int, count: int) -> list[str]:
         """The last `count` words before `pos`, nearest last, in lower case; none beyond a stop or a bracket."""
         words: list[str] = []
         for token in reversed(self.before(pos)):
-            if token.isspace() or token in "-\"'`‘’“”":
+            if token.isspace() or token in _PASSED:
                 continue
             if not token.isalpha() or len(words) == count:
                 break

@@ -17,7 +17,14 @@ from tieout.quantities.ordinals import SUFFIXES, ordinal
 Step = tuple[Draft | None, int]
 
 #: What may follow the first digits of a date, a time or a chain of digits.
-_SHAPED = frozenset(":-–/ \xa0nstrdapAP'’o.°")
+_SHAPED = frozenset(":-–/nstrdapAP'’o°")
+_BLANK = frozenset(" \xa0")
+#: The first two letters of what makes a date or a time behind a blank: "5 June", "5 to 9 June", "5 pm", "0530 GMT".
+_BEHIND_BLANK = frozenset(
+    "ja fe ma ap ju au se oc no de an to of da am pm a. p. o' o’ gm bs ut es ed ps pd ce et ho hr".split()
+)
+#: The same behind a decimal, and what goes on: "5.30 pm", "1.5-2".
+_BEHIND_DECIMAL = frozenset("apAPoGBUECh-–:")
 
 
 def figures(place: Place) -> Step:
@@ -29,13 +36,11 @@ def figures(place: Place) -> Step:
     if place.start > place.low and text[place.start - 1] in "'’" and (found := _apostrophe(place)):
         return dated(found, found.end)
     start = place.start - (verdict == "decimal")
-    if (part := ratios.printed_fraction(text, start, place.low, place.high)) is not None:
+    if text[end : end + 1] == "/" and (part := ratios.printed_fraction(text, start, place.low, place.high)) is not None:
         return part, part.right
-    if (end < place.high and text[end] in _SHAPED) or "." in text[start:end]:
-        shape = _shape(place, start)
-        if shape is not None:
-            return shape
-    if labels.enumerator(text, start, place.low):
+    if _may_have_shape(text, start, end, place.high) and (shape := _shape(place, start)) is not None:
+        return shape
+    if end - start <= _NUMBERING and labels.enumerator(text, start, place.low):
         return None, end
     numeral = _leading_point(text, start, place.high) if verdict == "decimal" else digits(text, start, place.high)
     if numeral is None or (numeral.plain and text[start] == "0" and numeral.end - start > 1):
@@ -69,6 +74,23 @@ _OPENING = 2
 def _free(place: Place) -> bool:
     """Whether what stands right before the digits is no part of the quantity before them."""
     return place.start - 1 != place.floor or place.floor == place.low
+
+
+#: The longest number of an item: "12.".
+_NUMBERING = 3
+
+
+def _may_have_shape(text: str, start: int, end: int, high: int) -> bool:
+    """Whether the digits at [start, end) and what follows can be more than a number: a date, a time, a chain of digits."""
+    points, behind = text.count(".", start, end), text[end : min(end + 1, high)]
+    if points > 1 or (text[start - 1 : start] == "+" and (points or behind in _BLANK)):
+        return True
+    following = text[end + 1 : end + 3] if behind in _BLANK else behind
+    if points:
+        return text[end - 1] != "." and following[:1] in _BEHIND_DECIMAL
+    if behind not in _BLANK:
+        return behind in _SHAPED
+    return following.lower() in _BEHIND_BLANK or following[:1] in "-–"
 
 
 def _shape(place: Place, start: int) -> Step | None:

@@ -15,8 +15,6 @@ _MOVES = word_class("moves-up")
 _TELLING = word_class("before-about")
 _MODALS = frozenset(("can", "could", "may", "might", "will", "would", "to"))
 _OPENING = "\"“('"
-#: Longest hedge, in words.
-_LONGEST = 5
 
 
 def hedge(place: Place, draft: Draft) -> None:
@@ -74,30 +72,33 @@ def _before(found: list[str]) -> tuple[HedgePhrase, int] | None:
         return _SUB, 4
     while index and (found[index - 1].isspace() or found[index - 1] in _OPENING):
         index -= 1
-    table = hedges("before")
     if index > 2 and found[index - 1].lower() in _ARTICLES:
         index -= 2
-    if not index or found[index - 1].lower() not in _lasts():
+    lengths = _lengths().get(found[index - 1].lower()) if index else None
+    if lengths is None:
         return None
-    words, starts = _words(found, index)
-    for length in range(len(words), 0, -1):
-        phrase = table.get(tuple(words[-length:]))
+    words, starts = _words(found, index, lengths[0])
+    for length in lengths:
+        phrase = hedges("before").get(tuple(words[-length:])) if length <= len(words) else None
         if phrase is not None:
             return phrase, sum(map(len, found[_adverb(found, starts[-length]) :]))
     return None
 
 
 @cache
-def _lasts() -> frozenset[str]:
-    """The last token of every hedge in front of a figure."""
-    return frozenset(tokens(words[-1])[-1] for words in hedges("before"))
+def _lengths() -> dict[str, list[int]]:
+    """The last token of every hedge in front of a figure -> how many words the hedges have that end in it, most first."""
+    found: dict[str, set[int]] = {}
+    for words in hedges("before"):
+        found.setdefault(tokens(words[-1])[-1], set()).add(len(words))
+    return {last: sorted(lengths, reverse=True) for last, lengths in found.items()}
 
 
-def _words(found: list[str], index: int) -> tuple[list[str], list[int]]:
-    """The last words before `index` in lower case, signs and abbreviations whole, and the token each starts at."""
+def _words(found: list[str], index: int, most: int) -> tuple[list[str], list[int]]:
+    """The last words before `index` in lower case, at `most` so many, signs and abbreviations whole, and the token each starts at."""
     words: list[str] = []
     starts: list[int] = []
-    while index and len(words) < _LONGEST:
+    while index and len(words) < most:
         token = found[index - 1].lower()
         index -= 1
         if token.isspace():
@@ -116,12 +117,20 @@ def _adverb(found: list[str], start: int) -> int:
     return start - 2 if spaced else start
 
 
+@cache
+def _firsts() -> frozenset[str]:
+    """The first token of every hedge behind a figure."""
+    return frozenset(tokens(words[0])[0] for words in hedges("after"))
+
+
 def hedge_after(found: list[str], at: int) -> tuple[HedgePhrase, int] | None:
     """The hedge that stands in the tokens at `at` ("or more", "+"), and the index behind it."""
     if at >= len(found):
         return None
     index = at + 1 if found[at].isspace() else at
     first = found[index].lower() if index < len(found) else ""
+    if first not in _firsts():
+        return None
     if first == "-" and index + 1 < len(found):
         phrase = hedges("after").get(("-" + found[index + 1].lower(),))
         return (phrase, index + 2) if phrase else None

@@ -22,7 +22,9 @@ def settle(article: Article, drafts: list[Draft]) -> None:
         if len(draft.candidates) > 1 and draft.unit.partition(" / ")[0] in draft.candidates:
             _choose(draft, place, year)
     _pence(drafts, place)
-    cents = [at for at, draft in enumerate(drafts) if draft.unit.partition(" / ")[0] == "cent"]
+    cents = [
+        at for at, draft in enumerate(drafts) if draft.unit[:4] == "cent" and draft.unit.partition(" / ")[0] == "cent"
+    ]
     if cents:
         _coins(drafts, cents)
 
@@ -30,8 +32,9 @@ def settle(article: Article, drafts: list[Draft]) -> None:
 def _pence(drafts: list[Draft], place: str) -> None:
     """Leaves pence what they are where nothing else says that they are of the pound sterling."""
     pence = [draft for draft in drafts if draft.factor < 1 and draft.unit.partition(" / ")[0] == "GBP"]
-    sterling = any(draft.factor == 1 and draft.unit.partition(" / ")[0] == "GBP" for draft in drafts)
-    if pence and not sterling and place != _BRITAIN:
+    if not pence or place == _BRITAIN:
+        return
+    if not any(draft.factor == 1 and draft.unit.partition(" / ")[0] == "GBP" for draft in drafts):
         for draft in pence:
             draft.unit, draft.factor = "penny" + draft.unit.removeprefix("GBP"), 1.0
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from tieout.quantities import nouns
 from tieout.quantities.lexicon import magnitudes
 from tieout.quantities.names import longest
@@ -12,12 +14,21 @@ _FIRST = 5
 _DOZEN = frozenset(("dozen", "dozens"))
 
 
+@cache
+def _heads() -> frozenset[str]:
+    """All magnitude words and letters, in lower case."""
+    return _DOZEN | {word.lower() for word in magnitudes()}
+
+
 def magnitude(numeral: Numeral, found: list[str], marked: bool) -> int:
     """Applies the magnitude words at the head of the tokens `found`.
 
     Gives the index behind them, or -1 for two that cannot stand together ("million billion"): a broken figure.
     `marked`: a currency mark stands before the number, so that a letter is a magnitude and no unit.
     """
+    index = _gap(found, 0) if found else 0
+    if index >= len(found) or found[index].lower() not in _heads():
+        return 0
     last, seen = 0, -1
     while last < len(found):
         index = _gap(found, last)

@@ -77,8 +77,8 @@ def _bracketed(place: Place, start: int, behind: str) -> bool:
     """Whether the number in brackets is a mark ("(1)"), and no count of the plural or part before it ("employees (318)", "half (384)")."""
     if behind != ")" or start <= place.low or place.text[start - 1] != "(":
         return False
-    words = place.words_before(start - 1, 1)
-    counted = bool(words) and (plural(words[-1]) or words[-1].lower() in _PARTS)
+    word = place.word_before(start - 1)
+    counted = plural(word) or word in _PARTS
     return not (counted and place.text[start - 2 : start - 1] == " ")
 
 

@@ -29,6 +29,10 @@ _SIMPLE = lazily(r"([0-9]{1,3})[/⁄]([0-9]{1,3})(?![0-9/])")
 _DENOMINATORS = frozenset((*range(2, 11), 12, 16, 20, 32, 64, 100, 128, 256))
 
 
+#: What may begin a power of ten or a fraction behind digits, and what may stand behind a blank or dash there.
+_TAILS = frozenset("eExX×·*^⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹ \xa0-–/⁄") | VULGAR.keys()
+_GAPS = frozenset(" \xa0-–")
+_BEHIND_GAP = frozenset("x×·*-– \xa00123456789") | VULGAR.keys()
 _TENS = tuple(10.0**power for power in range(LONGEST + 9))
 
 
@@ -82,7 +86,7 @@ def digits(text: str, pos: int, end: int) -> Numeral | None:
     after = text[match.end() : match.end() + 1]
     if after and after in ",." and (coins := NO_COINS.match(text, match.end(), end)):
         numeral.end = coins.end()
-    if after and after in "eExX×·*^⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹ \xa0-–/⁄½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒":
+    if after in _TAILS and (after not in _GAPS or text[match.end() + 1 : match.end() + 2] in _BEHIND_GAP):
         _tail(text, numeral, end)
     return numeral
 

@@ -34,11 +34,11 @@ def _measure(found: list[str]) -> bool:
 
 def pronoun(place: Place, numeral: Numeral) -> bool:
     """Whether the "one" that `numeral` read stands for a thing and counts nothing."""
-    front = place.words_before(numeral.start, 1)
+    front = place.word_before(numeral.start)
     found = place.after(numeral.end)
-    if front and front[-1] in ("minus", "negative"):
+    if front in ("minus", "negative"):
         return False
-    if front and front[-1] in _FRONT:
+    if front in _FRONT:
         return not _measure(found)
     if not found or found[0] in "'’":
         return True

@@ -14,6 +14,8 @@ from tieout.quantities.spelled import words
 
 _GAP = r"(?:[ \xa0\n]+|[ \xa0]?-[ \xa0]?)"
 _IN = re.compile(rf"{_GAP}(in|out{_GAP}of){_GAP}(?:every{_GAP})?(?=[0-9a-z])", re.I)
+#: What stands second behind a number in "one in four", "nine out of 10": a letter of these, or more of the gap.
+_OPENS_IN = frozenset("iIoO \xa0\n-")
 _FRACTION = lazily(rf"{_GAP}({'|'.join(sorted(denominators(), key=len, reverse=True))})(?![a-z])", re.I)
 _WORD_BEFORE = lazily(r"([A-Za-z0-9']+)[ \xa0\n-]+$")
 _WORD_AFTER = lazily(r"[ \xa0\n-]+([A-Za-z]+)")
@@ -43,6 +45,8 @@ _DET_AFTER = word_class("after-twice")
 def one_in(text: str, numeral: Numeral, end: int) -> Draft | None:
     """ "one in four", "nine out of 10", "1-in-20": the number that stands first is `numeral`."""
     if numeral.pointed or not numeral.bare or not 0 < numeral.value <= 999:
+        return None
+    if text[numeral.end + 1 : numeral.end + 2] not in _OPENS_IN:
         return None
     match = _IN.match(text, numeral.end, end)
     if match is None:

@@ -38,9 +38,11 @@ def plain(text: str) -> str:
     beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
     if _EXOTIC.search(beyond):
         text = _EXOTIC.sub(lambda match: _PLAIN[match.group()], text)
-    return _PRIMES.sub(_prime, text) if "”" in text else text
+    return _PRIMES.sub(_prime, text) if _BEHIND_FIGURE.search(text) else text
 
 
+#: A closing quotation mark right behind a figure.
+_BEHIND_FIGURE = re.compile(r"”(?<=[0-9½¼¾]”)|”(?<=[0-9]\.”)")
 #: Feet and inches between quotation marks of letterpress: "5’11”", "8.5” x 11”".
 _PRIMES = lazily(
     r"(?<=[0-9])’ ?[0-9]{1,2}(?:\.[0-9])?[½¼¾]?”|(?<=[0-9])”(?= ?[x×] ?[0-9.]+[½¼¾]?”)|(?<=[0-9]['\"] [x×] )[0-9.]+”"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import trends, word_class
@@ -22,39 +20,38 @@ _LEVEL = frozenset(("to", "at", "from", "than", "against"))
 
 
 #: Right before an amount they collect it, and change nothing.
-_RAISES = (["raise"], ["raised"], ["raises"], ["raising"])
+_RAISES = frozenset(("raise", "raised", "raises", "raising"))
 
 
 def trend(place: Place, draft: Draft) -> Trend | None:
     """The direction for the change `draft`, from the words before it and those behind it."""
     reach = _BEHIND if draft.kind in _SHARES else 1
-    if draft.kind in ("currency", "number", "count") and place.words_before(draft.left, 1)[-1:] in _RAISES:
+    if draft.kind in ("currency", "number", "count") and place.word_before(draft.left) in _RAISES:
         return None
-    if draft.kind == "duration" and place.words_before(draft.left, 1)[-1:] != ["by"]:
+    if draft.kind == "duration" and place.word_before(draft.left) != "by":
         return None
-    return _verb(_back(place.before(draft.left))) or _behind(place.after(draft.right), reach)
+    return _verb(place.before(draft.left)) or _behind(place.after(draft.right), reach)
 
 
-def _back(tokens: list[str]) -> Iterator[str]:
-    """The words before a change in lower case, nearest first, as far as a sign or figure."""
-    for token in reversed(tokens):
-        if token.isspace():
-            continue
-        if not token.isalpha():
-            return
-        yield token.lower()
+def _word_before(found: list[str], index: int) -> tuple[str, int]:
+    """The word before `index` in lower case, and its index; "" for a sign or figure."""
+    index -= 1
+    while index >= 0 and found[index].isspace():
+        index -= 1
+    return (found[index].lower(), index) if index >= 0 and found[index].isalpha() else ("", 0)
 
 
-def _verb(words: Iterator[str]) -> Trend | None:
+def _verb(found: list[str]) -> Trend | None:
     """ "rose 5 percent", "cut sales by a third", "an increase of 60 jobs"; no direction for a level ("rose to 5 percent").
 
-    `words` come nearest first.
+    `found` are the tokens before the change.
     """
-    by, behind, word = False, "", next(words, "")
+    by, behind = False, ""
+    word, index = _word_before(found, len(found))
     for _ in range(_BEFORE):
         if not word:
             return None
-        before = next(words, "")
+        before, index = _word_before(found, index)
         direction = trends("verb").get(word)
         if direction is not None:
             return None if word in ("up", "down") and before in _PARTICLES else _direction(direction)

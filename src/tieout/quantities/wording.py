@@ -85,6 +85,8 @@ _BEFORE_POINT = frozenset(("", "of", "by", "to", "about", "nearly", "only", "fro
 
 def _pointed(place: Place) -> Numeral | None:
     """ "point five" for the digit at the place."""
+    if place.text[max(0, place.start - 6) : place.start - 1].lower() != "point":
+        return None
     before = place.words_before(place.start, 2)
     if before[-1:] != ["point"] or ["", *before][-2] not in _BEFORE_POINT or not place.text[place.start - 1].isspace():
         return None

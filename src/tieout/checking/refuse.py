@@ -8,6 +8,7 @@ from tieout.checking.asides import says_more
 from tieout.checking.bind import is_conversion
 from tieout.checking.govern import sign_of
 from tieout.checking.line import Line, Slot, Token
+from tieout.checking.owner import another_has_it
 from tieout.checking.phrasing import matches, worded
 from tieout.checking.reading import Reading
 from tieout.tables import units
@@ -30,7 +31,7 @@ def refused(reading: Reading, line: Line) -> str:
         return "a level has a percentage of its own"
     if _other_period(reading, line):
         return "the change is against another period"
-    if _other_clause(reading, line) or _by_the_way(reading, line):
+    if _other_clause(reading, line) or _by_the_way(reading, line) or another_has_it(reading, line):
         return "the change is said of something else"
     return ""
 

@@ -1,0 +1,36 @@
+"""A change and the levels that it is checked against are said of one subject."""
+
+from __future__ import annotations
+
+import pytest
+
+import tieout
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Net interest income, up 9 percent, lifted profit to 1.4 billion from 1.1 billion.",
+        "Despite a 7 percent increase in passengers, revenue dropped to 310 million from 340 million.",
+        "Growth of 2 percent this year and 3 percent next would bring output to 440 billion from 410 billion.",
+        "Fuel prices jumped 30 percent while the airline's bill went from 44 million to 61 million.",
+        "With rents 9 percent dearer, the shop's profit shrank to 31,000 euros from 44,000.",
+        "The price of seats tripled in a year in which wages rose from 20,000 to 31,000 pesos.",
+    ],
+)
+def test_a_change_of_another_subject_accuses_nobody(sentence: str) -> None:
+    assert not [c for c in tieout.check(sentence).checks if c.verdict == "mismatch"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Membership grew from 36,900 to 70,000, a huge jump of 70 percent.",
+        "Compared with 40 million in 2018, sales rose 15 percent to 42 million.",
+        "Receipts, which rose 25 percent, went from 400 million to 440 million.",
+        "Traffic grew 96 percent in May to 2.75 billion from 1.40 billion and 25 percent in the year to date to 4.85 billion from 2.86 billion.",
+        "The group lifted its dividend by 30 percent to 52 cents from 48 cents.",
+    ],
+)
+def test_a_change_of_the_same_subject_is_still_checked(sentence: str) -> None:
+    assert [c.rule for c in tieout.check(sentence).checks if c.verdict == "mismatch"] == ["percent-change"]

@@ -60,7 +60,11 @@ _GOES_ON = lazily(r"^(?: (?:and|to|or|-|–) ⟦\d+⟧)")
 def sense(line: Line, given: Slot, stated: Slot) -> Sense:
     """What words make of `given`, of which `stated` is the conversion; "" where they leave it open."""
     text = slotted(line)
-    before = _LISTED.sub("", _PAREN.sub("", text.partition(f"⟦{given.number}⟧")[0])) + _hedge(given)
+    ahead = text.partition(f"⟦{given.number}⟧")[0]
+    before = _PAREN.sub("", ahead)
+    if not ahead.endswith(") to "):  # "rose by 9F (5C) to 86F": no range
+        before = _LISTED.sub("", before)
+    before += _hedge(given)
     behind = text.partition(f"⟦{given.number}⟧")[2].partition(f"⟦{stated.number}⟧")
     between = re.sub(r" [(\[–—-]? $", "", behind[0])
     after = _GOES_ON.sub("", _PAREN.sub("", re.sub(r"^[^()\[\]]*?[)\]]", "", behind[2])))

@@ -21,6 +21,10 @@ def another_has_it(reading: Reading, line: Line) -> bool:
     number = line.slots[0].line if line.slots else -1
     if not isinstance(stated, Slot) or len(levels) < 2 or any(s.line != number for s in (stated, *levels)):
         return False
+    if stated.tags & {"balance", "as-balance"}:
+        return False  # "the gap narrowed to 3.7 billion as exports rose to 48.2 billion": of both
+    if _counts_another(stated, levels):
+        return True
     if _one_of_two(stated, levels, line):
         return True
     verb = _verb_of(stated, line)
@@ -31,6 +35,16 @@ def another_has_it(reading: Reading, line: Line) -> bool:
         )
     behind = first if verb < last.at else last
     return "fronted" not in behind.tags and _is_finite(line, verb) and _has_own_subject(line, verb)
+
+
+def _counts_another(stated: Slot, levels: list[Slot]) -> bool:
+    """'in a field of 41 he came in four places higher than in 2019, when 60 started': the change names what it counts, the levels do not."""
+    return (
+        "change-than" in stated.tags
+        and stated.kind == "count"
+        and stated.unit != ""
+        and not any(s.unit for s in levels)
+    )
 
 
 def _one_of_two(stated: Slot, levels: list[Slot], line: Line) -> bool:

@@ -43,3 +43,11 @@ def test_a_figure_of_one_digit_shows_no_slip():
 def test_what_ties_out_has_no_slip():
     (check,) = tieout.check("The pond is 27 km (16.8 miles) long.").checks
     assert check.explanation.endswith("miles).")
+
+
+def test_a_slip_is_told_of_the_figures_as_they_are_printed():
+    assert told("Traffic rose 12 percent to 4.2 million boxes from 3.6 million.", "percent-change").endswith(
+        "says 12 percent."
+    )
+    new = told("Traffic rose 20 percent to 4.50 million boxes from 3.60 million.", "percent-change")
+    assert new.endswith("as a percentage of the new figure.")

@@ -17,6 +17,13 @@ def calculated(judgement: Judgement) -> float | None:
     return -value if value is not None and _turned(judgement, value) else value
 
 
+def as_printed(judgement: Judgement, *left: str) -> dict[str, Any]:
+    """What the formula reads, each figure the very number that is printed, but for the roles `left` with all that they may round to."""
+    variant, bound = judgement.variant, judgement.reading.bound
+    values = variant.values if variant is not None else {}
+    return {name: value if name in left else _point(value, bound.get(name)) for name, value in values.items()}
+
+
 def falls(judgement: Judgement) -> bool:
     """Whether the arithmetic gives less than nothing where the article states the size of a fall."""
     value = _signed(judgement)
@@ -33,8 +40,7 @@ def _signed(judgement: Judgement) -> float | None:
     stated = reading.bound.get(reading.rule.stated)
     if judgement.variant is None or judgement.computed is None or not isinstance(stated, Slot):
         return None
-    values = {name: _point(value, reading.bound.get(name)) for name, value in judgement.variant.values.items()}
-    found = solve(reading.anchor.formula, reading.rule.stated, values)
+    found = solve(reading.anchor.formula, reading.rule.stated, as_printed(judgement))
     return None if found is None else _middle(found) / scale(stated)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tieout.checking.calculator import as_printed
 from tieout.checking.compete import stated_slot
 from tieout.checking.judge import Judgement
 from tieout.intervals import Interval
@@ -30,7 +31,7 @@ def slip(judgement: Judgement) -> str:
         if (
             one.unit in unit
             and one.formula.roles <= variant.values.keys()
-            and one.formula.evaluate(variant.values).holds
+            and one.formula.evaluate(as_printed(judgement, rule.stated)).holds
         ):
             return f"{one.told}."
     return _magnitude(judgement)

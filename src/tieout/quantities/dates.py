@@ -209,7 +209,7 @@ def _stated(match: re.Match[str], group: int, published: date | None) -> int | N
 def _day(match: re.Match[str], published: date | None) -> Found | None:
     day, month = int(match[1]), MONTHS[match[2].lower()]
     printed = PrintedDays(day, day, month, _stated(match, 3, published))
-    if match[2] == "may" and printed.year is None and not _dated(match):
+    if match[2] == "may" and printed.year is None and not _opened(match):
         return None  # "children under 6 may join"
     return days(match.start(), match.end(), printed, published, _dated(match))
 
@@ -221,8 +221,12 @@ _BEHIND_DAY = lazily(r"[.,;:)!?]|$|[ \xa0\n](?:at|and|or|to|until|the|in|by|for|
 
 def _dated(match: re.Match[str]) -> bool:
     """Whether the words around figures make them a day of a month, though no month has it: "on the 32nd of May", "dated 13/45/2014"."""
-    before = _BEFORE_DAY.search(match.string, max(0, match.start() - 12), match.start())
-    return before is not None and _BEHIND_DAY.match(match.string, match.end()) is not None
+    return _opened(match) and _BEHIND_DAY.match(match.string, match.end()) is not None
+
+
+def _opened(match: re.Match[str]) -> bool:
+    """Whether a word that opens a date stands before: "on 1 may", no "children under 6 may"."""
+    return _BEFORE_DAY.search(match.string, max(0, match.start() - 12), match.start()) is not None
 
 
 def _joined(match: re.Match[str], published: date | None) -> Found | None:
@@ -234,7 +238,7 @@ def _joined(match: re.Match[str], published: date | None) -> Found | None:
 
 def _some_days(match: re.Match[str], published: date | None) -> Found | None:
     month = MONTHS[match[3].lower()]
-    if match[3] == "may" and not _dated(match):
+    if match[3] == "may" and not _opened(match):
         return None
     printed = PrintedDays(int(match[1]), int(match[2]), month, _stated(match, 4, published))
     return days(match.start(), match.end(), printed, published)

@@ -81,7 +81,7 @@ _TOLD = lazily(r"(?:%|percent)(?: of [a-z]+(?: [a-z]+)?)?[ \xa0]?[(\[,;][ \xa0]?
 def printed_fraction(text: str, start: int, low: int, end: int) -> Draft | None:
     """ "17/28 (61%)", "61% (17/28)": part and whole beside their percentage."""
     match = _PRINTED.match(text, start, end)
-    if match is None or not 0 < int(match[1]) <= int(match[2]):
+    if match is None or not 0 < int(match[1]) <= int(match[2]) or match[0] == _EVENLY:
         return None
     behind = text[match.end() : match.end() + 36]
     if not ("%" in behind or "percent" in behind) and _TOLD.search(text, max(low, start - 50), start) is None:
@@ -91,6 +91,8 @@ def printed_fraction(text: str, start: int, low: int, end: int) -> Draft | None:
     return Draft(start, match.end(), numeral, "fraction", left=start, right=match.end())
 
 
+#: No part of a whole, but a way to say "evenly".
+_EVENLY = "50/50"
 #: A fraction of two whole numbers is as exact as they are.
 _EXACT = 1e-9
 

@@ -28,6 +28,8 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
     Figures `taken` by other stated ones of the rule are no part of it.
     """
     accused = judgement.reading
+    if _made_up(judgement, lines):
+        return "another figure makes up the difference"
     if any(isinstance(b, Series) for b in accused.bound.values()):
         return ""
     if _is_price(judgement, lines[-1]):
@@ -36,8 +38,6 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         return "both figures look rounded to fives"
     if _out_of_scale(accused):
         return "the two levels are of different size"
-    if _made_up(judgement, lines):
-        return "another figure makes up the difference"
     if not accused.anchor.formula.sign:
         lines = lines[
             -1:
@@ -73,12 +73,13 @@ def _made_up(judgement: Judgement, lines: list[Line]) -> bool:
     if computed is None or stated is None or "whole" not in reading.bound or not _ADDS.fullmatch(formula.text):
         return False
     missing = abs((computed.low + computed.high) / 2 - (stated.quantity.value or 0))
-    others = [s for line in lines for s in line.slots if not s.context and s not in reading.slots and alike(s, stated)]
+    bound = {s for b in reading.bound.values() for s in (b.slots if isinstance(b, Series) else (b,))}
+    others = [s for line in lines for s in line.slots if not s.context and s not in bound and alike(s, stated)]
     return any(math.isclose(missing, s.quantity.value or 0, rel_tol=1e-9) for s in others)
 
 
 #: A formula that only adds and subtracts figures.
-_ADDS = lazily(r"[a-z_ +\-]+==[a-z_ ]+")
+_ADDS = lazily(r"(?:[a-z_ +\-]+|sum\(parts\) )==[a-z_ ]+")
 #: The last digits of a price on a label, of which no magnitude word follows.
 _LABEL = lazily(r"^[^\d]*\d[\d,]*(?:9|\.(?:49|9[059]))(?![\d.,]|[ -]?(?:m|bn|k|thousand|[mbt]r?illion|hundred)\b)")
 #: No price in one country is so many times that in another.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import tieout
-import tieout.checking.lines
 from tieout import quantities, rules, text
+from tieout.checking.gate import Gate, gate
 from tieout.checking.lines import Lines
 from tieout.rules.vocabulary import vocabulary
 
@@ -19,11 +19,11 @@ def lines_of(said: str) -> Lines:
 
 
 def names(said: str, number: int = 0) -> set[str]:
-    return {rule.name for rule in lines_of(said).readable(number, RULES)}
+    return {rule.name for rule in lines_of(said).readable(number, gate(tuple(RULES)))}
 
 
-def everything(rules, here, before):
-    return {rule: [*rule.anchors, *rule.idioms] for rule in rules}
+def everything(gate, here, before, setting):
+    return {rule: [*rule.anchors, *rule.idioms, rule.found] for rule in gate.rules if setting in rule.settings}
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
@@ -31,7 +31,7 @@ def test_what_is_left_out_would_give_no_check(rule, monkeypatch):
     examples = [dict(one) for several in rule.examples.values() for one in several]
     given = [(one.pop("text"), one) for one in examples]
     checks = [tieout.check(said, **options).checks for said, options in given]
-    monkeypatch.setattr(tieout.checking.lines, "readable", everything)
+    monkeypatch.setattr(Gate, "readable", everything)
     for (said, options), found in zip(given, checks, strict=True):
         every = tieout.check(said, **options).checks
         assert found == every, f"{said}: checking/asked.py asks for words that a tag does not need (any more)"

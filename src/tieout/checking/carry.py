@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 
 from tieout.checking.line import Line, Slot, Token
 
 _DETERMINERS = frozenset("the this that these those such its their his her both all".split())
 _SUBJECT = 6
 _BESIDE = 4
+#: No sentence has more words than these in the tokens of its subject.
+_OPENING = 4 * _SUBJECT
 
 
 def carries(line: Line, how: str, before: Line) -> bool:
@@ -32,6 +34,15 @@ def _of_them(line: Line, before: Line) -> bool:
 def _repeat(line: Line, before: Line) -> bool:
     """ "The gains were up 39 percent": the sentence is about a noun of the one before."""
     return bool(subject(line) & {_stem(t.text) for t in before.tokens})
+
+
+def may_repeat(opening: Sequence[str], before: Container[str]) -> bool:
+    """Whether a sentence that opens with these words, up to its first figure, may be about a noun of the one before."""
+    opened = next((k for k, word in enumerate(opening[:_OPENING]) if word in _DETERMINERS), None)
+    if opened is None:
+        return False
+    nouns = (word for word in opening[opened:_OPENING] if len(word) > 2 and word not in _DETERMINERS)
+    return any(form in before for noun in nouns for form in (noun, f"{noun}s", _stem(noun)))
 
 
 def _earlier(line: Line, before: Line) -> bool:

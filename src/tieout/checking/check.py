@@ -11,6 +11,7 @@ from tieout.checking.compete import operands, ranked, rivals, stated_slot
 from tieout.checking.doubt import doubtful
 from tieout.checking.explain import to_check
 from tieout.checking.finders import found
+from tieout.checking.gate import gate
 from tieout.checking.judge import Judgement, judge, missing
 from tieout.checking.line import Line, Slot
 from tieout.checking.lines import Lines
@@ -65,9 +66,9 @@ def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule
     judged: list[Judgement] = []
     declined: list[Declined] = []
     owned: dict[str, Owned] = {}
-    known = tuple(rules)
+    asked = gate(tuple(rules))
     for number in range(len(lines)):
-        open_rules = lines.readable(number, known)
+        open_rules = lines.readable(number, asked)
         line = lines.whole(number) if open_rules else None
         if line is not None:
             judged.extend(_judge_line(open_rules, line, lines.before(number), lines, times, declined, owned))

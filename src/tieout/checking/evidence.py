@@ -6,83 +6,120 @@ tenth of the cost. See `needs` for what a rule asks of a sentence.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
-from typing import get_args
+from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
+from itertools import chain, repeat
+from operator import or_
 
-from tieout.checking.asked import (
-    A_DAY,
-    A_LIST,
-    A_RATE,
-    ABOVE_ALL,
-    AGAIN,
-    BROKEN,
-    CARRIED,
-    FOUND,
-    JUDGED,
-    NEEDED,
-    ODD_DAY,
-    TWO_UNITS,
-)
+from tieout.checking.asked import AGAIN, BROKEN, LED_BY_OF
+from tieout.checking.bits import Bits
+from tieout.checking.kinds import BARE, TIMES, few, kinds_of
 from tieout.checking.line import unit_of
-from tieout.intervals.figure import Kind
+from tieout.checking.signs import is_led_by_of, signs
+from tieout.checking.stretches import said, slotted, stretches, torn
 from tieout.quantities.model import Quantity
-from tieout.rules.vocabulary import vocabulary
-from tieout.rules.words import WORDS
 
-KINDS: Sequence[str] = get_args(Kind)
-#: More figures of one kind than this say no more.
-MOST = 3
-
-_PIECE = re.compile(r"[^\W\d_]+|[^\w\s]")
-_CONVERTED = frozenset(("currency", "measure", "duration"))
-#: No list names so many things, and it opens no further behind its number.
-_MANY, _CLOSE = 100, 120
-_OPENS = re.compile(
-    r"[:(–—]|\s--?\s|\bnamely\b|\bof\b[^.;]*,|,\s+(?:[^\sa-z\d]|(?:the|de|la|le|du|von|van|der|den|da|di|al|bin|el|y|st)\b)"
-)
 #: Units that the words around a figure may make of another.
 _MADE = {"pp", "GBP"}
-#: All of a thing, in percent.
-_ALL = 100
-#: Every month has so many days.
-_SHORTEST, _MONTHS = 28, 12
+#: Words before a number that is for how many a rate is.
+_FOR = frozenset(("per", "/", "every"))
 
 
 class Evidence:
     """What the sentence [start, end) of a text holds, with its quantities, whether a figure in it is `broken`, and
     whether it may say `again` what one above it says.
 
-    kinds   the kinds of its figures, each as often as tells, sorted
-    pieces  its words and marks, in lower case, each part of a compound for itself
-    words   the word classes that these may be of, and the signs of its figures, as bits (see `bits_of`)
-    units   the units that its figures may have, those that they take of one another included
+    kinds    the kinds of its figures, each as often as tells, sorted
+    between  its words and marks, before, between and behind the figures
+    slotted  the sentence as fixed wordings are matched against it
+    may      the bits of what its single words may be part of, and of the signs of its figures; see `Bits`
+    words    the bits of what stands there, between two figures, and around figures of each kind
+    units    the units that its figures may have, those that they take of one another included
 
-    The last three are looked for when first asked.
+    All but the first are looked for when first asked.
     """
 
-    __slots__ = ("_again", "_broken", "_place", "_quantities", "_units", "_words", "kinds", "pieces")
+    __slots__ = (
+        "_again", "_between", "_bits", "_broken", "_flat", "_may", "_place", "_quantities", "_slotted", "_units", "_words", "kinds",
+    )  # fmt: skip
 
     def __init__(
-        self, text: str, start: int, end: int, quantities: Sequence[Quantity], broken: bool = False, again: bool = False
+        self,
+        bits: Bits,
+        text: str,
+        start: int,
+        end: int,
+        quantities: Sequence[Quantity],
+        broken: bool = False,
+        again: bool = False,
     ) -> None:
-        self._place, self._quantities, self._broken, self._again = (text, start, end), quantities, broken, again
-        self._words, self._units = -1, frozenset[str]()
-        self.pieces: frozenset[str] = frozenset()
-        self.kinds = few(tuple(kind for quantity in quantities for kind in _kinds_of(quantity)))
+        self._bits, self._place, self._quantities = bits, (text, start, end), quantities
+        self._broken, self._again = broken, again
+        self._between: list[list[str]] = []
+        self._flat: list[str] = []
+        self._may = self._words = -1
+        self._slotted, self._units = b"", frozenset[str]()
+        self.kinds = few(tuple([kind for quantity in quantities for kind in kinds_of(quantity)]))
+
+    @property
+    def _said(self) -> list[str]:
+        """Its words and marks, and what stands for figures."""
+        if not self._flat:
+            self._flat = said(*self._place, self._quantities)
+        return self._flat
+
+    @property
+    def between(self) -> list[list[str]]:
+        if not self._between:
+            self._between = stretches(self._said, len(self._quantities))
+        return self._between
+
+    @property
+    def slotted(self) -> bytes:
+        if not self._slotted:
+            self._slotted = slotted(self.between).encode()
+        return self._slotted
+
+    @property
+    def said(self) -> frozenset[str]:
+        """Its words, marks and figures, each once."""
+        return frozenset(chain(self._said, (quantity.text.lower() for quantity in self._quantities)))
+
+    @property
+    def may(self) -> int:
+        if self._may < 0:
+            self._may = self._bits.may(self._said)
+            for sign in self._signs():
+                self._may |= self._bits.bit[sign]
+        return self._may
+
+    def _signs(self) -> Iterator[str]:
+        if self._broken:
+            yield BROKEN
+        if self._again:
+            yield AGAIN
+        yield from signs(self._place[0], self._quantities)
 
     @property
     def words(self) -> int:
         if self._words < 0:
-            text, start, end = self._place
-            self.pieces = frozenset(_PIECE.findall(text[start:end].lower()))
-            meant = meanings()
-            self._words = _signs(text, self._quantities) | (bits_of((BROKEN,)) if self._broken else 0)
-            self._words |= bits_of((AGAIN,)) if self._again else 0
-            for piece in meant.keys() & self.pieces:
-                self._words |= meant[piece]
+            bits = self._bits
+            held = bits.held(self.between)
+            self._words = reduce(or_, held, self.may & bits.signs)
+            if self.may & bits.bit[LED_BY_OF] and not is_led_by_of(self.between):
+                self._words &= ~bits.bit[LED_BY_OF]
+            self._words |= bits.between(reduce(or_, held[1:-1], 0)) | self._around(held)
         return self._words
+
+    def _around(self, held: Sequence[int]) -> int:
+        """The bits of what stands around the figures, of which each stretch is held."""
+        bits = self._bits
+        kinds = [bits.figure(kinds_of(quantity), self.kinds) for quantity in self._quantities]
+        if self.may & bits.spreading:
+            every = reduce(or_, held, 0)
+            return bits.around(every, every) * reduce(or_, kinds, 0)
+        through = map(_looked_through, repeat(self._place[0]), self._quantities, self.between)
+        return around(held, kinds, through, bits)
 
     @property
     def units(self) -> frozenset[str]:
@@ -92,68 +129,39 @@ class Evidence:
         return self._units
 
 
-@lru_cache(maxsize=4096)
-def few(kinds: tuple[str, ...]) -> tuple[str, ...]:
-    """The kinds, each at most thrice, sorted: there are not many different ones."""
-    return tuple(kind for kind in KINDS for _ in range(min(MOST, kinds.count(kind))))
+def _looked_through(text: str, quantity: Quantity, before: Sequence[str]) -> bool:
+    """Whether the words around a figure may belong to those around it: it is a date, or only says when, or for how many."""
+    if quantity.named or quantity.kind in TIMES:
+        return True
+    return (bool(before) and before[-1] in _FOR and quantity.kind in BARE) or torn(text, quantity)
 
 
-def _kinds_of(quantity: Quantity) -> tuple[str, ...]:
-    """What a figure may be taken for: pounds of money, points that are of a percentage; a name for nothing but a length of time."""
-    if quantity.named and quantity.kind not in ("duration", "date", "ordinal"):
-        return ()
-    if quantity.unit == "pound":
-        return ("currency",)
-    return (quantity.kind, "percentage_point") if quantity.unit == "point" else (quantity.kind,)
+def around(held: Sequence[int], kinds: Sequence[int], through: Iterable[bool], bits: Bits) -> int:
+    """The bits of what stands around each figure, for the kinds that it may be of: in the stretches up to the figures before and
+    behind it. Stretch k of those held stands before figure k; a figure that is looked `through` parts no stretches."""
+    stretches, owners, asides = [held[0]], [], [0]
+    for behind, kind, reaching in zip(held[1:], kinds, through, strict=True):
+        if reaching:
+            stretches[-1] |= behind
+            asides[-1] |= kind
+        else:
+            stretches.append(behind)
+            owners.append(kind)
+            asides.append(0)
+    found = 0
+    for here, kind in zip(stretches, asides, strict=True):
+        found |= bits.around(here, here) * kind if kind else 0
+    return found | _around_owners(stretches, owners, bits)
 
 
-def _signs(text: str, quantities: Sequence[Quantity]) -> int:
-    """The bits that stand for what the figures are."""
-    bit, bits = _bit(), 0
-    measured = [q for q in quantities if q.kind in _CONVERTED]
-    if len({(q.unit, "".join(filter(str.isalpha, q.text))) for q in measured}) > 1:  # "tons" may be several units
-        bits |= bit[TWO_UNITS]
-    for quantity in quantities:
-        days = quantity.days
-        if days is not None:
-            odd = days.last > _SHORTEST or days.first > days.last or not 1 <= days.month <= _MONTHS
-            bits |= bit[A_DAY] | (bit[ODD_DAY] if odd else 0)
-        elif "/" in quantity.unit:
-            bits |= bit[A_RATE]
-        elif quantity.kind == "percent" and (quantity.high is None or quantity.high > _ALL):
-            bits |= bit[ABOVE_ALL]
-        elif quantity.kind in ("count", "number") and _may_list(text, quantity):
-            bits |= bit[A_LIST]
-    return bits
-
-
-def _may_list(text: str, quantity: Quantity) -> bool:
-    """Whether a mark close behind a small whole number may open a list of the things."""
-    return 1 < (quantity.value or 0) < _MANY and bool(_OPENS.search(text, quantity.end, quantity.end + _CLOSE))
-
-
-def bits_of(names: Iterable[str]) -> int:
-    """The bits of word classes, words, marks and signs: of a set of them one must be there."""
-    bits = 0
-    for name in names:
-        bits |= _bit()[name]
-    return bits
-
-
-@cache
-def _bit() -> dict[str, int]:
-    """Word class, word, mark or sign of the table -> its bit."""
-    every = [*NEEDED.values(), *CARRIED.values(), *FOUND.values(), *JUDGED.values(), WORDS, (TWO_UNITS,)]
-    return {name: 1 << number for number, name in enumerate(dict.fromkeys(name for names in every for name in names))}
-
-
-@cache
-def meanings() -> dict[str, int]:
-    """Each word, mark, or longest word of a phrase -> the bits that it may be evidence of."""
-    bit, classes = _bit(), vocabulary().classes
-    meant = {name: one for name, one in bit.items() if name not in classes}
-    for name in bit.keys() & classes.keys():
-        for entry in classes[name]:
-            piece = max(_PIECE.findall(entry), key=len)
-            meant[piece] = meant.get(piece, 0) | bit[name]
-    return meant
+def _around_owners(stretches: Sequence[int], owners: Sequence[int], bits: Bits) -> int:
+    """The same of figures that part stretches; those that an "or" ties share what stands around them."""
+    found = before = behind = shared = 0
+    for kind, left, right in zip(owners, stretches, stretches[1:], strict=False):
+        if not left & bits.sharing:
+            found |= bits.around(before, behind) * shared
+            before = behind = shared = 0
+        before |= left
+        behind |= right
+        shared |= kind
+    return found | bits.around(before, behind) * shared

@@ -124,5 +124,5 @@ def _meant(words: list[str]) -> Iterator[str]:
 
 
 #: What must stand in a sentence for a list to be found exhaustive, or shared out.
-TELLING: Sequence[str] = (*sorted(w for w in (*_SAME, *_AGAINST, *_EITHER) if w.isalpha()), "part")
+TELLING: Sequence[str] = tuple(sorted({*_SAME, *_AGAINST, *_EITHER}))
 OWNED: Sequence[str] = tuple(sorted(_OWNED | _OWNERS))

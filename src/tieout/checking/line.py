@@ -6,16 +6,15 @@ line, and the tagger walks over them as over any other words.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import field
 
+from tieout.checking.stretches import placed, swallowed, torn
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
 from tieout.rules.vocabulary import NO_CLASSES, Vocabulary
 from tieout.text.model import Sentence
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*|\d+|[^\w\s]")
 _WHEN_BEFORE = frozenset(
     "in for over during within after past last next first previous the every another under since second third fourth nine".split()
 )
@@ -113,9 +112,6 @@ def unit_of(quantity: Quantity) -> str:
 WORD = "word"
 
 
-_TORN = re.compile(r"\s\.\d")
-
-
 def compact(text: str, sentence: Sentence, quantities: Sequence[Quantity], words: Vocabulary, number: int = 0) -> Line:
     """The line of a sentence that holds the given quantities (sorted, none overlapping)."""
     tokens: list[Token] = []
@@ -123,30 +119,21 @@ def compact(text: str, sentence: Sentence, quantities: Sequence[Quantity], words
     at = sentence.start
     for quantity in quantities:
         tokens.extend(_words(text, at, quantity.start, words))
-        tokens.extend(_swallowed(quantity, words))
+        if (head := swallowed(quantity)) is not None:
+            word, length = head
+            tokens.append(Token(word, quantity.start, quantity.start + length, words.words.get(word, NO_CLASSES)))
         slots.append(Slot(len(slots), quantity, len(tokens), False, number, kind=quantity.kind, unit=unit_of(quantity)))
         tokens.append(Token(quantity.text.lower(), quantity.start, quantity.end, NO_CLASSES, len(slots) - 1))
         at = quantity.end
     tokens.extend(_words(text, at, sentence.end, words))
     for slot in slots:
-        slot.context = tokens[slot.at].context = _is_context(slot, tokens) or _torn(text, slot.quantity)
+        slot.context = tokens[slot.at].context = _is_context(slot, tokens) or torn(text, slot.quantity)
     return Line(sentence, tokens, slots, _running_cost(tokens), text=text)
-
-
-def _swallowed(quantity: Quantity, words: Vocabulary) -> Iterator[Token]:
-    """The connector that a hedge has taken along ("or about 4 million", "over the 85,000")."""
-    first, *rest = quantity.text.lower().split(maxsplit=2)
-    if first == "or":
-        yield Token("or", quantity.start, quantity.start + 2, words.words.get("or", NO_CLASSES))
-    elif (first in ("over", "above", "below", "than") and rest[:1] == ["the"]) or (
-        rest[:1] == ["than"] and rest[1][:4] == "the "
-    ):
-        yield Token("than", quantity.start, quantity.start + len(first), words.words.get("than", NO_CLASSES))
 
 
 def _words(text: str, start: int, end: int, words: Vocabulary) -> list[Token]:
     """The words between two quantities, phrases of the vocabulary as one token each."""
-    found = _split(text, start, end)
+    found = placed(text, start, end)
     known, firsts = words.words, words.firsts
     if firsts.isdisjoint([word for word, _, _ in found]):
         return [Token(word, a, b, known.get(word, NO_CLASSES)) for word, a, b in found]
@@ -162,15 +149,6 @@ def _words(text: str, start: int, end: int, words: Vocabulary) -> list[Token]:
     return tokens
 
 
-def _split(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
-    """The words and marks of a stretch, in lower case, with their places."""
-    piece = text[start:end]
-    low = piece.lower().replace("’", "'")
-    if len(low) == len(piece):
-        return [(m.group(), start + m.start(), start + m.end()) for m in _TOKEN.finditer(low)]
-    return [(m.group().lower().replace("’", "'"), m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
-
-
 def _phrase(found: list[tuple[str, int, int]], i: int, words: Vocabulary) -> tuple[int, frozenset[str]]:
     if i + 1 >= len(found):
         return 0, NO_CLASSES
@@ -178,14 +156,6 @@ def _phrase(found: list[tuple[str, int, int]], i: int, words: Vocabulary) -> tup
         if len(parts) == 2 or [w for w, _, _ in found[i : i + len(parts)]] == list(parts):
             return len(parts), classes
     return 0, NO_CLASSES
-
-
-def _torn(text: str, quantity: Quantity) -> bool:
-    """'3 .65 million': half of a number that a scanner or a copy has torn apart."""
-    if _TORN.match(text, quantity.end) is not None:
-        return True
-    before = text[max(0, quantity.start - 2) : quantity.start]
-    return quantity.text[:1] == "." and before[:1].isdigit() and before[1:].isspace()
 
 
 def _is_context(slot: Slot, tokens: list[Token]) -> bool:

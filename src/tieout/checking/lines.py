@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from tieout.checking.again import LEAD, headline, may_say_again
+from tieout.checking.bits import Bits
 from tieout.checking.evidence import Evidence
+from tieout.checking.gate import Gate
 from tieout.checking.hand_down import hand_down
 from tieout.checking.line import Line, compact
 from tieout.checking.links import link
-from tieout.checking.needs import Way, readable
+from tieout.checking.needs import Way
 from tieout.checking.respectively import pair
 from tieout.checking.series import gather
 from tieout.checking.tag import tag
-from tieout.patterns import lazily
 from tieout.quantities.broken import broken
 from tieout.quantities.model import Quantity
 from tieout.rules.model import Rule
@@ -24,19 +25,16 @@ from tieout.text.model import Article
 STEPS = (tag, hand_down, link, gather, pair)
 
 
-#: How many sentences behind the first are read against it: they say what the headline says.
-LEAD = 4
-
-
 class Lines:
     """The lines of an article's sentences, each made when it is first asked for."""
 
     def __init__(self, article: Article, quantities: Sequence[Quantity], words: Vocabulary) -> None:
         self.text, self.sentences = article.text, article.sentences
         self.broken = broken(article)
-        self.dateline = _dateline(article)
+        self.head = headline(article)
         self._words = words
         self._own = list(_shared_out(article, quantities))
+        self._figured = [any(map(_counts, own)) for own in self._own]
         self._made: dict[int, Line | None] = {}
         self._held: dict[int, Evidence] = {}
 
@@ -45,7 +43,7 @@ class Lines:
 
     def __getitem__(self, number: int) -> Line | None:
         """The line of a sentence; None where it holds no figure."""
-        return self.whole(number) if self._figures(number) else None
+        return self.whole(number) if self._figured[number] else None
 
     def whole(self, number: int) -> Line | None:
         """The line of a sentence, also where all that it holds is dates; None where it holds no quantity, and none that is broken."""
@@ -60,34 +58,34 @@ class Lines:
 
     def _back(self, number: int) -> int:
         """The number of the sentence that a sentence may go on about; -1 where there is none."""
-        return next((k for k in (number - 1, number - 2) if k >= 0 and self._figures(k)), -1)
+        return next((k for k in (number - 1, number - 2) if k >= 0 and self._figured[k]), -1)
 
-    def _figures(self, number: int) -> bool:
-        return any(map(_counts, self._own[number]))
-
-    def readable(self, number: int, rules: tuple[Rule, ...]) -> dict[Rule, list[Way]]:
+    def readable(self, number: int, gate: Gate) -> dict[Rule, list[Way]]:
         """The rules of which a reading can end in the sentence, and how: its words and the kinds of its figures show which cannot."""
         if not self._own[number] and not self._is_broken(number):
             return {}
         back = self._back(number)
-        return readable(rules, self._evidence(number), self._evidence(back) if back >= 0 else None)
+        before = self._evidence(back, gate.bits) if back >= 0 else None
+        return gate.readable(self._evidence(number, gate.bits), before, self.sentences[number].setting)
 
-    def _evidence(self, number: int) -> Evidence:
+    def _evidence(self, number: int, bits: Bits) -> Evidence:
         if number not in self._held:
             sentence, own = self.sentences[number], self._own[number]
-            broken = self._is_broken(number)
-            again = self._says_again(number)
-            self._held[number] = Evidence(self.text, sentence.start, sentence.end, own, broken, again)
+            broken, again = self._is_broken(number), self._says_again(number)
+            self._held[number] = Evidence(bits, self.text, sentence.start, sentence.end, own, broken, again)
         return self._held[number]
 
     def _says_again(self, number: int) -> bool:
-        """Whether a sentence may say what the headline or the first one says; a wire's first one may hold its headline."""
-        return number <= LEAD and (number > 0 or self.dateline is not None)
+        """Whether a sentence may say what the headline or the sentences above it say; a wire's first one may hold its headline."""
+        if number > LEAD:
+            return False
+        above = [quantity for own in self._own[:number] for quantity in own]
+        return may_say_again(self.head, self.text, self.sentences[number], self._own[number], above)
 
     def _is_broken(self, number: int) -> bool:
         """Whether a figure of the sentence says no number."""
         sentence = self.sentences[number]
-        return any(sentence.start <= item.start < sentence.end for item in self.broken)
+        return bool(self.broken) and any(sentence.start <= item.start < sentence.end for item in self.broken)
 
     def _make(self, number: int) -> Line | None:
         own = self._own[number]
@@ -118,13 +116,3 @@ def _shared_out(article: Article, quantities: Sequence[Quantity]) -> Iterator[Se
         while k < len(quantities) and quantities[k].end <= sentence.end:
             k += 1
         yield quantities[first:k]
-
-
-#: "OBAN, April 1 (Coast News) --": where the text of a wire story begins, its headline before it.
-_DATELINE = lazily(r"[A-Z]{3,}[^\n(]{0,40}\(\s*[A-Z][\w .]{1,30}\)\s*(?:--|—|–|-)\s")
-
-
-def _dateline(article: Article) -> re.Match[str] | None:
-    """The dateline in the first sentence, behind other words."""
-    first = article.sentences[0] if article.sentences else None
-    return _DATELINE.search(article.text, first.start, min(first.end, first.start + 400)) if first else None

@@ -26,6 +26,18 @@ def must_stand(wording: str) -> Iterator[frozenset[str]]:
             yield frozenset().union(*(forms for forms in choices if forms))
 
 
+def must_part(wording: str) -> Iterator[frozenset[str]]:
+    """The same of what must stand between two figures, nothing but words between them."""
+    for part in _ROLE.split(wording)[1:-1]:
+        if not _MAY_HOLD_MORE.search(part) and part.count("(") == part.count(")") and "|" not in _grouped(part)[0]:
+            yield from must_stand(part)
+
+
+#: A role, and what may stand for a further figure in between.
+_ROLE = re.compile(r"\{[a-z]\w*\}")
+_MAY_HOLD_MORE = re.compile(r"⟦\\?[d\[]|\[\^[^\]⟦]*\]|(?<!\\)\.(?![^\[]*\])|\\[SWD]")
+
+
 def _first(choice: str) -> frozenset[str] | None:
     return next((forms for word in choice.split() if (forms := _forms(word)) is not None), None)
 

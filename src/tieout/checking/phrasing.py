@@ -11,6 +11,7 @@ from typing import Any
 
 from tieout.checking.line import Line, Slot, Token
 from tieout.checking.reading import Reading
+from tieout.checking.stretches import utf8
 from tieout.rules.model import Rule
 from tieout.rules.vocabulary import vocabulary
 from tieout.rules.words import WORDS
@@ -28,7 +29,7 @@ def worded(reading: Reading, line: Line) -> str:
     names = {bound.at: name for name, bound in _single(reading) if bound.line == number}
     first = max(0, min(names, default=0) - _AROUND)
     pieces = _pieces(line.tokens[first : max(names, default=0) + _AROUND], first, names)
-    return _utf8(f" {' '.join(pieces)} ")
+    return utf8(f" {' '.join(pieces)} ")
 
 
 def matches(wording: str, reading: Reading, text: str) -> bool:
@@ -40,9 +41,14 @@ def _single(reading: Reading) -> Iterator[tuple[str, Slot]]:
     return ((name, bound) for name, bound in reading.bound.items() if isinstance(bound, Slot))
 
 
+def stands(wording: str, rule: Rule, slotted_: bytes) -> bool:
+    """Whether an idiom of the rule stands in a line, given as UTF-8."""
+    return _capturing(wording, _words(rule)).search(slotted_) is not None
+
+
 def found(wording: str, line: Line, rule: Rule) -> Iterator[dict[str, Slot]]:
     """Each place where an idiom of the rule stands in the line: its roles, and the figures and words there."""
-    words = tuple((role.name, role.word) for role in rule.roles.values() if role.word)
+    words = _words(rule)
     places = _places(line) if words else {}
     for match in _capturing(wording, words).finditer(slotted(line)):
         bound = {role: line.slots[int(n)] for role, n in match.groupdict().items() if role not in dict(words)}
@@ -53,6 +59,12 @@ def found(wording: str, line: Line, rule: Rule) -> Iterator[dict[str, Slot]]:
         }
         if all(named.values()):
             yield bound | {role: slot for role, slot in named.items() if slot is not None}
+
+
+@lru_cache(maxsize=4096)
+def _words(rule: Rule) -> tuple[tuple[str, str], ...]:
+    """The roles that words play, and their classes."""
+    return tuple((role.name, role.word) for role in rule.roles.values() if role.word)
 
 
 def _places(line: Line) -> dict[tuple[int, int], int]:
@@ -75,7 +87,7 @@ def reading_line(line: Line) -> int:
 def slotted(line: Line) -> str:
     """The line in lower case, its quantities as ⟦number⟧, one blank between tokens."""
     if not line.worded:
-        line.worded = _utf8(f" {' '.join(_pieces(line.tokens))} ")
+        line.worded = utf8(f" {' '.join(_pieces(line.tokens))} ")
     return line.worded
 
 
@@ -84,11 +96,6 @@ def _pieces(tokens: Sequence[Token], first: int = 0, names: Mapping[int, str] = 
     return [
         f"⟦{names[k]}⟧" if k in names else f"⟦{t.slot}⟧" if t.slot >= 0 else t.text for k, t in enumerate(tokens, first)
     ]
-
-
-def _utf8(text: str) -> str:
-    """The text without what no matcher of bytes takes."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 @lru_cache(maxsize=4096)

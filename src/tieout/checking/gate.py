@@ -1,0 +1,139 @@
+"""Before step 1: the ways of rules that a sentence leaves open, so that only what could be read by one is tagged for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from tieout.checking.bits import Bits
+from tieout.checking.carry import may_repeat
+from tieout.checking.evidence import Evidence
+from tieout.checking.fit import in_units
+from tieout.checking.kinds import MOST, may_be
+from tieout.checking.needs import Need, Way, literals, needs
+from tieout.checking.phrasing import stands
+from tieout.records import dataclass
+from tieout.rules.model import Anchor, Idiom, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class _Possible:
+    """The needs whose roles figures of some kinds can play, numbered from 0.
+
+    every  a bit for each
+    may    a set of bits of which one must stand somewhere, and the needs that do without; those first that most of them ask for
+    words  the same of what must stand in places
+    """
+
+    needs: tuple[Need, ...]
+    every: int
+    may: Sequence[tuple[int, int]]
+    words: Sequence[tuple[int, int]]
+
+
+class Gate:
+    """What the ways of some rules ask for, looked up by what a sentence holds."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.rules = rules
+        self._place = {rule: number for number, rule in enumerate(rules)}
+        self.bits = Bits(word for rule in rules for word in literals(rule))
+        self._needs = [need for rule in rules for need in needs(rule, self.bits)]
+        self._possible: dict[tuple[int, int, int, bool], _Possible] = {}
+
+    def readable(self, here: Evidence, before: Evidence | None, setting: str) -> dict[Rule, list[Way]]:
+        """The rules of which a reading can end in a sentence of a setting, in their order, each with its ways that may bind it.
+
+        `before` is the sentence that it may go on about.
+        """
+        open_ = [*self._open(here, None)]
+        if before is not None and (more := [*self._open(here, before)]):
+            open_ = sorted([*open_, *more], key=lambda need: self._place[need.rule])
+        found: dict[Rule, list[Way]] = {}
+        for need in open_:
+            if setting in need.rule.settings:
+                found.setdefault(need.rule, []).append(need.way)
+        return found
+
+    def _open(self, here: Evidence, before: Evidence | None) -> Iterator[Need]:
+        """The needs that the words and units of a sentence allow."""
+        possible = self._of_figures(here.kinds if before is None else here.kinds + before.kinds, before is not None)
+        alive = _left(possible.every, possible.may, here.may if before is None else here.may | before.may)
+        if not alive:
+            return
+        alive = _left(alive, possible.words, here.words if before is None else here.words | before.words)
+        own = may_be(here.kinds, 1) if here.kinds else -1
+        while alive:
+            need = possible.needs[(alive & -alive).bit_length() - 1]
+            alive &= alive - 1
+            if need.own & own and _allows(need, here, before):
+                yield need
+
+    def _of_figures(self, kinds: tuple[str, ...], across: bool) -> _Possible:
+        key = (*_figures(kinds), across)
+        if key not in self._possible:
+            figures, once, twice, _ = key
+            played = (need for need in self._needs if need.across == across and _played(need, figures, once, twice))
+            self._possible[key] = _possible(tuple(played), self.bits)
+        return self._possible[key]
+
+
+@lru_cache(maxsize=16)
+def gate(rules: tuple[Rule, ...]) -> Gate:
+    """The gate of some rules."""
+    return Gate(rules)
+
+
+def _allows(need: Need, here: Evidence, before: Evidence | None) -> bool:
+    """Whether the sentence holds what no bits of both sentences show."""
+    way = need.way
+    if need.carried and not need.carried & here.words:
+        return False
+    if not all(_some_in(here.units, allowed) for allowed in need.units):
+        return False
+    if isinstance(way, Idiom):
+        return stands(way.wording, need.rule, here.slotted)
+    if before is not None and isinstance(way, Anchor) and way.across == "repeat":
+        return may_repeat(here.between[0], before.said)
+    return True
+
+
+@lru_cache(maxsize=4096)
+def _some_in(units: frozenset[str], allowed: frozenset[str]) -> bool:
+    return any(in_units(unit, allowed) for unit in units)
+
+
+@lru_cache(maxsize=4096)
+def _figures(kinds: tuple[str, ...]) -> tuple[int, int, int]:
+    """How many figures there are, as far as it tells; the kinds that one of them may be, and those that two may be."""
+    return min(MOST, len(kinds)), may_be(kinds, 1), may_be(kinds, 2)
+
+
+def _left(alive: int, asked: Iterable[tuple[int, int]], there: int) -> int:
+    """The needs, of those alive, whose bits are there."""
+    for bits, rest in asked:
+        if not bits & there:
+            alive &= rest
+            if not alive:
+                break
+    return alive
+
+
+def _possible(several: tuple[Need, ...], bits: Bits) -> _Possible:
+    every = (1 << len(several)) - 1
+    placed = [[one for one in need.words if not bits.is_settled(one)] for need in several]
+    return _Possible(several, every, _by_bits([need.may for need in several]), _by_bits(placed))
+
+
+def _by_bits(several: Sequence[Sequence[int]]) -> list[tuple[int, int]]:
+    """Each set of bits that some of the needs ask for -> the needs that do without."""
+    every, asked = (1 << len(several)) - 1, dict[int, int]()
+    for number, sets in enumerate(several):
+        asked.update({bits: asked.get(bits, every) & ~(1 << number) for bits in sets})
+    return sorted(asked.items(), key=lambda pair: pair[1].bit_count())
+
+
+def _played(need: Need, figures: int, once: int, twice: int) -> bool:
+    if figures < need.figures:
+        return False
+    return all(one & once for one in need.one) and all(two & twice for two in need.two)

@@ -1,0 +1,99 @@
+"""Before step 1: the words of a sentence between its figures, in lower case; its lines are made of the same words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tieout.quantities.model import Quantity
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*|\d+|[^\w\s]")
+#: The same of lower-case ASCII and what stands for a figure, in half the time.
+_PLAIN = re.compile(r"[a-z]+(?:['.\-][a-z]+)*|\d+|[^\w\s]", re.ASCII)
+_TORN = re.compile(r"\s\.\d")
+#: What stands for a figure while the words around it are told apart: the control character for a substitute.
+FIGURE = "\x1a"
+#: What a hedge may begin with that compares: "over the 85,000".
+_COMPARING = frozenset(("over", "above", "below", "than"))
+
+
+def said(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> list[str]:
+    """The words and marks of a sentence, FIGURE for each quantity. The connector that a quantity has taken along stands before it."""
+    pieces, at = [], start
+    for quantity in quantities:
+        pieces.append(text[at : quantity.start].replace(FIGURE, " "))
+        if (head := swallowed(quantity)) is not None:
+            pieces.append(f" {head[0]}")
+        pieces.append(FIGURE)
+        at = quantity.end
+    pieces.append(text[at:end].replace(FIGURE, " "))
+    return _words("".join(pieces))
+
+
+def stretches(words: list[str], figures: int) -> list[list[str]]:
+    """The words before, between and behind so many figures."""
+    found, begin = [], 0
+    for _ in range(figures):
+        end = words.index(FIGURE, begin)
+        found.append(words[begin:end])
+        begin = end + 1
+    return [*found, words[begin:]]
+
+
+def _words(text: str) -> list[str]:
+    low = _low(text)
+    if len(low) != len(text):
+        return [_low(word) for word in _WORD.findall(text)]
+    return (_PLAIN if low.isascii() else _WORD).findall(low)
+
+
+def placed(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    """The words and marks of a stretch with their places."""
+    piece = text[start:end]
+    low = _low(piece)
+    if len(low) == len(piece):
+        return [(m.group(), start + m.start(), start + m.end()) for m in _WORD.finditer(low)]
+    return [(_low(m.group()), start + m.start(), start + m.end()) for m in _WORD.finditer(piece)]
+
+
+def _low(text: str) -> str:
+    return text.lower().replace("’", "'")
+
+
+def swallowed(quantity: Quantity) -> tuple[str, int] | None:
+    """The connector that a hedge has taken along ("or about 4 million", "over the 85,000"), and how long it is in print."""
+    if not quantity.text[:1].isalpha():
+        return None
+    first, *rest = quantity.text.lower().split(maxsplit=2)
+    if first == "or":
+        return "or", 2
+    if (first in _COMPARING and rest[:1] == ["the"]) or (rest[:1] == ["than"] and rest[1][:4] == "the "):
+        return "than", len(first)
+    return None
+
+
+def slotted(between: Sequence[Sequence[str]]) -> str:
+    """The sentence as wordings of rules are matched against it: its quantities as ⟦number⟧, one blank between words."""
+    return utf8(f" {' '.join(_pieces(between))} ")
+
+
+def _pieces(between: Sequence[Sequence[str]]) -> Iterator[str]:
+    yield from between[0]
+    for number, several in enumerate(between[1:]):
+        yield f"⟦{number}⟧"
+        yield from several
+
+
+def utf8(text: str) -> str:
+    """The text without what no matcher of bytes takes."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def torn(text: str, quantity: Quantity) -> bool:
+    """'3 .65 million': half of a number that a scanner or a copy has torn apart."""
+    if _TORN.match(text, quantity.end) is not None:
+        return True
+    if quantity.text[:1] != ".":
+        return False
+    before = text[max(0, quantity.start - 2) : quantity.start]
+    return before[:1].isdigit() and before[1:].isspace()

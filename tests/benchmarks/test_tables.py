@@ -8,9 +8,10 @@ from tieout.tables import currencies, rates, units
 def _forget() -> None:
     for cached in (
         units._units,
-        units._names,
+        units._by_name,
+        units._folded,
         units._dimension,
-        currencies._names,
+        currencies._by_name,
         currencies._countries,
         rates._table,
     ):

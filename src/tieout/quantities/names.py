@@ -9,7 +9,6 @@ from tieout.intervals.figure import Kind
 from tieout.quantities.around import first_token, tokens
 from tieout.quantities.lexicon import rows
 from tieout.records import dataclass
-from tieout.tables import currencies, units
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class Name:
 
 
 #: What a printed name is made from: a row of the tables of units or of money, or the name itself.
-Source = Name | units.Name | currencies.Money
+Source = Name | str
 #: Names of so many letters are words, in any case.
 _WORD = 5
 _VARIANTS = {"-": ("-", " ")}
@@ -49,21 +48,20 @@ def _index() -> dict[str, list[tuple[str, Source]]]:
 
     found: dict[str, list[tuple[str, Source]]] = {}
     for printed, source in sources():
-        found.setdefault(first_token(printed).lower(), []).append((printed, source))
+        first = printed.partition(" ")[0]
+        first = first if first.isascii() and first.isalpha() else first_token(printed)
+        found.setdefault(first.lower(), []).append((printed, source))
     for printed, kind, unit in rows("percent"):
         found.setdefault(first_token(printed).lower(), []).append((printed, Name(kind, unit)))  # type: ignore[arg-type]
     return found
 
 
 @cache
-def _start(first: str) -> Node | None:
-    """The trie of the names whose first token is `first` in lower case; None for no name."""
+def _start(first: str) -> Node:
+    """The trie of the names whose first token is `first` in lower case. Raises KeyError where there is none."""
     from tieout.quantities.tables import meaning
 
-    names = _index().get(first)
-    if names is None:
-        return None
-    root = Node()
+    names, root = _index()[first], Node()
     for printed, source in names:
         _insert(root, printed, meaning(source))
     for printed, source in names:
@@ -82,12 +80,12 @@ def _insert(root: Node, printed: str, name: Name) -> None:
 
 def longest(found: list[str], at: int) -> tuple[Name | None, int]:
     """The longest name whose tokens start at `found[at]`, and the index behind it."""
-    root = _start(found[at].lower()) if at < len(found) else None
-    if root is None:
+    first = found[at].lower() if at < len(found) else ""
+    if first not in _index():
         return None, at
-    best, end = _walk(root, found, at)
+    best, end = _walk(_start(first), found, at)
     if best is not None and found[end - 1] == "." and end - at > 1 and _full_stop(found, end):
-        shorter, before = _walk(root, found[: end - 1], at)
+        shorter, before = _walk(_start(first), found[: end - 1], at)
         if before == end - 1:
             best, end = shorter, before
     if best is not None and end < len(found) and _runs_on(found[end - 1], found[end]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tieout.patterns import lazily
-from tieout.quantities.styles import GROUPED, NO_COINS, PLAIN, POINTS
+from tieout.quantities.styles import COMMAS, GROUPED, NO_COINS, PLAIN, POINTS
 from tieout.records import dataclass
 
 #: Longest run of digits that is still an amount; longer ones are serial numbers.
@@ -76,7 +76,7 @@ def _unit(value: float, factor: float) -> float:
 
 def digits(text: str, pos: int, end: int) -> Numeral | None:
     """The number in digits at `pos`, or None for a serial number or a malformed one (see `broken`)."""
-    match = PLAIN.match(text, pos, end) or GROUPED.match(text, pos, end)
+    match = PLAIN.match(text, pos, end) or COMMAS.match(text, pos, end) or GROUPED.match(text, pos, end)
     if match is None or match.end() - pos > LONGEST + 8:
         return None
     printed = match.group()

@@ -14,20 +14,21 @@ _BOTH = frozenset(("pound", "pounds", "dram", "drams"))
 
 def sources() -> Iterator[tuple[str, Source]]:
     """Each printed name of a unit or currency (words in lower case) and the row that `meaning` reads; money last, so that it wins."""
-    for unit in units.printed_names():
-        yield unit.printed, unit
+    yield from units.rows()
     yield "'", Name("measure", "foot", True)
-    for money in currencies.printed_names():
-        if money.printed in _BOTH or (money.weak and money.codes and not _stands(money.printed)):
+    for printed, row in currencies.rows():
+        if printed in _BOTH or ("+\t" in row and not _stands(printed) and currencies.read(row).codes):
             continue
-        if money.printed in _LOWER:
-            yield money.printed.lower(), Name("currency", money.printed)
-            yield "M" + money.printed, Name("currency", money.printed, False, 1e6)
-        yield money.printed, money
+        if printed in _LOWER:
+            yield printed.lower(), Name("currency", printed)
+            yield "M" + printed, Name("currency", printed, False, 1e6)
+        yield printed, row
 
 
-def meaning(source: Source) -> Name:
-    """What a row of the tables says as a name."""
+def meaning(source: Source | units.Name | currencies.Money) -> Name:
+    """What a row of the tables says as a name; a row of units has three cells, one of money four."""
+    if isinstance(source, str):
+        source = units.read(source) if source.count("\t") == 2 else currencies.read(source)
     if isinstance(source, Name):
         return source
     if isinstance(source, units.Name):
@@ -76,7 +77,7 @@ _LOWER = frozenset(("USD", "EUR", "GBP", "CNY", "JPY", "AUD", "CAD", "CHF", "HKD
 
 @cache
 def _marks_as_written() -> frozenset[str]:
-    return frozenset(money.printed for money in currencies.printed_names() if money.symbol and money.scale == 1.0)
+    return frozenset(money.printed for money in currencies.symbols() if money.scale == 1.0)
 
 
 def is_word(code: str) -> bool:
@@ -100,8 +101,8 @@ def candidates(mark: str) -> tuple[str, ...]:
 def marks() -> dict[str, str]:
     """Currency mark as printed before a number, in lower case -> ISO code."""
     found: dict[str, str] = {}
-    for money in currencies.printed_names():
-        if money.symbol and money.codes and money.scale == 1.0 and " " not in money.printed:
+    for money in currencies.symbols():
+        if money.codes and money.scale == 1.0 and " " not in money.printed:
             found.setdefault(money.printed.lower(), preferred(money.codes))
     for mark in [mark for mark in found if mark.endswith("$") and len(mark) > 1 and mark[:-1].isalpha()]:
         found.setdefault("$" + mark[:-1], found[mark])

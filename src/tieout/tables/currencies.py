@@ -39,15 +39,32 @@ class Money(NamedTuple):
 
 def find(printed: str) -> Money | None:
     """A printed name of money ("Swiss francs", "HK$", "cts", "DEM") or None; symbols as written, words in any case."""
-    symbols, words = _names()
+    symbols, words = _by_name()
     plain = " ".join(printed.split())
-    return symbols.get(plain) or words.get(plain.lower().replace("-", " "))
+    row = symbols.get(plain) or words.get(plain.lower().replace("-", " "))
+    return read(row) if row else None
 
 
 def printed_names() -> tuple[Money, ...]:
     """Every printed name, words in lower case with spaces for hyphens; longest first."""
-    symbols, words = _names()
-    return tuple(sorted((*symbols.values(), *words.values()), key=lambda name: -len(name.printed)))
+    symbols, words = _by_name()
+    return tuple(sorted(map(read, (*symbols.values(), *words.values())), key=lambda name: -len(name.printed)))
+
+
+def symbols() -> tuple[Money, ...]:
+    """Every printed sign or code, longest first."""
+    return tuple(sorted(map(read, _by_name()[0].values()), key=lambda name: -len(name.printed)))
+
+
+def rows() -> Iterator[tuple[str, str]]:
+    """Every printed name with its row, in no order; `read` is for those few that an article needs."""
+    return _lines("currency_names.tsv")
+
+
+def read(row: str) -> Money:
+    """What a row says."""
+    printed, how, scale, codes = row.split("\t")
+    return Money(printed, tuple(codes.split("|")) if codes else (), float(scale), how[0] == "s", how.endswith("+"))
 
 
 def currency(code: str) -> Currency | None:
@@ -89,33 +106,37 @@ def _lives(code: str, year: int | None) -> bool:
     return (known.first or 0) <= (year or 9998) <= (known.last + 3 if known.last else 9999)
 
 
-def _rows(name: str) -> Iterator[list[str]]:
+def _lines(name: str) -> Iterator[tuple[str, str]]:
+    """The rows of a table, each behind its first cell."""
     for line in (HERE / name).read_text(encoding="utf-8").split("\n"):
-        if line and not line.startswith("#"):
-            yield line.split("\t")
+        if line and line[0] != "#":
+            yield line.partition("\t")[0], line
 
 
 @cache
 def _currencies() -> Mapping[str, Currency]:
     return {
         code: Currency(code, int(first) if first else None, int(last) if last else None, name)
-        for code, first, last, name in _rows("currencies.tsv")
+        for code, first, last, name in (row.split("\t") for _, row in _lines("currencies.tsv"))
     }
 
 
 @cache
-def _names() -> tuple[Mapping[str, Money], Mapping[str, Money]]:
-    symbols: dict[str, Money] = {}
-    words: dict[str, Money] = {}
-    for printed, how, scale, codes in _rows("currency_names.tsv"):
-        money = Money(printed, tuple(codes.split("|")) if codes else (), float(scale), how[0] == "s", how.endswith("+"))
-        (symbols if money.symbol else words)[printed] = money
+def _by_name() -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """The rows of symbols as written, and of words in lower case."""
+    symbols: dict[str, str] = {}
+    words: dict[str, str] = {}
+    for printed, row in rows():
+        (symbols if row[len(printed) + 1] == "s" else words)[printed] = row
     return symbols, words
 
 
 @cache
 def _countries() -> Mapping[str, tuple[tuple[str, int, int], ...]]:
-    return {country: tuple(_span(entry) for entry in spans.split("|")) for country, _, spans in _rows("countries.tsv")}
+    return {
+        country: tuple(_span(entry) for entry in row.rpartition("\t")[2].split("|"))
+        for country, row in _lines("countries.tsv")
+    }
 
 
 def _span(entry: str) -> tuple[str, int, int]:

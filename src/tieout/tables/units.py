@@ -49,12 +49,13 @@ class Name(NamedTuple):
 
 def find(printed: str) -> Name | None:
     """A printed name of a unit ("Square-Metres", "MW", "°F"), or None: symbols as written, then words in any case."""
-    symbols, words, folded = _names()
+    symbols, words = _by_name()
     plain = " ".join(printed.split())
     word = plain.lower().replace("-", " ")
-    if plain in symbols or word in words:
-        return symbols.get(plain) or words[word]
-    return folded.get(plain.lower()) if plain.islower() or (plain.isupper() and len(plain) > 2) else None
+    row = symbols.get(plain) or words.get(word)
+    if row is None and (plain.islower() or (plain.isupper() and len(plain) > 2)):
+        row = _folded().get(plain.lower())
+    return read(row) if row else None
 
 
 def possible(printed: str, own: str) -> tuple[str, ...]:
@@ -78,8 +79,19 @@ def unit(name: str) -> Unit | None:
 
 def printed_names() -> tuple[Name, ...]:
     """Every printed name, words in lower case with spaces for hyphens; longest first."""
-    symbols, words, _ = _names()
-    return tuple(sorted((*symbols.values(), *words.values()), key=lambda name: -len(name.printed)))
+    symbols, words = _by_name()
+    return tuple(sorted(map(read, (*symbols.values(), *words.values())), key=lambda name: -len(name.printed)))
+
+
+def rows() -> Iterator[tuple[str, str]]:
+    """Every printed name with its row, in no order; `read` is for those few that an article needs."""
+    return _lines("unit_names.tsv")
+
+
+def read(row: str) -> Name:
+    """What a row says."""
+    printed, how, candidates = row.split("\t")
+    return Name(printed, tuple(candidates.split("|")), how[0] == "s", how.endswith("+"))
 
 
 def kind(name: str) -> Literal["measure", "duration", ""]:
@@ -142,10 +154,11 @@ def _inverse(mine: tuple[tuple[str, float], ...], other: tuple[tuple[str, float]
     return {mine, other} == {(("meter", -2.0),), (("meter", 2.0),)}
 
 
-def _rows(name: str) -> Iterator[list[str]]:
+def _lines(name: str) -> Iterator[tuple[str, str]]:
+    """The rows of a table, each behind its first cell."""
     for line in (HERE / name).read_text(encoding="utf-8").split("\n"):
-        if line and not line.startswith("#"):
-            yield line.split("\t")
+        if line and line[0] != "#":
+            yield line.partition("\t")[0], line
 
 
 @cache
@@ -154,7 +167,7 @@ def _units() -> Mapping[str, Unit]:
         name: Unit(
             name, "duration" if how == "duration" else "measure", _dimension(dimension), float(factor), float(offset)
         )
-        for name, how, dimension, factor, offset in _rows("units.tsv")
+        for name, how, dimension, factor, offset in (row.split("\t") for _, row in _lines("units.tsv"))
     }
 
 
@@ -164,14 +177,20 @@ def _dimension(text: str) -> tuple[tuple[str, float], ...]:
 
 
 @cache
-def _names() -> tuple[Mapping[str, Name], Mapping[str, Name], Mapping[str, Name]]:
-    """Symbols as written, words in lower case, and longer symbols in lower case where that leaves one unit."""
-    symbols: dict[str, Name] = {}
-    words: dict[str, Name] = {}
-    folded: dict[str, list[Name]] = {}
-    for printed, how, candidates in _rows("unit_names.tsv"):
-        name = Name(printed, tuple(candidates.split("|")), how[0] == "s", how.endswith("+"))
-        (symbols if name.symbol else words)[printed] = name
-        if name.symbol and len(printed) > 1:
-            folded.setdefault(printed.lower(), []).append(name)
-    return symbols, words, {low: names[0] for low, names in folded.items() if len({name.units for name in names}) == 1}
+def _by_name() -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """The rows of symbols as written, and of words in lower case."""
+    symbols: dict[str, str] = {}
+    words: dict[str, str] = {}
+    for printed, row in rows():
+        (symbols if row[len(printed) + 1] == "s" else words)[printed] = row
+    return symbols, words
+
+
+@cache
+def _folded() -> Mapping[str, str]:
+    """The rows of longer symbols in lower case, where that leaves one unit."""
+    folded: dict[str, list[str]] = {}
+    for printed, row in _by_name()[0].items():
+        if len(printed) > 1:
+            folded.setdefault(printed.lower(), []).append(row)
+    return {low: same[0] for low, same in folded.items() if len({read(row).units for row in same}) == 1}

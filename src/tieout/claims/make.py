@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tieout.claims.ids import Ids
 from tieout.claims.model import Claim
-from tieout.claims.period import Period, period_of, periods
+from tieout.claims.period import dates, period_of, periods
 from tieout.claims.subject import subject_of, subjects
 from tieout.quantities.model import Quantity
 from tieout.text.model import Article, Sentence
@@ -30,12 +30,12 @@ def make(article: Article, quantities: Sequence[Quantity]) -> tuple[Claim, ...]:
     are read off the clause, "" where it does not say. Ids are those of `tieout.claims.ids`. Never raises, whatever the text.
     """
     text, ids = article.text, Ids()
-    marked = periods(text, quantities)
+    dated = dates(quantities)
     made = []
     for start, end, inside in _by_sentence(article, quantities):
         sentence = text[start:end]
         plain = " ".join(sentence.split())
-        near = _within(marked, start, end)
+        near = periods(text, dated, start, end)
         known = () if all(q.subject for q in inside) else subjects(text, start, inside[-1].start)
         for quantity in inside:
             subject = quantity.subject or subject_of(text, end, known, quantity)
@@ -73,8 +73,3 @@ def _piece(sentence: Sentence, quantity: Quantity) -> tuple[int, int]:
         return sentence.start, sentence.end
     start = quantity.start - (quantity.start - sentence.start) % LONGEST
     return start, min(sentence.end, max(start + LONGEST, quantity.end))
-
-
-def _within(marked: Sequence[Period], start: int, end: int) -> Sequence[Period]:
-    """The period marks that stand inside a stretch of the text."""
-    return marked[bisect_right(marked, (start - 1, 0, "￿")) : bisect_right(marked, (end, 0, ""))]

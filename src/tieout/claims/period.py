@@ -16,8 +16,13 @@ Period = tuple[int, int, str]
 NOUNS = ("quarter", "half", "months", "month", "year", "week", "decade")
 
 ORDER = r"first|second|third|fourth|final|last|past|previous|next|this|same|current|1st|2nd|3rd|4th"
-COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
-PHRASE = re.compile(rf"\b(?:{ORDER})(?: {COUNT})?[ -](?:fiscal |financial |calendar )?$", re.IGNORECASE)
+COUNT = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+KINDS = r"fiscal|financial|calendar"
+PHRASE = re.compile(rf"\b(?:{ORDER})(?: (?:{COUNT}|\d{{1,2}}))?[ -](?:(?:{KINDS}) )?$", re.IGNORECASE)
+#: How far before its noun such a phrase may begin.
+_REACH = 32
+#: The words that such a phrase, or "a year ago", can have right before its noun.
+_LASTS = tuple(f"{ORDER}|{COUNT}|{KINDS}|a|one".split("|"))
 LATER = re.compile(r"s?(?:'s)?(?: of (?:the |this |last )?(?:year|\d{4})| ago| earlier)?\b")
 SINGLE = lazily(r"\b(?:a|one)[ -]$", re.IGNORECASE)
 
@@ -28,10 +33,15 @@ AROUND = 3
 CLAUSE = re.compile(r"[;:–—]|, (?:and|but|while|which|whereas|compared|up|down|against)\b")
 
 
-def periods(text: str, quantities: Sequence[Quantity]) -> list[Period]:
-    """All times named in the text, ascending: the dates among the quantities, and phrases such as "the first half"."""
-    dates = [(q.start, q.end, q.text) for q in quantities if q.kind == "date" and not q.named]
-    return sorted(dates + _phrases(text))
+def dates(quantities: Sequence[Quantity]) -> list[Period]:
+    """The dates among the quantities, ascending."""
+    return sorted((q.start, q.end, q.text) for q in quantities if q.kind == "date" and not q.named)
+
+
+def periods(text: str, known: Sequence[Period], start: int, end: int) -> list[Period]:
+    """The times that are named from `start` to `end`, ascending: the `known` dates, and phrases such as "the first half"."""
+    inside = known[bisect_right(known, (start - 1, 0, "￿")) : bisect_right(known, (end, 0, ""))]
+    return sorted([*inside, *_phrases(text, start - 1, end)])
 
 
 def period_of(text: str, near: Sequence[Period], quantity: Quantity) -> str:
@@ -46,21 +56,24 @@ def period_of(text: str, near: Sequence[Period], quantity: Quantity) -> str:
     return min(inside, key=lambda mark: _distance(mark, quantity))[2]
 
 
-def _phrases(text: str) -> list[Period]:
-    found = {}
+def _phrases(text: str, start: int, end: int) -> list[Period]:
+    """The phrases that begin in [start, end); their nouns may stand further on."""
+    found, low, high = {}, max(start, 0), end + _REACH
     for noun in NOUNS:
-        at = text.find(noun)
+        at = text.find(noun, low, high)
         while at >= 0:
             mark = _phrase(text, at, at + len(noun))
-            if mark:
+            if mark and start <= mark[0] < end:
                 found[mark[0]] = mark
-            at = text.find(noun, at + len(noun))
+            at = text.find(noun, at + len(noun), high)
     return list(found.values())
 
 
 def _phrase(text: str, start: int, end: int) -> Period | None:
     """The phrase around a noun of time, if it names a time: "last year" does, "a year" only with "ago" or "earlier"."""
-    before = text[max(0, start - 32) : start]
+    before = text[max(0, start - _REACH) : start]
+    if before[-1:] not in (" ", "-") or not (before[-2:-1].isdigit() or before[:-1].lower().endswith(_LASTS)):
+        return None
     after = LATER.match(text, end)
     head = PHRASE.search(before)
     if not head and after and after.group().endswith((" ago", " earlier")):

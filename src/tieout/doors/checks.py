@@ -76,7 +76,7 @@ def print_why(run: Run, files: Sequence[str], screen: Screen, at: str) -> None:
 
     where = place(at)
     for report in run.reports(files):
-        screen.lines(((line, ""),) for line in why(report, where))
+        screen.lines(((line, ""),) for line in why(report, where, run.rules))
 
 
 def print_json(run: Run, files: Sequence[str], screen: Screen) -> None:

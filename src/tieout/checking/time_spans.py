@@ -56,8 +56,8 @@ def _spans(date: Slot, length: Slot) -> bool:
 def _behind(line: Line, length: Slot, span: Slot) -> bool:
     """'the five-year plan (2021-25)', 'a five-year plan for 1987-1991'."""
     between = line.tokens[length.at + 1 : span.at]
-    if [t.text for t in between] == [",", "from"]:
-        return True
+    if [t.text for t in between[-2:]] == [",", "from"]:
+        between = between[:-2]
     if len(between) > 5 or any(t.text in _OTHERS or "break" in t.classes for t in between[:-1]):
         return False
     return len(between) <= 3 or between[-1].text != ","

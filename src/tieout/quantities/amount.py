@@ -12,21 +12,32 @@ from tieout.quantities.marks import apply_mark, country_behind
 from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
 from tieout.quantities.parts import and_fraction
-from tieout.quantities.rates import rate, rate_of
+from tieout.quantities.rates import product, rate, rate_of
 from tieout.quantities.signs import zero
 from tieout.quantities.units import choose, fits
 
 _BRACKETS = {"(": ")", "[": "]"}
+_SIGNS = (["$"], ["€"], ["£"])
+#: Letters that say which side is meant: "20 (L) x 10 (W) cm".
+_SIDES = frozenset("HWLDB")
 
 
 def amount(place: Place, numeral: Numeral) -> Draft | None:
     """The amount at a place whose number is `numeral`; None for a broken figure (two magnitude words)."""
-    draft = Draft(numeral.start, numeral.end, numeral, left=numeral.start)
     left = place.before(numeral.start)
+    loss = left[-1:] == ["("] and left[-2:-1] in _SIGNS and place.text[numeral.end : numeral.end + 1] == ")"
+    if loss:  # "$(1.2) million"
+        numeral.start, numeral.end, left = numeral.start - 1, numeral.end + 1, left[:-1]
+    draft = Draft(numeral.start, numeral.end, numeral, left=numeral.start)
     apply_mark(place, draft, left)
+    draft.sign = -1.0 if loss else draft.sign
     found = _scaled(place, numeral, draft.marked)
     if found is None:
         return None
+    if found[:2] == [")", "%"] and left[-1:] == ["("]:
+        return _loss(draft, numeral)
+    if numeral.pointed and numeral.value < 1 and found[:3] == [" ", "of", " "]:
+        found = _of_one(numeral, found)
     used = _unit(draft, found, left) if found else 0
     draft.right = draft.end = numeral.end + (sum(map(len, found[:used])) if used else 0)
     following = found[used + 1] if used + 1 < len(found) else ""
@@ -39,6 +50,22 @@ def amount(place: Place, numeral: Numeral) -> Draft | None:
     if draft.kind == "number" and not used and draft.hedge != "=":
         counted_behind_hedge(draft, found)
     return draft
+
+
+def _loss(draft: Draft, numeral: Numeral) -> Draft:
+    """ "(5.2)%", as accounts print a fall."""
+    draft.kind, draft.unit, draft.sign = "percent", "%", -1.0
+    draft.start, draft.left, draft.end = numeral.start - 1, numeral.start - 1, numeral.end + 2
+    draft.right = draft.tail = draft.end
+    return draft
+
+
+def _of_one(numeral: Numeral, found: list[str]) -> list[str]:
+    """The tokens behind the "of a" of "0.5 of a percent"."""
+    if found[3:5] not in (["a", " "], ["one", " "], ["1", " "]) or longest(found, 5)[0] is None:
+        return found
+    numeral.end += sum(map(len, found[:4]))
+    return found[4:]
 
 
 def _scaled(place: Place, numeral: Numeral, marked: bool) -> list[str] | None:
@@ -90,6 +117,11 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
     bracket = _BRACKETS.get(found[at]) if at < len(found) else None
     name, end = longest(found, at + bool(bracket))
     if bracket:
+        if found[at + 1 : at + 2] and found[at + 1][0].isdigit():
+            return _behind_bracket(draft, found, at, bracket, left)
+        if found[at + 1 : at + 2] and found[at + 1] in _SIDES:
+            used = _unit(draft, found[at + 3 :], left) if len(found) > at + 3 else 0
+            return at + 3 + used if used else 0
         if name is None or name.kind not in ("measure", "duration") or found[end : end + 1] != [bracket]:
             return 0
         draft.set(name)
@@ -102,9 +134,24 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
     name = choose(name, draft, found, end, left)
     draft.set(name)
     end += name.extra
+    end = product(draft, found, end)
     if draft.kind == "currency" and draft.numeral is not None:
         end = coins_or_magnitude(draft.numeral, found, end)
     return rate_of(draft, found, end)
+
+
+def _behind_bracket(draft: Draft, found: list[str], at: int, bracket: str, left: list[str]) -> int:
+    """What "1 (14 oz) can", "210 (147) tonnes" count, behind another figure in a bracket; it is no part of the span."""
+    close = next((index for index in range(at + 1, min(at + 9, len(found))) if found[index] == bracket), 0)
+    rest = found[close + 1 :] if close else []
+    if len(rest) < 2 or rest[0] != " " or not rest[1].isalpha():
+        return 0
+    if rest[1] == "can":
+        draft.kind, draft.unit, draft.subject = "count", "can", "can"
+        return 0
+    _unit(draft, rest, left)
+    draft.tail = 0
+    return 0
 
 
 def _unit_and_half(place: Place, draft: Draft) -> None:

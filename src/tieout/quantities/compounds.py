@@ -16,6 +16,7 @@ _PARTS = {
     ("year", "month"): 12, ("yard", "foot"): 3, ("degree", "arcminute"): 60, ("week", "day"): 7, ("day", "hour"): 24,
     ("meter", "centimeter"): 100, ("kilogram", "gram"): 1000, ("mile", "yard"): 1760, ("mile", "furlong"): 8, ("yard", "inch"): 36,
     ("kilometer", "meter"): 1000, ("gallon", "pint"): 8, ("quart", "pint"): 2, ("ton", "hundredweight"): 20,
+    ("gallon", "quart"): 4, ("liter", "milliliter"): 1000,
 }  # fmt: skip
 #: Units whose parts may stand behind a comma; others are rather a list.
 _COMMA = frozenset(("foot", "pound", "stone"))
@@ -116,7 +117,7 @@ def _parts(text: str, first: Draft, second: Draft, gap: str) -> int:
         if text[a.end : first.right].strip() in _POUNDS and not text[second.right : second.right + 1].strip(" .,;)"):
             first.kind, first.unit, first.candidates = "currency", "GBP", ()
             return 100
-    if first.unit == "hour" and second.unit == "meter" and text[b.end : second.right] == "m":
+    if first.unit == "hour" and second.unit == "meter" and text[b.end : second.right].strip() == "m":
         return 60
     if first.unit == "foot" and second.kind in ("number", "count") and gap in (" ", "-", "") and (b.plain or b.spelled):
         return 12

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tieout.quantities import nouns
 from tieout.quantities.draft import Draft
 from tieout.quantities.hedging import hedge_after
-from tieout.quantities.lexicon import magnitudes, word_class
+from tieout.quantities.lexicon import magnitudes, number_words, word_class
 from tieout.quantities.names import longest
 from tieout.quantities.rates import rate, times
 
@@ -24,7 +24,7 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
         return 0
     joined = "-" in found[:at]
     word = found[at].lower()
-    if joined and (len(word) == 1 or word in ("to", "or", "and", "by", "for", "on", "in")):
+    if joined and (len(word) == 1 or word in number_words() or word in ("to", "or", "and", "by", "for", "on", "in")):
         return 0
     if word in ("times", "time") and times(draft, found, at, joined):
         return at + 1
@@ -105,6 +105,6 @@ def _rate(draft: Draft, found: list[str], end: int) -> int:
 
 
 def _timed(found: list[str], at: int) -> bool:
-    """Whether a unit of time stands there ("80 beats/min"), and no other noun ("category/country")."""
+    """Whether a unit of time or area stands there ("80 beats/min", "90 people/km²"), and no other noun ("category/country")."""
     name, _ = longest(found, at)
-    return name is not None and name.kind == "duration"
+    return name is not None and (name.kind == "duration" or " ** " in name.unit)

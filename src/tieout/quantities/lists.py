@@ -15,7 +15,7 @@ from tieout.quantities.tolerances import tolerance
 
 _LINK = lazily(
     r"[ \xa0\n]*(?:,|and|or|to|by|(?:\(?[HWLD]\)?[ \xa0])?[xX×](?:[ \xa0][HWLD]\b:?)?|,[ \xa0\n]*and|,[ \xa0\n]*or|-|–)[ \xa0\n]*(?:from[ \xa0\n]+)?"
-    r"|-[ ]?(?:and|or|to)[ ]|-(?:by|to|or|and)-",
+    r"|-,[ ](?:(?:and|or)[ ])?|-[ ]?(?:and|or|to)[ ]|-(?:by|to|or|and)-",
     re.I,
 )  # fmt: skip
 _AGED = lazily(r"\b(?:aged?|ages)[ \xa0\n]+(?:between[ \xa0]+|from[ \xa0]+)?$", re.I)
@@ -59,6 +59,8 @@ def _pair(text: str, first: Draft, second: Draft, low: int) -> None:
         return
     if first.marked:
         _million(text, second)
+    if second.numeral is not None and second.numeral.factor == _MILLION and text[second.numeral.end - 1] == "m":
+        _million(text, first)
     if range_between(text, first, second, low):
         return merge(first, second)
     gap = text[first.right : second.start]
@@ -85,8 +87,11 @@ def _second_year(text: str, first: Draft, second: Draft) -> bool:
     return True
 
 
+_MILLION = 1e6
+
+
 def _million(text: str, second: Draft) -> None:
-    """Behind an amount the "m" of "£3-4m" is million, and no metre."""
+    """Beside an amount the "m" of "£3-4m", "5m-7m people" is million, and no metre."""
     numeral = second.numeral
     if numeral is not None and second.unit == "meter" and text[numeral.end : second.right] == "m":
         numeral.scale(1e6, 6)
@@ -108,8 +113,18 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
         take(first, second)
         if shares:
             scale_down(a, b)
-    elif first.marked and second.marked and first.unit == second.unit and a.value < 100 and shares:
+    elif shares and (
+        _bare_pair(first, second, gap)
+        or (first.marked and second.marked and first.unit == second.unit and a.value < 100)
+    ):
         scale_down(a, b)
+
+
+def _bare_pair(first: Draft, second: Draft, gap: str) -> bool:
+    """ "three or four hundred", "2 or 3 million": two plain numbers, both in words or both in figures."""
+    a, b = first.numeral, second.numeral
+    plain = first.kind == second.kind == "number" and not first.marked and gap.strip().lower() == "or"
+    return plain and a is not None and b is not None and a.spelled == b.spelled
 
 
 _RELAY = lazily(r"[ \xa0-](?:relay|medley|freestyle|sprint)\b", re.I)

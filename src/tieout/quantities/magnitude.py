@@ -77,7 +77,16 @@ def _power(numeral: Numeral, found: list[str], index: int, joined: bool, marked:
     power, how = (table.get(word) if len(word) < 3 else None) or table.get(word.lower()) or (0, "")
     if not power or how == "word" or (how == "joined" and (joined or (marked and not _runs_on(found, index)))):
         return power
+    if word in ("k", "M") or how == "slang":
+        noun = how == "joined" and found[index + 1 : index + 2] == [" "] and nouns.phrase(found, index + 2)[0]
+        return power if not marked and (noun or _stops(found, index)) else 0
     return power if how == "money" and (marked or _counts(found, index, joined)) else 0
+
+
+def _stops(found: list[str], index: int) -> bool:
+    """Whether no noun follows that the word describes: "5 grand", not "five grand pianos"."""
+    behind = found[index + 2 : index + 3] if found[index + 1 : index + 2] == [" "] else []
+    return not behind or not behind[0].isalpha() or nouns.ends(behind[0])
 
 
 def _runs_on(found: list[str], index: int) -> bool:
@@ -108,6 +117,6 @@ def _abbreviated(found: list[str], index: int) -> int:
         and found[index + 2 : index + 3]
         and found[index + 2].isspace()
     ):
-        if index + 3 < len(found) and found[index + 3][0].islower():
+        if index + 3 < len(found) and (found[index + 3][0].islower() or found[index + 3] in "€£$"):
             return index + 2
     return index + 1

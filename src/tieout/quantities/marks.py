@@ -13,7 +13,7 @@ from tieout.quantities.tables import candidates, marks, stands_joined
 #: Single letters that a blank may part from the sign ("C $6"); others would be an article or a possessive.
 _APART = frozenset(("C", "c"))
 #: Marks that are not all capitals and may stand apart from the number.
-_SMALL = frozenset(("Rs", "rs", "Fr", "kr", "Kr", "zł", "Rp", "Lt", ".", "="))
+_SMALL = frozenset(("Rs", "rs", "Fr", "kr", "Kr", "zł", "Rp", "Lt", "Tk", "Bs", "Dh", "Dhs", "Ft", ".", "=", "/"))
 #: Currencies whose name may stand before the number, and what makes it no mark: "the dollar 3 years ago".
 _NAMED = frozenset(("dollar", "euro", "rupee", "rupees", "ringgit", "Dollar", "Euro", "Rupees"))
 _ARTICLES = frozenset(
@@ -57,7 +57,7 @@ def apply_mark(place: Place, draft: Draft, left: list[str]) -> None:
             or _small(left[at - 1])
             or _amounts(place, left[at - 1], draft)
         ):
-            draft.kind, draft.unit, draft.marked = "currency", code, True
+            draft.kind, draft.unit, draft.marked = "measure" if code == "bitcoin" else "currency", code, True
             if taken == 1:
                 draft.candidates = candidates(left[at - 1])
             draft.left = draft.start = draft.left - length
@@ -69,7 +69,7 @@ def apply_mark(place: Place, draft: Draft, left: list[str]) -> None:
 
 def _small(word: str) -> bool:
     """Whether a mark that is not all capitals may stand apart from the number: "Rs 5", "KSh 5", "Kč 5"."""
-    return word in _SMALL or (word.isalpha() and not word.islower() and not (word.isascii() and word.istitle()))
+    return word in _SMALL or (word.isalpha() and not (word.isascii() and (word.islower() or word.istitle())))
 
 
 def _amounts(place: Place, word: str, draft: Draft) -> bool:
@@ -85,6 +85,8 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
     last = left[at - 1]
     if last == "=" and at > 1 and left[at - 2] == "Y":
         return "JPY", 2
+    if last == "₿":
+        return "bitcoin", 1
     if last in signs:
         if at > 1 and left[at - 2].isalpha() and (code := table.get(left[at - 2].lower() + last)):
             return code, 2
@@ -98,6 +100,8 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
     if last.isalpha():
         if at > 1 and left[at - 2] in signs and (code := table.get(left[at - 2] + last.lower())):
             return code, 2
+        if last == "BTC":
+            return "bitcoin", 1
         if last == "PS" and at == len(left):
             return "GBP", 1
         if len(last) == 1:
@@ -105,6 +109,8 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
             return (table[last.lower()], 1) if joined and last == "R" else ("", 0)
         if (last.isupper() or _small(last)) and stands_joined(last):
             return table[last.lower()], 1
+    if last in "./" and at > 1 and "".join(left[max(0, at - 3) : at]).endswith(("S/.", "S/")):
+        return "PEN", 3 if last == "." else 2
     if last == "." and at > 1 and (code := table.get(left[at - 2].lower() + ".")):
         return code, 2
     if last in _NAMED and (at < 3 or left[at - 3].lower() not in _ARTICLES) and at < len(left):

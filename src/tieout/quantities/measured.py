@@ -14,7 +14,7 @@ from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
 
 _AND_A_HALF = lazily(r"\b(an?|one)[ \xa0]([A-Za-z]+)[ \xa0]and[ \xa0](?:an?|one)[ \xa0]$", re.I)
-_JOINTS = (" of a ", " of an ", " an ", " a ", " of one ", " of 1 ")
+_JOINTS = (" of a ", " of an ", " an ", " a ", " of one ", " of 1 ", " of 1%")
 
 
 def measured(place: Place, draft: Draft) -> Draft:
@@ -26,9 +26,13 @@ def measured(place: Place, draft: Draft) -> Draft:
     found = amount(place, replace(numeral, end=draft.end + gap, plain=False, fraction=True))
     if found is not None and found.kind == "number" and found.numeral and found.numeral.factor > 1:
         return found  # "3/4 of a million"
+    if found is not None and found.sign < 0:
+        draft.sign, draft.start, draft.left = found.sign, found.start, found.left
     if found is None or found.kind == "number":
         return draft
-    if found.kind == "count" and draft.kind == "fraction":
+    if found.kind == "count" and found.subject.split()[:1] == ["point"]:
+        found.unit = found.subject = "point"  # "a quarter point rise"
+    elif found.kind == "count" and draft.kind == "fraction":
         draft.subject = found.subject
         return draft
     if found.numeral is not None:

@@ -88,6 +88,7 @@ def mark_spelled(place: Place, draft: Draft) -> None:
     assert numeral is not None
     sort = (
         draft.kind == "number"
+        and draft.hedge == "="
         and text[numeral.end : numeral.end + 1] == "-"
         and text[numeral.end + 1 : numeral.end + 2].isalpha()
         and not _ranged(text, numeral)

@@ -18,6 +18,8 @@ _SAME = stop_words("plural") - frozenset(_IRREGULAR)
 _IN_LY = word_class("noun-in-s-or-ly")
 _MEN = word_class("no-men")
 
+#: What holds or is cut from something whose name follows at once in a recipe: "1 bunch parsley".
+_CONTAINERS = word_class("container")
 _ATTRIBUTIVE = word_class("attributive")
 
 #: Words before a whole: "two of its plants".
@@ -91,9 +93,16 @@ def phrase(found: list[str], at: int, one: bool = False) -> tuple[str, str, int]
     """
     said: list[str] = []
     best = ("", "", at)
-    for word, last, end in _run(found, at + _measure_between(found, at), one):
+    begin = at + _measure_between(found, at)
+    if begin > at and found[begin].lower() == "can":
+        return "can", "can", begin + 1  # "1 14-ounce can tomatoes"
+    for word, last, end in _run(found, begin, one):
         said.append(word)
-        if one:
+        if one and word.lower() in _CONTAINERS and len(said) == 1:
+            best = (last, word, end)
+            if _noun(found, end):
+                break
+        elif one:
             best = (last, " ".join(said), end) if last.lower() not in number_words() else best
         elif _heads(found, last, end):
             if not (last[0].isupper() and last[1:].islower()):
@@ -135,6 +144,12 @@ def _run(found: list[str], index: int, one: bool) -> Iterator[tuple[str, str, in
         if index >= len(found) or not found[index].isspace() or "\n\n" in found[index]:
             return
         index += 1
+
+
+def _noun(found: list[str], end: int) -> bool:
+    """Whether a word that no noun phrase ends at stands at `end`."""
+    behind = "".join(found[end + 1 : end + 2]) if found[end : end + 1] == [" "] else ""
+    return behind.isalpha() and behind.lower() not in _stops()
 
 
 def _attributive(found: list[str], index: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import log10
 
 from tieout.patterns import lazily
 from tieout.quantities.styles import COMMAS, GROUPED, NO_COINS, PLAIN, POINTS
@@ -23,10 +24,14 @@ _POWER = re.compile(
 )
 #: A power of ten that stands alone: "10^6", "10⁹".
 _TEN = lazily(r"10(?:\^\(?([-−+]?[0-9]{1,2})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9])")
+#: A power of another number: "2^10".
+_TO_POWER = lazily(r"\^\(?([-−+]?[0-9]{1,2})\)?(?![0-9A-Za-z.])")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 _FRACTION = re.compile(r"(?:[  ]|[-–]|[  ]?-[  ]?)([0-9]{1,2})[/⁄]([0-9]{1,3})(?![0-9/])|[  ]?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])")
-_SIMPLE = lazily(r"([0-9]{1,3})[/⁄]([0-9]{1,3})(?![0-9/])")
-_DENOMINATORS = frozenset((*range(2, 11), 12, 16, 20, 32, 64, 100, 128, 256))
+_SIMPLE = lazily(r"([0-9]{1,3})[/⁄]([0-9]{1,5})(?![0-9/])")
+_DENOMINATORS = frozenset((*range(2, 11), 12, 16, 20, 32, 64, 100, 128, 256, 1000, 10000))
+#: Behind a part of one, whatever divides it: "1/60 s".
+_PART_OF = lazily(r"[  ]?(?:th[  ])?(?:s|secs?|seconds?|of an? [a-z]+)\b")
 
 
 #: What may begin a power of ten or a fraction behind digits, and what may stand behind a blank or dash there.
@@ -137,11 +142,14 @@ def _tail(text: str, numeral: Numeral, end: int) -> None:
         numeral.scale(10.0**power, power)
         numeral.end, numeral.plain, numeral.bare = match.end(), False, True
         return
+    if text[numeral.end] == "^" and (raised := _TO_POWER.match(text, numeral.end, end)):
+        _raise(numeral, int(raised[1].translate(_RAISED)), raised.end())
+        return
     if numeral.pointed:
         return
     if text[numeral.end] in "/⁄":
         simple = _SIMPLE.match(text, numeral.start, end)
-        if simple and int(simple[2]) in _DENOMINATORS and 0 < int(simple[1]) < int(simple[2]):
+        if simple and 0 < int(simple[1]) < int(simple[2]) and _divides(text, simple, end):
             _set_fraction(numeral, 0.0, int(simple[1]), int(simple[2]), _suffixed(text, simple.end(), end))
         return
     match = _FRACTION.match(text, numeral.end, end)
@@ -150,6 +158,17 @@ def _tail(text: str, numeral: Numeral, end: int) -> None:
     top, bottom = VULGAR[match[3]] if match[3] else (int(match[1]), int(match[2]))
     if 0 < top < bottom and bottom in _DENOMINATORS and (match[3] or bottom != 100):
         _set_fraction(numeral, numeral.value, top, bottom, _suffixed(text, match.end(), end))
+
+
+def _raise(numeral: Numeral, power: int, end: int) -> None:
+    """ "2^10" is 1,024."""
+    if numeral.value and abs(log10(numeral.value) * power) < LONGEST:
+        numeral.value, numeral.end, numeral.plain = numeral.value**power, end, False
+
+
+def _divides(text: str, simple: re.Match[str], end: int) -> bool:
+    """Whether the number below the line is one that fractions have, or a part of a second or the like follows."""
+    return int(simple[2]) in _DENOMINATORS or (simple[1] == "1" and _PART_OF.match(text, simple.end(), end) is not None)
 
 
 #: "5/8ths", "2/3rds", "3/4s of".

@@ -49,6 +49,8 @@ def pronoun(place: Place, numeral: Numeral) -> bool:
     if not found[0].isspace() or len(found) < 2 or not found[1].isalpha():
         return True
     word = found[1].lower()
+    if number_words().get(word, (0, ""))[1] == "unit" and (len(found) < 4 or found[3].lower() in number_words()):
+        return False
     if longest(found, 1)[0] is not None and word not in ("in", "at", "day", "second"):
         return False
     if word == "each" or (word in ("to", "or") and _number(found)):

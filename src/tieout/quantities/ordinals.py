@@ -55,7 +55,8 @@ def ordinal_behind(place: Place, numeral: Numeral) -> tuple[float, int] | None:
 def _scaled(place: Place, numeral: Numeral) -> tuple[float, int] | None:
     """Value and end of "two millionth", "one hundredth time"; "one hundredth of" is a fraction."""
     found = place.after(numeral.end)
-    scale = ordinal_words().get(found[1].lower(), 0) if len(found) > 1 and not found[0].startswith("-") else 0
+    joined = bool(found) and found[0].startswith("-") and numeral.value == 1
+    scale = ordinal_words().get(found[1].lower(), 0) if len(found) > 1 and not joined else 0
     if scale < _SCALE or numeral.spelled is False:
         return None
     behind = found[3].lower() if len(found) > 3 and found[2].isspace() else ""

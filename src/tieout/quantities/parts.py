@@ -13,12 +13,25 @@ _WORD = re.compile(r"[A-Za-z]+")
 _GAP = re.compile(r"[\s\xa0]+|[\s\xa0]?-[\s\xa0]?")
 AND_FRACTION = lazily(
     r"(?:[\s\xa0]+|-)(?:and|&)(?:[\s\xa0]+|-)"
-    r"(?:(a|an|one|two|three|five|seven)(?:[\s\xa0]+|-)(half|halves|third|thirds|quarters?|fifths?|eighths?|tenths?)\b"
+    r"(?:(a|an|one|two|three|four|five|six|seven|eight|nine)(?:[\s\xa0]+|-)"
+    r"(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|sixteenths?)\b"
     r"|()(half)\b(?![\s\xa0-]+(?:of|the|its|their|his|her|a|an|that|as|were|was|are|is)\b))",
     re.I,
 )
 _AND_FIGURES = re.compile(r"[ \xa0]+(?:and|&)[ \xa0]+(?:([1-9])/([2-9]|1[06]|32)(?![0-9/])|()([½⅓⅔¼¾⅛⅜⅝⅞]))", re.I)
-_TOPS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "five": 5, "seven": 7}
+_TOPS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+}
 _DIGITS = r"point((?:[ \xa0-]+(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)\b)+)"
 POINT = re.compile(rf"[ \xa0-]+{_DIGITS}", re.I)
 _BARE_POINT = lazily(_DIGITS, re.I)

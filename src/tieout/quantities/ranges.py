@@ -11,7 +11,7 @@ from tieout.quantities.draft import Draft
 from tieout.quantities.numerals import Numeral
 from tieout.quantities.scores import is_score
 
-_JOINT = lazily(r"[ \xa0\n]+(to|through|and)[ \xa0\n]+|[ \xa0]?[-–—−][ \xa0]?|~|-(?:to)-|-[ \xa0]to[ \xa0]", re.I)
+_JOINT = lazily(r"[ \xa0\n]+(to|thru|through|and)[ \xa0\n]+|[ \xa0]?[-–—−][ \xa0]?|~|-(?:to)-|-[ \xa0]to[ \xa0]", re.I)
 #: Before "from" they make two levels the ends of a range.
 _SPREAD = ("anywhere from", "ranging from", "ranges from", "range from", "ranged from")
 #: How many times larger the one end of a range may be, so that both have one magnitude.
@@ -36,7 +36,7 @@ def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
     front = text[max(low, first.start - 16) : first.start].lower().rstrip()
     if (
         front.endswith("from") and not front.endswith(_SPREAD)
-        if word in ("to", "through")
+        if word in ("to", "thru", "through")
         else word == "and" and not front.endswith("between")
     ):
         return False

@@ -20,13 +20,38 @@ _LATIN = {"annum": "year", "capita": "person", "diem": "day", "head": "person", 
 
 
 def rate(draft: Draft, found: list[str], at: int) -> int:
-    """Reads a rate at `found[at]` and sets the unit of `draft` to "A / B"; the index behind what was read, `at` for nothing."""
+    """Reads a rate at `found[at]` and sets the unit of `draft` to "A / B" or "A / B / C"; the index behind it, `at` for nothing."""
+    end = _rate(draft, found, at)
+    return _rate(draft, found, end) if end > at else at
+
+
+def product(draft: Draft, found: list[str], at: int) -> int:
+    """ "kg·m", "m·s⁻²": reads what multiplies the unit at `found[at]`; the index behind it, `at` for nothing."""
+    if at + 1 >= len(found) or found[at] not in _DOTS or draft.kind not in ("measure", "duration"):
+        return at
+    raised = _raised(found, at + 1)
+    if raised:
+        return _rated(draft, *raised)
+    name, end = longest(found, at + 1)
+    if name is None or name.kind not in ("measure", "duration"):
+        return at
+    draft.unit = " * ".join(sorted((draft.unit, name.unit)))
+    return end
+
+
+_DOTS = frozenset("·⋅∙*")
+
+
+def _rate(draft: Draft, found: list[str], at: int) -> int:
     index = _skip(found, at)
     if index >= len(found):
         return at
     word = found[index].lower()
-    if word == "/" and index == at:
+    if word == "/" and (index == at or draft.kind == "currency"):
+        index = index + 1 if found[index + 1 : index + 2] == [" "] and index > at else index
         name, end = longest(found, index + 1)
+        if name is None and draft.kind == "currency" and "".join(found[index + 1 : index + 2]).lower() in _PER_A:
+            return _rated(draft, nouns.singular(found[index + 1].lower()), index + 2)
         if name is None or name.kind == "currency":
             return at
         if found[end : end + 1] == ["^"] and found[end + 1 : end + 2] in (["2"], ["3"]):
@@ -48,7 +73,10 @@ def rate(draft: Draft, found: list[str], at: int) -> int:
 def _raised(found: list[str], at: int) -> tuple[str, int] | None:
     """The unit and the index behind it of a negative power: the "m⁻²" of "W m⁻²", the "s-1" of "m s-1"."""
     name, end = longest(found, at)
-    if name is None or name.kind == "currency" or end + 1 >= len(found) or found[end] not in ("-", "⁻", "−"):
+    if name is None or name.kind == "currency":
+        return None
+    end += found[end : end + 1] == ["^"]
+    if end + 1 >= len(found) or found[end] not in ("-", "⁻", "−"):
         return None
     power = _POWERS.get(found[end + 1])
     return (f"{name.unit} ** {power}" if power and power > 1 else name.unit, end + 2) if power else None
@@ -133,11 +161,22 @@ def _per_number(draft: Draft, found: list[str], start: int) -> int:
     """ "2.55 per 10,000 people"."""
     head, said, end = nouns.phrase(found, start + 2) if start + 2 < len(found) else ("", "", 0)
     number = found[start].replace(",", "").rstrip(".")
-    if not head or not number.isdigit():
+    if not number.isdigit():
         return 0
+    if not head:
+        behind = "".join(found[start + 2 : start + 3])
+        plain = number in _BASES and (not behind.isalpha() or nouns.ends(behind))
+        if plain and not found[start][-1].isdigit():  # the stop of the sentence
+            found[start : start + 1] = [found[start][:-1], found[start][-1]]
+        draft.kind = "count" if plain and draft.kind == "number" else draft.kind
+        return _rated(draft, number, start + 1) if plain else 0
     draft.subject = draft.subject or said
     draft.kind = "count" if draft.kind == "number" else draft.kind
     return _rated(draft, f"{number} {head.lower()}", end)
+
+
+#: What rates are told by without a noun: "9 per 1,000".
+_BASES = frozenset(("100", "1000", "10000", "100000", "1000000"))
 
 
 def _per_magnitude(draft: Draft, found: list[str], start: int, power: int) -> int:
@@ -149,7 +188,7 @@ def _per_magnitude(draft: Draft, found: list[str], start: int, power: int) -> in
     if name is not None:
         return _rated(draft, f"{10**power} {name.unit}", end)
     head, _, end = nouns.phrase(found, start + 2) if start + 2 < len(found) else ("", "", 0)
-    return _rated(draft, f"{10**power} {head.lower()}", end) if head else 0
+    return _rated(draft, f"{10**power} {head.lower()}" if head else f"{10**power}", end if head else start + 1)
 
 
 def _rated(draft: Draft, unit: str, end: int) -> int:

@@ -31,6 +31,11 @@ _HALVED = word_class("halved-unit")
 _WHOLES = frozenset((12, 15, 16, 20, 25, 30, 40, 50, 100, 1000, 10000, 100000, 1000000))
 #: Behind "half", "half-", "a half": always a fraction of one.
 _HALF_A_UNIT = word_class("half-a-unit")
+#: Behind and before a "quarter" that is no length of time: "by a quarter point".
+_QUARTERED = _HALF_A_UNIT | {"point", "percentage", "century", "acre"}
+_QUARTER_FRONT = frozenset(
+    ("", "a", "one", "by", "about", "another", "every", "only", "just", "than", "or", "to", "of")
+)
 _TIME = word_class("time")
 _HALF_BEFORE = word_class("before-half")
 _HALF_AFTER = word_class("after-half")
@@ -53,7 +58,12 @@ def one_in(text: str, numeral: Numeral, end: int) -> Draft | None:
         return None
     at = match.end()
     whole = digits(text, at, end) if text[at].isdigit() else words(text, at, end)
-    if whole is None or whole.value <= numeral.value or not (whole.value <= 10 or whole.value in _WHOLES):
+    large = _LARGE.match(text, whole.end, end) if whole is not None and not whole.spelled else None
+    if whole is not None and large:
+        whole.value, whole.end = whole.value * number_words()[large[1].lower()][0], large.end()
+        if numeral.value != 1:
+            return None
+    if whole is None or whole.value <= numeral.value or not (whole.value <= 10 or whole.value in _WHOLES or large):
         return None
     if match[1].lower() == "in" and numeral.value > 20:
         return None
@@ -71,6 +81,8 @@ def one_in(text: str, numeral: Numeral, end: int) -> Draft | None:
     return draft
 
 
+#: Behind the digits of "1 in 4 million".
+_LARGE = lazily(r"[ \xa0](thousand|million|billion)\b")
 #: "17/28" before or behind a percentage, in brackets with it or beside them: part and whole, and no date.
 _PRINTED = lazily(
     r"(\d{1,4})/(\d{1,5})(?=(?:[ \xa0][a-z]+){0,2}[ \xa0]?[(\[,;][ \xa0]?\d{1,3}(?:\.\d+)?[ \xa0]?(?:%|percent)|[)\],;])"
@@ -103,7 +115,7 @@ def worded_fraction(text: str, numeral: Numeral, end: int) -> Draft | None:
         return None
     match = _FRACTION.match(text, numeral.end, end)
     if match is None:
-        return None
+        return _compound_fraction(text, numeral, end)
     bottom = denominators()[match[1].lower()]
     plural = match[1].lower().endswith("s")
     if plural != (numeral.value != 1) or numeral.value >= bottom * 4:
@@ -111,6 +123,25 @@ def worded_fraction(text: str, numeral: Numeral, end: int) -> Draft | None:
     if bottom == 4 and plural and not _quarter_fraction(text, numeral, match.end()):
         return None
     return _fraction(text, numeral.start, match.end(), numeral.value / bottom, end)
+
+
+_PARTS = lazily(rf"{_GAP}(ten|hundred)-(thousandth|millionth)(s?)(?![a-z])", re.I)
+_TENTHS = lazily(
+    rf"{_GAP}(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-"
+    r"(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(s?)(?![a-z])",
+    re.I,
+)
+
+
+def _compound_fraction(text: str, numeral: Numeral, end: int) -> Draft | None:
+    """ "one thirty-second", "three sixty-fourths"."""
+    tens = _TENTHS.match(text, numeral.end, end)
+    match = tens or _PARTS.match(text, numeral.end, end)
+    if match is None or bool(match[3]) != (numeral.value != 1):
+        return None
+    first, second = number_words()[match[1].lower()][0], ordinal_words()[match[2].lower()]
+    bottom = first + second if tens else first * second
+    return _fraction(text, numeral.start, match.end(), numeral.value / bottom, end) if numeral.value < bottom else None
 
 
 def _quarter_fraction(text: str, numeral: Numeral, at: int) -> bool:
@@ -135,6 +166,9 @@ def article_fraction(place: Place) -> Draft | None:
         return _fraction(text, start, place.end, 0.5, high) if _is_half(place, front, following) else None
     if word == "quarter" and _QUARTER.match(text, place.end, high) and front not in ordinal_words():
         begin = before.start() if before and front == "a" else start
+        return _fraction(text, begin, place.end, 0.25, high)
+    if word == "quarter" and following in _QUARTERED and front in _QUARTER_FRONT:
+        begin = before.start() if before and front in ("a", "one") else start
         return _fraction(text, begin, place.end, 0.25, high)
     if before is None or word.endswith("s") or front not in ("a", "an", "one"):
         return None

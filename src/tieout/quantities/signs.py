@@ -14,7 +14,7 @@ def minus(place: Place, draft: Draft, left: list[str], index: int) -> int:
     if index and left[index - 1] in ("-", "−", "–") and draft.sign > 0 and draft.left > place.floor:
         before = left[index - 2] if index > 1 else " "
         dash = left[index - 1]
-        if dash == "−" or (dash == "-" and (before.isspace() or before in "([$€£¥₹") and not _ranged(left, index - 2)):
+        if dash == "−" or ((before.isspace() or before in "([$€£¥₹") and not _ranged(left, index - 2)):
             draft.sign, draft.left, draft.start = -1.0, draft.left - 1, draft.start - 1
             return index - 1
     return index

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from tieout.patterns import lazily
 from tieout.quantities import ages, named, ratios
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
+from tieout.quantities.dated import dated
+from tieout.quantities.days import Found, whole_year
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import number_words
 from tieout.quantities.measured import measured
@@ -28,13 +31,21 @@ def spelled(place: Place, word: str) -> Step:
     scale = number_words()[word][1] == "scale"
     if scale:
         begin = _article(text, start, place.floor)
-        if begin == start and not _opens(place):
+        if (
+            begin == start
+            and not _opens(place)
+            and _QUALIFIED.search(text, max(place.floor, start - 14), start) is None
+        ):
             return None, place.end
     if word == "nought" and text[place.end : place.end + 6].lower() != " point":
         return None, place.end
     numeral = _pointed(place) or words(text, begin, place.high, scale and begin == start)
     if numeral is None:
         return None, place.end
+    if numeral.value <= _TWELVE and _CLOCK.match(text, numeral.end, place.high):
+        return None, numeral.end
+    if (spoken := _spoken_year(place, numeral)) is not None:
+        return dated(spoken, spoken.end)
     behind = ordinal_behind(place, numeral)
     if behind:
         return ordinal(place, numeral.start, behind[1], behind[0])
@@ -58,6 +69,43 @@ def spelled(place: Place, word: str) -> Step:
     return draft, draft.right
 
 
+_TWELVE = 12
+_CLOCK = lazily(r"[ \xa0\n](?:o['’]clock|[ap]\.m\.|[ap]m)(?![a-z])", re.IGNORECASE)
+#: "nineteen eighty-four", "twenty oh five"; centuries from the sixteenth on.
+_CENTURIES = range(15, 22)
+_OH = lazily(r"[ \xa0\n](?:oh|o)[ \xa0\n-]([a-z]+)\b", re.IGNORECASE)
+_BEFORE = (["in"], ["since"], ["year"], ["until"])
+#: Years told as one number.
+_MODERN = (2000, 2099)
+
+
+def _spoken_year(place: Place, numeral: Numeral) -> Found | None:
+    """The year that is told in two halves ("nineteen eighty-four"), or behind "in" as a number ("two thousand and twelve")."""
+    text, end = place.text, numeral.end
+    if (
+        not numeral.bare
+        and _MODERN[0] <= numeral.value <= _MODERN[1]
+        and place.words_before(numeral.start, 1)[-1:] in _BEFORE
+    ):
+        return whole_year(int(numeral.value), numeral.start, end) if _counts_nothing(place, numeral) else None
+    if numeral.value not in _CENTURIES or numeral.pointed or text[end : end + 1] not in (" ", "\n", "\xa0"):
+        return None
+    oh = _OH.match(text, end, place.high)
+    value, role = number_words().get(oh[1].lower(), (0, "")) if oh else (0, "")
+    if oh is not None and role == "unit" and 0 < value < 10:
+        return whole_year(int(numeral.value) * 100 + value, numeral.start, oh.end())
+    rest = words(text, end + 1, place.high)
+    if rest is None or not rest.bare or rest.pointed or not 10 <= rest.value <= 99 or not _counts_nothing(place, rest):
+        return None
+    return whole_year(int(numeral.value) * 100 + int(rest.value), numeral.start, rest.end)
+
+
+def _counts_nothing(place: Place, numeral: Numeral) -> bool:
+    """Whether no unit and no noun follows."""
+    draft = amount(place, replace(numeral))
+    return draft is not None and draft.kind == "number" and draft.right == numeral.end
+
+
 #: "a year or two", "an hour or three".
 _A_FEW = 3
 
@@ -71,27 +119,34 @@ def _or_two(place: Place, draft: Draft) -> None:
             draft.set(name)
 
 
+#: Before a magnitude word that is one of it: "another million", "a good hundred".
+_QUALIFIED = lazily(
+    r"\b(?:another|an?[ \n](?:good|full|cool|mere|further|record|round|whopping|additional|solid|extra|whole))[ \n]$",
+    re.IGNORECASE,
+)
+
+
 def _opens(place: Place) -> bool:
     """Whether a magnitude word opens the sentence, and no name: "Hundred thousand people", not "Thousand Oaks"."""
     if place.text[place.low : place.start].strip(' \n\r\t\xa0"“‘('):
         return False
     behind = place.after(place.end)
-    return len(behind) < 2 or (behind[0].isspace() and behind[1].islower())
+    return len(behind) < 2 or ((behind[0].isspace() or behind[0] == "-") and behind[1].islower())
 
 
+#: "point", and noughts behind it, with the word before them.
+_POINT = lazily(r"(?:([a-z]+)[ \xa0\n]+)?(point[ \xa0\n]+(?:(?:oh|o)[ \xa0]+)*)$", re.IGNORECASE)
 #: What may stand before the "point" of a number below one.
-_BEFORE_POINT = frozenset(("", "of", "by", "to", "about", "nearly", "only", "from", "was", "is", "minus"))
+_BEFORE_POINT = frozenset(("", "of", "by", "to", "about", "nearly", "only", "from", "was", "is", "minus", "oh", "o"))
 
 
 def _pointed(place: Place) -> Numeral | None:
     """ "point five" for the digit at the place."""
-    if place.text[max(0, place.start - 6) : place.start - 1].lower() != "point":
+    front = place.text[max(place.floor, place.start - 24) : place.start]
+    match = _POINT.search(front) if "point" in front[-13:].lower() else None
+    if match is None or (match[1] or "").lower() not in _BEFORE_POINT:
         return None
-    before = place.words_before(place.start, 2)
-    if before[-1:] != ["point"] or ["", *before][-2] not in _BEFORE_POINT or not place.text[place.start - 1].isspace():
-        return None
-    numeral = decimals(place.text, place.start - 6, place.high)
-    return numeral if place.start - 6 >= place.floor else None
+    return decimals(place.text, place.start - len(front) + match.start(2), place.high)
 
 
 def _hyphened(place: Place) -> bool:

@@ -12,6 +12,8 @@ from tieout.quantities.lexicon import word_class
 _TAILS = ("-old", " old", " - old", "-olds", " olds", " of age")
 _SHORT = re.compile(r"[ \xa0-]?y[/.]?o\b\.?")
 _TO_ANOTHER = lazily(r"[ \xa0\n]?(?:-|–|to|and)[ \xa0\n]?[0-9]")
+#: What stands behind an age in apposition: "Ann Smith, 44, said", "Ann Smith, 44 - who said".
+_CLOSES = re.compile(r",|[ \xa0][-–—][ \xa0][a-z]")
 _AGES = frozenset(("year", "month", "week", "day"))
 OLDEST = 120
 _LIVES = word_class("span-of-life")
@@ -60,7 +62,7 @@ def _aged(place: Place, draft: Draft) -> bool:
         len(words) < 2
         or words[-1] != ","
         or not (words[-2].isalpha() and words[-2][0].isupper())
-        or text[numeral.end : numeral.end + 1] != ","
+        or not _CLOSES.match(text, numeral.end)
     ):
         return False
     return (len(words) > 2 and words[-3][:1].isupper()) or text[numeral.end + 2 : numeral.end + 3].islower()

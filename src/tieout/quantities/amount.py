@@ -170,7 +170,9 @@ def _separator(found: list[str]) -> int:
     """How many tokens stand between number and unit: none, a blank, a hyphen, or a hyphen between blanks."""
     first = found[0]
     if first == " ":
-        return 3 if found[1:3] == ["-", " "] else 1
+        if found[1:2] != ["-"]:
+            return 1
+        return 3 if found[2:3] == [" "] else 2 if longest(found, 2)[0] is not None else 1
     return 1 if first == "-" or (first.isspace() and "\n\n" not in first) else 0
 
 

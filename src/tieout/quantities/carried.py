@@ -8,6 +8,7 @@ from itertools import pairwise
 from tieout.patterns import lazily
 from tieout.quantities.around import tokens
 from tieout.quantities.draft import Draft
+from tieout.quantities.lexicon import trends
 from tieout.quantities.ranges import take
 from tieout.quantities.rates import rate
 
@@ -26,13 +27,16 @@ _CHANGES = frozenset(("percent", "currency", "measure", "count", "percentage_poi
 def carry(text: str, drafts: list[Draft], low: int) -> None:
     """Hands on what the drafts of one sentence, which starts at `low`, say of those behind them."""
     _ellipsis(text, drafts, low)
+    _ones(drafts)
     for first, second in pairwise(drafts):
         _levels(text, first, second, low)
         _conversion(text, first, second)
         _rate_behind(text, first, second)
         _trend(text, first, second)
+    for draft in drafts:
+        _reached(text, draft, low)
     for first, second in pairwise([draft for draft in drafts if draft.kind not in _TIMES]):
-        _money(text, first, second)
+        _large(text, first, second)
 
 
 def _levels(text: str, first: Draft, second: Draft, low: int) -> None:
@@ -43,22 +47,28 @@ def _levels(text: str, first: Draft, second: Draft, low: int) -> None:
         take(second, first)
 
 
-#: What joins a second amount, whose currency is not printed again, to the first; no figure stands between them.
+#: What joins a second amount, whose unit is not printed again, to the first; no figure stands between them.
 _FURTHER = lazily(
-    r"(?:[^.;:()]{0,60}[ \n,])?(?:to|from|vs\.?|versus|against|than|compared (?:with|to)(?: the)?)[ \n](?:only |just |about )?$|[ \n]and[ \n]$"
+    r"(?:[^.;:()]{0,60}[ \n,])?(?:to|from|vs\.?|versus|against|than|compared (?:with|to))[ \n]"
+    r"(?:(?:an?|the|its|their)[ \n](?:[a-z-]+[ \n])?)?(?:only |just |about )?$|[ \n]and[ \n]$"
 )
 
 
-def _money(text: str, first: Draft, second: Draft) -> None:
-    """ "fell 2.9 billion francs to 7.6 billion": the second amount is of the first one's currency."""
+def _large(text: str, first: Draft, second: Draft) -> None:
+    """ "fell 2.9 billion francs to 7.6 billion": the second amount has the unit of the first."""
     a, b = first.numeral, second.numeral
-    if first.kind != "currency" or " / " in first.unit or second.kind != "number" or a is None or b is None:
+    if first.kind not in _MEASURED or " / " in first.unit or second.kind != "number" or a is None or b is None:
         return
-    large = b.factor >= _MILLION and a.factor >= _MILLION and b.end == second.right and not second.named
-    if large and _FURTHER.fullmatch(text, first.right, second.start):
+    large = b.factor >= _MILLION and b.end == second.right and not second.named
+    if not large or (first.kind == "currency" and a.factor < _MILLION):
+        return
+    if _FURTHER.fullmatch(text, first.tail or first.right, second.start) or _FURTHER.fullmatch(
+        text, first.right, second.start
+    ):
         take(second, first)
 
 
+_MEASURED = frozenset(("currency", "measure"))
 _MILLION = 1e6
 
 
@@ -72,7 +82,10 @@ def _ellipsis(text: str, drafts: list[Draft], low: int) -> None:
             draft.kind == "number"
             and not draft.named
             and draft.numeral
-            and draft.numeral.bare
+            and (
+                draft.numeral.bare
+                or (draft.numeral.factor >= _MILLION and "vs" not in text[draft.start - 5 : draft.start])
+            )
             and draft.right == draft.numeral.end
         )
         if (
@@ -84,6 +97,13 @@ def _ellipsis(text: str, drafts: list[Draft], low: int) -> None:
             )
         ):
             draft.kind, draft.unit, draft.subject = "count", giver.unit, giver.subject
+
+
+def _ones(drafts: list[Draft]) -> None:
+    """ "31 national prizes and 318 provincial ones": prizes."""
+    for giver, draft in pairwise([draft for draft in drafts if draft.kind == "count"]):
+        if draft.unit == "one" and draft.subject.endswith("ones") and giver.unit != "one":
+            draft.unit = giver.unit
 
 
 def _base(text: str, draft: Draft) -> bool:
@@ -135,6 +155,23 @@ def _trend(text: str, first: Draft, second: Draft) -> None:
     )
     if by or either:
         second.trend = first.trend
+
+
+#: A verb of change right before "to" and the level that it reaches.
+_REACHED = lazily(r"\b([a-z]+)(?:[ \n](?:back|sharply|slightly|further|again|only|steadily|down|up))?[ \n]to[ \n]$")
+#: Verbs of change that "to" follows in another sense: "lost to two clubs".
+_OTHERWISE = frozenset(
+    "add added adds adding lost lose loses losing gain gained gains gaining up down higher lower".split()
+)
+
+
+def _reached(text: str, draft: Draft, low: int) -> None:
+    """ "climbed to 6.7 percent": the direction in which a level was reached."""
+    if draft.trend is not None or draft.kind not in _CHANGES:
+        return
+    match = _REACHED.search(text, max(low, draft.start - 28), draft.start)
+    if match and match[1] not in _OTHERWISE and match[1] in trends("verb"):
+        draft.trend = "up" if trends("verb")[match[1]] == "up" else "down"
 
 
 def ends(text: str, draft: Draft, low: int, word: str) -> bool:

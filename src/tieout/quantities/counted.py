@@ -74,7 +74,8 @@ def counted_behind_hedge(draft: Draft, found: list[str]) -> None:
 
 def _set(draft: Draft, head: str, said: str, joined: bool) -> None:
     draft.kind, draft.subject = "count", said
-    draft.unit = head if head.isupper() and len(head) < 5 else head.lower()
+    named = head.isupper() and (len(head) < 5 or any(map(str.isdigit, head)))
+    draft.unit = head if named else head.lower()
     if draft.unit in DURATIONS and not joined:
         draft.kind = "duration"
     if draft.unit == "time" and said.lower() == "times":
@@ -85,6 +86,8 @@ def _of(found: list[str], at: int) -> int:
     """The index of the noun in "of the 19 projects", "of its plants", "of 227 counties"; 0 where no such follows."""
     if found[at].lower() != "of" or at + 4 >= len(found):
         return 0
+    if found[at + 2][0].isupper() and found[at + 3] in "'’" and found[at + 4] == "s":
+        return at + 2
     if found[at + 2].lower() not in nouns.OWNERS:
         return at + 4 if found[at + 2][0].isdigit() and found[at + 3] == " " else 0
     index = at + 4

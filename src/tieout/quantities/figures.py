@@ -46,7 +46,11 @@ def figures(place: Place) -> Step:
     if numeral is None or (numeral.plain and text[start] == "0" and numeral.end - start > 1):
         dialled = labels.DIALLED.match(text, end, place.high)
         return None, dialled.end() if dialled else end
-    if numeral.plain and numeral.value <= _HOURS and _TO_CLOCK.match(text, numeral.end, place.high):
+    if (
+        numeral.plain
+        and numeral.value <= _HOURS
+        and (_TO_CLOCK.match(text, numeral.end, place.high) or _DAYTIME.match(text, numeral.end, place.high))
+    ):
         return None, numeral.end
     if numeral.end < end - 1 and text[numeral.end] == ",":
         return None, end  # malformed, or a list of numbers: see `broken`
@@ -133,6 +137,10 @@ _HOURS = 24
 _TO_CLOCK = lazily(
     r"[ \xa0]?(?:-|–|to|and|or)[ \xa0]?[0-2]?[0-9](?:[:.][0-5][0-9])?[ \xa0]?(?:[ap]m\b|[ap]\.m|[AP]M\b|[AP]\.M)"
 )
+
+
+#: "around 6 in the morning".
+_DAYTIME = lazily(r"[ \xa0]in[ \xa0]the[ \xa0](?:morning|afternoon|evening)\b")
 
 
 def _ordinal(place: Place, numeral: Numeral) -> Step | None:

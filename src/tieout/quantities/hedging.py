@@ -34,6 +34,8 @@ def hedge(place: Place, draft: Draft) -> None:
         return
     if phrase.words == ("over",) and draft.kind == "duration" and not _lasting(found, match[1], draft, place.text):
         return
+    if phrase.words == (">",) and "<" in found[-8:]:
+        return  # "Mobil <MOB> one"
     if phrase.words == ("about",) and _told(found, match[1]):
         return
     if phrase.words == ("up", "to") and _moved(found, match[1]):
@@ -72,6 +74,7 @@ def _before(found: list[str]) -> tuple[HedgePhrase, int] | None:
         return _SUB, 4
     while index and (found[index - 1].isspace() or found[index - 1] in _OPENING):
         index -= 1
+    index = _beyond(found, index)
     if index > 2 and found[index - 1].lower() in _ARTICLES:
         index -= 2
     lengths = _lengths().get(found[index - 1].lower()) if index else None
@@ -83,6 +86,16 @@ def _before(found: list[str]) -> tuple[HedgePhrase, int] | None:
         if phrase is not None:
             return phrase, sum(map(len, found[_adverb(found, starts[-length]) :]))
     return None
+
+
+def _beyond(found: list[str], index: int) -> int:
+    """The index before "additional", "another", "total of", over which a hedge reaches: "up to an additional 5 percent"."""
+    if index > 3 and found[index - 1].lower() == "of" and found[index - 3].lower() == "total":
+        return index - 4
+    return index - 2 if index > 2 and found[index - 1].lower() in _MORE else index
+
+
+_MORE = frozenset(("additional", "another", "further"))
 
 
 @cache
@@ -136,8 +149,20 @@ def hedge_after(found: list[str], at: int) -> tuple[HedgePhrase, int] | None:
         return (phrase, index + 2) if phrase else None
     if first in ("or", "and"):
         return _two_words(found, index, first)
+    if first == "at" and index > at:
+        return _several_words(found, index)
     phrase = hedges("after").get((first,)) if index == at or first == "odd" else None
     return (phrase, index + 1) if phrase else None
+
+
+def _several_words(found: list[str], index: int) -> tuple[HedgePhrase, int] | None:
+    """ "5 at most", "3 at the very least", where the clause ends behind it."""
+    for end in range(index + 3, min(index + 8, len(found) + 1), 2):
+        phrase = hedges("after").get(tuple(token.lower() for token in found[index:end:2]))
+        behind = "".join(found[end : end + 1])
+        if phrase is not None and (not behind or behind in ".,;:)"):
+            return phrase, end
+    return None
 
 
 def _two_words(found: list[str], index: int, first: str) -> tuple[HedgePhrase, int] | None:

@@ -10,6 +10,8 @@ from tieout.text.model import Article
 #: How much of the text may say which dollars its figures are in.
 _HEAD = 4000
 _BRITAIN = "GB"
+#: Names of money that stand beside those of other countries in one article.
+_DOLLARS = frozenset(("USD", "GBP"))
 #: Words without which the text does not say it.
 _STATED = ("dollars", "pounds", "pesos", "rupees", "francs")
 
@@ -18,9 +20,13 @@ def settle(article: Article, drafts: list[Draft]) -> None:
     """Sets the units of the drafts that several countries share, and makes cents a part of their currency."""
     place = _country(article)
     year = article.published.year if article.published else 0
+    stated = ""
     for draft in drafts:
-        if len(draft.candidates) > 1 and draft.unit.partition(" / ")[0] in draft.candidates:
-            _choose(draft, place, year)
+        unit = draft.unit.partition(" / ")[0]
+        if len(draft.candidates) < 2 and draft.kind == "currency":
+            stated = unit
+        if len(draft.candidates) > 1 and unit in draft.candidates:
+            _choose(draft, place, year, stated)
     _pence(drafts, place)
     cents = [
         at for at, draft in enumerate(drafts) if draft.unit[:4] == "cent" and draft.unit.partition(" / ")[0] == "cent"
@@ -45,10 +51,15 @@ def _country(article: Article) -> str:
     return country.of_article(article.language, head if any(word in head for word in _STATED) else "")
 
 
-def _choose(draft: Draft, place: str, year: int) -> None:
-    """Takes the candidate of the article's country, else, of money, the first that was in use in its year."""
+def _choose(draft: Draft, place: str, year: int, stated: str) -> None:
+    """Takes the candidate of the article's country, else, of money, the first that was in use in its year.
+
+    Francs, crowns and the like are those that were last `stated` ("Swiss francs"); dollars are of too many countries.
+    """
     first, slash, per = draft.unit.partition(" / ")
-    if draft.kind == "currency":
+    if draft.kind == "currency" and stated in draft.candidates and not _DOLLARS & set(draft.candidates):
+        draft.unit = stated + slash + per
+    elif draft.kind == "currency":
         own = currencies.of_country(place, year or None) if place else ""
         old = current(draft.candidates, year) if year else ""
         draft.unit = (own if own in draft.candidates else old or first) + slash + per

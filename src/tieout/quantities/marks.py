@@ -131,14 +131,14 @@ def country_behind(draft: Draft, found: list[str]) -> int:
         return 0
     word = found[1]
     if found[1:5] == ["U", ".", "S", "."]:
-        draft.unit = "USD"
+        draft.unit, draft.candidates = "USD", ()
         return 5
     if (word.isupper() or word in _ADJECTIVES) and word.lower() in _COUNTRIES:
         if len(found) > 3 and found[2] == " " and found[3][0].isupper():
             return 0
-        draft.unit = _COUNTRIES[word.lower()]
+        draft.unit, draft.candidates = _COUNTRIES[word.lower()], ()
         return 2
     if len(word) == 3 and word.isupper() and stands_joined(word):
-        draft.unit = marks()[word.lower()]
+        draft.unit, draft.candidates = marks()[word.lower()], ()
         return 2
     return 2 if word.lower() in _REPEATED else 0

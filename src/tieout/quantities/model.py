@@ -21,7 +21,7 @@ class Quantity:
     value        in `unit`, magnitude words applied; None for a range and for a date
     low, high    a range's ends as printed; otherwise the ends of the printed interval, None where open or for a date
     unit         ISO 4217 code, pint name, "%", "pp", "basis_point", "x", a counted noun in the singular, "A / B" for a rate, or ""
-    trend        the direction that the governing verb or noun gives a change
+    trend        the direction that the governing verb or noun gives a change, or the level right behind it ("fell to 5 percent")
     subject      the counted noun phrase ("high-tech enterprises"), or ""
     named        stands inside a name or only looks like a quantity ("No 388", "Phase 3"): no claim
     first, last  the days that a date covers

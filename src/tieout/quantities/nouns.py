@@ -105,7 +105,7 @@ def phrase(found: list[str], at: int, one: bool = False) -> tuple[str, str, int]
         elif one:
             best = (last, " ".join(said), end) if last.lower() not in number_words() else best
         elif _heads(found, last, end):
-            if not (last[0].isupper() and last[1:].islower()):
+            if not (last.isalpha() and last[0].isupper() and last[1:].islower()):
                 best = (last, " ".join(said), end)
                 break
             best = best if best[0] else (last, " ".join(said), end)
@@ -140,7 +140,8 @@ def _run(found: list[str], index: int, one: bool) -> Iterator[tuple[str, str, in
             return
         words += 1
         index += length
-        yield "".join(found[index - length : index]), found[index - 1], index
+        word = "".join(found[index - length : index])
+        yield word, found[index - 1] if word[-1].isalpha() and not any(map(str.isdigit, word)) else word, index
         if index >= len(found) or not found[index].isspace() or "\n\n" in found[index]:
             return
         index += 1
@@ -168,6 +169,8 @@ def _attributive(found: list[str], index: int) -> bool:
 def _model(found: list[str], index: int, words: int) -> bool:
     """Whether a number within the phrase is part of a name: "new 737 Max jets", "Model 3 sedans"."""
     if not words or not found[index].isdigit():
+        return False
+    if found[index - 2].lower() in ("and", "or"):
         return False
     proper = found[index - 2][0].isupper()
     if found[index + 1 : index + 2] == ["-"] and found[index + 2 : index + 3] and found[index + 2].isdigit():
@@ -217,9 +220,38 @@ def _compound(found: list[str], index: int) -> int:
         and found[index + 4 : index + 5] == [" "]
     ):
         return 4
+    if (
+        found[index] in _SAINTS
+        and found[index + 1 : index + 3] == [".", " "]
+        and found[index + 3 : index + 4]
+        and found[index + 3][0].isupper()
+    ):
+        return 4
+    if found[index][0].isupper() and (model := _numbered(found, index)):
+        return model
     while index + length + 1 < len(found) and found[index + length] in "-'’&" and found[index + length + 1].isalpha():
         length += 2
     return length
+
+
+#: "one St. Louis dealer".
+_SAINTS = frozenset(("St", "Ft", "Mt"))
+
+
+def _numbered(found: list[str], index: int) -> int:
+    """How many tokens the name of a product has: "A320", "F-16s", "A-310-300s", "Covid-19"; 0 where no digits belong to it."""
+    end = index + 1
+    while end + 1 < len(found) and found[end] == "-" and found[end + 1].isdigit():
+        end += 2
+    if end == index + 1 and len(found[index]) <= _SHORT and end < len(found) and found[end].isdigit():
+        end += 1
+    if end == index + 1:
+        return 0
+    return end - index + (end < len(found) and found[end].isalpha() and len(found[end]) < 3)
+
+
+#: Longest letters of a product that digits follow at once.
+_SHORT = 4
 
 
 def _participle(found: list[str], index: int) -> bool:
@@ -230,6 +262,6 @@ def _participle(found: list[str], index: int) -> bool:
 
 def _verb(lower: str) -> bool:
     """Whether a word behind a singular noun is rather its verb, or an adverb."""
-    if lower.endswith("ly"):
+    if lower.endswith("ly") or lower == "saw":
         return lower not in _IN_LY
     return lower.endswith(("s", "ed")) and not lower.endswith(("ss", "us", "is"))

@@ -28,6 +28,9 @@ def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
         or first.dropped
         or first.numeral is None
         or second.numeral is None
+        or (
+            first.numeral.spelled and second.numeral.fraction and second.kind == "number" and not second.numeral.spelled
+        )
         or (second.hedge != "=" and match[0] != "~")
         or not _alike(first, second)
     ):

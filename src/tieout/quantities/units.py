@@ -41,7 +41,8 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
     if word in ("G", "D") and at == 0 and draft.numeral and draft.numeral.plain and draft.numeral.value <= _GENERATIONS:
         return False
     if word in _QUOTES:
-        return at == 0 and behind != "s" and _quoted(draft, found, left)
+        spelled = draft.numeral is not None and draft.numeral.spelled
+        return at == 0 and behind != "s" and not spelled and _quoted(draft, found, left)
     if end - at > 1:
         return True
     if at == 0:

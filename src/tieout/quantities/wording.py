@@ -10,6 +10,7 @@ from tieout.quantities import ages, named, ratios
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
 from tieout.quantities.dated import dated
+from tieout.quantities.dates import MONTHS
 from tieout.quantities.days import Found, whole_year
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import number_words
@@ -62,11 +63,22 @@ def spelled(place: Place, word: str) -> Step:
     draft = amount(place, numeral)
     if draft is None:
         return None, numeral.end
+    if draft.kind == "number" and numeral.value <= _DAYS and _month_before(place, draft):
+        return None, numeral.end
     if draft.kind == "number" and numeral.value <= _A_FEW:
         _or_two(place, draft)
     named.mark_spelled(place, draft)
     ages.age(place, draft)
     return draft, draft.right
+
+
+#: "payable May seven", as the wires spell small numbers.
+_DAYS = 31
+
+
+def _month_before(place: Place, draft: Draft) -> bool:
+    before = place.before(draft.start)[-2:]
+    return len(before) == 2 and before[1].isspace() and before[0].istitle() and before[0].lower() in MONTHS
 
 
 _TWELVE = 12

@@ -34,7 +34,7 @@ def carry(text: str, drafts: list[Draft], low: int) -> None:
         _rate_behind(text, first, second)
         _trend(text, first, second)
     for draft in drafts:
-        _reached(text, draft, low)
+        reached(text, draft, low)
     for first, second in pairwise([draft for draft in drafts if draft.kind not in _TIMES]):
         _large(text, first, second)
 
@@ -165,7 +165,7 @@ _OTHERWISE = frozenset(
 )
 
 
-def _reached(text: str, draft: Draft, low: int) -> None:
+def reached(text: str, draft: Draft, low: int) -> None:
     """ "climbed to 6.7 percent": the direction in which a level was reached."""
     if draft.trend is not None or draft.kind not in _CHANGES:
         return

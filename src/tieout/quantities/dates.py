@@ -216,7 +216,7 @@ def _day(match: re.Match[str], published: date | None) -> Found | None:
 
 #: Before a day of a month, and behind one.
 _BEFORE_DAY = lazily(r"(?:\b(?:on|until|till|since|by|from|before|after|dated)(?:[ \xa0\n]the)?[ \xa0\n]|\()$", re.I)
-_BEHIND_DAY = lazily(r"[.,;:)!?]|$|[ \xa0\n](?:at|and|or|to|until|the|in|by|for|of)\b", re.I)
+_BEHIND_DAY = lazily(r"[.,;:)!?]|$|[ \xa0\n](?:at|and|or|to|until|the|in|by|for|of|that|this|last|next)\b", re.I)
 
 
 def _dated(match: re.Match[str]) -> bool:

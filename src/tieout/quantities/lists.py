@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from tieout.patterns import lazily
-from tieout.quantities.carried import UNITLESS, carry, ends
+from tieout.quantities.carried import UNITLESS, carry, ends, reached
 from tieout.quantities.compounds import compound
 from tieout.quantities.days import whole_year
 from tieout.quantities.draft import Draft
@@ -27,6 +27,8 @@ _NEAR = 16
 def connect(text: str, drafts: list[Draft], low: int) -> list[Draft]:
     """The drafts of one sentence, which starts at `low`, with what neighbours share; a range or a compound becomes one draft."""
     if len(drafts) < 2:
+        for draft in drafts:
+            reached(text, draft, low)
         return [draft for draft in drafts if not draft.dropped]
     for first, second in reversed(list(pairwise(drafts))):
         if second.left - first.right <= _NEAR and not second.dropped and _plain(first) and _plain(second):

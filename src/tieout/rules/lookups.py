@@ -187,9 +187,10 @@ def area_factor(at: Situation) -> tuple[Option, ...]:
 
 
 def rate_base(at: Situation) -> tuple[Option, ...]:
-    """The number of people or things that the stated rate is for ("per 10,000 people"); none where it is no such rate."""
-    number, _, _ = at.units["stated"].partition(" / ")[2].partition(" ")
-    base = float(number) if number.isdigit() else 0.0
+    """The number of people or things that the stated rate is for ("per 10,000 people"); none where it is no such rate, or a rate in time, too."""
+    per = at.units["stated"].partition(" / ")[2]
+    number, _, _ = per.partition(" ")
+    base = float(number) if number.isdigit() and " / " not in per else 0.0
     return (Option(Interval(base, base), ""),) if base > 1 else ()
 
 

@@ -11,7 +11,16 @@ import yaml
 
 import tieout
 
-NAMES = ("notations", "notations_again", "notations_third", "notations_right", "times", "times_again", "times_third")
+NAMES = (
+    "notations",
+    "notations_again",
+    "notations_third",
+    "notations_fourth",
+    "notations_right",
+    "times",
+    "times_again",
+    "times_third",
+)
 
 
 def cases(what: str) -> Iterator[Any]:

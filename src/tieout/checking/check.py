@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import field
+from functools import partial
 
 from tieout.checking.acquit import acquitted
 from tieout.checking.bind import is_conversion
@@ -23,9 +24,12 @@ from tieout.checking.refuse import refused
 from tieout.checking.situation import Times, situation
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
-from tieout.rules.model import Rule
+from tieout.rules.model import Anchor, Rule
 from tieout.rules.vocabulary import vocabulary
 from tieout.text.model import Article
+
+#: Makes the line that a line may go on about, when it is first asked for.
+Before = Callable[[], Line | None]
 
 
 @dataclass(slots=True)
@@ -71,7 +75,8 @@ def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule
         open_rules = lines.readable(number, asked)
         line = lines.whole(number) if open_rules else None
         if line is not None:
-            judged.extend(_judge_line(open_rules, line, lines.before(number), lines, times, declined, owned))
+            before = partial(lines.before, number)
+            judged.extend(_judge_line(open_rules, line, before, lines, times, declined, owned))
     doubted = {pair for one in owned.values() for pair in one.doubted}
     kept = [j for j in _settle(judged, declined) if not _only_way(j, doubted)]
     checks = sorted((to_check(j, times) for j in kept), key=lambda c: (c.spans[0].start if c.spans else 0, c.rule))
@@ -81,7 +86,7 @@ def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule
 def _judge_line(
     rules: Mapping[Rule, Sequence[Way]],
     line: Line,
-    before: Line | None,
+    before: Before,
     lines: Lines,
     times: Times,
     declined: list[Declined],
@@ -90,14 +95,15 @@ def _judge_line(
     for rule, ways in rules.items():
         if line.sentence.setting not in rule.settings:
             continue
-        groups = ranked((*readings(rule, line, before, ways), *found(rule, line, lines)))
+        back = before() if any(isinstance(way, Anchor) and way.across for way in ways) else None
+        groups = ranked((*readings(rule, line, back, ways), *found(rule, line, lines)))
         yield from _judge_groups(
             list(groups.values()), line, before, times, declined, owned.setdefault(rule.name, Owned())
         )
 
 
 def _judge_groups(
-    groups: list[list[Reading]], line: Line, before: Line | None, times: Times, declined: list[Declined], owned: Owned
+    groups: list[list[Reading]], line: Line, before: Before, times: Times, declined: list[Declined], owned: Owned
 ) -> Iterator[Judgement]:
     """The nearest stated figure takes its operands first; a pair that ties out with one is no evidence against another."""
     for group in sorted(groups, key=lambda g: g[0].cost / max(1, len(g[0].bound) - 1)):
@@ -116,7 +122,7 @@ def _judge_groups(
 def _judge_group(
     group: list[Reading],
     line: Line,
-    before: Line | None,
+    before: Before,
     times: Times,
     declined: list[Declined],
     owned: Owned,
@@ -148,7 +154,7 @@ def _judge_group(
     assert best is not None
     if best.status == "fails":
         reason = doubtful(best, line) or acquitted(
-            best, [ln for ln in (before, line) if ln is not None], times, owned.slots
+            best, [ln for ln in (before(), line) if ln is not None], times, owned.slots
         )
         if reason:
             declined.append(_declined(best.reading, reason))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import TypeVar
 
 from tieout.checking.bits import Bits
 from tieout.checking.carry import may_repeat
@@ -15,17 +16,19 @@ from tieout.checking.phrasing import stands
 from tieout.records import dataclass
 from tieout.rules.model import Anchor, Idiom, Rule
 
+_T = TypeVar("_T")
+_Figures = tuple[bool, int, tuple[int, ...], tuple[int, ...]]
+
 
 @dataclass(frozen=True, slots=True)
 class _Possible:
-    """The needs whose roles figures of some kinds can play, numbered from 0.
+    """The needs whose roles figures of some kinds can play, a bit for each.
 
-    every  a bit for each
-    may    a set of bits of which one must stand somewhere, and the needs that do without; those first that most of them ask for
+    every  all of them
+    may    a set of bits of which one must stand somewhere, and all needs but those that ask for it; those first that most ask for
     words  the same of what must stand in places
     """
 
-    needs: tuple[Need, ...]
     every: int
     may: Sequence[tuple[int, int]]
     words: Sequence[tuple[int, int]]
@@ -39,7 +42,9 @@ class Gate:
         self._place = {rule: number for number, rule in enumerate(rules)}
         self.bits = Bits(word for rule in rules for word in literals(rule))
         self._needs = [need for rule in rules for need in needs(rule, self.bits)]
-        self._possible: dict[tuple[int, int, int, bool], _Possible] = {}
+        self._figures = _asked([[(n.across, n.figures, n.one, n.two)] for n in self._needs])
+        self._may, self._words = (_asked([n.may for n in self._needs]), _asked([n.words for n in self._needs]))
+        self._possible: dict[tuple[bool, int, int, int], _Possible] = {}
 
     def readable(self, here: Evidence, before: Evidence | None, setting: str) -> dict[Rule, list[Way]]:
         """The rules of which a reading can end in a sentence of a setting, in their order, each with its ways that may bind it.
@@ -64,17 +69,17 @@ class Gate:
         alive = _left(alive, possible.words, here.words if before is None else here.words | before.words)
         own = may_be(here.kinds, 1) if here.kinds else -1
         while alive:
-            need = possible.needs[(alive & -alive).bit_length() - 1]
+            need = self._needs[(alive & -alive).bit_length() - 1]
             alive &= alive - 1
             if need.own & own and _allows(need, here, before):
                 yield need
 
     def _of_figures(self, kinds: tuple[str, ...], across: bool) -> _Possible:
-        key = (*_figures(kinds), across)
+        key = (across, *_figures(kinds))
         if key not in self._possible:
-            figures, once, twice, _ = key
-            played = (need for need in self._needs if need.across == across and _played(need, figures, once, twice))
-            self._possible[key] = _possible(tuple(played), self.bits)
+            every = sum(bits for asked, bits in self._figures if _played(asked, key))
+            may, words = ([(one, ~own) for one, own in asked if own & every] for asked in (self._may, self._words))
+            self._possible[key] = _Possible(every, may, words)
         return self._possible[key]
 
 
@@ -119,21 +124,18 @@ def _left(alive: int, asked: Iterable[tuple[int, int]], there: int) -> int:
     return alive
 
 
-def _possible(several: tuple[Need, ...], bits: Bits) -> _Possible:
-    every = (1 << len(several)) - 1
-    placed = [[one for one in need.words if not bits.is_settled(one)] for need in several]
-    return _Possible(several, every, _by_bits([need.may for need in several]), _by_bits(placed))
+def _asked(several: Sequence[Iterable[_T]]) -> list[tuple[_T, int]]:
+    """What each of several needs asks for -> the bits of those that do, what most ask for first."""
+    found: dict[_T, int] = {}
+    for number, asked in enumerate(several):
+        for one in asked:
+            found[one] = found.get(one, 0) | 1 << number
+    return sorted(found.items(), key=lambda pair: -pair[1].bit_count())
 
 
-def _by_bits(several: Sequence[Sequence[int]]) -> list[tuple[int, int]]:
-    """Each set of bits that some of the needs ask for -> the needs that do without."""
-    every, asked = (1 << len(several)) - 1, dict[int, int]()
-    for number, sets in enumerate(several):
-        asked.update({bits: asked.get(bits, every) & ~(1 << number) for bits in sets})
-    return sorted(asked.items(), key=lambda pair: pair[1].bit_count())
-
-
-def _played(need: Need, figures: int, once: int, twice: int) -> bool:
-    if figures < need.figures:
+def _played(asked: _Figures, there: tuple[bool, int, int, int]) -> bool:
+    """Whether figures of some kinds can play the roles that ask for so many, for one, and for two of each set of kinds."""
+    across, figures, one, two = asked
+    if across != there[0] or figures > there[1]:
         return False
-    return all(one & once for one in need.one) and all(two & twice for two in need.two)
+    return all(kinds & there[2] for kinds in one) and all(kinds & there[3] for kinds in two)

@@ -207,6 +207,8 @@ def _is_noun(line: Line, i: int) -> bool:
 
 def _when_it_was(line: Line, slot: Slot) -> None:
     """'10 percent lower than in 2018, when 1,520 died': the clause gives the level that the date stands for."""
+    if "when" not in line.texts:
+        return
     tokens = line.tokens[max(0, slot.at - 8) : slot.at]
     texts = [t.text for t in tokens]
     if "when" not in texts:

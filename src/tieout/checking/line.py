@@ -79,7 +79,8 @@ class Names(Series):
 class Line:
     """One sentence: tokens, slots in order, lists, and the running cost of walking over its tokens.
 
-    `text` is the article's. `worded` is the line as wordings of rules are matched against it, made when it is first asked
+    `text` is the article's; `texts` are those of its tokens, each once; `tags` those that its
+    figures of each kind bear, and its lists. `worded` is the line as wordings of rules are matched against it, made when it is first asked
     for; `words` are the slots of words that stand where a figure could ("Friday"), by token, made when a wording asks for them.
     """
 
@@ -87,10 +88,11 @@ class Line:
     tokens: list[Token]
     slots: list[Slot]
     cost: list[float]
-    tags: set[str] = field(default_factory=set)
+    tags: dict[str, set[str]] = field(default_factory=dict)
     series: list[Series] = field(default_factory=list)
     worded: str = ""
     text: str = ""
+    texts: frozenset[str] = frozenset()
     words: dict[int, Slot] = field(default_factory=dict)
 
     def word(self, at: int) -> Slot:
@@ -128,7 +130,7 @@ def compact(text: str, sentence: Sentence, quantities: Sequence[Quantity], words
     tokens.extend(_words(text, at, sentence.end, words))
     for slot in slots:
         slot.context = tokens[slot.at].context = _is_context(slot, tokens) or torn(text, slot.quantity)
-    return Line(sentence, tokens, slots, _running_cost(tokens), text=text)
+    return Line(sentence, tokens, slots, _running_cost(tokens), text=text, texts=frozenset([t.text for t in tokens]))
 
 
 def _words(text: str, start: int, end: int, words: Vocabulary) -> list[Token]:

@@ -95,9 +95,9 @@ class Lines:
         for step in STEPS:
             line = step(line)
         for slot in line.slots:
-            line.tags |= slot.tags
+            line.tags.setdefault(slot.kind, set()).update(slot.tags)
         for series in line.series:
-            line.tags |= series.tags
+            line.tags.setdefault("list", set()).update(series.tags)
         return line
 
 

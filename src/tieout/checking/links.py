@@ -68,6 +68,8 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
 
 def _parentheses(line: Line, figures: list[Slot]) -> None:
     """Tie every figure in parentheses to the one before them."""
+    if line.texts.isdisjoint(_OPEN):
+        return
     depth, opened, host = 0, 0, None
     last: Slot | None = None
     for i, token in enumerate(line.tokens):

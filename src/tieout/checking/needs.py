@@ -40,7 +40,7 @@ class Need:
     """What one way of a rule asks for: of each set of bits one, of each set of kinds one or two figures.
 
     may     what must stand somewhere, as single words show it; see `Bits`
-    words   what must stand in places
+    words   what must stand in places, where single words do not settle it
     units   of each set of units one figure must have one
     own     of these kinds one must stand in the sentence itself
     carried of these bits, too, where it is no 0
@@ -105,7 +105,7 @@ def _of_roles(
         rule,
         way,
         _strictest({bits.anywhere(one) for one in asked}),
-        _strictest(asked),
+        _strictest({one for one in asked if not bits.is_settled(one)}),
         tuple(one - {0}),
         tuple(twice - {0}),
         figures=min(MOST, sum(1 + role.many for role in roles)),

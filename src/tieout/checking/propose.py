@@ -30,14 +30,18 @@ def readings(rule: Rule, line: Line, before: Line | None, ways: Iterable[Way] | 
     """
     tried = (*rule.anchors, *rule.idioms) if ways is None else tuple(ways)
     for anchor in (way for way in tried if isinstance(way, Anchor)):
-        tags = line.tags | before.tags if anchor.across and before is not None else line.tags
-        if any(map(tags.isdisjoint, anchor.needs)):
+        lines = [before, line] if anchor.across and before is not None else [line]
+        if not all(_bears(lines, kinds, tags) for kinds, tags in anchor.needs):
             continue
         if anchor.across and (before is None or not carries(line, anchor.across, before)):
             continue
-        lines = [before, line] if anchor.across and before is not None else [line]
         yield from _anchored(rule, anchor, lines)
     yield from _idioms(rule, line, (way for way in tried if isinstance(way, Idiom)))
+
+
+def _bears(lines: list[Line], kinds: frozenset[str], tags: frozenset[str]) -> bool:
+    """Whether a figure of one of the kinds bears one of the tags."""
+    return any(not tags.isdisjoint(borne) for line in lines for kind, borne in line.tags.items() if kind in kinds)
 
 
 def _idioms(rule: Rule, line: Line, idioms: Iterable[Idiom]) -> Iterator[Reading]:

@@ -13,7 +13,7 @@ _MOST = 48
 
 def pair(line: Line) -> Line:
     """The line with the figures before "respectively" linked to their partners (link "respectively", both ways)."""
-    for at, token in enumerate(line.tokens):
+    for at, token in enumerate(line.tokens) if "respectively" in line.texts else ():
         if token.text == "respectively":
             end = bisect_left(line.slots, at, key=lambda slot: slot.at)
             near = line.slots[max(0, end - _MOST) : end]

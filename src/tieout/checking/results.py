@@ -26,6 +26,8 @@ def as_much(line: Line, i: int) -> bool:
 
 def net_result(line: Line, slot: Slot) -> bool:
     """'resulting in net debt of', 'which resulted in free cash flow of': what is left when one is taken from the other."""
+    if line.texts.isdisjoint(_NET):
+        return False
     before = line.tokens[max(0, slot.at - _NEAR) : slot.at]
     at = next((k for k, t in enumerate(before) if t.text.startswith("result")), None)
     rest = before[at + 1 :] if at is not None else []

@@ -61,15 +61,17 @@ def _adjective(line: Line, slot: Slot, i: int) -> bool:
 
 def each(line: Line, slot: Slot) -> None:
     """'70 pounds each', '14.20 dollars apiece', '12 dollars a share', 'an average of 48': so much for one."""
-    after = line.tokens[slot.at + 1 : slot.at + 3]
-    if (
-        " / " in slot.quantity.unit
-        or "average" in slot.tags
-        or any(t.text in ("each", "apiece") for t in after)
-        or any(t.text == "average" for t in line.tokens[slot.at + 1 : slot.at + 6])
-        or _of_each(line, slot)
-    ):
+    if " / " in slot.quantity.unit or "average" in slot.tags or (_EACH & line.texts and _is_for_one(line, slot)):
         slot.tags.add("each")
+
+
+_EACH = frozenset(("each", "apiece", "average"))
+
+
+def _is_for_one(line: Line, slot: Slot) -> bool:
+    if any(t.text in ("each", "apiece") for t in line.tokens[slot.at + 1 : slot.at + 3]):
+        return True
+    return any(t.text == "average" for t in line.tokens[slot.at + 1 : slot.at + 6]) or _of_each(line, slot)
 
 
 def _of_each(line: Line, slot: Slot) -> bool:
@@ -89,10 +91,12 @@ def _goes_back(words: list[str]) -> bool:
 def share(line: Line, slot: Slot) -> None:
     """'47 percent of the province's', 'nearly half of the global total'; 'of them' goes back to a figure that is there."""
     after = line.tokens[slot.at + 1 : slot.at + 7]
+    if not after or not after[0].text.startswith("of"):
+        return
     if _goes_back(" ".join(t.text for t in after[:3]).split()):
         slot.tags.add("of-them")
         return
-    if after and after[0].text.split()[0] == "of":
+    if after[0].text.split()[0] == "of":
         slot.tags.add("share-of")
         if (
             "total" in after[0].text

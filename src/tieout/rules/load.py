@@ -11,7 +11,7 @@ from typing import Any
 
 from tieout.rules.formula import Formula, FormulaError, parse
 from tieout.rules.lookups import LOOKUPS
-from tieout.rules.model import FARTHEST, MESSAGE_FIELDS, Anchor, Idiom, Role, Rule, Slip, Tag
+from tieout.rules.model import FARTHEST, LIST, MESSAGE_FIELDS, Anchor, Idiom, Role, Rule, Slip, Tag
 from tieout.rules.place import Place, Source
 from tieout.rules.tags import ACROSS, FOUND, LINKS, TAGS
 from tieout.rules.values import choice, chosen, decimal, listed, only, role_named, texts
@@ -218,7 +218,7 @@ def _anchor(source: Source, at: Place, data: Any, roles: Mapping[str, Role], for
     own = _formula(source, (*at, "formula"), data["formula"], roles) if "formula" in data else formula
     across = choice(source, (*at, "across"), data.get("across") or "", ("", *ACROSS))
     return Anchor(
-        tags=tags, order=_order(tags, roles), formula=own, needs=_needs(tags), across=across,
+        tags=tags, order=_order(tags, roles), formula=own, needs=_needs(tags, roles), across=across,
         near=decimal(source, (*at, "near"), data.get("near", FARTHEST)), doubt=decimal(source, (*at, "doubt"), data.get("doubt", 0)),
         loose=data.get("loose") is True,
         limit=_formula(source, (*at, "limit"), data["limit"], roles) if "limit" in data else None,
@@ -229,10 +229,13 @@ def _anchor(source: Source, at: Place, data: Any, roles: Mapping[str, Role], for
 _ALWAYS = frozenset(("any", "before", "repeated", "host", "ahead", "opener", "unit-of"))
 
 
-def _needs(tags: Mapping[str, tuple[Tag, ...]]) -> tuple[frozenset[str], ...]:
-    """For each role the tags one of which must stand in the line."""
-    names = (frozenset(t.name for t in alternatives) for alternatives in tags.values())
-    return tuple(dict.fromkeys(n for n in names if not n & _ALWAYS))
+def _needs(
+    tags: Mapping[str, tuple[Tag, ...]], roles: Mapping[str, Role]
+) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """For each role the kinds of figures, and the tags of which one of them must bear one."""
+    named = {name: frozenset(t.name for t in alternatives) for name, alternatives in tags.items()}
+    pairs = ((LIST if roles[name].many else roles[name].kinds, names) for name, names in named.items())
+    return tuple(dict.fromkeys((kinds, names) for kinds, names in pairs if not names & _ALWAYS))
 
 
 def _order(tags: Mapping[str, tuple[Tag, ...]], roles: Mapping[str, Role]) -> tuple[str, ...]:

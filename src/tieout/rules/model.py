@@ -59,12 +59,16 @@ MESSAGE_FIELDS = frozenset(("worked", "computed", "printed", "source", "way", "w
 FARTHEST = 4.5
 
 
+#: Stands for the kind of a list.
+LIST = frozenset(("list",))
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """A way in which written words fix the roles, in any order: role -> tags, one of which the figure must bear.
 
     order    the roles in an order in which every link's other end is bound before it
-    needs    sets of tags, of each of which a line must bear one before the anchor is tried
+    needs    kinds of figures and tags, of which a figure in the line must bear one before the anchor is tried
     formula  replaces the rule's where the words say something else (a list after "including" must only not exceed)
     across   the words by which the reading carries over from the sentence before: "carry" (This …), "of-them", or ""
     near     how far apart its figures may stand
@@ -76,7 +80,7 @@ class Anchor:
     tags: Mapping[str, tuple[Tag, ...]]
     order: tuple[str, ...]
     formula: Formula
-    needs: tuple[frozenset[str], ...] = ()
+    needs: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
     across: str = ""
     near: float = FARTHEST
     doubt: float = 0.0

@@ -15,7 +15,26 @@ A_RATE, TWO_UNITS, A_LIST, BROKEN, AGAIN = "a rate", "two units", "a list", "bro
 A_DATE, A_DAY, ODD_DAY, ABOVE_ALL = "a date", "a day", "an odd day", "above 100 percent"
 #: "of" with which a sentence begins, or that a comma or a mark opens
 LED_BY_OF = "led by of"
-SIGNS = frozenset((A_RATE, TWO_UNITS, A_LIST, BROKEN, AGAIN, A_DATE, A_DAY, ODD_DAY, ABOVE_ALL, LED_BY_OF))
+#: What only the article shows of a sentence.
+A_ROW, BESIDE_TABLE, A_PART_AGAIN, A_GROUP = "a row", "beside a table", "a part again", "a group"
+SIGNS = frozenset(
+    (
+        A_RATE,
+        TWO_UNITS,
+        A_LIST,
+        BROKEN,
+        AGAIN,
+        A_DATE,
+        A_DAY,
+        ODD_DAY,
+        ABOVE_ALL,
+        LED_BY_OF,
+        A_ROW,
+        BESIDE_TABLE,
+        A_PART_AGAIN,
+        A_GROUP,
+    )
+)
 
 _CHANGES = ("up", "down", "either", "change-noun")
 _BRACKETS = ("(", "[")
@@ -62,5 +81,8 @@ CARRIED: Mapping[str, tuple[str, ...]] = {
     "carry": ("carry",), "of-them": ("of-them", LED_BY_OF), "others": ("remainder",),
     "earlier": (A_DATE, "year-ago", "carry", "against", "earlier", "previous", "previously", "ago", "last", "before", "preceding"),
 }  # fmt: skip
-FOUND: Mapping[str, tuple[str, ...]] = {"broken-figure": (BROKEN,), "counted-list": (A_LIST,), "said-again": (AGAIN,)}
+FOUND: Mapping[str, tuple[str, ...]] = {
+    "broken-figure": (BROKEN,), "counted-list": (A_LIST,), "said-again": (AGAIN,), "named-group": (A_GROUP,), "same-part": (A_PART_AGAIN,),
+    "table-total": (A_ROW,), "table-share": (A_ROW,), "table-cell": (BESIDE_TABLE,),
+}  # fmt: skip
 JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,), "stated <= 1": (ABOVE_ALL,)}

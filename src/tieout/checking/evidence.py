@@ -11,7 +11,7 @@ from functools import reduce
 from itertools import chain, repeat
 from operator import or_
 
-from tieout.checking.asked import AGAIN, BROKEN, LED_BY_OF
+from tieout.checking.asked import LED_BY_OF
 from tieout.checking.bits import Bits
 from tieout.checking.kinds import BARE, TIMES, few, kinds_of
 from tieout.checking.line import unit_of
@@ -26,8 +26,7 @@ _FOR = frozenset(("per", "/", "every"))
 
 
 class Evidence:
-    """What the sentence [start, end) of a text holds, with its quantities, whether a figure in it is `broken`, and
-    whether it may say `again` what one above it says.
+    """What the sentence [start, end) of a text holds, with its quantities, and the signs of it that are `shown` by the article alone.
 
     kinds    the kinds of its figures, each as often as tells, sorted
     between  its words and marks, before, between and behind the figures
@@ -40,7 +39,7 @@ class Evidence:
     """
 
     __slots__ = (
-        "_again", "_between", "_bits", "_broken", "_flat", "_may", "_place", "_quantities", "_slotted", "_units", "_words", "kinds",
+        "_between", "_bits", "_flat", "_may", "_place", "_quantities", "_shown", "_slotted", "_units", "_words", "kinds",
     )  # fmt: skip
 
     def __init__(
@@ -50,11 +49,10 @@ class Evidence:
         start: int,
         end: int,
         quantities: Sequence[Quantity],
-        broken: bool = False,
-        again: bool = False,
+        shown: Sequence[str] = (),
     ) -> None:
         self._bits, self._place, self._quantities = bits, (text, start, end), quantities
-        self._broken, self._again = broken, again
+        self._shown = shown
         self._between: list[list[str]] = []
         self._flat: list[str] = []
         self._may = self._words = -1
@@ -94,10 +92,7 @@ class Evidence:
         return self._may
 
     def _signs(self) -> Iterator[str]:
-        if self._broken:
-            yield BROKEN
-        if self._again:
-            yield AGAIN
+        yield from self._shown
         yield from signs(self._place[0], self._quantities)
 
     @property

@@ -10,6 +10,7 @@ from tieout.checking.line import Series, Slot
 from tieout.checking.reading import Reading
 from tieout.intervals import Interval
 from tieout.records import dataclass
+from tieout.rules.expression import Call
 from tieout.rules.situation import Situation
 from tieout.rules.solve import solve
 
@@ -125,7 +126,7 @@ def _computed(reading: Reading, variant: Variant) -> Interval | None:
         return None
     formula = reading.anchor.formula
     found = solve(formula, reading.rule.stated, variant.values)
-    if found is None and formula.sign in ("<=", ">="):
+    if found is None and (formula.sign in ("<=", ">=") or isinstance(formula.stated, Call)):
         found = formula.computed.value(variant.values)
     if found is None:
         return None

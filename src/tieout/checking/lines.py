@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from tieout.checking.again import LEAD, headline, may_say_again
+from tieout.checking.asked import AGAIN, BROKEN
 from tieout.checking.bits import Bits
 from tieout.checking.evidence import Evidence
 from tieout.checking.gate import Gate
+from tieout.checking.grid import Table, tables
 from tieout.checking.hand_down import hand_down
 from tieout.checking.line import Line, compact
 from tieout.checking.links import link
 from tieout.checking.needs import Way
 from tieout.checking.respectively import pair
 from tieout.checking.series import gather
+from tieout.checking.shown import Shown
 from tieout.checking.tag import tag
 from tieout.quantities.broken import broken
 from tieout.quantities.model import Quantity
@@ -35,6 +39,7 @@ class Lines:
         self._words = words
         self._own = list(_shared_out(article, quantities))
         self._figured = [any(map(_counts, own)) for own in self._own]
+        self._shown = Shown(self.text, self.sentences, self._own)
         self._made: dict[int, Line | None] = {}
         self._held: dict[int, Evidence] = {}
 
@@ -46,7 +51,7 @@ class Lines:
         return self.whole(number) if self._figured[number] else None
 
     def whole(self, number: int) -> Line | None:
-        """The line of a sentence, also where all that it holds is dates; None where it holds no quantity, and none that is broken."""
+        """The line of a sentence, also where all that it holds is dates; None where it holds nothing that a rule could read."""
         if number not in self._made:
             self._made[number] = self._make(number)
         return self._made[number]
@@ -56,13 +61,28 @@ class Lines:
         back = self._back(number)
         return self[back] if back >= 0 else None
 
+    def counting(self, number: int, figures: Sequence[Quantity]) -> Line | None:
+        """The line of a sentence that holds a figure as large as one of the given ones; None where it holds none, without making it."""
+        values = {figure.value for figure in figures}
+        return self[number] if any(own.value in values for own in self._own[number]) else None
+
+    @cached_property
+    def tables(self) -> Mapping[int, Table]:
+        """The tables that say a total, by the numbers of the sentences that are their rows."""
+        return {row.number: table for table in self.grids if table.has_total for row in table.rows}
+
+    @cached_property
+    def grids(self) -> tuple[Table, ...]:
+        """The tables that say a total or name their columns."""
+        return tuple(tables(self.text, self.sentences, self.whole))
+
     def _back(self, number: int) -> int:
         """The number of the sentence that a sentence may go on about; -1 where there is none."""
         return next((k for k in (number - 1, number - 2) if k >= 0 and self._figured[k]), -1)
 
     def readable(self, number: int, gate: Gate) -> dict[Rule, list[Way]]:
         """The rules of which a reading can end in the sentence, and how: its words and the kinds of its figures show which cannot."""
-        if not self._own[number] and not self._is_broken(number):
+        if self._is_empty(number):
             return {}
         back = self._back(number)
         before = self._evidence(back, gate.bits) if back >= 0 else None
@@ -71,9 +91,18 @@ class Lines:
     def _evidence(self, number: int, bits: Bits) -> Evidence:
         if number not in self._held:
             sentence, own = self.sentences[number], self._own[number]
-            broken, again = self._is_broken(number), self._says_again(number)
-            self._held[number] = Evidence(bits, self.text, sentence.start, sentence.end, own, broken, again)
+            self._held[number] = Evidence(
+                bits, self.text, sentence.start, sentence.end, own, tuple(self._shows(number))
+            )
         return self._held[number]
+
+    def _shows(self, number: int) -> Iterator[str]:
+        """The signs of a sentence that the article shows."""
+        if self._is_broken(number):
+            yield BROKEN
+        if self._says_again(number):
+            yield AGAIN
+        yield from self._shown.signs(number)
 
     def _says_again(self, number: int) -> bool:
         """Whether a sentence may say what the headline or the sentences above it say; a wire's first one may hold its headline."""
@@ -82,16 +111,19 @@ class Lines:
         above = [quantity for own in self._own[:number] for quantity in own]
         return may_say_again(self.head, self.text, self.sentences[number], self._own[number], above)
 
+    def _is_empty(self, number: int) -> bool:
+        """Whether a sentence holds neither figure nor word that stands for one."""
+        return not self._own[number] and not self._is_broken(number) and not self._shown.names_group(number)
+
     def _is_broken(self, number: int) -> bool:
         """Whether a figure of the sentence says no number."""
         sentence = self.sentences[number]
         return bool(self.broken) and any(sentence.start <= item.start < sentence.end for item in self.broken)
 
     def _make(self, number: int) -> Line | None:
-        own = self._own[number]
-        if not own and not self._is_broken(number):
+        if self._is_empty(number):
             return None
-        line = compact(self.text, self.sentences[number], own, self._words, number)
+        line = compact(self.text, self.sentences[number], self._own[number], self._words, number)
         for step in STEPS:
             line = step(line)
         for slot in line.slots:

@@ -162,6 +162,17 @@ def months(first: Days, last: Days) -> Any:
     return Interval(count, count)
 
 
+def in_months(stretch: Any) -> Any:
+    """The months of a length of time in months, or of a quarter or half-year that a date names; open for any other date."""
+    if not isinstance(stretch, Days):
+        return stretch
+    first, last = stretch.first, stretch.last
+    if first is None or last is None or first.day != 1 or (last + timedelta(1)).day != 1:
+        return Interval(-inf, inf)
+    count = (last.year - first.year) * 12 + last.month - first.month + 1
+    return Interval(count, count) if count in _STRETCHES.values() else Interval(-inf, inf)
+
+
 def _one_month(days: Days) -> bool:
     return (
         days.printed is None

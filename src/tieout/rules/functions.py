@@ -16,7 +16,7 @@ from tieout.intervals.ends import least
 from tieout.intervals.interval import Interval, as_interval
 from tieout.records import dataclass
 from tieout.rules.dates import exists, last_of_month
-from tieout.rules.elapsed import forward, months
+from tieout.rules.elapsed import forward, in_months, months
 from tieout.rules.outcome import Outcome
 from tieout.rules.unreadable import readable
 from tieout.rules.weekdays import other_days, weekday
@@ -123,6 +123,7 @@ FUNCTIONS: Mapping[str, Function] = MappingProxyType(
         "whole_part": Function(whole_part, (2, 2), worked=_some_of_whole, judges=True),
         "weekday": Function(weekday, mends=other_days),
         "months": Function(months, (2, 2)),
+        "in_months": Function(in_months),
         "forward": Function(forward, (2, 2), judges=True),
         "exists": Function(exists, mends=last_of_month, judges=True),
         "readable": Function(readable, judges=True),

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from math import inf
 
 from tieout.intervals import Interval
+from tieout.quantities.model import Quantity
 from tieout.rules.situation import Option, Situation
 from tieout.rules.time_lookups import age, anniversary, time_covered, years_apart
 from tieout.tables import currencies, rates, units
@@ -194,23 +195,27 @@ def rate_base(at: Situation) -> tuple[Option, ...]:
     return (Option(Interval(base, base), ""),) if base > 1 else ()
 
 
+_SIDES = {">": 1.0, ">=": 1.0, "<": -1.0, "<=": -1.0}
+
+
 def bounded_side(at: Situation) -> tuple[Option, ...]:
     """1 where the bound says "more than" or "at least" it, -1 where it says "less than", "at most" or "nearly"; none where it says neither."""
-    side = (
-        {">": 1.0, ">=": 1.0, "<": -1.0, "<=": -1.0}.get(at.quantities["bound"].hedge)
-        if "bound" in at.quantities
-        else None
-    )
+    bound = _bound(at)
+    side = _SIDES.get(bound.hedge) if bound is not None else None
     return () if side is None else (Option(Interval(side, side), ""),)
 
 
 def bounded_number(at: Situation) -> tuple[Option, ...]:
-    """The number that the bound is told with ("more than 100" is 100), a percentage as a share of one; none of a range."""
-    bound = at.quantities.get("bound")
+    """The number that the bound, or a ratio in words, is told with ("more than 100" is 100), a percentage as a share of one; none of a range."""
+    bound = _bound(at)
     if bound is None or bound.value is None:
         return ()
     number = bound.value / 100 if bound.kind == "percent" else bound.value
     return (Option(Interval(number, number), ""),)
+
+
+def _bound(at: Situation) -> Quantity | None:
+    return at.quantities.get("bound") or at.quantities.get("ratio")
 
 
 LOOKUPS: Mapping[str, Lookup] = {

@@ -16,6 +16,17 @@ LINKS = frozenset(
     opener unit-of defined""".split()
 )
 #: What a finder can find where tags cannot: `checking.finders` has one of each name.
-FOUND = frozenset(("broken-figure", "counted-list", "said-again"))
+FOUND = frozenset(
+    (
+        "broken-figure",
+        "counted-list",
+        "named-group",
+        "said-again",
+        "same-part",
+        "table-total",
+        "table-share",
+        "table-cell",
+    )
+)
 #: How a reading may reach into the sentence before.
 ACROSS = ("carry", "of-them", "repeat", "earlier", "lead", "next", "others")

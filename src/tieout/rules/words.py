@@ -11,9 +11,16 @@ from types import MappingProxyType
 from typing import Any
 
 from tieout.rules.elapsed import read_jubilee, read_stretch
+from tieout.rules.groups import read_group
 from tieout.rules.unreadable import why
 from tieout.rules.weekdays import read_weekday
 
 WORDS: Mapping[str, Callable[[str], Any]] = MappingProxyType(
-    {"weekday": read_weekday, "broken-figure": why, "stretch": read_stretch, "jubilee": read_jubilee}
+    {
+        "weekday": read_weekday,
+        "broken-figure": why,
+        "stretch": read_stretch,
+        "jubilee": read_jubilee,
+        "group": read_group,
+    }
 )

@@ -6,8 +6,14 @@ from collections.abc import Callable, Iterator, Mapping
 
 from tieout.checking.finders.broken_figure import broken_figures
 from tieout.checking.finders.counted_list import counted_lists
+from tieout.checking.finders.loose import Loose
+from tieout.checking.finders.named_group import named_groups
 from tieout.checking.finders.said_again import said_again
-from tieout.checking.fit import fits, may_play
+from tieout.checking.finders.same_part import same_parts
+from tieout.checking.finders.table_cell import table_cells
+from tieout.checking.finders.table_share import table_shares
+from tieout.checking.finders.table_total import table_totals
+from tieout.checking.fit import fits
 from tieout.checking.line import WORD, Bound, Line, Slot
 from tieout.checking.lines import Lines
 from tieout.checking.reading import Reading
@@ -19,15 +25,22 @@ Finder = Callable[[Line, Lines], Iterator[dict[str, Bound]]]
 FINDERS: Mapping[str, Finder] = {
     "broken-figure": broken_figures,
     "counted-list": counted_lists,
+    "named-group": named_groups,
     "said-again": said_again,
+    "same-part": same_parts,
+    "table-cell": table_cells,
+    "table-share": table_shares,
+    "table-total": table_totals,
 }
 
 
 def found(rule: Rule, line: Line, lines: Lines) -> Iterator[Reading]:
-    """The readings that the rule's finder gives, each figure of a kind that its role allows."""
+    """The readings that the rule's finder gives, each figure of a kind that its role allows; whether one may play it at all (a number in a
+    name), the finder knows."""
     if not rule.found:
         return
     for bound in FINDERS[rule.found](line, lines):
         figures = [(rule.roles[name], b) for name, b in bound.items() if isinstance(b, Slot) and b.kind != WORD]
-        if all(may_play(slot, role) and fits(rule, role, slot, {}) for role, slot in figures):
-            yield Reading(rule, Anchor({}, (), rule.formula), bound, 0.0)
+        if all(fits(rule, role, slot, {}) for role, slot in figures):
+            anchor = Anchor({}, (), rule.formula, loose=isinstance(bound, Loose))
+            yield Reading(rule, anchor, bound, 0.0)

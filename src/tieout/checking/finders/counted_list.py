@@ -56,7 +56,7 @@ def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for slot in line.slots:
         if not _counts(slot):
             continue
-        found = _behind(slot, line, lines)
+        found = list_behind(slot, line, lines)
         if found is not None and abs(len(found.names) - (slot.quantity.value or 0)) <= SLIP:
             yield {"stated": slot, "items": found}
             return
@@ -75,8 +75,8 @@ def _counts(slot: Slot) -> bool:
     )
 
 
-def _behind(slot: Slot, line: Line, lines: Lines) -> Names | None:
-    """The list that opens behind the counted noun."""
+def list_behind(slot: Slot, line: Line, lines: Lines) -> Names | None:
+    """The list that opens behind the noun of a count; None where none plainly does."""
     at = _noun_end(slot, line, lines.text)
     if at is None:
         return None

@@ -1,0 +1,128 @@
+"""Sums that a table says: a row called total, a column called total; and percentages of the total row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tieout.checking.finders.loose import Loose
+from tieout.checking.grid import Row, Table
+from tieout.checking.line import Bound, Line, Series, Slot
+from tieout.checking.lines import Lines
+from tieout.checking.series import alike
+from tieout.intervals import Interval, generous
+from tieout.patterns import lazily
+
+#: A total that is further than this factor from its sum is the total of something else.
+FARTHEST = 2.0
+
+_Sum = tuple[Slot, tuple[Slot, ...]]
+
+
+def table_totals(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`whole`, a total that stands in the row, and `parts`, the figures above it or beside it.
+
+    A sum that does not come out is given only where others of the table do: else the rows overlap, or are not all there. It is `loose`
+    (enough to accuse where one misprint explains it) unless these are of the same thing: a count of visitors may add up where one of
+    different visitors does not.
+    """
+    number = line.slots[0].line if line.slots else -1
+    table = lines.tables.get(number)
+    row = next((r for r in table.rows if r.number == number), None) if table is not None else None
+    if table is None or row is None:
+        return
+    if row.is_total:
+        yield from _certain(table, row, dict(_down(table, row)))
+    if table.total_column >= 0:
+        own = _across(table, row)
+        if own is not None and (_holds(own) or _rows_hold(table, row)):
+            yield _bound(own)
+
+
+def _certain(table: Table, row: Row, sums: dict[int, _Sum]) -> Iterator[dict[str, Bound]]:
+    """Of the sums of columns those that hold, and the one that does not, if it is only one."""
+    right = [column for column, one in sums.items() if _holds(one)]
+    wrong = [column for column in sums if column not in right]
+    for column in right:
+        yield _bound(sums[column])
+    if len(wrong) == 1 and _close(sums[wrong[0]]) and _is_full(table, row, wrong[0]) and (right or len(sums) == 1):
+        yield _bound(
+            sums[wrong[0]], loose=not (right and all(_dated(table, column) for column in (right[0], wrong[0])))
+        )
+
+
+def _is_full(table: Table, total: Row, column: int) -> bool:
+    """Whether each row gives its figure: what is not given may yet be in the total."""
+    return all(row.cells[column].figure is not None for row in table.parts(total))
+
+
+def _dated(table: Table, column: int) -> bool:
+    """Whether the head of a column says only when: the columns are of one thing."""
+    head = table.heads[column] if column < len(table.heads) else ""
+    return _WHEN.match(head) is not None
+
+
+_WHEN = lazily(
+    r"\W*(?:(?:(?:fy|q[1-4]|h[12]|[12]h|[1-4]q|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\W*)?"
+    r"(?:(?:19|20)\d\d(?:[/–-]\d\d+)?)?)\W*$",
+    flags=re.IGNORECASE,
+)
+
+
+def _bound(one: _Sum, loose: bool = False) -> dict[str, Bound]:
+    whole, parts = one
+    bound: dict[str, Bound] = {"whole": whole, "parts": Series(parts, {"partition"}, 0)}
+    return Loose(bound) if loose else bound
+
+
+def _down(table: Table, total: Row) -> Iterator[tuple[int, _Sum]]:
+    """The number and the sum of each column that holds like figures from its first row to its total."""
+    parts = table.parts(total)
+    for column, cell in enumerate(total.cells):
+        if cell.figure is None or any(len(row.cells) != len(total.cells) for row in parts):
+            continue
+        cells = [row.cells[column] for row in parts]
+        figures = tuple(c.figure for c in cells if c.figure is not None)
+        if len(figures) + sum(c.empty for c in cells) == len(cells) and _one_kind(cell.figure, figures):
+            yield column, (cell.figure, figures)
+
+
+def _across(table: Table, row: Row) -> _Sum | None:
+    """The sum of a row, as far as all of its figures but the total are alike."""
+    if table.total_column >= len(row.cells):
+        return None
+    cells = [c for k, c in enumerate(row.cells) if k != table.total_column]
+    whole, figures = row.cells[table.total_column].figure, tuple(c.figure for c in cells if c.figure is not None)
+    if whole is None or len(figures) + sum(c.empty for c in cells) < len(cells) or not _one_kind(whole, figures):
+        return None
+    return whole, figures
+
+
+def _rows_hold(table: Table, but: Row) -> bool:
+    """Whether two other rows add up, and no other row fails to."""
+    sums = [s for row in table.rows if row is not but and (s := _across(table, row)) is not None]
+    own = _across(table, but)
+    return len(sums) > 1 and all(map(_holds, sums)) and own is not None and _close(own)
+
+
+def _one_kind(whole: Slot, parts: Sequence[Slot]) -> bool:
+    return len(parts) > 1 and all(alike(whole, part) for part in parts)
+
+
+def _holds(one: _Sum) -> bool:
+    whole, parts = one
+    total = Interval(0.0, 0.0)
+    for part in parts:
+        total = total + _interval(part)
+    return bool(total.meets(_interval(whole)))
+
+
+def _close(one: _Sum) -> bool:
+    """Whether a total that is not the sum may be meant as one: it is more than any part, and no mean."""
+    whole, parts = one[0].quantity.value or 0.0, [p.quantity.value or 0.0 for p in one[1]]
+    return min(parts) >= 0 and whole > max(parts) and 1 / FARTHEST <= whole / (sum(parts) or 1.0) <= FARTHEST
+
+
+def _interval(slot: Slot) -> Interval:
+    assert slot.quantity.figure is not None
+    return generous(slot.quantity.figure)

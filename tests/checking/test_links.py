@@ -62,3 +62,13 @@ def test_one_year_is_no_span(seen):
 
 def test_an_age_is_not_tied_to_years(seen):
     assert not seen("A boy 12 years old from 1988 to 2014 lived here.").linked("1988", "starts")
+
+
+def test_the_whole_behind_what_is_said_again(seen):
+    one = seen("Some 42 percent, or 63, of the 150 seats went to the party.")
+    assert one.linked("150", "whole-of") == {"Some 42 percent", "63"}
+
+
+def test_how_many_a_body_has(seen):
+    assert seen("They hold 63 seats in the 150-member assembly.").linked("150", "whole-of") == {"63"}
+    assert not seen("They saw 63 boats and the 150-member assembly.").linked("150", "whole-of")

@@ -34,3 +34,11 @@ def test_pairs_are_judged_each_by_itself(verdicts):
 def test_three_and_two_are_not_paired(seen):
     found = seen("The ports of 40 tonnes, 60 tonnes and 80 tonnes grew by 10 percent and 20 percent respectively.")
     assert all(not slot.links.get("respectively") for slot in found.line.slots)
+
+
+def test_two_groups_of_levels_and_their_changes(seen):
+    one = seen(
+        "Sales and profit rose to $23 million and $6 million from $18 million and $4 million, up 28 percent and 50 percent respectively."
+    )
+    assert one.linked("50 percent", "respectively") == {"$6 million", "$4 million"}
+    assert "from" in one.slot("$4 million").tags

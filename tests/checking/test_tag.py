@@ -104,3 +104,35 @@ def test_a_clause_that_says_both_ways_gives_no_direction(seen):
 def test_another_clause_gives_no_direction(seen):
     found = seen("Rents rose; the fee is 50 euros.")
     assert found.slot("50 euros").verb is None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "tag"),
+    [
+        ("Output was 15 percent down at 272,000 tonnes.", "15 percent", "change"),
+        ("The fall is 25 percent.", "25 percent", "change"),
+        ("A share of it, 36 percent of it, is lost.", "36 percent", "of-it"),
+        ("Some 450 came back, a response rate of 36 percent.", "36 percent", "as-rate"),
+        ("It won 101 of them, for an impressive 89 percent conviction rate.", "89 percent", "as-rate"),
+        ("There were 540, 4.5 times as many.", "4.5 times", "times-many"),
+        ("It paid 6.3 million dollars for 42 wells, or 150,000 dollars a well.", "150,000 dollars", "each"),
+    ],
+)
+def test_what_is_right_behind_a_figure(seen, text, figure, tag):
+    assert tag in seen(text).slot(figure).tags
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "tag"),
+    [
+        ("She put 15 percent down for a house.", "15 percent", "change"),
+        ("June bonds were 31/32 down.", "31/32", "change"),
+        ("The loss is 25 million dollars.", "25 million dollars", "change"),
+        ("They lost 36 percent of that sum.", "36 percent", "of-it"),
+        ("The rate of 36 percent is high.", "36 percent", "as-rate"),
+        ("It was 540, twice the usual number.", "twice", "times-many"),
+        ("It bought 42 jets at an average of 6 million dollars.", "42", "each"),
+    ],
+)
+def test_what_is_not(seen, text, figure, tag):
+    assert tag not in seen(text).slot(figure).tags

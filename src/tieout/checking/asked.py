@@ -38,7 +38,11 @@ SIGNS = frozenset(
 
 _CHANGES = ("up", "down", "either", "change-noun")
 _BRACKETS = ("(", "[")
-_AGAINST = ("against", "on", "over", "after")
+#: "the 150-seat assembly"
+BODIES = ("member", "seat", "seater", "strong", "bed", "room")
+#: "averaged 55 in 2014 and has risen to 62"
+MOVES_ON = ("but", "which", "before", "then", "since", "now", "later", "has", "have", "had")
+_AGAINST = ("against", "on", "over", "after", *_BRACKETS)
 
 #: tag or link -> the word classes, marks and signs of which one must stand in the sentence for a figure to bear it
 NEEDED: Mapping[str, tuple[str, ...]] = {
@@ -46,11 +50,13 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     **{name: (name,) for name in ("partition", "list-and", "level", "respectively", "with", "total", "minus")},
     **{name: (name,) for name in ("inflow", "outflow", "traded", "earlier")}, "worth": ("worth", "total"), "as-balance": ("balance",),
     "split": ("split", "divided", "shared"),
-    "from": ("from", "between"), "to": ("to", "and", "until", "through"), "than": ("than", "against"), "against": _AGAINST,
+    "from": ("from", "between", "since"), "to": ("to", "and", "until", "through"), "than": ("than", "against"), "against": _AGAINST,
     "fronted": ("from", "than", *_AGAINST), "unit-of": (A_RATE,), "moved-from": ("from",), "moved": ("up", "down"),
-    "subject": ("level",), "each": (A_RATE, "each", "apiece", "average"),
+    "subject": ("level",),
+    "each": (A_RATE, "each", "apiece", "average", "a", "an", "per", "every"),
     "change": _CHANGES, "rise": _CHANGES, "fall": _CHANGES, "change-after": ("change-noun",), "change-than": ("change-noun", "than"),
-    "of-lead": (LED_BY_OF,), "of-them": ("of-them", LED_BY_OF), "of-total": ("total",), "whole-of": ("of",), "share-of": ("of",), "share-of-total": ("total",),
+    "of-lead": (LED_BY_OF,), "of-them": ("of-them", LED_BY_OF), "of-total": ("total",), "whole-of": ("of", *BODIES),
+    "share-of": ("of",), "share-of-total": ("total",),
     "paren": _BRACKETS, "inside": _BRACKETS, "dash": ("-", "–", "—"), "colon": (":", "-", "–", "—", "(", "with"),
     "comma": (",",), "apposed": (",",), "equals": ("or", "accounting", "level", ",", "/"), "remainder": ("remainder", "unsaid", *TELLING),
     "others": ("remainder",), "exhaustive": tuple(TELLING), "two-sides": tuple(TELLING), "owners": tuple(OWNED),
@@ -58,6 +64,8 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "net-result": ("resulting", "resulted", "results"), "defined": ("defined", "calculated", "computed", "measured", "being", "that", "ie", "i.e"),
     "sum-to": ("total",), "with-list": ("with",),
     "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
+    "entire": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "outgrown": MOVES_ON,
+    "as-rate": ("rate", "share", "proportion", "percentage", "ratio", "quota", "turnout"),
 }  # fmt: skip
 #: Those tags whose word must stand before the figure, with no other one between but dates and lengths of time; and those whose
 #: word may stand so behind it, with these words. None that a list bears, or that a figure may take over from any other.
@@ -66,7 +74,8 @@ BEFORE = frozenset(
     than against fronted moved-from moved change rise fall of-them whole-of dash colon comma apposed equals""".split()
 )
 BEHIND: Mapping[str, tuple[str, ...]] = {
-    **dict.fromkeys(("change", "change-after", "rise", "fall"), ("change-noun",)), "change-than": ("change-noun", "than"), "subject": ("level",),
+    **dict.fromkeys(("change", "change-after", "rise", "fall"), ("change-noun", "up", "down")), "change-than": ("change-noun", "than"),
+    "whole-of": BODIES, "subject": ("level",),
     **{name: NEEDED[name] for name in ("earlier", "total", "of-them", "share-of", "share-of-total")},
 }  # fmt: skip
 #: What bears a tag bears these, too, as far as this table is asked.

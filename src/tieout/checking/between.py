@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from tieout.checking.asked import BODIES
 from tieout.checking.line import Slot, Token
 from tieout.checking.named import NAMES
 
@@ -88,10 +89,18 @@ def is_of(between: list[Token]) -> bool:
         first is None
         or first > 3
         or any(t.classes & {"including", "total"} or t.text in NO_NOUN for t in words[:first])
-        or any(t.classes & {"from", "to", "than", "against", "break", "up", "down"} for t in words)
+        or any(t.classes & {"from", "to", "than", "against", "break", "up", "down", "minus"} for t in words)
     ):
         return False
     return not any(("level" in t.classes and "total" not in t.classes) or t.text in NO_NOUN for t in words[first:])
+
+
+def is_in_body(between: list[Token], behind: list[Token]) -> bool:
+    """'63 seats in the 150-seat assembly': of how many a body is made up, told before its name."""
+    texts = [t.text for t in between]
+    if len(behind) < 2 or behind[0].text != "-" or behind[1].text not in BODIES or len(texts) > 6:
+        return False
+    return any(a in ("in", "on", "of") and b in ("the", "a", "its") for a, b in pairwise(texts)) and "," not in texts
 
 
 #: words that end a noun phrase

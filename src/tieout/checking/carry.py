@@ -20,7 +20,129 @@ def carries(line: Line, how: str, before: Line) -> bool:
 
 def _carry(line: Line, before: Line) -> bool:
     """ "This is …", "That compares with …": the sentence begins with a word that points back."""
-    return any("carry" in t.classes and (i < 2 or " " in t.text) for i, t in enumerate(line.tokens[:4]))
+    return any(
+        "carry" in t.classes and (i < 2 or " " in t.text) and not _of_its_own(line, i)
+        for i, t in enumerate(line.tokens[:4])
+    )
+
+
+def _of_its_own(line: Line, i: int) -> bool:
+    """'The total loans …', 'the number of …': a noun of its own, that points back to nothing."""
+    after = line.tokens[i + 1] if i + 1 < len(line.tokens) else None
+    if not line.tokens[i].text.startswith("the ") or after is None or not after.text.isalpha():
+        return False
+    return after.text == "of" or not after.classes and after.text not in _GOES_ON
+
+
+_AUXILIARY = frozenset("has had have does did would will could may might can later then".split())
+_GOES_ON = _AUXILIARY | frozenset("for in who which that".split())
+
+
+def _same(line: Line, before: Line) -> bool:
+    """ "It was …", "Last year the number …", "Net sales were …": the sentence is about what the one before is about.
+
+    That is a pronoun, or the very words that stand in the one before, with nothing added that makes them another thing.
+    """
+    words = _subject_words(line)
+    if not words:
+        return False
+    if words[0] in _PRONOUNS and len(words) == 1 or len(words) == 1 and words[0] in _FIGURES:
+        return True
+    while words and words[0] in _DETERMINERS:
+        words.pop(0)
+    told = [t.text for t in before.tokens]
+    size = len(words)
+    if not size or max(map(len, words)) < _SHORT:
+        return False
+    return any(told[k : k + size] == words and not _adds(before, k, size) for k in range(len(told) - size + 1))
+
+
+def points_back(line: Line) -> bool:
+    """Whether the sentence is about "it", "that", "they" …"""
+    words = _subject_words(line)
+    return len(words) == 1 and words[0] in _PRONOUNS
+
+
+def _adds(before: Line, k: int, size: int) -> bool:
+    """Whether the words stand in the sentence before as a part of a longer name: "net sales of pumps", "total net sales"."""
+    ahead = before.tokens[k - 1] if k else None
+    behind = before.tokens[k + size] if k + size < len(before.tokens) else None
+    if ahead is not None and ahead.text.isalpha() and not ahead.classes and ahead.text not in _LEADING:
+        return True
+    return behind is not None and behind.text.isalpha() and not behind.classes and behind.text not in _GOES_ON
+
+
+_PRONOUNS = frozenset("it they this that these those".split())
+_FIGURES = frozenset(("the figure", "the number", "the total", "the sum"))
+_SHORT = 4
+_LEADING = frozenset("with on while and but said says that in total of as our".split())
+
+
+def _subject_words(line: Line) -> list[str]:
+    """What stands before the first verb of a sentence, behind a time or a comparison that opens it; [] where no verb follows."""
+    words: list[str] = []
+    for token in line.tokens[_opening(line) :][:_LONGEST]:
+        if token.text in _SAYS:
+            return []
+        if "carry" in token.classes and token.text.partition(" ")[0] in _PRONOUNS and not words:
+            words.append(token.text.partition(" ")[0])
+            if " " in token.text:
+                return words
+            continue
+        if token.text in _OF_WHICH:
+            return []
+        if (token.classes & _VERBS and not _is_noun(words, token)) or token.text in _PREDICATES | _AUXILIARY:
+            return words
+        if words and words[-1] in ("it", "they"):
+            return words
+        if token.slot >= 0 or not (token.text.isalpha() or " " in token.text):
+            return []
+        words.append(token.text)
+    return []
+
+
+#: words behind a noun that make it another thing: "revenue in Europe", "sales per store"
+_OF_WHICH = frozenset(
+    "in for from at of per to with by on among across within excluding including who which that whose".split()
+)
+
+
+def _is_noun(words: list[str], token: Token) -> bool:
+    """'the rise': a change word right behind an article."""
+    return "change-noun" in token.classes and bool(words) and words[-1] in _DETERMINERS | {"a", "an"}
+
+
+_SAYS = frozenset("said says also added adds told announced reported expects expected forecast".split())
+_LONGEST = 9
+_FRONTS = frozenset(
+    "in during for at by since on compared versus against from as within over after before until last this next that a one two three now then today "
+    "meanwhile and but so overall similarly".split()
+)
+_TIMES = frozenset("year month quarter week season summer winter autumn spring time day night decade century".split())
+
+
+def _opening(line: Line) -> int:
+    """Where the subject of a sentence begins: behind "In 2016,", "Compared to the year-ago period,", "Last year"."""
+    tokens = line.tokens
+    if not tokens or not (tokens[0].text in _FRONTS or tokens[0].context or tokens[0].classes & _COMPARED):
+        return 0
+    comma = next((k for k, t in enumerate(tokens[:_FRONT]) if t.text == ","), -1)
+    if comma > 0 and not any(t.slot >= 0 and not t.context for t in tokens[:comma]):
+        return comma + 1
+    start = 0
+    while start < len(tokens) and (
+        tokens[start].context
+        or tokens[start].text in _FRONTS - _PRONOUNS
+        or tokens[start].text in _TIMES
+        or "year-ago" in tokens[start].classes
+        or (tokens[start].text == "this" and start + 1 < len(tokens) and tokens[start + 1].text in _TIMES)
+    ):
+        start += 1
+    return start
+
+
+_FRONT = 14
+_COMPARED = frozenset(("against", "year-ago"))
 
 
 def _of_them(line: Line, before: Line) -> bool:
@@ -58,7 +180,7 @@ def _others(line: Line, before: Line) -> bool:
 
 
 _WAYS: Mapping[str, Callable[[Line, Line], bool]] = {
-    "carry": _carry, "of-them": _of_them, "repeat": _repeat, "earlier": _earlier, "others": _others,
+    "carry": _carry, "same": _same, "of-them": _of_them, "repeat": _repeat, "earlier": _earlier, "others": _others,
     "next": lambda line, before: True, "lead": lambda line, before: True,
 }  # fmt: skip
 
@@ -91,7 +213,9 @@ def _nouns(line: Line) -> Iterator[str]:
             yield _stem(token.text)
 
 
-_PREDICATES = frozenset("said says also told that which who will would could may announced".split())
+_PREDICATES = frozenset(
+    "works work makes means meant gives gave equals yields said says also told that which who will would could may announced".split()
+)
 
 _VERBS = frozenset(("level", "up", "down", "break", "traded"))
 

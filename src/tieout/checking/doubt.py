@@ -18,7 +18,7 @@ def doubtful(judgement: Judgement, line: Line) -> str:
     anchor = judgement.reading.anchor
     if _overlapping(judgement, line):
         return "the parts may overlap, or are of another whole"
-    if anchor.loose:
+    if anchor.loose or _of_another_whole(judgement, line):
         return "" if explained(judgement) else "the words leave open whether the figures are of one thing"
     bound = anchor.limit
     if bound is not None and judgement.variant is not None and bound.evaluate(judgement.variant.values).holds:
@@ -26,6 +26,36 @@ def doubtful(judgement: Judgement, line: Line) -> str:
     if not anchor.doubt or 1 / anchor.doubt <= _ratio(judgement) <= anchor.doubt:
         return ""
     return "" if explained(judgement) else _APART
+
+
+def _of_another_whole(judgement: Judgement, line: Line) -> bool:
+    """'63 of the 150 seats, or 24 percent of the vote': the noun behind the share is not that of the whole."""
+    stated, whole = judgement.reading.bound.get("stated"), judgement.reading.bound.get("whole")
+    if (
+        not isinstance(stated, Slot)
+        or not isinstance(whole, Slot)
+        or "share-of" not in stated.tags
+        or stated in whole.links.get("whole-of", ())
+    ):
+        return False
+    if stated.line != line.slots[0].line or "of-it" in stated.tags:
+        return False
+    nouns = [t for t in line.tokens[stated.at + 1 : stated.at + 8] if t.text.isalpha() or t.slot >= 0]
+    named = [t.text for t in nouns[1:] if t.text not in _ARTICLES][:3]
+    return (
+        bool(named)
+        and not any(t.classes & {"total", "of-them"} for t in nouns[:5])
+        and not any(_singular(n) in (whole.unit, stated.unit) for n in named)
+        and whole.kind == "count"
+        and whole.unit != ""
+    )
+
+
+_ARTICLES = frozenset("the its their all a an his her our this that those these".split())
+
+
+def _singular(noun: str) -> str:
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
 
 
 def _overlapping(judgement: Judgement, line: Line) -> bool:

@@ -19,8 +19,8 @@ def hand_down(line: Line) -> Line:
     _take_back(line, figures)
     for i, slot in enumerate(figures):
         around = figures[max(0, i - 4) : i][::-1] + figures[i + 1 : i + 3]
-        if slot.unit == "pound" and any(g.unit == "GBP" for g in around):
-            slot.kind, slot.unit = "currency", "GBP"
+        if slot.unit.partition(" / ")[0] == "pound" and any(g.unit == "GBP" for g in around):
+            slot.kind, slot.unit = "currency", slot.unit.replace("pound", "GBP", 1)
         elif slot.kind == "count" and slot.unit == "point" and (_of_percentages(slot, around) or _of_error(line, slot)):
             slot.kind, slot.unit = "percentage_point", "pp"
         elif slot.kind in ("number", "count") and (not slot.unit or _measured(slot)):

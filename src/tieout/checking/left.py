@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
-from tieout.checking.govern import CHANGES, sign_of
+from tieout.checking.compared import WEAK, compares, headed, soft_word
+from tieout.checking.govern import CHANGES, noun_sign, sign_of
 from tieout.checking.line import Line, Slot, Token
 from tieout.checking.results import as_much, net_result, sums_up
+from tieout.checking.when import when_it_was
 
 _CONNECTORS = ("from", "to", "than", "against", "at", "minus", "including", "partition", "of-them", "accounting")
 
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today tomorrow now then next".split())
 
 _STOPS = frozenset(".;!?)]")
-
-_NTH = re.compile(r"[0-9](?:st|nd|rd|th)\b", re.IGNORECASE)
 
 _FAR = 9
 
@@ -23,7 +21,8 @@ _REACH = 6
 
 def look_left(line: Line, slot: Slot) -> None:
     """Walk left to the word that ties the figure to its clause."""
-    _when_it_was(line, slot)
+    if when_it_was(line, slot):
+        return
     if net_result(line, slot):
         slot.tags.add("net-result")
     soft = True
@@ -36,18 +35,8 @@ def look_left(line: Line, slot: Slot) -> None:
         if named in _FINAL:
             return
         connected = connected or bool(named)
-        soft = soft and _soft(token)
+        soft = soft and soft_word(token)
     slot.tags.add("first")
-
-
-def _soft(token: Token) -> bool:
-    """Whether a word only leads up to the figure: an article, "about", "last", a possessive ("yesterday's")."""
-    return "soft" in token.classes or token.text in ("of", "equivalent of", "equivalent to") or _soft_name(token)
-
-
-def _soft_name(token: Token) -> bool:
-    """'December's', 'yesterday's'."""
-    return token.context or token.text in ("'", "s") or token.text.endswith("'s")
 
 
 def _ends(token: Token, slot: Slot, far: int, soft: bool) -> bool:
@@ -98,7 +87,7 @@ _FINAL = frozenset(
 def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
     """Add what token `i` says of the slot; the name of the connector that it is, or ""."""
     token, classes = line.tokens[i], line.tokens[i].classes
-    if token.text in _WEAK and _compares(line, slot, i, soft):
+    if token.text in WEAK and compares(line, slot, i, soft):
         slot.tags.add("against")
         return "against"
     if "remainder" in classes and soft:
@@ -107,9 +96,8 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         slot.tags.add("for")
     if not classes or as_much(line, i):
         return ""
-    far = slot.at - i
     name = next(
-        (n for n in _CONNECTORS if n in classes and (soft or (far <= _REACH and n not in ("to", "at", "accounting")))),
+        (n for n in _CONNECTORS if n in classes and (soft or _reaches(line, slot, i, n))),
         "",
     )
     if (
@@ -144,50 +132,40 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
     if not connected and soft and classes & CHANGES and not _is_noun(line, i) and not _is_level(slot):
         slot.tags.add("change")
         slot.sign, slot.verb = sign_of(token), token
+        slot.tags |= classes & {"worth"}
         return "change"
     for name in ("or", "total", "average", "per", "worth"):
         if name in classes and (soft or name in ("total", "worth")):
             slot.tags.add(name)
+    if "worth" in classes and i and "average" in line.tokens[i - 1].classes:
+        slot.tags.add("average")
     if "level" in classes and not connected:
-        slot.tags.add("level")
-        return "level"
+        return _level(line, slot, i)
     return ""
 
 
-#: prepositions that compare only behind a change ("up on", "a premium over") or right before a level ("after 1.36 billion")
-_WEAK = frozenset(("on", "over", "after"))
+def _level(line: Line, slot: Slot, i: int) -> str:
+    """Behind a verb of state: a level, or the size of a change ("the fall is 25 percent", "growth was 4 percent")."""
+    noun = line.tokens[i - 1] if i else None
+    if slot.kind in _RELATIVE and noun is not None and "change-noun" in noun.classes and noun_sign(noun):
+        slot.tags.add("change")
+        slot.sign, slot.verb = noun_sign(noun), noun
+        return "change"
+    slot.tags.add("level")
+    return "level"
 
 
-def _compares(line: Line, slot: Slot, i: int, soft: bool) -> bool:
-    """'a 15% increase on the 300', 'up 3 percent on last year's 40', 'a premium over Friday's 239', '1.53 after 1.36'."""
-    before = line.tokens[i - 1] if i else None
-    if before is None or not soft:
+_RELATIVE = frozenset(("percent", "percentage_point", "fraction"))
+
+
+def _reaches(line: Line, slot: Slot, i: int, name: str) -> bool:
+    """Whether a connector ties a figure across other words: those of a comparison do, across a few or across a noun that has it."""
+    if name in ("to", "at", "accounting"):
         return False
-    if line.tokens[i].text == "after":
-        return _after(line, slot, i)
-    if before.slot >= 0:
-        return bool(line.slots[before.slot].tags & {"change", "change-than"})
-    return bool(before.classes & (CHANGES | {"change-noun"}))
+    return slot.at - i <= _REACH or (name in _COMPARING and headed(line, slot, i))
 
 
-_REVISED = frozenset("a an the revised final provisional preliminary adjusted seasonally about around nearly".split())
-
-
-def _after(line: Line, slot: Slot, i: int) -> bool:
-    """'1.53 billion in March after 1.36 billion': a level behind another, and no thing of its own ("after a 1.7 billion charge")."""
-    following = line.tokens[slot.at + 1] if slot.at + 1 < len(line.tokens) else None
-    own = (
-        following is not None
-        and following.text.isalpha()
-        and not following.classes
-        and following.text not in ("in", "on", "for")
-    )
-    return (
-        slot.kind != "duration"
-        and not own
-        and all(t.text in _REVISED or _soft_name(t) for t in line.tokens[i + 1 : slot.at])
-        and any(s.at < i for s in line.slots if not s.context)
-    )
+_COMPARING = frozenset(("from", "than", "against"))
 
 
 def _is_level(slot: Slot) -> bool:
@@ -203,21 +181,6 @@ def _is_noun(line: Line, i: int) -> bool:
         and before in ("the", "a", "an", "this", "that", "its", "their")
         and line.tokens[i].text not in ("more", "up")
     )
-
-
-def _when_it_was(line: Line, slot: Slot) -> None:
-    """'10 percent lower than in 2018, when 1,520 died': the clause gives the level that the date stands for."""
-    if "when" not in line.texts:
-        return
-    tokens = line.tokens[max(0, slot.at - 8) : slot.at]
-    texts = [t.text for t in tokens]
-    if "when" not in texts:
-        return
-    at = texts.index("when")
-    if any(t.slot >= 0 for t in tokens[at:]) or at < 4 or texts[at - 1] != "," or not tokens[at - 2].context:
-        return
-    for token in tokens[max(0, at - 5) : at - 2]:
-        slot.tags.update(token.classes & {"than", "from", "against"})
 
 
 def _since(line: Line, i: int, slot: Slot) -> bool:
@@ -238,10 +201,16 @@ def _of(line: Line, slot: Slot, i: int) -> str:
     if before.classes & CHANGES or "change-noun" in before.classes:
         slot.tags.add("change")
         slot.sign, slot.verb = sign_of(before), before
+    if before.text in _PRICES and i > 1 and "average" in line.tokens[i - 2].classes:
+        slot.tags.add("average")
     for name in ("total", "average", "balance"):
         if name in before.classes and not (name == "balance" and _compared(line, i)):
             slot.tags.add(name)
     return "change" if "change" in slot.tags else "of"
+
+
+#: "an average price of", "an average value of"
+_PRICES = frozenset("price value cost amount fee fare wage salary size weight".split())
 
 
 def _compared(line: Line, i: int) -> bool:
@@ -259,26 +228,3 @@ def _change_before(line: Line, slot: Slot, i: int) -> None:
             return
         if (token.slot >= 0 and not token.context) or token.text in ",;:" or "break" in token.classes:
             return
-
-
-def when(line: Line, slot: Slot) -> None:
-    """What stands at once before a date: "from 1988", "to 2016", "(2021-25)"; and whether it is a day, with its year or
-    without, or the "31st" of a month."""
-    days = slot.quantity.days
-    if days is not None:
-        slot.tags.update(("day",) if days.year is None else ("day", "dated"))
-        if _NTH.search(slot.quantity.text):
-            slot.tags.add("nth")
-    before = line.tokens[slot.at - 1] if slot.at else None
-    if before is not None:
-        slot.tags.update(n for n in ("from", "to", "at", "of") if n in before.classes)
-        slot.tags.update(
-            {
-                "(": ("paren",),
-                "[": ("paren",),
-                "between": ("from",),
-                "and": ("to",),
-                "until": ("to",),
-                "through": ("to",),
-            }.get(before.text, ())
-        )

@@ -10,13 +10,16 @@ from tieout.checking.between import (
     is_broken,
     is_dash,
     is_defined,
+    is_in_body,
     is_named_again,
     is_of,
     is_or,
     is_times,
     is_with,
 )
+from tieout.checking.brackets import in_brackets
 from tieout.checking.line import Line, Slot, Token, tie
+from tieout.checking.outgrown import outgrow
 from tieout.checking.time_spans import span_dates
 
 _OPEN, _CLOSE = "([", ")]"
@@ -30,6 +33,11 @@ def link(line: Line) -> Line:
         _side_by_side(line, before, slot, between)
     _parentheses(line, figures)
     for slot in figures:
+        if "inside" in slot.tags:
+            in_brackets(line, slot)
+    for slot in figures:
+        if "to" in slot.tags:
+            outgrow(line, slot, figures)
         _above(line, slot)
         _inherit(slot)
         _take_degrees(slot)
@@ -60,10 +68,17 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
         tie("defined", slot, before)
     if is_with(between):
         tie("with", slot, before)
-    if is_of(between):
+    if is_of(between) or is_in_body(between, line.tokens[slot.at + 1 : slot.at + 3]):
         tie("whole-of", slot, before)
+    elif texts[:2] == [",", "of"] and is_of(between[1:]):
+        for told in {before, *(o for name in _SAID_AGAIN for o in before.links.get(name, ()))}:
+            tie("whole-of", slot, told)
     if before.kind in ("multiple", "fraction") and is_times(between):
         tie("times", slot, before)
+
+
+#: links by which a figure is told as another one before it ("42 percent, or 63, of the 150")
+_SAID_AGAIN = ("or", "dash", "apposed")
 
 
 def _parentheses(line: Line, figures: list[Slot]) -> None:

@@ -65,7 +65,7 @@ def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading
         cost = spread(lines, list(bound.values()))
         if (
             cost > anchor.near
-            or not rates_fit(rule, bound)
+            or not rates_fit(rule, bound, lines)
             or skips(rule, lines, bound)
             or too_few(bound)
             or of_rates(anchor.formula, bound)

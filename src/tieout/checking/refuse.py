@@ -31,7 +31,12 @@ def refused(reading: Reading, line: Line) -> str:
         return "a level has a percentage of its own"
     if _other_period(reading, line):
         return "the change is against another period"
-    if _other_clause(reading, line) or _by_the_way(reading, line) or another_has_it(reading, line):
+    if (
+        _other_clause(reading, line)
+        or _by_the_way(reading, line)
+        or another_has_it(reading, line)
+        or _of_relative(reading, line)
+    ):
         return "the change is said of something else"
     return ""
 
@@ -52,6 +57,18 @@ def _by_the_way(reading: Reading, line: Line) -> bool:
     first, last = min(starts), min(slot.quantity.start for slot in levels)
     between = [t for t in line.tokens if first < t.start < last]
     return any(_opens(a, b, changed[0].sign) for a, b in pairwise(between))
+
+
+def _of_relative(reading: Reading, line: Line) -> bool:
+    """'a profit of 20 million (2019: 18 million) on sales that rose 5 percent': the change is of the noun before "that"."""
+    stated = reading.bound.get("stated")
+    if not isinstance(stated, Slot) or stated.line != _number(line) or stated.verb is None:
+        return False
+    verb = next((k for k, t in enumerate(line.tokens) if t is stated.verb), 0)
+    if verb < 2 or line.tokens[verb - 1].text not in ("that", "which", "who"):
+        return False
+    noun = line.tokens[verb - 2]
+    return noun.text.isalpha() and not noun.classes and all(s.at < verb for s in reading.slots if s is not stated)
 
 
 def _opens(token: Token, after: Token, sign: int) -> bool:
@@ -110,6 +127,12 @@ def _other_period(reading: Reading, line: Line) -> bool:
     ):
         return False  # "lower than in 2016, when 1,360 were killed"
     tokens = line.tokens[stated.at + 1 : stated.at + 10]
+    if (
+        base.line == stated.line
+        and "inside" in base.tags
+        and any(t.context for t in line.tokens[base.at - 2 : base.at])
+    ):
+        return False  # "down on 2019 (72.0 percent)"
     opened = next((k for k, t in enumerate(tokens[:4]) if t.classes & _COMPARING or t.text in ("over", "on")), None)
     if opened is None:
         return False
@@ -128,7 +151,23 @@ def _other_period(reading: Reading, line: Line) -> bool:
         period = (
             period or token.context or "year-ago" in token.classes or token.text in ("year", "month", "quarter", "week")
         )
-    return period
+    return period and not _same_period(tokens[opened + 1 :], base, line)
+
+
+def _same_period(tokens: list[Token], base: Slot, line: Line) -> bool:
+    """'rose by 16 percent over the year, with 1,450 enrolled compared to 1,250 a year before': the base is of that time."""
+    if base.line != _number(line):
+        return False
+    mine = _years(tokens[: next((k for k, t in enumerate(tokens) if t.text in ",.;()"), len(tokens))])
+    after = line.tokens[base.at + 1 : base.at + 9]
+    theirs = _years(after[: next((k for k, t in enumerate(after) if t.text in ",.;()"), len(after))])
+    return bool(mine & theirs)
+
+
+def _years(tokens: list[Token]) -> set[str]:
+    """The times that words name, a year ago by one name."""
+    ago = {"a year"} if any("year-ago" in t.classes or t.text in ("year", "year-ago") for t in tokens) else set()
+    return ago | {t.text for t in tokens if t.context and t.slot >= 0}
 
 
 def _other_clause(reading: Reading, line: Line) -> bool:
@@ -144,13 +183,17 @@ def _other_clause(reading: Reading, line: Line) -> bool:
     ):
         return False
     operands = [s for s in reading.slots if s is not stated]
+    if stated.links.get("respectively", set()).issuperset(operands):
+        return False
     new = reading.bound.get("new")
     if (
         isinstance(new, Slot)
         and all(s.line == stated.line and s.at > stated.at for s in operands)
         and not new.tags & {"to", "at"}
     ):
-        return "," in [t.text for t in line.tokens[stated.at + 1 : min(s.at for s in operands)]]
+        first = min(operands, key=lambda s: s.at)
+        between = [t.text for t in line.tokens[stated.at + 1 : first.at]]
+        return "," in between and not _tells_it(line, first, between[between.index(",") + 1 :])
     if any(s.line != stated.line or s.at > stated.at for s in operands) or "inside" in stated.tags:
         return False
     return not _apposed(line.tokens[max(s.at for s in operands) + 1 : stated.at])
@@ -160,8 +203,48 @@ def _tags(bound: object) -> set[str]:
     return bound.tags if isinstance(bound, Slot) else set()
 
 
+def _tells_it(line: Line, level: Slot, behind: list[str]) -> bool:
+    """'rose by 16 percent, with 1,450 enrolled compared to …': the levels of the change, without a noun of their own."""
+    after = line.tokens[level.at + 1] if level.at + 1 < len(line.tokens) else None
+    return (
+        behind[:1] == ["with"]
+        and all(word in _SOFT_WITH for word in behind[1:])
+        and after is not None
+        and (after.text.endswith("ed") or after.text in _SOFT_WITH or bool(after.classes & _COMPARING))
+    )
+
+
+_SOFT_WITH = frozenset("with a an the some about around nearly just only total of this last".split())
+
+
 def _apposed(between: list[Token]) -> bool:
-    return any(t.text in _MARKS for t in between[-8:]) and not any(t.text == "and" for t in between[-8:])
+    """Whether a mark, or a word that says what comes of the levels ("for a 25 percent increase"), leads to the stated figure."""
+    near = [t for k, t in enumerate(between) if not _joins_dates(between, k)][-8:]
+    if any(t.text == "and" for t in near):
+        return False
+    return any(t.text in _MARKS for t in near) or _amounts_to(near)
+
+
+def _joins_dates(tokens: list[Token], k: int) -> bool:
+    """'between 2017 and 2019'."""
+    return tokens[k].text == "and" and 0 < k < len(tokens) - 1 and tokens[k - 1].context and tokens[k + 1].context
+
+
+def _amounts_to(between: list[Token]) -> bool:
+    """'… for a', '… represent a drop of', '… resulting in an increase of': what leads up to the change is its noun and such a verb."""
+    words = [t.text for t in between]
+    while words and (words[-1] in _LEADING or ("change-noun" in between[len(words) - 1].classes)):
+        words.pop()
+    return bool(words) and words[-1] in _COMES_TO
+
+
+_LEADING = frozenset(
+    "a an the of by in about around nearly almost some roughly annual yearly sharp year-on-year year-over-year net total overall record".split()
+)
+_COMES_TO = frozenset(
+    "for with represent represents represented representing mean means meant meaning mark marks marked marking is was reflecting reflects "
+    "reflected resulting giving yielding producing showing shows showed translates translating equals makes making".split()
+)
 
 
 def _says_more(reading: Reading, line: Line) -> bool:

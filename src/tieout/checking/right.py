@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tieout.checking.govern import noun_sign
-from tieout.checking.line import Line, Slot
+from tieout.checking.line import Line, Slot, Token
 from tieout.checking.named import NAMES
 
 
@@ -16,6 +18,10 @@ def look_right(line: Line, slot: Slot) -> None:
         if token.classes & {"from", "to", "than"} and "change-noun" not in token.classes or token.text in _STOPS:
             return
         if "neutral" in token.classes:  # "2 percent, due to higher wages"
+            return
+        if far == 0 and _moved(line, slot, i):
+            slot.tags.update(("change", "change-after"))
+            slot.sign, slot.verb = noun_sign(token), token
             return
         if ("change-noun" in token.classes) and (far <= 2 or _qualifies(line, slot, i)):
             if _blocked(line, i) or _adjective(line, slot, i):
@@ -33,6 +39,17 @@ def look_right(line: Line, slot: Slot) -> None:
         if "total" in token.classes and token.text in ("in total", "in all", "altogether", "combined"):
             slot.tags.add("total")
 
+
+def _moved(line: Line, slot: Slot, i: int) -> bool:
+    """'7 percent down at 4.1 million', '15 percent up on the 3,600': the word behind the figure says which way it goes."""
+    if slot.kind not in _RELATIVE or line.tokens[i].text not in ("up", "down") or "/" in slot.quantity.text:
+        return False  # "31/32 down on the day" is a price
+    after = line.tokens[i + 1] if i + 1 < len(line.tokens) else None
+    return after is None or after.text in _AFTER_MOVE or bool(after.classes & {"from", "against", "at", "year-ago"})
+
+
+_RELATIVE = frozenset(("percent", "percentage_point", "fraction"))
+_AFTER_MOVE = frozenset((*",.;:)", "on", "over", "in", "year", "and", "but", "since", "last", "this"))
 
 #: words that open a phrase of its own: "20 million for expansion" is no expansion by 20 million
 _STOPS = frozenset("a an the for in of on by with at".split())
@@ -61,17 +78,48 @@ def _adjective(line: Line, slot: Slot, i: int) -> bool:
 
 def each(line: Line, slot: Slot) -> None:
     """'70 pounds each', '14.20 dollars apiece', '12 dollars a share', 'an average of 48': so much for one."""
-    if " / " in slot.quantity.unit or "average" in slot.tags or (_EACH & line.texts and _is_for_one(line, slot)):
+    if (
+        " / " in slot.quantity.unit
+        or "average" in slot.tags
+        or (_EACH & line.texts and _is_for_one(line, slot))
+        or _for_one(line, slot)
+    ):
         slot.tags.add("each")
 
 
-_EACH = frozenset(("each", "apiece", "average"))
+_EACH = frozenset(("each", "apiece", "average", "on average"))
 
 
 def _is_for_one(line: Line, slot: Slot) -> bool:
     if any(t.text in ("each", "apiece") for t in line.tokens[slot.at + 1 : slot.at + 3]):
         return True
-    return any(t.text == "average" for t in line.tokens[slot.at + 1 : slot.at + 6]) or _of_each(line, slot)
+    return _on_average(line, slot) or _of_each(line, slot)
+
+
+def _on_average(line: Line, slot: Slot) -> bool:
+    """'18,100 a match on average', up to the next mark; "42 jets at an average of 6 million" says nothing of the jets."""
+    for i in range(slot.at + 1, min(slot.at + 6, len(line.tokens))):
+        token = line.tokens[i]
+        if token.text in ",;:()":
+            return False
+        if token.text in ("average", "on average") and line.tokens[i - 1].text not in _ARTICLES:
+            return True
+    return False
+
+
+_ARTICLES = frozenset("a an the at its their his her".split())
+
+
+def _for_one(line: Line, slot: Slot) -> bool:
+    """'42 wells, or 150,000 dollars a well': so much for one of what the sentence counts."""
+    after = line.tokens[slot.at + 1 : slot.at + 3]
+    if (
+        len(after) < 2
+        or after[0].text not in ("a", "an", "per", "every")
+        or slot.kind not in ("currency", "count", "number", "measure")
+    ):
+        return False
+    return any(s.unit == after[1].text and s is not slot for s in line.slots)
 
 
 def _of_each(line: Line, slot: Slot) -> bool:
@@ -98,6 +146,8 @@ def share(line: Line, slot: Slot) -> None:
         return
     if after[0].text.split()[0] == "of":
         slot.tags.add("share-of")
+        if len(after) > 1 and (after[1].text == "it" or after[1].text in _THAT and not _goes_on_as_noun(after[2:3])):
+            slot.tags.add("of-it")
         if (
             "total" in after[0].text
             or "whole" in after[0].text
@@ -106,6 +156,41 @@ def share(line: Line, slot: Slot) -> None:
         ):
             slot.tags.add("share-of-total")
 
+
+#: "36 percent of that"
+_THAT = frozenset(("that", "this"))
+
+
+def _goes_on_as_noun(following: list[Token]) -> bool:
+    """'of that sum', 'of this year's': the pronoun is an article there."""
+    return (
+        bool(following) and following[0].text.isalpha() and not following[0].classes and following[0].text not in _SMALL
+    )
+
+
+_SMALL = frozenset(
+    "in on for from at by to with went goes goes came comes is was were will would which who under over abroad and or but".split()
+)
+
+
+def as_rate(line: Line, slot: Slot) -> None:
+    """'a response rate of 36 percent', 'a share of 36 percent', 'for an 89 percent conviction rate': what the figures before come to."""
+    if slot.kind not in ("percent", "fraction"):
+        return
+    before = line.tokens[max(0, slot.at - 6) : slot.at]
+    while before and "soft" in before[-1].classes and before[-1].text not in ("a", "an", "rate"):
+        before.pop()
+    if before and before[-1].text == "of" and len(before) > 2 and before[-2].text in _RATES:
+        words = [t.text for t in before[:-2]]
+        if any(word in ("a", "an") for word in words[-3:]):
+            slot.tags.add("as-rate")
+    elif any(a.text in ("for", "giving") and b.text in ("a", "an") for a, b in pairwise(before[-4:])):
+        after = [t.text for t in line.tokens[slot.at + 1 : slot.at + 4]]
+        if not _RATES.isdisjoint(after):
+            slot.tags.add("as-rate")
+
+
+_RATES = frozenset("rate share proportion percentage ratio quota turnout".split())
 
 #: "rose four times last year", "in 2020": so often, not so many times as much.
 _WHEN = frozenset("last this in since during before after on".split())
@@ -118,6 +203,7 @@ def times(line: Line, slot: Slot) -> None:
         after is not None
         and slot.quantity.text.lower().endswith("times")
         and (after.context or after.text.split()[0] in _WHEN)
+        and not any(t.text.endswith("'s") for t in line.tokens[slot.at + 2 : slot.at + 4])
     ):
         return
     if slot.quantity.text.lower().endswith("fold"):
@@ -127,5 +213,7 @@ def times(line: Line, slot: Slot) -> None:
     if more and not any("than" in t.classes for t in line.tokens[slot.at + 1 : slot.at + 5]):
         return
     slot.tags.add("times-more" if more else "times-as")
+    if not more and (after is None or after.text == "as" or not after.text[:1].isalnum()):
+        slot.tags.add("times-many")
     if (slot.quantity.trend or "change" in slot.tags) and not more:
         slot.tags.add("times-verb")

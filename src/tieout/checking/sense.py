@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.checking.goes_on import goes_on
 from tieout.checking.line import Bound, Line, Series, Slot
 from tieout.checking.places import line_of
 from tieout.checking.series import alike
@@ -19,6 +20,8 @@ def skips(rule: Rule, lines: list[Line], bound: dict[str, Bound]) -> bool:
     between = [s for s in line.slots[first:last] if s not in slots and not s.context and "inside" not in s.tags]
     stated = bound[rule.stated]
     levels = [o for o in slots if o is not stated]
+    if isinstance(stated, Slot) and stated.links.get("respectively", set()) >= set(levels):
+        return False  # "respectively" says which belong together
     return any("change" not in s.tags and _skipped(s, levels) for s in between)
 
 
@@ -83,19 +86,52 @@ def carried(rule: Rule, anchor: Anchor, bound: dict[str, Bound], lines: list[Lin
     if anchor.across in _EITHER:
         return True
     last = lines[-1].slots[0].line
+    if _elsewhere(rule, bound, lines, last) or (anchor.across == "same" and not goes_on(rule, bound, lines)):
+        return False
     per = rule.roles[rule.stated].per
     if per and all(name in bound and line_of(bound[name]) == last for name in per):
         return True
     return any(isinstance(b, Series) for b in bound.values()) or line_of(bound[rule.stated]) == last
 
 
-def rates_fit(rule: Rule, bound: dict[str, Bound]) -> bool:
+def _elsewhere(rule: Rule, bound: dict[str, Bound], lines: list[Line], last: int) -> bool:
+    """Whether the levels stand in the sentence before, and a level like them before the change in its own: it is told of that one."""
+    stated = bound[rule.stated]
+    levels = [b for name, b in bound.items() if name != rule.stated and isinstance(b, Slot)]
+    if not isinstance(stated, Slot) or len(levels) < 2 or stated.line != last or any(b.line == last for b in levels):
+        return False
+    ahead = [s for s in lines[-1].slots if s.at < stated.at and not s.context and "change" not in s.tags]
+    return any(_same_form(s, levels[0]) for s in ahead)
+
+
+def rates_fit(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:
     """A rate is in the unit of its total for one of its number: dollars a share, of dollars and shares."""
     for role in rule.roles.values():
         rate = bound.get(role.name)
-        if role.per and isinstance(rate, Slot) and not _rate_of(rate, *(bound.get(name) for name in role.per)):
+        if not role.per or not isinstance(rate, Slot):
+            continue
+        total, number = (bound.get(name) for name in role.per)
+        if not _rate_of(rate, total, number) or _for_another(rate, number, lines):
             return False
     return True
+
+
+def _for_another(rate: Slot, number: Bound | None, lines: list[Line]) -> bool:
+    """Whether the words give the rate for one of something else: "9,000 euros for each day at sea", of 42 people."""
+    line = next(ln for ln in lines if rate in ln.slots)
+    words = [t.text for t in line.tokens[rate.at + 1 : rate.at + 5]]
+    lead = words[:1] == ["for"]
+    if lead:
+        words = words[1:]
+    if (
+        len(words) < 2
+        or words[0] not in ("each", "every", "per")
+        or (words[0] == "each" and not lead)
+        or not words[1].isalpha()
+        or not isinstance(number, Slot)
+    ):
+        return False
+    return words[1] != "of" and number.unit not in ("", words[1]) and words[1] not in _HEADS
 
 
 def _rate_of(rate: Slot, total: Bound | None, number: Bound | None) -> bool:

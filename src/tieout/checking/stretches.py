@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from tieout.quantities.model import Quantity
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*|\d+|[^\w\s]")
+_WORD = re.compile(r"vs?\.(?!\w)|[^\W\d_]+(?:['’.\-][^\W\d_]+)*|\d+|[^\w\s]")
 #: The same of lower-case ASCII and what stands for a figure, in half the time.
-_PLAIN = re.compile(r"[a-z]+(?:['.\-][a-z]+)*|\d+|[^\w\s]", re.ASCII)
+_PLAIN = re.compile(r"vs?\.(?!\w)|[a-z]+(?:['.\-][a-z]+)*|\d+|[^\w\s]", re.ASCII)
 _TORN = re.compile(r"\s\.\d")
 #: What stands for a figure while the words around it are told apart: the control character for a substitute.
 FIGURE = "\x1a"

@@ -5,11 +5,13 @@ A figure is read from its left ("from", "to", "compared with", "a rise of" …) 
 
 from __future__ import annotations
 
+from tieout.checking.extent import extent
 from tieout.checking.govern import govern
-from tieout.checking.left import look_left, when
+from tieout.checking.left import look_left
 from tieout.checking.line import Line, Slot
 from tieout.checking.named import NAMING, name
-from tieout.checking.right import each, look_right, share, times
+from tieout.checking.right import as_rate, each, look_right, share, times
+from tieout.checking.when import when
 
 
 def tag(line: Line) -> Line:
@@ -22,6 +24,7 @@ def tag(line: Line) -> Line:
         look_left(line, slot)
         look_right(line, slot)
         share(line, slot)
+        as_rate(line, slot)
         each(line, slot)
         if named:
             name(line, slot)
@@ -64,5 +67,7 @@ def _settle(line: Line, slot: Slot) -> None:
             tags.add("bare")
     if tags & {"change", "change-than"} and slot.sign:
         tags.add("rise" if slot.sign > 0 else "fall")
+    if tags & {"change", "change-than"}:
+        extent(line, slot)
     if "to" in tags and "from" in tags:
         tags.discard("to" if slot.quantity.start < 0 else "from")

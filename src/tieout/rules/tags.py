@@ -7,7 +7,8 @@ TAGS = frozenset(
     """any plain first from to than against at by fronted moved-from of of-lead change change-after change-than rise fall
     times-as times-more times-verb level subject total average balance worth per each share-of share-of-total
     accounting including partition of-them paren dash comma colon or inside list-and
-    before remainder of-total split minus inflow outflow traded as-balance others repeated alone bare for earlier tail
+    before remainder of-total split minus inflow outflow traded as-balance others repeated alone bare for earlier
+    entire that-change of-it as-rate times-many outgrown tail
     exhaustive two-sides owners parallel sum-to with-list net-result day dated nth""".split()
 )
 #: What it can be to another figure: "paren part" is in brackets behind the part.
@@ -29,4 +30,4 @@ FOUND = frozenset(
     )
 )
 #: How a reading may reach into the sentence before.
-ACROSS = ("carry", "of-them", "repeat", "earlier", "lead", "next", "others")
+ACROSS = ("carry", "of-them", "repeat", "earlier", "lead", "next", "others", "same")

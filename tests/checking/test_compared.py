@@ -1,0 +1,32 @@
+"""Prepositions that compare only in some places, and nouns that a comparison reaches across."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales were 23 million, up 25 percent over sales of 18 million.",
+        "It expects 23 million, a 25 percent increase on last year's crop of 18 million.",
+        "It earned 23 million, compared to net earnings per diluted share of 18 million.",
+        "It earned 23 million after 18 million in May.",
+        "It earned 23 million vs. 18 million in May.",
+    ],
+)
+def test_what_a_level_is_compared_with(seen, text):
+    assert "against" in seen(text).slot("18 million").tags
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It earned 23 million on sales of 18 million.", "It lost 23 million after a charge of 18 million for layoffs."],
+)
+def test_what_it_is_not_compared_with(seen, text):
+    assert "against" not in seen(text).slot("18 million").tags
+
+
+def test_a_clause_with_when_gives_the_level_of_its_date(seen):
+    assert "from" in seen("It has lost 25 percent since 2016, when it stood at 36 dollars.").slot("36 dollars").tags
+    assert "from" not in seen("It has lost 25 percent, when it stood at 36 dollars.").slot("36 dollars").tags

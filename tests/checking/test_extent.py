@@ -1,0 +1,45 @@
+"""Whether a change is of all that was told of, and whether it was told before."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales rose 12 percent.",
+        "Sales rose 12 percent in the quarter.",
+        "Sales rose 12 percent in May.",
+        "There were 12 percent more than in 2015.",
+        "It was a 12 percent increase from the year before.",
+    ],
+)
+def test_a_change_of_all(seen, text):
+    assert "entire" in seen(text).slot("12 percent").tags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales rose 12 percent in Europe.",
+        "There was a fall of 12 percent in volumes.",
+        "There were 12 percent more than its rival had.",
+        "It was a fall of 12 percent on the plan.",
+        "Sales are forecast to rise 12 percent.",
+    ],
+)
+def test_a_change_of_a_part_against_another_or_still_to_come(seen, text):
+    assert "entire" not in seen(text).slot("12 percent").tags
+
+
+@pytest.mark.parametrize(
+    "text", ["The rise of 12 percent was due to rain.", "This 12 percent increase was due to rain."]
+)
+def test_a_change_that_was_told_before(seen, text):
+    assert "that-change" in seen(text).slot("12 percent").tags
+
+
+@pytest.mark.parametrize("text", ["A rise of 12 percent was due to rain.", "The mayor saw a rise of 12 percent."])
+def test_a_change_that_is_new(seen, text):
+    assert "that-change" not in seen(text).slot("12 percent").tags

@@ -62,7 +62,13 @@ def headline(article: Article) -> Head | None:
 def telling(text: str) -> frozenset[str]:
     """The words that say what a stretch is about, cut so that "landing" and "landings" are one."""
     words = (w.removesuffix("'s").removesuffix("’s") for w in _WORD.findall(text.lower()))
-    return frozenset(w[:5].removesuffix("s") for w in words if len(w) > 2 and w not in EMPTY)
+    return frozenset(_stem(w) for w in words if len(w) > 2 and w not in EMPTY)
+
+
+def _stem(word: str) -> str:
+    """'kill' for killed, kills and killing: the word without its ending, cut."""
+    ending = next((e for e in ("ing", "ed", "es", "s") if word.endswith(e) and len(word) - len(e) > 2), "")
+    return word.removesuffix(ending).removesuffix("e")[:5]
 
 
 def known(quantity: Quantity) -> bool:
@@ -87,7 +93,23 @@ def is_slip(a: Quantity, b: Quantity) -> bool:
     """Whether two numbers are further apart than a headline rounds, but no further than digits or a magnitude slip."""
     ratio = abs((a.value or 0) / (b.value or 1))
     slipped = any(abs(ratio * 10.0**power - 1) < ROUNDED / 4 for power in (-9, -6, -3, -1, 1, 3, 6, 9))
-    return not near(a, b) and (1 / FARTHEST < ratio < FARTHEST or slipped)
+    return swapped(a, b) or (not near(a, b) and (1 / FARTHEST < ratio < FARTHEST or slipped))
+
+
+def swapped(a: Quantity, b: Quantity) -> bool:
+    """Whether the one has the digits of the other in another order, which no rounding gives: 143 and 134."""
+    one, other = _digits(a), _digits(b)
+    alike = sorted(one) == sorted(other) and bool(a.figure and b.figure and a.figure.step == b.figure.step)
+    return len(one.rstrip("0")) >= _TELLING and one != other and alike
+
+
+def _digits(quantity: Quantity) -> str:
+    first, last = quantity.numeral
+    return "".join(c for c in quantity.text[first - quantity.start : last - quantity.start] if c.isdigit())
+
+
+#: Of fewer digits, the other order is no sign of anything.
+_TELLING = 3
 
 
 def is_rough(quantity: Quantity) -> bool:

@@ -2,7 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tieout.checking.line import Line, Slot
+
+_FAR = 8
+
+
+def ahead(line: Line, first: Slot) -> Iterator[int]:
+    """The tokens before a list among which its opener is, the nearest first: as far as a figure; what stands in brackets of its own is
+    passed over ("the Department of Defence (DoD) spent 5")."""
+    depth, passed = 0, 0
+    for i in range(first.at - 1, -1, -1):
+        token = line.tokens[i]
+        if token.slot >= 0 and not token.context or passed > _FAR:
+            return
+        depth += token.text == ")"
+        if not depth:
+            yield i
+            passed += 1
+        depth -= depth > 0 and token.text == "("
+
+
+def further(line: Line, slot: Slot) -> bool:
+    """'and a further 93.8 million', 'and another 40': a word says that the figure goes on with the list, however far back that is."""
+    return any(t.text in _FURTHER for t in line.tokens[max(0, slot.at - 2) : slot.at]) or any(
+        t.text in ("and another", "and a further") for t in line.tokens[max(0, slot.at - 3) : slot.at]
+    )
+
+
+_FURTHER = frozenset("another further additional".split())
 
 
 def with_before(line: Line, slot: Slot) -> int | None:

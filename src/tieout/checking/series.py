@@ -6,11 +6,11 @@ from itertools import pairwise
 
 from tieout.checking.exhaustive import exhaustive, of_owners
 from tieout.checking.line import Line, Series, Slot, Token
-from tieout.checking.opened import joined, of_the, remains, with_before
+from tieout.checking.opened import ahead, further, joined, of_the, remains, with_before
 
 _OPENERS = ("including", "partition", "of-them", "split")
 _SEPARATORS = frozenset((",", ";", "and", "plus", "&", "or"))
-_WIDEST, _WIDER = 16, 24
+_WIDEST, _WIDER = 16, 28
 _TWO = 2
 _CLOSING = frozenset(("list-and", "remainder"))
 _PARTING = frozenset((":", "–", "—", "-"))
@@ -134,7 +134,8 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
     outer = _outside(between)
     if "of-them" in a.tags and outer and "of-them" in outer[0].classes:
         outer = outer[1:]
-    if len(outer) > (_WIDEST if a.kind != "percent" else _WIDER) or any(
+    widest = _WIDEST if a.kind != "percent" and not further(line, b) else _WIDER
+    if len(outer) > widest or any(
         t.text in _PARTING or t.classes & (_OPENING - {"total"} if a.kind == "percent" else _OPENING)
         for t in outer
         if a.kind != "percent" or t.text != "while"
@@ -206,10 +207,8 @@ def _closed(line: Line, run: list[Slot]) -> bool:
 def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
     tags: set[str] = set()
     first, at = slots[0], slots[0].at
-    for far, i in enumerate(range(first.at - 1, -1, -1)):
+    for i in ahead(line, first):
         token = line.tokens[i]
-        if token.slot >= 0 and not token.context or far > 8:
-            break
         if not joined(line, i) and token.text in (":", "-", "–", "—", "("):
             tags.add("including" if any("including" in t.classes for t in line.tokens[max(0, i - 2) : i]) else "colon")
             at = i
@@ -227,8 +226,6 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
             tags |= hit
             at = i
             break
-        if token.text in (",", ";"):
-            continue
     if "colon" in tags and any(t.text in ("split", "divided", "shared") for t in line.tokens[max(0, at - 6) : at]):
         tags.add("split")
     if "of-them" in first.tags:

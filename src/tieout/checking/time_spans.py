@@ -31,6 +31,8 @@ def _ends(first: Slot, last: Slot, length: Slot) -> None:
 #: Before a length of less than a year that is a stretch; "on ten days between …" counts days.
 _STRETCH = frozenset("for over lasted lasting lasts spanning spanned spans of took takes taking the than".split())
 _SHORT = frozenset(("day", "week", "month"))
+#: A date that covers no more days is a month, and no span of several.
+_MONTH = 45
 
 
 def _is_length(line: Line, slot: Slot) -> bool:
@@ -48,6 +50,8 @@ def _spans(date: Slot, length: Slot) -> bool:
     if date.kind != "date":
         return False
     first, last, printed = date.quantity.first, date.quantity.last, date.quantity.days
+    if length.unit == "month":
+        return printed is None and first is not None and last is not None and (last - first).days > _MONTH
     if length.unit in _SHORT:
         return printed is not None and printed.last > printed.first
     return printed is None and first is not None and last is not None and last.year > first.year + 1
@@ -74,7 +78,8 @@ _OTHERS = frozenset(",;: day days week weeks fortnight month months term season 
 #: The marks behind which the length of what was said stands.
 _ASIDE = frozenset((",", "-", "–", "—", "("))
 _JOINS = frozenset(
-    "for or over a full whole period span stretch total of spanning altogether about exactly nearly some".split()
+    """for or over a full whole period span stretch total of spanning altogether about exactly nearly some reign term stint tenure career
+    run interval era""".split()
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.again import EMPTY, LEAD, SOME, Head, agree, is_finer, is_slip, known, near, telling
+from tieout.checking.again import EMPTY, LEAD, SOME, Head, agree, is_finer, is_slip, known, near, swapped, telling
 from tieout.checking.line import Bound, Line, Slot
 from tieout.checking.lines import Lines
 from tieout.checking.series import alike
@@ -13,6 +13,10 @@ from tieout.checking.series import alike
 FEWEST = 3
 #: The part of a headline's words that its sentence must hold before a difference is an error.
 MOST = 0.75
+#: The part that is enough where the two have the same digits in another order.
+HALF = 0.5
+#: A bare number of so many is as good as a count; below, it may be anything.
+_AS_GOOD = 100
 
 _KINDS = frozenset(("percent", "count", "currency", "measure", "percentage_point"))
 _TOLD_TWICE = frozenset(("count", "currency", "measure"))
@@ -34,7 +38,11 @@ def _below(head: Head, line: Line, lines: Lines, number: int) -> Iterator[dict[s
     for slot in top.slots:
         if slot.quantity.end <= head.end and _can_be_known(slot):
             body = _body(slot, [s for s in line.slots if s.quantity.start >= head.below], head.words, here, lines)
-            if body is not None:
+            if body is not None and (
+                agree(slot.quantity, body.quantity)
+                or _sure(head.words, here)
+                or _beside(slot, top) & _beside(body, line)
+            ):
                 yield {"stated": slot, "body": body}
 
 
@@ -44,12 +52,11 @@ def _body(slot: Slot, below: Sequence[Slot], said: frozenset[str], here: frozens
     same = next((s for s in like if agree(slot.quantity, s.quantity)), None)
     if same is not None:
         return same if len(said & here) >= SOME else None
-    sure = len(said) >= FEWEST and len(said & here) >= MOST * len(said)
     rivals = [s for s in below if not s.context and alike(slot, s)]
     if (
         like != rivals
         or len(rivals) != 1
-        or not sure
+        or not (_sure(said, here) or _brought_to_mind(said, here, slot, like[0]))
         or not is_slip(slot.quantity, like[0].quantity)
         or _stands_elsewhere(slot, lines)
     ):
@@ -57,8 +64,28 @@ def _body(slot: Slot, below: Sequence[Slot], said: frozenset[str], here: frozens
     return like[0]
 
 
+def _sure(said: frozenset[str], here: frozenset[str]) -> bool:
+    """Whether a sentence with the words `here` is of the same thing as a headline."""
+    return len(said) >= FEWEST and len(said & here) >= MOST * len(said)
+
+
+def _brought_to_mind(said: frozenset[str], here: frozenset[str], slot: Slot, other: Slot) -> bool:
+    """Whether half of the words are enough, because the two figures have the same digits in another order."""
+    return len(said & here) >= max(SOME, HALF * len(said)) and swapped(slot.quantity, other.quantity)
+
+
+def _beside(slot: Slot, line: Line) -> frozenset[str]:
+    """What the words next to a figure are about."""
+    around = line.tokens[max(0, slot.at - _NEXT) : slot.at + _NEXT + 1]
+    return telling(" ".join(t.text for t in around if t.slot < 0))
+
+
+_NEXT = 3
+
+
 def _can_be_known(slot: Slot) -> bool:
-    return not slot.context and slot.kind in _KINDS and known(slot.quantity)
+    told = slot.kind in _KINDS or (slot.kind == "number" and (slot.quantity.value or 0) >= _AS_GOOD)
+    return not slot.context and told and known(slot.quantity)
 
 
 def _same_kind(a: Slot, b: Slot) -> bool:

@@ -45,10 +45,20 @@ def _certain(table: Table, row: Row, sums: dict[int, _Sum]) -> Iterator[dict[str
     wrong = [column for column in sums if column not in right]
     for column in right:
         yield _bound(sums[column])
-    if len(wrong) == 1 and _close(sums[wrong[0]]) and _is_full(table, row, wrong[0]) and (right or len(sums) == 1):
+    if (
+        len(wrong) == 1
+        and (right or _stands_alone(table, row, sums))
+        and _close(sums[wrong[0]])
+        and _is_full(table, row, wrong[0])
+    ):
         yield _bound(
             sums[wrong[0]], loose=not (right and all(_dated(table, column) for column in (right[0], wrong[0])))
         )
+
+
+def _stands_alone(table: Table, total: Row, sums: dict[int, _Sum]) -> bool:
+    """Whether it is the only sum, and the first: a further total ("Total assets") may be of other totals as well."""
+    return len(sums) == 1 and not any(row.is_total for row in table.rows[: table.rows.index(total)])
 
 
 def _is_full(table: Table, total: Row, column: int) -> bool:

@@ -27,7 +27,7 @@ def quantity(text: str) -> tieout.Quantity:
         ("about 350 million yuan", 3.6e8, "360 million yuan"), ("as much as 2 million yuan", 2e5, "200,000 yuan"),
         ("three-day fairs", 6, "six-day"), ("three weeks in May", 1.643, "1.6 weeks"), ("one week in May", 2, "two weeks"),
         ("2 hours a day", 1, "1 hour a day"), ("three and a half years", 1.4, "1.4 years"), ("half a century", 0.95, "95 years"),
-        ("a quarter of a percentage point", 0.5, "0.5 percentage points"), ("the 40th anniversary", 22, "22nd"),
+        ("by half a point", 1.5, "1.5"), ("a quarter of a percentage point", 0.5, "0.5 percentage points"), ("the 40th anniversary", 22, "22nd"),
         ("the 40th anniversary", 113, "113th"), ("minus 12.8C at night", 5, "5.0C"), ("-10C at night", -4, "-4C"),
         ("12 percent of it", 12.5, "13 percent"), ("1,250 dollars", 1335.4, "1,335 dollars"), ("1250 dollars", 1335.4, "1335 dollars"),
     ],

@@ -45,9 +45,9 @@ _IN_YEARS = {"decade": 10, "century": 100}
 
 
 def _counted(behind: str) -> str:
-    """The unit behind a number, where it stood behind a fraction: " percentage points" of " of a percentage point"."""
-    unit = re.sub(r"^ (of )?an? (?=[a-z])", " ", behind)
-    return unit if unit == behind else f"{unit}s"
+    """The unit behind a number, where it stood behind a fraction: " percentage points" of " of a percentage point", "" of " a"."""
+    unit = re.sub(r"^ (?:of )?an?(?: (?=[a-z])|$)", " ", behind).rstrip()
+    return unit if unit == behind or not unit else f"{unit}s"
 
 
 def between(low: float, high: float, quantity: Quantity, width: float = 0.0) -> str:

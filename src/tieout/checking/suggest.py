@@ -47,7 +47,9 @@ def _all(judgement: Judgement) -> Iterator[str]:
 
 def printed(slot: Slot) -> str:
     """A figure as printed, with the points that it shares with the words around it ("nine" of "down nine points")."""
-    return said(slot.quantity) + points(slot)
+    figure, shared = slot.quantity.figure, points(slot)
+    part = figure is not None and figure.spelled and figure.pointed
+    return said(slot.quantity) + (shared.removesuffix("s") if part else shared)
 
 
 def points(slot: Slot) -> str:

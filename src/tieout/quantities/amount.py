@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tieout.quantities.around import Place, tokens
-from tieout.quantities.counted import counted, counted_behind_hedge, described
+from tieout.quantities.counted import counted, counted_behind_hedge, described, packed
 from tieout.quantities.draft import Draft
 from tieout.quantities.hedging import hedge_after
 from tieout.quantities.lexicon import magnitudes
@@ -113,6 +113,8 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
     if found[0] in ("x", "X", "×") and not "".join(found[1:3]).strip(" ")[:1].isdigit():
         draft.kind, draft.unit = "multiple", "x"
         return 1
+    if found[:3] in ([" ", "x", " "], [" ", "×", " "]) and found[3:] and found[3][0].isdigit():
+        return packed(draft, found)
     at = _separator(found)
     bracket = _BRACKETS.get(found[at]) if at < len(found) else None
     name, end = longest(found, at + bool(bracket))

@@ -50,7 +50,7 @@ def _levels(text: str, first: Draft, second: Draft, low: int) -> None:
 #: What joins a second amount, whose unit is not printed again, to the first; no figure stands between them.
 _FURTHER = lazily(
     r"(?:[^.;:()]{0,60}[ \n,])?(?:to|from|vs\.?|versus|against|than|compared (?:with|to))[ \n]"
-    r"(?:(?:an?|the|its|their)[ \n](?:[a-z-]+[ \n])?)?(?:only |just |about )?$|[ \n]and[ \n]$"
+    r"(?:(?:an?|the|its|their)[ \n](?:[a-z-]+[ \n])?|[A-Za-z]+'s[ \n])?(?:only |just |about )?$|[ \n]and[ \n]$"
 )
 
 
@@ -167,7 +167,7 @@ _OTHERWISE = frozenset(
 
 def reached(text: str, draft: Draft, low: int) -> None:
     """ "climbed to 6.7 percent": the direction in which a level was reached."""
-    if draft.trend is not None or draft.kind not in _CHANGES:
+    if text[draft.start - 3 : draft.start - 1] != "to" or draft.trend is not None or draft.kind not in _CHANGES:
         return
     match = _REACHED.search(text, max(low, draft.start - 28), draft.start)
     if match and match[1] not in _OTHERWISE and match[1] in trends("verb"):

@@ -9,7 +9,7 @@ from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.numerals import Numeral
 
-_JOIN = re.compile(r"\.?[ \xa0]?(?:,?[ \xa0\n]+and[ \xa0\n]+|,?[ \xa0\n]+|-)?", re.I)
+_JOIN = re.compile(r"[ ]-[ ]|\.?[ \xa0]?(?:,?[ \xa0\n]+and[ \xa0\n]+|,?[ \xa0\n]+|-)?", re.I)
 #: Larger and smaller unit -> how many of the smaller make one of the larger.
 _PARTS = {
     ("foot", "inch"): 12, ("pound", "ounce"): 16, ("hour", "minute"): 60, ("minute", "second"): 60, ("stone", "pound"): 14,
@@ -81,7 +81,7 @@ def _sum(first: Draft, second: Draft, gap: str) -> bool:
         not goes_on
         or a.factor <= b.value
         or a.spelled
-        or b.spelled
+        or (b.spelled and a.factor != 100)
         or a.pointed
         or second.marked
         or first.right != a.end
@@ -105,20 +105,33 @@ def _parts(text: str, first: Draft, second: Draft, gap: str) -> int:
     """How many of the second unit make one of the first; 0 where they are no pair."""
     a, b = first.numeral, second.numeral
     assert a is not None and b is not None
-    if first.kind == "currency" and first.marked and gap == " and " and second.unit == "cent" and not second.marked:
+    part = second.kind == "currency" and (second.unit == "cent" or (second.factor < 1 and second.unit == first.unit))
+    if first.kind == "currency" and first.marked and gap == " and " and part and not second.marked:
+        return 100
+    if (
+        first.unit == "pound"
+        and second.factor < 1
+        and second.unit == "GBP"
+        and text[a.end : first.right].strip() in _POUNDS
+    ):
+        first.kind, first.unit, first.candidates = "currency", "GBP", ()
         return 100
     if first.kind == "currency" and not first.marked and not second.marked:
-        coins = second.kind == "currency" and (
-            second.unit == "cent" or (second.factor < 1 and second.unit == first.unit)
-        )
         bare = second.kind == "number" and gap == " " and b.value >= 10 and b.bare and not b.pointed
-        return 100 if coins or bare else 0
+        return round(1 / second.factor) if part and second.factor < 1 else 100 if part or bare else 0
     if first.unit == "pound" and second.kind == "number" and gap == " " and b.bare and not b.pointed and b.value >= 10:
         if text[a.end : first.right].strip() in _POUNDS and not text[second.right : second.right + 1].strip(" .,;)"):
             first.kind, first.unit, first.candidates = "currency", "GBP", ()
             return 100
     if first.unit == "hour" and second.unit == "meter" and text[b.end : second.right].strip() == "m":
         return 60
-    if first.unit == "foot" and second.kind in ("number", "count") and gap in (" ", "-", "") and (b.plain or b.spelled):
+    if (
+        first.unit == "foot"
+        and second.kind in ("number", "count")
+        and gap in (" ", "-", "", ". ", " - ")
+        and (b.plain or b.spelled)
+    ):
         return 12
+    if first.unit == "stone" and second.kind == "number" and gap == " " and b.plain and b.value > 1:
+        return 14
     return _PARTS.get((first.unit, second.unit), 0)

@@ -7,7 +7,7 @@ from tieout.quantities.draft import Draft
 from tieout.quantities.hedging import hedge_after
 from tieout.quantities.lexicon import magnitudes, number_words, word_class
 from tieout.quantities.names import longest
-from tieout.quantities.rates import rate, times
+from tieout.quantities.rates import rate, rate_of, times
 
 DURATIONS = frozenset("second minute hour day week fortnight month quarter year decade century".split())
 #: What "three-phase", "two-way" say is a sort, and counts nothing.
@@ -63,6 +63,20 @@ def described(draft: Draft, found: list[str], at: int) -> None:
         _set(draft, word, f"{word} {behind}", True)
 
 
+#: What packs are sold by.
+_PACKED = frozenset("gram kilogram ounce pound milliliter liter centiliter fluid_ounce".split())
+
+
+def packed(draft: Draft, found: list[str]) -> int:
+    """ "2 x 400g cans": counts the packs; sides ("2 x 4 inch boards") are none."""
+    name, end = longest(found, 4 if found[4:5] != [" "] else 5)
+    if name is not None and name.unit in _PACKED and found[end : end + 1] == [" "]:
+        head, said, _ = nouns.phrase(found, end + 1)
+        if head:
+            _set(draft, head, said, False)
+    return 0
+
+
 def counted_behind_hedge(draft: Draft, found: list[str]) -> None:
     """The noun behind a hedge: "100-odd workers", "200+ jobs"."""
     match = hedge_after(found, 0)
@@ -103,8 +117,8 @@ def _numeric(word: str) -> bool:
 
 def _rate(draft: Draft, found: list[str], end: int) -> int:
     unit = draft.unit
-    used = 0 if found[end : end + 1] == ["/"] and not _timed(found, end + 1) else rate(draft, found, end)
-    return used if draft.unit != unit else 0
+    used = 0 if found[end : end + 1] == ["/"] and not _timed(found, end + 1) else rate_of(draft, found, end)
+    return used if draft.unit != unit and used != end else 0
 
 
 def _timed(found: list[str], at: int) -> bool:

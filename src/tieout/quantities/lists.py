@@ -18,7 +18,7 @@ _LINK = lazily(
     r"|-,[ ](?:(?:and|or)[ ])?|-[ ]?(?:and|or|to)[ ]|-(?:by|to|or|and)-",
     re.I,
 )  # fmt: skip
-_AGED = lazily(r"\b(?:aged?|ages)[ \xa0\n]+(?:between[ \xa0]+|from[ \xa0]+)?$", re.I)
+_AGED = lazily(r"\b(?:aged?|ages)[ \xa0\n]+(?:between[ \xa0]+|from[ \xa0]+|of[ \xa0]+)?$", re.I)
 _YEAR_DIGITS, _FIRST_YEAR, _LAST_YEAR = 4, 1000, 2199
 #: Furthest apart that neighbours may stand, in code points.
 _NEAR = 16

@@ -77,6 +77,8 @@ def _power(numeral: Numeral, found: list[str], index: int, joined: bool, marked:
     power, how = (table.get(word) if len(word) < 3 else None) or table.get(word.lower()) or (0, "")
     if not power or how == "word" or (how == "joined" and (joined or (marked and not _runs_on(found, index)))):
         return power
+    if word == "B" and joined and numeral.pointed:
+        return power
     if word in ("k", "M") or how == "slang":
         noun = how == "joined" and found[index + 1 : index + 2] == [" "] and nouns.phrase(found, index + 2)[0]
         return power if not marked and (noun or _stops(found, index)) else 0

@@ -29,6 +29,8 @@ _COUNTRIES = {
     "hk": "HKD",
     "nz": "NZD",
 }
+#: Codes that people type small: "usd 10".
+_TYPED = frozenset(("usd", "eur", "gbp", "jpy", "cny", "chf", "hkd", "inr", "aud"))
 _ADJECTIVES = frozenset(("Cdn", "Canadian", "Australian"))
 _LARGE = (["million"], ["billion"], ["trillion"], ["crore"], ["lakh"])
 #: "$20 dollars" says its currency twice.
@@ -54,6 +56,7 @@ def apply_mark(place: Place, draft: Draft, left: list[str]) -> None:
             at == index
             or left[at - 1] in _signs()
             or left[at - 1].isupper()
+            or left[at - 1] in _TYPED
             or _small(left[at - 1])
             or _amounts(place, left[at - 1], draft)
         ):
@@ -109,6 +112,8 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
             return (table[last.lower()], 1) if joined and last == "R" else ("", 0)
         if (last.isupper() or _small(last)) and stands_joined(last):
             return table[last.lower()], 1
+        if last in _TYPED and at < len(left):
+            return last.upper(), 1
     if last in "./" and at > 1 and "".join(left[max(0, at - 3) : at]).endswith(("S/.", "S/")):
         return "PEN", 3 if last == "." else 2
     if last == "." and at > 1 and (code := table.get(left[at - 2].lower() + ".")):

@@ -106,16 +106,19 @@ def _proper(place: Place, numeral: Numeral) -> bool:
     before = place.before(numeral.start)
     if text[numeral.start : numeral.end].istitle() and before[-3:] == [" ", "of", " "] and before[-4:-3] in _BODIES:
         return True
-    if not text[numeral.start].isupper() or not before[-2:] or not before[-1].isspace() or not before[-2].isalpha():
+    if not text[numeral.start].isupper() or len(before) < 2 or not before[-1].isspace() or not before[-2].isalpha():
         return False
     if text[numeral.start : numeral.end].isupper() or not any(
-        len(token) > _LONG and token.islower() for token in before
+        len(token) > _LONG and token.islower() for token in (*before, *place.after(numeral.end))
     ):
         return False
     following = text[numeral.end + 1 : numeral.end + 2] if text[numeral.end : numeral.end + 1] == " " else ""
-    return before[-2].istitle() != following.isupper()
+    titled = before[-2].istitle() and before[-2] not in _SMALL
+    return titled != following.isupper()
 
 
+#: Words whose capital says only that they open a sentence or title.
+_SMALL = frozenset(("The", "A", "Of", "In", "And", "For", "At"))
 #: "the Group of Seven", "Gang of Four".
 _BODIES = (["Group"], ["Gang"], ["Council"], ["Committee"], ["Club"], ["Band"], ["Federation"], ["Commission"])
 

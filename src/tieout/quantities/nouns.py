@@ -192,6 +192,10 @@ def _heads(found: list[str], last: str, end: int) -> bool:
     return not following.isalpha() or following in _stops()
 
 
+#: Units in the singular that describe what is counted: "three 18 month notes".
+_LENGTHS = frozenset(("day", "week", "month", "year", "hour", "minute", "inch", "foot", "mile"))
+
+
 def _measure_between(found: list[str], at: int) -> int:
     """How many tokens of a second figure stand before the noun: "eight million 250ml bottles", "3 $50 cards"."""
     if at and found[at - 1] == "-":
@@ -200,6 +204,13 @@ def _measure_between(found: list[str], at: int) -> int:
     if index < len(found) and (found[index] in "$£€" or (len(found[index]) == 3 and found[index].isupper())):
         index += 1
     if index + 1 < len(found) and found[index][0].isdigit():
+        if (
+            index == at
+            and found[index + 1] == " "
+            and "".join(found[index + 2 : index + 3]) in _LENGTHS
+            and found[index + 3 : index + 4] == [" "]
+        ):
+            return 4
         if found[index + 1].isalpha():
             index += 1
         elif found[index + 1] == "-" and index + 2 < len(found) and found[index + 2].isalpha():

@@ -40,6 +40,8 @@ def ordinal_behind(place: Place, numeral: Numeral) -> tuple[float, int] | None:
     if numeral.value < 20:
         return _scaled(place, numeral)
     found = place.after(at)
+    if found[:3] == [" ", "-", " "]:
+        found = [" - ", *found[3:]]
     index = 3 if len(found) > 3 and found[1].lower() == "and" else 1
     word = found[index].lower() if index < len(found) else ""
     value = ordinal_words().get(word)

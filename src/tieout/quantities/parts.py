@@ -10,7 +10,7 @@ from tieout.quantities.numerals import VULGAR, Numeral
 from tieout.quantities.sums import Sum
 
 _WORD = re.compile(r"[A-Za-z]+")
-_GAP = re.compile(r"[\s\xa0]+|[\s\xa0]?-[\s\xa0]?")
+_GAP = re.compile(r"[\s\xa0]?-[\s\xa0]?|[\s\xa0]+")
 AND_FRACTION = lazily(
     r"(?:[\s\xa0]+|-)(?:and|&)(?:[\s\xa0]+|-)"
     r"(?:(a|an|one|two|three|four|five|six|seven|eight|nine)(?:[\s\xa0]+|-)"
@@ -32,7 +32,14 @@ _TOPS = {
     "eight": 8,
     "nine": 9,
 }
-_DIGITS = r"point((?:[ \xa0-]+(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)\b)+)"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_UNITS = "one|two|three|four|five|six|seven|eight|nine"
+#: "point one four", "point fourteen", "point ninety-nine".
+_DIGITS = (
+    rf"point((?:[ \xa0-]+(?:zero|oh|nought|{_UNITS})\b)+"
+    rf"|[ \xa0]+(?:(?:{_TENS})(?:[ \xa0-](?:{_UNITS}))?|{_TEENS})\b(?![ \xa0-]hundred\b))"
+)
 POINT = re.compile(rf"[ \xa0-]+{_DIGITS}", re.I)
 _BARE_POINT = lazily(_DIGITS, re.I)
 
@@ -57,11 +64,20 @@ def decimals(text: str, pos: int, end: int) -> Numeral | None:
     return with_decimals(text, pos, end, 0.0, point) if point else None
 
 
+def _spoken(spoken: list[str]) -> str:
+    """The decimals that words say: "one four" and "fourteen" are both 14."""
+    values = [number_words().get(word.lower(), (0, ""))[0] for word in spoken]
+    return str(sum(values)) if values[0] >= _TWO_DIGITS else "".join(map(str, values))
+
+
+_TWO_DIGITS = 10
+
+
 def with_decimals(text: str, pos: int, end: int, whole: float, point: re.Match[str]) -> Numeral:
     """ "three point one four", and a magnitude behind it; `point` matched `POINT`."""
-    digits = [str(number_words().get(word.lower(), (0, ""))[0]) for word in _WORD.findall(point[1])]
+    digits = _spoken(_WORD.findall(point[1]))
     step = 10.0 ** -len(digits)
-    value = float(f"{int(whole)}.{''.join(digits)}")
+    value = float(f"{int(whole)}.{digits}")
     return _scaled(text, Numeral(pos, point.end(), value, step, step, True, True, True), end)
 
 

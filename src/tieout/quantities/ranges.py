@@ -40,7 +40,7 @@ def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
     if (
         front.endswith("from") and not front.endswith(_SPREAD)
         if word in ("to", "thru", "through")
-        else word == "and" and not front.endswith("between")
+        else word == "and" and not front.endswith(("between", "the ages of", "between ages"))
     ):
         return False
     if not word and is_score(text, first, second, low):

@@ -88,7 +88,7 @@ _POWERS = {"1": 1, "2": 2, "3": 3, "¹": 1, "²": 2, "³": 3}
 def rate_of(draft: Draft, found: list[str], end: int) -> int:
     """A rate behind the unit, or behind what is measured ("gallons of fuel a year"), where the span still ends at the unit."""
     used = rate(draft, found, end)
-    if used != end or draft.kind != "measure" or found[end : end + 2] != [" ", "of"]:
+    if used != end or draft.kind not in ("measure", "count") or found[end : end + 2] != [" ", "of"]:
         return used
     for index in range(end + 3, min(end + 12, len(found) - 2)):
         if found[index] in _PER:

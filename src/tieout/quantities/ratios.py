@@ -118,6 +118,8 @@ def worded_fraction(text: str, numeral: Numeral, end: int) -> Draft | None:
         return _compound_fraction(text, numeral, end)
     bottom = denominators()[match[1].lower()]
     plural = match[1].lower().endswith("s")
+    if not plural and bottom == 4 and numeral.value == 3 and _of_unit(text, match.end()):
+        return _fraction(text, numeral.start, match.end(), 0.75, end)
     if plural != (numeral.value != 1) or numeral.value >= bottom * 4:
         return None
     if bottom == 4 and plural and not _quarter_fraction(text, numeral, match.end()):
@@ -142,6 +144,12 @@ def _compound_fraction(text: str, numeral: Numeral, end: int) -> Draft | None:
     first, second = number_words()[match[1].lower()][0], ordinal_words()[match[2].lower()]
     bottom = first + second if tens else first * second
     return _fraction(text, numeral.start, match.end(), numeral.value / bottom, end) if numeral.value < bottom else None
+
+
+def _of_unit(text: str, at: int) -> bool:
+    """Whether a unit that print halves and quarters follows: "three quarter cup", "three-quarter mile"."""
+    after = _WORD_AFTER.match(text, at)
+    return after is not None and after[1].lower().removesuffix("s") in _QUARTERED
 
 
 def _quarter_fraction(text: str, numeral: Numeral, at: int) -> bool:

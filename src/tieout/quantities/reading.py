@@ -48,7 +48,7 @@ def read(text: str, low: int, high: int, spans: Iterable[tuple[int, int]], publi
 
 def _moved(place: Place, draft: Draft) -> None:
     """Sets hedge and trend, which dates and ordinals have none of."""
-    if draft.kind in ("date", "ordinal"):
+    if draft.kind in ("date", "ordinal") or draft.named:
         return
     if draft.hedge == "=":
         hedge(place, draft)

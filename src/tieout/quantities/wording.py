@@ -56,6 +56,8 @@ def spelled(place: Place, word: str) -> Step:
     fraction = ratios.worded_fraction(text, numeral, place.high)
     if fraction is not None:
         return measured(place, fraction), fraction.end
+    if numeral.value <= _TWELVE and tuple(place.words_before(start, 2)) in PAST:
+        return None, numeral.end
     if numeral.value == 1 and numeral.bare and pronoun(place, numeral):
         return None, numeral.end
     if begin == start and _hyphened(place):
@@ -81,6 +83,8 @@ def _month_before(place: Place, draft: Draft) -> bool:
     return len(before) == 2 and before[1].isspace() and before[0].istitle() and before[0].lower() in MONTHS
 
 
+#: "half past three"
+PAST = frozenset((("half", "past"), ("quarter", "past"), ("quarter", "to"), ("half", "after")))
 _TWELVE = 12
 _CLOCK = lazily(r"[ \xa0\n](?:o['’]clock|[ap]\.m\.|[ap]m)(?![a-z])", re.IGNORECASE)
 #: "nineteen eighty-four", "twenty oh five"; centuries from the sixteenth on.

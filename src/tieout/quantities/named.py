@@ -93,16 +93,17 @@ def mark_spelled(place: Place, draft: Draft) -> None:
         and text[numeral.end + 1 : numeral.end + 2].isalpha()
         and not _ranged(text, numeral)
     )
-    if sort or _proper(place, numeral) or _named(draft, place.before(numeral.start)):
+    if sort or _proper(place, draft) or _named(draft, place.before(numeral.start)):
         _strip(draft)
     said = text[draft.left : draft.right]
     if draft.kind == "duration" and "-" in said and said.istitle():
         draft.named = text[draft.right : draft.right + 1] == " " and text[draft.right + 1 : draft.right + 2].isupper()
 
 
-def _proper(place: Place, numeral: Numeral) -> bool:
+def _proper(place: Place, draft: Draft) -> bool:
     """A number word with a capital within a sentence that has small letters: "Air Force One left", "a Twenty One Pilots show"."""
-    text = place.text
+    text, numeral = place.text, draft.numeral
+    assert numeral is not None
     before = place.before(numeral.start)
     if text[numeral.start : numeral.end].istitle() and before[-3:] == [" ", "of", " "] and before[-4:-3] in _BODIES:
         return True
@@ -113,7 +114,8 @@ def _proper(place: Place, numeral: Numeral) -> bool:
     ):
         return False
     following = text[numeral.end + 1 : numeral.end + 2] if text[numeral.end : numeral.end + 1] == " " else ""
-    titled = before[-2].istitle() and before[-2] not in _SMALL
+    opens = before[-2] in _SMALL and draft.kind in ("count", "number")  # "the Nine Years' War" has its length
+    titled = before[-2].istitle() and not opens
     return titled != following.isupper()
 
 

@@ -21,6 +21,7 @@ from tieout.checking.needs import Way
 from tieout.checking.propose import readings
 from tieout.checking.reading import Reading
 from tieout.checking.refuse import refused
+from tieout.checking.shared import fixes
 from tieout.checking.situation import Times, situation
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
@@ -79,7 +80,10 @@ def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule
             judged.extend(_judge_line(open_rules, line, before, lines, times, declined, owned))
     doubted = {pair for one in owned.values() for pair in one.doubted}
     kept = [j for j in _settle(judged, declined) if not _only_way(j, doubted)]
-    checks = sorted((to_check(j, times) for j in kept), key=lambda c: (c.spans[0].start if c.spans else 0, c.rule))
+    several = fixes(kept)
+    checks = sorted(
+        (to_check(j, times, several) for j in kept), key=lambda c: (c.spans[0].start if c.spans else 0, c.rule)
+    )
     return Verdicts(tuple(checks), tuple(declined))
 
 

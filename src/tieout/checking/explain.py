@@ -19,6 +19,7 @@ from tieout.checking.numbers import between
 from tieout.checking.question import question
 from tieout.checking.reading import Reading
 from tieout.checking.result import spread, told
+from tieout.checking.shared import NO_FIXES, Fix
 from tieout.checking.situation import Times, situation
 from tieout.checking.slips import slip
 from tieout.checking.suggest import suggestions
@@ -35,8 +36,8 @@ NOTES = {
 }
 
 
-def to_check(judgement: Judgement, times: Times) -> Check:
-    """The check of a judgement."""
+def to_check(judgement: Judgement, times: Times, several: Mapping[Slot, Fix] = NO_FIXES) -> Check:
+    """The check of a judgement; `several` are the figures that would mend other checks, too."""
     reading = judgement.reading
     at = situation(reading, times)
     verdict, text, computed = _verdict(judgement, at)
@@ -55,8 +56,8 @@ def to_check(judgement: Judgement, times: Times) -> Check:
         high=computed.high if computed is not None else None,
         explanation=text,
         note=note,
-        suggestions=suggestions(judgement, at) if verdict == "mismatch" and not _bounds(reading) else (),
-        question=question(judgement, verdict, fields(judgement, at)) if note or verdict in ASKED else "",
+        suggestions=suggestions(judgement, at, several) if verdict == "mismatch" and not _bounds(reading) else (),
+        question=question(judgement, verdict, fields(judgement, at), several) if note or verdict in ASKED else "",
     )
 
 

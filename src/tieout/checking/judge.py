@@ -56,8 +56,21 @@ def judge(reading: Reading, situation: Situation) -> Judgement:
                 return Judgement("holds" if mode == "printed" else mode, reading, variant, _computed(reading, variant))  # type: ignore[arg-type]
         if first is None:
             return Judgement("unknown", reading, None, None)
+    first = _same_way(reading, situation, first) if first is not None else None
     status: Status = "otherwise" if _holds_otherwise(reading, situation) else "fails"
     return Judgement(status, reading, first, _computed(reading, first) if first else None)
+
+
+def _same_way(reading: Reading, situation: Situation, first: Variant) -> Variant:
+    """Of a change that no word gives a direction ("(40 percent off)"), the way of meaning it in which the figures go."""
+    bound = reading.bound.get(reading.rule.stated)
+    if not isinstance(bound, Slot) or bound.sign or reading.rule.roles[reading.rule.stated].sign != "verb":
+        return first
+    for variant in variants(reading, situation, "printed"):
+        outcome = reading.anchor.formula.evaluate(variant.values)
+        if (outcome.computed.high < 0) == (outcome.stated.high < 0):
+            return variant
+    return first
 
 
 def _calculates(reading: Reading, situation: Situation) -> bool:

@@ -64,9 +64,9 @@ def span_like(low: float, high: float, quantity: Quantity) -> str:
 
 def in_figures(quantity: Quantity) -> str:
     """The figure as it is typed into a pocket calculator: no hedge, number words as digits ("Some 360" as 360, "nine" as 9)."""
-    figure = quantity.figure
+    figure, text = quantity.figure, " ".join(quantity.text.split())
     if figure is None or figure.wording or quantity.kind in ("fraction", "ordinal"):
-        return " ".join(quantity.text.split())
+        return f"({text})" if quantity.ends and " " in text else text
     before, numeral, behind = parts(quantity)
     if figure.spelled and quantity.value is not None:
         unit, tail = _unit(quantity, numeral)

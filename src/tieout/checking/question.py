@@ -12,6 +12,7 @@ from tieout.checking.compete import stated_slot
 from tieout.checking.judge import Judgement, needed
 from tieout.checking.line import WORD, Series, Slot
 from tieout.checking.look import parts, said
+from tieout.checking.shared import NO_FIXES, Fix
 from tieout.checking.suggest import swapped
 
 #: What is asked of a rule that computes a figure and words no question of its own.
@@ -25,7 +26,9 @@ _FIELD = re.compile(r"\{(\w+)\}")
 _SPREAD = re.compile(r" \([^()]* to [^()]*\)")
 
 
-def question(judgement: Judgement, verdict: str, fields: Mapping[str, str]) -> str:
+def question(
+    judgement: Judgement, verdict: str, fields: Mapping[str, str], several: Mapping[Slot, Fix] = NO_FIXES
+) -> str:
     """The question without the place it asks about, to be read on from "In line 5, "; "" where a verdict leaves nothing to ask.
 
     `fields` is what a message of the rule may name.
@@ -34,7 +37,7 @@ def question(judgement: Judgement, verdict: str, fields: Mapping[str, str]) -> s
     for template in _templates(judgement, verdict):
         if all(known.get(name) for name in _FIELD.findall(template)):
             text = _FIELD.sub(lambda m: known[m[1]], template)
-            text = text if text.endswith("?") else f"{text}, {_or_else(judgement)}?"
+            text = text if text.endswith("?") else f"{text}, {_or_else(judgement, several)}?"
             return text[0].lower() + text[1:]
     return ""
 
@@ -63,12 +66,15 @@ def _needs_marks(slot: Slot) -> bool:
     return slot.kind == WORD or attribute or (ratio and not any(c.isdigit() for c in slot.quantity.text))
 
 
-def _or_else(judgement: Judgement) -> str:
-    """What else could be wrong: a figure whose digits may have changed places, else any of the others."""
+def _or_else(judgement: Judgement, several: Mapping[Slot, Fix]) -> str:
+    """What else could be wrong: a figure that would mend several checks, one whose digits may have changed places, or any of the others."""
+    stated = stated_slot(judgement.reading)
+    mending = [slot for slot in several if slot in judgement.reading.slots and slot is not stated]
+    if mending:
+        return f"or is {said(mending[0].quantity)} wrong, which does not fit another figure, either"
     likely = _likely(judgement)
     if likely:
         return f"or should {likely[0]} be {likely[1]}"
-    stated = stated_slot(judgement.reading)
     others = [s for s in judgement.reading.slots if s is not stated and s.kind != WORD]
     name = "date" if others and all(s.kind == "date" for s in others) else "figure"
     if len(others) == 1:

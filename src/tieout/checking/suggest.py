@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from math import ceil, floor
 
 from tieout.checking.bind import ends_of
@@ -12,6 +12,7 @@ from tieout.checking.calendar import mended
 from tieout.checking.judge import Judgement, needed
 from tieout.checking.line import Series, Slot
 from tieout.checking.look import between, like, said, span_like
+from tieout.checking.shared import NO_FIXES, Fix
 from tieout.intervals import Interval
 from tieout.intervals.printed import is_exact
 from tieout.rules.situation import Situation
@@ -23,9 +24,14 @@ _OPEN = 0.15
 _ROUGH = frozenset(("rough-words",))
 
 
-def suggestions(judgement: Judgement, at: Situation) -> tuple[str, ...]:
-    """One text a figure, the stated one first: "6.2 times → 6.4 times", "2,650 → a figure from 2,559 to 2,600"."""
-    return tuple(_all(judgement)) or tuple(mended(judgement, at))
+def suggestions(judgement: Judgement, at: Situation, several: Mapping[Slot, Fix] = NO_FIXES) -> tuple[str, ...]:
+    """One text a figure, the stated one first: "6.2 times → 6.4 times", "2,650 → a figure from 2,559 to 2,600"; before all others one
+    that would mend several checks."""
+    own = tuple(_all(judgement)) or tuple(mended(judgement, at))
+    mending = [(slot, fix) for slot, fix in several.items() if slot in judgement.reading.slots]
+    first = [f"{printed(slot)} → {_within(slot, fix.value)} ({fix.checks} checks hold then)" for slot, fix in mending]
+    begun = tuple(f"{printed(slot)} →" for slot, _ in mending)
+    return (*first, *(one for one in own if not begun or not one.startswith(begun)))
 
 
 def _all(judgement: Judgement) -> Iterator[str]:
@@ -74,11 +80,13 @@ def _right(judgement: Judgement, name: str, slot: Slot, value: Interval) -> str:
         return ""
     if slot.quantity.figure.wording:
         return like((value.low + value.high) / 2, slot.quantity)
-    first, last = _inward(slot, value.low, value.high)
-    told = between(first, last, slot.quantity)
-    return (
-        f"{'a figure ' if told.startswith('from ') else ''}{told}{points(slot)}{_swapped(slot, value.low, value.high)}"
-    )
+    return f"{_within(slot, value)}{_swapped(slot, value.low, value.high)}"
+
+
+def _within(slot: Slot, value: Interval) -> str:
+    """The figures between two ends, in the look of one: "23 million", "a figure from 2,559 to 2,600"."""
+    told = between(*_inward(slot, value.low, value.high), slot.quantity)
+    return f"{'a figure ' if told.startswith('from ') else ''}{told}{points(slot)}"
 
 
 def _printable(slot: Slot, value: Interval) -> bool:

@@ -71,3 +71,10 @@ examples: {consistent: ["Two crates of 24 bottles came."], mismatch: ["Two crate
     crates = parse_rule(tmp_path / "crates.yaml", rule)
     (finding,) = tieout.check("We got two crates of 26 bottles.", rules=[crates]).findings
     assert finding.question == "In line 1, is 26 right, when 2 × 12 = 24, or is the other figure wrong?"
+
+
+def test_neighbouring_lines_are_told_from_first_to_last():
+    table = "| Port | 2019 | 2020 |\n| --- | --- | --- |\n| Oban | 1204 | 1310 |\n| Mallaig | 802 | 790 |\n| Ely | 390 | 400 |\n| Total | 2396 | 2600 |\n"
+    assert asked(table, path="a.md").startswith(
+        "In lines 3 to 6, is 2600 right as the total, when the others come to 2500"
+    )

@@ -50,9 +50,16 @@ def _question(article: Article, one: Check, speaker: bool) -> str:
         return ""
     starts = {span.start for span in one.spans} | {quantity.start for quantity in one.quantities}
     lines = sorted({position(article, start)[0] for start in starts})
-    *first, last = map(str, lines or [position(article, _place(one)[0])[0]])
-    where = f"lines {', '.join(first)} and {last}" if first else f"line {last}"
+    where = _enumerated(lines or [position(article, _place(one)[0])[0]])
     return f"In {where}{', can you check with the speaker' if speaker else ''}{':' if speaker else ','} {one.question}"
+
+
+def _enumerated(lines: Sequence[int]) -> str:
+    """ "line 5", "lines 5 and 6", "lines 5 to 8"."""
+    *first, last = map(str, lines)
+    if len(lines) > 2 and lines[-1] - lines[0] == len(lines) - 1:
+        return f"lines {first[0]} to {last}"
+    return f"lines {', '.join(first)} and {last}" if first else f"line {last}"
 
 
 def _is_quoted(article: Article, start: int, end: int) -> bool:

@@ -64,8 +64,10 @@ def points(slot: Slot) -> str:
 
 
 def _upright(slot: Slot, value: Interval) -> Interval:
-    """A fall as its size, unless the figure is printed with a minus sign."""
-    return abs(value) if value.high < 0 <= (slot.quantity.value or 0.0) else value
+    """A fall as its size, unless the figure is printed with a minus sign; of one that is not, nothing below nothing."""
+    if (slot.quantity.value or 0.0) < 0 or value.low >= 0:
+        return value
+    return abs(value) if value.high < 0 else Interval(0.0, value.high)
 
 
 def _right(judgement: Judgement, name: str, slot: Slot, value: Interval) -> str:

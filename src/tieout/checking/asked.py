@@ -62,7 +62,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "others": ("remainder",), "exhaustive": tuple(TELLING), "two-sides": tuple(TELLING), "owners": tuple(OWNED),
     "parallel": ("by", "from", "to", "for", "in", "on"),
     "net-result": ("resulting", "resulted", "results"), "defined": ("defined", "calculated", "computed", "measured", "being", "that", "ie", "i.e"),
-    "sum-to": ("total",), "with-list": ("with",),
+    "makes": ("level", "making"), "sum-to": ("total",), "with-list": ("with",),
     "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
     "entire": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "outgrown": MOVES_ON,
     "as-rate": ("rate", "share", "proportion", "percentage", "ratio", "quota", "turnout"),

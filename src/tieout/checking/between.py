@@ -92,7 +92,10 @@ def is_of(between: list[Token]) -> bool:
         or any(t.classes & {"from", "to", "than", "against", "break", "up", "down", "minus"} for t in words)
     ):
         return False
-    return not any(("level" in t.classes and "total" not in t.classes) or t.text in NO_NOUN for t in words[first:])
+    return not any(
+        ("level" in t.classes and "total" not in t.classes) or t.text.partition(" ")[0] in NO_NOUN
+        for t in words[first:]
+    )
 
 
 def is_in_body(between: list[Token], behind: list[Token]) -> bool:

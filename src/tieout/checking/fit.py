@@ -91,7 +91,9 @@ def _bears(slot: Slot, tag: Tag, bound: dict[str, Bound], lines: list[Line]) -> 
     if other is None:
         return False
     if isinstance(other, Series):
-        return _opens(slot, tag.name, other, lines)
+        return _opens(slot, tag.name, other, lines) or (
+            tag.name == "equals" and other.slots[-1] in slot.links.get("equals", ())
+        )
     if tag.name == "unit-of":
         return slot.unit != "" and other.unit.partition(" / ")[2] == slot.unit
     if tag.name == "ahead":

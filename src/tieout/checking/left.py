@@ -5,7 +5,7 @@ from __future__ import annotations
 from tieout.checking.compared import WEAK, compares, headed, soft_word
 from tieout.checking.govern import CHANGES, noun_sign, sign_of
 from tieout.checking.line import Line, Slot, Token
-from tieout.checking.results import as_much, net_result, sums_up
+from tieout.checking.results import as_much, makes, net_result, sums_up
 from tieout.checking.when import when_it_was
 
 _CONNECTORS = ("from", "to", "than", "against", "at", "minus", "including", "partition", "of-them", "accounting")
@@ -25,6 +25,8 @@ def look_left(line: Line, slot: Slot) -> None:
         return
     if net_result(line, slot):
         slot.tags.add("net-result")
+    if makes(line, slot):
+        slot.tags.add("makes")
     soft = True
     connected = False
     for far, i in enumerate(range(slot.at - 1, max(-1, slot.at - _FAR - 2), -1)):

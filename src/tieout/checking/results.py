@@ -18,6 +18,22 @@ def sums_up(line: Line, i: int) -> bool:
 _ADDING = frozenset("bringing brings brought bring taking takes took lifting lifted pushing pushed".split())
 
 
+def makes(line: Line, slot: Slot) -> bool:
+    """'310 in May and 145 in June, making 455 so far'; 'the two hauls came to 455': what the figures before make together."""
+    before = line.tokens[max(0, slot.at - _NEAR) : slot.at]
+    texts = [t.text for t in before]
+    if texts[-2:] == [",", "making"]:
+        return True
+    at = next((k for k in range(len(before) - 1, 0, -1) if before[k].slot >= 0), 0)
+    several = line.slots[before[at].slot] if at else None
+    if several is None or several.kind != "count" or not 2 <= (several.quantity.value or 0) <= _SEVERAL:
+        return False
+    return texts[at - 1] in _THE and any("level" in t.classes for t in before[at:]) and "," not in texts[at:]
+
+
+_THE, _SEVERAL = frozenset(("the", "these", "all")), 5
+
+
 def as_much(line: Line, i: int) -> bool:
     """'to the equivalent of 572,100 shares' is to 572,100 shares."""
     before = [t.text for t in line.tokens[max(0, i - 2) : i]]

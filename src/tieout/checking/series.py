@@ -69,7 +69,7 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
             if _continues(line, current[-1], slot) and not _stops(line, current, slot):
                 current.append(slot)
                 continue
-            if _is_aside(line, current[-1], slot) and not _ended(line, current) or _within_share(current[-1], slot):
+            if _is_aside(line, current[-1], slot) and not _ended(line, current) or _within_item(current[-1], slot):
                 continue
         if len(current) > 1:
             runs.append(current)
@@ -104,9 +104,10 @@ def _is_aside(line: Line, item: Slot, slot: Slot) -> bool:
     )
 
 
-def _within_share(item: Slot, slot: Slot) -> bool:
-    """'30 percent by the 14 large banks and 25 percent by the others': a number of things in what is told of a share."""
-    return item.kind == "percent" and slot.kind in _COUNTED and not slot.tags & _COMPARED
+def _within_item(item: Slot, slot: Slot) -> bool:
+    """'30 percent by the 14 large banks and 25 percent by the others', '310 kg in one port and 145 kg in another': a number of things in
+    what is told of an item is no item."""
+    return item.kind in ("percent", "currency", "measure") and slot.kind == "count" and not slot.tags & _COMPARED
 
 
 def _ended(line: Line, run: list[Slot]) -> bool:
@@ -126,7 +127,7 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
         not alike(a, b)
         or ("/" in a.unit) != ("/" in b.unit)
         or a.tags & {"of-lead", "whole-of"}
-        or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after", "total"}
+        or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after", "total", "makes"}
         or (a.kind != "percent" and _opens_with(line, a, b))
     ):
         return False

@@ -120,6 +120,8 @@ def _other_period(reading: Reading, line: Line) -> bool:
     stated, base = reading.bound.get(reading.rule.stated), reading.bound.get("base")
     if not isinstance(stated, Slot) or not isinstance(base, Slot) or stated.line != _number(line):
         return False
+    if base.line != stated.line and _opens_with_a_date(line):
+        return True
     if (
         base.line == stated.line
         and base.at > stated.at
@@ -168,6 +170,12 @@ def _years(tokens: list[Token]) -> set[str]:
     """The times that words name, a year ago by one name."""
     ago = {"a year"} if any("year-ago" in t.classes or t.text in ("year", "year-ago") for t in tokens) else set()
     return ago | {t.text for t in tokens if t.context and t.slot >= 0}
+
+
+def _opens_with_a_date(line: Line) -> bool:
+    """'Compared with May 2019 the number is down 12 percent': the sentence names what it compares with."""
+    first, *others = line.tokens[:5]
+    return "against" in first.classes and any(t.context and t.slot >= 0 for t in others[:3])
 
 
 def _other_clause(reading: Reading, line: Line) -> bool:

@@ -34,6 +34,8 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         return ""
     if _is_price(judgement, lines[-1]):
         return "it may be the price in another country"
+    if _by_own_rate(accused, lines):
+        return "it is converted at the rate that the text gives"
     if _to_fives(accused, situation(accused, times, lines[-1]).degrees == "change"):
         return "both figures look rounded to fives"
     if _out_of_scale(accused):
@@ -84,6 +86,25 @@ _ADDS = lazily(r"(?:[a-z_ +\-]+|sum\(parts\) )==[a-z_ ]+")
 _LABEL = lazily(r"^[^\d]*\d[\d,]*(?:9|\.(?:49|9[059]))(?![\d.,]|[ -]?(?:m|bn|k|thousand|[mbt]r?illion|hundred)\b)")
 #: No price in one country is so many times that in another.
 _DEARER = 3.0
+
+
+def _by_own_rate(accused: Reading, lines: list[Line]) -> bool:
+    """'480 million euros ($533 million) at the rate of $1.11 to the euro': a further figure is what one of the two is in the other."""
+    given, stated = accused.bound.get("given"), accused.bound.get("stated")
+    if not isinstance(given, Slot) or not isinstance(stated, Slot) or stated.kind != "currency":
+        return False
+    ratio = (stated.quantity.value or 0.0) / (given.quantity.value or math.inf)
+    rates = [s for line in lines for s in line.slots if s is not given and s is not stated and s.kind in _RATES]
+    return any(
+        math.isclose(s.quantity.value or 0.0, told, rel_tol=_RATE)
+        for s in rates
+        for told in (ratio, 1 / ratio if ratio else 0.0)
+    )
+
+
+#: Kinds of figures that a rate is printed as ("$1.11 to the euro", "1.11 dollars", "at 1.11"), and how well it is known.
+_RATES = frozenset(("currency", "number", "count"))
+_RATE = 0.01
 
 
 def _to_fives(accused: Reading, change: bool) -> bool:

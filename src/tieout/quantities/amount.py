@@ -175,6 +175,8 @@ def _separator(found: list[str]) -> int:
         if found[1:2] != ["-"]:
             return 1
         return 3 if found[2:3] == [" "] else 2 if longest(found, 2)[0] is not None else 1
+    if first == "-" and found[1:2] == [" "] and longest(found, 2)[0] is not None:
+        return 2  # "five- year plans"
     return 1 if first == "-" or (first.isspace() and "\n\n" not in first) else 0
 
 

@@ -93,7 +93,8 @@ def mark_spelled(place: Place, draft: Draft) -> None:
         and text[numeral.end + 1 : numeral.end + 2].isalpha()
         and not _ranged(text, numeral)
     )
-    if sort or _proper(place, draft) or _named(draft, place.before(numeral.start)):
+    nought = numeral.value == 0 and draft.kind == "count" and text[numeral.end : numeral.end + 1] == "-"  # "zero-Covid"
+    if sort or nought or _proper(place, draft) or _named(draft, place.before(numeral.start)):
         _strip(draft)
     said = text[draft.left : draft.right]
     if draft.kind == "duration" and "-" in said and said.istitle():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from tieout.quantities.around import Place, tokens
 from tieout.quantities.draft import Draft
@@ -77,15 +78,17 @@ def _before(found: list[str]) -> tuple[HedgePhrase, int] | None:
     index = _beyond(found, index)
     if index > 2 and found[index - 1].lower() in _ARTICLES:
         index -= 2
-    lengths = _lengths().get(found[index - 1].lower()) if index else None
-    if lengths is None:
-        return None
-    words, starts = _words(found, index, lengths[0])
-    for length in lengths:
-        phrase = hedges("before").get(tuple(words[-length:])) if length <= len(words) else None
-        if phrase is not None:
-            return phrase, sum(map(len, found[_adverb(found, starts[-length]) :]))
-    return None
+    words, phrase, start = _backwards(), None, 0
+    while index and words:
+        word, index = _word(found, index)
+        words = words.get(word, {})
+        if _WHOLE in words:
+            phrase, start = words[_WHOLE], index
+    return (phrase, sum(map(len, found[_adverb(found, start) :]))) if phrase else None
+
+
+#: Stands in for the next word where a hedge is whole.
+_WHOLE = " "
 
 
 def _beyond(found: list[str], index: int) -> int:
@@ -99,29 +102,28 @@ _MORE = frozenset(("additional", "another", "further"))
 
 
 @cache
-def _lengths() -> dict[str, list[int]]:
-    """The last token of every hedge in front of a figure -> how many words the hedges have that end in it, most first."""
-    found: dict[str, set[int]] = {}
-    for words in hedges("before"):
-        found.setdefault(tokens(words[-1])[-1], set()).add(len(words))
-    return {last: sorted(lengths, reverse=True) for last, lengths in found.items()}
+def _backwards() -> dict[str, Any]:
+    """The hedges in front of a figure as a tree of their words, the last one first."""
+    tree: dict[str, Any] = {}
+    for words, phrase in hedges("before").items():
+        node = tree
+        for word in reversed(words):
+            node = node.setdefault(word, {})
+        node[_WHOLE] = phrase
+    return tree
 
 
-def _words(found: list[str], index: int, most: int) -> tuple[list[str], list[int]]:
-    """The last words before `index` in lower case, at `most` so many, signs and abbreviations whole, and the token each starts at."""
-    words: list[str] = []
-    starts: list[int] = []
-    while index and len(words) < most:
-        token = found[index - 1].lower()
+def _word(found: list[str], index: int) -> tuple[str, int]:
+    """The word before `index` in lower case, signs and abbreviations whole, and where it starts; "" for none."""
+    index -= 1
+    while index >= 0 and found[index].isspace():
         index -= 1
-        if token.isspace():
-            continue
-        if token in (".", "=") and index and not found[index - 1].isspace():
-            index -= 1
-            token = found[index].lower() + token
-        words.append(token)
-        starts.append(index)
-    return words[::-1], starts[::-1]
+    if index < 0:
+        return "", 0
+    token = found[index].lower()
+    if token in (".", "=") and index and not found[index - 1].isspace():
+        return found[index - 1].lower() + token, index - 1
+    return token, index
 
 
 def _adverb(found: list[str], start: int) -> int:

@@ -18,6 +18,8 @@ _STATED = ("dollars", "pounds", "pesos", "rupees", "francs")
 
 def settle(article: Article, drafts: list[Draft]) -> None:
     """Sets the units of the drafts that several countries share, and makes cents a part of their currency."""
+    if not any(draft.candidates or draft.factor < 1 or draft.unit[:4] == "cent" for draft in drafts):
+        return
     place = _country(article)
     year = article.published.year if article.published else 0
     stated = ""

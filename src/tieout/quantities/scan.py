@@ -28,17 +28,24 @@ _ONE_OF = (
 ).split()
 #: Short names of units in an equation: "1 kg = 2.2 lb".
 _ONE_SHORT = "kg lb lbs km mi ft in cm mm m yd l L ml gal pt qt oz g hp kW atm bar psi kn nmi ha cal kcal J kJ"
-_VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
+#: Fractions that are one byte in Latin-1, and the others, which are scanned as if they were of these.
+_VULGAR = "½¼¾"
+_RARE = frozenset("⅓⅔⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒")
+_COMMON = dict.fromkeys(map(ord, _RARE), "½")
 
 
 def plain(text: str) -> str:
     """The text with digits, spaces and dashes of other scripts and widths in their common form; of the same length."""
     if text.isascii():
         return text
-    beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
-    if _EXOTIC.search(beyond):
+    if _EXOTIC.search(beyond_ascii(text)):
         text = _EXOTIC.sub(lambda match: _PLAIN[match.group()], text)
     return _PRIMES.sub(_prime, text) if _BEHIND_FIGURE.search(text) else text
+
+
+def beyond_ascii(text: str) -> str:
+    """The characters of the text that are none of ASCII's, in order."""
+    return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
 
 
 #: A closing quotation mark right behind a figure.
@@ -67,27 +74,23 @@ def _pattern() -> Any:
     options = re2.Options()
     options.encoding = re2.Options.Encoding.LATIN1
     options.max_mem = 1 << 26
-    vulgar = "|".join(_VULGAR).encode()
     unit = r"(?:square |cubic |nautical |fluid |troy )?(?:" + "|".join(_ONE_OF) + r")"
     one = rf"[Aa]n? {unit} \(|(?:[Aa]n?|[Oo]ne|1) {unit}(?: is (?:equal to |exactly )?| equals | = )|1 (?:{_ONE_SHORT.replace(' ', '|')}) = "
     pattern = (
-        rb"\b(?:" + one.encode() + rb")|[0-9][0-9.,]*|\b(?:(?i:" + spelled.encode() + rb")|May|[QH][1-4])\b|" + vulgar
+        rb"\b(?:"
+        + one.encode()
+        + rb")|[0-9][0-9.,]*|\b(?:(?i:"
+        + spelled.encode()
+        + rb")|May|[QH][1-4])\b|["
+        + _VULGAR.encode("latin-1")
+        + b"]"
     )
     return re2.compile(pattern, options)
 
 
 def candidates(text: str) -> Iterator[tuple[int, int]]:
     """Spans, in code points, of digits and words with which a number may start."""
-    data = text.encode("utf-8", "surrogatepass")
-    matches = _pattern().finditer(data)
-    if len(data) == len(text):
-        for match in matches:
-            yield match.span()
-        return
-    seen = position = 0
-    for match in matches:
-        start, end = match.span()
-        position += len(data[seen:start].decode("utf-8", "surrogatepass"))
-        length = len(data[start:end].decode("utf-8", "surrogatepass"))
-        yield position, position + length
-        position, seen = position + length, end
+    if not text.isascii() and not _RARE.isdisjoint(beyond_ascii(text)):
+        text = text.translate(_COMMON)
+    for match in _pattern().finditer(text.encode("latin-1", "replace")):
+        yield match.span()

@@ -13,6 +13,9 @@ from tieout.quantities.sums import HUNDRED, Sum
 _WORD = re.compile(r"[A-Za-z]+")
 _ARTICLE = re.compile(r"an?(?:[\s\xa0]+|-)", re.I)
 _AFTER_WORD = (" ", "-", "\xa0", "\n")
+#: What may stand second behind a number word in "and a half", in "point five".
+_OPENS_AND = frozenset("aA& \xa0\n\r\t-")
+_OPENS_POINT = frozenset("pP \xa0-")
 _COMMA = lazily(r",[\s\xa0]+")
 #: Before a whole, whose part follows the comma: "of the two thousand, three hundred left".
 _WHOLE = lazily(r"\b[Oo]f(?: the| those| these)? $")
@@ -41,7 +44,8 @@ def words(text: str, pos: int, end: int, leading: bool = False, commas: int = 3)
             break
         so_far.add(*found)
         last = match.end()
-        fraction = AND_FRACTION.match(text, last, end) if text[last : last + 1] in _AFTER_WORD else None
+        joined = text[last : last + 1] in _AFTER_WORD and text[last + 1 : last + 2] in _OPENS_AND
+        fraction = AND_FRACTION.match(text, last, end) if joined else None
         if fraction:
             return with_fraction(text, pos, end, so_far, fraction)
         cursor = _on(text, last, end, so_far)
@@ -86,13 +90,14 @@ def _behind_comma(text: str, pos: int, last: int, end: int, so_far: Sum, commas:
 
 
 def _finished(text: str, pos: int, last: int, end: int, so_far: Sum) -> Numeral:
-    point = POINT.match(text, last, end) if so_far.role != "scale" or so_far.scale == HUNDRED else None
+    value, zeros = so_far.value, so_far.step
+    pointed = text[last + 1 : last + 2] in _OPENS_POINT and (so_far.role != "scale" or so_far.scale == HUNDRED)
+    point = POINT.match(text, last, end) if pointed else None
     if point:
-        return with_decimals(text, pos, end, so_far.value, point)
-    zeros = so_far.step
-    while so_far.value and so_far.value % (zeros * 10) == 0:
+        return with_decimals(text, pos, end, value, point)
+    while value and value % (zeros * 10) == 0:
         zeros *= 10
-    return Numeral(pos, last, so_far.value, so_far.step, zeros, False, not so_far.scale, True, factor=so_far.step)
+    return Numeral(pos, last, value, so_far.step, zeros, False, not so_far.scale, True, factor=so_far.step)
 
 
 def _adds(text: str, pos: int, end: int) -> bool:

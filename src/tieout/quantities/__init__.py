@@ -17,4 +17,4 @@ def extract(article: Article) -> tuple[Quantity, ...]:
     from tieout.quantities.article import drafts
 
     text = article.text
-    return tuple(draft.quantity(text) for draft in drafts(article))
+    return tuple([draft.quantity(text) for draft in drafts(article)])

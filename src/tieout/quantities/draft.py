@@ -49,10 +49,11 @@ class Draft:
 
     def figure(self, numeral: Numeral) -> Figure:
         """The printed number with all that its tolerance depends on."""
-        f = self.factor
+        value, step, zeros = numeral.value * self.sign, numeral.step, numeral.zeros
+        if self.factor != 1.0:
+            value, step, zeros = (_coins(one, self.factor) for one in (value, step, zeros))
         return Figure(
-            _coins(numeral.value * self.sign, f), _coins(numeral.step, f), _coins(numeral.zeros, f), self.kind, self.hedge, numeral.pointed,
-            numeral.bare, numeral.spelled, self.wording, self.nearly,
+            value, step, zeros, self.kind, self.hedge, numeral.pointed, numeral.bare, numeral.spelled, self.wording, self.nearly
         )  # fmt: skip
 
     def quantity(self, text: str) -> Quantity:
@@ -69,7 +70,8 @@ class Draft:
             low, high = sorted((ends[0].value, ends[1].value))
         else:
             value = figure.value
-            low, high = _printed(figure)
+            interval = printed(figure)
+            low, high = interval.low, interval.high
         return Quantity(
             self.start, self.end, said, self.kind, value, _finite(low), _finite(high), self.unit, self.hedge, self.trend,
             self.subject, self.named, None, None, None if ends else figure, ends, (self.numeral.start, self.numeral.end),
@@ -78,12 +80,7 @@ class Draft:
 
 def _coins(value: float, factor: float) -> float:
     """`value` coins in their currency, rounded once: 164 pence are 1.64 pounds."""
-    return value if factor == 1.0 else value / round(1 / factor) if factor < 1 else value * factor
-
-
-def _printed(figure: Figure) -> tuple[float, float]:
-    interval = printed(figure)
-    return interval.low, interval.high
+    return value / round(1 / factor) if factor < 1 else value * factor
 
 
 def _finite(value: float) -> float | None:

@@ -63,29 +63,31 @@ def _of_block(text: str, plain: str, block: Block, tag: str, stops: bool) -> Ite
         piece = text[start:end]
         body = piece.strip()
         if body:
-            start += len(piece) - len(piece.lstrip())
+            if piece[0] != body[0]:
+                start += len(piece) - len(piece.lstrip())
             end = start + len(body)
             said = inside is not None and inside(start, end)
             yield Sentence(start, end, "quotation" if said else known or "prose", block.paragraph)
 
 
 def _cuts(text: str, plain: str, block: Block, tag: str, stops: bool) -> list[int]:
-    """Where sentences begin, and where the last one ends."""
+    """Where sentences begin, and where the last one ends. `stops`: only a full stop or the like can end one."""
+    if stops and _is_one(plain[block.start : block.end]):
+        return [block.start, block.end]
     cuts = [block.start]
-    for at in _ends(plain, block.start, block.end, tag, stops):
+    for at in _ends(plain, block.start, block.end, tag):
         if not _false_end(text, cuts[-1], at):
             cuts.append(_before_opening(text, cuts[-1], at))
     cuts.append(block.end)
     return cuts
 
 
-def _ends(plain: str, start: int, end: int, tag: str, stops: bool) -> Iterator[int]:
+def _ends(plain: str, start: int, end: int, tag: str) -> Iterator[int]:
     """Where sentencex ends sentences, the last one aside. It is shown a window at a time: its cost grows with the square of
-    what it is shown where marks stand without sentences between them. `stops`: only a full stop or the like can end one."""
+    what it is shown where marks stand without sentences between them."""
     while start < end:
         stop = min(start + _WINDOW, end)
-        shown = plain[start:stop]
-        pieces = [shown] if stops and _is_one(shown) else sentencex.segment(tag, shown)
+        pieces = sentencex.segment(tag, plain[start:stop])
         last = start
         at = start
         for piece in pieces[:-1]:

@@ -66,7 +66,7 @@ class Wrapping(NamedTuple):
         """What the lengths, gaps and indents of the lines show."""
         if breaks != "guess":
             return cls(None if breaks == "soft" else 0)
-        lengths = [line.length for line in lines]
+        lengths = [line.indent + len(line.body) for line in lines]
         narrow = [length for length in lengths if length <= _WIDEST]
         if (len(lengths) - len(narrow)) * 20 > len(lengths) or max(narrow, default=0) < _NARROWEST:
             return cls(0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 _PART = re.compile(r"\[[^\]]*\]|\(|\)(?:[?*]|\{[\d,]*\})?|[^\[()]+")
 #: A word of a pattern, one with a plural that may be left out, or marks of which one stands there.
@@ -12,8 +13,13 @@ _WORD = re.compile(
 )
 
 
-def must_stand(wording: str) -> Iterator[frozenset[str]]:
+@cache
+def must_stand(wording: str) -> tuple[frozenset[str], ...]:
     """Sets of words and marks, of each of which one must stand there."""
+    return tuple(_sets(wording))
+
+
+def _sets(wording: str) -> Iterator[frozenset[str]]:
     outside, groups = _grouped(wording)
     if "|" in outside:
         return
@@ -42,6 +48,7 @@ def _first(choice: str) -> frozenset[str] | None:
     return next((forms for word in choice.split() if (forms := _forms(word)) is not None), None)
 
 
+@cache
 def _forms(word: str) -> frozenset[str] | None:
     """The forms of one word of a pattern; None for what is no plain word or mark."""
     match = _WORD.fullmatch(word)

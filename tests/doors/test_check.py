@@ -126,9 +126,21 @@ def test_a_broken_rule_is_told_with_its_place(tieout, tmp_path: Path, wrong, con
     assert done.returncode == 2
 
 
-def test_settings_name_more_rules(tieout, tmp_path: Path, right):
-    (tmp_path / "pyproject.toml").write_text('[tool.tieout]\nrules = ["own"]\n', encoding="utf-8")
+@pytest.mark.parametrize(
+    "table",
+    [
+        '[tool.tieout]\nrules = ["own"]',
+        '[tool]\ntieout.rules = ["own"]',
+        'tool.tieout.rules = ["own"]',
+        '[ tool . "tieout" ]\nrules = ["own"]',
+    ],
+)
+def test_settings_name_more_rules(tieout, tmp_path: Path, right, table):
+    (tmp_path / "pyproject.toml").write_text(f'name = "news"\n{table}\n', encoding="utf-8")
     assert "own: there is no such folder of rules" in tieout("check", right).stderr
+
+
+def test_settings_have_no_other_key(tieout, tmp_path: Path, right):
     (tmp_path / "pyproject.toml").write_text('[tool.tieout]\nrule = ["own"]\n', encoding="utf-8")
     assert "unknown key 'rule'" in tieout("check", right).stderr
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from tieout.doors.screen import complain
 from tieout.errors import OptionError, TieoutError
+from tieout.patterns import lazily
 from tieout.rules import Rule, load
 
 _KEYS = ("rules",)
+#: How a line may begin that opens the table: [tool.tieout], tool.tieout.rules = …, [tool], tool = {…}. Reading TOML takes a while.
+_TABLE = lazily(r"""^\s*\[?\s*["']?tool["']?\s*(?:\.\s*["']?tieout\b|[\]=])""", re.MULTILINE)
 
 
 def load_rules(folders: Sequence[Path]) -> tuple[tuple[Rule, ...], int]:
@@ -41,7 +45,7 @@ def _table(file: Path) -> dict[str, Any]:
 
     try:
         text = file.read_text(encoding="utf-8")
-        if "tieout" not in text:
+        if "tieout" not in text or not _TABLE.search(text):
             return {}
         tool = tomllib.loads(text).get("tool", {})
         table = tool.get("tieout", {}) if isinstance(tool, dict) else {}

@@ -32,7 +32,7 @@ _COUNTRIES = {
 #: Codes that people type small: "usd 10".
 _TYPED = frozenset(("usd", "eur", "gbp", "jpy", "cny", "chf", "hkd", "inr", "aud"))
 _ADJECTIVES = frozenset(("Cdn", "Canadian", "Australian"))
-#: The marks and names in small letters of ASCII.
+#: The marks and names in small letters that are none of the table.
 _LOWER = frozenset(word for word in _SMALL | _NAMED if word.islower())
 _LARGE = (["million"], ["billion"], ["trillion"], ["crore"], ["lakh"])
 #: "$20 dollars" says its currency twice.
@@ -102,7 +102,7 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
             if code:
                 return code, 3
         return table[last], 1
-    if last.isascii() and last.islower() and last not in _LOWER and not (at > 1 and left[at - 2] in signs):
+    if last.islower() and last not in table and last not in _LOWER and not (at > 1 and left[at - 2] in signs):
         return "", 0
     if last.isalpha():
         if at > 1 and left[at - 2] in signs and (code := table.get(left[at - 2] + last.lower())):

@@ -25,16 +25,18 @@ _SIDES = frozenset("HWLDB")
 def amount(place: Place, numeral: Numeral) -> Draft | None:
     """The amount at a place whose number is `numeral`; None for a broken figure (two magnitude words)."""
     left = place.before(numeral.start)
-    loss = left[-1:] == ["("] and left[-2:-1] in _SIGNS and place.text[numeral.end : numeral.end + 1] == ")"
+    opened = bool(left) and left[-1] == "("
+    loss = opened and left[-2:-1] in _SIGNS and place.text[numeral.end : numeral.end + 1] == ")"
     if loss:  # "$(1.2) million"
         numeral.start, numeral.end, left = numeral.start - 1, numeral.end + 1, left[:-1]
     draft = Draft(numeral.start, numeral.end, numeral, left=numeral.start)
     apply_mark(place, draft, left)
-    draft.sign = -1.0 if loss else draft.sign
+    if loss:
+        draft.sign = -1.0
     found = _scaled(place, numeral, draft.marked)
     if found is None:
         return None
-    if found[:2] == [")", "%"] and left[-1:] == ["("]:
+    if opened and found[:2] == [")", "%"] and left[-1:] == ["("]:
         return _loss(draft, numeral)
     if numeral.pointed and numeral.value < 1 and found[:3] == [" ", "of", " "]:
         found = _of_one(numeral, found)

@@ -64,8 +64,9 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "net-result": ("resulting", "resulted", "results"), "defined": ("defined", "calculated", "computed", "measured", "being", "that", "ie", "i.e"),
     "makes": ("level", "making"), "sum-to": ("total",), "with-list": ("with",),
     "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
-    "entire": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "outgrown": MOVES_ON,
-    "as-rate": ("rate", "share", "proportion", "percentage", "ratio", "quota", "turnout"),
+    "entire": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "turnover": ("revenue", "revenues", "sales", "turnover"), "margin-of": ("margin", "margins"),
+    "outgrown": MOVES_ON,
+    "as-rate": ("giving", "gives", "gave", "rate", "share", "proportion", "percentage", "ratio", "quota", "turnout"),
 }  # fmt: skip
 #: Those tags whose word must stand before the figure, with no other one between but dates and lengths of time; and those whose
 #: word may stand so behind it, with these words. None that a list bears, or that a figure may take over from any other.

@@ -12,7 +12,11 @@ def in_brackets(line: Line, slot: Slot) -> None:
     if slot.quantity.text[:1] in _SIGNS and slot.kind in ("percent", "percentage_point") and "plain" in slot.tags:
         slot.tags.add("change")
         slot.tags -= {"plain", "bare"}
-    elif slot.tags & {"paren", "colon"} and not slot.tags & _TOLD and (_labelled(line, slot) or _of_day(line, slot)):
+    elif (
+        slot.tags & {"paren", "colon"}
+        and not slot.tags & _TOLD
+        and (_labelled(line, slot) or _dated(line, slot) or _of_day(line, slot))
+    ):
         slot.tags.add("against")
         slot.tags -= {"plain", "bare"}
 
@@ -40,12 +44,31 @@ def _labelled(line: Line, slot: Slot) -> bool:
     return False
 
 
+def _dated(line: Line, slot: Slot) -> bool:
+    """Whether all behind the figure in its brackets is an earlier time: "(650 million in the same period last year)"."""
+    if slot.at == 0 or line.tokens[slot.at - 1].text not in _OPEN:
+        return False
+    label: list[Token] = []
+    for token in line.tokens[slot.at + 1 : slot.at + 9]:
+        if token.text in (")", "]"):
+            return any("year-ago" in t.classes or "earlier" in t.classes for t in label)
+        if not (token.context or token.text in _LABELS | _SMALL or token.classes & {"year-ago", "earlier"}):
+            return False
+        label.append(token)
+    return False
+
+
+_SMALL = frozenset(("the", "a", "of", "for", "ago", "earlier", "before"))
+
+
 def _of_day(line: Line, slot: Slot) -> bool:
     """'down on 2019 (72.0 percent)', 'that of 2015 (1,200)': the brackets give the level of the date that it is compared with."""
     at = slot.at - 1
     if at < 2 or line.tokens[at].text not in _OPEN or not line.tokens[at - 1].context:
         return False
     word = line.tokens[at - 2]
+    if word.text == "in" and at > 2:
+        word = line.tokens[at - 3]
     return word.text in ("on", "of", "since", "over") or bool(word.classes & {"from", "than", "against"})
 
 

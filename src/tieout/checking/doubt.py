@@ -40,6 +40,8 @@ def _of_another_whole(judgement: Judgement, line: Line) -> bool:
         return False
     if stated.line != line.slots[0].line or "of-it" in stated.tags:
         return False
+    if any(t.text in _THEM for t in line.tokens[stated.at + 2 : stated.at + 4]):
+        return False
     nouns = [t for t in line.tokens[stated.at + 1 : stated.at + 8] if t.text.isalpha() or t.slot >= 0]
     named = [t.text for t in nouns[1:] if t.text not in _ARTICLES][:3]
     return (
@@ -51,6 +53,7 @@ def _of_another_whole(judgement: Judgement, line: Line) -> bool:
     )
 
 
+_THEM = frozenset("those them these respondents".split())
 _ARTICLES = frozenset("the its their all a an his her our this that those these".split())
 
 

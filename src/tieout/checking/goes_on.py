@@ -32,8 +32,17 @@ def goes_on(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:
         return _one_period(there, before, line)
     if here[0].tags & {"to", "at"}:
         return _names_number(line) or _is_state(before, there[0])
+    if "earlier" in here[0].tags and any(t.text == "had" for t in line.tokens[max(0, here[0].at - 4) : here[0].at]):
+        return True  # "a year ago it had flown 2.05 million"
     verb = _verb(line, here[0])
     return verb == _verb(before, there[0]) or (verb == "was" and bool(there[0].tags & _LEVELS))
+
+
+def of_one_time(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:
+    """Whether a change told of two levels in the sentence before is not against another time than theirs."""
+    before = lines[0].slots[0].line
+    levels = [b for name, b in bound.items() if name != rule.stated and isinstance(b, Slot)]
+    return any(b.line != before for b in levels) or len(levels) < 2 or _one_period(levels, lines[0], lines[-1])
 
 
 def _is_rival(slot: Slot, levels: list[Slot]) -> bool:
@@ -64,9 +73,22 @@ def _verb(line: Line, slot: Slot) -> str:
 def _one_period(levels: list[Slot], before: Line, line: Line) -> bool:
     """Whether the change is not against another time than the earlier level: "compared to the year-ago period", of one in the first quarter."""
     base = next((s for s in levels if s.tags & {"from", "than", "against"}), levels[-1])
+    if (days := _compared_days(line)) and not days & {
+        t.text for t in before.tokens[base.at + 1 : base.at + _REACH] if t.context
+    }:
+        return False
     theirs = _spans(before, base.at + 1)
     mine = {word for word in _SPANS if any(word in t.text for t in line.tokens)}
     return not mine or not theirs or bool(mine & theirs)
+
+
+def _compared_days(line: Line) -> set[str]:
+    """The dates that the sentence compares with: "compared with May 2019", "from 2015"."""
+    found: set[str] = set()
+    for at, token in enumerate(line.tokens):
+        if token.classes & {"from", "than", "against"} or token.text in ("on", "over", "since"):
+            found |= {t.text for t in line.tokens[at + 1 : at + 4] if t.context and t.slot >= 0}
+    return found
 
 
 def _spans(line: Line, start: int) -> set[str]:

@@ -222,7 +222,8 @@ def _compared(line: Line, i: int) -> bool:
 
 def _change_before(line: Line, slot: Slot, i: int) -> None:
     """'rose sharply by 5', 'cut the budget for roads by 5': the change verb that stands before 'by'."""
-    for j in range(i - 1, max(-1, i - 14), -1):
+    parted = i > 0 and line.tokens[i - 1].text == ","  # "declined for a second year, by 9 percent"
+    for j in range(i - 1 - parted, max(-1, i - 14), -1):
         token = line.tokens[j]
         if token.classes & CHANGES:
             slot.tags.add("change")

@@ -19,6 +19,7 @@ from tieout.checking.between import (
 )
 from tieout.checking.brackets import in_brackets
 from tieout.checking.line import Line, Slot, Token, tie
+from tieout.checking.margins import margins
 from tieout.checking.outgrown import outgrow
 from tieout.checking.time_spans import span_dates
 
@@ -41,6 +42,7 @@ def link(line: Line) -> Line:
         _above(line, slot)
         _inherit(slot)
         _take_degrees(slot)
+    margins(line)
     span_dates(line)
     return line
 
@@ -70,6 +72,8 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
         tie("with", slot, before)
     if is_of(between) or is_in_body(between, line.tokens[slot.at + 1 : slot.at + 3]):
         tie("whole-of", slot, before)
+        if before.kind == "number" and not before.unit and slot.kind in ("currency", "measure"):
+            before.kind, before.unit = slot.kind, slot.unit  # "92 of the country's 410 terawatt-hours"
     elif texts[:2] == [",", "of"] and is_of(between[1:]):
         for told in {before, *(o for name in _SAID_AGAIN for o in before.links.get(name, ()))}:
             tie("whole-of", slot, told)

@@ -19,6 +19,15 @@ def look_right(line: Line, slot: Slot) -> None:
             return
         if "neutral" in token.classes:  # "2 percent, due to higher wages"
             return
+        if (
+            far == 0 and token.text == "than" and _is_relative(slot)
+        ):  # "15 percent over the 8.0 million", the hedge taken along
+            slot.tags.add("change-than")
+            slot.sign, slot.verb = (
+                (-1 if line.text[token.start : token.end].lower() in ("below", "under") else 1),
+                token,
+            )
+            return
         if far == 0 and _moved(line, slot, i):
             slot.tags.update(("change", "change-after"))
             slot.sign, slot.verb = noun_sign(token), token
@@ -42,10 +51,15 @@ def look_right(line: Line, slot: Slot) -> None:
 
 def _moved(line: Line, slot: Slot, i: int) -> bool:
     """'7 percent down at 4.1 million', '15 percent up on the 3,600': the word behind the figure says which way it goes."""
-    if slot.kind not in _RELATIVE or line.tokens[i].text not in ("up", "down") or "/" in slot.quantity.text:
+    if not _is_relative(slot) or line.tokens[i].text not in ("up", "down") or "/" in slot.quantity.text:
         return False  # "31/32 down on the day" is a price
     after = line.tokens[i + 1] if i + 1 < len(line.tokens) else None
     return after is None or after.text in _AFTER_MOVE or bool(after.classes & {"from", "against", "at", "year-ago"})
+
+
+def _is_relative(slot: Slot) -> bool:
+    """A percentage, a fraction, or points, which may turn out to be of a percentage."""
+    return slot.kind in _RELATIVE or (slot.kind == "count" and slot.unit == "point")
 
 
 _RELATIVE = frozenset(("percent", "percentage_point", "fraction"))
@@ -146,7 +160,12 @@ def share(line: Line, slot: Slot) -> None:
         return
     if after[0].text.split()[0] == "of":
         slot.tags.add("share-of")
-        if len(after) > 1 and (after[1].text == "it" or after[1].text in _THAT and not _goes_on_as_noun(after[2:3])):
+        if len(after) > 1 and (
+            after[1].text == "it"
+            or after[1].text in _THAT
+            and not _goes_on_as_noun(after[2:3])
+            or _of_staff(after[1:4])
+        ):
             slot.tags.add("of-it")
         if (
             "total" in after[0].text
@@ -159,6 +178,15 @@ def share(line: Line, slot: Slot) -> None:
 
 #: "36 percent of that"
 _THAT = frozenset(("that", "this"))
+
+
+def _of_staff(words: list[Token]) -> bool:
+    """'of its workforce': all those who were told of as its people."""
+    return len(words) > 1 and words[0].text in _THEIR and any(t.text in _STAFF for t in words[1:])
+
+
+_THEIR = frozenset(("its", "their", "the", "his", "her"))
+_STAFF = frozenset("workforce staff headcount payroll personnel".split())
 
 
 def _goes_on_as_noun(following: list[Token]) -> bool:
@@ -186,6 +214,13 @@ def as_rate(line: Line, slot: Slot) -> None:
         words = [t.text for t in before[:-2]]
         if any(word in ("a", "an") for word in words[-3:]):
             slot.tags.add("as-rate")
+    elif (
+        before
+        and before[-1].text in ("it", "them", "him", "her")
+        and len(before) > 1
+        and before[-2].text in ("giving", "gives", "gave")
+    ):
+        slot.tags.add("as-rate")
     elif any(a.text in ("for", "giving") and b.text in ("a", "an") for a, b in pairwise(before[-4:])):
         after = [t.text for t in line.tokens[slot.at + 1 : slot.at + 4]]
         if not _RATES.isdisjoint(after):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tieout.checking.goes_on import goes_on
+from tieout.checking.goes_on import goes_on, of_one_time
 from tieout.checking.line import Bound, Line, Series, Slot
 from tieout.checking.places import line_of
 from tieout.checking.series import alike
@@ -86,7 +86,11 @@ def carried(rule: Rule, anchor: Anchor, bound: dict[str, Bound], lines: list[Lin
     if anchor.across in _EITHER:
         return True
     last = lines[-1].slots[0].line
-    if _elsewhere(rule, bound, lines, last) or (anchor.across == "same" and not goes_on(rule, bound, lines)):
+    if (
+        _elsewhere(rule, bound, lines, last)
+        or not of_one_time(rule, bound, lines)
+        or (anchor.across == "same" and not goes_on(rule, bound, lines))
+    ):
         return False
     per = rule.roles[rule.stated].per
     if per and all(name in bound and line_of(bound[name]) == last for name in per):

@@ -8,13 +8,13 @@ TAGS = frozenset(
     times-as times-more times-verb level subject total average balance worth per each share-of share-of-total
     accounting including partition of-them paren dash comma colon or inside list-and
     before remainder of-total split minus inflow outflow traded as-balance others repeated alone bare for earlier
-    entire that-change of-it as-rate times-many outgrown tail
+    entire that-change of-it as-rate times-many outgrown turnover tail
     exhaustive two-sides owners parallel sum-to with-list makes net-result day dated nth""".split()
 )
 #: What it can be to another figure: "paren part" is in brackets behind the part.
 LINKS = frozenset(
     """paren dash or accounting with equals apposed whole-of times host ahead respectively span-of starts ends
-    opener unit-of defined""".split()
+    opener unit-of margin-of defined""".split()
 )
 #: What a finder can find where tags cannot: `checking.finders` has one of each name.
 FOUND = frozenset(

@@ -106,3 +106,9 @@ def test_the_old_style_is_that_of_the_histories():
     assert old_style(date(1649, 1, 30)) == date(1649, 2, 9)
     assert old_style(date(1917, 10, 25)) == date(1917, 11, 7)
     assert old_style(date(1752, 9, 2)) == date(1752, 9, 13)
+
+
+def test_the_old_style_is_guessed_where_it_was_kept():
+    assert [one.note for one in readings(PrintedDays(15, 15, 4, 1912), ())] == ["", " (old style)"]
+    assert [one.note for one in readings(PrintedDays(15, 15, 4, 1912), (), julian=False)] == [""]
+    assert [one.note for one in readings(PrintedDays(30, 30, 1, 1649), (), julian=False)] == ["", " (old style)"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
@@ -10,12 +11,17 @@ from functools import cached_property
 from tieout.checking.degrees import Sense, sense
 from tieout.checking.line import Line, Slot
 from tieout.checking.reading import Reading
+from tieout.patterns import lazily
+from tieout.quantities.dates import MONTHS
 from tieout.quantities.model import Quantity
 from tieout.rules.dates import Days, readings
 from tieout.rules.situation import Situation
 from tieout.tables import units
 from tieout.text.model import Article
 
+_JULIAN = lazily(
+    r"Russia|Soviet|Bolshevi|Tsar|Czar|Moscow|Petersburg|Petrograd|Ukrain|Gree[ck]|Serb|Bulgar|Romania|Ottoman|Turk|Orthodox|Julian calendar|[Oo]ld [Ss]tyle"
+)
 #: So many days from publication a day without a year is of that time, unless its paragraph tells of another.
 _CLOSE = 45
 #: How many sentences of a paragraph are looked back over.
@@ -41,10 +47,26 @@ class Times:
     def readings(self, quantity: Quantity) -> tuple[Days, ...]:
         """The ways in which a date can be meant; none where its year is not known."""
         if quantity.days is not None:
-            return tuple(readings(quantity.days, self._years_of(quantity)))
+            return tuple(readings(quantity.days, self._years_of(quantity), self._julian))
         if quantity.first is None:
-            return ()
+            return self._months(quantity)
         return (Days(quantity.first, quantity.last, assumed=not any(map(str.isdigit, quantity.text))),)
+
+    @cached_property
+    def _julian(self) -> bool:
+        """Whether the article tells of a country that kept the Julian calendar into the last century, or of the calendar."""
+        return _JULIAN.search(self.article.text) is not None
+
+    def _months(self, quantity: Quantity) -> tuple[Days, ...]:
+        """The days of a month without a year, in an undated article: of the year that another date of its sentence gives."""
+        month = MONTHS.get(quantity.text.lower().rstrip("."))
+        around = self._around(quantity.start, quantity.end)
+        if month is None or around is None:
+            return ()
+        years = sorted({q.first.year for q in self._of(*around) if q.first is not None and q.text[-1:].isdigit()})
+        return tuple(
+            Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]), assumed=True) for year in years
+        )
 
     def _years_of(self, quantity: Quantity) -> tuple[int, ...]:
         """The years that a day without one can be of, the likeliest first: the one that another day of the sentence gives ("from

@@ -67,9 +67,10 @@ def last_of_month(days: Days, _: object = None) -> Iterator[Days]:
         yield Days(last, last)
 
 
-def readings(printed: PrintedDays, years: tuple[int, ...]) -> Iterator[Days]:
+def readings(printed: PrintedDays, years: tuple[int, ...], julian: bool = True) -> Iterator[Days]:
     """The ways in which printed days can be meant: where print gives no year, in the first of `years` and, guessed, in the others;
-    with month and day swapped, where that may be; guessed, in the old style. Where there are no such days, that alone."""
+    with month and day swapped, where that may be; guessed, in the old style, and that from 1753 on only where `julian`. Where there are no
+    such days, that alone."""
     found = False
     for year in (printed.year,) if printed.year is not None else years:
         note = "" if printed.year is not None else f" in {year}"
@@ -79,7 +80,7 @@ def readings(printed: PrintedDays, years: tuple[int, ...]) -> Iterator[Days]:
             if first is not None and last is not None and first <= last:
                 found = True
                 yield Days(first, last, one, note, guessed, printed.year is None)
-                if year < _OLD_STYLE_UNTIL:
+                if year < (_OLD_STYLE_UNTIL if julian else _BRITISH_UNTIL):
                     yield Days(old_style(first), old_style(last), one, " (old style)", True)
     if not found and all(impossible(one) for one in _orders(printed)):
         yield Days(None, None, printed)
@@ -87,6 +88,8 @@ def readings(printed: PrintedDays, years: tuple[int, ...]) -> Iterator[Days]:
 
 #: The last great country to leave the Julian calendar was Greece, in 1923.
 _OLD_STYLE_UNTIL = 1924
+#: Britain and its colonies left it in 1752.
+_BRITISH_UNTIL = 1753
 
 
 def old_style(day: date) -> date:

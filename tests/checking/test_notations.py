@@ -20,6 +20,7 @@ NAMES = (
     "times",
     "times_again",
     "times_third",
+    "times_fourth",
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
@@ -12,7 +11,6 @@ from tieout.checking.degrees import Sense, sense
 from tieout.checking.line import Line, Slot
 from tieout.checking.reading import Reading
 from tieout.patterns import lazily
-from tieout.quantities.dates import MONTHS
 from tieout.quantities.model import Quantity
 from tieout.rules.dates import Days, readings
 from tieout.rules.situation import Situation
@@ -49,24 +47,13 @@ class Times:
         if quantity.days is not None:
             return tuple(readings(quantity.days, self._years_of(quantity), self._julian))
         if quantity.first is None:
-            return self._months(quantity)
+            return ()
         return (Days(quantity.first, quantity.last, assumed=not any(map(str.isdigit, quantity.text))),)
 
     @cached_property
     def _julian(self) -> bool:
         """Whether the article tells of a country that kept the Julian calendar into the last century, or of the calendar."""
         return _JULIAN.search(self.article.text) is not None
-
-    def _months(self, quantity: Quantity) -> tuple[Days, ...]:
-        """The days of a month without a year, in an undated article: of the year that another date of its sentence gives."""
-        month = MONTHS.get(quantity.text.lower().rstrip("."))
-        around = self._around(quantity.start, quantity.end)
-        if month is None or around is None:
-            return ()
-        years = sorted({q.first.year for q in self._of(*around) if q.first is not None and q.text[-1:].isdigit()})
-        return tuple(
-            Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]), assumed=True) for year in years
-        )
 
     def _years_of(self, quantity: Quantity) -> tuple[int, ...]:
         """The years that a day without one can be of, the likeliest first: the one that another day of the sentence gives ("from

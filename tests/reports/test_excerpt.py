@@ -58,6 +58,10 @@ def test_safe_keeps_one_line_and_no_controls() -> None:
     assert safe("a\x1b[1m\nb\u202e\ud800") == "a\ufffd[1m b\ufffd\ufffd"
 
 
+def test_no_blank_at_the_end_is_marked() -> None:
+    assert excerpt("0 \r", 0, 3, [(0, 3)], 4) == ("0", "^")
+
+
 @given(st.text(max_size=80), st.integers(0, 80), st.integers(0, 80), st.integers(4, 90))
 def test_any_text(text: str, first: int, last: int, width: int) -> None:
     first, last = sorted((min(first, len(text)), min(last, len(text))))

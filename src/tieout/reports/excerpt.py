@@ -78,7 +78,8 @@ def _compose(
                 _add(line, carets, _UNSAFE.sub("\ufffd", text[place]), place in marked)
     if kept and kept[-1][1] < end:
         _add(line, carets, f" {_CUT}", False)
-    return "".join(line).rstrip(), "".join(carets).rstrip()
+    shown = "".join(line).rstrip()
+    return shown, "".join(carets)[: cells(shown)].rstrip()
 
 
 def _add(line: list[str], carets: list[str], piece: str, marked: bool) -> None:

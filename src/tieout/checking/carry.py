@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import takewhile
 
 from tieout.checking.line import Line, Slot, Token
+from tieout.checking.stretches import FIGURE
+from tieout.rules.vocabulary import vocabulary
 
 _DETERMINERS = frozenset("the this that these those such its their his her both all".split())
 _SUBJECT = 6
@@ -142,6 +146,8 @@ def _opening(line: Line) -> int:
 
 
 _FRONT = 14
+#: No sentence has more words than these in the tokens of its opening.
+_FAR_FRONT = 4 * _FRONT
 _COMPARED = frozenset(("against", "year-ago"))
 
 
@@ -165,6 +171,58 @@ def may_repeat(opening: Sequence[str], before: Container[str]) -> bool:
         return False
     nouns = (word for word in opening[opened:_OPENING] if len(word) > 2 and word not in _DETERMINERS)
     return any(form in before for noun in nouns for form in (noun, f"{noun}s", _stem(noun)))
+
+
+def may_be_same(words: Sequence[str], before: Container[str]) -> bool:
+    """Whether a sentence of these words may be about what the one before is about."""
+    return any(words[k] in _PRONOUNS or _may_tell(words[k:], before) for k in _starts(words))
+
+
+def may_point_back(words: Sequence[str]) -> bool:
+    """Whether a sentence of these words may be about "it", "that", "they" …"""
+    return any(words[k] in _PRONOUNS for k in _starts(words))
+
+
+def _starts(words: Sequence[str]) -> Iterator[int]:
+    """Where the subject of a sentence may begin."""
+    if not words:
+        return
+    yield 0
+    if words[0] in _FRONTS or words[0] == FIGURE or _may_be(words, 0, _COMPARED):
+        yield from (k for k in range(1, min(len(words), _FAR_FRONT)) if words[k - 1] == ",")
+        skipped = _skipped()
+        yield from takewhile(lambda k: words[k - 1] in skipped, range(1, len(words)))
+
+
+def _may_tell(words: Sequence[str], before: Container[str]) -> bool:
+    """Whether words that stand in the sentence before, too, come before what may be a verb."""
+    first = next((k for k, word in enumerate(words) if word not in _DETERMINERS), len(words))
+    if f"the {words[min(first, len(words) - 1)]}" in _FIGURES:
+        return True
+    told = False
+    for k in range(first, len(words)):
+        if told and (words[k] in _PREDICATES | _AUXILIARY or _may_be(words, k, _VERBS)):
+            return True
+        if words[k] not in before or not words[k][0].isalpha():
+            return False
+        told = told or len(words[k]) >= _SHORT or tuple(words[k : k + 2]) in vocabulary().phrases
+    return False
+
+
+def _may_be(words: Sequence[str], k: int, classes: frozenset[str]) -> bool:
+    """Whether word `k` is of one of the classes, or may begin a phrase that is."""
+    known = vocabulary()
+    if not classes.isdisjoint(known.words.get(words[k], ())):
+        return True
+    phrases = known.phrases.get((words[k], words[k + 1]), ()) if k + 1 < len(words) else ()
+    return any(not classes.isdisjoint(those) for _, those in phrases)
+
+
+@cache
+def _skipped() -> frozenset[str]:
+    """What may stand before the subject of a sentence, in its opening."""
+    years = (word for entry in vocabulary().classes["year-ago"] for word in entry.split())
+    return _FRONTS | _TIMES | {"this", FIGURE, *years}
 
 
 def _earlier(line: Line, before: Line) -> bool:

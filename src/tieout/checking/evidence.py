@@ -29,7 +29,8 @@ class Evidence:
     """What the sentence [start, end) of a text holds, with its quantities, and the signs of it that are `shown` by the article alone.
 
     kinds    the kinds of its figures, each as often as tells, sorted
-    between  its words and marks, before, between and behind the figures
+    told     its words and marks, and what stands for figures
+    between  the former, before, between and behind the figures
     slotted  the sentence as fixed wordings are matched against it
     may      the bits of what its single words may be part of, and of the signs of its figures; see `Bits`
     words    the bits of what stands there, between two figures, and around figures of each kind
@@ -60,8 +61,7 @@ class Evidence:
         self.kinds = few(tuple([kind for quantity in quantities for kind in kinds_of(quantity)]))
 
     @property
-    def _said(self) -> list[str]:
-        """Its words and marks, and what stands for figures."""
+    def told(self) -> list[str]:
         if not self._flat:
             self._flat = said(*self._place, self._quantities)
         return self._flat
@@ -69,7 +69,7 @@ class Evidence:
     @property
     def between(self) -> list[list[str]]:
         if not self._between:
-            self._between = stretches(self._said, len(self._quantities))
+            self._between = stretches(self.told, len(self._quantities))
         return self._between
 
     @property
@@ -81,12 +81,12 @@ class Evidence:
     @property
     def said(self) -> frozenset[str]:
         """Its words, marks and figures, each once."""
-        return frozenset(chain(self._said, (quantity.text.lower() for quantity in self._quantities)))
+        return frozenset(chain(self.told, (quantity.text.lower() for quantity in self._quantities)))
 
     @property
     def may(self) -> int:
         if self._may < 0:
-            self._may = self._bits.may(self._said)
+            self._may = self._bits.may(self.told)
             for sign in self._signs():
                 self._may |= self._bits.bit[sign]
         return self._may

@@ -7,11 +7,11 @@ from functools import lru_cache
 from typing import TypeVar
 
 from tieout.checking.bits import Bits
-from tieout.checking.carry import may_repeat
+from tieout.checking.carry import may_be_same, may_point_back, may_repeat
 from tieout.checking.evidence import Evidence
 from tieout.checking.fit import in_units
 from tieout.checking.kinds import MOST, may_be
-from tieout.checking.needs import Need, Way, literals, needs
+from tieout.checking.needs import Need, Side, Way, literals, needs
 from tieout.checking.phrasing import stands
 from tieout.records import dataclass
 from tieout.rules.model import Anchor, Idiom, Rule
@@ -98,9 +98,30 @@ def _allows(need: Need, here: Evidence, before: Evidence | None) -> bool:
         return False
     if isinstance(way, Idiom):
         return stands(way.wording, need.rule, here.slotted)
-    if before is not None and isinstance(way, Anchor) and way.across == "repeat":
+    return before is None or not isinstance(way, Anchor) or _carries(need, way, here, before)
+
+
+def _holds(side: Side, there: Evidence) -> bool:
+    """Whether a sentence holds what those roles ask for that must stand in it."""
+    if side.figures > len(there.kinds):
+        return False
+    if not all(kinds & may_be(there.kinds, 1) for kinds in side.one):
+        return False
+    if not all(kinds & may_be(there.kinds, 2) for kinds in side.two):
+        return False
+    return all(words & there.words for words in side.words)
+
+
+def _carries(need: Need, anchor: Anchor, here: Evidence, before: Evidence) -> bool:
+    """Whether the words of the sentence may carry a reading over from the one before, in the way that an anchor asks for."""
+    if not _holds(need.here, here) or not _holds(need.there, before):
+        return False
+    if anchor.across == "repeat":
         return may_repeat(here.between[0], before.said)
-    return True
+    if anchor.across != "same":
+        return True
+    rate = need.rule.roles[need.rule.stated].per
+    return may_point_back(here.told) if rate else may_be_same(here.told, before.said)
 
 
 @lru_cache(maxsize=4096)

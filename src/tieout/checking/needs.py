@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence, Set
+from dataclasses import replace
 from functools import reduce
 from itertools import product
 from math import prod
@@ -25,6 +26,7 @@ from tieout.checking.asked import (
 from tieout.checking.bits import Bits
 from tieout.checking.kinds import BIT, KINDS, MOST
 from tieout.checking.literals import must_part, must_stand
+from tieout.checking.sided import sides
 from tieout.records import dataclass
 from tieout.rules.model import Anchor, Idiom, Role, Rule, Tag
 
@@ -33,6 +35,16 @@ Way = Anchor | Idiom | str
 
 #: Of more sets than this only those that tell most are asked for.
 _MOST_SETS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What roles ask for of the one sentence that they must stand in, of two: words, kinds and figures as of a `Need`."""
+
+    words: tuple[int, ...] = ()
+    one: tuple[int, ...] = ()
+    two: tuple[int, ...] = ()
+    figures: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,7 @@ class Need:
     own     of these kinds one must stand in the sentence itself
     carried of these bits, too, where it is no 0
     across  the sentence before may hold the others
+    here    what the sentence itself must hold of them, and `there` the one before
     """
 
     rule: Rule
@@ -58,6 +71,8 @@ class Need:
     units: tuple[frozenset[str], ...] = ()
     across: bool = False
     carried: int = 0
+    here: Side = Side()
+    there: Side = Side()
 
 
 def literals(rule: Rule) -> Iterator[str]:
@@ -77,8 +92,20 @@ def needs(rule: Rule, bits: Bits) -> Iterator[Need]:
 def _of_anchor(rule: Rule, anchor: Anchor, bits: Bits) -> Need:
     words = [one for name, tags in anchor.tags.items() for one in _of_tags(tags, rule.roles[name], bits)]
     words += [_of_list(bits) for name in anchor.tags if rule.roles[name].many]
-    carried = bits.of(CARRIED.get(anchor.across, ()))
-    return _of_roles(rule, anchor, anchor.tags, words, bits, across=bool(anchor.across), carried=carried)
+    need = _of_roles(rule, anchor, anchor.tags, words, bits, across=bool(anchor.across))
+    if not anchor.across:
+        return need
+    there, here = sides(rule, anchor)
+    own = reduce(or_, (_kinds(rule.roles[name]) for name in anchor.tags if name not in there), 0)
+    sided = [_of_side(rule, anchor, names, bits) for names in (here, there)]
+    return replace(need, own=own or -1, carried=bits.of(CARRIED.get(anchor.across, ())), here=sided[0], there=sided[1])
+
+
+def _of_side(rule: Rule, anchor: Anchor, names: Set[str], bits: Bits) -> Side:
+    """What the roles of an anchor ask for that must stand in one sentence."""
+    roles = [rule.roles[name] for name in names]
+    words = {one for name in names for one in _of_tags(anchor.tags[name], rule.roles[name], bits)} - {0}
+    return Side(_strictest(words), *_counted(roles, names))
 
 
 def _of_idiom(rule: Rule, idiom: Idiom, bits: Bits) -> Need:
@@ -93,11 +120,10 @@ def _of_idiom(rule: Rule, idiom: Idiom, bits: Bits) -> Need:
 
 
 def _of_roles(
-    rule: Rule, way: Way, names: Iterable[str], words: Iterable[int], bits: Bits, across: bool = False, carried: int = 0
+    rule: Rule, way: Way, names: Collection[str], words: Iterable[int], bits: Bits, across: bool = False
 ) -> Need:
     roles = [rule.roles[name] for name in names]
-    twice = {_kinds(role) for role in roles if role.many or role.like in names}
-    one = {_kinds(role) for role in roles} - twice
+    one, two, figures = _counted(roles, names)
     judged = 0 if rule.vouches else bits.of(JUDGED.get(rule.formula.text.partition("(")[0], ()))
     converted = bits.of((TWO_UNITS,)) if not across and any(role.differs in names for role in roles) else 0
     asked = {*words, judged, converted} - {0}
@@ -106,14 +132,20 @@ def _of_roles(
         way,
         _strictest({bits.anywhere(one) for one in asked}),
         _strictest({one for one in asked if not bits.is_settled(one)}),
-        tuple(one - {0}),
-        tuple(twice - {0}),
-        figures=min(MOST, sum(1 + role.many for role in roles)),
-        own=reduce(or_, (one | twice) - {0}, 0) or -1,
+        one,
+        two,
+        figures,
+        own=reduce(or_, (*one, *two), 0) or -1,
         units=() if across else tuple(role.units for role in roles if role.units),
         across=across,
-        carried=carried,
     )
+
+
+def _counted(roles: Sequence[Role], names: Container[str]) -> tuple[tuple[int, ...], tuple[int, ...], int]:
+    """The sets of kinds of each of which roles ask for one figure, those of which for two, and for how many figures in all."""
+    two = {_kinds(role) for role in roles if role.many or role.like in names}
+    one = {_kinds(role) for role in roles} - two
+    return tuple(one - {0}), tuple(two - {0}), min(MOST, sum(1 + role.many for role in roles))
 
 
 def _strictest(asked: Set[int]) -> tuple[int, ...]:

@@ -76,14 +76,14 @@ def of_rates(formula: Formula, bound: dict[str, Bound]) -> bool:
 
 
 #: ways to carry over in which the stated figure may stand in either sentence
-_EITHER = frozenset(("next", "earlier", "lead"))
+EITHER = frozenset(("next", "earlier", "lead"))
 
 
 def carried(rule: Rule, anchor: Anchor, bound: dict[str, Bound], lines: list[Line]) -> bool:
     """Whether a reading reaches into both sentences, with the stated figure in the second; a whole or a price may be stated in the first."""
     if len({line_of(b) for b in bound.values()}) < 2:
         return False
-    if anchor.across in _EITHER:
+    if anchor.across in EITHER:
         return True
     last = lines[-1].slots[0].line
     if (

@@ -66,3 +66,15 @@ def test_what_a_closed_list_is_compared_with_is_no_item(seen):
         "It holds 50 percent stocks, 30 percent bonds and 20 percent cash versus 40 percent stocks and 60 percent cash."
     )
     assert ["50 percent", "30 percent", "20 percent"] in found.lists()
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("The blaze killed 13 people, including four children and two nurses, and injured 41.", ["four", "two"]),
+        ("It lost 59 boats, including 30 red and 25 blue ones, with 400 left.", ["30", "25"]),
+        ("It has 59 seats, including 30 red and 25 blue ones, and a further 4 green ones.", ["30", "25", "4"]),
+    ],
+)
+def test_the_last_item_is_the_one_behind_and(seen, text, items):
+    assert seen(text).lists()[-1] == items

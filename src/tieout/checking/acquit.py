@@ -72,14 +72,20 @@ def _made_up(judgement: Judgement, lines: list[Line]) -> bool:
     """'12 of the 40, the remaining 25 went back and three were withdrawn': of a whole, a further figure is the one missing."""
     reading, computed, stated = judgement.reading, judgement.computed, stated_slot(judgement.reading)
     formula = reading.anchor.formula
-    if computed is None or stated is None or "whole" not in reading.bound or not _ADDS.fullmatch(formula.text):
+    parts = reading.bound.get("parts")
+    if formula.text == _SHARES and isinstance(parts, Series):
+        stated, missing = parts.slots[0], 100 - sum(s.quantity.value or 0 for s in parts.slots)
+    elif computed is None or stated is None or "whole" not in reading.bound or not _ADDS.fullmatch(formula.text):
         return False
-    missing = abs((computed.low + computed.high) / 2 - (stated.quantity.value or 0))
+    else:
+        missing = abs((computed.low + computed.high) / 2 - (stated.quantity.value or 0))
     bound = {s for b in reading.bound.values() for s in (b.slots if isinstance(b, Series) else (b,))}
     others = [s for line in lines for s in line.slots if not s.context and s not in bound and alike(s, stated)]
     return any(math.isclose(missing, s.quantity.value or 0, rel_tol=1e-9) for s in others)
 
 
+#: The formula of shares that make a hundred percent.
+_SHARES = "sum(parts) == 1"
 #: A formula that only adds and subtracts figures.
 _ADDS = lazily(r"(?:[a-z_ +\-]+|sum\(parts\) )==[a-z_ ]+")
 #: The last digits of a price on a label, of which no magnitude word follows.

@@ -70,9 +70,10 @@ def _overlapping(judgement: Judgement, line: Line) -> bool:
     if parts is None or not isinstance(whole, Slot) or not whole.quantity.value or parts.tags & _WHOLE_LISTS:
         return False
     values = [slot.quantity.value or 0.0 for slot in parts.slots]
-    if sum(values) <= whole.quantity.value or explained(judgement):
+    loosely = "with-list" in parts.tags and all(slot.kind in _COUNTED for slot in parts.slots)
+    if sum(values) <= whole.quantity.value or (explained(judgement) and not loosely):
         return False
-    overlapping = len(values) == 2 or _some_make(values, whole.quantity.value)
+    overlapping = len(values) == 2 or "of-lead" in whole.tags or _some_make(values, whole.quantity.value)
     return overlapping and _of_their_own(line, parts)
 
 

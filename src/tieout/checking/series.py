@@ -81,7 +81,33 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
 
 def _stops(line: Line, run: list[Slot], slot: Slot) -> bool:
     """Whether a list that commas part has ended at a semicolon: "30 red and 35 blue ones; 25 are free"."""
-    return len(run) > 1 and _semicolon(line, run[-1], slot) and not _semicolon(line, run[-2], run[-1])
+    if len(run) < _TWO:
+        return False
+    if _semicolon(line, run[-1], slot) and not _semicolon(line, run[-2], run[-1]):
+        return True
+    return _said_last(line, run) and not _goes_on(line, run[-1], slot)
+
+
+def _goes_on(line: Line, last: Slot, slot: Slot) -> bool:
+    """Whether a figure behind the last item is one more all the same: "and a further 25", "and the remaining 12"; not "and will take on another 25"."""
+    tokens = line.tokens[last.at + 1 : slot.at]
+    marks = [k for k, t in enumerate(tokens) if t.text in _SEPARATORS]
+    led = tokens[marks[-1] + 1 :] if marks else tokens
+    if any(not (t.classes & _LEADING or t.text in _MORE) for t in led):
+        return False
+    return further(line, slot) or (
+        remains(line, slot) and not any("remainder" in t.classes for t in tokens[: -len(led) - 1])
+    )
+
+
+_LEADING = frozenset(("soft", "remainder"))
+_MORE = frozenset(("another", "further", "additional", "and another", "and a further"))
+
+
+def _said_last(line: Line, run: list[Slot]) -> bool:
+    """Whether an "and" has told the last item: "eleven people, including three children and two medics, and wounded 34"."""
+    marks = [t.text for t in _outside(line.tokens[run[-2].at + 1 : run[-1].at]) if t.text in _SEPARATORS]
+    return bool(marks) and marks[-1] == "and"
 
 
 def _one_mark(line: Line, run: list[Slot]) -> bool:
@@ -215,7 +241,7 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
             at = i
             break
         if token.text == "with" and (first.links.get("with") or i == with_before(line, first)):
-            tags.add("colon" if first.links.get("with") else "with-list")
+            tags.add("colon" if first.links.get("with") and first.kind not in _COUNTED else "with-list")
             at = i
             break
         hit = {name for name in _OPENERS if name in token.classes}

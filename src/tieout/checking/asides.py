@@ -5,9 +5,15 @@ from __future__ import annotations
 from tieout.checking.line import Line, Slot, Token
 from tieout.rules.vocabulary import vocabulary
 
-_ELSEWHERE = frozenset("in at for on to when if with less plus".split())
+_ELSEWHERE = frozenset("in at for on to when if with less plus is are was were".split())
 #: "at the time", "at current exchange rates" say when it was converted
 _WHEN = frozenset("time rate rates".split())
+#: "(the last 10 km", "(with $2 million from", "(plus": words before the figure that make it a part, or one more amount.
+_PARTING = frozenset("plus minus less with last first final remaining other".split())
+#: "($40 more than in May)", "(20 metres above the pass)": it is measured from something.
+_MEASURED_FROM = frozenset(
+    "more less higher lower dearer cheaper longer shorter deeper above below beyond beneath from off".split()
+)
 _OTHER = frozenset(("including", "of-them", "up", "down", "from", "against"))
 #: Words before a measurement that only say that it is the same one, or about how much.
 _SAME = frozenset(
@@ -22,11 +28,13 @@ def says_more(stated: Slot, line: Line) -> bool:
     after = line.tokens[stated.at + 1 : stated.at + 6]
     closing = next((k for k, t in enumerate(after) if t.text in (")", "]", ";", ",")), len(after))
     before = _inside(line, stated)
-    if any(t.classes & _OTHER or t.text in ("plus", "minus", "less") for t in before):
+    if any(t.classes & _OTHER or t.text in _PARTING for t in before):
         return True
     if stated.kind == "measure" and (any(map(_another, before)) or _adds(line, stated, before)):
         return True
     inside = after[:closing]
+    if any(t.text in _MEASURED_FROM for t in inside[:2]) and not any(t.text in _LEVEL for t in inside):
+        return True
     return any(t.text in _ELSEWHERE for t in inside) and not any(t.context or t.text in _WHEN for t in inside)
 
 
@@ -49,4 +57,6 @@ def _adds(line: Line, stated: Slot, before: list[Token]) -> bool:
     return bool(before) and before[0].text == "and" and line.tokens[stated.at - len(before) - 1].slot < 0
 
 
+#: "above sea level", "above average" are said of the whole figure.
+_LEVEL = frozenset("sea ground zero freezing normal average".split())
 _POSSESSIVE = frozenset("its their his her our your my".split())

@@ -19,6 +19,8 @@ from tieout.checking.literals import must_stand
         ("(on|[a-z]+) {a}", []),
         ("{a} more|{a} less", []),
         ("consum\\w+ {a}", []),
+        ("{a} (to be exact|in fact)", ["exact fact"]),
+        ("{a} (favou?red|backed) ", ["backed favored favoured"]),
     ],
 )
 def test_what_must_stand_there(wording, needed):

@@ -123,11 +123,16 @@ class Bits:
             if " " not in entry:
                 self._entries[entry] = self._entries.get(entry, 0) | bit
                 continue
-            rarest = max(entry.split(), key=lambda word: (word not in _USUAL, len(word)))
+            rarest = max(entry.split(), key=telling)
             self._phrases.setdefault(rarest, []).append((f" {entry} ", bit))
 
 
 _OTHERS = (*CARRIED.values(), *FOUND.values(), *JUDGED.values(), tuple(WORDS), (LED_BY_OF,))
+
+
+def telling(word: str) -> tuple[bool, int]:
+    """How much a word tells of the phrase that it is of, to be compared."""
+    return word not in _USUAL, len(word)
 
 
 def _names(several: Iterable[Sequence[str]]) -> tuple[str, ...]:

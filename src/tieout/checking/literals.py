@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from tieout.checking.bits import telling
+
 _PART = re.compile(r"\[[^\]]*\]|\(|\)(?:[?*]|\{[\d,]*\})?|[^\[()]+")
-#: A word of a pattern, one with a plural that may be left out, or marks of which one stands there.
+#: A word of a pattern, one with a letter that may be left out, or marks of which one stands there.
 _WORD = re.compile(
-    r"(?:\\b)?(?P<word>[a-z]+)(?P<plural>s\?)?(?:\\b)?|\[(?P<several>[^\w\s\\^\]]+)\]\+?|(?P<mark>[=,:;/&%<>])"
+    r"(?:\\b)?(?P<word>[a-z]+)(?:(?P<left>[a-z])\?(?P<rest>[a-z]*))?(?:\\b)?|\[(?P<several>[^\w\s\\^\]]+)\]\+?|(?P<mark>[=,:;/&%<>])"
 )
 
 
@@ -27,7 +29,7 @@ def _sets(wording: str) -> Iterator[frozenset[str]]:
         if (forms := _forms(word)) is not None:
             yield forms
     for group in groups:
-        choices = [_first(choice) for choice in group.split("|")]
+        choices = [_rarest(choice) for choice in group.split("|")]
         if all(choices):
             yield frozenset().union(*(forms for forms in choices if forms))
 
@@ -44,8 +46,10 @@ _ROLE = re.compile(r"\{[a-z]\w*\}")
 _MAY_HOLD_MORE = re.compile(r"⟦\\?[d\[]|\[\^[^\]⟦]*\]|(?<!\\)\.(?![^\[]*\])|\\[SWD]")
 
 
-def _first(choice: str) -> frozenset[str] | None:
-    return next((forms for word in choice.split() if (forms := _forms(word)) is not None), None)
+def _rarest(choice: str) -> frozenset[str] | None:
+    """The forms of the word that tells most of what may stand there; None where it holds no plain word or mark."""
+    every = [forms for word in choice.split() if (forms := _forms(word)) is not None]
+    return max(every, key=lambda forms: min(map(telling, forms)), default=None)
 
 
 @cache
@@ -56,7 +60,8 @@ def _forms(word: str) -> frozenset[str] | None:
         return None
     if marks := match["mark"] or match["several"]:
         return frozenset(marks)
-    return frozenset((match["word"], match["word"] + "s")) if match["plural"] else frozenset((match["word"],))
+    head, left, rest = match["word"], match["left"] or "", match["rest"] or ""
+    return frozenset((head + rest, head + left + rest))
 
 
 def _grouped(wording: str) -> tuple[str, list[str]]:

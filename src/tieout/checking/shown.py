@@ -12,6 +12,10 @@ from tieout.quantities.model import Quantity
 from tieout.rules.groups import GROUPS, opens_names
 from tieout.text.model import Sentence
 
+#: Smaller parts are too often the same by accident, and smaller wholes the number of something else.
+LEAST_PART, LEAST_WHOLE = 10, 20
+_CONTEXT = frozenset(("date", "ordinal"))
+
 
 class Shown:
     """Looked up by the numbers of sentences; `own` are the quantities of each."""
@@ -36,18 +40,16 @@ class Shown:
         return number in self._grouped
 
     def _counts_again(self, number: int) -> bool:
-        """Whether a sentence counts two things, and one of them is a number that a sentence before counts."""
-        values = [own.value for own in self._own[number] if own.kind in BARE and own.value]
-        return len(values) > 1 and any(self._first_counted.get(value, number) < number for value in values)
+        """Whether a sentence may tell a part of a whole, and one before it the same part."""
+        return any(self._first_counted[value] < number for value in _parts(self._own[number]))
 
     @cached_property
     def _first_counted(self) -> Mapping[float, int]:
-        """Each number that is counted -> the number of the first sentence that counts it."""
+        """Each number that may be a part -> the number of the first sentence in which it may."""
         first: dict[float, int] = {}
         for number, own in enumerate(self._own):
-            for quantity in own:
-                if quantity.value and quantity.kind in BARE:
-                    first.setdefault(quantity.value, number)
+            for value in _parts(own):
+                first.setdefault(value, number)
         return first
 
     @cached_property
@@ -60,3 +62,11 @@ class Shown:
                     found.add(bisect_right(starts, at) - 1)
                 at = text.find(word, at + 1)
         return frozenset(found)
+
+
+def _parts(own: Sequence[Quantity]) -> Sequence[float]:
+    """The numbers of a sentence that may be part of another of its numbers, where it names no time."""
+    values = [one.value for one in own if one.kind in BARE and one.value and one.value >= LEAST_PART]
+    if len(values) < 2 or max(values) < LEAST_WHOLE or any(one.named or one.kind in _CONTEXT for one in own):
+        return ()
+    return values

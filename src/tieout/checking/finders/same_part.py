@@ -8,9 +8,8 @@ from tieout.checking.again import telling
 from tieout.checking.finders.another import tells_of_another
 from tieout.checking.line import Bound, Line, Slot
 from tieout.checking.lines import Lines
+from tieout.checking.shown import LEAST_PART, LEAST_WHOLE
 
-#: Smaller parts are too often the same by accident, and smaller wholes the number of something else.
-LEAST_PART, LEAST_WHOLE = 10, 20
 #: Two wholes that differ by more are of two things, unless they have the same digits.
 FARTHEST = 0.1
 #: So many words besides the noun the sentences must share, and so many may one of them have that the other has not: more of them where

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tieout import quantities, text
-from tieout.checking.asked import A_LIST, A_RATE, LED_BY_OF, ODD_DAY, TWO_UNITS
+from tieout.checking.asked import A_FEW, A_LIST, A_RATE, LED_BY_OF, ODD_DAY, TWO_UNITS
 from tieout.checking.bits import Bits
 from tieout.checking.evidence import Evidence
 from tieout.checking.kinds import few
@@ -33,6 +33,8 @@ def around(kind: str, before: str = "", behind: str = "") -> int:
         (A_LIST, "Three towns (Ely, March and Wisbech).", "About 3.5 towns (Ely, March and Wisbech)."),
         (ODD_DAY, "on 31 June 2019", "on 3 June 2019"),
         (ODD_DAY, "on January 10-1, 2019", "on January 1-10, 2019"),
+        (A_FEW, "The two boats came to 455.", "Two boats, the fastest, came to 455."),
+        (A_FEW, "They came to 455 for all three boats.", "They came to 455 for the nine boats."),
         (LED_BY_OF, "Of the 14 towns, 3 lie far away.", "3 of the 14 towns lie far away."),
     ],
 )

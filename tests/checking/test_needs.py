@@ -74,3 +74,10 @@ def test_a_row_is_read_for_its_total_and_a_sentence_beside_it_for_its_cells():
     assert "table-total" in names(said, 1) and "table-share" in names("12 | 20% | 9\n14 | 30% | 8\n")
     assert "table-cell" in names(said, 5)
     assert "table-cell" not in names("The boats are these. Ely has 3 of them.", 1)
+
+
+def test_a_part_is_told_again_where_both_sentences_count_two_things_and_name_no_time():
+    assert "drifting-whole" in names("Mould is in 16 of 580 flats. Rot is in 16 of the 585 flats.", 1)
+    assert "drifting-whole" not in names("Mould is in 16 flats. Rot is in 16 of the 585 flats.", 1)
+    assert "drifting-whole" not in names("Mould is in 16 of 580 flats. In 2019 rot was in 16 of the 585 flats.", 1)
+    assert "drifting-whole" not in names("Mould is in 6 of 580 flats. Rot is in 6 of the 585 flats.", 1)

@@ -12,7 +12,7 @@ from tieout.checking.exhaustive import OWNED, TELLING
 
 #: What a figure may be that a rule asks for, beside its kind: see `evidence`.
 A_RATE, TWO_UNITS, A_LIST, BROKEN, AGAIN = "a rate", "two units", "a list", "broken", "said again"
-A_DATE, A_DAY, ODD_DAY, ABOVE_ALL = "a date", "a day", "an odd day", "above 100 percent"
+A_DATE, A_DAY, ODD_DAY, ABOVE_ALL, A_FEW = "a date", "a day", "an odd day", "above 100 percent", "a few told"
 #: "of" with which a sentence begins, or that a comma or a mark opens
 LED_BY_OF = "led by of"
 #: What only the article shows of a sentence.
@@ -28,6 +28,7 @@ SIGNS = frozenset(
         A_DAY,
         ODD_DAY,
         ABOVE_ALL,
+        A_FEW,
         LED_BY_OF,
         A_ROW,
         BESIDE_TABLE,
@@ -62,7 +63,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "others": ("remainder",), "exhaustive": tuple(TELLING), "two-sides": tuple(TELLING), "owners": tuple(OWNED),
     "parallel": ("by", "from", "to", "for", "in", "on"),
     "net-result": ("resulting", "resulted", "results"), "defined": ("defined", "calculated", "computed", "measured", "being", "that", "ie", "i.e"),
-    "makes": ("level", "making"), "sum-to": ("total",), "with-list": ("with",),
+    "makes": (A_FEW, "making"), "sum-to": ("total",), "with-list": ("with",),
     "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
     "entire": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "turnover": ("revenue", "revenues", "sales", "turnover"), "margin-of": ("margin", "margins"),
     "outgrown": MOVES_ON,

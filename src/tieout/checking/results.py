@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.line import Line, Slot
+from tieout.checking.signs import SEVERAL, THE
 
 _REACH, _NEAR = 6, 9
 
@@ -26,12 +27,9 @@ def makes(line: Line, slot: Slot) -> bool:
         return True
     at = next((k for k in range(len(before) - 1, 0, -1) if before[k].slot >= 0), 0)
     several = line.slots[before[at].slot] if at else None
-    if several is None or several.kind != "count" or not 2 <= (several.quantity.value or 0) <= _SEVERAL:
+    if several is None or several.kind != "count" or not SEVERAL[0] <= (several.quantity.value or 0) <= SEVERAL[1]:
         return False
-    return texts[at - 1] in _THE and any("level" in t.classes for t in before[at:]) and "," not in texts[at:]
-
-
-_THE, _SEVERAL = frozenset(("the", "these", "all")), 5
+    return texts[at - 1] in THE and any("level" in t.classes for t in before[at:]) and "," not in texts[at:]
 
 
 def as_much(line: Line, i: int) -> bool:

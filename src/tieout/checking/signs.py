@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tieout.checking.asked import A_DATE, A_DAY, A_LIST, A_RATE, ABOVE_ALL, ODD_DAY, TWO_UNITS
+from tieout.checking.asked import A_DATE, A_DAY, A_FEW, A_LIST, A_RATE, ABOVE_ALL, ODD_DAY, TWO_UNITS
 from tieout.checking.kinds import BARE
 from tieout.quantities.model import Quantity
 
@@ -20,6 +20,10 @@ _OPENS = re.compile(
 _ALL = 100
 #: Every month has so many days.
 _SHORTEST, _MONTHS = 28, 12
+#: What stands before a number of things that have been told, and how many at least and at most are a few.
+THE, SEVERAL = ("the", "these", "all"), (2, 5)
+#: No such word is longer, the blanks around it included.
+_WORD = 12
 #: What stands before an "of" with which something begins.
 _OPENING = frozenset((",", "(", '"', "“", "'", "‘"))
 
@@ -30,6 +34,8 @@ def signs(text: str, quantities: Sequence[Quantity]) -> Iterator[str]:
     if len(measured) > 1 and len({(q.unit, "".join(filter(str.isalpha, q.text))) for q in measured}) > 1:
         yield TWO_UNITS  # "tons" may be several
     for quantity in quantities:
+        if quantity.kind == "count" and _are_told(text, quantity):
+            yield A_FEW
         if quantity.kind == "date":
             yield A_DATE
             yield from _of_days(quantity)
@@ -56,6 +62,14 @@ def _may_list(text: str, quantity: Quantity) -> bool:
         return False
     things = bool(quantity.subject) or text[quantity.start].isalpha()
     return things and bool(_OPENS.search(text, quantity.end, quantity.end + _CLOSE))
+
+
+def _are_told(text: str, quantity: Quantity) -> bool:
+    """Whether a few things have been told: "the two hauls", "all three"."""
+    if not SEVERAL[0] <= (quantity.value or 0) <= SEVERAL[1]:
+        return False
+    words = text[max(0, quantity.start - _WORD) : quantity.start].lower().split()
+    return bool(words) and words[-1].endswith(THE)
 
 
 def is_led_by_of(between: Sequence[Sequence[str]]) -> bool:

@@ -28,7 +28,7 @@ def test_a_change_of_another_subject_accuses_nobody(sentence: str) -> None:
         "Membership grew from 36,900 to 70,000, a huge jump of 70 percent.",
         "Compared with 40 million in 2018, sales rose 15 percent to 42 million.",
         "Receipts, which rose 25 percent, went from 400 million to 440 million.",
-        "Traffic grew 96 percent in May to 2.75 billion from 1.40 billion and 25 percent in the year to date to 4.85 billion from 2.86 billion.",
+        "Traffic grew 50 percent in May to 3.30 billion from 2.20 billion and 12 percent since January to 15.2 billion from 10.1 billion.",
         "The group lifted its dividend by 30 percent to 52 cents from 48 cents.",
     ],
 )

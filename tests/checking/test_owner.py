@@ -34,3 +34,20 @@ def test_a_change_of_another_subject_accuses_nobody(sentence: str) -> None:
 )
 def test_a_change_of_the_same_subject_is_still_checked(sentence: str) -> None:
     assert [c.rule for c in tieout.check(sentence).checks if c.verdict == "mismatch"] == ["percent-change"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Passengers rose 7 percent and freight to 52,000 tonnes from 44,000.",
+        "Orders fell 4 percent, with those of tractors down to 1,300 from 1,900.",
+        "Sales doubled in the east and tripled in the south, to reach 640 million from 390 million.",
+    ],
+)
+def test_a_second_subject_without_its_verb_has_levels_of_its_own(sentence: str) -> None:
+    assert not [c for c in tieout.check(sentence).checks if c.verdict == "mismatch"]
+
+
+def test_a_second_verb_goes_on_about_the_same_subject() -> None:
+    sentence = "Passengers rose 7 percent and came to 52,000, from 44,000."
+    assert [c.rule for c in tieout.check(sentence).checks if c.verdict == "mismatch"] == ["percent-change"]

@@ -8,6 +8,7 @@ from tieout.checking.compete import stated_slot
 from tieout.checking.judge import Judgement
 from tieout.checking.line import Line, Series, Slot
 from tieout.checking.misprints import misprints
+from tieout.checking.other_span import of_another_span
 from tieout.checking.series import tied
 
 _APART = "the figures are too far apart to belong together"
@@ -18,7 +19,7 @@ def doubtful(judgement: Judgement, line: Line) -> str:
     anchor = judgement.reading.anchor
     if _overlapping(judgement, line):
         return "the parts may overlap, or are of another whole"
-    if anchor.loose or _of_another_whole(judgement, line):
+    if anchor.loose or _of_another_whole(judgement, line) or of_another_span(judgement.reading, line):
         return "" if explained(judgement) else "the words leave open whether the figures are of one thing"
     bound = anchor.limit
     if bound is not None and judgement.variant is not None and bound.evaluate(judgement.variant.values).holds:

@@ -19,13 +19,15 @@ def another_has_it(reading: Reading, line: Line) -> bool:
     stated = reading.bound.get(reading.rule.stated)
     levels = [b for name in _LEVELS if isinstance(b := reading.bound.get(name), Slot)]
     number = line.slots[0].line if line.slots else -1
+    if stated in levels and len(levels) == 2 and all(s.line == number for s in levels):
+        return _another_between(levels[0], levels[1], line)
     if not isinstance(stated, Slot) or len(levels) < 2 or any(s.line != number for s in (stated, *levels)):
         return False
     if stated.tags & {"balance", "as-balance"}:
         return False  # "the gap narrowed to 3.7 billion as exports rose to 48.2 billion": of both
     if _counts_another(stated, levels):
         return True
-    if _one_of_two(stated, levels, line):
+    if _one_of_two(stated, levels, line) or _is_elided(stated, min(levels, key=_at), line):
         return True
     verb = _verb_of(stated, line)
     first, last = min(levels, key=_at), max(levels, key=_at)
@@ -49,9 +51,9 @@ def _counts_another(stated: Slot, levels: list[Slot]) -> bool:
 
 def _one_of_two(stated: Slot, levels: list[Slot], line: Line) -> bool:
     """'fell 8 percent in the first half and 3 percent in the second, to 412 from 436': two changes before the levels, neither the whole one."""
-    ahead = [
-        s for s in line.slots if s.kind == stated.kind == "percent" and not s.context and s.at < min(levels, key=_at).at
-    ]
+    if stated.kind not in ("percent", "multiple"):
+        return False
+    ahead = [s for s in line.slots if s.kind == stated.kind and not s.context and s.at < min(levels, key=_at).at]
     at = next((k for k, s in enumerate(ahead) if s is stated), None)
     if at is None or "respectively" in stated.links:
         return False
@@ -64,6 +66,40 @@ def _is_told_with(one: Slot, other: Slot, line: Line) -> bool:
     between = line.tokens[one.at + 1 : other.at]
     parted = any(t.classes & CHANGES or (t.slot >= 0 and not t.context) for t in between)
     return bool(between) and between[-1].text == "and" and not parted and len(between) <= 8
+
+
+def _is_elided(stated: Slot, level: Slot, line: Line) -> bool:
+    """'rose 4 percent and prices to 88 from 80', 'fell 3 percent, with vans down to 190 from 260': a second subject, its verb left out."""
+    between = line.tokens[stated.at + 1 : level.at]
+    words = [t.text for t in between]
+    if "with" in words and words[: words.index("with")][-1:] == [","]:
+        return _is_named(between[words.index("with") + 1 :])
+    joined = next((k for k, word in enumerate(words[:2]) if word == "and"), None)
+    if joined is None or any(word != "," for word in words[:joined]):
+        return False
+    behind = between[joined + 1 :]
+    return bool(behind) and behind[-1].text in _TIES and _is_named(behind[:-1]) and not _has_verb(behind)
+
+
+def _is_named(words: list[Token]) -> bool:
+    """Whether a noun stands there that is more than "a total of" or "the figure"."""
+    return any(t.text.isalpha() and not t.classes & CHANGES and t.text not in _SAYS_NOTHING for t in words[:3]) and all(
+        t.slot < 0 or t.context for t in words
+    )
+
+
+def _has_verb(words: list[Token]) -> bool:
+    return any(
+        t.classes & CHANGES or t.text.endswith("ed") or (k and t.text.endswith("ing")) or t.text in _VERBS
+        for k, t in enumerate(words)
+    )
+
+
+def _another_between(new: Slot, base: Slot, line: Line) -> bool:
+    """'rose to 12.9 percent, with the capital at 29.4 percent, up from 24.4': between the two a level of something else."""
+    return any(
+        s.kind == new.kind and not s.context and s.tags & {"to", "at"} for s in line.slots[new.number + 1 : base.number]
+    )
 
 
 def _at(slot: Slot) -> int:
@@ -133,3 +169,10 @@ _HELPERS = frozenset(
     "not never even again still first further".split()
 )
 _LEADS = frozenset(("from", "to", "by", "at", "than", "against"))
+_TIES = frozenset(("to", "at", "from"))
+_SAYS_NOTHING = frozenset(
+    "a an the some about around nearly almost just only total of this last its their figure number count in on now that which".split()
+)
+_VERBS = frozenset(
+    "was were is are came stood went got hit ran sat now then thus so put fetched sold cost made won lost".split()
+)

@@ -6,8 +6,10 @@ from itertools import pairwise
 
 from tieout.checking.asides import says_more
 from tieout.checking.bind import is_conversion
+from tieout.checking.exchange import is_quote
 from tieout.checking.govern import sign_of
 from tieout.checking.line import Line, Slot, Token
+from tieout.checking.other_span import told_before
 from tieout.checking.owner import another_has_it
 from tieout.checking.phrasing import matches, worded
 from tieout.checking.reading import Reading
@@ -29,8 +31,10 @@ def refused(reading: Reading, line: Line) -> str:
         return "the brackets say something of their own" if _says_more(reading, line) else ""
     if _owns_share(reading, line):
         return "a level has a percentage of its own"
-    if _other_period(reading, line):
+    if _other_period(reading, line) or told_before(reading, line):
         return "the change is against another period"
+    if is_quote(reading, line):
+        return "a currency rises as its quote falls"
     if (
         _other_clause(reading, line)
         or _by_the_way(reading, line)

@@ -1,0 +1,28 @@
+"""A currency that is quoted per dollar rises as its quote falls."""
+
+from __future__ import annotations
+
+import pytest
+
+import tieout
+
+
+def accused(sentence: str) -> list[str]:
+    return [c.rule for c in tieout.check(sentence).checks if c.verdict == "mismatch"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The yen rose 0.6 percent to 141.2 per dollar from 142.1.",
+        "The rouble fell 0.7 percent to 79.4 versus the dollar from 78.9.",
+        "Sterling rose to 85.1 pence per euro from 85.7.",
+        "The lira's fall to 22 from 19 worried importers.",
+    ],
+)
+def test_a_quote_accuses_nobody(sentence: str) -> None:
+    assert accused(sentence) == []
+
+
+def test_a_currency_in_the_name_of_something_else_is_no_quote() -> None:
+    assert accused("In Crown Street, thefts were cut by 60 percent, from 10 to 6.") == ["percent-change"]

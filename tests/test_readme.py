@@ -128,7 +128,7 @@ def test_every_tag_and_link_is_told():
 
 
 def test_every_tag_and_link_is_one_that_checking_gives():
-    source = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "src/tieout/checking").glob("*.py"))
+    source = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "src/tieout/checking").rglob("*.py"))
     for tag in (TAGS | LINKS) - {"any"}:
         assert f'"{tag}"' in source, tag
 

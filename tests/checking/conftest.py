@@ -7,11 +7,11 @@ from collections.abc import Callable
 import pytest
 
 import tieout
-from tieout.checking.compete import ranked
-from tieout.checking.line import Line, Slot
+from tieout.checking.compact.line import Line, Slot
 from tieout.checking.lines import Lines
-from tieout.checking.propose import readings
-from tieout.checking.reading import Reading
+from tieout.checking.readings.compete import ranked
+from tieout.checking.readings.propose import readings
+from tieout.checking.readings.reading import Reading
 from tieout.quantities import extract
 from tieout.rules import load
 from tieout.rules.vocabulary import vocabulary

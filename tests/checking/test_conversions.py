@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 import tieout
-from tieout.checking.degrees import read
+from tieout.checking.readings.degrees import read
 
 CASES = yaml.safe_load((Path(__file__).parent / "conversions.yaml").read_text(encoding="utf-8"))
 

@@ -6,23 +6,22 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import field
 from functools import partial
 
-from tieout.checking.acquit import acquitted
-from tieout.checking.bind import is_conversion
-from tieout.checking.compete import operands, ranked, rivals, stated_slot
-from tieout.checking.doubt import doubtful
-from tieout.checking.explain import to_check
+from tieout.checking.compact.line import Line, Slot
 from tieout.checking.finders import found
-from tieout.checking.gate import gate
-from tieout.checking.judge import Judgement, judge, missing
-from tieout.checking.line import Line, Slot
+from tieout.checking.gate.gate import gate
 from tieout.checking.lines import Lines
 from tieout.checking.model import Check, Declined
-from tieout.checking.needs import Way
-from tieout.checking.propose import readings
-from tieout.checking.reading import Reading
-from tieout.checking.refuse import refused
-from tieout.checking.shared import fixes
-from tieout.checking.situation import Times, situation
+from tieout.checking.readings.bind import is_conversion
+from tieout.checking.readings.compete import operands, ranked, rivals, stated_slot
+from tieout.checking.readings.propose import readings
+from tieout.checking.readings.reading import Reading, Way
+from tieout.checking.readings.refuse import refused
+from tieout.checking.readings.situation import Times, situation
+from tieout.checking.told.explain import to_check
+from tieout.checking.verdicts.acquit import acquitted
+from tieout.checking.verdicts.doubt import doubtful
+from tieout.checking.verdicts.judge import Judgement, judge, missing
+from tieout.checking.verdicts.shared import fixes
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
 from tieout.rules.model import Anchor, Rule

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
-from tieout.checking.again import LEAD, headline, may_say_again
-from tieout.checking.asked import AGAIN, BROKEN
-from tieout.checking.bits import Bits
-from tieout.checking.evidence import Evidence
-from tieout.checking.gate import Gate
-from tieout.checking.grid import Table, tables
-from tieout.checking.hand_down import hand_down
-from tieout.checking.line import Line, compact
-from tieout.checking.links import link
-from tieout.checking.needs import Way
-from tieout.checking.respectively import pair
-from tieout.checking.series import gather
-from tieout.checking.shown import Shown
-from tieout.checking.tag import tag
+from tieout.checking.compact.again import LEAD, headline, may_say_again
+from tieout.checking.compact.grid import Table, tables
+from tieout.checking.compact.hand_down import hand_down
+from tieout.checking.compact.line import Line, compact
+from tieout.checking.compact.respectively import pair
+from tieout.checking.compact.series import gather
+from tieout.checking.gate.bits import Bits
+from tieout.checking.gate.evidence import Evidence
+from tieout.checking.gate.gate import Gate
+from tieout.checking.gate.shown import Shown
+from tieout.checking.readings.reading import Way
+from tieout.checking.tags.asked import AGAIN, BROKEN
+from tieout.checking.tags.links import link
+from tieout.checking.tags.tag import tag
 from tieout.quantities.broken import broken
 from tieout.quantities.model import Quantity
 from tieout.rules.model import Rule

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from tieout.checking.explain import to_check
-from tieout.checking.judge import judge
-from tieout.checking.line import Series, Slot
+from tieout.checking.compact.line import Series, Slot
 from tieout.checking.lines import Lines
 from tieout.checking.model import Check, Report
-from tieout.checking.reading import Reading
-from tieout.checking.situation import Times, situation
+from tieout.checking.readings.reading import Reading
+from tieout.checking.readings.situation import Times, situation
+from tieout.checking.told.explain import to_check
+from tieout.checking.verdicts.judge import judge
 from tieout.claims.files import ClaimsFile, EncodedClaim, Link
 from tieout.ledger.compare import Today
 from tieout.rules.model import Anchor, Rule

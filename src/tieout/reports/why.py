@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.line import Line, Slot
+from tieout.checking.compact.line import Line, Slot
 from tieout.checking.lines import Lines
 from tieout.checking.model import Check, Report
-from tieout.checking.nearest import Near, nearest
+from tieout.checking.told.nearest import Near, nearest
 from tieout.errors import TieoutError
 from tieout.quantities.model import Quantity
 from tieout.reports.excerpt import safe

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tieout.records import dataclass
+from tieout.tables.names import symbols_and_words
 
 HERE = Path(__file__).parent
 
@@ -124,11 +125,7 @@ def _currencies() -> Mapping[str, Currency]:
 @cache
 def _by_name() -> tuple[Mapping[str, str], Mapping[str, str]]:
     """The rows of symbols as written, and of words in lower case."""
-    symbols: dict[str, str] = {}
-    words: dict[str, str] = {}
-    for printed, row in rows():
-        (symbols if row[len(printed) + 1] == "s" else words)[printed] = row
-    return symbols, words
+    return symbols_and_words(rows())
 
 
 @cache

@@ -15,6 +15,7 @@ from typing import Any, Literal, NamedTuple
 
 from tieout.patterns import lazily
 from tieout.records import dataclass
+from tieout.tables.names import symbols_and_words
 
 HERE = Path(__file__).parent
 
@@ -179,11 +180,7 @@ def _dimension(text: str) -> tuple[tuple[str, float], ...]:
 @cache
 def _by_name() -> tuple[Mapping[str, str], Mapping[str, str]]:
     """The rows of symbols as written, and of words in lower case."""
-    symbols: dict[str, str] = {}
-    words: dict[str, str] = {}
-    for printed, row in rows():
-        (symbols if row[len(printed) + 1] == "s" else words)[printed] = row
-    return symbols, words
+    return symbols_and_words(rows())
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from tieout.checking.compact.line import WORD, Bound, Line, Slot
 from tieout.checking.finders.broken_figure import broken_figures
 from tieout.checking.finders.counted_list import counted_lists
 from tieout.checking.finders.loose import Loose
@@ -13,10 +14,9 @@ from tieout.checking.finders.same_part import same_parts
 from tieout.checking.finders.table_cell import table_cells
 from tieout.checking.finders.table_share import table_shares
 from tieout.checking.finders.table_total import table_totals
-from tieout.checking.fit import fits
-from tieout.checking.line import WORD, Bound, Line, Slot
 from tieout.checking.lines import Lines
-from tieout.checking.reading import Reading
+from tieout.checking.readings.fit import fits
+from tieout.checking.readings.reading import Reading
 from tieout.rules.model import Anchor, Rule
 
 #: Gives every binding of a rule's roles whose stated figure stands in the line.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tieout.checking.line import Line
+from tieout.checking.compact.line import Line
 
 _WORDS = frozenset(
     """ago earlier older newer previous previously last before then another other others later since meanwhile compared against while

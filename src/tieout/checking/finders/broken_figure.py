@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tieout.checking.line import WORD, Bound, Line, Slot
+from tieout.checking.compact.line import WORD, Bound, Line, Slot
 from tieout.checking.lines import Lines
 from tieout.quantities.model import Quantity
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tieout.checking.compact.line import Line, Names
 from tieout.checking.finders.clip import clipped
-from tieout.checking.line import Line, Names
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 from tieout.text.model import Sentence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tieout.checking.line import Token
+from tieout.checking.compact.line import Token
 from tieout.rules.vocabulary import NO_CLASSES
 
 #: The longest item that is shown whole, in code points.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tieout.checking.compact.line import Bound, Line, Names, Slot, Token
 from tieout.checking.finders.bullets import bulleted
 from tieout.checking.finders.clip import clipped
 from tieout.checking.finders.items import Listed, listed, where
-from tieout.checking.line import Bound, Line, Names, Slot, Token
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 from tieout.quantities.nouns import plural

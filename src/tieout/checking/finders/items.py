@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tieout.checking.line import Line, Token
+from tieout.checking.compact.line import Line, Token
 from tieout.records import dataclass
 
 #: words that leave a list open, or make its items other than one thing each

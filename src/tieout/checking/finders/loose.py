@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tieout.checking.line import Bound
+from tieout.checking.compact.line import Bound
 
 
 class Loose(dict[str, Bound]):

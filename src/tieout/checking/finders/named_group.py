@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tieout.checking.compact.line import WORD, Bound, Line, Slot
 from tieout.checking.finders.counted_list import SLIP, list_behind
-from tieout.checking.line import WORD, Bound, Line, Slot
 from tieout.checking.lines import Lines
 from tieout.quantities.nouns import plural, singular
 from tieout.rules.groups import GROUPS

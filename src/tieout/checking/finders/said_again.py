@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.again import EMPTY, LEAD, SOME, Head, agree, is_finer, is_slip, known, near, swapped, telling
-from tieout.checking.line import Bound, Line, Slot
+from tieout.checking.compact.again import (
+    EMPTY,
+    LEAD,
+    SOME,
+    Head,
+    agree,
+    is_finer,
+    is_slip,
+    known,
+    near,
+    swapped,
+    telling,
+)
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.series import alike
 from tieout.checking.lines import Lines
-from tieout.checking.series import alike
 
 #: A headline with fewer words of its own than this says too little to be known again.
 FEWEST = 3

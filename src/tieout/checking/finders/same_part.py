@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tieout.checking.again import telling
+from tieout.checking.compact.again import telling
+from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.another import tells_of_another
-from tieout.checking.line import Bound, Line, Slot
+from tieout.checking.gate.shown import LEAST_PART, LEAST_WHOLE
 from tieout.checking.lines import Lines
-from tieout.checking.shown import LEAST_PART, LEAST_WHOLE
 
 #: Two wholes that differ by more are of two things, unless they have the same digits.
 FARTHEST = 0.1

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from tieout.checking.compact.grid import Row, Table
+from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.another import tells_of_another
 from tieout.checking.finders.loose import Loose
-from tieout.checking.grid import Row, Table
-from tieout.checking.line import Bound, Line, Slot
 from tieout.checking.lines import Lines
 
 #: A name of a row or column with fewer letters or digits is no name.

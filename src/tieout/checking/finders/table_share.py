@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tieout.checking.grid import Row, Table
-from tieout.checking.line import Bound, Line, Slot
+from tieout.checking.compact.grid import Row, Table
+from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.lines import Lines
 from tieout.intervals import generous
 

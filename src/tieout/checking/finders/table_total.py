@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tieout.checking.compact.grid import Row, Table
+from tieout.checking.compact.line import Bound, Line, Series, Slot
+from tieout.checking.compact.series import alike
 from tieout.checking.finders.loose import Loose
-from tieout.checking.grid import Row, Table
-from tieout.checking.line import Bound, Line, Series, Slot
 from tieout.checking.lines import Lines
-from tieout.checking.series import alike
 from tieout.intervals import Interval, generous
 from tieout.patterns import lazily
 

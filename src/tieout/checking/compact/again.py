@@ -1,0 +1,156 @@
+"""Before step 1: a headline, and whether the figures below it may say one of its figures again, or one that was told roughly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from tieout.checking.compact.kinds import BARE, kinds_of
+from tieout.intervals import generous, printed, truncated
+from tieout.patterns import lazily
+from tieout.quantities.model import Quantity
+from tieout.records import dataclass
+from tieout.text.model import Article, Sentence
+
+#: How many sentences behind the first are read against it: they say what the headline says.
+LEAD = 4
+#: Two figures that differ by more than this factor, and by no power of ten, are of two things.
+FARTHEST = 2.5
+#: A headline may round so far.
+ROUNDED = 0.1
+#: So many of a headline's words bring it to mind.
+SOME = 2
+#: What a figure in the lead is told in, and how much more finely below.
+_LARGE, _FINER = 1000, 100
+#: More pairs of figures are not compared before their sentences are tagged.
+_PAIRS = 1000
+
+_WORD = lazily(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+EMPTY = frozenset(
+    """a an the of in on at to for from by with and or as is are was were be been being it its his her their this that than more less over
+    about around nearly almost some up down rise rises rose fall falls fell gain gains drop drops jump jumps climb climbs percent
+    pct per cent million billion trillion mln bln bn dollars dollar pounds yuan euros said says after new not will would could may
+    last year years""".split()
+)
+#: "OBAN, April 1 (Coast News) --": where the text of a wire story begins, its headline before it.
+_DATELINE = lazily(r"[A-Z]{3,}[^\n(]{0,40}\(\s*[A-Z][\w .]{1,30}\)\s*(?:--|—|–|-)\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A headline: its stretch of the text, where the text below it begins, and the words that say what it is about."""
+
+    start: int
+    end: int
+    below: int
+    words: frozenset[str]
+
+
+def headline(article: Article) -> Head | None:
+    """The headline of an article: its first sentence, or what stands before the dateline in it."""
+    first = article.sentences[0] if article.sentences else None
+    if first is None:
+        return None
+    if first.setting == "headline":
+        return Head(first.start, first.end, first.end, telling(article.text[first.start : first.end]))
+    dateline = _DATELINE.search(article.text, first.start, min(first.end, first.start + 400))
+    if dateline is None:
+        return None
+    bracket = article.text.find("(", first.start, dateline.end())
+    return Head(first.start, bracket, dateline.end(), telling(article.text[first.start : bracket]))
+
+
+def telling(text: str) -> frozenset[str]:
+    """The words that say what a stretch is about, cut so that "landing" and "landings" are one."""
+    words = (w.removesuffix("'s").removesuffix("’s") for w in _WORD.findall(text.lower()))
+    return frozenset(_stem(w) for w in words if len(w) > 2 and w not in EMPTY)
+
+
+def _stem(word: str) -> str:
+    """'kill' for killed, kills and killing: the word without its ending, cut."""
+    ending = next((e for e in ("ing", "ed", "es", "s") if word.endswith(e) and len(word) - len(e) > 2), "")
+    return word.removesuffix(ending).removesuffix("e")[:5]
+
+
+def known(quantity: Quantity) -> bool:
+    """Whether a figure has a number by which it may be known again."""
+    return quantity.figure is not None and bool(quantity.value)
+
+
+def agree(a: Quantity, b: Quantity) -> bool:
+    """Whether one number may be the other, rounded or cut."""
+    if a.figure is None or b.figure is None:
+        return False
+    return any(take(a.figure).meets(take(b.figure)) for take in (generous, truncated))
+
+
+def near(a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers are no further apart than a headline rounds."""
+    one, other = abs(a.value or 0), abs(b.value or 0)
+    return abs(one - other) <= ROUNDED * max(one, other)
+
+
+def is_slip(a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers are further apart than a headline rounds, but no further than digits or a magnitude slip."""
+    ratio = abs((a.value or 0) / (b.value or 1))
+    slipped = any(abs(ratio * 10.0**power - 1) < ROUNDED / 4 for power in (-9, -6, -3, -1, 1, 3, 6, 9))
+    return swapped(a, b) or (not near(a, b) and (1 / FARTHEST < ratio < FARTHEST or slipped))
+
+
+def swapped(a: Quantity, b: Quantity) -> bool:
+    """Whether the one has the digits of the other in another order, which no rounding gives: 143 and 134."""
+    one, other = _digits(a), _digits(b)
+    alike = sorted(one) == sorted(other) and bool(a.figure and b.figure and a.figure.step == b.figure.step)
+    return len(one.rstrip("0")) >= _TELLING and one != other and alike
+
+
+def _digits(quantity: Quantity) -> str:
+    first, last = quantity.numeral
+    return "".join(c for c in quantity.text[first - quantity.start : last - quantity.start] if c.isdigit())
+
+
+#: Of fewer digits, the other order is no sign of anything.
+_TELLING = 3
+
+
+def is_rough(quantity: Quantity) -> bool:
+    """Whether a number may be told more finely elsewhere."""
+    figure = quantity.figure
+    return figure is not None and (figure.hedge == "~" or (figure.hedge == "=" and figure.pointed))
+
+
+def is_finer(exact: Quantity, rough: Quantity) -> bool:
+    """Whether a large number is a rough one told with more digits."""
+    one, other = rough.figure, exact.figure
+    if one is None or other is None or (exact.value or 0) < _LARGE:
+        return False
+    return one.step >= _FINER * other.step and is_rough(rough) and bool(printed(one).meets(printed(other)))
+
+
+def may_say_again(
+    head: Head | None, text: str, sentence: Sentence, own: Sequence[Quantity], above: Sequence[Quantity]
+) -> bool:
+    """Whether, by their numbers and the words, the figures of a sentence may say one of the headline again; or, by their numbers, one
+    of the sentences above more finely."""
+    rough, exact = [q for q in above if is_rough(q)], [q for q in own if (q.value or 0) >= _LARGE]
+    if _any_pair(lambda a, b: is_finer(b, a), rough, exact):
+        return True
+    if head is None or sentence.end <= head.below:
+        return False
+    told = [q for q in (*above, *own) if q.end <= head.end and known(q)]
+    below = [q for q in own if q.start >= head.below and known(q)]
+    if not _any_pair(_may_be_one, told, below):
+        return False
+    return len(head.words & telling(text[max(head.below, sentence.start) : sentence.end])) >= SOME
+
+
+def _any_pair(
+    fits: Callable[[Quantity, Quantity], bool], several: Sequence[Quantity], others: Sequence[Quantity]
+) -> bool:
+    """Whether two of the figures fit; of too many it is taken for granted."""
+    return len(several) * len(others) > _PAIRS or any(fits(a, b) for a in several for b in others)
+
+
+def _may_be_one(a: Quantity, b: Quantity) -> bool:
+    one, other = kinds_of(a), kinds_of(b)
+    alike = not (BARE.isdisjoint(one) and BARE.isdisjoint(other) and set(one).isdisjoint(other))
+    return alike and (agree(a, b) or is_slip(a, b))

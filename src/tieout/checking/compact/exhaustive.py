@@ -1,0 +1,128 @@
+"""Step 1, compact: lists of which the words themselves say that nothing is left out: rose, fell and unchanged; women and men."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from tieout.checking.compact.line import Line, Slot, Token
+
+_MORE = frozenset(
+    """rise rises rose risen rising increase increases increased increasing gain gains gained grow grew grown growth improve improved
+    improvement improving higher more above better up exceed exceeds exceeded exceeding expand expanded expanding stronger optimistic""".split()
+)
+_LESS = frozenset(
+    """fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped
+    lower less fewer below worse worsen worsened down weaken weakened weaker shrink shrank contract contracted pessimistic""".split()
+)
+_SAME = frozenset(
+    """same unchanged unaltered change changes changed flat steady stable similar constant met meet meets meeting matched neutral""".split()
+)
+_FOR = frozenset(
+    "favour favor for yes approve approved approves approval support supported backed agree agreed aye yea".split()
+)
+_AGAINST = frozenset(
+    "against no opposed oppose opposes disapprove disapproved disapproves disapproval disagree disagreed rejected nay".split()
+)
+_NEITHER = frozenset("abstained abstaining abstentions abstention undecided unsure".split())
+#: Sets of words of which one fits everything there is, and no two fit one thing; those who said neither may come beside.
+_ALL: Sequence[tuple[frozenset[str], ...]] = ((_MORE, _LESS, _SAME), (_FOR, _AGAINST))
+#: Words that come in twos: what is not the one is the other.
+_OTHER: Mapping[str, str] = {
+    "women": "men", "female": "male", "females": "males", "girls": "boys", "urban": "rural", "adults": "children", "daughters": "sons",
+    "domestic": "foreign", "imported": "local", "indoor": "outdoor", "public": "private", "full-time": "part-time", "onshore": "offshore",
+}  # fmt: skip
+_EITHER = {**_OTHER, **{other: one for one, other in _OTHER.items()}}
+_FAR = 14
+
+
+def exhaustive(line: Line, slots: tuple[Slot, ...]) -> str:
+    """The tag of a list of which the words that tell the items apart leave nothing out, or "": "remainder" for amounts, "two-sides" or
+    "exhaustive" for percentages, beside which some may have given no answer."""
+    if slots[0].kind != "percent":
+        return "remainder" if _pair(_behind(line, slots), 1) or _triple(_behind(line, slots)) else ""
+    if any("change" in slot.tags for slot in slots):
+        return ""
+    if _make_up(line, slots):
+        return "two-sides"
+    return "exhaustive" if _triple(_behind(line, slots)) or _triple(_ahead(line, slots)) else ""
+
+
+def _make_up(line: Line, slots: tuple[Slot, ...]) -> bool:
+    """'Women made up 54 percent of the staff and men 46 percent': not "54 percent among women", which are rates."""
+    of_one = slots[0].tags & {"accounting", "partition"} and not any("share-of" in slot.tags for slot in slots[1:])
+    return bool(of_one) and _pair(_ahead(line, slots), 0)
+
+
+def of_owners(line: Line, slots: tuple[Slot, ...]) -> Iterator[str]:
+    """`owners` where a list of percentages is opened by a word for what is shared out whole; `parallel` where its items are told alike
+    behind "of the …": by the one, by the other."""
+    if slots[0].kind != "percent" or len(slots) < 3 or any("change" in slot.tags for slot in slots):
+        return
+    before = line.tokens[max(0, slots[0].at - _FAR) : slots[0].at]
+    ahead = [word for token in before for word in token.text.split()]
+    if "to" not in ahead and any(a in _OWNED or (a in _OWNERS and b in _ARE) for a, b in pairwise([*ahead, ":"])):
+        yield "owners"
+    first, *others = _behind(line, slots)
+    words = {next((word for word in label[:2] if word in _BY), "") for label in others}
+    if len(words) == 1 and "" not in words and "share-of" in slots[0].tags and words & set(first):
+        yield "parallel"
+
+
+#: Words behind which a whole is shared out.
+_OWNED = frozenset("owned ownership split divided shared weightings weighting mix".split())
+_OWNERS, _ARE = frozenset("owners shareholders partners holders".split()), frozenset((":", "are", "were", "("))
+#: Words that tell to whom, for what, where: the same one for every item of a list.
+_BY = frozenset("by for to from in on".split())
+
+
+def _behind(line: Line, slots: tuple[Slot, ...]) -> list[list[str]]:
+    """The words behind each figure, as far as the next one."""
+    ends = [slot.at for slot in slots[1:]] + [slots[-1].at + _FAR]
+    return [list(_own(line.tokens[slot.at + 1 : end])) for slot, end in zip(slots, ends, strict=True)]
+
+
+def _ahead(line: Line, slots: tuple[Slot, ...]) -> list[list[str]]:
+    """The words before each figure, as far as the one before."""
+    starts = [max(0, slots[0].at - _FAR)] + [slot.at + 1 for slot in slots[:-1]]
+    return [list(_own(line.tokens[start : slot.at][::-1]))[::-1] for slot, start in zip(slots, starts, strict=True)]
+
+
+def _own(tokens: Sequence[Token]) -> Iterator[str]:
+    """The words up to the next mark that ends a clause, or figure."""
+    for token in tokens:
+        if token.slot >= 0 and not token.context or token.text in ";:":
+            return
+        yield from token.text.split()
+
+
+def _pair(labels: list[list[str]], counted: int) -> bool:
+    """Whether the two are told by words of which one is what the other is not; a noun that is counted itself ("22 girls and 15 boys can
+    swim") says nothing of the others."""
+    sides = [[word for word in words[counted:] if word in _EITHER] for words in labels]
+    return len(sides) == 2 and all(len(side) == 1 for side in sides) and _EITHER[sides[0][0]] == sides[1][0]
+
+
+def _triple(labels: list[list[str]]) -> bool:
+    return any(_one_each(labels, every) for every in _ALL)
+
+
+def _one_each(labels: list[list[str]], every: tuple[frozenset[str], ...]) -> bool:
+    """Whether the labels are one of each set, in any order."""
+    sets = (*every, _NEITHER)
+    found = [
+        next((k for word in _meant(words) for k, known in enumerate(sets) if word in known), -1) for words in labels
+    ]
+    return len(set(found)) == len(found) and set(range(len(every))) <= set(found) and -1 not in found
+
+
+def _meant(words: list[str]) -> Iterator[str]:
+    """The words, without a "no" or "for" that belongs to a noun ("no longer", "for the poor")."""
+    for word, after in pairwise([*words, "."]):
+        if word not in ("no", "for") or not after.isalpha() or after in ("and", "to", "while", "with"):
+            yield word
+
+
+#: What must stand in a sentence for a list to be found exhaustive, or shared out.
+TELLING: Sequence[str] = tuple(sorted({*_SAME, *_AGAINST, *_EITHER}))
+OWNED: Sequence[str] = tuple(sorted(_OWNED | _OWNERS))

@@ -1,0 +1,102 @@
+"""Step 1, compact: a figure without a unit takes the one of the figure that it is compared with ("44 billion francs from 26 billion")."""
+
+from __future__ import annotations
+
+import re
+
+from tieout.checking.compact.line import Line, Slot
+
+_PAIRED = frozenset(("from", "to", "than", "against", "or", "whole-of"))
+_ITEMS = frozenset(("including", "partition", "of-them", "list-and", "comma"))
+_ENDS = frozenset(("from", "to"))
+_CHANGES = frozenset(("change", "paren", "by"))
+_GIVERS = ("currency", "measure", "percent")
+
+
+def hand_down(line: Line) -> Line:
+    """The line with units handed to the bare figures that words pair with a figure that has one."""
+    figures = [s for s in line.slots if not s.context]
+    _take_back(line, figures)
+    for i, slot in enumerate(figures):
+        around = figures[max(0, i - 4) : i][::-1] + figures[i + 1 : i + 3]
+        if slot.unit.partition(" / ")[0] == "pound" and any(g.unit == "GBP" for g in around):
+            slot.kind, slot.unit = "currency", slot.unit.replace("pound", "GBP", 1)
+        elif slot.kind == "count" and slot.unit == "point" and (_of_percentages(slot, around) or _of_error(line, slot)):
+            slot.kind, slot.unit = "percentage_point", "pp"
+        elif slot.kind in ("number", "count") and (not slot.unit or _measured(slot)):
+            giver = next((g for g in around if _gives(slot, g)), None)
+            if giver is not None:
+                slot.kind, slot.unit = (
+                    giver.kind,
+                    giver.unit.partition(" / ")[0] if giver.kind == "currency" else giver.unit,
+                )
+    return line
+
+
+def _of_percentages(slot: Slot, around: list[Slot]) -> bool:
+    """'by 22 points (55% to 33%)' are percentage points; 'up 2.16 percent, or 144.76 points' are points of an index."""
+    return abs(slot.quantity.value or 0) <= 100 and any(g.kind == "percent" and "change" not in g.tags for g in around)
+
+
+def _of_error(line: Line, slot: Slot) -> bool:
+    """'a margin of error of three points'."""
+    texts = [t.text for t in line.tokens[max(0, slot.at - 14) : slot.at]]
+    return "margin" in texts and "error" in texts
+
+
+def _take_back(line: Line, figures: list[Slot]) -> None:
+    """A number is a percentage without a sign of its own only in "3 to 5 percent", not in "105 to 85 or 21%"."""
+    for slot, after in zip(figures[::-1], [None, *figures[:0:-1]], strict=False):
+        if slot.kind == "percent" and not _SIGNED.search(slot.quantity.text) and not _shares_sign(line, slot, after):
+            slot.kind, slot.unit = "number", ""
+
+
+_SIGNED = re.compile(r"%|\bpct\b|per\s*cent|-?percent", re.IGNORECASE)
+
+
+def _shares_sign(line: Line, slot: Slot, after: Slot | None) -> bool:
+    figure = slot.quantity.figure
+    if after is None or after.kind != "percent" or figure is None or not figure.bare:
+        return False
+    between = {t.text for t in line.tokens[slot.at + 1 : after.at]}
+    if between & {"or", "and"} and (slot.quantity.value or 0) > (after.quantity.value or 0):
+        return False
+    return len(between) <= 3 and bool(between & {"to", "or", "and", ",", "-", "–"})
+
+
+def _measured(slot: Slot) -> bool:
+    """'4.4 mln tonnes of wheat and 0.8 mln oats': what is counted in millions in a list may be measured, not counted."""
+    return (
+        slot.quantity.figure is not None and not slot.quantity.figure.bare and bool(slot.tags & {"list-and", "comma"})
+    )
+
+
+def _gives(slot: Slot, giver: Slot) -> bool:
+    """The giver has a unit, and the taker a magnitude word, or a connector that pairs the two."""
+    figure = slot.quantity.figure
+    if giver.kind not in _GIVERS or figure is None:
+        return False
+    if giver.kind == "percent":
+        return (
+            figure.bare
+            and abs(giver.number - slot.number) == 1
+            and bool(slot.tags & _ENDS and giver.tags & _ENDS)
+            and not giver.tags & _CHANGES
+        )
+    if not figure.bare:
+        return (
+            (giver.kind == "measure" or not slot.unit)
+            and giver.quantity.figure is not None
+            and not giver.quantity.figure.bare
+        )
+    if (
+        giver.kind == "measure"
+        and slot.tags & _ITEMS
+        and giver.quantity.figure is not None
+        and giver.quantity.figure.bare
+    ):
+        return True
+    if not (slot.tags & _PAIRED or giver.tags & _PAIRED) or abs(giver.number - slot.number) > 2:
+        return False
+    a, b = slot.quantity.value, giver.quantity.value
+    return bool(a and b and 1 / 20 < abs(a / b) < 20)

@@ -1,0 +1,208 @@
+"""Step 1, compact: a sentence as a line of tokens in which every quantity is one token, a slot.
+
+Dates, ordinals, named numbers and the durations that only say when ("in the two months") are context: they stand in the
+line, and the tagger walks over them as over any other words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import field
+
+from tieout.checking.compact.stretches import placed, swallowed, torn
+from tieout.quantities.model import Quantity
+from tieout.records import dataclass
+from tieout.rules.vocabulary import NO_CLASSES, Vocabulary
+from tieout.text.model import Sentence
+
+_WHEN_BEFORE = frozenset(
+    "in for over during within after past last next first previous the every another under since second third fourth nine".split()
+)
+_WHEN_AFTER = frozenset("ago earlier later after before ended ending through old straight consecutive".split())
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, a mark, or a quantity (`slot` is its number, else -1), with its word classes; offsets in the article's text."""
+
+    text: str
+    start: int
+    end: int
+    classes: frozenset[str]
+    slot: int = -1
+    context: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Slot:
+    """A quantity in its line, with what the tagger says of it.
+
+    sign   1 or -1 where words give the change a direction, 0 where none does
+    verb   the change word that governs it
+    links  link name ("paren", "or", "of" …) -> the slots it is tied to
+    """
+
+    number: int
+    quantity: Quantity
+    at: int
+    context: bool
+    line: int = 0
+    tags: set[str] = field(default_factory=set)
+    sign: int = 0
+    verb: Token | None = None
+    verb_sign: int = 0
+    links: dict[str, set[Slot]] = field(default_factory=dict)
+    kind: str = ""
+    unit: str = ""
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+@dataclass(slots=True, eq=False)
+class Series:
+    """A list of figures ("A, B and C"), with the class of the word that opened it ("including")."""
+
+    slots: tuple[Slot, ...]
+    tags: set[str]
+    opened_at: int
+
+
+@dataclass(slots=True, eq=False)
+class Names(Series):
+    """A list whose items are words and no figures ("Oban, Mallaig and Ullapool"): no slots, but where each item stands."""
+
+    names: tuple[Token, ...] = ()
+
+
+@dataclass(slots=True)
+class Line:
+    """One sentence: tokens, slots in order, lists, and the running cost of walking over its tokens.
+
+    `text` is the article's; `texts` are those of its tokens, each once; `tags` those that its
+    figures of each kind bear, and its lists. `worded` is the line as wordings of rules are matched against it, made when it is first asked
+    for; `words` are the slots of words that stand where a figure could ("Friday"), by token, made when a wording asks for them.
+    """
+
+    sentence: Sentence
+    tokens: list[Token]
+    slots: list[Slot]
+    cost: list[float]
+    tags: dict[str, set[str]] = field(default_factory=dict)
+    series: list[Series] = field(default_factory=list)
+    worded: str = ""
+    text: str = ""
+    texts: frozenset[str] = frozenset()
+    words: dict[int, Slot] = field(default_factory=dict)
+
+    def word(self, at: int) -> Slot:
+        """The slot of the word that is token `at`."""
+        if at not in self.words:
+            token = self.tokens[at]
+            said = self.text[token.start : token.end]
+            quantity = Quantity(token.start, token.end, said, "date", None, None, None, named=True)
+            self.words[at] = Slot(-1, quantity, at, True, self.slots[0].line if self.slots else -1, kind=WORD)
+        return self.words[at]
+
+
+def unit_of(quantity: Quantity) -> str:
+    """The unit that a role may ask for: of a date, `day` where it names days of a month."""
+    return "day" if quantity.days is not None else quantity.unit
+
+
+#: The kind of a slot that is a word, and no quantity.
+WORD = "word"
+
+
+def compact(text: str, sentence: Sentence, quantities: Sequence[Quantity], words: Vocabulary, number: int = 0) -> Line:
+    """The line of a sentence that holds the given quantities (sorted, none overlapping)."""
+    tokens: list[Token] = []
+    slots: list[Slot] = []
+    at = sentence.start
+    for quantity in quantities:
+        tokens.extend(_words(text, at, quantity.start, words))
+        if (head := swallowed(quantity)) is not None:
+            word, length = head
+            tokens.append(Token(word, quantity.start, quantity.start + length, words.words.get(word, NO_CLASSES)))
+        slots.append(Slot(len(slots), quantity, len(tokens), False, number, kind=quantity.kind, unit=unit_of(quantity)))
+        tokens.append(Token(quantity.text.lower(), quantity.start, quantity.end, NO_CLASSES, len(slots) - 1))
+        at = quantity.end
+    tokens.extend(_words(text, at, sentence.end, words))
+    for slot in slots:
+        slot.context = tokens[slot.at].context = _is_context(slot, tokens) or torn(text, slot.quantity)
+    return Line(sentence, tokens, slots, _running_cost(tokens), text=text, texts=frozenset([t.text for t in tokens]))
+
+
+def _words(text: str, start: int, end: int, words: Vocabulary) -> list[Token]:
+    """The words between two quantities, phrases of the vocabulary as one token each."""
+    found = placed(text, start, end)
+    known, firsts = words.words, words.firsts
+    if firsts.isdisjoint([word for word, _, _ in found]):
+        return [Token(word, a, b, known.get(word, NO_CLASSES)) for word, a, b in found]
+    tokens = []
+    i = 0
+    while i < len(found):
+        word, a, b = found[i]
+        length, classes = _phrase(found, i, words) if word in firsts else (0, NO_CLASSES)
+        if length:
+            word, b = " ".join(w for w, _, _ in found[i : i + length]), found[i + length - 1][2]
+        tokens.append(Token(word, a, b, classes if length else known.get(word, NO_CLASSES)))
+        i += length or 1
+    return tokens
+
+
+def _phrase(found: list[tuple[str, int, int]], i: int, words: Vocabulary) -> tuple[int, frozenset[str]]:
+    if i + 1 >= len(found):
+        return 0, NO_CLASSES
+    for parts, classes in words.phrases.get((found[i][0], found[i + 1][0]), ()):
+        if len(parts) == 2 or [w for w, _, _ in found[i : i + len(parts)]] == list(parts):
+            return len(parts), classes
+    return 0, NO_CLASSES
+
+
+def _is_context(slot: Slot, tokens: list[Token]) -> bool:
+    quantity = slot.quantity
+    if quantity.named or quantity.kind in ("date", "ordinal"):
+        return True
+    before = tokens[slot.at - 1].text if slot.at else ""
+    if quantity.kind in ("count", "number") and before in ("per", "/", "every"):
+        return True
+    if quantity.kind != "duration":
+        return False
+    after = tokens[slot.at + 1].text if slot.at + 1 < len(tokens) else ""
+    return before in _WHEN_BEFORE or after in _WHEN_AFTER
+
+
+def _running_cost(tokens: list[Token]) -> list[float]:
+    """What it costs to walk from the line's start to each token: figures and clause breaks cost, words hardly, asides little."""
+    costs, total, depth = [], 0.0, 0
+    for token in tokens:
+        costs.append(total)
+        step = _WORD
+        if token.slot >= 0:
+            step = 0.1 if token.context else 1.0
+        elif token.text in _STEPS:
+            step = _STEPS[token.text]
+            if token.text in "([":
+                depth += 1
+            elif token.text in ")]":
+                depth = max(0, depth - 1)
+        elif "break" in token.classes:
+            step = _CLAUSE
+        total += step * 0.2 if depth else step
+    return costs
+
+
+_WORD, _CLAUSE = 0.05, 3.0
+#: What marks and "and" cost; a bracket costs what a word does, and opens or closes an aside.
+_STEPS = {";": _CLAUSE, ",": 0.4, ":": 0.4, "and": 0.4, **dict.fromkeys("()[]", _WORD)}
+
+
+def tie(name: str, slot: Slot, to: Slot) -> None:
+    """Link a slot to another under a name, which is a tag of the slot from then on."""
+    slot.links.setdefault(name, set()).add(to)
+    slot.tags.add(name)
+
+
+#: What plays a role: a figure, or a list of them.
+Bound = Slot | Series

@@ -1,0 +1,294 @@
+"""Step 1, compact: "A, B and C" becomes one list, with the word that opened it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from tieout.checking.compact.exhaustive import exhaustive, of_owners
+from tieout.checking.compact.line import Line, Series, Slot, Token
+from tieout.checking.compact.opened import ahead, further, joined, of_the, remains, with_before
+
+_OPENERS = ("including", "partition", "of-them", "split")
+_SEPARATORS = frozenset((",", ";", "and", "plus", "&", "or"))
+_WIDEST, _WIDER = 16, 28
+_TWO = 2
+_CLOSING = frozenset(("list-and", "remainder"))
+_PARTING = frozenset((":", "–", "—", "-"))
+_COMPARED = frozenset(("from", "than", "against"))
+_OPENING = frozenset(("including", "partition", "of-them", "total", "break"))
+
+
+def gather(line: Line) -> Line:
+    """The line with its lists found: runs of like figures, outside parentheses, parted by commas and a last "and"."""
+    spine = [s for s in line.slots if not s.context and "inside" not in s.tags]
+    inside = [s for s in line.slots if not s.context and "inside" in s.tags]
+    for run in _runs(line, spine) + _runs(line, inside):
+        whole = _series(line, tuple(run))
+        if _one_mark(line, run):
+            line.series.append(whole)
+        elif not _semicolon(line, run[0], run[1]):
+            continue
+        if "of-them" not in whole.tags and _leads(line, run):
+            line.series.append(Series(tuple(run[1:]), {"tail"} | _rest(line, run), run[1].at - 1))
+        if len(run) > 2 and "of-them" in run[1].tags and "of-them" not in run[0].tags and remains(line, run[-1]):
+            line.series.append(Series(tuple(run[1:]), {"of-them", "remainder"}, run[1].at))
+    return line
+
+
+def _leads(line: Line, run: list[Slot]) -> bool:
+    """'1,460 positions would go, 880 in Europe and 580 in Asia': the first figure may be the whole of the others.
+
+    Not where it is told as they are ("477 to France, 100 to Spain and 387 to Malta"), or counts another thing.
+    """
+    whole, items = run[0], run[1:]
+    first, *others = (s.quantity.value or 0 for s in run)
+    apart = items[0].at - whole.at > 2  # "14, 9 and 5" are three of a kind
+    if not apart or len(others) < 2 or whole.kind == "percent" or first <= max(others):
+        return False
+    if "comma" not in items[0].tags and not any(t.text == ";" for t in line.tokens[whole.at : items[0].at]):
+        return False
+    if any(s.unit not in ("", whole.unit) for s in items) or min(others) <= 0:
+        return False
+    word = tied(line, whole)
+    return not word or all(tied(line, item) != word for item in items)
+
+
+def tied(line: Line, slot: Slot) -> str:
+    """The preposition close behind a figure and its noun, or ""."""
+    return next((t.text for t in line.tokens[slot.at + 1 : slot.at + 4] if t.text in _PREPOSITIONS), "")
+
+
+_PREPOSITIONS = frozenset("to in from for at on by with into of".split())
+
+
+def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
+    runs: list[list[Slot]] = []
+    current: list[Slot] = []
+    for slot in slots:
+        if current and not current[0].tags & _COMPARED:
+            if _continues(line, current[-1], slot) and not _stops(line, current, slot):
+                current.append(slot)
+                continue
+            if _is_aside(line, current[-1], slot) and not _ended(line, current) or _within_item(current[-1], slot):
+                continue
+        if len(current) > 1:
+            runs.append(current)
+        current = [slot]
+    if len(current) > 1:
+        runs.append(current)
+    return [r for r in runs if _closed(line, r) and _one_bracket(r) and (_one_mark(line, r) or _one_mark(line, r[1:]))]
+
+
+def _stops(line: Line, run: list[Slot], slot: Slot) -> bool:
+    """Whether a list that commas part has ended at a semicolon: "30 red and 35 blue ones; 25 are free"."""
+    if len(run) < _TWO:
+        return False
+    if _semicolon(line, run[-1], slot) and not _semicolon(line, run[-2], run[-1]):
+        return True
+    return _said_last(line, run) and not _goes_on(line, run[-1], slot)
+
+
+def _goes_on(line: Line, last: Slot, slot: Slot) -> bool:
+    """Whether a figure behind the last item is one more all the same: "and a further 25", "and the remaining 12"; not "and will take on another 25"."""
+    tokens = line.tokens[last.at + 1 : slot.at]
+    marks = [k for k, t in enumerate(tokens) if t.text in _SEPARATORS]
+    led = tokens[marks[-1] + 1 :] if marks else tokens
+    if any(not (t.classes & _LEADING or t.text in _MORE) for t in led):
+        return False
+    return further(line, slot) or (
+        remains(line, slot) and not any("remainder" in t.classes for t in tokens[: -len(led) - 1])
+    )
+
+
+_LEADING = frozenset(("soft", "remainder"))
+_MORE = frozenset(("another", "further", "additional", "and another", "and a further"))
+
+
+def _said_last(line: Line, run: list[Slot]) -> bool:
+    """Whether an "and" has told the last item: "eleven people, including three children and two medics, and wounded 34"."""
+    marks = [t.text for t in _outside(line.tokens[run[-2].at + 1 : run[-1].at]) if t.text in _SEPARATORS]
+    return bool(marks) and marks[-1] == "and"
+
+
+def _one_mark(line: Line, run: list[Slot]) -> bool:
+    """Whether semicolons part all items of a list, or none: "of which oil was 9.1; exports were 48.2 and the surplus 5.4" is no list."""
+    return len({_semicolon(line, a, b) for a, b in pairwise(run)}) <= 1
+
+
+def _semicolon(line: Line, a: Slot, b: Slot) -> bool:
+    return any(t.text == ";" for t in line.tokens[a.at + 1 : b.at])
+
+
+def _is_aside(line: Line, item: Slot, slot: Slot) -> bool:
+    """'1.30 billion from home, against 1.41 billion in 1985': what an item is compared with is no item, and ends no list."""
+    between = line.tokens[item.at + 1 : slot.at]
+    return (
+        bool(slot.tags & {"against", "from"})
+        and alike(item, slot)
+        and len(between) <= 8
+        and not any(t.text == "and" for t in between)
+    )
+
+
+def _within_item(item: Slot, slot: Slot) -> bool:
+    """'30 percent by the 14 large banks and 25 percent by the others', '310 kg in one port and 145 kg in another': a number of things in
+    what is told of an item is no item."""
+    return item.kind in ("percent", "currency", "measure") and slot.kind == "count" and not slot.tags & _COMPARED
+
+
+def _ended(line: Line, run: list[Slot]) -> bool:
+    """Whether an "and" has closed the list: what is compared then is compared with all of it ("55, 30 and 15 percent versus …")."""
+    return len(run) > _TWO and _closed(line, run)
+
+
+def _one_bracket(run: list[Slot]) -> bool:
+    """Amounts in brackets make a list only within one pair of them; percentages may each stand behind their figure."""
+    hosts = [s.links.get("paren", set()) for s in run]
+    return run[0].kind == "percent" or not any(hosts) or bool(set.intersection(*hosts))
+
+
+def _continues(line: Line, a: Slot, b: Slot) -> bool:
+    """Whether b is the next item after a: like units, a separator between, no other relation between them."""
+    if (
+        not alike(a, b)
+        or ("/" in a.unit) != ("/" in b.unit)
+        or a.tags & {"of-lead", "whole-of"}
+        or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after", "total", "makes"}
+        or (a.kind != "percent" and _opens_with(line, a, b))
+    ):
+        return False
+    between = [t for i, t in enumerate(line.tokens[a.at + 1 : b.at], a.at + 1) if _parts(line, i)]
+    outer = _outside(between)
+    if "of-them" in a.tags and outer and "of-them" in outer[0].classes:
+        outer = outer[1:]
+    widest = _WIDEST if a.kind != "percent" and not further(line, b) else _WIDER
+    if len(outer) > widest or any(
+        t.text in _PARTING or t.classes & (_OPENING - {"total"} if a.kind == "percent" else _OPENING)
+        for t in outer
+        if a.kind != "percent" or t.text != "while"
+    ):
+        return False
+    return any(t.text in _SEPARATORS or "list-and" in t.classes for t in outer)
+
+
+def _opens_with(line: Line, a: Slot, b: Slot) -> bool:
+    """'scored 15.3 in his final routine, with 6.4 for difficulty': the smaller figure opens the list of the other's parts."""
+    if a in b.links.get("with", ()):
+        return True
+    return _alone(line, a) and (b.quantity.value or 0) < (a.quantity.value or 0) and with_before(line, b) is not None
+
+
+def _alone(line: Line, slot: Slot) -> bool:
+    """Whether no like figure stands before this one in the sentence."""
+    return not any(alike(s, slot) for s in line.slots[: slot.number] if not s.context)
+
+
+def _rest(line: Line, run: list[Slot]) -> set[str]:
+    """ "remainder" where the last figure is the rest of the first, and the first is no item of a list itself ("Of the 28, 15 …")."""
+    return {"remainder"} if remains(line, run[-1]) and _alone(line, run[0]) else set()
+
+
+def _parts(line: Line, i: int) -> bool:
+    """Whether a token counts among those that may part two items: no figure, and no hyphen of a word ("medium- and long-term")."""
+    token = line.tokens[i]
+    return (token.slot < 0 or token.context or _compared(line, token)) and not (token.text == "-" and joined(line, i))
+
+
+def _compared(line: Line, token: Token) -> bool:
+    return bool(line.slots[token.slot].tags & {"against", "from"})
+
+
+def _outside(tokens: list[Token]) -> list[Token]:
+    """The tokens that stand in no parentheses."""
+    out, depth = [], 0
+    for t in tokens:
+        if t.text in "([":
+            depth += 1
+        elif t.text in ")]":
+            depth = max(0, depth - 1)
+        elif depth == 0:
+            out.append(t)
+    return out
+
+
+def _closed(line: Line, run: list[Slot]) -> bool:
+    """A list says "and" before its last item, or ends with its brackets."""
+    after = line.tokens[run[-1].at + 1 : run[-1].at + 6]
+    if (
+        "inside" in run[-1].tags
+        and any(t.text in ")]" for t in after)
+        and run[0].links.get("paren", set()) & run[-1].links.get("paren", set())
+    ):
+        return True
+    between = _outside(line.tokens[run[-2].at + 1 : run[-1].at])
+    if (
+        len(run) > _TWO
+        and after
+        and after[0].text == "."
+        and any(t.text == ":" for t in line.tokens[max(0, run[0].at - 4) : run[0].at])
+    ):
+        return True  # "Owners: founders 45 percent, staff 15 percent, funds 40 percent."
+    return any(t.text in ("and", "plus", "&", ";", "with") or t.classes & _CLOSING for t in between)
+
+
+def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
+    tags: set[str] = set()
+    first, at = slots[0], slots[0].at
+    for i in ahead(line, first):
+        token = line.tokens[i]
+        if not joined(line, i) and token.text in (":", "-", "–", "—", "("):
+            tags.add("including" if any("including" in t.classes for t in line.tokens[max(0, i - 2) : i]) else "colon")
+            at = i
+            break
+        if token.text == "with" and (first.links.get("with") or i == with_before(line, first)):
+            tags.add("colon" if first.links.get("with") and first.kind not in _COUNTED else "with-list")
+            at = i
+            break
+        hit = {name for name in _OPENERS if name in token.classes}
+        if hit and i and line.tokens[i - 1].text == "each":
+            break
+        if "of-them" in hit and i and line.tokens[i - 1].slot >= 0 and not line.tokens[i - 1].context:
+            break
+        if hit:
+            tags |= hit
+            at = i
+            break
+    if "colon" in tags and any(t.text in ("split", "divided", "shared") for t in line.tokens[max(0, at - 6) : at]):
+        tags.add("split")
+    if "of-them" in first.tags:
+        tags.add("of-them")
+    if not tags and of_the(line, first):
+        tags.add("of-them")
+        at = 0
+    if len(slots) > 2 and any("share-of-total" in s.tags for s in slots):
+        tags.add("of-total")
+    if len(slots) > (2 if first.kind == "percent" else 1) and remains(line, slots[-1]):
+        tags.add("remainder")
+    tags.update(tag for tag in (exhaustive(line, slots),) if tag)
+    tags.update(of_owners(line, slots))
+    return Series(slots, tags, at)
+
+
+def alike(a: Slot, b: Slot) -> bool:
+    """Whether two figures are of one kind of thing: the same unit ("from 8 days a year to 11 days"); counts by any noun."""
+    if a.kind == b.kind and a.kind in ("currency", "measure", "duration"):
+        return a.unit.partition(" / ")[0] == b.unit.partition(" / ")[0] and (
+            a.unit == b.unit or "/" not in a.unit or "/" not in b.unit
+        )
+    if a.kind == b.kind and a.kind not in _COUNTED:
+        return a.unit == b.unit
+    if _bare_amount(a) and b.kind in _AMOUNTS or _bare_amount(b) and a.kind in _AMOUNTS:
+        return True
+    return a.kind in _COUNTED and b.kind in _COUNTED
+
+
+def _bare_amount(slot: Slot) -> bool:
+    """'60 million' may be of any unit."""
+    figure = slot.quantity.figure
+    return slot.kind == "number" and not slot.unit and figure is not None and not figure.bare
+
+
+_AMOUNTS = ("currency", "measure")
+
+
+_COUNTED = ("count", "number")

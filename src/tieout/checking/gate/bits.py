@@ -1,0 +1,147 @@
+"""What ways of rules ask of a sentence, as bits of one number: so what a sentence holds and what a way asks for are compared at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from tieout.checking.compact.kinds import KINDS, beside
+from tieout.checking.tags.asked import (
+    BEFORE,
+    BEHIND,
+    CARRIED,
+    CLOSING,
+    FOUND,
+    JUDGED,
+    LED_BY_OF,
+    NEEDED,
+    SHARING,
+    SIGNS,
+    SPREADING,
+)
+from tieout.rules.vocabulary import vocabulary
+from tieout.rules.words import WORDS
+
+#: Words that tell least of a phrase.
+_USUAL = frozenset(
+    "the a an of in to and for that on with at from by as is was it this be been will would year last said over".split()
+)
+
+
+class Bits:
+    """The bits of word classes, words, marks and signs that tags ask for (`bit`), and of the `literals` that fixed wordings hold.
+
+    These lowest bits are of what stands anywhere. Above them come those of words between two figures, then those of what
+    stands before a figure, or behind it, once for each kind of figure.
+    """
+
+    def __init__(self, literals: Iterable[str] = ()) -> None:
+        behind = _names(BEHIND.values())
+        around = dict.fromkeys((*behind, *_names(NEEDED[tag] for tag in BEFORE), *CLOSING))
+        names = dict.fromkeys((*around, *_names(NEEDED.values()), *SHARING, *SPREADING, *SIGNS, *_names(_OTHERS)))
+        self.bit = {name: 1 << number for number, name in enumerate(names)}
+        self._literal = {word: 1 << number for number, word in enumerate(dict.fromkeys(literals), len(names))}
+        self._size = len(names) + len(self._literal)
+        self._said = sum(self._literal.values())
+        self._before, self._behind = (1 << len(around)) - 1, (1 << len(behind)) - 1
+        self._shift, self._wide = len(around), len(around) + len(behind)
+        self._kind = {kind: 1 << (2 * self._size + self._wide * number) for number, kind in enumerate(KINDS)}
+        self.sharing, self.spreading, self.signs = self.of(SHARING), self.of(SPREADING), self.of(SIGNS)
+        self._figure: dict[tuple[tuple[str, ...], tuple[str, ...]], int] = {}
+        self._entries: dict[str, int] = dict(self._literal)
+        self._phrases: dict[str, list[tuple[str, int]]] = {}
+        for name, bit in self.bit.items():
+            self._enter(name, bit)
+        self._may = {word: bits | self._of_phrases(word) for word, bits in self._entries.items()}
+        self._may |= {word: self._of_phrases(word) for word in self._phrases if word not in self._may}
+        self._unsure = self.bit[LED_BY_OF] | _any(bits for several in self._phrases.values() for _, bits in several)
+        self._may["of"] = self._may.get("of", 0) | self.bit[LED_BY_OF]
+
+    def of(self, names: Iterable[str]) -> int:
+        """The bits of names, of which one must stand somewhere in the sentence."""
+        return _any(self.bit[name] for name in names)
+
+    def said(self, words: Iterable[str]) -> int:
+        """The bits of words of a fixed wording, of which one must be said."""
+        return _any(self._literal[word] for word in words)
+
+    def between(self, held: int) -> int:
+        """The bits of what a fixed wording says between two figures, of all that is held there."""
+        return (held & self._said) << self._size
+
+    def around(self, before: int, behind: int) -> int:
+        """The bits of what stands before a figure and behind it, for no kind yet: see `kinds`."""
+        return before & self._before | (behind & self._behind) << self._shift
+
+    def kinds(self, kinds: Iterable[str]) -> int:
+        """What the bits of `around` are multiplied with, to stand for what is around a figure that may be of these kinds."""
+        return _any([self._kind[kind] for kind in kinds])
+
+    def figure(self, kinds: tuple[str, ...], others: tuple[str, ...]) -> int:
+        """The same for a figure of the kinds beside figures of others."""
+        key = (kinds, others)
+        if key not in self._figure:
+            self._figure[key] = self.kinds(beside(kinds, others))
+        return self._figure[key]
+
+    def anywhere(self, asked: int) -> int:
+        """What must stand somewhere in the sentence for one of the bits asked for to be there."""
+        lowest = (1 << self._size) - 1
+        low, high = asked & lowest | asked >> self._size & self._said, asked >> 2 * self._size
+        while high:
+            low |= high & self._before | (high >> self._shift) & self._behind
+            high >>= self._wide
+        return low
+
+    def is_settled(self, asked: int) -> bool:
+        """Whether single words show for sure that none of the bits is there: they ask for no place, and for no phrase."""
+        return asked == self.anywhere(asked) and not asked & self._unsure
+
+    def may(self, words: Iterable[str]) -> int:
+        """The bits of what may stand in a sentence, by single words: more than `held`, for any part of it."""
+        found = 0
+        for word in self._may.keys() & words:
+            found |= self._may[word]
+        return found
+
+    def held(self, several: Sequence[Sequence[str]]) -> list[int]:
+        """The bits of what stands in each of several stretches of words."""
+        return [_any(filter(None, map(self._entries.get, words))) | self._in_phrases(words) for words in several]
+
+    def _in_phrases(self, words: Sequence[str]) -> int:
+        rare = self._phrases.keys() & words
+        if not rare:
+            return 0
+        said = f" {' '.join(words)} "
+        return _any([bits for word in rare for phrase, bits in self._phrases[word] if phrase in said])
+
+    def _of_phrases(self, word: str) -> int:
+        return _any(bits for _, bits in self._phrases.get(word, ()))
+
+    def _enter(self, name: str, bit: int) -> None:
+        """Enters the words of a name, and its phrases by their rarest word."""
+        for entry in () if name in SIGNS else {*vocabulary().classes.get(name, ()), name}:
+            if " " not in entry:
+                self._entries[entry] = self._entries.get(entry, 0) | bit
+                continue
+            rarest = max(entry.split(), key=telling)
+            self._phrases.setdefault(rarest, []).append((f" {entry} ", bit))
+
+
+_OTHERS = (*CARRIED.values(), *FOUND.values(), *JUDGED.values(), tuple(WORDS), (LED_BY_OF,))
+
+
+def telling(word: str) -> tuple[bool, int]:
+    """How much a word tells of the phrase that it is of, to be compared."""
+    return word not in _USUAL, len(word)
+
+
+def _names(several: Iterable[Sequence[str]]) -> tuple[str, ...]:
+    """The names without signs, each once."""
+    return tuple(dict.fromkeys(name for names in several for name in names if name not in SIGNS))
+
+
+def _any(bits: Iterable[int]) -> int:
+    found = 0
+    for one in bits:
+        found |= one
+    return found

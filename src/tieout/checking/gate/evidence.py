@@ -1,0 +1,162 @@
+"""Before step 1: what a sentence holds, read off its words and figures before anything is tagged.
+
+Most sentences hold no relation. Tagging them would show it; their words and the kinds of their figures show it at a
+tenth of the cost. See `needs` for what a rule asks of a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
+from itertools import chain, repeat
+from operator import or_
+
+from tieout.checking.compact.kinds import BARE, TIMES, few, kinds_of
+from tieout.checking.compact.line import unit_of
+from tieout.checking.compact.stretches import said, slotted, stretches, torn
+from tieout.checking.gate.bits import Bits
+from tieout.checking.tags.asked import LED_BY_OF
+from tieout.checking.tags.signs import is_led_by_of, signs
+from tieout.quantities.model import Quantity
+
+#: Units that the words around a figure may make of another.
+_MADE = {"pp", "GBP"}
+#: Words before a number that is for how many a rate is.
+_FOR = frozenset(("per", "/", "every"))
+
+
+class Evidence:
+    """What the sentence [start, end) of a text holds, with its quantities, and the signs of it that are `shown` by the article alone.
+
+    kinds    the kinds of its figures, each as often as tells, sorted
+    told     its words and marks, and what stands for figures
+    between  the former, before, between and behind the figures
+    slotted  the sentence as fixed wordings are matched against it
+    may      the bits of what its single words may be part of, and of the signs of its figures; see `Bits`
+    words    the bits of what stands there, between two figures, and around figures of each kind
+    units    the units that its figures may have, those that they take of one another included
+
+    All but the first are looked for when first asked.
+    """
+
+    __slots__ = (
+        "_between", "_bits", "_flat", "_may", "_place", "_quantities", "_shown", "_slotted", "_units", "_words", "kinds",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        bits: Bits,
+        text: str,
+        start: int,
+        end: int,
+        quantities: Sequence[Quantity],
+        shown: Sequence[str] = (),
+    ) -> None:
+        self._bits, self._place, self._quantities = bits, (text, start, end), quantities
+        self._shown = shown
+        self._between: list[list[str]] = []
+        self._flat: list[str] = []
+        self._may = self._words = -1
+        self._slotted, self._units = b"", frozenset[str]()
+        self.kinds = few(tuple([kind for quantity in quantities for kind in kinds_of(quantity)]))
+
+    @property
+    def told(self) -> list[str]:
+        if not self._flat:
+            self._flat = said(*self._place, self._quantities)
+        return self._flat
+
+    @property
+    def between(self) -> list[list[str]]:
+        if not self._between:
+            self._between = stretches(self.told, len(self._quantities))
+        return self._between
+
+    @property
+    def slotted(self) -> bytes:
+        if not self._slotted:
+            self._slotted = slotted(self.between).encode()
+        return self._slotted
+
+    @property
+    def said(self) -> frozenset[str]:
+        """Its words, marks and figures, each once."""
+        return frozenset(chain(self.told, (quantity.text.lower() for quantity in self._quantities)))
+
+    @property
+    def may(self) -> int:
+        if self._may < 0:
+            self._may = self._bits.may(self.told)
+            for sign in self._signs():
+                self._may |= self._bits.bit[sign]
+        return self._may
+
+    def _signs(self) -> Iterator[str]:
+        yield from self._shown
+        yield from signs(self._place[0], self._quantities)
+
+    @property
+    def words(self) -> int:
+        if self._words < 0:
+            bits = self._bits
+            held = bits.held(self.between)
+            self._words = reduce(or_, held, self.may & bits.signs)
+            if self.may & bits.bit[LED_BY_OF] and not is_led_by_of(self.between):
+                self._words &= ~bits.bit[LED_BY_OF]
+            self._words |= bits.between(reduce(or_, held[1:-1], 0)) | self._around(held)
+        return self._words
+
+    def _around(self, held: Sequence[int]) -> int:
+        """The bits of what stands around the figures, of which each stretch is held."""
+        bits = self._bits
+        kinds = [bits.figure(kinds_of(quantity), self.kinds) for quantity in self._quantities]
+        if self.may & bits.spreading:
+            every = reduce(or_, held, 0)
+            return bits.around(every, every) * reduce(or_, kinds, 0)
+        through = map(_looked_through, repeat(self._place[0]), self._quantities, self.between)
+        return around(held, kinds, through, bits)
+
+    @property
+    def units(self) -> frozenset[str]:
+        if self._quantities and not self._units:
+            units = {unit_of(quantity) for quantity in self._quantities}
+            self._units = frozenset(units | {unit.partition(" / ")[0] for unit in units} | _MADE)
+        return self._units
+
+
+def _looked_through(text: str, quantity: Quantity, before: Sequence[str]) -> bool:
+    """Whether the words around a figure may belong to those around it: it is a date, or only says when, or for how many."""
+    if quantity.named or quantity.kind in TIMES:
+        return True
+    return (bool(before) and before[-1] in _FOR and quantity.kind in BARE) or torn(text, quantity)
+
+
+def around(held: Sequence[int], kinds: Sequence[int], through: Iterable[bool], bits: Bits) -> int:
+    """The bits of what stands around each figure, for the kinds that it may be of: in the stretches up to the figures before and
+    behind it. Stretch k of those held stands before figure k; a figure that is looked `through` parts no stretches."""
+    stretches, owners, asides = [held[0]], [], [0]
+    for behind, kind, reaching in zip(held[1:], kinds, through, strict=True):
+        if reaching:
+            stretches[-1] |= behind
+            asides[-1] |= kind
+        else:
+            stretches.append(behind)
+            owners.append(kind)
+            asides.append(0)
+    found = 0
+    for here, kind in zip(stretches, asides, strict=True):
+        found |= bits.around(here, here) * kind if kind else 0
+    return found | _around_owners(stretches, owners, bits)
+
+
+def _around_owners(stretches: Sequence[int], owners: Sequence[int], bits: Bits) -> int:
+    """The same of figures that part stretches; those that an "or" ties share what stands around them."""
+    found = before = behind = shared = 0
+    for kind, left, right in zip(owners, stretches, stretches[1:], strict=False):
+        if not left & bits.sharing:
+            found |= bits.around(before, behind) * shared
+            before = behind = shared = 0
+        before |= left
+        behind |= right
+        shared |= kind
+    return found | bits.around(before, behind) * shared

@@ -1,0 +1,72 @@
+"""Before step 1: what an article shows of a sentence that the sentence's own words and figures do not."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from tieout.checking.compact.kinds import BARE
+from tieout.checking.tags.asked import A_GROUP, A_PART_AGAIN, A_ROW, BESIDE_TABLE
+from tieout.quantities.model import Quantity
+from tieout.rules.groups import GROUPS, opens_names
+from tieout.text.model import Sentence
+
+#: Smaller parts are too often the same by accident, and smaller wholes the number of something else.
+LEAST_PART, LEAST_WHOLE = 10, 20
+_CONTEXT = frozenset(("date", "ordinal"))
+
+
+class Shown:
+    """Looked up by the numbers of sentences; `own` are the quantities of each."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], own: Sequence[Sequence[Quantity]]) -> None:
+        self._text, self._sentences, self._own = text, sentences, own
+        self._has_tables = any(sentence.setting == "table" for sentence in sentences)
+
+    def signs(self, number: int) -> Iterator[str]:
+        """The signs of a sentence, by the names of the table."""
+        if self.names_group(number):
+            yield A_GROUP
+        if self._counts_again(number):
+            yield A_PART_AGAIN
+        if self._sentences[number].setting == "table":
+            yield A_ROW
+        elif self._has_tables:
+            yield BESIDE_TABLE
+
+    def names_group(self, number: int) -> bool:
+        """Whether a word for a group stands in a sentence before a mark that may open its names: then it needs no figure."""
+        return number in self._grouped
+
+    def _counts_again(self, number: int) -> bool:
+        """Whether a sentence may tell a part of a whole, and one before it the same part."""
+        return any(self._first_counted[value] < number for value in _parts(self._own[number]))
+
+    @cached_property
+    def _first_counted(self) -> Mapping[float, int]:
+        """Each number that may be a part -> the number of the first sentence in which it may."""
+        first: dict[float, int] = {}
+        for number, own in enumerate(self._own):
+            for value in _parts(own):
+                first.setdefault(value, number)
+        return first
+
+    @cached_property
+    def _grouped(self) -> frozenset[int]:
+        text, starts, found = self._text.lower(), [sentence.start for sentence in self._sentences], set()
+        for word in GROUPS:
+            at = text.find(word)
+            while at >= 0:
+                if len(text) == len(self._text) and opens_names(self._text, at, at + len(word)):
+                    found.add(bisect_right(starts, at) - 1)
+                at = text.find(word, at + 1)
+        return frozenset(found)
+
+
+def _parts(own: Sequence[Quantity]) -> Sequence[float]:
+    """The numbers of a sentence that may be part of another of its numbers, where it names no time."""
+    values = [one.value for one in own if one.kind in BARE and one.value and one.value >= LEAST_PART]
+    if len(values) < 2 or max(values) < LEAST_WHOLE or any(one.named or one.kind in _CONTEXT for one in own):
+        return ()
+    return values

@@ -1,0 +1,1 @@
+"""Numbers written for a person, in the look of print."""

@@ -1,0 +1,62 @@
+"""What stands in brackets beside a figure that looks like a conversion: words that make it another amount."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.line import Line, Slot, Token
+from tieout.rules.vocabulary import vocabulary
+
+_ELSEWHERE = frozenset("in at for on to when if with less plus is are was were".split())
+#: "at the time", "at current exchange rates" say when it was converted
+_WHEN = frozenset("time rate rates".split())
+#: "(the last 10 km", "(with $2 million from", "(plus": words before the figure that make it a part, or one more amount.
+_PARTING = frozenset("plus minus less with last first final remaining other".split())
+#: "($40 more than in May)", "(20 metres above the pass)": it is measured from something.
+_MEASURED_FROM = frozenset(
+    "more less higher lower dearer cheaper longer shorter deeper above below beyond beneath from off".split()
+)
+_OTHER = frozenset(("including", "of-them", "up", "down", "from", "against"))
+#: Words before a measurement that only say that it is the same one, or about how much.
+_SAME = frozenset(
+    "or by x × i.e e.g to as and between from that is this it about approx approximately ca circa c around some roughly nearly almost just over under "
+    "more less than up above below minus a an the i e ie same equal equals equivalent equivalently now then worth well only exactly "
+    "slightly little bit at least most metric imperial us uk each".split()
+)
+
+
+def says_more(stated: Slot, line: Line) -> bool:
+    """'£30 ($55 at the New York concerts)', '$12 million (of which £2 million …)', '12 feet (its girth 18 cm)'."""
+    after = line.tokens[stated.at + 1 : stated.at + 6]
+    closing = next((k for k, t in enumerate(after) if t.text in (")", "]", ";", ",")), len(after))
+    before = _inside(line, stated)
+    if any(t.classes & _OTHER or t.text in _PARTING for t in before):
+        return True
+    if stated.kind == "measure" and (any(map(_another, before)) or _adds(line, stated, before)):
+        return True
+    inside = after[:closing]
+    if any(t.text in _MEASURED_FROM for t in inside[:2]) and not any(t.text in _LEVEL for t in inside):
+        return True
+    return any(t.text in _ELSEWHERE for t in inside) and not any(t.context or t.text in _WHEN for t in inside)
+
+
+def _inside(line: Line, stated: Slot) -> list[Token]:
+    """The words between the bracket, or the figure before in it, and the stated figure; none where that is far away."""
+    before = line.tokens[max(0, stated.at - 7) : stated.at]
+    ends = [k for k, t in enumerate(before) if t.text in ("(", "[") or t.slot >= 0]
+    return before[ends[-1] + 1 :] if ends else []
+
+
+def _another(token: Token) -> bool:
+    """Whether a word before a measurement in brackets names another one: "(its girth 18 cm)", "(in 4 miles)"."""
+    if not token.text[:1].isalpha() or token.classes & {"or", "soft", "at", "accounting"} or token.text in _SAME:
+        return token.text in _POSSESSIVE
+    return token.text not in vocabulary().classes["or"]
+
+
+def _adds(line: Line, stated: Slot, before: list[Token]) -> bool:
+    """'(and 10 km)', but not '(1 and 1.5 meters)'."""
+    return bool(before) and before[0].text == "and" and line.tokens[stated.at - len(before) - 1].slot < 0
+
+
+#: "above sea level", "above average" are said of the whole figure.
+_LEVEL = frozenset("sea ground zero freezing normal average".split())
+_POSSESSIVE = frozenset("its their his her our your my".split())

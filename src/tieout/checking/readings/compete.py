@@ -1,0 +1,49 @@
+"""Step 4, compete: of all readings of one stated figure the nearest wins, and figures belong to one relation of a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tieout.checking.compact.line import Series, Slot
+from tieout.checking.readings.propose import READINGS
+from tieout.checking.readings.reading import Reading
+from tieout.quantities.model import Quantity
+
+#: Readings whose figures stand apart by no more than this are equally near: the words prefer none.
+EVEN = 0.35
+
+
+def stated_slot(reading: Reading) -> Slot | None:
+    """The slot of the stated figure; the first of a list."""
+    bound = reading.bound.get(reading.rule.stated)
+    return bound.slots[0] if isinstance(bound, Series) else bound
+
+
+def ranked(readings: Iterable[Reading]) -> dict[tuple[str, Quantity], list[Reading]]:
+    """The readings of each stated figure of each rule: those that bind most roles first, then the nearest."""
+    groups: dict[tuple[str, Quantity], list[Reading]] = {}
+    for reading in readings:
+        slot = stated_slot(reading)
+        if slot is not None:
+            groups.setdefault((reading.rule.name, slot.quantity), []).append(reading)
+    for group in groups.values():
+        group.sort(key=lambda r: (-len(r.bound), r.cost))
+        del group[READINGS:]
+    return groups
+
+
+def rivals(group: list[Reading]) -> list[Reading]:
+    """The best reading and those that are as near, each binding once."""
+    best = group[0]
+    found: dict[frozenset[tuple[str, int]], Reading] = {}
+    for reading in group:
+        if len(reading.bound) == len(best.bound) and reading.cost <= best.cost + EVEN:
+            key = frozenset((name, id(b)) for name, b in reading.bound.items())
+            found.setdefault(key, reading)
+    return list(found.values())
+
+
+def operands(reading: Reading) -> frozenset[Slot]:
+    """The figures that the stated one is computed from."""
+    stated = stated_slot(reading)
+    return frozenset(s for s in reading.slots if s is not stated)

@@ -1,0 +1,120 @@
+"""Step 3, propose: whether a figure can play a role: its kind, its unit, its tags."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.line import Bound, Line, Series, Slot
+from tieout.checking.compact.series import alike
+from tieout.checking.readings.carry import repeated
+from tieout.rules.model import Role, Rule, Tag
+from tieout.tables import units
+
+
+def may_play(slot: Slot, role: Role) -> bool:
+    """Context (dates, the time a thing took) plays only the roles that ask for nothing else."""
+    return not slot.context or role.kinds <= _TIMES or (slot.kind == "duration" and role.kinds == _AGES)
+
+
+_TIMES = frozenset(("date", "duration", "ordinal"))
+#: An age, as a number or as years: "aged 34", "the 34-year-old".
+_AGES = frozenset(("duration", "number"))
+
+
+def fits_series(rule: Rule, role: Role, series: Series, tags: tuple[Tag, ...], bound: dict[str, Bound]) -> bool:
+    if not all(fits(rule, role, s, bound) for s in series.slots) or any(
+        "respectively" in s.links for s in series.slots
+    ):
+        return False
+    return any(
+        (t.name == "any" and "tail" not in series.tags) or {t.name, *(one.name for one in t.also)} <= series.tags
+        for t in tags
+    )
+
+
+def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
+    """Kind and unit allow the slot to play the role beside what is bound already."""
+    if slot.kind not in role.kinds or not in_units(slot.unit, role.units):
+        return False
+    if slot.quantity.value is None and not slot.quantity.ends and slot.kind != "date":
+        return False
+    for other, figure in bound.items():
+        there = rule.roles[other]
+        near = figure.slots[0] if isinstance(figure, Series) else figure
+        if (role.like == other or there.like == role.name or (role.like and role.like == there.like)) and not alike(
+            slot, near
+        ):
+            return False
+        if (role.differs == other or there.differs == role.name) and not _other_unit(slot, near):
+            return False
+        if (role.noun == other or there.noun == role.name) and not _of_one_noun(slot, near):
+            return False
+    return True
+
+
+def _of_one_noun(slot: Slot, near: Slot) -> bool:
+    """Whether two counts are of the same things, as far as their nouns say: a bare number may be of any."""
+    return slot.unit == near.unit or not slot.unit or not near.unit
+
+
+def in_units(unit: str, units_: frozenset[str]) -> bool:
+    """Whether a role takes the unit: any where it names none; "% / 1*" stands for all that begin so."""
+    return not units_ or unit in units_ or any(u.endswith("*") and unit.startswith(u[:-1]) for u in units_)
+
+
+def _other_unit(slot: Slot, near: Slot) -> bool:
+    """Whether the two can be one amount in two units: the units differ, and neither is a rate where the other is none."""
+    mine, other = slot.unit.partition(" / "), near.unit.partition(" / ")
+    if slot.kind != "currency":
+        return slot.unit != near.unit or _may_differ(slot, near)
+    return mine[0] != other[0] and mine[2] in ("", other[2])
+
+
+def _may_differ(slot: Slot, near: Slot) -> bool:
+    """'40 tons (36 metric tons)': one name leaves the unit open, and the other does not."""
+    mine, other = (units.possible(s.quantity.text, s.unit) for s in (slot, near))
+    return len(mine) != len(other)
+
+
+def tagged(slot: Slot, tags: tuple[Tag, ...], bound: dict[str, Bound], lines: list[Line]) -> bool:
+    return any(all(_bears(slot, t, bound, lines) for t in (tag, *tag.also)) for tag in tags)
+
+
+def _bears(slot: Slot, tag: Tag, bound: dict[str, Bound], lines: list[Line]) -> bool:
+    if tag.name == "repeated":
+        return len(lines) > 1 and slot.line != _last(lines) and repeated(slot, lines[0], lines[-1])
+    if not tag.of:
+        return (
+            tag.name == "any"
+            or tag.name in slot.tags
+            or (tag.name == "before" and slot.line == lines[0].slots[0].line != _last(lines))
+        )
+    other = bound.get(tag.of)
+    if other is None:
+        return False
+    if isinstance(other, Series):
+        return _opens(slot, tag.name, other, lines) or (
+            tag.name == "equals" and other.slots[-1] in slot.links.get("equals", ())
+        )
+    if tag.name == "unit-of":
+        return slot.unit != "" and other.unit.partition(" / ")[2] == slot.unit
+    if tag.name == "ahead":
+        return slot.line == other.line and slot.at < other.at
+    if tag.name == "host":
+        return any(slot in others for others in other.links.values())
+    return other in slot.links.get(tag.name, ())
+
+
+def _opens(slot: Slot, name: str, series: Series, lines: list[Line]) -> bool:
+    """ "opener parts": a like figure before the word that opened the list; before a mark no date stands between.
+
+    An item of an "including" list may have a part of its own ("of which"), and the list goes on behind it.
+    """
+    if name != "opener" or slot.line != series.slots[0].line or not 0 < series.opened_at - slot.at <= 24:
+        return False
+    if "including" in slot.tags and lines[-1].tokens[series.opened_at].text.startswith("of"):
+        return False
+    between = lines[-1].tokens[slot.at + 1 : series.opened_at]
+    return "colon" not in series.tags or not any(t.context for t in between)
+
+
+def _last(lines: list[Line]) -> int:
+    return lines[-1].slots[-1].line if lines[-1].slots else -1

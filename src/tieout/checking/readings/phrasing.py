@@ -1,0 +1,135 @@
+"""Wordings of rules ("{stated} … (bonds|notes)") against a line, by google-re2 in linear time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import accumulate, pairwise
+from types import MappingProxyType
+from typing import Any
+
+from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.stretches import utf8
+from tieout.checking.readings.reading import Reading
+from tieout.rules.model import Rule
+from tieout.rules.vocabulary import vocabulary
+from tieout.rules.words import WORDS
+
+_NONE = r"⟦-⟧"
+_GAP = r"(?: [^ ⟦⟧;:]+){0,12}? "
+#: How many tokens before and behind its figures a wording may reach.
+_AROUND = 150
+_PART = re.compile(r"\{([a-z]\w*)\}|<([\w-]+)>|…|\{[\d,]+\}|[^{<…]+")
+
+
+def worded(reading: Reading, line: Line) -> str:
+    """The line as `matches` reads it, the figures that the reading binds by their roles: as much as stands near them."""
+    number = reading_line(line)
+    names = {bound.at: name for name, bound in _single(reading) if bound.line == number}
+    first = max(0, min(names, default=0) - _AROUND)
+    pieces = _pieces(line.tokens[first : max(names, default=0) + _AROUND], first, names)
+    return utf8(f" {' '.join(pieces)} ")
+
+
+def matches(wording: str, reading: Reading, text: str) -> bool:
+    """Whether the wording stands in the text that `worded` made of the reading."""
+    return _compiled(wording, frozenset(name for name, _ in _single(reading))).search(text) is not None
+
+
+def _single(reading: Reading) -> Iterator[tuple[str, Slot]]:
+    return ((name, bound) for name, bound in reading.bound.items() if isinstance(bound, Slot))
+
+
+def stands(wording: str, rule: Rule, slotted_: bytes) -> bool:
+    """Whether an idiom of the rule stands in a line, given as UTF-8."""
+    return _capturing(wording, _words(rule)).search(slotted_) is not None
+
+
+def found(wording: str, line: Line, rule: Rule) -> Iterator[dict[str, Slot]]:
+    """Each place where an idiom of the rule stands in the line: its roles, and the figures and words there."""
+    words = _words(rule)
+    places = _places(line) if words else {}
+    for match in _capturing(wording, words).finditer(slotted(line)):
+        bound = {role: line.slots[int(n)] for role, n in match.groupdict().items() if role not in dict(words)}
+        named = {
+            role: _word(line, places.get(match.span(match.re.groupindex[role]), -1), of)
+            for role, of in words
+            if role in match.groupdict()
+        }
+        if all(named.values()):
+            yield bound | {role: slot for role, slot in named.items() if slot is not None}
+
+
+@lru_cache(maxsize=4096)
+def _words(rule: Rule) -> tuple[tuple[str, str], ...]:
+    """The roles that words play, and their classes."""
+    return tuple((role.name, role.word) for role in rule.roles.values() if role.word)
+
+
+def _places(line: Line) -> dict[tuple[int, int], int]:
+    """Where each token of the line stands in the slotted line."""
+    ends = list(accumulate((len(piece) + 1 for piece in _pieces(line.tokens)), initial=1))
+    return {(start, end - 1): at for at, (start, end) in enumerate(pairwise(ends))}
+
+
+def _word(line: Line, at: int, of: str) -> Slot | None:
+    """The slot of the word that is token `at`; None where it is a part of a word (-1), or not meant so."""
+    slot = line.word(at) if at >= 0 else None
+    return slot if slot is not None and WORDS[of](slot.quantity.text) is not None else None
+
+
+def reading_line(line: Line) -> int:
+    """The number of a line."""
+    return line.slots[0].line if line.slots else -1
+
+
+def slotted(line: Line) -> str:
+    """The line in lower case, its quantities as ⟦number⟧, one blank between tokens."""
+    if not line.worded:
+        line.worded = utf8(f" {' '.join(_pieces(line.tokens))} ")
+    return line.worded
+
+
+def _pieces(tokens: Sequence[Token], first: int = 0, names: Mapping[int, str] = MappingProxyType({})) -> list[str]:
+    """What stands for each token, of which the first is number `first`: itself, a quantity's number, or the role that it has."""
+    return [
+        f"⟦{names[k]}⟧" if k in names else f"⟦{t.slot}⟧" if t.slot >= 0 else t.text for k, t in enumerate(tokens, first)
+    ]
+
+
+@lru_cache(maxsize=4096)
+def _compiled(wording: str, bound: frozenset[str]) -> Any:
+    """The pattern of a wording: a bound role stands at its figure, any other nowhere."""
+    import re2
+
+    return re2.compile(_pattern(wording, lambda role: f"⟦{role}⟧" if role in bound else _NONE))
+
+
+@lru_cache(maxsize=4096)
+def _capturing(wording: str, words: tuple[tuple[str, str], ...]) -> Any:
+    """The pattern of an idiom: each role captures the number of the figure that stands there, or the word of its class."""
+    import re2
+
+    of = dict(words)
+    return re2.compile(
+        _pattern(wording, lambda role: rf"(?P<{role}>{_any_of(of[role])})" if role in of else rf"⟦(?P<{role}>\d+)⟧")
+    )
+
+
+def _any_of(words: str) -> str:
+    entries = sorted(vocabulary().classes.get(words, ()), key=len, reverse=True)
+    return "|".join(re.escape(entry) for entry in entries)
+
+
+def _pattern(wording: str, at: Callable[[str], str]) -> str:
+    out = []
+    for match in _PART.finditer(wording):
+        role, words = match.group(1), match.group(2)
+        if role:
+            out.append(at(role))
+        elif words:
+            out.append(f"(?:{_any_of(words)})")
+        else:
+            out.append(_GAP.rstrip() if match.group() == "…" else match.group())
+    return " ".join("".join(out).split()).replace(" (?: ", "(?: ")

@@ -1,0 +1,108 @@
+"""Step 3, propose: bindings of figures to a rule's roles, by tags, in any order, nearest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from tieout.checking.compact.line import Bound, Line, Series
+from tieout.checking.compact.places import distance, lists_within, spread, within
+from tieout.checking.readings.carry import carries
+from tieout.checking.readings.fit import fits, fits_series, may_play, tagged
+from tieout.checking.readings.phrasing import found
+from tieout.checking.readings.reading import Reading, Way
+from tieout.checking.readings.sense import carried, of_rates, rates_fit, skips, strangeness, too_few
+from tieout.rules.model import Anchor, Idiom, Rule
+
+#: How many figures are tried for one role, and how many readings for one stated figure: more is declined, not guessed.
+CANDIDATES = 8
+
+READINGS = 64
+
+#: The cost of a reading whose roles one fixed wording ties: no reading by tags stands as near.
+NEAREST = -1.0
+
+
+def readings(rule: Rule, line: Line, before: Line | None, ways: Iterable[Way] | None = None) -> Iterator[Reading]:
+    """Every anchored reading of a rule whose last figure stands in `line`; `before` is the sentence it may carry over from.
+
+    `ways` are the anchors and idioms to try, all of the rule's if left out.
+    """
+    tried = (*rule.anchors, *rule.idioms) if ways is None else tuple(ways)
+    for anchor in (way for way in tried if isinstance(way, Anchor)):
+        lines = [before, line] if anchor.across and before is not None else [line]
+        if not all(_bears(lines, kinds, tags) for kinds, tags in anchor.needs):
+            continue
+        if anchor.across and (before is None or not carries(line, anchor.across, before)):
+            continue
+        yield from _anchored(rule, anchor, lines)
+    yield from _idioms(rule, line, (way for way in tried if isinstance(way, Idiom)))
+
+
+def _bears(lines: list[Line], kinds: frozenset[str], tags: frozenset[str]) -> bool:
+    """Whether a figure of one of the kinds bears one of the tags."""
+    return any(not tags.isdisjoint(borne) for line in lines for kind, borne in line.tags.items() if kind in kinds)
+
+
+def _idioms(rule: Rule, line: Line, idioms: Iterable[Idiom]) -> Iterator[Reading]:
+    """The readings that a fixed wording of the rule gives: its words tie every role, so none by tags stands as near."""
+    for idiom in idioms:
+        for places in found(idiom.wording, line, rule):
+            bound: dict[str, Bound] = {}
+            for name, slot in places.items():
+                if rule.roles[name].word or (
+                    may_play(slot, rule.roles[name])
+                    and slot not in bound.values()
+                    and fits(rule, rule.roles[name], slot, bound)
+                ):
+                    bound[name] = slot
+            if len(bound) == len(places) and not of_rates(idiom.formula, bound):
+                yield Reading(rule, Anchor({}, (), idiom.formula, limit=idiom.limit, doubt=idiom.doubt), bound, NEAREST)
+
+
+def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading]:
+    for bound in _bind(rule, anchor, lines, anchor.order, {}):
+        cost = spread(lines, list(bound.values()))
+        if (
+            cost > anchor.near
+            or not rates_fit(rule, bound, lines)
+            or skips(rule, lines, bound)
+            or too_few(bound)
+            or of_rates(anchor.formula, bound)
+            or (anchor.across and not carried(rule, anchor, bound, lines))
+        ):
+            continue
+        yield Reading(rule, anchor, bound, cost + strangeness(rule, bound))
+
+
+def _bind(
+    rule: Rule, anchor: Anchor, lines: list[Line], order: tuple[str, ...], bound: dict[str, Bound]
+) -> Iterator[dict[str, Bound]]:
+    if len(bound) == len(order):
+        yield dict(bound)
+        return
+    name = order[len(bound)]
+    found = list(_candidates(rule, name, anchor, lines, bound))
+    ranked = sorted(((distance(lines, c, bound), k, c) for k, c in enumerate(found)), key=lambda x: x[:2])
+    for _, _, candidate in ranked[: CANDIDATES if bound else None]:
+        bound[name] = candidate
+        yield from _bind(rule, anchor, lines, order, bound)
+        del bound[name]
+
+
+def _candidates(rule: Rule, name: str, anchor: Anchor, lines: list[Line], bound: dict[str, Bound]) -> Iterator[Bound]:
+    role, tags = rule.roles[name], anchor.tags[name]
+    taken = {s for b in bound.values() for s in (b.slots if isinstance(b, Series) else (b,))}
+    for line in lines:
+        if role.many:
+            for series in lists_within(line, lines, bound, anchor.near):
+                if not taken & set(series.slots) and fits_series(rule, role, series, tags, bound):
+                    yield series
+            continue
+        for slot in within(line, lines, bound, anchor.near):
+            if (
+                may_play(slot, role)
+                and slot not in taken
+                and fits(rule, role, slot, bound)
+                and tagged(slot, tags, bound, lines)
+            ):
+                yield slot

@@ -1,0 +1,26 @@
+"""What step 3 gives: a rule's roles bound to figures."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.line import Bound, Series, Slot
+from tieout.records import dataclass
+from tieout.rules.model import Anchor, Idiom, Rule
+
+#: What is tried to read a sentence: tags, a fixed wording, or the finder of that name.
+Way = Anchor | Idiom | str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One binding. `cost` is how far its figures stand apart; `anchored` says that written words fix every role."""
+
+    rule: Rule
+    anchor: Anchor
+    bound: dict[str, Bound]
+    cost: float
+    anchored: bool = True
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """All its figures."""
+        return tuple(s for b in self.bound.values() for s in (b.slots if isinstance(b, Series) else (b,)))

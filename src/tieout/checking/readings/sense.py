@@ -1,0 +1,158 @@
+"""Step 3, propose: whether the figures of a whole reading make sense together."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.line import Bound, Line, Series, Slot
+from tieout.checking.compact.places import line_of
+from tieout.checking.compact.series import alike
+from tieout.checking.readings.goes_on import goes_on, of_one_time
+from tieout.rules.formula import Formula
+from tieout.rules.model import Anchor, Rule
+
+
+def skips(rule: Rule, lines: list[Line], bound: dict[str, Bound]) -> bool:
+    """Whether a like figure that words put into a comparison ("to", "from" …) stands unused among the bound ones."""
+    slots = {s for b in bound.values() for s in (b.slots if isinstance(b, Series) else (b,))}
+    if any(isinstance(b, Series) for b in bound.values()) or len(slots) < 3 or len({s.line for s in slots}) > 1:
+        return False
+    line = next(ln for ln in lines if ln.slots[0].line == next(iter(slots)).line)
+    first, last = min(s.number for s in slots), max(s.number for s in slots)
+    between = [s for s in line.slots[first:last] if s not in slots and not s.context and "inside" not in s.tags]
+    stated = bound[rule.stated]
+    levels = [o for o in slots if o is not stated]
+    if isinstance(stated, Slot) and stated.links.get("respectively", set()) >= set(levels):
+        return False  # "respectively" says which belong together
+    return any("change" not in s.tags and _skipped(s, levels) for s in between)
+
+
+def _skipped(slot: Slot, levels: list[Slot]) -> bool:
+    """Whether the slot could be one of the levels: alike, and counting nothing else ("of the 30,057 arrivals on 515 boats")."""
+    other = slot.kind == "count" and any(o.kind == "count" and "" != o.unit != slot.unit != "" for o in levels)
+    return not other and any(_same_form(slot, o) for o in levels)
+
+
+def _same_form(slot: Slot, level: Slot) -> bool:
+    """Whether the two are alike, and both amounts or both rates ("700,000 dlrs or 70 cts per share")."""
+    return alike(slot, level) and ("/" in slot.unit) == ("/" in level.unit)
+
+
+#: What it costs that two figures which should measure one thing count different ones ("of the 30,057 arrivals on 515 boats").
+_STRANGE = 1.5
+
+
+def strangeness(rule: Rule, bound: dict[str, Bound]) -> float:
+    """The cost of levels that count things of different names."""
+    levels = [
+        b for name, b in bound.items() if name != rule.stated and isinstance(b, Slot) and b.kind == "count" and b.unit
+    ]
+    return _STRANGE if len({b.unit for b in levels}) > 1 else 0.0
+
+
+def too_few(bound: dict[str, Bound]) -> bool:
+    """A whole of one or two has no list of parts, one thing has no share, "one retailer" is no level, and the 27 of "16 of the 27" no part."""
+    lists = [b for b in bound.values() if isinstance(b, Series)]
+    whole, part = bound.get("whole"), bound.get("part")
+    levels = [b for b in map(bound.get, ("new", "base")) if isinstance(b, Slot)]
+    if any(b.quantity.text.lower() == "one" and "first" in b.tags for b in levels):
+        return True
+    if isinstance(part, Slot) and "whole-of" in part.tags:
+        return True
+    if isinstance(part, Slot) and whole is None and part.kind in _COUNTED and (part.quantity.value or 0) < 2:
+        return True
+    return (
+        isinstance(whole, Slot)
+        and whole.kind in ("count", "number")
+        and (whole.quantity.value or 0) < (3 if lists else 2)
+    )
+
+
+def of_rates(formula: Formula, bound: dict[str, Bound]) -> bool:
+    """Whether a formula on whole things would be read of a rate: visitors a day do not come whole."""
+    return (
+        not formula.sign
+        and len(formula.roles) > 1
+        and any(isinstance(b, Slot) and "/" in b.unit for b in bound.values())
+    )
+
+
+#: ways to carry over in which the stated figure may stand in either sentence
+EITHER = frozenset(("next", "earlier", "lead"))
+
+
+def carried(rule: Rule, anchor: Anchor, bound: dict[str, Bound], lines: list[Line]) -> bool:
+    """Whether a reading reaches into both sentences, with the stated figure in the second; a whole or a price may be stated in the first."""
+    if len({line_of(b) for b in bound.values()}) < 2:
+        return False
+    if anchor.across in EITHER:
+        return True
+    last = lines[-1].slots[0].line
+    if (
+        _elsewhere(rule, bound, lines, last)
+        or not of_one_time(rule, bound, lines)
+        or (anchor.across == "same" and not goes_on(rule, bound, lines))
+    ):
+        return False
+    per = rule.roles[rule.stated].per
+    if per and all(name in bound and line_of(bound[name]) == last for name in per):
+        return True
+    return any(isinstance(b, Series) for b in bound.values()) or line_of(bound[rule.stated]) == last
+
+
+def _elsewhere(rule: Rule, bound: dict[str, Bound], lines: list[Line], last: int) -> bool:
+    """Whether the levels stand in the sentence before, and a level like them before the change in its own: it is told of that one."""
+    stated = bound[rule.stated]
+    levels = [b for name, b in bound.items() if name != rule.stated and isinstance(b, Slot)]
+    if not isinstance(stated, Slot) or len(levels) < 2 or stated.line != last or any(b.line == last for b in levels):
+        return False
+    ahead = [s for s in lines[-1].slots if s.at < stated.at and not s.context and "change" not in s.tags]
+    return any(_same_form(s, levels[0]) for s in ahead)
+
+
+def rates_fit(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:
+    """A rate is in the unit of its total for one of its number: dollars a share, of dollars and shares."""
+    for role in rule.roles.values():
+        rate = bound.get(role.name)
+        if not role.per or not isinstance(rate, Slot):
+            continue
+        total, number = (bound.get(name) for name in role.per)
+        if not _rate_of(rate, total, number) or _for_another(rate, number, lines):
+            return False
+    return True
+
+
+def _for_another(rate: Slot, number: Bound | None, lines: list[Line]) -> bool:
+    """Whether the words give the rate for one of something else: "9,000 euros for each day at sea", of 42 people."""
+    line = next(ln for ln in lines if rate in ln.slots)
+    words = [t.text for t in line.tokens[rate.at + 1 : rate.at + 5]]
+    lead = words[:1] == ["for"]
+    if lead:
+        words = words[1:]
+    if (
+        len(words) < 2
+        or words[0] not in ("each", "every", "per")
+        or (words[0] == "each" and not lead)
+        or not words[1].isalpha()
+        or not isinstance(number, Slot)
+    ):
+        return False
+    return words[1] != "of" and number.unit not in ("", words[1]) and words[1] not in _HEADS
+
+
+def _rate_of(rate: Slot, total: Bound | None, number: Bound | None) -> bool:
+    if (
+        not isinstance(total, Slot)
+        or not isinstance(number, Slot)
+        or "each" in total.tags
+        or min(number.quantity.value or 0, rate.quantity.value or 0) in (0, 1)
+    ):
+        return False
+    if number.quantity.figure is None or (number.quantity.figure.pointed and number.quantity.figure.bare):
+        return False
+    top, _, bottom = rate.unit.partition(" / ")
+    same = total.unit == top or (total.kind in _COUNTED and rate.kind in _COUNTED)
+    return same and (not bottom or bottom in _HEADS or number.unit in (bottom, ""))
+
+
+_COUNTED = ("count", "number")
+
+_HEADS = ("head", "person", "capita", "piece", "family", "household")

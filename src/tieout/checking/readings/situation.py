@@ -1,0 +1,145 @@
+"""What the lookups of a rule may know of a reading: units, directions, dates."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+
+from tieout.checking.compact.line import Line, Slot
+from tieout.checking.readings.degrees import Sense, sense
+from tieout.checking.readings.reading import Reading
+from tieout.patterns import lazily
+from tieout.quantities.model import Quantity
+from tieout.rules.dates import Days, readings
+from tieout.rules.situation import Situation
+from tieout.tables import units
+from tieout.text.model import Article
+
+_JULIAN = lazily(
+    r"Russia|Soviet|Bolshevi|Tsar|Czar|Moscow|Petersburg|Petrograd|Ukrain|Gree[ck]|Serb|Bulgar|Romania|Ottoman|Turk|Orthodox|Julian calendar|[Oo]ld [Ss]tyle"
+)
+#: So many days from publication a day without a year is of that time, unless its paragraph tells of another.
+_CLOSE = 45
+#: How many sentences of a paragraph are looked back over.
+_BACK = 12
+
+
+class Times:
+    """The article's dates: when it was published, and the years that its sentences and its prose name."""
+
+    def __init__(self, article: Article, quantities: Sequence[Quantity]) -> None:
+        self.article = article
+        self.published: date | None = article.published
+        self._dates = [q for q in quantities if q.kind == "date" and q.first is not None]
+        self._starts = [q.start for q in self._dates]
+        self._sentences = [s.start for s in article.sentences]
+        self._last: tuple[tuple[int, int], tuple[int, ...]] = ((-1, -1), ())
+
+    def years(self, start: int, end: int) -> tuple[int, ...]:
+        """The years named in the sentence around a span."""
+        around = self._around(start, end)
+        return self._named(*around) if around else ()
+
+    def readings(self, quantity: Quantity) -> tuple[Days, ...]:
+        """The ways in which a date can be meant; none where its year is not known."""
+        if quantity.days is not None:
+            return tuple(readings(quantity.days, self._years_of(quantity), self._julian))
+        if quantity.first is None:
+            return ()
+        return (Days(quantity.first, quantity.last, assumed=not any(map(str.isdigit, quantity.text))),)
+
+    @cached_property
+    def _julian(self) -> bool:
+        """Whether the article tells of a country that kept the Julian calendar into the last century, or of the calendar."""
+        return _JULIAN.search(self.article.text) is not None
+
+    def _years_of(self, quantity: Quantity) -> tuple[int, ...]:
+        """The years that a day without one can be of, the likeliest first: the one that another day of the sentence gives ("from
+        Monday, 3 March, to Friday, 7 March 2014"), the nearest to publication, any that the paragraph names, and, of a day that is
+        not close to publication, any that the article names and those before and behind: it may be ahead, or long past. Undated, only the
+        first."""
+        around = self._around(quantity.start, quantity.end)
+        own = self._years_in(*around) if around else ()
+        if self.published is None or quantity.first is None:
+            return tuple(own)
+        close = abs((quantity.first - self.published).days) <= _CLOSE
+        named = self._years_before(quantity) if close else self._all_years
+        likely = (*own, quantity.first.year)
+        beside = () if close and not own else (year + step for year in likely for step in (-1, 1))
+        return tuple(dict.fromkeys((*likely, *named, *beside)))
+
+    def _years_before(self, quantity: Quantity) -> tuple[int, ...]:
+        """The years that the paragraph of a quantity names."""
+        k = max(0, bisect_right(self._sentences, quantity.start) - 1)
+        sentences, paragraph = self.article.sentences, self.article.sentences[k].paragraph
+        start = min(s.start for s in sentences[max(0, k - _BACK) : k + 1] if s.paragraph == paragraph)
+        return tuple(sorted({q.first.year for q in self._of(start, sentences[k].end) if q.first is not None}))
+
+    def _years_in(self, start: int, end: int) -> tuple[int, ...]:
+        """The years that days of a sentence give; looked up once for all of its days."""
+        if self._last[0] != (start, end):
+            years = sorted({q.days.year for q in self._of(start, end) if q.days and q.days.year})
+            self._last = ((start, end), tuple(years))
+        return self._last[1]
+
+    @cached_property
+    def _all_years(self) -> tuple[int, ...]:
+        return tuple(sorted({q.first.year for q in self._dates if q.first is not None}))
+
+    def _around(self, start: int, end: int) -> tuple[int, int] | None:
+        k = bisect_right(self._sentences, start) - 1
+        return (self._sentences[k], max(end, self.article.sentences[k].end)) if k >= 0 else None
+
+    @cached_property
+    def since(self) -> int:
+        """The last year that the prose names as past (not "by 2030"), where it or the one before is named twice; 0 for none.
+
+        A year named once may be history, and says nothing about when the article was written.
+        """
+        prose = [
+            y
+            for s in self.article.sentences
+            if s.setting in ("prose", "quotation")
+            for y in self._named(s.start, s.end)
+        ]
+        last = max(prose, default=0)
+        return last if sum(last - 1 <= y <= last for y in prose) > 1 else 0
+
+    def _named(self, start: int, end: int) -> tuple[int, ...]:
+        own = self._of(start, end)
+        return tuple(dict.fromkeys(q.first.year for q in own if q.first is not None and not self._ahead(q)))
+
+    def _of(self, start: int, end: int) -> list[Quantity]:
+        return self._dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def _ahead(self, quantity: Quantity) -> bool:
+        """'by 2030', 'until 2026', 'from 2028 on': a year that the article looks ahead to."""
+        before = self.article.text[max(0, quantity.start - 12) : quantity.start].lower().split()
+        return bool(before) and before[-1] in ("by", "until", "till", "through")
+
+
+def situation(reading: Reading, times: Times, line: Line | None = None) -> Situation:
+    """The situation of a reading whose last figure stands in `line`."""
+    slots = {name: b for name, b in reading.bound.items() if isinstance(b, Slot)}
+    start, end = min(s.quantity.start for s in reading.slots), max(s.quantity.end for s in reading.slots)
+    lookups = {r.lookup for r in reading.rule.roles.values()}
+    needs_years = not lookups.isdisjoint(("exchange-rate", "age", "anniversary"))
+    return Situation(
+        quantities={name: s.quantity for name, s in slots.items()},
+        units={name: s.unit for name, s in slots.items()},
+        signs={name: s.verb_sign or s.sign for name, s in slots.items()},
+        published=times.published,
+        years=times.years(start, end) if needs_years else (),
+        since=times.since if needs_years and times.published is None else 0,
+        degrees=_degrees(line, slots) if line is not None and "unit-shift" in lookups else "",
+        days={name: times.readings(s.quantity) for name, s in slots.items() if s.kind == "date"},
+    )
+
+
+def _degrees(line: Line, slots: dict[str, Slot]) -> Sense:
+    given, stated = slots.get("given"), slots.get("stated")
+    if given is None or stated is None or given.line != stated.line or given.unit not in units.DEGREES:
+        return ""
+    return sense(line, given, stated)

@@ -1,0 +1,99 @@
+"""What must stand in a sentence for a tag, a link, a finder or a function to have anything to do there: the table.
+
+It says too much rather than too little: what is not in it is possible everywhere. A word that gives a figure a tag must
+stand here, too; the tests run every example of every rule with and without the table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tieout.checking.compact.exhaustive import OWNED, TELLING
+
+#: What a figure may be that a rule asks for, beside its kind: see `evidence`.
+A_RATE, TWO_UNITS, A_LIST, BROKEN, AGAIN = "a rate", "two units", "a list", "broken", "said again"
+A_DATE, A_DAY, ODD_DAY, ABOVE_ALL, A_FEW = "a date", "a day", "an odd day", "above 100 percent", "a few told"
+#: "of" with which a sentence begins, or that a comma or a mark opens
+LED_BY_OF = "led by of"
+#: What only the article shows of a sentence.
+A_ROW, BESIDE_TABLE, A_PART_AGAIN, A_GROUP = "a row", "beside a table", "a part again", "a group"
+SIGNS = frozenset(
+    (
+        A_RATE,
+        TWO_UNITS,
+        A_LIST,
+        BROKEN,
+        AGAIN,
+        A_DATE,
+        A_DAY,
+        ODD_DAY,
+        ABOVE_ALL,
+        A_FEW,
+        LED_BY_OF,
+        A_ROW,
+        BESIDE_TABLE,
+        A_PART_AGAIN,
+        A_GROUP,
+    )
+)
+
+_CHANGES = ("up", "down", "either", "change-noun")
+_BRACKETS = ("(", "[")
+#: "the 150-seat assembly"
+BODIES = ("member", "seat", "seater", "strong", "bed", "room")
+#: "averaged 55 in 2014 and has risen to 62"
+MOVES_ON = ("but", "which", "before", "then", "since", "now", "later", "has", "have", "had")
+_AGAINST = ("against", "on", "over", "after", *_BRACKETS)
+
+#: tag or link -> the word classes, marks and signs of which one must stand in the sentence for a figure to bear it
+NEEDED: Mapping[str, tuple[str, ...]] = {
+    **{name: (name,) for name in ("at", "by", "of", "or", "average", "balance", "per", "accounting", "including", "for")},
+    **{name: (name,) for name in ("partition", "list-and", "level", "respectively", "with", "total", "minus")},
+    **{name: (name,) for name in ("inflow", "outflow", "traded", "earlier")}, "worth": ("worth", "total"), "as-balance": ("balance",),
+    "split": ("split", "divided", "shared"),
+    "from": ("from", "between", "since"), "to": ("to", "and", "until", "through"), "than": ("than", "against"), "against": _AGAINST,
+    "fronted": ("from", "than", *_AGAINST), "unit-of": (A_RATE,), "moved-from": ("from",), "moved": ("up", "down"),
+    "subject": ("level",),
+    "each": (A_RATE, "each", "apiece", "average", "a", "an", "per", "every"),
+    "change": _CHANGES, "rise": _CHANGES, "fall": _CHANGES, "change-after": ("change-noun",), "change-than": ("change-noun", "than"),
+    "of-lead": (LED_BY_OF,), "of-them": ("of-them", LED_BY_OF), "of-total": ("total",), "whole-of": ("of", *BODIES),
+    "share-of": ("of",), "share-of-total": ("total",),
+    "paren": _BRACKETS, "inside": _BRACKETS, "dash": ("-", "–", "—"), "colon": (":", "-", "–", "—", "(", "with"),
+    "comma": (",",), "apposed": (",",), "equals": ("or", "accounting", "level", ",", "/"), "remainder": ("remainder", "unsaid", *TELLING),
+    "others": ("remainder",), "exhaustive": tuple(TELLING), "two-sides": tuple(TELLING), "owners": tuple(OWNED),
+    "parallel": ("by", "from", "to", "for", "in", "on"),
+    "net-result": ("resulting", "resulted", "results"), "defined": ("defined", "calculated", "computed", "measured", "being", "that", "ie", "i.e"),
+    "makes": (A_FEW, "making"), "sum-to": ("total",), "with-list": ("with",),
+    "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
+    "entire": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "turnover": ("revenue", "revenues", "sales", "turnover"), "margin-of": ("margin", "margins"),
+    "outgrown": MOVES_ON,
+    "as-rate": ("giving", "gives", "gave", "rate", "share", "proportion", "percentage", "ratio", "quota", "turnout"),
+}  # fmt: skip
+#: Those tags whose word must stand before the figure, with no other one between but dates and lengths of time; and those whose
+#: word may stand so behind it, with these words. None that a list bears, or that a figure may take over from any other.
+BEFORE = frozenset(
+    """at by of or average per accounting including for level with total minus others earlier from to
+    than against fronted moved-from moved change rise fall of-them whole-of dash colon comma apposed equals""".split()
+)
+BEHIND: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("change", "change-after", "rise", "fall"), ("change-noun", "up", "down")), "change-than": ("change-noun", "than"),
+    "whole-of": BODIES, "subject": ("level",),
+    **{name: NEEDED[name] for name in ("earlier", "total", "of-them", "share-of", "share-of-total")},
+}  # fmt: skip
+#: What bears a tag bears these, too, as far as this table is asked.
+IMPLIED: Mapping[str, tuple[str, ...]] = {"moved-from": ("moved",)}
+#: Words over which a figure shares what stands around it with the one before ("5.1 billion, or 1.4 percent, above the 373.4"), and
+#: such as may give any figure what stands around any other.
+SHARING, SPREADING = ("or", "when"), (*_BRACKETS, "respectively")
+#: What stands before a figure of a list, outside brackets.
+CLOSING = ("list-and", ";", "with", "remainder", ":")
+#: how a reading carries over from the sentence before, a finder, a function or the whole of a formula that only accuses -> the same
+CARRIED: Mapping[str, tuple[str, ...]] = {
+    "carry": ("carry",), "of-them": ("of-them", LED_BY_OF), "others": ("remainder",),
+    "earlier": (A_DATE, "year-ago", "carry", "against", "earlier", "previous", "previously", "ago", "last", "before", "preceding"),
+}  # fmt: skip
+FOUND: Mapping[str, tuple[str, ...]] = {
+    "broken-figure": (BROKEN,), "counted-list": (A_LIST,), "said-again": (AGAIN,), "named-group": (A_GROUP,), "same-part": (A_PART_AGAIN,),
+    "table-total": (A_ROW,), "table-share": (A_ROW,), "table-cell": (BESIDE_TABLE,),
+}  # fmt: skip
+JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,), "stated <= 1": (ABOVE_ALL,)}

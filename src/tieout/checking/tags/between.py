@@ -1,0 +1,144 @@
+"""Step 1 and 2 together: what the words between two figures say that the second is to the first."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from tieout.checking.compact.line import Slot, Token
+from tieout.checking.tags.asked import BODIES
+from tieout.checking.tags.named import NAMES
+
+DASHES = "-–—"
+
+
+def soft(tokens: list[Token]) -> bool:
+    return all("soft" in t.classes or t.context for t in tokens)
+
+
+def is_or(between: list[Token]) -> bool:
+    """'54 million or 59%', '3.6 billion, or a mere 1 percent'."""
+    for k in range(len(between) - 1, -1, -1):
+        if "or" in between[k].classes:
+            return (
+                soft([t for t in between[k + 1 :] if t.text not in ("by", ".")])
+                and len(between) - k <= 6
+                and k <= 9
+                and not any("break" in t.classes for t in between[:k])
+            )
+    return False
+
+
+def is_dash(between: list[Token]) -> bool:
+    """'61% - from 1.8 tonnes': only what follows the dash at once."""
+    for k in range(len(between) - 1, -1, -1):
+        if between[k].text in DASHES:
+            return len(between) - k <= 5 and k <= 6 and all(t.classes - NAMES or t.context for t in between[k + 1 :])
+    return False
+
+
+def is_accounting(between: list[Token]) -> bool:
+    """'14 projects won awards, accounting for 74 percent'."""
+    for k in range(len(between) - 1, -1, -1):
+        if "accounting" in between[k].classes:
+            return (
+                soft(between[k + 1 :])
+                and len(between) - k <= 5
+                and k <= 12
+                and not any("break" in t.classes for t in between[:k])
+            )
+    return False
+
+
+def is_defined(between: list[Token]) -> bool:
+    """'195 million, defined as cash flow of 301': what follows is what the first is made of."""
+    texts = [t.text for t in between]
+    if len(texts) > _DEFINITION:
+        return False
+    named = any(t in _NAMES_PARTS for t in texts) and texts[-1:] == ["of"]
+    return named or texts[:2] == [",", "being"] or any(a in _DEFINED and b == "as" for a, b in pairwise(texts))
+
+
+_DEFINITION = 14
+_NAMES_PARTS = frozenset(("that is", "i.e.", "ie", "being"))
+_DEFINED = frozenset("defined calculated computed measured".split())
+
+
+def is_apposition(between: list[Token]) -> bool:
+    """'$35.4 billion, nearly half of': a comma and at once the figure."""
+    commas = [k for k, t in enumerate(between) if t.text == ","]
+    return len(commas) == 1 and soft(between[commas[0] + 1 :]) and commas[0] <= 7 and len(between) - commas[0] <= 4
+
+
+def is_with(between: list[Token]) -> bool:
+    """'41.3 pct with 64 of 155', '71 percent, with 35,500 of the 50,000'."""
+    texts = [t.text for t in between]
+    return (
+        "with" in texts
+        and soft(between[texts.index("with") + 1 :])
+        and all(t in (",", "with") for t in texts[: texts.index("with") + 1])
+    )
+
+
+def is_of(between: list[Token]) -> bool:
+    """'16 of the country's 27', '0.51 pct of the bank's total lending of 19.4 billion', 'nine out of 12'."""
+    words = [t for t in between if t.text not in ("out",)]
+    if not words or len(words) > 9 or any(t.text in (",", ":") for t in words):
+        return False
+    first = next((k for k, t in enumerate(words) if t.text == "of"), None)
+    if (
+        first is None
+        or first > 3
+        or any(t.classes & {"including", "total"} or t.text in NO_NOUN for t in words[:first])
+        or any(t.classes & {"from", "to", "than", "against", "break", "up", "down", "minus"} for t in words)
+    ):
+        return False
+    return not any(
+        ("level" in t.classes and "total" not in t.classes) or t.text.partition(" ")[0] in NO_NOUN
+        for t in words[first:]
+    )
+
+
+def is_in_body(between: list[Token], behind: list[Token]) -> bool:
+    """'63 seats in the 150-seat assembly': of how many a body is made up, told before its name."""
+    texts = [t.text for t in between]
+    if len(behind) < 2 or behind[0].text != "-" or behind[1].text not in BODIES or len(texts) > 6:
+        return False
+    return any(a in ("in", "on", "of") and b in ("the", "a", "its") for a, b in pairwise(texts)) and "," not in texts
+
+
+#: words that end a noun phrase
+NO_NOUN = frozenset(
+    "excluding and or in on at for with by that which who whom whose said only not as into about after before under over during between".split()
+)
+
+
+def is_times(between: list[Token]) -> bool:
+    """'6.2 times the 416', 'twice as many as the 12', 'more than triple prior-year levels of 63.9'."""
+    allowed = {"as", "of", "that", "what", "those", "than"}
+    if len(between) > 7 or any(
+        t.text in (",", ":", "and") or t.classes & {"from", "to", "against", "break"} for t in between
+    ):
+        return False
+    return not any("level" in t.classes and "total" not in t.classes for t in between if t.text not in allowed)
+
+
+def is_broken(tokens: list[Token], moved: bool = False) -> bool:
+    """Whether something else begins between two figures; `moved`: a rise or fall, too ("1,704 were allowed and fees rose (60%)")."""
+    stops = frozenset(("break", "up", "down")) if moved else frozenset(("break",))
+    return any(t.text in (",", ";", ")", "]") or bool(t.classes & stops) for t in tokens)
+
+
+def is_named_again(before: Slot, slot: Slot, between: list[Token], behind: str) -> bool:
+    """'7 miles, about 11 km, away', '4,810 m/15,781 ft', 'A mile is 1.609 km.': one measurement, said again."""
+    texts = [t.text for t in between]
+    kinds = {before.kind, slot.kind}
+    if kinds not in ({"measure"}, {"currency"}) or before.unit == slot.unit:
+        return False
+    if texts == [","]:
+        return slot.quantity.hedge == "~" and behind in _PAUSES
+    if kinds == {"currency"}:
+        return texts == ["/"] and not any(s.quantity.figure is None or s.quantity.figure.bare for s in (before, slot))
+    return texts == ["/"] or (texts[:1] == ["is"] and soft(between[1:]) and before.at <= 1 and behind in _PAUSES)
+
+
+_PAUSES = ("", ",", ".", ";", ")", "–", "—")

@@ -1,0 +1,75 @@
+"""Step 2, tag: what brackets alone say of a figure in them: a comparison, a change."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.line import Line, Slot, Token
+
+_OPEN = "(["
+
+
+def in_brackets(line: Line, slot: Slot) -> None:
+    """What brackets alone say of a figure: "9.0 million (2019: 7.5 million)" is a comparison, "(+25%)" a change."""
+    if slot.quantity.text[:1] in _SIGNS and slot.kind in ("percent", "percentage_point") and "plain" in slot.tags:
+        slot.tags.add("change")
+        slot.tags -= {"plain", "bare"}
+    elif (
+        slot.tags & {"paren", "colon"}
+        and not slot.tags & _TOLD
+        and (_labelled(line, slot) or _dated(line, slot) or _of_day(line, slot))
+    ):
+        slot.tags.add("against")
+        slot.tags -= {"plain", "bare"}
+
+
+_SIGNS = frozenset("+-−–")
+_TOLD = frozenset(("from", "to", "than", "against", "at", "by", "change", "or"))
+_LABELS = frozenset(
+    ": , q h fy first second third fourth half quarter prior previous last year period same month comparable in".split()
+)
+
+
+def _labelled(line: Line, slot: Slot) -> bool:
+    """Whether all before the figure in its brackets is the time that it is of: "(2019:", "(prior year:", "(H1 2020:"."""
+    label: list[Token] = []
+    for token in reversed(line.tokens[max(0, slot.at - 7) : slot.at]):
+        if token.text in _OPEN:
+            return (
+                bool(label)
+                and label[0].text == ":"
+                and any(t.context or "year-ago" in t.classes or t.text in _YEARS for t in label)
+            )
+        if not (token.context or token.text in _LABELS or "year-ago" in token.classes):
+            return False
+        label.append(token)
+    return False
+
+
+def _dated(line: Line, slot: Slot) -> bool:
+    """Whether all behind the figure in its brackets is an earlier time: "(650 million in the same period last year)"."""
+    if slot.at == 0 or line.tokens[slot.at - 1].text not in _OPEN:
+        return False
+    label: list[Token] = []
+    for token in line.tokens[slot.at + 1 : slot.at + 9]:
+        if token.text in (")", "]"):
+            return any("year-ago" in t.classes or "earlier" in t.classes for t in label)
+        if not (token.context or token.text in _LABELS | _SMALL or token.classes & {"year-ago", "earlier"}):
+            return False
+        label.append(token)
+    return False
+
+
+_SMALL = frozenset(("the", "a", "of", "for", "ago", "earlier", "before"))
+
+
+def _of_day(line: Line, slot: Slot) -> bool:
+    """'down on 2019 (72.0 percent)', 'that of 2015 (1,200)': the brackets give the level of the date that it is compared with."""
+    at = slot.at - 1
+    if at < 2 or line.tokens[at].text not in _OPEN or not line.tokens[at - 1].context:
+        return False
+    word = line.tokens[at - 2]
+    if word.text == "in" and at > 2:
+        word = line.tokens[at - 3]
+    return word.text in ("on", "of", "since", "over") or bool(word.classes & {"from", "than", "against"})
+
+
+_YEARS = frozenset(("year", "prior", "previous"))

@@ -1,0 +1,67 @@
+"""Step 2, tag: prepositions that compare only in some places ("on", "over", "after"), and nouns that a comparison reaches across."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.tags.between import NO_NOUN
+from tieout.checking.tags.govern import CHANGES
+
+#: prepositions that compare only behind a change ("up on", "a premium over") or right before a level ("after 1.36 billion")
+WEAK = frozenset(("on", "over", "after"))
+
+
+def compares(line: Line, slot: Slot, i: int, soft: bool) -> bool:
+    """'a 15% increase on the 300', 'up 3 percent on last year's 40', 'a premium over Friday's 239', '1.53 after 1.36'."""
+    before = line.tokens[i - 1] if i else None
+    if before is None or not (soft or headed(line, slot, i)):
+        return False
+    if line.tokens[i].text == "after":
+        return _after(line, slot, i)
+    if before.slot >= 0:
+        return bool(line.slots[before.slot].tags & {"change", "change-than"})
+    return bool(before.classes & (CHANGES | {"change-noun"}))
+
+
+def headed(line: Line, slot: Slot, i: int) -> bool:
+    """Whether all between token `i` and the figure is the noun that has it: "sales of", "last year's crop of"."""
+    between = line.tokens[i + 1 : slot.at]
+    while between and between[-1].text != "of" and soft_word(between[-1]):
+        between.pop()
+    return len(between) > 1 and between[-1].text == "of" and not any(map(_is_verb, between[:-1]))
+
+
+def _is_verb(token: Token) -> bool:
+    """Whether a word is no part of a noun and what describes it."""
+    return token.text in NO_NOUN or bool(token.classes & _VERBAL) and "soft" not in token.classes
+
+
+_VERBAL = frozenset(("level", "up", "down", "from", "to", "than", "against", "at", "by", "or"))
+
+_REVISED = frozenset("a an the revised final provisional preliminary adjusted seasonally about around nearly".split())
+
+
+def _after(line: Line, slot: Slot, i: int) -> bool:
+    """'1.53 billion in March after 1.36 billion': a level behind another, and no thing of its own ("after a 1.7 billion charge")."""
+    following = line.tokens[slot.at + 1] if slot.at + 1 < len(line.tokens) else None
+    own = (
+        following is not None
+        and following.text.isalpha()
+        and not following.classes
+        and following.text not in ("in", "on", "for")
+    )
+    return (
+        slot.kind != "duration"
+        and not own
+        and all(t.text in _REVISED or soft_name(t) for t in line.tokens[i + 1 : slot.at])
+        and any(s.at < i for s in line.slots if not s.context)
+    )
+
+
+def soft_word(token: Token) -> bool:
+    """Whether a word only leads up to the figure: an article, "about", "last", a possessive ("yesterday's")."""
+    return "soft" in token.classes or token.text in ("of", "equivalent of", "equivalent to") or soft_name(token)
+
+
+def soft_name(token: Token) -> bool:
+    """'December's', 'yesterday's'."""
+    return token.context or token.text in ("'", "s") or token.text.endswith("'s")

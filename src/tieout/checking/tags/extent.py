@@ -1,0 +1,94 @@
+"""Step 2, tag: whether a change is of all that was told of, or of a part; and whether it is one told before ("the rise of 20 percent")."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.line import Line, Slot, Token
+
+_OPENING = 7
+_BACK = frozenset("the this that such".split())
+_PART = frozenset("in for among within across of".split())
+_TIME = frozenset(
+    "year quarter month week period half season time decade same year-ago prior previous first second third fourth past last twelve earlier before may".split()
+)
+_ARTICLES = frozenset("the a an this that its our in".split())
+_AHEAD = frozenset(
+    "will would should could might forecast forecasts expected expects projected next planned plans target targets goal".split()
+)
+_REACH = 6
+
+
+def extent(line: Line, slot: Slot) -> None:
+    """The tags `entire` and `that-change` of a change."""
+    if names_part(line, slot) or _against_another(line, slot) or _is_ahead(line, slot):
+        return
+    slot.tags.add("entire")
+    if _told_before(line, slot):
+        slot.tags.add("that-change")
+
+
+def names_part(line: Line, slot: Slot) -> bool:
+    """'rose 12 percent in Europe', 'of 12 percent in volumes', '41 percent in the north'; not 'in the quarter', 'in March'."""
+    after = _behind(line, slot)
+    return bool(after) and after[0].text in _PART and not _is_time(after[1:])
+
+
+def _against_another(line: Line, slot: Slot) -> bool:
+    """'12 percent more than its rival', 'a fall of 9 percent on the plan'; not 'than in 2015', 'from the year before'."""
+    after = _behind(line, slot)
+    at = next(
+        (k for k, t in enumerate(after[:2]) if t.classes & {"than", "from", "against"} or t.text in ("on", "over")),
+        None,
+    )
+    return (
+        at is not None
+        and not _is_time(after[at + 1 :])
+        and not any(t.slot >= 0 and not t.context for t in after[at + 1 :])
+    )
+
+
+def _is_time(words: list[Token]) -> bool:
+    words = [t for t in words if t.text not in _ARTICLES]
+    return bool(words) and (
+        words[0].context or words[0].text in _TIME or bool(words[0].classes & {"year-ago", "earlier"})
+    )
+
+
+def _is_ahead(line: Line, slot: Slot) -> bool:
+    """'is forecast to rise 10 percent': no change that has come about."""
+    words = line.tokens[max(0, slot.at - _REACH) : slot.at + 3]
+    return any(t.text in _AHEAD for t in words)
+
+
+def _behind(line: Line, slot: Slot) -> list[Token]:
+    """The words behind a figure and the noun of its change ("12 percent increase")."""
+    after = line.tokens[slot.at + 1 : slot.at + 9]
+    while after and (
+        "change-noun" in after[0].classes
+        or "soft" in after[0].classes
+        and after[0].text not in _PART
+        and "than" not in after[0].classes
+    ):
+        after = after[1:]
+    return after
+
+
+def _told_before(line: Line, slot: Slot) -> bool:
+    """'The rise of 20 percent …', 'This 16% increase …', 'That means growth of …': with the article that points back."""
+    before = line.tokens[: slot.at]
+    if (
+        len(before) > _OPENING
+        or not before
+        or before[0].text not in _BACK
+        or any(t.slot >= 0 and not t.context for t in before)
+    ):
+        return False
+    verb = slot.verb
+    return verb is not None and all(
+        t.text in _BACK
+        or t is verb
+        or t.text == "of"
+        or "soft" in t.classes
+        or "change-noun" in t.classes
+        or "level" in t.classes
+        for t in before
+    )

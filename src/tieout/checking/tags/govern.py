@@ -1,0 +1,64 @@
+"""Step 2, tag: the change word that governs a figure, and the direction that it gives."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.line import Line, Slot, Token
+
+CHANGES = frozenset(("up", "down", "either"))
+
+
+def govern(line: Line) -> None:
+    """Give each slot the nearest change word before it in its clause; no direction where the clause names both ways."""
+    clause: list[tuple[Slot, Token | None]] = []
+    ways: set[int] = set()
+    word: Token | None = None
+    previous = ""
+    for i, token in enumerate(line.tokens):
+        if token.slot >= 0:
+            clause.append((line.slots[token.slot], word))
+        elif token.classes:
+            if "break" in token.classes or (token.text == "and" and previous == ","):
+                _close(clause, ways)
+                clause, ways, word = [], set(), None
+            elif not CHANGES.isdisjoint(token.classes) and not _only_soft(line, i):
+                word = token
+                ways.add(sign_of(token))
+        elif token.text == ";":
+            _close(clause, ways)
+            clause, ways, word = [], set(), None
+        previous = token.text
+    _close(clause, ways)
+
+
+def _close(clause: list[tuple[Slot, Token | None]], ways: set[int]) -> None:
+    """Directs the figures of a clause, all of its change words known."""
+    for slot, word in clause:
+        _direct(slot, word, ways)
+
+
+def _direct(slot: Slot, word: Token | None, ways: set[int]) -> None:
+    if slot.verb is not None:
+        slot.verb_sign = slot.sign
+        if 0 in ways and "change" in slot.tags:
+            slot.sign = 0
+    elif word is not None:
+        slot.verb, slot.verb_sign = word, sign_of(word) if len(ways) == 1 else 0
+
+
+def _only_soft(line: Line, i: int) -> bool:
+    """'up to 5' and 'more than' are hedges, no verbs."""
+    after = line.tokens[i + 1].text if i + 1 < len(line.tokens) else ""
+    return line.tokens[i].text == "up" and after == "to"
+
+
+def sign_of(token: Token) -> int:
+    if "either" in token.classes:
+        return 0
+    if "up" in token.classes:
+        return 1
+    return -1 if "down" in token.classes else noun_sign(token)
+
+
+def noun_sign(token: Token) -> int:
+    up, down = "up-noun" in token.classes, "down-noun" in token.classes
+    return 1 if up and not down else -1 if down and not up else 0

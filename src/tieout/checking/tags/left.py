@@ -1,0 +1,233 @@
+"""Step 2, tag: what stands before a figure: the word that ties it to its clause."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.tags.compared import WEAK, compares, headed, soft_word
+from tieout.checking.tags.govern import CHANGES, noun_sign, sign_of
+from tieout.checking.tags.results import as_much, makes, net_result, sums_up
+from tieout.checking.tags.when import when_it_was
+
+_CONNECTORS = ("from", "to", "than", "against", "at", "minus", "including", "partition", "of-them", "accounting")
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today tomorrow now then next".split())
+
+_STOPS = frozenset(".;!?)]")
+
+_FAR = 9
+
+_REACH = 6
+
+
+def look_left(line: Line, slot: Slot) -> None:
+    """Walk left to the word that ties the figure to its clause."""
+    if when_it_was(line, slot):
+        return
+    if net_result(line, slot):
+        slot.tags.add("net-result")
+    if makes(line, slot):
+        slot.tags.add("makes")
+    soft = True
+    connected = False
+    for far, i in enumerate(range(slot.at - 1, max(-1, slot.at - _FAR - 2), -1)):
+        token = line.tokens[i]
+        if (token.slot >= 0 and not token.context) or _ends(token, slot, far, soft):
+            return
+        named = _reads(line, slot, i, soft, connected)
+        if named in _FINAL:
+            return
+        connected = connected or bool(named)
+        soft = soft and soft_word(token)
+    slot.tags.add("first")
+
+
+def _ends(token: Token, slot: Slot, far: int, soft: bool) -> bool:
+    """Whether the walk ends at a mark, or at the "and" of a list; the mark says what the figure is."""
+    if token.text in _MARKS:
+        if far <= _MARKS[token.text][1]:
+            slot.tags.add(_MARKS[token.text][0])
+        return True
+    if "list-and" in token.classes and soft and far <= 2:
+        slot.tags.add("list-and")
+        return True
+    return token.text in _STOPS or "break" in token.classes
+
+
+#: mark -> the tag it gives, and how far before the figure it may stand to give it
+_MARKS = {
+    ",": ("comma", 0),
+    "(": ("paren", 9),
+    "[": ("paren", 9),
+    "-": ("dash", 1),
+    "–": ("dash", 1),
+    "—": ("dash", 1),
+    ":": ("colon", 2),
+}
+
+
+#: connectors that settle what a figure is
+_FINAL = frozenset(
+    (
+        "from",
+        "to",
+        "than",
+        "against",
+        "at",
+        "by",
+        "change",
+        "including",
+        "partition",
+        "of-them",
+        "accounting",
+        "level",
+        "or",
+        "minus",
+    )
+)
+
+
+def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
+    """Add what token `i` says of the slot; the name of the connector that it is, or ""."""
+    token, classes = line.tokens[i], line.tokens[i].classes
+    if token.text in WEAK and compares(line, slot, i, soft):
+        slot.tags.add("against")
+        return "against"
+    if "remainder" in classes and soft:
+        slot.tags.add("others")
+    if token.text == "for" and soft:
+        slot.tags.add("for")
+    if not classes or as_much(line, i):
+        return ""
+    name = next(
+        (n for n in _CONNECTORS if n in classes and (soft or _reaches(line, slot, i, n))),
+        "",
+    )
+    if (
+        name == "from"
+        and _since(line, i, slot)
+        or name == "against"
+        and line.tokens[i + 1].text in ("and", ",", ";", "with")
+    ):
+        return ""
+    if name:
+        slot.tags.add(name)
+        if "of-them" in classes:
+            slot.tags.add("of-them")
+        if name == "to" and sums_up(line, i):
+            slot.tags.add("sum-to")
+        if i <= 3 and name in ("from", "than", "against"):
+            slot.tags.add("fronted")
+        if name == "from" and i and line.tokens[i - 1].classes & {"up", "down"}:
+            slot.tags.add("moved-from")
+            slot.verb, slot.sign = line.tokens[i - 1], sign_of(line.tokens[i - 1])
+        return name
+    if "of" in classes:
+        return _of(line, slot, i)
+    if "by" in classes:
+        if i and "or" in line.tokens[i - 1].classes:
+            slot.tags.add("or")
+            return "or"
+        slot.tags.add("by")
+        if soft:
+            _change_before(line, slot, i)
+        return "by"
+    if not connected and soft and classes & CHANGES and not _is_noun(line, i) and not _is_level(slot):
+        slot.tags.add("change")
+        slot.sign, slot.verb = sign_of(token), token
+        slot.tags |= classes & {"worth"}
+        return "change"
+    for name in ("or", "total", "average", "per", "worth"):
+        if name in classes and (soft or name in ("total", "worth")):
+            slot.tags.add(name)
+    if "worth" in classes and i and "average" in line.tokens[i - 1].classes:
+        slot.tags.add("average")
+    if "level" in classes and not connected:
+        return _level(line, slot, i)
+    return ""
+
+
+def _level(line: Line, slot: Slot, i: int) -> str:
+    """Behind a verb of state: a level, or the size of a change ("the fall is 25 percent", "growth was 4 percent")."""
+    noun = line.tokens[i - 1] if i else None
+    if slot.kind in _RELATIVE and noun is not None and "change-noun" in noun.classes and noun_sign(noun):
+        slot.tags.add("change")
+        slot.sign, slot.verb = noun_sign(noun), noun
+        return "change"
+    slot.tags.add("level")
+    return "level"
+
+
+_RELATIVE = frozenset(("percent", "percentage_point", "fraction"))
+
+
+def _reaches(line: Line, slot: Slot, i: int, name: str) -> bool:
+    """Whether a connector ties a figure across other words: those of a comparison do, across a few or across a noun that has it."""
+    if name in ("to", "at", "accounting"):
+        return False
+    return slot.at - i <= _REACH or (name in _COMPARING and headed(line, slot, i))
+
+
+_COMPARING = frozenset(("from", "than", "against"))
+
+
+def _is_level(slot: Slot) -> bool:
+    """'fell below 40 billion' names a level."""
+    return slot.quantity.text.lower().startswith(("below", "under", "above", "beyond", "still", "well"))
+
+
+def _is_noun(line: Line, i: int) -> bool:
+    """Whether the change word is a noun ("a cut of", "the rise"): then the figure beside it is no change by it."""
+    before = line.tokens[i - 1].text if i else ""
+    return (
+        "change-noun" in line.tokens[i].classes
+        and before in ("the", "a", "an", "this", "that", "its", "their")
+        and line.tokens[i].text not in ("more", "up")
+    )
+
+
+def _since(line: Line, i: int, slot: Slot) -> bool:
+    """'from Monday children pay 9': from a day on, not from a figure ("from January's 9" is)."""
+    between = line.tokens[i + 1 : slot.at]
+    if not between or not (between[0].context or between[0].text in _DAYS):
+        return False
+    return len(between) > 1 and not any(t.text in ("'", "s", "’", "of", "total", "level") for t in between[1:])
+
+
+def _of(line: Line, slot: Slot, i: int) -> str:
+    """'of' before a figure: 'an increase of 5', 'a total of 120', 'sales of 3'; else the figure is what something is of."""
+    before = line.tokens[i - 1] if i else None
+    slot.tags.add("of")
+    if before is None or before.text in "(\"“'‘" or (before.text == "," and i <= 4):
+        slot.tags.add("of-lead")
+        return "of"
+    if before.classes & CHANGES or "change-noun" in before.classes:
+        slot.tags.add("change")
+        slot.sign, slot.verb = sign_of(before), before
+    if before.text in _PRICES and i > 1 and "average" in line.tokens[i - 2].classes:
+        slot.tags.add("average")
+    for name in ("total", "average", "balance"):
+        if name in before.classes and not (name == "balance" and _compared(line, i)):
+            slot.tags.add(name)
+    return "change" if "change" in slot.tags else "of"
+
+
+#: "an average price of", "an average value of"
+_PRICES = frozenset("price value cost amount fee fare wage salary size weight".split())
+
+
+def _compared(line: Line, i: int) -> bool:
+    """'compared with a deficit of': that deficit is no result of the figures before."""
+    return any(t.classes & {"from", "to", "than", "against"} for t in line.tokens[max(0, i - 5) : i - 1])
+
+
+def _change_before(line: Line, slot: Slot, i: int) -> None:
+    """'rose sharply by 5', 'cut the budget for roads by 5': the change verb that stands before 'by'."""
+    parted = i > 0 and line.tokens[i - 1].text == ","  # "declined for a second year, by 9 percent"
+    for j in range(i - 1 - parted, max(-1, i - 14), -1):
+        token = line.tokens[j]
+        if token.classes & CHANGES:
+            slot.tags.add("change")
+            slot.sign, slot.verb = sign_of(token), token
+            return
+        if (token.slot >= 0 and not token.context) or token.text in ",;:" or "break" in token.classes:
+            return

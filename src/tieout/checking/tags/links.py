@@ -1,0 +1,144 @@
+"""Step 1 and 2 together: which figure is tied to which by where it stands ("68 seats (55 percent)", "16 of the 27")."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from tieout.checking.compact.line import Line, Slot, Token, tie
+from tieout.checking.tags.between import (
+    is_accounting,
+    is_apposition,
+    is_broken,
+    is_dash,
+    is_defined,
+    is_in_body,
+    is_named_again,
+    is_of,
+    is_or,
+    is_times,
+    is_with,
+)
+from tieout.checking.tags.brackets import in_brackets
+from tieout.checking.tags.margins import margins
+from tieout.checking.tags.outgrown import outgrow
+from tieout.checking.tags.time_spans import span_dates
+
+_OPEN, _CLOSE = "([", ")]"
+
+
+def link(line: Line) -> Line:
+    """The line with the links between its slots filled in; hosted slots inherit the direction of a change."""
+    figures = [s for s in line.slots if not s.context]
+    for before, slot in pairwise(figures):
+        between = line.tokens[before.at + 1 : slot.at]
+        _side_by_side(line, before, slot, between)
+    _parentheses(line, figures)
+    for slot in figures:
+        if "inside" in slot.tags:
+            in_brackets(line, slot)
+    for slot in figures:
+        if "to" in slot.tags:
+            outgrow(line, slot, figures)
+        _above(line, slot)
+        _inherit(slot)
+        _take_degrees(slot)
+    margins(line)
+    span_dates(line)
+    return line
+
+
+def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) -> None:
+    texts = [t.text for t in between]
+    if any(t in _OPEN or t in _CLOSE or t == ";" for t in texts):
+        return
+    if is_or(between):
+        tie("or", slot, before)
+        if len([t for t in between if t.text != ","]) <= 1 or not any(t.text == "or" for t in between):
+            tie("equals", slot, before)
+    elif is_dash(between):
+        tie("dash", slot, before)
+    elif is_accounting(between):
+        tie("accounting", slot, before)
+        if any(t.text in ("which is", "which was") for t in between):
+            tie("equals", slot, before)
+    elif is_apposition(between):
+        tie("apposed", slot, before)
+    behind = line.tokens[slot.at + 1].text if slot.at + 1 < len(line.tokens) else ""
+    if is_named_again(before, slot, between, behind):
+        tie("equals", slot, before)
+    if is_defined(between):
+        tie("defined", slot, before)
+    if is_with(between):
+        tie("with", slot, before)
+    if is_of(between) or is_in_body(between, line.tokens[slot.at + 1 : slot.at + 3]):
+        tie("whole-of", slot, before)
+        if before.kind == "number" and not before.unit and slot.kind in ("currency", "measure"):
+            before.kind, before.unit = slot.kind, slot.unit  # "92 of the country's 410 terawatt-hours"
+    elif texts[:2] == [",", "of"] and is_of(between[1:]):
+        for told in {before, *(o for name in _SAID_AGAIN for o in before.links.get(name, ()))}:
+            tie("whole-of", slot, told)
+    if before.kind in ("multiple", "fraction") and is_times(between):
+        tie("times", slot, before)
+
+
+#: links by which a figure is told as another one before it ("42 percent, or 63, of the 150")
+_SAID_AGAIN = ("or", "dash", "apposed")
+
+
+def _parentheses(line: Line, figures: list[Slot]) -> None:
+    """Tie every figure in parentheses to the one before them."""
+    if line.texts.isdisjoint(_OPEN):
+        return
+    depth, opened, host = 0, 0, None
+    last: Slot | None = None
+    for i, token in enumerate(line.tokens):
+        if token.text in _OPEN and token.slot < 0:
+            if depth == 0:
+                opened, host = i, last
+            depth += 1
+        elif token.text in _CLOSE and token.slot < 0:
+            depth = max(0, depth - 1)
+        elif token.slot >= 0 and not token.context:
+            slot = line.slots[token.slot]
+            if depth == 0:
+                last = slot
+            else:
+                slot.tags.add("inside")
+                if (
+                    host is not None
+                    and opened - host.at <= 8
+                    and not is_broken(line.tokens[host.at + 1 : opened], moved=True)
+                ):
+                    tie("paren", slot, host)
+                    slot.links.setdefault("host", set()).add(host)
+
+
+def _take_degrees(slot: Slot) -> None:
+    """'86 degrees (30 Celsius)': bare degrees beside degrees of one scale are of the other."""
+    for other in [*slot.links.get("paren", ()), *slot.links.get("equals", ())]:
+        for bare, scaled in ((slot, other), (other, slot)):
+            if bare.unit == "degree" and scaled.unit in _SCALES:
+                bare.unit = _SCALES[scaled.unit]
+
+
+_SCALES = {"degree_Celsius": "degree_Fahrenheit", "degree_Fahrenheit": "degree_Celsius"}
+
+
+def _above(line: Line, slot: Slot) -> None:
+    """'5.1 billion, or 1.4 percent, above the 373.4': what stands between the commas is the same change."""
+    after = line.tokens[slot.at + 1 : slot.at + 3]
+    if "or" in slot.tags and len(after) == 2 and after[0].text == "," and "than" in after[1].classes:
+        for one in (slot, *slot.links.get("or", ())):
+            one.tags.discard("plain")
+            one.tags.add("change-than")
+            one.sign = 1 if after[1].text == "above" else -1
+
+
+def _inherit(slot: Slot) -> None:
+    """'down 10 (11%)', 'rose 3.6 billion, or 1.0 percent': the second figure is the same change."""
+    for name in ("paren", "or"):
+        for host in slot.links.get(name, ()):
+            if "change" in host.tags and not slot.sign and not slot.tags & {"from", "to", "at", "than", "against"}:
+                slot.sign = host.sign
+                slot.tags.add("change")
+                slot.tags.discard("plain")

@@ -1,0 +1,114 @@
+"""Step 2, tag: what the noun or verb beside a figure makes of it: exports or imports, a balance of the two, shares bought."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from tieout.checking.compact.line import Line, Slot, Token
+
+#: word classes that say what a figure is of, and nothing of how it is tied to its clause
+NAMES = frozenset(("inflow", "outflow", "traded"))
+#: the word classes that `name` looks for: a line without them has nothing for it
+NAMING = NAMES | {"balance", "earlier", "worth", "total"}
+
+_REACH = 8
+_OPENING = 6
+_SMALL = frozenset("in for on with last".split())
+_WORTH = frozenset(("worth", "total"))
+
+
+def name(line: Line, slot: Slot) -> None:
+    """The tags `inflow`, `outflow`, `traded` and `as-balance` of a slot: by the nearest such word before it, or by "of …" behind it."""
+    if "level" in slot.tags and any(t.classes and not _WORTH.isdisjoint(t.classes) for t in line.tokens[:_OPENING]):
+        slot.tags.add("worth")
+    if "level" in slot.tags and _between(line, slot):
+        slot.tags.add("balance")
+    if _long_ago(line, slot):
+        slot.tags.add("earlier")
+    behind = _of_what(line, slot)
+    if behind:
+        slot.tags.add(behind)
+        return
+    for i in range(slot.at - 1, max(-1, slot.at - _REACH - 1), -1):
+        token = line.tokens[i]
+        if (token.slot >= 0 and not _is_change(line, slot, token)) or token.text in ";:()" or "break" in token.classes:
+            return
+        if "traded" in token.classes:
+            slot.tags.add("traded")
+        found = _name(token)
+        if found:
+            if _is_whole(line.tokens[i + 1 : slot.at], found):
+                slot.tags.add(found)
+            return
+
+
+def _is_change(line: Line, slot: Slot, token: Token) -> bool:
+    """Whether a figure before a level only says when, or by how many percent it came there ("exports 3 percent to 11.1 billion")."""
+    return token.context or (line.slots[token.slot].kind == "percent" and "to" in slot.tags)
+
+
+def _between(line: Line, slot: Slot) -> bool:
+    """'The gap between the best bid of 86 million and the lowest of 61 million was 25 million'."""
+    figures = [s for s in line.slots[: slot.number] if not s.context][-2:]
+    if len(figures) < 2 or any(s.kind != slot.kind or s.unit != slot.unit for s in figures):
+        return False
+    ahead = line.tokens[max(0, figures[0].at - _REACH) : figures[0].at]
+    joined = any(t.text == "and" for t in line.tokens[figures[0].at + 1 : figures[1].at])
+    return joined and any("balance" in a.classes and b.text == "between" for a, b in pairwise(ahead))
+
+
+def _is_whole(between: list[Token], found: str) -> bool:
+    """Whether the noun is the figure's own: "imports in May cost", not "imports of cars", not "a gap payment of"."""
+    if found == "as-balance" and between and between[0].text.isalpha() and not between[0].classes:
+        return between[0].context
+    following = [*between[1:], None]
+    return not any(
+        t.text in ("of", "from", "to", "for", "by") and after is not None and not after.context and not after.classes
+        for t, after in zip(between, following, strict=False)
+    )
+
+
+def _long_ago(line: Line, slot: Slot) -> bool:
+    """'1,200 a year before', 'in the previous week there were 4,980': the level of an earlier time, told in its own clause."""
+    for i in range(slot.at - 1, max(-1, slot.at - _REACH - 1), -1):
+        token = line.tokens[i]
+        if (token.slot >= 0 and not token.context) or token.text in ",;:()" or "break" in token.classes:
+            break
+        if "earlier" in token.classes:
+            return True
+    for token in line.tokens[slot.at + 1 : slot.at + 5]:
+        if (token.slot >= 0 and not token.context) or token.text in ",;:().":
+            return False
+        if "earlier" in token.classes:
+            return True
+    return False
+
+
+def _name(token: Token) -> str:
+    classes = token.classes
+    if not classes:
+        return ""
+    if "balance" in classes:
+        return "as-balance"
+    return "inflow" if "inflow" in classes else "outflow" if "outflow" in classes else ""
+
+
+def _of_what(line: Line, slot: Slot) -> str:
+    """'8.5 billion of exports', 'a $3.4 billion trade deficit', 'a 17-vote majority'."""
+    after = line.tokens[slot.at + 1 : slot.at + 4]
+    if after and after[0].text == "of":
+        found = _name(after[1]) if len(after) > 1 else ""
+        alone = (
+            len(after) < 3
+            or after[2].slot >= 0
+            or not after[2].text.isalpha()
+            or bool(after[2].classes)
+            or after[2].text in _SMALL
+        )
+        return found if found != "as-balance" and alone else ""
+    for token in after[:2]:
+        if token.slot >= 0 or token.text in ",.;:()" or "soft" in token.classes and token.text != "trade":
+            return ""
+        if "balance" in token.classes:
+            return "as-balance"
+    return ""

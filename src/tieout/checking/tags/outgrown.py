@@ -1,0 +1,54 @@
+"""Step 2, tag: a level that the next words raise or lower: "averaged 55 in 2014 and has risen to 62"."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.tags.asked import MOVES_ON
+
+
+def outgrow(line: Line, slot: Slot, figures: list[Slot]) -> None:
+    """'averaged 55 in 2014 and has risen to 62', 'had 597, which had now grown to 1,073': the level before is what it moved from."""
+    before = next((s for s in reversed(figures) if s.at < slot.at and _same_kind(s, slot)), None)
+    if (
+        before is None
+        or not before.tags & {"level", "at", "average", "worth"}
+        or before.tags & {"from", "than", "against"}
+    ):
+        return
+    words = line.tokens[before.at + 1 : slot.at]
+    start = next((k for k, t in enumerate(words) if t.text in _GOES_ON), -1)
+    if (
+        start < 0
+        or not any(t.text in MOVES_ON for t in words)
+        or any(t.slot >= 0 and not t.context for t in words[:start])
+    ):
+        return
+    rest = words[start:]
+    while rest and rest[0].text in _GOES_ON | _AUXILIARY:
+        rest = rest[1:]
+    if rest and rest[0].classes & {"up", "down"} and all(_of_move(line, t) for t in rest[1:]):
+        before.tags.add("outgrown")
+
+
+_GOES_ON = frozenset((",", "and", "but", "which", "before", "then", "since", "now", "later", "that", "–", "—"))
+_AUXILIARY = frozenset(
+    "has have had already been is are was were will would could then now since gradually steadily sharply only".split()
+)
+
+
+def _same_kind(a: Slot, b: Slot) -> bool:
+    return a.unit.partition(" / ")[0] == b.unit.partition(" / ")[0] or "" in (a.unit, b.unit) and a.kind in _BARE
+
+
+_BARE = ("number", "count")
+
+
+def _of_move(line: Line, token: Token) -> bool:
+    """Whether a word between a change verb and where it led to says only how: "risen by 5 percent in 2015 to"."""
+    if token.slot >= 0:
+        return token.context or line.slots[token.slot].kind in ("percent", "multiple")
+    return (
+        token.text in ("to", "by", "in", "further", "back", "again")
+        or "soft" in token.classes
+        or token.text.endswith("ly")
+    )

@@ -1,0 +1,256 @@
+"""Step 2, tag: what stands behind a figure: "more than", "increase", "each", "of the total"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.tags.govern import noun_sign
+from tieout.checking.tags.named import NAMES
+
+
+def look_right(line: Line, slot: Slot) -> None:
+    """'5 percent more than', 'a 5 percent increase', '14 fewer', '6 points higher'."""
+    for far, i in enumerate(range(slot.at + 1, min(len(line.tokens), slot.at + 6))):
+        token = line.tokens[i]
+        if token.slot >= 0 and not token.context or token.text in ",.;:()[]":
+            return
+        if token.classes & {"from", "to", "than"} and "change-noun" not in token.classes or token.text in _STOPS:
+            return
+        if "neutral" in token.classes:  # "2 percent, due to higher wages"
+            return
+        if (
+            far == 0 and token.text == "than" and _is_relative(slot)
+        ):  # "15 percent over the 8.0 million", the hedge taken along
+            slot.tags.add("change-than")
+            slot.sign, slot.verb = (
+                (-1 if line.text[token.start : token.end].lower() in ("below", "under") else 1),
+                token,
+            )
+            return
+        if far == 0 and _moved(line, slot, i):
+            slot.tags.update(("change", "change-after"))
+            slot.sign, slot.verb = noun_sign(token), token
+            return
+        if ("change-noun" in token.classes) and (far <= 2 or _qualifies(line, slot, i)):
+            if _blocked(line, i) or _adjective(line, slot, i):
+                return
+            following = line.tokens[i + 1] if i + 1 < len(line.tokens) else token
+            slot.tags.update(
+                ("change-than",) if "than" in token.classes | following.classes else ("change", "change-after")
+            )
+            if not slot.sign:
+                slot.sign, slot.verb = noun_sign(token), token
+            return
+        if "level" in token.classes:
+            slot.tags.add("subject")
+            return
+        if "total" in token.classes and token.text in ("in total", "in all", "altogether", "combined"):
+            slot.tags.add("total")
+
+
+def _moved(line: Line, slot: Slot, i: int) -> bool:
+    """'7 percent down at 4.1 million', '15 percent up on the 3,600': the word behind the figure says which way it goes."""
+    if not _is_relative(slot) or line.tokens[i].text not in ("up", "down") or "/" in slot.quantity.text:
+        return False  # "31/32 down on the day" is a price
+    after = line.tokens[i + 1] if i + 1 < len(line.tokens) else None
+    return after is None or after.text in _AFTER_MOVE or bool(after.classes & {"from", "against", "at", "year-ago"})
+
+
+def _is_relative(slot: Slot) -> bool:
+    """A percentage, a fraction, or points, which may turn out to be of a percentage."""
+    return slot.kind in _RELATIVE or (slot.kind == "count" and slot.unit == "point")
+
+
+_RELATIVE = frozenset(("percent", "percentage_point", "fraction"))
+_AFTER_MOVE = frozenset((*",.;:)", "on", "over", "in", "year", "and", "but", "since", "last", "this"))
+
+#: words that open a phrase of its own: "20 million for expansion" is no expansion by 20 million
+_STOPS = frozenset("a an the for in of on by with at".split())
+
+
+def _qualifies(line: Line, slot: Slot, i: int) -> bool:
+    return all("soft" in t.classes or t.classes <= NAMES for t in line.tokens[slot.at + 1 : i])
+
+
+def _blocked(line: Line, i: int) -> bool:
+    """'more' that opens a second figure ('5 more than 3 ...') stays; 'or more', 'and above' are hedges; 'no change' is none."""
+    return bool(i and line.tokens[i - 1].text in ("or", "and", "no"))
+
+
+_COMPARATIVES = frozenset("more less fewer higher lower greater larger smaller above below".split())
+
+
+def _adjective(line: Line, slot: Slot, i: int) -> bool:
+    """'108 billion using more optimistic assumptions', 'debt of 90 million less cash of 54': no comparison of the figure."""
+    token = line.tokens[i]
+    following = line.tokens[i + 1].text if i + 1 < len(line.tokens) else ""
+    if "minus" in token.classes and slot.kind != "percent" and following.isalpha() and following != "than":
+        return True
+    return token.text in _COMPARATIVES and any(t.text.endswith("ing") for t in line.tokens[slot.at + 1 : i])
+
+
+def each(line: Line, slot: Slot) -> None:
+    """'70 pounds each', '14.20 dollars apiece', '12 dollars a share', 'an average of 48': so much for one."""
+    if (
+        " / " in slot.quantity.unit
+        or "average" in slot.tags
+        or (_EACH & line.texts and _is_for_one(line, slot))
+        or _for_one(line, slot)
+    ):
+        slot.tags.add("each")
+
+
+_EACH = frozenset(("each", "apiece", "average", "on average"))
+
+
+def _is_for_one(line: Line, slot: Slot) -> bool:
+    if any(t.text in ("each", "apiece") for t in line.tokens[slot.at + 1 : slot.at + 3]):
+        return True
+    return _on_average(line, slot) or _of_each(line, slot)
+
+
+def _on_average(line: Line, slot: Slot) -> bool:
+    """'18,100 a match on average', up to the next mark; "42 jets at an average of 6 million" says nothing of the jets."""
+    for i in range(slot.at + 1, min(slot.at + 6, len(line.tokens))):
+        token = line.tokens[i]
+        if token.text in ",;:()":
+            return False
+        if token.text in ("average", "on average") and line.tokens[i - 1].text not in _ARTICLES:
+            return True
+    return False
+
+
+_ARTICLES = frozenset("a an the at its their his her".split())
+
+
+def _for_one(line: Line, slot: Slot) -> bool:
+    """'42 wells, or 150,000 dollars a well': so much for one of what the sentence counts."""
+    after = line.tokens[slot.at + 1 : slot.at + 3]
+    if (
+        len(after) < 2
+        or after[0].text not in ("a", "an", "per", "every")
+        or slot.kind not in ("currency", "count", "number", "measure")
+    ):
+        return False
+    return any(s.unit == after[1].text and s is not slot for s in line.slots)
+
+
+def _of_each(line: Line, slot: Slot) -> bool:
+    """'each of the 24 must pay 1,500': the amount behind the verb, up to the first comma."""
+    if slot.kind != "currency":
+        return False
+    before = [t.text for t in line.tokens[max(0, slot.at - 12) : slot.at]]
+    last = max((k for k, word in enumerate(before) if word == "each"), default=-1)
+    return last >= 0 and before[last + 1 : last + 2] == ["of"] and "," not in before[last:]
+
+
+def _goes_back(words: list[str]) -> bool:
+    """'of them women', 'of whom …'; not 'of them all', nor 'of those that …', which are a whole of their own."""
+    return len(words) > 1 and words[0] == "of" and words[1] in ("them", "whom", "which") and words[2:3] != ["all"]
+
+
+def share(line: Line, slot: Slot) -> None:
+    """'47 percent of the province's', 'nearly half of the global total'; 'of them' goes back to a figure that is there."""
+    after = line.tokens[slot.at + 1 : slot.at + 7]
+    if not after or not after[0].text.startswith("of"):
+        return
+    if _goes_back(" ".join(t.text for t in after[:3]).split()):
+        slot.tags.add("of-them")
+        return
+    if after[0].text.split()[0] == "of":
+        slot.tags.add("share-of")
+        if len(after) > 1 and (
+            after[1].text == "it"
+            or after[1].text in _THAT
+            and not _goes_on_as_noun(after[2:3])
+            or _of_staff(after[1:4])
+        ):
+            slot.tags.add("of-it")
+        if (
+            "total" in after[0].text
+            or "whole" in after[0].text
+            or any("total" in t.classes for t in after[1:])
+            and not any(t.slot >= 0 for t in after)
+        ):
+            slot.tags.add("share-of-total")
+
+
+#: "36 percent of that"
+_THAT = frozenset(("that", "this"))
+
+
+def _of_staff(words: list[Token]) -> bool:
+    """'of its workforce': all those who were told of as its people."""
+    return len(words) > 1 and words[0].text in _THEIR and any(t.text in _STAFF for t in words[1:])
+
+
+_THEIR = frozenset(("its", "their", "the", "his", "her"))
+_STAFF = frozenset("workforce staff headcount payroll personnel".split())
+
+
+def _goes_on_as_noun(following: list[Token]) -> bool:
+    """'of that sum', 'of this year's': the pronoun is an article there; 'of that of the others' is another's."""
+    if following and following[0].text == "of":
+        return True
+    return (
+        bool(following) and following[0].text.isalpha() and not following[0].classes and following[0].text not in _SMALL
+    )
+
+
+_SMALL = frozenset(
+    "in on for from at by to with went goes goes came comes is was were will would which who under over abroad and or but".split()
+)
+
+
+def as_rate(line: Line, slot: Slot) -> None:
+    """'a response rate of 36 percent', 'a share of 36 percent', 'for an 89 percent conviction rate': what the figures before come to."""
+    if slot.kind not in ("percent", "fraction"):
+        return
+    before = line.tokens[max(0, slot.at - 6) : slot.at]
+    while before and "soft" in before[-1].classes and before[-1].text not in ("a", "an", "rate"):
+        before.pop()
+    if before and before[-1].text == "of" and len(before) > 2 and before[-2].text in _RATES:
+        words = [t.text for t in before[:-2]]
+        if any(word in ("a", "an") for word in words[-3:]):
+            slot.tags.add("as-rate")
+    elif (
+        before
+        and before[-1].text in ("it", "them", "him", "her")
+        and len(before) > 1
+        and before[-2].text in ("giving", "gives", "gave")
+    ):
+        slot.tags.add("as-rate")
+    elif any(a.text in ("for", "giving") and b.text in ("a", "an") for a, b in pairwise(before[-4:])):
+        after = [t.text for t in line.tokens[slot.at + 1 : slot.at + 4]]
+        if not _RATES.isdisjoint(after):
+            slot.tags.add("as-rate")
+
+
+_RATES = frozenset("rate share proportion percentage ratio quota turnout".split())
+
+#: "rose four times last year", "in 2020": so often, not so many times as much.
+_WHEN = frozenset("last this in since during before after on".split())
+
+
+def times(line: Line, slot: Slot) -> None:
+    """'6.2 times the number' is that many times; '3.2 times more than' may be one time more."""
+    after = line.tokens[slot.at + 1] if slot.at + 1 < len(line.tokens) else None
+    if (
+        after is not None
+        and slot.quantity.text.lower().endswith("times")
+        and (after.context or after.text.split()[0] in _WHEN)
+        and not any(t.text.endswith("'s") for t in line.tokens[slot.at + 2 : slot.at + 4])
+    ):
+        return
+    if slot.quantity.text.lower().endswith("fold"):
+        slot.tags.add("times-verb")
+        return
+    more = after is not None and "up-noun" in after.classes and after.text != "up"
+    if more and not any("than" in t.classes for t in line.tokens[slot.at + 1 : slot.at + 5]):
+        return
+    slot.tags.add("times-more" if more else "times-as")
+    if not more and (after is None or after.text == "as" or not after.text[:1].isalnum()):
+        slot.tags.add("times-many")
+    if (slot.quantity.trend or "change" in slot.tags) and not more:
+        slot.tags.add("times-verb")

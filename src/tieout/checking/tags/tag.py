@@ -1,0 +1,73 @@
+"""Step 2, tag: what the words around a figure say that it is. Every tag comes out of one vocabulary file.
+
+A figure is read from its left ("from", "to", "compared with", "a rise of" …) and from its right ("more than", "increase").
+"""
+
+from __future__ import annotations
+
+from tieout.checking.compact.line import Line, Slot
+from tieout.checking.tags.extent import extent
+from tieout.checking.tags.govern import govern
+from tieout.checking.tags.left import look_left
+from tieout.checking.tags.named import NAMING, name
+from tieout.checking.tags.right import as_rate, each, look_right, share, times
+from tieout.checking.tags.when import when
+
+
+def tag(line: Line) -> Line:
+    """The line with the tags, signs and governing verbs of its slots filled in."""
+    named = not NAMING.isdisjoint(_classes(line))
+    for slot in line.slots:
+        if slot.context:
+            when(line, slot)
+            continue
+        look_left(line, slot)
+        look_right(line, slot)
+        share(line, slot)
+        as_rate(line, slot)
+        each(line, slot)
+        if named:
+            name(line, slot)
+        if slot.kind == "multiple":
+            times(line, slot)
+    govern(line)
+    for slot in line.slots:
+        if not slot.context:
+            _settle(line, slot)
+    figures = [s for s in line.slots if not s.context]
+    for slot in figures:
+        if slot.kind == "percent" and all(s.kind in ("percent", "duration") for s in figures):
+            slot.tags.add("alone")
+    return line
+
+
+def _classes(line: Line) -> frozenset[str]:
+    """The word classes of the line."""
+    return frozenset().union(*{t.classes for t in line.tokens})
+
+
+def _compared(line: Line, slot: Slot) -> bool:
+    """'20% when compared to 2019', '3 percent from May': a change, though no word calls it one."""
+    after = line.tokens[slot.at + 1 : slot.at + 4]
+    return any(t.classes & {"from", "against", "than", "year-ago"} for t in after) or any(
+        t.text in ("over", "on") for t in after[:1]
+    )
+
+
+def _settle(line: Line, slot: Slot) -> None:
+    """Tags that follow from others."""
+    tags = slot.tags
+    if tags & {"from", "than", "against"}:
+        tags -= {"level", "change", "change-after"}
+    if tags & {"to", "at"}:
+        tags.discard("change-after")
+    if not tags & {"from", "than", "against", "change", "change-than", "by"}:
+        tags.add("plain")
+        if slot.kind in ("percent", "fraction") and not tags & {"share-of", "of-them"} and not _compared(line, slot):
+            tags.add("bare")
+    if tags & {"change", "change-than"} and slot.sign:
+        tags.add("rise" if slot.sign > 0 else "fall")
+    if tags & {"change", "change-than"}:
+        extent(line, slot)
+    if "to" in tags and "from" in tags:
+        tags.discard("to" if slot.quantity.start < 0 else "from")

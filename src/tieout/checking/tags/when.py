@@ -1,0 +1,83 @@
+"""Step 2, tag: what stands at a date, and the level that a date stands for."""
+
+from __future__ import annotations
+
+import re
+
+from tieout.checking.compact.line import Line, Slot, Token
+
+_NTH = re.compile(r"[0-9](?:st|nd|rd|th)\b", re.IGNORECASE)
+_COMPARING = frozenset(("from", "than", "against"))
+
+
+def when(line: Line, slot: Slot) -> None:
+    """What stands at once before a date: "from 1988", "to 2016", "(2021-25)"; and whether it is a day, with its year or
+    without, or the "31st" of a month."""
+    days = slot.quantity.days
+    if days is not None:
+        slot.tags.update(("day",) if days.year is None else ("day", "dated"))
+        if _NTH.search(slot.quantity.text):
+            slot.tags.add("nth")
+    before = line.tokens[slot.at - 1] if slot.at else None
+    if before is not None:
+        slot.tags.update(n for n in ("from", "to", "at", "of") if n in before.classes)
+        slot.tags.update(
+            {
+                "(": ("paren",),
+                "[": ("paren",),
+                "between": ("from",),
+                "and": ("to",),
+                "until": ("to",),
+                "through": ("to",),
+            }.get(before.text, ())
+        )
+
+
+def when_it_was(line: Line, slot: Slot) -> bool:
+    """'10 percent lower than in 2018, when 1,520 died': whether the clause gives the level that the date stands for."""
+    if "when" not in line.texts:
+        return False
+    tokens = line.tokens[max(0, slot.at - _FAR) : slot.at]
+    at = next((k for k, t in enumerate(tokens) if t.text == "when"), 0)
+    if (
+        at < 3
+        or any(t.slot >= 0 for t in tokens[at:])
+        or tokens[at - 1].text != ","
+        or not _is_time(line, slot, tokens[at - 2])
+    ):
+        return False
+    for token in reversed(tokens[max(0, at - _NEAR) : at - 1]):
+        found = _since_when(token)
+        if found or (token.slot >= 0 and not token.context) or token.text in ",;:()":
+            slot.tags |= found
+            return bool(found)
+    return False
+
+
+_FAR, _NEAR = 16, 8
+
+
+def _is_time(line: Line, slot: Slot, token: Token) -> bool:
+    """A date; behind a percentage, points or a multiple also "the year before", "last spring"."""
+    if token.context:
+        return True
+    change = next((s for s in reversed(line.slots[: slot.number]) if not s.context), None)
+    if change is None or not (change.kind in _RELATIVE or change.unit == "point"):
+        return False
+    return bool(token.classes & {"year-ago", "earlier"}) or token.text in _TIMES
+
+
+_RELATIVE = frozenset(("percent", "percentage_point", "fraction", "multiple"))
+
+
+_TIMES = frozenset("year month quarter week summer spring autumn fall winter season decade before earlier ago".split())
+
+
+def _since_when(token: Token) -> frozenset[str]:
+    """What the word before a date says of the level of that day: "25 percent since 2016, when it was 40"."""
+    if token.text == "since":
+        return _SINCE
+    return _OVER if token.text in ("on", "over") else token.classes & _COMPARING
+
+
+_SINCE, _OVER = frozenset(("from",)), frozenset(("against",))

@@ -1,0 +1,204 @@
+"""A judgement as a check: its verdict, what it rests on, and the arithmetic in a form that a person can repeat."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from tieout.checking.compact.line import WORD, Names, Series, Slot
+from tieout.checking.model import Check, Span, Verdict
+from tieout.checking.printing.look import span_like
+from tieout.checking.printing.numbers import between
+from tieout.checking.readings.bind import ends_of, scale
+from tieout.checking.readings.compete import stated_slot
+from tieout.checking.readings.reading import Reading
+from tieout.checking.readings.situation import Times, situation
+from tieout.checking.told.as_printed import enumerated, interchangeable, operands, printed_roles
+from tieout.checking.told.question import question
+from tieout.checking.told.result import spread, told
+from tieout.checking.told.slips import slip
+from tieout.checking.told.suggest import suggestions
+from tieout.checking.verdicts import wholes
+from tieout.checking.verdicts.calculator import falls
+from tieout.checking.verdicts.calendar import by_calendar
+from tieout.checking.verdicts.judge import Judgement, missing, needed
+from tieout.checking.verdicts.shared import NO_FIXES, Fix
+from tieout.intervals import Interval
+from tieout.quantities.model import Quantity
+from tieout.rules.situation import Situation
+from tieout.rules.solve import solve
+
+#: Verdicts that leave something to ask.
+ASKED = frozenset(("mismatch", "ambiguous"))
+NOTES = {
+    "generous": "holds only if trailing zeros are rounded",
+    "truncated": "holds only if the figure was cut, not rounded",
+}
+
+
+def to_check(judgement: Judgement, times: Times, several: Mapping[Slot, Fix] = NO_FIXES) -> Check:
+    """The check of a judgement; `several` are the figures that would mend other checks, too."""
+    reading = judgement.reading
+    at = situation(reading, times)
+    verdict, text, computed = _verdict(judgement, at)
+    note = NOTES.get(judgement.status, "")
+    stated = stated_slot(reading)
+    slots = sorted((s for s in reading.slots if s.kind != WORD), key=lambda s: s.quantity.start)
+    return Check(
+        rule=reading.rule.name,
+        verdict=verdict,
+        anchored=reading.anchored,
+        stated=stated.quantity if stated is not None and not _by_word(judgement) else None,
+        quantities=tuple(s.quantity for s in slots),
+        roles=_roles(judgement),
+        spans=_spans(judgement),
+        low=computed.low if computed is not None else None,
+        high=computed.high if computed is not None else None,
+        explanation=text,
+        note=note,
+        suggestions=suggestions(judgement, at, several) if verdict == "mismatch" and not _bounds(reading) else (),
+        question=question(judgement, verdict, fields(judgement, at), several) if note or verdict in ASKED else "",
+    )
+
+
+def _bounds(reading: Reading) -> bool:
+    """Whether the rule says only what the figure cannot be: its bound is no suggestion."""
+    return not reading.rule.vouches and reading.anchor.formula.sign in ("<=", ">=")
+
+
+def _by_word(judgement: Judgement) -> bool:
+    """Whether the stated thing is a word (fell, Friday) and no figure."""
+    rule = judgement.reading.rule
+    return "way" in rule.roles or bool(rule.roles[rule.stated].word)
+
+
+def _roles(judgement: Judgement) -> dict[str, Quantity]:
+    found: dict[str, Quantity] = {}
+    for name, bound in judgement.reading.bound.items():
+        if isinstance(bound, Series):
+            found.update({f"{name}-{k}": s.quantity for k, s in enumerate(bound.slots, 1)})
+        elif bound.kind != WORD:
+            found[name] = bound.quantity
+    return found
+
+
+def _spans(judgement: Judgement) -> tuple[Span, ...]:
+    spans = [Span(q.start, q.end, q.text, role) for role, q in _roles(judgement).items()]
+    for role, bound in judgement.reading.bound.items():
+        if isinstance(bound, Names):
+            spans.extend(Span(t.start, t.end, t.text, role) for t in bound.names)
+    words = {name: b.quantity for name, b in judgement.reading.bound.items() if isinstance(b, Slot) and b.kind == WORD}
+    spans += [Span(q.start, q.end, q.text, role) for role, q in words.items()]
+    if "way" in judgement.reading.rule.roles:
+        slots = [b for b in judgement.reading.bound.values() if isinstance(b, Slot) and b.verb is not None]
+        verb = slots[0].verb if slots else None
+        if verb is not None:
+            spans.append(Span(verb.start, verb.end, verb.text, "way"))
+    return tuple(sorted(spans, key=lambda s: s.start))
+
+
+def _verdict(judgement: Judgement, at: Situation) -> tuple[Verdict, str, Interval | None]:
+    reading, rule = judgement.reading, judgement.reading.rule
+    absent = missing(reading)
+    if (rule.ambiguous and absent) or judgement.status == "otherwise":
+        return "ambiguous", _filled(rule.ambiguous, judgement, at), None
+    if judgement.status == "unknown":
+        role = (absent or list(rule.implied))[0]
+        return _implied(judgement, role)
+    if judgement.status == "fails":
+        return "mismatch", f"{_worked(judgement, at)} {slip(judgement)}".rstrip(), judgement.computed
+    return "consistent", _worked(judgement, at), judgement.computed
+
+
+def _implied(judgement: Judgement, role: str) -> tuple[Verdict, str, Interval | None]:
+    from tieout.checking.verdicts.implied import implied
+
+    value = implied(judgement, role)
+    if value is None:
+        return "implied", f"The article does not give the {role}.", None
+    return "implied", f"The article does not give the {role}; it must be {between(value)}.", value
+
+
+def _worked(judgement: Judgement, at: Situation) -> str:
+    """The rule's message with its arithmetic: "2,650 / 416 = 6.37 (6.369 to 6.371), which prints as 6.4 times; …"."""
+    reading = judgement.reading
+    of_list = any(isinstance(bound, Series) for bound in reading.bound.values())
+    template = AT_MOST if reading.anchor.formula.sign == "<=" and of_list else reading.rule.message
+    return _filled(template, judgement, at)
+
+
+#: An "including" list is judged by another formula than the rule's, and says so.
+AT_MOST = "{worked} = {sum}, which {compares} {whole}."
+
+
+def _fields(judgement: Judgement, at: Situation) -> dict[str, str]:
+    """What a message may name, beside the roles."""
+    reading, variant = judgement.reading, judgement.variant
+    worked = reading.anchor.formula.render(operands(judgement)).removesuffix(" × 1")  # square feet of feet
+    found = {"worked": worked, "way": _way(judgement), "wholes": wholes.worked(reading, variant)}
+    if variant is not None:
+        found["source"] = "; ".join(o.source for o in variant.options if o.source) or "as printed"
+        found |= _sums(judgement)
+        found["computed"] = by_calendar(reading, at)
+    if judgement.computed is not None:
+        found |= told(judgement, -1 if falls(judgement) and not interchangeable(judgement) else 1)
+        found |= _both_ends(judgement)
+    return found
+
+
+def _both_ends(judgement: Judgement) -> dict[str, str]:
+    """What a range comes to in another unit, end by end."""
+    assert judgement.variant is not None
+    values, formula = judgement.variant.values, judgement.reading.anchor.formula
+    ends = [
+        solve(formula, judgement.reading.rule.stated, {**values, **end})
+        for end in ends_of(judgement.reading, "printed")
+    ]
+    middles = [(end.low + end.high) / 2 for end in ends if end is not None]
+    slot = stated_slot(judgement.reading)
+    text = span_like(middles[0], middles[1], slot.quantity) if len(middles) == 2 and slot is not None else ""
+    return {"computed": text, "printed": text, "once": text} if text else {}
+
+
+def _sums(judgement: Judgement) -> dict[str, str]:
+    """The sum of a list, in the magnitude of its figures, and how it compares."""
+    values = judgement.variant.values if judgement.variant else {}
+    parts = next((v for v in values.values() if isinstance(v, list)), None)
+    if parts is None or any(isinstance(b, Names) for b in judgement.reading.bound.values()):
+        return {}
+    total = sum((p for p in parts), Interval(0.0, 0.0))
+    series = next(b for b in judgement.reading.bound.values() if isinstance(b, Series))
+    size = scale(series.slots[0])
+    total = Interval(total.low / size, total.high / size)
+    compares = "is more than" if judgement.status == "fails" else "does not exceed"
+    return {"sum": spread((total.low + total.high) / 2, total), "compares": compares}
+
+
+def _way(judgement: Judgement) -> str:
+    return next((s.text for s in _spans(judgement) if s.role == "way"), "")
+
+
+def _filled(template: str, judgement: Judgement, at: Situation) -> str:
+    """A message with its {fields} filled in, as a sentence."""
+    text = filled(template, fields(judgement, at))
+    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
+
+
+def fields(judgement: Judgement, at: Situation) -> dict[str, str]:
+    """All that a message or a question may name, in words."""
+    roles = {n: text if isinstance(text, str) else enumerated(text) for n, text in printed_roles(judgement).items()}
+    return roles | _fields(judgement, at)
+
+
+#: Where the result prints as it is computed, it is told once.
+_TWICE = "{computed}, which prints as {printed}"
+
+
+def filled(template: str, values: Mapping[str, str]) -> str:
+    """A template with the {fields} that are known filled in."""
+    if _TWICE in template and values.get("once"):
+        template = template.replace(_TWICE, "{once}")
+    return re.sub(r"\{(\w+)\}", lambda m: values.get(m[1], m[0]), template)
+
+
+__all__ = ["NOTES", "needed", "printed_roles", "to_check"]

@@ -1,0 +1,198 @@
+"""What would be right: for each figure that could be the wrong one, the value that it would have to have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from math import ceil, floor
+
+from tieout.checking.compact.line import Series, Slot
+from tieout.checking.printing.look import between, like, said, span_like
+from tieout.checking.readings.bind import ends_of
+from tieout.checking.verdicts.calculator import calculated
+from tieout.checking.verdicts.calendar import mended
+from tieout.checking.verdicts.judge import Judgement, needed
+from tieout.checking.verdicts.shared import NO_FIXES, Fix
+from tieout.intervals import Interval
+from tieout.intervals.printed import is_exact
+from tieout.rules.situation import Situation
+from tieout.rules.solve import solve
+
+#: A stated figure that a formula leaves so open (a ratio in words, a range) is told from end to end.
+_OPEN = 0.15
+#: The lookups that leave it so.
+_ROUGH = frozenset(("rough-words",))
+
+
+def suggestions(judgement: Judgement, at: Situation, several: Mapping[Slot, Fix] = NO_FIXES) -> tuple[str, ...]:
+    """One text a figure, the stated one first: "6.2 times → 6.4 times", "2,650 → a figure from 2,559 to 2,600"; before all others one
+    that would mend several checks."""
+    own = tuple(_all(judgement)) or tuple(mended(judgement, at))
+    mending = [(slot, fix) for slot, fix in several.items() if slot in judgement.reading.slots]
+    first = [f"{printed(slot)} → {_within(slot, fix.value)} ({fix.checks} checks hold then)" for slot, fix in mending]
+    begun = tuple(f"{printed(slot)} →" for slot, _ in mending)
+    return (*first, *(one for one in own if not begun or not one.startswith(begun)))
+
+
+def _all(judgement: Judgement) -> Iterator[str]:
+    reading, variant = judgement.reading, judgement.variant
+    if variant is None:
+        return
+    if "way" in reading.rule.roles:
+        yield from _turned(judgement)
+        return
+    for name in sorted(reading.bound, key=lambda n: n != reading.rule.stated):
+        bound = reading.bound[name]
+        slots = bound.slots if isinstance(bound, Series) else (bound,)
+        for item, slot in enumerate(slots):
+            value = needed(reading, name, variant, item)
+            right = "" if value is None else _right(judgement, name, slot, _upright(slot, value))
+            if right:
+                yield f"{printed(slot)} → {right}"
+
+
+def printed(slot: Slot) -> str:
+    """A figure as printed, with the points that it shares with the words around it ("nine" of "down nine points")."""
+    figure, shared = slot.quantity.figure, points(slot)
+    part = figure is not None and figure.spelled and figure.pointed
+    return said(slot.quantity) + (shared.removesuffix("s") if part else shared)
+
+
+def points(slot: Slot) -> str:
+    shared = slot.kind == "percentage_point" and slot.quantity.kind != slot.kind
+    return " points" if shared and slot.unit != "basis_point" else ""
+
+
+def _upright(slot: Slot, value: Interval) -> Interval:
+    """A fall as its size, unless the figure is printed with a minus sign; of one that is not, nothing below nothing."""
+    if (slot.quantity.value or 0.0) < 0 or value.low >= 0:
+        return value
+    return abs(value) if value.high < 0 else Interval(0.0, value.high)
+
+
+def _right(judgement: Judgement, name: str, slot: Slot, value: Interval) -> str:
+    """What the figure of a role would have to be; "" where nothing that could be printed would do."""
+    if slot.kind == "multiple" and value.encloses(1.0):
+        return ""  # nobody writes that a thing is one time as much
+    if slot.quantity.figure is None:
+        return _of_range(judgement, name, slot)
+    if name == judgement.reading.rule.stated:
+        return _stated(judgement, slot, value) + points(slot)
+    if not _printable(slot, value):
+        return ""
+    if slot.quantity.figure.wording:
+        return like((value.low + value.high) / 2, slot.quantity)
+    return f"{_within(slot, value)}{_swapped(slot, value.low, value.high)}"
+
+
+def _within(slot: Slot, value: Interval) -> str:
+    """The figures between two ends, in the look of one: "23 million", "a figure from 2,559 to 2,600"."""
+    told = between(*_inward(slot, value.low, value.high), slot.quantity)
+    return f"{'a figure ' if told.startswith('from ') else ''}{told}{points(slot)}"
+
+
+def _printable(slot: Slot, value: Interval) -> bool:
+    """Whether any figure of its kind would do: of things, or twenty-eighths, there are whole numbers, and a part is more than nothing."""
+    parts = re.search(r"/\D*(\d+)", slot.quantity.text) if slot.kind == "fraction" else None
+    whole = value * float(parts[1]) if parts else value
+    figure = slot.quantity.figure
+    exact = figure is not None and (parts is not None or is_exact(figure))
+    return not exact or floor(whole.high + 1e-9) >= max(1, ceil(whole.low - 1e-9)) or whole.high < 0
+
+
+def _stated(judgement: Judgement, slot: Slot, value: Interval) -> str:
+    worked, rule = calculated(judgement), judgement.reading.rule
+    figure = slot.quantity.figure
+    if rule.roles[rule.stated].kinds <= {"duration", "number"} and rule.formula.text.startswith("length"):
+        step = figure.step if figure is not None else 1.0
+        whole = [k * step for k in range(ceil(value.low / step - 1e-6), floor(value.high / step + 1e-6) + 1)]
+        if len(whole) == 2:
+            return " or ".join(like(one, slot.quantity) for one in whole)
+    rough = any(role.lookup in _ROUGH for role in rule.roles.values()) or _from_range(judgement)
+    if rough and value.high - value.low > _OPEN * value.high:
+        return f"a figure {between(*_inward(slot, value.low, value.high), slot.quantity)}"
+    middle = (value.low + value.high) / 2 if worked is None else worked
+    if rule.roles[rule.stated].sign:
+        middle = abs(middle) if (slot.quantity.value or 0.0) >= 0 else -abs(middle)
+    return like(middle, slot.quantity, value.high - value.low)
+
+
+def _from_range(judgement: Judgement) -> bool:
+    """Whether the stated figure follows from a printed range."""
+    bound = judgement.reading.bound
+    return any(isinstance(b, Slot) and b.quantity.ends is not None for b in bound.values())
+
+
+def _of_range(judgement: Judgement, name: str, slot: Slot) -> str:
+    """A range, where each of its ends follows from one of the other side's."""
+    reading, variant = judgement.reading, judgement.variant
+    if slot.quantity.ends is None or variant is None:
+        return ""
+    found = [solve(reading.anchor.formula, name, {**variant.values, **ends}) for ends in ends_of(reading, "printed")]
+    ends = [(one.low + one.high) / 2 for one in found if one is not None]
+    return span_like(ends[0], ends[1], slot.quantity) if len(ends) == 2 else ""
+
+
+def _inward(slot: Slot, low: float, high: float) -> tuple[float, float]:
+    """The ends rounded inward, so that each end itself would do: to the zeros at the figure's end where they leave any, else finer."""
+    figure = slot.quantity.figure
+    if figure is None or not figure.step:
+        return low, high
+    first = figure.zeros if figure.zeros >= 100 * figure.step else figure.step
+    finest = figure.step if is_exact(figure) else figure.step / _FINEST
+    while first > finest * (1 - 1e-9):
+        least, most = ceil(low / first - 1e-6) * first, floor(high / first + 1e-6) * first
+        if least <= most:
+            return least, most
+        first /= 10.0
+    return low, high
+
+
+#: How much finer than printed a figure may have to be ("2 million" that must be 200,000).
+_FINEST = 1000.0
+
+
+def _turned(judgement: Judgement) -> Iterator[str]:
+    """What is amiss where words and figures go different ways: the word, or the order of the two figures."""
+    new, base = judgement.reading.bound.get("new"), judgement.reading.bound.get("base")
+    if not isinstance(new, Slot) or not isinstance(base, Slot):
+        return
+    verb = new.verb or base.verb
+    word = verb.text.lower() if verb is not None else ""
+    if word in OPPOSITES:
+        yield f"{word} → {OPPOSITES[word]}"
+    yield f"from {printed(base)} to {printed(new)} → from {printed(new)} to {printed(base)}"
+
+
+_PAIRS = """up/down, rose/fell, rises/falls, rise/fall, rising/falling, risen/fallen, climbed/dropped, climb/drop, higher/lower,
+    grew/shrank, grown/shrunk, increased/decreased, increase/decrease, raised/lowered, raise/lower, went up/went down, goes up/goes down,
+    going up/going down, widened/narrowed, gained/lost, improved/worsened, soared/plunged, jumped/slumped, advanced/declined"""
+_SPLIT = [pair.strip().split("/") for pair in _PAIRS.split(",")]
+OPPOSITES = {one: other for a, b in _SPLIT for one, other in ((a, b), (b, a))}
+
+
+def _swapped(slot: Slot, low: float, high: float) -> str:
+    """ " (2,560 and 2,650 differ by two swapped digits)", where such a slip would explain it."""
+    new = swapped(slot, low, high)
+    old = slot.quantity.text[
+        slot.quantity.numeral[0] - slot.quantity.start : slot.quantity.numeral[1] - slot.quantity.start
+    ]
+    return f" ({new} and {old} differ by two swapped digits)" if new else ""
+
+
+def swapped(slot: Slot, low: float, high: float) -> str:
+    """The figure's number with two neighbouring digits exchanged, where that lies between `low` and `high`; else ""."""
+    old = slot.quantity.text[
+        slot.quantity.numeral[0] - slot.quantity.start : slot.quantity.numeral[1] - slot.quantity.start
+    ]
+    figure = slot.quantity.figure
+    digits = [c for c in old if c.isdigit()]
+    if figure is None or not digits or not figure.value:
+        return ""
+    scale = figure.value / int("".join(digits)) if int("".join(digits)) else 0.0
+    for k in range(len(digits) - 1):
+        changed = [*digits[:k], digits[k + 1], digits[k], *digits[k + 2 :]]
+        if changed != digits and changed[0] != "0" and low <= int("".join(changed)) * scale <= high:
+            fresh = iter(changed)
+            return "".join(next(fresh) if c.isdigit() else c for c in old)
+    return ""

@@ -1,0 +1,206 @@
+"""Before a figure is accused: does any other plausible reading of it tie out? Then the writer has the benefit of the doubt."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Set
+from itertools import islice
+
+from tieout.checking.compact.line import Bound, Line, Series, Slot
+from tieout.checking.compact.places import spread
+from tieout.checking.compact.series import alike
+from tieout.checking.readings.bind import is_conversion
+from tieout.checking.readings.compete import operands, stated_slot
+from tieout.checking.readings.reading import Reading
+from tieout.checking.readings.situation import Times, situation
+from tieout.checking.verdicts.judge import Judgement, could_hold
+from tieout.patterns import lazily
+from tieout.rules.model import Role
+from tieout.tables import units
+
+_TRIED = 60
+_NEAR = 12
+
+
+def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[Slot] = frozenset()) -> str:
+    """The reason not to accuse, or "": a conjectured reading of the same stated figure, in any order of figures near by, that holds.
+
+    Figures `taken` by other stated ones of the rule are no part of it.
+    """
+    accused = judgement.reading
+    if _made_up(judgement, lines):
+        return "another figure makes up the difference"
+    if any(isinstance(b, Series) for b in accused.bound.values()):
+        return ""
+    if _is_price(judgement, lines[-1]):
+        return "it may be the price in another country"
+    if _by_own_rate(accused, lines):
+        return "it is converted at the rate that the text gives"
+    if _to_fives(accused, situation(accused, times, lines[-1]).degrees == "change"):
+        return "both figures look rounded to fives"
+    if _out_of_scale(accused):
+        return "the two levels are of different size"
+    if not accused.anchor.formula.sign:
+        lines = lines[
+            -1:
+        ]  # what whole numbers can be fits nearly any other count: only those of the sentence are tried
+    for other in islice(_conjectured(accused, lines, taken), _TRIED):
+        if not _beyond(other, accused, lines) and could_hold(other, situation(other, times, lines[-1])):
+            return "another reading of it ties out"
+    return ""
+
+
+def _is_price(judgement: Judgement, line: Line) -> bool:
+    """'£6.99 ($7.99) per month', '$1,099 (1,249 euros)': what is paid by the month, and the price on a label, is set country by
+    country, but not at three times the price."""
+    bound, computed = judgement.reading.bound, judgement.computed
+    stated, given = bound.get("stated"), bound.get("given")
+    if not isinstance(stated, Slot) or stated.kind != "currency" or not isinstance(given, Slot):
+        return False
+    if (
+        computed is not None
+        and not 1 / _DEARER <= (stated.quantity.value or 0) / ((computed.low + computed.high) / 2 or 1) <= _DEARER
+    ):
+        return False
+    if all(_LABEL.search(slot.quantity.text) for slot in (given, stated)):
+        return True
+    after = [t.text for t in line.tokens[stated.at + 1 : stated.at + 4]]
+    return after[:1] in ([")"], ["]"]) and after[1:2] in (["per"], ["a"], ["each"], ["every"])
+
+
+def _made_up(judgement: Judgement, lines: list[Line]) -> bool:
+    """'12 of the 40, the remaining 25 went back and three were withdrawn': of a whole, a further figure is the one missing."""
+    reading, computed, stated = judgement.reading, judgement.computed, stated_slot(judgement.reading)
+    formula = reading.anchor.formula
+    parts = reading.bound.get("parts")
+    if formula.text == _SHARES and isinstance(parts, Series):
+        stated, missing = parts.slots[0], 100 - sum(s.quantity.value or 0 for s in parts.slots)
+    elif computed is None or stated is None or "whole" not in reading.bound or not _ADDS.fullmatch(formula.text):
+        return False
+    else:
+        missing = abs((computed.low + computed.high) / 2 - (stated.quantity.value or 0))
+    bound = {s for b in reading.bound.values() for s in (b.slots if isinstance(b, Series) else (b,))}
+    others = [s for line in lines for s in line.slots if not s.context and s not in bound and alike(s, stated)]
+    return any(math.isclose(missing, s.quantity.value or 0, rel_tol=1e-9) for s in others)
+
+
+#: The formula of shares that make a hundred percent.
+_SHARES = "sum(parts) == 1"
+#: A formula that only adds and subtracts figures.
+_ADDS = lazily(r"(?:[a-z_ +\-]+|sum\(parts\) )==[a-z_ ]+")
+#: The last digits of a price on a label, of which no magnitude word follows.
+_LABEL = lazily(r"^[^\d]*\d[\d,]*(?:9|\.(?:49|9[059]))(?![\d.,]|[ -]?(?:m|bn|k|thousand|[mbt]r?illion|hundred)\b)")
+#: No price in one country is so many times that in another.
+_DEARER = 3.0
+
+
+def _by_own_rate(accused: Reading, lines: list[Line]) -> bool:
+    """'480 million euros ($533 million) at the rate of $1.11 to the euro': a further figure is what one of the two is in the other."""
+    given, stated = accused.bound.get("given"), accused.bound.get("stated")
+    if not isinstance(given, Slot) or not isinstance(stated, Slot) or stated.kind != "currency":
+        return False
+    ratio = (stated.quantity.value or 0.0) / (given.quantity.value or math.inf)
+    rates = [s for line in lines for s in line.slots if s is not given and s is not stated and s.kind in _RATES]
+    return any(
+        math.isclose(s.quantity.value or 0.0, told, rel_tol=_RATE)
+        for s in rates
+        for told in (ratio, 1 / ratio if ratio else 0.0)
+    )
+
+
+#: Kinds of figures that a rate is printed as ("$1.11 to the euro", "1.11 dollars", "at 1.11"), and how well it is known.
+_RATES = frozenset(("currency", "number", "count"))
+_RATE = 0.01
+
+
+def _to_fives(accused: Reading, change: bool) -> bool:
+    """Forecasters and road signs round to fives: '65 mph (100 kph)'."""
+    given, stated = accused.bound.get("given"), accused.bound.get("stated")
+    if (
+        not isinstance(given, Slot)
+        or not isinstance(stated, Slot)
+        or given.kind != "measure"
+        or not given.quantity.value
+        or not stated.quantity.value
+    ):
+        return False
+    if (
+        given.quantity.value % 5
+        or stated.quantity.value % 5
+        or stated.quantity.value < 20
+        or not units.compatible(given.unit, stated.unit)
+    ):
+        return False
+    computed = units.convert(given.quantity.value, given.unit, stated.unit, change)
+    return bool(abs(computed - stated.quantity.value) <= min(5.0, 0.05 * abs(stated.quantity.value)))
+
+
+#: Two levels of one thing that are further apart than this are two things, unless a slip of magnitude makes them meet.
+_SCALE = 50.0
+
+
+def _out_of_scale(accused: Reading) -> bool:
+    """Whether the two levels of a change are of such different size that no slip explains it."""
+    new, base = accused.bound.get("new"), accused.bound.get("base")
+    if not isinstance(new, Slot) or not isinstance(base, Slot) or not new.quantity.value or not base.quantity.value:
+        return False
+    ratio = abs(new.quantity.value / base.quantity.value)
+    return not 1 / _SCALE <= ratio <= _SCALE and not any(
+        0.2 <= ratio * 10.0**power <= 5 for power in (-9, -6, -3, 3, 6, 9)
+    )
+
+
+def _conjectured(accused: Reading, lines: list[Line], taken: Set[Slot]) -> Iterator[Reading]:
+    rule = accused.rule
+    open_roles = [name for name in accused.bound if name != rule.stated]
+    stated = stated_slot(accused)
+    at = stated.number if stated is not None else 0
+    around = [
+        *lines[-1].slots[max(0, at - _NEAR) : at + _NEAR],
+        *(s for line in lines[:-1] for s in line.slots[-_NEAR:]),
+    ]
+    near = [
+        s for s in around if not s.context and s not in taken and not (is_conversion(accused) and _has_own(s, around))
+    ]
+    yield from _fill(accused, open_roles, {rule.stated: accused.bound[rule.stated]}, near)
+
+
+#: Figures that stand farther apart than this, by so much more than those accused, are no reading of a writer's words.
+_FAR = 2.5
+
+
+def _beyond(other: Reading, accused: Reading, lines: list[Line]) -> bool:
+    """Whether figures stand much farther apart than the accused ones, which stand together in one sentence."""
+    here = lines[-1].slots[0].line
+    if is_conversion(accused) or any(s.line != here for s in accused.slots):
+        return False
+    return any(s.line != here for s in other.slots) or spread(lines, list(other.bound.values())) > accused.cost + _FAR
+
+
+def _has_own(slot: Slot, around: list[Slot]) -> bool:
+    """'40C (104F) and 35C (105F)': what has been given in another unit is not what another figure gives."""
+    return any(slot in other.links.get(name, ()) for other in around for name in ("paren", "equals"))
+
+
+def _fill(accused: Reading, todo: list[str], bound: dict[str, Bound], near: list[Slot]) -> Iterator[Reading]:
+    if not todo:
+        reading = Reading(accused.rule, accused.anchor, dict(bound), accused.cost, anchored=False)
+        if operands(reading) != operands(accused):
+            yield reading
+        return
+    name, rest = todo[0], todo[1:]
+    for slot in near:
+        if _may(accused.rule.roles[name], slot, bound, accused):
+            yield from _fill(accused, rest, {**bound, name: slot}, near)
+
+
+def _may(role: Role, slot: Slot, bound: dict[str, Bound], accused: Reading) -> bool:
+    if slot.kind not in role.kinds or slot in bound.values() or "change" in slot.tags:
+        return False
+    if not accused.anchor.formula.sign and (slot.quantity.figure is None or slot.quantity.figure.step < 1):
+        return False  # people and things are told in whole numbers
+    for other, figure in bound.items():
+        near = accused.rule.roles[other]
+        if isinstance(figure, Slot) and (role.like == other or near.like == role.name) and not alike(slot, figure):
+            return False
+    return True

@@ -1,0 +1,129 @@
+"""Before a figure is accused: is it off by more than any slip, where the words leave open that it belongs to another relation?"""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from tieout.checking.compact.line import Line, Series, Slot
+from tieout.checking.compact.series import tied
+from tieout.checking.readings.compete import stated_slot
+from tieout.checking.readings.other_span import of_another_span
+from tieout.checking.verdicts.judge import Judgement
+from tieout.checking.verdicts.misprints import misprints
+
+_APART = "the figures are too far apart to belong together"
+
+
+def doubtful(judgement: Judgement, line: Line) -> str:
+    """The reason to leave a mismatch alone, or ""; a figure that ties out but for one slip of the pen is in no doubt."""
+    anchor = judgement.reading.anchor
+    if _overlapping(judgement, line):
+        return "the parts may overlap, or are of another whole"
+    if anchor.loose or _of_another_whole(judgement, line) or of_another_span(judgement.reading, line):
+        return "" if explained(judgement) else "the words leave open whether the figures are of one thing"
+    bound = anchor.limit
+    if bound is not None and judgement.variant is not None and bound.evaluate(judgement.variant.values).holds:
+        return "the words do not say that nothing is left out"
+    if not anchor.doubt or 1 / anchor.doubt <= _ratio(judgement) <= anchor.doubt:
+        return ""
+    return "" if explained(judgement) else _APART
+
+
+def _of_another_whole(judgement: Judgement, line: Line) -> bool:
+    """'63 of the 150 seats, or 24 percent of the vote': the noun behind the share is not that of the whole."""
+    stated, whole = judgement.reading.bound.get("stated"), judgement.reading.bound.get("whole")
+    if (
+        not isinstance(stated, Slot)
+        or not isinstance(whole, Slot)
+        or "share-of" not in stated.tags
+        or stated in whole.links.get("whole-of", ())
+    ):
+        return False
+    if stated.line != line.slots[0].line or "of-it" in stated.tags:
+        return False
+    if any(t.text in _THEM for t in line.tokens[stated.at + 2 : stated.at + 4]):
+        return False
+    nouns = [t for t in line.tokens[stated.at + 1 : stated.at + 8] if t.text.isalpha() or t.slot >= 0]
+    named = [t.text for t in nouns[1:] if t.text not in _ARTICLES][:3]
+    return (
+        bool(named)
+        and not any(t.classes & {"total", "of-them"} for t in nouns[:5])
+        and not any(_singular(n) in (whole.unit, stated.unit) for n in named)
+        and whole.kind == "count"
+        and whole.unit != ""
+    )
+
+
+_THEM = frozenset("those them these respondents".split())
+_ARTICLES = frozenset("the its their all a an his her our this that those these".split())
+
+
+def _singular(noun: str) -> str:
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+
+def _overlapping(judgement: Judgement, line: Line) -> bool:
+    """Whether a list that comes to more than its whole need be no slip: some of the parts are all of it, or two of them are counts
+    told in ways of their own ("11 Democrats and 10 women", "nine children, and 400 were hurt")."""
+    bound = judgement.reading.bound
+    parts = next((b for b in bound.values() if isinstance(b, Series)), None)
+    whole = bound.get("whole")
+    if parts is None or not isinstance(whole, Slot) or not whole.quantity.value or parts.tags & _WHOLE_LISTS:
+        return False
+    values = [slot.quantity.value or 0.0 for slot in parts.slots]
+    loosely = "with-list" in parts.tags and all(slot.kind in _COUNTED for slot in parts.slots)
+    if sum(values) <= whole.quantity.value or (explained(judgement) and not loosely):
+        return False
+    overlapping = len(values) == 2 or "of-lead" in whole.tags or _some_make(values, whole.quantity.value)
+    return overlapping and _of_their_own(line, parts)
+
+
+def _of_their_own(line: Line, parts: Series) -> bool:
+    """Whether counts are not all told by the same preposition ("410 in universities and 390 in hospitals" are)."""
+    if any(slot.kind not in _COUNTED or slot.line != line.slots[0].line for slot in parts.slots):
+        return False
+    words = {tied(line, slot) for slot in parts.slots}
+    return len(words) > 1 or "" in words or all(_when(line, slot) for slot in parts.slots)
+
+
+def _when(line: Line, slot: Slot) -> bool:
+    """Whether a date stands close behind a figure: "nine in 2020"."""
+    return any(token.context for token in line.tokens[slot.at + 1 : slot.at + 4])
+
+
+_COUNTED = ("count", "number")
+#: Lists of which words or a mark say that they are all of it.
+_WHOLE_LISTS = frozenset(("partition", "remainder", "split", "colon"))
+_FEWEST, _MOST = 2, 8
+
+
+def _some_make(values: list[float], whole: float) -> bool:
+    """Whether some of the values, and not all, make the whole by themselves: then the others are counted over again."""
+    several = range(_FEWEST, len(values)) if len(values) <= _MOST else ()
+    return any(sum(some) == whole for size in several for some in combinations(values, size))
+
+
+def _ratio(judgement: Judgement) -> float:
+    """How many times the stated figure what is computed is, or, where a direction is judged, one level the other; 1 where nothing can be said."""
+    reading, computed = judgement.reading, judgement.computed
+    new, base = (reading.bound.get(role) for role in ("new", "base"))
+    if reading.rule.formula.sign == ">=" and isinstance(new, Slot) and isinstance(base, Slot):
+        a, b = new.quantity.value, base.quantity.value
+        return abs(a / b) if a and b else float("inf")
+    if isinstance(new, Slot) and isinstance(base, Slot) and new.quantity.value == base.quantity.value:
+        return 1.0  # nothing has changed, whatever is said to have
+    slot = stated_slot(reading)
+    value = slot.quantity.value if slot is not None else None
+    return abs((computed.low + computed.high) / 2 / value) if computed is not None and value else 1.0
+
+
+def explained(judgement: Judgement) -> bool:
+    """Whether one slip explains the mismatch, and is no accident: of few digits nearly anything is a slip."""
+    return any(min(_digits(s) for s in judgement.reading.slots) >= _DIGITS for _ in misprints(judgement))
+
+
+_DIGITS = 3
+
+
+def _digits(slot: Slot) -> int:
+    return len([c for c in slot.quantity.text if c.isdigit()])

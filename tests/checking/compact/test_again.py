@@ -1,0 +1,37 @@
+"""Whether a figure below may be the headline's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tieout import extract
+from tieout.checking.compact.again import is_slip, swapped, telling
+
+
+def pair(text):
+    return extract(text)[:2]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("It killed 143 people, or 134 people.", True),
+        ("It took 1,450 boats, or 1,540 boats.", True),
+        ("It took 14 boats, or 41 boats.", False),
+        ("It killed 143 people, or 1,340 people.", False),
+        ("It took 143 boats, or 143 boats.", False),
+    ],
+)
+def test_three_digits_in_another_order_are_no_rounding(text, is_one):
+    one, other = pair(text)
+    assert swapped(one, other) is is_one
+
+
+def test_swapped_digits_are_a_slip_however_near():
+    assert is_slip(*pair("It killed 143 people, or 134 people."))
+    assert not is_slip(*pair("It killed 143 people, or 140 people."))
+
+
+def test_a_word_is_known_in_its_other_forms():
+    assert len(telling("slow slows slowed slowing")) == 1
+    assert telling("killed three miners") & telling("kills miner") == {"kill", "miner"}

@@ -1,0 +1,50 @@
+"""Slips of the pen that would explain a mismatch."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tieout.checking.readings.situation import Times, situation
+from tieout.checking.verdicts.judge import judge
+from tieout.checking.verdicts.misprints import misprints
+
+
+def said(seen, rule, text):
+    """Each slip of the best reading of a text: the figure, what it would be, the words."""
+    one = seen(text)
+    reading = next(iter(one.groups(rule).values()))[0]
+    judgement = judge(reading, situation(reading, Times(one.article, one.quantities), one.line))
+    assert judgement.status == "fails"
+    return {(slip.slot.quantity.text, slip.right, slip.words) for slip in misprints(judgement)}
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "slip"),
+    [
+        ("difference", "The herd rose by 460 to 2,640 from 2,000 cows.", ("460", "640", "two swapped digits")),
+        ("difference", "The herd rose by 664 to 8,664 from 2,000 cows.", ("664", "6,664", "a lost digit")),
+        ("difference", "The herd rose by 6,664 to 2,664 from 2,000 cows.", ("6,664", "664", "a doubled digit")),
+        ("difference", "Sales rose by 5 million dollars to 17 billion dollars from 12 billion dollars.",
+         ("5 million dollars", "5,000 million dollars", "a thousand times too small: million for billion")),
+        ("difference", "Sales rose by 55 million dollars to 17.3 million dollars from 11.8 million dollars.",
+         ("55 million dollars", "6 million dollars", "ten times too large")),
+        ("percent-change", "Rents rose 0.25 percent to 50 dollars from 40 dollars.",
+         ("0.25 percent", "25.00 percent", "a hundred times too small")),
+    ],
+)  # fmt: skip
+def test_a_slip_is_found(seen, rule, text, slip):
+    assert slip in said(seen, rule, text)
+
+
+def test_what_no_slip_explains_has_none(seen):
+    assert not said(seen, "difference", "The herd rose by 317 to 2,640 from 2,000 cows.")
+
+
+@given(st.integers(1200, 9800), st.integers(120, 980))
+def test_two_swapped_digits_of_any_rise_are_found(seen_figures, base, rise):
+    swapped = int(str(rise)[1] + str(rise)[0] + str(rise)[2:])
+    assume(swapped != rise and swapped > 99 and base % 10 and (base + rise) % 10)  # trailing zeros may be rounding
+    text = f"The herd rose by {swapped} to {base + rise:,} from {base:,} cows."
+    assert (str(swapped), str(rise), "two swapped digits") in said(seen_figures, "difference", text)

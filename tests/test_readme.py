@@ -23,7 +23,9 @@ from tieout.rules.tags import LINKS, TAGS
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCK = re.compile(r"^```(\w+)(?: ([\w./-]+))?\n(.*?)^```", re.MULTILINE | re.DOTALL)
-SETUP = re.compile(r"^python3 -m venv \.venv && \.venv/bin/pip install -q -e '\.\[([\w,]+)\]' && ")
+SETUP = re.compile(
+    r"^python3 -m venv \.venv && \.venv/bin/pip install -q -c \.ci/constraints\.txt -e '\.\[([\w,]+)\]' && "
+)
 
 
 def blocks(language: str) -> list[str]:

@@ -95,13 +95,18 @@ class Line:
     texts: frozenset[str] = frozenset()
     words: dict[int, Slot] = field(default_factory=dict)
 
+    @property
+    def number(self) -> int:
+        """The number of the sentence in the article, as its slots have it; -1 where it holds no figure."""
+        return self.slots[0].line if self.slots else -1
+
     def word(self, at: int) -> Slot:
         """The slot of the word that is token `at`."""
         if at not in self.words:
             token = self.tokens[at]
             said = self.text[token.start : token.end]
             quantity = Quantity(token.start, token.end, said, "date", None, None, None, named=True)
-            self.words[at] = Slot(-1, quantity, at, True, self.slots[0].line if self.slots else -1, kind=WORD)
+            self.words[at] = Slot(-1, quantity, at, True, self.number, kind=WORD)
         return self.words[at]
 
 

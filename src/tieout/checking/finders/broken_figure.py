@@ -14,4 +14,4 @@ def broken_figures(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for item in lines.broken:
         if line.sentence.start <= item.start < line.sentence.end:
             said = Quantity(item.start, item.end, item.text, "number", None, None, None, named=True)
-            yield {"stated": Slot(-1, said, 0, True, line.slots[0].line if line.slots else -1, kind=WORD)}
+            yield {"stated": Slot(-1, said, 0, True, line.number, kind=WORD)}

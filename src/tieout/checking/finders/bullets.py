@@ -18,7 +18,7 @@ _FARTHEST = 120
 
 def bulleted(line: Line, lines: Lines) -> Names | None:
     """The list right behind the sentence: items with marks of one kind and depth, and no more list behind a break."""
-    number = line.slots[0].line + 1
+    number = line.number + 1
     after = list(lines.sentences[number : number + _FARTHEST])
     marks = list(_marks(after, line.sentence.end, lines.text))
     if len(marks) < 2 or _goes_on_later(after, lines, marks[-1][0]):

@@ -36,7 +36,7 @@ _TOLD_TWICE = frozenset(("count", "currency", "measure"))
 
 def said_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, the figure of the headline or the rough one, and `body`, the one in this sentence that says it again."""
-    number, head = _number(line), lines.head
+    number, head = line.number, lines.head
     if head is not None and number <= LEAD and line.sentence.end > head.below:
         yield from _below(head, line, lines, number)
     yield from _exactly(line, lines, number)
@@ -154,7 +154,3 @@ def _verb(slot: Slot, line: Line) -> str:
     before = [t.text for t in line.tokens[max(0, slot.at - 3) : slot.at] if t.slot < 0 and t.text.isalpha()]
     words = [w for w in before if w not in EMPTY and len(w) > 3]
     return words[-1][:5] if words else ""
-
-
-def _number(line: Line) -> int:
-    return line.slots[0].line if line.slots else -1

@@ -26,7 +26,7 @@ def same_parts(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     here = list(_pairs(line))
     if not here or not _is_told(line):
         return
-    number = line.slots[0].line
+    number = line.number
     for before in range(max(0, number - BACK), number):
         above = lines.counting(before, [part.quantity for part, _ in here])
         if above is None or not _is_told(above):

@@ -17,7 +17,7 @@ _Share = tuple[Slot, Slot, Slot]
 
 def table_shares(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, a percentage of the row, `part`, the figure of the row that it is of, and `whole`, the total of that column."""
-    number = line.slots[0].line if line.slots else -1
+    number = line.number
     table = lines.tables.get(number)
     total = next((r for r in table.rows if r.is_total), None) if table is not None else None
     if table is None or total is None or number >= total.number:

@@ -26,7 +26,7 @@ def table_totals(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     (enough to accuse where one misprint explains it) unless these are of the same thing: a count of visitors may add up where one of
     different visitors does not.
     """
-    number = line.slots[0].line if line.slots else -1
+    number = line.number
     table = lines.tables.get(number)
     row = next((r for r in table.rows if r.number == number), None) if table is not None else None
     if table is None or row is None:

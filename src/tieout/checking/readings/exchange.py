@@ -10,7 +10,7 @@ from tieout.checking.tags.govern import CHANGES
 def is_quote(reading: Reading, line: Line) -> bool:
     """'138.8 per dollar from 139.3', 'the yen's fall to 140 from 127': the levels are rates, or bare numbers of a currency."""
     levels = [b for b in map(reading.bound.get, ("new", "base")) if isinstance(b, Slot)]
-    number = line.slots[0].line if line.slots else -1
+    number = line.number
     if len(levels) < 2 or any(s.line != number for s in levels):
         return False
     return any(_is_per(s, line) for s in levels) or (any(_is_bare(s) for s in levels) and _names_one(levels, line))

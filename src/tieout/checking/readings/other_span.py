@@ -30,7 +30,7 @@ def told_before(reading: Reading, line: Line) -> bool:
     new, base = reading.bound.get("new"), reading.bound.get("base")
     if reading.rule.stated != "new" or not isinstance(new, Slot) or not isinstance(base, Slot):
         return False
-    before = line.slots[new.number - 1] if new.line == base.line == _number(line) and new.number else None
+    before = line.slots[new.number - 1] if new.line == base.line == line.number and new.number else None
     return (
         before is not None
         and "change" in before.tags
@@ -41,11 +41,7 @@ def told_before(reading: Reading, line: Line) -> bool:
 
 
 def _are_of(line: Line, *slots: Slot) -> bool:
-    return all(slot.line == _number(line) for slot in slots)
-
-
-def _number(line: Line) -> int:
-    return line.slots[0].line if line.slots else -1
+    return all(slot.line == line.number for slot in slots)
 
 
 def _is_far(line: Line, base: Slot) -> bool:

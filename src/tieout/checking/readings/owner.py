@@ -18,7 +18,7 @@ def another_has_it(reading: Reading, line: Line) -> bool:
     """'Wages rose 3 percent as the number of jobs climbed to 41,000 from 38,000': the change is said of one thing, the levels of another."""
     stated = reading.bound.get(reading.rule.stated)
     levels = [b for name in _LEVELS if isinstance(b := reading.bound.get(name), Slot)]
-    number = line.slots[0].line if line.slots else -1
+    number = line.number
     if stated in levels and len(levels) == 2 and all(s.line == number for s in levels):
         return _another_between(levels[0], levels[1], line)
     if not isinstance(stated, Slot) or len(levels) < 2 or any(s.line != number for s in (stated, *levels)):

@@ -25,7 +25,7 @@ _PART = re.compile(r"\{([a-z]\w*)\}|<([\w-]+)>|…|\{[\d,]+\}|[^{<…]+")
 
 def worded(reading: Reading, line: Line) -> str:
     """The line as `matches` reads it, the figures that the reading binds by their roles: as much as stands near them."""
-    number = reading_line(line)
+    number = line.number
     names = {bound.at: name for name, bound in _single(reading) if bound.line == number}
     first = max(0, min(names, default=0) - _AROUND)
     pieces = _pieces(line.tokens[first : max(names, default=0) + _AROUND], first, names)
@@ -77,11 +77,6 @@ def _word(line: Line, at: int, of: str) -> Slot | None:
     """The slot of the word that is token `at`; None where it is a part of a word (-1), or not meant so."""
     slot = line.word(at) if at >= 0 else None
     return slot if slot is not None and WORDS[of](slot.quantity.text) is not None else None
-
-
-def reading_line(line: Line) -> int:
-    """The number of a line."""
-    return line.slots[0].line if line.slots else -1
 
 
 def slotted(line: Line) -> str:

@@ -54,9 +54,9 @@ def _by_the_way(reading: Reading, line: Line) -> bool:
     starts = [
         slot.verb.start if slot.verb is not None else slot.quantity.start
         for slot in changed
-        if slot.line == _number(line)
+        if slot.line == line.number
     ]
-    if len(levels) < 2 or not starts or any(slot.line != _number(line) for slot in levels):
+    if len(levels) < 2 or not starts or any(slot.line != line.number for slot in levels):
         return False
     first, last = min(starts), min(slot.quantity.start for slot in levels)
     between = [t for t in line.tokens if first < t.start < last]
@@ -66,7 +66,7 @@ def _by_the_way(reading: Reading, line: Line) -> bool:
 def _of_relative(reading: Reading, line: Line) -> bool:
     """'a profit of 20 million (2019: 18 million) on sales that rose 5 percent': the change is of the noun before "that"."""
     stated = reading.bound.get("stated")
-    if not isinstance(stated, Slot) or stated.line != _number(line) or stated.verb is None:
+    if not isinstance(stated, Slot) or stated.line != line.number or stated.verb is None:
         return False
     verb = next((k for k, t in enumerate(line.tokens) if t is stated.verb), 0)
     if verb < 2 or line.tokens[verb - 1].text not in ("that", "which", "who"):
@@ -103,7 +103,7 @@ def _owns_share(reading: Reading, line: Line) -> bool:
 
 def _shares_behind(level: Slot, slots: set[Slot], line: Line) -> list[Slot]:
     """The percentages close behind a level that the reading does not bind."""
-    behind = line.slots[level.number + 1 : level.number + 5] if level.line == _number(line) else []
+    behind = line.slots[level.number + 1 : level.number + 5] if level.line == line.number else []
     return [s for s in behind if s.kind == "percent" and s not in slots and not s.context and "change" not in s.tags]
 
 
@@ -122,7 +122,7 @@ def _belongs(share: Slot, level: Slot, line: Line) -> bool:
 def _other_period(reading: Reading, line: Line) -> bool:
     """'up 14 percent from May 1989': the period that a change is against stands behind it, and no base does."""
     stated, base = reading.bound.get(reading.rule.stated), reading.bound.get("base")
-    if not isinstance(stated, Slot) or not isinstance(base, Slot) or stated.line != _number(line):
+    if not isinstance(stated, Slot) or not isinstance(base, Slot) or stated.line != line.number:
         return False
     if base.line != stated.line and _opens_with_a_date(line):
         return True
@@ -162,7 +162,7 @@ def _other_period(reading: Reading, line: Line) -> bool:
 
 def _same_period(tokens: list[Token], base: Slot, line: Line) -> bool:
     """'rose by 16 percent over the year, with 1,450 enrolled compared to 1,250 a year before': the base is of that time."""
-    if base.line != _number(line):
+    if base.line != line.number:
         return False
     mine = _years(tokens[: next((k for k, t in enumerate(tokens) if t.text in ",.;()"), len(tokens))])
     after = line.tokens[base.at + 1 : base.at + 9]
@@ -187,7 +187,7 @@ def _other_clause(reading: Reading, line: Line) -> bool:
     stated = reading.bound.get(reading.rule.stated)
     if (
         not isinstance(stated, Slot)
-        or stated.line != _number(line)
+        or stated.line != line.number
         or "base" not in reading.bound
         or reading.rule.stated != "stated"
         or stated.tags & {"balance", "as-balance", "net-result"}
@@ -261,7 +261,7 @@ _COMES_TO = frozenset(
 
 def _says_more(reading: Reading, line: Line) -> bool:
     stated = reading.bound.get("stated")
-    inside = isinstance(stated, Slot) and "inside" in stated.tags and stated.line == _number(line)
+    inside = isinstance(stated, Slot) and "inside" in stated.tags and stated.line == line.number
     return isinstance(stated, Slot) and inside and says_more(stated, line)
 
 
@@ -282,7 +282,3 @@ def _explains_unit(reading: Reading) -> bool:
 
 #: Of fewer units than this nobody says how large one is: "2.5 miles (1.6 km)" is a slip.
 _MANY = 100
-
-
-def _number(line: Line) -> int:
-    return line.slots[0].line if line.slots else -1

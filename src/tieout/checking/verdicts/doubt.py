@@ -39,7 +39,7 @@ def _of_another_whole(judgement: Judgement, line: Line) -> bool:
         or stated in whole.links.get("whole-of", ())
     ):
         return False
-    if stated.line != line.slots[0].line or "of-it" in stated.tags:
+    if stated.line != line.number or "of-it" in stated.tags:
         return False
     if any(t.text in _THEM for t in line.tokens[stated.at + 2 : stated.at + 4]):
         return False
@@ -80,7 +80,7 @@ def _overlapping(judgement: Judgement, line: Line) -> bool:
 
 def _of_their_own(line: Line, parts: Series) -> bool:
     """Whether counts are not all told by the same preposition ("410 in universities and 390 in hospitals" are)."""
-    if any(slot.kind not in _COUNTED or slot.line != line.slots[0].line for slot in parts.slots):
+    if any(slot.kind not in _COUNTED or slot.line != line.number for slot in parts.slots):
         return False
     words = {tied(line, slot) for slot in parts.slots}
     return len(words) > 1 or "" in words or all(_when(line, slot) for slot in parts.slots)

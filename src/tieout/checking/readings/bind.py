@@ -132,3 +132,9 @@ _ROUNDED: Mapping[str, Kind] = {
 def is_conversion(reading: Reading) -> bool:
     """Whether the two sides are one amount in two units."""
     return bool(reading.rule.roles[reading.rule.stated].differs)
+
+
+def sides(reading: Reading) -> tuple[Slot, Slot] | None:
+    """The amount that is given and the one stated for it; None where the reading does not bind both to figures."""
+    given, stated = reading.bound.get("given"), reading.bound.get("stated")
+    return (given, stated) if isinstance(given, Slot) and isinstance(stated, Slot) else None

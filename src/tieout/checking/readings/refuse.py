@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.readings.asides import says_more
-from tieout.checking.readings.bind import is_conversion
+from tieout.checking.readings.bind import is_conversion, sides
 from tieout.checking.readings.exchange import is_quote
 from tieout.checking.readings.other_span import told_before
 from tieout.checking.readings.owner import another_has_it
@@ -164,14 +164,12 @@ def _same_period(tokens: list[Token], base: Slot, line: Line) -> bool:
     """'rose by 16 percent over the year, with 1,450 enrolled compared to 1,250 a year before': the base is of that time."""
     if base.line != line.number:
         return False
-    mine = _years(tokens[: next((k for k, t in enumerate(tokens) if t.text in ",.;()"), len(tokens))])
-    after = line.tokens[base.at + 1 : base.at + 9]
-    theirs = _years(after[: next((k for k, t in enumerate(after) if t.text in ",.;()"), len(after))])
-    return bool(mine & theirs)
+    return bool(_years(tokens) & _years(line.tokens[base.at + 1 : base.at + 9]))
 
 
 def _years(tokens: list[Token]) -> set[str]:
-    """The times that words name, a year ago by one name."""
+    """The times that words name up to the next mark, a year ago by one name."""
+    tokens = list(takewhile(lambda t: t.text not in ",.;()", tokens))
     ago = {"a year"} if any("year-ago" in t.classes or t.text in ("year", "year-ago") for t in tokens) else set()
     return ago | {t.text for t in tokens if t.context and t.slot >= 0}
 
@@ -267,13 +265,11 @@ def _says_more(reading: Reading, line: Line) -> bool:
 
 def _explains_unit(reading: Reading) -> bool:
     """'19,267,000 cwts (100 lbs)' says what one unit is."""
-    given, stated = reading.bound.get("given"), reading.bound.get("stated")
-    if (
-        not isinstance(given, Slot)
-        or not isinstance(stated, Slot)
-        or given.kind != "measure"
-        or not stated.quantity.value
-    ):
+    pair = sides(reading)
+    if pair is None or pair[0].kind != "measure":
+        return False
+    given, stated = pair
+    if not stated.quantity.value:
         return False
     (mine, factor, _), (other, divisor, _) = units.scale(given.unit), units.scale(stated.unit)
     many = (given.quantity.value or 0) >= _MANY

@@ -9,7 +9,7 @@ from itertools import islice
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import spread
 from tieout.checking.compact.series import alike
-from tieout.checking.readings.bind import is_conversion
+from tieout.checking.readings.bind import is_conversion, sides
 from tieout.checking.readings.compete import operands, stated_slot
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.situation import Times, situation
@@ -53,10 +53,10 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
 def _is_price(judgement: Judgement, line: Line) -> bool:
     """'£6.99 ($7.99) per month', '$1,099 (1,249 euros)': what is paid by the month, and the price on a label, is set country by
     country, but not at three times the price."""
-    bound, computed = judgement.reading.bound, judgement.computed
-    stated, given = bound.get("stated"), bound.get("given")
-    if not isinstance(stated, Slot) or stated.kind != "currency" or not isinstance(given, Slot):
+    pair, computed = sides(judgement.reading), judgement.computed
+    if pair is None or pair[1].kind != "currency":
         return False
+    given, stated = pair
     if (
         computed is not None
         and not 1 / _DEARER <= (stated.quantity.value or 0) / ((computed.low + computed.high) / 2 or 1) <= _DEARER
@@ -96,9 +96,10 @@ _DEARER = 3.0
 
 def _by_own_rate(accused: Reading, lines: list[Line]) -> bool:
     """'480 million euros ($533 million) at the rate of $1.11 to the euro': a further figure is what one of the two is in the other."""
-    given, stated = accused.bound.get("given"), accused.bound.get("stated")
-    if not isinstance(given, Slot) or not isinstance(stated, Slot) or stated.kind != "currency":
+    pair = sides(accused)
+    if pair is None or pair[1].kind != "currency":
         return False
+    given, stated = pair
     ratio = (stated.quantity.value or 0.0) / (given.quantity.value or math.inf)
     rates = [s for line in lines for s in line.slots if s is not given and s is not stated and s.kind in _RATES]
     return any(
@@ -115,14 +116,11 @@ _RATE = 0.01
 
 def _to_fives(accused: Reading, change: bool) -> bool:
     """Forecasters and road signs round to fives: '65 mph (100 kph)'."""
-    given, stated = accused.bound.get("given"), accused.bound.get("stated")
-    if (
-        not isinstance(given, Slot)
-        or not isinstance(stated, Slot)
-        or given.kind != "measure"
-        or not given.quantity.value
-        or not stated.quantity.value
-    ):
+    pair = sides(accused)
+    if pair is None or pair[0].kind != "measure":
+        return False
+    given, stated = pair
+    if not given.quantity.value or not stated.quantity.value:
         return False
     if (
         given.quantity.value % 5

@@ -86,7 +86,9 @@ def _power(numeral: Numeral, found: list[str], index: int, joined: bool, marked:
 
 
 def _stops(found: list[str], index: int) -> bool:
-    """Whether no noun follows that the word describes: "5 grand", not "five grand pianos"."""
+    """Whether no noun follows that the word describes ("5 grand", not "five grand pianos"), and no more letters ("50 k.p.h.")."""
+    if found[index + 1 : index + 2] == ["."] and found[index + 2 : index + 3] and found[index + 2][0].isalpha():
+        return False
     behind = found[index + 2 : index + 3] if found[index + 1 : index + 2] == [" "] else []
     return not behind or not behind[0].isalpha() or nouns.ends(behind[0])
 

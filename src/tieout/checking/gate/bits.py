@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from tieout.checking.compact.kinds import KINDS, beside
+from tieout.checking.gate.index import Index
 from tieout.checking.tags.asked import (
     BEFORE,
     BEHIND,
@@ -55,6 +56,13 @@ class Bits:
         self._may |= {word: self._of_phrases(word) for word in self._phrases if word not in self._may}
         self._unsure = self.bit[LED_BY_OF] | _any(bits for several in self._phrases.values() for _, bits in several)
         self._may["of"] = self._may.get("of", 0) | self.bit[LED_BY_OF]
+        self.index(())
+
+    def index(self, needs: Sequence[Sequence[int]]) -> None:
+        """From now on `may` tells of each of several needs, too, which of its sets of bits are met; see `met`."""
+        self._needs = Index(needs)
+        self._told = {word: self._with_needs(bits) for word, bits in self._may.items()}
+        self._shown = {sign: self._with_needs(self.bit[sign]) for sign in SIGNS}
 
     def of(self, names: Iterable[str]) -> int:
         """The bits of names, of which one must stand somewhere in the sentence."""
@@ -99,9 +107,20 @@ class Bits:
     def may(self, words: Iterable[str]) -> int:
         """The bits of what may stand in a sentence, by single words: more than `held`, for any part of it."""
         found = 0
-        for word in self._may.keys() & words:
-            found |= self._may[word]
+        for word in self._told.keys() & words:
+            found |= self._told[word]
         return found
+
+    def shown(self, sign: str) -> int:
+        """The same of a sign."""
+        return self._shown[sign]
+
+    def met(self, may: int) -> int:
+        """The needs, a bit each, of which every set of bits may be met."""
+        return self._needs.met(may >> self._size)
+
+    def _with_needs(self, bits: int) -> int:
+        return bits | self._needs.of(bits) << self._size
 
     def held(self, several: Sequence[Sequence[str]]) -> list[int]:
         """The bits of what stands in each of several stretches of words."""

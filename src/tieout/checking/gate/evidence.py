@@ -88,7 +88,7 @@ class Evidence:
         if self._may < 0:
             self._may = self._bits.may(self.told)
             for sign in self._signs():
-                self._may |= self._bits.bit[sign]
+                self._may |= self._bits.shown(sign)
         return self._may
 
     def _signs(self) -> Iterator[str]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import TypeVar
 
 from tieout.checking.compact.kinds import MOST, may_be
 from tieout.checking.gate.bits import Bits
@@ -14,25 +13,9 @@ from tieout.checking.readings.carry import may_be_same, may_point_back, may_repe
 from tieout.checking.readings.fit import in_units
 from tieout.checking.readings.phrasing import stands
 from tieout.checking.readings.reading import Way
-from tieout.records import dataclass
 from tieout.rules.model import Anchor, Idiom, Rule
 
-_T = TypeVar("_T")
-_Figures = tuple[bool, int, tuple[int, ...], tuple[int, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Possible:
-    """The needs whose roles figures of some kinds can play, a bit for each.
-
-    every  all of them
-    may    a set of bits of which one must stand somewhere, and all needs but those that ask for it; those first that most ask for
-    words  the same of what must stand in places
-    """
-
-    every: int
-    may: Sequence[tuple[int, int]]
-    words: Sequence[tuple[int, int]]
+_Figures = tuple[bool, int, tuple[int, ...], tuple[int, ...], int]
 
 
 class Gate:
@@ -43,9 +26,9 @@ class Gate:
         self._place = {rule: number for number, rule in enumerate(rules)}
         self.bits = Bits(word for rule in rules for word in literals(rule))
         self._needs = [need for rule in rules for need in needs(rule, self.bits)]
-        self._figures = _asked([[(n.across, n.figures, n.one, n.two)] for n in self._needs])
-        self._may, self._words = (_asked([n.may for n in self._needs]), _asked([n.words for n in self._needs]))
-        self._possible: dict[tuple[bool, int, int, int], _Possible] = {}
+        self.bits.index([need.may for need in self._needs])
+        self._figures = _by_figures(self._needs)
+        self._possible: dict[tuple[bool, int, int, int, int], int] = {}
 
     def readable(self, here: Evidence, before: Evidence | None, setting: str) -> dict[Rule, list[Way]]:
         """The rules of which a reading can end in a sentence of a setting, in their order, each with its ways that may bind it.
@@ -62,25 +45,24 @@ class Gate:
         return found
 
     def _open(self, here: Evidence, before: Evidence | None) -> Iterator[Need]:
-        """The needs that the words and units of a sentence allow."""
-        possible = self._of_figures(here.kinds if before is None else here.kinds + before.kinds, before is not None)
-        alive = _left(possible.every, possible.may, here.may if before is None else here.may | before.may)
+        """The needs that the figures, words and units of a sentence allow."""
+        alive = self._of_figures(here.kinds, before.kinds if before is not None else None)
+        alive &= self.bits.met(here.may if before is None else here.may | before.may)
         if not alive:
             return
-        alive = _left(alive, possible.words, here.words if before is None else here.words | before.words)
-        own = may_be(here.kinds, 1) if here.kinds else -1
+        words = here.words if before is None else here.words | before.words
         while alive:
             need = self._needs[(alive & -alive).bit_length() - 1]
             alive &= alive - 1
-            if need.own & own and _allows(need, here, before):
+            if all(one & words for one in need.words) and _allows(need, here, before):
                 yield need
 
-    def _of_figures(self, kinds: tuple[str, ...], across: bool) -> _Possible:
-        key = (across, *_figures(kinds))
+    def _of_figures(self, here: tuple[str, ...], before: tuple[str, ...] | None) -> int:
+        """The needs, a bit each, whose roles the figures can play."""
+        own = may_be(here, 1) if here else -1
+        key = (before is not None, *_figures(here if before is None else here + before), own)
         if key not in self._possible:
-            every = sum(bits for asked, bits in self._figures if _played(asked, key))
-            may, words = ([(one, ~own) for one, own in asked if own & every] for asked in (self._may, self._words))
-            self._possible[key] = _Possible(every, may, words)
+            self._possible[key] = sum(bits for asked, bits in self._figures.items() if _played(asked, key))
         return self._possible[key]
 
 
@@ -136,28 +118,19 @@ def _figures(kinds: tuple[str, ...]) -> tuple[int, int, int]:
     return min(MOST, len(kinds)), may_be(kinds, 1), may_be(kinds, 2)
 
 
-def _left(alive: int, asked: Iterable[tuple[int, int]], there: int) -> int:
-    """The needs, of those alive, whose bits are there."""
-    for bits, rest in asked:
-        if not bits & there:
-            alive &= rest
-            if not alive:
-                break
-    return alive
+def _by_figures(needs: Sequence[Need]) -> dict[_Figures, int]:
+    """What needs ask of figures -> the bits of those that do."""
+    found: dict[_Figures, int] = {}
+    for number, need in enumerate(needs):
+        asked = (need.across, need.figures, need.one, need.two, need.own)
+        found[asked] = found.get(asked, 0) | 1 << number
+    return found
 
 
-def _asked(several: Sequence[Iterable[_T]]) -> list[tuple[_T, int]]:
-    """What each of several needs asks for -> the bits of those that do, what most ask for first."""
-    found: dict[_T, int] = {}
-    for number, asked in enumerate(several):
-        for one in asked:
-            found[one] = found.get(one, 0) | 1 << number
-    return sorted(found.items(), key=lambda pair: -pair[1].bit_count())
-
-
-def _played(asked: _Figures, there: tuple[bool, int, int, int]) -> bool:
-    """Whether figures of some kinds can play the roles that ask for so many, for one, and for two of each set of kinds."""
-    across, figures, one, two = asked
-    if across != there[0] or figures > there[1]:
+def _played(asked: _Figures, there: tuple[bool, int, int, int, int]) -> bool:
+    """Whether figures of some kinds can play the roles that ask for so many, for one, and for two of each set of kinds, and for one of
+    the sentence's own."""
+    across, figures, one, two, own = asked
+    if across != there[0] or figures > there[1] or not own & there[4]:
         return False
     return all(kinds & there[2] for kinds in one) and all(kinds & there[3] for kinds in two)

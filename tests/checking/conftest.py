@@ -91,6 +91,16 @@ def verdicts() -> Callable[..., dict[str, str]]:
 
 
 @pytest.fixture
+def accused() -> Callable[..., list[str]]:
+    """The rules that accuse a figure of a text."""
+
+    def of(text: str, **options: str) -> list[str]:
+        return [check.rule for check in tieout.check(text, **options).checks if check.verdict == "mismatch"]
+
+    return of
+
+
+@pytest.fixture
 def reasons() -> Callable[..., list[str]]:
     """Why the figures of a text were not judged."""
 

@@ -20,23 +20,35 @@ class Vocabulary:
     words    word -> the classes it is in
     phrases  first and second word -> [(all words, classes)], longest first
     firsts   the first words of all phrases
+    lists    name -> words that no token bears as a class: `listed` gives them
     """
 
     classes: dict[str, tuple[str, ...]]
     words: dict[str, frozenset[str]]
     phrases: dict[tuple[str, str], list[tuple[tuple[str, ...], frozenset[str]]]]
     firsts: frozenset[str]
+    lists: dict[str, frozenset[str]]
 
 
 @cache
 def vocabulary() -> Vocabulary:
     """The vocabulary that the package carries."""
     text = (Path(__file__).parent / "vocabulary.yaml").read_text(encoding="utf-8")
-    return build(_entries(text))
-
-
-def _entries(text: str) -> dict[str, tuple[str, ...]]:
     raw = remembered(text, lambda: _data(text))
+    lists = _entries(raw.pop(_LISTS))
+    return build(_entries(raw), {name: frozenset(words) for name, words in lists.items()})
+
+
+#: The key of the vocabulary behind which its lists stand.
+_LISTS = "lists"
+
+
+def listed(name: str) -> frozenset[str]:
+    """The words of a list of the vocabulary."""
+    return vocabulary().lists[name]
+
+
+def _entries(raw: dict[str, str]) -> dict[str, tuple[str, ...]]:
     return {name: tuple(dict.fromkeys(w.strip().strip('"') for w in words.split(","))) for name, words in raw.items()}
 
 
@@ -46,8 +58,8 @@ def _data(text: str) -> Any:
     return read("vocabulary.yaml", text).data
 
 
-def build(classes: dict[str, tuple[str, ...]]) -> Vocabulary:
-    """The look-up tables of the given classes."""
+def build(classes: dict[str, tuple[str, ...]], lists: dict[str, frozenset[str]] | None = None) -> Vocabulary:
+    """The look-up tables of the given classes and lists."""
     by_entry: dict[str, set[str]] = {}
     for name, entries in classes.items():
         for entry in entries:
@@ -60,4 +72,4 @@ def build(classes: dict[str, tuple[str, ...]]) -> Vocabulary:
             phrases.setdefault((parts[0], parts[1]), []).append((parts, frozenset(names)))
     for several in phrases.values():
         several.sort(key=lambda p: -len(p[0]))
-    return Vocabulary(classes, words, phrases, frozenset(first for first, _ in phrases))
+    return Vocabulary(classes, words, phrases, frozenset(first for first, _ in phrases), lists or {})

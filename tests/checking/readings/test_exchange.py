@@ -4,12 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-import tieout
-
-
-def accused(sentence: str) -> list[str]:
-    return [c.rule for c in tieout.check(sentence).checks if c.verdict == "mismatch"]
-
 
 @pytest.mark.parametrize(
     "sentence",
@@ -20,9 +14,9 @@ def accused(sentence: str) -> list[str]:
         "The lira's fall to 22 from 19 worried importers.",
     ],
 )
-def test_a_quote_accuses_nobody(sentence: str) -> None:
+def test_a_quote_accuses_nobody(accused, sentence):
     assert accused(sentence) == []
 
 
-def test_a_currency_in_the_name_of_something_else_is_no_quote() -> None:
+def test_a_currency_in_the_name_of_something_else_is_no_quote(accused):
     assert accused("In Crown Street, thefts were cut by 60 percent, from 10 to 6.") == ["percent-change"]

@@ -4,12 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-import tieout
-
-
-def accused(sentence: str) -> list[str]:
-    return [c.rule for c in tieout.check(sentence).checks if c.verdict == "mismatch"]
-
 
 @pytest.mark.parametrize(
     "sentence",
@@ -19,7 +13,7 @@ def accused(sentence: str) -> list[str]:
         "Loans fell 1.5 billion dlrs to 88.2 billion in the week, from a year-earlier 80.4 billion.",
     ],
 )
-def test_a_base_of_another_time_accuses_nobody(sentence: str) -> None:
+def test_a_base_of_another_time_accuses_nobody(accused, sentence):
     assert accused(sentence) == []
 
 
@@ -32,5 +26,5 @@ def test_a_base_of_another_time_accuses_nobody(sentence: str) -> None:
         ("Loans fell to 88.2 billion from 80.4 billion a year ago.", "direction"),
     ],
 )
-def test_a_base_of_the_same_time_or_a_plain_slip_is_still_accused(sentence: str, rule: str) -> None:
+def test_a_base_of_the_same_time_or_a_plain_slip_is_still_accused(accused, sentence, rule):
     assert rule in accused(sentence)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-import tieout
-
 
 @pytest.mark.parametrize(
     "sentence",
@@ -18,8 +16,8 @@ import tieout
         "The price of seats tripled in a year in which wages rose from 20,000 to 31,000 pesos.",
     ],
 )
-def test_a_change_of_another_subject_accuses_nobody(sentence: str) -> None:
-    assert not [c for c in tieout.check(sentence).checks if c.verdict == "mismatch"]
+def test_a_change_of_another_subject_accuses_nobody(accused, sentence):
+    assert not accused(sentence)
 
 
 @pytest.mark.parametrize(
@@ -32,8 +30,8 @@ def test_a_change_of_another_subject_accuses_nobody(sentence: str) -> None:
         "The group lifted its dividend by 30 percent to 52 cents from 48 cents.",
     ],
 )
-def test_a_change_of_the_same_subject_is_still_checked(sentence: str) -> None:
-    assert [c.rule for c in tieout.check(sentence).checks if c.verdict == "mismatch"] == ["percent-change"]
+def test_a_change_of_the_same_subject_is_still_checked(accused, sentence):
+    assert accused(sentence) == ["percent-change"]
 
 
 @pytest.mark.parametrize(
@@ -44,10 +42,10 @@ def test_a_change_of_the_same_subject_is_still_checked(sentence: str) -> None:
         "Sales doubled in the east and tripled in the south, to reach 640 million from 390 million.",
     ],
 )
-def test_a_second_subject_without_its_verb_has_levels_of_its_own(sentence: str) -> None:
-    assert not [c for c in tieout.check(sentence).checks if c.verdict == "mismatch"]
+def test_a_second_subject_without_its_verb_has_levels_of_its_own(accused, sentence):
+    assert not accused(sentence)
 
 
-def test_a_second_verb_goes_on_about_the_same_subject() -> None:
+def test_a_second_verb_goes_on_about_the_same_subject(accused):
     sentence = "Passengers rose 7 percent and came to 52,000, from 44,000."
-    assert [c.rule for c in tieout.check(sentence).checks if c.verdict == "mismatch"] == ["percent-change"]
+    assert accused(sentence) == ["percent-change"]

@@ -75,13 +75,35 @@ class Names(Series):
     names: tuple[Token, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of a sentence that says one thing of one subject.
+
+    number        its place among the clauses of the sentence
+    opener        the word or mark that opens it ("and", ";", "which", "bringing"), "" for the first
+    start, end    its tokens, the opener among them; end exclusive
+    subject       its tokens before its verb, as a range like `start` and `end`; empty where it goes on about the subject of `about`
+    verb          the token of its verb; -1 where there is none ("and prices to 88 from 80")
+    about         the number of the clause that names its subject: its own where it names one
+    """
+
+    number: int
+    opener: str
+    start: int
+    end: int
+    subject: tuple[int, int]
+    verb: int
+    about: int
+
+
 @dataclass(slots=True)
 class Line:
     """One sentence: tokens, slots in order, lists, and the running cost of walking over its tokens.
 
     `text` is the article's; `texts` are those of its tokens, each once; `tags` those that its
     figures of each kind bear, and its lists. `worded` is the line as wordings of rules are matched against it, made when it is first asked
-    for; `words` are the slots of words that stand where a figure could ("Friday"), by token, made when a wording asks for them.
+    for; `words` are the slots of words that stand where a figure could ("Friday"), by token, made when a wording asks for them; `parted` are
+    its clauses, found when a reading asks for them.
     """
 
     sentence: Sentence
@@ -94,6 +116,7 @@ class Line:
     text: str = ""
     texts: frozenset[str] = frozenset()
     words: dict[int, Slot] = field(default_factory=dict)
+    parted: tuple[Clause, ...] = ()
 
     @property
     def number(self) -> int:

@@ -1,9 +1,12 @@
-"""What stands in brackets beside a figure that looks like a conversion: words that make it another amount."""
+"""What stands in brackets beside a figure that looks like a conversion: words that make it another amount, or explain a unit."""
 
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.readings.bind import sides
+from tieout.checking.readings.reading import Reading
 from tieout.rules.vocabulary import vocabulary
+from tieout.tables import units
 
 _ELSEWHERE = frozenset("in at for on to when if with less plus is are was were".split())
 #: "at the time", "at current exchange rates" say when it was converted
@@ -23,8 +26,11 @@ _SAME = frozenset(
 )
 
 
-def says_more(stated: Slot, line: Line) -> bool:
+def says_more(reading: Reading, line: Line) -> bool:
     """'£30 ($55 at the New York concerts)', '$12 million (of which £2 million …)', '12 feet (its girth 18 cm)'."""
+    stated = reading.bound.get("stated")
+    if not isinstance(stated, Slot) or "inside" not in stated.tags or stated.line != line.number:
+        return False
     after = line.tokens[stated.at + 1 : stated.at + 6]
     closing = next((k for k, t in enumerate(after) if t.text in (")", "]", ";", ",")), len(after))
     before = _inside(line, stated)
@@ -60,3 +66,20 @@ def _adds(line: Line, stated: Slot, before: list[Token]) -> bool:
 #: "above sea level", "above average" are said of the whole figure.
 _LEVEL = frozenset("sea ground zero freezing normal average".split())
 _POSSESSIVE = frozenset("its their his her our your my".split())
+
+
+def explains_unit(reading: Reading, line: Line) -> bool:
+    """'19,267,000 cwts (100 lbs)' says what one unit is."""
+    pair = sides(reading)
+    if pair is None or pair[0].kind != "measure":
+        return False
+    given, stated = pair
+    if not stated.quantity.value:
+        return False
+    (mine, factor, _), (other, divisor, _) = units.scale(given.unit), units.scale(stated.unit)
+    many = (given.quantity.value or 0) >= _MANY
+    return many and mine == other and abs(factor / divisor / stated.quantity.value - 1) < 0.01
+
+
+#: Of fewer units than this nobody says how large one is: "2.5 miles (1.6 km)" is a slip.
+_MANY = 100

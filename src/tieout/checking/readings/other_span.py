@@ -6,10 +6,14 @@ would say so.
 
 from __future__ import annotations
 
-import re
-
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.periods import is_dated, is_far, is_short, times
 from tieout.checking.readings.reading import Reading
+
+_COMPARING = frozenset(("from", "than", "against"))
+#: How far behind a change the words that say what it is against may reach, and behind a base those that say when it was.
+_REACH, _NEAR = 9, 8
+_SPANS = frozenset("year month quarter week".split())
 
 
 def of_another_span(reading: Reading, line: Line) -> bool:
@@ -18,11 +22,11 @@ def of_another_span(reading: Reading, line: Line) -> bool:
     if not isinstance(stated, Slot) or not isinstance(base, Slot) or not _are_of(line, stated, base):
         return False
     new = reading.bound.get("new")
-    if stated.at > base.at or (isinstance(new, Slot) and _are_of(line, new) and _is_dated(line, new)):
+    if stated.at > base.at or (isinstance(new, Slot) and _are_of(line, new) and is_dated(line, new)):
         return False
     if stated.kind == "percent":
-        return _is_short(line, stated) and _is_far(line, base)
-    return stated.kind == base.kind and "change" in stated.tags and _is_far(line, base)
+        return is_short(line, stated) and is_far(line, base)
+    return stated.kind == base.kind and "change" in stated.tags and is_far(line, base)
 
 
 def told_before(reading: Reading, line: Line) -> bool:
@@ -36,51 +40,51 @@ def told_before(reading: Reading, line: Line) -> bool:
         and "change" in before.tags
         and not before.context
         and before.kind == new.kind
-        and _is_far(line, base)
+        and is_far(line, base)
     )
+
+
+def against_another(reading: Reading, line: Line) -> bool:
+    """'up 14 percent from May 1989': the period that a change is against stands behind it, and no base does."""
+    stated, base = reading.bound.get(reading.rule.stated), reading.bound.get("base")
+    if not isinstance(stated, Slot) or not isinstance(base, Slot) or stated.line != line.number:
+        return False
+    here = base.line == stated.line
+    if not here and _opens_with_a_date(line):
+        return True
+    if here and _is_of_that_time(line, stated, base):
+        return False
+    tokens = line.tokens[stated.at + 1 : stated.at + 1 + _REACH]
+    opened = next((k for k, t in enumerate(tokens[:4]) if t.classes & _COMPARING or t.text in ("over", "on")), None)
+    return opened is not None and _names_another(line, tokens[opened + 1 :], base, reading.bound.get("new"))
+
+
+def _names_another(line: Line, tokens: list[Token], base: Slot, new: object) -> bool:
+    """Whether what a change is against is a time, and no base stands in it or is of that time."""
+    here, period = base.line == line.number, False
+    for token in tokens:
+        if token.slot >= 0 and not token.context:
+            slot = line.slots[token.slot]
+            return here and period and slot is not base and not (slot is new and base.at > slot.at)
+        if token.text in ",.;()":
+            break
+        period = period or token.context or "year-ago" in token.classes or token.text in _SPANS
+    return period and not (here and bool(times(tokens) & times(line.tokens[base.at + 1 : base.at + 1 + _NEAR])))
+
+
+def _is_of_that_time(line: Line, stated: Slot, base: Slot) -> bool:
+    """'lower than in 2016, when 1,360 were killed', 'down on 2019 (72.0 percent)': the base is told of the time that is named."""
+    before = line.tokens[max(0, base.at - 4) : base.at]
+    if base.at > stated.at and any(t.text == "when" for t in before):
+        return True
+    return "inside" in base.tags and any(t.context for t in before[-2:])
+
+
+def _opens_with_a_date(line: Line) -> bool:
+    """'Compared with May 2019 the number is down 12 percent': the sentence names what it compares with."""
+    first, *others = line.tokens[:5]
+    return "against" in first.classes and any(t.context and t.slot >= 0 for t in others[:3])
 
 
 def _are_of(line: Line, *slots: Slot) -> bool:
     return all(slot.line == line.number for slot in slots)
-
-
-def _is_far(line: Line, base: Slot) -> bool:
-    """Whether the words at a level put it a year or more back, or at the start of a period."""
-    before = line.tokens[max(0, base.at - 3) : base.at]
-    near = [t for t in before if t.text in _YEAR_AGO] + _phrase(line, base)
-    return any(
-        "year-ago" in t.classes or t.text in _FAR or (t.context and _YEAR.search(t.text) is not None) for t in near
-    )
-
-
-def _is_dated(line: Line, level: Slot) -> bool:
-    """Whether a year stands at a level: 'from 3,331 in 2018 to 3,667 in 2019' are a pair."""
-    return any(t.context and _YEAR.search(t.text) is not None for t in _phrase(line, level))
-
-
-def _is_short(line: Line, stated: Slot) -> bool:
-    """'3 percent sequentially', '0.9 percent on the month', '8 percent from year end'."""
-    words = " ".join(t.text for t in _phrase(line, stated))
-    return _SHORT.search(words) is not None
-
-
-def _phrase(line: Line, slot: Slot) -> list[Token]:
-    """What stands behind a figure, up to the next mark or figure."""
-    out: list[Token] = []
-    for token in line.tokens[slot.at + 1 : slot.at + 9]:
-        if token.text in _ENDS or (token.slot >= 0 and not token.context):
-            break
-        out.append(token)
-    return out
-
-
-_ENDS = frozenset(",.;:()")
-_YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
-_YEAR_AGO = frozenset(("year-earlier", "year-ago", "prior-year", "year ago", "year earlier"))
-_FAR = frozenset("year years decade ago earlier before start beginning year-earlier year-ago prior-year".split())
-_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
-_SHORT = re.compile(
-    rf"\bsequentially|quarter[ -]on[ -]quarter|quarter[ -]over[ -]quarter|month[ -]on[ -]month|month[ -]over[ -]month|week[ -]on[ -]week"
-    rf"|\b(?:on|in|over|for) the (?:latest |past |last )?(?:day|week|month|quarter)\b|\bfrom (?:the )?(?:year[ -]end|end of)"
-    rf"|\b(?:in|for) (?:{_MONTH})\b(?! \d{{4}})|\bfrom (?:the )?(?:previous|prior|preceding) (?:day|week|month|quarter)\b"
-)

@@ -1,14 +1,13 @@
-"""Whose change it is: a change and the two levels that it is checked against must be said of one subject.
-
-No parser stands behind this. A finite change verb (or one that carries its object to a level: "pushed the loss to 42 from 29") is
-a verb of its own where a noun stands before it that is not the subject of the change.
-"""
+"""Whose change it is: a change and the two levels that it is checked against must be said of one subject."""
 
 from __future__ import annotations
 
-from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.clauses import clause_of, clauses
+from tieout.checking.compact.line import Clause, Line, Slot
+from tieout.checking.compact.verbs import CHANGES, has_object, has_subject, moves
 from tieout.checking.readings.reading import Reading
-from tieout.checking.tags.govern import CHANGES
+from tieout.checking.tags.govern import sign_of
+from tieout.rules.vocabulary import listed
 
 #: The roles of two levels, as the rules on changes name them.
 _LEVELS = ("new", "later", "base")
@@ -17,26 +16,76 @@ _LEVELS = ("new", "later", "base")
 def another_has_it(reading: Reading, line: Line) -> bool:
     """'Wages rose 3 percent as the number of jobs climbed to 41,000 from 38,000': the change is said of one thing, the levels of another."""
     stated = reading.bound.get(reading.rule.stated)
+    if isinstance(stated, Slot) and stated.tags & {"balance", "as-balance"}:
+        return False  # "the gap narrowed to 3.7 billion as exports rose to 48.2 billion": of both
+    return _by_the_way(reading, line) or _has_another(reading, line) or _of_relative(reading, line)
+
+
+def _by_the_way(reading: Reading, line: Line) -> bool:
+    """'Exports rose 3 percent, bringing the deficit to 68 billion from 73 billion', 'profit fell as its costs went to 61 from 54': the
+    levels belong to a participle, or to a clause, that has a subject of its own."""
+    levels = [b for b in map(reading.bound.get, ("new", "base")) if isinstance(b, Slot)]
+    stated = reading.bound.get("stated")
+    changed = [stated] if isinstance(stated, Slot) else levels
+    starts = [_verb_of(slot, line) for slot in changed if slot.line == line.number]
+    if len(levels) < 2 or not starts or any(slot.line != line.number for slot in levels):
+        return False
+    between = range(min(starts) + 1, min(map(_at, levels)) - 1)
+    return any(c.start in between and _tells_another(line, c, changed[0].sign) for c in clauses(line))
+
+
+def _tells_another(line: Line, clause: Clause, sign: int) -> bool:
+    """Whether a participle behind a comma, or "as", opens a clause of its own: not where it says the same ("cut by 27%, reducing incomes
+    to …")."""
+    if clause.opener == "as":
+        return clause.about == clause.number or line.tokens[clause.start + 1].text in listed("subject")
+    participle = line.tokens[clause.start + 1]
+    if not clause.opener.endswith("ing") or participle.text != clause.opener:
+        return False
+    return not (sign and participle.classes and sign_of(participle) == sign)
+
+
+def _of_relative(reading: Reading, line: Line) -> bool:
+    """'a profit of 20 million (2019: 18 million) on sales that rose 5 percent': the change is of the noun before "that"."""
+    stated = reading.bound.get("stated")
+    if not isinstance(stated, Slot) or stated.line != line.number or stated.verb is None:
+        return False
+    verb = _verb_of(stated, line)
+    clause = clause_of(line, verb)
+    if clause.opener not in listed("relative") or clause.subject != (clause.start - 1, clause.start):
+        return False
+    return all(s.at < verb for s in reading.slots if s is not stated)
+
+
+def _has_another(reading: Reading, line: Line) -> bool:
+    """Whether between the change and its levels another verb, with a subject or an object of its own, takes over."""
+    stated = reading.bound.get(reading.rule.stated)
     levels = [b for name in _LEVELS if isinstance(b := reading.bound.get(name), Slot)]
     number = line.number
     if stated in levels and len(levels) == 2 and all(s.line == number for s in levels):
         return _another_between(levels[0], levels[1], line)
     if not isinstance(stated, Slot) or len(levels) < 2 or any(s.line != number for s in (stated, *levels)):
         return False
-    if stated.tags & {"balance", "as-balance"}:
-        return False  # "the gap narrowed to 3.7 billion as exports rose to 48.2 billion": of both
-    if _counts_another(stated, levels):
-        return True
-    if _one_of_two(stated, levels, line) or _is_elided(stated, min(levels, key=_at), line):
+    first, last = min(levels, key=_at), max(levels, key=_at)
+    if _counts_another(stated, levels) or _one_of_two(stated, first, line):
         return True
     verb = _verb_of(stated, line)
-    first, last = min(levels, key=_at), max(levels, key=_at)
     if verb < first.at:
-        return any(
-            _taken_over(line, i) for i in range(min(verb, stated.at) + 1, first.at) if i not in (verb, stated.at)
-        )
+        between = range(min(verb, stated.at) + 1, first.at)
+        return any(_takes_over(line, clause, between, (verb, stated.at)) for clause in clauses(line))
     behind = first if verb < last.at else last
-    return "fronted" not in behind.tags and _is_finite(line, verb) and _has_own_subject(line, verb)
+    return "fronted" not in behind.tags and moves(line, verb) and has_subject(line, verb)
+
+
+def _takes_over(line: Line, clause: Clause, between: range, told: tuple[int, int]) -> bool:
+    """Whether a clause that begins between a change and its levels is of another subject, or moves an object."""
+    if (
+        clause.opener in ("and", "with") and clause.verb < 0
+    ):  # "and prices to 88 from 80", "with vans down to 190 from 260"
+        return clause.start in between and clause.about == clause.number and told[1] < clause.start
+    if clause.verb not in between or clause.verb in told or not moves(line, clause.verb):
+        return False
+    return has_subject(line, clause.verb) or has_object(line, clause.verb)
 
 
 def _counts_another(stated: Slot, levels: list[Slot]) -> bool:
@@ -49,11 +98,11 @@ def _counts_another(stated: Slot, levels: list[Slot]) -> bool:
     )
 
 
-def _one_of_two(stated: Slot, levels: list[Slot], line: Line) -> bool:
+def _one_of_two(stated: Slot, first: Slot, line: Line) -> bool:
     """'fell 8 percent in the first half and 3 percent in the second, to 412 from 436': two changes before the levels, neither the whole one."""
     if stated.kind not in ("percent", "multiple"):
         return False
-    ahead = [s for s in line.slots if s.kind == stated.kind and not s.context and s.at < min(levels, key=_at).at]
+    ahead = [s for s in line.slots if s.kind == stated.kind and not s.context and s.at < first.at]
     at = next((k for k, s in enumerate(ahead) if s is stated), None)
     if at is None or "respectively" in stated.links:
         return False
@@ -66,33 +115,6 @@ def _is_told_with(one: Slot, other: Slot, line: Line) -> bool:
     between = line.tokens[one.at + 1 : other.at]
     parted = any(t.classes & CHANGES or (t.slot >= 0 and not t.context) for t in between)
     return bool(between) and between[-1].text == "and" and not parted and len(between) <= 8
-
-
-def _is_elided(stated: Slot, level: Slot, line: Line) -> bool:
-    """'rose 4 percent and prices to 88 from 80', 'fell 3 percent, with vans down to 190 from 260': a second subject, its verb left out."""
-    between = line.tokens[stated.at + 1 : level.at]
-    words = [t.text for t in between]
-    if "with" in words and words[: words.index("with")][-1:] == [","]:
-        return _is_named(between[words.index("with") + 1 :])
-    joined = next((k for k, word in enumerate(words[:2]) if word == "and"), None)
-    if joined is None or any(word != "," for word in words[:joined]):
-        return False
-    behind = between[joined + 1 :]
-    return bool(behind) and behind[-1].text in _TIES and _is_named(behind[:-1]) and not _has_verb(behind)
-
-
-def _is_named(words: list[Token]) -> bool:
-    """Whether a noun stands there that is more than "a total of" or "the figure"."""
-    return any(t.text.isalpha() and not t.classes & CHANGES and t.text not in _SAYS_NOTHING for t in words[:3]) and all(
-        t.slot < 0 or t.context for t in words
-    )
-
-
-def _has_verb(words: list[Token]) -> bool:
-    return any(
-        t.classes & CHANGES or t.text.endswith("ed") or (k and t.text.endswith("ing")) or t.text in _VERBS
-        for k, t in enumerate(words)
-    )
 
 
 def _another_between(new: Slot, base: Slot, line: Line) -> bool:
@@ -111,68 +133,3 @@ def _verb_of(stated: Slot, line: Line) -> int:
     if stated.verb is None:
         return stated.at
     return next((i for i, t in enumerate(line.tokens) if t.start == stated.verb.start), stated.at)
-
-
-def _taken_over(line: Line, i: int) -> bool:
-    """Whether at this token another verb takes over, with a subject or an object of its own."""
-    return _is_finite(line, i) and (_has_own_subject(line, i) or _has_object(line, i))
-
-
-def _is_finite(line: Line, i: int) -> bool:
-    """Whether the token is a verb that moves its subject, or carries its object: no noun, no "up", no participle."""
-    token = line.tokens[i]
-    if token.slot >= 0 or token.text in _NO_VERBS or token.text.endswith("ing"):
-        return token.text in _MULTIPLIES
-    if not (token.classes & CHANGES or token.text in _CARRIERS):
-        return False
-    return not ("change-noun" in token.classes and _is_noun(line, i))
-
-
-def _is_noun(line: Line, i: int) -> bool:
-    """'a huge jump of 90 percent', 'a 7 percent increase in': an article or a figure before it makes the word a noun."""
-    if i and line.tokens[i - 1].slot >= 0:
-        return True
-    return any(t.text in _ARTICLES for t in line.tokens[max(0, i - 3) : i])
-
-
-def _has_own_subject(line: Line, i: int) -> bool:
-    """Whether a noun stands right before the verb: behind "and", "which" or a comma it goes on about the same subject."""
-    before = next((t for t in reversed(line.tokens[:i]) if not _is_adverb(t)), None)
-    return before is not None and before.text.isalpha() and before.text not in _GOES_ON
-
-
-def _has_object(line: Line, i: int) -> bool:
-    """'lifted profit to 1.4 billion', 'pushed the loss to 42': a noun between the verb and the level."""
-    after = next((t for t in line.tokens[i + 1 :] if not _is_adverb(t)), None)
-    return (
-        after is not None
-        and after.slot < 0
-        and not after.context
-        and after.text.isalpha()
-        and not after.classes & _LEADS
-    )
-
-
-def _is_adverb(token: Token) -> bool:
-    return token.text in _HELPERS or (token.text.endswith("ly") and not token.classes)
-
-
-_MULTIPLIES = frozenset(("doubled", "tripled", "quadrupled", "trebled"))
-_NO_VERBS = frozenset("up down off higher lower more less fewer above below premium discount growth loss added".split())
-_CARRIERS = frozenset(
-    "went gone goes bring brings brought push pushes pushed take takes took send sends sent drive drives drove driven".split()
-)
-_ARTICLES = frozenset("the a an its their this that of for with in and no any by percent pct".split())
-_GOES_ON = frozenset("and or but which that who it they he she then to so".split())
-_HELPERS = frozenset(
-    "has have had having was were is are be been being will would could may might can should did do does also since then already "
-    "not never even again still first further".split()
-)
-_LEADS = frozenset(("from", "to", "by", "at", "than", "against"))
-_TIES = frozenset(("to", "at", "from"))
-_SAYS_NOTHING = frozenset(
-    "a an the some about around nearly almost just only total of this last its their figure number count in on now that which".split()
-)
-_VERBS = frozenset(
-    "was were is are came stood went got hit ran sat now then thus so put fetched sold cost made won lost".split()
-)

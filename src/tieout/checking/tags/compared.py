@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.verbs import CHANGES
 from tieout.checking.tags.between import NO_NOUN
-from tieout.checking.tags.govern import CHANGES
 
 #: prepositions that compare only behind a change ("up on", "a premium over") or right before a level ("after 1.36 billion")
 WEAK = frozenset(("on", "over", "after"))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
-
-CHANGES = frozenset(("up", "down", "either"))
+from tieout.checking.compact.verbs import CHANGES
 
 
 def govern(line: Line) -> None:

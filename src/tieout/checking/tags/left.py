@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.verbs import CHANGES
 from tieout.checking.tags.compared import WEAK, compares, headed, soft_word
-from tieout.checking.tags.govern import CHANGES, noun_sign, sign_of
+from tieout.checking.tags.govern import noun_sign, sign_of
 from tieout.checking.tags.results import as_much, makes, net_result, sums_up
 from tieout.checking.tags.when import when_it_was
 

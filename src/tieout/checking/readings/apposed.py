@@ -1,0 +1,64 @@
+"""A change that is told before or behind both of its levels: it is said of them only where it stands in apposition to them."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.readings.reading import Reading
+from tieout.rules.vocabulary import listed
+
+_MARKS = frozenset((",", "(", "[", "-", "–", "—", ":", "or", "which", "that", "is"))
+_COMPARING = frozenset(("from", "than", "against"))
+#: Tags of what is worked out of two figures told before it, whatever stands between.
+_WORKED_OUT = frozenset(("balance", "as-balance", "net-result"))
+_NEAR = 8
+
+
+def stands_apart(reading: Reading, line: Line) -> bool:
+    """'the drop to 16 from 27 forced it to cut its estimate by four pct': a change behind both levels stands in apposition, or is another."""
+    stated, base, new = (reading.bound.get(role) for role in ("stated", "base", "new"))
+    if reading.rule.stated != "stated" or not isinstance(stated, Slot) or base is None or stated.line != line.number:
+        return False
+    levels = [s for s in reading.slots if s is not stated]
+    if stated.tags & _WORKED_OUT or (isinstance(base, Slot) and "minus" in base.tags):
+        return False
+    if stated.links.get("respectively", set()).issuperset(levels) or any(s.line != stated.line for s in levels):
+        return False
+    first, last = min(s.at for s in levels), max(s.at for s in levels)
+    if isinstance(new, Slot) and stated.at < first and not new.tags & {"to", "at"}:
+        return _is_cut_off(line, stated.at, first)
+    if last > stated.at or "inside" in stated.tags:
+        return False
+    return not _apposed(line.tokens[last + 1 : stated.at])
+
+
+def _is_cut_off(line: Line, stated: int, first: int) -> bool:
+    """Whether a comma parts a change from its levels, and what follows does not tell them: 'rose by 16 percent, with 1,450 enrolled
+    compared to …' does, the levels have no noun of their own there."""
+    between = [t.text for t in line.tokens[stated + 1 : first]]
+    if "," not in between:
+        return False
+    lead, *words = [*between[between.index(",") + 1 :], ""][:-1] or [""]
+    after = line.tokens[first + 1] if first + 1 < len(line.tokens) else None
+    if lead != "with" or after is None or any(word not in listed("soft-with") for word in words):
+        return True
+    return not (after.text.endswith("ed") or after.text in listed("soft-with") or after.classes & _COMPARING)
+
+
+def _apposed(between: list[Token]) -> bool:
+    """Whether a mark, or a word that says what comes of the levels ("for a 25 percent increase"), leads to the stated figure."""
+    near = [t for k, t in enumerate(between) if not _joins_dates(between, k)][-_NEAR:]
+    if any(t.text == "and" for t in near):
+        return False
+    return any(t.text in _MARKS for t in near) or _amounts_to(near)
+
+
+def _joins_dates(tokens: list[Token], k: int) -> bool:
+    """'between 2017 and 2019'."""
+    return tokens[k].text == "and" and 0 < k < len(tokens) - 1 and tokens[k - 1].context and tokens[k + 1].context
+
+
+def _amounts_to(between: list[Token]) -> bool:
+    """'… for a', '… represent a drop of', '… resulting in an increase of': what leads up to the change is its noun and such a verb."""
+    leading = listed("leads-to-change")
+    told = next((t for t in reversed(between) if t.text not in leading and "change-noun" not in t.classes), None)
+    return told is not None and told.text in listed("comes-to")

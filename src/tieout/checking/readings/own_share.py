@@ -1,0 +1,33 @@
+"""A level that has a percentage of its own: then the percentages are no change between the two levels."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.line import Line, Slot
+from tieout.checking.readings.reading import Reading
+
+
+def owns_share(reading: Reading, line: Line) -> bool:
+    """'$32.6 million or 12.4 % … compared with $31.4 million or 11.2 %': the percentages are no change between the two."""
+    slots = set(reading.slots)
+    if not any(s.kind == "percent" for s in slots) or len(slots) < 3:
+        return False
+    operands = [s for s in slots if s.kind != "percent"]
+    return any(_belongs(other, level, line) for level in operands for other in _shares_behind(level, slots, line))
+
+
+def _shares_behind(level: Slot, slots: set[Slot], line: Line) -> list[Slot]:
+    """The percentages close behind a level that the reading does not bind."""
+    behind = line.slots[level.number + 1 : level.number + 5] if level.line == line.number else []
+    return [s for s in behind if s.kind == "percent" and s not in slots and not s.context and "change" not in s.tags]
+
+
+def _belongs(share: Slot, level: Slot, line: Line) -> bool:
+    if any(level in share.links.get(name, ()) for name in ("or", "paren", "accounting")):
+        return True
+    if level.line != share.line or level.number != share.number - 1:
+        return False
+    between = [t.text for t in line.tokens[level.at + 1 : share.at]]
+    following = line.slots[share.number + 1] if share.number + 1 < len(line.slots) else None
+    if following is not None and "to" in following.tags:
+        return False
+    return len(between) <= 2 or (len(between) <= 8 and ("or" in between[:3] or "(" in between[:3]))

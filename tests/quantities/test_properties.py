@@ -35,6 +35,12 @@ WORDS = (
 PIECES = st.sampled_from([*WORDS.split(" "), " ", "  "])
 SOUP = st.lists(st.one_of(PIECES, st.just(" ")), max_size=30).map("".join)
 
+#: Digits and what may group them, as money or before a unit.
+GROUPS = st.tuples(
+    st.sampled_from(["", "$", "€ ", "CHF ", "Rp"]),
+    st.text("0012345,,.. '’\xa0-/", max_size=24),
+    st.sampled_from(["", " €", "%", " km", " people"]),
+).map("".join)
 
 #: Texts of the two lists of this folder, each a sentence or a phrase.
 PHRASES = [
@@ -53,11 +59,14 @@ def check_offsets(text: str, found: tuple[Quantity, ...]) -> None:
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.one_of(st.text(max_size=80), SOUP))
+@given(st.one_of(st.text(max_size=80), SOUP, GROUPS))
 @example("1,1,1,1,1" * 20)
 @example("9" * 5000)
 @example("6,5000,000")
 @example("one hundred and " * 1500)
+@example("243, 000,000")
+@example(".0.-€")
+@example("0,000.0")
 @example("one thousand, " * 1500)
 @example("\ud83d one hundred and")
 def test_any_text(text: str) -> None:

@@ -125,7 +125,7 @@ def _after_digits(place: Place) -> str:
 def _leading_point(text: str, start: int, high: int) -> Numeral | None:
     """ ".500"."""
     numeral = digits(text, start + 1, high)
-    if numeral is None or not numeral.plain:
+    if numeral is None or not text[start + 1 : numeral.end].isdigit():
         return None
     step = float(f"1e-{numeral.end - numeral.start}")
     return Numeral(start, numeral.end, float(text[start : numeral.end]), step, step, pointed=True)

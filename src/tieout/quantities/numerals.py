@@ -116,7 +116,9 @@ def _parts(printed: str) -> tuple[str, str, str]:
         return printed, "", ""
     mark = (
         ","
-        if re.search(r",[0-9]{1,2}$|^0,[0-9]+$|^[^,]*[ \xa0][0-9]{3},[0-9]+$|\.[0-9]{3}(?:\.[0-9]{3})*,[0-9]+$", printed)
+        if re.search(
+            r",[0-9]{1,2}$|^0,[0-9]+$|^[^,]*[ \xa0][0-9]{3},[0-9]+$|\.[0-9]{3}(?:\.[0-9]{3})*,[0-9]+$", printed
+        )
         else "."
     )
     if mark == "." and printed.count(".") > 1:

@@ -67,6 +67,20 @@ def test_ends_of_the_printed_interval(text: str, low: float, high: float) -> Non
     assert (quantity.low, quantity.high) == pytest.approx((low, high), rel=1e-9)
 
 
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("Debts halved.", 0.475, 0.525),
+        ("Debts nearly halved.", 0.5, 0.575),
+        ("Debts more than halved.", 0.0, 0.5),
+        ("Debts nearly doubled.", 1.7, 2.0),
+    ],
+)
+def test_a_hedged_fall_leaves_more_or_less(text: str, low: float, high: float) -> None:
+    quantity = only(text)
+    assert (quantity.low, quantity.high) == pytest.approx((low, high))
+
+
 def test_a_range_has_two_figures_and_no_value() -> None:
     quantity = only("between $5 and $10 million")
     assert quantity.value is None and quantity.figure is None

@@ -93,7 +93,7 @@ def test_tags_may_be_links_and_sums_of_tags():
         ("catch / boats == stated", "open(catch) == stated", "9:1", "the function 'open' is not known"),
         ("boats: [plain]", "boat: [plain]", "11:37", "unknown role 'boat'; did you mean 'boats'?"),
         ("[per]", "[pre]", "11:6", "unknown tag 'pre'; did you mean 'paren'?"),
-        ("[per]", "[brackets catch]", "11:6", "unknown link 'brackets'; use one of accounting, ahead,"),
+        ("[per]", "[brackets catch]", "11:6", "unknown link 'brackets'; use one of accounting, after, ahead,"),
         ("[per]", "[[per]]", "11:6", "unknown tag"),
         ("like: catch", "sign: noun", "7:29", "'noun' is not known here; use one of verb"),
         ("{stated} a day", "{result} a day", "12:10", "unknown role 'result'; use one of catch, boats, stated"),

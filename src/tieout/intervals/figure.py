@@ -30,7 +30,8 @@ class Figure:
     bare     no magnitude word: a bare count is exact
     spelled  printed in words
     wording  how a ratio was worded
-    nearly   a "<" hedge that says only a little below (nearly, almost, close to), not a bound (less than)
+    nearly   a "<" hedge that says only a little below (nearly, almost, close to), not a bound (less than); of a fall told by what
+             is left of it ("nearly halved") a ">" that says only a little above
     """
 
     value: float

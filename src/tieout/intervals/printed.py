@@ -84,10 +84,11 @@ def _zeros_may_round(figure: Figure) -> bool:
 
 
 def _hedged(figure: Figure, plain: Interval) -> Interval:
-    reaches = HEDGES.get("nearly" if figure.hedge == "<" and figure.nearly else figure.hedge)
+    nearly = figure.nearly and figure.hedge in ("<", ">")
+    reaches = HEDGES.get("nearly" if nearly else figure.hedge)
     if reaches is None or plain.is_open:
         return plain
-    below, above = reaches
+    below, above = reaches[::-1] if nearly and figure.hedge == ">" else reaches
     return Interval(_end(figure, below, -1, plain.low), _end(figure, above, 1, plain.high))
 
 

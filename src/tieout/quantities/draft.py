@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from math import inf
 
@@ -52,9 +53,14 @@ class Draft:
         value, step, zeros = numeral.value * self.sign, numeral.step, numeral.zeros
         if self.factor != 1.0:
             value, step, zeros = (_coins(one, self.factor) for one in (value, step, zeros))
+        hedge = _MIRRORED.get(self.hedge, self.hedge) if self._is_less_left(value) else self.hedge
         return Figure(
-            value, step, zeros, self.kind, self.hedge, numeral.pointed, numeral.bare, numeral.spelled, self.wording, self.nearly
+            value, step, zeros, self.kind, hedge, numeral.pointed, numeral.bare, numeral.spelled, self.wording, self.nearly
         )  # fmt: skip
+
+    def _is_less_left(self, value: float) -> bool:
+        """Whether a hedge says how much is gone, and the value what is left: of what "nearly halved", more than half is left."""
+        return self.kind == "multiple" and self.trend == "down" and bool(self.wording) and 0 < value < 1
 
     def quantity(self, text: str) -> Quantity:
         """The frozen record; `text` is the article's."""
@@ -76,6 +82,9 @@ class Draft:
             self.start, self.end, said, self.kind, value, _finite(low), _finite(high), self.unit, self.hedge, self.trend,
             self.subject, self.named, None, None, None if ends else figure, ends, (self.numeral.start, self.numeral.end),
         )  # fmt: skip
+
+
+_MIRRORED: Mapping[Hedge, Hedge] = {">": "<", "<": ">", ">=": "<=", "<=": ">="}
 
 
 def _coins(value: float, factor: float) -> float:

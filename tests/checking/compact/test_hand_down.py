@@ -34,3 +34,4 @@ def test_a_unit_is_not_handed_to_what_is_something_else(seen, text, figure, unit
 
 def test_points_beside_percentages_are_percentage_points(seen):
     assert seen("Support rose 6 points to 56 percent.").slot("6").kind == "percentage_point"
+    assert seen("The rate was 6.4 percent, up 0.3 point from 6.1 percent.").slot("0.3").kind == "percentage_point"

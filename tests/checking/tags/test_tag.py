@@ -136,3 +136,8 @@ def test_what_is_right_behind_a_figure(seen, text, figure, tag):
 )
 def test_what_is_not(seen, text, figure, tag):
     assert tag not in seen(text).slot(figure).tags
+
+
+def test_a_percentage_that_is_lost_has_fallen_and_an_amount_that_is_lost_has_not(seen):
+    assert seen("The index lost 4 percent of late.").slot("4 percent").sign == -1
+    assert "change" not in seen("The firm lost 4 million dollars.").slot("4 million dollars").tags

@@ -21,7 +21,7 @@ def hand_down(line: Line) -> Line:
         around = figures[max(0, i - 4) : i][::-1] + figures[i + 1 : i + 3]
         if slot.unit.partition(" / ")[0] == "pound" and any(g.unit == "GBP" for g in around):
             slot.kind, slot.unit = "currency", slot.unit.replace("pound", "GBP", 1)
-        elif slot.kind == "count" and slot.unit == "point" and (_of_percentages(slot, around) or _of_error(line, slot)):
+        elif _in_points(line, slot) and (_of_percentages(slot, around) or _of_error(line, slot)):
             slot.kind, slot.unit = "percentage_point", "pp"
         elif slot.kind in ("number", "count") and (not slot.unit or _measured(slot)):
             giver = next((g for g in around if _gives(slot, g)), None)
@@ -31,6 +31,14 @@ def hand_down(line: Line) -> Line:
                     giver.unit.partition(" / ")[0] if giver.kind == "currency" else giver.unit,
                 )
     return line
+
+
+def _in_points(line: Line, slot: Slot) -> bool:
+    """'six points', and '0.3 point', a number that is no count."""
+    if slot.kind == "count":
+        return slot.unit == "point"
+    after = line.tokens[slot.at + 1] if slot.at + 1 < len(line.tokens) else None
+    return slot.kind == "number" and not slot.unit and after is not None and after.text in ("point", "points")
 
 
 def _of_percentages(slot: Slot, around: list[Slot]) -> bool:

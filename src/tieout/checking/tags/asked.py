@@ -43,6 +43,10 @@ _BRACKETS = ("(", "[")
 BODIES = ("member", "seat", "seater", "strong", "bed", "room")
 #: "averaged 55 in 2014 and has risen to 62"
 MOVES_ON = ("but", "which", "before", "then", "since", "now", "later", "has", "have", "had")
+#: "45,000 last year and 54,000 this year": a time that is no date
+WHENS = ("ago", "now", "today", "currently", "this", "last", "had been", "had")
+#: what a change and its levels are set side by side with
+MARKS = (";", "-", "–", "—", ":", "(")
 _AGAINST = ("against", "on", "over", "after", *_BRACKETS)
 
 #: tag or link -> the word classes, marks and signs of which one must stand in the sentence for a figure to bear it
@@ -66,7 +70,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "makes": (A_FEW, "making"), "sum-to": ("total",), "with-list": ("with",),
     "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
     "entire": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "turnover": ("revenue", "revenues", "sales", "turnover"), "margin-of": ("margin", "margins"),
-    "outgrown": MOVES_ON,
+    "outgrown": MOVES_ON, "after": (A_DATE, "year-ago", "earlier", *WHENS), "appended": (",", *MARKS), "details": MARKS,
     "as-rate": ("giving", "gives", "gave", "rate", "share", "proportion", "percentage", "ratio", "quota", "turnout"),
 }  # fmt: skip
 #: Those tags whose word must stand before the figure, with no other one between but dates and lengths of time; and those whose

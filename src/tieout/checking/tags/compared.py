@@ -12,7 +12,10 @@ WEAK = frozenset(("on", "over", "after"))
 
 def compares(line: Line, slot: Slot, i: int, soft: bool) -> bool:
     """'a 15% increase on the 300', 'up 3 percent on last year's 40', 'a premium over Friday's 239', '1.53 after 1.36'."""
-    before = line.tokens[i - 1] if i else None
+    parted = (
+        i > 1 and line.tokens[i - 1].text == "," and line.tokens[i - 2].slot >= 0
+    )  # "a gain of 750, or 15 percent, over"
+    before = line.tokens[i - 1 - parted] if i else None
     if before is None or not (soft or headed(line, slot, i)):
         return False
     if line.tokens[i].text == "after":

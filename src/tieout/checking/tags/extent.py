@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
 
+_COMES_TO = frozenset(
+    "means meant mean represents represented marks marked amounts amounted to equals equalled works out was".split()
+)
 _OPENING = 7
 _BACK = frozenset("the this that such".split())
 _PART = frozenset("in for among within across of".split())
@@ -78,17 +81,18 @@ def _told_before(line: Line, slot: Slot) -> bool:
     if (
         len(before) > _OPENING
         or not before
-        or before[0].text not in _BACK
+        or before[0].text.partition(" ")[0] not in _BACK
         or any(t.slot >= 0 and not t.context for t in before)
     ):
         return False
     verb = slot.verb
     return verb is not None and all(
-        t.text in _BACK
+        t.text.partition(" ")[0] in _BACK
         or t is verb
         or t.text == "of"
         or "soft" in t.classes
         or "change-noun" in t.classes
         or "level" in t.classes
+        or t.text in _COMES_TO
         for t in before
     )

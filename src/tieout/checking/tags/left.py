@@ -97,6 +97,10 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         slot.tags.add("others")
     if token.text == "for" and soft:
         slot.tags.add("for")
+    if not connected and soft and token.text in _LOSES and slot.kind in _RELATIVE:
+        slot.tags.add("change")
+        slot.sign, slot.verb = _LOSES[token.text], token
+        return "change"
     if not classes or as_much(line, i):
         return ""
     name = next(
@@ -159,6 +163,8 @@ def _level(line: Line, slot: Slot, i: int) -> str:
 
 
 _RELATIVE = frozenset(("percent", "percentage_point", "fraction"))
+#: Of a percentage a rise or fall, of an amount none: "lost 4 percent", "lost 4 million".
+_LOSES = {"lost": -1, "losing": -1, "gave up": -1, "gives up": -1, "giving up": -1, "gave back": -1, "lopped off": -1}
 
 
 def _reaches(line: Line, slot: Slot, i: int, name: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tieout.checking.compact.line import Line, Slot, Token, tie
+from tieout.checking.tags.appended import append
 from tieout.checking.tags.between import (
     is_accounting,
     is_apposition,
@@ -19,6 +20,7 @@ from tieout.checking.tags.between import (
     is_with,
 )
 from tieout.checking.tags.brackets import in_brackets
+from tieout.checking.tags.in_turn import tell_in_turn
 from tieout.checking.tags.margins import margins
 from tieout.checking.tags.outgrown import outgrow
 from tieout.checking.tags.time_spans import span_dates
@@ -44,6 +46,8 @@ def link(line: Line) -> Line:
         _take_degrees(slot)
     margins(line)
     span_dates(line)
+    tell_in_turn(line, figures)
+    append(line, figures)
     return line
 
 
@@ -125,13 +129,27 @@ _SCALES = {"degree_Celsius": "degree_Fahrenheit", "degree_Fahrenheit": "degree_C
 
 
 def _above(line: Line, slot: Slot) -> None:
-    """'5.1 billion, or 1.4 percent, above the 373.4': what stands between the commas is the same change."""
+    """'5.1 billion, or 1.4 percent, above the 373.4', '16 cents or 16 percent below the dollar': what is told as one is the same change."""
+    if "or" not in slot.tags:
+        return
     after = line.tokens[slot.at + 1 : slot.at + 3]
-    if "or" in slot.tags and len(after) == 2 and after[0].text == "," and "than" in after[1].classes:
-        for one in (slot, *slot.links.get("or", ())):
-            one.tags.discard("plain")
-            one.tags.add("change-than")
-            one.sign = 1 if after[1].text == "above" else -1
+    hosts = slot.links.get("or", set())
+    if len(after) == 2 and after[0].text == "," and "than" in after[1].classes:
+        for one in (slot, *hosts):
+            _compare(one, 1 if after[1].text == "above" else -1)
+    elif "change-than" in slot.tags and slot.sign:
+        for host in hosts:
+            if not host.tags & _TIED:
+                _compare(host, slot.sign)
+
+
+_TIED = frozenset(("from", "to", "at", "than", "against", "level", "change", "first"))
+
+
+def _compare(slot: Slot, sign: int) -> None:
+    slot.tags.discard("plain")
+    slot.tags.add("change-than")
+    slot.sign = sign
 
 
 def _inherit(slot: Slot) -> None:

@@ -24,15 +24,22 @@ def outgrow(line: Line, slot: Slot, figures: list[Slot]) -> None:
     ):
         return
     rest = words[start:]
-    while rest and rest[0].text in _GOES_ON | _AUXILIARY:
+    while rest and (rest[0].text in _GOES_ON | _AUXILIARY or (rest[0].context and rest[0].slot >= 0)):
         rest = rest[1:]
-    if rest and rest[0].classes & {"up", "down"} and all(_of_move(line, t) for t in rest[1:]):
+    if rest and _moves(line, rest[0]) and all(_of_move(line, t) for t in rest[1:]):
         before.tags.add("outgrown")
+
+
+def _moves(line: Line, token: Token) -> bool:
+    """Whether a word, or a multiple ("doubled"), tells a change."""
+    return bool(token.classes & {"up", "down"}) or (
+        token.slot >= 0 and line.slots[token.slot].quantity.trend is not None
+    )
 
 
 _GOES_ON = frozenset((",", "and", "but", "which", "before", "then", "since", "now", "later", "that", "–", "—"))
 _AUXILIARY = frozenset(
-    "has have had already been is are was were will would could then now since gradually steadily sharply only".split()
+    "has have had already been is are was were will would could then now since gradually steadily sharply only by in it they".split()
 )
 
 

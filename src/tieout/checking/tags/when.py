@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.line import Line, Slot, Token, tie
 
 _NTH = re.compile(r"[0-9](?:st|nd|rd|th)\b", re.IGNORECASE)
 _COMPARING = frozenset(("from", "than", "against"))
@@ -35,10 +35,10 @@ def when(line: Line, slot: Slot) -> None:
 
 def when_it_was(line: Line, slot: Slot) -> bool:
     """'10 percent lower than in 2018, when 1,520 died': whether the clause gives the level that the date stands for."""
-    if "when" not in line.texts:
+    if line.texts.isdisjoint(_WHEN):
         return False
     tokens = line.tokens[max(0, slot.at - _FAR) : slot.at]
-    at = next((k for k, t in enumerate(tokens) if t.text == "when"), 0)
+    at = next((k for k, t in enumerate(tokens) if t.text in _WHEN), 0)
     if (
         at < 3
         or any(t.slot >= 0 for t in tokens[at:])
@@ -46,6 +46,9 @@ def when_it_was(line: Line, slot: Slot) -> bool:
         or not _is_time(line, slot, tokens[at - 2])
     ):
         return False
+    if (many := _as_then(line, slot, tokens[:at])) is not None:
+        tie("times", slot, many)
+        return True
     for token in reversed(tokens[max(0, at - _NEAR) : at - 1]):
         found = _since_when(token)
         if found or (token.slot >= 0 and not token.context) or token.text in ",;:()":
@@ -54,7 +57,23 @@ def when_it_was(line: Line, slot: Slot) -> bool:
     return False
 
 
+_WHEN = frozenset(("when", "which was", "which were"))
 _FAR, _NEAR = 16, 8
+
+
+def _as_then(line: Line, slot: Slot, tokens: list[Token]) -> Slot | None:
+    """The multiple of "three times as many as in 1998, when it had 2", "six times what it was in 2001, when …", "five times that of 1990, which was …"."""
+    many = next((s for s in reversed(line.slots[: slot.number]) if not s.context), None)
+    if many is None or many.kind != "multiple":
+        return None
+    between = [t for t in tokens[:-1] if t.start > many.quantity.start]
+    words = [t.text for t in between]
+    if not words or words[0] not in _LIKE or len(words) > _NEAR or not {"and", "than", ","}.isdisjoint(words):
+        return None
+    return many
+
+
+_LIKE = frozenset("as what that the its their".split())
 
 
 def _is_time(line: Line, slot: Slot, token: Token) -> bool:

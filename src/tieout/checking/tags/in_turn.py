@@ -1,0 +1,134 @@
+"""Step 1 and 2 together: two levels of one thing, told alike, each with its own time.
+
+"2,300 cars in 2009 and 1,840 in 2010": no word compares the two, but their times say which is the earlier one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tieout.checking.compact.line import Line, Slot, Token, tie
+from tieout.checking.compact.series import alike
+from tieout.checking.compact.verbs import CHANGES
+from tieout.checking.tags.asked import WHENS
+from tieout.checking.tags.moments import moment, order
+
+_LEVELS = frozenset(("count", "currency", "measure", "number", "percent"))
+_COMPARED = frozenset(("from", "than", "against", "change", "change-than", "inside"))
+
+
+def tell_in_turn(line: Line, figures: Sequence[Slot]) -> None:
+    """Links the later of two levels to the earlier (`after`); both ways where their times do not say which is which."""
+    if len(figures) > 1 and any(map(_tells_time, line.tokens)):
+        for one, other in pairwise(figures):
+            if _are_levels(one, other) and _is_bridge(line, one, other):
+                _tie(line, one, other)
+
+
+def _tells_time(token: Token) -> bool:
+    return token.context or token.text in WHENS or bool(token.classes & {"earlier", "year-ago"})
+
+
+def _are_levels(one: Slot, other: Slot) -> bool:
+    """Whether two figures can be levels of one thing, and no words compare them yet."""
+    if one.kind not in _LEVELS or (one.tags | other.tags) & _COMPARED:
+        return False
+    if not alike(one, other):
+        return other.kind == "number" and not other.unit and one.kind in _HANDED and _is_near(one, other)
+    return one.unit == other.unit or not one.unit or not other.unit or one.kind not in ("count", "number")
+
+
+_HANDED, _TIMES = ("measure", "currency"), 20.0
+
+
+def _is_near(one: Slot, other: Slot) -> bool:
+    """Whether a bare number is of the size of a level with a unit: "64,000 tons in July and in August 48,000"."""
+    a, b = one.quantity.value, other.quantity.value
+    return bool(a and b) and 1 / _TIMES < abs((a or 1) / (b or 1)) < _TIMES
+
+
+def _tie(line: Line, one: Slot, other: Slot) -> None:
+    first, second = moment(line, one), moment(line, other)
+    if first is None or second is None:
+        return
+    way = order(first, second)
+    if way is None:
+        return
+    if way <= 0:
+        tie("after", other, one)
+    if way >= 0:
+        tie("after", one, other)
+    if other.kind == "number" and not other.unit:
+        other.kind, other.unit = one.kind, one.unit
+
+
+def _is_bridge(line: Line, one: Slot, other: Slot) -> bool:
+    """Whether from the one level to the other nothing leads over but their times, "and", a pronoun and a verb of state."""
+    between = line.tokens[one.at + 1 : other.at]
+    noun = _noun(between)
+    rest = between[len(noun) :]
+    verbs = {t.text for t in line.tokens[max(0, one.at - _VERB) : one.at] if t.text.isalpha()}
+    if len(between) > _FAR or not any(t.text in _JOINS for t in rest):
+        return False
+    moved = _moved(rest) if "to" in other.tags else ()
+    if not all(_leads_over(t) or t.text in verbs or t in moved for t in rest):
+        return False
+    return _own(line, other) <= {t.text for t in noun} | _SMALL
+
+
+def _moved(rest: Sequence[Token]) -> Sequence[Token]:
+    """'which was 5.2 percent in March, fell sharply to 4.7': the verb that leads to the second level, and what stands with it."""
+    at = next((k for k in range(len(rest) - 1, -1, -1) if rest[k].classes & CHANGES), len(rest))
+    led = rest[at:]
+    alone = all(t.text == "to" or t.text.endswith("ly") or t.classes & (CHANGES | {"soft"}) for t in led)
+    return led if at and alone and rest[at - 1].text in _LEADS else ()
+
+
+_LEADS = frozenset((",", "and", "but", "has", "had", "then", "it", "they"))
+_VERB, _FAR = 4, 22
+_JOINS = frozenset((",", ";", "and", "but", "while", "whereas", "–", "—", ":"))
+_LEADING = frozenset(
+    """in on for during by at of the a an this last and but while whereas then it they there we he she the figure the number the total figure number
+    was were is are had has have been only just still end beginning start middle early late season""".split()
+) | {"the figure", "the number", "the total", "it is", "it was", "had been", "has been", *_JOINS}
+_SMALL = frozenset("of the a an in on for".split())
+
+
+def _leads_over(token: Token) -> bool:
+    if token.slot >= 0:
+        return token.context
+    return (
+        token.text in _LEADING
+        or bool(token.classes & {"soft", "level", "earlier", "year-ago"})
+        and not token.classes & CHANGES
+    )
+
+
+def _noun(tokens: Sequence[Token]) -> list[Token]:
+    """The words right behind a figure that name what it counts, up to its time, a mark or a verb."""
+    return list(_before_time(tokens))
+
+
+def _before_time(tokens: Sequence[Token]) -> Iterator[Token]:
+    for k, token in enumerate(tokens[:_LONGEST]):
+        ahead = tokens[k + 1] if k + 1 < len(tokens) else None
+        if token.slot >= 0 or not token.text.isalpha() or token.classes & (_VERBAL | {"earlier", "year-ago"}):
+            return
+        if (
+            token.text in _JOINS
+            or "soft" in token.classes
+            or (ahead is not None and token.text in _WHEN and (ahead.context or "soft" in ahead.classes))
+        ):
+            return
+        yield token
+
+
+_LONGEST = 5
+_VERBAL = frozenset(("level", "up", "down", "break", "from", "than", "against"))
+_WHEN = frozenset("in on for during at by last this a".split())
+
+
+def _own(line: Line, slot: Slot) -> set[str]:
+    """The words that name what the second level counts: none, or those of the first."""
+    return {t.text for t in _noun(line.tokens[slot.at + 1 : slot.at + 1 + _LONGEST])}

@@ -1,0 +1,47 @@
+"""Two levels of one thing, told alike, each with its own time."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "later", "earlier"),
+    [
+        ("The line carried 2,300 cars in 2009 and 1,840 in 2010.", "1,840", "2,300"),
+        ("In 2015 it kept 450 hives; in 2016 it kept 540.", "540", "450"),
+        ("The farm had 420 goats two years ago and has 357 now.", "357", "420"),
+        ("Output, which stood at 48 million tons in 1984, reached 52.2 million tons in 1986.", "52.2 million tons", "48 million tons"),
+        ("Fines dropped to 46,000 in October; there had been 50,000 in September.", "46,000", "50,000"),
+        ("It took 52,000 crowns in the first quarter and 61,000 in the second.", "61,000", "52,000 crowns"),
+        ("The price, which was 5.2 percent in 2003, fell to 4.7 percent in 2004.", "4.7 percent", "5.2 percent"),
+        ("It shipped 640 tons in 2018 and in 2019 480.", "480", "640 tons"),
+        ("It sold 540 boats this year and 450 a year earlier.", "540", "450"),
+    ],
+)  # fmt: skip
+def test_the_later_one_is_tied_to_the_earlier(seen, text, later, earlier):
+    line = seen(text)
+    assert line.slot(earlier) in line.slot(later).links.get("after", ())
+    assert line.slot(later) not in line.slot(earlier).links.get("after", ())
+
+
+def test_months_without_a_year_are_tied_both_ways(seen):
+    line = seen("The harbour handled 840 barges in December and 714 in January.")
+    assert line.slot("714") in line.slot("840").links["after"]
+    assert line.slot("840") in line.slot("714").links["after"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The works built 45,000 cars in 2009 and 54,000 trucks in 2010.",
+        "The works built 45,000 cars in France in 2009 and 54,000 in Italy in 2010.",
+        "It sold 450 boats in 2009 and took 540 orders in 2010.",
+        "It kept 450 hives in 2009 and 540 in 2009.",
+        "It kept 450 hives and 540 goats.",
+        "It kept 450 hives in 2009 and sold a farm for 540 in 2010.",
+        "It kept 450 hives in 2009, and 540 people came in 2010.",
+    ],
+)
+def test_other_things_and_one_time_are_no_pair(seen, text):
+    assert all("after" not in slot.tags for slot in seen(text).line.slots)

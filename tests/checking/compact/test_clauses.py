@@ -42,6 +42,12 @@ def told(line) -> list[tuple[str, str, int]]:
         ("Fares rose 5 percent and tolls to 42 euros.", [("", "fares", 0), ("and", "tolls", 1)]),
         ("Fares rose 5 percent, with tolls down to 42 euros.", [("", "fares", 0), ("with", "tolls down", 1)]),
         ("He said fares had risen 5 percent.", [("", "", 0), ("", "fares", 1)]),
+        ("Fares were 42 euros, but that could rise to 45.", [("", "fares", 0), ("that", "", 0)]),
+        ("Fares rose, seasonally adjusted, to 42 euros and up from 40 in the week ended in May.", [("", "fares", 0)]),
+        (
+            "Fares (CD) fell to 42 euros from 45, the office said.",
+            [("", "fares", 0), ("(", "", 0), (")", "", 0), (",", "the office", 3)],
+        ),
         ("Fares (tolls fell to 42 euros) rose 5 percent.", [("", "fares", 0), ("(", "tolls", 1), (")", "", 0)]),
     ],
 )

@@ -51,8 +51,10 @@ def _subject(line: Line, one: Stretch) -> range:
 
 def _is_relative(line: Line, one: Stretch) -> bool:
     """'sales that rose': what is said is said of the noun right before, and no comma parts the two."""
-    if one.opener not in listed("relative") or line.tokens[one.start].text != one.opener:
+    if one.opener not in listed("relative") or line.tokens[one.start].text != one.opener or not one.start:
         return False
+    if line.tokens[one.start - 1].text in listed("opening"):
+        return False  # "but that could …"
     return all(is_adverb(t) for t in line.tokens[one.start + 1 : one.verb])
 
 

@@ -15,9 +15,9 @@ from tieout.checking.compact.verbs import CHANGES, has_subject, is_verb, moves
 from tieout.records import dataclass
 from tieout.rules.vocabulary import listed
 
-_DASHES, OPEN = frozenset("-–—"), frozenset("([")
+_DASHES, OPEN, _CLOSE = frozenset("-–—"), frozenset("(["), frozenset(")]")
 #: Marks behind which something of its own begins, with or without a verb.
-_FIRM = frozenset((";", ":", *OPEN, ")", "]"))
+_FIRM = frozenset((";", ":", *OPEN, *_CLOSE))
 #: "…, up 9 percent, …"
 _WAYS = frozenset(("up", "down"))
 _SHORTEST = 5
@@ -41,7 +41,7 @@ def stretches(line: Line) -> list[Stretch]:
     for one in _cut(line):
         if kept and not _stands(line, one):
             kept[-1].end = one.end
-        elif kept and kept[-1].verb < 0 and kept[-1].opener in _WAITING and one.opener in _GOING_ON:
+        elif kept and _waits(kept) and one.opener in _GOING_ON:
             named = one.start if fronts(line, kept[-1]) else kept[-1].named
             kept[-1] = Stretch(kept[-1].opener, kept[-1].start, one.end, one.verb, named)
         else:
@@ -96,8 +96,17 @@ def _parted(line: Line, before: int, verb: int) -> int:
     return verb - 1 if figured and moves(line, before) else 0
 
 
-#: What opens a stretch that waits for its verb ("Sales in France, …"), and what may open the one that has it ("… and Spain rose").
-_WAITING, _GOING_ON = frozenset(("", ";", ":", ")")), frozenset((",", "and", "or"))
+def _waits(kept: list[Stretch]) -> bool:
+    """Whether the last stretch waits for its verb: "Sales in France, …", "Sales in France (not those in Spain), …"."""
+    last = kept[-1]
+    if last.opener in _CLOSE:
+        opened = next((k for k in range(len(kept) - 2, 0, -1) if kept[k].opener in OPEN), 0)
+        return last.verb < 0 and opened > 0 and _waits(kept[:opened])
+    return last.verb < 0 and last.opener in _WAITING
+
+
+#: What may open a stretch that waits for its verb, and what the one that has it ("… and Spain rose").
+_WAITING, _GOING_ON = frozenset(("", ";", ":")), frozenset((",", "and", "or"))
 
 
 def fronts(line: Line, one: Stretch) -> bool:
@@ -126,9 +135,19 @@ def elided(line: Line, opener: str, start: int, end: int) -> range:
     if figure is None or not _names(line.tokens[at + 1 : figure]):
         return range(0)
     tie = line.tokens[figure - 1].text in listed("tie")
-    return range(at + 1, figure - tie) if tie or opener == "with" else range(0)
+    return range(at + 1, figure - tie) if opener == "with" or (tie and not _says(line, at + 2, figure)) else range(0)
+
+
+def _says(line: Line, start: int, end: int) -> bool:
+    """Whether a verb, a participle or a word of change stands there: "and shops closing at 9", "and up from 80"."""
+    return any(t.classes & CHANGES or t.text.endswith(("ed", "ing")) for t in line.tokens[start:end])
 
 
 def _names(words: list[Token]) -> bool:
     """Whether a noun stands there that is more than "a total of" or "the figure"."""
-    return any(t.text.isalpha() and not t.classes & CHANGES and t.text not in listed("says-nothing") for t in words[:3])
+    return any(
+        t.text.isalpha() and not t.classes & _NAMELESS and t.text not in listed("says-nothing") for t in words[:3]
+    )
+
+
+_NAMELESS = frozenset((*CHANGES, "from", "to", "at"))

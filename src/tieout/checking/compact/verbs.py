@@ -37,7 +37,24 @@ def is_verb(line: Line, i: int) -> bool:
         return False
     if token.text in listed("helper"):
         return token.text in listed("verb") and not _helps(line, i)
-    return token.text in listed("verb") or (token.text.endswith("ed") and len(token.text) >= _SHORTEST)
+    if not (token.text in listed("verb") or (token.text.endswith("ed") and len(token.text) >= _SHORTEST)):
+        return False
+    return not _describes(line, i)
+
+
+def _describes(line: Line, i: int) -> bool:
+    """Whether a word that may be a verb only describes the noun before it: 'the boats sold in May', 'the week ended April 8', ', seasonally
+    adjusted'."""
+    before, after = line.tokens[i - 1], line.tokens[i + 1 : i + 2]
+    if (
+        before.text in listed("helper")
+        or before.text in listed("pronoun")
+        or before.text in (",", "and", "which", "who", "that")
+    ):
+        return False
+    if before.text.endswith("ly"):
+        return i > 1 and line.tokens[i - 2].text == ","
+    return before.text == "or" or bool(after) and (after[0].text in listed("describes") or after[0].context)
 
 
 def _helps(line: Line, i: int) -> bool:

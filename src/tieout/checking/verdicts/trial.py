@@ -1,0 +1,131 @@
+"""Step 5 over a sentence: each rule's readings of it in turn, refused, judged, and a mismatch doubted before it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field
+
+from tieout.checking.compact.line import Line, Slot
+from tieout.checking.finders import found
+from tieout.checking.lines import Lines
+from tieout.checking.model import Declined
+from tieout.checking.readings.compete import operands, ranked, rivals, stated_slot
+from tieout.checking.readings.propose import readings
+from tieout.checking.readings.reading import Reading, Way
+from tieout.checking.readings.refuse import refused
+from tieout.checking.readings.situation import Times, situation
+from tieout.checking.verdicts.acquit import acquitted
+from tieout.checking.verdicts.doubt import doubtful
+from tieout.checking.verdicts.judge import Judgement, judge, missing
+from tieout.checking.verdicts.owned import Owned
+from tieout.records import dataclass
+from tieout.rules.model import Anchor, Rule
+
+
+@dataclass(slots=True)
+class Trial:
+    """An article while it is judged: its lines and dates, what was declined so far, and what each rule has bound, by its name."""
+
+    lines: Lines
+    times: Times
+    declined: list[Declined] = field(default_factory=list)
+    owned: dict[str, Owned] = field(default_factory=dict)
+
+    def decline(self, reading: Reading, reason: str) -> None:
+        """Keep the reason for which a reading was not judged."""
+        self.declined.append(declined(reading, reason))
+
+    def doubted(self) -> set[frozenset[Slot]]:
+        """The pairs that did not tie out, and were not accused."""
+        return {pair for one in self.owned.values() for pair in one.doubted}
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where a trial stands: its sentence, by number and as a line, and what the rule whose turn it is has bound."""
+
+    trial: Trial
+    number: int
+    line: Line
+    owned: Owned
+
+    def before(self) -> Line | None:
+        """The line that this one may go on about, made when it is first asked for."""
+        return self.trial.lines.before(self.number)
+
+
+def judged(trial: Trial, number: int, line: Line, rules: Mapping[Rule, Sequence[Way]]) -> Iterator[Judgement]:
+    """The judgements of a sentence by the rules that can read it, each in the ways that are open to it."""
+    for rule, ways in rules.items():
+        if line.sentence.setting in rule.settings:
+            stand = Stand(trial, number, line, trial.owned.setdefault(rule.name, Owned()))
+            back = stand.before() if any(isinstance(way, Anchor) and way.across for way in ways) else None
+            groups = ranked((*readings(rule, line, back, ways), *found(rule, line, trial.lines)))
+            yield from _of_groups(stand, list(groups.values()))
+
+
+def _of_groups(stand: Stand, groups: list[list[Reading]]) -> Iterator[Judgement]:
+    """The nearest stated figure takes its operands first; a pair that ties out with one is no evidence against another."""
+    for group in sorted(groups, key=lambda g: g[0].cost / max(1, len(g[0].bound) - 1)):
+        free = [r for r in group if stand.owned.frees(r)]
+        if not free:
+            stand.trial.decline(group[0], "its figures belong to another stated figure")
+            continue
+        judgement = _of_group(stand, free)
+        if judgement is None:
+            continue
+        stand.owned.take(judgement.reading)
+        if judgement.status == "fails" or judgement.reading.rule.vouches:
+            yield judgement
+
+
+def _of_group(stand: Stand, group: list[Reading]) -> Judgement | None:
+    """What is said of a stated figure: one reading that holds is enough, and a mismatch must be beyond doubt."""
+    if reason := refused(group[0], stand.line):
+        stand.trial.decline(group[0], reason)
+        return None
+    absent = missing(group[0])
+    if absent and not (group[0].rule.ambiguous or set(absent) <= set(group[0].rule.implied)):
+        return None
+    best = _best(stand, group)
+    if best is None or best.status != "fails":
+        return best
+    around = [line for line in (stand.before(), stand.line) if line is not None]
+    reason = doubtful(best, stand.line) or acquitted(best, around, stand.trial.times, stand.owned.slots)
+    if not reason:
+        return best
+    stand.trial.decline(best.reading, reason)
+    stand.owned.doubted.add(operands(best.reading))
+    return None
+
+
+def _best(stand: Stand, group: list[Reading]) -> Judgement | None:
+    """The best judgement of the readings of one figure; None where one of them leaves it open."""
+    best: Judgement | None = None
+    for reading in rivals(group):
+        judgement = judge(reading, situation(reading, stand.trial.times, stand.line))
+        if judgement.status == "unknown" and not reading.rule.implied and not reading.rule.ambiguous:
+            return None
+        if reason := _leaves_open(judgement):
+            stand.trial.decline(reading, reason)
+            return None
+        if judgement.status == "holds":
+            return judgement
+        if best is None or (best.status == "fails" and judgement.status in ("generous", "truncated", "otherwise")):
+            best = judgement
+    return best
+
+
+def _leaves_open(judgement: Judgement) -> str:
+    """The reason for which a judgement decides nothing, or ""."""
+    if judgement.status == "open":
+        return "the figures decide nothing: one only bounds, or leaves every value open"
+    guessed = judgement.status == "holds" and judgement.variant is not None and judgement.variant.guessed
+    return "it holds only in a year or a calendar that the words do not name" if guessed else ""
+
+
+def declined(reading: Reading, reason: str) -> Declined:
+    """A stated figure that a rule looked at and would not judge."""
+    slot = stated_slot(reading)
+    start, end = (slot.quantity.start, slot.quantity.end) if slot is not None else (0, 0)
+    return Declined(reading.rule.name, start, end, reason)

@@ -51,9 +51,11 @@ def _aged(place: Place, draft: Draft) -> bool:
     if not 0 < numeral.value <= OLDEST or _TO_ANOTHER.match(text, numeral.end, place.high):
         return False
     before = place.before(numeral.start)
-    words = [token for token in before[-6:] if not token.isspace()]
+    words = [token for token in before[-8:] if not token.isspace()]
     if not words:
         return False
+    if _told_of(words, place.after(numeral.end)):
+        return True
     if words[-1].lower() in ("aged", "age", "ages") or [word.lower() for word in words[-2:]] == ["age", "of"]:
         return True
     if words[-1].lower() in _SAYS and _LIVES & {word.lower() for word in before}:
@@ -66,3 +68,40 @@ def _aged(place: Place, draft: Draft) -> bool:
     ):
         return False
     return (len(words) > 2 and words[-3][:1].isupper()) or text[numeral.end + 2 : numeral.end + 3].islower()
+
+
+#: "when she was 11", "he turned 50": a person, and a verb behind which a bare number is an age.
+_PERSONS = frozenset(("he", "she"))
+_IS = frozenset(("is", "was", "turns", "turned", "only", "just", "now", "then", "still", "about", "almost", "nearly"))
+#: "turning 21", "died at 93", "retire at 65".
+_TURNS = frozenset(("turned", "turns", "turn", "turning"))
+_LIVES_TO = frozenset(
+    "died dies die dead married marry marries retired retire retires retiring retirement orphaned widowed".split()
+)
+#: Before "under 12", "over 65".
+_PEOPLE = word_class("of-an-age")
+#: "his daughter, 8,".
+_KIN = frozenset(
+    "daughter son brother sister wife husband mother father girl boy man woman grandson granddaughter girlfriend boyfriend "
+    "twin cousin niece nephew fiancee partner grandmother grandfather stepson stepdaughter teenager".split()
+)
+_GOES_ON = frozenset(("when", "and", "but", "or", "now", "then", "years", "today", "this", "next", "last", "on", "who"))
+
+
+def _told_of(words: list[str], found: list[str]) -> bool:
+    """Whether the words before a bare number, behind which the clause ends or a new one begins, tell the age of a person."""
+    behind = next((token.lower() for token in found[:2] if not token.isspace()), "")
+    if behind.isalnum() and behind not in _GOES_ON:
+        return words[-1].lower() in ("under", "over") and words[-2:-1] != [] and words[-2].lower() in _PEOPLE
+    said = [word.lower() for word in words]
+    last, second = said[-1], "".join(said[-2:-1])
+    if last in ("under", "over", "below", "above"):
+        return second in _PEOPLE
+    if last == "," and behind in (",", ".", "", ")", "and"):
+        return second in _KIN
+    if last == "at":
+        return second in _LIVES_TO
+    index = len(said)
+    while index > 0 and said[index - 1] in _IS:
+        index -= 1
+    return last in _TURNS or (index < len(said) and said[index - 1 : index] != [] and said[index - 1] in _PERSONS)

@@ -13,7 +13,7 @@ from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
 from tieout.quantities.parts import and_fraction
 from tieout.quantities.rates import product, rate, rate_of
-from tieout.quantities.signs import zero
+from tieout.quantities.signs import parted_minus, zero
 from tieout.quantities.units import choose, fits
 
 _BRACKETS = {"(": ")", "[": "]"}
@@ -47,11 +47,19 @@ def amount(place: Place, numeral: Numeral) -> Draft | None:
         _unit_and_half(place, draft)
     if following in ("below", "above") and (draft.kind == "number" or draft.unit.startswith("degree")):
         zero(place, draft)
+    if draft.unit.startswith("degree"):
+        parted_minus(place, draft, left)
     draft.tail = max(draft.right, numeral.end + draft.tail)
     _hedge_behind(draft, found, used)
     if draft.kind == "number" and not used and draft.hedge != "=":
         counted_behind_hedge(draft, found)
+    if draft.kind == "number" and not used and left[-4:] == _PERCENTAGE and not following.isalpha():
+        draft.kind, draft.unit = "percent", "%"
     return draft
+
+
+#: "a percentage of 12".
+_PERCENTAGE = ["percentage", " ", "of", " "]
 
 
 def _loss(draft: Draft, numeral: Numeral) -> Draft:
@@ -164,7 +172,7 @@ def _unit_and_half(place: Place, draft: Draft) -> None:
     assert numeral is not None
     before = numeral.value, numeral.step, numeral.zeros, numeral.pointed
     end = and_fraction(place.text, numeral, place.high, draft.right)
-    if end and not longest(tokens(place.text[end : end + 24]), 1)[0]:
+    if end and not longest(tokens(place.text[end : min(place.high, end + 24)]), 1)[0]:
         draft.right = draft.end = end
     else:
         numeral.value, numeral.step, numeral.zeros, numeral.pointed = before

@@ -33,10 +33,13 @@ def carry(text: str, drafts: list[Draft], low: int) -> None:
         _conversion(text, first, second)
         _rate_behind(text, first, second)
         _trend(text, first, second)
+    amounts = [draft for draft in drafts if draft.kind not in _TIMES]
+    for first, second in reversed(list(pairwise(amounts))):
+        _earlier(text, first, second)
+    for first, second in pairwise(amounts):
+        _large(text, first, second)
     for draft in drafts:
         reached(text, draft, low)
-    for first, second in pairwise([draft for draft in drafts if draft.kind not in _TIMES]):
-        _large(text, first, second)
 
 
 def _levels(text: str, first: Draft, second: Draft, low: int) -> None:
@@ -50,7 +53,13 @@ def _levels(text: str, first: Draft, second: Draft, low: int) -> None:
 #: What joins a second amount, whose unit is not printed again, to the first; no figure stands between them.
 _FURTHER = lazily(
     r"(?:[^.;:()]{0,60}[ \n,])?(?:to|from|vs\.?|versus|against|than|compared (?:with|to))[ \n]"
-    r"(?:(?:an?|the|its|their)[ \n](?:[a-z-]+[ \n])?|[A-Za-z]+'s[ \n])?(?:only |just |about )?$|[ \n]and[ \n]$"
+    r"(?:(?:an?|the|its|their)[ \n](?:[a-z-]+[ \n])?|[A-Za-z]+'s[ \n])?(?:[a-z]+[ \n]of[ \n])?(?:only |just |about )?$"
+    r"|(?:[ \n](?:in|for|at|by)[ \n][^.,;:()]{0,24})?[ \n]and[ \n]$"
+)
+#: What joins an amount to a later one, whose unit is printed: "46 mln from a surplus of 33 mln dlrs".
+_EARLIER = lazily(
+    r"[ \n](?:to|from|vs\.?|versus|against|compared (?:with|to))[ \n](?:(?:an?|the|its|their)[ \n](?:[a-z-]+[ \n])?)?(?:[a-z]+[ \n]of[ \n])?$"
+    r"|,?[ \n](?:or[ \n])?revised(?: (?:up|down|upwards?|downwards?))?[ \n](?:from|to)[ \n]$"
 )
 
 
@@ -68,6 +77,16 @@ def _large(text: str, first: Draft, second: Draft) -> None:
         take(second, first)
 
 
+def _earlier(text: str, first: Draft, second: Draft) -> None:
+    """ "fell to 46 mln from 33 mln, revised from 43 mln dlrs": the first amount has the unit of the money behind it."""
+    a, b = first.numeral, second.numeral
+    if first.kind != "number" or second.kind != "currency" or " / " in second.unit or a is None or b is None:
+        return
+    large = a.factor >= _MILLION and b.factor >= _MILLION and a.end == first.right and not first.named
+    if large and not first.other and _EARLIER.fullmatch(text, first.end, second.start):
+        take(first, second)
+
+
 _MEASURED = frozenset(("currency", "measure"))
 _MILLION = 1e6
 
@@ -78,6 +97,9 @@ def _ellipsis(text: str, drafts: list[Draft], low: int) -> None:
     alone = len({draft.unit for draft in counts}) == 1
     for draft in drafts if counts else ():
         giver = next((other for other in reversed(counts) if other.start < draft.start), counts[0])
+        if alone and draft.kind == "number" and draft.unit.startswith("1 / ") and draft.start > giver.start:
+            draft.kind, draft.unit, draft.subject = "count", giver.unit + draft.unit[1:], giver.subject
+            continue
         bare = (
             draft.kind == "number"
             and not draft.named

@@ -76,7 +76,8 @@ def _sum(first: Draft, second: Draft, gap: str) -> bool:
     """Makes the two one number where the second goes on below the magnitude of the first."""
     a, b = first.numeral, second.numeral
     assert a is not None and b is not None
-    goes_on = b.factor > 1 or (a.factor == 100 and gap == " and ")
+    rest = a.factor == 1000 and b.plain and b.end - b.start == 3 and gap == " "  # "3 thousand 500"
+    goes_on = b.factor > 1 or (a.factor == 100 and gap == " and ") or rest
     if (
         not goes_on
         or a.factor <= b.value
@@ -132,6 +133,6 @@ def _parts(text: str, first: Draft, second: Draft, gap: str) -> int:
         and (b.plain or b.spelled)
     ):
         return 12
-    if first.unit == "stone" and second.kind == "number" and gap == " " and b.plain and b.value > 1:
+    if first.unit == "stone" and second.kind == "number" and gap == " " and (b.plain or b.spelled) and b.value > 1:
         return 14
     return _PARTS.get((first.unit, second.unit), 0)

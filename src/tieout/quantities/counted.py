@@ -36,13 +36,22 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
     head, said, end = nouns.phrase(found, of or at, not of and (joined or numeral.fraction or numeral.value == 1))
     if head in DURATIONS and word in _SMALL:
         return 0  # "from 58.9 million two years ago": the years are the next number's
-    if not head or (joined and (word in _ATTRIBUTES or hedge_after(found, 0))):
+    if not head or (joined and (word in _ATTRIBUTES or _participle(word) or hedge_after(found, 0))):
         return 0
     if joined and " " in said:
         head = nouns.singular(said.split()[0])
     _set(draft, head, said, joined)
     draft.tail = sum(map(len, found[:end]))
     return _rate(draft, found, end)
+
+
+def _participle(word: str) -> bool:
+    """Whether "three-wheeled", "two-bedroomed" say a sort: a participle made of a noun."""
+    return word.endswith("ed") and len(word) > _SHORTEST and not word.endswith("eed")
+
+
+#: "shed", "sled" are nouns.
+_SHORTEST = 4
 
 
 def described(draft: Draft, found: list[str], at: int) -> None:

@@ -145,12 +145,22 @@ _DAYTIME = lazily(r"[ \xa0]in[ \xa0]the[ \xa0](?:morning|afternoon|evening)\b")
 
 def _ordinal(place: Place, numeral: Numeral) -> Step | None:
     text, end = place.text, numeral.end + 2
+    if text[numeral.end : numeral.end + 1] == " " and not numeral.pointed and _parted(text, numeral):
+        return ordinal(place, numeral.start, end + 1, numeral.value)
     if numeral.pointed or text[numeral.end : end] not in SUFFIXES or text[end : end + 1].isalpha():
         return None
     if text[numeral.end : end] == "st" and (numeral.value % 10 != 1 or numeral.value % 100 == _ELEVEN):
         return None  # "8st" is a weight
     found = dates.worded(text, numeral.start, place.high, [], place.published)
     return dated(found, found.end) if found else ordinal(place, numeral.start, end, numeral.value)
+
+
+def _parted(text: str, numeral: Numeral) -> bool:
+    """Whether a blank parts the suffix from its number, as some tokenisers leave it: "20 th", "3 rd"."""
+    last = 0 if numeral.value % 100 // 10 == 1 else int(numeral.value) % 10
+    suffix = {2: "nd", 3: "rd"}.get(last, "th")
+    at = numeral.end + 1
+    return last != 1 and text[at : at + 2] == suffix and not text[at + 2 : at + 3].isalnum()
 
 
 def _ratio(place: Place, numeral: Numeral) -> Step | None:

@@ -13,6 +13,7 @@ _ADVERBS = word_class("hedge-adverb")
 _SUB = HedgePhrase(("sub",), "<", False)
 _ARTICLES = frozenset(("a", "an"))
 _MOVES = word_class("moves-up")
+_BRINGS = word_class("brings-up")
 _TELLING = word_class("before-about")
 _MODALS = frozenset(("can", "could", "may", "might", "will", "would", "to"))
 _OPENING = "\"“('"
@@ -39,7 +40,7 @@ def hedge(place: Place, draft: Draft) -> None:
         return  # "Mobil <MOB> one"
     if phrase.words == ("about",) and _told(found, match[1]):
         return
-    if phrase.words == ("up", "to") and _moved(found, match[1]):
+    if phrase.words == ("up", "to") and (_moved(found, match[1]) or _brought(found, match[1], draft)):
         return
     draft.hedge, draft.nearly, draft.start = phrase.hedge, phrase.nearly, start
 
@@ -48,6 +49,18 @@ def _moved(found: list[str], taken: int) -> bool:
     """Whether "up to" belongs to the verb before it: "went up to 65 cents", "add up to 40"; not "can go up to 65 cents"."""
     front = "".join(found)[:-taken].lower().split()[-2:] if taken else []
     return bool(front) and front[-1] in _MOVES and not (len(front) > 1 and front[0] in _MODALS and front[1] == "go")
+
+
+def _brought(found: list[str], taken: int, draft: Draft) -> bool:
+    """Whether a verb and its object stand before "up to": "pushed rates up to 5 percent", "brings the total up to 40"."""
+    if draft.kind in ("measure", "duration"):
+        return False  # "brings passengers up to 40 miles"
+    front = "".join(found)[:-taken].lower().split()[-4:]
+    return len(front) > 1 and front[-1] not in _PARTICLES and any(word in _BRINGS for word in front[:-1])
+
+
+#: "brings in up to 40 people" has no object before it.
+_PARTICLES = frozenset("in on out off down to with of over away back forward together along".split())
 
 
 def _told(found: list[str], taken: int) -> bool:

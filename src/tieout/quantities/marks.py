@@ -8,12 +8,12 @@ from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.names import longest
 from tieout.quantities.signs import minus, minus_word
-from tieout.quantities.tables import candidates, marks, stands_joined
+from tieout.quantities.tables import candidates, is_word, marks, stands_joined
 
 #: Single letters that a blank may part from the sign ("C $6"); others would be an article or a possessive.
 _APART = frozenset(("C", "c"))
 #: Marks that are not all capitals and may stand apart from the number.
-_SMALL = frozenset(("Rs", "rs", "Fr", "kr", "Kr", "zł", "Rp", "Lt", "Tk", "Bs", "Dh", "Dhs", "Ft", ".", "=", "/"))
+_SMALL = frozenset(("Php", "Rs", "rs", "Fr", "kr", "Kr", "zł", "Rp", "Lt", "Tk", "Bs", "Dh", "Dhs", "Ft", ".", "=", "/"))
 #: Currencies whose name may stand before the number, and what makes it no mark: "the dollar 3 years ago".
 _NAMED = frozenset(("dollar", "euro", "rupee", "rupees", "ringgit", "Dollar", "Euro", "Rupees"))
 _ARTICLES = frozenset(
@@ -51,6 +51,8 @@ def apply_mark(place: Place, draft: Draft, left: list[str]) -> None:
     at = index - 1 if index and left[index - 1] in (" ", "\xa0") else index
     if at:
         code, taken = _mark(left, at)
+        if not taken and is_word(left[at - 1]) and at < index and _stands_alone(place, draft):
+            code, taken = left[at - 1], 1
         length = sum(map(len, left[at - taken : index]))
         if draft.left - length < place.floor:
             taken = 0
@@ -58,7 +60,7 @@ def apply_mark(place: Place, draft: Draft, left: list[str]) -> None:
             at == index
             or left[at - 1] in _signs()
             or left[at - 1].isupper()
-            or left[at - 1] in _TYPED
+            or _typed(left[at - 1])
             or _small(left[at - 1])
             or _amounts(place, left[at - 1], draft)
         ):
@@ -66,10 +68,35 @@ def apply_mark(place: Place, draft: Draft, left: list[str]) -> None:
             if taken == 1:
                 draft.candidates = candidates(left[at - 1])
             draft.left = draft.start = draft.left - length
+            _millions(draft, left[at - 1])
             index = minus(place, draft, left, at - taken)
     if index and left[index - 1] == "+" and draft.start > place.floor:
         draft.trend = "up"
         draft.start -= 1
+
+
+#: Codes that company reports print with a letter for million or thousand before them: "MSEK 45", "TEUR 300".
+_BY_MILLION = frozenset(("EUR", "SEK", "NOK", "DKK", "USD", "GBP", "CHF", "PLN", "CZK", "ISK", "AUD"))
+_SCALED = {"M": 6, "T": 3, "K": 3}
+
+
+def _millions(draft: Draft, mark: str) -> None:
+    """Applies the letter before a code: "MSEK 45" is 45 million kronor."""
+    if len(mark) == 4 and mark[1:] == draft.unit and draft.numeral is not None:
+        draft.numeral.scale(10.0 ** _SCALED[mark[0]], _SCALED[mark[0]])
+
+
+def _stands_alone(place: Place, draft: Draft) -> bool:
+    """Whether a number with coins or groups has no noun behind it: "COP 15.000", "TRY 49.90", but "TOP 1,000 FIRMS"."""
+    numeral = draft.numeral
+    found = place.after(numeral.end) if numeral is not None else []
+    plain = numeral is None or place.text[numeral.start : numeral.end].isdigit()
+    return not plain and not "".join(found[1:2]).isalpha()
+
+
+def _typed(word: str) -> bool:
+    """Whether a code of money is typed small: "usd 10", "Eur 10"."""
+    return word.lower() in _TYPED and (word.islower() or word.istitle())
 
 
 def _small(word: str) -> bool:
@@ -105,6 +132,8 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
     if last.islower() and last not in table and last not in _LOWER and not (at > 1 and left[at - 2] in signs):
         return "", 0
     if last.isalpha():
+        if len(last) == 4 and last.isupper() and last[0] in _SCALED and last[1:] in _BY_MILLION:
+            return last[1:], 1
         if at > 1 and left[at - 2] in signs and (code := table.get(left[at - 2] + last.lower())):
             return code, 2
         if last == "BTC":
@@ -116,7 +145,7 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
             return (table[last.lower()], 1) if joined and last == "R" else ("", 0)
         if (last.isupper() or _small(last)) and stands_joined(last):
             return table[last.lower()], 1
-        if last in _TYPED and at < len(left):
+        if _typed(last) and at < len(left):
             return last.upper(), 1
     if last in "./" and at > 1 and "".join(left[max(0, at - 3) : at]).endswith(("S/.", "S/")):
         return "PEN", 3 if last == "." else 2
@@ -136,6 +165,8 @@ def currency(word: str) -> str:
 
 def country_behind(draft: Draft, found: list[str]) -> int:
     """ "$76 US", "$75 U.S.", "$20 dollars": how many tokens behind a marked number only say more of its currency."""
+    if found[0] == "p" and draft.unit == "GBP" and draft.numeral is not None and draft.numeral.pointed:
+        return 1  # "£0.99p"
     if len(found) < 2 or found[0] != " ":
         return 0
     word = found[1]

@@ -8,7 +8,7 @@ from tieout.patterns import lazily
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import name_words, number_words, word_class
-from tieout.quantities.nouns import plural
+from tieout.quantities.nouns import ends, plural
 from tieout.quantities.numerals import Numeral
 from tieout.quantities.ordinals import SUFFIXES
 
@@ -39,6 +39,7 @@ def mark(place: Place, draft: Draft, behind: str) -> None:
             (behind == "-" and place.text[numeral.end + 1 : numeral.end + 2].isupper())
             or _bracketed(place, numeral.start, behind)
             or _before_name(draft, place.after(numeral.end))
+            or _owned(draft, place.before(numeral.start), place.after(numeral.end))
         )
 
 
@@ -219,6 +220,15 @@ def _before_name(draft: Draft, found: list[str]) -> bool:
     if found[1].lower() in name_words("name") and _model_behind(found):
         return False
     return len(found[1]) > 2 and found[1].istitle() and found[1] not in _NOT_NAMES
+
+
+def _owned(draft: Draft, before: list[str], found: list[str]) -> bool:
+    """ "Standard and Poor's 500 index", "Levi's 501 jeans": between a possessive of a name and a noun that it does not count."""
+    possessive = len(before) > 3 and before[-3:-1] in (["'", "s"], ["’", "s"]) and before[-1] == " "
+    if not possessive or draft.hedge != "=" or draft.numeral is None or not draft.numeral.bare:
+        return False
+    behind = found[1] if len(found) > 1 and found[0] == " " else ""
+    return before[-4].istitle() and behind.isalpha() and not ends(behind)
 
 
 def _model_behind(found: list[str]) -> bool:

@@ -53,7 +53,7 @@ def pronoun(place: Place, numeral: Numeral) -> bool:
         return False
     if longest(found, 1)[0] is not None and word not in ("in", "at", "day", "second"):
         return False
-    if word == "each" or (word in ("to", "or") and _number(found)):
+    if word == "each" or ((word in ("to", "or") or (word == "and" and front == "between")) and _number(found)):
         return False
     if word in _VAGUE or found[2:6] == [" ", "or", " ", "another"] or word in stop_words("function", "verb"):
         return True

@@ -10,7 +10,7 @@ from tieout.quantities.lexicon import ordinal_words, stop_words
 from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
 
-SUFFIXES = frozenset(("st", "nd", "rd", "th", "ST", "ND", "RD", "TH"))
+SUFFIXES = frozenset(("st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "ˢᵗ", "ⁿᵈ", "ʳᵈ", "ᵗʰ"))
 
 
 def ordinal(place: Place, start: int, end: int, value: float) -> tuple[Draft | None, int]:
@@ -45,13 +45,19 @@ def ordinal_behind(place: Place, numeral: Numeral) -> tuple[float, int] | None:
     index = 3 if len(found) > 3 and found[1].lower() == "and" else 1
     word = found[index].lower() if index < len(found) else ""
     value = ordinal_words().get(word)
-    if value is None or (word == "second" and " " in found[0] and index == 1):
+    if value is None or (word == "second" and " " in found[0] and index == 1 and _noun(found, index + 2)):
         return None
     if index == 1 and value >= _SCALE:
         return numeral.value * value, at + sum(map(len, found[:2]))
     if numeral.value % 10 or (value >= 10 and numeral.value % 100):
         return None
     return numeral.value + value, at + sum(map(len, found[: index + 1]))
+
+
+def _noun(found: list[str], at: int) -> bool:
+    """Whether a word stands at `at` that "eighty second" may describe: "an eighty second film", not "came eighty second"."""
+    word = "".join(found[at : at + 1])
+    return word.isalpha() and word.lower() not in stop_words("function", "verb")
 
 
 def _scaled(place: Place, numeral: Numeral) -> tuple[float, int] | None:

@@ -17,7 +17,22 @@ def minus(place: Place, draft: Draft, left: list[str], index: int) -> int:
         if dash == "−" or ((before.isspace() or before in "([$€£¥₹") and not _ranged(left, index - 2)):
             draft.sign, draft.left, draft.start = -1.0, draft.left - 1, draft.start - 1
             return index - 1
+    if index > 1 and left[index - 2 : index] == ["−", " "] and draft.sign > 0 and draft.left - 2 >= place.floor:
+        if (index < 3 or left[index - 3].isspace() or left[index - 3] in "([") and not _ranged(left, index - 3):
+            draft.sign, draft.left, draft.start = -1.0, draft.left - 2, draft.start - 2
+            return index - 2
     return index
+
+
+#: A dash behind them is a sign, and no pause.
+_GOVERN = frozenset("to of at from below above around about is was reached reaches hit convert between with".split())
+
+
+def parted_minus(place: Place, draft: Draft, left: list[str]) -> None:
+    """ "at - 20 degrees", as some tokenisers leave it: a minus where no pause can be."""
+    parted = left[-2:] in (["-", " "], ["–", " "]) and draft.sign > 0 and not draft.marked
+    if parted and draft.left - 2 >= place.floor and "".join(left[-4:-3]).lower() in _GOVERN:
+        draft.sign, draft.left, draft.start = -1.0, draft.left - 2, draft.start - 2
 
 
 def minus_word(place: Place, draft: Draft, left: list[str], index: int) -> None:

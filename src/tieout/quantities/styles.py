@@ -7,26 +7,27 @@ import re
 from tieout.patterns import lazily
 
 #: What behind a number says that a comma or point in it may be the continental one.
-_MONEY_BEHIND = r"(?:€|₽|₺|₴|zł|Kč|kr\b|TL\b|lei\b|reais\b|грн|руб|[A-Z]{3}\b|euros?\b)"
+_MONEY_BEHIND = r"(?:€|₽|₺|₴|zł|Kč|kr\b|TL\b|lei\b|reais\b|грн|руб|лв|[A-Z]{3}\b|euros?\b)"
 _UNIT_BEHIND = (
     r"(?:%|million|billion|[Mm]io\b|[Mm]rd\b|percent|per\b|°|k?m\b|[cm]m\b|k?g\b|mg\b|[cmh]?[lL]\b|ha\b|tons?\b|tonnes?\b|litres?\b|"
     r"met(?:er|re)s?\b|kilomet(?:er|re)s?\b|h\b|[kM]?W\b)"
 )
 #: Marks of money in front of a number: a sign, or three capitals.
 _MONEY_BEFORE = r"(?:(?<=[€£$¥₹₽₴₺])|(?<=[€£$¥₹₽₴₺][ \xa0])|(?<=\b[A-Z]{3})|(?<=\b[A-Z]{3}[ \xa0])|(?<=\b[A-Z]{3}: )|(?<=\b[Kk]r[ \xa0])|(?<=\b[Kk]r\.[ \xa0]))"
-_SPACED_MONEY = r"(?:(?<=[€₽₴$])|(?<=[€₽₴$][ \xa0])|(?<=\b[A-Z]{3})|(?<=\b[A-Z]{3}[ \xa0])|(?<=\bR)|(?<=\b[Kk]r[ \xa0])|(?<=\b[Kk]r\.[ \xa0]))"
+_SPACED_MONEY = r"(?:(?<=[€₽₴$])|(?<=[€₽₴$][ \xa0])|(?<=\b[A-Z]{3})|(?<=\b[A-Z]{3}[ \xa0])|(?<=\bR)|(?<=\b[Kk]r[ \xa0])|(?<=\b[Kk]r\.[ \xa0])|(?<=\b(?:Kč|zł|Ft)[ \xa0]))"
 #: Those of money that print groups by points.
-_POINTED_MONEY = r"(?:(?<=₫)|(?<=₫[ \xa0])|(?<=\bRp)|(?<=\bRp\.)|(?<=\bRp[ \xa0])|(?<=R\$)|(?<=R\$[ \xa0])|(?<=\b(?:IDR|VND|CLP|COP|PYG)[ \xa0])"
+_POINTED_MONEY = r"(?:(?<=₫)|(?<=₫[ \xa0])|(?<=\bRp)|(?<=\bRp\.)|(?<=\bRp\.[ \xa0])|(?<=\bRp[ \xa0])|(?<=R\$)|(?<=R\$[ \xa0])|(?<=\b(?:IDR|VND|CLP|COP|PYG)[ \xa0])"
 _POINTED_MONEY += r"|(?<=\b(?:CLP|COP|ARS)\$)|(?<=\b(?:CLP|COP|ARS)\$[ \xa0])|(?<=\bEUR[ \xa0](?=[0-9]{2,3}\.[0-9]00)))"
 #: Groups parted by a comma and a blank, as some tokenisers leave them.
 _TOKENS = r" ?, 000|(?:(?<=[$£€] [0-9])|(?<=[$£€] [0-9]{2})), [0-9]{3}(?![0-9])"
-PLAIN = re.compile(rf"[0-9]+(?:\.[0-9]+)?(?![0-9]|[,.'’\xa0 ][0-9]|{_TOKENS}|[ \xa0]?€)")
+PLAIN = re.compile(rf"[0-9]+(?:\.[0-9]+)?(?![0-9]|[,.'’\xa0 _][0-9]|{_TOKENS}|[ \xa0]?€)")
 #: 1,234,567.8: nearly all that is grouped.
 COMMAS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9]|,[0-9])")
 GROUPED = lazily(
     r"([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9]|,[0-9])"  # 1,234,567.8
     r"|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?(?![0-9]|,[0-9])"  # 12,34,567
     r"|[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?(?![0-9])"  # 1'234'567
+    r"|[0-9]{1,3}(?:_[0-9]{3})+(?![0-9A-Za-z_])"  # 1_234_567
     r"|[0-9]{1,3}(?:\xa0[0-9]{3})+(?:[.,][0-9]+)?(?![0-9])"  # no-break spaces
     r"|[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?=[\xa0 ]{0,2}[A-Za-zА-я%€£$°₽₺₴₸])(?![0-9])"  # 1 234 km
     r"|[0-9]{1,3}(?: [0-9]{3})+(?= ?[-–] ?[0-9]{1,3} [0-9]{3}[ \xa0%€£])"  # 10 000 – 20 000 €
@@ -47,7 +48,7 @@ GROUPED = lazily(
 #: "Rp 50.000", "€20.000", "140.000 €", but not "€25.000 bn": three digits behind a point that are no decimals.
 POINTS = lazily(
     rf"(?:{_POINTED_MONEY}[0-9]{{1,3}}\.[0-9]{{3}}|[0-9]{{1,3}}\.[0-9]{{3}}(?=[ \xa0]?(?:€|EUR\b|Kč|kr\b|zł|₫|đ)|,[-–])"
-    r"|(?:(?<=€)|(?<=€[ \xa0]))[0-9]{2,3}\.[0-9]00)"
+    r"|(?:(?<=€)|(?<=€[ \xa0]))(?:[0-9]{2,3}\.[0-9]00|[1-9]\.[05]00(?![ \xa0](?:a|per)\b|/)))"
     r"(?![0-9.]|,[0-9]|[ \xa0-]?(?:[mbt]n|[kmb]|mln|bln|[mb]illions?|trillions?)\b)"
 )
 #: No coins: "49,- €".

@@ -16,6 +16,7 @@ def sources() -> Iterator[tuple[str, Source]]:
     """Each printed name of a unit or currency (words in lower case) and the row that `meaning` reads; money last, so that it wins."""
     yield from units.rows()
     yield "'", Name("measure", "foot", True)
+    yield "''", Name("measure", "inch", True)
     for printed, row in currencies.rows():
         if printed in _BOTH or ("+\t" in row and not _stands(printed) and currencies.read(row).codes):
             continue

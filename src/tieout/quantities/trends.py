@@ -25,7 +25,7 @@ _RAISES = frozenset(("raise", "raised", "raises", "raising"))
 
 def trend(place: Place, draft: Draft) -> Trend | None:
     """The direction for the change `draft`, from the words before it and those behind it."""
-    reach = _BEHIND if draft.kind in _SHARES else 1
+    reach = _BEHIND + 1 if draft.unit == "point" else _BEHIND if draft.kind in _SHARES else 1
     if draft.kind in ("currency", "number", "count") and place.word_before(draft.left) in _RAISES:
         return None
     if draft.kind == "duration" and place.word_before(draft.left) != "by":

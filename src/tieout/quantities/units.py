@@ -17,7 +17,7 @@ _SPEED = frozenset("speed speeds wind winds gust gusts gusting cruising airspeed
 _NOUNLIKE = word_class("unit-or-noun")
 #: Lines of a screen: "1080p" is no money.
 _LINES = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
-#: "5G" is a generation of telephones, and no weight; "3D" no days.
+#: "5G" is a generation of telephones, and no weight; "3D", "a 13D filing" no days.
 _GENERATIONS = 6
 #: Largest number of feet or inches that a quote mark stands for.
 _QUOTED = 999
@@ -38,8 +38,8 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
         return False
     if found[0] == " " and behind == "-" and name.kind == "currency" and name.weak:
         return False
-    if word in ("G", "D") and at == 0 and draft.numeral and draft.numeral.plain and draft.numeral.value <= _GENERATIONS:
-        return False
+    if word in ("G", "D") and at == 0 and draft.numeral and draft.numeral.plain:
+        return word == "G" and draft.numeral.value > _GENERATIONS
     if word in _QUOTES:
         spelled = draft.numeral is not None and draft.numeral.spelled
         return at == 0 and behind != "s" and not spelled and _quoted(draft, found, left)
@@ -81,6 +81,10 @@ def _joined(word: str, draft: Draft, found: list[str], left: list[str]) -> bool:
 def _quoted(draft: Draft, found: list[str], left: list[str]) -> bool:
     """Whether a quote mark behind a number may be inches or feet: a prime, or a straight one that closes no quotation."""
     mark, behind = found[0], found[1] if len(found) > 1 else ""
+    if mark == behind == "'":
+        behind = found[2] if len(found) > 2 else ""
+        if "`" in left:
+            return False
     if mark in ("′", "″"):
         return True
     if mark == "'" and behind[:1].isdigit():
@@ -135,6 +139,8 @@ def choose(name: Name, draft: Draft, found: list[str], end: int, left: list[str]
         return _pounds(name, draft, found, end, left)
     if word in ("kt", "kts") and _SPEED & {token.lower() for token in left[-16:] + found[end : end + 12]}:
         return Name("measure", "knot")
+    if word == "kn" and found[0] == " " and _MONEY_WORDS & {token.lower() for token in left[-12:]}:
+        return Name("currency", "HRK")
     if name.unit == "degree" and name.kind == "measure":
         return _degrees(name, found, end)
     return Name("currency", "cent") if word in ("cts", "ct") and name.kind != "currency" else name

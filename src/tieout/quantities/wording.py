@@ -31,13 +31,17 @@ def spelled(place: Place, word: str) -> Step:
     begin = start
     scale = number_words()[word][1] == "scale"
     if scale:
+        if place.word_before(start) in ("couple", "of") and (couple := _couple(place)) is not None:
+            return couple, couple.right
         begin = _article(text, start, place.floor)
         if (
             begin == start
             and not _opens(place)
             and _QUALIFIED.search(text, max(place.floor, start - 14), start) is None
         ):
-            return None, place.end
+            numeral = words(text, start, place.high, True) if place.word_before(start) == "the" else None
+            behind = ordinal_behind(place, numeral) if numeral else None
+            return ordinal(place, start, behind[1], behind[0]) if behind else (None, place.end)
     if word == "nought" and text[place.end : place.end + 6].lower() != " point":
         return None, place.end
     numeral = _pointed(place) or words(text, begin, place.high, scale and begin == start)
@@ -72,6 +76,22 @@ def spelled(place: Place, word: str) -> Step:
     named.mark_spelled(place, draft)
     ages.age(place, draft)
     return draft, draft.right
+
+
+_COUPLE = lazily(r"\ba[ \xa0\n]couple(?:[ \xa0\n]of)?[ \xa0\n]$", re.IGNORECASE)
+
+
+def _couple(place: Place) -> Draft | None:
+    """ "a couple of hundred", "a couple hundred": about two of the magnitude at the place."""
+    match = _COUPLE.search(place.text, max(place.floor, place.start - 14), place.start)
+    numeral = words(place.text, place.start, place.high, True) if match else None
+    if match is None or numeral is None:
+        return None
+    numeral.start, numeral.value = match.start(), numeral.value * 2
+    draft = amount(place, numeral)
+    if draft is not None:
+        draft.hedge = "~"
+    return draft
 
 
 #: "payable May seven", as the wires spell small numbers.

@@ -12,7 +12,7 @@ from tieout.quantities.marks import apply_mark, country_behind
 from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
 from tieout.quantities.parts import and_fraction
-from tieout.quantities.rates import product, rate, rate_of
+from tieout.quantities.rates import per_area, product, rate, rate_of
 from tieout.quantities.signs import parted_minus, zero
 from tieout.quantities.units import choose, fits
 
@@ -125,6 +125,8 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
         return 1
     if found[:3] in ([" ", "x", " "], [" ", "×", " "]) and found[3:] and found[3][0].isdigit():
         return packed(draft, found)
+    if found[0] == "/" and (reached := per_area(draft, found)):
+        return reached
     at = _separator(found)
     bracket = _BRACKETS.get(found[at]) if at < len(found) else None
     name, end = longest(found, at + bool(bracket))

@@ -38,6 +38,7 @@ def carry(text: str, drafts: list[Draft], low: int) -> None:
         _earlier(text, first, second)
     for first, second in pairwise(amounts):
         _large(text, first, second)
+    _of_money(text, amounts, low)
     for draft in drafts:
         reached(text, draft, low)
 
@@ -66,15 +67,32 @@ _EARLIER = lazily(
 def _large(text: str, first: Draft, second: Draft) -> None:
     """ "fell 2.9 billion francs to 7.6 billion": the second amount has the unit of the first."""
     a, b = first.numeral, second.numeral
-    if first.kind not in _MEASURED or " / " in first.unit or second.kind != "number" or a is None or b is None:
+    if second.kind != "number" or " / " in first.unit or a is None or b is None:
         return
+    if b.bare and not second.other and first.kind in (*_MEASURED, "percent"):
+        return _quoted(text, first, second)
     large = b.factor >= _MILLION and b.end == second.right and not second.named
-    if not large or (first.kind == "currency" and a.factor < _MILLION):
+    if not large or first.kind not in _MEASURED or (first.kind == "currency" and a.factor < _MILLION):
         return
     if _FURTHER.fullmatch(text, first.tail or first.right, second.start) or _FURTHER.fullmatch(
         text, first.right, second.start
     ):
         take(second, first)
+
+
+def _quoted(text: str, first: Draft, second: Draft) -> None:
+    """ "at 1.8550 marks, down from 1.8600": a price to the same place behind the point."""
+    a, b = first.numeral, second.numeral
+    assert a is not None and b is not None
+    alike = a.pointed and b.pointed and a.bare and b.bare and a.step == b.step and not a.fraction and not b.fraction
+    if alike and not second.named and second.right == b.end and _LEVEL.fullmatch(text, first.right, second.start):
+        take(second, first)
+
+
+_LEVEL = lazily(
+    r",?[ \n](?:[^.;:(),]{0,40}[ \n])?(?:to|from|vs\.?|versus|against|compared (?:with|to))[ \n]"
+    r"(?:(?:a|its|the)[ \n](?:[a-z]+[ \n](?:of[ \n])?)?|[A-Za-z]+[ \n][a-z]+'s[ \n]|[A-Za-z]+'s[ \n])?$"
+)
 
 
 def _earlier(text: str, first: Draft, second: Draft) -> None:
@@ -85,6 +103,33 @@ def _earlier(text: str, first: Draft, second: Draft) -> None:
     large = a.factor >= _MILLION and b.factor >= _MILLION and a.end == first.right and not first.named
     if large and not first.other and _EARLIER.fullmatch(text, first.end, second.start):
         take(first, second)
+
+
+#: Before or behind a large bare amount that is one of money.
+_MONEY_OF = lazily(
+    r"\b(?:sales|revenues?|turnover|profits?|earnings|income|loss(?:es)?|deficit|surplus|shortfall|assets|liabilities|debts?|budget|loans?)[ \n]"
+    r"(?:of|was|were|at|to|totaled|totalled|reached)[ \n]$"
+)
+_MONEY_BEHIND = lazily(r"[ \n](?:trade |budget |operating |net )?(?:deficit|surplus|shortfall|loss|profit)\b")
+
+
+def _of_money(text: str, drafts: list[Draft], low: int) -> None:
+    """ "a profit of 1.3 billion yen on sales of 60.9 billion": the only currency of the sentence, where nothing else is told in millions."""
+    large = [draft for draft in drafts if draft.numeral is not None and draft.numeral.factor >= _MILLION]
+    money = [draft for draft in large if draft.kind == "currency"]
+    if not money or len(large) == len(money) or {draft.unit for draft in large} - {""} != {money[0].unit}:
+        return
+    for draft in large:
+        bare = (
+            draft.kind == "number"
+            and not draft.named
+            and draft.numeral is not None
+            and draft.numeral.end == draft.right
+        )
+        if bare and (
+            _MONEY_OF.search(text, max(low, draft.start - 24), draft.start) or _MONEY_BEHIND.match(text, draft.end)
+        ):
+            take(draft, money[0])
 
 
 _MEASURED = frozenset(("currency", "measure"))

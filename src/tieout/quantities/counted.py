@@ -62,6 +62,7 @@ def described(draft: Draft, found: list[str], at: int) -> None:
         return
     if (
         nouns.ends(word)
+        or hedge_after(found, 0)
         or nouns.ends(behind)
         or word in _ATTRIBUTES
         or word.endswith(("ed", "ing", "ly", "er"))
@@ -89,7 +90,12 @@ def packed(draft: Draft, found: list[str]) -> int:
 def counted_behind_hedge(draft: Draft, found: list[str]) -> None:
     """The noun behind a hedge: "100-odd workers", "200+ jobs"."""
     match = hedge_after(found, 0)
-    if match and match[1] < len(found) and found[match[1]].isspace():
+    if match and match[1] < len(found) and found[match[1]] in (" ", "-", "\n", "\xa0"):
+        name, end = longest(found, match[1] + 1)
+        if name is not None and not name.weak and name.kind in ("duration", "measure", "currency"):
+            draft.set(name)  # "30-plus day", "20-odd years"
+            draft.right = draft.end = draft.right + sum(map(len, found[:end]))
+            return
         head, said, _ = nouns.phrase(found, match[1] + 1)
         if head:
             _set(draft, head, said, False)

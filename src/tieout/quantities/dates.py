@@ -39,7 +39,7 @@ _BLANK = frozenset(" \xa0\n")
 #: What behind a figure and a blank may begin a month, "of", "to" or "and".
 _MONTHLY = frozenset("jfmasondtJFMASONDTOA-–")
 #: What behind a figure may make it a clock time; behind a blank, or joined.
-_CLOCKED, _TIMED = frozenset("apAPoGBUECh"), frozenset(":.apAPo")
+_CLOCKED, _TIMED = frozenset("apAPoGBUECgeh"), frozenset(":.apAPo")
 _RELATIVE = re.compile(r"[ \xa0\n]+(last|this|next) year\b")
 _YEARS_ON = {"last": -1, "this": 0, "next": 1}
 #: Months that are other words, too.
@@ -82,7 +82,7 @@ def _sources() -> dict[str, str]:
             r"[0-2]?[0-9](?:[:.][0-5][0-9]){1,2}(?:\.[0-9]+)?[ \xa0]?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?|GMT|BST|UTC|EST|EDT|PST|PDT|CET|ET\b|hrs\b|hours\b)"
             r"|[0-9]{1,2}(?::[0-9]{2}){1,2}(?:\.[0-9]+)?(?![0-9])"
             r"|[0-2]?[0-9][ \xa0]?(?:[ap]m\b|[ap]\.m\.|[AP]\.M\.|[AP]M\b|o['’]clock)"
-            r"|[0-2][0-9][0-5][0-9][ \xa0](?:GMT|BST|UTC|EST|EDT|PST|PDT|CET|ET|hours|hrs)\b"
+            r"|[0-2][0-9][0-5][0-9][ \xa0](?:GMT|BST|UTC|EST|EDT|PST|PDT|CET|ET|gmt|est|edt|hours|hrs)\b"
         ),
     }  # fmt: skip
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tieout.quantities.draft import Draft
-from tieout.quantities.tables import current
+from tieout.quantities.tables import current, preferred
 from tieout.tables import country, currencies
 from tieout.text.model import Article
 
@@ -23,12 +23,14 @@ def settle(article: Article, drafts: list[Draft]) -> None:
     place = _country(article)
     year = article.published.year if article.published else 0
     stated = ""
+    nations: dict[tuple[str, ...], str] = {}
     for draft in drafts:
         unit = draft.unit.partition(" / ")[0]
         if len(draft.candidates) < 2 and draft.kind == "currency":
             stated = unit
         if len(draft.candidates) > 1 and unit in draft.candidates:
             _choose(draft, place, year, stated)
+            _of_nation(article, draft, stated, nations)
     _pence(drafts, place)
     cents = [
         at for at, draft in enumerate(drafts) if draft.unit[:4] == "cent" and draft.unit.partition(" / ")[0] == "cent"
@@ -67,6 +69,32 @@ def _choose(draft: Draft, place: str, year: int, stated: str) -> None:
         draft.unit = (own if own in draft.candidates else old or first) + slash + per
     elif draft.kind == "measure" and place:
         draft.unit = country.prefer(draft.candidates, place)[0] + slash + per
+
+
+def _of_nation(article: Article, draft: Draft, stated: str, known: dict[tuple[str, ...], str]) -> None:
+    """Francs, crowns, pesos and the like are of the country that the article names most, where it states no other."""
+    first, slash, per = draft.unit.partition(" / ")
+    if draft.kind != "currency" or stated in draft.candidates or _DOLLARS & set(draft.candidates):
+        return
+    if draft.candidates not in known:
+        known[draft.candidates] = _nation(article, draft.candidates)
+    draft.unit = (known[draft.candidates] or first) + slash + per
+
+
+def _nation(article: Article, codes: tuple[str, ...]) -> str:
+    """The currency in use whose country the head of the article names most; "" where it names none or two alike."""
+    head, year = article.text[:_HEAD], article.published.year if article.published else 0
+    counted: dict[str, int] = {}
+    for code in codes:
+        names = currencies.nation(code)
+        times = sum(head.count(name) for name in names) if names else 0
+        if times and names[0] not in counted:
+            counted[names[0]] = times
+    best = max(counted, key=lambda name: counted[name], default="")
+    if not best or list(counted.values()).count(counted[best]) > 1:
+        return ""
+    own = tuple(code for code in codes if currencies.nation(code)[:1] == (best,))
+    return (current(own, year) if year else "") or preferred(own)
 
 
 def _coins(drafts: list[Draft], cents: list[int]) -> None:

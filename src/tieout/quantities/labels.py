@@ -66,8 +66,8 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
         return ""
     if char == "=" and _STATISTIC.search(text[max(low, pos - 6) : pos]):
         return ""
-    if char in "#@_&=\\":
-        return "skip"
+    if char in "#@_&=\\" or (char == "%" and not text[pos - 2 : pos - 1].isspace() and pos - 2 > low):
+        return "skip"  # "%20News", as addresses have it
     if char == ".":
         if pos - 2 >= low and text[pos - 2].isalpha() and _abbreviated(text, pos - 1, low):
             return ""
@@ -93,8 +93,9 @@ def _hyphened(text: str, pos: int, low: int) -> Verdict:
     while start > low and start > pos - 12 and text[start - 1].isalpha():
         start -= 1
     letters = text[start : pos - 1]
-    rated = letters == "A" and not text[pos + 2 : pos + 3].isdigit() and text[start - 1 : start].isspace()  # "an A-1 rating"
-    return "" if (letters.lower() in _JOINTS and not rated) or text[pos - 1] == "–" else "skip"
+    if letters == "A" and not text[pos + 2 : pos + 3].isdigit() and text[start - 1 : start].isspace():
+        return "skip"  # "an A-1 rating"
+    return "" if letters.lower() in _JOINTS or text[pos - 1] == "–" else "skip"
 
 
 def enumerator(text: str, pos: int, low: int) -> bool:

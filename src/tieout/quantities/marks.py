@@ -13,7 +13,9 @@ from tieout.quantities.tables import candidates, is_word, marks, stands_joined
 #: Single letters that a blank may part from the sign ("C $6"); others would be an article or a possessive.
 _APART = frozenset(("C", "c"))
 #: Marks that are not all capitals and may stand apart from the number.
-_SMALL = frozenset(("Php", "Rs", "rs", "Fr", "kr", "Kr", "zł", "Rp", "Lt", "Tk", "Bs", "Dh", "Dhs", "Ft", ".", "=", "/"))
+_SMALL = frozenset(
+    ("Php", "Rs", "rs", "Fr", "kr", "Kr", "zł", "Rp", "Lt", "Tk", "Bs", "Dh", "Dhs", "Ft", ".", "=", "/")
+)
 #: Currencies whose name may stand before the number, and what makes it no mark: "the dollar 3 years ago".
 _NAMED = frozenset(("dollar", "euro", "rupee", "rupees", "ringgit", "Dollar", "Euro", "Rupees"))
 _ARTICLES = frozenset(

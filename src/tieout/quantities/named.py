@@ -32,7 +32,7 @@ def mark(place: Place, draft: Draft, behind: str) -> None:
     """Marks a number in figures that is part of a name; `behind` is the character that follows its digits."""
     numeral = draft.numeral
     assert numeral is not None
-    if _named(draft, place.before(numeral.start)) or _variant(draft, behind):
+    if _named(draft, place.before(numeral.start)) or _variant(draft, behind) or _company(place, draft):
         _strip(draft)
     elif draft.kind == "number" and numeral.plain and not draft.marked:
         draft.named = (
@@ -69,6 +69,14 @@ def _variant(draft: Draft, behind: str) -> bool:
         and noun[:2].isupper()
         and " " not in noun
     )
+
+
+def _company(place: Place, draft: Draft) -> bool:
+    """ "3M's divisions", "shares of 3M": a firm, and no three million."""
+    numeral = draft.numeral
+    if numeral is None or draft.kind != "number" or draft.marked or place.text[numeral.start : numeral.end] != "3M":
+        return False
+    return not place.text[numeral.end : numeral.end + 1] or place.text[numeral.end] in " ,.'’)\n"
 
 
 _PARTS = frozenset("half third quarter fifth majority minority most".split())
@@ -169,8 +177,8 @@ def _named(draft: Draft, before: list[str]) -> bool:
     if lower in name_words("any"):
         either = lower in _EITHER and not word[0].isupper() and (draft.kind != "number" or numeral.spelled)
         return not either and (not stopped or lower in _ABBREVIATED)
-    if draft.unit == "series" and index and word.isupper() and draft.subject == "series" and numeral.plain:
-        return True  # "the PC 286 series"
+    if draft.unit == "series" and index and draft.subject == "series" and numeral.plain:
+        return word.isupper() or lower in _ONE_SERIES  # "the PC 286 series", "a new 3400 series"
     if (not word.islower() or lower in _INDEXES) and lower in name_words("name"):
         return numeral.plain or numeral.spelled
     return not stopped and _capitalised(draft, before, index)
@@ -183,6 +191,9 @@ _FINEST = 0.009
 def _decimal_name(before: list[str]) -> bool:
     """Whether the word right before a number with a point names what is numbered so: "version 2.0", "section 3.12"."""
     return len(before) > 1 and before[-1].isspace() and before[-2].lower() in _DECIMAL_NAMES
+
+
+_ONE_SERIES = frozenset(("a", "an", "new", "its", "another", "latest"))
 
 
 def _capitalised(draft: Draft, before: list[str], index: int) -> bool:

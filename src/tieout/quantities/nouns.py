@@ -189,6 +189,8 @@ def _heads(found: list[str], last: str, end: int) -> bool:
         return not (plural(following) and following not in _stops())  # "police officers"
     if last.lower() not in _either() and not _demonym(last):
         return True
+    if following in ("and", "or") and "".join(found[end + 3 : end + 4]).lower() in _either():
+        following = "".join(found[end + 5 : end + 6]).lower()  # "futures and options contracts"
     return not following.isalpha() or following in _stops()
 
 

@@ -39,6 +39,15 @@ def product(draft: Draft, found: list[str], at: int) -> int:
     return end
 
 
+def per_area(draft: Draft, found: list[str]) -> int:
+    """ "430.5/km²", "72/min": a bare number per area, volume or time; the index behind the unit, 0 for none."""
+    name, end = longest(found, 1)
+    if name is None or len(found[1]) < 2 or not (name.kind == "duration" or " ** " in name.unit):
+        return 0
+    draft.kind = "count" if draft.kind == "number" else draft.kind
+    return _rated(draft, name.unit, end)
+
+
 _DOTS = frozenset("·⋅∙*")
 
 

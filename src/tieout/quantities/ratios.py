@@ -154,6 +154,8 @@ def _of_unit(text: str, at: int) -> bool:
 
 def _quarter_fraction(text: str, numeral: Numeral, at: int) -> bool:
     """Whether "three quarters" is a fraction, and no length of time; more than three are one only where they stand alone."""
+    if numeral.value == 2 and text[at : at + 4].strip():
+        return False  # "two quarters of losses"
     return bool(_AFTER_QUARTERS.match(text, at)) and (numeral.value < 4 or not text[: numeral.start].strip())
 
 

@@ -172,6 +172,8 @@ def _opens(place: Place) -> bool:
 
 #: "point", and noughts behind it, with the word before them.
 _POINT = lazily(r"(?:([a-z]+)[ \xa0\n]+)?(point[ \xa0\n]+(?:(?:oh|o)[ \xa0]+)*)$", re.IGNORECASE)
+#: Behind the number of a point that is made.
+_HEADED = lazily(r"[:,–—-] ?")
 #: What may stand before the "point" of a number below one.
 _BEFORE_POINT = frozenset(("", "of", "by", "to", "about", "nearly", "only", "from", "was", "is", "minus", "oh", "o"))
 
@@ -180,6 +182,8 @@ def _pointed(place: Place) -> Numeral | None:
     """ "point five" for the digit at the place."""
     front = place.text[max(place.floor, place.start - 24) : place.start]
     match = _POINT.search(front) if "point" in front[-13:].lower() else None
+    if match and match[2][0] == "P" and _HEADED.match(place.text, place.end, place.high):
+        return None  # "Point two: we will"
     if match is None or (match[1] or "").lower() not in _BEFORE_POINT:
         return None
     return decimals(place.text, place.start - len(front) + match.start(2), place.high)

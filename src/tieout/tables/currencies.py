@@ -100,6 +100,12 @@ def home(code: str) -> str:
     return code[:2] if any(own == code for own, _, _ in _countries().get(code[:2], ())) else ""
 
 
+def nation(code: str) -> tuple[str, ...]:
+    """How print names the country of a currency, which its code begins with: ("Zambian", "Zambia"); () for one of several countries."""
+    known, country = currency(code), _country_names().get(code[:2], "")
+    return (known.name.split()[0], country) if known and country else ()
+
+
 def _lives(code: str, year: int | None) -> bool:
     known = currency(code)
     if known is None:
@@ -134,6 +140,11 @@ def _countries() -> Mapping[str, tuple[tuple[str, int, int], ...]]:
         country: tuple(_span(entry) for entry in row.rpartition("\t")[2].split("|"))
         for country, row in _lines("countries.tsv")
     }
+
+
+@cache
+def _country_names() -> Mapping[str, str]:
+    return {country: row.split("\t")[1] for country, row in _lines("countries.tsv")}
 
 
 def _span(entry: str) -> tuple[str, int, int]:

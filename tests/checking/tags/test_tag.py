@@ -50,6 +50,16 @@ import pytest
         ("She heard 40 pleas and allowed 12 of them.", "12", {"of-them"}),
         ("She won 40 seats (12 percent).", "12 percent", {"bare"}),
         ("Sales were up by 40 euros or by 12 percent.", "12 percent", {"or", "change"}),
+        ("She won the seat by 225 votes.", "225", {"by", "won-by"}),
+        ("The party lost 31 seats.", "31", {"lost", "plain"}),
+        ("It sold 40 tonnes, 12 tonnes short of the 52 tonnes of May.", "12 tonnes", {"change-than"}),
+        ("It sold 40 tonnes, 12 tonnes short of the 52 tonnes of May.", "52 tonnes", {"than"}),
+        ("The baker got 620 votes, 25 more than the smith, who got 595.", "595", {"than"}),
+        ("It cost 90 euros, 12 euros more than planned.", "12 euros", {"than-plan"}),
+        ("It had budgeted 78 euros and spent 90 euros.", "78 euros", {"planned"}),
+        ("A cost of 78 euros had been predicted.", "78 euros", {"planned"}),
+        ("Sales were 90 euros in May and 78 euros in June, a drop of 12 euros.", "12 euros", {"change", "at-end"}),
+        ("The vote was 52 to 48, a margin of four votes.", "four", {"balance"}),
     ],
 )
 def test_a_figure_bears_its_tags(seen, text, figure, tags):

@@ -24,7 +24,7 @@ def hand_down(line: Line) -> Line:
         elif _in_points(line, slot) and (_of_percentages(slot, around) or _of_error(line, slot)):
             slot.kind, slot.unit = "percentage_point", "pp"
         elif slot.kind in ("number", "count") and (not slot.unit or _measured(slot)):
-            giver = next((g for g in around if _gives(slot, g)), None)
+            giver = _level_of(figures, i) or next((g for g in around if _gives(slot, g)), None)
             if giver is not None:
                 slot.kind, slot.unit = (
                     giver.kind,
@@ -39,6 +39,16 @@ def _in_points(line: Line, slot: Slot) -> bool:
         return slot.unit == "point"
     after = line.tokens[slot.at + 1] if slot.at + 1 < len(line.tokens) else None
     return slot.kind == "number" and not slot.unit and after is not None and after.text in ("point", "points")
+
+
+def _level_of(figures: list[Slot], i: int) -> Slot | None:
+    """The level that a change without a unit is told of: "148.25 yen, down 1.60 from Thursday's 149.85"."""
+    slot = figures[i]
+    if "change" not in slot.tags or not 0 < i < len(figures) - 1 or slot.unit:
+        return None
+    level, base = figures[i - 1], figures[i + 1]
+    tied = base.tags & {"from", "than"} and base.unit in ("", level.unit) and level.kind in ("currency", "measure")
+    return level if tied and not level.tags & {"from", "than", "change"} else None
 
 
 def _of_percentages(slot: Slot, around: list[Slot]) -> bool:

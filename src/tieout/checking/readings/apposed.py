@@ -9,7 +9,7 @@ from tieout.rules.vocabulary import listed
 _MARKS = frozenset((",", "(", "[", "-", "–", "—", ":", "or", "which", "that", "is"))
 _COMPARING = frozenset(("from", "than", "against"))
 #: Tags of what is worked out of two figures told before it, whatever stands between.
-_WORKED_OUT = frozenset(("balance", "as-balance", "net-result"))
+_WORKED_OUT = frozenset(("balance", "as-balance", "net-result", "won-by"))
 _NEAR = 8
 
 

@@ -30,6 +30,8 @@ def _by_the_way(reading: Reading, line: Line) -> bool:
     starts = [_verb_of(slot, line) for slot in changed if slot.line == line.number]
     if len(levels) < 2 or not starts or any(slot.line != line.number for slot in levels):
         return False
+    if any("sum-to" in slot.tags and "total" in line.tokens[slot.at - 2].classes for slot in levels):
+        return False  # "added 410, bringing the total to 7,210 from 6,800"
     between = range(min(starts) + 1, min(map(_at, levels)) - 1)
     return any(c.start in between and _tells_another(line, c, changed[0].sign) for c in clauses(line))
 

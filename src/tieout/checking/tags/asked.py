@@ -69,7 +69,8 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "net-result": ("resulting", "resulted", "results"), "defined": ("defined", "calculated", "computed", "measured", "being", "that", "ie", "i.e"),
     "makes": (A_FEW, "making"), "sum-to": ("total",), "with-list": ("with",),
     "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
-    "entire": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "turnover": ("revenue", "revenues", "sales", "turnover"), "margin-of": ("margin", "margins"),
+    "entire": _CHANGES, "at-end": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "turnover": ("revenue", "revenues", "sales", "turnover"),
+    "margin-of": ("margin", "margins"), "than-plan": ("yardstick",), "planned": ("yardstick",), "won-by": ("by",), "lost": ("lost",),
     "outgrown": MOVES_ON, "after": (A_DATE, "year-ago", "earlier", *WHENS), "appended": (",", *MARKS), "details": MARKS,
     "as-rate": ("giving", "gives", "gave", "rate", "share", "proportion", "percentage", "ratio", "quota", "turnout"),
 }  # fmt: skip

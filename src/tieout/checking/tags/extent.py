@@ -21,10 +21,12 @@ _REACH = 6
 
 
 def extent(line: Line, slot: Slot) -> None:
-    """The tags `entire` and `that-change` of a change."""
+    """The tags `entire`, `at-end` and `that-change` of a change."""
     if names_part(line, slot) or _against_another(line, slot) or _is_ahead(line, slot):
         return
     slot.tags.add("entire")
+    if _ends_clause(line, slot):
+        slot.tags.add("at-end")
     if _told_before(line, slot):
         slot.tags.add("that-change")
 
@@ -73,6 +75,17 @@ def _behind(line: Line, slot: Slot) -> list[Token]:
     ):
         after = after[1:]
     return after
+
+
+def _ends_clause(line: Line, slot: Slot) -> bool:
+    """'a drop of 46.', '250 more;', '75 more people.': nothing follows that could make the change another one."""
+    after = line.tokens[slot.at + 1 : slot.at + 4]
+    if after and "change-noun" in after[0].classes:
+        after = after[2:] if slot.unit and len(after) > 1 and after[1].text.isalpha() else after[1:]
+    return (not after or after[0].text in _ENDS) and "/" not in slot.unit
+
+
+_ENDS = frozenset((".", ",", ";", ")", "–", "—", '"', "”"))
 
 
 def _told_before(line: Line, slot: Slot) -> bool:

@@ -12,17 +12,20 @@ from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.checking.compact.series import alike
 from tieout.checking.compact.verbs import CHANGES
 from tieout.checking.tags.asked import WHENS
-from tieout.checking.tags.moments import moment, order
+from tieout.checking.tags.moments import SPANS, moment, order
 
 _LEVELS = frozenset(("count", "currency", "measure", "number", "percent"))
 _COMPARED = frozenset(("from", "than", "against", "change", "change-than", "inside"))
 
 
 def tell_in_turn(line: Line, figures: Sequence[Slot]) -> None:
-    """Links the later of two levels to the earlier (`after`); both ways where their times do not say which is which."""
+    """Links the later of two levels to the earlier (`after`); both ways where their times do not say which is which. Of three in a row,
+    a change may be between any two."""
     if len(figures) > 1 and any(map(_tells_time, line.tokens)):
-        for one, other in pairwise(figures):
-            if _are_levels(one, other) and _is_bridge(line, one, other):
+        pairs = [(a, b) for a, b in pairwise(figures) if _are_levels(a, b) and _is_bridge(line, a, b)]
+        told = [slot for pair in pairs for slot in pair if all(moment(line, s) for s in pair)]
+        for one, other in pairs:
+            if told.count(one) == told.count(other) == 1:
                 _tie(line, one, other)
 
 
@@ -100,6 +103,7 @@ def _leads_over(token: Token) -> bool:
         return token.context
     return (
         token.text in _LEADING
+        or token.text in SPANS
         or bool(token.classes & {"soft", "level", "earlier", "year-ago"})
         and not token.classes & CHANGES
     )

@@ -6,7 +6,7 @@ from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES
 from tieout.checking.tags.compared import WEAK, compares, headed, soft_word
 from tieout.checking.tags.govern import noun_sign, sign_of
-from tieout.checking.tags.results import as_much, makes, net_result, sums_up
+from tieout.checking.tags.results import as_much, makes, net_result, sums_up, won
 from tieout.checking.tags.when import when_it_was
 
 _CONNECTORS = ("from", "to", "than", "against", "at", "minus", "including", "partition", "of-them", "accounting")
@@ -95,8 +95,8 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         return "against"
     if "remainder" in classes and soft:
         slot.tags.add("others")
-    if token.text == "for" and soft:
-        slot.tags.add("for")
+    if token.text in _AS_SAID and soft:
+        slot.tags.add(token.text)
     if not connected and soft and token.text in _LOSES and slot.kind in _RELATIVE:
         slot.tags.add("change")
         slot.sign, slot.verb = _LOSES[token.text], token
@@ -135,6 +135,8 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         slot.tags.add("by")
         if soft:
             _change_before(line, slot, i)
+            if won(line, i):
+                slot.tags.add("won-by")
         return "by"
     if not connected and soft and classes & CHANGES and not _is_noun(line, i) and not _is_level(slot):
         slot.tags.add("change")
@@ -149,6 +151,10 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
     if "level" in classes and not connected:
         return _level(line, slot, i)
     return ""
+
+
+#: words that give a tag of their name
+_AS_SAID = frozenset(("for", "lost"))
 
 
 def _level(line: Line, slot: Slot, i: int) -> str:
@@ -223,8 +229,13 @@ _PRICES = frozenset("price value cost amount fee fare wage salary size weight".s
 
 
 def _compared(line: Line, i: int) -> bool:
-    """'compared with a deficit of': that deficit is no result of the figures before."""
-    return any(t.classes & {"from", "to", "than", "against"} for t in line.tokens[max(0, i - 5) : i - 1])
+    """'compared with a deficit of': that deficit is no result of the figures before; "52 to 48, a margin of" is."""
+    for token in reversed(line.tokens[max(0, i - 5) : i - 1]):
+        if token.slot >= 0 and not token.context:
+            return False
+        if token.classes & {"from", "to", "than", "against"}:
+            return True
+    return False
 
 
 def _change_before(line: Line, slot: Slot, i: int) -> None:

@@ -121,23 +121,23 @@ def _in(tokens: list[Token], line: Line) -> Moment | None:
 def _back(tokens: list[Token], k: int) -> int | None:
     """How far back a word reaches that is no date."""
     text, after = tokens[k].text, tokens[k + 1].text if k + 1 < len(tokens) else ""
-    if text in ("now", "today", "currently") or (text == "this" and after in _SPANS):
+    if text in ("now", "today", "currently") or (text == "this" and after in SPANS):
         return NOW
-    if text == "last year" or (text == "last" and after in _SPANS):
+    if text == "last year" or (text == "last" and after in SPANS):
         return LAST
     if text in ("year ago", "year-ago") or after == "ago":
         return AGO
     if (
         tokens[k].classes & {"earlier", "year-ago"}
-        or (text in ("previous", "prior", "preceding") and after in _SPANS)
-        or (text in ("earlier", "before") and k and tokens[k - 1].text in _SPANS)
+        or (text in ("previous", "prior", "preceding") and after in SPANS)
+        or (text in ("earlier", "before") and k and tokens[k - 1].text in SPANS)
     ):
         return EARLIER
     return None
 
 
 _AGO = frozenset(("ago", "earlier", "before"))
-_SPANS = frozenset(
+SPANS = frozenset(
     "year month week quarter season half summer winter autumn spring fall decade day time period session".split()
 )
 

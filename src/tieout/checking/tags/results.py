@@ -32,6 +32,20 @@ def makes(line: Line, slot: Slot) -> bool:
     return texts[at - 1] in THE and any("level" in t.classes for t in before[at:]) and "," not in texts[at:]
 
 
+def won(line: Line, i: int) -> bool:
+    """'won the seat by 225 votes', 'beat the mayor 6,210 to 5,985, by 225': "by" says the margin of a contest."""
+    before = line.tokens[max(0, i - _CONTEST) : i]
+    at = next((k for k in range(len(before) - 1, -1, -1) if before[k].text in _WINNING), None)
+    return at is not None and not any(t.text in ";:()" or "break" in t.classes for t in before[at:])
+
+
+_CONTEST = 12
+_WINNING = frozenset(
+    "won win wins winning beat beats beaten beating defeated defeats defeating edged outpolled prevailed triumphed carried passed approved "
+    "rejected adopted voted re-elected elected".split()
+)
+
+
 def as_much(line: Line, i: int) -> bool:
     """'to the equivalent of 572,100 shares' is to 572,100 shares."""
     before = [t.text for t in line.tokens[max(0, i - 2) : i]]

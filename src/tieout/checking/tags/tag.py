@@ -10,6 +10,7 @@ from tieout.checking.tags.extent import extent
 from tieout.checking.tags.govern import govern
 from tieout.checking.tags.left import look_left
 from tieout.checking.tags.named import NAMING, name
+from tieout.checking.tags.plans import plan
 from tieout.checking.tags.right import as_rate, each, look_right, share, times
 from tieout.checking.tags.when import when
 
@@ -26,6 +27,7 @@ def tag(line: Line) -> Line:
         share(line, slot)
         as_rate(line, slot)
         each(line, slot)
+        plan(line, slot)
         if named:
             name(line, slot)
         if slot.kind == "multiple":

@@ -35,9 +35,12 @@ def when(line: Line, slot: Slot) -> None:
 
 def when_it_was(line: Line, slot: Slot) -> bool:
     """'10 percent lower than in 2018, when 1,520 died': whether the clause gives the level that the date stands for."""
-    if line.texts.isdisjoint(_WHEN):
+    if line.texts.isdisjoint(_RELATIVES):
         return False
     tokens = line.tokens[max(0, slot.at - _FAR) : slot.at]
+    if _whose_it_is(tokens):
+        slot.tags.add("than")
+        return True
     at = next((k for k, t in enumerate(tokens) if t.text in _WHEN), 0)
     if (
         at < 3
@@ -59,6 +62,32 @@ def when_it_was(line: Line, slot: Slot) -> bool:
 
 _WHEN = frozenset(("when", "which was", "which were"))
 _FAR, _NEAR = 16, 8
+_RELATIVES = frozenset(("who", "which")) | _WHEN
+
+
+def _whose_it_is(tokens: list[Token]) -> bool:
+    """'225 votes more than the smith, who got': whether the clause gives the level of what a figure is compared with."""
+    at = next((k for k in range(len(tokens) - 1, 1, -1) if tokens[k].text in ("who", "which")), 0)
+    verb = tokens[at + 1 :]
+    if not at or tokens[at - 1].text != "," or not 1 <= len(verb) <= _CLAUSE or not all(map(_leads_on, verb)):
+        return False
+    for token in reversed(tokens[max(0, at - _NEAR) : at - 1]):
+        if "than" in token.classes:
+            return True
+        if token.slot >= 0 or token.text in ",;:()" or "break" in token.classes:
+            return False
+    return False
+
+
+_CLAUSE = 4
+
+
+def _leads_on(token: Token) -> bool:
+    """Whether a word behind "who" or "which" only says that the figure is what it has."""
+    return token.slot < 0 and ("level" in token.classes or "soft" in token.classes or token.text in _HAS)
+
+
+_HAS = frozenset("at on with got scored polled won drew carded measures weighs".split())
 
 
 def _as_then(line: Line, slot: Slot, tokens: list[Token]) -> Slot | None:

@@ -1,0 +1,60 @@
+"""Step 2, tag: what was planned, and what came out more or less: "budgeted 90 million but spent 117 million, 27 million more than planned"."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.line import Line, Slot, Token
+
+_AHEAD, _BEHIND, _GAP = 7, 4, 3
+_MARKS = frozenset(",;:().[]–—")
+#: A yardstick that is no plan: what others have, or what is usual.
+_OTHERS = frozenset(
+    "usual normal rivals rival competitors average mean median norm trend required allowed permitted thought".split()
+)
+
+
+def plan(line: Line, slot: Slot) -> None:
+    """The tag `planned` of a figure that was forecast, budgeted or aimed at, and `than-plan` of one that is so much more or less than that."""
+    if not any("yardstick" in t.classes for t in line.tokens):
+        return
+    if "change-than" in slot.tags and _beside_plan(line, slot):
+        slot.tags.remove("change-than")
+        slot.tags.add("than-plan")
+    elif _is_planned(line, slot):
+        slot.tags.add("planned")
+
+
+def _beside_plan(line: Line, slot: Slot) -> bool:
+    """'27 million more than planned', 'below the forecast at 90': measured against a plan that is given no figure there."""
+    behind = line.tokens[slot.at + 1 :]
+    at = next((k for k, t in enumerate(behind[: _BEHIND + 1]) if "than" in t.classes), None)
+    if at is None:
+        return False
+    words = behind[at + 1 :]
+    told = next((k for k, t in enumerate(words[: _GAP + 1]) if "yardstick" in t.classes), None)
+    if told is None or any(t.slot >= 0 or t.text in _MARKS for t in words[:told]):
+        return False
+    end = next((k for k, t in enumerate(words) if t.slot >= 0 or t.text in _MARKS), len(words))
+    return end == len(words) or words[end].slot < 0 or words[end].context or words[end - 1].text in ("at", "to", "with")
+
+
+def _is_planned(line: Line, slot: Slot) -> bool:
+    """'a target of 90', 'had budgeted 90', '90 had been planned': the plan's own figure."""
+    ahead = _up_to_mark(line.tokens[max(0, slot.at - _AHEAD) : slot.at][::-1])
+    behind = _up_to_mark(line.tokens[slot.at + 1 : slot.at + 1 + _AHEAD])
+    passive = next((k for k, t in enumerate(behind) if t.text in _BE), len(behind))
+    return any(map(_is_plan, ahead)) or any(map(_is_plan, behind[passive + 1 : passive + 2]))
+
+
+_BE = frozenset(("been", "was", "were", "had been"))
+
+
+def _up_to_mark(tokens: list[Token]) -> list[Token]:
+    end = next(
+        (k for k, t in enumerate(tokens) if t.slot >= 0 and not t.context or t.text in _MARKS or "break" in t.classes),
+        len(tokens),
+    )
+    return tokens[:end]
+
+
+def _is_plan(token: Token) -> bool:
+    return "yardstick" in token.classes and token.text not in _OTHERS

@@ -39,6 +39,7 @@ def test_months_without_a_year_are_tied_both_ways(seen):
         "It sold 450 boats in 2009 and took 540 orders in 2010.",
         "It kept 450 hives in 2009 and 540 in 2009.",
         "It kept 450 hives and 540 goats.",
+        "It kept 450 hives in 2009, 540 in 2010 and 580 in 2011.",
         "It kept 450 hives in 2009 and sold a farm for 540 in 2010.",
         "It kept 450 hives in 2009, and 540 people came in 2010.",
     ],

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -23,9 +24,9 @@ def tell_in_turn(line: Line, figures: Sequence[Slot]) -> None:
     a change may be between any two."""
     if len(figures) > 1 and any(map(_tells_time, line.tokens)):
         pairs = [(a, b) for a, b in pairwise(figures) if _are_levels(a, b) and _is_bridge(line, a, b)]
-        told = [slot for pair in pairs for slot in pair if all(moment(line, s) for s in pair)]
+        told = Counter(slot for pair in pairs for slot in pair if all(moment(line, s) for s in pair))
         for one, other in pairs:
-            if told.count(one) == told.count(other) == 1:
+            if told[one] == told[other] == 1:
                 _tie(line, one, other)
 
 

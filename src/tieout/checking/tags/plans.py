@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
 
-_AHEAD, _BEHIND, _GAP = 7, 4, 3
+_AHEAD, _BEHIND, _GAP, _FAR = 7, 4, 3, 24
 _MARKS = frozenset(",;:().[]–—")
 #: A yardstick that is no plan: what others have, or what is usual.
 _OTHERS = frozenset(
@@ -14,8 +14,6 @@ _OTHERS = frozenset(
 
 def plan(line: Line, slot: Slot) -> None:
     """The tag `planned` of a figure that was forecast, budgeted or aimed at, and `than-plan` of one that is so much more or less than that."""
-    if not any("yardstick" in t.classes for t in line.tokens):
-        return
     if "change-than" in slot.tags and _beside_plan(line, slot):
         slot.tags.remove("change-than")
         slot.tags.add("than-plan")
@@ -25,7 +23,7 @@ def plan(line: Line, slot: Slot) -> None:
 
 def _beside_plan(line: Line, slot: Slot) -> bool:
     """'27 million more than planned', 'below the forecast at 90': measured against a plan that is given no figure there."""
-    behind = line.tokens[slot.at + 1 :]
+    behind = line.tokens[slot.at + 1 : slot.at + 1 + _FAR]
     at = next((k for k, t in enumerate(behind[: _BEHIND + 1]) if "than" in t.classes), None)
     if at is None:
         return False

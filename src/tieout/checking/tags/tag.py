@@ -17,7 +17,8 @@ from tieout.checking.tags.when import when
 
 def tag(line: Line) -> Line:
     """The line with the tags, signs and governing verbs of its slots filled in."""
-    named = not NAMING.isdisjoint(_classes(line))
+    classes = _classes(line)
+    named, measured = not NAMING.isdisjoint(classes), "yardstick" in classes
     for slot in line.slots:
         if slot.context:
             when(line, slot)
@@ -27,7 +28,8 @@ def tag(line: Line) -> Line:
         share(line, slot)
         as_rate(line, slot)
         each(line, slot)
-        plan(line, slot)
+        if measured:
+            plan(line, slot)
         if named:
             name(line, slot)
         if slot.kind == "multiple":

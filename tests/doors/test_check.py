@@ -191,10 +191,9 @@ def test_a_terminal_is_told_nothing_to_act_on(tieout, tmp_path: Path):
 
 
 def test_pandas_is_not_imported(tieout, right):
-    after = (
-        "import atexit\natexit.register(lambda: print([m for m in ('pandas', 'pandera', 'pint') if m in sys.modules]))"
-    )
-    assert tieout("check", right, prelude=after).stdout.splitlines()[-1] == "[]"
+    absent = "sys.modules.update(dict.fromkeys(('pandas', 'pandera', 'pint')))"  # importing one of them fails
+    done = tieout("check", right, prelude=absent)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_output_never_replaces_an_article(tieout, tmp_path: Path, right):
@@ -216,3 +215,17 @@ def test_standard_input_that_is_closed(tieout):
     done = tieout("check", "-", prelude="sys.stdin = None")
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
     assert "standard input is closed" in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("buffering", [1, 8192], ids=["by line", "at the end"])
+def test_output_that_cannot_be_written_is_told_in_one_line(tieout, wrong, buffering):
+    done = tieout("check", wrong, prelude=f"sys.stdout = open('/dev/full', 'w', buffering={buffering})")
+    assert done.stderr.count("\n") == 1 and "No space left" in done.stderr
+    assert done.returncode == 2
+
+
+def test_a_reader_that_has_gone_is_no_failure_to_tell(tieout, wrong):
+    prelude = "import os\nread, write = os.pipe()\nos.close(read)\nsys.stdout = open(write, 'w')"
+    done = tieout("check", wrong, prelude=prelude)
+    assert (done.returncode, done.stderr) == (1, "")

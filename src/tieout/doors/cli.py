@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -196,10 +197,25 @@ def main() -> None:
     gc.set_threshold(100_000)  # little of what a run makes refers to itself: looking for it costs more than it frees
     make_lenient()
     try:
-        app()
+        status = _run()
     except BrokenPipeError:  # the reader of our output has gone, as `| head` does
-        sys.stderr.close()
-        sys.exit(1)
+        status = 1
+    except OSError as error:
+        complain(error)
+        status = 2
+    os._exit(status)  # all is written; to take the process down piece by piece would take as long as reading an article
+
+
+def _run() -> int:
+    """Runs the command and writes all of its output; its exit status."""
+    status: object = 0
+    try:
+        app()
+    except SystemExit as end:
+        status = end.code
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        stream.flush()
+    return status if isinstance(status, int) else int(status is not None)
 
 
 if __name__ == "__main__":

@@ -41,12 +41,12 @@ def _configured(start: Path) -> list[Path]:
 
 
 def _table(file: Path) -> dict[str, Any]:
-    import tomllib
-
     try:
         text = file.read_text(encoding="utf-8")
         if "tieout" not in text or not _TABLE.search(text):
             return {}
+        import tomllib
+
         tool = tomllib.loads(text).get("tool", {})
         table = tool.get("tieout", {}) if isinstance(tool, dict) else {}
     except (OSError, ValueError) as error:

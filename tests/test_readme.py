@@ -17,7 +17,7 @@ import pytest
 
 import tieout
 from tieout.rules import load
-from tieout.rules.load import parse_rule
+from tieout.rules.parse import parse_rule
 from tieout.rules.tags import LINKS, TAGS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -116,7 +116,7 @@ def table(heading: str) -> set[str]:
 
 
 def test_every_key_of_a_rule_is_told():
-    names = importlib.import_module("tieout.rules.load")
+    names = importlib.import_module("tieout.rules.parse")
     assert table("### The keys of a rule") == names._KEYS
     assert table("\nA role has:") == names._ROLE_KEYS
     assert table("\nAn item of `anchored`") == names._RESERVED

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tieout.rules.library import load
-from tieout.rules.load import parse_rule
 from tieout.rules.model import Anchor, Role, Rule, Tag
 
-__all__ = ["Anchor", "Role", "Rule", "Tag", "load", "parse_rule"]
+__all__ = ["Anchor", "Role", "Rule", "Tag", "load"]

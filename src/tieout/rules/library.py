@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
+from os import fsencode
 from pathlib import Path
-from typing import Any
 
+from tieout.cache import remembered
 from tieout.errors import RuleError
-from tieout.rules.cache import remembered
-from tieout.rules.load import parse_rule
 from tieout.rules.model import Rule
+from tieout.rules.rows import packed, unpacked
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -40,7 +40,7 @@ def built_in_folder() -> Path:
 
 def load_file(path: str | Path) -> Rule:
     """The rule of one file. Raises RuleError for a file that cannot be read and for any mistake in it."""
-    return parse_rule(path, _text(Path(path)))
+    return _parsed(path, _content(path))
 
 
 def _of_folder(folder: Path) -> tuple[Rule, ...]:
@@ -48,31 +48,29 @@ def _of_folder(folder: Path) -> tuple[Rule, ...]:
         raise RuleError(
             "there is no such folder of rules", path=folder, instead="name a folder that holds rule files (*.yaml)"
         )
-    texts = {path: _text(path) for path in sorted(folder.glob("*.yaml"))}
-    known = remembered("\0".join(texts.values()), lambda: _data(texts))
-    return tuple(_rule(path, text, data) for (path, text), data in zip(texts.items(), known, strict=True))
+    contents = {path: _content(path) for path in sorted(folder.glob("*.yaml"))}
+    said = b"\0".join(part for path, content in contents.items() for part in (fsencode(path.name), content))
+    rows = remembered("rules", said, lambda: [packed(_parsed(*one)) for one in contents.items()])
+    return tuple(unpacked(row, str(path)) for row, path in zip(rows, contents, strict=True))
 
 
-def _rule(path: Path, text: str, data: Any) -> Rule:
+def _content(path: str | Path) -> bytes:
     try:
-        return parse_rule(path, text, data)
-    except RuleError:  # remembered by another version: read again, so that the mistake is told with its place
-        return parse_rule(path, text)
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        raise _unreadable(path, error) from None
 
 
-def _data(texts: Mapping[Path, str]) -> list[Any]:
-    """What the files say. Only rules without a mistake are remembered: what is remembered has no places to tell."""
-    from tieout.rules.source import read
+def _parsed(path: str | Path, content: bytes) -> Rule:
+    from tieout.rules.parse import parse_rule  # which reads YAML: not needed for what is remembered
 
-    for path, text in texts.items():
-        parse_rule(path, text)
-    return [read(path, text).data for path, text in texts.items()]
-
-
-def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise RuleError(
-            f"cannot be read: {error.__class__.__name__}", path=path, instead="give a readable UTF-8 file"
-        ) from None
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise _unreadable(path, error) from None
+    return parse_rule(path, text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _unreadable(path: str | Path, error: Exception) -> RuleError:
+    return RuleError(f"cannot be read: {type(error).__name__}", path=path, instead="give a readable UTF-8 file")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tieout.cache import remembered
 from tieout.records import dataclass
-from tieout.rules.cache import remembered
 
 NO_CLASSES: frozenset[str] = frozenset()
 
@@ -33,10 +34,8 @@ class Vocabulary:
 @cache
 def vocabulary() -> Vocabulary:
     """The vocabulary that the package carries."""
-    text = (Path(__file__).parent / "vocabulary.yaml").read_text(encoding="utf-8")
-    raw = remembered(text, lambda: _data(text))
-    lists = _entries(raw.pop(_LISTS))
-    return build(_entries(raw), {name: frozenset(words) for name, words in lists.items()})
+    content = (Path(__file__).parent / "vocabulary.yaml").read_bytes()
+    return Vocabulary(*remembered("vocabulary", content, lambda: _plain(_read(content.decode("utf-8")))))
 
 
 #: The key of the vocabulary behind which its lists stand.
@@ -48,14 +47,20 @@ def listed(name: str) -> frozenset[str]:
     return vocabulary().lists[name]
 
 
+def _read(text: str) -> Vocabulary:
+    from tieout.rules.source import read  # which reads YAML: not needed for what is remembered
+
+    raw = read("vocabulary.yaml", text).data
+    lists = _entries(raw.pop(_LISTS))
+    return build(_entries(raw), {name: frozenset(words) for name, words in lists.items()})
+
+
 def _entries(raw: dict[str, str]) -> dict[str, tuple[str, ...]]:
     return {name: tuple(dict.fromkeys(w.strip().strip('"') for w in words.split(","))) for name, words in raw.items()}
 
 
-def _data(text: str) -> Any:
-    from tieout.rules.source import read
-
-    return read("vocabulary.yaml", text).data
+def _plain(made: Vocabulary) -> tuple[Any, ...]:
+    return tuple(getattr(made, field.name) for field in fields(made))
 
 
 def build(classes: dict[str, tuple[str, ...]], lists: dict[str, frozenset[str]] | None = None) -> Vocabulary:

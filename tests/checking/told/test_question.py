@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import tieout
-from tieout.rules.load import parse_rule
+from tieout.rules.parse import parse_rule
 
 
 def asked(text: str, **options: str) -> str:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tieout.errors import RuleError
 from tieout.rules import load
-from tieout.rules.load import parse_rule
+from tieout.rules.parse import parse_rule
 
 GOOD = """\
 rule: catch

@@ -13,8 +13,10 @@ from tieout.rules.formula import Formula, FormulaError, parse
 from tieout.rules.lookups import LOOKUPS
 from tieout.rules.model import FARTHEST, LIST, MESSAGE_FIELDS, Anchor, Idiom, Role, Rule, Slip, Tag
 from tieout.rules.place import Place, Source
+from tieout.rules.source import read
 from tieout.rules.tags import ACROSS, FOUND, LINKS, TAGS
 from tieout.rules.values import choice, chosen, decimal, listed, only, role_named, texts
+from tieout.rules.wordings import trouble
 from tieout.rules.words import WORDS
 
 KINDS = frozenset(
@@ -32,13 +34,12 @@ _EXAMPLE_KEYS = frozenset(("text", "published", "language"))
 _RESERVED = frozenset(("formula", "across", "near", "doubt", "limit", "loose"))
 
 
-def parse_rule(path: str | Path, text: str, data: Any = None) -> Rule:
-    """The rule that a file's text holds; `data` is what the text says, where that is known and in order.
+def parse_rule(path: str | Path, text: str) -> Rule:
+    """The rule that a file's text holds.
 
     Raises RuleError with path, line and column for whatever is not as README, "How to add a rule", says.
     """
-    fresh = data is None
-    source = _source(path, text) if fresh else Source(str(path), data)
+    source = read(path, text)
     data = source.data
     if not isinstance(data, dict):
         source.fail((), "a rule file is a mapping", "begin with 'rule: name-of-the-rule'")
@@ -56,8 +57,8 @@ def parse_rule(path: str | Path, text: str, data: Any = None) -> Rule:
     return Rule(
         name=data["rule"], title=str(data["title"]), why=" ".join(str(data["why"]).split()), roles=roles, stated=data["stated"],
         formula=formula, anchors=_anchors(source, data.get("anchored", []), roles, formula),
-        idioms=_idioms(source, data.get("idioms", []), roles, formula, fresh),
-        unless=_wordings(source, ("unless",), data.get("unless", []), roles, fresh),
+        idioms=_idioms(source, data.get("idioms", []), roles, formula),
+        unless=_wordings(source, ("unless",), data.get("unless", []), roles),
         settings=frozenset(chosen(source, ("in",), data.get("in", list(SETTINGS)), SETTINGS)),
         severity=choice(source, ("severity",), data["severity"], SEVERITIES), message=_message(source, ("message",), data["message"], roles),
         implied=_implied(source, data.get("implied", []), roles), ambiguous=_message(source, ("ambiguous",), data.get("ambiguous") or "", roles),
@@ -70,29 +71,19 @@ def parse_rule(path: str | Path, text: str, data: Any = None) -> Rule:
     )  # fmt: skip
 
 
-def _source(path: str | Path, text: str) -> Source:
-    from tieout.rules.source import read
-
-    return read(path, text)
-
-
-def _wordings(source: Source, at: Place, values: Any, roles: Mapping[str, Role], fresh: bool) -> tuple[str, ...]:
-    """Wordings; they are tried as patterns only when the file is new, which takes time."""
+def _wordings(source: Source, at: Place, values: Any, roles: Mapping[str, Role]) -> tuple[str, ...]:
     found = texts(source, at, values)
-    if fresh and found:
-        from tieout.rules.wordings import trouble
-
-        for k, wording in enumerate(found):
-            message, instead = trouble(wording, roles)
-            if message:
-                source.fail((*at, k), message, instead)
+    for k, wording in enumerate(found):
+        message, instead = trouble(wording, roles)
+        if message:
+            source.fail((*at, k), message, instead)
     return found
 
 
-def _idioms(source: Source, values: Any, roles: Mapping[str, Role], formula: Formula, fresh: bool) -> tuple[Idiom, ...]:
+def _idioms(source: Source, values: Any, roles: Mapping[str, Role], formula: Formula) -> tuple[Idiom, ...]:
     """Each a wording, which states the rule's formula, or a mapping with a formula of its own."""
     specs = [s if isinstance(s, dict) else {"wording": s} for s in listed(source, ("idioms",), values)]
-    _wordings(source, ("idioms",), [str(spec.get("wording", "")) for spec in specs], roles, fresh)
+    _wordings(source, ("idioms",), [str(spec.get("wording", "")) for spec in specs], roles)
     return tuple(_idiom(source, ("idioms", k), spec, roles, formula) for k, spec in enumerate(specs))
 
 

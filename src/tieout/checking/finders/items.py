@@ -108,9 +108,10 @@ def _by_semicolons(parts: list[list[Token]], line: Line) -> Listed | None:
     if not _led_by_and(parts[-1]) or any(_led_by_and(part) for part in parts[:-1]) or not all(parts):
         return None
     items = [*parts[:-1], parts[-1][1:]]
-    if not all(items) or any(_any(_to_comma(item)[:3], _OPEN) for item in items) or not _one_figure_each(items, line):
+    named = [_to_comma(item) for item in items]
+    if not all(named) or any(_any(name[:3], _OPEN) for name in named) or not _one_figure_each(items, line):
         return None
-    return Listed(tuple(tuple(_to_comma(i)) for i in items), False, ())
+    return Listed(tuple(map(tuple, named)), False, ())
 
 
 def _to_comma(item: list[Token]) -> list[Token]:

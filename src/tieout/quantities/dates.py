@@ -194,8 +194,16 @@ def _month(match: re.Match[str], before: list[str], published: date | None) -> F
     if year_ is None:
         if not name[0].isupper() or len(name) < 3 or (name in _WORDS and not (before and before[-1] in _MONTH_CONTEXT)):
             return None
+        if _EVENT.match(match.string, match.start() + len(name)):
+            return None
         return months(match.start(), match.start() + len(name), None, month, month, published)
     return months(match.start(), match.end(), year_, month, month, published)
+
+
+#: Behind a month that is part of a name: "the October Revolution".
+_EVENT = re.compile(
+    r"[ \xa0\n](?:Revolution|Uprising|Rising|Rebellion|Revolt|Coup|Crisis|Massacre|War|Manifesto|Movement|Theses|Accords?|Surprise)\b"
+)
 
 
 def _stated(match: re.Match[str], group: int, published: date | None) -> int | None:

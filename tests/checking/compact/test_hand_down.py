@@ -35,3 +35,15 @@ def test_a_unit_is_not_handed_to_what_is_something_else(seen, text, figure, unit
 def test_points_beside_percentages_are_percentage_points(seen):
     assert seen("Support rose 6 points to 56 percent.").slot("6").kind == "percentage_point"
     assert seen("The rate was 6.4 percent, up 0.3 point from 6.1 percent.").slot("0.3").kind == "percentage_point"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("The port cost 40 billion yuan ($5.8 billion; 5.4 billion euros; 4.7 billion).", "4.7 billion"),
+        ("The order is worth more than 30 million euros (25.6 million).", "25.6 million"),
+    ],
+)
+def test_an_amount_whose_sign_was_lost_binds_to_nothing(seen, text, figure):
+    assert seen(text).slot(figure).context
+    assert not seen("Profit rose 17 percent to 20 million euros (17.1 million).").slot("17.1 million").context

@@ -25,12 +25,23 @@ def hand_down(line: Line) -> Line:
             slot.kind, slot.unit = "percentage_point", "pp"
         elif slot.kind in ("number", "count") and (not slot.unit or _measured(slot)):
             giver = _level_of(figures, i) or next((g for g in around if _gives(slot, g)), None)
-            if giver is not None:
+            if giver is not None and giver.kind == "currency" and _sign_lost(line, slot):
+                slot.context = True  # an amount of who knows what: it follows from nothing
+            elif giver is not None:
                 slot.kind, slot.unit = (
                     giver.kind,
                     giver.unit.partition(" / ")[0] if giver.kind == "currency" else giver.unit,
                 )
     return line
+
+
+def _sign_lost(line: Line, slot: Slot) -> bool:
+    """'$4.8 trillion (4.5 trillion euros; 3.9 trillion)', '20 million euros (17 million)': a conversion whose sign was lost, where no
+    change is told that the brackets could hold the base of."""
+    before, after = (line.tokens[i].text if 0 <= i < len(line.tokens) else "" for i in (slot.at - 1, slot.at + 1))
+    if before not in ("(", ";") or after not in (")", ";"):
+        return False
+    return before == ";" or not any(s.kind in ("percent", "multiple") or "change" in s.tags for s in line.slots)
 
 
 def _in_points(line: Line, slot: Slot) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import field
 
-from tieout.checking.compact.stretches import placed, swallowed, torn
+from tieout.checking.compact.stretches import placed, plays_no_role, swallowed
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
 from tieout.rules.vocabulary import NO_CLASSES, Vocabulary
@@ -157,7 +157,7 @@ def compact(text: str, sentence: Sentence, quantities: Sequence[Quantity], words
         at = quantity.end
     tokens.extend(_words(text, at, sentence.end, words))
     for slot in slots:
-        slot.context = tokens[slot.at].context = _is_context(slot, tokens) or torn(text, slot.quantity)
+        slot.context = tokens[slot.at].context = _is_context(slot, tokens) or plays_no_role(text, slot.quantity)
     return Line(sentence, tokens, slots, _running_cost(tokens), text=text, texts=frozenset([t.text for t in tokens]))
 
 

@@ -89,6 +89,22 @@ def utf8(text: str) -> str:
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
+def plays_no_role(text: str, quantity: Quantity) -> bool:
+    """Whether nothing follows from a number: it says what kind of thing another word names, or is half of a torn one."""
+    return _kind_of_thing(text, quantity) or torn(text, quantity)
+
+
+#: What things of one kind have so many of: "five-room flats", "the 30-stock index"; but not "the 14-member panel".
+_FEATURE = re.compile(
+    r"-(?:(?:bed)?rooms?|storey|story|floor|door|stock|part|page|star|lane|wheel|cylinder|engine|blade|course|act|string|colou?r|way|step|tier|track"
+    r"|column|digit|letter|core|pin|drug|hole|note|speed|gear|class|family)(?=[ \xa0\n][^\W\d_])"
+)
+
+
+def _kind_of_thing(text: str, quantity: Quantity) -> bool:
+    return text[quantity.end : quantity.end + 1] == "-" and _FEATURE.match(text, quantity.end) is not None
+
+
 def torn(text: str, quantity: Quantity) -> bool:
     """'3 .65 million': half of a number that a scanner or a copy has torn apart."""
     if _TORN.match(text, quantity.end) is not None:

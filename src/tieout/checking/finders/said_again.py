@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.again import (
@@ -50,12 +51,17 @@ def _below(head: Head, line: Line, lines: Lines, number: int) -> Iterator[dict[s
     for slot in top.slots:
         if slot.quantity.end <= head.end and _can_be_known(slot):
             body = _body(slot, [s for s in line.slots if s.quantity.start >= head.below], head.words, here, lines)
-            if body is not None and (
-                agree(slot.quantity, body.quantity)
-                or _sure(head.words, here)
-                or _beside(slot, top) & _beside(body, line)
-            ):
+            if body is None:
+                continue
+            sure = _sure(head.words, here) or _beside(slot, top) & _beside(body, line)
+            if agree(slot.quantity, body.quantity) or (sure and not _tells_of_more(head, here, lines.text)):
                 yield {"stated": slot, "body": body}
+
+
+def _tells_of_more(head: Head, here: frozenset[str], text: str) -> bool:
+    """'350 jobs for Dublin and Cork': whether a headline joins to what a sentence tells a thing that it does not tell."""
+    joined = re.findall(r"(?:\band|&) ([^\W\d_]+)", text[head.start : head.end])
+    return any(not telling(word) <= here for word in joined)
 
 
 def _body(slot: Slot, below: Sequence[Slot], said: frozenset[str], here: frozenset[str], lines: Lines) -> Slot | None:
@@ -69,6 +75,7 @@ def _body(slot: Slot, below: Sequence[Slot], said: frozenset[str], here: frozens
         like != rivals
         or len(rivals) != 1
         or not (_sure(said, here) or _brought_to_mind(said, here, slot, like[0]))
+        or slot.unit != like[0].unit
         or not is_slip(slot.quantity, like[0].quantity)
         or _stands_elsewhere(slot, lines)
     ):

@@ -13,7 +13,7 @@ from operator import or_
 
 from tieout.checking.compact.kinds import BARE, TIMES, few, kinds_of
 from tieout.checking.compact.line import unit_of
-from tieout.checking.compact.stretches import said, slotted, stretches, torn
+from tieout.checking.compact.stretches import plays_no_role, said, slotted, stretches
 from tieout.checking.gate.bits import Bits
 from tieout.checking.tags.asked import LED_BY_OF
 from tieout.checking.tags.signs import is_led_by_of, signs
@@ -128,7 +128,7 @@ def _looked_through(text: str, quantity: Quantity, before: Sequence[str]) -> boo
     """Whether the words around a figure may belong to those around it: it is a date, or only says when, or for how many."""
     if quantity.named or quantity.kind in TIMES:
         return True
-    return (bool(before) and before[-1] in _FOR and quantity.kind in BARE) or torn(text, quantity)
+    return (bool(before) and before[-1] in _FOR and quantity.kind in BARE) or plays_no_role(text, quantity)
 
 
 def around(held: Sequence[int], kinds: Sequence[int], through: Iterable[bool], bits: Bits) -> int:

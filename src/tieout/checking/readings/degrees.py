@@ -54,6 +54,8 @@ _EITHER_BEFORE = lazily(
 )
 _PAREN = lazily(r" [(\[][^()\[\]]*[)\]]")
 _LISTED = lazily(r"⟦\d+⟧ (?:and|to|or|-|–) $")
+#: "warmed by 5 degrees to 29C": as a rule the level that it came to, and where the two are a range how far.
+_BY_AND_TO = lazily(r" by(?: [a-z-]+){0,2} ⟦\d+⟧ (?:up )?to $")
 _GOES_ON = lazily(r"^(?: (?:and|to|or|-|–) ⟦\d+⟧)")
 
 
@@ -61,6 +63,8 @@ def sense(line: Line, given: Slot, stated: Slot) -> Sense:
     """What words make of `given`, of which `stated` is the conversion; "" where they leave it open."""
     text = slotted(line)
     ahead = text.partition(f"⟦{given.number}⟧")[0]
+    if _BY_AND_TO.search(ahead + _hedge(given)):
+        return ""
     before = _PAREN.sub("", ahead)
     if not ahead.endswith(") to "):  # "rose by 9F (5C) to 86F": no range
         before = _LISTED.sub("", before)

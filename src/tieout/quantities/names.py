@@ -116,7 +116,7 @@ def _full_stop(found: list[str], end: int) -> bool:
     return (
         end == len(found)
         or "\n" in found[end]
-        or (found[end].isspace() and found[end + 1 : end + 2] != [] and not found[end + 1][0].islower())
+        or (found[end].isspace() and not "".join(found[end + 1 : end + 2])[:1].islower())
     )
 
 

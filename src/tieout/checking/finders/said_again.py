@@ -75,7 +75,7 @@ def _body(slot: Slot, below: Sequence[Slot], said: frozenset[str], here: frozens
         like != rivals
         or len(rivals) != 1
         or not (_sure(said, here) or _brought_to_mind(said, here, slot, like[0]))
-        or slot.unit != like[0].unit
+        or (slot.unit != like[0].unit and "measure" in (slot.kind, like[0].kind))
         or not is_slip(slot.quantity, like[0].quantity)
         or _stands_elsewhere(slot, lines)
     ):

@@ -104,3 +104,21 @@ def test_a_record_may_extend_another():
     assert (wide.name, wide.size, wide.depth) == ("a", 1.0, 3)
     assert wide == Wider("a", 1.0, 3) and wide != Open("a")
     assert repr(wide) == "Wider(name='a', size=1.0, depth=3)"
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A record with fields that are not given."""
+
+    name: str
+    mark: str = dataclasses.field(default="none", init=False)
+    marks: list[str] = dataclasses.field(default_factory=list, init=False)
+
+
+def test_fields_that_are_not_given_begin_with_their_defaults():
+    one = Marked("a")
+    assert (one.mark, one.marks) == ("none", []) and one.marks is not Marked("a").marks
+    object.__setattr__(one, "mark", "set")
+    assert dataclasses.replace(one, name="b").mark == "none"
+    with pytest.raises(TypeError):
+        Marked("a", mark="set")

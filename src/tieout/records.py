@@ -47,7 +47,7 @@ def _filler(made: Any, frozen: bool) -> Callable[..., None]:
         names["open"] = type(made.__name__, made.__bases__, own)
         names["become"] = object.__dict__["__class__"].__set__
         lines = ["become(self, open)", *lines, "self.__class__ = made"]
-    head = ", ".join(["self", *(_parameter(field, names) for field in fields(made))])
+    head = ", ".join(["self", *(_parameter(field, names) for field in fields(made) if field.init)])
     exec(f"def __init__({head}):\n " + "\n ".join(lines or ["pass"]), names)
     filler: Callable[..., None] = names["__init__"]
     filler.__qualname__ = f"{made.__qualname__}.__init__"
@@ -69,9 +69,9 @@ def _parameter(field: Field[Any], names: dict[str, Any]) -> str:
 
 def _value(field: Field[Any], names: dict[str, Any]) -> str:
     if field.default_factory is MISSING:
-        return field.name
+        return field.name if field.init else repr(field.default)
     names[f"make_{field.name}"] = field.default_factory
-    return f"make_{field.name}() if {field.name} is factory else {field.name}"
+    return f"make_{field.name}() if {field.name} is factory else {field.name}" if field.init else f"make_{field.name}()"
 
 
 def _compare_by_fields(made: Any, own: Mapping[str, Any], frozen: bool) -> None:

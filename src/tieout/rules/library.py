@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from importlib.util import source_hash
 from os import fsencode
 from pathlib import Path
 
@@ -51,7 +52,15 @@ def _of_folder(folder: Path) -> tuple[Rule, ...]:
     contents = {path: _content(path) for path in sorted(folder.glob("*.yaml"))}
     said = b"\0".join(part for path, content in contents.items() for part in (fsencode(path.name), content))
     rows = remembered("rules", said, lambda: [packed(_parsed(*one)) for one in contents.items()])
-    return tuple(unpacked(row, str(path)) for row, path in zip(rows, contents, strict=True))
+    return tuple(
+        _with_digest(unpacked(row, str(path)), source_hash(content))
+        for row, (path, content) in zip(rows, contents.items(), strict=True)
+    )
+
+
+def _with_digest(rule: Rule, digest: bytes) -> Rule:
+    object.__setattr__(rule, "digest", digest)  # no copy that differs may take it over: it is in no `__init__`
+    return rule
 
 
 def _content(path: str | Path) -> bytes:

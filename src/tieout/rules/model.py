@@ -118,6 +118,8 @@ class Rule:
               does not read yet
     slips     what explains a wrong figure, where it fits
     otherwise  the formula of the wording's other meaning: where only it holds the check is ambiguous
+    digest    stands for all that its file says, so that what is worked out of it can be remembered; b"" for one made in another way,
+              a changed copy too
     """
 
     name: str
@@ -142,3 +144,4 @@ class Rule:
     measured: Mapping[str, int] = field(default_factory=dict)
     examples: Mapping[str, tuple[Mapping[str, str], ...]] = field(default_factory=dict)
     path: str = ""
+    digest: bytes = field(default=b"", init=False)

@@ -37,8 +37,9 @@ class Bits:
 
     def __init__(self, literals: Iterable[str] = ()) -> None:
         behind = _names(BEHIND.values())
-        around = dict.fromkeys((*behind, *_names(NEEDED[tag] for tag in BEFORE), *CLOSING))
-        names = dict.fromkeys((*around, *_names(NEEDED.values()), *SHARING, *SPREADING, *SIGNS, *_names(_OTHERS)))
+        around = dict.fromkeys((*behind, *_names((CLOSING, *(NEEDED[tag] for tag in BEFORE)))))
+        every = _names((SHARING, SPREADING, *NEEDED.values(), *_OTHERS))
+        names = dict.fromkeys((*around, *every, *sorted(SIGNS)))
         self.bit = {name: 1 << number for number, name in enumerate(names)}
         self._literal = {word: 1 << number for number, word in enumerate(dict.fromkeys(literals), len(names))}
         self._size = len(names) + len(self._literal)
@@ -155,8 +156,8 @@ def telling(word: str) -> tuple[bool, int]:
 
 
 def _names(several: Iterable[Sequence[str]]) -> tuple[str, ...]:
-    """The names without signs, each once."""
-    return tuple(dict.fromkeys(name for names in several for name in names if name not in SIGNS))
+    """The names without signs, each once, sorted: a name has the same bit in every run, so that what is told in bits can be remembered."""
+    return tuple(sorted({name for names in several for name in names} - SIGNS))
 
 
 def _any(bits: Iterable[int]) -> int:

@@ -8,7 +8,8 @@ from functools import lru_cache
 from tieout.checking.compact.kinds import MOST, may_be
 from tieout.checking.gate.bits import Bits
 from tieout.checking.gate.evidence import Evidence
-from tieout.checking.gate.needs import Need, Side, literals, needs
+from tieout.checking.gate.known import asked
+from tieout.checking.gate.needs import Need, Side
 from tieout.checking.readings.carry import may_be_same, may_point_back, may_repeat
 from tieout.checking.readings.fit import in_units
 from tieout.checking.readings.phrasing import stands
@@ -24,8 +25,8 @@ class Gate:
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
         self._place = {rule: number for number, rule in enumerate(rules)}
-        self.bits = Bits(word for rule in rules for word in literals(rule))
-        self._needs = [need for rule in rules for need in needs(rule, self.bits)]
+        words, self._needs = asked(rules)
+        self.bits = Bits(words)
         self.bits.index([need.may for need in self._needs])
         self._figures = _by_figures(self._needs)
         self._possible: dict[tuple[bool, int, int, int, int], int] = {}

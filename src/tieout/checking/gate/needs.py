@@ -78,8 +78,13 @@ def literals(rule: Rule) -> Iterator[str]:
     return (word for idiom in rule.idioms for words in must_stand(idiom.wording) for word in words)
 
 
+def ways(rule: Rule) -> tuple[Way, ...]:
+    """The ways to bind the roles of a rule."""
+    return (*rule.anchors, *rule.idioms, *((rule.found,) if rule.found else ()))
+
+
 def needs(rule: Rule, bits: Bits) -> Iterator[Need]:
-    """What each way of a rule asks for."""
+    """What each way of a rule asks for, in the order of `ways`."""
     yield from (_of_anchor(rule, anchor, bits) for anchor in rule.anchors)
     yield from (_of_idiom(rule, idiom, bits) for idiom in rule.idioms)
     if rule.found:

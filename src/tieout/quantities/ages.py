@@ -58,7 +58,7 @@ def _aged(place: Place, draft: Draft) -> bool:
         return True
     if words[-1].lower() in ("aged", "age", "ages") or [word.lower() for word in words[-2:]] == ["age", "of"]:
         return True
-    if words[-1].lower() in _SAYS and _LIVES & {word.lower() for word in before}:
+    if words[-1].lower() in _SAYS and (_LIVES | {"age"}) & {word.lower() for word in before[:-2]}:
         return True
     if (
         len(words) < 2
@@ -85,6 +85,8 @@ _KIN = frozenset(
     "daughter son brother sister wife husband mother father girl boy man woman grandson granddaughter girlfriend boyfriend "
     "twin cousin niece nephew fiancee partner grandmother grandfather stepson stepdaughter teenager".split()
 )
+#: "a man of 60".
+_OF = frozenset("man woman boy girl lad lass youth".split())
 _GOES_ON = frozenset(("when", "and", "but", "or", "now", "then", "years", "today", "this", "next", "last", "on", "who"))
 
 
@@ -99,6 +101,8 @@ def _told_of(words: list[str], found: list[str]) -> bool:
         return second in _PEOPLE
     if last == "," and behind in (",", ".", "", ")", "and"):
         return second in _KIN
+    if last == "of":
+        return second in _OF and behind not in ("them", "these", "those")
     if last == "at":
         return second in _LIVES_TO
     index = len(said)

@@ -141,10 +141,9 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
         draft.set(name)
         return end + 1
     if name is None or not fits(name, draft, found, at, end, left):
-        used = counted(draft, found, at)
-        if draft.kind == "number" and not used and at and left[-2:] == ["a", " "]:
-            described(draft, found, at)
-        return used
+        if at and left[-2:] in (["a", " "], ["A", " "]) and described(draft, found, at):
+            return 0
+        return counted(draft, found, at)
     name = choose(name, draft, found, end, left)
     draft.set(name)
     end += name.extra

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from tieout.patterns import lazily
 from tieout.quantities.around import tokens
+from tieout.quantities.days import days as told
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import trends
 from tieout.quantities.ranges import take
@@ -29,6 +31,9 @@ def carry(text: str, drafts: list[Draft], low: int) -> None:
     _ellipsis(text, drafts, low)
     _ones(drafts)
     for first, second in pairwise(drafts):
+        if first.kind == "date":
+            _another_day(text, first, second)
+            continue
         _levels(text, first, second, low)
         _conversion(text, first, second)
         _rate_behind(text, first, second)
@@ -49,6 +54,26 @@ def _levels(text: str, first: Draft, second: Draft, low: int) -> None:
         return
     if _TO.fullmatch(text, first.tail or first.right, second.start) and ends(text, first, low, "from"):
         take(second, first)
+
+
+_DAY = lazily(r"[ \n](?:and|or|to|through|until)[ \n]|[ ]?[-–][ ]?")
+_LAST_DAY = 31
+
+
+def _another_day(text: str, first: Draft, second: Draft) -> None:
+    """ "March 9 and 10": a second day of the same month."""
+    numeral, days = second.numeral, first.days
+    if days is None or days.year is not None or numeral is None or second.kind != "number" or second.named:
+        return
+    day = int(numeral.value)
+    bare = numeral.plain and second.hedge == "=" and (second.start, second.right) == (numeral.start, numeral.end)
+    if not bare or not days.last < day <= _LAST_DAY or not _DAY.fullmatch(text, first.right, second.start):
+        return
+    printed = replace(days, first=day, last=day, year=first.first.year if first.first else None)
+    found = told(numeral.start, numeral.end, printed, None)
+    if found is not None:
+        second.kind, second.numeral, second.days = "date", None, replace(printed, year=None)
+        second.first, second.last = found.first, found.last
 
 
 #: What joins a second amount, whose unit is not printed again, to the first; no figure stands between them.
@@ -84,7 +109,10 @@ def _quoted(text: str, first: Draft, second: Draft) -> None:
     """ "at 1.8550 marks, down from 1.8600": a price to the same place behind the point."""
     a, b = first.numeral, second.numeral
     assert a is not None and b is not None
-    alike = a.pointed and b.pointed and a.bare and b.bare and a.step == b.step and not a.fraction and not b.fraction
+    alike = a.pointed and b.pointed and a.bare and b.bare and not a.fraction and not b.fraction
+    alike = alike and (a.step == b.step or first.kind == "percent")
+    if first.kind == "percent" and (first.trend or text[second.start - 3 : second.start] == "to "):
+        return  # "rose 8.15 pct to 3.65"
     if alike and not second.named and second.right == b.end and _LEVEL.fullmatch(text, first.right, second.start):
         take(second, first)
 
@@ -213,6 +241,9 @@ def _rate_behind(text: str, first: Draft, second: Draft) -> None:
 
 def _trend(text: str, first: Draft, second: Draft) -> None:
     """ "fell 190 points, or 0.6 percent", "A fell 2 percent, B by 3 percent": the direction of both."""
+    shared = first.kind == second.kind and first.unit == second.unit and text[first.end : second.start] == " and "
+    if shared and first.trend is None and second.trend is not None and first.kind == "percent":
+        first.trend = second.trend  # "a 20% and 16% improvement"
     if first.trend is None or second.trend is not None or second.kind not in _CHANGES:
         return
     end = first.tail or first.right

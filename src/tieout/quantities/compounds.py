@@ -118,7 +118,8 @@ def _parts(text: str, first: Draft, second: Draft, gap: str) -> int:
         first.kind, first.unit, first.candidates = "currency", "GBP", ()
         return 100
     if first.kind == "currency" and not first.marked and not second.marked:
-        bare = second.kind == "number" and gap == " " and b.value >= 10 and b.bare and not b.pointed
+        near = gap == " " or (not gap and b.end - b.start == 2)  # "12€50"
+        bare = second.kind == "number" and near and b.value >= 10 and b.bare and not b.pointed
         return round(1 / second.factor) if part and second.factor < 1 else 100 if part or bare else 0
     if first.unit == "pound" and second.kind == "number" and gap == " " and b.bare and not b.pointed and b.value >= 10:
         if text[a.end : first.right].strip() in _POUNDS and not text[second.right : second.right + 1].strip(" .,;)"):

@@ -9,6 +9,8 @@ from tieout.quantities.lexicon import magnitudes, number_words, word_class
 from tieout.quantities.names import longest
 from tieout.quantities.rates import rate, rate_of, times
 
+#: "0.8 common share": of what print tells less than one.
+_SHARE, _KINDS = frozenset(("share", "unit", "point", "warrant")), frozenset(("common", "ordinary", "preferred", "new"))
 DURATIONS = frozenset("second minute hour day week fortnight month quarter year decade century".split())
 #: What "three-phase", "two-way" say is a sort, and counts nothing.
 _ATTRIBUTES = word_class("attribute")
@@ -33,7 +35,14 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
     if word in _FURTHER and at + 2 < len(found) and found[at + 2].lower() not in ("than", "of"):
         at += 2
     of = _of(found, at)
-    head, said, end = nouns.phrase(found, of or at, not of and (joined or numeral.fraction or numeral.value == 1))
+    part = (
+        numeral.pointed
+        and numeral.value < 1
+        and _SHARE.issuperset(found[at + 2 : at + 3] if word in _KINDS else [word])
+    )
+    head, said, end = nouns.phrase(
+        found, of or at, not of and (joined or numeral.fraction or part or numeral.value == 1)
+    )
     if head in DURATIONS and word in _SMALL:
         return 0  # "from 58.9 million two years ago": the years are the next number's
     if not head or (joined and (word in _ATTRIBUTES or _participle(word) or hedge_after(found, 0))):
@@ -54,12 +63,12 @@ def _participle(word: str) -> bool:
 _SHORTEST = 4
 
 
-def described(draft: Draft, found: list[str], at: int) -> None:
-    """The noun of "a 92 seat majority", which print hyphenates elsewhere: a singular with another noun behind it."""
+def described(draft: Draft, found: list[str], at: int) -> bool:
+    """The noun of "a 92 seat majority", which print hyphenates elsewhere: a singular with another noun behind it; whether there is one."""
     word, behind = "".join(found[at : at + 1]), "".join(found[at + 2 : at + 3])
     numeral = draft.numeral
     if not (word.islower() and word.isalpha() and behind.isalpha() and len(word) > 2 and found[at + 1] == " "):
-        return
+        return False
     if (
         nouns.ends(word)
         or hedge_after(found, 0)
@@ -67,10 +76,13 @@ def described(draft: Draft, found: list[str], at: int) -> None:
         or word in _ATTRIBUTES
         or word.endswith(("ed", "ing", "ly", "er"))
         or nouns.plural(word)
+        or word in magnitudes()
     ):
-        return
-    if numeral is not None and numeral.bare and not numeral.pointed and numeral.value > 1:
-        _set(draft, word, f"{word} {behind}", True)
+        return False
+    if numeral is None or not numeral.bare or numeral.pointed or numeral.value <= 1:
+        return False
+    _set(draft, word, f"{word} {behind}", True)
+    return True
 
 
 #: What packs are sold by.

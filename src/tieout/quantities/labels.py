@@ -58,6 +58,8 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
         if (letters == "R" and _RANDS.match(text, pos)) or (letters == "PS" and _STERLING.match(text, pos)):
             return ""
         return "" if stands_joined(letters) and (start == low or not text[start - 1].isalnum()) else "skip"
+    if char == "+" and text[pos - 2 : pos - 1].isalnum() and text[pos - 3 : pos - 2].isalpha() and pos - 3 >= low:
+        return "skip"  # "the EU+3", "the P5+1"
     if char == "-" and text[max(low, pos - 6) : pos - 1].lower().endswith("minus"):
         return ""
     if char in "-‐–" and pos - 2 >= low and text[pos - 2].isalpha():
@@ -128,6 +130,6 @@ def _decimals(said: str) -> bool:
 
 def end(text: str, pos: int, high: int) -> int:
     """The end of a label that the digits before `pos` belong to: letters, digits and hyphens."""
-    while pos < high and (text[pos].isalnum() or (text[pos] in "-./" and pos + 1 < high and text[pos + 1].isalnum())):
+    while pos < high and (text[pos].isalnum() or (text[pos] in "-./+" and pos + 1 < high and text[pos + 1].isalnum())):
         pos += 1
     return pos

@@ -43,7 +43,7 @@ def magnitude(numeral: Numeral, found: list[str], marked: bool) -> int:
         if (
             (seen >= 0 and not seen < power or seen > _FIRST)
             and power != seen
-            or (numeral.spelled and not numeral.bare)
+            or (numeral.spelled and not numeral.bare and not (numeral.factor == 100 and power == 3))
         ):
             return -1
         numeral.scale(10.0**power, power)
@@ -121,6 +121,7 @@ def _abbreviated(found: list[str], index: int) -> int:
         and found[index + 2 : index + 3]
         and found[index + 2].isspace()
     ):
-        if index + 3 < len(found) and (found[index + 3][0].islower() or found[index + 3] in "€£$"):
+        behind = found[index + 3 : index + 4]
+        if behind and (behind[0][0].islower() or behind[0] in "€£$" or (len(behind[0]) == 3 and behind[0].isupper())):
             return index + 2
     return index + 1

@@ -53,8 +53,11 @@ def apply_mark(place: Place, draft: Draft, left: list[str]) -> None:
     at = index - 1 if index and left[index - 1] in (" ", "\xa0") else index
     if at:
         code, taken = _mark(left, at)
-        if not taken and is_word(left[at - 1]) and at < index and _stands_alone(place, draft):
-            code, taken = left[at - 1], 1
+        if not taken and at < index and _stands_alone(place, draft):
+            if is_word(left[at - 1]):
+                code, taken = left[at - 1], 1
+            elif left[at - 1] == "R" and (at < 2 or left[at - 2].isspace()) and _rands(place, draft):
+                code, taken = "ZAR", 1  # "R 1 250.00"
         length = sum(map(len, left[at - taken : index]))
         if draft.left - length < place.floor:
             taken = 0
@@ -94,6 +97,12 @@ def _stands_alone(place: Place, draft: Draft) -> bool:
     found = place.after(numeral.end) if numeral is not None else []
     plain = numeral is None or place.text[numeral.start : numeral.end].isdigit()
     return not plain and not "".join(found[1:2]).isalpha()
+
+
+def _rands(place: Place, draft: Draft) -> bool:
+    """Whether the number has groups, or coins to two places."""
+    printed = place.text[draft.numeral.start : draft.numeral.end] if draft.numeral else ""
+    return printed[-3:-2] == "." or " " in printed or "," in printed
 
 
 def _typed(word: str) -> bool:

@@ -84,6 +84,8 @@ _PARTS = frozenset("half third quarter fifth majority minority most".split())
 
 def _bracketed(place: Place, start: int, behind: str) -> bool:
     """Whether the number in brackets is a mark ("(1)"), and no count of the plural or part before it ("employees (318)", "half (384)")."""
+    if behind == "]" and start > place.low and place.text[start - 1] == "[":
+        return True
     if behind != ")" or start <= place.low or place.text[start - 1] != "(":
         return False
     word = place.word_before(start - 1)
@@ -181,6 +183,13 @@ def _named(draft: Draft, before: list[str]) -> bool:
         return word.isupper() or lower in _ONE_SERIES  # "the PC 286 series", "a new 3400 series"
     if (not word.islower() or lower in _INDEXES) and lower in name_words("name"):
         return numeral.plain or numeral.spelled
+    if (
+        len(word) == 1
+        and word.isupper()
+        and before[index + 1 : index + 2] == ["."]
+        and before[index - 1 : index] == ["."]
+    ):
+        return numeral.plain and draft.kind == "number"  # "S.B. 178"
     return not stopped and _capitalised(draft, before, index)
 
 
@@ -200,8 +209,11 @@ def _capitalised(draft: Draft, before: list[str], index: int) -> bool:
     """A capitalised word, not first in its sentence, right before a bare number without noun: "Windows 95"."""
     numeral, word = draft.numeral, before[index]
     assert numeral is not None
+    first = (
+        draft.kind == "count" and numeral.value == 1 and before[-1] == " " and " / " not in draft.unit
+    )  # "a Region 1 disc"
     if (
-        draft.kind != "number"
+        not (draft.kind == "number" or first)
         or not numeral.plain
         or numeral.value > _LARGEST
         or index == 0

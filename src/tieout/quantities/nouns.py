@@ -133,7 +133,7 @@ def _run(found: list[str], index: int, one: bool) -> Iterator[tuple[str, str, in
             length == 1
             and found[index] != "US"
             and (
-                (lower in _stops() and not _attributive(found, index))
+                (lower in _stops() and not _attributive(found, index) and not _class(found, index))
                 or (one and words and (_verb(lower) or _participle(found, index)))
             )
         ):
@@ -166,6 +166,11 @@ def _attributive(found: list[str], index: int) -> bool:
     )
 
 
+def _class(found: list[str], index: int) -> bool:
+    """Whether the letter at `index` is that of a class: "2,640 class A convertible shares"."""
+    return found[index] == "A" and index > 1 and found[index - 2].lower() in ("class", "series", "type", "grade")
+
+
 def _model(found: list[str], index: int, words: int) -> bool:
     """Whether a number within the phrase is part of a name: "new 737 Max jets", "Model 3 sedans"."""
     if not words or not found[index].isdigit():
@@ -191,7 +196,7 @@ def _heads(found: list[str], last: str, end: int) -> bool:
         return True
     if following in ("and", "or") and "".join(found[end + 3 : end + 4]).lower() in _either():
         following = "".join(found[end + 5 : end + 6]).lower()  # "futures and options contracts"
-    return not following.isalpha() or following in _stops()
+    return not following.isalpha() or following in _stops() or (following.endswith("ly") and following not in _IN_LY)
 
 
 #: Units in the singular that describe what is counted: "three 18 month notes".

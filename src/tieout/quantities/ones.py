@@ -38,6 +38,9 @@ def pronoun(place: Place, numeral: Numeral) -> bool:
     found = place.after(numeral.end)
     if front in ("minus", "negative"):
         return False
+    between = place.text[place.floor : numeral.start].strip() if place.floor > place.low else ""
+    if between in ("and", "to", "or") and not (found[1:2] and found[1][0].isalnum()):
+        return False  # "between zero and one"
     if front in _FRONT:
         return not _measure(found)
     if not found or found[0] in "'’":

@@ -99,7 +99,13 @@ def _one_of(place: Place) -> Step:
     text, start = place.text, place.start
     named = text[place.end - 1] in " ("
     step = (_ROUGHLY if text[place.end - 1] == "(" else _BY_DEFINITION) if named else 1.0
-    numeral = Numeral(start, start + text[start : place.end].index(" "), 1.0, step, step, spelled=True)
+    said = text[start : place.end].lower()
+    first = (
+        said.index(" ")
+        if named or "l" not in said
+        else said.rindex(" p", 0, said.rfind(" po") if " po" in said else len(said))
+    )
+    numeral = Numeral(start, start + first, 1.0, step, step, spelled=True)
     if named and not _GIVEN.match(text, place.end, place.high):
         return None, numeral.end
     before = text[max(place.low, start - 3) : start]

@@ -20,7 +20,15 @@ _PLAIN = {
 _EXOTIC = re.compile("[" + "".join(map(re.escape, _PLAIN)) + "]")
 _ASCII = bytes(range(128))
 #: Points that "a" counts as one.
-_POINTS = ("a percentage point", "a percent", "a per cent", "a basis point")
+_POINTS = (
+    "a percentage point",
+    "a percent",
+    "a per cent",
+    "a basis point",
+    "a full percentage point",
+    "a whole percentage point",
+    "a full percent",
+)
 #: Units of which another measurement says what one is: "a foot (30 cm)", "A mile is 1.609 km", "One inch equals 2.54 cm".
 _ONE_OF = (
     "inch foot yard mile meter metre centimeter centimetre kilometer kilometre acre hectare pint quart gallon liter litre cup "

@@ -59,6 +59,8 @@ def _verb(found: list[str]) -> Trend | None:
             return _direction(trends("noun")[before]) if before in trends("noun") else None
         if (word in _LEVEL and not (word == "at" and behind == "least")) or (word == "in" and not behind):
             return None
+        if word == "on" and behind != "average":
+            return None  # "tariff cuts on 862 goods"
         if word in _ENDS or word.endswith("ed") if by else word not in _BETWEEN:
             return None
         by, behind, word = by or word == "by", word, before

@@ -139,6 +139,8 @@ def choose(name: Name, draft: Draft, found: list[str], end: int, left: list[str]
         return _pounds(name, draft, found, end, left)
     if word in ("kt", "kts") and _SPEED & {token.lower() for token in left[-16:] + found[end : end + 12]}:
         return Name("measure", "knot")
+    if word == "c" and name.unit == "cent" and (draft.sign < 0 or _WEATHER & {token.lower() for token in left[-12:]}):
+        return Name("measure", "degree_Celsius")
     if word == "kn" and found[0] == " " and _MONEY_WORDS & {token.lower() for token in left[-12:]}:
         return Name("currency", "HRK")
     if name.unit == "degree" and name.kind == "measure":
@@ -156,9 +158,10 @@ def _degrees(name: Name, found: list[str], end: int) -> Name:
     return Name("measure", scale, extra=index + 1 - end)
 
 
+_WEATHER = frozenset("temperature temperatures degrees cold heat warm warmer cooler hot frost weather celsius".split())
 _SCALES = {
     "c": "degree_Celsius", "celsius": "degree_Celsius", "celcius": "degree_Celsius", "centigrade": "degree_Celsius",
-    "f": "degree_Fahrenheit", "fahrenheit": "degree_Fahrenheit", "farenheit": "degree_Fahrenheit", "kelvin": "kelvin",
+    "f": "degree_Fahrenheit", "fahrenheit": "degree_Fahrenheit", "farenheit": "degree_Fahrenheit", "kelvin": "kelvin", "rankine": "degree_Rankine",
 }  # fmt: skip
 
 

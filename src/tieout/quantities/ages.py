@@ -18,7 +18,7 @@ _AGES = frozenset(("year", "month", "week", "day"))
 OLDEST = 120
 _LIVES = word_class("span-of-life")
 #: Before the number that a life expectancy is.
-_SAYS = frozenset("is was of at to from by about around nearly almost reached be".split())
+_SAYS = frozenset("is being was of at to from by about around nearly almost reached be".split())
 
 
 def age(place: Place, draft: Draft) -> None:
@@ -71,8 +71,10 @@ def _aged(place: Place, draft: Draft) -> bool:
 
 
 #: "when she was 11", "he turned 50": a person, and a verb behind which a bare number is an age.
-_PERSONS = frozenset(("he", "she"))
-_IS = frozenset(("is", "was", "turns", "turned", "only", "just", "now", "then", "still", "about", "almost", "nearly"))
+_PERSONS = frozenset(("he", "she", "i", "we", "who"))
+_IS = frozenset(
+    ("is", "was", "were", "am", "turns", "turned", "only", "just", "now", "then", "still", "about", "almost", "nearly")
+)
 #: "turning 21", "died at 93", "retire at 65".
 _TURNS = frozenset(("turned", "turns", "turn", "turning"))
 _LIVES_TO = frozenset(
@@ -87,7 +89,9 @@ _KIN = frozenset(
 )
 #: "a man of 60".
 _OF = frozenset("man woman boy girl lad lass youth".split())
-_GOES_ON = frozenset(("when", "and", "but", "or", "now", "then", "years", "today", "this", "next", "last", "on", "who"))
+_GOES_ON = frozenset(
+    "when and but or now then years today this next last on who i he she we they my his her our the".split()
+)
 
 
 def _told_of(words: list[str], found: list[str]) -> bool:

@@ -34,6 +34,9 @@ def connect(text: str, drafts: list[Draft], low: int) -> list[Draft]:
         if second.left - first.right <= _NEAR and not second.dropped and _plain(first) and _plain(second):
             compound(text, first, second)
     whole = [draft for draft in drafts if not draft.dropped]
+    for first, second in pairwise(whole):
+        if first.named and second.kind == "number" and _numbered(text, first, second, low):
+            second.named = second.listed = True
     for first, second in reversed(list(pairwise(whole))):
         if second.left - first.right <= _NEAR:
             _pair(text, first, second, low)
@@ -70,6 +73,17 @@ def _pair(text: str, first: Draft, second: Draft, low: int) -> None:
         second.listed = True
     if not first.dropped and (_LINK.fullmatch(gap) or _LINK.fullmatch(text, first.right, second.left)):
         _hand_down(text, first, second, gap, low)
+
+
+_NEXT = lazily(r"[ \n](?:and|to|or|through)[ \n]|, |[-–]")
+
+
+def _numbered(text: str, first: Draft, second: Draft, low: int) -> bool:
+    """Whether a plural names both: "slides 18 and 19", "sections 4 to 7"."""
+    if second.numeral is None or not second.numeral.plain or second.right != second.numeral.end:
+        return False
+    plural = first.listed or text[max(low, first.start - 2) : first.start] == "s "
+    return plural and _NEXT.fullmatch(text, first.right, second.start) is not None
 
 
 def _plain(draft: Draft) -> bool:

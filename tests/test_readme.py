@@ -123,7 +123,20 @@ def test_every_key_of_a_rule_is_told():
 
 
 def test_every_tag_and_link_is_told():
-    lists = {"remainder", "of-total", "split", "tail", "exhaustive", "two-sides", "owners", "parallel", "with-list"}
+    lists = {
+        "remainder",
+        "of-total",
+        "split",
+        "tail",
+        "exhaustive",
+        "two-sides",
+        "owners",
+        "parallel",
+        "with-list",
+        "they-were",
+        "heap",
+        "told",
+    }
     assert all(f"`{tag}`" in README for tag in lists)
     assert table("### The tags") | lists | {"before"} == TAGS
     assert table("\nLinks, each with") - {"before"} == LINKS

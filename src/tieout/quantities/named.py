@@ -24,6 +24,8 @@ _TO_NUMBER = lazily(r"-(?:to|or)-([A-Za-z]+)", re.I)
 _CODES = frozenset(("zip", "area", "postal"))
 #: Words of more letters have small letters in headlines, too.
 _LONG = 4
+#: From here on a number behind a name is rather a year.
+_YEARS = 1000
 #: No address, model or year has more digits.
 _LARGEST = 9999
 
@@ -176,7 +178,7 @@ def _named(draft: Draft, before: list[str]) -> bool:
         len(word) == 2 and word.isupper() and numeral.plain and numeral.end - numeral.start == 5
     ):
         return draft.kind == "number"
-    if lower in name_words("any"):
+    if lower in name_words("any") and not (lower == "numbers" and before[index - 2 : index - 1] == ["now"]):
         either = lower in _EITHER and not word[0].isupper() and (draft.kind != "number" or numeral.spelled)
         return not either and (not stopped or lower in _ABBREVIATED)
     if draft.unit == "series" and index and draft.subject == "series" and numeral.plain:
@@ -218,9 +220,15 @@ def _capitalised(draft: Draft, before: list[str], index: int) -> bool:
         or numeral.value > _LARGEST
         or index == 0
         or before[index - 1] in '"“'
+        or (numeral.value < _YEARS and _party(before, index))
     ):
         return False
     return word[0].isupper() and word.isalpha() and len(word) > 1 and any(token.isalnum() for token in before[:index])
+
+
+def _party(before: list[str], index: int) -> bool:
+    """ "the Greens 14": a group of people or a team under its name, and what it has."""
+    return before[index - 2 : index] == ["the", " "] and plural(before[index])
 
 
 def _address(found: list[str]) -> bool:

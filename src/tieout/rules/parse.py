@@ -217,7 +217,7 @@ def _anchor(source: Source, at: Place, data: Any, roles: Mapping[str, Role], for
 
 
 #: tags that no figure bears by itself
-_ALWAYS = frozenset(("any", "before", "repeated", "host", "ahead", "opener", "unit-of"))
+_ALWAYS = frozenset(("any", "before", "repeated", "host", "ahead", "opener", "unit-of", "heap"))
 
 
 def _needs(

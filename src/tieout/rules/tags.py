@@ -9,7 +9,7 @@ TAGS = frozenset(
     accounting including partition of-them paren dash comma colon or inside list-and
     before remainder of-total split minus inflow outflow traded as-balance others repeated alone bare for earlier
     entire that-change of-it as-rate times-many outgrown turnover tail
-    exhaustive two-sides owners parallel sum-to with-list makes net-result day dated nth
+    exhaustive two-sides owners parallel sum-to with-list makes heap out-of they-were told net-result day dated nth
     than-plan planned won-by lost at-end""".split()
 )
 #: What it can be to another figure: "paren part" is in brackets behind the part.
@@ -31,4 +31,4 @@ FOUND = frozenset(
     )
 )
 #: How a reading may reach into the sentence before.
-ACROSS = ("carry", "of-them", "repeat", "earlier", "lead", "next", "others", "same")
+ACROSS = ("carry", "of-them", "repeat", "earlier", "lead", "next", "others", "same", "adds", "made-of")

@@ -17,7 +17,11 @@ import pytest
         ("It sold 59 boats in May, 34 to France and the other 25 to Spain.", ["34", "25"], "tail"),
         ("It lost 59 boats, 34 of them in May and the other 25 in June.", ["34", "25"], "remainder"),
         ("Of these, 25 are red and 34 blue.", ["25", "34"], "of-them"),
-        ("Yes won 50 percent, no 40 percent, and 10 percent were undecided.", ["50 percent", "40 percent", "10 percent"], "remainder"),
+        ("Yes won 50 percent, no 40 percent, and 10 percent were undecided.", ["50 percent", "40 percent", "10 percent"], "exhaustive"),
+        ("They were 30 guards, 25 cooks and 4 clerks.", ["30", "25", "4"], "they-were"),
+        ("It gave 30 percent to Hof and 45 percent to Varn; the remaining 25 percent is left.", ["30 percent", "45 percent", "25 percent"], "remainder"),
+        ("In all 10 percent were undecided, 50 percent chose red and 40 percent blue.", ["10 percent", "50 percent", "40 percent"], "exhaustive"),
+        ("It has 34 seats (30 red, an old boss as a guest, and 4 blue).", ["30", "4"], "gap"),
     ],
 )  # fmt: skip
 def test_a_list_knows_the_word_that_opened_it(seen, text, items, tag):
@@ -78,3 +82,27 @@ def test_what_a_closed_list_is_compared_with_is_no_item(seen):
 )
 def test_the_last_item_is_the_one_behind_and(seen, text, items):
     assert seen(text).lists()[-1] == items
+
+
+def test_a_few_that_were_told_before_are_no_item(seen):
+    assert ["14", "9"] in seen("It heard 23 people in the two trials, 14 in the first and 9 in the second.").lists()
+
+
+def test_what_a_list_is_out_of_is_no_item(seen):
+    assert seen("It put 30 dollars into tar and 25 dollars into sand, out of a budget of 60 dollars.").lists() == [
+        ["30 dollars", "25 dollars"]
+    ]
+
+
+def test_a_figure_that_sums_up_a_list_closes_it(seen):
+    assert seen("It sold 42 boats in June, 51 in July, and 93 in the two months together.").lists() == [["42", "51"]]
+
+
+def test_brackets_of_each_item_open_no_list(seen):
+    found = seen("It led the north with 59 goals, and its men had shots (34), saves (21) and fouls (4).")
+    assert all("colon" not in series.tags for series in found.line.series)
+
+
+def test_behind_or_a_list_is_named_again(seen):
+    found = seen("It had 18 fires in May, 22 in June and 15 in July, or 55 for the summer.")
+    assert found.linked("55", "equals") == {"15"}

@@ -25,14 +25,38 @@ _AGAINST = frozenset(
     "against no opposed oppose opposes disapprove disapproved disapproves disapproval disagree disagreed rejected nay".split()
 )
 _NEITHER = frozenset("abstained abstaining abstentions abstention undecided unsure".split())
+#: Of those who have a vote some are always away.
+_VOTES = (_FOR, _AGAINST)
 #: Sets of words of which one fits everything there is, and no two fit one thing; those who said neither may come beside.
-_ALL: Sequence[tuple[frozenset[str], ...]] = ((_MORE, _LESS, _SAME), (_FOR, _AGAINST))
-#: Words that come in twos: what is not the one is the other.
+_ALL: Sequence[tuple[frozenset[str], ...]] = (
+    (_MORE, _LESS, _SAME),
+    _VOTES,
+    *(
+        tuple(frozenset(words.split()) for words in sets.split("|"))
+        for sets in (
+            "gold golds|silver silvers|bronze bronzes",
+            "won wins win|lost losses loss|drawn draws draw drew tied ties tie",
+            "approved accepted granted|rejected denied refused dismissed|pending outstanding undecided withdrawn deferred",
+            "recovered recoveries discharged|died dead deaths|hospital hospitalised hospitalized ill sick treatment active",
+            "democrats democrat|republicans republican|independents independent",
+        )
+    ),
+)
+#: Words that come in twos: what is not the one is one of the others.
 _OTHER: Mapping[str, str] = {
     "women": "men", "female": "male", "females": "males", "girls": "boys", "urban": "rural", "adults": "children", "daughters": "sons",
-    "domestic": "foreign", "imported": "local", "indoor": "outdoor", "public": "private", "full-time": "part-time", "onshore": "offshore",
+    "domestic": "foreign overseas international", "imported": "local", "indoor": "outdoor", "public": "private", "full-time": "part-time",
+    "onshore": "offshore", "home": "abroad overseas", "domestically": "internationally abroad overseas", "passed": "failed",
+    "sold": "unsold", "occupied": "vacant empty", "positive": "negative", "positively": "negatively", "insured": "uninsured",
+    "vaccinated": "unvaccinated", "employed": "unemployed", "inside": "outside", "civilian": "military", "civilians": "soldiers",
 }  # fmt: skip
-_EITHER = {**_OTHER, **{other: one for one, other in _OTHER.items()}}
+_EITHER: Mapping[str, frozenset[str]] = {
+    word: frozenset(
+        [other for one, others in _OTHER.items() for other in others.split() if one == word]
+        + [one for one, others in _OTHER.items() if word in others.split()]
+    )
+    for word in {*_OTHER, *" ".join(_OTHER.values()).split()}
+}
 _FAR = 14
 
 
@@ -40,12 +64,22 @@ def exhaustive(line: Line, slots: tuple[Slot, ...]) -> str:
     """The tag of a list of which the words that tell the items apart leave nothing out, or "": "remainder" for amounts, "two-sides" or
     "exhaustive" for percentages, beside which some may have given no answer."""
     if slots[0].kind != "percent":
-        return "remainder" if _pair(_behind(line, slots), 1) or _triple(_behind(line, slots)) else ""
+        labels = _behind(line, slots)
+        return "remainder" if _pair(labels, 1) or (_triple(labels) and not _one_each(labels, _VOTES)) else ""
     if any("change" in slot.tags for slot in slots):
         return ""
     if _make_up(line, slots):
         return "two-sides"
     return "exhaustive" if _triple(_behind(line, slots)) or _triple(_ahead(line, slots)) else ""
+
+
+def undecided(line: Line, slots: tuple[Slot, ...]) -> str:
+    """`exhaustive` for percentages of which one is of those who have not decided ("12 percent were undecided, 47 percent favoured …"), or ""."""
+    if slots[0].kind != "percent" or len(slots) < 3:
+        return ""
+    ends = [slot.at for slot in slots[1:]] + [slots[-1].at + _FAR]
+    parts = (line.tokens[slot.at + 1 : end] for slot, end in zip(slots, ends, strict=True))
+    return "exhaustive" if any("unsaid" in token.classes for part in parts for token in part) else ""
 
 
 def _make_up(line: Line, slots: tuple[Slot, ...]) -> bool:
@@ -100,7 +134,7 @@ def _pair(labels: list[list[str]], counted: int) -> bool:
     """Whether the two are told by words of which one is what the other is not; a noun that is counted itself ("22 girls and 15 boys can
     swim") says nothing of the others."""
     sides = [[word for word in words[counted:] if word in _EITHER] for words in labels]
-    return len(sides) == 2 and all(len(side) == 1 for side in sides) and _EITHER[sides[0][0]] == sides[1][0]
+    return len(sides) == 2 and all(len(side) == 1 for side in sides) and sides[1][0] in _EITHER[sides[0][0]]
 
 
 def _triple(labels: list[list[str]]) -> bool:
@@ -124,5 +158,5 @@ def _meant(words: list[str]) -> Iterator[str]:
 
 
 #: What must stand in a sentence for a list to be found exhaustive, or shared out.
-TELLING: Sequence[str] = tuple(sorted({*_SAME, *_AGAINST, *_EITHER}))
+TELLING: Sequence[str] = tuple(sorted({*(word for sets in _ALL for word in sets[-1]), *_EITHER}))
 OWNED: Sequence[str] = tuple(sorted(_OWNED | _OWNERS))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Line, Slot
 
 _FAR = 8
@@ -49,14 +50,21 @@ def of_the(line: Line, first: Slot) -> bool:
         bool(opening)
         and opening[0].text == "of"
         and opening[-1].text == ","
-        and not any(t.slot >= 0 and not t.context for t in opening)
+        and not any(t.slot >= 0 and (not t.context or line.slots[t.slot].kind in COUNTED) for t in opening)
+    )
+
+
+def they_were(line: Line, first: Slot) -> bool:
+    """ "They were nine soldiers and five policemen": the sentence begins with those of whom the list tells who they are."""
+    opening = [t.text for t in line.tokens[: first.at]]
+    return (
+        opening[:1] in (["they"], ["these"], ["those"]) and opening[1:2] in (["were"], ["are"]) and len(opening) < _FAR
     )
 
 
 def remains(line: Line, last: Slot) -> bool:
-    """Whether the last item is the rest ("the remaining 12", "11 percent were undecided"): then the list is whole."""
-    before, after = line.tokens[max(0, last.at - 3) : last.at], line.tokens[last.at + 1 : last.at + 7]
-    return any("remainder" in t.classes for t in before) or any("unsaid" in t.classes for t in after)
+    """Whether the last item is the rest ("the remaining 12"): then the list is whole."""
+    return any("remainder" in t.classes for t in line.tokens[max(0, last.at - 3) : last.at])
 
 
 def joined(line: Line, i: int) -> bool:

@@ -21,14 +21,17 @@ def lists_within(line: Line, lines: list[Line], bound: dict[str, Bound], near: f
     if not bound:
         return line.series
     low, high = _reach(line, lines, bound, near)
-    return [s for s in line.series if low <= line.cost[s.slots[0].at] <= high]
+    return [s for s in line.series if low <= line.cost[s.slots[-1].at] and line.cost[s.slots[0].at] <= high]
 
 
 def _reach(line: Line, lines: list[Line], bound: dict[str, Bound], near: float) -> tuple[float, float]:
     """The costs in the line between which a figure stands near enough to all that is bound."""
-    places = [_place(lines, b) for b in bound.values()]
+    places = [_ends(lines, b) for b in bound.values()]
     back = 0.0 if line is lines[-1] else line.cost[-1] + 1.0
-    return max(places) - near + back - _HAIR, min(places) + near + back + _HAIR
+    return (
+        max(first for first, _ in places) - near + back - _HAIR,
+        min(last for _, last in places) + near + back + _HAIR,
+    )
 
 
 #: Costs are sums of binary fractions.
@@ -41,18 +44,28 @@ def line_of(bound: Bound) -> int:
 
 def distance(lines: list[Line], candidate: Bound, bound: dict[str, Bound]) -> float:
     """How far a candidate stands from the figures that are bound already: the nearest one counts."""
-    return min((abs(_place(lines, candidate) - _place(lines, b)) for b in bound.values()), default=0.0)
+    return min((_gap(_ends(lines, candidate), _ends(lines, b)) for b in bound.values()), default=0.0)
 
 
 def spread(lines: list[Line], bound: list[Bound]) -> float:
-    """How far apart the outermost figures of a reading stand."""
-    places = [_place(lines, b) for b in bound]
-    return max(places) - min(places)
+    """How far apart the outermost figures of a reading stand; a list stands where its nearest item does, however long it is."""
+    places = [_ends(lines, b) for b in bound]
+    return max(0.0, max(first for first, _ in places) - min(last for _, last in places))
 
 
-def _place(lines: list[Line], bound: Bound) -> float:
-    """Where a figure stands on the running cost of its lines; a sentence's end costs as much as a figure."""
-    slot = bound.slots[0] if isinstance(bound, Series) else bound
+def _gap(one: tuple[float, float], other: tuple[float, float]) -> float:
+    return max(0.0, one[0] - other[1], other[0] - one[1])
+
+
+def _ends(lines: list[Line], bound: Bound) -> tuple[float, float]:
+    """Where a figure, or the first and last one of a list, stand on the running cost of its lines."""
+    if isinstance(bound, Series):
+        return _place(lines, bound.slots[0]), _place(lines, bound.slots[-1])
+    return (_place(lines, bound),) * 2
+
+
+def _place(lines: list[Line], slot: Slot) -> float:
+    """Where a figure stands; a sentence's end costs as much as a figure."""
     here, other = lines[-1], lines[0]
     if slot.line == here.slots[0].line:
         return here.cost[slot.at]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot, tie
-from tieout.checking.compact.series import alike
 
 #: No "respectively" pairs more figures than this.
 _MOST = 48

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tieout.checking.compact.exhaustive import exhaustive, of_owners
-from tieout.checking.compact.line import Line, Series, Slot, Token
-from tieout.checking.compact.opened import ahead, further, joined, of_the, remains, with_before
+from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.between_items import each_own, gap, out_of, outside
+from tieout.checking.compact.exhaustive import exhaustive, of_owners, undecided
+from tieout.checking.compact.leading import is_group, leads
+from tieout.checking.compact.line import Line, Series, Slot, Token, tie
+from tieout.checking.compact.opened import ahead, further, joined, of_the, remains, they_were, with_before
 
 _OPENERS = ("including", "partition", "of-them", "split")
 _SEPARATORS = frozenset((",", ";", "and", "plus", "&", "or"))
@@ -20,45 +23,29 @@ _OPENING = frozenset(("including", "partition", "of-them", "total", "break"))
 
 def gather(line: Line) -> Line:
     """The line with its lists found: runs of like figures, outside parentheses, parted by commas and a last "and"."""
-    spine = [s for s in line.slots if not s.context and "inside" not in s.tags]
+    spine = [s for s in line.slots if not s.context and "inside" not in s.tags and not is_group(line, s)]
     inside = [s for s in line.slots if not s.context and "inside" in s.tags]
     for run in _runs(line, spine) + _runs(line, inside):
         whole = _series(line, tuple(run))
+        _named_again(line, run[-1])
         if _one_mark(line, run):
             line.series.append(whole)
         elif not _semicolon(line, run[0], run[1]):
             continue
-        if "of-them" not in whole.tags and _leads(line, run):
+        if "of-them" not in whole.tags and leads(line, run):
             line.series.append(Series(tuple(run[1:]), {"tail"} | _rest(line, run), run[1].at - 1))
         if len(run) > 2 and "of-them" in run[1].tags and "of-them" not in run[0].tags and remains(line, run[-1]):
             line.series.append(Series(tuple(run[1:]), {"of-them", "remainder"}, run[1].at))
     return line
 
 
-def _leads(line: Line, run: list[Slot]) -> bool:
-    """'1,460 positions would go, 880 in Europe and 580 in Asia': the first figure may be the whole of the others.
-
-    Not where it is told as they are ("477 to France, 100 to Spain and 387 to Malta"), or counts another thing.
-    """
-    whole, items = run[0], run[1:]
-    first, *others = (s.quantity.value or 0 for s in run)
-    apart = items[0].at - whole.at > 2  # "14, 9 and 5" are three of a kind
-    if not apart or len(others) < 2 or whole.kind == "percent" or first <= max(others):
-        return False
-    if "comma" not in items[0].tags and not any(t.text == ";" for t in line.tokens[whole.at : items[0].at]):
-        return False
-    if any(s.unit not in ("", whole.unit) for s in items) or min(others) <= 0:
-        return False
-    word = tied(line, whole)
-    return not word or all(tied(line, item) != word for item in items)
-
-
-def tied(line: Line, slot: Slot) -> str:
-    """The preposition close behind a figure and its noun, or ""."""
-    return next((t.text for t in line.tokens[slot.at + 1 : slot.at + 4] if t.text in _PREPOSITIONS), "")
-
-
-_PREPOSITIONS = frozenset("to in from for at on by with into of".split())
+def _named_again(line: Line, last: Slot) -> None:
+    """'18 in January, 22 in February and 15 in March, or 55 for the quarter': the figure behind "or" is another name of the list."""
+    after = next((s for s in line.slots[last.number + 1 :] if not s.context), None)
+    if after is None or not alike(last, after) or not after.tags >= {"or", "plain"} or after.tags & {"each", "per"}:
+        return
+    if [t.text for t in line.tokens[after.at - 2 : after.at]] == [",", "or"]:
+        tie("equals", after, last)
 
 
 def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
@@ -84,7 +71,7 @@ def _stops(line: Line, run: list[Slot], slot: Slot) -> bool:
     if len(run) < _TWO:
         return False
     if _semicolon(line, run[-1], slot) and not _semicolon(line, run[-2], run[-1]):
-        return True
+        return not remains(line, slot)
     return _said_last(line, run) and not _goes_on(line, run[-1], slot)
 
 
@@ -106,13 +93,15 @@ _MORE = frozenset(("another", "further", "additional", "and another", "and a fur
 
 def _said_last(line: Line, run: list[Slot]) -> bool:
     """Whether an "and" has told the last item: "eleven people, including three children and two medics, and wounded 34"."""
-    marks = [t.text for t in _outside(line.tokens[run[-2].at + 1 : run[-1].at]) if t.text in _SEPARATORS]
+    marks = [t.text for t in outside(line.tokens[run[-2].at + 1 : run[-1].at]) if t.text in _SEPARATORS]
     return bool(marks) and marks[-1] == "and"
 
 
 def _one_mark(line: Line, run: list[Slot]) -> bool:
-    """Whether semicolons part all items of a list, or none: "of which oil was 9.1; exports were 48.2 and the surplus 5.4" is no list."""
-    return len({_semicolon(line, a, b) for a, b in pairwise(run)}) <= 1
+    """Whether semicolons part all items of a list, or none: "of which oil was 9.1; exports were 48.2 and the surplus 5.4" is no list; the
+    rest may follow behind one ("60 percent by women and 15 percent by men; the remaining 25 percent")."""
+    items = run[:-1] if len(run) > _TWO and remains(line, run[-1]) else run
+    return len({_semicolon(line, a, b) for a, b in pairwise(items)}) <= 1
 
 
 def _semicolon(line: Line, a: Slot, b: Slot) -> bool:
@@ -158,7 +147,7 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
     ):
         return False
     between = [t for i, t in enumerate(line.tokens[a.at + 1 : b.at], a.at + 1) if _parts(line, i)]
-    outer = _outside(between)
+    outer = outside(between)
     if "of-them" in a.tags and outer and "of-them" in outer[0].classes:
         outer = outer[1:]
     widest = _WIDEST if a.kind != "percent" and not further(line, b) else _WIDER
@@ -168,7 +157,7 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
         if a.kind != "percent" or t.text != "while"
     ):
         return False
-    return any(t.text in _SEPARATORS or "list-and" in t.classes for t in outer)
+    return any(t.text in _SEPARATORS or "list-and" in t.classes for t in outer) and not out_of(outer)
 
 
 def _opens_with(line: Line, a: Slot, b: Slot) -> bool:
@@ -198,21 +187,10 @@ def _compared(line: Line, token: Token) -> bool:
     return bool(line.slots[token.slot].tags & {"against", "from"})
 
 
-def _outside(tokens: list[Token]) -> list[Token]:
-    """The tokens that stand in no parentheses."""
-    out, depth = [], 0
-    for t in tokens:
-        if t.text in "([":
-            depth += 1
-        elif t.text in ")]":
-            depth = max(0, depth - 1)
-        elif depth == 0:
-            out.append(t)
-    return out
-
-
 def _closed(line: Line, run: list[Slot]) -> bool:
-    """A list says "and" before its last item, or ends with its brackets."""
+    """A list says "and" before its last item, ends with its brackets, or is summed up by the next figure."""
+    if _summed(line, run[-1]):
+        return True
     after = line.tokens[run[-1].at + 1 : run[-1].at + 6]
     if (
         "inside" in run[-1].tags
@@ -220,7 +198,7 @@ def _closed(line: Line, run: list[Slot]) -> bool:
         and run[0].links.get("paren", set()) & run[-1].links.get("paren", set())
     ):
         return True
-    between = _outside(line.tokens[run[-2].at + 1 : run[-1].at])
+    between = outside(line.tokens[run[-2].at + 1 : run[-1].at])
     if (
         len(run) > _TWO
         and after
@@ -231,17 +209,28 @@ def _closed(line: Line, run: list[Slot]) -> bool:
     return any(t.text in ("and", "plus", "&", ";", "with") or t.classes & _CLOSING for t in between)
 
 
+def _summed(line: Line, last: Slot) -> bool:
+    """'42,000 in June, 51,000 in July, and 93,000 in the two months together'."""
+    after = next((s for s in line.slots[last.number + 1 :] if not s.context), None)
+    return after is not None and alike(last, after) and bool(after.tags & _SUMS)
+
+
+_SUMS = frozenset(("total", "sum-to"))
+
+
 def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
     tags: set[str] = set()
     first, at = slots[0], slots[0].at
     for i in ahead(line, first):
         token = line.tokens[i]
+        if token.text == "(" and each_own(line, slots):
+            continue
         if not joined(line, i) and token.text in (":", "-", "–", "—", "("):
             tags.add("including" if any("including" in t.classes for t in line.tokens[max(0, i - 2) : i]) else "colon")
             at = i
             break
         if token.text == "with" and (first.links.get("with") or i == with_before(line, first)):
-            tags.add("colon" if first.links.get("with") and first.kind not in _COUNTED else "with-list")
+            tags.add("colon" if first.links.get("with") and first.kind not in COUNTED else "with-list")
             at = i
             break
         hit = {name for name in _OPENERS if name in token.classes}
@@ -257,38 +246,19 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
         tags.add("split")
     if "of-them" in first.tags:
         tags.add("of-them")
+    if not tags and they_were(line, first):
+        tags.add("they-were")
     if not tags and of_the(line, first):
         tags.add("of-them")
         at = 0
     if len(slots) > 2 and any("share-of-total" in s.tags for s in slots):
         tags.add("of-total")
+    if tags and first.unit:
+        tags.add("told")
+    if gap(line, slots):
+        tags.add("gap")
     if len(slots) > (2 if first.kind == "percent" else 1) and remains(line, slots[-1]):
         tags.add("remainder")
-    tags.update(tag for tag in (exhaustive(line, slots),) if tag)
+    tags.update(tag for tag in (exhaustive(line, slots) or undecided(line, slots),) if tag)
     tags.update(of_owners(line, slots))
     return Series(slots, tags, at)
-
-
-def alike(a: Slot, b: Slot) -> bool:
-    """Whether two figures are of one kind of thing: the same unit ("from 8 days a year to 11 days"); counts by any noun."""
-    if a.kind == b.kind and a.kind in ("currency", "measure", "duration"):
-        return a.unit.partition(" / ")[0] == b.unit.partition(" / ")[0] and (
-            a.unit == b.unit or "/" not in a.unit or "/" not in b.unit
-        )
-    if a.kind == b.kind and a.kind not in _COUNTED:
-        return a.unit == b.unit
-    if _bare_amount(a) and b.kind in _AMOUNTS or _bare_amount(b) and a.kind in _AMOUNTS:
-        return True
-    return a.kind in _COUNTED and b.kind in _COUNTED
-
-
-def _bare_amount(slot: Slot) -> bool:
-    """'60 million' may be of any unit."""
-    figure = slot.quantity.figure
-    return slot.kind == "number" and not slot.unit and figure is not None and not figure.bare
-
-
-_AMOUNTS = ("currency", "measure")
-
-
-_COUNTED = ("count", "number")

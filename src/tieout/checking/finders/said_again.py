@@ -18,8 +18,8 @@ from tieout.checking.compact.again import (
     swapped,
     telling,
 )
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.compact.series import alike
 from tieout.checking.lines import Lines
 
 #: A headline with fewer words of its own than this says too little to be known again.

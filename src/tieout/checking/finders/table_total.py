@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.grid import Row, Table
 from tieout.checking.compact.line import Bound, Line, Series, Slot
-from tieout.checking.compact.series import alike
 from tieout.checking.finders.loose import Loose
 from tieout.checking.lines import Lines
 from tieout.intervals import Interval, generous

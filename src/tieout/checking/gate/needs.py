@@ -94,7 +94,7 @@ def needs(rule: Rule, bits: Bits) -> Iterator[Need]:
 
 def _of_anchor(rule: Rule, anchor: Anchor, bits: Bits) -> Need:
     words = [one for name, tags in anchor.tags.items() for one in _of_tags(tags, rule.roles[name], bits)]
-    words += [_of_list(bits) for name in anchor.tags if rule.roles[name].many]
+    words += [_of_list(bits) for name, tags in anchor.tags.items() if rule.roles[name].many and tags[0].name != "heap"]
     need = _of_roles(rule, anchor, anchor.tags, words, bits, across=bool(anchor.across))
     if not anchor.across:
         return need

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.stretches import FIGURE
+from tieout.checking.readings.opening import (
+    AUXILIARY,
+    COMPARED,
+    DETERMINERS,
+    FAR_FRONT,
+    FRONTS,
+    PREDICATES,
+    PRONOUNS,
+    TIMES,
+    VERBS,
+    opening,
+    subject_words,
+)  # fmt: skip
 from tieout.rules.vocabulary import vocabulary
 
-_DETERMINERS = frozenset("the this that these those such its their his her both all".split())
 _SUBJECT = 6
 _BESIDE = 4
 #: No sentence has more words than these in the tokens of its subject.
@@ -38,8 +50,7 @@ def _of_its_own(line: Line, i: int) -> bool:
     return after.text == "of" or not after.classes and after.text not in _GOES_ON
 
 
-_AUXILIARY = frozenset("has had have does did would will could may might can later then".split())
-_GOES_ON = _AUXILIARY | frozenset("for in who which that".split())
+_GOES_ON = AUXILIARY | frozenset("for in who which that".split())
 
 
 def _same(line: Line, before: Line) -> bool:
@@ -47,13 +58,16 @@ def _same(line: Line, before: Line) -> bool:
 
     That is a pronoun, or the very words that stand in the one before, with nothing added that makes them another thing.
     """
-    words = _subject_words(line)
+    return _told_of(subject_words(line), before)
+
+
+def _told_of(words: list[str], before: Line) -> bool:
+    """Whether the words of a subject are a pronoun, or stand in the sentence before, too."""
     if not words:
         return False
-    if words[0] in _PRONOUNS and len(words) == 1 or len(words) == 1 and words[0] in _FIGURES:
+    if words[0] in PRONOUNS and len(words) == 1 or len(words) == 1 and words[0] in _FIGURES:
         return True
-    while words and words[0] in _DETERMINERS:
-        words.pop(0)
+    words = list(dropwhile(lambda word: word in DETERMINERS, words))
     told = [t.text for t in before.tokens]
     size = len(words)
     if not size or max(map(len, words)) < _SHORT:
@@ -63,8 +77,8 @@ def _same(line: Line, before: Line) -> bool:
 
 def points_back(line: Line) -> bool:
     """Whether the sentence is about "it", "that", "they" …"""
-    words = _subject_words(line)
-    return len(words) == 1 and words[0] in _PRONOUNS
+    words = subject_words(line)
+    return len(words) == 1 and words[0] in PRONOUNS
 
 
 def _adds(before: Line, k: int, size: int) -> bool:
@@ -76,83 +90,15 @@ def _adds(before: Line, k: int, size: int) -> bool:
     return behind is not None and behind.text.isalpha() and not behind.classes and behind.text not in _GOES_ON
 
 
-_PRONOUNS = frozenset("it they this that these those".split())
 _FIGURES = frozenset(("the figure", "the number", "the total", "the sum"))
 _SHORT = 4
 _LEADING = frozenset("with on while and but said says that in total of as our".split())
 
 
-def _subject_words(line: Line) -> list[str]:
-    """What stands before the first verb of a sentence, behind a time or a comparison that opens it; [] where no verb follows."""
-    words: list[str] = []
-    for token in line.tokens[_opening(line) :][:_LONGEST]:
-        if token.text in _SAYS:
-            return []
-        if "carry" in token.classes and token.text.partition(" ")[0] in _PRONOUNS and not words:
-            words.append(token.text.partition(" ")[0])
-            if " " in token.text:
-                return words
-            continue
-        if token.text in _OF_WHICH:
-            return []
-        if (token.classes & _VERBS and not _is_noun(words, token)) or token.text in _PREDICATES | _AUXILIARY:
-            return words
-        if words and words[-1] in ("it", "they"):
-            return words
-        if token.slot >= 0 or not (token.text.isalpha() or " " in token.text):
-            return []
-        words.append(token.text)
-    return []
-
-
-#: words behind a noun that make it another thing: "revenue in Europe", "sales per store"
-_OF_WHICH = frozenset(
-    "in for from at of per to with by on among across within excluding including who which that whose".split()
-)
-
-
-def _is_noun(words: list[str], token: Token) -> bool:
-    """'the rise': a change word right behind an article."""
-    return "change-noun" in token.classes and bool(words) and words[-1] in _DETERMINERS | {"a", "an"}
-
-
-_SAYS = frozenset("said says also added adds told announced reported expects expected forecast".split())
-_LONGEST = 9
-_FRONTS = frozenset(
-    "in during for at by since on compared versus against from as within over after before until last this next that a one two three now then today "
-    "meanwhile and but so overall similarly".split()
-)
-_TIMES = frozenset("year month quarter week season summer winter autumn spring time day night decade century".split())
-
-
-def _opening(line: Line) -> int:
-    """Where the subject of a sentence begins: behind "In 2016,", "Compared to the year-ago period,", "Last year"."""
-    tokens = line.tokens
-    if not tokens or not (tokens[0].text in _FRONTS or tokens[0].context or tokens[0].classes & _COMPARED):
-        return 0
-    comma = next((k for k, t in enumerate(tokens[:_FRONT]) if t.text == ","), -1)
-    if comma > 0 and not any(t.slot >= 0 and not t.context for t in tokens[:comma]):
-        return comma + 1
-    start = 0
-    while start < len(tokens) and (
-        tokens[start].context
-        or tokens[start].text in _FRONTS - _PRONOUNS
-        or tokens[start].text in _TIMES
-        or "year-ago" in tokens[start].classes
-        or (tokens[start].text == "this" and start + 1 < len(tokens) and tokens[start + 1].text in _TIMES)
-    ):
-        start += 1
-    return start
-
-
-_FRONT = 14
-#: No sentence has more words than these in the tokens of its opening.
-_FAR_FRONT = 4 * _FRONT
-_COMPARED = frozenset(("against", "year-ago"))
-
-
 def _of_them(line: Line, before: Line) -> bool:
     """ "Of them, 40 …", "nine of which …": what is told of is part of a figure before."""
+    if any("of-lead" in slot.tags for slot in line.slots):
+        return False  # "Of the 28, 15 …" has its whole beside it
     opening = [t.text for t in line.tokens[:3]]
     if opening[:1] == ["of"] and opening[1:2] in (["that"], ["this"], ["these"]) and opening[2:] == [","]:
         return True
@@ -164,23 +110,23 @@ def _repeat(line: Line, before: Line) -> bool:
     return bool(subject(line) & {_stem(t.text) for t in before.tokens})
 
 
-def may_repeat(opening: Sequence[str], before: Container[str]) -> bool:
+def may_repeat(words: Sequence[str], before: Container[str]) -> bool:
     """Whether a sentence that opens with these words, up to its first figure, may be about a noun of the one before."""
-    opened = next((k for k, word in enumerate(opening[:_OPENING]) if word in _DETERMINERS), None)
+    opened = next((k for k, word in enumerate(words[:_OPENING]) if word in DETERMINERS), None)
     if opened is None:
         return False
-    nouns = (word for word in opening[opened:_OPENING] if len(word) > 2 and word not in _DETERMINERS)
+    nouns = (word for word in words[opened:_OPENING] if len(word) > 2 and word not in DETERMINERS)
     return any(form in before for noun in nouns for form in (noun, f"{noun}s", _stem(noun)))
 
 
 def may_be_same(words: Sequence[str], before: Container[str]) -> bool:
     """Whether a sentence of these words may be about what the one before is about."""
-    return any(words[k] in _PRONOUNS or _may_tell(words[k:], before) for k in _starts(words))
+    return any(words[k] in PRONOUNS or _may_tell(words[k:], before) for k in _starts(words))
 
 
 def may_point_back(words: Sequence[str]) -> bool:
     """Whether a sentence of these words may be about "it", "that", "they" …"""
-    return any(words[k] in _PRONOUNS for k in _starts(words))
+    return any(words[k] in PRONOUNS for k in _starts(words))
 
 
 def _starts(words: Sequence[str]) -> Iterator[int]:
@@ -188,20 +134,20 @@ def _starts(words: Sequence[str]) -> Iterator[int]:
     if not words:
         return
     yield 0
-    if words[0] in _FRONTS or words[0] == FIGURE or _may_be(words, 0, _COMPARED):
-        yield from (k for k in range(1, min(len(words), _FAR_FRONT)) if words[k - 1] == ",")
+    if words[0] in FRONTS or words[0] == FIGURE or _may_be(words, 0, COMPARED):
+        yield from (k for k in range(1, min(len(words), FAR_FRONT)) if words[k - 1] == ",")
         skipped = _skipped()
         yield from takewhile(lambda k: words[k - 1] in skipped, range(1, len(words)))
 
 
 def _may_tell(words: Sequence[str], before: Container[str]) -> bool:
     """Whether words that stand in the sentence before, too, come before what may be a verb."""
-    first = next((k for k, word in enumerate(words) if word not in _DETERMINERS), len(words))
+    first = next((k for k, word in enumerate(words) if word not in DETERMINERS), len(words))
     if f"the {words[min(first, len(words) - 1)]}" in _FIGURES:
         return True
     told = False
     for k in range(first, len(words)):
-        if told and (words[k] in _PREDICATES | _AUXILIARY or _may_be(words, k, _VERBS)):
+        if told and (words[k] in PREDICATES | AUXILIARY or _may_be(words, k, VERBS)):
             return True
         if words[k] not in before or not words[k][0].isalpha():
             return False
@@ -222,7 +168,7 @@ def _may_be(words: Sequence[str], k: int, classes: frozenset[str]) -> bool:
 def _skipped() -> frozenset[str]:
     """What may stand before the subject of a sentence, in its opening."""
     years = (word for entry in vocabulary().classes["year-ago"] for word in entry.split())
-    return _FRONTS | _TIMES | {"this", FIGURE, *years}
+    return FRONTS | TIMES | {"this", FIGURE, *years}
 
 
 def _earlier(line: Line, before: Line) -> bool:
@@ -233,13 +179,33 @@ def _earlier(line: Line, before: Line) -> bool:
 
 
 def _others(line: Line, before: Line) -> bool:
-    """ "The other six are …", "The remaining 12 …": the sentence begins with what the one before has left over."""
-    return any("remainder" in t.classes for t in line.tokens[:2])
+    """ "The other six are …", "It has not met the other three": the first figure of the sentence is what the one before has left over."""
+    first = next((slot for slot in line.slots if not slot.context), None)
+    return first is not None and "others" in first.tags
 
+
+def _sums(line: Line, before: Line) -> bool:
+    """ "The south got 2.2 million, bringing the total to 5.3 million": a figure is the sum of what both sentences tell."""
+    return any("sum-to" in slot.tags for slot in line.slots)
+
+
+def _made_of(line: Line, before: Line) -> bool:
+    """ "They were nine soldiers and five policemen", "The balance comprised …": the sentence says what a figure before is made of."""
+    words = subject_words(line, VERBS | _MAKING)
+    at = len(words) + opening(line)
+    if not words or at >= len(line.tokens) or not _told_of(words, before):
+        return False
+    verb = line.tokens[at]
+    return bool(verb.classes & _MAKING) or (words[0] in _SEVERAL and verb.text in _BE)
+
+
+_MAKING = frozenset(("partition", "including"))
+_BE = frozenset(("were", "are"))
+_SEVERAL = frozenset(("they", "these", "those"))
 
 _WAYS: Mapping[str, Callable[[Line, Line], bool]] = {
     "carry": _carry, "same": _same, "of-them": _of_them, "repeat": _repeat, "earlier": _earlier, "others": _others,
-    "next": lambda line, before: True, "lead": lambda line, before: True,
+    "adds": _sums, "made-of": _made_of, "next": lambda line, before: True, "lead": lambda line, before: True,
 }  # fmt: skip
 
 _BACK = frozenset("earlier previous previously ago last before preceding".split())
@@ -257,25 +223,18 @@ def subject(line: Line) -> frozenset[str]:
 def _nouns(line: Line) -> Iterator[str]:
     opened, last = False, ""
     for token in line.tokens[:_SUBJECT]:
-        noun = "change-noun" in token.classes and opened and last in _DETERMINERS
+        noun = "change-noun" in token.classes and opened and last in DETERMINERS
         if (
             token.slot >= 0
-            or token.text in _PREDICATES
+            or token.text in PREDICATES
             or token.text in ",;:("
-            or (token.classes & _VERBS and opened and not noun)
+            or (token.classes & VERBS and opened and not noun)
         ):
             return
         last = token.text
-        opened = opened or token.text in _DETERMINERS
-        if opened and len(token.text) > 3 and "soft" not in token.classes and token.text not in _DETERMINERS:
+        opened = opened or token.text in DETERMINERS
+        if opened and len(token.text) > 3 and "soft" not in token.classes and token.text not in DETERMINERS:
             yield _stem(token.text)
-
-
-_PREDICATES = frozenset(
-    "works work makes means meant gives gave equals yields said says also told that which who will would could may announced".split()
-)
-
-_VERBS = frozenset(("level", "up", "down", "break", "traded"))
 
 
 def _stem(word: str) -> str:

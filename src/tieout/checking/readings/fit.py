@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Series, Slot
-from tieout.checking.compact.series import alike
 from tieout.checking.readings.carry import repeated
 from tieout.rules.model import Role, Rule, Tag
 from tieout.tables import units
@@ -25,9 +25,15 @@ def fits_series(rule: Rule, role: Role, series: Series, tags: tuple[Tag, ...], b
     ):
         return False
     return any(
-        (t.name == "any" and "tail" not in series.tags) or {t.name, *(one.name for one in t.also)} <= series.tags
+        (t.name == "any" and not series.tags & _PROPOSED) or {t.name, *(one.name for one in t.also)} <= series.tags
         for t in tags
     )
+
+
+#: Links that a figure has to a list by the last item of it.
+_OF_LAST = frozenset(("equals", "whole-of"))
+#: Lists that only the anchors which ask for them may take.
+_PROPOSED = frozenset(("tail", "heap"))
 
 
 def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
@@ -45,14 +51,19 @@ def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
             return False
         if (role.differs == other or there.differs == role.name) and not _other_unit(slot, near):
             return False
-        if (role.noun == other or there.noun == role.name) and not _of_one_noun(slot, near):
+        if role.noun == other and not _of_one_noun(slot, near, bound):
+            return False
+        if there.noun == role.name and not _of_one_noun(near, slot, bound):
             return False
     return True
 
 
-def _of_one_noun(slot: Slot, near: Slot) -> bool:
-    """Whether two counts are of the same things, as far as their nouns say: a bare number may be of any."""
-    return slot.unit == near.unit or not slot.unit or not near.unit
+def _of_one_noun(slot: Slot, whole: Slot, bound: dict[str, Bound]) -> bool:
+    """Whether a count is of the same things as another, as far as their nouns say: a bare number may be of any, and a third figure may
+    name them otherwise ("2,800 workers of the 3,300 employees; the other 500 workers")."""
+    if whole.unit in ("", slot.unit) or not slot.unit:
+        return True
+    return any(b.unit == slot.unit for b in bound.values() if isinstance(b, Slot) and b is not slot)
 
 
 def in_units(unit: str, units_: frozenset[str]) -> bool:
@@ -92,7 +103,7 @@ def _bears(slot: Slot, tag: Tag, bound: dict[str, Bound], lines: list[Line]) -> 
         return False
     if isinstance(other, Series):
         return _opens(slot, tag.name, other, lines) or (
-            tag.name == "equals" and other.slots[-1] in slot.links.get("equals", ())
+            tag.name in _OF_LAST and other.slots[-1] in slot.links.get(tag.name, ())
         )
     if tag.name == "unit-of":
         return slot.unit != "" and other.unit.partition(" / ")[2] == slot.unit

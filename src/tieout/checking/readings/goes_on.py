@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.compact.series import alike
 from tieout.checking.readings.carry import points_back
 from tieout.checking.tags.extent import names_part
 from tieout.rules.model import Rule

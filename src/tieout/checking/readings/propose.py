@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from tieout.checking.compact.line import Bound, Line, Series
+from tieout.checking.compact.heap import heap
+from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import distance, lists_within, spread, within
 from tieout.checking.readings.carry import carries
 from tieout.checking.readings.fit import fits, fits_series, may_play, tagged
 from tieout.checking.readings.phrasing import found
 from tieout.checking.readings.reading import Reading, Way
 from tieout.checking.readings.sense import carried, of_rates, rates_fit, skips, strangeness, too_few
-from tieout.rules.model import Anchor, Idiom, Rule
+from tieout.rules.model import Anchor, Idiom, Rule, Tag
 
 #: How many figures are tried for one role, and how many readings for one stated figure: more is declined, not guessed.
 CANDIDATES = 8
@@ -94,7 +95,7 @@ def _candidates(rule: Rule, name: str, anchor: Anchor, lines: list[Line], bound:
     taken = {s for b in bound.values() for s in (b.slots if isinstance(b, Series) else (b,))}
     for line in lines:
         if role.many:
-            for series in lists_within(line, lines, bound, anchor.near):
+            for series in _lists(rule, anchor, tags, line, lines, bound):
                 if not taken & set(series.slots) and fits_series(rule, role, series, tags, bound):
                     yield series
             continue
@@ -106,3 +107,15 @@ def _candidates(rule: Rule, name: str, anchor: Anchor, lines: list[Line], bound:
                 and tagged(slot, tags, bound, lines)
             ):
                 yield slot
+
+
+def _lists(
+    rule: Rule, anchor: Anchor, tags: tuple[Tag, ...], line: Line, lines: list[Line], bound: dict[str, Bound]
+) -> list[Series]:
+    """The lists of a line that are near enough; for the tag `heap` what a stated figure of the last line may be the sum of."""
+    if all(tag.name != "heap" for tag in tags):
+        return lists_within(line, lines, bound, anchor.near)
+    whole = bound.get(rule.stated)
+    last = line is lines[-1] and isinstance(whole, Slot) and whole.line == line.number
+    found = heap(lines, whole) if last and isinstance(whole, Slot) else None
+    return [found] if found is not None else []

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import line_of
-from tieout.checking.compact.series import alike
 from tieout.checking.readings.goes_on import goes_on, of_one_time
 from tieout.rules.formula import Formula
 from tieout.rules.model import Anchor, Rule

@@ -64,10 +64,11 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "share-of": ("of",), "share-of-total": ("total",),
     "paren": _BRACKETS, "inside": _BRACKETS, "dash": ("-", "–", "—"), "colon": (":", "-", "–", "—", "(", "with"),
     "comma": (",",), "apposed": (",",), "equals": ("or", "accounting", "level", ",", "/"), "remainder": ("remainder", "unsaid", *TELLING),
-    "others": ("remainder",), "exhaustive": tuple(TELLING), "two-sides": tuple(TELLING), "owners": tuple(OWNED),
+    "others": ("remainder",), "exhaustive": ("unsaid", *TELLING), "two-sides": tuple(TELLING), "owners": tuple(OWNED),
     "parallel": ("by", "from", "to", "for", "in", "on"),
     "net-result": ("resulting", "resulted", "results"), "defined": ("defined", "calculated", "computed", "measured", "being", "that", "ie", "i.e"),
-    "makes": (A_FEW, "making"), "sum-to": ("total",), "with-list": ("with",),
+    "makes": (A_FEW, "making", "giving"), "sum-to": ("making", "giving", "total", "toll", "casualties", "sum", "count"), "with-list": ("with",),
+    "they-were": ("they", "these", "those"), "out-of": ("out",),
     "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
     "entire": _CHANGES, "at-end": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "turnover": ("revenue", "revenues", "sales", "turnover"),
     "margin-of": ("margin", "margins"), "than-plan": ("yardstick",), "planned": ("yardstick",), "won-by": ("by",), "lost": ("lost",),
@@ -95,6 +96,7 @@ CLOSING = ("list-and", ";", "with", "remainder", ":")
 #: how a reading carries over from the sentence before, a finder, a function or the whole of a formula that only accuses -> the same
 CARRIED: Mapping[str, tuple[str, ...]] = {
     "carry": ("carry",), "of-them": ("of-them", LED_BY_OF), "others": ("remainder",),
+    "adds": ("making", "giving", "total", "toll", "casualties", "sum", "count"),
     "earlier": (A_DATE, "year-ago", "carry", "against", "earlier", "previous", "previously", "ago", "last", "before", "preceding"),
 }  # fmt: skip
 FOUND: Mapping[str, tuple[str, ...]] = {

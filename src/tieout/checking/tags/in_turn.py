@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot, Token, tie
-from tieout.checking.compact.series import alike
 from tieout.checking.compact.verbs import CHANGES
 from tieout.checking.tags.asked import WHENS
 from tieout.checking.tags.moments import SPANS, moment, order

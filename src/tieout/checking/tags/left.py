@@ -6,7 +6,7 @@ from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES
 from tieout.checking.tags.compared import WEAK, compares, headed, soft_word
 from tieout.checking.tags.govern import noun_sign, sign_of
-from tieout.checking.tags.results import as_much, makes, net_result, sums_up, won
+from tieout.checking.tags.results import as_much, in_all, makes, net_result, out_of, subject_total, sums_up, won
 from tieout.checking.tags.when import when_it_was
 
 _CONNECTORS = ("from", "to", "than", "against", "at", "minus", "including", "partition", "of-them", "accounting")
@@ -26,8 +26,12 @@ def look_left(line: Line, slot: Slot) -> None:
         return
     if net_result(line, slot):
         slot.tags.add("net-result")
-    if makes(line, slot):
-        slot.tags.add("makes")
+    if made := makes(line, slot):
+        slot.tags.add(made)
+    if "out" in line.texts and out_of(line, slot):
+        slot.tags.add("out-of")
+    if in_all(line, slot):
+        slot.tags.add("total")
     soft = True
     connected = False
     for far, i in enumerate(range(slot.at - 1, max(-1, slot.at - _FAR - 2), -1)):
@@ -118,7 +122,7 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         slot.tags.add(name)
         if "of-them" in classes:
             slot.tags.add("of-them")
-        if name == "to" and sums_up(line, i):
+        if name in ("to", "at") and sums_up(line, i):
             slot.tags.add("sum-to")
         if i <= 3 and name in ("from", "than", "against"):
             slot.tags.add("fronted")
@@ -165,6 +169,8 @@ def _level(line: Line, slot: Slot, i: int) -> str:
         slot.sign, slot.verb = noun_sign(noun), noun
         return "change"
     slot.tags.add("level")
+    if subject_total(line, i):
+        slot.tags.add("total")
     return "level"
 
 

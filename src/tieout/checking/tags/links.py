@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.checking.tags.appended import append
 from tieout.checking.tags.between import (
@@ -57,7 +58,8 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
         return
     if is_or(between):
         tie("or", slot, before)
-        if len([t for t in between if t.text != ","]) <= 1 or not any(t.text == "or" for t in between):
+        vague = texts == ["or"] and alike(before, slot) and before.unit == slot.unit  # "400 or 500"
+        if not vague and (len([t for t in texts if t != ","]) <= 1 or "or" not in texts):
             tie("equals", slot, before)
     elif is_dash(between):
         tie("dash", slot, before)
@@ -74,6 +76,12 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
         tie("defined", slot, before)
     if is_with(between):
         tie("with", slot, before)
+    if (
+        alike(before, slot)
+        and _is_last(line, slot)
+        and (("of-it" in slot.tags and is_with(between)) or _of_them(slot, between))
+    ):
+        tie("whole-of", before, slot)
     if is_of(between) or is_in_body(between, line.tokens[slot.at + 1 : slot.at + 3]):
         tie("whole-of", slot, before)
         if before.kind == "number" and not before.unit and slot.kind in ("currency", "measure"):
@@ -85,6 +93,17 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
         tie("times", slot, before)
 
 
+def _is_last(line: Line, slot: Slot) -> bool:
+    """Whether no like figure follows, with which it could make a list."""
+    return not any(alike(s, slot) for s in line.slots[slot.number + 1 :] if not s.context)
+
+
+def _of_them(slot: Slot, between: list[Token]) -> bool:
+    """'214 stores, of which 131 are in Ohio', '214 stores, 131 of them in Ohio'."""
+    return "of-them" in slot.tags and len(between) <= _NEAR and sum(t.text == "," for t in between) == 1
+
+
+_NEAR = 6
 #: links by which a figure is told as another one before it ("42 percent, or 63, of the 150")
 _SAID_AGAIN = ("or", "dash", "apposed")
 

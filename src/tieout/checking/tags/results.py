@@ -2,29 +2,48 @@
 
 from __future__ import annotations
 
-from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.leading import is_group
+from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.signs import SEVERAL, THE
 
 _REACH, _NEAR = 6, 9
 
 
 def sums_up(line: Line, i: int) -> bool:
-    """'bringing the total to 45', 'taking the total area to 6.9': a verb of adding up, and the word for the sum, before "to"."""
+    """'bringing the total to 45', 'taking the total area to 6.9', 'putting casualties at 57': a verb of adding up, and the word for the
+    sum, before "to" or "at"."""
     before = line.tokens[max(0, i - _REACH) : i]
-    at = next((k for k, t in enumerate(before) if t.text in _ADDING), None)
+    at = next((k for k, t in enumerate(before) if t.text in _ADDING[line.tokens[i].text == "at"]), None)
     rest = before[at + 1 :] if at is not None else []
-    return any("total" in t.classes for t in rest) and not any(t.slot >= 0 or t.text in ",;:" for t in rest)
+    summed = any("total" in t.classes or t.text.split()[-1] in _SUMS for t in rest)
+    return summed and not any(t.slot >= 0 or t.text in ",;:" for t in rest)
 
 
-_ADDING = frozenset("bringing brings brought bring taking takes took lifting lifted pushing pushed".split())
+#: Verbs that lead with "to" and with "at" to a sum, and nouns for one beside those of the class.
+_ADDING = (
+    frozenset(
+        "bringing brings brought bring taking takes took take lifting lifted pushing pushed raising raised".split()
+    ),
+    frozenset("putting puts put leaving left".split()),
+)
+_SUMS = frozenset("toll casualties sum count".split())
 
 
-def makes(line: Line, slot: Slot) -> bool:
-    """'310 in May and 145 in June, making 455 so far'; 'the two hauls came to 455': what the figures before make together."""
+def makes(line: Line, slot: Slot) -> str:
+    """'310 in May and 145 in June, making 455 so far', 'giving it 455 in all'; 'the two hauls came to 455': what the figures before make.
+
+    That is `sum-to` where it counts what they count, and else `makes`, or "".
+    """
     before = line.tokens[max(0, slot.at - _NEAR) : slot.at]
     texts = [t.text for t in before]
-    if texts[-2:] == [",", "making"]:
-        return True
+    if texts[-2:] == [",", "making"] or (texts[-3:-1] == [",", "giving"] and texts[-1] in _GIVEN):
+        same = not slot.unit or any(s.unit == slot.unit for s in line.slots[: slot.number] if not s.context)
+        return "sum-to" if same else "makes"
+    return "makes" if _of_several(line, before, texts) else ""
+
+
+def _of_several(line: Line, before: list[Token], texts: list[str]) -> bool:
+    """'the two hauls came to 455'."""
     at = next((k for k in range(len(before) - 1, 0, -1) if before[k].slot >= 0), 0)
     several = line.slots[before[at].slot] if at else None
     if several is None or several.kind != "count" or not SEVERAL[0] <= (several.quantity.value or 0) <= SEVERAL[1]:
@@ -44,6 +63,49 @@ _WINNING = frozenset(
     "won win wins winning beat beats beaten beating defeated defeats defeating edged outpolled prevailed triumphed carried passed approved "
     "rejected adopted voted re-elected elected".split()
 )
+
+
+_GIVEN = frozenset("it them him her us".split())
+
+
+def in_all(line: Line, slot: Slot) -> bool:
+    """'93,000 visitors in the two months together', '55 tickets in all': a word for a sum behind a figure, before the next mark or figure."""
+    for token in line.tokens[slot.at + 1 : slot.at + 2 + _NEAR]:
+        if token.text in _IN_ALL:
+            return True
+        if token.text in _ENDS or (
+            token.slot >= 0 and not token.context and not is_group(line, line.slots[token.slot])
+        ):
+            return False
+    return False
+
+
+_IN_ALL = frozenset(("in total", "in all", "altogether", "combined", "together", "all told", "all together"))
+_ENDS = frozenset((*",.;:()[]–—", "and", "to", "than"))
+
+
+def subject_total(line: Line, i: int) -> bool:
+    """'…, so total liquidity is 455': a subject of its own before the verb that the word for a sum stands in."""
+    before = line.tokens[max(0, i - _REACH) : i]
+    at = next((k for k in range(len(before) - 1, -1, -1) if before[k].text in _OPENS), None)
+    subject = before[at + 1 :] if at is not None else []
+    if not subject or any(t.slot >= 0 or t.text in _SPLITS or t.classes & _TIMES for t in subject):
+        return False
+    return any("total" in t.classes for t in subject[:2])
+
+
+_OPENS = frozenset((",", ";", "so", "and", "that"))
+_TIMES = frozenset(("year-ago", "earlier"))
+_SPLITS = frozenset("of in for at from to".split())
+
+
+def out_of(line: Line, slot: Slot) -> bool:
+    """'…, out of a budget of 60 million', '… out of 421 members': what the figures before are of."""
+    before = line.tokens[max(0, slot.at - _REACH) : slot.at]
+    at = next(
+        (k for k in range(len(before) - 1, 0, -1) if before[k].text == "of" and before[k - 1].text == "out"), None
+    )
+    return at is not None and not any(t.slot >= 0 or t.text in _ENDS for t in before[at + 1 :])
 
 
 def as_much(line: Line, i: int) -> bool:

@@ -45,8 +45,6 @@ def look_right(line: Line, slot: Slot) -> None:
         if "level" in token.classes:
             slot.tags.add("subject")
             return
-        if "total" in token.classes and token.text in ("in total", "in all", "altogether", "combined"):
-            slot.tags.add("total")
 
 
 def _moved(line: Line, slot: Slot, i: int) -> bool:
@@ -199,7 +197,8 @@ def _goes_on_as_noun(following: list[Token]) -> bool:
 
 
 _SMALL = frozenset(
-    "in on for from at by to with went goes goes came comes is was were will would which who under over abroad and or but".split()
+    "in on for from at by to with went goes goes came comes is was were will would which who under over abroad and or but resulting coming "
+    "going stemming relating related being due".split()
 )
 
 

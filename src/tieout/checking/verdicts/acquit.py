@@ -6,9 +6,9 @@ import math
 from collections.abc import Iterator, Set
 from itertools import islice
 
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import spread
-from tieout.checking.compact.series import alike
 from tieout.checking.readings.bind import is_conversion, sides
 from tieout.checking.readings.compete import operands, stated_slot
 from tieout.checking.readings.reading import Reading

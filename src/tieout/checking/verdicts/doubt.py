@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import combinations
 
+from tieout.checking.compact.leading import tied
 from tieout.checking.compact.line import Line, Series, Slot
-from tieout.checking.compact.series import tied
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.other_span import of_another_span
 from tieout.checking.verdicts.judge import Judgement
@@ -14,19 +14,88 @@ from tieout.checking.verdicts.misprints import misprints
 _APART = "the figures are too far apart to belong together"
 
 
+_NOT_ALL = "the words do not say that nothing is left out"
+
+
 def doubtful(judgement: Judgement, line: Line) -> str:
     """The reason to leave a mismatch alone, or ""; a figure that ties out but for one slip of the pen is in no doubt."""
     anchor = judgement.reading.anchor
     if _overlapping(judgement, line):
         return "the parts may overlap, or are of another whole"
+    if _leaves_out(judgement, line):
+        return _NOT_ALL
     if anchor.loose or _of_another_whole(judgement, line) or of_another_span(judgement.reading, line):
         return "" if explained(judgement) else "the words leave open whether the figures are of one thing"
-    bound = anchor.limit
-    if bound is not None and judgement.variant is not None and bound.evaluate(judgement.variant.values).holds:
-        return "the words do not say that nothing is left out"
-    if not anchor.doubt or 1 / anchor.doubt <= _ratio(judgement) <= anchor.doubt:
+    if _within(judgement):
+        return _NOT_ALL
+    most = min(anchor.doubt, _ROUGHLY) if _sum_of_others(judgement) else anchor.doubt
+    if not most or 1 / most <= _ratio(judgement) <= most:
         return ""
     return "" if explained(judgement) else _APART
+
+
+def _within(judgement: Judgement) -> bool:
+    """Whether the limit of the wording holds, up to which it is no slip."""
+    bound = judgement.reading.anchor.limit
+    return bound is not None and judgement.variant is not None and bound.evaluate(judgement.variant.values).holds
+
+
+def _leaves_out(judgement: Judgement, line: Line) -> bool:
+    """Whether a list need not be all of its whole: an item of it has no figure, the whole is no more than one of its items, or stands before
+    them as the first of several ("a total of 21 long, 56 short and 61 old guns"), or they tell it for other places ("nine innings (seven
+    innings in schools, six innings in clubs)")."""
+    parts, whole = (judgement.reading.bound.get(role) for role in ("parts", "whole"))
+    if not isinstance(parts, Series) or not isinstance(whole, Slot) or judgement.reading.anchor.formula.sign != "==":
+        return False
+    value, values = whole.quantity.value or 0.0, [slot.quantity.value or 0.0 for slot in parts.slots]
+    if "gap" in parts.tags or any(_MORE & slot.tags - whole.tags for slot in parts.slots):
+        return True
+    if (
+        whole.line == line.number
+        and whole.at < parts.slots[0].at
+        and "total" in whole.tags
+        and not parts.tags & _OPENED
+    ):
+        return True
+    again = (
+        "inside" in parts.slots[0].tags
+        and whole.unit != ""
+        and all(_repeats(slot, whole, line) for slot in parts.slots)
+    )
+    small = value <= max(values) and not parts.tags & _OPENED and not _magnitude(sum(values), value)
+    return small or (again and sum(values) > value)
+
+
+#: Tags of figures by which something is more or less than another: "26,000 tonnes more at Kemi".
+_MORE = frozenset(("change-after", "change-than"))
+#: Lists that a word or mark before them opens, or that go on behind their whole.
+_OPENED = frozenset(("partition", "including", "of-them", "colon", "split", "with-list", "tail", "remainder"))
+
+
+def _repeats(slot: Slot, whole: Slot, line: Line) -> bool:
+    """Whether the noun of the whole stands behind the figure again."""
+    after = line.tokens[slot.at + 1].text if slot.at + 1 < len(line.tokens) else ""
+    return slot.kind == whole.kind == "count" and _singular(after) == whole.unit
+
+
+def _magnitude(total: float, value: float) -> bool:
+    """Whether the two differ by a slip of magnitude."""
+    return any(abs(total / (value * 10.0**power) - 1) < _CLOSE for power in (1, 2, 3, 6) if value)
+
+
+_CLOSE = 0.05
+
+
+def _sum_of_others(judgement: Judgement) -> bool:
+    """'41 cars and 13 vans; in all 90 fines': the whole counts what none of the parts does."""
+    parts, whole = (judgement.reading.bound.get(role) for role in ("parts", "whole"))
+    if not isinstance(parts, Series) or not isinstance(whole, Slot) or "total" not in whole.tags or not whole.unit:
+        return False
+    return whole.kind == "count" and all(slot.unit != whole.unit for slot in parts.slots)
+
+
+#: Farther than this from what its parts come to no total is of other things than they count.
+_ROUGHLY = 1.25
 
 
 def _of_another_whole(judgement: Judgement, line: Line) -> bool:

@@ -1,0 +1,52 @@
+"""Step 1, compact: what stands between the items of a list."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from tieout.checking.compact.line import Line, Slot, Token
+
+
+def outside(tokens: list[Token]) -> list[Token]:
+    """The tokens that stand in no parentheses."""
+    out, depth = [], 0
+    for t in tokens:
+        if t.text in "([":
+            depth += 1
+        elif t.text in ")]":
+            depth = max(0, depth - 1)
+        elif depth == 0:
+            out.append(t)
+    return out
+
+
+def out_of(tokens: list[Token]) -> bool:
+    """'$30 million into roads and $30 million into schools, out of a budget of $60 million': that is no item, but the whole."""
+    return any(a.text == "out" and b.text == "of" for a, b in pairwise(tokens))
+
+
+def each_own(line: Line, slots: tuple[Slot, ...]) -> bool:
+    """Whether the items stand in brackets of their own ("Oban (12), Mallaig (9)"): then the first bracket opens no list."""
+    return "inside" in slots[0].tags and any(t.text in ")]" for t in line.tokens[slots[0].at : slots[1].at])
+
+
+def gap(line: Line, slots: tuple[Slot, ...]) -> bool:
+    """Whether an item without a figure stands between those that have one ("three elders, a man as the cook, and one girl")."""
+    return any(_skipped(outside(line.tokens[a.at + 1 : b.at])) for a, b in pairwise(slots))
+
+
+def _skipped(tokens: list[Token]) -> bool:
+    marks = [k for k, t in enumerate(tokens) if t.text[:1] in ",;"]
+    for a, b in pairwise(marks):
+        words = tokens[a + 1 : b]
+        if (
+            len(words) > 1
+            and not any(t.classes & _ASIDE or t.slot >= 0 for t in words[:2])
+            and words[0].text not in _RELATIVE
+        ):
+            return True
+    return False
+
+
+_ASIDE = frozenset(("from", "than", "against", "up", "down", "change-noun", "including", "or", "average"))
+_RELATIVE = frozenset("which who whom where when that whose mostly mainly largely nearly almost about not the".split())

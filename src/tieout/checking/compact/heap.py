@@ -1,0 +1,33 @@
+"""Step 3, propose: what a sum is the sum of where no list says so: all like figures told before it, in its sentence and the one before."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.leading import is_group
+from tieout.checking.compact.line import Line, Series, Slot
+
+#: Words that make a figure another thing than a part.
+_NO_PART = frozenset(
+    "from to than against by earlier change change-after change-than each average inside or whole-of times-as".split()
+)
+_FEWEST, _MOST = 2, 6
+
+
+def heap(lines: list[Line], whole: Slot) -> Series | None:
+    """All figures like the whole that the lines tell before it; None where one of them is compared, or is no part by its words, where
+    they count different things, or where one of the lines has none."""
+    parts: list[Slot] = []
+    for line in lines:
+        told = [s for s in line.slots if _counts(line, s, whole)]
+        if not told or any(s.tags & _NO_PART for s in told):
+            return None
+        parts += told
+    nouns = {s.unit for s in parts if s.unit}
+    if not _FEWEST <= len(parts) <= _MOST or len(nouns) > 1 or any((s.quantity.value or 0) <= 0 for s in parts):
+        return None
+    return Series(tuple(parts), {"heap"}, -1)
+
+
+def _counts(line: Line, slot: Slot, whole: Slot) -> bool:
+    ahead = slot.line != whole.line or slot.at < whole.at
+    return ahead and slot is not whole and not slot.context and alike(slot, whole) and not is_group(line, slot)

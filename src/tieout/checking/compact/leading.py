@@ -1,0 +1,61 @@
+"""Step 1, compact: lists whose first figure may be the whole of the others, and groups that are no item of a list."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.line import Line, Slot
+
+
+def leads(line: Line, run: list[Slot]) -> bool:
+    """'1,460 positions would go, 880 in Europe and 580 in Asia': the first figure may be the whole of the others.
+
+    Not where it is told as they are ("477 to France, 100 to Spain and 387 to Malta"), or counts another thing.
+    """
+    whole, items = run[0], run[1:]
+    first, *others = (s.quantity.value or 0 for s in run)
+    apart = items[0].at - whole.at > 2 or _has_word(whole) > _has_word(items[0])  # "14, 9 and 5" are three of a kind
+    if not apart or len(others) < 2 or whole.kind == "percent" or first <= max(others):
+        return False
+    if any(s.tags & _CHANGES for s in items):
+        return False
+    if "comma" not in items[0].tags and not any(t.text == ";" for t in line.tokens[whole.at : items[0].at]):
+        return False
+    if any(s.unit not in ("", whole.unit) for s in items) or min(others) <= 0:
+        return False
+    word = tied(line, whole)
+    return not word or all(tied(line, item) != word for item in items)
+
+
+def _has_word(slot: Slot) -> bool:
+    """Whether the figure is told with its unit behind it: "410,000 tonnes a year, 260,000 at Kemi"."""
+    return " " in slot.quantity.text.strip()
+
+
+def tied(line: Line, slot: Slot) -> str:
+    """The preposition close behind a figure and its noun, or ""; "23 in the two trials" is told of what has the parts."""
+    for at, token in enumerate(line.tokens[slot.at + 1 : slot.at + 1 + _PHRASE], slot.at + 1):
+        if token.text in _PREPOSITIONS:
+            return (
+                ""
+                if any(t.slot >= 0 and is_group(line, line.slots[t.slot]) for t in line.tokens[at + 1 : at + 4])
+                else token.text
+            )
+        if (token.slot >= 0 and not token.context) or token.text in ",;":
+            break
+    return ""
+
+
+#: No noun phrase that a figure counts is longer.
+_PHRASE = 6
+_CHANGES = frozenset(("change", "change-after", "change-than"))
+_PREPOSITIONS = frozenset("to in from for at on by with into of".split())
+
+
+def is_group(line: Line, slot: Slot) -> bool:
+    """'charged 23 people in the two trials, 14 in the first': a few that have been told are no item of a list, but what its items are of."""
+    if slot.kind != "count" or not _FEWEST <= (slot.quantity.value or 0) <= _MOST or not slot.at:
+        return False
+    return line.tokens[slot.at - 1].text in _DEFINITE
+
+
+_DEFINITE = frozenset("the these those both its their".split())
+_FEWEST, _MOST = 2, 9

@@ -49,6 +49,7 @@ def figures(place: Place) -> Step:
     if (
         numeral.plain
         and numeral.value <= _HOURS
+        and text[numeral.end : numeral.end + 1] in _BEFORE_CLOCK
         and (_TO_CLOCK.match(text, numeral.end, place.high) or _DAYTIME.match(text, numeral.end, place.high))
     ):
         return None, numeral.end
@@ -134,6 +135,7 @@ def _leading_point(text: str, start: int, high: int) -> Numeral | None:
 _ELEVEN = 11
 #: "between 3 and 4 p.m.", "9-11 am": the first hour of two.
 _HOURS = 24
+_BEFORE_CLOCK = frozenset(" \xa0-–toand")
 _TO_CLOCK = lazily(
     r"[ \xa0]?(?:-|–|to|and|or)[ \xa0]?[0-2]?[0-9](?:[:.][0-5][0-9])?[ \xa0]?(?:[ap]m\b|[ap]\.m|[AP]M\b|[AP]\.M)"
 )

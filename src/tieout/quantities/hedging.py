@@ -92,6 +92,8 @@ def _before(found: list[str]) -> tuple[HedgePhrase, int] | None:
     if index > 2 and found[index - 1].lower() in _ARTICLES:
         index -= 2
     words, phrase, start = _backwards(), None, 0
+    if index and found[index - 1].isalpha() and found[index - 1].lower() not in words:
+        return None
     while index and words:
         word, index = _word(found, index)
         words = words.get(word, {})

@@ -61,7 +61,7 @@ def _choose(draft: Draft, place: str, year: int, stated: str) -> None:
     Francs, crowns and the like are those that were last `stated` ("Swiss francs"); dollars are of too many countries.
     """
     first, slash, per = draft.unit.partition(" / ")
-    if draft.kind == "currency" and stated in draft.candidates and not _DOLLARS & set(draft.candidates):
+    if draft.kind == "currency" and stated in draft.candidates and _DOLLARS.isdisjoint(draft.candidates):
         draft.unit = stated + slash + per
     elif draft.kind == "currency":
         own = currencies.of_country(place, year or None) if place else ""
@@ -74,7 +74,7 @@ def _choose(draft: Draft, place: str, year: int, stated: str) -> None:
 def _of_nation(article: Article, draft: Draft, stated: str, known: dict[tuple[str, ...], str]) -> None:
     """Francs, crowns, pesos and the like are of the country that the article names most, where it states no other."""
     first, slash, per = draft.unit.partition(" / ")
-    if draft.kind != "currency" or stated in draft.candidates or _DOLLARS & set(draft.candidates):
+    if draft.kind != "currency" or stated in draft.candidates or not _DOLLARS.isdisjoint(draft.candidates):
         return
     if draft.candidates not in known:
         known[draft.candidates] = _nation(article, draft.candidates)

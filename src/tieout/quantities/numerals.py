@@ -114,17 +114,16 @@ def _parts(printed: str) -> tuple[str, str, str]:
     """Whole digits, decimal mark, decimals."""
     if printed.isdigit():
         return printed, "", ""
-    mark = (
-        ","
-        if re.search(
-            r",[0-9]{1,2}$|^0,[0-9]+$|^[^,]*[ \xa0][0-9]{3},[0-9]+$|\.[0-9]{3}(?:\.[0-9]{3})*,[0-9]+$", printed
-        )
-        else "."
-    )
+    mark = "," if "," in printed and _COMMA_MARK.search(printed) else "."
     if mark == "." and printed.count(".") > 1:
         mark = ","
     whole, dot, decimals = printed.partition(mark)
-    return re.sub(r"[^0-9]", "", whole) or "0", dot, decimals
+    return whole if whole.isdecimal() else _NO_DIGITS.sub("", whole) or "0", dot, decimals
+
+
+#: What shows that a comma is the decimal mark, and what only groups digits.
+_COMMA_MARK = lazily(r",[0-9]{1,2}$|^0,[0-9]+$|^[^,]*[ \xa0][0-9]{3},[0-9]+$|\.[0-9]{3}(?:\.[0-9]{3})*,[0-9]+$")
+_NO_DIGITS = lazily(r"[^0-9]+")
 
 
 def _tail(text: str, numeral: Numeral, end: int) -> None:

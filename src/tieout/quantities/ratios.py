@@ -16,7 +16,7 @@ _GAP = r"(?:[ \xa0\n]+|[ \xa0]?-[ \xa0]?)"
 _IN = re.compile(rf"{_GAP}(in|out{_GAP}of){_GAP}(?:every{_GAP})?(?=[0-9a-z])", re.I)
 #: What stands second behind a number in "one in four", "nine out of 10": a letter of these, or more of the gap.
 _OPENS_IN = frozenset("iIoO \xa0\n-")
-_FRACTION = lazily(rf"{_GAP}({'|'.join(sorted(denominators(), key=len, reverse=True))})(?![a-z])", re.I)
+_FOLLOWING = lazily(rf"{_GAP}([a-z]+)", re.I)
 _WORD_BEFORE = lazily(r"([A-Za-z0-9']+)[ \xa0\n-]+$")
 _WORD_AFTER = lazily(r"[ \xa0\n-]+([A-Za-z]+)")
 _GOVERNED = lazily(r"\b(?:by|than|about|nearly|almost|over)[ \xa0\n]+$", re.I)
@@ -113,11 +113,11 @@ def worded_fraction(text: str, numeral: Numeral, end: int) -> Draft | None:
     """ "two-thirds", "three quarters", "one fifth" behind the number word `numeral`; magnitudes too ("three quarters of a million")."""
     if not numeral.spelled or numeral.value > 99 or not numeral.bare:
         return None
-    match = _FRACTION.match(text, numeral.end, end)
-    if match is None:
-        return _compound_fraction(text, numeral, end)
-    bottom = denominators()[match[1].lower()]
-    plural = match[1].lower().endswith("s")
+    match = _FOLLOWING.match(text, numeral.end, end)
+    word = match[1].lower() if match else ""
+    if match is None or word not in denominators():
+        return _compound_fraction(text, numeral, end) if word in number_words() else None
+    bottom, plural = denominators()[word], word.endswith("s")
     if not plural and bottom == 4 and numeral.value == 3 and _of_unit(text, match.end()):
         return _fraction(text, numeral.start, match.end(), 0.75, end)
     if plural != (numeral.value != 1) or numeral.value >= bottom * 4:

@@ -46,24 +46,26 @@ def _verb(found: list[str]) -> Trend | None:
 
     `found` are the tokens before the change.
     """
-    by, behind = False, ""
+    by, behind, verbs = False, "", trends("verb")
     word, index = _word_before(found, len(found))
     for _ in range(_BEFORE):
         if not word:
             return None
-        before, index = _word_before(found, index)
-        direction = trends("verb").get(word)
+        direction = verbs.get(word)
         if direction is not None:
-            return None if word in ("up", "down") and before in _PARTICLES else _direction(direction)
+            moves = word in ("up", "down") and _word_before(found, index)[0] in _PARTICLES
+            return None if moves else _direction(direction)
         if word == "of":
-            return _direction(trends("noun")[before]) if before in trends("noun") else None
+            noun = trends("noun").get(_word_before(found, index)[0])
+            return _direction(noun) if noun else None
         if (word in _LEVEL and not (word == "at" and behind == "least")) or (word == "in" and not behind):
             return None
         if word == "on" and behind != "average":
             return None  # "tariff cuts on 862 goods"
         if word in _ENDS or word.endswith("ed") if by else word not in _BETWEEN:
             return None
-        by, behind, word = by or word == "by", word, before
+        by, behind = by or word == "by", word
+        word, index = _word_before(found, index)
     return None
 
 

@@ -66,12 +66,11 @@ def find_date(text: str) -> date | None:
 
 
 def _labelled(head: str, years: list[int]) -> date | None:
-    said = head.lower() if years else ""
-    if not any(word in said for word in _LABELS):
-        return None
     updated: date | None = None
     for at in years:
-        match = _LABELLED.search(head, max(0, at - 80), at + 12)
+        begin, end = max(0, at - 80), at + 12
+        said = head[begin:end].lower()
+        match = _LABELLED.search(head, begin, end) if any(word in said for word in _LABELS) else None
         day = _from_match(match) if match else None
         if match and day and not match["label"].lower().endswith(("updated", "modified")):
             return day

@@ -24,3 +24,8 @@ class Reading:
     def slots(self) -> tuple[Slot, ...]:
         """All its figures."""
         return tuple(s for b in self.bound.values() for s in (b.slots if isinstance(b, Series) else (b,)))
+
+
+def tells_change(reading: Reading) -> bool:
+    """Whether its rule re-computes a change from a level of before."""
+    return reading.rule.stated == "stated" and "base" in reading.rule.roles

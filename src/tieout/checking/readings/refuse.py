@@ -14,6 +14,8 @@ from tieout.checking.readings.own_share import owns_share
 from tieout.checking.readings.owner import another_has_it
 from tieout.checking.readings.phrasing import matches, worded
 from tieout.checking.readings.reading import Reading
+from tieout.checking.readings.reasons import of_reason
+from tieout.checking.readings.yardsticks import of_yardstick
 
 #: What is asked of a reading in turn, and the reason to decline it.
 _ASKED = Sequence[tuple[Callable[[Reading, Line], bool], str]]
@@ -22,6 +24,8 @@ _OF_CONVERSIONS: _ASKED = (
     (says_more, "the brackets say something of their own"),
 )
 _OF_OTHERS: _ASKED = (
+    (of_yardstick, "the change is from a yardstick, no level of before"),
+    (of_reason, "the words give a reason, of something else"),
     (owns_share, "a level has a percentage of its own"),
     (against_another, "the change is against another period"),
     (told_before, "the change is against another period"),

@@ -9,6 +9,7 @@ from tieout.checking.compact.line import Line, Slot
 from tieout.checking.finders import found
 from tieout.checking.lines import Lines
 from tieout.checking.model import Declined
+from tieout.checking.readings.carry import points_back
 from tieout.checking.readings.compete import operands, ranked, rivals, stated_slot
 from tieout.checking.readings.propose import readings
 from tieout.checking.readings.reading import Reading, Way
@@ -95,7 +96,8 @@ def _of_group(stand: Stand, group: list[Reading]) -> Judgement | None:
     if not reason:
         return best
     stand.trial.decline(best.reading, reason)
-    stand.owned.doubted.add(operands(best.reading))
+    if not best.reading.anchor.loose or points_back(stand.line):
+        stand.owned.doubted.add(operands(best.reading))
     return None
 
 

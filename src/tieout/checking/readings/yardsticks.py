@@ -1,0 +1,79 @@
+"""Levels that a change is not reckoned from: what was forecast, what a rival has, what is usual."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.readings.reading import Reading, tells_change
+from tieout.rules.vocabulary import listed
+
+_RELATIVE = frozenset(("percent", "percentage_point", "multiple", "fraction"))
+_LEADS_ON = frozenset(("at", "to", "with"))
+_ENDS = frozenset(".,;:)–—")
+#: How far behind a change the word for its yardstick stands at most, with the word that compares in between.
+_REACH, _NEAR = 8, 4
+
+
+def of_yardstick(reading: Reading, line: Line) -> bool:
+    """'3 percent above forecasts, at 40 million', 'from the estimated 38 million', 'than the 38 million at its rival'."""
+    stated, base = reading.bound.get("stated"), reading.bound.get("base")
+    if not tells_change(reading) or not isinstance(stated, Slot) or not isinstance(base, Slot):
+        return False
+    if stated.kind not in _RELATIVE:
+        return False  # "27 million more than planned": of so much, the plan may be the base
+    if stated.line == line.number and _is_measured(line, stated):
+        return True
+    return base.line == line.number and _is_of_another(line, base)
+
+
+def _is_measured(line: Line, stated: Slot) -> bool:
+    """Whether a change is one from a yardstick that the sentence does not put into figures: "5 percent below target at 7.2 million"."""
+    words = _up_to_figure(line.tokens[stated.at + 1 :])
+    end = stated.at + 1 + len(words)
+    stop = next((k for k, t in enumerate(words) if t.text in _ENDS), len(words))
+    if stop == len(words) and (end == len(line.tokens) or not words or words[-1].text not in _LEADS_ON):
+        return False
+    compared = next(
+        (k for k, t in enumerate(words[:_NEAR]) if t.classes & _COMPARING or t.text in listed("beyond")), stop
+    )
+    return any("yardstick" in t.classes for t in words[compared + 1 : min(stop, compared + 1 + _NEAR)])
+
+
+def _is_of_another(line: Line, base: Slot) -> bool:
+    """Whether the words at a base say that it was planned, is an average, or is another's."""
+    before = _up_to_figure(line.tokens[: base.at][::-1])
+    if any(t.text in listed("planned") for t in before) or _is_average(line.tokens[max(0, base.at - _REACH) : base.at]):
+        return True
+    behind = list(takewhile(lambda t: t.text != ",", _up_to_figure(line.tokens[base.at + 1 :])))
+    words = [t.text for t in behind]
+    if any(word in ("forecast", "target") for word in words[:_REACH]):
+        return True
+    return any(_is_others(words[k:]) for k in range(len(words)))
+
+
+def _is_average(before: list[Token]) -> bool:
+    """'against its ten-year average of': an average is no level of one time."""
+    compared = max((k for k, t in enumerate(before) if t.classes & _AGAINST), default=-1)
+    words = " ".join(t.text for t in before[compared + 1 :]).split()
+    return compared >= 0 and words[:1] != [] and words[0] in _ONE and "average" in words[1 : 1 + _NEAR]
+
+
+def _is_others(words: list[str]) -> bool:
+    """'at its rival', 'across the industry', 'expected by', 'analysts had'."""
+    first, second = words[0], words[1] if len(words) > 1 else ""
+    if first == "at" and second in _ONE:
+        return any(word in listed("rival") for word in words[2:4])
+    if first in ("for", "in", "across") and second == "the":
+        return words[2:3] in (["industry"], ["sector"])
+    if first in listed("forecaster"):
+        return second in ("had", "were", "expected")
+    return second == "by" and first in ("expected", "forecast", "predicted", "estimated")
+
+
+def _up_to_figure(tokens: list[Token]) -> list[Token]:
+    return list(takewhile(lambda t: t.slot < 0, tokens))
+
+
+_COMPARING, _AGAINST = frozenset(("from", "than", "against")), frozenset(("from", "against"))
+_ONE = frozenset(("a", "an", "the", "its", "their"))

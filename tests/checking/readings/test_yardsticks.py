@@ -13,7 +13,7 @@ import pytest
         "Sales rose 30 percent to 600 boats, against 500 boats at its rival.",
         "Sales rose 30 percent to 600 boats, against 500 boats expected by brokers.",
         "Sales rose 30 percent to 600 boats, against the 500 boats economists had thought likely.",
-        "The crop was 30 percent below target at 600 tonnes, compared with 500 tonnes in 2020.",
+        "With 36 desks against 34, it served 12 percent more guests than its rival.",
         "Sales rose 3 points to 9 percent, from a target of 8 percent.",
     ],
 )

@@ -1,5 +1,6 @@
 """The committed tables are what CLDR, pint and the additions files give."""
 
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import yaml
 from tieout.tables import currencies, generate, units
 
 FOLDER = Path(generate.__file__).parent
+CONSTRAINTS = Path(__file__).parents[2] / ".ci" / "constraints.txt"
 MADE = ("units.tsv", "unit_names.tsv", "currencies.tsv", "currency_names.tsv", "countries.tsv")
 
 
@@ -20,8 +22,16 @@ def test_every_generated_table_is_committed(made):
     assert sorted(made) == sorted(MADE)
 
 
+def are_pinned() -> bool:
+    """Whether CLDR and pint are of the versions that the tables were made with: others have other units and names."""
+    pins = dict(line.split("==") for line in CONSTRAINTS.read_text().lower().splitlines() if "==" in line)
+    return all(pins[name] == version(name) for name in ("babel", "pint"))
+
+
 @pytest.mark.parametrize("name", MADE)
 def test_committed_table_is_as_generated(made, name):
+    if not are_pinned():
+        pytest.skip("another version of Babel or pint than the tables were made with")
     assert (FOLDER / name).read_text(encoding="utf-8") == made[name]
 
 

@@ -54,6 +54,10 @@ def parse(text: str, name: str) -> Node:
         return _fold(text, name)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
+        if "nesting depth" in str(
+            error.problem
+        ):  # newer libyaml refuses a thousand levels before it tells of the first
+            raise _too_deep(name, mark) from None
         raise ClaimsError(
             f"broken YAML: {error.problem}", path=name, **_place(mark), instead="write it as YAML"
         ) from None
@@ -78,9 +82,7 @@ def _fold(text: str, name: str) -> Node:
             )
         if isinstance(event, yaml.CollectionStartEvent):
             if len(open_parts) >= DEEPEST:
-                raise ClaimsError(
-                    "nested too deeply", path=name, **place, instead="write a list of claims under 'claims:'"
-                )
+                raise _too_deep(name, event.start_mark)
             open_parts.append((event, []))
             continue
         if isinstance(event, yaml.ScalarEvent):
@@ -96,6 +98,10 @@ def _fold(text: str, name: str) -> Node:
             "a second document", path=name, line=second.line, column=second.column, instead="write one only"
         )
     return documents[0] if documents else Node(None, 1, 1)
+
+
+def _too_deep(name: str, mark: Any) -> ClaimsError:
+    return ClaimsError("nested too deeply", path=name, **_place(mark), instead="write a list of claims under 'claims:'")
 
 
 def _scalar(event: Any, name: str) -> Any:

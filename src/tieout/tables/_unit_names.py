@@ -28,13 +28,18 @@ def from_cldr(special: dict[str, str | None], registry: Any) -> Iterator[tuple[s
 
 
 def _translated(key: str, registry: Any) -> str:
-    """A CLDR id in pint's words: `speed-meter-per-second` -> `meter / second`."""
+    """A CLDR id in pint's words: `speed-meter-per-second` -> `meter / second`; "" for a unit that pint does not know."""
+    from pint import UndefinedUnitError
+
     name = key.partition("-")[2]
     parts = []
     for part in name.split("-per-"):
         power = {"square": " ** 2", "cubic": " ** 3"}.get(part.split("-")[0], "")
         plain = part.partition("-")[2] if power else part
-        parts.append(str(registry.parse_units(plain.replace("-", "_"))) + power)
+        try:
+            parts.append(str(registry.parse_units(plain.replace("-", "_"))) + power)
+        except UndefinedUnitError:
+            return ""
     return " / ".join(parts)
 
 

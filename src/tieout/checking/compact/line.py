@@ -195,10 +195,22 @@ def _is_context(slot: Slot, tokens: list[Token]) -> bool:
     before = tokens[slot.at - 1].text if slot.at else ""
     if quantity.kind in ("count", "number") and before in ("per", "/", "every"):
         return True
+    if quantity.kind == "number" and before == "of" and _is_year(quantity):
+        return slot.at > 1 and tokens[slot.at - 2].text in _OF_A_YEAR
     if quantity.kind != "duration":
         return False
     after = tokens[slot.at + 1].text if slot.at + 1 < len(tokens) else ""
     return before in _WHEN_BEFORE or after in _WHEN_AFTER
+
+
+def _is_year(quantity: Quantity) -> bool:
+    """Whether a number is printed as a year is: four digits without a mark."""
+    return len(quantity.text) == _DIGITS and quantity.text.isdigit() and _FIRST <= int(quantity.text) < _LAST
+
+
+_DIGITS, _FIRST, _LAST = 4, 1500, 2100
+#: What is told again, of a year: "less than those of 1837".
+_OF_A_YEAR = frozenset("those that these year years crop level levels".split())
 
 
 def _running_cost(tokens: list[Token]) -> list[float]:

@@ -8,7 +8,7 @@ from tieout.checking.readings.reading import Reading
 from tieout.rules.vocabulary import vocabulary
 from tieout.tables import units
 
-_ELSEWHERE = frozenset("in at for on to when if with less plus is are was were".split())
+_ELSEWHERE = frozenset("in at for on to when if with less plus is are was were ours theirs yours mine".split())
 #: "at the time", "at current exchange rates" say when it was converted
 _WHEN = frozenset("time rate rates".split())
 #: "(the last 10 km", "(with $2 million from", "(plus": words before the figure that make it a part, or one more amount.

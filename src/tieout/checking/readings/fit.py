@@ -102,8 +102,10 @@ def _bears(slot: Slot, tag: Tag, bound: dict[str, Bound], lines: list[Line]) -> 
     if other is None:
         return False
     if isinstance(other, Series):
-        return _opens(slot, tag.name, other, lines) or (
-            tag.name in _OF_LAST and other.slots[-1] in slot.links.get(tag.name, ())
+        return (
+            _opens(slot, tag.name, other, lines)
+            or (tag.name in _OF_LAST and other.slots[-1] in slot.links.get(tag.name, ()))
+            or (tag.name == "behind" and _is_next(slot, other.slots[-1], lines[-1]))
         )
     if tag.name == "unit-of":
         return slot.unit != "" and other.unit.partition(" / ")[2] == slot.unit
@@ -112,6 +114,12 @@ def _bears(slot: Slot, tag: Tag, bound: dict[str, Bound], lines: list[Line]) -> 
     if tag.name == "host":
         return any(slot in others for others in other.links.values())
     return other in slot.links.get(tag.name, ())
+
+
+def _is_next(slot: Slot, last: Slot, line: Line) -> bool:
+    """Whether a figure is the first one behind another, of those that are more than context."""
+    between = line.slots[last.number + 1 : slot.number]
+    return slot.line == last.line == line.number and slot.number > last.number and all(s.context for s in between)
 
 
 def _opens(slot: Slot, name: str, series: Series, lines: list[Line]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from tieout.checking.compact.heap import heap
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import distance, lists_within, spread, within
+from tieout.checking.readings.balances import belongs_elsewhere
 from tieout.checking.readings.carry import carries
 from tieout.checking.readings.fit import fits, fits_series, may_play, tagged
 from tieout.checking.readings.phrasing import found
@@ -68,6 +69,7 @@ def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading
             or not rates_fit(rule, bound, lines)
             or skips(rule, lines, bound)
             or too_few(bound)
+            or belongs_elsewhere(bound, lines)
             or of_rates(anchor.formula, bound)
             or (anchor.across and not carried(rule, anchor, bound, lines))
         ):

@@ -115,7 +115,10 @@ def rates_fit(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:
         if not role.per or not isinstance(rate, Slot):
             continue
         total, number = (bound.get(name) for name in role.per)
-        if not _rate_of(rate, total, number) or _for_another(rate, number, lines):
+        if isinstance(number, Slot) and number.kind == "duration":
+            if not _of_that_time(rate, total, number, lines):
+                return False
+        elif not _rate_of(rate, total, number) or _for_another(rate, number, lines):
             return False
     return True
 
@@ -138,6 +141,32 @@ def _for_another(rate: Slot, number: Bound | None, lines: list[Line]) -> bool:
     return words[1] != "of" and number.unit not in ("", words[1]) and words[1] not in _HEADS
 
 
+def _are_told_together(total: Slot, number: Slot) -> bool:
+    """'cut from 108 to 90 seats', '3,550 shootings and 762 murders': two levels of one thing, or two counts side by side."""
+    if ("from" in total.tags and "to" in number.tags) or ("to" in total.tags and "from" in number.tags):
+        return True
+    first, second = sorted((total, number), key=lambda s: s.at)
+    beside = first.line == second.line and second.number == first.number + 1
+    return beside and "list-and" in second.tags and total.kind == number.kind == "count"
+
+
+def _of_that_time(rate: Slot, total: Bound | None, time: Slot, lines: list[Line]) -> bool:
+    """'2,730 in 13 weeks, or 210 a week': the rate is for one of what the time is counted in, and of the total's own unit."""
+    if not isinstance(total, Slot) or "each" in total.tags or (time.quantity.value or 0) < _SEVERAL:
+        return False
+    line = next(ln for ln in lines if rate in ln.slots)
+    words = [t.text for t in line.tokens[rate.at + 1 : rate.at + 4]]
+    top, _, bottom = rate.unit.partition(" / ")
+    told = bottom or (words[1] if len(words) > 1 and words[0] in _PER else "")
+    if told != time.unit and (told, time.unit) != ("annum", "year"):
+        return False
+    return total.unit == top or (total.kind in _COUNTED and rate.kind in _COUNTED)
+
+
+_SEVERAL = 2
+_PER = frozenset("a an per each every".split())
+
+
 def _rate_of(rate: Slot, total: Bound | None, number: Bound | None) -> bool:
     if (
         not isinstance(total, Slot)
@@ -149,6 +178,10 @@ def _rate_of(rate: Slot, total: Bound | None, number: Bound | None) -> bool:
     if number.quantity.figure is None or (number.quantity.figure.pointed and number.quantity.figure.bare):
         return False
     top, _, bottom = rate.unit.partition(" / ")
+    if number.kind == "measure" and number.unit != bottom:
+        return False
+    if (number.kind == "count" and number.unit == top != "") or _are_told_together(total, number):
+        return False  # "two murders" for one of 762 murders
     same = total.unit == top or (total.kind in _COUNTED and rate.kind in _COUNTED)
     return same and (not bottom or bottom in _HEADS or number.unit in (bottom, ""))
 

@@ -113,7 +113,7 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
     )
     if (
         name == "from"
-        and _since(line, i, slot)
+        and (_since(line, i, slot) or _has_source(line, i, soft))
         or name == "against"
         and line.tokens[i + 1].text in ("and", ",", ";", "with")
     ):
@@ -202,6 +202,11 @@ def _is_noun(line: Line, i: int) -> bool:
         and before in ("the", "a", "an", "this", "that", "its", "their")
         and line.tokens[i].text not in ("more", "up")
     )
+
+
+def _has_source(line: Line, i: int, soft: bool) -> bool:
+    """'receipts from internal revenue 11 million', 'income from rents of 5 million': where it comes from, no level before."""
+    return not soft and i > 0 and bool(line.tokens[i - 1].classes & {"inflow", "outflow"})
 
 
 def _since(line: Line, i: int, slot: Slot) -> bool:

@@ -36,10 +36,18 @@ def name(line: Line, slot: Slot) -> None:
         if "traded" in token.classes:
             slot.tags.add("traded")
         found = _name(token)
+        if found in NAMES and _is_compared(line.tokens[max(0, i - _OPENING) : i]):
+            found = "as-balance"
         if found:
             if _is_whole(line.tokens[i + 1 : slot.at], found):
                 slot.tags.add(found)
             return
+
+
+def _is_compared(before: list[Token]) -> bool:
+    """'an excess of revenues over expenditures of 80': the figure is what the one is above the other."""
+    over = before[-1].text == "over" if before else False
+    return over and any("balance" in t.classes for t in before)
 
 
 def _is_change(line: Line, slot: Slot, token: Token) -> bool:

@@ -50,6 +50,8 @@ def _spans(date: Slot, length: Slot) -> bool:
     if date.kind != "date":
         return False
     first, last, printed = date.quantity.first, date.quantity.last, date.quantity.days
+    if date.quantity.text.lower().endswith(("s", "century")):
+        return False  # "in the early 1980s": within it, not all of it
     if length.unit == "month":
         return printed is None and first is not None and last is not None and (last - first).days > _MONTH
     if length.unit in _SHORT:
@@ -70,7 +72,23 @@ def _behind(line: Line, length: Slot, span: Slot) -> bool:
 def _before(line: Line, span: Slot, length: Slot) -> bool:
     """'the 2021-25 five-year plan', '(1988-2016, 28 years)'."""
     near = [t.text for t in line.tokens[span.at + 1 : length.at]]
-    return not near or (near[0] in _ASIDE and _joined(near[1:]) and _closes(line, length))
+    if not near or _is_called(near, length):
+        return True
+    return near[0] in _ASIDE and _joined(near[1:]) and _closes(line, length)
+
+
+def _is_called(near: Sequence[str], length: Slot) -> bool:
+    """'the 2021-25 programme, a five-year plan': what has the span is said to be one of that length."""
+    named = [word for word in near[:-2] if word.isalpha()]
+    return (
+        near[-2:] in ([",", "a"], [",", "an"])
+        and "-" in length.quantity.text
+        and len(named) == len(near) - 2 <= _NAME
+        and _OTHERS.isdisjoint(named)
+    )
+
+
+_NAME = 3
 
 
 #: What opens a time of its own, to which the dates belong: "a five-day trip in the week from 3 to 9 May".

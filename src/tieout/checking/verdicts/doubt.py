@@ -6,6 +6,7 @@ from itertools import combinations
 
 from tieout.checking.compact.leading import tied
 from tieout.checking.compact.line import Line, Series, Slot
+from tieout.checking.readings.balances import may_be_of_three
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.other_span import of_another_span
 from tieout.checking.verdicts.judge import Judgement
@@ -24,7 +25,12 @@ def doubtful(judgement: Judgement, line: Line) -> str:
         return "the parts may overlap, or are of another whole"
     if _leaves_out(judgement, line):
         return _NOT_ALL
-    if anchor.loose or _of_another_whole(judgement, line) or of_another_span(judgement.reading, line):
+    if (
+        anchor.loose
+        or _of_another_whole(judgement, line)
+        or of_another_span(judgement.reading, line)
+        or _of_three(judgement, line)
+    ):
         return "" if explained(judgement) else "the words leave open whether the figures are of one thing"
     if _within(judgement):
         return _NOT_ALL
@@ -96,6 +102,13 @@ def _sum_of_others(judgement: Judgement) -> bool:
 
 #: Farther than this from what its parts come to no total is of other things than they count.
 _ROUGHLY = 1.25
+
+
+def _of_three(judgement: Judgement, line: Line) -> bool:
+    """'took in 5, 7 and 2, leaving a surplus of 9', 'drew 8, leaving a balance of 3': more may go into it than the two levels."""
+    stated = stated_slot(judgement.reading)
+    levels = [b for role in ("new", "base") if isinstance(b := judgement.reading.bound.get(role), Slot)]
+    return stated is not None and len(levels) > 1 and may_be_of_three(stated, levels, line)
 
 
 def _of_another_whole(judgement: Judgement, line: Line) -> bool:

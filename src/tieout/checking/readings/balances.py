@@ -22,9 +22,15 @@ def belongs_elsewhere(bound: dict[str, Bound], lines: list[Line]) -> bool:
         return False
     if ("inside" in new.tags) != ("inside" in base.tags):
         return True
-    far = {name for level in (new, base) if level.line != stated.line for name in level.tags & _NAMED}
+    return new.line != base.line and _has_its_own(stated, (new, base), lines)
+
+
+def _has_its_own(stated: Slot, levels: tuple[Slot, Slot], lines: list[Line]) -> bool:
+    """Whether a level like those of the reading, and not among them, stands before the balance in its own sentence."""
     own = next((line.slots for line in lines if stated in line.slots), [])
-    return new.line != base.line and any(s.tags & far for s in own if s is not stated and not s.context)
+    return any(
+        s not in levels and s.at < stated.at and not s.context and not s.tags & _TIED and alike(s, stated) for s in own
+    )
 
 
 def may_be_of_three(stated: Slot, levels: list[Slot], line: Line) -> bool:

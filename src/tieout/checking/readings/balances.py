@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.compact.series import alike
 
 _BALANCE = frozenset(("balance", "as-balance"))
 _TIED = frozenset(("inside", "change", "from", "than", "against", "each"))

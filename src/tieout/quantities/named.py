@@ -8,7 +8,7 @@ from tieout.patterns import lazily
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import name_words, number_words, word_class
-from tieout.quantities.nouns import ends, plural
+from tieout.quantities.nouns import demonym, ends, plural
 from tieout.quantities.numerals import Numeral
 from tieout.quantities.ordinals import SUFFIXES
 
@@ -55,6 +55,8 @@ def inside(place: Place, draft: Draft, before: Draft) -> None:
     ):
         return
     front, behind = place.before(draft.start)[-2:], place.after(draft.numeral.end)[:2]
+    if len(behind) == 2 and demonym(behind[1]):
+        return  # "45 of the 73 Vietnamese"
     if any(len(pair) == 2 and "".join(pair).strip()[:1].isupper() for pair in (front, behind)):
         _strip(draft)
 
@@ -250,7 +252,7 @@ def _before_name(draft: Draft, found: list[str]) -> bool:
         return True
     if found[1].lower() in name_words("name") and _model_behind(found):
         return False
-    return len(found[1]) > 2 and found[1].istitle() and found[1] not in _NOT_NAMES
+    return len(found[1]) > 2 and found[1].istitle() and found[1] not in _NOT_NAMES and not demonym(found[1])
 
 
 def _owned(draft: Draft, before: list[str], found: list[str]) -> bool:

@@ -70,7 +70,7 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
-def _demonym(word: str) -> bool:
+def demonym(word: str) -> bool:
     """ "Japanese", "Timorese": a plural of people where no noun follows."""
     return word.endswith("ese") and word[0].isupper()
 
@@ -78,7 +78,7 @@ def _demonym(word: str) -> bool:
 def plural(word: str) -> bool:
     """Whether the word may be a noun in the plural."""
     lower = word.lower()
-    if lower in _PLURAL or _demonym(word):
+    if lower in _PLURAL or demonym(word):
         return True
     if lower.endswith("s"):
         return len(lower) > 2 and not lower.endswith(("ss", "us", "is")) and lower not in _modifiers()
@@ -192,7 +192,7 @@ def _heads(found: list[str], last: str, end: int) -> bool:
     following = found[end + 1].lower() if end + 1 < len(found) and found[end] == " " else ""
     if last.lower() in _SAME:
         return not (plural(following) and following not in _stops())  # "police officers"
-    if last.lower() not in _either() and not _demonym(last):
+    if last.lower() not in _either() and not demonym(last):
         return True
     if following in ("and", "or") and "".join(found[end + 3 : end + 4]).lower() in _either():
         following = "".join(found[end + 5 : end + 6]).lower()  # "futures and options contracts"

@@ -20,6 +20,9 @@ import pytest
         ("About 40 percent of the 250 trees are oaks.", "250", "whole-of", "About 40 percent"),
         ("He leads by 41 percent with 64 of 155 seats.", "64", "with", "41 percent"),
         ("The 840 members are six times the 140 of 1990.", "140", "times", "six times"),
+        ("It has 214 shops, 131 of them in Hof.", "214", "has", "131"),
+        ("It has 214 shops, of which 131 are in Hof.", "214", "has", "131"),
+        ("It sold jam for 97 euros, with 91 euros of that coming from Hof.", "97 euros", "has", "91 euros"),
     ],
 )
 def test_figures_side_by_side_are_linked(seen, text, figure, link, other):
@@ -72,3 +75,11 @@ def test_the_whole_behind_what_is_said_again(seen):
 def test_how_many_a_body_has(seen):
     assert seen("They hold 63 seats in the 150-member assembly.").linked("150", "whole-of") == {"63"}
     assert not seen("They saw 63 boats and the 150-member assembly.").linked("150", "whole-of")
+
+
+def test_what_is_the_first_of_a_list_of_parts_is_no_single_part(seen):
+    assert seen("It has 214 shops, of which 131 are in Hof and 40 in Varn.").linked("214", "has") == set()
+
+
+def test_a_vague_pair_is_not_one_figure_by_two_names(seen):
+    assert seen("It has 400 or 500 shops.").linked("500", "equals") == set()

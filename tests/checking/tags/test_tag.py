@@ -151,3 +151,32 @@ def test_what_is_not(seen, text, figure, tag):
 def test_a_percentage_that_is_lost_has_fallen_and_an_amount_that_is_lost_has_not(seen):
     assert seen("The index lost 4 percent of late.").slot("4 percent").sign == -1
     assert "change" not in seen("The firm lost 4 million dollars.").slot("4 million dollars").tags
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "tags"),
+    [
+        ("It sold 40 and 53 boats, 93 in the two months together.", "93", {"total"}),
+        ("It sold 40 and 53 boats, so the total number is 93.", "93", {"total"}),
+        ("It sold 40 boats in May and 53 in June, making 93.", "93", {"sum-to"}),
+        ("It sold 40 cars in May and 53 in June, making 93 buyers glad.", "93", {"makes"}),
+        ("Fires hurt 40 and killed 53, putting casualties at 93.", "93", {"sum-to"}),
+        ("It spent 40 euros and 53 euros, out of a budget of 93 euros.", "93 euros", {"out-of"}),
+        ("It sold 40 percent of the crop and the rest, 60 percent, is left.", "60 percent", {"others", "of-two"}),
+        ("It sold 40 percent of the crop.", "40 percent", {"single"}),
+    ],
+)
+def test_what_figures_before_come_to(seen, text, figure, tags):
+    assert tags <= seen(text).slot(figure).tags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It sold 40 and 53 boats; last year the total was 93.",
+        "It sold 40 and 53 boats, and the total of fines was 93.",
+        "It sold 93 boats in Hof, to the two towns together.",
+    ],
+)
+def test_a_total_of_another_thing_is_none_of_them(seen, text):
+    assert "total" not in seen(text).slot("93").tags

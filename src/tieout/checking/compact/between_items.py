@@ -31,8 +31,13 @@ def each_own(line: Line, slots: tuple[Slot, ...]) -> bool:
 
 
 def gap(line: Line, slots: tuple[Slot, ...]) -> bool:
-    """Whether an item without a figure stands between those that have one ("three elders, a man as the cook, and one girl")."""
-    return any(_skipped(outside(line.tokens[a.at + 1 : b.at])) for a, b in pairwise(slots))
+    """Whether an item without a figure stands between those that have one ("three elders, a man as the cook, and one girl"), or a list that
+    semicolons part goes on behind them."""
+    parted = any(t.text == ";" for t in line.tokens[slots[0].at : slots[1].at])
+    behind = [t.text for t in line.tokens[slots[-1].at + 1 :] if t.text in (";", ".", ":")]
+    return (parted and behind[:1] == [";"]) or any(
+        _skipped(outside(line.tokens[a.at + 1 : b.at])) for a, b in pairwise(slots)
+    )
 
 
 def _skipped(tokens: list[Token]) -> bool:

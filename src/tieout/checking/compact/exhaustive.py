@@ -91,7 +91,11 @@ def _make_up(line: Line, slots: tuple[Slot, ...]) -> bool:
 def of_owners(line: Line, slots: tuple[Slot, ...]) -> Iterator[str]:
     """`owners` where a list of percentages is opened by a word for what is shared out whole; `parallel` where its items are told alike
     behind "of the …": by the one, by the other."""
-    if slots[0].kind != "percent" or len(slots) < 3 or any("change" in slot.tags for slot in slots):
+    if slots[0].kind != "percent" or any("change" in slot.tags for slot in slots):
+        return
+    if _stakes(line, slots):
+        yield "owners"
+    if len(slots) < 3:
         return
     before = line.tokens[max(0, slots[0].at - _FAR) : slots[0].at]
     ahead = [word for token in before for word in token.text.split()]
@@ -103,6 +107,14 @@ def of_owners(line: Line, slots: tuple[Slot, ...]) -> Iterator[str]:
         yield "parallel"
 
 
+def _stakes(line: Line, slots: tuple[Slot, ...]) -> bool:
+    """'The firm would have a 60 percent stake and its rival 40 percent': two who share what they own."""
+    ahead = {word for token in line.tokens[max(0, slots[0].at - 4) : slots[0].at] for word in token.text.split()}
+    return len(slots) == 2 and bool(ahead & _HOLD) and bool({*_behind(line, slots)[0][:2]} & _STAKES)
+
+
+_HOLD = frozenset("have has had hold holds held own owns owned holding owning".split())
+_STAKES = frozenset("stake interest shareholding".split())
 #: Words behind which a whole is shared out.
 _OWNED = frozenset("owned ownership split divided shared weightings weighting mix".split())
 _OWNERS, _ARE = frozenset("owners shareholders partners holders".split()), frozenset((":", "are", "were", "("))
@@ -159,4 +171,4 @@ def _meant(words: list[str]) -> Iterator[str]:
 
 #: What must stand in a sentence for a list to be found exhaustive, or shared out.
 TELLING: Sequence[str] = tuple(sorted({*(word for sets in _ALL for word in sets[-1]), *_EITHER}))
-OWNED: Sequence[str] = tuple(sorted(_OWNED | _OWNERS))
+OWNED: Sequence[str] = tuple(sorted(_OWNED | _OWNERS | _STAKES))

@@ -6,6 +6,7 @@ import re
 
 from tieout.checking.compact.line import Line, Slot
 
+_BASIS = "basis_point"
 _PAIRED = frozenset(("from", "to", "than", "against", "or", "whole-of"))
 _ITEMS = frozenset(("including", "partition", "of-them", "list-and", "comma"))
 _ENDS = frozenset(("from", "to"))
@@ -23,6 +24,8 @@ def hand_down(line: Line) -> Line:
             slot.kind, slot.unit = "currency", slot.unit.replace("pound", "GBP", 1)
         elif _in_points(line, slot) and (_of_percentages(slot, around) or _of_error(line, slot)):
             slot.kind, slot.unit = "percentage_point", "pp"
+        elif slot.kind == "count" and slot.unit == "point" and any(g.unit == _BASIS for g in around):
+            slot.kind, slot.unit = "percentage_point", _BASIS
         elif slot.kind in ("number", "count") and (not slot.unit or _measured(slot)):
             giver = _level_of(figures, i) or next((g for g in around if _gives(slot, g)), None)
             if giver is not None and giver.kind == "currency" and _sign_lost(line, slot):

@@ -17,12 +17,20 @@ def leads(line: Line, run: list[Slot]) -> bool:
         return False
     if any(s.tags & _CHANGES for s in items):
         return False
-    if "comma" not in items[0].tags and not any(t.text == ";" for t in line.tokens[whole.at : items[0].at]):
+    if not _set_off(line, items[0]) and not any(t.text == ";" for t in line.tokens[whole.at : items[0].at]):
         return False
     if any(s.unit not in ("", whole.unit) for s in items) or min(others) <= 0:
         return False
     word = tied(line, whole)
     return not word or all(tied(line, item) != word for item in items)
+
+
+def _set_off(line: Line, first: Slot) -> bool:
+    """'up 548 million, driven by 491 million of growth in Asia and 58 million in Spain'."""
+    return "comma" in first.tags or [t.text for t in line.tokens[max(0, first.at - 3) : first.at]] in _DRIVEN
+
+
+_DRIVEN = ([",", "driven", "by"], [",", "reflecting", "about"])
 
 
 def _has_word(slot: Slot) -> bool:

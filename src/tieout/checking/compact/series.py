@@ -14,6 +14,8 @@ from tieout.checking.compact.opened import ahead, further, joined, of_the, remai
 _OPENERS = ("including", "partition", "of-them", "split")
 _SEPARATORS = frozenset((",", ";", "and", "plus", "&", "or"))
 _WIDEST, _WIDER = 16, 28
+#: Kinds of figures that need be no parts behind ", with": "18 weeks, with 12 weeks in class and eight weeks for those who work".
+_LOOSE = (*COUNTED, "duration")
 _TWO = 2
 _CLOSING = frozenset(("list-and", "remainder"))
 _PARTING = frozenset((":", "–", "—", "-"))
@@ -143,6 +145,7 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
         or ("/" in a.unit) != ("/" in b.unit)
         or a.tags & {"of-lead", "whole-of"}
         or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after", "total", "makes"}
+        or (a.kind == "percent" and "at" in b.tags)
         or (a.kind != "percent" and _opens_with(line, a, b))
     ):
         return False
@@ -230,7 +233,7 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
             at = i
             break
         if token.text == "with" and (first.links.get("with") or i == with_before(line, first)):
-            tags.add("colon" if first.links.get("with") and first.kind not in COUNTED else "with-list")
+            tags.add("colon" if first.links.get("with") and first.kind not in _LOOSE else "with-list")
             at = i
             break
         hit = {name for name in _OPENERS if name in token.classes}

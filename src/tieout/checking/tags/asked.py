@@ -68,7 +68,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "parallel": ("by", "from", "to", "for", "in", "on"),
     "net-result": ("resulting", "resulted", "results"), "defined": ("defined", "calculated", "computed", "measured", "being", "that", "ie", "i.e"),
     "makes": (A_FEW, "making", "giving"), "sum-to": ("making", "giving", "total", "toll", "casualties", "sum", "count"), "with-list": ("with",),
-    "they-were": ("they", "these", "those"), "out-of": ("out",),
+    "they-were": ("they", "these", "those"), "out-of": ("out",), "has": ("of", "of-them"),
     "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
     "entire": _CHANGES, "at-end": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "turnover": ("revenue", "revenues", "sales", "turnover"),
     "margin-of": ("margin", "margins"), "than-plan": ("yardstick",), "planned": ("yardstick",), "won-by": ("by",), "lost": ("lost",),

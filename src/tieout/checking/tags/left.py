@@ -6,7 +6,17 @@ from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES
 from tieout.checking.tags.compared import WEAK, compares, headed, soft_word
 from tieout.checking.tags.govern import noun_sign, sign_of
-from tieout.checking.tags.results import as_much, in_all, makes, net_result, out_of, subject_total, sums_up, won
+from tieout.checking.tags.results import (
+    as_much,
+    in_all,
+    makes,
+    net_result,
+    out_of,
+    rest_before,
+    subject_total,
+    sums_up,
+    won,
+)
 from tieout.checking.tags.when import when_it_was
 
 _CONNECTORS = ("from", "to", "than", "against", "at", "minus", "including", "partition", "of-them", "accounting")
@@ -32,6 +42,8 @@ def look_left(line: Line, slot: Slot) -> None:
         slot.tags.add("out-of")
     if in_all(line, slot):
         slot.tags.add("total")
+    if rest_before(line, slot):
+        slot.tags.add("others")
     soft = True
     connected = False
     for far, i in enumerate(range(slot.at - 1, max(-1, slot.at - _FAR - 2), -1)):

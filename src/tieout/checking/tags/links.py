@@ -81,7 +81,7 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
         and _is_last(line, slot)
         and (("of-it" in slot.tags and is_with(between)) or _of_them(slot, between))
     ):
-        tie("whole-of", before, slot)
+        tie("has", before, slot)
     if is_of(between) or is_in_body(between, line.tokens[slot.at + 1 : slot.at + 3]):
         tie("whole-of", slot, before)
         if before.kind == "number" and not before.unit and slot.kind in ("currency", "measure"):

@@ -108,6 +108,12 @@ def out_of(line: Line, slot: Slot) -> bool:
     return at is not None and not any(t.slot >= 0 or t.text in _ENDS for t in before[at + 1 :])
 
 
+def rest_before(line: Line, slot: Slot) -> bool:
+    """'and the rest, 20 percent, abroad'."""
+    before = line.tokens[max(0, slot.at - 2) : slot.at]
+    return len(before) > 1 and before[1].text == "," and "remainder" in before[0].classes
+
+
 def as_much(line: Line, i: int) -> bool:
     """'to the equivalent of 572,100 shares' is to 572,100 shares."""
     before = [t.text for t in line.tokens[max(0, i - 2) : i]]

@@ -42,7 +42,15 @@ def tag(line: Line) -> Line:
     for slot in figures:
         if slot.kind == "percent" and all(s.kind in ("percent", "duration") for s in figures):
             slot.tags.add("alone")
+    percents = [s for s in figures if s.kind == "percent"]
+    if percents and len(percents) <= len(_FEW):
+        for slot in percents:
+            slot.tags.add(_FEW[len(percents) - 1])
     return line
+
+
+#: The tag of a percentage that is the only one of its sentence, or one of two.
+_FEW = ("single", "of-two")
 
 
 def _classes(line: Line) -> frozenset[str]:

@@ -8,14 +8,14 @@ TAGS = frozenset(
     times-as times-more times-verb level subject total average balance worth per each share-of share-of-total
     accounting including partition of-them paren dash comma colon or inside list-and
     before remainder of-total split minus inflow outflow traded as-balance others repeated alone bare for earlier
-    entire that-change of-it as-rate times-many outgrown turnover tail
+    entire that-change of-it as-rate times-many outgrown set-moving turnover tail
     exhaustive two-sides owners parallel sum-to with-list makes heap out-of they-were told single of-two net-result day dated nth
     than-plan planned won-by lost at-end""".split()
 )
 #: What it can be to another figure: "paren part" is in brackets behind the part.
 LINKS = frozenset(
     """paren dash or accounting with equals apposed whole-of times host ahead respectively span-of starts ends
-    opener behind has unit-of margin-of defined after appended details""".split()
+    opener behind has unit-of margin-of defined after appended details set-against""".split()
 )
 #: What a finder can find where tags cannot: `checking.finders` has one of each name.
 FOUND = frozenset(

@@ -42,3 +42,12 @@ def test_two_groups_of_levels_and_their_changes(seen):
     )
     assert one.linked("50 percent", "respectively") == {"$6 million", "$4 million"}
     assert "from" in one.slot("$4 million").tags
+
+
+def test_changes_and_both_of_their_levels_are_paired(seen):
+    line = seen(
+        "Sales and costs were 230 and 600 dollars, up 15 percent and 20 percent from 200 and 500 dollars, respectively."
+    )
+    assert line.linked("20 percent", "respectively") == {"600 dollars", "500 dollars"}
+    line = seen("Cod and hake rose by 12 and 20 percent to 560 and 240 tonnes, from 500 and 200 tonnes, respectively.")
+    assert line.linked("20 percent", "respectively") == {"240 tonnes", "200 tonnes"}

@@ -20,3 +20,8 @@ def test_a_quote_accuses_nobody(accused, sentence):
 
 def test_a_currency_in_the_name_of_something_else_is_no_quote(accused):
     assert accused("In Crown Street, thefts were cut by 60 percent, from 10 to 6.") == ["percent-change"]
+
+
+def test_a_currency_that_closes_at_a_level_is_quoted(accused):
+    assert accused("The yen closed at 148.50, down from 147.20.") == []
+    assert accused("Crown Road Mill closed at 148.50, down from 147.20.") == ["direction"]

@@ -46,3 +46,15 @@ def test_months_without_a_year_are_tied_both_ways(seen):
 )
 def test_other_things_and_one_time_are_no_pair(seen, text):
     assert all("after" not in slot.tags for slot in seen(text).line.slots)
+
+
+def test_what_a_level_is_compared_with_may_be_the_later_one(seen):
+    line = seen("It was 31 percent in 1911 compared with 18 percent in 2011.")
+    assert line.linked("18 percent", "after") == {"31 percent"} and "against" not in line.slot("18 percent").tags
+    line = seen("It was 31 percent in 2011 compared with 18 percent in 1911.")
+    assert "against" in line.slot("18 percent").tags
+
+
+def test_days_of_the_week_are_times_too(seen):
+    line = seen("The share, which was trading at 40 dollars on Monday, fell to 34 dollars on Tuesday.")
+    assert line.linked("34 dollars", "after") == {"40 dollars"}

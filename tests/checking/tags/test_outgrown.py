@@ -28,3 +28,27 @@ def test_what_a_level_came_from(seen, text, level):
 )
 def test_what_goes_to_another_level_is_another_thing(seen, text, level):
     assert "outgrown" not in seen(text).slot(level).tags
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("The ceiling of 2.3 billion dollars drops on 15 May to 2.1 billion dollars.", "2.3 billion dollars"),
+        ("The programme of 13,750 places, which rises to 18,750, is old.", "13,750"),
+        ("Stocks of 55 tons (of wheat) have fallen to 41 tons.", "55 tons"),
+    ],
+)
+def test_a_level_whose_noun_moves(seen, text, level):
+    assert "set-moving" in seen(text).slot(level).tags
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("A profit of 55 dollars on sales of 80 dollars has grown to 62 dollars.", "80 dollars"),
+        ("The loan of 5 million was made by a bank whose capital has risen to 4 million.", "5 million"),
+        ("A staff of 120 has cut the backlog to 60 cases.", "120"),
+    ],
+)
+def test_a_noun_that_another_verb_takes_does_not_move(seen, text, level):
+    assert "set-moving" not in seen(text).slot(level).tags

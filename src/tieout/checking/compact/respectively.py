@@ -29,7 +29,14 @@ def _pair(figures: list[Slot]) -> None:
         size += 1
     if size == len(figures):
         size //= 2
+    if len(figures) < 2 * size and size % 2 == 0:
+        _pair_changes(figures[-size - size // 2 : -size], figures[-size : -size // 2], figures[-size // 2 :])
+        return
     if size < 2 or len(figures) < 2 * size:
+        return
+    if len(figures) >= 3 * size and _pair_changes(
+        figures[-2 * size : -size], figures[-3 * size : -2 * size], figures[-size:]
+    ):
         return
     first, second = figures[-2 * size : -size], figures[-size:]
     others = figures[-3 * size : -2 * size]
@@ -49,6 +56,22 @@ def _pair(figures: list[Slot]) -> None:
         if change is not None:
             b.tags.add("change")
             b.sign = b.sign or change.sign
+
+
+def _pair_changes(changes: list[Slot], news: list[Slot], bases: list[Slot]) -> bool:
+    """Ties changes to what things came to, and from what: "rose 12 and 20 percent to 56 and 24 from 50 and 20", "were 23 and 60, up 15 and
+    20 percent from 20 and 50"; whether they are such."""
+    told = len(changes) == len(news) == len(bases) > 1 and all(s.kind == "percent" for s in changes)
+    if not told or "change" not in changes[0].tags or news[0].kind == "percent" or not alike(news[-1], bases[-1]):
+        return False
+    if not _two_levels(news, bases):
+        return False
+    for change, new, base in zip(changes, news, bases, strict=True):
+        _tie(change, new)
+        _tie(change, base)
+        change.tags.add("change")
+        change.sign = change.sign or changes[0].sign
+    return True
 
 
 def _tie(a: Slot, b: Slot) -> None:

@@ -49,7 +49,16 @@ def _apposed(between: list[Token]) -> bool:
     near = [t for k, t in enumerate(between) if not _joins_dates(between, k)][-_NEAR:]
     if any(t.text == "and" for t in near):
         return False
-    return any(t.text in _MARKS for t in near) or _amounts_to(near)
+    return any(t.text in _MARKS for t in near) or _amounts_to(near) or _by_how_much(near)
+
+
+def _by_how_much(between: list[Token]) -> bool:
+    """'exceeded the 6.5 million of last year by 20 percent': behind the second level nothing but its time and "by"."""
+    told = all(t.context or t.text in _OF_TIME or "soft" in t.classes for t in between[:-1])
+    return bool(between) and between[-1].text == "by" and told
+
+
+_OF_TIME = frozenset(("of", "in", "from", ","))
 
 
 def _joins_dates(tokens: list[Token], k: int) -> bool:

@@ -33,12 +33,22 @@ def _is_per(level: Slot, line: Line) -> bool:
 
 
 def _names_one(levels: list[Slot], line: Line) -> bool:
-    """Whether before the first level a currency, and close behind it a word of change, says whose numbers they are."""
+    """Whether before the first level a currency, as what the sentence is about or with a word of change close behind it, says whose
+    numbers they are."""
     first = min(s.at for s in levels)
-    return any(
-        any(t.classes & CHANGES for t in line.tokens[k + 1 : min(k + 4, first)]) and _is_currency(token.text)
-        for k, token in enumerate(line.tokens[:first])
+    return any(_moves(line, k, first) and _is_currency(token.text) for k, token in enumerate(line.tokens[:first]))
+
+
+def _moves(line: Line, k: int, first: int) -> bool:
+    """Whether a word of change stands close behind a word ("the yen's fall"), or a level is told of it ("The yen closed at …")."""
+    behind = line.tokens[k + 1 : min(k + 4, first)]
+    return any(t.classes & CHANGES for t in behind) or (
+        k <= _SUBJECT and "level" in behind[0].classes if behind else False
     )
+
+
+#: A sentence is about the word that stands there, behind an article or not.
+_SUBJECT = 1
 
 
 @cache

@@ -12,7 +12,7 @@ from tieout.checking.readings.carry import carries
 from tieout.checking.readings.fit import fits, fits_series, may_play, tagged
 from tieout.checking.readings.phrasing import found
 from tieout.checking.readings.reading import Reading, Way
-from tieout.checking.readings.sense import carried, of_rates, rates_fit, skips, strangeness, too_few
+from tieout.checking.readings.sense import carried, of_rates, rates_fit, skips, strangeness, too_few, unmoved
 from tieout.rules.model import Anchor, Idiom, Rule, Tag
 
 #: How many figures are tried for one role, and how many readings for one stated figure: more is declined, not guessed.
@@ -70,6 +70,7 @@ def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading
             or skips(rule, lines, bound)
             or too_few(bound)
             or belongs_elsewhere(bound, lines)
+            or unmoved(rule, bound)
             or of_rates(anchor.formula, bound)
             or (anchor.across and not carried(rule, anchor, bound, lines))
         ):

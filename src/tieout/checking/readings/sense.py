@@ -22,7 +22,7 @@ def skips(rule: Rule, lines: list[Line], bound: dict[str, Bound]) -> bool:
     levels = [o for o in slots if o is not stated]
     if isinstance(stated, Slot) and stated.links.get("respectively", set()) >= set(levels):
         return False  # "respectively" says which belong together
-    return any("change" not in s.tags and _skipped(s, levels) for s in between)
+    return any(not s.tags & {"change", "change-than"} and _skipped(s, levels) for s in between)
 
 
 def _skipped(slot: Slot, levels: list[Slot]) -> bool:
@@ -49,12 +49,19 @@ def strangeness(rule: Rule, bound: dict[str, Bound]) -> float:
 
 
 def too_few(bound: dict[str, Bound]) -> bool:
-    """A whole of one or two has no list of parts, one thing has no share, "one retailer" is no level, and the 27 of "16 of the 27" no part."""
+    """A whole of one or two has no list of parts, one thing has no share, "one retailer" is no level, nor are two in brackets of their
+    own a pair, and the 27 of "16 of the 27" is no part."""
     lists = [b for b in bound.values() if isinstance(b, Series)]
     whole, part = bound.get("whole"), bound.get("part")
-    levels = [b for b in map(bound.get, ("new", "base")) if isinstance(b, Slot)]
+    levels = [b for b in map(bound.get, ("new", "later", "base")) if isinstance(b, Slot)]
     if any(b.quantity.text.lower() == "one" and "first" in b.tags for b in levels):
         return True
+    if (
+        len(levels) > 1
+        and all("inside" in b.tags for b in levels)
+        and levels[0].links.get("host") != levels[1].links.get("host")
+    ):
+        return True  # "(31 in 1911, 18 in 2011) and … (from 5 to 16)": each bracket has a pair of its own
     if isinstance(part, Slot) and "whole-of" in part.tags:
         return True
     if isinstance(part, Slot) and whole is None and part.kind in _COUNTED and (part.quantity.value or 0) < 2:
@@ -64,6 +71,16 @@ def too_few(bound: dict[str, Bound]) -> bool:
         and whole.kind in ("count", "number")
         and (whole.quantity.value or 0) < (3 if lists else 2)
     )
+
+
+def unmoved(rule: Rule, bound: dict[str, Bound]) -> bool:
+    """'from one to three years (40 percent)': a range, where no word says that anything has changed."""
+    if rule.roles[rule.stated].sign != "verb":
+        return False
+    slots = {name: b for name in (rule.stated, "new", "base") if isinstance(b := bound.get(name), Slot)}
+    share = slots[rule.stated].kind in ("percent", "fraction") if rule.stated in slots else False
+    ranged = share and len(slots) > 2 and "from" in slots["base"].tags and "to" in slots["new"].tags
+    return ranged and all(slot.verb is None for slot in slots.values())
 
 
 def of_rates(formula: Formula, bound: dict[str, Bound]) -> bool:
@@ -95,7 +112,16 @@ def carried(rule: Rule, anchor: Anchor, bound: dict[str, Bound], lines: list[Lin
     per = rule.roles[rule.stated].per
     if per and all(name in bound and line_of(bound[name]) == last for name in per):
         return True
+    if rule.formula.sign == ">=" and line_of(bound[rule.stated]) != last:
+        return _is_only(bound[rule.stated], lines[0])  # "It was up from 5 percent": what is stated is the level before
     return any(isinstance(b, Series) for b in bound.values()) or line_of(bound[rule.stated]) == last
+
+
+def _is_only(stated: Bound, before: Line) -> bool:
+    """Whether a level is the only one of its kind in its sentence."""
+    return isinstance(stated, Slot) and not any(
+        s is not stated and not s.context and alike(s, stated) for s in before.slots
+    )
 
 
 def _elsewhere(rule: Rule, bound: dict[str, Bound], lines: list[Line], last: int) -> bool:

@@ -119,7 +119,14 @@ def is_times(between: list[Token]) -> bool:
         t.text in (",", ":", "and") or t.classes & {"from", "to", "against", "break"} for t in between
     ):
         return False
+    told_of = [t.text for t in between if "soft" not in t.classes and t.text not in _OTHERS]
+    if told_of and told_of[-1] in _PLACED:
+        return False  # "nine times higher than in the other 25 countries"
     return not any("level" in t.classes and "total" not in t.classes for t in between if t.text not in allowed)
+
+
+_OTHERS = frozenset("other others remaining all".split())
+_PLACED = frozenset("in for at among on with during".split())
 
 
 def is_broken(tokens: list[Token], moved: bool = False) -> bool:

@@ -21,7 +21,9 @@ def compares(line: Line, slot: Slot, i: int, soft: bool) -> bool:
     if line.tokens[i].text == "after":
         return _after(line, slot, i)
     if before.slot >= 0:
-        return bool(line.slots[before.slot].tags & {"change", "change-than"})
+        return bool(
+            line.slots[before.slot].tags & ({"change", "change-than", "or"} if parted else {"change", "change-than"})
+        )
     return bool(before.classes & (CHANGES | {"change-noun"}))
 
 
@@ -68,3 +70,28 @@ def soft_word(token: Token) -> bool:
 def soft_name(token: Token) -> bool:
     """'December's', 'yesterday's'."""
     return token.context or token.text in ("'", "s") or token.text.endswith("'s")
+
+
+def change_over(line: Line, i: int) -> Token | None:
+    """'a decrease from the preceding year of 90', 'an increase over that reported in 1896 of 45': the noun of a change told of a time,
+    at the "of" (token `i`) before its size."""
+    at = next((k for k in range(i - 1, max(0, i - _OVER), -1) if line.tokens[k].text in _TIMED), 0)
+    between, noun = line.tokens[at + 1 : i], line.tokens[at - 1] if at else None
+    if noun is None or not between or not (noun.classes & CHANGES or "change-noun" in noun.classes):
+        return None
+    timed = any(t.context or t.text in TIMES or t.classes & {"earlier", "year-ago"} for t in between[-2:])
+    return (
+        noun
+        if timed and all(soft_word(t) or t.text == "in" or t.text in TIMES or t.classes & {"earlier"} for t in between)
+        else None
+    )
+
+
+_OVER = 8
+_TIMED = frozenset(("from", "over", "on", "against", "compared with", "compared to"))
+#: Words for a stretch of time: behind them "of" gives no level.
+TIMES = frozenset("year years month months week quarter season decade period".split()) | {
+    "year ago",
+    "year earlier",
+    "last year",
+}

@@ -10,6 +10,8 @@ _COMES_TO = frozenset(
 _OPENING = 7
 _BACK = frozenset("the this that such".split())
 _PART = frozenset("in for among within across of".split())
+#: "lost 15 percent of its value" is all of the change.
+_OF_ALL = [["of", whose, what] for whose in ("its", "their", "his", "her") for what in ("value", "worth")]
 _TIME = frozenset(
     "year quarter month week period half season time decade same year-ago prior previous first second third fourth past last twelve earlier before may".split()
 )
@@ -34,6 +36,8 @@ def extent(line: Line, slot: Slot) -> None:
 def names_part(line: Line, slot: Slot) -> bool:
     """'rose 12 percent in Europe', 'of 12 percent in volumes', '41 percent in the north'; not 'in the quarter', 'in March'."""
     after = _behind(line, slot)
+    if [t.text for t in after[:3]] in _OF_ALL:
+        return False
     return bool(after) and after[0].text in _PART and not _is_time(after[1:])
 
 

@@ -23,6 +23,9 @@ def tell_in_turn(line: Line, figures: Sequence[Slot]) -> None:
     """Links the later of two levels to the earlier (`after`); both ways where their times do not say which is which. Of three in a row,
     a change may be between any two."""
     if len(figures) > 1 and any(map(_tells_time, line.tokens)):
+        for one, other in pairwise(figures):
+            if "against" in other.tags:
+                _turn(line, one, other)
         pairs = [(a, b) for a, b in pairwise(figures) if _are_levels(a, b) and _is_bridge(line, a, b)]
         told = Counter(slot for pair in pairs for slot in pair if all(moment(line, s) for s in pair))
         for one, other in pairs:
@@ -31,7 +34,7 @@ def tell_in_turn(line: Line, figures: Sequence[Slot]) -> None:
 
 
 def _tells_time(token: Token) -> bool:
-    return token.context or token.text in WHENS or bool(token.classes & {"earlier", "year-ago"})
+    return token.context or token.text in WHENS or bool(token.classes & {"earlier", "year-ago", "weekday"})
 
 
 def _are_levels(one: Slot, other: Slot) -> bool:
@@ -41,6 +44,17 @@ def _are_levels(one: Slot, other: Slot) -> bool:
     if not alike(one, other):
         return other.kind == "number" and not other.unit and one.kind in _HANDED and _is_near(one, other)
     return one.unit == other.unit or not one.unit or not other.unit or one.kind not in ("count", "number")
+
+
+def _turn(line: Line, one: Slot, other: Slot) -> None:
+    """'31 percent in 1911 compared with 18 percent in 2011': what it is compared with is the later one."""
+    first, second = moment(line, one), moment(line, other)
+    if first is None or second is None or None in (first.date, second.date) or first.month or second.month:
+        return
+    if order(first, second) == -1 and alike(one, other) and not one.tags & _COMPARED - {"inside"}:
+        other.tags.discard("against")
+        other.tags.add("plain")
+        tie("after", other, one)
 
 
 _HANDED, _TIMES = ("measure", "currency"), 20.0
@@ -105,7 +119,7 @@ def _leads_over(token: Token) -> bool:
     return (
         token.text in _LEADING
         or token.text in SPANS
-        or bool(token.classes & {"soft", "level", "earlier", "year-ago"})
+        or bool(token.classes & {"soft", "level", "earlier", "year-ago", "weekday"})
         and not token.classes & CHANGES
     )
 
@@ -122,8 +136,9 @@ def _before_time(tokens: Sequence[Token]) -> Iterator[Token]:
             return
         if (
             token.text in _JOINS
+            or token.text in WHENS
             or "soft" in token.classes
-            or (ahead is not None and token.text in _WHEN and (ahead.context or "soft" in ahead.classes))
+            or (ahead is not None and token.text in _WHEN and (ahead.context or ahead.classes & {"soft", "weekday"}))
         ):
             return
         yield token

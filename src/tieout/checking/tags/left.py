@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES
-from tieout.checking.tags.compared import WEAK, compares, headed, soft_word
+from tieout.checking.tags.compared import WEAK, change_over, compares, headed, soft_word
 from tieout.checking.tags.govern import noun_sign, sign_of
 from tieout.checking.tags.results import (
     as_much,
@@ -48,6 +48,8 @@ def look_left(line: Line, slot: Slot) -> None:
     connected = False
     for far, i in enumerate(range(slot.at - 1, max(-1, slot.at - _FAR - 2), -1)):
         token = line.tokens[i]
+        if far == 0 and _is_sign(line, i):
+            continue
         if (token.slot >= 0 and not token.context) or _ends(token, slot, far, soft):
             return
         named = _reads(line, slot, i, soft, connected)
@@ -56,6 +58,14 @@ def look_left(line: Line, slot: Slot) -> None:
         connected = connected or bool(named)
         soft = soft and soft_word(token)
     slot.tags.add("first")
+
+
+def _is_sign(line: Line, i: int) -> bool:
+    """'to plus 22 from plus 24': right behind a preposition it adds nothing."""
+    return line.tokens[i].text == "plus" and i > 0 and bool(line.tokens[i - 1].classes & _SIGNED)
+
+
+_SIGNED = frozenset(("from", "to", "of", "at", "than", "against"))
 
 
 def _ends(token: Token, slot: Slot, far: int, soft: bool) -> bool:
@@ -236,9 +246,10 @@ def _of(line: Line, slot: Slot, i: int) -> str:
     if before is None or before.text in "(\"“'‘" or (before.text == "," and i <= 4):
         slot.tags.add("of-lead")
         return "of"
-    if before.classes & CHANGES or "change-noun" in before.classes:
+    noun = before if before.classes & CHANGES or "change-noun" in before.classes else change_over(line, i)
+    if noun is not None:
         slot.tags.add("change")
-        slot.sign, slot.verb = sign_of(before), before
+        slot.sign, slot.verb = sign_of(noun), noun
     if before.text in _PRICES and i > 1 and "average" in line.tokens[i - 2].classes:
         slot.tags.add("average")
     for name in ("total", "average", "balance"):

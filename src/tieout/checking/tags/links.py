@@ -24,6 +24,7 @@ from tieout.checking.tags.brackets import in_brackets
 from tieout.checking.tags.in_turn import tell_in_turn
 from tieout.checking.tags.margins import margins
 from tieout.checking.tags.outgrown import outgrow
+from tieout.checking.tags.set_against import set_against
 from tieout.checking.tags.time_spans import span_dates
 
 _OPEN, _CLOSE = "([", ")]"
@@ -49,6 +50,7 @@ def link(line: Line) -> Line:
     span_dates(line)
     tell_in_turn(line, figures)
     append(line, figures)
+    set_against(line, figures)
     return line
 
 

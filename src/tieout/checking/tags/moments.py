@@ -113,6 +113,8 @@ def _in(tokens: list[Token], line: Line) -> Moment | None:
                 return _of_date(slot)
             if slot.kind == "duration" and k + 1 < len(tokens) and tokens[k + 1].text in _AGO:
                 return Moment(back=AGO if tokens[k + 1].text == "ago" else EARLIER)
+        elif "weekday" in token.classes:
+            return Moment(token.text, month=True)
         elif (back := _back(tokens, k)) is not None:
             return Moment(back=back)
     return None

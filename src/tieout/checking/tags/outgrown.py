@@ -8,7 +8,10 @@ from tieout.checking.tags.asked import MOVES_ON
 
 def outgrow(line: Line, slot: Slot, figures: list[Slot]) -> None:
     """'averaged 55 in 2014 and has risen to 62', 'had 597, which had now grown to 1,073': the level before is what it moved from."""
-    before = next((s for s in reversed(figures) if s.at < slot.at and _same_kind(s, slot)), None)
+    before = next((s for s in reversed(figures) if s.at < slot.at and _same_kind(s, slot) and not _is_aside(s)), None)
+    if before is not None and _is_subject(line, before, figures) and _moved_on(line, _behind_noun(line, before, slot)):
+        before.tags.add("set-moving")
+        before.tags -= {"change", "change-after", "rise", "fall", "entire"}  # "a ceiling of 2.3 billion drops to"
     if (
         before is None
         or not before.tags & {"level", "at", "average", "worth"}
@@ -23,11 +26,43 @@ def outgrow(line: Line, slot: Slot, figures: list[Slot]) -> None:
         or any(t.slot >= 0 and not t.context for t in words[:start])
     ):
         return
-    rest = words[start:]
+    if _moved_on(line, words[start:]):
+        before.tags.add("outgrown")
+
+
+def _moved_on(line: Line, rest: list[Token]) -> bool:
+    """Whether nothing but a verb of change and what helps it leads on to the next level."""
     while rest and (rest[0].text in _GOES_ON | _AUXILIARY or (rest[0].context and rest[0].slot >= 0)):
         rest = rest[1:]
-    if rest and _moves(line, rest[0]) and all(_of_move(line, t) for t in rest[1:]):
-        before.tags.add("outgrown")
+    return bool(rest) and _moves(line, rest[0]) and all(_of_move(line, t) for t in rest[1:])
+
+
+def _is_subject(line: Line, slot: Slot, figures: list[Slot]) -> bool:
+    """'The ceiling of 2.3 billion …': whether a level behind "of" belongs to the noun that the sentence is about."""
+    moved = "change" in slot.tags and "change-after" not in slot.tags
+    if "of" not in slot.tags or moved or slot.tags & {"from", "than", "against"} or slot is not figures[0]:
+        return False
+    ahead = [t.text for t in line.tokens[: slot.at]]
+    return len(ahead) <= _OPENING and ahead.count("of") == 1 and _NOT_SUBJECT.isdisjoint(ahead)
+
+
+def _is_aside(slot: Slot) -> bool:
+    return "inside" in slot.tags
+
+
+def _behind_noun(line: Line, slot: Slot, to: Slot) -> list[Token]:
+    """The words behind a figure and the noun that it counts: "13,750 places, which …"; without what stands in brackets."""
+    words = line.tokens[slot.at + 1 : to.at]
+    closed = next((k for k, t in enumerate(words) if t.text in (")", "]")), -1)
+    if closed >= 0 and words[0].text in ("(", "["):
+        words = words[closed + 1 :]
+    while words and words[0].slot < 0 and words[0].text.isalpha() and not words[0].classes:
+        words = words[1:]
+    return words
+
+
+_OPENING = 9
+_NOT_SUBJECT = frozenset("on with in at by for from to who which that whose and or said".split())
 
 
 def _moves(line: Line, token: Token) -> bool:
@@ -55,7 +90,7 @@ def _of_move(line: Line, token: Token) -> bool:
     if token.slot >= 0:
         return token.context or line.slots[token.slot].kind in ("percent", "multiple")
     return (
-        token.text in ("to", "by", "in", "further", "back", "again")
+        token.text in ("to", "by", "in", "on", "further", "back", "again")
         or "soft" in token.classes
         or token.text.endswith("ly")
     )

@@ -33,7 +33,7 @@ def look_right(line: Line, slot: Slot) -> None:
             slot.sign, slot.verb = noun_sign(token), token
             return
         if ("change-noun" in token.classes) and (far <= 2 or _qualifies(line, slot, i)):
-            if _blocked(line, i) or _adjective(line, slot, i):
+            if _blocked(line, i) or _adjective(line, slot, i) or _is_autumn(line, i):
                 return
             following = line.tokens[i + 1] if i + 1 < len(line.tokens) else token
             slot.tags.update(
@@ -74,6 +74,18 @@ def _qualifies(line: Line, slot: Slot, i: int) -> bool:
 def _blocked(line: Line, i: int) -> bool:
     """'more' that opens a second figure ('5 more than 3 ...') stays; 'or more', 'and above' are hedges; 'no change' is none."""
     return bool(i and line.tokens[i - 1].text in ("or", "and", "no"))
+
+
+def _is_autumn(line: Line, i: int) -> bool:
+    """'5,750 this fall' is a season's level, and no fall."""
+    return line.tokens[i].text == "fall" and line.tokens[i - 1].text in (
+        "this",
+        "last",
+        "next",
+        "each",
+        "every",
+        "that",
+    )
 
 
 _COMPARATIVES = frozenset("more less fewer higher lower greater larger smaller above below".split())

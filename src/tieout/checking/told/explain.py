@@ -90,8 +90,8 @@ def _spans(judgement: Judgement) -> tuple[Span, ...]:
     words = {name: b.quantity for name, b in judgement.reading.bound.items() if isinstance(b, Slot) and b.kind == WORD}
     spans += [Span(q.start, q.end, q.text, role) for role, q in words.items()]
     if "way" in judgement.reading.rule.roles:
-        slots = [b for b in judgement.reading.bound.values() if isinstance(b, Slot) and b.verb is not None]
-        verb = slots[0].verb if slots else None
+        told = [b for role in ("base", "new") if isinstance(b := judgement.reading.bound.get(role), Slot)]
+        verb = next((s.verb for s in told if s.verb is not None and (s.verb_sign or s.sign)), None)
         if verb is not None:
             spans.append(Span(verb.start, verb.end, verb.text, "way"))
     return tuple(sorted(spans, key=lambda s: s.start))

@@ -157,16 +157,21 @@ def _turned(judgement: Judgement) -> Iterator[str]:
     new, base = judgement.reading.bound.get("new"), judgement.reading.bound.get("base")
     if not isinstance(new, Slot) or not isinstance(base, Slot):
         return
-    verb = new.verb or base.verb
+    compared = new in base.links.get("set-against", ())
+    verb = base.verb if compared else new.verb or base.verb
     word = verb.text.lower() if verb is not None else ""
     if word in OPPOSITES:
         yield f"{word} → {OPPOSITES[word]}"
+    if compared:
+        yield f"{printed(new)} and {printed(base)} → {printed(base)} and {printed(new)}"
+        return
     yield f"from {printed(base)} to {printed(new)} → from {printed(new)} to {printed(base)}"
 
 
 _PAIRS = """up/down, rose/fell, rises/falls, rise/fall, rising/falling, risen/fallen, climbed/dropped, climb/drop, higher/lower,
     grew/shrank, grown/shrunk, increased/decreased, increase/decrease, raised/lowered, raise/lower, went up/went down, goes up/goes down,
-    going up/going down, widened/narrowed, gained/lost, improved/worsened, soared/plunged, jumped/slumped, advanced/declined"""
+    going up/going down, widened/narrowed, gained/lost, improved/worsened, soared/plunged, jumped/slumped, advanced/declined,
+    above/below, fewer/more, more/less, larger/smaller"""
 _SPLIT = [pair.strip().split("/") for pair in _PAIRS.split(",")]
 OPPOSITES = {one: other for a, b in _SPLIT for one, other in ((a, b), (b, a))}
 

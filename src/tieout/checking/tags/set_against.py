@@ -1,0 +1,87 @@
+"""Step 1 and 2 together: a level, and another that words of a change or a comparison set against it.
+
+"1.50, down from 1.70 in 1982, but higher than 1.47 in 1980", "0.4 percent, a rise on the 0.2 percent of May", "5.2 million, which is
+below the 6.5 million of last year".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.line import Line, Slot, Token, tie
+from tieout.checking.tags.compared import change_over, headed, soft_word
+
+_COMPARING = frozenset(("from", "than", "against"))
+_WEAK = frozenset(("on", "over"))
+
+
+def set_against(line: Line, figures: Sequence[Slot]) -> None:
+    """Links a level to the one that it is set against (`set-against`), with the direction that the words give."""
+    for before, slot in pairwise(figures):
+        if not slot.tags & {"from", "than", "against"}:
+            continue
+        level = next(iter(before.links.get("set-against", ())), before)
+        if alike(level, slot) and not level.tags & _COMPARING and ("inside" in level.tags) == ("inside" in slot.tags):
+            _tie(line, level, before, slot)
+
+
+def _tie(line: Line, level: Slot, before: Slot, slot: Slot) -> None:
+    at = next((i for i in range(slot.at - 1, before.at, -1) if _compares(line.tokens[i])), 0)
+    if not at or not _leads_to(line, slot, at):
+        return
+    word = _way(line, before, at, chained=level is not before)
+    if word is not None:
+        tie("set-against", slot, level)
+        slot.verb, slot.sign, slot.verb_sign = word, _WAYS[word.text], _WAYS[word.text]
+
+
+def _compares(token: Token) -> bool:
+    return bool(token.classes & _COMPARING) or token.text in _WEAK
+
+
+def _leads_to(line: Line, slot: Slot, at: int) -> bool:
+    """Whether nothing but what the figure is of stands between the comparison and it: not "from the preceding year of 90"."""
+    between = line.tokens[at + 1 : slot.at]
+    if between and between[-1].text == "of" and change_over(line, slot.at - 1) is not None:
+        return False
+    return all(map(soft_word, between)) or headed(line, slot, at)
+
+
+def _way(line: Line, before: Slot, at: int, chained: bool) -> Token | None:
+    """The word that tells the direction, where a mark and words of a change alone lead from the level to the comparison."""
+    ahead = line.tokens[before.at + 1 : at]
+    mark = next((k for k, t in enumerate(ahead) if t.text in _MARKS), -1)
+    if mark < 0 or len(ahead) - mark > _NEAR or mark > _NEAR or any(t.slot >= 0 and not t.context for t in ahead):
+        return None
+    told = ahead[mark + 1 :]
+    words = [t for t in told if t.text in _WAYS]
+    if not words and line.tokens[at].text in ("above", "below"):
+        words, told = [line.tokens[at]], told
+    if len(words) != 1 or not all(t in words or _is_small(t) for t in told):
+        return None
+    return words[0] if not any(map(_parts, ahead[:mark])) and (not chained or told[0].text in ("but", "and")) else None
+
+
+def _is_small(token: Token) -> bool:
+    return token.text in _SMALL or "soft" in token.classes or (token.text.endswith("ly") and not token.classes)
+
+
+def _parts(token: Token) -> bool:
+    """Whether a word between a level and the mark begins something else."""
+    return token.text == "and" or bool(token.classes & {"break", "level", "up", "down", "either"})
+
+
+_NEAR = 8
+_MARKS = frozenset((",", "–", "—", "-", "--", "("))
+_SMALL = frozenset("a an the and but or still already well far which is was are were it that this".split()) | {
+    "which is",
+    "which was",
+    "that is",
+    "that was",
+}
+_UP = "up higher more greater larger bigger above rise increase jump growth"
+_DOWN = "down lower less fewer smaller below fall decrease decline drop reduction"
+#: The words of which the direction is sure: what is better may be a lower time.
+_WAYS = {**dict.fromkeys(_UP.split(), 1), **dict.fromkeys(_DOWN.split(), -1)}

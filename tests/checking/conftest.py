@@ -69,6 +69,12 @@ def seen() -> Callable[[str], Seen]:
 
 
 @pytest.fixture
+def tags() -> Callable[[str, str], set[str]]:
+    """What the words of a text say of the first of its figures that is printed so."""
+    return lambda text, printed: Seen(text).slot(printed).tags
+
+
+@pytest.fixture
 def best() -> Callable[[str, str], dict[str, str | list[str]]]:
     """What the best reading of a rule's only stated figure binds; {} for no reading."""
 

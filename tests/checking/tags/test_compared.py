@@ -15,18 +15,18 @@ import pytest
         "It earned 23 million vs. 18 million in May.",
     ],
 )
-def test_what_a_level_is_compared_with(seen, text):
-    assert "against" in seen(text).slot("18 million").tags
+def test_what_a_level_is_compared_with(tags, text):
+    assert "against" in tags(text, "18 million")
 
 
 @pytest.mark.parametrize(
     "text",
     ["It earned 23 million on sales of 18 million.", "It lost 23 million after a charge of 18 million for layoffs."],
 )
-def test_what_it_is_not_compared_with(seen, text):
-    assert "against" not in seen(text).slot("18 million").tags
+def test_what_it_is_not_compared_with(tags, text):
+    assert "against" not in tags(text, "18 million")
 
 
-def test_a_clause_with_when_gives_the_level_of_its_date(seen):
-    assert "from" in seen("It has lost 25 percent since 2016, when it stood at 36 dollars.").slot("36 dollars").tags
-    assert "from" not in seen("It has lost 25 percent, when it stood at 36 dollars.").slot("36 dollars").tags
+def test_a_clause_with_when_gives_the_level_of_its_date(tags):
+    assert "from" in tags("It has lost 25 percent since 2016, when it stood at 36 dollars.", "36 dollars")
+    assert "from" not in tags("It has lost 25 percent, when it stood at 36 dollars.", "36 dollars")

@@ -15,8 +15,8 @@ import pytest
         "It was a 12 percent increase from the year before.",
     ],
 )
-def test_a_change_of_all(seen, text):
-    assert "entire" in seen(text).slot("12 percent").tags
+def test_a_change_of_all(tags, text):
+    assert "entire" in tags(text, "12 percent")
 
 
 @pytest.mark.parametrize(
@@ -29,17 +29,17 @@ def test_a_change_of_all(seen, text):
         "Sales are forecast to rise 12 percent.",
     ],
 )
-def test_a_change_of_a_part_against_another_or_still_to_come(seen, text):
-    assert "entire" not in seen(text).slot("12 percent").tags
+def test_a_change_of_a_part_against_another_or_still_to_come(tags, text):
+    assert "entire" not in tags(text, "12 percent")
 
 
 @pytest.mark.parametrize(
     "text", ["The rise of 12 percent was due to rain.", "This 12 percent increase was due to rain."]
 )
-def test_a_change_that_was_told_before(seen, text):
-    assert "that-change" in seen(text).slot("12 percent").tags
+def test_a_change_that_was_told_before(tags, text):
+    assert "that-change" in tags(text, "12 percent")
 
 
 @pytest.mark.parametrize("text", ["A rise of 12 percent was due to rain.", "The mayor saw a rise of 12 percent."])
-def test_a_change_that_is_new(seen, text):
-    assert "that-change" not in seen(text).slot("12 percent").tags
+def test_a_change_that_is_new(tags, text):
+    assert "that-change" not in tags(text, "12 percent")

@@ -13,6 +13,7 @@ CHANGES = frozenset(("up", "down", "either"))
 
 _MULTIPLIES = frozenset(("doubled", "tripled", "quadrupled", "trebled"))
 _SHORTEST = 5
+_SOFT = frozenset(("soft",))
 
 
 def moves(line: Line, i: int) -> bool:
@@ -73,7 +74,7 @@ def is_noun(line: Line, i: int) -> bool:
 
 def is_adverb(token: Token) -> bool:
     """Whether a word may stand between a subject and its verb: a helper, or a word in "ly"."""
-    return token.text in listed("helper") or (token.text.endswith("ly") and not token.classes)
+    return token.text in listed("helper") or (token.text.endswith("ly") and token.classes <= _SOFT)
 
 
 def has_subject(line: Line, i: int) -> bool:

@@ -21,6 +21,7 @@ from tieout.checking.tags.between import (
     is_with,
 )
 from tieout.checking.tags.brackets import in_brackets
+from tieout.checking.tags.had_been import tell_what_had_been
 from tieout.checking.tags.in_turn import tell_in_turn
 from tieout.checking.tags.margins import margins
 from tieout.checking.tags.outgrown import outgrow
@@ -49,6 +50,7 @@ def link(line: Line) -> Line:
     margins(line)
     span_dates(line)
     tell_in_turn(line, figures)
+    tell_what_had_been(line, figures)
     append(line, figures)
     set_against(line, figures)
     return line

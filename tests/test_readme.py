@@ -133,6 +133,7 @@ def test_every_tag_and_link_is_told():
         "owners",
         "parallel",
         "with-list",
+        "grouped",
         "they-were",
         "heap",
         "told",

@@ -41,3 +41,16 @@ def test_the_preposition_of_a_figure_is_looked_for_up_to_the_next_one(seen):
 def test_a_few_behind_an_article_are_a_group(seen):
     found = seen("It has 59 boats in the two ports and two docks.")
     assert [is_group(found.line, slot) for slot in found.line.slots] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It heard 59 people in the two trials, 34 in the first and 25 in the second.", True),
+        ("It heard 59 people in the three trials, 34 in the first and 25 in the second.", False),
+        ("It heard 59 people in the two trials, 34 in May and 25 in June.", False),
+        ("It heard 59 people in the two trials, 34 in the first, 25 in the second, and another at home.", False),
+    ],
+)
+def test_a_list_of_as_many_as_were_told_is_of_their_group(seen, text, expected):
+    assert any("grouped" in series.tags for series in seen(text).line.series) is expected

@@ -164,6 +164,11 @@ def test_a_percentage_that_is_lost_has_fallen_and_an_amount_that_is_lost_has_not
         ("It spent 40 euros and 53 euros, out of a budget of 93 euros.", "93 euros", {"out-of"}),
         ("It sold 40 percent of the crop and the rest, 60 percent, is left.", "60 percent", {"others", "of-two"}),
         ("It sold 40 percent of the crop.", "40 percent", {"single"}),
+        ("It lost 40 euros and 53 euros, bringing its losses for the quarter to 93 euros.", "93 euros", {"sum-to"}),
+        ("It sold 40 boats, and 53 in June; the two sales came to 93.", "93", {"sum-to"}),
+        ("It sold 40 boats in May, 50 in June and 3 now; the two sales came to 93.", "93", {"makes"}),
+        ("It sold 40 and 53 boats, for a total of 93.", "93", {"sum-to"}),
+        ("In all it sold 93 boats.", "93", {"in-all"}),
     ],
 )
 def test_what_figures_before_come_to(seen, text, figure, tags):

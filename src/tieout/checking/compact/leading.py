@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.line import Line, Slot, Token
 
 
 def leads(line: Line, run: list[Slot]) -> bool:
@@ -65,5 +65,22 @@ def is_group(line: Line, slot: Slot) -> bool:
     return line.tokens[slot.at - 1].text in _DEFINITE
 
 
+def grouped(line: Line, items: list[Slot]) -> set[str]:
+    """`grouped` where a group was told before the list that has as many members as the list has items, which stand behind no date, and
+    none of which is left without a figure ("and one who …")."""
+    behind = [line.tokens[s.at + 1 : s.at + 4] for s in items]
+    if any(_is_day(line, t) for tokens in behind for t in tokens) or any(
+        t.text in _ONE for t in line.tokens[items[-1].at + 1 :]
+    ):
+        return set()
+    told = (s for s in line.slots[: items[0].number] if is_group(line, s))
+    return {"grouped"} if any(s.quantity.value == len(items) for s in told) else set()
+
+
+def _is_day(line: Line, token: Token) -> bool:
+    return "weekday" in token.classes or (token.context and line.slots[token.slot].kind == "date")
+
+
+_ONE = frozenset(("one", "another", "others", "some", "the others"))
 _DEFINITE = frozenset("the these those both its their".split())
 _FEWEST, _MOST = 2, 9

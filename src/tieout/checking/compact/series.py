@@ -7,7 +7,7 @@ from itertools import pairwise
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.between_items import each_own, gap, out_of, outside
 from tieout.checking.compact.exhaustive import exhaustive, of_owners, undecided
-from tieout.checking.compact.leading import is_group, leads
+from tieout.checking.compact.leading import grouped, is_group, leads
 from tieout.checking.compact.line import Line, Series, Slot, Token, tie
 from tieout.checking.compact.opened import ahead, further, joined, of_the, remains, they_were, with_before
 
@@ -35,7 +35,9 @@ def gather(line: Line) -> Line:
         elif not _semicolon(line, run[0], run[1]):
             continue
         if "of-them" not in whole.tags and leads(line, run):
-            line.series.append(Series(tuple(run[1:]), {"tail"} | _rest(line, run), run[1].at - 1))
+            line.series.append(
+                Series(tuple(run[1:]), {"tail"} | _rest(line, run) | grouped(line, run[1:]), run[1].at - 1)
+            )
         if len(run) > 2 and "of-them" in run[1].tags and "of-them" not in run[0].tags and remains(line, run[-1]):
             line.series.append(Series(tuple(run[1:]), {"of-them", "remainder"}, run[1].at))
     return line
@@ -144,7 +146,7 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
         not alike(a, b)
         or ("/" in a.unit) != ("/" in b.unit)
         or a.tags & {"of-lead", "whole-of"}
-        or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after", "total", "makes"}
+        or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after", "total", "makes", "sum-to"}
         or (a.kind == "percent" and "at" in b.tags)
         or (a.kind != "percent" and _opens_with(line, a, b))
     ):

@@ -37,6 +37,25 @@ SIGNS = frozenset(
     )
 )
 
+#: verbs of adding up: "bringing the total to 45", "putting the toll at 57"
+ADDING_TO = (
+    "bringing",
+    "brings",
+    "brought",
+    "bring",
+    "taking",
+    "takes",
+    "took",
+    "take",
+    "lifting",
+    "lifted",
+    "pushing",
+    "pushed",
+    "raising",
+    "raised",
+)
+ADDING_AT = ("putting", "puts", "put", "leaving", "left")
+ADDING = (*ADDING_TO, *ADDING_AT)
 _CHANGES = ("up", "down", "either", "change-noun")
 _BRACKETS = ("(", "[")
 #: "the 150-seat assembly"
@@ -67,8 +86,8 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "others": ("remainder",), "exhaustive": ("unsaid", *TELLING), "two-sides": tuple(TELLING), "owners": tuple(OWNED),
     "parallel": ("by", "from", "to", "for", "in", "on"),
     "net-result": ("resulting", "resulted", "results"), "defined": ("defined", "calculated", "computed", "measured", "being", "that", "ie", "i.e"),
-    "makes": (A_FEW, "making", "giving"), "sum-to": ("making", "giving", "total", "toll", "casualties", "sum", "count"), "with-list": ("with",),
-    "they-were": ("they", "these", "those"), "out-of": ("out",), "has": ("of", "of-them"),
+    "makes": (A_FEW, "making", "giving"), "sum-to": ("making", "giving", "total", A_FEW, *ADDING), "with-list": ("with",),
+    "they-were": ("they", "these", "those"), "out-of": ("out",), "in-all": ("total",), "has": ("of", "of-them"),
     "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
     "entire": _CHANGES, "at-end": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "turnover": ("revenue", "revenues", "sales", "turnover"),
     "margin-of": ("margin", "margins"), "than-plan": ("yardstick",), "planned": ("yardstick",), "won-by": ("by",), "lost": ("lost",),
@@ -97,7 +116,7 @@ CLOSING = ("list-and", ";", "with", "remainder", ":")
 #: how a reading carries over from the sentence before, a finder, a function or the whole of a formula that only accuses -> the same
 CARRIED: Mapping[str, tuple[str, ...]] = {
     "carry": ("carry",), "of-them": ("of-them", LED_BY_OF), "others": ("remainder",),
-    "adds": ("making", "giving", "total", "toll", "casualties", "sum", "count"),
+    "adds": ("making", "giving", "total", A_FEW, *ADDING),
     "earlier": (A_DATE, "year-ago", "carry", "against", "earlier", "previous", "previously", "ago", "last", "before", "preceding"),
 }  # fmt: skip
 FOUND: Mapping[str, tuple[str, ...]] = {

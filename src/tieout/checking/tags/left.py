@@ -11,6 +11,7 @@ from tieout.checking.tags.results import (
     in_all,
     makes,
     net_result,
+    opens_in_all,
     out_of,
     rest_before,
     subject_total,
@@ -42,6 +43,8 @@ def look_left(line: Line, slot: Slot) -> None:
         slot.tags.add("out-of")
     if in_all(line, slot):
         slot.tags.add("total")
+    if opens_in_all(line, slot):
+        slot.tags.add("in-all")
     if rest_before(line, slot):
         slot.tags.add("others")
     soft = True

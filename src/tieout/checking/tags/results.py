@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.leading import is_group
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.tags.asked import ADDING_AT, ADDING_TO
 from tieout.checking.tags.signs import SEVERAL, THE
 
 _REACH, _NEAR = 6, 9
@@ -15,40 +17,52 @@ def sums_up(line: Line, i: int) -> bool:
     before = line.tokens[max(0, i - _REACH) : i]
     at = next((k for k, t in enumerate(before) if t.text in _ADDING[line.tokens[i].text == "at"]), None)
     rest = before[at + 1 :] if at is not None else []
-    summed = any("total" in t.classes or t.text.split()[-1] in _SUMS for t in rest)
+    summed = any("total" in t.classes or t.text.split()[-1] in _SUMS for t in rest) or _of_a_time(rest)
     return summed and not any(t.slot >= 0 or t.text in ",;:" for t in rest)
 
 
+def _of_a_time(tokens: list[Token]) -> bool:
+    """'bringing its losses for the quarter to 10 million'."""
+    texts = [t.text for t in tokens]
+    return "for" in texts and texts[-1] in _TIMES
+
+
+_TIMES = frozenset("quarter year month week season weekend day decade half".split())
 #: Verbs that lead with "to" and with "at" to a sum, and nouns for one beside those of the class.
-_ADDING = (
-    frozenset(
-        "bringing brings brought bring taking takes took take lifting lifted pushing pushed raising raised".split()
-    ),
-    frozenset("putting puts put leaving left".split()),
-)
+_ADDING = (frozenset(ADDING_TO), frozenset(ADDING_AT))
 _SUMS = frozenset("toll casualties sum count".split())
 
 
 def makes(line: Line, slot: Slot) -> str:
     """'310 in May and 145 in June, making 455 so far', 'giving it 455 in all'; 'the two hauls came to 455': what the figures before make.
 
-    That is `sum-to` where it counts what they count, and else `makes`, or "".
+    That is `sum-to` where it counts what they count, or they are as many as it says, and else `makes`, or "".
     """
     before = line.tokens[max(0, slot.at - _NEAR) : slot.at]
     texts = [t.text for t in before]
     if texts[-2:] == [",", "making"] or (texts[-3:-1] == [",", "giving"] and texts[-1] in _GIVEN):
         same = not slot.unit or any(s.unit == slot.unit for s in line.slots[: slot.number] if not s.context)
         return "sum-to" if same else "makes"
-    return "makes" if _of_several(line, before, texts) else ""
+    if before and before[-1].text in _FOR_A_TOTAL:
+        return "sum-to"
+    several = _of_several(line, before, texts)
+    if several is None:
+        return ""
+    told = [s for s in line.slots[: several.number] if not s.context and alike(s, slot)]
+    return "sum-to" if len(told) == several.quantity.value else "makes"
 
 
-def _of_several(line: Line, before: list[Token], texts: list[str]) -> bool:
-    """'the two hauls came to 455'."""
+_FOR_A_TOTAL = frozenset(("for a total of", "making a total of"))
+
+
+def _of_several(line: Line, before: list[Token], texts: list[str]) -> Slot | None:
+    """The "two" of "the two hauls came to 455"."""
     at = next((k for k in range(len(before) - 1, 0, -1) if before[k].slot >= 0), 0)
     several = line.slots[before[at].slot] if at else None
     if several is None or several.kind != "count" or not SEVERAL[0] <= (several.quantity.value or 0) <= SEVERAL[1]:
-        return False
-    return texts[at - 1] in THE and any("level" in t.classes for t in before[at:]) and "," not in texts[at:]
+        return None
+    told = texts[at - 1] in THE and any("level" in t.classes for t in before[at:]) and "," not in texts[at:]
+    return several if told else None
 
 
 def won(line: Line, i: int) -> bool:
@@ -89,13 +103,13 @@ def subject_total(line: Line, i: int) -> bool:
     before = line.tokens[max(0, i - _REACH) : i]
     at = next((k for k in range(len(before) - 1, -1, -1) if before[k].text in _OPENS), None)
     subject = before[at + 1 :] if at is not None else []
-    if not subject or any(t.slot >= 0 or t.text in _SPLITS or t.classes & _TIMES for t in subject):
+    if not subject or any(t.slot >= 0 or t.text in _SPLITS or t.classes & _AGO for t in subject):
         return False
     return any("total" in t.classes for t in subject[:2])
 
 
 _OPENS = frozenset((",", ";", "so", "and", "that"))
-_TIMES = frozenset(("year-ago", "earlier"))
+_AGO = frozenset(("year-ago", "earlier"))
 _SPLITS = frozenset("of in for at from to".split())
 
 
@@ -106,6 +120,12 @@ def out_of(line: Line, slot: Slot) -> bool:
         (k for k in range(len(before) - 1, 0, -1) if before[k].text == "of" and before[k - 1].text == "out"), None
     )
     return at is not None and not any(t.slot >= 0 or t.text in _ENDS for t in before[at + 1 :])
+
+
+def opens_in_all(line: Line, slot: Slot) -> bool:
+    """ "In all it lent 450 million", "Together they made 455": the sentence begins with the word for a sum, and this is its first figure."""
+    first = next((s for s in line.slots if not s.context), None)
+    return first is slot and bool(line.tokens) and line.tokens[0].text in _IN_ALL
 
 
 def rest_before(line: Line, slot: Slot) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+import tieout
 from tieout.claims import make
 from tieout.claims.make import LONGEST
 from tieout.quantities.model import Quantity
@@ -23,6 +24,13 @@ def test_dates_ordinals_and_named_numbers_claim_nothing(draft: Callable) -> None
     made = draft(MILL)
     named = [replace(q, named=q.text == "7") for q in made.quantities]
     assert [claim.quantity.text for claim in make(made.article, named)] == ["412", "2.5 million euros"]
+
+
+def test_claims_are_made_when_they_are_asked_for_and_not_by_a_check() -> None:
+    report = tieout.check("The mill sold 412 boats and 35 sails.")
+    assert "_made" not in vars(report.claims)
+    first, second = report.claims
+    assert (first, second) == report.claims[:2] and report.claims == (first, second) and "_made" in vars(report.claims)
 
 
 def test_the_sentence_is_printed_in_the_article_exactly_so(draft: Callable) -> None:

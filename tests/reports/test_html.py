@@ -149,7 +149,7 @@ def test_a_page_says_what_made_it_and_what_it_does_not_verify(draft: Callable) -
 
 def test_overlapping_spans_and_none_at_all(draft: Callable) -> None:
     report = draft(YARD).report()
-    twice = replace(report, quantities=report.quantities * 2, claims=report.claims + report.claims[::-1])
+    twice = replace(report, quantities=report.quantities * 2, claims=(*report.claims, *report.claims[::-1]))
     assert figures(Page(article_html(twice))).keys() == figures(Page(article_html(report))).keys()
     assert figures(Page(article_html(draft("No figure at all.\n").report()))) == {}
     assert "Nothing found" in article_html(draft("\n").report())

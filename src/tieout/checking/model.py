@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 from typing import Any, Literal
 
@@ -87,7 +87,7 @@ class Report:
 
     article: Article
     quantities: tuple[Quantity, ...]
-    claims: tuple[Claim, ...]
+    claims: Sequence[Claim]
     checks: tuple[Check, ...]
     findings: tuple[Finding, ...]
     declined: tuple[Declined, ...]

@@ -23,9 +23,7 @@ def check_article(
     verdicts = check(article, quantities, rules)
     severities = {rule.name: rule.severity for rule in rules}
     findings = tuple(_findings(article, verdicts.checks, severities))
-    return Report(
-        article, tuple(quantities), tuple(claims), verdicts.checks, findings, verdicts.declined, MadeBy(rules)
-    )
+    return Report(article, tuple(quantities), claims, verdicts.checks, findings, verdicts.declined, MadeBy(rules))
 
 
 def _findings(article: Article, checks: Sequence[Check], severities: Mapping[str, Severity]) -> Iterator[Finding]:

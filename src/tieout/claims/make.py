@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import overload
 
 from tieout.claims.ids import Ids
 from tieout.claims.model import Claim
@@ -23,15 +25,48 @@ REACH = 200
 LONGEST = 2000
 
 
-def make(article: Article, quantities: Sequence[Quantity]) -> tuple[Claim, ...]:
+class Claims(Sequence[Claim]):
+    """The claims of an article, made when they are first asked for: checking needs none of them."""
+
+    def __init__(self, article: Article, quantities: Sequence[Quantity]) -> None:
+        self._article, self._quantities = article, quantities
+
+    @cached_property
+    def _made(self) -> tuple[Claim, ...]:
+        return tuple(_claims(self._article, self._quantities))
+
+    @overload
+    def __getitem__(self, at: int) -> Claim: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Claim, ...]: ...
+    def __getitem__(self, at: int | slice) -> Claim | tuple[Claim, ...]:
+        return self._made[at]
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._made == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._made)
+
+    def __repr__(self) -> str:
+        return repr(self._made)
+
+
+def make(article: Article, quantities: Sequence[Quantity]) -> Claims:
     """One claim for every quantity that is no date, no ordinal and not named, in the order of the text.
 
     `sentence` is printed in the article exactly so; of one longer than `LONGEST` it is a piece. `subject` and `period`
     are read off the clause, "" where it does not say. Ids are those of `tieout.claims.ids`. Never raises, whatever the text.
     """
+    return Claims(article, quantities)
+
+
+def _claims(article: Article, quantities: Sequence[Quantity]) -> Iterator[Claim]:
     text, ids = article.text, Ids()
     dated = dates(quantities)
-    made = []
     for start, end, inside in _by_sentence(article, quantities):
         sentence = text[start:end]
         plain = " ".join(sentence.split())
@@ -40,8 +75,7 @@ def make(article: Article, quantities: Sequence[Quantity]) -> tuple[Claim, ...]:
         for quantity in inside:
             subject = quantity.subject or subject_of(text, end, known, quantity)
             period = period_of(text, near, quantity) if near else ""
-            made.append(Claim(ids.give(plain, quantity.text), quantity, subject, period, sentence))
-    return tuple(made)
+            yield Claim(ids.give(plain, quantity.text), quantity, subject, period, sentence)
 
 
 def _by_sentence(article: Article, quantities: Sequence[Quantity]) -> Iterator[tuple[int, int, list[Quantity]]]:

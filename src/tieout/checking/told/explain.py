@@ -139,10 +139,11 @@ def _fields(judgement: Judgement, at: Situation) -> dict[str, str]:
     if variant is not None:
         found["source"] = "; ".join(o.source for o in variant.options if o.source) or "as printed"
         found |= _sums(judgement)
-        found["computed"] = by_calendar(reading, at)
     if judgement.computed is not None:
         found |= told(judgement, -1 if falls(judgement) and not interchangeable(judgement) else 1)
         found |= _both_ends(judgement)
+    elif variant is not None:
+        found["computed"] = by_calendar(reading, at)
     return found
 
 

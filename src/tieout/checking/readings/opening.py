@@ -51,7 +51,7 @@ _SAYS = frozenset("said says also added adds told announced reported expects exp
 _LONGEST = 9
 FRONTS = frozenset(
     "in during for at by since on compared versus against from as within over after before until last this next that a one two three now then today "
-    "meanwhile and but so overall similarly".split()
+    "meanwhile and but so overall similarly later earlier".split()
 )
 TIMES = frozenset("year month quarter week season summer winter autumn spring time day night decade century".split())
 

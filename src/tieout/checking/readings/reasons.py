@@ -14,12 +14,13 @@ _COMPARING = frozenset(("from", "against"))
 
 
 def of_reason(reading: Reading, line: Line) -> bool:
-    """Whether some of the figures stand in a reason, and the others do not."""
+    """Whether some of the figures stand in a reason, and the others, in this sentence or the one before, do not."""
     if not tells_change(reading) or line.texts.isdisjoint(_firsts()):
         return False
-    slots = [s for s in reading.slots if s.line == line.number and not s.context]
+    slots = [s for s in reading.slots if not s.context]
+    own = [s for s in slots if s.line == line.number]
     return any(
-        0 < len([s for s in slots if _is_within(line, i, s)]) < len(slots)
+        0 < len([s for s in own if _is_within(line, i, s)]) < len(slots)
         for i in range(len(line.tokens))
         if _opens(line, i) and not _tells_change(line, i, reading.bound.get("stated"))
     )

@@ -86,6 +86,8 @@ def _ends_clause(line: Line, slot: Slot) -> bool:
     after = line.tokens[slot.at + 1 : slot.at + 4]
     if after and "change-noun" in after[0].classes:
         after = after[2:] if slot.unit and len(after) > 1 and after[1].text.isalpha() else after[1:]
+    elif after and slot.unit and after[0].text.startswith(slot.unit):
+        after = after[1:]  # "a loss of 375 jobs."
     return (not after or after[0].text in _ENDS) and "/" not in slot.unit
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.govern import noun_sign
@@ -117,6 +117,9 @@ _EACH = frozenset(("each", "apiece", "average", "on average"))
 def _is_for_one(line: Line, slot: Slot) -> bool:
     if any(t.text in ("each", "apiece") for t in line.tokens[slot.at + 1 : slot.at + 3]):
         return True
+    behind = [t.text for t in takewhile(lambda t: t.slot < 0, line.tokens[slot.at + 1 : slot.at + 6])]
+    if ("for", "each", "of") in zip(behind, behind[1:], behind[2:], strict=False):
+        return True  # "20 dollars cash for each of the 500,000 shares"
     return _on_average(line, slot) or _of_each(line, slot)
 
 

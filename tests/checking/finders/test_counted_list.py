@@ -54,7 +54,7 @@ def test_a_list_ties_out_exactly_where_it_has_as_many_items(said, listed, wordin
         ("It sells three oils: olive oil, which is dear, nut oil and palm oil.", ["olive oil", "nut oil", "palm oil"]),
         ("The two men, Alan Reed, 34, and Colin Frost, 51, ran.", ["Alan Reed", "Colin Frost"]),
         ("Two films: Tides (1998) and It Is Late (2001).", ["Tides", "It Is Late"]),
-        ("Three firms: Acme, Inc., Bolt Ltd and Carr won.", []),
+        ("Three firms: Acme, Inc., Bolt Ltd and Carr won.", ["Acme", "Bolt Ltd", "Carr"]),
         ("Two guests: Ann Hill, of Leeds; and Bo Lund, of Malmo.", ["Ann Hill", "Bo Lund"]),
     ],
 )

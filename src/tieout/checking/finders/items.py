@@ -5,56 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tieout.checking.compact.line import Line, Token
+from tieout.checking.finders.item_words import (
+    ASIDE,
+    BEHIND,
+    CLAUSE,
+    FARTHEST,
+    LEADING,
+    LONGEST,
+    MARKS,
+    OPEN,
+    PAIRS,
+    SMALL,
+    TITLES,
+    TURNS,
+)
+from tieout.checking.finders.parts import Part, between, holds, is_introduced, is_name, is_place, items_between, words
 from tieout.records import dataclass
 
-#: words that leave a list open, or make its items other than one thing each
-_OPEN = frozenset(
-    """etc others other another more including include includes included such example instance notably especially particularly
-    or nor plus either neither both several some many few couple pair pairs various respectively versus vs mostly mainly
-    as-well-as not no then""".split()
-)
-_PAIRS = {"“": "”", "‘": "’", '"': '"'}
-_MARKS = frozenset("\"'“”„‟«»‘’?!…/:–—")
-#: words of clauses, which no item holds
-_CLAUSE = frozenset(
-    """it he she they we i you this that these those there here his her their its is are was were be been being has have had do does
-    did will would shall should can could may might must if when while because although though than so very too""".split()
-)
-#: words that open an aside behind an item
-_ASIDE = frozenset("which who whose whom where".split())
-#: words that end the last item
-_BEHIND = _ASIDE | _CLAUSE | frozenset("as in at on for from with by after before to into over under during".split())
-_LEADING = _ASIDE | frozenset(
-    "of in from for at by as with to on but all each now then the first firstly second secondly one two".split()
-)
-_TURNS = ("one ", "another ", "the other ", "a second ", "a third ", "a fourth ", "the second ", "the third ")
-_SMALL = frozenset("of the and de la le du von van der den da di al bin el y st 's".split())
-_FIRM = frozenset("inc ltd corp llc plc co jr sr ii iii md phd sa ag nv d.c dc".split())
-_TITLES = frozenset(
-    """president chairman chairwoman chair ceo cfo coo secretary treasurer minister director governor mayor senator captain manager
-    professor dr mr mrs ms republican democrat independent labour conservative vice deputy chief executive officer prime general
-    economist analyst editor founder partner head coach spokesman spokeswoman lawyer attorney judge commissioner ambassador chancellor
-    dean principal sheriff sergeant assistant associate senior counsel of and""".split()
-)
-#: what may stand behind a place to say where it is
-_PLACES = frozenset(
-    """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa
-    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
-    oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ontario quebec alberta manitoba
-    europe asia africa america england scotland wales ireland france germany italy spain portugal canada mexico brazil argentina chile peru colombia ecuador
-    bolivia venezuela cuba india china japan taiwan australia russia ukraine poland austria belgium switzerland sweden norway
-    denmark finland iceland greece hungary romania bulgaria serbia croatia slovenia slovakia turkey egypt israel jordan lebanon
-    syria iran iraq kuwait qatar pakistan bangladesh nepal thailand vietnam malaysia indonesia philippines singapore nigeria kenya
-    ghana ethiopia uganda tanzania zambia zimbabwe mali niger chad senegal morocco tunisia algeria libya sudan britain uk us usa u.s u.k
-    ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash
-    wis n.y n.j n.c s.c n.h n.m d.c b.c dc ny nj nc sc""".split()
-) | frozenset(
-    ("new york", "new jersey", "new mexico", "new hampshire", "north carolina", "south carolina", "north dakota", "south dakota",
-    "west virginia", "rhode island", "british columbia", "united states", "united kingdom", "the u.s", "the us", "the uk", "the u.k",
-    "new zealand", "south africa", "north korea", "south korea", "saudi arabia", "sri lanka", "hong kong", "the netherlands",
-    "west germany", "east germany", "southeast asia", "asia pacific", "north america", "south america", "latin america", "czech republic")
-)  # fmt: skip
-_LONGEST = 9
+Item = tuple[Token, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,33 +32,37 @@ class Listed:
     items   the words of each item
     proper  whether all items are names with capitals
     rest    what follows behind the last item, in the same stretch of words
+    maybe   the numbers of those items that may only tell more of the one before
+    sure    whether no other number of items can be meant
     """
 
-    items: tuple[tuple[Token, ...], ...]
+    items: tuple[Item, ...]
     proper: bool
     rest: tuple[Token, ...]
+    maybe: tuple[int, ...] = ()
+    sure: bool = True
 
 
 def listed(tokens: Sequence[Token], line: Line, text: str, closed: bool = False) -> Listed | None:
-    """The list that the tokens hold from their first on; None where they hold none, or one whose items cannot be counted for sure.
+    """The list that the tokens hold from their first on; None where they hold none.
 
     `closed`: a mark behind the tokens ends the list, so that names need no "and".
     """
     outer = [t for t in _outside_brackets(tokens) if t.text != "."]
-    if outer and outer[0].text in _PAIRS:
+    if outer and outer[0].text in PAIRS:
         return _quoted(outer)
-    semicolons = sum(t.text == ";" for t in outer)
-    if semicolons > 1 or (semicolons and _led_by_and(_parts(outer, ";")[-1])):
-        return _by_semicolons(_parts(outer, ";"), line)
+    by_semicolon = between(outer, ";")
+    if len(by_semicolon) > 2 or (len(by_semicolon) > 1 and by_semicolon[-1][0].text == "and"):
+        return _by_semicolons(by_semicolon, line)
     return _by_commas(outer[: _first(outer, ";")], line, text, closed)
 
 
 def _quoted(tokens: list[Token]) -> Listed | None:
     """Titles in quotation marks, whatever commas they hold."""
-    items: list[tuple[Token, ...]] = []
+    items: list[Item] = []
     at, led = 0, [False]
-    while at < len(tokens) and tokens[at].text in _PAIRS:
-        end = at + 1 + _first(tokens[at + 1 :], _PAIRS[tokens[at].text])
+    while at < len(tokens) and tokens[at].text in PAIRS:
+        end = at + 1 + _first(tokens[at + 1 :], PAIRS[tokens[at].text])
         items.append(
             tuple(t for t in tokens[at + 1 : end] if t.text not in ",;" or t is not tokens[min(end, len(tokens)) - 1])
         )
@@ -105,13 +77,12 @@ def _quoted(tokens: list[Token]) -> Listed | None:
 
 
 def _by_semicolons(parts: list[list[Token]], line: Line) -> Listed | None:
-    if not _led_by_and(parts[-1]) or any(_led_by_and(part) for part in parts[:-1]) or not all(parts):
+    if parts[-1][0].text != "and" or any(part[0].text == "and" for part in parts[:-1]):
         return None
-    items = [*parts[:-1], parts[-1][1:]]
-    named = [_to_comma(item) for item in items]
-    if not all(named) or any(_any(name[:3], _OPEN) for name in named) or not _one_figure_each(items, line):
+    items = [tuple(_to_comma(item)) for item in [*parts[:-1], parts[-1][1:]]]
+    if not all(items) or any(holds(item[:3], OPEN) for item in items) or not _one_figure_each(items, line):
         return None
-    return Listed(tuple(map(tuple, named)), False, ())
+    return Listed(tuple(items), False, ())
 
 
 def _to_comma(item: list[Token]) -> list[Token]:
@@ -119,31 +90,48 @@ def _to_comma(item: list[Token]) -> list[Token]:
 
 
 def _by_commas(tokens: list[Token], line: Line, text: str, closed: bool) -> Listed | None:
-    every = _parts(tokens, ",")
-    parts = [part for k, part in enumerate(every) if part and not (k and _is_aside(part, every[k + 1 :]))]
-    last = next((k for k, part in enumerate(parts) if any(t.text == "and" for t in part)), None)
+    parts = items_between(tokens, text)
+    last = _last(parts, closed)
     if last is None:
-        names = closed and len(parts) > 2 and all(_is_proper(part, text) for part in parts) and not _cut(parts, text)
-        return _settled(parts, [], text) if names else None
-    closing, rest = parts[last], [t for part in parts[last + 1 :] for t in part]
-    if not _led_by_and(closing) and any(_led_by_and(part) for part in parts[last + 1 :]):
-        return None  # "roads and bridges, schools, and parks"
-    items = [*parts[:last], *_closing(closing)]
-    items[-1], behind = _ended(items[-1], text, _words([t for item in items[:-1] for t in item]))
-    if len(items) < 2 or not all(items) or any(t.text == "and" for t in items[-1]) or _one_name(items, closing):
+        names = (
+            closed and len(parts) > 2 and all(is_name(part.tokens, text) for part in parts) and not _cut(parts, text)
+        )
+        return _settled([part.tokens for part in parts], (), (), line, text, True) if names else None
+    items = [*(part.tokens for part in parts[:last]), *_closing(parts[last])]
+    items[-1], behind = _ended(items[-1], items[:-1], text, closed)
+    if len(items) < 2 or not all(items) or _one_name(items, parts[last]):
         return None
-    if not _one_figure_each(items, line):
-        return None
-    return _settled(items, [*behind, *rest], text)
+    sure = not any(part.joins for part in parts[:last]) and not any(t.text == "and" for t in items[-1])
+    led = next((part for part in parts[last + 1 :] if part.led), None)
+    nested = led is not None and not (len(items) > 2 and led.tokens[1:2] and led.tokens[1].text in ("a", "an"))
+    sure &= parts[last].led or not nested  # "roads and bridges, schools, and parks"; not "A, B and C, and a bus"
+    rest = (*behind, *(t for part in parts[last + 1 :] for t in part.tokens))
+    maybe = tuple(k for k, part in enumerate(parts[:last]) if part.maybe)
+    if maybe and any(
+        part.is_description for part in parts[last + 1 : last + 2]
+    ):  # "Acme, a bakery, and Bolt, a brewery"
+        items, maybe = [item for k, item in enumerate(items) if k not in maybe], ()
+    sure &= not any(part.is_description for part in parts[last + 1 : last + 2])
+    return _settled(items, rest, maybe, line, text, sure, mixed=closed and len(items) > 2)
 
 
-def _cut(parts: list[list[Token]], text: str) -> bool:
+def _last(parts: list[Part], closed: bool) -> int | None:
+    """The number of the part that an "and" says to be the last; in a list that a mark ends, an earlier one may stand within an item."""
+    led = next((k for k, part in enumerate(parts) if part.led), None)
+    every = [k for k, part in enumerate(parts) if part.joins]
+    joined = [k for k in every if not parts[k].maybe] or every
+    if not joined or (led is not None and (closed or joined[0] == led)):
+        return led
+    return joined[-1] if closed else joined[0]
+
+
+def _cut(parts: list[Part], text: str) -> bool:
     """Whether the last item ends in initials ("the U.S."), behind which the sentence may have been cut."""
-    end = parts[-1][-1].end
+    end = parts[-1].tokens[-1].end
     return text[end - 2 : end - 1] == "." or text[end - 1 : end + 1].isupper()
 
 
-def _one_figure_each(items: list[list[Token]], line: Line) -> bool:
+def _one_figure_each(items: Sequence[Item], line: Line) -> bool:
     """No item holds a figure, or each one that is too large, or not of the kind, to count things of its own."""
     figures = [[line.slots[t.slot] for t in item if t.slot >= 0 and not t.context] for item in items]
     if not any(figures):
@@ -153,65 +141,72 @@ def _one_figure_each(items: list[list[Token]], line: Line) -> bool:
     )
 
 
-def _one_name(items: list[list[Token]], closing: list[Token]) -> bool:
+def _one_name(items: Sequence[Item], closing: Part) -> bool:
     """Whether "the Holiday and Express" may be one: all items but the last begin with "the", and no comma stands before the "and"."""
     return (
         len(items) > 2
-        and not _led_by_and(closing)
+        and not closing.led
         and items[-1][0].text != "the"
         and all(i[0].text == "the" for i in items[:-1])
     )
 
 
-def _closing(part: list[Token]) -> list[list[Token]]:
+def _closing(part: Part) -> list[Item]:
     """The last one or two items: "and D", or "C and D"."""
-    at = _first(part, "and")
-    return [part[1:]] if at == 0 else [part[:at], part[at + 1 :]]
+    at = _first(part.tokens, "and")
+    return [part.tokens[1:]] if at == 0 else [part.tokens[:at], part.tokens[at + 1 :]]
 
 
-def _ended(item: list[Token], text: str, before: frozenset[str]) -> tuple[list[Token], list[Token]]:
-    """The last item, and the words behind it that go on with the sentence: such as stand in no item `before`."""
-    end = next(
-        (k for k, t in enumerate(item) if k and _any([t], _BEHIND - before) and text[t.start].islower()), len(item)
-    )
-    return item[:end], item[end:]
+def _ended(item: Item, before: Sequence[Item], text: str, closed: bool) -> tuple[Item, Item]:
+    """The last item, and the words behind it that go on with the sentence: such as stand in no item `before`, and behind names no word
+    without a capital."""
+    spoken = words([t for one in before for t in one])
+    names = bool(item) and all(is_name(one, text) for one in before) and is_name(item[:1], text)
+    for k, token in enumerate(item):
+        goes_on = not closed and holds([token], BEHIND - spoken)
+        if k and text[token.start : token.end].islower() and (goes_on or (names and token.text not in SMALL)):
+            end = k - 1 if names and item[k - 1].text in SMALL else k
+            return item[:end], item[end:]
+    return item, ()
 
 
-def _settled(items: list[list[Token]], rest: list[Token], text: str) -> Listed | None:
-    kinds = [_is_proper(item, text) for item in items]
-    if all(kinds):
-        words = [_words(item) for item in items]
-        if any(w <= _TITLES for w in words) or any(map(_is_office, items)) or _qualified(items):
-            return None
-    elif any(kinds[1:]) or (kinds[0] and len(_words(items[0])) > 1) or not _common(items):
+def _settled(
+    items: Sequence[Item], rest: Item, maybe: tuple[int, ...], line: Line, text: str, sure: bool, mixed: bool = False
+) -> Listed | None:
+    """The list, if it is one; `mixed` where names and things in plain words may stand in it side by side."""
+    names = [is_name(item, text) or is_introduced(item, text) for item in items]
+    plain = [item for k, item in enumerate(items) if not names[k] and k not in maybe]
+    if any(len(item) > FARTHEST or holds(item, OPEN) for item in items) and not _in_turn(items):
         return None
-    return Listed(tuple(map(tuple, items)), all(kinds), tuple(rest))
+    if not plain:
+        sure &= not maybe and all(is_name(item, text) for item in items)
+        spoken = [words(item) for item in items]
+        titled = any(w <= TITLES for w in spoken) or any(map(_is_office, items)) or _qualified(items)
+        return None if titled else Listed(tuple(items), True, rest, maybe, sure)
+    alike = mixed or not (any(names[1:]) or (names[0] and len(words(items[0])) > 1))
+    sure &= alike and not maybe and _common(items) and _one_figure_each(items, line)
+    return Listed(tuple(items), False, rest, maybe, sure)
 
 
-def _is_office(item: Sequence[Token]) -> bool:
+def _is_office(item: Item) -> bool:
     """ "Secretary of State": what the name before it is."""
-    return item[0].text in _TITLES and any(t.text == "of" for t in item)
+    return item[0].text in TITLES and any(t.text == "of" for t in item)
 
 
-def _qualified(items: list[list[Token]]) -> bool:
+def _qualified(items: Sequence[Item]) -> bool:
     """Whether one of the names may only say where the one before it is ("Paris, Texas")."""
-    places = [where(item) for item in items]
+    places = [is_place(item) for item in items]
     if 2 * sum(places) > len(items):
         return False
     return any(here and not places[k] and not any(places[k + 2 : k + 3]) for k, here in enumerate(places[1:]))
 
 
-def where(item: Sequence[Token]) -> bool:
-    """Whether the item is a state or country, which may say where another place is."""
-    return " ".join(t.text for t in item) in _PLACES
-
-
-def _in_turn(items: list[list[Token]]) -> bool:
+def _in_turn(items: Sequence[Item]) -> bool:
     """ "one of wood, another of stone, and one of clay"."""
-    return all(" ".join(t.text for t in item[:2]).startswith(_TURNS) and not _any(item[2:], _CLAUSE) for item in items)
+    return all(" ".join(t.text for t in item[:2]).startswith(TURNS) and not holds(item[2:], CLAUSE) for item in items)
 
 
-def _common(items: list[list[Token]]) -> bool:
+def _common(items: Sequence[Item]) -> bool:
     """Whether things named in plain words are told in the same short form, so that each is one item."""
     if _in_turn(items):
         return True
@@ -220,49 +215,11 @@ def _common(items: list[list[Token]]) -> bool:
     if any(with_the[1:]) and not all(with_the):
         return False
     return all(
-        len(item) <= _LONGEST
-        and not _any(item, _OPEN | _CLAUSE | _MARKS)
-        and (alike or item[0].text == "the" or not _any(item[:1], _LEADING))
+        len(item) <= LONGEST
+        and not holds(item, OPEN | CLAUSE | MARKS)
+        and (alike or item[0].text == "the" or not holds(item[:1], LEADING | ASIDE))
         for item in items
     )
-
-
-def _is_proper(item: list[Token], text: str) -> bool:
-    words = [text[t.start : t.end] for t in item if t.text[0].isalpha() and t.text not in _SMALL]
-    return bool(words) and all(w[0].isupper() for w in words) and not _any(item, _OPEN | _MARKS)
-
-
-def _is_aside(part: list[Token], later: list[list[Token]]) -> bool:
-    """A part between commas that is no item: an age, a relative clause, the form of a firm."""
-    words = _words(part)
-    if _any(part[:1], _ASIDE):
-        return any(_led_by_and(p) if "and" in words else "and" in _words(p) for p in later)
-    if part[0].text in ("of", "from") and "and" not in words:
-        return True  # "John Smith, of Leeds"
-    return (len(part) == 1 and part[0].slot >= 0) or (bool(words) and words <= _FIRM)
-
-
-def _words(item: Sequence[Token]) -> frozenset[str]:
-    return frozenset(word for t in item for word in t.text.split() if word[0].isalpha())
-
-
-def _any(tokens: Sequence[Token], words: frozenset[str]) -> bool:
-    """Whether one of the words stands there, by itself or in a phrase that is one token ("which is")."""
-    return any(word in words for t in tokens for word in t.text.split())
-
-
-def _led_by_and(part: list[Token]) -> bool:
-    return bool(part) and part[0].text == "and"
-
-
-def _parts(tokens: Sequence[Token], mark: str) -> list[list[Token]]:
-    parts: list[list[Token]] = [[]]
-    for token in tokens:
-        if token.text == mark and token.slot < 0:
-            parts.append([])
-        else:
-            parts[-1].append(token)
-    return parts
 
 
 def _first(tokens: Sequence[Token], word: str) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tieout.checking.compact.line import WORD, Bound, Line, Slot
-from tieout.checking.finders.counted_list import SLIP, list_behind
+from tieout.checking.finders.counted_list import counted
 from tieout.checking.lines import Lines
 from tieout.quantities.nouns import plural, singular
 from tieout.rules.groups import GROUPS
@@ -23,8 +23,8 @@ def named_groups(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         noun = _noun(line, at)
         if noun is None:
             continue
-        found = list_behind(_as_count(line, at, noun), line, lines)
-        if found is not None and abs(len(found.names) - GROUPS[token.text]) <= SLIP:
+        found = counted(_as_count(line, at, noun), GROUPS[token.text], line, lines)
+        if found is not None:
             yield {"stated": line.word(at), "items": found}
             return
 

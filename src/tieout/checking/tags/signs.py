@@ -14,8 +14,14 @@ _CONVERTED = frozenset(("currency", "measure", "duration"))
 #: No list names more things, and it opens no further behind its number.
 _MANY, _CLOSE = 20, 120
 _OPENS = re.compile(
-    r"[:(–—]|\s--?\s|\bnamely\b|\bof\b[^.;]*,|,\s+(?:[^\sa-z\d]|(?:the|de|la|le|du|von|van|der|den|da|di|al|bin|el|y|st)\b)"
+    r"[:(–—]|\s--?\s|\b(?:namely|including|called|named|as|are|were|be|include)\s|\bof\b[^.;]*,|\b[io]n\s+\S{3,9}(?:\s\d\S*)?,?\sand\s"
+    r"|,\s+(?:[^\sa-z]|(?:[io]n|the|de|la|le|du|von|van|der|den|da|di|al|bin|el|y|st)\b)"
 )
+#: What stands between a list and the number of its items, and how far before it a list ends that is worth a look.
+_BEFORE = re.compile(
+    r"[^\sa-z.][^\s,]*\s*(?:[,–—]|\bas|\bare|\bwere)\s(?:[^.,;]{1,40}['’]s?\s|\w{3,5}\s)(?:\w+\s){0,2}$"
+)
+_FAR_BEFORE = 80
 #: All of a thing, in percent.
 _ALL = 100
 #: Every month has so many days.
@@ -61,7 +67,12 @@ def _may_list(text: str, quantity: Quantity) -> bool:
     if not 2 <= value <= _MANY or value != int(value) or quantity.hedge != "=":
         return False
     things = bool(quantity.subject) or text[quantity.start].isalpha()
-    return things and bool(_OPENS.search(text, quantity.end, quantity.end + _CLOSE))
+    if not things:
+        return False
+    before = max(0, quantity.start - _FAR_BEFORE)
+    return bool(
+        _OPENS.search(text, quantity.end, quantity.end + _CLOSE) or _BEFORE.search(text, before, quantity.start)
+    )
 
 
 def _are_told(text: str, quantity: Quantity) -> bool:

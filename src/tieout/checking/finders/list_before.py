@@ -1,0 +1,87 @@
+"""The list before a count of it: "Ely, March and Wisbech were the three towns …", "Lagos and Kano, its two largest cities, …"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.finders.counted_noun import NAMED_BY_OF
+from tieout.checking.finders.item_words import CLAUSE, FIRM, MARKS, OPEN, SMALL
+from tieout.checking.finders.items import Listed, listed
+
+_THE = frozenset("the its their his her our all these those".split())
+_BETWEEN_THE = frozenset("only other first last next original remaining main".split())
+_TIES = frozenset((",", "are", "were", "as", "–", "—", "became", "remain", "being"))
+#: what a list that stands in no place of its own is led by: "in Ely and March, the two men …"
+_WHERE = frozenset("in at on from to near with by after before outside around between for".split())
+_ENDS = frozenset(
+    (",", "who", "which", "that", "where", "in", "on", "of", "with", "for", "to", ";", ")", "(", "–", "—")
+)
+_LONGEST_NOUN = 5
+
+
+def list_before(slot: Slot, line: Line, text: str) -> Listed | None:
+    """The names that end right before the count and what ties it to them; None where there are none, or they may say only where."""
+    tie = _tie(slot, line, text)
+    if tie is None or not _noun_closes(slot, line):
+        return None
+    first = _first_of_names(line.tokens, tie, text)
+    found = listed(line.tokens[first:tie], line, text, closed=True)
+    if found is None or not found.proper or found.rest:
+        return None
+    somewhere = first and line.tokens[first - 1].text in _WHERE and line.tokens[tie].text == ","
+    if somewhere and slot.unit not in NAMED_BY_OF:
+        return None
+    opening = first == 0 and line.tokens[tie].text in (",", "are", "were")
+    told = first > 0 and line.tokens[tie].text == "as" and _is_verb(line.tokens[first - 1])
+    return replace(found, sure=found.sure and (opening or told) and len(found.items) > 2)
+
+
+def _is_verb(token: Token) -> bool:
+    """'ranked', 'names': with no preposition or mark between it and the names."""
+    return token.text.endswith(("ed", "s")) and token.text.isalpha() and token.text not in CLAUSE
+
+
+def _tie(slot: Slot, line: Line, text: str) -> int | None:
+    """Where the comma or verb stands that ties a definite number of things to what is before it."""
+    at = slot.at - 1
+    while at > 1 and line.tokens[at].text in _BETWEEN_THE:
+        at -= 1
+    if at < 1:
+        return None
+    the = line.tokens[at]
+    if the.text in _THE:
+        at -= 1
+    elif the.text.endswith("'s") or the.text == "s":
+        at -= 1
+        while at > 1 and (text[line.tokens[at].start].isupper() or line.tokens[at].text in ("'", "'s", "s", "the")):
+            at -= 1
+    else:
+        return None
+    return at if at > 0 and line.tokens[at].text in _TIES else None
+
+
+def _noun_closes(slot: Slot, line: Line) -> bool:
+    """Whether the counted noun ends a phrase, and goes on with no verb of its own: not "…, the three men said"."""
+    said = slot.quantity.subject.lower().split()
+    at = slot.at + 1 + sum(t.text in said for t in line.tokens[slot.at + 1 : slot.at + 1 + len(said)])
+    behind = line.tokens[at : at + 1]
+    return not behind or behind[0].text in _ENDS or behind[0].text == "." or line.tokens[slot.at - 1].text == "as"
+
+
+def _first_of_names(tokens: list[Token], end: int, text: str) -> int:
+    """The first of the tokens before `end` that are names, and the commas, ages and small words between them."""
+    at = end
+    while at > 0 and _of_names(tokens[at - 1], text):
+        at -= 1
+    while at < end and (not text[tokens[at].start].isupper() or tokens[at].text in OPEN | CLAUSE | _WHERE):
+        at += 1
+    return at
+
+
+def _of_names(token: Token, text: str) -> bool:
+    if token.text in MARKS or token.text in CLAUSE:
+        return False
+    return (
+        token.text in (",", "and", ".") or token.slot >= 0 or text[token.start].isupper() or token.text in SMALL | FIRM
+    )

@@ -1,0 +1,140 @@
+"""What stands between the commas of a list: its items, and what only tells more of the item before: where it is, how old, who."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tieout.checking.compact.line import Token
+from tieout.checking.finders.item_words import ASIDE, BEHIND, FIRM, LEADING, MARKS, OPEN, PLACES, REGIONS, SMALL
+from tieout.records import dataclass
+
+#: What the name of an item may be led by in lower case: "her grandson Paul Adler", "the painter Ann Hill".
+_INTRODUCING = frozenset("the a an his her its their".split())
+_MOST_INTRODUCING = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The words between two commas; `maybe` where they may be an item, or only tell more of the one before ("a brokerage")."""
+
+    tokens: tuple[Token, ...]
+    maybe: bool = False
+
+    @property
+    def led(self) -> bool:
+        """Whether an "and" opens it."""
+        return self.tokens[0].text == "and"
+
+    @property
+    def is_description(self) -> bool:
+        return self.maybe and self.tokens[0].text in _INTRODUCING
+
+    @property
+    def joins(self) -> bool:
+        return any(t.text == "and" for t in self.tokens)
+
+
+def items_between(tokens: Sequence[Token], text: str) -> list[Part]:
+    """The parts that are items of a list, or may be; what "and" joins in one of them is not told apart."""
+    parts = [tuple(part) for part in _split(_with_firms(between(tokens, ",")))]
+    kept = [
+        (k, part) for k, part in enumerate(parts) if not (k and (_is_aside(k, parts) or _says_where(k, parts, text)))
+    ]
+    return [Part(part, bool(k) and _may_say_more(k, parts, text)) for k, part in kept]
+
+
+def between(tokens: Sequence[Token], mark: str) -> list[list[Token]]:
+    """The words between the marks; none where two marks follow one another."""
+    parts: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.text == mark and token.slot < 0:
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return [part for part in parts if part]
+
+
+def _with_firms(parts: list[list[Token]]) -> list[list[Token]]:
+    """A firm of several names in one part: "Acme, a bank, and Reed, Frost and Webb Inc"."""
+    out: list[list[Token]] = []
+    for part in parts:
+        last = bool(out) and len(out) > 1 and out[-1][0].text == "and" and part[-1].text in FIRM and len(part) > 2
+        if last and any(t.text == "and" for t in part):
+            out[-1] += part
+        else:
+            out.append(part)
+    return out
+
+
+def _split(parts: list[list[Token]]) -> list[list[Token]]:
+    """An aside that no comma closes parted from the item that an "and" leads: "Inc. and Bolt", "Fla. and Macon", "34 and Ann Hill"."""
+    out: list[list[Token]] = []
+    for k, part in enumerate(parts):
+        short = k and len(part) > 2 and part[1].text == "and" and _closes_a_name(part[:1], parts[k - 1])
+        out += [part[:1], part[1:]] if short else [part]
+    return out
+
+
+def _closes_a_name(part: Sequence[Token], before: Sequence[Token]) -> bool:
+    """The age behind a name, the form of a firm, the state of a town."""
+    aged = part[0].slot >= 0 and before[0].slot < 0
+    return len(part) == 1 and (aged or part[0].text in FIRM or part[0].text in REGIONS)
+
+
+def _is_aside(k: int, parts: Sequence[Sequence[Token]]) -> bool:
+    """A part between commas that is no item: an age, a relative clause, the form of a firm."""
+    part = parts[k]
+    spoken = words(part)
+    if holds(part[:1], ASIDE):
+        return any(p[0].text == "and" if "and" in spoken else "and" in words(p) for p in parts[k + 1 :])
+    if part[0].text in ("of", "from") and "and" not in spoken:
+        return True  # "John Smith, of Leeds"
+    return _closes_a_name(part, parts[k - 1]) or (bool(spoken) and spoken <= FIRM)
+
+
+def _says_where(k: int, parts: Sequence[Sequence[Token]], text: str) -> bool:
+    """Whether the part is the country of the town before it ("Dayton, Ohio, and Muncie, Ind."): where others of the list are told with
+    their states in short, or each one is told with its own."""
+    if not is_place(parts[k]) or is_place(parts[k - 1]) or not is_name(parts[k - 1], text):
+        return False
+    short = any(part[0].text in REGIONS for part in parts if len(part) == 1)
+    named = [is_place(part) for part in parts]
+    return short or (2 * sum(named) == len(parts) and not any(named[::2]))
+
+
+def _may_say_more(k: int, parts: Sequence[Sequence[Token]], text: str) -> bool:
+    """Whether a part in plain words may say who or what the name before it is ("Reed, the mayor, Frost, the clerk, and Webb")."""
+    first = parts[k][0]
+    plain = first.text != "and" and text[first.start].islower() and not is_name(parts[k], text)
+    return plain and is_name(parts[0], text) and is_name(parts[k - 1], text)
+
+
+def is_place(item: Sequence[Token]) -> bool:
+    """Whether the item is a state or country, which may say where another place is."""
+    return " ".join(t.text for t in item) in PLACES
+
+
+def is_name(item: Sequence[Token], text: str) -> bool:
+    """Whether all words of an item that can have a capital have one."""
+    spoken = [text[t.start : t.end] for t in item if t.text[0].isalpha() and t.text not in SMALL]
+    capitals = all(w[0].isupper() or (w.isalpha() and not w.islower()) for w in spoken)  # "deRose", not "super-G"
+    return bool(spoken) and capitals and not holds(item, OPEN | MARKS)
+
+
+def is_introduced(item: Sequence[Token], text: str) -> bool:
+    """Whether an item is a name behind a few words that say whose or what: "her grandson Paul Adler"."""
+    at = next((k for k, t in enumerate(item) if text[t.start].isupper()), 0)
+    ahead = item[1:at] if item[0].text in _INTRODUCING else item[:at]
+    plain = bool(ahead) and at <= _MOST_INTRODUCING and not holds(ahead, BEHIND | LEADING | OPEN | MARKS)
+    nouns = all(t.text[0].isalpha() and not t.text.endswith("ing") for t in ahead)
+    return plain and nouns and is_name(item[at:], text)
+
+
+def words(item: Sequence[Token]) -> frozenset[str]:
+    """The words of an item, those of phrases one by one."""
+    return frozenset(word for t in item for word in t.text.split() if word[0].isalpha())
+
+
+def holds(tokens: Sequence[Token], some: frozenset[str]) -> bool:
+    """Whether one of some words stands there, by itself or in a phrase that is one token ("which is")."""
+    return any(word in some for t in tokens for word in t.text.split())

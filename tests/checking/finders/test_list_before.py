@@ -1,0 +1,33 @@
+"""The list before a count of it: where it begins, and what ties it to the number."""
+
+from __future__ import annotations
+
+import pytest
+
+import tieout
+
+
+def items(text: str) -> list[str]:
+    return [
+        span.text
+        for check in tieout.check(text).checks
+        if check.rule == "list-count"
+        for span in check.spans
+        if span.role == "items"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ely, March and Wisbech were the three towns that said no.", ["Ely", "March", "Wisbech"]),
+        ("The mayor named Ely, March and Wisbech as the three towns.", ["Ely", "March", "Wisbech"]),
+        ("Floods hit Ely, March and Wisbech, the county's three oldest towns.", ["Ely", "March", "Wisbech"]),
+        ("They met in Ely, March and Wisbech, the three towns that said no.", ["Ely", "March", "Wisbech"]),
+        ("In Ely, March and Wisbech, the three men, who were late, said no.", []),
+        ("Ely, March and Wisbech, the three men said, were late.", []),
+        ("Ely, March and Wisbech were three towns too many.", []),
+    ],
+)
+def test_names_right_before_a_definite_number_of_things_are_counted(text, expected):
+    assert items(text) == expected

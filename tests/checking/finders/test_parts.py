@@ -1,0 +1,34 @@
+"""What between the commas of a list is an item, and what tells more of the one before."""
+
+from __future__ import annotations
+
+import pytest
+
+import tieout
+
+
+def items(text: str) -> list[str]:
+    return [
+        span.text
+        for check in tieout.check(text).checks
+        if check.rule == "list-count"
+        for span in check.spans
+        if span.role == "items"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The two mills are in Ely, Ala., and March, Fla.", ["Ely", "March"]),
+        ("Two men: Alan Reed, 34 and Colin Frost, 51.", ["Alan Reed", "Colin Frost"]),
+        ("Two firms: Acme, a bakery, and Bolt, a brewery.", ["Acme", "Bolt"]),
+        ("Two firms, Acme, a bank, and Reed, Frost and Webb Inc, a trust, fell.", ["Acme", "Reed, Frost and Webb Inc"]),
+        ("Two people: Ann Hill and her brother Bo Hill.", ["Ann Hill", "her brother Bo Hill"]),
+        ("Three people: Ann Hill, a clerk, and Bo Ek.", ["Ann Hill", "a clerk", "Bo Ek"]),
+        ("Two people: Ann Hill, a clerk, and Bo Ek.", ["Ann Hill", "Bo Ek"]),
+        ("Four people: Ann Hill, a clerk, and Bo Ek.", []),
+    ],
+)
+def test_asides_are_no_items(text, expected):
+    assert items(text) == expected

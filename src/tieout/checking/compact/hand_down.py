@@ -95,6 +95,8 @@ def _shares_sign(line: Line, slot: Slot, after: Slot | None) -> bool:
     between = {t.text for t in line.tokens[slot.at + 1 : after.at]}
     if between & {"or", "and"} and (slot.quantity.value or 0) > (after.quantity.value or 0):
         return False
+    if between == {",", "or"} and not (slot.at > 1 and line.tokens[slot.at - 2].slot >= 0):
+        return False  # "nine, or 36 percent": a number, told again as a percentage; not "two, nine, or 36 percent"
     return len(between) <= 3 and bool(between & {"to", "or", "and", ",", "-", "–"})
 
 

@@ -20,7 +20,8 @@ _KINDS = frozenset(
 )
 #: nouns that a name is tied to by "of": "the three cities of"
 NAMED_BY_OF = frozenset(
-    """city town village county state province region district country nation republic island area sector sport discipline subject
+    """city town village county kingdom emirate capital port lake
+    state province region district country nation republic island area sector sport discipline subject
     language virtue value principle pillar theme category element colour color month department borough parish municipality""".split()
 )
 #: what may stand between a subject and its list, where the words tell of no other thing

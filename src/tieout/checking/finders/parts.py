@@ -118,7 +118,8 @@ def is_name(item: Sequence[Token], text: str) -> bool:
     """Whether all words of an item that can have a capital have one."""
     spoken = [text[t.start : t.end] for t in item if t.text[0].isalpha() and t.text not in SMALL]
     capitals = all(w[0].isupper() or (w.isalpha() and not w.islower()) for w in spoken)  # "deRose", not "super-G"
-    return bool(spoken) and capitals and not holds(item, OPEN | MARKS)
+    marks = [t for t in item if not (t.text == "'" and text[t.start - 1] == "s")]  # "the Farmers' League"
+    return bool(spoken) and capitals and not holds(marks, OPEN | MARKS)
 
 
 def is_introduced(item: Sequence[Token], text: str) -> bool:

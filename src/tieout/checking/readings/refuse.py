@@ -13,6 +13,7 @@ from tieout.checking.readings.other_span import against_another, told_before
 from tieout.checking.readings.own_share import owns_share
 from tieout.checking.readings.owner import another_has_it
 from tieout.checking.readings.phrasing import matches, worded
+from tieout.checking.readings.rates import is_of_a_rate
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.reasons import of_reason
 from tieout.checking.readings.yardsticks import of_yardstick
@@ -26,6 +27,7 @@ _OF_CONVERSIONS: _ASKED = (
 _OF_OTHERS: _ASKED = (
     (of_yardstick, "the change is from a yardstick, no level of before"),
     (of_reason, "the words give a reason, of something else"),
+    (is_of_a_rate, "a rate is no whole"),
     (owns_share, "a level has a percentage of its own"),
     (against_another, "the change is against another period"),
     (told_before, "the change is against another period"),

@@ -93,7 +93,9 @@ def is_of(between: list[Token]) -> bool:
     ):
         return False
     return not any(
-        ("level" in t.classes and "total" not in t.classes) or t.text.partition(" ")[0] in NO_NOUN
+        "including" in t.classes
+        or ("level" in t.classes and "total" not in t.classes)
+        or t.text.partition(" ")[0] in NO_NOUN
         for t in words[first:]
     )
 

@@ -106,3 +106,22 @@ def test_brackets_of_each_item_open_no_list(seen):
 def test_behind_or_a_list_is_named_again(seen):
     found = seen("It had 18 fires in May, 22 in June and 15 in July, or 55 for the summer.")
     assert found.linked("55", "equals") == {"15"}
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("In May 41 percent opposed it, 33 percent supported it and 26 percent did not know.", "remainder"),
+        ("In May 41 percent would not go, 33 percent would, and 26 percent were unsure.", "remainder"),
+        ("In May 41 percent chose Holt, 33 percent Lund and 26 percent were undecided.", "exhaustive"),
+        ("In May 41 percent favoured Holt, 33 percent favoured Lund and 26 percent were undecided.", "exhaustive"),
+    ],
+)
+def test_yes_no_and_the_undecided_are_all_of_them_but_candidates_may_be_more(seen, text, tag):
+    (series,) = seen(text).line.series
+    assert {"remainder", "exhaustive"} & series.tags == {tag}
+
+
+def test_a_new_verb_behind_and_ends_a_list(seen):
+    assert seen("It flew 420 times, including 117 at night, and destroyed 98 boats.").lists() == []
+    assert seen("It flew 420 times, including 117 at night and 98 in fog.").lists() == [["117", "98"]]

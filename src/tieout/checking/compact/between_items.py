@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.verbs import is_verb
 
 
 def outside(tokens: list[Token]) -> list[Token]:
@@ -23,6 +24,12 @@ def outside(tokens: list[Token]) -> list[Token]:
 def out_of(tokens: list[Token]) -> bool:
     """'$30 million into roads and $30 million into schools, out of a budget of $60 million': that is no item, but the whole."""
     return any(a.text == "out" and b.text == "of" for a, b in pairwise(tokens))
+
+
+def new_verb(line: Line, a: Slot, b: Slot) -> bool:
+    """'flew 420 times, including 117 at night, and destroyed 98 boats': a verb behind the "and" tells of another thing."""
+    joints = [i for i in range(a.at + 1, b.at - 1) if line.tokens[i].text == "and"]
+    return bool(joints) and line.tokens[joints[-1] - 1].text == "," and is_verb(line, joints[-1] + 1)
 
 
 def each_own(line: Line, slots: tuple[Slot, ...]) -> bool:

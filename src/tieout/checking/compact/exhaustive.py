@@ -74,12 +74,25 @@ def exhaustive(line: Line, slots: tuple[Slot, ...]) -> str:
 
 
 def undecided(line: Line, slots: tuple[Slot, ...]) -> str:
-    """`exhaustive` for percentages of which one is of those who have not decided ("12 percent were undecided, 47 percent favoured …"), or ""."""
+    """The tag of percentages of which one is of those who have not decided, or "": `remainder` where the two others answer one question with
+    yes and no, else `exhaustive` ("12 percent were undecided, 47 percent favoured …": there may be more to favour)."""
     if slots[0].kind != "percent" or len(slots) < 3:
         return ""
     ends = [slot.at for slot in slots[1:]] + [slots[-1].at + _FAR]
-    parts = (line.tokens[slot.at + 1 : end] for slot, end in zip(slots, ends, strict=True))
-    return "exhaustive" if any("unsaid" in token.classes for part in parts for token in part) else ""
+    parts = [line.tokens[slot.at + 1 : end] for slot, end in zip(slots, ends, strict=True)]
+    others = [part for part in parts if not any("unsaid" in token.classes for token in part)]
+    if len(others) == len(parts):
+        return ""
+    answers = sorted(map(_answer, others))
+    return "remainder" if answers == ["against", "for"] else "exhaustive"
+
+
+def _answer(tokens: Sequence[Token]) -> str:
+    """Whether what is told of a share is for something, or against it."""
+    words = list(_meant(list(_own(tokens))))
+    if not _AGAINST.isdisjoint(words) or "not" in words:
+        return "against"
+    return "for" if not _FOR.isdisjoint(words) or "would" in words else ""
 
 
 def _make_up(line: Line, slots: tuple[Slot, ...]) -> bool:

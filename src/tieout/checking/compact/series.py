@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tieout.checking.compact.alike import COUNTED, alike
-from tieout.checking.compact.between_items import each_own, gap, out_of, outside
+from tieout.checking.compact.between_items import each_own, gap, new_verb, out_of, outside
 from tieout.checking.compact.exhaustive import exhaustive, of_owners, undecided
 from tieout.checking.compact.leading import grouped, is_group, leads
 from tieout.checking.compact.line import Line, Series, Slot, Token, tie
@@ -72,6 +72,8 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
 
 def _stops(line: Line, run: list[Slot], slot: Slot) -> bool:
     """Whether a list that commas part has ended at a semicolon: "30 red and 35 blue ones; 25 are free"."""
+    if run[0].tags & _OPENED and new_verb(line, run[-1], slot):
+        return True
     if len(run) < _TWO:
         return False
     if _semicolon(line, run[-1], slot) and not _semicolon(line, run[-2], run[-1]):
@@ -91,6 +93,7 @@ def _goes_on(line: Line, last: Slot, slot: Slot) -> bool:
     )
 
 
+_OPENED = frozenset(("including", "of-them", "partition"))
 _LEADING = frozenset(("soft", "remainder"))
 _MORE = frozenset(("another", "further", "additional", "and another", "and a further"))
 

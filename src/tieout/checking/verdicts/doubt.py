@@ -63,6 +63,8 @@ def _leaves_out(judgement: Judgement, line: Line) -> bool:
         and not parts.tags & _OPENED
     ):
         return True
+    if _of_one_year(parts, whole, line) or abs(sum(values) - value) < _vague(whole):
+        return True
     again = (
         "inside" in parts.slots[0].tags
         and whole.unit != ""
@@ -76,6 +78,22 @@ def _leaves_out(judgement: Judgement, line: Line) -> bool:
 _MORE = frozenset(("change-after", "change-than"))
 #: Lists that a word or mark before them opens, or that go on behind their whole.
 _OPENED = frozenset(("partition", "including", "of-them", "colon", "split", "with-list", "tail", "remainder"))
+
+
+def _vague(whole: Slot) -> float:
+    """What a round number that is told roughly leaves open: ten of "some 20"."""
+    value = whole.quantity.value or 0.0
+    if whole.quantity.hedge != "~" or whole.kind not in _COUNTED or value % 10:
+        return 0.0
+    return next(10.0**power for power in range(1, 16) if value % 10 ** (power + 1))
+
+
+def _of_one_year(parts: Series, whole: Slot, line: Line) -> bool:
+    """'the 2015 total of 210 tons, while 2014 saw 120 and 2013 just 37': each is of a year of its own."""
+    slots = (whole, *parts.slots)
+    if "total" not in whole.tags or any(slot.line != line.number for slot in slots):
+        return False
+    return all(any(t.context and t.slot >= 0 for t in line.tokens[max(0, slot.at - 4) : slot.at]) for slot in slots)
 
 
 def _repeats(slot: Slot, whole: Slot, line: Line) -> bool:

@@ -43,3 +43,8 @@ def test_a_direction_does_not_vouch_for_levels_whose_change_does_not_tie_out(ver
     assert verdicts(text) == {}
     assert any("leave open" in reason for reason in reasons(text))
     assert verdicts(text.replace("44", "30")) == {"direction": "consistent", "percent-change": "consistent"}
+
+
+def test_a_direction_of_something_else_is_not_doubted_for_it(verdicts):
+    text = "Its profit fell 44 percent in spring. Crude prices rose from $18 a barrel in March to $20 in April."
+    assert verdicts(text) == {"direction": "consistent"}

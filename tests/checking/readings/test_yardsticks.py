@@ -36,3 +36,8 @@ def test_a_level_of_before_does(accused, text):
 
 def test_an_overrun_is_reckoned_from_the_estimate(verdicts):
     assert verdicts("Costs were £82m against an estimate of £67m, an overrun of £15m.")["difference"] == "consistent"
+
+
+def test_a_multiple_is_of_the_very_figure_that_it_names(verdicts):
+    text = "The 320 boats sold in May were twice the 160 boats that brokers had forecast."
+    assert verdicts(text)["growth-multiple"] == "consistent"

@@ -9,6 +9,7 @@ from tieout.checking.readings.reading import Reading, tells_change
 from tieout.rules.vocabulary import listed
 
 _RELATIVE = frozenset(("percent", "percentage_point", "multiple", "fraction"))
+_DIRECTLY = frozenset(("change-than", "times-as", "times-more", "times-many"))
 _LEADS_ON = frozenset(("at", "to", "with"))
 _ENDS = frozenset(".,;:)–—")
 #: How far behind a change the word for its yardstick stands at most, with the word that compares in between.
@@ -24,6 +25,8 @@ def of_yardstick(reading: Reading, line: Line) -> bool:
         return False  # "27 million more than planned": of so much, the plan may be the base
     if stated.line == line.number and _is_measured(line, stated):
         return True
+    if stated.tags & _DIRECTLY:
+        return False  # "twice the 169 boats that brokers had forecast": of that very base, whatever it is
     return base.line == line.number and _is_of_another(line, base)
 
 

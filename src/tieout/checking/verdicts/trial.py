@@ -9,7 +9,6 @@ from tieout.checking.compact.line import Line, Slot
 from tieout.checking.finders import found
 from tieout.checking.lines import Lines
 from tieout.checking.model import Declined
-from tieout.checking.readings.carry import points_back
 from tieout.checking.readings.compete import operands, ranked, rivals, stated_slot
 from tieout.checking.readings.propose import readings
 from tieout.checking.readings.reading import Reading, Way
@@ -21,6 +20,7 @@ from tieout.checking.verdicts.judge import Judgement, judge, missing
 from tieout.checking.verdicts.owned import Owned
 from tieout.records import dataclass
 from tieout.rules.model import Anchor, Rule
+from tieout.rules.vocabulary import listed
 
 
 @dataclass(slots=True)
@@ -96,9 +96,14 @@ def _of_group(stand: Stand, group: list[Reading]) -> Judgement | None:
     if not reason:
         return best
     stand.trial.decline(best.reading, reason)
-    if not best.reading.anchor.loose or points_back(stand.line):
+    if not best.reading.anchor.loose or _is_of_it(stand.line):
         stand.owned.doubted.add(operands(best.reading))
     return None
+
+
+def _is_of_it(line: Line) -> bool:
+    """Whether a sentence may be about what the one before is about: it begins with a pronoun, or an article ("The carrier earned …")."""
+    return line.tokens[0].text.split()[0] in listed("subject")
 
 
 def _best(stand: Stand, group: list[Reading]) -> Judgement | None:

@@ -26,6 +26,8 @@ def items(text: str) -> list[str]:
         ("Two firms, Acme, a bank, and Reed, Frost and Webb Inc, a trust, fell.", ["Acme", "Reed, Frost and Webb Inc"]),
         ("Two people: Ann Hill and her brother Bo Hill.", ["Ann Hill", "her brother Bo Hill"]),
         ("Three people: Ann Hill, a clerk, and Bo Ek.", ["Ann Hill", "a clerk", "Bo Ek"]),
+        ("Four firms: Acme, a bakery, Bolt and Carr.", []),
+        ("Three firms: Acme, a bakery, Bolt and Carr.", ["Acme", "Bolt", "Carr"]),
         ("Two people: Ann Hill, a clerk, and Bo Ek.", ["Ann Hill", "Bo Ek"]),
         ("Four people: Ann Hill, a clerk, and Bo Ek.", []),
     ],

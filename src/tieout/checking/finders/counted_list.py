@@ -73,16 +73,18 @@ def counted(slot: Slot, number: float, line: Line, lines: Lines) -> Names | None
         return bullets if abs(len(bullets.names) - number) <= SLIP else None
     for read in _WAYS:
         found = read(at, slot, line, lines.text)
-        names = _of_number(found, number, lines.text) if found is not None else None
+        people = slot.unit in _PEOPLE
+        names = _of_number(found, number, lines.text, people) if found is not None else None
         if names is not None:
             return names
     return None
 
 
-def _of_number(found: Listed, number: float, text: str) -> Names | None:
-    """The items of a list: as many as the number where the words allow it, or as many as there are for sure."""
+def _of_number(found: Listed, number: float, text: str, people: bool) -> Names | None:
+    """The items of a list: as many as the number where the words allow it, or as many as there are for sure. What may tell more of a name
+    ("Acme, a bakery, …") is an item of its own only among people ("Ann Hill, a clerk, …")."""
     fewer = tuple(item for k, item in enumerate(found.items) if k not in found.maybe)
-    for items in (fewer, found.items):
+    for items in (fewer, found.items) if people else (fewer,):
         if len(items) == number:
             return _names(items, text)
     sure = found.sure and not (len(fewer) == 2 < len(fewer[0]) and found.proper)  # "Tamil English Malay and Hokkien"

@@ -15,6 +15,7 @@ from tieout.checking.compact.heap import heap
         ("It sold 18 boats in May, more than the 12 of April, bringing the total to 40.", None),
         ("It sold 18 boats for 22 clubs, bringing the total to 40.", None),
         ("It sold 18 boats, bringing the total to 40.", None),
+        ("It sold 18 boats, of which 3 were old, and later 22, bringing the total to 40.", None),
     ],
 )
 def test_all_like_figures_before_the_sum(seen, text, parts):

@@ -13,6 +13,7 @@ from tieout.checking.compact.leading import is_group, tied
         ("It sold 59 boats in May, 34 to France and the other 25 to Spain.", ["34", "25"]),
         ("The two forges make 59 tons a year, 34 at Hof and 25 at Varn.", ["34", "25"]),
         ("It heard 59 people in the two trials, 34 in the first and 25 in the second.", ["34", "25"]),
+        ("It asked 59 adults, 34 women and 25 men.", ["34", "25"]),
     ],
 )
 def test_a_list_goes_on_behind_a_larger_figure(seen, text, items):

@@ -169,6 +169,9 @@ def test_a_percentage_that_is_lost_has_fallen_and_an_amount_that_is_lost_has_not
         ("It sold 40 boats in May, 50 in June and 3 now; the two sales came to 93.", "93", {"makes"}),
         ("It sold 40 and 53 boats, for a total of 93.", "93", {"sum-to"}),
         ("In all it sold 93 boats.", "93", {"in-all"}),
+        ("Hof sold 40 boats and the north 53; together the two sold 93.", "93", {"sum-to"}),
+        ("It held 40 men and 53 women, bringing the number of arrests to 93.", "93", {"sum-to"}),
+        ("Hof paid 40 euros and Varn 53 euros, giving total income of 93 euros.", "93 euros", {"sum-to"}),
     ],
 )
 def test_what_figures_before_come_to(seen, text, figure, tags):

@@ -8,7 +8,7 @@ from tieout.checking.compact.line import Line, Series, Slot
 
 #: Words that make a figure another thing than a part.
 _NO_PART = frozenset(
-    "from to than against by earlier change change-after change-than each average inside or whole-of times-as".split()
+    "from to than against by of-them including earlier change change-after change-than each average inside or whole-of times-as".split()
 )
 _FEWEST, _MOST = 2, 6
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tieout.checking.compact.alike import alike
+from itertools import pairwise
+
+from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.leading import is_group
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.asked import ADDING_AT, ADDING_TO
@@ -30,7 +32,7 @@ def _of_a_time(tokens: list[Token]) -> bool:
 _TIMES = frozenset("quarter year month week season weekend day decade half".split())
 #: Verbs that lead with "to" and with "at" to a sum, and nouns for one beside those of the class.
 _ADDING = (frozenset(ADDING_TO), frozenset(ADDING_AT))
-_SUMS = frozenset("toll casualties sum count".split())
+_SUMS = frozenset("toll casualties sum count number".split())
 
 
 def makes(line: Line, slot: Slot) -> str:
@@ -43,7 +45,7 @@ def makes(line: Line, slot: Slot) -> str:
     if texts[-2:] == [",", "making"] or (texts[-3:-1] == [",", "giving"] and texts[-1] in _GIVEN):
         same = not slot.unit or any(s.unit == slot.unit for s in line.slots[: slot.number] if not s.context)
         return "sum-to" if same else "makes"
-    if before and before[-1].text in _FOR_A_TOTAL:
+    if before and (before[-1].text in _FOR_A_TOTAL or _gives_total(before)):
         return "sum-to"
     several = _of_several(line, before, texts)
     if several is None:
@@ -52,6 +54,21 @@ def makes(line: Line, slot: Slot) -> str:
     return "sum-to" if len(told) == several.quantity.value else "makes"
 
 
+def _gives_total(before: list[Token]) -> bool:
+    """'…, giving total income of 600 million'."""
+    at = next(
+        (k for k in range(len(before) - 1, 0, -1) if before[k].text in _GIVING and before[k - 1].text == ","), None
+    )
+    rest = before[at + 1 :] if at is not None else []
+    return (
+        bool(rest)
+        and rest[-1].text == "of"
+        and any("total" in t.classes for t in rest)
+        and all(t.slot < 0 for t in rest)
+    )
+
+
+_GIVING = frozenset(("giving", "making", "yielding", "for"))
 _FOR_A_TOTAL = frozenset(("for a total of", "making a total of"))
 
 
@@ -59,7 +76,7 @@ def _of_several(line: Line, before: list[Token], texts: list[str]) -> Slot | Non
     """The "two" of "the two hauls came to 455"."""
     at = next((k for k in range(len(before) - 1, 0, -1) if before[k].slot >= 0), 0)
     several = line.slots[before[at].slot] if at else None
-    if several is None or several.kind != "count" or not SEVERAL[0] <= (several.quantity.value or 0) <= SEVERAL[1]:
+    if several is None or several.kind not in COUNTED or not SEVERAL[0] <= (several.quantity.value or 0) <= SEVERAL[1]:
         return None
     told = texts[at - 1] in THE and any("level" in t.classes for t in before[at:]) and "," not in texts[at:]
     return several if told else None
@@ -119,7 +136,15 @@ def out_of(line: Line, slot: Slot) -> bool:
     at = next(
         (k for k in range(len(before) - 1, 0, -1) if before[k].text == "of" and before[k - 1].text == "out"), None
     )
-    return at is not None and not any(t.slot >= 0 or t.text in _ENDS for t in before[at + 1 :])
+    return at is not None and all(
+        t.slot < 0 and ("soft" in t.classes or t.text in _POOLS or a.text in ("a", "an"))
+        for a, t in pairwise(before[at:])
+    )
+
+
+_POOLS = frozenset(
+    ("a", "an", "the", "of", "total", "a total of", "total of", "budget", "field", "pool", "possible", "all")
+)
 
 
 def opens_in_all(line: Line, slot: Slot) -> bool:

@@ -40,7 +40,7 @@ def signs(text: str, quantities: Sequence[Quantity]) -> Iterator[str]:
     if len(measured) > 1 and len({(q.unit, "".join(filter(str.isalpha, q.text))) for q in measured}) > 1:
         yield TWO_UNITS  # "tons" may be several
     for quantity in quantities:
-        if quantity.kind == "count" and _are_told(text, quantity):
+        if quantity.kind in BARE and _are_told(text, quantity):
             yield A_FEW
         if quantity.kind == "date":
             yield A_DATE

@@ -82,4 +82,6 @@ def _states(token: Token) -> bool:
 
 def _parts(token: Token) -> bool:
     """Whether a word between a level and a mark begins something else."""
+    if token.text == "fall":  # "17,905 in the fall of 2015"
+        return False
     return token.text in (",", ";", ":", "and", "(", ")") or bool(token.classes & (CHANGES | {"break", "level"}))

@@ -268,7 +268,7 @@ _PRICES = frozenset("price value cost amount fee fare wage salary size weight".s
 def _compared(line: Line, i: int) -> bool:
     """'compared with a deficit of': that deficit is no result of the figures before; "52 to 48, a margin of" is."""
     for token in reversed(line.tokens[max(0, i - 5) : i - 1]):
-        if token.slot >= 0 and not token.context:
+        if (token.slot >= 0 and not token.context) or token.text == ",":
             return False
         if token.classes & {"from", "to", "than", "against"}:
             return True

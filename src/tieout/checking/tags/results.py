@@ -91,7 +91,7 @@ def won(line: Line, i: int) -> bool:
 
 _CONTEST = 12
 _WINNING = frozenset(
-    "won win wins winning beat beats beaten beating defeated defeats defeating edged outpolled prevailed triumphed carried passed approved "
+    "won win wins winning led leads leading beat beats beaten beating defeated defeats defeating edged outpolled prevailed triumphed carried passed approved "
     "rejected adopted voted re-elected elected".split()
 )
 

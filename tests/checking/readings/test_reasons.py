@@ -11,6 +11,7 @@ import pytest
         "Sales rose to 600 boats from 500 boats, driven by a 30 percent rise in the north.",
         "Sales rose to 600 boats from 500 boats due to a 30 percent rise in the north.",
         "Sales were 600 boats, led by a rise of 30 percent in the north, compared with 500 boats.",
+        "The surplus was $82 million, compared to $7 million in 2020. The surplus was driven by a $40 million change in stocks.",
         "Sales rose 30 percent to 600 boats thanks to an order for 500 boats from the north.",
     ],
 )

@@ -51,7 +51,7 @@ def _tells_change(line: Line, i: int, stated: object) -> bool:
 
 def _is_within(line: Line, i: int, slot: Slot) -> bool:
     """Whether a figure stands behind a word for a reason, in its clause, and before what goes on with a comparison ("…, compared with 38")."""
-    if slot.at < i or clause_of(line, i).end <= slot.at:
+    if slot.line != line.number or slot.at < i or clause_of(line, i).end <= slot.at:
         return False
     tokens = line.tokens[i : slot.at]
     return not any(a.text == "," and b.classes & _COMPARING for a, b in itertools.pairwise(tokens))

@@ -79,7 +79,13 @@ def unmoved(rule: Rule, bound: dict[str, Bound]) -> bool:
         return False
     slots = {name: b for name in (rule.stated, "new", "base") if isinstance(b := bound.get(name), Slot)}
     share = slots[rule.stated].kind in ("percent", "fraction") if rule.stated in slots else False
-    ranged = share and len(slots) > 2 and "from" in slots["base"].tags and "to" in slots["new"].tags
+    ranged = (
+        share
+        and len(slots) > 2
+        and "inside" in slots[rule.stated].tags
+        and "from" in slots["base"].tags
+        and "to" in slots["new"].tags
+    )
     return ranged and all(slot.verb is None for slot in slots.values())
 
 

@@ -46,7 +46,8 @@ def _is_measured(line: Line, stated: Slot) -> bool:
 def _is_of_another(line: Line, base: Slot) -> bool:
     """Whether the words at a base say that it was planned, is an average, or is another's."""
     before = _up_to_figure(line.tokens[: base.at][::-1])
-    if any(t.text in listed("planned") for t in before) or _is_average(line.tokens[max(0, base.at - _REACH) : base.at]):
+    average = _is_average(line.tokens[max(0, base.at - _REACH) : base.at]) and not _is_dated(line, base)
+    if average or any(t.text in listed("planned") for t in before):
         return True
     behind = list(takewhile(lambda t: t.text != ",", _up_to_figure(line.tokens[base.at + 1 :])))
     words = [t.text for t in behind]
@@ -60,6 +61,11 @@ def _is_average(before: list[Token]) -> bool:
     compared = max((k for k, t in enumerate(before) if t.classes & _AGAINST), default=-1)
     words = " ".join(t.text for t in before[compared + 1 :]).split()
     return compared >= 0 and words[:1] != [] and words[0] in _ONE and "average" in words[1 : 1 + _NEAR]
+
+
+def _is_dated(line: Line, base: Slot) -> bool:
+    """'from an average of 1,250 dollars in 2013': the average of one time is a level."""
+    return any(t.context and line.slots[t.slot].kind == "date" for t in line.tokens[base.at + 1 : base.at + _NEAR])
 
 
 def _is_others(words: list[str]) -> bool:

@@ -92,7 +92,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "entire": _CHANGES, "at-end": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "turnover": ("revenue", "revenues", "sales", "turnover"),
     "margin-of": ("margin", "margins"), "than-plan": ("yardstick",), "planned": ("yardstick",), "won-by": ("by",), "lost": ("lost",),
     "outgrown": MOVES_ON, "set-moving": ("of",), "after": (A_DATE, "year-ago", "earlier", "weekday", "had", *WHENS),
-    "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST),
+    "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "follows": ("to",),
     "as-rate": ("giving", "gives", "gave", "rate", "share", "proportion", "percentage", "ratio", "quota", "turnout"),
 }  # fmt: skip
 #: Those tags whose word must stand before the figure, with no other one between but dates and lengths of time; and those whose

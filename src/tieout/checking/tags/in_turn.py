@@ -90,9 +90,23 @@ def _is_bridge(line: Line, one: Slot, other: Slot) -> bool:
     if len(between) > _FAR or not any(t.text in _JOINS for t in rest):
         return False
     moved = _moved(rest) if "to" in other.tags else ()
-    if not all(_leads_over(t) or t.text in verbs or t in moved for t in rest):
+    if (at := _says_number(rest)) and all(_leads_over(t) or t in moved for t in rest[at:]):
+        return not _own(line, other)
+    if not all(_leads_over(t) or t.text in verbs or t in moved or _is_passive(rest, k) for k, t in enumerate(rest)):
         return False
     return _own(line, other) <= {t.text for t in noun} | _SMALL
+
+
+def _says_number(rest: Sequence[Token]) -> int:
+    """Where, behind a mark, "that number" or the like is told of, which is the first level whatever was said of it; 0 where none is."""
+    at = max((k for k, t in enumerate(rest) if t.text in _JOINS), default=-1) + 1
+    said = f" {' '.join(t.text for t in rest[at:])} "
+    return at if at and any(f" {number} " in said for number in _NUMBERS) else 0
+
+
+_NUMBERS = frozenset(
+    f"{which} {what}" for which in ("that", "this", "the", "their") for what in ("number", "figure", "total")
+)
 
 
 def _moved(rest: Sequence[Token]) -> Sequence[Token]:
@@ -103,7 +117,24 @@ def _moved(rest: Sequence[Token]) -> Sequence[Token]:
     return led if at and alone and rest[at - 1].text in _LEADS else ()
 
 
-_LEADS = frozenset((",", "and", "but", "has", "had", "then", "it", "they"))
+_LEADS = frozenset(
+    (
+        ",",
+        "and",
+        "but",
+        "has",
+        "had",
+        "then",
+        "it",
+        "they",
+        "number",
+        "figure",
+        "total",
+        "the number",
+        "the figure",
+        "the total",
+    )
+)
 _VERB, _FAR = 4, 22
 _JOINS = frozenset((",", ";", "and", "but", "while", "whereas", "–", "—", ":"))
 _LEADING = frozenset(
@@ -119,9 +150,16 @@ def _leads_over(token: Token) -> bool:
     return (
         token.text in _LEADING
         or token.text in SPANS
+        or token.text == "fiscal"
+        or token.text in SPANS
         or bool(token.classes & {"soft", "level", "earlier", "year-ago", "weekday"})
         and not token.classes & CHANGES
     )
+
+
+def _is_passive(rest: Sequence[Token], k: int) -> bool:
+    """'2.30 dollars were declared in 2014 and 2.00 in 2013': a participle behind its helper."""
+    return k > 0 and rest[k].text.endswith("ed") and rest[k - 1].text in ("was", "were", "been", "being")
 
 
 def _noun(tokens: Sequence[Token]) -> list[Token]:
@@ -131,20 +169,22 @@ def _noun(tokens: Sequence[Token]) -> list[Token]:
 
 def _before_time(tokens: Sequence[Token]) -> Iterator[Token]:
     for k, token in enumerate(tokens[:_LONGEST]):
-        ahead = tokens[k + 1] if k + 1 < len(tokens) else None
         if token.slot >= 0 or not token.text.isalpha() or token.classes & (_VERBAL | {"earlier", "year-ago"}):
             return
-        if (
-            token.text in _JOINS
-            or token.text in WHENS
-            or "soft" in token.classes
-            or (ahead is not None and token.text in _WHEN and (ahead.context or ahead.classes & {"soft", "weekday"}))
+        if token.text in _NO_NOUN or token.text.endswith("ed") or token.classes & CHANGES:
+            return
+        article = token.text in ("the", "a", "an")
+        if token.text in _JOINS or token.text in WHENS or ("soft" in token.classes and not article):
+            return
+        if token.text in _WHEN and any(
+            t.context or t.text in SPANS or "weekday" in t.classes for t in tokens[k + 1 : k + 4]
         ):
             return
         yield token
 
 
-_LONGEST = 5
+_LONGEST = 6
+_NO_NOUN = frozenset("to who which that went".split())
 _VERBAL = frozenset(("level", "up", "down", "break", "from", "than", "against"))
 _WHEN = frozenset("in on for during at by last this a".split())
 

@@ -24,6 +24,7 @@ from tieout.checking.tags.brackets import in_brackets
 from tieout.checking.tags.had_been import tell_what_had_been
 from tieout.checking.tags.in_turn import tell_in_turn
 from tieout.checking.tags.margins import margins
+from tieout.checking.tags.next_to import follow
 from tieout.checking.tags.outgrown import outgrow
 from tieout.checking.tags.set_against import set_against
 from tieout.checking.tags.time_spans import span_dates
@@ -50,6 +51,7 @@ def link(line: Line) -> Line:
     margins(line)
     span_dates(line)
     tell_in_turn(line, figures)
+    follow(line, figures)
     tell_what_had_been(line, figures)
     append(line, figures)
     set_against(line, figures)

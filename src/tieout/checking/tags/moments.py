@@ -18,6 +18,7 @@ class Moment:
 
     month    no year is told
     nth      of several stretches ("the second")
+    span     the stretch that words name ("the week before")
     """
 
     name: str = ""
@@ -25,6 +26,7 @@ class Moment:
     back: int = 0
     month: bool = False
     nth: int = 0
+    span: str = ""
 
 
 def moment(line: Line, slot: Slot) -> Moment | None:
@@ -116,7 +118,7 @@ def _in(tokens: list[Token], line: Line) -> Moment | None:
         elif "weekday" in token.classes:
             return Moment(token.text, month=True)
         elif (back := _back(tokens, k)) is not None:
-            return Moment(back=back)
+            return Moment(back=back, span=_span(tokens[max(0, k - 1) : k + 2]))
     return None
 
 
@@ -136,6 +138,11 @@ def _back(tokens: list[Token], k: int) -> int | None:
     ):
         return EARLIER
     return None
+
+
+def _span(tokens: list[Token]) -> str:
+    """The stretch of time that a phrase names: "week" of "the week before", "the previous week"."""
+    return next((word for t in tokens for word in t.text.replace("-", " ").split() if word in SPANS), "")
 
 
 _AGO = frozenset(("ago", "earlier", "before"))

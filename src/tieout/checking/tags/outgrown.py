@@ -14,7 +14,7 @@ def outgrow(line: Line, slot: Slot, figures: list[Slot]) -> None:
         before.tags -= {"change", "change-after", "rise", "fall", "entire"}  # "a ceiling of 2.3 billion drops to"
     if (
         before is None
-        or not before.tags & {"level", "at", "average", "worth"}
+        or not before.tags & {"level", "at", "average", "worth", *(("comma",) if before is figures[0] else ())}
         or before.tags & {"from", "than", "against"}
     ):
         return

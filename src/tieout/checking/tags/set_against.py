@@ -53,6 +53,8 @@ def _way(line: Line, before: Slot, at: int, chained: bool) -> Token | None:
     """The word that tells the direction, where a mark and words of a change alone lead from the level to the comparison."""
     ahead = line.tokens[before.at + 1 : at]
     mark = next((k for k, t in enumerate(ahead) if t.text in _MARKS), -1)
+    if mark < 0 and not chained:
+        mark = _verb(before, ahead)
     if mark < 0 or len(ahead) - mark > _NEAR or mark > _NEAR or any(t.slot >= 0 and not t.context for t in ahead):
         return None
     told = ahead[mark + 1 :]
@@ -62,6 +64,21 @@ def _way(line: Line, before: Slot, at: int, chained: bool) -> Token | None:
     if len(words) != 1 or not all(t in words or _is_small(t) for t in told):
         return None
     return words[0] if not any(map(_parts, ahead[:mark])) and (not chained or told[0].text in ("but", "and")) else None
+
+
+def _verb(before: Slot, ahead: list[Token]) -> int:
+    """'At 61.3 points the index is below the 62.7', 'The turnout of 61 percent was below the 63': where the verb of the subject stands."""
+    at = next((k for k, t in enumerate(ahead) if t.text in _BEING), -1)
+    named = before.number == 0 or "first" in before.tags
+    plain = all(t.text.isalpha() and not t.classes - {"soft"} for t in ahead[: max(at, 0)])
+    return (
+        at
+        if named and before.tags & {"at", "of"} and "of-lead" not in before.tags and 0 <= at <= _NOUN and plain
+        else -1
+    )
+
+
+_BEING, _NOUN = frozenset(("is", "was", "are", "were")), 4
 
 
 def _is_small(token: Token) -> bool:

@@ -55,9 +55,13 @@ def when_it_was(line: Line, slot: Slot) -> bool:
     for token in reversed(tokens[max(0, at - _NEAR) : at - 1]):
         found = _since_when(token)
         if found or (token.slot >= 0 and not token.context) or token.text in ",;:()":
-            slot.tags |= found
+            slot.tags |= found | (_FRONTED if found and token in line.tokens[:_OPENING] else frozenset())
             return bool(found)
     return False
+
+
+#: "Compared with April, when 6,250 were issued, …"
+_FRONTED, _OPENING = frozenset(("fronted",)), 3
 
 
 _WHEN = frozenset(("when", "which was", "which were"))

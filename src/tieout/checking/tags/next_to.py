@@ -1,0 +1,48 @@
+"""Step 1 and 2 together: whether two levels are of times that follow on one another, so that a verb tells the way from one to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.line import Line, Slot, tie
+from tieout.checking.tags.moments import AGO, EARLIER, LAST, NOW, Moment, moment
+
+
+def follow(line: Line, figures: Sequence[Slot]) -> None:
+    """'fell to 4,980 last week, against 5,230 in the week before': links a level to the one that it came from (`follows`).
+
+    Of a rise to what was less, or more, a year ago no word says what it started from.
+    """
+    for one, other in pairwise(figures):
+        if "to" in one.tags and "against" in other.tags and one.verb is not None and alike(one, other):
+            before = moment(line, other)
+            if before is not None and _are_next(moment(line, one), before):
+                tie("follows", one, other)
+
+
+def _are_next(first: Moment | None, second: Moment) -> bool:
+    """Whether the first is the time right after the second: May and April, 2014 and 2013, "last week" and "the week before"."""
+    if first is None:
+        return second.back in (AGO, EARLIER) and second.span in _SHORT
+    if first.name and second.name:
+        return _follow(first.name.split()[-1], second.name.split()[-1])
+    if first.name:
+        span = "month" if first.name in _MONTHS else "year" if first.name.isdigit() else ""
+        return second.back < LAST and second.span == span != ""
+    steps = {(NOW, LAST), (LAST, EARLIER), (LAST, AGO), (NOW, EARLIER), (NOW, AGO)}
+    return not second.name and (first.back, second.back) in steps and first.span == second.span != ""
+
+
+def _follow(first: str, second: str) -> bool:
+    """Whether two years or two months follow on one another."""
+    if first.isdigit() and second.isdigit():
+        return int(first) - int(second) == 1
+    if first not in _MONTHS or second not in _MONTHS:
+        return False
+    return (_MONTHS.index(first) - _MONTHS.index(second)) % len(_MONTHS) == 1
+
+
+_SHORT = frozenset(("day", "week", "month", "quarter"))
+_MONTHS = "january february march april may june july august september october november december".split()

@@ -47,6 +47,12 @@ def amount(place: Place, numeral: Numeral) -> Draft | None:
         _unit_and_half(place, draft)
     if following in ("below", "above") and (draft.kind == "number" or draft.unit.startswith("degree")):
         zero(place, draft)
+    if (
+        draft.unit == "foot"
+        and " " in place.text[numeral.start : numeral.end]
+        and place.text[draft.right - 2 : draft.right] == "Ft"
+    ):
+        draft.kind, draft.unit, draft.candidates = "currency", "HUF", ()  # "1 990 Ft"
     if draft.unit.startswith("degree"):
         parted_minus(place, draft, left)
     draft.tail = max(draft.right, numeral.end + draft.tail)

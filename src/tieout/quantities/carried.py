@@ -13,6 +13,7 @@ from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import trends
 from tieout.quantities.ranges import take
 from tieout.quantities.rates import rate
+from tieout.quantities.shared import MILLION, share_units
 
 _OR = lazily(r",?[ \xa0\n]+or[ \xa0\n]+|,?[ \xa0\n]*\([ \xa0]?", re.I)
 _COMPARED = lazily(r"\b(?:compared[ \xa0\n](?:with|to)|versus|vs\.?|against|(?:up|down)[ \xa0\n]from)[ \xa0\n]$")
@@ -20,8 +21,6 @@ _OPENED = re.compile(r"[ \xa0\n]*\([ \xa0]?")
 _TO = re.compile(r"[ \xa0\n]+to[ \xa0\n]+")
 #: Kinds that have no unit to give.
 UNITLESS = frozenset(("number", "fraction", "multiple", "ordinal"))
-#: Kinds that may stand between two amounts of one currency.
-_TIMES = frozenset(("date", "duration", "ordinal"))
 #: Kinds that a change may have.
 _CHANGES = frozenset(("percent", "currency", "measure", "count", "percentage_point"))
 
@@ -38,12 +37,7 @@ def carry(text: str, drafts: list[Draft], low: int) -> None:
         _conversion(text, first, second)
         _rate_behind(text, first, second)
         _trend(text, first, second)
-    amounts = [draft for draft in drafts if draft.kind not in _TIMES]
-    for first, second in reversed(list(pairwise(amounts))):
-        _earlier(text, first, second)
-    for first, second in pairwise(amounts):
-        _large(text, first, second)
-    _of_money(text, amounts, low)
+    share_units(text, drafts, low)
     for draft in drafts:
         reached(text, draft, low)
 
@@ -76,94 +70,6 @@ def _another_day(text: str, first: Draft, second: Draft) -> None:
         second.first, second.last = found.first, found.last
 
 
-#: What joins a second amount, whose unit is not printed again, to the first; no figure stands between them.
-_FURTHER = lazily(
-    r"(?:[^.;:()]{0,60}[ \n,])?(?:to|from|vs\.?|versus|against|than|compared (?:with|to))[ \n]"
-    r"(?:(?:an?|the|its|their)[ \n](?:[a-z-]+[ \n])?|[A-Za-z]+'s[ \n])?(?:[a-z]+[ \n]of[ \n])?(?:only |just |about )?$"
-    r"|(?:[ \n](?:in|for|at|by)[ \n][^.,;:()]{0,24})?[ \n]and[ \n]$"
-)
-#: What joins an amount to a later one, whose unit is printed: "46 mln from a surplus of 33 mln dlrs".
-_EARLIER = lazily(
-    r"[ \n](?:to|from|vs\.?|versus|against|compared (?:with|to))[ \n](?:(?:an?|the|its|their)[ \n](?:[a-z-]+[ \n])?)?(?:[a-z]+[ \n]of[ \n])?$"
-    r"|,?[ \n](?:or[ \n])?revised(?: (?:up|down|upwards?|downwards?))?[ \n](?:from|to)[ \n]$"
-)
-
-
-def _large(text: str, first: Draft, second: Draft) -> None:
-    """ "fell 2.9 billion francs to 7.6 billion": the second amount has the unit of the first."""
-    a, b = first.numeral, second.numeral
-    if second.kind != "number" or " / " in first.unit or a is None or b is None:
-        return
-    if b.bare and not second.other and first.kind in (*_MEASURED, "percent"):
-        return _quoted(text, first, second)
-    large = b.factor >= _MILLION and b.end == second.right and not second.named
-    if not large or first.kind not in _MEASURED or (first.kind == "currency" and a.factor < _MILLION):
-        return
-    if _FURTHER.fullmatch(text, first.tail or first.right, second.start) or _FURTHER.fullmatch(
-        text, first.right, second.start
-    ):
-        take(second, first)
-
-
-def _quoted(text: str, first: Draft, second: Draft) -> None:
-    """ "at 1.8550 marks, down from 1.8600": a price to the same place behind the point."""
-    a, b = first.numeral, second.numeral
-    assert a is not None and b is not None
-    alike = a.pointed and b.pointed and a.bare and b.bare and not a.fraction and not b.fraction
-    alike = alike and (a.step == b.step or first.kind == "percent")
-    if first.kind == "percent" and (first.trend or text[second.start - 3 : second.start] == "to "):
-        return  # "rose 8.15 pct to 3.65"
-    if alike and not second.named and second.right == b.end and _LEVEL.fullmatch(text, first.right, second.start):
-        take(second, first)
-
-
-_LEVEL = lazily(
-    r",?[ \n](?:[^.;:(),]{0,40}[ \n])?(?:to|from|vs\.?|versus|against|compared (?:with|to))[ \n]"
-    r"(?:(?:a|its|the)[ \n](?:[a-z]+[ \n](?:of[ \n])?)?|[A-Za-z]+[ \n][a-z]+'s[ \n]|[A-Za-z]+'s[ \n])?$"
-)
-
-
-def _earlier(text: str, first: Draft, second: Draft) -> None:
-    """ "fell to 46 mln from 33 mln, revised from 43 mln dlrs": the first amount has the unit of the money behind it."""
-    a, b = first.numeral, second.numeral
-    if first.kind != "number" or second.kind != "currency" or " / " in second.unit or a is None or b is None:
-        return
-    large = a.factor >= _MILLION and b.factor >= _MILLION and a.end == first.right and not first.named
-    if large and not first.other and _EARLIER.fullmatch(text, first.end, second.start):
-        take(first, second)
-
-
-#: Before or behind a large bare amount that is one of money.
-_MONEY_OF = lazily(
-    r"\b(?:sales|revenues?|turnover|profits?|earnings|income|loss(?:es)?|deficit|surplus|shortfall|assets|liabilities|debts?|budget|loans?)[ \n]"
-    r"(?:of|was|were|at|to|totaled|totalled|reached)[ \n]$"
-)
-_MONEY_BEHIND = lazily(r"[ \n](?:trade |budget |operating |net )?(?:deficit|surplus|shortfall|loss|profit)\b")
-
-
-def _of_money(text: str, drafts: list[Draft], low: int) -> None:
-    """ "a profit of 1.3 billion yen on sales of 60.9 billion": the only currency of the sentence, where nothing else is told in millions."""
-    large = [draft for draft in drafts if draft.numeral is not None and draft.numeral.factor >= _MILLION]
-    money = [draft for draft in large if draft.kind == "currency"]
-    if not money or len(large) == len(money) or {draft.unit for draft in large} - {""} != {money[0].unit}:
-        return
-    for draft in large:
-        bare = (
-            draft.kind == "number"
-            and not draft.named
-            and draft.numeral is not None
-            and draft.numeral.end == draft.right
-        )
-        if bare and (
-            _MONEY_OF.search(text, max(low, draft.start - 24), draft.start) or _MONEY_BEHIND.match(text, draft.end)
-        ):
-            take(draft, money[0])
-
-
-_MEASURED = frozenset(("currency", "measure"))
-_MILLION = 1e6
-
-
 def _ellipsis(text: str, drafts: list[Draft], low: int) -> None:
     """ "460 vans were stolen, compared with 63 last year": 63 vans, where nothing else is counted."""
     counts = [draft for draft in drafts if draft.kind == "count" and " / " not in draft.unit and not _base(text, draft)]
@@ -179,7 +85,7 @@ def _ellipsis(text: str, drafts: list[Draft], low: int) -> None:
             and draft.numeral
             and (
                 draft.numeral.bare
-                or (draft.numeral.factor >= _MILLION and "vs" not in text[draft.start - 5 : draft.start])
+                or (draft.numeral.factor >= MILLION and "vs" not in text[draft.start - 5 : draft.start])
             )
             and draft.right == draft.numeral.end
         )

@@ -6,11 +6,13 @@ import re
 from itertools import pairwise
 
 from tieout.patterns import lazily
+from tieout.quantities.around import tokens
 from tieout.quantities.carried import UNITLESS, carry, ends, reached
 from tieout.quantities.compounds import compound
 from tieout.quantities.days import whole_year
 from tieout.quantities.draft import Draft
 from tieout.quantities.ranges import merge, range_between, scale_down, take
+from tieout.quantities.rates import rate
 from tieout.quantities.tolerances import tolerance
 
 _LINK = lazily(
@@ -67,12 +69,24 @@ def _pair(text: str, first: Draft, second: Draft, low: int) -> None:
     if second.numeral is not None and second.numeral.factor == _MILLION and text[second.numeral.end - 1] == "m":
         _million(text, first)
     if range_between(text, first, second, low):
-        return merge(first, second)
+        merge(first, second)
+        return _rate_of_both(text, first, second)
     gap = text[first.right : second.start]
     if gap.strip(" ,\n") in ("and", "or"):
         second.listed = True
     if not first.dropped and (_LINK.fullmatch(gap) or _LINK.fullmatch(text, first.right, second.left)):
         _hand_down(text, first, second, gap, low)
+
+
+def _rate_of_both(text: str, first: Draft, second: Draft) -> None:
+    """ "$15-20 an hour": the rate behind a range whose unit stands before it."""
+    if first.kind != "currency" or not first.marked or " / " in first.unit or second.kind != "number":
+        return
+    found = tokens(text[second.right : second.right + 24].partition("\n\n")[0])
+    used = rate(first, found, 0) if found else 0
+    if used:
+        first.right = first.right + sum(map(len, found[:used]))
+        first.end = max(first.end, first.right)
 
 
 _NEXT = lazily(r"[ \n](?:and|to|or|through)[ \n]|, |[-–]")

@@ -74,6 +74,13 @@ def merge(first: Draft, second: Draft) -> None:
         second.unit.startswith(first.unit) and len(second.unit) > len(first.unit)
     ):
         take(first, second)
+    if (
+        second.kind in ("number", "count")
+        and second.unit.startswith("1 / ")
+        and first.kind == "currency"
+        and " / " not in first.unit
+    ):
+        first.unit += second.unit[1:]  # "£8-10 per day"
     first.other, first.numeral = replace(b, value=b.value * second.sign * first.sign), replace(a, end=b.end)
     first.end, first.right, first.tail = max(second.end, second.right), second.right, second.tail
     first.trend = first.trend or second.trend

@@ -168,10 +168,13 @@ def _per(draft: Draft, found: list[str], word: str, start: int) -> int:
 
 def _per_number(draft: Draft, found: list[str], start: int) -> int:
     """ "2.55 per 10,000 people"."""
-    head, said, end = nouns.phrase(found, start + 2) if start + 2 < len(found) else ("", "", 0)
     number = found[start].replace(",", "").rstrip(".")
     if not number.isdigit():
         return 0
+    name, end = longest(found, start + 2) if found[start + 1 : start + 2] == [" "] else (None, 0)
+    if name is not None and name.kind == "measure" and number in _BASES and draft.kind in ("currency", "measure"):
+        return _rated(draft, f"{number} {name.unit}", end)  # "€3 per 100 g"
+    head, said, end = nouns.phrase(found, start + 2) if start + 2 < len(found) else ("", "", 0)
     if not head:
         behind = "".join(found[start + 2 : start + 3])
         plain = number in _BASES and (not behind.isalpha() or nouns.ends(behind))

@@ -173,6 +173,9 @@ def article_fraction(place: Place) -> Draft | None:
     after = _WORD_AFTER.match(text, place.end, min(high, place.end + 24))
     front, following = before[1].lower() if before else "", after[1].lower() if after else ""
     if word == "half":
+        paired = front in ("a", "an") and _FROM_FRACTION.search(text, max(place.low, start - 24), start)
+        if paired and before:
+            return _fraction(text, before.start(), place.end, 0.5, high)
         return _fraction(text, start, place.end, 0.5, high) if _is_half(place, front, following) else None
     if word == "quarter" and _QUARTER.match(text, place.end, high) and front not in ordinal_words():
         begin = before.start() if before and front == "a" else start
@@ -185,11 +188,21 @@ def article_fraction(place: Place) -> Draft | None:
     begin = before.start()
     governed = _GOVERNED.search(text, max(place.floor, begin - 10), begin)
     said = _PERCENT_BEHIND.match(text, place.end, place.high)
-    counts = said or (following in _AFTER_FRACTION and (following == "of" or word != "quarter"))
+    counts = (
+        said
+        or _TO_FRACTION.match(text, place.end, high)
+        or (following in _AFTER_FRACTION and (following == "of" or word != "quarter"))
+    )
     alone = begin == place.low and not text[place.end : high].strip(" .")
     if counts or governed or alone or (not following and word != "quarter"):
         return _fraction(text, begin, place.end, 1 / denominators()[word], high)
     return None
+
+
+#: "between a third and a half".
+_PART = r"(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+_TO_FRACTION = lazily(rf"[ \n](?:and|to|or)[ \n](?:an?|one)[ \n]{_PART}\b")
+_FROM_FRACTION = lazily(rf"\b(?:an?|one)[ \n]{_PART}[ \n](?:and|to|or)[ \n]an?[ \n]$")
 
 
 def _is_half(place: Place, front: str, following: str) -> bool:

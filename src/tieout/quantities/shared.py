@@ -1,0 +1,110 @@
+"""Amounts whose currency or unit stands elsewhere in the sentence: "fell to 7.6 billion francs from 9.1 billion"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from tieout.patterns import lazily
+from tieout.quantities.draft import Draft
+from tieout.quantities.ranges import take
+
+#: Kinds that may stand between two amounts of one currency.
+_TIMES = frozenset(("date", "duration", "ordinal"))
+
+
+def share_units(text: str, drafts: list[Draft], low: int) -> None:
+    """Gives the bare amounts of one sentence, which starts at `low`, the unit that another prints."""
+    amounts = [draft for draft in drafts if draft.kind not in _TIMES]
+    for first, second in reversed(list(pairwise(amounts))):
+        _earlier(text, first, second)
+    for first, second in pairwise(amounts):
+        _large(text, first, second)
+    _of_money(text, amounts, low)
+
+
+#: What joins a second amount, whose unit is not printed again, to the first; no figure stands between them.
+_FURTHER = lazily(
+    r"(?:[^.;:()]{0,60}[ \n,])?(?:to|from|vs\.?|versus|against|than|compared (?:with|to))[ \n]"
+    r"(?:(?:an?|the|its|their)[ \n](?:[a-z-]+[ \n])?|[A-Za-z]+'s[ \n])?(?:[a-z]+[ \n]of[ \n])?(?:only |just |about )?$"
+    r"|(?:[ \n](?:in|for|at|by)[ \n][^.,;:()]{0,24})?[ \n]and[ \n]$"
+)
+#: What joins an amount to a later one, whose unit is printed: "46 mln from a surplus of 33 mln dlrs".
+_EARLIER = lazily(
+    r"[ \n](?:to|from|vs\.?|versus|against|compared (?:with|to))[ \n](?:(?:an?|the|its|their)[ \n](?:[a-z-]+[ \n])?)?(?:[a-z]+[ \n]of[ \n])?$"
+    r"|,?[ \n](?:or[ \n])?revised(?: (?:up|down|upwards?|downwards?))?[ \n](?:from|to)[ \n]$"
+)
+
+
+def _large(text: str, first: Draft, second: Draft) -> None:
+    """ "fell 2.9 billion francs to 7.6 billion": the second amount has the unit of the first."""
+    a, b = first.numeral, second.numeral
+    if second.kind != "number" or " / " in first.unit or a is None or b is None:
+        return
+    if b.bare and not second.other and first.kind in (*_MEASURED, "percent"):
+        return _quoted(text, first, second)
+    large = b.factor >= MILLION and b.end == second.right and not second.named
+    if not large or first.kind not in _MEASURED or (first.kind == "currency" and a.factor < MILLION):
+        return
+    if _FURTHER.fullmatch(text, first.tail or first.right, second.start) or _FURTHER.fullmatch(
+        text, first.right, second.start
+    ):
+        take(second, first)
+
+
+def _quoted(text: str, first: Draft, second: Draft) -> None:
+    """ "at 1.8550 marks, down from 1.8600": a price to the same place behind the point."""
+    a, b = first.numeral, second.numeral
+    assert a is not None and b is not None
+    alike = a.pointed and b.pointed and a.bare and b.bare and not a.fraction and not b.fraction
+    alike = alike and (a.step == b.step or first.kind == "percent")
+    if first.kind == "percent" and (first.trend or text[second.start - 3 : second.start] == "to "):
+        return  # "rose 8.15 pct to 3.65"
+    if alike and not second.named and second.right == b.end and _LEVEL.fullmatch(text, first.right, second.start):
+        take(second, first)
+
+
+_LEVEL = lazily(
+    r",?[ \n](?:[^.;:(),]{0,40}[ \n])?(?:to|from|vs\.?|versus|against|compared (?:with|to))[ \n]"
+    r"(?:(?:a|its|the)[ \n](?:[a-z]+[ \n](?:of[ \n])?)?|[A-Za-z]+[ \n][a-z]+'s[ \n]|[A-Za-z]+'s[ \n])?$"
+)
+
+
+def _earlier(text: str, first: Draft, second: Draft) -> None:
+    """ "fell to 46 mln from 33 mln, revised from 43 mln dlrs": the first amount has the unit of the money behind it."""
+    a, b = first.numeral, second.numeral
+    if first.kind != "number" or second.kind != "currency" or " / " in second.unit or a is None or b is None:
+        return
+    large = a.factor >= MILLION and b.factor >= MILLION and a.end == first.right and not first.named
+    if large and not first.other and _EARLIER.fullmatch(text, first.end, second.start):
+        take(first, second)
+
+
+#: Before or behind a large bare amount that is one of money.
+_MONEY_OF = lazily(
+    r"\b(?:sales|revenues?|turnover|profits?|earnings|income|loss(?:es)?|deficit|surplus|shortfall|assets|liabilities|debts?|budget|loans?)[ \n]"
+    r"(?:of|was|were|at|to|totaled|totalled|reached)[ \n]$"
+)
+_MONEY_BEHIND = lazily(r"[ \n](?:trade |budget |operating |net )?(?:deficit|surplus|shortfall|loss|profit)\b")
+
+
+def _of_money(text: str, drafts: list[Draft], low: int) -> None:
+    """ "a profit of 1.3 billion yen on sales of 60.9 billion": the only currency of the sentence, where nothing else is told in millions."""
+    large = [draft for draft in drafts if draft.numeral is not None and draft.numeral.factor >= MILLION]
+    money = [draft for draft in large if draft.kind == "currency"]
+    if not money or len(large) == len(money) or {draft.unit for draft in large} - {""} != {money[0].unit}:
+        return
+    for draft in large:
+        bare = (
+            draft.kind == "number"
+            and not draft.named
+            and draft.numeral is not None
+            and draft.numeral.end == draft.right
+        )
+        if bare and (
+            _MONEY_OF.search(text, max(low, draft.start - 24), draft.start) or _MONEY_BEHIND.match(text, draft.end)
+        ):
+            take(draft, money[0])
+
+
+_MEASURED = frozenset(("currency", "measure"))
+MILLION = 1e6

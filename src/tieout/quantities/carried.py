@@ -46,8 +46,16 @@ def _levels(text: str, first: Draft, second: Draft, low: int) -> None:
     """ "from 208 pounds to 193": the second level has the unit of the first."""
     if second.kind != "number" or first.kind in UNITLESS or second.numeral is None or second.hedge != "=":
         return
-    if _TO.fullmatch(text, first.tail or first.right, second.start) and ends(text, first, low, "from"):
+    if not _TO.fullmatch(text, first.tail or first.right, second.start):
+        return
+    change = first.trend is not None and first.kind == "currency" and first.factor == 1.0 and _whole_amount(first)
+    if ends(text, first, low, "from") or (change and second.right == second.numeral.end and not second.named):
         take(second, first)
+
+
+def _whole_amount(draft: Draft) -> bool:
+    """Whether the change is one of a price, and not of cents or at a rate: "fell 10 yen to 2,880"."""
+    return draft.numeral is not None and draft.numeral.bare and draft.unit.isupper() and " / " not in draft.unit
 
 
 _DAY = lazily(r"[ \n](?:and|or|to|through|until)[ \n]|[ ]?[-–][ ]?")

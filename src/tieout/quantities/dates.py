@@ -150,13 +150,19 @@ def short_year(text: str, pos: int, end: int, before: list[str], capital: bool) 
         return None
     if text[end : end + 1] in tuple("'’%-–/:.,") and text[end + 1 : end + 2].isalnum():
         return None
-    if text[pos - 1] != "’" and not (capital or before[-1:] in _BEFORE_SHORT or before == ["class", "of"]):
+    told = capital or before[-1:] in _BEFORE_SHORT or before == ["class", "of"]
+    if text[pos - 1] != "’" and not told and not (before and before[-1] in _IN_SHORT and _AFTER_SHORT.match(text, end)):
         return None
     year_ = int(text[pos:end])
     return months(pos - 1, end, year_ + (2000 if year_ < _CENTURY else 1900), 1, 12, None)
 
 
 _CENTURY = 50
+#: "in '22 and '23", where no quotation goes on.
+_IN_SHORT = frozenset(
+    "in for and or to from of by into through during until early late mid before after versus vs than over".split()
+)
+_AFTER_SHORT = lazily(r"[,.;)?!]|$|[ \xa0\n](?:and|or|to|is|was|we|there|as|than|but|with|from|into|versus)\b")
 _BEFORE_SHORT = [
     [word] for word in "fiscal fy year season since quarter summer spring autumn fall winter vintage".split()
 ]

@@ -69,7 +69,8 @@ def _apostrophe(place: Place) -> Found | None:
         return None
     before = place.before(at)
     capital = len(before) > 1 and before[-2].istitle() and len(before) > _OPENING
-    return dates.short_year(place.text, place.start, place.end, place.words_before(at, 2), capital)
+    end = place.start + len(place.text[place.start : place.end].rstrip(".,"))
+    return dates.short_year(place.text, place.start, end, place.words_before(at, 2), capital)
 
 
 #: The first word of a sentence is capitalised anyway.

@@ -20,7 +20,7 @@ _DECIMALS = lazily(r"([0-9]{1,4}(?:\.[0-9]{1,2})?)[-–]([0-9]{1,4}(?:\.[0-9]{1,
 #: Hours and minutes: "2h30m", "2h30".
 _TIMED = lazily(r"[0-9]{1,2}h[0-5]?[0-9](?:m|min)?")
 #: A telephone number behind its "+".
-ABROAD = lazily(r"[0-9]{1,3}[ \xa0.(-]+[0-9]{2,4}[ \xa0.)-]+[0-9][0-9 \xa0.-]*[0-9]")
+ABROAD = lazily(r"[0-9]{1,3}[ \xa0.(-]+[0-9]{1,4}[ \xa0.)-]+[0-9][0-9 \xa0.-]*[0-9]")
 #: What follows the prefix of a telephone number: "0417 555 019", "(062) 555123", "(062) 55 5123".
 DIALLED = lazily(r"\)?[ \xa0-][0-9]{2,4}[ \xa0-]?[0-9]{3,4}(?![0-9])")
 #: "1.234.567", grouped by points.

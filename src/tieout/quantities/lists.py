@@ -137,7 +137,7 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
     if first.kind == "number" and not first.unit and second.kind not in UNITLESS and not second.marked:
         if gap.strip(" \xa0").lower() in ("x", "×") and not _sides(text, second):
             return
-        if second.kind == "percent" and gap.strip().lower() == "or" and a.value > b.value:
+        if second.kind == "percent" and gap.strip(" ,\n").lower() == "or" and a.value > b.value:
             return  # "down by 300 or 22 percent"
         if second.kind == "count" and a.pointed and not a.fraction and not b.pointed:
             return  # ".22 and three convictions"

@@ -116,6 +116,11 @@ def times(draft: Draft, found: list[str], at: int, joined: bool) -> bool:
     if (
         joined
         or (following == "over" and not _SPELLS.isdisjoint(found[at + 4 : at + 7]))
+        or (
+            following in ("last", "this")
+            and "".join(found[at + 4 : at + 5]) in _SEASONS
+            and "".join(found[at + 5 : at + 6]) not in ("'", "’")
+        )
         or not (numeral.pointed or following in _TIMES_AFTER or following[:1].isdigit() or following in ("$", "£", "€"))
     ):
         return False
@@ -125,6 +130,10 @@ def times(draft: Draft, found: list[str], at: int, joined: bool) -> bool:
 
 #: "five times over the last year": a length of time, and no multiple.
 _SPELLS = frozenset("last past next previous first two three four five several decade decades years months".split())
+
+
+#: "three times last year", no "three times last year's".
+_SEASONS = frozenset("year month week night season summer winter spring autumn fall century quarter decade".split())
 
 
 def _skip(found: list[str], at: int) -> int:

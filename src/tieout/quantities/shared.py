@@ -40,7 +40,7 @@ def _large(text: str, first: Draft, second: Draft) -> None:
     a, b = first.numeral, second.numeral
     if second.kind != "number" or " / " in first.unit or a is None or b is None:
         return
-    if b.bare and not second.other and first.kind in (*_MEASURED, "percent"):
+    if b.bare and not second.other and (first.kind in (*_MEASURED, "percent") or first.unit == "point"):
         return _quoted(text, first, second)
     large = b.factor >= MILLION and b.end == second.right and not second.named
     if not large or first.kind not in _MEASURED or (first.kind == "currency" and a.factor < MILLION):
@@ -59,13 +59,18 @@ def _quoted(text: str, first: Draft, second: Draft) -> None:
     alike = alike and (a.step == b.step or first.kind == "percent")
     if first.kind == "percent" and (first.trend or text[second.start - 3 : second.start] == "to "):
         return  # "rose 8.15 pct to 3.65"
-    if alike and not second.named and second.right == b.end and _LEVEL.fullmatch(text, first.right, second.start):
+    if (
+        alike
+        and not second.named
+        and second.right == b.end
+        and _LEVEL.fullmatch(text, first.tail or first.right, second.start)
+    ):
         take(second, first)
 
 
 _LEVEL = lazily(
     r",?[ \n](?:[^.;:(),]{0,40}[ \n])?(?:to|from|vs\.?|versus|against|compared (?:with|to))[ \n]"
-    r"(?:(?:a|its|the)[ \n](?:[a-z]+[ \n](?:of[ \n])?)?|[A-Za-z]+[ \n][a-z]+'s[ \n]|[A-Za-z]+'s[ \n])?$"
+    r"(?:(?:a|its|the)[ \n](?:[a-z]+[ \n](?:of[ \n])?)?|(?:the[ \n])?[A-Za-z]+[ \n][a-z]+'s[ \n]|[A-Za-z]+'s[ \n])?$"
 )
 
 
@@ -81,7 +86,8 @@ def _earlier(text: str, first: Draft, second: Draft) -> None:
 
 #: Before or behind a large bare amount that is one of money.
 _MONEY_OF = lazily(
-    r"\b(?:sales|revenues?|turnover|profits?|earnings|income|loss(?:es)?|deficit|surplus|shortfall|assets|liabilities|debts?|budget|loans?)[ \n]"
+    r"\b(?:sales|revenues?|turnover|profits?|earnings|income|loss(?:es)?|deficit|surplus|shortfall|assets|liabilities|debts?|budget|loans?|"
+    r"reserves|capital|equity|costs?|spending|expenditures?|exports|imports|investments?|provisions?|payments?)[ \n]"
     r"(?:of|was|were|at|to|totaled|totalled|reached)[ \n]$"
 )
 _MONEY_BEHIND = lazily(r"[ \n](?:trade |budget |operating |net )?(?:deficit|surplus|shortfall|loss|profit)\b")

@@ -28,6 +28,8 @@ def trend(place: Place, draft: Draft) -> Trend | None:
     reach = _BEHIND + 1 if draft.unit == "point" else _BEHIND if draft.kind in _SHARES else 1
     if draft.kind in ("currency", "number", "count") and place.word_before(draft.left) in _RAISES:
         return None
+    if draft.kind == "count" and not draft.unit and draft.subject == "times":
+        return None  # "rose five times last year"
     if draft.kind == "duration" and place.word_before(draft.left) != "by":
         return None
     return _verb(place.before(draft.left)) or _behind(place.after(draft.right), reach)

@@ -18,12 +18,7 @@ def alike(a: Slot, b: Slot) -> bool:
         return a.unit == b.unit
     if _bare_amount(a) and b.kind in _AMOUNTS or _bare_amount(b) and a.kind in _AMOUNTS:
         return True
-    return a.kind in COUNTED and b.kind in COUNTED and _density(a) == _density(b)
-
-
-def _density(slot: Slot) -> bool:
-    """Whether a count is told by area ("430.5/km²"), which no plain count is a part of."""
-    return "**" in slot.unit.partition(" / ")[2]
+    return a.kind in COUNTED and b.kind in COUNTED
 
 
 def _bare_amount(slot: Slot) -> bool:

@@ -131,13 +131,18 @@ def _is_only(stated: Bound, before: Line) -> bool:
 
 
 def _elsewhere(rule: Rule, bound: dict[str, Bound], lines: list[Line], last: int) -> bool:
-    """Whether the levels stand in the sentence before, and a level like them before the change in its own: it is told of that one."""
+    """Whether the levels stand in the sentence before, and a level like them before the change in its own, or behind it as what it comes
+    to: it is told of that one."""
     stated = bound[rule.stated]
     levels = [b for name, b in bound.items() if name != rule.stated and isinstance(b, Slot)]
     if not isinstance(stated, Slot) or len(levels) < 2 or stated.line != last or any(b.line == last for b in levels):
         return False
-    ahead = [s for s in lines[-1].slots if s.at < stated.at and not s.context and "change" not in s.tags]
-    return any(_same_form(s, levels[0]) for s in ahead)
+    own = [s for s in lines[-1].slots if not s.context and "change" not in s.tags]
+    return any(_same_form(s, levels[0]) for s in own if s.at < stated.at or ("to" in s.tags and s.at < stated.at + _NEXT))
+
+
+#: So many words behind a change stands what it comes to ("a rise of 5 percent to 40").
+_NEXT = 5
 
 
 def rates_fit(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:

@@ -25,6 +25,8 @@ def doubtful(judgement: Judgement, line: Line) -> str:
         return "the parts may overlap, or are of another whole"
     if _leaves_out(judgement, line):
         return _NOT_ALL
+    if _of_other_things(judgement) and not explained(judgement):
+        return "the figures count different things"
     if (
         anchor.loose
         or _of_another_whole(judgement, line)
@@ -38,6 +40,21 @@ def doubtful(judgement: Judgement, line: Line) -> str:
     if not most or 1 / most <= _ratio(judgement) <= most:
         return ""
     return "" if explained(judgement) else _APART
+
+
+def _of_other_things(judgement: Judgement) -> bool:
+    """Whether two levels count things of different names, or a part is far more than a whole that another sentence gives."""
+    bound = judgement.reading.bound
+    new, base, parts, whole = (bound.get(role) for role in ("new", "base", "parts", "whole"))
+    if isinstance(new, Slot) and isinstance(base, Slot):
+        return new.kind == base.kind == "count" and "" != new.unit != base.unit != ""
+    if not isinstance(parts, Series) or not isinstance(whole, Slot) or parts.slots[0].line == whole.line:
+        return False
+    return max(slot.quantity.value or 0.0 for slot in parts.slots) > _FAR * (whole.quantity.value or 0.0)
+
+
+#: A part that is so many times its whole is one of something else.
+_FAR = 2.0
 
 
 def _within(judgement: Judgement) -> bool:

@@ -138,7 +138,9 @@ def _elsewhere(rule: Rule, bound: dict[str, Bound], lines: list[Line], last: int
     if not isinstance(stated, Slot) or len(levels) < 2 or stated.line != last or any(b.line == last for b in levels):
         return False
     own = [s for s in lines[-1].slots if not s.context and "change" not in s.tags]
-    return any(_same_form(s, levels[0]) for s in own if s.at < stated.at or ("to" in s.tags and s.at < stated.at + _NEXT))
+    return any(
+        _same_form(s, levels[0]) for s in own if s.at < stated.at or ("to" in s.tags and s.at < stated.at + _NEXT)
+    )
 
 
 #: So many words behind a change stands what it comes to ("a rise of 5 percent to 40").

@@ -87,12 +87,15 @@ def _leaves_out(judgement: Judgement, line: Line) -> bool:
         and whole.unit != ""
         and all(_repeats(slot, whole, line) for slot in parts.slots)
     )
-    small = value <= max(values) and not parts.tags & _OPENED and not _magnitude(sum(values), value)
+    told = parts.tags & _OPENED or whole.tags & _SUMMED
+    small = value <= max(values) and not told and not _magnitude(sum(values), value)
     return small or (again and sum(values) > value)
 
 
 #: Tags of figures by which something is more or less than another: "26,000 tonnes more at Kemi".
 _MORE = frozenset(("change-after", "change-than"))
+#: Tags of a whole that words make the sum of what stands before it: "for a total of".
+_SUMMED = frozenset(("sum-to", "makes"))
 #: Lists that a word or mark before them opens, or that go on behind their whole.
 _OPENED = frozenset(("partition", "including", "of-them", "colon", "split", "with-list", "tail", "remainder"))
 

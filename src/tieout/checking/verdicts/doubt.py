@@ -71,7 +71,7 @@ def _leaves_out(judgement: Judgement, line: Line) -> bool:
     if not isinstance(parts, Series) or not isinstance(whole, Slot) or judgement.reading.anchor.formula.sign != "==":
         return False
     value, values = whole.quantity.value or 0.0, [slot.quantity.value or 0.0 for slot in parts.slots]
-    if "gap" in parts.tags or any(_MORE & slot.tags - whole.tags for slot in parts.slots):
+    if "gap" in parts.tags or _numbered(parts, line) or any(_MORE & slot.tags - whole.tags for slot in parts.slots):
         return True
     if (
         whole.line == line.number
@@ -90,6 +90,12 @@ def _leaves_out(judgement: Judgement, line: Line) -> bool:
     told = parts.tags & _OPENED or whole.tags & _SUMMED
     small = value <= max(values) and not told and not _magnitude(sum(values), value)
     return small or (again and sum(values) > value)
+
+
+def _numbered(parts: Series, line: Line) -> bool:
+    """'samples: [9, 14, 24]': numbers in square brackets say which, not how many."""
+    first = parts.slots[0]
+    return first.line == line.number and first.at > 0 and line.tokens[first.at - 1].text == "["
 
 
 #: Tags of figures by which something is more or less than another: "26,000 tonnes more at Kemi".

@@ -220,7 +220,7 @@ def _rate_of(rate: Slot, total: Bound | None, number: Bound | None) -> bool:
     if number.kind == "measure" and number.unit != bottom:
         return False
     if (number.kind == "count" and number.unit == top != "") or _are_told_together(total, number):
-        return False  # "two murders" for one of 762 murders
+        return False  # "two thefts" for one of 744 thefts
     same = total.unit == top or (total.kind in _COUNTED and rate.kind in _COUNTED)
     return same and (not bottom or bottom in _HEADS or number.unit in (bottom, ""))
 

@@ -1,6 +1,6 @@
 """Step 1 and 2 together: a level, and another that words of a change or a comparison set against it.
 
-"1.50, down from 1.70 in 1982, but higher than 1.47 in 1980", "0.4 percent, a rise on the 0.2 percent of May", "5.2 million, which is
+"1.60, down from 1.80 in 1972, but higher than the 1.57 of 1970", "0.4 percent, a rise on the 0.2 percent of May", "5.2 million, which is
 below the 6.5 million of last year".
 """
 

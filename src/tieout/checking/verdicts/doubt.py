@@ -115,7 +115,7 @@ def _vague(whole: Slot) -> float:
 
 
 def _of_one_year(parts: Series, whole: Slot, line: Line) -> bool:
-    """'the 2015 total of 210 tons, while 2014 saw 120 and 2013 just 37': each is of a year of its own."""
+    """'the 2012 total of 230 tonnes; 2011 saw 140 and 2010 only 41': each is of a year of its own."""
     slots = (whole, *parts.slots)
     if "total" not in whole.tags or any(slot.line != line.number for slot in slots):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from tieout.checking.compact.kinds import TIMES
 from tieout.checking.compact.line import Line, Slot
 from tieout.patterns import lazily
 from tieout.records import dataclass
@@ -142,7 +143,4 @@ def _plain(slot: Slot) -> Slot | None:
     """The figure of a cell, also where the label before it looks like a name that it is part of ("CCC STOCKS   9336"); None for a date, a
     range, or what only bounds."""
     quantity = slot.quantity
-    return slot if quantity.figure is not None and quantity.hedge == "=" and slot.kind not in _TIMES else None
-
-
-_TIMES = frozenset(("date", "ordinal", "duration"))
+    return slot if quantity.figure is not None and quantity.hedge == "=" and slot.kind not in TIMES else None

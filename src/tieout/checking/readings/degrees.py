@@ -54,10 +54,10 @@ _EITHER_BEFORE = lazily(
 )
 _PAREN = lazily(r" [(\[][^()\[\]]*[)\]]")
 _LISTED = lazily(r"⟦\d+⟧ (?:and|to|or|-|–) $")
-#: "warmed by 5 degrees to 29C": as a rule the level that it came to, and where the two are a range how far.
-_BY_AND_TO = lazily(r" by(?: [a-z-]+){0,2} ⟦\d+⟧ (?:up )?to $")
-#: "heated up to 110C", "cooled down to 4C": how far, or how warm it gets.
-_UP_TO = lazily(rf" (?:heat\w*|cool\w*|chill\w*|warm\w*) (?:up|down) to{_SOFT}")
+#: "warmed by 5 degrees to 29C", "heated up to 110C": as a rule the level that it comes to, and where it may be a range how far.
+_COMES_TO = lazily(
+    rf" by(?: [a-z-]+){{0,2}} ⟦\d+⟧ (?:up )?to $| (?:heat\w*|cool\w*|chill\w*|warm\w*) (?:up|down) to{_SOFT}"
+)
 _GOES_ON = lazily(r"^(?: (?:and|to|or|-|–) ⟦\d+⟧)")
 
 
@@ -65,12 +65,13 @@ def sense(line: Line, given: Slot, stated: Slot) -> Sense:
     """What words make of `given`, of which `stated` is the conversion; "" where they leave it open."""
     text = slotted(line)
     ahead = text.partition(f"⟦{given.number}⟧")[0]
-    if _BY_AND_TO.search(ahead + _hedge(given)) or _UP_TO.search(ahead + _hedge(given)):
+    hedge = _hedge(given)
+    if _COMES_TO.search(ahead + hedge):
         return ""
     before = _PAREN.sub("", ahead)
     if not ahead.endswith(") to "):  # "rose by 9F (5C) to 86F": no range
         before = _LISTED.sub("", before)
-    before += _hedge(given)
+    before += hedge
     behind = text.partition(f"⟦{given.number}⟧")[2].partition(f"⟦{stated.number}⟧")
     between = re.sub(r" [(\[–—-]? $", "", behind[0])
     after = _GOES_ON.sub("", _PAREN.sub("", re.sub(r"^[^()\[\]]*?[)\]]", "", behind[2])))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import TIMES
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.readings.carry import repeated
 from tieout.rules.model import Role, Rule, Tag
@@ -11,10 +12,9 @@ from tieout.tables import units
 
 def may_play(slot: Slot, role: Role) -> bool:
     """Context (dates, the time a thing took) plays only the roles that ask for nothing else."""
-    return not slot.context or role.kinds <= _TIMES or (slot.kind == "duration" and role.kinds == _AGES)
+    return not slot.context or role.kinds <= TIMES or (slot.kind == "duration" and role.kinds == _AGES)
 
 
-_TIMES = frozenset(("date", "duration", "ordinal"))
 #: An age, as a number or as years: "aged 34", "the 34-year-old".
 _AGES = frozenset(("duration", "number"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.readings.reading import Reading
 
@@ -11,4 +12,4 @@ def is_of_a_rate(reading: Reading, line: Line) -> bool:
     part, whole, stated = (reading.bound.get(role) for role in ("part", "whole", "stated"))
     if not isinstance(part, Slot) or not isinstance(whole, Slot) or not isinstance(stated, Slot):
         return False
-    return stated.kind == "percent" and "/" in whole.unit and "/" not in part.unit and part.kind in ("count", "number")
+    return stated.kind == "percent" and "/" in whole.unit and "/" not in part.unit and part.kind in COUNTED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tieout.checking.compact.alike import alike
+from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import line_of
 from tieout.checking.readings.goes_on import goes_on, of_one_time
@@ -64,13 +64,9 @@ def too_few(bound: dict[str, Bound]) -> bool:
         return True  # "(31 in 1911, 18 in 2011) and … (from 5 to 16)": each bracket has a pair of its own
     if isinstance(part, Slot) and "whole-of" in part.tags:
         return True
-    if isinstance(part, Slot) and whole is None and part.kind in _COUNTED and (part.quantity.value or 0) < 2:
+    if isinstance(part, Slot) and whole is None and part.kind in COUNTED and (part.quantity.value or 0) < 2:
         return True
-    return (
-        isinstance(whole, Slot)
-        and whole.kind in ("count", "number")
-        and (whole.quantity.value or 0) < (3 if lists else 2)
-    )
+    return isinstance(whole, Slot) and whole.kind in COUNTED and (whole.quantity.value or 0) < (3 if lists else 2)
 
 
 def unmoved(rule: Rule, bound: dict[str, Bound]) -> bool:
@@ -199,7 +195,7 @@ def _of_that_time(rate: Slot, total: Bound | None, time: Slot, lines: list[Line]
     told = bottom or (words[1] if len(words) > 1 and words[0] in _PER else "")
     if told != time.unit and (told, time.unit) != ("annum", "year"):
         return False
-    return total.unit == top or (total.kind in _COUNTED and rate.kind in _COUNTED)
+    return total.unit == top or (total.kind in COUNTED and rate.kind in COUNTED)
 
 
 _SEVERAL = 2
@@ -221,10 +217,8 @@ def _rate_of(rate: Slot, total: Bound | None, number: Bound | None) -> bool:
         return False
     if (number.kind == "count" and number.unit == top != "") or _are_told_together(total, number):
         return False  # "two thefts" for one of 744 thefts
-    same = total.unit == top or (total.kind in _COUNTED and rate.kind in _COUNTED)
+    same = total.unit == top or (total.kind in COUNTED and rate.kind in COUNTED)
     return same and (not bottom or bottom in _HEADS or number.unit in (bottom, ""))
 
-
-_COUNTED = ("count", "number")
 
 _HEADS = ("head", "person", "capita", "piece", "family", "household")

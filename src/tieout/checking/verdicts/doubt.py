@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
+from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.leading import tied
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.readings.balances import may_be_of_three
@@ -109,7 +110,7 @@ _OPENED = frozenset(("partition", "including", "of-them", "colon", "split", "wit
 def _vague(whole: Slot) -> float:
     """What a round number that is told roughly leaves open: ten of "some 20"."""
     value = whole.quantity.value or 0.0
-    if whole.quantity.hedge != "~" or whole.kind not in _COUNTED or value % 10:
+    if whole.quantity.hedge != "~" or whole.kind not in COUNTED or value % 10:
         return 0.0
     return next(10.0**power for power in range(1, 16) if value % 10 ** (power + 1))
 
@@ -197,7 +198,7 @@ def _overlapping(judgement: Judgement, line: Line) -> bool:
     if parts is None or not isinstance(whole, Slot) or not whole.quantity.value or parts.tags & _WHOLE_LISTS:
         return False
     values = [slot.quantity.value or 0.0 for slot in parts.slots]
-    loosely = "with-list" in parts.tags and all(slot.kind in _COUNTED for slot in parts.slots)
+    loosely = "with-list" in parts.tags and all(slot.kind in COUNTED for slot in parts.slots)
     if sum(values) <= whole.quantity.value or (explained(judgement) and not loosely):
         return False
     overlapping = len(values) == 2 or "of-lead" in whole.tags or _some_make(values, whole.quantity.value)
@@ -206,7 +207,7 @@ def _overlapping(judgement: Judgement, line: Line) -> bool:
 
 def _of_their_own(line: Line, parts: Series) -> bool:
     """Whether counts are not all told by the same preposition ("410 in universities and 390 in hospitals" are)."""
-    if any(slot.kind not in _COUNTED or slot.line != line.number for slot in parts.slots):
+    if any(slot.kind not in COUNTED or slot.line != line.number for slot in parts.slots):
         return False
     words = {tied(line, slot) for slot in parts.slots}
     return len(words) > 1 or "" in words or all(_when(line, slot) for slot in parts.slots)
@@ -217,7 +218,6 @@ def _when(line: Line, slot: Slot) -> bool:
     return any(token.context for token in line.tokens[slot.at + 1 : slot.at + 4])
 
 
-_COUNTED = ("count", "number")
 #: Lists of which words or a mark say that they are all of it.
 _WHOLE_LISTS = frozenset(("partition", "remainder", "split", "colon"))
 _FEWEST, _MOST = 2, 8

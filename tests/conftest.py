@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-from tieout.checking.model import Check, Finding, Report, Span
+from tieout.checking.model import Check, Finding, Span
+from tieout.checking.reported import Report
 from tieout.claims import make
 from tieout.quantities.model import Quantity
 from tieout.text import article, position

@@ -6,7 +6,8 @@ report.checks, report.findings, report.claims, report.to_dict()
 
 from __future__ import annotations
 
-from tieout.checking.model import Check, Declined, Finding, Report, Span
+from tieout.checking.model import Check, Declined, Finding, Span
+from tieout.checking.reported import Report
 from tieout.claims.model import Claim
 from tieout.pipeline import check, extract
 from tieout.quantities.model import Quantity

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from tieout import checking, claims, quantities, rules, text
-from tieout.checking.model import Report
+from tieout.checking.reported import Report
 from tieout.quantities.model import Quantity
 from tieout.rules.model import Rule
 from tieout.text.model import Article

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tieout.checking.model import Report
+from tieout.checking.reported import Report
 from tieout.claims import make
 from tieout.claims.files import place, read, scan, to_yaml, write
 from tieout.claims.tree import parse

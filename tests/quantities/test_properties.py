@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from tieout.quantities import Quantity, extract
 from tieout.quantities.lexicon import magnitudes
-from tieout.quantities.names import Name
+from tieout.quantities.name import Name
 from tieout.quantities.tables import meaning
 from tieout.tables import currencies, units
 from tieout.text.model import Article, Sentence

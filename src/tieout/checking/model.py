@@ -1,15 +1,12 @@
-"""What stage `checking` gives: checks with their verdicts, findings, and what was declined."""
+"""What stage `checking` finds: checks with their verdicts, findings, and what was declined."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import field
-from typing import Any, Literal
+from collections.abc import Mapping
+from typing import Literal
 
-from tieout.claims.model import Claim
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
-from tieout.text.model import Article
 
 Verdict = Literal["consistent", "mismatch", "ambiguous", "implied"]
 Severity = Literal["error", "warning", "note"]
@@ -79,22 +76,3 @@ class Declined:
     start: int
     end: int
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """All that tieout says of one article."""
-
-    article: Article
-    quantities: tuple[Quantity, ...]
-    claims: Sequence[Claim]
-    checks: tuple[Check, ...]
-    findings: tuple[Finding, ...]
-    declined: tuple[Declined, ...]
-    made_by: Mapping[str, str] = field(default_factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The report as JSON has it, by the names of these records."""
-        from tieout.checking.plain import plain
-
-        return plain(self)

@@ -1,29 +1,13 @@
-"""A report as plain data: what `--format json` prints, by the names of the public records. Dates are ISO strings, open ends null."""
+"""The records of a report as plain data: what `--format json` prints, by the names of the public records. Dates are ISO strings, open ends null."""
 
 from __future__ import annotations
 
 from math import isfinite
 from typing import Any
 
-from tieout.checking.model import Check, Declined, Finding, Report, Span
+from tieout.checking.model import Check, Declined, Finding, Span
 from tieout.claims.model import Claim
 from tieout.quantities.model import Quantity
-
-
-def plain(report: Report) -> dict[str, Any]:
-    """The report with its article's path, date and language, without the article's text."""
-    article = report.article
-    return {
-        "path": article.path,
-        "published": article.published.isoformat() if article.published else None,
-        "language": article.language,
-        "made_by": dict(report.made_by),
-        "quantities": [quantity(q) for q in report.quantities],
-        "claims": [_claim(c) for c in report.claims],
-        "checks": [_check(c) for c in report.checks],
-        "findings": [_finding(f) for f in report.findings],
-        "declined": [_declined(d) for d in report.declined],
-    }
 
 
 def quantity(q: Quantity) -> dict[str, Any]:
@@ -40,7 +24,8 @@ def number(value: float | None) -> float | None:
     return float(value) if value is not None and isfinite(value) else None
 
 
-def _claim(c: Claim) -> dict[str, Any]:
+def claim(c: Claim) -> dict[str, Any]:
+    """One claim."""
     return {
         "id": c.id,
         "quantity": quantity(c.quantity),
@@ -50,7 +35,8 @@ def _claim(c: Claim) -> dict[str, Any]:
     }
 
 
-def _check(c: Check) -> dict[str, Any]:
+def check(c: Check) -> dict[str, Any]:
+    """One check with its spans."""
     return {
         "rule": c.rule, "verdict": c.verdict, "anchored": c.anchored, "stated": quantity(c.stated) if c.stated else None,
         "quantities": [quantity(q) for q in c.quantities], "roles": {role: quantity(q) for role, q in c.roles.items()},
@@ -63,12 +49,14 @@ def _span(s: Span) -> dict[str, Any]:
     return {"start": s.start, "end": s.end, "text": s.text, "role": s.role}
 
 
-def _finding(f: Finding) -> dict[str, Any]:
+def finding(f: Finding) -> dict[str, Any]:
+    """One finding."""
     return {
         "rule": f.rule, "severity": f.severity, "message": f.message, "start": f.start, "end": f.end,
         "line": f.line, "column": f.column, "suggestions": list(f.suggestions), "question": f.question,
     }  # fmt: skip
 
 
-def _declined(d: Declined) -> dict[str, Any]:
+def declined(d: Declined) -> dict[str, Any]:
+    """A figure that was not judged."""
     return {"rule": d.rule, "start": d.start, "end": d.end, "reason": d.reason}

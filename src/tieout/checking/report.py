@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tieout.checking.check import check
 from tieout.checking.made_by import MadeBy
-from tieout.checking.model import Check, Finding, Report, Severity
+from tieout.checking.model import Check, Finding, Severity
+from tieout.checking.reported import Report
 from tieout.claims.model import Claim
 from tieout.quantities.model import Quantity
 from tieout.rules.model import Rule

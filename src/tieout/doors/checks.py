@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import field
 
-from tieout.checking.model import Report
+from tieout.checking.reported import Report
 from tieout.doors.screen import Screen, complain
 from tieout.errors import TieoutError
 from tieout.records import dataclass

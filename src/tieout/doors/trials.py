@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from tieout.checking.model import Report
+from tieout.checking.reported import Report
 from tieout.doors.checks import counted_articles
 from tieout.doors.screen import Screen, complain
 from tieout.errors import OptionError, TieoutError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import isclose
 
-from tieout.checking.model import Report
+from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim
 from tieout.claims.model import Claim
 from tieout.quantities.model import Quantity

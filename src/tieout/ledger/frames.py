@@ -7,7 +7,8 @@ from typing import Any
 
 import pandas as pd
 
-from tieout.checking.model import Check, Report
+from tieout.checking.model import Check
+from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim, Link
 from tieout.ledger.compare import Today, same_value, unit_known
 from tieout.ledger.load import Encoded

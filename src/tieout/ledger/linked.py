@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from tieout.checking.compact.line import Series, Slot
 from tieout.checking.lines import Lines
-from tieout.checking.model import Check, Report
+from tieout.checking.model import Check
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.situation import Times, situation
+from tieout.checking.reported import Report
 from tieout.checking.told.explain import to_check
 from tieout.checking.verdicts.judge import judge
 from tieout.claims.files import ClaimsFile, EncodedClaim, Link

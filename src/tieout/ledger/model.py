@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 
-from tieout.checking.model import Finding, Report
+from tieout.checking.model import Finding
+from tieout.checking.reported import Report
 from tieout.records import dataclass
 
 

@@ -10,7 +10,7 @@ from tieout.intervals import printed
 from tieout.intervals.figure import Figure, Hedge, Kind, Wording
 from tieout.quantities.days import PrintedDays
 from tieout.quantities.model import Quantity, Trend
-from tieout.quantities.names import Name
+from tieout.quantities.name import Name
 from tieout.quantities.numerals import Numeral
 from tieout.records import dataclass
 

@@ -5,29 +5,12 @@ from __future__ import annotations
 from dataclasses import field
 from functools import cache
 
-from tieout.intervals.figure import Kind
 from tieout.quantities.around import first_token, tokens
 from tieout.quantities.lexicon import rows
+from tieout.quantities.name import Name, Source
+from tieout.quantities.tables import meaning, sources
 from tieout.records import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """What a printed name stands for. `weak`: an ordinary word, too, and a unit only right after a number.
-
-    factor  for minor coins: 0.01 of the currency; others are 1
-    """
-
-    kind: Kind
-    unit: str
-    weak: bool = False
-    factor: float = 1.0
-    candidates: tuple[str, ...] = ()
-    extra: int = 0  # further tokens that belong to the name
-
-
-#: What a printed name is made from: a row of the tables of units or of money, or the name itself.
-Source = Name | str
 #: Names of so many letters are words, in any case.
 _WORD = 5
 _VARIANTS = {"-": ("-", " ")}
@@ -44,8 +27,6 @@ class Node:
 @cache
 def _index() -> dict[str, list[tuple[str, Source]]]:
     """Every printed name under its first token in lower case; a later one wins. Names themselves are made on first use."""
-    from tieout.quantities.tables import sources
-
     found: dict[str, list[tuple[str, Source]]] = {}
     for printed, source in sources():
         first = printed.partition(" ")[0]
@@ -59,8 +40,6 @@ def _index() -> dict[str, list[tuple[str, Source]]]:
 @cache
 def _start(first: str) -> Node:
     """The trie of the names whose first token is `first` in lower case. Raises KeyError where there is none."""
-    from tieout.quantities.tables import meaning
-
     names, root = _index()[first], Node()
     for printed, source in names:
         _insert(root, printed, meaning(source))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from tieout.quantities.names import Name, Source
+from tieout.quantities.name import Name, Source
 from tieout.tables import currencies, units
 
 #: Names of money that are units of weight, too; `units.choose` decides.

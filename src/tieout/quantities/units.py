@@ -5,7 +5,7 @@ from __future__ import annotations
 from tieout.quantities import nouns
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import word_class
-from tieout.quantities.names import Name
+from tieout.quantities.name import Name
 from tieout.quantities.tables import is_word
 
 #: Words that are units only when nothing runs on behind them.

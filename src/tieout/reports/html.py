@@ -12,7 +12,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from tieout.checking.model import Report
+from tieout.checking.reported import Report
 from tieout.ledger.model import Entry, Found, Verified
 from tieout.reports.page import GLYPHS, HEADS, article_page, finding_view, title_of
 from tieout.reports.status import STATUSES, WORDS, counts

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from tieout.checking.model import Report
+from tieout.checking.reported import Report
 
 
 def to_dict(report: Report) -> dict[str, Any]:

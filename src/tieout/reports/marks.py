@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.model import Check, Report
+from tieout.checking.model import Check
+from tieout.checking.reported import Report
 from tieout.records import dataclass
 from tieout.reports.status import STATED_ONLY, STATUSES, Status, counted, statuses
 from tieout.text.model import Article, Sentence

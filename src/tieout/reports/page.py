@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from tieout.checking.model import Check, Report
+from tieout.checking.model import Check
+from tieout.checking.reported import Report
 from tieout.ledger.model import Found
 from tieout.quantities.model import Quantity
 from tieout.reports.marks import Block, Mark, blocks, clean, covering, marks, numbered

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Literal
 
-from tieout.checking.model import Check, Report
+from tieout.checking.model import Check
+from tieout.checking.reported import Report
 
 Status = Literal["mismatch", "ambiguous", "implied", "consistent", "alone"]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from tieout.checking.model import Check, Finding, Report
+from tieout.checking.model import Check, Finding
+from tieout.checking.reported import Report
 from tieout.reports.excerpt import excerpt, safe
 from tieout.reports.status import WORDS, Status, counted
 from tieout.text import position

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from tieout.checking.model import Finding, Report
+from tieout.checking.model import Finding
+from tieout.checking.reported import Report
 from tieout.records import dataclass
 from tieout.reports.text import Line, render
 from tieout.rules.model import Rule

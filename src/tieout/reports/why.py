@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.lines import Lines
-from tieout.checking.model import Check, Report
+from tieout.checking.model import Check
+from tieout.checking.reported import Report
 from tieout.checking.told.nearest import Near, nearest
 from tieout.errors import TieoutError
 from tieout.quantities.model import Quantity

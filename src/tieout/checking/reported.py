@@ -1,0 +1,43 @@
+"""What stage `checking` gives: all that tieout says of one article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import field
+from typing import Any
+
+from tieout.checking.model import Check, Declined, Finding
+from tieout.claims.model import Claim
+from tieout.quantities.model import Quantity
+from tieout.records import dataclass
+from tieout.text.model import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that tieout says of one article."""
+
+    article: Article
+    quantities: tuple[Quantity, ...]
+    claims: Sequence[Claim]
+    checks: tuple[Check, ...]
+    findings: tuple[Finding, ...]
+    declined: tuple[Declined, ...]
+    made_by: Mapping[str, str] = field(default_factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as JSON has it, by the names of these records: the article's path, date and language, without its text."""
+        from tieout.checking import plain
+
+        published = self.article.published
+        return {
+            "path": self.article.path,
+            "published": published.isoformat() if published else None,
+            "language": self.article.language,
+            "made_by": dict(self.made_by),
+            "quantities": [plain.quantity(q) for q in self.quantities],
+            "claims": [plain.claim(c) for c in self.claims],
+            "checks": [plain.check(c) for c in self.checks],
+            "findings": [plain.finding(f) for f in self.findings],
+            "declined": [plain.declined(d) for d in self.declined],
+        }

@@ -1,0 +1,50 @@
+"""A list of parts that comes to more than its whole because some of them are counted twice."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.leading import tied
+from tieout.checking.compact.line import Line, Series, Slot
+from tieout.checking.readings.reading import Reading
+
+
+def overlapping(reading: Reading, line: Line, explained: bool) -> bool:
+    """Whether a list that comes to more than its whole need be no slip: some of the parts are all of it, or two of them are counts
+    told in ways of their own ("11 Democrats and 10 women", "nine children, and 400 were hurt")."""
+    bound = reading.bound
+    parts = next((b for b in bound.values() if isinstance(b, Series)), None)
+    whole = bound.get("whole")
+    if parts is None or not isinstance(whole, Slot) or not whole.quantity.value or parts.tags & _WHOLE_LISTS:
+        return False
+    values = [slot.quantity.value or 0.0 for slot in parts.slots]
+    loosely = "with-list" in parts.tags and all(slot.kind in COUNTED for slot in parts.slots)
+    if sum(values) <= whole.quantity.value or (explained and not loosely):
+        return False
+    overlapping = len(values) == 2 or "of-lead" in whole.tags or _some_make(values, whole.quantity.value)
+    return overlapping and _of_their_own(line, parts)
+
+
+def _of_their_own(line: Line, parts: Series) -> bool:
+    """Whether counts are not all told by the same preposition ("410 in universities and 390 in hospitals" are)."""
+    if any(slot.kind not in COUNTED or slot.line != line.number for slot in parts.slots):
+        return False
+    words = {tied(line, slot) for slot in parts.slots}
+    return len(words) > 1 or "" in words or all(_when(line, slot) for slot in parts.slots)
+
+
+def _when(line: Line, slot: Slot) -> bool:
+    """Whether a date stands close behind a figure: "nine in 2020"."""
+    return any(token.context for token in line.tokens[slot.at + 1 : slot.at + 4])
+
+
+#: Lists of which words or a mark say that they are all of it.
+_WHOLE_LISTS = frozenset(("partition", "remainder", "split", "colon"))
+_FEWEST, _MOST = 2, 8
+
+
+def _some_make(values: list[float], whole: float) -> bool:
+    """Whether some of the values, and not all, make the whole by themselves: then the others are counted over again."""
+    several = range(_FEWEST, len(values)) if len(values) <= _MOST else ()
+    return any(sum(some) == whole for size in several for some in combinations(values, size))

@@ -1,0 +1,81 @@
+"""A list of parts that need not be all of its whole."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.line import Line, Series, Slot
+from tieout.checking.readings.reading import Reading
+from tieout.checking.verdicts.another_whole import singular
+
+
+def leaves_out(reading: Reading, line: Line) -> bool:
+    """Whether a list need not be all of its whole: an item of it has no figure, the whole is no more than one of its items, or stands before
+    them as the first of several ("a total of 21 long, 56 short and 61 old guns"), or they tell it for other places ("nine innings (seven
+    innings in schools, six innings in clubs)")."""
+    parts, whole = (reading.bound.get(role) for role in ("parts", "whole"))
+    if not isinstance(parts, Series) or not isinstance(whole, Slot) or reading.anchor.formula.sign != "==":
+        return False
+    value, values = whole.quantity.value or 0.0, [slot.quantity.value or 0.0 for slot in parts.slots]
+    if "gap" in parts.tags or _numbered(parts, line) or any(_MORE & slot.tags - whole.tags for slot in parts.slots):
+        return True
+    if (
+        whole.line == line.number
+        and whole.at < parts.slots[0].at
+        and "total" in whole.tags
+        and not parts.tags & _OPENED
+    ):
+        return True
+    if _of_one_year(parts, whole, line) or abs(sum(values) - value) < _vague(whole):
+        return True
+    again = (
+        "inside" in parts.slots[0].tags
+        and whole.unit != ""
+        and all(_repeats(slot, whole, line) for slot in parts.slots)
+    )
+    told = parts.tags & _OPENED or whole.tags & _SUMMED
+    small = value <= max(values) and not told and not _magnitude(sum(values), value)
+    return small or (again and sum(values) > value)
+
+
+def _numbered(parts: Series, line: Line) -> bool:
+    """'samples: [9, 14, 24]': numbers in square brackets say which, not how many."""
+    first = parts.slots[0]
+    return first.line == line.number and first.at > 0 and line.tokens[first.at - 1].text == "["
+
+
+#: Tags of figures by which something is more or less than another: "26,000 tonnes more at Kemi".
+_MORE = frozenset(("change-after", "change-than"))
+#: Tags of a whole that words make the sum of what stands before it: "for a total of".
+_SUMMED = frozenset(("sum-to", "makes"))
+#: Lists that a word or mark before them opens, or that go on behind their whole.
+_OPENED = frozenset(("partition", "including", "of-them", "colon", "split", "with-list", "tail", "remainder"))
+
+
+def _vague(whole: Slot) -> float:
+    """What a round number that is told roughly leaves open: ten of "some 20"."""
+    value = whole.quantity.value or 0.0
+    if whole.quantity.hedge != "~" or whole.kind not in COUNTED or value % 10:
+        return 0.0
+    return next(10.0**power for power in range(1, 16) if value % 10 ** (power + 1))
+
+
+def _of_one_year(parts: Series, whole: Slot, line: Line) -> bool:
+    """'the 2012 total of 230 tonnes; 2011 saw 140 and 2010 only 41': each is of a year of its own."""
+    slots = (whole, *parts.slots)
+    if "total" not in whole.tags or any(slot.line != line.number for slot in slots):
+        return False
+    return all(any(t.context and t.slot >= 0 for t in line.tokens[max(0, slot.at - 4) : slot.at]) for slot in slots)
+
+
+def _repeats(slot: Slot, whole: Slot, line: Line) -> bool:
+    """Whether the noun of the whole stands behind the figure again."""
+    after = line.tokens[slot.at + 1].text if slot.at + 1 < len(line.tokens) else ""
+    return slot.kind == whole.kind == "count" and singular(after) == whole.unit
+
+
+def _magnitude(total: float, value: float) -> bool:
+    """Whether the two differ by a slip of magnitude."""
+    return any(abs(total / (value * 10.0**power) - 1) < _CLOSE for power in (1, 2, 3, 6) if value)
+
+
+_CLOSE = 0.05

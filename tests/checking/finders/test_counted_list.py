@@ -85,3 +85,29 @@ def test_items_are_no_figures_of_the_check():
 )
 def test_a_list_that_may_go_on_is_not_counted(text):
     assert not checks(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        (
+            "The {} towns: Kansas City, New York, Ely and March.",
+            {3: None, 4: "consistent", 5: "mismatch", 2: "mismatch"},
+        ),
+        (
+            "The {} bakeries: Crust and Crumb, Old Oven and Daily Rye.",
+            {2: None, 3: "consistent", 4: None, 5: "mismatch"},
+        ),
+        ("{} died: a nurse, two guards and a driver.", {3: "mismatch", 4: "consistent", 5: "mismatch"}),
+        ("{} of our four units: paint, glass, foam and tiles.", {2: None, 3: None}),
+    ],
+)
+def test_only_a_number_that_no_reading_of_the_items_allows_is_accused(text, verdicts):
+    for number, verdict in verdicts.items():
+        found = checks(text.format(WORDS[number - 2].capitalize() if text[0] == "{" else WORDS[number - 2]))
+        assert [check.verdict for check in found] == ([verdict] if verdict else [])
+
+
+def test_every_list_of_a_sentence_is_counted():
+    text = "It has two arms (Acme and Bolt) and three homes (Ely, March and Truro)."
+    assert [check.verdict for check in checks(text)] == ["consistent", "consistent"]

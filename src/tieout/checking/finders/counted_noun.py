@@ -13,6 +13,7 @@ _PREDICATE = frozenset(
     """are were is was have has had been be being remain stand stood left died won lost fell survive here today now this year month week
     too so far also still ahead available possible missing unbeaten open closed new free not yet in all against""".split()
 )
+_NOUNS_IN_LY = frozenset("family assembly supply ally italy july reply monopoly seed breed speed".split())
 BARE = frozenset("the are were has have had only just lists list named names these those all".split())
 _BEHIND_NOUN = frozenset("of in for from on at".split())
 _KINDS = frozenset(
@@ -29,6 +30,13 @@ _BETWEEN = frozenset(
     "to be being been will would should could can may must have has had are were is was remain that which currently now under on in at for of".split()
 )
 _FAR, _FARTHER = 7, 12
+#: So many words may stand between a number and the noun that it counts.
+_MODIFIERS = 5
+DASHES = frozenset("–—-")
+_COLON = frozenset((":", "are", "were", "will be", "would be"))
+_OPEN_ASIDES = frozenset("which who chosen made built known given taken led held run set".split())
+#: So many words may stand between a noun and its verb, within commas.
+_LONG_ASIDE = 22
 OF_THE = [["of", "the"], ["of", "its"], ["of", "their"]]
 
 
@@ -51,22 +59,42 @@ def noun_end(slot: Slot, line: Line, text: str) -> int | None:
 
 
 def openers(slot: Slot, line: Line, text: str, marks: frozenset[str]) -> Iterator[int]:
-    """The indices of some words that may open a list, not far behind the noun, as far as a comma, a figure or another clause."""
+    """The indices of some words that may open a list, not far behind the noun, as far as a comma, a figure or another clause; only a colon
+    or a dash where another verb or noun follows it ("four lenders put it down as uneven:")."""
     tokens = line.tokens
-    at = _noun(slot, tokens, text)
-    for k in range(at, min(at + _FARTHER, len(tokens))) if at is not None else ():
+    noun = _noun(slot, tokens, text)
+    if noun is None:
+        return
+    at = _behind_aside(noun, tokens)
+    for k in range(at, min(at + _FARTHER, len(tokens))):
         token = tokens[k]
-        if token.text in marks and (token.text != "as" or k == at):
+        if spaced(tokens, k, text) or (token.text in marks and (token.text != "as" or k == at)):
             yield k
+            if token.text in DASHES:
+                return
         elif token.text == ",":
             if k + 1 < len(tokens) and tokens[k + 1].text in marks:
                 yield k + 1
             return
-        elif not _may_stand_between(token, first=k == at):
-            return
+        elif not may_follow(token, first=k == at):
+            if k > at or not token.text.replace(" ", "").isalpha() or token.slot >= 0:
+                return
+            marks = _COLON
 
 
-def _may_stand_between(token: Token, first: bool) -> bool:
+def _behind_aside(at: int, tokens: Sequence[Token]) -> int:
+    """Behind ", selected to quote the prices," where such words stand between the noun and its verb."""
+    if at + 1 >= len(tokens) or tokens[at].text != "," or not _opens_aside(tokens[at + 1].text):
+        return at
+    return next((k + 1 for k in range(at + 2, min(at + _LONG_ASIDE, len(tokens))) if tokens[k].text == ","), at)
+
+
+def _opens_aside(word: str) -> bool:
+    participle = len(word) > 4 and word.endswith(("ed", "ing"))
+    return word in _OPEN_ASIDES or (participle and word not in ("including", "being", "named", "called"))
+
+
+def may_follow(token: Token, first: bool = True) -> bool:
     """Whether a token goes on with what is said of the things; the first one must show that they are the subject, or of what they are."""
     if (token.slot >= 0 and not token.context) or not token.text[0].isalnum():
         return False
@@ -79,27 +107,49 @@ def double(tokens: Sequence[Token], at: int) -> bool:
     return [t.text for t in pair] == ["-", "-"] and pair[0].end == pair[1].start
 
 
+def spaced(tokens: Sequence[Token], at: int, text: str) -> bool:
+    """Whether a dash stands there between words, and is no hyphen within one."""
+    token = tokens[at]
+    if token.slot >= 0 or token.text not in DASHES:
+        return False
+    apart = text[token.start - 1 : token.end + 1].split() == [token.text]
+    return token.text in "–—" or apart or double(tokens, at)
+
+
 def _noun(slot: Slot, tokens: Sequence[Token], text: str) -> int | None:
     """The index behind the counted noun, or "of the firm's products" in its place."""
     at = slot.at + 1
+    if at < len(tokens) and spaced(tokens, at, text) and text[slot.quantity.start].isalpha():
+        return at  # "in which three -- Kiel, Hamburg and Essen -- …"
     words = slot.quantity.subject.lower().split()
     if words and [t.text for t in tokens[at : at + 2]] in OF_THE:
         at += 2
+    at = _behind_modifiers(at, tokens, words) if words else at
     while words and at < len(tokens) and _of_noun(tokens[at], words, text):
         at += 1
     if words:
         return at
     before = tokens[slot.at - 1].text if slot.at else ""
-    if before in BARE and text[slot.quantity.start].isalpha():
+    opens = not slot.at and at < len(tokens) and _is_predicate(tokens[at])  # "Four were killed"
+    if (before in BARE or opens) and text[slot.quantity.start].isalpha():
         return at
     return at + 1 if at < len(tokens) and tokens[at].text == "times" else None
 
 
+def _behind_modifiers(at: int, tokens: Sequence[Token], words: Sequence[str]) -> int:
+    """Where the noun begins behind "more", "other affected", "first-tier", "of our four": words that are none of it, and open nothing."""
+    for k in range(at, min(at + _MODIFIERS, len(tokens))):
+        if tokens[k].text in words:
+            return k
+        if not (tokens[k].text[0].isalnum() or tokens[k].text == "-"):
+            return at
+    return at
+
+
 def _is_predicate(token: Token) -> bool:
     word = token.text
-    return (
-        token.context or word in _PREDICATE or word in _COLON_AFTER or (len(word) > 4 and word.endswith(("ed", "ly")))
-    )
+    verbal = len(word) > 4 and word.endswith(("ed", "ly")) and word not in _NOUNS_IN_LY
+    return token.context or word in _PREDICATE or word in _COLON_AFTER or verbal
 
 
 def _of_noun(token: Token, words: Sequence[str], text: str) -> bool:

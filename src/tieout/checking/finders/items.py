@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tieout.checking.compact.line import Line, Token
 from tieout.checking.finders.item_words import (
@@ -20,9 +21,12 @@ from tieout.checking.finders.item_words import (
     TURNS,
 )
 from tieout.checking.finders.parts import Part, between, holds, is_introduced, is_name, is_place, items_between, words
+from tieout.quantities.nouns import plural
 from tieout.records import dataclass
 
 Item = tuple[Token, ...]
+#: So many words such an item has, and so many things it counts, that is told in one list with single ones.
+_SHORT, _MANY = 5, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,10 @@ class Listed:
     proper  whether all items are names with capitals
     rest    what follows behind the last item, in the same stretch of words
     maybe   the numbers of those items that may only tell more of the one before
-    sure    whether no other number of items can be meant
+    sure    whether no other number of items can be meant, but for the next two
+    fewer, more  how many items less or more it may be: "and" within one may join two of them ("A and B, C, and D"), a name may only say
+            where the one before it is ("Kansas City, New York")
+    otherwise  the list as it is read otherwise
     """
 
     items: tuple[Item, ...]
@@ -41,6 +48,9 @@ class Listed:
     rest: tuple[Token, ...]
     maybe: tuple[int, ...] = ()
     sure: bool = True
+    fewer: int = 0
+    more: int = 0
+    otherwise: Listed | None = None
 
 
 def listed(tokens: Sequence[Token], line: Line, text: str, closed: bool = False) -> Listed | None:
@@ -55,6 +65,30 @@ def listed(tokens: Sequence[Token], line: Line, text: str, closed: bool = False)
     if len(by_semicolon) > 2 or (len(by_semicolon) > 1 and by_semicolon[-1][0].text == "and"):
         return _by_semicolons(by_semicolon, line)
     return _by_commas(outer[: _first(outer, ";")], line, text, closed)
+
+
+def counted_out(tokens: Sequence[Token], line: Line) -> Listed | None:
+    """Things told by their numbers and one by one, "a nurse, two guards and a driver": of each as many as are told."""
+    parts = items_between([t for t in tokens if t.text != "."], line.text)
+    if not parts or not (parts[-1].led or parts[-1].joins):
+        return None
+    items = [*(part.tokens for part in parts[:-1]), *_closing(parts[-1])]
+    numbers = [_told_number(item, line) for item in items]
+    if not all(numbers) or len({min(n, 2) for n in numbers}) == 1:
+        return None
+    return Listed(tuple(item for item, n in zip(items, numbers, strict=True) for _ in range(n)), False, ())
+
+
+def _told_number(item: Item, line: Line) -> int:
+    """How many an item is: one behind "a", as many as a small number says; 0 where the words leave it open."""
+    if not 2 <= len(item) <= _SHORT or holds(item, OPEN | CLAUSE | MARKS) or any(t.text == "and" for t in item):
+        return 0
+    if item[0].text in ("a", "an", "one"):
+        return 0 if plural(item[-1].text) or any(t.slot >= 0 for t in item[1:]) else 1
+    slot = line.slots[item[0].slot] if item[0].slot >= 0 else None
+    small = slot is not None and slot.kind in ("count", "number") and slot.quantity.hedge == "="
+    value = slot.quantity.value or 0 if slot is not None and small else 0
+    return int(value) if 1 <= value <= _MANY and value == int(value) and len(item) <= _SHORT else 0
 
 
 def _quoted(tokens: list[Token]) -> Listed | None:
@@ -91,7 +125,15 @@ def _to_comma(item: list[Token]) -> list[Token]:
 
 def _by_commas(tokens: list[Token], line: Line, text: str, closed: bool) -> Listed | None:
     parts = items_between(tokens, text)
-    last = _last(parts, closed)
+    last, led = _last(parts, closed), next((k for k, part in enumerate(parts) if part.led), None)
+    found = _to_part(last, parts, line, text, closed)
+    if found is None or led is None or led == last:
+        return found
+    return replace(found, otherwise=_to_part(led, parts, line, text, closed))
+
+
+def _to_part(last: int | None, parts: list[Part], line: Line, text: str, closed: bool) -> Listed | None:
+    """The list of which the part of that number is the last."""
     if last is None:
         names = (
             closed and len(parts) > 2 and all(is_name(part.tokens, text) for part in parts) and not _cut(parts, text)
@@ -101,7 +143,9 @@ def _by_commas(tokens: list[Token], line: Line, text: str, closed: bool) -> List
     items[-1], behind = _ended(items[-1], items[:-1], text, closed)
     if len(items) < 2 or not all(items) or _one_name(items, parts[last]):
         return None
-    sure = not any(part.joins for part in parts[:last]) and not any(t.text == "and" for t in items[-1])
+    within = sum(part.joins for part in parts[:last])
+    more = within + sum(t.text == "and" for t in items[-1])
+    sure = not more or all(is_name(item, text) for item in items)
     led = next((part for part in parts[last + 1 :] if part.led), None)
     nested = led is not None and not (len(items) > 2 and led.tokens[1:2] and led.tokens[1].text in ("a", "an"))
     sure &= parts[last].led or not nested  # "roads and bridges, schools, and parks"; not "A, B and C, and a bus"
@@ -112,7 +156,9 @@ def _by_commas(tokens: list[Token], line: Line, text: str, closed: bool) -> List
     ):  # "Acme, a bakery, and Bolt, a brewery"
         items, maybe = [item for k, item in enumerate(items) if k not in maybe], ()
     sure &= not any(part.is_description for part in parts[last + 1 : last + 2])
-    return _settled(items, rest, maybe, line, text, sure, mixed=closed and len(items) > 2)
+    settled = _settled(items, rest, maybe, line, text, sure, mixed=closed and len(items) > 2)
+    fewer = 1 if within and not parts[last].led else 0  # "research and development, parks and gardens"
+    return settled and replace(settled, fewer=settled.fewer + fewer, more=more)
 
 
 def _last(parts: list[Part], closed: bool) -> int | None:
@@ -176,13 +222,14 @@ def _settled(
     """The list, if it is one; `mixed` where names and things in plain words may stand in it side by side."""
     names = [is_name(item, text) or is_introduced(item, text) for item in items]
     plain = [item for k, item in enumerate(items) if not names[k] and k not in maybe]
-    if any(len(item) > FARTHEST or holds(item, OPEN) for item in items) and not _in_turn(items):
+    if any(len(item) > FARTHEST or holds(item, OPEN) for item in items) and not in_turn(items):
         return None
     if not plain:
         sure &= not maybe and all(is_name(item, text) for item in items)
         spoken = [words(item) for item in items]
-        titled = any(w <= TITLES for w in spoken) or any(map(_is_office, items)) or _qualified(items)
-        return None if titled else Listed(tuple(items), True, rest, maybe, sure)
+        if any(w <= TITLES for w in spoken) or any(map(_is_office, items)):
+            return None
+        return Listed(tuple(items), True, rest, maybe, sure, fewer=_qualifiers(items))
     alike = mixed or not (any(names[1:]) or (names[0] and len(words(items[0])) > 1))
     sure &= alike and not maybe and _common(items) and _one_figure_each(items, line)
     return Listed(tuple(items), False, rest, maybe, sure)
@@ -193,22 +240,22 @@ def _is_office(item: Item) -> bool:
     return item[0].text in TITLES and any(t.text == "of" for t in item)
 
 
-def _qualified(items: Sequence[Item]) -> bool:
-    """Whether one of the names may only say where the one before it is ("Paris, Texas")."""
+def _qualifiers(items: Sequence[Item]) -> int:
+    """How many of the names may only say where the one before it is ("Kansas City, New York")."""
     places = [is_place(item) for item in items]
     if 2 * sum(places) > len(items):
-        return False
-    return any(here and not places[k] and not any(places[k + 2 : k + 3]) for k, here in enumerate(places[1:]))
+        return 0
+    return sum(here and not places[k] and not any(places[k + 2 : k + 3]) for k, here in enumerate(places[1:]))
 
 
-def _in_turn(items: Sequence[Item]) -> bool:
+def in_turn(items: Sequence[Item]) -> bool:
     """ "one of wood, another of stone, and one of clay"."""
     return all(" ".join(t.text for t in item[:2]).startswith(TURNS) and not holds(item[2:], CLAUSE) for item in items)
 
 
 def _common(items: Sequence[Item]) -> bool:
     """Whether things named in plain words are told in the same short form, so that each is one item."""
-    if _in_turn(items):
+    if in_turn(items):
         return True
     alike = len({item[0].text for item in items}) == 1
     with_the = [item[0].text == "the" for item in items]

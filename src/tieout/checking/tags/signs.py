@@ -14,8 +14,8 @@ _CONVERTED = frozenset(("currency", "measure", "duration"))
 #: No list names more things, and it opens no further behind its number.
 _MANY, _CLOSE = 20, 120
 _OPENS = re.compile(
-    r"[:(–—]|\s--?\s|\b(?:namely|including|called|named|as|are|were|be|include)\s|\bof\b[^.;]*,|\b[io]n\s+\S{3,9}(?:\s\d\S*)?,?\sand\s"
-    r"|,\s+(?:[^\sa-z]|(?:[io]n|the|de|la|le|du|von|van|der|den|da|di|al|bin|el|y|st)\b)"
+    r"[:;(–—]|\s--?\s|\b(?:namely|including|called|named|as|are|were|be|include)\s|\bof\b(?:[^.;]*,|\s[A-Z]\S*(?:\s[A-Z]\S*)*\sand\s[A-Z])|\b[io]n\s+\S{3,9}(?:\s\d\S*)?,?\sand\s"
+    r"|,\s+(?:[^\sa-z]|(?:[io]n|at|one|the|de|la|le|du|von|van|der|den|da|di|al|bin|el|y|st)\b)"
 )
 #: What stands between a list and the number of its items, and how far before it a list ends that is worth a look.
 _BEFORE = re.compile(

@@ -1,0 +1,100 @@
+"""The list of a count that its words tie more loosely to it: "the four firms named in the suit are …", "four times, in 1988, …"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import dropwhile
+
+from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.finders.counted_noun import DASHES, may_follow, noun_end, openers
+from tieout.checking.finders.dated import dated
+from tieout.checking.finders.items import Listed, counted_out, listed
+from tieout.checking.finders.list_behind import PEOPLE, ahead, at_end, dashed, is_told_more, say_what_they_are
+from tieout.checking.finders.parts import is_name
+from tieout.quantities.nouns import plural
+
+_ARE = frozenset(("are", "were", "be", "will be", "would be", "include", "included", "they are", "they were"))
+#: words that open a list which need not be all, or that tie it to the number more loosely than a mark does
+_LOOSELY = frozenset((":", "as", "including", "called", "named", "namely", *_ARE))
+#: of those, words behind which anything may be listed; behind the others names
+_WHOLE = frozenset((":", "called", "namely"))
+#: A list that has as many names as the count, or one more or less, by no chance.
+_FEW = 3
+_WHERE = frozenset("in at on located based from".split())
+#: so far behind their number the dates of things stand
+_NEAR = 16
+#: nouns of which each one has a date of its own
+_DATED = frozenset("year summer winter spring autumn season occasion date day weekend".split())
+
+
+def loosely(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
+    """The list that a word opens which ties it more loosely to the number: "including", "as", "called", or a verb and a place."""
+    every = (_opened_at(begins, slot, line, text) for begins in openers(slot, line, text, _LOOSELY))
+    return next((found for found in every if found is not None), None)
+
+
+def _opened_at(begins: int, slot: Slot, line: Line, text: str) -> Listed | None:
+    mark = line.tokens[begins].text
+    if mark in DASHES:
+        return _between_dashes(begins, slot, line, text)
+    words = list(dropwhile(lambda t: t.text in _WHERE or t.text in _ARE or t.text == ":", ahead(line, begins + 1)))
+    out = counted_out(words, line) if mark == ":" else None
+    found = out or listed(words, line, text, closed=mark == ":")
+    if found is None or not (_of_names(found, text) or (mark in _WHOLE and at_end(found)) or mark == "including"):
+        return None
+    the = slot.at > 0 and line.tokens[slot.at - 1].text == "the" and found.proper
+    named = the and mark in ("as", "called", "named") and not found.rest
+    is_they = mark in ("are", "were") and words[0] is line.tokens[begins + 1] and not say_what_they_are(found)
+    equal = the and is_they and is_told_more(found.rest)
+    listed_so = mark == ":" and _of_names(found, text) and not found.rest and _are_the_things(begins, slot, line, found)
+    told_out = out is not None and (not slot.unit or slot.unit in PEOPLE)
+    return replace(found, sure=found.sure and (named or equal or listed_so or told_out))
+
+
+def _are_the_things(begins: int, slot: Slot, line: Line, found: Listed) -> bool:
+    """Whether a list behind more words than a verb of the counted things can be of nothing else: one of four and more, and no other noun of
+    several before it."""
+    at = noun_end(slot, line, line.text)
+    if at is None or may_follow(line.tokens[at]):
+        return True
+    return len(found.items) > _FEW and not _others(begins, slot, line)
+
+
+def _others(begins: int, slot: Slot, line: Line) -> bool:
+    own = slot.quantity.subject.lower().split()
+    return any(plural(t.text) for t in line.tokens[slot.at + 1 : begins] if t.text not in own)
+
+
+def _placed(tokens: list[Token], line: Line, text: str) -> Listed | None:
+    """ "three centres, in Ely, March and Wisbech": several may be in one place, so that no other number is wrong for sure."""
+    found = listed(tokens, line, text)
+    return replace(found, sure=False) if found is not None and found.proper and len(found.items) > 2 else None
+
+
+def _between_dashes(begins: int, slot: Slot, line: Line, text: str) -> Listed | None:
+    """The list between dashes; for sure only names, and no things that the words before the dash tell of instead."""
+    found = dashed(begins, slot, line, text)
+    capitals = found is not None and all(text[item[0].start].isupper() for item in found.items)
+    if found is None or not (_of_names(found, text) or capitals or len(found.items) > 2):
+        return None
+    return replace(found, sure=found.sure and found.proper and not _others(begins, slot, line))
+
+
+def _of_names(found: Listed, text: str) -> bool:
+    """Whether all items are names, or the first is and nothing follows the last: "Acme Ltd, Bolt Plc and the mills of Carr Inc"."""
+    return found.proper or (len(found.items) > 2 and is_name(found.items[0], text) and at_end(found))
+
+
+def times(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
+    """ "four times, in 1988, 1991 and 2003", "three summers, 2015, 2016 and 2017"."""
+    for k in range(slot.at + 1, min(slot.at + _NEAR, len(line.tokens))):
+        token, noun_ends = line.tokens[k], k == at
+        if token.text in ("in", "on") or (token.text == "," and noun_ends):
+            found = dated(ahead(line, k + 1))
+            if found is not None:
+                return replace(found, sure=noun_ends and slot.unit in _DATED)
+        if token.text == "," and line.tokens[k + 1 : k + 2] and line.tokens[k + 1].text in ("in", "at"):
+            return _placed(ahead(line, k + 2), line, text)
+        if token.slot >= 0 or (token.text == "," and not noun_ends):
+            return None
+    return None

@@ -14,6 +14,10 @@ _SHORT = re.compile(r"[ \xa0-]?y[/.]?o\b\.?")
 _TO_ANOTHER = lazily(r"[ \xa0\n]?(?:-|–|to|and)[ \xa0\n]?[0-9]")
 #: What stands behind an age in apposition: "Ann Smith, 44, said", "Ann Smith, 44 - who said".
 _CLOSES = re.compile(r",|[ \xa0][-–—][ \xa0][a-z]")
+#: The end of a sentence.
+_STOP = re.compile(r"\.[\"”’]?(?:\s|$)")
+#: Before the name of a place rather than of a person.
+_WHERE = frozenset("in at from near to outside for against beat".split())
 _AGES = frozenset(("year", "month", "week", "day"))
 OLDEST = 120
 _LIVES = word_class("span-of-life")
@@ -60,14 +64,22 @@ def _aged(place: Place, draft: Draft) -> bool:
         return True
     if words[-1].lower() in _SAYS and (_LIVES | {"age"}) & {word.lower() for word in before[:-2]}:
         return True
-    if (
-        len(words) < 2
-        or words[-1] != ","
-        or not (words[-2].isalpha() and words[-2][0].isupper())
-        or not _CLOSES.match(text, numeral.end)
-    ):
+    if len(words) < 2 or words[-1] != "," or not (words[-2].isalpha() and words[-2][0].isupper()):
         return False
+    if not _CLOSES.match(text, numeral.end):
+        return _STOP.match(text, numeral.end) is not None and _person(words[:-1])
     return (len(words) > 2 and words[-3][:1].isupper()) or text[numeral.end + 2 : numeral.end + 3].islower()
+
+
+def _person(words: list[str]) -> bool:
+    """Whether the words end in a full name in midsentence, as of a victim: "The car hit Ann Smith"."""
+    if len(words) <= _FULL:
+        return False
+    before, first, last = words[-3:]
+    return first.istitle() and last.istitle() and before.islower() and before.isalpha() and before not in _WHERE
+
+
+_FULL = 2
 
 
 #: "when she was 11", "he turned 50": a person, and a verb behind which a bare number is an age.
@@ -97,6 +109,8 @@ _GOES_ON = frozenset(
 def _told_of(words: list[str], found: list[str]) -> bool:
     """Whether the words before a bare number, behind which the clause ends or a new one begins, tell the age of a person."""
     behind = next((token.lower() for token in found[:2] if not token.isspace()), "")
+    if words[-1].lower() == "than" and words[-2:-1] and words[-2].lower() in ("younger", "older"):
+        return behind != "of"
     if behind.isalnum() and behind not in _GOES_ON:
         return words[-1].lower() in ("under", "over") and words[-2:-1] != [] and words[-2].lower() in _PEOPLE
     said = [word.lower() for word in words]

@@ -7,6 +7,7 @@ from tieout.quantities.draft import Draft
 from tieout.quantities.hedging import hedge_after
 from tieout.quantities.lexicon import magnitudes, number_words, word_class
 from tieout.quantities.names import longest
+from tieout.quantities.plurals import plural, singular
 from tieout.quantities.rates import rate, rate_of, times
 
 #: "0.8 common share": of what print tells less than one.
@@ -15,6 +16,9 @@ DURATIONS = frozenset("second minute hour day week fortnight month quarter year 
 #: What "three-phase", "two-way" say is a sort, and counts nothing.
 _ATTRIBUTES = word_class("attribute")
 _FURTHER = frozenset(("more", "other", "further", "additional", "extra", "such"))
+_VERBS_TOO = word_class("noun-or-verb")
+#: Smaller numbers are no years, and few are models.
+_FEW = 100
 _SMALL = frozenset("two three four five six seven eight nine ten".split())
 
 
@@ -34,6 +38,8 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
         return rate(draft, found, 0)
     if word in _FURTHER and at + 2 < len(found) and found[at + 2].lower() not in ("than", "of"):
         at += 2
+        if _measured(draft, found, at):
+            return 0
     of = _of(found, at)
     part = (
         numeral.pointed
@@ -41,17 +47,29 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
         and _SHARE.issuperset(found[at + 2 : at + 3] if word in _KINDS else [word])
     )
     head, said, end = nouns.phrase(
-        found, of or at, not of and (joined or numeral.fraction or part or numeral.value == 1)
+        found, of or at, not of and (joined or numeral.fraction or part or numeral.value == 1), numeral.value < _FEW
     )
+    if not head and word in _VERBS_TOO and numeral.value != 1 and (numeral.spelled or found[at + 2 : at + 3] == ["of"]):
+        head, said, end = singular(word), word, at + 1  # "two reports of theft"
     if head in DURATIONS and word in _SMALL:
         return 0  # "from 58.9 million two years ago": the years are the next number's
     if not head or (joined and (word in _ATTRIBUTES or _participle(word) or hedge_after(found, 0))):
         return 0
     if joined and " " in said:
-        head = nouns.singular(said.split()[0])
+        head = singular(said.split()[0])
     _set(draft, head, said, joined)
     draft.tail = sum(map(len, found[:end]))
     return _rate(draft, found, end)
+
+
+def _measured(draft: Draft, found: list[str], at: int) -> bool:
+    """Sets the unit of "1,000 more acres", which is no noun that is counted; whether there is one."""
+    name, end = longest(found, at)
+    if name is None or name.kind != "measure" or name.weak or not plural(found[end - 1]):
+        return False
+    draft.set(name)
+    draft.tail = sum(map(len, found[:end]))
+    return True
 
 
 def _participle(word: str) -> bool:
@@ -75,7 +93,7 @@ def described(draft: Draft, found: list[str], at: int) -> bool:
         or nouns.ends(behind)
         or word in _ATTRIBUTES
         or word.endswith(("ed", "ing", "ly", "er"))
-        or nouns.plural(word)
+        or plural(word)
         or word in magnitudes()
     ):
         return False
@@ -115,7 +133,8 @@ def counted_behind_hedge(draft: Draft, found: list[str]) -> None:
 
 def _set(draft: Draft, head: str, said: str, joined: bool) -> None:
     draft.kind, draft.subject = "count", said
-    named = head.isupper() and (len(head) < 5 or any(map(str.isdigit, head)))
+    shouted = said.isupper() and plural(said) and head != said  # "TWO BOYS"
+    named = head.isupper() and (len(head) < 5 or any(map(str.isdigit, head))) and not shouted
     draft.unit = head if named else head.lower()
     if draft.unit in DURATIONS and not joined:
         draft.kind = "duration"

@@ -175,6 +175,8 @@ def _amount(place: Place, numeral: Numeral) -> Step:
     text = place.text
     if text[numeral.end : numeral.end + 1] == "h" and (timed := hours_and_minutes(place, numeral)):
         return timed, timed.end
+    if numeral.plain and text[numeral.end : numeral.end + 1].isupper() and named.lettered(place, numeral):
+        return None, labels.end(text, numeral.end, place.high)
     draft = amount(place, numeral)
     if draft is None:
         return None, numeral.end

@@ -11,7 +11,7 @@ from tieout.quantities.carried import UNITLESS, carry, ends, reached
 from tieout.quantities.compounds import compound
 from tieout.quantities.days import whole_year
 from tieout.quantities.draft import Draft
-from tieout.quantities.ranges import merge, range_between, scale_down, take
+from tieout.quantities.ranges import merge, range_between, scale_down, take, thousands
 from tieout.quantities.rates import rate
 from tieout.quantities.tolerances import tolerance
 
@@ -69,6 +69,7 @@ def _pair(text: str, first: Draft, second: Draft, low: int) -> None:
     if second.numeral is not None and second.numeral.factor == _MILLION and text[second.numeral.end - 1] == "m":
         _million(text, first)
     if range_between(text, first, second, low):
+        thousands(text, first, second)
         merge(first, second)
         return _rate_of_both(text, first, second)
     gap = text[first.right : second.start]

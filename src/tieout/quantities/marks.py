@@ -14,12 +14,12 @@ from tieout.quantities.tables import candidates, is_word, marks, stands_joined
 _APART = frozenset(("C", "c"))
 #: Marks that are not all capitals and may stand apart from the number.
 _SMALL = frozenset(
-    ("Php", "Rs", "rs", "Fr", "kr", "Kr", "zł", "Rp", "Lt", "Tk", "Bs", "Dh", "Dhs", "Ft", ".", "=", "/")
+    ("Php", "Rs", "rs", "Fr", "kr", "Kr", "zł", "Rp", "Lt", "Tk", "Sh", "Bs", "Dh", "Dhs", "Ft", ".", "=", "/")
 )
 #: Currencies whose name may stand before the number, and what makes it no mark: "the dollar 3 years ago".
-_NAMED = frozenset(("dollar", "euro", "rupee", "rupees", "ringgit", "Dollar", "Euro", "Rupees"))
+_NAMED = frozenset(("dollar", "euro", "yen", "rupee", "rupees", "ringgit", "Dollar", "Euro", "Rupees"))
 _ARTICLES = frozenset(
-    ("the", "a", "an", "one", "per", "every", "each", "us", "strong", "weak", "-", "canadian", "australian")
+    ("the", "a", "an", "one", "per", "every", "each", "us", "strong", "weak", "-", "canadian", "australian", "japanese")
 )
 _COUNTRIES = {
     "us": "USD",
@@ -140,6 +140,8 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
             if code:
                 return code, 3
         return table[last], 1
+    if at > 1 and last == "¢" and (code := table.get(left[at - 2].lower() + last)):
+        return code, 2  # "GH¢20"
     if last.islower() and last not in table and last not in _LOWER and not (at > 1 and left[at - 2] in signs):
         return "", 0
     if last.isalpha():

@@ -8,9 +8,10 @@ from tieout.patterns import lazily
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import name_words, number_words, word_class
-from tieout.quantities.nouns import demonym, ends, plural
+from tieout.quantities.nouns import ends
 from tieout.quantities.numerals import Numeral
 from tieout.quantities.ordinals import SUFFIXES
+from tieout.quantities.plurals import demonym, plural
 
 #: Words before a number that count, too: they name it only where no counted noun follows.
 _EITHER = word_class("name-or-count")
@@ -22,6 +23,7 @@ _INDEXES = word_class("index")
 _DECIMAL_NAMES = word_class("decimal-name")
 _TO_NUMBER = lazily(r"-(?:to|or)-([A-Za-z]+)", re.I)
 _CODES = frozenset(("zip", "area", "postal"))
+_ERAS = frozenset(("BC", "BCE", "AD", "CE"))
 #: Words of more letters have small letters in headlines, too.
 _LONG = 4
 #: From here on a number behind a name is rather a year.
@@ -155,6 +157,18 @@ def plural_of_name(place: Place, draft: Draft, behind: str) -> bool:
     return len(before) > 1 and before[-2][:1].isupper()
 
 
+def lettered(place: Place, numeral: Numeral) -> bool:
+    """Whether a capital right behind a number goes on with its label: "Article 1A", "Series 82A"."""
+    found, text = place.before(numeral.start)[-2:], place.text
+    if len(found) < 2 or not found[1].isspace() or text[numeral.end + 1 : numeral.end + 2].isalnum():
+        return False
+    return (
+        found[0] == "Series"
+        or found[0].lower() in name_words("any")
+        and (found[0][0].isupper() or found[0].lower() not in _EITHER)
+    )
+
+
 def _strip(draft: Draft) -> None:
     draft.named, draft.kind, draft.unit, draft.subject = True, "number", "", ""
     assert draft.numeral is not None
@@ -248,7 +262,11 @@ def _before_name(draft: Draft, found: list[str]) -> bool:
     """ "787 Dreamliner", "16 Industrial Avenue": a bare number before a capitalised word that it does not count."""
     if draft.numeral is None or not draft.numeral.bare or draft.hedge != "=" or len(found) < 2 or found[0] != " ":
         return False
-    if _address(found) or (found[1].lower() in _CODES and [t.lower() for t in found[2:4]] == [" ", "code"]):
+    if (
+        found[1] in _ERAS
+        or _address(found)
+        or (found[1].lower() in _CODES and [t.lower() for t in found[2:4]] == [" ", "code"])
+    ):
         return True
     if found[1].lower() in name_words("name") and _model_behind(found):
         return False

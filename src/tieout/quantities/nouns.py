@@ -9,18 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from tieout.quantities.lexicon import number_words, rows, stop_words, word_class
-
-_IRREGULAR = {row[0]: row[1] for row in rows("plurals")}
-_PLURAL = frozenset(_IRREGULAR) | stop_words("plural")
-_SAME = stop_words("plural") - frozenset(_IRREGULAR)
+from tieout.quantities.lexicon import number_words, stop_words, word_class
+from tieout.quantities.plurals import SAME, demonym, particled, plural, singular
 
 _IN_LY = word_class("noun-in-s-or-ly")
-_MEN = word_class("no-men")
 
 #: What holds or is cut from something whose name follows at once in a recipe: "1 bunch parsley".
 _CONTAINERS = word_class("container")
 _ATTRIBUTIVE = word_class("attributive")
+_VERBS_TOO = word_class("noun-or-verb")
+_DEGREES = word_class("degree")
 
 #: Words before a whole: "two of its plants".
 OWNERS = word_class("owner")
@@ -49,54 +47,19 @@ def _either() -> frozenset[str]:
     return stop_words("either")
 
 
-@cache
-def _modifiers() -> frozenset[str]:
-    return stop_words("modifier")
-
-
-def singular(word: str) -> str:
-    """The singular of a noun in any case; a word that is no regular plural comes back as it is."""
-    lower = word.lower()
-    if lower in _IRREGULAR:
-        return _IRREGULAR[lower]
-    if lower.endswith("men") and len(lower) > 4 and lower not in _MEN:
-        return word[:-2] + "an"
-    if lower in _SAME or not lower.endswith("s") or lower.endswith(("ss", "us", "is")) or len(lower) < 3:
-        return word
-    if lower.endswith("ies") and len(lower) > 4:
-        return word[:-3] + "y"
-    if lower.endswith(("ches", "shes", "xes", "sses", "zzes", "oes")):
-        return word[:-2]
-    return word[:-1]
-
-
-def demonym(word: str) -> bool:
-    """ "Japanese", "Timorese": a plural of people where no noun follows."""
-    return word.endswith("ese") and word[0].isupper()
-
-
-def plural(word: str) -> bool:
-    """Whether the word may be a noun in the plural."""
-    lower = word.lower()
-    if lower in _PLURAL or demonym(word):
-        return True
-    if lower.endswith("s"):
-        return len(lower) > 2 and not lower.endswith(("ss", "us", "is")) and lower not in _modifiers()
-    return lower.endswith("men") and len(lower) > 4 and lower not in _MEN
-
-
-def phrase(found: list[str], at: int, one: bool = False) -> tuple[str, str, int]:
+def phrase(found: list[str], at: int, one: bool = False, few: bool = False) -> tuple[str, str, int]:
     """The head in the singular, the noun phrase, and the index behind it, for the tokens from `at`; ("", "", at) for none.
 
     `one`: the number is one, so the head is a singular, the last noun of the phrase. Otherwise it is the first plural; one with a capital
-    ("103,000 Lucky Stores common shares") only where no other follows.
+    ("103,000 Lucky Stores common shares") only where no other follows. `few`: the number is small, and no year or model, so that no verb
+    in "-s" follows its noun.
     """
     said: list[str] = []
     best = ("", "", at)
     begin = at + _measure_between(found, at)
     if begin > at and found[begin].lower() == "can":
         return "can", "can", begin + 1  # "1 14-ounce can tomatoes"
-    for word, last, end in _run(found, begin, one):
+    for word, last, end in _run(found, begin, one, few):
         said.append(word)
         if one and word.lower() in _CONTAINERS and len(said) == 1:
             best = (last, word, end)
@@ -112,7 +75,7 @@ def phrase(found: list[str], at: int, one: bool = False) -> tuple[str, str, int]
     return singular(best[0]), best[1], best[2]
 
 
-def _run(found: list[str], index: int, one: bool) -> Iterator[tuple[str, str, int]]:
+def _run(found: list[str], index: int, one: bool, few: bool) -> Iterator[tuple[str, str, int]]:
     """The words of a noun phrase from `index`: each with its last part ("co-defendants": defendants) and the index behind it."""
     words = joined = 0
     while index < len(found) and words < LONGEST and (found[index].isalpha() or _model(found, index, words)):
@@ -133,7 +96,12 @@ def _run(found: list[str], index: int, one: bool) -> Iterator[tuple[str, str, in
             length == 1
             and found[index] != "US"
             and (
-                (lower in _stops() and not _attributive(found, index) and not _class(found, index))
+                (
+                    lower in _stops()
+                    and not _attributive(found, index)
+                    and not _class(found, index)
+                    and not (few and words and lower in _VERBS_TOO)
+                )
                 or (one and words and (_verb(lower) or _participle(found, index)))
             )
         ):
@@ -141,7 +109,8 @@ def _run(found: list[str], index: int, one: bool) -> Iterator[tuple[str, str, in
         words += 1
         index += length
         word = "".join(found[index - length : index])
-        yield word, found[index - 1] if word[-1].isalpha() and not any(map(str.isdigit, word)) else word, index
+        last = found[index - 1] if word[-1].isalpha() and not any(map(str.isdigit, word)) else word
+        yield word, word if length > 1 and particled(word) else last, index
         if index >= len(found) or not found[index].isspace() or "\n\n" in found[index]:
             return
         index += 1
@@ -159,7 +128,7 @@ def _attributive(found: list[str], index: int) -> bool:
     hyphened = index > 0 and found[index - 1] == "-"  # "six-monthly"
     return (
         not hyphened
-        and found[index].lower() in _ATTRIBUTIVE
+        and (found[index].lower() in _ATTRIBUTIVE or found[index].lower() in _DEGREES)
         and bool(behind)
         and behind[0].isalpha()
         and behind[0].lower() not in _stops()
@@ -187,10 +156,12 @@ def _model(found: list[str], index: int, words: int) -> bool:
 
 def _heads(found: list[str], last: str, end: int) -> bool:
     """Whether the word is a plural that the number counts, and no possessive or modifier ("sports teams")."""
+    following = found[end + 1].lower() if end + 1 < len(found) and found[end] == " " else ""
+    if last.lower() == "head":
+        return following == "of" or not following.isalpha()  # "75 head of cattle"
     if not plural(last) or found[end - 2 : end - 1] in (["'"], ["’"]):
         return False
-    following = found[end + 1].lower() if end + 1 < len(found) and found[end] == " " else ""
-    if last.lower() in _SAME:
+    if last.lower() in SAME:
         return not (plural(following) and following not in _stops())  # "police officers"
     if last.lower() not in _either() and not demonym(last):
         return True

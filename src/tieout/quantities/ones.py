@@ -7,6 +7,7 @@ from tieout.quantities.around import Place
 from tieout.quantities.lexicon import number_words, stop_words, word_class
 from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
+from tieout.quantities.plurals import plural, singular
 
 _FRONT = word_class("before-one")
 _VAGUE = word_class("after-one")
@@ -17,7 +18,7 @@ _NOUNS = word_class("noun-in-s-or-ly")
 
 def _no_noun(last: str) -> bool:
     """Whether a word is rather a verb or an adverb behind the pronoun: "one likes to think", "one fatally"."""
-    looks = last.endswith("ly") or (nouns.plural(last) and nouns.singular(last) != last)
+    looks = last.endswith("ly") or (plural(last) and singular(last) != last)
     return looks and last not in _NOUNS
 
 

@@ -87,6 +87,22 @@ def merge(first: Draft, second: Draft) -> None:
     second.dropped = True
 
 
+#: "60,000" behind "50-".
+_GROUPED = lazily(r"([0-9]{1,3}),000(?![0-9,.])")
+#: How many times the first end of such a range the second may be.
+_CLOSE = 2.5
+
+
+def thousands(text: str, first: Draft, second: Draft) -> None:
+    """Makes the first end of "50-60,000" thousands, as the second is."""
+    a, b = first.numeral, second.numeral
+    match = _GROUPED.match(text, b.start) if a is not None and b is not None and a.plain else None
+    if match is None or a is None or b is None or match.end() != b.end:
+        return
+    if 0 < a.value < int(match[1]) <= a.value * _CLOSE:
+        a.value, a.zeros = a.value * 1000, a.zeros * 1000
+
+
 def take(to: Draft, giver: Draft) -> None:
     """Gives `to` the unit of its neighbour."""
     to.kind, to.unit, to.factor, to.subject, to.candidates = (

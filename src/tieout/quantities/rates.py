@@ -5,7 +5,9 @@ from __future__ import annotations
 from tieout.quantities import nouns
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import magnitudes, word_class
+from tieout.quantities.name import Name
 from tieout.quantities.names import longest
+from tieout.quantities.plurals import singular
 
 _PER = frozenset(("per", "a", "an", "each", "every"))
 _PER_A = word_class("per-a")
@@ -15,8 +17,16 @@ _MOMENTS = frozenset(("ago", "earlier", "before", "later", "after"))
 #: Counted nouns that print counts by with "a": "12 points a game".
 _NOUN_A = frozenset(("game", "person", "head", "match"))
 #: "£300 pcm", "£40,000 pa".
-_SHORT = {"pcm": "month", "pa": "year", "pw": "week"}
-_LATIN = {"annum": "year", "capita": "person", "diem": "day", "head": "person", "cent": ""}
+_SHORT = {"pcm": "month", "pm": "month", "pa": "year", "pw": "week"}
+_LATIN = {
+    "annum": "year",
+    "capita": "person",
+    "diem": "day",
+    "head": "person",
+    "cent": "",
+    "shr": "share",
+    "bu": "bushel",
+}
 
 
 def rate(draft: Draft, found: list[str], at: int) -> int:
@@ -60,7 +70,7 @@ def _rate(draft: Draft, found: list[str], at: int) -> int:
         index = index + 1 if found[index + 1 : index + 2] == [" "] and index > at else index
         name, end = longest(found, index + 1)
         if name is None and draft.kind == "currency" and "".join(found[index + 1 : index + 2]).lower() in _PER_A:
-            return _rated(draft, nouns.singular(found[index + 1].lower()), index + 2)
+            return _rated(draft, singular(found[index + 1].lower()), index + 2)
         if name is None or name.kind == "currency":
             return at
         if found[end : end + 1] == ["^"] and found[end + 1 : end + 2] in (["2"], ["3"]):
@@ -100,6 +110,8 @@ def rate_of(draft: Draft, found: list[str], end: int) -> int:
     if used != end or draft.kind not in ("measure", "count") or found[end : end + 2] != [" ", "of"]:
         return used
     for index in range(end + 3, min(end + 12, len(found) - 2)):
+        if found[index] == "half":
+            break  # "eight ounces of tea and half an ounce of salt"
         if found[index] in _PER:
             rate(draft, found, index - 1)
             break
@@ -159,10 +171,12 @@ def _per(draft: Draft, found: list[str], word: str, start: int) -> int:
     if word in ("each", "every") and not (timed and draft.kind in ("currency", "count", "measure")):
         return 0
     if word in ("a", "an"):
-        if lower not in _PER_A or (timed and end + 1 < len(found) and found[end + 1] in _MOMENTS):
+        if not (lower in _PER_A or _priced(draft, name)) or (
+            timed and end + 1 < len(found) and found[end + 1] in _MOMENTS
+        ):
             return 0
         if draft.kind == "count" and not timed:
-            return _rated(draft, nouns.singular(lower), start + 1) if lower in _NOUN_A else 0
+            return _rated(draft, singular(lower), start + 1) if lower in _NOUN_A else 0
     if (
         name is not None
         and name.kind in ("measure", "duration")
@@ -172,7 +186,22 @@ def _per(draft: Draft, found: list[str], word: str, start: int) -> int:
     if not lower.isalpha() or draft.kind == "number":
         return 0
     head, _, end = nouns.phrase(found, start, one=True) if lower not in _PER_A else ("", "", 0)
-    return _rated(draft, head.lower() if head else nouns.singular(lower), end or start + 1)
+    return _rated(draft, head.lower() if head else singular(lower), end or start + 1)
+
+
+def _priced(draft: Draft, name: Name | None) -> bool:
+    """Whether print may sell by the unit: "12 cents a kilowatt-hour"."""
+    return (
+        draft.kind == "currency"
+        and name is not None
+        and name.kind == "measure"
+        and not name.weak
+        and len(name.unit) > _SHORTEST
+    )
+
+
+#: Shortest name of a unit that is no word behind "a".
+_SHORTEST = 3
 
 
 def _per_number(draft: Draft, found: list[str], start: int) -> int:
@@ -180,7 +209,7 @@ def _per_number(draft: Draft, found: list[str], start: int) -> int:
     number = found[start].replace(",", "").rstrip(".")
     if not number.isdigit():
         return 0
-    name, end = longest(found, start + 2) if found[start + 1 : start + 2] == [" "] else (None, 0)
+    name, end = longest(found, start + 2) if "".join(found[start + 1 : start + 2]).isspace() else (None, 0)
     if name is not None and name.kind == "measure" and number in _BASES and draft.kind in ("currency", "measure"):
         return _rated(draft, f"{number} {name.unit}", end)  # "€3 per 100 g"
     head, said, end = nouns.phrase(found, start + 2) if start + 2 < len(found) else ("", "", 0)

@@ -8,8 +8,8 @@ from tieout.patterns import lazily
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import denominators, number_words, ordinal_words, ratio_words, word_class
-from tieout.quantities.nouns import singular
 from tieout.quantities.numerals import Numeral, digits
+from tieout.quantities.plurals import singular
 from tieout.quantities.spelled import words
 
 _GAP = r"(?:[ \xa0\n]+|[ \xa0]?-[ \xa0]?)"
@@ -22,11 +22,17 @@ _WORD_AFTER = lazily(r"[ \xa0\n-]+([A-Za-z]+)")
 _GOVERNED = lazily(r"\b(?:by|than|about|nearly|almost|over)[ \xa0\n]+$", re.I)
 _AFTER_QUARTERS = lazily(
     r"[ \xa0]\(\d{1,3}(?:\.\d+)?[ \xa0]?(?:%|percent)|[ \xa0\n]+(?:of(?! (?:growth|decline|losses|profit))|the|a|billion|million)\b|[.,;)]?$",
-    re.M,
+    re.I | re.M,
+)
+#: Before "three quarters" that are nine months.
+_BEFORE_QUARTERS = lazily(
+    r"\b(?:first|second|last|past|next|previous|prior|final|recent|consecutive|straight|successive|preceding|these|those)[ \xa0\n]$",
+    re.I,
 )
 _AFTER_FRACTION = frozenset("of more less fewer lower higher smaller larger the to as".split())
 #: "a quarter million", which no "quarter million-dollar loss" is.
-_QUARTER = lazily(r"[ -](?:million|billion|trillion)\b(?!-)")
+_QUARTER = lazily(r"[ -](?:of a )?(?:million|billion|trillion)\b(?!-)")
+_PERIODS = frozenset(("last", "next", "this", "per", "each", "every", "latest", "final"))
 _HALVED = word_class("halved-unit")
 _WHOLES = frozenset((12, 15, 16, 20, 25, 30, 40, 50, 100, 1000, 10000, 100000, 1000000))
 #: Behind "half", "half-", "a half": always a fraction of one.
@@ -118,11 +124,11 @@ def worded_fraction(text: str, numeral: Numeral, end: int) -> Draft | None:
     if match is None or word not in denominators():
         return _compound_fraction(text, numeral, end) if word in number_words() else None
     bottom, plural = denominators()[word], word.endswith("s")
-    if not plural and bottom == 4 and numeral.value == 3 and _of_unit(text, match.end()):
+    if not plural and bottom == 4 and numeral.value == 3 and _of_unit(text, numeral, match.end()):
         return _fraction(text, numeral.start, match.end(), 0.75, end)
     if plural != (numeral.value != 1) or numeral.value >= bottom * 4:
         return None
-    if bottom == 4 and plural and not _quarter_fraction(text, numeral, match.end()):
+    if word == "quarters" and not _quarter_fraction(text, numeral, match.end()):
         return None
     return _fraction(text, numeral.start, match.end(), numeral.value / bottom, end)
 
@@ -146,16 +152,29 @@ def _compound_fraction(text: str, numeral: Numeral, end: int) -> Draft | None:
     return _fraction(text, numeral.start, match.end(), numeral.value / bottom, end) if numeral.value < bottom else None
 
 
-def _of_unit(text: str, at: int) -> bool:
-    """Whether a unit that print halves and quarters follows: "three quarter cup", "three-quarter mile"."""
+def _of_unit(text: str, numeral: Numeral, at: int) -> bool:
+    """Whether a unit that print halves and quarters follows: "three quarter cup", "three-quarter mile"; not "three quarter-point cuts"."""
+    if (
+        text[numeral.end] == " "
+        and text[at : at + 1] == "-"
+        and text[max(0, numeral.start - 2) : numeral.start] != "a "
+    ):
+        return False
     after = _WORD_AFTER.match(text, at)
     return after is not None and after[1].lower().removesuffix("s") in _QUARTERED
+
+
+_THREE = 3
 
 
 def _quarter_fraction(text: str, numeral: Numeral, at: int) -> bool:
     """Whether "three quarters" is a fraction, and no length of time; more than three are one only where they stand alone."""
     if numeral.value == 2 and text[at : at + 4].strip():
         return False  # "two quarters of losses"
+    if numeral.value == _THREE and text[numeral.end] == "-":
+        return True
+    if _BEFORE_QUARTERS.search(text, max(0, numeral.start - 13), numeral.start):
+        return False
     return bool(_AFTER_QUARTERS.match(text, at)) and (numeral.value < 4 or not text[: numeral.start].strip())
 
 
@@ -177,7 +196,12 @@ def article_fraction(place: Place) -> Draft | None:
         if paired and before:
             return _fraction(text, before.start(), place.end, 0.5, high)
         return _fraction(text, start, place.end, 0.5, high) if _is_half(place, front, following) else None
-    if word == "quarter" and _QUARTER.match(text, place.end, high) and front not in ordinal_words():
+    if (
+        word == "quarter"
+        and _QUARTER.match(text, place.end, high)
+        and front not in ordinal_words()
+        and front not in _PERIODS
+    ):
         begin = before.start() if before and front == "a" else start
         return _fraction(text, begin, place.end, 0.25, high)
     if word == "quarter" and following in _QUARTERED and front in _QUARTER_FRONT:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tieout.patterns import lazily
+from tieout.quantities.counted import DURATIONS
 from tieout.quantities.draft import Draft
 from tieout.quantities.ranges import take
 
@@ -38,7 +39,7 @@ _EARLIER = lazily(
 def _large(text: str, first: Draft, second: Draft) -> None:
     """ "fell 2.9 billion francs to 7.6 billion": the second amount has the unit of the first."""
     a, b = first.numeral, second.numeral
-    if second.kind != "number" or " / " in first.unit or a is None or b is None:
+    if second.kind != "number" or not _of_time(first.unit) or a is None or b is None:
         return
     if b.bare and not second.other and (first.kind in (*_MEASURED, "percent") or first.unit == "point"):
         return _quoted(text, first, second)
@@ -49,6 +50,12 @@ def _large(text: str, first: Draft, second: Draft) -> None:
         text, first.right, second.start
     ):
         take(second, first)
+
+
+def _of_time(unit: str) -> bool:
+    """Whether the unit is no rate, or one of time: "3.6 million barrels a day from 2.7 million"."""
+    _, slash, per = unit.partition(" / ")
+    return not slash or per in DURATIONS
 
 
 def _quoted(text: str, first: Draft, second: Draft) -> None:

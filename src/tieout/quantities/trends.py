@@ -28,11 +28,21 @@ def trend(place: Place, draft: Draft) -> Trend | None:
     reach = _BEHIND + 1 if draft.unit == "point" else _BEHIND if draft.kind in _SHARES else 1
     if draft.kind in ("currency", "number", "count") and place.word_before(draft.left) in _RAISES:
         return None
+    if draft.kind == "percent" and place.after(draft.right)[:2] == [" ", "of"] and _gained(place, draft):
+        return None
     if draft.kind == "count" and not draft.unit and draft.subject == "times":
         return None  # "rose five times last year"
     if draft.kind == "duration" and place.word_before(draft.left) != "by":
         return None
     return _verb(place.before(draft.left)) or _behind(place.after(draft.right), reach)
+
+
+def _gained(place: Place, draft: Draft) -> bool:
+    """Whether a share was won, and nothing grew by it: "gained 55 percent of the votes"."""
+    return not _GAINS.isdisjoint(place.words_before(draft.left, 2)) and place.word_before(draft.left) != "by"
+
+
+_GAINS = frozenset(("gain", "gained", "gains", "gaining"))
 
 
 def _word_before(found: list[str], index: int) -> tuple[str, int]:

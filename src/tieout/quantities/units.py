@@ -6,6 +6,7 @@ from tieout.quantities import nouns
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import word_class
 from tieout.quantities.name import Name
+from tieout.quantities.plurals import plural
 from tieout.quantities.tables import is_word
 
 #: Words that are units only when nothing runs on behind them.
@@ -19,6 +20,8 @@ _NOUNLIKE = word_class("unit-or-noun")
 _LINES = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
 #: "5G" is a generation of telephones, and no weight; "3D", "a 13D filing" no days.
 _GENERATIONS = 6
+#: Initials in the plural that are spelled like a unit in small letters: "eight MPs".
+_INITIALS = frozenset(("MPs", "PCs", "IPs", "FPs"))
 #: Largest number of feet or inches that a quote mark stands for.
 _QUOTED = 999
 
@@ -34,6 +37,8 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
         return False
     if name.kind == "currency" and is_word(word) and not _code(found, end, left):
         return False
+    if word in _INITIALS or (word == "PC" and _code(found, end, left)):
+        return False
     if word.lower() in ("pm", "am") or (name.kind == "currency" and at and behind[:1].isdigit()):
         return False
     if found[0] == " " and behind == "-" and name.kind == "currency" and name.weak:
@@ -45,6 +50,8 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
         return at == 0 and behind != "s" and not spelled and _quoted(draft, found, left)
     if end - at > 1:
         return True
+    if word == "quarter" and behind == "-" and found[0] == " ":
+        return False  # "three quarter-point cuts"
     if at == 0:
         return _joined(word, draft, found, left)
     if word.lower() in _PREPOSITIONS and word != "A":
@@ -70,7 +77,7 @@ _GROUPS = frozenset(("under", "over"))
 def _joined(word: str, draft: Draft, found: list[str], left: list[str]) -> bool:
     """Whether a name right behind the digits is a unit, and no part of a label ("4x4", "747s", "2G-")."""
     behind = found[1] if len(found) > 1 else ""
-    if behind.isalnum() and word.isalpha():
+    if (behind.isalnum() and word.isalpha()) or word == "S":
         return False
     if word == "s" and draft.numeral is not None and not draft.numeral.pointed:
         front = next((token.lower() for token in reversed(left) if token not in " -"), "")
@@ -105,7 +112,7 @@ def _letter(word: str, found: list[str], end: int) -> bool:
     after = found[end + 1] if end + 1 < len(found) else ""
     if found[0] == "-":
         return word in "mglL" and (behind in _CLOSES or (behind == " " and after.islower()))
-    if behind in (".", "-") and after[:1].isalnum():
+    if behind in (".", "-", "'", "’") and after[:1].isalnum():
         return False
     if behind == "." and end + 2 < len(found) and found[end + 2][0].isupper():
         return False
@@ -125,11 +132,13 @@ def _describes(name: Name, draft: Draft, found: list[str], end: int) -> bool:
     follows = found[end + 1] if end + 1 < len(found) and found[end] == " " else ""
     if word.islower() and name.kind == "currency" and found[end - 1].istitle() and follows.istitle():
         return True  # "1381 Sterling Place"
+    if word == "real" and follows.isalpha() and not nouns.ends(follows):
+        return True  # "between 1969 and 1978 real wages rose"
     if name.kind == "currency" and (draft.numeral.bare or word in ("real", "won", "sol", "mark", "ore")):
         return follows.lower() in nouns.OWNERS or (
-            bool(follows) and not nouns.plural(word) and bool(nouns.phrase(found, end + 1)[0])
+            bool(follows) and not plural(word) and bool(nouns.phrase(found, end + 1)[0])
         )
-    return word in _NOUNLIKE and follows.isalpha() and nouns.plural(follows)
+    return word in _NOUNLIKE and follows.isalpha() and plural(follows)
 
 
 def choose(name: Name, draft: Draft, found: list[str], end: int, left: list[str]) -> Name:

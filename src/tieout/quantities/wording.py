@@ -78,11 +78,11 @@ def spelled(place: Place, word: str) -> Step:
     return draft, draft.right
 
 
-_COUPLE = lazily(r"\ba[ \xa0\n]couple(?:[ \xa0\n]of)?[ \xa0\n]$", re.IGNORECASE)
+_COUPLE = lazily(r"\b(?:a[ \xa0\n])?couple(?:[ \xa0\n]of)?[ \xa0\n]$", re.IGNORECASE)
 
 
 def _couple(place: Place) -> Draft | None:
-    """ "a couple of hundred", "a couple hundred": about two of the magnitude at the place."""
+    """ "a couple of hundred", "a couple hundred", "couple of hundred": about two of the magnitude at the place."""
     match = _COUPLE.search(place.text, max(place.floor, place.start - 14), place.start)
     numeral = words(place.text, place.start, place.high, True) if match else None
     if match is None or numeral is None:

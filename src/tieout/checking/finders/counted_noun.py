@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.line import Line, Slot, Token
-from tieout.quantities.nouns import plural
+from tieout.quantities.plurals import plural
 
 _COLON_AFTER = frozenset("are were is was as follows following namely being".split())
 #: verbs and adverbs that may stand between the subject and a colon, because the list can be of nothing else

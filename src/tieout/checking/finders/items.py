@@ -21,7 +21,7 @@ from tieout.checking.finders.item_words import (
     TURNS,
 )
 from tieout.checking.finders.parts import Part, between, holds, is_introduced, is_name, is_place, items_between, words
-from tieout.quantities.nouns import plural
+from tieout.quantities.plurals import plural
 from tieout.records import dataclass
 
 Item = tuple[Token, ...]

@@ -12,7 +12,7 @@ from tieout.checking.finders.item_words import TITLES
 from tieout.checking.finders.items import Item, Listed, counted_out, in_turn, listed
 from tieout.checking.finders.parts import is_place
 from tieout.patterns import lazily
-from tieout.quantities.nouns import plural
+from tieout.quantities.plurals import plural
 
 #: So many tokens hold any list of that length; a sentence of a thousand figures is not read to its end for each.
 FARTHEST = 240

@@ -11,7 +11,7 @@ from tieout.checking.finders.dated import dated
 from tieout.checking.finders.items import Listed, counted_out, listed
 from tieout.checking.finders.list_behind import PEOPLE, ahead, at_end, dashed, is_told_more, say_what_they_are
 from tieout.checking.finders.parts import is_name
-from tieout.quantities.nouns import plural
+from tieout.quantities.plurals import plural
 
 _ARE = frozenset(("are", "were", "be", "will be", "would be", "include", "included", "they are", "they were"))
 #: words that open a list which need not be all, or that tie it to the number more loosely than a mark does

@@ -8,7 +8,7 @@ from dataclasses import replace
 from tieout.checking.compact.line import WORD, Bound, Line, Slot
 from tieout.checking.finders.counted_list import counted
 from tieout.checking.lines import Lines
-from tieout.quantities.nouns import plural, singular
+from tieout.quantities.plurals import plural, singular
 from tieout.rules.groups import GROUPS
 
 #: So many words a noun behind "both" may have.

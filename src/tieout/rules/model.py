@@ -74,6 +74,7 @@ class Anchor:
     near     how far apart its figures may stand
     limit    a formula that must fail, too, before the figure is accused
     doubt    a mismatch by more than this factor is no slip but another relation: declined
+    partial  no word says that nothing is left out: enough to tie out as printed, never to accuse
     loose    the words tie the figures, but leave open whether all of them are of one thing: enough to tie out, not to accuse
     """
 
@@ -86,6 +87,7 @@ class Anchor:
     doubt: float = 0.0
     loose: bool = False
     limit: Formula | None = None
+    partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)

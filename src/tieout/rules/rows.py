@@ -43,8 +43,8 @@ def _plain(value: Any) -> Any:
 
 def _anchor(tags: Mapping[str, _Row], order: tuple[str, ...], formula: str, *others: Any) -> Anchor:
     borne = {role: tuple(map(_tag, several)) for role, several in tags.items()}
-    needs, across, near, doubt, loose, limit = others
-    return Anchor(borne, order, _formula(formula), needs, across, near, doubt, loose, _optional(limit))
+    needs, across, near, doubt, loose, limit, partial = others
+    return Anchor(borne, order, _formula(formula), needs, across, near, doubt, loose, _optional(limit), partial)
 
 
 def _idiom(wording: str, formula: str, limit: str | None, doubt: float) -> Idiom:

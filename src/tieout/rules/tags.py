@@ -28,6 +28,7 @@ FOUND = frozenset(
         "table-total",
         "table-share",
         "table-cell",
+        "told-apart",
     )
 )
 #: How a reading may reach into the sentence before.

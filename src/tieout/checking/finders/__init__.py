@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator, Mapping
 from tieout.checking.compact.line import WORD, Bound, Line, Slot
 from tieout.checking.finders.broken_figure import broken_figures
 from tieout.checking.finders.counted_list import counted_lists
-from tieout.checking.finders.loose import Loose
+from tieout.checking.finders.loose import Loose, Partial
 from tieout.checking.finders.named_group import named_groups
 from tieout.checking.finders.said_again import said_again
 from tieout.checking.finders.same_part import same_parts
 from tieout.checking.finders.table_cell import table_cells
 from tieout.checking.finders.table_share import table_shares
 from tieout.checking.finders.table_total import table_totals
+from tieout.checking.finders.told_apart import told_apart
 from tieout.checking.lines import Lines
 from tieout.checking.readings.fit import fits
 from tieout.checking.readings.reading import Reading
@@ -31,7 +32,12 @@ FINDERS: Mapping[str, Finder] = {
     "table-cell": table_cells,
     "table-share": table_shares,
     "table-total": table_totals,
+    "told-apart": told_apart,
 }
+
+
+#: What no word ties stands farther than all that words tie.
+FARTHEST = 100.0
 
 
 def found(rule: Rule, line: Line, lines: Lines) -> Iterator[Reading]:
@@ -42,5 +48,6 @@ def found(rule: Rule, line: Line, lines: Lines) -> Iterator[Reading]:
     for bound in FINDERS[rule.found](line, lines):
         figures = [(rule.roles[name], b) for name, b in bound.items() if isinstance(b, Slot) and b.kind != WORD]
         if all(fits(rule, role, slot, {}) for role, slot in figures):
-            anchor = Anchor({}, (), rule.formula, loose=isinstance(bound, Loose))
-            yield Reading(rule, anchor, bound, 0.0)
+            partial = isinstance(bound, Partial)
+            anchor = Anchor({}, (), rule.formula, loose=isinstance(bound, Loose), partial=partial)
+            yield Reading(rule, anchor, bound, FARTHEST if partial else 0.0)

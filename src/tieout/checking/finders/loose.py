@@ -1,4 +1,4 @@
-"""What a finder binds where the words leave open whether the figures are of one thing."""
+"""What a finder binds where the words leave something open."""
 
 from __future__ import annotations
 
@@ -7,3 +7,7 @@ from tieout.checking.compact.line import Bound
 
 class Loose(dict[str, Bound]):
     """Roles bound like any others, enough to tie out; they are accused only where one misprint explains the mismatch."""
+
+
+class Partial(dict[str, Bound]):
+    """Roles bound by how sentences are built, where no word says that nothing is left out: enough to tie out, never to accuse."""

@@ -16,7 +16,7 @@ A_DATE, A_DAY, ODD_DAY, ABOVE_ALL, A_FEW = "a date", "a day", "an odd day", "abo
 #: "of" with which a sentence begins, or that a comma or a mark opens
 LED_BY_OF = "led by of"
 #: What only the article shows of a sentence.
-A_ROW, BESIDE_TABLE, A_PART_AGAIN, A_GROUP = "a row", "beside a table", "a part again", "a group"
+A_ROW, BESIDE_TABLE, A_PART_AGAIN, A_GROUP, ADDS_UP = "a row", "beside a table", "a part again", "a group", "adds up"
 SIGNS = frozenset(
     (
         A_RATE,
@@ -34,6 +34,7 @@ SIGNS = frozenset(
         BESIDE_TABLE,
         A_PART_AGAIN,
         A_GROUP,
+        ADDS_UP,
     )
 )
 
@@ -121,6 +122,6 @@ CARRIED: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 FOUND: Mapping[str, tuple[str, ...]] = {
     "broken-figure": (BROKEN,), "counted-list": (A_LIST,), "said-again": (AGAIN,), "named-group": (A_GROUP,), "same-part": (A_PART_AGAIN,),
-    "table-total": (A_ROW,), "table-share": (A_ROW,), "table-cell": (BESIDE_TABLE,),
+    "table-total": (A_ROW,), "table-share": (A_ROW,), "table-cell": (BESIDE_TABLE,), "told-apart": (ADDS_UP,),
 }  # fmt: skip
 JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,), "stated <= 1": (ABOVE_ALL,)}

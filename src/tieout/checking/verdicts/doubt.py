@@ -19,6 +19,8 @@ _NOT_ALL = "the words do not say that nothing is left out"
 def doubtful(judgement: Judgement, line: Line) -> str:
     """The reason to leave a mismatch alone, or ""; a figure that ties out but for one slip of the pen is in no doubt."""
     anchor = judgement.reading.anchor
+    if anchor.partial:
+        return _NOT_ALL
     if overlapping(judgement.reading, line, explained(judgement)):
         return "the parts may overlap, or are of another whole"
     if leaves_out(judgement.reading, line):

@@ -61,7 +61,7 @@ def judged(trial: Trial, number: int, line: Line, rules: Mapping[Rule, Sequence[
         if line.sentence.setting in rule.settings:
             stand = Stand(trial, number, line, trial.owned.setdefault(rule.name, Owned()))
             back = stand.before() if any(isinstance(way, Anchor) and way.across for way in ways) else None
-            groups = ranked((*readings(rule, line, back, ways), *found(rule, line, trial.lines)))
+            groups = ranked((*readings(rule, line, back, ways), *(found(rule, line, trial.lines) if rule.found in ways else ())))
             yield from _of_groups(stand, list(groups.values()))
 
 
@@ -89,8 +89,10 @@ def _of_group(stand: Stand, group: list[Reading]) -> Judgement | None:
     if absent and not (group[0].rule.ambiguous or set(absent) <= set(group[0].rule.implied)):
         return None
     best = _best(stand, group)
-    if best is None or best.status != "fails":
+    if best is None or best.status == "holds":
         return best
+    if best.status != "fails":
+        return None if best.reading.anchor.partial else best
     around = [line for line in (stand.before(), stand.line) if line is not None]
     reason = doubtful(best, stand.line) or acquitted(best, around, stand.trial.times, stand.owned.slots)
     if not reason:

@@ -1,0 +1,151 @@
+"""Step 1, compact: a whole and its parts, told apart in sentences or clauses that are built alike: "group turnover fell to 5.2 … turnover in
+coffee was 3.1, while turnover in cocoa rose to 2.1".
+
+No word says that the parts are all of the whole. What ties them is that the same noun names them, that each part has
+words of its own, and that the whole has either all of these ("share and bond turnover") or none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import reduce
+from itertools import pairwise
+from operator import or_
+
+from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.columns import CHANGES
+from tieout.checking.compact.items_told import Item
+from tieout.checking.compact.kin import is_kind_of
+from tieout.checking.compact.opened import with_before
+from tieout.records import dataclass
+
+_FEWEST, _MOST = 2, 6
+_ENOUGH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Breakdown:
+    """A whole and its parts, in the order of the text; `sure` where words count the parts, or say that they are some."""
+
+    whole: Item
+    parts: tuple[Item, ...]
+    sure: bool
+
+
+def breakdowns(items: Sequence[list[Item]]) -> Iterator[Breakdown]:
+    """All that end in the last of some lines, which follow one another, by what each tells: a whole before its parts, or behind them and
+    called the total."""
+    last = items[-1]
+    for k, wholes in enumerate(items):
+        if k == len(items) - 1:
+            yield from _within(last)
+            continue
+        for whole in wholes:
+            for first in range(k + 1, len(items)):
+                yield from _of(whole, _like(whole, [i for several in items[first:] for i in several]))
+    for whole in last:
+        if "total" in whole.slot.tags or _is_called_total(whole):
+            for first in range(len(items)):
+                ahead = [i for several in items[first:] for i in several if _stands_before(i, whole)]
+                yield from _of(whole, _like(whole, ahead))
+
+
+def _within(items: list[Item]) -> Iterator[Breakdown]:
+    """A whole and its parts in one sentence, the whole first, or right before the word that opens its parts."""
+    for k, whole in enumerate(items[:-1]):
+        if not k or _opened(whole, items[k + 1]):
+            yield from _of(whole, _like(whole, items[k + 1 :]))
+
+
+def _stands_before(item: Item, whole: Item) -> bool:
+    return (item.slot.line, item.slot.at) < (whole.slot.line, whole.slot.at)
+
+
+def _is_called_total(whole: Item) -> bool:
+    """'Total money in circulation was 115.7': the word for a sum stands before the noun."""
+    return any("total" in t.classes for t in whole.line.tokens[: min(whole.slot.at, _NEAR)])
+
+
+_NEAR = 6
+
+
+def _like(whole: Item, items: list[Item]) -> tuple[Item, ...]:
+    """The items that can be parts of the whole by their units."""
+    return tuple(i for i in items if i.slot is not whole.slot and alike(i.slot, whole.slot))
+
+
+def _of(whole: Item, parts: tuple[Item, ...]) -> Iterator[Breakdown]:
+    parts = tuple(i for i in parts if not _is_covered(i, parts))
+    if not _FEWEST <= len(parts) <= _MOST or not _larger(whole, parts):
+        return
+    counted, opened = _counts(whole, len(parts)), _opened(whole, parts[0])
+    if (opened or (_of_one_form(whole, parts) and _share_noun(whole, parts, counted))) and _told_apart(whole, parts):
+        yield Breakdown(whole, parts, counted or _takes_up(whole, parts[0]))
+
+
+def _opened(whole: Item, first: Item) -> bool:
+    """'comprising A against B and C against D', 'up 5, driven by 3 in the north and 2 in the south': a word opens the parts behind the whole."""
+    if whole.line is not first.line or whole.slot.at > first.slot.at:
+        return False
+    between = whole.line.tokens[whole.slot.at + 1 : first.slot.at]
+    led = any(a.text in ("driven", "led") and b.text == "by" for a, b in pairwise(between))
+    return led or any(t.classes & _OPENING for t in between) or with_before(whole.line, first.slot) is not None
+
+
+_OPENING = frozenset(("partition", "including"))
+
+
+def _takes_up(whole: Item, first: Item) -> bool:
+    """'sales of wheat to Jordan … The wheat for Jordan includes': the sentence of the parts takes up two words of the whole, and says so."""
+    ahead = first.line.tokens[: first.slot.at]
+    return any(t.classes & _OPENING for t in ahead) and len(whole.label.words & first.label.words) >= _ENOUGH
+
+
+def _counts(whole: Item, parts: int) -> bool:
+    """'The two banks offer 800 million', '50 million for three contracts': the sentence of the whole counts those that have the parts."""
+    return any(
+        s.kind in COUNTED and s is not whole.slot and s.quantity.value == parts and not s.context for s in whole.line.slots
+    )
+
+
+def _is_covered(item: Item, parts: tuple[Item, ...]) -> bool:
+    """'the EC at 1.85, Western Europe (including the EC) at 2.49': what another part takes in is no part."""
+    return any(o.label.covers and o.label.covers <= item.label.words for o in parts if o is not item)
+
+
+def _larger(whole: Item, parts: tuple[Item, ...]) -> bool:
+    return (whole.slot.quantity.value or 0) > max(i.slot.quantity.value or 0 for i in parts)
+
+
+def _of_one_form(whole: Item, parts: tuple[Item, ...]) -> bool:
+    """Whether all are levels, or all changes."""
+    return len({bool(i.slot.tags & CHANGES) for i in (whole, *parts)}) == 1
+
+
+def _share_noun(whole: Item, parts: tuple[Item, ...], counted: bool) -> bool:
+    """Whether what names the whole names the parts of each sentence, too: by a noun that ends a phrase of its name, or by two words, or
+    by one where the parts are counted."""
+    for line in {id(i.line): i.line for i in parts}.values():
+        mine = [i for i in parts if i.line is line]
+        if line is not parts[0].line and any("others" in i.slot.tags for i in mine):
+            continue  # "The remaining 5.8 million …"
+        if all(is_kind_of(i.slot.unit, whole.slot.unit) for i in mine):
+            continue
+        words = reduce(or_, (i.label.words for i in mine))
+        if not whole.label.heads & words and len(whole.label.words & words) < _ENOUGH - counted:
+            return False
+    return True
+
+
+def _told_apart(whole: Item, parts: tuple[Item, ...]) -> bool:
+    """Whether each part has words that no other one has, and the whole those of all parts, or of none."""
+    own = [i.label.words - reduce(or_, (o.label.words for o in parts if o is not i)) for i in parts]
+    own = [words - whole.label.heads for words in own]
+    named = [_mostly(words, whole.label.words) for words in own]
+    return all(own) and len(set(named)) == 1
+
+
+def _mostly(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether more than half of the words, but for those that only say when, are among the others."""
+    nouns = {word for word in words if word[0] != "#"}
+    return len(nouns & others) * 2 > len(nouns)

@@ -1,0 +1,60 @@
+"""Step 1, compact: words that name one thing: forms of one word, verbs and their nouns, people and who they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+#: Words that stand for one another as the name of what is measured.
+_KIN: Sequence[str] = (
+    "sale sales sell sells sold selling revenue revenues turnover",
+    "spend spends spent spending expenditure expenditures outlay outlays",
+    "buy buys bought buying purchase purchases purchased",
+    "loan loans lend lends lent lending mortgage mortgages",
+    "planting plantings planted sowing sowings sown acreage",
+    "order orders ordered booking bookings booked",
+    "worker workers employee employees staff workforce job jobs post posts position positions",
+    "output production produced produces produce",
+    "death deaths died dead killed",
+    "earnings profit profits",
+    "cost costs expense expenses",
+    "trading trade traded turnover",
+    "shipment shipments shipped ships delivery deliveries delivered",
+    "debt debts borrowing borrowings borrowed",
+    "investment investments invested invests",
+    "share shares stock stocks equity equities",
+)
+#: What each of several can be told as where all are told by one name.
+_KINDS: Mapping[str, str] = {
+    "person": "man woman boy girl child adult pupil student soldier civilian passenger driver worker officer guest",
+    "people": "man woman boy girl child adult pupil student soldier civilian passenger driver worker officer guest",
+    "vehicle": "car truck lorry van bus motorcycle tractor trailer",
+    "animal": "cow sheep pig goat horse dog cat",
+    "aircraft": "plane helicopter jet airliner fighter bomber",
+    "home": "house flat apartment",
+    "medal": "gold silver bronze",
+}
+_PREFIX, _SHORTEST = 6, 4
+
+
+@lru_cache(maxsize=8192)
+def stems(word: str) -> frozenset[str]:
+    """What a word is known by: its stem, and the names of the groups that it is in."""
+    bare = word.removesuffix("'s").replace("'", "")
+    groups = _GROUPS.get(bare, frozenset[str]())
+    return groups | {bare[:_PREFIX] if len(bare) > _PREFIX else _singular(bare)}
+
+
+def is_kind_of(unit: str, whole: str) -> bool:
+    """Whether those who are counted are some of those whom another noun counts: "men" of "people"."""
+    return unit in _KINDS.get(whole, "").split()
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > _SHORTEST and word.endswith("s") and not word.endswith("ss") else word
+
+
+_GROUPS: Mapping[str, frozenset[str]] = {
+    word: frozenset(f"{several.split()[0]}…" for several in _KIN if word in several.split())
+    for word in {word for several in _KIN for word in several.split()}
+}

@@ -1,0 +1,50 @@
+"""Step 1, compact: a result, what is said to be in it, and the result without that: "net income was 152.6, which includes a benefit of 21.4.
+Excluding the benefit, net income was 131.2"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.breakdown import Breakdown
+from tieout.checking.compact.items_told import Item
+
+
+def left_out(items: Sequence[list[Item]]) -> Iterator[Breakdown]:
+    """Those whose result without something is the first figure of the last line. A charge makes the result without it the larger one."""
+    last = items[-1]
+    if not last or not _opens(last[0]):
+        return
+    without = last[0]
+    told = [i for several in items[:-1] for i in several if alike(i.slot, without.slot)]
+    for k, included in enumerate(told):
+        for whole in told[:k] if _is_included(included) else ():
+            if len(whole.label.words & without.label.words) >= _ENOUGH or whole.label.heads & without.label.words:
+                larger = _is_charge(included)
+                one, other = (without, whole) if larger else (whole, without)
+                yield Breakdown(one, (included, other) if not larger else (other, included), False)
+
+
+def _opens(item: Item) -> bool:
+    """Whether the sentence begins with a word for leaving something out."""
+    return any(t.text in _WITHOUT for t in item.line.tokens[:_OPENING])
+
+
+_WITHOUT = frozenset("excluding without before adjusting stripping".split())
+_OPENING, _NEAR, _ENOUGH = 3, 10, 2
+
+
+def _is_included(item: Item) -> bool:
+    ahead = item.line.tokens[max(0, item.slot.at - _NEAR) : item.slot.at]
+    return any(t.text.startswith(_INCLUDED) for t in ahead)
+
+
+_INCLUDED = ("includ", "which includ", "benefit", "reflect")
+
+
+def _is_charge(item: Item) -> bool:
+    around = item.line.tokens[max(0, item.slot.at - _NEAR) : item.slot.at + _NEAR]
+    return any(word.startswith(_CHARGES) for t in around for word in t.text.split())
+
+
+_CHARGES = ("charge", "cost", "expense", "loss", "write", "impairment", "provision")

@@ -8,6 +8,7 @@ from functools import cached_property
 from tieout.checking.compact.again import LEAD, headline, may_say_again
 from tieout.checking.compact.grid import Table, tables
 from tieout.checking.compact.hand_down import hand_down
+from tieout.checking.compact.items_told import Item, items_of
 from tieout.checking.compact.line import Line, compact
 from tieout.checking.compact.respectively import pair
 from tieout.checking.compact.series import gather
@@ -42,6 +43,7 @@ class Lines:
         self._shown = Shown(self.text, self.sentences, self._own)
         self._made: dict[int, Line | None] = {}
         self._held: dict[int, Evidence] = {}
+        self._items: dict[int, list[Item]] = {}
 
     def __len__(self) -> int:
         return len(self._own)
@@ -55,6 +57,13 @@ class Lines:
         if number not in self._made:
             self._made[number] = self._make(number)
         return self._made[number]
+
+    def items(self, number: int) -> list[Item]:
+        """The figures that a sentence tells, made when they are first asked for; none where it holds none."""
+        if number not in self._items:
+            line = self[number]
+            self._items[number] = items_of(line) if line is not None else []
+        return self._items[number]
 
     def before(self, number: int) -> Line | None:
         """The line that a sentence may go on about: the one before, or the one before that where it holds no figure."""

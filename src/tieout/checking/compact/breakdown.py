@@ -75,8 +75,8 @@ def _like(whole: Item, items: list[Item]) -> tuple[Item, ...]:
 
 
 def _of(whole: Item, parts: tuple[Item, ...]) -> Iterator[Breakdown]:
-    parts = tuple(i for i in parts if not _is_covered(i, parts))
-    if not _FEWEST <= len(parts) <= _MOST or not _larger(whole, parts):
+    parts = _uncovered(parts)
+    if not _FEWEST <= len(parts) <= _MOST or not _may_add_up(whole, parts):
         return
     counted, opened = _counts(whole, len(parts)), _opened(whole, parts[0])
     if (opened or (_of_one_form(whole, parts) and _share_noun(whole, parts, counted))) and _told_apart(whole, parts):
@@ -104,17 +104,34 @@ def _takes_up(whole: Item, first: Item) -> bool:
 def _counts(whole: Item, parts: int) -> bool:
     """'The two banks offer 800 million', '50 million for three contracts': the sentence of the whole counts those that have the parts."""
     return any(
-        s.kind in COUNTED and s is not whole.slot and s.quantity.value == parts and not s.context for s in whole.line.slots
+        s.kind in COUNTED and s is not whole.slot and s.quantity.value == parts and not s.context
+        for s in whole.line.slots
     )
 
 
-def _is_covered(item: Item, parts: tuple[Item, ...]) -> bool:
+def _uncovered(parts: tuple[Item, ...]) -> tuple[Item, ...]:
     """'the EC at 1.85, Western Europe (including the EC) at 2.49': what another part takes in is no part."""
-    return any(o.label.covers and o.label.covers <= item.label.words for o in parts if o is not item)
+    if all(i.line.texts.isdisjoint("([") for i in parts):
+        return parts
+    return tuple(
+        i for i in parts if not any(o.label.covers and o.label.covers <= i.label.words for o in parts if o is not i)
+    )
 
 
-def _larger(whole: Item, parts: tuple[Item, ...]) -> bool:
-    return (whole.slot.quantity.value or 0) > max(i.slot.quantity.value or 0 for i in parts)
+def _may_add_up(whole: Item, parts: tuple[Item, ...]) -> bool:
+    """Whether the figures of one of the times come to about the whole: what ties out in neither is not read."""
+    others = [i.told.other for i in (whole, *parts)]
+    values = [slot.quantity.value or 0.0 for slot in others if slot is not None]
+    return _about(whole.value, [i.value for i in parts]) or (
+        len(values) == len(others) and _about(values[0], values[1:])
+    )
+
+
+def _about(whole: float, parts: list[float]) -> bool:
+    return whole > max(parts) and abs(sum(parts) - whole) <= _ABOUT * whole
+
+
+_ABOUT = 0.05
 
 
 def _of_one_form(whole: Item, parts: tuple[Item, ...]) -> bool:
@@ -138,7 +155,9 @@ def _share_noun(whole: Item, parts: tuple[Item, ...], counted: bool) -> bool:
 
 
 def _told_apart(whole: Item, parts: tuple[Item, ...]) -> bool:
-    """Whether each part has words that no other one has, and the whole those of all parts, or of none."""
+    """Whether each part has words that no other one has, and the whole those of all parts, or of none; not asked where one is the rest."""
+    if any("others" in i.slot.tags for i in parts):
+        return True
     own = [i.label.words - reduce(or_, (o.label.words for o in parts if o is not i)) for i in parts]
     own = [words - whole.label.heads for words in own]
     named = [_mostly(words, whole.label.words) for words in own]

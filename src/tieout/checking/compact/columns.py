@@ -52,7 +52,9 @@ def _is_beside(slot: Slot) -> bool:
 
 def _compared(line: Line, slot: Slot) -> Slot | None:
     """The figure of another time: the next one, where it is like this one and words compare the two."""
-    following = (s for s in line.slots[slot.number + 1 :] if not s.context and s.kind not in ("percent", "percentage_point"))
+    following = (
+        s for s in line.slots[slot.number + 1 :] if not s.context and s.kind not in ("percent", "percentage_point")
+    )
     after = next(following, None)
     if after is None or not alike(slot, after) or after.at - slot.at > _FAR or (after.quantity.value or 0) <= 0:
         return None

@@ -1,28 +1,36 @@
-"""Step 1, compact: the figures that sentences tell, each with what names it."""
+"""Step 1, compact: the figures that a sentence tells, each with what names it."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from tieout.checking.compact.columns import Told, told
 from tieout.checking.compact.labels import Label, label
 from tieout.checking.compact.line import Line, Slot
-from tieout.records import dataclass
 
 
-@dataclass(frozen=True, slots=True)
 class Item:
-    """A figure that is told, with what it is compared with, and what names it."""
+    """A figure that is told, and what it is compared with; its label is looked for when it is first asked."""
 
-    told: Told
-    line: Line
-    label: Label
+    __slots__ = ("_label", "line", "told")
+
+    def __init__(self, told: Told, line: Line) -> None:
+        self.told, self.line = told, line
+        self._label: Label | None = None
 
     @property
     def slot(self) -> Slot:
         return self.told.slot
 
+    @property
+    def value(self) -> float:
+        return self.told.slot.quantity.value or 0.0
 
-def items_of(lines: Sequence[Line]) -> list[list[Item]]:
-    """The items of each line."""
-    return [[Item(one, line, label(line, one.slot)) for one in told(line)] for line in lines]
+    @property
+    def label(self) -> Label:
+        if self._label is None:
+            self._label = label(self.line, self.told.slot)
+        return self._label
+
+
+def items_of(line: Line) -> list[Item]:
+    """The items of a line."""
+    return [Item(one, line) for one in told(line)]

@@ -123,6 +123,7 @@ _SMALL = frozenset(
     """the and for with was were are been being has had have will would its their our his her this that these those which who whom into onto per
     not but all also can may not more most than then there here where when while during over under about after before each both such
     year years month months week weeks day days quarter quarters half first second third fourth today yesterday period time date end
+    surplus deficit gap last next previous prior
     reached stood came hit posted totaled totalled total amounted set made make number numbered value valued worth amount amounts figure
-    surplus deficit gap last next previous prior it is as an or if we he no so us up of to by at do be go mln bln million billion dlrs stg pct percent due on in""".split()
+    it is as an or if we he no so us up of to by at do be go mln bln million billion dlrs stg pct percent due on in""".split()
 )

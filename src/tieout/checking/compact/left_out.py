@@ -31,7 +31,7 @@ def _opens(item: Item) -> bool:
 
 
 _WITHOUT = frozenset("excluding without before adjusting stripping".split())
-_OPENING, _NEAR, _ENOUGH = 3, 10, 2
+_OPENING, _NEAR, _BEHIND, _ENOUGH = 3, 10, 4, 2
 
 
 def _is_included(item: Item) -> bool:
@@ -43,7 +43,7 @@ _INCLUDED = ("includ", "which includ", "benefit", "reflect")
 
 
 def _is_charge(item: Item) -> bool:
-    around = item.line.tokens[max(0, item.slot.at - _NEAR) : item.slot.at + _NEAR]
+    around = item.line.tokens[max(0, item.slot.at - _NEAR) : item.slot.at + _BEHIND]
     return any(word.startswith(_CHARGES) for t in around for word in t.text.split())
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.breakdown import Breakdown, breakdowns
-from tieout.checking.compact.items_told import items_of
 from tieout.checking.compact.left_out import left_out
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.finders.loose import Partial
@@ -17,8 +16,10 @@ BACK = 3
 
 def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`: of the time that the sentences are about, and of the one that all of them compare it with."""
-    around = [lines[k] for k in range(max(0, line.number - BACK), line.number)]
-    items = items_of([*(one for one in around if one is not None), line])
+    last = lines.items(line.number) if line.slots else []
+    if not last:
+        return
+    items = [*filter(None, map(lines.items, range(max(0, line.number - BACK), line.number))), last]
     for found in (*breakdowns(items), *left_out(items)):
         for column in _columns(found):
             whole, *parts = column

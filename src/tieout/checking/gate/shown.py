@@ -118,7 +118,7 @@ def _of_two(ordered: Sequence[float], whole: float) -> bool:
 
 def _of_several(run: Sequence[float], values: Set[float]) -> bool:
     total = sum(run[:_TWO])
-    for value in run[_TWO : MOST_PARTS]:
+    for value in run[_TWO:MOST_PARTS]:
         total += value
         if any(abs(total - whole) <= _ABOUT * whole for whole in values):
             return True

@@ -61,7 +61,9 @@ def judged(trial: Trial, number: int, line: Line, rules: Mapping[Rule, Sequence[
         if line.sentence.setting in rule.settings:
             stand = Stand(trial, number, line, trial.owned.setdefault(rule.name, Owned()))
             back = stand.before() if any(isinstance(way, Anchor) and way.across for way in ways) else None
-            groups = ranked((*readings(rule, line, back, ways), *(found(rule, line, trial.lines) if rule.found in ways else ())))
+            groups = ranked(
+                (*readings(rule, line, back, ways), *(found(rule, line, trial.lines) if rule.found in ways else ()))
+            )
             yield from _of_groups(stand, list(groups.values()))
 
 

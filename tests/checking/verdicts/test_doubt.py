@@ -15,6 +15,8 @@ LEFT_ALONE = [
     ("The museum shows nine rooms (seven rooms in winter, six rooms in spring).", NOT_ALL),
     ("Samples [9, 14, 24] total 60.", NOT_ALL),
     ("The crew caught some 20 crabs, 9 in the bay and 7 at the pier.", NOT_ALL),
+    ("The museum holds 21 paintings, 14 drawings and a few prints, 50 works in all.", NOT_ALL),
+    ("The farm keeps 30 cows, several goats and 12 sheep, a total of 60 animals.", NOT_ALL),
     ("The 2012 total was 230 tonnes; 2011 saw 140 tonnes and 2010 only 41 tonnes.", OPEN),
     ("The council has 19 members, among them 11 Democrats and 10 women.", OVERLAP),
     ("The party won 63 of the 150 seats, or 24 percent of the vote.", OPEN),
@@ -25,6 +27,7 @@ LEFT_ALONE = [
 ACCUSED = [
     "The museum shows nine rooms: four rooms of coins and six rooms of maps.",
     "The council has 19 members: 11 Democrats and 10 Republicans.",
+    "The museum holds 21 paintings, 14 drawings and 9 prints, 50 works in all.",
     "The yard repaired 41 boats and 13 boats, 57 boats in all.",
     "Spending rose by 2 million euros to 68 million euros, from 60 million euros.",
 ]

@@ -38,13 +38,30 @@ def each_own(line: Line, slots: tuple[Slot, ...]) -> bool:
 
 
 def gap(line: Line, slots: tuple[Slot, ...]) -> bool:
-    """Whether an item without a figure stands between those that have one ("three elders, a man as the cook, and one girl"), or a list that
-    semicolons part goes on behind them."""
+    """Whether an item without a figure stands among those that have one ("three elders, a man as the cook, and one girl", "six cows and a few
+    goats"), or a list that semicolons part goes on behind them."""
     parted = any(t.text == ";" for t in line.tokens[slots[0].at : slots[1].at])
     behind = [t.text for t in line.tokens[slots[-1].at + 1 :] if t.text in (";", ".", ":")]
-    return (parted and behind[:1] == [";"]) or any(
-        _skipped(outside(line.tokens[a.at + 1 : b.at])) for a, b in pairwise(slots)
+    return (
+        (parted and behind[:1] == [";"])
+        or any(_skipped(outside(line.tokens[a.at + 1 : b.at])) for a, b in pairwise(slots))
+        or any(_uncounted(line.tokens, i) for i in range(slots[0].at + 1, slots[-1].at + _REACH))
     )
+
+
+def _uncounted(tokens: list[Token], i: int) -> bool:
+    """Whether an item opens at `i` that a word counts roughly: ", several goats", "and a few prints", "plus a handful of ferries"."""
+    k = i + 1
+    if i + 2 >= len(tokens) or tokens[i].text not in _JOINS:
+        return False
+    k += tokens[k].text in ("a", "an")
+    return tokens[k].text in _ROUGHLY and tokens[k + 1 : k + 2] != [] and tokens[k + 1].slot < 0
+
+
+_JOINS = frozenset((",", "and", "plus"))
+_ROUGHLY = frozenset("some several few handful various assorted numerous many countless".split())
+#: So many tokens behind the last figure a list may go on.
+_REACH = 6
 
 
 def _skipped(tokens: list[Token]) -> bool:

@@ -1,4 +1,5 @@
-"""Figures that cannot be read: malformed grouping, two magnitude words, a placeholder left in. They are no quantities; a rule reports them."""
+"""Figures that cannot be read: malformed grouping, two magnitude words, millions in full and the word besides, a placeholder left in. A rule
+reports them."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from tieout.quantities.lexicon import magnitudes, name_words
 from tieout.records import dataclass
 from tieout.text.model import Article
 
-Reason = Literal["grouping", "magnitude", "placeholder"]
+Reason = Literal["grouping", "magnitude", "in full", "placeholder"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ def broken(article: Article) -> tuple[Broken, ...]:
         return ()
     found = [match.span() for match in _GROUPS.finditer(text) if _malformed(text, match)]
     found += [match.span("figure") for match in _doubled().finditer(text)]
+    found += [match.span("figure") for match in _IN_FULL.finditer(text) if not _of_a_state(text, match)]
     found += [match.span() for match in _placeholder().finditer(text) if not _deliberate(text, match)]
     return tuple(Broken(start, end, text[start:end], reason(text[start:end])) for start, end in sorted(found))
 
@@ -39,7 +41,9 @@ def reason(printed: str) -> Reason:
     """Why a broken figure says no number."""
     if printed[:1] in "[#" or printed[-1:] in "%!]" or re.search(r"\b(?:TK|TKTK|[Xx]{2,4}|NN+|TBC|TBD|NaN)\b", printed):
         return "placeholder"
-    return "magnitude" if printed[-1:].isalpha() else "grouping"
+    if not printed[-1:].isalpha():
+        return "grouping"
+    return "in full" if len(re.findall("[A-Za-z]+", printed)) == 1 else "magnitude"
 
 
 _LARGE = r"(?:thousand|million|billion|trillion|mln|bln|bn|mn)\b"
@@ -62,7 +66,7 @@ def _suspicious() -> Any:
     large = r"(?:thousand|million|billion|trillion|mln|bln|bn|mn)"
     pattern = (
         r"[0-9],[0-9]{4}|[0-9]{4},[0-9]{3}|[0-9],[0-9]{1,2},[0-9]|[0-9],\.[0-9]"
-        rf"|[0-9] ?{large}[ \n]{large}\b"
+        rf"|[0-9] ?{large}[ \n]{large}\b|,[0-9]{{3}},[0-9]{{3}}[ \n-]{large}\b"
         r"|\b(?:TK|TKTK|[Xx]{2,4}|NN+|TBC|TBD|NaN)[ %-]|(?:\$|£|€)(?:TK|X{2}|TBC|TBD|NaN)|\[(?:INSERT|TK|TODO)|#[A-Z]+(?:/0)?!"
     )
     return re2.compile(pattern.encode(), options)
@@ -122,6 +126,28 @@ def _doubled() -> re.Pattern[str]:
     number = rf"[0-9][0-9.,]{{0,30}} ?(?P<NAME>{several})[ \n](?!(?P=NAME)\b)(?:{several})\b"
     marked, named = number.replace("NAME", "marked"), number.replace("NAME", "named")
     return re.compile(rf"(?P<figure>(?<=[$£€¥])[ ]?{marked}|\b{named}(?=[ \n]{money}))", re.I)
+
+
+#: Millions in all their digits and the word behind them, of a money of which nobody has so much: "1,400,000 mln dlrs".
+_FULL = r"[0-9]{1,3}(?:,[0-9]{3}){2,}[ \n-](?:million|mln|mn|billion|bln|bn)"
+_IN_FULL = lazily(
+    r"(?:(?:(?<![A-Za-z])|(?<=\bUS))[$£€]"
+    rf"|(?<![0-9.,$£€¥])(?={_FULL}[ \n-](?:dollars?|dlrs?|pounds|stg|sterling|euros?|marks|USD|GBP|EUR)\b))"
+    rf"(?P<figure>{_FULL})\b",
+    re.I,
+)
+
+
+#: What comes to a million million of any money.
+_STATES = lazily(
+    r"\b(?:gdp|gnp|gross|econom(?:y|ies)|debts?|reserves|budgets?|deposits|federal|governments?|treasury|banks?|assets|markets?|trade|world|global)\b",
+    re.I,
+)
+
+
+def _of_a_state(text: str, match: re.Match[str]) -> bool:
+    """Whether the words close before an amount are of what a whole country has."""
+    return _STATES.search(text, max(0, match.start() - 80), match.start()) is not None
 
 
 @cache

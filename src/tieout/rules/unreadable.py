@@ -8,6 +8,7 @@ from tieout.rules.outcome import Outcome
 _WHY = {
     "grouping": "its commas group the digits in no way that print uses",
     "magnitude": "two magnitude words stand together",
+    "in full": "the millions stand there in all their digits, and the word again",
     "placeholder": "a placeholder was left in",
 }
 

@@ -49,8 +49,8 @@ def _below(head: Head, line: Line, lines: Lines, number: int) -> Iterator[dict[s
         return
     here = telling(lines.text[max(head.below, line.sentence.start) : line.sentence.end])
     for slot in top.slots:
-        if slot.quantity.end <= head.end and _can_be_known(slot):
-            body = _body(slot, [s for s in line.slots if s.quantity.start >= head.below], head.words, here, lines)
+        if slot.quantity.end <= head.end and _can_be_known(slot, top):
+            body = _body(slot, line, [s for s in line.slots if s.quantity.start >= head.below], head.words, here, lines)
             if body is None:
                 continue
             sure = _sure(head.words, here) or _beside(slot, top) & _beside(body, line)
@@ -64,9 +64,11 @@ def _tells_of_more(head: Head, here: frozenset[str], text: str) -> bool:
     return any(not telling(word) <= here for word in joined)
 
 
-def _body(slot: Slot, below: Sequence[Slot], said: frozenset[str], here: frozenset[str], lines: Lines) -> Slot | None:
+def _body(
+    slot: Slot, line: Line, below: Sequence[Slot], said: frozenset[str], here: frozenset[str], lines: Lines
+) -> Slot | None:
     """The figure that says the headline's again: one that agrees, or the only one that could where nothing in the text agrees."""
-    like = [s for s in below if _can_be_known(s) and _same_kind(slot, s)]
+    like = [s for s in below if _can_be_known(s, line) and _same_kind(slot, s)]
     same = next((s for s in like if agree(slot.quantity, s.quantity)), None)
     if same is not None:
         return same if len(said & here) >= SOME else None
@@ -102,9 +104,22 @@ def _beside(slot: Slot, line: Line) -> frozenset[str]:
 _NEXT = 3
 
 
-def _can_be_known(slot: Slot) -> bool:
-    told = slot.kind in _KINDS or (slot.kind == "number" and (slot.quantity.value or 0) >= _AS_GOOD)
+def _can_be_known(slot: Slot, line: Line) -> bool:
+    told = slot.kind in _KINDS or (
+        slot.kind == "number" and ((slot.quantity.value or 0) >= _AS_GOOD or _hurt(slot, line))
+    )
     return not slot.context and told and known(slot.quantity)
+
+
+def _hurt(slot: Slot, line: Line) -> bool:
+    """Whether a bare number counts people: "kills 16", "16 dead"."""
+    beside = line.tokens[max(0, slot.at - 1) : slot.at] + line.tokens[slot.at + 1 : slot.at + 2]
+    return any(t.text in _HURT for t in beside)
+
+
+_HURT = frozenset(
+    "kills killed kill dead injures injured injure wounds wounded hurt hurts missing arrested arrests".split()
+)
 
 
 def _same_kind(a: Slot, b: Slot) -> bool:
@@ -118,17 +133,23 @@ def _way(slot: Slot) -> str:
 
 
 def _stands_elsewhere(slot: Slot, lines: Lines) -> bool:
-    """Whether another figure of the article agrees with the headline's: it may have been written from that."""
+    """Whether other figures of the article make the headline's: it may have been written from one of them, or from the sum of two."""
     every = (lines[number] for number in range(len(lines)))
-    return any(
-        other is not slot
-        and other.quantity is not slot.quantity
-        and alike(slot, other)
-        and (agree(slot.quantity, other.quantity) or near(slot.quantity, other.quantity))
+    others = [
+        other.quantity
         for line in every
         if line is not None
         for other in line.slots
-    )
+        if other is not slot and other.quantity is not slot.quantity and alike(slot, other)
+    ]
+    if any(agree(slot.quantity, other) or near(slot.quantity, other) for other in others):
+        return True
+    values = {other.value for other in others[:_ADDED] if other.value}
+    return any((slot.quantity.value or 0) - value in values for value in values)
+
+
+#: Of more figures, two that add up say nothing.
+_ADDED = 30
 
 
 def _exactly(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bound]]:

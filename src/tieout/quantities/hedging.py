@@ -40,7 +40,9 @@ def hedge(place: Place, draft: Draft) -> None:
         return  # "Mobil <MOB> one"
     if phrase.words == ("about",) and _told(found, match[1]):
         return
-    if phrase.words == ("up", "to") and (_moved(found, match[1]) or _brought(found, match[1], draft)):
+    if phrase.words == ("up", "to") and (
+        _moved(found, match[1]) or _brought(found, match[1], draft) or _from_level(found, match[1], draft, place.text)
+    ):
         return
     draft.hedge, draft.nearly, draft.start = phrase.hedge, phrase.nearly, start
 
@@ -57,6 +59,20 @@ def _brought(found: list[str], taken: int, draft: Draft) -> bool:
         return False  # "brings passengers up to 40 miles"
     front = "".join(found)[:-taken].lower().split()[-4:]
     return len(front) > 1 and front[-1] not in _PARTICLES and any(word in _BRINGS for word in front[:-1])
+
+
+def _from_level(found: list[str], taken: int, draft: Draft, text: str) -> bool:
+    """Whether "up to" leads from one level to the next: "rose from 805.50 up to 807", "were up to 1.64 billion from 1.60"."""
+    front = "".join(found)[:-taken].lower().split()[-3:]
+    behind = text[draft.right : draft.right + 9].split()
+    return "from" in front[:-1] or (front[-1:] in _WERE and behind[:1] == ["from"] and _opens_figure(behind[1:2]))
+
+
+_WERE = [["was"], ["were"], ["is"], ["are"]]
+
+
+def _opens_figure(word: list[str]) -> bool:
+    return bool(word) and (word[0][0].isdigit() or word[0][0] in "$£€")
 
 
 #: "brings in up to 40 people" has no object before it.
@@ -183,8 +199,9 @@ def _several_words(found: list[str], index: int) -> tuple[HedgePhrase, int] | No
 
 
 def _two_words(found: list[str], index: int, first: str) -> tuple[HedgePhrase, int] | None:
-    """ "or more", "and over"."""
+    """ "or more", "and over"; not the comparison "… and up from 11"."""
     if index + 2 >= len(found) or not found[index + 1].isspace():
         return None
     phrase = hedges("after").get((first, found[index + 2].lower()))
-    return (phrase, index + 3) if phrase else None
+    compared = [token.lower() for token in found[index + 3 : index + 5] if not token.isspace()] == ["from"]
+    return (phrase, index + 3) if phrase and not compared else None  # "12 percent and up from 10"

@@ -13,6 +13,7 @@ import pytest
         ("Turnout went from 51 to 56 percent.", "51", "%"),
         ("It rose to 41 degrees Celsius from 38 on Monday.", "38", "degree_Celsius"),
         ("Output was 4.4 mln tonnes of wheat and 0.8 mln of oats.", "0.8 mln", "metric_ton"),
+        ("It grew to 44 billion francs ($46 billion) from 26 billion.", "26 billion", "CHF"),
     ],
 )
 def test_a_unit_is_handed_down(seen, text, figure, unit):

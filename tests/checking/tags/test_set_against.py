@@ -13,6 +13,7 @@ import pytest
         ("Takings were 410 million, slightly below the 395 million of last year.", "410 million", "395 million", -1),
         ("It sold 410 boats – fewer than the 440 of 1990.", "410", "440", -1),
         ("Output was 12 tons, which is more than the 10 tons of last year.", "12 tons", "10 tons", 1),
+        ("Takings were 410 million euros (£350 million), up from 395 million.", "410 million euros", "395 million", 1),
         ("Rents are up in 80 percent of the towns, up from 70 percent.", "80 percent", "70 percent", 1),
     ],
 )  # fmt: skip

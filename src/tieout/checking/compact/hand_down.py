@@ -21,7 +21,7 @@ def hand_down(line: Line) -> Line:
     figures = [s for s in line.slots if not s.context]
     _take_back(line, figures)
     for i, slot in enumerate(figures):
-        around = figures[max(0, i - 4) : i][::-1] + figures[i + 1 : i + 3]
+        around = _beside(line, figures, i)
         if slot.unit.partition(" / ")[0] == "pound" and any(g.unit == "GBP" for g in around):
             slot.kind, slot.unit = "currency", slot.unit.replace("pound", "GBP", 1)
         elif _in_points(line, slot) and (_of_percentages(slot, around) or _of_error(line, slot)):
@@ -38,6 +38,23 @@ def hand_down(line: Line) -> Line:
                     giver.unit.partition(" / ")[0] if giver.kind == "currency" else giver.unit,
                 )
     return line
+
+
+def _beside(line: Line, figures: list[Slot], i: int) -> list[Slot]:
+    """The figures near one, those before it first; no amount in brackets that converts another ("1.5 trillion rials ($176bn) from 1.1")."""
+    around = figures[max(0, i - 4) : i][::-1] + figures[i + 1 : i + 3]
+    if line.texts.isdisjoint(_BRACKETS) or _is_inside(line, figures[i]):
+        return around
+    amounts = [s for s in around if s.kind == "currency" and not _is_inside(line, s)]
+    return [s for s in around if s.kind != "currency" or s in amounts] if amounts else around
+
+
+_BRACKETS = frozenset("()[]")
+
+
+def _is_inside(line: Line, slot: Slot) -> bool:
+    mark = next((t.text for t in reversed(line.tokens[: slot.at]) if t.text in _BRACKETS), "")
+    return mark in ("(", "[")
 
 
 def _sign_lost(line: Line, slot: Slot) -> bool:

@@ -51,7 +51,7 @@ def look_left(line: Line, slot: Slot) -> None:
     connected = False
     for far, i in enumerate(range(slot.at - 1, max(-1, slot.at - _FAR - 2), -1)):
         token = line.tokens[i]
-        if far == 0 and _is_sign(line, i):
+        if (far == 0 and _is_sign(line, i)) or _is_range_of(line, slot, i):
             continue
         if (token.slot >= 0 and not token.context) or _ends(token, slot, far, soft):
             return
@@ -61,6 +61,18 @@ def look_left(line: Line, slot: Slot) -> None:
         connected = connected or bool(named)
         soft = soft and soft_word(token)
     slot.tags.add("first")
+
+
+def _is_range_of(line: Line, slot: Slot, i: int) -> bool:
+    """'to a range of 3.50 to 3.55 dollars': of a range the two words say nothing that it does not."""
+    if slot.quantity.value is not None or line.tokens[slot.at - 1].text != "of":
+        return False
+    return (
+        i == slot.at - 1 and line.tokens[i - 1].text in _RANGES or i == slot.at - 2 and line.tokens[i].text in _RANGES
+    )
+
+
+_RANGES = frozenset(("range", "band", "corridor"))
 
 
 def _is_sign(line: Line, i: int) -> bool:

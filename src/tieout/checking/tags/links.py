@@ -28,6 +28,7 @@ from tieout.checking.tags.next_to import follow
 from tieout.checking.tags.outgrown import outgrow
 from tieout.checking.tags.set_against import set_against
 from tieout.checking.tags.time_spans import span_dates
+from tieout.checking.tags.ways import lead
 
 _OPEN, _CLOSE = "([", ")]"
 
@@ -55,6 +56,7 @@ def link(line: Line) -> Line:
     tell_what_had_been(line, figures)
     append(line, figures)
     set_against(line, figures)
+    lead(line, figures)
     return line
 
 

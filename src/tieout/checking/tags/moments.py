@@ -125,9 +125,9 @@ def _in(tokens: list[Token], line: Line) -> Moment | None:
 def _back(tokens: list[Token], k: int) -> int | None:
     """How far back a word reaches that is no date."""
     text, after = tokens[k].text, tokens[k + 1].text if k + 1 < len(tokens) else ""
-    if text in ("now", "today", "currently") or (text == "this" and after in SPANS):
+    if text in ("now", "today", "currently", "this fall") or (text == "this" and after in SPANS):
         return NOW
-    if text == "last year" or (text == "last" and after in SPANS):
+    if text in ("last year", "last fall") or (text == "last" and after in SPANS):
         return LAST
     if text in ("year ago", "year-ago") or after == "ago":
         return AGO

@@ -22,9 +22,17 @@ def set_against(line: Line, figures: Sequence[Slot]) -> None:
     for before, slot in pairwise(figures):
         if not slot.tags & {"from", "than", "against"}:
             continue
+        before = _host(before, slot, figures)
         level = next(iter(before.links.get("set-against", ())), before)
         if alike(level, slot) and not level.tags & _COMPARING and ("inside" in level.tags) == ("inside" in slot.tags):
             _tie(line, level, before, slot)
+
+
+def _host(before: Slot, slot: Slot, figures: Sequence[Slot]) -> Slot:
+    """The figure before another; outside brackets the one that they explain: "77 million euros (£53 million), up from 38 million"."""
+    if "inside" in slot.tags or "inside" not in before.tags:
+        return before
+    return next((s for s in reversed(figures[: figures.index(before)]) if "inside" not in s.tags), before)
 
 
 def _tie(line: Line, level: Slot, before: Slot, slot: Slot) -> None:
@@ -51,7 +59,7 @@ def _leads_to(line: Line, slot: Slot, at: int) -> bool:
 
 def _way(line: Line, before: Slot, at: int, chained: bool) -> Token | None:
     """The word that tells the direction, where a mark and words of a change alone lead from the level to the comparison."""
-    ahead = line.tokens[before.at + 1 : at]
+    ahead = _behind_brackets(line.tokens[before.at + 1 : at])
     mark = next((k for k, t in enumerate(ahead) if t.text in _MARKS), -1)
     if mark < 0 and not chained:
         mark = _verb(before, ahead)
@@ -64,6 +72,12 @@ def _way(line: Line, before: Slot, at: int, chained: bool) -> Token | None:
     if len(words) != 1 or not all(t in words or _is_small(t) for t in told):
         return None
     return words[0] if not any(map(_parts, ahead[:mark])) and (not chained or told[0].text in ("but", "and")) else None
+
+
+def _behind_brackets(tokens: list[Token]) -> list[Token]:
+    """The words behind a figure without the brackets that explain it."""
+    closed = next((k for k, t in enumerate(tokens) if t.text in (")", "]")), -1)
+    return tokens[closed + 1 :] if closed >= 0 and tokens[0].text in ("(", "[") else tokens
 
 
 def _verb(before: Slot, ahead: list[Token]) -> int:

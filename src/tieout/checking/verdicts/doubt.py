@@ -87,13 +87,21 @@ def _ratio(judgement: Judgement) -> float:
     reading, computed = judgement.reading, judgement.computed
     new, base = (reading.bound.get(role) for role in ("new", "base"))
     if reading.rule.formula.sign == ">=" and isinstance(new, Slot) and isinstance(base, Slot):
-        a, b = new.quantity.value, base.quantity.value
+        a, b = _middle(new), _middle(base)
         return abs(a / b) if a and b else float("inf")
     if isinstance(new, Slot) and isinstance(base, Slot) and new.quantity.value == base.quantity.value:
         return 1.0  # nothing has changed, whatever is said to have
     slot = stated_slot(reading)
     value = slot.quantity.value if slot is not None else None
     return abs((computed.low + computed.high) / 2 / value) if computed is not None and value else 1.0
+
+
+def _middle(slot: Slot) -> float | None:
+    """The value of a figure; the middle of a range."""
+    quantity = slot.quantity
+    if quantity.value is not None or quantity.low is None or quantity.high is None:
+        return quantity.value
+    return (quantity.low + quantity.high) / 2
 
 
 def explained(judgement: Judgement) -> bool:

@@ -1,0 +1,176 @@
+"""Which way the words move a level: the verb or noun that leads to "from … to …", in the clause of the two levels.
+
+A clause may hold more words of change than that one ("the bank cut the growth forecast", "by reducing rising costs"): an adjective
+moves nothing, and a verb of another clause moves another thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.clauses import clause_of, clauses
+from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.verbs import CHANGES, is_adverb, is_noun, is_verb, moves
+from tieout.checking.tags.govern import noun_sign, sign_of
+from tieout.rules.vocabulary import listed
+
+#: Behind a noun of change: "a rise in fees to 5 from 4", "a fall to 4 from 5".
+_OF_NOUN = frozenset("in of to from".split())
+#: Adverbs that give a verb its direction: "revised down", "are moving up".
+_ADVERBS = frozenset(("up", "down", "upward", "downward", "upwards", "downwards", "higher", "lower"))
+#: Behind these a word in "ing" is what is done, and no adjective: "by increasing output to 5 from 4".
+_BY_DOING = frozenset("by from of after before without while when in to".split())
+
+
+def lead(line: Line, figures: Sequence[Slot]) -> None:
+    """Gives a level behind "from" and the one behind "to" the word of change that moves them, and its direction."""
+    for base in figures:
+        if "from" in base.tags and not base.tags & _TOLD:
+            new = _level_of(line, base, figures)
+            if new is not None:
+                _lead(line, new, base)
+                _take_along(new, base, figures)
+                _end_range(line, new, base, figures)
+
+
+#: Tags of a base that has a direction of its own.
+_TOLD = frozenset(("moved-from", "set-against"))
+#: So many figures further stands the other level, what is told of it again in between ("to 2.0 million, or 28 percent, from …").
+_BESIDE = 3
+
+
+def _level_of(line: Line, base: Slot, figures: Sequence[Slot]) -> Slot | None:
+    """The level that a base belongs to: the nearest figure like it behind "to"; the range before it, of two figures that are one."""
+    at = figures.index(base)
+    found = [s for s in figures[max(0, at - _BESIDE) : at + _BESIDE + 1] if "to" in s.tags and alike(s, base)]
+    ranges = [s for s in found if s.quantity.value is None and s.at < base.at]
+    return min(ranges or found, key=lambda s: abs(line.cost[s.at] - line.cost[base.at]), default=None)
+
+
+def _lead(line: Line, new: Slot, base: Slot) -> None:
+    told = new if new.verb_sign else base
+    if told.verb_sign and _is_near(line, told):
+        return
+    first = new if new.at < base.at or "fronted" in base.tags else base
+    clause = clause_of(line, first.at)
+    word, sign = _leading(line, clause.start, first.at)
+    if word is None and clause.verb < 0 and clause.opener in ("and", ",") and clause.number:
+        word, sign = _elided(line, clause.number - 1)
+    for slot in (new, base):
+        slot.verb_sign = sign
+        slot.verb = word or slot.verb
+
+
+def _elided(line: Line, number: int) -> tuple[Token | None, int]:
+    """'raised sales from 6 to 13 percent, and margins from 9 to 10': the verb of the pair before goes on."""
+    clause = clauses(line)[number]
+    there = [s for s in line.slots if clause.start <= s.at < clause.end and s.tags & {"from", "to"}]
+    return (there[-1].verb, there[-1].verb_sign) if len(there) > 1 else (None, 0)
+
+
+def _take_along(new: Slot, base: Slot, figures: Sequence[Slot]) -> None:
+    """'to 2.0 million shares, or 28 percent, from 1.8 million, or 25 percent': what is told again of each goes the same way."""
+    for level in (s for s in figures if new in s.links.get("or", ()) and not alike(s, new)):
+        for before in (s for s in figures if base in s.links.get("or", ()) and alike(s, level)):
+            for slot, name in ((level, "to"), (before, "from")):
+                slot.tags.add(name)
+                slot.tags -= {"plain", "bare"} if name == "from" else set()
+                slot.verb, slot.verb_sign = new.verb, new.verb_sign
+
+
+def _end_range(line: Line, new: Slot, base: Slot, figures: Sequence[Slot]) -> None:
+    """'raised to 3.50 to 3.55 from 3.30 to 3.45': behind a range "from 3.30 to 3.45" is one, too, of which the end that moves most counts."""
+    end = next(iter(figures[figures.index(base) + 1 :]), None)
+    if new.quantity.value is not None or end is None or not alike(base, end) or "to" not in end.tags:
+        return
+    if [t.text for t in line.tokens[base.at + 1 : end.at]] != ["to"]:
+        return
+    end.tags.discard("to")
+    if new.verb is not None and new.verb.text.startswith(_SPREADING):
+        base.verb_sign = new.verb_sign = 0
+    elif new.verb_sign < 0:
+        base.tags.discard("from")
+        end.tags.add("from")
+        end.verb, end.verb_sign = new.verb, new.verb_sign
+
+
+#: What moves the ends of a range apart or together, and no level up or down.
+_SPREADING = ("narrow", "widen", "tighten", "broaden")
+
+
+def _is_near(line: Line, slot: Slot) -> bool:
+    """Whether the word that governs a figure stands in its clause, or that has no verb of its own before the figure: not "lowered its
+    estimate, said imports had gone from 3.1 to 3.4"; "boosting the grain which must be shipped to 0.8 million tonnes" may be."""
+    clause = clause_of(line, slot.at)
+    if slot.verb is None or clause.opener in ("which", "who") or not 0 <= clause.verb < slot.at:
+        return True
+    return slot.verb.start >= line.tokens[clause.start].start
+
+
+def _leading(line: Line, start: int, end: int) -> tuple[Token | None, int]:
+    """The word nearest to a level that moves it, and its direction: 0 where a verb without one stands nearer."""
+    noun = -1
+    for i in range(end - 1, start - 1, -1):
+        token = line.tokens[i]
+        if token.classes & _MOVING:
+            if _is_done(line, i) or _directs(line, i):
+                return token, sign_of(token) if noun < 0 or _agree(line, i, noun) else 0
+            if noun < 0 and _names_change(line, i):
+                noun = i
+        elif is_verb(line, i) and not is_adverb(token):
+            break
+    return (line.tokens[noun], noun_sign(line.tokens[noun])) if noun >= 0 else (None, 0)
+
+
+def _agree(line: Line, verb: int, noun: int) -> bool:
+    """Whether a verb of change and the noun of change behind it go one way, or the noun is what the verb moves: "cut the increase in fees
+    to 5 percent from 8"."""
+    if noun_sign(line.tokens[noun]) == sign_of(line.tokens[verb]):
+        return True
+    return all(t.text.isalpha() and t.text not in listed("fronting") for t in line.tokens[verb + 1 : noun])
+
+
+_MOVING = CHANGES | {"change-noun"}
+
+
+def _is_done(line: Line, i: int) -> bool:
+    """Whether a word of change is a verb, a participle or a gerund, and no adjective or noun."""
+    token, before, after = line.tokens[i], _text(line, i - 1), line.tokens[i + 1 : i + 2]
+    leads = bool(after) and _opens_object(after[0])
+    if token.text.endswith("ing"):
+        return before in _BY_DOING or leads
+    helped = before == "to" or before in listed("auxiliary")
+    if token.text == "lower":
+        return helped
+    if (
+        "change-noun" in token.classes
+    ):  # "the central bank cut its rate", "saw prices fall to", not "the merit raise pool"
+        return bool(token.classes & CHANGES) and (helped or (leads and before not in listed("article")))
+    return moves(line, i) and before not in listed(
+        "determiner"
+    )  # not "the amount for raises", "reports of reduced shipments"
+
+
+def _opens_object(token: Token) -> bool:
+    """Whether what stands behind a word in "ing" is its object, or leads to a level: "its", "the", "to", "sharply"."""
+    return (
+        token.text in listed("subject") or bool(token.classes & listed("lead")) or is_adverb(token) or token.slot >= 0
+    )
+
+
+def _directs(line: Line, i: int) -> bool:
+    """'revised down the estimate', 'were up to 1.64 billion from 1.60'."""
+    if line.tokens[i].text not in _ADVERBS or not i:
+        return False
+    before = line.tokens[i - 1]
+    return is_verb(line, i - 1) or before.text.endswith("ing") or before.text in listed("helper")
+
+
+def _names_change(line: Line, i: int) -> bool:
+    """'a rise in the fee to 5 from 4': a noun of change behind its article, with what it is of behind it."""
+    return noun_sign(line.tokens[i]) != 0 and is_noun(line, i) and _text(line, i + 1) in _OF_NOUN
+
+
+def _text(line: Line, i: int) -> str:
+    return line.tokens[i].text if 0 <= i < len(line.tokens) else ""

@@ -10,6 +10,7 @@ from typing import Any
 from tieout.patterns import lazily
 from tieout.quantities.dates import MONTHS
 from tieout.quantities.lexicon import VAGUE, denominators, number_words, ordinal_words, ratio_words
+from tieout.text.beyond import beyond_ascii
 
 #: Exotic characters -> what reading takes them for; one code point each, so that offsets hold.
 _PLAIN = {
@@ -18,7 +19,6 @@ _PLAIN = {
     "\u2011": "-", "\u2012": "–", "\u2212": "−", "％": "%", "＄": "$", "￡": "£", "￥": "¥", "，": ",", "．": ".", "٫": ".", "٬": ",",
 }  # fmt: skip
 _EXOTIC = re.compile("[" + "".join(map(re.escape, _PLAIN)) + "]")
-_ASCII = bytes(range(128))
 #: Points that "a" counts as one.
 _POINTS = (
     "a percentage point",
@@ -44,20 +44,13 @@ _COMMON = dict.fromkeys(map(ord, _RARE), "½")
 
 def plain(text: str) -> str:
     """The text with digits, spaces and dashes of other scripts and widths in their common form; of the same length."""
-    if text.isascii():
-        return text
     if _EXOTIC.search(beyond_ascii(text)):
         text = _EXOTIC.sub(lambda match: _PLAIN[match.group()], text)
     return _PRIMES.sub(_prime, text) if _BEHIND_FIGURE.search(text) else text
 
 
-def beyond_ascii(text: str) -> str:
-    """The characters of the text that are none of ASCII's, in order."""
-    return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
-
-
 #: A closing quotation mark right behind a figure.
-_BEHIND_FIGURE = re.compile(r"”(?<=[0-9½¼¾]”)|”(?<=[0-9]\.”)")
+_BEHIND_FIGURE = re.compile(r"”(?:(?<=[0-9½¼¾]”)|(?<=[0-9]\.”))")
 #: Feet and inches between quotation marks of letterpress: "5’11”", "8.5” x 11”".
 _PRIMES = lazily(
     r"(?<=[0-9])’ ?[0-9]{1,2}(?:\.[0-9])?[½¼¾]?”|(?<=[0-9])”(?= ?[x×] ?[0-9.]+[½¼¾]?”)|(?<=[0-9]['\"] [x×] )[0-9.]+”"
@@ -98,7 +91,7 @@ def _pattern() -> Any:
 
 def candidates(text: str) -> Iterator[tuple[int, int]]:
     """Spans, in code points, of digits and words with which a number may start."""
-    if not text.isascii() and not _RARE.isdisjoint(beyond_ascii(text)):
+    if not _RARE.isdisjoint(beyond_ascii(text)):
         text = text.translate(_COMMON)
     for match in _pattern().finditer(text.encode("latin-1", "replace")):
         yield match.span()

@@ -29,7 +29,7 @@ def blocks(draft: Draft) -> list[Block]:
     """The blocks of a text in order; every character that is no white space lies in one of them."""
     found: list[Block] = []
     for start, end, setting in _parts(draft):
-        lines = list(lines_of(draft.text, start, end))
+        lines = lines_of(draft.text, start, end)
         if setting in (None, "table"):
             found += _group(lines, Wrapping.of(lines, draft.breaks), setting)
         elif lines:
@@ -58,7 +58,12 @@ def _group(lines: list[Line], wrapping: Wrapping, given: Setting | None) -> Iter
         in_list = current is not None and current.setting == "list"
         joined = before is not None and wrapping.joins(before, line, in_list)
         fresh = before is None or not joined or in_list or wrapping.width is None or before.body[-1] in ":.;"
-        setting = given or setting_of(line.body, columns[index], fresh=fresh) or _beside(columns, index)
+        cells = columns[index]
+        setting = (
+            given
+            or setting_of(line.body, cells, fresh=fresh)
+            or ("table" if cells and _beside(columns, index) else None)
+        )
         if current and joined and setting is None and current.setting in _RUNNING:
             current.end = line.end
             current.lines += 1
@@ -71,13 +76,10 @@ def _group(lines: list[Line], wrapping: Wrapping, given: Setting | None) -> Iter
         yield current
 
 
-def _beside(columns: list[list[str]], index: int) -> Setting | None:
-    """A line of a table that only its neighbours show to be one; `columns` are those of each line."""
-    cells = columns[index]
-    if not cells:
-        return None
+def _beside(columns: list[list[str]], index: int) -> bool:
+    """Whether only its neighbours show a line to be one of a table; `columns` are those of each line."""
     neighbours = columns[max(index - 1, 0) : index] + columns[index + 1 : index + 2]
-    return "table" if any(is_beside(cells, other) for other in neighbours) else None
+    return any(is_beside(columns[index], other) for other in neighbours)
 
 
 def _count(text: str, found: list[Block]) -> list[Block]:

@@ -16,16 +16,16 @@ def mark_headlines(text: str, found: list[Block]) -> list[Block]:
     """The same blocks, headlines marked. Above the first paragraph a line may be long, further down only a title is one."""
     at_top = True
     for block in found[:-1]:
-        if block.setting is None and block.end - block.start < 400:
-            line = text[block.start : block.end].strip()
-            if block.lines <= 2 and _is_title(line, at_top=at_top):
+        if block.setting is None and block.lines <= 2 and block.end - block.start < 400:
+            if _is_title(text[block.start : block.end].strip(), at_top=at_top):
                 block.setting = "headline"
         at_top = at_top and block.setting == "headline" or (at_top and block.end - block.start < 140)
     return found
 
 
 def _is_title(line: str, *, at_top: bool) -> bool:
-    if len(line) > 140 or line[-1:] in ":;,。" or ends_in_stop(line) or _INNER_STOP.search(line) or _LABEL.search(line):
+    if len(line) > 140 or line[-1:] in ":;,。" or ends_in_stop(line) or line.lstrip("\"'“‘(")[:1].islower():
         return False
-    first = line.lstrip("\"'“‘(")[:1]
-    return not first.islower() and (at_top or len(line.split()) <= 12)
+    if not at_top and len(line.split()) > 12:
+        return False
+    return not ((":" in line and _LABEL.search(line)) or _INNER_STOP.search(line))

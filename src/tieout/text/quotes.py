@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 _MARK = re.compile('["“”„«»]')
+_OPENING = '"“„«'
 
 
 def quoted(text: str, start: int, end: int) -> Callable[[int, int], bool] | None:
@@ -13,7 +14,10 @@ def quoted(text: str, start: int, end: int) -> Callable[[int, int], bool] | None
 
     A quotation that is not closed runs to the end of the paragraph, as print has it when the next one carries it on.
     """
-    if text.isascii() and text.find('"', start, end) < 0:
+    find = text.find
+    if find('"', start, end) < 0 and (
+        text.isascii() or -1 == find("“", start, end) == find("„", start, end) == find("«", start, end)
+    ):
         return None
     stretches: list[tuple[int, int]] = []
     opened: int | None = None
@@ -21,7 +25,7 @@ def quoted(text: str, start: int, end: int) -> Callable[[int, int], bool] | None
         at = match.start()
         if opened is None:
             inches = text[at] == '"' and at > start and text[at - 1].isdigit()
-            if text[at] in '"“„«' and not inches:
+            if text[at] in _OPENING and not inches:
                 opened = at
         elif text[at] in '"”»“':
             stretches.append((opened, at + 1))

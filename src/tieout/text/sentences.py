@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import sentencex
 
 from tieout.patterns import lazily
+from tieout.text.beyond import beyond_ascii
 from tieout.text.blocks import Block
 from tieout.text.lines import after_marker
 from tieout.text.model import Sentence
@@ -28,6 +28,10 @@ _UNITS = frozenset("in ins ft yd yds mi km cm mm m sq cu lb lbs oz kg g gal gals
 #: "Japan, the U.S. And West Germany": a wire that puts a capital behind every point.
 _INITIALS = lazily(r"(?:,|\bbetween|\bof|\bfrom|\bin)\s+(?:the\s+)?U\.[SKN]\.$")
 _JOINED = lazily(r"And\s+(?:the\s+)?[A-Z]")
+_SURROGATE = lazily("[\ud800-\udfff]")
+#: A blank of more than one byte right before a point ("Plan B .", with a no-break space): sentencex 1.0 panics at it.
+_BEHIND_BLANK = lazily(r"\.(?<=[^\S\x00-\x7f]\.)")
+_BLANK = lazily(r"[^\S\x00-\x7f](?=\.)")
 _NUMBERING = lazily(r"\s*\(?(?:\d{1,3}|[a-zA-Z])[.)]\s*$")
 #: Text that only a point, a question mark, an exclamation mark or the number of an item can divide: no other stops, no bullets.
 _STOPS_ONLY = lazily("[\x00-\u0588\u1e00-\u2021\u2025-\u203b\u20a0-\u22ff]*+")
@@ -38,18 +42,25 @@ _OPENING = "\"“‘'([«"
 
 def sentences(text: str, found: list[Block], language: str) -> tuple[Sentence, ...]:
     """The sentences of the blocks, in order, without white space at their ends."""
-    plain = _plain(text)
+    plain, beyond = _plain(text)
     tag = language.split("-")[0] or "en"
-    stops = tag == "en" and _STOPS_ONLY.fullmatch(plain) is not None
-    return tuple(sentence for block in found for sentence in _of_block(text, plain, block, tag, stops))
+    stops = tag == "en" and _STOPS_ONLY.fullmatch(beyond) is not None
+    return tuple(chain.from_iterable(_of_block(text, plain, block, tag, stops) for block in found))
 
 
-def _plain(text: str) -> str:
-    """The text, code point by code point, with nothing in it that keeps sentencex from seeing the end of a sentence."""
+def _plain(text: str) -> tuple[str, str]:
+    """The text, code point by code point, with nothing in it that keeps sentencex from seeing the end of a sentence, and what of
+    it is none of ASCII."""
     plain = text.replace('"', " ").replace("\n", " ").replace("\r", " ")
-    if not plain.isascii():
-        plain = re.sub("[\ud800-\udfff]", "?", plain.replace("“", " ").replace("”", " "))
-    return plain
+    if plain.isascii():
+        return plain, ""
+    plain = plain.replace("“", " ").replace("”", " ")
+    if _BEHIND_BLANK.search(plain):
+        plain = _BLANK.sub(" ", plain)
+    beyond = beyond_ascii(plain)
+    if _SURROGATE.search(beyond):
+        return _SURROGATE.sub("?", plain), _SURROGATE.sub("?", beyond)
+    return plain, beyond
 
 
 def _of_block(text: str, plain: str, block: Block, tag: str, stops: bool) -> Iterator[Sentence]:
@@ -61,8 +72,7 @@ def _of_block(text: str, plain: str, block: Block, tag: str, stops: bool) -> Ite
     inside = quoted(text, block.start, block.end) if known in (None, "list") else None
     for start, end in pairwise(cuts):
         piece = text[start:end]
-        body = piece.strip()
-        if body:
+        if body := piece.strip():
             if piece[0] != body[0]:
                 start += len(piece) - len(piece.lstrip())
             end = start + len(body)
@@ -110,7 +120,8 @@ def _is_one(shown: str) -> bool:
 def _false_end(text: str, start: int, at: int) -> bool:
     """Whether what looks like the end of a sentence is an abbreviation, the number of an item, or the middle of a figure."""
     tail = text[max(start, at - 20) : at].rstrip()
-    following = text[at : at + 12].lstrip().lstrip(_OPENING)[:1]
+    ahead = text[at : at + 12].lstrip()
+    following = ahead.lstrip(_OPENING)[:1]
     if not following or tail[-1:] in "!?":
         return False
     if following.islower():
@@ -119,14 +130,14 @@ def _false_end(text: str, start: int, at: int) -> bool:
         return True
     if tail[-1:] != ".":
         return False
-    if _JOINED.match(text[at : at + 30].lstrip()) and _INITIALS.search(tail):
+    if following == "A" and _JOINED.match(text[at : at + 30].lstrip()) and _INITIALS.search(tail):
         return True
     word = "".join(tail[:-1].split()[-1:]).lstrip("([").lower()
-    if following.isdigit() and text[at : at + 12].lstrip()[:1] in "([" and word.rpartition("-")[2] in _UNITS:
+    if not following.isdigit():
+        return word in _BEFORE_NAME
+    if ahead[0] in "([" and word.rpartition("-")[2] in _UNITS:
         return True
-    if following.isdigit():
-        return word in _BEFORE_FIGURE or (word[-1:].isdigit() and text[at - 1] in "\r\n")
-    return word in _BEFORE_NAME
+    return word in _BEFORE_FIGURE or (word[-1:].isdigit() and text[at - 1] in "\r\n")
 
 
 def _before_opening(text: str, start: int, at: int) -> int:

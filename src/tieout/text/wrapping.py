@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from tieout.patterns import lazily
+from tieout.records import dataclass
 from tieout.text.draft import Breaks
 from tieout.text.lines import ends_in_stop
 
@@ -19,7 +19,8 @@ _FILLED = 0.8
 _ABBREVIATED = lazily(r"(?:\b[A-Z]|\b(?:Inc|Corp|Co|Cos|Ltd|No|vs|St|Dr|Mr|Mrs|Ms|Gov|Sen|Rep|Gen))\.$")
 
 
-class Line(NamedTuple):
+@dataclass(slots=True)
+class Line:
     """A line that is not blank: where it stands, what it says without white space at its ends, its indent, the blank lines before it."""
 
     start: int
@@ -34,19 +35,20 @@ class Line(NamedTuple):
         return self.indent + len(self.body)
 
 
-def lines_of(text: str, start: int, end: int) -> Iterator[Line]:
+def lines_of(text: str, start: int, end: int) -> list[Line]:
     """The lines of a stretch of a text that are not blank."""
+    found: list[Line] = []
     blank = 0
     for printed in text[start:end].split("\n"):
         length = len(printed)
-        body = printed.strip()
-        if body:
+        if body := printed.strip():
             indent = 0 if printed[0] == body[0] else length - len(printed.lstrip())
-            yield Line(start, start + length, body, indent, blank)
+            found.append(Line(start, start + length, body, indent, blank))
             blank = 0
         else:
             blank += 1
         start += length + 1
+    return found
 
 
 class Wrapping(NamedTuple):
@@ -66,22 +68,24 @@ class Wrapping(NamedTuple):
         """What the lengths, gaps and indents of the lines show."""
         if breaks != "guess":
             return cls(None if breaks == "soft" else 0)
-        lengths = [line.indent + len(line.body) for line in lines]
-        narrow = [length for length in lengths if length <= _WIDEST]
-        if (len(lengths) - len(narrow)) * 20 > len(lengths) or max(narrow, default=0) < _NARROWEST:
+        narrow = [length for line in lines if (length := line.indent + len(line.body)) <= _WIDEST]
+        width = max(narrow, default=0)
+        if (len(lines) - len(narrow)) * 20 > len(lines) or width < _NARROWEST:
             return cls(0)
-        double = len(lines) >= 10 and sum(line.gap == 1 for line in lines) >= 0.8 * len(lines)
-        deep = sum(line.indent > 1 for line in lines)
-        return cls(max(narrow), double, 0 < deep <= len(lines) / 2)
+        double = len(lines) >= 10 and [line.gap for line in lines].count(1) >= 0.8 * len(lines)
+        deep = len([line for line in lines if line.indent > 1])
+        return cls(width, double, 0 < deep <= len(lines) / 2)
 
     def joins(self, before: Line, line: Line, in_list: bool) -> bool:
         """Whether a line carries on the one before it."""
         if self.width is None:
             return not line.gap
         small = line.body[0].islower()
+        if line.gap and not (small or self.double):
+            return False
         stopped = ends_in_stop(before.body)
         if line.gap:
-            going = not stopped and (small or (self.double and self._open(before, line, stopped)))
+            going = not stopped and (small or self._open(before, line, stopped))
             return going and _over_gap(before, line)
         if not in_list and (line.indent > before.indent + 1 or (self.indented and line.indent > 1)):
             return False

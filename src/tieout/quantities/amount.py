@@ -18,6 +18,7 @@ from tieout.quantities.units import choose, fits
 
 _BRACKETS = {"(": ")", "[": "]"}
 _SIGNS = (["$"], ["€"], ["£"])
+_TIMES = (["x"], ["×"])
 #: Letters that say which side is meant: "20 (L) x 10 (W) cm".
 _SIDES = frozenset("HWLDB")
 
@@ -28,7 +29,7 @@ def amount(place: Place, numeral: Numeral) -> Draft | None:
     opened = bool(left) and left[-1] == "("
     loss = opened and left[-2:-1] in _SIGNS and place.text[numeral.end : numeral.end + 1] == ")"
     if loss:  # "$(1.2) million"
-        numeral.start, numeral.end, left = numeral.start - 1, numeral.end + 1, left[:-1]
+        numeral.start, numeral.end, left, opened = numeral.start - 1, numeral.end + 1, left[:-1], False
     draft = Draft(numeral.start, numeral.end, numeral, left=numeral.start)
     apply_mark(place, draft, left)
     if loss:
@@ -36,7 +37,7 @@ def amount(place: Place, numeral: Numeral) -> Draft | None:
     found = _scaled(place, numeral, draft.marked)
     if found is None:
         return None
-    if opened and found[:2] == [")", "%"] and left[-1:] == ["("]:
+    if opened and found[:2] == [")", "%"]:
         return _loss(draft, numeral)
     if numeral.pointed and numeral.value < 1 and found[:3] == [" ", "of", " "]:
         found = _of_one(numeral, found)
@@ -47,24 +48,33 @@ def amount(place: Place, numeral: Numeral) -> Draft | None:
         _unit_and_half(place, draft)
     if following in ("below", "above") and (draft.kind == "number" or draft.unit.startswith("degree")):
         zero(place, draft)
-    if (
-        draft.unit == "foot"
-        and " " in place.text[numeral.start : numeral.end]
-        and place.text[draft.right - 2 : draft.right] == "Ft"
-    ):
-        draft.kind, draft.unit, draft.candidates = "currency", "HUF", ()  # "1 990 Ft"
-    if draft.unit.startswith("degree"):
-        parted_minus(place, draft, left)
+    if draft.kind == "measure":
+        _measure(place, draft, left)
     draft.tail = max(draft.right, numeral.end + draft.tail)
     _hedge_behind(draft, found, used)
-    if draft.kind == "number" and not used and draft.hedge != "=":
-        counted_behind_hedge(draft, found)
-    if draft.kind == "number" and not used and left[-4:] == _PERCENTAGE and not following.isalpha():
-        draft.kind, draft.unit = "percent", "%"
+    if draft.kind == "number" and not used:
+        _bare(draft, found, left, following)
     return draft
 
 
-#: "a percentage of 12".
+def _measure(place: Place, draft: Draft, left: list[str]) -> None:
+    """Puts right what only the whole span tells: "1 990 Ft" is money, "at - 20 degrees" below zero."""
+    assert draft.numeral is not None
+    spaced = draft.unit == "foot" and " " in place.text[draft.numeral.start : draft.numeral.end]
+    if spaced and place.text[draft.right - 2 : draft.right] == "Ft":
+        draft.kind, draft.unit, draft.candidates = "currency", "HUF", ()
+    elif draft.unit.startswith("degree"):
+        parted_minus(place, draft, left)
+
+
+def _bare(draft: Draft, found: list[str], left: list[str], following: str) -> None:
+    """What a number without a unit counts behind its hedge ("200+ jobs"), or in "a percentage of 12"."""
+    if draft.hedge != "=":
+        counted_behind_hedge(draft, found)
+    if draft.kind == "number" and left[-4:] == _PERCENTAGE and not following.isalpha():
+        draft.kind, draft.unit = "percent", "%"
+
+
 _PERCENTAGE = ["percentage", " ", "of", " "]
 
 
@@ -129,7 +139,7 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
     if found[0] in ("x", "X", "×") and not "".join(found[1:3]).strip(" ")[:1].isdigit():
         draft.kind, draft.unit = "multiple", "x"
         return 1
-    if found[:3] in ([" ", "x", " "], [" ", "×", " "]) and found[3:] and found[3][0].isdigit():
+    if found[1:2] in _TIMES and found[0] == " " and found[2:3] == [" "] and "".join(found[3:4])[:1].isdigit():
         return packed(draft, found)
     if found[0] == "/" and (reached := per_area(draft, found)):
         return reached

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
+from operator import itemgetter
 
 from tieout.patterns import lazily
 from tieout.quantities.draft import Draft
@@ -34,33 +36,39 @@ def drafts(article: Article) -> list[Draft]:
 def _disjoint(found: list[Draft]) -> list[Draft]:
     """The drafts without those that reach into the one before."""
     kept: list[Draft] = []
+    end = 0
     for draft in found:
-        if not kept or draft.start >= kept[-1].end:
+        if draft.start >= end:
             kept.append(draft)
+            end = draft.end
     return kept
 
 
 def _sentences(article: Article, text: str) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:
     """Each sentence that holds a candidate: its bounds and the candidates in it."""
-    spans = candidates(text)
-    span = next(spans, None)
-    for low, high in _bounds(article, text):
-        inside = []
-        while span is not None and span[0] < high:
-            if span[0] >= low:
-                inside.append(span)
-            span = next(spans, None)
-        if inside:
-            yield low, high, inside
-        if span is None:
-            return
+    bounds = map(itemgetter(0, 1), article.sentences) if article.sentences else _bounds(text)
+    low = high = 0
+    inside: list[tuple[int, int]] = []
+    for span in candidates(text):
+        at = span[0]
+        if at >= high:
+            if inside:
+                yield low, high, inside
+            inside = []
+            while at >= high:
+                low, high = next(bounds, _BEYOND)
+        if at >= low:
+            inside.append(span)
+    if inside:
+        yield low, high, inside
 
 
-def _bounds(article: Article, text: str) -> Iterator[tuple[int, int]]:
-    if article.sentences:
-        for sentence in article.sentences:
-            yield sentence.start, sentence.end
-        return
+#: The bounds of what stands behind the last sentence, which is none.
+_BEYOND = (sys.maxsize, sys.maxsize)
+
+
+def _bounds(text: str) -> Iterator[tuple[int, int]]:
+    """The bounds of the sentences of a text of which none are known."""
     low = 0
     for match in _STOP.finditer(text):
         if text[match.start()] != "\n" and _ABBREVIATED.search(text, max(low, match.start() - 8), match.start()):

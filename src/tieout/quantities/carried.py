@@ -27,8 +27,12 @@ _CHANGES = frozenset(("percent", "currency", "measure", "count", "percentage_poi
 
 def carry(text: str, drafts: list[Draft], low: int) -> None:
     """Hands on what the drafts of one sentence, which starts at `low`, say of those behind them."""
-    _ellipsis(text, drafts, low)
-    _ones(drafts)
+    kinds = {draft.kind for draft in drafts}
+    bare = "number" in kinds
+    if "count" in kinds:
+        if bare:
+            _ellipsis(text, drafts, low)
+        _ones(drafts)
     for first, second in pairwise(drafts):
         if first.kind == "date":
             _another_day(text, first, second)
@@ -37,7 +41,8 @@ def carry(text: str, drafts: list[Draft], low: int) -> None:
         _conversion(text, first, second)
         _rate_behind(text, first, second)
         _trend(text, first, second)
-    share_units(text, drafts, low)
+    if bare:
+        share_units(text, drafts, low)
     for draft in drafts:
         reached(text, draft, low)
 
@@ -133,19 +138,22 @@ def _parallel(text: str, giver: Draft, draft: Draft) -> bool:
 
 def _conversion(text: str, first: Draft, second: Draft) -> None:
     """ "more than 100 km (60 miles)": the hedge covers what stands in the bracket."""
+    if first.hedge == "=" or second.hedge != "=":
+        return
     same = first.kind == second.kind and first.kind in ("currency", "measure") and first.unit != second.unit
-    if first.hedge != "=" and second.hedge == "=" and same and _OPENED.fullmatch(text, first.end, second.start):
+    if same and _OPENED.fullmatch(text, first.end, second.start):
         second.hedge, second.nearly = first.hedge, first.nearly
 
 
 def _rate_behind(text: str, first: Draft, second: Draft) -> None:
     """ "C$6 (US$4.46) per share": what stands behind the bracket is said of both."""
-    if (first.kind, first.other, second.other) != (second.kind, None, None) or first.kind not in (
-        "currency",
-        "measure",
+    if (
+        text[second.end : second.end + 1] != ")"
+        or first.kind != second.kind
+        or first.kind not in ("currency", "measure")
     ):
         return
-    if " / " in first.unit + second.unit or text[second.end : second.end + 1] != ")":
+    if first.other or second.other or " / " in first.unit + second.unit:
         return
     if _OPENED.fullmatch(text, first.end, second.start):
         behind = tokens(text[second.end + 1 : second.end + 40])

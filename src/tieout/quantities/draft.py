@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from math import inf
+from math import isfinite
 
 from tieout.intervals import printed
 from tieout.intervals.figure import Figure, Hedge, Kind, Wording
@@ -53,14 +53,15 @@ class Draft:
         value, step, zeros = numeral.value * self.sign, numeral.step, numeral.zeros
         if self.factor != 1.0:
             value, step, zeros = (_coins(one, self.factor) for one in (value, step, zeros))
-        hedge = _MIRRORED.get(self.hedge, self.hedge) if self._is_less_left(value) else self.hedge
+        mirrored = self.kind == "multiple" and self._is_less_left(value)
+        hedge = _MIRRORED.get(self.hedge, self.hedge) if mirrored else self.hedge
         return Figure(
             value, step, zeros, self.kind, hedge, numeral.pointed, numeral.bare, numeral.spelled, self.wording, self.nearly
         )  # fmt: skip
 
     def _is_less_left(self, value: float) -> bool:
-        """Whether a hedge says how much is gone, and the value what is left: of what "nearly halved", more than half is left."""
-        return self.kind == "multiple" and self.trend == "down" and bool(self.wording) and 0 < value < 1
+        """Whether the hedge of a multiple says how much is gone, and the value what is left: of what "nearly halved", more than half is left."""
+        return self.trend == "down" and bool(self.wording) and 0 < value < 1
 
     def quantity(self, text: str) -> Quantity:
         """The frozen record; `text` is the article's."""
@@ -79,7 +80,8 @@ class Draft:
             interval = printed(figure)
             low, high = interval.low, interval.high
         return Quantity(
-            self.start, self.end, said, self.kind, value, _finite(low), _finite(high), self.unit, self.hedge, self.trend,
+            self.start, self.end, said, self.kind, value, low if isfinite(low) else None, high if isfinite(high) else None,
+            self.unit, self.hedge, self.trend,
             self.subject, self.named, None, None, None if ends else figure, ends, (self.numeral.start, self.numeral.end),
         )  # fmt: skip
 
@@ -90,7 +92,3 @@ _MIRRORED: Mapping[Hedge, Hedge] = {">": "<", "<": ">", ">=": "<=", "<=": ">="}
 def _coins(value: float, factor: float) -> float:
     """`value` coins in their currency, rounded once: 164 pence are 1.64 pounds."""
     return value / round(1 / factor) if factor < 1 else value * factor
-
-
-def _finite(value: float) -> float | None:
-    return None if value in (inf, -inf) or value != value else value

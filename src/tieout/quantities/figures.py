@@ -29,13 +29,14 @@ _BEHIND_DECIMAL = frozenset("apAPoGBUECh-–:")
 
 def figures(place: Place) -> Step:
     """The quantity whose digits stand at [start, end), or None, and where to go on."""
-    text, end = place.text, place.end
-    verdict = labels.before_digits(text, place.start, place.low) if _free(place) else ""
+    text, start, end = place.text, place.start, place.end
+    before = text[start - 1] if start > place.low else " "
+    verdict = labels.before_digits(text, start, place.low) if before != " " and _free(place) else ""
     if verdict == "skip":
         return None, labels.end(text, end, place.high)
-    if place.start > place.low and text[place.start - 1] in "'’" and (found := _apostrophe(place)):
+    if before in "'’" and (found := _apostrophe(place)):
         return dated(found, found.end)
-    start = place.start - (verdict == "decimal")
+    start -= verdict == "decimal"
     if text[end : end + 1] == "/" and (part := ratios.printed_fraction(text, start, place.low, place.high)) is not None:
         return part, part.right
     if _may_have_shape(text, start, end, place.high) and (shape := _shape(place, start)) is not None:
@@ -50,7 +51,7 @@ def figures(place: Place) -> Step:
         numeral.plain
         and numeral.value <= _HOURS
         and text[numeral.end : numeral.end + 1] in _BEFORE_CLOCK
-        and (_TO_CLOCK.match(text, numeral.end, place.high) or _DAYTIME.match(text, numeral.end, place.high))
+        and _TIMED.match(text, numeral.end, place.high)
     ):
         return None, numeral.end
     if numeral.end < end - 1 and text[numeral.end] == ",":
@@ -59,7 +60,7 @@ def figures(place: Place) -> Step:
         found := dates.small_may(text, start, place.low, place.high)
     ):
         return dated(found, found.end)
-    return _ordinal(place, numeral) or _ratio(place, numeral) or _amount(place, numeral)
+    return _ordinal(place, numeral) or _amount(place, numeral)
 
 
 def _apostrophe(place: Place) -> Found | None:
@@ -134,23 +135,22 @@ def _leading_point(text: str, start: int, high: int) -> Numeral | None:
 
 
 _ELEVEN = 11
-#: "between 3 and 4 p.m.", "9-11 am": the first hour of two.
+#: Behind the hour of "9-11 am", "between 3 and 4 p.m.", "around 6 in the morning".
 _HOURS = 24
 _BEFORE_CLOCK = frozenset(" \xa0-–toand")
-_TO_CLOCK = lazily(
+_TIMED = lazily(
     r"[ \xa0]?(?:-|–|to|and|or)[ \xa0]?[0-2]?[0-9](?:[:.][0-5][0-9])?[ \xa0]?(?:[ap]m\b|[ap]\.m|[AP]M\b|[AP]\.M)"
+    r"|[ \xa0]in[ \xa0]the[ \xa0](?:morning|afternoon|evening)\b"
 )
-
-
-#: "around 6 in the morning".
-_DAYTIME = lazily(r"[ \xa0]in[ \xa0]the[ \xa0](?:morning|afternoon|evening)\b")
 
 
 def _ordinal(place: Place, numeral: Numeral) -> Step | None:
     text, end = place.text, numeral.end + 2
-    if text[numeral.end : numeral.end + 1] == " " and not numeral.pointed and _parted(text, numeral):
-        return ordinal(place, numeral.start, end + 1, numeral.value)
-    if numeral.pointed or text[numeral.end : end] not in SUFFIXES or text[end : end + 1].isalpha():
+    if numeral.pointed:
+        return None
+    if text[numeral.end : numeral.end + 1] == " ":
+        return ordinal(place, numeral.start, end + 1, numeral.value) if _parted(text, numeral) else None
+    if text[numeral.end : end] not in SUFFIXES or text[end : end + 1].isalpha():
         return None
     if text[numeral.end : end] == "st" and (numeral.value % 10 != 1 or numeral.value % 100 == _ELEVEN):
         return None  # "8st" is a weight
@@ -160,19 +160,22 @@ def _ordinal(place: Place, numeral: Numeral) -> Step | None:
 
 def _parted(text: str, numeral: Numeral) -> bool:
     """Whether a blank parts the suffix from its number, as some tokenisers leave it: "20 th", "3 rd"."""
-    last = 0 if numeral.value % 100 // 10 == 1 else int(numeral.value) % 10
-    suffix = {2: "nd", 3: "rd"}.get(last, "th")
     at = numeral.end + 1
-    return last != 1 and text[at : at + 2] == suffix and not text[at + 2 : at + 3].isalnum()
+    suffix = text[at : at + 2]
+    if suffix not in SUFFIXES or text[at + 2 : at + 3].isalnum():
+        return False
+    last = 0 if numeral.value % 100 // 10 == 1 else int(numeral.value) % 10
+    return last != 1 and suffix == _PARTED.get(last, "th")
 
 
-def _ratio(place: Place, numeral: Numeral) -> Step | None:
-    ratio = ratios.one_in(place.text, numeral, place.high)
-    return (ratio, ratio.end) if ratio else None
+_PARTED = {2: "nd", 3: "rd"}
 
 
 def _amount(place: Place, numeral: Numeral) -> Step:
+    """A ratio ("1 in 4"), an amount, or the year that it turns out to be."""
     text = place.text
+    if (ratio := ratios.one_in(text, numeral, place.high)) is not None:
+        return ratio, ratio.end
     if text[numeral.end : numeral.end + 1] == "h" and (timed := hours_and_minutes(place, numeral)):
         return timed, timed.end
     if numeral.plain and text[numeral.end : numeral.end + 1].isupper() and named.lettered(place, numeral):
@@ -188,7 +191,7 @@ def _amount(place: Place, numeral: Numeral) -> Step:
         return None, labels.end(text, numeral.end, place.high)
     if (found := year(place, draft)) is not None:
         return dated(found, found.end)
-    if named.plural_of_name(place, draft, behind):
+    if behind == "s" and named.plural_of_name(place, draft):
         return None, draft.right
     named.mark(place, draft, behind)
     ages.age(place, draft)

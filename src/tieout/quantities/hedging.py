@@ -104,12 +104,12 @@ def _before(found: list[str]) -> tuple[HedgePhrase, int] | None:
         return _SUB, 4
     while index and (found[index - 1].isspace() or found[index - 1] in _OPENING):
         index -= 1
+    if not index or found[index - 1].lower() not in _nearest():
+        return None
     index = _beyond(found, index)
     if index > 2 and found[index - 1].lower() in _ARTICLES:
         index -= 2
     words, phrase, start = _backwards(), None, 0
-    if index and found[index - 1].isalpha() and found[index - 1].lower() not in words:
-        return None
     while index and words:
         word, index = _word(found, index)
         words = words.get(word, {})
@@ -142,6 +142,12 @@ def _backwards() -> dict[str, Any]:
             node = node.setdefault(word, {})
         node[_WHOLE] = phrase
     return tree
+
+
+@cache
+def _nearest() -> frozenset[str]:
+    """The tokens that may stand nearest before a figure that has a hedge: the last of each, and what may stand between the two."""
+    return frozenset((*_backwards(), *_MORE, *_ARTICLES, "of", ".", "="))
 
 
 def _word(found: list[str], index: int) -> tuple[str, int]:

@@ -18,30 +18,31 @@ _STATED = ("dollars", "pounds", "pesos", "rupees", "francs")
 
 def settle(article: Article, drafts: list[Draft]) -> None:
     """Sets the units of the drafts that several countries share, and makes cents a part of their currency."""
-    if not any(draft.candidates or draft.factor < 1 or draft.unit[:4] == "cent" for draft in drafts):
+    open_ = [draft for draft in drafts if draft.candidates or draft.factor < 1 or draft.unit[:4] == "cent"]
+    if not open_:
         return
     place = _country(article)
     year = article.published.year if article.published else 0
     stated = ""
     nations: dict[tuple[str, ...], str] = {}
     for draft in drafts:
-        unit = draft.unit.partition(" / ")[0]
-        if len(draft.candidates) < 2 and draft.kind == "currency":
-            stated = unit
-        if len(draft.candidates) > 1 and unit in draft.candidates:
+        if len(draft.candidates) < 2:
+            stated = draft.unit.partition(" / ")[0] if draft.kind == "currency" else stated
+        elif draft.unit.partition(" / ")[0] in draft.candidates:
             _choose(draft, place, year, stated)
             _of_nation(article, draft, stated, nations)
-    _pence(drafts, place)
-    cents = [
-        at for at, draft in enumerate(drafts) if draft.unit[:4] == "cent" and draft.unit.partition(" / ")[0] == "cent"
-    ]
-    if cents:
-        _coins(drafts, cents)
+    _pence(drafts, open_, place)
+    if any(_is_cent(draft) for draft in open_):
+        _coins(drafts, [at for at, draft in enumerate(drafts) if _is_cent(draft)])
 
 
-def _pence(drafts: list[Draft], place: str) -> None:
+def _is_cent(draft: Draft) -> bool:
+    return draft.unit[:4] == "cent" and draft.unit.partition(" / ")[0] == "cent"
+
+
+def _pence(drafts: list[Draft], open_: list[Draft], place: str) -> None:
     """Leaves pence what they are where nothing else says that they are of the pound sterling."""
-    pence = [draft for draft in drafts if draft.factor < 1 and draft.unit.partition(" / ")[0] == "GBP"]
+    pence = [draft for draft in open_ if draft.factor < 1 and draft.unit.partition(" / ")[0] == "GBP"]
     if not pence or place == _BRITAIN:
         return
     if not any(draft.factor == 1 and draft.unit.partition(" / ")[0] == "GBP" for draft in drafts):

@@ -64,11 +64,12 @@ def coins_or_magnitude(numeral: Numeral, found: list[str], end: int) -> int:
 
 def _gap(found: list[str], at: int) -> int:
     """The index behind a blank, a hyphen, or a hyphen between blanks; never beyond a paragraph."""
-    if found[at] != "-" and (not found[at].isspace() or "\n\n" in found[at]):
-        return at if not found[at].isspace() else len(found)
-    if found[at : at + 3] == [" ", "-", " "]:
-        return at + 3
-    return at + 2 if found[at + 1 : at + 2] == ["-"] else at + 1
+    first = found[at]
+    if first not in (" ", "-") and (not first.isspace() or "\n\n" in first):
+        return len(found) if first.isspace() else at
+    if found[at + 1 : at + 2] != ["-"]:
+        return at + 1
+    return at + 3 if first == " " and found[at + 2 : at + 3] == [" "] else at + 2
 
 
 def _power(numeral: Numeral, found: list[str], index: int, joined: bool, marked: bool) -> int:

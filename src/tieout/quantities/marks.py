@@ -53,22 +53,13 @@ def apply_mark(place: Place, draft: Draft, left: list[str]) -> None:
     at = index - 1 if index and left[index - 1] in (" ", "\xa0") else index
     if at:
         code, taken = _mark(left, at)
-        if not taken and at < index and _stands_alone(place, draft):
-            if is_word(left[at - 1]):
+        if not taken and at < index and (left[at - 1] == "R" or is_word(left[at - 1])) and _stands_alone(place, draft):
+            if left[at - 1] != "R":
                 code, taken = left[at - 1], 1
-            elif left[at - 1] == "R" and (at < 2 or left[at - 2].isspace()) and _rands(place, draft):
+            elif (at < 2 or left[at - 2].isspace()) and _rands(place, draft):
                 code, taken = "ZAR", 1  # "R 1 250.00"
-        length = sum(map(len, left[at - taken : index]))
-        if draft.left - length < place.floor:
-            taken = 0
-        if taken and (
-            at == index
-            or left[at - 1] in _signs()
-            or left[at - 1].isupper()
-            or _typed(left[at - 1])
-            or _small(left[at - 1])
-            or _amounts(place, left[at - 1], draft)
-        ):
+        length = sum(map(len, left[at - taken : index])) if taken else 0
+        if taken and length <= draft.left - place.floor and (at == index or _apart(place, left[at - 1], draft)):
             draft.kind, draft.unit, draft.marked = "measure" if code == "bitcoin" else "currency", code, True
             if taken == 1:
                 draft.candidates = candidates(left[at - 1])
@@ -105,6 +96,11 @@ def _rands(place: Place, draft: Draft) -> bool:
     return printed[-3:-2] == "." or " " in printed or "," in printed
 
 
+def _apart(place: Place, word: str, draft: Draft) -> bool:
+    """Whether a mark may stand apart from its number."""
+    return word in _signs() or word.isupper() or _typed(word) or _small(word) or _amounts(place, word, draft)
+
+
 def _typed(word: str) -> bool:
     """Whether a code of money is typed small: "usd 10", "Eur 10"."""
     return word.lower() in _TYPED and (word.islower() or word.istitle())
@@ -126,6 +122,8 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
     """The currency that the tokens before `at` name, and how many tokens name it."""
     table, signs = marks(), _signs()
     last = left[at - 1]
+    if last.islower() and last not in table and last not in _LOWER and not (at > 1 and left[at - 2] in signs):
+        return "", 0
     if last == "=" and at > 1 and left[at - 2] == "Y":
         return "JPY", 2
     if last == "₿":
@@ -142,8 +140,6 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
         return table[last], 1
     if at > 1 and last == "¢" and (code := table.get(left[at - 2].lower() + last)):
         return code, 2  # "GH¢20"
-    if last.islower() and last not in table and last not in _LOWER and not (at > 1 and left[at - 2] in signs):
-        return "", 0
     if last.isalpha():
         if len(last) == 4 and last.isupper() and last[0] in _SCALED and last[1:] in _BY_MILLION:
             return last[1:], 1

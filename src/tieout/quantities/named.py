@@ -36,9 +36,11 @@ def mark(place: Place, draft: Draft, behind: str) -> None:
     """Marks a number in figures that is part of a name; `behind` is the character that follows its digits."""
     numeral = draft.numeral
     assert numeral is not None
+    if draft.marked or draft.kind not in ("number", "count"):
+        return
     if _named(draft, place.before(numeral.start)) or _variant(draft, behind) or _company(place, draft):
         _strip(draft)
-    elif draft.kind == "number" and numeral.plain and not draft.marked:
+    elif draft.kind == "number" and numeral.plain:
         draft.named = (
             (behind == "-" and place.text[numeral.end + 1 : numeral.end + 2].isupper())
             or _bracketed(place, numeral.start, behind)
@@ -80,7 +82,7 @@ def _variant(draft: Draft, behind: str) -> bool:
 def _company(place: Place, draft: Draft) -> bool:
     """ "3M's divisions", "shares of 3M": a firm, and no three million."""
     numeral = draft.numeral
-    if numeral is None or draft.kind != "number" or draft.marked or place.text[numeral.start : numeral.end] != "3M":
+    if numeral is None or numeral.bare or draft.kind != "number" or place.text[numeral.start : numeral.end] != "3M":
         return False
     return not place.text[numeral.end : numeral.end + 1] or place.text[numeral.end] in " ,.'’)\n"
 
@@ -149,9 +151,9 @@ def _ranged(text: str, numeral: Numeral) -> bool:
     return match is not None and number_words().get(match[1].lower(), (0, ""))[0] > numeral.value
 
 
-def plural_of_name(place: Place, draft: Draft, behind: str) -> bool:
-    """Whether an "s" behind a number in a name is no seconds: "Model 3s"."""
-    if draft.unit != "second" or behind != "s" or draft.numeral is None or not draft.numeral.plain:
+def plural_of_name(place: Place, draft: Draft) -> bool:
+    """Whether the "s" behind a number in a name is no seconds: "Model 3s"."""
+    if draft.unit != "second" or draft.numeral is None or not draft.numeral.plain:
         return False
     before = place.before(draft.numeral.start)
     return len(before) > 1 and before[-2][:1].isupper()
@@ -178,8 +180,9 @@ def _strip(draft: Draft) -> None:
 def _named(draft: Draft, before: list[str]) -> bool:
     """Whether the tokens before a bare whole number make it a name."""
     numeral = draft.numeral
-    pointed = numeral is not None and numeral.pointed and not (numeral.step > _FINEST and _decimal_name(before))
-    if numeral is None or not numeral.bare or pointed or draft.marked or draft.kind not in ("number", "count"):
+    if numeral is None or not numeral.bare or draft.marked or draft.kind not in ("number", "count"):
+        return False
+    if numeral.pointed and not (numeral.step > _FINEST and _decimal_name(before)):
         return False
     index = len(before) - 1
     while index >= 0 and (before[index].isspace() or before[index] in "-."):

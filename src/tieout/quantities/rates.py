@@ -76,17 +76,17 @@ def _rate(draft: Draft, found: list[str], at: int) -> int:
         if found[end : end + 1] == ["^"] and found[end + 1 : end + 2] in (["2"], ["3"]):
             return _rated(draft, f"{name.unit} ** {found[end + 1]}", end + 2)
         return _rated(draft, name.unit, end)
-    raised = _raised(found, index) if index > at else None
+    raised = _raised(found, index) if index > at and not _MINUSES.isdisjoint(found[index + 1 :]) else None
     if raised:
         return _rated(draft, *raised)
     if word in _SHORT and draft.kind == "currency":
         return _rated(draft, _SHORT[word], index + 1)
     if found[index : index + 4] == ["p", ".", "a", "."] and draft.kind in ("currency", "percent"):
         return _rated(draft, "year", index + 4)
-    start = _skip(found, index + 1)
-    if index == at or word not in _PER or start == index + 1 or start >= len(found):
+    if index == at or word not in _PER:
         return at
-    return _per(draft, found, word, start) or at
+    start = _skip(found, index + 1)
+    return at if start == index + 1 or start >= len(found) else _per(draft, found, word, start) or at
 
 
 def _raised(found: list[str], at: int) -> tuple[str, int] | None:
@@ -95,12 +95,13 @@ def _raised(found: list[str], at: int) -> tuple[str, int] | None:
     if name is None or name.kind == "currency":
         return None
     end += found[end : end + 1] == ["^"]
-    if end + 1 >= len(found) or found[end] not in ("-", "⁻", "−"):
+    if end + 1 >= len(found) or found[end] not in _MINUSES:
         return None
     power = _POWERS.get(found[end + 1])
     return (f"{name.unit} ** {power}" if power and power > 1 else name.unit, end + 2) if power else None
 
 
+_MINUSES = frozenset("-⁻−")
 _POWERS = {"1": 1, "2": 2, "3": 3, "¹": 1, "²": 2, "³": 3}
 
 
@@ -151,7 +152,9 @@ _SEASONS = frozenset("year month week night season summer winter spring autumn f
 def _skip(found: list[str], at: int) -> int:
     """The index behind a blank, a hyphen, or a hyphen between blanks."""
     index = at
-    while index < len(found) and index < at + 3 and (found[index] == "-" or found[index].isspace()):
+    for token in found[at : at + 3]:
+        if token not in (" ", "-") and not token.isspace():
+            break
         index += 1
     return index
 

@@ -33,16 +33,15 @@ def read(text: str, low: int, high: int, spans: Iterable[tuple[int, int]], publi
     for start, end in spans:
         if start < done:
             continue
-        place = Place(text, low, done, high, start, min(end, high), published)
+        place = Place(text, low, done, high, start, end if end < high else high, published)
         draft, reached = _one(place)
+        if draft is not None:
+            _moved(place, draft)
+            if drafts:
+                inside(place, draft, drafts[-1])
+            drafts.append(draft)
+            reached = max(reached, draft.right)
         done = max(done, reached)
-        if draft is None:
-            continue
-        _moved(place, draft)
-        if drafts:
-            inside(place, draft, drafts[-1])
-        drafts.append(draft)
-        done = max(done, draft.right)
     return drafts
 
 
@@ -59,7 +58,7 @@ def _moved(place: Place, draft: Draft) -> None:
 def _one(place: Place) -> Step:
     """The quantity at one place, or None, and where to go on."""
     char = place.text[place.start]
-    if char.isascii() and char.isdigit():
+    if "0" <= char <= "9":
         return _one_of(place) if _defined(place, 1) else figures(place)
     if not char.isalpha():
         numeral = vulgar(place.text, place.start)

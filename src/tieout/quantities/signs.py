@@ -37,9 +37,10 @@ def parted_minus(place: Place, draft: Draft, left: list[str]) -> None:
 
 def minus_word(place: Place, draft: Draft, left: list[str], index: int) -> None:
     """ "minus 5 degrees", "minus-260"."""
-    word = left[index - 2] if index > 1 and left[index - 1] in (" ", "-") else ""
-    begin = draft.left - len(word) - 1
-    if word.lower() not in ("minus", "negative") or draft.sign < 0 or begin < place.floor:
+    if index < 2 or left[index - 2].lower() not in ("minus", "negative") or left[index - 1] not in (" ", "-"):
+        return
+    begin = draft.left - len(left[index - 2]) - 1
+    if draft.sign < 0 or begin < place.floor:
         return
     if [token.lower() for token in left[max(0, index - 6) : index - 2]] == ["plus", " ", "or", " "]:
         return

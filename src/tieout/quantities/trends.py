@@ -45,12 +45,10 @@ def _gained(place: Place, draft: Draft) -> bool:
 _GAINS = frozenset(("gain", "gained", "gains", "gaining"))
 
 
-def _word_before(found: list[str], index: int) -> tuple[str, int]:
-    """The word before `index` in lower case, and its index; "" for a sign or figure."""
-    index -= 1
-    while index >= 0 and found[index].isspace():
-        index -= 1
-    return (found[index].lower(), index) if index >= 0 and found[index].isalpha() else ("", 0)
+def _word_before(found: list[str], index: int) -> str:
+    """The word before `index` in lower case; "" for a sign or figure."""
+    token = next((token for token in reversed(found[:index]) if not token.isspace()), "")
+    return token.lower() if token.isalpha() else ""
 
 
 def _verb(found: list[str]) -> Trend | None:
@@ -58,17 +56,20 @@ def _verb(found: list[str]) -> Trend | None:
 
     `found` are the tokens before the change.
     """
-    by, behind, verbs = False, "", trends("verb")
-    word, index = _word_before(found, len(found))
-    for _ in range(_BEFORE):
-        if not word:
+    by, behind, verbs, left = False, "", trends("verb"), _BEFORE
+    for index in range(len(found) - 1, -1, -1):
+        token = found[index]
+        if token.isspace():
+            continue
+        if not (left and token.isalpha()):
             return None
+        word = token.lower()
         direction = verbs.get(word)
         if direction is not None:
-            moves = word in ("up", "down") and _word_before(found, index)[0] in _PARTICLES
+            moves = word in ("up", "down") and _word_before(found, index) in _PARTICLES
             return None if moves else _direction(direction)
         if word == "of":
-            noun = trends("noun").get(_word_before(found, index)[0])
+            noun = trends("noun").get(_word_before(found, index))
             return _direction(noun) if noun else None
         if (word in _LEVEL and not (word == "at" and behind == "least")) or (word == "in" and not behind):
             return None
@@ -76,8 +77,7 @@ def _verb(found: list[str]) -> Trend | None:
             return None  # "tariff cuts on 862 goods"
         if word in _ENDS or word.endswith("ed") if by else word not in _BETWEEN:
             return None
-        by, behind = by or word == "by", word
-        word, index = _word_before(found, index)
+        by, behind, left = by or word == "by", word, left - 1
     return None
 
 
@@ -89,10 +89,11 @@ def _behind(found: list[str], reach: int) -> Trend | None:
         if token.isspace():
             continue
         word = token.lower()
-        if not word.isalpha() or word in _ENDS or found[index + 1 : index + 2] == ["-"]:
+        if word in _ENDS or not word.isalpha() or found[index + 1 : index + 2] == ["-"]:
             return None
-        if word in nouns or (not seen and word in trends("after")):
-            return _direction(nouns.get(word) or trends("after")[word])
+        direction = nouns.get(word) or ("" if seen else trends("after").get(word))
+        if direction:
+            return _direction(direction)
         seen += 1
         if seen == reach:
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from tieout.checking.compact.again import (
     EMPTY,
@@ -144,8 +145,8 @@ def _stands_elsewhere(slot: Slot, lines: Lines) -> bool:
     ]
     if any(agree(slot.quantity, other) or near(slot.quantity, other) for other in others):
         return True
-    values = {other.value for other in others[:_ADDED] if other.value}
-    return any((slot.quantity.value or 0) - value in values for value in values)
+    values = [other.value for other in others[:_ADDED] if other.value]
+    return any(a + b == slot.quantity.value for a, b in combinations(values, 2))
 
 
 #: Of more figures, two that add up say nothing.

@@ -8,7 +8,7 @@ given where the pair or the days are not wholly covered, so that a caller never 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from importlib.util import find_spec
@@ -44,7 +44,8 @@ def year(base: str, quote: str, year: int, widen: float = WIDEN) -> Interval | N
 @cache
 def series(base: str, quote: str, widen: float = WIDEN) -> Interval | None:
     """The same over all days published for the pair; None where there are none."""
-    return _hull([rate for _, rate in daily(base, quote, date.min, date.max)], widen)
+    pairs = zip(_every(base), _every(quote), strict=False)
+    return _hull([other / one for one, other in pairs if one and other], widen)
 
 
 def daily(base: str, quote: str, first: date, last: date) -> Iterator[tuple[date, float]]:
@@ -53,17 +54,16 @@ def daily(base: str, quote: str, first: date, last: date) -> Iterator[tuple[date
     if of_base is None or of_quote is None:
         return
     for line in _lines(first, last):
-        cells = line.split(",")
-        one, other = of_base(cells), of_quote(cells)
+        one, other = of_base(line), of_quote(line)
         if one and other:
-            yield date.fromisoformat(cells[0]), other / one
+            yield date.fromisoformat(line[:_DAY]), other / one
 
 
 def last_day() -> date | None:
     """The last day that the table carries; None where the package is not installed."""
     text = _table()
     start = text.find("\n") + 1
-    return date.fromisoformat(text[start : start + 10]) if start else None
+    return date.fromisoformat(text[start : start + _DAY]) if start else None
 
 
 def version() -> str:
@@ -86,33 +86,44 @@ def _hull(rates: list[float], widen: float) -> Interval | None:
 
 
 @cache
-def _column(code: str) -> Callable[[list[str]], float] | None:
+def _every(code: str) -> Sequence[float]:
+    """The units of a currency for one euro on each day of the table, newest first; 0 where none is published."""
+    of_code = _column(code)
+    return [of_code(line) for line in _table().split("\n")[1:]] if of_code is not None else []
+
+
+@cache
+def _column(code: str) -> Callable[[str], float] | None:
     """What reads the units of a currency for one euro out of a row; 0 where none is published."""
     if code == "EUR":
-        return lambda cells: 1.0
+        return lambda line: 1.0
     header = _table()[: _table().find("\n")].split(",")
     index = header.index(code) if code in header[1:] else 0
     fixed = _fixed().get(code)
 
-    def read(cells: list[str]) -> float:
-        if index and cells[index][:1].isdigit():
-            return float(cells[index])
-        if fixed and int(cells[0][:4]) >= fixed[2]:
+    def read(line: str) -> float:
+        if index and (cell := line.split(",", index + 1)[index])[:1].isdigit():
+            return float(cell)
+        if fixed and int(line[:_YEAR]) >= fixed[2]:
             anchor = _column(fixed[0])
-            return fixed[1] * anchor(cells) if anchor else 0.0
+            return fixed[1] * anchor(line) if anchor else 0.0
         return 0.0
 
     return read if index or fixed else None
 
 
+#: How much of a row its day takes up, and of that the year.
+_DAY, _YEAR = len("1999-01-04"), len("1999")
+
+
 def _lines(first: date, last: date) -> Iterator[str]:
     """The table's rows from `last` back to `first`; they stand newest first."""
-    text = _table()
+    text, day = _table(), first.isoformat()
     at = _row(text, last)
     while at < len(text):
         end = text.find("\n", at)
         line = text[at : end if end >= 0 else len(text)]
-        if line[:10] < first.isoformat():
+        if line[:_DAY] < day:
             return
         yield line
         at = end + 1 if end >= 0 else len(text)
@@ -124,7 +135,7 @@ def _row(text: str, last: date) -> int:
     low, high = text.find("\n") + 1, len(text)
     while low < high:
         start = text.rfind("\n", 0, (low + high) // 2 + 1) + 1
-        if text[start : start + 10] <= day:
+        if text[start : start + _DAY] <= day:
             high = min(start, high - 1)
         else:
             end = text.find("\n", start)

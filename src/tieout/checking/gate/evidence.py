@@ -93,7 +93,8 @@ class Evidence:
 
     def _signs(self) -> Iterator[str]:
         yield from self._shown
-        yield from signs(self._place[0], self._quantities)
+        text, _, end = self._place
+        yield from signs(text, end, self._quantities)
 
     @property
     def words(self) -> int:

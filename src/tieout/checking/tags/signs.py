@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.tags.asked import A_DATE, A_DAY, A_FEW, A_LIST, A_RATE, ABOVE_ALL, ODD_DAY, TWO_UNITS
+from tieout.checking.tags.listing import may_list
 from tieout.quantities.model import Quantity
 
 _CONVERTED = frozenset(("currency", "measure", "duration"))
-#: No list names more things, and it opens no further behind its number.
-_MANY, _CLOSE = 20, 120
-_OPENS = re.compile(
-    r"[:;(–—]|\s--?\s|\b(?:namely|including|called|named|as|are|were|be|include)\s|\bof\b(?:[^.;]*,|\s[A-Z]\S*(?:\s[A-Z]\S*)*\sand\s[A-Z])|\b[io]n\s+\S{3,9}(?:\s\d\S*)?,?\sand\s"
-    r"|,\s+(?:[^\sa-z]|(?:[io]n|at|one|the|de|la|le|du|von|van|der|den|da|di|al|bin|el|y|st)\b)"
-)
-#: What stands between a list and the number of its items, and how far before it a list ends that is worth a look.
-_BEFORE = re.compile(
-    r"[^\sa-z.][^\s,]*\s*(?:[,–—]|\bas|\bare|\bwere)\s(?:[^.,;]{1,40}['’]s?\s|\w{3,5}\s)(?:\w+\s){0,2}$"
-)
-_FAR_BEFORE = 80
 #: All of a thing, in percent.
 _ALL = 100
 #: Every month has so many days.
@@ -34,8 +23,8 @@ _WORD = 12
 _OPENING = frozenset((",", "(", '"', "“", "'", "‘"))
 
 
-def signs(text: str, quantities: Sequence[Quantity]) -> Iterator[str]:
-    """The signs of figures, by the names of the table."""
+def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
+    """The signs of the figures of a sentence that has that `end`, by the names of the table."""
     measured = [q for q in quantities if q.kind in _CONVERTED]
     if len(measured) > 1 and len({(q.unit, "".join(filter(str.isalpha, q.text))) for q in measured}) > 1:
         yield TWO_UNITS  # "tons" may be several
@@ -49,7 +38,7 @@ def signs(text: str, quantities: Sequence[Quantity]) -> Iterator[str]:
             yield A_RATE
         elif quantity.kind == "percent" and (quantity.high is None or quantity.high > _ALL):
             yield ABOVE_ALL
-        elif quantity.kind in BARE and _may_list(text, quantity):
+        elif quantity.kind in BARE and may_list(text, quantity, end):
             yield A_LIST
 
 
@@ -59,20 +48,6 @@ def _of_days(quantity: Quantity) -> Iterator[str]:
         yield A_DAY
         if days.last > _SHORTEST or days.first > days.last or not 1 <= days.month <= _MONTHS:
             yield ODD_DAY
-
-
-def _may_list(text: str, quantity: Quantity) -> bool:
-    """Whether a mark close behind a small whole number of things may open a list of them."""
-    value = quantity.value or 0
-    if not 2 <= value <= _MANY or value != int(value) or quantity.hedge != "=":
-        return False
-    things = bool(quantity.subject) or text[quantity.start].isalpha()
-    if not things:
-        return False
-    before = max(0, quantity.start - _FAR_BEFORE)
-    return bool(
-        _OPENS.search(text, quantity.end, quantity.end + _CLOSE) or _BEFORE.search(text, before, quantity.start)
-    )
 
 
 def _are_told(text: str, quantity: Quantity) -> bool:

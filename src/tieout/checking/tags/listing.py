@@ -1,0 +1,63 @@
+"""Before step 1: whether a list of things may stand close behind their number, or before it; see the finder `counted-list`."""
+
+from __future__ import annotations
+
+import re
+
+from tieout.quantities.model import Quantity
+
+#: No list names more things.
+_MANY = 20
+#: How far behind its number a list opens at most, and how far before it one ends.
+_CLOSE, _FAR_BEFORE = 160, 80
+#: What a name begins with, a few words that introduce it ("her grandson Paul") and the small words of names included.
+_NAME = r"(?:[^\s,;:.]+\s+){0,5}[^\sa-z]"
+#: A mark that may open a list, and what must stand behind it: a list that ends with it, or the bullets of one.
+_MARK = re.compile(r"[:;(–—]|\s--?\s|,\s+namely\b")
+_LISTED = re.compile(r"\b(?i:and|or)\b|[,;]|[:\s]*$")
+#: A word that may open a list, or the first comma; an "and" stands in each of these.
+_OPENS = re.compile(
+    rf"\b(?:including|called)\s|\b(?:named|as|are|were|be|included?|of)\s+{_NAME}|\b[io]n\s+\S{{3,9}}(?:\s\d\S*)?,?\sand\s|[io]n\s\d+,|,\s+(?:in|at)\s"
+)
+_APPOSED = re.compile(rf"[^,;:(–—]*,\s+(?:{_NAME}|(?:one|a|the|another)\s)")
+#: "the three cities of Ely, March and Wisbech"
+_OF, _DEFINITE = re.compile(r"\bof\b[^.;]*,"), ("the", "these", "those", "its", "their")
+_AND = re.compile(r"\b(?i:and)\b")
+#: What stands between a list and the number of its items: "Ely, March and Wisbech, the only three".
+_BEFORE = re.compile(
+    r"[^\sa-z.][^\s,]*\s*(?:[,–—]|\b(?:as|are|were|became|remain|being))"
+    r"\s(?:the|its|their|his|her|our|all|these|those|(?:(?:the|[^\sa-z,;.][^\s,;]*)\s+){0,6}[^\s,;]+['’]s?)"
+    r"\s(?:(?:only|other|first|last|next|original|remaining|main)\s)*$"
+)
+
+
+def may_list(text: str, quantity: Quantity, end: int) -> bool:
+    """Whether a figure may be the number of a list's items; its sentence has that `end`."""
+    return _counts(text, quantity) and (_opens(text, quantity, end) or _ends_before(text, quantity))
+
+
+def _counts(text: str, quantity: Quantity) -> bool:
+    """Whether a figure is a small whole number of things; in capitals it is of a sentence in which no name shows."""
+    value = quantity.value or 0
+    if not 2 <= value <= _MANY or value != int(value) or quantity.hedge != "=":
+        return False
+    if (len(quantity.text) > 1 and quantity.text.isupper()) or text[quantity.end : quantity.end + 1] == "-":
+        return False
+    return bool(quantity.subject) or text[quantity.start].isalpha()
+
+
+def _opens(text: str, quantity: Quantity, end: int) -> bool:
+    start, near = quantity.end, min(end, quantity.end + _CLOSE)
+    mark = _MARK.search(text, start, near)
+    if mark is not None and _LISTED.search(text, mark.end(), end):
+        return True
+    if not _AND.search(text, start, end):
+        return False
+    if _OPENS.search(text, start, near) or _APPOSED.match(text, start, near):
+        return True
+    definite = text[max(0, quantity.start - 8) : quantity.start].lower().rstrip().endswith(_DEFINITE)
+    return definite and _OF.search(text, start, near) is not None
+
+
+def _ends_before(text: str, quantity: Quantity) -> bool:
+    return _BEFORE.search(text, max(0, quantity.start - _FAR_BEFORE), quantity.start) is not None

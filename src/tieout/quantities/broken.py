@@ -31,6 +31,7 @@ def broken(article: Article) -> tuple[Broken, ...]:
     if _suspicious().search(text.encode("utf-8", "surrogatepass")) is None:
         return ()
     found = [match.span() for match in _GROUPS.finditer(text) if _malformed(text, match)]
+    found += [match.span() for match in _TORN.finditer(text)]
     found += [match.span("figure") for match in _doubled().finditer(text)]
     found += [match.span("figure") for match in _IN_FULL.finditer(text) if not _of_a_state(text, match)]
     found += [match.span() for match in _placeholder().finditer(text) if not _deliberate(text, match)]
@@ -65,13 +66,15 @@ def _suspicious() -> Any:
     options.encoding = re2.Options.Encoding.LATIN1
     large = r"(?:thousand|million|billion|trillion|mln|bln|bn|mn)"
     pattern = (
-        r"[0-9],[0-9]{4}|[0-9]{4},[0-9]{3}|[0-9],[0-9]{1,2},[0-9]|[0-9],\.[0-9]"
+        r"[0-9],[0-9]{4}|[0-9]{4},[0-9]{3}|[0-9],[0-9]{1,2},[0-9]|[0-9](?:,\.|\.,)[0-9]|[0-9], 000"
         rf"|[0-9] ?{large}[ \n]{large}\b|,[0-9]{{3}},[0-9]{{3}}[ \n-]{large}\b"
         r"|\b(?:TK|TKTK|[Xx]{2,4}|NN+|TBC|TBD|NaN)[ %-]|(?:\$|£|€)(?:TK|X{2}|TBC|TBD|NaN)|\[(?:INSERT|TK|TODO)|#[A-Z]+(?:/0)?!"
     )
     return re2.compile(pattern.encode(), options)
 
 
+#: A point and a comma where one of the two belongs, and a blank before the thousands of an amount.
+_TORN = lazily(r"(?<![0-9.,/:A-Za-z-])[0-9]{1,3}\.,[0-9]{1,3}(?![0-9.,])|(?<=[$£€¥])[0-9]{1,3}, 000(?![0-9.,])")
 #: Digits with commas, and a comma followed by a point.
 _GROUPS = lazily(
     r"(?<![0-9.,/:A-Za-z-])(?:[0-9]{1,3},\.[0-9]{3}(?![0-9])|[0-9]{1,8}(?:,[0-9]{1,8}){1,6}(?![0-9]|[.,:/-][0-9]|[A-Za-z]))"

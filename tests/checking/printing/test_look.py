@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tieout
-from tieout.checking.printing.look import in_figures, like, said
+from tieout.checking.printing.look import in_figures, like, said, slipped
 
 
 def quantity(text: str) -> tieout.Quantity:
@@ -34,6 +34,23 @@ def quantity(text: str) -> tieout.Quantity:
 )  # fmt: skip
 def test_a_value_is_printed_as_its_figure_is(printed, value, told):
     assert like(value, quantity(printed)) == told
+
+
+@pytest.mark.parametrize(
+    ("printed", "low", "high", "told"),
+    [
+        ("$57.25 billion in cash", 5.6e7, 5.9e7, "$57.25 million"), ("4.80 mln tonnes", 4.7e9, 4.9e9, "4.80 bln tonnes"),
+        ("£18m (paid)", 1.7e10, 1.9e10, "£18bn"), ("3.50 billion", 3.4e12, 3.6e12, "3.50 trillion"),
+        ("$57.25 billion in cash", 5.9e7, 6.1e7, ""), ("2,600 boats", 2.5e6, 2.7e6, ""), ("six million dollars", 5.9e9, 6.1e9, "six billion dollars"),
+    ],
+)  # fmt: skip
+def test_one_magnitude_word_is_taken_for_another(printed, low, high, told):
+    assert slipped(low, high, quantity(printed)) == told
+
+
+def test_a_value_far_below_its_magnitude_word_gets_another():
+    assert like(5.76e7, quantity("$57.25 billion in cash")) == "$57.6 million"
+    assert like(5.76e7, quantity("$0.05 billion in cash")) == "$0.06 billion"
 
 
 def test_a_figure_with_zeros_at_its_end_gets_no_digits_that_nobody_knows():

@@ -19,6 +19,8 @@ _FAMILIES = ({6: "million", 9: "billion", 12: "trillion"}, {6: "mln", 9: "bln", 
              {6: "m", 9: "bn", 12: "tn"}, {6: "M", 9: "B", 12: "T"})  # fmt: skip
 #: From so many of a magnitude word on, the next one is used.
 _TOO_MANY = 10_000
+#: Of fewer, the one before, unless the figure itself is no more.
+_TOO_FEW = 0.1
 
 
 def like(value: float, quantity: Quantity, width: float = 0.0) -> str:
@@ -48,6 +50,18 @@ def _counted(behind: str) -> str:
     """The unit behind a number, where it stood behind a fraction: " percentage points" of " of a percentage point", "" of " a"."""
     unit = re.sub(r"^ (?:of )?an?(?: (?=[a-z])|$)", " ", behind).rstrip()
     return unit if unit == behind or not unit else f"{unit}s"
+
+
+def slipped(low: float, high: float, quantity: Quantity) -> str:
+    """The figure with another magnitude word ("$57.25 million" of "$57.25 billion") where that lies between two ends; else ""."""
+    found = re.search(r"[A-Za-z]+$", parts(quantity)[1])
+    word = found[0] if found else ""
+    family = next((f for f in _FAMILIES if word in f.values()), {})
+    power = next((p for p in family if family[p] == word), 0)
+    for other in family:
+        if other != power and low <= abs(quantity.value or 0.0) * 10.0 ** (other - power) <= high:
+            return re.sub(rf"(?<![A-Za-z]){word}(?![A-Za-z])", family[other], said(quantity), count=1)
+    return ""
 
 
 def between(low: float, high: float, quantity: Quantity, width: float = 0.0) -> str:
@@ -130,7 +144,8 @@ def _number(value: float, numeral: str, quantity: Quantity) -> str:
     unit = figure.step * 10**decimals or 1.0
     new = rounded(value / unit, decimals)
     family = next((f for f in _FAMILIES if magnitude.strip(" \xa0\n-") in f.values()), {})
-    if value and (not float(new.replace(",", "")) or (family and value / unit >= _TOO_MANY)):
+    small = not float(new.replace(",", "")) or (family and value / unit < _TOO_FEW <= abs(figure.value) / unit)
+    if value and (small or (family and value / unit >= _TOO_MANY)):
         return _rescaled(value, magnitude, family, decimals)
     if "," not in printed and abs(figure.value / unit) >= 1000:
         new = new.replace(",", "")

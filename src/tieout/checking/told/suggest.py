@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from math import ceil, floor
 
 from tieout.checking.compact.line import Series, Slot
-from tieout.checking.printing.look import between, like, said, span_like
+from tieout.checking.printing.look import between, like, said, slipped, span_like
 from tieout.checking.readings.bind import ends_of
 from tieout.checking.verdicts.calculator import calculated
 from tieout.checking.verdicts.calendar import mended
@@ -76,6 +76,8 @@ def _right(judgement: Judgement, name: str, slot: Slot, value: Interval) -> str:
         return ""  # nobody writes that a thing is one time as much
     if slot.quantity.figure is None:
         return _of_range(judgement, name, slot)
+    if word := slipped(value.low, value.high, slot.quantity):
+        return word
     if name == judgement.reading.rule.stated:
         return _stated(judgement, slot, value) + points(slot)
     if not _printable(slot, value):

@@ -53,7 +53,8 @@ def _settle(found: list[Judgement], trial: Trial) -> Iterator[Judgement]:
     """A stated figure that one rule explains is not accused by another, and its verdict is not only implied."""
     accused = {_quantity(j) for j in found if j.status == "fails"}
     found = [j for j in found if not (j.status == "holds" and _is_weak(j) and _quantity(j) in accused)]
-    explained = {_quantity(j) for j in found if j.status in ("holds", "generous", "truncated")}
+    holding = [j for j in found if j.status in ("holds", "generous", "truncated")]
+    explained = {_quantity(j) for j in holding if not _only_bounds(j)}
     for judgement in found:
         if judgement.status == "unknown" and _quantity(judgement) in accused and not judgement.reading.rule.ambiguous:
             continue
@@ -68,6 +69,11 @@ def _only_way(judgement: Judgement, doubted: set[frozenset[Slot]]) -> bool:
     """Whether all that holds is which way a change goes, and its size, told beside it, does not tie out."""
     reading = judgement.reading
     return judgement.status != "fails" and reading.anchor.formula.sign == ">=" and frozenset(reading.slots) in doubted
+
+
+def _only_bounds(judgement: Judgement) -> bool:
+    """Whether all that holds is that one figure is larger than another: of any two one is, and that explains neither."""
+    return judgement.reading.anchor.formula.sign in ("<=", ">=")
 
 
 def _is_weak(judgement: Judgement) -> bool:

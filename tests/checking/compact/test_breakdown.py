@@ -83,3 +83,33 @@ def test_the_figures_of_the_year_before_add_up_by_themselves():
         "and truck backlog was $2.35 billion against $2.25 billion."
     )
     assert parts_of(text) == [["$5.13 billion", "$2.35 billion"], ["$4.66 billion", "$2.25 billion"]]
+
+
+ACCUSED = {
+    "one of two times does not add up": (
+        "Backlog was $7.48 billion against $6.91 billion. Ship backlog was $5.13 billion against $4.66 billion, "
+        "and truck backlog was $2.53 billion against $2.25 billion."
+    ),
+    "what is not the one is the other": "Total debt was $5.61 billion. Secured debt was $3.74 billion and unsecured debt $2.14 billion.",
+}
+NOT_ACCUSED = {
+    "no slip explains it": (
+        "Backlog was $7.48 billion against $6.91 billion. Ship backlog was $5.13 billion against $4.66 billion, "
+        "and truck backlog was $1.97 billion against $2.25 billion."
+    ),
+    "figures of few digits": (
+        "Backlog was $75 billion against $69 billion. Ship backlog was $51 billion against $47 billion, "
+        "and truck backlog was $42 billion against $22 billion."
+    ),
+    "of another time": "Orders in 2019 came to 3,051 boats. In May domestic orders were 201 boats and foreign orders 104 boats.",
+}
+
+
+@pytest.mark.parametrize("name", ACCUSED)
+def test_a_slip_is_accused_where_the_words_or_the_other_figures_show_that_the_list_is_whole(name):
+    assert [c.verdict for c in tieout.check(ACCUSED[name]).checks if c.verdict == "mismatch"] == ["mismatch"]
+
+
+@pytest.mark.parametrize("name", NOT_ACCUSED)
+def test_what_may_be_no_slip_is_not_accused(name):
+    assert not [c for c in tieout.check(NOT_ACCUSED[name]).checks if c.verdict == "mismatch"]

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import pairwise
-from operator import or_
+from operator import and_, or_
 
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.columns import CHANGES
 from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.kin import is_kind_of
 from tieout.checking.compact.opened import with_before
+from tieout.checking.compact.opposites import EITHER, are_opposite
 from tieout.records import dataclass
 
 _FEWEST, _MOST = 2, 6
@@ -25,11 +26,13 @@ _ENOUGH = 2
 
 @dataclass(frozen=True, slots=True)
 class Breakdown:
-    """A whole and its parts, in the order of the text; `sure` where words count the parts, or say that they are some."""
+    """A whole and its parts, in the order of the text; `sure` where words count the parts, or say that they are some; a
+    `whole_list` leaves nothing out by its words."""
 
     whole: Item
     parts: tuple[Item, ...]
     sure: bool
+    whole_list: bool = False
 
 
 def breakdowns(items: Sequence[list[Item]]) -> Iterator[Breakdown]:
@@ -76,11 +79,23 @@ def _like(whole: Item, items: list[Item]) -> tuple[Item, ...]:
 
 def _of(whole: Item, parts: tuple[Item, ...]) -> Iterator[Breakdown]:
     parts = _uncovered(parts)
-    if not _FEWEST <= len(parts) <= _MOST or not _may_add_up(whole, parts):
+    if not _FEWEST <= len(parts) <= _MOST:
+        return
+    every = _leave_nothing(whole, parts)
+    if not every and not _may_add_up(whole, parts):
         return
     counted, opened = _counts(whole, len(parts)), _opened(whole, parts[0])
     if (opened or (_of_one_form(whole, parts) and _share_noun(whole, parts, counted))) and _told_apart(whole, parts):
-        yield Breakdown(whole, parts, counted or _takes_up(whole, parts[0]))
+        yield Breakdown(whole, parts, counted or _takes_up(whole, parts[0]), every)
+
+
+def _leave_nothing(whole: Item, parts: tuple[Item, ...]) -> bool:
+    """'domestic orders were 1.3 million and foreign orders 1.7 million': what is not the one is the other, of the time of the whole."""
+    if len(parts) != _FEWEST or any(i.line.texts.isdisjoint(EITHER) for i in parts):
+        return False
+    one, other = (i.label.spoken for i in parts)
+    days = {word for i in parts for word in i.label.words if word[0] == "#"}
+    return are_opposite(one, other) and whole.label.spoken.isdisjoint(EITHER) and days <= whole.label.words
 
 
 def _opened(whole: Item, first: Item) -> bool:
@@ -140,8 +155,8 @@ def _of_one_form(whole: Item, parts: tuple[Item, ...]) -> bool:
 
 
 def _share_noun(whole: Item, parts: tuple[Item, ...], counted: bool) -> bool:
-    """Whether what names the whole names the parts of each sentence, too: by a noun that ends a phrase of its name, or by two words, or
-    by one where the parts are counted."""
+    """Whether what names the whole names the parts of each sentence, too: by a noun that ends a phrase of its name, or of theirs, or by
+    two words, or by one where the parts are counted."""
     for line in {id(i.line): i.line for i in parts}.values():
         mine = [i for i in parts if i.line is line]
         if line is not parts[0].line and any("others" in i.slot.tags for i in mine):
@@ -149,7 +164,12 @@ def _share_noun(whole: Item, parts: tuple[Item, ...], counted: bool) -> bool:
         if all(is_kind_of(i.slot.unit, whole.slot.unit) for i in mine):
             continue
         words = reduce(or_, (i.label.words for i in mine))
-        if not whole.label.heads & words and len(whole.label.words & words) < _ENOUGH - counted:
+        ending = reduce(and_, (i.label.heads for i in mine))
+        if (
+            not whole.label.heads & words
+            and not (len(mine) > 1 and whole.label.words & ending)
+            and len(whole.label.words & words) < _ENOUGH - counted
+        ):
             return False
     return True
 
@@ -158,6 +178,8 @@ def _told_apart(whole: Item, parts: tuple[Item, ...]) -> bool:
     """Whether each part has words that no other one has, and the whole those of all parts, or of none; not asked where one is the rest."""
     if any("others" in i.slot.tags for i in parts):
         return True
+    if any(are_opposite(i.label.spoken, whole.label.spoken) for i in parts):
+        return False  # domestic orders are no whole of foreign ones
     own = [i.label.words - reduce(or_, (o.label.words for o in parts if o is not i)) for i in parts]
     own = [words - whole.label.heads for words in own]
     named = [_mostly(words, whole.label.words) for words in own]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.opposites import EITHER
 
 _MORE = frozenset(
     """rise rises rose risen rising increase increases increased increasing gain gains gained grow grew grown growth improve improved
@@ -42,21 +43,6 @@ _ALL: Sequence[tuple[frozenset[str], ...]] = (
         )
     ),
 )
-#: Words that come in twos: what is not the one is one of the others.
-_OTHER: Mapping[str, str] = {
-    "women": "men", "female": "male", "females": "males", "girls": "boys", "urban": "rural", "adults": "children", "daughters": "sons",
-    "domestic": "foreign overseas international", "imported": "local", "indoor": "outdoor", "public": "private", "full-time": "part-time",
-    "onshore": "offshore", "home": "abroad overseas", "domestically": "internationally abroad overseas", "passed": "failed",
-    "sold": "unsold", "occupied": "vacant empty", "positive": "negative", "positively": "negatively", "insured": "uninsured",
-    "vaccinated": "unvaccinated", "employed": "unemployed", "inside": "outside", "civilian": "military", "civilians": "soldiers",
-}  # fmt: skip
-_EITHER: Mapping[str, frozenset[str]] = {
-    word: frozenset(
-        [other for one, others in _OTHER.items() for other in others.split() if one == word]
-        + [one for one, others in _OTHER.items() if word in others.split()]
-    )
-    for word in {*_OTHER, *" ".join(_OTHER.values()).split()}
-}
 _FAR = 14
 
 
@@ -158,8 +144,8 @@ def _own(tokens: Sequence[Token]) -> Iterator[str]:
 def _pair(labels: list[list[str]], counted: int) -> bool:
     """Whether the two are told by words of which one is what the other is not; a noun that is counted itself ("22 girls and 15 boys can
     swim") says nothing of the others."""
-    sides = [[word for word in words[counted:] if word in _EITHER] for words in labels]
-    return len(sides) == 2 and all(len(side) == 1 for side in sides) and sides[1][0] in _EITHER[sides[0][0]]
+    sides = [[word for word in words[counted:] if word in EITHER] for words in labels]
+    return len(sides) == 2 and all(len(side) == 1 for side in sides) and sides[1][0] in EITHER[sides[0][0]]
 
 
 def _triple(labels: list[list[str]]) -> bool:
@@ -183,5 +169,5 @@ def _meant(words: list[str]) -> Iterator[str]:
 
 
 #: What must stand in a sentence for a list to be found exhaustive, or shared out.
-TELLING: Sequence[str] = tuple(sorted({*(word for sets in _ALL for word in sets[-1]), *_EITHER}))
+TELLING: Sequence[str] = tuple(sorted({*(word for sets in _ALL for word in sets[-1]), *EITHER}))
 OWNED: Sequence[str] = tuple(sorted(_OWNED | _OWNERS | _STAKES))

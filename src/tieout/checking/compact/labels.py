@@ -14,11 +14,12 @@ from tieout.rules.vocabulary import listed
 @dataclass(frozen=True, slots=True)
 class Label:
     """The stems of the words that name a figure; of those the nouns that end a phrase ("group turnover", "turnover in cocoa"); and of what it
-    is said to take in ("Western Europe (including the EC)")."""
+    is said to take in ("Western Europe (including the EC)"); and the words as they are spoken."""
 
     words: frozenset[str]
     heads: frozenset[str]
     covers: frozenset[str] = frozenset()
+    spoken: frozenset[str] = frozenset()
 
 
 def label(line: Line, slot: Slot) -> Label:
@@ -28,7 +29,9 @@ def label(line: Line, slot: Slot) -> Label:
     words: set[str] = set()
     heads: set[str] = set()
     for word, after in zip(spoken, [*spoken[1:], None], strict=True):
-        if word is not None and word.slot >= 0:
+        if word is not None and (
+            word.slot >= 0 or (word.text in _WHICH and after is not None and after.text in _TIMES)
+        ):
             words.add(f"#{word.text}")
         elif word is not None and _names(word):
             words |= stems(word.text)
@@ -37,7 +40,8 @@ def label(line: Line, slot: Slot) -> Label:
         words |= stems(slot.unit)
         heads |= stems(slot.unit)
     covers = {stem for word in _spoken(covered) if _names(word) for stem in stems(word.text)}
-    return Label(frozenset(words), frozenset(heads), frozenset(covers))
+    said = frozenset(word.text for word in spoken if word is not None)
+    return Label(frozenset(words), frozenset(heads), frozenset(covers), said)
 
 
 def _ends_phrase(after: Token | None) -> bool:
@@ -98,7 +102,7 @@ def _behind(line: Line, slot: Slot) -> list[Token]:
 def _spoken(tokens: Sequence[Token]) -> Iterator[Token]:
     """The words, those of a phrase one by one."""
     for token in tokens:
-        if " " not in token.text or token.slot >= 0:
+        if " " not in token.text or token.slot >= 0 or token.classes & _NAMELESS:
             yield token
             continue
         for word in token.text.split():
@@ -117,7 +121,7 @@ _ENDS, _STOPS = frozenset(";:–—"), frozenset(";:–—()[]")
 _PARTING = frozenset((",", ".", "and", "with", "while", "plus", "as well as"))
 _COMPARING = frozenset(("against", "from", "than", "break"))
 _NAMELESS = frozenset(
-    ("up", "down", "either", "soft", "against", "from", "to", "than", "at", "by", "of", "or", "break", "carry", "year-ago", "earlier", "total")
+    ("up", "down", "either", "soft", "against", "from", "to", "than", "at", "by", "of", "or", "break", "carry", "year-ago", "earlier", "total", "accounting")
 )  # fmt: skip
 _SMALL = frozenset(
     """the and for with was were are been being has had have will would its their our his her this that these those which who whom into onto per
@@ -127,3 +131,5 @@ _SMALL = frozenset(
     reached stood came hit posted totaled totalled total amounted set made make number numbered value valued worth amount amounts figure
     it is as an or if we he no so us up of to by at do be go mln bln million billion dlrs stg pct percent due on in""".split()
 )
+_WHICH = frozenset("this next last current previous first second third fourth".split())
+_TIMES = frozenset("year month week quarter half season day decade campaign".split())

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from tieout.checking.compact.line import WORD, Bound, Line, Slot
 from tieout.checking.finders.broken_figure import broken_figures
 from tieout.checking.finders.counted_list import counted_lists
-from tieout.checking.finders.loose import Loose, Partial
+from tieout.checking.finders.loose import Apart, Loose, Partial
 from tieout.checking.finders.named_group import named_groups
 from tieout.checking.finders.said_again import said_again
 from tieout.checking.finders.same_part import same_parts
@@ -50,4 +50,4 @@ def found(rule: Rule, line: Line, lines: Lines) -> Iterator[Reading]:
         if all(fits(rule, role, slot, {}) for role, slot in figures):
             partial = isinstance(bound, Partial)
             anchor = Anchor({}, (), rule.formula, loose=isinstance(bound, Loose), partial=partial)
-            yield Reading(rule, anchor, bound, FARTHEST if partial else 0.0)
+            yield Reading(rule, anchor, bound, FARTHEST if isinstance(bound, Apart | Partial) else 0.0)

@@ -9,5 +9,9 @@ class Loose(dict[str, Bound]):
     """Roles bound like any others, enough to tie out; they are accused only where one misprint explains the mismatch."""
 
 
+class Apart(Loose):
+    """The same of what no word ties: all that words tie stands nearer."""
+
+
 class Partial(dict[str, Bound]):
     """Roles bound by how sentences are built, where no word says that nothing is left out: enough to tie out, never to accuse."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tieout.checking.compact.breakdown import Breakdown, breakdowns
 from tieout.checking.compact.left_out import left_out
 from tieout.checking.compact.line import Bound, Line, Series, Slot
-from tieout.checking.finders.loose import Partial
+from tieout.checking.finders.loose import Apart, Partial
 from tieout.checking.lines import Lines
 
 #: So many sentences are looked back over.
@@ -21,13 +21,18 @@ def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         return
     items = [*filter(None, map(lines.items, range(max(0, line.number - BACK), line.number))), last]
     for found in (*breakdowns(items), *left_out(items)):
-        for column in _columns(found):
+        columns = [column for column in _columns(found) if (found.sure or _tells(*column)) and _narrow(*column)]
+        adding = [column for column in columns if _adds_up(*column)]
+        for column in columns:
             whole, *parts = column
-            if (found.sure or _tells(whole, parts)) and _narrow(whole, parts):
-                yield Partial(whole=whole, parts=Series(tuple(parts), {"told-apart"}, -1))
+            sure = column not in adding and (
+                _is_close(*column) if found.whole_list else adding and _is_exact(*adding[0])
+            )
+            yield (Apart if sure else Partial)(whole=whole, parts=Series(tuple(parts), {"told-apart"}, -1))
 
 
 def _columns(found: Breakdown) -> Iterator[list[Slot]]:
+    """The figures of each time, the whole first: where those of one add up, and those of the other do not, one of these is wrong."""
     every = [found.whole, *found.parts]
     yield [item.slot for item in every]
     others = [item.told.other for item in every]
@@ -35,7 +40,30 @@ def _columns(found: Breakdown) -> Iterator[list[Slot]]:
         yield [slot for slot in others if slot is not None]
 
 
-def _tells(whole: Slot, parts: list[Slot]) -> bool:
+def _adds_up(whole: Slot, *parts: Slot) -> bool:
+    """Whether the parts come to the whole as they are printed."""
+    low, high = (sum(getattr(s.quantity, end) or 0.0 for s in parts) for end in ("low", "high"))
+    return low <= (whole.quantity.high or 0.0) and high >= (whole.quantity.low or 0.0)
+
+
+def _is_exact(whole: Slot, *parts: Slot) -> bool:
+    """Whether it is no accident that the parts come to the whole: all are told in three digits and more."""
+    return all(_digits(slot) >= _EXACT for slot in (whole, *parts))
+
+
+_EXACT = 3
+
+
+def _is_close(whole: Slot, *parts: Slot) -> bool:
+    """Whether what the parts come to may be the whole but for a slip."""
+    total, value = sum(s.quantity.value or 0.0 for s in parts), whole.quantity.value or 0.0
+    return value / _SLIP <= total <= value * _SLIP and _is_exact(whole, *parts)
+
+
+_SLIP = 1.35
+
+
+def _tells(whole: Slot, *parts: Slot) -> bool:
     """Whether that the parts come to the whole is no accident of round figures."""
     return _digits(whole) >= _FEW and sum(map(_digits, parts)) > len(parts)
 
@@ -43,7 +71,7 @@ def _tells(whole: Slot, parts: list[Slot]) -> bool:
 _FEW = 2
 
 
-def _narrow(whole: Slot, parts: list[Slot]) -> bool:
+def _narrow(whole: Slot, *parts: Slot) -> bool:
     """Whether the roundings of all leave open no more than a small part of the whole."""
     widths = [(s.quantity.high or 0) - (s.quantity.low or 0) for s in (whole, *parts)]
     return sum(widths) <= _OPEN * (whole.quantity.value or 0)

@@ -22,6 +22,7 @@ FOUND = frozenset(
     (
         "broken-figure",
         "counted-list",
+        "load-factor",
         "named-group",
         "said-again",
         "same-part",

@@ -122,6 +122,7 @@ CARRIED: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 FOUND: Mapping[str, tuple[str, ...]] = {
     "broken-figure": (BROKEN,), "counted-list": (A_LIST,), "said-again": (AGAIN,), "named-group": (A_GROUP,), "same-part": (A_PART_AGAIN,),
+    "load-factor": ("load-factor",),
     "table-total": (A_ROW,), "table-share": (A_ROW,), "table-cell": (BESIDE_TABLE,), "told-apart": (ADDS_UP, *TELLING),
 }  # fmt: skip
 JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,), "stated <= 1": (ABOVE_ALL,)}

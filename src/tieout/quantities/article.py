@@ -24,13 +24,30 @@ _ABBREVIATED = lazily(
 
 def drafts(article: Article) -> list[Draft]:
     """All quantities of the article, in order."""
-    text = plain(article.text)
+    text = _unwrapped(article, plain(article.text))
     found: list[Draft] = []
     for low, high, spans in _sentences(article, text):
         found += connect(text, read(text, low, high, spans, article.published), low)
     found = _disjoint(found)
     settle(article, found)
     return found
+
+
+#: Settings in which every line stands for itself.
+_BY_LINE = frozenset(("table", "telegram"))
+
+
+def _unwrapped(article: Article, text: str) -> str:
+    """The text with a blank where a line ends within a sentence; of the same length."""
+    if "\n" not in text:
+        return text
+    pieces, at = [], 0
+    for sentence in article.sentences:
+        low, high = sentence.start, sentence.end
+        if text.find("\n", low, high) >= 0 and sentence.setting not in _BY_LINE and text.find("\n\n", low, high) < 0:
+            pieces += [text[at:low], text[low:high].replace("\n", " ")]
+            at = high
+    return "".join(pieces) + text[at:] if pieces else text
 
 
 def _disjoint(found: list[Draft]) -> list[Draft]:

@@ -30,6 +30,10 @@ _JOINTS = word_class("joint")
 _RANDS = lazily(
     r"[0-9]+[.,0-9]*[0-9](?:[ -]?(?:m|bn|million|billion|trillion|[0-9])\b)|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])"
 )
+#: "N20 billion", "P1,500": nairas and Philippine pesos; "N5", "P5" are names.
+_LETTERED = lazily(
+    r"[0-9]+(?:[.,][0-9]+)*[ -]?(?:m|bn|mn|million|billion|trillion)\b|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])"
+)
 #: "PS8.1bn": pounds sterling as transliterated into ASCII; "PS5" is a name.
 _STERLING = lazily(r"[0-9]+(?:[.,][0-9]+)+|[0-9]{2,}|[0-9]+ ?(?:k|m|bn|million|billion)\b")
 #: "n=28", "(M=5.19": what a report of a study says of its sample.
@@ -55,6 +59,8 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
         letters = text[start:pos]
         if start > low and text[start - 1] in "$£" and text[start - 1] + letters.lower() in marks():
             return ""
+        if letters in ("N", "P") and (start == low or text[start - 1].isspace()) and _LETTERED.match(text, pos):
+            return ""
         if (letters == "R" and _RANDS.match(text, pos)) or (letters == "PS" and _STERLING.match(text, pos)):
             return ""
         return "" if stands_joined(letters) and (start == low or not text[start - 1].isalnum()) else "skip"
@@ -75,6 +81,8 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
             return ""
         return "decimal" if pos - 2 < low or not text[pos - 2].isalnum() and text[pos - 2] not in ".'" else "skip"
     if char == "/":
+        if text[pos - 2 : pos] == "S/" and (pos - 2 <= low or text[pos - 3].isspace()):
+            return ""  # "S/20", soles
         return "skip" if pos - 2 >= low and text[pos - 2] not in " 0123456789" else ""
     if char == ":" and pos - 2 >= low and text[pos - 2].isdigit():
         return "skip"

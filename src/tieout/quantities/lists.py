@@ -119,6 +119,8 @@ def _second_year(text: str, first: Draft, second: Draft) -> bool:
 
 
 _MILLION = 1e6
+#: How many times an amount by the share a total is at least.
+_TOTAL = 1000
 
 
 def _million(text: str, second: Draft) -> None:
@@ -144,6 +146,8 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
             return  # ".22 and three convictions"
         if (a.plain and a.value > 1900 and second.kind == "count") or (gap.strip() == "," and not second.listed):
             return
+        if second.kind == "currency" and a.value > _TOTAL * b.value and " / " in second.unit:
+            return _total(first, second)
         first.listed = True
         take(first, second)
         if shares:
@@ -153,6 +157,14 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
         or (first.marked and second.marked and first.unit == second.unit and a.value < 100)
     ):
         scale_down(a, b)
+
+
+def _total(first: Draft, second: Draft) -> None:
+    """ "2,505,978, or 1.25 dlrs per share": the total is in the same money; of cents it is none."""
+    unit = second.unit.partition(" / ")[0]
+    if second.factor == 1.0 and not unit.startswith("cent"):
+        take(first, second)
+        first.unit = unit
 
 
 def _bare_pair(first: Draft, second: Draft, gap: str) -> bool:

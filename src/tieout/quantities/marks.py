@@ -21,6 +21,8 @@ _NAMED = frozenset(("dollar", "euro", "yen", "rupee", "rupees", "ringgit", "Doll
 _ARTICLES = frozenset(
     ("the", "a", "an", "one", "per", "every", "each", "us", "strong", "weak", "-", "canadian", "australian", "japanese")
 )
+#: Letters right before an amount: "R250", "N20 billion", "P1,500".
+_LETTERS = {"R": "ZAR", "N": "NGN", "P": "PHP"}
 _COUNTRIES = {
     "us": "USD",
     "cdn": "CAD",
@@ -151,7 +153,7 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
             return "GBP", 1
         if len(last) == 1:
             joined = at == len(left) and (at < 2 or left[at - 2].isspace() or left[at - 2] in "([")
-            return (table[last.lower()], 1) if joined and last == "R" else ("", 0)
+            return (_LETTERS[last], 1) if joined and last in _LETTERS else ("", 0)
         if (last.isupper() or _small(last)) and stands_joined(last):
             return table[last.lower()], 1
         if _typed(last) and at < len(left):

@@ -44,7 +44,7 @@ def unit_and_half(place: Place) -> Draft | None:
     """ "an hour and a half", "a mile and a quarter": one of the unit and the fraction at the place."""
     match = _AND_A_HALF.search(place.text, max(place.floor, place.start - 32), place.start)
     name, _ = longest([match[2]], 0) if match else (None, 0)
-    if match is None or name is None or name.kind not in ("duration", "measure"):
+    if match is None or name is None or name.kind not in ("duration", "measure", "currency"):
         return None
     part = 1 / denominators()[place.text[place.start : place.end].lower()]
     numeral = Numeral(match.start(), match.end(1), 1.0 + part, part, part, pointed=True, spelled=True)

@@ -42,11 +42,17 @@ def mark(place: Place, draft: Draft, behind: str) -> None:
         _strip(draft)
     elif draft.kind == "number" and numeral.plain:
         draft.named = (
-            (behind == "-" and place.text[numeral.end + 1 : numeral.end + 2].isupper())
+            place.text[max(place.low, numeral.start - 6) : numeral.start].lower() == "under-"
+            or (behind == "-" and _sort(place.text, numeral.end + 1))
             or _bracketed(place, numeral.start, behind)
             or _before_name(draft, place.after(numeral.end))
             or _owned(draft, place.before(numeral.start), place.after(numeral.end))
         )
+
+
+def _sort(text: str, at: int) -> bool:
+    """Whether what a hyphen joins behind a number makes a name or a sort of it: "747-SR", "a 2-for-1 split"."""
+    return text[at : at + 1].isupper() or (text.startswith("for-", at) and text[at + 4 : at + 5].isdigit())
 
 
 def inside(place: Place, draft: Draft, before: Draft) -> None:

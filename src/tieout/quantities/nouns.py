@@ -110,10 +110,20 @@ def _run(found: list[str], index: int, one: bool, few: bool) -> Iterator[tuple[s
         index += length
         word = "".join(found[index - length : index])
         last = found[index - 1] if word[-1].isalpha() and not any(map(str.isdigit, word)) else word
-        yield word, word if length > 1 and particled(word) else last, index
+        whole = length > 1 and (particled(word) or (last in _SPELLS and not _numbered_compound(word)))
+        yield word, word if whole else last, index
         if index >= len(found) or not found[index].isspace() or "\n\n" in found[index]:
             return
         index += 1
+
+
+def _numbered_compound(word: str) -> bool:
+    """Whether a number opens the compound: "two-years"."""
+    return word.partition("-")[0].lower() in number_words()
+
+
+#: Lengths of time that print counts by what spends them: "person-years", "man-hours".
+_SPELLS = frozenset(("hours", "days", "weeks", "months", "years"))
 
 
 def _noun(found: list[str], end: int) -> bool:

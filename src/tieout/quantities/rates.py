@@ -17,7 +17,7 @@ _MOMENTS = frozenset(("ago", "earlier", "before", "later", "after"))
 #: Counted nouns that print counts by with "a": "12 points a game".
 _NOUN_A = frozenset(("game", "person", "head", "match"))
 #: "£300 pcm", "£40,000 pa".
-_SHORT = {"pcm": "month", "pm": "month", "pa": "year", "pw": "week"}
+_SHORT = {"pcm": "month", "pm": "month", "pa": "year", "pw": "week", "ph": "hour"}
 _LATIN = {
     "annum": "year",
     "capita": "person",
@@ -178,6 +178,8 @@ def _per(draft: Draft, found: list[str], word: str, start: int) -> int:
             timed and end + 1 < len(found) and found[end + 1] in _MOMENTS
         ):
             return 0
+        if lower == "head" and draft.kind == "currency":
+            return _rated(draft, "person", start + 1)
         if draft.kind == "count" and not timed:
             return _rated(draft, singular(lower), start + 1) if lower in _NOUN_A else 0
     if (

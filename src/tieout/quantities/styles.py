@@ -19,7 +19,7 @@ _SPACED_MONEY += r"|(?<=\bR[ \xa0])|(?<=\b(?:Kč|zł|Ft)[ \xa0]))"
 #: Those of money that print groups by points.
 _POINTED_MONEY = r"(?:(?<=₫)|(?<=₫[ \xa0])|(?<=\bRp)|(?<=\bRp\.)|(?<=\bRp\.[ \xa0])|(?<=\bRp[ \xa0])"
 _POINTED_MONEY += r"|(?<=R\$)|(?<=R\$[ \xa0])|(?<=\b(?:IDR|VND|CLP|COP|PYG)[ \xa0])"
-_POINTED_MONEY += r"|(?<=\b(?:CLP|COP|ARS)\$)|(?<=\b(?:CLP|COP|ARS)[ \xa0]\$)|(?<=\b(?:CLP|COP|ARS)\$[ \xa0])|(?<=\bEUR[ \xa0](?=[0-9]{2,3}\.[0-9]00)))"
+_POINTED_MONEY += r"|(?<=\b(?:CLP|COP|COL|ARS)\$)|(?<=\b(?:CLP|COP|ARS)[ \xa0]\$)|(?<=\b(?:CLP|COP|ARS)\$[ \xa0])|(?<=\bEUR[ \xa0](?=[0-9]{2,3}\.[0-9]00)))"
 #: Groups parted by a comma and a blank, as some tokenisers leave them.
 _TOKENS = r" ?, 000|(?:(?<=[$£€] [0-9])|(?<=[$£€] [0-9]{2})), [0-9]{3}(?![0-9])"
 PLAIN = re.compile(rf"[0-9]+(?:\.[0-9]+)?(?![0-9]|[,.'’\xa0 _][0-9]|{_TOKENS}|[ \xa0]?€)")

@@ -47,7 +47,7 @@ def _stands(printed: str) -> bool:
 #: Codes that are words where a headline is in capitals.
 _ENGLISH = frozenset(("ALL", "BAD", "BAN", "TOP", "TRY", "PEN", "MAD", "SOS", "COP", "CUP", "MOP", "BOB", "CLE"))
 #: Short names of money that print puts behind the number.
-_BEHIND = frozenset(("p", "kr", "Kr", "DM", "Rp", "TL", "RM", "zl", "zł", "KD", "FF"))
+_BEHIND = frozenset(("p", "kr", "Kr", "DM", "Rp", "TL", "RM", "zl", "zł", "KD", "FF", "lv"))
 
 
 @cache

@@ -91,6 +91,8 @@ def _behind(found: list[str], reach: int) -> Trend | None:
         word = token.lower()
         if word in _ENDS or not word.isalpha() or found[index + 1 : index + 2] == ["-"]:
             return None
+        if word == "up" and found[index + 2 : index + 3] == ["to"]:
+            return None  # "from 805 up to 807"
         direction = nouns.get(word) or ("" if seen else trends("after").get(word))
         if direction:
             return _direction(direction)

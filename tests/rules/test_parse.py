@@ -245,3 +245,30 @@ def test_slips_are_read():
     text = changed("in: [prose]", "slips: [{formula: catch == stated, told: It is the catch, unit: kilo}]\nin: [prose]")
     (slip,) = parse_rule("catch.yaml", text).slips
     assert (slip.formula.text, slip.told, slip.unit) == ("catch == stated", "It is the catch", "kilo")
+
+
+ACCOUNT = "accounts:\n  - {stated: [landings each], catch: [(total )?catch], boats: [boats], loose: true}\nunless:"
+
+
+def test_an_account_names_its_items():
+    (account,) = parse_rule("catch.yaml", changed("unless:", ACCOUNT)).accounts
+    assert account.items == {"stated": ("landings each",), "catch": ("(total )?catch",), "boats": ("boats",)}
+    assert account.loose and not account.beside and account.formula.text == "catch / boats == stated"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("catch: [(total )?catch], ", "", "no item plays the role 'catch'"),
+        ("boats: [boats]", "ships: [boats]", "unknown key 'ships'"),
+        ("(total )?catch", "(total ?catch", "no pattern"),
+        (
+            "{stated: [landings each], catch: [(total )?catch], boats: [boats], loose: true}",
+            "[catch]",
+            "a mapping of roles",
+        ),
+    ],
+)
+def test_a_mistake_in_an_account_is_told(old, new, told):
+    with pytest.raises(RuleError, match=told):
+        parse_rule("catch.yaml", changed("unless:", ACCOUNT.replace(old, new)))

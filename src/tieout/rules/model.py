@@ -101,6 +101,20 @@ class Idiom:
 
 
 @dataclass(frozen=True, slots=True)
+class Account:
+    """Items of one account, told apart: role -> wordings of the item whose figure plays it, with the formula that they state.
+
+    beside   one of these must stand in the sentence of the stated figure, and in that of no other
+    loose    the items may not be all of the account: enough to tie out, not to accuse
+    """
+
+    items: Mapping[str, tuple[str, ...]]
+    formula: Formula
+    beside: tuple[str, ...] = ()
+    loose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Slip:
     """A usual slip: the formula by which the wrong figure comes about, what is told of it, and what the stated unit must hold."""
 
@@ -116,6 +130,7 @@ class Rule:
     vouches   that it holds is evidence, and told; one that does not vouch only accuses
     questions verdict -> ways to ask the reporter, of which the first is used whose fields are all known
     found     the finder that binds what tags and wordings cannot, or ""
+    accounts  items that are known by their names, and may stand some sentences apart
     examples  consistent, mismatch, ambiguous, implied and silent -> texts; missed-right and missed-wrong -> those that the rule
               does not read yet
     slips     what explains a wrong figure, where it fits
@@ -143,6 +158,7 @@ class Rule:
     ambiguous: str = ""
     questions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     found: str = ""
+    accounts: tuple[Account, ...] = ()
     measured: Mapping[str, int] = field(default_factory=dict)
     examples: Mapping[str, tuple[Mapping[str, str], ...]] = field(default_factory=dict)
     path: str = ""

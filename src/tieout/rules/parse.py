@@ -9,13 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from tieout.rules.formula import Formula, FormulaError, parse
+from tieout.rules.accounts import accounts
+from tieout.rules.formula import Formula
 from tieout.rules.lookups import LOOKUPS
 from tieout.rules.model import FARTHEST, LIST, MESSAGE_FIELDS, Anchor, Idiom, Role, Rule, Slip, Tag
 from tieout.rules.place import Place, Source
 from tieout.rules.source import read
 from tieout.rules.tags import ACROSS, FOUND, LINKS, TAGS
-from tieout.rules.values import choice, chosen, decimal, listed, only, role_named, texts
+from tieout.rules.values import choice, chosen, decimal, formula_of, listed, only, role_named, texts
 from tieout.rules.wordings import trouble
 from tieout.rules.words import WORDS
 
@@ -25,7 +26,7 @@ KINDS = frozenset(
 SETTINGS = ("prose", "headline", "list", "table", "telegram", "quotation")
 SEVERITIES = ("error", "warning", "note")
 _KEYS = frozenset((
-    *"rule title why roles stated formula anchored idioms found unless in severity measured message question implied".split(),
+    *"rule title why roles stated formula anchored idioms found accounts unless in severity measured message question implied".split(),
     *"ambiguous otherwise vouches slips examples".split(),
 ))  # fmt: skip
 _ROLE_KEYS = frozenset("kind unit like differs noun many sign lookup word per".split())
@@ -53,7 +54,7 @@ def parse_rule(path: str | Path, text: str) -> Rule:
         )
     roles = _roles(source, data["roles"])
     role_named(source, ("stated",), data["stated"], roles)
-    formula = _formula(source, ("formula",), data["formula"], roles)
+    formula = formula_of(source, ("formula",), data["formula"], roles)
     return Rule(
         name=data["rule"], title=str(data["title"]), why=" ".join(str(data["why"]).split()), roles=roles, stated=data["stated"],
         formula=formula, anchors=_anchors(source, data.get("anchored", []), roles, formula),
@@ -62,9 +63,10 @@ def parse_rule(path: str | Path, text: str) -> Rule:
         settings=frozenset(chosen(source, ("in",), data.get("in", list(SETTINGS)), SETTINGS)),
         severity=choice(source, ("severity",), data["severity"], SEVERITIES), message=_message(source, ("message",), data["message"], roles),
         implied=_implied(source, data.get("implied", []), roles), ambiguous=_message(source, ("ambiguous",), data.get("ambiguous") or "", roles),
+        accounts=accounts(source, data.get("accounts", []), roles, formula),
         found=choice(source, ("found",), data.get("found") or "", ("", *sorted(FOUND))),
         vouches=choice(source, ("vouches",), data.get("vouches", True), (True, False)),
-        otherwise=_formula(source, ("otherwise",), data["otherwise"], roles) if "otherwise" in data else None,
+        otherwise=formula_of(source, ("otherwise",), data["otherwise"], roles) if "otherwise" in data else None,
         slips=tuple(_slip(source, ("slips", k), spec, roles) for k, spec in enumerate(listed(source, ("slips",), data.get("slips", [])))),
         questions=_questions(source, data.get("question"), roles, formula),
         measured=_measured(source, data.get("measured") or {}), examples=_examples(source, data["examples"]), path=str(path),
@@ -89,7 +91,7 @@ def _idioms(source: Source, values: Any, roles: Mapping[str, Role], formula: For
 
 def _idiom(source: Source, at: Place, spec: Mapping[str, Any], roles: Mapping[str, Role], formula: Formula) -> Idiom:
     only(source, at, spec, ("wording", "formula", "limit", "doubt"))
-    own = {key: _formula(source, (*at, key), spec[key], roles) for key in ("formula", "limit") if key in spec}
+    own = {key: formula_of(source, (*at, key), spec[key], roles) for key in ("formula", "limit") if key in spec}
     doubt = decimal(source, (*at, "doubt"), spec.get("doubt", 0))
     return Idiom(str(spec.get("wording", "")), own.get("formula", formula), own.get("limit"), doubt)
 
@@ -103,7 +105,7 @@ def _slip(source: Source, at: Place, spec: Any, roles: Mapping[str, Role]) -> Sl
         )
     only(source, at, spec, ("formula", "told", "unit"))
     return Slip(
-        _formula(source, (*at, "formula"), spec["formula"], roles), str(spec["told"]), str(spec.get("unit", ""))
+        formula_of(source, (*at, "formula"), spec["formula"], roles), str(spec["told"]), str(spec.get("unit", ""))
     )
 
 
@@ -179,20 +181,6 @@ def _per(source: Source, at: Place, spec: Mapping[str, Any], every: Mapping[str,
     return tuple(role_named(source, (*at, "per"), name, every) for name in names)
 
 
-def _formula(source: Source, at: Place, text: Any, roles: Mapping[str, Role]) -> Formula:
-    try:
-        formula = parse(str(text))
-    except FormulaError as error:
-        source.fail(
-            at,
-            f"the formula cannot be read: {error}",
-            "write an equation over the roles, such as new / base - 1 == stated",
-        )
-    for name in sorted(formula.roles):
-        role_named(source, at, name, roles)
-    return formula
-
-
 def _anchors(source: Source, data: Any, roles: Mapping[str, Role], formula: Formula) -> tuple[Anchor, ...]:
     return tuple(
         _anchor(source, ("anchored", k), a, roles, formula) for k, a in enumerate(listed(source, ("anchored",), data))
@@ -206,13 +194,13 @@ def _anchor(source: Source, at: Place, data: Any, roles: Mapping[str, Role], for
         role_named(source, (*at, name), name, roles): tuple(_tag(source, (*at, name), t, roles) for t in listed(source, (*at, name), spec))
         for name, spec in data.items() if name not in _RESERVED
     }  # fmt: skip
-    own = _formula(source, (*at, "formula"), data["formula"], roles) if "formula" in data else formula
+    own = formula_of(source, (*at, "formula"), data["formula"], roles) if "formula" in data else formula
     across = choice(source, (*at, "across"), data.get("across") or "", ("", *ACROSS))
     return Anchor(
         tags=tags, order=_order(tags, roles), formula=own, needs=_needs(tags, roles), across=across,
         near=decimal(source, (*at, "near"), data.get("near", FARTHEST)), doubt=decimal(source, (*at, "doubt"), data.get("doubt", 0)),
         loose=data.get("loose") is True,
-        limit=_formula(source, (*at, "limit"), data["limit"], roles) if "limit" in data else None,
+        limit=formula_of(source, (*at, "limit"), data["limit"], roles) if "limit" in data else None,
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from tieout.rules.formula import Formula, parse
-from tieout.rules.model import Anchor, Idiom, Role, Rule, Slip, Tag
+from tieout.rules.model import Account, Anchor, Idiom, Role, Rule, Slip, Tag
 
 _Row = tuple[Any, ...]
 
@@ -23,7 +23,7 @@ def unpacked(row: _Row, path: str) -> Rule:
     given = dict(zip(_FIELDS, row, strict=True))
     given["roles"] = {name: Role(*role) for name, role in given["roles"].items()}
     given["formula"], given["otherwise"] = _formula(given["formula"]), _optional(given["otherwise"])
-    for name, made in (("anchors", _anchor), ("idioms", _idiom), ("slips", _slip)):
+    for name, made in (("anchors", _anchor), ("idioms", _idiom), ("slips", _slip), ("accounts", _account)):
         given[name] = tuple(made(*one) for one in given[name])
     return Rule(**given, path=path)
 
@@ -49,6 +49,10 @@ def _anchor(tags: Mapping[str, _Row], order: tuple[str, ...], formula: str, *oth
 
 def _idiom(wording: str, formula: str, limit: str | None, doubt: float) -> Idiom:
     return Idiom(wording, _formula(formula), _optional(limit), doubt)
+
+
+def _account(items: Mapping[str, tuple[str, ...]], formula: str, beside: tuple[str, ...], loose: bool) -> Account:
+    return Account(items, _formula(formula), beside, loose)
 
 
 def _slip(formula: str, told: str, unit: str) -> Slip:

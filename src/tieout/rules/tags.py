@@ -22,6 +22,7 @@ FOUND = frozenset(
     (
         "broken-figure",
         "counted-list",
+        "level-before",
         "load-factor",
         "named-group",
         "said-again",

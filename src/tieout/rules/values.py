@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from tieout.rules.formula import Formula, FormulaError, parse
 from tieout.rules.model import Role
 from tieout.rules.place import Place, Source
 
@@ -63,3 +64,18 @@ def decimal(source: Source, at: Place, value: Any) -> float:
         return float(value)
     except (TypeError, ValueError):
         source.fail(at, f"{value!r} is no number", "write how far the figures may stand apart, such as 3")
+
+
+def formula_of(source: Source, at: Place, text: Any, roles: Mapping[str, Role]) -> Formula:
+    """The formula of a text, over roles that there are."""
+    try:
+        formula = parse(str(text))
+    except FormulaError as error:
+        source.fail(
+            at,
+            f"the formula cannot be read: {error}",
+            "write an equation over the roles, such as new / base - 1 == stated",
+        )
+    for name in sorted(formula.roles):
+        role_named(source, at, name, roles)
+    return formula

@@ -23,7 +23,11 @@ def names(said: str, number: int = 0) -> set[str]:
 
 
 def everything(gate, here, before, setting):
-    return {rule: [*rule.anchors, *rule.idioms, rule.found] for rule in gate.rules if setting in rule.settings}
+    return {
+        rule: [*rule.anchors, *rule.idioms, *rule.accounts, rule.found]
+        for rule in gate.rules
+        if setting in rule.settings
+    }
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)

@@ -21,6 +21,11 @@ def must_stand(wording: str) -> tuple[frozenset[str], ...]:
     return tuple(_sets(wording))
 
 
+def most_telling(wording: str) -> frozenset[str]:
+    """The set of those words that tells most; empty where there is none."""
+    return max(must_stand(wording), key=lambda words: min(map(telling, words)), default=frozenset())
+
+
 def _sets(wording: str) -> Iterator[frozenset[str]]:
     outside, groups = _grouped(wording)
     if "|" in outside:

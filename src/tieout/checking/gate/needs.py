@@ -12,7 +12,7 @@ from operator import or_
 
 from tieout.checking.compact.kinds import BIT, KINDS, MOST
 from tieout.checking.gate.bits import Bits
-from tieout.checking.gate.literals import must_part, must_stand
+from tieout.checking.gate.literals import most_telling, must_part, must_stand
 from tieout.checking.gate.sided import sides
 from tieout.checking.readings.reading import Way
 from tieout.checking.tags.asked import (
@@ -29,7 +29,7 @@ from tieout.checking.tags.asked import (
     TWO_UNITS,
 )
 from tieout.records import dataclass
-from tieout.rules.model import Anchor, Idiom, Role, Rule, Tag
+from tieout.rules.model import Account, Anchor, Idiom, Role, Rule, Tag
 
 #: Of more sets than this only those that tell most are asked for.
 _MOST_SETS = 8
@@ -75,18 +75,28 @@ class Need:
 
 def literals(rule: Rule) -> Iterator[str]:
     """The words and marks that the fixed wordings of a rule cannot do without."""
-    return (word for idiom in rule.idioms for words in must_stand(idiom.wording) for word in words)
+    yield from (word for idiom in rule.idioms for words in must_stand(idiom.wording) for word in words)
+    yield from (word for account in rule.accounts for words in _named(rule, account) for word in words)
+
+
+def _named(rule: Rule, account: Account) -> Iterator[frozenset[str]]:
+    """Sets of words, of each of which one must stand in the sentence of the stated figure."""
+    for wordings in (account.items[rule.stated], account.beside):
+        told = [most_telling(wording) for wording in wordings]
+        if told and all(told):
+            yield frozenset().union(*told)
 
 
 def ways(rule: Rule) -> tuple[Way, ...]:
     """The ways to bind the roles of a rule."""
-    return (*rule.anchors, *rule.idioms, *((rule.found,) if rule.found else ()))
+    return (*rule.anchors, *rule.idioms, *rule.accounts, *((rule.found,) if rule.found else ()))
 
 
 def needs(rule: Rule, bits: Bits) -> Iterator[Need]:
     """What each way of a rule asks for, in the order of `ways`."""
     yield from (_of_anchor(rule, anchor, bits) for anchor in rule.anchors)
     yield from (_of_idiom(rule, idiom, bits) for idiom in rule.idioms)
+    yield from (_of_account(rule, account, bits) for account in rule.accounts)
     if rule.found:
         stated = () if rule.roles[rule.stated].word else (rule.stated,)
         yield _of_roles(rule, rule.found, stated, [bits.of(FOUND.get(rule.found, ()))], bits)
@@ -120,6 +130,11 @@ def _of_idiom(rule: Rule, idiom: Idiom, bits: Bits) -> Need:
     if len(figures) == len(names):
         words += map(bits.between, map(bits.said, must_part(idiom.wording)))
     return _of_roles(rule, idiom, figures, words, bits)
+
+
+def _of_account(rule: Rule, account: Account, bits: Bits) -> Need:
+    """The stated figure and the name of its item; the others may stand in any sentence near."""
+    return _of_roles(rule, account, (rule.stated,), map(bits.said, _named(rule, account)), bits)
 
 
 def _of_roles(

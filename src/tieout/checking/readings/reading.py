@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from tieout.checking.compact.line import Bound, Series, Slot
 from tieout.records import dataclass
-from tieout.rules.model import Anchor, Idiom, Rule
+from tieout.rules.model import Account, Anchor, Idiom, Rule
 
-#: What is tried to read a sentence: tags, a fixed wording, or the finder of that name.
-Way = Anchor | Idiom | str
+#: What is tried to read a sentence: tags, a fixed wording, the names of items, or the finder of that name.
+Way = Anchor | Idiom | Account | str
 
 
 @dataclass(frozen=True, slots=True)

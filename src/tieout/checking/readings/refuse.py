@@ -14,7 +14,7 @@ from tieout.checking.readings.own_share import owns_share
 from tieout.checking.readings.owner import another_has_it
 from tieout.checking.readings.phrasing import matches, worded
 from tieout.checking.readings.rates import is_of_a_rate
-from tieout.checking.readings.reading import Reading
+from tieout.checking.readings.reading import Reading, tells_change
 from tieout.checking.readings.reasons import of_reason
 from tieout.checking.readings.yardsticks import of_yardstick
 
@@ -43,5 +43,7 @@ def refused(reading: Reading, line: Line) -> str:
     for wording in reading.rule.unless:
         if matches(wording, reading, text):
             return f"the words say something else ({wording})"
+    if reading.anchor.partial and tells_change(reading):
+        return ""
     asked = _OF_CONVERSIONS if is_conversion(reading) else _OF_OTHERS
     return next((reason for holds, reason in asked if holds(reading, line)), "")

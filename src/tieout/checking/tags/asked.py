@@ -13,6 +13,8 @@ from tieout.checking.compact.exhaustive import OWNED, TELLING
 #: What a figure may be that a rule asks for, beside its kind: see `evidence`.
 A_RATE, TWO_UNITS, A_LIST, BROKEN, AGAIN = "a rate", "two units", "a list", "broken", "said again"
 A_DATE, A_DAY, ODD_DAY, ABOVE_ALL, A_FEW = "a date", "a day", "an odd day", "above 100 percent", "a few told"
+#: "in the first year": it says which of several
+A_PLACE = "a place in a row"
 #: "of" with which a sentence begins, or that a comma or a mark opens
 LED_BY_OF = "led by of"
 #: What only the article shows of a sentence.
@@ -29,6 +31,7 @@ SIGNS = frozenset(
         ODD_DAY,
         ABOVE_ALL,
         A_FEW,
+        A_PLACE,
         LED_BY_OF,
         A_ROW,
         BESIDE_TABLE,
@@ -92,7 +95,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
     "entire": _CHANGES, "at-end": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "turnover": ("revenue", "revenues", "sales", "turnover"),
     "margin-of": ("margin", "margins"), "than-plan": ("yardstick",), "planned": ("yardstick",), "won-by": ("by",), "lost": ("lost",),
-    "outgrown": MOVES_ON, "set-moving": ("of",), "after": (A_DATE, "year-ago", "earlier", "weekday", "had", *WHENS),
+    "outgrown": MOVES_ON, "set-moving": ("of",), "after": (A_DATE, A_PLACE, "year-ago", "earlier", "weekday", "had", *WHENS),
     "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "follows": ("to",),
     "as-rate": ("giving", "gives", "gave", "rate", "share", "proportion", "percentage", "ratio", "quota", "turnout"),
 }  # fmt: skip
@@ -124,5 +127,6 @@ FOUND: Mapping[str, tuple[str, ...]] = {
     "broken-figure": (BROKEN,), "counted-list": (A_LIST,), "said-again": (AGAIN,), "named-group": (A_GROUP,), "same-part": (A_PART_AGAIN,),
     "load-factor": ("load-factor",),
     "table-total": (A_ROW,), "table-share": (A_ROW,), "table-cell": (BESIDE_TABLE,), "told-apart": (ADDS_UP, *TELLING),
+    "level-before": (*_CHANGES, "lost"),
 }  # fmt: skip
 JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,), "stated <= 1": (ABOVE_ALL,)}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tieout.checking.compact.kinds import BARE
-from tieout.checking.tags.asked import A_DATE, A_DAY, A_FEW, A_LIST, A_RATE, ABOVE_ALL, ODD_DAY, TWO_UNITS
+from tieout.checking.tags.asked import A_DATE, A_DAY, A_FEW, A_LIST, A_PLACE, A_RATE, ABOVE_ALL, ODD_DAY, TWO_UNITS
 from tieout.checking.tags.listing import may_list
 from tieout.quantities.model import Quantity
 
@@ -34,6 +34,8 @@ def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
         if quantity.kind == "date":
             yield A_DATE
             yield from _of_days(quantity)
+        elif quantity.kind == "ordinal":
+            yield A_PLACE
         elif "/" in quantity.unit:
             yield A_RATE
         elif quantity.kind == "percent" and (quantity.high is None or quantity.high > _ALL):

@@ -13,6 +13,7 @@ from tieout.checking.verdicts.overlapping import overlapping
 from tieout.checking.verdicts.parts_left_out import leaves_out
 
 _APART = "the figures are too far apart to belong together"
+_OPEN = "the words leave open whether the figures are of one thing"
 _NOT_ALL = "the words do not say that nothing is left out"
 
 
@@ -33,7 +34,7 @@ def doubtful(judgement: Judgement, line: Line) -> str:
         or of_another_span(judgement.reading, line)
         or _of_three(judgement, line)
     ):
-        return "" if explained(judgement) else "the words leave open whether the figures are of one thing"
+        return "" if explained(judgement) else _OPEN
     if _within(judgement):
         return _NOT_ALL
     most = min(anchor.doubt, _ROUGHLY) if _sum_of_others(judgement) else anchor.doubt

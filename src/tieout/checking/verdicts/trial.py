@@ -7,6 +7,7 @@ from dataclasses import field
 
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.finders import found
+from tieout.checking.finders.account import accounts_told
 from tieout.checking.lines import Lines
 from tieout.checking.model import Declined
 from tieout.checking.readings.compete import operands, ranked, rivals, stated_slot
@@ -61,9 +62,9 @@ def judged(trial: Trial, number: int, line: Line, rules: Mapping[Rule, Sequence[
         if line.sentence.setting in rule.settings:
             stand = Stand(trial, number, line, trial.owned.setdefault(rule.name, Owned()))
             back = stand.before() if any(isinstance(way, Anchor) and way.across for way in ways) else None
-            groups = ranked(
-                (*readings(rule, line, back, ways), *(found(rule, line, trial.lines) if rule.found in ways else ()))
-            )
+            finds = found(rule, line, trial.lines) if rule.found in ways else ()
+            apart = accounts_told(rule, line, trial.lines, ways) if rule.accounts else ()
+            groups = ranked((*readings(rule, line, back, ways), *finds, *apart))
             yield from _of_groups(stand, list(groups.values()))
 
 
@@ -83,7 +84,16 @@ def _of_groups(stand: Stand, groups: list[list[Reading]]) -> Iterator[Judgement]
 
 
 def _of_group(stand: Stand, group: list[Reading]) -> Judgement | None:
-    """What is said of a stated figure: one reading that holds is enough, and a mismatch must be beyond doubt."""
+    """What is said of a stated figure, by readings that could accuse it first."""
+    sure = [reading for reading in group if not reading.anchor.partial]
+    judgement = _of_readings(stand, sure) if sure else None
+    if judgement is not None or len(sure) == len(group):
+        return judgement
+    return _of_readings(stand, [reading for reading in group if reading.anchor.partial])
+
+
+def _of_readings(stand: Stand, group: list[Reading]) -> Judgement | None:
+    """One reading that holds is enough, and a mismatch must be beyond doubt."""
     if reason := refused(group[0], stand.line):
         stand.trial.decline(group[0], reason)
         return None
@@ -100,7 +110,7 @@ def _of_group(stand: Stand, group: list[Reading]) -> Judgement | None:
     if not reason:
         return best
     stand.trial.decline(best.reading, reason)
-    if not best.reading.anchor.loose or _is_of_it(stand.line):
+    if not best.reading.anchor.partial and (not best.reading.anchor.loose or _is_of_it(stand.line)):
         stand.owned.doubted.add(operands(best.reading))
     return None
 

@@ -1,0 +1,145 @@
+"""Items of one account that stand some sentences apart: "exports rose to 12.9 billion. Imports were 7.7 billion. The surplus of 5.2 billion …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import product
+
+from tieout.checking.compact.line import Bound, Line
+from tieout.checking.finders.items_told import Told, items_told
+from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, period
+from tieout.checking.lines import Lines
+from tieout.checking.readings.fit import fits
+from tieout.checking.readings.reading import Reading, Way
+from tieout.patterns import lazily
+from tieout.records import dataclass
+from tieout.rules.model import Account, Anchor, Rule
+
+#: So many sentences to either side an item may stand from the figure that follows from it.
+BACK = 3
+#: So many figures of one item are tried.
+MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The sentences around a stated figure: what each tells of the items, and of its period where it tells none itself."""
+
+    number: int
+    told: dict[int, list[Told]]
+    periods: dict[int, Period]
+
+    def period(self, told: Told) -> Period:
+        """What is told of a figure's period, in its own sentence or before."""
+        return told.period if told.period or told.place else self.periods[told.slot.line]
+
+    def may_be_one(self, one: Told, other: Told) -> bool:
+        """Whether two figures may be of one period, and what they are compared with, too."""
+        hosts = [self.periods[told.slot.line] if told.place else NO_PERIOD for told in (one, other)]
+        return may_be_one(self.period(one), self.period(other)) and may_be_one(*hosts)
+
+    def compared(self, told: Told) -> int:
+        """With how many figures of its sentence its item is compared."""
+        return max(
+            one.place for one in self.told[told.slot.line] if one.role == told.role and one.narrow == told.narrow
+        )
+
+
+def accounts_told(rule: Rule, line: Line, lines: Lines, ways: Iterable[Way]) -> Iterator[Reading]:
+    """The readings of the accounts whose stated figure stands in the line."""
+    for account in (way for way in ways if isinstance(way, Account)):
+        yield from _of_account(rule, account, line, lines)
+
+
+def _of_account(rule: Rule, account: Account, line: Line, lines: Lines) -> Iterator[Reading]:
+    if account.beside and not _beside(account.beside).search(_said(lines, line.number)):
+        return
+    page = _page(rule, account, line.number, lines)
+    others = [role for role in account.items if role != rule.stated]
+    for stated in page.told.get(line.number, ()):
+        if stated.role != rule.stated or (account.beside and stated.place):
+            continue
+        found = [_nearest(role, stated, page, bool(account.beside)) for role in others]
+        for several in product(*found):
+            loose = account.loose or any(len(one) > 1 for one in found) or _is_unsure(page, lines, (stated, *several))
+            anchor = Anchor({}, (), account.formula, loose=loose, doubt=_DOUBT)
+            if all(page.may_be_one(a, b) for a in several for b in several):
+                bound: dict[str, Bound] = {rule.stated: stated.slot, **{one.role: one.slot for one in several}}
+                if len(set(bound.values())) == len(bound) and all(
+                    fits(rule, rule.roles[name], one.slot, bound)
+                    for name, one in zip(bound, (stated, *several), strict=True)
+                ):
+                    yield Reading(rule, anchor, bound, 0.0)
+
+
+def _is_unsure(page: _Page, lines: Lines, told: Sequence[Told]) -> bool:
+    """Whether the sentences tell of figures reckoned in different ways, or the items are compared with different numbers of figures."""
+    ways = {_WAYS.intersection(_said(lines, one.slot.line).replace("-", " ").split()) for one in told}
+    return len(ways) > 1 or (told[0].place > 0 and len({page.compared(one) for one in told}) > 1)
+
+
+#: Words by which a figure is reckoned in a way of its own.
+_WAYS = frozenset(
+    """unadjusted adjusted smoothed unsmoothed seasonally provisional revised preliminary customs constant real nominal volume payments gaap
+    non excluding including forma underlying core""".split()
+)
+_DOUBT = 2.0
+
+
+def _nearest(role: str, stated: Told, page: _Page, narrowed: bool) -> Sequence[Told]:
+    """The figures of an item in the nearest sentence that tells one which may belong to the stated figure."""
+    for number in sorted(page.told, key=lambda k: (abs(k - page.number), -k)):
+        found = [
+            one
+            for one in page.told[number]
+            if one.role == role and (narrowed or one.narrow == stated.narrow) and _belongs(one, stated, page)
+        ]
+        if found:
+            return found[:MOST]
+    return ()
+
+
+def _belongs(one: Told, stated: Told, page: _Page) -> bool:
+    return one.place == stated.place and page.may_be_one(one, stated)
+
+
+def _page(rule: Rule, account: Account, number: int, lines: Lines) -> _Page:
+    """What the sentences around the one of that number tell of an account's items."""
+    names = {role: _named(wordings) for role, wordings in account.items.items()}
+    told: dict[int, list[Told]] = {}
+    periods: dict[int, Period] = {}
+    last = NO_PERIOD
+    for k in range(max(0, number - BACK), min(len(lines), number + BACK + 1)):
+        said = _said(lines, k)
+        line = lines[k] if any(pattern.search(said) for pattern in names.values()) else None
+        if line is None or line.sentence.setting not in rule.settings:
+            continue
+        asks = names if not account.beside else _by_place(rule, account, names, said)
+        told[k] = list(items_told(line, asks))
+        own = next((one.period for one in told[k] if not one.place and one.period), NO_PERIOD)
+        last = periods[k] = own or period(line.tokens[:_OPENING], line) or last
+    return _Page(number, told, periods)
+
+
+_OPENING = 8
+
+
+def _by_place(rule: Rule, account: Account, names: dict[str, re.Pattern[str]], said: str) -> dict[str, re.Pattern[str]]:
+    """The items that a sentence can tell: the stated one where the words beside it stand, the others where they do not."""
+    beside = _beside(account.beside).search(said) is not None
+    return {role: pattern for role, pattern in names.items() if (role == rule.stated) == beside}
+
+
+def _said(lines: Lines, number: int) -> str:
+    sentence = lines.sentences[number]
+    return lines.text[sentence.start : sentence.end].lower()
+
+
+@lru_cache(maxsize=256)
+def _named(wordings: tuple[str, ...]) -> re.Pattern[str]:
+    return lazily(rf"\b(?:{'|'.join(wordings)})\b")
+
+
+_beside = _named

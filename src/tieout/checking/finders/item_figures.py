@@ -1,0 +1,106 @@
+"""The figures that stand behind the name of an item, or right before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.finders.narrowing import QUIET, TIME, behind
+
+_LEVELS = frozenset(("currency", "count", "measure", "number"))
+_MOVES = frozenset(("change", "change-after", "change-than"))
+
+
+def figures_behind(
+    line: Line, name: tuple[int, int], starts: set[int], skipped: Sequence[tuple[int, int]]
+) -> tuple[list[Slot], frozenset[str]]:
+    """The figures that an item is told to come to, with what it is compared with, and the words behind its name that narrow it."""
+    first, last = name
+    stop = next(
+        (k for k in range(last, len(line.tokens)) if k in starts or line.tokens[k].text in _ENDS), len(line.tokens)
+    )
+    tokens = [t for t in line.tokens[last:stop] if not any(a <= t.start < b for a, b in skipped)]
+    moved = line.tokens[first:last]
+    at = next((k for k, token in enumerate(tokens) if _is_level(line, token, moved)), _FAR)
+    narrow = behind(tokens[:at]) if at < _FAR else None
+    if narrow is None:
+        return [], frozenset()
+    return _told(line, tokens[at:], moved), narrow
+
+
+_ENDS = frozenset((";", "while", "whereas", "but", ":", "although", "because"))
+_FAR = 15
+
+
+def _is_level(line: Line, token: Token, moved: Sequence[Token]) -> bool:
+    """Whether a token is a figure that is no change; that of "a gain of 5" is none of the gain."""
+    if token.slot < 0 or token.context:
+        return False
+    slot = line.slots[token.slot]
+    return slot.kind in _LEVELS and "inside" not in slot.tags and (not slot.tags & _MOVES or slot.verb in moved)
+
+
+def _told(line: Line, tokens: Sequence[Token], moved: Sequence[Token]) -> list[Slot]:
+    """The figures with which the tokens begin, up to a word that leads on to something else."""
+    figures: list[Slot] = []
+    named = {token.text for token in moved}
+    for k, token in enumerate(tokens):
+        if _is_level(line, token, moved):
+            if "respectively" in line.slots[token.slot].links:
+                break
+            figures.append(line.slots[token.slot])
+        elif token.slot < 0 and not _goes_on(tokens, k) and token.text not in named:
+            break
+    return figures
+
+
+def _goes_on(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a word behind a figure of an item may lead on to what it is compared with."""
+    token = tokens[k]
+    if token.text == "and":
+        ahead = tokens[k + 1 : k + 5]
+        figure = next((j for j, t in enumerate(ahead) if t.slot >= 0 and not t.context), -1)
+        return figure >= 0 and all(t.context or t.classes & QUIET or t.text in _SMALL for t in ahead[:figure])
+    return (
+        bool(token.classes & _COMPARES)
+        or token.text in _SMALL
+        or token.text in ",()"
+        or bool(TIME.fullmatch(token.text))
+    )
+
+
+_COMPARES = QUIET | frozenset(("from", "than", "against", "to", "at", "up", "down", "of", "or"))
+_SMALL = frozenset(
+    "in for during at on of a an the by with revised deficit surplus was were which or dlrs dollars end restated ago per share".split()
+)
+
+
+def figure_ahead(line: Line, begin: int) -> Slot | None:
+    """The figure right before an item: "an 11.9 billion franc surplus", "5 million in exports", "52 million dollars of capex"."""
+    k = begin - 1
+    while k >= 0 and begin - k <= _NEAR and line.tokens[k].text in TIED:
+        k -= 1
+    token = line.tokens[k] if k >= 0 else None
+    if token is None or token.slot < 0 or token.context:
+        return None
+    slot = line.slots[token.slot]
+    return slot if slot.kind in _LEVELS and not slot.tags & _MOVES and "respectively" not in slot.links else None
+
+
+_NEAR = 3
+#: What may stand between a figure and the item behind it.
+TIED = frozenset("of in on for our its the their a".split())
+
+
+def beside(line: Line, slot: Slot) -> list[Token]:
+    """What stands behind a figure up to a mark, another figure, or a word that begins something else."""
+    out: list[Token] = []
+    for token in line.tokens[slot.at + 1 : slot.at + 10]:
+        if (token.slot >= 0 and not token.context) or token.text in _STOPS or token.classes & _LEADING:
+            break
+        out.append(token)
+    return out
+
+
+_STOPS = frozenset((",", ".", ";", ":", "(", ")", "–", "—", "and", "while", "but"))
+_LEADING = frozenset(("from", "against", "than", "level", "up", "down"))

@@ -1,0 +1,94 @@
+"""What words say of the period of a figure, and whether two figures may be of one period."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from tieout.checking.compact.line import Line, Token
+from tieout.records import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """What is told of a period: its years, the stretch ("month", "quarter", …) and which of them ("may", "first"); all empty where nothing is."""
+
+    years: frozenset[str] = frozenset()
+    stretch: str = ""
+    which: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.years or self.stretch)
+
+
+NO_PERIOD = Period()
+
+
+def period(tokens: Iterable[Token], line: Line) -> Period:
+    """The period that the words tell; a time from which something is reckoned ("a year ago") is none."""
+    words = [word for token in tokens for word in _words(token, line)]
+    years = frozenset(word for word in words if _YEAR.fullmatch(word))
+    for stretch in _STRETCHES:
+        for k, word in enumerate(words):
+            if word.removesuffix("'s") in (stretch, f"{stretch}s") and not _reckons(words, k):
+                return Period(years, *_told(stretch, words[max(0, k - 3) : k]))
+    month = next((word[:3] for word in words if word[:3] in _MONTHS and _MONTH.fullmatch(word)), "")
+    quarter = next((word[1] for word in words if _QUARTER.fullmatch(word)), "")
+    if quarter and not month:
+        return Period(years, "quarter", quarter)
+    return Period(years, "month", month) if month else Period(years)
+
+
+def may_be_one(a: Period, b: Period) -> bool:
+    """Whether nothing that is told of two periods keeps them from being one."""
+    if a.years and b.years and a.years.isdisjoint(b.years):
+        return False
+    if not a.stretch or not b.stretch:
+        return True
+    return a.stretch == b.stretch and (not a.which or not b.which or a.which == b.which)
+
+
+def _words(token: Token, line: Line) -> Sequence[str]:
+    if token.slot < 0:
+        return token.text.replace("-", " ").split()
+    return (
+        line.slots[token.slot].quantity.text.lower().replace("-", " ").replace(",", "").split()
+        if token.context or line.slots[token.slot].kind == "duration"
+        else ()
+    )
+
+
+def _reckons(words: Sequence[str], k: int) -> bool:
+    """Whether a stretch only says how far back something is, or that it is another one: "a year ago", "last year", "the same quarter"."""
+    return not _BEFORE.isdisjoint(words[max(0, k - 1) : k]) or not _BEHIND.isdisjoint(words[k + 1 : k + 2])
+
+
+def _told(stretch: str, before: Sequence[str]) -> tuple[str, str]:
+    """A stretch and which one it is: "first" quarter, "six" months, which are half a year."""
+    which = next((_ORDER[word] for word in reversed(before) if word in _ORDER), "")
+    if stretch == "month":
+        many = next((_COUNT[word] for word in reversed(before) if word in _COUNT), "")
+        return _AS_LONG.get(many, ("months", many)) if many else ("month", "")
+    return stretch, which
+
+
+_STRETCHES = ("quarter", "half", "month", "week", "year")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:[-/]\d\d)?")
+_QUARTER = re.compile(r"q[1-4]")
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_MONTH = re.compile(
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
+)
+_BEFORE = frozenset("last previous prior same preceding corresponding comparable".split())
+_BEHIND = frozenset("ago earlier before".split())
+_ORDER = {
+    **{
+        word: str(k)
+        for k, several in enumerate(("first 1st", "second 2nd", "third 3rd", "fourth final 4th"), 1)
+        for word in several.split()
+    }
+}
+_COUNT = {
+    word: str(k) for k, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)
+} | {str(k): str(k) for k in range(2, 13)}
+_AS_LONG = {"12": ("year", ""), "3": ("quarter", ""), "6": ("half", "")}

@@ -21,6 +21,7 @@ import pytest
         ("They were 30 guards, 25 cooks and 4 clerks.", ["30", "25", "4"], "they-were"),
         ("It gave 30 percent to Hof and 45 percent to Varn; the remaining 25 percent is left.", ["30 percent", "45 percent", "25 percent"], "remainder"),
         ("In all 10 percent were undecided, 50 percent chose red and 40 percent blue.", ["10 percent", "50 percent", "40 percent"], "exhaustive"),
+        ("It sold 58 ships: 20 tankers, 14 of them new, and 38 tugs.", ["20", "38"], "colon"),
         ("It has 34 seats (30 red, an old boss as a guest, and 4 blue).", ["30", "4"], "gap"),
     ],
 )  # fmt: skip

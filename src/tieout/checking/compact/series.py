@@ -67,7 +67,16 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
         current = [slot]
     if len(current) > 1:
         runs.append(current)
+    runs = [_without_asides(line, run) for run in runs]
     return [r for r in runs if _closed(line, r) and _one_bracket(r) and (_one_mark(line, r) or _one_mark(line, r[1:]))]
+
+
+def _without_asides(line: Line, run: list[Slot]) -> list[Slot]:
+    """A list without what is told of one item only: "20 tankers, 14 of them new, and 38 freighters"."""
+    if "of-them" in run[0].tags or remains(line, run[-1]):
+        return run
+    items = [s for s in run if s is run[0] or s is run[-1] or "of-them" not in line.tokens[s.at + 1].classes]
+    return items if len(items) > 1 else run
 
 
 def _stops(line: Line, run: list[Slot], slot: Slot) -> bool:

@@ -139,7 +139,7 @@ class Bits:
 
     def _enter(self, name: str, bit: int) -> None:
         """Enters the words of a name, and its phrases by their rarest word."""
-        for entry in () if name in SIGNS else {*vocabulary().classes.get(name, ()), name}:
+        for entry in () if name in SIGNS else {*vocabulary().classes.get(name, ()), name.strip("'")}:
             if " " not in entry:
                 self._entries[entry] = self._entries.get(entry, 0) | bit
                 continue

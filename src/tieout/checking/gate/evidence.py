@@ -15,7 +15,7 @@ from tieout.checking.compact.kinds import BARE, TIMES, few, kinds_of
 from tieout.checking.compact.line import unit_of
 from tieout.checking.compact.stretches import plays_no_role, said, slotted, stretches
 from tieout.checking.gate.bits import Bits
-from tieout.checking.tags.asked import LED_BY_OF
+from tieout.checking.tags.asked import BACK, LED_BY_OF, POINTS_BACK
 from tieout.checking.tags.signs import is_led_by_of, signs
 from tieout.quantities.model import Quantity
 
@@ -94,6 +94,8 @@ class Evidence:
     def _signs(self) -> Iterator[str]:
         yield from self._shown
         text, _, end = self._place
+        if self.told[0] in BACK:
+            yield POINTS_BACK
         yield from signs(text, end, self._quantities)
 
     @property

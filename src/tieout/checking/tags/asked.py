@@ -15,6 +15,10 @@ A_RATE, TWO_UNITS, A_LIST, BROKEN, AGAIN = "a rate", "two units", "a list", "bro
 A_DATE, A_DAY, ODD_DAY, ABOVE_ALL, A_FEW = "a date", "a day", "an odd day", "above 100 percent", "a few told"
 #: "in the first year": it says which of several
 A_PLACE = "a place in a row"
+#: "14 dollars a share", where shares are counted; a length of time beside a date that covers several years or days, or two dates
+FOR_ONE, A_SPAN, A_STRETCH = "for one", "a span", "a stretch"
+#: a word that points back, with which the sentence begins
+POINTS_BACK = "points back"
 #: "of" with which a sentence begins, or that a comma or a mark opens
 LED_BY_OF = "led by of"
 #: What only the article shows of a sentence.
@@ -32,6 +36,10 @@ SIGNS = frozenset(
         ABOVE_ALL,
         A_FEW,
         A_PLACE,
+        FOR_ONE,
+        A_SPAN,
+        A_STRETCH,
+        POINTS_BACK,
         LED_BY_OF,
         A_ROW,
         BESIDE_TABLE,
@@ -40,6 +48,13 @@ SIGNS = frozenset(
         ADDS_UP,
     )
 )
+
+
+
+def word(name: str) -> str:
+    """The name of a word by itself, where a word class is called by it, too."""
+    return f"'{name}'"
+
 
 #: verbs of adding up: "bringing the total to 45", "putting the toll at 57"
 ADDING_TO = (
@@ -60,8 +75,16 @@ ADDING_TO = (
 )
 ADDING_AT = ("putting", "puts", "put", "leaving", "left")
 ADDING = (*ADDING_TO, *ADDING_AT)
+#: nouns for a sum beside those of the class, and the times that one may be of: "bringing its losses for the quarter to 10 million"
+SUMS = ("toll", "casualties", "sum", "count", "number")
+SUMMED = ("quarter", "year", "month", "week", "season", "weekend", "day", "decade", "half")
 _CHANGES = ("up", "down", "either", "change-noun")
 _BRACKETS = ("(", "[")
+#: words of which the direction is sure: what is better may be a lower time
+UP = ("up", "higher", "more", "greater", "larger", "bigger", "above", "rise", "increase", "jump", "growth")
+DOWN = ("down", "lower", "less", "fewer", "smaller", "below", "fall", "decrease", "decline", "drop", "reduction")
+#: what points back to a change told before: "The rise of 20 percent"
+BACK = ("the", "this", "that", "such")
 #: "the 150-seat assembly"
 BODIES = ("member", "seat", "seater", "strong", "bed", "room")
 #: "averaged 55 in 2014 and has risen to 62"
@@ -81,7 +104,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "from": ("from", "between", "since"), "to": ("to", "and", "until", "through"), "than": ("than", "against"), "against": _AGAINST,
     "fronted": ("from", "than", *_AGAINST), "unit-of": (A_RATE,), "moved-from": ("from",), "moved": ("up", "down"),
     "subject": ("level",),
-    "each": (A_RATE, "each", "apiece", "average", "a", "an", "per", "every"),
+    "each": (A_RATE, FOR_ONE, "each", "apiece", "average"),
     "change": _CHANGES, "rise": _CHANGES, "fall": _CHANGES, "change-after": ("change-noun",), "change-than": ("change-noun", "than"),
     "of-lead": (LED_BY_OF,), "of-them": ("of-them", LED_BY_OF), "of-total": ("total",), "whole-of": ("of", *BODIES),
     "share-of": ("of",), "share-of-total": ("total",),
@@ -90,20 +113,22 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "others": ("remainder",), "exhaustive": ("unsaid", *TELLING), "two-sides": tuple(TELLING), "owners": tuple(OWNED),
     "parallel": ("by", "from", "to", "for", "in", "on"),
     "net-result": ("resulting", "resulted", "results"), "defined": ("defined", "calculated", "computed", "measured", "being", "that", "ie", "i.e"),
-    "makes": (A_FEW, "making", "giving"), "sum-to": ("making", "giving", "total", A_FEW, *ADDING), "with-list": ("with",),
+    "makes": (A_FEW, "making", "giving"), "a-few-make": ("making", "giving", "level"), "to-a-sum": ("making", "giving", "total", A_FEW, *SUMS, *SUMMED),
+    "sum-made": ("making", "giving", "level", "total", *ADDING), "sum-to": ("making", "giving", "total", A_FEW, *ADDING), "with-list": ("with",),
     "they-were": ("they", "these", "those"), "out-of": ("out",), "in-all": ("total",), "has": ("of", "of-them"),
     "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
     "entire": _CHANGES, "at-end": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "turnover": ("revenue", "revenues", "sales", "turnover"),
     "margin-of": ("margin", "margins"), "than-plan": ("yardstick",), "planned": ("yardstick",), "won-by": ("by",), "lost": ("lost",),
+    "points-back": (POINTS_BACK,), "span-of": (A_SPAN,), "starts": (word("from"), word("between")), "ends": (A_STRETCH,),
     "outgrown": MOVES_ON, "set-moving": ("of",), "after": (A_DATE, A_PLACE, "year-ago", "earlier", "weekday", "had", *WHENS),
-    "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "follows": ("to",),
+    "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, (*UP, *DOWN))), "follows": ("to",),
     "as-rate": ("giving", "gives", "gave", "rate", "share", "proportion", "percentage", "ratio", "quota", "turnout"),
 }  # fmt: skip
 #: Those tags whose word must stand before the figure, with no other one between but dates and lengths of time; and those whose
 #: word may stand so behind it, with these words. None that a list bears, or that a figure may take over from any other.
 BEFORE = frozenset(
     """at by of or average per accounting including for level with total minus others earlier from to
-    than against fronted moved-from moved change rise fall of-them whole-of dash colon comma apposed equals""".split()
+    than against fronted moved-from moved set-against set-so change rise fall of-them whole-of dash colon comma apposed equals""".split()
 )
 BEHIND: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("change", "change-after", "rise", "fall"), ("change-noun", "up", "down")), "change-than": ("change-noun", "than"),
@@ -111,7 +136,10 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
     **{name: NEEDED[name] for name in ("earlier", "total", "of-them", "share-of", "share-of-total")},
 }  # fmt: skip
 #: What bears a tag bears these, too, as far as this table is asked.
-IMPLIED: Mapping[str, tuple[str, ...]] = {"moved-from": ("moved",)}
+IMPLIED: Mapping[str, tuple[str, ...]] = {
+    "moved-from": ("moved",), "makes": ("a-few-make",), "sum-to": ("to-a-sum", "sum-made"), "that-change": ("points-back",),
+    "set-against": ("set-so",),
+}  # fmt: skip
 #: Words over which a figure shares what stands around it with the one before ("5.1 billion, or 1.4 percent, above the 373.4"), and
 #: such as may give any figure what stands around any other.
 SHARING, SPREADING = ("or", "when"), (*_BRACKETS, "respectively")

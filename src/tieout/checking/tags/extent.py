@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.tags.asked import BACK
 
 _COMES_TO = frozenset(
     "means meant mean represents represented marks marked amounts amounted to equals equalled works out was".split()
 )
 _OPENING = 7
-_BACK = frozenset("the this that such".split())
 _PART = frozenset("in for among within across of".split())
 #: "lost 15 percent of its value" is all of the change.
 _OF_ALL = [["of", whose, what] for whose in ("its", "their", "his", "her") for what in ("value", "worth")]
@@ -100,13 +100,13 @@ def _told_before(line: Line, slot: Slot) -> bool:
     if (
         len(before) > _OPENING
         or not before
-        or before[0].text.partition(" ")[0] not in _BACK
+        or before[0].text.partition(" ")[0] not in BACK
         or any(t.slot >= 0 and not t.context for t in before)
     ):
         return False
     verb = slot.verb
     return verb is not None and all(
-        t.text.partition(" ")[0] in _BACK
+        t.text.partition(" ")[0] in BACK
         or t is verb
         or t.text == "of"
         or "soft" in t.classes

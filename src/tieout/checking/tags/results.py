@@ -7,7 +7,7 @@ from itertools import pairwise
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.leading import is_group
 from tieout.checking.compact.line import Line, Slot, Token
-from tieout.checking.tags.asked import ADDING_AT, ADDING_TO
+from tieout.checking.tags.asked import ADDING_AT, ADDING_TO, SUMMED, SUMS
 from tieout.checking.tags.signs import SEVERAL, THE
 
 _REACH, _NEAR = 6, 9
@@ -19,20 +19,18 @@ def sums_up(line: Line, i: int) -> bool:
     before = line.tokens[max(0, i - _REACH) : i]
     at = next((k for k, t in enumerate(before) if t.text in _ADDING[line.tokens[i].text == "at"]), None)
     rest = before[at + 1 :] if at is not None else []
-    summed = any("total" in t.classes or t.text.split()[-1] in _SUMS for t in rest) or _of_a_time(rest)
+    summed = any("total" in t.classes or t.text.split()[-1] in SUMS for t in rest) or _of_a_time(rest)
     return summed and not any(t.slot >= 0 or t.text in ",;:" for t in rest)
 
 
 def _of_a_time(tokens: list[Token]) -> bool:
     """'bringing its losses for the quarter to 10 million'."""
     texts = [t.text for t in tokens]
-    return "for" in texts and texts[-1] in _TIMES
+    return "for" in texts and texts[-1] in SUMMED
 
 
-_TIMES = frozenset("quarter year month week season weekend day decade half".split())
-#: Verbs that lead with "to" and with "at" to a sum, and nouns for one beside those of the class.
+#: Verbs that lead with "to" and with "at" to a sum.
 _ADDING = (frozenset(ADDING_TO), frozenset(ADDING_AT))
-_SUMS = frozenset("toll casualties sum count number".split())
 
 
 def makes(line: Line, slot: Slot) -> str:

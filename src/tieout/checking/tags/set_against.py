@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot, Token, tie
+from tieout.checking.tags.asked import DOWN, UP
 from tieout.checking.tags.compared import change_over, headed, soft_word
 
 _COMPARING = frozenset(("from", "than", "against"))
@@ -112,7 +113,4 @@ _SMALL = frozenset("a an the and but or still already well far which is was are 
     "that is",
     "that was",
 }
-_UP = "up higher more greater larger bigger above rise increase jump growth"
-_DOWN = "down lower less fewer smaller below fall decrease decline drop reduction"
-#: The words of which the direction is sure: what is better may be a lower time.
-_WAYS = {**dict.fromkeys(_UP.split(), 1), **dict.fromkeys(_DOWN.split(), -1)}
+_WAYS = {**dict.fromkeys(UP, 1), **dict.fromkeys(DOWN, -1)}

@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tieout.checking.compact.kinds import BARE
-from tieout.checking.tags.asked import A_DATE, A_DAY, A_FEW, A_LIST, A_PLACE, A_RATE, ABOVE_ALL, ODD_DAY, TWO_UNITS
+from tieout.checking.compact.line import unit_of
+from tieout.checking.tags.asked import (
+    A_DATE,
+    A_DAY,
+    A_FEW,
+    A_LIST,
+    A_PLACE,
+    A_RATE,
+    A_SPAN,
+    A_STRETCH,
+    ABOVE_ALL,
+    FOR_ONE,
+    ODD_DAY,
+    TWO_UNITS,
+)
 from tieout.checking.tags.listing import may_list
+from tieout.checking.tags.time_spans import spans
 from tieout.quantities.model import Quantity
 
-_CONVERTED = frozenset(("currency", "measure", "duration"))
+#: Pounds may be of money.
+_OF_MONEY = "pound"
 #: All of a thing, in percent.
 _ALL = 100
 #: Every month has so many days.
@@ -25,9 +42,11 @@ _OPENING = frozenset((",", "(", '"', "“", "'", "‘"))
 
 def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
     """The signs of the figures of a sentence that has that `end`, by the names of the table."""
-    measured = [q for q in quantities if q.kind in _CONVERTED]
-    if len(measured) > 1 and len({(q.unit, "".join(filter(str.isalpha, q.text))) for q in measured}) > 1:
-        yield TWO_UNITS  # "tons" may be several
+    if _in_two_units(quantities):
+        yield TWO_UNITS
+    yield from _of_times(quantities)
+    if len(quantities) > 2 and any(_is_for_one(text, quantity, quantities) for quantity in quantities):
+        yield FOR_ONE
     for quantity in quantities:
         if quantity.kind in BARE and _are_told(text, quantity):
             yield A_FEW
@@ -42,6 +61,42 @@ def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
             yield ABOVE_ALL
         elif quantity.kind in BARE and may_list(text, quantity, end):
             yield A_LIST
+
+
+def _in_two_units(quantities: Sequence[Quantity]) -> bool:
+    """Whether two figures of one kind may have different units; one name ("tons") may stand for several."""
+    money = {q.unit for q in quantities if q.kind == "currency" or q.unit.startswith(_OF_MONEY)}
+    if len(money) > 1:
+        return True
+    for kind in ("measure", "duration"):
+        if len({(q.unit, "".join(filter(str.isalpha, q.text))) for q in quantities if q.kind == kind}) > 1:
+            return True
+    return False
+
+
+def _of_times(quantities: Sequence[Quantity]) -> Iterator[str]:
+    """What dates are beside lengths of time; see `time_spans`."""
+    kinds = [quantity.kind for quantity in quantities]
+    if "date" not in kinds or "duration" not in kinds:
+        return
+    for one, other in pairwise(quantities):
+        if (one.kind == "duration" and spans(other, one)) or (other.kind == "duration" and spans(one, other)):
+            yield A_SPAN
+    if any(three in _STRETCHES for three in zip(kinds, kinds[1:], kinds[2:], strict=False)):
+        yield A_STRETCH
+
+
+#: Two dates, and the length of the time between them before them or behind.
+_STRETCHES = (("duration", "date", "date"), ("date", "date", "duration"))
+
+
+def _is_for_one(text: str, quantity: Quantity, quantities: Sequence[Quantity]) -> bool:
+    """Whether a figure is told for one of what another counts: "14 dollars a share"."""
+    of = _FOR.match(text, quantity.end)
+    return of is not None and any(of[1].lower() == unit_of(other) for other in quantities)
+
+
+_FOR = re.compile(r"\W*(?:an?|per|every)\s+([^\W\d_]+)", re.IGNORECASE)
 
 
 def _of_days(quantity: Quantity) -> Iterator[str]:

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tieout.checking.compact.line import Line, Slot, Token, tie
+from tieout.quantities.model import Quantity
 
 
 def span_dates(line: Line) -> None:
     """'the five-year plan (2021-25)', 'three-day talks from 3 to 5 May', 'from 1988 to 2016, for 28 years'."""
     slots = line.slots
     for one, other in pairwise(slots):
-        if _is_length(line, one) and _spans(other, one) and _behind(line, one, other):
+        if _is_length(line, one) and spans(other.quantity, one.quantity) and _behind(line, one, other):
             tie("span-of", other, one)
-        elif _is_length(line, other) and _spans(one, other) and _before(line, one, other):
+        elif _is_length(line, other) and spans(one.quantity, other.quantity) and _before(line, one, other):
             tie("span-of", one, other)
     for one, other, third in zip(slots, slots[1:], slots[2:], strict=False):
         if other.kind == third.kind == "date" and _is_length(line, one) and _runs(line, one, other, third):
@@ -45,12 +46,12 @@ def _is_length(line: Line, slot: Slot) -> bool:
     return bool(before) and (before[0] in _STRETCH or before[0] in _ASIDE)
 
 
-def _spans(date: Slot, length: Slot) -> bool:
+def spans(date: Quantity, length: Quantity) -> bool:
     """Whether a date covers several years ("2021-25"), or, for a length of days or weeks, several days ("May 3-7")."""
     if date.kind != "date":
         return False
-    first, last, printed = date.quantity.first, date.quantity.last, date.quantity.days
-    if date.quantity.text.lower().endswith(("s", "century")):
+    first, last, printed = date.first, date.last, date.days
+    if date.text.lower().endswith(("s", "century")):
         return False  # "in the early 1980s": within it, not all of it
     if length.unit == "month":
         return printed is None and first is not None and last is not None and (last - first).days > _MONTH

@@ -8,7 +8,18 @@ from tieout import quantities, text
 from tieout.checking.compact.kinds import few
 from tieout.checking.gate.bits import Bits
 from tieout.checking.gate.evidence import Evidence
-from tieout.checking.tags.asked import A_FEW, A_LIST, A_RATE, LED_BY_OF, ODD_DAY, TWO_UNITS
+from tieout.checking.tags.asked import (
+    A_FEW,
+    A_LIST,
+    A_RATE,
+    A_SPAN,
+    A_STRETCH,
+    FOR_ONE,
+    LED_BY_OF,
+    ODD_DAY,
+    POINTS_BACK,
+    TWO_UNITS,
+)
 
 BITS = Bits(["towns", "square"])
 
@@ -29,6 +40,22 @@ def around(kind: str, before: str = "", behind: str = "") -> int:
         (A_RATE, "It costs $60 a barrel.", "It costs $60."),
         (TWO_UNITS, "It is 10 km (6 miles).", "It is 10 km (6 km)."),
         (TWO_UNITS, "It bears 40 tons (36 metric tons).", "It bears 40 tons, not 36 tons."),
+        (TWO_UNITS, "It paid £6 million ($8 million).", "It paid $6 million (over $8 thousand)."),
+        (TWO_UNITS, "It runs 90 minutes (1.5 hours).", "It paid $6 million in 90 minutes."),
+        (
+            FOR_ONE,
+            "It sold 14 wells for $60 million, or $4 million a well.",
+            "It sold 14 wells for $60 million, or $4 million a boat.",
+        ),
+        (
+            FOR_ONE,
+            "They lent 30 boats to 10 crews, three per crew.",
+            "They lent 30 boats to 10 crews, three for each crew.",
+        ),
+        (A_SPAN, "the five-year plan (2021-25)", "the five-year plan of 2021"),
+        (A_SPAN, "three-day talks on May 3-5", "three-day talks on May 3"),
+        (A_STRETCH, "from 1988 to 2016, for 28 years", "from 1988, for 28 years, to 2016"),
+        (POINTS_BACK, "That rise of 20 percent came late.", "A rise of 20 percent came late."),
         (A_LIST, "Three towns (Ely, March and Wisbech).", "The three towns lie far away"),
         (A_LIST, "Three towns (Ely, March and Wisbech).", "About 3.5 towns (Ely, March and Wisbech)."),
         (ODD_DAY, "on 31 June 2019", "on 3 June 2019"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from tieout.checking.compact.breakdown import Breakdown, breakdowns
 from tieout.checking.compact.left_out import left_out
 from tieout.checking.compact.line import Bound, Line, Series, Slot
+from tieout.checking.compact.telling import digits
 from tieout.checking.finders.loose import Apart, Partial
 from tieout.checking.lines import Lines
 
@@ -48,7 +49,7 @@ def _adds_up(whole: Slot, *parts: Slot) -> bool:
 
 def _is_exact(whole: Slot, *parts: Slot) -> bool:
     """Whether it is no accident that the parts come to the whole: all are told in three digits and more."""
-    return all(_digits(slot) >= _EXACT for slot in (whole, *parts))
+    return all(digits(slot.quantity) >= _EXACT for slot in (whole, *parts))
 
 
 _EXACT = 3
@@ -65,7 +66,7 @@ _SLIP = 1.35
 
 def _tells(whole: Slot, *parts: Slot) -> bool:
     """Whether that the parts come to the whole is no accident of round figures."""
-    return _digits(whole) >= _FEW and sum(map(_digits, parts)) > len(parts)
+    return digits(whole.quantity) >= _FEW and sum(digits(s.quantity) for s in parts) > len(parts)
 
 
 _FEW = 2
@@ -78,13 +79,3 @@ def _narrow(whole: Slot, *parts: Slot) -> bool:
 
 
 _OPEN = 0.12
-
-
-def _digits(slot: Slot) -> int:
-    """The digits of a figure that say something: without the zeros it begins or ends with, but for those behind a point."""
-    quantity = slot.quantity
-    if quantity.figure is None:
-        return 1
-    text = quantity.text[quantity.numeral[0] - quantity.start : quantity.numeral[1] - quantity.start]
-    digits = "".join(c for c in text if c.isdigit()).lstrip("0")
-    return len(digits if "." in text else digits.rstrip("0")) or 1

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from tieout.checking.compact.kinds import BARE
+from tieout.checking.gate.sums import SUMMED_OVER, may_add_up
 from tieout.checking.tags.asked import A_GROUP, A_PART_AGAIN, A_ROW, ADDS_UP, BESIDE_TABLE
+from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 from tieout.rules.groups import GROUPS, opens_names
 from tieout.text.model import Sentence
@@ -15,12 +17,11 @@ from tieout.text.model import Sentence
 #: Smaller parts are too often the same by accident, and smaller wholes the number of something else.
 LEAST_PART, LEAST_WHOLE = 10, 20
 _CONTEXT = frozenset(("date", "ordinal"))
-
-
-#: So many sentences, and figures, are looked over for a sum.
-SUMMED_OVER, MOST_SUMMED = 3, 10
 _UNTOLD = frozenset(("table", "telegram"))
-_SUMMED = frozenset(("count", "number", "currency", "measure"))
+#: The classes of words that open parts, by what all of their words begin with or hold.
+_PARTS = lazily(
+    r"(?i:includ|among|of\s(?:wh|th)|consist|compris|compos|made up|broken|divided|split|resulting|allocated)"
+)
 
 
 class Shown:
@@ -55,11 +56,12 @@ class Shown:
         """Whether a figure of a sentence, or of the few before it, is about the sum of others of them, one of which stands in the sentence."""
         if self._sentences[number].setting in _UNTOLD:
             return False
-        here = _amounts(self._own[number])
-        if not here:
-            return False
-        around = [value for own in self._own[max(0, number - SUMMED_OVER) : number] for value in _amounts(own)]
-        return adds_up(around[-MOST_SUMMED:], here[:MOST_SUMMED])
+        first = max(0, number - SUMMED_OVER)
+        return may_add_up(self._own[first:number], self._own[number], lambda: self._tells_parts(first, number))
+
+    def _tells_parts(self, first: int, last: int) -> bool:
+        """Whether a word for parts stands in some sentences."""
+        return _PARTS.search(self._text, self._sentences[first].start, self._sentences[last].end) is not None
 
     @cached_property
     def _first_counted(self) -> Mapping[float, int]:
@@ -88,42 +90,3 @@ def _parts(own: Sequence[Quantity]) -> Sequence[float]:
     if len(values) < 2 or max(values) < LEAST_WHOLE or any(one.named or one.kind in _CONTEXT for one in own):
         return ()
     return values
-
-
-def _amounts(own: Sequence[Quantity]) -> list[float]:
-    return [one.value for one in own if one.kind in _SUMMED and not one.named and one.value and one.value > 0]
-
-
-def adds_up(before: Sequence[float], here: Sequence[float]) -> bool:
-    """Whether one of the values, in the order of the text, is about the sum of two others, or of more that follow one another, every one or
-    every second; one of all must be among those `here`."""
-    values = [*before, *here]
-    if len(values) <= _TWO:
-        return False
-    ordered = sorted(values)
-    return any(_of_two(ordered, whole) for whole in ordered[_TWO:]) or any(
-        _of_several(values[first::step], set(ordered)) for first in range(len(values)) for step in (1, 2)
-    )
-
-
-def _of_two(ordered: Sequence[float], whole: float) -> bool:
-    low, high = 0, len(ordered) - 1
-    while low < high:
-        total = ordered[low] + ordered[high]
-        if abs(total - whole) <= _ABOUT * whole:
-            return True
-        low, high = (low + 1, high) if total < whole else (low, high - 1)
-    return False
-
-
-def _of_several(run: Sequence[float], values: Set[float]) -> bool:
-    total = sum(run[:_TWO])
-    for value in run[_TWO:MOST_PARTS]:
-        total += value
-        if any(abs(total - whole) <= _ABOUT * whole for whole in values):
-            return True
-    return False
-
-
-_TWO, MOST_PARTS = 2, 6
-_ABOUT = 0.05

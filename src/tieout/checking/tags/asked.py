@@ -50,7 +50,6 @@ SIGNS = frozenset(
 )
 
 
-
 def word(name: str) -> str:
     """The name of a word by itself, where a word class is called by it, too."""
     return f"'{name}'"

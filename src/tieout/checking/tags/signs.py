@@ -26,6 +26,7 @@ from tieout.checking.tags.listing import may_list
 from tieout.checking.tags.time_spans import spans
 from tieout.quantities.model import Quantity
 
+_MEASURED = frozenset(("measure", "duration"))
 #: Pounds may be of money.
 _OF_MONEY = "pound"
 #: All of a thing, in percent.
@@ -68,10 +69,8 @@ def _in_two_units(quantities: Sequence[Quantity]) -> bool:
     money = {q.unit for q in quantities if q.kind == "currency" or q.unit.startswith(_OF_MONEY)}
     if len(money) > 1:
         return True
-    for kind in ("measure", "duration"):
-        if len({(q.unit, "".join(filter(str.isalpha, q.text))) for q in quantities if q.kind == kind}) > 1:
-            return True
-    return False
+    named = {(q.kind, q.unit, "".join(filter(str.isalpha, q.text))) for q in quantities if q.kind in _MEASURED}
+    return len(named) > len({kind for kind, _, _ in named})
 
 
 def _of_times(quantities: Sequence[Quantity]) -> Iterator[str]:

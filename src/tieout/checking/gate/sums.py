@@ -1,0 +1,71 @@
+"""Before step 1: whether figures may be a whole and its parts, told apart in sentences that follow one another, by what they come to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, combinations
+
+from tieout.checking.compact.kinds import BARE
+from tieout.checking.compact.telling import digits
+from tieout.quantities.model import Quantity
+
+#: So many sentences, and figures of them, are looked over for a sum.
+SUMMED_OVER, _MOST = 3, 10
+_AMOUNTS = frozenset(("currency", "measure"))
+_TWO, _MOST_PARTS = 2, 6
+_ABOUT = 0.05
+
+
+def may_add_up(before: Sequence[Sequence[Quantity]], here: Sequence[Quantity], told: Callable[[], bool]) -> bool:
+    """Whether a figure of some sentences is about the sum of others of its unit; the last of them must be `here`, in the last sentence.
+
+    The whole stands before its parts, or behind them. What has only one digit that tells comes to a sum by chance: a count
+    must say how many parts such a whole has, or it must be `told` that there are parts.
+    """
+    last = list(filter(_is_amount, here))[:_MOST]
+    if not last:
+        return False
+    first = [one for own in before for one in own if _is_amount(one)][-_MOST:]
+    every = (*first, *last)
+    if len(every) <= _TWO:
+        return False
+    values = {one.value for one in every}
+    units = {_unit(one) for one in every if one.kind in _AMOUNTS} or {""}
+    return any(
+        digits(whole) >= _TWO or parts in values or told()
+        for unit in units
+        for whole, parts in _wholes(first, last, unit)
+    )
+
+
+def _is_amount(one: Quantity) -> bool:
+    return (one.kind in _AMOUNTS or one.kind in BARE) and not one.named and bool(one.value) and (one.value or 0) > 0
+
+
+def _unit(one: Quantity) -> str:
+    """The unit as far as it tells figures apart: pounds may be of money."""
+    return "GBP" if one.unit.startswith("pound") else one.unit
+
+
+def _wholes(before: Sequence[Quantity], here: Sequence[Quantity], unit: str) -> Iterator[tuple[Quantity, int]]:
+    """The figures that others of the unit, or such as may take it, come to, and of how many of them each is the sum."""
+    first, last = ([one for one in side if one.kind in BARE or _unit(one) == unit] for side in (before, here))
+    figures = (*first, *last)
+    values = [one.value or 0.0 for one in figures]
+    for parts, total in _sums(values):
+        ahead = range(parts[0]) if parts[-1] >= len(first) else ()
+        for k in (*ahead, *range(max(parts[-1] + 1, len(first)), len(values))):
+            if abs(total - values[k]) <= _ABOUT * values[k]:
+                yield figures[k], len(parts)
+
+
+def _sums(values: Sequence[float]) -> Iterator[tuple[Sequence[int], float]]:
+    """Any two of the values, and more that follow one another, every one or every second: their numbers, and what they come to."""
+    for one, other in combinations(range(len(values)), _TWO):
+        yield (one, other), values[one] + values[other]
+    for step in (1, 2):
+        for first in range(len(values)):
+            run = range(first, len(values), step)[:_MOST_PARTS]
+            for size, total in enumerate(accumulate(values[k] for k in run), start=1):
+                if size > _TWO:
+                    yield run[:size], total

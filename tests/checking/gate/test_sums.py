@@ -1,0 +1,51 @@
+"""Whether figures may add up is seen before their sentence is read."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tieout import quantities, text
+from tieout.checking.gate.sums import may_add_up
+from tieout.quantities.model import Quantity
+
+
+def figures(*values: float | str) -> list[Quantity]:
+    """The figures of texts, and of numbers."""
+    texts = (value if isinstance(value, str) else f"It was {value:,}." for value in values)
+    return [one for said in texts for one in quantities.extract(text.article(said))]
+
+
+@pytest.mark.parametrize(
+    ("before", "here", "expected"),
+    [
+        ([5.24], [3.10, 2.14], True),
+        ([], [3.10, 2.14, 5.24], True),
+        ([926], [511, 248, 167], True),
+        ([6.9, 7.5], [4.6, 5.1, 2.3, 2.4], True),
+        ([9.26, 8.8], [5.11, 4.9, 2.48, 2.3, 1.67, 1.6], True),
+        ([5.24], [3.10, 1.14], False),
+        ([5.24], [5.24], False),
+        ([50.0], [10.0, 20.0], False),
+        ([3.10, 5.24], [2.14], False),
+        (["$5.24"], ["$3.10", "$2.14"], True),
+        (["$5.24"], ["€3.10", "€2.14"], False),
+        ([500], [300, 200], False),
+        (["two banks lent $500"], ["$300", "$200"], True),
+    ],
+)
+def test_a_sum_of_others(before, here, expected):
+    assert may_add_up([figures(*before)], figures(*here), lambda: False) is expected
+
+
+def test_round_figures_add_up_where_parts_are_told_of():
+    assert may_add_up([figures(500)], figures(300, 200), lambda: True)
+
+
+@given(st.lists(st.integers(11, 10**6).map(lambda n: n // 10 * 10 + 1), min_size=2, max_size=5))
+def test_parts_and_their_total_add_up(parts):
+    whole, told = figures(sum(parts)), figures(*parts)
+    if all(one.value and one.value >= 1 for one in told):
+        assert may_add_up([whole], told, lambda: True)
+        assert may_add_up([told], whole, lambda: True)

@@ -7,9 +7,12 @@ import pkgutil
 import re
 
 import pytest
+import re2
+from hypothesis import given
+from hypothesis import strategies as st
 
 import tieout
-from tieout.patterns import _Lazy, lazily
+from tieout.patterns import _Lazy, lazily, spans
 
 
 def test_a_lazy_pattern_does_what_a_pattern_does():
@@ -20,6 +23,14 @@ def test_a_lazy_pattern_does_what_a_pattern_does():
     assert [m.span() for m in lazy.finditer(text)] == [m.span() for m in eager.finditer(text)]
     assert lazy.search(text, 3).span() == (11, 17) and lazy.fullmatch(text) is None
     assert lazy.pattern == eager.pattern and lazy.split(text) == eager.split(text)
+
+
+@given(st.lists(st.sampled_from([b"1", b"22", b"one", b" ", b",", b"\xbd", b"x"])).map(b"".join))
+def test_the_bounds_are_those_of_the_match_objects(text):
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    pattern = re2.compile(rb"[0-9]+,?|\b(?i:ONE)\b|[\xbd]", options)
+    assert list(spans(pattern, text)) == [match.span() for match in pattern.finditer(text)]
 
 
 def test_a_broken_one_says_so_when_it_is_used():

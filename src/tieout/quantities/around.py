@@ -55,11 +55,15 @@ class Place:
         self._front = (pos, found)
         return found
 
-    def after(self, pos: int) -> list[str]:
-        """The tokens from `pos` on in its sentence."""
+    def after(self, pos: int, least: int = REACH) -> list[str]:
+        """The tokens from `pos` on in its sentence: all within reach, or at least so many of them."""
         at, found = self._back
         if at == pos:
             return found
+        whole = at + REACH >= self.high
+        if at < pos and (whole or len(found) > least) and (rest := _rest(found, pos - at)) is not None:
+            if whole or len(rest) > least:
+                return rest
         found = _TOKEN.findall(self.text, pos, min(self.high, pos + REACH))
         self._back = (pos, found)
         return found
@@ -83,6 +87,15 @@ class Place:
                 break
             words.append(token.lower())
         return words[::-1]
+
+
+def _rest(found: list[str], length: int) -> list[str] | None:
+    """The tokens without the first `length` code points; None where that cuts one in two."""
+    for index, token in enumerate(found):
+        if length <= 0:
+            return found[index:] if length == 0 else None
+        length -= len(token)
+    return None
 
 
 def _cut(found: list[str], length: int) -> list[str] | None:

@@ -21,6 +21,8 @@ _OPENED = re.compile(r"[ \xa0\n]*\([ \xa0]?")
 _TO = re.compile(r"[ \xa0\n]+to[ \xa0\n]+")
 #: Kinds that have no unit to give.
 UNITLESS = frozenset(("number", "fraction", "multiple", "ordinal"))
+#: Kinds that print converts in a bracket.
+_CONVERTED = frozenset(("currency", "measure"))
 #: Kinds that a change may have.
 _CHANGES = frozenset(("percent", "currency", "measure", "count", "percentage_point"))
 
@@ -37,10 +39,15 @@ def carry(text: str, drafts: list[Draft], low: int) -> None:
         if first.kind == "date":
             _another_day(text, first, second)
             continue
-        _levels(text, first, second, low)
-        _conversion(text, first, second)
-        _rate_behind(text, first, second)
-        _trend(text, first, second)
+        if second.kind == "number":
+            _levels(text, first, second, low)
+        elif (
+            first.kind == second.kind and first.kind in _CONVERTED and _OPENED.fullmatch(text, first.end, second.start)
+        ):
+            _hedged(first, second)
+            _rate_behind(text, first, second)
+        if (first.trend is None) != (second.trend is None):
+            _trend(text, first, second)
     if bare:
         share_units(text, drafts, low)
     for draft in drafts:
@@ -49,7 +56,7 @@ def carry(text: str, drafts: list[Draft], low: int) -> None:
 
 def _levels(text: str, first: Draft, second: Draft, low: int) -> None:
     """ "from 208 pounds to 193": the second level has the unit of the first."""
-    if second.kind != "number" or first.kind in UNITLESS or second.numeral is None or second.hedge != "=":
+    if first.kind in UNITLESS or second.numeral is None or second.hedge != "=":
         return
     if not _TO.fullmatch(text, first.tail or first.right, second.start):
         return
@@ -136,37 +143,28 @@ def _parallel(text: str, giver: Draft, draft: Draft) -> bool:
     return bool(mine and other and mine[1] == other[1] and _AND.search(text, giver.tail, draft.start))
 
 
-def _conversion(text: str, first: Draft, second: Draft) -> None:
+def _hedged(first: Draft, second: Draft) -> None:
     """ "more than 100 km (60 miles)": the hedge covers what stands in the bracket."""
-    if first.hedge == "=" or second.hedge != "=":
-        return
-    same = first.kind == second.kind and first.kind in ("currency", "measure") and first.unit != second.unit
-    if same and _OPENED.fullmatch(text, first.end, second.start):
+    if first.hedge != "=" and second.hedge == "=" and first.unit != second.unit:
         second.hedge, second.nearly = first.hedge, first.nearly
 
 
 def _rate_behind(text: str, first: Draft, second: Draft) -> None:
     """ "C$6 (US$4.46) per share": what stands behind the bracket is said of both."""
-    if (
-        text[second.end : second.end + 1] != ")"
-        or first.kind != second.kind
-        or first.kind not in ("currency", "measure")
-    ):
+    if text[second.end : second.end + 1] != ")" or first.other or second.other or " / " in first.unit + second.unit:
         return
-    if first.other or second.other or " / " in first.unit + second.unit:
-        return
-    if _OPENED.fullmatch(text, first.end, second.start):
-        behind = tokens(text[second.end + 1 : second.end + 40])
-        rate(first, behind, 0)
-        rate(second, behind, 0)
+    behind = tokens(text[second.end + 1 : second.end + 40])
+    rate(first, behind, 0)
+    rate(second, behind, 0)
 
 
 def _trend(text: str, first: Draft, second: Draft) -> None:
     """ "fell 190 points, or 0.6 percent", "A fell 2 percent, B by 3 percent": the direction of both."""
-    shared = first.kind == second.kind and first.unit == second.unit and text[first.end : second.start] == " and "
-    if shared and first.trend is None and second.trend is not None and first.kind == "percent":
+    alike = first.kind == second.kind and first.unit == second.unit
+    if first.trend is None and alike and first.kind == "percent" and text[first.end : second.start] == " and ":
         first.trend = second.trend  # "a 20% and 16% improvement"
-    if first.trend is None or second.trend is not None or second.kind not in _CHANGES:
+        return
+    if first.trend is None or second.kind not in _CHANGES:
         return
     end = first.tail or first.right
     by = first.kind == second.kind == "percent" and text[second.start - 4 : second.start] == " by "

@@ -35,7 +35,7 @@ def year(place: Place, draft: Draft) -> Found | None:
         return None
     if _SIZE.match(text, numeral.end, place.high):
         return None
-    before = [token.lower() for token in place.before(numeral.start) if token.isalpha()][-2:]
+    before = [token.lower() for token in [token for token in place.before(numeral.start) if token.isalpha()][-2:]]
     ranged = _RANGED.match(text, numeral.end, place.high)
     if (
         ranged

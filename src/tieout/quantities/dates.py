@@ -16,10 +16,12 @@ _MONTH_NAMES = (
     "October|Oct", "November|Nov", "December|Dec",
 )  # fmt: skip
 MONTHS = {name.lower(): number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split("|")}
+_SHORT = r"\b(?:(?<![a-z]{5})(?<!june)(?<!july)(?<!may)\.)?"  # a stop only behind a short form
 _MONTH = (
     "("
     + "|".join(sorted((n for names in _MONTH_NAMES for n in names.split("|")), key=len, reverse=True))
-    + r")\b(?:(?<![a-z]{5})(?<!june)(?<!july)(?<!may)\.)?"  # a stop only behind a short form
+    + ")"
+    + _SHORT
 )
 _SUFFIX = r"(?:st|nd|rd|th)?"
 _YEAR = r"((?:1[0-9]|20)[0-9]{2})(?![0-9]|[.,][0-9])"
@@ -33,6 +35,8 @@ _BY_NEXT = {
 #: Patterns of figures, in which the case of letters tells.
 _EXACT = frozenset(("iso", "slashed", "span", "season", "decade", "short", "clock"))
 _MONTHS_A_YEAR = 12
+#: What may stand second behind the ordinal of a quarter or a half.
+_OPENS_QUARTER = frozenset("qQhH \xa0\n-")
 #: The least number that no day of a month has.
 _NO_DAY = 32
 _BLANK = frozenset(" \xa0\n")
@@ -44,6 +48,8 @@ _RELATIVE = re.compile(r"[ \xa0\n]+(last|this|next) year\b")
 _YEARS_ON = {"last": -1, "this": 0, "next": 1}
 #: Months that are other words, too.
 _WORDS = frozenset(("May", "March", "Mar", "Jan", "Jun", "August", "APR", "MAR"))
+#: Months that the words before them tell from other words, in lower case.
+OTHER_WORDS = frozenset(map(str.lower, _WORDS))
 BEFORE_YEAR = word_class("before-year")
 #: Before a number that counts, however much it looks like a year: "some 1950 people".
 _AMOUNT = word_class("before-amount")
@@ -66,7 +72,7 @@ def _sources() -> dict[str, str]:
     of_year = rf"(?: ?,?{gap}{_YEAR})?"
     fiscal = rf"(?:(?:{gap}of)?{gap}(?:the{gap})?(?:fiscal{gap})?(?:year{gap})?{_YEAR})?"
     return {
-        "month": rf"{_MONTH}(?:{gap}(?:the{gap}(?=[0-9]+(?:st|nd|rd|th)))?{day}(?![0-9/%]|[:.,][0-9]){until})?(?: ?,?{gap}(?:of )?{_YEAR})?",
+        "month": rf"([a-z]+){_SHORT}(?:{gap}(?:the{gap}(?=[0-9]+(?:st|nd|rd|th)))?{day}(?![0-9/%]|[:.,][0-9]){until})?(?: ?,?{gap}(?:of )?{_YEAR})?",
         "day": rf"{day}(?:{gap}(?:day{gap})?of)?{gap}{_MONTH}{of_year}",
         "of_month": rf"{gap}of{gap}{_MONTH}{of_year}",
         "joined": rf"([0-3]?[0-9])([-/]){_MONTH}\2{_YEAR}",
@@ -103,11 +109,14 @@ def clock(text: str, pos: int, at: int, end: int) -> Found | None:
 
 
 def worded(text: str, pos: int, end: int, before: list[str], published: date | None) -> Found | None:
-    """A date that starts with a month or an ordinal: "March 12, 2020", "May", "third quarter of 1987"."""
+    """A date that starts with the month whose name stands at `pos`: "March 12, 2020", "May"."""
     match = _pattern("month").match(text, pos, end)
-    if match:
-        return _month(match, before, published)
-    match = _pattern("quarter").match(text, pos, end)
+    return _month(match, before, published) if match and match[1].lower() in MONTHS else None
+
+
+def quarter(text: str, pos: int, at: int, end: int, published: date | None) -> Found | None:
+    """A date that starts with the ordinal at [pos, at): "third quarter of 1987"."""
+    match = _pattern("quarter").match(text, pos, end) if text[at + 1 : at + 2] in _OPENS_QUARTER else None
     return _quarter(match, _QUARTERS[match[1].lower()], match[2].lower() == "quarter", published) if match else None
 
 
@@ -127,6 +136,8 @@ def nth_of(text: str, start: int, pos: int, nth: float, end: int, published: dat
 
 def small_may(text: str, pos: int, low: int, end: int) -> Found | None:
     """The day at `pos` behind a "may" in lower case, which is the month only behind "on", "until" and the like."""
+    if text[max(low, pos - 5) : pos] != " may ":
+        return None
     front = text[max(low, pos - 14) : pos - 5].split()[-1:]
     match = _pattern("month").match(text, pos - 4, end)
     return _month(match, front, None) if match and front and front[0] in _DAY_CONTEXT else None

@@ -56,9 +56,7 @@ def figures(place: Place) -> Step:
         return None, numeral.end
     if numeral.end < end - 1 and text[numeral.end] == ",":
         return None, end  # malformed, or a list of numbers: see `broken`
-    if text[max(place.low, start - 5) : start] == " may " and (
-        found := dates.small_may(text, start, place.low, place.high)
-    ):
+    if text[start - 2 : start] == "y " and (found := dates.small_may(text, start, place.low, place.high)):
         return dated(found, found.end)
     return _ordinal(place, numeral) or _amount(place, numeral)
 
@@ -154,7 +152,7 @@ def _ordinal(place: Place, numeral: Numeral) -> Step | None:
         return None
     if text[numeral.end : end] == "st" and (numeral.value % 10 != 1 or numeral.value % 100 == _ELEVEN):
         return None  # "8st" is a weight
-    found = dates.worded(text, numeral.start, place.high, [], place.published)
+    found = dates.quarter(text, numeral.start, end, place.high, place.published)
     return dated(found, found.end) if found else ordinal(place, numeral.start, end, numeral.value)
 
 

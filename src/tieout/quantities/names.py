@@ -75,7 +75,7 @@ def longest(found: list[str], at: int) -> tuple[Name | None, int]:
 def _walk(node: Node, found: list[str], index: int) -> tuple[Name | None, int]:
     """The longest name below `node`; a token is tried as written and in lower case, a hyphen as a blank, too."""
     best, end = node.name, index
-    if index >= len(found):
+    if index >= len(found) or not node.next:
         return best, end
     token = found[index]
     keys = (

@@ -38,6 +38,8 @@ _PART_OF = lazily(r"[  ]?(?:th[  ])?(?:s|secs?|seconds?|of an? [a-z]+)\b")
 _TAILS = frozenset("eExX×·*^⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹ \xa0-–/⁄") | VULGAR.keys()
 _GAPS = frozenset(" \xa0-–")
 _BEHIND_GAP = frozenset("x×·*-– \xa00123456789") | VULGAR.keys()
+#: What opens the dash that stands for coins: "49,- €".
+_NO_COINS = frozenset((",-", ",–", ".-", ".–"))
 _TENS = tuple(10.0**power for power in range(LONGEST + 9))
 
 
@@ -89,7 +91,7 @@ def digits(text: str, pos: int, end: int) -> Numeral | None:
         printed = printed.replace(".", "")
     numeral = _figure(printed, pos, match.end())
     after = text[match.end() : match.end() + 1]
-    if after and after in ",." and (coins := NO_COINS.match(text, match.end(), end)):
+    if text[match.end() : match.end() + 2] in _NO_COINS and (coins := NO_COINS.match(text, match.end(), end)):
         numeral.end = coins.end()
     if after in _TAILS and (after not in _GAPS or text[match.end() + 1 : match.end() + 2] in _BEHIND_GAP):
         _tail(text, numeral, end)

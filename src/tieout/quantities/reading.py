@@ -76,7 +76,7 @@ def _word(place: Place, word: str) -> Step:
     if word in VAGUE:
         return vague(place), place.end
     if word in dates.MONTHS:
-        before = place.words_before(place.start, 2)
+        before = place.words_before(place.start, 2) if word in dates.OTHER_WORDS else []
         return dated(dates.worded(place.text, place.start, place.high, before, place.published), place.end)
     if word in ratio_words():
         return ratios.ratio_word(place), place.end
@@ -131,5 +131,5 @@ def _ordinal_word(place: Place, word: str) -> Step:
             return measured(place, draft), place.end
     if word not in ordinal_words():
         return None, place.end
-    found = dates.worded(place.text, place.start, place.high, [], place.published)
+    found = dates.quarter(place.text, place.start, place.end, place.high, place.published)
     return dated(found, place.end) if found else ordinal(place, place.start, place.end, ordinal_words()[word])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from tieout.patterns import lazily
+from tieout.patterns import lazily, spans
 from tieout.quantities.dates import MONTHS
 from tieout.quantities.lexicon import VAGUE, denominators, number_words, ordinal_words, ratio_words
 from tieout.text.beyond import beyond_ascii
@@ -93,5 +93,4 @@ def candidates(text: str) -> Iterator[tuple[int, int]]:
     """Spans, in code points, of digits and words with which a number may start."""
     if not _RARE.isdisjoint(beyond_ascii(text)):
         text = text.translate(_COMMON)
-    for match in _pattern().finditer(text.encode("latin-1", "replace")):
-        yield match.span()
+    return spans(_pattern(), text.encode("latin-1", "replace"))

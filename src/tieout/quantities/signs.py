@@ -17,7 +17,13 @@ def minus(place: Place, draft: Draft, left: list[str], index: int) -> int:
         if dash == "−" or ((before.isspace() or before in "([$€£¥₹") and not _ranged(left, index - 2)):
             draft.sign, draft.left, draft.start = -1.0, draft.left - 1, draft.start - 1
             return index - 1
-    if index > 1 and left[index - 2 : index] == ["−", " "] and draft.sign > 0 and draft.left - 2 >= place.floor:
+    if (
+        index > 1
+        and left[index - 2] == "−"
+        and left[index - 1] == " "
+        and draft.sign > 0
+        and draft.left - 2 >= place.floor
+    ):
         if (index < 3 or left[index - 3].isspace() or left[index - 3] in "([") and not _ranged(left, index - 3):
             draft.sign, draft.left, draft.start = -1.0, draft.left - 2, draft.start - 2
             return index - 2

@@ -15,6 +15,9 @@ _BEHIND = 3
 _SHARES = frozenset(("percent", "percentage_point", "fraction", "multiple"))
 #: How far before a change its verb may stand, in words.
 _BEFORE = 8
+#: How many tokens behind a change may tell its direction, and how many "year-on-year" takes, with one more beyond them.
+_NEAR, _COMPOUND = 7, 6
+_LOOKED_AT = _NEAR + _COMPOUND + 1
 _PARTICLES = word_class("particle-verb")
 _LEVEL = frozenset(("to", "at", "from", "than", "against"))
 
@@ -28,13 +31,14 @@ def trend(place: Place, draft: Draft) -> Trend | None:
     reach = _BEHIND + 1 if draft.unit == "point" else _BEHIND if draft.kind in _SHARES else 1
     if draft.kind in ("currency", "number", "count") and place.word_before(draft.left) in _RAISES:
         return None
-    if draft.kind == "percent" and place.after(draft.right)[:2] == [" ", "of"] and _gained(place, draft):
+    behind = place.after(draft.right, _LOOKED_AT)
+    if draft.kind == "percent" and behind[:2] == [" ", "of"] and _gained(place, draft):
         return None
     if draft.kind == "count" and not draft.unit and draft.subject == "times":
         return None  # "rose five times last year"
     if draft.kind == "duration" and place.word_before(draft.left) != "by":
         return None
-    return _verb(place.before(draft.left)) or _behind(place.after(draft.right), reach)
+    return _verb(place.before(draft.left)) or _behind(behind, reach)
 
 
 def _gained(place: Place, draft: Draft) -> bool:
@@ -85,7 +89,7 @@ def _behind(found: list[str], reach: int) -> Trend | None:
     """ "a 3 percent drop", "5 percent higher", "12 percent annual growth"."""
     nouns, seen = trends("noun"), 0
     found = _compact(found)
-    for index, token in enumerate(found[:7]):
+    for index, token in enumerate(found[:_NEAR]):
         if token.isspace():
             continue
         word = token.lower()
@@ -105,7 +109,7 @@ def _behind(found: list[str], reach: int) -> Trend | None:
 def _compact(found: list[str]) -> list[str]:
     """The tokens without "year-on-year" and the like at their head."""
     compound = len(found) > 5 and found[2] == found[4] == "-" and found[3].lower() in ("on", "over", "to", "by")
-    return found[6:] if compound and found[1] == found[5] else found
+    return found[_COMPOUND:] if compound and found[1] == found[5] else found
 
 
 def _direction(word: str) -> Trend:

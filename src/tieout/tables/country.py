@@ -11,10 +11,9 @@ from tieout.tables import currencies
 _AMERICAN = frozenset({"US", "PR", "LR"})
 _IMPERIAL = frozenset({"GB", "IE", "IM", "JE", "GG", "MT", "CY", "CA"})
 _FAHRENHEIT = _AMERICAN | {"BS", "BZ", "KY", "PW", "FM", "MH", "GU", "VI", "AS", "MP"}
-_STATED = lazily(
-    r"\b(?i:figures?|amounts?|prices?|sums?|values?|results|dollars)\b[^.\n]{0,40}?\bin ((?:[A-Z][\w.]+ ){1,3}?)"
-    r"(dollars|pounds|pesos|rupees|francs)\b"
-)
+_STATED = lazily(r"in (?<=\bin )((?:[A-Z][\w.]+ ){1,3}?)(dollars|pounds|pesos|rupees|francs)\b")
+#: Of what that is said, before it.
+_OF_FIGURES = lazily(r"\b(?i:figures?|amounts?|prices?|sums?|values?|results|dollars)\b[^.\n]{0,40}$")
 _TAG = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})\b")
 
 
@@ -23,8 +22,10 @@ def of_article(language: str, text: str = "") -> str:
     tag = _TAG.match(language)
     if tag:
         return tag[1].upper()
-    stated = _STATED.search(text)
-    return _country(stated[1] + stated[2]) if stated else ""
+    for stated in _STATED.finditer(text):
+        if _OF_FIGURES.search(text, max(0, stated.start() - 48), stated.start()):
+            return _country(stated[1] + stated[2])
+    return ""
 
 
 def prefer(units: tuple[str, ...], country: str) -> tuple[str, ...]:

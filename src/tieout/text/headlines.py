@@ -9,7 +9,7 @@ from tieout.text.blocks import Block
 from tieout.text.lines import ends_in_stop
 
 _LABEL = lazily(r"(?:^|\|\s*)(?:updated|published|posted|date|source|by|photo|last modified)\s*:", re.IGNORECASE)
-_INNER_STOP = lazily(r"[a-z\d)]{3}[.!?][\"”’)]?\s")
+_INNER_STOP = lazily(r"[.!?](?<=[a-z\d)]{3}.)[\"”’)]?\s")
 
 
 def mark_headlines(text: str, found: list[Block]) -> list[Block]:

@@ -10,6 +10,7 @@ from tieout.text.model import Setting
 _BULLET = lazily(r"\s*(?:[-*+•‣◦▪●■·–—o]|--)[ \t\xa0]+(?=\S)")
 _NUMBERED = re.compile(r"\s*(?:\d{1,3}[.)]|\(?[a-zA-Z\d]{1,2}\)|\(?[ivx]{1,5}\))[ \t\xa0]+(?=\S)")
 _GAP = lazily(r"\s*\|\s*|\s*\t\s*|[ \xa0]{2,}")
+_WIDE = lazily(r"[ \xa0]{2,}")
 _CELL_FIGURE = lazily(r"[-+(~]?[$€£¥]?\d[\d,.:/]*\d?[%)]?$|--?$|[nN]\.?[aA]\.?$|nil$")
 _WIDEST_ROW = 240
 _STOPS = frozenset(".!?。！？")
@@ -53,9 +54,10 @@ def after_marker(text: str, start: int, end: int) -> int:
 
 def cells_of(line: str) -> list[str]:
     """The columns of a line, without white space at its ends, that bars, tabs or runs of spaces part; none for running text."""
-    if not ("  " in line or "\t" in line or "|" in line) or len(line) > _WIDEST_ROW:
+    ruled = "\t" in line or "|" in line
+    if not (ruled or "  " in line) or len(line) > _WIDEST_ROW:
         return []
-    return [cell for cell in _GAP.split(line) if cell]
+    return [cell for cell in _GAP.split(line) if cell] if ruled else _WIDE.split(line)
 
 
 def is_row(cells: list[str]) -> bool:

@@ -97,6 +97,17 @@ def test_years_and_the_whole_series():
     assert rates.series("GBP", "ZWD") is None
 
 
+def test_what_a_rate_can_ever_have_been_reaches_far_beyond_the_published_ones():
+    published, ever = rates.series("USD", "JPY"), rates.ever("USD", "JPY")
+    assert ever.low < published.low / 20 and ever.high > 20 * published.high
+    assert ever.low < 308 < ever.high
+
+
+@pytest.mark.parametrize("pair", [("USD", "MXN"), ("PLN", "EUR"), ("USD", "XYZ")])
+def test_of_a_currency_made_new_or_never_published_nothing_is_known(pair):
+    assert rates.ever(*pair) is None
+
+
 @pytest.mark.parametrize(("code", "units"), [("DEM", 1.95583), ("FRF", 6.55957), ("XOF", 655.957), ("ITL", 1936.27)])
 def test_what_is_fixed_by_law(code, units):
     fixed = rates.window("EUR", code, date(2010, 6, 1), widen=0.0)
@@ -119,7 +130,7 @@ def test_the_table_names_itself():
 
 
 def test_without_the_package_nothing_is_known(monkeypatch):
-    for cached in (rates._table, rates._column, rates.series):
+    for cached in (rates._table, rates._column, rates.series, rates._every):
         cached.cache_clear()
     monkeypatch.setattr(rates, "find_spec", lambda name: None)
     try:
@@ -127,5 +138,5 @@ def test_without_the_package_nothing_is_known(monkeypatch):
         assert rates.series("USD", "EUR") is None
         assert rates.last_day() is None and rates.version() == "no rate table"
     finally:
-        for cached in (rates._table, rates._column, rates.series):
+        for cached in (rates._table, rates._column, rates.series, rates._every):
             cached.cache_clear()

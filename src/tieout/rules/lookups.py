@@ -27,15 +27,27 @@ def exchange_rate(at: Situation) -> tuple[Option, ...]:
     """Units of the stated currency for one of the given: in the window before publication, and in a year that the sentence
     names; for an undated article also in the last year that its prose names or soon after, else at any time.
 
-    A bare name is every currency of that name; where one of them has no published rates, an open option says so.
+    A bare name is every currency of that name; where one of them has no published rates, an open option says so. Where no rate is
+    published for the days, all that is known is what no rate of the two currencies has ever come near.
     """
-    found: list[Option] = []
-    for given in _codes(at, "given"):
-        for stated in _codes(at, "stated"):
-            found.extend(_rates(at, given, stated))
-    if found and any(_last_word(at, role) in _MANY for role in ("given", "stated")):
+    pairs = [(given, stated) for given in _codes(at, "given") for stated in _codes(at, "stated")]
+    found = [option for given, stated in pairs for option in _rates(at, given, stated)]
+    many = any(_last_word(at, role) in _MANY for role in ("given", "stated"))
+    if not found:
+        return () if many else tuple(_outer(pairs))
+    if many:
         found.append(Option(Interval(-inf, inf), "a currency of that name may have no published rates"))
     return tuple(found)
+
+
+def _outer(pairs: list[tuple[str, str]]) -> list[Option]:
+    """What no rate of the pairs has been beyond; nothing where it is not known of the first, which is the likeliest."""
+    ever = [rates.ever(given, stated) for given, stated in pairs]
+    return (
+        [Option(one, "any rate that the two ever had, and far beyond", outer=True) for one in ever if one]
+        if ever[0]
+        else []
+    )
 
 
 def _rates(at: Situation, given: str, stated: str) -> Iterator[Option]:

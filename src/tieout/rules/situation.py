@@ -37,7 +37,8 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A plausible value and where it comes from."""
+    """A plausible value and where it comes from; `outer` where it only bounds what is possible, so that what it allows is not vouched for."""
 
     value: Interval
     source: str
+    outer: bool = False

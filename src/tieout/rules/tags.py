@@ -30,6 +30,7 @@ FOUND = frozenset(
         "table-total",
         "table-share",
         "table-cell",
+        "told-after",
         "told-apart",
     )
 )

@@ -12,6 +12,7 @@ from typing import Any
 
 from tieout.rules.elapsed import read_jubilee, read_stretch
 from tieout.rules.groups import read_group
+from tieout.rules.told_changes import read_change
 from tieout.rules.unreadable import why
 from tieout.rules.weekdays import read_weekday
 
@@ -22,5 +23,6 @@ WORDS: Mapping[str, Callable[[str], Any]] = MappingProxyType(
         "stretch": read_stretch,
         "jubilee": read_jubilee,
         "group": read_group,
+        "change": read_change,
     }
 )

@@ -48,6 +48,23 @@ def series(base: str, quote: str, widen: float = WIDEN) -> Interval | None:
     return _hull([other / one for one, other in pairs if one and other], widen)
 
 
+def ever(base: str, quote: str) -> Interval | None:
+    """What units of `quote` for one `base` can have been at any time since 1950: `FAR` times beyond the published rates either way.
+
+    None without published rates, and for a currency of which a hundred or more were made one.
+    """
+    published = series(base, quote)
+    if published is None or {base, quote} & _MADE_NEW:
+        return None
+    return Interval(published.low / FAR, published.high * FAR)
+
+
+#: The rand has lost most among those that were never made new: to a 25th of its dollars since 1970.
+FAR = 30.0
+#: Currencies that were made new since 1950, many old units for one.
+_MADE_NEW = frozenset("BGN BRL HRK ILS ISK MXN PLN ROL RON RUB SIT TRL TRY".split())
+
+
 def daily(base: str, quote: str, first: date, last: date) -> Iterator[tuple[date, float]]:
     """Each published rate from day `first` to day `last`, newest first."""
     of_base, of_quote = _column(base), _column(quote)

@@ -16,6 +16,7 @@ from tieout.checking.finders.same_part import same_parts
 from tieout.checking.finders.table_cell import table_cells
 from tieout.checking.finders.table_share import table_shares
 from tieout.checking.finders.table_total import table_totals
+from tieout.checking.finders.told_after import told_after
 from tieout.checking.finders.told_apart import told_apart
 from tieout.checking.lines import Lines
 from tieout.checking.readings.fit import fits
@@ -36,6 +37,7 @@ FINDERS: Mapping[str, Finder] = {
     "table-cell": table_cells,
     "table-share": table_shares,
     "table-total": table_totals,
+    "told-after": told_after,
     "told-apart": told_apart,
 }
 

@@ -19,8 +19,13 @@ _SPANS = frozenset("year month quarter week".split())
 def of_another_span(reading: Reading, line: Line) -> bool:
     """Whether the words leave open that the base is of a time other than the change is reckoned from."""
     stated, base = reading.bound.get(reading.rule.stated), reading.bound.get("base")
-    if not isinstance(stated, Slot) or not isinstance(base, Slot) or not _are_of(line, stated, base):
-        return False
+    if (
+        not isinstance(stated, Slot)
+        or not isinstance(base, Slot)
+        or not _are_of(line, stated, base)
+        or "way" in reading.bound
+    ):
+        return False  # nor where another sentence tells the change
     new = reading.bound.get("new")
     if stated.at > base.at or (isinstance(new, Slot) and _are_of(line, new) and is_dated(line, new)):
         return False
@@ -32,7 +37,12 @@ def of_another_span(reading: Reading, line: Line) -> bool:
 def told_before(reading: Reading, line: Line) -> bool:
     """'fell 2 million to 336 million, from a year-earlier 301 million': a change of its own stands before the level."""
     new, base = reading.bound.get("new"), reading.bound.get("base")
-    if reading.rule.stated != "new" or not isinstance(new, Slot) or not isinstance(base, Slot):
+    if (
+        reading.rule.stated != "new"
+        or "way" in reading.bound
+        or not isinstance(new, Slot)
+        or not isinstance(base, Slot)
+    ):
         return False
     before = line.slots[new.number - 1] if new.line == base.line == line.number and new.number else None
     return (

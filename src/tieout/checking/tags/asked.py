@@ -151,6 +151,7 @@ CARRIED: Mapping[str, tuple[str, ...]] = {
     "earlier": (A_DATE, "year-ago", "carry", "against", "earlier", "previous", "previously", "ago", "last", "before", "preceding"),
 }  # fmt: skip
 FOUND: Mapping[str, tuple[str, ...]] = {
+    "told-after": ("against", "over", "on"),
     "broken-figure": (BROKEN,), "counted-list": (A_LIST,), "said-again": (AGAIN,), "named-group": (A_GROUP,), "same-part": (A_PART_AGAIN,),
     "load-factor": ("load-factor",),
     "table-total": (A_ROW,), "table-share": (A_ROW,), "table-cell": (BESIDE_TABLE,), "told-apart": (ADDS_UP, *TELLING),

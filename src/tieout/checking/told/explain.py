@@ -89,7 +89,7 @@ def _spans(judgement: Judgement) -> tuple[Span, ...]:
             spans.extend(Span(t.start, t.end, t.text, role) for t in bound.names)
     words = {name: b.quantity for name, b in judgement.reading.bound.items() if isinstance(b, Slot) and b.kind == WORD}
     spans += [Span(q.start, q.end, q.text, role) for role, q in words.items()]
-    if "way" in judgement.reading.rule.roles:
+    if "way" in judgement.reading.rule.roles and "way" not in words:
         told = [b for role in ("base", "new") if isinstance(b := judgement.reading.bound.get(role), Slot)]
         verb = next((s.verb for s in told if s.verb is not None and (s.verb_sign or s.sign)), None)
         if verb is not None:
@@ -105,9 +105,20 @@ def _verdict(judgement: Judgement, at: Situation) -> tuple[Verdict, str, Interva
     if judgement.status == "unknown":
         role = (absent or list(rule.implied))[0]
         return _implied(judgement, role)
+    if judgement.status == "fails" and _is_beyond(judgement):
+        return "mismatch", _filled(BEYOND, judgement, at), None
     if judgement.status == "fails":
         return "mismatch", f"{_worked(judgement, at)} {slip(judgement)}".rstrip(), judgement.computed
     return "consistent", _worked(judgement, at), judgement.computed
+
+
+#: What is told of two amounts between which no rate has ever been.
+BEYOND = "No rate that the two currencies ever had, nor one near it, makes {stated} of {given}."
+
+
+def _is_beyond(judgement: Judgement) -> bool:
+    """Whether all that is known of a looked-up value is what it cannot have been."""
+    return judgement.variant is not None and any(option.outer for option in judgement.variant.options)
 
 
 def _implied(judgement: Judgement, role: str) -> tuple[Verdict, str, Interval | None]:
@@ -139,7 +150,7 @@ def _fields(judgement: Judgement, at: Situation) -> dict[str, str]:
     if variant is not None:
         found["source"] = "; ".join(o.source for o in variant.options if o.source) or "as printed"
         found |= _sums(judgement)
-    if judgement.computed is not None:
+    if judgement.computed is not None and not _is_beyond(judgement):
         found |= told(judgement, -1 if falls(judgement) and not interchangeable(judgement) else 1)
         found |= _both_ends(judgement)
     elif variant is not None:

@@ -47,6 +47,8 @@ def judge(reading: Reading, situation: Situation) -> Judgement:
             if outcome.is_open:
                 return Judgement("open", reading, variant, None)
             if outcome.holds and ends_hold(reading, variant, mode):
+                if any(option.outer for option in variant.options):
+                    return Judgement("unknown", reading, None, None)  # possible, and no more
                 if (
                     reading.rule.otherwise
                     and not _calculates(reading, situation)

@@ -1,0 +1,131 @@
+"""Two levels, and the change from one to the other told in the next sentence: "It was 41 million, compared to 47 million a year ago.
+This decrease was …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from re import Match
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.line import WORD, Bound, Line, Slot
+from tieout.checking.compact.periods import is_far
+from tieout.checking.lines import Lines
+from tieout.quantities.model import Quantity
+from tieout.rules.told_changes import OF_NOUN, OF_VERB
+from tieout.rules.vocabulary import listed
+
+#: A level that is so many times the other is of another thing.
+FARTHEST = 4.0
+#: Tags of figures that are no level by themselves.
+_NO_LEVEL = frozenset(("change", "change-than", "from", "than", "against", "by", "inside"))
+#: Before a level, or its noun, these say that more of it is less: which way it went, words leave open.
+_INVERTED = frozenset("negative use used outflow outflows expense loss losses deficit shortfall minus".split())
+
+
+def told_after(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`new` and `base`, the only two levels of their kind in the line, and `way`, the word of the next sentence."""
+    pair = _pair(line)
+    if pair is None:
+        return
+    word = _word(line, pair[0], lines)
+    if word is not None:
+        yield {"new": pair[0], "base": pair[1], "way": word}
+
+
+def _pair(line: Line) -> tuple[Slot, Slot] | None:
+    bases = [s for s in line.slots if not s.context and "against" in s.tags and not s.tags & {"change", "inside"}]
+    if len(bases) != 1 or not _is_before(line, bases[0]):
+        return None
+    base = bases[0]
+    like = [s for s in line.slots if s is not base and not s.context and _measures(s, base)]
+    if len(like) != 1 or not _comes_first(line, like[0]) or like[0].tags & _NO_LEVEL or "set-against" in base.tags:
+        return None
+    new = like[0]
+    return (new, base) if _is_plain(line, new) and _is_plain(line, base) and _are_near(new, base) else None
+
+
+def _measures(slot: Slot, base: Slot) -> bool:
+    """Whether a figure may be a level of what the base is one of: no change ("rose 2.1 million to 8.4 million"), no amount for one share."""
+    return alike(slot, base) and "change" not in slot.tags and ("/" in slot.unit) == ("/" in base.unit)
+
+
+def _is_before(line: Line, base: Slot) -> bool:
+    """Whether words put a level at an earlier time: right behind it, or behind what is told of it again ("or 75 cents a share last year")."""
+    after = line.tokens[base.at + 1 :]
+    return (
+        "earlier" in base.tags
+        or is_far(line, base)
+        or any(t.classes & _AGO or (t.context and t.slot >= 0) for t in after)
+    )
+
+
+_AGO = frozenset(("year-ago", "earlier"))
+
+
+def _comes_first(line: Line, new: Slot) -> bool:
+    """Whether the level is the first figure, but for a change told before it: "profit was 777 million, a margin of 17 percent" is of profit."""
+    return all(s.context or "change" in s.tags for s in line.slots[: new.number])
+
+
+def _is_plain(line: Line, slot: Slot) -> bool:
+    """Whether a level is above nothing, and no loss."""
+    ahead = line.tokens[max(0, slot.at - _AHEAD) : slot.at]
+    inverted = any(t.text in _INVERTED or "losses" in t.classes for t in ahead)
+    return (slot.quantity.value or 0.0) > 0 and not inverted
+
+
+_AHEAD = 8
+
+
+def _are_near(new: Slot, base: Slot) -> bool:
+    a, b = new.quantity.value or 0.0, base.quantity.value or 0.0
+    return 1 / FARTHEST < a / b < FARTHEST
+
+
+def _word(line: Line, new: Slot, lines: Lines) -> Slot | None:
+    """The word of a change with which the next sentence goes on about the levels."""
+    here = lines.sentences[line.number]
+    after = lines.sentences[line.number + 1] if line.number + 1 < len(lines.sentences) else None
+    if after is None or after.paragraph > here.paragraph + 1:
+        return None
+    subject = " ".join(t.text for t in line.tokens[: new.at]).split()
+    if not _ELSEWHERE.isdisjoint(subject):
+        return None
+    found = OF_NOUN.match(lines.text, after.start, after.end)
+    if found is not None and _says_noun(found, subject):
+        return _slot(found, line.number)
+    found = OF_VERB.match(lines.text, after.start, after.end)
+    return _slot(found, line.number) if found is not None and _stand_in(_content(found[1]), subject) else None
+
+
+#: Behind these stands another thing than the sentence is about: "profit on sales of …".
+_ELSEWHERE = frozenset(("on", "despite", "amid", "while"))
+
+
+def _says_noun(found: Match[str], subject: list[str]) -> bool:
+    """'The sharp decrease', 'The margin decline', 'The increase in net sales': of nothing but what the levels are of."""
+    before, of = _content(found[1]), _content(found[3] or "")
+    told = [word for word in before if word not in listed("sort-of-change")]
+    return _stand_in(told, subject) and _stand_in(of, subject)
+
+
+def _content(words: str) -> list[str]:
+    return [word for word in words.lower().split() if word not in listed("determiner")]
+
+
+def _stand_in(words: list[str], subject: list[str]) -> bool:
+    """Whether all of the words stand in the subject, or what stands before a time does: "in cash flow during the quarter"."""
+    end = next((k for k, word in enumerate(words) if word in _TIMES), len(words))
+    return (end > 0 or not words) and {_stem(word) for word in words[:end]} <= set(map(_stem, subject))
+
+
+def _stem(word: str) -> str:
+    return word.removesuffix("s")
+
+
+_TIMES = frozenset(("during", "over", "from", "at", "compared"))
+
+
+def _slot(found: Match[str], number: int) -> Slot:
+    said = Quantity(*found.span(2), found[2], "number", None, None, None, named=True)
+    return Slot(-1, said, 0, True, number, kind=WORD)

@@ -1,0 +1,31 @@
+"""Words of a change that another sentence tells: "This decrease was …", "Costs increased primarily because of …"."""
+
+from __future__ import annotations
+
+from tieout.intervals.interval import Interval
+from tieout.patterns import lazily
+
+_UP = "increase rise growth gain jump surge increased rose grew gained climbed".split()
+_DOWN = "decrease decline drop fall reduction slump decreased declined dropped fell shrank".split()
+WAYS = {**dict.fromkeys(_UP, 1), **dict.fromkeys(_DOWN, -1)}
+
+_NOUNS = "increase|decrease|decline|drop|rise|fall|reduction|growth|gain|jump|surge|slump"
+_REASONS = (
+    r"(?:(?:was|is|were|are|also|can be)\s+)*(?:primarily|mainly|largely|principally|mostly|partly|due|because|driven|attribut\w+|caused"
+    r"|reflect\w*|result\w*|came|the result|in part|in large part|was|is|were)\b"
+)
+#: "This decrease was …", "The slight increase in net sales resulted from …": words before the noun, the noun, and what it is of.
+OF_NOUN = lazily(
+    rf"(?:The|This|That)\s+((?:[A-Za-z&'’-]+\s+){{0,3}}?)({_NOUNS})\s+(?:(?:in|of)\s+((?:[A-Za-z&'’-]+\s+){{1,9}}?))?{_REASONS}"
+)
+#: "Cost of revenues increased primarily due to …": the subject, and its verb.
+OF_VERB = lazily(
+    r"((?:[A-Za-z&'’-]+\s+){1,5}?)(increased|decreased|rose|grew|declined|dropped|fell)\s+"
+    r"(?:slightly\s+|sharply\s+)?(?:primarily|mainly|largely|principally|mostly|due to|because|as a result|driven by|reflecting)\b"
+)
+
+
+def read_change(printed: str) -> Interval | None:
+    """1 for a word that says up, -1 for one that says down."""
+    sign = WAYS.get(printed.lower())
+    return Interval(sign, sign) if sign else None

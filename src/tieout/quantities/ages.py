@@ -67,6 +67,8 @@ def _aged(place: Place, draft: Draft) -> bool:
     if len(words) < 2 or words[-1] != "," or not (words[-2].isalpha() and words[-2][0].isupper()):
         return False
     if not _CLOSES.match(text, numeral.end):
+        if text[numeral.end : numeral.end + 2] == "; ":
+            return numeral.value > _OF_AGE and len(words) > _FULL and words[-3].istitle()
         return _STOP.match(text, numeral.end) is not None and _person(words[:-1])
     return (len(words) > 2 and words[-3][:1].isupper()) or text[numeral.end + 2 : numeral.end + 3].islower()
 
@@ -80,6 +82,8 @@ def _person(words: list[str]) -> bool:
 
 
 _FULL = 2
+#: Goals and the like are fewer: "Leeds United, 3; ".
+_OF_AGE = 12
 
 
 #: "when she was 11", "he turned 50": a person, and a verb behind which a bare number is an age.

@@ -65,7 +65,10 @@ def _from_level(found: list[str], taken: int, draft: Draft, text: str) -> bool:
     """Whether "up to" leads from one level to the next: "rose from 805.50 up to 807", "were up to 1.64 billion from 1.60"."""
     front = "".join(found)[:-taken].lower().split()[-3:]
     behind = text[draft.right : draft.right + 9].split()
-    return "from" in front[:-1] or (front[-1:] in _WERE and behind[:1] == ["from"] and _opens_figure(behind[1:2]))
+    levels = "from" in front[:-1] and any(
+        _opens_figure([word]) for word in front[1:]
+    )  # not "from probation up to one year"
+    return levels or (front[-1:] in _WERE and behind[:1] == ["from"] and _opens_figure(behind[1:2]))
 
 
 _WERE = [["was"], ["were"], ["is"], ["are"]]
@@ -209,5 +212,7 @@ def _two_words(found: list[str], index: int, first: str) -> tuple[HedgePhrase, i
     if index + 2 >= len(found) or not found[index + 1].isspace():
         return None
     phrase = hedges("after").get((first, found[index + 2].lower()))
-    compared = [token.lower() for token in found[index + 3 : index + 5] if not token.isspace()] == ["from"]
+    compared = first == "and" and [token.lower() for token in found[index + 3 : index + 5] if not token.isspace()] == [
+        "from"
+    ]
     return (phrase, index + 3) if phrase and not compared else None  # "12 percent and up from 10"

@@ -11,6 +11,7 @@ from tieout.quantities.carried import UNITLESS, carry, ends, reached
 from tieout.quantities.compounds import compound
 from tieout.quantities.days import whole_year
 from tieout.quantities.draft import Draft
+from tieout.quantities.lexicon import name_words
 from tieout.quantities.ranges import merge, range_between, scale_down, take, thousands
 from tieout.quantities.rates import rate
 from tieout.quantities.tolerances import tolerance
@@ -56,8 +57,9 @@ def connect(text: str, drafts: list[Draft], low: int) -> list[Draft]:
 
 def _pair(text: str, first: Draft, second: Draft, low: int) -> None:
     dashed = text[first.right : second.left] in ("-", "–")
-    if dashed and "number" in (first.kind, second.kind) and (first.named or second.named):
+    if dashed and "number" in (first.kind, second.kind) and (first.named or second.named or _model(first, second)):
         first.named = second.named = True
+        second.kind, second.unit, second.subject = "number", "", ""
     if first.kind == "date" and first.right - first.left == _YEAR_DIGITS and _second_year(text, first, second):
         return
     if not (_plain(first) and _plain(second)) or second.dropped or (first.other and second.other):
@@ -79,6 +81,19 @@ def _pair(text: str, first: Draft, second: Draft, low: int) -> None:
         _hand_down(text, first, second, gap, low)
 
 
+def _model(first: Draft, second: Draft) -> bool:
+    """Whether three figures and three smaller ones are those of a model, whatever follows: "a 737-700 aircraft"."""
+    a, b = first.numeral, second.numeral
+    if first.kind != "number" or second.kind != "count" or a is None or b is None:
+        return False
+    three = a.plain and b.plain and a.end - a.start == b.end - b.start == _MODEL and b.end == second.right
+    return three and a.value > b.value and b.value % _MODEL_STEP == 0
+
+
+#: Figures of a model of an aircraft or engine, and the steps of its kinds: "737-700".
+_MODEL, _MODEL_STEP = 3, 100
+
+
 def _rate_of_both(text: str, first: Draft, second: Draft) -> None:
     """ "$15-20 an hour": the rate behind a range whose unit stands before it."""
     if first.kind != "currency" or not first.marked or " / " in first.unit or second.kind != "number":
@@ -97,8 +112,14 @@ def _numbered(text: str, first: Draft, second: Draft, low: int) -> bool:
     """Whether a plural names both: "slides 18 and 19", "sections 4 to 7"."""
     if second.numeral is None or not second.numeral.plain or second.right != second.numeral.end:
         return False
-    plural = first.listed or text[max(low, first.start - 2) : first.start] == "s "
+    plural = first.listed or text[max(low, first.start - 2) : first.start] == "s " or _titled(text, first.start, low)
     return plural and _NEXT.fullmatch(text, first.right, second.start) is not None
+
+
+def _titled(text: str, start: int, low: int) -> bool:
+    """Whether a label with a capital stands before a number: "Slide 7 and 8", "Phase 2 and 3"."""
+    word = text[max(low, start - 12) : start].split()[-1:]
+    return bool(word) and word[0].istitle() and word[0].lower() in name_words("any")
 
 
 def _plain(draft: Draft) -> bool:

@@ -22,6 +22,8 @@ _STREETS = word_class("street")
 _INDEXES = word_class("index")
 _DECIMAL_NAMES = word_class("decimal-name")
 _TO_NUMBER = lazily(r"-(?:to|or)-([A-Za-z]+)", re.I)
+#: What is numbered in words, too: "on slide three".
+_SHOWN = frozenset(("slide", "slides", "note", "notes"))
 _CODES = frozenset(("zip", "area", "postal"))
 _ERAS = frozenset(("BC", "BCE", "AD", "CE"))
 #: Words of more letters have small letters in headlines, too.
@@ -204,7 +206,11 @@ def _named(draft: Draft, before: list[str]) -> bool:
     ):
         return draft.kind == "number"
     if lower in name_words("any") and not (lower == "numbers" and before[index - 2 : index - 1] == ["now"]):
-        either = lower in _EITHER and not word[0].isupper() and (draft.kind != "number" or numeral.spelled)
+        either = (
+            lower in _EITHER
+            and not word[0].isupper()
+            and (draft.kind != "number" or (numeral.spelled and lower not in _SHOWN))
+        )
         return not either and (not stopped or lower in _ABBREVIATED)
     if draft.unit == "series" and index and draft.subject == "series" and numeral.plain:
         return word.isupper() or lower in _ONE_SERIES  # "the PC 286 series", "a new 3400 series"

@@ -47,9 +47,15 @@ def tied(line: Line, slot: Slot) -> str:
                 if any(t.slot >= 0 and is_group(line, line.slots[t.slot]) for t in line.tokens[at + 1 : at + 4])
                 else token.text
             )
+        if token.text in _THERE:
+            return "at"
         if (token.slot >= 0 and not token.context) or token.text in ",;":
             break
     return ""
+
+
+#: Words for a place that need no preposition: "at home" and "abroad".
+_THERE = frozenset(("abroad", "overseas", "elsewhere", "here", "there"))
 
 
 #: No noun phrase that a figure counts is longer.

@@ -35,9 +35,8 @@ def gather(line: Line) -> Line:
         elif not _semicolon(line, run[0], run[1]):
             continue
         if "of-them" not in whole.tags and leads(line, run):
-            line.series.append(
-                Series(tuple(run[1:]), {"tail"} | _rest(line, run) | grouped(line, run[1:]), run[1].at - 1)
-            )
+            tags = {"tail"} | _rest(line, run) | grouped(line, run[1:]) | (run[1].tags & {"of-them"})
+            line.series.append(Series(tuple(run[1:]), tags, run[1].at - 1))
         if len(run) > 2 and "of-them" in run[1].tags and "of-them" not in run[0].tags and remains(line, run[-1]):
             line.series.append(Series(tuple(run[1:]), {"of-them", "remainder"}, run[1].at))
     return line
@@ -72,11 +71,13 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
 
 
 def _without_asides(line: Line, run: list[Slot]) -> list[Slot]:
-    """A list without what is told of one item only: "20 tankers, 14 of them new, and 38 freighters"."""
-    if "of-them" in run[0].tags or remains(line, run[-1]):
+    """A list without what commas set off of one item only: "20 tankers, 14 of them new, and 38 freighters"; not "59 boats, 30 of them red
+    and 29 blue"."""
+    if len(run) == _TWO or "of-them" in run[0].tags or remains(line, run[-1]):
         return run
-    items = [s for s in run if s is run[0] or s is run[-1] or "of-them" not in line.tokens[s.at + 1].classes]
-    return items if len(items) > 1 else run
+    aside, last = run[-2], run[-1]
+    closed = [t.text for t in line.tokens[aside.at : last.at] if t.text in (",", "and")] == [",", "and"]
+    return [*run[:-2], last] if closed and "of-them" in line.tokens[aside.at + 1].classes else run
 
 
 def _stops(line: Line, run: list[Slot], slot: Slot) -> bool:

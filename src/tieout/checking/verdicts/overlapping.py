@@ -31,7 +31,11 @@ def _of_their_own(line: Line, parts: Series) -> bool:
     if any(slot.kind not in COUNTED or slot.line != line.number for slot in parts.slots):
         return False
     words = {tied(line, slot) for slot in parts.slots}
-    return len(words) > 1 or "" in words or all(_when(line, slot) for slot in parts.slots)
+    return len(words) > 1 or not words <= _PLACES or all(_when(line, slot) for slot in parts.slots)
+
+
+#: Prepositions of places and doers, of which nothing has two; "with dogs" and "with cats" may be told of one household.
+_PLACES = frozenset(("in", "at", "to", "on", "into", "by"))
 
 
 def _when(line: Line, slot: Slot) -> bool:

@@ -24,6 +24,7 @@ FOUND = frozenset(
         "counted-list",
         "level-before",
         "load-factor",
+        "profit-margin",
         "named-group",
         "said-again",
         "same-part",

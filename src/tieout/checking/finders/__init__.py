@@ -11,6 +11,7 @@ from tieout.checking.finders.level_before import levels_before
 from tieout.checking.finders.load_factor import load_factors
 from tieout.checking.finders.loose import Apart, Loose, Partial
 from tieout.checking.finders.named_group import named_groups
+from tieout.checking.finders.profit_margin import profit_margins
 from tieout.checking.finders.said_again import said_again
 from tieout.checking.finders.same_part import same_parts
 from tieout.checking.finders.table_cell import table_cells
@@ -32,6 +33,7 @@ FINDERS: Mapping[str, Finder] = {
     "level-before": levels_before,
     "load-factor": load_factors,
     "named-group": named_groups,
+    "profit-margin": profit_margins,
     "said-again": said_again,
     "same-part": same_parts,
     "table-cell": table_cells,

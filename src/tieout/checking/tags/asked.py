@@ -153,7 +153,7 @@ CARRIED: Mapping[str, tuple[str, ...]] = {
 FOUND: Mapping[str, tuple[str, ...]] = {
     "told-after": ("against", "over", "on"),
     "broken-figure": (BROKEN,), "counted-list": (A_LIST,), "said-again": (AGAIN,), "named-group": (A_GROUP,), "same-part": (A_PART_AGAIN,),
-    "load-factor": ("load-factor",),
+    "load-factor": ("load-factor",), "profit-margin": ("margin", "margins"),
     "table-total": (A_ROW,), "table-share": (A_ROW,), "table-cell": (BESIDE_TABLE,), "told-apart": (ADDS_UP, *TELLING),
     "level-before": (*_CHANGES, "lost"),
 }  # fmt: skip

@@ -1,0 +1,113 @@
+"""A margin, the profit that it is of, and the revenue, told some sentences before: "Net sales were 335 million … Adjusted EBITDA was 52 million …
+That is a margin of 15.5 percent"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.line import Bound, Line, Slot, Token
+from tieout.checking.finders.loose import Loose
+from tieout.checking.lines import Lines
+
+#: So many sentences back may the profit stand, and the revenue before it.
+_PROFIT_BACK, _REVENUE_BACK = 1, 6
+#: So many words may stand between a name and its figure, or a margin and its percentage.
+_NEAR, _RIGHT = 9, 3
+_MARGIN = frozenset(("margin", "margins"))
+#: the margins by their first words, and the words of the profit that each is of
+_PROFITS = {
+    "ebitda": frozenset(("ebitda",)),
+    "ebit": frozenset(("ebit",)),
+    "operating": frozenset(("operating",)),
+    "gross": frozenset(("gross",)),
+    "net": frozenset(("net",)),
+}
+_EARNED = frozenset("income profit profits earnings ebitda ebit".split())
+_REVENUE = frozenset("revenue revenues sales turnover".split())
+#: words that make of revenue another figure, or a part of it
+_NOT_ALL = frozenset("cost costs organic recurring excluding percentage percent same-store comparable other".split())
+_PART_OF_IT = frozenset("from of excluding per".split())
+#: tags of figures that are no level of the time told of
+_NO_LEVEL = frozenset("change change-after change-than from than against earlier inside planned per each".split())
+
+
+def profit_margins(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`stated`, the margin, `part`, the profit, and `whole`, the revenue nearest before it; loosely, as both may be of other months."""
+    for stated in line.slots:
+        kind = _margin(stated, line)
+        part = _profit(kind, stated, line, lines) if kind is not None else None
+        whole = _revenue(part, stated, lines) if part is not None else None
+        if part is not None and whole is not None and not _in_one(stated, part, whole):
+            yield Loose(stated=stated, part=part, whole=whole)
+
+
+def _in_one(*slots: Slot) -> bool:
+    """Whether all figures stand in one sentence, where tags tell more of them."""
+    return len({slot.line for slot in slots}) == 1
+
+
+def _margin(slot: Slot, line: Line) -> str | None:
+    """Which margin a percentage is: by its name, "" where it has none; None where it is no margin, or that of another time."""
+    if slot.context or slot.kind != "percent" or slot.tags & {"from", "than", "against", "earlier", "inside"}:
+        return None
+    tokens = line.tokens
+    after = [k for k in range(slot.at + 1, min(slot.at + 1 + _RIGHT, len(tokens))) if tokens[k].text in _MARGIN]
+    before = [k for k in range(max(0, slot.at - _NEAR), slot.at) if tokens[k].text in _MARGIN]
+    at = before[-1] if before else after[0] if after else -1
+    if at < 0 or _parted(tokens[at : slot.at], line):
+        return None
+    named = [t.text for t in tokens[max(0, at - 3) : at]]
+    return next((kind for kind in _PROFITS if kind in named), "")
+
+
+def _parted(between: list[Token], line: Line) -> bool:
+    """Whether another percentage or amount stands there."""
+    kinds = {line.slots[t.slot].kind for t in between if t.slot >= 0 and not t.context}
+    return bool(kinds - {"percentage_point"}) or any(t.text in (";", ":") for t in between)
+
+
+def _profit(kind: str, stated: Slot, line: Line, lines: Lines) -> Slot | None:
+    for number in range(line.number, line.number - _PROFIT_BACK - 1, -1):
+        near = lines[number] if number >= 0 else None
+        found = [s for s in near.slots if _is_profit(s, kind, near) and s is not stated] if near is not None else []
+        if near is line:
+            found = [s for s in found if s.number < stated.number]
+        if found:
+            return found[-1] if near is line else found[0]
+    return None
+
+
+def _is_profit(slot: Slot, kind: str, line: Line) -> bool:
+    named = _named(slot, line)
+    return not named.isdisjoint(_EARNED) and (not kind or not named.isdisjoint(_PROFITS[kind]))
+
+
+def _revenue(part: Slot, stated: Slot, lines: Lines) -> Slot | None:
+    """The revenue that is told last before the margin."""
+    for number in range(stated.line, part.line - _REVENUE_BACK - 1, -1):
+        near = lines[number] if number >= 0 else None
+        for slot in near.slots if near is not None else ():
+            if slot is not part and alike(slot, part) and _is_revenue(slot, near):
+                return slot
+    return None
+
+
+def _is_revenue(slot: Slot, line: Line | None) -> bool:
+    named = _named(slot, line) if line is not None else frozenset[str]()
+    return not named.isdisjoint(_REVENUE) and named.isdisjoint(_NOT_ALL | _EARNED)
+
+
+def _named(slot: Slot, line: Line) -> frozenset[str]:
+    """The words before an amount that is a level, as far as the amount before; none where it is another figure."""
+    if slot.context or slot.kind != "currency" or slot.tags & _NO_LEVEL:
+        return frozenset()
+    start = max(0, slot.at - _NEAR)
+    for k in range(start, slot.at):
+        token = line.tokens[k]
+        if token.text in (";", ":") or (token.slot >= 0 and line.slots[token.slot].kind == "currency"):
+            start = k + 1
+    words = [word for t in line.tokens[start : slot.at] for word in t.text.split()]
+    of_it = any(a in _REVENUE and b in _PART_OF_IT for a, b in pairwise(words))
+    return frozenset(words) | (frozenset(("other",)) if of_it else frozenset())

@@ -33,6 +33,7 @@ FOUND = frozenset(
         "table-cell",
         "told-after",
         "told-apart",
+        "shares-apart",
     )
 )
 #: How a reading may reach into the sentence before.

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tieout import quantities, text
-from tieout.checking.gate.sums import may_add_up
+from tieout.checking.gate.sums import makes_a_hundred, may_add_up
 from tieout.quantities.model import Quantity
 
 
@@ -49,3 +49,20 @@ def test_parts_and_their_total_add_up(parts):
     if all(one.value and one.value >= 1 for one in told):
         assert may_add_up([whole], told, lambda: True)
         assert may_add_up([told], whole, lambda: True)
+
+
+@pytest.mark.parametrize(
+    ("before", "here", "expected"),
+    [
+        ([57, 28], [15], True),
+        ([], [81, 54.5, 45.5], True),
+        ([], [33, 33, 33], True),
+        ([57, 28], [9], False),
+        ([57, 43], [5], True),
+        ([], [80, 7, 20], True),
+        ([], [90], False),
+    ],
+)
+def test_percentages_that_make_a_hundred(before, here, expected):
+    first, last = (figures(*(f"It was {value}%." for value in side)) for side in (before, here))
+    assert makes_a_hundred([first], last) is expected

@@ -22,6 +22,7 @@ _KIN: Sequence[str] = (
     "shipment shipments shipped ships delivery deliveries delivered",
     "debt debts borrowing borrowings borrowed",
     "investment investments invested invests",
+    "own owns owned owner owners owning stake stakes interest hold holds held holding holdings shareholding",
     "share shares stock stocks equity equities",
 )
 #: What each of several can be told as where all are told by one name.

@@ -14,6 +14,7 @@ from tieout.checking.finders.named_group import named_groups
 from tieout.checking.finders.profit_margin import profit_margins
 from tieout.checking.finders.said_again import said_again
 from tieout.checking.finders.same_part import same_parts
+from tieout.checking.finders.shares_apart import shares_apart
 from tieout.checking.finders.table_cell import table_cells
 from tieout.checking.finders.table_share import table_shares
 from tieout.checking.finders.table_total import table_totals
@@ -36,6 +37,7 @@ FINDERS: Mapping[str, Finder] = {
     "profit-margin": profit_margins,
     "said-again": said_again,
     "same-part": same_parts,
+    "shares-apart": shares_apart,
     "table-cell": table_cells,
     "table-share": table_shares,
     "table-total": table_totals,

@@ -98,7 +98,8 @@ def needs(rule: Rule, bits: Bits) -> Iterator[Need]:
     yield from (_of_idiom(rule, idiom, bits) for idiom in rule.idioms)
     yield from (_of_account(rule, account, bits) for account in rule.accounts)
     if rule.found:
-        stated = () if rule.roles[rule.stated].word else (rule.stated,)
+        role = rule.roles[rule.stated]
+        stated = () if role.word or role.many else (rule.stated,)  # a list may have begun in the sentence before
         yield _of_roles(rule, rule.found, stated, [bits.of(FOUND.get(rule.found, ()))], bits)
 
 

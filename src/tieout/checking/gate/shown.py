@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from tieout.checking.compact.kinds import BARE
-from tieout.checking.gate.sums import SUMMED_OVER, may_add_up
-from tieout.checking.tags.asked import A_GROUP, A_PART_AGAIN, A_ROW, ADDS_UP, BESIDE_TABLE
+from tieout.checking.gate.sums import SHARED_OVER, SUMMED_OVER, makes_a_hundred, may_add_up
+from tieout.checking.tags.asked import A_GROUP, A_HUNDRED, A_PART_AGAIN, A_ROW, ADDS_UP, BESIDE_TABLE
 from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 from tieout.rules.groups import GROUPS, opens_names
@@ -43,6 +43,8 @@ class Shown:
             yield BESIDE_TABLE
         if self._adds_up(number):
             yield ADDS_UP
+        if self._makes_a_hundred(number):
+            yield A_HUNDRED
 
     def names_group(self, number: int) -> bool:
         """Whether a word for a group stands in a sentence before a mark that may open its names: then it needs no figure."""
@@ -58,6 +60,12 @@ class Shown:
             return False
         first = max(0, number - SUMMED_OVER)
         return may_add_up(self._own[first:number], self._own[number], lambda: self._tells_parts(first, number))
+
+    def _makes_a_hundred(self, number: int) -> bool:
+        """Whether percentages that follow one another, the last in a sentence, make about a hundred."""
+        if self._sentences[number].setting in _UNTOLD:
+            return False
+        return makes_a_hundred(self._own[max(0, number - SHARED_OVER) : number], self._own[number])
 
     def _tells_parts(self, first: int, last: int) -> bool:
         """Whether a word for parts stands in some sentences."""

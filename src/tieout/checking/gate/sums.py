@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import accumulate, combinations
 
 from tieout.checking.compact.kinds import BARE
@@ -69,3 +69,28 @@ def _sums(values: Sequence[float]) -> Iterator[tuple[Sequence[int], float]]:
             for size, total in enumerate(accumulate(values[k] for k in run), start=1):
                 if size > _TWO:
                     yield run[:size], total
+
+
+#: So many sentences are looked over for shares.
+SHARED_OVER = 2
+_ALL, _ROUNDED = 100, 4
+
+
+def makes_a_hundred(before: Sequence[Sequence[Quantity]], here: Sequence[Quantity]) -> bool:
+    """Whether two or more percentages, one of them `here`, make about a hundred."""
+    last = _percentages(here)
+    if not last:
+        return False
+    first = [value for own in before for value in _percentages(own)][-_MOST:]
+    return any(abs(total - _ALL) <= _ROUNDED for total in _some(last[:_MOST], _some(first, {0})))
+
+
+def _some(values: Sequence[float], sums: Set[int]) -> Set[int]:
+    """What some of the values, or none, come to beside each of the sums, in whole numbers up to a hundred and a few."""
+    for value in values:
+        sums = sums | {total + round(value) for total in sums if total + value <= _ALL + _ROUNDED}
+    return sums
+
+
+def _percentages(own: Sequence[Quantity]) -> list[float]:
+    return [one.value for one in own if one.kind == "percent" and one.value and 0 < one.value < _ALL]

@@ -22,7 +22,14 @@ POINTS_BACK = "points back"
 #: "of" with which a sentence begins, or that a comma or a mark opens
 LED_BY_OF = "led by of"
 #: What only the article shows of a sentence.
-A_ROW, BESIDE_TABLE, A_PART_AGAIN, A_GROUP, ADDS_UP = "a row", "beside a table", "a part again", "a group", "adds up"
+A_ROW, BESIDE_TABLE, A_PART_AGAIN, A_GROUP, ADDS_UP, A_HUNDRED = (
+    "a row",
+    "beside a table",
+    "a part again",
+    "a group",
+    "adds up",
+    "a hundred",
+)
 SIGNS = frozenset(
     (
         A_RATE,
@@ -46,6 +53,7 @@ SIGNS = frozenset(
         A_PART_AGAIN,
         A_GROUP,
         ADDS_UP,
+        A_HUNDRED,
     )
 )
 
@@ -155,6 +163,7 @@ FOUND: Mapping[str, tuple[str, ...]] = {
     "broken-figure": (BROKEN,), "counted-list": (A_LIST,), "said-again": (AGAIN,), "named-group": (A_GROUP,), "same-part": (A_PART_AGAIN,),
     "load-factor": ("load-factor",), "profit-margin": ("margin", "margins"),
     "table-total": (A_ROW,), "table-share": (A_ROW,), "table-cell": (BESIDE_TABLE,), "told-apart": (ADDS_UP, *TELLING),
+    "shares-apart": (A_HUNDRED,),
     "level-before": (*_CHANGES, "lost"),
 }  # fmt: skip
 JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,), "stated <= 1": (ABOVE_ALL,)}

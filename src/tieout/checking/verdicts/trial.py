@@ -112,7 +112,14 @@ def _of_readings(stand: Stand, group: list[Reading]) -> Judgement | None:
     stand.trial.decline(best.reading, reason)
     if not best.reading.anchor.partial and (not best.reading.anchor.loose or _is_of_it(stand.line)):
         stand.owned.doubted.add(operands(best.reading))
-    return None
+    return _built_so(stand, group)
+
+
+def _built_so(stand: Stand, group: list[Reading]) -> Judgement | None:
+    """What is left where the words that tie a figure to others accuse nothing: it may tie out by how its sentences are built."""
+    partial = (reading for reading in group if reading.anchor.partial)
+    judged = (judge(reading, situation(reading, stand.trial.times, stand.line)) for reading in partial)
+    return next((one for one in judged if one.status == "holds"), None)
 
 
 def _is_of_it(line: Line) -> bool:

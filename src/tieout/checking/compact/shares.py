@@ -1,0 +1,109 @@
+"""Step 1, compact: percentages that clauses or sentences built alike tell of one whole: "will elect 75 percent of the board, while the others
+will elect 25 percent", "a 49 percent owner … a 51 percent owner", "coal gave 57 percent. Gas gave 28 percent and water 15 percent"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import reduce
+from itertools import pairwise
+from operator import and_, or_
+
+from tieout.checking.compact.kin import stems
+from tieout.checking.compact.labels import label
+from tieout.checking.compact.line import Line, Slot
+
+#: Percentages by which something changes, or that are compared.
+_NO_SHARE = frozenset(
+    "change change-after change-than rise fall from than against earlier at average inside minus each times whole-of".split()
+)
+_FEWEST, _MOST = 2, 7
+
+
+def shares_of(line: Line) -> list[Slot]:
+    """The percentages of a line that may be shares; not those that open it behind "with", nor the two of "by 55 to 45 percent"."""
+    opened = line.tokens[0].text == "with" if line.tokens else False
+    return [s for s in line.slots if _is_share(s) and not (opened and s.at <= _NEAR)]
+
+
+_NEAR = 3
+
+
+def _is_share(slot: Slot) -> bool:
+    value = slot.quantity.value or 0.0
+    tied = _NO_SHARE - {"whole-of", "times"} if "others" in slot.tags else _NO_SHARE
+    return slot.kind == "percent" and not slot.context and 0 < value < _ALL and not slot.tags & tied
+
+
+_ALL = 100.0
+
+
+def told_of_one(lines: Sequence[Line]) -> Iterator[tuple[Slot, ...]]:
+    """The shares of one whole that end in the last of some lines, which follow one another."""
+    line = lines[-1]
+    if (two := _for_and_against(line)) is not None:
+        yield two
+    for first in range(len(lines)):
+        slots = [(ln, s) for ln in lines[first:] for s in shares_of(ln)]
+        if _FEWEST <= len(slots) <= _MOST and all(any(ln is one for ln, _ in slots) for one in lines[first:]):
+            if "others" in slots[-1][1].tags or (_built_alike(slots) and _of_one_whole(slots)):
+                yield tuple(s for _, s in slots)
+
+
+def _for_and_against(line: Line) -> tuple[Slot, Slot] | None:
+    """'voted to stay by 55 percent to 45 percent'."""
+    if line.texts.isdisjoint(_VOTING):
+        return None
+    for a, b in pairwise(line.slots):
+        if a.kind == b.kind == "percent" and [t.text for t in line.tokens[a.at + 1 : b.at]] in (["to"], ["-"]):
+            return a, b
+    return None
+
+
+_VOTING = frozenset(
+    "vote votes voted voting voters voter poll referendum ballot backed supported approved rejected".split()
+)
+
+
+def _built_alike(slots: Sequence[tuple[Line, Slot]]) -> bool:
+    """Whether one word or preposition tells all the shares; in a further sentence the first may tell it for the others ("gas gave 28 percent and
+    water 15 percent")."""
+    frames = [_frame(line, slot) for line, slot in slots]
+    one_line = slots[0][0] is slots[-1][0]
+    if one_line:
+        return bool(reduce(and_, frames))
+    by_line = {
+        id(line): reduce(or_, (f for (ln, _), f in zip(slots, frames, strict=True) if ln is line)) for line, _ in slots
+    }
+    return bool(reduce(and_, by_line.values()))
+
+
+def _frame(line: Line, slot: Slot) -> frozenset[str]:
+    """What tells a share: the words of its clause, "makes up", the preposition behind it."""
+    words = {word for word in label(line, slot).words if word[0] != "#"}
+    if slot.tags & {"accounting", "partition"}:
+        words.add("@makes up")
+    after = line.tokens[slot.at + 1].text if slot.at + 1 < len(line.tokens) else ""
+    if after in _TO_WHOM:
+        words.add(f"@{after}")
+    return frozenset(words)
+
+
+_TO_WHOM = frozenset("by to for from on in".split())
+
+
+def _of_one_whole(slots: Sequence[tuple[Line, Slot]]) -> bool:
+    """Whether no two of the shares are of things of different names ("49 percent of the mill and 51 percent of the dam")."""
+    wholes = [found for line, slot in slots if (found := _whole(line, slot))]
+    return not wholes or bool(reduce(and_, wholes))
+
+
+def _whole(line: Line, slot: Slot) -> frozenset[str]:
+    """What a share is said to be of; empty where it is of nothing."""
+    after = line.tokens[slot.at + 1 : slot.at + 1 + _PHRASE]
+    if not after or after[0].text != "of":
+        return frozenset()
+    words = (t.text for t in after[1:] if t.slot < 0 and t.text.isalpha() and "soft" not in t.classes)
+    return frozenset(stem for word in words for stem in stems(word))
+
+
+_PHRASE = 6

@@ -1,0 +1,32 @@
+"""Shares of one whole that clauses or sentences built alike tell, with no word that says that they are all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tieout.checking.compact.line import Bound, Line, Series, Slot
+from tieout.checking.compact.shares import told_of_one
+from tieout.checking.finders.loose import Partial
+from tieout.checking.lines import Lines
+
+#: So many sentences are looked back over.
+BACK = 2
+
+
+def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`parts`: percentages that are told of one whole, where the roundings leave little open."""
+    if not line.slots:
+        return
+    around = [lines[k] for k in range(max(0, line.number - BACK), line.number)]
+    for slots in told_of_one([*(one for one in around if one is not None), line]):
+        if sum(map(_width, slots)) <= (_OPEN_TO_THE_REST if "others" in slots[-1].tags else _OPEN):
+            yield Partial(parts=Series(slots, {"told-apart"}, -1))
+
+
+def _width(slot: Slot) -> float:
+    quantity = slot.quantity
+    return quantity.high - quantity.low if quantity.high is not None and quantity.low is not None else float("inf")
+
+
+#: So many percentage points the roundings of all may leave open; more where the last is the rest ("about 80 percent … the remaining 20").
+_OPEN, _OPEN_TO_THE_REST = 5.0, 12.0

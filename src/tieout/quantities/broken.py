@@ -83,6 +83,8 @@ _GROUPS = lazily(
 
 def _malformed(text: str, match: re.Match[str]) -> bool:
     """Whether commas group the digits of one number in no way that is used: neither by threes nor in the Indian way."""
+    if text[max(0, match.start() - 1) : match.start()] in ("=", "&"):
+        return False  # "xywh=1446,5221,1931", as addresses have it
     first, *groups = match.group().split(",")
     sizes = [len(group) for group in groups]
     if groups[0].startswith("."):

@@ -24,6 +24,8 @@ _COMMA = frozenset(("foot", "pound", "stone"))
 _POUNDS = frozenset(("pound", "pounds"))
 
 
+#: "4 ft 10.5 in and": short for inches, where "in" alone may be the preposition.
+_INCHES = lazily(r"[ \xa0]in\b")
 _HOURS = lazily(r"h([0-5]?[0-9])(?:m|min)?(?![0-9A-Za-z])")
 
 
@@ -131,7 +133,7 @@ def _parts(text: str, first: Draft, second: Draft, gap: str) -> int:
         first.unit == "foot"
         and second.kind in ("number", "count")
         and gap in (" ", "-", "", ". ", " - ")
-        and (b.plain or b.spelled)
+        and (b.plain or b.spelled or _INCHES.match(text, b.end))
     ):
         return 12
     if first.unit == "stone" and second.kind == "number" and gap == " " and (b.plain or b.spelled) and b.value > 1:

@@ -32,7 +32,7 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
     word = found[at].lower()
     if joined and (len(word) == 1 or word in number_words() or word in ("to", "or", "and", "by", "for", "on", "in")):
         return 0
-    if word in ("times", "time") and times(draft, found, at, joined):
+    if word == "times" and times(draft, found, at, joined):
         return at + 1
     if word == "per":
         return rate(draft, found, 0)

@@ -28,7 +28,7 @@ _YEAR = r"((?:1[0-9]|20)[0-9]{2})(?![0-9]|[.,][0-9])"
 _QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4}
 #: What may follow the first digits of a date -> the patterns that it may be.
 _BY_NEXT = {
-    **dict.fromkeys(" \xa0\nnrtd", ("days", "day")), "-": ("days", "iso", "span", "slashed", "joined"),
+    **dict.fromkeys(" \xa0\n", ("days", "day", "span")), **dict.fromkeys("nrtd", ("days", "day")), "-": ("days", "iso", "span", "slashed", "joined"),
     "–": ("days", "span"), "/": ("iso", "span", "season", "slashed", "joined"),
     ".": ("iso", "slashed"), "s": ("days", "day", "decade"), "'": ("decade",), "’": ("decade",),
 }  # fmt: skip
@@ -69,10 +69,11 @@ def _pattern(name: str) -> re.Pattern[str]:
 def _sources() -> dict[str, str]:
     gap = r"[ \xa0\n]+"
     day, until = rf"([0-3]?[0-9]){_SUFFIX}", r"(?:\s?[-–]\s?([0-3]?[0-9])(?![0-9:%]|[.,][0-9]| ?[ap]\.?m\b))?"
+    stamp = rf"{gap}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?{gap}(?:[A-Z]{{3,4}}{gap})?"  # "Feb 28 01:54:24 2022"
     of_year = rf"(?: ?,?{gap}{_YEAR})?"
     fiscal = rf"(?:(?:{gap}of)?{gap}(?:the{gap})?(?:fiscal{gap})?(?:year{gap})?{_YEAR})?"
     return {
-        "month": rf"([a-z]+){_SHORT}(?:{gap}(?:the{gap}(?=[0-9]+(?:st|nd|rd|th)))?{day}(?![0-9/%]|[:.,][0-9]){until})?(?: ?,?{gap}(?:of )?{_YEAR})?",
+        "month": rf"([a-z]+){_SHORT}(?:{gap}(?:the{gap}(?=[0-9]+(?:st|nd|rd|th)))?{day}(?![0-9/%]|[:.,][0-9]){until})?(?:(?: ?,?{gap}(?:of )?|{stamp}){_YEAR})?",
         "day": rf"{day}(?:{gap}(?:day{gap})?of)?{gap}{_MONTH}{of_year}",
         "of_month": rf"{gap}of{gap}{_MONTH}{of_year}",
         "joined": rf"([0-3]?[0-9])([-/]){_MONTH}\2{_YEAR}",

@@ -78,7 +78,7 @@ _OPENING = 2
 
 def _free(place: Place) -> bool:
     """Whether what stands right before the digits is no part of the quantity before them."""
-    return place.start - 1 != place.floor or place.floor == place.low
+    return place.start - 1 != place.floor or place.floor == place.low or place.text[place.floor] == "*"
 
 
 #: The longest number of an item: "12.".

@@ -38,7 +38,7 @@ _LETTERED = lazily(
 _STERLING = lazily(r"[0-9]+(?:[.,][0-9]+)+|[0-9]{2,}|[0-9]+ ?(?:k|m|bn|million|billion)\b")
 #: "n=28", "(M=5.19": what a report of a study says of its sample.
 _STATISTIC = lazily(r"(?:^|[\s(\[,;])(?:[nNM]|SD|SE|[Mm]ean)=$")
-_LISTED = re.compile(r"[0-9]{1,2}[ \xa0]?[.)](?=[ \xa0])")
+_LISTED = re.compile(r"[0-9]{1,2}[ \xa0]?(?:[.)](?=[ \xa0])|--[ \xa0]?(?=[A-Z]))")
 
 Verdict = Literal["skip", "named", ""]
 
@@ -74,7 +74,11 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
         return ""
     if char == "=" and _STATISTIC.search(text[max(low, pos - 6) : pos]):
         return ""
-    if char in "#@_&=\\" or (char == "%" and not text[pos - 2 : pos - 1].isspace() and pos - 2 > low):
+    if (
+        char in "#@_&=\\"
+        or (char == "*" and text[pos - 2 : pos - 1].isdigit())
+        or (char == "%" and not text[pos - 2 : pos - 1].isspace() and pos - 2 > low)
+    ):
         return "skip"  # "%20News", as addresses have it
     if char == ".":
         if pos - 2 >= low and text[pos - 2].isalpha() and _abbreviated(text, pos - 1, low):
@@ -109,7 +113,7 @@ def _hyphened(text: str, pos: int, low: int) -> Verdict:
 
 
 def enumerator(text: str, pos: int, low: int) -> bool:
-    """Whether the number at `pos` numbers an item: "1." or "2)" where a sentence or item starts."""
+    """Whether the number at `pos` numbers an item: "1.", "2)" or "3 --" where a sentence or item starts."""
     match = _LISTED.match(text, pos)
     if match is None:
         return False

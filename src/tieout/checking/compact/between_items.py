@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import is_verb
 
@@ -64,6 +65,15 @@ _ROUGHLY = frozenset("some several few handful various assorted numerous many co
 _REACH = 6
 
 
+def led_by_one(line: Line, opened_at: int, first: Slot) -> bool:
+    """Whether the first item has no figure: "made up of a president, four deputies and 16 others"."""
+    tokens = line.tokens[opened_at + 1 : first.at]
+    return len(tokens) > 1 and tokens[0].text in _ONE and any(t.text == "," for t in tokens)
+
+
+_ONE = frozenset("a an one its his her their".split())
+
+
 def _skipped(tokens: list[Token]) -> bool:
     marks = [k for k, t in enumerate(tokens) if t.text[:1] in ",;"]
     for a, b in pairwise(marks):
@@ -79,3 +89,32 @@ def _skipped(tokens: list[Token]) -> bool:
 
 _ASIDE = frozenset(("from", "than", "against", "up", "down", "change-noun", "including", "or", "average"))
 _RELATIVE = frozenset("which who whom where when that whose mostly mainly largely nearly almost about not the".split())
+
+
+def count_up(line: Line, run: list[Slot]) -> bool:
+    """'numbers 10, 11 and 12': three and more that count up by one, with no word between them, say which and not how many."""
+    if len(run) < _SEVERAL or any(s.kind != "number" and s.unit for s in run[:-1]):
+        return False
+    by_one = all((b.quantity.value or 0) - (a.quantity.value or 0) == 1 for a, b in pairwise(run))
+    return by_one and all(b.at - a.at <= _SEVERAL and b.line == a.line for a, b in pairwise(run))
+
+
+_SEVERAL = 3
+
+
+def counts_beside(a: Slot, b: Slot) -> bool:
+    """'35 degrees on eight of them; the highest, 38.9': a count in words and a figure with decimals are no two items."""
+    one, other = a.quantity.figure, b.quantity.figure
+    if one is None or other is None or a.quantity.kind not in COUNTED:
+        return False
+    return one.spelled and one.bare and other.step < 1
+
+
+def within_item(item: Slot, slot: Slot) -> bool:
+    """'30 percent by the 14 large banks and 25 percent by the others', '310 kg in one port and 145 kg in another': a number of things in
+    what is told of an item is no item."""
+    return (
+        item.kind in ("percent", "currency", "measure")
+        and slot.kind == "count"
+        and not slot.tags & {"from", "than", "against"}
+    )

@@ -5,7 +5,17 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tieout.checking.compact.alike import COUNTED, alike
-from tieout.checking.compact.between_items import each_own, gap, new_verb, out_of, outside
+from tieout.checking.compact.between_items import (
+    count_up,
+    counts_beside,
+    each_own,
+    gap,
+    led_by_one,
+    new_verb,
+    out_of,
+    outside,
+    within_item,
+)
 from tieout.checking.compact.exhaustive import exhaustive, of_owners, undecided
 from tieout.checking.compact.leading import grouped, is_group, leads
 from tieout.checking.compact.line import Line, Series, Slot, Token, tie
@@ -54,20 +64,38 @@ def _named_again(line: Line, last: Slot) -> None:
 def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
     runs: list[list[Slot]] = []
     current: list[Slot] = []
+    asides: list[Slot] = []
     for slot in slots:
+        if asides and _against_each(line, asides, slot):
+            asides.append(slot)
+            continue
         if current and not current[0].tags & _COMPARED:
             if _continues(line, current[-1], slot) and not _stops(line, current, slot):
                 current.append(slot)
                 continue
-            if _is_aside(line, current[-1], slot) and not _ended(line, current) or _within_item(current[-1], slot):
+            if _is_aside(line, current[-1], slot) and not _ended(line, current):
+                asides = [slot]
+                continue
+            if within_item(current[-1], slot):
                 continue
         if len(current) > 1:
             runs.append(current)
         current = [slot]
     if len(current) > 1:
         runs.append(current)
-    runs = [_without_asides(line, run) for run in runs]
+    runs = [_without_asides(line, run) for run in runs if not count_up(line, run)]
     return [r for r in runs if _closed(line, r) and _one_bracket(r) and (_one_mark(line, r) or _one_mark(line, r[1:]))]
+
+
+def _against_each(line: Line, run: list[Slot], slot: Slot) -> bool:
+    """'compared with 1,604 for the French, 1,610 for the Danes and 1,619 for the Poles': told by one preposition, each is one more that
+    something is compared with."""
+    by = [t.text for t in line.tokens[run[-1].at + 1 : run[-1].at + 2]]
+    same = by == [t.text for t in line.tokens[slot.at + 1 : slot.at + 2]]
+    return same and by[:1] in _FOR_EACH and _continues(line, run[-1], slot)
+
+
+_FOR_EACH = tuple([word] for word in ("for", "in", "at", "among"))
 
 
 def _without_asides(line: Line, run: list[Slot]) -> list[Slot]:
@@ -136,12 +164,6 @@ def _is_aside(line: Line, item: Slot, slot: Slot) -> bool:
     )
 
 
-def _within_item(item: Slot, slot: Slot) -> bool:
-    """'30 percent by the 14 large banks and 25 percent by the others', '310 kg in one port and 145 kg in another': a number of things in
-    what is told of an item is no item."""
-    return item.kind in ("percent", "currency", "measure") and slot.kind == "count" and not slot.tags & _COMPARED
-
-
 def _ended(line: Line, run: list[Slot]) -> bool:
     """Whether an "and" has closed the list: what is compared then is compared with all of it ("55, 30 and 15 percent versus …")."""
     return len(run) > _TWO and _closed(line, run)
@@ -157,6 +179,7 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
     """Whether b is the next item after a: like units, a separator between, no other relation between them."""
     if (
         not alike(a, b)
+        or counts_beside(a, b)
         or ("/" in a.unit) != ("/" in b.unit)
         or a.tags & {"of-lead", "whole-of"}
         or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after", "total", "makes", "sum-to"}
@@ -273,7 +296,7 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
         tags.add("of-total")
     if tags and first.unit:
         tags.add("told")
-    if gap(line, slots):
+    if gap(line, slots) or (tags and led_by_one(line, at, first)):
         tags.add("gap")
     if len(slots) > (2 if first.kind == "percent" else 1) and remains(line, slots[-1]):
         tags.add("remainder")

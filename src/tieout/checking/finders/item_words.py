@@ -6,10 +6,10 @@ from __future__ import annotations
 OPEN = frozenset(
     """etc others other another more including include includes included such example instance notably especially particularly
     or nor plus either neither both several some many few couple pair pairs various respectively versus vs mostly mainly
-    as-well-as not no then""".split()
+    as-well-as not no then e.g eg""".split()
 )
 PAIRS = {"“": "”", "‘": "’", '"': '"'}
-MARKS = frozenset("\"'“”„‟«»‘’?!…/:–—")
+MARKS = frozenset("\"'“”„‟«»‘’?!…/:–—<>#|{}=")
 #: words of clauses, which no item holds
 CLAUSE = frozenset(
     """it he she they we i you this that these those there here his her their its is are was were be been being has have had do does

@@ -18,6 +18,15 @@ _ENDS = frozenset(
     (",", "who", "which", "that", "where", "in", "on", "of", "with", "for", "to", ";", ")", "(", "–", "—")
 )
 _LONGEST_NOUN = 5
+#: what may open a sentence before a comma, and is no name
+_ADVERBS = frozenset(
+    """finally lastly consequently accordingly additionally meanwhile however moreover furthermore therefore thus hence also besides
+    indeed instead nevertheless nonetheless still yet now today yesterday tomorrow tonight recently later eventually ultimately
+    similarly likewise initially originally previously subsequently sadly fortunately unfortunately ironically interestingly notably
+    clearly surprisingly firstly secondly thirdly first second third fourth next last perhaps incidentally conversely rather specifically
+    apparently obviously naturally admittedly evidently presumably reportedly allegedly together afterward afterwards currently
+    formerly again curiously suddenly then""".split()
+)
 
 
 def list_before(slot: Slot, line: Line, text: str) -> Listed | None:
@@ -74,6 +83,8 @@ def _first_of_names(tokens: list[Token], end: int, text: str) -> int:
     at = end
     while at > 0 and _of_names(tokens[at - 1], text):
         at -= 1
+    if at == 0 and tokens[0].text in _ADVERBS and tokens[1].text == ",":
+        at = 2  # "Finally, Ann Hill and Bo Ek, the two clerks, …"
     while at < end and (not text[tokens[at].start].isupper() or tokens[at].text in OPEN | CLAUSE | _WHERE):
         at += 1
     return at

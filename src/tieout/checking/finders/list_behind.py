@@ -84,8 +84,11 @@ def _by_semicolon(tokens: list[Token], slot: Slot, line: Line, text: str) -> Lis
 
 
 def dashed(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
-    """The list between a dash and the next, or the end of the sentence."""
-    return within(line, at + (2 if double(line.tokens, at) else 1), DASHES, slot, text)
+    """The list between a dash and the next, or the end of the sentence; not for sure behind the hyphen of a headline, where the name of
+    the paper may stand ("4 Breakfast Tips - Food News and Views")."""
+    found = within(line, at + (2 if double(line.tokens, at) else 1), DASHES, slot, text)
+    masthead = line.sentence.setting == "headline" and line.tokens[at].text == "-" and not double(line.tokens, at)
+    return replace(found, sure=False) if found is not None and masthead else found
 
 
 def _named(line: Line, at: int, slot: Slot, text: str) -> Listed | None:
@@ -112,7 +115,14 @@ def within(line: Line, at: int, closing: frozenset[str], slot: Slot, text: str) 
     if end == len(tokens) and ")" in closing:
         return None
     found = dated(tokens[:end]) or listed(tokens[:end], line, text, closed=True)
-    return None if found is not None and ")" in closing and _says_where(found, slot) else _plain(found, slot, text)
+    if found is not None and ")" in closing and (_says_where(found, slot) or _says_kinds(found, slot)):
+        return None
+    return _plain(found, slot, text)
+
+
+def _says_kinds(found: Listed, slot: Slot) -> bool:
+    """'four vehicles (cars and vans)': of what kinds they are, of which there may be several each."""
+    return len(found.items) < (slot.quantity.value or 0) and all(plural(item[-1].text) for item in found.items)
 
 
 def _says_where(found: Listed, slot: Slot) -> bool:

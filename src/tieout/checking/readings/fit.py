@@ -40,6 +40,8 @@ def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
     """Kind and unit allow the slot to play the role beside what is bound already."""
     if slot.kind not in role.kinds or not in_units(slot.unit, role.units):
         return False
+    if role.many and slot.kind == "duration" and slot.quantity.text.endswith("old"):
+        return False  # ages add up to nothing
     if slot.quantity.value is None and not slot.quantity.ends and slot.kind != "date":
         return False
     for other, figure in bound.items():

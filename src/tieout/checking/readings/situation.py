@@ -12,7 +12,7 @@ from tieout.checking.readings.degrees import Sense, sense
 from tieout.checking.readings.reading import Reading
 from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
-from tieout.rules.dates import Days, readings
+from tieout.rules.dates import Days, moved, readings
 from tieout.rules.situation import Situation
 from tieout.tables import units
 from tieout.text.model import Article
@@ -20,6 +20,9 @@ from tieout.text.model import Article
 _JULIAN = lazily(
     r"Russia|Soviet|Bolshevi|Tsar|Czar|Moscow|Petersburg|Petrograd|Ukrain|Gree[ck]|Serb|Bulgar|Romania|Ottoman|Turk|Orthodox|Julian calendar|[Oo]ld [Ss]tyle"
 )
+#: What says that an article looks back at the year before.
+_BACK_AT = lazily(r"\b(?:[Aa]|[Oo]ne) year (?:ago|later|after|since|on)\b|\blast year\b|\banniversary\b")
+_NAMED = lazily(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?$")
 #: So many days from publication a day without a year is of that time, unless its paragraph tells of another.
 _CLOSE = 45
 #: How many sentences of a paragraph are looked back over.
@@ -67,8 +70,24 @@ class Times:
         close = abs((quantity.first - self.published).days) <= _CLOSE
         named = self._years_before(quantity) if close else self._all_years
         likely = (*own, quantity.first.year)
+        named = (*named, *self._looked_back)
         beside = () if close and not own else (year + step for year in likely for step in (-1, 1))
         return tuple(dict.fromkeys((*likely, *named, *beside)))
+
+    @cached_property
+    def _looked_back(self) -> tuple[int, ...]:
+        """The year before publication, where the article looks back at it and the weekdays of two or more of its days are those of that year."""
+        if self.published is None or _BACK_AT.search(self.article.text) is None:
+            return ()
+        year, days = self.published.year - 1, set()
+        for quantity in self._dates:
+            named = _NAMED.search(self.article.text, max(0, quantity.start - 16), quantity.start)
+            first = quantity.first
+            if named and first is not None and quantity.days is not None and quantity.days.year is None:
+                then = moved(first, year)
+                if then is not None and then.strftime("%A").startswith(named[1]) and first.year != year:
+                    days.add((first.month, first.day))
+        return (year,) if len(days) > 1 else ()
 
     def _years_before(self, quantity: Quantity) -> tuple[int, ...]:
         """The years that the paragraph of a quantity names."""

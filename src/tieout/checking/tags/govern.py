@@ -5,6 +5,8 @@ from __future__ import annotations
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES
 
+_MULTIPLYING = frozenset(stem + end for stem in ("doubl", "tripl", "trebl", "quadrupl") for end in ("ed", "es", "ing"))
+
 
 def govern(line: Line) -> None:
     """Give each slot the nearest change word before it in its clause; no direction where the clause names both ways."""
@@ -15,6 +17,10 @@ def govern(line: Line) -> None:
     for i, token in enumerate(line.tokens):
         if token.slot >= 0:
             clause.append((line.slots[token.slot], word))
+            if line.slots[token.slot].kind == "multiple" and not _MULTIPLYING.isdisjoint(token.text.split()):
+                word = None
+        elif token.text in _MULTIPLYING:
+            word = None  # "reducing inflation …, joblessness nearly tripling, from 5 percent to 13"
         elif token.classes:
             if "break" in token.classes or (token.text == "and" and previous == ","):
                 _close(clause, ways)

@@ -35,6 +35,8 @@ def doubtful(judgement: Judgement, line: Line) -> str:
         or _of_three(judgement, line)
     ):
         return "" if explained(judgement) else _OPEN
+    if _one_is_a_rate(judgement):
+        return "one of the figures is a rate, the other none"
     if _within(judgement):
         return _NOT_ALL
     most = min(anchor.doubt, _ROUGHLY) if _sum_of_others(judgement) else anchor.doubt
@@ -48,10 +50,37 @@ def _of_other_things(judgement: Judgement) -> bool:
     bound = judgement.reading.bound
     new, base, parts, whole = (bound.get(role) for role in ("new", "base", "parts", "whole"))
     if isinstance(new, Slot) and isinstance(base, Slot):
+        if _counts_other(stated_slot(judgement.reading), new, base):
+            return True
         return new.kind == base.kind == "count" and "" != new.unit != base.unit != ""
+    total, number = bound.get("total"), bound.get("number")
+    if isinstance(total, Slot) and isinstance(number, Slot):
+        return _is_no_total(total, number, stated_slot(judgement.reading))
     if not isinstance(parts, Series) or not isinstance(whole, Slot) or parts.slots[0].line == whole.line:
         return False
     return max(slot.quantity.value or 0.0 for slot in parts.slots) > _FAR * (whole.quantity.value or 0.0)
+
+
+def _counts_other(stated: Slot | None, *levels: Slot) -> bool:
+    """'a Whig (109 votes). … gaining 139 deputies compared to their previous 96': a level of another sentence counts what the change does not."""
+    if stated is None or stated.kind != "count" or not stated.unit:
+        return False
+    return any(s.line != stated.line and s.kind == "count" and s.unit not in ("", stated.unit) for s in levels)
+
+
+def _is_no_total(total: Slot, number: Slot, stated: Slot | None) -> bool:
+    """Whether what is told of each of several is more than the figure that would be all of it."""
+    one = stated.quantity.value or 0.0 if stated is not None else 0.0
+    return (number.quantity.value or 0.0) >= _SEVERAL and one > (total.quantity.value or 0.0)
+
+
+_SEVERAL = 2
+
+
+def _one_is_a_rate(judgement: Judgement) -> bool:
+    """'a maximum of almost 30 (more than 35 glasses a week)': a rate says nothing exactly of what is none."""
+    bound, stated = (judgement.reading.bound.get(role) for role in ("bound", "stated"))
+    return isinstance(bound, Slot) and isinstance(stated, Slot) and ("/" in bound.unit) != ("/" in stated.unit)
 
 
 #: A part that is so many times its whole is one of something else.

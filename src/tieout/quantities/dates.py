@@ -69,11 +69,14 @@ def _pattern(name: str) -> re.Pattern[str]:
 def _sources() -> dict[str, str]:
     gap = r"[ \xa0\n]+"
     day, until = rf"([0-3]?[0-9]){_SUFFIX}", r"(?:\s?[-–]\s?([0-3]?[0-9])(?![0-9:%]|[.,][0-9]| ?[ap]\.?m\b))?"
-    stamp = rf"{gap}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?{gap}(?:[A-Z]{{3,4}}{gap})?"  # "Feb 28 01:54:24 2022"
+    # "Feb 28, 2022", and "Feb 28 01:54:24 2022" as machines print it
+    stamped = (
+        rf"(?:(?: ?,?{gap}(?:of )?|{gap}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?{gap}(?:[A-Z]{{3,4}}{gap})?){_YEAR})?"
+    )
     of_year = rf"(?: ?,?{gap}{_YEAR})?"
     fiscal = rf"(?:(?:{gap}of)?{gap}(?:the{gap})?(?:fiscal{gap})?(?:year{gap})?{_YEAR})?"
     return {
-        "month": rf"([a-z]+){_SHORT}(?:{gap}(?:the{gap}(?=[0-9]+(?:st|nd|rd|th)))?{day}(?![0-9/%]|[:.,][0-9]){until})?(?:(?: ?,?{gap}(?:of )?|{stamp}){_YEAR})?",
+        "month": rf"([a-z]+){_SHORT}(?:{gap}(?:the{gap}(?=[0-9]+(?:st|nd|rd|th)))?{day}(?![0-9/%]|[:.,][0-9]){until})?{stamped}",
         "day": rf"{day}(?:{gap}(?:day{gap})?of)?{gap}{_MONTH}{of_year}",
         "of_month": rf"{gap}of{gap}{_MONTH}{of_year}",
         "joined": rf"([0-3]?[0-9])([-/]){_MONTH}\2{_YEAR}",

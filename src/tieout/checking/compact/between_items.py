@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.opened import remains
 from tieout.checking.compact.verbs import is_verb
 
 
@@ -118,3 +119,13 @@ def within_item(item: Slot, slot: Slot) -> bool:
         and slot.kind == "count"
         and not slot.tags & {"from", "than", "against"}
     )
+
+
+def without_asides(line: Line, run: list[Slot]) -> list[Slot]:
+    """A list without what commas set off of one item only: "20 tankers, 14 of them new, and 38 freighters"; not "59 boats, 30 of them red
+    and 29 blue"."""
+    if len(run) < _SEVERAL or "of-them" in run[0].tags or remains(line, run[-1]):
+        return run
+    aside, last = run[-2], run[-1]
+    closed = [t.text for t in line.tokens[aside.at : last.at] if t.text in (",", "and")] == [",", "and"]
+    return [*run[:-2], last] if closed and "of-them" in line.tokens[aside.at + 1].classes else run

@@ -15,6 +15,7 @@ from tieout.checking.compact.between_items import (
     out_of,
     outside,
     within_item,
+    without_asides,
 )
 from tieout.checking.compact.exhaustive import exhaustive, of_owners, undecided
 from tieout.checking.compact.leading import grouped, is_group, leads
@@ -83,7 +84,7 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
         current = [slot]
     if len(current) > 1:
         runs.append(current)
-    runs = [_without_asides(line, run) for run in runs if not count_up(line, run)]
+    runs = [without_asides(line, run) for run in runs if not count_up(line, run)]
     return [r for r in runs if _closed(line, r) and _one_bracket(r) and (_one_mark(line, r) or _one_mark(line, r[1:]))]
 
 
@@ -96,16 +97,6 @@ def _against_each(line: Line, run: list[Slot], slot: Slot) -> bool:
 
 
 _FOR_EACH = tuple([word] for word in ("for", "in", "at", "among"))
-
-
-def _without_asides(line: Line, run: list[Slot]) -> list[Slot]:
-    """A list without what commas set off of one item only: "20 tankers, 14 of them new, and 38 freighters"; not "59 boats, 30 of them red
-    and 29 blue"."""
-    if len(run) == _TWO or "of-them" in run[0].tags or remains(line, run[-1]):
-        return run
-    aside, last = run[-2], run[-1]
-    closed = [t.text for t in line.tokens[aside.at : last.at] if t.text in (",", "and")] == [",", "and"]
-    return [*run[:-2], last] if closed and "of-them" in line.tokens[aside.at + 1].classes else run
 
 
 def _stops(line: Line, run: list[Slot], slot: Slot) -> bool:

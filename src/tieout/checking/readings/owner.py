@@ -42,9 +42,27 @@ def _tells_another(line: Line, clause: Clause, sign: int) -> bool:
     if clause.opener == "as":
         return clause.about == clause.number or line.tokens[clause.start + 1].text in listed("subject")
     participle = line.tokens[clause.start + 1]
-    if not clause.opener.endswith("ing") or participle.text != clause.opener:
+    if not clause.opener.endswith("ing") or participle.text != clause.opener or _moves_the_same(line, clause.start + 1):
         return False
     return not (sign and participle.classes and sign_of(participle) == sign)
+
+
+def _moves_the_same(line: Line, participle: int) -> bool:
+    """'the fee is cut by 5 percent, taking it to 190', 'taking the fee for one lot to 190': what the participle moves is what the change is of."""
+    led = [t.text for t in line.tokens[participle + 1 : participle + 1 + _OBJECT]]
+    if led[:1] in (["it"], ["them"]):
+        return True
+    end = next(
+        (k for k, w in enumerate(led) if w in _AFTER or w in listed("describes") or w in listed("tie")), len(led)
+    )
+    told = {t.text for t in line.tokens[:participle]}
+    return 0 < end < len(led) and led[end] in _OF_IT and led[end - 1] in told
+
+
+#: No object is longer, and what may stand behind its noun: nothing that makes it another.
+_OBJECT = 5
+_OF_IT = ("to", "for")
+_AFTER = ("of", "before", "after")
 
 
 def _of_relative(reading: Reading, line: Line) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
-from tieout.checking.compact.line import Bound, Line
+from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.items_told import Told, items_told
-from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, period
+from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, opening_period
 from tieout.checking.lines import Lines
 from tieout.checking.readings.fit import fits
 from tieout.checking.readings.reading import Reading, Way
@@ -64,14 +64,25 @@ def _of_account(rule: Rule, account: Account, line: Line, lines: Lines) -> Itera
         found = [_nearest(role, stated, page, bool(account.beside)) for role in others]
         for several in product(*found):
             loose = account.loose or any(len(one) > 1 for one in found) or _is_unsure(page, lines, (stated, *several))
-            anchor = Anchor({}, (), account.formula, loose=loose, doubt=_DOUBT)
-            if all(page.may_be_one(a, b) for a in several for b in several):
-                bound: dict[str, Bound] = {rule.stated: stated.slot, **{one.role: one.slot for one in several}}
-                if len(set(bound.values())) == len(bound) and all(
-                    fits(rule, rule.roles[name], one.slot, bound)
-                    for name, one in zip(bound, (stated, *several), strict=True)
-                ):
-                    yield Reading(rule, anchor, bound, 0.0)
+            bound = _bound(rule, account, stated, several)
+            if all(page.may_be_one(a, b) for a in several for b in several) and _fit(rule, bound):
+                yield Reading(rule, Anchor({}, (), account.formula, loose=loose, doubt=_DOUBT), bound, 0.0)
+
+
+def _bound(rule: Rule, account: Account, stated: Told, several: Sequence[Told]) -> dict[str, Bound]:
+    """The figures by their roles; of the two of a balance the larger one first, for a deficit is reckoned as a surplus is."""
+    slots = [one.slot for one in several]
+    if account.formula.text == rule.formula.text:
+        slots.sort(key=lambda slot: -abs(slot.quantity.value or 0.0))
+    return {rule.stated: stated.slot, **dict(zip((one.role for one in several), slots, strict=True))}
+
+
+def _fit(rule: Rule, bound: dict[str, Bound]) -> bool:
+    """Whether the figures are different ones, of kinds and units that their roles allow."""
+    slots = [(name, slot) for name, slot in bound.items() if isinstance(slot, Slot)]
+    return len({slot for _, slot in slots}) == len(bound) and all(
+        fits(rule, rule.roles[name], slot, bound) for name, slot in slots
+    )
 
 
 def _is_unsure(page: _Page, lines: Lines, told: Sequence[Told]) -> bool:
@@ -119,17 +130,16 @@ def _page(rule: Rule, account: Account, number: int, lines: Lines) -> _Page:
         asks = names if not account.beside else _by_place(rule, account, names, said)
         told[k] = list(items_told(line, asks))
         own = next((one.period for one in told[k] if not one.place and one.period), NO_PERIOD)
-        last = periods[k] = own or period(line.tokens[:_OPENING], line) or last
+        last = periods[k] = own or opening_period(line) or last
     return _Page(number, told, periods)
 
 
-_OPENING = 8
-
-
 def _by_place(rule: Rule, account: Account, names: dict[str, re.Pattern[str]], said: str) -> dict[str, re.Pattern[str]]:
-    """The items that a sentence can tell: the stated one where the words beside it stand, the others where they do not."""
+    """The items that a sentence can tell: the stated one where the words beside it stand, what is called by the same names elsewhere."""
+    stated = set(account.items[rule.stated])
     beside = _beside(account.beside).search(said) is not None
-    return {role: pattern for role, pattern in names.items() if (role == rule.stated) == beside}
+    away = {role for role, wordings in account.items.items() if role != rule.stated and stated.intersection(wordings)}
+    return {role: names[role] for role in names if role not in (away if beside else (rule.stated,))}
 
 
 def _said(lines: Lines, number: int) -> str:

@@ -21,6 +21,8 @@ def figures_behind(
     )
     tokens = [t for t in line.tokens[last:stop] if not any(a <= t.start < b for a, b in skipped)]
     moved = line.tokens[first:last]
+    if tokens and tokens[0].slot >= 0 and not tokens[0].context:
+        moved = [*moved, *filter(None, [line.slots[tokens[0].slot].verb])]
     at = next((k for k, token in enumerate(tokens) if _is_level(line, token, moved)), _FAR)
     narrow = behind(tokens[:at]) if at < _FAR else None
     if narrow is None:
@@ -75,7 +77,7 @@ _SMALL = frozenset(
 )
 
 
-def figure_ahead(line: Line, begin: int) -> Slot | None:
+def figure_ahead(line: Line, begin: int, moved: Sequence[Token] = ()) -> Slot | None:
     """The figure right before an item: "an 11.9 billion franc surplus", "5 million in exports", "52 million dollars of capex"."""
     k = begin - 1
     while k >= 0 and begin - k <= _NEAR and line.tokens[k].text in TIED:
@@ -84,7 +86,7 @@ def figure_ahead(line: Line, begin: int) -> Slot | None:
     if token is None or token.slot < 0 or token.context:
         return None
     slot = line.slots[token.slot]
-    return slot if slot.kind in _LEVELS and not slot.tags & _MOVES and "respectively" not in slot.links else None
+    return slot if _is_level(line, token, moved) and "respectively" not in slot.links else None
 
 
 _NEAR = 3

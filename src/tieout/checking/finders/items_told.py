@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.item_figures import TIED, beside, figure_ahead, figures_behind
 from tieout.checking.finders.narrowing import ending, narrowed
-from tieout.checking.finders.periods import NO_PERIOD, Period, period
+from tieout.checking.finders.periods import NO_PERIOD, Period, opening_period, period
 from tieout.records import dataclass
 from tieout.rules.vocabulary import listed
 
@@ -60,14 +61,24 @@ def _of_mention(line: Line, found: Sequence[_Mention], k: int, skipped: Sequence
     if first == last - 1 and line.tokens[first].slot >= 0:
         yield _counted(line, role, first)
         return
-    narrow, begin = (_NOTHING, first) if _acts(line.tokens[first]) else narrowed(line, first)
+    narrow, begin = (
+        (_NOTHING, first) if _acts(line.tokens[first]) else narrowed(line, first, found[k - 1][2] if k else 0)
+    )
     offset = line.sentence.start
     starts = {start for _, start, _ in found}
     figures, behind = figures_behind(line, (first, last), starts, [(a + offset, b + offset) for a, b in skipped])
-    if not figures and (slot := figure_ahead(line, begin)) is not None:
+    slot = figure_ahead(line, begin, line.tokens[first:last])
+    if slot is not None and (not figures or slot.at == begin - 1):
         figures, behind = [slot], ending(line, last)
-    opening = period(line.tokens[max(0, begin - _OPENING) if _opens(line, begin) or not k else begin : first], line)
-    for place, slot in enumerate(figures, int(_had(line, last, figures) or _is_compared(line, begin))):
+    opening = period(line.tokens[begin:first], line) or opening_period(line, begin)
+    for place, slot in enumerate(
+        figures,
+        int(
+            _had(line, last, figures)
+            or (not (k and found[k - 1][0] != role) and _is_compared(line, begin))
+            or _of_last(line, begin, first)
+        ),
+    ):
         own = _own(line, slot) or (period(line.tokens[last : slot.at], line) if slot is figures[0] else NO_PERIOD)
         yield Told(slot, role, place, narrow | behind, own if own or place else opening)
 
@@ -79,12 +90,12 @@ def _own(line: Line, slot: Slot) -> Period:
 def _counted(line: Line, role: str, at: int) -> Told:
     """A figure that counts the item itself: "38,220 deaths"."""
     slot = line.slots[line.tokens[at].slot]
-    return Told(slot, role, 0, ending(line, at + 1), _own(line, slot) or period(line.tokens[: min(at, _OPENING)], line))
+    return Told(slot, role, 0, ending(line, at + 1), _own(line, slot) or opening_period(line, at))
 
 
 def _acts(token: Token) -> bool:
     """Whether an item is named by a verb ("will sell 13 billion"): what stands before it narrows nothing."""
-    return token.text in _DOING or token.text in listed("verb")
+    return token.text in _DOING or token.text.split()[0] in listed("verb")
 
 
 _DOING = frozenset("sell spend spends offer auction withdrew".split())
@@ -102,6 +113,12 @@ def _is_compared(line: Line, begin: int) -> bool:
     return bool(before) and bool(before[-1].classes & {"against", "than", "from"})
 
 
+def _of_last(line: Line, begin: int, first: int) -> bool:
+    """'last year's deficit': of a time before."""
+    return any(a.text in _BEFORE and b.text.endswith("'s") for a, b in pairwise(line.tokens[begin:first]))
+
+
+_BEFORE = frozenset(("last", "previous", "prior"))
 _TIES = 3
 _Mention = tuple[str, int, int]
 
@@ -131,15 +148,7 @@ def _shares(line: Line, end: int, start: int) -> bool:
     return len(between) == 1 and between[0] in _JOINING
 
 
-_JOINING = frozenset(("and", "or", ",", "/", "less", "minus"))
-
-
-_OPENING = 12
-
-
-def _opens(line: Line, begin: int) -> bool:
-    """Whether no figure stands before an item in its sentence."""
-    return not any(t.slot >= 0 and not t.context and line.slots[t.slot].kind != "duration" for t in line.tokens[:begin])
+_JOINING = frozenset(("and", "or", "/", "less", "minus"))
 
 
 #: What explains an item without a figure: ", which we define as cash flow less capex,".

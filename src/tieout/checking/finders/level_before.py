@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.finders.loose import Partial
+from tieout.checking.finders.periods import may_be_one, period
 from tieout.checking.lines import Lines
+from tieout.checking.readings.carry import points_back
 
 #: In so many sentences to either side the other level may stand.
 BACK = 2
@@ -37,22 +39,35 @@ _Pairs = Iterator[tuple[Slot, Slot]]
 
 
 def _levels(slot: Slot, line: Line, lines: Lines) -> _Pairs:
-    """The new level and the one of before, of which at least one stands in another sentence than the change."""
+    """The new level and the one of before, as far as the change's own sentence gives them, and those near."""
     own = [s for s in line.slots if _is_level(s, slot) and ("inside" not in s.tags or _in_comparison(line, s))]
-    bases = [s for s in own if s.tags & _COMPARED or "inside" in s.tags]
+    bases = [s for s in own if s.tags & _COMPARED or "inside" in s.tags or _told_earlier(s, line)]
     news = [s for s in own if s not in bases and s.tags & _REACHED]
-    if news and not bases:
-        new = min(news, key=lambda s: abs(s.at - slot.at))
+    if news and bases:
+        new, base = _nearest(news, slot), _nearest(bases, slot)
+        if _of_one_noun(new, base):
+            yield new, base
+    elif news:
+        new = _nearest(news, slot)
         yield from (
-            (new, base) for there, base in _near(slot, line, lines, ahead=True) if _is_earlier(base, there, line)
+            (new, base) for there, base in _near(slot, line, lines, ahead=True) if _is_earlier(base, there, slot, line)
         )
-    elif bases and not news:
-        base = min(bases, key=lambda s: (s.at < slot.at, abs(s.at - slot.at)))
+    elif bases:
+        base = _nearest(bases, slot)
         for there, new in _near(slot, line, lines):
-            if not new.tags & _COMPARED and not _is_earlier(new, there, line):
+            if not _is_base(new, there):
                 yield new, base
-    elif not own:
-        yield from _both_before(slot, line, lines)
+    else:
+        yield from _both_near(slot, line, lines)
+
+
+def _of_one_noun(new: Slot, base: Slot) -> bool:
+    return not (new.kind == base.kind == "count") or new.unit == base.unit
+
+
+def _nearest(levels: Sequence[Slot], change: Slot) -> Slot:
+    """The nearest level, one behind the change before one ahead of it."""
+    return min(levels, key=lambda s: (abs(s.at - change.at), s.at < change.at))
 
 
 def _near(change: Slot, line: Line, lines: Lines, ahead: bool = False) -> Iterator[tuple[Line, Slot]]:
@@ -61,14 +76,25 @@ def _near(change: Slot, line: Line, lines: Lines, ahead: bool = False) -> Iterat
         yield from ((there, slot) for slot in there.slots if _is_level(slot, change) and "inside" not in slot.tags)
 
 
-def _both_before(change: Slot, line: Line, lines: Lines) -> _Pairs:
-    """Two levels of which the one is compared with the other, in the nearest sentence before that has such."""
-    for there in _around(line, lines):
+def _both_near(change: Slot, line: Line, lines: Lines) -> _Pairs:
+    """Two levels of which the one is compared with the other, in the nearest sentence before that has such, or in the next one where
+    that goes on about the same ("They were …")."""
+    after = lines[line.number + 1] if line.number + 1 < len(lines) else None
+    goes_on = [after] if after is not None and points_back(after) else []
+    for there in (*goes_on, *_around(line, lines)):
         levels = [slot for slot in there.slots if _is_level(slot, change)]
-        pairs = [(new, base) for new, base in pairwise(levels) if base.tags & _COMPARED and not new.tags & _COMPARED]
+        pairs = [
+            (a, b) if _is_base(b, there) else (b, a)
+            for a, b in pairwise(levels)
+            if _is_base(a, there) != _is_base(b, there)
+        ]
         if pairs:
             yield from pairs
             return
+
+
+def _is_base(level: Slot, line: Line) -> bool:
+    return bool(level.tags & _COMPARED) or _told_earlier(level, line)
 
 
 def _in_comparison(line: Line, slot: Slot) -> bool:
@@ -100,6 +126,8 @@ def _is_level(level: Slot, change: Slot) -> bool:
 def _of_one_kind(level: Slot, change: Slot) -> bool:
     if change.kind == "percentage_point":
         return level.kind == "percent" and _digits(level) >= DIGITS
+    if level.kind == change.kind == "count" and "" != level.unit != change.unit != "":
+        return False
     return (
         level.kind in _KINDS
         and alike(level, change)
@@ -109,7 +137,8 @@ def _of_one_kind(level: Slot, change: Slot) -> bool:
 
 
 def _digits(slot: Slot) -> int:
-    return len("".join(c for c in slot.quantity.text if c.isdigit()).strip("0"))
+    digits = "".join(c for c in slot.quantity.text if c.isdigit()).lstrip("0")
+    return len(digits if "." in slot.quantity.text else digits.rstrip("0"))
 
 
 def _around(line: Line, lines: Lines, ahead: bool = False) -> Sequence[Line]:
@@ -123,15 +152,66 @@ def _around(line: Line, lines: Lines, ahead: bool = False) -> Sequence[Line]:
 _NO_SENTENCES = frozenset(("table", "telegram"))
 
 
-def _is_earlier(level: Slot, there: Line, here: Line) -> bool:
-    """Whether words beside a level say that it is one of before, or of another day of the week than the change is."""
-    words = there.tokens[max(0, level.at - _BEFORE) : level.at] + there.tokens[level.at + 1 : level.at + _BEHIND]
-    if any(token.classes & {"earlier", "year-ago"} or not _EARLIER.isdisjoint(token.text.split()) for token in words):
-        return True
-    if any(_had_been(token, after) for token, after in pairwise(words)):
+def _is_earlier(level: Slot, there: Line, change: Slot, here: Line) -> bool:
+    """Whether words beside a level say that it is one of before, or of another time than the change is; where words tell from when the
+    change is reckoned, they must be such."""
+    if _tells_another(there, here):
+        return False
+    words = _around_level(level, there)
+    if any(map(_is_back, takewhile(_is_word, here.tokens[change.at + 1 : change.at + _BEFORE]))):
+        return any(map(_is_back, words))
+    if _told_earlier(level, there):
         return True
     days = {token.text for token in words if "weekday" in token.classes}
-    return bool(days) and days.isdisjoint(token.text for token in here.tokens)
+    if days or change.kind == "percentage_point":
+        return bool(days) and days.isdisjoint(token.text for token in here.tokens)
+    told, own = period(words, there), period(here.tokens, here)
+    return bool(told and own) and not may_be_one(told, own)
+
+
+def _is_back(token: Token) -> bool:
+    return bool(token.classes & {"earlier", "year-ago"})
+
+
+def _tells_another(there: Line, here: Line) -> bool:
+    """'Montana's jobless rate': whether a sentence tells of somebody's own that the other does not name."""
+    said = {token.text for token in here.tokens}
+    return any(
+        t.text.endswith("'s") and t.text not in said and there.text[t.start].isupper() and t.text not in _TIMES
+        for t in there.tokens
+    )
+
+
+_TIMES = frozenset(
+    f"{day}'s" for day in "monday tuesday wednesday thursday friday saturday sunday today yesterday".split()
+)
+
+
+def _told_earlier(level: Slot, line: Line) -> bool:
+    """Whether words beside a level say that it is one of before."""
+    words = _around_level(level, line)
+    if any(_is_back(token) or not _EARLIER.isdisjoint(token.text.split()) for token in words):
+        return True
+    return any(_had_been(token, after) for token, after in pairwise(words))
+
+
+def _around_level(level: Slot, line: Line) -> list[Token]:
+    """The words before a level in its clause, and those behind it up to a mark; none of them beyond another figure."""
+    ahead = takewhile(_is_word, reversed(line.tokens[max(0, level.at - _BEFORE) : level.at]))
+    behind = takewhile(_is_inside, line.tokens[level.at + 1 : level.at + _BEHIND])
+    return [*reversed(list(ahead)), *behind]
+
+
+def _is_word(token: Token) -> bool:
+    return (
+        (token.slot < 0 or token.context)
+        and token.text not in ";:"
+        and (token.text == "but" or "break" not in token.classes)
+    )
+
+
+def _is_inside(token: Token) -> bool:
+    return _is_word(token) and token.text not in ",()" and not token.classes & _COMPARED
 
 
 def _had_been(token: Token, after: Token) -> bool:

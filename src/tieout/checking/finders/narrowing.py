@@ -16,10 +16,10 @@ TIME = re.compile(
 )
 
 
-def narrowed(line: Line, first: int) -> tuple[frozenset[str], int]:
-    """The words that narrow an item, right before its name, and where they begin."""
+def narrowed(line: Line, first: int, start: int = 0) -> tuple[frozenset[str], int]:
+    """The words that narrow an item, right before its name and not before `start`, and where they begin."""
     k, narrow = first, set()
-    while k and first - k < _REACH and (line.tokens[k - 1].context or _modifies(line.tokens[k - 1])):
+    while k > start and first - k < _REACH and (line.tokens[k - 1].context or _modifies(line.tokens[k - 1])):
         k -= 1
         if not line.tokens[k].context and not is_neutral(line.tokens[k]):
             narrow.add(line.tokens[k].text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from tieout.checking.compact.line import Line, Token
 from tieout.records import dataclass
@@ -37,6 +38,21 @@ def period(tokens: Iterable[Token], line: Line) -> Period:
     if quarter and not month:
         return Period(years, "quarter", quarter)
     return Period(years, "month", month) if month else Period(years)
+
+
+def opening_period(line: Line, end: int | None = None) -> Period:
+    """The period that the first words of a sentence tell, before the token at `end`, the first mark and the first figure."""
+    head = takewhile(
+        lambda token: token.text != "," and (token.slot < 0 or _is_time(token, line)), line.tokens[:end][:_OPENING]
+    )
+    return period(head, line)
+
+
+_OPENING = 12
+
+
+def _is_time(token: Token, line: Line) -> bool:
+    return token.context or line.slots[token.slot].kind == "duration"
 
 
 def may_be_one(a: Period, b: Period) -> bool:

@@ -62,3 +62,35 @@ def test_what_explains_an_item_is_no_item():
 
 def test_counts_may_have_the_item_for_their_noun():
     assert verdicts("There were 41,870 births and 38,220 deaths. The natural increase was 3,650.") == ["consistent"]
+
+
+RULE = """\
+rule: load
+title: Seats and passengers
+why: One of them is of another year.
+roles:
+  part: {kind: [count, number, measure]}
+  whole: {like: part}
+  stated: {kind: [percent]}
+stated: stated
+formula: part / whole == stated
+accounts:
+  - {stated: [load], part: [passenger miles], whole: [seat miles]}
+severity: warning
+message: "{worked} = {computed}"
+examples:
+  consistent:
+    - "The load rose to 54.9 percent from 52.4 percent. Passenger miles were 327.6 million, up from 271.4 million. Seat miles were 596.6
+      million, up from 517.9 million."
+"""
+
+
+def test_an_account_may_state_any_formula_over_any_roles(tmp_path):
+    (tmp_path / "load.yaml").write_text(RULE)
+    rules = tieout.rules.load([tmp_path])
+    (said,) = next(rule for rule in rules if rule.name == "load").examples["consistent"]
+    checks = [check for check in tieout.check(said["text"], rules=rules).checks if check.rule == "load"]
+    assert [(check.verdict, check.roles["whole"].text) for check in checks] == [
+        ("consistent", "596.6 million"),
+        ("consistent", "517.9 million"),
+    ]

@@ -72,9 +72,12 @@ def _of_account(rule: Rule, account: Account, line: Line, lines: Lines) -> Itera
 def _bound(rule: Rule, account: Account, stated: Told, several: Sequence[Told]) -> dict[str, Bound]:
     """The figures by their roles; of the two of a balance the larger one first, for a deficit is reckoned as a surplus is."""
     slots = [one.slot for one in several]
-    if account.formula.text == rule.formula.text:
+    if account.formula.text == rule.formula.text and _DIFFERENCE.fullmatch(account.formula.text):
         slots.sort(key=lambda slot: -abs(slot.quantity.value or 0.0))
     return {rule.stated: stated.slot, **dict(zip((one.role for one in several), slots, strict=True))}
+
+
+_DIFFERENCE = lazily(r"\w+ - \w+ == \w+")
 
 
 def _fit(rule: Rule, bound: dict[str, Bound]) -> bool:
@@ -119,6 +122,7 @@ def _belongs(one: Told, stated: Told, page: _Page) -> bool:
 def _page(rule: Rule, account: Account, number: int, lines: Lines) -> _Page:
     """What the sentences around the one of that number tell of an account's items."""
     names = {role: _named(wordings) for role, wordings in account.items.items()}
+    kinds = {role: rule.roles[role].kinds for role in names}
     told: dict[int, list[Told]] = {}
     periods: dict[int, Period] = {}
     last = NO_PERIOD
@@ -128,7 +132,7 @@ def _page(rule: Rule, account: Account, number: int, lines: Lines) -> _Page:
         if line is None or line.sentence.setting not in rule.settings:
             continue
         asks = names if not account.beside else _by_place(rule, account, names, said)
-        told[k] = list(items_told(line, asks))
+        told[k] = list(items_told(line, asks, kinds))
         own = next((one.period for one in told[k] if not one.place and one.period), NO_PERIOD)
         last = periods[k] = own or opening_period(line) or last
     return _Page(number, told, periods)

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.narrowing import QUIET, TIME, behind
 
-_LEVELS = frozenset(("currency", "count", "measure", "number"))
 _MOVES = frozenset(("change", "change-after", "change-than"))
 
 
 def figures_behind(
-    line: Line, name: tuple[int, int], starts: set[int], skipped: Sequence[tuple[int, int]]
+    line: Line, name: tuple[int, int], kinds: frozenset[str], starts: set[int], skipped: Sequence[tuple[int, int]]
 ) -> tuple[list[Slot], frozenset[str]]:
     """The figures that an item is told to come to, with what it is compared with, and the words behind its name that narrow it."""
     first, last = name
@@ -23,31 +22,31 @@ def figures_behind(
     moved = line.tokens[first:last]
     if tokens and tokens[0].slot >= 0 and not tokens[0].context:
         moved = [*moved, *filter(None, [line.slots[tokens[0].slot].verb])]
-    at = next((k for k, token in enumerate(tokens) if _is_level(line, token, moved)), _FAR)
+    at = next((k for k, token in enumerate(tokens) if _is_level(line, token, kinds, moved)), _FAR)
     narrow = behind(tokens[:at]) if at < _FAR else None
     if narrow is None:
         return [], frozenset()
-    return _told(line, tokens[at:], moved), narrow
+    return _told(line, tokens[at:], kinds, moved), narrow
 
 
 _ENDS = frozenset((";", "while", "whereas", "but", ":", "although", "because"))
 _FAR = 15
 
 
-def _is_level(line: Line, token: Token, moved: Sequence[Token]) -> bool:
+def _is_level(line: Line, token: Token, kinds: frozenset[str], moved: Sequence[Token]) -> bool:
     """Whether a token is a figure that is no change; that of "a gain of 5" is none of the gain."""
     if token.slot < 0 or token.context:
         return False
     slot = line.slots[token.slot]
-    return slot.kind in _LEVELS and "inside" not in slot.tags and (not slot.tags & _MOVES or slot.verb in moved)
+    return slot.kind in kinds and "inside" not in slot.tags and (not slot.tags & _MOVES or slot.verb in moved)
 
 
-def _told(line: Line, tokens: Sequence[Token], moved: Sequence[Token]) -> list[Slot]:
+def _told(line: Line, tokens: Sequence[Token], kinds: frozenset[str], moved: Sequence[Token]) -> list[Slot]:
     """The figures with which the tokens begin, up to a word that leads on to something else."""
     figures: list[Slot] = []
     named = {token.text for token in moved}
     for k, token in enumerate(tokens):
-        if _is_level(line, token, moved):
+        if _is_level(line, token, kinds, moved):
             if "respectively" in line.slots[token.slot].links:
                 break
             figures.append(line.slots[token.slot])
@@ -77,7 +76,7 @@ _SMALL = frozenset(
 )
 
 
-def figure_ahead(line: Line, begin: int, moved: Sequence[Token] = ()) -> Slot | None:
+def figure_ahead(line: Line, begin: int, kinds: frozenset[str], moved: Sequence[Token] = ()) -> Slot | None:
     """The figure right before an item: "an 11.9 billion franc surplus", "5 million in exports", "52 million dollars of capex"."""
     k = begin - 1
     while k >= 0 and begin - k <= _NEAR and line.tokens[k].text in TIED:
@@ -86,7 +85,7 @@ def figure_ahead(line: Line, begin: int, moved: Sequence[Token] = ()) -> Slot | 
     if token is None or token.slot < 0 or token.context:
         return None
     slot = line.slots[token.slot]
-    return slot if _is_level(line, token, moved) and "respectively" not in slot.links else None
+    return slot if _is_level(line, token, kinds, moved) and "respectively" not in slot.links else None
 
 
 _NEAR = 3

@@ -31,7 +31,7 @@ class Told:
     period: Period
 
 
-def items_told(line: Line, names: Mapping[str, re.Pattern[str]]) -> Iterator[Told]:
+def items_told(line: Line, names: Mapping[str, re.Pattern[str]], kinds: Mapping[str, frozenset[str]]) -> Iterator[Told]:
     """The figures of the named items, in the order of the text. What is named again in a comparison ("from a surplus of 33 million", "and
     a 71 million deficit in 1985") is compared with what was told of it first."""
     said = line.text[line.sentence.start : line.sentence.end].lower()
@@ -41,7 +41,7 @@ def items_told(line: Line, names: Mapping[str, re.Pattern[str]]) -> Iterator[Tol
     for k, (role, begin, _) in enumerate(found):
         if k and _shares(line, found[k - 1][2], begin):
             continue
-        told = list(_of_mention(line, found, k, skipped))
+        told = list(_of_mention(line, found, k, kinds[role], skipped))
         if k and first and first[0].role == role == found[k - 1][0]:
             known = {one.slot for one in first}
             again = [one for one in told if one.slot not in known]
@@ -55,7 +55,9 @@ def items_told(line: Line, names: Mapping[str, re.Pattern[str]]) -> Iterator[Tol
         yield from told
 
 
-def _of_mention(line: Line, found: Sequence[_Mention], k: int, skipped: Sequence[tuple[int, int]]) -> Iterator[Told]:
+def _of_mention(
+    line: Line, found: Sequence[_Mention], k: int, kinds: frozenset[str], skipped: Sequence[tuple[int, int]]
+) -> Iterator[Told]:
     """The figures of one mention of an item."""
     role, first, last = found[k]
     if first == last - 1 and line.tokens[first].slot >= 0:
@@ -66,8 +68,8 @@ def _of_mention(line: Line, found: Sequence[_Mention], k: int, skipped: Sequence
     )
     offset = line.sentence.start
     starts = {start for _, start, _ in found}
-    figures, behind = figures_behind(line, (first, last), starts, [(a + offset, b + offset) for a, b in skipped])
-    slot = figure_ahead(line, begin, line.tokens[first:last])
+    figures, behind = figures_behind(line, (first, last), kinds, starts, [(a + offset, b + offset) for a, b in skipped])
+    slot = figure_ahead(line, begin, kinds, line.tokens[first:last])
     if slot is not None and (not figures or slot.at == begin - 1):
         figures, behind = [slot], ending(line, last)
     opening = period(line.tokens[begin:first], line) or opening_period(line, begin)

@@ -40,7 +40,7 @@ class Draft:
             value = float(mark[3]) if mark[3] else None
             start = len(text)
             text += mark[1]
-            self.quantities.append(Quantity(start, len(text), mark[1], mark[2], value, value, value, mark[4]))
+            self.quantities.append(Quantity(start, len(text), mark[1], mark[2], value, mark[4]))
         self.article = article(text + self.marked[at:], path=self.path)
         assert self.article.text == text + self.marked[at:]
 

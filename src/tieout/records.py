@@ -41,7 +41,7 @@ else:
 def _filler(made: Any, frozen: bool) -> Callable[..., None]:
     """`__init__`: takes the fields in their order and sets them. A frozen record is of an open class of the same slots meanwhile."""
     names: dict[str, Any] = {"made": made, "factory": _FACTORY}
-    lines = [f"self.{field.name} = {_value(field, names)}" for field in fields(made)]
+    lines = [f"self.{field.name} = {_value(field, names)}" for field in fields(made) if not _is_made_later(field)]
     if frozen:
         own = {"__slots__": made.__slots__, "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
         names["open"] = type(made.__name__, made.__bases__, own)
@@ -56,6 +56,11 @@ def _filler(made: Any, frozen: bool) -> Callable[..., None]:
 
 #: Stands for a field that is not given and has a default to be made.
 _FACTORY: Any = type("_Factory", (), {"__repr__": lambda self: "<factory>"})()
+
+
+def _is_made_later(field: Field[Any]) -> bool:
+    """Whether nothing sets a field when the record is made: its class makes it where it is first asked for, by `__getattr__`."""
+    return not field.init and field.default is MISSING and field.default_factory is MISSING
 
 
 def _parameter(field: Field[Any], names: dict[str, Any]) -> str:

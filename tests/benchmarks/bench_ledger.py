@@ -31,7 +31,7 @@ def test_claims_of_one_endless_sentence(benchmark: Any, unit: str, size: int) ->
     """Linear: twice the text, twice the time."""
     text = unit * (size * 100_000 // len(unit))
     found = [(m.start(), m.end(), m.group()) for m in re.finditer(r"\d+", text)]
-    quantities = [Quantity(*each, "date" if len(each[2]) > 1 else "number", 5.0, 5.0, 5.0) for each in found]
+    quantities = [Quantity(*each, "date" if len(each[2]) > 1 else "number", 5.0) for each in found]
     article = Article(text, sentences=(Sentence(0, len(text), "prose", 0),))
     assert benchmark.pedantic(make, (article, quantities), rounds=2)
 

@@ -162,7 +162,7 @@ def test_a_file_that_cannot_be_read_is_one_line(tmp_path: Path) -> None:
     | st.text(alphabet="5ab:-'\"#|>%@ \n\r\t\x85\u2028", min_size=1)
 )
 def test_any_sentence_reads_back_as_it_was(text: str) -> None:
-    quantity = Quantity(0, len(text), text, "count", 5.0, 5.0, 5.0, unit=text)
+    quantity = Quantity(0, len(text), text, "count", 5.0, unit=text)
     article = Article(text, sentences=(Sentence(0, len(text), "prose", 0),))
     report = Report(article, (quantity,), make(article, (quantity,)), (), (), ())
     [claim] = parse(to_yaml(report), "x.yaml").value["claims"].value
@@ -171,9 +171,7 @@ def test_any_sentence_reads_back_as_it_was(text: str) -> None:
 
 def test_broken_characters_are_written_all_the_same() -> None:
     article = Article("\ud800 5", sentences=(Sentence(0, 3, "prose", 0),), path="\udc80.md")
-    report = Report(
-        article, (), make(article, (Quantity(2, 3, "5", "count", 5.0, 5.0, 5.0, unit="\ud800"),)), (), (), ()
-    )
+    report = Report(article, (), make(article, (Quantity(2, 3, "5", "count", 5.0, unit="\ud800"),)), (), (), ())
     [claim] = parse(to_yaml(report), "x.yaml").value["claims"].value
     assert claim.value["sentence"].value == "? 5"
 

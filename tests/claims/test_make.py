@@ -96,7 +96,7 @@ def test_the_period_is_the_nearest_in_the_clause(draft: Callable) -> None:
 def test_a_sentence_of_a_hundred_thousand_characters_is_not_repeated_whole() -> None:
     text = "In 2020 it had 5 ships, " * 5000
     found = [(m.start(), m.end(), m.group()) for m in re.finditer(r"\d+", text)]
-    quantities = [Quantity(*each, "date" if len(each[2]) > 1 else "count", 5.0, 5.0, 5.0) for each in found]
+    quantities = [Quantity(*each, "date" if len(each[2]) > 1 else "count", 5.0) for each in found]
     claims = make(Article(text, sentences=(Sentence(0, len(text), "prose", 0),)), quantities)
     assert len(claims) == 5000
     assert all(claim.sentence in text and len(claim.sentence) <= LONGEST + 10 for claim in claims)
@@ -115,7 +115,7 @@ def test_no_text_and_no_spans_make_it_raise(text: str, spans: list[tuple[int, in
     for start, length in sorted(spans):
         if at <= start and start + length <= len(text):
             at = start + length
-            quantities.append(Quantity(start, at, text[start:at], "count", 1.0, 1.0, 1.0))
+            quantities.append(Quantity(start, at, text[start:at], "count", 1.0))
     claims = make(Article(text, sentences=sentences), quantities)
     assert [claim.quantity for claim in claims] == quantities
     assert all(claim.sentence in text and claim.quantity.text in claim.sentence for claim in claims)

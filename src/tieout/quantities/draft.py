@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from math import isfinite
 
-from tieout.intervals import printed
 from tieout.intervals.figure import Figure, Hedge, Kind, Wording
 from tieout.quantities.days import PrintedDays
 from tieout.quantities.model import Quantity, Trend
@@ -68,21 +66,14 @@ class Draft:
         said = text[self.start : self.end]
         if self.numeral is None:
             return Quantity(
-                self.start, self.end, said, self.kind, None, None, None, self.unit, self.hedge, self.trend, self.subject, self.named,
+                self.start, self.end, said, self.kind, None, self.unit, self.hedge, self.trend, self.subject, self.named,
                 self.first, self.last, None, None, (self.left, self.right), self.days,
             )  # fmt: skip
-        figure, ends, value = self.figure(self.numeral), None, None
-        if self.other is not None:
-            ends = (figure, self.figure(self.other))
-            low, high = sorted((ends[0].value, ends[1].value))
-        else:
-            value = figure.value
-            interval = printed(figure)
-            low, high = interval.low, interval.high
+        figure = self.figure(self.numeral)
+        ends = (figure, self.figure(self.other)) if self.other is not None else None
         return Quantity(
-            self.start, self.end, said, self.kind, value, low if isfinite(low) else None, high if isfinite(high) else None,
-            self.unit, self.hedge, self.trend,
-            self.subject, self.named, None, None, None if ends else figure, ends, (self.numeral.start, self.numeral.end),
+            self.start, self.end, said, self.kind, None if ends else figure.value, self.unit, self.hedge, self.trend, self.subject,
+            self.named, None, None, None if ends else figure, ends, (self.numeral.start, self.numeral.end),
         )  # fmt: skip
 
 

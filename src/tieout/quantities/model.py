@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from datetime import date
-from typing import Literal
+from math import isfinite
+from typing import TYPE_CHECKING, Any, Literal
 
+from tieout.intervals import printed
 from tieout.intervals.figure import Figure, Hedge, Kind
 from tieout.quantities.days import PrintedDays
 from tieout.records import dataclass
@@ -36,8 +39,8 @@ class Quantity:
     text: str
     kind: Kind
     value: float | None
-    low: float | None
-    high: float | None
+    low: float | None = field(init=False, compare=False)
+    high: float | None = field(init=False, compare=False)
     unit: str = ""
     hedge: Hedge = "="
     trend: Trend | None = None
@@ -49,3 +52,24 @@ class Quantity:
     ends: tuple[Figure, Figure] | None = None
     numeral: tuple[int, int] = (0, 0)
     days: PrintedDays | None = None
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """The ends, which few ask for, made when one is first asked for."""
+            if name not in ("low", "high"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            for end, value in zip(("low", "high"), _bounds(self), strict=True):
+                object.__setattr__(self, end, value if value is not None and isfinite(value) else None)
+            return getattr(self, name)
+
+
+def _bounds(quantity: Quantity) -> tuple[Any, Any]:
+    """The ends of a range, or of what one number stands for."""
+    if quantity.ends is not None:
+        values = [end.value for end in quantity.ends]
+        return min(values), max(values)
+    if quantity.figure is None:
+        return quantity.value, quantity.value
+    interval = printed(quantity.figure)
+    return interval.low, interval.high

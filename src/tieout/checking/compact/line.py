@@ -128,7 +128,7 @@ class Line:
         if at not in self.words:
             token = self.tokens[at]
             said = self.text[token.start : token.end]
-            quantity = Quantity(token.start, token.end, said, "date", None, None, None, named=True)
+            quantity = Quantity(token.start, token.end, said, "date", None, named=True)
             self.words[at] = Slot(-1, quantity, at, True, self.number, kind=WORD)
         return self.words[at]
 

@@ -13,5 +13,5 @@ def broken_figures(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """The role `stated` at each broken figure of the line."""
     for item in lines.broken:
         if line.sentence.start <= item.start < line.sentence.end:
-            said = Quantity(item.start, item.end, item.text, "number", None, None, None, named=True)
+            said = Quantity(item.start, item.end, item.text, "number", None, named=True)
             yield {"stated": Slot(-1, said, 0, True, line.number, kind=WORD)}

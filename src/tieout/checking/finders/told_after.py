@@ -127,5 +127,5 @@ _TIMES = frozenset(("during", "over", "from", "at", "compared"))
 
 
 def _slot(found: Match[str], number: int) -> Slot:
-    said = Quantity(*found.span(2), found[2], "number", None, None, None, named=True)
+    said = Quantity(*found.span(2), found[2], "number", None, named=True)
     return Slot(-1, said, 0, True, number, kind=WORD)

@@ -7,7 +7,7 @@ from functools import cache
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.names import longest
-from tieout.quantities.signs import minus, minus_word
+from tieout.quantities.signs import minus, signed
 from tieout.quantities.tables import candidates, is_word, marks, stands_joined
 
 #: Single letters that a blank may part from the sign ("C $6"); others would be an article or a possessive.
@@ -50,8 +50,7 @@ def _signs() -> frozenset[str]:
 
 def apply_mark(place: Place, draft: Draft, left: list[str]) -> None:
     """Sets currency and sign from the tokens before the number, and widens the span over the mark."""
-    index = minus(place, draft, left, len(left))
-    minus_word(place, draft, left, index)
+    index = signed(place, draft, left)
     at = index - 1 if index and left[index - 1] in (" ", "\xa0") else index
     if at:
         code, taken = _mark(left, at)

@@ -8,10 +8,23 @@ from tieout.patterns import lazily
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 
+#: What stands nearest before a number with a minus, and before it where a blank stands between.
+_DASHES = frozenset("-−–")
+_PARTED = frozenset(("−", "minus", "negative"))
+
+
+def signed(place: Place, draft: Draft, left: list[str]) -> int:
+    """Takes a minus sign or word before the number; the index in its tokens `left` before the sign, or behind the last of them."""
+    index = len(left)
+    if index and (left[-1] in _DASHES or (left[-1] == " " and index > 1 and left[-2].lower() in _PARTED)):
+        index = minus(place, draft, left, index)
+        _minus_word(place, draft, left, index)
+    return index
+
 
 def minus(place: Place, draft: Draft, left: list[str], index: int) -> int:
     """Takes a minus sign that stands before number or mark, not behind a word, digit or closing bracket."""
-    if index and left[index - 1] in ("-", "−", "–") and draft.sign > 0 and draft.left > place.floor:
+    if index and left[index - 1] in _DASHES and draft.sign > 0 and draft.left > place.floor:
         before = left[index - 2] if index > 1 else " "
         dash = left[index - 1]
         if dash == "−" or ((before.isspace() or before in "([$€£¥₹") and not _ranged(left, index - 2)):
@@ -41,7 +54,7 @@ def parted_minus(place: Place, draft: Draft, left: list[str]) -> None:
         draft.sign, draft.left, draft.start = -1.0, draft.left - 2, draft.start - 2
 
 
-def minus_word(place: Place, draft: Draft, left: list[str], index: int) -> None:
+def _minus_word(place: Place, draft: Draft, left: list[str], index: int) -> None:
     """ "minus 5 degrees", "minus-260"."""
     if index < 2 or left[index - 2].lower() not in ("minus", "negative") or left[index - 1] not in (" ", "-"):
         return

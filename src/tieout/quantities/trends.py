@@ -28,17 +28,17 @@ _RAISES = frozenset(("raise", "raised", "raises", "raising"))
 
 def trend(place: Place, draft: Draft) -> Trend | None:
     """The direction for the change `draft`, from the words before it and those behind it."""
-    reach = _BEHIND + 1 if draft.unit == "point" else _BEHIND if draft.kind in _SHARES else 1
-    if draft.kind in ("currency", "number", "count") and place.word_before(draft.left) in _RAISES:
+    if draft.kind == "duration" and place.word_before(draft.left) != "by":
         return None
+    reach = _BEHIND + 1 if draft.unit == "point" else _BEHIND if draft.kind in _SHARES else 1
     behind = place.after(draft.right, _LOOKED_AT)
-    if draft.kind == "percent" and behind[:2] == [" ", "of"] and _gained(place, draft):
+    found = _verb(place.before(draft.left)) or _behind(behind, reach)
+    if found is None or (draft.kind == "percent" and behind[:2] == [" ", "of"] and _gained(place, draft)):
         return None
     if draft.kind == "count" and not draft.unit and draft.subject == "times":
         return None  # "rose five times last year"
-    if draft.kind == "duration" and place.word_before(draft.left) != "by":
-        return None
-    return _verb(place.before(draft.left)) or _behind(behind, reach)
+    raised = draft.kind in ("currency", "number", "count") and place.word_before(draft.left) in _RAISES
+    return None if raised else found
 
 
 def _gained(place: Place, draft: Draft) -> bool:

@@ -143,8 +143,10 @@ def _set(draft: Draft, head: str, said: str, joined: bool) -> None:
 
 
 def _of(found: list[str], at: int) -> int:
-    """The index of the noun in "of the 19 projects", "of its plants", "of 227 counties"; 0 where no such follows."""
-    if found[at].lower() != "of" or at + 4 >= len(found):
+    """The index of the noun in "of the 19 projects", "out of its plants", "of 227 counties"; 0 where no such follows."""
+    if found[at].lower() == "out":
+        at += 2
+    if at + 4 >= len(found) or found[at].lower() != "of":
         return 0
     if found[at + 2][0].isupper() and found[at + 3] in "'’" and found[at + 4] == "s":
         return at + 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tieout.patterns import lazily
-from tieout.quantities import ages, dates, labels, named, ratios
+from tieout.quantities import ages, dates, labels, letters, named, ratios
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
 from tieout.quantities.compounds import hours_and_minutes
@@ -176,7 +176,7 @@ def _amount(place: Place, numeral: Numeral) -> Step:
         return ratio, ratio.end
     if text[numeral.end : numeral.end + 1] == "h" and (timed := hours_and_minutes(place, numeral)):
         return timed, timed.end
-    if numeral.plain and text[numeral.end : numeral.end + 1].isupper() and named.lettered(place, numeral):
+    if numeral.plain and text[numeral.end : numeral.end + 1].isupper() and letters.lettered(place, numeral):
         return None, labels.end(text, numeral.end, place.high)
     draft = amount(place, numeral)
     if draft is None:
@@ -189,7 +189,7 @@ def _amount(place: Place, numeral: Numeral) -> Step:
         return None, labels.end(text, numeral.end, place.high)
     if (found := year(place, draft)) is not None:
         return dated(found, found.end)
-    if behind == "s" and named.plural_of_name(place, draft):
+    if behind == "s" and letters.plural_of_name(place, draft):
         return None, draft.right
     named.mark(place, draft, behind)
     ages.age(place, draft)

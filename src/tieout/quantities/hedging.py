@@ -211,6 +211,8 @@ def _two_words(found: list[str], index: int, first: str) -> tuple[HedgePhrase, i
     """ "or more", "and over"; not the comparison "… and up from 11"."""
     if index + 2 >= len(found) or not found[index + 1].isspace():
         return None
+    if found[index + 4 : index + 5] == ["than"]:
+        return None  # "less than 1.9 or more than 1.2 shares"
     phrase = hedges("after").get((first, found[index + 2].lower()))
     compared = first == "and" and [token.lower() for token in found[index + 3 : index + 5] if not token.isspace()] == [
         "from"

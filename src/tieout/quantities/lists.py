@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from tieout.patterns import lazily
+from tieout.quantities.ages import OLDEST
 from tieout.quantities.around import tokens
 from tieout.quantities.carried import UNITLESS, carry, ends, reached
 from tieout.quantities.compounds import compound
@@ -44,15 +45,27 @@ def connect(text: str, drafts: list[Draft], low: int) -> list[Draft]:
         if second.left - first.right <= _NEAR:
             _pair(text, first, second, low)
     kept = [draft for draft in whole if not draft.dropped]
-    for draft in kept:
-        if (
-            draft.other is not None
-            and draft.kind == "number"
-            and _AGED.search(text[max(low, draft.start - 16) : draft.start])
-        ):
-            draft.kind, draft.unit, draft.subject = "duration", "year", "age"
+    _ages(text, kept, low)
     carry(text, kept, low)
     return kept
+
+
+def _ages(text: str, drafts: list[Draft], low: int) -> None:
+    """ "aged 20 to 30", "aged 23, 31 and 40": ages all."""
+    end = -1
+    for draft in drafts:
+        numeral, bare = draft.numeral, draft.kind == "number"
+        if not (bare or draft.subject == "age") or numeral is None or numeral.value > OLDEST:
+            continue
+        if draft.start == end or _AGED.search(text, max(low, draft.start - 16), draft.start):
+            if bare:
+                draft.kind, draft.unit, draft.subject, draft.named = "duration", "year", "age", False
+            further = _FURTHER.match(text, draft.right)
+            end = further.end() if further else -1
+
+
+#: Between ages: "aged 23, 31 and 40".
+_FURTHER = re.compile(r",?[ \n](?:and[ \n])?|,[ \n]")
 
 
 def _pair(text: str, first: Draft, second: Draft, low: int) -> None:

@@ -38,8 +38,8 @@ def magnitude(numeral: Numeral, found: list[str], marked: bool) -> int:
             numeral.scale(12.0)
             return index + 1
         power = _power(numeral, found, index, index == last, marked)
-        if not power or (index == last and last):
-            break
+        if not power or (last and (index == last or len(found[index]) == 1)):
+            break  # "4.2 mln B shares"
         if (
             (seen >= 0 and not seen < power or seen > _FIRST)
             and power != seen

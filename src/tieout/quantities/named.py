@@ -26,6 +26,8 @@ _TO_NUMBER = lazily(r"-(?:to|or)-([A-Za-z]+)", re.I)
 _SHOWN = frozenset(("slide", "slides", "note", "notes"))
 _CODES = frozenset(("zip", "area", "postal"))
 _ERAS = frozenset(("BC", "BCE", "AD", "CE"))
+#: Behind the number of an aircraft: "a 737 MAX".
+_VARIANTS = frozenset(("MAX", "ER", "LR", "XWB", "neo"))
 #: Words of more letters have small letters in headlines, too.
 _LONG = 4
 #: From here on a number behind a name is rather a year.
@@ -159,26 +161,6 @@ def _ranged(text: str, numeral: Numeral) -> bool:
     return match is not None and number_words().get(match[1].lower(), (0, ""))[0] > numeral.value
 
 
-def plural_of_name(place: Place, draft: Draft) -> bool:
-    """Whether the "s" behind a number in a name is no seconds: "Model 3s"."""
-    if draft.unit != "second" or draft.numeral is None or not draft.numeral.plain:
-        return False
-    before = place.before(draft.numeral.start)
-    return len(before) > 1 and before[-2][:1].isupper()
-
-
-def lettered(place: Place, numeral: Numeral) -> bool:
-    """Whether a capital right behind a number goes on with its label: "Article 1A", "Series 82A"."""
-    found, text = place.before(numeral.start)[-2:], place.text
-    if len(found) < 2 or not found[1].isspace() or text[numeral.end + 1 : numeral.end + 2].isalnum():
-        return False
-    return (
-        found[0] == "Series"
-        or found[0].lower() in name_words("any")
-        and (found[0][0].isupper() or found[0].lower() not in _EITHER)
-    )
-
-
 def _strip(draft: Draft) -> None:
     draft.named, draft.kind, draft.unit, draft.subject = True, "number", "", ""
     assert draft.numeral is not None
@@ -279,6 +261,7 @@ def _before_name(draft: Draft, found: list[str]) -> bool:
         return False
     if (
         found[1] in _ERAS
+        or (found[1] in _VARIANTS and draft.kind == "number")
         or _address(found)
         or (found[1].lower() in _CODES and [t.lower() for t in found[2:4]] == [" ", "code"])
     ):

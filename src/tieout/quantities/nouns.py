@@ -147,7 +147,10 @@ def _attributive(found: list[str], index: int) -> bool:
 
 def _class(found: list[str], index: int) -> bool:
     """Whether the letter at `index` is that of a class: "2,640 class A convertible shares"."""
-    return found[index] == "A" and index > 1 and found[index - 2].lower() in ("class", "series", "type", "grade")
+    if found[index] != "A" or index < 1:
+        return False
+    named = index > 1 and found[index - 2].lower() in ("class", "series", "type", "grade")
+    return named or (found[index + 1 : index + 2] == [" "] and plural("".join(found[index + 2 : index + 3])))
 
 
 def _model(found: list[str], index: int, words: int) -> bool:

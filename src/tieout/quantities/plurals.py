@@ -27,8 +27,8 @@ def singular(word: str) -> str:
         return _IRREGULAR[lower]
     if "-" in word and (parts := particled(word)):
         return singular(parts[0]) + parts[1]
-    if word[-1:] == "s" and word[:-1].isupper() and len(word) > 2:
-        return word[:-1]  # "BOEs"
+    if _initials(word):
+        return word[:-1]
     if lower.endswith("men") and len(lower) > 4 and lower not in _MEN:
         return word[:-2] + "an"
     if lower in SAME or not lower.endswith("s") or lower.endswith(("ss", "us", "is")) or len(lower) < 3:
@@ -38,6 +38,11 @@ def singular(word: str) -> str:
     if lower.endswith(("ches", "shes", "xes", "sses", "zzes", "oes")):
         return word[:-2]
     return word[:-1]
+
+
+def _initials(word: str) -> bool:
+    """Whether the word is initials in the plural: "BOEs", "RBIs"."""
+    return word[-1:] == "s" and word[:-1].isupper() and len(word) > 2
 
 
 def demonym(word: str) -> bool:
@@ -54,7 +59,7 @@ def particled(word: str) -> tuple[str, str] | None:
 def plural(word: str) -> bool:
     """Whether the word may be a noun in the plural."""
     lower = word.lower()
-    if lower in _PLURAL or demonym(word) or ("-" in word and particled(word)):
+    if lower in _PLURAL or demonym(word) or (lower != word and _initials(word)) or ("-" in word and particled(word)):
         return True
     if lower.endswith("s"):
         return len(lower) > 2 and not lower.endswith(("ss", "us", "is")) and lower not in _modifiers()

@@ -156,6 +156,6 @@ def _change(first: Draft, second: Draft) -> bool:
         return True
     return (
         bool(first.unit)
-        and (first.unit, first.kind) == (second.unit, second.kind)
+        and (first.unit, first.kind) == (second.unit.partition(" / ")[0] if first.marked else second.unit, second.kind)
         and (first.marked or first.right > a.end)
     )

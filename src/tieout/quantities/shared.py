@@ -20,6 +20,9 @@ def share_units(text: str, drafts: list[Draft], low: int) -> None:
         _earlier(text, first, second)
     for first, second in pairwise(amounts):
         _large(text, first, second)
+    for giver, change, base in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        if change.kind == "percent" and change.trend is not None:
+            _base(text, giver, change, base)
     _of_money(text, amounts, low)
 
 
@@ -50,6 +53,21 @@ def _large(text: str, first: Draft, second: Draft) -> None:
         text, first.right, second.start
     ):
         take(second, first)
+
+
+def _base(text: str, giver: Draft, change: Draft, base: Draft) -> None:
+    """ "1.37 million tonnes, down 5.6 percent from December's 1.45 million": the base has the unit of the level."""
+    a, b = giver.numeral, base.numeral
+    if base.kind != "number" or giver.kind not in _LEVELS or a is None or b is None or base.named or giver.other:
+        return
+    near = 0 < a.value < b.value * _NEAR and b.value < a.value * _NEAR
+    if near and b.end == base.right and base.hedge == "=" and _FROM.fullmatch(text, change.end, base.start):
+        take(base, giver)
+
+
+#: Kinds of levels whose unit a base takes over a change, and how many times the one is the other at most.
+_LEVELS, _NEAR = frozenset(("currency", "measure", "count")), 10
+_FROM = lazily(r"[ \n]from[ \n](?:(?:an?|the)[ \n](?:[a-z-]+[ \n])?|[A-Za-z]+'s[ \n])?")
 
 
 def _of_time(unit: str) -> bool:

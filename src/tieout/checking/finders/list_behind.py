@@ -35,6 +35,8 @@ PEOPLE = frozenset(
 RELATIVES = frozenset(
     "son daughter brother sister child grandchild grandson granddaughter parent wife cousin nephew niece".split()
 )
+#: So many words has a thing that is told between commas, and with an article it may be another one than those that are counted.
+_PLAIN, _ARTICLES = 4, frozenset("a an the one his her its their another".split())
 #: what may follow a list that nothing else closes
 _GOES_ON = frozenset("which who where all each both with according while".split())
 
@@ -138,7 +140,7 @@ def _apposed(line: Line, at: int, slot: Slot, text: str) -> Listed | None:
     if found is None or line.sentence.setting == "headline":
         return None
     if not found.proper:
-        return _one_and_another(found)
+        return _one_and_another(found) or _things(at, found, slot, line)
     last = found.items[-1][-1]
     behind = next((t for t in line.tokens if t.start >= last.end and t.text != "."), None)
     closed = behind is not None and behind.text in (",", "who", "which", "(") and _goes_on(found, text)
@@ -159,6 +161,15 @@ def _one_and_another(found: Listed) -> Listed | None:
     if not in_turn(found.items):
         return None
     return replace(found, sure=found.sure and found.items[-1][0].text == "the other")
+
+
+def _things(at: int, found: Listed, slot: Slot, line: Line) -> Listed | None:
+    """ "three of our units, paint products, glass and tiles, grew": things in plain words, right behind the noun, and each told shortly."""
+    short = all(len(item) <= _PLAIN and item[0].slot < 0 and item[0].text not in _ARTICLES for item in found.items[:-1])
+    subject = slot.quantity.subject.lower().split()[-1:]
+    if len(found.items) < 3 or not short or not subject or line.tokens[at - 2].text != subject[0]:
+        return None
+    return replace(found, sure=False)
 
 
 def _ends_it(found: Listed, slot: Slot, line: Line, text: str) -> bool:

@@ -20,6 +20,8 @@ _OPENS = re.compile(
     rf"\b(?:including|called)\s|\b(?:named|as|are|were|be|included?|of)\s+{_NAME}|\b[io]n\s+\S{{3,9}}(?:\s\d\S*)?,?\sand\s|[io]n\s\d+,|,\s+(?:in|at)\s"
 )
 _APPOSED = re.compile(rf"[^,;:(–—]*,\s+(?:{_NAME}|(?:one|a|the|another)\s)")
+#: "three of our four units, paint, glass and tiles, …"
+_OUT_OF = re.compile(r"\s+of\s+(?:our|its|their|the)\s+\w+\s+[^,;:.]{3,30},\s+[a-z][^,;:.]{2,40},")
 #: "the three cities of Ely, March and Wisbech"
 _OF, _DEFINITE = re.compile(r"\bof\b[^.;]*,"), ("the", "these", "those", "its", "their")
 _AND = re.compile(r"\b(?i:and)\b")
@@ -53,7 +55,7 @@ def _opens(text: str, quantity: Quantity, end: int) -> bool:
         return True
     if not _AND.search(text, start, end):
         return False
-    if _OPENS.search(text, start, near) or _APPOSED.match(text, start, near):
+    if _OPENS.search(text, start, near) or _APPOSED.match(text, start, near) or _OUT_OF.match(text, start, near):
         return True
     definite = text[max(0, quantity.start - 8) : quantity.start].lower().rstrip().endswith(_DEFINITE)
     return definite and _OF.search(text, start, near) is not None

@@ -167,7 +167,8 @@ def _things(at: int, found: Listed, slot: Slot, line: Line) -> Listed | None:
     """ "three of our units, paint products, glass and tiles, grew": things in plain words, right behind the noun, and each told shortly."""
     short = all(len(item) <= _PLAIN and item[0].slot < 0 and item[0].text not in _ARTICLES for item in found.items[:-1])
     subject = slot.quantity.subject.lower().split()[-1:]
-    if len(found.items) < 3 or not short or not subject or line.tokens[at - 2].text != subject[0]:
+    out_of = [t.text for t in line.tokens[slot.at + 1 : slot.at + 2]] == ["of"]
+    if not out_of or len(found.items) < 3 or not short or not subject or line.tokens[at - 2].text != subject[0]:
         return None
     return replace(found, sure=False)
 

@@ -40,6 +40,22 @@ TOLD_APART = {
         "The allowance came to $48.6 million. Of the allowance, $42.8 million was new. The remaining $5.8 million related to taxes.",
         ["$42.8 million", "$5.8 million"],
     ),
+    "the rest of the first sentence": (
+        "Of the 17 rowers charged, six have pleaded guilty. The court joins the remaining 11 rowers.",
+        ["six", "11"],
+    ),
+    "a word for a cause": (
+        "Charges came to $27 million, primarily related to $6 million in rent and $21 million in fees.",
+        ["$6 million", "$21 million"],
+    ),
+    "a pronoun": (
+        "Cash used came to $5.5 million. This is primarily attributed to $2.2 million in rent and $3.3 million for a mill.",
+        ["$2.2 million", "$3.3 million"],
+    ),
+    "one preposition": (
+        "Stocks rose by $31 million, $11 million in ore and $20 million in slag.",
+        ["$11 million", "$20 million"],
+    ),
     "a word that opens them": (
         "Backlog was a record $11.3 billion, up $866 million from last year, driven by $639 million in Asia and $227 million in Spain.",
         ["$639 million", "$227 million"],

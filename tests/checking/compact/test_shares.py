@@ -35,6 +35,8 @@ def test_of_one_whole(seen, text, shares):
         "Prices rose 60 percent in May and 40 percent in June.",
         "The rate was 60 percent, compared with 40 percent in May.",
         "The margin was 60 percent and the tax took 40 percent.",
+        "In 1983 about 70 percent went by rail. Some 30 percent now go by rail.",
+        "The rule asks for 50 percent of the price. Most banks ask for 50 percent.",
         "The yard paid by 55 percent to 45 percent.",
     ],
 )

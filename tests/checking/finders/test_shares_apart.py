@@ -13,6 +13,7 @@ import tieout
         ("Coal gave 57 percent of the power. Gas gave 28 percent and water gave 15 percent.", ["consistent"]),
         ("Coal gave 57 percent of the power. Gas gave 28 percent and water gave 12 percent.", []),
         ("Coal gave nearly 60 percent of the power. Gas gave about 30 percent and water gave some 10 percent.", []),
+        ("Coal gave 57.9 percent of the power. Gas gave 42 percent and wind gave 0.07 percent.", []),
         (
             "About 80 percent of the goods went by rail in May. In June the remaining 20 percent went by sea.",
             ["consistent"],

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import reduce
-from itertools import pairwise
 from operator import and_, or_
 
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.columns import CHANGES
 from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.kin import is_kind_of
+from tieout.checking.compact.leading import tied
+from tieout.checking.compact.line import Line
 from tieout.checking.compact.opened import with_before
 from tieout.checking.compact.opposites import EITHER, are_opposite
 from tieout.records import dataclass
@@ -44,8 +45,10 @@ def breakdowns(items: Sequence[list[Item]]) -> Iterator[Breakdown]:
             yield from _within(last)
             continue
         for whole in wholes:
-            for first in range(k + 1, len(items)):
-                yield from _of(whole, _like(whole, [i for several in items[first:] for i in several]))
+            behind = [[i for i in wholes if _stands_before(whole, i)], *items[k + 1 :]]
+            rest = any("others" in i.slot.tags for i in last)
+            for first in range(0 if rest else 1, len(behind)):
+                yield from _of(whole, _like(whole, [i for several in behind[first:] for i in several]))
     for whole in last:
         if "total" in whole.slot.tags or _is_called_total(whole):
             for first in range(len(items)):
@@ -56,7 +59,7 @@ def breakdowns(items: Sequence[list[Item]]) -> Iterator[Breakdown]:
 def _within(items: list[Item]) -> Iterator[Breakdown]:
     """A whole and its parts in one sentence, the whole first, or right before the word that opens its parts."""
     for k, whole in enumerate(items[:-1]):
-        if not k or _opened(whole, items[k + 1]):
+        if not k or _opened(whole, items[k + 1], tuple(items[k + 2 :])):
             yield from _of(whole, _like(whole, items[k + 1 :]))
 
 
@@ -84,7 +87,7 @@ def _of(whole: Item, parts: tuple[Item, ...]) -> Iterator[Breakdown]:
     every = _leave_nothing(whole, parts)
     if not every and not _may_add_up(whole, parts):
         return
-    counted, opened = _counts(whole, len(parts)), _opened(whole, parts[0])
+    counted, opened = _counts(whole, len(parts)), _opened(whole, parts[0], parts[1:])
     if (opened or (_of_one_form(whole, parts) and _share_noun(whole, parts, counted))) and _told_apart(whole, parts):
         yield Breakdown(whole, parts, counted or _takes_up(whole, parts[0]), every)
 
@@ -98,15 +101,22 @@ def _leave_nothing(whole: Item, parts: tuple[Item, ...]) -> bool:
     return are_opposite(one, other) and whole.label.spoken.isdisjoint(EITHER) and days <= whole.label.words
 
 
-def _opened(whole: Item, first: Item) -> bool:
-    """'comprising A against B and C against D', 'up 5, driven by 3 in the north and 2 in the south': a word opens the parts behind the whole."""
+def _opened(whole: Item, first: Item, others: tuple[Item, ...] = ()) -> bool:
+    """'comprising A against B and C against D', 'up 5, driven by 3 in the north and 2 in the south', 'up 5, 3 in the north and 2 in the
+    south': a word opens the parts behind the whole, or the same preposition."""
     if whole.line is not first.line or whole.slot.at > first.slot.at:
         return False
     between = whole.line.tokens[whole.slot.at + 1 : first.slot.at]
-    led = any(a.text in ("driven", "led") and b.text == "by" for a, b in pairwise(between))
-    return led or any(t.classes & _OPENING for t in between) or with_before(whole.line, first.slot) is not None
+    if with_before(whole.line, first.slot) is not None:
+        return True
+    if any(t.classes & _OPENING or not _LEADING.isdisjoint(t.text.split()) for t in between):
+        return True
+    words = {tied(i.line, i.slot) for i in (first, *others)}
+    return bool(others) and [t.text for t in between] == [","] and len(words) == 1 and "" not in words
 
 
+#: Words that lead to what a whole comes of.
+_LEADING = frozenset("driven led split attributed attributable related due".split())
 _OPENING = frozenset(("partition", "including"))
 
 
@@ -157,11 +167,14 @@ def _of_one_form(whole: Item, parts: tuple[Item, ...]) -> bool:
 def _share_noun(whole: Item, parts: tuple[Item, ...], counted: bool) -> bool:
     """Whether what names the whole names the parts of each sentence, too: by a noun that ends a phrase of its name, or of theirs, or by
     two words, or by one where the parts are counted."""
+    rest = "others" in parts[-1].slot.tags
     for line in {id(i.line): i.line for i in parts}.values():
         mine = [i for i in parts if i.line is line]
         if line is not parts[0].line and any("others" in i.slot.tags for i in mine):
             continue  # "The remaining 5.8 million …"
         if all(is_kind_of(i.slot.unit, whole.slot.unit) for i in mine):
+            continue
+        if _points_back(line, whole) or (rest and line is whole.line and "of-lead" in whole.slot.tags):
             continue
         words = reduce(or_, (i.label.words for i in mine))
         ending = reduce(and_, (i.label.heads for i in mine))
@@ -172,6 +185,16 @@ def _share_noun(whole: Item, parts: tuple[Item, ...], counted: bool) -> bool:
         ):
             return False
     return True
+
+
+def _points_back(line: Line, whole: Item) -> bool:
+    """'This is attributed to …': the sentence behind the one of the whole begins with a pronoun, and goes on about the only figure there."""
+    first = line.tokens[0].text.partition(" ")[0]
+    figures = sum(alike(s, whole.slot) for s in whole.line.slots if not s.context)
+    return first in _PRONOUNS and line.number == whole.line.number + 1 and figures == 1
+
+
+_PRONOUNS = frozenset("this these that it they".split())
 
 
 def _told_apart(whole: Item, parts: tuple[Item, ...]) -> bool:

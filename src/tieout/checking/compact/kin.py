@@ -17,6 +17,7 @@ _KIN: Sequence[str] = (
     "output production produced produces produce",
     "death deaths died dead killed",
     "earnings profit profits",
+    "help aid assistance bill bills",
     "cost costs expense expenses",
     "trading trade traded turnover",
     "shipment shipments shipped ships delivery deliveries delivered",

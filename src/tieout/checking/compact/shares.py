@@ -45,8 +45,20 @@ def told_of_one(lines: Sequence[Line]) -> Iterator[tuple[Slot, ...]]:
     for first in range(len(lines)):
         slots = [(ln, s) for ln in lines[first:] for s in shares_of(ln)]
         if _FEWEST <= len(slots) <= _MOST and all(any(ln is one for ln, _ in slots) for one in lines[first:]):
-            if "others" in slots[-1][1].tags or (_built_alike(slots) and _of_one_whole(slots)):
+            alike = _built_alike(slots) and _of_one_whole(slots) and _of_one_time(lines[first:])
+            if "others" in slots[-1][1].tags or (alike and not _said_twice(slots)):
                 yield tuple(s for _, s in slots)
+
+
+def _said_twice(slots: Sequence[tuple[Line, Slot]]) -> bool:
+    """Whether the same figure, told in two places, may be one and no two halves."""
+    return len(slots) == _FEWEST and len({slot.quantity.value for _, slot in slots}) == 1
+
+
+def _of_one_time(lines: Sequence[Line]) -> bool:
+    """Whether no two sentences name different times ("in 1983, 69 percent … this year 30 percent")."""
+    times = {frozenset(t.text for t in line.tokens if t.context or "year" in t.text.split()) for line in lines}
+    return len(times) == 1
 
 
 def _for_and_against(line: Line) -> tuple[Slot, Slot] | None:

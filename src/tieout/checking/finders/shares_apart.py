@@ -19,7 +19,9 @@ def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         return
     around = [lines[k] for k in range(max(0, line.number - BACK), line.number)]
     for slots in told_of_one([*(one for one in around if one is not None), line]):
-        if sum(map(_width, slots)) <= (_OPEN_TO_THE_REST if "others" in slots[-1].tags else _OPEN):
+        width = sum(map(_width, slots))
+        small = min(slot.quantity.value or 0.0 for slot in slots) < width  # so small that it is not missed
+        if width <= (_OPEN_TO_THE_REST if "others" in slots[-1].tags else _OPEN) and not small:
             yield Partial(parts=Series(slots, {"told-apart"}, -1))
 
 

@@ -38,9 +38,9 @@ _OF_OTHERS: _ASKED = (
 
 
 def refused(reading: Reading, line: Line) -> str:
-    """The reason to decline, or ""."""
-    text = worded(reading, line) if reading.rule.unless else ""
-    for wording in reading.rule.unless:
+    """The reason to decline, or "". The wordings that silence a rule keep it from accusing: one that only ties out is not asked."""
+    text = worded(reading, line) if reading.rule.unless and not reading.anchor.partial else ""
+    for wording in () if reading.anchor.partial else reading.rule.unless:
         if matches(wording, reading, text):
             return f"the words say something else ({wording})"
     if reading.anchor.partial and tells_change(reading):

@@ -60,10 +60,15 @@ def _gives_total(before: list[Token]) -> bool:
     rest = before[at + 1 :] if at is not None else []
     return (
         bool(rest)
-        and rest[-1].text == "of"
+        and (rest[-1].text == "of" or _is_total_of_its_own(rest))
         and any("total" in t.classes for t in rest)
         and all(t.slot < 0 for t in rest)
     )
+
+
+def _is_total_of_its_own(rest: list[Token]) -> bool:
+    """'…, making the total loan 4.7 million': the word for a sum right before the noun of the figure, or before the figure."""
+    return rest[0].text in ("the", "a", "the total", "its") and any("total" in t.classes for t in rest[-2:])
 
 
 _GIVING = frozenset(("giving", "making", "yielding", "for"))

@@ -96,7 +96,7 @@ def _of_readings(stand: Stand, group: list[Reading]) -> Judgement | None:
     """One reading that holds is enough, and a mismatch must be beyond doubt."""
     if reason := refused(group[0], stand.line):
         stand.trial.decline(group[0], reason)
-        return None
+        return _built_so(stand, group[1:])
     absent = missing(group[0])
     if absent and not (group[0].rule.ambiguous or set(absent) <= set(group[0].rule.implied)):
         return None
@@ -117,7 +117,7 @@ def _of_readings(stand: Stand, group: list[Reading]) -> Judgement | None:
 
 def _built_so(stand: Stand, group: list[Reading]) -> Judgement | None:
     """What is left where the words that tie a figure to others accuse nothing: it may tie out by how its sentences are built."""
-    partial = (reading for reading in group if reading.anchor.partial)
+    partial = (reading for reading in group if reading.anchor.partial and not refused(reading, stand.line))
     judged = (judge(reading, situation(reading, stand.trial.times, stand.line)) for reading in partial)
     return next((one for one in judged if one.status == "holds"), None)
 

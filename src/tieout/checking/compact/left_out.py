@@ -13,7 +13,7 @@ from tieout.checking.compact.items_told import Item
 def left_out(items: Sequence[list[Item]]) -> Iterator[Breakdown]:
     """Those whose result without something is the first figure of the last line. A charge makes the result without it the larger one."""
     last = items[-1]
-    if not last or not _opens(last[0]):
+    if not last or not leaves_out(last[0]):
         return
     without = last[0]
     told = [i for several in items[:-1] for i in several if alike(i.slot, without.slot)]
@@ -25,7 +25,7 @@ def left_out(items: Sequence[list[Item]]) -> Iterator[Breakdown]:
                 yield Breakdown(one, (included, other) if not larger else (other, included), False)
 
 
-def _opens(item: Item) -> bool:
+def leaves_out(item: Item) -> bool:
     """Whether the sentence begins with a word for leaving something out."""
     return any(t.text in _WITHOUT for t in item.line.tokens[:_OPENING])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.breakdown import Breakdown, breakdowns
-from tieout.checking.compact.left_out import left_out
+from tieout.checking.compact.left_out import leaves_out, left_out
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.loose import Apart, Partial
@@ -21,7 +21,7 @@ def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     if not last:
         return
     items = [*filter(None, map(lines.items, range(max(0, line.number - BACK), line.number))), last]
-    for found in (*breakdowns(items), *left_out(items)):
+    for found in left_out(items) if leaves_out(last[0]) else breakdowns(items):
         columns = [column for column in _columns(found) if (found.sure or _tells(*column)) and _narrow(*column)]
         adding = [column for column in columns if _adds_up(*column)]
         for column in columns:

@@ -16,6 +16,7 @@ from tieout.checking.gate.bits import Bits
 from tieout.checking.gate.evidence import Evidence
 from tieout.checking.gate.gate import Gate
 from tieout.checking.gate.shown import Shown
+from tieout.checking.readings.phrasing import APART
 from tieout.checking.readings.reading import Way
 from tieout.checking.tags.asked import AGAIN, BROKEN
 from tieout.checking.tags.links import link
@@ -100,9 +101,10 @@ class Lines:
     def _evidence(self, number: int, bits: Bits) -> Evidence:
         if number not in self._held:
             sentence, own = self.sentences[number], self._own[number]
-            self._held[number] = Evidence(
-                bits, self.text, sentence.start, sentence.end, own, tuple(self._shows(number))
-            )
+            first, last = max(0, number - APART), min(len(self) - 1, number + APART)
+            near = self.sentences[first].start, self.sentences[last].end
+            shown = tuple(self._shows(number))
+            self._held[number] = Evidence(bits, self.text, sentence.start, sentence.end, own, shown, near)
         return self._held[number]
 
     def _shows(self, number: int) -> Iterator[str]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tieout import quantities, text
-from tieout.checking.gate.sums import makes_a_hundred, may_add_up
+from tieout.checking.gate.sums import Amounts, makes_a_hundred
 from tieout.quantities.model import Quantity
 
 
@@ -36,19 +36,19 @@ def figures(*values: float | str) -> list[Quantity]:
     ],
 )
 def test_a_sum_of_others(before, here, expected):
-    assert may_add_up([figures(*before)], figures(*here), lambda: False) is expected
+    assert Amounts([figures(*before)], figures(*here)).may_add_up(lambda: False) is expected
 
 
 def test_round_figures_add_up_where_parts_are_told_of():
-    assert may_add_up([figures(500)], figures(300, 200), lambda: True)
+    assert Amounts([figures(500)], figures(300, 200)).may_add_up(lambda: True)
 
 
 @given(st.lists(st.integers(11, 10**6).map(lambda n: n // 10 * 10 + 1), min_size=2, max_size=5))
 def test_parts_and_their_total_add_up(parts):
     whole, told = figures(sum(parts)), figures(*parts)
     if all(one.value and one.value >= 1 for one in told):
-        assert may_add_up([whole], told, lambda: True)
-        assert may_add_up([told], whole, lambda: True)
+        assert Amounts([whole], told).may_add_up(lambda: True)
+        assert Amounts([told], whole).may_add_up(lambda: True)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
-"""Step 1, compact: how much a figure tells by its digits."""
+"""Step 1, compact: how much a figure tells by its digits, and which figures may be of one unit once their sentence is read."""
 
 from __future__ import annotations
 
+from tieout.checking.compact.kinds import BARE
 from tieout.quantities.model import Quantity
 
 
@@ -12,3 +13,20 @@ def digits(quantity: Quantity) -> int:
     text = quantity.text[quantity.numeral[0] - quantity.start : quantity.numeral[1] - quantity.start]
     told = "".join(c for c in text if c.isdigit()).lstrip("0")
     return len(told if "." in text else told.rstrip("0")) or 1
+
+
+def printed_digits(quantity: Quantity) -> int:
+    """The digits that are printed, without the zeros before them, and those behind them where no point stands."""
+    told = "".join(c for c in quantity.text if c.isdigit()).lstrip("0")
+    return len(told if "." in quantity.text else told.rstrip("0"))
+
+
+def unit_alike(a: Quantity, b: Quantity) -> bool:
+    """Whether two amounts may be of one unit: a bare one may take any, and of rates the first unit counts."""
+    return a.kind in BARE or b.kind in BARE or unit_told(a) == unit_told(b)
+
+
+def unit_told(quantity: Quantity) -> str:
+    """The unit as far as it tells figures apart: pounds may be of money."""
+    unit = quantity.unit.partition(" / ")[0]
+    return "GBP" if unit == "pound" else unit

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import product
 
 from tieout.checking.compact.line import Bound, Line, Slot
@@ -12,13 +11,12 @@ from tieout.checking.finders.items_told import Told, items_told
 from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, opening_period
 from tieout.checking.lines import Lines
 from tieout.checking.readings.fit import fits
+from tieout.checking.readings.phrasing import APART, named
 from tieout.checking.readings.reading import Reading, Way
 from tieout.patterns import lazily
 from tieout.records import dataclass
 from tieout.rules.model import Account, Anchor, Rule
 
-#: So many sentences to either side an item may stand from the figure that follows from it.
-BACK = 3
 #: So many figures of one item are tried.
 MOST = 3
 
@@ -54,7 +52,7 @@ def accounts_told(rule: Rule, line: Line, lines: Lines, ways: Iterable[Way]) -> 
 
 
 def _of_account(rule: Rule, account: Account, line: Line, lines: Lines) -> Iterator[Reading]:
-    if account.beside and not _beside(account.beside).search(_said(lines, line.number)):
+    if account.beside and not named(account.beside).search(_said(lines, line.number)):
         return
     page = _page(rule, account, line.number, lines)
     others = [role for role in account.items if role != rule.stated]
@@ -121,12 +119,12 @@ def _belongs(one: Told, stated: Told, page: _Page) -> bool:
 
 def _page(rule: Rule, account: Account, number: int, lines: Lines) -> _Page:
     """What the sentences around the one of that number tell of an account's items."""
-    names = {role: _named(wordings) for role, wordings in account.items.items()}
+    names = {role: named(wordings) for role, wordings in account.items.items()}
     kinds = {role: rule.roles[role].kinds for role in names}
     told: dict[int, list[Told]] = {}
     periods: dict[int, Period] = {}
     last = NO_PERIOD
-    for k in range(max(0, number - BACK), min(len(lines), number + BACK + 1)):
+    for k in range(max(0, number - APART), min(len(lines), number + APART + 1)):
         said = _said(lines, k)
         line = lines[k] if any(pattern.search(said) for pattern in names.values()) else None
         if line is None or line.sentence.setting not in rule.settings:
@@ -141,7 +139,7 @@ def _page(rule: Rule, account: Account, number: int, lines: Lines) -> _Page:
 def _by_place(rule: Rule, account: Account, names: dict[str, re.Pattern[str]], said: str) -> dict[str, re.Pattern[str]]:
     """The items that a sentence can tell: the stated one where the words beside it stand, what is called by the same names elsewhere."""
     stated = set(account.items[rule.stated])
-    beside = _beside(account.beside).search(said) is not None
+    beside = named(account.beside).search(said) is not None
     away = {role for role, wordings in account.items.items() if role != rule.stated and stated.intersection(wordings)}
     return {role: names[role] for role in names if role not in (away if beside else (rule.stated,))}
 
@@ -149,11 +147,3 @@ def _by_place(rule: Rule, account: Account, names: dict[str, re.Pattern[str]], s
 def _said(lines: Lines, number: int) -> str:
     sentence = lines.sentences[number]
     return lines.text[sentence.start : sentence.end].lower()
-
-
-@lru_cache(maxsize=256)
-def _named(wordings: tuple[str, ...]) -> re.Pattern[str]:
-    return lazily(rf"\b(?:{'|'.join(wordings)})\b")
-
-
-_beside = _named

@@ -8,15 +8,12 @@ from itertools import pairwise, takewhile
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot, Token
+from tieout.checking.compact.telling import printed_digits
 from tieout.checking.finders.loose import Partial
 from tieout.checking.finders.periods import may_be_one, period
+from tieout.checking.gate.levels import BACK, DIGITS, OF_LEVEL
 from tieout.checking.lines import Lines
 from tieout.checking.readings.carry import points_back
-
-#: In so many sentences to either side the other level may stand.
-BACK = 2
-#: So many digits a change and its levels must have: of fewer nearly any three fit.
-DIGITS, OF_LEVEL = 2, 3
 
 
 def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -29,7 +26,9 @@ def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 def _is_change(slot: Slot) -> bool:
     told = bool(slot.tags & _CHANGES) and (slot.sign != 0 or "lost" in slot.tags) and not slot.context
-    return told and (slot.kind == "percentage_point" or (slot.kind in _KINDS and _digits(slot) >= DIGITS))
+    return told and (
+        slot.kind == "percentage_point" or (slot.kind in _KINDS and printed_digits(slot.quantity) >= DIGITS)
+    )
 
 
 _KINDS = frozenset(("count", "currency", "measure", "number"))
@@ -125,20 +124,15 @@ def _is_level(level: Slot, change: Slot) -> bool:
 
 def _of_one_kind(level: Slot, change: Slot) -> bool:
     if change.kind == "percentage_point":
-        return level.kind == "percent" and _digits(level) >= DIGITS
+        return level.kind == "percent" and printed_digits(level.quantity) >= DIGITS
     if level.kind == change.kind == "count" and "" != level.unit != change.unit != "":
         return False
     return (
         level.kind in _KINDS
         and alike(level, change)
         and ("/" in level.unit) >= ("/" in change.unit)
-        and _digits(level) >= OF_LEVEL
+        and printed_digits(level.quantity) >= OF_LEVEL
     )
-
-
-def _digits(slot: Slot) -> int:
-    digits = "".join(c for c in slot.quantity.text if c.isdigit()).lstrip("0")
-    return len(digits if "." in slot.quantity.text else digits.rstrip("0"))
 
 
 def _around(line: Line, lines: Lines, ahead: bool = False) -> Sequence[Line]:

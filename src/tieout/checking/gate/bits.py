@@ -147,7 +147,13 @@ class Bits:
             self._phrases.setdefault(rarest, []).append((f" {entry} ", bit))
 
 
-_OTHERS = (*CARRIED.values(), *FOUND.values(), *JUDGED.values(), tuple(WORDS), (LED_BY_OF,))
+_OTHERS = (
+    *CARRIED.values(),
+    *(names for several in FOUND.values() for names in several),
+    *JUDGED.values(),
+    tuple(WORDS),
+    (LED_BY_OF,),
+)
 
 
 def telling(word: str) -> tuple[bool, int]:

@@ -26,7 +26,8 @@ _FOR = frozenset(("per", "/", "every"))
 
 
 class Evidence:
-    """What the sentence [start, end) of a text holds, with its quantities, and the signs of it that are `shown` by the article alone.
+    """What the sentence [start, end) of a text holds, with its quantities, and the signs of it that are `shown` by the article alone;
+    `near` is where those begin and end that are read with it.
 
     kinds    the kinds of its figures, each as often as tells, sorted
     told     its words and marks, and what stands for figures
@@ -40,7 +41,7 @@ class Evidence:
     """
 
     __slots__ = (
-        "_between", "_bits", "_flat", "_may", "_place", "_quantities", "_shown", "_slotted", "_units", "_words", "kinds",
+        "_between", "_bits", "_flat", "_may", "_near", "_place", "_quantities", "_shown", "_slotted", "_units", "_words", "kinds",
     )  # fmt: skip
 
     def __init__(
@@ -51,9 +52,10 @@ class Evidence:
         end: int,
         quantities: Sequence[Quantity],
         shown: Sequence[str] = (),
+        near: tuple[int, int] | None = None,
     ) -> None:
         self._bits, self._place, self._quantities = bits, (text, start, end), quantities
-        self._shown = shown
+        self._shown, self._near = shown, near or (start, end)
         self._between: list[list[str]] = []
         self._flat: list[str] = []
         self._may = self._words = -1
@@ -82,6 +84,18 @@ class Evidence:
     def said(self) -> frozenset[str]:
         """Its words, marks and figures, each once."""
         return frozenset(chain(self.told, (quantity.text.lower() for quantity in self._quantities)))
+
+    @property
+    def printed(self) -> str:
+        """The sentence in lower case."""
+        text, start, end = self._place
+        return text[start:end].lower()
+
+    @property
+    def around(self) -> str:
+        """The sentences near it, in lower case."""
+        (text, start, end), (first, last) = self._place, self._near
+        return f"{text[first:start]} {text[end:last]} ".lower()
 
     @property
     def may(self) -> int:

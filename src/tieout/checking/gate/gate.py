@@ -12,9 +12,9 @@ from tieout.checking.gate.needs import Need
 from tieout.checking.gate.players import Players
 from tieout.checking.readings.carry import may_be_same, may_point_back, may_repeat
 from tieout.checking.readings.fit import in_units
-from tieout.checking.readings.phrasing import stands
+from tieout.checking.readings.phrasing import named, stands
 from tieout.checking.readings.reading import Way
-from tieout.rules.model import Anchor, Idiom, Rule
+from tieout.rules.model import Account, Anchor, Idiom, Rule
 
 
 class Gate:
@@ -77,7 +77,23 @@ def _allows(need: Need, here: Evidence, before: Evidence | None) -> bool:
     way = need.way
     if isinstance(way, Idiom):
         return stands(way.wording, need.rule, here.slotted)
+    if isinstance(way, Account):
+        return _names_items(way, need.rule.stated, here)
     return before is None or not isinstance(way, Anchor) or _carries(need, way, here, before)
+
+
+def _names_items(account: Account, stated: str, here: Evidence) -> bool:
+    """Whether a sentence names the stated item, and those near it the others; what is called as it is beside words of its own, only those
+    around it."""
+    own, names = here.printed, account.items[stated]
+    if not named(names).search(own) or (account.beside and not named(account.beside).search(own)):
+        return False
+    others = (words for role, words in account.items.items() if role != stated)
+    apart = here.around
+    return all(
+        named(words).search(apart if account.beside and not set(words).isdisjoint(names) else apart + own)
+        for words in others
+    )
 
 
 def _carries(need: Need, anchor: Anchor, here: Evidence, before: Evidence) -> bool:

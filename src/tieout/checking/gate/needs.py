@@ -100,7 +100,7 @@ def needs(rule: Rule, bits: Bits) -> Iterator[Need]:
     if rule.found:
         role = rule.roles[rule.stated]
         stated = () if role.word or role.many else (rule.stated,)  # a list may have begun in the sentence before
-        yield _of_roles(rule, rule.found, stated, [bits.of(FOUND.get(rule.found, ()))], bits)
+        yield _of_roles(rule, rule.found, stated, map(bits.of, FOUND.get(rule.found, ())), bits)
 
 
 def _of_anchor(rule: Rule, anchor: Anchor, bits: Bits) -> Need:

@@ -7,8 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from tieout.checking.compact.kinds import BARE
-from tieout.checking.gate.sums import SHARED_OVER, SUMMED_OVER, makes_a_hundred, may_add_up
-from tieout.checking.tags.asked import A_GROUP, A_HUNDRED, A_PART_AGAIN, A_ROW, ADDS_UP, BESIDE_TABLE
+from tieout.checking.gate.levels import Levels
+from tieout.checking.gate.sums import SHARED_OVER, SUMMED_OVER, Amounts, makes_a_hundred
+from tieout.checking.tags.asked import (
+    A_GROUP,
+    A_HUNDRED,
+    A_PART_AGAIN,
+    A_ROW,
+    ADDS_UP,
+    BESIDE_TABLE,
+    LEVELS_NEAR,
+    THREE_ALIKE,
+)
 from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 from tieout.rules.groups import GROUPS, opens_names
@@ -29,6 +39,7 @@ class Shown:
 
     def __init__(self, text: str, sentences: Sequence[Sentence], own: Sequence[Sequence[Quantity]]) -> None:
         self._text, self._sentences, self._own = text, sentences, own
+        self._levels = Levels(own)
         self._has_tables = any(sentence.setting == "table" for sentence in sentences)
 
     def signs(self, number: int) -> Iterator[str]:
@@ -41,10 +52,8 @@ class Shown:
             yield A_ROW
         elif self._has_tables:
             yield BESIDE_TABLE
-        if self._adds_up(number):
-            yield ADDS_UP
-        if self._makes_a_hundred(number):
-            yield A_HUNDRED
+        if self._own[number] and self._sentences[number].setting not in _UNTOLD:
+            yield from self._amounts(number)
 
     def names_group(self, number: int) -> bool:
         """Whether a word for a group stands in a sentence before a mark that may open its names: then it needs no figure."""
@@ -54,18 +63,18 @@ class Shown:
         """Whether a sentence may tell a part of a whole, and one before it the same part."""
         return any(self._first_counted[value] < number for value in _parts(self._own[number]))
 
-    def _adds_up(self, number: int) -> bool:
-        """Whether a figure of a sentence, or of the few before it, is about the sum of others of them, one of which stands in the sentence."""
-        if self._sentences[number].setting in _UNTOLD:
-            return False
+    def _amounts(self, number: int) -> Iterator[str]:
+        """What the amounts of a sentence, and of the few before it, may come to."""
         first = max(0, number - SUMMED_OVER)
-        return may_add_up(self._own[first:number], self._own[number], lambda: self._tells_parts(first, number))
-
-    def _makes_a_hundred(self, number: int) -> bool:
-        """Whether percentages that follow one another, the last in a sentence, make about a hundred."""
-        if self._sentences[number].setting in _UNTOLD:
-            return False
-        return makes_a_hundred(self._own[max(0, number - SHARED_OVER) : number], self._own[number])
+        amounts = Amounts(self._own[first:number], self._own[number])
+        if amounts.three_alike():
+            yield THREE_ALIKE
+            if amounts.may_add_up(lambda: self._tells_parts(first, number)):
+                yield ADDS_UP
+        if self._levels.are_near(number):
+            yield LEVELS_NEAR
+        if makes_a_hundred(self._own[max(0, number - SHARED_OVER) : number], self._own[number]):
+            yield A_HUNDRED
 
     def _tells_parts(self, first: int, last: int) -> bool:
         """Whether a word for parts stands in some sentences."""

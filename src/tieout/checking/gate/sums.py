@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import accumulate, combinations
 
 from tieout.checking.compact.kinds import BARE
-from tieout.checking.compact.telling import digits
+from tieout.checking.compact.telling import digits, unit_told
 from tieout.quantities.model import Quantity
 
 #: So many sentences, and figures of them, are looked over for a sum.
@@ -16,40 +16,45 @@ _TWO, _MOST_PARTS = 2, 6
 _ABOUT = 0.05
 
 
-def may_add_up(before: Sequence[Sequence[Quantity]], here: Sequence[Quantity], told: Callable[[], bool]) -> bool:
-    """Whether a figure of some sentences is about the sum of others of its unit; the last of them must be `here`, in the last sentence.
+class Amounts:
+    """The amounts of a sentence, `here`, and of those `before` it that are looked over, and the units that they may have."""
 
-    The whole stands before its parts, or behind them. What has only one digit that tells comes to a sum by chance: a count
-    must say how many parts such a whole has, or it must be `told` that there are parts.
-    """
-    last = list(filter(_is_amount, here))[:_MOST]
-    if not last:
-        return False
-    first = [one for own in before for one in own if _is_amount(one)][-_MOST:]
-    every = (*first, *last)
-    if len(every) <= _TWO:
-        return False
-    values = {one.value for one in every}
-    units = {_unit(one) for one in every if one.kind in _AMOUNTS} or {""}
-    return any(
-        digits(whole) >= _TWO or parts in values or told()
-        for unit in units
-        for whole, parts in _wholes(first, last, unit)
-    )
+    def __init__(self, before: Sequence[Sequence[Quantity]], here: Sequence[Quantity]) -> None:
+        self.here = list(filter(_is_amount, here))[:_MOST]
+        self.before = [one for own in before for one in own if _is_amount(one)][-_MOST:] if self.here else []
+        self.units = {unit_told(one) for one in (*self.before, *self.here) if one.kind in _AMOUNTS} or {""}
+
+    def three_alike(self) -> bool:
+        """Whether as many may be of one unit as a whole and two parts are."""
+        every = (*self.before, *self.here)
+        return len(every) > _TWO and any(sum(_takes(one, unit) for one in every) > _TWO for unit in self.units)
+
+    def may_add_up(self, told: Callable[[], bool]) -> bool:
+        """Whether one is about the sum of others of its unit; the last of them must be `here`.
+
+        The whole stands before its parts, or behind them. What has only one digit that tells comes to a sum by chance: a count
+        must say how many parts such a whole has, or it must be `told` that there are parts.
+        """
+        values = {one.value for one in (*self.before, *self.here)}
+        return any(
+            digits(whole) >= _TWO or parts in values or told()
+            for unit in self.units
+            for whole, parts in _wholes(self.before, self.here, unit)
+        )
 
 
 def _is_amount(one: Quantity) -> bool:
     return (one.kind in _AMOUNTS or one.kind in BARE) and not one.named and bool(one.value) and (one.value or 0) > 0
 
 
-def _unit(one: Quantity) -> str:
-    """The unit as far as it tells figures apart: pounds may be of money."""
-    return "GBP" if one.unit.startswith("pound") else one.unit
+def _takes(one: Quantity, unit: str) -> bool:
+    """Whether an amount is of the unit, or a bare one, which may be of any."""
+    return one.kind in BARE or unit_told(one) == unit
 
 
 def _wholes(before: Sequence[Quantity], here: Sequence[Quantity], unit: str) -> Iterator[tuple[Quantity, int]]:
     """The figures that others of the unit, or such as may take it, come to, and of how many of them each is the sum."""
-    first, last = ([one for one in side if one.kind in BARE or _unit(one) == unit] for side in (before, here))
+    first, last = ([one for one in side if _takes(one, unit)] for side in (before, here))
     figures = (*first, *last)
     values = [one.value or 0.0 for one in figures]
     for parts, total in _sums(values):

@@ -12,6 +12,7 @@ from typing import Any
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.stretches import utf8
 from tieout.checking.readings.reading import Reading
+from tieout.patterns import lazily
 from tieout.rules.model import Rule
 from tieout.rules.vocabulary import vocabulary
 from tieout.rules.words import WORDS
@@ -20,6 +21,8 @@ _NONE = r"⟦-⟧"
 _GAP = r"(?: [^ ⟦⟧;:]+){0,12}? "
 #: How many tokens before and behind its figures a wording may reach.
 _AROUND = 150
+#: So many sentences to either side an item of an account may stand from the figure that follows from it.
+APART = 3
 _PART = re.compile(r"\{([a-z]\w*)\}|<([\w-]+)>|…|\{[\d,]+\}|[^{<…]+")
 
 
@@ -44,6 +47,12 @@ def _single(reading: Reading) -> Iterator[tuple[str, Slot]]:
 def stands(wording: str, rule: Rule, slotted_: bytes) -> bool:
     """Whether an idiom of the rule stands in a line, given as UTF-8."""
     return _capturing(wording, _words(rule)).search(slotted_) is not None
+
+
+@lru_cache(maxsize=256)
+def named(wordings: tuple[str, ...]) -> re.Pattern[str]:
+    """The pattern of the names of an item, for a text in lower case."""
+    return lazily(rf"\b(?:{'|'.join(wordings)})\b")
 
 
 def found(wording: str, line: Line, rule: Rule) -> Iterator[dict[str, Slot]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tieout.checking.compact.exhaustive import OWNED, TELLING
+from tieout.checking.compact.opposites import EITHER
 
 #: What a figure may be that a rule asks for, beside its kind: see `evidence`.
 A_RATE, TWO_UNITS, A_LIST, BROKEN, AGAIN = "a rate", "two units", "a list", "broken", "said again"
@@ -30,6 +31,7 @@ A_ROW, BESIDE_TABLE, A_PART_AGAIN, A_GROUP, ADDS_UP, A_HUNDRED = (
     "adds up",
     "a hundred",
 )
+THREE_ALIKE, LEVELS_NEAR = "three alike", "levels near"
 SIGNS = frozenset(
     (
         A_RATE,
@@ -54,6 +56,8 @@ SIGNS = frozenset(
         A_GROUP,
         ADDS_UP,
         A_HUNDRED,
+        THREE_ALIKE,
+        LEVELS_NEAR,
     )
 )
 
@@ -152,18 +156,18 @@ IMPLIED: Mapping[str, tuple[str, ...]] = {
 SHARING, SPREADING = ("or", "when"), (*_BRACKETS, "respectively")
 #: What stands before a figure of a list, outside brackets.
 CLOSING = ("list-and", ";", "with", "remainder", ":")
-#: how a reading carries over from the sentence before, a finder, a function or the whole of a formula that only accuses -> the same
+#: how a reading carries over from the sentence before, a function or the whole of a formula that only accuses -> the same
 CARRIED: Mapping[str, tuple[str, ...]] = {
     "carry": ("carry",), "of-them": ("of-them", LED_BY_OF), "others": ("remainder",),
     "adds": ("making", "giving", "total", A_FEW, *ADDING),
     "earlier": (A_DATE, "year-ago", "carry", "against", "earlier", "previous", "previously", "ago", "last", "before", "preceding"),
 }  # fmt: skip
-FOUND: Mapping[str, tuple[str, ...]] = {
-    "told-after": ("against", "over", "on"),
-    "broken-figure": (BROKEN,), "counted-list": (A_LIST,), "said-again": (AGAIN,), "named-group": (A_GROUP,), "same-part": (A_PART_AGAIN,),
-    "load-factor": ("load-factor",), "profit-margin": ("margin", "margins"),
-    "table-total": (A_ROW,), "table-share": (A_ROW,), "table-cell": (BESIDE_TABLE,), "told-apart": (ADDS_UP, *TELLING),
-    "shares-apart": (A_HUNDRED,),
-    "level-before": (*_CHANGES, "lost"),
+#: finder -> sets of the same, of each of which one must stand there
+FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "broken-figure": ((BROKEN,),), "counted-list": ((A_LIST,),), "said-again": ((AGAIN,),), "named-group": ((A_GROUP,),),
+    "same-part": ((A_PART_AGAIN,),), "load-factor": (("load-factor",),), "table-total": ((A_ROW,),), "table-share": ((A_ROW,),),
+    "table-cell": ((BESIDE_TABLE,),), "told-apart": ((ADDS_UP, *EITHER), (ADDS_UP, THREE_ALIKE)),
+    "level-before": ((*_CHANGES, "lost", "yardstick"), (LEVELS_NEAR,)),
+    "told-after": (("against", "over", "on"),), "profit-margin": (("margin", "margins"),), "shares-apart": ((A_HUNDRED,),),
 }  # fmt: skip
 JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,), "stated <= 1": (ABOVE_ALL,)}

@@ -1,0 +1,60 @@
+"""Before step 1: whether a change may have its levels in the sentences near; see the finder `level-before`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tieout.checking.compact.kinds import BARE
+from tieout.checking.compact.telling import printed_digits, unit_alike
+from tieout.quantities.model import Quantity
+
+#: In so many sentences to either side the other level may stand.
+BACK = 2
+#: A change has so many.
+LEVELS = 2
+#: So many digits a change and its levels must have: of fewer nearly any three fit.
+DIGITS, OF_LEVEL = 2, 3
+_POINTS = frozenset((*BARE, "percentage_point"))
+_UNITS = frozenset(("currency", "measure"))
+_AMOUNTS = BARE | _UNITS
+_KINDS = _AMOUNTS | {"percent", "percentage_point"}
+
+#: A figure, and how many digits of it are printed.
+_Told = tuple[Quantity, int]
+
+
+class Levels:
+    """Looked up by the numbers of sentences, of which `own` are the quantities of each."""
+
+    def __init__(self, own: Sequence[Sequence[Quantity]]) -> None:
+        self._own = own
+        self._known: dict[int, Sequence[_Told]] = {}
+
+    def are_near(self, number: int) -> bool:
+        """Whether a figure of a sentence may be a change: two figures like it stand beside it, or in the sentences near."""
+        near = range(max(0, number - BACK), min(number + BACK + 1, len(self._own)))
+        every = [told for k in near for told in self._told(k)]
+        return len(every) > LEVELS and any(_has_levels(change, every) for change in self._told(number))
+
+    def _told(self, number: int) -> Sequence[_Told]:
+        """The amounts and percentages of a sentence."""
+        if number not in self._known:
+            own = (one for one in self._own[number] if one.kind in _KINDS and not one.named)
+            self._known[number] = [(one, printed_digits(one)) for one in own]
+        return self._known[number]
+
+
+def _has_levels(change: _Told, every: Sequence[_Told]) -> bool:
+    if change[1] < DIGITS and change[0].kind not in _POINTS:
+        return False
+    return sum(_is_level(one, change) for one in every if one is not change) >= LEVELS
+
+
+def _is_level(told: _Told, of: _Told) -> bool:
+    """Whether a figure can be a level of what another may be the change of; a bare one may be points of a percentage."""
+    (level, size), (change, digits) = told, of
+    if size < DIGITS or level.value is None or level.kind == "percentage_point":
+        return False
+    if level.kind == "percent" or change.kind == "percentage_point":
+        return level.kind not in _UNITS and change.kind in _POINTS
+    return size >= OF_LEVEL and digits >= DIGITS and change.kind in _AMOUNTS and unit_alike(level, change)

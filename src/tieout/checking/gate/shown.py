@@ -18,15 +18,18 @@ from tieout.checking.tags.asked import (
     BESIDE_TABLE,
     LEVELS_NEAR,
     THREE_ALIKE,
+    TOLD_ON,
 )
 from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 from tieout.rules.groups import GROUPS, opens_names
+from tieout.rules.told_changes import OF_NOUN, OF_VERB
 from tieout.text.model import Sentence
 
 #: Smaller parts are too often the same by accident, and smaller wholes the number of something else.
 LEAST_PART, LEAST_WHOLE = 10, 20
 _CONTEXT = frozenset(("date", "ordinal"))
+_PAIR = 2
 _UNTOLD = frozenset(("table", "telegram"))
 #: The classes of words that open parts, by what all of their words begin with or hold.
 _PARTS = lazily(
@@ -54,6 +57,8 @@ class Shown:
             yield BESIDE_TABLE
         if self._own[number] and self._sentences[number].setting not in _UNTOLD:
             yield from self._amounts(number)
+        if self._is_told_on(number):
+            yield TOLD_ON
 
     def names_group(self, number: int) -> bool:
         """Whether a word for a group stands in a sentence before a mark that may open its names: then it needs no figure."""
@@ -75,6 +80,13 @@ class Shown:
             yield LEVELS_NEAR
         if makes_a_hundred(self._own[max(0, number - SHARED_OVER) : number], self._own[number]):
             yield A_HUNDRED
+
+    def _is_told_on(self, number: int) -> bool:
+        """Whether the next sentence may tell of a change between two figures of this one."""
+        if len(self._own[number]) < _PAIR or number + 1 >= len(self._sentences):
+            return False
+        after = self._sentences[number + 1]
+        return any(words.match(self._text, after.start, after.end) for words in (OF_NOUN, OF_VERB))
 
     def _tells_parts(self, first: int, last: int) -> bool:
         """Whether a word for parts stands in some sentences."""

@@ -31,7 +31,7 @@ A_ROW, BESIDE_TABLE, A_PART_AGAIN, A_GROUP, ADDS_UP, A_HUNDRED = (
     "adds up",
     "a hundred",
 )
-THREE_ALIKE, LEVELS_NEAR = "three alike", "levels near"
+THREE_ALIKE, LEVELS_NEAR, TOLD_ON = "three alike", "levels near", "told on"
 SIGNS = frozenset(
     (
         A_RATE,
@@ -58,6 +58,7 @@ SIGNS = frozenset(
         A_HUNDRED,
         THREE_ALIKE,
         LEVELS_NEAR,
+        TOLD_ON,
     )
 )
 
@@ -168,6 +169,6 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "same-part": ((A_PART_AGAIN,),), "load-factor": (("load-factor",),), "table-total": ((A_ROW,),), "table-share": ((A_ROW,),),
     "table-cell": ((BESIDE_TABLE,),), "told-apart": ((ADDS_UP, *EITHER), (ADDS_UP, THREE_ALIKE)),
     "level-before": ((*_CHANGES, "lost", "yardstick"), (LEVELS_NEAR,)),
-    "told-after": (("against", "over", "on"),), "profit-margin": (("margin", "margins"),), "shares-apart": ((A_HUNDRED,),),
+    "told-after": (("against", "over", "on"), (TOLD_ON,)), "profit-margin": (("margin", "margins"),), "shares-apart": ((A_HUNDRED,),),
 }  # fmt: skip
 JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,), "stated <= 1": (ABOVE_ALL,)}

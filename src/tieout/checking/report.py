@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from tieout.checking.check import check
 from tieout.checking.made_by import MadeBy
@@ -22,14 +22,13 @@ def check_article(
 ) -> Report:
     """All that the rules say of an article."""
     verdicts = check(article, quantities, rules)
-    severities = {rule.name: rule.severity for rule in rules}
-    findings = tuple(_findings(article, verdicts.checks, severities))
+    findings = tuple(_findings(article, verdicts.checks, rules))
     return Report(article, tuple(quantities), claims, verdicts.checks, findings, verdicts.declined, MadeBy(rules))
 
 
-def _findings(article: Article, checks: Sequence[Check], severities: Mapping[str, Severity]) -> Iterator[Finding]:
+def _findings(article: Article, checks: Sequence[Check], rules: Sequence[Rule]) -> Iterator[Finding]:
     for one in checks:
-        severity = _severity(one, severities)
+        severity = _severity(one, rules)
         if severity is None:
             continue
         start, end = _place(one)
@@ -71,9 +70,9 @@ def _is_quoted(article: Article, start: int, end: int) -> bool:
     return inside is not None and inside(start, end)
 
 
-def _severity(one: Check, severities: Mapping[str, Severity]) -> Severity | None:
+def _severity(one: Check, rules: Sequence[Rule]) -> Severity | None:
     if one.verdict == "mismatch":
-        return severities[one.rule]
+        return next(rule.severity for rule in rules if rule.name == one.rule)
     if one.verdict == "ambiguous":
         return "warning"
     return "note" if one.verdict == "consistent" and one.note else None

@@ -47,6 +47,12 @@ def listed(name: str) -> frozenset[str]:
     return vocabulary().lists[name]
 
 
+@cache
+def entries(names: frozenset[str]) -> frozenset[str]:
+    """The words and phrases of some classes."""
+    return frozenset(entry for name in names for entry in vocabulary().classes[name])
+
+
 def _read(text: str) -> Vocabulary:
     from tieout.rules.source import read  # which reads YAML: not needed for what is remembered
 

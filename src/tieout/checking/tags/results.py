@@ -104,6 +104,8 @@ _GIVEN = frozenset("it them him her us".split())
 
 def in_all(line: Line, slot: Slot) -> bool:
     """'93,000 visitors in the two months together', '55 tickets in all': a word for a sum behind a figure, before the next mark or figure."""
+    if line.texts.isdisjoint(_IN_ALL):
+        return False
     for token in line.tokens[slot.at + 1 : slot.at + 2 + _NEAR]:
         if token.text in _IN_ALL:
             return True
@@ -152,8 +154,7 @@ _POOLS = frozenset(
 
 def opens_in_all(line: Line, slot: Slot) -> bool:
     """ "In all it lent 450 million", "Together they made 455": the sentence begins with the word for a sum, and this is its first figure."""
-    first = next((s for s in line.slots if not s.context), None)
-    return first is slot and bool(line.tokens) and line.tokens[0].text in _IN_ALL
+    return line.tokens[0].text in _IN_ALL and next((s for s in line.slots if not s.context), None) is slot
 
 
 def rest_before(line: Line, slot: Slot) -> bool:

@@ -13,12 +13,12 @@ from tieout.checking.tags.named import NAMING, name
 from tieout.checking.tags.plans import plan
 from tieout.checking.tags.right import as_rate, each, look_right, share, times
 from tieout.checking.tags.when import when
+from tieout.rules.vocabulary import entries
 
 
 def tag(line: Line) -> Line:
     """The line with the tags, signs and governing verbs of its slots filled in."""
-    classes = _classes(line)
-    named, measured = not NAMING.isdisjoint(classes), "yardstick" in classes
+    named, measured = not line.texts.isdisjoint(entries(NAMING)), not line.texts.isdisjoint(entries(_YARDSTICK))
     for slot in line.slots:
         if slot.context:
             when(line, slot)
@@ -53,9 +53,7 @@ def tag(line: Line) -> Line:
 _FEW = ("single", "of-two")
 
 
-def _classes(line: Line) -> frozenset[str]:
-    """The word classes of the line."""
-    return frozenset().union(*{t.classes for t in line.tokens})
+_YARDSTICK = frozenset(("yardstick",))
 
 
 def _compared(line: Line, slot: Slot) -> bool:

@@ -33,6 +33,10 @@ def test_a_unit_is_not_handed_to_what_is_something_else(seen, text, figure, unit
     assert seen(text).slot(figure).unit == unit
 
 
+def test_points_that_are_told_again_in_percent_are_of_an_index(seen):
+    assert seen("The index fell 12.4 points, or 0.8 percent, to 1,537.6.").slot("12.4").kind != "percentage_point"
+
+
 def test_points_beside_percentages_are_percentage_points(seen):
     assert seen("Support rose 6 points to 56 percent.").slot("6").kind == "percentage_point"
     assert seen("The rate was 6.4 percent, up 0.3 point from 6.1 percent.").slot("0.3").kind == "percentage_point"

@@ -14,6 +14,11 @@ import pytest
         ("Claims fell to 4,980 in January, compared with 5,230 in December.", "4,980", "5,230"),
         ("Claims fell to 4,980 in 2013, against 5,230 in 2012.", "4,980", "5,230"),
         ("Claims fell to 4,980 in 2013, against 5,230 a year earlier.", "4,980", "5,230"),
+        (
+            "Costs fell to 4,980, or 3 percent of sales, in 2019, against 5,230, or 4 percent, in 2018.",
+            "4,980",
+            "5,230",
+        ),
         ("Claims fell to 4,980 this year, against 5,230 last year.", "4,980", "5,230"),
     ],
 )
@@ -29,6 +34,7 @@ def test_no_time_lies_between(seen, text, new, base):
         "Claims fell to 4,980 in June, compared with 4,700 in March.",
         "Claims fell to 4,980 in 2013, against 4,700 in 2010.",
         "Claims fell to 4,980, compared with 4,700 a year earlier.",
+        "Claims fell to 4,980 in June 2019, compared with 4,700 in June 2018.",
         "Claims of 4,980 in June compare with 4,700 in May.",
     ],
 )

@@ -14,6 +14,7 @@ import pytest
         ("It sold 410 boats – fewer than the 440 of 1990.", "410", "440", -1),
         ("Output was 12 tons, which is more than the 10 tons of last year.", "12 tons", "10 tons", 1),
         ("Takings were 410 million euros (£350 million), up from 395 million.", "410 million euros", "395 million", 1),
+        ("It sees a 1.8 percent rise in spending, up from 1.1 percent this year.", "1.8 percent", "1.1 percent", 1),
         ("Rents are up in 80 percent of the towns, up from 70 percent.", "80 percent", "70 percent", 1),
     ],
 )  # fmt: skip

@@ -24,7 +24,7 @@ def hand_down(line: Line) -> Line:
         around = _beside(line, figures, i)
         if slot.unit.partition(" / ")[0] == "pound" and any(g.unit == "GBP" for g in around):
             slot.kind, slot.unit = "currency", slot.unit.replace("pound", "GBP", 1)
-        elif _in_points(line, slot) and (_of_percentages(slot, around) or _of_error(line, slot)):
+        elif _in_points(line, slot) and (_of_percentages(line, slot, around) or _of_error(line, slot)):
             slot.kind, slot.unit = "percentage_point", "pp"
         elif slot.kind == "count" and slot.unit == "point" and any(g.unit == _BASIS for g in around):
             slot.kind, slot.unit = "percentage_point", _BASIS
@@ -41,15 +41,20 @@ def hand_down(line: Line) -> Line:
 
 
 def _beside(line: Line, figures: list[Slot], i: int) -> list[Slot]:
-    """The figures near one, those before it first; no amount in brackets that converts another ("1.5 trillion rials ($176bn) from 1.1")."""
+    """The figures near one, those before it first; no amount that converts another ("1.5 trillion rials ($176bn) from 1.1 trillion")."""
     around = figures[max(0, i - 4) : i][::-1] + figures[i + 1 : i + 3]
-    if line.texts.isdisjoint(_BRACKETS) or _is_inside(line, figures[i]):
+    if _CONVERTING.isdisjoint(line.texts) or _is_inside(line, figures[i]):
         return around
-    amounts = [s for s in around if s.kind == "currency" and not _is_inside(line, s)]
+    amounts = [s for s in around if s.kind == "currency" and not _is_inside(line, s) and not _is_or(line, s)]
     return [s for s in around if s.kind != "currency" or s in amounts] if amounts else around
 
 
 _BRACKETS = frozenset("()[]")
+_CONVERTING = _BRACKETS | {"or"}
+
+
+def _is_or(line: Line, slot: Slot) -> bool:
+    return slot.at > 0 and line.tokens[slot.at - 1].text == "or"
 
 
 def _is_inside(line: Line, slot: Slot) -> bool:
@@ -84,9 +89,18 @@ def _level_of(figures: list[Slot], i: int) -> Slot | None:
     return level if tied and not level.tags & {"from", "than", "change"} else None
 
 
-def _of_percentages(slot: Slot, around: list[Slot]) -> bool:
-    """'by 22 points (55% to 33%)' are percentage points; 'up 2.16 percent, or 144.76 points' are points of an index."""
-    return abs(slot.quantity.value or 0) <= 100 and any(g.kind == "percent" and "change" not in g.tags for g in around)
+def _of_percentages(line: Line, slot: Slot, around: list[Slot]) -> bool:
+    """'by 22 points (55% to 33%)' are percentage points; 'up 2.16 percent, or 144.76 points', 'off 12.4 points, or 0.8 percent' are
+    points of an index."""
+    return abs(slot.quantity.value or 0) <= 100 and any(
+        g.kind == "percent" and "change" not in g.tags and not _is_told_as(line, slot, g) for g in around
+    )
+
+
+def _is_told_as(line: Line, slot: Slot, giver: Slot) -> bool:
+    """Whether a percentage is the same change over again: it follows "or"."""
+    between = [t.text for t in line.tokens[slot.at + 1 : giver.at]]
+    return "change" in slot.tags and between[-1:] == ["or"] and set(between) <= {"point", "points", ",", "or"}
 
 
 def _of_error(line: Line, slot: Slot) -> bool:

@@ -60,6 +60,8 @@ def against_another(reading: Reading, line: Line) -> bool:
     if not isinstance(stated, Slot) or not isinstance(base, Slot) or stated.line != line.number:
         return False
     here = base.line == stated.line
+    if stated in base.links.get("set-against", ()):
+        return False  # "up 1.5 percent over the year, which is down from 1.7 percent"
     if not here and _opens_with_a_date(line):
         return True
     if here and _is_of_that_time(line, stated, base):

@@ -37,6 +37,16 @@ def moment(line: Line, slot: Slot) -> Moment | None:
     return told
 
 
+def behind_aside(line: Line, slot: Slot) -> Moment | None:
+    """The time behind the comma that closes what tells a level again: "28.9 million, or 3.9 percent of sales, in 2019"."""
+    comma = next((k for k in range(slot.at + 1, slot.at + _REACH) if _text(line, k) == ","), 0)
+    return _in(_run(line, comma + 1), line) if comma and _text(line, comma + 1) in ("in", "for") else None
+
+
+def _text(line: Line, k: int) -> str:
+    return line.tokens[k].text if k < len(line.tokens) else ""
+
+
 def order(first: Moment, second: Moment) -> int | None:
     """-1 where the first is the earlier, 1 where the second is, 0 where the words leave it open; None for one and the same time."""
     if first.name and second.name:
@@ -72,8 +82,13 @@ _FOUR = 4
 
 def _behind(line: Line, slot: Slot) -> list[Token]:
     """What stands behind a figure, up to a mark, another figure or a word that begins something else."""
+    return _run(line, slot.at + 1)
+
+
+def _run(line: Line, start: int) -> list[Token]:
+    """The tokens from one on, up to a mark, a figure or a word that begins something else."""
     out: list[Token] = []
-    for token in line.tokens[slot.at + 1 : slot.at + _REACH]:
+    for token in line.tokens[start : start + _REACH - 1]:
         if token.text in _ENDS or (token.slot >= 0 and not token.context) or "break" in token.classes:
             break
         out.append(token)

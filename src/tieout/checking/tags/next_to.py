@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot, tie
-from tieout.checking.tags.moments import AGO, EARLIER, LAST, NOW, Moment, moment
+from tieout.checking.tags.moments import AGO, EARLIER, LAST, NOW, Moment, behind_aside, moment
 
 
 def follow(line: Line, figures: Sequence[Slot]) -> None:
@@ -15,11 +15,22 @@ def follow(line: Line, figures: Sequence[Slot]) -> None:
 
     Of a rise to what was less, or more, a year ago no word says what it started from.
     """
-    for one, other in pairwise(figures):
+    for one, other in pairwise([s for s in figures if not _tells_again(s)]):
         if "to" in one.tags and "against" in other.tags and one.verb is not None and alike(one, other):
-            before = moment(line, other)
-            if before is not None and _are_next(moment(line, one), before):
+            before = _time(line, other, figures)
+            if before is not None and _are_next(_time(line, one, figures), before):
                 tie("follows", one, other)
+
+
+def _tells_again(slot: Slot) -> bool:
+    """'28.9 million, or 3.9 percent of revenue': a share that is told beside a level is none by itself."""
+    return any(not alike(slot, host) for host in slot.links.get("or", ()))
+
+
+def _time(line: Line, slot: Slot, figures: Sequence[Slot]) -> Moment | None:
+    """The time of a level; where it is told again, it may stand behind that."""
+    again = [s for s in figures if slot in s.links.get("or", ())]
+    return next((told for s in again if (told := behind_aside(line, s)) is not None), None) or moment(line, slot)
 
 
 def _are_next(first: Moment | None, second: Moment) -> bool:
@@ -27,12 +38,17 @@ def _are_next(first: Moment | None, second: Moment) -> bool:
     if first is None:
         return second.back in (AGO, EARLIER) and second.span in _SHORT
     if first.name and second.name:
-        return _follow(first.name.split()[-1], second.name.split()[-1])
+        one, other = first.name.split(), second.name.split()
+        return _follow(one[-1], other[-1]) and not (len(one) == len(other) == _MONTH_AND_YEAR)
     if first.name:
         span = "month" if first.name in _MONTHS else "year" if first.name.isdigit() else ""
         return second.back < LAST and second.span == span != ""
     steps = {(NOW, LAST), (LAST, EARLIER), (LAST, AGO), (NOW, EARLIER), (NOW, AGO)}
     return not second.name and (first.back, second.back) in steps and first.span == second.span != ""
+
+
+#: Of "May 2019" and "May 2018": what May rose from may be April.
+_MONTH_AND_YEAR = 2
 
 
 def _follow(first: str, second: str) -> bool:

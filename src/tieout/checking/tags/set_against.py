@@ -72,7 +72,10 @@ def _way(line: Line, before: Slot, at: int, chained: bool) -> Token | None:
         words, told = [line.tokens[at]], told
     if len(words) != 1 or not all(t in words or _is_small(t) for t in told):
         return None
-    return words[0] if not any(map(_parts, ahead[:mark])) and (not chained or told[0].text in ("but", "and")) else None
+    noun = ahead[: max(mark, 0)]
+    if noun and noun[0] is before.verb:
+        noun = noun[1:]  # "a 1.8 percent rise in spending, up from 1.1 percent"
+    return words[0] if not any(map(_parts, noun)) and (not chained or told[0].text in ("but", "and")) else None
 
 
 def _behind_brackets(tokens: list[Token]) -> list[Token]:

@@ -65,3 +65,5 @@ def test_behind_a_range_two_figures_are_one_and_the_end_that_moves_most_counts(s
     cut = seen("It cut its guidance to a range of $3.10 to $3.20 from $3.30 to $3.45.")
     assert "to" in cut.slot("$3.10 to $3.20").tags
     assert "from" in cut.slot("$3.45").tags and "from" not in cut.slot("$3.30").tags
+    fell = seen("The share of exports fell to 25.9 percent in September, from 35 to 36 percent five years ago.")
+    assert "from" in fell.slot("36 percent").tags and "to" not in fell.slot("36 percent").tags

@@ -138,3 +138,17 @@ def test_a_margin_that_is_too_small_is_told_with_the_least():
 def test_a_figure_that_was_cut_is_a_note_and_no_error():
     (finding,) = tieout.check("Sales rose 21.9 percent to 6,102 boats from 5,003 boats.").findings
     assert finding.severity == "note" and "cut, not rounded" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The rate rose to 4.6 percent from 4.7 percent.", "mismatch"),
+        ("The rate rose to 4.6 percent from 4.6 percent.", "consistent"),
+        ("The rate rose to 4.6 percent from 5 percent.", "consistent"),
+        ("Sales rose to about 46 tons from 47 tons.", "consistent"),
+        ("Sales rose to 46 tons from 47 tons.", "mismatch"),
+    ],
+)
+def test_what_rose_does_not_round_to_less_than_what_it_rose_from(text, verdict):
+    assert [check.verdict for check in tieout.check(text).checks if check.rule == "direction"] == [verdict]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import product
 from typing import Any
 
-from tieout.checking.compact.line import Names, Series, Slot
+from tieout.checking.compact.line import WORD, Names, Series, Slot
 from tieout.checking.readings.reading import Reading
 from tieout.intervals import Interval, generous, printed, truncated, unhedged
 from tieout.intervals.figure import Figure, Kind
@@ -91,6 +91,8 @@ def interval(slot: Slot, mode: str, role: Role, reading: Reading) -> Interval:
     figure = slot.quantity.figure
     if figure is None:
         return _range(slot, take) * scale(slot)
+    if "way" in reading.rule.roles and _are_printed_alike(reading):
+        take = _TAKE["calculated"]
     if slot.kind != figure.kind and slot.kind in _ROUNDED:
         figure = replace(
             figure, kind=_ROUNDED[slot.kind]
@@ -99,6 +101,14 @@ def interval(slot: Slot, mode: str, role: Role, reading: Reading) -> Interval:
         take = _plain(take) if figure.hedge not in ("=", "~") else take
         return abs(take(figure)) if slot.kind == "currency" else take(figure)
     return take(figure) * scale(slot)
+
+
+def _are_printed_alike(reading: Reading) -> bool:
+    """Whether two levels are rounded alike: what rose does not round to less than what it rose from."""
+    figures = [b.quantity.figure for b in reading.bound.values() if isinstance(b, Slot) and b.kind != WORD]
+    return len({(f.step, f.zeros, f.hedge, f.wording) if f else None for f in figures}) == 1 and all(
+        f is not None and f.hedge == "=" and not f.wording for f in figures
+    )
 
 
 def _plain(take: Callable[[Figure], Interval]) -> Callable[[Figure], Interval]:

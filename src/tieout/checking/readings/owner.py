@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from tieout.checking.compact.clauses import clause_of, clauses
 from tieout.checking.compact.line import Clause, Line, Slot
 from tieout.checking.compact.verbs import CHANGES, has_object, has_subject, moves
@@ -46,16 +44,7 @@ def _tells_another(line: Line, clause: Clause, sign: int) -> bool:
     participle = line.tokens[clause.start + 1]
     if not clause.opener.endswith("ing") or participle.text != clause.opener or _moves_the_same(line, clause.start + 1):
         return False
-    if sign and participle.classes and sign_of(participle) == sign:
-        return False
-    return not _is_of_it(line, clause)
-
-
-def _is_of_it(line: Line, clause: Clause) -> bool:
-    """'the deposit will be cut by 25 percent, taking the deposit for one lot to 300': the participle goes on about what was told of."""
-    words = [t.text for t in line.tokens[clause.subject[0] : clause.subject[1]]]
-    named = [w for w in takewhile(lambda w: w not in ("for", "of", "in", "on"), words) if w not in listed("determiner")]
-    return bool(named) and set(named) <= {t.text for t in line.tokens[: clause.start]}
+    return not (sign and participle.classes and sign_of(participle) == sign)
 
 
 def _moves_the_same(line: Line, participle: int) -> bool:

@@ -44,8 +44,18 @@ def _level_of(line: Line, base: Slot, figures: Sequence[Slot]) -> Slot | None:
     """The level that a base belongs to: the nearest figure like it behind "to"; the range before it, of two figures that are one."""
     at = figures.index(base)
     found = [s for s in figures[max(0, at - _BESIDE) : at + _BESIDE + 1] if "to" in s.tags and alike(s, base)]
-    ranges = [s for s in found if s.quantity.value is None and s.at < base.at]
-    return min(ranges or found, key=lambda s: abs(line.cost[s.at] - line.cost[base.at]), default=None)
+    before = [s for s in found if s.at < base.at and _is_range(line, s, base, figures)]
+    return min(before or found, key=lambda s: abs(line.cost[s.at] - line.cost[base.at]), default=None)
+
+
+def _is_range(line: Line, new: Slot, base: Slot, figures: Sequence[Slot]) -> bool:
+    """Whether "from 35 to 36 percent" behind a level is one level: nothing but the time of the level stands between."""
+    end = next(iter(figures[figures.index(base) + 1 :]), None)
+    if new.at > base.at or end is None or not alike(base, end):
+        return False
+    between = line.tokens[new.at + 1 : base.at]
+    parted = any(t.text in ("and", ";") or "break" in t.classes for t in between)
+    return not parted and [t.text for t in line.tokens[base.at + 1 : end.at]] == ["to"]
 
 
 def _lead(line: Line, new: Slot, base: Slot) -> None:
@@ -82,9 +92,7 @@ def _take_along(new: Slot, base: Slot, figures: Sequence[Slot]) -> None:
 def _end_range(line: Line, new: Slot, base: Slot, figures: Sequence[Slot]) -> None:
     """'raised to 3.50 to 3.55 from 3.30 to 3.45': behind a range "from 3.30 to 3.45" is one, too, of which the end that moves most counts."""
     end = next(iter(figures[figures.index(base) + 1 :]), None)
-    if new.quantity.value is not None or end is None or not alike(base, end) or "to" not in end.tags:
-        return
-    if [t.text for t in line.tokens[base.at + 1 : end.at]] != ["to"]:
+    if end is None or not _is_range(line, new, base, figures):
         return
     end.tags.discard("to")
     if new.verb is not None and new.verb.text.startswith(_SPREADING):

@@ -148,3 +148,10 @@ def test_a_field_may_be_made_where_it_is_first_asked_for():
     assert repr(Lazy(3.0)) == "Lazy(side=3.0, area=9.0)" and dataclasses.asdict(Lazy(2.0)) == {"side": 2.0, "area": 4.0}
     with pytest.raises(dataclasses.FrozenInstanceError):
         one.area = 1.0
+
+
+def test_a_frozen_record_asks_for_its_fields_and_takes_no_others():
+    for wrong in (lambda: Frozen(), lambda: Frozen("a", colour="red"), lambda: Frozen("a", 1.0, [], "", "", "")):
+        with pytest.raises(TypeError):
+            wrong()
+    assert type(Frozen("a")) is Frozen and Frozen(size=2.0, name="a").size == 2.0

@@ -1,8 +1,8 @@
 """The standard library's `dataclass`, made for a tool that starts in a moment and fills records by the thousand.
 
-Same fields, same equality, same errors; two things cost less. A class is made in a fifth of the time: only `__init__` is
+Same fields, same equality, same errors; two things cost less. A class is made in a fifth of the time: only what fills it is
 compiled for it, all else is shared (seventy classes took a sixth of what checking one article takes). And a frozen record
-is filled in a quarter: the standard one sets each field through `object.__setattr__`, ours stands open while it is filled.
+is made as fast as an open one: the standard one sets each field through `object.__setattr__`, ours is of an open class until it is filled.
 """
 
 from __future__ import annotations
@@ -27,30 +27,35 @@ else:
         made = _standard(init=False, repr=False, eq=False, slots=True)(cls)
         told = made.__dataclass_params__
         told.init, told.repr, told.eq, told.frozen = True, True, eq, frozen
-        made.__init__ = _filler(made, frozen)
+        if frozen:
+            made.__new__ = _filler(made, frozen)
+        else:
+            made.__init__ = _filler(made, frozen)
         if "__repr__" not in cls.__dict__:
             made.__repr__ = _repr
         if eq:
             _compare_by_fields(made, cls.__dict__, frozen)
         if frozen:
             made.__setattr__, made.__delattr__ = _refuse, _refuse
-            made.__getstate__, made.__setstate__ = _state, _restore
+            made.__reduce__, made.__setstate__ = _reduce, _restore
         return made
 
 
-def _filler(made: Any, frozen: bool) -> Callable[..., None]:
-    """`__init__`: takes the fields in their order and sets them. A frozen record is of an open class of the same slots meanwhile."""
+def _filler(made: Any, frozen: bool) -> Callable[..., Any]:
+    """What takes the fields in their order and sets them: `__init__`, or `__new__` of a frozen record, which is of an open class of
+    the same slots until it is filled."""
     names: dict[str, Any] = {"made": made, "factory": _FACTORY}
     lines = [f"self.{field.name} = {_value(field, names)}" for field in fields(made) if not _is_made_later(field)]
+    name, first = "__init__", "self"
     if frozen:
-        own = {"__slots__": made.__slots__, "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
-        names["open"] = type(made.__name__, made.__bases__, own)
-        names["become"] = object.__dict__["__class__"].__set__
-        lines = ["become(self, open)", *lines, "self.__class__ = made"]
-    head = ", ".join(["self", *(_parameter(field, names) for field in fields(made) if field.init)])
-    exec(f"def __init__({head}):\n " + "\n ".join(lines or ["pass"]), names)
-    filler: Callable[..., None] = names["__init__"]
-    filler.__qualname__ = f"{made.__qualname__}.__init__"
+        name, first = "__new__", "cls"
+        own = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__, "__new__": object.__new__}
+        names["open"] = type(made.__name__, made.__bases__, {"__slots__": made.__slots__, **own})
+        lines = ["self = open()", *lines, "self.__class__ = made", "return self"]
+    head = ", ".join([first, *(_parameter(field, names) for field in fields(made) if field.init)])
+    exec(f"def {name}({head}):\n " + "\n ".join(lines or ["pass"]), names)
+    filler: Callable[..., Any] = names[name]
+    filler.__qualname__ = f"{made.__qualname__}.{name}"
     return filler
 
 
@@ -106,8 +111,8 @@ def _refuse(self: Any, name: str, *value: object) -> None:
     raise FrozenInstanceError(f"cannot {'assign to' if value else 'delete'} field {name!r}")
 
 
-def _state(self: Any) -> list[Any]:
-    return [getattr(self, field.name) for field in fields(self)]
+def _reduce(self: Any) -> tuple[Any, ...]:
+    return object.__new__, (self.__class__,), [getattr(self, field.name) for field in fields(self)]
 
 
 def _restore(self: Any, state: list[Any]) -> None:

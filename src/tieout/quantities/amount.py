@@ -30,7 +30,8 @@ def amount(place: Place, numeral: Numeral) -> Draft | None:
     loss = opened and left[-2:-1] in _SIGNS and place.text[numeral.end : numeral.end + 1] == ")"
     if loss:  # "$(1.2) million"
         numeral.start, numeral.end, left, opened = numeral.start - 1, numeral.end + 1, left[:-1], False
-    draft = Draft(numeral.start, numeral.end, numeral, left=numeral.start)
+    draft = Draft(numeral.start, numeral.end, numeral)
+    draft.left = numeral.start
     apply_mark(place, draft, left)
     if loss:
         draft.sign = -1.0

@@ -38,6 +38,13 @@ class _Page:
         hosts = [self.periods[told.slot.line] if told.place else NO_PERIOD for told in (one, other)]
         return may_be_one(self.period(one), self.period(other)) and may_be_one(*hosts)
 
+    def others(self, told: Told) -> frozenset[Period]:
+        """The periods of what a level of which none is told is compared with."""
+        if told.place or told.period:
+            return frozenset()
+        same = (one for one in self.told[told.slot.line] if one.role == told.role and one.place)
+        return frozenset(one.period for one in same if one.period)
+
     def compared(self, told: Told) -> int:
         """With how many figures of its sentence its item is compared."""
         return max(
@@ -114,7 +121,7 @@ def _nearest(role: str, stated: Told, page: _Page, narrowed: bool) -> Sequence[T
 
 
 def _belongs(one: Told, stated: Told, page: _Page) -> bool:
-    return one.place == stated.place and page.may_be_one(one, stated)
+    return one.place == stated.place and page.may_be_one(one, stated) and page.period(one) not in page.others(stated)
 
 
 def _page(rule: Rule, account: Account, number: int, lines: Lines) -> _Page:

@@ -105,8 +105,9 @@ _NOTHING = frozenset[str]()
 
 
 def _had(line: Line, last: int, figures: Sequence[Slot]) -> bool:
-    """Whether the first figure is one of before: "exports had been 4.1 billion"."""
-    return bool(figures) and any(token.text.split()[0] == "had" for token in line.tokens[last : figures[0].at])
+    """Whether the first figure is one of before: "exports had been 4.1 billion", "exports a year earlier were 4.1 billion"."""
+    between = line.tokens[last : figures[0].at] if figures else []
+    return any(token.text.split()[0] == "had" or token.classes & {"earlier", "year-ago"} for token in between)
 
 
 def _is_compared(line: Line, begin: int) -> bool:

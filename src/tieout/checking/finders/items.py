@@ -21,12 +21,11 @@ from tieout.checking.finders.item_words import (
     TURNS,
 )
 from tieout.checking.finders.parts import Part, between, holds, is_introduced, is_name, is_place, items_between, words
-from tieout.quantities.plurals import plural
 from tieout.records import dataclass
 
 Item = tuple[Token, ...]
-#: So many words such an item has, and so many things it counts, that is told in one list with single ones.
-_SHORT, _MANY = 5, 12
+#: So many tokens stand within angle brackets.
+_TICKER = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,37 +57,13 @@ def listed(tokens: Sequence[Token], line: Line, text: str, closed: bool = False)
 
     `closed`: a mark behind the tokens ends the list, so that names need no "and".
     """
-    outer = [t for t in _outside_brackets(tokens) if t.text != "."]
+    outer = [t for t in _outside_brackets(_without_tickers(tokens)) if t.text != "."]
     if outer and outer[0].text in PAIRS:
         return _quoted(outer)
     by_semicolon = between(outer, ";")
     if len(by_semicolon) > 2 or (len(by_semicolon) > 1 and by_semicolon[-1][0].text == "and"):
         return _by_semicolons(by_semicolon, line)
     return _by_commas(outer[: _first(outer, ";")], line, text, closed)
-
-
-def counted_out(tokens: Sequence[Token], line: Line) -> Listed | None:
-    """Things told by their numbers and one by one, "a nurse, two guards and a driver": of each as many as are told."""
-    parts = items_between([t for t in tokens if t.text != "."], line.text)
-    if not parts or not (parts[-1].led or parts[-1].joins):
-        return None
-    items = [*(part.tokens for part in parts[:-1]), *_closing(parts[-1])]
-    numbers = [_told_number(item, line) for item in items]
-    if not all(numbers) or len({min(n, 2) for n in numbers}) == 1:
-        return None
-    return Listed(tuple(item for item, n in zip(items, numbers, strict=True) for _ in range(n)), False, ())
-
-
-def _told_number(item: Item, line: Line) -> int:
-    """How many an item is: one behind "a", as many as a small number says; 0 where the words leave it open."""
-    if not 2 <= len(item) <= _SHORT or holds(item, OPEN | CLAUSE | MARKS) or any(t.text == "and" for t in item):
-        return 0
-    if item[0].text in ("a", "an", "one"):
-        return 0 if plural(item[-1].text) or any(t.slot >= 0 for t in item[1:]) else 1
-    slot = line.slots[item[0].slot] if item[0].slot >= 0 else None
-    small = slot is not None and slot.kind in ("count", "number") and slot.quantity.hedge == "="
-    value = slot.quantity.value or 0 if slot is not None and small else 0
-    return int(value) if 1 <= value <= _MANY and value == int(value) and len(item) <= _SHORT else 0
 
 
 def _quoted(tokens: list[Token]) -> Listed | None:
@@ -139,7 +114,7 @@ def _to_part(last: int | None, parts: list[Part], line: Line, text: str, closed:
             closed and len(parts) > 2 and all(is_name(part.tokens, text) for part in parts) and not _cut(parts, text)
         )
         return _settled([part.tokens for part in parts], (), (), line, text, True) if names else None
-    items = [*(part.tokens for part in parts[:last]), *_closing(parts[last])]
+    items = [*(part.tokens for part in parts[:last]), *closing(parts[last])]
     items[-1], behind = _ended(items[-1], items[:-1], text, closed)
     if len(items) < 2 or not all(items) or _one_name(items, parts[last]):
         return None
@@ -187,17 +162,14 @@ def _one_figure_each(items: Sequence[Item], line: Line) -> bool:
     )
 
 
-def _one_name(items: Sequence[Item], closing: Part) -> bool:
+def _one_name(items: Sequence[Item], last: Part) -> bool:
     """Whether "the Holiday and Express" may be one: all items but the last begin with "the", and no comma stands before the "and"."""
     return (
-        len(items) > 2
-        and not closing.led
-        and items[-1][0].text != "the"
-        and all(i[0].text == "the" for i in items[:-1])
+        len(items) > 2 and not last.led and items[-1][0].text != "the" and all(i[0].text == "the" for i in items[:-1])
     )
 
 
-def _closing(part: Part) -> list[Item]:
+def closing(part: Part) -> list[Item]:
     """The last one or two items: "and D", or "C and D"."""
     at = _first(part.tokens, "and")
     return [part.tokens[1:]] if at == 0 else [part.tokens[:at], part.tokens[at + 1 :]]
@@ -272,6 +244,23 @@ def _common(items: Sequence[Item]) -> bool:
 def _first(tokens: Sequence[Token], word: str) -> int:
     """The index of the first such token; behind the last where there is none."""
     return next((k for k, t in enumerate(tokens) if t.text == word and t.slot < 0), len(tokens))
+
+
+def _without_tickers(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens without what the wires put in angle brackets behind the name of a firm ("Acme Ltd <ACME.L>"), and without the
+    brackets around a whole name ("<Acme Ltd>")."""
+    if not any(t.text == "<" for t in tokens):
+        return tokens
+    out: list[Token] = []
+    kept = True
+    for k, token in enumerate(tokens):
+        if token.text == "<" and any(t.text == ">" for t in tokens[k : k + _TICKER]):
+            kept = not out or out[-1].text in (",", ";", "and")
+        elif token.text == ">":
+            kept = True
+        elif kept:
+            out.append(token)
+    return out
 
 
 def _outside_brackets(tokens: Sequence[Token]) -> list[Token]:

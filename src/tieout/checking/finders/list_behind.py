@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from tieout.checking.compact.line import WORD, Line, Slot, Token
 from tieout.checking.finders.counted_noun import DASHES, NAMED_BY_OF, OF_THE, double, spaced
+from tieout.checking.finders.counted_out import counted_out
 from tieout.checking.finders.dated import dated
-from tieout.checking.finders.item_words import TITLES
-from tieout.checking.finders.items import Item, Listed, counted_out, in_turn, listed
+from tieout.checking.finders.item_words import BEHIND, TITLES
+from tieout.checking.finders.items import Item, Listed, in_turn, listed
 from tieout.checking.finders.parts import is_place
 from tieout.patterns import lazily
 from tieout.quantities.plurals import plural
@@ -158,9 +159,15 @@ def _apposed(line: Line, at: int, slot: Slot, text: str) -> Listed | None:
 
 def _one_and_another(found: Listed) -> Listed | None:
     """ "two reports, one from a surveyor and another from a chemist"; only "the other" says that there is no more."""
-    if not in_turn(found.items):
+    if not in_turn(found.items) or not all(_is_one_of_them(item) for item in found.items):
         return None
     return replace(found, sure=found.sure and found.items[-1][0].text == "the other")
+
+
+def _is_one_of_them(item: Item) -> bool:
+    """Whether "one" and "another" stand for one of the things: "one from a surveyor", not "one count of theft"."""
+    behind = [t.text for t in item if t.slot < 0 and t.text != "one"][:1] if item[0].text == "one" else ["of"]
+    return bool(behind) and (behind[0] in BEHIND | {"of"} or behind[0].endswith(("ing", "ed")))
 
 
 def _things(at: int, found: Listed, slot: Slot, line: Line) -> Listed | None:

@@ -7,8 +7,9 @@ from itertools import dropwhile
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.counted_noun import DASHES, may_follow, noun_end, openers
+from tieout.checking.finders.counted_out import counted_out
 from tieout.checking.finders.dated import dated
-from tieout.checking.finders.items import Listed, counted_out, listed
+from tieout.checking.finders.items import Listed, listed
 from tieout.checking.finders.list_behind import PEOPLE, ahead, at_end, dashed, is_told_more, say_what_they_are
 from tieout.checking.finders.parts import is_name
 from tieout.quantities.plurals import plural

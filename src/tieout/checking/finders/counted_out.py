@@ -1,0 +1,38 @@
+"""Things told by their numbers and one by one: "a nurse, two guards and a driver"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tieout.checking.compact.line import Line, Token
+from tieout.checking.finders.item_words import CLAUSE, MARKS, OPEN
+from tieout.checking.finders.items import Item, Listed, closing
+from tieout.checking.finders.parts import holds, items_between
+from tieout.quantities.plurals import plural
+
+#: So many words such an item has, and so many things it counts, that is told in one list with single ones.
+_SHORT, _MANY = 5, 12
+
+
+def counted_out(tokens: Sequence[Token], line: Line) -> Listed | None:
+    """Things told by their numbers and one by one, "a nurse, two guards and a driver": of each as many as are told."""
+    parts = items_between([t for t in tokens if t.text != "."], line.text)
+    if not parts or not (parts[-1].led or parts[-1].joins):
+        return None
+    items = [*(part.tokens for part in parts[:-1]), *closing(parts[-1])]
+    numbers = [_told_number(item, line) for item in items]
+    if not all(numbers) or len({min(n, 2) for n in numbers}) == 1:
+        return None
+    return Listed(tuple(item for item, n in zip(items, numbers, strict=True) for _ in range(n)), False, ())
+
+
+def _told_number(item: Item, line: Line) -> int:
+    """How many an item is: one behind "a", as many as a small number says; 0 where the words leave it open."""
+    if not 2 <= len(item) <= _SHORT or holds(item, OPEN | CLAUSE | MARKS) or any(t.text == "and" for t in item):
+        return 0
+    if item[0].text in ("a", "an", "one"):
+        return 0 if plural(item[-1].text) or any(t.slot >= 0 for t in item[1:]) else 1
+    slot = line.slots[item[0].slot] if item[0].slot >= 0 else None
+    small = slot is not None and slot.kind in ("count", "number") and slot.quantity.hedge == "="
+    value = slot.quantity.value or 0 if slot is not None and small else 0
+    return int(value) if 1 <= value <= _MANY and value == int(value) and len(item) <= _SHORT else 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 
 from tieout.checking.compact.again import LEAD, headline, may_say_again
 from tieout.checking.compact.grid import Table, tables
@@ -12,6 +12,7 @@ from tieout.checking.compact.items_told import Item, items_of
 from tieout.checking.compact.line import Line, compact
 from tieout.checking.compact.respectively import pair
 from tieout.checking.compact.series import gather
+from tieout.checking.gate.apart import Apart
 from tieout.checking.gate.bits import Bits
 from tieout.checking.gate.evidence import Evidence
 from tieout.checking.gate.gate import Gate
@@ -42,6 +43,7 @@ class Lines:
         self._own = list(_shared_out(article, quantities))
         self._figured = [any(map(_counts, own)) for own in self._own]
         self._shown = Shown(self.text, self.sentences, self._own)
+        self._apart = Apart(self.text, self.sentences, self._own)
         self._made: dict[int, Line | None] = {}
         self._held: dict[int, Evidence] = {}
         self._items: dict[int, list[Item]] = {}
@@ -96,7 +98,8 @@ class Lines:
             return {}
         back = self._back(number)
         before = self._evidence(back, gate.bits) if back >= 0 else None
-        return gate.readable(self._evidence(number, gate.bits), before, self.sentences[number].setting)
+        may_find = partial(self._apart.may_find, number)
+        return gate.readable(self._evidence(number, gate.bits), before, self.sentences[number].setting, may_find)
 
     def _evidence(self, number: int, bits: Bits) -> Evidence:
         if number not in self._held:

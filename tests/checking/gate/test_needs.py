@@ -22,7 +22,7 @@ def names(said: str, number: int = 0) -> set[str]:
     return {rule.name for rule in lines_of(said).readable(number, gate(tuple(RULES)))}
 
 
-def everything(gate, here, before, setting):
+def everything(gate, here, before, setting, may_find):
     return {
         rule: [*rule.anchors, *rule.idioms, *rule.accounts, rule.found]
         for rule in gate.rules

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from tieout.checking.gate.bits import Bits
@@ -34,14 +34,18 @@ class Gate:
             for setting in need.rule.settings:
                 self._in[setting] = self._in.get(setting, 0) | 1 << number
 
-    def readable(self, here: Evidence, before: Evidence | None, setting: str) -> dict[Rule, list[Way]]:
+    def readable(
+        self, here: Evidence, before: Evidence | None, setting: str, may_find: Callable[[str], bool]
+    ) -> dict[Rule, list[Way]]:
         """The rules of which a reading can end in a sentence of a setting, in their order, each with its ways that may bind it.
 
-        `before` is the sentence that it may go on about.
+        `before` is the sentence that it may go on about; `may_find` tells of a finder whether other sentences hold what it asks for.
         """
         found: dict[Rule, list[Way]] = {}
         for need in self._alive(here, before, setting):
-            if _allows(need, here, before if need.across else None):
+            if _allows(need, here, before if need.across else None) and (
+                not isinstance(need.way, str) or may_find(need.way)
+            ):
                 found.setdefault(need.rule, []).append(need.way)
         return found
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tieout.checking.compact.exhaustive import OWNED, TELLING
-from tieout.checking.compact.opposites import EITHER
 
 #: What a figure may be that a rule asks for, beside its kind: see `evidence`.
 A_RATE, TWO_UNITS, A_LIST, BROKEN, AGAIN = "a rate", "two units", "a list", "broken", "said again"
@@ -23,15 +22,7 @@ POINTS_BACK = "points back"
 #: "of" with which a sentence begins, or that a comma or a mark opens
 LED_BY_OF = "led by of"
 #: What only the article shows of a sentence.
-A_ROW, BESIDE_TABLE, A_PART_AGAIN, A_GROUP, ADDS_UP, A_HUNDRED = (
-    "a row",
-    "beside a table",
-    "a part again",
-    "a group",
-    "adds up",
-    "a hundred",
-)
-THREE_ALIKE, LEVELS_NEAR, TOLD_ON = "three alike", "levels near", "told on"
+A_ROW, BESIDE_TABLE, A_PART_AGAIN, A_GROUP = "a row", "beside a table", "a part again", "a group"
 SIGNS = frozenset(
     (
         A_RATE,
@@ -54,11 +45,6 @@ SIGNS = frozenset(
         BESIDE_TABLE,
         A_PART_AGAIN,
         A_GROUP,
-        ADDS_UP,
-        A_HUNDRED,
-        THREE_ALIKE,
-        LEVELS_NEAR,
-        TOLD_ON,
     )
 )
 
@@ -163,12 +149,12 @@ CARRIED: Mapping[str, tuple[str, ...]] = {
     "adds": ("making", "giving", "total", A_FEW, *ADDING),
     "earlier": (A_DATE, "year-ago", "carry", "against", "earlier", "previous", "previously", "ago", "last", "before", "preceding"),
 }  # fmt: skip
-#: finder -> sets of the same, of each of which one must stand there
+#: finder -> sets of the same, of each of which one must stand there; see `gate.apart` for what other sentences must hold
 FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "broken-figure": ((BROKEN,),), "counted-list": ((A_LIST,),), "said-again": ((AGAIN,),), "named-group": ((A_GROUP,),),
     "same-part": ((A_PART_AGAIN,),), "load-factor": (("load-factor",),), "table-total": ((A_ROW,),), "table-share": ((A_ROW,),),
-    "table-cell": ((BESIDE_TABLE,),), "told-apart": ((ADDS_UP, *EITHER), (ADDS_UP, THREE_ALIKE)),
-    "level-before": ((*_CHANGES, "lost", "yardstick"), (LEVELS_NEAR,)),
-    "told-after": (("against", "over", "on"), (TOLD_ON,)), "profit-margin": (("margin", "margins"),), "shares-apart": ((A_HUNDRED,),),
+    "table-cell": ((BESIDE_TABLE,),),
+    "level-before": ((*_CHANGES, "lost", "yardstick"),),
+    "told-after": (("against", "over", "on"),), "profit-margin": (("margin", "margins"),),
 }  # fmt: skip
 JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,), "stated <= 1": (ABOVE_ALL,)}

@@ -1,0 +1,68 @@
+"""Before step 1: whether figures that stand in several sentences can be what a finder looks for; asked last, as it costs most."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from tieout.checking.compact.opposites import EITHER
+from tieout.checking.gate.levels import Levels
+from tieout.checking.gate.sums import SHARED_OVER, SUMMED_OVER, Amounts, makes_a_hundred
+from tieout.patterns import lazily
+from tieout.quantities.model import Quantity
+from tieout.rules.told_changes import OF_NOUN, OF_VERB
+from tieout.text.model import Sentence
+
+_PAIR = 2
+_UNTOLD = frozenset(("table", "telegram"))
+#: The classes of words that open parts, by what all of their words begin with or hold.
+_PARTS = lazily(
+    r"(?i:includ|among|of\s(?:wh|th)|consist|compris|compos|made up|broken|divided|split|resulting|allocated)"
+)
+_WORD = lazily(r"[a-z]+(?:-[a-z]+)*")
+
+
+class Apart:
+    """Looked up by the numbers of sentences; `own` are the quantities of each."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], own: Sequence[Sequence[Quantity]]) -> None:
+        self._text, self._sentences, self._own = text, sentences, own
+        self._asked: Mapping[str, Callable[[int], bool]] = {
+            "told-apart": self._are_whole_and_parts,
+            "shares-apart": self._make_a_hundred,
+            "level-before": Levels(own).are_near,
+            "told-after": self._is_told_on,
+        }
+
+    def may_find(self, number: int, finder: str) -> bool:
+        """Whether a finder may find something that ends in a sentence; True for those that look at no other."""
+        return finder not in self._asked or self._asked[finder](number)
+
+    def _are_whole_and_parts(self, number: int) -> bool:
+        """Whether amounts of the sentence and the few before it add up, or are of what leaves nothing out by its words."""
+        if self._sentences[number].setting in _UNTOLD:
+            return False
+        first = max(0, number - SUMMED_OVER)
+        amounts = Amounts(self._own[first:number], self._own[number])
+        if not amounts.three_alike():
+            return False
+        return self._says_either(number) or amounts.may_add_up(lambda: self._tells_parts(first, number))
+
+    def _says_either(self, number: int) -> bool:
+        sentence = self._sentences[number]
+        return not EITHER.keys().isdisjoint(_WORD.findall(self._text[sentence.start : sentence.end].lower()))
+
+    def _tells_parts(self, first: int, last: int) -> bool:
+        """Whether a word for parts stands in some sentences."""
+        return _PARTS.search(self._text, self._sentences[first].start, self._sentences[last].end) is not None
+
+    def _make_a_hundred(self, number: int) -> bool:
+        if self._sentences[number].setting in _UNTOLD:
+            return False
+        return makes_a_hundred(self._own[max(0, number - SHARED_OVER) : number], self._own[number])
+
+    def _is_told_on(self, number: int) -> bool:
+        """Whether the next sentence may tell of a change between two figures of this one."""
+        if len(self._own[number]) < _PAIR or number + 1 >= len(self._sentences):
+            return False
+        after = self._sentences[number + 1]
+        return any(words.match(self._text, after.start, after.end) for words in (OF_NOUN, OF_VERB))

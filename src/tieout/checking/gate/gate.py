@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from tieout.checking.gate.bits import Bits
@@ -42,10 +42,14 @@ class Gate:
         `before` is the sentence that it may go on about; `may_find` tells of a finder whether other sentences hold what it asks for.
         """
         found: dict[Rule, list[Way]] = {}
-        for need in self._alive(here, before, setting):
-            if _allows(need, here, before if need.across else None) and (
-                not isinstance(need.way, str) or may_find(need.way)
-            ):
+        alive = [*self._alive(here, before, setting)]
+        own = here.words if alive else 0
+        both = own | before.words if before is not None and any(need.across for need in alive) else own
+        for need in alive:
+            words, there = (both, before) if need.across else (own, None)
+            if not _stand(need.words, words) or not _allows(need, here, there):
+                continue
+            if not isinstance(need.way, str) or may_find(need.way):
                 found.setdefault(need.rule, []).append(need.way)
         return found
 
@@ -67,15 +71,18 @@ def gate(rules: tuple[Rule, ...]) -> Gate:
     return Gate(rules)
 
 
-def _allows(need: Need, here: Evidence, before: Evidence | None) -> bool:
-    """Whether what a sentence holds stands where a way of a rule asks for it."""
-    for allowed in need.units:
-        if not _some_in(here.units, allowed):
-            return False
-    words = here.words if before is None else here.words | before.words
-    for one in need.words:
+def _stand(asked: Iterable[int], words: int) -> bool:
+    """Whether one of each set of words stands where it is asked for."""
+    for one in asked:  # noqa: SIM110 - a generator costs thrice as much, and this is asked most of all
         if not one & words:
             return False
+    return True
+
+
+def _allows(need: Need, here: Evidence, before: Evidence | None) -> bool:
+    """Whether a sentence holds what its words do not show, or not by themselves, and a way of a rule asks for."""
+    if need.units and not all(_some_in(here.units, allowed) for allowed in need.units):
+        return False
     if need.carried and not need.carried & here.words:
         return False
     way = need.way

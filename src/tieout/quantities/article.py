@@ -42,9 +42,8 @@ def _unwrapped(article: Article, text: str) -> str:
     if "\n" not in text:
         return text
     pieces, at = [], 0
-    for sentence in article.sentences:
-        low, high = sentence.start, sentence.end
-        if text.find("\n", low, high) >= 0 and sentence.setting not in _BY_LINE and text.find("\n\n", low, high) < 0:
+    for low, high, setting, _ in article.sentences:
+        if text.find("\n", low, high) >= 0 and setting not in _BY_LINE and text.find("\n\n", low, high) < 0:
             pieces += [text[at:low], text[low:high].replace("\n", " ")]
             at = high
     return "".join(pieces) + text[at:] if pieces else text

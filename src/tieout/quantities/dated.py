@@ -20,10 +20,15 @@ def dated(found: Found | None, end: int) -> tuple[Draft | None, int]:
     """The draft of a date, and where to go on; None for a clock time, or where nothing was found."""
     if found is None or found.clock:
         return None, found.end if found else end
-    return Draft(
-        found.start, found.end, None, "date", first=found.first, last=found.last, days=found.printed, left=found.start,
-        right=found.end,
-    ), found.end  # fmt: skip
+    draft = Draft(found.start, found.end, None, "date")
+    draft.first, draft.last, draft.days, draft.left, draft.right = (
+        found.first,
+        found.last,
+        found.printed,
+        found.start,
+        found.end,
+    )
+    return draft, found.end
 
 
 def year(place: Place, draft: Draft) -> Found | None:

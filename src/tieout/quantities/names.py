@@ -78,10 +78,8 @@ def _walk(node: Node, found: list[str], index: int) -> tuple[Name | None, int]:
     if index >= len(found) or not node.next:
         return best, end
     token = found[index]
-    keys = (
-        (" ",) if token.isspace() else _VARIANTS.get(token) or ((token,) if token.islower() else (token, token.lower()))
-    )
-    for key in keys:
+    lower = (token,) if token.islower() else (" ",) if token.isspace() else None
+    for key in lower or _VARIANTS.get(token) or (token, token.lower()):
         below = node.next.get(key)
         if below is not None:
             name, reached = _walk(below, found, index + 1)

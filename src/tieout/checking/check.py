@@ -12,6 +12,7 @@ from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.situation import Times
 from tieout.checking.told.explain import to_check
 from tieout.checking.verdicts.judge import Judgement
+from tieout.checking.verdicts.one_rate import at_one_rate
 from tieout.checking.verdicts.shared import fixes
 from tieout.checking.verdicts.trial import Trial, judged
 from tieout.quantities.model import Quantity
@@ -40,7 +41,7 @@ def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule
         if line is not None:
             found.extend(judged(trial, number, line, open_rules))
     doubted = trial.doubted()
-    kept = [one for one in _settle(found, trial) if not _only_way(one, doubted)]
+    kept = [one for one in _settle(at_one_rate(found, trial.times), trial) if not _only_way(one, doubted)]
     several = fixes(kept)
     checks = sorted(
         (to_check(one, trial.times, several) for one in kept),

@@ -30,6 +30,8 @@ def exchange_rate(at: Situation) -> tuple[Option, ...]:
     A bare name is every currency of that name; where one of them has no published rates, an open option says so. Where no rate is
     published for the days, all that is known is what no rate of the two currencies has ever come near.
     """
+    if at.told:
+        return at.told
     pairs = [(given, stated) for given in _codes(at, "given") for stated in _codes(at, "stated")]
     found = [option for given, stated in pairs for option in _rates(at, given, stated)]
     many = any(_last_word(at, role) in _MANY for role in ("given", "stated"))

@@ -13,6 +13,15 @@ from tieout.rules.dates import Days
 
 
 @dataclass(frozen=True, slots=True)
+class Option:
+    """A plausible value and where it comes from; `outer` where it only bounds what is possible, so that what it allows is not vouched for."""
+
+    value: Interval
+    source: str
+    outer: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
     """A reading as the lookups see it.
 
@@ -22,6 +31,7 @@ class Situation:
     published   the publication date, where known
     years       the years that the sentence names
     days        role -> the ways in which a date can be meant
+    told        what the article itself implies of a value that is looked up, elsewhere; it goes before any table
     since       the last year that the prose names as past, 0 for none
     """
 
@@ -33,12 +43,4 @@ class Situation:
     since: int = 0
     degrees: str = ""
     days: Mapping[str, tuple[Days, ...]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A plausible value and where it comes from; `outer` where it only bounds what is possible, so that what it allows is not vouched for."""
-
-    value: Interval
-    source: str
-    outer: bool = False
+    told: tuple[Option, ...] = ()

@@ -175,7 +175,7 @@ def _unit(quantity: Quantity, numeral: str) -> tuple[float, str]:
 
 def _agreeing(number: str, behind: str, quantity: Quantity) -> str:
     """The unit in the singular behind one, in the plural behind more: "1 week", "2 hours"."""
-    word = re.match(r"[ \xa0]([A-Za-z]+)", behind)
+    word = re.match(r"[ \xa0]([A-Za-z]+)(?! cents?\b)", behind)
     if (
         word is None
         or quantity.kind not in ("duration", "currency", "measure")

@@ -1,0 +1,112 @@
+"""Conversions of one pair of currencies in one article imply one rate: where no published rate decides, they must agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import permutations
+
+from tieout.checking.compact.line import Slot
+from tieout.checking.printing.look import said
+from tieout.checking.readings.bind import interval
+from tieout.checking.readings.situation import Times, situation
+from tieout.checking.verdicts.judge import Judgement, judge, missing
+from tieout.intervals import Interval
+from tieout.rules.situation import Option
+
+#: Rates of one article are those of a few days: so far they may be apart beside what rounding leaves open.
+APART = 0.015
+_LOOKUP = "exchange-rate"
+#: Tags of an amount of another time, whose rate is another.
+_THEN = frozenset(("earlier", "from", "than", "against", "after"))
+_FITS = ("holds", "generous", "truncated")
+
+
+def at_one_rate(found: Sequence[Judgement], times: Times) -> list[Judgement]:
+    """The judgements, of which conversions that no published rate decides are judged by the rates that the others of the article imply."""
+    told = [one for one in found if _is_undecided(one, times)]
+    mended = (
+        {id(one): new for one in told if (new := _by_the_others(one, told, times)) is not one} if len(told) > 1 else {}
+    )
+    return [mended.get(id(one), one) for one in found]
+
+
+def _is_undecided(judgement: Judgement, times: Times) -> bool:
+    """Whether a judgement is of a conversion for which there is no published rate of its day: none at all, or no day."""
+    reading = judgement.reading
+    if not any(role.lookup == _LOOKUP for role in reading.rule.roles.values()) or missing(reading):
+        return False
+    if judgement.status not in ("unknown", *_FITS) or any(_only_bounds(slot) for slot in reading.slots):
+        return False
+    undated = times.published is None and not situation(reading, times).years
+    return judgement.status == "unknown" or undated
+
+
+def _by_the_others(judgement: Judgement, told: Sequence[Judgement], times: Times) -> Judgement:
+    """The judgement by the rates of the other conversions; as it was where there are none, or words put it into another time."""
+    reading = judgement.reading
+    at, given = situation(reading, times), _sides(judgement)[0]
+    others = [one for one in told if _sides(one)[0] is not given and situation(one.reading, times).years == at.years]
+    options = tuple(_rates(judgement, others))
+    if not options:
+        return judgement
+    new = judge(reading, replace(at, told=options))
+    if new.status in _FITS:
+        return new if judgement.status == "unknown" else judgement
+    first = all(_start(judgement) < _start(one) for one in others)
+    then = any(slot.tags & _THEN for one in (judgement, *others) for slot in one.reading.slots)
+    return new if new.status == "fails" and not first and not then and _agree(options) and _is_slip(new) else judgement
+
+
+def _only_bounds(slot: Slot) -> bool:
+    """Whether a figure is a range, or one to one side of a number: it implies no rate."""
+    return slot.quantity.figure is None or slot.quantity.hedge not in ("=", "~")
+
+
+def _is_slip(judgement: Judgement) -> bool:
+    """Whether the stated amount is off by digits, or by a power of ten: what is off by more is another amount."""
+    stated, computed = _sides(judgement)[1].quantity.value or 0.0, judgement.computed
+    ratio = (computed.low + computed.high) / 2 / stated if computed is not None and stated else 0.0
+    return any(1 / _DIGITS < ratio * 10.0**power < _DIGITS for power in (0, 3, -3)) if ratio > 0 else False
+
+
+#: Amounts that differ by less than this factor may differ by a slip of digits.
+_DIGITS = 2.5
+
+
+def _start(judgement: Judgement) -> int:
+    return _sides(judgement)[0].quantity.start
+
+
+def _agree(options: Sequence[Option]) -> bool:
+    """Whether all the rates that the others imply may be one."""
+    return bool(max(option.value.low for option in options) <= min(option.value.high for option in options))
+
+
+def _rates(judgement: Judgement, others: Sequence[Judgement]) -> Iterator[Option]:
+    """The rates of a judgement's two currencies that others imply: two figures of one amount, its own and what it is converted into."""
+    given, stated = _sides(judgement)
+    amounts: dict[Slot, list[tuple[Slot, Interval]]] = {}
+    for other in others:
+        of, into = _sides(other)
+        amounts.setdefault(of, [(of, _value(other, "given"))]).append((into, _value(other, "stated")))
+    for amount in amounts.values():
+        for (one, value), (two, worth) in permutations(amount, 2):
+            if (one.unit, two.unit) == (given.unit, stated.unit):
+                rate = worth / value
+                source = f"the rate at which {said(one.quantity)} is {said(two.quantity)}"
+                yield Option(Interval(rate.low * (1 - APART), rate.high * (1 + APART)), source)
+
+
+def _sides(judgement: Judgement) -> tuple[Slot, Slot]:
+    bound = judgement.reading.bound
+    given, stated = bound["given"], bound["stated"]
+    assert isinstance(given, Slot) and isinstance(stated, Slot)
+    return given, stated
+
+
+def _value(judgement: Judgement, role: str) -> Interval:
+    reading = judgement.reading
+    slot = reading.bound[role]
+    assert isinstance(slot, Slot)
+    return interval(slot, "generous", reading.rule.roles[role], reading)

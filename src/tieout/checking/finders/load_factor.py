@@ -34,8 +34,30 @@ def load_factors(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             continue
         parts, wholes = (_volumes(name, time, line, lines) for name in ("part", "whole"))
         for stated, part, whole in zip(factors, parts, wholes, strict=False):
-            if all(slot.quantity.hedge == "=" for slot in (stated, part, whole)):
+            rows = (stated, part, whole)
+            if all(slot.quantity.hedge == "=" for slot in rows) and _of_one_month([(s, lines[s.line]) for s in rows]):
                 yield {"stated": stated, "part": part, "whole": whole}
+
+
+def _of_one_month(told: list[tuple[Slot, Line | None]]) -> bool:
+    """Whether the months that are named next to some figures are one."""
+    return len({month for slot, line in told if line is not None and (month := _month_of(slot, line))}) < _COLUMNS
+
+
+def _month_of(slot: Slot, line: Line) -> str:
+    """The month that is named nearest to a figure; "" for none close by."""
+    near = [
+        (abs(k - slot.at), word)
+        for k, token in enumerate(line.tokens)
+        if abs(k - slot.at) <= _CLOSE
+        for word in token.text.split()
+        if word in _MONTHS and word != "month"
+    ]
+    return min(near)[1] if near else ""
+
+
+#: So many tokens from a figure its month may be named.
+_CLOSE = 6
 
 
 def _volumes(row: str, time: str, line: Line, lines: Lines) -> list[Slot]:

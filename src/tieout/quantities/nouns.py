@@ -110,7 +110,7 @@ def _run(found: list[str], index: int, one: bool, few: bool) -> Iterator[tuple[s
         index += length
         word = "".join(found[index - length : index])
         last = found[index - 1] if word[-1].isalpha() and not any(map(str.isdigit, word)) else word
-        whole = length > 1 and (particled(word) or (last in _SPELLS and not _numbered_compound(word)))
+        whole = length > 1 and (particled(word) or (last in _WHOLE and not _numbered_compound(word)))
         yield word, word if whole else last, index
         if index >= len(found) or not found[index].isspace() or "\n\n" in found[index]:
             return
@@ -124,6 +124,8 @@ def _numbered_compound(word: str) -> bool:
 
 #: Lengths of time that print counts by what spends them: "person-years", "man-hours".
 _SPELLS = frozenset(("hours", "days", "weeks", "months", "years"))
+#: Last parts of compounds that name nothing alone: "start-ups", "add-ons", "follow-up".
+_WHOLE = _SPELLS | frozenset("ups offs ons ins outs downs overs up off on in out down over".split())
 
 
 def _noun(found: list[str], end: int) -> bool:
@@ -249,6 +251,8 @@ def _numbered(found: list[str], index: int) -> int:
         end += 1
     if end == index + 1:
         return 0
+    while end + 1 < len(found) and found[end] == "-" and found[end + 1].isdigit():
+        end += 2  # "A350-900"
     return end - index + (end < len(found) and found[end].isalpha() and len(found[end]) < 3)
 
 

@@ -37,8 +37,20 @@ def trend(place: Place, draft: Draft) -> Trend | None:
         return None
     if draft.kind == "count" and not draft.unit and draft.subject == "times":
         return None  # "rose five times last year"
-    raised = draft.kind in ("currency", "number", "count") and place.word_before(draft.left) in _RAISES
+    raised = draft.kind in ("currency", "number", "count") and _collected(place, draft)
     return None if raised else found
+
+
+def _collected(place: Place, draft: Draft) -> bool:
+    """Whether a sum was raised, and nothing rose by it: "raised $5 million", "raised a total of 40 dollars"."""
+    words = place.words_before(draft.left, 4)
+    while words and words[-1] in _OVER:
+        words.pop()
+    return words[-1:] != [] and words[-1] in _RAISES
+
+
+#: What may stand between "raised" and its sum.
+_OVER = _BETWEEN - {"by", "price", "value", "to", "in", "at", "from"}
 
 
 def _gained(place: Place, draft: Draft) -> bool:
@@ -53,6 +65,10 @@ def _word_before(found: list[str], index: int) -> str:
     """The word before `index` in lower case; "" for a sign or figure."""
     token = next((token for token in reversed(found[:index]) if not token.isspace()), "")
     return token.lower() if token.isalpha() else ""
+
+
+#: Before "of", over which a verb reaches: "rose by an average of 3 percent", "a total of".
+_MEANS = frozenset(("average", "total"))
 
 
 def _verb(found: list[str]) -> Trend | None:
@@ -73,8 +89,10 @@ def _verb(found: list[str]) -> Trend | None:
             moves = word in ("up", "down") and _word_before(found, index) in _PARTICLES
             return None if moves else _direction(direction)
         if word == "of":
-            noun = trends("noun").get(_word_before(found, index))
-            return _direction(noun) if noun else None
+            front = _word_before(found, index)
+            noun = trends("noun").get(front)
+            if noun or front not in _MEANS:
+                return _direction(noun) if noun else None
         if (word in _LEVEL and not (word == "at" and behind == "least")) or (word == "in" and not behind):
             return None
         if word == "on" and behind != "average":

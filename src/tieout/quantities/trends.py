@@ -46,9 +46,12 @@ def _collected(place: Place, draft: Draft) -> bool:
     words = place.words_before(draft.left, 4)
     while words and words[-1] in _OVER:
         words.pop()
-    return words[-1:] != [] and words[-1] in _RAISES
+    passive = place.words_before(draft.left, 4)[: len(words) - 1][-1:]
+    return words[-1:] != [] and words[-1] in _RAISES and passive not in _PASSIVE
 
 
+#: Before "raised" where a price is: "was raised about 2 dollars".
+_PASSIVE = (["was"], ["were"], ["been"], ["is"], ["are"], ["being"])
 #: What may stand between "raised" and its sum.
 _OVER = _BETWEEN - {"by", "price", "value", "to", "in", "at", "from"}
 

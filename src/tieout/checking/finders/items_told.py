@@ -107,7 +107,11 @@ _NOTHING = frozenset[str]()
 def _had(line: Line, last: int, figures: Sequence[Slot]) -> bool:
     """Whether the first figure is one of before: "exports had been 4.1 billion", "exports a year earlier were 4.1 billion"."""
     between = line.tokens[last : figures[0].at] if figures else []
-    return any(token.text.split()[0] == "had" or token.classes & {"earlier", "year-ago"} for token in between)
+    return any(token.text.split()[0] == "had" or not _AGO.isdisjoint(token.text.split()) for token in between)
+
+
+#: Not "last": "imports fell last year to 3.1 billion" tells of that year.
+_AGO = frozenset(("earlier", "ago", "before"))
 
 
 def _is_compared(line: Line, begin: int) -> bool:

@@ -72,7 +72,7 @@ def _of_mention(
     slot = figure_ahead(line, begin, kinds, line.tokens[first:last])
     if slot is not None and (not figures or slot.at == begin - 1):
         figures, behind = [slot], ending(line, last)
-    opening = period(line.tokens[begin:first], line) or opening_period(line, begin)
+    opening = period(line.tokens[max(0, begin - 1) : first], line) or opening_period(line, begin)
     for place, slot in enumerate(
         figures,
         int(

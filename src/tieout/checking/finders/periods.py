@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from tieout.checking.compact.line import Line, Token
 from tieout.records import dataclass
@@ -12,14 +12,16 @@ from tieout.records import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """What is told of a period: its years, the stretch ("month", "quarter", …) and which of them ("may", "first"); all empty where nothing is."""
+    """What is told of a period: its years, the stretch ("month", "quarter", …) and which of them ("may", "first"), and whether it is
+    "this" one or the "last"; all empty where nothing is."""
 
     years: frozenset[str] = frozenset()
     stretch: str = ""
     which: str = ""
+    back: str = ""
 
     def __bool__(self) -> bool:
-        return bool(self.years or self.stretch)
+        return bool(self.years or self.stretch or self.back)
 
 
 NO_PERIOD = Period()
@@ -29,15 +31,16 @@ def period(tokens: Iterable[Token], line: Line) -> Period:
     """The period that the words tell; a time from which something is reckoned ("a year ago") is none."""
     words = [word for token in tokens for word in _words(token, line)]
     years = frozenset(word for word in words if _YEAR.fullmatch(word))
+    back = next((a for a, b in pairwise(words) if a in _TURNS and b.removesuffix("'s") in _STRETCHES), "")
     for stretch in _STRETCHES:
         for k, word in enumerate(words):
             if word.removesuffix("'s") in (stretch, f"{stretch}s") and not _reckons(words, k):
-                return Period(years, *_told(stretch, words[max(0, k - 3) : k]))
+                return Period(years, *_told(stretch, words[max(0, k - 3) : k]), back)
     month = next((word[:3] for word in words if word[:3] in _MONTHS and _MONTH.fullmatch(word)), "")
     quarter = next((word[1] for word in words if _QUARTER.fullmatch(word)), "")
     if quarter and not month:
-        return Period(years, "quarter", quarter)
-    return Period(years, "month", month) if month else Period(years)
+        return Period(years, "quarter", quarter, back)
+    return Period(years, "month", month, back) if month else Period(years, back=back)
 
 
 def opening_period(line: Line, end: int | None = None) -> Period:
@@ -58,6 +61,8 @@ def _is_time(token: Token, line: Line) -> bool:
 def may_be_one(a: Period, b: Period) -> bool:
     """Whether nothing that is told of two periods keeps them from being one."""
     if a.years and b.years and a.years.isdisjoint(b.years):
+        return False
+    if a.back and b.back and a.back != b.back:
         return False
     if not a.stretch or not b.stretch:
         return True
@@ -88,6 +93,7 @@ def _told(stretch: str, before: Sequence[str]) -> tuple[str, str]:
     return stretch, which
 
 
+_TURNS = ("this", "last")
 _STRETCHES = ("quarter", "half", "month", "week", "year")
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-/]\d\d)?")
 _QUARTER = re.compile(r"q[1-4]")

@@ -40,6 +40,14 @@ def test_an_abbreviation_or_a_point_ends_no_sentence(sentence: str) -> None:
     assert cut(f"{sentence} The next one follows.") == [sentence, "The next one follows."]
 
 
+def test_may_is_no_abbreviation() -> None:
+    assert cut("Landings rose 3 percent in May. Sales fell. Prices held in May.") == [
+        "Landings rose 3 percent in May.",
+        "Sales fell.",
+        "Prices held in May.",
+    ]
+
+
 @pytest.mark.parametrize("blank", ["\xa0", "\u2003", "\u2028", " \u3000"])
 def test_a_wide_blank_before_a_point_raises_nothing(blank: str) -> None:
     assert cut(f"The crew went for plan B{blank}. It worked.") == [f"The crew went for plan B{blank}.", "It worked."]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, pairwise
 
 import sentencex
@@ -32,6 +32,8 @@ _SURROGATE = lazily("[\ud800-\udfff]")
 #: A blank of more than one byte right before a point ("Plan B .", with a no-break space): sentencex 1.0 panics at it.
 _BEHIND_BLANK = lazily(r"\.(?<=[^\S\x00-\x7f]\.)")
 _BLANK = lazily(r"[^\S\x00-\x7f](?=\.)")
+#: A month that is no abbreviation, though sentencex takes it for one before most words.
+_MAY = lazily(r"\bMay\. +(?=[A-Z])")
 _NUMBERING = lazily(r"\s*\(?(?:\d{1,3}|[a-zA-Z])[.)]\s*$")
 #: Text that only a point, a question mark, an exclamation mark or the number of an item can divide: no other stops, no bullets.
 _STOPS_ONLY = lazily("[\x00-\u0588\u1e00-\u2021\u2025-\u203b\u20a0-\u22ff]*+")
@@ -85,7 +87,10 @@ def _cuts(text: str, plain: str, block: Block, tag: str, stops: bool) -> list[in
     if stops and _is_one(plain[block.start : block.end]):
         return [block.start, block.end]
     cuts = [block.start]
-    for at in _ends(plain, block.start, block.end, tag):
+    ends: Iterable[int] = _ends(plain, block.start, block.end, tag)
+    if tag == "en" and plain.find("May. ", block.start, block.end) >= 0:
+        ends = sorted({*ends, *(match.end() for match in _MAY.finditer(plain, block.start, block.end))})
+    for at in ends:
         if not _false_end(text, cuts[-1], at):
             cuts.append(_before_opening(text, cuts[-1], at))
     cuts.append(block.end)

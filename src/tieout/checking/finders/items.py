@@ -61,6 +61,9 @@ def listed(tokens: Sequence[Token], line: Line, text: str, closed: bool = False)
     if outer and outer[0].text in PAIRS:
         return _quoted(outer)
     by_semicolon = between(outer, ";")
+    commas = [any(t.text == "," for t in part) for part in by_semicolon]
+    if commas == [True, False] and by_semicolon[1][0].text == "and":
+        return None  # "plans for the state, plans for towns; and the budget": which mark parts the items is left open
     if len(by_semicolon) > 2 or (len(by_semicolon) > 1 and by_semicolon[-1][0].text == "and"):
         return _by_semicolons(by_semicolon, line)
     return _by_commas(outer[: _first(outer, ";")], line, text, closed)

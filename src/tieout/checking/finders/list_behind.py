@@ -142,6 +142,8 @@ def _apposed(line: Line, at: int, slot: Slot, text: str) -> Listed | None:
         return None
     if not found.proper:
         return _one_and_another(found) or _things(at, found, slot, line)
+    if len(found.items) == 2 and _is_third(found, line):
+        return None
     last = found.items[-1][-1]
     behind = next((t for t in line.tokens if t.start >= last.end and t.text != "."), None)
     closed = behind is not None and behind.text in (",", "who", "which", "(") and _goes_on(found, text)
@@ -155,6 +157,12 @@ def _apposed(line: Line, at: int, slot: Slot, text: str) -> Listed | None:
     several = len(found.items) > (slot.quantity.value or 0) and any(item[0].text in TITLES for item in found.items)
     told = closed and (right_behind or len(found.items) > 2) and not several  # "two aides, Governor Hill and Mayor Cox"
     return replace(found, rest=(), sure=found.sure and (told or (right_behind and _ends_it(found, slot, line, text))))
+
+
+def _is_third(found: Listed, line: Line) -> bool:
+    """Whether a comma before the "and" makes the counted things the first of three: "the four crew members, Crosby, and Gilman"."""
+    start, end = found.items[0][-1].end, found.items[-1][0].start
+    return [t.text for t in line.tokens if start <= t.start < end] == [",", "and"]
 
 
 def _one_and_another(found: Listed) -> Listed | None:

@@ -74,8 +74,8 @@ def _made_up(judgement: Judgement, lines: list[Line]) -> bool:
     formula = reading.anchor.formula
     parts = reading.bound.get("parts")
     if formula.text == _SHARES and isinstance(parts, Series):
-        first, *others = (s.quantity.value or 0 for s in parts.slots)
-        if math.isclose(first, sum(others), rel_tol=1e-9):
+        told, *back = (slot.quantity.value or 0.0 for slot in parts.slots)
+        if math.isclose(told, sum(back), rel_tol=1e-9):
             return True  # "takes out 8 percent, puts 3 percent back, and pays out the remaining 5": all of the first
         stated, missing = parts.slots[0], 100 - sum(s.quantity.value or 0 for s in parts.slots)
     elif computed is None or stated is None or "whole" not in reading.bound or not _ADDS.fullmatch(formula.text):

@@ -49,8 +49,8 @@ TOLD_APART = {
         ["$6 million", "$21 million"],
     ),
     "a pronoun": (
-        "Cash used came to $5.5 million. This is primarily attributed to $2.2 million in rent and $3.3 million for a mill.",
-        ["$2.2 million", "$3.3 million"],
+        "Money spent came to $8.4 million. This is mainly attributed to $3.1 million in rent and $5.3 million for a mill.",
+        ["$3.1 million", "$5.3 million"],
     ),
     "one preposition": (
         "Stocks rose by $31 million, $11 million in ore and $20 million in slag.",

@@ -1,5 +1,5 @@
 """A load factor and the two volumes that it is the ratio of, told in rows of the same columns: "fell to 52 pct from 57 … passenger miles rose
-to 790 mln from 786 mln … seat miles to 1.50 billion from 1.38 billion"."""
+to 725 mln from 671 mln … seat miles to 1.25 billion from 1.10 billion"."""
 
 from __future__ import annotations
 

@@ -146,7 +146,12 @@ def _for_one(line: Line, slot: Slot) -> bool:
         or slot.kind not in ("currency", "count", "number", "measure")
     ):
         return False
-    return any(s.unit == after[1].text and s is not slot for s in line.slots)
+    near = line.slots[max(0, slot.number - _FIGURES) : slot.number + _FIGURES]
+    return any(s.unit == after[1].text and s is not slot for s in near)
+
+
+#: No more figures stand between so much for one and how many there are.
+_FIGURES = 8
 
 
 def _of_each(line: Line, slot: Slot) -> bool:

@@ -46,7 +46,7 @@ def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
     if _in_two_units(quantities):
         yield TWO_UNITS
     yield from _of_times(quantities)
-    if len(quantities) > 2 and any(_is_for_one(text, quantity, quantities) for quantity in quantities):
+    if len(quantities) > 2 and _are_for_one(text, quantities):
         yield FOR_ONE
     for quantity in quantities:
         if quantity.kind in BARE and _are_told(text, quantity):
@@ -89,10 +89,10 @@ def _of_times(quantities: Sequence[Quantity]) -> Iterator[str]:
 _STRETCHES = (("duration", "date", "date"), ("date", "date", "duration"))
 
 
-def _is_for_one(text: str, quantity: Quantity, quantities: Sequence[Quantity]) -> bool:
+def _are_for_one(text: str, quantities: Sequence[Quantity]) -> bool:
     """Whether a figure is told for one of what another counts: "14 dollars a share"."""
-    of = _FOR.match(text, quantity.end)
-    return of is not None and any(of[1].lower() == unit_of(other) for other in quantities)
+    ones = {of[1].lower() for quantity in quantities if (of := _FOR.match(text, quantity.end))}
+    return bool(ones) and not ones.isdisjoint(unit_of(other) for other in quantities)
 
 
 _FOR = re.compile(r"\W*(?:an?|per|every)\s+([^\W\d_]+)", re.IGNORECASE)

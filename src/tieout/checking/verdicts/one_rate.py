@@ -24,11 +24,15 @@ _FITS = ("holds", "generous", "truncated")
 
 def at_one_rate(found: Sequence[Judgement], times: Times) -> list[Judgement]:
     """The judgements, of which conversions that no published rate decides are judged by the rates that the others of the article imply."""
-    told = [one for one in found if _is_undecided(one, times)]
-    mended = (
-        {id(one): new for one in told if (new := _by_the_others(one, told, times)) is not one} if len(told) > 1 else {}
-    )
+    told = sorted((one for one in found if _is_undecided(one, times)), key=_start)
+    mended = {}
+    for k, one in enumerate(told if len(told) > 1 else ()):
+        mended[id(one)] = _by_the_others(one, told[max(0, k - _NEAR) : k + _NEAR + 1], times)
     return [mended.get(id(one), one) for one in found]
+
+
+#: Each conversion is held against so many to either side.
+_NEAR = 6
 
 
 def _is_undecided(judgement: Judgement, times: Times) -> bool:

@@ -15,6 +15,8 @@ _MONTH_NAMES = (
     "January|Jan", "February|Feb", "March|Mar", "April|Apr", "May", "June|Jun", "July|Jul", "August|Aug", "September|Sept|Sep",
     "October|Oct", "November|Nov", "December|Dec",
 )  # fmt: skip
+#: The whole names, in order.
+WHOLE_MONTHS = tuple(names.partition("|")[0].lower() for names in _MONTH_NAMES)
 MONTHS = {name.lower(): number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split("|")}
 _SHORT = r"\b(?:(?<![a-z]{5})(?<!june)(?<!july)(?<!may)\.)?"  # a stop only behind a short form
 _MONTH = (

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.items_told import Told, items_told
+from tieout.checking.finders.named_items import Told, items_told
 from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, opening_period
 from tieout.checking.lines import Lines
 from tieout.checking.readings.fit import fits

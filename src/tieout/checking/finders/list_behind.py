@@ -13,6 +13,7 @@ from tieout.checking.finders.item_words import BEHIND, TITLES
 from tieout.checking.finders.items import Item, Listed, in_turn, listed
 from tieout.checking.finders.parts import is_place
 from tieout.patterns import lazily
+from tieout.quantities.dates import WHOLE_MONTHS
 from tieout.quantities.plurals import plural
 
 #: So many tokens hold any list of that length; a sentence of a thousand figures is not read to its end for each.
@@ -24,9 +25,8 @@ _CHOICES = frozenset(
 )
 _DEMONYM = lazily(r"(?:ish|ch|an|ese|ic|i)$")
 _TIMES = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december morning noon evening night spring summer autumn winter""".split()
-)
+    "monday tuesday wednesday thursday friday saturday sunday morning noon evening night spring summer autumn winter".split()
+).union(WHOLE_MONTHS)
 _LANDS = frozenset(
     "market member economy power government territory destination exporter importer producer neighbour neighbor".split()
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.lines import Lines
+from tieout.quantities.dates import WHOLE_MONTHS
 
 #: The rows, by the classes of the words that name them, and the kinds of their figures.
 _ROWS = {"load-factor": "stated", "passenger-traffic": "part", "seat-capacity": "whole"}
@@ -19,9 +20,7 @@ _COLUMNS = 2
 _OTHER = frozenset("cargo freight overall weight total break-even breakeven".split())
 #: words by which a row tells of more than the last month
 _LONGER = frozenset(("year-to-date", "year to date", "half", "quarter", "half-year", "months", "year"))
-_MONTHS = frozenset(
-    "month january february march april may june july august september october november december".split()
-)
+_MONTHS = frozenset(("month", *WHOLE_MONTHS))
 
 _Cells = dict[tuple[str, str], list[Slot]]
 
@@ -51,7 +50,7 @@ def _month_of(slot: Slot, line: Line) -> str:
         for k, token in enumerate(line.tokens)
         if abs(k - slot.at) <= _CLOSE
         for word in token.text.split()
-        if word in _MONTHS and word != "month"
+        if word in WHOLE_MONTHS
     ]
     return min(near)[1] if near else ""
 

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.line import Line, Token
+from tieout.quantities.dates import WHOLE_MONTHS
 
 #: Classes of words that tell of an item and do not narrow it.
 QUIET = frozenset(("soft", "earlier", "year-ago", "weekday", "change-noun", "total"))
 #: Words for a time.
 TIME = re.compile(
     r"(?:first|second|third|fourth|full|q[1-4])-?(?:quarter|half|year)?|[0-9]+"
-    r"|(?:mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    rf"|(?:mid-)?(?:{'|'.join(WHOLE_MONTHS)})"
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise, takewhile
 
 from tieout.checking.compact.line import Line, Token
+from tieout.quantities.dates import MONTHS
 from tieout.records import dataclass
 
 
@@ -36,7 +37,7 @@ def period(tokens: Iterable[Token], line: Line) -> Period:
         for k, word in enumerate(words):
             if word.removesuffix("'s") in (stretch, f"{stretch}s") and not _reckons(words, k):
                 return Period(years, *_told(stretch, words[max(0, k - 3) : k]), back)
-    month = next((word[:3] for word in words if word[:3] in _MONTHS and _MONTH.fullmatch(word)), "")
+    month = next((word[:3] for word in words if word.removesuffix(".") in MONTHS), "")
     quarter = next((word[1] for word in words if _QUARTER.fullmatch(word)), "")
     if quarter and not month:
         return Period(years, "quarter", quarter, back)
@@ -97,10 +98,6 @@ _TURNS = ("this", "last")
 _STRETCHES = ("quarter", "half", "month", "week", "year")
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-/]\d\d)?")
 _QUARTER = re.compile(r"q[1-4]")
-_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
-_MONTH = re.compile(
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
-)
 _BEFORE = frozenset("last previous prior same preceding corresponding comparable".split())
 _BEHIND = frozenset("ago earlier before".split())
 _ORDER = {

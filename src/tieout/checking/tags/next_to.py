@@ -8,6 +8,7 @@ from itertools import pairwise
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot, tie
 from tieout.checking.tags.moments import AGO, EARLIER, LAST, NOW, Moment, behind_aside, moment
+from tieout.quantities.dates import WHOLE_MONTHS
 
 
 def follow(line: Line, figures: Sequence[Slot]) -> None:
@@ -41,7 +42,7 @@ def _are_next(first: Moment | None, second: Moment) -> bool:
         one, other = first.name.split(), second.name.split()
         return _follow(one[-1], other[-1]) and not (len(one) == len(other) == _MONTH_AND_YEAR)
     if first.name:
-        span = "month" if first.name in _MONTHS else "year" if first.name.isdigit() else ""
+        span = "month" if first.name in WHOLE_MONTHS else "year" if first.name.isdigit() else ""
         return second.back < LAST and second.span == span != ""
     steps = {(NOW, LAST), (LAST, EARLIER), (LAST, AGO), (NOW, EARLIER), (NOW, AGO)}
     return not second.name and (first.back, second.back) in steps and first.span == second.span != ""
@@ -55,10 +56,9 @@ def _follow(first: str, second: str) -> bool:
     """Whether two years or two months follow on one another."""
     if first.isdigit() and second.isdigit():
         return int(first) - int(second) == 1
-    if first not in _MONTHS or second not in _MONTHS:
+    if first not in WHOLE_MONTHS or second not in WHOLE_MONTHS:
         return False
-    return (_MONTHS.index(first) - _MONTHS.index(second)) % len(_MONTHS) == 1
+    return (WHOLE_MONTHS.index(first) - WHOLE_MONTHS.index(second)) % len(WHOLE_MONTHS) == 1
 
 
 _SHORT = frozenset(("day", "week", "month", "quarter"))
-_MONTHS = "january february march april may june july august september october november december".split()

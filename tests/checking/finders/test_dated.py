@@ -27,3 +27,21 @@ def test_years_are_as_many_as_their_number_or_the_number_is_wrong(years, more):
 def test_things_that_have_a_date_each_tie_out(said):
     assert verdicts(f"The law led to {said}.") == ["consistent"]
     assert not verdicts(f"The law led to {said}.".replace("two", "three"))
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The play runs on three nights, June 4, 5 and 6.", ["consistent"]),
+        ("The play runs on four nights, June 4, 5 and 6.", ["mismatch"]),
+        ("It won three titles, in 2005, 2006 and 2011.", ["consistent"]),
+        ("It won two titles, in 2005, 2006 and 2011.", ["mismatch"]),
+        ("It won four titles, in 2005, 2006 and 2011.", []),
+        ("It won two titles, in 2005, 2006 and 2011 it came third.", []),
+        ("Two boys, aged 4, 6 and 9, were found.", ["mismatch"]),
+        ("Four boys, aged 4, 6 and 9, were found.", []),
+        ("Two boys, aged 4 and 6, and a girl were found.", ["consistent"]),
+    ],
+)
+def test_only_more_dates_or_ages_than_things_are_wrong(text, verdict):
+    assert verdicts(text) == verdict

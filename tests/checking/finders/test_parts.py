@@ -17,7 +17,15 @@ import pytest
         ("Four firms: Acme, a bakery, Bolt and Carr.", []),
         ("Three firms: Acme, a bakery, Bolt and Carr.", ["Acme", "Bolt", "Carr"]),
         ("Two people: Ann Hill, a clerk, and Bo Ek.", ["Ann Hill", "Bo Ek"]),
-        ("Four people: Ann Hill, a clerk, and Bo Ek.", []),
+        ("Four people: Ann Hill, a clerk, and Bo Ek.", ["Ann Hill", "Bo Ek"]),
+        ("Three firms: Acme Inc, a brokerage, and Bolt.", []),
+        ("Two firms: Acme Inc, a Salem, Ore., canner of cherries, and Bolt.", ["Acme Inc", "Bolt"]),
+        ("Three firms: Acme Inc, a Salem, Ore., canner of cherries, and Bolt.", ["Acme Inc", "Bolt"]),
+        ("Two men: Jean Roux, president of Roux et Cie, and Ian Stott.", ["Jean Roux", "Ian Stott"]),
+        ("Three men: Jean Roux, president Ian Stott and Bo Ek.", ["Jean Roux", "president Ian Stott", "Bo Ek"]),
+        ("Four towns: Kendal, New York, Troy and Salem, Ore.", ["Kendal", "New York", "Troy", "Salem"]),
+        ("Three towns: Kendal, New York, and Salem, Ore.", ["Kendal", "New York", "Salem"]),
+        ("Two towns: Buffalo, New York, and Salem, Ore.", ["Buffalo", "Salem"]),
     ],
 )
 def test_asides_are_no_items(items, text, expected):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tieout.checking.compact.line import Bound, Line, Names, Slot
 from tieout.checking.finders.bullets import bulleted
 from tieout.checking.finders.clip import clipped
 from tieout.checking.finders.counted_noun import noun_end
+from tieout.checking.finders.grouped import grouped
+from tieout.checking.finders.item_words import FIRM
 from tieout.checking.finders.items import Item, Listed
 from tieout.checking.finders.list_before import list_before
 from tieout.checking.finders.list_behind import PEOPLE, opened
@@ -24,9 +26,13 @@ _OUT_OF = 4
 def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, the count, and `items`, the list; only where both are plain."""
     for slot in line.slots:
-        if not _counts(slot, lines.text):
+        if not _counts(slot):
             continue
-        found = counted(slot, slot.quantity.value or 0, line, lines)
+        number = slot.quantity.value or 0
+        if lines.text[slot.quantity.end : slot.quantity.end + 1] == "-":  # "a four-nation group"
+            found = _named([grouped(slot, line, lines.text)], number, slot, line, lines.text)
+        else:
+            found = counted(slot, number, line, lines)
         if found is not None:
             yield {"stated": slot, "items": found}
 
@@ -40,16 +46,20 @@ def counted(slot: Slot, number: float, line: Line, lines: Lines) -> Names | None
     bullets = _bullets(at, line, lines)
     if bullets is not None:
         return bullets if abs(len(bullets.names) - number) <= SLIP else None
+    return _named((read(at, slot, line, lines.text) for read in _WAYS), number, slot, line, lines.text)
+
+
+def _named(ways: Iterable[Listed | None], number: float, slot: Slot, line: Line, text: str) -> Names | None:
+    """The first list that has the number of items, or else one that has another for sure."""
     every = []
-    for read in _WAYS:
-        found = read(at, slot, line, lines.text)
+    for found in ways:
         every += [found] if found is not None else []
         while found is not None:
-            names = _of_number(found, number, lines.text, slot.unit in PEOPLE)
+            names = _of_number(found, number, text, slot.unit in PEOPLE)
             if names is not None:
                 return names
             found = found.otherwise
-    sure = (_for_sure(found, number, lines.text) for found in every if len(found.items) != _out_of(slot, line))
+    sure = (_for_sure(found, number, text) for found in every if len(found.items) != _out_of(slot, line))
     return next(filter(None, sure), None)
 
 
@@ -62,9 +72,10 @@ def _out_of(slot: Slot, line: Line) -> float:
 
 def _of_number(found: Listed, number: float, text: str, people: bool) -> Names | None:
     """The items of a list, if they may be as many as the number. What may tell more of a name ("Acme, a bakery, …") is an item of its own
-    only among people ("Ann Hill, a clerk, …")."""
+    only among people ("Ann Hill, a clerk, …"), or where it ends in a name ("Rio, New York", "Acme, its affiliate Acme/Bolt")."""
     fewer = _certain(found)
-    for items in (fewer, found.items) if people else (fewer,):
+    named = all(text[found.items[k][-1].start].isupper() for k in found.maybe)
+    for items in (fewer, found.items) if people or named else (fewer,):
         if len(items) == number:
             return _names(items, text)
     return None
@@ -73,10 +84,11 @@ def _of_number(found: Listed, number: float, text: str, people: bool) -> Names |
 def _for_sure(found: Listed, number: float, text: str) -> Names | None:
     """The items of a list, where they cannot be as many as the number, whatever is meant by the words."""
     items = _certain(found)
-    least, most = len(items) - found.fewer, len(items) + found.more
-    if least <= number <= most or not found.sure:
+    least, most = len(items) - found.fewer, len(items) + found.more + len(found.maybe)
+    if least <= number <= most or not found.sure or (found.shared and number > most):
         return None
-    if len(items) == 2 < len(items[0]) and found.proper and items[0][0].text != "the":
+    in_one = len(items) == 2 < len(items[0]) and items[0][-1].text not in FIRM
+    if in_one and found.proper and items[0][0].text != "the":
         return None  # "Tamil English Malay and Hokkien"
     return _names(items, text) if least - SLIP <= number <= most + SLIP else None
 
@@ -89,8 +101,8 @@ def _names(items: Sequence[Item], text: str) -> Names:
     return Names((), set(), 0, tuple(clipped(item[0].start, item[-1].end, text) for item in items))
 
 
-def _counts(slot: Slot, text: str) -> bool:
-    """Whether a figure is a small number of things, and no part of a word ("a four-nation group")."""
+def _counts(slot: Slot) -> bool:
+    """Whether a figure is a small number of things."""
     quantity = slot.quantity
     value = quantity.value or 0
     return (
@@ -100,7 +112,6 @@ def _counts(slot: Slot, text: str) -> bool:
         and 2 <= value <= MOST
         and quantity.hedge == "="
         and "/" not in slot.unit
-        and text[quantity.end : quantity.end + 1] != "-"
     )
 
 

@@ -27,7 +27,8 @@ NAMED_BY_OF = frozenset(
 )
 #: what may stand between a subject and its list, where the words tell of no other thing
 _BETWEEN = frozenset(
-    "to be being been will would should could can may must have has had are were is was remain that which currently now under on in at for of".split()
+    """to be being been will would should could can may must have has had are were is was remain that which currently now under on in at for of
+    need needs it they he she we you i""".split()
 )
 _FAR, _FARTHER = 7, 12
 #: So many words may stand between a number and the noun that it counts.
@@ -38,6 +39,16 @@ _OPEN_ASIDES = frozenset("which who chosen made built known given taken led held
 #: So many words may stand between a noun and its verb, within commas.
 _LONG_ASIDE = 22
 OF_THE = [["of", "the"], ["of", "its"], ["of", "their"]]
+THE = frozenset("the its their his her our all these those".split())
+BETWEEN_THE = frozenset("only other first last next original remaining main".split())
+
+
+def definite(slot: Slot, line: Line) -> bool:
+    """Whether a number is of all there are: "the three", "its other two"."""
+    before = [word for token in line.tokens[max(0, slot.at - 4) : slot.at] for word in token.text.split()]
+    while before and before[-1] in BETWEEN_THE:
+        before.pop()
+    return bool(before) and before[-1] in THE
 
 
 def noun_end(slot: Slot, line: Line, text: str) -> int | None:
@@ -129,6 +140,10 @@ def _noun(slot: Slot, tokens: Sequence[Token], text: str) -> int | None:
         at += 1
     if words:
         return at
+    if [t.text for t in tokens[at : at + 2]] == ["more", "of"] and [t.text for t in tokens[at + 1 : at + 3]] in OF_THE:
+        return next(
+            (k + 1 for k in range(at + 3, min(at + 3 + _MODIFIERS, len(tokens))) if plural(tokens[k].text)), None
+        )
     before = tokens[slot.at - 1].text if slot.at else ""
     opens = not slot.at and at < len(tokens) and _is_predicate(tokens[at])  # "Four were killed"
     if (before in BARE or opens) and text[slot.quantity.start].isalpha():

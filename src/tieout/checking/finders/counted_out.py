@@ -12,6 +12,10 @@ from tieout.quantities.plurals import plural
 
 #: So many words such an item has, and so many things it counts, that is told in one list with single ones.
 _SHORT, _MANY = 5, 12
+#: one word for several
+_GROUPS = frozenset(
+    "crew staff family couple pair trio team group band rest remainder party public press police people board panel jury class army".split()
+)
 
 
 def counted_out(tokens: Sequence[Token], line: Line) -> Listed | None:
@@ -27,11 +31,12 @@ def counted_out(tokens: Sequence[Token], line: Line) -> Listed | None:
 
 
 def _told_number(item: Item, line: Line) -> int:
-    """How many an item is: one behind "a", as many as a small number says; 0 where the words leave it open."""
+    """How many an item is: one behind "a" or "the", as many as a small number says; 0 where the words leave it open ("the crew")."""
     if not 2 <= len(item) <= _SHORT or holds(item, OPEN | CLAUSE | MARKS) or any(t.text == "and" for t in item):
         return 0
-    if item[0].text in ("a", "an", "one"):
-        return 0 if plural(item[-1].text) or any(t.slot >= 0 for t in item[1:]) else 1
+    if item[0].text in ("a", "an", "one", "the"):
+        several = plural(item[-1].text) or not _GROUPS.isdisjoint(t.text for t in item)
+        return 0 if several or any(t.slot >= 0 for t in item[1:]) else 1
     slot = line.slots[item[0].slot] if item[0].slot >= 0 else None
     small = slot is not None and slot.kind in ("count", "number") and slot.quantity.hedge == "="
     value = slot.quantity.value or 0 if slot is not None and small else 0

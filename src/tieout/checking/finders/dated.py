@@ -1,23 +1,53 @@
-"""A list of dates: "in 1988, 1991 and 2003", "on June 2, June 9 and June 16"."""
+"""A list of dates or ages: "in 1988, 1991 and 2003", "on June 2, 9 and 16", "aged 17, 19 and 22"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tieout.checking.compact.line import Token
+from tieout.checking.compact.line import Line, Token
 from tieout.checking.finders.items import Item, Listed
 
 _BETWEEN = frozenset((",", "and", "in", "on", "then"))
+#: what may stand behind a list that nothing goes on with
+_ENDS = frozenset((".", ",", ";", ":", ")", "–", "—", "-"))
 
 
 def dated(tokens: Sequence[Token]) -> Listed | None:
-    """The dates with which the tokens begin, the last behind an "and"; things may share one, so that no other number is wrong for sure."""
+    """The dates with which the tokens begin, the last behind an "and"; for sure where a mark ends them. Things may share one, so that
+    only a longer list is wrong."""
+    return _joined([(k, k == 0 or t.text in _BETWEEN, _is_date(tokens, k)) for k, t in enumerate(tokens)], tokens)
+
+
+def aged(tokens: Sequence[Token], line: Line) -> Listed | None:
+    """The ages with which the tokens begin, likewise."""
+    years = [t.slot >= 0 and line.slots[t.slot].kind in ("duration", "number", "count") for t in tokens]
+    return _joined([(k, t.text in (",", "and"), years[k]) for k, t in enumerate(tokens)], tokens)
+
+
+def _joined(marks: Sequence[tuple[int, bool, bool]], tokens: Sequence[Token]) -> Listed | None:
+    """The list of the tokens that are `held`, with nothing between them but what may `join` them."""
     items: list[Item] = []
-    closed = False
-    for k, token in enumerate(tokens):
-        if token.context and token.slot >= 0 and any(c.isdigit() for c in token.text):
-            items.append((token,))
-            closed = tokens[k - 1].text == "and" if k else False
-        elif token.text not in _BETWEEN or closed:
+    closed, end = False, len(tokens)
+    for k, joins, held in marks:
+        if held and not closed:
+            items.append((tokens[k],))
+            closed, end = k > 0 and tokens[k - 1].text == "and", k + 1
+        elif not joins or closed:
             break
-    return Listed(tuple(items), False, (), sure=False) if closed and len(items) > 1 else None
+    if not closed or len(items) < 2:
+        return None
+    ended = end >= len(tokens) or (tokens[end].slot < 0 and tokens[end].text in _ENDS)
+    return Listed(tuple(items), False, (), sure=ended, shared=True)
+
+
+def _is_date(tokens: Sequence[Token], at: int) -> bool:
+    """A date, or the day of a month that the date before it names: "June 2, 9 and 16"."""
+    token = tokens[at]
+    if token.slot < 0:
+        return False
+    if token.context:
+        return any(c.isdigit() for c in token.text)
+    behind = tokens[at + 1].text if at + 1 < len(tokens) else "."
+    of_month = token.text.isdigit() and len(token.text) <= 2 and (behind in _BETWEEN or behind in _ENDS)
+    months = [t.text for t in tokens[:at] if t.slot >= 0 and t.context]
+    return of_month and bool(months) and months[-1][0].isalpha()

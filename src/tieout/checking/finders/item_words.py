@@ -55,5 +55,9 @@ PLACES = frozenset(
     "new zealand", "south africa", "north korea", "south korea", "saudi arabia", "sri lanka", "hong kong", "the netherlands",
     "west germany", "east germany", "southeast asia", "asia pacific", "north america", "south america", "latin america", "czech republic")
 ) | REGIONS  # fmt: skip
+#: of those, such as are towns, too
+CITIES = frozenset(
+    ("new york", "washington", "singapore", "luxembourg", "panama", "mexico", "guatemala", "quebec", "hong kong")
+)
 #: so many words an item in plain words has at most, where its list is counted for sure; no item is any longer than FARTHEST
 LONGEST, FARTHEST = 9, 30

@@ -11,6 +11,7 @@ from tieout.checking.finders.item_words import (
     BEHIND,
     CLAUSE,
     FARTHEST,
+    FIRM,
     LEADING,
     LONGEST,
     MARKS,
@@ -39,6 +40,7 @@ class Listed:
     sure    whether no other number of items can be meant, but for the next two
     fewer, more  how many items less or more it may be: "and" within one may join two of them ("A and B, C, and D"), a name may only say
             where the one before it is ("Kansas City, New York")
+    shared  whether several things may share an item, or some have none ("in Ely and March", "including Ely"): only a longer list is wrong
     otherwise  the list as it is read otherwise
     """
 
@@ -49,6 +51,7 @@ class Listed:
     sure: bool = True
     fewer: int = 0
     more: int = 0
+    shared: bool = False
     otherwise: Listed | None = None
 
 
@@ -122,18 +125,18 @@ def _to_part(last: int | None, parts: list[Part], line: Line, text: str, closed:
     if len(items) < 2 or not all(items) or _one_name(items, parts[last]):
         return None
     within = sum(part.joins for part in parts[:last])
-    more = within + sum(t.text == "and" for t in items[-1])
+    one_firm = parts[last].led and items[-1][-1].text in FIRM  # "and Reed, Frost and Webb Inc"
+    more = within + (0 if one_firm else sum(t.text == "and" for t in items[-1]))
     sure = not more or all(is_name(item, text) for item in items)
     led = next((part for part in parts[last + 1 :] if part.led), None)
     nested = led is not None and not (len(items) > 2 and led.tokens[1:2] and led.tokens[1].text in ("a", "an"))
     sure &= parts[last].led or not nested  # "roads and bridges, schools, and parks"; not "A, B and C, and a bus"
     rest = (*behind, *(t for part in parts[last + 1 :] for t in part.tokens))
     maybe = tuple(k for k, part in enumerate(parts[:last]) if part.maybe)
-    if maybe and any(
-        part.is_description for part in parts[last + 1 : last + 2]
-    ):  # "Acme, a bakery, and Bolt, a brewery"
+    told = any(part.is_description for part in parts[last + 1 : last + 2])
+    sure &= bool(maybe) or not told
+    if maybe and told and all(parts[k].is_description for k in maybe):  # "Acme, a bakery, and Bolt, a brewery"
         items, maybe = [item for k, item in enumerate(items) if k not in maybe], ()
-    sure &= not any(part.is_description for part in parts[last + 1 : last + 2])
     settled = _settled(items, rest, maybe, line, text, sure, mixed=closed and len(items) > 2)
     fewer = 1 if within and not parts[last].led else 0  # "research and development, parks and gardens"
     return settled and replace(settled, fewer=settled.fewer + fewer, more=more)
@@ -156,8 +159,10 @@ def _cut(parts: list[Part], text: str) -> bool:
 
 
 def _one_figure_each(items: Sequence[Item], line: Line) -> bool:
-    """No item holds a figure, or each one that is too large, or not of the kind, to count things of its own."""
-    figures = [[line.slots[t.slot] for t in item if t.slot >= 0 and not t.context] for item in items]
+    """No item holds a figure but such as "90-day", or each one that is too large, or not of the kind, to count things of its own."""
+    figures = [
+        [line.slots[t.slot] for t in item if t.slot >= 0 and not t.context and "-" not in t.text] for item in items
+    ]
     if not any(figures):
         return True
     return all(
@@ -200,14 +205,20 @@ def _settled(
     if any(len(item) > FARTHEST or holds(item, OPEN) for item in items) and not in_turn(items):
         return None
     if not plain:
-        sure &= not maybe and all(is_name(item, text) for item in items)
+        sure &= all(k in maybe or is_name(item, text) for k, item in enumerate(items))
         spoken = [words(item) for item in items]
         if any(w <= TITLES for w in spoken) or any(map(_is_office, items)):
             return None
         return Listed(tuple(items), True, rest, maybe, sure, fewer=_qualifiers(items))
     alike = mixed or not (any(names[1:]) or (names[0] and len(words(items[0])) > 1))
     sure &= alike and not maybe and _common(items) and _one_figure_each(items, line)
-    return Listed(tuple(items), False, rest, maybe, sure)
+    return Listed(tuple(items), False, rest, maybe, sure, fewer=_with_the(items))
+
+
+def _with_the(items: Sequence[Item]) -> int:
+    """How many items in plain words may only tell what the one before is, as they begin with "the" and others do not."""
+    the = [item[0].text == "the" for item in items]
+    return 0 if all(the) or in_turn(items) else sum(the[1:-1])
 
 
 def _is_office(item: Item) -> bool:
@@ -233,9 +244,6 @@ def _common(items: Sequence[Item]) -> bool:
     if in_turn(items):
         return True
     alike = len({item[0].text for item in items}) == 1
-    with_the = [item[0].text == "the" for item in items]
-    if any(with_the[1:]) and not all(with_the):
-        return False
     return all(
         len(item) <= LONGEST
         and not holds(item, OPEN | CLAUSE | MARKS)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tieout.checking.compact.line import Line, Slot, Token
-from tieout.checking.finders.counted_noun import NAMED_BY_OF
+from tieout.checking.finders.counted_noun import BETWEEN_THE, NAMED_BY_OF, THE
 from tieout.checking.finders.item_words import CLAUSE, FIRM, MARKS, OPEN, SMALL
 from tieout.checking.finders.items import Listed, listed
 
-_THE = frozenset("the its their his her our all these those".split())
-_BETWEEN_THE = frozenset("only other first last next original remaining main".split())
 _TIES = frozenset((",", "are", "were", "as", "–", "—", "became", "remain", "being"))
 #: what a list that stands in no place of its own is led by: "in Ely and March, the two men …"
 _WHERE = frozenset("in at on from to near with by after before outside around between for".split())
@@ -54,12 +52,12 @@ def _is_verb(token: Token) -> bool:
 def _tie(slot: Slot, line: Line, text: str) -> int | None:
     """Where the comma or verb stands that ties a definite number of things to what is before it."""
     at = slot.at - 1
-    while at > 1 and line.tokens[at].text in _BETWEEN_THE:
+    while at > 1 and line.tokens[at].text in BETWEEN_THE:
         at -= 1
     if at < 1:
         return None
     the = line.tokens[at]
-    if the.text in _THE:
+    if the.text in THE:
         at -= 1
     elif the.text.endswith("'s") or the.text == "s":
         at -= 1

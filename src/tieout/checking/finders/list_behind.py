@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tieout.checking.compact.line import WORD, Line, Slot, Token
-from tieout.checking.finders.counted_noun import DASHES, NAMED_BY_OF, OF_THE, double, spaced
+from tieout.checking.finders.counted_noun import DASHES, NAMED_BY_OF, OF_THE, definite, double, spaced
 from tieout.checking.finders.counted_out import counted_out
 from tieout.checking.finders.dated import dated
 from tieout.checking.finders.item_words import BEHIND, TITLES
@@ -46,9 +46,8 @@ def opened(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
     """The list that a mark or a verb opens right behind the noun; not for sure where it may be of more than the number is: "two of its
     rivals, Acme, Bolt and Carr, …"."""
     found = _behind(at, slot, line, text)
-    of_them = (
-        bool(slot.unit) and slot.kind != WORD and [t.text for t in line.tokens[slot.at + 1 : slot.at + 3]] in OF_THE
-    )
+    behind = [t.text for t in line.tokens[slot.at + 1 : slot.at + 4]]
+    of_them = slot.kind != WORD and ((bool(slot.unit) and behind[:2] in OF_THE) or behind[:2] == ["more", "of"])
     return replace(found, sure=found.sure and not of_them) if found is not None else None
 
 
@@ -96,13 +95,12 @@ def dashed(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
 
 def _named(line: Line, at: int, slot: Slot, text: str) -> Listed | None:
     """ "The four members are Peru, Chile, Brazil and Ecuador.", but not "are French, Dutch and Danish"."""
-    before = line.tokens[slot.at - 1].text if slot.at else ""
     found = listed(ahead(line, at), line, text)
     if found is None or not found.proper or found.rest:
         return None
     if say_what_they_are(found):
         return None
-    return replace(found, sure=found.sure and before in ("the", "these", "its", "their", "his", "her"))
+    return replace(found, sure=found.sure and definite(slot, line))
 
 
 def say_what_they_are(found: Listed) -> bool:
@@ -137,7 +135,8 @@ def _says_where(found: Listed, slot: Slot) -> bool:
 def _apposed(line: Line, at: int, slot: Slot, text: str) -> Listed | None:
     """Names between commas: "two men, Alan Reed and Colin Frost, were charged"; where no comma closes them, the number may be the first
     of a list itself ("two men, Alan Reed and Colin Frost were charged")."""
-    found = listed(ahead(line, at), line, text)
+    tokens = ahead(line, at)
+    found = listed(tokens[: next((k for k, t in enumerate(tokens) if t.text == ";"), len(tokens))], line, text)
     if found is None or line.sentence.setting == "headline":
         return None
     if not found.proper:
@@ -146,7 +145,9 @@ def _apposed(line: Line, at: int, slot: Slot, text: str) -> Listed | None:
         return None
     last = found.items[-1][-1]
     behind = next((t for t in line.tokens if t.start >= last.end and t.text != "."), None)
-    closed = behind is not None and behind.text in (",", "who", "which", "(") and _goes_on(found, text)
+    closed = behind is not None and (
+        behind.text == ";" or (behind.text in (",", "who", "which", "(") and _goes_on(found, text))
+    )
     if not closed and not at_end(found) and not text[found.rest[0].start].islower():
         return None
     before = line.tokens[at - 2]

@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import dropwhile
 
 from tieout.checking.compact.line import Line, Slot, Token
-from tieout.checking.finders.counted_noun import DASHES, may_follow, noun_end, openers
+from tieout.checking.finders.counted_noun import DASHES, definite, may_follow, noun_end, openers
 from tieout.checking.finders.counted_out import counted_out
-from tieout.checking.finders.dated import dated
+from tieout.checking.finders.dated import aged, dated
 from tieout.checking.finders.items import Listed, listed
 from tieout.checking.finders.list_behind import PEOPLE, ahead, at_end, dashed, is_told_more, say_what_they_are
 from tieout.checking.finders.parts import is_name
@@ -25,7 +25,9 @@ _WHERE = frozenset("in at on located based from".split())
 #: so far behind their number the dates of things stand
 _NEAR = 16
 #: nouns of which each one has a date of its own
-_DATED = frozenset("year summer winter spring autumn season occasion date day weekend".split())
+_DATED = frozenset(
+    "year summer winter spring autumn season occasion date day weekend night evening morning afternoon".split()
+)
 
 
 def loosely(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
@@ -40,16 +42,24 @@ def _opened_at(begins: int, slot: Slot, line: Line, text: str) -> Listed | None:
         return _between_dashes(begins, slot, line, text)
     words = list(dropwhile(lambda t: t.text in _WHERE or t.text in _ARE or t.text == ":", ahead(line, begins + 1)))
     out = counted_out(words, line) if mark == ":" else None
-    found = out or listed(words, line, text, closed=mark == ":")
+    found = out or _listed(words, line, text, mark)
     if found is None or not (_of_names(found, text) or (mark in _WHOLE and at_end(found)) or mark == "including"):
         return None
-    the = slot.at > 0 and line.tokens[slot.at - 1].text == "the" and found.proper
-    named = the and mark in ("as", "called", "named") and not found.rest
+    the = definite(slot, line) and is_name(found.items[0], text)
+    named = the and found.proper and mark in ("as", "called", "named") and not found.rest
     is_they = mark in ("are", "were") and words[0] is line.tokens[begins + 1] and not say_what_they_are(found)
     equal = the and is_they and is_told_more(found.rest)
     listed_so = mark == ":" and _of_names(found, text) and not found.rest and _are_the_things(begins, slot, line, found)
     told_out = out is not None and (not slot.unit or slot.unit in PEOPLE)
     return replace(found, sure=found.sure and (named or equal or listed_so or told_out))
+
+
+def _listed(words: list[Token], line: Line, text: str, mark: str) -> Listed | None:
+    """The list; one that is not of names alone and ends its sentence is as if a mark had closed it: "are Acme, Bolt and the mill of Carr"."""
+    found = listed(words, line, text, closed=mark == ":")
+    if found is None or found.proper or mark not in ("are", "were") or not at_end(found):
+        return found
+    return listed(words, line, text, closed=True)
 
 
 def _are_the_things(begins: int, slot: Slot, line: Line, found: Listed) -> bool:
@@ -68,8 +78,12 @@ def _others(begins: int, slot: Slot, line: Line) -> bool:
 
 def _placed(tokens: list[Token], line: Line, text: str) -> Listed | None:
     """ "three centres, in Ely, March and Wisbech": several may be in one place, so that no other number is wrong for sure."""
-    found = listed(tokens, line, text)
-    return replace(found, sure=False) if found is not None and found.proper and len(found.items) > 2 else None
+    each = [
+        t for k, t in enumerate(tokens) if not (k and t.text in ("in", "at") and tokens[k - 1].text in (",", "and"))
+    ]
+    found = listed(each, line, text)
+    told = found is not None and found.proper and (len(found.items) > 2 or len(each) < len(tokens))
+    return replace(found, sure=False) if found is not None and told else None
 
 
 def _between_dashes(begins: int, slot: Slot, line: Line, text: str) -> Listed | None:
@@ -90,10 +104,13 @@ def times(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
     """ "four times, in 1988, 1991 and 2003", "three summers, 2015, 2016 and 2017"."""
     for k in range(slot.at + 1, min(slot.at + _NEAR, len(line.tokens))):
         token, noun_ends = line.tokens[k], k == at
+        if token.text in ("aged", "ages") and k <= at + 1:
+            return aged(ahead(line, k + 1), line)
         if token.text in ("in", "on") or (token.text == "," and noun_ends):
             found = dated(ahead(line, k + 1))
             if found is not None:
-                return replace(found, sure=noun_ends and slot.unit in _DATED)
+                own, apart = noun_ends and slot.unit in _DATED, token.text == ","
+                return replace(found, sure=own or (found.sure and apart), shared=not own)
         if token.text == "," and line.tokens[k + 1 : k + 2] and line.tokens[k + 1].text in ("in", "at"):
             return _placed(ahead(line, k + 2), line, text)
         if token.slot >= 0 or (token.text == "," and not noun_ends):

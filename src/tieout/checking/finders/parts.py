@@ -5,12 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tieout.checking.compact.line import Token
-from tieout.checking.finders.item_words import ASIDE, BEHIND, FIRM, LEADING, MARKS, OPEN, PLACES, REGIONS, SMALL
+from tieout.checking.finders.item_words import (
+    ASIDE,
+    BEHIND,
+    CITIES,
+    FIRM,
+    LEADING,
+    MARKS,
+    OPEN,
+    PLACES,
+    REGIONS,
+    SMALL,
+    TITLES,
+)
 from tieout.records import dataclass
 
 #: What the name of an item may be led by in lower case: "her grandson Paul Adler", "the painter Ann Hill".
 _INTRODUCING = frozenset("the a an his her its their".split())
 _MOST_INTRODUCING = 4
+#: So many words have what is no item of its own among firms.
+_LONG = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +50,13 @@ class Part:
 
 def items_between(tokens: Sequence[Token], text: str) -> list[Part]:
     """The parts that are items of a list, or may be; what "and" joins in one of them is not told apart."""
-    parts = [tuple(part) for part in _split(_with_firms(between(tokens, ",")))]
-    kept = [
-        (k, part) for k, part in enumerate(parts) if not (k and (_is_aside(k, parts) or _says_where(k, parts, text)))
-    ]
-    return [Part(part, bool(k) and _may_say_more(k, parts, text)) for k, part in kept]
+    parts = [tuple(part) for part in _split(_with_firms(_with_places(between(tokens, ","), text)))]
+    kept: list[Part] = []
+    for k, part in enumerate(parts):
+        if not (k and (_is_aside(k, parts, text) or _says_where(k, parts, text))):
+            named = [kept[0].tokens, parts[k - 1] if not _is_age(parts[k - 1]) else kept[-1].tokens] if k else []
+            kept.append(Part(part, bool(k) and (_may_say_more(part, named, text) or _may_say_where(k, parts, text))))
+    return kept
 
 
 def between(tokens: Sequence[Token], mark: str) -> list[list[Token]]:
@@ -52,6 +68,23 @@ def between(tokens: Sequence[Token], mark: str) -> list[list[Token]]:
         else:
             parts[-1].append(token)
     return [part for part in parts if part]
+
+
+def _with_places(parts: list[list[Token]], text: str) -> list[list[Token]]:
+    """What a thing is in one part, though its place holds commas: "Acme Inc, a Salem, Ore., canner of cherries, and …"."""
+    out: list[list[Token]] = []
+    for k, part in enumerate(parts):
+        placed = k > 1 and len(parts[k - 1]) == 1 and is_place(parts[k - 1]) and _is_town(parts[k - 2], text)
+        if placed and part[0].text != "and" and text[part[0].start].islower():
+            out[-2:] = [[*out[-2], *part]]
+        else:
+            out.append(part)
+    return out
+
+
+def _is_town(part: Sequence[Token], text: str) -> bool:
+    """ "a Salem": the place of what is told of only behind the state."""
+    return part[0].text in ("a", "an") and len(part) > 1 and is_name(part[1:], text)
 
 
 def _with_firms(parts: list[list[Token]]) -> list[list[Token]]:
@@ -81,10 +114,12 @@ def _closes_a_name(part: Sequence[Token], before: Sequence[Token]) -> bool:
     return len(part) == 1 and (aged or part[0].text in FIRM or part[0].text in REGIONS)
 
 
-def _is_aside(k: int, parts: Sequence[Sequence[Token]]) -> bool:
-    """A part between commas that is no item: an age, a relative clause, the form of a firm."""
+def _is_aside(k: int, parts: Sequence[Sequence[Token]], text: str) -> bool:
+    """A part between commas that is no item: an age, a relative clause, the form of a firm, the office of who was named before it."""
     part = parts[k]
     spoken = words(part)
+    if is_name(parts[0], text) and (_is_office(part, text) or _describes(part, parts[k - 1])):
+        return True
     if holds(part[:1], ASIDE):
         return any(p[0].text == "and" if "and" in spoken else "and" in words(p) for p in parts[k + 1 :])
     if part[0].text in ("of", "from") and "and" not in spoken:
@@ -92,21 +127,47 @@ def _is_aside(k: int, parts: Sequence[Sequence[Token]]) -> bool:
     return _closes_a_name(part, parts[k - 1]) or (bool(spoken) and spoken <= FIRM)
 
 
+def _is_office(part: Sequence[Token], text: str) -> bool:
+    """ "president of Roux et Cie", "former chairman of the bank"; not "president Ann Hill"."""
+    office = [t.text for t in part if t.text != "former"][:2]
+    plain = bool(office) and office[0] in TITLES - {"of", "and"} and text[part[0].start].islower()
+    return plain and "and" not in words(part) and (len(office) == 1 or office[1] in ("of", "at", "for"))
+
+
+def _describes(part: Sequence[Token], before: Sequence[Token]) -> bool:
+    """What a firm is, told at some length: "Acme Inc, a canner of cherries"."""
+    return before[-1].text in FIRM and part[0].text in ("a", "an") and len(part) >= _LONG and "and" not in words(part)
+
+
+def _is_age(part: Sequence[Token]) -> bool:
+    return len(part) == 1 and part[0].slot >= 0
+
+
 def _says_where(k: int, parts: Sequence[Sequence[Token]], text: str) -> bool:
     """Whether the part is the country of the town before it ("Dayton, Ohio, and Muncie, Ind."): where others of the list are told with
     their states in short, or each one is told with its own."""
-    if not is_place(parts[k]) or is_place(parts[k - 1]) or not is_name(parts[k - 1], text):
+    return _follows_town(k, parts, text) and " ".join(t.text for t in parts[k]) not in CITIES
+
+
+def _may_say_where(k: int, parts: Sequence[Sequence[Token]], text: str) -> bool:
+    """Whether it is such a part, or a town itself: "Buffalo, New York, and Salem, Ore."."""
+    return _follows_town(k, parts, text) and not _says_where(k, parts, text)
+
+
+def _follows_town(k: int, parts: Sequence[Sequence[Token]], text: str) -> bool:
+    if not is_place(parts[k]) or is_place(parts[k - 1]) or not is_name(parts[k - 1][-1:], text):
         return False
     short = any(part[0].text in REGIONS for part in parts if len(part) == 1)
     named = [is_place(part) for part in parts]
     return short or (2 * sum(named) == len(parts) and not any(named[::2]))
 
 
-def _may_say_more(k: int, parts: Sequence[Sequence[Token]], text: str) -> bool:
-    """Whether a part in plain words may say who or what the name before it is ("Reed, the mayor, Frost, the clerk, and Webb")."""
-    first = parts[k][0]
-    plain = first.text != "and" and text[first.start].islower() and not is_name(parts[k], text)
-    return plain and is_name(parts[0], text) and is_name(parts[k - 1], text)
+def _may_say_more(part: Sequence[Token], named: Sequence[Sequence[Token]], text: str) -> bool:
+    """Whether a part in plain words may say who or what the name before it is ("Reed, the mayor, Frost, the clerk, and Webb"); `named` are
+    the first part of the list and the one before it."""
+    first = part[0]
+    plain = first.text != "and" and text[first.start].islower() and not is_name(part, text)
+    return plain and all(is_name(one, text) for one in named)
 
 
 def is_place(item: Sequence[Token]) -> bool:

@@ -15,9 +15,13 @@ _NAME = r"(?:[^\s,;:.]+\s+){0,5}[^\sa-z]"
 #: A mark that may open a list, and what must stand behind it: a list that ends with it, or the bullets of one.
 _MARK = re.compile(r"[:;(–—]|\s--?\s|,\s+namely\b")
 _LISTED = re.compile(r"\b(?i:and|or)\b|[,;]|[:\s]*$")
+#: "a four-nation venture grouping Peru, …"
+_GROUP = re.compile(
+    r"-[a-z]+\s[^.;:]{0,80}\b(?:grouping|comprising|linking|uniting|joining|comprises|groups|links|unites|of|by)\s[^.;:]*\sand\s"
+)
 #: A word that may open a list, or the first comma; an "and" stands in each of these.
 _OPENS = re.compile(
-    rf"\b(?:including|called)\s|\b(?:named|as|are|were|be|included?|of)\s+{_NAME}|\b[io]n\s+\S{{3,9}}(?:\s\d\S*)?,?\sand\s|[io]n\s\d+,|,\s+(?:in|at)\s"
+    rf"\b(?:including|called)\s|\b(?:named|as|are|were|be|included?|of)\s+{_NAME}|\b[io]n\s+\S{{3,9}}(?:\s\d\S*)?,?\sand\s|[io]n\s\d+,|,\s+(?:in|at)\s|\bage[ds]\s\d"
 )
 _APPOSED = re.compile(rf"[^,;:(–—]*,\s+(?:{_NAME}|(?:one|a|the|another)\s)")
 #: "three of our four units, paint, glass and tiles, …"
@@ -35,7 +39,11 @@ _BEFORE = re.compile(
 
 def may_list(text: str, quantity: Quantity, end: int) -> bool:
     """Whether a figure may be the number of a list's items; its sentence has that `end`."""
-    return _counts(text, quantity) and (_opens(text, quantity, end) or _ends_before(text, quantity))
+    if not _counts(text, quantity):
+        return False
+    if text[quantity.end : quantity.end + 1] == "-":
+        return _GROUP.match(text, quantity.end, end) is not None
+    return _opens(text, quantity, end) or _ends_before(text, quantity)
 
 
 def _counts(text: str, quantity: Quantity) -> bool:
@@ -43,7 +51,7 @@ def _counts(text: str, quantity: Quantity) -> bool:
     value = quantity.value or 0
     if not 2 <= value <= _MANY or value != int(value) or quantity.hedge != "=":
         return False
-    if (len(quantity.text) > 1 and quantity.text.isupper()) or text[quantity.end : quantity.end + 1] == "-":
+    if len(quantity.text) > 1 and quantity.text.isupper():
         return False
     return bool(quantity.subject) or text[quantity.start].isalpha()
 

@@ -1,4 +1,4 @@
-"""A change and a level in another sentence: enough to tie out, never to accuse."""
+"""A change and a level in another sentence: enough to tie out, accused only where a common misprint explains it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def test_the_level_of_before_may_stand_in_another_sentence(before, change, behin
 @pytest.mark.parametrize(
     "behind",
     [
-        "On Monday it was at 46.25 dollars.",
+        "On Monday it was at 44.15 dollars.",
         "The share of a rival was at 42.65 dollars.",
         "On Monday it was at 42.65 euros.",
         "It rained. It poured. On Monday it was at 42.65 dollars.",
@@ -40,6 +40,12 @@ def test_the_level_of_before_may_stand_in_another_sentence(before, change, behin
 )
 def test_what_does_not_fit_or_is_no_level_of_before_is_left_alone(behind):
     assert not verdicts(f"The share fell 1.40 dollars to 41.25 dollars on Tuesday. {behind}")
+
+
+def test_two_swapped_digits_are_accused():
+    assert verdicts("The share fell 1.40 dollars to 41.25 dollars on Tuesday. On Monday it was at 46.25 dollars.") == [
+        "mismatch"
+    ]
 
 
 def test_figures_of_few_digits_fit_by_accident():

@@ -23,6 +23,7 @@ LEFT_ALONE = [
     ("The charity took in 5 million, 7 million and 2 million euros, leaving a surplus of 9 million.", OPEN),
     ("The yard repaired 41 boats and 13 vans; in all it wrote 300 bills.", APART),
     ("Spending rose by 2 million euros to 90 million euros, from 60 million euros.", APART),
+    ("The index lost 14.42 points on Monday and closed at 1,208.37. It had reached 1,221.79 on Friday.", NOT_ALL),
 ]
 ACCUSED = [
     "The museum shows nine rooms: four rooms of coins and six rooms of maps.",
@@ -30,6 +31,8 @@ ACCUSED = [
     "The museum holds 21 paintings, 14 drawings and 9 prints, 50 works in all.",
     "The yard repaired 41 boats and 13 boats, 57 boats in all.",
     "Spending rose by 2 million euros to 68 million euros, from 60 million euros.",
+    "Spending rose by 2.4 million euros to 87.6 million euros, from 76.2 million euros.",  # 78.6
+    "The index lost 14.32 points on Monday and closed at 1,208.37. It had reached 1,221.79 on Friday.",  # 13.42
 ]
 
 

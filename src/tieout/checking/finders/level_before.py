@@ -17,7 +17,7 @@ from tieout.checking.readings.carry import points_back
 
 
 def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
-    """`stated`, a change of the line, `new` and `base`, one or both in other sentences; never enough to accuse."""
+    """`stated`, a change of the line, `new` and `base`, one or both in other sentences; accused only where a common misprint explains it."""
     for slot in line.slots:
         if _is_change(slot):
             for new, base in _levels(slot, line, lines):

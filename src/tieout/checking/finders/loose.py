@@ -14,4 +14,5 @@ class Apart(Loose):
 
 
 class Partial(dict[str, Bound]):
-    """Roles bound by how sentences are built, where no word says that nothing is left out: enough to tie out, never to accuse."""
+    """Roles bound by how sentences are built, where no word says that nothing is left out: enough to tie out, accused only where a
+    common misprint explains the mismatch and is no accident."""

@@ -8,7 +8,7 @@ from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.other_span import of_another_span
 from tieout.checking.verdicts.another_whole import of_another_whole
 from tieout.checking.verdicts.judge import Judgement
-from tieout.checking.verdicts.misprints import misprints
+from tieout.checking.verdicts.misprints import accident, misprints
 from tieout.checking.verdicts.overlapping import overlapping
 from tieout.checking.verdicts.parts_left_out import leaves_out
 
@@ -21,7 +21,7 @@ def doubtful(judgement: Judgement, line: Line) -> str:
     """The reason to leave a mismatch alone, or ""; a figure that ties out but for one slip of the pen is in no doubt."""
     anchor = judgement.reading.anchor
     if anchor.partial:
-        return _NOT_ALL
+        return "" if explained(judgement) else _NOT_ALL
     if overlapping(judgement.reading, line, explained(judgement)):
         return "the parts may overlap, or are of another whole"
     if leaves_out(judgement.reading, line):
@@ -135,10 +135,17 @@ def _middle(slot: Slot) -> float | None:
 
 
 def explained(judgement: Judgement) -> bool:
-    """Whether one slip explains the mismatch, and is no accident: of few digits nearly anything is a slip."""
-    return any(min(_digits(s) for s in judgement.reading.slots) >= _DIGITS for _ in misprints(judgement))
+    """Whether one misprint explains the mismatch, and is no accident: of few digits nearly anything is a misprint of something."""
+    found = list(misprints(judgement))
+    if any(one.common for one in found) and accident(judgement) <= _RARELY:
+        return True
+    of_words = not judgement.reading.anchor.partial
+    return bool(found) and of_words and min(map(_digits, judgement.reading.slots)) >= _DIGITS
 
 
+#: A common misprint that would be found by accident no oftener explains a mismatch, whether or not words tie the figures.
+_RARELY = 0.03
+#: Where they do, any misprint of figures of so many digits each.
 _DIGITS = 3
 
 

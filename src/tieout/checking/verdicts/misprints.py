@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from tieout.checking.compact.line import Series, Slot
 from tieout.checking.printing.look import like
 from tieout.checking.verdicts.judge import Judgement, needed
 from tieout.intervals import Interval
+from tieout.intervals.printed import is_exact
 from tieout.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Misprint:
-    """A figure, how it would read without the misprint, and the misprint in words ("two swapped digits")."""
+    """A figure, how it would read without the misprint, and the misprint in words ("two swapped digits"); `common` of the two by which
+    most figures go wrong, swapped digits and million for billion."""
 
     slot: Slot
     right: str
     words: str
+    common: bool = False
 
 
 #: power of ten -> how such a slip comes about
@@ -39,13 +42,50 @@ def misprints(judgement: Judgement) -> Iterator[Misprint]:
                 yield from _of_figure(slot, abs(value))
 
 
+def accident(judgement: Judgement) -> float:
+    """How many common misprints would be found on the average, were the figures of things that have nothing to do with each other: each
+    falls by chance, with what it changes, into the room that the rounding of the other figures leaves."""
+    reading, variant = judgement.reading, judgement.variant
+    if variant is None:
+        return 1.0
+    chance = 0.0
+    for name, bound in reading.bound.items():
+        for item, slot in enumerate(bound.slots if isinstance(bound, Series) else (bound,)):
+            value = needed(reading, name, variant, item)
+            if value is not None and not value.is_open:
+                chance += _by_chance(slot, abs(value))
+    return chance
+
+
+def _by_chance(slot: Slot, value: Interval) -> float:
+    """The same of one figure: of its digits, beside how far it is off; of powers of ten, beside what it would be."""
+    figure, middle = slot.quantity.figure, (value.low + value.high) / 2
+    off = abs(middle - abs(slot.quantity.value or 0.0))
+    if figure is None or not middle or not off:
+        return 1.0
+    room = max(value.high - value.low, figure.step if is_exact(figure) else 0.0)
+    digits, unit = digits_of(slot)
+    changes = (abs(int(swapped) - int(digits)) * unit for swapped in _swapped(digits))
+    near = sum(1 for change in changes if off / _AS_MUCH <= change <= _AS_MUCH * off)
+    return float(near * room / (2 * off) + _OF_POWER * len(_POWERS) * room / middle)
+
+
+#: A misprint that changes a figure by so many times less or more than it is off is none that could be meant.
+_AS_MUCH = 2.0
+#: Figures of different things are a given power of ten apart, to the precision of the smaller one, so often beside that precision.
+_OF_POWER = 0.1
+
+
+def _powers(slot: Slot) -> Mapping[int, str]:
+    return _PERCENTS | _TENS if slot.kind in ("percent", "percentage_point") else _POWERS | _TENS
+
+
 def _of_figure(slot: Slot, value: Interval) -> Iterator[Misprint]:
     yield from _of_digits(slot, value)
     printed = abs(slot.quantity.value or 0.0)
-    powers = _PERCENTS | _TENS if slot.kind in ("percent", "percentage_point") else _POWERS | _TENS
-    for power, words in powers.items():
+    for power, words in _powers(slot).items():
         if printed and value.encloses(printed * 10.0**power):
-            yield Misprint(slot, like(printed * 10.0**power, slot.quantity), words)
+            yield Misprint(slot, like(printed * 10.0**power, slot.quantity), words, words in _POWERS.values())
 
 
 def digits_of(slot: Slot) -> tuple[str, float]:
@@ -62,17 +102,24 @@ def _of_digits(slot: Slot, value: Interval) -> Iterator[Misprint]:
     digits, unit = digits_of(slot)
     for changed, words in _changed(digits):
         if changed[0] != "0" and value.encloses(int(changed) * unit):
-            yield Misprint(slot, like(int(changed) * unit, slot.quantity), words)
+            yield Misprint(slot, like(int(changed) * unit, slot.quantity), words, words == _SWAPPED)
 
 
 def _changed(digits: str) -> Iterator[tuple[str, str]]:
     """The digits with two neighbours swapped, one of a pair lost, one doubled."""
+    yield from ((swapped, _SWAPPED) for swapped in _swapped(digits))
     for k in range(len(digits) - 1):
-        a, b = digits[k], digits[k + 1]
-        if a != b:
-            yield digits[:k] + b + a + digits[k + 2 :], "two swapped digits"
-        else:
+        if digits[k] == digits[k + 1]:
             yield digits[:k] + digits[k + 1 :], "a doubled digit"
     if len(digits) > 2:
         for k in range(len(digits)):
             yield digits[: k + 1] + digits[k:], "a lost digit"
+
+
+_SWAPPED = "two swapped digits"
+
+
+def _swapped(digits: str) -> Iterator[str]:
+    for k in range(len(digits) - 1):
+        if digits[k] != digits[k + 1]:
+            yield digits[:k] + digits[k + 1] + digits[k] + digits[k + 2 :]

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from math import inf
+from datetime import date, timedelta
 
 from tieout.intervals import Interval
 from tieout.quantities.model import Quantity
 from tieout.rules.situation import Option, Situation
 from tieout.rules.time_lookups import age, anniversary, time_covered, years_apart
 from tieout.tables import currencies, rates, units
+from tieout.tables.past_rates import ever_past, past
+from tieout.tables.rate_bounds import SINCE, bounded
 
 Lookup = Callable[[Situation], tuple[Option, ...]]
 
@@ -33,41 +35,76 @@ def exchange_rate(at: Situation) -> tuple[Option, ...]:
     if at.told:
         return at.told
     pairs = [(given, stated) for given in _codes(at, "given") for stated in _codes(at, "stated")]
-    found = [option for given, stated in pairs for option in _rates(at, given, stated)]
+    found = [option for given, stated in pairs for option in published_rates(at, given, stated)]
     many = any(_last_word(at, role) in _MANY for role in ("given", "stated"))
     if not found:
-        return () if many else tuple(_outer(pairs))
+        return tuple(_outer(at, pairs, many))
     if many:
-        found.append(Option(Interval(-inf, inf), "a currency of that name may have no published rates"))
+        found.append(Option(_ANY, "a currency of that name may have no published rates", outer=True))
     return tuple(found)
 
 
-def _outer(pairs: list[tuple[str, str]]) -> list[Option]:
-    """What no rate of the pairs has been beyond; nothing where it is not known of the first, which is the likeliest."""
-    ever = [rates.ever(given, stated) for given, stated in pairs]
-    return (
-        [Option(one, "any rate that the two ever had, and far beyond", outer=True) for one in ever if one]
-        if ever[0]
-        else []
-    )
+#: Any rate at all: what it allows is possible, and no more.
+_ANY = Interval(1e-12, 1e12)
 
 
-def _rates(at: Situation, given: str, stated: str) -> Iterator[Option]:
+def _outer(at: Situation, pairs: list[tuple[str, str]], many: bool) -> Iterator[Option]:
+    """What no rate of the pairs has been beyond; nothing where it is not known of the first, which is the likeliest, or of one of many."""
+    ever = [rates.ever(given, stated) or _bounded(at, given, stated) for given, stated in pairs]
+    if ever[0] and (all(ever) or not many):
+        yield from (Option(one, "any rate that the two ever had, and far beyond", outer=True) for one in ever if one)
+
+
+def _bounded(at: Situation, given: str, stated: str) -> Interval | None:
+    """The bounds of a currency without published rates, where the text is of the years that they are of."""
+    year = at.published.year if at.published else max((at.since, *at.years))
+    return bounded(given, stated) if year >= SINCE else None
+
+
+def published_rates(at: Situation, given: str, stated: str) -> Iterator[Option]:
+    """What tables say of the rate of two currencies at the times that the situation leaves open."""
     if at.published is not None:
-        window = rates.window(given, stated, at.published)
-        if window is not None:
-            yield Option(window, f"the published rates of the 60 days to {at.published.isoformat()}")
+        yield from _of_the_day(at.published, given, stated)
     later = range(at.since, at.since + LATER + 1) if at.since and at.published is None else ()
     known = False
     for year in dict.fromkeys((*at.years, *later)):
-        whole = rates.year(given, stated, year)
-        if whole is not None and (at.published is None or year != at.published.year):
-            known = True
-            yield Option(whole, f"the published rates of {year}")
+        if at.published is None or year != at.published.year:
+            yield from _of_the_year(year, given, stated)
+            known = known or rates.year(given, stated, year) is not None  # a year long past may be history
     if at.published is None and not known:
-        series = rates.series(given, stated)
-        if series is not None:
-            yield Option(series, "the published rates since 1999")
+        yield from _of_any_time(given, stated)
+
+
+def _of_the_day(published: date, given: str, stated: str) -> Iterator[Option]:
+    """The rates of the days before publication; before there were any, what they can have been in that year, or the one that it has just left."""
+    window = rates.window(given, stated, published)
+    if window is not None:
+        yield Option(window, f"the published rates of the 60 days to {published.isoformat()}")
+    elif published.year <= _YEARLY:
+        for year in dict.fromkeys((published.year, (published - timedelta(days=60)).year)):
+            yield from _of_the_year(year, given, stated)
+
+
+def _of_the_year(year: int, given: str, stated: str) -> Iterator[Option]:
+    whole = rates.year(given, stated, year)
+    if whole is not None:
+        yield Option(whole, f"the published rates of {year}")
+    elif (band := past(given, stated, year)) is not None:
+        yield Option(band, f"the average rates of {year} and of the years beside it, and some way beyond")
+
+
+def _of_any_time(given: str, stated: str) -> Iterator[Option]:
+    """All published rates; of a currency that is no more, those before, too."""
+    series = rates.series(given, stated)
+    if series is not None:
+        yield Option(series, "the published rates since 1999")
+    if not {given, stated}.isdisjoint(_GONE) and (before := ever_past(given, stated)) is not None:
+        yield Option(before, "the average rates of the years 1971 to 1999")
+
+
+#: The last year without daily rates, and the currencies that the euro took the place of then.
+_YEARLY = 1998
+_GONE = frozenset("ATS BEF DEM ESP FIM FRF IEP ITL LUF NLG PTE".split())
 
 
 #: names that several countries share, most of them without published rates

@@ -1,4 +1,7 @@
-"""Conversions of one pair of currencies in one article imply one rate: where no published rate decides, they must agree."""
+"""Conversions of one pair of currencies in one article imply one rate: where no published rate decides, they must agree.
+
+One amount told in two currencies ("24.2 trillion pesos ($10.2bn; £5.5bn)") implies it, too, where the rate of those two is published.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,8 @@ from tieout.checking.readings.bind import interval
 from tieout.checking.readings.situation import Times, situation
 from tieout.checking.verdicts.judge import Judgement, judge, missing
 from tieout.intervals import Interval
-from tieout.rules.situation import Option
+from tieout.rules.lookups import published_rates
+from tieout.rules.situation import Option, Situation
 
 #: Rates of one article are those of a few days: so far they may be apart beside what rounding leaves open.
 APART = 0.015
@@ -51,15 +55,21 @@ def _by_the_others(judgement: Judgement, told: Sequence[Judgement], times: Times
     reading = judgement.reading
     at, given = situation(reading, times), _sides(judgement)[0]
     others = [one for one in told if _sides(one)[0] is not given and situation(one.reading, times).years == at.years]
-    options = tuple(_rates(judgement, others))
+    twice = (
+        [one for one in told if _sides(one)[0] is given and one is not judgement]
+        if judgement.status == "unknown"
+        else []
+    )
+    options = (*_rates(judgement, others), *(option for one in twice for option in _crossed(judgement, one, at)))
     if not options:
         return judgement
     new = judge(reading, replace(at, told=options))
     if new.status in _FITS:
         return new if judgement.status == "unknown" else judgement
-    first = all(_start(judgement) < _start(one) for one in others)
+    first = all(_start(judgement) < _start(one) for one in others) and all(_is_behind(one, judgement) for one in twice)
     then = any(slot.tags & _THEN for one in (judgement, *others) for slot in one.reading.slots)
-    return new if new.status == "fails" and not first and not then and _agree(options) and _is_slip(new) else judgement
+    sure = _is_slip(new) or bool(twice and not others)
+    return new if new.status == "fails" and not first and not then and _agree(options) and sure else judgement
 
 
 def _only_bounds(slot: Slot) -> bool:
@@ -85,6 +95,21 @@ def _start(judgement: Judgement) -> int:
 def _agree(options: Sequence[Option]) -> bool:
     """Whether all the rates that the others imply may be one."""
     return bool(max(option.value.low for option in options) <= min(option.value.high for option in options))
+
+
+def _is_behind(one: Judgement, other: Judgement) -> bool:
+    return _sides(one)[1].at > _sides(other)[1].at
+
+
+def _crossed(judgement: Judgement, other: Judgement, at: Situation) -> Iterator[Option]:
+    """The rates of a judgement's currencies by another conversion of its amount, and the published rates of the two that it is told in."""
+    (given, stated), into = _sides(judgement), _sides(other)[1]
+    if into.unit == stated.unit:
+        return
+    rate = _value(other, "stated") / _value(judgement, "given")
+    at = at if at.published else replace(at, years=(), since=0)  # the loss is of 2021, and converted a year later
+    for option in published_rates(at, into.unit.partition(" / ")[0], stated.unit.partition(" / ")[0]):
+        yield Option(rate * option.value, f"{said(given.quantity)} is {said(into.quantity)}, by {option.source}")
 
 
 def _rates(judgement: Judgement, others: Sequence[Judgement]) -> Iterator[Option]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tieout import quantities, text
-from tieout.checking.gate.sums import Amounts, makes_a_hundred
+from tieout.checking.gate.sums import Amounts, amounts, makes_a_hundred, percentages
 from tieout.quantities.model import Quantity
 
 
@@ -39,6 +39,26 @@ def test_a_sum_of_others(before, here, expected):
     assert Amounts([figures(*before)], figures(*here)).may_add_up(lambda: False) is expected
 
 
+def test_names_and_nothing_add_up_to_nothing():
+    assert not amounts(figures("It took Flight 93 on May 3, and 0 bags, up 5 percent."))
+    assert [one.value for one in amounts(figures("It sold 14 bags for $5."))] == [14, 5]
+
+
+@pytest.mark.parametrize(
+    ("before", "here", "expected"),
+    [
+        (["$5", "$3"], ["$2"], True),
+        (["$5", "14 bags"], ["$2"], True),
+        (["$5", "€3"], ["14 bags", "£2"], False),
+        (["$5", "$3", "$2"], [], False),
+        ([14, 9], [5], True),
+        ([14], [5], False),
+    ],
+)
+def test_three_that_may_be_of_one_unit(before, here, expected):
+    assert Amounts([figures(*before)], figures(*here)).three_alike() is expected
+
+
 def test_round_figures_add_up_where_parts_are_told_of():
     assert Amounts([figures(500)], figures(300, 200)).may_add_up(lambda: True)
 
@@ -64,5 +84,5 @@ def test_parts_and_their_total_add_up(parts):
     ],
 )
 def test_percentages_that_make_a_hundred(before, here, expected):
-    first, last = (figures(*(f"It was {value}%." for value in side)) for side in (before, here))
+    first, last = (percentages(figures(*(f"It was {value}%." for value in side))) for side in (before, here))
     assert makes_a_hundred([first], last) is expected

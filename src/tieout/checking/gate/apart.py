@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 
 from tieout.checking.compact.opposites import EITHER
 from tieout.checking.gate.levels import Levels
-from tieout.checking.gate.sums import SHARED_OVER, SUMMED_OVER, Amounts, makes_a_hundred
+from tieout.checking.gate.sums import SHARED_OVER, SUMMED_OVER, Amounts, amounts, makes_a_hundred, percentages
 from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 from tieout.rules.told_changes import OF_NOUN, OF_VERB
@@ -42,10 +43,18 @@ class Apart:
         if self._sentences[number].setting in _UNTOLD:
             return False
         first = max(0, number - SUMMED_OVER)
-        amounts = Amounts(self._own[first:number], self._own[number])
-        if not amounts.three_alike():
+        told = Amounts(self._amounts[first:number], self._amounts[number])
+        if not told.three_alike():
             return False
-        return self._says_either(number) or amounts.may_add_up(lambda: self._tells_parts(first, number))
+        return self._says_either(number) or told.may_add_up(lambda: self._tells_parts(first, number))
+
+    @cached_property
+    def _amounts(self) -> Sequence[Sequence[Quantity]]:
+        return [amounts(own) if own else () for own in self._own]
+
+    @cached_property
+    def _percentages(self) -> Sequence[Sequence[float]]:
+        return [percentages(own) if own else () for own in self._own]
 
     def _says_either(self, number: int) -> bool:
         sentence = self._sentences[number]
@@ -56,9 +65,9 @@ class Apart:
         return _PARTS.search(self._text, self._sentences[first].start, self._sentences[last].end) is not None
 
     def _make_a_hundred(self, number: int) -> bool:
-        if self._sentences[number].setting in _UNTOLD:
+        if not self._percentages[number] or self._sentences[number].setting in _UNTOLD:
             return False
-        return makes_a_hundred(self._own[max(0, number - SHARED_OVER) : number], self._own[number])
+        return makes_a_hundred(self._percentages[max(0, number - SHARED_OVER) : number], self._percentages[number])
 
     def _is_told_on(self, number: int) -> bool:
         """Whether the next sentence may tell of a change between two figures of this one."""

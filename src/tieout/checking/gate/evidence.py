@@ -12,15 +12,12 @@ from itertools import chain, repeat
 from operator import or_
 
 from tieout.checking.compact.kinds import BARE, TIMES, few, kinds_of
-from tieout.checking.compact.line import unit_of
 from tieout.checking.compact.stretches import plays_no_role, said, slotted, stretches
 from tieout.checking.gate.bits import Bits
 from tieout.checking.tags.asked import BACK, LED_BY_OF, POINTS_BACK
 from tieout.checking.tags.signs import is_led_by_of, signs
 from tieout.quantities.model import Quantity
 
-#: Units that the words around a figure may make of another.
-_MADE = {"pp", "GBP"}
 #: Words before a number that is for how many a rate is.
 _FOR = frozenset(("per", "/", "every"))
 
@@ -35,13 +32,12 @@ class Evidence:
     slotted  the sentence as fixed wordings are matched against it
     may      the bits of what its single words may be part of, and of the signs of its figures; see `Bits`
     words    the bits of what stands there, between two figures, and around figures of each kind
-    units    the units that its figures may have, those that they take of one another included
 
     All but the first are looked for when first asked.
     """
 
     __slots__ = (
-        "_between", "_bits", "_flat", "_may", "_near", "_place", "_quantities", "_shown", "_slotted", "_units", "_words", "kinds",
+        "_between", "_bits", "_flat", "_kinds", "_may", "_near", "_place", "_shown", "_slotted", "_words", "kinds", "quantities",
     )  # fmt: skip
 
     def __init__(
@@ -54,24 +50,25 @@ class Evidence:
         shown: Sequence[str] = (),
         near: tuple[int, int] | None = None,
     ) -> None:
-        self._bits, self._place, self._quantities = bits, (text, start, end), quantities
+        self._bits, self._place, self.quantities = bits, (text, start, end), quantities
         self._shown, self._near = shown, near or (start, end)
         self._between: list[list[str]] = []
         self._flat: list[str] = []
         self._may = self._words = -1
-        self._slotted, self._units = b"", frozenset[str]()
-        self.kinds = few(tuple([kind for quantity in quantities for kind in kinds_of(quantity)]))
+        self._slotted = b""
+        self._kinds = [kinds_of(quantity) for quantity in quantities]
+        self.kinds = few(tuple([kind for kinds in self._kinds for kind in kinds]))
 
     @property
     def told(self) -> list[str]:
         if not self._flat:
-            self._flat = said(*self._place, self._quantities)
+            self._flat = said(*self._place, self.quantities)
         return self._flat
 
     @property
     def between(self) -> list[list[str]]:
         if not self._between:
-            self._between = stretches(self.told, len(self._quantities))
+            self._between = stretches(self.told, len(self.quantities))
         return self._between
 
     @property
@@ -83,7 +80,7 @@ class Evidence:
     @property
     def said(self) -> frozenset[str]:
         """Its words, marks and figures, each once."""
-        return frozenset(chain(self.told, (quantity.text.lower() for quantity in self._quantities)))
+        return frozenset(chain(self.told, (quantity.text.lower() for quantity in self.quantities)))
 
     @property
     def printed(self) -> str:
@@ -110,7 +107,7 @@ class Evidence:
         text, _, end = self._place
         if self.told[0] in BACK:
             yield POINTS_BACK
-        yield from signs(text, end, self._quantities)
+        yield from signs(text, end, self.quantities)
 
     @property
     def words(self) -> int:
@@ -126,19 +123,12 @@ class Evidence:
     def _around(self, held: Sequence[int]) -> int:
         """The bits of what stands around the figures, of which each stretch is held."""
         bits = self._bits
-        kinds = [bits.figure(kinds_of(quantity), self.kinds) for quantity in self._quantities]
+        kinds = [bits.figure(kinds, self.kinds) for kinds in self._kinds]
         if self.may & bits.spreading:
             every = reduce(or_, held, 0)
             return bits.around(every, every) * reduce(or_, kinds, 0)
-        through = map(_looked_through, repeat(self._place[0]), self._quantities, self.between)
+        through = map(_looked_through, repeat(self._place[0]), self.quantities, self.between)
         return around(held, kinds, through, bits)
-
-    @property
-    def units(self) -> frozenset[str]:
-        if self._quantities and not self._units:
-            units = {unit_of(quantity) for quantity in self._quantities}
-            self._units = frozenset(units | {unit.partition(" / ")[0] for unit in units} | _MADE)
-        return self._units
 
 
 def _looked_through(text: str, quantity: Quantity, before: Sequence[str]) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from tieout.checking.gate.bits import Bits
 from tieout.checking.gate.evidence import Evidence
 from tieout.checking.gate.known import asked
+from tieout.checking.gate.measured import Measured
 from tieout.checking.gate.needs import Need
 from tieout.checking.gate.players import Players
 from tieout.checking.readings.carry import may_be_same, may_point_back, may_repeat
-from tieout.checking.readings.fit import in_units
 from tieout.checking.readings.phrasing import named, stands
 from tieout.checking.readings.reading import Way
 from tieout.rules.model import Account, Anchor, Idiom, Rule
@@ -28,6 +28,7 @@ class Gate:
         self.bits = Bits(words)
         self.bits.index([need.may for need in self._needs])
         self._players = Players(self._needs)
+        self._measured = Measured(self._needs)
         self._across = sum(1 << number for number, need in enumerate(self._needs) if need.across)
         self._in: dict[str, int] = {}
         for number, need in enumerate(self._needs):
@@ -42,12 +43,9 @@ class Gate:
         `before` is the sentence that it may go on about; `may_find` tells of a finder whether other sentences hold what it asks for.
         """
         found: dict[Rule, list[Way]] = {}
-        alive = [*self._alive(here, before, setting)]
-        own = here.words if alive else 0
-        both = own | before.words if before is not None and any(need.across for need in alive) else own
-        for need in alive:
-            words, there = (both, before) if need.across else (own, None)
-            if not _stand(need.words, words) or not _allows(need, here, there):
+        for need in self._alive(here, before, setting):
+            there = before if need.across else None
+            if not _stand(need.words, here, there) or not _allows(need, here, there):
                 continue
             if not isinstance(need.way, str) or may_find(need.way):
                 found.setdefault(need.rule, []).append(need.way)
@@ -60,6 +58,7 @@ class Gate:
             alive &= self.bits.met(here.may)
         if before is not None and (across := self._in.get(setting, 0) & self._players.across(here.kinds, before.kinds)):
             alive |= across & self.bits.met(here.may | before.may)
+        alive &= self._measured.met(here.quantities) if alive else 0
         while alive:
             yield self._needs[(alive & -alive).bit_length() - 1]
             alive &= alive - 1
@@ -71,8 +70,11 @@ def gate(rules: tuple[Rule, ...]) -> Gate:
     return Gate(rules)
 
 
-def _stand(asked: Iterable[int], words: int) -> bool:
-    """Whether one of each set of words stands where it is asked for."""
+def _stand(asked: Sequence[int], here: Evidence, before: Evidence | None) -> bool:
+    """Whether one of each set of words stands where it is asked for, in a sentence or the one before: of half of all sentences nobody asks."""
+    if not asked:
+        return True
+    words = here.words if before is None else here.words | before.words
     for one in asked:  # noqa: SIM110 - a generator costs thrice as much, and this is asked most of all
         if not one & words:
             return False
@@ -81,8 +83,6 @@ def _stand(asked: Iterable[int], words: int) -> bool:
 
 def _allows(need: Need, here: Evidence, before: Evidence | None) -> bool:
     """Whether a sentence holds what its words do not show, or not by themselves, and a way of a rule asks for."""
-    if need.units and not all(_some_in(here.units, allowed) for allowed in need.units):
-        return False
     if need.carried and not need.carried & here.words:
         return False
     way = need.way
@@ -117,8 +117,3 @@ def _carries(need: Need, anchor: Anchor, here: Evidence, before: Evidence) -> bo
         return True
     rate = need.rule.roles[need.rule.stated].per
     return may_point_back(here.told) if rate else may_be_same(here.told, before.said)
-
-
-@lru_cache(maxsize=4096)
-def _some_in(units: frozenset[str], allowed: frozenset[str]) -> bool:
-    return any(in_units(unit, allowed) for unit in units)

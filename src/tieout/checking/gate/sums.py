@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import accumulate, combinations
 
@@ -14,20 +15,28 @@ SUMMED_OVER, _MOST = 3, 10
 _AMOUNTS = frozenset(("currency", "measure"))
 _TWO, _MOST_PARTS = 2, 6
 _ABOUT = 0.05
+#: What is less than that much of another is surely not about as much.
+_LEAST = 1 - 2 * _ABOUT
+
+
+def amounts(own: Sequence[Quantity]) -> Sequence[Quantity]:
+    """The figures of a sentence that may be a whole or its parts."""
+    return [one for one in own if (one.kind in _AMOUNTS or one.kind in BARE) and not one.named and (one.value or 0) > 0]
 
 
 class Amounts:
     """The amounts of a sentence, `here`, and of those `before` it that are looked over, and the units that they may have."""
 
     def __init__(self, before: Sequence[Sequence[Quantity]], here: Sequence[Quantity]) -> None:
-        self.here = list(filter(_is_amount, here))[:_MOST]
-        self.before = [one for own in before for one in own if _is_amount(one)][-_MOST:] if self.here else []
-        self.units = {unit_told(one) for one in (*self.before, *self.here) if one.kind in _AMOUNTS} or {""}
+        self.here = here[:_MOST]
+        self.before = [one for own in before for one in own][-_MOST:] if here else []
+        self._told = [unit_told(one) for one in (*self.before, *self.here) if one.kind in _AMOUNTS]
+        self.units = set(self._told) or {""}
 
     def three_alike(self) -> bool:
-        """Whether as many may be of one unit as a whole and two parts are."""
-        every = (*self.before, *self.here)
-        return len(every) > _TWO and any(sum(_takes(one, unit) for one in every) > _TWO for unit in self.units)
+        """Whether as many may be of one unit as a whole and two parts are; a bare one may be of any."""
+        every = len(self.before) + len(self.here)
+        return every > _TWO and every - len(self._told) + max(map(self._told.count, self.units)) > _TWO
 
     def may_add_up(self, told: Callable[[], bool]) -> bool:
         """Whether one is about the sum of others of its unit; the last of them must be `here`.
@@ -43,10 +52,6 @@ class Amounts:
         )
 
 
-def _is_amount(one: Quantity) -> bool:
-    return (one.kind in _AMOUNTS or one.kind in BARE) and not one.named and bool(one.value) and (one.value or 0) > 0
-
-
 def _takes(one: Quantity, unit: str) -> bool:
     """Whether an amount is of the unit, or a bare one, which may be of any."""
     return one.kind in BARE or unit_told(one) == unit
@@ -57,7 +62,11 @@ def _wholes(before: Sequence[Quantity], here: Sequence[Quantity], unit: str) -> 
     first, last = ([one for one in side if _takes(one, unit)] for side in (before, here))
     figures = (*first, *last)
     values = [one.value or 0.0 for one in figures]
+    ranked = sorted(values)
     for parts, total in _sums(values):
+        at = bisect_left(ranked, total * _LEAST)
+        if at == len(ranked) or ranked[at] * _LEAST > total:
+            continue
         ahead = range(parts[0]) if parts[-1] >= len(first) else ()
         for k in (*ahead, *range(max(parts[-1] + 1, len(first)), len(values))):
             if abs(total - values[k]) <= _ABOUT * values[k]:
@@ -81,13 +90,10 @@ SHARED_OVER = 2
 _ALL, _ROUNDED = 100, 4
 
 
-def makes_a_hundred(before: Sequence[Sequence[Quantity]], here: Sequence[Quantity]) -> bool:
+def makes_a_hundred(before: Sequence[Sequence[float]], here: Sequence[float]) -> bool:
     """Whether two or more percentages, one of them `here`, make about a hundred."""
-    last = _percentages(here)
-    if not last:
-        return False
-    first = [value for own in before for value in _percentages(own)][-_MOST:]
-    return any(abs(total - _ALL) <= _ROUNDED for total in _some(last[:_MOST], _some(first, {0})))
+    first = [value for own in before for value in own][-_MOST:]
+    return any(abs(total - _ALL) <= _ROUNDED for total in _some(here[:_MOST], _some(first, {0})))
 
 
 def _some(values: Sequence[float], sums: Set[int]) -> Set[int]:
@@ -97,5 +103,6 @@ def _some(values: Sequence[float], sums: Set[int]) -> Set[int]:
     return sums
 
 
-def _percentages(own: Sequence[Quantity]) -> list[float]:
+def percentages(own: Sequence[Quantity]) -> Sequence[float]:
+    """The percentages of a sentence that may be shares of a whole."""
     return [one.value for one in own if one.kind == "percent" and one.value and 0 < one.value < _ALL]

@@ -14,7 +14,9 @@ from tieout.checking.tags.asked import (
     A_RATE,
     A_SPAN,
     A_STRETCH,
+    ALONE,
     FOR_ONE,
+    IN_ALL,
     LED_BY_OF,
     ODD_DAY,
     POINTS_BACK,
@@ -62,6 +64,8 @@ def around(kind: str, before: str = "", behind: str = "") -> int:
         (ODD_DAY, "on January 10-1, 2019", "on January 1-10, 2019"),
         (A_FEW, "The two boats came to 455.", "Two boats, the fastest, came to 455."),
         (A_FEW, "They came to 455 for all three boats.", "They came to 455 for the nine boats."),
+        (IN_ALL, "In all it sold 455 boats.", "It sold 455 boats in all."),
+        (ALONE, "It rose 5 percent in 3 days.", "It rose 5 percent, to $6."),
         (LED_BY_OF, "Of the 14 towns, 3 lie far away.", "3 of the 14 towns lie far away."),
     ],
 )

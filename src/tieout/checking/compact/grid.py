@@ -66,15 +66,27 @@ class Table:
 
 def tables(text: str, sentences: Sequence[Sentence], line_of: Callable[[int], Line | None]) -> Iterator[Table]:
     """The tables of a text in order: those that say a total, or name their columns."""
-    for numbers in _groups(text, sentences):
-        first = sentences[numbers[0]]
-        heads = _heads(text, first.start, text[first.start : first.end])[1:]
-        pieces = (text[sentences[k].start : sentences[k].end] for k in numbers)
-        if heads or any(map(_TOTAL.match, pieces)):
-            total_column = next((k for k, head in enumerate(heads) if _TOTAL_CELL.match(head)), -1)
+    for numbers, heads, total_column, says_total in _headed(text, sentences):
+        if heads or says_total:
             every = (_row(text, k, line) for k in numbers if (line := line_of(k)) is not None)
             rows = tuple(row for row in every if any(cell.figure is not None for cell in row.cells))
             yield Table(rows, heads, total_column)
+
+
+def totalled(text: str, sentences: Sequence[Sentence]) -> frozenset[int]:
+    """The numbers of the sentences that are rows of tables with a row or a column called total."""
+    found = (numbers for numbers, _, column, says_total in _headed(text, sentences) if says_total or column >= 0)
+    return frozenset(number for numbers in found for number in numbers)
+
+
+def _headed(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[list[int], tuple[str, ...], int, bool]]:
+    """The numbers of the rows of each table, the heads of its columns, which one is called total (or -1), and whether a row is."""
+    for numbers in _groups(text, sentences):
+        first = sentences[numbers[0]]
+        heads = _heads(text, first.start, text[first.start : first.end])[1:]
+        total_column = next((k for k, head in enumerate(heads) if _TOTAL_CELL.match(head)), -1)
+        pieces = (text[sentences[k].start : sentences[k].end] for k in numbers)
+        yield numbers, heads, total_column, any(map(_TOTAL.match, pieces))
 
 
 def _groups(text: str, sentences: Sequence[Sentence]) -> Iterator[list[int]]:

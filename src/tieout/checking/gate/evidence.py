@@ -14,8 +14,8 @@ from operator import or_
 from tieout.checking.compact.kinds import BARE, TIMES, few, kinds_of
 from tieout.checking.compact.stretches import plays_no_role, said, slotted, stretches
 from tieout.checking.gate.bits import Bits
-from tieout.checking.tags.asked import BACK, LED_BY_OF, POINTS_BACK
-from tieout.checking.tags.signs import is_led_by_of, signs
+from tieout.checking.tags.asked import BACK, IN_ALL, LED_BY_OF, POINTS_BACK
+from tieout.checking.tags.signs import is_led_by_of, opens_in_all, signs
 from tieout.quantities.model import Quantity
 
 #: Words before a number that is for how many a rate is.
@@ -107,6 +107,8 @@ class Evidence:
         text, _, end = self._place
         if self.told[0] in BACK:
             yield POINTS_BACK
+        if opens_in_all(self.told):
+            yield IN_ALL
         yield from signs(text, end, self.quantities)
 
     @property

@@ -6,8 +6,6 @@ import re
 from collections.abc import Collection, Container, Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from functools import reduce
-from itertools import product
-from math import prod
 from operator import or_
 
 from tieout.checking.compact.kinds import BIT, KINDS, MOST
@@ -179,10 +177,15 @@ def _kinds(role: Role) -> int:
 def _of_tags(several: Sequence[Tag], role: Role, bits: Bits) -> Iterator[int]:
     """The sets of bits of each of which one must be there for a figure in a role to bear one of the tags."""
     asked = [[mask for name in _borne(tag) if (mask := _of_tag(name, role, bits))] for tag in several]
-    if prod(map(len, asked)) > _MOST_SETS:
-        asked = [[min(masks, key=int.bit_count)] for masks in asked]
     if all(asked):
-        yield from (reduce(or_, one_of_each) for one_of_each in product(*asked))
+        nothing: Sequence[int] = (0,)
+        yield from reduce(_one_of_each, asked, nothing)
+
+
+def _one_of_each(sets: Sequence[int], masks: Sequence[int]) -> Sequence[int]:
+    """The sets of bits of each of which one must be there where one of each of these and of those must."""
+    strictest = _strictest({one | mask for one in sets for mask in masks})
+    return strictest if len(strictest) <= _MOST_SETS else _one_of_each(sets, [min(masks, key=int.bit_count)])
 
 
 def _borne(tag: Tag) -> Iterator[str]:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
+from tieout.checking.compact.grid import totalled
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.tags.asked import A_GROUP, A_PART_AGAIN, A_ROW, BESIDE_TABLE
 from tieout.quantities.model import Quantity
@@ -30,9 +31,11 @@ class Shown:
             yield A_GROUP
         if self._counts_again(number):
             yield A_PART_AGAIN
-        if self._sentences[number].setting == "table":
+        if not self._has_tables:
+            return
+        if number in self._totalled:
             yield A_ROW
-        elif self._has_tables:
+        if self._sentences[number].setting != "table":
             yield BESIDE_TABLE
 
     def names_group(self, number: int) -> bool:
@@ -51,6 +54,10 @@ class Shown:
             for value in _parts(own):
                 first.setdefault(value, number)
         return first
+
+    @cached_property
+    def _totalled(self) -> frozenset[int]:
+        return totalled(self._text, self._sentences)
 
     @cached_property
     def _grouped(self) -> frozenset[int]:

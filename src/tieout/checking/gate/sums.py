@@ -41,15 +41,20 @@ class Amounts:
     def may_add_up(self, told: Callable[[], bool]) -> bool:
         """Whether one is about the sum of others of its unit; the last of them must be `here`.
 
-        The whole stands before its parts, or behind them. What has only one digit that tells comes to a sum by chance: a count
+        The whole stands before its parts, or behind them. What has few digits that tell comes to a sum by chance: a count
         must say how many parts such a whole has, or it must be `told` that there are parts.
         """
         values = {one.value for one in (*self.before, *self.here)}
         return any(
-            digits(whole) >= _TWO or parts in values or told()
+            _tells(whole, parts) or len(parts) in values or told()
             for unit in self.units
             for whole, parts in _wholes(self.before, self.here, unit)
         )
+
+
+def _tells(whole: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether it is no accident of round figures that the parts come to the whole."""
+    return digits(whole) >= _TWO and sum(map(digits, parts)) > len(parts)
 
 
 def _takes(one: Quantity, unit: str) -> bool:
@@ -57,8 +62,10 @@ def _takes(one: Quantity, unit: str) -> bool:
     return one.kind in BARE or unit_told(one) == unit
 
 
-def _wholes(before: Sequence[Quantity], here: Sequence[Quantity], unit: str) -> Iterator[tuple[Quantity, int]]:
-    """The figures that others of the unit, or such as may take it, come to, and of how many of them each is the sum."""
+def _wholes(
+    before: Sequence[Quantity], here: Sequence[Quantity], unit: str
+) -> Iterator[tuple[Quantity, Sequence[Quantity]]]:
+    """The figures that others of the unit, or such as may take it, come to, and those of which each is the sum."""
     first, last = ([one for one in side if _takes(one, unit)] for side in (before, here))
     figures = (*first, *last)
     values = [one.value or 0.0 for one in figures]
@@ -69,8 +76,8 @@ def _wholes(before: Sequence[Quantity], here: Sequence[Quantity], unit: str) -> 
             continue
         ahead = range(parts[0]) if parts[-1] >= len(first) else ()
         for k in (*ahead, *range(max(parts[-1] + 1, len(first)), len(values))):
-            if abs(total - values[k]) <= _ABOUT * values[k]:
-                yield figures[k], len(parts)
+            if abs(total - values[k]) <= _ABOUT * values[k] and values[k] > max(values[part] for part in parts):
+                yield figures[k], [figures[part] for part in parts]
 
 
 def _sums(values: Sequence[float]) -> Iterator[tuple[Sequence[int], float]]:

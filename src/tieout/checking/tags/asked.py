@@ -19,10 +19,17 @@ A_PLACE = "a place in a row"
 FOR_ONE, A_SPAN, A_STRETCH = "for one", "a span", "a stretch"
 #: a word that points back, with which the sentence begins
 POINTS_BACK = "points back"
+#: a word for a sum with which it begins; a percentage, and nothing but others and lengths of time beside it
+IN_ALL, ALONE = "in all", "alone"
 #: "of" with which a sentence begins, or that a comma or a mark opens
 LED_BY_OF = "led by of"
 #: What only the article shows of a sentence.
-A_ROW, BESIDE_TABLE, A_PART_AGAIN, A_GROUP = "a row", "beside a table", "a part again", "a group"
+A_ROW, BESIDE_TABLE, A_PART_AGAIN, A_GROUP = (
+    "a row of a table with a total",
+    "beside a table",
+    "a part again",
+    "a group",
+)
 SIGNS = frozenset(
     (
         A_RATE,
@@ -40,6 +47,8 @@ SIGNS = frozenset(
         A_SPAN,
         A_STRETCH,
         POINTS_BACK,
+        IN_ALL,
+        ALONE,
         LED_BY_OF,
         A_ROW,
         BESIDE_TABLE,
@@ -76,7 +85,9 @@ ADDING = (*ADDING_TO, *ADDING_AT)
 #: nouns for a sum beside those of the class, and the times that one may be of: "bringing its losses for the quarter to 10 million"
 SUMS = ("toll", "casualties", "sum", "count", "number")
 SUMMED = ("quarter", "year", "month", "week", "season", "weekend", "day", "decade", "half")
-_CHANGES = ("up", "down", "either", "change-noun")
+#: Of a percentage a fall, of an amount none: "lost 4 percent", "lost 4 million"
+LOSING = ("lost", "losing", "gave up", "gives up", "giving up", "gave back", "lopped off")
+_CHANGES = ("up", "down", "either", "change-noun", *LOSING)
 _BRACKETS = ("(", "[")
 #: words of which the direction is sure: what is better may be a lower time
 UP = ("up", "higher", "more", "greater", "larger", "bigger", "above", "rise", "increase", "jump", "growth")
@@ -113,7 +124,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "net-result": ("resulting", "resulted", "results"), "defined": ("defined", "calculated", "computed", "measured", "being", "that", "ie", "i.e"),
     "makes": (A_FEW, "making", "giving"), "a-few-make": ("making", "giving", "level"), "to-a-sum": ("making", "giving", "total", A_FEW, *SUMS, *SUMMED),
     "sum-made": ("making", "giving", "level", "total", *ADDING), "sum-to": ("making", "giving", "total", A_FEW, *ADDING), "with-list": ("with",),
-    "they-were": ("they", "these", "those"), "out-of": ("out",), "in-all": ("total",), "has": ("of", "of-them"),
+    "they-were": ("they", "these", "those"), "out-of": ("out",), "in-all": (IN_ALL,), "alone": (ALONE,), "has": ("of", "of-them"),
     "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
     "entire": _CHANGES, "at-end": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "turnover": ("revenue", "revenues", "sales", "turnover"),
     "margin-of": ("margin", "margins"), "than-plan": ("yardstick",), "planned": ("yardstick",), "won-by": ("by",), "lost": ("lost",),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES
+from tieout.checking.tags.asked import LOSING
 from tieout.checking.tags.compared import WEAK, change_over, compares, headed, soft_word
 from tieout.checking.tags.govern import noun_sign, sign_of
 from tieout.checking.tags.results import (
@@ -138,9 +139,9 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         slot.tags.add("others")
     if token.text in _AS_SAID and soft:
         slot.tags.add(token.text)
-    if not connected and soft and token.text in _LOSES and slot.kind in _RELATIVE:
+    if not connected and soft and token.text in LOSING and slot.kind in _RELATIVE:
         slot.tags.add("change")
-        slot.sign, slot.verb = _LOSES[token.text], token
+        slot.sign, slot.verb = -1, token
         return "change"
     if not classes or as_much(line, i):
         return ""
@@ -212,8 +213,6 @@ def _level(line: Line, slot: Slot, i: int) -> str:
 
 
 _RELATIVE = frozenset(("percent", "percentage_point", "fraction"))
-#: Of a percentage a rise or fall, of an amount none: "lost 4 percent", "lost 4 million".
-_LOSES = {"lost": -1, "losing": -1, "gave up": -1, "gives up": -1, "giving up": -1, "gave back": -1, "lopped off": -1}
 
 
 def _reaches(line: Line, slot: Slot, i: int, name: str) -> bool:

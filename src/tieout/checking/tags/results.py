@@ -8,7 +8,7 @@ from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.leading import is_group
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.asked import ADDING_AT, ADDING_TO, SUMMED, SUMS
-from tieout.checking.tags.signs import SEVERAL, THE
+from tieout.checking.tags.signs import IN_ALL, SEVERAL, THE
 
 _REACH, _NEAR = 6, 9
 
@@ -104,10 +104,10 @@ _GIVEN = frozenset("it them him her us".split())
 
 def in_all(line: Line, slot: Slot) -> bool:
     """'93,000 visitors in the two months together', '55 tickets in all': a word for a sum behind a figure, before the next mark or figure."""
-    if line.texts.isdisjoint(_IN_ALL):
+    if line.texts.isdisjoint(IN_ALL):
         return False
     for token in line.tokens[slot.at + 1 : slot.at + 2 + _NEAR]:
-        if token.text in _IN_ALL:
+        if token.text in IN_ALL:
             return True
         if token.text in _ENDS or (
             token.slot >= 0 and not token.context and not is_group(line, line.slots[token.slot])
@@ -116,7 +116,6 @@ def in_all(line: Line, slot: Slot) -> bool:
     return False
 
 
-_IN_ALL = frozenset(("in total", "in all", "altogether", "combined", "together", "all told", "all together"))
 _ENDS = frozenset((*",.;:()[]–—", "and", "to", "than"))
 
 
@@ -154,7 +153,7 @@ _POOLS = frozenset(
 
 def opens_in_all(line: Line, slot: Slot) -> bool:
     """ "In all it lent 450 million", "Together they made 455": the sentence begins with the word for a sum, and this is its first figure."""
-    return line.tokens[0].text in _IN_ALL and next((s for s in line.slots if not s.context), None) is slot
+    return line.tokens[0].text in IN_ALL and next((s for s in line.slots if not s.context), None) is slot
 
 
 def rest_before(line: Line, slot: Slot) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import unit_of
+from tieout.checking.compact.stretches import plays_no_role
 from tieout.checking.tags.asked import (
     A_DATE,
     A_DAY,
@@ -18,6 +19,7 @@ from tieout.checking.tags.asked import (
     A_SPAN,
     A_STRETCH,
     ABOVE_ALL,
+    ALONE,
     FOR_ONE,
     ODD_DAY,
     TWO_UNITS,
@@ -37,6 +39,9 @@ _SHORTEST, _MONTHS = 28, 12
 THE, SEVERAL = ("the", "these", "all"), (2, 5)
 #: No such word is longer, the blanks around it included.
 _WORD = 12
+#: Words for a sum, and what they begin with.
+IN_ALL = frozenset(("in total", "in all", "altogether", "combined", "together", "all told", "all together"))
+_SUMS = frozenset(words.partition(" ")[0] for words in IN_ALL)
 #: What stands before an "of" with which something begins.
 _OPENING = frozenset((",", "(", '"', "“", "'", "‘"))
 
@@ -45,6 +50,8 @@ def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
     """The signs of the figures of a sentence that has that `end`, by the names of the table."""
     if _in_two_units(quantities):
         yield TWO_UNITS
+    if _is_alone(text, quantities):
+        yield ALONE
     yield from _of_times(quantities)
     if len(quantities) > 2 and _are_for_one(text, quantities):
         yield FOR_ONE
@@ -71,6 +78,17 @@ def _in_two_units(quantities: Sequence[Quantity]) -> bool:
         return True
     named = {(q.kind, q.unit, "".join(filter(str.isalpha, q.text))) for q in quantities if q.kind in _MEASURED}
     return len(named) > len({kind for kind, _, _ in named})
+
+
+def _is_alone(text: str, quantities: Sequence[Quantity]) -> bool:
+    """Whether a percentage may stand beside no level: what is neither percentage nor length of time may play no role."""
+    kinds = {quantity.kind for quantity in quantities}
+    if "percent" not in kinds or kinds.isdisjoint(_LEVELS):
+        return "percent" in kinds
+    return all(q.kind not in _LEVELS or q.named or plays_no_role(text, q) for q in quantities)
+
+
+_LEVELS = frozenset(("currency", "measure", "fraction", "multiple", "percentage_point"))
 
 
 def _of_times(quantities: Sequence[Quantity]) -> Iterator[str]:
@@ -112,6 +130,11 @@ def _are_told(text: str, quantity: Quantity) -> bool:
         return False
     words = text[max(0, quantity.start - _WORD) : quantity.start].lower().split()
     return bool(words) and words[-1].endswith(THE)
+
+
+def opens_in_all(words: Sequence[str]) -> bool:
+    """Whether words begin with one for a sum: "In all it lent 450 million"."""
+    return words[0] in _SUMS and (words[0] in IN_ALL or " ".join(words[:2]) in IN_ALL)
 
 
 def is_led_by_of(between: Sequence[Sequence[str]]) -> bool:

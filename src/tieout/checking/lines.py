@@ -10,6 +10,8 @@ from tieout.checking.compact.grid import Table, tables
 from tieout.checking.compact.hand_down import hand_down
 from tieout.checking.compact.items_told import Item, items_of
 from tieout.checking.compact.line import Line, compact
+from tieout.checking.compact.pointed import BACK as POINTED
+from tieout.checking.compact.pointed import may_point_back
 from tieout.checking.compact.respectively import pair
 from tieout.checking.compact.series import gather
 from tieout.checking.gate.apart import Apart
@@ -120,10 +122,11 @@ class Lines:
 
     def _says_again(self, number: int) -> bool:
         """Whether a sentence may say what the headline or the sentences above it say; a wire's first one may hold its headline."""
-        if number > LEAD:
-            return False
-        above = [quantity for own in self._own[:number] for quantity in own]
-        return may_say_again(self.head, self.text, self.sentences[number], self._own[number], above)
+        own = self._own[number]
+        above = [quantity for told in self._own[max(0, number - POINTED) : number] for quantity in told]
+        if may_point_back(self.text, own, above):
+            return True
+        return number <= LEAD and may_say_again(self.head, self.text, self.sentences[number], own, above)
 
     def _is_empty(self, number: int) -> bool:
         """Whether a sentence holds neither figure nor word that stands for one."""

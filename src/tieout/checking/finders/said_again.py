@@ -1,4 +1,4 @@
-"""One figure said twice: in the headline and in the first sentences below, or roughly first and exactly later."""
+"""One figure said twice: in the headline and in the first sentences below, roughly first and exactly later, or pointed back to."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from tieout.checking.compact.again import (
 )
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.pointed_back import pointed_back
 from tieout.checking.lines import Lines
 
 #: A headline with fewer words of its own than this says too little to be known again.
@@ -41,7 +42,9 @@ def said_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     number, head = line.number, lines.head
     if head is not None and number <= LEAD and line.sentence.end > head.below:
         yield from _below(head, line, lines, number)
-    yield from _exactly(line, lines, number)
+    if number <= LEAD:
+        yield from _exactly(line, lines, number)
+    yield from pointed_back(line, lines, number)
 
 
 def _below(head: Head, line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bound]]:

@@ -1,0 +1,66 @@
+"""Before step 1: a figure that is pointed back to, "the 40 million dollar loan", and the numbers that it may have had before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tieout.checking.compact.again import known, swapped
+from tieout.checking.compact.telling import digits
+from tieout.quantities.model import Quantity
+
+#: So many sentences are looked back over.
+BACK = 6
+_KINDS = frozenset(("count", "currency", "measure", "percent", "percentage_point"))
+#: With these before it, a figure is one that the reader has been told.
+KNOWN = frozenset("the this that these those".split())
+_POINTING = KNOWN | frozenset("its their his her our".split())
+#: The longest of these words, and the blanks about it.
+_LONGEST = 8
+_POWERS = (-6, -3, -1, 1, 3, 6)
+
+
+def is_pointed(text: str, quantity: Quantity) -> bool:
+    """Whether the word right before a figure says that the reader knows it, or whose it is."""
+    told = quantity.kind in _KINDS and not quantity.named and known(quantity) and quantity.value != 1
+    return told and points(text, quantity) in _POINTING
+
+
+def points(text: str, quantity: Quantity) -> str:
+    """The word right before a figure."""
+    before = text[max(0, quantity.start - _LONGEST) : quantity.start].lower().split()
+    return before[-1] if before else ""
+
+
+def is_same(a: Quantity, b: Quantity) -> bool:
+    """Whether two figures are one number."""
+    return a.kind == b.kind and a.value == b.value
+
+
+def is_misprint(a: Quantity, b: Quantity) -> bool:
+    """Whether the one has the other's digits in another order, or they differ by nothing but a magnitude."""
+    if a.kind != b.kind or not a.value or not b.value or a.value == b.value:
+        return False
+    ratio = a.value / b.value
+    return swapped(a, b) or any(abs(ratio / 10.0**power - 1) < _EXACT for power in _POWERS)
+
+
+_EXACT = 1e-9
+
+
+def may_point_back(text: str, own: Sequence[Quantity], above: Sequence[Quantity]) -> bool:
+    """Whether a figure stands above, by the numbers, and is pointed back to or long enough to be known; or is pointed back to and misprinted."""
+    told = {(one.kind, one.value) for one in above}
+    if any((one.kind, one.value) in told and (is_pointed(text, one) or is_long(one)) for one in own):
+        return True
+    pointed = [one for one in own if is_pointed(text, one) and points(text, one) in KNOWN]
+    return any(is_misprint(one, other) for one in pointed for other in above)
+
+
+def is_long(quantity: Quantity) -> bool:
+    """Whether an amount has so many digits that the same ones are no accident: "10.53 billion dollars"."""
+    long_enough = quantity.kind in _AMOUNTS and "/" not in quantity.unit and not quantity.named
+    return long_enough and digits(quantity) >= _LONG
+
+
+_AMOUNTS = frozenset(("count", "currency", "measure"))
+_LONG = 3

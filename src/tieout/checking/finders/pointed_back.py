@@ -1,0 +1,91 @@
+"""A figure that is pointed back to: "a loan of 40 million dollars", and some sentences on "the 40 million dollar loan"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tieout.checking.compact.again import EMPTY, SOME, known, telling
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.pointed import BACK, KNOWN, is_long, is_misprint, is_pointed, is_same, points
+from tieout.checking.finders.loose import Partial
+from tieout.checking.lines import Lines
+
+_NO_SENTENCES = frozenset(("table", "telegram"))
+
+
+def pointed_back(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bound]]:
+    """`stated`, the figure where it was told first, and `body`, the one that tells it again: pointed back to, and of the same thing by a
+    word beside both; or a long number in two sentences about the same. One that is pointed back to and stands nowhere above is accused where a
+    misprint makes it the only one of its thing that does."""
+    for slot in line.slots:
+        if slot.context or not known(slot.quantity):
+            continue
+        told = list(_above(slot, line, lines, number))
+        same = next((other for other, _ in told if is_same(slot.quantity, other.quantity)), None)
+        if same is not None:
+            yield Partial(stated=same, body=slot)
+        elif len(told) == 1 and _is_misprinted(slot, *told[0], line, lines):
+            yield {"stated": told[0][0], "body": slot}
+
+
+def _above(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[tuple[Slot, frozenset[str]]]:
+    """The figures above that a figure may tell again, the nearest sentence first, each with the words beside it."""
+    thing = _thing(slot, line) if is_pointed(lines.text, slot.quantity) else frozenset()
+    about = _about(line, lines.text) if is_long(slot.quantity) else frozenset()
+    for back in range(number - 1, max(-1, number - 1 - BACK), -1) if thing or about else ():
+        there = lines[back]
+        if there is None or there.sentence.setting in _NO_SENTENCES:
+            continue
+        for other in (o for o in there.slots if not o.context and _is_like(slot, o)):
+            beside = _beside(other, there)
+            if thing & beside or (about and len(about & _about(there, lines.text)) >= SOME):
+                yield other, beside
+
+
+def _about(line: Line, text: str) -> frozenset[str]:
+    return telling(text[line.sentence.start : line.sentence.end])
+
+
+def _is_like(slot: Slot, other: Slot) -> bool:
+    """Whether two figures are of one unit; of counts, of one noun."""
+    return slot.kind == other.kind and alike(slot, other) and (slot.kind != "count" or slot.unit == other.unit)
+
+
+def _is_misprinted(slot: Slot, other: Slot, beside: frozenset[str], line: Line, lines: Lines) -> bool:
+    """Whether a figure that is pointed at as known can only be the other with a slip: the word behind it stands beside the other, which has
+    no other of its kind by it. A price ("its 92.50 dollar offer") may be another one."""
+    if (
+        "/" in slot.unit
+        or points(lines.text, slot.quantity) not in KNOWN
+        or not is_misprint(slot.quantity, other.quantity)
+    ):
+        return False
+    there = lines[other.line]
+    behind = telling(" ".join(t.text for t in line.tokens[slot.at + 1 : slot.at + 2]))
+    alone = there is not None and sum(_is_like(slot, one) for one in there.slots) == 1
+    return alone and bool(behind) and behind <= beside
+
+
+def _thing(slot: Slot, line: Line) -> frozenset[str]:
+    """The words behind a figure that name what it is of: "loan", "credit facility"."""
+    words: list[str] = []
+    for token in line.tokens[slot.at + 1 : slot.at + 1 + _WORDS]:
+        if token.slot >= 0 or not token.text[:1].isalpha() or token.text in _ENDS or (words and token.text in EMPTY):
+            break
+        words.append(token.text)
+    return telling(" ".join(words)) | _counted(slot)
+
+
+def _beside(slot: Slot, line: Line) -> frozenset[str]:
+    """The words close to a figure on both sides, and what it counts."""
+    around = line.tokens[max(0, slot.at - _WORDS) : slot.at + 1 + 2 * _WORDS]
+    return telling(" ".join(t.text for t in around if t.slot < 0)) | _counted(slot)
+
+
+def _counted(slot: Slot) -> frozenset[str]:
+    return telling(slot.unit) if slot.kind == "count" else frozenset()
+
+
+_WORDS = 3
+_ENDS = frozenset("who which that was were is are had has have will would could can may did do".split())

@@ -1,0 +1,64 @@
+"""Figures that are pointed back to, by their numbers and the word before them."""
+
+import pytest
+
+import tieout
+from tieout.checking.compact.pointed import is_long, is_misprint, is_pointed, may_point_back
+
+
+def _figures(text: str) -> list[tieout.Quantity]:
+    return [quantity for quantity in tieout.extract(text) if quantity.kind not in ("date", "ordinal")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They fought the $9 million plan.", True),
+        ("These 40 men went home.", True),
+        ("Its 40 men went home.", True),
+        ("They fought a $9 million plan.", False),
+        ("The new 40 dollar fee is due.", False),
+        ("These one-man shows ended.", False),
+    ],
+)
+def test_the_word_before_a_figure_points_back(text: str, told: bool) -> None:
+    assert is_pointed(text, _figures(text)[0]) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("452 tonnes and 524 tonnes", True),
+        ("$90 million and $9 million", True),
+        ("40 million dollars and 40 billion dollars", True),
+        ("452 tonnes and 453 tonnes", False),
+        ("45 tonnes and 54 dollars", False),
+        ("452 tonnes and 452 tonnes", False),
+    ],
+)
+def test_a_misprint_is_digits_in_another_order_or_a_magnitude(text: str, told: bool) -> None:
+    first, second = _figures(text)
+    assert is_misprint(first, second) is told
+    assert is_misprint(second, first) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("1.37 billion dollars", True), ("452 men", True), ("450 men", False), ("12.50 dollars a share", False)],
+)
+def test_a_number_is_long_by_the_digits_that_say_something(text: str, told: bool) -> None:
+    assert is_long(_figures(text)[0]) is told
+
+
+@pytest.mark.parametrize(
+    ("above", "own", "told"),
+    [
+        ("A loan of $40 million.", "The $40 million loan runs on.", True),
+        ("A loan of $40 million.", "The $4 million loan runs on.", True),
+        ("A loan of $40 million.", "A $40 million loan runs on.", False),
+        ("A suit over $1.37 billion.", "They count on $1.37 billion.", True),
+        ("A loan of $40 million.", "The $60 million loan runs on.", False),
+    ],
+)
+def test_the_numbers_show_whether_a_sentence_may_point_back(above: str, own: str, told: bool) -> None:
+    assert may_point_back(own, _figures(own), _figures(above)) is told

@@ -83,6 +83,7 @@ def _skipped(tokens: list[Token]) -> bool:
             len(words) > 1
             and not any(t.classes & _ASIDE or t.slot >= 0 for t in words[:2])
             and words[0].text not in _RELATIVE
+            and not any("remainder" in t.classes for t in words)
         ):
             return True
     return False

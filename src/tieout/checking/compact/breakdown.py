@@ -13,6 +13,7 @@ from operator import and_, or_
 
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.columns import CHANGES
+from tieout.checking.compact.fills import fill
 from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.kin import is_kind_of
 from tieout.checking.compact.leading import tied
@@ -28,12 +29,13 @@ _ENOUGH = 2
 @dataclass(frozen=True, slots=True)
 class Breakdown:
     """A whole and its parts, in the order of the text; `sure` where words count the parts, or say that they are some; a
-    `whole_list` leaves nothing out by its words."""
+    `whole_list` leaves nothing out by its words; and is `certain` where the parts are of all times of which that of the whole is made."""
 
     whole: Item
     parts: tuple[Item, ...]
     sure: bool
     whole_list: bool = False
+    certain: bool = False
 
 
 def breakdowns(items: Sequence[list[Item]]) -> Iterator[Breakdown]:
@@ -50,10 +52,10 @@ def breakdowns(items: Sequence[list[Item]]) -> Iterator[Breakdown]:
             for first in range(0 if rest else 1, len(behind)):
                 yield from _of(whole, _like(whole, [i for several in behind[first:] for i in several]))
     for whole in last:
-        if "total" in whole.slot.tags or _is_called_total(whole):
-            for first in range(len(items)):
-                ahead = [i for several in items[first:] for i in several if _stands_before(i, whole)]
-                yield from _of(whole, _like(whole, ahead))
+        for first in range(len(items)):
+            ahead = _like(whole, [i for several in items[first:] for i in several if _stands_before(i, whole)])
+            if _sums(whole) or fill(whole, ahead):
+                yield from _of(whole, ahead)
 
 
 def _within(items: list[Item]) -> Iterator[Breakdown]:
@@ -67,9 +69,14 @@ def _stands_before(item: Item, whole: Item) -> bool:
     return (item.slot.line, item.slot.at) < (whole.slot.line, whole.slot.at)
 
 
-def _is_called_total(whole: Item) -> bool:
-    """'Total money in circulation was 115.7': the word for a sum stands before the noun."""
-    return any("total" in t.classes for t in whole.line.tokens[: min(whole.slot.at, _NEAR)])
+def _sums(whole: Item) -> bool:
+    """'Total money in circulation was 115.7', 'a combined 115.7': a word for a sum stands at the figure, or before the noun."""
+    tokens = whole.line.tokens
+    called = next((k for k, t in enumerate(tokens[: min(whole.slot.at, _NEAR)]) if "total" in t.classes), whole.slot.at)
+    between = (whole.line.slots[t.slot] for t in tokens[called : whole.slot.at] if t.slot >= 0)
+    return "total" in whole.slot.tags or (
+        called < whole.slot.at and not any(alike(s, whole.slot) for s in between if not s.context)
+    )
 
 
 _NEAR = 6
@@ -84,15 +91,25 @@ def _of(whole: Item, parts: tuple[Item, ...]) -> Iterator[Breakdown]:
     parts = _uncovered(parts)
     if not _FEWEST <= len(parts) <= _MOST:
         return
-    every = _leave_nothing(whole, parts)
+    certain = fill(whole, parts)
+    every = certain or _leave_nothing(whole, parts)
     if not every and not _may_add_up(whole, parts):
         return
     counted, opened = _counts(whole, len(parts)), _opened(whole, parts[0], parts[1:])
-    if (opened or (_of_one_form(whole, parts) and _share_noun(whole, parts, counted))) and _told_apart(whole, parts):
-        yield Breakdown(whole, parts, counted or _takes_up(whole, parts[0]), every)
+    if (opened or (_of_one_form(whole, parts) and _share_noun(whole, parts, counted, certain))) and _told_apart(
+        whole, parts
+    ):
+        yield Breakdown(whole, parts, counted or _takes_up(whole, parts[0]), every, certain)
 
 
 def _leave_nothing(whole: Item, parts: tuple[Item, ...]) -> bool:
+    """Whether words say that nothing is left out: the whole is called the total of what was told before it; its parts are counted; or what is
+    not the one is the other."""
+    summed = _stands_before(parts[-1], whole) and _sums(whole)
+    return summed or _counts(whole, len(parts)) or _either(whole, parts)
+
+
+def _either(whole: Item, parts: tuple[Item, ...]) -> bool:
     """'domestic orders were 1.3 million and foreign orders 1.7 million': what is not the one is the other, of the time of the whole."""
     if len(parts) != _FEWEST or any(i.line.texts.isdisjoint(EITHER) for i in parts):
         return False
@@ -164,14 +181,16 @@ def _of_one_form(whole: Item, parts: tuple[Item, ...]) -> bool:
     return len({bool(i.slot.tags & CHANGES) for i in (whole, *parts)}) == 1
 
 
-def _share_noun(whole: Item, parts: tuple[Item, ...], counted: bool) -> bool:
+def _share_noun(whole: Item, parts: tuple[Item, ...], counted: bool, certain: bool) -> bool:
     """Whether what names the whole names the parts of each sentence, too: by a noun that ends a phrase of its name, or of theirs, or by
-    two words, or by one where the parts are counted."""
+    two words, or by one where the parts are counted; in one sentence times need no noun ("and 85,400 for the weekend")."""
     rest = "others" in parts[-1].slot.tags
     for line in {id(i.line): i.line for i in parts}.values():
         mine = [i for i in parts if i.line is line]
         if line is not parts[0].line and any("others" in i.slot.tags for i in mine):
             continue  # "The remaining 5.8 million …"
+        if certain and line is whole.line:
+            continue
         if all(is_kind_of(i.slot.unit, whole.slot.unit) for i in mine):
             continue
         if _points_back(line, whole) or (rest and line is whole.line and "of-lead" in whole.slot.tags):

@@ -23,6 +23,7 @@ _KIN: Sequence[str] = (
     "shipment shipments shipped ships delivery deliveries delivered",
     "debt debts borrowing borrowings borrowed",
     "investment investments invested invests",
+    "loss losses lost lose loses losing",
     "own owns owned owner owners owning stake stakes interest hold holds held holding holdings shareholding",
     "share shares stock stocks equity equities",
 )

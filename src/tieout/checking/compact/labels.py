@@ -44,6 +44,11 @@ def label(line: Line, slot: Slot) -> Label:
     return Label(frozenset(words), frozenset(heads), frozenset(covers), said)
 
 
+def around(line: Line, slot: Slot) -> tuple[list[Token], list[Token]]:
+    """The words of the clause of a figure, before it and behind it."""
+    return _ahead(line, slot), _behind(line, slot)
+
+
 def _ends_phrase(after: Token | None) -> bool:
     """Whether a word that names something is the last one of its phrase; "share and bond turnover" is turnover."""
     return after is None or not (_names(after) or after.text in _JOINING)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.opened import remains
 
 
 def leads(line: Line, run: list[Slot]) -> bool:
@@ -12,8 +13,18 @@ def leads(line: Line, run: list[Slot]) -> bool:
     """
     whole, items = run[0], run[1:]
     first, *others = (s.quantity.value or 0 for s in run)
-    apart = items[0].at - whole.at > 2 or _has_word(whole) > _has_word(items[0])  # "14, 9 and 5" are three of a kind
-    if not apart or len(others) < 2 or whole.kind == "percent" or first <= max(others):
+    apart = (
+        items[0].at - whole.at > 2
+        or _has_word(whole) > _has_word(items[0])
+        or remains(line, items[-1])
+        or _of_it(line, whole, items)
+    )  # "14, 9 and 5" are three of a kind
+    if (
+        not apart
+        or len(others) < 2
+        or whole.kind == "percent"
+        or (first <= max(others) and not _are_parts(line, items))
+    ):
         return False
     if any(s.tags & _CHANGES for s in items):
         return False
@@ -25,9 +36,28 @@ def leads(line: Line, run: list[Slot]) -> bool:
     return not word or all(tied(line, item) != word for item in items)
 
 
+def _are_parts(line: Line, items: list[Slot]) -> bool:
+    """Whether words say that the others are parts of the first figure, whatever they come to: "491 million of it", "the remaining 57"."""
+    return remains(line, items[-1]) or "of-it" in items[0].tags or _driven(line, items[0])
+
+
+def _of_it(line: Line, whole: Slot, items: list[Slot]) -> bool:
+    """'rose by 548 million, 491 million of it in bonds and 57 million in loans', '…, 491 million in bonds and 57 million in loans': each item
+    is told by one preposition, the first figure by none, and no item by its day."""
+    if "of-it" in items[0].tags:
+        return True
+    words = {tied(line, item) for item in items}
+    dated = any(t.context or "weekday" in t.classes for item in items for t in line.tokens[item.at + 1 : item.at + 4])
+    return len(words) == 1 and words <= _SORTING and not tied(line, whole) and not dated
+
+
 def _set_off(line: Line, first: Slot) -> bool:
     """'up 548 million, driven by 491 million of growth in Asia and 58 million in Spain'."""
-    return "comma" in first.tags or [t.text for t in line.tokens[max(0, first.at - 3) : first.at]] in _DRIVEN
+    return "comma" in first.tags or _driven(line, first)
+
+
+def _driven(line: Line, first: Slot) -> bool:
+    return [t.text for t in line.tokens[max(0, first.at - 3) : first.at]] in _DRIVEN
 
 
 _DRIVEN = ([",", "driven", "by"], [",", "reflecting", "about"])
@@ -61,6 +91,8 @@ _THERE = frozenset(("abroad", "overseas", "elsewhere", "here", "there"))
 #: No noun phrase that a figure counts is longer.
 _PHRASE = 6
 _CHANGES = frozenset(("change", "change-after", "change-than"))
+#: Prepositions by which parts are told apart.
+_SORTING = frozenset("in for from by on".split())
 _PREPOSITIONS = frozenset("to in from for at on by with into of".split())
 
 

@@ -13,6 +13,10 @@ class Apart(Loose):
     """The same of what no word ties: all that words tie stands nearer."""
 
 
+class Told(dict[str, Bound]):
+    """Roles bound by words, but farther off than all that stands in one sentence: enough to accuse."""
+
+
 class Partial(dict[str, Bound]):
     """Roles bound by how sentences are built, where no word says that nothing is left out: enough to tie out, accused only where a
     common misprint explains the mismatch and is no accident."""

@@ -8,7 +8,7 @@ from tieout.checking.compact.breakdown import Breakdown, breakdowns
 from tieout.checking.compact.left_out import leaves_out, left_out
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.telling import digits
-from tieout.checking.finders.loose import Apart, Partial
+from tieout.checking.finders.loose import Apart, Partial, Told
 from tieout.checking.lines import Lines
 
 #: So many sentences are looked back over.
@@ -26,10 +26,18 @@ def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         adding = [column for column in columns if _adds_up(*column)]
         for column in columns:
             whole, *parts = column
-            sure = column not in adding and (
-                _is_close(*column) if found.whole_list else adding and _is_exact(*adding[0])
-            )
-            yield (Apart if sure else Partial)(whole=whole, parts=Series(tuple(parts), {"told-apart"}, -1))
+            yield _kind(found, column, adding)(whole=whole, parts=Series(tuple(parts), {"told-apart"}, -1))
+
+
+def _kind(found: Breakdown, column: list[Slot], adding: list[list[Slot]]) -> type[dict[str, Bound]]:
+    """How sure it is that the figures of one time make a breakdown: where the words leave nothing out, or where those of the other time
+    come to their whole exactly, they may be accused; by more than a slip only where the one time has all parts for sure, for one may be new."""
+    if column in adding:
+        return Partial
+    exact = bool(adding) and _is_exact(*adding[0])
+    if (found.certain or (exact and _is_too_much(*column))) and _is_close(*column):
+        return Told
+    return Apart if exact or (found.whole_list and _is_exact(*column, digits_told=_FEW)) else Partial
 
 
 def _columns(found: Breakdown) -> Iterator[list[Slot]]:
@@ -47,29 +55,31 @@ def _adds_up(whole: Slot, *parts: Slot) -> bool:
     return low <= (whole.quantity.high or 0.0) and high >= (whole.quantity.low or 0.0)
 
 
-def _is_exact(whole: Slot, *parts: Slot) -> bool:
-    """Whether it is no accident that the parts come to the whole: all are told in three digits and more."""
-    return all(digits(slot.quantity) >= _EXACT for slot in (whole, *parts))
+_EXACT, _FEW = 3, 2
 
 
-_EXACT = 3
+def _is_exact(whole: Slot, *parts: Slot, digits_told: int = _EXACT) -> bool:
+    """Whether it is no accident that the parts come to the whole: all are told in three digits and more, or as many as are asked for."""
+    return all(digits(slot.quantity) >= digits_told for slot in (whole, *parts))
 
 
 def _is_close(whole: Slot, *parts: Slot) -> bool:
     """Whether what the parts come to may be the whole but for a slip."""
     total, value = sum(s.quantity.value or 0.0 for s in parts), whole.quantity.value or 0.0
-    return value / _SLIP <= total <= value * _SLIP and _is_exact(whole, *parts)
+    return value / _SLIP <= total <= value * _SLIP
 
 
-_SLIP = 1.35
+def _is_too_much(whole: Slot, *parts: Slot) -> bool:
+    """Whether the parts come to more than the whole."""
+    return sum(s.quantity.low or 0.0 for s in parts) > (whole.quantity.high or 0.0)
+
+
+_SLIP = 1.6
 
 
 def _tells(whole: Slot, *parts: Slot) -> bool:
     """Whether that the parts come to the whole is no accident of round figures."""
     return digits(whole.quantity) >= _FEW and sum(digits(s.quantity) for s in parts) > len(parts)
-
-
-_FEW = 2
 
 
 def _narrow(whole: Slot, *parts: Slot) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.opposites import EITHER
 from tieout.checking.gate.levels import Levels
-from tieout.checking.gate.sums import SHARED_OVER, SUMMED_OVER, Amounts, amounts, makes_a_hundred, percentages
+from tieout.checking.gate.sums import AMOUNTS, SHARED_OVER, SUMMED_OVER, Amounts, amounts, makes_a_hundred, percentages
 from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 from tieout.rules.told_changes import OF_NOUN, OF_VERB
@@ -19,6 +20,14 @@ _UNTOLD = frozenset(("table", "telegram"))
 _PARTS = lazily(
     r"(?i:includ|among|of\s(?:wh|th)|consist|compris|compos|made up|broken|divided|split|resulting|allocated)"
 )
+#: Words for the sum of what was told, and for a time that others fill, and for those.
+_SUM = lazily(r"(?i:\b(?:total|combined|aggregate|overall|altogether))")
+_LONG = lazily(r"(?i:\b(?:quarter|half|year|annual|weekend))")
+_SHORT = lazily(
+    r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec|Satur|Sun|Fri|(?:first|second|third|fourth)[ -](?:quarter|half))"
+)
+#: So many parts a whole has that is said to have some.
+_FEW = range(2, 7)
 _WORD = lazily(r"[a-z]+(?:-[a-z]+)*")
 
 
@@ -46,7 +55,25 @@ class Apart:
         told = Amounts(self._amounts[first:number], self._amounts[number])
         if not told.three_alike():
             return False
-        return self._says_either(number) or told.may_add_up(lambda: self._tells_parts(first, number))
+        if self._says_either(number) or self._says_all(first, number):
+            return True
+        return told.may_add_up(lambda: self._tells_parts(first, number))
+
+    def _says_all(self, first: int, last: int) -> bool:
+        """Whether a word for a sum stands in the last of some sentences, or such as make a longer time and its name in any of them, or
+        whether one counts what may be the parts."""
+        start, end = self._sentences[last].start, self._sentences[last].end
+        if _SUM.search(self._text, start, end):
+            return True
+        start = self._sentences[first].start
+        if _LONG.search(self._text, start, end) and len(set(_SHORT.findall(self._text, start, end))) >= _PAIR:
+            return True
+        return any(self._are_counted(number, last) for number in range(first, last))
+
+    def _are_counted(self, number: int, last: int) -> bool:
+        """Whether a sentence counts as many as the ones behind it tell amounts of."""
+        told = sum(one.kind in AMOUNTS for own in self._own[number + 1 : last + 1] for one in own)
+        return told in _FEW and any(one.value == told and one.kind in BARE for one in self._own[number])
 
     @cached_property
     def _amounts(self) -> Sequence[Sequence[Quantity]]:

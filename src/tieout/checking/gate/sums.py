@@ -12,7 +12,8 @@ from tieout.quantities.model import Quantity
 
 #: So many sentences, and figures of them, are looked over for a sum.
 SUMMED_OVER, _MOST = 3, 10
-_AMOUNTS = frozenset(("currency", "measure"))
+#: Kinds of amounts that are told with their unit.
+AMOUNTS = frozenset(("currency", "measure"))
 _TWO, _MOST_PARTS = 2, 6
 _ABOUT = 0.05
 #: What is less than that much of another is surely not about as much.
@@ -21,7 +22,7 @@ _LEAST = 1 - 2 * _ABOUT
 
 def amounts(own: Sequence[Quantity]) -> Sequence[Quantity]:
     """The figures of a sentence that may be a whole or its parts."""
-    return [one for one in own if (one.kind in _AMOUNTS or one.kind in BARE) and not one.named and (one.value or 0) > 0]
+    return [one for one in own if (one.kind in AMOUNTS or one.kind in BARE) and not one.named and (one.value or 0) > 0]
 
 
 class Amounts:
@@ -30,7 +31,7 @@ class Amounts:
     def __init__(self, before: Sequence[Sequence[Quantity]], here: Sequence[Quantity]) -> None:
         self.here = here[:_MOST]
         self.before = [one for own in before for one in own][-_MOST:] if here else []
-        self._told = [unit_told(one) for one in (*self.before, *self.here) if one.kind in _AMOUNTS]
+        self._told = [unit_told(one) for one in (*self.before, *self.here) if one.kind in AMOUNTS]
         self.units = set(self._told) or {""}
 
     def three_alike(self) -> bool:

@@ -23,6 +23,8 @@ _JULIAN = lazily(
 #: What says that an article looks back at the year before.
 _BACK_AT = lazily(r"\b(?:[Aa]|[Oo]ne) year (?:ago|later|after|since|on)\b|\blast year\b|\banniversary\b")
 _NAMED = lazily(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?$")
+#: What a date without a year does not hold ("Q3", "the 1st half").
+_YEAR = lazily(r"[0-9]{2}")
 #: So many days from publication a day without a year is of that time, unless its paragraph tells of another.
 _CLOSE = 45
 #: How many sentences of a paragraph are looked back over.
@@ -51,7 +53,7 @@ class Times:
             return tuple(readings(quantity.days, self._years_of(quantity), self._julian))
         if quantity.first is None:
             return ()
-        return (Days(quantity.first, quantity.last, assumed=not any(map(str.isdigit, quantity.text))),)
+        return (Days(quantity.first, quantity.last, assumed=_YEAR.search(quantity.text) is None),)
 
     @cached_property
     def _julian(self) -> bool:

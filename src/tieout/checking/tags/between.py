@@ -110,7 +110,7 @@ def is_in_body(between: list[Token], behind: list[Token]) -> bool:
 
 #: words that end a noun phrase
 NO_NOUN = frozenset(
-    "excluding and or in on at for with by that which who whom whose said only not as into about after before under over during between".split()
+    "excluding and or plus in on at for with by that which who whom whose said only not as into about after before under over during between".split()
 )
 
 

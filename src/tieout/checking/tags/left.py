@@ -17,6 +17,7 @@ from tieout.checking.tags.results import (
     rest_before,
     subject_total,
     sums_up,
+    totals_these,
     won,
 )
 from tieout.checking.tags.when import when_it_was
@@ -46,6 +47,8 @@ def look_left(line: Line, slot: Slot) -> None:
         slot.tags.add("total")
     if opens_in_all(line, slot):
         slot.tags.add("in-all")
+    if totals_these(line, slot):
+        slot.tags.add("these-total")
     if rest_before(line, slot):
         slot.tags.add("others")
     soft = True

@@ -84,11 +84,7 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
         tie("defined", slot, before)
     if is_with(between):
         tie("with", slot, before)
-    if (
-        alike(before, slot)
-        and _is_last(line, slot)
-        and (("of-it" in slot.tags and is_with(between)) or _of_them(slot, between))
-    ):
+    if alike(before, slot) and _is_last(line, slot) and (_of_it(slot, between) or _of_them(slot, between)):
         tie("has", before, slot)
     if is_of(between) or is_in_body(between, line.tokens[slot.at + 1 : slot.at + 3]):
         tie("whole-of", slot, before)
@@ -104,6 +100,14 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
 def _is_last(line: Line, slot: Slot) -> bool:
     """Whether no like figure follows, with which it could make a list."""
     return not any(alike(s, slot) for s in line.slots[slot.number + 1 :] if not s.context)
+
+
+def _of_it(slot: Slot, between: list[Token]) -> bool:
+    """'84,210 last year, with 61,730 of that …', 'stood at 48.6 million, and 42.8 million of it …'."""
+    return "of-it" in slot.tags and len(between) <= _NEAR and any(t.text in _GOES_ON for t in between)
+
+
+_GOES_ON = frozenset((",", "and", "with"))
 
 
 def _of_them(slot: Slot, between: list[Token]) -> bool:

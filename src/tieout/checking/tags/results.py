@@ -156,6 +156,22 @@ def opens_in_all(line: Line, slot: Slot) -> bool:
     return line.tokens[0].text in IN_ALL and next((s for s in line.slots if not s.context), None) is slot
 
 
+def totals_these(line: Line, slot: Slot) -> bool:
+    """ "These costs totaled 17", "The total impact of these was 19", "The two deals came to 85 in all": the sentence begins with what it
+    sums up, and this is its first figure."""
+    opening = line.tokens[: slot.at]
+    first = next((s for s in line.slots if not s.context), None)
+    if first is not slot or len(opening) > _OPENING or any(t.text in _BROKEN for t in opening):
+        return False
+    these = next((k for k, t in enumerate(opening) if not _THESE.isdisjoint(t.text.split())), len(opening))
+    total = next((k for k, t in enumerate(opening) if "total" in t.classes), len(opening))
+    return max(these, total) < len(opening) and (these == 0 or total < these <= total + _NEAR)
+
+
+_THESE, _OPENING = frozenset(("these", "those")), 12
+_BROKEN = frozenset((";", ":", ",", "(", "which", "that"))
+
+
 def rest_before(line: Line, slot: Slot) -> bool:
     """'and the rest, 20 percent, abroad'."""
     before = line.tokens[max(0, slot.at - 2) : slot.at]

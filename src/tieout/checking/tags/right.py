@@ -179,7 +179,7 @@ def share(line: Line, slot: Slot) -> None:
     if after[0].text.split()[0] == "of":
         slot.tags.add("share-of")
         if len(after) > 1 and (
-            after[1].text == "it"
+            after[1].text.split()[0] == "it"
             or after[1].text in _THAT
             and not _goes_on_as_noun(after[2:3])
             or _of_staff(after[1:4])

@@ -39,6 +39,8 @@ def doubtful(judgement: Judgement, line: Line) -> str:
         return "one of the figures is a rate, the other none"
     if _within(judgement):
         return _NOT_ALL
+    if _leaves_less_than_nothing(judgement):
+        return ""
     most = min(anchor.doubt, _ROUGHLY) if _sum_of_others(judgement) else anchor.doubt
     if not most or 1 / most <= _ratio(judgement) <= most:
         return ""
@@ -91,6 +93,18 @@ def _within(judgement: Judgement) -> bool:
     """Whether the limit of the wording holds, up to which it is no slip."""
     bound = judgement.reading.anchor.limit
     return bound is not None and judgement.variant is not None and bound.evaluate(judgement.variant.values).holds
+
+
+def _leaves_less_than_nothing(judgement: Judgement) -> bool:
+    """'totaled 97,597, with 118,427 of that from one buyer. The remaining 6,499': whatever the rest is, no part is more than its whole."""
+    whole, part = (judgement.reading.bound.get(role) for role in ("whole", "part"))
+    if not isinstance(whole, Slot) or not isinstance(part, Slot) or judgement.reading.anchor.formula.text != _REST:
+        return False
+    value = whole.quantity.value or 0.0
+    return value < (part.quantity.value or 0.0) <= value * _FARTHER
+
+
+_REST, _FARTHER = "whole - part == stated", 3.0
 
 
 def _sum_of_others(judgement: Judgement) -> bool:

@@ -21,8 +21,16 @@ _POWERS = (-6, -3, -1, 1, 3, 6)
 
 def is_pointed(text: str, quantity: Quantity) -> bool:
     """Whether the word right before a figure says that the reader knows it, or whose it is."""
-    told = quantity.kind in _KINDS and not quantity.named and known(quantity) and quantity.value != 1
+    told = quantity.kind in _KINDS and not quantity.named and known(quantity) and not _is_small(quantity)
     return told and points(text, quantity) in _POINTING
+
+
+def _is_small(quantity: Quantity) -> bool:
+    """'the two firms': of small counts there are too many."""
+    return quantity.kind == "count" and (quantity.value or 0) < _SMALL
+
+
+_SMALL = 10
 
 
 def points(text: str, quantity: Quantity) -> str:

@@ -135,6 +135,8 @@ def _false_end(text: str, start: int, at: int) -> bool:
         return True
     if tail[-1:] != ".":
         return False
+    if text[at - 1] == "." and text[at].isalpha() and not text[at - 3 : at - 1].isalpha():
+        return True  # "E.On"
     if following == "A" and _JOINED.match(text[at : at + 30].lstrip()) and _INITIALS.search(tail):
         return True
     word = "".join(tail[:-1].split()[-1:]).lstrip("([").lower()

@@ -8,12 +8,16 @@ from tieout.checking.compact.line import Bound, Line, Names, Slot
 from tieout.checking.finders.bullets import bulleted
 from tieout.checking.finders.clip import clipped
 from tieout.checking.finders.counted_noun import noun_end
+from tieout.checking.finders.enumerated import enumerated
 from tieout.checking.finders.grouped import grouped
+from tieout.checking.finders.headed import headed
 from tieout.checking.finders.item_words import FIRM
 from tieout.checking.finders.items import Item, Listed
 from tieout.checking.finders.list_before import list_before
 from tieout.checking.finders.list_behind import PEOPLE, opened
 from tieout.checking.finders.list_farther import loosely, times
+from tieout.checking.finders.loose import Partial
+from tieout.checking.finders.named_before import named_before
 from tieout.checking.lines import Lines
 
 MOST = 20
@@ -35,6 +39,14 @@ def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             found = counted(slot, number, line, lines)
         if found is not None:
             yield {"stated": slot, "items": found}
+            continue
+        each = enumerated(slot, line, lines)
+        if each is not None:
+            yield {"stated": slot, "items": each}
+            continue
+        back = named_before(slot, line, lines)
+        if back is not None:
+            yield Partial({"stated": slot, "items": back})
 
 
 def counted(slot: Slot, number: float, line: Line, lines: Lines) -> Names | None:
@@ -125,4 +137,4 @@ def _before(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
 
 
 #: The ways to find the list of a count, the plainest first.
-_WAYS: Sequence[Callable[[int, Slot, Line, str], Listed | None]] = (opened, times, loosely, _before)
+_WAYS: Sequence[Callable[[int, Slot, Line, str], Listed | None]] = (opened, times, loosely, headed, _before)

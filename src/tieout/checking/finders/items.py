@@ -124,7 +124,7 @@ def _to_part(last: int | None, parts: list[Part], line: Line, text: str, closed:
     items[-1], behind = _ended(items[-1], items[:-1], text, closed)
     if len(items) < 2 or not all(items) or _one_name(items, parts[last]):
         return None
-    within = sum(part.joins for part in parts[:last])
+    within = sum(part.joins and not _two_offices(part.tokens) for part in parts[:last])
     one_firm = parts[last].led and items[-1][-1].text in FIRM  # "and Reed, Frost and Webb Inc"
     more = within + (0 if one_firm else sum(t.text == "and" for t in items[-1]))
     sure = not more or all(is_name(item, text) for item in items)
@@ -221,6 +221,12 @@ def _with_the(items: Sequence[Item]) -> int:
     return 0 if all(the) or in_turn(items) else sum(the[1:-1])
 
 
+def _two_offices(item: Item) -> bool:
+    """ "Vice-Chairman and Finance Director Egon von Grau": an "and" behind an office, which is no name of its own."""
+    office = item[: _first(item, "and")]
+    return all(word in TITLES for t in office for word in t.text.split("-"))
+
+
 def _is_office(item: Item) -> bool:
     """ "Secretary of State": what the name before it is."""
     return item[0].text in TITLES and any(t.text == "of" for t in item)
@@ -245,7 +251,7 @@ def _common(items: Sequence[Item]) -> bool:
         return True
     alike = len({item[0].text for item in items}) == 1
     return all(
-        len(item) <= LONGEST
+        (len(item) <= LONGEST or item is items[-1])
         and not holds(item, OPEN | CLAUSE | MARKS)
         and (alike or item[0].text == "the" or not holds(item[:1], LEADING | ASIDE))
         for item in items

@@ -39,7 +39,7 @@ def list_before(slot: Slot, line: Line, text: str) -> Listed | None:
     somewhere = first and line.tokens[first - 1].text in _WHERE and line.tokens[tie].text == ","
     if somewhere and slot.unit not in NAMED_BY_OF:
         return None
-    opening = first == 0 and line.tokens[tie].text in (",", "are", "were")
+    opening = first == 0 and tie < slot.at - 1 and line.tokens[tie].text in (",", "are", "were")
     told = first > 0 and line.tokens[tie].text == "as" and _is_verb(line.tokens[first - 1])
     return replace(found, sure=found.sure and (opening or told) and len(found.items) > 2)
 
@@ -50,8 +50,11 @@ def _is_verb(token: Token) -> bool:
 
 
 def _tie(slot: Slot, line: Line, text: str) -> int | None:
-    """Where the comma or verb stands that ties a definite number of things to what is before it."""
+    """Where the comma or verb stands that ties a definite number of things to what is before it, or the comma before any ("Ely and March,
+    two towns in the fens, …")."""
     at = slot.at - 1
+    if at > 0 and line.tokens[at].text == ",":
+        return at
     while at > 1 and line.tokens[at].text in BETWEEN_THE:
         at -= 1
     if at < 1:

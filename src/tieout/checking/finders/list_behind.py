@@ -9,6 +9,7 @@ from tieout.checking.compact.line import WORD, Line, Slot, Token
 from tieout.checking.finders.counted_noun import DASHES, NAMED_BY_OF, OF_THE, definite, double, spaced
 from tieout.checking.finders.counted_out import counted_out
 from tieout.checking.finders.dated import dated
+from tieout.checking.finders.in_turn import told_in_turn
 from tieout.checking.finders.item_words import BEHIND, TITLES
 from tieout.checking.finders.items import Item, Listed, in_turn, listed
 from tieout.checking.finders.parts import is_place
@@ -37,6 +38,7 @@ RELATIVES = frozenset(
     "son daughter brother sister child grandchild grandson granddaughter parent wife cousin nephew niece".split()
 )
 #: So many words has a thing that is told between commas, and with an article it may be another one than those that are counted.
+_VERBS = frozenset("have has had are were is was will would can could may might must do did said".split())
 _PLAIN, _ARTICLES = 4, frozenset("a an the one his her its their another".split())
 #: what may follow a list that nothing else closes
 _GOES_ON = frozenset("which who where all each both with according while".split())
@@ -136,6 +138,9 @@ def _apposed(line: Line, at: int, slot: Slot, text: str) -> Listed | None:
     """Names between commas: "two men, Alan Reed and Colin Frost, were charged"; where no comma closes them, the number may be the first
     of a list itself ("two men, Alan Reed and Colin Frost were charged")."""
     tokens = ahead(line, at)
+    one_by_one = told_in_turn(tokens)
+    if one_by_one is not None:
+        return one_by_one
     found = listed(tokens[: next((k for k, t in enumerate(tokens) if t.text == ";"), len(tokens))], line, text)
     if found is None or line.sentence.setting == "headline":
         return None
@@ -184,9 +189,16 @@ def _things(at: int, found: Listed, slot: Slot, line: Line) -> Listed | None:
     short = all(len(item) <= _PLAIN and item[0].slot < 0 and item[0].text not in _ARTICLES for item in found.items[:-1])
     subject = slot.quantity.subject.lower().split()[-1:]
     out_of = [t.text for t in line.tokens[slot.at + 1 : slot.at + 2]] == ["of"]
-    if not out_of or len(found.items) < 3 or not short or not subject or line.tokens[at - 2].text != subject[0]:
+    enough = len(found.items) > 2 or _stands_apart(found, line)
+    if not out_of or not enough or not short or not subject or line.tokens[at - 2].text != subject[0]:
         return None
     return replace(found, sure=False)
+
+
+def _stands_apart(found: Listed, line: Line) -> bool:
+    """Whether a comma and a verb stand behind a list: "two of its arms, ships and pumps, have lost money"."""
+    behind = [t.text for t in line.tokens if t.start >= found.items[-1][-1].end][:2]
+    return len(behind) == 2 and behind[0] == "," and behind[1].split()[0] in _VERBS
 
 
 def _ends_it(found: Listed, slot: Slot, line: Line, text: str) -> bool:

@@ -41,6 +41,8 @@ def _opened_at(begins: int, slot: Slot, line: Line, text: str) -> Listed | None:
     if mark in DASHES:
         return _between_dashes(begins, slot, line, text)
     words = list(dropwhile(lambda t: t.text in _WHERE or t.text in _ARE or t.text == ":", ahead(line, begins + 1)))
+    stands = mark in ("are", "were") and [t.text for t in line.tokens[begins + 1 : begins + 2]] == [":"]
+    mark = ":" if stands else mark
     out = counted_out(words, line) if mark == ":" else None
     found = out or _listed(words, line, text, mark)
     if found is None or not (_of_names(found, text) or (mark in _WHOLE and at_end(found)) or mark == "including"):
@@ -49,6 +51,7 @@ def _opened_at(begins: int, slot: Slot, line: Line, text: str) -> Listed | None:
     named = the and found.proper and mark in ("as", "called", "named") and not found.rest
     is_they = mark in ("are", "were") and words[0] is line.tokens[begins + 1] and not say_what_they_are(found)
     equal = the and is_they and is_told_more(found.rest)
+    equal |= stands and definite(slot, line) and at_end(found)
     listed_so = mark == ":" and _of_names(found, text) and not found.rest and _are_the_things(begins, slot, line, found)
     told_out = out is not None and (not slot.unit or slot.unit in PEOPLE)
     return replace(found, sure=found.sure and (named or equal or listed_so or told_out))

@@ -29,6 +29,11 @@ _OUT_OF = re.compile(r"\s+of\s+(?:our|its|their|the)\s+\w+\s+[^,;:.]{3,30},\s+[a
 #: "the three cities of Ely, March and Wisbech"
 _OF, _DEFINITE = re.compile(r"\bof\b[^.;]*,"), ("the", "these", "those", "its", "their")
 _AND = re.compile(r"\b(?i:and)\b")
+#: "Peru and Chile … the two countries"; how far before such a number the names stand.
+_POINTING, _FAR_BACK = tuple(f"{the}{gap}" for the in ("the", "these", "those") for gap in " \n"), 500
+_JOINED = re.compile(r"[A-Z][\w.'’>-]*,?\sand\s(?:the\s)?[A-Z]")
+#: "three reasons. The first is …"
+_ENUMERATED = re.compile(r"[\s\"”“]*(?:[Tt]he\s+)?[Ff]irst(?:ly)?\b")
 #: What stands between a list and the number of its items: "Ely, March and Wisbech, the only three".
 _BEFORE = re.compile(
     r"[^\sa-z.][^\s,]*\s*(?:[,–—]|\b(?:as|are|were|became|remain|being))"
@@ -43,7 +48,12 @@ def may_list(text: str, quantity: Quantity, end: int) -> bool:
         return False
     if text[quantity.end : quantity.end + 1] == "-":
         return _GROUP.match(text, quantity.end, end) is not None
-    return _opens(text, quantity, end) or _ends_before(text, quantity)
+    return (
+        _opens(text, quantity, end)
+        or _ENUMERATED.match(text, end) is not None
+        or _ends_before(text, quantity)
+        or _points_back(text, quantity)
+    )
 
 
 def _counts(text: str, quantity: Quantity) -> bool:
@@ -67,6 +77,14 @@ def _opens(text: str, quantity: Quantity, end: int) -> bool:
         return True
     definite = text[max(0, quantity.start - 8) : quantity.start].lower().rstrip().endswith(_DEFINITE)
     return definite and _OF.search(text, start, near) is not None
+
+
+def _points_back(text: str, quantity: Quantity) -> bool:
+    """Whether "the two" or "these three" stands behind names that an "and" joins, or "two" right behind them."""
+    before = text[max(0, quantity.start - _FAR_BACK) : quantity.start]
+    if before[-2:-1] == ",":
+        return _JOINED.search(before[-_FAR_BEFORE:]) is not None
+    return before.lower().endswith(_POINTING) and _JOINED.search(before) is not None
 
 
 def _ends_before(text: str, quantity: Quantity) -> bool:

@@ -1,0 +1,105 @@
+"""The things that a number points back to, named some words or sentences before it: "Peru and Chile … the two countries"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tieout.checking.compact.line import Line, Names, Slot
+from tieout.checking.finders.clip import clipped
+from tieout.checking.finders.counted_noun import definite
+from tieout.checking.finders.item_words import CLAUSE, FIRM, OPEN, PLACES
+from tieout.checking.finders.list_behind import PEOPLE, RELATIVES
+from tieout.checking.lines import Lines
+from tieout.patterns import lazily
+
+#: So many sentences before it the things may have been named; so many are pointed back to.
+_NEAR, _MOST = 2, 6
+_LANDS = frozenset("country nation state republic neighbour neighbor island".split())
+_FIRMS = frozenset(
+    """company firm bank airline carrier group unit subsidiary concern corporation retailer maker carmaker automaker brewer utility
+    newspaper broker brokerage insurer lender lessor supplier producer exchange agency partner""".split()
+)
+_OFFICES = (
+    PEOPLE
+    | RELATIVES
+    | frozenset(
+        """official minister leader executive senator president director governor mayor author lawyer driver candidate rival friend
+    defendant actor singer scientist economist analyst officer senator diplomat envoy""".split()
+    )
+)
+_BODIES = frozenset("side party team club city town village port university school union league church paper".split())
+_WORD = r"[^\W\d_a-z](?:[\w'’&-]|\.(?=\w)|(?<=[A-Z])\.(?=\s+[^\s]))*+"
+_NAME = rf"{_WORD}(?:\s+(?:(?:of|de|van|von|du)\s+(?:the\s+)?)?{_WORD}){{0,7}}+(?:\s+<[^>]{{1,20}}>)?"
+#: Names that commas and an "and" join, as far as their sentence goes.
+_JOINED = lazily(rf"{_NAME}(?:,\s+(?:the\s+)?{_NAME}){{0,6}}+,?\s+and\s+(?:the\s+)?{_NAME}")
+_PARTED = lazily(r"(?:\s+<[^>]{1,20}>)?(?:,\s+and|,|\s+and)\s+(?:the\s+)?")
+_WHERE, _AHEAD = lazily(r"(?:^|(?<=\s))(?:[Ii]n|[Aa]t|[Nn]ear)\s+(?=$|\S)"), 8
+#: what opens a sentence and is no part of a name
+_FIRST = (
+    OPEN
+    | CLAUSE
+    | frozenset(
+        "the a an but and in on at for to of with by from after before between under both like since as while".split()
+    )
+)
+
+
+def named_before(slot: Slot, line: Line, lines: Lines) -> Names | None:
+    """The names that "the two countries" are, where the last that were joined before are as many and of that kind."""
+    number = slot.quantity.value or 0
+    if not number <= _MOST or not definite(slot, line):
+        return None
+    for start, end in reversed([*_joined(slot, line, lines)]):
+        names = [] if _says_where(start, end, slot, lines.text) else _parts(start, end, lines.text)
+        if names and all(_is_such(lines.text[a:b], slot.unit) for a, b in names):
+            return _bound(names, lines.text) if len(names) == number else None
+    return None
+
+
+def _joined(slot: Slot, line: Line, lines: Lines) -> Iterator[tuple[int, int]]:
+    """The stretches of joined names in the sentences before, and in this one as far as the number."""
+    for sentence in lines.sentences[max(0, line.number - _NEAR) : line.number + 1]:
+        end = min(sentence.end, slot.quantity.start)
+        yield from (match.span() for match in _JOINED.finditer(lines.text, sentence.start, end))
+
+
+def _says_where(start: int, end: int, slot: Slot, text: str) -> bool:
+    """Whether the names are only where it was, "in Rome and Paris", or stand right before the number ("Hill and Cox, the two men said, …")."""
+    where = _WHERE.match(text, start) is not None or _WHERE.search(text[max(0, start - _AHEAD) : start]) is not None
+    beside = text[end : slot.quantity.start].split() in ([",", "the"], [",", "these"])
+    return (where and slot.unit not in _LANDS and slot.unit not in _BODIES) or beside
+
+
+def _parts(start: int, end: int, text: str) -> list[tuple[int, int]]:
+    """Where each of the joined names stands, without the words that open the sentence; none where two may be the name of one firm."""
+    cuts = [match.span() for match in _PARTED.finditer(text, start, end)]
+    names = [*zip([start, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True)]
+    words = text[names[0][0] : names[0][1]].split()
+    while words and words[0].lower() in _FIRST:
+        names[0] = (names[0][0] + text[names[0][0] :].index(words[0]) + len(words[0]), names[0][1])
+        words.pop(0)
+    begun = names[0][0] + len(text[names[0][0] : names[0][1]]) - len(text[names[0][0] : names[0][1]].lstrip())
+    names[0] = (begun, names[0][1])
+    last = text[names[-1][0] : names[-1][1]].lower().split()
+    one_firm = last[0].strip(".") in FIRM or (last[-1].strip(".") in FIRM and len(words) < len(last))
+    return [] if not words or one_firm or any(a >= b for a, b in names) else names
+
+
+def _is_such(name: str, unit: str) -> bool:
+    """Whether a name can be of what is counted: a country, a firm, a person, or any of these where no noun stands."""
+    words = [word.strip(".").lower() for word in name.split()]
+    place = " ".join(words) in PLACES
+    if unit in _LANDS:
+        return place
+    if unit in _OFFICES:
+        return not place and words[-1] not in FIRM
+    return not unit or unit in _BODIES or (unit in _FIRMS and not place)
+
+
+def _bound(names: Sequence[tuple[int, int]], text: str) -> Names | None:
+    """The names as a list; none where one is said twice."""
+    said = [text[a:b] for a, b in names]
+    if any(a == b for a, b in pairwise(sorted(said))):
+        return None
+    return Names((), set(), 0, tuple(clipped(a, b, text) for a, b in names))

@@ -277,9 +277,15 @@ def ratio_word(place: Place) -> Draft | None:
         numeral = Numeral(start, end, value, 1.0, 1.0, spelled=True)
         unit = f"1 / {singular(often[1].lower())}"
         return Draft(start, often.end(), numeral, "count", unit, left=start, right=often.end())
+    done = (
+        when == "det"
+        and not text[start:end].endswith("ice")
+        and following not in _NO_OBJECT
+        and _HELPED.search(text, max(low, start - 24), start) is not None
+    )
     if (
         when == "det"
-        and not alone
+        and not (alone or done)
         and following not in _DET_AFTER
         and not (following[:1].isdigit() or following in "$£€" and following)
     ):
@@ -290,5 +296,12 @@ def ratio_word(place: Place) -> Draft | None:
         return None
     numeral = Numeral(start, end, value, 1.0 if value >= 1 else 0.1, 1.0 if value >= 1 else 0.1, spelled=True)
     draft = Draft(start, end, numeral, "multiple", "x", left=start, right=end, wording="word")
-    draft.trend = "up" if trend == "up" else "down" if trend == "down" else None
+    draft.trend = "up" if trend == "up" or done else "down" if trend == "down" else None
     return draft
+
+
+#: "will more than double production", "to triple output", but not "to double as a chapel", "may double up".
+_HELPED = lazily(
+    r"\b(?:to|will|would|could|can|may|might|should|must)[ \n](?:(?:more[ \n]than|at[ \n]least|nearly|almost|about|roughly)[ \n])?$"
+)
+_NO_OBJECT = frozenset("as up down back check for over digits figures".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.readings.carry import points_back
+from tieout.checking.readings.deeds import names_what_was_done
 from tieout.checking.tags.extent import names_part
 from tieout.rules.model import Rule
 
@@ -31,7 +32,9 @@ def goes_on(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:
     if not here:
         return _one_period(there, before, line)
     if here[0].tags & {"to", "at"}:
-        return _names_number(line) or _is_state(before, there[0])
+        return (
+            _names_number(line) or _is_state(before, there[0]) or names_what_was_done(before, there[0], line, here[0])
+        )
     if "earlier" in here[0].tags and any(t.text == "had" for t in line.tokens[max(0, here[0].at - 4) : here[0].at]):
         return True  # "a year ago it had flown 2.05 million"
     verb = _verb(line, here[0])

@@ -6,6 +6,7 @@ from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES
 from tieout.checking.tags.asked import LOSING
 from tieout.checking.tags.compared import WEAK, change_over, compares, headed, soft_word
+from tieout.checking.tags.earned import has_source, is_result
 from tieout.checking.tags.govern import noun_sign, sign_of
 from tieout.checking.tags.results import (
     as_much,
@@ -154,7 +155,7 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
     )
     if (
         name == "from"
-        and (_since(line, i, slot) or _has_source(line, i, soft))
+        and (_since(line, i, slot) or has_source(line, i, soft))
         or name == "against"
         and line.tokens[i + 1].text in ("and", ",", ";", "with")
     ):
@@ -243,11 +244,6 @@ def _is_noun(line: Line, i: int) -> bool:
     )
 
 
-def _has_source(line: Line, i: int, soft: bool) -> bool:
-    """'receipts from internal revenue 11 million', 'income from rents of 5 million': where it comes from, no level before."""
-    return not soft and i > 0 and bool(line.tokens[i - 1].classes & {"inflow", "outflow"})
-
-
 def _since(line: Line, i: int, slot: Slot) -> bool:
     """'from Monday children pay 9': from a day on, not from a figure ("from January's 9" is)."""
     between = line.tokens[i + 1 : slot.at]
@@ -264,7 +260,7 @@ def _of(line: Line, slot: Slot, i: int) -> str:
         slot.tags.add("of-lead")
         return "of"
     noun = before if before.classes & CHANGES or "change-noun" in before.classes else change_over(line, i)
-    if noun is not None:
+    if noun is not None and not is_result(line, slot, i):
         slot.tags.add("change")
         slot.sign, slot.verb = sign_of(noun), noun
     if before.text in _PRICES and i > 1 and "average" in line.tokens[i - 2].classes:

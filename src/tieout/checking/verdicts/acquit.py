@@ -105,7 +105,7 @@ def _by_own_rate(accused: Reading, lines: list[Line]) -> bool:
     given, stated = pair
     ratio = (stated.quantity.value or 0.0) / (given.quantity.value or math.inf)
     rates = [s for line in lines for s in line.slots if s is not given and s is not stated and s.kind in _RATES]
-    return any(
+    return ratio > 0 and any(
         math.isclose(s.quantity.value or 0.0, told, rel_tol=_RATE)
         for s in rates
         for told in (ratio, 1 / ratio if ratio else 0.0)

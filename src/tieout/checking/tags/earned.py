@@ -1,0 +1,55 @@
+"""Step 2, tag: money that was lost or gained over a time is a level ("a loss of 859 million, up 25 percent"), and where it came from is none."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.line import Line, Slot, Token
+
+_REACH = 6
+
+
+def is_result(line: Line, slot: Slot, i: int) -> bool:
+    """'a loss of 859 million, up 25 percent from 1985's gains of 710 million': money that was lost or gained over a time is a level, where
+    it is compared."""
+    if slot.kind != "currency" or line.tokens[i - 1].text not in _RESULTS:
+        return False
+    return _is_set_against(line, slot) or _is_compared(line, i - 1)
+
+
+def _is_compared(line: Line, i: int) -> bool:
+    """Whether a noun is what something is compared with: "from 1985's gains of"."""
+    for token in reversed(line.tokens[max(0, i - _REACH) : i]):
+        if token.classes & _COMPARED_BY:
+            return True
+        if token.text in ",;:()" or (token.slot >= 0 and not token.context):
+            return False
+    return False
+
+
+def _is_set_against(line: Line, slot: Slot) -> bool:
+    """Whether behind a level and a comma its change is told, or what it is compared with."""
+    after = line.tokens[slot.at + 1 : slot.at + 1 + _REACH]
+    at = next((k for k, t in enumerate(after) if t.text == "," or t.slot >= 0 and not t.context), len(after))
+    told = after[at + 1 : at + 3]
+    return (
+        after[at : at + 1] != []
+        and after[at].text == ","
+        and any(t.classes & _TELLS or _is_percent(line, t) for t in told)
+    )
+
+
+def _is_percent(line: Line, token: Token) -> bool:
+    return token.slot >= 0 and line.slots[token.slot].kind == "percent"
+
+
+_RESULTS = frozenset(("loss", "losses", "gain", "gains"))
+_COMPARED_BY = frozenset(("from", "than", "against"))
+_TELLS = frozenset(("up", "down", "against"))
+
+
+def has_source(line: Line, i: int, soft: bool) -> bool:
+    """'receipts from internal revenue 11 million', 'a loss from insurance of 5 million': where it comes from, no level before."""
+    before = line.tokens[i - 1] if i and not soft else None
+    return before is not None and (bool(before.classes & {"inflow", "outflow"}) or before.text in _EARNED)
+
+
+_EARNED = frozenset("loss losses gain gains profit profits earnings proceeds".split())

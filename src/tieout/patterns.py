@@ -37,3 +37,9 @@ def spans(pattern: Any, text: bytes) -> Iterator[tuple[int, int]]:
         if at < 0:
             return
         yield span
+
+
+def stands_in(pattern: Any, text: bytes) -> bool:
+    """Whether a pattern that google-re2 compiled matches somewhere in a text, given as UTF-8."""
+    matcher = pattern._regexp
+    return bool(matcher.Match(matcher.Anchor.UNANCHORED, text, 0, len(text))[0][1] >= 0)

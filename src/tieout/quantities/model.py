@@ -53,6 +53,10 @@ class Quantity:
     numeral: tuple[int, int] = (0, 0)
     days: PrintedDays | None = None
 
+    def __hash__(self) -> int:
+        """Two quantities of one article do not start at one place."""
+        return hash((self.start, self.end))
+
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:

@@ -80,14 +80,14 @@ def readings(printed: PrintedDays, years: tuple[int, ...], julian: bool = True) 
             if first is not None and last is not None and first <= last:
                 found = True
                 yield Days(first, last, one, note, guessed, printed.year is None)
-                if year < (_OLD_STYLE_UNTIL if julian else _BRITISH_UNTIL):
+                if year < (OLD_STYLE_UNTIL if julian else _BRITISH_UNTIL):
                     yield Days(old_style(first), old_style(last), one, " (old style)", True)
     if not found and all(impossible(one) for one in _orders(printed)):
         yield Days(None, None, printed)
 
 
 #: The last great country to leave the Julian calendar was Greece, in 1923.
-_OLD_STYLE_UNTIL = 1924
+OLD_STYLE_UNTIL = 1924
 #: Britain and its colonies left it in 1752.
 _BRITISH_UNTIL = 1753
 

@@ -21,15 +21,18 @@ def load(folders: Iterable[str | Path] = ()) -> tuple[Rule, ...]:
 
     Raises RuleError for a folder that is none and for any mistake in a file.
     """
-    rules = {rule.name: rule for rule in _built_in()}
-    for folder in folders:
-        rules.update({rule.name: rule for rule in _of_folder(Path(folder))})
+    own = [_of_folder(Path(folder)) for folder in folders]
+    return _by_name(_built_in(), *own) if own else _built_in()
+
+
+def _by_name(*several: Iterable[Rule]) -> tuple[Rule, ...]:
+    rules = {rule.name: rule for own in several for rule in own}
     return tuple(rules[name] for name in sorted(rules))
 
 
 @cache
 def _built_in() -> tuple[Rule, ...]:
-    return _of_folder(built_in_folder())
+    return _by_name(_of_folder(built_in_folder()))
 
 
 def built_in_folder() -> Path:

@@ -149,7 +149,8 @@ def _pair(labels: list[list[str]], counted: int) -> bool:
 
 
 def _triple(labels: list[list[str]]) -> bool:
-    return any(_one_each(labels, every) for every in _ALL)
+    words = {word for label in labels for word in label}
+    return any(not words.isdisjoint(every[-1]) and _one_each(labels, every) for every in _ALL)
 
 
 def _one_each(labels: list[list[str]], every: tuple[frozenset[str], ...]) -> bool:

@@ -165,25 +165,28 @@ def _words(text: str, start: int, end: int, words: Vocabulary) -> list[Token]:
     """The words between two quantities, phrases of the vocabulary as one token each."""
     found = placed(text, start, end)
     known, firsts = words.words, words.firsts
-    if firsts.isdisjoint([word for word, _, _ in found]):
+    said = [word for word, _, _ in found]
+    if firsts.isdisjoint(said):
         return [Token(word, a, b, known.get(word, NO_CLASSES)) for word, a, b in found]
-    tokens = []
-    i = 0
-    while i < len(found):
+    tokens, phrases = [], words.phrases
+    i, last = 0, len(found) - 1
+    while i <= last:
         word, a, b = found[i]
-        length, classes = _phrase(found, i, words) if word in firsts else (0, NO_CLASSES)
+        opened = phrases.get((word, said[i + 1])) if i < last and word in firsts else None
+        length, classes = _phrase(opened, said, i) if opened else (0, NO_CLASSES)
         if length:
-            word, b = " ".join(w for w, _, _ in found[i : i + length]), found[i + length - 1][2]
+            word, b = " ".join(said[i : i + length]), found[i + length - 1][2]
         tokens.append(Token(word, a, b, classes if length else known.get(word, NO_CLASSES)))
         i += length or 1
     return tokens
 
 
-def _phrase(found: list[tuple[str, int, int]], i: int, words: Vocabulary) -> tuple[int, frozenset[str]]:
-    if i + 1 >= len(found):
-        return 0, NO_CLASSES
-    for parts, classes in words.phrases.get((found[i][0], found[i + 1][0]), ()):
-        if len(parts) == 2 or [w for w, _, _ in found[i : i + len(parts)]] == list(parts):
+def _phrase(
+    opened: Sequence[tuple[tuple[str, ...], frozenset[str]]], said: list[str], i: int
+) -> tuple[int, frozenset[str]]:
+    """How many words from number `i` on are one of the phrases that its first two open, and the classes of that; 0 for none."""
+    for parts, classes in opened:
+        if len(parts) == 2 or said[i : i + len(parts)] == [*parts]:
             return len(parts), classes
     return 0, NO_CLASSES
 

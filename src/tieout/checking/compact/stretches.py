@@ -51,9 +51,14 @@ def placed(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
     """The words and marks of a stretch with their places."""
     piece = text[start:end]
     low = _low(piece)
-    if len(low) == len(piece):
-        return [(m.group(), start + m.start(), start + m.end()) for m in _WORD.finditer(low)]
-    return [(_low(m.group()), start + m.start(), start + m.end()) for m in _WORD.finditer(piece)]
+    if len(low) != len(piece):
+        return [(_low(m.group()), start + m.start(), start + m.end()) for m in _WORD.finditer(piece)]
+    found, end = [], 0
+    for word in (_PLAIN if low.isascii() else _WORD).findall(low):
+        begin = low.index(word, end)  # only blanks stand between words
+        end = begin + len(word)
+        found.append((word, start + begin, start + end))
+    return found
 
 
 def _low(text: str) -> str:

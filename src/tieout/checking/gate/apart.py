@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from functools import cached_property
 
 from tieout.checking.compact.kinds import BARE
@@ -55,7 +55,7 @@ class Apart:
         told = Amounts(self._amounts[first:number], self._amounts[number])
         if not told.three_alike():
             return False
-        if self._says_either(number) or self._says_all(first, number):
+        if self._says_either(first, number) or self._says_all(first, number):
             return True
         return told.may_add_up(lambda: self._tells_parts(first, number))
 
@@ -83,9 +83,15 @@ class Apart:
     def _percentages(self) -> Sequence[Sequence[float]]:
         return [percentages(own) if own else () for own in self._own]
 
-    def _says_either(self, number: int) -> bool:
-        sentence = self._sentences[number]
-        return not EITHER.keys().isdisjoint(_WORD.findall(self._text[sentence.start : sentence.end].lower()))
+    def _says_either(self, first: int, last: int) -> bool:
+        """Whether of two words that are opposites one stands in a sentence, and the other there or in those before it."""
+        words = self._words(last, last)
+        return bool(words) and any(not EITHER[word].isdisjoint(self._words(first, last)) for word in words)
+
+    def _words(self, first: int, last: int) -> Set[str]:
+        """The words that come in twos, of some sentences."""
+        start, end = self._sentences[first].start, self._sentences[last].end
+        return EITHER.keys() & _WORD.findall(self._text[start:end].lower())
 
     def _tells_parts(self, first: int, last: int) -> bool:
         """Whether a word for parts stands in some sentences."""

@@ -88,7 +88,12 @@ def _may_differ(slot: Slot, near: Slot) -> bool:
 
 
 def tagged(slot: Slot, tags: tuple[Tag, ...], bound: dict[str, Bound], lines: list[Line]) -> bool:
-    return any(all(_bears(slot, t, bound, lines) for t in (tag, *tag.also)) for tag in tags)
+    for tag in tags:  # noqa: SIM110 - asked of every figure that a role could take
+        if _bears(slot, tag, bound, lines) and (
+            not tag.also or all(_bears(slot, one, bound, lines) for one in tag.also)
+        ):
+            return True
+    return False
 
 
 def _bears(slot: Slot, tag: Tag, bound: dict[str, Bound], lines: list[Line]) -> bool:

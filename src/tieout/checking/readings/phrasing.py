@@ -12,7 +12,7 @@ from typing import Any
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.stretches import utf8
 from tieout.checking.readings.reading import Reading
-from tieout.patterns import lazily
+from tieout.patterns import lazily, stands_in
 from tieout.rules.model import Rule
 from tieout.rules.vocabulary import vocabulary
 from tieout.rules.words import WORDS
@@ -35,9 +35,12 @@ def worded(reading: Reading, line: Line) -> str:
     return utf8(f" {' '.join(pieces)} ")
 
 
-def matches(wording: str, reading: Reading, text: str) -> bool:
-    """Whether the wording stands in the text that `worded` made of the reading."""
-    return _compiled(wording, frozenset(name for name, _ in _single(reading))).search(text) is not None
+def silencing(wordings: tuple[str, ...], reading: Reading, line: Line) -> str:
+    """The first of some wordings that stands in the line, or "": all are looked for at once, and each only where one of them stands there."""
+    text, bound = worded(reading, line).encode(), frozenset(name for name, _ in _single(reading))
+    if not wordings or not stands_in(_one_of(wordings, bound), text):
+        return ""
+    return next(wording for wording in wordings if stands_in(_one_of((wording,), bound), text))
 
 
 def _single(reading: Reading) -> Iterator[tuple[str, Slot]]:
@@ -46,7 +49,7 @@ def _single(reading: Reading) -> Iterator[tuple[str, Slot]]:
 
 def stands(wording: str, rule: Rule, slotted_: bytes) -> bool:
     """Whether an idiom of the rule stands in a line, given as UTF-8."""
-    return _capturing(wording, _words(rule)).search(slotted_) is not None
+    return stands_in(_capturing(wording, _words(rule)), slotted_)
 
 
 @lru_cache(maxsize=256)
@@ -103,11 +106,18 @@ def _pieces(tokens: Sequence[Token], first: int = 0, names: Mapping[int, str] = 
 
 
 @lru_cache(maxsize=4096)
-def _compiled(wording: str, bound: frozenset[str]) -> Any:
-    """The pattern of a wording: a bound role stands at its figure, any other nowhere."""
+def _one_of(wordings: tuple[str, ...], bound: frozenset[str]) -> Any:
+    """The pattern of any of some wordings: a bound role stands at its figure, any other nowhere."""
     import re2
 
-    return re2.compile(_pattern(wording, lambda role: f"⟦{role}⟧" if role in bound else _NONE))
+    options = re2.Options()
+    options.max_mem = _MEMORY
+    every = (_pattern(wording, lambda role: f"⟦{role}⟧" if role in bound else _NONE) for wording in wordings)
+    return re2.compile("|".join(f"(?:{pattern})" for pattern in every), options)
+
+
+#: For the longest lists of wordings, in bytes.
+_MEMORY = 1 << 26
 
 
 @lru_cache(maxsize=4096)

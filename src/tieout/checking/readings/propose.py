@@ -32,7 +32,7 @@ def readings(rule: Rule, line: Line, before: Line | None, ways: Iterable[Way] | 
     tried = (*rule.anchors, *rule.idioms) if ways is None else tuple(ways)
     for anchor in (way for way in tried if isinstance(way, Anchor)):
         lines = [before, line] if anchor.across and before is not None else [line]
-        if not all(_bears(lines, kinds, tags) for kinds, tags in anchor.needs):
+        if not _may_bind(anchor, lines):
             continue
         if anchor.across and (before is None or not carries(line, anchor.across, before)):
             continue
@@ -40,9 +40,21 @@ def readings(rule: Rule, line: Line, before: Line | None, ways: Iterable[Way] | 
     yield from _idioms(rule, line, (way for way in tried if isinstance(way, Idiom)))
 
 
+def _may_bind(anchor: Anchor, lines: list[Line]) -> bool:
+    """Whether for each role a figure of one of its kinds bears one of its tags."""
+    for kinds, tags in anchor.needs:  # noqa: SIM110 - asked of every way that a sentence leaves open
+        if not _bears(lines, kinds, tags):
+            return False
+    return True
+
+
 def _bears(lines: list[Line], kinds: frozenset[str], tags: frozenset[str]) -> bool:
     """Whether a figure of one of the kinds bears one of the tags."""
-    return any(not tags.isdisjoint(borne) for line in lines for kind, borne in line.tags.items() if kind in kinds)
+    for line in lines:
+        for kind, borne in line.tags.items():
+            if kind in kinds and not tags.isdisjoint(borne):
+                return True
+    return False
 
 
 def _idioms(rule: Rule, line: Line, idioms: Iterable[Idiom]) -> Iterator[Reading]:

@@ -12,7 +12,7 @@ from tieout.checking.readings.exchange import is_quote
 from tieout.checking.readings.other_span import against_another, told_before
 from tieout.checking.readings.own_share import owns_share
 from tieout.checking.readings.owner import another_has_it
-from tieout.checking.readings.phrasing import matches, worded
+from tieout.checking.readings.phrasing import silencing
 from tieout.checking.readings.rates import is_of_a_rate
 from tieout.checking.readings.reading import Reading, tells_change
 from tieout.checking.readings.reasons import of_reason
@@ -39,11 +39,10 @@ _OF_OTHERS: _ASKED = (
 
 def refused(reading: Reading, line: Line) -> str:
     """The reason to decline, or "". The wordings that silence a rule keep it from accusing: one that only ties out is not asked."""
-    text = worded(reading, line) if reading.rule.unless and not reading.anchor.partial else ""
-    for wording in () if reading.anchor.partial else reading.rule.unless:
-        if matches(wording, reading, text):
+    if not reading.anchor.partial:
+        if wording := silencing(reading.rule.unless, reading, line):
             return f"the words say something else ({wording})"
-    if reading.anchor.partial and tells_change(reading):
+    elif tells_change(reading):
         return ""
     asked = _OF_CONVERSIONS if is_conversion(reading) else _OF_OTHERS
     return next((reason for holds, reason in asked if holds(reading, line)), "")

@@ -12,7 +12,7 @@ from tieout.checking.readings.degrees import Sense, sense
 from tieout.checking.readings.reading import Reading
 from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
-from tieout.rules.dates import Days, moved, readings
+from tieout.rules.dates import OLD_STYLE_UNTIL, Days, moved, readings
 from tieout.rules.situation import Situation
 from tieout.tables import units
 from tieout.text.model import Article
@@ -50,7 +50,9 @@ class Times:
     def readings(self, quantity: Quantity) -> tuple[Days, ...]:
         """The ways in which a date can be meant; none where its year is not known."""
         if quantity.days is not None:
-            return tuple(readings(quantity.days, self._years_of(quantity), self._julian))
+            years = self._years_of(quantity)
+            old = min(years if quantity.days.year is None else (quantity.days.year,), default=0) < OLD_STYLE_UNTIL
+            return tuple(readings(quantity.days, years, old and self._julian))
         if quantity.first is None:
             return ()
         return (Days(quantity.first, quantity.last, assumed=_YEAR.search(quantity.text) is None),)

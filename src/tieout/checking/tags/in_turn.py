@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -27,9 +26,9 @@ def tell_in_turn(line: Line, figures: Sequence[Slot]) -> None:
             if "against" in other.tags:
                 _turn(line, one, other)
         pairs = [(a, b) for a, b in pairwise(figures) if _are_levels(a, b) and _is_bridge(line, a, b)]
-        told = Counter(slot for pair in pairs for slot in pair if all(moment(line, s) for s in pair))
+        told = [slot for pair in pairs for slot in pair if all(moment(line, s) for s in pair)]
         for one, other in pairs:
-            if told[one] == told[other] == 1:
+            if told.count(one) == told.count(other) == 1:
                 _tie(line, one, other)
 
 

@@ -38,6 +38,8 @@ def makes(line: Line, slot: Slot) -> str:
 
     That is `sum-to` where it counts what they count, or they are as many as it says, and else `makes`, or "".
     """
+    if line.texts.isdisjoint(_MAKING):
+        return ""
     before = line.tokens[max(0, slot.at - _NEAR) : slot.at]
     texts = [t.text for t in before]
     if texts[-2:] == [",", "making"] or (texts[-3:-1] == [",", "giving"] and texts[-1] in _GIVEN):
@@ -73,6 +75,8 @@ def _is_total_of_its_own(rest: list[Token]) -> bool:
 
 _GIVING = frozenset(("giving", "making", "yielding", "for"))
 _FOR_A_TOTAL = frozenset(("for a total of", "making a total of"))
+#: Of these one stands before what figures make.
+_MAKING = _GIVING | _FOR_A_TOTAL | set(THE)
 
 
 def _of_several(line: Line, before: list[Token], texts: list[str]) -> Slot | None:

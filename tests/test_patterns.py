@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tieout
-from tieout.patterns import _Lazy, lazily, spans
+from tieout.patterns import _Lazy, lazily, spans, stands_in
 
 
 def test_a_lazy_pattern_does_what_a_pattern_does():
@@ -31,6 +31,13 @@ def test_the_bounds_are_those_of_the_match_objects(text):
     options.encoding = re2.Options.Encoding.LATIN1
     pattern = re2.compile(rb"[0-9]+,?|\b(?i:ONE)\b|[\xbd]", options)
     assert list(spans(pattern, text)) == [match.span() for match in pattern.finditer(text)]
+
+
+@given(st.lists(st.sampled_from(["é", "b", "a", " ", "⟦0⟧"])).map("".join))
+def test_a_pattern_stands_where_a_match_object_is_found(text):
+    for source in ("é+b", "⟦[0-9]⟧ a", "^a?$", "b|"):
+        pattern = re2.compile(source)
+        assert stands_in(pattern, text.encode()) is (pattern.search(text) is not None)
 
 
 def test_a_broken_one_says_so_when_it_is_used():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import tieout
-from tieout.checking.readings.phrasing import matches, slotted, worded
+from tieout.checking.readings.phrasing import silencing, slotted
 
 
 @pytest.mark.parametrize(
@@ -51,13 +51,20 @@ def test_the_same_figures_without_those_words_are_judged(verdicts):
 def test_a_wording_is_found_at_its_figures(seen, wording, stands):
     found = seen("Sales rose 30 percent to 600 boats from almost all 500 boats.")
     reading = found.groups("percent-change")["30 percent"][0]
-    assert matches(wording, reading, worded(reading, found.line)) is stands
+    assert silencing((wording,), reading, found.line) == (wording if stands else "")
+
+
+def test_of_several_wordings_the_first_one_that_stands_there_is_told(seen):
+    found = seen("Sales rose 30 percent to 600 boats from almost all 500 boats.")
+    reading = found.groups("percent-change")["30 percent"][0]
+    assert silencing(("{base} to", "to {new}", "{stated} to"), reading, found.line) == "to {new}"
+    assert silencing((), reading, found.line) == ""
 
 
 def test_a_gap_holds_no_other_figure(seen):
     found = seen("Sales rose 30 percent to 600 boats from 500 boats.")
     reading = found.groups("percent-change")["30 percent"][0]
-    assert not matches("rose … {new}", reading, worded(reading, found.line))
+    assert not silencing(("rose … {new}",), reading, found.line)
 
 
 def test_a_line_for_wordings_has_numbers_for_figures(seen):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from tieout.checking.compact.grid import totalled
@@ -44,16 +44,19 @@ class Shown:
 
     def _counts_again(self, number: int) -> bool:
         """Whether a sentence may tell a part of a whole, and one before it the same part."""
-        return any(self._first_counted[value] < number for value in _parts(self._own[number]))
+        return number in self._repeating
 
     @cached_property
-    def _first_counted(self) -> Mapping[float, int]:
-        """Each number that may be a part -> the number of the first sentence in which it may."""
-        first: dict[float, int] = {}
+    def _repeating(self) -> frozenset[int]:
+        """The sentences with a number that may be a part and that another one before them has so, too."""
+        told: set[float] = set()
+        found = []
         for number, own in enumerate(self._own):
-            for value in _parts(own):
-                first.setdefault(value, number)
-        return first
+            parts = _parts(own) if len(own) > 1 else ()
+            if not told.isdisjoint(parts):
+                found.append(number)
+            told.update(parts)
+        return frozenset(found)
 
     @cached_property
     def _totalled(self) -> frozenset[int]:

@@ -82,6 +82,8 @@ ADDING_TO = (
 )
 ADDING_AT = ("putting", "puts", "put", "leaving", "left")
 ADDING = (*ADDING_TO, *ADDING_AT)
+#: what leads to a sum
+TO_A_SUM = ("making", "giving", "yielding", word("for"), "for a total of", "making a total of", A_FEW, *ADDING)
 #: nouns for a sum beside those of the class, and the times that one may be of: "bringing its losses for the quarter to 10 million"
 SUMS = ("toll", "casualties", "sum", "count", "number")
 SUMMED = ("quarter", "year", "month", "week", "season", "weekend", "day", "decade", "half")
@@ -123,7 +125,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "parallel": ("by", "from", "to", "for", "in", "on"),
     "net-result": ("resulting", "resulted", "results"), "defined": ("defined", "calculated", "computed", "measured", "being", "that", "ie", "i.e"),
     "makes": (A_FEW, "making", "giving"), "a-few-make": ("making", "giving", "level"), "to-a-sum": ("making", "giving", "total", A_FEW, *SUMS, *SUMMED),
-    "sum-made": ("making", "giving", "level", "total", *ADDING), "sum-to": ("making", "giving", "total", A_FEW, *ADDING), "with-list": ("with",),
+    "sum-made": ("making", "giving", "level", "total", *ADDING), "sum-to": TO_A_SUM, "with-list": ("with",),
     "they-were": ("they", "these", "those"), "out-of": ("out",), "in-all": (IN_ALL,), "these-total": ("these", "those"),
     "alone": (ALONE,), "has": ("of", "of-them"), "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
     "entire": _CHANGES, "at-end": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "turnover": ("revenue", "revenues", "sales", "turnover"),
@@ -157,7 +159,7 @@ CLOSING = ("list-and", ";", "with", "remainder", ":")
 #: how a reading carries over from the sentence before, a function or the whole of a formula that only accuses -> the same
 CARRIED: Mapping[str, tuple[str, ...]] = {
     "carry": ("carry",), "of-them": ("of-them", LED_BY_OF), "others": ("remainder",),
-    "adds": ("making", "giving", "total", A_FEW, *ADDING),
+    "adds": TO_A_SUM,
     "earlier": (A_DATE, "year-ago", "carry", "against", "earlier", "previous", "previously", "ago", "last", "before", "preceding"),
 }  # fmt: skip
 #: finder -> sets of the same, of each of which one must stand there; see `gate.apart` for what other sentences must hold

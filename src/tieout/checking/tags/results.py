@@ -38,16 +38,14 @@ def makes(line: Line, slot: Slot) -> str:
 
     That is `sum-to` where it counts what they count, or they are as many as it says, and else `makes`, or "".
     """
-    if line.texts.isdisjoint(_MAKING):
-        return ""
     before = line.tokens[max(0, slot.at - _NEAR) : slot.at]
     texts = [t.text for t in before]
     if texts[-2:] == [",", "making"] or (texts[-3:-1] == [",", "giving"] and texts[-1] in _GIVEN):
         same = not slot.unit or any(s.unit == slot.unit for s in line.slots[: slot.number] if not s.context)
         return "sum-to" if same else "makes"
-    if before and (before[-1].text in _FOR_A_TOTAL or _gives_total(before)):
+    if before and (before[-1].text in _FOR_A_TOTAL or (not _GIVING.isdisjoint(texts) and _gives_total(before))):
         return "sum-to"
-    several = _of_several(line, before, texts)
+    several = _of_several(line, before, texts) if slot.number else None
     if several is None:
         return ""
     told = [s for s in line.slots[: several.number] if not s.context and alike(s, slot)]
@@ -75,8 +73,6 @@ def _is_total_of_its_own(rest: list[Token]) -> bool:
 
 _GIVING = frozenset(("giving", "making", "yielding", "for"))
 _FOR_A_TOTAL = frozenset(("for a total of", "making a total of"))
-#: Of these one stands before what figures make.
-_MAKING = _GIVING | _FOR_A_TOTAL | set(THE)
 
 
 def _of_several(line: Line, before: list[Token], texts: list[str]) -> Slot | None:

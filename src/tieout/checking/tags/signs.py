@@ -48,13 +48,10 @@ _OPENING = frozenset((",", "(", '"', "“", "'", "‘"))
 
 def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
     """The signs of the figures of a sentence that has that `end`, by the names of the table."""
-    if _in_two_units(quantities):
-        yield TWO_UNITS
     if _is_alone(text, quantities):
         yield ALONE
-    yield from _of_times(quantities)
-    if len(quantities) > 2 and _are_for_one(text, quantities):
-        yield FOR_ONE
+    if len(quantities) > 1:
+        yield from _of_several(text, quantities)
     for quantity in quantities:
         if quantity.kind in BARE and _are_told(text, quantity):
             yield A_FEW
@@ -65,10 +62,26 @@ def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
             yield A_PLACE
         elif "/" in quantity.unit:
             yield A_RATE
-        elif quantity.kind == "percent" and (quantity.high is None or quantity.high > _ALL):
+        elif quantity.kind == "percent" and _may_be_above_all(quantity):
             yield ABOVE_ALL
         elif quantity.kind in BARE and may_list(text, quantity, end):
             yield A_LIST
+
+
+def _of_several(text: str, quantities: Sequence[Quantity]) -> Iterator[str]:
+    """The signs that two or more figures give together."""
+    if _in_two_units(quantities):
+        yield TWO_UNITS
+    yield from _of_times(quantities)
+    if len(quantities) > 2 and _are_for_one(text, quantities):
+        yield FOR_ONE
+
+
+def _may_be_above_all(quantity: Quantity) -> bool:
+    """Whether a percentage may be more than all; what is printed as less than half of it, and as no bound, is not."""
+    if quantity.hedge == "=" and quantity.value is not None and abs(quantity.value) < _ALL / 2:
+        return False
+    return quantity.high is None or quantity.high > _ALL
 
 
 def _in_two_units(quantities: Sequence[Quantity]) -> bool:

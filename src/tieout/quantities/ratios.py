@@ -40,7 +40,7 @@ _HALF_A_UNIT = word_class("half-a-unit")
 #: Behind and before a "quarter" that is no length of time: "by a quarter point".
 _QUARTERED = _HALF_A_UNIT | {"point", "percentage", "century", "acre"}
 _QUARTER_FRONT = frozenset(
-    ("", "a", "one", "by", "about", "another", "every", "only", "just", "than", "or", "to", "of")
+    ("", "a", "the", "one", "by", "about", "another", "every", "only", "just", "than", "or", "to", "of")
 )
 _TIME = word_class("time")
 _HALF_BEFORE = word_class("before-half")

@@ -10,25 +10,31 @@ from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.compact.telling import printed_digits
 from tieout.checking.finders.loose import Partial
+from tieout.checking.finders.one_name import is_that_one, shared
 from tieout.checking.finders.periods import may_be_one, period
-from tieout.checking.gate.levels import BACK, DIGITS, OF_LEVEL
+from tieout.checking.gate.levels import BACK, DIGITS, OF_LEVEL, UNITS
 from tieout.checking.lines import Lines
 from tieout.checking.readings.carry import points_back
 
 
 def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
-    """`stated`, a change of the line, `new` and `base`, one or both in other sentences; accused only where a common misprint explains it."""
+    """`stated`, a change of the line, `new` and `base`, one or both in other sentences. Where a noun tells the change by the name of the
+    levels, it is accused like any other; else only where a common misprint explains the mismatch."""
     for slot in line.slots:
         if _is_change(slot):
+            yield from _moved_alike(slot, line, lines)
             for new, base in _levels(slot, line, lines):
                 yield Partial(stated=slot, new=new, base=base)
 
 
 def _is_change(slot: Slot) -> bool:
     told = bool(slot.tags & _CHANGES) and (slot.sign != 0 or "lost" in slot.tags) and not slot.context
-    return told and (
-        slot.kind == "percentage_point" or (slot.kind in _KINDS and printed_digits(slot.quantity) >= DIGITS)
-    )
+    return told and (slot.kind in ("percentage_point", *UNITS) or (slot.kind in _KINDS and _tells(slot)))
+
+
+def _tells(slot: Slot) -> bool:
+    """Whether a change has so many digits that it does not fit to any two levels; of fewer, names must tell of what it is."""
+    return slot.kind == "percentage_point" or printed_digits(slot.quantity) >= DIGITS
 
 
 _KINDS = frozenset(("count", "currency", "measure", "number"))
@@ -39,6 +45,8 @@ _Pairs = Iterator[tuple[Slot, Slot]]
 
 def _levels(slot: Slot, line: Line, lines: Lines) -> _Pairs:
     """The new level and the one of before, as far as the change's own sentence gives them, and those near."""
+    if not _tells(slot):
+        return
     own = [s for s in line.slots if _is_level(s, slot) and ("inside" not in s.tags or _in_comparison(line, s))]
     bases = [s for s in own if s.tags & _COMPARED or "inside" in s.tags or _told_earlier(s, line)]
     news = [s for s in own if s not in bases and s.tags & _REACHED]
@@ -46,6 +54,7 @@ def _levels(slot: Slot, line: Line, lines: Lines) -> _Pairs:
         new, base = _nearest(news, slot), _nearest(bases, slot)
         if _of_one_noun(new, base):
             yield new, base
+        yield from ((one, base) for one in _by_name(slot, line, lines) if one.line != base.line)
     elif news:
         new = _nearest(news, slot)
         yield from (
@@ -58,6 +67,38 @@ def _levels(slot: Slot, line: Line, lines: Lines) -> _Pairs:
                 yield new, base
     else:
         yield from _both_near(slot, line, lines)
+
+
+def _moved_alike(change: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """Two levels that the words of a sentence near lead from one to the other, and that are told by the name of the change: enough to
+    accuse where it is that very change."""
+    for there in _around(line, lines, ahead=True):
+        levels = [slot for slot in there.slots if _may_be_level(slot, change) and not slot.tags & _CHANGES]
+        for one, other in pairwise(levels):
+            new, base = (one, other) if other.tags & _COMPARED or "outgrown" in one.tags else (other, one)
+            told = new.tags & _REACHED and base.tags & _FORMER and _moves(base, new) == change.sign
+            if told and shared(line, change, there, new) >= _SURELY:
+                bound: dict[str, Bound] = {"stated": change, "new": new, "base": base}
+                yield bound if is_that_one(line, change, there, new) else Partial(bound)
+
+
+def _moves(base: Slot, new: Slot) -> int:
+    """1 where the new level is above the one of before, -1 where it is below."""
+    a, b = base.quantity.value or 0.0, new.quantity.value or 0.0
+    return (b > a) - (b < a)
+
+
+def _by_name(change: Slot, line: Line, lines: Lines) -> Iterator[Slot]:
+    """The levels in the sentences near that are told by the name of the change."""
+    return (
+        slot
+        for there, slot in _near(change, line, lines)
+        if shared(line, change, there, slot) >= _SURELY and not _is_base(slot, there)
+    )
+
+
+#: So many words that name a thing tell that a change and its levels are of one.
+_SURELY = 2
 
 
 def _of_one_noun(new: Slot, base: Slot) -> bool:
@@ -108,6 +149,7 @@ def _in_comparison(line: Line, slot: Slot) -> bool:
 
 
 _COMPARED = frozenset(("from", "than", "against"))
+_FORMER = _COMPARED | {"outgrown", "set-moving"}
 _REACHED = frozenset(("to", "at", "plain", "level"))
 
 
@@ -119,20 +161,24 @@ def _is_level(level: Slot, change: Slot) -> bool:
         and not level.tags & _CHANGES
         and level.quantity.value is not None
         and _of_one_kind(level, change)
+        and ("/" in level.unit) >= ("/" in change.unit)
+        and printed_digits(level.quantity) >= (DIGITS if change.kind == "percentage_point" else OF_LEVEL)
+    )
+
+
+def _may_be_level(level: Slot, change: Slot) -> bool:
+    """The same of a figure of any number of digits."""
+    return (
+        level is not change and not level.context and level.quantity.value is not None and _of_one_kind(level, change)
     )
 
 
 def _of_one_kind(level: Slot, change: Slot) -> bool:
     if change.kind == "percentage_point":
-        return level.kind == "percent" and printed_digits(level.quantity) >= DIGITS
+        return level.kind == "percent"
     if level.kind == change.kind == "count" and "" != level.unit != change.unit != "":
         return False
-    return (
-        level.kind in _KINDS
-        and alike(level, change)
-        and ("/" in level.unit) >= ("/" in change.unit)
-        and printed_digits(level.quantity) >= OF_LEVEL
-    )
+    return level.kind in _KINDS and alike(level, change)
 
 
 def _around(line: Line, lines: Lines, ahead: bool = False) -> Sequence[Line]:

@@ -12,11 +12,12 @@ from tieout.quantities.model import Quantity
 BACK = 2
 #: A change has so many.
 LEVELS = 2
+#: Kinds of amounts that are told in a unit: two levels of one are found by the name that they share with the change, whatever their digits.
+UNITS = frozenset(("currency", "measure"))
 #: So many digits a change and its levels must have: of fewer nearly any three fit.
 DIGITS, OF_LEVEL = 2, 3
 _POINTS = frozenset((*BARE, "percentage_point"))
-_UNITS = frozenset(("currency", "measure"))
-_AMOUNTS = BARE | _UNITS
+_AMOUNTS = BARE | UNITS
 _KINDS = _AMOUNTS | {"percent", "percentage_point"}
 
 #: A figure, and how many digits of it are printed.
@@ -45,7 +46,7 @@ class Levels:
 
 
 def _has_levels(change: _Told, every: Sequence[_Told]) -> bool:
-    if change[1] < DIGITS and change[0].kind not in _POINTS:
+    if change[1] < DIGITS and change[0].kind not in _POINTS | UNITS:
         return False
     return sum(_is_level(one, change) for one in every if one is not change) >= LEVELS
 
@@ -53,8 +54,12 @@ def _has_levels(change: _Told, every: Sequence[_Told]) -> bool:
 def _is_level(told: _Told, of: _Told) -> bool:
     """Whether a figure can be a level of what another may be the change of; a bare one may be points of a percentage."""
     (level, size), (change, digits) = told, of
-    if size < DIGITS or level.value is None or level.kind == "percentage_point":
+    if level.value is None or level.kind == "percentage_point":
+        return False
+    if level.kind in UNITS and change.kind == level.kind:
+        return unit_alike(level, change)
+    if size < DIGITS:
         return False
     if level.kind == "percent" or change.kind == "percentage_point":
-        return level.kind not in _UNITS and change.kind in _POINTS
+        return level.kind not in UNITS and change.kind in _POINTS
     return size >= OF_LEVEL and digits >= DIGITS and change.kind in _AMOUNTS and unit_alike(level, change)

@@ -48,19 +48,28 @@ def accident(judgement: Judgement) -> float:
     reading, variant = judgement.reading, judgement.variant
     if variant is None:
         return 1.0
-    chance = 0.0
+    chance, farthest = 0.0, 0.0
     for name, bound in reading.bound.items():
         for item, slot in enumerate(bound.slots if isinstance(bound, Series) else (bound,)):
             value = needed(reading, name, variant, item)
             if value is not None and not value.is_open:
                 chance += _by_chance(slot, abs(value))
-    return chance
+                farthest = max(farthest, _off(slot, abs(value)) / abs(slot.quantity.value or 1.0))
+    return chance if farthest > _NEAR else 1.0
+
+
+#: Figures that miss each other by no more of their size do so for many reasons.
+_NEAR = 0.02
+
+
+def _off(slot: Slot, value: Interval) -> float:
+    return abs(float(value.low + value.high) / 2 - abs(slot.quantity.value or 0.0))
 
 
 def _by_chance(slot: Slot, value: Interval) -> float:
     """The same of one figure: of its digits, beside how far it is off; of powers of ten, beside what it would be."""
     figure, middle = slot.quantity.figure, (value.low + value.high) / 2
-    off = abs(middle - abs(slot.quantity.value or 0.0))
+    off = _off(slot, value)
     if figure is None or not middle or not off:
         return 1.0
     room = max(value.high - value.low, figure.step if is_exact(figure) else 0.0)

@@ -15,6 +15,7 @@ from tieout.checking.tags.asked import (
     JUDGED,
     LED_BY_OF,
     NEEDED,
+    OF_TIMES,
     SHARING,
     SIGNS,
     SPREADING,
@@ -37,7 +38,7 @@ class Bits:
 
     def __init__(self, literals: Iterable[str] = ()) -> None:
         behind = _names(BEHIND.values())
-        around = dict.fromkeys((*behind, *_names((CLOSING, *(NEEDED[tag] for tag in BEFORE)))))
+        around = dict.fromkeys((*behind, *_names((CLOSING, *OF_TIMES.values(), *(NEEDED[tag] for tag in BEFORE)))))
         every = _names((SHARING, SPREADING, *NEEDED.values(), *_OTHERS))
         names = dict.fromkeys((*around, *every, *sorted(SIGNS)))
         self.bit = {name: 1 << number for number, name in enumerate(names)}

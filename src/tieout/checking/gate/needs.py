@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import reduce
 from operator import or_
 
-from tieout.checking.compact.kinds import BIT, KINDS, MOST
+from tieout.checking.compact.kinds import BIT, KINDS, MOST, TIMES
 from tieout.checking.gate.bits import Bits
 from tieout.checking.gate.literals import most_telling, must_part, must_stand
 from tieout.checking.gate.sided import sides
@@ -22,6 +22,7 @@ from tieout.checking.tags.asked import (
     IMPLIED,
     JUDGED,
     NEEDED,
+    OF_TIMES,
     SIGNS,
     SPREADING,
     TWO_UNITS,
@@ -198,6 +199,8 @@ def _borne(tag: Tag) -> Iterator[str]:
 def _of_tag(name: str, role: Role, bits: Bits) -> int:
     """The bits of which one must be there for a figure in the role to bear a tag; 0 where it needs none."""
     words, behind = NEEDED.get(name, ()), BEHIND.get(name, ())
+    if not role.kinds.isdisjoint(TIMES):
+        words = (*words, *OF_TIMES.get(name, ()))
     if role.many or not (behind or name in BEFORE):
         return bits.of(words)
     before = words if name in BEFORE else ()

@@ -112,7 +112,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     **{name: (name,) for name in ("partition", "list-and", "level", "respectively", "with", "total", "minus")},
     **{name: (name,) for name in ("inflow", "outflow", "traded", "earlier")}, "worth": ("worth", "total"), "as-balance": ("balance",),
     "split": ("split", "divided", "shared"),
-    "from": ("from", "between", "since"), "to": ("to", "and", "until", "through"), "than": ("than", "against"), "against": _AGAINST,
+    "from": ("from", "since"), "to": ("to",), "than": ("than", "against"), "against": _AGAINST,
     "fronted": ("from", "than", *_AGAINST), "unit-of": (A_RATE,), "moved-from": ("from",), "moved": ("up", "down"),
     "subject": ("level",),
     "each": (A_RATE, FOR_ONE, "each", "apiece", "average"),
@@ -126,6 +126,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "net-result": ("resulting", "resulted", "results"), "defined": ("defined", "calculated", "computed", "measured", "being", "that", "ie", "i.e"),
     "makes": (A_FEW, "making", "giving"), "a-few-make": ("making", "giving", "level"), "to-a-sum": ("making", "giving", "total", A_FEW, *SUMS, *SUMMED),
     "sum-made": ("making", "giving", "level", "total", *ADDING), "sum-to": TO_A_SUM, "with-list": ("with",),
+    "sum-told": ("making", "giving", "yielding", "total", A_FEW, *ADDING), "times-more": ("than",), "more-than": ("up-noun",),
     "they-were": ("they", "these", "those"), "out-of": ("out",), "in-all": (IN_ALL,), "these-total": ("these", "those"),
     "alone": (ALONE,), "has": ("of", "of-them"), "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
     "entire": _CHANGES, "at-end": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "turnover": ("revenue", "revenues", "sales", "turnover"),
@@ -135,6 +136,8 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, (*UP, *DOWN))), "follows": ("to",),
     "as-rate": ("giving", "gives", "gave", "rate", "share", "proportion", "percentage", "ratio", "quota", "turnout"),
 }  # fmt: skip
+#: More words that give a tag to a time: "between 1988 and 2016"
+OF_TIMES: Mapping[str, tuple[str, ...]] = {"from": ("between",), "to": ("and", "until", "through")}
 #: Those tags whose word must stand before the figure, with no other one between but dates and lengths of time; and those whose
 #: word may stand so behind it, with these words. None that a list bears, or that a figure may take over from any other.
 BEFORE = frozenset(
@@ -148,7 +151,8 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 #: What bears a tag bears these, too, as far as this table is asked.
 IMPLIED: Mapping[str, tuple[str, ...]] = {
-    "moved-from": ("moved",), "makes": ("a-few-make",), "sum-to": ("to-a-sum", "sum-made"), "that-change": ("points-back",),
+    "moved-from": ("moved",), "makes": ("a-few-make",), "sum-to": ("to-a-sum", "sum-made", "sum-told"), "times-more": ("more-than",),
+    "that-change": ("points-back",),
     "set-against": ("set-so",),
 }  # fmt: skip
 #: Words over which a figure shares what stands around it with the one before ("5.1 billion, or 1.4 percent, above the 373.4"), and

@@ -34,6 +34,7 @@ def cut(text: str) -> list[str]:
         "A 55-in. (140 cm) screen and 101 sq. km. (39 sq. mi.) of desert.",
         "See Fig. 3 and p. 12 for the 4.5 percent.",
         "The sum (see p. 5. Also p. 6) was 7.",
+        "It buys power from E.On and gas from Ovo.",
     ],
 )
 def test_an_abbreviation_or_a_point_ends_no_sentence(sentence: str) -> None:

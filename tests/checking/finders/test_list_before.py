@@ -19,3 +19,17 @@ import pytest
 )
 def test_names_right_before_a_definite_number_of_things_are_counted(items, text, expected):
     assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lipman and Brook Oils, two units of the group, run the shops.", ["Lipman", "Brook Oils"]),
+        ("Lipman and Brook Oils, three units of the group, run the shops.", ["Lipman", "Brook Oils"]),
+        ("Reed and Frost, three clerks, a cook and a driver were hurt.", []),
+        ("Peru and Chile, three of whose banks failed, asked for help.", []),
+        ("Ely and March, four stops apart, share a bus.", []),
+    ],
+)
+def test_what_names_are_called_right_behind_them_is_counted(items, text, expected):
+    assert items(text) == expected

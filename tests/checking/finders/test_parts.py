@@ -30,3 +30,21 @@ import pytest
 )
 def test_asides_are_no_items(items, text, expected):
     assert items(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The two firms, Weir Bros. and Co of Troy and Lund Inc, merged.", ["Weir Bros. and Co of Troy", "Lund Inc"]),
+        ("Two states: Trinidad and Tobago, and Guyana.", ["Trinidad and Tobago", "Guyana"]),
+        ("Three states: Trinidad and Tobago, and Guyana.", ["Trinidad and Tobago", "Guyana"]),
+        ("Two aims: keeping our staff safe and paying for roads and rails.", ["keeping our staff safe", "paying for roads and rails"]),
+        ("Three aims: keeping our staff safe and paying for roads and rails.", ["keeping our staff safe", "paying for roads and rails"]),
+        ("Three arms: sales and marketing and training.", []),
+        ("Three of its rivals, Acme and Bolt, have cut prices.", ["Acme", "Bolt"]),
+        ("Two of its rivals, Acme, Bolt and Carr, have cut prices.", []),
+        ("Three of its rivals, Acme and Bolt included, have cut prices.", []),
+    ],
+)  # fmt: skip
+def test_and_within_a_name_or_a_deed_parts_nothing(items, text, expected):
+    assert items(text) == expected

@@ -18,6 +18,7 @@ from tieout.checking.finders.list_behind import PEOPLE, opened
 from tieout.checking.finders.list_farther import loosely, times
 from tieout.checking.finders.loose import Partial
 from tieout.checking.finders.named_before import named_before
+from tieout.checking.finders.numbered import numbered
 from tieout.checking.lines import Lines
 
 MOST = 20
@@ -97,9 +98,14 @@ def _for_sure(found: Listed, number: float, text: str) -> Names | None:
     """The items of a list, where they cannot be as many as the number, whatever is meant by the words."""
     items = _certain(found)
     least, most = len(items) - found.fewer, len(items) + found.more + len(found.maybe)
-    if least <= number <= most or not found.sure or (found.shared and number > most):
+    if (
+        least <= number <= most
+        or not found.sure
+        or (found.shared and number > most)
+        or (found.wider and number < least)
+    ):
         return None
-    in_one = len(items) == 2 < len(items[0]) and items[0][-1].text not in FIRM
+    in_one = len(items) == 2 < len(items[0]) == number - 1 and items[0][-1].text not in FIRM
     if in_one and found.proper and items[0][0].text != "the":
         return None  # "Tamil English Malay and Hokkien"
     return _names(items, text) if least - SLIP <= number <= most + SLIP else None
@@ -137,4 +143,4 @@ def _before(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
 
 
 #: The ways to find the list of a count, the plainest first.
-_WAYS: Sequence[Callable[[int, Slot, Line, str], Listed | None]] = (opened, times, loosely, headed, _before)
+_WAYS: Sequence[Callable[[int, Slot, Line, str], Listed | None]] = (opened, times, numbered, loosely, headed, _before)

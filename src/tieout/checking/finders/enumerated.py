@@ -33,18 +33,18 @@ def enumerated(slot: Slot, line: Line, lines: Lines) -> Names | None:
         return None
     finished = _LAST.match(lines.text, told[-1][1]) is not None
     wrong = (number < len(told) <= number + _MORE or finished) and not _inside_another(line, lines)
-    if len(told) != number and not (wrong and _is_of_them(slot, line, lines.text[told[0][0] : told[0][1]])):
+    if len(told) != number and not (wrong and _is_of_them(slot, line)):
         return None
     return Names((), set(), 0, tuple(clipped(a, b, lines.text) for a, b in told))
 
 
-def _is_of_them(slot: Slot, line: Line, first: str) -> bool:
-    """Whether it can be of nothing else that is counted: no other small number stands in the sentence, and "First," tells a reason or the
-    like, with which no other list begins."""
+def _is_of_them(slot: Slot, line: Line) -> bool:
+    """Whether it can be of nothing else that is counted: no other small number stands in the sentence, and reasons or the like are told, of
+    which there are no more than are told ("two towers … the third is planned")."""
     others = [
         s for s in line.slots if s is not slot and s.kind in ("count", "number") and (s.quantity.value or 0) <= _FEW
     ]
-    return not others and (first.lower().startswith("the") or slot.unit in _ABSTRACT)
+    return not others and slot.unit in _ABSTRACT
 
 
 def _told(slot: Slot, line: Line, lines: Lines) -> Iterator[tuple[int, int]]:

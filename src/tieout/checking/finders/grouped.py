@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.finders.items import Listed, listed
-from tieout.checking.finders.list_behind import ahead, is_told_more
+from tieout.checking.finders.list_behind import ahead, at_end
+from tieout.checking.finders.parts import is_place
 
 #: what such a number counts
 _MEMBERS = frozenset(
     "nation country state member party company firm bank club team city county province province man woman person union island".split()
 )
+_LANDS = frozenset(("nation", "country", "state"))
 #: words that open the list of all members
 _OPENERS = (
     *"grouping comprising linking uniting joining comprises groups links unites".split(),
@@ -31,7 +33,9 @@ def grouped(slot: Slot, line: Line, text: str) -> Listed | None:
         return None
     comma = text[found.items[-1][-1].end : found.items[-1][-1].end + 1] == ","
     goes_on = comma and text[found.rest[0].start].islower() and found.rest[0].text != "and" if found.rest else False
-    return replace(found, sure=found.sure and (is_told_more(found.rest) or goes_on))
+    closed = at_end(found) or goes_on or found.rest[0].text in ("which", "who")
+    lands = slot.unit not in _LANDS or all(map(is_place, found.items))
+    return replace(found, sure=found.sure and closed and lands)
 
 
 def _opener(slot: Slot, line: Line) -> int | None:

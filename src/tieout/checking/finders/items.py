@@ -12,9 +12,11 @@ from tieout.checking.finders.item_words import (
     CLAUSE,
     FARTHEST,
     FIRM,
+    HOUSE,
     LEADING,
     LONGEST,
     MARKS,
+    ONE_NAME,
     OPEN,
     PAIRS,
     SMALL,
@@ -25,6 +27,8 @@ from tieout.checking.finders.parts import Part, between, holds, is_introduced, i
 from tieout.records import dataclass
 
 Item = tuple[Token, ...]
+#: So many words tell what is done, "keeping staff safe"; fewer may name a thing ("planning").
+_DEED = 3
 #: So many tokens stand within angle brackets.
 _TICKER = 12
 
@@ -40,6 +44,7 @@ class Listed:
     sure    whether no other number of items can be meant, but for the next two
     fewer, more  how many items less or more it may be: "and" within one may join two of them ("A and B, C, and D"), a name may only say
             where the one before it is ("Kansas City, New York")
+    wider  whether it may be of more than the number is of ("two of its rivals, …"): only a shorter list is wrong
     shared  whether several things may share an item, or some have none ("in Ely and March", "including Ely"): only a longer list is wrong
     otherwise  the list as it is read otherwise
     """
@@ -52,6 +57,7 @@ class Listed:
     fewer: int = 0
     more: int = 0
     shared: bool = False
+    wider: bool = False
     otherwise: Listed | None = None
 
 
@@ -60,7 +66,7 @@ def listed(tokens: Sequence[Token], line: Line, text: str, closed: bool = False)
 
     `closed`: a mark behind the tokens ends the list, so that names need no "and".
     """
-    outer = [t for t in _outside_brackets(_without_tickers(tokens)) if t.text != "."]
+    outer = _with_pairs([t for t in _outside_brackets(_without_tickers(tokens)) if t.text != "."])
     if outer and outer[0].text in PAIRS:
         return _quoted(outer)
     by_semicolon = between(outer, ";")
@@ -124,9 +130,10 @@ def _to_part(last: int | None, parts: list[Part], line: Line, text: str, closed:
     items[-1], behind = _ended(items[-1], items[:-1], text, closed)
     if len(items) < 2 or not all(items) or _one_name(items, parts[last]):
         return None
-    within = sum(part.joins and not _two_offices(part.tokens) for part in parts[:last])
+    deeds = _are_deeds(items)
+    within = 0 if deeds else sum(part.joins and not _two_offices(part.tokens) for part in parts[:last])
     one_firm = parts[last].led and items[-1][-1].text in FIRM  # "and Reed, Frost and Webb Inc"
-    more = within + (0 if one_firm else sum(t.text == "and" for t in items[-1]))
+    more = within + (0 if one_firm or deeds else sum(t.text == "and" for t in items[-1]))
     sure = not more or all(is_name(item, text) for item in items)
     led = next((part for part in parts[last + 1 :] if part.led), None)
     nested = led is not None and not (len(items) > 2 and led.tokens[1:2] and led.tokens[1].text in ("a", "an"))
@@ -189,6 +196,8 @@ def _ended(item: Item, before: Sequence[Item], text: str, closed: bool) -> tuple
     spoken = words([t for one in before for t in one])
     names = bool(item) and all(is_name(one, text) for one in before) and is_name(item[:1], text)
     for k, token in enumerate(item):
+        if token.text == "&":
+            continue
         goes_on = not closed and holds([token], BEHIND - spoken)
         if k and text[token.start : token.end].islower() and (goes_on or (names and token.text not in SMALL)):
             end = k - 1 if names and item[k - 1].text in SMALL else k
@@ -211,8 +220,16 @@ def _settled(
             return None
         return Listed(tuple(items), True, rest, maybe, sure, fewer=_qualifiers(items))
     alike = mixed or not (any(names[1:]) or (names[0] and len(words(items[0])) > 1))
-    sure &= alike and not maybe and _common(items) and _one_figure_each(items, line)
+    sure &= alike and not maybe and (_are_deeds(items) or (_common(items) and _one_figure_each(items, line)))
     return Listed(tuple(items), False, rest, maybe, sure, fewer=_with_the(items))
+
+
+def _are_deeds(items: Sequence[Item]) -> bool:
+    """Whether each item says what is done, in one form: "to cut costs, to keep our staff safe and to pay"."""
+    doing = all(item[0].text.endswith("ing") and len(item) >= _DEED for item in items)
+    return (doing or {item[0].text for item in items} == {"to"}) and not any(
+        holds(item, OPEN | MARKS) for item in items
+    )
 
 
 def _with_the(items: Sequence[Item]) -> int:
@@ -278,6 +295,19 @@ def _without_tickers(tokens: Sequence[Token]) -> Sequence[Token]:
         elif kept:
             out.append(token)
     return out
+
+
+def _with_pairs(tokens: list[Token]) -> list[Token]:
+    """The tokens with "&" for such an "and" as is within a name: "Hall and Sons", "Trinidad and Tobago"."""
+    inside = [
+        t.text == "and"
+        and 0 < k < len(tokens) - 1
+        and (tokens[k + 1].text in HOUSE or (tokens[k - 1].text, tokens[k + 1].text) in ONE_NAME)
+        for k, t in enumerate(tokens)
+    ]
+    return (
+        [replace(t, text="&") if one else t for t, one in zip(tokens, inside, strict=True)] if any(inside) else tokens
+    )
 
 
 def _outside_brackets(tokens: Sequence[Token]) -> list[Token]:

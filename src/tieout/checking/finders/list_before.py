@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.counted_noun import BETWEEN_THE, NAMED_BY_OF, THE
-from tieout.checking.finders.item_words import CLAUSE, FIRM, MARKS, OPEN, SMALL
+from tieout.checking.finders.item_words import CALLED, CLAUSE, FIRM, LEADING, MARKS, OPEN, SMALL
 from tieout.checking.finders.items import Listed, listed
 
 _TIES = frozenset((",", "are", "were", "as", "–", "—", "became", "remain", "being"))
@@ -15,7 +15,13 @@ _WHERE = frozenset("in at on from to near with by after before outside around be
 _ENDS = frozenset(
     (",", "who", "which", "that", "where", "in", "on", "of", "with", "for", "to", ";", ")", "(", "–", "—")
 )
-_LONGEST_NOUN = 5
+#: So many words stand between commas behind names.
+_LONGEST_NAME = 14
+_JOINS = frozenset(("and", "or", "whose", "whom", "them", "apart", "away", "each"))
+_AFTER = frozenset(("said", "say", "says", "added", "told"))
+_OPENERS = frozenset(
+    "a an the who whose which that he she it they we i you there this these those his her its their".split()
+)
 #: what may open a sentence before a comma, and is no name
 _ADVERBS = frozenset(
     """finally lastly consequently accordingly additionally meanwhile however moreover furthermore therefore thus hence also besides
@@ -41,7 +47,23 @@ def list_before(slot: Slot, line: Line, text: str) -> Listed | None:
         return None
     opening = first == 0 and tie < slot.at - 1 and line.tokens[tie].text in (",", "are", "were")
     told = first > 0 and line.tokens[tie].text == "as" and _is_verb(line.tokens[first - 1])
-    return replace(found, sure=found.sure and (opening or told) and len(found.items) > 2)
+    apposed = first == 0 and tie == slot.at - 1 and _is_all_they_are(slot, line)
+    return replace(found, sure=found.sure and (((opening or told) and len(found.items) > 2) or apposed))
+
+
+def _is_all_they_are(slot: Slot, line: Line) -> bool:
+    """Whether what names are called between commas opens no further item: "Ely and March, two towns in the fens, flooded", not "Reed and
+    Frost, two clerks, a cook and a driver"."""
+    if slot.unit not in CALLED:
+        return False
+    behind = line.tokens[slot.at + 1 :]
+    end = next(
+        (k for k, t in enumerate(behind[:_LONGEST_NAME]) if t.text == "," or (t.slot >= 0 and not t.context)), -1
+    )
+    if end < 1 or end + 1 >= len(behind) or behind[end].text != "," or any(t.text in _JOINS for t in behind[:end]):
+        return False
+    verb = behind[end + 1].text.split()[0]
+    return verb.isalpha() and verb not in OPEN | SMALL | LEADING | _OPENERS and behind[end - 1].text not in _AFTER
 
 
 def _is_verb(token: Token) -> bool:

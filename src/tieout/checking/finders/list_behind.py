@@ -38,19 +38,21 @@ RELATIVES = frozenset(
     "son daughter brother sister child grandchild grandson granddaughter parent wife cousin nephew niece".split()
 )
 #: So many words has a thing that is told between commas, and with an article it may be another one than those that are counted.
-_VERBS = frozenset("have has had are were is was will would can could may might must do did said".split())
+_VERBS = frozenset("have has had are were is was will would can could may might must do did".split())
 _PLAIN, _ARTICLES = 4, frozenset("a an the one his her its their another".split())
 #: what may follow a list that nothing else closes
 _GOES_ON = frozenset("which who where all each both with according while".split())
 
 
 def opened(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
-    """The list that a mark or a verb opens right behind the noun; not for sure where it may be of more than the number is: "two of its
-    rivals, Acme, Bolt and Carr, …"."""
+    """The list that a mark or a verb opens right behind the noun; where it may be of more than the number is, "two of its rivals, Acme,
+    Bolt and Carr, …", only a shorter one is wrong."""
     found = _behind(at, slot, line, text)
     behind = [t.text for t in line.tokens[slot.at + 1 : slot.at + 4]]
     of_them = slot.kind != WORD and ((bool(slot.unit) and behind[:2] in OF_THE) or behind[:2] == ["more", "of"])
-    return replace(found, sure=found.sure and not of_them) if found is not None else None
+    if found is None or not of_them:
+        return found
+    return replace(found, sure=found.sure and _stands_apart(found, line), wider=True)
 
 
 def _behind(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
@@ -192,12 +194,14 @@ def _things(at: int, found: Listed, slot: Slot, line: Line) -> Listed | None:
     enough = len(found.items) > 2 or _stands_apart(found, line)
     if not out_of or not enough or not short or not subject or line.tokens[at - 2].text != subject[0]:
         return None
-    return replace(found, sure=False)
+    return replace(found, sure=_stands_apart(found, line), wider=True)
 
 
 def _stands_apart(found: Listed, line: Line) -> bool:
     """Whether a comma and a verb stand behind a list: "two of its arms, ships and pumps, have lost money"."""
     behind = [t.text for t in line.tokens if t.start >= found.items[-1][-1].end][:2]
+    if found.items[-1][-1].text in ("included", "especially", "too", "alone", "mainly", "chiefly"):
+        return False
     return len(behind) == 2 and behind[0] == "," and behind[1].split()[0] in _VERBS
 
 
@@ -215,7 +219,8 @@ def _ends_it(found: Listed, slot: Slot, line: Line, text: str) -> bool:
 
 def _are_whole(found: Listed, slot: Slot) -> bool:
     """Whether each of two names is one person or firm, and not half of the name of a firm ("Reed and Frost")."""
-    return slot.unit in PEOPLE | RELATIVES or all(len(item) > 1 for item in found.items)
+    lands = slot.unit in NAMED_BY_OF | _LANDS and all(map(is_place, found.items))
+    return lands or slot.unit in PEOPLE | RELATIVES or all(len(item) > 1 for item in found.items)
 
 
 def _is_initial(item: Item) -> bool:

@@ -24,6 +24,11 @@ _FEW = 3
 _WHERE = frozenset("in at on located based from".split())
 #: so far behind their number the dates of things stand
 _NEAR = 16
+#: what is at one time each
+_EVENTS = frozenset(
+    """title cup race win victory game match strike raid attack meeting summit hearing inquiry report election vote visit trip term crown
+    flood fire crash concert fair sale auction budget referendum time""".split()
+)
 #: nouns of which each one has a date of its own
 _DATED = frozenset(
     "year summer winter spring autumn season occasion date day weekend night evening morning afternoon".split()
@@ -113,7 +118,7 @@ def times(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
             found = dated(ahead(line, k + 1))
             if found is not None:
                 own, apart = noun_ends and slot.unit in _DATED, token.text == ","
-                return replace(found, sure=own or (found.sure and apart), shared=not own)
+                return replace(found, sure=own or (found.sure and apart and slot.unit in _EVENTS), shared=not own)
         if token.text == "," and line.tokens[k + 1 : k + 2] and line.tokens[k + 1].text in ("in", "at"):
             return _placed(ahead(line, k + 2), line, text)
         if token.slot >= 0 or (token.text == "," and not noun_ends):

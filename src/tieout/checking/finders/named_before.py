@@ -8,33 +8,25 @@ from itertools import pairwise
 from tieout.checking.compact.line import Line, Names, Slot
 from tieout.checking.finders.clip import clipped
 from tieout.checking.finders.counted_noun import definite
-from tieout.checking.finders.item_words import CLAUSE, FIRM, OPEN, PLACES
-from tieout.checking.finders.list_behind import PEOPLE, RELATIVES
+from tieout.checking.finders.item_words import BODIES, CLAUSE, FIRM, FIRMS, LANDS, OFFICES, OPEN, PLACES
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
 #: So many sentences before it the things may have been named; so many are pointed back to.
 _NEAR, _MOST = 2, 6
-_LANDS = frozenset("country nation state republic neighbour neighbor island".split())
-_FIRMS = frozenset(
-    """company firm bank airline carrier group unit subsidiary concern corporation retailer maker carmaker automaker brewer utility
-    newspaper broker brokerage insurer lender lessor supplier producer exchange agency partner""".split()
-)
-_OFFICES = (
-    PEOPLE
-    | RELATIVES
-    | frozenset(
-        """official minister leader executive senator president director governor mayor author lawyer driver candidate rival friend
-    defendant actor singer scientist economist analyst officer senator diplomat envoy""".split()
-    )
-)
-_BODIES = frozenset("side party team club city town village port university school union league church paper".split())
 _WORD = r"[^\W\d_a-z](?:[\w'’&-]|\.(?=\w)|(?<=[A-Z])\.(?=\s+[^\s]))*+"
 _NAME = rf"{_WORD}(?:\s+(?:(?:of|de|van|von|du)\s+(?:the\s+)?)?{_WORD}){{0,7}}+(?:\s+<[^>]{{1,20}}>)?"
 #: Names that commas and an "and" join, as far as their sentence goes.
 _JOINED = lazily(rf"{_NAME}(?:,\s+(?:the\s+)?{_NAME}){{0,6}}+,?\s+and\s+(?:the\s+)?{_NAME}")
 _PARTED = lazily(r"(?:\s+<[^>]{1,20}>)?(?:,\s+and|,|\s+and)\s+(?:the\s+)?")
-_WHERE, _AHEAD = lazily(r"(?:^|(?<=\s))(?:[Ii]n|[Aa]t|[Nn]ear)\s+(?=$|\S)"), 8
+_TICKER = lazily(r"\s*<[^>]*>")
+_WHERE, _AHEAD = lazily(r"(?:^|(?<=\s))(?:[Ii]n|[Aa]t|[Nn]ear|with)\s+(?=$|\S)"), 8
+#: the last word of the name of one office, law or inn that holds an "and"
+_HEADS = frozenset(
+    """authority act law bill industry ministry department commission committee council board grill affairs agency services service
+    association organization organisation institute pact treaty fund trust exchange society office bureau group railway railroad news
+    times post show prize street road county bonus programme program""".split()
+)
 #: what opens a sentence and is no part of a name
 _FIRST = (
     OPEN
@@ -65,10 +57,13 @@ def _joined(slot: Slot, line: Line, lines: Lines) -> Iterator[tuple[int, int]]:
 
 
 def _says_where(start: int, end: int, slot: Slot, text: str) -> bool:
-    """Whether the names are only where it was, "in Rome and Paris", or stand right before the number ("Hill and Cox, the two men said, …")."""
+    """Whether the names are only where or with whom it was, "in Rome and Paris", or stand right before the number ("Hill and Cox, the two men said, …")."""
+    opens = not text[:start].rstrip() or text[:start].rstrip()[-1] in '.!?"”'
+    if not slot.unit and not opens:
+        return True  # "the two", of what the sentence before is not about
     where = _WHERE.match(text, start) is not None or _WHERE.search(text[max(0, start - _AHEAD) : start]) is not None
     beside = text[end : slot.quantity.start].split() in ([",", "the"], [",", "these"])
-    return (where and slot.unit not in _LANDS and slot.unit not in _BODIES) or beside
+    return (where and slot.unit not in LANDS and slot.unit not in BODIES) or beside
 
 
 def _parts(start: int, end: int, text: str) -> list[tuple[int, int]]:
@@ -81,20 +76,21 @@ def _parts(start: int, end: int, text: str) -> list[tuple[int, int]]:
         words.pop(0)
     begun = names[0][0] + len(text[names[0][0] : names[0][1]]) - len(text[names[0][0] : names[0][1]].lstrip())
     names[0] = (begun, names[0][1])
-    last = text[names[-1][0] : names[-1][1]].lower().split()
+    last = _TICKER.sub("", text[names[-1][0] : names[-1][1]]).lower().split()
     one_firm = last[0].strip(".") in FIRM or (last[-1].strip(".") in FIRM and len(words) < len(last))
-    return [] if not words or one_firm or any(a >= b for a, b in names) else names
+    one_body = last[-1] in _HEADS or "of" in words or last[-1].endswith(("'s", "’s"))
+    return [] if not words or one_firm or one_body or any(a >= b for a, b in names) else names
 
 
 def _is_such(name: str, unit: str) -> bool:
     """Whether a name can be of what is counted: a country, a firm, a person, or any of these where no noun stands."""
     words = [word.strip(".").lower() for word in name.split()]
     place = " ".join(words) in PLACES
-    if unit in _LANDS:
+    if unit in LANDS:
         return place
-    if unit in _OFFICES:
+    if unit in OFFICES:
         return not place and words[-1] not in FIRM
-    return not unit or unit in _BODIES or (unit in _FIRMS and not place)
+    return not unit or unit in BODIES or (unit in FIRMS and not place)
 
 
 def _bound(names: Sequence[tuple[int, int]], text: str) -> Names | None:

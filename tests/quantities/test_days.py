@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tieout.quantities import Quantity, extract
+from tieout.quantities.dates import of_year
 from tieout.quantities.days import PrintedDays
 from tieout.text.model import Article
 
@@ -48,3 +49,22 @@ def test_days_that_do_not_exist_are_dates_without_days(day, over):
 def test_month_and_day_may_be_the_other_way_round(text, either):
     days = _date(text).days
     assert days is not None and days.either is either
+
+
+@pytest.mark.parametrize(
+    ("printed", "first", "last"),
+    [
+        ("April", date(2001, 4, 1), date(2001, 4, 30)),
+        ("Sept.", date(2001, 9, 1), date(2001, 9, 30)),
+        ("third quarter", date(2001, 7, 1), date(2001, 9, 30)),
+        ("first half", date(2001, 1, 1), date(2001, 6, 30)),
+        ("Q4", date(2001, 10, 1), date(2001, 12, 31)),
+    ],
+)
+def test_months_and_quarters_can_be_put_into_any_year(printed, first, last):
+    found = of_year(printed, 2001)
+    assert found is not None and (found.first, found.last) == (first, last)
+
+
+def test_a_day_is_not_put_into_another_year():
+    assert of_year("3 May", 2001) is None and of_year("1987", 2001) is None

@@ -1,5 +1,5 @@
-"""Figures that cannot be read: malformed grouping, two magnitude words, millions in full and the word besides, a placeholder left in. A rule
-reports them."""
+"""Figures that cannot be read: malformed grouping, two magnitude words, millions in full and the word besides, a placeholder left in, a time
+of day that no clock shows. A rule reports them."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from functools import cache
 from typing import Any, Literal
 
 from tieout.patterns import lazily
+from tieout.quantities.hours import impossible_times
 from tieout.quantities.lexicon import magnitudes, name_words
 from tieout.records import dataclass
 from tieout.text.model import Article
 
-Reason = Literal["grouping", "magnitude", "in full", "placeholder"]
+Reason = Literal["grouping", "magnitude", "in full", "placeholder", "clock"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,14 @@ def broken(article: Article) -> tuple[Broken, ...]:
     found += [match.span("figure") for match in _doubled().finditer(text)]
     found += [match.span("figure") for match in _IN_FULL.finditer(text) if not _of_a_state(text, match)]
     found += [match.span() for match in _placeholder().finditer(text) if not _deliberate(text, match)]
+    found += impossible_times(text)
     return tuple(Broken(start, end, text[start:end], reason(text[start:end])) for start, end in sorted(found))
 
 
 def reason(printed: str) -> Reason:
     """Why a broken figure says no number."""
+    if re.match(r"[0-9]{1,2}(?:[:.][0-9]{2}|[ \xa0]?[ap]\b)", printed):
+        return "clock"
     if printed[:1] in "[#" or printed[-1:] in "%!]" or re.search(r"\b(?:TK|TKTK|[Xx]{2,4}|NN+|TBC|TBD|NaN)\b", printed):
         return "placeholder"
     if not printed[-1:].isalpha():
@@ -68,6 +72,7 @@ def _suspicious() -> Any:
     pattern = (
         r"[0-9],[0-9]{4}|[0-9]{4},[0-9]{3}|[0-9],[0-9]{1,2},[0-9]|[0-9](?:,\.|\.,)[0-9]|[0-9], 000"
         rf"|[0-9] ?{large}[ \n]{large}\b|,[0-9]{{3}},[0-9]{{3}}[ \n-]{large}\b"
+        r"|(?:2[4-9]|[3-9][0-9]):[0-9]{2}|[0-9]:[6-9][0-9]|(?:1[3-9]|[2-9][0-9])(?::[0-9]{2})? ?[ap](?:m\b|\.m\.)"
         r"|\b(?:TK|TKTK|[Xx]{2,4}|NN+|TBC|TBD|NaN)[ %-]|(?:\$|£|€)(?:TK|X{2}|TBC|TBD|NaN)|\[(?:INSERT|TK|TODO)|#[A-Z]+(?:/0)?!"
     )
     return re2.compile(pattern.encode(), options)

@@ -327,3 +327,12 @@ def _quarter(match: re.Match[str], number: int, quarter: bool, published: date |
 _READERS = {
     "days": _some_days, "day": _day, "joined": _joined, "iso": _iso, "span": _span, "season": _season, "decade": _decade, "slashed": _slashed,
 }  # fmt: skip
+
+
+def of_year(printed: str, year: int) -> Found | None:
+    """The days of a month, quarter or half-year that print gives without a year, were it one of `year`; None for any other date."""
+    end, middle = len(printed), date(year, 7, 1)
+    if (month := MONTHS.get(printed.lower().rstrip("."))) is not None:
+        return months(0, end, year, month, month, None)
+    ordinal = re.match(r"\w+", printed)
+    return ordinal and (quarter(printed, 0, ordinal.end(), end, middle) or short_quarter(printed, 0, end, middle))

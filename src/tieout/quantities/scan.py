@@ -32,6 +32,7 @@ _POINTS = (
 #: Units of which another measurement says what one is: "a foot (30 cm)", "A mile is 1.609 km", "One inch equals 2.54 cm".
 _ONE_OF = (
     "inch foot yard mile meter metre centimeter centimetre kilometer kilometre acre hectare pint quart gallon liter litre cup "
+    "kilobyte megabyte gigabyte terabyte byte "
     "tablespoon teaspoon ounce pound stone kilo kilogram ton tonne fathom furlong league bushel peck horsepower calorie joule knot"
 ).split()
 #: Short names of units in an equation: "1 kg = 2.2 lb".
@@ -76,7 +77,8 @@ def _pattern() -> Any:
     options.encoding = re2.Options.Encoding.LATIN1
     options.max_mem = 1 << 26
     unit = r"(?:square |cubic |nautical |fluid |troy )?(?:" + "|".join(_ONE_OF) + r")"
-    one = rf"[Aa]n? {unit} \(|(?:[Aa]n?|[Oo]ne|1) {unit}(?: is (?:equal to |exactly )?| equals | = )|1 (?:{_ONE_SHORT.replace(' ', '|')}) = "
+    said = r"(?: is (?:equal to |equivalent to |the same as |exactly )?| equals | = )"
+    one = rf"[Aa]n? {unit} \(|(?:[Aa]n?|[Oo]ne|1) {unit}{said}|1 (?:{_ONE_SHORT.replace(' ', '|')}) = "
     pattern = (
         rb"\b(?:"
         + one.encode()

@@ -140,19 +140,6 @@ def read_stretch(printed: str) -> Interval | None:
     return Interval(months_, months_) if months_ else None
 
 
-#: The word for a feast -> the years that it counts.
-_JUBILEES = {
-    "centenary": 100, "centennial": 100, "sesquicentenary": 150, "sesquicentennial": 150, "bicentenary": 200, "bicentennial": 200,
-    "tercentenary": 300, "tricentennial": 300, "quatercentenary": 400, "quadricentennial": 400, "quincentenary": 500, "quincentennial": 500,
-}  # fmt: skip
-
-
-def read_jubilee(printed: str) -> Interval | None:
-    """The years that a centenary counts, by its name."""
-    years = _JUBILEES.get(printed.lower())
-    return Interval(years, years) if years else None
-
-
 def months(first: Days, last: Days) -> Any:
     """How many months there are from one month to another of the same or the next year, both counted; open for other dates."""
     ends_ = (first.first, last.first)

@@ -15,6 +15,7 @@ from typing import Any
 from tieout.intervals.ends import least
 from tieout.intervals.interval import Interval, as_interval
 from tieout.records import dataclass
+from tieout.rules.centuries import leap, within
 from tieout.rules.dates import exists, last_of_month
 from tieout.rules.elapsed import forward, in_months, months
 from tieout.rules.outcome import Outcome
@@ -125,6 +126,8 @@ FUNCTIONS: Mapping[str, Function] = MappingProxyType(
         "months": Function(months, (2, 2)),
         "in_months": Function(in_months),
         "forward": Function(forward, (2, 2), judges=True),
+        "within": Function(within, (2, 3), judges=True),
+        "leap": Function(leap, judges=True),
         "exists": Function(exists, mends=last_of_month, judges=True),
         "readable": Function(readable, judges=True),
         "grim_mean": Function(grim_mean, (2, 2), worked=_some_of_whole, judges=True),

@@ -144,6 +144,36 @@ def unit_factor(at: Situation) -> tuple[Option, ...]:
     return tuple(_factors(at))
 
 
+def time_factor(at: Situation) -> tuple[Option, ...]:
+    """Units of the stated length of time in one of the given; of weeks and hours in days as many as are worked, too."""
+    found = unit_factor(at)
+    days = _WORKED.get((at.units["given"], at.units["stated"]))
+    return (*found, Option(Interval(days, days), "working days")) if found and days else found
+
+
+def rate_factor(at: Situation) -> tuple[Option, ...]:
+    """The given rate for one of the stated rate's unit: 0.386 of so much a square mile, told for a square kilometer; none where the two are no
+    rates of one thing for units of one kind."""
+    (what, _, given), (other, _, stated) = (at.units[role].partition(" / ") for role in ("given", "stated"))
+    if (
+        not given
+        or not stated
+        or "/" in given + stated
+        or given == stated
+        or (what != other and "1" not in (what, other))
+    ):
+        return ()
+    (mine, factor, shift), (its, divisor, _) = units.scale(given), units.scale(stated)
+    if mine != its or shift or units.kind(given) != "measure":
+        return ()
+    ratio = divisor / factor
+    return (Option(Interval(ratio, ratio), f"1 {_named(stated)} = {ratio:.4g} {_named(given, many=True)}"),)
+
+
+#: Five days to a week, eight hours to a day.
+_WORKED = {("week", "day"): 5.0, ("day", "week"): 1 / 5.0, ("day", "hour"): 8.0, ("hour", "day"): 1 / 8.0}
+
+
 def _factors(at: Situation) -> Iterator[Option]:
     for given in units.possible(at.quantities["given"].text, at.units["given"]):
         for stated in units.possible(at.quantities["stated"].text, at.units["stated"]):
@@ -272,6 +302,8 @@ def _bound(at: Situation) -> Quantity | None:
 LOOKUPS: Mapping[str, Lookup] = {
     "exchange-rate": exchange_rate,
     "unit-factor": unit_factor,
+    "time-factor": time_factor,
+    "rate-factor": rate_factor,
     "unit-shift": unit_shift,
     "unit-power": unit_power,
     "time-covered": time_covered,

@@ -10,6 +10,7 @@ _WHY = {
     "magnitude": "two magnitude words stand together",
     "in full": "the millions stand there in all their digits, and the word again",
     "placeholder": "a placeholder was left in",
+    "clock": "no clock shows such a time of day",
 }
 
 

@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from tieout.rules.elapsed import read_jubilee, read_stretch
+from tieout.rules.centuries import read_jubilee, read_long_time
+from tieout.rules.elapsed import read_stretch
 from tieout.rules.groups import read_group
 from tieout.rules.told_changes import read_change
 from tieout.rules.unreadable import why
@@ -22,6 +23,7 @@ WORDS: Mapping[str, Callable[[str], Any]] = MappingProxyType(
         "broken-figure": why,
         "stretch": read_stretch,
         "jubilee": read_jubilee,
+        "long-time": read_long_time,
         "group": read_group,
         "change": read_change,
     }

@@ -17,6 +17,7 @@ from tieout.rules.lookups import LOOKUPS
 from tieout.rules.model import Role
 from tieout.rules.situation import Option, Situation
 from tieout.rules.words import WORDS
+from tieout.tables import units
 
 #: How a figure is taken: as printed, with its trailing zeros as rounding, or cut and not rounded.
 MODES = ("printed", "generous", "truncated")
@@ -97,6 +98,8 @@ def interval(slot: Slot, mode: str, role: Role, reading: Reading) -> Interval:
         figure = replace(
             figure, kind=_ROUNDED[slot.kind]
         )  # a bare number that words give a unit: no longer an exact count
+    if figure.kind in ("count", "number") and units.kind(slot.unit.partition(" / ")[2]) == "measure":
+        figure = replace(figure, kind="measure")  # so many for each square mile have been divided
     if is_conversion(reading):
         take = _plain(take) if figure.hedge not in ("=", "~") else take
         return abs(take(figure)) if slot.kind == "currency" else take(figure)

@@ -11,6 +11,7 @@ from tieout.checking.compact.line import Line, Slot
 from tieout.checking.readings.degrees import Sense, sense
 from tieout.checking.readings.reading import Reading
 from tieout.patterns import lazily
+from tieout.quantities.dates import of_year
 from tieout.quantities.model import Quantity
 from tieout.rules.dates import OLD_STYLE_UNTIL, Days, moved, readings
 from tieout.rules.situation import Situation
@@ -27,6 +28,8 @@ _NAMED = lazily(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?$")
 _YEAR = lazily(r"[0-9]{2}")
 #: So many days from publication a day without a year is of that time, unless its paragraph tells of another.
 _CLOSE = 45
+#: The year of a month that has none; no leap year.
+_ANY_YEAR = 2001
 #: How many sentences of a paragraph are looked back over.
 _BACK = 12
 
@@ -48,14 +51,20 @@ class Times:
         return self._named(*around) if around else ()
 
     def readings(self, quantity: Quantity) -> tuple[Days, ...]:
-        """The ways in which a date can be meant; none where its year is not known."""
+        """The ways in which a date can be meant; none where its year is not known, but for a month or quarter of a text without any."""
         if quantity.days is not None:
             years = self._years_of(quantity)
             old = min(years if quantity.days.year is None else (quantity.days.year,), default=0) < OLD_STYLE_UNTIL
             return tuple(readings(quantity.days, years, old and self._julian))
         if quantity.first is None:
-            return ()
+            return self._in_any_year(quantity) if self.published is None else ()
         return (Days(quantity.first, quantity.last, assumed=_YEAR.search(quantity.text) is None),)
+
+    def _in_any_year(self, quantity: Quantity) -> tuple[Days, ...]:
+        """The days of a month or quarter in some year, where the sentence tells of none."""
+        around = self._around(quantity.start, quantity.end)
+        found = of_year(quantity.text, _ANY_YEAR) if around and not self._of(*around) else None
+        return (Days(found.first, found.last, assumed=True),) if found else ()
 
     @cached_property
     def _julian(self) -> bool:

@@ -19,6 +19,7 @@ OWN = {
     "mu",
     "dunam",
     "jin",
+    "metric_cup",
     "tael",
     "catty",
     "TEU",

@@ -22,6 +22,7 @@ FOUND = frozenset(
     (
         "broken-figure",
         "counted-list",
+        "index-levels",
         "level-before",
         "load-factor",
         "profit-margin",

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from tieout.checking.compact.line import WORD, Bound, Line, Slot
 from tieout.checking.finders.broken_figure import broken_figures
 from tieout.checking.finders.counted_list import counted_lists
+from tieout.checking.finders.index_levels import index_levels
 from tieout.checking.finders.level_before import levels_before
 from tieout.checking.finders.load_factor import load_factors
 from tieout.checking.finders.loose import Apart, Loose, Partial, Told
@@ -31,6 +32,7 @@ Finder = Callable[[Line, Lines], Iterator[dict[str, Bound]]]
 FINDERS: Mapping[str, Finder] = {
     "broken-figure": broken_figures,
     "counted-list": counted_lists,
+    "index-levels": index_levels,
     "level-before": levels_before,
     "load-factor": load_factors,
     "named-group": named_groups,

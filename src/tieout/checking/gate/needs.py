@@ -21,6 +21,7 @@ from tieout.checking.tags.asked import (
     FOUND,
     IMPLIED,
     JUDGED,
+    LOOKING_BACK,
     NEEDED,
     OF_TIMES,
     SIGNS,
@@ -98,7 +99,8 @@ def needs(rule: Rule, bits: Bits) -> Iterator[Need]:
     yield from (_of_account(rule, account, bits) for account in rule.accounts)
     if rule.found:
         role = rule.roles[rule.stated]
-        stated = () if role.word or role.many else (rule.stated,)  # a list may have begun in the sentence before
+        elsewhere = role.word or role.many or rule.found in LOOKING_BACK  # a list may have begun in the sentence before
+        stated = () if elsewhere else (rule.stated,)
         yield _of_roles(rule, rule.found, stated, map(bits.of, FOUND.get(rule.found, ())), bits)
 
 

@@ -27,7 +27,7 @@ def _belongs(share: Slot, level: Slot, line: Line) -> bool:
     if level.line != share.line or level.number != share.number - 1:
         return False
     between = [t.text for t in line.tokens[level.at + 1 : share.at]]
-    following = next((s for s in line.slots[share.number + 1 :] if not s.context), None)
+    following = next((s for s in line.slots[share.number + 1 :] if not s.context and s.kind != "duration"), None)
     if following is not None and "to" in following.tags:
         return False
     return len(between) <= 2 or (len(between) <= 8 and ("or" in between[:3] or "(" in between[:3]))

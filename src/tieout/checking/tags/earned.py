@@ -53,3 +53,11 @@ def has_source(line: Line, i: int, soft: bool) -> bool:
 
 
 _EARNED = frozenset("loss losses gain gains profit profits earnings proceeds".split())
+
+
+def told_as_share(line: Line, slot: Slot) -> bool:
+    """'lost 65 cents, or 25 percent, to 1.90 dollars': what is a percentage, too, is the size of a fall."""
+    after = [t for t in line.tokens[slot.at + 1 : slot.at + 4] if t.text not in (",", "(")]
+    if after and "or" in after[0].classes:
+        after = after[1:]
+    return bool(after) and _is_percent(line, after[0])

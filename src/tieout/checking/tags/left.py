@@ -6,8 +6,9 @@ from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES
 from tieout.checking.tags.asked import LOSING
 from tieout.checking.tags.compared import WEAK, change_over, compares, headed, soft_word
-from tieout.checking.tags.earned import has_source, is_result
+from tieout.checking.tags.earned import has_source, is_result, told_as_share
 from tieout.checking.tags.govern import noun_sign, sign_of
+from tieout.checking.tags.passed_over import says_nothing
 from tieout.checking.tags.results import (
     as_much,
     in_all,
@@ -56,7 +57,7 @@ def look_left(line: Line, slot: Slot) -> None:
     connected = False
     for far, i in enumerate(range(slot.at - 1, max(-1, slot.at - _FAR - 2), -1)):
         token = line.tokens[i]
-        if (far == 0 and _is_sign(line, i)) or _is_range_of(line, slot, i):
+        if says_nothing(line, slot, i):
             continue
         if (token.slot >= 0 and not token.context) or _ends(token, slot, far, soft):
             return
@@ -66,26 +67,6 @@ def look_left(line: Line, slot: Slot) -> None:
         connected = connected or bool(named)
         soft = soft and soft_word(token)
     slot.tags.add("first")
-
-
-def _is_range_of(line: Line, slot: Slot, i: int) -> bool:
-    """'to a range of 3.50 to 3.55 dollars': of a range the two words say nothing that it does not."""
-    if slot.quantity.value is not None or line.tokens[slot.at - 1].text != "of":
-        return False
-    return (
-        i == slot.at - 1 and line.tokens[i - 1].text in _RANGES or i == slot.at - 2 and line.tokens[i].text in _RANGES
-    )
-
-
-_RANGES = frozenset(("range", "band", "corridor"))
-
-
-def _is_sign(line: Line, i: int) -> bool:
-    """'to plus 22 from plus 24': right behind a preposition it adds nothing."""
-    return line.tokens[i].text == "plus" and i > 0 and bool(line.tokens[i - 1].classes & _SIGNED)
-
-
-_SIGNED = frozenset(("from", "to", "of", "at", "than", "against"))
 
 
 def _ends(token: Token, slot: Slot, far: int, soft: bool) -> bool:
@@ -143,7 +124,7 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         slot.tags.add("others")
     if token.text in _AS_SAID and soft:
         slot.tags.add(token.text)
-    if not connected and soft and token.text in LOSING and slot.kind in _RELATIVE:
+    if not connected and soft and token.text in LOSING and (slot.kind in _RELATIVE or told_as_share(line, slot)):
         slot.tags.add("change")
         slot.sign, slot.verb = -1, token
         return "change"

@@ -35,7 +35,7 @@ def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule
     trial = Trial(Lines(article, quantities, vocabulary()), Times(article, quantities))
     found: list[Judgement] = []
     asked = gate(tuple(rules))
-    for number in range(len(trial.lines)):
+    for number in trial.lines.told:
         open_rules = trial.lines.readable(number, asked)
         line = trial.lines.whole(number) if open_rules else None
         if line is not None:

@@ -43,7 +43,7 @@ class Lines:
         self.head = headline(article)
         self._words = words
         self._own = list(_shared_out(article, quantities))
-        self._figured = [any(map(_counts, own)) for own in self._own]
+        self._figured = [bool(own) and any(map(_counts, own)) for own in self._own]
         self._shown = Shown(self.text, self.sentences, self._own)
         self._apart = Apart(self.text, self.sentences, self._own)
         self._made: dict[int, Line | None] = {}
@@ -81,6 +81,11 @@ class Lines:
         return self[number] if any(own.value in values for own in self._own[number]) else None
 
     @cached_property
+    def told(self) -> Sequence[int]:
+        """The numbers of the sentences that hold a figure, or a word that stands for one."""
+        return [number for number, own in enumerate(self._own) if own or not self._is_empty(number)]
+
+    @cached_property
     def tables(self) -> Mapping[int, Table]:
         """The tables that say a total, by the numbers of the sentences that are their rows."""
         return {row.number: table for table in self.grids if table.has_total for row in table.rows}
@@ -92,7 +97,10 @@ class Lines:
 
     def _back(self, number: int) -> int:
         """The number of the sentence that a sentence may go on about; -1 where there is none."""
-        return next((k for k in (number - 1, number - 2) if k >= 0 and self._figured[k]), -1)
+        for back in (number - 1, number - 2):
+            if back >= 0 and self._figured[back]:
+                return back
+        return -1
 
     def readable(self, number: int, gate: Gate) -> dict[Rule, list[Way]]:
         """The rules of which a reading can end in the sentence, and how: its words and the kinds of its figures show which cannot."""
@@ -130,12 +138,14 @@ class Lines:
 
     def _is_empty(self, number: int) -> bool:
         """Whether a sentence holds neither figure nor word that stands for one."""
-        return not self._own[number] and not self._is_broken(number) and not self._shown.names_group(number)
+        return not (self._own[number] or number in self._shown.grouped or self._is_broken(number))
 
     def _is_broken(self, number: int) -> bool:
         """Whether a figure of the sentence says no number."""
+        if not self.broken:
+            return False
         sentence = self.sentences[number]
-        return bool(self.broken) and any(sentence.start <= item.start < sentence.end for item in self.broken)
+        return any(sentence.start <= item.start < sentence.end for item in self.broken)
 
     def _make(self, number: int) -> Line | None:
         if self._is_empty(number):

@@ -58,7 +58,8 @@ class Gate:
             alive &= self.bits.met(here.may)
         if before is not None and (across := self._in.get(setting, 0) & self._players.across(here.kinds, before.kinds)):
             alive |= across & self.bits.met(here.may | before.may)
-        alive &= self._measured.met(here.quantities) if alive else 0
+        if alive & self._measured.asking:
+            alive &= self._measured.met(here.quantities)
         while alive:
             yield self._needs[(alive & -alive).bit_length() - 1]
             alive &= alive - 1

@@ -15,12 +15,14 @@ _MADE = ("pp", "GBP")
 
 
 class Measured:
-    """Needs by the sets of units of which they ask for one each. One number holds all sets, one all needs, a bit each."""
+    """Needs by the sets of units of which they ask for one each. One number holds all sets, one all needs, a bit each; `asking` are those
+    that ask for any."""
 
     def __init__(self, needs: Sequence[Need]) -> None:
         self._asked = tuple(dict.fromkeys(allowed for need in needs for allowed in need.units))
         self._needs = [sum(1 << k for k, need in enumerate(needs) if one in need.units) for one in self._asked]
         self._every = (1 << len(needs)) - 1
+        self.asking = sum(1 << number for number, need in enumerate(needs) if need.units)
         self._in = lru_cache(maxsize=4096)(self._sets_of)
         self._met = lru_cache(maxsize=1024)(self._meet)
         self._made = self._in(_MADE[0]) | self._in(_MADE[1])

@@ -27,7 +27,7 @@ class Shown:
 
     def signs(self, number: int) -> Iterator[str]:
         """The signs of a sentence, by the names of the table."""
-        if self.names_group(number):
+        if number in self.grouped:
             yield A_GROUP
         if self._counts_again(number):
             yield A_PART_AGAIN
@@ -37,10 +37,6 @@ class Shown:
             yield A_ROW
         if self._sentences[number].setting != "table":
             yield BESIDE_TABLE
-
-    def names_group(self, number: int) -> bool:
-        """Whether a word for a group stands in a sentence before a mark that may open its names: then it needs no figure."""
-        return number in self._grouped
 
     def _counts_again(self, number: int) -> bool:
         """Whether a sentence may tell a part of a whole, and one before it the same part."""
@@ -63,7 +59,8 @@ class Shown:
         return totalled(self._text, self._sentences)
 
     @cached_property
-    def _grouped(self) -> frozenset[int]:
+    def grouped(self) -> frozenset[int]:
+        """The sentences in which a word for a group stands before a mark that may open its names: they need no figure."""
         text, starts, found = self._text.lower(), [sentence.start for sentence in self._sentences], set()
         for word in GROUPS:
             at = text.find(word)

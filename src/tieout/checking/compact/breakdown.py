@@ -29,7 +29,8 @@ _ENOUGH = 2
 @dataclass(frozen=True, slots=True)
 class Breakdown:
     """A whole and its parts, in the order of the text; `sure` where words count the parts, or say that they are some; a
-    `whole_list` leaves nothing out by its words; and is `certain` where the parts are of all times of which that of the whole is made."""
+    `whole_list` leaves nothing out by its words; and is `certain` where the parts are of all times of which that of the whole is made, or a total is
+    told of as many as there are parts."""
 
     whole: Item
     parts: tuple[Item, ...]
@@ -91,12 +92,13 @@ def _of(whole: Item, parts: tuple[Item, ...]) -> Iterator[Breakdown]:
     parts = _uncovered(parts)
     if not _FEWEST <= len(parts) <= _MOST:
         return
-    certain = fill(whole, parts)
+    filled = fill(whole, parts)
+    certain = filled or _shared_out(whole, parts)
     every = certain or _leave_nothing(whole, parts)
     if not every and not _may_add_up(whole, parts):
         return
     counted, opened = _counts(whole, len(parts)), _opened(whole, parts[0], parts[1:])
-    if (opened or (_of_one_form(whole, parts) and _share_noun(whole, parts, counted, certain))) and _told_apart(
+    if (opened or (_of_one_form(whole, parts) and _share_noun(whole, parts, counted, filled))) and _told_apart(
         whole, parts
     ):
         yield Breakdown(whole, parts, counted or _takes_up(whole, parts[0]), every, certain)
@@ -107,6 +109,12 @@ def _leave_nothing(whole: Item, parts: tuple[Item, ...]) -> bool:
     not the one is the other."""
     summed = _stands_before(parts[-1], whole) and _sums(whole)
     return summed or _counts(whole, len(parts)) or _either(whole, parts)
+
+
+def _shared_out(whole: Item, parts: tuple[Item, ...]) -> bool:
+    """'Two banks will offer a total of 800 million. The one has set aside 500 million, while the other will lend 300 million'."""
+    called = "total" in whole.slot.tags and _stands_before(whole, parts[0])
+    return called and _counts(whole, len(parts)) and parts[0].line is parts[-1].line
 
 
 def _either(whole: Item, parts: tuple[Item, ...]) -> bool:
@@ -183,13 +191,14 @@ def _of_one_form(whole: Item, parts: tuple[Item, ...]) -> bool:
 
 def _share_noun(whole: Item, parts: tuple[Item, ...], counted: bool, certain: bool) -> bool:
     """Whether what names the whole names the parts of each sentence, too: by a noun that ends a phrase of its name, or of theirs, or by
-    two words, or by one where the parts are counted; in one sentence times need no noun ("and 85,400 for the weekend")."""
+    two words, or by one where the parts are counted; in one sentence times need no noun ("and 85,400 for the weekend"), in the
+    next one none of those that are counted ("Three towns will share 9.4 million. Varn will get 4.1 million, …")."""
     rest = "others" in parts[-1].slot.tags
     for line in {id(i.line): i.line for i in parts}.values():
         mine = [i for i in parts if i.line is line]
         if line is not parts[0].line and any("others" in i.slot.tags for i in mine):
             continue  # "The remaining 5.8 million …"
-        if certain and line is whole.line:
+        if (certain and line is whole.line) or (counted and mine == [*parts] and line.number == whole.line.number + 1):
             continue
         if all(is_kind_of(i.slot.unit, whole.slot.unit) for i in mine):
             continue

@@ -94,6 +94,8 @@ def of_owners(line: Line, slots: tuple[Slot, ...]) -> Iterator[str]:
         return
     if _stakes(line, slots):
         yield "owners"
+    if told := _told_by_one_word(line, slots):
+        yield "owners" if told & _HELD else "split"
     if len(slots) < 3:
         return
     before = line.tokens[max(0, slots[0].at - _FAR) : slots[0].at]
@@ -104,6 +106,38 @@ def of_owners(line: Line, slots: tuple[Slot, ...]) -> Iterator[str]:
     words = {next((word for word in label[:2] if word in _BY), "") for label in others}
     if len(words) == 1 and "" not in words and "share-of" in slots[0].tags and words & set(first):
         yield "parallel"
+        if words & _TO and _of_amounts(first):
+            yield "exhaustive"
+
+
+def _told_by_one_word(line: Line, slots: tuple[Slot, ...]) -> frozenset[str]:
+    """'priced 60 percent on the list and 40 percent on the day', '60 percent owned by the state and 40 percent by a bank': the participle that
+    tells all shares, with the same preposition each."""
+    first, *others = _behind(line, slots)
+    ahead = [t.text for t in line.tokens[max(0, slots[0].at - 2) : slots[0].at]]
+    told = _SHARED.intersection([*ahead, *first[:1]])
+    words = {next(iter(label), "") for label in (first[1:] if first[:1] and first[0] in _SHARED else first, *others)}
+    alike = len(words) == 1 and words <= _BY | {"with"} and not any("share-of" in s.tags for s in slots)
+    return told if alike else frozenset()
+
+
+#: Where others may have shares, too, of which nothing is told.
+_HELD = frozenset("owned held backed financed funded covered".split())
+_SHARED = _HELD | frozenset("priced based weighted paid split divided shared".split())
+#: What goes to one goes to no other.
+_TO = frozenset(("to", "for", "from"))
+
+
+def _of_amounts(words: Sequence[str]) -> bool:
+    """Whether a share is of what is divided, and not of people, who may do several things."""
+    return words[:1] == ["of"] and not _DIVIDED.isdisjoint(words[1:_FAR_NOUN])
+
+
+_FAR_NOUN = 5
+_DIVIDED = frozenset(
+    """money funds fund proceeds sales exports imports revenue revenues turnover output production budget resources spending cost costs income
+    profit profits aid oil crude power electricity energy trade capital assets debt tax taxes""".split()
+)
 
 
 def _stakes(line: Line, slots: tuple[Slot, ...]) -> bool:
@@ -170,5 +204,6 @@ def _meant(words: list[str]) -> Iterator[str]:
 
 
 #: What must stand in a sentence for a list to be found exhaustive, or shared out.
-TELLING: Sequence[str] = tuple(sorted({*(word for sets in _ALL for word in sets[-1]), *EITHER}))
+TELLING: Sequence[str] = tuple(sorted({*(word for sets in _ALL for word in sets[-1]), *EITHER, *_DIVIDED}))
 OWNED: Sequence[str] = tuple(sorted(_OWNED | _OWNERS | _STAKES))
+SHARED: Sequence[str] = tuple(sorted(_SHARED))

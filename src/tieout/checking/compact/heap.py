@@ -19,13 +19,18 @@ def heap(lines: list[Line], whole: Slot) -> Series | None:
     parts: list[Slot] = []
     for line in lines:
         told = [s for s in line.slots if _counts(line, s, whole)]
-        if not told or any(s.tags & _NO_PART for s in told):
+        if not told or any(s.tags & _NO_PART - _added(s) for s in told):
             return None
         parts += told
     nouns = {s.unit for s in parts if s.unit}
     if not _FEWEST <= len(parts) <= _MOST or len(nouns) > 1 or any((s.quantity.value or 0) <= 0 for s in parts):
         return None
     return Series(tuple(parts), {"heap"}, -1)
+
+
+def _added(slot: Slot) -> frozenset[str]:
+    """The tags of what is added: "a 1.8 million increase of the loan" is a part of the sum of both."""
+    return frozenset(("change", "change-after")) if "rise" in slot.tags and "from" not in slot.tags else frozenset()
 
 
 def _counts(line: Line, slot: Slot, whole: Slot) -> bool:

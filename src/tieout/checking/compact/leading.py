@@ -23,7 +23,7 @@ def leads(line: Line, run: list[Slot]) -> bool:
         not apart
         or len(others) < 2
         or whole.kind == "percent"
-        or (first <= max(others) and not _are_parts(line, items))
+        or (first <= max(others) and not _are_parts(line, whole, items))
     ):
         return False
     if any(s.tags & _CHANGES for s in items):
@@ -36,9 +36,11 @@ def leads(line: Line, run: list[Slot]) -> bool:
     return not word or all(tied(line, item) != word for item in items)
 
 
-def _are_parts(line: Line, items: list[Slot]) -> bool:
-    """Whether words say that the others are parts of the first figure, whatever they come to: "491 million of it", "the remaining 57"."""
-    return remains(line, items[-1]) or "of-it" in items[0].tags or _driven(line, items[0])
+def _are_parts(line: Line, whole: Slot, items: list[Slot]) -> bool:
+    """Whether words say that the others are parts of the first figure, whatever they come to: "491 million of it", "the remaining 57", "a total of
+    548, 491 in Asia and 57 in Spain"."""
+    told_so = remains(line, items[-1]) or "of-it" in items[0].tags or _driven(line, items[0])
+    return told_so or ("total" in whole.tags and whole.kind in _AMOUNTS and all(tied(line, item) for item in items))
 
 
 def _of_it(line: Line, whole: Slot, items: list[Slot]) -> bool:
@@ -91,6 +93,7 @@ _THERE = frozenset(("abroad", "overseas", "elsewhere", "here", "there"))
 #: No noun phrase that a figure counts is longer.
 _PHRASE = 6
 _CHANGES = frozenset(("change", "change-after", "change-than"))
+_AMOUNTS = frozenset(("currency", "measure"))
 #: Prepositions by which parts are told apart.
 _SORTING = frozenset("in for from by on".split())
 _PREPOSITIONS = frozenset("to in from for at on by with into of".split())

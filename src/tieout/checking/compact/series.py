@@ -36,7 +36,9 @@ _OPENING = frozenset(("including", "partition", "of-them", "total", "break"))
 
 def gather(line: Line) -> Line:
     """The line with its lists found: runs of like figures, outside parentheses, parted by commas and a last "and"."""
-    spine = [s for s in line.slots if not s.context and "inside" not in s.tags and not is_group(line, s)]
+    spine = [
+        s for s in line.slots if not (s.context or "inside" in s.tags or is_group(line, s) or _is_turnout(line, s))
+    ]
     inside = [s for s in line.slots if not s.context and "inside" in s.tags]
     for run in _runs(line, spine) + _runs(line, inside):
         whole = _series(line, tuple(run))
@@ -51,6 +53,11 @@ def gather(line: Line) -> Line:
         if len(run) > 2 and "of-them" in run[1].tags and "of-them" not in run[0].tags and remains(line, run[-1]):
             line.series.append(Series(tuple(run[1:]), {"of-them", "remainder"}, run[1].at))
     return line
+
+
+def _is_turnout(line: Line, slot: Slot) -> bool:
+    """'With 81 percent of the members voting, …': how many took part is no item of what they said."""
+    return slot.kind == "percent" and slot.at <= _TWO and line.tokens[0].text == "with"
 
 
 def _named_again(line: Line, last: Slot) -> None:

@@ -6,23 +6,39 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.shares import told_of_one
-from tieout.checking.finders.loose import Partial
+from tieout.checking.compact.stakes_kept import kept
+from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.lines import Lines
 
 #: So many sentences are looked back over.
 BACK = 2
+#: And over so many for a stake of which the rest is told.
+FAR_BACK = 3
 
 
 def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`parts`: percentages that are told of one whole, where the roundings leave little open."""
     if not line.slots:
         return
-    around = [lines[k] for k in range(max(0, line.number - BACK), line.number)]
-    for slots in told_of_one([*(one for one in around if one is not None), line]):
+    around = [lines[k] for k in range(max(0, line.number - FAR_BACK), line.number)]
+    if (stakes := kept([*(one for one in around if one is not None), line])) is not None:
+        yield _of_stakes(*stakes)
+        return
+    for slots in told_of_one([*(one for one in around[-BACK:] if one is not None), line]):
         width = sum(map(_width, slots))
         small = min(slot.quantity.value or 0.0 for slot in slots) < width  # so small that it is not missed
         if width <= (_OPEN_TO_THE_REST if "others" in slots[-1].tags else _OPEN) and not small:
             yield Partial(parts=Series(slots, {"told-apart"}, -1))
+
+
+def _of_stakes(first: Slot, rest: Slot) -> dict[str, Bound]:
+    """Two stakes: what is said to remain is all of the rest; of what is kept no more than that there is not more than everything is sure."""
+    total = (first.quantity.value or 0.0) + (rest.quantity.value or 0.0)
+    sure = total <= _TOO_MUCH and ("others" in rest.tags or total > _ALL)
+    return (Told if sure else Partial)(parts=Series((first, rest), {"told-apart"}, -1))
+
+
+_ALL, _TOO_MUCH = 100.0, 150.0
 
 
 def _width(slot: Slot) -> float:

@@ -26,6 +26,8 @@ _LONG = lazily(r"(?i:\b(?:quarter|half|year|annual|weekend))")
 _SHORT = lazily(
     r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec|Satur|Sun|Fri|(?:first|second|third|fourth)[ -](?:quarter|half))"
 )
+#: What is said of the rest of all shares, beside a stake that a sentence before tells; so many sentences are looked over for one.
+_KEPT, KEPT_OVER = lazily(r"(?i:\bretain|\bkeep|\bkept|\bremain|\bother\b|\brest\b|\bbalance\b)"), 3
 #: So many parts a whole has that is said to have some.
 _FEW = range(2, 7)
 _WORD = lazily(r"[a-z]+(?:-[a-z]+)*")
@@ -100,7 +102,11 @@ class Apart:
     def _make_a_hundred(self, number: int) -> bool:
         if not self._percentages[number] or self._sentences[number].setting in _UNTOLD:
             return False
-        return makes_a_hundred(self._percentages[max(0, number - SHARED_OVER) : number], self._percentages[number])
+        if makes_a_hundred(self._percentages[max(0, number - SHARED_OVER) : number], self._percentages[number]):
+            return True
+        sentence, before = self._sentences[number], self._percentages[max(0, number - KEPT_OVER) : number]
+        one_more = len(self._percentages[number]) == 1 and any(len(own) == 1 for own in before)
+        return one_more and _KEPT.search(self._text, sentence.start, sentence.end) is not None
 
     def _is_told_on(self, number: int) -> bool:
         """Whether the next sentence may tell of a change between two figures of this one."""

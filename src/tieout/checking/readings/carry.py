@@ -90,7 +90,7 @@ def _adds(before: Line, k: int, size: int) -> bool:
     return behind is not None and behind.text.isalpha() and not behind.classes and behind.text not in _GOES_ON
 
 
-_FIGURES = frozenset(("the figure", "the number", "the total", "the sum"))
+_FIGURES = frozenset(("the figure", "the number", "the total", "the sum", "the amount"))
 _SHORT = 4
 _LEADING = frozenset("with on while and but said says that in total of as our".split())
 
@@ -191,12 +191,21 @@ def _sums(line: Line, before: Line) -> bool:
 
 def _made_of(line: Line, before: Line) -> bool:
     """ "They were nine soldiers and five policemen", "The balance comprised …": the sentence says what a figure before is made of."""
+    if _of_the_amount(line):
+        return True
     words = subject_words(line, VERBS | _MAKING)
     at = len(words) + opening(line)
     if not words or at >= len(line.tokens) or not _told_of(words, before):
         return False
     verb = line.tokens[at]
     return bool(verb.classes & _MAKING) or (words[0] in _SEVERAL and verb.text in _BE)
+
+
+def _of_the_amount(line: Line) -> bool:
+    """'A decree said that the amount comprised …': what the sentence before gives, told of in a clause of its own."""
+    at = next((k for k, t in enumerate(line.tokens) if "partition" in t.classes), 0)
+    said = [t.text for t in line.tokens[max(0, at - 2) : at]]
+    return " ".join(said) in _FIGURES and not any(t.slot >= 0 and not t.context for t in line.tokens[:at])
 
 
 _MAKING = frozenset(("partition", "including"))

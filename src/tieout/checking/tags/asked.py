@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tieout.checking.compact.exhaustive import OWNED, TELLING
+from tieout.checking.compact.exhaustive import OWNED, SHARED, TELLING
 
 #: What a figure may be that a rule asks for, beside its kind: see `evidence`.
 A_RATE, TWO_UNITS, A_LIST, BROKEN, AGAIN = "a rate", "two units", "a list", "broken", "said again"
@@ -111,7 +111,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     **{name: (name,) for name in ("at", "by", "of", "or", "average", "balance", "per", "accounting", "including", "for")},
     **{name: (name,) for name in ("partition", "list-and", "level", "respectively", "with", "total", "minus")},
     **{name: (name,) for name in ("inflow", "outflow", "traded", "earlier")}, "worth": ("worth", "total"), "as-balance": ("balance",),
-    "split": ("split", "divided", "shared"),
+    "split": ("split", "divided", "shared", *SHARED),
     "from": ("from", "since"), "to": ("to",), "than": ("than", "against"), "against": _AGAINST,
     "fronted": ("from", "than", *_AGAINST), "unit-of": (A_RATE,), "moved-from": ("from",), "moved": ("up", "down"),
     "subject": ("level",),

@@ -75,7 +75,7 @@ def _made_up(judgement: Judgement, lines: list[Line]) -> bool:
     parts = reading.bound.get("parts")
     if formula.text == _SHARES and isinstance(parts, Series):
         told, *back = (slot.quantity.value or 0.0 for slot in parts.slots)
-        if math.isclose(told, sum(back), rel_tol=1e-9):
+        if len(back) > 1 and math.isclose(told, sum(back), rel_tol=1e-9):
             return True  # "takes out 8 percent, puts 3 percent back, and pays out the remaining 5": all of the first
         stated, missing = parts.slots[0], 100 - sum(s.quantity.value or 0 for s in parts.slots)
     elif computed is None or stated is None or "whole" not in reading.bound or not _ADDS.fullmatch(formula.text):

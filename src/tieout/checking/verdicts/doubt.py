@@ -28,6 +28,8 @@ def doubtful(judgement: Judgement, line: Line) -> str:
         return _NOT_ALL
     if _of_other_things(judgement) and not explained(judgement):
         return "the figures count different things"
+    if _is_more_than_all(judgement):
+        return ""
     if (
         anchor.loose
         or of_another_whole(judgement.reading, line)
@@ -95,6 +97,15 @@ def _within(judgement: Judgement) -> bool:
     return bound is not None and judgement.variant is not None and bound.evaluate(judgement.variant.values).holds
 
 
+def _is_more_than_all(judgement: Judgement) -> bool:
+    """'notes of 150 million, with 65 million due in May, 50 in June and 50 in July': what is told with an amount is no more than it."""
+    parts, whole = (judgement.reading.bound.get(role) for role in ("parts", "whole"))
+    if not isinstance(parts, Series) or not isinstance(whole, Slot) or "with-list" not in parts.tags:
+        return False
+    least, value = sum(slot.quantity.low or 0.0 for slot in parts.slots), whole.quantity.value or 0.0
+    return whole.kind in ("currency", "measure") and (whole.quantity.high or value) < least <= value * _FARTHER
+
+
 def _leaves_less_than_nothing(judgement: Judgement) -> bool:
     """'totaled 97,597, with 118,427 of that from one buyer. The remaining 6,499': whatever the rest is, no part is more than its whole."""
     whole, part = (judgement.reading.bound.get(role) for role in ("whole", "part"))
@@ -104,7 +115,7 @@ def _leaves_less_than_nothing(judgement: Judgement) -> bool:
     return value < (part.quantity.value or 0.0) <= value * _FARTHER
 
 
-_REST, _FARTHER = "whole - part == stated", 3.0
+_REST, _FARTHER = "whole - part == stated", 2.5
 
 
 def _sum_of_others(judgement: Judgement) -> bool:

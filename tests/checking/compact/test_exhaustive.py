@@ -66,4 +66,15 @@ def test_a_word_says_that_a_whole_is_shared_out(seen, text, tag):
 
 
 def test_two_percentages_of_something_are_not_shared_out(seen):
-    assert not tags(seen, "It is owned 52 percent by a bank and 28 percent by its staff.") & {"owners", "parallel"}
+    assert not tags(seen, "It lends 52 percent to a bank and 28 percent to its staff.") & {
+        "owners",
+        "parallel",
+        "split",
+    }
+
+
+def test_one_participle_tells_all_shares(seen):
+    assert "owners" in tags(seen, "It is owned 52 percent by a bank and 48 percent by its staff.")
+    assert "owners" in tags(seen, "It is 52 percent owned by a bank and 48 percent by its staff.")
+    assert "split" in tags(seen, "Gas is priced 52 percent on the list and 48 percent on the day.")
+    assert "split" not in tags(seen, "Gas is priced 52 percent on the list and 48 percent for the poor.")

@@ -64,6 +64,11 @@ def _spans(item: Item) -> Iterator[Span]:
     ahead, _ = around(item.line, item.slot)
     yield from _told(list(takewhile(lambda t: not _compares(t), behind(item.line, item.slot.at))))
     yield from reversed(list(_told(ahead)))
+    yield from _told(list(takewhile(lambda t: t.text != ",", item.line.tokens[:_OPENING])))
+
+
+#: "During April, which …": so many words open a sentence.
+_OPENING = 5
 
 
 def _compares(token: Token) -> bool:

@@ -19,7 +19,7 @@ def heap(lines: list[Line], whole: Slot) -> Series | None:
     parts: list[Slot] = []
     for line in lines:
         told = [s for s in line.slots if _counts(line, s, whole)]
-        if not told or any(s.tags & _NO_PART - _added(s) for s in told):
+        if not told or any(s.tags & _NO_PART - _added(line, s) for s in told):
             return None
         parts += told
     nouns = {s.unit for s in parts if s.unit}
@@ -28,9 +28,14 @@ def heap(lines: list[Line], whole: Slot) -> Series | None:
     return Series(tuple(parts), {"heap"}, -1)
 
 
-def _added(slot: Slot) -> frozenset[str]:
-    """The tags of what is added: "a 1.8 million increase of the loan" is a part of the sum of both."""
-    return frozenset(("change", "change-after")) if "rise" in slot.tags and "from" not in slot.tags else frozenset()
+def _added(line: Line, slot: Slot) -> frozenset[str]:
+    """The tags of what is added, or was there already: "a 1.8 million increase of the loan", "had previously approved 2.9 million"."""
+    before = frozenset(t.text for t in line.tokens[max(0, slot.at - _NEAR) : slot.at])
+    added = frozenset(("change", "change-after")) if "rise" in slot.tags and "from" not in slot.tags else frozenset()
+    return added | (frozenset(("earlier",)) if before & _ALREADY else frozenset())
+
+
+_ALREADY, _NEAR = frozenset("previously already initially originally earlier".split()), 4
 
 
 def _counts(line: Line, slot: Slot, whole: Slot) -> bool:

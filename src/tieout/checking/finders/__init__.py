@@ -10,7 +10,7 @@ from tieout.checking.finders.counted_list import counted_lists
 from tieout.checking.finders.index_levels import index_levels
 from tieout.checking.finders.level_before import levels_before
 from tieout.checking.finders.load_factor import load_factors
-from tieout.checking.finders.loose import Apart, Loose, Partial, Told
+from tieout.checking.finders.loose import Apart, Loose, Partial
 from tieout.checking.finders.named_group import named_groups
 from tieout.checking.finders.profit_margin import profit_margins
 from tieout.checking.finders.said_again import said_again
@@ -62,4 +62,4 @@ def found(rule: Rule, line: Line, lines: Lines) -> Iterator[Reading]:
         if all(fits(rule, role, slot, {}) for role, slot in figures):
             partial = isinstance(bound, Partial)
             anchor = Anchor({}, (), rule.formula, loose=isinstance(bound, Loose), partial=partial)
-            yield Reading(rule, anchor, bound, FARTHEST if isinstance(bound, Apart | Partial | Told) else 0.0)
+            yield Reading(rule, anchor, bound, FARTHEST if isinstance(bound, Apart | Partial) else 0.0)

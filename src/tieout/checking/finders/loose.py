@@ -14,7 +14,7 @@ class Apart(Loose):
 
 
 class Told(dict[str, Bound]):
-    """Roles bound by words, but farther off than all that stands in one sentence: enough to accuse."""
+    """Roles bound by words that leave nothing open, in what sentence ever they stand: enough to accuse."""
 
 
 class Partial(dict[str, Bound]):

@@ -28,6 +28,8 @@ _SHORT = lazily(
 )
 #: What is said of the rest of all shares, beside a stake that a sentence before tells; so many sentences are looked over for one.
 _KEPT, KEPT_OVER = lazily(r"(?i:\bretain|\bkeep|\bkept|\bremain|\bother\b|\brest\b|\bbalance\b)"), 3
+_MANY = 10  #: of so many a slip makes any number
+_THE = lazily(r"(?i)(?:.*\W)?(?:the|these|those|all) $")
 #: So many parts a whole has that is said to have some.
 _FEW = range(2, 7)
 _WORD = lazily(r"[a-z]+(?:-[a-z]+)*")
@@ -70,7 +72,16 @@ class Apart:
         start = self._sentences[first].start
         if _LONG.search(self._text, start, end) and len(set(_SHORT.findall(self._text, start, end))) >= _PAIR:
             return True
-        return any(self._are_counted(number, last) for number in range(first, last))
+        return any(self._are_counted(number, last) for number in range(first, last)) or self._are_counted_again(last)
+
+    def _are_counted_again(self, number: int) -> bool:
+        """Whether a number behind "the" or "these" may be of all things that the sentence before counts."""
+        apart = [one.value or 0.0 for one in self._own[number - 1] if one.kind in BARE] if number else []
+        if not _PAIR <= len(apart) <= _PAIR + 1:
+            return False
+        least = max(apart) if min(apart) < _MANY else 0.0
+        told = (one for one in self._own[number] if one.kind in BARE and (one.value or 0.0) > least)
+        return any(_THE.match(self._text[max(0, one.start - 6) : one.start]) for one in told)
 
     def _are_counted(self, number: int, last: int) -> bool:
         """Whether a sentence counts as many as the ones behind it tell amounts of."""

@@ -205,5 +205,5 @@ def _meant(words: list[str]) -> Iterator[str]:
 
 #: What must stand in a sentence for a list to be found exhaustive, or shared out.
 TELLING: Sequence[str] = tuple(sorted({*(word for sets in _ALL for word in sets[-1]), *EITHER, *_DIVIDED}))
-OWNED: Sequence[str] = tuple(sorted(_OWNED | _OWNERS | _STAKES))
+OWNED: Sequence[str] = tuple(sorted(_OWNED | _OWNERS | _STAKES | _HELD))
 SHARED: Sequence[str] = tuple(sorted(_SHARED))

@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator, Mapping
 from tieout.checking.compact.line import WORD, Bound, Line, Slot
 from tieout.checking.finders.broken_figure import broken_figures
 from tieout.checking.finders.counted_list import counted_lists
+from tieout.checking.finders.for_one import prices_for_one
 from tieout.checking.finders.index_levels import index_levels
 from tieout.checking.finders.level_before import levels_before
 from tieout.checking.finders.load_factor import load_factors
 from tieout.checking.finders.loose import Apart, Loose, Partial
 from tieout.checking.finders.named_group import named_groups
+from tieout.checking.finders.named_whole import named_wholes
 from tieout.checking.finders.profit_margin import profit_margins
 from tieout.checking.finders.said_again import said_again
 from tieout.checking.finders.same_part import same_parts
@@ -33,9 +35,11 @@ FINDERS: Mapping[str, Finder] = {
     "broken-figure": broken_figures,
     "counted-list": counted_lists,
     "index-levels": index_levels,
+    "for-one": prices_for_one,
     "level-before": levels_before,
     "load-factor": load_factors,
     "named-group": named_groups,
+    "named-whole": named_wholes,
     "profit-margin": profit_margins,
     "said-again": said_again,
     "same-part": same_parts,

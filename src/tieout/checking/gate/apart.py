@@ -45,6 +45,8 @@ class Apart:
             "shares-apart": self._make_a_hundred,
             "level-before": Levels(own).are_near,
             "told-after": self._is_told_on,
+            "for-one": self._has_price,
+            "named-whole": self._has_share,
         }
 
     def may_find(self, number: int, finder: str) -> bool:
@@ -125,3 +127,31 @@ class Apart:
             return False
         after = self._sentences[number + 1]
         return any(words.match(self._text, after.start, after.end) for words in (OF_NOUN, OF_VERB))
+
+    def _has_price(self, number: int) -> bool:
+        """Whether an amount of the sentence may be for one of a number near it, and another what they all come to."""
+        near = self._near(number, _PRICE_NEAR)
+        sums = [one for one in near if one.kind == "currency" and "/" not in one.unit and one.value]
+        prices = [one for one in self._own[number] if one.kind == "currency" and one.value]
+        several = any(one.kind in BARE and (one.value or 0) >= _SEVERAL for one in near)
+        return several and any((one.value or 0) > _TIMES * (price.value or 0) for one in sums for price in prices)
+
+    def _has_share(self, number: int) -> bool:
+        """Whether the sentence holds a share, and it and those near it two amounts that may be part and whole."""
+        if not any(one.kind in _SHARES for one in self._own[number]):
+            return False
+        apart = [one for one in self._near(number, _SHARE_NEAR) if one.kind in _AMOUNTS and one.value]
+        return any(a.kind == b.kind or {a.kind, b.kind} <= BARE for k, a in enumerate(apart) for b in apart[k + 1 :])
+
+    def _near(self, number: int, reach: int) -> list[Quantity]:
+        """The figures of a sentence and of so many to either side of it."""
+        around = self._own[max(0, number - reach) : number + reach + 1]
+        return [one for own in around for one in own if not one.named]
+
+
+#: How far `for-one` and `named-whole` look.
+_PRICE_NEAR, _SHARE_NEAR = 2, 3
+#: So many things are several, and all come to more than so many times the price of one.
+_SEVERAL, _TIMES = 3, 2
+_SHARES = frozenset(("percent", "fraction"))
+_AMOUNTS = BARE | {"currency", "measure"}

@@ -173,6 +173,8 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "table-cell": ((BESIDE_TABLE,),),
     "level-before": ((*_CHANGES, "lost", "yardstick"),),
     "told-after": (("against", "over", "on"),), "profit-margin": (("margin", "margins"),),
+    "named-whole": (("of", "or", "-", "–", "—", "("),),
+    "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average"),),
 }  # fmt: skip
 #: Finders that look back from other figures than the stated one, which stands in a sentence before.
 LOOKING_BACK = frozenset(("index-levels",))

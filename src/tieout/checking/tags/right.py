@@ -165,7 +165,14 @@ def _of_each(line: Line, slot: Slot) -> bool:
 
 def _goes_back(words: list[str]) -> bool:
     """'of them women', 'of whom …'; not 'of them all', nor 'of those that …', which are a whole of their own."""
-    return len(words) > 1 and words[0] == "of" and words[1] in ("them", "whom", "which") and words[2:3] != ["all"]
+    if words[:1] != ["of"] or len(words) < 2:
+        return False
+    if words[1] in ("those", "these"):
+        return len(words) > 2 and words[2] in _MARKS
+    return words[1] in ("them", "whom", "which") and words[2:3] != ["all"]
+
+
+_MARKS = frozenset(("(", ",", "–", "—", "-"))
 
 
 def share(line: Line, slot: Slot) -> None:

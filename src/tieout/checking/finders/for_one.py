@@ -1,0 +1,148 @@
+"""So much for one of a number of things, told some sentences apart from the number or from what all come to: "It raised 4.2 million dollars. …
+It issued 420,000 shares at 10 dollars each"."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.all_of_them import comes_to_all, is_told_as_all
+from tieout.checking.finders.loose import Apart, Told
+from tieout.checking.lines import Lines
+
+#: So many sentences before and behind that of the price may the others stand.
+_NEAR = 2
+_REACH = 8
+#: So many digits must the three figures have together for that they fit to say anything.
+_DIGITS = 5
+#: A number of things is no fewer than these.
+_SEVERAL = 3
+_OF_ANOTHER = frozenset(
+    "dividend dividends preference exercise exercisable warrant warrants option options conversion convertible par".split()
+)
+_NO_LEVEL = frozenset("change change-after change-than from than against inside earlier each per".split())
+
+
+def prices_for_one(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`stated`, so much for one, `number`, how many there are, and `total`, what they come to; not all in one sentence, where tags tell more."""
+    for stated in line.slots:
+        one = _of_one(stated, line)
+        if one is None:
+            continue
+        told = [near for near in _around(line, lines) if near is not None]
+        numbers = _nearest([s for n in told for s in n.slots if _counts(s, one)], stated)
+        totals = _nearest([s for n in told for s in n.slots if comes_to_all(s, stated, n)], stated)
+        for number, total in ((n, t) for n in numbers for t in totals):
+            if not number.line == total.line == stated.line and _say_enough(stated, number, total):
+                bound: dict[str, Bound] = {"stated": stated, "number": number, "total": total}
+                yield Told(bound) if _is_sure(stated, number, total, told, one) else Apart(bound)
+
+
+def _around(line: Line, lines: Lines) -> Iterator[Line | None]:
+    for number in range(max(0, line.number - _NEAR), min(len(lines), line.number + _NEAR + 1)):
+        near = lines[number]
+        yield near if near is not None and near.sentence.setting not in ("table", "telegram") else None
+
+
+def _nearest(slots: list[Slot], stated: Slot) -> list[Slot]:
+    """Those of the nearest sentence that holds any, an earlier one before a later one."""
+    far = min(((abs(s.line - stated.line), s.line) for s in slots), default=None)
+    return [s for s in slots if far is not None and s.line == far[1]]
+
+
+def _say_enough(*slots: Slot) -> bool:
+    return sum(map(_digits, slots)) >= _DIGITS
+
+
+def _digits(slot: Slot) -> int:
+    """How many digits of a figure are no trailing zeros."""
+    figure = slot.quantity.figure
+    return len(str(round(abs(figure.value) / figure.zeros))) if figure is not None else 0
+
+
+def _of_one(slot: Slot, line: Line) -> str | None:
+    """What the amount is for one of; "" where the words leave it open, None where it is for no one thing."""
+    if slot.context or slot.kind != "currency" or not slot.quantity.value:
+        return None
+    before = [word for t in line.tokens[max(0, slot.at - _REACH) : slot.at] for word in t.text.split()]
+    if not _OF_ANOTHER.isdisjoint(before) or {"aggregate", "total"} & set(before[-4:]):
+        return None
+    _, _, bottom = slot.unit.partition(" / ")
+    if bottom:
+        return bottom
+    after = [t.text for t in line.tokens[slot.at + 1 : slot.at + 5]]
+    parted = any(t.slot >= 0 and not t.context for t in line.tokens[max(0, slot.at - _REACH) : slot.at])
+    if "each" in slot.tags or ("for", "each") in itertools.pairwise(after) or ("each" in before and not parted):
+        return ""
+    if ("per", "share") in itertools.pairwise(before):
+        return "share"
+    return None
+
+
+def _counts(slot: Slot, one: str) -> bool:
+    """Whether a figure counts what the price is for one of."""
+    if slot.context or slot.kind not in COUNTED or slot.tags & _NO_LEVEL or (slot.quantity.value or 0) < _SEVERAL:
+        return False
+    figure = slot.quantity.figure
+    return (
+        slot.unit == one or (not one and bool(slot.unit)) or (not slot.unit and figure is not None and not figure.bare)
+    )
+
+
+def _is_sure(stated: Slot, number: Slot, total: Slot, told: list[Line], one: str) -> bool:
+    """Whether words tie two of the three in one sentence, and each is the only one of its kind there and in the next, where the third stands."""
+    at = sorted({stated.line, number.line, total.line})
+    if at[-1] - at[0] > 1 or "others" in number.tags or _has_share(number) or not is_told_as_all(total, told):
+        return False
+    figures = [s for line in told if line.number in at for s in line.slots if not s.context]
+    amounts = [s for s in figures if s.kind == "currency" and s not in (stated, total)]
+    numbers = [
+        s for s in figures if s is not number and (_counts(s, one) or (s.kind in COUNTED and s.unit == number.unit))
+    ]
+    shares = [s for s in figures if s.kind in ("percent", "fraction")]
+    lines = {line.number: line for line in told}
+    if amounts or numbers or shares or any(not _OPEN.isdisjoint(lines[k].texts) for k in at):
+        return False
+    if _side_by_side(stated, number, lines):
+        return True
+    if _side_by_side(stated, total, lines):
+        return _is_outstanding(number, lines[number.line])
+    return _side_by_side(number, total, lines) and _goes_on(lines[stated.line]) and total.line < stated.line
+
+
+def _goes_on(line: Line) -> bool:
+    """'Each got 2,500 dollars', 'They were paid 2,500 dollars each', 'The price of each was 2,500': of what was told before."""
+    words = [word for t in line.tokens[:4] for word in t.text.split()]
+    return words[:1] == ["each"] or (words[:1] in (["they"], ["the"]) and "each" in line.texts)
+
+
+def _has_share(number: Slot) -> bool:
+    """'2,180,608 shares, or 9.8 percent': a part of what there are."""
+    return False
+
+
+def _side_by_side(a: Slot, b: Slot, lines: dict[int, Line]) -> bool:
+    """Whether two figures stand in one clause, with a few words between, and no other figure."""
+    if a.line != b.line:
+        return False
+    first, last = sorted((a.at, b.at))
+    between = lines[a.line].tokens[first + 1 : last]
+    return len(between) <= _REACH and not any(
+        (t.slot >= 0 and not t.context) or t.text in ";:" or "break" in t.classes for t in between
+    )
+
+
+def _is_outstanding(number: Slot, line: Line) -> bool:
+    """Whether the words say that these are all that there are."""
+    return any(t.text in _ALL_THERE_ARE for t in line.tokens[number.at + 1 : number.at + 5])
+
+
+#: words that leave open whether the price, the number and the sum are of one thing, or whether more goes into the sum
+_OPEN = frozenset(
+    """also another other second third separate further additional extra plus net after before fees fee tax taxes discount discounts list option
+    including excluding partly remaining rest average-price least most maximum minimum first instalment installment each-way
+    expected""".split()
+)
+_ALL_THERE_ARE = frozenset(("outstanding", "issue", "existence", "circulation"))

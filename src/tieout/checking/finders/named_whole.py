@@ -1,0 +1,188 @@
+"""A share, the part that it is, and a whole that its words name and another sentence tells: "Revenue was 840 million. … services made 320
+million, or 38 percent of total revenue"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.item_figures import beside
+from tieout.checking.finders.loose import Apart, Told
+from tieout.checking.finders.named_items import items_told
+from tieout.checking.finders.narrowing import narrowed
+from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, opening_period, period
+from tieout.checking.finders.whole_name import called, whole_name
+from tieout.checking.lines import Lines
+from tieout.checking.readings.carry import carries, points_back
+from tieout.rules.vocabulary import listed
+
+#: The sentences in which the whole may stand, nearest first, counted from that of the share.
+_PLACES = (-1, 0, -2, 1)
+#: tags of a percentage or fraction that is no share, and of a figure that is no level of the time told of
+_NO_SHARE = frozenset("change change-after change-than from than against earlier planned".split())
+_NO_LEVEL = _NO_SHARE | {"inside", "each", "per"}
+_KINDS, _ONE = frozenset((*COUNTED, "currency", "measure")), 1
+_LINKS = ("or", "accounting", "paren", "dash", "apposed", "equals")
+
+
+def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`stated`, the share, `part`, and `whole`, told of what the words behind the share name."""
+    for stated in line.slots:
+        if stated.context or stated.kind not in ("percent", "fraction") or stated.tags & _NO_SHARE:
+            continue
+        name = whole_name(line, stated)
+        told = [s for s in line.slots if stated in s.links.get("whole-of", ()) and _is_amount(s)]
+        if not name and not told:
+            yield from _elliptic(stated, line, lines)
+            continue
+        part = _part(stated, name, line, lines)
+        if part is None:
+            continue
+        whole = told[0] if told else _whole(name, part, stated, lines)
+        if whole is not None and not line.number == part.line == whole.line:
+            bound: dict[str, Bound] = {"stated": stated, "part": part, "whole": whole}
+            yield Told(bound) if _is_sure(stated, part, whole, lines) else Apart(bound)
+
+
+def _elliptic(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """'It had 1,840 applications. It approved 1,196, or 65 percent': a number without a noun counts what the sentence before counts."""
+    back = lines.before(line.number)
+    parts = [
+        s for s in _linked(stated) if s.kind == "number" and not s.unit and not s.context and s.line == line.number
+    ]
+    if back is None or len(parts) != 1 or "bare" not in stated.tags or not _ends_there(stated, line):
+        return
+    part = parts[0]
+    told = [s for s in back.slots if not s.context and s.kind in COUNTED]
+    own = [s for s in line.slots if not s.context and s.kind in COUNTED]
+    if (
+        own == [part]
+        and len(told) == 1
+        and told[0].unit
+        and not told[0].tags & _NO_SHARE
+        and not part.tags & {"to", "at"}
+        and line.tokens[part.at - 1].text not in _IS
+        and _is_amount(part)
+        and _goes_on(part, line)
+    ):
+        yield Told(stated=stated, part=part, whole=told[0])
+
+
+def _ends_there(stated: Slot, line: Line) -> bool:
+    """Whether a mark stands behind the share, and behind that no word that says what it is of."""
+    after = [t.text for t in line.tokens[stated.at + 1 : stated.at + 3]]
+    return not after or (after[0] in _MARKS and after[1:2] not in (["of"], ["in"], ["on"], ["for"]))
+
+
+def _goes_on(part: Slot, line: Line) -> bool:
+    """Whether the sentence is about nothing of its own: it begins with a pronoun, or with the number."""
+    words = [word for t in line.tokens[: part.at] for word in t.text.split() if word not in _SMALL]
+    return not words or words[0] in listed("subject") - {"this", "that"}
+
+
+_IS = frozenset("was were is are be been totaled totalled reached".split())
+_MARKS = frozenset(".,;:)–—-")
+_SMALL = frozenset(
+    "only just some about but and of these those in all a total at least more less than fewer nearly almost around".split()
+)
+
+
+def _is_sure(stated: Slot, part: Slot, whole: Slot, lines: Lines) -> bool:
+    """Whether the share is told as the part in one sentence, and the whole is the only figure like it in the next."""
+    if part.line != stated.line or abs(whole.line - part.line) != 1 or part not in _linked(stated):
+        return False
+    near = lines[whole.line]
+    return near is not None and not any(s is not whole and not s.context and _rivals(s, whole) for s in near.slots)
+
+
+def _rivals(slot: Slot, whole: Slot) -> bool:
+    """Whether another figure could be the whole, or makes it a part itself."""
+    return alike(slot, whole) or (slot.kind == "percent" and not slot.tags & _NO_SHARE)
+
+
+def _linked(stated: Slot) -> set[Slot]:
+    return {slot for link in _LINKS for slot in stated.links.get(link, ())}
+
+
+def _part(stated: Slot, name: Sequence[str], line: Line, lines: Lines) -> Slot | None:
+    """The figure that is told as the share, or the only one of the sentence before where this one points back to it."""
+    for link in _LINKS:
+        for slot in stated.links.get(link, ()):
+            if _is_amount(slot):
+                return slot
+    before = [s for s in line.slots[: stated.number] if _is_amount(s) and not s.tags & _NO_LEVEL]
+    if len(before) == 1 and _is_made(line, before[0], stated):
+        return before[0]
+    back = lines.before(line.number)
+    if back is not None and not before and (carries(line, "carry", back) or points_back(line)):
+        told = [s for s in back.slots if _is_amount(s)]
+        return told[0] if len(told) == 1 else None
+    return _named(stated, name, line, lines) if not before else None
+
+
+def _named(stated: Slot, name: Sequence[str], line: Line, lines: Lines) -> Slot | None:
+    """What was told of the thing that makes up the share: "the provision represents 28 percent of", behind "a provision of 75 million"."""
+    at = next(
+        (k for k in range(stated.at - 1, max(0, stated.at - _REACH), -1) if "accounting" in line.tokens[k].classes), 0
+    )
+    noun = line.tokens[at - 1].text if at else ""
+    if not noun.isalpha() or len(noun) < _SHORT or line.tokens[at - 1].classes:
+        return None
+    narrow, pattern = narrowed(line, at - 1)[0] - _TOLD_BEFORE, called((noun,), name[-1:])
+    for number in range(line.number - 1, max(-1, line.number - 1 - _BACK), -1):
+        near = lines[number]
+        for one in items_told(near, {"part": pattern}, {"part": _KINDS}) if near is not None else ():
+            same = not narrow or one.narrow - _ALL == narrow
+            if not one.place and same and _is_amount(one.slot) and may_be_one(one.period, opening_period(line)):
+                return one.slot
+    return None
+
+
+#: words that go back to what was told
+_TOLD_BEFORE = frozenset("the this that these those such additional new extra latter".split())
+_REACH, _SHORT, _BACK = 6, 4, 3
+
+
+def _is_made(line: Line, part: Slot, stated: Slot) -> bool:
+    """Whether the words between make the one figure the other: "300 jobs were lost, which is 15 percent of"."""
+    between = line.tokens[part.at + 1 : stated.at]
+    return any("accounting" in t.classes for t in between) and not any(t.text in (";", ":") for t in between)
+
+
+def _is_amount(slot: Slot) -> bool:
+    return not slot.context and slot.kind in _KINDS and "/" not in slot.unit and (slot.quantity.value or 0) > _ONE
+
+
+def _whole(name: Sequence[str], part: Slot, stated: Slot, lines: Lines) -> Slot | None:
+    """The nearest figure told of what is so named, of which the part may be one."""
+    pattern = called(name)
+    kinds = frozenset((part.kind, *COUNTED) if part.kind in COUNTED else (part.kind, "number"))
+    for number in (stated.line + far for far in _PLACES):
+        near = lines[number] if 0 <= number < len(lines) else None
+        if near is None or near.sentence.setting in ("table", "telegram"):
+            continue
+        for told in items_told(near, {"whole": pattern}, {"whole": kinds}):
+            slot = told.slot
+            if (
+                told.place
+                or told.narrow - _ALL
+                or slot in (part, stated)
+                or not alike(slot, part)
+                or not _is_amount(slot)
+            ):
+                continue
+            if (slot.quantity.value or 0) > (part.quantity.value or 0) and may_be_one(
+                told.period, _period(part, lines)
+            ):
+                return slot
+    return None
+
+
+#: words before the name of a whole that leave it whole
+_ALL = frozenset(("all", "overall", "entire", "combined"))
+
+
+def _period(slot: Slot, lines: Lines) -> Period:
+    line = lines[slot.line]
+    return period(beside(line, slot), line) or opening_period(line) if line is not None else NO_PERIOD

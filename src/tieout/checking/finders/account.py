@@ -94,9 +94,14 @@ def _fit(rule: Rule, bound: dict[str, Bound]) -> bool:
 
 
 def _is_unsure(page: _Page, lines: Lines, told: Sequence[Told]) -> bool:
-    """Whether the sentences tell of figures reckoned in different ways, or the items are compared with different numbers of figures."""
-    ways = {_WAYS.intersection(_said(lines, one.slot.line).replace("-", " ").split()) for one in told}
-    return len(ways) > 1 or (told[0].place > 0 and len({page.compared(one) for one in told}) > 1)
+    """Whether the sentences tell of figures reckoned in different ways, or ahead of time and not, or the balance is one of somebody of
+    whom the others do not tell ("the government deficit"), or the items are compared with different numbers of figures."""
+    words = [frozenset(_said(lines, one.slot.line).replace("-", " ").replace("'s", "").split()) for one in told]
+    ways = {_WAYS & said for said in words}
+    ahead = {bool(_AHEAD & said) for said in words}
+    owners = _OWNERS & words[0] - frozenset().union(*words[1:])
+    compared = told[0].place > 0 and len({page.compared(one) for one in told}) > 1
+    return len(ways) > 1 or len(ahead) > 1 or bool(owners) or compared
 
 
 #: Words by which a figure is reckoned in a way of its own.
@@ -104,6 +109,11 @@ _WAYS = frozenset(
     """unadjusted adjusted smoothed unsmoothed seasonally provisional revised preliminary customs constant real nominal volume payments gaap
     non excluding including forma underlying core""".split()
 )
+#: Words of what is not yet so, and of whom a balance may be that is not all that came in and went out.
+_AHEAD = frozenset(
+    "expects expected forecast forecasts projected projects aims wants hopes target targets looked hoped would should".split()
+)
+_OWNERS = frozenset("government federal budget fund pension hospital council treasury".split())
 _DOUBT = 2.0
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.item_figures import TIED, beside, figure_ahead, figures_behind
-from tieout.checking.finders.narrowing import ending, narrowed
+from tieout.checking.finders.narrowing import ending, narrowed, placed
 from tieout.checking.finders.periods import NO_PERIOD, Period, opening_period, period
 from tieout.records import dataclass
 from tieout.rules.vocabulary import listed
@@ -82,7 +82,7 @@ def _of_mention(
         ),
     ):
         own = _own(line, slot) or (period(line.tokens[last : slot.at], line) if slot is figures[0] else NO_PERIOD)
-        yield Told(slot, role, place, narrow | behind, own if own or place else opening)
+        yield Told(slot, role, place, narrow | behind | placed(line, slot.at + 1), own if own or place else opening)
 
 
 def _own(line: Line, slot: Slot) -> Period:

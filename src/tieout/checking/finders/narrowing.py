@@ -29,10 +29,27 @@ def narrowed(line: Line, first: int, start: int = 0) -> tuple[frozenset[str], in
 
 def ending(line: Line, last: int) -> frozenset[str]:
     """The word right behind an item that says of what it is, or to whom."""
-    ahead = line.tokens[last : last + 2]
-    if len(ahead) < 2 or ahead[0].text not in ("of", "to", "from") or ahead[1].slot >= 0 or is_neutral(ahead[1]):
+    ahead = [token for token in line.tokens[last : last + 4] if token.text not in _OWNERS]
+    if len(ahead) < 2 or ahead[0].text not in _OF_ITS_OWN or ahead[1].slot >= 0 or _is_when(ahead[1]):
         return frozenset()
     return frozenset((ahead[1].text,))
+
+
+def placed(line: Line, last: int) -> frozenset[str]:
+    """The place right behind a figure: "411.9 million in Europe"."""
+    ahead = [token for token in line.tokens[last : last + 3] if token.text not in _OWNERS]
+    named = len(ahead) > 1 and ahead[0].text == "in" and ahead[1].slot < 0 and line.text[ahead[1].start].isupper()
+    return frozenset((ahead[1].text,)) if named and not _is_when(ahead[1]) else frozenset()
+
+
+_OF_ITS_OWN = frozenset("of to from in on with".split())
+
+
+def _is_when(token: Token) -> bool:
+    return is_neutral(token) or token.text in _WHEN
+
+
+_WHEN = frozenset("month week period season same past latest first record spring summer autumn winter".split())
 
 
 def behind(tokens: Sequence[Token]) -> frozenset[str] | None:
@@ -97,5 +114,5 @@ _NEUTRAL = frozenset(
     """trade merchandise foreign visible external overall company group country government federal quarterly monthly weekly yearly annual
     full fiscal consolidated reported strong record healthy solid significant large small narrow wide huge slight bigger so generated used
     provided cumulative quarter-end year-end regular total balance worldwide global investors clients customers fund funds therefore thus
-    trailing""".split()
+    trailing abroad""".split()
 )

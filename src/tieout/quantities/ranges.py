@@ -55,9 +55,19 @@ def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
         and _low(first, second) * _FAR < second.numeral.value
     ):
         return False
+    if word == "to" and front.endswith(" by") and _is_counted(first.numeral) and _is_counted(second.numeral):
+        return False  # "by 584 to 1,073": nobody gives the ends of a range to the last one
     if word == "to" and (_change(first, second) or (first.kind == "count" and second.kind != "count")):
         return False
     return _low(first, second) < second.numeral.value * second.sign
+
+
+def _is_counted(numeral: Numeral) -> bool:
+    """Whether a whole number of three digits and more is told to the last one."""
+    return not numeral.pointed and numeral.value >= _DIGITS and numeral.value % 5 > 0
+
+
+_DIGITS = 100
 
 
 def _adjective(text: str, second: Draft) -> bool:

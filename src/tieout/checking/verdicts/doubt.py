@@ -46,7 +46,7 @@ def doubtful(judgement: Judgement, line: Line) -> str:
     most = min(anchor.doubt, _ROUGHLY) if _sum_of_others(judgement) else anchor.doubt
     if not most or 1 / most <= _ratio(judgement) <= most:
         return ""
-    return "" if explained(judgement) else _APART
+    return "" if explained(judgement, _SELDOM) else _APART
 
 
 def _of_other_things(judgement: Judgement) -> bool:
@@ -159,17 +159,18 @@ def _middle(slot: Slot) -> float | None:
     return (quantity.low + quantity.high) / 2
 
 
-def explained(judgement: Judgement) -> bool:
+def explained(judgement: Judgement, seldom: float = 0.0) -> bool:
     """Whether one misprint explains the mismatch, and is no accident: of few digits nearly anything is a misprint of something."""
     found = list(misprints(judgement))
-    if any(one.common for one in found) and accident(judgement) <= _RARELY:
+    if any(one.common for one in found) and accident(judgement) <= (seldom or _RARELY):
         return True
     of_words = not judgement.reading.anchor.partial
     return bool(found) and of_words and min(map(_digits, judgement.reading.slots)) >= _DIGITS
 
 
-#: A common misprint that would be found by accident no oftener explains a mismatch, whether or not words tie the figures.
-_RARELY = 0.03
+#: A common misprint that would be found by accident no oftener explains a mismatch, whether or not words tie the figures; and where they
+#: do, and leave nothing open.
+_RARELY, _SELDOM = 0.03, 0.08
 #: Where they do, any misprint of figures of so many digits each.
 _DIGITS = 3
 

@@ -18,6 +18,7 @@ from tieout.checking.finders.list_behind import PEOPLE, opened
 from tieout.checking.finders.list_farther import loosely, times
 from tieout.checking.finders.loose import Partial
 from tieout.checking.finders.named_before import named_before
+from tieout.checking.finders.named_later import named_later
 from tieout.checking.finders.numbered import numbered
 from tieout.checking.lines import Lines
 
@@ -45,9 +46,9 @@ def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if each is not None:
             yield {"stated": slot, "items": each}
             continue
-        back = named_before(slot, line, lines)
-        if back is not None:
-            yield Partial({"stated": slot, "items": back})
+        apart = named_before(slot, line, lines) or named_later(slot, line, lines)
+        if apart is not None:
+            yield Partial({"stated": slot, "items": apart})
 
 
 def counted(slot: Slot, number: float, line: Line, lines: Lines) -> Names | None:

@@ -63,19 +63,6 @@ ONE_NAME = frozenset(
     standard-poor's standard-poor procter-gamble marks-spencer johnson-johnson cable-wireless black-decker dun-bradstreet barnes-noble
     simon-schuster dumfries-galloway brighton-hove newfoundland-labrador jammu-kashmir""".split()
 )
-#: what names of two and more things can be called: the nouns of lands, of firms, of people and of bodies
-LANDS = frozenset("country nation state republic neighbour neighbor island".split())
-FIRMS = frozenset(
-    """company firm bank airline carrier group unit subsidiary concern corporation retailer maker carmaker automaker brewer utility
-    newspaper broker brokerage insurer lender lessor supplier producer exchange agency partner""".split()
-)
-OFFICES = frozenset(
-    """official minister leader executive senator president director governor mayor author lawyer driver candidate rival friend
-    defendant actor singer scientist economist analyst officer diplomat envoy person people man woman child victim passenger soldier
-    suspect member student pupil worker patient player son daughter brother sister grandson granddaughter parent cousin nephew niece""".split()
-)
-BODIES = frozenset("side party team club city town village port university school union league church paper".split())
-CALLED = LANDS | FIRMS | OFFICES | BODIES
 #: of those, such as are towns, too
 CITIES = frozenset(
     ("new york", "washington", "singapore", "luxembourg", "panama", "mexico", "guatemala", "quebec", "hong kong")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tieout.checking.compact.called import CALLED
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.counted_noun import BETWEEN_THE, NAMED_BY_OF, THE
-from tieout.checking.finders.item_words import CALLED, CLAUSE, FIRM, LEADING, MARKS, OPEN, SMALL
+from tieout.checking.finders.item_words import CLAUSE, FIRM, LEADING, MARKS, OPEN, SMALL
 from tieout.checking.finders.items import Listed, listed
 
 _TIES = frozenset((",", "are", "were", "as", "–", "—", "became", "remain", "being"))

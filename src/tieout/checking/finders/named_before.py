@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tieout.checking.compact.called import BODIES, FIRMS, LANDS, OFFICES
 from tieout.checking.compact.line import Line, Names, Slot
 from tieout.checking.finders.clip import clipped
 from tieout.checking.finders.counted_noun import definite
-from tieout.checking.finders.item_words import BODIES, CLAUSE, FIRM, FIRMS, LANDS, OFFICES, OPEN, PLACES
+from tieout.checking.finders.item_words import CLAUSE, FIRM, OPEN, PLACES
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
+from tieout.text.model import Sentence
 
 #: So many sentences before it the things may have been named; so many are pointed back to.
 _NEAR, _MOST = 2, 6
 _WORD = r"[^\W\d_a-z](?:[\w'’&-]|\.(?=\w)|(?<=[A-Z])\.(?=\s+[^\s]))*+"
-_NAME = rf"{_WORD}(?:\s+(?:(?:of|de|van|von|du)\s+(?:the\s+)?)?{_WORD}){{0,7}}+(?:\s+<[^>]{{1,20}}>)?"
+NAME = rf"{_WORD}(?:\s+(?:(?:of|de|van|von|du)\s+(?:the\s+)?)?{_WORD}){{0,7}}+(?:\s+<[^>]{{1,20}}>)?"
 #: Names that commas and an "and" join, as far as their sentence goes.
-_JOINED = lazily(rf"{_NAME}(?:,\s+(?:the\s+)?{_NAME}){{0,6}}+,?\s+and\s+(?:the\s+)?{_NAME}")
+_JOINED = lazily(rf"{NAME}(?:,\s+(?:the\s+)?{NAME}){{0,6}}+,?\s+and\s+(?:the\s+)?{NAME}")
 _PARTED = lazily(r"(?:\s+<[^>]{1,20}>)?(?:,\s+and|,|\s+and)\s+(?:the\s+)?")
 _TICKER = lazily(r"\s*<[^>]*>")
 _WHERE, _AHEAD = lazily(r"(?:^|(?<=\s))(?:[Ii]n|[Aa]t|[Nn]ear|with)\s+(?=$|\S)"), 8
@@ -42,18 +44,18 @@ def named_before(slot: Slot, line: Line, lines: Lines) -> Names | None:
     number = slot.quantity.value or 0
     if not number <= _MOST or not definite(slot, line):
         return None
-    for start, end in reversed([*_joined(slot, line, lines)]):
-        names = [] if _says_where(start, end, slot, lines.text) else _parts(start, end, lines.text)
-        if names and all(_is_such(lines.text[a:b], slot.unit) for a, b in names):
-            return _bound(names, lines.text) if len(names) == number else None
+    near = lines.sentences[max(0, line.number - _NEAR) : line.number + 1]
+    for start, end in reversed([*joined(near, lines.text, slot.quantity.start)]):
+        names = [] if _says_where(start, end, slot, lines.text) else parts(start, end, lines.text)
+        if names and all(is_such(lines.text[a:b], slot.unit) for a, b in names):
+            return bound(names, lines.text) if len(names) == number else None
     return None
 
 
-def _joined(slot: Slot, line: Line, lines: Lines) -> Iterator[tuple[int, int]]:
-    """The stretches of joined names in the sentences before, and in this one as far as the number."""
-    for sentence in lines.sentences[max(0, line.number - _NEAR) : line.number + 1]:
-        end = min(sentence.end, slot.quantity.start)
-        yield from (match.span() for match in _JOINED.finditer(lines.text, sentence.start, end))
+def joined(sentences: Sequence[Sentence], text: str, to: int) -> Iterator[tuple[int, int]]:
+    """The stretches of joined names in some sentences, as far as a place of the text."""
+    for sentence in sentences:
+        yield from (match.span() for match in _JOINED.finditer(text, sentence.start, min(sentence.end, to)))
 
 
 def _says_where(start: int, end: int, slot: Slot, text: str) -> bool:
@@ -66,7 +68,7 @@ def _says_where(start: int, end: int, slot: Slot, text: str) -> bool:
     return (where and slot.unit not in LANDS and slot.unit not in BODIES) or beside
 
 
-def _parts(start: int, end: int, text: str) -> list[tuple[int, int]]:
+def parts(start: int, end: int, text: str) -> list[tuple[int, int]]:
     """Where each of the joined names stands, without the words that open the sentence; none where two may be the name of one firm."""
     cuts = [match.span() for match in _PARTED.finditer(text, start, end)]
     names = [*zip([start, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True)]
@@ -82,7 +84,7 @@ def _parts(start: int, end: int, text: str) -> list[tuple[int, int]]:
     return [] if not words or one_firm or one_body or any(a >= b for a, b in names) else names
 
 
-def _is_such(name: str, unit: str) -> bool:
+def is_such(name: str, unit: str) -> bool:
     """Whether a name can be of what is counted: a country, a firm, a person, or any of these where no noun stands."""
     words = [word.strip(".").lower() for word in name.split()]
     place = " ".join(words) in PLACES
@@ -93,7 +95,7 @@ def _is_such(name: str, unit: str) -> bool:
     return not unit or unit in BODIES or (unit in FIRMS and not place)
 
 
-def _bound(names: Sequence[tuple[int, int]], text: str) -> Names | None:
+def bound(names: Sequence[tuple[int, int]], text: str) -> Names | None:
     """The names as a list; none where one is said twice."""
     said = [text[a:b] for a, b in names]
     if any(a == b for a, b in pairwise(sorted(said))):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tieout.checking.compact.called import is_called
 from tieout.quantities.model import Quantity
 
 #: No list names more things.
@@ -34,6 +35,8 @@ _POINTING, _FAR_BACK = tuple(f"{the}{gap}" for the in ("the", "these", "those") 
 _JOINED = re.compile(r"[A-Z][\w.'’>-]*,?\sand\s(?:the\s)?[A-Z]")
 #: "three reasons. The first is …"
 _ENUMERATED = re.compile(r"[\s\"”“]*(?:[Tt]he\s+)?[Ff]irst(?:ly)?\b")
+#: two names, joined or in one sentence
+_NAMES = re.compile(r"[A-Z][\w.'’-]*,?\s(?:[^.]{0,200}?)(?:\s(?:and|while)|;)\s(?:the\s)?[A-Z]")
 #: What stands between a list and the number of its items: "Ely, March and Wisbech, the only three".
 _BEFORE = re.compile(
     r"[^\sa-z.][^\s,]*\s*(?:[,–—]|\b(?:as|are|were|became|remain|being))"
@@ -53,6 +56,7 @@ def may_list(text: str, quantity: Quantity, end: int) -> bool:
         or _ENUMERATED.match(text, end) is not None
         or _ends_before(text, quantity)
         or _points_back(text, quantity)
+        or _may_be_named(text, quantity, end)
     )
 
 
@@ -85,6 +89,11 @@ def _points_back(text: str, quantity: Quantity) -> bool:
     if before[-2:-1] == ",":
         return _JOINED.search(before[-_FAR_BEFORE:]) is not None
     return before.lower().endswith(_POINTING) and _JOINED.search(before) is not None
+
+
+def _may_be_named(text: str, quantity: Quantity, end: int) -> bool:
+    """Whether names may stand in the next sentences for "three parties"."""
+    return is_called(quantity.subject) and _NAMES.search(text, end, end + _FAR_BACK) is not None
 
 
 def _ends_before(text: str, quantity: Quantity) -> bool:

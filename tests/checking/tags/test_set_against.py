@@ -15,6 +15,8 @@ import pytest
         ("Output was 12 tons, which is more than the 10 tons of last year.", "12 tons", "10 tons", 1),
         ("Takings were 410 million euros (£350 million), up from 395 million.", "410 million euros", "395 million", 1),
         ("It sees a 1.8 percent rise in spending, up from 1.1 percent this year.", "1.8 percent", "1.1 percent", 1),
+        ("Stocks were 32.7 billion crowns, or 4.8 billion dollars, up from 30.9 billion, or 4.5 billion dollars.", "32.7 billion crowns", "30.9 billion", 1),
+        ("Earnings were $3.76, 28 percent above a year ago and also above the guidance of $3.61.", "$3.76", "$3.61", 1),
         ("Rents are up in 80 percent of the towns, up from 70 percent.", "80 percent", "70 percent", 1),
     ],
 )  # fmt: skip
@@ -32,6 +34,7 @@ def test_words_between_marks_set_one_against_the_other(seen, text, level, other,
         "Income was 5.2 million, on sales of less than the 6.5 million of May.",
         "Sales were 410 million, and costs were above the 395 million of the south.",
         "It sold 410 boats, up 5 percent from the 440 tons of May.",
+        "Profit was 139 million, after a charge of 50 million, down from 156 million.",
     ],
 )
 def test_what_has_a_noun_of_its_own_is_not_set_against_it(seen, text):

@@ -23,13 +23,22 @@ def ranked(readings: Iterable[Reading]) -> dict[tuple[str, Quantity], list[Readi
     """The readings of each stated figure of each rule: those that bind most roles first, then the nearest."""
     groups: dict[tuple[str, Quantity], list[Reading]] = {}
     for reading in readings:
-        slot = stated_slot(reading)
+        slot = _grouped_by(reading)
         if slot is not None:
             groups.setdefault((reading.rule.name, slot.quantity), []).append(reading)
     for group in groups.values():
         group.sort(key=lambda r: (-len(r.bound), r.cost))
         del group[READINGS:]
     return groups
+
+
+def _grouped_by(reading: Reading) -> Slot | None:
+    """The stated figure; of levels that words set against another one ("1.60, down from 1.80, but higher than 1.57") each has its own
+    comparison."""
+    stated, base = stated_slot(reading), reading.bound.get("base")
+    if reading.rule.stated == "new" and isinstance(base, Slot) and stated in base.links.get("set-against", ()):
+        return base
+    return stated
 
 
 def rivals(group: list[Reading]) -> list[Reading]:

@@ -35,7 +35,8 @@ def of_another_span(reading: Reading, line: Line) -> bool:
 
 
 def told_before(reading: Reading, line: Line) -> bool:
-    """'fell 2 million to 336 million, from a year-earlier 301 million': a change of its own stands before the level."""
+    """'fell 2 million to 336 million, from a year-earlier 301 million': a change of its own stands before the level; the gain of "profit
+    after a 1.5 million gain rose to …" is a thing."""
     new, base = reading.bound.get("new"), reading.bound.get("base")
     if (
         reading.rule.stated != "new"
@@ -48,6 +49,7 @@ def told_before(reading: Reading, line: Line) -> bool:
     return (
         before is not None
         and "change" in before.tags
+        and "change-after" not in before.tags
         and not before.context
         and before.kind == new.kind
         and is_far(line, base)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from tieout.checking.compact.line import Line
+from tieout.checking.compact.line import Line, Slot
 from tieout.checking.readings.apposed import stands_apart
 from tieout.checking.readings.asides import explains_unit, says_more
 from tieout.checking.readings.bind import is_conversion
@@ -17,6 +17,7 @@ from tieout.checking.readings.rates import is_of_a_rate
 from tieout.checking.readings.reading import Reading, tells_change
 from tieout.checking.readings.reasons import of_reason
 from tieout.checking.readings.yardsticks import of_yardstick
+from tieout.checking.tags.told_of import is_aside
 
 #: What is asked of a reading in turn, and the reason to decline it.
 _ASKED = Sequence[tuple[Callable[[Reading, Line], bool], str]]
@@ -24,6 +25,16 @@ _OF_CONVERSIONS: _ASKED = (
     (explains_unit, "the brackets explain the unit"),
     (says_more, "the brackets say something of their own"),
 )
+
+
+def _is_told_by_the_way(reading: Reading, line: Line) -> bool:
+    """'a profit of 139 million, after a 1.7 billion charge, down from 156 million': of the charge no change is told."""
+    new, base = reading.bound.get("new"), reading.bound.get("base")
+    if not isinstance(new, Slot) or not isinstance(base, Slot) or reading.rule.stated != "new":
+        return False
+    return new.line == base.line == line.number and new.at < base.at and is_aside(line, new, base)
+
+
 _OF_OTHERS: _ASKED = (
     (of_yardstick, "the change is from a yardstick, no level of before"),
     (of_reason, "the words give a reason, of something else"),
@@ -34,6 +45,7 @@ _OF_OTHERS: _ASKED = (
     (is_quote, "a currency rises as its quote falls"),
     (stands_apart, "the change is said of something else"),
     (another_has_it, "the change is said of something else"),
+    (_is_told_by_the_way, "the level is told by the way"),
 )
 
 

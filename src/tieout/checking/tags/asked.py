@@ -134,6 +134,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "points-back": (POINTS_BACK,), "span-of": (A_SPAN,), "starts": (word("from"), word("between")), "ends": (A_STRETCH,),
     "outgrown": MOVES_ON, "set-moving": ("of",), "after": (A_DATE, A_PLACE, "year-ago", "earlier", "weekday", "had", *WHENS),
     "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, (*UP, *DOWN))), "follows": ("to",),
+    "moved-on": ("to",), "moved-straight": ("to",),
     "as-rate": ("giving", "gives", "gave", "rate", "share", "proportion", "percentage", "ratio", "quota", "turnout"),
 }  # fmt: skip
 #: More words that give a tag to a time: "between 1988 and 2016"

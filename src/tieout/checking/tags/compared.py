@@ -95,3 +95,19 @@ TIMES = frozenset("year years month months week quarter season decade period".sp
     "year earlier",
     "last year",
 }
+
+
+def moved_from(line: Line, i: int) -> Token | None:
+    """The word of change that leads to the "from" at token `i`: "up from", "down sharply from"."""
+    at = i - 1
+    if (
+        at > 0
+        and (line.tokens[at].text in _HOW or line.tokens[at].text.endswith("ly"))
+        and not line.tokens[at].classes - _SOFT
+    ):
+        at -= 1
+        return line.tokens[at] if line.tokens[at].text in ("up", "down") else None
+    return line.tokens[at] if at >= 0 and line.tokens[at].classes & {"up", "down"} else None
+
+
+_HOW, _SOFT = frozenset(("already", "again", "a bit", "somewhat", "even", "still")), frozenset(("soft",))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES
 from tieout.checking.tags.asked import LOSING
-from tieout.checking.tags.compared import WEAK, change_over, compares, headed, soft_word
+from tieout.checking.tags.compared import WEAK, change_over, compares, headed, moved_from, soft_word
 from tieout.checking.tags.earned import has_source, is_result, told_as_share
 from tieout.checking.tags.govern import noun_sign, sign_of
 from tieout.checking.tags.passed_over import says_nothing
@@ -149,9 +149,9 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
             slot.tags.add("sum-to")
         if i <= 3 and name in ("from", "than", "against"):
             slot.tags.add("fronted")
-        if name == "from" and i and line.tokens[i - 1].classes & {"up", "down"}:
+        if name == "from" and (moved := moved_from(line, i)) is not None:
             slot.tags.add("moved-from")
-            slot.verb, slot.sign = line.tokens[i - 1], sign_of(line.tokens[i - 1])
+            slot.verb, slot.sign = moved, sign_of(moved)
         return name
     if "of" in classes:
         return _of(line, slot, i)

@@ -24,6 +24,7 @@ from tieout.checking.tags.brackets import in_brackets
 from tieout.checking.tags.had_been import tell_what_had_been
 from tieout.checking.tags.in_turn import tell_in_turn
 from tieout.checking.tags.margins import margins
+from tieout.checking.tags.moved_on import move_on
 from tieout.checking.tags.next_to import follow
 from tieout.checking.tags.outgrown import outgrow
 from tieout.checking.tags.set_against import set_against
@@ -57,6 +58,7 @@ def link(line: Line) -> Line:
     append(line, figures)
     set_against(line, figures)
     lead(line, figures)
+    move_on(line, figures)
     return line
 
 

@@ -13,6 +13,7 @@ from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.checking.tags.asked import DOWN, UP
 from tieout.checking.tags.compared import change_over, headed, soft_word
+from tieout.checking.tags.told_of import changed, is_aside, restated, told_of
 
 _COMPARING = frozenset(("from", "than", "against"))
 _WEAK = frozenset(("on", "over"))
@@ -23,24 +24,20 @@ def set_against(line: Line, figures: Sequence[Slot]) -> None:
     for before, slot in pairwise(figures):
         if not slot.tags & {"from", "than", "against"}:
             continue
-        before = _host(before, slot, figures)
-        level = next(iter(before.links.get("set-against", ())), before)
+        before = told_of(before, slot, figures)
+        level = next(iter(before.links.get("set-against", ())), changed(before, slot, figures))
+        chained, level = level is not before, restated(level, slot, figures)
+        if is_aside(line, level, slot):
+            continue
         if alike(level, slot) and not level.tags & _COMPARING and ("inside" in level.tags) == ("inside" in slot.tags):
-            _tie(line, level, before, slot)
+            _tie(line, level, before, slot, chained)
 
 
-def _host(before: Slot, slot: Slot, figures: Sequence[Slot]) -> Slot:
-    """The figure before another; outside brackets the one that they explain: "77 million euros (£53 million), up from 38 million"."""
-    if "inside" in slot.tags or "inside" not in before.tags:
-        return before
-    return next((s for s in reversed(figures[: figures.index(before)]) if "inside" not in s.tags), before)
-
-
-def _tie(line: Line, level: Slot, before: Slot, slot: Slot) -> None:
+def _tie(line: Line, level: Slot, before: Slot, slot: Slot, chained: bool) -> None:
     at = next((i for i in range(slot.at - 1, before.at, -1) if _compares(line.tokens[i])), 0)
     if not at or not _leads_to(line, slot, at):
         return
-    word = _way(line, before, at, chained=level is not before)
+    word = _way(line, before, at, chained)
     if word is not None:
         tie("set-against", slot, level)
         slot.verb, slot.sign, slot.verb_sign = word, _WAYS[word.text], _WAYS[word.text]
@@ -61,10 +58,17 @@ def _leads_to(line: Line, slot: Slot, at: int) -> bool:
 def _way(line: Line, before: Slot, at: int, chained: bool) -> Token | None:
     """The word that tells the direction, where a mark and words of a change alone lead from the level to the comparison."""
     ahead = _behind_brackets(line.tokens[before.at + 1 : at])
+    if chained:
+        ahead = ahead[max((k for k, t in enumerate(ahead) if t.text in ("and", "but")), default=0) :]
     mark = next((k for k, t in enumerate(ahead) if t.text in _MARKS), -1)
     if mark < 0 and not chained:
         mark = _verb(before, ahead)
-    if mark < 0 or len(ahead) - mark > _NEAR or mark > _NEAR or any(t.slot >= 0 and not t.context for t in ahead):
+    if (
+        (mark < 0 and not chained)
+        or len(ahead) - mark > _NEAR
+        or mark > _NEAR
+        or any(t.slot >= 0 and not t.context for t in ahead)
+    ):
         return None
     told = ahead[mark + 1 :]
     words = [t for t in told if t.text in _WAYS]
@@ -75,7 +79,11 @@ def _way(line: Line, before: Slot, at: int, chained: bool) -> Token | None:
     noun = ahead[: max(mark, 0)]
     if noun and noun[0] is before.verb:
         noun = noun[1:]  # "a 1.8 percent rise in spending, up from 1.1 percent"
-    return words[0] if not any(map(_parts, noun)) and (not chained or told[0].text in ("but", "and")) else None
+    return (
+        words[0]
+        if not any(map(_parts, noun)) and (not chained or told[:1] and told[0].text in ("but", "and"))
+        else None
+    )
 
 
 def _behind_brackets(tokens: list[Token]) -> list[Token]:
@@ -88,7 +96,7 @@ def _verb(before: Slot, ahead: list[Token]) -> int:
     """'At 61.3 points the index is below the 62.7', 'The turnout of 61 percent was below the 63': where the verb of the subject stands."""
     at = next((k for k, t in enumerate(ahead) if t.text in _BEING), -1)
     named = before.number == 0 or "first" in before.tags
-    plain = all(t.text.isalpha() and not t.classes - {"soft"} for t in ahead[: max(at, 0)])
+    plain = all(t.context or (t.text.isalpha() and not t.classes - {"soft"}) for t in ahead[: max(at, 0)])
     return (
         at
         if named and before.tags & {"at", "of"} and "of-lead" not in before.tags and 0 <= at <= _NOUN and plain
@@ -96,7 +104,7 @@ def _verb(before: Slot, ahead: list[Token]) -> int:
     )
 
 
-_BEING, _NOUN = frozenset(("is", "was", "are", "were")), 4
+_BEING, _NOUN = frozenset(("is", "was", "are", "were")), 6
 
 
 def _is_small(token: Token) -> bool:
@@ -110,7 +118,7 @@ def _parts(token: Token) -> bool:
 
 _NEAR = 8
 _MARKS = frozenset((",", "–", "—", "-", "--", "("))
-_SMALL = frozenset("a an the and but or still already well far which is was are were it that this".split()) | {
+_SMALL = frozenset("a an the and also but or still already well far which is was are were it that this".split()) | {
     "which is",
     "which was",
     "that is",

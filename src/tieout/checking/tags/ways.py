@@ -26,14 +26,17 @@ _BY_DOING = frozenset("by from of after before without while when in to".split()
 def lead(line: Line, figures: Sequence[Slot]) -> None:
     """Gives a level behind "from" and the one behind "to" the word of change that moves them, and its direction."""
     for base in figures:
-        if "from" in base.tags and not base.tags & _TOLD:
+        if base.tags & _BASES and not base.tags & _TOLD:
             new = _level_of(line, base, figures)
             if new is not None:
                 _lead(line, new, base)
+            if new is not None and "from" in base.tags:
                 _take_along(new, base, figures)
                 _end_range(line, new, base, figures)
 
 
+#: Tags of a level that another one moved from, or is compared with.
+_BASES = frozenset(("from", "against"))
 #: Tags of a base that has a direction of its own.
 _TOLD = frozenset(("moved-from", "set-against"))
 #: So many figures further stands the other level, what is told of it again in between ("to 2.0 million, or 28 percent, from …").

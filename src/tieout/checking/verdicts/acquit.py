@@ -161,11 +161,22 @@ def _conjectured(accused: Reading, lines: list[Line], taken: Set[Slot]) -> Itera
         *(s for line in lines[:-1] for s in line.slots[-_NEAR:]),
     ]
     near = [
-        s for s in around if not s.context and s not in taken and not (is_conversion(accused) and _has_own(s, around))
+        s
+        for s in around
+        if not s.context
+        and s not in taken
+        and not (is_conversion(accused) and _has_own(s, around))
+        and ("way" not in rule.roles or _may_be_base(s))
     ]
     yield from _fill(accused, open_roles, {rule.stated: accused.bound[rule.stated]}, near)
 
 
+def _may_be_base(slot: Slot) -> bool:
+    """Whether words compare another level with a figure, which they do not set against one already."""
+    return bool(slot.tags & _COMPARED) and "set-against" not in slot.tags
+
+
+_COMPARED = frozenset(("from", "than", "against", "earlier"))
 #: Figures that stand farther apart than this, by so much more than those accused, are no reading of a writer's words.
 _FAR = 2.5
 

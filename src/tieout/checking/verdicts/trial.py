@@ -110,7 +110,7 @@ def _of_readings(stand: Stand, group: list[Reading]) -> Judgement | None:
     if not reason:
         return best
     stand.trial.decline(best.reading, reason)
-    if not best.reading.anchor.partial and (not best.reading.anchor.loose or _is_of_it(stand.line)):
+    if not best.reading.anchor.partial and (not best.reading.anchor.loose or _is_of_it(stand.line, best.reading)):
         stand.owned.doubted.add(operands(best.reading))
     return _built_so(stand, group)
 
@@ -122,9 +122,13 @@ def _built_so(stand: Stand, group: list[Reading]) -> Judgement | None:
     return next((one for one in judged if one.status == "holds"), None)
 
 
-def _is_of_it(line: Line) -> bool:
-    """Whether a sentence may be about what the one before is about: it begins with a pronoun, or an article ("The carrier earned …")."""
-    return line.tokens[0].text.split()[0] in listed("subject")
+def _is_of_it(line: Line, reading: Reading) -> bool:
+    """Whether a sentence may be about what the one before is about: it begins with a pronoun, or an article ("The carrier earned …"), and
+    its levels do not go the other way ("Costs rose 8 percent. The index fell to 94 from 95")."""
+    stated = stated_slot(reading)
+    signs = {slot.verb_sign for slot in operands(reading) if stated is not None and slot.line != stated.line}
+    contrary = stated is not None and stated.sign and -stated.sign in signs
+    return line.tokens[0].text.split()[0] in listed("subject") and not contrary
 
 
 def _best(stand: Stand, group: list[Reading]) -> Judgement | None:

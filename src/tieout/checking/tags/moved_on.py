@@ -1,0 +1,124 @@
+"""Step 1 and 2 together: a level, and where a later verb moves what it is of.
+
+"took a 25 percent stake in 1970, raising its stake to 53 percent", "the 500 million loan will be raised to 888 million", "a toll of 40
+dollars in 2003, and is expected to rise to 50", "had reached 815 centimeters and was forecast to rise to 825".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.clauses import clause_of
+from tieout.checking.compact.line import Clause, Line, Slot, Token, tie
+from tieout.checking.compact.verbs import CHANGES, is_adverb
+from tieout.checking.tags.govern import sign_of
+from tieout.rules.vocabulary import listed
+
+_NO_LEVEL = frozenset(("from", "than", "against", "change", "change-than", "change-after", "inside", "of-them"))
+_BASES = frozenset(("from", "than", "against"))
+#: Tags of a level that is what a sentence says of its subject.
+_SAID = frozenset(("level", "at", "to", "average"))
+#: No more figures stand between a level and its base, and no more words around a level name what it is of.
+_BESIDE, _AROUND = 3, 4
+
+
+def move_on(line: Line, figures: Sequence[Slot]) -> None:
+    """Links a level behind "to" to the one that its verb moves it from, where no words give it a base: `moved-straight` where one
+    subject has both levels and nothing else stands between, else `moved-on`."""
+    for k, new in enumerate(figures):
+        if "to" not in new.tags or "outgrown" in new.tags or _has_base(new, figures, k):
+            continue
+        before = next((s for s in reversed(figures[:k]) if alike(s, new) and "inside" not in s.tags), None)
+        if before is None or before.tags & _NO_LEVEL or not _of_one_unit(before, new):
+            continue
+        at = _verb(line, before, new)
+        if at and _is_of_it(line, before, at, new):
+            tie("moved-straight" if _is_straight(line, before, at, new) else "moved-on", new, before)
+            new.verb, new.verb_sign = line.tokens[at], sign_of(line.tokens[at])
+
+
+def _has_base(new: Slot, figures: Sequence[Slot], k: int) -> bool:
+    beside = figures[max(0, k - 1) : k + _BESIDE]
+    return any(s.tags & _BASES and alike(s, new) for s in beside if s is not new)
+
+
+def _of_one_unit(before: Slot, new: Slot) -> bool:
+    return before.unit == new.unit or not (before.unit and new.unit)
+
+
+def _verb(line: Line, before: Slot, new: Slot) -> int:
+    """The verb between two levels that moves one to the other; 0 where there is none, or it has no direction."""
+    between = range(new.at - 1, before.at, -1)
+    if any(line.tokens[i].slot >= 0 and line.slots[line.tokens[i].slot].kind == new.kind for i in between):
+        return 0
+    at = next(
+        (i for i in between if line.tokens[i].classes & CHANGES and line.tokens[i].text not in listed("no-verb")), 0
+    )
+    return at if at and sign_of(line.tokens[at]) and not _is_thing(line, at) else 0
+
+
+def _is_thing(line: Line, at: int) -> bool:
+    """'the rise to 50': a noun moves nothing; 'seen rising to' does."""
+    return line.tokens[at - 1].text in listed("article") and not line.tokens[at].text.endswith("ing")
+
+
+def _is_of_it(line: Line, before: Slot, at: int, new: Slot) -> bool:
+    """Whether what the verb moves is what the level before is of."""
+    moved = [t for t in line.tokens[at + 1 : new.at] if not _says_how(t)]
+    clause, there = clause_of(line, at), clause_of(line, before.at)
+    if moved:
+        return _names(line, before, moved)
+    if clause.opener in listed("relative"):
+        return _is_antecedent(line, before, clause)
+    if clause.number == there.number:
+        return clause.subject[0] <= before.at < clause.subject[1] or _follows(line, before, at)
+    return bool(before.tags & _SAID) and (clause.about == there.about or _is_pronoun(line, clause))
+
+
+def _is_straight(line: Line, before: Slot, at: int, new: Slot) -> bool:
+    """'rose to 55 before retreating to 50', 'a programme of 13,750 places, which rises to 18,750': no object, and of no other place."""
+    clause = clause_of(line, at)
+    if not all(map(_says_how, line.tokens[at + 1 : new.at])):
+        return False
+    if clause.opener in listed("relative"):
+        return _is_antecedent(line, before, clause)
+    return _follows(line, before, at)
+
+
+def _says_how(token: Token) -> bool:
+    """Whether a word between a verb and "to" says only how, or when, it moves."""
+    how = token.text in ("to", "by", "further", "back", "again", "in", "on", "steadily", ",")
+    return how or token.slot >= 0 or is_adverb(token) or bool(token.classes & {"soft", "earlier", "year-ago"})
+
+
+def _names(line: Line, before: Slot, moved: Sequence[Token]) -> bool:
+    """Whether the object of the verb is "it", or has a noun that stands beside the level before."""
+    words = [t.text for t in moved]
+    if words in (["it"], ["them"]):
+        return True
+    around = line.tokens[max(0, before.at - _AROUND) : before.at + _AROUND + 1]
+    near = {t.text for t in around if t.slot < 0 and t.text.isalpha() and not t.classes}
+    return len(words) <= _AROUND and bool(words) and words[-1] in near
+
+
+def _is_antecedent(line: Line, before: Slot, clause: Clause) -> bool:
+    """'a programme of 13,750 places, which rises to': nothing but a comma and the noun stands before the relative."""
+    between = line.tokens[before.at + 1 : clause.start]
+    return len(between) <= _AROUND and all(t.text == "," or (t.text.isalpha() and not t.classes) for t in between)
+
+
+def _follows(line: Line, before: Slot, at: int) -> bool:
+    """'rose to 55 before retreating to', 'had reached 815 and was forecast to rise to': one subject has both verbs."""
+    between = [t for t in line.tokens[before.at + 1 : at] if not _says_how(t)]
+    return bool(before.tags & _SAID) and all(t.text in _GOES_ON or t.text in listed("helper") for t in between)
+
+
+_GOES_ON = frozenset(
+    "and but before then after later now which has since expected forecast seen projected due set likely may could to for is was".split()
+) | {"has since", "is expected"}
+
+
+def _is_pronoun(line: Line, clause: Clause) -> bool:
+    words = [t.text for t in line.tokens[slice(*clause.subject)]]
+    return words in (["it"], ["they"])

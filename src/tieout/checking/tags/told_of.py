@@ -1,0 +1,61 @@
+"""Which of the figures before a comparison is the level that is compared: no aside, and not what only says the level again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.line import Line, Slot
+
+
+def told_of(before: Slot, slot: Slot, figures: Sequence[Slot]) -> Slot:
+    """The figure before another; outside brackets the one that they explain: "77 million euros (£53 million), up from 38 million"."""
+    if "inside" in slot.tags or "inside" not in before.tags:
+        return before
+    return next((s for s in reversed(figures[: figures.index(before)]) if "inside" not in s.tags), before)
+
+
+def restated(level: Slot, slot: Slot, figures: Sequence[Slot]) -> Slot:
+    """Of a level that says another again in another unit, the first: "32.7 billion crowns, or 4.8 billion dollars, up from 30.9 billion"."""
+    _hand_over(level, slot, figures)
+    return next((s for s in level.links.get("or", ()) if s.unit != level.unit and alike(s, slot)), level)
+
+
+def _hand_over(before: Slot, slot: Slot, figures: Sequence[Slot]) -> None:
+    """'32.7 billion crowns, or 4.8 billion dollars, up from 30.9 billion, or 4.5 billion dollars': the bare one is of the first unit."""
+    told = next((s for s in before.links.get("or", ()) if s.kind == before.kind), None)
+    again = next((s for s in figures if slot in s.links.get("or", ())), None)
+    if told is not None and again is not None and _is_bare(slot) and again.unit == before.unit:
+        slot.kind, slot.unit = told.kind, told.unit
+
+
+def _is_bare(slot: Slot) -> bool:
+    """Whether a figure is printed without its unit: "30.9 billion", "30.9"."""
+    words = [word for word in slot.quantity.text.lower().split() if word.isalpha()]
+    return slot.quantity.text[:1].isdigit() and set(words) <= _MAGNITUDES
+
+
+_MAGNITUDES = frozenset("thousand million billion trillion mln bln mn bn".split())
+
+
+def changed(before: Slot, slot: Slot, figures: Sequence[Slot]) -> Slot:
+    """The level of which a change is told first: "3.76 dollars, 28 percent above a year ago and also above the range of 3.61 to 3.65"."""
+    at = figures.index(before)
+    if alike(before, slot) or not at or not before.tags & {"change", "change-than", "change-after"}:
+        return before
+    return figures[at - 1] if alike(figures[at - 1], slot) else before
+
+
+def is_aside(line: Line, level: Slot, slot: Slot) -> bool:
+    """'a profit of 139 million, after a 1.7 billion charge, down from 156 million': between commas it is no level of the subject."""
+    mark = next(
+        (k for k in range(level.at - 1, max(-1, level.at - _NEAR), -1) if line.tokens[k].text in (",", "(")), -1
+    )
+    closed = any(t.text == "," for t in line.tokens[level.at + 1 : slot.at])
+    return mark > 0 and closed and line.tokens[mark + 1].text in _ASIDE
+
+
+_ASIDE = frozenset("after before including excluding despite plus less without".split())
+
+#: An aside begins no farther before its figure.
+_NEAR = 8

@@ -1,0 +1,51 @@
+"""A level, and where a later verb moves what it is of."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "to"),
+    [
+        ("Coffee rose to 133.5 cents before retreating to 132.9 cents.", "133.5 cents", "132.9 cents"),
+        (
+            "The deficit was $124 billion in 2003, and is expected to rise to $150 billion.",
+            "$124 billion",
+            "$150 billion",
+        ),
+        ("It runs a programme of 13,750 places, which rises to 18,750.", "13,750", "18,750"),
+    ],
+)
+def test_one_subject_moves_from_level_to_level(seen, text, level, to):
+    assert seen(text).linked(to, "moved-straight") == {level}
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "to"),
+    [
+        ("It took a 25 percent stake in 1970, raising its stake to 53 percent.", "25 percent", "53 percent"),
+        (
+            "The 500 million crown loan to the mill will be raised to 888 million crowns.",
+            "500 million crown",
+            "888 million crowns",
+        ),
+        ("They paid 30 dollars in May, lifting it to 40 dollars in June.", "30 dollars", "40 dollars"),
+    ],
+)
+def test_an_object_that_names_the_level_is_moved(seen, text, level, to):
+    assert seen(text).linked(to, "moved-on") == {level}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Output of wheat was 30 tons, and that of rye rose to 40 tons.",
+        "It paid 25 percent of the price in 1970, raising its debt to 53 percent of its income.",
+        "The toll rose to 60 dollars from 40 dollars.",
+        "He proposes that 25 million be added to the 21 million.",
+        "Wages were 55 dollars, while prices fell to 40 dollars.",
+    ],
+)
+def test_what_is_of_another_thing_is_not_moved(seen, text):
+    assert all(not slot.tags & {"moved-on", "moved-straight"} for slot in seen(text).line.slots)

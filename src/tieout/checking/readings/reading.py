@@ -29,3 +29,13 @@ class Reading:
 def tells_change(reading: Reading) -> bool:
     """Whether its rule re-computes a change from a level of before."""
     return reading.rule.stated == "stated" and "base" in reading.rule.roles
+
+
+def directing(reading: Reading) -> tuple[Slot, ...]:
+    """The levels whose words say which way one became the other, the first that says it counts: the base, unless a verb that stands with
+    the later level alone moves it ("rose to 55, but then fell to 50", "It fell to 50")."""
+    base, new = (b if isinstance(b := reading.bound.get(role), Slot) else None for role in ("base", "new"))
+    if base is None or new is None:
+        return tuple(slot for slot in (base, new) if slot is not None)
+    moved = any(base in new.links.get(name, ()) for name in ("moved-on", "moved-straight"))
+    return (new,) if moved or new.line > base.line else (base, new)

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.readings.degrees import Sense, sense
-from tieout.checking.readings.reading import Reading
+from tieout.checking.readings.reading import Reading, directing
 from tieout.patterns import lazily
 from tieout.quantities.dates import of_year
 from tieout.quantities.model import Quantity
@@ -161,7 +161,7 @@ def situation(reading: Reading, times: Times, line: Line | None = None) -> Situa
     return Situation(
         quantities={name: s.quantity for name, s in slots.items()},
         units={name: s.unit for name, s in slots.items()},
-        signs={name: s.verb_sign or s.sign for name, s in slots.items()},
+        signs={name: s.verb_sign or s.sign for name, s in slots.items() if name != "base" or s in directing(reading)},
         published=times.published,
         years=times.years(start, end) if needs_years else (),
         since=times.since if needs_years and times.published is None else 0,

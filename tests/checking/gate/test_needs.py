@@ -51,7 +51,7 @@ def test_words_that_no_tag_comes_of_open_no_rule():
 
 def test_a_direction_needs_a_level_it_comes_from():
     assert "direction" in names("The toll rose from 40 to 60 dollars.")
-    assert "direction" not in names("The toll rose to 60 dollars, a sum of 40 dollars.")
+    assert "direction" not in names("The toll rose by 60 dollars, a sum of 40 dollars.")
 
 
 def test_the_sentence_before_may_hold_a_figure():

@@ -47,7 +47,7 @@ def _of_its_own(line: Line, i: int) -> bool:
     after = line.tokens[i + 1] if i + 1 < len(line.tokens) else None
     if not line.tokens[i].text.startswith("the ") or after is None or not after.text.isalpha():
         return False
-    return after.text == "of" or not after.classes and after.text not in _GOES_ON
+    return after.text == "of" or not (after.classes or after.text in _GOES_ON or after.text.endswith("ed"))
 
 
 _GOES_ON = AUXILIARY | frozenset("for in who which that".split())

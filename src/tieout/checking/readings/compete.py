@@ -36,9 +36,9 @@ def _grouped_by(reading: Reading) -> Slot | None:
     """The stated figure; of levels that words set against another one ("1.60, down from 1.80, but higher than 1.57") each has its own
     comparison."""
     stated, base = stated_slot(reading), reading.bound.get("base")
-    if reading.rule.stated == "new" and isinstance(base, Slot) and stated in base.links.get("set-against", ()):
-        return base
-    return stated
+    if reading.rule.stated != "new" or not isinstance(base, Slot) or stated is None:
+        return stated
+    return base if stated in base.links.get("set-against", ()) or base.line > stated.line else stated
 
 
 def rivals(group: list[Reading]) -> list[Reading]:

@@ -138,10 +138,11 @@ def _is_told_with(one: Slot, other: Slot, line: Line) -> bool:
 
 
 def _another_between(new: Slot, base: Slot, line: Line) -> bool:
-    """'rose to 12.9 percent, with the capital at 29.4 percent, up from 24.4': between the two a level of something else."""
-    return any(
-        s.kind == new.kind and not s.context and s.tags & {"to", "at"} for s in line.slots[new.number + 1 : base.number]
-    )
+    """'rose to 12.9 percent, with the capital at 29.4 percent, up from 24.4', 'from 1.8 to 2.8 million and that of both to 12 million':
+    between the two a level of something else."""
+    first, last = sorted((new.number, base.number))
+    levels = {"to", "at"} if new.number < base.number else {"to"}
+    return any(s.kind == new.kind and not s.context and s.tags & levels for s in line.slots[first + 1 : last])
 
 
 def _at(slot: Slot) -> int:

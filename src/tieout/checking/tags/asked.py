@@ -94,6 +94,19 @@ _BRACKETS = ("(", "[")
 #: words of which the direction is sure: what is better may be a lower time
 UP = ("up", "higher", "more", "greater", "larger", "bigger", "above", "rise", "increase", "jump", "growth")
 DOWN = ("down", "lower", "less", "fewer", "smaller", "below", "fall", "decrease", "decline", "drop", "reduction")
+#: verbs that say that one level is larger than another
+EXCEEDING = (
+    "exceeding",
+    "exceeds",
+    "exceeded",
+    "exceed",
+    "topping",
+    "surpassing",
+    "surpasses",
+    "surpassed",
+    "beating",
+    "outstripping",
+)
 #: what points back to a change told before: "The rise of 20 percent"
 BACK = ("the", "this", "that", "such")
 #: "the 150-seat assembly"
@@ -134,7 +147,8 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "points-back": (POINTS_BACK,), "span-of": (A_SPAN,), "starts": (word("from"), word("between")), "ends": (A_STRETCH,),
     "outgrown": MOVES_ON, "set-moving": ("of",), "after": (A_DATE, A_PLACE, "year-ago", "earlier", "weekday", "had", *WHENS),
     "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, (*UP, *DOWN))), "follows": ("to",),
-    "moved-on": ("to",), "moved-straight": ("to",),
+    "moved-on": ("to",), "moved-straight": ("to",), "moves-it": ("up", "down"),
+    "set-beside": ("than", *map(word, EXCEEDING)),
     "as-rate": ("giving", "gives", "gave", "rate", "share", "proportion", "percentage", "ratio", "quota", "turnout"),
 }  # fmt: skip
 #: More words that give a tag to a time: "between 1988 and 2016"
@@ -143,7 +157,8 @@ OF_TIMES: Mapping[str, tuple[str, ...]] = {"from": ("between",), "to": ("and", "
 #: word may stand so behind it, with these words. None that a list bears, or that a figure may take over from any other.
 BEFORE = frozenset(
     """at by of or average per accounting including for level with total minus others earlier from to
-    than against fronted moved-from moved set-against set-so change rise fall of-them whole-of dash colon comma apposed equals""".split()
+    than against fronted moved-from moved moved-on moved-straight set-against
+    set-so change rise fall of-them whole-of dash colon comma apposed equals""".split()
 )
 BEHIND: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("change", "change-after", "rise", "fall"), ("change-noun", "up", "down")), "change-than": ("change-noun", "than"),
@@ -154,7 +169,7 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
 IMPLIED: Mapping[str, tuple[str, ...]] = {
     "moved-from": ("moved",), "makes": ("a-few-make",), "sum-to": ("to-a-sum", "sum-made", "sum-told"), "times-more": ("more-than",),
     "that-change": ("points-back",),
-    "set-against": ("set-so",),
+    "set-against": ("set-so",), "moved-on": ("moves-it",), "moved-straight": ("moves-it",),
 }  # fmt: skip
 #: Words over which a figure shares what stands around it with the one before ("5.1 billion, or 1.4 percent, above the 373.4"), and
 #: such as may give any figure what stands around any other.

@@ -28,6 +28,7 @@ from tieout.checking.tags.moved_on import move_on
 from tieout.checking.tags.next_to import follow
 from tieout.checking.tags.outgrown import outgrow
 from tieout.checking.tags.set_against import set_against
+from tieout.checking.tags.set_beside import set_beside
 from tieout.checking.tags.time_spans import span_dates
 from tieout.checking.tags.ways import lead
 
@@ -59,6 +60,7 @@ def link(line: Line) -> Line:
     set_against(line, figures)
     lead(line, figures)
     move_on(line, figures)
+    set_beside(line, figures)
     return line
 
 

@@ -13,12 +13,13 @@ from tieout.checking.compact.clauses import clause_of
 from tieout.checking.compact.line import Clause, Line, Slot, Token, tie
 from tieout.checking.compact.verbs import CHANGES, is_adverb
 from tieout.checking.tags.govern import sign_of
+from tieout.checking.tags.told_of import take_dollars
 from tieout.rules.vocabulary import listed
 
 _NO_LEVEL = frozenset(("from", "than", "against", "change", "change-than", "change-after", "inside", "of-them"))
 _BASES = frozenset(("from", "than", "against"))
 #: Tags of a level that is what a sentence says of its subject.
-_SAID = frozenset(("level", "at", "to", "average"))
+_SAID = frozenset(("level", "at", "to", "average", "balance"))
 #: No more figures stand between a level and its base, and no more words around a level name what it is of.
 _BESIDE, _AROUND = 3, 4
 
@@ -29,6 +30,8 @@ def move_on(line: Line, figures: Sequence[Slot]) -> None:
     for k, new in enumerate(figures):
         if "to" not in new.tags or "outgrown" in new.tags or _has_base(new, figures, k):
             continue
+        if k:
+            take_dollars(new, figures[k - 1])
         before = next((s for s in reversed(figures[:k]) if alike(s, new) and "inside" not in s.tags), None)
         if before is None or before.tags & _NO_LEVEL or not _of_one_unit(before, new):
             continue
@@ -60,7 +63,8 @@ def _verb(line: Line, before: Slot, new: Slot) -> int:
 
 def _is_thing(line: Line, at: int) -> bool:
     """'the rise to 50': a noun moves nothing; 'seen rising to' does."""
-    return line.tokens[at - 1].text in listed("article") and not line.tokens[at].text.endswith("ing")
+    before = line.tokens[at - 1].text
+    return before != "and" and before in listed("article") and not line.tokens[at].text.endswith("ing")
 
 
 def _is_of_it(line: Line, before: Slot, at: int, new: Slot) -> bool:
@@ -72,8 +76,14 @@ def _is_of_it(line: Line, before: Slot, at: int, new: Slot) -> bool:
     if clause.opener in listed("relative"):
         return _is_antecedent(line, before, clause)
     if clause.number == there.number:
-        return clause.subject[0] <= before.at < clause.subject[1] or _follows(line, before, at)
-    return bool(before.tags & _SAID) and (clause.about == there.about or _is_pronoun(line, clause))
+        return (
+            clause.subject[0] <= before.at < clause.subject[1]
+            or _ends_subject(line, before, clause)
+            or _follows(line, before, at)
+        )
+    aside = len(_without_aside(line.tokens[before.at + 1 : at])) < at - before.at - 1
+    on = clause.about == there.about or _is_pronoun(line, clause) or (aside and _follows(line, before, at))
+    return on and bool(before.tags & _SAID)
 
 
 def _is_straight(line: Line, before: Slot, at: int, new: Slot) -> bool:
@@ -88,8 +98,14 @@ def _is_straight(line: Line, before: Slot, at: int, new: Slot) -> bool:
 
 def _says_how(token: Token) -> bool:
     """Whether a word between a verb and "to" says only how, or when, it moves."""
-    how = token.text in ("to", "by", "further", "back", "again", "in", "on", "steadily", ",")
+    if token.text in _NOUNS:
+        return False
+    how = token.text in ("to", "plus", "minus", "by", "further", "back", "again", "in", "on", "steadily", ",")
     return how or token.slot >= 0 or is_adverb(token) or bool(token.classes & {"soft", "earlier", "year-ago"})
+
+
+#: Words that lead up to a figure, and may be what a verb is said of.
+_NOUNS = frozenset("price figure number rate level total sum average mean net peak".split())
 
 
 def _names(line: Line, before: Slot, moved: Sequence[Token]) -> bool:
@@ -108,12 +124,25 @@ def _is_antecedent(line: Line, before: Slot, clause: Clause) -> bool:
     return len(between) <= _AROUND and all(t.text == "," or (t.text.isalpha() and not t.classes) for t in between)
 
 
+def _ends_subject(line: Line, before: Slot, clause: Clause) -> bool:
+    """'The loan of 500 million will be raised to': the level is the last of what stands before the verb."""
+    behind = line.tokens[before.at + 1 : clause.verb]
+    return "of" in before.tags and clause.start < before.at < clause.verb and all(map(is_adverb, behind))
+
+
 def _follows(line: Line, before: Slot, at: int) -> bool:
     """'rose to 55 before retreating to', 'had reached 815 and was forecast to rise to': one subject has both verbs."""
-    between = [t for t in line.tokens[before.at + 1 : at] if not _says_how(t)]
+    between = [t for t in _without_aside(line.tokens[before.at + 1 : at]) if not _says_how(t)]
     return bool(before.tags & _SAID) and all(t.text in _GOES_ON or t.text in listed("helper") for t in between)
 
 
+def _without_aside(tokens: list[Token]) -> list[Token]:
+    """'a balance of 8 – the highest for years – and rose to 11': the words without what stands between two dashes."""
+    marks = [k for k, t in enumerate(tokens) if t.text in _DASHES]
+    return tokens[marks[1] + 1 :] if len(marks) == 2 and not marks[0] else tokens
+
+
+_DASHES = frozenset(("-", "--", "–", "—"))
 _GOES_ON = frozenset(
     "and but before then after later now which has since expected forecast seen projected due set likely may could to for is was".split()
 ) | {"has since", "is expected"}

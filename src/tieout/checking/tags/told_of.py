@@ -59,3 +59,24 @@ _ASIDE = frozenset("after before including excluding despite plus less without".
 
 #: An aside begins no farther before its figure.
 _NEAR = 8
+
+
+def take_dollars(bare: Slot, named: Slot) -> None:
+    """'a loan of 500 million Hong Kong dollars will be raised to 888 million dollars': of two levels of one thing the bare dollars are those
+    that the other one names."""
+    if bare.kind == named.kind == "currency" and bare.unit == _BARE_DOLLAR != named.unit and named.unit.endswith("D"):
+        last = bare.quantity.text.lower().split()[-1]
+        if (
+            last in _DOLLARS
+            and _is_bare_dollars(bare)
+            and any(word in named.quantity.text.lower() for word in _DOLLARS)
+        ):
+            bare.unit = named.unit
+
+
+def _is_bare_dollars(slot: Slot) -> bool:
+    words = [word for word in slot.quantity.text.lower().split() if word.isalpha()]
+    return set(words) <= _MAGNITUDES | _DOLLARS
+
+
+_DOLLARS, _BARE_DOLLAR = frozenset(("dlr", "dlrs", "dollar", "dollars")), "USD"

@@ -13,6 +13,7 @@ from tieout.checking.compact.clauses import clause_of, clauses
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES, is_adverb, is_noun, is_verb, moves
 from tieout.checking.tags.govern import noun_sign, sign_of
+from tieout.checking.tags.told_of import take_dollars
 from tieout.rules.vocabulary import listed
 
 #: Behind a noun of change: "a rise in fees to 5 from 4", "a fall to 4 from 5".
@@ -26,6 +27,9 @@ _BY_DOING = frozenset("by from of after before without while when in to".split()
 def lead(line: Line, figures: Sequence[Slot]) -> None:
     """Gives a level behind "from" and the one behind "to" the word of change that moves them, and its direction."""
     for base in figures:
+        for level in figures if "from" in base.tags else ():
+            if "to" in level.tags:
+                take_dollars(base, level)
         if base.tags & _BASES and not base.tags & _TOLD:
             new = _level_of(line, base, figures)
             if new is not None:

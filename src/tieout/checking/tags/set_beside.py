@@ -1,0 +1,107 @@
+"""Step 1 and 2 together: a level, and another that the words only set beside it, as larger or smaller.
+
+"a crop of 7.6 million bales, exceeding a target of 7.2 million", "each will get 31 dollars in cash and notes, somewhat less than the 35 dollars
+that …", "a ratio of 2.5 at the end of June, below the 2.8 of last year": what the level is of may stand between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.line import Line, Slot, Token, tie
+from tieout.checking.compact.verbs import CHANGES, is_verb
+from tieout.checking.tags.asked import DOWN, EXCEEDING, UP
+from tieout.checking.tags.compared import WEAK, headed, soft_word
+from tieout.checking.tags.govern import sign_of
+from tieout.rules.vocabulary import entries, listed
+
+_NO_LEVEL = frozenset(("from", "than", "against", "change", "change-than", "change-after", "by", "of-them"))
+_TOLD = frozenset(("set-against", "moved-from", "change", "change-than", "change-after"))
+_SHORT = frozenset(("short of", "shy of"))
+_COMPARATIVES = {
+    word: sign
+    for words, sign in ((UP, 1), (DOWN, -1))
+    for word in words
+    if word.endswith(("er", "ore", "ess")) or word in ("above", "below")
+}
+_BEING = frozenset("is was are were be been being remain remains remained still".split())
+#: No more words stand between the level and the comparison, and between that and what it is with.
+_FAR, _NOUN = 16, 6
+
+
+def set_beside(line: Line, figures: Sequence[Slot]) -> None:
+    """Links a level to the one before that it is compared with (`set-beside`), with the direction of the comparison."""
+    if figures and figures[0].tags & {"than", "against"}:
+        _direct(line, figures[0])
+    for before, slot in pairwise(figures):
+        if slot.tags & _TOLD or before.tags & _NO_LEVEL or not alike(before, slot):
+            continue
+        if ("inside" in before.tags) != ("inside" in slot.tags):
+            continue
+        at, sign = _comparison(line, before, slot)
+        if sign and _leads_on(line, before, at):
+            tie("set-beside", slot, before)
+            slot.verb, slot.sign, slot.verb_sign = line.tokens[at], sign, sign
+
+
+def _direct(line: Line, slot: Slot) -> None:
+    """'The figure is higher than the 3.3 percent', 'It marked a decline on the 3.3 percent growth': the word before the comparison gives the
+    direction, and none behind the figure does."""
+    at = next((i for i in range(slot.at - 1, max(0, slot.at - _NOUN), -1) if _compares(line.tokens[i])), 0)
+    word = line.tokens[at if line.tokens[at].text in ("above", "below") else at - 1]
+    slot.verb, slot.sign, slot.verb_sign = (word, sign_of(word), sign_of(word)) if at else (None, 0, 0)
+
+
+def _compares(token: Token) -> bool:
+    return bool(token.classes & {"than", "against"}) or token.text in WEAK
+
+
+def _comparison(line: Line, before: Slot, slot: Slot) -> tuple[int, int]:
+    """The token that says which of two figures is the larger, and 1 where it is the first, -1 where it is the second; (0, 0) where none does."""
+    for at in range(slot.at - 1, max(before.at, slot.at - _NOUN - 2), -1):
+        text = line.tokens[at].text
+        sign = 1 if text in EXCEEDING else -1 if text in _SHORT else 0
+        lead = at
+        if not sign and (text in ("above", "below") or line.tokens[at + 1].text == "than"):
+            sign, lead = _COMPARATIVES.get(text, 0), at if text in ("above", "below") else at + 1
+        if sign:
+            return (at, sign) if _is_level(line, slot, lead) else (0, 0)
+    return (0, 0)
+
+
+def _is_level(line: Line, slot: Slot, at: int) -> bool:
+    """Whether nothing but what the second level is of stands behind the comparison: "the previous record of", "the originally projected"."""
+    return headed(line, slot, at) or all(map(_describes, line.tokens[at + 1 : slot.at]))
+
+
+def _describes(token: Token) -> bool:
+    return soft_word(token) or token.text.endswith("ly") or token.text in entries(_YARDSTICK) or token.text == "range"
+
+
+_YARDSTICK = frozenset(("yardstick",))
+
+
+def _leads_on(line: Line, before: Slot, at: int) -> bool:
+    """Whether no verb but one of being, and no other thing, stands between the level and the comparison."""
+    between = range(before.at + 1, at)
+    comma = max((i for i in between if line.tokens[i].text == ","), default=0)
+    if len(between) > _FAR or any(line.tokens[i].text == "and" and i > comma for i in between):
+        return False
+    return not any(_begins(line, i) for i in between)
+
+
+def _begins(line: Line, i: int) -> bool:
+    """Whether a word tells of something else: a verb, a change, another figure, a mark that closes what was told."""
+    token = line.tokens[i]
+    if token.slot >= 0:
+        return not token.context
+    if (
+        token.text in ";:"
+        or token.text == "with"
+        or token.classes & (CHANGES | {"break", "worth"})
+        or token.text in listed("relative")
+    ):
+        return token.text not in ("which", "far", "well")
+    return token.text not in _BEING and token.text != "fell" and is_verb(line, i)

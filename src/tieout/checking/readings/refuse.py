@@ -17,7 +17,7 @@ from tieout.checking.readings.rates import is_of_a_rate
 from tieout.checking.readings.reading import Reading, tells_change
 from tieout.checking.readings.reasons import of_reason
 from tieout.checking.readings.yardsticks import of_yardstick
-from tieout.checking.tags.told_of import is_aside
+from tieout.checking.tags.told_of import is_aside, is_rate_of
 
 #: What is asked of a reading in turn, and the reason to decline it.
 _ASKED = Sequence[tuple[Callable[[Reading, Line], bool], str]]
@@ -28,11 +28,14 @@ _OF_CONVERSIONS: _ASKED = (
 
 
 def _is_told_by_the_way(reading: Reading, line: Line) -> bool:
-    """'a profit of 139 million, after a 1.7 billion charge, down from 156 million': of the charge no change is told."""
+    """'a profit of 139 million, after a 1.7 billion charge, down from 156 million': of the charge no change is told; nor is the 77 cents a
+    share of "29 million dollars, or 77 cents a share, down from 40 million" set against the millions."""
     new, base = reading.bound.get("new"), reading.bound.get("base")
     if not isinstance(new, Slot) or not isinstance(base, Slot) or reading.rule.stated != "new":
         return False
-    return new.line == base.line == line.number and new.at < base.at and is_aside(line, new, base)
+    if new.line != base.line or new.line != line.number:
+        return False
+    return is_rate_of(new, base) or is_rate_of(base, new) or (new.at < base.at and is_aside(line, new, base))
 
 
 _OF_OTHERS: _ASKED = (

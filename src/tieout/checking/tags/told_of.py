@@ -61,6 +61,14 @@ _ASIDE = frozenset("after before including excluding despite plus less without".
 _NEAR = 8
 
 
+def is_rate_of(rate: Slot, other: Slot) -> bool:
+    """Whether a figure only says another again for one of something, as the figure that it is compared with does not: "29 million, or 77
+    cents a share"."""
+    if "/" not in rate.unit or "/" in other.unit:
+        return False
+    return any("/" not in s.unit and alike(s, other) for s in rate.links.get("or", ()))
+
+
 def take_dollars(bare: Slot, named: Slot) -> None:
     """'a loan of 500 million Hong Kong dollars will be raised to 888 million dollars': of two levels of one thing the bare dollars are those
     that the other one names."""

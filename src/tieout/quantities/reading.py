@@ -71,7 +71,7 @@ def _word(place: Place, word: str) -> Step:
         return _one_of(place)
     if word in number_words() or word.startswith("one "):
         return spelled(place, word.partition(" ")[0])
-    if word in ordinal_words() or word in denominators():
+    if word in ordinal_words() or (word in denominators() and word not in ratio_words()):
         return _ordinal_word(place, word)
     if word in VAGUE:
         return vague(place), place.end

@@ -69,7 +69,6 @@ def _pattern() -> Any:
     words = {*VAGUE, *number_words(), *ordinal_words(), *denominators(), *ratio_words(), *_POINTS} - {
         "nil",
         "lac",
-        "halve",
     }
     months = {name for name in MONTHS if name != "may"}
     spelled = "|".join(sorted((re.escape(word) for word in words | months), key=len, reverse=True))

@@ -87,7 +87,11 @@ def _has_another(reading: Reading, line: Line) -> bool:
     if not isinstance(stated, Slot) or len(levels) < 2 or any(s.line != number for s in (stated, *levels)):
         return False
     first, last = min(levels, key=_at), max(levels, key=_at)
-    if _counts_another(stated, levels) or _one_of_two(stated, first, line):
+    if (
+        _counts_another(stated, levels)
+        or _one_of_two(stated, first, line)
+        or _in_clause_of_another(line, stated, first)
+    ):
         return True
     verb = _verb_of(stated, line)
     if verb < first.at:
@@ -95,6 +99,25 @@ def _has_another(reading: Reading, line: Line) -> bool:
         return any(_takes_over(line, clause, between, (verb, stated.at)) for clause in clauses(line))
     behind = first if verb < last.at else last
     return "fronted" not in behind.tags and moves(line, verb) and has_subject(line, verb)
+
+
+def _in_clause_of_another(line: Line, stated: Slot, first: Slot) -> bool:
+    """'has 4,400 members, and its fees are 30 percent lower than …': the change is of the subject of its own clause, which was not told of."""
+    clause = clause_of(line, stated.at)
+    if (
+        clause.start <= first.at
+        or clause.opener != "and"
+        or clause.about != clause.number
+        or not 0 <= clause.verb < stated.at
+    ):
+        return False
+    subject = [t.text for t in line.tokens[slice(*clause.subject)]]
+    told = {t.text for t in line.tokens[: clause.start]}
+    return bool(subject) and subject[-1] not in listed("pronoun") | told and subject[-1].split()[-1] not in _FIGURES
+
+
+#: What names a figure that was told of: "and the number is 10 percent higher".
+_FIGURES = frozenset("number figure total sum this these those".split())
 
 
 def _takes_over(line: Line, clause: Clause, between: range, told: tuple[int, int]) -> bool:

@@ -137,13 +137,17 @@ def is_broken(tokens: list[Token], moved: bool = False) -> bool:
     return any(t.text in (",", ";", ")", "]") or bool(t.classes & stops) for t in tokens)
 
 
-def is_named_again(before: Slot, slot: Slot, between: list[Token], behind: str) -> bool:
-    """'7 miles, about 11 km, away', '4,810 m/15,781 ft', 'A mile is 1.609 km.': one measurement, said again."""
+def is_named_again(before: Slot, slot: Slot, between: list[Token], after: list[Token]) -> bool:
+    """'7 miles, about 11 km, away', '4,810 m/15,781 ft', 'A mile is 1.609 km.', '700 million rand, $47 million at current rates': one
+    measurement, said again."""
     texts = [t.text for t in between]
+    behind = after[0].text if after else ""
     kinds = {before.kind, slot.kind}
     if kinds not in ({"measure"}, {"currency"}) or before.unit == slot.unit:
         return False
     if texts == [","]:
+        if kinds == {"currency"} and behind == "at" and any(t.text in _RATE for t in after[1:]):
+            return True
         return slot.quantity.hedge == "~" and behind in _PAUSES
     if kinds == {"currency"}:
         return texts == ["/"] and not any(s.quantity.figure is None or s.quantity.figure.bare for s in (before, slot))
@@ -151,3 +155,5 @@ def is_named_again(before: Slot, slot: Slot, between: list[Token], behind: str) 
 
 
 _PAUSES = ("", ",", ".", ";", ")", "–", "—")
+#: "at today's exchange rate"
+_RATE = frozenset(("rate", "rates"))

@@ -62,14 +62,40 @@ _SMALL = frozenset(("the", "a", "of", "for", "ago", "earlier", "before"))
 
 
 def _of_day(line: Line, slot: Slot) -> bool:
-    """'down on 2019 (72.0 percent)', 'that of 2015 (1,200)': the brackets give the level of the date that it is compared with."""
+    """'down on 2019 (72.0 percent)', 'that of 2015 (1,200)', 'than in the second quarter (1,200)': the brackets give the level of the time
+    that it is compared with."""
     at = slot.at - 1
-    if at < 2 or line.tokens[at].text not in _OPEN or not line.tokens[at - 1].context:
+    if at < 2 or line.tokens[at].text not in _OPEN:
         return False
-    word = line.tokens[at - 2]
-    if word.text == "in" and at > 2:
-        word = line.tokens[at - 3]
-    return word.text in ("on", "of", "since", "over") or bool(word.classes & {"from", "than", "against"})
+    time = at - 1
+    while time > 0 and _tells_time(line.tokens[time]):
+        time -= 1
+    word = line.tokens[time]
+    if (
+        time == at - 1
+        or not word.classes & {"from", "than", "against"}
+        and word.text not in ("on", "of", "since", "over")
+    ):
+        return False
+    return (
+        line.tokens[at - 1].context
+        or line.tokens[at - 1].text in _STRETCHES
+        or "year-ago" in line.tokens[at - 1].classes
+    )
 
 
+def _tells_time(token: Token) -> bool:
+    """Whether a word may stand in a time: "in the second quarter", "the same month of last year"."""
+    return (
+        token.context
+        or token.text in _IN_TIME
+        or token.text in _STRETCHES
+        or bool(token.classes & {"year-ago", "earlier"})
+    )
+
+
+_IN_TIME = frozenset(
+    "in the a of first second third fourth last previous preceding prior same comparable corresponding".split()
+)
+_STRETCHES = frozenset("year month quarter week half season summer winter spring autumn decade earlier ago".split())
 _YEARS = frozenset(("year", "prior", "previous"))

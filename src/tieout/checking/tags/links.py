@@ -81,8 +81,7 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
             tie("equals", slot, before)
     elif is_apposition(between):
         tie("apposed", slot, before)
-    behind = line.tokens[slot.at + 1].text if slot.at + 1 < len(line.tokens) else ""
-    if is_named_again(before, slot, between, behind):
+    if is_named_again(before, slot, between, line.tokens[slot.at + 1 : slot.at + 6]):
         tie("equals", slot, before)
     if is_defined(between):
         tie("defined", slot, before)

@@ -42,17 +42,13 @@ def when_it_was(line: Line, slot: Slot) -> bool:
         slot.tags.add("than")
         return True
     at = next((k for k, t in enumerate(tokens) if t.text in _WHEN), 0)
-    if (
-        at < 3
-        or any(t.slot >= 0 for t in tokens[at:])
-        or tokens[at - 1].text != ","
-        or not _is_time(line, slot, tokens[at - 2])
-    ):
+    end = _end_of_time(tokens, at)
+    if at < _LEAST or any(t.slot >= 0 for t in tokens[at:]) or not end or not _is_time(line, slot, tokens[end - 1]):
         return False
-    if (many := _as_then(line, slot, tokens[:at])) is not None:
+    if (many := _as_then(line, slot, tokens[:end])) is not None:
         tie("times", slot, many)
         return True
-    for token in reversed(tokens[max(0, at - _NEAR) : at - 1]):
+    for token in reversed(tokens[max(0, at - _NEAR) : end]):
         found = _since_when(token)
         if found or (token.slot >= 0 and not token.context) or token.text in ",;:()":
             slot.tags |= found | (_FRONTED if found and token in line.tokens[:_OPENING] else frozenset())
@@ -60,12 +56,20 @@ def when_it_was(line: Line, slot: Slot) -> bool:
     return False
 
 
+def _end_of_time(tokens: list[Token], at: int) -> int:
+    """Where the time before a clause ends, with a comma or, before a pronoun, without: "than in 1980 when it had 1,200"; 0 for none."""
+    if not at or tokens[at - 1].text == ",":
+        return max(0, at - 1)
+    behind = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return at if tokens[at].text == "when" and behind in ("it", "they", "there") else 0
+
+
 #: "Compared with April, when 6,250 were issued, …"
 _FRONTED, _OPENING = frozenset(("fronted",)), 3
 
 
 _WHEN = frozenset(("when", "which was", "which were"))
-_FAR, _NEAR = 16, 8
+_FAR, _NEAR, _LEAST = 16, 8, 3
 _RELATIVES = frozenset(("who", "which")) | _WHEN
 
 
@@ -99,7 +103,7 @@ def _as_then(line: Line, slot: Slot, tokens: list[Token]) -> Slot | None:
     many = next((s for s in reversed(line.slots[: slot.number]) if not s.context), None)
     if many is None or many.kind != "multiple":
         return None
-    between = [t for t in tokens[:-1] if t.start > many.quantity.start]
+    between = [t for t in tokens if t.start > many.quantity.start]
     words = [t.text for t in between]
     if not words or words[0] not in _LIKE or len(words) > _NEAR or not {"and", "than", ","}.isdisjoint(words):
         return None

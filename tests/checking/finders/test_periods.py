@@ -20,6 +20,7 @@ def told(said: str) -> Period:
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
+        ("down year-over-year", Period()),
         ("in May", Period(stretch="month", which="may")),
         ("in May 1986", Period(frozenset(("1986",)), "month", "may")),
         ("in the second quarter of 2019", Period(frozenset(("2019",)), "quarter", "2")),

@@ -81,8 +81,14 @@ def _words(token: Token, line: Line) -> Sequence[str]:
 
 
 def _reckons(words: Sequence[str], k: int) -> bool:
-    """Whether a stretch only says how far back something is, or that it is another one: "a year ago", "last year", "the same quarter"."""
-    return not _BEFORE.isdisjoint(words[max(0, k - 1) : k]) or not _BEHIND.isdisjoint(words[k + 1 : k + 2])
+    """Whether a stretch only says how far back something is, or that it is another one: "a year ago", "last year", "the same quarter",
+    "year over year"."""
+    compared = any(
+        list(words[j : j + 3 : 2]) == [words[k]] * 2 and words[j + 1] in _AGAINST
+        for j in (k, k - 2)
+        if 0 <= j < len(words) - 2
+    )
+    return compared or not _BEFORE.isdisjoint(words[max(0, k - 1) : k]) or not _BEHIND.isdisjoint(words[k + 1 : k + 2])
 
 
 def _told(stretch: str, before: Sequence[str]) -> tuple[str, str]:
@@ -98,6 +104,7 @@ _TURNS = ("this", "last")
 _STRETCHES = ("quarter", "half", "month", "week", "year")
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-/]\d\d)?")
 _QUARTER = re.compile(r"q[1-4]")
+_AGAINST = frozenset(("over", "on", "to", "by"))
 _BEFORE = frozenset("last previous prior same preceding corresponding comparable".split())
 _BEHIND = frozenset("ago earlier before".split())
 _ORDER = {

@@ -23,6 +23,8 @@ from tieout.checking.compact.opposites import EITHER, are_opposite
 from tieout.records import dataclass
 
 _FEWEST, _MOST = 2, 6
+#: A sentence that tells more figures is no whole and its parts.
+_LONGEST = 30
 _ENOUGH = 2
 
 
@@ -42,6 +44,7 @@ class Breakdown:
 def breakdowns(items: Sequence[list[Item]]) -> Iterator[Breakdown]:
     """All that end in the last of some lines, which follow one another, by what each tells: a whole before its parts, or behind them and
     called the total."""
+    items = [told if len(told) <= _LONGEST else [] for told in items]
     last = items[-1]
     for k, wholes in enumerate(items):
         if k == len(items) - 1:

@@ -35,6 +35,8 @@ def _is_per(level: Slot, line: Line) -> bool:
 def _names_one(levels: list[Slot], line: Line) -> bool:
     """Whether before the first level a currency, as what the sentence is about or with a word of change close behind it, says whose
     numbers they are."""
+    if not any(map(_is_currency, line.texts)):
+        return False
     first = min(s.at for s in levels)
     return any(_moves(line, k, first) and _is_currency(token.text) for k, token in enumerate(line.tokens[:first]))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.verbs import is_verb
 from tieout.checking.readings.bind import sides
 from tieout.checking.readings.reading import Reading
 from tieout.rules.vocabulary import vocabulary
@@ -29,7 +30,11 @@ _SAME = frozenset(
 def says_more(reading: Reading, line: Line) -> bool:
     """'£30 ($55 at the New York concerts)', '$12 million (of which £2 million …)', '12 feet (its girth 18 cm)'."""
     stated = reading.bound.get("stated")
-    if not isinstance(stated, Slot) or "inside" not in stated.tags or stated.line != line.number:
+    if not isinstance(stated, Slot) or stated.line != line.number:
+        return False
+    if stated.kind == "currency" and (_is_then(stated) or _is_dearer(line, stated) or _is_of_another(reading, line)):
+        return True
+    if "inside" not in stated.tags:
         return False
     after = line.tokens[stated.at + 1 : stated.at + 6]
     closing = next((k for k, t in enumerate(after) if t.text in (")", "]", ";", ",")), len(after))
@@ -42,6 +47,40 @@ def says_more(reading: Reading, line: Line) -> bool:
     if any(t.text in _MEASURED_FROM for t in inside[:2]) and not any(t.text in _LEVEL for t in inside):
         return True
     return any(t.text in _ELSEWHERE for t in inside) and not any(t.context or t.text in _WHEN for t in inside)
+
+
+def _is_then(stated: Slot) -> bool:
+    """'30 million marks (1985: 45 million dollars)': what it was at another time."""
+    return {"inside", "against"} <= stated.tags
+
+
+def _is_dearer(line: Line, stated: Slot) -> bool:
+    """'10 euros, or 25 dollars with lunch': what something more, or less, costs."""
+    after = line.tokens[stated.at + 1].text if stated.at + 1 < len(line.tokens) else ""
+    return "or" in stated.tags and after in _MORE
+
+
+_MORE = frozenset(("with", "without", "if", "including", "excluding", "plus"))
+
+
+def _is_of_another(reading: Reading, line: Line) -> bool:
+    """'200 million marks carries a warrant (20 million dollars)': the brackets belong to the object of a verb."""
+    given, stated = reading.bound.get("given"), reading.bound.get("stated")
+    if not isinstance(given, Slot) or not isinstance(stated, Slot) or "inside" not in stated.tags:
+        return False
+    between = range(given.at + 1, stated.at - 1)
+    return given.line == stated.line and any(is_verb(line, k) or _begins_object(line, k) for k in between)
+
+
+def _begins_object(line: Line, k: int) -> bool:
+    """Whether a token is an article behind what is no preposition, nor the amount itself: "carries a warrant"."""
+    before = line.tokens[k - 1]
+    return (
+        line.tokens[k].text in ("a", "an") and before.slot < 0 and before.text.isalpha() and before.text not in _LEADING
+    )
+
+
+_LEADING = frozenset("for on in of to at from by with as over into per than and or".split())
 
 
 def _inside(line: Line, stated: Slot) -> list[Token]:

@@ -67,3 +67,16 @@ def test_behind_a_range_two_figures_are_one_and_the_end_that_moves_most_counts(s
     assert "from" in cut.slot("$3.45").tags and "from" not in cut.slot("$3.30").tags
     fell = seen("The share of exports fell to 25.9 percent in September, from 35 to 36 percent five years ago.")
     assert "from" in fell.slot("36 percent").tags and "to" not in fell.slot("36 percent").tags
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "sign"),
+    [
+        ("Output improved to 471,000 tons from 463,000 tons.", "471,000 tons", 1),
+        ("Earnings weakened to 40 million from 44 million.", "40 million", -1),
+        ("The loss on sales improved to 40 million from 44 million.", "40 million", 0),
+        ("Its time improved to 52 seconds from 54 seconds.", "52 seconds", 0),
+    ],
+)
+def test_what_gets_better_is_more_of_some_things_only(seen, text, level, sign):
+    assert seen(text).slot(level).verb_sign == sign

@@ -35,7 +35,25 @@ def _is_told_by_the_way(reading: Reading, line: Line) -> bool:
         return False
     if new.line != base.line or new.line != line.number:
         return False
-    return is_rate_of(new, base) or is_rate_of(base, new) or (new.at < base.at and is_aside(line, new, base))
+    if is_rate_of(new, base) or is_rate_of(base, new) or _is_only_compared(line, new, base):
+        return True
+    return new.at < base.at and is_aside(line, new, base)
+
+
+def _is_only_compared(line: Line, new: Slot, base: Slot) -> bool:
+    """'grew at 11 percent, compared with 6 percent in 1985': which way a rate of growth went is not told; 'went up to 64 percent, compared
+    with 19 percent for her rival': the base is another's."""
+    if "against" not in base.tags or "set-against" in base.tags:
+        return False
+    behind = line.tokens[base.at + 1 : base.at + 3]
+    others = (
+        len(behind) > 1 and behind[0].text in ("for", "by") and not behind[1].context and behind[1].text not in _TIMES
+    )
+    return others or ("at" in new.tags and new.kind == "percent" and (new.verb is None or new.verb.text not in _WAYS))
+
+
+_TIMES = frozenset("the a last this all each".split())
+_WAYS = frozenset("up down higher lower".split())
 
 
 _OF_OTHERS: _ASKED = (

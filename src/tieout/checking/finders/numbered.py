@@ -10,7 +10,8 @@ from tieout.checking.finders.clip import clipped
 from tieout.checking.finders.items import Listed
 from tieout.patterns import lazily
 
-_NUMBER = lazily(r"[(](?:(\d{1,2})|([a-z])|(i{1,3}|iv|v))[)]\s+(?=\S)")
+#: behind a figure it is a part of what that numbers ("Fig. 4 (a)")
+_NUMBER = lazily(r"(?<=[^\d\s]\s)[(](?:(\d{1,2})|([a-z])|(i{1,3}|iv|v))[)]\s+(?=\S)")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
 _PARTS = lazily(r"[\s,;]*(?:\band)?\s*$")
 #: So far behind the number of things its list begins, in code points.

@@ -11,6 +11,7 @@ import pytest
         ("The town saw two storms, one in mid-May, mainly by the sea; and a second in June.", 2),
         ("The jury heard two reports, one from a surveyor and another from a chemist.", 2),
         ("It has three huts, one of wood, another of stone, and a third of clay.", 3),
+        ("It fell into two camps, one of tenants, the other of owners; one thin, the other stout.", 2),
         ("It has four huts, one of wood, another of stone, and a third of clay.", 0),
         ("It has three huts, one of wood and the other of stone.", 2),
         ("It has three huts, one of wood, a third of clay, and another of stone.", 0),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from tieout.checking.compact.called import OFFICES
 from tieout.checking.compact.line import Bound, Line, Names, Slot
 from tieout.checking.finders.bullets import bulleted
 from tieout.checking.finders.clip import clipped
@@ -20,11 +21,16 @@ from tieout.checking.finders.loose import Partial
 from tieout.checking.finders.named_before import named_before
 from tieout.checking.finders.named_later import named_later
 from tieout.checking.finders.numbered import numbered
+from tieout.checking.finders.parts import is_name
 from tieout.checking.lines import Lines
+from tieout.quantities.plurals import plural, singular
 
 MOST = 20
 #: A list that is this much longer or shorter than its number is no slip: it is a list of something else, or of a part.
 SLIP = 2
+#: of what a thing has several: "three volume works"
+_PIECES = frozenset(("volume", "part", "piece", "page"))
+_INTRODUCING = frozenset("a an the his her its their one another".split())
 #: So many words hold "of our four".
 _OUT_OF = 4
 
@@ -67,6 +73,8 @@ def _named(ways: Iterable[Listed | None], number: float, slot: Slot, line: Line,
     """The first list that has the number of items, or else one that has another for sure."""
     every = []
     for found in ways:
+        if found is not None and slot.unit in OFFICES and _tells_of_talks(found, text):
+            continue
         every += [found] if found is not None else []
         while found is not None:
             names = _of_number(found, number, text, slot.unit in PEOPLE)
@@ -82,6 +90,13 @@ def _out_of(slot: Slot, line: Line) -> float:
     behind = line.tokens[slot.at + 1 : slot.at + 1 + _OUT_OF]
     larger = [line.slots[t.slot] for t in behind if t.slot >= 0] if behind and behind[0].text == "of" else []
     return larger[0].quantity.value or 0 if larger else 0
+
+
+def _tells_of_talks(found: Listed, text: str) -> bool:
+    """Whether names and things stand side by side, as what people spoke of: "the two leaders: NATO, Russia and world trade"."""
+    names = any(is_name(item, text) for item in found.items)
+    plain = (item for item in found.items if not any(text[t.start].isupper() or t.slot >= 0 for t in item))
+    return names and any(item[0].text not in _INTRODUCING for item in plain)
 
 
 def _of_number(found: Listed, number: float, text: str, people: bool) -> Names | None:
@@ -131,7 +146,14 @@ def _counts(slot: Slot) -> bool:
         and 2 <= value <= MOST
         and quantity.hedge == "="
         and "/" not in slot.unit
+        and not _is_attribute(slot)
     )
+
+
+def _is_attribute(slot: Slot) -> bool:
+    """Whether the number only tells of what kind the noun is: "his three volume works"."""
+    words = slot.quantity.subject.lower().split()
+    return len(words) > 1 and words[0] == singular(words[0]) and plural(words[-1]) and words[0] in _PIECES
 
 
 def _bullets(at: int, line: Line, lines: Lines) -> Names | None:

@@ -21,6 +21,8 @@ NAMES = (
     "times_again",
     "times_third",
     "times_fourth",
+    "catalogue",
+    "catalogue_again",
 )
 
 

@@ -25,7 +25,7 @@ _TIME = lazily(
 #: What has times of its own: a recording, a match, a verse.
 _RECORDED = lazily(
     r"\b(?:video|audio|podcast|recording|episode|clip|footage|film|track|song|tape|minute|mark|half|quarter|period|game|match|score|scored|side|team|goal|verse|chapter|"
-    r"sentence|lead|set|point|race|lap|24:00)s?\b|Genesis|Exodus|Psalm|Matthew|Mark|Luke|John|Isaiah|Proverbs",
+    r"sentence|lead|set|point|race|lap|24:00)s?\b|Genesis|Exodus|Psalm|Matthew|Mark|Luke|John|Isaiah|Proverbs|Ezekiel|Jeremiah|Daniel|Numbers|Leviticus|Deuteronomy|Romans|Acts|Job|Quran|Surah",
     re.I,
 )
 

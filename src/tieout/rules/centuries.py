@@ -48,10 +48,15 @@ def within(days: Days, time: Any, until: Days | None = None) -> Outcome:
     """Whether a year, or all from one to another, lies in a decade, or in a century by its number, give or take one; open for other dates."""
     last = until or days
     span = _years_of(time)
-    if span is None or days.first is None or last.last is None:
+    if span is None or days.first is None or last.last is None or not _is_year(days) or not _is_year(last):
         return Outcome(UNDECIDED, "", True)
     inside = span[0] - _NEARLY <= days.first.year and last.last.year <= span[1] + _NEARLY
     return Outcome(f"that is {span[0]} to {span[1]}", "", inside)
+
+
+def _is_year(days: Days) -> bool:
+    """Whether a date is no more than one year: no decade, no span."""
+    return days.first is not None and days.last is not None and days.first.year == days.last.year
 
 
 def _years_of(time: Any) -> tuple[int, int] | None:

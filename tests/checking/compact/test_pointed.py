@@ -29,7 +29,8 @@ def test_the_word_before_a_figure_points_back(text: str, told: bool) -> None:
     ("text", "told"),
     [
         ("452 tonnes and 524 tonnes", True),
-        ("$90 million and $9 million", True),
+        ("$95 million and $9.5 million", True),
+        ("$90 million and $9 million", False),
         ("40 million dollars and 40 billion dollars", True),
         ("452 tonnes and 453 tonnes", False),
         ("45 tonnes and 54 dollars", False),
@@ -54,7 +55,7 @@ def test_a_number_is_long_by_the_digits_that_say_something(text: str, told: bool
     ("above", "own", "told"),
     [
         ("A loan of $40 million.", "The $40 million loan runs on.", True),
-        ("A loan of $40 million.", "The $4 million loan runs on.", True),
+        ("A loan of $45 million.", "The $4.5 million loan runs on.", True),
         ("A loan of $40 million.", "A $40 million loan runs on.", False),
         ("A suit over $1.37 billion.", "They count on $1.37 billion.", True),
         ("A loan of $40 million.", "The $60 million loan runs on.", False),

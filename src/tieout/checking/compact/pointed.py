@@ -49,9 +49,11 @@ def is_misprint(a: Quantity, b: Quantity) -> bool:
     if a.kind != b.kind or not a.value or not b.value or a.value == b.value:
         return False
     ratio = a.value / b.value
-    return swapped(a, b) or any(abs(ratio / 10.0**power - 1) < _EXACT for power in _POWERS)
+    return swapped(a, b) or (digits(a) >= _TELLING and any(abs(ratio / 10.0**power - 1) < _EXACT for power in _POWERS))
 
 
+#: Of one digit, a magnitude is too often another figure: 10 here and 100 there.
+_TELLING = 2
 _EXACT = 1e-9
 
 

@@ -52,7 +52,7 @@ def is_misprint(a: Quantity, b: Quantity) -> bool:
     return swapped(a, b) or (digits(a) >= _TELLING and any(abs(ratio / 10.0**power - 1) < _EXACT for power in _POWERS))
 
 
-#: Of one digit, a magnitude is too often another figure: 10 here and 100 there.
+#: Of one digit, ten times is too often another figure: 10 here and 100 there.
 _TELLING = 2
 _EXACT = 1e-9
 

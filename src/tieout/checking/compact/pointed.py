@@ -49,7 +49,8 @@ def is_misprint(a: Quantity, b: Quantity) -> bool:
     if a.kind != b.kind or not a.value or not b.value or a.value == b.value:
         return False
     ratio = a.value / b.value
-    return swapped(a, b) or (digits(a) >= _TELLING and any(abs(ratio / 10.0**power - 1) < _EXACT for power in _POWERS))
+    powers = [power for power in _POWERS if abs(power) > 1 or digits(a) >= _TELLING]
+    return swapped(a, b) or any(abs(ratio / 10.0**power - 1) < _EXACT for power in powers)
 
 
 #: Of one digit, ten times is too often another figure: 10 here and 100 there.

@@ -62,7 +62,7 @@ def _span(item: Item) -> Span | None:
 def _spans(item: Item) -> Iterator[Span]:
     """The times at a figure, those behind it first."""
     ahead, _ = around(item.line, item.slot)
-    yield from _told(list(takewhile(lambda t: not _compares(t), behind(item.line, item.slot.at))))
+    yield from _told(list(takewhile(lambda t: not _leads_on(t), behind(item.line, item.slot.at))))
     yield from reversed(list(_told(ahead)))
     yield from _told(list(takewhile(lambda t: t.text != ",", item.line.tokens[:_OPENING])))
 
@@ -71,9 +71,9 @@ def _spans(item: Item) -> Iterator[Span]:
 _OPENING = 5
 
 
-def _compares(token: Token) -> bool:
-    """Whether a word leads to what the figure is compared with; "over the weekend" is a time."""
-    return bool(token.classes & _COMPARING) and not token.text.startswith("over")
+def _leads_on(token: Token) -> bool:
+    """Whether a word leads to what the figure is compared with, or to the next one; "over the weekend" is a time."""
+    return token.text == "and" or (bool(token.classes & _COMPARING) and not token.text.startswith("over"))
 
 
 _COMPARING = frozenset(("against", "from"))

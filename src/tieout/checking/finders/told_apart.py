@@ -81,7 +81,8 @@ _SLIP = 1.6
 
 def _tells(whole: Slot, *parts: Slot) -> bool:
     """Whether that the parts come to the whole is no accident of round figures."""
-    return digits(whole.quantity) >= _FEW and sum(digits(s.quantity) for s in parts) > len(parts)
+    told = digits(whole.quantity)
+    return told >= _EXACT or (told >= _FEW and sum(digits(s.quantity) for s in parts) > len(parts))
 
 
 def _narrow(whole: Slot, *parts: Slot) -> bool:

@@ -21,10 +21,10 @@ _PARTS = lazily(
     r"(?i:includ|among|of\s(?:wh|th)|consist|compris|compos|made up|broken|divided|split|resulting|allocated)"
 )
 #: Words for the sum of what was told, and for a time that others fill, and for those.
-_SUM = lazily(r"(?i:\b(?:total|combined|aggregate|overall|altogether))")
+_SUM = lazily(r"(?i:\b(?:total|combined|aggregate|overall|altogether|contribut))")
 _LONG = lazily(r"(?i:\b(?:quarter|half|year|annual|weekend))")
 _SHORT = lazily(
-    r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec|Satur|Sun|Fri|(?:first|second|third|fourth)[ -](?:quarter|half))"
+    r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec|Satur|Sun|Fri|(?i:first|second|third|fourth)[ -](?:quarter|half))"
 )
 #: What is said of the rest of all shares, beside a stake that a sentence before tells; so many sentences are looked over for one.
 _KEPT, KEPT_OVER = lazily(r"(?i:\bretain|\bkeep|\bkept|\bremain|\bother\b|\brest\b|\bbalance\b)"), 3

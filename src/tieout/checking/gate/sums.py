@@ -55,7 +55,8 @@ class Amounts:
 
 def _tells(whole: Quantity, parts: Sequence[Quantity]) -> bool:
     """Whether it is no accident of round figures that the parts come to the whole."""
-    return digits(whole) >= _TWO and sum(map(digits, parts)) > len(parts)
+    told = digits(whole)
+    return told > _TWO or (told == _TWO and sum(map(digits, parts)) > len(parts))
 
 
 def _takes(one: Quantity, unit: str) -> bool:

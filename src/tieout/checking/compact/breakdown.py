@@ -93,8 +93,8 @@ def _like(whole: Item, items: list[Item]) -> tuple[Item, ...]:
 
 def _of(whole: Item, parts: tuple[Item, ...]) -> Iterator[Breakdown]:
     parts = _uncovered(parts)
-    if not _FEWEST <= len(parts) <= _MOST:
-        return
+    if not _FEWEST <= len(parts) <= _MOST or any(i.value == whole.value for i in parts):
+        return  # the same figure, said again
     filled = fill(whole, parts)
     certain = filled or _shared_out(whole, parts)
     every = certain or _leave_nothing(whole, parts)

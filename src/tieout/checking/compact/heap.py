@@ -13,6 +13,10 @@ _NO_PART = frozenset(
 _FEWEST, _MOST = 2, 6
 
 
+#: What only bounds adds up to no sum that could be wrong.
+_OPEN = frozenset((">", ">=", "<", "<="))
+
+
 def heap(lines: list[Line], whole: Slot) -> Series | None:
     """All figures like the whole that the lines tell before it; None where one of them is compared, or is no part by its words, where
     they count different things, or where one of the lines has none."""
@@ -22,6 +26,8 @@ def heap(lines: list[Line], whole: Slot) -> Series | None:
         if not told or any(s.tags & _NO_PART - _added(line, s) for s in told):
             return None
         parts += told
+    if any(s.quantity.hedge in _OPEN for s in parts):
+        return None  # "now exceed five million. … more than 250,000 came, bringing the total to 5.1 million"
     nouns = {s.unit for s in parts if s.unit}
     if not _FEWEST <= len(parts) <= _MOST or len(nouns) > 1 or any((s.quantity.value or 0) <= 0 for s in parts):
         return None

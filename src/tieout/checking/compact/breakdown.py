@@ -144,7 +144,7 @@ def _opened(whole: Item, first: Item, others: tuple[Item, ...] = ()) -> bool:
 
 
 #: Words that lead to what a whole comes of.
-_LEADING = frozenset("driven led split attributed attributable related due reflecting representing covering".split())
+_LEADING = frozenset("driven led split attributed attributable related due".split())
 _OPENING = frozenset(("partition", "including"))
 
 

@@ -299,6 +299,15 @@ def _bound(at: Situation) -> Quantity | None:
     return at.quantities.get("bound") or at.quantities.get("ratio")
 
 
+def range_middle(at: Situation) -> tuple[Option, ...]:
+    """The middle of a range, a percentage as a share of one; none of what is no range."""
+    ends = at.quantities["stretch"].ends
+    if ends is None:
+        return ()
+    middle = (ends[0].value + ends[1].value) / 2 / (100 if at.quantities["stretch"].kind == "percent" else 1)
+    return (Option(Interval(middle, middle), ""),)
+
+
 LOOKUPS: Mapping[str, Lookup] = {
     "exchange-rate": exchange_rate,
     "unit-factor": unit_factor,
@@ -317,4 +326,5 @@ LOOKUPS: Mapping[str, Lookup] = {
     "bounded-number": bounded_number,
     "area-factor": area_factor,
     "rate-base": rate_base,
+    "range-middle": range_middle,
 }

@@ -27,6 +27,7 @@ FOUND = frozenset(
         "level-before",
         "load-factor",
         "profit-margin",
+        "midpoint",
         "named-group",
         "named-whole",
         "said-again",

@@ -12,6 +12,7 @@ from tieout.checking.finders.index_levels import index_levels
 from tieout.checking.finders.level_before import levels_before
 from tieout.checking.finders.load_factor import load_factors
 from tieout.checking.finders.loose import Apart, Loose, Partial
+from tieout.checking.finders.midpoint import midpoints
 from tieout.checking.finders.named_group import named_groups
 from tieout.checking.finders.named_whole import named_wholes
 from tieout.checking.finders.profit_margin import profit_margins
@@ -38,6 +39,7 @@ FINDERS: Mapping[str, Finder] = {
     "for-one": prices_for_one,
     "level-before": levels_before,
     "load-factor": load_factors,
+    "midpoint": midpoints,
     "named-group": named_groups,
     "named-whole": named_wholes,
     "profit-margin": profit_margins,

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.all_of_them import comes_to_all, is_told_as_all
-from tieout.checking.finders.loose import Apart, Told
+from tieout.checking.finders.loose import Apart, Told, near_enough
 from tieout.checking.lines import Lines
 
 #: So many sentences before and behind that of the price may the others stand.
@@ -19,9 +19,9 @@ _REACH = 8
 _DIGITS = 5
 #: A number of things is no fewer than these.
 _SEVERAL = 3
-_OF_ANOTHER = frozenset(
-    "dividend dividends preference exercise exercisable warrant warrants option options conversion convertible par".split()
-)
+_OF_ANOTHER = frozenset("dividend dividends preference exercise exercisable conversion convertible par".split())
+#: "offered at 22 cents"
+_PRICED = frozenset(("offered", "priced"))
 _NO_LEVEL = frozenset("change change-after change-than from than against inside earlier each per".split())
 
 
@@ -76,6 +76,8 @@ def _of_one(slot: Slot, line: Line) -> str | None:
     parted = any(t.slot >= 0 and not t.context for t in line.tokens[max(0, slot.at - _REACH) : slot.at])
     if "each" in slot.tags or ("for", "each") in itertools.pairwise(after) or ("each" in before and not parted):
         return ""
+    if before[-1:] == ["at"] and not _PRICED.isdisjoint(before[-3:]):
+        return ""
     if ("per", "share") in itertools.pairwise(before):
         return "share"
     return None
@@ -83,7 +85,9 @@ def _of_one(slot: Slot, line: Line) -> str | None:
 
 def _counts(slot: Slot, one: str) -> bool:
     """Whether a figure counts what the price is for one of."""
-    if slot.context or slot.kind not in COUNTED or slot.tags & _NO_LEVEL or (slot.quantity.value or 0) < _SEVERAL:
+    if slot.context or slot.kind not in COUNTED or (slot.quantity.value or 0) < _SEVERAL:
+        return False
+    if slot.tags & _NO_LEVEL - {"per"}:  # "a total of 27,000 couples", "each of the 500,000 shares"
         return False
     figure = slot.quantity.figure
     return (
@@ -94,22 +98,33 @@ def _counts(slot: Slot, one: str) -> bool:
 def _is_sure(stated: Slot, number: Slot, total: Slot, told: list[Line], one: str) -> bool:
     """Whether words tie two of the three in one sentence, and each is the only one of its kind there and in the next, where the third stands."""
     at = sorted({stated.line, number.line, total.line})
-    if at[-1] - at[0] > 1 or "others" in number.tags or _has_share(number) or not is_told_as_all(total, told):
+    between = [line for line in told if at[0] < line.number < at[-1] and line.number not in at]
+    if any(map(_is_figured, between)) or "others" in number.tags or not is_told_as_all(total, told):
+        return False
+    values = [slot.quantity.value or 0.0 for slot in (total, number, stated)]
+    if not near_enough(values[0] / values[1], values[2]):
         return False
     figures = [s for line in told if line.number in at for s in line.slots if not s.context]
-    amounts = [s for s in figures if s.kind == "currency" and s not in (stated, total)]
+    amounts = [s for s in figures if s.kind == "currency" and s not in (stated, total) and "inside" not in s.tags]
     numbers = [
         s for s in figures if s is not number and (_counts(s, one) or (s.kind in COUNTED and s.unit == number.unit))
     ]
     shares = [s for s in figures if s.kind in ("percent", "fraction")]
     lines = {line.number: line for line in told}
-    if amounts or numbers or shares or any(not _OPEN.isdisjoint(lines[k].texts) for k in at):
+    if amounts or numbers or shares or any(_leaves_open(lines[k]) for k in at):
         return False
-    if _side_by_side(stated, number, lines):
+    if _side_by_side(stated, number, lines) or _is_each(stated, number, total, lines):
         return True
     if _side_by_side(stated, total, lines):
         return _is_outstanding(number, lines[number.line])
     return _side_by_side(number, total, lines) and _goes_on(lines[stated.line]) and total.line < stated.line
+
+
+def _leaves_open(line: Line) -> bool:
+    """Whether words of a sentence leave open what the figures are of; "among other things" does not."""
+    return any(
+        t.text in _OPEN and not (t.text == "other" and b.text == "things") for t, b in itertools.pairwise(line.tokens)
+    )
 
 
 def _goes_on(line: Line) -> bool:
@@ -118,9 +133,15 @@ def _goes_on(line: Line) -> bool:
     return words[:1] == ["each"] or (words[:1] in (["they"], ["the"]) and "each" in line.texts)
 
 
-def _has_share(number: Slot) -> bool:
-    """'2,180,608 shares, or 9.8 percent': a part of what there are."""
-    return False
+def _is_figured(line: Line) -> bool:
+    return any(not s.context for s in line.slots)
+
+
+def _is_each(stated: Slot, number: Slot, total: Slot, lines: dict[int, Line]) -> bool:
+    """'With each couple paying 660 yuan, it took 19 million': each of what was counted before, and what all paid."""
+    words = [t.text for t in lines[stated.line].tokens[: stated.at]]
+    told = bool(number.unit) and ("each", number.unit) in itertools.pairwise(words)
+    return told and number.line < stated.line == total.line
 
 
 def _side_by_side(a: Slot, b: Slot, lines: dict[int, Line]) -> bool:

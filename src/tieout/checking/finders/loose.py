@@ -20,3 +20,12 @@ class Told(dict[str, Bound]):
 class Partial(dict[str, Bound]):
     """Roles bound by how sentences are built, where no word says that nothing is left out: enough to tie out, accused only where a
     common misprint explains the mismatch and is no accident."""
+
+
+#: A figure that is so many times what is computed is no slip, but of another relation.
+_FARTHEST = 3.0
+
+
+def near_enough(computed: float, stated: float) -> bool:
+    """Whether a stated figure is near enough to what is computed to be meant for it."""
+    return computed > 0 and stated > 0 and 1 / _FARTHEST <= stated / computed <= _FARTHEST

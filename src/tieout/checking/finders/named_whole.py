@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.item_figures import beside
-from tieout.checking.finders.loose import Apart, Told
+from tieout.checking.finders.loose import Apart, Told, near_enough
 from tieout.checking.finders.named_items import items_told
 from tieout.checking.finders.narrowing import narrowed
 from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, opening_period, period
@@ -65,6 +65,7 @@ def _elliptic(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Boun
         and line.tokens[part.at - 1].text not in _IS
         and _is_amount(part)
         and _goes_on(part, line)
+        and _may_be(stated, part, told[0])
     ):
         yield Told(stated=stated, part=part, whole=told[0])
 
@@ -93,7 +94,16 @@ def _is_sure(stated: Slot, part: Slot, whole: Slot, lines: Lines) -> bool:
     if part.line != stated.line or abs(whole.line - part.line) != 1 or part not in _linked(stated):
         return False
     near = lines[whole.line]
-    return near is not None and not any(s is not whole and not s.context and _rivals(s, whole) for s in near.slots)
+    return (
+        near is not None
+        and _may_be(stated, part, whole)
+        and not any(s is not whole and not s.context and _rivals(s, whole) for s in near.slots)
+    )
+
+
+def _may_be(stated: Slot, part: Slot, whole: Slot) -> bool:
+    share = (stated.quantity.value or 0.0) * (0.01 if stated.kind == "percent" else 1.0)
+    return near_enough((part.quantity.value or 0.0) / (whole.quantity.value or 1.0), share)
 
 
 def _rivals(slot: Slot, whole: Slot) -> bool:

@@ -109,5 +109,8 @@ def _named(slot: Slot, line: Line) -> frozenset[str]:
         if token.text in (";", ":") or (token.slot >= 0 and line.slots[token.slot].kind == "currency"):
             start = k + 1
     words = [word for t in line.tokens[start : slot.at] for word in t.text.split()]
-    of_it = any(a in _REVENUE and b in _PART_OF_IT for a, b in pairwise(words))
+    of_it = any(a in _REVENUE and b in _PART_OF_IT for a, b in pairwise(words[:-1]))  # not "revenue of 5 million"
+    behind = [word for t in line.tokens[slot.at + 1 : slot.at + 2 + _RIGHT] for word in t.text.split()]
+    if behind[:1] == ["of"] and _EARNED.isdisjoint(words):
+        words += behind  # "6 billion dollars of adjusted EBITDA"
     return frozenset(words) | (frozenset(("other",)) if of_it else frozenset())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from tieout.checking.compact.line import Series, Slot
 from tieout.checking.readings.propose import READINGS
@@ -27,6 +28,7 @@ def ranked(readings: Iterable[Reading]) -> dict[tuple[str, Quantity], list[Readi
         if slot is not None:
             groups.setdefault((reading.rule.name, slot.quantity), []).append(reading)
     for group in groups.values():
+        group[:] = _surest(group)
         group.sort(key=lambda r: (-len(r.bound), r.cost))
         del group[READINGS:]
     return groups
@@ -41,14 +43,27 @@ def _grouped_by(reading: Reading) -> Slot | None:
     return base if stated in base.links.get("set-against", ()) or base.line > stated.line else stated
 
 
+def _surest(group: list[Reading]) -> list[Reading]:
+    """The readings, one that only ties out left out where words tie the same figures in the same roles, which stand as near then."""
+    if not any(reading.anchor.loose for reading in group) or all(reading.anchor.loose for reading in group):
+        return group
+    loose = {_binding(reading): reading.cost for reading in group if reading.anchor.loose}
+    sure = {_binding(reading) for reading in group if not reading.anchor.loose and not reading.anchor.partial}
+    kept = (reading for reading in group if not reading.anchor.loose or _binding(reading) not in sure)
+    return [replace(one, cost=min(one.cost, loose.get(_binding(one), one.cost))) for one in kept]
+
+
+def _binding(reading: Reading) -> frozenset[tuple[str, int]]:
+    return frozenset((name, id(bound)) for name, bound in reading.bound.items())
+
+
 def rivals(group: list[Reading]) -> list[Reading]:
     """The best reading and those that are as near, each binding once."""
     best = group[0]
     found: dict[frozenset[tuple[str, int]], Reading] = {}
     for reading in group:
         if len(reading.bound) == len(best.bound) and reading.cost <= best.cost + EVEN:
-            key = frozenset((name, id(b)) for name, b in reading.bound.items())
-            found.setdefault(key, reading)
+            found.setdefault(_binding(reading), reading)
     return list(found.values())
 
 

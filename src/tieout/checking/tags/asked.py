@@ -190,7 +190,8 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "level-before": ((*_CHANGES, "lost", "yardstick"),),
     "told-after": (("against", "over", "on"),), "profit-margin": (("margin", "margins"),),
     "named-whole": (("of", "or", "-", "–", "—", "("),),
-    "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average"),),
+    "midpoint": (("midpoint", "mid-point", "middle"),),
+    "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "offered", "priced"),),
 }  # fmt: skip
 #: Finders that look back from other figures than the stated one, which stands in a sentence before.
 LOOKING_BACK = frozenset(("index-levels",))

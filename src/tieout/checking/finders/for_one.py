@@ -162,7 +162,8 @@ def _is_outstanding(number: Slot, line: Line) -> bool:
 
 #: words that leave open whether the price, the number and the sum are of one thing, or whether more goes into the sum
 _OPEN = frozenset(
-    """also another other second third separate further additional extra plus net after before fees fee tax taxes discount discounts list option
+    """also more some others
+    another other second third separate further additional extra plus net after before fees fee tax taxes discount discounts list option
     including excluding partly remaining rest average-price least most maximum minimum first instalment installment each-way
     expected""".split()
 )

@@ -26,6 +26,8 @@ def midpoints(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             continue
         ranges = [one for one in _ranges(stated, line) if one.number < stated.number]
         back = lines.before(line.number) if not ranges and not beside else None
+        if back is not None and not _of_the_same(stated, line, back):
+            continue
         ranges = ranges or (_ranges(stated, back) if back is not None else [])
         for stretch in ranges:
             bound: dict[str, Bound] = {"stretch": stretch, "stated": stated}
@@ -43,6 +45,20 @@ def _is_middle(slot: Slot, line: Line) -> bool:
         and not any(t.slot >= 0 or t.text in ",;:" for t in between)
         and between[-1].text in _IS
     )
+
+
+def _of_the_same(slot: Slot, line: Line, back: Line) -> bool:
+    """Whether the words say of what it is the middle with no other words than those of the sentence before: "of our earlier forecast" does not."""
+    before = line.tokens[max(0, slot.at - _BEFORE) : slot.at]
+    at = next((k for k in range(len(before) - 1, -1, -1) if before[k].text in _MIDDLE), 0)
+    words = {word for t in before[at + 1 :] for word in t.text.split()}
+    return words - _SAID <= {word for t in back.tokens for word in t.text.split()}
+
+
+#: how the range, and its being, is told
+_SAID = _IS | frozenset(
+    "of our the its this that their his her these those it range guidance forecast outlook estimate projection now about".split()
+)
 
 
 def _at_middle(slot: Slot, line: Line) -> bool:

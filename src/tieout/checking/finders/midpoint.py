@@ -43,7 +43,7 @@ def _is_middle(slot: Slot, line: Line) -> bool:
         at >= 0
         and bool(between)
         and not any(t.slot >= 0 or t.text in ",;:" for t in between)
-        and between[-1].text in _IS
+        and between[-1].text.split()[-1] in _IS
     )
 
 

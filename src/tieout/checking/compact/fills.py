@@ -34,9 +34,13 @@ _FILLED: Mapping[str, Sequence[tuple[str, int, int]]] = {
     "weekend": (("day", 7, 2), ("day", 7, 3)),
 }
 
+_SEVERAL = frozenset(several for kinds in _FILLED.values() for _, _, several in kinds)
+
 
 def fill(whole: Item, parts: Sequence[Item]) -> bool:
     """Whether the parts are told of times that follow one another and are all of the one that the whole is told of."""
+    if len(parts) not in _SEVERAL:
+        return False
     host = next((length for length, _ in _spans(whole) if length in _FILLED), "")
     times = [_span(part) for part in parts] if host else []
     kinds = {time[0] for time in times if time is not None}

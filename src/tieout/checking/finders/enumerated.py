@@ -15,6 +15,7 @@ _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".s
 #: In so many sentences all the things are told; so many before the number may belong to another list of the kind.
 _FARTHEST, _BEFORE = 14, 6
 _OTHER_LIST = lazily(r"(?i)\b(?:first|second|third)(?:ly)?\b")
+_OPENS = lazily(r"(?i)[\"“]?(?:the\s+)?first")
 _LAST = lazily(r"(?i),?\s+and\s+(?:last|final)")
 _MORE = 2
 _FEW = 20
@@ -51,7 +52,7 @@ def _told(slot: Slot, line: Line, lines: Lines) -> Iterator[tuple[int, int]]:
     """Where each thing is told by its ordinal, all in the form of the first, which opens the next sentence."""
     after = lines.sentences[line.number + 1 : line.number + 1 + _FARTHEST]
     at, end = (after[0].start, after[-1].end) if after else (0, 0)
-    opening = _first(slot.unit).match(lines.text, at, end) if after else None
+    opening = _first(slot.unit).match(lines.text, at, end) if _OPENS.match(lines.text, at, end) else None
     if opening is None:
         return
     the = bool(opening["the"])

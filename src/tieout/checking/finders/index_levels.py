@@ -56,7 +56,7 @@ def _told_month(line: Line, levels: list[Slot], at: int) -> tuple[Slot, Month] |
     before = line.tokens[max(0, at - _NEAR) : at]
     month = _month_behind(line, levels[0]) or _month_in(line, before) or _named(before)
     if month is None and (base := _month_behind(line, levels[1])) is not None and base.year:
-        month = Month(base.number, base.year + 1)  # "registered 93.3, compared with 96.6 in January 1986"
+        month = Month(base.number, base.year + 1)  # "registered 91.5, compared with 95.8 in June 1986"
     return (levels[0], month) if month is not None else None
 
 
@@ -137,7 +137,7 @@ def _tells_year(token: Token) -> bool:
 
 
 def _compared(line: Line, slot: Slot) -> list[Token]:
-    """What a change is compared with behind a comma: "fell 3.4 percent in January, compared with the same month last year"."""
+    """What a change is compared with behind a comma: "fell 4.5 percent in June, compared with June a year earlier"."""
     end = slot.at + 1 + len(_run(line, slot.at + 1, 1))
     after = line.tokens[end : end + 2]
     led = len(after) > 1 and after[0].text == "," and bool(after[1].classes & {"against", "from"})

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.opposites import EITHER
+from tieout.checking.compact.shares import TO_WHOM
 
 _MORE = frozenset(
     """rise rises rose risen rising increase increases increased increasing gain gains gained grow grew grown growth improve improved
@@ -103,7 +104,7 @@ def of_owners(line: Line, slots: tuple[Slot, ...]) -> Iterator[str]:
     if "to" not in ahead and any(a in _OWNED or (a in _OWNERS and b in _ARE) for a, b in pairwise([*ahead, ":"])):
         yield "owners"
     first, *others = _behind(line, slots)
-    words = {next((word for word in label[:2] if word in _BY), "") for label in others}
+    words = {next((word for word in label[:2] if word in TO_WHOM), "") for label in others}
     if len(words) == 1 and "" not in words and "share-of" in slots[0].tags and words & set(first):
         yield "parallel"
         if words & _TO and _of_amounts(first):
@@ -117,7 +118,7 @@ def _told_by_one_word(line: Line, slots: tuple[Slot, ...]) -> frozenset[str]:
     ahead = [t.text for t in line.tokens[max(0, slots[0].at - 2) : slots[0].at]]
     told = _SHARED.intersection([*ahead, *first[:1]])
     words = {next(iter(label), "") for label in (first[1:] if first[:1] and first[0] in _SHARED else first, *others)}
-    alike = len(words) == 1 and words <= _BY | {"with"} and not any("share-of" in s.tags for s in slots)
+    alike = len(words) == 1 and words <= TO_WHOM | {"with"} and not any("share-of" in s.tags for s in slots)
     return told if alike else frozenset()
 
 
@@ -152,7 +153,6 @@ _STAKES = frozenset("stake interest shareholding".split())
 _OWNED = frozenset("owned ownership split divided shared weightings weighting mix".split())
 _OWNERS, _ARE = frozenset("owners shareholders partners holders".split()), frozenset((":", "are", "were", "("))
 #: Words that tell to whom, for what, where: the same one for every item of a list.
-_BY = frozenset("by for to from in on".split())
 
 
 def _behind(line: Line, slots: tuple[Slot, ...]) -> list[list[str]]:

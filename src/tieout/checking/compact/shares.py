@@ -95,12 +95,12 @@ def _frame(line: Line, slot: Slot) -> frozenset[str]:
     if slot.tags & {"accounting", "partition"}:
         words.add("@makes up")
     after = line.tokens[slot.at + 1].text if slot.at + 1 < len(line.tokens) else ""
-    if after in _TO_WHOM:
+    if after in TO_WHOM:
         words.add(f"@{after}")
     return frozenset(words)
 
 
-_TO_WHOM = frozenset("by to for from on in".split())
+TO_WHOM = frozenset("by to for from on in".split())
 
 
 def _of_one_whole(slots: Sequence[tuple[Line, Slot]]) -> bool:

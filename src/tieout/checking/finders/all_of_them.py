@@ -21,7 +21,8 @@ _OTHER = frozenset(
     """net netted debt debts profit profits loss losses earnings earned income-tax dividend dividends after fees commission commissions charge
     borrowed borrow loan loans credit tax another additional other owed fine fined""".split()
 )
-_NO_LEVEL = frozenset("change change-after change-than from than against inside earlier each per".split())
+#: tags of an amount that is no level of its own
+NO_LEVEL = frozenset("change change-after change-than from than against inside earlier each per".split())
 
 
 def comes_to_all(slot: Slot, one: Slot, line: Line) -> bool:
@@ -30,7 +31,7 @@ def comes_to_all(slot: Slot, one: Slot, line: Line) -> bool:
         slot.context
         or slot.kind != "currency"
         or slot.unit != one.unit.partition(" / ")[0]
-        or (slot.tags & _NO_LEVEL and not _is_raised(slot))
+        or (slot.tags & NO_LEVEL and not _is_raised(slot))
     ):
         return False
     if (slot.quantity.value or 0) <= _TIMES * (one.quantity.value or 0) or _told_for_one(slot):

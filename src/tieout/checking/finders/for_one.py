@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.all_of_them import comes_to_all, is_told_as_all
+from tieout.checking.finders.all_of_them import NO_LEVEL, comes_to_all, is_told_as_all
 from tieout.checking.finders.loose import Apart, Told, near_enough
 from tieout.checking.lines import Lines
 
@@ -22,7 +22,6 @@ _SEVERAL = 3
 _OF_ANOTHER = frozenset("dividend dividends preference exercise exercisable conversion convertible par".split())
 #: "offered at 22 cents"
 _PRICED = frozenset(("offered", "priced"))
-_NO_LEVEL = frozenset("change change-after change-than from than against inside earlier each per".split())
 
 
 def prices_for_one(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -87,7 +86,7 @@ def _counts(slot: Slot, one: str) -> bool:
     """Whether a figure counts what the price is for one of."""
     if slot.context or slot.kind not in COUNTED or (slot.quantity.value or 0) < _SEVERAL:
         return False
-    if slot.tags & _NO_LEVEL - {"per"}:  # "a total of 27,000 couples", "each of the 500,000 shares"
+    if slot.tags & NO_LEVEL - {"per"}:  # "a total of 27,000 couples", "each of the 500,000 shares"
         return False
     figure = slot.quantity.figure
     return (

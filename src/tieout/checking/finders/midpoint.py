@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.finders.loose import Apart, Told
 from tieout.checking.lines import Lines
 
@@ -36,22 +36,24 @@ def midpoints(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 def _is_middle(slot: Slot, line: Line) -> bool:
     """'The midpoint of our guidance is 14 percent', 'with a midpoint of 580 million'."""
-    before = line.tokens[max(0, slot.at - _BEFORE) : slot.at]
-    at = next((k for k in range(len(before) - 1, -1, -1) if before[k].text in _MIDDLE), -1)
-    between = before[at + 1 :]
+    between = _since_middle(slot, line)
     return (
-        at >= 0
-        and bool(between)
+        bool(between)
         and not any(t.slot >= 0 or t.text in ",;:" for t in between)
         and between[-1].text.split()[-1] in _IS
     )
 
 
+def _since_middle(slot: Slot, line: Line) -> list[Token]:
+    """The words between the one for the middle and a figure behind it; none where no such word stands near."""
+    before = line.tokens[max(0, slot.at - _BEFORE) : slot.at]
+    at = next((k for k in range(len(before) - 1, -1, -1) if before[k].text in _MIDDLE), None)
+    return before[at + 1 :] if at is not None else []
+
+
 def _of_the_same(slot: Slot, line: Line, back: Line) -> bool:
     """Whether the words say of what it is the middle with no other words than those of the sentence before: "of our earlier forecast" does not."""
-    before = line.tokens[max(0, slot.at - _BEFORE) : slot.at]
-    at = next((k for k in range(len(before) - 1, -1, -1) if before[k].text in _MIDDLE), 0)
-    words = {word for t in before[at + 1 :] for word in t.text.split()}
+    words = {word for t in _since_middle(slot, line) for word in t.text.split()}
     return words - _SAID <= {word for t in back.tokens for word in t.text.split()}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.stem import stem
 from tieout.checking.finders.narrowing import is_neutral
 
 #: So many words to either side of a figure say of what it is.
@@ -37,7 +38,7 @@ def _head(line: Line, change: Slot) -> str:
     if opened is None:
         return ""
     told = takewhile(lambda token: _is_name(token) or token.text in _LEADING, behind[opened + 1 :])
-    return next((_stem(token.text) for token in reversed(list(told)) if _is_name(token)), "")
+    return next((stem(token.text) for token in reversed(list(told)) if _is_name(token)), "")
 
 
 _NEXT = 4
@@ -85,11 +86,11 @@ def _is_part(line: Line, change: Slot, there: Line, level: Slot) -> bool:
     """Whether words before the level say in what, or of what, it is, and the change is told of no such thing."""
     ahead = list(takewhile(_is_of_it, reversed(there.tokens[: level.at])))[::-1]
     begun = max((k + 1 for k, token in enumerate(ahead) if token.text == ","), default=0)
-    known = {_stem(token.text) for token in line.tokens}
+    known = {stem(token.text) for token in line.tokens}
     for k in range(begun, len(ahead)):
         if ahead[k].text in _PREPOSITIONS:
             told = next((token for token in ahead[k + 1 : k + 1 + _ARTICLE] if _is_name(token)), None)
-            if told is not None and _stem(told.text) not in known:
+            if told is not None and stem(told.text) not in known:
                 return True
     return False
 
@@ -101,7 +102,7 @@ def _names(line: Line, slot: Slot) -> frozenset[str]:
     """The stems of the words beside a figure that name a thing, none of them beyond a mark or another figure behind it."""
     behind = takewhile(_goes_on, line.tokens[slot.at + 1 : slot.at + 1 + _REACH])
     ahead = takewhile(_is_of_it, reversed(line.tokens[max(0, slot.at - _REACH) : slot.at]))
-    return frozenset(_stem(token.text) for token in (*behind, *ahead) if _is_name(token))
+    return frozenset(stem(token.text) for token in (*behind, *ahead) if _is_name(token))
 
 
 def _goes_on(token: Token) -> bool:
@@ -121,7 +122,3 @@ def _is_name(token: Token) -> bool:
         and token.text not in _EMPTY
         and not is_neutral(token)
     )
-
-
-def _stem(word: str) -> str:
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import dropwhile, takewhile
 
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.stem import stem
 from tieout.checking.compact.stretches import FIGURE
 from tieout.checking.readings.opening import (
     AUXILIARY,
@@ -107,7 +108,7 @@ def _of_them(line: Line, before: Line) -> bool:
 
 def _repeat(line: Line, before: Line) -> bool:
     """ "The gains were up 39 percent": the sentence is about a noun of the one before."""
-    return bool(subject(line) & {_stem(t.text) for t in before.tokens})
+    return bool(subject(line) & {stem(t.text) for t in before.tokens})
 
 
 def may_repeat(words: Sequence[str], before: Container[str]) -> bool:
@@ -116,7 +117,7 @@ def may_repeat(words: Sequence[str], before: Container[str]) -> bool:
     if opened is None:
         return False
     nouns = (word for word in words[opened:_OPENING] if len(word) > 2 and word not in DETERMINERS)
-    return any(form in before for noun in nouns for form in (noun, f"{noun}s", _stem(noun)))
+    return any(form in before for noun in nouns for form in (noun, f"{noun}s", stem(noun)))
 
 
 def may_be_same(words: Sequence[str], before: Container[str]) -> bool:
@@ -243,15 +244,11 @@ def _nouns(line: Line) -> Iterator[str]:
         last = token.text
         opened = opened or token.text in DETERMINERS
         if opened and len(token.text) > 3 and "soft" not in token.classes and token.text not in DETERMINERS:
-            yield _stem(token.text)
-
-
-def _stem(word: str) -> str:
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+            yield stem(token.text)
 
 
 def repeated(slot: Slot, before: Line, line: Line) -> bool:
     """Whether the figure of the sentence before stands beside a noun that the next sentence is about."""
     nouns = subject(line)
     around = before.tokens[max(0, slot.at - _BESIDE) : slot.at + _BESIDE + 1]
-    return bool(nouns) and any(t.slot < 0 and _stem(t.text) in nouns for t in around)
+    return bool(nouns) and any(t.slot < 0 and stem(t.text) in nouns for t in around)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.stem import stem
 
 _MADE = frozenset("production output".split())
 _STAFF = frozenset("workforce staff headcount employment payroll".split())
@@ -33,8 +34,8 @@ def names_what_was_done(before: Line, level: Slot, line: Line, now: Slot) -> boo
     at = next((k for k in range(len(told) - 1, -1, -1) if told[k].text in nouns), -1)
     if at < 0 or not all(map(_leads_on, told[at + 1 :])):
         return False
-    words = {_stem(t.text) for t in before.tokens}
-    return all(_stem(t.text) in words for t in _describing(told[:at]))
+    words = {stem(t.text) for t in before.tokens}
+    return all(stem(t.text) in words for t in _describing(told[:at]))
 
 
 def _leads_on(token: Token) -> bool:
@@ -60,7 +61,3 @@ def _describing(tokens: list[Token]) -> list[Token]:
             break
         found.append(token)
     return found
-
-
-def _stem(word: str) -> str:
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

@@ -1,85 +1,72 @@
-"""`tieout check`: article after article through the pipeline, each report printed before the next article is read."""
+"""`tieout check`: article after article through the one way, each told as soon as it is done."""
 
 from __future__ import annotations
 
-import sys
-import traceback
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import field
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from typing import IO
 
-from tieout.checking.reported import Report
+from tieout.doors.outputs import Output
 from tieout.doors.screen import Screen, complain
-from tieout.errors import TieoutError
+from tieout.doors.work import Outcome
 from tieout.records import dataclass
-from tieout.reports import json, text
-from tieout.reports.excerpt import safe
-from tieout.reports.status import Status, counts
-from tieout.rules.model import Rule
+from tieout.reports import formats
+from tieout.reports.formats.model import About, Piece
+
+#: How many bytes of an output that waits for its turn are kept in memory.
+_KEPT = 1 << 20
 
 
 @dataclass(slots=True)
 class Run:
-    """A run over several articles: what it is given, and the exit status that it comes to."""
+    """A run over articles: what it writes, and the exit status that it comes to."""
 
-    rules: Sequence[Rule]
-    published: str | None = None
+    about: About
+    wanted: Sequence[Output]
     status: int = 0
-    counted: list[dict[Status, int]] = field(default_factory=list)
 
-    def reports(self, files: Sequence[str]) -> Iterator[Report]:
-        """The report of each article that can be read; one line on standard error for each that cannot."""
-        from tieout.pipeline import check_read
-        from tieout.text import read_file
+    def write(self, outcomes: Iterable[Outcome], screens: Sequence[Screen]) -> None:
+        """Writes every output: the first as the outcomes come, the others when all are there."""
+        with ExitStack() as stack:
+            waiting = [stack.enter_context(_spool()) for _ in screens[1:]]
+            self._fill(0, self._pieces(outcomes, waiting), screens[0])
+            for number, kept in enumerate(waiting, 1):
+                self._fill(number, _read(kept), screens[number])
 
-        for name in files:
-            report = self._guarded(name, lambda name=name: check_read(  # type: ignore[misc]
-                read_file(name, published=self.published, note=complain), self.rules
-            ))  # fmt: skip
-            if report is not None:
-                self.status = max(self.status, int(any(finding.severity == "error" for finding in report.findings)))
-                self.counted.append(counts(report))
-                yield report
+    def _fill(self, number: int, pieces: Iterable[Piece], screen: Screen) -> None:
+        for text in formats.named(self.wanted[number].format).whole(pieces, self.about):
+            screen.write(text)
 
-    def _guarded(self, name: str, work: Callable[[], Report]) -> Report | None:
-        """What the work gives; None, and exit status 2, where it fails. No text of the article is told, it may be under embargo."""
+    def _pieces(self, outcomes: Iterable[Outcome], waiting: Sequence[IO[bytes]]) -> Iterator[Piece]:
+        """The pieces of the first output; those of the others are put by. What went wrong is told on standard error."""
+        for outcome in outcomes:
+            for line in (*outcome.told, *filter(None, [outcome.failed])):
+                complain(line)
+            self.status = max(self.status, outcome.status)
+            for number, kept in enumerate(waiting, 1):
+                _put(outcome.piece(number), kept)
+            yield outcome.piece(0)
+
+
+def _spool() -> IO[bytes]:
+    """What pieces wait in: memory, then a file without a name, which is gone with the process."""
+    from tempfile import SpooledTemporaryFile
+
+    return SpooledTemporaryFile(_KEPT)
+
+
+def _put(piece: Piece, kept: IO[bytes]) -> None:
+    import pickle
+
+    pickle.dump(piece, kept, pickle.HIGHEST_PROTOCOL)
+
+
+def _read(kept: IO[bytes]) -> Iterator[Piece]:
+    import pickle
+
+    kept.seek(0)
+    while True:
         try:
-            return work()
-        except TieoutError as error:
-            complain(error)
-        except Exception as error:
-            place = traceback.extract_tb(sys.exc_info()[2])[-1]
-            complain(
-                f"{name}: tieout failed on this article: {type(error).__name__} in {place.name}, line {place.lineno} of {place.filename}"
-            )
-        self.status = 2
-        return None
-
-
-def print_text(run: Run, files: Sequence[str], screen: Screen, *, explain: bool) -> None:
-    """Every finding, a line that counts for each article, and one for all where there are several."""
-    for report in run.reports(files):
-        screen.lines(text.render(report, width=screen.width, explain=explain))
-        path = f"{safe(report.article.path)}: " if len(files) > 1 else ""
-        screen.write(f"{path}{text.summary(run.counted[-1])}\n")
-    if len(files) > 1:
-        screen.write(f"{counted_articles(len(run.counted))}, {text.summary(text.add_up(run.counted))}\n")
-
-
-def counted_articles(number: int) -> str:
-    """`1 article`, `5 articles`."""
-    return f"{number} {'article' if number == 1 else 'articles'}"
-
-
-def print_why(run: Run, files: Sequence[str], screen: Screen, at: str) -> None:
-    """What was tried for the figure at a place ("31:58") of each article."""
-    from tieout.reports.why import place, why
-
-    where = place(at)
-    for report in run.reports(files):
-        screen.lines(((line, ""),) for line in why(report, where, run.rules))
-
-
-def print_json(run: Run, files: Sequence[str], screen: Screen) -> None:
-    """One object for one article, an array for several."""
-    for piece in json.render(run.reports(files), many=len(files) > 1):
-        screen.write(piece)
+            yield pickle.load(kept)
+        except EOFError:
+            return

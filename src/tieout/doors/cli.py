@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -24,13 +23,6 @@ app = typer.Typer(
 )
 
 
-class Format(StrEnum):
-    """The forms of a report."""
-
-    text = "text"
-    json = "json"
-
-
 Files = Annotated[
     list[str], typer.Argument(metavar="FILE...", help="Articles: .txt, .md, .html; - for standard input.")
 ]
@@ -41,34 +33,49 @@ Rules = Annotated[list[Path] | None, typer.Option("--rules", metavar="FOLDER", h
 @app.command()
 def check(
     files: Files,
-    format: Annotated[Format, typer.Option(help="How the report is printed.")] = Format.text,
+    format: Annotated[
+        str | None, typer.Option(metavar="NAME", help="What standard output gets: text (the default), json.")
+    ] = None,
     date: Date = None,
     explain: Annotated[bool, typer.Option("--explain", help="Show the checks that hold, too.")] = False,
     why: Annotated[
         str | None, typer.Option(metavar="LINE:COL", help="Show what was tried for the figure there.")
     ] = None,
     rules: Rules = None,
-    output: Annotated[Path | None, typer.Option(metavar="FILE", help="Write the report to a file.")] = None,
+    output: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="[FORMAT=]FILE", help="Write a file; with FORMAT= beside standard output. May be given again."
+        ),
+    ] = None,
 ) -> None:
     """Check that the figures of articles follow from one another.
 
     Exit status: 0 nothing is wrong, 1 a figure does not tie out, 2 a file could not be checked.
     """
-    from tieout.doors.checks import Run, print_json, print_text, print_why
+    from tieout.checking.made_by import MadeBy
+    from tieout.doors.checks import Run
+    from tieout.doors.outputs import all_opened, outputs
     from tieout.doors.settings import load_rules
+    from tieout.doors.work import Plan, work
+    from tieout.reports.formats.model import About, Shown
     from tieout.text.published import as_date
 
     with _told():
         as_date(date)
+        wanted = outputs("text" if why else format, output or [])
+        if why:
+            from tieout.reports.why import place
+
+            place(why)
         loaded, status = load_rules(rules or [])
-        run = Run(loaded, date, status)
-        with opened(output, files) as screen:
-            if why is not None:
-                print_why(run, files, screen, why)
-            elif format is Format.json:
-                print_json(run, files, screen)
-            else:
-                print_text(run, files, screen, explain=explain)
+        many = len(files) > 1 and not why
+        run = Run(About(MadeBy(loaded), loaded, many, each=not why), wanted, status)
+        with all_opened(wanted, files) as screens:
+            looks = [Shown(screen.width, explain, screen.coloured) for screen in screens]
+            named = [output.format for output in wanted]
+            plan = Plan(loaded, tuple(zip(named, looks, strict=True)), date, why or "")
+            run.write((work(file, plan) for file in files), screens)
     _leave(run.status)
 
 

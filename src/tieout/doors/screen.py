@@ -13,7 +13,7 @@ from typing import BinaryIO
 from tieout.errors import OptionError
 from tieout.files import atomic_stream
 from tieout.reports.excerpt import safe
-from tieout.reports.text import Line, plain
+from tieout.reports.text import Line, printed
 
 #: The width of a line where there is no terminal to ask.
 _WIDTH = 120
@@ -24,7 +24,8 @@ class Screen:
 
     def __init__(self, stream: BinaryIO | None = None) -> None:
         self._stream = stream
-        self._coloured = stream is None and _wants_colour()
+        #: Whether what reads it is a terminal that shows colours.
+        self.coloured = stream is None and _wants_colour()
 
     @property
     def width(self) -> int:
@@ -42,15 +43,7 @@ class Screen:
 
     def lines(self, lines: Iterable[Line]) -> None:
         """Lines with their styles where the terminal shows colours."""
-        if not self._coloured:
-            self.write(plain(lines))
-            return
-        from rich.console import Console
-        from rich.text import Text
-
-        console = Console(soft_wrap=True, highlight=False)
-        for line in lines:
-            console.print(Text.assemble(*line))
+        self.write(printed(lines, coloured=self.coloured))
 
 
 @contextmanager
@@ -100,4 +93,6 @@ def make_lenient() -> None:
 def _wants_colour() -> bool:
     if os.environ.get("NO_COLOR"):
         return False
-    return sys.stdout.isatty() or bool(os.environ.get("FORCE_COLOR"))
+    return (sys.stdout.isatty() and os.environ.get("TERM") not in ("dumb", "unknown")) or bool(
+        os.environ.get("FORCE_COLOR")
+    )

@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from tieout.checking.reported import Report
-from tieout.doors.checks import counted_articles
 from tieout.doors.screen import Screen, complain
 from tieout.errors import OptionError, TieoutError
 from tieout.reports import text, trial
@@ -70,6 +69,8 @@ def _examples(rule: Rule, rules: Sequence[Rule], screen: Screen) -> int:
 
 def _summary(trials: Sequence[trial.Trial], screen: Screen) -> None:
     new, gone = sum(len(t.new) for t in trials), sum(len(t.gone) for t in trials)
-    screen.write(f"{counted_articles(len(trials))}: {new} new {'finding' if new == 1 else 'findings'}, {gone} gone.\n")
+    screen.write(
+        f"{text.counted_articles(len(trials))}: {new} new {'finding' if new == 1 else 'findings'}, {gone} gone.\n"
+    )
     screen.write(f"Before: {text.summary(text.add_up(counts(t.before) for t in trials))}\n")
     screen.write(f"After: {text.summary(text.add_up(counts(t.after) for t in trials))}\n")

@@ -16,9 +16,14 @@ def to_dict(report: Report) -> dict[str, Any]:
 
 def render(reports: Iterable[Report], *, many: bool) -> Iterator[str]:
     """The JSON text piece by piece, a report at a time: one object, or with `many` an array of them."""
+    return joined((dumps(to_dict(report)) for report in reports), many=many)
+
+
+def joined(objects: Iterable[str], *, many: bool) -> Iterator[str]:
+    """JSON texts, each an object, as one: the object, or with `many` an array of them."""
     between = "["
-    for report in reports:
-        yield (between + "\n" if many else "") + dumps(to_dict(report))
+    for text in objects:
+        yield (between + "\n" if many else "") + text
         between = ","
     if many:
         yield "\n]\n" if between == "," else "[]\n"

@@ -34,8 +34,14 @@ def render(report: Report, *, width: int = 100, explain: bool = False) -> Iterat
 def summary(counted: Mapping[Status, int]) -> str:
     """`33 figures: 12 tie out, 1 mismatch, …`, of how many figures have each status."""
     total = sum(counted.values())
-    told = [f"{counted[key]} {WORDS[key][counted[key] != 1]}" for key in _COUNTED if counted[key] or key not in _SELDOM]
+    numbers = {key: counted.get(key, 0) for key in _COUNTED}
+    told = [f"{n} {WORDS[key][n != 1]}" for key, n in numbers.items() if n or key not in _SELDOM]
     return f"{total} {'figure' if total == 1 else 'figures'}: {', '.join(told)}."
+
+
+def counted_articles(number: int) -> str:
+    """`1 article`, `5 articles`."""
+    return f"{number} {'article' if number == 1 else 'articles'}"
 
 
 def add_up(several: Iterable[Mapping[Status, int]]) -> dict[Status, int]:
@@ -45,6 +51,19 @@ def add_up(several: Iterable[Mapping[Status, int]]) -> dict[Status, int]:
         for key, number in each.items():
             total[key] += number
     return total
+
+
+def printed(lines: Iterable[Line], *, coloured: bool) -> str:
+    """The lines as a stream takes them: with escapes for a terminal that shows colours, else without their styles."""
+    if not coloured:
+        return plain(lines)
+    from rich.color import ColorSystem
+    from rich.style import Style
+
+    def shown(text: str, style: str) -> str:
+        return Style.parse(style).render(text, color_system=ColorSystem.STANDARD) if style else text
+
+    return "".join("".join(shown(*part) for part in line) + "\n" for line in lines)
 
 
 def plain(lines: Iterable[Line]) -> str:

@@ -1,0 +1,87 @@
+"""One article through the whole way: read, checked, and rendered in each form that is wanted. What comes back is small and can be pickled."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Sequence
+
+from tieout.checking.reported import Report
+from tieout.errors import TieoutError
+from tieout.records import dataclass
+from tieout.reports import formats
+from tieout.reports.formats.model import Piece, Shown, Tally, tally_of
+from tieout.rules.model import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is done with every article of a run.
+
+    rules      the rules that it is checked with
+    wanted     the format of each output, and how it is to look
+    published  the day of publication where the article does not give it
+    why        "31:58": what was tried for the figure there is told, and nothing else
+    """
+
+    rules: Sequence[Rule]
+    wanted: Sequence[tuple[str, Shown]] = ()
+    published: str | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one article.
+
+    path    the article, as it was named
+    texts   its piece of each output that is wanted, in their order
+    told    lines for standard error beside
+    failed  why it could not be checked, in one line; "" where it was
+    """
+
+    path: str
+    texts: tuple[str, ...] = ()
+    tally: Tally = Tally()
+    told: tuple[str, ...] = ()
+    failed: str = ""
+
+    @property
+    def status(self) -> int:
+        """The exit status that it comes to."""
+        wrong = any(severity == "error" for _, severity in self.tally.findings)
+        return 2 if self.failed else int(wrong)
+
+    def piece(self, number: int) -> Piece:
+        """Its piece of one of the outputs."""
+        return Piece(self.path, self.texts[number] if self.texts else "", self.tally, self.failed)
+
+
+def work(path: str, plan: Plan) -> Outcome:
+    """Never raises for what an article holds, and tells none of its text where it fails: it may be under embargo."""
+    told: list[str] = []
+    try:
+        report = _report(path, plan, told)
+        texts = tuple(_text(report, plan, *each) for each in plan.wanted)
+        return Outcome(path, texts, tally_of(report), tuple(told))
+    except TieoutError as error:
+        return Outcome(path, told=tuple(told), failed=str(error))
+    except Exception as error:
+        place = traceback.extract_tb(sys.exc_info()[2])[-1]
+        what = f"{type(error).__name__} in {place.name}, line {place.lineno} of {place.filename}"
+        return Outcome(path, told=tuple(told), failed=f"{path}: tieout failed on this article: {what}")
+
+
+def _report(path: str, plan: Plan, told: list[str]) -> Report:
+    from tieout.pipeline import check_read
+    from tieout.text import read_file
+
+    return check_read(read_file(path, published=plan.published, note=told.append), plan.rules)
+
+
+def _text(report: Report, plan: Plan, name: str, shown: Shown) -> str:
+    if plan.why:
+        from tieout.reports.why import place, why
+
+        return "".join(f"{line}\n" for line in why(report, place(plan.why), plan.rules))
+    return formats.named(name).piece(report, shown)

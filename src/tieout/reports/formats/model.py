@@ -1,0 +1,104 @@
+"""What an output format is given: how it is to look, the pieces of the articles, and what the run was."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import field
+from functools import reduce
+from operator import add
+from typing import TypeVar
+
+from tieout.checking.reported import Report
+from tieout.records import dataclass
+from tieout.reports.status import Status, counts
+from tieout.rules.model import Rule
+
+_Key = TypeVar("_Key")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How an output is to look.
+
+    width     how many columns a line may take
+    explain   whether the checks that hold are told, too
+    coloured  whether a terminal reads it that shows colours
+    """
+
+    width: int = 120
+    explain: bool = False
+    coloured: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What was found, in numbers; tallies of several articles add up.
+
+    articles    how many were checked
+    figures     how many figures have each status, the worst first
+    findings    how many findings each rule has at each severity
+    suppressed  how many findings are not shown, by what keeps them from it
+    """
+
+    articles: int = 0
+    figures: Mapping[Status, int] = field(default_factory=dict)
+    findings: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    suppressed: Mapping[str, int] = field(default_factory=dict)
+
+    def __add__(self, other: Tally) -> Tally:
+        return Tally(
+            self.articles + other.articles,
+            _added(self.figures, other.figures),
+            _added(self.findings, other.findings),
+            _added(self.suppressed, other.suppressed),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One article's part of an output.
+
+    path    the article, as it was named
+    text    what the format's `piece` made of its report; "" where there is none
+    failed  why the article could not be checked, in one line; "" where it was
+    """
+
+    path: str
+    text: str
+    tally: Tally
+    failed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The run that an output tells of.
+
+    made_by     which tieout, which rules and which rates
+    rules       the rules of the run
+    many        whether it may be of several articles, though it came to one
+    each        whether every article is counted on a line of its own
+    quiet       whether nothing is told but findings
+    statistics  whether it is told how many findings each rule has
+    """
+
+    made_by: Mapping[str, str] = field(default_factory=dict)
+    rules: Sequence[Rule] = ()
+    many: bool = False
+    each: bool = True
+    quiet: bool = False
+    statistics: bool = False
+
+
+def tally_of(report: Report) -> Tally:
+    """The tally of one article."""
+    return Tally(1, counts(report), Counter((finding.rule, finding.severity) for finding in report.findings))
+
+
+def add_up(tallies: Sequence[Tally]) -> Tally:
+    """The tallies of several articles together."""
+    return reduce(add, tallies, Tally())
+
+
+def _added(one: Mapping[_Key, int], other: Mapping[_Key, int]) -> dict[_Key, int]:
+    return {key: one.get(key, 0) + other.get(key, 0) for key in {**one, **other}}

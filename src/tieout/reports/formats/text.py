@@ -1,0 +1,31 @@
+"""For a person at a terminal: every finding with its sentence and its arithmetic, and lines that count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from tieout.checking.reported import Report
+from tieout.reports.excerpt import safe
+from tieout.reports.formats.model import About, Piece, Shown, Tally
+from tieout.reports.text import counted_articles, printed, render, summary
+
+SUFFIXES = (".txt",)
+
+
+def piece(report: Report, shown: Shown) -> str:
+    """The findings of one article."""
+    return printed(render(report, width=shown.width, explain=shown.explain), coloured=shown.coloured)
+
+
+def whole(pieces: Iterable[Piece], about: About) -> Iterator[str]:
+    """The findings, a line that counts for each article, and one for all where there may be several."""
+    total = Tally()
+    for each in pieces:
+        if each.failed:
+            continue
+        total += each.tally
+        path = f"{safe(each.path)}: " if about.many else ""
+        counted = f"{path}{summary(each.tally.figures)}\n" if about.each and not about.quiet else ""
+        yield each.text + counted
+    if about.many and not about.quiet:
+        yield f"{counted_articles(total.articles)}, {summary(total.figures)}\n"

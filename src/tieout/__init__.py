@@ -6,10 +6,22 @@ report.checks, report.findings, report.claims, report.to_dict()
 
 from __future__ import annotations
 
-from tieout.checking.model import Check, Declined, Finding, Span
+from tieout.checking.model import Check, Declined, Edit, Finding, Span, Suppressed
 from tieout.checking.reported import Report
 from tieout.claims.model import Claim
 from tieout.pipeline import check, extract
 from tieout.quantities.model import Quantity
 
-__all__ = ["Check", "Claim", "Declined", "Finding", "Quantity", "Report", "Span", "check", "extract"]
+__all__ = [
+    "Check",
+    "Claim",
+    "Declined",
+    "Edit",
+    "Finding",
+    "Quantity",
+    "Report",
+    "Span",
+    "Suppressed",
+    "check",
+    "extract",
+]

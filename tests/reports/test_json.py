@@ -24,7 +24,7 @@ NAMES = {
         "named",
     },
     "checks": {"rule", "verdict", "anchored", "stated", "quantities", "roles", "spans", "low", "high", "explanation"},
-    "findings": {"rule", "severity", "message", "start", "end", "line", "column", "suggestions", "question"},
+    "findings": {"rule", "severity", "message", "start", "end", "line", "column", "suggestions", "question", "edits"},
     "claims": {"id", "quantity", "subject", "period", "sentence"},
 }
 

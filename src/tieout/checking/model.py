@@ -23,6 +23,15 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """A stretch of the article's text, in code points, end exclusive, and what would stand there instead."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """A stated figure, the reading that was judged, and the verdict.
 
@@ -34,6 +43,7 @@ class Check:
     explanation   the worked arithmetic, in a form that a person can repeat
     note          why it holds only just (generous rounding, truncation), or ""
     suggestions   for a mismatch: each figure that could be the wrong one and what it would have to be
+    edits         parallel to the suggestions: the replacement that each names, None where it names no definite one ("a figure from 2 to 5")
     question      what to ask the reporter, to be read on from the place ("is 54 percent right for …?"); "" where nothing is to be asked
     """
 
@@ -50,12 +60,14 @@ class Check:
     note: str = ""
     suggestions: tuple[str, ...] = ()
     question: str = ""
+    edits: tuple[Edit | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What a person is shown. `start`, `end` are code points into the text; `line`, `column` count from 1 in the file it came from;
-    `question` is what one could send to the reporter ("In line 5, is 54 percent right for …?"), "" where there is none."""
+    `question` is what one could send to the reporter ("In line 5, is 54 percent right for …?"), "" where there is none; `edits` are
+    parallel to `suggestions`, None for one that names no definite replacement."""
 
     rule: str
     severity: Severity
@@ -66,6 +78,20 @@ class Finding:
     column: int
     suggestions: tuple[str, ...] = ()
     question: str = ""
+    edits: tuple[Edit | None, ...] = ()
+
+
+#: What keeps a finding from being told: a comment in the article, the claims file, the baseline, or that its lines did not change.
+Suppression = Literal["inline", "accepted", "baseline", "unchanged"]
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A finding that is known and not told, with what keeps it, and the reason that a person gave, "" where none was asked for."""
+
+    finding: Finding
+    kind: Suppression
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

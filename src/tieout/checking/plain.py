@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import isfinite
 from typing import Any
 
-from tieout.checking.model import Check, Declined, Finding, Span
+from tieout.checking.model import Check, Declined, Edit, Finding, Span, Suppressed
 from tieout.claims.model import Claim
 from tieout.quantities.model import Quantity
 
@@ -41,7 +41,7 @@ def check(c: Check) -> dict[str, Any]:
         "rule": c.rule, "verdict": c.verdict, "anchored": c.anchored, "stated": quantity(c.stated) if c.stated else None,
         "quantities": [quantity(q) for q in c.quantities], "roles": {role: quantity(q) for role, q in c.roles.items()},
         "spans": [_span(s) for s in c.spans], "low": number(c.low), "high": number(c.high), "explanation": c.explanation,
-        "note": c.note, "suggestions": list(c.suggestions), "question": c.question,
+        "note": c.note, "suggestions": list(c.suggestions), "question": c.question, "edits": [_edit(e) for e in c.edits],
     }  # fmt: skip
 
 
@@ -54,7 +54,17 @@ def finding(f: Finding) -> dict[str, Any]:
     return {
         "rule": f.rule, "severity": f.severity, "message": f.message, "start": f.start, "end": f.end,
         "line": f.line, "column": f.column, "suggestions": list(f.suggestions), "question": f.question,
+        "edits": [_edit(e) for e in f.edits],
     }  # fmt: skip
+
+
+def _edit(e: Edit | None) -> dict[str, Any] | None:
+    return {"start": e.start, "end": e.end, "text": e.text} if e else None
+
+
+def suppressed(s: Suppressed) -> dict[str, Any]:
+    """One finding that is not told, and why."""
+    return {"kind": s.kind, "reason": s.reason, "finding": finding(s.finding)}
 
 
 def declined(d: Declined) -> dict[str, Any]:

@@ -35,7 +35,7 @@ def _findings(article: Article, checks: Sequence[Check], rules: Sequence[Rule]) 
         line, column = position(article, start)
         speaker = one.verdict == "mismatch" and _is_quoted(article, start, end)
         message, asked = _message(one) + (QUOTED if speaker else ""), _question(article, one, speaker)
-        yield Finding(one.rule, severity, message, start, end, line, column, one.suggestions, asked)
+        yield Finding(one.rule, severity, message, start, end, line, column, one.suggestions, asked, one.edits)
 
 
 #: A figure in a quotation is the speaker's, and is not put right behind his back.

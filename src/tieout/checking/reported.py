@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 from typing import Any
 
-from tieout.checking.model import Check, Declined, Finding
+from tieout.checking.model import Check, Declined, Finding, Suppressed
 from tieout.claims.model import Claim
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
@@ -15,7 +15,7 @@ from tieout.text.model import Article
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that tieout says of one article."""
+    """All that tieout says of one article. `suppressed` are findings that are known and not told; no stage up to this one suppresses any."""
 
     article: Article
     quantities: tuple[Quantity, ...]
@@ -24,6 +24,7 @@ class Report:
     findings: tuple[Finding, ...]
     declined: tuple[Declined, ...]
     made_by: Mapping[str, str] = field(default_factory=dict)
+    suppressed: tuple[Suppressed, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """The report as JSON has it, by the names of these records: the article's path, date and language, without its text."""
@@ -39,5 +40,6 @@ class Report:
             "claims": [plain.claim(c) for c in self.claims],
             "checks": [plain.check(c) for c in self.checks],
             "findings": [plain.finding(f) for f in self.findings],
+            "suppressed": [plain.suppressed(s) for s in self.suppressed],
             "declined": [plain.declined(d) for d in self.declined],
         }

@@ -102,7 +102,9 @@ def _finding(entry: Encoded, check: Check, failure: Failure) -> Finding:
     )
     line, column = position(entry.report.article, place[1])
     asked = f"In line {line}, {check.question}" if check.question else ""
-    return Finding(check.rule, "error", message, place[1], place[2], line, column, check.suggestions, asked)
+    return Finding(
+        check.rule, "error", message, place[1], place[2], line, column, check.suggestions, asked, check.edits
+    )
 
 
 def _place(check: Check) -> tuple[str, int, int]:

@@ -44,6 +44,7 @@ def to_check(judgement: Judgement, times: Times, several: Mapping[Slot, Fix] = N
     note = NOTES.get(judgement.status, "")
     stated = stated_slot(reading)
     slots = sorted((s for s in reading.slots if s.kind != WORD), key=lambda s: s.quantity.start)
+    right = suggestions(judgement, at, several) if verdict == "mismatch" and not _bounds(reading) else ()
     return Check(
         rule=reading.rule.name,
         verdict=verdict,
@@ -56,8 +57,9 @@ def to_check(judgement: Judgement, times: Times, several: Mapping[Slot, Fix] = N
         high=computed.high if computed is not None else None,
         explanation=text,
         note=note,
-        suggestions=suggestions(judgement, at, several) if verdict == "mismatch" and not _bounds(reading) else (),
+        suggestions=tuple(one.text for one in right),
         question=question(judgement, verdict, fields(judgement, at), several) if note or verdict in ASKED else "",
+        edits=tuple(one.edit for one in right),
     )
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from math import ceil, floor
+from typing import NamedTuple
 
 from tieout.checking.compact.line import Series, Slot
+from tieout.checking.model import Edit
+from tieout.checking.printing.edit import of_figure, of_word
 from tieout.checking.printing.look import between, like, said, slipped, span_like
 from tieout.checking.readings.bind import ends_of
 from tieout.checking.verdicts.calculator import calculated
@@ -24,17 +27,34 @@ _OPEN = 0.15
 _ROUGH = frozenset(("rough-words",))
 
 
-def suggestions(judgement: Judgement, at: Situation, several: Mapping[Slot, Fix] = NO_FIXES) -> tuple[str, ...]:
-    """One text a figure, the stated one first: "6.2 times → 6.4 times", "2,650 → a figure from 2,559 to 2,600"; before all others one
+class Suggestion(NamedTuple):
+    """What would be right ("6.2 times → 6.4 times"), and the replacement that it is, where it is a definite one."""
+
+    text: str
+    edit: Edit | None = None
+
+
+def suggestions(judgement: Judgement, at: Situation, several: Mapping[Slot, Fix] = NO_FIXES) -> tuple[Suggestion, ...]:
+    """One a figure, the stated one first: "6.2 times → 6.4 times", "2,650 → a figure from 2,559 to 2,600"; before all others one
     that would mend several checks."""
-    own = tuple(_all(judgement)) or tuple(mended(judgement, at))
+    own = tuple(_all(judgement)) or tuple(_dated(judgement, at))
     mending = [(slot, fix) for slot, fix in several.items() if slot in judgement.reading.slots]
-    first = [f"{printed(slot)} → {_within(slot, fix.value)} ({fix.checks} checks hold then)" for slot, fix in mending]
+    first = [_of(slot, _within(slot, fix.value), f" ({fix.checks} checks hold then)") for slot, fix in mending]
     begun = tuple(f"{printed(slot)} →" for slot, _ in mending)
-    return (*first, *(one for one in own if not begun or not one.startswith(begun)))
+    return (*first, *(one for one in own if not begun or not one.text.startswith(begun)))
 
 
-def _all(judgement: Judgement) -> Iterator[str]:
+def _of(slot: Slot, right: str, told: str = "") -> Suggestion:
+    """A figure, what it would have to be, and what is `told` of that."""
+    return Suggestion(f"{printed(slot)} → {right}{told}", of_figure(slot.quantity, right.removesuffix(points(slot))))
+
+
+def _dated(judgement: Judgement, at: Situation) -> Iterator[Suggestion]:
+    for wrong, right, edit in mended(judgement, at):
+        yield Suggestion(f"{wrong} → {right}", edit)
+
+
+def _all(judgement: Judgement) -> Iterator[Suggestion]:
     reading, variant = judgement.reading, judgement.variant
     if variant is None:
         return
@@ -48,7 +68,7 @@ def _all(judgement: Judgement) -> Iterator[str]:
             value = needed(reading, name, variant, item)
             right = "" if value is None else _right(judgement, name, slot, _upright(slot, value))
             if right:
-                yield f"{printed(slot)} → {right}"
+                yield _of(slot, right)
 
 
 def printed(slot: Slot) -> str:
@@ -154,7 +174,7 @@ def _inward(slot: Slot, low: float, high: float) -> tuple[float, float]:
 _FINEST = 1000.0
 
 
-def _turned(judgement: Judgement) -> Iterator[str]:
+def _turned(judgement: Judgement) -> Iterator[Suggestion]:
     """What is amiss where words and figures go different ways: the word, or the order of the two figures."""
     new, base = judgement.reading.bound.get("new"), judgement.reading.bound.get("base")
     if not isinstance(new, Slot) or not isinstance(base, Slot):
@@ -162,12 +182,12 @@ def _turned(judgement: Judgement) -> Iterator[str]:
     compared = new in base.links.get("set-against", ())
     verb = base.verb if compared else new.verb or base.verb
     word = verb.text.lower() if verb is not None else ""
-    if word in OPPOSITES:
-        yield f"{word} → {OPPOSITES[word]}"
+    if verb is not None and word in OPPOSITES:
+        yield Suggestion(f"{word} → {OPPOSITES[word]}", of_word(verb.start, verb.text, OPPOSITES[word]))
     if compared:
-        yield f"{printed(new)} and {printed(base)} → {printed(base)} and {printed(new)}"
+        yield Suggestion(f"{printed(new)} and {printed(base)} → {printed(base)} and {printed(new)}")
         return
-    yield f"from {printed(base)} to {printed(new)} → from {printed(new)} to {printed(base)}"
+    yield Suggestion(f"from {printed(base)} to {printed(new)} → from {printed(new)} to {printed(base)}")
 
 
 _PAIRS = """up/down, rose/fell, rises/falls, rise/fall, rising/falling, risen/fallen, climbed/dropped, climb/drop, higher/lower,

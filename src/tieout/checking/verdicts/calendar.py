@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from tieout.checking.compact.line import Slot
+from tieout.checking.model import Edit
+from tieout.checking.printing.edit import of_whole
 from tieout.checking.printing.wording import ordinal
 from tieout.checking.readings.bind import variants
 from tieout.checking.readings.reading import Reading
@@ -30,21 +32,24 @@ def by_calendar(reading: Reading, at: Situation) -> str:
     return " or ".join(found)
 
 
-def mended(judgement: Judgement, at: Situation) -> Iterator[str]:
-    """What would be right, where the function of the formula can tell: "Tuesday → Monday", "3 March 2014 → 4 March 2014"."""
+def mended(judgement: Judgement, at: Situation) -> Iterator[tuple[str, str, Edit | None]]:
+    """What is printed, and what would be right, where the function of the formula can tell ("Tuesday", "Monday"; "3 March 2014",
+    "4 March 2014"), with the replacement where it is a definite one."""
     formula, variant = judgement.reading.anchor.formula, judgement.variant
     call, stated = formula.computed, judgement.reading.bound.get(judgement.reading.rule.stated)
     if not isinstance(call, Call) or call.function.mends is None or variant is None or not isinstance(stated, Slot):
         return
     right = by_calendar(judgement.reading, at) if formula.stated is not None else ""
     if right:
-        yield f"{stated.quantity.text} → {_like_word(right, stated.quantity.text)}"
+        told = _like_word(right, stated.quantity.text)
+        yield stated.quantity.text, told, of_whole(stated.quantity, told)
     argument = call.arguments[0]
     bound = judgement.reading.bound.get(argument.name) if isinstance(argument, RoleName) else None
     if isinstance(bound, Slot):
         other = variant.values[judgement.reading.rule.stated]
         for days in call.function.mends(argument.value(variant.values), other):
-            yield f"{_flat(bound.quantity)} → {like_date(days, bound.quantity)}"
+            told = like_date(days, bound.quantity)
+            yield _flat(bound.quantity), told, of_whole(bound.quantity, told)
 
 
 def _like_word(right: str, printed: str) -> str:

@@ -11,10 +11,12 @@ from tieout.checking.reported import Report
 from tieout.claims.model import Claim
 from tieout.pipeline import check, extract
 from tieout.quantities.model import Quantity
+from tieout.text.conventions import Conventions
 
 __all__ = [
     "Check",
     "Claim",
+    "Conventions",
     "Declined",
     "Edit",
     "Finding",

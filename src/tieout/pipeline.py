@@ -9,6 +9,7 @@ from tieout import checking, claims, quantities, rules, text
 from tieout.checking.reported import Report
 from tieout.quantities.model import Quantity
 from tieout.rules.model import Rule
+from tieout.text.conventions import USUAL, Conventions
 from tieout.text.model import Article
 
 #: The stages, in order. Each takes the values before it and gives its own; none reaches back.
@@ -22,10 +23,13 @@ def check(
     path: str = "<text>",
     language: str | None = None,
     rules: Sequence[Rule] | None = None,
+    conventions: Conventions = USUAL,
 ) -> Report:
-    """Tie out the figures of a text. `published` is a date or an ISO string; raises ValueError for another string."""
+    """Tie out the figures of a text. `published` is a date or an ISO string; raises ValueError for another string.
+    `conventions` say what print leaves open: what a bare dollar is, how far a figure may be off."""
     day = date.fromisoformat(published[:10]) if isinstance(published, str) else published
-    return check_read(text.article(text_, path=path, published=day, language=language), rules)
+    article = text.article(text_, path=path, published=day, language=language, conventions=conventions)
+    return check_read(article, rules)
 
 
 def check_read(article: Article, own_rules: Sequence[Rule] | None = None) -> Report:

@@ -256,3 +256,13 @@ def test_nothing_is_below_itself():
     zero, five = Interval(0.0, 0.0), Interval(5.0, 5.0)
     assert not may_be_below(zero, zero) and not may_be_below(five, five)
     assert may_be_below(five, Interval(5.0, 5.1)) and may_be_below(zero, Interval(0.0, 1e-9))
+
+
+@given(st.floats(-1e9, 1e9), st.floats(0, 1e9), st.floats(0, 1))
+def test_within_is_the_same_for_a_number_and_in_a_column_and_keeps_the_sign(low, width, share):
+    one = Interval(low, low + width).within(share)
+    column = Interval(np.array([low, 0.0]), np.array([low + width, 0.0])).within(share)
+    assert (column.low[0], column.high[0]) == (one.low, one.high)
+    assert (column.low[1], column.high[1]) == (0.0, 0.0)
+    assert one.low <= low <= one.high
+    assert low <= 0 or one.low >= 0

@@ -54,7 +54,7 @@ def _settle(found: list[Judgement], trial: Trial) -> Iterator[Judgement]:
     """A stated figure that one rule explains is not accused by another, and its verdict is not only implied."""
     accused = {_quantity(j) for j in found if j.status == "fails"}
     found = [j for j in found if not (j.status == "holds" and _is_weak(j) and _quantity(j) in accused)]
-    holding = [j for j in found if j.status in ("holds", "generous", "truncated")]
+    holding = [j for j in found if j.status in ("holds", "generous", "truncated", "tolerated")]
     explained = {_quantity(j) for j in holding if not _only_bounds(j)}
     for judgement in found:
         if judgement.status == "unknown" and _quantity(judgement) in accused and not judgement.reading.rule.ambiguous:

@@ -75,6 +75,11 @@ class Interval:
         """The interval with `SLACK` of its value added to either side, so that a difference of near values keeps it."""
         return Interval(self.low - SLACK * abs(self.low), self.high + SLACK * abs(self.high))
 
+    def within(self, share: Real) -> Interval:
+        """The interval with that share of its own ends added to either side: 0.01 of [50, 60] gives [49.5, 60.6]. Zero stays where it is, so
+        that a rise never becomes a fall."""
+        return Interval(self.low - share * abs(self.low), self.high + share * abs(self.high))
+
     def hull(self, other: Interval) -> Interval:
         """The least interval that holds both."""
         return Interval(least(self.low, other.low), greatest(self.high, other.high))

@@ -1,10 +1,13 @@
-"""What a name means in this article: dollars and tons by its country, cents by the currency they stand beside."""
+"""What a name means in this article: dollars and tons by its conventions and its country, cents by the currency they stand beside, 03/04 by
+its order of day and month."""
 
 from __future__ import annotations
 
+from tieout.quantities.days import PrintedDays, days
 from tieout.quantities.draft import Draft
 from tieout.quantities.tables import current, preferred
 from tieout.tables import country, currencies
+from tieout.text.conventions import Conventions
 from tieout.text.model import Article
 
 #: How much of the text may say which dollars its figures are in.
@@ -18,6 +21,8 @@ _STATED = ("dollars", "pounds", "pesos", "rupees", "francs")
 
 def settle(article: Article, drafts: list[Draft]) -> None:
     """Sets the units of the drafts that several countries share, and makes cents a part of their currency."""
+    if article.conventions.day_first is not None:
+        _order(drafts, article.conventions.day_first)
     open_ = [draft for draft in drafts if draft.candidates or draft.factor < 1 or draft.unit[:4] == "cent"]
     if not open_:
         return
@@ -29,11 +34,33 @@ def settle(article: Article, drafts: list[Draft]) -> None:
         if len(draft.candidates) < 2:
             stated = draft.unit.partition(" / ")[0] if draft.kind == "currency" else stated
         elif draft.unit.partition(" / ")[0] in draft.candidates:
-            _choose(draft, place, year, stated)
+            if not _is_agreed(draft, article.conventions):
+                _choose(draft, place, year, stated)
             _of_nation(article, draft, stated, nations)
     _pence(drafts, open_, place)
     if any(_is_cent(draft) for draft in open_):
         _coins(drafts, [at for at, draft in enumerate(drafts) if _is_cent(draft)])
+
+
+def _order(drafts: list[Draft], day_first: bool) -> None:
+    """Settles which is the day and which the month of dates that can be read both ways."""
+    for draft in drafts:
+        if draft.days is not None and draft.days.either:
+            day, month, year = draft.days.first, draft.days.month, draft.days.year
+            day, month = (month, day) if day_first else (day, month)
+            found = days(draft.start, draft.end, PrintedDays(day, day, month, year), None)
+            if found is not None:
+                draft.days, draft.first, draft.last = found.printed, found.first, found.last
+
+
+def _is_agreed(draft: Draft, conventions: Conventions) -> bool:
+    """Whether the conventions say what a bare dollar or ton is, which the draft then has."""
+    agreed = conventions.dollar if draft.kind == "currency" and "USD" in draft.candidates else conventions.ton
+    if not agreed or agreed not in draft.candidates:
+        return False
+    _, slash, per = draft.unit.partition(" / ")
+    draft.unit = agreed + slash + per
+    return True
 
 
 def _is_cent(draft: Draft) -> bool:

@@ -17,6 +17,7 @@ from tieout.rules.time_lookups import age, anniversary, time_covered, years_apar
 from tieout.tables import currencies, rates, units
 from tieout.tables.past_rates import ever_past, past
 from tieout.tables.rate_bounds import SINCE, bounded
+from tieout.text.conventions import Conventions
 
 Lookup = Callable[[Situation], tuple[Option, ...]]
 
@@ -64,38 +65,43 @@ def _bounded(at: Situation, given: str, stated: str) -> Interval | None:
 def published_rates(at: Situation, given: str, stated: str) -> Iterator[Option]:
     """What tables say of the rate of two currencies at the times that the situation leaves open."""
     if at.published is not None:
-        yield from _of_the_day(at.published, given, stated)
+        yield from _of_the_day(at.published, given, stated, at.conventions)
     later = range(at.since, at.since + LATER + 1) if at.since and at.published is None else ()
     known = False
     for year in dict.fromkeys((*at.years, *later)):
         if at.published is None or year != at.published.year:
-            yield from _of_the_year(year, given, stated)
+            yield from _of_the_year(year, given, stated, at.conventions)
             known = known or rates.year(given, stated, year) is not None  # a year long past may be history
     if at.published is None and not known:
-        yield from _of_any_time(given, stated)
+        yield from _of_any_time(given, stated, at.conventions)
 
 
-def _of_the_day(published: date, given: str, stated: str) -> Iterator[Option]:
+def _of_the_day(published: date, given: str, stated: str, usual: Conventions) -> Iterator[Option]:
     """The rates of the days before publication; before there were any, what they can have been in that year, or the one that it has just left."""
-    window = rates.window(given, stated, published)
+    days, back = usual.currency_window, min(usual.currency_window, published.toordinal() - 1)
+    window = rates.window(given, stated, published, days, _margin(usual))
     if window is not None:
-        yield Option(window, f"the published rates of the 60 days to {published.isoformat()}")
+        yield Option(window, f"the published rates of the {days} days to {published.isoformat()}")
     elif published.year <= _YEARLY:
-        for year in dict.fromkeys((published.year, (published - timedelta(days=60)).year)):
-            yield from _of_the_year(year, given, stated)
+        for year in dict.fromkeys((published.year, (published - timedelta(days=back)).year)):
+            yield from _of_the_year(year, given, stated, usual)
 
 
-def _of_the_year(year: int, given: str, stated: str) -> Iterator[Option]:
-    whole = rates.year(given, stated, year)
+def _margin(usual: Conventions) -> float:
+    return usual.currency_margin / 100
+
+
+def _of_the_year(year: int, given: str, stated: str, usual: Conventions) -> Iterator[Option]:
+    whole = rates.year(given, stated, year, _margin(usual))
     if whole is not None:
         yield Option(whole, f"the published rates of {year}")
     elif (band := past(given, stated, year)) is not None:
         yield Option(band, f"the average rates of {year} and of the years beside it, and some way beyond")
 
 
-def _of_any_time(given: str, stated: str) -> Iterator[Option]:
+def _of_any_time(given: str, stated: str, usual: Conventions) -> Iterator[Option]:
     """All published rates; of a currency that is no more, those before, too."""
-    series = rates.series(given, stated)
+    series = rates.series(given, stated, _margin(usual))
     if series is not None:
         yield Option(series, "the published rates since 1999")
     if not {given, stated}.isdisjoint(_GONE) and (before := ever_past(given, stated)) is not None:
@@ -132,6 +138,8 @@ def _codes(at: Situation, role: str) -> tuple[str, ...]:
     """The currencies that a figure may be in, the one that it was read as first."""
     unit = at.units[role].partition(" / ")[0]
     word = _SEVERAL.get(_last_word(at, role))
+    if word == "dollars" and at.conventions.dollar:
+        return (unit,)
     year = at.published.year if at.published else None
     return tuple(dict.fromkeys((unit, *(currencies.candidates(word, year=year) if word else ()))))
 
@@ -175,8 +183,8 @@ _WORKED = {("week", "day"): 5.0, ("day", "week"): 1 / 5.0, ("day", "hour"): 8.0,
 
 
 def _factors(at: Situation) -> Iterator[Option]:
-    for given in units.possible(at.quantities["given"].text, at.units["given"]):
-        for stated in units.possible(at.quantities["stated"].text, at.units["stated"]):
+    for given in _measures(at, "given"):
+        for stated in _measures(at, "stated"):
             (mine, factor, _), (other, divisor, _) = units.scale(given), units.scale(stated)
             if mine == other and given != stated:
                 ratio = factor / divisor
@@ -187,6 +195,13 @@ def _factors(at: Situation) -> Iterator[Option]:
                     Interval(product, product),
                     f"{_named(given, many=True)} times {_named(stated, many=True)} = {product:.4g}",
                 )
+
+
+def _measures(at: Situation, role: str) -> tuple[str, ...]:
+    """The units that a figure may be in, the one that it was read as first; a bare ton only in its own where it is settled what one is."""
+    own = at.units[role]
+    found = units.possible(at.quantities[role].text, own)
+    return (own,) if at.conventions.ton in found else found
 
 
 def _named(unit: str, many: bool = False) -> str:

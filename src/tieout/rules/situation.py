@@ -10,6 +10,7 @@ from tieout.intervals import Interval
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
 from tieout.rules.dates import Days
+from tieout.text.conventions import USUAL, Conventions
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Situation:
     days        role -> the ways in which a date can be meant
     told        what the article itself implies of a value that is looked up, elsewhere; it goes before any table
     since       the last year that the prose names as past, 0 for none
+    conventions what the article takes for granted: the window of rates, what a bare dollar and a bare ton are
     """
 
     quantities: Mapping[str, Quantity]
@@ -44,3 +46,4 @@ class Situation:
     degrees: str = ""
     days: Mapping[str, tuple[Days, ...]] = field(default_factory=dict)
     told: tuple[Option, ...] = ()
+    conventions: Conventions = USUAL

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from tieout.records import dataclass
+from tieout.text.conventions import USUAL, Conventions
 
 Setting = Literal["prose", "headline", "list", "table", "telegram", "quotation"]
 
@@ -36,6 +37,7 @@ class Article:
     starts     for a text taken out of another file (HTML): pairs (offset here, offset there), ascending; empty where the
                text is the file's own
     source     the file's text, where it differs from `text`; positions are counted in it
+    conventions  what is taken for granted where print leaves it open
     """
 
     text: str
@@ -45,3 +47,4 @@ class Article:
     sentences: tuple[Sentence, ...] = ()
     starts: tuple[tuple[int, int], ...] = ()
     source: str = field(default="", repr=False)
+    conventions: Conventions = USUAL

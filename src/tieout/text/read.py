@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from tieout.errors import ArticleError
 from tieout.text.assemble import assemble
+from tieout.text.conventions import USUAL, Conventions
 from tieout.text.decode import decode
 from tieout.text.model import Article
 from tieout.text.readers import reader_for
@@ -22,10 +23,11 @@ def read_file(
     language: str | None = None,
     stdin: BinaryIO | None = None,
     note: Callable[[str], object] | None = None,
+    conventions: Conventions = USUAL,
 ) -> Article:
     """The article in a file; "-" reads standard input. The suffix decides how it is read; without a known one it is plain text.
 
-    published, language  as in `article`
+    published, language, conventions  as in `article`
     stdin                what "-" reads instead of the process's own
     note                 is called with a line for the user, where a file was not UTF-8
     Raises ArticleError where the file is missing, a folder, unreadable, binary or empty.
@@ -42,7 +44,7 @@ def read_file(
     draft = reader_for(name)(text)
     if not draft.text.strip():
         raise ArticleError("holds no text beside its markup", path=name, instead="give an article with text in it")
-    return assemble(draft, path=name, published=published, language=language)
+    return assemble(draft, path=name, published=published, language=language, conventions=conventions)
 
 
 def _bytes(name: str, stdin: BinaryIO | None) -> bytes:

@@ -167,6 +167,7 @@ def situation(reading: Reading, times: Times, line: Line | None = None) -> Situa
         since=times.since if needs_years and times.published is None else 0,
         degrees=_degrees(line, slots) if line is not None and "unit-shift" in lookups else "",
         days={name: times.readings(s.quantity) for name, s in slots.items() if s.kind == "date"},
+        conventions=times.article.conventions,
     )
 
 

@@ -33,6 +33,7 @@ ASKED = frozenset(("mismatch", "ambiguous"))
 NOTES = {
     "generous": "holds only if trailing zeros are rounded",
     "truncated": "holds only if the figure was cut, not rounded",
+    "tolerated": "holds only within the tolerance that the settings allow",
 }
 
 

@@ -21,6 +21,7 @@ BY_ARITHMETIC = "Is {stated} right, when {worked} = {printed}"
 OF_NOTES = {
     "generous": "are the figures that end in zeros rounded?",
     "truncated": "is {stated} cut off instead of rounded?",
+    "tolerated": "should {stated} be more exact?",
 }
 _FIELD = re.compile(r"\{(\w+)\}")
 _SPREAD = re.compile(r" \([^()]* to [^()]*\)")

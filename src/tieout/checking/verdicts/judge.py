@@ -14,7 +14,7 @@ from tieout.rules.expression import Call
 from tieout.rules.situation import Situation
 from tieout.rules.solve import solve
 
-Status = Literal["holds", "generous", "truncated", "otherwise", "fails", "unknown", "open"]
+Status = Literal["holds", "generous", "truncated", "tolerated", "otherwise", "fails", "unknown", "open"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +58,26 @@ def judge(reading: Reading, situation: Situation) -> Judgement:
                 return Judgement("holds" if mode == "printed" else mode, reading, variant, _computed(reading, variant))  # type: ignore[arg-type]
         if first is None:
             return Judgement("unknown", reading, None, None)
+    if first is not None and (near := _tolerated(reading, situation)):
+        return near
     first = _same_way(reading, situation, first) if first is not None else None
     status: Status = "otherwise" if _holds_otherwise(reading, situation) else "fails"
     return Judgement(status, reading, first, _computed(reading, first) if first else None)
+
+
+def _tolerated(reading: Reading, situation: Situation) -> Judgement | None:
+    """The judgement that holds only because the conventions let the stated figure reach further: no direction, no bound,
+    no whole-number share, and no date."""
+    share, formula = situation.conventions.tolerance / 100, reading.anchor.formula
+    if not share or formula.sign != "==":
+        return None
+    for variant in variants(reading, situation, "generous"):
+        stated = variant.values.get(reading.rule.stated)
+        if isinstance(stated, Interval):
+            wide = {**variant.values, reading.rule.stated: stated.within(share)}
+            if formula.evaluate(wide).holds and not any(option.outer for option in variant.options):
+                return Judgement("tolerated", reading, variant, _computed(reading, variant))
+    return None
 
 
 def _same_way(reading: Reading, situation: Situation, first: Variant) -> Variant:
@@ -98,7 +115,7 @@ def could_hold(reading: Reading, situation: Situation) -> bool:
                 return False
             if outcome.holds and ends_hold(reading, variant, mode):
                 return True
-    return False
+    return _tolerated(reading, situation) is not None
 
 
 def ends_hold(reading: Reading, variant: Variant, mode: str) -> bool:

@@ -23,7 +23,7 @@ APART = 0.015
 _LOOKUP = "exchange-rate"
 #: Tags of an amount of another time, whose rate is another.
 _THEN = frozenset(("earlier", "from", "than", "against", "after"))
-_FITS = ("holds", "generous", "truncated")
+_FITS = ("holds", "generous", "truncated", "tolerated")
 
 
 def at_one_rate(found: Sequence[Judgement], times: Times) -> list[Judgement]:

@@ -143,7 +143,9 @@ def _best(stand: Stand, group: list[Reading]) -> Judgement | None:
             return None
         if judgement.status == "holds":
             return judgement
-        if best is None or (best.status == "fails" and judgement.status in ("generous", "truncated", "otherwise")):
+        if best is None or (
+            best.status == "fails" and judgement.status in ("generous", "truncated", "tolerated", "otherwise")
+        ):
             best = judgement
     return best
 

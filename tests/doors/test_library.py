@@ -26,5 +26,17 @@ def test_an_unknown_rule(tieout):
     assert done.stderr == "there is no rule 'growth-multipel'; did you mean growth-multiple?\n"
 
 
+def test_a_rule_is_explained_in_markdown(tieout):
+    done = tieout("explain", "growth-multiple", "--format", "markdown")
+    assert done.stdout.startswith("# growth-multiple\n") and "\n### Nothing to check\n" in done.stdout
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_an_unknown_format_of_a_page(tieout):
+    done = tieout("explain", "growth-multiple", "--format", "pdf")
+    assert done.stderr == "there is no format 'pdf' of a rule's page; use one of markdown, text\n"
+    assert (done.returncode, done.stdout) == (2, "")
+
+
 def tieout_rules():
     return tieout.rules.load()

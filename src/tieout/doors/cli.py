@@ -10,6 +10,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from tieout.doors.completion import formats, page_formats, rule_names
 from tieout.doors.screen import complain, make_lenient, opened, writable
 from tieout.errors import TieoutError
 
@@ -17,7 +18,6 @@ app = typer.Typer(
     name="tieout",
     help="Ties out the figures of an article before it is printed.",
     no_args_is_help=True,
-    add_completion=False,
     rich_markup_mode=None,  # plain usage and errors, which a log reads too
     pretty_exceptions_enable=False,  # a traceback with locals would print the article, which may be under embargo
 )
@@ -34,7 +34,10 @@ Rules = Annotated[list[Path] | None, typer.Option("--rules", metavar="FOLDER", h
 def check(
     files: Files,
     format: Annotated[
-        str | None, typer.Option(metavar="NAME", help="What standard output gets: text (the default), json.")
+        str | None,
+        typer.Option(
+            metavar="NAME", help="What standard output gets: text (the default), json.", autocompletion=formats
+        ),
     ] = None,
     date: Date = None,
     explain: Annotated[bool, typer.Option("--explain", help="Show the checks that hold, too.")] = False,
@@ -170,7 +173,13 @@ def try_(
 
 
 @app.command()
-def explain(rule: Annotated[str, typer.Argument(metavar="RULE", help="The rule's name.")], rules: Rules = None) -> None:
+def explain(
+    rule: Annotated[str, typer.Argument(metavar="RULE", help="The rule's name.", autocompletion=rule_names)],
+    format: Annotated[
+        str, typer.Option(metavar="NAME", help="How it is written: text or markdown.", autocompletion=page_formats)
+    ] = "text",
+    rules: Rules = None,
+) -> None:
     """Explain one rule: what it means, its formula, its examples."""
     from tieout.doors.library import explained, named
     from tieout.doors.settings import load_rules
@@ -178,7 +187,7 @@ def explain(rule: Annotated[str, typer.Argument(metavar="RULE", help="The rule's
     with _told():
         loaded, status = load_rules(rules or [])
         with opened(None) as screen:
-            screen.write(explained(named(loaded, rule), screen.width))
+            screen.write(explained(named(loaded, rule), screen.width, format))
     _leave(status)
 
 
@@ -217,7 +226,7 @@ def _run() -> int:
     """Runs the command and writes all of its output; its exit status."""
     status: object = 0
     try:
-        app()
+        app(prog_name="tieout")  # what `python -m tieout` says of itself, and completes
     except SystemExit as end:
         status = end.code
     for stream in filter(None, (sys.stdout, sys.stderr)):

@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Sequence
-from textwrap import indent, wrap
+from collections.abc import Sequence
 
 from tieout.errors import OptionError
-from tieout.rules.model import Role, Rule
-
-_VERDICTS = {
-    "consistent": "Ties out",
-    "mismatch": "Mismatch",
-    "ambiguous": "Ambiguous",
-    "implied": "Rests on a figure that the article does not give",
-    "silent": "Nothing to check",
-}
+from tieout.rules.model import Rule
 
 
 def listed(rules: Sequence[Rule]) -> str:
@@ -35,35 +26,8 @@ def named(rules: Sequence[Rule], name: str) -> Rule:
     )
 
 
-def explained(rule: Rule, width: int) -> str:
-    """A rule's page: what it means, its formula, its roles, its examples."""
-    return "\n".join(_page(rule, min(width, 100))) + "\n"
+def explained(rule: Rule, width: int, form: str = "text") -> str:
+    """A rule's page: what it means, its formula, its roles, its examples. Raises OptionError for an unknown form."""
+    from tieout.reports import rule as pages
 
-
-def _page(rule: Rule, width: int) -> Iterator[str]:
-    yield f"{rule.name} ({rule.severity}): {rule.title}"
-    yield ""
-    yield from wrap(rule.why, width)
-    yield ""
-    yield f"Formula: {rule.formula.text}"
-    for role in rule.roles.values():
-        yield f"  {role.name}: {_told(role)}"
-    if rule.settings:
-        yield f"Looked for in: {', '.join(sorted(rule.settings))}"
-    if rule.measured:
-        yield f"Measured: {', '.join(f'{key} {value}' for key, value in rule.measured.items())}"
-    for verdict, title in _VERDICTS.items():
-        examples = rule.examples.get(verdict, ())
-        if examples:
-            yield f"\n{title}:"
-        for example in examples:
-            yield indent("\n".join(wrap(f"- {example['text']}", width - 4)), "  ").replace("\n  ", "\n    ")
-
-
-def _told(role: Role) -> str:
-    told = [" or ".join(sorted(kind.replace("_", " ") for kind in role.kinds))] if role.kinds else []
-    told += [f"in the unit of {role.like}"] if role.like else []
-    told += [f"in another unit than {role.differs}"] if role.differs else []
-    told += ["a list"] if role.many else []
-    told += [f"looked up: {role.lookup.replace('_', ' ')}"] if role.lookup else []
-    return ", ".join(told) or "any figure"
+    return pages.named(form)(pages.page(rule), width)

@@ -91,8 +91,9 @@ def make_lenient() -> None:
 
 
 def _wants_colour() -> bool:
+    """Whether standard output is to be coloured: NO_COLOR before FORCE_COLOR (no-color.org, force-color.org), then what the terminal can."""
     if os.environ.get("NO_COLOR"):
         return False
-    return (sys.stdout.isatty() and os.environ.get("TERM") not in ("dumb", "unknown")) or bool(
-        os.environ.get("FORCE_COLOR")
-    )
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") not in ("dumb", "unknown")

@@ -1,0 +1,60 @@
+"""What stands on the page of a rule, all of it out of the rule's own file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tieout.records import dataclass
+from tieout.rules.model import Role, Rule
+
+#: The kinds of examples in the order in which they are shown, and what is written over them.
+_TITLES = {
+    "consistent": "Ties out",
+    "mismatch": "Mismatch",
+    "ambiguous": "Ambiguous",
+    "implied": "Rests on a figure that the article does not give",
+    "silent": "Nothing to check",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A rule as a person reads it; every text is plain, each renderer makes it safe in its own form.
+
+    roles     role -> what may play it
+    settings  where the rule is looked for, sorted; empty for everywhere
+    measured  its record on real articles: what was counted -> how many
+    examples  title -> texts, of the kinds that the rule has
+    """
+
+    name: str
+    severity: str
+    title: str
+    why: str
+    formula: str
+    roles: Mapping[str, str]
+    settings: tuple[str, ...]
+    measured: Mapping[str, int]
+    examples: Mapping[str, tuple[str, ...]]
+
+
+def page(rule: Rule) -> Page:
+    """The page of a rule."""
+    examples = {
+        title: tuple(str(example["text"]) for example in rule.examples[kind])
+        for kind, title in _TITLES.items()
+        if rule.examples.get(kind)
+    }
+    return Page(
+        rule.name, rule.severity, rule.title, rule.why, rule.formula.text, {role.name: _told(role) for role in rule.roles.values()},
+        tuple(sorted(rule.settings)), rule.measured, examples,
+    )  # fmt: skip
+
+
+def _told(role: Role) -> str:
+    told = [" or ".join(sorted(kind.replace("_", " ") for kind in role.kinds))] if role.kinds else []
+    told += [f"in the unit of {role.like}"] if role.like else []
+    told += [f"in another unit than {role.differs}"] if role.differs else []
+    told += ["a list"] if role.many else []
+    told += [f"looked up: {role.lookup.replace('_', ' ')}"] if role.lookup else []
+    return ", ".join(told) or "any figure"

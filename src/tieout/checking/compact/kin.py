@@ -28,13 +28,24 @@ _KIN: Sequence[str] = (
     "share shares stock stocks equity equities",
 )
 #: What each of several can be told as where all are told by one name.
+_EVERYONE = "man woman boy girl child adult pupil student soldier civilian passenger driver worker officer guest policeman nurse teacher"
+_AT_WORK = (
+    "cook driver nurse teacher clerk engineer pilot miner officer manager cleaner doctor technician salesman guard"
+)
 _KINDS: Mapping[str, str] = {
-    "person": "man woman boy girl child adult pupil student soldier civilian passenger driver worker officer guest",
-    "people": "man woman boy girl child adult pupil student soldier civilian passenger driver worker officer guest",
+    **dict.fromkeys(
+        ("person", "people", "victim", "casualty", "visitor", "resident", "prisoner", "detainee", "patient"), _EVERYONE
+    ),
+    **dict.fromkeys(("employee", "worker", "job", "staff member"), _AT_WORK),
+    **dict.fromkeys(("child", "pupil", "student", "youngster"), "boy girl"),
+    **dict.fromkeys(("passenger", "spectator", "guest"), "man woman child adult"),
     "vehicle": "car truck lorry van bus motorcycle tractor trailer",
     "animal": "cow sheep pig goat horse dog cat",
     "aircraft": "plane helicopter jet airliner fighter bomber",
     "home": "house flat apartment",
+    "ship": "tanker ferry freighter trawler",
+    "vessel": "ship tanker ferry freighter trawler boat",
+    "building": "house shop school church office",
     "medal": "gold silver bronze",
 }
 _PREFIX, _SHORTEST = 6, 4

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import or_
 
 from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.kin import is_kind_of
@@ -41,5 +42,7 @@ def _is_told(line: Line, slot: Slot) -> bool:
 def _counts_them(whole: Slot, parts: list[Slot]) -> bool:
     """Whether the number is of the things that one of the parts counts, or of such as all of them are, and more than each, but for a slip."""
     values = [s.quantity.value or 0.0 for s in parts]
-    named = any(s.unit == whole.unit for s in parts) or all(is_kind_of(s.unit, whole.unit) for s in parts)
+    kinds = [is_kind_of(s.unit, whole.unit) for s in parts]
+    bare = [not s.unit for s in parts]  # "killed 12 soldiers and wounded 33"
+    named = any(s.unit == whole.unit for s in parts) or (any(kinds) and all(map(or_, kinds, bare)))
     return whole.unit != "" and named and ((whole.quantity.value or 0.0) > max(values) or min(values) >= _MANY)

@@ -189,9 +189,17 @@ def net_result(line: Line, slot: Slot) -> bool:
     if line.texts.isdisjoint(_NET):
         return False
     before = line.tokens[max(0, slot.at - _NEAR) : slot.at]
-    at = next((k for k, t in enumerate(before) if t.text.startswith("result")), None)
+    at = next((k for k in range(len(before) - 1, -1, -1) if _leads_to_a_result(before, k)), None)
     rest = before[at + 1 :] if at is not None else []
     return any(t.text in _NET for t in rest) and not any(t.slot >= 0 or t.text in ",;:" for t in rest)
 
 
+def _leads_to_a_result(before: list[Token], k: int) -> bool:
+    """'resulting in', 'leaving', 'for a net …', ', a net …'."""
+    behind = [t.text for t in before[k + 1 : k + 3]]
+    text = before[k].text
+    return text.startswith("result") or text in _LEAVING or (text in _BEFORE_NET and behind in _A_NET)
+
+
 _NET = frozenset(("net", "free"))
+_LEAVING, _BEFORE_NET, _A_NET = frozenset(("leaving", "left")), frozenset(("for", ",", "giving")), (["a", "net"],)

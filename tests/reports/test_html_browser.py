@@ -44,13 +44,13 @@ def page(browser: Any, draft: Callable, tmp_path: Path) -> Iterator[Any]:
 
 def test_a_click_shows_the_arithmetic_and_marks_what_it_rests_on(page: Any) -> None:
     page.locator("a.fig.mismatch").click()
-    assert "2,560 / 416 = 6.15" in page.locator("#chosen").inner_text()
+    assert "2,560 / 416 = 6.15" in page.locator(".chosen-figure").inner_text()
     assert sorted(page.locator(".fig.operand").evaluate_all("all => all.map(one => one.dataset.role)")) == [
         "base",
         "later",
         "stated",
     ]
-    assert not page.locator("#legend").is_visible()
+    assert not page.locator(".home").is_visible()
 
 
 def test_the_keyboard_alone_does_the_same(page: Any) -> None:
@@ -58,16 +58,16 @@ def test_the_keyboard_alone_does_the_same(page: Any) -> None:
     assert page.evaluate("document.activeElement.dataset.quote") == "6.2 times"
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.dataset.quote") == "416"
-    assert "stands alone" in page.locator("#chosen").inner_text()
+    assert "stands alone" in page.locator(".chosen-figure").inner_text()
     page.keyboard.press("Shift+Tab")
-    assert "2,560 / 416 = 6.15" in page.locator("#chosen").inner_text()
+    assert "2,560 / 416 = 6.15" in page.locator(".chosen-figure").inner_text()
     page.keyboard.press("Escape")
-    assert page.locator("#legend").is_visible() and page.locator(".fig.operand").count() == 0
+    assert page.locator(".home").is_visible() and page.locator(".fig.operand").count() == 0
 
 
 def test_a_figure_that_stands_alone_says_so(page: Any) -> None:
     page.locator("a.fig", has_text="7").last.focus()
-    assert "stands alone" in page.locator("#chosen").inner_text()
+    assert "stands alone" in page.locator(".chosen-figure").inner_text()
 
 
 def test_a_finding_leads_to_its_figure(page: Any) -> None:

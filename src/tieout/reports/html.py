@@ -30,7 +30,8 @@ def article_html(
     up      the way from the page to the folder of the index
     """
     known = found or [Found(report.article.path, "", finding) for finding in report.findings]
-    return _render("article.html", up=up, **article_page(report, known, titles or {}))
+    page = article_page(report, known, titles or {})
+    return render("article.html", up=up, page=page, **page)
 
 
 def index_html(verified: Verified, pages: Sequence[str]) -> str:
@@ -39,7 +40,7 @@ def index_html(verified: Verified, pages: Sequence[str]) -> str:
     tallies = [dict(each["tally"]) for each in articles]
     tally = [(status, sum(each[status] for each in tallies)) for status in STATUSES]
     findings = [finding_view(found, path=True) for found in verified.found]
-    return _render(
+    return render(
         "index.html", title="Articles and their figures", language="en", articles=articles, tally=tally, heads=HEADS,
         total=sum(number for _, number in tally), findings=findings, errors=verified.errors, made_by=list(verified.made_by.items()),
     )  # fmt: skip
@@ -59,23 +60,31 @@ def _row(entry: Entry, page: str) -> dict[str, Any]:
     }
 
 
-def _render(template: str, **context: Any) -> str:
+def render(template: str, **context: Any) -> str:
+    """A page of the template's, with the style and the script of all pages, and the policy that lets nothing else act."""
     style, script = _asset("page.css"), _asset("page.js")
     return _environment().get_template(template).render(
-        **context, glyphs=GLYPHS, words=WORDS, style=Markup(style), script=Markup(script),
+        **context, style=Markup(style), script=Markup(script),
         style_hash=_hash(style), script_hash=_hash(script),
     )  # fmt: skip
 
 
+def render_part(template: str, macro: str, *arguments: Any) -> str:
+    """A part of a page: what a macro of the template's makes of the arguments."""
+    return str(getattr(_environment().get_template(template).module, macro)(*arguments)).strip()
+
+
 @cache
 def _environment() -> Environment:
-    return Environment(
+    made = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         keep_trailing_newline=True,
     )
+    made.globals.update(glyphs=GLYPHS, words=WORDS)
+    return made
 
 
 @cache

@@ -64,7 +64,7 @@ def finding_view(found: Found, marked: Sequence[Mark] = (), *, path: bool = Fals
     """A finding as a card; with the figure it is about, where its span is marked."""
     finding = found.finding
     place = covering([(mark.start, mark.end) for mark in marked], (finding.start, finding.end))
-    where = f"{found.path}:{finding.line}:{finding.column}"
+    where = clean(f"{found.path}:{finding.line}:{finding.column}")
     return {
         "severity": finding.severity,
         "glyph": GLYPHS[finding.severity],

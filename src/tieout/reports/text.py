@@ -72,14 +72,14 @@ def plain(lines: Iterable[Line]) -> str:
 
 
 def _of_finding(report: Report, finding: Finding, width: int) -> list[Line]:
-    check = _check_of(report, finding)
+    check = check_of(report, finding)
     word: str = check.verdict if check else finding.severity
     lines = [_head(report, (finding.line, finding.column), word, finding.rule, finding.severity)]
-    marks = _marks(check) if check else [(finding.start, finding.end)]
-    lines += _sentences(report, marks, width, _STYLES.get(word, ""))
+    found = marks(check) if check else [(finding.start, finding.end)]
+    lines += sentences(report, found, width, _STYLES.get(word, ""))
     lines.append((("  " + safe(finding.message), ""),))
     if finding.suggestions:
-        lines.append((("  " + _either(finding.suggestions), ""),))
+        lines.append((("  " + either(finding.suggestions), ""),))
     if finding.question:
         lines.append((("  Ask: " + safe(finding.question), ""),))
     return lines
@@ -87,7 +87,7 @@ def _of_finding(report: Report, finding: Finding, width: int) -> list[Line]:
 
 def _of_check(report: Report, check: Check, width: int) -> list[Line]:
     lines = [_head(report, position(report.article, _place(check)), check.verdict, check.rule, "")]
-    lines += _sentences(report, _marks(check), width, _STYLES[check.verdict])
+    lines += sentences(report, marks(check), width, _STYLES[check.verdict])
     lines.append((("  " + safe(f"{check.explanation} {check.note}".strip()), ""),))
     return lines
 
@@ -102,7 +102,7 @@ def _head(report: Report, place: tuple[int, int], word: str, rule: str, severity
     )
 
 
-def _check_of(report: Report, finding: Finding) -> Check | None:
+def check_of(report: Report, finding: Finding) -> Check | None:
     """The check that a finding reports."""
     for check in report.checks:
         if check.rule == finding.rule and check.verdict in ("mismatch", "ambiguous") and _place(check) == finding.start:
@@ -120,11 +120,12 @@ def _place(check: Check) -> int:
     return min((span.start for span in check.spans or check.quantities), default=0)
 
 
-def _marks(check: Check) -> list[tuple[int, int]]:
+def marks(check: Check) -> list[tuple[int, int]]:
+    """Where the figures and words stand that a check rests on."""
     return [(span.start, span.end) for span in check.spans or check.quantities]
 
 
-def _sentences(report: Report, marks: Sequence[tuple[int, int]], width: int, style: str) -> list[Line]:
+def sentences(report: Report, marks: Sequence[tuple[int, int]], width: int, style: str) -> list[Line]:
     """Each sentence that holds a mark, with its carets beneath."""
     article = report.article
     begins = [sentence.start for sentence in article.sentences]
@@ -137,7 +138,7 @@ def _sentences(report: Report, marks: Sequence[tuple[int, int]], width: int, sty
     return lines
 
 
-def _either(suggestions: Sequence[str]) -> str:
+def either(suggestions: Sequence[str]) -> str:
     """The ways to put it right, in one line."""
     first, *rest = (safe(suggestion).rstrip(".") for suggestion in suggestions)
     if not rest:

@@ -31,6 +31,21 @@ def origin(article: Article, offset: int) -> int:
     return min(moved, following[0][1]) if following else moved
 
 
+def extent(article: Article, start: int, end: int) -> tuple[int, int]:
+    """Where a stretch of `article.text` stands in the file that the article came from: the markup inside it, none behind it."""
+    first = origin(article, start)
+    if not article.starts or end <= start:
+        return first, max(origin(article, end), first)
+    last, following = origin(article, end - 1), origin(article, end)
+    source = article.source or article.text
+    written = (
+        source.find(";", last, following) + 1 if source[last : last + 1] == "&" else 0
+    )  # one character as "&nbsp;"
+    return first, written or (
+        last + 1 if source[last : last + 1] == article.text[end - 1] else max(following, last + 1)
+    )
+
+
 @lru_cache(maxsize=2)
 def _line_starts(source: str) -> tuple[int, ...]:
     return (0, *(match.end() for match in _LINE_END.finditer(source)))

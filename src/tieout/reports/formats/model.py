@@ -69,6 +69,11 @@ class Piece:
     tally: Tally
     failed: str = ""
 
+    @property
+    def reason(self) -> str:
+        """Why it could not be checked, without the path before it."""
+        return self.failed.removeprefix(f"{self.path}: ")
+
 
 @dataclass(frozen=True, slots=True)
 class About:
@@ -92,7 +97,8 @@ class About:
 
 def tally_of(report: Report) -> Tally:
     """The tally of one article."""
-    return Tally(1, counts(report), Counter((finding.rule, finding.severity) for finding in report.findings))
+    found: Counter[tuple[str, str]] = Counter((finding.rule, finding.severity) for finding in report.findings)
+    return Tally(1, counts(report), found, Counter(each.kind for each in report.suppressed))
 
 
 def add_up(tallies: Sequence[Tally]) -> Tally:

@@ -15,6 +15,11 @@ import pytest
             "$150 billion",
         ),
         ("It runs a programme of 13,750 places, which rises to 18,750.", "13,750", "18,750"),
+        (
+            "The loan, originally 200 million euros, was increased to 350 million euros.",
+            "200 million euros",
+            "350 million euros",
+        ),
     ],
 )
 def test_one_subject_moves_from_level_to_level(seen, text, level, to):
@@ -38,8 +43,28 @@ def test_an_object_that_names_the_level_is_moved(seen, text, level, to):
 
 
 @pytest.mark.parametrize(
+    ("text", "level", "to"),
+    [
+        ("It expects growth of 2.4 percent this year, slowing to 1.9 percent in 2015.", "2.4 percent", "1.9 percent"),
+        ("The fund began with 12 clerks and has since expanded to 19.", "12", "19"),
+        ("A fee of 4 percent is due at first, with the rate rising to 5 percent.", "4 percent", "5 percent"),
+        ("It holds a 12 percent stake and plans to cut its holding to 9 percent.", "12 percent", "9 percent"),
+        (
+            "It makes 63 percent of its sales abroad (this is expected to fall to 60 percent).",
+            "63 percent",
+            "60 percent",
+        ),
+    ],
+)
+def test_what_goes_on_about_a_level_moves_it(seen, text, level, to):
+    assert seen(text).linked(to, "moved-on") == {level}
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Sales of 40 million dollars came with debt rising to 12 million dollars.",
+        "It sold 300 cars to schools and has since cut its staff to 400.",
         "Output of wheat was 30 tons, and that of rye rose to 40 tons.",
         "It paid 25 percent of the price in 1970, raising its debt to 53 percent of its income.",
         "The toll rose to 60 dollars from 40 dollars.",

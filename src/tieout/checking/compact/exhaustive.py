@@ -11,11 +11,13 @@ from tieout.checking.compact.shares import TO_WHOM
 
 _MORE = frozenset(
     """rise rises rose risen rising increase increases increased increasing gain gains gained grow grew grown growth improve improved
-    improvement improving higher more above better up exceed exceeds exceeded exceeding expand expanded expanding stronger optimistic""".split()
+    improvement improving higher more above better up exceed exceeds exceeded exceeding expand expanded expanding
+    expansion stronger faster optimistic""".split()
 )
 _LESS = frozenset(
     """fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped
-    lower less fewer below worse worsen worsened down weaken weakened weaker shrink shrank contract contracted pessimistic""".split()
+    lower less fewer below worse worsen worsened down weaken weakened weaker shrink shrank contract contracted contraction
+    reduction reductions losses deteriorated deterioration slower pessimistic""".split()
 )
 _SAME = frozenset(
     """same unchanged unaltered change changes changed flat steady stable similar constant met meet meets meeting matched neutral""".split()

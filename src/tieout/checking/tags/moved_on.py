@@ -33,7 +33,7 @@ def move_on(line: Line, figures: Sequence[Slot]) -> None:
         if k:
             take_dollars(new, figures[k - 1])
         before = next((s for s in reversed(figures[:k]) if alike(s, new) and "inside" not in s.tags), None)
-        if before is None or before.tags & _NO_LEVEL or not _of_one_unit(before, new):
+        if before is None or not _is_level(line, before) or not _of_one_unit(before, new):
             continue
         at = _verb(line, before, new)
         if at and _is_of_it(line, before, at, new):
@@ -44,6 +44,14 @@ def move_on(line: Line, figures: Sequence[Slot]) -> None:
 def _has_base(new: Slot, figures: Sequence[Slot], k: int) -> bool:
     beside = figures[max(0, k - 1) : k + _BESIDE]
     return any(s.tags & _BASES and alike(s, new) for s in beside if s is not new)
+
+
+def _is_level(line: Line, slot: Slot) -> bool:
+    """Whether a figure is a level that may move: growth is one, too ("growth of 2 percent, slowing to 1 percent")."""
+    if not slot.tags & _NO_LEVEL:
+        return True
+    beside = line.tokens[max(0, slot.at - _FEW) : slot.at + _FEW]
+    return not slot.tags & _NO_LEVEL - {"change"} and slot.kind == "percent" and any(t.text == "growth" for t in beside)
 
 
 def _of_one_unit(before: Slot, new: Slot) -> bool:
@@ -73,6 +81,8 @@ def _is_of_it(line: Line, before: Slot, at: int, new: Slot) -> bool:
     clause, there = clause_of(line, at), clause_of(line, before.at)
     if moved:
         return _names(line, before, moved)
+    if _goes_straight_on(line, before, at) or _is_told_of_with(line, before, at):
+        return True
     if clause.opener in listed("relative"):
         return _is_antecedent(line, before, clause)
     if clause.number == there.number:
@@ -86,6 +96,41 @@ def _is_of_it(line: Line, before: Slot, at: int, new: Slot) -> bool:
     return on and bool(before.tags & _SAID)
 
 
+def _goes_straight_on(line: Line, before: Slot, at: int) -> bool:
+    """'growth of 2 percent this year, slowing to 1 percent', 'began with 12 clerks and has since grown to 19', 'a loan, at first 5 million,
+    was raised to 8 million': nothing but its noun, its time and what helps the verb stands between the level and the verb."""
+    between = line.tokens[before.at + 1 : at]
+    noun = next((k for k, t in enumerate(between) if not _is_noun(t)), len(between))
+    between = between[noun:]
+    joined = bool(between) and (line.tokens[at].text.endswith("ing") or not _JOINED.isdisjoint(t.text for t in between))
+    return joined and noun <= _NOUN and all(map(_helps_on, between))
+
+
+def _is_noun(token: Token) -> bool:
+    return (
+        token.slot < 0 and token.text.isalpha() and not token.classes and token.text not in listed("helper") | _GOES_ON
+    )
+
+
+def _helps_on(token: Token) -> bool:
+    soft = "soft" in token.classes and token.text not in _NOUNS | _LEADS_UP
+    return soft or _says_how(token) or token.text in _GOES_ON or token.text in listed("helper")
+
+
+#: Words that open a noun of its own, of which another level is told ("55 in May and the price rose to").
+_LEADS_UP = frozenset(("the", "a", "an", "its", "their", "his", "her", "our"))
+
+
+def _is_told_of_with(line: Line, before: Slot, at: int) -> bool:
+    """'a charge of 4 percent for two years, with the rate rising to 5 percent': a noun that only says that it is a level, or one
+    that stands beside the level before."""
+    ahead = line.tokens[max(before.at, at - _AROUND) : at]
+    led = next((k for k, t in enumerate(ahead) if t.text in ("with", "and")), -1)
+    if led < 0 or not line.tokens[at].text.endswith("ing"):
+        return False
+    return _names(line, before, [t for t in ahead[led + 1 :] if t.text not in listed("article")])
+
+
 def _is_straight(line: Line, before: Slot, at: int, new: Slot) -> bool:
     """'rose to 55 before retreating to 50', 'a programme of 13,750 places, which rises to 18,750': no object, and of no other place."""
     clause = clause_of(line, at)
@@ -93,7 +138,15 @@ def _is_straight(line: Line, before: Slot, at: int, new: Slot) -> bool:
         return False
     if clause.opener in listed("relative"):
         return _is_antecedent(line, before, clause)
-    return _follows(line, before, at)
+    return _follows(line, before, at) or (_stands_aside(line, before) and _goes_straight_on(line, before, at))
+
+
+def _stands_aside(line: Line, level: Slot) -> bool:
+    """'The loan, originally 5 million, was raised to': between commas, with the word for its time."""
+    return level.at > 1 and line.tokens[level.at - 1].text in _AT_FIRST and line.tokens[level.at - 2].text == ","
+
+
+_AT_FIRST = frozenset("now originally initially currently formerly previously once".split())
 
 
 def _says_how(token: Token) -> bool:
@@ -106,16 +159,26 @@ def _says_how(token: Token) -> bool:
 
 #: Words that lead up to a figure, and may be what a verb is said of.
 _NOUNS = frozenset("price figure number rate level total sum average mean net peak".split())
+_RATES = frozenset(("margin", "interest", "yield", "coupon", "proportion"))
+#: So many words are such a noun and what leads up to it.
+_FEW = 2
+#: Words for one thing.
+_HOLDINGS = frozenset(("stake", "share", "holding", "stakes", "shares", "holdings", "interest"))
+_NOUN, _JOINED = 3, frozenset((",", "and", "but", "before", "then"))
 
 
 def _names(line: Line, before: Slot, moved: Sequence[Token]) -> bool:
     """Whether the object of the verb is "it", or has a noun that stands beside the level before."""
     words = [t.text for t in moved]
-    if words in (["it"], ["them"]):
+    if words in (["it"], ["them"]) or (len(words) <= _FEW and words[-1:] and words[-1] in _NOUNS | _RATES):
         return True
     around = line.tokens[max(0, before.at - _AROUND) : before.at + _AROUND + 1]
     near = {t.text for t in around if t.slot < 0 and t.text.isalpha() and not t.classes}
-    return len(words) <= _AROUND and bool(words) and words[-1] in near
+    return (
+        len(words) <= _AROUND
+        and bool(words)
+        and not near.isdisjoint(_HOLDINGS if words[-1] in _HOLDINGS else words[-1:])
+    )
 
 
 def _is_antecedent(line: Line, before: Slot, clause: Clause) -> bool:
@@ -150,4 +213,4 @@ _GOES_ON = frozenset(
 
 def _is_pronoun(line: Line, clause: Clause) -> bool:
     words = [t.text for t in line.tokens[slice(*clause.subject)]]
-    return words in (["it"], ["they"])
+    return words in (["it"], ["they"], ["this"])

@@ -85,12 +85,12 @@ def _by_sentence(article: Article, quantities: Sequence[Quantity]) -> Iterator[t
     for quantity in quantities:
         if quantity.named or quantity.kind in NO_CLAIM:
             continue
-        groups.setdefault(_ends(article, starts, quantity), []).append(quantity)
+        groups.setdefault(stretch(article, starts, quantity), []).append(quantity)
     for (start, end), inside in groups.items():
         yield start, end, inside
 
 
-def _ends(article: Article, starts: Sequence[int], quantity: Quantity) -> tuple[int, int]:
+def stretch(article: Article, starts: Sequence[int], quantity: Quantity) -> tuple[int, int]:
     """The ends of the sentence (or sentences, where a quantity runs over a border) that the quantity stands in."""
     first = bisect_right(starts, quantity.start) - 1
     if first >= 0 and quantity.end <= article.sentences[first].end:

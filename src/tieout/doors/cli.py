@@ -173,6 +173,28 @@ def try_(
 
 
 @app.command()
+def diff(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="A draft: .txt, .md or .html.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="A later draft of it.")],
+    date: Date = None,
+) -> None:
+    """Show the figures that two drafts of an article do not share, wherever they stand, and nothing else.
+
+    Exit status: 0 there are none, 1 there are some, 2 a draft could not be read.
+    """
+    from tieout.claims.drafts import differences
+    from tieout.reports.drafts import render
+    from tieout.text import read_file
+
+    with _told():
+        drafts = [read_file(draft, published=date, note=complain) for draft in (old, new)]
+        found = differences(*drafts)
+        with opened(None) as screen:
+            screen.lines(render(found, *drafts, width=screen.width))
+    _leave(int(bool(found)))
+
+
+@app.command()
 def explain(
     rule: Annotated[str, typer.Argument(metavar="RULE", help="The rule's name.", autocompletion=rule_names)],
     format: Annotated[

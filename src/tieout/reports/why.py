@@ -98,7 +98,7 @@ _PLACES = {
     "times-as": "as so many times", "times-more": "as so many times more", "times-verb": "“doubled”, “tripled”", "share-of": "as a share",
     "bare": "as a bare percentage",
     "share-of-total": "as a share of the total", "minus": "behind “less”", "worth": "behind “worth”", "host": "before brackets",
-    "moved-from": "behind “up from”", "net-result": "behind “leaving”, “which makes”",
+    "moved-from": "behind “up from”", "net-result": "behind “leaving”, “which makes”", "body": "before “-member”, “-seat”",
     "opener": "before the list",
 }  # fmt: skip
 

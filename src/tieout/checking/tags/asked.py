@@ -130,7 +130,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "subject": ("level",),
     "each": (A_RATE, FOR_ONE, "each", "apiece", "average"),
     "change": _CHANGES, "rise": _CHANGES, "fall": _CHANGES, "change-after": ("change-noun",), "change-than": ("change-noun", "than"),
-    "of-lead": (LED_BY_OF,), "of-them": ("of-them", LED_BY_OF), "of-total": ("total",), "whole-of": ("of", *BODIES),
+    "of-lead": (LED_BY_OF,), "of-them": ("of-them", LED_BY_OF), "of-total": ("total",), "whole-of": ("of", *BODIES), "body": BODIES,
     "share-of": ("of",), "share-of-total": ("total",),
     "paren": _BRACKETS, "inside": _BRACKETS, "dash": ("-", "–", "—"), "colon": (":", "-", "–", "—", "(", "with"),
     "comma": (",",), "apposed": (",",), "equals": ("or", "accounting", "level", ",", "/"), "remainder": ("remainder", "unsaid", *TELLING),

@@ -108,6 +108,14 @@ def is_in_body(between: list[Token], behind: list[Token]) -> bool:
     return any(a in ("in", "on", "of") and b in ("the", "a", "its") for a, b in pairwise(texts)) and "," not in texts
 
 
+def counts_body(behind: list[Token]) -> bool:
+    """'the 60-member council': of how many a body of people is made up."""
+    return len(behind) > 1 and behind[0].text == "-" and behind[1].text in _OF_PEOPLE
+
+
+_OF_PEOPLE = frozenset(("member", "seat", "strong"))
+
+
 #: words that end a noun phrase
 NO_NOUN = frozenset(
     "excluding and or plus in on at for with by that which who whom whose said only not as into about after before under over during between".split()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES
 from tieout.checking.tags.asked import LOSING
+from tieout.checking.tags.between import counts_body
 from tieout.checking.tags.compared import WEAK, change_over, compares, headed, moved_from, soft_word
 from tieout.checking.tags.earned import has_source, is_result, told_as_share
 from tieout.checking.tags.govern import noun_sign, sign_of
@@ -53,6 +54,8 @@ def look_left(line: Line, slot: Slot) -> None:
         slot.tags.add("these-total")
     if rest_before(line, slot):
         slot.tags.add("others")
+    if counts_body(line.tokens[slot.at + 1 : slot.at + 3]):
+        slot.tags.add("body")
     soft = True
     connected = False
     for far, i in enumerate(range(slot.at - 1, max(-1, slot.at - _FAR - 2), -1)):

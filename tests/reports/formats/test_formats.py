@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -52,3 +54,13 @@ def test_what_could_not_be_checked_leaves_no_gap(draft):
     assert "".join(formats.named("json").whole([gone, one, gone], About(many=True))) == "[\n{}\n]\n"
     text = "".join(formats.named("text").whole([gone, one], About(many=True)))
     assert text.splitlines()[-1].startswith("1 article, 3 figures: ")
+
+
+def test_to_know_the_formats_is_cheap():
+    """A suffix that none has asks every format: none of them brings what it renders with."""
+    code = (
+        "import sys; from pathlib import Path; from tieout.reports import formats; formats.of_file(Path('a.b'));"
+        "print(*sorted({'jinja2', 'markupsafe', 'pandas', 'csv', 'rich'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert set(done.stdout.split()) <= {"csv"}

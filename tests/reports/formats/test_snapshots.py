@@ -23,7 +23,8 @@ def shown(name: str, text: str) -> str:
 @pytest.mark.parametrize("name", formats.names())
 def test_a_format_looks_as_before(name, two, about):
     suffix = {"github": ".txt", "gitlab": ".json"}.get(name) or formats.named(name).SUFFIXES[0]
-    made, kept = shown(name, run(name, two, UNREAD, about=about)), SNAPSHOTS / f"{name}{suffix}"
+    reports = two[1:] if name == "json" else two  # it is long, and everything
+    made, kept = shown(name, run(name, reports, UNREAD, about=about)), SNAPSHOTS / f"{name}{suffix}"
     if os.environ.get("TIEOUT_SNAPSHOTS") == "anew":
         kept.write_bytes(made.encode())
     assert made == kept.read_bytes().decode()

@@ -90,7 +90,8 @@ class _Reader:
         if value is None and (low is None or high is None) and len(self.errors) == before:
             self.note(node, "the claim gives no figure", "write 'value: …', or 'low: …' and 'high: …' for a range")
         texts = {
-            key: self.text(node, key) for key in ("id", "sentence", "quote", "unit", "subject", "period", "corrected")
+            key: self.text(node, key)
+            for key in ("id", "sentence", "quote", "unit", "subject", "period", "corrected", "accepted")
         }
         kind, hedge = self.one_of(node, "kind", KINDS, ""), self.one_of(node, "hedge", HEDGES, "=")
         links = self.links(node)

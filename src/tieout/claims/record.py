@@ -13,7 +13,7 @@ from tieout.records import dataclass
 #: The keys of a claims file and of a claim, in the order in which they are written.
 FILE_KEYS = ("article", "sha256", "published", "claims")
 CLAIM_KEYS = (
-    "id", "sentence", "quote", "value", "low", "high", "unit", "kind", "hedge", "subject", "period", "derived", "corrected"
+    "id", "sentence", "quote", "value", "low", "high", "unit", "kind", "hedge", "subject", "period", "derived", "corrected", "accepted"
 )  # fmt: skip
 
 KINDS: tuple[str, ...] = get_args(Kind)
@@ -36,6 +36,7 @@ class EncodedClaim:
 
     value       None for a range, which gives `low` and `high`
     corrected   why a person gave another value than the quote seems to say, or ""
+    accepted    why a person lets the figure stand though it does not tie out, or ""
     places      key -> (line, column) of its value
     """
 
@@ -54,6 +55,7 @@ class EncodedClaim:
     corrected: str
     line: int
     column: int
+    accepted: str = ""
     places: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
 

@@ -43,4 +43,4 @@ def assemble(
     tag = language or draft.language or "en"
     day = as_date(published) or draft.published or find_date(draft.text)
     cut = sentences(draft.text, mark_headlines(draft.text, blocks(draft)), tag)
-    return Article(draft.text, path, day, tag, cut, draft.starts, draft.source, conventions)
+    return Article(draft.text, path, day, tag, cut, draft.starts, draft.source, draft.remarks, conventions)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[^\n]*$", re.MULTILINE)
+#: One within quotations and items of lists.
+_DEEP_FENCE = re.compile(r"^[ \t>*+\-\d.)]*(`{3,}|~{3,})[^\n]*$", re.MULTILINE)
 _TICKS = re.compile(r"`+")
 
 
@@ -15,10 +17,33 @@ def code_stretches(source: str, start: int) -> list[tuple[int, int]]:
     return [*fenced, *_between_ticks(source, start), *_comments(source, start)]
 
 
-def _fenced(source: str, start: int) -> Iterator[tuple[int, int]]:
+def literal(source: str, start: int) -> list[tuple[int, int]]:
+    """The stretches from `start` on that are code, so that a comment in them is none; in quotations and items of lists, too."""
+    escaped = [(match.start(), match.end()) for match in re.finditer(r"\\<", source)]
+    fenced = [*_fenced(source, start), *_fenced(source, start, _DEEP_FENCE)]
+    return [*fenced, *_between_ticks(source, start), *((end - 1, end) for _, end in escaped)]
+
+
+def is_indented(source: str, at: int) -> bool:
+    """Whether a place of a Markdown text is in an indented block of code: four spaces, a blank line above, and no item to belong to."""
+    lines = source[:at].split("\n")
+    if not _is_deep(lines[-1] + "x") or lines[-1].strip():
+        return False
+    above = lines[:-1]
+    if above and above[-1].strip() and not _is_deep(above[-1]):
+        return False
+    shallow = next((line for line in reversed(above) if line.strip() and not _is_deep(line)), "")
+    return re.match(r" {0,3}(?:[-*+]|\d{1,9}[.)])\s", shallow) is None
+
+
+def _is_deep(line: str) -> bool:
+    return line.expandtabs(4).startswith("    ")
+
+
+def _fenced(source: str, start: int, mark: re.Pattern[str] = _FENCE) -> Iterator[tuple[int, int]]:
     """From each opening fence to the next one of its kind and at least its length; to the end where there is none."""
     opened: re.Match[str] | None = None
-    for fence in _FENCE.finditer(source, start):
+    for fence in mark.finditer(source, start):
         if opened is None:
             opened = fence
         elif fence[1][0] == opened[1][0] and len(fence[1]) >= len(opened[1]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal, NamedTuple
 
-from tieout.text.model import Setting
+from tieout.text.model import Remark, Setting
 
 #: What a line break inside a paragraph means: 'soft' joins, 'hard' ends, 'guess' goes by the length of the lines.
 Breaks = Literal["soft", "hard", "guess"]
@@ -20,7 +20,7 @@ class Part(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """A file read, not yet cut into sentences. `text`, `starts`, `source` are those of the Article."""
+    """A file read, not yet cut into sentences. `text`, `starts`, `source`, `remarks` are those of the Article."""
 
     text: str
     source: str = ""
@@ -29,3 +29,4 @@ class Draft(NamedTuple):
     breaks: Breaks = "guess"
     published: date | None = None
     language: str | None = None
+    remarks: tuple[Remark, ...] = ()

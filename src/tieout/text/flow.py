@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import html
+from typing import Literal
 
 from tieout.patterns import lazily
 from tieout.text.draft import Part
-from tieout.text.model import Setting
+from tieout.text.model import Remark, Setting
 
 #: HTML's white space; a no-break space is none of it.
 _PIECE = lazily(r"[ \t\n\r\f]+|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?|[^ \t\n\r\f&]+|&")
@@ -24,6 +25,7 @@ class Flow:
         self._starts: list[tuple[int, int]] = []
         self._parts: list[Part] = []
         self._block = 0  # where the block that grows began
+        self._remarks: list[Remark] = []
         self._gap = ""  # white space that is due before the next word
 
     @property
@@ -40,6 +42,17 @@ class Flow:
     def parts(self) -> tuple[Part, ...]:
         """The blocks of a known setting."""
         return tuple(self._parts)
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """The comments that are addressed to tieout."""
+        return tuple(self._remarks)
+
+    def remark(self, start: int, end: int, words: str, *, here: bool) -> None:
+        """A comment at a place of the file; `here`: where the article's text grows."""
+        opened = self._length > self._block
+        of: Literal["line", "next", "nothing"] = "nothing" if not here else "line" if opened else "next"
+        self._remarks.append(Remark(start, end, self._length, of, words))
 
     def add(self, data: str, start: int) -> None:
         """Text as the file has it, from offset `start` of the file."""

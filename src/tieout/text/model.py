@@ -25,6 +25,22 @@ class Sentence(NamedTuple):
     paragraph: int
 
 
+class Remark(NamedTuple):
+    """A comment of the file that is addressed to tieout, and no text of the article ("<!-- tieout: ignore RULE: why -->").
+
+    start, end  where it stands in the file, in code points
+    at          where it would stand in the text
+    of          what it is about: the "line" that it stands in, the paragraph that comes "next", the "last" one that it ends, or "nothing"
+    words       what it says behind "tieout:", on one line
+    """
+
+    start: int
+    end: int
+    at: int
+    of: Literal["line", "next", "last", "nothing"]
+    words: str
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One text with what is known about it.
@@ -37,6 +53,7 @@ class Article:
     starts     for a text taken out of another file (HTML): pairs (offset here, offset there), ascending; empty where the
                text is the file's own
     source     the file's text, where it differs from `text`; positions are counted in it
+    remarks    the comments of the file that are addressed to tieout, in order
     conventions  what is taken for granted where print leaves it open
     """
 
@@ -47,4 +64,5 @@ class Article:
     sentences: tuple[Sentence, ...] = ()
     starts: tuple[tuple[int, int], ...] = ()
     source: str = field(default="", repr=False)
+    remarks: tuple[Remark, ...] = ()
     conventions: Conventions = USUAL

@@ -13,8 +13,13 @@ _LINE_END = re.compile(r"\r\n?|\n")
 
 def position(article: Article, offset: int) -> tuple[int, int]:
     """Line and column, both from 1, of a code point of `article.text`. Columns count code points."""
+    return position_there(article, origin(article, offset))
+
+
+def position_there(article: Article, offset: int) -> tuple[int, int]:
+    """Line and column, both from 1, of a code point of the file that the article came from."""
     source = article.source or article.text
-    there = min(max(origin(article, offset), 0), len(source))
+    there = min(max(offset, 0), len(source))
     starts = _line_starts(source)
     line = bisect_right(starts, there)
     return line, there - starts[line - 1] + 1

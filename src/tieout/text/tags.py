@@ -12,6 +12,7 @@ from dataclasses import field
 
 from tieout.patterns import lazily
 from tieout.records import dataclass
+from tieout.text.remarks import words_of
 
 _TAG = lazily(r"<(/?)([a-zA-Z][^\s/>]*+)((?:\"[^\"]*+\"|'[^']*+'|[^'\">])*+)>")
 _START = lazily(r"</?[a-zA-Z]|<[!?]")
@@ -38,8 +39,17 @@ class Data:
     raw: str = ""
 
 
-def tokens(source: str) -> Iterator[Tag | Data]:
-    """The tags and the text of a document, in order; comments and declarations are left out. Never raises."""
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A comment that is addressed to tieout, with what it says."""
+
+    start: int
+    end: int
+    words: str
+
+
+def tokens(source: str) -> Iterator[Tag | Data | Note]:
+    """The tags and the text of a document, in order; other comments and declarations are left out. Never raises."""
     at = 0
     while at < len(source):
         opening = _START.search(source, at)
@@ -50,6 +60,9 @@ def tokens(source: str) -> Iterator[Tag | Data]:
             return
         if source[begin + 1] in "!?":
             at = _after_declaration(source, begin)
+            words = words_of(source[begin + 4 : at - 3]) if source.startswith("<!--", begin) else None
+            if words is not None:
+                yield Note(begin, at, words)
             continue
         tag, at = _tag(source, begin)
         yield tag

@@ -13,7 +13,7 @@ from tieout.patterns import lazily
 from tieout.text.draft import Draft
 from tieout.text.flow import Flow
 from tieout.text.published import loose_date
-from tieout.text.tags import Data, Tag, tokens
+from tieout.text.tags import Data, Note, Tag, tokens
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
 
@@ -39,16 +39,16 @@ def read(source: str) -> Draft:
     flow = _flow(found, _scope(found), _DROPPED | _struck(found))
     if not flow.text.strip():
         flow = _flow(found, "", dropped=frozenset())
-    return Draft(flow.text, source, flow.starts, flow.parts, "hard", _published(found), _language(found))
+    return Draft(flow.text, source, flow.starts, flow.parts, "hard", _published(found), _language(found), flow.remarks)
 
 
-def _struck(found: list[Tag | Data]) -> frozenset[str]:
+def _struck(found: list[Tag | Data | Note]) -> frozenset[str]:
     """The elements of deleted text; one that is left open somewhere would swallow the article and only shows its text."""
     tags = [(token.name, token.closing) for token in found if isinstance(token, Tag)]
     return frozenset(name for name in ("del", "s", "strike") if tags.count((name, True)) == tags.count((name, False)))
 
 
-def _scope(found: list[Tag | Data]) -> str:
+def _scope(found: list[Tag | Data | Note]) -> str:
     """The element that holds the article: main, article, or "" for the whole page."""
     names = [token.name for token in found if isinstance(token, Tag) and not token.closing]
     if "main" in names:
@@ -56,7 +56,7 @@ def _scope(found: list[Tag | Data]) -> str:
     return "article" if names.count("article") == 1 else ""
 
 
-def _flow(found: list[Tag | Data], scope: str, dropped: frozenset[str] = _DROPPED) -> Flow:
+def _flow(found: list[Tag | Data | Note], scope: str, dropped: frozenset[str] = _DROPPED) -> Flow:
     flow = Flow()
     deep = 0 if scope else 1
     without = 0
@@ -64,6 +64,9 @@ def _flow(found: list[Tag | Data], scope: str, dropped: frozenset[str] = _DROPPE
         if isinstance(token, Data):
             if deep > 0 and not without and not token.raw:
                 flow.add(token.text, token.start)
+            continue
+        if isinstance(token, Note):
+            flow.remark(token.start, token.end, token.words, here=deep > 0 and not without)
             continue
         step = -1 if token.closing else 1
         if token.name in dropped:
@@ -96,7 +99,7 @@ def _element(flow: Flow, tag: Tag) -> None:
             flow.setting = None
 
 
-def _published(found: list[Tag | Data]) -> date | None:
+def _published(found: list[Tag | Data | Note]) -> date | None:
     """The day of publication that the page's own data names; a day of change only where there is no other."""
     fields = [
         token for token in found if isinstance(token, Tag) and token.name in ("meta", "time") and not token.closing
@@ -121,7 +124,7 @@ def _field(tag: Tag) -> str:
     return ""
 
 
-def _language(found: list[Tag | Data]) -> str | None:
+def _language(found: list[Tag | Data | Note]) -> str | None:
     for token in found:
         if isinstance(token, Tag) and token.name == "html" and not token.closing:
             tag = token.attributes.get("lang") or token.attributes.get("xml:lang") or ""

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from tieout.patterns import lazily
-from tieout.text.code import code_stretches
+from tieout.text.code import code_stretches, is_indented, literal
 from tieout.text.draft import Draft, Part
 from tieout.text.published import loose_date
+from tieout.text.remarks import ADDRESS, comments, cut
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd")
 
@@ -54,7 +55,12 @@ def read(source: str) -> Draft:
     body = _blank(source, [(0, front), *code_stretches(source, front)])
     parts = _parts(body)
     text = _blank(_entities(body), _markup(body))
-    return Draft(text, source if text != source else "", (), parts, "soft", published, language)
+    draft = Draft(text, source if text != source else "", (), parts, "soft", published, language)
+    if ADDRESS not in source:
+        return draft
+    return cut(
+        draft, (one for one in comments(source, front, literal(source, front)) if not is_indented(source, one.start))
+    )
 
 
 def _front_matter(source: str) -> tuple[int, date | None, str | None]:

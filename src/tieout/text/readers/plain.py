@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from tieout.text.draft import Draft
 
 SUFFIXES = (".txt", ".text", "")
 
 
+#: A line of its own that is addressed to tieout; some put a mark before what is a comment.
+_LINE = r"^[ \t]*(?:#+|//|;+|%+|--)?[ \t]*tieout:[ \t]*(ignore\b[^\r\n]*)"
+
+
 def read(source: str) -> Draft:
-    """The text as it stands."""
-    return Draft(source)
+    """The text as it stands, without the comments that are addressed to tieout."""
+    from tieout.text import remarks
+
+    if remarks.ADDRESS not in source:
+        return Draft(source)
+    lines = [
+        remarks.Comment(match.start(), match.end(), " ".join(match[1].split()))
+        for match in re.finditer(_LINE, source, re.MULTILINE)
+    ]
+    return remarks.cut(Draft(source), [*remarks.comments(source), *lines])

@@ -1,0 +1,49 @@
+"""What a finding is known by: it stays the same while its own sentences do, whatever is edited, moved or re-wrapped elsewhere."""
+
+from __future__ import annotations
+
+from collections import Counter
+from hashlib import sha256
+
+from tieout.checking.model import Finding
+from tieout.checking.reported import Report
+from tieout.triage.place import all_of, stretches
+
+#: So many hexadecimal digits.
+_LENGTH = 20
+
+
+def fingerprints(report: Report) -> dict[Finding, str]:
+    """The fingerprint of every finding of a report, told or suppressed.
+
+    It is a hash of the rule, of the sentences that hold the figures of its check (white space apart, in whatever order), of the
+    figure that is told of, and of how many findings with all of these came before. No text can be read from it.
+    """
+    seen: Counter[str] = Counter()
+    found: dict[Finding, str] = {}
+    for finding in all_of(report):
+        told = _told(report, finding)
+        seen[told] += 1
+        found[finding] = _hash(f"{told}\0{seen[told]}")
+    return found
+
+
+def _told(report: Report, finding: Finding) -> str:
+    text = report.article.text
+    if finding.start == finding.end:
+        return f"{finding.rule}\0{finding.message}"
+    holding = {
+        _plain(text[one.start : one.end])
+        for start, end in stretches(report, finding)
+        for one in report.article.sentences
+        if one.start < end and start < one.end
+    }
+    return "\0".join((finding.rule, *sorted(holding), _plain(text[finding.start : finding.end])))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _hash(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]

@@ -19,11 +19,12 @@ _KEPT = 1 << 20
 
 @dataclass(slots=True)
 class Run:
-    """A run over articles: what it writes, and the exit status that it comes to."""
+    """A run over articles: what it writes, the exit status that it comes to, and how many entries of the baseline are met no more."""
 
     about: About
     wanted: Sequence[Output]
     status: int = 0
+    stale: int = 0
 
     def write(self, outcomes: Iterable[Outcome], screens: Sequence[Screen]) -> None:
         """Writes every output: the first as the outcomes come, the others when all are there."""
@@ -43,6 +44,7 @@ class Run:
             for line in (*outcome.told, *filter(None, [outcome.failed])):
                 complain(line)
             self.status = max(self.status, outcome.status)
+            self.stale += outcome.stale
             for number, kept in enumerate(waiting, 1):
                 _put(outcome.piece(number), kept)
             yield outcome.piece(0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from dataclasses import replace as replace_
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -51,12 +52,23 @@ def check(
             metavar="[FORMAT=]FILE", help="Write a file; with FORMAT= beside standard output. May be given again."
         ),
     ] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="REV", help="Tell only findings on lines changed since a git revision.")
+    ] = None,
+    diff: Annotated[
+        str | None, typer.Option(metavar="FILE|-", help="Tell only findings on lines that a unified diff changes.")
+    ] = None,
+    baseline: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Known findings; else tieout-baseline.json of this folder.")
+    ] = None,
+    no_baseline: Annotated[bool, typer.Option("--no-baseline", help="Tell known findings, too.")] = False,
 ) -> None:
     """Check that the figures of articles follow from one another.
 
     Exit status: 0 nothing is wrong, 1 a figure does not tie out, 2 a file could not be checked.
     """
     from tieout.checking.made_by import MadeBy
+    from tieout.doors import known as knowing
     from tieout.doors.checks import Run
     from tieout.doors.outputs import all_opened, outputs
     from tieout.doors.settings import load_rules
@@ -73,13 +85,43 @@ def check(
             place(why)
         loaded, status = load_rules(rules or [])
         many = len(files) > 1 and not why
+        known = knowing.known(loaded, files, since=since, diff=diff)
+        old, unread = knowing.baseline(baseline, none=no_baseline)
+        status = max(status, unread)
         run = Run(About(MadeBy(loaded), loaded, many, each=not why), wanted, status)
         with all_opened(wanted, files) as screens:
             looks = [Shown(screen.width, explain, screen.coloured) for screen in screens]
             named = [output.format for output in wanted]
-            plan = Plan(loaded, tuple(zip(named, looks, strict=True)), date, why or "")
-            run.write((work(file, plan) for file in files), screens)
+            plan = Plan(loaded, tuple(zip(named, looks, strict=True)), date, why or "", replace_(known, baseline=old))
+            looked = [file for file in files if not many or known.changes is None or known.changes.of(file)]
+            run.write((work(file, plan) for file in looked), screens)
+        if old is not None:
+            knowing.tell_stale(old.path, run.stale)
     _leave(run.status)
+
+
+@app.command()
+def baseline(
+    files: Files,
+    baseline: Annotated[Path, typer.Option("--baseline", metavar="FILE", help="The file that is written.")] = Path(
+        "tieout-baseline.json"
+    ),
+    date: Date = None,
+    rules: Rules = None,
+) -> None:
+    """Write down the findings of today, so that from now on only new ones are told.
+
+    Entries of articles that are not named stay. Exit status: 0, 2 a file could not be checked.
+    """
+    from tieout.doors.known import write_baseline
+    from tieout.doors.settings import load_rules
+
+    with _told():
+        loaded, status = load_rules(rules or [])
+        said, failed = write_baseline(baseline, files, loaded, date)
+        with opened(None) as screen:
+            screen.write(f"{said}\n")
+    _leave(max(status, failed))
 
 
 @app.command()

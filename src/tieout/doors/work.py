@@ -12,6 +12,7 @@ from tieout.records import dataclass
 from tieout.reports import formats
 from tieout.reports.formats.model import Piece, Shown, Tally, tally_of
 from tieout.rules.model import Rule
+from tieout.triage import Known, Triaged, triage
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Plan:
     rules      the rules that it is checked with
     wanted     the format of each output, and how it is to look
     published  the day of publication where the article does not give it
+    known      what is known of findings; without it none is put by
     why        "31:58": what was tried for the figure there is told, and nothing else
     """
 
@@ -28,6 +30,7 @@ class Plan:
     wanted: Sequence[tuple[str, Shown]] = ()
     published: str | None = None
     why: str = ""
+    known: Known | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class Outcome:
     texts   its piece of each output that is wanted, in their order
     told    lines for standard error beside
     failed  why it could not be checked, in one line; "" where it was
+    mistaken  whether a comment in it that is addressed to tieout is none that it can obey
+    stale   how many entries of the baseline it meets no more
     """
 
     path: str
@@ -45,12 +50,14 @@ class Outcome:
     tally: Tally = Tally()
     told: tuple[str, ...] = ()
     failed: str = ""
+    mistaken: bool = False
+    stale: int = 0
 
     @property
     def status(self) -> int:
         """The exit status that it comes to."""
         wrong = any(severity == "error" for _, severity in self.tally.findings)
-        return 2 if self.failed else int(wrong)
+        return 2 if self.failed or self.mistaken else int(wrong)
 
     def piece(self, number: int) -> Piece:
         """Its piece of one of the outputs."""
@@ -61,9 +68,11 @@ def work(path: str, plan: Plan) -> Outcome:
     """Never raises for what an article holds, and tells none of its text where it fails: it may be under embargo."""
     told: list[str] = []
     try:
-        report = _report(path, plan, told)
-        texts = tuple(_text(report, plan, *each) for each in plan.wanted)
-        return Outcome(path, texts, tally_of(report), tuple(told))
+        done = triaged(path, plan, told)
+        told += map(str, done.mistakes)
+        texts = tuple(_text(done.report, plan, *each) for each in plan.wanted)
+        mistaken, tally = bool(done.mistakes), tally_of(done.report)
+        return Outcome(path, texts, tally, tuple(told), mistaken=mistaken, stale=done.stale)
     except TieoutError as error:
         return Outcome(path, told=tuple(told), failed=str(error))
     except Exception as error:
@@ -72,11 +81,13 @@ def work(path: str, plan: Plan) -> Outcome:
         return Outcome(path, told=tuple(told), failed=f"{path}: tieout failed on this article: {what}")
 
 
-def _report(path: str, plan: Plan, told: list[str]) -> Report:
+def triaged(path: str, plan: Plan, told: list[str]) -> Triaged:
+    """The report of an article, known findings put by. Raises ArticleError; `told` gets lines for standard error."""
     from tieout.pipeline import check_read
     from tieout.text import read_file
 
-    return check_read(read_file(path, published=plan.published, note=told.append), plan.rules)
+    report = check_read(read_file(path, published=plan.published, note=told.append), plan.rules)
+    return triage(report, plan.known) if plan.known is not None else Triaged(report)
 
 
 def _text(report: Report, plan: Plan, name: str, shown: Shown) -> str:

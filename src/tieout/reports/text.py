@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from tieout.checking.model import Check, Finding
+from tieout.checking.model import Check, Finding, Suppressed
 from tieout.checking.reported import Report
 from tieout.reports.excerpt import excerpt, safe
 from tieout.reports.status import WORDS, Status, counted
@@ -27,6 +27,7 @@ def render(report: Report, *, width: int = 100, explain: bool = False) -> Iterat
     if explain:
         held = [check for check in report.checks if check.verdict in ("consistent", "implied") and counted(check)]
         shown += [(_place(check), _of_check(report, check, width)) for check in held]
+        shown += [(one.finding.start, _of_suppressed(report, one)) for one in report.suppressed]
     for _, lines in sorted(shown, key=lambda item: item[0]):
         yield from lines
 
@@ -42,6 +43,19 @@ def summary(counted: Mapping[Status, int]) -> str:
 def counted_articles(number: int) -> str:
     """`1 article`, `5 articles`."""
     return f"{number} {'article' if number == 1 else 'articles'}"
+
+
+def unsaid(suppressed: Mapping[str, int]) -> str:
+    """` 1 finding suppressed, 2 in the baseline.`, of how many findings each way keeps from being told; "" where there are none."""
+    numbers = {"suppressed": suppressed.get("inline", 0) + suppressed.get("accepted", 0),
+               "in the baseline": suppressed.get("baseline", 0), "on unchanged lines": suppressed.get("unchanged", 0)}  # fmt: skip
+    told = [(number, where) for where, number in numbers.items() if number]
+    if not told:
+        return ""
+    first, *rest = (f"{number} {where}" for number, where in told)
+    number, _, where = first.partition(" ")
+    noun = "finding" if number == "1" else "findings"
+    return f" {', '.join([f'{number} {noun} {where}', *rest])}."
 
 
 def add_up(several: Iterable[Mapping[Status, int]]) -> dict[Status, int]:
@@ -76,13 +90,32 @@ def _of_finding(report: Report, finding: Finding, width: int) -> list[Line]:
     word: str = check.verdict if check else finding.severity
     lines = [_head(report, (finding.line, finding.column), word, finding.rule, finding.severity)]
     found = marks(check) if check else [(finding.start, finding.end)]
-    lines += sentences(report, found, width, _STYLES.get(word, ""))
+    if finding.start < finding.end or check:
+        lines += sentences(report, found, width, _STYLES.get(word, ""))
     lines.append((("  " + safe(finding.message), ""),))
     if finding.suggestions:
         lines.append((("  " + either(finding.suggestions), ""),))
     if finding.question:
         lines.append((("  Ask: " + safe(finding.question), ""),))
     return lines
+
+
+#: Why a finding is not told.
+_UNSAID = {
+    "inline": "ignored in the article", "accepted": "accepted in the claims file", "baseline": "in the baseline",
+    "unchanged": "on unchanged lines",
+}  # fmt: skip
+
+
+def _of_suppressed(report: Report, one: Suppressed) -> list[Line]:
+    """One line: what would be told, and what keeps it from that."""
+    finding = one.finding
+    check = check_of(report, finding)
+    why = f": {safe(one.reason)}" if one.reason else ""
+    head = _head(
+        report, (finding.line, finding.column), check.verdict if check else finding.severity, finding.rule, "error"
+    )
+    return [(*head, (f", {_UNSAID[one.kind]}{why}", ""))]
 
 
 def _of_check(report: Report, check: Check, width: int) -> list[Line]:

@@ -82,7 +82,7 @@ def read(path: Path) -> Baseline:
     version = data.get("version") if isinstance(data, dict) else None
     if type(version) is int and version != VERSION:
         raise OptionError(f"the baseline has version {version}, and {VERSION} is read", path=path, instead=_AGAIN)
-    if version != VERSION or not _is_entries(data.get("findings")):
+    if type(version) is not int or not _is_entries(data.get("findings")):
         raise OptionError("this is no baseline", path=path, instead=_AGAIN)
     return Baseline(path, data["findings"])
 

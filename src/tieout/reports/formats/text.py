@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from tieout.checking.reported import Report
 from tieout.reports.excerpt import safe
 from tieout.reports.formats.model import About, Piece, Shown, Tally
-from tieout.reports.text import counted_articles, printed, render, summary
+from tieout.reports.text import counted_articles, printed, render, summary, unsaid
 
 SUFFIXES = (".txt",)
 
@@ -25,7 +25,11 @@ def whole(pieces: Iterable[Piece], about: About) -> Iterator[str]:
             continue
         total += each.tally
         path = f"{safe(each.path)}: " if about.many else ""
-        counted = f"{path}{summary(each.tally.figures)}\n" if about.each and not about.quiet else ""
+        counted = (
+            f"{path}{summary(each.tally.figures)}{unsaid(each.tally.suppressed)}\n"
+            if about.each and not about.quiet
+            else ""
+        )
         yield each.text + counted
     if about.many and not about.quiet:
-        yield f"{counted_articles(total.articles)}, {summary(total.figures)}\n"
+        yield f"{counted_articles(total.articles)}, {summary(total.figures)}{unsaid(total.suppressed)}\n"

@@ -1,0 +1,101 @@
+"""What is known of findings before a run: the options `--since`, `--diff`, `--baseline`; and `tieout baseline`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from tieout.doors.screen import complain, writable
+from tieout.doors.work import Plan, triaged
+from tieout.errors import OptionError, TieoutError
+from tieout.rules.model import Rule
+from tieout.triage import Known
+from tieout.triage.baseline import NAME, Baseline, entries_of, key, merged, read, write
+from tieout.triage.changed import Changes, by_diff
+
+
+def known(rules: Sequence[Rule], files: Sequence[str], *, since: str | None = None, diff: str | None = None) -> Known:
+    """What a run knows, the baseline aside. Raises OptionError where the changes cannot be told."""
+    names = frozenset(rule.name for rule in rules)
+    return Known(names, names, None, _changes(files, since, diff))
+
+
+def _changes(files: Sequence[str], since: str | None, diff: str | None) -> Changes | None:
+    if since is not None and diff is not None:
+        raise OptionError("--since and --diff say the same thing twice", instead="give one of them")
+    if since is not None:
+        from tieout.triage.git import since as since_revision
+
+        return since_revision(since, files)
+    return by_diff(_diff(diff, files), diff if diff != "-" else "the diff", Path.cwd()) if diff is not None else None
+
+
+def _diff(name: str, files: Sequence[str]) -> bytes:
+    if name == "-":
+        if "-" in files or sys.stdin is None:
+            raise OptionError("standard input cannot be both the diff and an article", instead="name a file")
+        return sys.stdin.buffer.read()
+    try:
+        return Path(name).read_bytes()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise OptionError(f"the diff cannot be read: {reason}", path=name) from None
+
+
+def baseline(given: Path | None, *, none: bool = False) -> tuple[Baseline | None, int]:
+    """The baseline of the option, else the one of the working folder; and the exit status so far: 2 where it cannot be used, which is
+    told, and the run goes on without one."""
+    path = given or Path(NAME)
+    if none or (given is None and not path.is_file()):
+        return None, 0
+    try:
+        return read(path), 0
+    except TieoutError as error:
+        complain(error)
+        return None, 2
+
+
+def tell_stale(path: Path, number: int) -> None:
+    """One line where entries of a baseline are met no more."""
+    if number:
+        told = "1 entry is" if number == 1 else f"{number} entries are"
+        complain(f"{path}: {told} met no more; 'tieout baseline' takes out what is gone")
+
+
+def write_baseline(path: Path, files: Iterable[str], rules: Sequence[Rule], published: str | None) -> tuple[str, int]:
+    """Writes what the articles' findings are today, entries of other articles kept; what to say of it, and the exit status.
+
+    Comments and accepted claims go before: what they silence needs no entry. An article that cannot be checked keeps its entries.
+    """
+    before = read(path) if path.exists() else Baseline(path, {})
+    plan = Plan(rules, (), published, known=known(rules, ()))
+    found: dict[str, dict[str, str]] = {}
+    status = 0
+    for name in files:
+        told: list[str] = []
+        try:
+            done = triaged(name, plan, told)
+        except TieoutError as error:
+            told.append(str(error))
+            status = 2
+        else:
+            told += map(str, done.mistakes)
+            status = max(status, 2 if done.mistakes else 0)
+            if name != "-":
+                found[key(path, name)] = entries_of(done.report)
+        for line in told:
+            complain(line)
+    entries = merged(path, before.entries, found)
+    with writable(path):
+        write(path, entries)
+    return _said(path, before.entries, entries), status
+
+
+def _said(path: Path, before: Mapping[str, Mapping[str, str]], after: Mapping[str, Mapping[str, str]]) -> str:
+    old, new = ({(name, mark) for name, each in one.items() for mark in each} for one in (before, after))
+    articles = f"{len(after)} {'article' if len(after) == 1 else 'articles'}"
+    return (
+        f"{path}: {len(new)} {'finding' if len(new) == 1 else 'findings'} in {articles}"
+        f" ({len(new - old)} new, {len(old - new)} gone)."
+    )

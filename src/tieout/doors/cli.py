@@ -13,7 +13,7 @@ import typer
 
 from tieout.doors.completion import formats, page_formats, rule_names
 from tieout.doors.screen import complain, make_lenient, opened, writable
-from tieout.errors import TieoutError
+from tieout.errors import OptionError, TieoutError
 
 app = typer.Typer(
     name="tieout",
@@ -61,6 +61,9 @@ def check(
     baseline: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Known findings; else tieout-baseline.json of this folder.")
     ] = None,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Put figures right where no other one can be wrong, and show the difference.")
+    ] = False,
     no_baseline: Annotated[bool, typer.Option("--no-baseline", help="Tell known findings, too.")] = False,
 ) -> None:
     """Check that the figures of articles follow from one another.
@@ -84,6 +87,8 @@ def check(
 
             place(why)
         loaded, status = load_rules(rules or [])
+        if fix and "-" in files:
+            raise OptionError("--fix: standard input cannot be written back", instead="name a file")
         many = len(files) > 1 and not why
         known = knowing.known(loaded, files, since=since, diff=diff)
         old, unread = knowing.baseline(baseline, none=no_baseline)
@@ -92,7 +97,14 @@ def check(
         with all_opened(wanted, files) as screens:
             looks = [Shown(screen.width, explain, screen.coloured) for screen in screens]
             named = [output.format for output in wanted]
-            plan = Plan(loaded, tuple(zip(named, looks, strict=True)), date, why or "", replace_(known, baseline=old))
+            plan = Plan(
+                loaded,
+                tuple(zip(named, looks, strict=True)),
+                date,
+                why or "",
+                replace_(known, baseline=old),
+                fix and not why,
+            )
             looked = [file for file in files if not many or known.changes is None or known.changes.of(file)]
             run.write((work(file, plan) for file in looked), screens)
         if old is not None:

@@ -10,6 +10,7 @@ from tieout.checking.reported import Report
 from tieout.errors import TieoutError
 from tieout.records import dataclass
 from tieout.reports import formats
+from tieout.reports.excerpt import safe
 from tieout.reports.formats.model import Piece, Shown, Tally, tally_of
 from tieout.rules.model import Rule
 from tieout.triage import Known, Triaged, triage
@@ -22,6 +23,7 @@ class Plan:
     rules      the rules that it is checked with
     wanted     the format of each output, and how it is to look
     published  the day of publication where the article does not give it
+    fix        whether the file is put right where one figure alone can be wrong
     known      what is known of findings; without it none is put by
     why        "31:58": what was tried for the figure there is told, and nothing else
     """
@@ -31,6 +33,7 @@ class Plan:
     published: str | None = None
     why: str = ""
     known: Known | None = None
+    fix: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +71,11 @@ def work(path: str, plan: Plan) -> Outcome:
     """Never raises for what an article holds, and tells none of its text where it fails: it may be under embargo."""
     told: list[str] = []
     try:
-        done = triaged(path, plan, told)
+        done, shown = (triaged(path, plan, told), "") if not plan.fix else _fixed(path, plan, told)
         told += map(str, done.mistakes)
-        texts = tuple(_text(done.report, plan, *each) for each in plan.wanted)
+        texts = tuple(_above(shown, each[0]) + _text(done.report, plan, *each) for each in plan.wanted)
+        if shown and not any(name == "text" for name, _ in plan.wanted):
+            told += shown.splitlines()
         mistaken, tally = bool(done.mistakes), tally_of(done.report)
         return Outcome(path, texts, tally, tuple(told), mistaken=mistaken, stale=done.stale)
     except TieoutError as error:
@@ -81,12 +86,27 @@ def work(path: str, plan: Plan) -> Outcome:
         return Outcome(path, told=tuple(told), failed=f"{path}: tieout failed on this article: {what}")
 
 
-def triaged(path: str, plan: Plan, told: list[str]) -> Triaged:
-    """The report of an article, known findings put by. Raises ArticleError; `told` gets lines for standard error."""
-    from tieout.pipeline import check_read
-    from tieout.text import read_file
+def _fixed(path: str, plan: Plan, told: list[str]) -> tuple[Triaged, str]:
+    from tieout.doors.fixes import fixed
 
-    report = check_read(read_file(path, published=plan.published, note=told.append), plan.rules)
+    return fixed(path, plan, told)
+
+
+def _above(shown: str, format: str) -> str:
+    """What was fixed stands above the findings that are left, for a person to read."""
+    return "".join(f"{safe(line)}\n" for line in shown.splitlines()) if format == "text" else ""
+
+
+def triaged(path: str, plan: Plan, told: list[str], data: bytes | None = None) -> Triaged:
+    """The report of an article, known findings put by; `data` is what its file holds, where it has been read.
+
+    Raises ArticleError; `told` gets lines for standard error.
+    """
+    from tieout.pipeline import check_read
+    from tieout.text.read import read_bytes, read_data
+
+    held = read_bytes(path) if data is None else data
+    report = check_read(read_data(held, path, published=plan.published, note=told.append), plan.rules)
     return triage(report, plan.known) if plan.known is not None else Triaged(report)
 
 

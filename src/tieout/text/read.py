@@ -33,7 +33,21 @@ def read_file(
     Raises ArticleError where the file is missing, a folder, unreadable, binary or empty.
     """
     name = str(path)
-    decoded = decode(_bytes(name, stdin))
+    data = read_bytes(name, stdin)
+    return read_data(data, name, published=published, language=language, note=note, conventions=conventions)
+
+
+def read_data(
+    data: bytes,
+    name: str,
+    *,
+    published: date | str | None = None,
+    language: str | None = None,
+    note: Callable[[str], object] | None = None,
+    conventions: Conventions = USUAL,
+) -> Article:
+    """The article that the bytes of a file hold, as `read_file` reads it. Raises ArticleError where they are binary or empty."""
+    decoded = decode(data)
     if decoded is None:
         raise ArticleError("is no text: a binary file", path=name, instead="give a .txt, .md or .html article")
     text, encoding = decoded
@@ -47,7 +61,8 @@ def read_file(
     return assemble(draft, path=name, published=published, language=language, conventions=conventions)
 
 
-def _bytes(name: str, stdin: BinaryIO | None) -> bytes:
+def read_bytes(name: str, stdin: BinaryIO | None = None) -> bytes:
+    """What a file holds; "-" reads standard input. Raises ArticleError where it cannot be read."""
     if name == "-":
         if stdin is None and sys.stdin is None:
             raise ArticleError("standard input is closed", path=name, instead="name a file")

@@ -21,17 +21,18 @@ def _stands(check: Check, finding: Finding) -> bool:
     place = (finding.start, finding.end)
     if check.stated is not None:
         return (check.stated.start, check.stated.end) == place
-    return place in _places(check)
+    return place in places(check)
 
 
-def _places(check: Check) -> set[tuple[int, int]]:
+def places(check: Check) -> set[tuple[int, int]]:
+    """Where the figures and words of a check stand."""
     return {(one.start, one.end) for one in check.spans} | {(one.start, one.end) for one in check.quantities}
 
 
 def stretches(report: Report, finding: Finding) -> list[tuple[int, int]]:
     """What a finding rests on, in code points of the text: the figures and words of its check, and its own place."""
     check = check_of(report, finding)
-    return sorted({*(_places(check) if check else ()), (finding.start, finding.end)})
+    return sorted({*(places(check) if check else ()), (finding.start, finding.end)})
 
 
 def put_by(report: Report, kind: Suppression, reason: Callable[[Finding], str | None]) -> Report:

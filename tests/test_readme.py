@@ -19,6 +19,7 @@ import tieout
 from tieout.rules import load
 from tieout.rules.parse import parse_rule
 from tieout.rules.tags import LINKS, TAGS
+from tieout.settings.keys import TOP
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -160,3 +161,15 @@ def test_every_command_is_told():
 def test_pictures_and_folders_are_there():
     assert all((ROOT / path).is_file() for path in re.findall(r"!\[[^\]]*\]\(([^)]+)\)", README))
     assert (ROOT / "src/tieout/rules/vocabulary.yaml").is_file() and "src/tieout/rules/vocabulary.yaml" in README
+
+
+def test_the_table_of_settings_names_all_keys():
+    section = README.partition("\n## Settings\n")[2].partition("\n## ")[0]
+    named = re.findall(r"^\| `([\w-]+)` \|", section, re.MULTILINE)
+    assert sorted(named) == sorted(TOP)
+
+
+def test_the_example_of_settings_holds(checkout):
+    done = run("tieout settings desk/sport/match.md", checkout)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout in README

@@ -6,11 +6,23 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from tieout import checking, claims, quantities, rules, text
+from tieout.checking.levels import OWN, Levels
 from tieout.checking.reported import Report
 from tieout.quantities.model import Quantity
+from tieout.records import dataclass
 from tieout.rules.model import Rule
 from tieout.text.conventions import USUAL, Conventions
 from tieout.text.model import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms an article is read and checked; the defaults are what holds where nothing is set."""
+
+    rules: tuple[Rule, ...]
+    conventions: Conventions = USUAL
+    levels: Levels = OWN
+
 
 #: The stages, in order. Each takes the values before it and gives its own; none reaches back.
 STAGES = (text.article, quantities.extract, claims.make, checking.check_article)
@@ -32,18 +44,18 @@ def check(
     return check_read(article, rules)
 
 
-def check_read(article: Article, own_rules: Sequence[Rule] | None = None) -> Report:
-    """Tie out the figures of an article that has been read."""
+def check_read(article: Article, own_rules: Sequence[Rule] | None = None, levels: Levels = OWN) -> Report:
+    """Tie out the figures of an article that has been read; each rule is told at the severity that `levels` give it."""
     found = quantities.extract(article)
     made = claims.make(article, found)
-    return checking.check_article(article, found, made, rules.load() if own_rules is None else own_rules)
+    return checking.check_article(article, found, made, rules.load() if own_rules is None else own_rules, levels)
 
 
-def check_each(article: Article, several: Iterable[Sequence[Rule]]) -> list[Report]:
+def check_each(article: Article, several: Iterable[Sequence[Rule]], levels: Levels = OWN) -> list[Report]:
     """The reports of one article under several sets of rules."""
     found = quantities.extract(article)
     made = claims.make(article, found)
-    return [checking.check_article(article, found, made, own) for own in several]
+    return [checking.check_article(article, found, made, own, levels) for own in several]
 
 
 def extract(text_: str) -> list[Quantity]:

@@ -137,7 +137,7 @@ def test_a_broken_rule_is_told_with_its_place(tieout, tmp_path: Path, wrong, con
 )
 def test_settings_name_more_rules(tieout, tmp_path: Path, right, table):
     (tmp_path / "pyproject.toml").write_text(f'name = "news"\n{table}\n', encoding="utf-8")
-    assert "own: there is no such folder of rules" in tieout("check", right).stderr
+    assert "there is no folder 'own'" in tieout("check", right).stderr
 
 
 def test_settings_have_no_other_key(tieout, tmp_path: Path, right):
@@ -149,7 +149,7 @@ def test_a_failure_of_ours_tells_nothing_of_the_article(tieout, tmp_path: Path, 
     (tmp_path / "secret.txt").write_text("Embargoed: profit is 5 million.", encoding="utf-8")
     broken = (
         "import tieout.pipeline as p\nwork = p.check_read\n"
-        "def fail(article, rules):\n    if 'Embargoed' in article.text: raise KeyError(article.text)\n    return work(article, rules)\n"
+        "def fail(article, *rest):\n    if 'Embargoed' in article.text: raise KeyError(article.text)\n    return work(article, *rest)\n"
         "p.check_read = fail"
     )
     done = tieout("check", "secret.txt", right, prelude=broken)

@@ -10,6 +10,7 @@ from tieout.claims.files import read, write
 from tieout.ledger.load import load, report_on
 from tieout.ledger.model import Verified
 from tieout.ledger.verify import judge
+from tieout.pipeline import Terms
 
 RULES = rules.load()
 YARD = "The yard built 2,560 boats last year, which is 6.2 times the 416 boats of 2015.\n\nIt sold 300 of them.\n"
@@ -28,7 +29,7 @@ def folder(tmp_path: Path) -> Callable[[Mapping[str, str]], Path]:
         for name, text in articles.items():
             path = claims / name
             path.write_text(text, encoding="utf-8")
-            write(report_on(path, str(path), RULES), path.with_suffix(".yaml"))
+            write(report_on(path, str(path), Terms(RULES)), path.with_suffix(".yaml"))
         return claims
 
     return made
@@ -88,7 +89,7 @@ def test_broken_files_are_one_line_each_and_the_others_are_judged(folder: Callab
     (claims / "binary.yaml").write_text("article: binary.md\nclaims: []\n")
     (claims / "binary.md").write_bytes(b"\0\1\2" * 100)
     (claims / "notes.yaml").write_text("article: yard.md\nclaims: []\nnotes: none\n")
-    entries, errors = load(claims, RULES)
+    entries, errors = load(claims, lambda path: Terms(RULES))
     assert [line.split(": ")[0] for line in errors] == [
         "claims/binary.yaml",
         "claims/broken.yaml:2:1",

@@ -86,3 +86,43 @@ def test_tolerance_turns_no_rise_into_a_fall_and_excuses_no_whole_number():
         ("mismatch", "")
     ]
     assert verdicts("Of the 28 skippers, 37 percent are women.", "whole-number-share", everything) == [("mismatch", "")]
+
+
+LONG = Conventions(billion=1e12)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It cost 3.04 billion euros.", 3.04e12), ("It cost €3.04bn.", 3.04e12), ("It cost two trillion euros.", 2e18),
+        ("It cost 3 milliard euros.", 3e9), ("It cost a thousand million euros.", 1e9), ("It cost 5 Mrd euros.", 5e9),
+        ("It cost 4 million euros.", 4e6), ("It cost half a billion euros.", 5e11), ("It cost two and a half billion euros.", 2.5e12),
+        ("It cost three thousand billion euros.", 3e15), ("It cost €2.5B.", 2.5e12), ("It cost 7 crore rupees.", 7e7),
+    ],
+)  # fmt: skip
+def test_on_the_long_scale_a_billion_is_a_million_millions(text, value):
+    assert tieout.check(text, conventions=LONG).quantities[0].value == pytest.approx(value, rel=1e-15)
+
+
+def test_ranges_and_orders_of_magnitude_go_with_the_scale():
+    found = tieout.check("From 2 to 3 billion euros, of billions of euros.", conventions=LONG).quantities
+    assert {(q.low, q.high) for q in found if q.value is None} >= {(1e12, 1e13)}
+    assert max(q.value or 0 for q in found) in (0, 3e12)
+
+
+def test_the_scale_is_that_of_one_article():
+    assert tieout.check("It cost 3 billion euros.", conventions=LONG).quantities[0].value == 3e12
+    assert tieout.check("It cost 3 billion euros.").quantities[0].value == 3e9
+
+
+def test_what_is_told_is_on_the_scale_of_the_article():
+    text = "Exports rose 50 percent to 3 billion euros, from 2.5 billion euros."
+    assert verdicts(text, "percent-change", LONG) == verdicts(text, "percent-change") == [("mismatch", "")]
+    short, long = (tieout.check(text, conventions=one).findings[0] for one in (USUAL, LONG))
+    assert (short.message, short.suggestions) == (long.message, long.suggestions)
+
+
+def test_millions_for_billions_is_another_slip_on_the_long_scale():
+    text = "Sales were 400 million euros and costs 300 million euros, 700 billion euros in all."
+    said = {str(one) for one in tieout.check(text, conventions=LONG).findings}
+    assert not any("a thousand times" in one for one in said)

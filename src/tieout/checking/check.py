@@ -15,6 +15,7 @@ from tieout.checking.verdicts.judge import Judgement
 from tieout.checking.verdicts.one_rate import at_one_rate
 from tieout.checking.verdicts.shared import fixes
 from tieout.checking.verdicts.trial import Trial, judged
+from tieout.quantities.lexicon.scale import on_scale
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
 from tieout.rules.model import Rule
@@ -30,8 +31,15 @@ class Verdicts:
     declined: tuple[Declined, ...]
 
 
-def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule]) -> Verdicts:
-    """Every check that the rules make of the article."""
+def check(
+    article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule], off: frozenset[str] = frozenset()
+) -> Verdicts:
+    """Every check that the rules make of the article. A rule that is `off` says nothing, but what it explains no other rule accuses."""
+    with on_scale(article.conventions.is_long):
+        return _checked(article, quantities, rules, off)
+
+
+def _checked(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule], off: frozenset[str]) -> Verdicts:
     trial = Trial(Lines(article, quantities, vocabulary()), Times(article, quantities))
     found: list[Judgement] = []
     asked = gate(tuple(rules))
@@ -40,14 +48,20 @@ def check(article: Article, quantities: Sequence[Quantity], rules: Sequence[Rule
         line = trial.lines.whole(number) if open_rules else None
         if line is not None:
             found.extend(judged(trial, number, line, open_rules))
+    found = [one for one in found if not (one.status in _ACCUSES and one.reading.rule.name in off)] if off else found
     doubted = trial.doubted()
     kept = [one for one in _settle(at_one_rate(found, trial.times), trial) if not _only_way(one, doubted)]
+    kept = [one for one in kept if one.reading.rule.name not in off] if off else kept
     several = fixes(kept)
     checks = sorted(
         (to_check(one, trial.times, several) for one in kept),
         key=lambda c: (c.spans[0].start if c.spans else 0, c.rule),
     )
-    return Verdicts(tuple(checks), tuple(trial.declined))
+    return Verdicts(tuple(checks), tuple(one for one in trial.declined if one.rule not in off))
+
+
+#: What a rule that is off must not say, not even to the other rules.
+_ACCUSES = frozenset(("fails", "unknown", "otherwise"))
 
 
 def _settle(found: list[Judgement], trial: Trial) -> Iterator[Judgement]:

@@ -7,24 +7,46 @@ from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
+from tieout.checking.levels import OWN, Levels
 from tieout.rules.model import Rule
 from tieout.tables import rates
+from tieout.text.conventions import USUAL, Conventions
 
 
-def made_by(rules: Sequence[Rule]) -> dict[str, str]:
-    """`tieout`: its version; `rules`: how many, and a hash of what their files say; `rates`: the table and its last day."""
-    return {"tieout": own_version(), "rules": f"{len(rules)} ({fingerprint(rules)})", "rates": rates.version()}
+def made_by(rules: Sequence[Rule], conventions: Conventions = USUAL, levels: Levels = OWN) -> dict[str, str]:
+    """`tieout`: its version; `rules`: how many, and a hash of what their files say; `rates`: the table and its last day; `settings`: what
+    differs from the usual, as TOML, where anything does."""
+    found = {"tieout": own_version(), "rules": f"{len(rules)} ({fingerprint(rules)})", "rates": rates.version()}
+    told = set_out(conventions, levels)
+    return {**found, "settings": told} if told else found
+
+
+def set_out(conventions: Conventions, levels: Levels) -> str:
+    """What differs from the usual, as TOML on one line; "" where nothing does."""
+    return "; ".join((*_set(conventions), *levels.told()))
+
+
+def _set(conventions: Conventions) -> Iterator[str]:
+    for name, value in conventions.given():
+        printed = f'"{value}"' if isinstance(value, str) else str(value).lower()
+        yield f"{name.replace('_', '-')} = {printed}"
 
 
 class MadeBy(Mapping[str, str]):
     """What `made_by` says of the rules, found out when it is first asked for: most runs print none of it."""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        self._rules = rules
+    def __init__(self, rules: Sequence[Rule], conventions: Conventions = USUAL, levels: Levels = OWN) -> None:
+        self._told = rules, conventions, levels
+
+    @property
+    def settings(self) -> str:
+        """What is set, as `made_by` has it; "" where nothing is."""
+        _, conventions, levels = self._told
+        return set_out(conventions, levels)
 
     @cached_property
     def _found(self) -> dict[str, str]:
-        return made_by(self._rules)
+        return made_by(*self._told)
 
     def __getitem__(self, key: str) -> str:
         return self._found[key]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tieout.checking.check import check
+from tieout.checking.levels import OWN, Level, Levels, ambiguous, levels_of
 from tieout.checking.made_by import MadeBy
 from tieout.checking.model import Check, Finding, Severity
 from tieout.checking.reported import Report
@@ -18,17 +19,23 @@ from tieout.text.quotes import quoted
 
 
 def check_article(
-    article: Article, quantities: Sequence[Quantity], claims: Sequence[Claim], rules: Sequence[Rule]
+    article: Article,
+    quantities: Sequence[Quantity],
+    claims: Sequence[Claim],
+    rules: Sequence[Rule],
+    levels: Levels = OWN,
 ) -> Report:
-    """All that the rules say of an article."""
-    verdicts = check(article, quantities, rules)
-    findings = tuple(_findings(article, verdicts.checks, rules))
-    return Report(article, tuple(quantities), claims, verdicts.checks, findings, verdicts.declined, MadeBy(rules))
+    """All that the rules say of an article, each at the severity that `levels` give it."""
+    told = levels_of(tuple(rules), levels)
+    verdicts = check(article, quantities, rules, frozenset(name for name, level in told.items() if level == "off"))
+    findings = tuple(_findings(article, verdicts.checks, told))
+    made_by = MadeBy(rules, article.conventions, levels)
+    return Report(article, tuple(quantities), claims, verdicts.checks, findings, verdicts.declined, made_by)
 
 
-def _findings(article: Article, checks: Sequence[Check], rules: Sequence[Rule]) -> Iterator[Finding]:
+def _findings(article: Article, checks: Sequence[Check], told: Mapping[str, Level]) -> Iterator[Finding]:
     for one in checks:
-        severity = _severity(one, rules)
+        severity = _severity(one, told[one.rule])
         if severity is None:
             continue
         start, end = _place(one)
@@ -70,11 +77,13 @@ def _is_quoted(article: Article, start: int, end: int) -> bool:
     return inside is not None and inside(start, end)
 
 
-def _severity(one: Check, rules: Sequence[Rule]) -> Severity | None:
+def _severity(one: Check, level: Level) -> Severity | None:
+    if level == "off":
+        return None
     if one.verdict == "mismatch":
-        return next(rule.severity for rule in rules if rule.name == one.rule)
+        return level
     if one.verdict == "ambiguous":
-        return "warning"
+        return ambiguous(level)
     return "note" if one.verdict == "consistent" and one.note else None
 
 

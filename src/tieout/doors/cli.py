@@ -29,6 +29,9 @@ Files = Annotated[
 ]
 Date = Annotated[str | None, typer.Option("--date", metavar="DATE", help="The publication date, such as 2021-04-13.")]
 Rules = Annotated[list[Path] | None, typer.Option("--rules", metavar="FOLDER", help="More rules; may be given again.")]
+Config = Annotated[
+    Path | None, typer.Option("--config", metavar="FILE", help="The settings file, instead of the nearest.")
+]
 
 
 @app.command()
@@ -46,6 +49,7 @@ def check(
         str | None, typer.Option(metavar="LINE:COL", help="Show what was tried for the figure there.")
     ] = None,
     rules: Rules = None,
+    config: Config = None,
     output: Annotated[
         list[str] | None,
         typer.Option(
@@ -74,7 +78,7 @@ def check(
     from tieout.doors import known as knowing
     from tieout.doors.checks import Run
     from tieout.doors.outputs import all_opened, outputs
-    from tieout.doors.settings import load_rules
+    from tieout.doors.settings import Told, given
     from tieout.doors.work import Plan, work
     from tieout.reports.formats.model import About, Shown
     from tieout.text.published import as_date
@@ -86,19 +90,20 @@ def check(
             from tieout.reports.why import place
 
             place(why)
-        loaded, status = load_rules(rules or [])
+        said, told = given(config, rules), Told()
+        held = told.settings(files[0], said)
+        loaded = held.rules
         if fix and "-" in files:
             raise OptionError("--fix: standard input cannot be written back", instead="name a file")
         many = len(files) > 1 and not why
         known = knowing.known(loaded, files, since=since, diff=diff)
-        old, unread = knowing.baseline(baseline, none=no_baseline)
-        status = max(status, unread)
-        run = Run(About(MadeBy(loaded), loaded, many, each=not why), wanted, status)
+        old, unread = knowing.baseline(baseline or held.baseline, none=no_baseline)
+        run = Run(About(MadeBy(loaded), loaded, many, each=not why), wanted, unread)
         with all_opened(wanted, files) as screens:
             looks = [Shown(screen.width, explain, screen.coloured) for screen in screens]
             named = [output.format for output in wanted]
             plan = Plan(
-                loaded,
+                said,
                 tuple(zip(named, looks, strict=True)),
                 date,
                 why or "",
@@ -106,34 +111,39 @@ def check(
                 fix and not why,
             )
             looked = [file for file in files if not many or known.changes is None or known.changes.of(file)]
-            run.write((work(file, plan) for file in looked), screens)
+            run.write((work(file, plan) for file in told.each(looked, said)), screens)
         if old is not None:
             knowing.tell_stale(old.path, run.stale)
-    _leave(run.status)
+    _leave(max(run.status, told.status))
 
 
 @app.command()
 def baseline(
     files: Files,
-    baseline: Annotated[Path, typer.Option("--baseline", metavar="FILE", help="The file that is written.")] = Path(
-        "tieout-baseline.json"
-    ),
+    baseline: Annotated[
+        Path | None,
+        typer.Option("--baseline", metavar="FILE", help="The file that is written; else the settings name it."),
+    ] = None,
     date: Date = None,
     rules: Rules = None,
+    config: Config = None,
 ) -> None:
     """Write down the findings of today, so that from now on only new ones are told.
 
     Entries of articles that are not named stay. Exit status: 0, 2 a file could not be checked.
     """
     from tieout.doors.known import write_baseline
-    from tieout.doors.settings import load_rules
+    from tieout.doors.settings import Told, given
+    from tieout.triage.baseline import NAME
 
     with _told():
-        loaded, status = load_rules(rules or [])
-        said, failed = write_baseline(baseline, files, loaded, date)
+        said, told = given(config, rules), Told()
+        held = told.settings(files[0], said)
+        path = baseline or held.baseline or Path(NAME)
+        done, failed = write_baseline(path, told.each(files, said), held.rules, date, said)
         with opened(None) as screen:
-            screen.write(f"{said}\n")
-    _leave(max(status, failed))
+            screen.write(f"{done}\n")
+    _leave(max(told.status, failed))
 
 
 @app.command()
@@ -144,18 +154,24 @@ def extract(
         Path | None, typer.Option(metavar="FILE", help="The claims file; else claims/ARTICLE.yaml.")
     ] = None,
     replace: Annotated[bool, typer.Option("--replace", help="Write over a claims file that differs.")] = False,
+    config: Config = None,
 ) -> None:
     """Write the claims file of an article: every claim with its source sentence, to correct and to verify."""
     from tieout.claims import files as claims_files
+    from tieout.doors.settings import Told, given
     from tieout.pipeline import check_read
     from tieout.text import read_file
 
     with _told():
-        report = check_read(read_file(article, published=date, note=complain))
+        told = Told()
+        own = told.settings(article, given(config, None)).terms
+        read = read_file(article, published=date, note=complain, conventions=own.conventions)
+        report = check_read(read, own.rules, own.levels)
         path = output or claims_files.place(Path(article if article != "-" else "article"))
         with writable(path):
             claims_files.write(report, path, replace=replace)
         typer.echo(f"{path}: {len(report.claims)} claims")
+    _leave(told.status)
 
 
 @app.command()
@@ -163,17 +179,19 @@ def verify(
     claims: Annotated[Path, typer.Option(metavar="FOLDER", help="The claims files.")] = Path("claims"),
     reports: Annotated[Path, typer.Option(metavar="FOLDER", help="Where the report pages go.")] = Path("reports"),
     rules: Rules = None,
+    config: Config = None,
 ) -> None:
     """Verify a folder of claims files against their articles and write the report pages.
 
     Exit status as for check.
     """
-    from tieout.doors.settings import load_rules
+    from tieout.doors.settings import Told, given
     from tieout.reports.folder import verify as verify_folder
 
     with _told():
-        loaded, status = load_rules(rules or [])
-        result = verify_folder(claims, reports, loaded)
+        said, told = given(config, rules), Told()
+        loaded = told.settings(claims / "-", said).rules
+        result = verify_folder(claims, reports, loaded, lambda path: told.settings(path, said).terms)
     for error in result.errors:
         complain(error)
     for found in result.findings:
@@ -182,7 +200,7 @@ def verify(
             f"{found.path}:{finding.line}:{finding.column}: {finding.severity} {finding.rule}: {finding.message}"
         )
     typer.echo(f"{len(result.findings)} findings; report: {reports / 'index.html'}")
-    _leave(max(status, result.exit_status))
+    _leave(max(told.status, result.exit_status))
 
 
 _rules = typer.Typer(invoke_without_command=True, rich_markup_mode=None)
@@ -190,17 +208,36 @@ app.add_typer(_rules, name="rules")
 
 
 @_rules.callback()
-def list_rules(context: typer.Context, rules: Rules = None) -> None:
+def list_rules(context: typer.Context, rules: Rules = None, config: Config = None) -> None:
     """List the rules: name, severity, title. `tieout rules try` tries one."""
     from tieout.doors.library import listed
-    from tieout.doors.settings import load_rules
+    from tieout.doors.settings import Told, given
 
     if context.invoked_subcommand is not None:
         return
     with _told():
-        loaded, status = load_rules(rules or [])
-        typer.echo(listed(loaded), nl=False)
-    _leave(status)
+        told = Told()
+        held = told.settings("-", given(config, rules))
+        typer.echo(listed(held.rules, held.levels), nl=False)
+    _leave(told.status)
+
+
+@app.command()
+def settings(
+    path: Annotated[str, typer.Argument(metavar="[FILE]", help="An article; else any of the working directory.")] = "-",
+    rules: Rules = None,
+    config: Config = None,
+) -> None:
+    """Show which settings hold for an article, and where each is from."""
+    from tieout.doors.settings import Told, given
+    from tieout.doors.settings_shown import shown
+
+    with _told():
+        told = Told()
+        held = told.settings(Path(path) / "-" if Path(path).is_dir() else path, given(config, rules))
+        with opened(None) as screen:
+            screen.write(shown(held, "the working directory" if path == "-" else path))
+    _leave(told.status)
 
 
 @_rules.command("try")
@@ -208,6 +245,7 @@ def try_(
     rule: Annotated[Path, typer.Argument(metavar="FILE", help="The file of a new or changed rule.")],
     on: Annotated[Path, typer.Option(metavar="FOLDER", help="The articles to try it on.")],
     rules: Rules = None,
+    config: Config = None,
 ) -> None:
     """Show what a new or changed rule would report on a folder of articles, before against after.
 
@@ -220,7 +258,7 @@ def try_(
 
     with _told():
         tried = load_file(rule)
-        loaded, status = load_rules(rules or [])
+        loaded, status = load_rules(rules or [], config)
         with opened(None) as screen:
             status = max(status, try_rule(tried, loaded, on, screen))
     _leave(status)
@@ -255,13 +293,14 @@ def explain(
         str, typer.Option(metavar="NAME", help="How it is written: text or markdown.", autocompletion=page_formats)
     ] = "text",
     rules: Rules = None,
+    config: Config = None,
 ) -> None:
     """Explain one rule: what it means, its formula, its examples."""
     from tieout.doors.library import explained, named
     from tieout.doors.settings import load_rules
 
     with _told():
-        loaded, status = load_rules(rules or [])
+        loaded, status = load_rules(rules or [], config)
         with opened(None) as screen:
             screen.write(explained(named(loaded, rule), screen.width, format))
     _leave(status)

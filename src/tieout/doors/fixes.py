@@ -5,6 +5,7 @@ from __future__ import annotations
 from tieout.checking.reported import Report
 from tieout.doors.work import Plan, triaged
 from tieout.errors import ArticleError
+from tieout.settings import settings_for
 from tieout.text.read import read_bytes
 from tieout.triage import Triaged
 from tieout.triage.fix import difference, fix, write_back
@@ -23,7 +24,7 @@ def fixed(path: str, plan: Plan, told: list[str]) -> tuple[Triaged, str]:
     def again(changed: bytes) -> Report:
         return triaged(path, plan, [], changed).report
 
-    done = fix(data, first.report, plan.rules, again)
+    done = fix(data, first.report, settings_for(path, plan.given).rules, again)
     if done.data == data:
         return first, ""
     try:

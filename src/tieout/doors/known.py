@@ -10,6 +10,7 @@ from tieout.doors.screen import complain, writable
 from tieout.doors.work import Plan, triaged
 from tieout.errors import OptionError, TieoutError
 from tieout.rules.model import Rule
+from tieout.settings import NOTHING, Given
 from tieout.triage import Known
 from tieout.triage.baseline import NAME, Baseline, entries_of, key, merged, read, write
 from tieout.triage.changed import Changes, by_diff
@@ -63,13 +64,15 @@ def tell_stale(path: Path, number: int) -> None:
         complain(f"{path}: {told} met no more; 'tieout baseline' takes out what is gone")
 
 
-def write_baseline(path: Path, files: Iterable[str], rules: Sequence[Rule], published: str | None) -> tuple[str, int]:
+def write_baseline(
+    path: Path, files: Iterable[str], rules: Sequence[Rule], published: str | None, given: Given = NOTHING
+) -> tuple[str, int]:
     """Writes what the articles' findings are today, entries of other articles kept; what to say of it, and the exit status.
 
     Comments and accepted claims go before: what they silence needs no entry. An article that cannot be checked keeps its entries.
     """
     before = read(path) if path.exists() else Baseline(path, {})
-    plan = Plan(rules, (), published, known=known(rules, ()))
+    plan = Plan(given, (), published, known=known(rules, ()))
     found: dict[str, dict[str, str]] = {}
     status = 0
     for name in files:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import difflib
 from collections.abc import Sequence
 
+from tieout.checking.levels import OWN, Levels
 from tieout.errors import OptionError
 from tieout.rules.model import Rule
 
 
-def listed(rules: Sequence[Rule]) -> str:
-    """One line a rule: its name, its severity, its title."""
+def listed(rules: Sequence[Rule], levels: Levels = OWN) -> str:
+    """One line a rule: its name, the severity at which it is told (or "off"), its title."""
     wide = max((len(rule.name) for rule in rules), default=0)
-    return "".join(f"{rule.name:<{wide}}  {rule.severity:<7}  {rule.title}\n" for rule in rules)
+    return "".join(f"{rule.name:<{wide}}  {levels.of(rule):<7}  {rule.title}\n" for rule in rules)
 
 
 def named(rules: Sequence[Rule], name: str) -> Rule:

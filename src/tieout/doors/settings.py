@@ -1,65 +1,45 @@
-"""The rules of a run: the library's, those that `[tool.tieout]` of the nearest pyproject.toml names, and those of `--rules`."""
+"""The settings of a run: what the command line adds to them, and what is wrong with them."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from tieout.doors.screen import complain
-from tieout.errors import OptionError, TieoutError
-from tieout.patterns import lazily
-from tieout.rules import Rule, load
-
-_KEYS = ("rules",)
-#: How a line may begin that opens the table: [tool.tieout], tool.tieout.rules = …, [tool], tool = {…}. Reading TOML takes a while.
-_TABLE = lazily(r"""^\s*\[?\s*["']?tool["']?\s*(?:\.\s*["']?tieout\b|[\]=])""", re.MULTILINE)
+from tieout.rules.model import Rule
+from tieout.settings import Given, Settings, settings_for
 
 
-def load_rules(folders: Sequence[Path]) -> tuple[tuple[Rule, ...], int]:
-    """The rules, and the exit status so far: 2 where a folder of the user's could not be used, which is told and left out."""
-    status = 0
-    used: list[Path] = []
-    for folder in (*_configured(Path.cwd()), *folders):
-        try:
-            load([folder])
-            used.append(folder)
-        except TieoutError as error:
-            complain(error)
-            status = 2
-    return load(used), status
+def given(config: Path | None, rules: Sequence[Path] | None) -> Given:
+    """What `--config` and `--rules` say."""
+    return Given(str(config) if config else "", tuple(str(folder) for folder in rules or ()))
 
 
-def _configured(start: Path) -> list[Path]:
-    """The folders that the nearest pyproject.toml names, seen from where it stands."""
-    for folder in (start, *start.parents):
-        file = folder / "pyproject.toml"
-        if file.is_file():
-            return [folder / str(name) for name in _table(file).get("rules", [])]
-    return []
+class Told:
+    """Tells each mistake of the settings once, on standard error; `status` is 2 as soon as there is one."""
+
+    def __init__(self) -> None:
+        self.status = 0
+        self._told: set[str] = set()
+
+    def settings(self, path: str | Path, given: Given) -> Settings:
+        """The settings of an article."""
+        found = settings_for(path, given)
+        for mistake in found.mistakes:
+            if str(mistake) not in self._told:
+                self._told.add(str(mistake))
+                complain(mistake)
+            self.status = 2
+        return found
+
+    def each(self, paths: Sequence[str], given: Given) -> Iterator[str]:
+        """The paths, the settings of each looked at before it is checked."""
+        for path in paths:
+            self.settings(path, given)
+            yield path
 
 
-def _table(file: Path) -> dict[str, Any]:
-    try:
-        text = file.read_text(encoding="utf-8")
-        if "tieout" not in text or not _TABLE.search(text):
-            return {}
-        import tomllib
-
-        tool = tomllib.loads(text).get("tool", {})
-        table = tool.get("tieout", {}) if isinstance(tool, dict) else {}
-    except (OSError, ValueError) as error:
-        raise OptionError(f"cannot be read: {error}", path=file) from None
-    if not isinstance(table, dict):
-        raise OptionError(
-            "[tool.tieout] is no table", path=file, instead='write [tool.tieout] and below it rules = ["…"]'
-        )
-    for key in table:
-        if key not in _KEYS:
-            raise OptionError(
-                f"unknown key {key!r} in [tool.tieout]", path=file, instead=f"use one of {', '.join(_KEYS)}"
-            )
-    if not isinstance(table.get("rules", []), list):
-        raise OptionError("rules in [tool.tieout] is no list", path=file, instead='write rules = ["newsroom-rules/"]')
-    return dict(table)
+def load_rules(folders: Sequence[Path], config: Path | None = None) -> tuple[tuple[Rule, ...], int]:
+    """The rules that hold in the working directory, and the exit status so far: 2 where something of them could not be used, which is told."""
+    told = Told()
+    return told.settings("-", given(config, folders)).rules, told.status

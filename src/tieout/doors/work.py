@@ -5,14 +5,16 @@ from __future__ import annotations
 import sys
 import traceback
 from collections.abc import Sequence
+from dataclasses import replace
 
+from tieout.checking.levels import levels_of
 from tieout.checking.reported import Report
 from tieout.errors import TieoutError
 from tieout.records import dataclass
 from tieout.reports import formats
 from tieout.reports.excerpt import safe
 from tieout.reports.formats.model import Piece, Shown, Tally, tally_of
-from tieout.rules.model import Rule
+from tieout.settings import NOTHING, Given, Settings, settings_for
 from tieout.triage import Known, Triaged, triage
 
 
@@ -20,7 +22,7 @@ from tieout.triage import Known, Triaged, triage
 class Plan:
     """What is done with every article of a run.
 
-    rules      the rules that it is checked with
+    given      what the command line adds to the settings of each article
     wanted     the format of each output, and how it is to look
     published  the day of publication where the article does not give it
     fix        whether the file is put right where one figure alone can be wrong
@@ -28,7 +30,7 @@ class Plan:
     why        "31:58": what was tried for the figure there is told, and nothing else
     """
 
-    rules: Sequence[Rule]
+    given: Given = NOTHING
     wanted: Sequence[tuple[str, Shown]] = ()
     published: str | None = None
     why: str = ""
@@ -106,13 +108,23 @@ def triaged(path: str, plan: Plan, told: list[str], data: bytes | None = None) -
     from tieout.text.read import read_bytes, read_data
 
     held = read_bytes(path) if data is None else data
-    report = check_read(read_data(held, path, published=plan.published, note=told.append), plan.rules)
-    return triage(report, plan.known) if plan.known is not None else Triaged(report)
+    own = settings_for(path, plan.given)
+    article = read_data(held, path, published=plan.published, note=told.append, conventions=own.conventions)
+    report = check_read(article, own.rules, own.levels)
+    return triage(report, _known(plan.known, own)) if plan.known is not None else Triaged(report)
+
+
+def _known(known: Known, settings: Settings) -> Known:
+    """What a run knows, with the rules of an article's own settings: one that is off is missed by nobody."""
+    told = levels_of(settings.rules, settings.levels)
+    return replace(known, rules=frozenset(told), ran=frozenset(name for name, level in told.items() if level != "off"))
 
 
 def _text(report: Report, plan: Plan, name: str, shown: Shown) -> str:
     if plan.why:
         from tieout.reports.why import place, why
 
-        return "".join(f"{line}\n" for line in why(report, place(plan.why), plan.rules))
+        return "".join(
+            f"{line}\n" for line in why(report, place(plan.why), settings_for(report.article.path, plan.given).rules)
+        )
     return formats.named(name).piece(report, shown)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,10 +12,12 @@ from tieout.checking.reported import Report
 from tieout.claims.files import ClaimsFile, scan
 from tieout.errors import ArticleError, TieoutError
 from tieout.ledger.linked import with_links
-from tieout.pipeline import check_read
+from tieout.pipeline import Terms, check_read
 from tieout.records import dataclass
-from tieout.rules.model import Rule
 from tieout.text import read_file
+
+#: On what terms each article is checked, by its path.
+TermsFor = Callable[[Path], Terms]
 
 #: What counts as an article and what as a claims file.
 ARTICLES = frozenset({".md", ".txt", ".html", ".htm"})
@@ -32,7 +34,7 @@ class Encoded:
     report: Report
 
 
-def load(folder: Path, rules: Sequence[Rule]) -> tuple[tuple[Encoded, ...], tuple[str, ...]]:
+def load(folder: Path, terms: TermsFor) -> tuple[tuple[Encoded, ...], tuple[str, ...]]:
     """Every article of a folder with its claims, in order of the name, and one line for each mistake that keeps a file from being read.
 
     Paths are called by the folder's name and what is below it, so that reports say the same on every machine.
@@ -49,34 +51,35 @@ def load(folder: Path, rules: Sequence[Rule]) -> tuple[tuple[Encoded, ...], tupl
             continue
         article = path.parent / claims.article
         seen.add(article.resolve())
-        found += _encoded(folder, path, article, claims, rules, errors)
+        found += _encoded(folder, path, article, claims, terms, errors)
     for article in _files(folder, ARTICLES):
         if article.resolve() not in seen and article.stem.lower() != "readme":
-            found += _encoded(folder, None, article, None, rules, errors)
+            found += _encoded(folder, None, article, None, terms, errors)
     return tuple(sorted(found, key=lambda each: (each.article, each.file))), tuple(errors)
 
 
-def report_on(path: Path, name: str, rules: Sequence[Rule], published: date | None = None) -> Report:
+def report_on(path: Path, name: str, terms: Terms, published: date | None = None) -> Report:
     """The way through for one article file, which its report calls `name`. Raises ArticleError."""
     if path.exists() and not path.is_file() and not path.is_dir():
         raise ArticleError("is no file", path=path, instead="name an article")
-    return check_read(replace(read_file(str(path), published=published), path=name), tuple(rules))
+    read = read_file(str(path), published=published, conventions=terms.conventions)
+    return check_read(replace(read, path=name), terms.rules, terms.levels)
 
 
 def _encoded(
-    folder: Path, file: Path | None, article: Path, claims: ClaimsFile | None, rules: Sequence[Rule], errors: list[str]
+    folder: Path, file: Path | None, article: Path, claims: ClaimsFile | None, terms: TermsFor, errors: list[str]
 ) -> Iterator[Encoded]:
     """The one entry for an article, or none and a line in `errors`."""
-    name = _name(folder, article)
+    name, own = _name(folder, article), terms(article)
     try:
-        report = report_on(article, name, rules, claims.published if claims else None)
+        report = report_on(article, name, own, claims.published if claims else None)
     except ArticleError as error:
         place = f"{claims.path}: its article " if claims else ""
         errors.append(f"{place}{str(error).replace(str(article), name)}")
     except TieoutError as error:
         errors.append(str(error))
     else:
-        linked = with_links(report, claims, rules) if claims else report
+        linked = with_links(report, claims, own.rules) if claims else report
         yield Encoded(_name(folder, file) if file else "", name, claims, linked)
 
 

@@ -2,32 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from tieout.checking.made_by import made_by
+from tieout.checking.made_by import MadeBy, made_by
 from tieout.checking.model import Check, Finding
+from tieout.checking.reported import Report
 from tieout.claims.files import fingerprint
 from tieout.ledger.failures import Failure, failures
 from tieout.ledger.frames import checks_frames, claim_ids, claims_frame, links_frame
-from tieout.ledger.load import Encoded, load
+from tieout.ledger.load import Encoded, TermsFor, load
 from tieout.ledger.model import Entry, Found, Verified
 from tieout.ledger.schema import ClaimsFrame, LinksFrame, checks_schema
 from tieout.ledger.words import about_claim, about_link, at
+from tieout.pipeline import Terms
 from tieout.rules.model import Rule
 from tieout.text import position
 
 
-def judge(folder: Path, rules: Sequence[Rule]) -> Verified:
+def judge(folder: Path, rules: Sequence[Rule], terms: TermsFor | None = None) -> Verified:
     """Verify every article of a folder of claims files: what its encoding says, and what its own figures say.
+
+    `terms` gives those of each article; without it all are checked with `rules`, and nothing is set.
 
     Never raises for what a file holds: what cannot be read is a line in `errors`, and everything else is still judged.
     """
-    entries, errors = load(folder, rules)
-    versions = made_by(rules)
-    named = [replace(entry, report=replace(entry.report, made_by=versions)) for entry in entries]
+    usual = Terms(tuple(rules))
+    entries, errors = load(folder, terms or (lambda path: usual))
+    own = terms(folder / "-") if terms else usual
+    versions = made_by(own.rules, own.conventions, own.levels)
+    named = [
+        replace(entry, report=replace(entry.report, made_by=_made_by(versions, entry.report))) for entry in entries
+    ]
     return Verified(judged(named, rules), errors, versions)
+
+
+def _made_by(versions: Mapping[str, str], report: Report) -> Mapping[str, str]:
+    """The versions of the run, with what is set for the article of a report. What the rules' files say is the same for all."""
+    told = report.made_by.settings if isinstance(report.made_by, MadeBy) else ""
+    usual = {key: value for key, value in versions.items() if key != "settings"}
+    return {**usual, "settings": told} if told else usual
 
 
 def judged(entries: Sequence[Encoded], rules: Sequence[Rule]) -> tuple[Entry, ...]:

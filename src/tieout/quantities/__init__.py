@@ -6,6 +6,7 @@ neighbours hand units and magnitudes to one another.
 
 from __future__ import annotations
 
+from tieout.quantities.lexicon.scale import on_scale
 from tieout.quantities.model import Quantity, Trend
 from tieout.text.model import Article
 
@@ -17,4 +18,5 @@ def extract(article: Article) -> tuple[Quantity, ...]:
     from tieout.quantities.article import drafts
 
     text = article.text
-    return tuple([draft.quantity(text) for draft in drafts(article)])
+    with on_scale(article.conventions.is_long):
+        return tuple([draft.quantity(text) for draft in drafts(article)])

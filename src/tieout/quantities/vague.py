@@ -8,9 +8,13 @@ from functools import cache
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
+from tieout.quantities.lexicon import number_words
 from tieout.quantities.numerals import Numeral
 
-_ORDERS = {"tens": 10.0, "hundreds": 100.0, "thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12}
+
+def _order(word: str) -> float:
+    """What a word in the plural names at least: 1,000 of "thousands"."""
+    return 10.0 if word == "tens" else float(number_words()[word.removesuffix("s")][0])
 
 
 @cache
@@ -25,7 +29,7 @@ def vague(place: Place) -> Draft | None:
     match = _pattern().match(place.text, place.start, place.high)
     if match is None or (match[1].lower() == "tens" and not match[2]):
         return None
-    lower = _ORDERS[match[1].lower()] * (_ORDERS[match[2].lower()] if match[2] else 1.0)
+    lower = _order(match[1].lower()) * (_order(match[2].lower()) if match[2] else 1.0)
     behind = match.end(3)
     draft = amount(place, Numeral(place.start, behind, lower, lower, lower, bare=False, spelled=True))
     if draft is None or draft.kind == "number" or draft.numeral is None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tieout.files import atomic_write
+from tieout.ledger.load import TermsFor
 from tieout.ledger.model import Found, Verified
 from tieout.records import dataclass
 from tieout.reports.csv import findings_csv
@@ -27,15 +28,17 @@ class VerifyResult:
     exit_status: int
 
 
-def verify(claims: Path, reports: Path, rules: Sequence[Rule]) -> VerifyResult:
+def verify(claims: Path, reports: Path, rules: Sequence[Rule], terms: TermsFor | None = None) -> VerifyResult:
     """Verify every article of the folder `claims` and write its report pages into the folder `reports`.
+
+    `terms` gives those on which each article is checked, by its path.
 
     Each file is written whole or not at all; pages of articles that are gone are removed. Never raises for what a file
     holds; a folder that cannot be written is an error.
     """
     from tieout.ledger.verify import judge
 
-    verified = judge(claims, rules)
+    verified = judge(claims, rules, terms)
     errors = verified.errors
     try:
         _write(reports, files(verified, rules))

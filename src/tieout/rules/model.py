@@ -135,6 +135,7 @@ class Rule:
               does not read yet
     slips     what explains a wrong figure, where it fits
     otherwise  the formula of the wording's other meaning: where only it holds the check is ambiguous
+    since     the rule set that it came with
     digest    stands for all that its file says, so that what is worked out of it can be remembered; b"" for one made in another way,
               a changed copy too
     """
@@ -161,5 +162,6 @@ class Rule:
     accounts: tuple[Account, ...] = ()
     measured: Mapping[str, int] = field(default_factory=dict)
     examples: Mapping[str, tuple[Mapping[str, str], ...]] = field(default_factory=dict)
+    since: str = "1.0"
     path: str = ""
     digest: bytes = field(default=b"", init=False)

@@ -27,7 +27,7 @@ SETTINGS = ("prose", "headline", "list", "table", "telegram", "quotation")
 SEVERITIES = ("error", "warning", "note")
 _KEYS = frozenset((
     *"rule title why roles stated formula anchored idioms found accounts unless in severity measured message question implied".split(),
-    *"ambiguous otherwise vouches slips examples".split(),
+    *"ambiguous otherwise vouches slips examples since".split(),
 ))  # fmt: skip
 _ROLE_KEYS = frozenset("kind unit like differs noun many sign lookup word per".split())
 _EXAMPLES = frozenset("consistent mismatch ambiguous implied silent missed-right missed-wrong".split())
@@ -69,8 +69,19 @@ def parse_rule(path: str | Path, text: str) -> Rule:
         otherwise=formula_of(source, ("otherwise",), data["otherwise"], roles) if "otherwise" in data else None,
         slips=tuple(_slip(source, ("slips", k), spec, roles) for k, spec in enumerate(listed(source, ("slips",), data.get("slips", [])))),
         questions=_questions(source, data.get("question"), roles, formula),
-        measured=_measured(source, data.get("measured") or {}), examples=_examples(source, data["examples"]), path=str(path),
+        measured=_measured(source, data.get("measured") or {}), examples=_examples(source, data["examples"]),
+        since=_since(source, data.get("since", "1.0")), path=str(path),
     )  # fmt: skip
+
+
+def _since(source: Source, value: Any) -> str:
+    """The number of a rule set."""
+    if not _SET.fullmatch(str(value)):
+        source.fail(("since",), f"{value!r} is no rule set", 'write the set that the rule came with, such as "1.0"')
+    return str(value)
+
+
+_SET = re.compile(r"[0-9]{1,4}(\.[0-9]{1,4}){0,2}")
 
 
 def _wordings(source: Source, at: Place, values: Any, roles: Mapping[str, Role]) -> tuple[str, ...]:

@@ -14,13 +14,18 @@ from tieout.quantities.model import Quantity
 
 _DIGITS = re.compile(r"\d[\d,. ]*\d|\d")
 _SIGN = re.compile(r"^(?:minus |plus |[-−+])\s*", re.IGNORECASE)
-#: Magnitude words of one style, by powers of ten; what is smaller is written out.
-_FAMILIES = ({6: "million", 9: "billion", 12: "trillion"}, {6: "mln", 9: "bln", 12: "trln"},
-             {6: "m", 9: "bn", 12: "tn"}, {6: "M", 9: "B", 12: "T"})  # fmt: skip
+#: Magnitude words of one style; what is smaller is written out.
+_STYLES = (("million", "billion", "trillion"), ("mln", "bln", "trln"), ("m", "bn", "tn"), ("M", "B", "T"))
 #: From so many of a magnitude word on, the next one is used.
 _TOO_MANY = 10_000
 #: Of fewer, the one before, unless the figure itself is no more.
 _TOO_FEW = 0.1
+
+
+def _families() -> tuple[dict[int, str], ...]:
+    """The styles, by the powers of ten that the words stand for."""
+    powers = [magnitudes()[word][0] for word in _STYLES[0]]
+    return tuple(dict(zip(powers, style, strict=True)) for style in _STYLES)
 
 
 def like(value: float, quantity: Quantity, width: float = 0.0) -> str:
@@ -56,7 +61,7 @@ def slipped(low: float, high: float, quantity: Quantity) -> str:
     """The figure with another magnitude word ("$57.25 million" of "$57.25 billion") where that lies between two ends; else ""."""
     found = re.search(r"[A-Za-z]+$", parts(quantity)[1])
     word = found[0] if found else ""
-    family = next((f for f in _FAMILIES if word in f.values()), {})
+    family = next((f for f in _families() if word in f.values()), {})
     power = next((p for p in family if family[p] == word), 0)
     for other in family:
         if other != power and low <= abs(quantity.value or 0.0) * 10.0 ** (other - power) <= high:
@@ -143,7 +148,7 @@ def _number(value: float, numeral: str, quantity: Quantity) -> str:
     decimals = len(printed.rpartition(".")[2]) if "." in printed else 0
     unit = figure.step * 10**decimals or 1.0
     new = rounded(value / unit, decimals)
-    family = next((f for f in _FAMILIES if magnitude.strip(" \xa0\n-") in f.values()), {})
+    family = next((f for f in _families() if magnitude.strip(" \xa0\n-") in f.values()), {})
     small = not float(new.replace(",", "")) or (family and value / unit < _TOO_FEW <= abs(figure.value) / unit)
     if value and (small or (family and value / unit >= _TOO_MANY)):
         return _rescaled(value, magnitude, family, decimals)

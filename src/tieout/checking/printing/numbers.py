@@ -6,9 +6,10 @@ from decimal import ROUND_HALF_UP, Decimal
 from math import floor, isfinite, log10
 
 from tieout.intervals import Interval
+from tieout.quantities.lexicon import number_words
 
 #: What is told with its magnitude word.
-_LARGE = ((1e9, " billion"), (1e6, " million"))
+_LARGE = ("billion", "million")
 
 
 def rounded(value: float, decimals: int) -> str:
@@ -21,7 +22,8 @@ def bare(value: float, digits: int = 4) -> str:
     """A number with four significant digits, grouped; whole numbers whole."""
     if not isfinite(value):
         return "no bound"
-    unit, word = next(((size, word) for size, word in _LARGE if abs(value) >= size), (1.0, ""))
+    sizes = ((float(number_words()[name][0]), f" {name}") for name in _LARGE)
+    unit, word = next(((size, word) for size, word in sizes if abs(value) >= size), (1.0, ""))
     return significant(value / unit, digits) + word
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tieout.checking.printing.look import like
 from tieout.checking.printing.numbers import bare, significant
 from tieout.checking.readings.compete import stated_slot
@@ -9,10 +11,11 @@ from tieout.checking.told.suggest import points
 from tieout.checking.verdicts.calculator import calculated
 from tieout.checking.verdicts.judge import Judgement
 from tieout.intervals import Interval
+from tieout.quantities.lexicon import number_words
 from tieout.quantities.model import Quantity
 
-_MAGNITUDES = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
-_WORDS = frozenset(word for _, word in _MAGNITUDES)
+_NAMES = ("trillion", "billion", "million")
+_WORDS = frozenset(f" {name}" for name in _NAMES)
 _POINTS = {"pp": " points", "basis_point": " basis points"}
 
 
@@ -58,15 +61,20 @@ def _same(one: str, other: str) -> bool:
 def _magnitude(quantity: Quantity, value: float) -> tuple[float, str]:
     """The magnitude word in which the stated figure is told, where the result fits it."""
     words = quantity.text.lower()
-    for size, word in _MAGNITUDES:
+    for size, word in _sizes():
         if word in words and 0.1 <= abs(value) / size < 1e4:
             return size, word
     return (1.0, "")
 
 
+def _sizes() -> Iterator[tuple[float, str]]:
+    """What each magnitude word counts, the largest first."""
+    return ((float(number_words()[name][0]), f" {name}") for name in _NAMES)
+
+
 def spread(middle: float, interval: Interval, unit: str = "") -> str:
     """A value with the ends of what rounding leaves open, where there is any: "98.3 million (95.85 to 100.8 million)"."""
-    size, word = next(((s, w) for s, w in _MAGNITUDES if abs(middle) >= s), (1.0, "")) if not unit else (1.0, unit)
+    size, word = next(((s, w) for s, w in _sizes() if abs(middle) >= s), (1.0, "")) if not unit else (1.0, unit)
     ends = tuple(significant(end / size, 4) for end in (interval.low, interval.high))
     text = f"{significant(middle / size, 4)}{word}"
     return text if ends[0] == ends[1] else f"{text} ({ends[0]} to {ends[1]}{word if word in _WORDS else ''})"

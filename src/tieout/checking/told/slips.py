@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.verdicts.calculator import as_printed
 from tieout.checking.verdicts.judge import Judgement
 from tieout.intervals import Interval
+from tieout.quantities.lexicon.scale import is_long
 
 #: Powers of ten by which figures slip: a point, hundreds (percent), thousands, millions; wan for yi.
-_TENS: Mapping[int, str] = {
+_TENS: dict[int, str] = {
     1: "ten", 2: "a hundred", 3: "a thousand", 4: "ten thousand", 6: "a million", 9: "a billion",
 }  # fmt: skip
 #: A figure of one digit fits too much to show a slip of magnitude.
@@ -51,7 +50,8 @@ def _magnitude(judgement: Judgement) -> str:
         return ""
     half = figure.step / 2
     size = Interval(abs(figure.value) - half, abs(figure.value) + half)
-    for power, times in _TENS.items():
+    long = {9: "a thousand million", 12: "a billion"} if is_long() else {}
+    for power, times in (_TENS | long).items():
         for sign, way in ((power, "small"), (-power, "large")):
             if (size * 10.0**sign).meets(abs(computed)):
                 return f"It is {times} times too {way}."

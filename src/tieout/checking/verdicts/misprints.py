@@ -9,6 +9,7 @@ from tieout.checking.printing.look import like
 from tieout.checking.verdicts.judge import Judgement, needed
 from tieout.intervals import Interval
 from tieout.intervals.printed import is_exact
+from tieout.quantities.lexicon.scale import is_long
 from tieout.records import dataclass
 
 
@@ -24,9 +25,14 @@ class Misprint:
 
 
 #: power of ten -> how such a slip comes about
-_POWERS = {3: "a thousand times too small: million for billion", -3: "a thousand times too large: billion for million"}
+_SHORT = {3: "a thousand times too small: million for billion", -3: "a thousand times too large: billion for million"}
+_LONG = {6: "a million times too small: million for billion", -6: "a million times too large: billion for million"}
 _TENS = {1: "ten times too small", -1: "ten times too large"}
 _PERCENTS = {2: "a hundred times too small", -2: "a hundred times too large"}
+
+
+def _of_thousands() -> dict[int, str]:
+    return _LONG if is_long() else _SHORT
 
 
 def misprints(judgement: Judgement) -> Iterator[Misprint]:
@@ -76,7 +82,7 @@ def _by_chance(slot: Slot, value: Interval) -> float:
     digits, unit = digits_of(slot)
     changes = (abs(int(swapped) - int(digits)) * unit for swapped in _swapped(digits))
     near = sum(1 for change in changes if off / _AS_MUCH <= change <= _AS_MUCH * off)
-    return float(near * room / (2 * off) + _OF_POWER * len(_POWERS) * room / middle)
+    return float(near * room / (2 * off) + _OF_POWER * len(_SHORT) * room / middle)
 
 
 #: A misprint that changes a figure by so many times less or more than it is off is none that could be meant.
@@ -86,7 +92,7 @@ _OF_POWER = 0.1
 
 
 def _powers(slot: Slot) -> Mapping[int, str]:
-    return _PERCENTS | _TENS if slot.kind in ("percent", "percentage_point") else _POWERS | _TENS
+    return _PERCENTS | _TENS if slot.kind in ("percent", "percentage_point") else _of_thousands() | _TENS
 
 
 def _of_figure(slot: Slot, value: Interval) -> Iterator[Misprint]:
@@ -94,7 +100,7 @@ def _of_figure(slot: Slot, value: Interval) -> Iterator[Misprint]:
     printed = abs(slot.quantity.value or 0.0)
     for power, words in _powers(slot).items():
         if printed and value.encloses(printed * 10.0**power):
-            yield Misprint(slot, like(printed * 10.0**power, slot.quantity), words, words in _POWERS.values())
+            yield Misprint(slot, like(printed * 10.0**power, slot.quantity), words, words in _of_thousands().values())
 
 
 def digits_of(slot: Slot) -> tuple[str, float]:

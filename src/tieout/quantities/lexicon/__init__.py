@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tieout.intervals.figure import Hedge
+from tieout.quantities.lexicon.scale import is_long
 
 #: Orders of magnitude.
 VAGUE = frozenset(("tens", "hundreds", "thousands", "millions", "billions", "trillions"))
@@ -23,10 +24,14 @@ def rows(name: str) -> list[list[str]]:
     return [line.split("\t") for line in lines if line and not line.startswith("#")]
 
 
-@cache
 def number_words() -> dict[str, tuple[int, str]]:
-    """Number word -> (value, "unit" | "ten" | "scale")."""
-    return {word: (int(value), role) for word, value, role in rows("numbers")}
+    """Number word -> (value on the scale of the article, "unit" | "ten" | "scale")."""
+    return _number_words(is_long())
+
+
+@cache
+def _number_words(long: bool) -> dict[str, tuple[int, str]]:
+    return {word: (int(other if long else value), role) for word, value, role, other in rows("numbers")}
 
 
 @cache
@@ -42,10 +47,15 @@ def denominators() -> dict[str, int]:
     return {form: value for word, value, plural in named for form in (word, plural)}
 
 
-@cache
 def magnitudes() -> dict[str, tuple[int, str]]:
-    """Magnitude word or letter -> (power of ten, "word" | "money" | "joined"); words in lower case, letters as printed."""
-    return {word: (int(power), how) for word, power, how in rows("magnitudes")}
+    """Magnitude word or letter -> (power of ten on the scale of the article, "word" | "money" | "joined"); words in lower case, letters
+    as printed."""
+    return _magnitudes(is_long())
+
+
+@cache
+def _magnitudes(long: bool) -> dict[str, tuple[int, str]]:
+    return {word: (int(other if long else power), how) for word, power, how, other in rows("magnitudes")}
 
 
 class HedgePhrase(NamedTuple):

@@ -1,0 +1,64 @@
+"""At which severity each rule is told, as a newsroom sets it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fnmatch import fnmatchcase
+from functools import lru_cache
+from typing import Literal
+
+from tieout.records import dataclass
+from tieout.rules.model import Rule, Severity
+
+Level = Literal["error", "warning", "note", "off"]
+
+#: What a rule may be set to; "on" is the severity that its file gives.
+LEVELS = ("error", "warning", "note", "off", "on")
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """Severities by globs of rule names: of those that fit, the last decides.
+
+    given  pairs of a glob and one of `LEVELS`
+    pin    the rule set ("1.0") whose errors stay errors: a rule that came later is at most a warning, unless `given` says else; "" for none
+    """
+
+    given: tuple[tuple[str, str], ...] = ()
+    pin: str = ""
+
+    def of(self, rule: Rule) -> Level:
+        """The severity at which a rule is told, or "off"."""
+        for glob, level in reversed(self.given):
+            if fnmatchcase(rule.name, glob):
+                return rule.severity if level == "on" else level  # type: ignore[return-value]
+        if self.pin and rule.severity == "error" and numbers(rule.since) > numbers(self.pin):
+            return "warning"
+        return rule.severity
+
+    def told(self) -> Iterator[str]:
+        """What is set, as TOML, a line each."""
+        if self.pin:
+            yield f'rule-set = "{self.pin}"'
+        for glob, level in self.given:
+            yield f'severity."{glob}" = "{level}"'
+
+
+#: Every rule at the severity of its file.
+OWN = Levels()
+
+
+@lru_cache(maxsize=64)
+def levels_of(rules: tuple[Rule, ...], levels: Levels) -> Mapping[str, Level]:
+    """Rule name -> the severity at which it is told, or "off"."""
+    return {rule.name: levels.of(rule) for rule in rules}
+
+
+def ambiguous(level: Level) -> Severity:
+    """The severity of a wording that has two meanings: a warning, and never more than a mismatch would be."""
+    return "note" if level == "note" else "warning"
+
+
+def numbers(rule_set: str) -> tuple[int, ...]:
+    """The number of a rule set, to be compared: (1, 10) of "1.10"."""
+    return tuple(int(part) for part in rule_set.split("."))

@@ -1,0 +1,8 @@
+"""What a newsroom sets: `[tool.tieout]` of pyproject.toml or `tieout.toml`, found upwards from each article."""
+
+from __future__ import annotations
+
+from tieout.settings.find import settings_for
+from tieout.settings.model import NOTHING, Given, Settings
+
+__all__ = ["NOTHING", "Given", "Settings", "settings_for"]

@@ -1,0 +1,89 @@
+"""Which settings file holds for an article: the nearest one upwards."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from tieout.errors import OptionError
+from tieout.settings.model import NOTHING, Given, Settings
+from tieout.settings.page import Page
+from tieout.settings.read import content, tables
+from tieout.settings.sheet import Sheet, sheet
+
+#: The files that are looked for in each folder, in this order, and the keys that lead to the table in them.
+FILES: tuple[tuple[str, tuple[str, ...]], ...] = (("tieout.toml", ()), ("pyproject.toml", ("tool", "tieout")))
+
+
+def settings_for(path: str | Path, given: Given = NOTHING) -> Settings:
+    """What holds for an article, which need not be there; "-" is one of the working directory. Never raises: see `Settings.mistakes`.
+
+    Each folder is looked through once, so that ten thousand articles of one folder cost one look.
+    """
+    place = os.path.abspath(path) if str(path) != "-" else os.path.join(os.getcwd(), "-")
+    if given.config:
+        return _of_config(os.path.abspath(given.config), given).of(place)
+    return _of_folder(os.path.dirname(place), given).of(place)
+
+
+@lru_cache(maxsize=4096)
+def _of_folder(folder: str, given: Given) -> Sheet:
+    for name, inside in FILES:
+        file = os.path.join(folder, name)
+        if os.path.lexists(file):
+            found = _of_file(file, inside, given)
+            if found is not None:
+                return found
+    above = os.path.dirname(folder)
+    return _of_folder(above, given) if above != folder else _without(given)
+
+
+@lru_cache(maxsize=8)
+def _of_config(file: str, given: Given) -> Sheet:
+    inside = dict(FILES).get(os.path.basename(file), ())
+    found = _of_file(file, inside, given)
+    if found is None:
+        error = OptionError("holds no [tool.tieout]", path=_shown(file), instead="name another file with --config")
+        return _broken(file, given, error)
+    return found
+
+
+@lru_cache(maxsize=8)
+def _without(given: Given) -> Sheet:
+    """Where there is no settings file."""
+    return sheet(Page(""), os.getcwd(), {}, given)
+
+
+def _of_file(file: str, inside: tuple[str, ...], given: Given) -> Sheet | None:
+    """The sheet of a file; None where it is a pyproject.toml of something else."""
+    shown = _shown(file)
+    try:
+        text = content(file, shown)
+        table: Any = tables(text, shown, inside)
+    except OptionError as error:
+        return _broken(file, given, error)
+    if table is None:
+        return None
+    page = Page(shown, text, inside)
+    return sheet(page, os.path.dirname(file), page.table((), table), given)
+
+
+def _broken(file: str, given: Given, error: OptionError) -> Sheet:
+    """What holds where a file cannot be read: what holds without one, and its mistake."""
+    page = Page(_shown(file))
+    page.mistakes.append(error)
+    return sheet(page, os.path.dirname(file), {}, given)
+
+
+def _shown(file: str) -> str:
+    """A file as it is called from the working directory, where it is below."""
+    below = os.path.relpath(file) if file.startswith(os.getcwd() + os.sep) else file
+    return below.replace(os.sep, "/")
+
+
+def forget() -> None:
+    """Lets go of what was found: files may have changed."""
+    for kept in (_of_folder, _of_config, _without):
+        kept.cache_clear()

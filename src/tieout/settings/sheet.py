@@ -1,0 +1,171 @@
+"""A settings file that has been looked at as a whole, and what it says for one article or another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from fnmatch import filter as fitting
+from pathlib import Path
+from typing import Any
+
+from tieout.checking.levels import LEVELS, Levels, numbers
+from tieout.errors import TieoutError
+from tieout.records import dataclass
+from tieout.rules import Rule, load
+from tieout.rules.place import Place
+from tieout.settings import keys
+from tieout.settings.model import Given, Globs, Settings, seen_from
+from tieout.settings.page import Page, near
+from tieout.text.conventions import Conventions
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """What is set for some of the files."""
+
+    files: Globs
+    conventions: Mapping[str, Any]
+    levels: tuple[tuple[str, str], ...]
+
+
+class Sheet:
+    """What a settings file says: `usual` for every article, and what its overrides change for some."""
+
+    def __init__(self, usual: Settings, overrides: Sequence[Override] = ()) -> None:
+        self._usual, self._overrides = usual, overrides
+        self._made: dict[tuple[bool, ...], Settings] = {}
+
+    def of(self, place: str) -> Settings:
+        """The settings of the article at an absolute path; the same object where the same overrides hold."""
+        if not self._overrides:
+            return self._usual
+        seen = seen_from(self._usual.folder, place)
+        held = tuple(one.files(seen) for one in self._overrides)
+        if held not in self._made:
+            self._made[held] = _with(
+                self._usual, [one for one, holds in zip(self._overrides, held, strict=True) if holds]
+            )
+        return self._made[held]
+
+
+def _with(usual: Settings, overrides: Sequence[Override]) -> Settings:
+    settings = usual
+    for one in overrides:
+        levels = replace(settings.levels, given=(*settings.levels.given, *one.levels))
+        conventions = replace(settings.conventions, **one.conventions)
+        keys_set = (*settings.overridden, *(name.replace("_", "-") for name in one.conventions))
+        settings = replace(settings, levels=levels, conventions=conventions, overridden=keys_set)
+    return settings
+
+
+def sheet(page: Page, folder: str, table: Mapping[str, Any], given: Given) -> Sheet:
+    """The sheet of a table. Never raises: each mistake is kept, and what it is at is left out."""
+    page.only((), table, keys.TOP)
+    folders = page.texts(("rules",), table["rules"]) if "rules" in table else ()
+    rules = _rules(page, folder, folders, given)
+    exclude = page.texts(("exclude",), table["exclude"]) if "exclude" in table else ()
+    excludes = globs(page, ("exclude",), exclude)
+    levels = Levels(_levels(page, (), table, rules), _pin(page, table, rules))
+    overrides = tuple(_overrides(page, table, rules))
+    baseline = page.text_of(("baseline",), table["baseline"]) if "baseline" in table else ""
+    usual = Settings(
+        page.shown, folder, rules, levels, Conventions(**keys.conventions(page, (), table)),
+        Path(folder) / baseline if baseline else None, exclude, folders, page.in_order(), (),
+        lambda: dict(_places(page, table)), excludes,
+    )  # fmt: skip
+    return Sheet(usual, overrides)
+
+
+def _rules(page: Page, folder: str, folders: Sequence[str], given: Given) -> tuple[Rule, ...]:
+    """The rules of the library, of the folders that the file names, and of those of the command line, as far as they can be read."""
+    named = [Path(folder) / name for name in folders]
+    for k, one in enumerate(named):
+        if not one.is_dir():
+            page.wrong(
+                ("rules", k), f"there is no folder {folders[k]!r}", "name a folder that holds rule files (*.yaml)"
+            )
+    used: list[Path] = []
+    for one in (*filter(Path.is_dir, named), *map(Path, given.rules)):
+        try:
+            load([one])
+            used.append(one)
+        except TieoutError as error:
+            page.mistakes.append(error)
+    return load(used)
+
+
+def _pin(page: Page, table: Mapping[str, Any], rules: Sequence[Rule]) -> str:
+    if "rule-set" not in table:
+        return ""
+    sets = sorted({rule.since for rule in rules} | {FIRST}, key=numbers)
+    value = table["rule-set"]
+    if value not in sets:
+        page.wrong(
+            ("rule-set",),
+            f"there is no rule set {value!r}",
+            f"there are {', '.join(map(repr, sets))}" if len(sets) > 1 else f"there is {sets[0]!r}",
+        )
+        return ""
+    return str(value)
+
+
+#: The rule set that the first version came with.
+FIRST = "1.0"
+
+
+def _levels(page: Page, at: Place, table: Mapping[str, Any], rules: Sequence[Rule]) -> tuple[tuple[str, str], ...]:
+    """The severities that a table sets, in its order."""
+    found = []
+    place = (*at, "severity")
+    for glob, level in page.table(place, table.get("severity", {})).items():
+        names = [rule.name for rule in rules]
+        if not fitting(names, glob):
+            bare = glob.strip("*")
+            page.wrong(
+                (*place, glob),
+                f"no rule is called {glob!r}",
+                near(bare, names, "see 'tieout rules':") if bare else "",
+                value=False,
+            )
+        elif page.choice((*place, glob), level, LEVELS):
+            found.append((glob, level))
+    return tuple(found)
+
+
+def _overrides(page: Page, table: Mapping[str, Any], rules: Sequence[Rule]) -> Iterator[Override]:
+    for at, one in page.list_(("overrides",), table.get("overrides", [])):
+        own = page.table(at, one)
+        page.only(at, own, keys.OVERRIDE)
+        if "files" not in own:
+            page.wrong(at, "the key 'files' is missing", 'write files = ["sport/**"]', value=False)
+            continue
+        files = page.texts((*at, "files"), own["files"])
+        yield Override(
+            globs(page, (*at, "files"), files), keys.conventions(page, at, own), _levels(page, at, own, rules)
+        )
+
+
+def globs(page: Page, at: Place, lines: Sequence[str]) -> Globs:
+    """What a list of globs holds, each as in a .gitignore file."""
+    if not lines:
+        return _nothing
+    from pathspec import GitIgnoreSpec  # not needed by most
+
+    right = []
+    for k, line in enumerate(lines):
+        try:
+            GitIgnoreSpec.from_lines([line])
+            right.append(line)
+        except ValueError:
+            page.wrong((*at, k), f"{line!r} is no glob", "write one as in .gitignore, such as drafts/ or sport/**")
+    return GitIgnoreSpec.from_lines(right).match_file
+
+
+def _nothing(path: str) -> bool:
+    return False
+
+
+def _places(page: Page, table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for key in table:
+        line, column = page.place((key,))
+        yield key, f"{page.shown}:{line}:{column}"

@@ -218,7 +218,8 @@ def list_rules(context: typer.Context, rules: Rules = None, config: Config = Non
     with _told():
         told = Told()
         held = told.settings("-", given(config, rules))
-        typer.echo(listed(held.rules, held.levels), nl=False)
+        with opened(None) as screen:
+            screen.write(listed(held.rules, held.levels))
     _leave(told.status)
 
 

@@ -49,7 +49,7 @@ def _output(format: str | None, given: str) -> Output:
         formats.named(match[1])
     except OptionError as error:
         raise OptionError(
-            error.message, path=f"--output {given}", instead=f"{error.instead} A file of that name is ./{given}"
+            error.message, path=f"--output {given}", instead=f"{error.instead} (a file of that name is ./{given})"
         ) from None
     return Output(match[1], Path(match[2]))
 

@@ -30,7 +30,7 @@ class Screen:
     @property
     def width(self) -> int:
         """How many columns a line may take."""
-        if self._stream is None and sys.stdout.isatty():
+        if self._stream is None and _on_terminal():
             return max(shutil.get_terminal_size().columns, 40)
         return _WIDTH
 
@@ -38,6 +38,8 @@ class Screen:
         """Text as it stands, line ends and all."""
         if self._stream is not None:
             self._stream.write(text.encode("utf-8", errors="replace"))
+        elif sys.stdout is None:  # started with a closed one, as by `>&-`
+            raise OptionError("standard output is closed", instead="name a file with --output")
         else:
             sys.stdout.write(text)
 
@@ -54,7 +56,8 @@ def opened(output: Path | None, inputs: Sequence[str] = ()) -> Iterator[Screen]:
     """
     if output is None:
         yield Screen()
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return
     if output.is_dir():
         raise OptionError("--output names a folder", path=output, instead="name a file")
@@ -73,13 +76,16 @@ def writable(path: Path) -> Iterator[None]:
     """A file that cannot be written is a mistake in the option that names it. Raises OptionError."""
     try:
         yield
+    except BrokenPipeError:  # the reader of standard output has gone, not that of the file
+        raise
     except OSError as error:
         raise OptionError(f"cannot be written: {error.strerror}", path=path) from None
 
 
 def complain(message: object) -> None:
     """One line on standard error."""
-    sys.stderr.write(safe(str(message)) + "\n")
+    if sys.stderr is not None:
+        sys.stderr.write(safe(str(message)) + "\n")
 
 
 def make_lenient() -> None:
@@ -96,4 +102,8 @@ def _wants_colour() -> bool:
         return False
     if os.environ.get("FORCE_COLOR"):
         return True
-    return sys.stdout.isatty() and os.environ.get("TERM") not in ("dumb", "unknown")
+    return _on_terminal() and os.environ.get("TERM") not in ("dumb", "unknown")
+
+
+def _on_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()

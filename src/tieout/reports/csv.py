@@ -8,6 +8,7 @@ from io import StringIO
 
 from tieout.checking.model import Finding
 from tieout.ledger.model import Found
+from tieout.reports.excerpt import harmless
 
 COLUMNS = ("path", "line", "column", "severity", "rule", "claim", "message", "suggestions", "question")
 
@@ -34,6 +35,6 @@ def row(cells: Sequence[object]) -> str:
 
 
 def _safe(text: str) -> str:
-    """A text that no spreadsheet runs: an apostrophe before what looks like a formula."""
-    text = text.replace("\0", "")
+    """A text that no spreadsheet runs, and no terminal: an apostrophe before what looks like a formula."""
+    text = harmless(text.replace("\0", ""))
     return f"'{text}" if text.startswith(FORMULA) else text

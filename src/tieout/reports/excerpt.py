@@ -19,6 +19,11 @@ def safe(text: str) -> str:
     return _UNSAFE.sub("\ufffd", " ".join(text.split()) if _SPACE.search(text) else text)
 
 
+def harmless(text: str) -> str:
+    """A text of several lines that does nothing to a terminal."""
+    return _UNSAFE.sub("\ufffd", text)
+
+
 def cells(text: str) -> int:
     """How many columns of a terminal a text takes: two for a wide character, none for a combining one."""
     return len(text) if text.isascii() else sum(map(_cells, text))

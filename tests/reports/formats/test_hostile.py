@@ -17,7 +17,7 @@ from markdown_it import MarkdownIt
 from sarif.loader import load_sarif_file
 
 from tieout.reports import formats
-from tieout.reports.excerpt import safe
+from tieout.reports.excerpt import harmless, safe
 
 from .conftest import HOSTILE, paths, run, saying, texts, written
 
@@ -100,7 +100,7 @@ def test_csv(path, message, question):
 
 
 def carried(text):
-    return text.replace("\0", "").encode("utf-8", errors="replace").decode()
+    return harmless(text.replace("\0", ""))
 
 
 @given(path=paths, message=texts, suggestion=texts, question=texts)

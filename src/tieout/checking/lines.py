@@ -63,6 +63,11 @@ class Lines:
             self._made[number] = self._make(number)
         return self._made[number]
 
+    def worded(self, number: int) -> Line:
+        """The line of a sentence, also where it holds no figure: for what only its words tell."""
+        made = self.whole(number)
+        return made or compact(self.text, self.sentences[number], self._own[number], self._words, number)
+
     def items(self, number: int) -> list[Item]:
         """The figures that a sentence tells, made when they are first asked for; none where it holds none."""
         if number not in self._items:

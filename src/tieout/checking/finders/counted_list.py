@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tieout.checking.compact.called import OFFICES
 from tieout.checking.compact.line import Bound, Line, Names, Slot
+from tieout.checking.finders.are_next import are_next
 from tieout.checking.finders.bullets import bulleted
 from tieout.checking.finders.clip import clipped
 from tieout.checking.finders.counted_noun import noun_end
@@ -52,6 +53,10 @@ def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if each is not None:
             yield {"stated": slot, "items": each}
             continue
+        told = _told_next(slot, number, line, lines)
+        if told is not None:
+            yield told
+            continue
         apart = named_before(slot, line, lines) or named_later(slot, line, lines)
         if apart is not None:
             yield Partial({"stated": slot, "items": apart})
@@ -83,6 +88,16 @@ def _named(ways: Iterable[Listed | None], number: float, slot: Slot, line: Line,
             found = found.otherwise
     sure = (_for_sure(found, number, text) for found in every if len(found.items) != _out_of(slot, line))
     return next(filter(None, sure), None)
+
+
+def _told_next(slot: Slot, number: float, line: Line, lines: Lines) -> dict[str, Bound] | None:
+    """The list of the next sentence: it ties out with as many items, and is accused where it names all for sure."""
+    found = are_next(slot, line, lines)
+    names = _of_number(found, number, lines.text, slot.unit in PEOPLE) if found is not None else None
+    if names is not None:
+        return Partial({"stated": slot, "items": names})
+    other = _for_sure(found, number, lines.text) if found is not None else None
+    return {"stated": slot, "items": other} if other is not None else None
 
 
 def _out_of(slot: Slot, line: Line) -> float:

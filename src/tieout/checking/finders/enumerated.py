@@ -17,11 +17,14 @@ _FARTHEST, _BEFORE = 14, 6
 _OTHER_LIST = lazily(r"(?i)\b(?:first|second|third)(?:ly)?\b")
 _OPENS = lazily(r"(?i)[\"“]?(?:the\s+)?first")
 _LAST = lazily(r"(?i),?\s+and\s+(?:last|final)")
+_AND = lazily(r"(?i)[^.!?]\s+and\s+$")
+_ANOTHER = lazily(r"(?i)\b(?:last(?:ly)?|final(?:ly)?|another|also|other|more|moreover|besides|next|then)\b")
 _MORE = 2
 _FEW = 20
 _ABSTRACT = frozenset(
-    """reason thing point aim goal priority step way factor issue problem question change principle objective challenge element
-    component lesson condition theme message comment source argument objection purpose stage task demand advantage""".split()
+    """reason thing point aim goal priority step way factor issue problem question change principle objective challenge element source
+    phase category pillar ingredient explanation possibility consideration finding component lesson condition theme message comment
+    source argument objection purpose stage task demand advantage""".split()
 )
 
 
@@ -32,11 +35,18 @@ def enumerated(slot: Slot, line: Line, lines: Lines) -> Names | None:
     told = list(_told(slot, line, lines))
     if len(told) < 2:
         return None
-    finished = _LAST.match(lines.text, told[-1][1]) is not None
+    finished = _LAST.match(lines.text, told[-1][1]) is not None or _is_last(told, number, line, lines)
     wrong = (number < len(told) <= number + _MORE or finished) and not _inside_another(line, lines)
     if len(told) != number and not (wrong and _is_of_them(slot, line)):
         return None
     return Names((), set(), 0, tuple(clipped(a, b, lines.text) for a, b in told))
+
+
+def _is_last(told: list[tuple[int, int]], number: float, line: Line, lines: Lines) -> bool:
+    """'…, and the third is a fund': whether "and" tells the last of three or more, one too few, and nothing behind it tells another."""
+    after = lines.sentences[line.number + 1 : line.number + 1 + _FARTHEST]
+    joined = _AND.search(lines.text, told[-2][1], told[-1][0]) is not None
+    return joined and 2 < len(told) == number - 1 and not _ANOTHER.search(lines.text, told[-1][1], after[-1].end)
 
 
 def _is_of_them(slot: Slot, line: Line) -> bool:
@@ -82,7 +92,7 @@ def _first(noun: str) -> re.Pattern[str]:
 def _nth(number: int, noun: str, the: bool) -> re.Pattern[str]:
     """The n-th thing at the head of a sentence or clause."""
     article = r"the\s+" if the else ""
-    head = r"(?:[.;:!?,]\s+[\"“]?(?:and\s+|but\s+)?|\n\s*)"
+    head = r"(?:[.;:!?,]\s+[\"“]?(?:and\s+|but\s+)?|\n\s*|\sand\s+)"
     return re.compile(rf"{head}(?P<nth>{article}{_ORDINALS[number]}(?:ly)?){_behind(noun)}", re.IGNORECASE)
 
 

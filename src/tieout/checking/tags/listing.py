@@ -35,6 +35,8 @@ _POINTING, _FAR_BACK = tuple(f"{the}{gap}" for the in ("the", "these", "those") 
 _JOINED = re.compile(r"[A-Z][\w.'’>-]*,?\sand\s(?:the\s)?[A-Z]")
 #: "three reasons. The first is …"
 _ENUMERATED = re.compile(r"[\s\"”“]*(?:[Tt]he\s+)?[Ff]irst(?:ly)?\b")
+#: "three issues. The issues are …", "two players. They are …"
+_ARE_NEXT = re.compile(r"\s*(?:They|(?:The|These|Those)(?:\s[a-z-]+)?)\s(?:are|were|will\sbe|would\sbe)\s[^.]*\band\s")
 #: two names, joined or in one sentence
 _NAMES = re.compile(r"[A-Z][\w.'’-]*,?\s(?:[^.]{0,200}?)(?:\s(?:and|while)|;)\s(?:the\s)?[A-Z]")
 #: What stands between a list and the number of its items: "Ely, March and Wisbech, the only three".
@@ -54,10 +56,16 @@ def may_list(text: str, quantity: Quantity, end: int) -> bool:
     return (
         _opens(text, quantity, end)
         or _ENUMERATED.match(text, end) is not None
+        or tells_next(text, end)
         or _ends_before(text, quantity)
         or _points_back(text, quantity)
         or _may_be_named(text, quantity, end)
     )
+
+
+def tells_next(text: str, end: int) -> bool:
+    """Whether the sentence that begins there may tell what the things are that were counted in the one before."""
+    return _ARE_NEXT.match(text, end) is not None
 
 
 def _counts(text: str, quantity: Quantity) -> bool:

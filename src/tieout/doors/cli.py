@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import closing
 from dataclasses import replace as replace_
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -25,7 +26,10 @@ app = typer.Typer(
 
 
 Files = Annotated[
-    list[str], typer.Argument(metavar="FILE...", help="Articles: .txt, .md, .html; - for standard input.")
+    list[str],
+    typer.Argument(
+        metavar="FILE|FOLDER...", help="Articles: .txt, .md, .html; - for standard input; or folders of them."
+    ),
 ]
 Date = Annotated[str | None, typer.Option("--date", metavar="DATE", help="The publication date, such as 2021-04-13.")]
 Rules = Annotated[list[Path] | None, typer.Option("--rules", metavar="FOLDER", help="More rules; may be given again.")]
@@ -69,6 +73,11 @@ def check(
         bool, typer.Option("--fix", help="Put figures right where no other one can be wrong, and show the difference.")
     ] = False,
     no_baseline: Annotated[bool, typer.Option("--no-baseline", help="Tell known findings, too.")] = False,
+    jobs: Annotated[
+        int | None, typer.Option(metavar="N", min=1, help="How many processes work at once; else one for each core.")
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Only findings: no lines that count, no progress.")] = False,
+    statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings of each rule.")] = False,
 ) -> None:
     """Check that the figures of articles follow from one another.
 
@@ -76,10 +85,12 @@ def check(
     """
     from tieout.checking.made_by import MadeBy
     from tieout.doors import known as knowing
-    from tieout.doors.checks import Run
+    from tieout.doors.checks import Run, outcomes
     from tieout.doors.outputs import all_opened, outputs
+    from tieout.doors.progress import Progress
     from tieout.doors.settings import Told, given
-    from tieout.doors.work import Plan, work
+    from tieout.doors.walk import walk
+    from tieout.doors.work import Plan
     from tieout.reports.formats.model import About, Shown
     from tieout.text.published import as_date
 
@@ -95,10 +106,14 @@ def check(
         loaded = held.rules
         if fix and "-" in files:
             raise OptionError("--fix: standard input cannot be written back", instead="name a file")
-        many = len(files) > 1 and not why
-        known = knowing.known(loaded, files, since=since, diff=diff)
+        folders = any(os.path.isdir(file) for file in files)
+        many = (folders or len(files) > 1) and not why
+        written = [str(output.path) for output in wanted if output.path]
+        sources = list(walk(files, without=written, excluded=told.excluded(said)))
+        known = knowing.known(loaded, [one.path for one in sources if not one.failed], since=since, diff=diff)
         old, unread = knowing.baseline(baseline or held.baseline, none=no_baseline)
-        run = Run(About(MadeBy(loaded), loaded, many, each=not why), wanted, unread)
+        about = About(MadeBy(loaded), loaded, many, not (folders or why), quiet, statistics)
+        run = Run(about, wanted, unread)
         with all_opened(wanted, files) as screens:
             looks = [Shown(screen.width, explain, screen.coloured) for screen in screens]
             named = [output.format for output in wanted]
@@ -110,8 +125,16 @@ def check(
                 replace_(known, baseline=old),
                 fix and not why,
             )
-            looked = [file for file in files if not many or known.changes is None or known.changes.of(file)]
-            run.write((work(file, plan) for file in told.each(looked, said)), screens)
+            looked = [
+                one for one in sources if one.failed or not many or known.changes is None or known.changes.of(one.path)
+            ]
+            for one in looked:
+                told.settings(one.path, said)
+            with (
+                closing(outcomes(looked, plan, jobs)) as coming,
+                Progress(len(looked), each=about.each, quiet=quiet) as progress,
+            ):
+                run.write(coming, screens, progress)
         if old is not None:
             knowing.tell_stale(old.path, run.stale)
     _leave(max(run.status, told.status))

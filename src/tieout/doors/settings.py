@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from tieout.doors.screen import complain
@@ -31,6 +32,10 @@ class Told:
                 complain(mistake)
             self.status = 2
         return found
+
+    def excluded(self, given: Given) -> Callable[[str], bool]:
+        """Whether the settings of a file or folder that is met in a walk leave it out."""
+        return lambda path: settings_for(path, given).excluded(path, folder=os.path.isdir(path))
 
     def each(self, paths: Sequence[str], given: Given) -> Iterator[str]:
         """The paths, the settings of each looked at before it is checked."""

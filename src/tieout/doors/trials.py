@@ -8,7 +8,8 @@ from pathlib import Path
 
 from tieout.checking.reported import Report
 from tieout.doors.screen import Screen, complain
-from tieout.errors import OptionError, TieoutError
+from tieout.doors.walk import Source, walk
+from tieout.errors import ArticleError, OptionError, TieoutError
 from tieout.reports import text, trial
 from tieout.reports.excerpt import safe
 from tieout.reports.status import counts
@@ -24,9 +25,11 @@ def try_rule(rule: Rule, rules: Sequence[Rule], folder: Path, screen: Screen) ->
     after = tuple(sorted((*(one for one in before if one.name != rule.name), rule), key=lambda one: one.name))
     status = _examples(rule, after, screen)
     trials: list[trial.Trial] = []
-    for path in articles(folder):
+    for source in articles(folder):
         try:
-            trials.append(_try_on(path, before, after))
+            if source.failed:
+                raise ArticleError(source.failed)
+            trials.append(_try_on(source.path, before, after))
         except TieoutError as error:
             complain(error)
             status = 2
@@ -36,21 +39,17 @@ def try_rule(rule: Rule, rules: Sequence[Rule], folder: Path, screen: Screen) ->
     return status
 
 
-def articles(folder: Path) -> list[Path]:
-    """The articles of a folder and those below it, hidden ones apart, in order. Raises OptionError where there is none."""
+def articles(folder: Path) -> list[Source]:
+    """The articles of a folder and those below it. Raises OptionError where there is none."""
     if not folder.is_dir():
         raise OptionError("there is no such folder", path=folder, instead="name a folder that holds articles")
-    from tieout.text.readers import suffixes
-
-    known = suffixes() - {""}
-    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in known and path.is_file())
-    found = [path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts)]
-    if not found:
-        raise OptionError("holds no article", path=folder, instead="name a folder with .txt, .md or .html files")
+    found = list(walk([str(folder)]))
+    if len(found) == 1 and found[0].failed:
+        raise ArticleError(found[0].failed)
     return found
 
 
-def _try_on(path: Path, before: Sequence[Rule], after: Sequence[Rule]) -> trial.Trial:
+def _try_on(path: str, before: Sequence[Rule], after: Sequence[Rule]) -> trial.Trial:
     from tieout.pipeline import check_each
     from tieout.text import read_file
 

@@ -40,6 +40,13 @@ def summary(counted: Mapping[Status, int]) -> str:
     return f"{total} {'figure' if total == 1 else 'figures'}: {', '.join(told)}."
 
 
+def statistics(findings: Mapping[tuple[str, str], int]) -> Iterator[str]:
+    """`12  growth-multiple (error)`, a line for each rule and severity, of how many findings each has; the most first."""
+    wide = len(str(max(findings.values(), default=0)))
+    for (rule, severity), number in sorted(findings.items(), key=lambda one: (-one[1], one[0])):
+        yield f"{number:>{wide}}  {rule} ({severity})"
+
+
 def counted_articles(number: int) -> str:
     """`1 article`, `5 articles`."""
     return f"{number} {'article' if number == 1 else 'articles'}"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from tieout.checking.reported import Report
 from tieout.reports.excerpt import safe
 from tieout.reports.formats.model import About, Piece, Shown, Tally
-from tieout.reports.text import counted_articles, printed, render, summary, unsaid
+from tieout.reports.text import counted_articles, printed, render, statistics, summary, unsaid
 
 SUFFIXES = (".txt",)
 
@@ -33,3 +33,5 @@ def whole(pieces: Iterable[Piece], about: About) -> Iterator[str]:
         yield each.text + counted
     if about.many and not about.quiet:
         yield f"{counted_articles(total.articles)}, {summary(total.figures)}{unsaid(total.suppressed)}\n"
+    if about.statistics:
+        yield from (f"{line}\n" for line in statistics(total.findings))

@@ -54,6 +54,12 @@ def test_an_article_as_encoded_has_no_findings(verified: Callable) -> None:
     assert verified() == []
 
 
+def test_a_mismatch_of_a_claim_that_is_accepted_is_none(verified: Callable) -> None:
+    accepted = {"quote: 6.2 times\n": "quote: 6.2 times\n  accepted: the yard counts so\n"}
+    assert verified(verdict="mismatch", edit=accepted) == []
+    assert len(verified(verdict="mismatch", edit={"quote: 2,560\n": "quote: 2,560\n  accepted: so\n"})) == 1
+
+
 def test_a_mismatch_is_a_finding_in_the_article_with_its_claim(verified: Callable, draft: Callable) -> None:
     [found] = verified(verdict="mismatch")
     claims = {claim.quantity.text: claim.id for claim in draft(YARD + FIRE).report().claims}

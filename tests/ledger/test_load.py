@@ -144,3 +144,16 @@ def test_an_article_that_is_none_is_one_line(article: str, folder: Callable) -> 
     [line] = verified.errors
     assert line.startswith("claims/x.yaml") and "\n" not in line
     assert verified.exit_status == 2
+
+
+def test_comments_in_the_article_are_heard(tmp_path: Path) -> None:
+    folder = tmp_path / "claims"
+    folder.mkdir()
+    wrong = "The port has 2,650 boats, which is 6.2 times the 416 of 2015. <!-- tieout: ignore growth-multiple{} -->\n"
+    (folder / "a.md").write_text(wrong.format(": their own"), encoding="utf-8")
+    (folder / "b.md").write_text(wrong.format(""), encoding="utf-8")
+    verified = judge(folder, RULES)
+    assert [(each.path, each.finding.rule) for each in verified.found if each.finding.severity == "error"] == [
+        ("claims/b.md", "growth-multiple")
+    ]
+    assert len(verified.errors) == 1 and "no reason" in verified.errors[0]

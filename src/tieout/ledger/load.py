@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from tieout.checking.levels import levels_of
 from tieout.checking.reported import Report
 from tieout.claims.files import ClaimsFile, scan
 from tieout.errors import ArticleError, TieoutError
@@ -15,6 +16,8 @@ from tieout.ledger.linked import with_links
 from tieout.pipeline import Terms, check_read
 from tieout.records import dataclass
 from tieout.text import read_file
+from tieout.triage.accepted import with_claims
+from tieout.triage.inline import inline
 
 #: On what terms each article is checked, by its path.
 TermsFor = Callable[[Path], Terms]
@@ -80,7 +83,17 @@ def _encoded(
         errors.append(str(error))
     else:
         linked = with_links(report, claims, own.rules) if claims else report
-        yield Encoded(_name(folder, file) if file else "", name, claims, linked)
+        yield Encoded(_name(folder, file) if file else "", name, claims, _known(linked, claims, own, errors))
+
+
+def _known(report: Report, claims: ClaimsFile | None, own: Terms, errors: list[str]) -> Report:
+    """The report with the findings suppressed that comments in the article ignore and that its claims file accepts."""
+    if report.article.remarks:
+        levels = levels_of(own.rules, own.levels)
+        ran = {name for name, level in levels.items() if level != "off"}
+        report, mistakes = inline(report, levels.keys(), ran)
+        errors += map(str, mistakes)
+    return with_claims(report, claims.claims) if claims else report
 
 
 def _files(folder: Path, suffixes: frozenset[str]) -> list[Path]:

@@ -88,7 +88,16 @@ def _about_figures(entries: Sequence[Encoded]) -> Iterator[tuple[int, Found]]:
                 continue
             number, check = checks[failure.row]
             claim = ids[number].get((check.stated.start, check.stated.end), "") if check.stated else ""
+            if _is_known(entries[number], check, claim):
+                continue
             yield number, Found(entries[number].article, claim, _finding(entries[number], check, failure))
+
+
+def _is_known(entry: Encoded, check: Check, claim: str) -> bool:
+    """Whether a mismatch is one that a person has let stand: in a comment, or by its claim."""
+    known = {(one.finding.rule, one.finding.start, one.finding.end) for one in entry.report.suppressed}
+    accepted = entry.claims is not None and any(one.accepted and one.id == claim for one in entry.claims.claims)
+    return accepted or _place(check) in known
 
 
 def _about_article(entry: Encoded) -> Iterator[Found]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from hashlib import sha256
 
 from tieout.checking.model import Finding
@@ -14,18 +15,24 @@ _LENGTH = 20
 
 
 def fingerprints(report: Report) -> dict[Finding, str]:
-    """The fingerprint of every finding of a report, told or suppressed.
+    """The fingerprint of every finding of a report, told or suppressed, as `fingerprints_of` gives it."""
+    found = all_of(report)
+    return dict(zip(found, fingerprints_of(report, found), strict=True))
+
+
+def fingerprints_of(report: Report, findings: Sequence[Finding]) -> tuple[str, ...]:
+    """One for each of the findings, all different.
 
     It is a hash of the rule, of the sentences that hold the figures of its check (white space apart, in whatever order), of the
     figure that is told of, and of how many findings with all of these came before. No text can be read from it.
     """
     seen: Counter[str] = Counter()
-    found: dict[Finding, str] = {}
-    for finding in all_of(report):
-        told = _told(report, finding)
+    found = [""] * len(findings)
+    for index in sorted(range(len(findings)), key=lambda at: findings[at].start):
+        told = _told(report, findings[index])
         seen[told] += 1
-        found[finding] = _hash(f"{told}\0{seen[told]}")
-    return found
+        found[index] = _hash(f"{told}\0{seen[told]}")
+    return tuple(found)
 
 
 def _told(report: Report, finding: Finding) -> str:

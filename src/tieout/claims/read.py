@@ -9,9 +9,24 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from tieout.claims.record import CLAIM_KEYS, FILE_KEYS, HEDGES, KINDS, ClaimsFile, EncodedClaim, Link
+from tieout.claims.record import (
+    CLAIM_KEYS,
+    FILE_KEYS,
+    HEDGES,
+    KINDS,
+    SOURCE_KEYS,
+    TICK_KEYS,
+    ClaimsFile,
+    EncodedClaim,
+    Link,
+    Source,
+    Tick,
+)
 from tieout.claims.tree import Node, read_tree
 from tieout.errors import ClaimsError
+
+#: The keys of a claim that hold a text.
+TEXTS = ("id", "sentence", "quote", "unit", "subject", "measure", "place", "period", "corrected")
 
 #: The keys that a claim cannot do without.
 NEEDED = ("id", "sentence", "quote", "unit", "kind")
@@ -89,18 +104,16 @@ class _Reader:
         value, low, high = (self.number(node, key) for key in ("value", "low", "high"))
         if value is None and (low is None or high is None) and len(self.errors) == before:
             self.note(node, "the claim gives no figure", "write 'value: …', or 'low: …' and 'high: …' for a range")
-        texts = {
-            key: self.text(node, key)
-            for key in ("id", "sentence", "quote", "unit", "subject", "period", "corrected", "accepted")
-        }
+        texts = {key: self.text(node, key) for key in TEXTS}
         kind, hedge = self.one_of(node, "kind", KINDS, ""), self.one_of(node, "hedge", HEDGES, "=")
-        links = self.links(node)
+        links, source, ticks = self.links(node), self.source(node), self.ticks(node)
+        accepted = self.accepted(node)
         if len(self.errors) > before:
             return None
         places = {key: (part.line, part.column) for key, part in node.value.items()}
         return EncodedClaim(
             **texts, value=value, low=low, high=high, kind=kind, hedge=hedge, derived=links,
-            line=node.line, column=node.column, places=places,
+            source=source, accepted=accepted, ticks=ticks, line=node.line, column=node.column, places=places,
         )  # fmt: skip
 
     def links(self, node: Node) -> tuple[Link, ...]:
@@ -123,6 +136,58 @@ class _Reader:
             elif role != "rule":
                 roles[role] = tuple(each.value for each in ids)
         return Link(_plain(node.value["rule"]), roles, node.line, node.column)
+
+    def ticks(self, node: Node) -> dict[str, Tick]:
+        """A person's words on a claim, each by its key."""
+        found: dict[str, Tick] = {}
+        for key, allowed in TICK_KEYS.items():
+            part = node.value.get(key)
+            if part is None or part.value is None:
+                continue
+            if isinstance(part.value, dict):
+                self.known(part, allowed)
+                found[key] = Tick(self.text(part, "by"), self.date(part, "when"))
+                if "reason" not in allowed and _plain(part.value.get("by")) in (None, ""):
+                    self.note(part, "'traced' does not say by whom", "write 'traced: {by: name, when: 2021-04-13}'")
+            elif "reason" in allowed:
+                found[key] = Tick()
+            else:
+                self.note(part, f"'{key}' is no mapping", f"write '{key}: {{by: name, when: 2021-04-13}}'")
+        return found
+
+    def accepted(self, node: Node) -> str:
+        """Why a figure is left as it is: a text, or the reason of a mapping."""
+        part = node.value.get("accepted")
+        if part is None or part.value is None:
+            return ""
+        reason = self.text(part, "reason") if isinstance(part.value, dict) else self.text(node, "accepted")
+        given = part.value.get("reason") if isinstance(part.value, dict) else part
+        if not reason.strip() and (_plain(given) is None or isinstance(_plain(given), str)):
+            self.note(part, "'accepted' gives no reason", "write 'accepted: {reason: why, by: name, when: 2021-04-13}'")
+        return reason
+
+    def source(self, node: Node) -> Source | None:
+        """The outside source of a figure."""
+        part = node.value.get("source")
+        if part is None or part.value is None:
+            return None
+        instead = "write 'source: {title: …, address: …, date: 2021-04-13, figure: …}', or 'file' for 'address'"
+        if not isinstance(part.value, dict):
+            self.note(part, "'source' is no mapping", instead)
+            return None
+        self.known(part, SOURCE_KEYS)
+        title, address, file = (self.text(part, key) for key in ("title", "address", "file"))
+        if _plain(part.value.get("title")) in (None, ""):
+            self.note(part, "'source' has no title", instead)
+        if ("address" in part.value) == ("file" in part.value):
+            self.note(part, "'source' needs an address or a file, and one of them only", instead)
+        return Source(title, address, file, self.date(part, "date"), self.figure(part))
+
+    def figure(self, node: Node) -> str | float:
+        """The figure as its source has it: a text, or a number."""
+        value = _plain(node.value.get("figure"))
+        number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        return (self.number(node, "figure") or 0.0) if number else self.text(node, "figure")
 
     def text(self, node: Node, key: str) -> str:
         part = node.value.get(key)

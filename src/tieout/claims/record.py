@@ -13,8 +13,15 @@ from tieout.records import dataclass
 #: The keys of a claims file and of a claim, in the order in which they are written.
 FILE_KEYS = ("article", "sha256", "published", "claims")
 CLAIM_KEYS = (
-    "id", "sentence", "quote", "value", "low", "high", "unit", "kind", "hedge", "subject", "period", "derived", "corrected", "accepted"
+    "id", "sentence", "quote", "value", "low", "high", "unit", "kind", "hedge", "subject", "measure", "place", "period",
+    "derived", "corrected", "source", "traced", "accepted",
 )  # fmt: skip
+
+#: The keys of a person's word on a claim, by what it is given for: that it was traced, or that it is left as it is.
+TICK_KEYS: Mapping[str, tuple[str, ...]] = {"traced": ("by", "when"), "accepted": ("reason", "by", "when")}
+
+#: The keys of an outside source.
+SOURCE_KEYS = ("title", "address", "file", "date", "figure")
 
 KINDS: tuple[str, ...] = get_args(Kind)
 HEDGES: tuple[str, ...] = get_args(Hedge)
@@ -31,12 +38,35 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Tick:
+    """A person's word on a claim: by whom ("" where not told), and when. It holds for the sentence that it was given for."""
+
+    by: str = ""
+    when: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a figure was found outside the article: an address or a file, the day of it, and the figure as it stands there."""
+
+    title: str
+    address: str = ""
+    file: str = ""
+    date: date | None = None
+    figure: str | float = ""
+
+
+@dataclass(frozen=True, slots=True)
 class EncodedClaim:
     """One claim as written in the file, with the line and column where it stands.
 
     value       None for a range, which gives `low` and `high`
     corrected   why a person gave another value than the quote seems to say, or ""
+    measure     what is measured ("exports"), and
+    place       where; both pinned by a person, "" where not
+    source      where the figure stands outside the article
     accepted    why a person lets the figure stand though it does not tie out, or ""
+    ticks       "traced", "accepted" -> who gave it, and when
     places      key -> (line, column) of its value
     """
 
@@ -55,7 +85,11 @@ class EncodedClaim:
     corrected: str
     line: int
     column: int
+    measure: str = ""
+    place: str = ""
+    source: Source | None = None
     accepted: str = ""
+    ticks: Mapping[str, Tick] = field(default_factory=dict)
     places: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
 

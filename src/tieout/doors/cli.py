@@ -222,7 +222,8 @@ def verify(
         typer.echo(
             f"{found.path}:{finding.line}:{finding.column}: {finding.severity} {finding.rule}: {finding.message}"
         )
-    typer.echo(f"{len(result.findings)} findings; report: {reports / 'index.html'}")
+    accepted = f", {result.accepted} accepted" if result.accepted else ""
+    typer.echo(f"{len(result.findings)} findings{accepted}; report: {reports / 'index.html'}")
     _leave(max(told.status, result.exit_status))
 
 

@@ -21,11 +21,13 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One article of the ledger: what to call it, its report, and its findings (those of its claims file among them)."""
+    """One article of the ledger: what to call it, its report, its findings (those of its claims file among them), and those that
+    a person has accepted, which are only counted."""
 
     name: str
     report: Report
     found: tuple[Found, ...] = ()
+    accepted: tuple[Found, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,11 @@ class Verified:
     def found(self) -> tuple[Found, ...]:
         """All findings, article by article."""
         return tuple(found for entry in self.entries for found in entry.found)
+
+    @property
+    def accepted(self) -> int:
+        """How many findings a person has accepted."""
+        return sum(len(entry.accepted) for entry in self.entries)
 
     @property
     def exit_status(self) -> int:

@@ -9,13 +9,13 @@ from pathlib import Path
 from tieout.checking.made_by import MadeBy, made_by
 from tieout.checking.model import Check, Finding
 from tieout.checking.reported import Report
-from tieout.claims.files import fingerprint
+from tieout.claims.files import accepted, fingerprint
 from tieout.ledger.failures import Failure, failures
 from tieout.ledger.frames import checks_frames, claim_ids, claims_frame, links_frame
 from tieout.ledger.load import Encoded, TermsFor, load
 from tieout.ledger.model import Entry, Found, Verified
 from tieout.ledger.schema import ClaimsFrame, LinksFrame, checks_schema
-from tieout.ledger.words import about_claim, about_link, at
+from tieout.ledger.words import about_claim, about_link, at, lapsed
 from tieout.pipeline import Terms
 from tieout.rules.model import Rule
 from tieout.text import position
@@ -56,19 +56,32 @@ def judged(entries: Sequence[Encoded], rules: Sequence[Rule]) -> tuple[Entry, ..
     for number, entry in enumerate(entries):
         found[number] += _about_article(entry)
     return tuple(
-        Entry(entry.article, entry.report, tuple(sorted(dict.fromkeys(found[number]), key=_order)))
-        for number, entry in enumerate(entries)
+        _entry(entry, sorted(dict.fromkeys(found[number]), key=_order)) for number, entry in enumerate(entries)
     )
 
 
+def _entry(entry: Encoded, found: Sequence[Found]) -> Entry:
+    """An article with its findings, without those about figures that its claims file accepts."""
+    places = accepted(entry.claims.claims, entry.report.claims) if entry.claims else {}
+    known = [each for each in found if each.path == entry.article and _at(each.finding) in places]
+    return Entry(entry.article, entry.report, tuple(each for each in found if each not in known), tuple(known))
+
+
+def _at(finding: Finding) -> tuple[int, int]:
+    return finding.start, finding.end
+
+
 def _about_claims(entries: Sequence[Encoded]) -> Iterator[Found]:
-    """What the schema of the claims frame has to say."""
+    """What the schema of the claims frame has to say, and whose word was given for a sentence that is gone."""
     frame, claims = claims_frame(entries)
     for failure in failures(frame, ClaimsFrame):
         if failure.row is None or failure.column == "file":
             continue
         claim, today = claims[failure.row]
         yield about_claim(frame["file"].iloc[failure.row], claim, failure.column, today)
+    for row, (claim, today) in enumerate(claims):
+        if claim.ticks and not today.has(claim.sentence):
+            yield from lapsed(frame["file"].iloc[row], claim, today)
 
 
 def _about_links(entries: Sequence[Encoded], rules: dict[str, Rule]) -> Iterator[Found]:

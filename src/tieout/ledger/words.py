@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tieout.checking.model import Finding, Severity
@@ -47,6 +47,19 @@ def about_link(row: Mapping[Any, Any], link: Link, column: str) -> Found:
     }
     message = messages.get(column, f"{column} is wrong")
     return Found(row["file"], row["claim"], at("claim-link", "error", message, link.line, link.column))
+
+
+def lapsed(file: str, claim: EncodedClaim, today: Today) -> Iterator[Found]:
+    """A warning for each word that a person gave on a claim whose sentence is printed no more."""
+    for key, tick in claim.ticks.items():
+        told = "".join((f" by {tick.by}" if tick.by else "", f" on {tick.when}" if tick.when else ""))
+        nearest = today.nearest(claim.sentence)
+        now = f"the article now says “{nearest}”" if nearest else "the article says nothing like it now"
+        given = f"“{' '.join(claim.sentence.split())}”"
+        message = f"'{key}'{told} has lapsed: it was given for {given}; {now}"
+        yield Found(
+            file, claim.id, at("tick-lapsed", "warning", message, *claim.places.get(key, (claim.line, claim.column)))
+        )
 
 
 def _claim_message(claim: EncodedClaim, column: str, today: Today) -> str:

@@ -21,11 +21,12 @@ from tieout.rules.model import Rule
 
 @dataclass(frozen=True, slots=True)
 class VerifyResult:
-    """What a run of verify gives: all findings, one line for each file that could not be read or written, the exit status."""
+    """What a run of verify gives: all findings, one line for each file that could not be read or written, the exit status, how many findings are accepted."""
 
     findings: tuple[Found, ...]
     errors: tuple[str, ...]
     exit_status: int
+    accepted: int = 0
 
 
 def verify(claims: Path, reports: Path, rules: Sequence[Rule], terms: TermsFor | None = None) -> VerifyResult:
@@ -44,7 +45,7 @@ def verify(claims: Path, reports: Path, rules: Sequence[Rule], terms: TermsFor |
         _write(reports, files(verified, rules))
     except OSError as error:
         errors = (*errors, f"{reports}: the report cannot be written: {error.strerror}")
-    return VerifyResult(verified.found, errors, 2 if errors else verified.exit_status)
+    return VerifyResult(verified.found, errors, 2 if errors else verified.exit_status, verified.accepted)
 
 
 def files(verified: Verified, rules: Sequence[Rule] = ()) -> dict[str, str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from tieout.checking.model import Finding
 from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim, place, scan
+from tieout.claims.files import accepted as reasons
 from tieout.triage.place import put_by
 
 
@@ -23,19 +24,11 @@ def accepted(report: Report) -> Report:
 
 def with_claims(report: Report, claims: tuple[EncodedClaim, ...]) -> Report:
     """The report with the findings suppressed of figures that one of the claims quotes and accepts."""
-    taken = {(one.id, _plain(one.sentence), one.quote): one.accepted for one in claims if one.accepted}
-    if not taken:
+    places = reasons(claims, report.claims)
+    if not places:
         return report
-    places = {
-        (one.quantity.start, one.quantity.end): taken.get((one.id, _plain(one.sentence), one.quantity.text))
-        for one in report.claims
-    }
 
     def reason(finding: Finding) -> str | None:
         return places.get((finding.start, finding.end))
 
     return put_by(report, "accepted", reason)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split())

@@ -290,6 +290,15 @@ def try_(
 
 
 @app.command()
+def schema(of: Annotated[str, typer.Argument(metavar="claims|rule", help="What kind of file.")]) -> None:
+    """Print the JSON Schema of a claims file or of a rule, for an editor to complete and check one by."""
+    from tieout.doors.schemas import printed
+
+    with _told():
+        typer.echo(printed(of))
+
+
+@app.command()
 def diff(
     old: Annotated[str, typer.Argument(metavar="OLD", help="A draft: .txt, .md or .html.")],
     new: Annotated[str, typer.Argument(metavar="NEW", help="A later draft of it.")],

@@ -29,6 +29,8 @@ _KEYS = frozenset((
     *"rule title why roles stated formula anchored idioms found accounts unless in severity measured message question implied".split(),
     *"ambiguous otherwise vouches slips examples since".split(),
 ))  # fmt: skip
+#: The keys that a rule cannot do without.
+NEEDED = ("rule", "title", "why", "roles", "stated", "formula", "severity", "message", "examples")
 _ROLE_KEYS = frozenset("kind unit like differs noun many sign lookup word per".split())
 _EXAMPLES = frozenset("consistent mismatch ambiguous implied silent missed-right missed-wrong".split())
 _EXAMPLE_KEYS = frozenset(("text", "published", "language"))
@@ -45,7 +47,7 @@ def parse_rule(path: str | Path, text: str) -> Rule:
     if not isinstance(data, dict):
         source.fail((), "a rule file is a mapping", "begin with 'rule: name-of-the-rule'")
     only(source, (), data, _KEYS)
-    for key in ("rule", "title", "why", "roles", "stated", "formula", "severity", "message", "examples"):
+    for key in NEEDED:
         if key not in data:
             source.fail((), f"the key {key!r} is missing", f"add '{key}:'")
     if data["rule"] != Path(path).stem:

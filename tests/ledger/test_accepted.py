@@ -9,6 +9,7 @@ from tieout import rules
 from tieout.claims.files import write
 from tieout.ledger.load import report_on
 from tieout.ledger.verify import judge
+from tieout.pipeline import Terms
 
 RULES = rules.load()
 WRONG = "The yard built 2,560 boats last year, which is 6.4 times the 416 boats of 2015.\n"
@@ -22,7 +23,7 @@ def folder(tmp_path: Path) -> Callable[[str], Path]:
         claims = tmp_path / "claims"
         claims.mkdir()
         (claims / "yard.md").write_text(WRONG)
-        write(report_on(claims / "yard.md", str(claims / "yard.md"), RULES), claims / "yard.yaml")
+        write(report_on(claims / "yard.md", str(claims / "yard.md"), Terms(RULES)), claims / "yard.yaml")
         text = (claims / "yard.yaml").read_text()
         (claims / "yard.yaml").write_text(text.replace("  quote: 6.4 times\n", f"  quote: 6.4 times\n  {more}\n"))
         return claims

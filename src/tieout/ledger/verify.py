@@ -61,10 +61,13 @@ def judged(entries: Sequence[Encoded], rules: Sequence[Rule]) -> tuple[Entry, ..
 
 
 def _entry(entry: Encoded, found: Sequence[Found]) -> Entry:
-    """An article with its findings, without those about figures that its claims file accepts."""
+    """An article with its findings, and apart from them those about figures that its claims file accepts."""
     places = accepted(entry.claims.claims, entry.report.claims) if entry.claims else {}
     known = [each for each in found if each.path == entry.article and _at(each.finding) in places]
-    return Entry(entry.article, entry.report, tuple(each for each in found if each not in known), tuple(known))
+    put_by = [one.finding for one in entry.report.suppressed if one.kind == "accepted"]
+    ids = claim_ids(entry.report) if put_by else {}
+    let_stand = [Found(entry.article, ids.get(_at(finding), ""), finding) for finding in put_by]
+    return Entry(entry.article, entry.report, tuple(each for each in found if each not in known), (*let_stand, *known))
 
 
 def _at(finding: Finding) -> tuple[int, int]:
@@ -101,16 +104,14 @@ def _about_figures(entries: Sequence[Encoded]) -> Iterator[tuple[int, Found]]:
                 continue
             number, check = checks[failure.row]
             claim = ids[number].get((check.stated.start, check.stated.end), "") if check.stated else ""
-            if _is_known(entries[number], check, claim):
+            if _is_put_by(entries[number].report, check):
                 continue
             yield number, Found(entries[number].article, claim, _finding(entries[number], check, failure))
 
 
-def _is_known(entry: Encoded, check: Check, claim: str) -> bool:
-    """Whether a mismatch is one that a person has let stand: in a comment, or by its claim."""
-    known = {(one.finding.rule, one.finding.start, one.finding.end) for one in entry.report.suppressed}
-    accepted = entry.claims is not None and any(one.accepted and one.id == claim for one in entry.claims.claims)
-    return accepted or _place(check) in known
+def _is_put_by(report: Report, check: Check) -> bool:
+    """Whether a mismatch is one that a comment in the article or its claim lets stand."""
+    return _place(check) in {(one.finding.rule, one.finding.start, one.finding.end) for one in report.suppressed}
 
 
 def _about_article(entry: Encoded) -> Iterator[Found]:

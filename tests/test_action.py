@@ -77,7 +77,7 @@ def test_no_script_holds_an_expression_and_every_input_is_used():
 
 @needs_bash
 def test_a_wrong_figure_fails_the_step_and_is_annotated_summed_up_and_written(workspace):
-    done = check(workspace, paths="wrong.md\nright.txt\n")
+    done = check(workspace)
     assert done.returncode == 1, done.stderr
     assert re.search(r"^::error .*file=wrong\.md.*line=1", done.stdout, re.MULTILINE)
     assert outputs(workspace) == {"status": "1", "sarif": "tieout.sarif"}

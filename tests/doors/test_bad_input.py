@@ -238,3 +238,28 @@ def test_two_runs_at_once_leave_one_whole_report(tmp_path) -> None:
         "right.txt",
         "wrong.md",
     ]
+
+
+def test_a_loop_of_links_is_walked_once(tieout, tmp_path) -> None:
+    (tmp_path / "news" / "deep").mkdir(parents=True)
+    written(tmp_path / "news" / "deep")
+    (tmp_path / "news" / "deep" / "again").symlink_to(tmp_path / "news", target_is_directory=True)
+    (tmp_path / "news" / "self.md").symlink_to("self.md")
+    done = tieout("check", "news")
+    assert done.stdout.count(": mismatch ") == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_what_may_not_be_read_is_told_and_the_rest_is_checked(tmp_path) -> None:
+    (tmp_path / "news" / "closed").mkdir(parents=True)
+    written(tmp_path / "news")
+    written(tmp_path / "news" / "closed")
+    (tmp_path / "news" / "secret.md").write_text(WRONG, encoding="utf-8")
+    (tmp_path / "news" / "closed").chmod(0)
+    (tmp_path / "news" / "secret.md").chmod(0)
+    done = denied(tmp_path, "check", "news")
+    (tmp_path / "news" / "closed").chmod(0o755)
+    told = sorted(done.stderr.splitlines())
+    assert [line.split(":")[0] for line in told] == ["news/closed", "news/secret.md"]
+    assert done.stdout.count(": mismatch ") == 1 and "news/wrong.md:1:27" in done.stdout
+    assert done.returncode == 2

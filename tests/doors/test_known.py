@@ -76,3 +76,13 @@ def test_changes_that_cannot_be_told(tieout, wrong, options, said):
     done = tieout("check", wrong, *options, stdin=b"no diff")
     assert said in done.stderr
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+
+
+def test_a_baseline_of_a_folder(tieout, tmp_path: Path, wrong):
+    (tmp_path / "week").mkdir()
+    (tmp_path / "week" / "hives.md").write_text((tmp_path / wrong).read_text(encoding="utf-8"), encoding="utf-8")
+    done = tieout("baseline", "week")
+    assert (done.returncode, done.stdout) == (0, "tieout-baseline.json: 1 finding in 1 article (1 new, 0 gone).\n")
+    assert tieout("check", "week").returncode == 0
+    done = tieout("baseline", "week", "gone.md")
+    assert (done.returncode, done.stderr) == (2, "gone.md: there is no such file\n")

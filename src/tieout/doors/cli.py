@@ -20,6 +20,7 @@ app = typer.Typer(
     name="tieout",
     help="Ties out the figures of an article before it is printed.",
     no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
     rich_markup_mode=None,  # plain usage and errors, which a log reads too
     pretty_exceptions_enable=False,  # a traceback with locals would print the article, which may be under embargo
 )
@@ -102,7 +103,7 @@ def check(
 
             place(why)
         said, told = given(config, rules), Told()
-        held = told.settings(files[0], said)
+        held = told.first(files, said)
         loaded = held.rules
         if fix and "-" in files:
             raise OptionError("--fix: standard input cannot be written back", instead="name a file")
@@ -155,15 +156,16 @@ def baseline(
 
     Entries of articles that are not named stay. Exit status: 0, 2 a file could not be checked.
     """
-    from tieout.doors.known import write_baseline
+    from tieout.doors.known import NAME, write_baseline
     from tieout.doors.settings import Told, given
-    from tieout.triage.baseline import NAME
+    from tieout.doors.walk import walk
 
     with _told():
         said, told = given(config, rules), Told()
-        held = told.settings(files[0], said)
+        held = told.first(files, said)
         path = baseline or held.baseline or Path(NAME)
-        done, failed = write_baseline(path, told.each(files, said), held.rules, date, said)
+        sources = walk(files, without=[str(path)], excluded=told.excluded(said))
+        done, failed = write_baseline(path, told.each(sources, said), held.rules, date, said)
         with opened(None) as screen:
             screen.write(f"{done}\n")
     _leave(max(told.status, failed))
@@ -259,7 +261,7 @@ def settings(
 
     with _told():
         told = Told()
-        held = told.settings(Path(path) / "-" if Path(path).is_dir() else path, given(config, rules))
+        held = told.first([path], given(config, rules))
         with opened(None) as screen:
             screen.write(shown(held, "the working directory" if path == "-" else path))
     _leave(told.status)

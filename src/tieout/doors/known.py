@@ -5,15 +5,22 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tieout.doors.screen import complain, writable
+from tieout.doors.walk import Source
 from tieout.doors.work import Plan, triaged
 from tieout.errors import OptionError, TieoutError
 from tieout.rules.model import Rule
 from tieout.settings import NOTHING, Given
 from tieout.triage import Known
-from tieout.triage.baseline import NAME, Baseline, entries_of, key, merged, read, write
-from tieout.triage.changed import Changes, by_diff
+
+if TYPE_CHECKING:  # a run that asks for neither does not wait for them
+    from tieout.triage.baseline import Baseline
+    from tieout.triage.changed import Changes
+
+#: What the baseline is called where no option or setting names one.
+NAME = "tieout-baseline.json"
 
 
 def known(rules: Sequence[Rule], files: Sequence[str], *, since: str | None = None, diff: str | None = None) -> Known:
@@ -29,7 +36,11 @@ def _changes(files: Sequence[str], since: str | None, diff: str | None) -> Chang
         from tieout.triage.git import since as since_revision
 
         return since_revision(since, files)
-    return by_diff(_diff(diff, files), diff if diff != "-" else "the diff", Path.cwd()) if diff is not None else None
+    if diff is None:
+        return None
+    from tieout.triage.changed import by_diff
+
+    return by_diff(_diff(diff, files), diff if diff != "-" else "the diff", Path.cwd())
 
 
 def _diff(name: str, files: Sequence[str]) -> bytes:
@@ -50,6 +61,8 @@ def baseline(given: Path | None, *, none: bool = False) -> tuple[Baseline | None
     path = given or Path(NAME)
     if none or (given is None and not path.is_file()):
         return None, 0
+    from tieout.triage.baseline import read
+
     try:
         return read(path), 0
     except TieoutError as error:
@@ -65,28 +78,32 @@ def tell_stale(path: Path, number: int) -> None:
 
 
 def write_baseline(
-    path: Path, files: Iterable[str], rules: Sequence[Rule], published: str | None, given: Given = NOTHING
+    path: Path, sources: Iterable[Source], rules: Sequence[Rule], published: str | None, given: Given = NOTHING
 ) -> tuple[str, int]:
     """Writes what the articles' findings are today, entries of other articles kept; what to say of it, and the exit status.
 
     Comments and accepted claims go before: what they silence needs no entry. An article that cannot be checked keeps its entries.
     """
+    from tieout.triage.baseline import Baseline, entries_of, key, merged, read, write
+
     before = read(path) if path.exists() else Baseline(path, {})
     plan = Plan(given, (), published, known=known(rules, ()))
     found: dict[str, dict[str, str]] = {}
     status = 0
-    for name in files:
+    for source in sources:
         told: list[str] = []
         try:
-            done = triaged(name, plan, told)
+            if source.failed:
+                raise TieoutError(source.failed)
+            done = triaged(source.path, plan, told)
         except TieoutError as error:
             told.append(str(error))
             status = 2
         else:
             told += map(str, done.mistakes)
             status = max(status, 2 if done.mistakes else 0)
-            if name != "-":
-                found[key(path, name)] = entries_of(done.report)
+            if source.path != "-":
+                found[key(path, source.path)] = entries_of(done.report)
         for line in told:
             complain(line)
     entries = merged(path, before.entries, found)

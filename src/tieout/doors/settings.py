@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from tieout.doors.screen import complain
+from tieout.doors.walk import Source
 from tieout.rules.model import Rule
 from tieout.settings import Given, Settings, settings_for
 
@@ -37,11 +38,16 @@ class Told:
         """Whether the settings of a file or folder that is met in a walk leave it out."""
         return lambda path: settings_for(path, given).excluded(path, folder=os.path.isdir(path))
 
-    def each(self, paths: Sequence[str], given: Given) -> Iterator[str]:
-        """The paths, the settings of each looked at before it is checked."""
-        for path in paths:
-            self.settings(path, given)
-            yield path
+    def first(self, named: Sequence[str], given: Given) -> Settings:
+        """The settings of the first argument; of a folder, those of the articles in it."""
+        first = named[0]
+        return self.settings(os.path.join(first, "-") if os.path.isdir(first) else first, given)
+
+    def each(self, sources: Iterable[Source], given: Given) -> Iterator[Source]:
+        """The articles, the settings of each looked at before it is checked."""
+        for source in sources:
+            self.settings(source.path, given)
+            yield source
 
 
 def load_rules(folders: Sequence[Path], config: Path | None = None) -> tuple[tuple[Rule, ...], int]:

@@ -48,7 +48,7 @@ def triage(report: Report, known: Known) -> Triaged:
         from tieout.triage.inline import inline
 
         report, mistakes = inline(report, known.rules, known.ran)
-    if report.findings and _has_claims(report.article.path):
+    if report.findings and _accepts(report.article.path):
         from tieout.triage.accepted import accepted
 
         report = accepted(report)
@@ -63,8 +63,11 @@ def triage(report: Report, known: Known) -> Triaged:
     return Triaged(report, tuple(mistakes), stale)
 
 
-def _has_claims(article: str) -> bool:
-    """Whether an article has a claims file, without a look into it."""
+def _accepts(article: str) -> bool:
+    """Whether an article has a claims file in which something may be accepted; most have none, and YAML takes a while to read."""
     path = Path(article)
     folder = path.parent if path.parent.name == "claims" else Path("claims")
-    return article != "-" and (folder / f"{path.stem}.yaml").is_file()
+    try:
+        return article != "-" and b"accepted" in (folder / f"{path.stem}.yaml").read_bytes()
+    except (OSError, ValueError):
+        return False

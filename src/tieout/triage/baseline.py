@@ -16,8 +16,6 @@ from tieout.records import dataclass
 from tieout.triage.fingerprint import fingerprints
 from tieout.triage.place import put_by
 
-#: What the file is called where no option or setting names one.
-NAME = "tieout-baseline.json"
 #: Another version is not read: its fingerprints would be met by nothing.
 VERSION = 1
 _AGAIN = "write it anew with 'tieout baseline'"

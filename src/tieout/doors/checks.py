@@ -11,10 +11,11 @@ from functools import partial
 from typing import IO
 
 from tieout.doors.outputs import Output
+from tieout.doors.plan import Plan
 from tieout.doors.progress import Progress
 from tieout.doors.screen import Screen, complain
 from tieout.doors.walk import Source
-from tieout.doors.work import Outcome, Plan, work
+from tieout.doors.work import Outcome, work
 from tieout.records import dataclass
 from tieout.reports import formats, text
 from tieout.reports.formats.model import About, Piece, Tally

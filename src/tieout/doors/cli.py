@@ -88,10 +88,10 @@ def check(
     from tieout.doors import known as knowing
     from tieout.doors.checks import Run, outcomes
     from tieout.doors.outputs import all_opened, outputs
+    from tieout.doors.plan import Plan
     from tieout.doors.progress import Progress
     from tieout.doors.settings import Told, given
     from tieout.doors.walk import walk
-    from tieout.doors.work import Plan
     from tieout.reports.formats.model import About, Shown
     from tieout.text.published import as_date
 

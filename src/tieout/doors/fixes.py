@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.reported import Report
-from tieout.doors.work import Plan, triaged
+from tieout.doors.plan import Plan, triaged
 from tieout.errors import ArticleError
 from tieout.settings import settings_for
 from tieout.text.read import read_bytes

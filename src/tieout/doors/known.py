@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tieout.doors.plan import Plan, triaged
 from tieout.doors.screen import complain, writable
 from tieout.doors.walk import Source
-from tieout.doors.work import Plan, triaged
 from tieout.errors import OptionError, TieoutError
 from tieout.rules.model import Rule
 from tieout.settings import NOTHING, Given

@@ -45,7 +45,9 @@ def check(
     format: Annotated[
         str | None,
         typer.Option(
-            metavar="NAME", help="What standard output gets: text (the default), json.", autocompletion=formats
+            metavar="NAME",
+            help="What standard output gets: text (the default), json, sarif, github …",
+            autocompletion=formats,
         ),
     ] = None,
     date: Date = None,
@@ -126,11 +128,10 @@ def check(
                 replace_(known, baseline=old),
                 fix and not why,
             )
-            looked = [
+            touched = (
                 one for one in sources if one.failed or not many or known.changes is None or known.changes.of(one.path)
-            ]
-            for one in looked:
-                told.settings(one.path, said)
+            )
+            looked = list(told.each(touched, said))
             with (
                 closing(outcomes(looked, plan, jobs)) as coming,
                 Progress(len(looked), each=about.each, quiet=quiet) as progress,

@@ -11,6 +11,7 @@ from tieout.doors.plan import Plan, triaged
 from tieout.doors.screen import complain, writable
 from tieout.doors.walk import Source
 from tieout.errors import OptionError, TieoutError
+from tieout.reports.text import counted_articles
 from tieout.rules.model import Rule
 from tieout.settings import NOTHING, Given
 from tieout.triage import Known
@@ -114,8 +115,7 @@ def write_baseline(
 
 def _said(path: Path, before: Mapping[str, Mapping[str, str]], after: Mapping[str, Mapping[str, str]]) -> str:
     old, new = ({(name, mark) for name, each in one.items() for mark in each} for one in (before, after))
-    articles = f"{len(after)} {'article' if len(after) == 1 else 'articles'}"
     return (
-        f"{path}: {len(new)} {'finding' if len(new) == 1 else 'findings'} in {articles}"
+        f"{path}: {len(new)} {'finding' if len(new) == 1 else 'findings'} in {counted_articles(len(after))}"
         f" ({len(new - old)} new, {len(old - new)} gone)."
     )

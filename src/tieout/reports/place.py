@@ -8,7 +8,7 @@ from urllib.parse import quote
 from tieout.records import dataclass
 from tieout.text import position
 from tieout.text.model import Article
-from tieout.text.position import extent
+from tieout.text.position import extent, position_there
 
 #: How standard input is called where a file's name is wanted.
 STANDARD_INPUT = "stdin"
@@ -33,11 +33,6 @@ def region(article: Article, start: int, end: int) -> Region:
     line, column = position(article, start)
     end_line, end_column = position_there(article, last)
     return Region(line, column, max(end_line, line), end_column, first, max(last - first, 0))
-
-
-def position_there(article: Article, offset: int) -> tuple[int, int]:
-    """Line and column of an offset in the file's own text."""
-    return position(Article(article.source or article.text), offset)
 
 
 def relative(path: str) -> str:

@@ -10,6 +10,7 @@ from tieout.checking.reported import Report
 from tieout.reports.excerpt import excerpt, safe
 from tieout.reports.status import WORDS, Status, counted
 from tieout.text import position
+from tieout.triage.place import check_of
 
 #: A line as pieces of text, each with a style by rich's names or "".
 Line = tuple[tuple[str, str], ...]
@@ -140,17 +141,6 @@ def _head(report: Report, place: tuple[int, int], word: str, rule: str, severity
         (word, _STYLES.get(word, "")),
         (f" {rule}{mild}", ""),
     )
-
-
-def check_of(report: Report, finding: Finding) -> Check | None:
-    """The check that a finding reports."""
-    for check in report.checks:
-        if check.rule == finding.rule and check.verdict in ("mismatch", "ambiguous") and _place(check) == finding.start:
-            return check
-    for check in report.checks:
-        if check.rule == finding.rule and any(span.start == finding.start for span in check.spans):
-            return check
-    return None
 
 
 def _place(check: Check) -> int:

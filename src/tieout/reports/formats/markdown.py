@@ -14,7 +14,8 @@ from tieout.records import dataclass
 from tieout.reports.excerpt import safe
 from tieout.reports.formats.model import About, Piece, Shown, Tally
 from tieout.reports.page import GLYPHS
-from tieout.reports.text import add_up, check_of, marks, plain, sentences, summary
+from tieout.reports.text import add_up, counted_articles, marks, plain, sentences, summary
+from tieout.triage.place import check_of
 
 SUFFIXES = (".md",)
 
@@ -54,7 +55,7 @@ def whole(pieces: Iterable[Piece], about: About) -> Iterator[str]:
     yield from (f"\n{entry.text}" for entry in kept)
     yield _left_out(entries, kept)
     yield _not_checked(unread)
-    yield f"\n{_articles(total.articles)}, {summary(add_up([total.figures]))}{_suppressed(total)}\n"
+    yield f"\n{counted_articles(total.articles)}, {summary(add_up([total.figures]))}{_suppressed(total)}\n"
 
 
 def _finding(report: Report, finding: Finding) -> str:
@@ -121,7 +122,7 @@ def _left_out(entries: Sequence[_Entry], kept: Sequence[_Entry]) -> str:
     if not number:
         return ""
     articles = len({entry.article for entry in entries} - {entry.article for entry in kept})
-    whole = f", and {_articles(articles)} with them" if articles else ""
+    whole = f", and {counted_articles(articles)} with them" if articles else ""
     return f"\n**{number} more {'finding is' if number == 1 else 'findings are'} left out here{whole}: a comment holds no more.**\n"
 
 
@@ -132,10 +133,6 @@ def _not_checked(unread: Sequence[Piece]) -> str:
     named = "".join(f"- {code(each.path[:100])}: {code(each.reason[:120])}\n" for each in unread[:10])
     more = f"- and {len(unread) - 10} more\n" if len(unread) > 10 else ""
     return f"\nNot checked:\n\n{named}{more}"
-
-
-def _articles(number: int) -> str:
-    return f"{number} {'article' if number == 1 else 'articles'}"
 
 
 def _suppressed(total: Tally) -> str:

@@ -15,9 +15,9 @@ from tieout.reports.formats.model import About, Piece, Shown, add_up
 from tieout.reports.identity import VERSION, identities
 from tieout.reports.json import dumps
 from tieout.reports.place import region, uri
-from tieout.reports.text import check_of
 from tieout.rules.model import Rule
 from tieout.text.model import Article
+from tieout.triage.place import check_of
 
 SUFFIXES = (".sarif",)
 

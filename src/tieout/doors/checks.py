@@ -1,144 +1,108 @@
-"""`tieout check`: article after article through the one way, each told as soon as it is done."""
+"""`tieout check`: what is asked for is made out, then article after article goes the one way."""
 
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import ExitStack, suppress
-from dataclasses import field
-from functools import partial
-from typing import IO
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
 
-from tieout.doors.outputs import Output
+from tieout.checking.made_by import MadeBy
+from tieout.doors import known as knowing
+from tieout.doors.outcomes import outcomes
+from tieout.doors.outputs import Output, all_opened, outputs
 from tieout.doors.plan import Plan
 from tieout.doors.progress import Progress
-from tieout.doors.screen import Screen, complain
-from tieout.doors.walk import Source
-from tieout.doors.work import Outcome, work
+from tieout.doors.run import Run
+from tieout.doors.screen import Screen
+from tieout.doors.settings import Told, given
+from tieout.doors.walk import Source, walk
+from tieout.errors import OptionError
 from tieout.records import dataclass
-from tieout.reports import formats, text
-from tieout.reports.formats.model import About, Piece, Tally
-
-#: How many bytes of an output that waits for its turn are kept in memory.
-_KEPT = 1 << 20
-
-
-#: How many bytes of articles are read before it pays to start other processes.
-_WORTH_A_POOL = 200_000
+from tieout.reports.formats.model import About, Shown
+from tieout.settings import Given
+from tieout.text.published import as_date
+from tieout.triage import Known
 
 
-def outcomes(sources: Sequence[Source], plan: Plan, jobs: int | None = None) -> Generator[Outcome]:
-    """What comes of each article, in their order, over so many processes; in this one alone where there is little to do.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The options of `tieout check`, by their names."""
 
-    jobs  how many; as many as the machine has cores for this process, where not said
-    """
-    number = min(len(sources), jobs or (_cores() if _is_worth_a_pool(sources) else 1))
-    if number < 2:
-        yield from (_outcome(source, plan) for source in sources)
-        return
-    from tieout.doors.pool import in_order
-
-    _get_ready(plan)
-    yield from in_order(partial(_outcome, plan=plan), sources, number, _died, _is_for_this_process)
-
-
-def _outcome(source: Source, plan: Plan) -> Outcome:
-    return Outcome(source.path, failed=source.failed) if source.failed else work(source.path, plan)
-
-
-def _died(source: Source, how: str) -> Outcome:
-    return Outcome(source.path, failed=f"{source.path}: could not be checked: the process that did so {how}")
-
-
-def _is_for_this_process(source: Source) -> bool:
-    return source.path == "-" or bool(source.failed)
+    files: Sequence[str]
+    format: str | None = None
+    date: str | None = None
+    explain: bool = False
+    why: str | None = None
+    rules: Sequence[Path] = ()
+    config: Path | None = None
+    output: Sequence[str] = ()
+    since: str | None = None
+    diff: str | None = None
+    baseline: Path | None = None
+    no_baseline: bool = False
+    fix: bool = False
+    jobs: int | None = None
+    quiet: bool = False
+    statistics: bool = False
 
 
-def _is_worth_a_pool(sources: Sequence[Source]) -> bool:
-    size = 0
-    for source in sources if len(sources) > 1 else ():
-        with suppress(OSError, ValueError):
-            size += os.stat(source.path).st_size
-        if size >= _WORTH_A_POOL:
-            return True
-    return False
+def check(asked: Asked) -> int:
+    """Checks and writes what is asked for; the exit status. Raises TieoutError where nothing can be done."""
+    wanted = _made_out(asked)
+    said, told = given(asked.config, asked.rules), Told()
+    held = told.first(asked.files, said)
+    sources = _sources(asked, wanted, said, told)
+    known = knowing.known(
+        held.rules, [one.path for one in sources if not one.failed], since=asked.since, diff=asked.diff
+    )
+    old, unread = knowing.baseline(asked.baseline or held.baseline, none=asked.no_baseline)
+    folders = any(os.path.isdir(file) for file in asked.files)
+    many = (folders or len(asked.files) > 1) and not asked.why
+    about = About(MadeBy(held.rules), held.rules, many, not (folders or asked.why), asked.quiet, asked.statistics)
+    looked = list(told.each(_touched(sources, known, many=many), said))
+    run = Run(about, wanted, unread)
+    with all_opened(wanted, asked.files) as screens:
+        plan = _plan(asked, said, replace(known, baseline=old), wanted, screens)
+        with closing(outcomes(looked, plan, asked.jobs)) as coming, _progress(len(looked), about) as progress:
+            run.write(coming, screens, progress)
+    if old is not None:
+        knowing.tell_stale(old.path, run.stale)
+    return max(run.status, told.status)
 
 
-def _cores() -> int:
-    """How many cores this process may use."""
-    affinity = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity else os.cpu_count() or 1
+def _made_out(asked: Asked) -> tuple[Output, ...]:
+    """The outputs that are wanted. Raises OptionError where an option cannot be meant so, before anything is done."""
+    as_date(asked.date)
+    wanted = outputs("text" if asked.why else asked.format, asked.output)
+    if asked.why:
+        from tieout.reports.why import place
+
+        place(asked.why)
+    if asked.fix and "-" in asked.files:
+        raise OptionError("--fix: standard input cannot be written back", instead="name a file")
+    return wanted
 
 
-def _get_ready(plan: Plan) -> None:
-    """Loads and compiles what every article needs, so that processes that are forked share it."""
-    import gc
-
-    from tieout.pipeline import check
-    from tieout.settings import settings_for
-
-    rules = settings_for("-", plan.given).rules
-    check("Sales rose 20 percent to 60 million euros ($66 million) in 2019, from 50 million.", rules=rules)
-    gc.freeze()
+def _sources(asked: Asked, wanted: Sequence[Output], said: Given, told: Told) -> list[Source]:
+    """The articles that the arguments name; what a run writes is none."""
+    written = [str(output.path) for output in wanted if output.path]
+    return list(walk(asked.files, without=written, excluded=told.excluded(said)))
 
 
-@dataclass(slots=True)
-class Run:
-    """A run over articles: what it writes, the exit status that it comes to, and how many entries of the baseline are met no more."""
-
-    about: About
-    wanted: Sequence[Output]
-    status: int = 0
-    stale: int = 0
-    total: Tally = field(default_factory=Tally)
-
-    def write(self, outcomes: Iterable[Outcome], screens: Sequence[Screen], progress: Progress) -> None:
-        """Writes every output: the first as the outcomes come, the others when all are there."""
-        with ExitStack() as stack:
-            waiting = [stack.enter_context(_spool()) for _ in screens[1:]]
-            self._fill(0, self._pieces(progress.over(outcomes), waiting), screens[0])
-            for number, kept in enumerate(waiting, 1):
-                self._fill(number, _read(kept), screens[number])
-        if self.about.statistics and not any(output.format == "text" for output in self.wanted):
-            sys.stderr.writelines(f"{line}\n" for line in text.statistics(self.total.findings))
-
-    def _fill(self, number: int, pieces: Iterable[Piece], screen: Screen) -> None:
-        for part in formats.named(self.wanted[number].format).whole(pieces, self.about):
-            screen.write(part)
-
-    def _pieces(self, outcomes: Iterable[Outcome], waiting: Sequence[IO[bytes]]) -> Iterator[Piece]:
-        """The pieces of the first output; those of the others are put by. What went wrong is told on standard error."""
-        for outcome in outcomes:
-            for line in (*outcome.told, *filter(None, [outcome.failed])):
-                complain(line)
-            self.status = max(self.status, outcome.status)
-            self.stale += outcome.stale
-            self.total += outcome.tally
-            for number, kept in enumerate(waiting, 1):
-                _put(outcome.piece(number), kept)
-            yield outcome.piece(0)
+def _touched(sources: Iterable[Source], known: Known, *, many: bool) -> Iterator[Source]:
+    """The articles that are looked at: of several, those without a change are not read where changes are asked for."""
+    changes = known.changes if many else None
+    return (one for one in sources if one.failed or changes is None or changes.of(one.path))
 
 
-def _spool() -> IO[bytes]:
-    """What pieces wait in: memory, then a file without a name, which is gone with the process."""
-    from tempfile import SpooledTemporaryFile
-
-    return SpooledTemporaryFile(_KEPT)
-
-
-def _put(piece: Piece, kept: IO[bytes]) -> None:
-    import pickle
-
-    pickle.dump(piece, kept, pickle.HIGHEST_PROTOCOL)
+def _plan(asked: Asked, said: Given, known: Known, wanted: Sequence[Output], screens: Sequence[Screen]) -> Plan:
+    looks = (Shown(screen.width, asked.explain, screen.coloured) for screen in screens)
+    named = (output.format for output in wanted)
+    pairs = tuple(zip(named, looks, strict=True))
+    return Plan(said, pairs, asked.date, asked.why or "", known, asked.fix and not asked.why)
 
 
-def _read(kept: IO[bytes]) -> Iterator[Piece]:
-    import pickle
-
-    kept.seek(0)
-    while True:
-        try:
-            yield pickle.load(kept)
-        except EOFError:
-            return
+def _progress(total: int, about: About) -> Progress:
+    return Progress(total, each=about.each, quiet=about.quiet)

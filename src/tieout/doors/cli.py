@@ -5,8 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from contextlib import closing
-from dataclasses import replace as replace_
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -14,7 +12,7 @@ import typer
 
 from tieout.doors.completion import formats, page_formats, rule_names
 from tieout.doors.screen import complain, make_lenient, opened, writable
-from tieout.errors import OptionError, TieoutError
+from tieout.errors import TieoutError
 
 app = typer.Typer(
     name="tieout",
@@ -86,60 +84,16 @@ def check(
 
     Exit status: 0 nothing is wrong, 1 a figure does not tie out, 2 a file could not be checked.
     """
-    from tieout.checking.made_by import MadeBy
-    from tieout.doors import known as knowing
-    from tieout.doors.checks import Run, outcomes
-    from tieout.doors.outputs import all_opened, outputs
-    from tieout.doors.plan import Plan
-    from tieout.doors.progress import Progress
-    from tieout.doors.settings import Told, given
-    from tieout.doors.walk import walk
-    from tieout.reports.formats.model import About, Shown
-    from tieout.text.published import as_date
+    from tieout.doors.checks import Asked
+    from tieout.doors.checks import check as run
 
     with _told():
-        as_date(date)
-        wanted = outputs("text" if why else format, output or [])
-        if why:
-            from tieout.reports.why import place
-
-            place(why)
-        said, told = given(config, rules), Told()
-        held = told.first(files, said)
-        loaded = held.rules
-        if fix and "-" in files:
-            raise OptionError("--fix: standard input cannot be written back", instead="name a file")
-        folders = any(os.path.isdir(file) for file in files)
-        many = (folders or len(files) > 1) and not why
-        written = [str(output.path) for output in wanted if output.path]
-        sources = list(walk(files, without=written, excluded=told.excluded(said)))
-        known = knowing.known(loaded, [one.path for one in sources if not one.failed], since=since, diff=diff)
-        old, unread = knowing.baseline(baseline or held.baseline, none=no_baseline)
-        about = About(MadeBy(loaded), loaded, many, not (folders or why), quiet, statistics)
-        run = Run(about, wanted, unread)
-        with all_opened(wanted, files) as screens:
-            looks = [Shown(screen.width, explain, screen.coloured) for screen in screens]
-            named = [output.format for output in wanted]
-            plan = Plan(
-                said,
-                tuple(zip(named, looks, strict=True)),
-                date,
-                why or "",
-                replace_(known, baseline=old),
-                fix and not why,
-            )
-            touched = (
-                one for one in sources if one.failed or not many or known.changes is None or known.changes.of(one.path)
-            )
-            looked = list(told.each(touched, said))
-            with (
-                closing(outcomes(looked, plan, jobs)) as coming,
-                Progress(len(looked), each=about.each, quiet=quiet) as progress,
-            ):
-                run.write(coming, screens, progress)
-        if old is not None:
-            knowing.tell_stale(old.path, run.stale)
-    _leave(max(run.status, told.status))
+        asked = Asked(
+            files, format=format, date=date, explain=explain, why=why, rules=rules or (), config=config, output=output or (), since=since,
+            diff=diff, baseline=baseline, no_baseline=no_baseline, fix=fix, jobs=jobs, quiet=quiet, statistics=statistics,
+        )  # fmt: skip
+        status = run(asked)
+    _leave(status)
 
 
 @app.command()

@@ -72,6 +72,11 @@ class Formula:
         """The roles that the formula names."""
         return frozenset(self._named())
 
+    @property
+    def judges_alone(self) -> bool:
+        """Whether what the one figure is decides, and not how large: "up to 500 megawatts a year"."""
+        return not self.sign and len(self.roles) == 1
+
     def evaluate(self, bindings: Bindings) -> Outcome:
         """Both sides for the given values of the roles (intervals over numbers or arrays, lists of them, numbers, other
         objects), and whether they can agree. Intervals are widened by 1e-12 first, so that no rounding of ours decides.

@@ -76,7 +76,7 @@ def poll_margin(number: Interval) -> Interval:
 
 def never(value: Interval) -> Outcome:
     """What no number makes right: a percentage of degrees Celsius, megawatts a year."""
-    closed = value * 0.0 if not value.is_open else Interval(0.0, 0.0)
+    closed = value * 0.0
     return Outcome(closed, closed, False)
 
 

@@ -26,8 +26,8 @@ class Outcome:
         """Whether a side has an infinite end (an operand only bounds, a divisor may be zero) or is `UNDECIDED`: that decides nothing."""
         if isinstance(self.computed, Undecided) or isinstance(self.stated, Undecided):
             return True
-        sides = [side.is_open for side in (self.computed, self.stated) if isinstance(side, Interval)]
-        return sides[0] | sides[1] if len(sides) == 2 else any(sides)
+        one, other = (isinstance(side, Interval) and side.is_open for side in (self.computed, self.stated))
+        return one | other
 
 
 class Undecided:

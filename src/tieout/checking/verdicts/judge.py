@@ -139,15 +139,9 @@ def missing(reading: Reading) -> list[str]:
     return sorted(r for r in reading.anchor.formula.roles if r not in reading.bound and not roles[r].lookup)
 
 
-def _judges_alone(reading: Reading) -> bool:
-    """Whether what the figure is decides, and not how large: "up to 500 megawatts a year"."""
-    formula = reading.anchor.formula
-    return not formula.sign and len(formula.roles) == 1
-
-
 def _bounds_only(reading: Reading, variant: Variant) -> bool:
     """An amount "up to 1 million" must not tie out with every figure below."""
-    if is_conversion(reading) or _judges_alone(reading):
+    if is_conversion(reading) or reading.anchor.formula.judges_alone:
         return False
     return any(isinstance(v, Interval) and v.is_open for v in variant.values.values())
 

@@ -92,4 +92,22 @@ def test_a_schema_is_printed_and_is_one(of: str) -> None:
 def test_another_word_is_one_line(tieout: Callable) -> None:
     done = tieout("schema", "articles")
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "there is no schema of 'articles'; write claims or rule\n"
+    assert done.stderr == "there is no schema of 'articles'; write one of claims, rule, aliases\n"
+
+
+ALIASES = Draft202012Validator(SCHEMAS["aliases"]())
+
+
+@pytest.mark.parametrize(
+    ("text", "mistakes"),
+    [
+        ("firm: [company, enterprise]", 0),
+        ("", 0),
+        ("firm: company", 1),
+        ("firm: []", 1),
+        ("firm: [5]", 1),
+        ("- firm", 1),
+    ],
+)
+def test_an_alias_file_holds_lists_of_names(text: str, mistakes: int) -> None:
+    assert len(messages(ALIASES, text)) == mistakes

@@ -247,8 +247,8 @@ def try_(
 
 
 @app.command()
-def schema(of: Annotated[str, typer.Argument(metavar="claims|rule", help="What kind of file.")]) -> None:
-    """Print the JSON Schema of a claims file or of a rule, for an editor to complete and check one by."""
+def schema(of: Annotated[str, typer.Argument(metavar="claims|rule|aliases", help="What kind of file.")]) -> None:
+    """Print the JSON Schema of a claims file, of a rule or of the alias file, for an editor to complete and check one by."""
     from tieout.doors.schemas import printed
 
     with _told():

@@ -12,6 +12,7 @@ from tieout.checking.levels import levels_of
 from tieout.checking.reported import Report
 from tieout.claims.files import ClaimsFile, scan
 from tieout.errors import ArticleError, TieoutError
+from tieout.ledger.aliases import NAME as ALIASES
 from tieout.ledger.linked import with_links
 from tieout.pipeline import Terms, check_read
 from tieout.records import dataclass
@@ -47,7 +48,7 @@ def load(folder: Path, terms: TermsFor) -> tuple[tuple[Encoded, ...], tuple[str,
     errors: list[str] = []
     found: list[Encoded] = []
     seen: set[Path] = set()
-    for path in _files(folder, CLAIMS):
+    for path in (file for file in _files(folder, CLAIMS) if file != folder / ALIASES):
         claims, mistakes = scan(path, _name(folder, path))
         errors += map(str, mistakes)
         if claims is None:

@@ -10,6 +10,8 @@ from tieout.checking.made_by import MadeBy, made_by
 from tieout.checking.model import Check, Finding
 from tieout.checking.reported import Report
 from tieout.claims.files import accepted, fingerprint
+from tieout.ledger.aliases import NAME as ALIASES
+from tieout.ledger.aliases import aliases_of
 from tieout.ledger.failures import Failure, failures
 from tieout.ledger.frames import checks_frames, claim_ids, claims_frame, links_frame
 from tieout.ledger.load import Encoded, TermsFor, load
@@ -30,6 +32,8 @@ def judge(folder: Path, rules: Sequence[Rule], terms: TermsFor | None = None) ->
     """
     usual = Terms(tuple(rules))
     entries, errors = load(folder, terms or (lambda path: usual))
+    _, mistakes = aliases_of(folder, f"{folder.name}/{ALIASES}")
+    errors += tuple(map(str, mistakes))
     own = terms(folder / "-") if terms else usual
     versions = made_by(own.rules, own.conventions, own.levels)
     named = [

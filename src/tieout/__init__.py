@@ -6,7 +6,7 @@ report.checks, report.findings, report.claims, report.to_dict()
 
 from __future__ import annotations
 
-from tieout.checking.model import Check, Declined, Edit, Finding, Span, Suppressed
+from tieout.checking.model import Check, Declined, Edit, Finding, Mistake, Span, Suppressed
 from tieout.checking.reported import Report
 from tieout.claims.model import Claim
 from tieout.pipeline import check, extract
@@ -20,6 +20,7 @@ __all__ = [
     "Declined",
     "Edit",
     "Finding",
+    "Mistake",
     "Quantity",
     "Report",
     "Span",

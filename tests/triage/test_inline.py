@@ -69,6 +69,12 @@ LOUD = {
     "the item before": f"- One port. {IGNORE}\n- {WRONG}\n",
     "never closed": f"{WRONG}\n\n<!-- tieout: ignore growth-multiple: so\n",
     "in front matter": f"---\nnote: {IGNORE}\n---\n{WRONG}\n",
+    "in the title of a link": f'See [it](a.html "{IGNORE}"). {WRONG}\n',
+    "in a title in brackets": f"See [it](<a b.html> ({IGNORE})). {WRONG}\n".replace(
+        "port's own figure, 77 of them", "port"
+    ),
+    "in the title of a definition": f'[it]: a.html "{IGNORE}"\n\n{WRONG}\n',
+    "in an attribute": f'<a title="{IGNORE}">It</a> is so. {WRONG}\n',
     "to somebody else": f"<!-- about tieout: ignore growth-multiple: so -->\n{WRONG}\n",
 }
 

@@ -95,6 +95,21 @@ class Suppressed:
 
 
 @dataclass(frozen=True, slots=True)
+class Mistake:
+    """Something that cannot be used as it is written: a setting, a file of rules, a baseline, a comment that is addressed to tieout.
+
+    message       what is wrong and what to write instead, in one line
+    path          the file, "" where there is none
+    line, column  from 1, where known
+    """
+
+    message: str
+    path: str = ""
+    line: int | None = None
+    column: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Declined:
     """A stated figure that a rule looked at and would not judge, with the reason."""
 

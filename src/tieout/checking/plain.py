@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import isfinite
 from typing import Any
 
-from tieout.checking.model import Check, Declined, Edit, Finding, Span, Suppressed
+from tieout.checking.model import Check, Declined, Edit, Finding, Mistake, Span, Suppressed
 from tieout.claims.model import Claim
 from tieout.quantities.model import Quantity
 
@@ -65,6 +65,11 @@ def _edit(e: Edit | None) -> dict[str, Any] | None:
 def suppressed(s: Suppressed) -> dict[str, Any]:
     """One finding that is not told, and why."""
     return {"kind": s.kind, "reason": s.reason, "finding": finding(s.finding)}
+
+
+def mistake(m: Mistake) -> dict[str, Any]:
+    """Something that could not be used."""
+    return {"message": m.message, "path": m.path, "line": m.line, "column": m.column}
 
 
 def declined(d: Declined) -> dict[str, Any]:

@@ -9,7 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from tieout.checking.made_by import MadeBy
+from tieout.checking.mistakes import mistake
 from tieout.doors import known as knowing
+from tieout.doors.baselines import read_all
 from tieout.doors.outcomes import outcomes
 from tieout.doors.outputs import Output, all_opened, outputs
 from tieout.doors.plan import Plan
@@ -18,10 +20,10 @@ from tieout.doors.run import Run
 from tieout.doors.screen import Screen
 from tieout.doors.settings import Told, given
 from tieout.doors.walk import Source, walk
-from tieout.errors import OptionError
+from tieout.errors import OptionError, TieoutError
 from tieout.records import dataclass
 from tieout.reports.formats.model import About, Shown
-from tieout.settings import Given
+from tieout.settings import Given, settings_for
 from tieout.text.published import as_date
 from tieout.triage import Known
 
@@ -57,19 +59,21 @@ def check(asked: Asked) -> int:
     known = knowing.known(
         held.rules, [one.path for one in sources if not one.failed], since=asked.since, diff=asked.diff
     )
-    old, unread = knowing.baseline(asked.baseline or held.baseline, none=asked.no_baseline)
     folders = any(os.path.isdir(file) for file in asked.files)
     many = (folders or len(asked.files) > 1) and not asked.why
-    about = About(MadeBy(held.rules), held.rules, many, not (folders or asked.why), asked.quiet, asked.statistics)
     looked = list(told.each(_touched(sources, known, many=many), said))
-    run = Run(about, wanted, unread)
+    baselines = {} if asked.no_baseline else read_all(asked.baseline, (settings_for(one.path, said) for one in looked))
+    told.tell(one for one in baselines.values() if isinstance(one, TieoutError))
+    about = About(
+        MadeBy(held.rules), held.rules, many, not (folders or asked.why), asked.quiet, asked.statistics,
+        tuple(map(mistake, told.mistakes)),
+    )  # fmt: skip
+    run = Run(about, wanted)
     with all_opened(wanted, asked.files) as screens:
-        plan = _plan(asked, said, replace(known, baseline=old), wanted, screens)
+        plan = replace(_plan(asked, said, known, wanted, screens), baselines=baselines)
         with closing(outcomes(looked, plan, asked.jobs)) as coming, _progress(len(looked), about) as progress:
             run.write(coming, screens, progress)
-    if old is not None:
-        knowing.tell_stale(old.path, run.stale)
-    return max(run.status, told.status)
+    return run.status
 
 
 def _made_out(asked: Asked) -> tuple[Output, ...]:
@@ -101,7 +105,7 @@ def _plan(asked: Asked, said: Given, known: Known, wanted: Sequence[Output], scr
     looks = (Shown(screen.width, asked.explain, screen.coloured) for screen in screens)
     named = (output.format for output in wanted)
     pairs = tuple(zip(named, looks, strict=True))
-    return Plan(said, pairs, asked.date, asked.why or "", known, asked.fix and not asked.why)
+    return Plan(said, pairs, asked.date, asked.why or "", known, asked.fix and not asked.why, asked.baseline)
 
 
 def _progress(total: int, about: About) -> Progress:

@@ -111,18 +111,19 @@ def baseline(
 
     Entries of articles that are not named stay. Exit status: 0, 2 a file could not be checked.
     """
-    from tieout.doors.known import NAME, write_baseline
+    from tieout.doors.baselines import known, write_all
+    from tieout.doors.plan import Plan
     from tieout.doors.settings import Told, given
     from tieout.doors.walk import walk
 
     with _told():
         said, told = given(config, rules), Told()
         held = told.first(files, said)
-        path = baseline or held.baseline or Path(NAME)
-        sources = walk(files, without=[str(path)], excluded=told.excluded(said))
-        done, failed = write_baseline(path, told.each(sources, said), held.rules, date, said)
+        sources = told.each(walk(files, excluded=told.excluded(said)), said)
+        plan = Plan(said, (), date, known=known(rule.name for rule in held.rules), baseline=baseline)
+        done, failed = write_all(held, sources, plan)
         with opened(None) as screen:
-            screen.write(f"{done}\n")
+            screen.write("".join(f"{line}\n" for line in done))
     _leave(max(told.status, failed))
 
 

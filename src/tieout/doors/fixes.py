@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.checking.mistakes import with_mistakes
 from tieout.checking.reported import Report
 from tieout.doors.plan import Plan, triaged
 from tieout.errors import ArticleError
@@ -30,5 +31,5 @@ def fixed(path: str, plan: Plan, told: list[str]) -> tuple[Triaged, str]:
     try:
         write_back(path, data, done.data)
     except ArticleError as error:
-        return Triaged(first.report, (*first.mistakes, error), first.stale), ""
+        return Triaged(with_mistakes(first.report, [error]), (*first.mistakes, error), first.stale), ""
     return triaged(path, plan, [], done.data), difference(path, data, done.data)

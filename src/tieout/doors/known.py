@@ -1,27 +1,18 @@
-"""What is known of findings before a run: the options `--since`, `--diff`, `--baseline`; and `tieout baseline`."""
+"""What is known of findings before a run, baselines aside: the options `--since` and `--diff`."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tieout.doors.plan import Plan, triaged
-from tieout.doors.screen import complain, writable
-from tieout.doors.walk import Source
-from tieout.errors import OptionError, TieoutError
-from tieout.reports.text import counted_articles
+from tieout.errors import OptionError
 from tieout.rules.model import Rule
-from tieout.settings import NOTHING, Given
 from tieout.triage import Known
 
 if TYPE_CHECKING:  # a run that asks for neither does not wait for them
-    from tieout.triage.baseline import Baseline
     from tieout.triage.changed import Changes
-
-#: What the baseline is called where no option or setting names one.
-NAME = "tieout-baseline.json"
 
 
 def known(rules: Sequence[Rule], files: Sequence[str], *, since: str | None = None, diff: str | None = None) -> Known:
@@ -54,68 +45,3 @@ def _diff(name: str, files: Sequence[str]) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise OptionError(f"the diff cannot be read: {reason}", path=name) from None
-
-
-def baseline(given: Path | None, *, none: bool = False) -> tuple[Baseline | None, int]:
-    """The baseline of the option, else the one of the working folder; and the exit status so far: 2 where it cannot be used, which is
-    told, and the run goes on without one."""
-    path = given or Path(NAME)
-    if none or (given is None and not path.is_file()):
-        return None, 0
-    from tieout.triage.baseline import read
-
-    try:
-        return read(path), 0
-    except TieoutError as error:
-        complain(error)
-        return None, 2
-
-
-def tell_stale(path: Path, number: int) -> None:
-    """One line where entries of a baseline are met no more."""
-    if number:
-        told = "1 entry is" if number == 1 else f"{number} entries are"
-        complain(f"{path}: {told} met no more; 'tieout baseline' takes out what is gone")
-
-
-def write_baseline(
-    path: Path, sources: Iterable[Source], rules: Sequence[Rule], published: str | None, given: Given = NOTHING
-) -> tuple[str, int]:
-    """Writes what the articles' findings are today, entries of other articles kept; what to say of it, and the exit status.
-
-    Comments and accepted claims go before: what they silence needs no entry. An article that cannot be checked keeps its entries.
-    """
-    from tieout.triage.baseline import Baseline, entries_of, key, merged, read, write
-
-    before = read(path) if path.exists() else Baseline(path, {})
-    plan = Plan(given, (), published, known=known(rules, ()))
-    found: dict[str, dict[str, str]] = {}
-    status = 0
-    for source in sources:
-        told: list[str] = []
-        try:
-            if source.failed:
-                raise TieoutError(source.failed)
-            done = triaged(source.path, plan, told)
-        except TieoutError as error:
-            told.append(str(error))
-            status = 2
-        else:
-            told += map(str, done.mistakes)
-            status = max(status, 2 if done.mistakes else 0)
-            if source.path != "-":
-                found[key(path, source.path)] = entries_of(done.report)
-        for line in told:
-            complain(line)
-    entries = merged(path, before.entries, found)
-    with writable(path):
-        write(path, entries)
-    return _said(path, before.entries, entries), status
-
-
-def _said(path: Path, before: Mapping[str, Mapping[str, str]], after: Mapping[str, Mapping[str, str]]) -> str:
-    old, new = ({(name, mark) for name, each in one.items() for mark in each} for one in (before, after))
-    return (
-        f"{path}: {len(new)} {'finding' if len(new) == 1 else 'findings'} in {counted_articles(len(after))}"
-        f" ({len(new - old)} new, {len(old - new)} gone)."
-    )

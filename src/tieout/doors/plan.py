@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tieout.checking.levels import levels_of
+from tieout.checking.mistakes import with_mistakes
+from tieout.errors import TieoutError
 from tieout.records import dataclass
 from tieout.reports.formats.model import Shown
-from tieout.settings import NOTHING, Given, Settings, settings_for
+from tieout.settings import NOTHING, Given, Settings, as_called, settings_for
 from tieout.triage import Known, Triaged, triage
+
+if TYPE_CHECKING:  # a run that has none does not wait for it
+    from tieout.triage.baseline import Baseline
+
+#: What the baseline is called where no option or setting names one.
+NAME = "tieout-baseline.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +32,8 @@ class Plan:
     fix        whether the file is put right where one figure alone can be wrong
     known      what is known of findings; without it none is put by
     why        "31:58": what was tried for the figure there is told, and nothing else
+    baseline   the baseline file that holds for all, where one is named
+    baselines  file -> the baseline in it, or what is wrong with it
     """
 
     given: Given = NOTHING
@@ -30,6 +42,8 @@ class Plan:
     why: str = ""
     known: Known | None = None
     fix: bool = False
+    baseline: Path | None = None
+    baselines: Mapping[str, Baseline | TieoutError] = field(default_factory=dict)
 
 
 def triaged(path: str, plan: Plan, told: list[str], data: bytes | None = None) -> Triaged:
@@ -44,10 +58,20 @@ def triaged(path: str, plan: Plan, told: list[str], data: bytes | None = None) -
     own = settings_for(path, plan.given)
     article = read_data(held, path, published=plan.published, note=told.append, conventions=own.conventions)
     report = check_read(article, own.rules, own.levels)
-    return triage(report, _known(plan.known, own)) if plan.known is not None else Triaged(report)
+    old = plan.baselines.get(str(baseline_of(plan.baseline, own)))
+    broken = (old,) if isinstance(old, TieoutError) else ()
+    done = triage(report, _known(plan.known, own, plan)) if plan.known is not None else Triaged(report)
+    return replace(done, report=with_mistakes(done.report, (*own.mistakes, *broken, *done.mistakes)))
 
 
-def _known(known: Known, settings: Settings) -> Known:
-    """What a run knows, with the rules of an article's own settings: one that is off is missed by nobody."""
+def baseline_of(option: Path | None, settings: Settings) -> Path:
+    """The baseline file of an article with these settings: the one of the option, of the settings, or of the working folder."""
+    return option or Path(as_called(str(settings.baseline)) if settings.baseline else NAME)
+
+
+def _known(known: Known, settings: Settings, plan: Plan) -> Known:
+    """What a run knows, with the rules and the baseline of an article's own settings: a rule that is off is missed by nobody."""
     told = levels_of(settings.rules, settings.levels)
-    return replace(known, rules=frozenset(told), ran=frozenset(name for name, level in told.items() if level != "off"))
+    ran = frozenset(name for name, level in told.items() if level != "off")
+    old = plan.baselines.get(str(baseline_of(plan.baseline, settings)))
+    return replace(known, rules=frozenset(told), ran=ran, baseline=None if isinstance(old, TieoutError) else old)

@@ -22,12 +22,11 @@ _KEPT = 1 << 20
 
 @dataclass(slots=True)
 class Run:
-    """A run over articles: what it writes, the exit status that it comes to, and how many entries of the baseline are met no more."""
+    """A run over articles: what it writes, and the exit status that it comes to."""
 
     about: About
     wanted: Sequence[Output]
     status: int = 0
-    stale: int = 0
     total: Tally = field(default_factory=Tally)
 
     def write(self, outcomes: Iterable[Outcome], screens: Sequence[Screen], progress: Progress) -> None:
@@ -39,6 +38,9 @@ class Run:
                 self._fill(number, _read(kept), screens[number])
         if self.about.statistics and not any(output.format == "text" for output in self.wanted):
             sys.stderr.writelines(f"{line}\n" for line in text.statistics(self.total.findings))
+        for path, number in self.total.stale.items():
+            complain(f"{path}: {text.stale(number)}")
+        self.status = max(self.status, self.about.status)
 
     def _fill(self, number: int, pieces: Iterable[Piece], screen: Screen) -> None:
         for part in formats.named(self.wanted[number].format).whole(pieces, self.about):
@@ -49,8 +51,7 @@ class Run:
         for outcome in outcomes:
             for line in (*outcome.told, *filter(None, [outcome.failed])):
                 complain(line)
-            self.status = max(self.status, outcome.status)
-            self.stale += outcome.stale
+            self.status = max(self.status, outcome.piece(0).status)
             self.total += outcome.tally
             for number, kept in enumerate(waiting, 1):
                 _put(outcome.piece(number), kept)

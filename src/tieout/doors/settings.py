@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tieout.doors.screen import complain
 from tieout.doors.walk import Source
+from tieout.errors import TieoutError
 from tieout.rules.model import Rule
 from tieout.settings import Given, Settings, settings_for
 
@@ -21,17 +22,29 @@ class Told:
     """Tells each mistake of the settings once, on standard error; `status` is 2 as soon as there is one."""
 
     def __init__(self) -> None:
-        self.status = 0
-        self._told: set[str] = set()
+        self._told: dict[str, TieoutError] = {}
+
+    @property
+    def mistakes(self) -> tuple[TieoutError, ...]:
+        """What was told, in this order."""
+        return tuple(self._told.values())
+
+    @property
+    def status(self) -> int:
+        """The exit status so far."""
+        return 2 if self._told else 0
+
+    def tell(self, mistakes: Iterable[TieoutError]) -> None:
+        """Tells those that were not told before."""
+        for mistake in mistakes:
+            if str(mistake) not in self._told:
+                self._told[str(mistake)] = mistake
+                complain(mistake)
 
     def settings(self, path: str | Path, given: Given) -> Settings:
         """The settings of an article."""
         found = settings_for(path, given)
-        for mistake in found.mistakes:
-            if str(mistake) not in self._told:
-                self._told.add(str(mistake))
-                complain(mistake)
-            self.status = 2
+        self.tell(found.mistakes)
         return found
 
     def excluded(self, given: Given) -> Callable[[str], bool]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sys
 import traceback
+from dataclasses import replace
 
+from tieout.checking.mistakes import mistake
+from tieout.checking.model import Mistake
 from tieout.checking.reported import Report
-from tieout.doors.plan import Plan, triaged
+from tieout.doors.plan import Plan, baseline_of, triaged
 from tieout.errors import TieoutError
 from tieout.records import dataclass
 from tieout.reports import formats
@@ -24,8 +27,7 @@ class Outcome:
     texts   its piece of each output that is wanted, in their order
     told    lines for standard error beside
     failed  why it could not be checked, in one line; "" where it was
-    mistaken  whether a comment in it that is addressed to tieout is none that it can obey
-    stale   how many entries of the baseline it meets no more
+    mistakes  what could not be used of what it says to tieout
     """
 
     path: str
@@ -33,18 +35,11 @@ class Outcome:
     tally: Tally = Tally()
     told: tuple[str, ...] = ()
     failed: str = ""
-    mistaken: bool = False
-    stale: int = 0
-
-    @property
-    def status(self) -> int:
-        """The exit status that it comes to."""
-        wrong = any(severity == "error" for _, severity in self.tally.findings)
-        return 2 if self.failed or self.mistaken else int(wrong)
+    mistakes: tuple[Mistake, ...] = ()
 
     def piece(self, number: int) -> Piece:
         """Its piece of one of the outputs."""
-        return Piece(self.path, self.texts[number] if self.texts else "", self.tally, self.failed)
+        return Piece(self.path, self.texts[number] if self.texts else "", self.tally, self.failed, self.mistakes)
 
 
 def work(path: str, plan: Plan) -> Outcome:
@@ -56,8 +51,10 @@ def work(path: str, plan: Plan) -> Outcome:
         texts = tuple(_above(shown, each[0]) + _text(done.report, plan, *each) for each in plan.wanted)
         if shown and not any(name == "text" for name, _ in plan.wanted):
             told += shown.splitlines()
-        mistaken, tally = bool(done.mistakes), tally_of(done.report)
-        return Outcome(path, texts, tally, tuple(told), mistaken=mistaken, stale=done.stale)
+        own = settings_for(path, plan.given)
+        stale = {str(baseline_of(plan.baseline, own)): done.stale} if done.stale else {}
+        tally = replace(tally_of(done.report), stale=stale)
+        return Outcome(path, texts, tally, tuple(told), mistakes=tuple(map(mistake, done.mistakes)))
     except TieoutError as error:
         return Outcome(path, told=tuple(told), failed=str(error))
     except Exception as error:
@@ -79,9 +76,8 @@ def _above(shown: str, format: str) -> str:
 
 def _text(report: Report, plan: Plan, name: str, shown: Shown) -> str:
     if plan.why:
-        from tieout.reports.why import place, why
+        from tieout.reports import why
 
-        return "".join(
-            f"{line}\n" for line in why(report, place(plan.why), settings_for(report.article.path, plan.given).rules)
-        )
+        rules = settings_for(report.article.path, plan.given).rules
+        return "".join(f"{line}\n" for line in why.why(report, why.place(plan.why), rules))
     return formats.named(name).piece(report, shown)

@@ -66,6 +66,12 @@ def unsaid(suppressed: Mapping[str, int]) -> str:
     return f" {', '.join([f'{number} {noun} {where}', *rest])}."
 
 
+def stale(number: int) -> str:
+    """What is said of entries of a baseline that are met no more."""
+    told = "1 entry is" if number == 1 else f"{number} entries are"
+    return f"{told} met no more; 'tieout baseline' takes out what is gone"
+
+
 def add_up(several: Iterable[Mapping[Status, int]]) -> dict[Status, int]:
     """The figures of several articles together."""
     total: dict[Status, int] = dict.fromkeys(_COUNTED, 0)

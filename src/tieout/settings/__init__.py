@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from tieout.settings.find import settings_for
-from tieout.settings.model import NOTHING, Given, Settings
+from tieout.settings.model import NOTHING, Given, Settings, as_called
 
-__all__ = ["NOTHING", "Given", "Settings", "settings_for"]
+__all__ = ["NOTHING", "Given", "Settings", "as_called", "settings_for"]

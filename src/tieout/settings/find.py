@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tieout.errors import OptionError
-from tieout.settings.model import NOTHING, Given, Settings
+from tieout.settings.model import NOTHING, Given, Settings, as_called
 from tieout.settings.page import Page
 from tieout.settings.read import content, tables
 from tieout.settings.sheet import Sheet, sheet
@@ -45,7 +45,7 @@ def _of_config(file: str, given: Given) -> Sheet:
     inside = dict(FILES).get(os.path.basename(file), ())
     found = _of_file(file, inside, given)
     if found is None:
-        error = OptionError("holds no [tool.tieout]", path=_shown(file), instead="name another file with --config")
+        error = OptionError("holds no [tool.tieout]", path=as_called(file), instead="name another file with --config")
         return _broken(file, given, error)
     return found
 
@@ -58,7 +58,7 @@ def _without(given: Given) -> Sheet:
 
 def _of_file(file: str, inside: tuple[str, ...], given: Given) -> Sheet | None:
     """The sheet of a file; None where it is a pyproject.toml of something else."""
-    shown = _shown(file)
+    shown = as_called(file)
     try:
         text = content(file, shown)
         table: Any = tables(text, shown, inside)
@@ -72,15 +72,9 @@ def _of_file(file: str, inside: tuple[str, ...], given: Given) -> Sheet | None:
 
 def _broken(file: str, given: Given, error: OptionError) -> Sheet:
     """What holds where a file cannot be read: what holds without one, and its mistake."""
-    page = Page(_shown(file))
+    page = Page(as_called(file))
     page.mistakes.append(error)
     return sheet(page, os.path.dirname(file), {}, given)
-
-
-def _shown(file: str) -> str:
-    """A file as it is called from the working directory, where it is below."""
-    below = os.path.relpath(file) if file.startswith(os.getcwd() + os.sep) else file
-    return below.replace(os.sep, "/")
 
 
 def forget() -> None:

@@ -68,6 +68,12 @@ class Settings:
         return bool(self.exclude) and self.excludes(seen_from(self.folder, os.path.abspath(path)) + "/" * folder)
 
 
+def as_called(file: str) -> str:
+    """An absolute path as it is called from the working directory, where it is below."""
+    below = os.path.relpath(file) if file.startswith(os.getcwd() + os.sep) else file
+    return below.replace(os.sep, "/")
+
+
 def seen_from(folder: str, place: str) -> str:
     """An absolute path as it is called from a folder, with slashes."""
     if place.startswith(folder) and place[len(folder) : len(folder) + 1] == os.sep:

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from tieout.checking.levels import LEVELS, Levels, numbers
-from tieout.errors import TieoutError
+from tieout.errors import UserError
 from tieout.records import dataclass
 from tieout.rules import Rule, load
 from tieout.rules.place import Place
 from tieout.settings import keys
-from tieout.settings.model import Given, Globs, Settings, seen_from
+from tieout.settings.model import Given, Globs, Settings, as_called, seen_from
 from tieout.settings.page import Page, near
 from tieout.text.conventions import Conventions
 
@@ -89,8 +89,11 @@ def _rules(page: Page, folder: str, folders: Sequence[str], given: Given) -> tup
         try:
             load([one])
             used.append(one)
-        except TieoutError as error:
-            page.mistakes.append(error)
+        except UserError as error:
+            place = as_called(error.path)
+            page.mistakes.append(
+                type(error)(error.message, path=place, line=error.line, column=error.column, instead=error.instead)
+            )
     return load(used)
 
 

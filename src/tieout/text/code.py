@@ -5,10 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tieout.patterns import lazily
+
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[^\n]*$", re.MULTILINE)
 #: One within quotations and items of lists.
 _DEEP_FENCE = re.compile(r"^[ \t>*+\-\d.)]*(`{3,}|~{3,})[^\n]*$", re.MULTILINE)
 _TICKS = re.compile(r"`+")
+_QUOTED = r"""(?:"(?:\\.|[^"\\]){0,2000}+"|'(?:\\.|[^'\\]){0,2000}+'"""
+#: Titles of links, behind the address (CommonMark 6.3) and in a definition (4.7), and tags, whose attributes may hold anything.
+_TITLE = lazily(
+    r"(?:\]\([ \t]*|^ {0,3}\[[^\[\]\n]{1,999}\]:\s{0,99})(?:<[^<>\n]{0,2000}+>|[^\s<][^\s]{0,2000}+)\s{1,99}("
+    + _QUOTED
+    + r"|\((?:\\.|[^()\\]){0,2000}+\)))",
+    re.MULTILINE | re.DOTALL,
+)
+_TAG = lazily(
+    r"<[a-zA-Z][\w-]{0,99}(?:\s++[^\s\"'<>/=]{1,200}+(?:\s*+=\s*+(?:"
+    + _QUOTED
+    + r")|[^\s\"'=<>`]{1,2000}+))?)*+\s*+/?>",
+    re.DOTALL,
+)
 
 
 def code_stretches(source: str, start: int) -> list[tuple[int, int]]:
@@ -18,10 +34,12 @@ def code_stretches(source: str, start: int) -> list[tuple[int, int]]:
 
 
 def literal(source: str, start: int) -> list[tuple[int, int]]:
-    """The stretches from `start` on that are code, so that a comment in them is none; in quotations and items of lists, too."""
+    """The stretches from `start` on in which a comment is none: code (in quotations and items of lists, too), titles of links, tags."""
     escaped = [(match.start(), match.end()) for match in re.finditer(r"\\<", source)]
     fenced = [*_fenced(source, start), *_fenced(source, start, _DEEP_FENCE)]
-    return [*fenced, *_between_ticks(source, start), *((end - 1, end) for _, end in escaped)]
+    quoted = [match.span(1) for match in _TITLE.finditer(source, start)]
+    quoted += [match.span() for match in _TAG.finditer(source, start)]
+    return [*fenced, *_between_ticks(source, start), *quoted, *((end - 1, end) for _, end in escaped)]
 
 
 def is_indented(source: str, at: int) -> bool:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import strategies as st
 
 from tieout import rules
-from tieout.checking.model import Finding, Suppressed
+from tieout.checking.model import Finding, Mistake, Suppressed
 from tieout.checking.reported import Report
 from tieout.pipeline import check_read
 from tieout.reports import formats
@@ -74,7 +74,7 @@ def two() -> list[Report]:
 
 @pytest.fixture
 def about() -> About:
-    """A run with one rule, made by a version that never was."""
+    """A run with one rule, made by a version that never was, and with a mistake in its settings."""
     [rule] = [rule for rule in rules.load() if rule.name == "growth-multiple"]
     examples = {"consistent": ({"text": "6 are 3 times 2."},), "mismatch": ({"text": "6 are 4 times 2."},)}
     told = {
@@ -83,7 +83,8 @@ def about() -> About:
         "measured": {"real": 3},
         "examples": examples,
     }
-    return About(made_by=MADE_BY, rules=(replace(rule, **told),), many=True)
+    mistakes = (Mistake("no rule is called 'grwth'; did you mean 'growth'?", "news/tieout.toml", 3, 1),)
+    return About(made_by=MADE_BY, rules=(replace(rule, **told),), many=True, mistakes=mistakes)
 
 
 @pytest.fixture

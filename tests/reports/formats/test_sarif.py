@@ -112,9 +112,10 @@ def test_what_is_suppressed_is_told_as_such(log):
 def test_the_run_tells_its_status_and_what_it_could_not_read(log, two, about):
     [told] = log["runs"][0]["invocations"]
     assert (told["executionSuccessful"], told["exitCode"]) == (False, 2)
-    [unread] = told["toolExecutionNotifications"]
+    mistaken, unread = told["toolExecutionNotifications"]
     assert unread["message"]["text"] == "there is no such file"
-    [told] = json.loads(run("sarif", two, about=about))["runs"][0]["invocations"]
+    assert mistaken["message"]["text"].startswith("no rule is called")
+    [told] = json.loads(run("sarif", two))["runs"][0]["invocations"]
     assert told == {"executionSuccessful": True, "exitCode": 1}
 
 

@@ -1,4 +1,5 @@
-"""Findings as a table for a spreadsheet: one row each, by the columns of the report folder."""
+"""Findings as a table for a spreadsheet: one row each, by the columns of the report folder. What is suppressed has no row, and the
+exit status no place."""
 
 from __future__ import annotations
 

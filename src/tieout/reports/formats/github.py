@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from tieout.checking.model import Finding
+from tieout.checking.model import Finding, Mistake
 from tieout.checking.reported import Report
 from tieout.reports.formats.model import About, Piece, Shown
 from tieout.reports.place import region, relative
@@ -27,12 +27,17 @@ def piece(report: Report, shown: Shown) -> str:
 
 
 def whole(pieces: Iterable[Piece], about: About) -> Iterator[str]:
-    """The commands of all articles; a file that could not be checked is an error of its own."""
-    for each in pieces:
-        if each.failed:
-            yield f"::error file={_property(relative(each.path))},title=not checked::{_data(each.reason)}\n"
-        else:
-            yield each.text
+    """The commands of all articles; a file that could not be checked, and what could not be used, is an error of its own."""
+    yield from (_mistake(each, "not used") for each in about.mistakes)
+    for piece in pieces:
+        yield _mistake(Mistake(piece.reason, piece.path), "not checked") if piece.failed else piece.text
+        yield from (_mistake(each, "not used") for each in piece.mistakes)
+
+
+def _mistake(each: Mistake, title: str) -> str:
+    properties = {"file": relative(each.path) if each.path else None, "line": each.line, "col": each.column}
+    told = [f"{name}={_property(str(value))}" for name, value in properties.items() if value is not None]
+    return f"::error {','.join([*told, f'title={title}'])}::{_data(each.message)}\n"
 
 
 def _command(report: Report, finding: Finding) -> str:

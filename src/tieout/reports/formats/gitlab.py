@@ -1,6 +1,8 @@
 """GitLab's code quality report: a JSON array, one object a finding, of which GitLab shows what a merge request adds and fixes.
 
 https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+
+It has no place for the exit status, nor for a finding that is suppressed, which is left out: one that is told would count as open.
 """
 
 from __future__ import annotations
@@ -8,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from tieout.checking.model import Finding
+from tieout.checking.model import Finding, Mistake
 from tieout.checking.reported import Report
 from tieout.reports.formats.model import About, Piece, Shown
 from tieout.reports.identity import beside, identities
@@ -18,8 +20,8 @@ from tieout.reports.place import region, relative
 SUFFIXES: tuple[str, ...] = ()
 
 _SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
-#: The check under which a file is told that could not be checked.
-NOT_CHECKED = "not-checked"
+#: The checks under which a file is told that could not be checked, and a setting, a rule, a baseline or a comment that could not be used.
+NOT_CHECKED, NOT_USED = "not-checked", "not-used"
 
 
 def piece(report: Report, shown: Shown) -> str:
@@ -30,14 +32,22 @@ def piece(report: Report, shown: Shown) -> str:
 
 
 def whole(pieces: Iterable[Piece], about: About) -> Iterator[str]:
-    """The array over all articles; a file that could not be checked is an issue of its own."""
+    """The array over all articles; a file that could not be checked, and what could not be used, is an issue of its own."""
     between = "[\n"
-    for each in pieces:
-        text = dumps(_unread(each)) if each.failed else each.text
-        if text:
-            yield between + text
-            between = ",\n"
+    for text in _texts(pieces, about):
+        yield between + text
+        between = ",\n"
     yield "[]\n" if between == "[\n" else "\n]\n"
+
+
+def _texts(pieces: Iterable[Piece], about: About) -> Iterator[str]:
+    yield from (dumps(_mistake(NOT_USED, each)) for each in about.mistakes)
+    for piece in pieces:
+        if piece.failed:
+            yield dumps(_mistake(NOT_CHECKED, Mistake(piece.reason, piece.path)))
+        elif piece.text:
+            yield piece.text
+        yield from (dumps(_mistake(NOT_USED, each)) for each in piece.mistakes)
 
 
 def _issue(report: Report, finding: Finding, identity: str) -> dict[str, Any]:
@@ -51,12 +61,13 @@ def _issue(report: Report, finding: Finding, identity: str) -> dict[str, Any]:
     }
 
 
-def _unread(each: Piece) -> dict[str, Any]:
+def _mistake(check: str, each: Mistake) -> dict[str, Any]:
     path = relative(each.path)
+    told = check if check == NOT_CHECKED else f"{check}\0{each.line}:{each.column}: {each.message}"
     return {
-        "description": each.reason,
-        "check_name": NOT_CHECKED,
-        "fingerprint": beside(NOT_CHECKED, path),
+        "description": each.message,
+        "check_name": check,
+        "fingerprint": beside(told, path),
         "severity": "critical",
-        "location": {"path": path, "lines": {"begin": 1}},
+        "location": {"path": path, "lines": {"begin": each.line or 1}},
     }

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import Any
 
+from tieout.checking.model import Mistake
 from tieout.checking.reported import Report
 from tieout.ledger.model import Found
 from tieout.reports.formats.model import About, Piece, Shown, Tally, add_up
@@ -32,6 +33,7 @@ def whole(pieces: Iterable[Piece], about: About) -> Iterator[str]:
     from tieout.reports.html import render
 
     every = list(pieces)
+    mistakes = [*about.mistakes, *(mistake for each in every for mistake in each.mistakes)]
     read = [each for each in every if not each.failed]
     shown = [each for each in read if len(read) <= SHOWN_WHOLE or each.tally.findings]
     total = add_up([each.tally for each in read])
@@ -39,8 +41,13 @@ def whole(pieces: Iterable[Piece], about: About) -> Iterator[str]:
         "many.html", title="Articles and their figures", language="en", rows=list(_rows(read, shown)), tally=_tally(total),
         total=sum(total.figures.values()), findings=sum(total.findings.values()), suppressed=sum(total.suppressed.values()),
         left_out=len(read) - len(shown), heads=HEADS, made_by=list(about.made_by.items()),
-        errors=[clean(f"{each.path}: {each.reason}") for each in every if each.failed],
+        errors=[clean(f"{each.path}: {each.reason}") for each in every if each.failed], mistakes=[clean(_told(each)) for each in mistakes],
     )  # fmt: skip
+
+
+def _told(each: Mistake) -> str:
+    place = (str(part) for part in (each.path, each.line, each.column) if part)
+    return ": ".join(filter(None, (":".join(place), each.message)))
 
 
 def _rows(read: Sequence[Piece], shown: Sequence[Piece]) -> Iterator[dict[str, Any]]:

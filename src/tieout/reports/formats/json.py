@@ -1,4 +1,5 @@
-"""For a program: whole reports by the names of the public records; one object for one article, an array for several."""
+"""For a program: whole reports by the names of the public records; one object for one article, an array for several. What could not
+be used stands with each article that it is about, as `mistakes`; an article that could not be checked has no report."""
 
 from __future__ import annotations
 

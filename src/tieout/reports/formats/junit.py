@@ -1,15 +1,15 @@
 """JUnit XML, as build servers read it: an article is a suite, a finding a case of it.
 
 An error fails its case. Warnings and notes pass, as they do in the exit status, and are told in the case's output; a suppressed
-finding is skipped. https://github.com/testmoapp/junitxml describes the dialect.
+finding is skipped. Where the exit status is 2, there is an error. https://github.com/testmoapp/junitxml describes the dialect.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from tieout.checking.model import Finding
+from tieout.checking.model import Finding, Mistake
 from tieout.checking.reported import Report
 from tieout.reports.formats.model import About, Piece, Shown
 from tieout.reports.place import relative
@@ -34,11 +34,19 @@ def piece(report: Report, shown: Shown) -> str:
 
 
 def whole(pieces: Iterable[Piece], about: About) -> Iterator[str]:
-    """The suites of all articles; a file that could not be checked is a suite with one error."""
+    """The suites of all articles; what could not be checked, or not be used, is a suite of errors."""
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="tieout">\n'
+    yield from _not_used(about.mistakes)
     for each in pieces:
-        yield _unread(each) if each.failed else each.text
+        yield _errors("not-checked", [Mistake(each.reason, each.path)]) if each.failed else each.text
+        yield from _not_used(each.mistakes)
     yield "</testsuites>\n"
+
+
+def _not_used(mistakes: Sequence[Mistake]) -> Iterator[str]:
+    """A suite for each file that holds something that could not be used."""
+    for path in dict.fromkeys(each.path for each in mistakes):
+        yield _errors("not-used", [each for each in mistakes if each.path == path])
 
 
 def _suite(path: str, cases: list[str], **counted: int) -> str:
@@ -70,11 +78,17 @@ def _passed(path: str) -> str:
     return f"  <testcase{_attributes({'name': 'figures', 'classname': path, 'file': path})}/>\n"
 
 
-def _unread(each: Piece) -> str:
-    path = relative(each.path)
-    inside = f"<error{_attributes({'type': 'not-checked', 'message': each.reason})}/>"
-    named = _attributes({"name": "figures", "classname": path, "file": path})
-    return _suite(path, [f"  <testcase{named}>\n   {inside}\n  </testcase>\n"], errors=1)
+def _errors(kind: str, mistakes: Sequence[Mistake]) -> str:
+    """A suite of what is wrong with one file beside its figures."""
+    path = relative(mistakes[0].path) if mistakes[0].path else "tieout"
+    return _suite(path, [_error(kind, path, each) for each in mistakes], errors=len(mistakes))
+
+
+def _error(kind: str, path: str, each: Mistake) -> str:
+    where = {} if each.line is None else {"line": str(each.line)}
+    name = "figures" if each.line is None else f"{kind} {each.line}:{each.column}"
+    named = _attributes({"name": name, "classname": path, "file": path, **where})
+    return f"  <testcase{named}>\n   <error{_attributes({'type': kind, 'message': each.message})}/>\n  </testcase>\n"
 
 
 def _told(finding: Finding) -> str:

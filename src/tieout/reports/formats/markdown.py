@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from tieout.checking.model import Finding
+from tieout.checking.model import Finding, Mistake
 from tieout.checking.reported import Report
 from tieout.records import dataclass
 from tieout.reports.excerpt import safe
@@ -21,8 +21,9 @@ SUFFIXES = (".md",)
 
 #: The most characters that GitHub takes in a comment.
 LIMIT = 65_536
-#: Kept for the head, the counting line, the files not checked and what is said of findings left out.
-_KEPT = 4_096
+#: Kept for the head, the counting line, what could not be checked or used and what is said of findings left out.
+_KEPT = 6_144
+_LISTED = 10
 _WIDTH = 100
 _ENDS = "\x1e"  # behind each finding of a piece: no text that is shown holds it
 _SEVERITIES = ("error", "warning", "note")
@@ -45,16 +46,18 @@ def piece(report: Report, shown: Shown) -> str:
 
 def whole(pieces: Iterable[Piece], about: About) -> Iterator[str]:
     """The summary of all articles in at most `LIMIT` characters; what had to be left out is said, the least grave goes first."""
-    total, entries, unread = Tally(), [], []
+    total, entries, unread, mistakes = Tally(), [], [], [*about.mistakes]
     for number, each in enumerate(pieces):
         total += each.tally
-        unread += [each] if each.failed else []
+        unread += [Mistake(each.reason, each.path)] if each.failed else []
+        mistakes += each.mistakes
         entries += [_Entry(number, _severity(text), text) for text in each.text.split(_ENDS)[:-1]]
     kept = _fitting(entries, LIMIT - _KEPT)
-    yield _head(total, unread)
+    yield _head(total, unread, mistakes)
     yield from (f"\n{entry.text}" for entry in kept)
     yield _left_out(entries, kept)
-    yield _not_checked(unread)
+    yield _listed("Not checked", unread)
+    yield _listed("Could not be used", mistakes)
     yield f"\n{counted_articles(total.articles)}, {summary(add_up([total.figures]))}{_suppressed(total)}\n"
 
 
@@ -107,9 +110,10 @@ def _fitting(entries: Sequence[_Entry], room: int) -> list[_Entry]:
     return [entries[at] for at in sorted(kept)]
 
 
-def _head(total: Tally, unread: Sequence[Piece]) -> str:
+def _head(total: Tally, unread: Sequence[Mistake], mistakes: Sequence[Mistake]) -> str:
     told = [f"{number} {_NAMES[each][number != 1]}" for each in _SEVERITIES if (number := _number(total, each))]
     told += [f"{len(unread)} not checked"] if unread else []
+    told += [f"{len(mistakes)} not used"] if mistakes else []
     return f"### tieout: {', '.join(told) or 'nothing found'}\n"
 
 
@@ -126,13 +130,18 @@ def _left_out(entries: Sequence[_Entry], kept: Sequence[_Entry]) -> str:
     return f"\n**{number} more {'finding is' if number == 1 else 'findings are'} left out here{whole}: a comment holds no more.**\n"
 
 
-def _not_checked(unread: Sequence[Piece]) -> str:
-    """The files that could not be checked, the first of them by name."""
-    if not unread:
+def _listed(title: str, mistakes: Sequence[Mistake]) -> str:
+    """What is wrong beside the figures, the first of it by name."""
+    if not mistakes:
         return ""
-    named = "".join(f"- {code(each.path[:100])}: {code(each.reason[:120])}\n" for each in unread[:10])
-    more = f"- and {len(unread) - 10} more\n" if len(unread) > 10 else ""
-    return f"\nNot checked:\n\n{named}{more}"
+    named = "".join(f"- {code(_where(each))}: {code(each.message[:120])}\n" for each in mistakes[:_LISTED])
+    more = f"- and {len(mistakes) - _LISTED} more\n" if len(mistakes) > _LISTED else ""
+    return f"\n{title}:\n\n{named}{more}"
+
+
+def _where(each: Mistake) -> str:
+    place = (str(number) for number in (each.line, each.column) if number is not None)
+    return ":".join((each.path[:100] or "tieout", *place))
 
 
 def _suppressed(total: Tally) -> str:

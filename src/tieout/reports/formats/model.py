@@ -9,6 +9,7 @@ from functools import reduce
 from operator import add
 from typing import TypeVar
 
+from tieout.checking.model import Mistake
 from tieout.checking.reported import Report
 from tieout.records import dataclass
 from tieout.reports.status import Status, counts
@@ -39,12 +40,14 @@ class Tally:
     figures     how many figures have each status, the worst first
     findings    how many findings each rule has at each severity
     suppressed  how many findings are not shown, by what keeps them from it
+    stale       how many entries of each baseline file are met no more
     """
 
     articles: int = 0
     figures: Mapping[Status, int] = field(default_factory=dict)
     findings: Mapping[tuple[str, str], int] = field(default_factory=dict)
     suppressed: Mapping[str, int] = field(default_factory=dict)
+    stale: Mapping[str, int] = field(default_factory=dict)
 
     def __add__(self, other: Tally) -> Tally:
         return Tally(
@@ -52,6 +55,7 @@ class Tally:
             _added(self.figures, other.figures),
             _added(self.findings, other.findings),
             _added(self.suppressed, other.suppressed),
+            _added(self.stale, other.stale),
         )
 
 
@@ -62,17 +66,26 @@ class Piece:
     path    the article, as it was named
     text    what the format's `piece` made of its report; "" where there is none
     failed  why the article could not be checked, in one line; "" where it was
+    mistakes  what could not be used of what the article itself says to tieout; those of the run are told by `About`
     """
 
     path: str
     text: str
     tally: Tally
     failed: str = ""
+    mistakes: tuple[Mistake, ...] = ()
 
     @property
     def reason(self) -> str:
         """Why it could not be checked, without the path before it."""
         return self.failed.removeprefix(f"{self.path}: ")
+
+    @property
+    def status(self) -> int:
+        """The exit status that it comes to."""
+        if self.failed or self.mistakes:
+            return 2
+        return int(any(severity == "error" for _, severity in self.tally.findings))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +98,7 @@ class About:
     each        whether every article is counted on a line of its own
     quiet       whether nothing is told but findings
     statistics  whether it is told how many findings each rule has
+    mistakes    what could not be used of settings, files of rules and baselines; the exit status is 2 where there is any
     """
 
     made_by: Mapping[str, str] = field(default_factory=dict)
@@ -93,6 +107,12 @@ class About:
     each: bool = True
     quiet: bool = False
     statistics: bool = False
+    mistakes: tuple[Mistake, ...] = ()
+
+    @property
+    def status(self) -> int:
+        """The exit status that the run comes to before any article is looked at."""
+        return 2 if self.mistakes else 0
 
 
 def tally_of(report: Report) -> Tally:

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from tieout.checking.model import Finding, Span
+from tieout.checking.model import Finding, Mistake, Span
 from tieout.checking.reported import Report
 from tieout.reports.formats.model import About, Piece, Shown, add_up
 from tieout.reports.identity import VERSION, identities
 from tieout.reports.json import dumps
 from tieout.reports.place import region, uri
+from tieout.reports.text import stale
 from tieout.rules.model import Rule
 from tieout.text.model import Article
 from tieout.triage.place import check_of
@@ -50,11 +52,11 @@ def whole(pieces: Iterable[Piece], about: About) -> Iterator[str]:
         if each.text:
             yield between + each.text
             between = ",\n"
-        seen.append(Piece(each.path, "", each.tally, each.failed))
+        seen.append(replace(each, text=""))
     rest = {
         "artifacts": [{"location": _artifact(each.path), "roles": ["analysisTarget"]} for each in seen],
         "originalUriBaseIds": {ROOT: {"description": {"text": "The folder in which tieout ran."}}},
-        "invocations": [_invocation(seen)],
+        "invocations": [_invocation(about, seen)],
         "tool": {"driver": _driver(about, seen)},
     }
     yield "\n],\n" + dumps(rest)[1:-1].strip() + "\n}]\n}\n"
@@ -134,21 +136,27 @@ def _suppression(kind: str, reason: str) -> dict[str, str]:
     return told | {"justification": f"{kind}: {reason}" if reason else kind}
 
 
-def _invocation(pieces: Sequence[Piece]) -> dict[str, Any]:
-    status = max((_status(each) for each in pieces), default=0)
-    unread = [_notification(each) for each in pieces if each.failed]
-    told = {"executionSuccessful": status != 2, "exitCode": status}
-    return told | ({"toolExecutionNotifications": unread} if unread else {})
+def _invocation(about: About, pieces: Sequence[Piece]) -> dict[str, Any]:
+    """The exit status of the run, and whatever is wrong beside the figures: a note where the status does not go by it."""
+    status = max([about.status, *(each.status for each in pieces)])
+    told = [_notification("error", each) for each in about.mistakes]
+    for piece in pieces:
+        told += [_notification("error", Mistake(piece.reason, piece.path))] if piece.failed else []
+        told += [_notification("error", each) for each in piece.mistakes]
+    old = add_up([each.tally for each in pieces]).stale
+    told += [_notification("note", Mistake(stale(number), path)) for path, number in old.items()]
+    said = {"executionSuccessful": status != 2, "exitCode": status}
+    return said | ({"toolExecutionNotifications": told} if told else {})
 
 
-def _status(each: Piece) -> int:
-    """The exit status that an article comes to."""
-    return 2 if each.failed else int(any(severity == "error" for _, severity in each.tally.findings))
-
-
-def _notification(each: Piece) -> dict[str, Any]:
-    where = {"physicalLocation": {"artifactLocation": _artifact(each.path)}}
-    return {"level": "error", "message": {"text": literal(each.reason)}, "locations": [where]}
+def _notification(level: str, each: Mistake) -> dict[str, Any]:
+    told: dict[str, Any] = {"level": level, "message": {"text": literal(each.message)}}
+    if not each.path:
+        return told
+    where: dict[str, Any] = {"artifactLocation": _artifact(each.path)}
+    if each.line is not None:
+        where["region"] = {"startLine": each.line, **({"startColumn": each.column} if each.column else {})}
+    return told | {"locations": [{"physicalLocation": where}]}
 
 
 def _driver(about: About, pieces: Iterable[Piece]) -> dict[str, Any]:

@@ -1,4 +1,5 @@
-"""For a person at a terminal: every finding with its sentence and its arithmetic, and lines that count."""
+"""For a person at a terminal: every finding with its sentence and its arithmetic, and lines that count. What could not be checked or
+used is told on standard error, beside it."""
 
 from __future__ import annotations
 

@@ -3,6 +3,8 @@
 import csv
 import json
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from io import StringIO
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 
 from tieout.checking.model import Finding
 from tieout.claims.files import to_yaml
-from tieout.ledger.model import Entry, Found, Verified
+from tieout.ledger.model import Accepted, Coverage, Entry, Found, Verified
 from tieout.reports.csv import COLUMNS, findings_csv
 from tieout.reports.folder import files, verify
 
@@ -38,6 +40,20 @@ def test_the_json_holds_every_finding_with_its_place(verified: Verified) -> None
         (entry.name, "c1", "growth-multiple", 1) for entry in verified.entries
     ]
     assert made["articles"][0]["figures"] == {"mismatch": 1, "ambiguous": 0, "implied": 0, "consistent": 0, "alone": 2}
+
+
+def test_the_json_says_how_each_article_is_covered_and_what_a_person_let_stand(verified: Verified) -> None:
+    first, *others = verified.entries
+    known = Accepted(first.name, "c1", first.found[0].finding, "the yard's own", "Mei", date(2021, 4, 13))
+    entry = replace(first, accepted=(known,), coverage=Coverage(accepted=1, alone=2))
+    made = json.loads(files(replace(verified, entries=(entry, *others)))["findings.json"])
+    assert made["articles"][0]["coverage"] == {
+        "accepted": 1, "mismatch": 0, "ambiguous": 0, "ties_out": 0, "source": 0, "traced": 0, "rests_on_outside": 0, "alone": 2,
+    }  # fmt: skip
+    [told] = made["accepted"]
+    assert (told["reason"], told["by"], told["when"], told["rule"]) == (
+        "the yard's own", "Mei", "2021-04-13", "growth-multiple",
+    )  # fmt: skip
 
 
 def test_the_csv_holds_the_same_rows(verified: Verified) -> None:

@@ -5,6 +5,7 @@ import re
 from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 from html.parser import HTMLParser
 from typing import Any
@@ -13,7 +14,7 @@ import pytest
 
 import tieout
 from tieout.checking.model import Declined, Finding
-from tieout.ledger.model import Entry, Found, Verified
+from tieout.ledger.model import STANDINGS, Accepted, Coverage, Entry, Found, Verified
 from tieout.reports.html import TEMPLATES, article_html, index_html
 
 YARD = (
@@ -165,6 +166,24 @@ def test_the_index_lists_articles_findings_and_files_not_read(draft: Callable) -
     assert "1 article ·" in html and "1 finding" in html
 
 
+def test_a_page_of_the_ledger_marks_and_counts_what_people_said_of_figures(draft: Callable) -> None:
+    made = draft(YARD).check("growth-multiple", "mismatch", "6.2 times", later="2,560", base="416")
+    stated, traced, report = made.quantity("6.2 times"), made.quantity("7"), made.report()
+    known = Accepted("mill.md", "c1", report.findings[0], "the yard's <own>", "Mei", date(2021, 4, 13))
+    stands = {(stated.start, stated.end): "accepted", (traced.start, traced.end): "traced"}
+    entry = Entry("mill.md", report, (), (known,), stands, Coverage(accepted=1, traced=1, alone=5))
+    html = article_html(report, [], entry=entry)
+    marked = figures(Page(html))
+    assert (marked["6.2 times"], marked["7"], marked["2,560"]) == ("accepted", "traced", "alone")
+    assert "≠ accepted by Mei on 2021-04-13" in html and "the yard&#39;s &lt;own&gt;" in html
+    assert "<b>1</b> is accepted as it stands" in html and "<b>1</b> was traced by a person" in html
+    index = index_html(Verified((entry,), ()), ["mill.html"])
+    assert "mill.md:3:" in index and "≠ accepted by Mei on 2021-04-13" in index
+    assert re.findall(r"<th[^>]*>([A-Z]\w+( \w+)?)</th>", index)[3:] == [
+        ("Accepted", ""), ("Mismatch", ""), ("Tie out", " out"), ("Traced", ""), ("Alone", ""), ("Findings", ""),
+    ]  # fmt: skip
+
+
 def test_a_finding_of_the_claims_file_has_no_figure_to_go_to(draft: Callable) -> None:
     report = draft(YARD).report()
     stale = Found("claims/yard.yaml", "c1", Finding("stale-claim", "error", "gone", 0, 0, 12, 3))
@@ -196,7 +215,7 @@ def test_every_text_stands_out_from_its_ground(scheme: int) -> None:
         for block in re.findall(r":root \{(.*?)\}", css, re.DOTALL)
     ]
     every = colours[scheme]
-    for status in ("mismatch", "ambiguous", "implied", "consistent", "alone"):
+    for status in STANDINGS:
         assert contrast(every[status], every[f"{status}-soft"]) >= 4.5, status
         assert contrast(every["ink"], every[f"{status}-soft"]) >= 4.5, status
         assert contrast(every[status], every["paper"]) >= 4.5, status

@@ -13,14 +13,19 @@ def accepted(encoded: Iterable[EncodedClaim], printed: Iterable[Claim]) -> Mappi
 
     Only while the sentence stands as it was accepted, white space apart: an edited sentence has another claim.
     """
-    reasons = {(each.id, _plain(each.sentence), each.quote): each.accepted for each in encoded if each.accepted}
-    if not reasons:
+    return {place: claim.accepted for place, claim in accepted_by(encoded, printed).items()}
+
+
+def accepted_by(encoded: Iterable[EncodedClaim], printed: Iterable[Claim]) -> Mapping[tuple[int, int], EncodedClaim]:
+    """Start and end of each printed figure that an encoded claim accepts -> that claim; as `accepted`."""
+    words = {(each.id, _plain(each.sentence), each.quote): each for each in encoded if each.accepted}
+    if not words:
         return {}
     found = {}
     for claim in printed:
-        reason = reasons.get((claim.id, _plain(claim.sentence), claim.quantity.text))
-        if reason:
-            found[claim.quantity.start, claim.quantity.end] = reason
+        word = words.get((claim.id, _plain(claim.sentence), claim.quantity.text))
+        if word:
+            found[claim.quantity.start, claim.quantity.end] = word
     return found
 
 

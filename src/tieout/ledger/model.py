@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import astuple, field
+from datetime import date
+from typing import Literal
 
 from tieout.checking.model import Finding
 from tieout.checking.reported import Report
+from tieout.checking.status import Status
 from tieout.records import dataclass
+
+Standing = Literal[Status, "accepted", "source", "traced"]
+
+#: How a figure can stand; the first that holds of it is the one under which it is counted.
+STANDINGS: tuple[Standing, ...] = (
+    "accepted", "mismatch", "ambiguous", "consistent", "source", "traced", "implied", "alone",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +30,57 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Accepted:
+    """A finding that a person lets stand: why, by whom ("" where not told), and when."""
+
+    path: str
+    claim: str
+    finding: Finding
+    reason: str
+    by: str = ""
+    when: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many figures of an article stand how, each counted once: `tieout.ledger.coverage` says in which order."""
+
+    accepted: int = 0
+    mismatch: int = 0
+    ambiguous: int = 0
+    ties_out: int = 0
+    source: int = 0
+    traced: int = 0
+    rests_on_outside: int = 0
+    alone: int = 0
+
+    @property
+    def figures(self) -> int:
+        """How many figures there are."""
+        return sum(astuple(self))
+
+    def __add__(self, other: Coverage) -> Coverage:
+        return Coverage(*(one + more for one, more in zip(astuple(self), astuple(other), strict=True)))
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """One article of the ledger: what to call it, its report, its findings (those of its claims file among them), and those that
-    a person has accepted, which are only counted."""
+    """One article of the ledger.
+
+    name       what to call it
+    report     what its own figures say
+    found      its findings, those of its claims file among them
+    accepted   those that a person lets stand: they are only counted and listed
+    stands     how each figure stands that does not stand alone, by where it starts and ends
+    coverage   how many figures stand how
+    """
 
     name: str
     report: Report
     found: tuple[Found, ...] = ()
-    accepted: tuple[Found, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
+    stands: Mapping[tuple[int, int], Standing] = field(default_factory=dict)
+    coverage: Coverage = field(default_factory=Coverage)
 
 
 @dataclass(frozen=True, slots=True)

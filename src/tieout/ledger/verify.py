@@ -9,13 +9,14 @@ from pathlib import Path
 from tieout.checking.made_by import MadeBy, made_by
 from tieout.checking.model import Check, Finding
 from tieout.checking.reported import Report
-from tieout.claims.files import accepted, fingerprint
+from tieout.claims.files import EncodedClaim, accepted_by, fingerprint
 from tieout.ledger.aliases import NAME as ALIASES
 from tieout.ledger.aliases import aliases_of
+from tieout.ledger.coverage import coverage, standings
 from tieout.ledger.failures import Failure, failures
 from tieout.ledger.frames import checks_frames, claim_ids, claims_frame, links_frame
 from tieout.ledger.load import Encoded, TermsFor, load
-from tieout.ledger.model import Entry, Found, Verified
+from tieout.ledger.model import Accepted, Entry, Found, Verified
 from tieout.ledger.schema import ClaimsFrame, LinksFrame, checks_schema
 from tieout.ledger.words import about_claim, about_link, at, lapsed
 from tieout.pipeline import Terms
@@ -66,12 +67,25 @@ def judged(entries: Sequence[Encoded], rules: Sequence[Rule]) -> tuple[Entry, ..
 
 def _entry(entry: Encoded, found: Sequence[Found]) -> Entry:
     """An article with its findings, and apart from them those about figures that its claims file accepts."""
-    places = accepted(entry.claims.claims, entry.report.claims) if entry.claims else {}
-    known = [each for each in found if each.path == entry.article and _at(each.finding) in places]
+    claims = entry.claims.claims if entry.claims else ()
+    words = accepted_by(claims, entry.report.claims)
+    known = [each for each in found if each.path == entry.article and _at(each.finding) in words]
     put_by = [one.finding for one in entry.report.suppressed if one.kind == "accepted"]
     ids = claim_ids(entry.report) if put_by else {}
-    let_stand = [Found(entry.article, ids.get(_at(finding), ""), finding) for finding in put_by]
-    return Entry(entry.article, entry.report, tuple(each for each in found if each not in known), (*let_stand, *known))
+    stood = [Found(entry.article, ids.get(_at(finding), ""), finding) for finding in put_by] + known
+    let_stand = tuple(_accepted(each, words.get(_at(each.finding))) for each in stood)
+    told = tuple(each for each in found if each not in known)
+    stands = standings(entry.report, entry.claims, told, let_stand)
+    return Entry(entry.article, entry.report, told, let_stand, stands, coverage(entry.report, stands))
+
+
+def _accepted(found: Found, word: EncodedClaim | None) -> Accepted:
+    """A finding with the word that a person gave on its claim."""
+    tick = word.ticks.get("accepted") if word else None
+    reason = word.accepted if word else ""
+    return Accepted(
+        found.path, found.claim, found.finding, reason, tick.by if tick else "", tick.when if tick else None
+    )
 
 
 def _at(finding: Finding) -> tuple[int, int]:

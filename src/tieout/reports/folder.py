@@ -11,7 +11,7 @@ from typing import Any
 
 from tieout.files import atomic_write
 from tieout.ledger.load import TermsFor
-from tieout.ledger.model import Found, Verified
+from tieout.ledger.model import Accepted, Found, Verified
 from tieout.records import dataclass
 from tieout.reports.csv import findings_csv
 from tieout.reports.html import article_html, index_html
@@ -53,7 +53,7 @@ def files(verified: Verified, rules: Sequence[Rule] = ()) -> dict[str, str]:
     titles = {rule.name: rule.title for rule in rules}
     pages = _pages([entry.name for entry in verified.entries])
     made = {
-        page: article_html(entry.report, entry.found, titles)
+        page: article_html(entry.report, entry.found, titles, entry=entry)
         for page, entry in zip(pages, verified.entries, strict=True)
     }
     made["findings.csv"] = findings_csv(verified.found)
@@ -64,13 +64,26 @@ def files(verified: Verified, rules: Sequence[Rule] = ()) -> dict[str, str]:
 
 def _json(verified: Verified, pages: Sequence[str]) -> dict[str, Any]:
     articles = [
-        {"path": entry.name, "page": page, "figures": counts(entry.report), "findings": len(entry.found)}
+        {
+            "path": entry.name,
+            "page": page,
+            "figures": counts(entry.report),
+            "coverage": asdict(entry.coverage),
+            "findings": len(entry.found),
+        }
         for page, entry in zip(pages, verified.entries, strict=True)
     ]
     findings = [{"path": each.path, "claim": each.claim, **asdict(each.finding)} for each in verified.found]
+    accepted = [_accepted(each) for entry in verified.entries for each in entry.accepted]
     return {
-        "made_by": dict(verified.made_by), "articles": articles, "findings": findings, "errors": list(verified.errors),
+        "made_by": dict(verified.made_by), "articles": articles, "findings": findings, "accepted": accepted,
+        "errors": list(verified.errors),
     }  # fmt: skip
+
+
+def _accepted(each: Accepted) -> dict[str, Any]:
+    word = {"reason": each.reason, "by": each.by, "when": each.when.isoformat() if each.when else None}
+    return {"path": each.path, "claim": each.claim, **word, **asdict(each.finding)}
 
 
 def _pages(names: Sequence[str]) -> list[str]:

@@ -13,49 +13,58 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from tieout.checking.reported import Report
-from tieout.ledger.model import Entry, Found, Verified
-from tieout.reports.page import GLYPHS, HEADS, article_page, finding_view, title_of
-from tieout.reports.status import STATUSES, WORDS, counts
+from tieout.ledger.model import Coverage, Entry, Found, Verified
+from tieout.reports.page import accepted_view, article_page, finding_view, title_of
+from tieout.reports.standing import GLYPHS, HEADS, WORDS, tally
+
+#: Columns of the index that are shown even where they are empty.
+ALWAYS = frozenset({"mismatch", "consistent", "alone"})
 
 TEMPLATES = Path(__file__).parent / "templates"
 
 
 def article_html(
-    report: Report, found: Sequence[Found] = (), titles: Mapping[str, str] | None = None, *, up: str = ""
+    report: Report,
+    found: Sequence[Found] = (),
+    titles: Mapping[str, str] | None = None,
+    *,
+    entry: Entry | None = None,
+    up: str = "",
 ) -> str:
     """The page of one article, as HTML.
 
     found   its findings with those of its claims file; the report's own, where none are given
     titles  rule -> title, told beside each check
+    entry   the article in the ledger, where its claims are encoded
     up      the way from the page to the folder of the index
     """
     known = found or [Found(report.article.path, "", finding) for finding in report.findings]
-    page = article_page(report, known, titles or {})
+    page = article_page(report, known, titles or {}, entry)
     return render("article.html", up=up, page=page, **page)
 
 
 def index_html(verified: Verified, pages: Sequence[str]) -> str:
     """The page that lists all articles; `pages` gives the address of each one's page, in their order."""
     articles = [_row(entry, page) for entry, page in zip(verified.entries, pages, strict=True)]
-    tallies = [dict(each["tally"]) for each in articles]
-    tally = [(status, sum(each[status] for each in tallies)) for status in STATUSES]
+    whole = tally(sum((entry.coverage for entry in verified.entries), Coverage()))
+    columns = [standing for standing, number in whole if number or standing in ALWAYS]
     findings = [finding_view(found, path=True) for found in verified.found]
     return render(
-        "index.html", title="Articles and their figures", language="en", articles=articles, tally=tally, heads=HEADS,
-        total=sum(number for _, number in tally), findings=findings, errors=verified.errors, made_by=list(verified.made_by.items()),
+        "index.html", title="Articles and their figures", language="en", articles=articles, tally=whole, heads=HEADS,
+        columns=columns, accepted=[accepted_view(each, path=True) for entry in verified.entries for each in entry.accepted],
+        total=sum(number for _, number in whole), findings=findings, errors=verified.errors, made_by=list(verified.made_by.items()),
     )  # fmt: skip
 
 
 def _row(entry: Entry, page: str) -> dict[str, Any]:
     """One article in the index."""
-    tally = counts(entry.report)
     return {
         "page": page,
         "title": title_of(entry.report.article),
         "path": entry.name,
         "published": str(entry.report.article.published or ""),
-        "total": sum(tally.values()),
-        "tally": list(tally.items()),
+        "total": entry.coverage.figures,
+        "tally": dict(tally(entry.coverage)),
         "findings": len(entry.found),
     }
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tieout.checking.model import Check
 from tieout.checking.reported import Report
+from tieout.checking.status import STATED_ONLY, STATUSES, Status, counted, statuses
+from tieout.ledger.model import Standing
 from tieout.records import dataclass
-from tieout.reports.status import STATED_ONLY, STATUSES, Status, counted, statuses
 from tieout.text.model import Article, Sentence
 
 #: Control characters that no page should hold.
@@ -54,9 +55,12 @@ def numbered(report: Report) -> tuple[Check, ...]:
     return tuple(sorted(filter(counted, report.checks), key=lambda check: (_first(check), check.rule)))
 
 
-def marks(report: Report, checks: Sequence[Check]) -> tuple[Mark, ...]:
-    """All marks in the order of the text, none overlapping: claims, then what checks rest on, then dates."""
-    known = statuses(report)
+def marks(report: Report, checks: Sequence[Check], stands: Mapping[Place, Standing] | None = None) -> tuple[Mark, ...]:
+    """All marks in the order of the text, none overlapping: claims, then what checks rest on, then dates.
+
+    `stands` says how figures stand, where more than the checks is known of them.
+    """
+    known: Mapping[Place, Standing] = statuses(report) if stands is None else stands
     ids = {(claim.quantity.start, claim.quantity.end): claim.id for claim in report.claims}
     dates = [(q.start, q.end) for q in report.quantities if q.kind == "date" and not q.named]
     kept = _apart([*ids, *sorted(place for check in checks for place in places(check)), *dates])

@@ -8,17 +8,13 @@ from typing import Any
 
 from tieout.checking.model import Check
 from tieout.checking.reported import Report
-from tieout.ledger.model import Found
+from tieout.checking.status import STATUSES
+from tieout.ledger.model import Accepted, Entry, Found
 from tieout.quantities.model import Quantity
 from tieout.reports.marks import Block, Mark, blocks, clean, covering, marks, numbered
-from tieout.reports.status import STATUSES, WORDS, counts
+from tieout.reports.standing import GLYPHS, LEGEND, WORDS, tally
+from tieout.reports.status import counts
 from tieout.text.model import Article
-
-#: Told beside the colour, for those who do not see it.
-GLYPHS: Mapping[str, str] = {
-    "mismatch": "✗", "ambiguous": "?", "implied": "≈", "consistent": "✓", "alone": "·",
-    "error": "✗", "warning": "!", "note": "i",
-}  # fmt: skip
 
 #: How one figure stands, in words.
 STANDS: Mapping[str, str] = {status: words[0] for status, words in WORDS.items()}
@@ -26,29 +22,28 @@ STANDS: Mapping[str, str] = {status: words[0] for status, words in WORDS.items()
 #: The order in which the findings of an article are shown.
 SEVERITIES = ("error", "warning", "note")
 
-#: Heads of the columns of the index.
-HEADS: Mapping[str, str] = {
-    "mismatch": "Mismatch", "ambiguous": "Ambiguous", "implied": "Implied", "consistent": "Tie out", "alone": "Alone",
-}  # fmt: skip
-
 #: How a check's verdict is told at its head.
 VERDICTS: Mapping[str, str] = {
     "consistent": "ties out", "mismatch": "mismatch", "ambiguous": "ambiguous", "implied": "rests on a figure not given",
 }  # fmt: skip
 
 
-def article_page(report: Report, found: Sequence[Found], titles: Mapping[str, str]) -> dict[str, Any]:
-    """Everything that article.html prints."""
+def article_page(
+    report: Report, found: Sequence[Found], titles: Mapping[str, str], entry: Entry | None = None
+) -> dict[str, Any]:
+    """Everything that article.html prints; of an `entry` of the ledger with what its claims file says of the figures."""
     checks = numbered(report)
-    marked = marks(report, checks)
-    tally = counts(report)
+    marked = marks(report, checks, entry.stands if entry else None)
+    stand = dict(tally(entry.coverage) if entry else counts(report).items())
     return {
         "title": title_of(report.article),
         "path": clean(report.article.path),
         "published": str(report.article.published or ""),
         "language": report.article.language or "en",
-        "tally": list(tally.items()),
-        "total": sum(tally.values()),
+        "tally": list(stand.items()),
+        "total": sum(stand.values()),
+        "legend": [(standing, told) for standing, told in LEGEND.items() if standing in stand],
+        "accepted": [accepted_view(each, marked) for each in entry.accepted] if entry else [],
         "findings": [
             finding_view(each, marked)
             for each in sorted(found, key=lambda each: SEVERITIES.index(each.finding.severity))
@@ -75,6 +70,13 @@ def finding_view(found: Found, marked: Sequence[Mark] = (), *, path: bool = Fals
         "place": where if path or not place else f"line {finding.line}, column {finding.column}",
         "figure": f"f{place[0]}" if place else "",
     }
+
+
+def accepted_view(accepted: Accepted, marked: Sequence[Mark] = (), *, path: bool = False) -> dict[str, Any]:
+    """A finding that a person lets stand, as a card: with the reason, by whom and when."""
+    view = finding_view(Found(accepted.path, accepted.claim, accepted.finding), marked, path=path)
+    word = (f"by {clean(accepted.by)}" if accepted.by else "", f"on {accepted.when}" if accepted.when else "")
+    return {**view, "reason": clean(accepted.reason), "word": " ".join(filter(None, word))}
 
 
 def title_of(article: Article) -> str:

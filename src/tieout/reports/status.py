@@ -1,21 +1,12 @@
-"""How each figure of a report stands: the word under which it is counted and coloured."""
+"""How many figures of a report stand how, and the words under which they are counted."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from typing import Literal
 
-from tieout.checking.model import Check
 from tieout.checking.reported import Report
-
-Status = Literal["mismatch", "ambiguous", "implied", "consistent", "alone"]
-
-#: The worst first: a figure counts once, under the first of these that one of its checks gives.
-STATUSES: tuple[Status, ...] = ("mismatch", "ambiguous", "implied", "consistent", "alone")
-
-#: Verdicts that are told of the stated figure only.
-STATED_ONLY = frozenset({"mismatch", "ambiguous"})
+from tieout.checking.status import STATUSES, Status, spoken_of, statuses
 
 #: How a number of figures is told.
 WORDS: Mapping[Status, tuple[str, str]] = {
@@ -25,32 +16,6 @@ WORDS: Mapping[Status, tuple[str, str]] = {
     "consistent": ("ties out", "tie out"),
     "alone": ("stands alone", "stand alone"),
 }
-
-
-def counted(check: Check) -> bool:
-    """Whether a check says anything of its figures: a conjectured reading may only acquit, and then they stand alone."""
-    return check.anchored or check.verdict != "consistent"
-
-
-def statuses(report: Report) -> dict[tuple[int, int], Status]:
-    """The status of each figure that a check speaks of, by where it starts and ends; all other figures stand alone.
-
-    A mismatch or an ambiguity is told of the stated figure only, so that one wrong relation counts once; a relation that
-    holds, or that gives a value not printed, is told of every figure in it.
-    """
-    found: dict[tuple[int, int], Status] = {}
-    for check in filter(counted, report.checks):
-        for place in spoken_of(check):
-            found[place] = min(found.get(place, "alone"), check.verdict, key=STATUSES.index)
-    return found
-
-
-def spoken_of(check: Check) -> set[tuple[int, int]]:
-    """Where the figures stand that the check's verdict is told of."""
-    stated = {(check.stated.start, check.stated.end)} if check.stated else set()
-    if check.verdict in STATED_ONLY and stated:
-        return stated
-    return stated | {(quantity.start, quantity.end) for quantity in check.quantities}
 
 
 def counts(report: Report) -> dict[Status, int]:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tieout.checking.model import Check, Finding, Suppressed
 from tieout.checking.reported import Report
+from tieout.checking.status import Status, counted
 from tieout.reports.excerpt import excerpt, safe
-from tieout.reports.status import WORDS, Status, counted
+from tieout.reports.status import WORDS
 from tieout.text import position
 from tieout.triage.place import check_of
 

@@ -8,11 +8,12 @@ from typing import Any
 
 from tieout.checking.model import Mistake
 from tieout.checking.reported import Report
+from tieout.checking.status import STATUSES
 from tieout.ledger.model import Found
 from tieout.reports.formats.model import About, Piece, Shown, Tally, add_up
 from tieout.reports.marks import clean
-from tieout.reports.page import HEADS, article_page
-from tieout.reports.status import STATUSES
+from tieout.reports.page import article_page
+from tieout.reports.standing import HEADS
 
 SUFFIXES = (".html", ".htm")
 

@@ -13,7 +13,7 @@ from tieout.checking.reported import Report
 from tieout.records import dataclass
 from tieout.reports.excerpt import safe
 from tieout.reports.formats.model import About, Piece, Shown, Tally
-from tieout.reports.page import GLYPHS
+from tieout.reports.standing import GLYPHS
 from tieout.reports.text import add_up, counted_articles, marks, plain, sentences, summary
 from tieout.triage.place import check_of
 

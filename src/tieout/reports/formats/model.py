@@ -11,8 +11,9 @@ from typing import TypeVar
 
 from tieout.checking.model import Mistake
 from tieout.checking.reported import Report
+from tieout.checking.status import Status
 from tieout.records import dataclass
-from tieout.reports.status import Status, counts
+from tieout.reports.status import counts
 from tieout.rules.model import Rule
 
 _Key = TypeVar("_Key")

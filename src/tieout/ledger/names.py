@@ -88,7 +88,8 @@ def _plain(text: str) -> str:
     folded = normalize("NFKC", normalize("NFKC", text).casefold())
     seen = "".join(sign for sign in folded if category(sign) != "Cf")
     bare = _POINT.sub("", _POSSESSIVE.sub("", seen)).replace("&", " and ")
-    return "".join(sign if category(sign)[0] in "LNMS" or sign in ".%" else " " for sign in bare)
+    kept = "".join(sign if category(sign)[0] in "LNMS" or sign in ".%" else " " for sign in bare)
+    return normalize("NFKC", kept)  # a mark may now stand behind another letter than before
 
 
 def _once(form: str) -> str:

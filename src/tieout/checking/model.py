@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from dataclasses import field
+from typing import Any, Literal
 
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
@@ -32,6 +33,20 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class Tried:
+    """One way of meaning the figures of a check, as the arithmetic took them; what it says is for the formula to say.
+
+    formula        its text
+    values         role -> interval, list of intervals, or days; of several all must hold (both ends of a range in another unit)
+    bounds_decide  a figure that only bounds decides all the same, as long as both sides are closed
+    """
+
+    formula: str
+    values: tuple[Mapping[str, Any], ...]
+    bounds_decide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """A stated figure, the reading that was judged, and the verdict.
 
@@ -45,6 +60,7 @@ class Check:
     suggestions   for a mismatch: each figure that could be the wrong one and what it would have to be
     edits         parallel to the suggestions: the replacement that each names, None where it names no definite one ("a figure from 2 to 5")
     question      what to ask the reporter, to be read on from the place ("is 54 percent right for …?"); "" where nothing is to be asked
+    tried         the ways of meaning the figures that were tried: the verdict is a mismatch where none of them holds
     """
 
     rule: str
@@ -61,6 +77,7 @@ class Check:
     suggestions: tuple[str, ...] = ()
     question: str = ""
     edits: tuple[Edit | None, ...] = ()
+    tried: tuple[Tried, ...] = field(default=(), repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

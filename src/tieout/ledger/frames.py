@@ -12,10 +12,8 @@ from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim, Link
 from tieout.ledger.compare import Today, same_value, unit_known
 from tieout.ledger.load import Encoded
+from tieout.ledger.readings import hold
 from tieout.rules.model import Rule
-
-#: Verdicts under which a relation does not hold.
-BROKEN = frozenset({"mismatch"})
 
 #: Where a figure starts and ends.
 Place = tuple[int, int]
@@ -61,7 +59,8 @@ def checks_frames(entries: Sequence[Encoded]) -> Iterator[tuple[str, list[str], 
         roles = sorted({_role(name) for _, check in checks for name in check.roles})
         rows = [_check_row(entries[number].article, ids[number], check, roles) for number, check in checks]
         ends = {f"{role}_{end}": float for role in roles for end in ("low", "high")}
-        yield rule, roles, pd.DataFrame(rows).astype(ends), checks
+        frame = pd.DataFrame(rows).astype(ends).assign(holds=hold([check for _, check in checks]))
+        yield rule, roles, frame, checks
 
 
 def _claim_row(entry: Encoded, claim: EncodedClaim, today: Today) -> dict[str, Any]:
@@ -107,7 +106,7 @@ def _check_row(article: str, ids: Mapping[Place, str], check: Check, roles: Sequ
         parts = [quantity for name, quantity in check.roles.items() if _role(name) == role]
         row[f"{role}_low"] = _total([part.low for part in parts])
         row[f"{role}_high"] = _total([part.high for part in parts])
-    return {**row, "holds": check.verdict not in BROKEN}
+    return row
 
 
 def claim_ids(report: Report) -> dict[Place, str]:

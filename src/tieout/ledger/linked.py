@@ -83,8 +83,13 @@ def _check(rule: Rule, stated: str, link: Link, slots: Mapping[str, Slot], times
     fitting = [formula for formula in formulas if formula.roles >= set(bound)] or [rule.formula]
     readings = [Reading(rule, Anchor(tags={}, order=(), formula=formula), bound, 0.0) for formula in fitting]
     judgements = [judge(reading, situation(reading, times)) for reading in readings]
-    judgements.sort(key=lambda judgement: judgement.status != "holds")
-    return to_check(judgements[0], times)
+    best = min(judgements, key=lambda judgement: _RANKS.get(judgement.status, 1))
+    tried = tuple(one for judgement in judgements for one in judgement.tried)
+    return to_check(replace(best, tried=tried) if best.status == "fails" else best, times)
+
+
+#: Of several formulas the one that holds as printed is meant, and none that fails where another holds, or decides nothing.
+_RANKS = {"holds": 0, "fails": 2}
 
 
 def _bound(rule: Rule, roles: Mapping[str, Sequence[str]], slots: Mapping[str, Slot]) -> dict[str, Bound] | None:

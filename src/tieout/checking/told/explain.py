@@ -61,6 +61,7 @@ def to_check(judgement: Judgement, times: Times, several: Mapping[Slot, Fix] = N
         suggestions=tuple(one.text for one in right),
         question=question(judgement, verdict, fields(judgement, at), several) if note or verdict in ASKED else "",
         edits=tuple(one.edit for one in right),
+        tried=judgement.tried,
     )
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
 from tieout.checking.compact.line import Series, Slot
-from tieout.checking.readings.bind import MODES, Variant, ends_of, is_conversion, scale, variants
+from tieout.checking.model import Tried
+from tieout.checking.readings.bind import Variant, is_conversion, scale, variants
 from tieout.checking.readings.reading import Reading
+from tieout.checking.verdicts.meant import ends_hold, leniently, meant, modes, tolerances
 from tieout.intervals import Interval
 from tieout.records import dataclass
 from tieout.rules.expression import Call
@@ -25,12 +28,14 @@ class Judgement:
               value is missing; "open" where a figure only bounds
     variant   the way of meaning the figures that was judged
     computed  the stated figure as computed, in its own unit; None where the formula gives none
+    tried     the ways of meaning the figures that were tried until one held: all of them where it fails
     """
 
     status: Status
     reading: Reading
     variant: Variant | None
     computed: Interval | None
+    tried: tuple[Tried, ...] = ()
 
 
 def judge(reading: Reading, situation: Situation) -> Judgement:
@@ -38,46 +43,40 @@ def judge(reading: Reading, situation: Situation) -> Judgement:
     first: Variant | None = None
     if missing(reading):
         return Judgement("unknown", reading, None, None)
-    for mode in MODES if _may_be_cut(reading) else MODES[:2]:
+    formula = reading.anchor.formula
+    tried: list[Tried] = []
+    for mode in modes(reading):
         for variant in variants(reading, situation, mode):
+            tried.append(one := meant(reading, variant, mode))
             if mode == "printed" and _bounds_only(reading, variant):
-                return Judgement("open", reading, variant, None)
+                return Judgement("open", reading, variant, None, tuple(tried))
             first = first or variant
-            outcome = reading.anchor.formula.evaluate(variant.values)
+            outcome = formula.evaluate(variant.values)
             if outcome.is_open:
-                return Judgement("open", reading, variant, None)
-            if outcome.holds and ends_hold(reading, variant, mode):
-                if any(option.outer for option in variant.options):
-                    return Judgement("unknown", reading, None, None)  # possible, and no more
-                if (
-                    reading.rule.otherwise
-                    and not _calculates(reading, situation)
-                    and _holds_otherwise(reading, situation)
-                ):
-                    return Judgement("otherwise", reading, variant, _computed(reading, variant))
-                return Judgement("holds" if mode == "printed" else mode, reading, variant, _computed(reading, variant))  # type: ignore[arg-type]
+                return Judgement("open", reading, variant, None, tuple(tried))
+            if outcome.holds and ends_hold(formula, one):
+                return _held(reading, situation, variant, mode, tuple(tried))
         if first is None:
             return Judgement("unknown", reading, None, None)
-    if first is not None and (near := _tolerated(reading, situation)):
-        return near
+    for variant, one in tolerances(reading, situation):
+        tried.append(one)
+        if formula.evaluate(one.values[0]).holds:
+            return Judgement("tolerated", reading, variant, _computed(reading, variant), tuple(tried))
     first = _same_way(reading, situation, first) if first is not None else None
-    status: Status = "otherwise" if _holds_otherwise(reading, situation) else "fails"
-    return Judgement(status, reading, first, _computed(reading, first) if first else None)
+    computed = _computed(reading, first) if first else None
+    if _holds_otherwise(reading, situation):
+        return Judgement("otherwise", reading, first, computed, (*tried, *_meant_otherwise(reading, situation)))
+    return Judgement("fails", reading, first, computed, tuple(tried))
 
 
-def _tolerated(reading: Reading, situation: Situation) -> Judgement | None:
-    """The judgement that holds only because the conventions let the stated figure reach further: no direction, no bound,
-    no whole-number share, and no date."""
-    share, formula = situation.conventions.tolerance / 100, reading.anchor.formula
-    if not share or formula.sign != "==":
-        return None
-    for variant in variants(reading, situation, "generous"):
-        stated = variant.values.get(reading.rule.stated)
-        if isinstance(stated, Interval):
-            wide = {**variant.values, reading.rule.stated: stated.within(share)}
-            if formula.evaluate(wide).holds and not any(option.outer for option in variant.options):
-                return Judgement("tolerated", reading, variant, _computed(reading, variant))
-    return None
+def _held(reading: Reading, situation: Situation, variant: Variant, mode: str, tried: tuple[Tried, ...]) -> Judgement:
+    """The judgement of a reading that holds, as far as that can be vouched for."""
+    if any(option.outer for option in variant.options):
+        return Judgement("unknown", reading, None, None, tried)  # possible, and no more
+    status: Status = "holds" if mode == "printed" else mode  # type: ignore[assignment]
+    if reading.rule.otherwise and not _calculates(reading, situation) and _holds_otherwise(reading, situation):
+        status = "otherwise"
+    return Judgement(status, reading, variant, _computed(reading, variant), tried)
 
 
 def _same_way(reading: Reading, situation: Situation, first: Variant) -> Variant:
@@ -100,37 +99,35 @@ def _calculates(reading: Reading, situation: Situation) -> bool:
 
 def _holds_otherwise(reading: Reading, situation: Situation) -> bool:
     """Whether the wording's other meaning holds."""
+    other = _otherwise(reading)
+    return other is not None and could_hold(other, situation)
+
+
+def _otherwise(reading: Reading) -> Reading | None:
     other = reading.rule.otherwise
-    return other is not None and could_hold(replace(reading, anchor=replace(reading.anchor, formula=other)), situation)
+    return replace(reading, anchor=replace(reading.anchor, formula=other)) if other is not None else None
+
+
+def _meant_otherwise(reading: Reading, situation: Situation) -> Iterator[Tried]:
+    """The ways of meaning the figures in the wording's other meaning."""
+    other = _otherwise(reading)
+    if other is not None:
+        yield from (one for _, one in leniently(other, situation))
+        yield from (one for _, one in tolerances(other, situation))
 
 
 def could_hold(reading: Reading, situation: Situation) -> bool:
     """Whether any way of meaning the figures lets a reading hold; what only bounds decides nothing."""
     if missing(reading):
         return False
-    for mode in MODES[1:] if _may_be_cut(reading) else MODES[1:2]:
-        for variant in variants(reading, situation, mode):
-            outcome = reading.anchor.formula.evaluate(variant.values)
-            if outcome.is_open:
-                return False
-            if outcome.holds and ends_hold(reading, variant, mode):
-                return True
-    return _tolerated(reading, situation) is not None
-
-
-def ends_hold(reading: Reading, variant: Variant, mode: str) -> bool:
-    """Whether a range given in two units ties out at either end: "20 to 25 C (68 to 77 F)"."""
-    if not is_conversion(reading):
-        return True
     formula = reading.anchor.formula
-    return all(formula.evaluate({**variant.values, **ends}).holds for ends in ends_of(reading, mode))
-
-
-def _may_be_cut(reading: Reading) -> bool:
-    """Truncation excuses no whole-number share, no mean, and no length of time, which is counted in what is over."""
-    if reading.rule.roles[reading.rule.stated].kinds == {"duration"}:
-        return False
-    return reading.anchor.formula.stated is not None and not any(role.per for role in reading.rule.roles.values())
+    for variant, one in leniently(reading, situation):
+        outcome = formula.evaluate(variant.values)
+        if outcome.is_open:
+            return False
+        if outcome.holds and ends_hold(formula, one):
+            return True
+    return any(formula.evaluate(one.values[0]).holds for _, one in tolerances(reading, situation))
 
 
 def missing(reading: Reading) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.finders import found
@@ -132,7 +132,7 @@ def _is_of_it(line: Line, reading: Reading) -> bool:
 
 
 def _best(stand: Stand, group: list[Reading]) -> Judgement | None:
-    """The best judgement of the readings of one figure; None where one of them leaves it open."""
+    """The best judgement of the readings of one figure; None where one of them leaves it open. One that fails has tried what all that fail have."""
     best: Judgement | None = None
     for reading in rivals(group):
         judgement = judge(reading, situation(reading, stand.trial.times, stand.line))
@@ -147,6 +147,8 @@ def _best(stand: Stand, group: list[Reading]) -> Judgement | None:
             best.status == "fails" and judgement.status in ("generous", "truncated", "tolerated", "otherwise")
         ):
             best = judgement
+        elif best.status == judgement.status == "fails":
+            best = replace(best, tried=best.tried + judgement.tried)
     return best
 
 

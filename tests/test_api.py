@@ -32,6 +32,32 @@ def fields(record):
     return [field.name for field in dataclasses.fields(record) if field.repr]
 
 
+def test_the_settings_of_a_file_may_be_given(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    wrong = "The town has 1,300 hives, 5.6 times the 200 it had in 2009, and spent $40 on them."
+    (tmp_path / "tieout.toml").write_text('dollar = "AUD"\ntolerence = 1\n[severity]\ngrowth-multiple = "note"\n')
+    held = tieout.settings_for("a.md")
+    told = tieout.check(wrong, settings=held)
+    assert [finding.severity for finding in told.findings] == ["note"]
+    assert "AUD" in [quantity.unit for quantity in told.quantities]
+    (mistake,) = told.mistakes
+    assert (mistake.path, mistake.line, mistake.column) == ("tieout.toml", 2, 1)
+    assert told.to_dict()["mistakes"][0]["message"] == "unknown key 'tolerence'; did you mean 'tolerance'?"
+    usual = tieout.check(wrong)
+    assert ([finding.severity for finding in usual.findings], usual.mistakes) == (["error"], ())
+    assert "mistakes" not in usual.to_dict()
+
+
+def test_what_is_said_goes_before_the_settings(tmp_path, monkeypatch):
+    (tmp_path / "desk.toml").write_text('dollar = "AUD"\n')
+    held = tieout.settings_for(config=tmp_path / "desk.toml")
+    told = tieout.check("It cost $40.", settings=held, conventions=tieout.Conventions(dollar="CAD"), rules=[])
+    assert [quantity.unit for quantity in told.quantities] == ["CAD"]
+    assert told.made_by["rules"].startswith("0 ")
+    gone = tieout.settings_for(config=tmp_path / "gone.toml")
+    assert "cannot be read" in tieout.check("It cost $40.", settings=gone).mistakes[0].message
+
+
 def test_the_public_names_are_sorted_and_whole():
     assert tieout.__all__ == sorted(tieout.__all__)
     assert all(hasattr(tieout, name) for name in tieout.__all__)

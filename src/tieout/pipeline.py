@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import Protocol
 
 from tieout import checking, claims, quantities, rules, text
 from tieout.checking.levels import OWN, Levels
+from tieout.checking.mistakes import with_mistakes
 from tieout.checking.reported import Report
+from tieout.errors import TieoutError
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
 from tieout.rules.model import Rule
@@ -24,6 +27,18 @@ class Terms:
     levels: Levels = OWN
 
 
+class Held(Protocol):
+    """What holds for an article, and what of it could not be used."""
+
+    @property
+    def terms(self) -> Terms:
+        """On what terms the article is read and checked."""
+
+    @property
+    def mistakes(self) -> Sequence[TieoutError]:
+        """What is wrong with a settings file, a rule in a folder that it names, and so on."""
+
+
 #: The stages, in order. Each takes the values before it and gives its own; none reaches back.
 STAGES = (text.article, quantities.extract, claims.make, checking.check_article)
 
@@ -35,13 +50,18 @@ def check(
     path: str = "<text>",
     language: str | None = None,
     rules: Sequence[Rule] | None = None,
-    conventions: Conventions = USUAL,
+    conventions: Conventions | None = None,
+    settings: Held | None = None,
 ) -> Report:
     """Tie out the figures of a text. `published` is a date or an ISO string; raises ValueError for another string.
-    `conventions` say what print leaves open: what a bare dollar is, how far a figure may be off."""
+    `conventions` say what print leaves open: what a bare dollar is, how far a figure may be off. `settings` are those of a settings
+    file, as `tieout.settings_for` finds them; `rules` and `conventions` go before what they say."""
     day = date.fromisoformat(published[:10]) if isinstance(published, str) else published
-    article = text.article(text_, path=path, published=day, language=language, conventions=conventions)
-    return check_read(article, rules)
+    held = settings.terms if settings else Terms(())
+    usual = held.conventions if conventions is None else conventions
+    article = text.article(text_, path=path, published=day, language=language, conventions=usual)
+    report = check_read(article, held.rules if rules is None and settings else rules, held.levels)
+    return with_mistakes(report, settings.mistakes) if settings else report
 
 
 def check_read(article: Article, own_rules: Sequence[Rule] | None = None, levels: Levels = OWN) -> Report:

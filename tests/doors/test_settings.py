@@ -95,6 +95,45 @@ def test_rules_and_explain_say_what_holds(tieout, tmp_path: Path):
     assert "Formula" in done.stdout
 
 
+def test_a_rule_s_page_tells_its_own_severity_and_that_of_the_settings(tieout, tmp_path: Path):
+    (tmp_path / "tieout.toml").write_text('severity = {total = "note"}\n')
+    assert tieout("explain", "total").stdout.startswith("total (error; note by tieout.toml): ")
+    assert " Severity: error. Here: note by tieout.toml.\n" in tieout("explain", "total", "--format", "markdown").stdout
+    assert tieout("explain", "growth-multiple").stdout.startswith("growth-multiple (error): ")
+
+
+def test_two_newsrooms_have_a_baseline_each(tieout, tmp_path: Path):
+    for desk in ("north", "south"):
+        (tmp_path / desk).mkdir()
+        (tmp_path / desk / "a.md").write_text(WRONG, encoding="utf-8")
+    (tmp_path / "north" / "tieout.toml").write_text('baseline = "known.json"\n')
+    (tmp_path / "south" / "tieout.toml").write_text('baseline = "old.json"\n')
+    done = tieout("baseline", "north", "south")
+    assert done.stdout == (
+        "north/known.json: 1 finding in 1 article (1 new, 0 gone).\nsouth/old.json: 1 finding in 1 article (1 new, 0 gone).\n"
+    )
+    assert tieout("check", "north", "south").returncode == 0
+    (tmp_path / "south" / "old.json").write_text('{"version": 7}')
+    done = tieout("check", "north", "south")
+    assert (done.returncode, done.stdout.count(": mismatch ")) == (2, 1)
+    assert done.stderr.startswith("south/old.json: the baseline has version 7") and done.stderr.count("\n") == 1
+    (tmp_path / "north" / "a.md").write_text("Nothing.\n")
+    (tmp_path / "south" / "a.md").write_text("Nothing.\n")
+    assert tieout("baseline", "north").returncode == 0
+    assert tieout("check", "--baseline", "north/known.json", "north", "south").stderr == ""
+
+
+def test_entries_of_several_baselines_are_told_apart(tieout, tmp_path: Path, wrong):
+    (tmp_path / "sport" / "tieout.toml").write_text('baseline = "known.json"\n')
+    assert tieout("baseline", *wrong).stdout.count("\n") == 2
+    for name in wrong:
+        (tmp_path / name).write_text("Nothing.\n")
+    assert tieout("check", *wrong).stderr == (
+        "tieout-baseline.json: 2 entries are met no more; 'tieout baseline' takes out what is gone\n"
+        "sport/known.json: 1 entry is met no more; 'tieout baseline' takes out what is gone\n"
+    )
+
+
 def test_extract_and_verify_go_by_the_settings_of_the_article(tieout, tmp_path: Path):
     (tmp_path / "claims").mkdir()
     (tmp_path / "claims" / "a.md").write_text(f"{TITLE}{WRONG}\nThe hall cost $40 million.\n", encoding="utf-8")

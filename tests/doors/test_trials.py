@@ -47,6 +47,18 @@ def test_a_changed_rule_is_tried_against_its_namesake(tieout, newsroom):
     assert done.returncode == 1 and "no consistent example for average-speed: The night train" in done.stdout
 
 
+def test_each_article_is_tried_on_the_terms_of_its_settings(tieout, newsroom):
+    (newsroom / "tieout.toml").write_text('rules = ["drafts"]\n[severity]\naverage-speed = "note"\n')
+    tried = ("rules", "try", "drafts/average-speed.yaml", "--on", "printed")
+    assert "+ printed/a.md:1:44: mismatch average-speed (note)\n" in tieout(*tried).stdout
+    (newsroom / "tieout.toml").write_text('rules = ["drafts"]\n[severity]\naverage-speed = "off"\n')
+    done = tieout(*tried)
+    assert "2 articles: 0 new findings, 0 gone." in done.stdout
+    assert done.stderr == "tieout.toml: average-speed is off, so that it tells nothing there\n"
+    (newsroom / "tieout.toml").write_text("tolerance = 10\n")
+    assert "2 articles: 1 new finding, 0 gone." in tieout(*tried).stdout
+
+
 def test_an_article_that_cannot_be_read_is_told_and_the_others_are_tried(tieout, newsroom):
     (newsroom / "printed" / "c.txt").write_bytes(b"\0\1\2")
     done = tieout("rules", "try", "drafts/average-speed.yaml", "--on", "printed")

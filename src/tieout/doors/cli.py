@@ -235,16 +235,15 @@ def try_(
     A rule that is in use already is tried against its namesake, or against its absence. Exit status: 0, 1 an example of the
     rule does not come out as its file says, 2 an article or the rule could not be read.
     """
-    from tieout.doors.settings import load_rules
+    from tieout.doors.settings import Told, given
     from tieout.doors.trials import try_rule
     from tieout.rules.library import load_file
 
     with _told():
-        tried = load_file(rule)
-        loaded, status = load_rules(rules or [], config)
+        tried, told = load_file(rule), Told()
         with opened(None) as screen:
-            status = max(status, try_rule(tried, loaded, on, screen))
-    _leave(status)
+            status = try_rule(tried, on, given(config, rules), told, screen)
+    _leave(max(told.status, status))
 
 
 @app.command()
@@ -289,13 +288,14 @@ def explain(
 ) -> None:
     """Explain one rule: what it means, its formula, its examples."""
     from tieout.doors.library import explained, named
-    from tieout.doors.settings import load_rules
+    from tieout.doors.settings import Told, given
 
     with _told():
-        loaded, status = load_rules(rules or [], config)
+        told = Told()
+        held = told.settings("-", given(config, rules))
         with opened(None) as screen:
-            screen.write(explained(named(loaded, rule), screen.width, format))
-    _leave(status)
+            screen.write(explained(named(held.rules, rule), screen.width, format, held))
+    _leave(told.status)
 
 
 class _told:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from tieout.checking.levels import OWN, Levels
 from tieout.errors import OptionError
 from tieout.rules.model import Rule
+from tieout.settings import Settings
 
 
 def listed(rules: Sequence[Rule], levels: Levels = OWN) -> str:
@@ -27,8 +28,11 @@ def named(rules: Sequence[Rule], name: str) -> Rule:
     )
 
 
-def explained(rule: Rule, width: int, form: str = "text") -> str:
-    """A rule's page: what it means, its formula, its roles, its examples. Raises OptionError for an unknown form."""
+def explained(rule: Rule, width: int, form: str = "text", held: Settings | None = None) -> str:
+    """A rule's page: what it means, its formula, its roles, its examples, and the severity that settings give it where that is another.
+
+    Raises OptionError for an unknown form."""
     from tieout.reports import rule as pages
 
-    return pages.named(form)(pages.page(rule), width)
+    level, where = (held.levels.of(rule), held.file) if held else ("", "")
+    return pages.named(form)(pages.page(rule, level, where), width)

@@ -9,7 +9,6 @@ from pathlib import Path
 from tieout.doors.screen import complain
 from tieout.doors.walk import Source
 from tieout.errors import TieoutError
-from tieout.rules.model import Rule
 from tieout.settings import Given, Settings, settings_for
 
 
@@ -61,9 +60,3 @@ class Told:
         for source in sources:
             self.settings(source.path, given)
             yield source
-
-
-def load_rules(folders: Sequence[Path], config: Path | None = None) -> tuple[tuple[Rule, ...], int]:
-    """The rules that hold in the working directory, and the exit status so far: 2 where something of them could not be used, which is told."""
-    told = Told()
-    return told.settings("-", given(config, folders)).rules, told.status

@@ -3,40 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 from tieout.checking.reported import Report
 from tieout.doors.screen import Screen, complain
+from tieout.doors.settings import Told
 from tieout.doors.walk import Source, walk
 from tieout.errors import ArticleError, OptionError, TieoutError
 from tieout.reports import text, trial
 from tieout.reports.excerpt import safe
 from tieout.reports.status import counts
 from tieout.rules.model import Rule
+from tieout.settings import Given, Settings
+
+#: The rules without the one that is tried, and with it.
+Both = tuple[tuple[Rule, ...], tuple[Rule, ...]]
 
 
-def try_rule(rule: Rule, rules: Sequence[Rule], folder: Path, screen: Screen) -> int:
-    """What changes when `rule` joins `rules`, or replaces its namesake there; the exit status.
+def try_rule(rule: Rule, folder: Path, said: Given, told: Told, screen: Screen) -> int:
+    """What changes when a rule joins those in use, or replaces its namesake there, each article on the terms of its own settings; the
+    exit status.
 
     0, or 1 where an example in the rule's file does not come out, 2 where an article could not be read.
     """
-    before = tuple(one for one in rules if Path(one.path).resolve() != Path(rule.path).resolve())
-    after = tuple(sorted((*(one for one in before if one.name != rule.name), rule), key=lambda one: one.name))
-    status = _examples(rule, after, screen)
+    status = _examples(rule, _both(rule, told.settings("-", said).rules)[1], screen)
     trials: list[trial.Trial] = []
+    off: set[str] = set()
     for source in articles(folder):
         try:
             if source.failed:
                 raise ArticleError(source.failed)
-            trials.append(_try_on(source.path, before, after))
+            held = told.settings(source.path, said)
+            off |= {held.file} if held.levels.of(rule) == "off" else set()
+            trials.append(_try_on(source.path, _both(rule, held.rules), held))
         except TieoutError as error:
             complain(error)
             status = 2
             continue
         screen.lines(trial.lines(trials[-1], width=screen.width))
+    for file in sorted(off):
+        complain(f"{file}: {rule.name} is off, so that it tells nothing there")
     _summary(trials, screen)
     return status
+
+
+@lru_cache(maxsize=64)
+def _both(rule: Rule, rules: tuple[Rule, ...]) -> Both:
+    before = tuple(one for one in rules if Path(one.path).resolve() != Path(rule.path).resolve())
+    return before, tuple(sorted((*(one for one in before if one.name != rule.name), rule), key=lambda one: one.name))
 
 
 def articles(folder: Path) -> list[Source]:
@@ -49,11 +64,12 @@ def articles(folder: Path) -> list[Source]:
     return found
 
 
-def _try_on(path: str, before: Sequence[Rule], after: Sequence[Rule]) -> trial.Trial:
+def _try_on(path: str, both: Both, held: Settings) -> trial.Trial:
     from tieout.pipeline import check_each
     from tieout.text import read_file
 
-    return trial.Trial(*check_each(read_file(path, note=complain), (before, after)))
+    article = read_file(path, note=complain, conventions=held.conventions)
+    return trial.Trial(*check_each(article, both, held.levels))
 
 
 def _examples(rule: Rule, rules: Sequence[Rule], screen: Screen) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tieout.checking.compact.line import Series, Slot
+from tieout.checking.levels import OWN, Levels
 from tieout.checking.lines import Lines
 from tieout.checking.model import Check
 from tieout.checking.readings.reading import Reading
@@ -22,9 +23,9 @@ from tieout.rules.vocabulary import vocabulary
 Bound = Slot | Series
 
 
-def with_links(report: Report, claims: ClaimsFile, rules: Sequence[Rule]) -> Report:
-    """The report with a check more for each link that the article's words did not already give it."""
-    known = {rule.name: rule for rule in rules}
+def with_links(report: Report, claims: ClaimsFile, rules: Sequence[Rule], levels: Levels = OWN) -> Report:
+    """The report with a check more for each link that the article's words did not already give it; none by a rule that is off."""
+    known = {rule.name: rule for rule in rules if levels.of(rule) != "off"}
     told = {(check.rule, check.stated.start) for check in report.checks if check.stated}
     today = Today.of(report)
     missing = [

@@ -30,12 +30,14 @@ CLAIMS = frozenset({".yaml", ".yml"})
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """A claims file (None for an article without one) and the report on its article. `file` and `article` are what to call them."""
+    """A claims file (None for an article without one) and the report on its article. `file` and `article` are what to call them; `terms`
+    are those that the article was checked on, where they are known."""
 
     file: str
     article: str
     claims: ClaimsFile | None
     report: Report
+    terms: Terms | None = None
 
 
 def load(folder: Path, terms: TermsFor) -> tuple[tuple[Encoded, ...], tuple[str, ...]]:
@@ -83,8 +85,8 @@ def _encoded(
     except TieoutError as error:
         errors.append(str(error))
     else:
-        linked = with_links(report, claims, own.rules) if claims else report
-        yield Encoded(_name(folder, file) if file else "", name, claims, _known(linked, claims, own, errors))
+        linked = with_links(report, claims, own.rules, own.levels) if claims else report
+        yield Encoded(_name(folder, file) if file else "", name, claims, _known(linked, claims, own, errors), own)
 
 
 def _known(report: Report, claims: ClaimsFile | None, own: Terms, errors: list[str]) -> Report:

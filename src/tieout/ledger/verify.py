@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from tieout.checking.made_by import MadeBy, made_by
-from tieout.checking.model import Check, Finding
+from tieout.checking.model import Check, Finding, Severity
 from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim, accepted_by, fingerprint
 from tieout.ledger.aliases import NAME as ALIASES
@@ -159,8 +159,24 @@ def _finding(entry: Encoded, check: Check, failure: Failure) -> Finding:
     line, column = position(entry.report.article, place[1])
     asked = f"In line {line}, {check.question}" if check.question else ""
     return Finding(
-        check.rule, "error", message, place[1], place[2], line, column, check.suggestions, asked, check.edits
+        check.rule,
+        _severity(entry, check),
+        message,
+        place[1],
+        place[2],
+        line,
+        column,
+        check.suggestions,
+        asked,
+        check.edits,
     )
+
+
+def _severity(entry: Encoded, check: Check) -> Severity:
+    """That of a relation which a person fixed: an error, whatever the record of the rule's wordings, unless the settings say else."""
+    rule = next((one for one in entry.terms.rules if one.name == check.rule), None) if entry.terms else None
+    told = entry.terms.levels.of(rule) if entry.terms and rule else "error"
+    return "error" if told == "off" or (rule and told == rule.severity) else told
 
 
 def _place(check: Check) -> tuple[str, int, int]:

@@ -55,9 +55,13 @@ def _read(text: str, shown: str, inside: tuple[str, ...]) -> Any:
 
 def _broken(text: str, shown: str, message: str) -> OptionError:
     at = _AT.search(message)
-    line, column = (int(at[1]), int(at[2])) if at else (text.count("\n") + 1, 1)
+    line, column = (int(at[1]), int(at[2])) if at else _end(text) if "at end of document" in message else (1, 1)
     what = _AT.sub("", message).removesuffix(" (at end of document)")
     return OptionError(f"broken TOML: {what}", path=shown, line=line, column=column, instead="mend the TOML")
+
+
+def _end(text: str) -> tuple[int, int]:
+    return text.count("\n") + 1, len(text) - text.rfind("\n")
 
 
 def _plain(value: Any) -> Any:

@@ -15,7 +15,7 @@ from tieout.rules import Rule, load
 from tieout.rules.place import Place
 from tieout.settings import keys
 from tieout.settings.model import Given, Globs, Settings, as_called, seen_from
-from tieout.settings.page import Page, near
+from tieout.settings.page import Page
 from tieout.text.conventions import Conventions
 
 
@@ -123,16 +123,26 @@ def _levels(page: Page, at: Place, table: Mapping[str, Any], rules: Sequence[Rul
     for glob, level in page.table(place, table.get("severity", {})).items():
         names = [rule.name for rule in rules]
         if not fitting(names, glob):
-            bare = glob.strip("*")
-            page.wrong(
-                (*place, glob),
-                f"no rule is called {glob!r}",
-                near(bare, names, "see 'tieout rules':") if bare else "",
-                value=False,
-            )
+            page.wrong((*place, glob), *_no_rule(glob, names), value=False)
         elif page.choice((*place, glob), level, LEVELS):
             found.append((glob, level))
     return tuple(found)
+
+
+def _no_rule(glob: str, names: Sequence[str]) -> tuple[str, str]:
+    """What is wrong with a key of [severity] that names no rule, and what may stand there: a key of another table often gets below it."""
+    from difflib import get_close_matches  # only where a mistake is told
+
+    key = next(iter(get_close_matches(glob, keys.TOP, 1, 0.8)), "")
+    if key and not get_close_matches(glob, names, 1, 0.85):
+        return f"[severity] holds names of rules, and {glob!r} is none", f"the key {key!r} stands above [severity]"
+    found = get_close_matches(glob.strip("*"), names, 1)
+    what = (
+        f"did you mean {found[0]!r}?"
+        if found
+        else "write a rule's name ('tieout rules' lists them) or a glob such as 'table-*'"
+    )
+    return f"no rule is called {glob!r}", what
 
 
 def _overrides(page: Page, table: Mapping[str, Any], rules: Sequence[Rule]) -> Iterator[Override]:

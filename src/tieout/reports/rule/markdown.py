@@ -15,7 +15,8 @@ def render(page: Page, width: int = 0) -> str:
 
 def _lines(page: Page) -> Iterator[str]:
     yield f"# {escaped(page.name)}"
-    yield f"\n{escaped(page.title)}. Severity: {escaped(page.severity)}."
+    here = f" Here: {escaped(page.here)}." if page.here else ""
+    yield f"\n{escaped(page.title)}. Severity: {escaped(page.severity)}.{here}"
     yield f"\n{escaped(page.why)}"
     yield f"\n## Formula\n\n{code(page.formula)}\n\n| role | played by |\n| --- | --- |"
     yield from (f"| {escaped(name)} | {escaped(told)} |" for name, told in page.roles.items())

@@ -21,6 +21,8 @@ _TITLES = {
 class Page:
     """A rule as a person reads it; every text is plain, each renderer makes it safe in its own form.
 
+    severity  that of its own file
+    here      the severity that settings give it and where they stand, "warning by tieout.toml"; "" where they leave it as it is
     roles     role -> what may play it
     settings  where the rule is looked for, sorted; empty for everywhere
     measured  its record on real articles: what was counted -> how many
@@ -29,6 +31,7 @@ class Page:
 
     name: str
     severity: str
+    here: str
     title: str
     why: str
     formula: str
@@ -38,15 +41,16 @@ class Page:
     examples: Mapping[str, tuple[str, ...]]
 
 
-def page(rule: Rule) -> Page:
-    """The page of a rule."""
+def page(rule: Rule, level: str = "", where: str = "") -> Page:
+    """The page of a rule; `level` is the severity that the settings in the file `where` give it."""
     examples = {
         title: tuple(str(example["text"]) for example in rule.examples[kind])
         for kind, title in _TITLES.items()
         if rule.examples.get(kind)
     }
+    here = f"{level} by {where}" if level not in ("", rule.severity) else ""
     return Page(
-        rule.name, rule.severity, rule.title, rule.why, rule.formula.text, {role.name: _told(role) for role in rule.roles.values()},
+        rule.name, rule.severity, here, rule.title, rule.why, rule.formula.text, {role.name: _told(role) for role in rule.roles.values()},
         tuple(sorted(rule.settings)), rule.measured, examples,
     )  # fmt: skip
 

@@ -17,7 +17,7 @@ def render(page: Page, width: int) -> str:
 
 
 def _lines(page: Page, width: int) -> Iterator[str]:
-    yield f"{page.name} ({page.severity}): {page.title}"
+    yield f"{page.name} ({page.severity}{f'; {page.here}' if page.here else ''}): {page.title}"
     yield ""
     yield from wrap(page.why, width)
     yield ""

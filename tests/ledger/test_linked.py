@@ -24,7 +24,7 @@ def linked(tmp_path: Path) -> Path:
     claims.mkdir()
     (claims / "harbor.md").write_text(TEXT, encoding="utf-8")
     file = claims / "harbor.yaml"
-    write(report_on(claims / "harbor.md", "harbor.md", Terms(RULES)), file)
+    write(report_on(claims / "harbor.md", str(claims / "harbor.md"), Terms(RULES)), file)
     ids = {claim.quote: claim.id for claim in read(file).claims}
     link = f"  derived: {{rule: percent-share, part: {ids['85']}, whole: {ids['390']}}}\n"
     file.write_text(file.read_text().replace("  quote: 25 percent\n", f"  quote: 25 percent\n{link}"))

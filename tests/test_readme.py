@@ -135,6 +135,7 @@ def test_every_tag_and_link_is_told():
         "parallel",
         "with-list",
         "grouped",
+        "sorts",
         "they-were",
         "heap",
         "told",

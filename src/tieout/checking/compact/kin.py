@@ -34,7 +34,9 @@ _AT_WORK = (
 )
 _KINDS: Mapping[str, str] = {
     **dict.fromkeys(
-        ("person", "people", "victim", "casualty", "visitor", "resident", "prisoner", "detainee", "patient"), _EVERYONE
+        """person people victim casualty visitor resident prisoner detainee patient juror hostage suspect defendant delegate candidate
+        tourist refugee migrant participant respondent applicant survivor member athlete graduate volunteer""".split(),
+        _EVERYONE,
     ),
     **dict.fromkeys(("employee", "worker", "job", "staff member"), _AT_WORK),
     **dict.fromkeys(("child", "pupil", "student", "youngster"), "boy girl"),

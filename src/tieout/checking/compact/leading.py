@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.kin import is_kind_of
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.opened import remains
 
@@ -18,6 +19,7 @@ def leads(line: Line, run: list[Slot]) -> bool:
         or _has_word(whole) > _has_word(items[0])
         or remains(line, items[-1])
         or _of_it(line, whole, items)
+        or _of_all_sorts(line, whole, items)
     )  # "14, 9 and 5" are three of a kind
     if (
         not apart
@@ -106,7 +108,12 @@ def is_group(line: Line, slot: Slot) -> bool:
     return line.tokens[slot.at - 1].text in _DEFINITE
 
 
-def grouped(line: Line, items: list[Slot]) -> set[str]:
+def left_whole(line: Line, run: list[Slot]) -> set[str]:
+    """What says that nothing of the first figure of a list is left out by the others: `grouped`, `sorts`."""
+    return _grouped(line, run[1:]) | ({"sorts"} if _of_all_sorts(line, run[0], run[1:]) else set())
+
+
+def _grouped(line: Line, items: list[Slot]) -> set[str]:
     """`grouped` where a group was told before the list that has as many members as the list has items, which stand behind no date, and
     none of which is left without a figure ("and one who …")."""
     behind = [line.tokens[s.at + 1 : s.at + 4] for s in items]
@@ -122,14 +129,33 @@ def _is_day(line: Line, token: Token) -> bool:
     return "weekday" in token.classes or (token.context and line.slots[token.slot].kind == "date")
 
 
+def _of_all_sorts(line: Line, whole: Slot, items: list[Slot]) -> bool:
+    """'28 people, 13 men and 15 women, were freed': the sorts leave nobody out, and nothing is told of one of them alone."""
+    _, *behind = [t.text.split()[-1] for t in line.tokens[items[-1].at + 1 : items[-1].at + _PHRASE]] or [""]
+    closed = not behind or (behind[0] in _CLOSING and _REST.isdisjoint(behind))
+    return closed and _of_two_sorts(items) and all(is_kind_of(s.unit, whole.unit) for s in items)
+
+
+_CLOSING = frozenset(",.;:)–—")
+_REST = frozenset("rest others remaining remainder balance plus".split())
+
+
 def _of_two_sorts(items: list[Slot]) -> bool:
     """'covered 1,004 adults, 511 women and 493 men'."""
     return sorted(s.unit for s in items) in _SORTS
 
 
 _SORTS = [
-    sorted(pair.split())
-    for pair in ("woman man", "girl boy", "adult child", "civilian soldier", "daughter son", "male female")
+    sorted(sorts.split())
+    for sorts in (
+        "woman man",
+        "woman man child",
+        "girl boy",
+        "adult child",
+        "civilian soldier",
+        "daughter son",
+        "male female",
+    )
 ]
 _ONE = frozenset(("one", "another", "others", "some", "the others"))
 _DEFINITE = frozenset("the these those both its their".split())

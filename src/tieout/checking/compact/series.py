@@ -18,7 +18,7 @@ from tieout.checking.compact.between_items import (
     without_asides,
 )
 from tieout.checking.compact.exhaustive import exhaustive, of_owners, undecided
-from tieout.checking.compact.leading import grouped, is_group, leads
+from tieout.checking.compact.leading import is_group, leads, left_whole
 from tieout.checking.compact.line import Line, Series, Slot, Token, tie
 from tieout.checking.compact.opened import ahead, further, joined, of_the, remains, they_were, with_before
 
@@ -48,7 +48,7 @@ def gather(line: Line) -> Line:
         elif not _semicolon(line, run[0], run[1]):
             continue
         if "of-them" not in whole.tags and leads(line, run):
-            tags = {"tail"} | _rest(line, run) | grouped(line, run[1:]) | (run[1].tags & {"of-them"})
+            tags = {"tail"} | _rest(line, run) | left_whole(line, run) | (run[1].tags & {"of-them"})
             line.series.append(Series(tuple(run[1:]), tags, run[1].at - 1))
         if len(run) > 2 and "of-them" in run[1].tags and "of-them" not in run[0].tags and remains(line, run[-1]):
             line.series.append(Series(tuple(run[1:]), {"of-them", "remainder"}, run[1].at))

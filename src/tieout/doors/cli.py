@@ -10,6 +10,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from tieout.doors.commands import command
 from tieout.doors.completion import formats, page_formats, rule_names
 from tieout.doors.screen import complain, make_lenient, opened, writable
 from tieout.errors import TieoutError
@@ -333,7 +334,7 @@ def _run() -> int:
     """Runs the command and writes all of its output; its exit status."""
     status: object = 0
     try:
-        app(prog_name="tieout")  # what `python -m tieout` says of itself, and completes
+        command(app, sys.argv[1:])(prog_name="tieout")  # what `python -m tieout` says of itself, and completes
     except SystemExit as end:
         status = end.code
     for stream in filter(None, (sys.stdout, sys.stderr)):

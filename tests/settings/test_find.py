@@ -47,7 +47,7 @@ def test_tieout_toml_goes_before_pyproject(here):
 def test_articles_of_one_folder_share_one_look_and_one_object(here, monkeypatch):
     (here / "tieout.toml").write_text('dollar = "AUD"\n[[overrides]]\nfiles = ["sport/"]\ndollar = "CAD"\n')
     first, other = settings_for("a.md"), settings_for("sport/a.md")
-    monkeypatch.setattr("tieout.settings.find.content", None)
+    monkeypatch.setattr("tieout.settings.read.content", None)
     assert settings_for("b.md") is first
     assert settings_for("sport/b.md") is other
     assert (first.conventions.dollar, other.conventions.dollar) == ("AUD", "CAD")

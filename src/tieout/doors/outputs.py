@@ -9,11 +9,12 @@ from pathlib import Path
 
 from tieout.doors.screen import Screen, opened
 from tieout.errors import OptionError
+from tieout.patterns import lazily
 from tieout.records import dataclass
 from tieout.reports import formats
 
 #: A word that names a format, before the file that it goes to.
-_NAMED = re.compile(r"([a-z]+)=(.+)", re.DOTALL)
+_NAMED = lazily(r"([a-z]+)=(.+)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,9 @@ _TAILS = ("-old", " old", " - old", "-olds", " olds", " of age")
 _SHORT = re.compile(r"[ \xa0-]?y[/.]?o\b\.?")
 _TO_ANOTHER = lazily(r"[ \xa0\n]?(?:-|–|to|and)[ \xa0\n]?[0-9]")
 #: What stands behind an age in apposition: "Ann Smith, 44, said", "Ann Smith, 44 - who said".
-_CLOSES = re.compile(r",|[ \xa0][-–—][ \xa0][a-z]")
+_CLOSES = lazily(r",|[ \xa0][-–—][ \xa0][a-z]")
 #: The end of a sentence.
-_STOP = re.compile(r"\.[\"”’]?(?:\s|$)")
+_STOP = lazily(r"\.[\"”’]?(?:\s|$)")
 #: Before the name of a place rather than of a person.
 _WHERE = frozenset("in at from near to outside for against beat".split())
 _AGES = frozenset(("year", "month", "week", "day"))

@@ -46,7 +46,7 @@ _BLANK = frozenset(" \xa0\n")
 _MONTHLY = frozenset("jfmasondtJFMASONDTOA-–")
 #: What behind a figure may make it a clock time; behind a blank, or joined.
 _CLOCKED, _TIMED = frozenset("apAPoGBUECgeh"), frozenset(":.apAPo")
-_RELATIVE = re.compile(r"[ \xa0\n]+(last|this|next) year\b")
+_RELATIVE = lazily(r"[ \xa0\n]+(last|this|next) year\b")
 _YEARS_ON = {"last": -1, "this": 0, "next": 1}
 #: Months that are other words, too.
 _WORDS = frozenset(("May", "March", "Mar", "Jan", "Jun", "August", "APR", "MAR"))
@@ -100,7 +100,7 @@ def _sources() -> dict[str, str]:
 
 
 #: Before a time of the day: "at 14.30 hours"; "2.50 hours" last.
-_AT = re.compile(r"\b(?:at|by|until|till|from|before|after|since)[ \xa0\n]$", re.I)
+_AT = lazily(r"\b(?:at|by|until|till|from|before|after|since)[ \xa0\n]$", re.I)
 
 
 def clock(text: str, pos: int, at: int, end: int) -> Found | None:
@@ -224,7 +224,7 @@ def _month(match: re.Match[str], before: list[str], published: date | None) -> F
 
 
 #: Behind a month that is part of a name: "the October Revolution".
-_EVENT = re.compile(
+_EVENT = lazily(
     r"[ \xa0\n](?:Revolution|Uprising|Rising|Rebellion|Revolt|Coup|Crisis|Massacre|War|Manifesto|Movement|Theses|Accords?|Surprise)\b"
 )
 

@@ -65,7 +65,7 @@ def _ages(text: str, drafts: list[Draft], low: int) -> None:
 
 
 #: Between ages: "aged 23, 31 and 40".
-_FURTHER = re.compile(r",?[ \n](?:and[ \n])?|,[ \n]")
+_FURTHER = lazily(r",?[ \n](?:and[ \n])?|,[ \n]")
 
 
 def _pair(text: str, first: Draft, second: Draft, low: int) -> None:

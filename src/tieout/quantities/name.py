@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tieout.intervals.figure import Kind
 from tieout.records import dataclass
 
@@ -21,5 +23,5 @@ class Name:
     extra: int = 0  # further tokens that belong to the name
 
 
-#: What a printed name is made from: a row of the tables of units or of money, or the name itself.
-Source = Name | str
+#: What a printed name is made from: a row of the tables of units or of money, or the first fields of the name itself.
+Source = str | tuple[Any, ...]

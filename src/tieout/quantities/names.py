@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 from functools import cache
 
+from tieout.cache import remembered
 from tieout.quantities.around import first_token, tokens
 from tieout.quantities.lexicon import rows
 from tieout.quantities.name import Name, Source
@@ -25,15 +27,20 @@ class Node:
 
 
 @cache
-def _index() -> dict[str, list[tuple[str, Source]]]:
+def _index() -> Mapping[str, Sequence[tuple[str, Source]]]:
     """Every printed name under its first token in lower case; a later one wins. Names themselves are made on first use."""
+    made: Mapping[str, Sequence[tuple[str, Source]]] = remembered("names", b"", _made)
+    return made
+
+
+def _made() -> dict[str, list[tuple[str, Source]]]:
     found: dict[str, list[tuple[str, Source]]] = {}
     for printed, source in sources():
         first = printed.partition(" ")[0]
         first = first if first.isascii() and first.isalpha() else first_token(printed)
         found.setdefault(first.lower(), []).append((printed, source))
     for printed, kind, unit in rows("percent"):
-        found.setdefault(first_token(printed).lower(), []).append((printed, Name(kind, unit)))  # type: ignore[arg-type]
+        found.setdefault(first_token(printed).lower(), []).append((printed, (kind, unit)))
     return found
 
 

@@ -9,7 +9,7 @@ from tieout.quantities.lexicon import denominators, number_words
 from tieout.quantities.numerals import VULGAR, Numeral
 from tieout.quantities.sums import Sum
 
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = lazily(r"[A-Za-z]+")
 _GAP = re.compile(r"[\s\xa0]?-[\s\xa0]?|[\s\xa0]+")
 AND_FRACTION = lazily(
     r"(?:[\s\xa0]+|-)(?:and|&)(?:[\s\xa0]+|-)"
@@ -40,7 +40,7 @@ _DIGITS = (
     rf"point((?:[ \xa0-]+(?:zero|oh|nought|{_UNITS})\b)+"
     rf"|[ \xa0]+(?:(?:{_TENS})(?:[ \xa0-](?:{_UNITS}))?|{_TEENS})\b(?![ \xa0-]hundred\b))"
 )
-POINT = re.compile(rf"[ \xa0-]+{_DIGITS}", re.I)
+POINT = lazily(rf"[ \xa0-]+{_DIGITS}", re.I)
 _BARE_POINT = lazily(_DIGITS, re.I)
 
 

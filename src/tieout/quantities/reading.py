@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 
+from tieout.patterns import lazily
 from tieout.quantities import dates, ratios
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
@@ -117,7 +117,7 @@ _ROUGHLY = 0.2
 #: "A foot is 30.48 cm" says what one is, give or take a hundredth.
 _BY_DEFINITION = 0.02
 #: Another measurement, behind what opens it.
-_GIVEN = re.compile(r"(?:(?:about|or|roughly|nearly|around|some|almost|approximately) )?[0-9]")
+_GIVEN = lazily(r"(?:(?:about|or|roughly|nearly|around|some|almost|approximately) )?[0-9]")
 
 
 def _ordinal_word(place: Place, word: str) -> Step:

@@ -57,4 +57,4 @@ POINTS = lazily(
     r"(?![0-9.]|,[0-9]|[ \xa0-]?(?:[mbt]n|[kmb]|mln|bln|[mb]illions?|trillions?)\b)"
 )
 #: No coins: "49,- €".
-NO_COINS = re.compile(rf"[.,][-–]{{1,2}}(?=[ \xa0]?{_MONEY_BEHIND})")
+NO_COINS = lazily(rf"[.,][-–]{{1,2}}(?=[ \xa0]?{_MONEY_BEHIND})")

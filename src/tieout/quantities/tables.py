@@ -15,14 +15,14 @@ _BOTH = frozenset(("pound", "pounds", "dram", "drams"))
 def sources() -> Iterator[tuple[str, Source]]:
     """Each printed name of a unit or currency (words in lower case) and the row that `meaning` reads; money last, so that it wins."""
     yield from units.rows()
-    yield "'", Name("measure", "foot", True)
-    yield "''", Name("measure", "inch", True)
+    yield "'", ("measure", "foot", True)
+    yield "''", ("measure", "inch", True)
     for printed, row in currencies.rows():
         if printed in _BOTH or ("+\t" in row and not _stands(printed) and currencies.read(row).codes):
             continue
         if printed in _LOWER:
-            yield printed.lower(), Name("currency", printed)
-            yield "M" + printed, Name("currency", printed, False, 1e6)
+            yield printed.lower(), ("currency", printed)
+            yield "M" + printed, ("currency", printed, False, 1e6)
         yield printed, row
 
 
@@ -30,10 +30,10 @@ def meaning(source: Source | units.Name | currencies.Money) -> Name:
     """What a row of the tables says as a name; a row of units has three cells, one of money four."""
     if isinstance(source, str):
         source = units.read(source) if source.count("\t") == 2 else currencies.read(source)
-    if isinstance(source, Name):
-        return source
     if isinstance(source, units.Name):
         return Name(units.kind(source.units[0]) or "measure", source.units[0], source.weak, 1.0, source.units)
+    if not isinstance(source, currencies.Money):
+        return Name(*source)
     if not source.codes:
         return Name("currency", "cent", source.weak)
     return Name("currency", preferred(source.codes), source.weak, source.scale, source.codes)

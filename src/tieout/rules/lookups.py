@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 
 from tieout.intervals import Interval
+from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 from tieout.rules.situation import Option, Situation
 from tieout.rules.time_lookups import age, anniversary, time_covered, years_apart
@@ -222,7 +223,7 @@ def _plural(unit: str) -> str:
     )
 
 
-_IRREGULAR = re.compile(r"\b(foot|inch)$")
+_IRREGULAR = lazily(r"\b(foot|inch)$")
 _POWERS = {"2": "square", "3": "cubic"}
 
 

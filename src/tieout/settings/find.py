@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from tieout.errors import OptionError
+from tieout.rules.library import load
 from tieout.settings.model import NOTHING, Given, Settings, as_called
-from tieout.settings.page import Page
-from tieout.settings.read import content, tables
-from tieout.settings.sheet import Sheet, sheet
+from tieout.settings.overrides import Sheet
 
 #: The files that are looked for in each folder, in this order, and the keys that lead to the table in them.
 FILES: tuple[tuple[str, tuple[str, ...]], ...] = (("tieout.toml", ()), ("pyproject.toml", ("tool", "tieout")))
@@ -53,28 +52,44 @@ def _of_config(file: str, given: Given) -> Sheet:
 @lru_cache(maxsize=8)
 def _without(given: Given) -> Sheet:
     """Where there is no settings file."""
-    return sheet(Page(""), os.getcwd(), {}, given)
+    return _sheet("", os.getcwd(), given) if given.rules else Sheet(Settings("", os.getcwd(), load()))
 
 
 def _of_file(file: str, inside: tuple[str, ...], given: Given) -> Sheet | None:
     """The sheet of a file; None where it is a pyproject.toml of something else."""
+    from tieout.settings.read import content, tables
+
     shown = as_called(file)
     try:
         text = content(file, shown)
         table: Any = tables(text, shown, inside)
     except OptionError as error:
         return _broken(file, given, error)
-    if table is None:
-        return None
-    page = Page(shown, text, inside)
-    return sheet(page, os.path.dirname(file), page.table((), table), given)
+    return _sheet(shown, os.path.dirname(file), given, text, inside, table) if table is not None else None
 
 
 def _broken(file: str, given: Given, error: OptionError) -> Sheet:
     """What holds where a file cannot be read: what holds without one, and its mistake."""
-    page = Page(as_called(file))
-    page.mistakes.append(error)
-    return sheet(page, os.path.dirname(file), {}, given)
+    return _sheet(as_called(file), os.path.dirname(file), given, error=error)
+
+
+def _sheet(
+    shown: str,
+    folder: str,
+    given: Given,
+    text: str = "",
+    inside: tuple[str, ...] = (),
+    table: Any = None,
+    *,
+    error: OptionError | None = None,
+) -> Sheet:
+    """A table looked at; what that takes is imported here, for most have no settings file."""
+    from tieout.settings.page import Page
+    from tieout.settings.sheet import sheet
+
+    page = Page(shown, text, inside)
+    page.mistakes += [error] if error else []
+    return sheet(page, folder, page.table((), {} if table is None else table), given)
 
 
 def forget() -> None:

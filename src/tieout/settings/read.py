@@ -12,7 +12,7 @@ from tieout.patterns import lazily
 
 #: How a line may begin that opens the table: [tool.tieout], tool.tieout.rules = …, [tool], tool = {…}.
 _TABLE = lazily(r"""^\s*\[{0,2}\s*["']?tool["']?\s*(?:\.\s*["']?tieout\b|[\]=])""", re.MULTILINE)
-_AT = re.compile(r" \(at line (\d+), column (\d+)\)$")
+_AT = lazily(r" \(at line (\d+), column (\d+)\)$")
 
 
 def content(file: str, shown: str) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
-_MARK = re.compile('["“”„«»]')
+from tieout.patterns import lazily
+
+_MARK = lazily('["“”„«»]')
 _OPENING = '"“„«'
 
 

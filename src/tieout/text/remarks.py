@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from tieout.patterns import lazily
 from tieout.text.draft import Draft, Part
 from tieout.text.model import Remark
 
 #: What stands in every such comment: a file without it is not looked through.
 ADDRESS = "tieout:"
-_WORDS = re.compile(r"\s*tieout:\s*(.*?)\s*", re.DOTALL)
+_WORDS = lazily(r"\s*tieout:\s*(.*?)\s*", re.DOTALL)
 
 
 class Comment(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 
 _WORD = re.compile(r"vs?\.(?!\w)|[^\W\d_]+(?:['’.\-][^\W\d_]+)*|\d+|[^\w\s]")
@@ -100,7 +101,7 @@ def plays_no_role(text: str, quantity: Quantity) -> bool:
 
 
 #: What things of one kind have so many of: "five-room flats", "the 30-stock index"; but not "the 14-member panel".
-_FEATURE = re.compile(
+_FEATURE = lazily(
     r"-(?:(?:bed)?rooms?|storey|story|floor|door|stock|part|page|star|lane|wheel|cylinder|engine|blade|course|act|string|colou?r|way|step|tier|track"
     r"|column|digit|letter|core|pin|drug|hole|note|speed|gear|class|family)(?=[ \xa0\n][^\W\d_])"
 )

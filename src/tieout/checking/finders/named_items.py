@@ -11,6 +11,7 @@ from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.item_figures import TIED, beside, figure_ahead, figures_behind
 from tieout.checking.finders.narrowing import ending, narrowed, placed
 from tieout.checking.finders.periods import NO_PERIOD, Period, opening_period, period
+from tieout.patterns import lazily
 from tieout.records import dataclass
 from tieout.rules.vocabulary import listed
 
@@ -159,4 +160,4 @@ _JOINING = frozenset(("and", "or", "/", "less", "minus"))
 
 
 #: What explains an item without a figure: ", which we define as cash flow less capex,".
-_ASIDE = re.compile(r"(?:, (?:which|that is|defined|meaning|or|i\.e\.,?)\b|\()[^,()0-9]{3,160}[,)]")
+_ASIDE = lazily(r"(?:, (?:which|that is|defined|meaning|or|i\.e\.,?)\b|\()[^,()0-9]{3,160}[,)]")

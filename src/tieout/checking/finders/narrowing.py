@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.line import Line, Token
+from tieout.patterns import lazily
 from tieout.quantities.dates import WHOLE_MONTHS
 
 #: Classes of words that tell of an item and do not narrow it.
 QUIET = frozenset(("soft", "earlier", "year-ago", "weekday", "change-noun", "total"))
 #: Words for a time.
-TIME = re.compile(
+TIME = lazily(
     r"(?:first|second|third|fourth|full|q[1-4])-?(?:quarter|half|year)?|[0-9]+"
     rf"|(?:mid-)?(?:{'|'.join(WHOLE_MONTHS)})"
 )

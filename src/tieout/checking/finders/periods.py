@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise, takewhile
 
 from tieout.checking.compact.line import Line, Token
+from tieout.patterns import lazily
 from tieout.quantities.dates import MONTHS
 from tieout.records import dataclass
 
@@ -102,8 +102,8 @@ def _told(stretch: str, before: Sequence[str]) -> tuple[str, str]:
 
 _TURNS = ("this", "last")
 _STRETCHES = ("quarter", "half", "month", "week", "year")
-_YEAR = re.compile(r"(?:19|20)\d\d(?:[-/]\d\d)?")
-_QUARTER = re.compile(r"q[1-4]")
+_YEAR = lazily(r"(?:19|20)\d\d(?:[-/]\d\d)?")
+_QUARTER = lazily(r"q[1-4]")
 _AGAINST = frozenset(("over", "on", "to", "by"))
 _BEFORE = frozenset("last previous prior same preceding corresponding comparable".split())
 _BEHIND = frozenset("ago earlier before".split())

@@ -54,16 +54,14 @@ class Bits:
         self._phrases: dict[str, list[tuple[str, int]]] = {}
         for name, bit in self.bit.items():
             self._enter(name, bit)
-        self._may = {word: bits | self._of_phrases(word) for word, bits in self._entries.items()}
-        self._may |= {word: self._of_phrases(word) for word in self._phrases if word not in self._may}
         self._unsure = self.bit[LED_BY_OF] | _any(bits for several in self._phrases.values() for _, bits in several)
-        self._may["of"] = self._may.get("of", 0) | self.bit[LED_BY_OF]
+        self._known = {*self._entries, *self._phrases, "of"}
         self.index(())
 
     def index(self, needs: Sequence[Sequence[int]]) -> None:
         """From now on `may` tells of each of several needs, too, which of its sets of bits are met; see `met`."""
         self._needs = Index(needs)
-        self._told = {word: self._with_needs(bits) for word, bits in self._may.items()}
+        self._told: dict[str, int] = {}
         self._shown = {sign: self._with_needs(self.bit[sign]) for sign in SIGNS}
 
     def of(self, names: Iterable[str]) -> int:
@@ -109,9 +107,16 @@ class Bits:
     def may(self, words: Iterable[str]) -> int:
         """The bits of what may stand in a sentence, by single words: more than `held`, for any part of it."""
         found = 0
-        for word in self._told.keys() & words:
+        for word in self._known.intersection(words):
+            if word not in self._told:  # most are never met
+                self._told[word] = self._with_needs(self._alone(word))
             found |= self._told[word]
         return found
+
+    def _alone(self, word: str) -> int:
+        """The bits of what a single word may be, or may be part of."""
+        bits = self._entries.get(word, 0) | self._of_phrases(word)
+        return bits | self.bit[LED_BY_OF] if word == "of" else bits
 
     def shown(self, sign: str) -> int:
         """The same of a sign."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from tieout.checking.gate.bits import telling
+from tieout.patterns import lazily
 
-_PART = re.compile(r"\[[^\]]*\]|\(|\)(?:[?*]|\{[\d,]*\})?|[^\[()]+")
+_PART = lazily(r"\[[^\]]*\]|\(|\)(?:[?*]|\{[\d,]*\})?|[^\[()]+")
 #: A word of a pattern, one with a letter that may be left out, or marks of which one stands there.
-_WORD = re.compile(
+_WORD = lazily(
     r"(?:\\b)?(?P<word>[a-z]+)(?:(?P<left>[a-z])\?(?P<rest>[a-z]*))?(?:\\b)?|\[(?P<several>[^\w\s\\^\]]+)\]\+?|(?P<mark>[=,:;/&%<>])"
 )
 
@@ -47,8 +47,8 @@ def must_part(wording: str) -> Iterator[frozenset[str]]:
 
 
 #: A role, and what may stand for a further figure in between.
-_ROLE = re.compile(r"\{[a-z]\w*\}")
-_MAY_HOLD_MORE = re.compile(r"⟦\\?[d\[]|\[\^[^\]⟦]*\]|(?<!\\)\.(?![^\[]*\])|\\[SWD]")
+_ROLE = lazily(r"\{[a-z]\w*\}")
+_MAY_HOLD_MORE = lazily(r"⟦\\?[d\[]|\[\^[^\]⟦]*\]|(?<!\\)\.(?![^\[]*\])|\\[SWD]")
 
 
 def _rarest(choice: str) -> frozenset[str] | None:

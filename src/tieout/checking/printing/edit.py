@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from tieout.checking.model import Edit
 from tieout.checking.printing.look import parts, said
+from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 
 #: Two ways to put it right, a stretch of figures, or a remark on one.
-_OPEN = re.compile(r"\bor\b|[()]|^(?:a figure )?from ")
+_OPEN = lazily(r"\bor\b|[()]|^(?:a figure )?from ")
 
 
 def of_figure(quantity: Quantity, right: str) -> Edit | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tieout.checking.compact.called import is_called
+from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 
 #: No list names more things.
@@ -15,9 +16,9 @@ _CLOSE, _FAR_BEFORE = 160, 80
 _NAME = r"(?:[^\s,;:.]+\s+){0,5}[^\sa-z]"
 #: A mark that may open a list, and what must stand behind it: a list that ends with it, or the bullets of one.
 _MARK = re.compile(r"[:;(–—]|\s--?\s|,\s+namely\b")
-_LISTED = re.compile(r"\b(?i:and|or)\b|[,;]|[:\s]*$")
+_LISTED = lazily(r"\b(?i:and|or)\b|[,;]|[:\s]*$")
 #: "a four-nation venture grouping Peru, …"
-_GROUP = re.compile(
+_GROUP = lazily(
     r"-[a-z]+\s[^.;:]{0,80}\b(?:grouping|comprising|linking|uniting|joining|comprises|groups|links|unites|of|by)\s[^.;:]*\sand\s"
 )
 #: A word that may open a list, or the first comma; an "and" stands in each of these.
@@ -28,7 +29,7 @@ _APPOSED = re.compile(rf"[^,;:(–—]*,\s+(?:{_NAME}|(?:one|a|the|another)\s)")
 #: "three of our four units, paint, glass and tiles, …"
 _OUT_OF = re.compile(r"\s+of\s+(?:our|its|their|the)\s+\w+\s+[^,;:.]{3,30},\s+[a-z][^,;:.]{2,40},")
 #: "the three cities of Ely, March and Wisbech"
-_OF, _DEFINITE = re.compile(r"\bof\b[^.;]*,"), ("the", "these", "those", "its", "their")
+_OF, _DEFINITE = lazily(r"\bof\b[^.;]*,"), ("the", "these", "those", "its", "their")
 _AND = re.compile(r"\b(?i:and)\b")
 #: "Peru and Chile … the two countries"; how far before such a number the names stand.
 _POINTING, _FAR_BACK = tuple(f"{the}{gap}" for the in ("the", "these", "those") for gap in " \n"), 500
@@ -38,7 +39,7 @@ _ENUMERATED = re.compile(r"[\s\"”“]*(?:[Tt]he\s+)?[Ff]irst(?:ly)?\b")
 #: "three issues. The issues are …", "two players. They are …"
 _ARE_NEXT = re.compile(r"\s*(?:They|(?:The|These|Those)(?:\s[a-z-]+)?)\s(?:are|were|will\sbe|would\sbe)\s[^.]*\band\s")
 #: two names, joined or in one sentence
-_NAMES = re.compile(r"[A-Z][\w.'’-]*,?\s(?:[^.]{0,200}?)(?:\s(?:and|while)|;)\s(?:the\s)?[A-Z]")
+_NAMES = lazily(r"[A-Z][\w.'’-]*,?\s(?:[^.]{0,200}?)(?:\s(?:and|while)|;)\s(?:the\s)?[A-Z]")
 #: What stands between a list and the number of its items: "Ely, March and Wisbech, the only three".
 _BEFORE = re.compile(
     r"[^\sa-z.][^\s,]*\s*(?:[,–—]|\b(?:as|are|were|became|remain|being))"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from tieout.checking.compact.line import Line, Slot, Token, tie
+from tieout.patterns import lazily
 
-_NTH = re.compile(r"[0-9](?:st|nd|rd|th)\b", re.IGNORECASE)
+_NTH = lazily(r"[0-9](?:st|nd|rd|th)\b", re.IGNORECASE)
 _COMPARING = frozenset(("from", "than", "against"))
 
 

@@ -13,13 +13,14 @@ from tieout.checking.readings.bind import variants
 from tieout.checking.readings.reading import Reading
 from tieout.checking.verdicts.judge import Judgement
 from tieout.intervals import Interval
+from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 from tieout.rules.dates import Days
 from tieout.rules.expression import Call, RoleName
 from tieout.rules.situation import Situation
 from tieout.rules.weekdays import WEEKDAYS
 
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ISO = lazily(r"\d{4}-\d{2}-\d{2}")
 
 
 def by_calendar(reading: Reading, at: Situation) -> str:

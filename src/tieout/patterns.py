@@ -6,13 +6,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any, AnyStr, cast
 
 
 class _Lazy:
     """A pattern not compiled yet. Its methods, once asked for, stand in its own dictionary: later calls cost no more than any."""
 
-    def __init__(self, source: str, flags: int) -> None:
+    def __init__(self, source: str | bytes, flags: int) -> None:
         self._source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
@@ -22,9 +22,9 @@ class _Lazy:
         return getattr(compiled, name)
 
 
-def lazily(source: str, flags: int = 0) -> re.Pattern[str]:
+def lazily(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """The pattern of a source, to be used like a compiled one. A broken source raises re.error when it is first used."""
-    return cast("re.Pattern[str]", _Lazy(source, flags))
+    return cast("re.Pattern[AnyStr]", _Lazy(source, flags))
 
 
 def spans(pattern: Any, text: bytes) -> Iterator[tuple[int, int]]:

@@ -149,7 +149,16 @@ def test_a_day_before_and_after_the_table_has_no_rates():
     assert rates.window("USD", "EUR", date(9999, 12, 31)) is None
 
 
-CACHED = (rates._table, rates._state, rates._codes, rates._of_year, rates._span, rates._column, rates.series, rates._every)
+CACHED = (
+    rates._table,
+    rates._state,
+    rates._codes,
+    rates._of_year,
+    rates._span,
+    rates._column,
+    rates.series,
+    rates._every,
+)
 
 
 def forget():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 
 from tieout.checking.levels import OWN, Levels
@@ -73,6 +72,8 @@ def own_version() -> str:
 
 def fingerprint(rules: Sequence[Rule]) -> str:
     """Twelve hexadecimal digits over the rule files, in order of the rules' names."""
+    from hashlib import sha256  # which loads OpenSSL, and most runs print none of this
+
     made = sha256()
     for rule in sorted(rules, key=lambda each: each.name):
         try:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
+try:
+    from _blake2 import blake2b  # the one that hashlib gives, which loads OpenSSL first
+except ImportError:  # not every Python has it under this name
+    from hashlib import blake2b
 
 
 class Ids:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 
+from tieout.patterns import lazily
+
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_DECLARED = re.compile(
+_DECLARED = lazily(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([a-zA-Z0-9_.:-]{2,40})|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([a-zA-Z0-9_.:-]{2,40})",
     re.IGNORECASE,
 )
@@ -15,7 +17,7 @@ _SAMPLE = 65536
 #: The share of letters beyond ASCII up to which a text is taken for English.
 _FEW = 0.04
 _SIGNS = "\u20ac\u2026\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u00a0\u00a3\u00bd\u00b0".encode("cp1252")
-_UTF8_PAIR = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
+_UTF8_PAIR = lazily(rb"[\xc2-\xf4][\x80-\xbf]")
 
 
 def decode(data: bytes) -> tuple[str, str] | None:

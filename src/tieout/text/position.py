@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import lru_cache
 
+from tieout.patterns import lazily
 from tieout.text.model import Article
 
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = lazily(r"\r\n?|\n")
 
 
 def position(article: Article, offset: int) -> tuple[int, int]:

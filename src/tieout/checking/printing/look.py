@@ -9,11 +9,12 @@ from math import floor, isfinite, log10
 
 from tieout.checking.printing.numbers import bare, rounded, significant
 from tieout.checking.printing.wording import in_words, ordinal, ratio
+from tieout.patterns import lazily
 from tieout.quantities.lexicon import hedges, magnitudes
 from tieout.quantities.model import Quantity
 
-_DIGITS = re.compile(r"\d[\d,. ]*\d|\d")
-_SIGN = re.compile(r"^(?:minus |plus |[-−+])\s*", re.IGNORECASE)
+_DIGITS = lazily(r"\d[\d,. ]*\d|\d")
+_SIGN = lazily(r"^(?:minus |plus |[-−+])\s*", re.IGNORECASE)
 #: Magnitude words of one style; what is smaller is written out.
 _STYLES = (("million", "billion", "trillion"), ("mln", "bln", "trln"), ("m", "bn", "tn"), ("M", "B", "T"))
 #: From so many of a magnitude word on, the next one is used.

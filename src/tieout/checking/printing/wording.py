@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from tieout.checking.printing.numbers import rounded, significant
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 _UNITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _PARTS = {2: "half", 3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 8: "eighth", 10: "tenth"}
@@ -68,6 +71,8 @@ def _fraction(value: float, printed: str) -> str:
 
 
 def _simple() -> list[Fraction]:
+    from fractions import Fraction
+
     return [Fraction(over, under) for under in _PARTS for over in range(1, under)]
 
 

@@ -5,7 +5,6 @@ A rule words its own (its key `question`); one that computes a figure and has no
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from tieout.checking.compact.line import WORD, Series, Slot
@@ -14,6 +13,7 @@ from tieout.checking.readings.compete import stated_slot
 from tieout.checking.told.suggest import swapped
 from tieout.checking.verdicts.judge import Judgement, needed
 from tieout.checking.verdicts.shared import NO_FIXES, Fix
+from tieout.patterns import lazily
 
 #: What is asked of a rule that computes a figure and words no question of its own.
 BY_ARITHMETIC = "Is {stated} right, when {worked} = {printed}"
@@ -23,8 +23,8 @@ OF_NOTES = {
     "truncated": "is {stated} cut off instead of rounded?",
     "tolerated": "should {stated} be more exact?",
 }
-_FIELD = re.compile(r"\{(\w+)\}")
-_SPREAD = re.compile(r" \([^()]* to [^()]*\)")
+_FIELD = lazily(r"\{(\w+)\}")
+_SPREAD = lazily(r" \([^()]* to [^()]*\)")
 
 
 def question(

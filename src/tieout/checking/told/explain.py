@@ -19,7 +19,7 @@ from tieout.checking.told.result import spread, told
 from tieout.checking.told.slips import slip
 from tieout.checking.told.suggest import suggestions
 from tieout.checking.verdicts import wholes
-from tieout.checking.verdicts.calculator import falls
+from tieout.checking.verdicts.calculator import falls, opposed
 from tieout.checking.verdicts.calendar import by_calendar
 from tieout.checking.verdicts.judge import Judgement, missing, needed
 from tieout.checking.verdicts.shared import NO_FIXES, Fix
@@ -203,7 +203,18 @@ def _filled(template: str, judgement: Judgement, at: Situation) -> str:
 def fields(judgement: Judgement, at: Situation) -> dict[str, str]:
     """All that a message or a question may name, in words."""
     roles = {n: text if isinstance(text, str) else enumerated(text) for n, text in printed_roles(judgement).items()}
-    return roles | _fields(judgement, at)
+    return _with_ways(roles | _fields(judgement, at), judgement)
+
+
+def _with_ways(told: dict[str, str], judgement: Judgement) -> dict[str, str]:
+    """The fields, the result and the stated figure told as a rise and as a fall, where they differ in that."""
+    ways = opposed(judgement)
+    if ways is None:
+        return told
+    names = ("printed", "once", judgement.reading.rule.stated)
+    return told | {
+        name: f"{way} of {told[name]}" for name, way in zip(names, (ways[0], *ways), strict=True) if told.get(name)
+    }
 
 
 #: Where the result prints as it is computed, it is told once.

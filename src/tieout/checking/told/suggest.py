@@ -12,7 +12,7 @@ from tieout.checking.model import Edit
 from tieout.checking.printing.edit import of_figure, of_word
 from tieout.checking.printing.look import between, like, said, slipped, span_like
 from tieout.checking.readings.bind import ends_of
-from tieout.checking.verdicts.calculator import calculated
+from tieout.checking.verdicts.calculator import calculated, opposed
 from tieout.checking.verdicts.calendar import mended
 from tieout.checking.verdicts.judge import Judgement, needed
 from tieout.checking.verdicts.shared import NO_FIXES, Fix
@@ -61,13 +61,16 @@ def _all(judgement: Judgement) -> Iterator[Suggestion]:
     if "way" in reading.rule.roles:
         yield from _turned(judgement)
         return
+    ways = opposed(judgement)
     for name in sorted(reading.bound, key=lambda n: n != reading.rule.stated):
         bound = reading.bound[name]
         slots = bound.slots if isinstance(bound, Series) else (bound,)
         for item, slot in enumerate(slots):
             value = needed(reading, name, variant, item)
             right = "" if value is None else _right(judgement, name, slot, _upright(slot, value))
-            if right:
+            if right and name == reading.rule.stated and ways is not None:
+                yield Suggestion(f"{ways[1]} of {printed(slot)} → {ways[0]} of {right}")
+            elif right:
                 yield _of(slot, right)
 
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Set
 from itertools import islice
 
-from tieout.checking.compact.alike import alike
+from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import spread
 from tieout.checking.readings.bind import is_conversion, sides
@@ -32,6 +32,8 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         return "another figure makes up the difference"
     if any(isinstance(b, Series) for b in accused.bound.values()):
         return ""
+    if _to_a_whole(accused):
+        return "it is the nearest whole number"
     if _is_price(judgement, lines[-1]):
         return "it may be the price in another country"
     if _by_own_rate(accused, lines):
@@ -48,6 +50,20 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         if not _beyond(other, accused, lines) and could_hold(other, situation(other, times, lines[-1])):
             return "another reading of it ties out"
     return ""
+
+
+def _to_a_whole(accused: Reading) -> bool:
+    """'half of the 11 directors, six': of things that nobody cuts, a part told in words is the whole number next to it."""
+    part, whole, stated = (accused.bound.get(name) for name in ("part", "whole", "stated"))
+    slots = [slot for slot in (part, whole, stated) if isinstance(slot, Slot)]
+    if len(slots) < 3 or slots[2].kind != "fraction" or any(slot.kind not in COUNTED for slot in slots[:2]):
+        return False
+    of, all_, share = (slot.quantity.value or 0.0 for slot in slots)
+    return all_ < _HEADS and abs(of - share * all_) <= 1 / 2
+
+
+#: Of so many nobody says "half" for what is not.
+_HEADS = 20
 
 
 def _is_price(judgement: Judgement, line: Line) -> bool:

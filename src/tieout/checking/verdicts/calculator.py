@@ -30,6 +30,17 @@ def falls(judgement: Judgement) -> bool:
     return value is not None and _turned(judgement, value)
 
 
+def opposed(judgement: Judgement) -> tuple[str, str] | None:
+    """What the arithmetic gives and what the article tells, where the one is "a rise" and the other "a fall"; else None."""
+    rule, value = judgement.reading.rule, _signed(judgement)
+    told = judgement.variant.values.get(rule.stated) if judgement.variant is not None else None
+    if rule.roles[rule.stated].sign != "verb" or not value or not isinstance(told, Interval):
+        return None
+    if value > 0 > told.high:
+        return "a rise", "a fall"
+    return ("a fall", "a rise") if value < 0 < told.low else None
+
+
 def _turned(judgement: Judgement, value: float) -> bool:
     rule, computed = judgement.reading.rule, judgement.computed
     return rule.roles[rule.stated].sign == "verb" and computed is not None and computed.low > 0 > value

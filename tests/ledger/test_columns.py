@@ -4,9 +4,11 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+import pandera.pandas as pa
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pandera.typing.pandas import Series
 
 from tieout import rules
 from tieout.intervals import Interval
@@ -145,8 +147,43 @@ def alone(formula: Formula, row: dict[str, Any]) -> bool:
     return bool(outcome.is_open or outcome.holds)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(bindings())
 def test_a_column_says_what_each_reading_says_alone(drawn: tuple[Formula, list[dict[str, Any]]]) -> None:
     formula, rows = drawn
     assert rows_hold(formula, columns(rows)).tolist() == [alone(formula, row) for row in rows]
+
+
+def model(formula: Formula) -> type[pa.DataFrameModel]:
+    """The model of the readings of a formula of single figures: floats of any size, ends that are open or not there among them."""
+    ends = [f"{role}_{end}" for role in sorted(formula.roles) for end in ("low", "high")]
+    annotations = {"check": Series[int], **dict.fromkeys(ends, Series[float])}
+    fields = {name: pa.Field(nullable=True) for name in ends}
+    return type(
+        "Readings", (pa.DataFrameModel,), {"__annotations__": annotations, "check": pa.Field(ge=0, le=2), **fields}
+    )
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_a_frame_that_pandera_draws_is_judged_as_its_rows_are(data: st.DataObject) -> None:
+    formula = data.draw(st.sampled_from([formula for formula, many in STATED if not many]))
+    readings = data.draw(model(formula).strategy(size=3))
+    for role in formula.roles:
+        ends = readings[[f"{role}_low", f"{role}_high"]]
+        readings[f"{role}_low"], readings[f"{role}_high"] = (
+            ends.min(axis=1, skipna=False),
+            ends.max(axis=1, skipna=False),
+        )
+    rows = [
+        {role: Interval(float(row[f"{role}_low"]), float(row[f"{role}_high"])) for role in formula.roles}
+        for row in readings.to_dict("records")
+    ]
+    missing = [any(one.low != one.low for one in row.values()) for row in rows]
+    single = [gone or alone(formula, row) for row, gone in zip(rows, missing, strict=True)]
+    assert rows_hold(formula, readings).tolist() == single
+    checks = readings["check"].tolist()
+    held = checks_hold(formula, readings).to_dict()
+    assert held == {
+        check: any(one for one, own in zip(single, checks, strict=True) if own == check) for check in checks
+    }

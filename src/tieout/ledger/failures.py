@@ -13,7 +13,7 @@ from tieout.records import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """One failed comparison: the row's label (None where the whole column is at fault), the column, and what was tried."""
+    """One failed comparison: the row's number (None where the whole column is at fault), the column, and what was tried."""
 
     row: int | None
     column: str
@@ -22,11 +22,14 @@ class Failure:
 
 
 def failures(frame: pd.DataFrame, schema: pa.DataFrameSchema | type[pa.DataFrameModel]) -> list[Failure]:
-    """Every failure of a frame, sorted by row and column; empty for one that is right. An empty frame is right."""
+    """Every failure of a frame, sorted by row and column; empty for one that is right. An empty frame is right.
+
+    Rows are counted from 0, whatever the frame's index: pandera names rows by their labels, and fails where two share one.
+    """
     if frame.empty:
         return []
     try:
-        schema.validate(frame, lazy=True)
+        schema.validate(frame.reset_index(drop=True), lazy=True)
     except pa.errors.SchemaErrors as errors:
         return sorted(
             set(_cases(errors.failure_cases)),

@@ -6,21 +6,33 @@ one column costs one pass, and a failure case names its row. (A check over the w
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
+from typing import Any, get_args
 
 import pandera.pandas as pa
 from pandera.typing.pandas import Series
 
+from tieout.checking.model import Verdict
+from tieout.claims.record import HEDGES, KINDS
+from tieout.rules.model import Role, Rule
+
+#: Kinds of what is no number: a role that takes only such has its printed text in the frame.
+WORDED = frozenset(("date", "name"))
+
 
 class ClaimsFrame(pa.DataFrameModel):
-    """One row a claim, out of all claims files; `file` and `id` name it."""
+    """One row a claim, out of all claims files; `file` and `id` name it. Whole numbers are taken as floats."""
 
     file: Series[str]
     id: Series[str] = pa.Field(str_length={"min_value": 1})
     quote: Series[str] = pa.Field(str_length={"min_value": 1})
-    value: Series[float] = pa.Field(nullable=True)
-    low: Series[float] = pa.Field(nullable=True)
-    high: Series[float] = pa.Field(nullable=True)
+    kind: Series[str] = pa.Field(isin=KINDS)
+    hedge: Series[str] = pa.Field(isin=HEDGES)
+    unit: Series[str]
+    value: Series[float] = pa.Field(nullable=True, coerce=True)
+    low: Series[float] = pa.Field(nullable=True, coerce=True)
+    high: Series[float] = pa.Field(nullable=True, coerce=True)
+    low_before_high: Series[bool] = pa.Field(eq=True)
     quote_in_sentence: Series[bool] = pa.Field(eq=True)
     sentence_in_article: Series[bool] = pa.Field(eq=True)
     value_is_quoted: Series[bool] = pa.Field(eq=True)
@@ -40,8 +52,47 @@ class LinksFrame(pa.DataFrameModel):
     kind_fits: Series[bool] = pa.Field(eq=True)
 
 
-def checks_schema(rule: str, roles: Iterable[str]) -> pa.DataFrameSchema:
-    """The schema of a rule's checks: one row a check, the ends of each role (empty where open), and that it holds."""
-    ends = {f"{role}_{end}": pa.Column(float, nullable=True) for role in roles for end in ("low", "high")}
-    named = {name: pa.Column(str) for name in ("article", "claim", "verdict")}
-    return pa.DataFrameSchema({**named, **ends, "holds": pa.Column(bool, pa.Check.eq(True))}, name=rule)
+class ChecksFrame(pa.DataFrameModel):
+    """One row a check of a rule. A rule's own model adds what its roles stand for; the verdict hangs on `holds` alone.
+
+    ROLE_low, ROLE_high  the ends of a figure, of a list the sums of them, of what is looked up the least and the greatest that was
+                         found; nothing where an end is open, or no number stands there
+    ROLE_items           how many a list has
+    ROLE_text            what is printed of a date or a word
+    """
+
+    article: Series[str]
+    claim: Series[str]
+    verdict: Series[str] = pa.Field(isin=get_args(Verdict))
+    holds: Series[bool] = pa.Field(eq=True)
+
+
+def checks_model(name: str, roles: Mapping[str, Role]) -> type[ChecksFrame]:
+    """The model of the checks of a rule, as its YAML has the roles."""
+    columns = {column: made for role in roles.values() for column, made in _columns(role)}
+    annotations = {column: annotation for column, (annotation, _) in columns.items()}
+    fields = {column: field for column, (_, field) in columns.items()}
+    told = f"One row a check of the rule {name}."
+    return type(name, (ChecksFrame,), {"__annotations__": annotations, "__doc__": told, **fields})
+
+
+def is_worded(role: Role) -> bool:
+    """Whether no number plays a role: a weekday, a date, the names of a list."""
+    return bool(role.word) or (bool(role.kinds) and role.kinds <= WORDED and not role.lookup)
+
+
+def roles_of(rule: Rule | None, named: Mapping[str, bool]) -> dict[str, Role]:
+    """The roles of a rule by name, in order; of one that is not known those that its checks name, which are lists where that is said."""
+    known = dict(rule.roles) if rule else {}
+    told = {name: Role(name, frozenset(), many=many) for name, many in named.items() if name not in known}
+    return dict(sorted((known | told).items()))
+
+
+def _columns(role: Role) -> Iterator[tuple[str, tuple[Any, Any]]]:
+    if is_worded(role):
+        yield f"{role.name}_text", (Series[str], pa.Field())
+    else:
+        for end in ("low", "high"):
+            yield f"{role.name}_{end}", (Series[float], pa.Field(nullable=True))
+    if role.many:
+        yield f"{role.name}_items", (Series[int], pa.Field(ge=0))

@@ -12,12 +12,13 @@ from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim, accepted_by, fingerprint
 from tieout.ledger.aliases import NAME as ALIASES
 from tieout.ledger.aliases import aliases_of
+from tieout.ledger.checks import checks_frames
 from tieout.ledger.coverage import coverage, standings
 from tieout.ledger.failures import Failure, failures
-from tieout.ledger.frames import checks_frames, claim_ids, claims_frame, links_frame
+from tieout.ledger.frames import claim_ids, claims_frame, links_frame
 from tieout.ledger.load import Encoded, TermsFor, load
 from tieout.ledger.model import Accepted, Entry, Found, Verified
-from tieout.ledger.schema import ClaimsFrame, LinksFrame, checks_schema
+from tieout.ledger.schema import ClaimsFrame, LinksFrame
 from tieout.ledger.words import about_claim, about_link, at, lapsed
 from tieout.pipeline import Terms
 from tieout.rules.model import Rule
@@ -56,7 +57,7 @@ def judged(entries: Sequence[Encoded], rules: Sequence[Rule]) -> tuple[Entry, ..
     files = {entry.file: number for number, entry in enumerate(entries) if entry.file}
     for each in (*_about_claims(entries), *_about_links(entries, {rule.name: rule for rule in rules})):
         found[files[each.path]].append(each)
-    for number, each in _about_figures(entries):
+    for number, each in _about_figures(entries, rules):
         found[number].append(each)
     for number, entry in enumerate(entries):
         found[number] += _about_article(entry)
@@ -113,17 +114,16 @@ def _about_links(entries: Sequence[Encoded], rules: dict[str, Rule]) -> Iterator
             yield about_link(frame.iloc[failure.row].to_dict(), links[failure.row], failure.column)
 
 
-def _about_figures(entries: Sequence[Encoded]) -> Iterator[tuple[int, Found]]:
-    """The mismatches: the failure cases of each rule's schema over the frame of its checks, with the number of the article."""
-    ids = [claim_ids(entry.report) for entry in entries]
-    for rule, roles, frame, checks in checks_frames(entries):
-        for failure in failures(frame, checks_schema(rule, roles)):
+def _about_figures(entries: Sequence[Encoded], rules: Sequence[Rule]) -> Iterator[tuple[int, Found]]:
+    """The mismatches: the failure cases of each rule's model over the frame of its checks, with the number of the article."""
+    for checks in checks_frames(entries, rules):
+        for failure in failures(checks.frame, checks.model):
             if failure.row is None:
                 continue
-            number, check = checks[failure.row]
-            claim = ids[number].get((check.stated.start, check.stated.end), "") if check.stated else ""
+            number, check = checks.rows[failure.row]
             if _is_put_by(entries[number].report, check):
                 continue
+            claim = checks.frame["claim"].iloc[failure.row]
             yield number, Found(entries[number].article, claim, _finding(entries[number], check, failure))
 
 

@@ -15,6 +15,9 @@ from tieout.quantities.model import Quantity
 CLAIM_RULES = {
     "id": ("claim-id", "id"),
     "quote": ("claim-quote", "quote"),
+    "kind": ("claim-kind", "kind"),
+    "hedge": ("claim-hedge", "hedge"),
+    "low_before_high": ("claim-value", "low"),
     "quote_in_sentence": ("claim-quote", "quote"),
     "sentence_in_article": ("stale-claim", "sentence"),
     "value_is_quoted": ("claim-value", "value"),
@@ -67,6 +70,10 @@ def _claim_message(claim: EncodedClaim, column: str, today: Today) -> str:
         return f"the id {claim.id!r} is used twice: give each claim its own" if claim.id else "the id is empty"
     if column == "quote":
         return "the quote is empty: copy the figure from the sentence"
+    if column in ("kind", "hedge"):
+        return f"no {column} is called {getattr(claim, column)!r}"
+    if column == "low_before_high":
+        return f"the low end, {claim.low:.12g}, is above the high one, {claim.high:.12g}: exchange them"
     if column == "quote_in_sentence":
         return f"the quote {claim.quote!r} does not stand in its sentence"
     if column == "sentence_in_article":

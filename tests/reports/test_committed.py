@@ -10,6 +10,7 @@ import pytest
 
 from tieout import rules
 from tieout.ledger.verify import judge
+from tieout.reports import receipt
 from tieout.reports.folder import files
 
 ROOT = Path(__file__).parents[2]
@@ -39,8 +40,17 @@ def test_the_committed_reports_are_what_verify_writes(made: dict[str, str]) -> N
         if path.suffix in (".html", ".json", ".csv")
     }
     assert sorted(there) == sorted(made)
+    assert there.pop(receipt.NAME) and made.pop(receipt.NAME)
     for name, text in made.items():
         assert there[name] == text, f"reports/{name} is not what verify writes"
+
+
+def test_the_committed_receipt_holds_for_texts_and_verdicts() -> None:
+    """Rules and rate tables change more often than the briefs: of these a receipt tells that they are others, which is no change of behaviour."""
+    own = rules.load()
+    then, now = receipt.read(REPORTS / receipt.NAME), receipt.receipt(judge(ROOT / "claims", own), own)
+    assert then["articles"] == now["articles"] and then["not read"] == now["not read"] == []
+    assert then["all"] == receipt.whole(then)
 
 
 def test_every_brief_has_its_claims_file_and_none_has_an_error() -> None:

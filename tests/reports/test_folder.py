@@ -90,6 +90,7 @@ def test_verify_writes_the_same_bytes_again_and_drops_pages_of_articles_gone(tmp
         "index.html",
         "mine.html",
         "one.html",
+        "receipt.json",
     ]
 
 

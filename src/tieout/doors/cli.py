@@ -160,6 +160,9 @@ def extract(
 def verify(
     claims: Annotated[Path, typer.Option(metavar="FOLDER", help="The claims files.")] = Path("claims"),
     reports: Annotated[Path, typer.Option(metavar="FOLDER", help="Where the report pages go.")] = Path("reports"),
+    receipt: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write nothing; say whether this receipt still holds.")
+    ] = None,
     rules: Rules = None,
     config: Config = None,
 ) -> None:
@@ -167,23 +170,17 @@ def verify(
 
     Exit status as for check.
     """
+    from tieout.doors import verifies
     from tieout.doors.settings import Told, given
-    from tieout.reports.folder import verify as verify_folder
 
     with _told():
         said, told = given(config, rules), Told()
-        loaded = told.settings(claims / "-", said).rules
-        result = verify_folder(claims, reports, loaded, lambda path: told.settings(path, said).terms)
-    for error in result.errors:
-        complain(error)
-    for found in result.findings:
-        finding = found.finding
-        typer.echo(
-            f"{found.path}:{finding.line}:{finding.column}: {finding.severity} {finding.rule}: {finding.message}"
+        run = verifies.Run(
+            claims, told.settings(claims / "-", said).rules, lambda path: told.settings(path, said).terms
         )
-    accepted = f", {result.accepted} accepted" if result.accepted else ""
-    typer.echo(f"{len(result.findings)} findings{accepted}; report: {reports / 'index.html'}")
-    _leave(max(told.status, result.exit_status))
+        with opened(None) as screen:
+            status = verifies.recheck(receipt, run, screen) if receipt else verifies.verify(reports, run, screen)
+    _leave(max(told.status, status))
 
 
 _rules = typer.Typer(invoke_without_command=True, rich_markup_mode=None)

@@ -64,6 +64,17 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
+class Sealed:
+    """What a receipt holds of an article: digests of its text and of what its claims file says ("" without one), what is set for it,
+    and a line for each verdict."""
+
+    text: str = ""
+    claims: str = ""
+    settings: str = ""
+    verdicts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One article of the ledger.
 
@@ -73,6 +84,7 @@ class Entry:
     accepted   those that a person lets stand: they are only counted and listed
     stands     how each figure stands that does not stand alone, by where it starts and ends
     coverage   how many figures stand how
+    sealed     what a receipt holds of it
     """
 
     name: str
@@ -81,6 +93,7 @@ class Entry:
     accepted: tuple[Accepted, ...] = ()
     stands: Mapping[tuple[int, int], Standing] = field(default_factory=dict)
     coverage: Coverage = field(default_factory=Coverage)
+    sealed: Sealed = field(default_factory=Sealed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from tieout.ledger.frames import claim_ids, claims_frame, links_frame
 from tieout.ledger.load import Encoded, TermsFor, load
 from tieout.ledger.model import Accepted, Entry, Found, Verified
 from tieout.ledger.schema import ClaimsFrame, LinksFrame
+from tieout.ledger.sealed import sealed
 from tieout.ledger.words import about_claim, about_link, at, lapsed
 from tieout.pipeline import Terms
 from tieout.rules.model import Rule
@@ -77,7 +78,8 @@ def _entry(entry: Encoded, found: Sequence[Found]) -> Entry:
     let_stand = tuple(_accepted(each, words.get(_at(each.finding))) for each in stood)
     told = tuple(each for each in found if each not in known)
     stands = standings(entry.report, entry.claims, told, let_stand)
-    return Entry(entry.article, entry.report, told, let_stand, stands, coverage(entry.report, stands))
+    seal = sealed(entry.report, entry.claims, told, let_stand)
+    return Entry(entry.article, entry.report, told, let_stand, stands, coverage(entry.report, stands), seal)
 
 
 def _accepted(found: Found, word: EncodedClaim | None) -> Accepted:

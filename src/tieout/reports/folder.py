@@ -13,6 +13,7 @@ from tieout.files import atomic_write
 from tieout.ledger.load import TermsFor
 from tieout.ledger.model import Accepted, Found, Verified
 from tieout.records import dataclass
+from tieout.reports import receipt
 from tieout.reports.csv import findings_csv
 from tieout.reports.html import article_html, index_html
 from tieout.reports.status import counts
@@ -59,6 +60,7 @@ def files(verified: Verified, rules: Sequence[Rule] = ()) -> dict[str, str]:
     made["findings.csv"] = findings_csv(verified.found)
     made["findings.json"] = json.dumps(_json(verified, pages), ensure_ascii=False, indent=1) + "\n"
     made["index.html"] = index_html(verified, pages)
+    made[receipt.NAME] = receipt.written(receipt.receipt(verified, rules))
     return made
 
 

@@ -1,0 +1,54 @@
+"""What `tieout verify` prints."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from tieout.doors.screen import Screen, complain
+from tieout.ledger.load import TermsFor
+from tieout.records import dataclass
+from tieout.reports.excerpt import safe
+from tieout.rules.model import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What is verified: the folder of claims files, by which rules, and on what terms each article."""
+
+    claims: Path
+    rules: Sequence[Rule]
+    terms: TermsFor
+
+
+def verify(reports: Path, run: Run, screen: Screen) -> int:
+    """Verify a folder, write its pages, and print a line for each finding and one that counts; the exit status."""
+    from tieout.reports.folder import verify as verify_folder
+
+    result = verify_folder(run.claims, reports, run.rules, run.terms)
+    for error in result.errors:
+        complain(error)
+    for found in result.findings:
+        finding = found.finding
+        place = f"{found.path}:{finding.line}:{finding.column}"
+        screen.write(safe(f"{place}: {finding.severity} {finding.rule}: {finding.message}") + "\n")
+    accepted = f", {result.accepted} accepted" if result.accepted else ""
+    screen.write(f"{len(result.findings)} findings{accepted}; report: {reports / 'index.html'}\n")
+    return result.exit_status
+
+
+def recheck(receipt: Path, run: Run, screen: Screen) -> int:
+    """Print what differs from a receipt, or that it holds; the exit status. Raises ClaimsError where there is none."""
+    from tieout.reports.recheck import recheck as held_against
+
+    found = held_against(receipt, run.claims, run.rules, run.terms)
+    for error in found.errors:
+        complain(error)
+    for line in found.differences:
+        screen.write(f"{safe(line)}\n")
+    if found.differences:
+        many = len(found.differences)
+        screen.write(f"the receipt does not hold: {many} difference{'s' * (many != 1)}\n")
+    else:
+        screen.write(f"the receipt holds: {found.articles} articles, {found.verdicts} verdicts\n")
+    return found.exit_status

@@ -11,7 +11,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache, lru_cache
-from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -94,6 +93,8 @@ def version() -> str:
 
 def digest() -> str:
     """SHA-256 over all tables of rates: the bank's, and those that stand beside this file. The same on every machine that has the same tables."""
+    from hashlib import sha256  # which loads OpenSSL: for a receipt only
+
     made = sha256(_table().encode())
     for name in ("fixed_rates.tsv", "rate_bounds.tsv", "yearly_rates.tsv"):
         made.update((Path(__file__).parent / name).read_bytes().replace(b"\r\n", b"\n"))

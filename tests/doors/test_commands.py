@@ -38,7 +38,7 @@ def test_a_wrong_option_or_command_is_told_with_its_usage(tieout, words):
 def test_what_a_plain_check_has_no_use_for_is_not_loaded(tieout, right):
     absent = (
         "tomllib", "hashlib", "fractions", "json", "pickle", "multiprocessing",
-        "tieout.settings.sheet", "tieout.settings.page", "tieout.triage.inline", "tieout.triage.changed", "tieout.doors.pool", "rich",
+        "tieout.settings.sheet", "tieout.settings.page", "tieout.triage.inline", "tieout.triage.changed", "tieout.pool", "rich",
     )  # fmt: skip
     failing = f"sys.modules.update(dict.fromkeys({absent!r}))"  # to import one of them fails
     done = tieout("check", right, prelude=failing)

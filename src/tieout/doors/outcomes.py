@@ -24,7 +24,7 @@ def outcomes(sources: Sequence[Source], plan: Plan, jobs: int | None = None) -> 
     if number < 2:
         yield from (_outcome(source, plan) for source in sources)
         return
-    from tieout.doors.pool import in_order
+    from tieout.pool import in_order
 
     _get_ready(plan)
     yield from in_order(partial(_outcome, plan=plan), sources, number, _died, _is_for_this_process)
@@ -53,9 +53,9 @@ def _is_worth_a_pool(sources: Sequence[Source]) -> bool:
 
 
 def _cores() -> int:
-    """How many cores this process may use."""
-    affinity = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity else os.cpu_count() or 1
+    from tieout.pool import cores
+
+    return cores()
 
 
 def _get_ready(plan: Plan) -> None:

@@ -10,7 +10,7 @@ from contextlib import closing
 
 import pytest
 
-from tieout.doors.pool import in_order
+from tieout.pool import in_order
 
 DEADLY = {"killed": -9, "crashed": -15, "gone": 3}
 

@@ -59,6 +59,12 @@ def in_order(
         pool.end()
 
 
+def cores() -> int:
+    """How many cores this process may use."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
+
+
 class _Pool(Generic[Task, Result]):
     """`again` are tasks that a worker had behind the one it died at; `issued` counts the tasks taken, `done` waits for its turn."""
 

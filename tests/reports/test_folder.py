@@ -29,7 +29,7 @@ def verified(draft: Callable) -> Verified:
 
 def test_each_article_has_a_page_of_its_own(verified: Verified) -> None:
     pages = [name for name in files(verified) if name.endswith(".html")]
-    assert pages == ["yard.html", "yard-2.html", "index-2.html", "a-b.html", "index.html"]
+    assert pages == ["yard.html", "yard-2.html", "index-2.html", "a-b.html", "index.html", "ledger.html"]
 
 
 def test_the_json_holds_every_finding_with_its_place(verified: Verified) -> None:
@@ -88,6 +88,7 @@ def test_verify_writes_the_same_bytes_again_and_drops_pages_of_articles_gone(tmp
         "findings.csv",
         "findings.json",
         "index.html",
+        "ledger.html",
         "mine.html",
         "one.html",
         "receipt.json",

@@ -8,9 +8,11 @@ from math import isclose
 from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim
 from tieout.claims.model import Claim
+from tieout.ledger.model import Cited
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
 from tieout.tables import currencies, units
+from tieout.text import position
 
 #: Units that no table holds.
 PLAIN = frozenset({"", "%", "pp", "basis_point", "x", "cent"})
@@ -59,6 +61,12 @@ class Today:
         likeness = {each: len(words & others) / max(1, len(words | others)) for each, others in self.sentences.items()}
         best = max(likeness, key=lambda each: likeness[each], default="")
         return best if best and likeness[best] >= ALIKE else ""
+
+    def cited(self, role: str, sentence: str) -> Cited:
+        """One of the article's sentences with its place."""
+        article = self.report.article
+        start = next((s.start for s in article.sentences if _plain(article.text[s.start : s.end]) == sentence), 0)
+        return Cited(role, article.path, *position(article, start), start, sentence, published=article.published)
 
     def quantity(self, claim: EncodedClaim) -> Quantity | None:
         """The quantity of the article that an encoded claim quotes; None where there is none, or more than one."""

@@ -21,12 +21,58 @@ STANDINGS: tuple[Standing, ...] = (
 
 
 @dataclass(frozen=True, slots=True)
+class Cited:
+    """A sentence that a finding rests on, with the figure in it.
+
+    role       what the figure is in the finding, as its rule names it; `then` and `now` of a sentence that changed
+    path       the article, or the claims file where only that has the sentence still
+    line       from 1, as `column`
+    start      where the figure stands in the article's text, in code points; -1 where the sentence is in no article
+    quote      the figure as printed, "" where none is meant
+    value      in its unit, None for a range
+    published  the day of the article
+    """
+
+    role: str
+    path: str
+    line: int
+    column: int
+    start: int
+    sentence: str
+    quote: str = ""
+    value: float | None = None
+    published: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
-    """A finding in its file: the article, or the claims file where the encoding is at fault. `claim` is an id or ""."""
+    """A finding in its file: the article, or the claims file where the encoding is at fault. `claim` is an id or ""; `cited` are the
+    sentences that it holds side by side, the one that is wrong or changed first."""
 
     path: str
     claim: str
     finding: Finding
+    cited: tuple[Cited, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """A figure that follows from others though no article gives it: the figure that is printed, and the arithmetic that gives the other."""
+
+    rule: str
+    printed: Cited
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sourced:
+    """A printed figure whose claim says where it stands outside the article: an address or a file, its day, and the figure as it stands there."""
+
+    printed: Cited
+    title: str
+    where: str
+    day: date | None
+    figure: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +131,8 @@ class Entry:
     stands     how each figure stands that does not stand alone, by where it starts and ends
     coverage   how many figures stand how
     sealed     what a receipt holds of it
+    implied    the figures that follow from its own though it does not give them
+    sourced    its figures that rest on a source outside it
     """
 
     name: str
@@ -94,6 +142,8 @@ class Entry:
     stands: Mapping[tuple[int, int], Standing] = field(default_factory=dict)
     coverage: Coverage = field(default_factory=Coverage)
     sealed: Sealed = field(default_factory=Sealed)
+    implied: tuple[Implied, ...] = ()
+    sourced: tuple[Sourced, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from tieout.ledger.failures import Failure, failures
 from tieout.ledger.frames import claim_ids, claims_frame, links_frame
 from tieout.ledger.load import Encoded, TermsFor, load
 from tieout.ledger.model import Accepted, Entry, Found, Verified
+from tieout.ledger.resting import implied, sourced
 from tieout.ledger.schema import ClaimsFrame, LinksFrame
 from tieout.ledger.sealed import sealed
 from tieout.ledger.words import about_claim, about_link, at, lapsed
@@ -79,7 +80,10 @@ def _entry(entry: Encoded, found: Sequence[Found]) -> Entry:
     told = tuple(each for each in found if each not in known)
     stands = standings(entry.report, entry.claims, told, let_stand)
     seal = sealed(entry.report, entry.claims, told, let_stand)
-    return Entry(entry.article, entry.report, told, let_stand, stands, coverage(entry.report, stands), seal)
+    return Entry(
+        entry.article, entry.report, told, let_stand, stands, coverage(entry.report, stands), seal,
+        tuple(implied(entry.report)), tuple(sourced(entry.report, entry.claims)),
+    )  # fmt: skip
 
 
 def _accepted(found: Found, word: EncodedClaim | None) -> Accepted:

@@ -8,7 +8,7 @@ from typing import Any
 from tieout.checking.model import Finding, Severity
 from tieout.claims.files import EncodedClaim, Link
 from tieout.ledger.compare import Today
-from tieout.ledger.model import Found
+from tieout.ledger.model import Cited, Found
 from tieout.quantities.model import Quantity
 
 #: Column of the claims frame -> rule, and the key of the claim that it is about.
@@ -34,7 +34,8 @@ def about_claim(file: str, claim: EncodedClaim, column: str, today: Today) -> Fo
     """What is wrong with a claim whose row fails at `column`."""
     rule, key = CLAIM_RULES.get(column, ("claim-value", column))
     line, place = claim.places.get(key, (claim.line, claim.column))
-    return Found(file, claim.id, at(rule, "error", _claim_message(claim, column, today), line, place))
+    cited = _then_and_now(file, claim, today) if rule == "stale-claim" else ()
+    return Found(file, claim.id, at(rule, "error", _claim_message(claim, column, today), line, place), cited)
 
 
 def about_link(row: Mapping[Any, Any], link: Link, column: str) -> Found:
@@ -60,9 +61,17 @@ def lapsed(file: str, claim: EncodedClaim, today: Today) -> Iterator[Found]:
         now = f"the article now says “{nearest}”" if nearest else "the article says nothing like it now"
         given = f"“{' '.join(claim.sentence.split())}”"
         message = f"'{key}'{told} has lapsed: it was given for {given}; {now}"
-        yield Found(
-            file, claim.id, at("tick-lapsed", "warning", message, *claim.places.get(key, (claim.line, claim.column)))
-        )
+        place = claim.places.get(key, (claim.line, claim.column))
+        finding = at("tick-lapsed", "warning", message, *place)
+        yield Found(file, claim.id, finding, _then_and_now(file, claim, today))
+
+
+def _then_and_now(file: str, claim: EncodedClaim, today: Today) -> tuple[Cited, ...]:
+    """The sentence as a claim has it, and the one of the article that is likest to it today, if any is."""
+    line, column = claim.places.get("sentence", (claim.line, claim.column))
+    then = Cited("then", file, line, column, -1, " ".join(claim.sentence.split()), claim.quote, claim.value)
+    nearest = today.nearest(claim.sentence)
+    return (then, today.cited("now", nearest)) if nearest else (then,)
 
 
 def _claim_message(claim: EncodedClaim, column: str, today: Today) -> str:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,9 @@ from tieout.files import atomic_write
 from tieout.ledger.load import TermsFor
 from tieout.ledger.model import Accepted, Found, Verified
 from tieout.records import dataclass
-from tieout.reports import receipt
+from tieout.reports import ledger_page, receipt
 from tieout.reports.csv import findings_csv
-from tieout.reports.html import article_html, index_html
+from tieout.reports.html import article_html, index_html, ledger_html
 from tieout.reports.status import counts
 from tieout.rules.model import Rule
 
@@ -60,6 +61,7 @@ def files(verified: Verified, rules: Sequence[Rule] = ()) -> dict[str, str]:
     made["findings.csv"] = findings_csv(verified.found)
     made["findings.json"] = json.dumps(_json(verified, pages), ensure_ascii=False, indent=1) + "\n"
     made["index.html"] = index_html(verified, pages)
+    made[ledger_page.NAME] = ledger_html(verified, pages)
     made[receipt.NAME] = receipt.written(receipt.receipt(verified, rules))
     return made
 
@@ -72,15 +74,29 @@ def _json(verified: Verified, pages: Sequence[str]) -> dict[str, Any]:
             "figures": counts(entry.report),
             "coverage": asdict(entry.coverage),
             "findings": len(entry.found),
+            "implied": [_plain(asdict(each)) for each in entry.implied],
+            "sources": [_plain(asdict(each)) for each in entry.sourced],
         }
         for page, entry in zip(pages, verified.entries, strict=True)
     ]
-    findings = [{"path": each.path, "claim": each.claim, **asdict(each.finding)} for each in verified.found]
+    findings = [_found(each) for each in verified.found]
     accepted = [_accepted(each) for entry in verified.entries for each in entry.accepted]
     return {
         "made_by": dict(verified.made_by), "articles": articles, "findings": findings, "accepted": accepted,
         "errors": list(verified.errors),
     }  # fmt: skip
+
+
+def _found(each: Found) -> dict[str, Any]:
+    cited = {"cited": [_plain(asdict(one)) for one in each.cited]} if each.cited else {}
+    return {"path": each.path, "claim": each.claim, **asdict(each.finding), **cited}
+
+
+def _plain(value: Any) -> Any:
+    """Days as texts."""
+    if isinstance(value, dict):
+        return {key: _plain(each) for key, each in value.items()}
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _accepted(each: Accepted) -> dict[str, Any]:
@@ -91,7 +107,7 @@ def _accepted(each: Accepted) -> dict[str, Any]:
 def _pages(names: Sequence[str]) -> list[str]:
     """The file name of each article's page: its own stem, with a number where two share one."""
     given: list[str] = []
-    taken = {"index"}
+    taken = {"index", "ledger", "history"}
     for name in names:
         stem = re.sub(r"[^\w.-]+", "-", Path(name).stem)[:80].strip("-.") or "article"
         page, number = stem, 1

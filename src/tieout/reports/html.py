@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from tieout.checking.reported import Report
 from tieout.ledger.model import Coverage, Entry, Found, Verified
+from tieout.reports.ledger_page import SECTIONS, ledger_page
 from tieout.reports.page import accepted_view, article_page, finding_view, title_of
 from tieout.reports.standing import GLYPHS, HEADS, WORDS, tally
 
@@ -54,6 +55,20 @@ def index_html(verified: Verified, pages: Sequence[str]) -> str:
         columns=columns, accepted=[accepted_view(each, path=True) for entry in verified.entries for each in entry.accepted],
         total=sum(number for _, number in whole), findings=findings, errors=verified.errors, made_by=list(verified.made_by.items()),
     )  # fmt: skip
+
+
+def ledger_html(verified: Verified, pages: Sequence[str]) -> str:
+    """The page of what articles say of one another and of what their figures rest on; `pages` as for the index."""
+    page = ledger_page(verified, pages)
+    sections = [(id, name, len(page[key])) for key, (id, name) in SECTIONS.items()]
+    return render(
+        "ledger.html",
+        title="The ledger",
+        language="en",
+        page=page,
+        sections=sections,
+        made_by=list(verified.made_by.items()),
+    )
 
 
 def _row(entry: Entry, page: str) -> dict[str, Any]:

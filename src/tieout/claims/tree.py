@@ -23,6 +23,7 @@ LARGEST = 64_000_000
 #: What plain scalars mean: YAML's own rules for numbers, dates, true and null.
 _SCALARS = yaml.constructor.SafeConstructor()
 _RESOLVER: Any = yaml.resolver.Resolver()
+_TEXT = _RESOLVER.DEFAULT_SCALAR_TAG
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,24 +73,15 @@ def _fold(text: str, name: str) -> Node:
     documents: list[Node] = []
     event: Any
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        line, column = _at(event.start_mark)
-        place = _place(event.start_mark)
-        if isinstance(event, yaml.AliasEvent):
-            raise ClaimsError("an alias (*) is not allowed here", path=name, **place, instead="write the value out")
-        if getattr(event, "tag", None):
-            raise ClaimsError(
-                f"a tag ({event.tag}) is not allowed here", path=name, **place, instead="write the plain value"
-            )
-        if isinstance(event, yaml.CollectionStartEvent):
-            if len(open_parts) >= DEEPEST:
-                raise _too_deep(name, event.start_mark)
-            open_parts.append((event, []))
-            continue
-        if isinstance(event, yaml.ScalarEvent):
-            node = Node(_scalar(event, name), line, column)
-        elif isinstance(event, yaml.CollectionEndEvent):
+        kind = type(event)
+        if kind is yaml.ScalarEvent and not event.tag:
+            node = Node(_scalar(event, name), *_at(event.start_mark))
+        elif issubclass(kind, yaml.CollectionEndEvent):
             node = _collection(*open_parts.pop(), name)
         else:
+            _refuse(event, len(open_parts), name)
+            if issubclass(kind, yaml.CollectionStartEvent):
+                open_parts.append((event, []))
             continue
         (open_parts[-1][1] if open_parts else documents).append(node)
     if len(documents) > 1:
@@ -100,13 +92,29 @@ def _fold(text: str, name: str) -> Node:
     return documents[0] if documents else Node(None, 1, 1)
 
 
+def _refuse(event: Any, depth: int, name: str) -> None:
+    """Raises ClaimsError for an alias, a tag, and a part that stands too deep."""
+    if isinstance(event, yaml.AliasEvent):
+        told, instead = "an alias (*) is not allowed here", "write the value out"
+        raise ClaimsError(told, path=name, **_place(event.start_mark), instead=instead)
+    if getattr(event, "tag", None):
+        told, instead = f"a tag ({event.tag}) is not allowed here", "write the plain value"
+        raise ClaimsError(told, path=name, **_place(event.start_mark), instead=instead)
+    if isinstance(event, yaml.CollectionStartEvent) and depth >= DEEPEST:
+        raise _too_deep(name, event.start_mark)
+
+
 def _too_deep(name: str, mark: Any) -> ClaimsError:
     return ClaimsError("nested too deeply", path=name, **_place(mark), instead="write a list of claims under 'claims:'")
 
 
 def _scalar(event: Any, name: str) -> Any:
     """What a scalar means; a plain one may be a number, a date, true, false or null, a quoted one is a text."""
+    if not event.implicit[0]:
+        return event.value
     tag = _RESOLVER.resolve(yaml.ScalarNode, event.value, event.implicit)
+    if tag == _TEXT:
+        return event.value
     try:
         return _SCALARS.construct_object(yaml.ScalarNode(tag, event.value, event.start_mark))
     except (ValueError, OverflowError, yaml.YAMLError):

@@ -10,7 +10,7 @@ from contextlib import closing
 
 import pytest
 
-from tieout.pool import in_order
+from tieout.pool import in_order, spread
 
 DEADLY = {"killed": -9, "crashed": -15, "gone": 3}
 
@@ -114,3 +114,17 @@ def _is_alive(pid: int) -> bool:
             return stat.read().rpartition(")")[2].split()[0] != "Z"
     except OSError:
         return False
+
+
+@pytest.mark.parametrize(("jobs", "worth"), [(1, 1), (3, 1), (3, 100), (None, 1)])
+def test_what_is_spread_comes_in_order(jobs: int | None, worth: int) -> None:
+    known = {number: f"{number * 2}" for number in range(40)}
+    assert list(spread(lambda number: known[number], range(40), jobs, lambda number, how: "", worth)) == list(
+        known.values()
+    )
+    assert not multiprocessing.active_children()
+
+
+def test_few_tasks_are_done_in_this_process() -> None:
+    assert set(spread(lambda number: os.getpid(), range(20), 4, lambda number, how: 0)) == {os.getpid()}
+    assert os.getpid() not in set(spread(lambda number: os.getpid(), range(20), 4, lambda number, how: 0, worth=5))

@@ -10,7 +10,7 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import field
 from multiprocessing import get_context
@@ -57,6 +57,28 @@ def in_order(
         yield from pool.run(iter(tasks), here)
     finally:
         pool.end()
+
+
+def spread(
+    work: Callable[[Task], Result],
+    tasks: Sequence[Task],
+    jobs: int | None,
+    died: Callable[[Task, str], Result],
+    worth: int = 50,
+) -> Iterator[Result]:
+    """`work` of each task, in their order: over `jobs` processes, as many as there are cores where not said, but in this one alone where
+    fewer than `worth` tasks wait, or where a process cannot be forked, and would have to be told all that this one knows."""
+    number = min(jobs or cores(), len(tasks) // worth + 1)
+    if number < 2 or _CONTEXT.get_start_method() != "fork":
+        yield from map(work, tasks)
+        return
+    import gc
+
+    gc.freeze()  # what is there is shared, and stays so
+    try:
+        yield from in_order(work, tasks, number, died)
+    finally:
+        gc.unfreeze()
 
 
 def cores() -> int:

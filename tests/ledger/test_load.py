@@ -1,6 +1,7 @@
 """A folder of claims files through the whole pipeline, with the rules that stand in rules/."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from tieout.ledger.load import load, report_on
 from tieout.ledger.model import Verified
 from tieout.ledger.verify import judge
 from tieout.pipeline import Terms
+from tieout.pool import spread
 
 RULES = rules.load()
 YARD = "The yard built 2,560 boats last year, which is 6.2 times the 416 boats of 2015.\n\nIt sold 300 of them.\n"
@@ -157,3 +159,18 @@ def test_comments_in_the_article_are_heard(tmp_path: Path) -> None:
         ("claims/b.md", "growth-multiple")
     ]
     assert len(verified.errors) == 1 and "no reason" in verified.errors[0]
+
+
+def test_several_processes_find_what_one_finds(folder: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Few articles wait here: the processes are asked for all the same."""
+    monkeypatch.setattr("tieout.ledger.load.spread", partial(spread, worth=1))
+    wrong = YARD.replace("6.2", "6.4")
+    claims = folder({f"yard-{number}.md": (YARD, wrong, HARBOR)[number % 3] for number in range(12)})
+    (claims / "gone.yaml").write_text("article: gone.md\nclaims: []\n")
+    (claims / "broken.yaml").write_text("article: [\n")
+    (claims / "bare.md").write_text(wrong)
+    ways = [judge(claims, RULES, jobs=jobs) for jobs in (1, 3)]
+    assert ways[0] == ways[1] and told(ways[0]) and ways[0].errors
+    assert [entry.report.to_dict() for entry in ways[0].entries] == [
+        entry.report.to_dict() for entry in ways[1].entries
+    ]

@@ -33,6 +33,9 @@ Files = Annotated[
 ]
 Date = Annotated[str | None, typer.Option("--date", metavar="DATE", help="The publication date, such as 2021-04-13.")]
 Rules = Annotated[list[Path] | None, typer.Option("--rules", metavar="FOLDER", help="More rules; may be given again.")]
+Jobs = Annotated[
+    int | None, typer.Option(metavar="N", min=1, help="How many processes work at once; else one for each core.")
+]
 Config = Annotated[
     Path | None, typer.Option("--config", metavar="FILE", help="The settings file, instead of the nearest.")
 ]
@@ -75,9 +78,7 @@ def check(
         bool, typer.Option("--fix", help="Put figures right where no other one can be wrong, and show the difference.")
     ] = False,
     no_baseline: Annotated[bool, typer.Option("--no-baseline", help="Tell known findings, too.")] = False,
-    jobs: Annotated[
-        int | None, typer.Option(metavar="N", min=1, help="How many processes work at once; else one for each core.")
-    ] = None,
+    jobs: Jobs = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Only findings: no lines that count, no progress.")] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings of each rule.")] = False,
 ) -> None:
@@ -165,6 +166,7 @@ def verify(
     ] = None,
     rules: Rules = None,
     config: Config = None,
+    jobs: Jobs = None,
 ) -> None:
     """Verify a folder of claims files against their articles and write the report pages.
 
@@ -175,9 +177,8 @@ def verify(
 
     with _told():
         said, told = given(config, rules), Told()
-        run = verifies.Run(
-            claims, told.settings(claims / "-", said).rules, lambda path: told.settings(path, said).terms
-        )
+        own = told.settings(claims / "-", said).rules
+        run = verifies.Run(claims, own, lambda path: told.settings(path, said).terms, jobs)
         with opened(None) as screen:
             status = verifies.recheck(receipt, run, screen) if receipt else verifies.verify(reports, run, screen)
     _leave(max(told.status, status))

@@ -14,18 +14,20 @@ from tieout.rules.model import Rule
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What is verified: the folder of claims files, by which rules, and on what terms each article."""
+    """What is verified: the folder of claims files, by which rules, on what terms each article, and over how many processes, as many as
+    there are cores where that is None."""
 
     claims: Path
     rules: Sequence[Rule]
     terms: TermsFor
+    jobs: int | None = 1
 
 
 def verify(reports: Path, run: Run, screen: Screen) -> int:
     """Verify a folder, write its pages, and print a line for each finding and one that counts; the exit status."""
     from tieout.reports.folder import verify as verify_folder
 
-    result = verify_folder(run.claims, reports, run.rules, run.terms)
+    result = verify_folder(run.claims, reports, run.rules, run.terms, jobs=run.jobs)
     for error in result.errors:
         complain(error)
     for found in result.findings:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from tieout.checking.levels import levels_of
+from tieout.checking.made_by import MadeBy
 from tieout.checking.reported import Report
 from tieout.claims.files import ClaimsFile, scan
 from tieout.errors import ArticleError, TieoutError
 from tieout.ledger.aliases import NAME as ALIASES
 from tieout.ledger.linked import with_links
 from tieout.pipeline import Terms, check_read
+from tieout.pool import spread
 from tieout.records import dataclass
 from tieout.text import read_file
 from tieout.triage.accepted import with_claims
@@ -22,6 +25,9 @@ from tieout.triage.inline import inline
 
 #: On what terms each article is checked, by its path.
 TermsFor = Callable[[Path], Terms]
+
+#: What is wrong with a file, a line for each.
+Lines = tuple[str, ...]
 
 #: What counts as an article and what as a claims file.
 ARTICLES = frozenset({".md", ".txt", ".html", ".htm"})
@@ -40,28 +46,81 @@ class Encoded:
     terms: Terms | None = None
 
 
-def load(folder: Path, terms: TermsFor) -> tuple[tuple[Encoded, ...], tuple[str, ...]]:
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An article that is to be read: its claims file, None where it has none, itself, and the terms that it is checked on."""
+
+    file: Path | None
+    article: Path
+    claims: ClaimsFile | None
+    terms: Terms
+
+
+def load(folder: Path, terms: TermsFor, jobs: int | None = 1) -> tuple[tuple[Encoded, ...], tuple[str, ...]]:
     """Every article of a folder with its claims, in order of the name, and one line for each mistake that keeps a file from being read.
 
-    Paths are called by the folder's name and what is below it, so that reports say the same on every machine.
+    Paths are called by the folder's name and what is below it, so that reports say the same on every machine. `jobs` processes read and
+    check, as many as there are cores where that is None; what is given is the same.
     """
     if not folder.is_dir():
         return (), (f"{folder}: this is no folder of claims files; write one with 'tieout extract ARTICLE'",)
-    errors: list[str] = []
+    files = [file for file in _files(folder, CLAIMS) if file != folder / ALIASES]
+    scanned = spread(partial(_scanned, folder), files, jobs, partial(_unscanned, folder))
+    items, told = _items(folder, terms, zip(files, scanned, strict=True))
     found: list[Encoded] = []
-    seen: set[Path] = set()
-    for path in (file for file in _files(folder, CLAIMS) if file != folder / ALIASES):
-        claims, mistakes = scan(path, _name(folder, path))
-        errors += map(str, mistakes)
-        if claims is None:
-            continue
-        article = path.parent / claims.article
-        seen.add(article.resolve())
-        found += _encoded(folder, path, article, claims, terms, errors)
-    for article in _files(folder, ARTICLES):
-        if article.resolve() not in seen and article.stem.lower() != "readme":
-            found += _encoded(folder, None, article, None, terms, errors)
-    return tuple(sorted(found, key=lambda each: (each.article, each.file))), tuple(errors)
+    read = spread(
+        lambda number: _sent(_encoded(folder, items[number])), range(len(items)), jobs, partial(_unread, folder, items)
+    )
+    for item, (entry, errors) in zip(items, read, strict=True):
+        told[item.file or item.article] += errors
+        if entry is not None:
+            found.append(_received(entry, item))
+    return tuple(sorted(found, key=lambda each: (each.article, each.file))), tuple(
+        line for lines in told.values() for line in lines
+    )
+
+
+def _items(
+    folder: Path, terms: TermsFor, scanned: Iterable[tuple[Path, tuple[ClaimsFile | None, Lines]]]
+) -> tuple[list[Item], dict[Path, list[str]]]:
+    """What is to be read, and of each file what is wrong with it so far."""
+    items: list[Item] = []
+    told: dict[Path, list[str]] = {}
+    for path, (claims, mistakes) in scanned:
+        told[path] = list(mistakes)
+        if claims is not None:
+            article = path.parent / claims.article
+            items.append(Item(path, article, claims, terms(article)))
+    seen = {item.article.resolve() for item in items}
+    bare = [path for path in _files(folder, ARTICLES) if path.resolve() not in seen and path.stem.lower() != "readme"]
+    items += [Item(None, article, None, terms(article)) for article in bare]
+    return items, told | {article: [] for article in bare}
+
+
+def _scanned(folder: Path, path: Path) -> tuple[ClaimsFile | None, Lines]:
+    claims, mistakes = scan(path, _name(folder, path))
+    return claims, tuple(map(str, mistakes))
+
+
+def _unscanned(folder: Path, path: Path, how: str) -> tuple[ClaimsFile | None, Lines]:
+    return None, (f"{_name(folder, path)}: could not be read: the process that did so {how}",)
+
+
+def _unread(folder: Path, items: Sequence[Item], number: int, how: str) -> tuple[Encoded | None, Lines]:
+    return None, (f"{_name(folder, items[number].article)}: could not be checked: the process that did so {how}",)
+
+
+def _sent(read: tuple[Encoded | None, Lines]) -> tuple[Encoded | None, Lines]:
+    """What was read without the rules, which whoever gets it has."""
+    entry, errors = read
+    return (replace(entry, report=replace(entry.report, made_by={})) if entry else None), errors
+
+
+def _received(entry: Encoded, item: Item) -> Encoded:
+    """What was read with the terms that it was read on."""
+    own = item.terms
+    made_by = MadeBy(own.rules, entry.report.article.conventions, own.levels)
+    return replace(entry, terms=own, claims=item.claims, report=replace(entry.report, made_by=made_by))
 
 
 def report_on(path: Path, name: str, terms: Terms, published: date | None = None) -> Report:
@@ -72,21 +131,20 @@ def report_on(path: Path, name: str, terms: Terms, published: date | None = None
     return check_read(replace(read, path=name), terms.rules, terms.levels)
 
 
-def _encoded(
-    folder: Path, file: Path | None, article: Path, claims: ClaimsFile | None, terms: TermsFor, errors: list[str]
-) -> Iterator[Encoded]:
-    """The one entry for an article, or none and a line in `errors`."""
-    name, own = _name(folder, article), terms(article)
+def _encoded(folder: Path, item: Item) -> tuple[Encoded | None, Lines]:
+    """The entry for an article, without its terms and claims, or None; and what is wrong with it."""
+    name, claims, own = _name(folder, item.article), item.claims, item.terms
+    errors: list[str] = []
     try:
-        report = report_on(article, name, own, claims.published if claims else None)
+        report = report_on(item.article, name, own, claims.published if claims else None)
     except ArticleError as error:
         place = f"{claims.path}: its article " if claims else ""
-        errors.append(f"{place}{str(error).replace(str(article), name)}")
+        return None, (f"{place}{str(error).replace(str(item.article), name)}",)
     except TieoutError as error:
-        errors.append(str(error))
-    else:
-        linked = with_links(report, claims, own.rules, own.levels) if claims else report
-        yield Encoded(_name(folder, file) if file else "", name, claims, _known(linked, claims, own, errors), own)
+        return None, (str(error),)
+    linked = with_links(report, claims, own.rules, own.levels) if claims else report
+    file = _name(folder, item.file) if item.file else ""
+    return Encoded(file, name, None, _known(linked, claims, own, errors)), tuple(errors)
 
 
 def _known(report: Report, claims: ClaimsFile | None, own: Terms, errors: list[str]) -> Report:

@@ -27,15 +27,16 @@ from tieout.rules.model import Rule
 from tieout.text import position
 
 
-def judge(folder: Path, rules: Sequence[Rule], terms: TermsFor | None = None) -> Verified:
+def judge(folder: Path, rules: Sequence[Rule], terms: TermsFor | None = None, *, jobs: int | None = 1) -> Verified:
     """Verify every article of a folder of claims files: what its encoding says, and what its own figures say.
 
-    `terms` gives those of each article; without it all are checked with `rules`, and nothing is set.
+    `terms` gives those of each article; without it all are checked with `rules`, and nothing is set. `jobs` processes read and check the
+    articles, as many as there are cores where that is None.
 
     Never raises for what a file holds: what cannot be read is a line in `errors`, and everything else is still judged.
     """
     usual = Terms(tuple(rules))
-    entries, errors = load(folder, terms or (lambda path: usual))
+    entries, errors = load(folder, terms or (lambda path: usual), jobs)
     _, mistakes = aliases_of(folder, f"{folder.name}/{ALIASES}")
     errors += tuple(map(str, mistakes))
     own = terms(folder / "-") if terms else usual

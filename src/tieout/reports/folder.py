@@ -13,6 +13,7 @@ from typing import Any
 from tieout.files import atomic_write
 from tieout.ledger.load import TermsFor
 from tieout.ledger.model import Accepted, Found, Verified
+from tieout.pool import spread
 from tieout.records import dataclass
 from tieout.reports import ledger_page, receipt
 from tieout.reports.csv import findings_csv
@@ -31,33 +32,38 @@ class VerifyResult:
     accepted: int = 0
 
 
-def verify(claims: Path, reports: Path, rules: Sequence[Rule], terms: TermsFor | None = None) -> VerifyResult:
+def verify(
+    claims: Path, reports: Path, rules: Sequence[Rule], terms: TermsFor | None = None, *, jobs: int | None = 1
+) -> VerifyResult:
     """Verify every article of the folder `claims` and write its report pages into the folder `reports`.
 
-    `terms` gives those on which each article is checked, by its path.
+    `terms` gives those on which each article is checked, by its path. `jobs` processes do the work, as many as there are cores where that
+    is None; what is found and written is the same.
 
     Each file is written whole or not at all; pages of articles that are gone are removed. Never raises for what a file
     holds; a folder that cannot be written is an error.
     """
     from tieout.ledger.verify import judge
 
-    verified = judge(claims, rules, terms)
+    verified = judge(claims, rules, terms, jobs=jobs)
     errors = verified.errors
     try:
-        _write(reports, files(verified, rules))
+        _write(reports, files(verified, rules, jobs))
     except OSError as error:
         errors = (*errors, f"{reports}: the report cannot be written: {error.strerror}")
     return VerifyResult(verified.found, errors, 2 if errors else verified.exit_status, verified.accepted)
 
 
-def files(verified: Verified, rules: Sequence[Rule] = ()) -> dict[str, str]:
+def files(verified: Verified, rules: Sequence[Rule] = (), jobs: int | None = 1) -> dict[str, str]:
     """Name -> content of every file of the report, in the order in which they are written; the same input, the same bytes."""
     titles = {rule.name: rule.title for rule in rules}
     pages = _pages([entry.name for entry in verified.entries])
-    made = {
-        page: article_html(entry.report, entry.found, titles, entry=entry)
-        for page, entry in zip(pages, verified.entries, strict=True)
-    }
+
+    def page(number: int, died: str = "") -> str:
+        entry = verified.entries[number]
+        return article_html(entry.report, entry.found, titles, entry=entry)
+
+    made = dict(zip(pages, spread(page, range(len(pages)), jobs, page), strict=True))
     made["findings.csv"] = findings_csv(verified.found)
     made["findings.json"] = json.dumps(_json(verified, pages), ensure_ascii=False, indent=1) + "\n"
     made["index.html"] = index_html(verified, pages)

@@ -92,8 +92,8 @@ class Lines:
 
     @cached_property
     def tables(self) -> Mapping[int, Table]:
-        """The tables that say a total, by the numbers of the sentences that are their rows."""
-        return {row.number: table for table in self.grids if table.has_total for row in table.rows}
+        """The tables that say a total or name their columns, by the numbers of the sentences that are their rows."""
+        return {row.number: table for table in self.grids for row in table.rows}
 
     @cached_property
     def grids(self) -> tuple[Table, ...]:

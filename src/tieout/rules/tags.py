@@ -34,6 +34,7 @@ FOUND = frozenset(
         "said-again",
         "same-part",
         "table-total",
+        "table-change",
         "table-share",
         "table-cell",
         "told-after",

@@ -46,7 +46,7 @@ def test_a_cell_with_more_than_a_figure_gives_none(cell):
 @pytest.mark.parametrize("label", ["Ports", "Totally new", "All others", "In total"])
 def test_only_a_row_that_is_called_total_is_one(label):
     (table,) = tables(BARRED.replace("**Total**", label))
-    assert not table.has_total
+    assert not any(row.is_total for row in table.rows)
 
 
 def test_a_column_that_is_called_total_is_one():

@@ -16,6 +16,10 @@ LONGEST = 60
 
 _TOTAL = lazily(r"^\W*(?:grand |over-?all |sub-?)?(?:totals?|sum)\b", flags=re.IGNORECASE)
 _TOTAL_CELL = lazily(r"^\W*(?:grand |over-?all )?(?:totals?|sum)\W*$", flags=re.IGNORECASE)
+_CHANGE = lazily(
+    r"\W*(?:%|pct|per ?cent|annual|y/y|yoy|year-on-year)?\W*(?:changes?|chg|growth|increase|rise|gain|variation|[+]/[-–−]|%|diff(?:erence)?)(?!\w)",
+    flags=re.IGNORECASE,
+)
 _GAP = lazily(r"[\s|:=+*_-]*$")
 _BARE = lazily(r"[\W_]*$")
 
@@ -51,11 +55,6 @@ class Table:
     heads: tuple[str, ...]
     total_column: int
 
-    @property
-    def has_total(self) -> bool:
-        """Whether a row or a column is called total."""
-        return self.total_column >= 0 or any(row.is_total for row in self.rows)
-
     def parts(self, total: Row) -> list[Row]:
         """The rows that a total row is the sum of: those above it as far as the total before; or the totals before, where none stand between."""
         above = self.rows[: self.rows.index(total)]
@@ -73,9 +72,18 @@ def tables(text: str, sentences: Sequence[Sentence], line_of: Callable[[int], Li
             yield Table(rows, heads, total_column)
 
 
+def tells_change(head: str) -> bool:
+    """Whether the head of a column says that it tells changes."""
+    return _CHANGE.match(head) is not None
+
+
 def totalled(text: str, sentences: Sequence[Sentence]) -> frozenset[int]:
-    """The numbers of the sentences that are rows of tables with a row or a column called total."""
-    found = (numbers for numbers, _, column, says_total in _headed(text, sentences) if says_total or column >= 0)
+    """The numbers of the sentences that are rows of tables with a row or a column called total, or a column of changes."""
+    found = (
+        numbers
+        for numbers, heads, column, says_total in _headed(text, sentences)
+        if says_total or column >= 0 or any(map(tells_change, heads))
+    )
     return frozenset(number for numbers in found for number in numbers)
 
 

@@ -20,6 +20,7 @@ from tieout.checking.finders.said_again import said_again
 from tieout.checking.finders.same_part import same_parts
 from tieout.checking.finders.shares_apart import shares_apart
 from tieout.checking.finders.table_cell import table_cells
+from tieout.checking.finders.table_change import table_changes
 from tieout.checking.finders.table_share import table_shares
 from tieout.checking.finders.table_total import table_totals
 from tieout.checking.finders.told_after import told_after
@@ -47,6 +48,7 @@ FINDERS: Mapping[str, Finder] = {
     "same-part": same_parts,
     "shares-apart": shares_apart,
     "table-cell": table_cells,
+    "table-change": table_changes,
     "table-share": table_shares,
     "table-total": table_totals,
     "told-after": told_after,

@@ -40,25 +40,28 @@ def table_totals(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 
 def _certain(table: Table, row: Row, sums: dict[int, _Sum]) -> Iterator[dict[str, Bound]]:
-    """Of the sums of columns those that hold, and the one that does not, if it is only one."""
+    """Of the sums of columns those that hold, and the one that does not, if it is only one of its kind."""
     right = [column for column, one in sums.items() if _holds(one)]
-    wrong = [column for column in sums if column not in right]
     for column in right:
         yield _bound(sums[column])
-    if (
-        len(wrong) == 1
-        and (right or _stands_alone(table, row, sums))
-        and _close(sums[wrong[0]])
-        and _is_full(table, row, wrong[0])
-    ):
-        yield _bound(
-            sums[wrong[0]], loose=not (right and all(_dated(table, column) for column in (right[0], wrong[0])))
-        )
+    for wrong in _wrong(sums, right):
+        if (right or _stands_alone(table, row, sums)) and _close(sums[wrong]) and _is_full(table, row, wrong):
+            yield _bound(sums[wrong], loose=not (right and all(_dated(table, column) for column in (right[0], wrong))))
+
+
+def _wrong(sums: dict[int, _Sum], right: Sequence[int]) -> Iterator[int]:
+    """The column that does not come out, if it is the only one of amounts, or of percentages: beside a total a percentage may be a mean."""
+    for shares in (False, True):
+        wrong = [k for k, (whole, _) in sums.items() if k not in right and (whole.kind == "percent") is shares]
+        if len(wrong) == 1:
+            yield wrong[0]
 
 
 def _stands_alone(table: Table, total: Row, sums: dict[int, _Sum]) -> bool:
     """Whether it is the only sum, and the first: a further total ("Total assets") may be of other totals as well."""
-    return len(sums) == 1 and not any(row.is_total for row in table.rows[: table.rows.index(total)])
+    return sum(whole.kind != "percent" for whole, _ in sums.values()) == 1 and not any(
+        row.is_total for row in table.rows[: table.rows.index(total)]
+    )
 
 
 def _is_full(table: Table, total: Row, column: int) -> bool:

@@ -70,6 +70,9 @@ _OF_OTHERS: _ASKED = (
 )
 
 
+_TABLES = frozenset(("table",))
+
+
 def refused(reading: Reading, line: Line) -> str:
     """The reason to decline, or "". The wordings that silence a rule keep it from accusing: one that only ties out is not asked."""
     if not reading.anchor.partial:
@@ -77,5 +80,7 @@ def refused(reading: Reading, line: Line) -> str:
             return f"the words say something else ({wording})"
     elif tells_change(reading):
         return ""
+    if reading.rule.settings == _TABLES:
+        return ""  # a row has no clauses
     asked = _OF_CONVERSIONS if is_conversion(reading) else _OF_OTHERS
     return next((reason for holds, reason in asked if holds(reading, line)), "")

@@ -188,7 +188,8 @@ CARRIED: Mapping[str, tuple[str, ...]] = {
 #: finder -> sets of the same, of each of which one must stand there; see `gate.apart` for what other sentences must hold
 FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "broken-figure": ((BROKEN,),), "counted-list": ((A_LIST,),), "said-again": ((AGAIN,),), "named-group": ((A_GROUP,),),
-    "same-part": ((A_PART_AGAIN,),), "load-factor": (("load-factor",),), "index-levels": (("index",),), "table-total": ((A_ROW,),), "table-share": ((A_ROW,),), "table-change": ((A_ROW,),),
+    "same-part": ((A_PART_AGAIN,),), "load-factor": (("load-factor",),), "index-levels": (("index",),), "table-total": ((A_ROW,),), "table-share": ((A_ROW,),),
+    "table-change": ((A_ROW,),),
     "table-cell": ((BESIDE_TABLE,),),
     "level-before": ((*_CHANGES, "lost", "yardstick"),),
     "told-after": (("against", "over", "on"),), "profit-margin": (("margin", "margins"),),

@@ -70,3 +70,24 @@ def test_a_sentence_that_is_gone_altogether(folder: Callable) -> None:
     (claims / "yard.md").write_text("Nothing is left.\n")
     [lapsed] = [each for each in judge(claims, RULES).found if each.finding.rule == "tick-lapsed"]
     assert lapsed.finding.message.endswith("the article says nothing like it now")
+
+
+def test_a_word_that_an_update_marked_as_lapsed_accepts_nothing(folder: Callable) -> None:
+    claims = folder("accepted: {reason: as the owner says, by: Mei}\n  lapsed: {accepted: The yard built 2 boats.}")
+    found = {each.finding.rule: each for each in judge(claims, RULES).found}
+    assert set(found) == {"growth-multiple", "tick-lapsed"}
+    message = found["tick-lapsed"].finding.message
+    assert message.startswith(
+        "'accepted' by Mei has lapsed: it was given for “The yard built 2 boats.”; that is “The yard built 2,560"
+    )
+    assert message.endswith("where 'accepted' still holds, take it out of 'lapsed'")
+
+
+def test_a_claim_with_an_id_of_a_person_s_own_accepts_its_figure(folder: Callable) -> None:
+    claims = folder("accepted: as the owner says")
+    file = claims / "yard.yaml"
+    lines = file.read_text().splitlines()
+    at = next(n for n, line in enumerate(lines) if line == "  quote: 6.4 times")
+    at = max(n for n in range(at) if lines[n].startswith("- id:"))
+    file.write_text("\n".join([*lines[:at], "- id: growth", *lines[at + 1 :]]) + "\n")
+    assert judge(claims, RULES).found == ()

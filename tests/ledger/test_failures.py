@@ -27,9 +27,18 @@ def checks(holds: list[bool]) -> pd.DataFrame:
 
 
 def claims(ids: list[str]) -> pd.DataFrame:
-    fine = dict.fromkeys(
-        ("low_before_high", "quote_in_sentence", "sentence_in_article", "value_is_quoted", "unit_known"), True
+    fine: dict[str, object] = dict.fromkeys(
+        (
+            "low_before_high",
+            "quote_in_sentence",
+            "sentence_in_article",
+            "nth_is_there",
+            "value_is_quoted",
+            "unit_known",
+        ),
+        True,
     )
+    fine |= {"figures_meant": 1, "has_figure_already": ""}
     told = {"quote": "5", "kind": "count", "hedge": "=", "unit": "", "value": 1.0, "low": 1.0, "high": 1.0}
     return pd.DataFrame([{"file": "a.yaml", "id": each, **told, **fine} for each in ids])
 

@@ -97,7 +97,7 @@ def test_lines_filled_anew_make_nothing_stale(verified: Callable) -> None:
         ({"unit: x": "unit: '#?!'"}, "claim-unit", "no unit '#?!' is known"),
         ({"rule: growth-multiple": "rule: growth"}, "claim-link", "there is no rule 'growth'"),
         ({", later: ": ", latter: "}, "claim-link", "the rule 'growth-multiple' has no role 'latter'"),
-        ({"base: c": "base: d"}, "claim-link", "which is no other claim of this file"),
+        ({"base: c": "base: d"}, "claim-link", "which is no claim of this file"),
     ],
 )
 def test_a_wrong_encoding_is_a_finding_in_the_claims_file(
@@ -118,7 +118,7 @@ def test_a_finding_in_a_claims_file_has_the_line_and_column_of_the_value(verifie
 def test_a_link_to_a_claim_of_the_wrong_kind(verified: Callable, draft: Callable) -> None:
     ids = {claim.quantity.text: claim.id for claim in draft(YARD + FIRE).report().claims}
     [found] = verified(edit={f"base: {ids['416']}": f"base: {ids['6.2 times']}"})
-    assert "which is no other claim" in found.finding.message
+    assert "'base' names the claim itself" in found.finding.message
     made = verified(edit={"kind: count": "kind: percent"})
     assert [each.finding.message for each in made if each.finding.rule == "claim-link"] == [
         f"'{ids['2,560']}' is of a kind that cannot be 'later' of 'growth-multiple'"
@@ -135,10 +135,14 @@ def test_an_id_used_twice_is_told_of_each(verified: Callable, draft: Callable) -
     assert [(each.claim, each.finding.rule) for each in found] == [(ids[2], "claim-id")] * 2
 
 
-def test_a_claim_that_a_person_added_is_read_in_its_sentence(verified: Callable) -> None:
-    added = "claims:\n- id: own\n  sentence: A fire took 3 of them.\n  quote: '3'\n  value: {}\n  unit: boat\n  kind: count\n"
-    assert verified(edit={"claims:\n": added.format(3)}) == []
-    assert told(verified(edit={"claims:\n": added.format(4)})) == [("claims/yard.yaml", "claim-value", "error")]
+def test_a_claim_that_a_person_added_is_read_in_its_sentence(verified: Callable, draft: Callable) -> None:
+    added = "claims:\n- id: own\n  sentence: A fire took 3 of them.\n  quote: took 3\n  value: {}\n  unit: boat\n  kind: count\n"
+    ids = [claim.id for claim in draft(YARD + FIRE).report().claims]
+    twice = ("claims/yard.yaml", "claim-twice", "error")
+    [found] = verified(edit={"claims:\n": added.format(3)})
+    assert (told([found]), found.claim) == ([twice], ids[-1])
+    assert "is the figure of the claim 'own' already" in found.finding.message
+    assert told(verified(edit={"claims:\n": added.format(4)})) == [("claims/yard.yaml", "claim-value", "error"), twice]
 
 
 def test_an_article_without_a_claims_file_is_a_warning(draft: Callable) -> None:
@@ -164,3 +168,61 @@ def test_the_fingerprint_is_of_the_file_s_text(draft: Callable) -> None:
     article = draft(YARD).article
     assert fingerprint(article) != fingerprint(replace(article, text=article.text + " "))
     assert fingerprint(replace(article, source="<p>")) == fingerprint(replace(article, text="<p>"))
+
+
+def test_a_claim_that_has_vanished_is_not_stale_and_noted(verified: Callable) -> None:
+    gone = {"quote: '3'\n": "quote: '3'\n  vanished: true\n"}
+    found = [each for each in verified(edit=gone, today=YARD) if each.finding.rule != "article-changed"]
+    assert told(found) == [("claims/yard.yaml", "claims-vanished", "note")]
+    assert "a claim has vanished from the article" in found[0].finding.message
+
+
+def test_a_link_to_a_claim_that_has_vanished(verified: Callable) -> None:
+    gone = {"quote: '416'\n": "quote: '416'\n  vanished: true\n"}
+    found = [each for each in verified(edit=gone) if each.finding.rule == "claim-link"]
+    assert len(found) == 1 and "which has vanished from the article" in found[0].finding.message
+
+
+def test_claims_that_follow_from_one_another_in_a_circle(verified: Callable, draft: Callable) -> None:
+    ids = {claim.quantity.text: claim.id for claim in draft(YARD + FIRE).report().claims}
+    back = {"quote: '416'\n": f"quote: '416'\n  derived: {{rule: growth-multiple, later: '{ids['6.2 times']}'}}\n"}
+    found = [each for each in verified(edit=back) if "itself follows from this claim" in each.finding.message]
+    assert {each.claim for each in found} == {ids["416"], ids["6.2 times"]}
+    assert all(each.finding.rule == "claim-link" and each.finding.severity == "error" for each in found)
+
+
+TWICE = "It sold {5|count|5|boat} boats in May, and {5|count|5|boat} rafts.\n"
+OWN = "claims:\n- id: own\n  sentence: It sold 5 boats in May, and 5 rafts.\n  quote: {}\n  value: 5\n  unit: boat\n  kind: count\n"
+
+
+@pytest.mark.parametrize(
+    ("quote", "rules"),
+    [
+        ("'5'", ["claim-quote"]),
+        ("'5'\n  nth: 1", []),
+        ("'5'\n  nth: 2", []),
+        ("'5'\n  nth: 3", ["claim-quote"]),
+        ("and 5", []),
+        ("5 boats in May, and 5", ["claim-quote"]),
+    ],
+)
+def test_a_quote_that_stands_twice_in_its_sentence(
+    quote: str, rules: list[str], draft: Callable, tmp_path: Path
+) -> None:
+    report = draft(TWICE).report()
+    path = tmp_path / "yard.yaml"
+    path.write_text(to_yaml(report).partition("claims:\n")[0] + OWN.format(quote))
+    [entry] = judged([Encoded("claims/yard.yaml", "claims/yard.md", read(path), report)], RULES)
+    assert [each.finding.rule for each in entry.found] == rules
+    if rules:
+        lines = path.read_text().splitlines()
+        assert lines[entry.found[0].finding.line - 1].split(":")[0].strip() in ("quote", "nth")
+
+
+@pytest.mark.parametrize("before", ["It has {5|count|5|boat} boats.", "It has {5|count|5|boat} boats"])
+def test_a_sentence_that_goes_on_is_another_one(before: str, draft: Callable, tmp_path: Path) -> None:
+    path = tmp_path / "yard.yaml"
+    path.write_text(to_yaml(draft(before).report()))
+    report = draft(before.rstrip(".") + " of its own.").report()
+    [entry] = judged([Encoded("claims/yard.yaml", "claims/yard.md", read(path), report)], RULES)
+    assert "stale-claim" in {each.finding.rule for each in entry.found}

@@ -7,11 +7,16 @@ try:
 except ImportError:  # not every Python has it under this name
     from hashlib import blake2b
 
+from tieout.claims.plain import plain
+
+#: How often one figure is printed in one sentence, or in sentences alike, at most, for `is_given` to know its id.
+OFTEN = 100
+
 
 class Ids:
     """Gives the claims of one article their ids, in the order of the text.
 
-    An id is "c" and eight hexadecimal digits, a hash of the claim's sentence (white space apart), its quote and how many
+    An id is "c" and eight hexadecimal digits, a hash of the claim's sentence, its quote (both white space apart) and how many
     times the pair came before. So it changes only when its own sentence does.
     """
 
@@ -25,11 +30,20 @@ class Ids:
         count = self._seen.get(pair, 0)
         while True:
             self._seen[pair] = count = count + 1
-            made = _hash(f"{sentence}\0{quote}\0{count}")
+            made = _hash(sentence, quote, count)
             if made not in self._given:
                 self._given.add(made)
                 return made
 
 
-def _hash(text: str) -> str:
+def is_given(id: str, sentence: str, quote: str) -> bool:
+    """Whether an id is one that a claim of this sentence and quote is given; the quote as it was wrapped counts, too, as it did once."""
+    if len(id) != 9 or id[0] != "c":
+        return False
+    quotes = dict.fromkeys((plain(quote), quote))
+    return any(_hash(plain(sentence), each, count) == id for count in range(1, OFTEN + 1) for each in quotes)
+
+
+def _hash(sentence: str, quote: str, count: int) -> str:
+    text = f"{sentence}\0{quote}\0{count}"
     return "c" + blake2b(text.encode("utf-8", errors="surrogatepass"), digest_size=4).hexdigest()

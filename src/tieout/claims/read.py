@@ -14,10 +14,12 @@ from tieout.claims.record import (
     FILE_KEYS,
     HEDGES,
     KINDS,
+    LAPSING,
     SOURCE_KEYS,
     TICK_KEYS,
     ClaimsFile,
     EncodedClaim,
+    Lapsed,
     Link,
     Source,
     Tick,
@@ -26,7 +28,7 @@ from tieout.claims.tree import Node, read_tree
 from tieout.errors import ClaimsError
 
 #: The keys of a claim that hold a text.
-TEXTS = ("id", "sentence", "quote", "unit", "subject", "measure", "place", "period", "corrected")
+TEXTS = ("id", "sentence", "quote", "unit", "subject", "measure", "place", "period", "corrected", "extracted")
 
 #: The keys that a claim cannot do without.
 NEEDED = ("id", "sentence", "quote", "unit", "kind")
@@ -46,9 +48,17 @@ def scan(path: Path, name: str = "") -> tuple[ClaimsFile | None, tuple[ClaimsErr
 
     `name` is what messages call the file; the path as given, where there is none. Never raises.
     """
-    reader = _Reader(name or str(path))
     try:
-        made = reader.file(read_tree(path, reader.name))
+        return scan_tree(read_tree(path, name or str(path)), name or str(path))
+    except ClaimsError as error:
+        return None, (error,)
+
+
+def scan_tree(root: Node, name: str) -> tuple[ClaimsFile | None, tuple[ClaimsError, ...]]:
+    """What `scan` gives, of a file that has been read."""
+    reader = _Reader(name)
+    try:
+        made = reader.file(root)
     except ClaimsError as error:
         return None, (error,)
     return made, tuple(reader.errors)
@@ -107,13 +117,18 @@ class _Reader:
         texts = {key: self.text(node, key) for key in TEXTS}
         kind, hedge = self.one_of(node, "kind", KINDS, ""), self.one_of(node, "hedge", HEDGES, "=")
         links, source, ticks = self.links(node), self.source(node), self.ticks(node)
-        accepted = self.accepted(node)
+        accepted, lapsed, vanished = self.accepted(node), self.lapsed(node), self.flag(node, "vanished")
+        nth = self.ordinal(node, "nth")
         if len(self.errors) > before:
             return None
         places = {key: (part.line, part.column) for key, part in node.value.items()}
+        texts["corrected"] = "" if "corrected" in lapsed else texts["corrected"]
         return EncodedClaim(
-            **texts, value=value, low=low, high=high, kind=kind, hedge=hedge, derived=links,
-            source=source, accepted=accepted, ticks=ticks, line=node.line, column=node.column, places=places,
+            **texts, value=value, low=low, high=high, kind=kind, hedge=hedge, derived=links, source=source,
+            accepted="" if "accepted" in lapsed else accepted,
+            ticks={key: tick for key, tick in ticks.items() if key not in lapsed},
+            lapsed={key: Lapsed(ticks.get(key, Tick()), said) for key, said in lapsed.items() if key in node.value},
+            vanished=vanished, nth=nth, line=node.line, column=node.column, places=places,
         )  # fmt: skip
 
     def links(self, node: Node) -> tuple[Link, ...]:
@@ -154,6 +169,36 @@ class _Reader:
             else:
                 self.note(part, f"'{key}' is no mapping", f"write '{key}: {{by: name, when: 2021-04-13}}'")
         return found
+
+    def lapsed(self, node: Node) -> dict[str, str]:
+        """The words that hold no more -> the sentence that each was given for."""
+        part = node.value.get("lapsed")
+        if part is None or part.value is None:
+            return {}
+        if not isinstance(part.value, dict):
+            self.note(part, "'lapsed' is no mapping", "write 'lapsed: {traced: the sentence that it was given for}'")
+            return {}
+        self.known(part, LAPSING)
+        return {key: self.text(part, key) for key in part.value}
+
+    def ordinal(self, node: Node, key: str) -> int:
+        part = node.value.get(key)
+        if part is None or part.value is None:
+            return 0
+        if not isinstance(part.value, int) or isinstance(part.value, bool) or part.value < 1:
+            self.note(
+                part, f"'{key}' is no place in a row", f"write '{key}: 2' for the second figure that is printed so"
+            )
+            return 0
+        return part.value
+
+    def flag(self, node: Node, key: str) -> bool:
+        part = node.value.get(key)
+        if part is None or part.value is None:
+            return False
+        if not isinstance(part.value, bool):
+            self.note(part, f"'{key}' is neither true nor false", f"write '{key}: true', or leave it out")
+        return part.value is True
 
     def accepted(self, node: Node) -> str:
         """Why a figure is left as it is: a text, or the reason of a mapping."""

@@ -13,12 +13,15 @@ from tieout.records import dataclass
 #: The keys of a claims file and of a claim, in the order in which they are written.
 FILE_KEYS = ("article", "sha256", "published", "claims")
 CLAIM_KEYS = (
-    "id", "sentence", "quote", "value", "low", "high", "unit", "kind", "hedge", "subject", "measure", "place", "period",
-    "derived", "corrected", "source", "traced", "accepted",
+    "id", "sentence", "quote", "nth", "value", "low", "high", "unit", "kind", "hedge", "subject", "measure", "place", "period",
+    "derived", "corrected", "source", "traced", "accepted", "lapsed", "vanished", "extracted",
 )  # fmt: skip
 
 #: The keys of a person's word on a claim, by what it is given for: that it was traced, or that it is left as it is.
 TICK_KEYS: Mapping[str, tuple[str, ...]] = {"traced": ("by", "when"), "accepted": ("reason", "by", "when")}
+
+#: What a person says of a claim for its sentence: it lapses when that changes. (`corrected` does when the quote changes.)
+LAPSING = ("corrected", *TICK_KEYS)
 
 #: The keys of an outside source.
 SOURCE_KEYS = ("title", "address", "file", "date", "figure")
@@ -46,6 +49,14 @@ class Tick:
 
 
 @dataclass(frozen=True, slots=True)
+class Lapsed:
+    """A person's word that holds no more, and the sentence that it was given for."""
+
+    tick: Tick
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """Where a figure was found outside the article: an address or a file, the day of it, and the figure as it stands there."""
 
@@ -67,6 +78,10 @@ class EncodedClaim:
     source      where the figure stands outside the article
     accepted    why a person lets the figure stand though it does not tie out, or ""
     ticks       "traced", "accepted" -> who gave it, and when
+    lapsed      "corrected", "traced", "accepted" -> what was said for another sentence than the claim has now; said no more above
+    vanished    whether the article has it no more, as `extract --update` found
+    nth         which of the figures of its sentence that are printed as its quote it is, from 1; 0 where not told
+    extracted   a mark of what `extract` wrote, or ""
     places      key -> (line, column) of its value
     """
 
@@ -90,6 +105,10 @@ class EncodedClaim:
     source: Source | None = None
     accepted: str = ""
     ticks: Mapping[str, Tick] = field(default_factory=dict)
+    lapsed: Mapping[str, Lapsed] = field(default_factory=dict)
+    vanished: bool = False
+    nth: int = 0
+    extracted: str = ""
     places: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from tieout.claims.read import NEEDED, TEXTS
-from tieout.claims.record import CLAIM_KEYS, FILE_KEYS, HEDGES, KINDS, SOURCE_KEYS, TICK_KEYS
+from tieout.claims.record import CLAIM_KEYS, FILE_KEYS, HEDGES, KINDS, LAPSING, SOURCE_KEYS, TICK_KEYS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -28,6 +28,8 @@ _OTHER: Mapping[str, Any] = {
     "kind": {"enum": list(KINDS)},
     "hedge": {"enum": list(HEDGES)},
     "figure": {"type": ["string", "number", "null"]},
+    "nth": {"type": ["integer", "null"], "minimum": 1},
+    "vanished": {"type": ["boolean", "null"]},
     "derived": {"anyOf": [_LINK, {"type": "array", "items": _LINK}, {"type": "null"}]},
 }
 
@@ -62,6 +64,7 @@ def _words() -> dict[str, Any]:
             "anyOf": [{**source, "oneOf": [{"required": [key]} for key in ("address", "file")]}, {"type": "null"}]
         }
     }
+    found["lapsed"] = {"anyOf": [_mapping(LAPSING, (), {}), {"type": "null"}]}
     for key, keys in TICK_KEYS.items():
         reasoned = "reason" in keys
         needed = "reason" if reasoned else "by"

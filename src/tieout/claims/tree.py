@@ -28,25 +28,38 @@ _TEXT = _RESOLVER.DEFAULT_SCALAR_TAG
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A part of a YAML file; `value` is a scalar, a list of nodes, or a dict from key to node. `keys` holds a dict's keys as nodes."""
+    """A part of a YAML file; `value` is a scalar, a list of nodes, or a dict from key to node. `keys` holds a dict's keys as nodes.
+
+    start, end  where it stands in the text, without white space and comments behind it; of a list in lines, from its first dash
+    flow        whether it is a list or a mapping in brackets
+    """
 
     value: Any
     line: int
     column: int
     keys: tuple[Node, ...] = ()
+    start: int = 0
+    end: int = 0
+    flow: bool = False
 
 
 def read_tree(path: Path, name: str) -> Node:
     """The one document of a YAML file. Raises ClaimsError, under `name`, for a file that cannot be read or is no such YAML."""
+    return parse(read_source(path, name), name)
+
+
+def read_source(path: Path, name: str) -> str:
+    """The text of a YAML file with its line ends as they are. Raises ClaimsError for a file that cannot be read."""
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise ClaimsError("is no file", path=name, instead="name a claims file")
         if path.stat().st_size > LARGEST:
             raise ClaimsError("the file is too large", path=name, instead="write one claims file for each article")
-        text = path.read_text(encoding="utf-8-sig")
+        return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
         raise ClaimsError("the file is not UTF-8", path=name, instead="save it as UTF-8") from None
     except OSError as error:
         raise ClaimsError(f"the file cannot be read: {error.strerror}", path=name) from None
-    return parse(text, name)
 
 
 def parse(text: str, name: str) -> Node:
@@ -75,9 +88,10 @@ def _fold(text: str, name: str) -> Node:
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         kind = type(event)
         if kind is yaml.ScalarEvent and not event.tag:
-            node = Node(_scalar(event, name), *_at(event.start_mark))
+            start, end = _span(event, text)
+            node = Node(_scalar(event, name), *_at(event.start_mark), start=start, end=end)
         elif issubclass(kind, yaml.CollectionEndEvent):
-            node = _collection(*open_parts.pop(), name)
+            node = _collection(*open_parts.pop(), event, name)
         else:
             _refuse(event, len(open_parts), name)
             if issubclass(kind, yaml.CollectionStartEvent):
@@ -104,6 +118,12 @@ def _refuse(event: Any, depth: int, name: str) -> None:
         raise _too_deep(name, event.start_mark)
 
 
+def _span(event: Any, text: str) -> tuple[int, int]:
+    """Where a scalar stands; one of lines ends where the next part begins, but for the white space between."""
+    start, end = event.start_mark.index, event.end_mark.index
+    return start, start + len(text[start:end].rstrip())
+
+
 def _too_deep(name: str, mark: Any) -> ClaimsError:
     return ClaimsError("nested too deeply", path=name, **_place(mark), instead="write a list of claims under 'claims:'")
 
@@ -121,11 +141,14 @@ def _scalar(event: Any, name: str) -> Any:
         raise ClaimsError(f"'{_short(event.value)}' cannot be read", path=name, **_place(event.start_mark), instead="put it in quotes") from None  # fmt: skip
 
 
-def _collection(start: Any, parts: list[Node], name: str) -> Node:
+def _collection(start: Any, parts: list[Node], last: Any, name: str) -> Node:
     """A list as it is; a mapping out of its keys and values in turn."""
     line, column = _at(start.start_mark)
+    flow = bool(start.flow_style)
+    end = last.end_mark.index if flow or not parts else parts[-1].end
+    span = {"start": start.start_mark.index, "end": end, "flow": flow}
     if isinstance(start, yaml.SequenceStartEvent):
-        return Node(parts, line, column)
+        return Node(parts, line, column, **span)
     made: dict[str, Node] = {}
     for key, value in zip(parts[::2], parts[1::2], strict=True):
         if not isinstance(key.value, str):
@@ -136,7 +159,7 @@ def _collection(start: Any, parts: list[Node], name: str) -> Node:
             message = f"the key '{_short(key.value)}' stands here a second time"
             raise ClaimsError(message, path=name, line=key.line, column=key.column, instead="write it once")
         made[key.value] = value
-    return Node(made, line, column, tuple(parts[::2]))
+    return Node(made, line, column, tuple(parts[::2]), **span)
 
 
 def _at(mark: Any) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 import yaml
 
+from tieout.claims.extracted import mark
 from tieout.claims.model import Claim
 from tieout.errors import ClaimsError
 from tieout.files import atomic_write
@@ -66,21 +67,53 @@ def write(report: Reported, path: Path, *, replace: bool = False) -> None:
         raise ClaimsError(
             "the file stands and differs",
             path=path,
-            instead="write to another file, or --replace it: what was corrected by hand would be lost",
+            instead="--update it, write to another file, or --replace it: then what was corrected by hand would be lost",
         )
     atomic_write(path, made)
 
 
 def to_yaml(report: Reported, folder: Path | None = None) -> str:
     """The text of a claims file that will stand in `folder` (the article's own, where none is given)."""
-    name = _relative(report.article.path, folder)
+    return HEAD + dump({**head(report, folder), "claims": contents(report)})
+
+
+def head(report: Reported, folder: Path | None = None) -> dict[str, Any]:
+    """The keys of a claims file that will stand in `folder`, but for its claims."""
+    article = report.article
+    content = {
+        "article": _relative(article.path, folder),
+        "sha256": fingerprint(article),
+        "published": article.published,
+    }
+    return {key: value for key, value in content.items() if value is not None}
+
+
+def contents(report: Reported) -> list[dict[str, Any]]:
+    """The claims of a report as they are written, in the order of the text."""
     links = _links(report.claims, report.checks)
-    content: dict[str, Any] = {"article": name, "sha256": fingerprint(report.article)}
-    if report.article.published:
-        content["published"] = report.article.published
-    content["claims"] = [_claim(claim, links.get(claim.id, [])) for claim in report.claims]
-    body = yaml.dump(content, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110)
-    return HEAD + body
+    made = [figure(claim, links.get(claim.id, [])) for claim in report.claims]
+    return [{**claim, "extracted": mark(claim)} for claim in made]
+
+
+def dump(content: Any) -> str:
+    """A mapping, or a list of them, as the lines of a claims file."""
+    return yaml.dump(content, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110)
+
+
+def dump_flow(content: Any) -> str:
+    """A value on one line, as it can stand in brackets."""
+    [line] = yaml.dump([content], Dumper=_FlowDumper, sort_keys=False, allow_unicode=True, width=1 << 30, default_flow_style=True).splitlines()  # fmt: skip
+    return line[1:-1]
+
+
+def link_text(link: Mapping[str, Any]) -> dict[str, Any]:
+    """A link that is written on one line."""
+    return _Flow(link)
+
+
+def long_text(text: str) -> str:
+    """A text that is written as lines where it has some, unless one ends it: what stands behind could become part of it."""
+    return text if text.endswith("\n") else _Text(text)
 
 
 def fingerprint(article: Article) -> str:
@@ -95,7 +128,8 @@ def _relative(path: str, folder: Path | None) -> str:
     return Path(os.path.relpath(path, folder)).as_posix()
 
 
-def _claim(claim: Claim, links: Sequence[dict[str, Any]]) -> dict[str, Any]:
+def figure(claim: Claim, links: Sequence[dict[str, Any]] = ()) -> dict[str, Any]:
+    """A claim as it is written, with its links, but for its mark."""
     quantity = claim.quantity
     content: dict[str, Any] = {"id": claim.id, "sentence": _Text(claim.sentence), "quote": _Text(quantity.text)}
     if quantity.value is None:
@@ -113,13 +147,35 @@ def _links(claims: Iterable[Claim], checks: Iterable[Checked]) -> dict[str, list
     """For each derived claim, the rules and claims that it follows from; only where all of them are claims."""
     ids = {(claim.quantity.start, claim.quantity.end): claim.id for claim in claims}
     found: dict[str, list[dict[str, Any]]] = {}
+    below: dict[str, set[str]] = {}
     for check in checks:
         stated = check.stated and ids.get((check.stated.start, check.stated.end))
         if check.verdict not in LINKING or not stated:
             continue
         link = _link(check, stated, ids)
         if link and link not in found.setdefault(stated, []):
+            targets = _targets(link)
+            if stated in _below(targets, below):  # two rules that read one relation from both ends: the first says it
+                continue
+            below.setdefault(stated, set()).update(targets)
             found[stated].append(link)
+    return found
+
+
+def _targets(link: Mapping[str, Any]) -> set[str]:
+    """The claims that a link names."""
+    parts = [each for role, each in link.items() if role != "rule"]
+    return {id for each in parts for id in (each if isinstance(each, list) else [each])}
+
+
+def _below(claims: Iterable[str], links: Mapping[str, Iterable[str]]) -> set[str]:
+    """These claims and all that they follow from."""
+    found, left = set[str](), list(claims)
+    while left:
+        each = left.pop()
+        if each not in found:
+            found.add(each)
+            left += links.get(each, ())
     return found
 
 
@@ -168,6 +224,19 @@ def _text(dumper: Any, data: str) -> Any:
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
+class _FlowDumper(yaml.CSafeDumper):
+    """libyaml's writer for what stands in brackets: every text that could be another thing in quotes."""
+
+
+def _quoted(dumper: Any, data: str) -> Any:
+    text = data.encode("utf-8", errors="replace").decode("utf-8")
+    style = None if re.fullmatch(r"[A-Za-z][\w -]*", text) and text.isascii() else '"'
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+for _kind in (str, _Text):
+    _FlowDumper.add_representer(_kind, _quoted)
+_FlowDumper.add_representer(_Flow, _flow)
 _Dumper.add_representer(_Flow, _flow)
 _Dumper.add_representer(_Text, _text)
 _Dumper.add_representer(str, _text)

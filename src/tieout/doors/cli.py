@@ -12,7 +12,7 @@ import typer
 
 from tieout.doors.commands import command
 from tieout.doors.completion import formats, page_formats, rule_names
-from tieout.doors.screen import complain, make_lenient, opened, writable
+from tieout.doors.screen import complain, make_lenient, opened
 from tieout.errors import TieoutError
 
 app = typer.Typer(
@@ -137,23 +137,24 @@ def extract(
         Path | None, typer.Option(metavar="FILE", help="The claims file; else claims/ARTICLE.yaml.")
     ] = None,
     replace: Annotated[bool, typer.Option("--replace", help="Write over a claims file that differs.")] = False,
+    update: Annotated[
+        bool, typer.Option("--update", help="Bring it up to date; what a person wrote in it stays.")
+    ] = False,
     config: Config = None,
 ) -> None:
-    """Write the claims file of an article: every claim with its source sentence, to correct and to verify."""
-    from tieout.claims import files as claims_files
+    """Write the claims file of an article: every claim with its source sentence, to correct and to verify.
+
+    With --update, what was added, changed and lost is told, a line each.
+    """
+    from tieout.doors.extracts import extracted
     from tieout.doors.settings import Told, given
-    from tieout.pipeline import check_read
-    from tieout.text import read_file
 
     with _told():
         told = Told()
         own = told.settings(article, given(config, None)).terms
-        read = read_file(article, published=date, note=complain, conventions=own.conventions)
-        report = check_read(read, own.rules, own.levels)
-        path = output or claims_files.place(Path(article if article != "-" else "article"))
-        with writable(path):
-            claims_files.write(report, path, replace=replace)
-        typer.echo(f"{path}: {len(report.claims)} claims")
+        with opened(None) as screen:
+            for line in extracted(article, output, date, own, replace=replace, update=update):
+                screen.write(f"{line}\n")
     _leave(told.status)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from math import isclose
 
 from tieout.checking.reported import Report
+from tieout.claims.alike import Alike
 from tieout.claims.files import EncodedClaim
+from tieout.claims.ids import is_given
 from tieout.claims.model import Claim
+from tieout.claims.plain import find, plain
 from tieout.ledger.model import Cited
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
@@ -16,9 +20,6 @@ from tieout.text import position
 
 #: Units that no table holds.
 PLAIN = frozenset({"", "%", "pp", "basis_point", "x", "cent"})
-
-#: How much of their words two sentences share, at least, for one to be the other after an edit.
-ALIKE = 0.5
 
 #: Kinds whose unit is a counted noun, or nothing.
 COUNTED = frozenset({"count", "number", "ordinal", "fraction"})
@@ -29,61 +30,80 @@ class Today:
     """An article as it reads today, ready to be asked for sentences and figures. White space counts for nothing in it.
 
     plain      its text
-    sentences  sentence -> its words
-    claims     id -> claim; (sentence, quote) -> the first such claim
+    sentences  its sentences, to be asked which of them are like another one
+    claims     id -> claim; (sentence, quote) -> all such claims
     """
 
     report: Report
     plain: str
-    sentences: Mapping[str, frozenset[str]]
+    sentences: Alike
     claims: Mapping[str, Claim]
-    printed: Mapping[tuple[str, str], Claim]
+    printed: Mapping[tuple[str, str], Sequence[Claim]]
+    whole: frozenset[str]
 
     @classmethod
     def of(cls, report: Report) -> Today:
         """What an article's report says, indexed."""
         text = report.article.text
-        plain = [_plain(text[each.start : each.end]) for each in report.article.sentences]
-        printed: dict[tuple[str, str], Claim] = {}
+        sentences = [plain(text[each.start : each.end]) for each in report.article.sentences]
+        printed: dict[tuple[str, str], list[Claim]] = {}
         for claim in report.claims:
-            printed.setdefault((_plain(claim.sentence), claim.quantity.text), claim)
-        words = {sentence: frozenset(sentence.split()) for sentence in plain}
-        return cls(report, _plain(text), words, {claim.id: claim for claim in report.claims}, printed)
+            printed.setdefault((plain(claim.sentence), plain(claim.quantity.text)), []).append(claim)
+        whole = frozenset([*sentences, *(sentence for sentence, _ in printed)])
+        return cls(report, plain(text), Alike(sentences), {each.id: each for each in report.claims}, printed, whole)
 
     def has(self, sentence: str) -> bool:
-        """Whether the article still prints this sentence."""
-        plain = _plain(sentence)
-        return plain in self.sentences or (bool(plain) and plain in self.plain)
+        """Whether the article still prints this sentence, or a part of one."""
+        said = plain(sentence)
+        return said in self.whole or (bool(said) and find(self.plain, said, whole=True) >= 0)
+
+    def stands(self, claim: EncodedClaim) -> bool:
+        """Whether the sentence of an encoded claim is still printed: as a whole, unless it is a person's own claim, of a part of one."""
+        if is_given(claim.id, claim.sentence, claim.quote):
+            return plain(claim.sentence) in self.whole
+        return self.has(claim.sentence)
 
     def nearest(self, sentence: str) -> str:
-        """The sentence of the article that shares most of its words with one that is gone; "" where none shares half."""
-        words = frozenset(sentence.split())
-        likeness = {each: len(words & others) / max(1, len(words | others)) for each, others in self.sentences.items()}
-        best = max(likeness, key=lambda each: likeness[each], default="")
-        return best if best and likeness[best] >= ALIKE else ""
+        """What became of a sentence that is gone: the one most like it, or two where it was split; "" where none is like it."""
+        return " ".join(self.sentences.became(sentence))
 
     def cited(self, role: str, sentence: str) -> Cited:
-        """One of the article's sentences with its place."""
+        """One of the article's sentences, or two that follow each other, with the place where they begin."""
         article = self.report.article
-        start = next((s.start for s in article.sentences if _plain(article.text[s.start : s.end]) == sentence), 0)
+        first = ((s.start, plain(article.text[s.start : s.end])) for s in article.sentences)
+        start = next((start for start, said in first if said and sentence.startswith(said)), 0)
         return Cited(role, article.path, *position(article, start), start, sentence, published=article.published)
 
     def quantity(self, claim: EncodedClaim) -> Quantity | None:
         """The quantity of the article that an encoded claim quotes; None where there is none, or more than one."""
-        known = self.claims.get(claim.id)
-        if known and known.quantity.text == claim.quote and _plain(known.sentence) == _plain(claim.sentence):
+        known, said = self.claims.get(claim.id), (plain(claim.sentence), plain(claim.quote))
+        if known and (plain(known.sentence), plain(known.quantity.text)) == said:
             return known.quantity
-        other = self.printed.get((_plain(claim.sentence), claim.quote))
-        return other.quantity if other else self._within(claim)
+        found = self.quoted(claim)
+        return found[0] if len(found) == 1 else None
 
-    def _within(self, claim: EncodedClaim) -> Quantity | None:
-        """For a claim that a person added or whose quote was widened: the one quantity inside its quote."""
-        sentence, quote = self.report.article.text.find(claim.sentence), claim.sentence.find(claim.quote)
-        if sentence < 0 or quote < 0 or not claim.quote:
-            return None
-        start = sentence + quote
-        inside = [q for q in self.report.quantities if start <= q.start and q.end <= start + len(claim.quote)]
-        return inside[0] if len(inside) == 1 else None
+    def quoted(self, claim: EncodedClaim) -> list[Quantity]:
+        """The figures that an encoded claim of a person's own can mean: all that are printed as its quote, the nth of them where it says
+        so; where there is none, those within its quote."""
+        printed = self.printed.get((plain(claim.sentence), plain(claim.quote)), ())
+        found = [each.quantity for each in printed] or list(self._within(claim))
+        return found[claim.nth - 1 : claim.nth] if claim.nth else found
+
+    def _within(self, claim: EncodedClaim) -> Iterator[Quantity]:
+        text = self.report.article.text
+        sentence = _spaced(claim.sentence).search(text) if claim.sentence.strip() else None
+        quotes = (
+            _spaced(claim.quote).finditer(text, sentence.start(), sentence.end())
+            if sentence and claim.quote.strip()
+            else ()
+        )
+        for quote in quotes:
+            yield from (q for q in self.report.quantities if quote.start() <= q.start and q.end <= quote.end())
+
+
+def _spaced(text: str) -> re.Pattern[str]:
+    """What finds a text however its lines are wrapped."""
+    return re.compile(r"\s+".join(map(re.escape, text.split())))
 
 
 def same_value(claim: EncodedClaim, read: Quantity) -> bool:
@@ -112,7 +132,3 @@ def _same(one: float | None, other: float | None) -> bool:
     if one is None or other is None:
         return one is other
     return isclose(one, other, rel_tol=1e-9)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split())

@@ -60,7 +60,7 @@ def _words(report: Report, claims: Iterable[EncodedClaim]) -> Iterator[tuple[Pla
     told = [claim for claim in claims if claim.source or "traced" in claim.ticks]
     today = Today.of(report) if told else None
     for claim in told:
-        quantity = today.quantity(claim) if today and today.has(claim.sentence) else None
+        quantity = today.quantity(claim) if today and today.stands(claim) else None
         if quantity and claim.source:
             yield (quantity.start, quantity.end), "source"
         elif quantity:

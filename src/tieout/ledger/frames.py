@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Any
 
 import pandas as pd
 
 from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim, Link
+from tieout.claims.plain import plain
+from tieout.ledger.circles import in_circles
 from tieout.ledger.compare import Today, same_value, unit_known
 from tieout.ledger.load import Encoded
 from tieout.rules.model import Rule
@@ -22,10 +24,10 @@ def claims_frame(entries: Sequence[Encoded]) -> tuple[pd.DataFrame, list[tuple[E
     claims: list[tuple[EncodedClaim, Today]] = []
     rows: list[dict[str, Any]] = []
     for entry in entries:
-        today = Today.of(entry.report)
+        today, taken = Today.of(entry.report), dict[Place, str]()
         for claim in entry.claims.claims if entry.claims else ():
             claims.append((claim, today))
-            rows.append(_claim_row(entry, claim, today))
+            rows.append(_claim_row(entry, claim, today, taken))
     return pd.DataFrame(rows), claims
 
 
@@ -35,17 +37,20 @@ def links_frame(entries: Sequence[Encoded], rules: Mapping[str, Rule]) -> tuple[
     links: list[Link] = []
     for entry in entries:
         known = {claim.id: claim for claim in entry.claims.claims} if entry.claims else {}
-        for claim in known.values():
+        circles = in_circles(known)
+        for claim in (each for each in known.values() if not each.vanished):
             for link in claim.derived:
-                for row in _link_rows(link, claim, known, rules):
+                for row in _link_rows(link, claim, known, rules, circles):
                     rows.append({"file": entry.file, "claim": claim.id, **row})
                     links.append(link)
     return pd.DataFrame(rows), links
 
 
-def _claim_row(entry: Encoded, claim: EncodedClaim, today: Today) -> dict[str, Any]:
-    there = today.has(claim.sentence)
+def _claim_row(entry: Encoded, claim: EncodedClaim, today: Today, taken: dict[Place, str]) -> dict[str, Any]:
+    """A claim's row; `taken` are the figures of the claims before it."""
+    there = today.stands(claim)
     read = today.quantity(claim) if there else None
+    other = taken.setdefault((read.start, read.end), claim.id) if read else claim.id
     return {
         "file": entry.file,
         "id": claim.id,
@@ -57,17 +62,20 @@ def _claim_row(entry: Encoded, claim: EncodedClaim, today: Today) -> dict[str, A
         "low": claim.low,
         "high": claim.high,
         "low_before_high": claim.low is None or claim.high is None or claim.low <= claim.high,
-        "quote_in_sentence": claim.quote in claim.sentence,
-        "sentence_in_article": there,
+        "quote_in_sentence": plain(claim.quote) in plain(claim.sentence),
+        "sentence_in_article": there or claim.vanished,
+        "figures_meant": max(1, len(today.quoted(claim))) if there and read is None and not claim.nth else 1,
+        "nth_is_there": not (there and read is None and claim.nth),
+        "has_figure_already": "" if other == claim.id else other,
         "value_is_quoted": read is None or bool(claim.corrected) or same_value(claim, read),
         "unit_known": unit_known(claim, read),
     }
 
 
 def _link_rows(
-    link: Link, claim: EncodedClaim, known: Mapping[str, EncodedClaim], rules: Mapping[str, Rule]
+    link: Link, claim: EncodedClaim, known: Mapping[str, EncodedClaim], rules: Mapping[str, Rule], circles: Set[str]
 ) -> Iterator[dict[str, Any]]:
-    """A row for each (role, id) of a link; one for a link that names none."""
+    """A row for each (role, id) of a link; one for a link that names none. `circles` are the claims that follow from themselves."""
     rule = rules.get(link.rule)
     named = [(role, target) for role, targets in link.roles.items() for target in targets]
     for role, target in named or [("", claim.id)]:
@@ -78,7 +86,10 @@ def _link_rows(
             "target": target,
             "rule_known": rule is not None,
             "role_known": rule is None or not role or role in rule.roles,
-            "claim_exists": bool(role) and other not in (None, claim),
+            "claim_exists": bool(role) and other is not None,
+            "is_another": not role or target != claim.id,
+            "claim_stands": other is None or not other.vanished,
+            "no_circle": target == claim.id or not {claim.id, target} <= circles,
             "kind_fits": other in (None, claim) or not kinds or other.kind in kinds,
         }
 

@@ -34,7 +34,7 @@ def with_links(report: Report, claims: ClaimsFile, rules: Sequence[Rule], levels
         for link in claim.derived
         if link.rule in known
         and claim.id not in _named(link)
-        and today.has(claim.sentence)
+        and today.stands(claim)
         and (quantity := today.quantity(claim))
         if (link.rule, quantity.start) not in told
     ]
@@ -64,7 +64,7 @@ def _checks(
     }
     by_id: dict[str, Slot] = {}
     for claim in claims.claims:
-        quantity = today.quantity(claim) if today.has(claim.sentence) else None
+        quantity = today.quantity(claim) if today.stands(claim) else None
         slot = slots.get((quantity.start, quantity.end)) if quantity else None
         if slot:
             by_id[claim.id] = slot

@@ -35,6 +35,9 @@ class ClaimsFrame(pa.DataFrameModel):
     low_before_high: Series[bool] = pa.Field(eq=True)
     quote_in_sentence: Series[bool] = pa.Field(eq=True)
     sentence_in_article: Series[bool] = pa.Field(eq=True)
+    figures_meant: Series[int] = pa.Field(eq=1)
+    nth_is_there: Series[bool] = pa.Field(eq=True)
+    has_figure_already: Series[str] = pa.Field(eq="")
     value_is_quoted: Series[bool] = pa.Field(eq=True)
     unit_known: Series[bool] = pa.Field(eq=True)
 
@@ -49,6 +52,9 @@ class LinksFrame(pa.DataFrameModel):
     rule_known: Series[bool] = pa.Field(eq=True)
     role_known: Series[bool] = pa.Field(eq=True)
     claim_exists: Series[bool] = pa.Field(eq=True)
+    is_another: Series[bool] = pa.Field(eq=True)
+    claim_stands: Series[bool] = pa.Field(eq=True)
+    no_circle: Series[bool] = pa.Field(eq=True)
     kind_fits: Series[bool] = pa.Field(eq=True)
 
 

@@ -21,7 +21,7 @@ from tieout.ledger.model import Accepted, Entry, Found, Verified
 from tieout.ledger.resting import implied, sourced
 from tieout.ledger.schema import ClaimsFrame, LinksFrame
 from tieout.ledger.sealed import sealed
-from tieout.ledger.words import about_claim, about_link, at, lapsed
+from tieout.ledger.words import about_claim, about_link, at, lapsed, vanished
 from tieout.pipeline import Terms
 from tieout.rules.model import Rule
 from tieout.text import position
@@ -107,10 +107,11 @@ def _about_claims(entries: Sequence[Encoded]) -> Iterator[Found]:
         if failure.row is None or failure.column == "file":
             continue
         claim, today = claims[failure.row]
-        yield about_claim(frame["file"].iloc[failure.row], claim, failure.column, today)
+        yield about_claim(frame["file"].iloc[failure.row], claim, failure.column, today, failure.case)
     for row, (claim, today) in enumerate(claims):
-        if claim.ticks and not today.has(claim.sentence):
-            yield from lapsed(frame["file"].iloc[row], claim, today)
+        yield from lapsed(frame["file"].iloc[row], claim, today)
+    for entry in entries:
+        yield from vanished(entry.file, entry.claims.claims if entry.claims else ())
 
 
 def _about_links(entries: Sequence[Encoded], rules: dict[str, Rule]) -> Iterator[Found]:

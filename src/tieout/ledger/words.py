@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from tieout.checking.model import Finding, Severity
 from tieout.claims.files import EncodedClaim, Link
+from tieout.claims.plain import plain
+from tieout.claims.record import Tick
 from tieout.ledger.compare import Today
 from tieout.ledger.model import Cited, Found
 from tieout.quantities.model import Quantity
@@ -19,6 +21,9 @@ CLAIM_RULES = {
     "hedge": ("claim-hedge", "hedge"),
     "low_before_high": ("claim-value", "low"),
     "quote_in_sentence": ("claim-quote", "quote"),
+    "figures_meant": ("claim-quote", "quote"),
+    "nth_is_there": ("claim-quote", "nth"),
+    "has_figure_already": ("claim-twice", "quote"),
     "sentence_in_article": ("stale-claim", "sentence"),
     "value_is_quoted": ("claim-value", "value"),
     "unit_known": ("claim-unit", "unit"),
@@ -30,12 +35,12 @@ def at(rule: str, severity: Severity, message: str, line: int, column: int) -> F
     return Finding(rule, severity, message, 0, 0, line, column)
 
 
-def about_claim(file: str, claim: EncodedClaim, column: str, today: Today) -> Found:
-    """What is wrong with a claim whose row fails at `column`."""
+def about_claim(file: str, claim: EncodedClaim, column: str, today: Today, case: object = None) -> Found:
+    """What is wrong with a claim whose row fails at `column`, where `case` stands."""
     rule, key = CLAIM_RULES.get(column, ("claim-value", column))
     line, place = claim.places.get(key, (claim.line, claim.column))
     cited = _then_and_now(file, claim, today) if rule == "stale-claim" else ()
-    return Found(file, claim.id, at(rule, "error", _claim_message(claim, column, today), line, place), cited)
+    return Found(file, claim.id, at(rule, "error", _claim_message(claim, column, today, case), line, place), cited)
 
 
 def about_link(row: Mapping[Any, Any], link: Link, column: str) -> Found:
@@ -46,7 +51,10 @@ def about_link(row: Mapping[Any, Any], link: Link, column: str) -> Found:
     messages = {
         "rule_known": f"there is no rule {link.rule!r}; `tieout rules` lists them",
         "role_known": f"the rule {link.rule!r} has no role {row['role']!r}",
-        "claim_exists": f"{row['role']!r} names {row['target']!r}, which is no other claim of this file",
+        "claim_exists": f"{row['role']!r} names {row['target']!r}, which is no claim of this file",
+        "is_another": f"{row['role']!r} names the claim itself; name the claim that it follows from",
+        "claim_stands": f"{row['role']!r} names {row['target']!r}, which has vanished from the article; name another claim, or take the link out",
+        "no_circle": f"{row['role']!r} names {row['target']!r}, which itself follows from this claim; take one of the links out",
         "kind_fits": f"{row['target']!r} is of a kind that cannot be {row['role']!r} of {link.rule!r}",
     }
     message = messages.get(column, f"{column} is wrong")
@@ -54,27 +62,49 @@ def about_link(row: Mapping[Any, Any], link: Link, column: str) -> Found:
 
 
 def lapsed(file: str, claim: EncodedClaim, today: Today) -> Iterator[Found]:
-    """A warning for each word that a person gave on a claim whose sentence is printed no more."""
-    for key, tick in claim.ticks.items():
-        told = "".join((f" by {tick.by}" if tick.by else "", f" on {tick.when}" if tick.when else ""))
+    """A warning for each word that a person gave on a claim whose sentence is printed no more, or for another sentence than it has now."""
+    gone = {} if today.stands(claim) else claim.ticks
+    for key, tick in gone.items():
         nearest = today.nearest(claim.sentence)
         now = f"the article now says “{nearest}”" if nearest else "the article says nothing like it now"
-        given = f"“{' '.join(claim.sentence.split())}”"
-        message = f"'{key}'{told} has lapsed: it was given for {given}; {now}"
-        place = claim.places.get(key, (claim.line, claim.column))
-        finding = at("tick-lapsed", "warning", message, *place)
-        yield Found(file, claim.id, finding, _then_and_now(file, claim, today))
+        yield _lapsed(file, claim, key, tick, claim.sentence, now, _then_and_now(file, claim, today))
+    for key, word in claim.lapsed.items():
+        now = f"that is “{plain(claim.sentence)}” now; where '{key}' still holds, take it out of 'lapsed'"
+        place = claim.places.get("lapsed", (claim.line, claim.column))
+        then = Cited("then", file, *place, -1, plain(word.sentence))
+        yield _lapsed(
+            file, claim, key, word.tick, word.sentence, now, (then, today.cited("now", plain(claim.sentence)))
+        )
 
 
 def _then_and_now(file: str, claim: EncodedClaim, today: Today) -> tuple[Cited, ...]:
     """The sentence as a claim has it, and the one of the article that is likest to it today, if any is."""
     line, column = claim.places.get("sentence", (claim.line, claim.column))
-    then = Cited("then", file, line, column, -1, " ".join(claim.sentence.split()), claim.quote, claim.value)
+    then = Cited("then", file, line, column, -1, plain(claim.sentence), claim.quote, claim.value)
     nearest = today.nearest(claim.sentence)
     return (then, today.cited("now", nearest)) if nearest else (then,)
 
 
-def _claim_message(claim: EncodedClaim, column: str, today: Today) -> str:
+def _lapsed(
+    file: str, claim: EncodedClaim, key: str, tick: Tick, was: str, now: str, cited: tuple[Cited, ...]
+) -> Found:
+    told = "".join((f" by {tick.by}" if tick.by else "", f" on {tick.when}" if tick.when else ""))
+    message = f"'{key}'{told} has lapsed: it was given for “{plain(was)}”; {now}"
+    place = claim.places.get(key, (claim.line, claim.column))
+    return Found(file, claim.id, at("tick-lapsed", "warning", message, *place), cited)
+
+
+def vanished(file: str, claims: Sequence[EncodedClaim]) -> Iterator[Found]:
+    """A note on the claims of a file that its article has no more."""
+    gone = [claim for claim in claims if claim.vanished]
+    if gone:
+        number = "a claim has" if len(gone) == 1 else f"{len(gone)} claims have"
+        message = f"{number} vanished from the article: take out what nobody needs any more, from here on"
+        place = gone[0].places.get("vanished", (gone[0].line, gone[0].column))
+        yield Found(file, gone[0].id, at("claims-vanished", "note", message, *place))
+
+
+def _claim_message(claim: EncodedClaim, column: str, today: Today, case: object) -> str:
     if column == "id":
         return f"the id {claim.id!r} is used twice: give each claim its own" if claim.id else "the id is empty"
     if column == "quote":
@@ -84,7 +114,13 @@ def _claim_message(claim: EncodedClaim, column: str, today: Today) -> str:
     if column == "low_before_high":
         return f"the low end, {claim.low:.12g}, is above the high one, {claim.high:.12g}: exchange them"
     if column == "quote_in_sentence":
-        return f"the quote {claim.quote!r} does not stand in its sentence"
+        return f"the quote {claim.quote!r} does not stand in its sentence: copy it from there"
+    if column == "figures_meant":
+        return f"{case} figures are printed as {claim.quote!r} in its sentence: say which one ('nth: 2' for the second), or quote more of it"
+    if column == "nth_is_there":
+        return f"{claim.quote!r} has no figure number {claim.nth} in its sentence"
+    if column == "has_figure_already":
+        return f"{claim.quote!r} is the figure of the claim {case!r} already: keep one of them"
     if column == "sentence_in_article":
         return _stale(claim, today)
     if column == "value_is_quoted":
@@ -96,8 +132,8 @@ def _claim_message(claim: EncodedClaim, column: str, today: Today) -> str:
 
 def _stale(claim: EncodedClaim, today: Today) -> str:
     nearest = today.nearest(claim.sentence)
-    gone = f"stale: the article no longer says “{' '.join(claim.sentence.split())}”"
-    return f"{gone}; it says “{nearest}”" if nearest else gone
+    gone = f"stale: the article no longer says “{plain(claim.sentence)}”"
+    return f"{gone}; it says “{nearest}”" if nearest else f"{gone}, and nothing like it"
 
 
 def _told(figure: EncodedClaim | Quantity | None) -> str:

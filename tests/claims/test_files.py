@@ -125,7 +125,7 @@ def test_a_claims_file_stands_in_the_folder_claims() -> None:
         ("{a: " * 100_000, r":1:\d+: nested too deeply"),
         ("just words", r":1:1: this is no claims file"),
         ("", r":1:1: this is no claims file"),
-        ("a: \x07", r"broken YAML"),
+        ("é: \x07", r":1:4: the character U\+0007 is not allowed; take it out"),
         (GOOD + "---\nb: 1\n", r":10:1: a second document"),
         (GOOD + "  derived: {later: c2}\n", r":9:12: 'derived' names no rule; write"),
         (GOOD + "  derived: {rule: total, base: 4}\n", r":9:32: 'base' is no id of a claim"),

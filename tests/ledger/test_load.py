@@ -93,9 +93,9 @@ def test_broken_files_are_one_line_each_and_the_others_are_judged(folder: Callab
     (claims / "notes.yaml").write_text("article: yard.md\nclaims: []\nnotes: none\n")
     entries, errors = load(claims, lambda path: Terms(RULES))
     assert [line.split(": ")[0] for line in errors] == [
-        "claims/binary.yaml",
+        "claims/binary.yaml:1:10",
         "claims/broken.yaml:2:1",
-        "claims/gone.yaml",
+        "claims/gone.yaml:1:10",
         "claims/notes.yaml:3:1",
     ]
     assert all("\n" not in line and str(claims) not in line for line in errors)

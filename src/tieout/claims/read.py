@@ -99,6 +99,7 @@ class _Reader:
             sha256=self.text(root, "sha256"),
             published=self.date(root, "published"),
             claims=tuple(claim for claim in read if claim is not None),
+            at=(root.value["article"].line, root.value["article"].column),
         )
 
     def claim(self, node: Node) -> EncodedClaim | None:

@@ -119,6 +119,7 @@ class ClaimsFile:
     path       of the claims file, as it was asked for
     article    of the article, relative to the folder of the claims file
     sha256     of the article file's text (UTF-8) when it was encoded, or ""
+    at         line and column where the article is named
     """
 
     path: str
@@ -126,3 +127,4 @@ class ClaimsFile:
     sha256: str
     published: date | None
     claims: tuple[EncodedClaim, ...]
+    at: tuple[int, int] = (1, 1)

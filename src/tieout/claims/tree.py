@@ -56,8 +56,9 @@ def read_source(path: Path, name: str) -> str:
         if path.stat().st_size > LARGEST:
             raise ClaimsError("the file is too large", path=name, instead="write one claims file for each article")
         return path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise ClaimsError("the file is not UTF-8", path=name, instead="save it as UTF-8") from None
+    except UnicodeDecodeError as error:
+        place = dict(zip(("line", "column"), _counted(error.object[: error.start].decode("utf-8")), strict=True))
+        raise ClaimsError("the file is not UTF-8", path=name, **place, instead="save it as UTF-8") from None
     except OSError as error:
         raise ClaimsError(f"the file cannot be read: {error.strerror}", path=name) from None
 
@@ -72,9 +73,18 @@ def parse(text: str, name: str) -> Node:
             error.problem
         ):  # newer libyaml refuses a thousand levels before it tells of the first
             raise _too_deep(name, mark) from None
+        if mark and text[mark.index : mark.index + 1] == "\t":
+            raise ClaimsError(
+                "broken YAML: a tab cannot stand here", path=name, **_place(mark), instead="indent with spaces"
+            ) from None
         raise ClaimsError(
             f"broken YAML: {error.problem}", path=name, **_place(mark), instead="write it as YAML"
         ) from None
+    except yaml.reader.ReaderError as error:
+        before = text.encode("utf-8", errors="replace")[: error.position].decode("utf-8", errors="ignore")
+        line, column = _counted(before)
+        message = f"the character U+{ord(text[len(before)]):04X} is not allowed"
+        raise ClaimsError(message, path=name, line=line, column=column, instead="take it out") from None
     except (yaml.YAMLError, ValueError) as error:
         message = str(error).splitlines()[0]
         raise ClaimsError(f"broken YAML: {message}", path=name, instead="write it as YAML") from None
@@ -160,6 +170,11 @@ def _collection(start: Any, parts: list[Node], last: Any, name: str) -> Node:
             raise ClaimsError(message, path=name, line=key.line, column=key.column, instead="write it once")
         made[key.value] = value
     return Node(made, line, column, tuple(parts[::2]), **span)
+
+
+def _counted(before: str) -> tuple[int, int]:
+    """Line and column of what comes behind a text."""
+    return before.count("\n") + 1, len(before) - before.rfind("\n")
 
 
 def _at(mark: Any) -> tuple[int, int]:

@@ -25,15 +25,14 @@ class Run:
 
 def verify(reports: Path, run: Run, screen: Screen) -> int:
     """Verify a folder, write its pages, and print a line for each finding and one that counts; the exit status."""
+    from tieout.reports.drift import lines
     from tieout.reports.folder import verify as verify_folder
 
     result = verify_folder(run.claims, reports, run.rules, run.terms, jobs=run.jobs)
     for error in result.errors:
         complain(error)
-    for found in result.findings:
-        finding = found.finding
-        place = f"{found.path}:{finding.line}:{finding.column}"
-        screen.write(safe(f"{place}: {finding.severity} {finding.rule}: {finding.message}") + "\n")
+    for line in lines(result.findings, screen.width):
+        screen.write(f"{line}\n")
     accepted = f", {result.accepted} accepted" if result.accepted else ""
     screen.write(f"{len(result.findings)} findings{accepted}; report: {reports / 'index.html'}\n")
     return result.exit_status

@@ -138,13 +138,19 @@ def _encoded(folder: Path, item: Item) -> tuple[Encoded | None, Lines]:
     try:
         report = report_on(item.article, name, own, claims.published if claims else None)
     except ArticleError as error:
-        place = f"{claims.path}: its article " if claims else ""
-        return None, (f"{place}{str(error).replace(str(item.article), name)}",)
+        told = str(error).replace(str(item.article), name)
+        return None, (_no_article(claims, told) if claims else told,)
     except TieoutError as error:
         return None, (str(error),)
     linked = with_links(report, claims, own.rules, own.levels) if claims else report
     file = _name(folder, item.file) if item.file else ""
     return Encoded(file, name, None, _known(linked, claims, own, errors)), tuple(errors)
+
+
+def _no_article(claims: ClaimsFile, error: str) -> str:
+    """The line for a claims file whose article cannot be read."""
+    instead = f"an article with a new name takes its file along: tieout extract --update NEW --output {claims.path}"
+    return f"{claims.path}:{claims.at[0]}:{claims.at[1]}: its article {error}; {instead}"
 
 
 def _known(report: Report, claims: ClaimsFile | None, own: Terms, errors: list[str]) -> Report:

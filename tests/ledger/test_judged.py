@@ -18,7 +18,11 @@ YARD = "The yard built {2,560|count|2560|boat} boats, {6.2 times|multiple|6.2|x}
 FIRE = "A fire took {3|count|3|boat} of them.\n"
 KINDS = {"later": "count", "base": "count", "stated": "multiple"}
 RULES: Any = [
-    SimpleNamespace(name="growth-multiple", roles={name: Role(name, frozenset({kind})) for name, kind in KINDS.items()})
+    SimpleNamespace(
+        name="growth-multiple",
+        joins=None,
+        roles={name: Role(name, frozenset({kind})) for name, kind in KINDS.items()},
+    )
 ]
 
 

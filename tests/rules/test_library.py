@@ -10,21 +10,25 @@ from typing import Any
 import pytest
 
 import tieout
+from tieout.ledger.across import across
+from tieout.ledger.across.examples import encoded, verdict
 from tieout.rules import Rule, load
 from tieout.rules.formula import repeated_roles
 from tieout.rules.library import built_in_folder
 from tieout.rules.model import MESSAGE_FIELDS
 
 RULES = load()
+ALONE = [rule for rule in RULES if rule.joins is None]
+ACROSS = [rule for rule in RULES if rule.joins is not None]
 NAMES = [rule.name for rule in RULES]
 JUDGED = ("consistent", "mismatch", "ambiguous")
 
 
-def examples(*kinds: str) -> list[Any]:
+def examples(*kinds: str, of: list[Rule] = ALONE) -> list[Any]:
     """Every example of these kinds, with a short name."""
     return [
         pytest.param(rule, example, id=f"{rule.name}-{kind}-{number}")
-        for rule in RULES
+        for rule in of
         for kind in kinds
         for number, example in enumerate(rule.examples.get(kind, ()), 1)
     ]
@@ -34,6 +38,11 @@ def report_of(example: Mapping[str, str]) -> tieout.Report:
     """The report of an example: its text, with its date and language where it gives them."""
     given: dict[str, Any] = dict(example)
     return tieout.check(given.pop("text"), **given)
+
+
+def findings_in(example: Mapping[str, Any], rules: list[Rule]) -> list[tieout.Finding]:
+    """What rules across articles find in the articles of an example."""
+    return [found.finding for _, found, _ in across(encoded(example), rules)]
 
 
 def verdicts(report: tieout.Report, rule: Rule) -> list[str]:
@@ -81,6 +90,32 @@ def test_what_only_looks_alike_stays_silent(rule, example):
 @pytest.mark.parametrize(("rule", "example"), examples("missed-right"))
 def test_what_is_right_but_not_read_is_not_accused(rule, example):
     assert not accused(report_of(example)), example["text"]
+
+
+@pytest.mark.parametrize(("rule", "example"), examples("consistent", "mismatch", "silent", of=ACROSS))
+def test_articles_that_are_joined_hold_together_or_do_not(rule, example):
+    said = {kind for kind, several in rule.examples.items() if example in several}
+    assert {verdict(rule, example)} == said, example["text"]
+
+
+@pytest.mark.parametrize(("rule", "example"), examples("consistent", of=ACROSS))
+def test_no_rule_across_articles_accuses_what_another_one_holds_to_be_right(rule, example):
+    assert not list(findings_in(example, [one for one in ACROSS if one.severity != "note"])), example["text"]
+
+
+@pytest.mark.parametrize(("rule", "example"), examples("mismatch", of=ACROSS))
+def test_a_finding_across_articles_asks_and_shows_every_sentence(rule, example):
+    for finding in findings_in(example, [rule]):
+        assert finding.question.startswith("In line") and finding.question.endswith("?"), finding
+        assert not set("{}") & set(f"{finding.message}{finding.question}"), finding
+        assert finding.message.count("“") >= 2 and "1.md:" in finding.message, finding
+
+
+@pytest.mark.parametrize(("rule", "example"), examples("consistent", "mismatch", "silent", of=ACROSS))
+def test_checking_one_article_never_sees_a_rule_that_joins_several(rule, example):
+    for article in example["articles"]:
+        report = tieout.check(article["text"], rules=ACROSS)
+        assert not report.checks and not report.findings and not report.declined
 
 
 def test_every_file_is_a_rule():

@@ -72,6 +72,7 @@ def baseline_of(option: Path | None, settings: Settings) -> Path:
 def _known(known: Known, settings: Settings, plan: Plan) -> Known:
     """What a run knows, with the rules and the baseline of an article's own settings: a rule that is off is missed by nobody."""
     told = levels_of(settings.rules, settings.levels)
-    ran = frozenset(name for name, level in told.items() if level != "off")
+    alone = {rule.name for rule in settings.rules if rule.joins is None}  # what joins articles is run by verify only
+    ran = frozenset(name for name, level in told.items() if level != "off" and name in alone)
     old = plan.baselines.get(str(baseline_of(plan.baseline, settings)))
     return replace(known, rules=frozenset(told), ran=ran, baseline=None if isinstance(old, TieoutError) else old)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from pathlib import Path
 
@@ -73,13 +73,23 @@ def _try_on(path: str, both: Both, held: Settings) -> trial.Trial:
 
 
 def _examples(rule: Rule, rules: Sequence[Rule], screen: Screen) -> int:
-    from tieout.pipeline import check
-
-    checked: Callable[..., Report] = partial(check, rules=rules)
-    broken = list(trial.broken_examples(rule, checked))
+    broken = list(_across(rule) if rule.joins else _alone(rule, rules))
     for kind, example in broken:
         screen.write(f"{safe(rule.path)}: no {kind} example for {rule.name}: {safe(example)}\n")
     return 1 if broken else 0
+
+
+def _alone(rule: Rule, rules: Sequence[Rule]) -> Iterator[tuple[str, str]]:
+    from tieout.pipeline import check
+
+    checked: Callable[..., Report] = partial(check, rules=rules)
+    return trial.broken_examples(rule, checked)
+
+
+def _across(rule: Rule) -> Iterator[tuple[str, str]]:
+    from tieout.ledger.across.examples import broken
+
+    return broken(rule)
 
 
 def _summary(trials: Sequence[trial.Trial], screen: Screen) -> None:

@@ -157,7 +157,8 @@ def _known(report: Report, claims: ClaimsFile | None, own: Terms, errors: list[s
     """The report with the findings suppressed that comments in the article ignore and that its claims file accepts."""
     if report.article.remarks:
         levels = levels_of(own.rules, own.levels)
-        ran = {name for name, level in levels.items() if level != "off"}
+        alone = {rule.name for rule in own.rules if rule.joins is None}  # what joins articles is run later
+        ran = {name for name, level in levels.items() if level != "off" and name in alone}
         report, mistakes = inline(report, levels.keys(), ran)
         errors += map(str, mistakes)
     return with_claims(report, claims.claims) if claims else report

@@ -10,6 +10,7 @@ from tieout.checking.made_by import MadeBy, made_by
 from tieout.checking.model import Check, Finding, Severity
 from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim, accepted_by, fingerprint
+from tieout.ledger.across import across
 from tieout.ledger.aliases import NAME as ALIASES
 from tieout.ledger.aliases import aliases_of
 from tieout.ledger.checks import checks_frames
@@ -18,6 +19,7 @@ from tieout.ledger.failures import Failure, failures
 from tieout.ledger.frames import claim_ids, claims_frame, links_frame
 from tieout.ledger.load import Encoded, TermsFor, load
 from tieout.ledger.model import Accepted, Entry, Found, Verified
+from tieout.ledger.names import NONE, Aliases
 from tieout.ledger.resting import implied, sourced
 from tieout.ledger.schema import ClaimsFrame, LinksFrame
 from tieout.ledger.sealed import sealed
@@ -37,14 +39,14 @@ def judge(folder: Path, rules: Sequence[Rule], terms: TermsFor | None = None, *,
     """
     usual = Terms(tuple(rules))
     entries, errors = load(folder, terms or (lambda path: usual), jobs)
-    _, mistakes = aliases_of(folder, f"{folder.name}/{ALIASES}")
+    aliases, mistakes = aliases_of(folder, f"{folder.name}/{ALIASES}")
     errors += tuple(map(str, mistakes))
     own = terms(folder / "-") if terms else usual
     versions = made_by(own.rules, own.conventions, own.levels)
     named = [
         replace(entry, report=replace(entry.report, made_by=_made_by(versions, entry.report))) for entry in entries
     ]
-    return Verified(judged(named, rules), errors, versions)
+    return Verified(judged(named, rules, aliases), errors, versions)
 
 
 def _made_by(versions: Mapping[str, str], report: Report) -> Mapping[str, str]:
@@ -54,7 +56,7 @@ def _made_by(versions: Mapping[str, str], report: Report) -> Mapping[str, str]:
     return {**usual, "settings": told} if told else usual
 
 
-def judged(entries: Sequence[Encoded], rules: Sequence[Rule]) -> tuple[Entry, ...]:
+def judged(entries: Sequence[Encoded], rules: Sequence[Rule], aliases: Aliases = NONE) -> tuple[Entry, ...]:
     """The articles in order, each with its findings: mismatches first as the schemas report them, then the rest."""
     found: dict[int, list[Found]] = {number: [] for number in range(len(entries))}
     files = {entry.file: number for number, entry in enumerate(entries) if entry.file}
@@ -64,12 +66,19 @@ def judged(entries: Sequence[Encoded], rules: Sequence[Rule]) -> tuple[Entry, ..
         found[number].append(each)
     for number, entry in enumerate(entries):
         found[number] += _about_article(entry)
+    let_stand: dict[int, list[tuple[Found, EncodedClaim]]] = {number: [] for number in range(len(entries))}
+    for number, each, claim in across(entries, rules, aliases):
+        if claim is not None:
+            let_stand[number].append((each, claim))
+        else:
+            found[number].append(each)
     return tuple(
-        _entry(entry, sorted(dict.fromkeys(found[number]), key=_order)) for number, entry in enumerate(entries)
+        _entry(entry, sorted(dict.fromkeys(found[number]), key=_order), let_stand[number])
+        for number, entry in enumerate(entries)
     )
 
 
-def _entry(entry: Encoded, found: Sequence[Found]) -> Entry:
+def _entry(entry: Encoded, found: Sequence[Found], across_accepted: Sequence[tuple[Found, EncodedClaim]] = ()) -> Entry:
     """An article with its findings, and apart from them those about figures that its claims file accepts."""
     claims = entry.claims.claims if entry.claims else ()
     words = accepted_by(claims, entry.report.claims)
@@ -78,6 +87,7 @@ def _entry(entry: Encoded, found: Sequence[Found]) -> Entry:
     ids = claim_ids(entry.report) if put_by else {}
     stood = [Found(entry.article, ids.get(_at(finding), ""), finding) for finding in put_by] + known
     let_stand = tuple(_accepted(each, words.get(_at(each.finding))) for each in stood)
+    let_stand += tuple(_accepted(each, word) for each, word in across_accepted)
     told = tuple(each for each in found if each not in known)
     stands = standings(entry.report, entry.claims, told, let_stand)
     seal = sealed(entry.report, entry.claims, told, let_stand)

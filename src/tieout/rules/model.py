@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from typing import Literal
+from typing import Any, Literal
 
 from tieout.records import dataclass
 from tieout.rules.formula import Formula
@@ -53,7 +53,10 @@ class Tag:
 
 #: What a message may name, beside the roles: the arithmetic as worked, its result with its ends, the result in the look of the
 #: stated figure, where a looked-up value comes from, the word that gives a direction, whole numbers, a sum, how it compares.
-MESSAGE_FIELDS = frozenset(("worked", "computed", "printed", "source", "way", "wholes", "sum", "compares"))
+#: Of a rule across articles: what its claims are about, how many agree against the one, what was printed before.
+MESSAGE_FIELDS = frozenset(
+    ("worked", "computed", "printed", "source", "way", "wholes", "sum", "compares", "matter", "against", "history")
+)
 
 #: How far apart, in figures and clause breaks, the figures of a reading may stand.
 FARTHEST = 4.5
@@ -123,6 +126,29 @@ class Slip:
     unit: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Join:
+    """How the roles of a rule across articles are found among the pinned claims of a ledger.
+
+    keys    what every role shares with the stated claim: some of subject, measure, place, period, published
+    bends   role -> key -> how its own may differ: a measure "growth of {measure}", a period "begin", a subject or place "any", an edition
+            "before" (the figure that a revision replaces), "said": "any" where `silent` does not count
+    silent  what the sentence of no role may say of its figure: some of `SAID`
+    undated the severity where no period is given and the articles are of different days; "" where such claims are not joined
+    unless  words of measures that the rule leaves alone
+    linked  a rule: the stated claim and the other one are each linked to the claim that it was made of under that rule
+    within  by what share of itself the computed figure may be off
+    """
+
+    keys: tuple[str, ...]
+    bends: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    silent: tuple[str, ...] = ()
+    undated: str = ""
+    unless: tuple[str, ...] = ()
+    linked: str = ""
+    within: float = 0.0
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """See DESIGN, "From figures to relations".
@@ -132,9 +158,10 @@ class Rule:
     found     the finder that binds what tags and wordings cannot, or ""
     accounts  items that are known by their names, and may stand some sentences apart
     examples  consistent, mismatch, ambiguous, implied and silent -> texts; missed-right and missed-wrong -> those that the rule
-              does not read yet
+              does not read yet. One of a rule across articles has, beside its text, the articles one by one
     slips     what explains a wrong figure, where it fits
     otherwise  the formula of the wording's other meaning: where only it holds the check is ambiguous
+    joins     for a rule that joins the claims of several articles, how; checking one article never sees such a rule
     since     the rule set that it came with
     digest    stands for all that its file says, so that what is worked out of it can be remembered; b"" for one made in another way,
               a changed copy too
@@ -161,7 +188,8 @@ class Rule:
     found: str = ""
     accounts: tuple[Account, ...] = ()
     measured: Mapping[str, int] = field(default_factory=dict)
-    examples: Mapping[str, tuple[Mapping[str, str], ...]] = field(default_factory=dict)
+    examples: Mapping[str, tuple[Mapping[str, Any], ...]] = field(default_factory=dict)
+    joins: Join | None = None
     since: str = "1.0"
     path: str = ""
     digest: bytes = field(default=b"", init=False)

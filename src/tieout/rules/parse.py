@@ -11,6 +11,8 @@ from typing import Any
 
 from tieout.rules.accounts import accounts
 from tieout.rules.formula import Formula
+from tieout.rules.joins import BENDS, join
+from tieout.rules.joins import examples as examples_across
 from tieout.rules.lookups import LOOKUPS
 from tieout.rules.model import FARTHEST, LIST, MESSAGE_FIELDS, Anchor, Idiom, Role, Rule, Slip, Tag
 from tieout.rules.place import Place, Source
@@ -27,11 +29,11 @@ SETTINGS = ("prose", "headline", "list", "table", "telegram", "quotation")
 SEVERITIES = ("error", "warning", "note")
 _KEYS = frozenset((
     *"rule title why roles stated formula anchored idioms found accounts unless in severity measured message question implied".split(),
-    *"ambiguous otherwise vouches slips examples since".split(),
+    *"ambiguous otherwise vouches slips examples since across".split(),
 ))  # fmt: skip
 #: The keys that a rule cannot do without.
 NEEDED = ("rule", "title", "why", "roles", "stated", "formula", "severity", "message", "examples")
-_ROLE_KEYS = frozenset("kind unit like differs noun many sign lookup word per".split())
+_ROLE_KEYS = frozenset(("kind", "unit", "like", "differs", "noun", "many", "sign", "lookup", "word", "per", *BENDS))
 _EXAMPLES = frozenset("consistent mismatch ambiguous implied silent missed-right missed-wrong".split())
 _EXAMPLE_KEYS = frozenset(("text", "published", "language"))
 _RESERVED = frozenset(("formula", "across", "near", "doubt", "limit", "loose"))
@@ -71,8 +73,8 @@ def parse_rule(path: str | Path, text: str) -> Rule:
         otherwise=formula_of(source, ("otherwise",), data["otherwise"], roles) if "otherwise" in data else None,
         slips=tuple(_slip(source, ("slips", k), spec, roles) for k, spec in enumerate(listed(source, ("slips",), data.get("slips", [])))),
         questions=_questions(source, data.get("question"), roles, formula),
-        measured=_measured(source, data.get("measured") or {}), examples=_examples(source, data["examples"]),
-        since=_since(source, data.get("since", "1.0")), path=str(path),
+        measured=_measured(source, data.get("measured") or {}), examples=_examples(source, data["examples"], "across" in data),
+        joins=join(source, data, roles), since=_since(source, data.get("since", "1.0")), path=str(path),
     )  # fmt: skip
 
 
@@ -257,15 +259,16 @@ def _tag(source: Source, at: Place, text: Any, roles: Mapping[str, Role]) -> Tag
     return Tag(words[0], role_named(source, at, words[1], roles) if len(words) == 2 else "")
 
 
-def _examples(source: Source, data: Any) -> dict[str, tuple[Mapping[str, str], ...]]:
+def _examples(source: Source, data: Any, across: bool) -> dict[str, tuple[Mapping[str, Any], ...]]:
     if not isinstance(data, dict):
         source.fail(
             ("examples",), "examples are a mapping", "write consistent:, mismatch: and silent: with a list each"
         )
     only(source, ("examples",), data, _EXAMPLES)
+    one = examples_across if across else _example
     return {
         kind: tuple(
-            _example(source, ("examples", kind, k), e) for k, e in enumerate(listed(source, ("examples", kind), texts))
+            one(source, ("examples", kind, k), e) for k, e in enumerate(listed(source, ("examples", kind), texts))
         )
         for kind, texts in data.items()
     }

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from tieout.rules.formula import Formula, parse
-from tieout.rules.model import Account, Anchor, Idiom, Role, Rule, Slip, Tag
+from tieout.rules.model import Account, Anchor, Idiom, Join, Role, Rule, Slip, Tag
 
 _Row = tuple[Any, ...]
 
@@ -25,6 +25,7 @@ def unpacked(row: _Row, path: str) -> Rule:
     given["formula"], given["otherwise"] = _formula(given["formula"]), _optional(given["otherwise"])
     for name, made in (("anchors", _anchor), ("idioms", _idiom), ("slips", _slip), ("accounts", _account)):
         given[name] = tuple(made(*one) for one in given[name])
+    given["joins"] = Join(*given["joins"]) if given["joins"] else None
     return Rule(**given, path=path)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from tieout.rules.joins import ARTICLE_KEYS, BENDS, JOIN_KEYS, KEYS, PIN_KEYS, SAID
 from tieout.rules.parse import (
     _EXAMPLE_KEYS,
     _EXAMPLES,
@@ -49,6 +50,7 @@ def _rule() -> Mapping[str, Any]:
         "in": {"type": "array", "items": {"enum": list(SETTINGS)}},
         "severity": {"enum": list(SEVERITIES)},
         "vouches": _TRUTH,
+        "across": _mapping(JOIN_KEYS, _join(), ("join",)),
         "measured": {"type": "object", "additionalProperties": {"type": "integer"}},
         "examples": _mapping(_EXAMPLES, {key: {"type": "array", "items": _example()} for key in _EXAMPLES}),
     }
@@ -58,6 +60,7 @@ def _role() -> Mapping[str, Any]:
     kinds = {"enum": sorted(KINDS)}
     return {
         **dict.fromkeys(("like", "differs", "noun", "lookup"), _TEXT),
+        **dict.fromkeys(BENDS, _TEXTS),
         "kind": {"anyOf": [kinds, {"type": "array", "items": kinds}]},
         "unit": _TEXTS,
         "many": _TRUTH,
@@ -80,7 +83,17 @@ def _anchor() -> dict[str, Any]:
 
 def _example() -> Mapping[str, Any]:
     texts = dict.fromkeys(_EXAMPLE_KEYS, _TEXT)
-    return {"anyOf": [_TEXT, _mapping(_EXAMPLE_KEYS, texts, ("text",))]}
+    pins = {"type": "object", "additionalProperties": _mapping(PIN_KEYS, {})}
+    article = _mapping(ARTICLE_KEYS, {"text": _TEXT, "published": _ANY, "claims": pins}, ("text",))
+    return {"anyOf": [_TEXT, _mapping(_EXAMPLE_KEYS, texts, ("text",)), {"type": "array", "items": article}]}
+
+
+def _join() -> Mapping[str, Any]:
+    """How a rule joins the claims of several articles."""
+    several = {"join": KEYS, "silent": SAID}
+    lists = {key: {"type": "array", "items": {"enum": list(names)}} for key, names in several.items()}
+    single = {"undated": {"enum": list(SEVERITIES)}, "linked": _TEXT, "within": {"type": ["number", "string"]}}
+    return {**lists, **single, "unless": _TEXTS}
 
 
 def _mapping(keys: Iterable[str], own: Mapping[str, Any], needed: Iterable[str] = ()) -> dict[str, Any]:

@@ -62,5 +62,5 @@ def test_other_rules_are_remembered_apart(tmp_path):
     own = load([tmp_path])
     assert [one.digest != other.digest for one, other in zip(own, rules, strict=True)].count(True) == 1
     for number, several in enumerate((rules, own, rules[:5]), 1):
-        assert {need.rule for need in asked(several)[1]} == set(several)
+        assert {need.rule for need in asked(several)[1]} == {rule for rule in several if rule.joins is None}
         assert len(kept()) == number

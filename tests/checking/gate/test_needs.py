@@ -30,7 +30,7 @@ def everything(gate, here, before, setting, may_find):
     }
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.joins is None], ids=lambda rule: rule.name)
 def test_what_is_left_out_would_give_no_check(rule, monkeypatch):
     examples = [dict(one) for several in rule.examples.values() for one in several]
     given = [(one.pop("text"), one) for one in examples]

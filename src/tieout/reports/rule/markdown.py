@@ -20,6 +20,8 @@ def _lines(page: Page) -> Iterator[str]:
     yield f"\n{escaped(page.why)}"
     yield f"\n## Formula\n\n{code(page.formula)}\n\n| role | played by |\n| --- | --- |"
     yield from (f"| {escaped(name)} | {escaped(told)} |" for name, told in page.roles.items())
+    if page.joined:
+        yield f"\nJoins articles by: {escaped(', '.join(page.joined))}."
     if page.settings:
         yield f"\nLooked for in: {escaped(', '.join(page.settings))}."
     if page.measured:

@@ -27,6 +27,7 @@ class Page:
     settings  where the rule is looked for, sorted; empty for everywhere
     measured  its record on real articles: what was counted -> how many
     examples  title -> texts, of the kinds that the rule has
+    joined    of a rule across articles: what its claims share
     """
 
     name: str
@@ -39,6 +40,7 @@ class Page:
     settings: tuple[str, ...]
     measured: Mapping[str, int]
     examples: Mapping[str, tuple[str, ...]]
+    joined: tuple[str, ...] = ()
 
 
 def page(rule: Rule, level: str = "", where: str = "") -> Page:
@@ -49,16 +51,19 @@ def page(rule: Rule, level: str = "", where: str = "") -> Page:
         if rule.examples.get(kind)
     }
     here = f"{level} by {where}" if level not in ("", rule.severity) else ""
+    bends = rule.joins.bends if rule.joins else {}
     return Page(
-        rule.name, rule.severity, here, rule.title, rule.why, rule.formula.text, {role.name: _told(role) for role in rule.roles.values()},
-        tuple(sorted(rule.settings)), rule.measured, examples,
+        rule.name, rule.severity, here, rule.title, rule.why, rule.formula.text,
+        {role.name: _told(role, bends.get(role.name, {})) for role in rule.roles.values()},
+        tuple(sorted(rule.settings)) if rule.joins is None else (), rule.measured, examples, rule.joins.keys if rule.joins else (),
     )  # fmt: skip
 
 
-def _told(role: Role) -> str:
+def _told(role: Role, bends: Mapping[str, tuple[str, ...]]) -> str:
     told = [" or ".join(sorted(kind.replace("_", " ") for kind in role.kinds))] if role.kinds else []
     told += [f"in the unit of {role.like}"] if role.like else []
     told += [f"in another unit than {role.differs}"] if role.differs else []
     told += ["a list"] if role.many else []
     told += [f"looked up: {role.lookup.replace('_', ' ')}"] if role.lookup else []
+    told += [f"{key}: {' or '.join(several)}" for key, several in bends.items()]
     return ", ".join(told) or "any figure"

@@ -23,6 +23,8 @@ def _lines(page: Page, width: int) -> Iterator[str]:
     yield ""
     yield f"Formula: {page.formula}"
     yield from (f"  {name}: {told}" for name, told in page.roles.items())
+    if page.joined:
+        yield f"Joins articles by: {', '.join(page.joined)}"
     if page.settings:
         yield f"Looked for in: {', '.join(page.settings)}"
     if page.measured:

@@ -1,0 +1,138 @@
+"""The formula of a rule over the columns of its cases, and what its schema says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pandera.pandas as pa
+
+from tieout.intervals import Interval
+from tieout.ledger.across.conversions import conversions, rates
+from tieout.ledger.across.editions import ORDER, successions, with_editions
+from tieout.ledger.across.joined import cases
+from tieout.ledger.across.keys import MATTER, eligible, of_one_matter, pinned
+from tieout.ledger.across.peers import against
+from tieout.ledger.failures import failures
+from tieout.ledger.names import NONE, Aliases
+from tieout.records import dataclass
+from tieout.rules.model import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Claims of several articles that do not hold together under a rule.
+
+    roles    role -> row of the frame of known claims
+    alone    of one matter, the role that stands alone, and
+    against  how many articles agree against it; 0 where the rule joins different matters
+    history  of a revision, all claims of the matter in their order
+    """
+
+    rule: Rule
+    roles: dict[str, int]
+    alone: str = ""
+    against: int = 0
+    history: tuple[int, ...] = ()
+
+
+def judged(known: pd.DataFrame, rules: Sequence[Rule], aliases: Aliases = NONE) -> Iterator[Case]:
+    """The cases of the rules across articles that do not hold, rule by rule."""
+    claims = pinned(known)
+    for rule in rules:
+        if rule.joins is not None:
+            yield from _failing(rule, claims, known, aliases)
+
+
+def _failing(rule: Rule, claims: pd.DataFrame, known: pd.DataFrame, aliases: Aliases) -> Iterator[Case]:
+    found = _cases(rule, claims, known, aliases)
+    if found.empty:
+        return
+    readings, history = with_ends(found, rule, known), _histories(rule, claims)
+    for failure in failures(readings, schema(rule)):
+        if failure.row is not None:
+            row = found.iloc[failure.row]
+            alone = next((name for name in rule.roles if "alone" in row and row[name] == row["alone"]), "")
+            roles = {name: int(row[name]) for name in rule.roles}
+            yield Case(rule, roles, alone, int(row.get("against", 0)), history.get(roles[rule.stated], ()))
+
+
+def _histories(rule: Rule, claims: pd.DataFrame) -> dict[int, tuple[int, ...]]:
+    """Claim -> all claims of its matter, in their order; for a rule that tells revisions."""
+    if rule.joins is None or not _of_editions(rule):
+        return {}
+    own = eligible(claims, rule, rule.roles[rule.stated]).sort_values(ORDER, kind="stable")
+    groups = own.groupby(of_one_matter(rule.joins), sort=False)["row"]
+    found = [tuple(int(row) for row in rows) for _, rows in groups if len(rows) > 1]
+    return {row: rows for rows in found for row in rows}
+
+
+def _cases(rule: Rule, claims: pd.DataFrame, known: pd.DataFrame, aliases: Aliases) -> pd.DataFrame:
+    """The rule's cases, of which a column a role names the claims."""
+    assert rule.joins is not None
+    if rule.joins.linked:
+        return conversions(known, rule)
+    other = [name for name in rule.roles if name != rule.stated]
+    if not _of_one_matter(rule):
+        return cases(with_editions(claims, MATTER), rule, aliases)
+    key = of_one_matter(rule.joins)
+    one = with_editions(eligible(claims, rule, rule.roles[rule.stated]), key)
+    found = successions(one, key) if _of_editions(rule) else against(one, key)
+    return found.rename(columns={"stated": rule.stated, "other": other[0]})
+
+
+def _of_one_matter(rule: Rule) -> bool:
+    """Whether the rule holds two figures of one matter against each other."""
+    assert rule.joins is not None
+    others = [role for role in rule.roles.values() if role.name != rule.stated]
+    bent = {key for bends in rule.joins.bends.values() for key in bends}
+    return len(others) == 1 and others[0].like == rule.stated and bent <= {"edition"}
+
+
+def _of_editions(rule: Rule) -> bool:
+    """Whether it holds a figure against the one that it replaced."""
+    return rule.joins is not None and any("edition" in bends for bends in rule.joins.bends.values())
+
+
+def with_ends(found: pd.DataFrame, rule: Rule, known: pd.DataFrame) -> pd.DataFrame:
+    """A column for each end of each role, and whether the formula holds."""
+    columns: dict[str, Any] = {}
+    for name, role in rule.roles.items():
+        claims = known.loc[found[name], ["low", "high", "way"]]
+        low, high = claims["low"].to_numpy(), claims["high"].to_numpy()
+        falls = (claims["way"] < 0).to_numpy() & (role.sign == "verb") & (low > 0)
+        columns[f"{name}_low"], columns[f"{name}_high"] = np.where(falls, -high, low), np.where(falls, -low, high)
+    return pd.DataFrame({**columns, "holds": _holds(rule, columns)})
+
+
+def _holds(rule: Rule, columns: Mapping[str, Any]) -> Any:
+    """Whether the formula holds for each row, within what the rule leaves free."""
+    bound = {name: Interval(columns[f"{name}_low"], columns[f"{name}_high"]) for name in rule.roles}
+    with np.errstate(all="ignore"):
+        outcome = rule.formula.evaluate(bound)
+        if rule.joins is None or not rule.joins.within:
+            return outcome.holds
+        return outcome.computed.within(rule.joins.within).meets(outcome.stated)
+
+
+def schema(rule: Rule) -> pa.DataFrameSchema:
+    """The schema of a rule's cases: two ends a role, and that the formula holds."""
+    ends = {f"{name}_{end}": pa.Column(float) for name in rule.roles for end in ("low", "high")}
+    return pa.DataFrameSchema({**ends, "holds": pa.Column(bool, pa.Check.eq(True))}, name=rule.name)
+
+
+def compared(known: pd.DataFrame, rule: Rule, aliases: Aliases = NONE) -> int:
+    """How many matters, or cases of different matters, a rule holds against each other."""
+    claims = pinned(known)
+    if rule.joins is None:
+        return 0
+    key = of_one_matter(rule.joins)
+    if rule.joins.linked:
+        editions = rates(known, rule.joins)
+    elif _of_one_matter(rule) and not rule.joins.bends:
+        editions = with_editions(eligible(claims, rule, rule.roles[rule.stated]), key)
+    else:
+        return len(_cases(rule, claims, known, aliases))
+    return int((editions.groupby([*key, "edition"], sort=False)["article"].nunique() > 1).sum())

@@ -13,6 +13,9 @@ A message quotes the user's file or option, never the text of an article: articl
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 
 class TieoutError(Exception):
     """The root of everything that tieout raises on purpose."""
@@ -67,4 +70,18 @@ class OptionError(UserError):
     """A mistake in an option, a setting or an argument."""
 
 
-__all__ = ["ArticleError", "ClaimsError", "OptionError", "RuleError", "TieoutError", "UserError"]
+#: Of more names only so many are told.
+_LISTED = 40
+
+
+def near(value: Any, known: Iterable[str], word: str) -> str:
+    """What to write instead: the nearest of the names that there are, or all of them."""
+    import difflib
+
+    names = tuple(known)
+    listed = ", ".join(names[:_LISTED]) + (", …" if len(names) > _LISTED else "")
+    found = difflib.get_close_matches(str(value), names, 1)
+    return f"did you mean {found[0]!r}?" if found else f"{word} one of {listed}"
+
+
+__all__ = ["ArticleError", "ClaimsError", "OptionError", "RuleError", "TieoutError", "UserError", "near"]

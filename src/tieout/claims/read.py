@@ -17,6 +17,7 @@ from tieout.claims.record import (
     LAPSING,
     SOURCE_KEYS,
     TICK_KEYS,
+    Cell,
     ClaimsFile,
     EncodedClaim,
     Lapsed,
@@ -227,7 +228,25 @@ class _Reader:
             self.note(part, "'source' has no title", instead)
         if ("address" in part.value) == ("file" in part.value):
             self.note(part, "'source' needs an address or a file, and one of them only", instead)
-        return Source(title, address, file, self.date(part, "date"), self.figure(part))
+        places = {key: (node.line, node.column) for key, node in part.value.items()}
+        return Source(title, address, file, self.date(part, "date"), self.figure(part), self.row(part), places)
+
+    def row(self, node: Node) -> dict[str, Cell]:
+        """What the cells of a table's row say, by column."""
+        part = node.value.get("row")
+        if part is None or part.value is None:
+            return {}
+        instead = "write 'row: {column: cell}'"
+        if not isinstance(part.value, dict):
+            self.note(part, "'row' is no mapping", instead)
+            return {}
+        for key, cell in part.value.items():
+            number = (
+                isinstance(cell.value, (int, float)) and not isinstance(cell.value, bool) and abs(cell.value) < 1e15
+            )
+            if not (number or isinstance(cell.value, (str, date))):
+                self.note(cell, f"'{key[:60]}' is neither a text nor a number nor a date", instead)
+        return {key: cell.value for key, cell in part.value.items()}
 
     def figure(self, node: Node) -> str | float:
         """The figure as its source has it: a text, or a number."""

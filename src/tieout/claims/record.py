@@ -24,7 +24,7 @@ TICK_KEYS: Mapping[str, tuple[str, ...]] = {"traced": ("by", "when"), "accepted"
 LAPSING = ("corrected", *TICK_KEYS)
 
 #: The keys of an outside source.
-SOURCE_KEYS = ("title", "address", "file", "date", "figure")
+SOURCE_KEYS = ("title", "address", "file", "date", "figure", "row")
 
 KINDS: tuple[str, ...] = get_args(Kind)
 HEDGES: tuple[str, ...] = get_args(Hedge)
@@ -48,6 +48,10 @@ class Tick:
     when: date | None = None
 
 
+#: What a cell of a table is called by.
+Cell = str | float | date
+
+
 @dataclass(frozen=True, slots=True)
 class Lapsed:
     """A person's word that holds no more, and the sentence that it was given for."""
@@ -58,13 +62,19 @@ class Lapsed:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a figure was found outside the article: an address or a file, the day of it, and the figure as it stands there."""
+    """Where a figure was found outside the article: an address or a file, the day of it, and the figure as it stands there.
+
+    row      of a table: column -> what its cell says, where the claim's own parts do not name the row
+    places   key -> (line, column) of its value
+    """
 
     title: str
     address: str = ""
     file: str = ""
     date: date | None = None
     figure: str | float = ""
+    row: Mapping[str, Cell] = field(default_factory=dict)
+    places: Mapping[str, tuple[int, int]] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

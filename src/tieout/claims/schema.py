@@ -30,6 +30,7 @@ _OTHER: Mapping[str, Any] = {
     "figure": {"type": ["string", "number", "null"]},
     "nth": {"type": ["integer", "null"], "minimum": 1},
     "vanished": {"type": ["boolean", "null"]},
+    "row": {"type": ["object", "null"], "additionalProperties": {"type": ["string", "number"]}},
     "derived": {"anyOf": [_LINK, {"type": "array", "items": _LINK}, {"type": "null"}]},
 }
 

@@ -165,6 +165,9 @@ def verify(
     receipt: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write nothing; say whether this receipt still holds.")
     ] = None,
+    run_commands: Annotated[
+        bool, typer.Option("--run-commands", help="Run the commands that the settings declare as sources.")
+    ] = False,
     rules: Rules = None,
     config: Config = None,
     jobs: Jobs = None,
@@ -175,11 +178,13 @@ def verify(
     """
     from tieout.doors import verifies
     from tieout.doors.settings import Told, given
+    from tieout.ledger.outside.model import Outsides
 
     with _told():
         said, told = given(config, rules), Told()
-        own = told.settings(claims / "-", said).rules
-        run = verifies.Run(claims, own, lambda path: told.settings(path, said).terms, jobs)
+        held = told.settings(claims / "-", said)
+        sources = Outsides(held.sources, run_commands)
+        run = verifies.Run(claims, held.rules, lambda path: told.settings(path, said).terms, sources, jobs)
         with opened(None) as screen:
             status = verifies.recheck(receipt, run, screen) if receipt else verifies.verify(reports, run, screen)
     _leave(max(told.status, status))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tieout.checking.levels import levels_of
 from tieout.settings import Settings
 from tieout.text.conventions import USUAL
+
+if TYPE_CHECKING:
+    from tieout.ledger.outside.model import Declared
 
 #: What is said of a key that is not set.
 _UNSET = {
@@ -36,6 +39,22 @@ def _lines(settings: Settings, path: str) -> Iterator[str]:
         yield f"{_toml(glob)} = {_toml(level)}"
     off = sum(level == "off" for level in levels_of(settings.rules, settings.levels).values())
     yield f"# {len(settings.rules)} rules, {off} of them off"
+    for source in settings.sources:
+        yield from _source(source)
+
+
+def _source(source: Declared) -> Iterator[str]:
+    """An outside source, under the place of its name."""
+    from tieout.settings.sources import as_set
+
+    yield f"[[sources]]  # {':'.join(map(str, source.place('name')))}"
+    for key, value in as_set(source):
+        told = _inline(value) if isinstance(value, dict) else _toml(value)
+        yield f"{key} = {told}"
+
+
+def _inline(table: dict[str, Any]) -> str:
+    return "{" + ", ".join(f"{_toml(key)} = {_toml(value)}" for key, value in table.items()) + "}"
 
 
 def _values(settings: Settings) -> Iterator[tuple[str, Any]]:

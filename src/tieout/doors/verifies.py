@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tieout.doors.screen import Screen, complain
 from tieout.ledger.load import TermsFor
+from tieout.ledger.outside.model import NO_OUTSIDES, Outsides
 from tieout.records import dataclass
 from tieout.reports.excerpt import safe
 from tieout.rules.model import Rule
@@ -14,12 +15,13 @@ from tieout.rules.model import Rule
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What is verified: the folder of claims files, by which rules, on what terms each article, and over how many processes, as many as
-    there are cores where that is None."""
+    """What is verified: the folder of claims files, by which rules, on what terms each article, which outside sources claims may name,
+    and over how many processes, as many as there are cores where that is None."""
 
     claims: Path
     rules: Sequence[Rule]
     terms: TermsFor
+    outsides: Outsides = NO_OUTSIDES
     jobs: int | None = 1
 
 
@@ -28,7 +30,7 @@ def verify(reports: Path, run: Run, screen: Screen) -> int:
     from tieout.reports.drift import lines
     from tieout.reports.folder import verify as verify_folder
 
-    result = verify_folder(run.claims, reports, run.rules, run.terms, jobs=run.jobs)
+    result = verify_folder(run.claims, reports, run.rules, run.terms, run.outsides, jobs=run.jobs)
     for error in result.errors:
         complain(error)
     for line in lines(result.findings, screen.width):
@@ -42,7 +44,7 @@ def recheck(receipt: Path, run: Run, screen: Screen) -> int:
     """Print what differs from a receipt, or that it holds; the exit status. Raises ClaimsError where there is none."""
     from tieout.reports.recheck import recheck as held_against
 
-    found = held_against(receipt, run.claims, run.rules, run.terms)
+    found = held_against(receipt, run.claims, run.rules, run.terms, run.outsides)
     for error in found.errors:
         complain(error)
     for line in found.differences:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from tieout.checking.made_by import MadeBy, made_by
 from tieout.checking.model import Check, Finding, Severity
 from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim, accepted_by, fingerprint
-from tieout.ledger.across import across
+from tieout.ledger.across import across, ignored
 from tieout.ledger.aliases import NAME as ALIASES
 from tieout.ledger.aliases import aliases_of
 from tieout.ledger.checks import checks_frames
@@ -20,6 +20,8 @@ from tieout.ledger.frames import claim_ids, claims_frame, links_frame
 from tieout.ledger.load import Encoded, TermsFor, load
 from tieout.ledger.model import Accepted, Entry, Found, Verified
 from tieout.ledger.names import NONE, Aliases
+from tieout.ledger.outside.check import check as check_outside
+from tieout.ledger.outside.model import NO_OUTSIDES, Outsides
 from tieout.ledger.resting import implied, sourced
 from tieout.ledger.schema import ClaimsFrame, LinksFrame
 from tieout.ledger.sealed import sealed
@@ -29,24 +31,32 @@ from tieout.rules.model import Rule
 from tieout.text import position
 
 
-def judge(folder: Path, rules: Sequence[Rule], terms: TermsFor | None = None, *, jobs: int | None = 1) -> Verified:
+def judge(
+    folder: Path,
+    rules: Sequence[Rule],
+    terms: TermsFor | None = None,
+    outsides: Outsides = NO_OUTSIDES,
+    *,
+    jobs: int | None = 1,
+) -> Verified:
     """Verify every article of a folder of claims files: what its encoding says, and what its own figures say.
 
-    `terms` gives those of each article; without it all are checked with `rules`, and nothing is set. `jobs` processes read and check the
-    articles, as many as there are cores where that is None.
+    `terms` gives those of each article; without it all are checked with `rules`, and nothing is set. `outsides` are the outside sources
+    that claims may name. `jobs` processes read and check the articles, as many as there are cores where that is None.
 
     Never raises for what a file holds: what cannot be read is a line in `errors`, and everything else is still judged.
     """
     usual = Terms(tuple(rules))
     entries, errors = load(folder, terms or (lambda path: usual), jobs)
     aliases, mistakes = aliases_of(folder, f"{folder.name}/{ALIASES}")
-    errors += tuple(map(str, mistakes))
     own = terms(folder / "-") if terms else usual
+    outside = check_outside(entries, folder, outsides, rules, aliases)
+    errors += (*map(str, mistakes), *outside.errors)
     versions = made_by(own.rules, own.conventions, own.levels)
     named = [
         replace(entry, report=replace(entry.report, made_by=_made_by(versions, entry.report))) for entry in entries
     ]
-    return Verified(judged(named, rules, aliases), errors, versions)
+    return Verified(judged(named, rules, aliases, outside.found), errors, versions)
 
 
 def _made_by(versions: Mapping[str, str], report: Report) -> Mapping[str, str]:
@@ -56,14 +66,19 @@ def _made_by(versions: Mapping[str, str], report: Report) -> Mapping[str, str]:
     return {**usual, "settings": told} if told else usual
 
 
-def judged(entries: Sequence[Encoded], rules: Sequence[Rule], aliases: Aliases = NONE) -> tuple[Entry, ...]:
-    """The articles in order, each with its findings: mismatches first as the schemas report them, then the rest."""
+def judged(
+    entries: Sequence[Encoded], rules: Sequence[Rule], aliases: Aliases = NONE, more: Iterable[tuple[int, Found]] = ()
+) -> tuple[Entry, ...]:
+    """The articles in order, each with its findings: mismatches first as the schemas report them, then the rest, and `more` of some."""
     found: dict[int, list[Found]] = {number: [] for number in range(len(entries))}
     files = {entry.file: number for number, entry in enumerate(entries) if entry.file}
     for each in (*_about_claims(entries), *_about_links(entries, {rule.name: rule for rule in rules})):
         found[files[each.path]].append(each)
     for number, each in _about_figures(entries, rules):
         found[number].append(each)
+    for number, each in more:
+        if not ignored(entries[number].report, each.finding, rules):
+            found[number].append(each)
     for number, entry in enumerate(entries):
         found[number] += _about_article(entry)
     let_stand: dict[int, list[tuple[Found, EncodedClaim]]] = {number: [] for number in range(len(entries))}

@@ -14,7 +14,7 @@ _WORD = re.compile(r"\w+(?:[.,]\d+)*|[^\w\s]")
 
 def lines(found: Sequence[Found], width: int) -> Iterator[str]:
     """A line for each finding; the two sentences stand once, under the last of the findings about them that come together."""
-    for each, after in zip(found, [*found[1:], None], strict=True):
+    for each, after in zip(found, [*found[1:], None], strict=False):
         finding = each.finding
         yield safe(f"{each.path}:{finding.line}:{finding.column}: {finding.severity} {finding.rule}: {finding.message}")
         both = _then_and_now(each)

@@ -13,6 +13,7 @@ from typing import Any
 from tieout.files import atomic_write
 from tieout.ledger.load import TermsFor
 from tieout.ledger.model import Accepted, Found, Verified
+from tieout.ledger.outside.model import NO_OUTSIDES, Outsides
 from tieout.pool import spread
 from tieout.records import dataclass
 from tieout.reports import ledger_page, receipt
@@ -33,19 +34,25 @@ class VerifyResult:
 
 
 def verify(
-    claims: Path, reports: Path, rules: Sequence[Rule], terms: TermsFor | None = None, *, jobs: int | None = 1
+    claims: Path,
+    reports: Path,
+    rules: Sequence[Rule],
+    terms: TermsFor | None = None,
+    outsides: Outsides = NO_OUTSIDES,
+    *,
+    jobs: int | None = 1,
 ) -> VerifyResult:
     """Verify every article of the folder `claims` and write its report pages into the folder `reports`.
 
-    `terms` gives those on which each article is checked, by its path. `jobs` processes do the work, as many as there are cores where that
-    is None; what is found and written is the same.
+    `terms` gives those on which each article is checked, by its path; `outsides` are the outside sources that claims may name. `jobs`
+    processes do the work, as many as there are cores where that is None; what is found and written is the same.
 
     Each file is written whole or not at all; pages of articles that are gone are removed. Never raises for what a file
     holds; a folder that cannot be written is an error.
     """
     from tieout.ledger.verify import judge
 
-    verified = judge(claims, rules, terms, jobs=jobs)
+    verified = judge(claims, rules, terms, outsides, jobs=jobs)
     errors = verified.errors
     try:
         _write(reports, files(verified, rules, jobs))

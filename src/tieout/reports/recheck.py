@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tieout.ledger.load import TermsFor
+from tieout.ledger.outside.model import NO_OUTSIDES, Outsides
 from tieout.records import dataclass
 from tieout.reports.receipt import differences, read, receipt
 from tieout.rules.model import Rule
@@ -26,7 +27,13 @@ class Recheck:
         return int(bool(self.differences)) if not self.errors else 2
 
 
-def recheck(path: Path, claims: Path, rules: Sequence[Rule], terms: TermsFor | None = None) -> Recheck:
+def recheck(
+    path: Path,
+    claims: Path,
+    rules: Sequence[Rule],
+    terms: TermsFor | None = None,
+    outsides: Outsides = NO_OUTSIDES,
+) -> Recheck:
     """Judge the folder `claims` anew and hold the receipt at `path` against what comes of it. Writes nothing.
 
     Raises ClaimsError where there is no receipt.
@@ -34,7 +41,7 @@ def recheck(path: Path, claims: Path, rules: Sequence[Rule], terms: TermsFor | N
     from tieout.ledger.verify import judge
 
     then = read(path)
-    verified = judge(claims, rules, terms)
+    verified = judge(claims, rules, terms, outsides)
     now = receipt(verified, rules)
     verdicts = sum(len(each["verdicts"]) for each in now["articles"].values())
     errors = tuple(each for each in verified.errors if each not in then["not read"])

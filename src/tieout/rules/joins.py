@@ -9,8 +9,8 @@ from tieout.rules.model import Join, Role, Severity
 from tieout.rules.place import Place, Source
 from tieout.rules.values import choice, chosen, decimal, listed, only, texts
 
-#: What claims can be joined by.
-KEYS = ("subject", "measure", "place", "period", "published")
+#: What claims can be joined by; `source` joins a claim to what its outside source has, and no claims.
+KEYS = ("subject", "measure", "place", "period", "published", "source")
 
 #: The keys of a role that say how it differs from the stated claim.
 BENDS = ("subject", "measure", "place", "period", "edition", "said")
@@ -34,7 +34,7 @@ LINKED = frozenset(("stated", "given", "other", "other_given"))
 
 JOIN_KEYS = ("join", "silent", "undated", "unless", "linked", "within")
 ARTICLE_KEYS = ("text", "published", "claims")
-PIN_KEYS = ("subject", "measure", "place", "period", "corrected", "accepted", "source", "from")
+PIN_KEYS = ("subject", "measure", "place", "period", "corrected", "accepted", "source", "figure", "from")
 
 #: Keys of a rule that bind words of one article.
 ALONE = frozenset(

@@ -130,7 +130,8 @@ class Slip:
 class Join:
     """How the roles of a rule across articles are found among the pinned claims of a ledger.
 
-    keys    what every role shares with the stated claim: some of subject, measure, place, period, published
+    keys    what every role shares with the stated claim: some of subject, measure, place, period, published; or source alone, where the
+            other role is no claim but what the outside source of the stated one has
     bends   role -> key -> how its own may differ: a measure "growth of {measure}", a period "begin", a subject or place "any", an edition
             "before" (the figure that a revision replaces), "said": "any" where `silent` does not count
     silent  what the sentence of no role may say of its figure: some of `SAID`
@@ -147,6 +148,11 @@ class Join:
     unless: tuple[str, ...] = ()
     linked: str = ""
     within: float = 0.0
+
+    @property
+    def is_outside(self) -> bool:
+        """Whether the rule compares a claim with its source, and not with other claims."""
+        return "source" in self.keys
 
 
 @dataclass(frozen=True, slots=True, eq=False)

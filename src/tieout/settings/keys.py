@@ -61,7 +61,7 @@ CONVENTIONS: Mapping[str, Check] = {
     "billion": _billion,
 }  # fmt: skip
 SHARED = (*CONVENTIONS, "severity")
-TOP = ("rules", "rule-set", "exclude", "baseline", *SHARED, "overrides")
+TOP = ("rules", "rule-set", "exclude", "baseline", *SHARED, "overrides", "sources")
 OVERRIDE = ("files", *SHARED)
 
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tieout.checking.levels import Levels
 from tieout.errors import TieoutError
@@ -13,6 +14,9 @@ from tieout.pipeline import Terms
 from tieout.records import dataclass
 from tieout.rules.model import Rule
 from tieout.text.conventions import USUAL, Conventions
+
+if TYPE_CHECKING:
+    from tieout.ledger.outside.model import Declared
 
 #: Whether a glob list holds a path, given from the folder of the settings file on, with "/" behind a folder.
 Globs = Callable[[str], bool]
@@ -43,6 +47,7 @@ class Settings:
     mistakes     what is wrong with the file and left out of account; the run's exit status is 2 then
     overridden   the keys of conventions that an override sets
     places       key -> `path:line:column` of each key that is set
+    sources      the outside sources that claims may name
     """
 
     file: str
@@ -57,6 +62,7 @@ class Settings:
     overridden: tuple[str, ...] = ()
     places: Callable[[], Mapping[str, str]] = field(default=dict)
     excludes: Globs = field(default=lambda path: False)
+    sources: tuple[Declared, ...] = ()
 
     @property
     def terms(self) -> Terms:

@@ -7,7 +7,7 @@ from functools import cached_property
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from tieout.errors import OptionError, TieoutError, UserError
+from tieout.errors import OptionError, TieoutError, UserError, near
 from tieout.rules.place import Place
 
 if TYPE_CHECKING:
@@ -92,15 +92,6 @@ class Page:
         for key in table:
             if key not in allowed:
                 self.wrong((*at, key), f"unknown key {key!r}", near(key, tuple(allowed), "use"), value=False)
-
-
-def near(value: Any, known: Iterable[str], word: str) -> str:
-    """What to write instead: the nearest of the names that there are, or all of them."""
-    import difflib
-
-    names = tuple(known)
-    found = difflib.get_close_matches(str(value), names, 1)
-    return f"did you mean {found[0]!r}?" if found else f"{word} one of {', '.join(names)}"
 
 
 def _order(mistake: TieoutError, shown: str) -> tuple[float, float]:

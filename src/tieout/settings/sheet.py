@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import filter as fitting
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tieout.checking.levels import LEVELS, Levels, numbers
 from tieout.errors import UserError
@@ -16,6 +16,9 @@ from tieout.settings.model import Given, Globs, Settings, as_called
 from tieout.settings.overrides import Override, Sheet
 from tieout.settings.page import Page
 from tieout.text.conventions import Conventions
+
+if TYPE_CHECKING:
+    from tieout.ledger.outside.model import Declared
 
 
 def sheet(page: Page, folder: str, table: Mapping[str, Any], given: Given) -> Sheet:
@@ -28,12 +31,22 @@ def sheet(page: Page, folder: str, table: Mapping[str, Any], given: Given) -> Sh
     levels = Levels(_levels(page, (), table, rules), _pin(page, table, rules))
     overrides = tuple(_overrides(page, table, rules))
     baseline = page.text_of(("baseline",), table["baseline"]) if "baseline" in table else ""
+    declared = _sources(page, folder, table)
     usual = Settings(
         page.shown, folder, rules, levels, Conventions(**keys.conventions(page, (), table)),
         Path(folder) / baseline if baseline else None, exclude, folders, page.in_order(), (),
-        lambda: dict(_places(page, table)), excludes,
+        lambda: dict(_places(page, table)), excludes, declared,
     )  # fmt: skip
     return Sheet(usual, overrides)
+
+
+def _sources(page: Page, folder: str, table: Mapping[str, Any]) -> tuple[Declared, ...]:
+    """The outside sources; what reads them is imported only where there are some."""
+    if "sources" not in table:
+        return ()
+    from tieout.settings.sources import sources
+
+    return sources(page, folder, table["sources"])
 
 
 def _rules(page: Page, folder: str, folders: Sequence[str], given: Given) -> tuple[Rule, ...]:

@@ -27,14 +27,14 @@ from tieout.ledger.names import NONE, Aliases
 from tieout.rules.model import Rule
 from tieout.triage.inline import inline
 
-__all__ = ["across", "findings", "judged"]
+__all__ = ["across", "findings", "ignored", "judged"]
 
 
 def across(
     entries: Sequence[Encoded], rules: Sequence[Rule], aliases: Aliases = NONE
 ) -> Iterator[tuple[int, Found, EncodedClaim | None]]:
     """What the rules that join articles find: with the number of its article each finding, and the claim of it that a person lets stand."""
-    joining = [rule for rule in rules if rule.joins is not None]
+    joining = [rule for rule in rules if rule.joins is not None and not rule.joins.is_outside]
     if not joining or sum(entry.claims is not None for entry in entries) < MANY:
         return
     numbers = {entry.article: number for number, entry in enumerate(entries)}
@@ -49,7 +49,7 @@ def across(
     )
     for each, stands in found:
         number = numbers[each.path]
-        if not _ignored(entries[number].report, each.finding, rules):
+        if not ignored(entries[number].report, each.finding, rules):
             yield number, each, stands
 
 
@@ -57,7 +57,7 @@ def across(
 MANY = 2
 
 
-def _ignored(report: Report, finding: Finding, rules: Sequence[Rule]) -> bool:
+def ignored(report: Report, finding: Finding, rules: Sequence[Rule]) -> bool:
     """Whether a comment in the article silences a finding."""
     if not report.article.remarks:
         return False

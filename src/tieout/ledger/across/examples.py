@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from tieout import pipeline
@@ -14,6 +15,8 @@ from tieout.claims.record import Link, Source
 from tieout.ledger.across.judge import compared, judged
 from tieout.ledger.known import CONVERSION, known_claims
 from tieout.ledger.load import Encoded
+from tieout.ledger.outside.check import check
+from tieout.ledger.outside.model import NO_OUTSIDES
 from tieout.rules.model import Rule
 
 #: What a rule may say of an example.
@@ -23,6 +26,9 @@ MISMATCH, CONSISTENT, SILENT = "mismatch", "consistent", "silent"
 def verdict(rule: Rule, example: Mapping[str, Any]) -> str:
     """Whether the rule finds a mismatch in the articles of an example, claims that hold together, or nothing to compare. Raises KeyError
     for a quote that is no claim of its article."""
+    if rule.joins is not None and rule.joins.is_outside:
+        found = check(encoded(example), Path(), NO_OUTSIDES, [rule])
+        return SILENT if not found.compared else CONSISTENT if found.agreed == found.compared else MISMATCH
     known = known_claims(encoded(example))
     if any(judged(known, [rule])):
         return MISMATCH
@@ -55,8 +61,10 @@ def _claim(claim: Claim, pins: Mapping[str, str], ids: Mapping[str, str]) -> Enc
         claim.id, claim.sentence, quantity.text, quantity.value, quantity.low, quantity.high, quantity.unit, quantity.kind,
         quantity.hedge, claim.subject, claim.period, (), "", 1, 1,
     )  # fmt: skip
-    given: dict[str, Any] = {key: value for key, value in pins.items() if key not in ("source", "from")}
-    source = Source("a table", file="table.csv", date=date.fromisoformat(pins["source"])) if "source" in pins else None
+    given: dict[str, Any] = {key: value for key, value in pins.items() if key not in ("source", "figure", "from")}
+    day = date.fromisoformat(pins["source"]) if "source" in pins else None
+    figure = pins.get("figure", "")
+    source = Source("a table", file="table.csv", date=day, figure=figure) if day or figure else None
     links = (Link(CONVERSION, {"given": (ids[pins["from"]],)}, 1, 1),) if "from" in pins else ()
     return replace(found, **given, source=source, derived=links)
 

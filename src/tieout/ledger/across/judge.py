@@ -42,7 +42,7 @@ def judged(known: pd.DataFrame, rules: Sequence[Rule], aliases: Aliases = NONE) 
     """The cases of the rules across articles that do not hold, rule by rule."""
     claims = pinned(known)
     for rule in rules:
-        if rule.joins is not None:
+        if rule.joins is not None and not rule.joins.is_outside:
             yield from _failing(rule, claims, known, aliases)
 
 

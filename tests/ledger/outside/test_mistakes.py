@@ -1,0 +1,160 @@
+"""Each mistake about a source is one line with its place; all else is compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tieout.ledger.model import Verified
+
+ARTICLE = "Lindow had 2,560 high-tech firms in 2020, with an output of 3.04 billion yuan.\n"
+FIRMS = 'Year,City,Firms,Output\n2015,Lindow,416,0.9\n2020,Lindow,"2,560",3.043\n2020,Norby,77,n/a\n2021,Norby,,1\n2022,Norby,5,1\n2022,norby,6,1\n'
+SETTINGS = """
+[[sources]]
+name = "firms"
+file = "firms.csv"
+keys = {Year = "period", City = "place"}
+value = "Firms"
+unit = "firm"
+
+[[sources]]
+name = "output"
+file = "firms.csv"
+keys = {Year = "period", City = "place"}
+value = "Output"
+unit = "billion CNY"
+"""
+PINNED = {"measure": "high-tech firms", "place": "Lindow", "period": "2020"}
+
+
+def source(file: str = "firms", **more: Any) -> dict[str, Any]:
+    return {"source": {"title": "Yearbook", "file": file, **more}}
+
+
+def told(verified: Verified) -> list[tuple[str, str, str]]:
+    return [
+        (each.finding.rule, each.finding.severity, each.finding.message)
+        for each in verified.found
+        if "source" in each.finding.rule
+    ]
+
+
+MISTAKES = [
+    (
+        {**PINNED, "place": "Norby", "period": "2021"},
+        {},
+        "tieout.toml:6:9: source 'firms': firms.csv, row 5 (Year 2021, City Norby), Firms holds nothing; write a number there",
+    ),
+    (
+        {**PINNED, "period": "2022", "place": "Norby"},
+        {},
+        "a.yaml:5:11: source 'firms': 2 rows have Year 2022 and City Norby: 6, 7; name one with 'row: {column: …}'",
+    ),
+    (
+        {**PINNED, "place": "Norrby"},
+        {},
+        "a.yaml:5:11: source 'firms': no row has Year 2020 and City Norrby; of City there is 'Norby' or 'norby'",
+    ),
+    (
+        {**PINNED, "place": "Zzz"},
+        {},
+        "a.yaml:5:11: source 'firms': no row has Year 2020 and City Zzz; of City there is Lindow, Norby, norby",
+    ),
+    (
+        {**PINNED, "period": "2021"},
+        {},
+        "a.yaml:5:11: source 'firms': no row has Year 2021 and City Lindow; each is there, but not in one row",
+    ),
+    (
+        {**PINNED, "place": ""},
+        {},
+        "a.yaml:5:11: source 'firms': the claim has no 'place' to find its row by; write 'row: {City: …}' in its source, or pin 'place'",
+    ),
+    (
+        {"place": "Lindow", "period": "2020"},
+        {},
+        "a.yaml:5:11: source 'firms': its 'period' is only a guess; write 'row: {Year: …}' in its source, or pin 'measure'",
+    ),
+    (
+        PINNED,
+        {"row": {"Cty": "Lindow"}},
+        "a.yaml:5:11: source 'firms': 'firms.csv' has no column 'Cty'; did you mean 'City'?",
+    ),
+    (
+        PINNED,
+        {"file": "frims", "row": {"Year": 2020}},
+        "a.yaml:5:11: no source 'frims' is declared; did you mean 'firms'?",
+    ),
+    (PINNED, {"file": "firms.csv"}, "a.yaml:5:11: 'firms.csv' is the file of several sources; write firms or output"),
+    (
+        PINNED,
+        {"file": "output"},
+        "a.yaml:5:11: firms.csv, row 3 (Year 2020, City Lindow), Output is in billion CNY, the claim in firm; set its 'unit'",
+    ),
+    (
+        PINNED,
+        {"file": "other.pdf", "figure": "see below"},
+        "a.yaml:5:11: 'figure' is no figure; write the one figure that stands there",
+    ),
+    (
+        PINNED,
+        {"file": "other.pdf", "figure": "5 of 6"},
+        "a.yaml:5:11: 'figure' holds 2 figures; write the one figure that stands there",
+    ),
+    (
+        PINNED,
+        {"file": "other.pdf", "figure": "5 km"},
+        "a.yaml:5:11: its figure '5 km' is of another unit than '2,560'; write it in that unit",
+    ),
+]
+
+
+@pytest.mark.parametrize(("pins", "more", "line"), MISTAKES)
+def test_each_mistake_is_one_line_and_the_rest_is_compared(
+    pins: dict[str, Any], more: dict[str, Any], line: str, desk: Callable[..., Verified]
+) -> None:
+    wrong = {
+        "2,560": {**pins, **source(**more)},
+        "3.04 billion yuan": {**PINNED, **source("output", row={"Year": 2015})},
+    }
+    verified = desk(ARTICLE, wrong, SETTINGS, firms__csv=FIRMS)
+    [error] = verified.errors
+    assert without_place(error) == without_place(line)
+    assert len(told(verified)) == 1
+    assert verified.exit_status == 2
+
+
+def without_place(line: str) -> str:
+    """A line about a claims file without its line and column, which hang on how YAML was written."""
+    place, _, rest = line.partition(" ")
+    return line if place.startswith("tieout.toml") else f"{place.partition('.yaml:')[0].rpartition('/')[2]} {rest}"
+
+
+@pytest.mark.parametrize(
+    ("settings", "line"),
+    [
+        (
+            SETTINGS.replace('"firms.csv"', '"frims.csv"'),
+            "tieout.toml:4:8: source 'firms': there is no file 'frims.csv'; name it as seen from the settings file",
+        ),
+        (
+            SETTINGS.replace('"Firms"', '"Firm"'),
+            "tieout.toml:6:9: source 'firms': 'firms.csv' has no column 'Firm'; did you mean 'Firms'?",
+        ),
+        (
+            SETTINGS.replace("{Year", "{Yaer"),
+            "tieout.toml:5:9: source 'firms': 'firms.csv' has no column 'Yaer'; did you mean 'Year'?",
+        ),
+        (
+            SETTINGS.replace('"firm"', '"tons"'),
+            "tieout.toml:7:8: source 'firms': the unit 'tons' may be metric_ton, short_ton, long_ton; write an ISO 4217 code, "
+            "a measure such as 'kilometer', '%', 'share', or the noun that is counted",
+        ),
+    ],
+)
+def test_a_mistake_of_the_settings_is_told_once(settings: str, line: str, desk: Callable[..., Verified]) -> None:
+    article = ARTICLE + "\nIt had 2,560 such firms, or 2,560.\n"
+    verified = desk(article, {"2,560": {**PINNED, **source()}}, settings, firms__csv=FIRMS)
+    assert (verified.errors, verified.exit_status) == ((line,), 2)

@@ -24,7 +24,7 @@ def atomic_stream(path: Path) -> Iterator[BinaryIO]:
     import tempfile
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".tmp")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.{os.getpid()}-", suffix=".tmp")
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
@@ -34,6 +34,27 @@ def atomic_stream(path: Path) -> Iterator[BinaryIO]:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def clear_left(folder: Path) -> None:
+    """Removes what processes that were killed left half-written in a folder. Raises OSError."""
+    for left in folder.glob(".*.tmp"):
+        process = left.name.removesuffix(".tmp").rpartition(".")[2].partition("-")[0]
+        if process.isdigit() and not _lives(int(process)):
+            left.unlink(missing_ok=True)
+
+
+def _lives(process: int) -> bool:
+    """Whether a process is at work; where nobody can say without ending it, it is."""
+    if os.name != "posix":
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
 
 
 def _mode(path: Path) -> int:

@@ -91,7 +91,8 @@ def test_broken_files_are_one_line_each_and_the_others_are_judged(folder: Callab
     (claims / "binary.yaml").write_text("article: binary.md\nclaims: []\n")
     (claims / "binary.md").write_bytes(b"\0\1\2" * 100)
     (claims / "notes.yaml").write_text("article: yard.md\nclaims: []\nnotes: none\n")
-    entries, errors = load(claims, lambda path: Terms(RULES))
+    loaded = load(claims, lambda path: Terms(RULES))
+    entries, errors = loaded.entries, loaded.errors
     assert [line.split(": ")[0] for line in errors] == [
         "claims/binary.yaml:1:10",
         "claims/broken.yaml:2:1",

@@ -171,6 +171,7 @@ def verify(
     rules: Rules = None,
     config: Config = None,
     jobs: Jobs = None,
+    no_index: Annotated[bool, typer.Option("--no-index", help="Read everything, whether it changed or not.")] = False,
 ) -> None:
     """Verify a folder of claims files against their articles and write the report pages.
 
@@ -184,10 +185,69 @@ def verify(
         said, told = given(config, rules), Told()
         held = told.settings(claims / "-", said)
         sources = Outsides(held.sources, run_commands)
-        run = verifies.Run(claims, held.rules, lambda path: told.settings(path, said).terms, sources, jobs)
+        run = verifies.Run(
+            claims, held.rules, lambda path: told.settings(path, said).terms, sources, jobs, not no_index
+        )
         with opened(None) as screen:
             status = verifies.recheck(receipt, run, screen) if receipt else verifies.verify(reports, run, screen)
     _leave(max(told.status, status))
+
+
+_ledger = typer.Typer(rich_markup_mode=None, no_args_is_help=True)
+app.add_typer(_ledger, name="ledger", help="Search the claims of all articles.")
+
+Claims = Annotated[Path, typer.Option("--claims", metavar="FOLDER", help="The claims files.")]
+Measure = Annotated[str, typer.Option("--measure", metavar="NAME", help="Only what is pinned to this measure.")]
+Form = Annotated[str, typer.Option("--format", metavar="NAME", help="How it is written: text, json or csv.")]
+
+
+@_ledger.command("find")
+def ledger_find(
+    text: Annotated[str, typer.Argument(metavar="NAME", help="A subject, a measure or a place.")],
+    measure: Measure = "",
+    claims: Claims = Path("claims"),
+    format: Form = "text",
+    limit: Annotated[int, typer.Option(metavar="N", min=1, help="How many are shown.")] = 50,
+    rules: Rules = None,
+    config: Config = None,
+) -> None:
+    """Show the claims of all articles that are about something, in any wording of its name.
+
+    Exit status: 0, 1 there are none, 2 a file could not be read.
+    """
+    from tieout.doors.ledger import search
+    from tieout.doors.settings import Told, given
+
+    with _told(), opened(None) as screen:
+        told = Told()
+        asked = search(
+            claims, text, measure, given(config, rules), told, format=format, limit=limit, history=False, screen=screen
+        )
+    _leave(max(told.status, asked))
+
+
+@_ledger.command("history")
+def ledger_history(
+    subject: Annotated[str, typer.Argument(metavar="SUBJECT", help="A subject, a measure or a place.")],
+    measure: Measure = "",
+    claims: Claims = Path("claims"),
+    format: Form = "text",
+    rules: Rules = None,
+    config: Config = None,
+) -> None:
+    """Show the figures of a subject in the order of their periods, with a bar for each.
+
+    Exit status: 0, 1 there are none, 2 a file could not be read.
+    """
+    from tieout.doors.ledger import search
+    from tieout.doors.settings import Told, given
+
+    with _told(), opened(None) as screen:
+        told = Told()
+        asked = search(
+            claims, subject, measure, given(config, rules), told, format=format, limit=0, history=True, screen=screen
+        )
+    _leave(max(told.status, asked))
 
 
 _rules = typer.Typer(invoke_without_command=True, rich_markup_mode=None)

@@ -16,13 +16,14 @@ from tieout.rules.model import Rule
 @dataclass(frozen=True, slots=True)
 class Run:
     """What is verified: the folder of claims files, by which rules, on what terms each article, which outside sources claims may name,
-    and over how many processes, as many as there are cores where that is None."""
+    over how many processes, as many as there are cores where that is None, and whether what has not changed is left as it is."""
 
     claims: Path
     rules: Sequence[Rule]
     terms: TermsFor
     outsides: Outsides = NO_OUTSIDES
     jobs: int | None = 1
+    index: bool = True
 
 
 def verify(reports: Path, run: Run, screen: Screen) -> int:
@@ -30,7 +31,7 @@ def verify(reports: Path, run: Run, screen: Screen) -> int:
     from tieout.reports.drift import lines
     from tieout.reports.folder import verify as verify_folder
 
-    result = verify_folder(run.claims, reports, run.rules, run.terms, run.outsides, jobs=run.jobs)
+    result = verify_folder(run.claims, reports, run.rules, run.terms, run.outsides, index=run.index, jobs=run.jobs)
     for error in result.errors:
         complain(error)
     for line in lines(result.findings, screen.width):

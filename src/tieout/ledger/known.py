@@ -17,18 +17,9 @@ from tieout.ledger.load import Encoded
 from tieout.ledger.names import NONE, Aliases, normal
 from tieout.ledger.periods import read
 from tieout.ledger.said import SAID
+from tieout.ledger.store.claims import COLUMNS
 from tieout.quantities.model import Quantity
 from tieout.text import position
-
-#: Column -> its type. Days are counted from 1 January of year 1 (`date.toordinal`), 0 where there is none.
-COLUMNS: dict[str, str] = {
-    **dict.fromkeys(("file", "article", "id", "quote", "kind", "unit", "hedge", "converted", "subject", "measure", "place", "period"), "str"),
-    **dict.fromkeys(("published", "line", "column", "start", "end", "sentence_start", "sentence_end"), "int64"),
-    **dict.fromkeys(("value", "low", "high"), "float64"),
-    **dict.fromkeys(("first", "last", "begin_first", "begin_last", "end_first", "end_last", "source_day"), "int64"),
-    **dict.fromkeys(("pinned", "readable", "has_source", "accepted", "revised", "preliminary", "foreseen", "otherwise"), "bool"),
-    "way": "int64",
-}  # fmt: skip
 
 
 def known_claims(entries: Iterable[Encoded], aliases: Aliases = NONE) -> pd.DataFrame:

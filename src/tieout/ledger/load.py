@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -16,6 +16,9 @@ from tieout.claims.files import ClaimsFile, scan
 from tieout.errors import ArticleError, TieoutError
 from tieout.ledger.aliases import NAME as ALIASES
 from tieout.ledger.linked import with_links
+from tieout.ledger.past import Kept, Pair, Past
+from tieout.ledger.store.digests import of_file
+from tieout.ledger.store.rows import Row
 from tieout.pipeline import Terms, check_read
 from tieout.pool import spread
 from tieout.records import dataclass
@@ -37,64 +40,156 @@ CLAIMS = frozenset({".yaml", ".yml"})
 @dataclass(frozen=True, slots=True)
 class Encoded:
     """A claims file (None for an article without one) and the report on its article. `file` and `article` are what to call them; `terms`
-    are those that the article was checked on, where they are known."""
+    are those that the article was checked on, where they are known; `inputs` is the digest of what was read, b"" where something was wrong
+    with it, or nobody asked."""
 
     file: str
     article: str
     claims: ClaimsFile | None
     report: Report
     terms: Terms | None = None
+    pair: Pair | None = None
+    inputs: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An article that is to be read: its claims file, None where it has none, itself, and the terms that it is checked on."""
+    """An article that is to be read: its claims file, None where it has none, itself, the terms that it is checked on, and the digest of
+    what is read, as far as it is wanted."""
 
     file: Path | None
     article: Path
     claims: ClaimsFile | None
     terms: Terms
+    pair: Pair
+    inputs: bytes = b""
 
 
-def load(folder: Path, terms: TermsFor, jobs: int | None = 1) -> tuple[tuple[Encoded, ...], tuple[str, ...]]:
-    """Every article of a folder with its claims, in order of the name, and one line for each mistake that keeps a file from being read.
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a folder holds: articles read and checked, those that need not be read again, in order of the name, and one line for each mistake that
+    keeps a file from being read."""
+
+    entries: tuple[Encoded, ...]
+    kept: tuple[Kept, ...] = ()
+    errors: tuple[str, ...] = ()
+
+
+def load(folder: Path, terms: TermsFor, jobs: int | None = 1, past: Past | None = None) -> Loaded:
+    """Every article of a folder with its claims; without those that `past` knows to be as they were.
 
     Paths are called by the folder's name and what is below it, so that reports say the same on every machine. `jobs` processes read and
     check, as many as there are cores where that is None; what is given is the same.
     """
     if not folder.is_dir():
-        return (), (f"{folder}: this is no folder of claims files; write one with 'tieout extract ARTICLE'",)
-    files = [file for file in _files(folder, CLAIMS) if file != folder / ALIASES]
-    scanned = spread(partial(_scanned, folder), files, jobs, partial(_unscanned, folder))
-    items, told = _items(folder, terms, zip(files, scanned, strict=True))
+        return Loaded(
+            (), (), (f"{folder}: this is no folder of claims files; write one with 'tieout extract ARTICLE'",)
+        )
+    kept: list[Kept] = []
+    files = [
+        file
+        for file in _files(folder, CLAIMS)
+        if file != folder / ALIASES and not _stands(_row_of(folder, file, past), terms, past, kept)
+    ]
+    items, told = _items(folder, files, terms, jobs, past)
+    seen = {item.article.resolve() for item in items} | {each.pair.way.resolve() for each in kept}
+    bare = [path for path in _files(folder, ARTICLES) if path.resolve() not in seen and path.stem.lower() != "readme"]
+    bare = [path for path in bare if not _stands(_bare_row(folder, path, past), terms, past, kept)]
+    return _read(folder, [*items, *_bare(folder, bare, terms, past)], told | {path: [] for path in bare}, jobs, kept)
+
+
+def again(folder: Path, kept: Sequence[Kept], terms: TermsFor, past: Past, jobs: int | None = 1) -> Loaded:
+    """Articles that others turn out to have a say in, read after all."""
+    files = [each.pair.path for each in kept if each.pair.path]
+    bare = [each.pair.way for each in kept if not each.pair.path]
+    items, told = _items(folder, files, terms, jobs, past)
+    return _read(folder, [*items, *_bare(folder, bare, terms, past)], told | {path: [] for path in bare}, jobs, ())
+
+
+def rows(entries: Iterable[Encoded], past: Past | None) -> tuple[Row, ...]:
+    """The rows of articles that were read, for the index; one that was written to meanwhile is to be read again."""
+    return tuple(_row(entry, past) for entry in entries) if past else ()
+
+
+def _row(entry: Encoded, past: Past) -> Row:
+    outside, inputs = _gives_source(entry.claims), b""
+    if entry.pair and entry.terms and entry.inputs:
+        inputs = past.inputs(entry.pair, entry.terms, past.digest(entry.pair), outside)
+    way = entry.claims.article if entry.claims else ""
+    return Row(entry.file, entry.article, way, outside, inputs if inputs == entry.inputs else b"")
+
+
+def _gives_source(claims: ClaimsFile | None) -> bool:
+    return any(claim.source for claim in claims.claims) if claims else False
+
+
+def _row_of(folder: Path, file: Path, past: Past | None) -> tuple[Pair, Row] | None:
+    """A claims file with its article as the index has them."""
+    name = _name(folder, file) if past else ""
+    row = past.row(name) if past else None
+    return (_pair(folder, file, file.parent / row.way), row) if row else None
+
+
+def _bare_row(folder: Path, article: Path, past: Past | None) -> tuple[Pair, Row] | None:
+    """An article without a claims file as the index has it."""
+    pair = _pair(folder, None, article)
+    row = past.row("", pair.article) if past else None
+    return (pair, row) if row else None
+
+
+def _stands(known: tuple[Pair, Row] | None, terms: TermsFor, past: Past | None, kept: list[Kept]) -> bool:
+    """Whether an article is as it was; then all there is to do about it."""
+    found = past.kept(*known, terms(known[0].way)) if known and past else None
+    if found:
+        kept.append(found)
+    return found is not None
+
+
+def _pair(folder: Path, file: Path | None, way: Path) -> Pair:
+    return Pair(_name(folder, file) if file else "", _name(folder, way), file, way)
+
+
+def _read(
+    folder: Path, items: Sequence[Item], told: dict[Path, list[str]], jobs: int | None, kept: Sequence[Kept]
+) -> Loaded:
+    """Reads and checks; `told` is what is wrong with each file so far."""
     found: list[Encoded] = []
     read = spread(
         lambda number: _sent(_encoded(folder, items[number])), range(len(items)), jobs, partial(_unread, folder, items)
     )
     for item, (entry, errors) in zip(items, read, strict=True):
-        told[item.file or item.article] += errors
         if entry is not None:
-            found.append(_received(entry, item))
-    return tuple(sorted(found, key=lambda each: (each.article, each.file))), tuple(
-        line for lines in told.values() for line in lines
-    )
+            clean = not errors and not told[item.file or item.article]
+            found.append(_received(entry, item, clean))
+        told[item.file or item.article] += errors
+    entries = tuple(sorted(found, key=lambda each: (each.article, each.file)))
+    return Loaded(entries, tuple(kept), tuple(line for lines in told.values() for line in lines))
 
 
 def _items(
-    folder: Path, terms: TermsFor, scanned: Iterable[tuple[Path, tuple[ClaimsFile | None, Lines]]]
+    folder: Path, files: Sequence[Path], terms: TermsFor, jobs: int | None, past: Past | None
 ) -> tuple[list[Item], dict[Path, list[str]]]:
-    """What is to be read, and of each file what is wrong with it so far."""
+    """The articles of claims files, and of each file what is wrong with it so far."""
     items: list[Item] = []
     told: dict[Path, list[str]] = {}
-    for path, (claims, mistakes) in scanned:
+    before = [of_file(path) if past else b"" for path in files]
+    scanned = spread(partial(_scanned, folder), files, jobs, partial(_unscanned, folder))
+    for path, digest, (claims, mistakes) in zip(files, before, scanned, strict=True):
         told[path] = list(mistakes)
         if claims is not None:
-            article = path.parent / claims.article
-            items.append(Item(path, article, claims, terms(article)))
-    seen = {item.article.resolve() for item in items}
-    bare = [path for path in _files(folder, ARTICLES) if path.resolve() not in seen and path.stem.lower() != "readme"]
-    items += [Item(None, article, None, terms(article)) for article in bare]
-    return items, told | {article: [] for article in bare}
+            pair = _pair(folder, path, path.parent / claims.article)
+            own = terms(pair.way)
+            inputs = past.inputs(pair, own, digest, _gives_source(claims)) if past and digest else b""
+            items.append(Item(path, pair.way, claims, own, pair, inputs))
+    return items, told
+
+
+def _bare(folder: Path, articles: Iterable[Path], terms: TermsFor, past: Past | None) -> Iterator[Item]:
+    """Articles without a claims file."""
+    for article in articles:
+        pair, own = _pair(folder, None, article), terms(article)
+        inputs = past.inputs(pair, own, past.digest(pair), False) if past else b""
+        yield Item(None, article, None, own, pair, inputs)
 
 
 def _scanned(folder: Path, path: Path) -> tuple[ClaimsFile | None, Lines]:
@@ -116,11 +211,12 @@ def _sent(read: tuple[Encoded | None, Lines]) -> tuple[Encoded | None, Lines]:
     return (replace(entry, report=replace(entry.report, made_by={})) if entry else None), errors
 
 
-def _received(entry: Encoded, item: Item) -> Encoded:
-    """What was read with the terms that it was read on."""
+def _received(entry: Encoded, item: Item, clean: bool) -> Encoded:
+    """What was read with the terms that it was read on, and its digest where nothing was wrong with it."""
     own = item.terms
     made_by = MadeBy(own.rules, entry.report.article.conventions, own.levels)
-    return replace(entry, terms=own, claims=item.claims, report=replace(entry.report, made_by=made_by))
+    report, inputs = replace(entry.report, made_by=made_by), item.inputs if clean else b""
+    return replace(entry, terms=own, claims=item.claims, report=report, pair=item.pair, inputs=inputs)
 
 
 def report_on(path: Path, name: str, terms: Terms, published: date | None = None) -> Report:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import astuple, field
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from tieout.checking.model import Finding
 from tieout.checking.reported import Report
 from tieout.checking.status import Status
+from tieout.ledger.store.rows import Row
 from tieout.records import dataclass
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 Standing = Literal[Status, "accepted", "source", "traced"]
 
@@ -125,7 +129,7 @@ class Entry:
     """One article of the ledger.
 
     name       what to call it
-    report     what its own figures say
+    report     what its own figures say; None where the article was not read again, because nothing has changed since the last run
     found      its findings, those of its claims file among them
     accepted   those that a person lets stand: they are only counted and listed
     stands     how each figure stands that does not stand alone, by where it starts and ends
@@ -133,10 +137,11 @@ class Entry:
     sealed     what a receipt holds of it
     implied    the figures that follow from its own though it does not give them
     sourced    its figures that rest on a source outside it
+    file       its claims file, "" where it has none
     """
 
     name: str
-    report: Report
+    report: Report | None
     found: tuple[Found, ...] = ()
     accepted: tuple[Accepted, ...] = ()
     stands: Mapping[tuple[int, int], Standing] = field(default_factory=dict)
@@ -144,15 +149,22 @@ class Entry:
     sealed: Sealed = field(default_factory=Sealed)
     implied: tuple[Implied, ...] = ()
     sourced: tuple[Sourced, ...] = ()
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What `judge` gives for a folder of claims files: the articles in order, and one line for each file that could not be read."""
+    """What `judge` gives for a folder of claims files: the articles in order, and one line for each file that could not be read.
+
+    rows   of the articles that were read, as the index is to hold them, without what the report tells of them
+    known  the claims of all articles, as rules across them see them; None where nobody asked
+    """
 
     entries: tuple[Entry, ...]
     errors: tuple[str, ...]
     made_by: Mapping[str, str] = field(default_factory=dict)
+    rows: tuple[Row, ...] = ()
+    known: pd.DataFrame | None = None
 
     @property
     def found(self) -> tuple[Found, ...]:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import pandas as pd
+
 from tieout.checking.made_by import MadeBy, made_by
 from tieout.checking.model import Check, Finding, Severity
 from tieout.checking.reported import Report
@@ -17,11 +19,13 @@ from tieout.ledger.checks import checks_frames
 from tieout.ledger.coverage import coverage, standings
 from tieout.ledger.failures import Failure, failures
 from tieout.ledger.frames import claim_ids, claims_frame, links_frame
-from tieout.ledger.load import Encoded, TermsFor, load
+from tieout.ledger.gather import gather
+from tieout.ledger.load import Encoded, TermsFor, rows
 from tieout.ledger.model import Accepted, Entry, Found, Verified
 from tieout.ledger.names import NONE, Aliases
 from tieout.ledger.outside.check import check as check_outside
 from tieout.ledger.outside.model import NO_OUTSIDES, Outsides
+from tieout.ledger.past import Past
 from tieout.ledger.resting import implied, sourced
 from tieout.ledger.schema import ClaimsFrame, LinksFrame
 from tieout.ledger.sealed import sealed
@@ -36,27 +40,34 @@ def judge(
     rules: Sequence[Rule],
     terms: TermsFor | None = None,
     outsides: Outsides = NO_OUTSIDES,
+    past: Past | None = None,
     *,
     jobs: int | None = 1,
 ) -> Verified:
     """Verify every article of a folder of claims files: what its encoding says, and what its own figures say.
 
     `terms` gives those of each article; without it all are checked with `rules`, and nothing is set. `outsides` are the outside sources
-    that claims may name. `jobs` processes read and check the articles, as many as there are cores where that is None.
+    that claims may name. What `past` knows to be as it was is not read again: its entry has no report. `jobs` processes read and check the
+    articles, as many as there are cores where that is None.
 
     Never raises for what a file holds: what cannot be read is a line in `errors`, and everything else is still judged.
     """
     usual = Terms(tuple(rules))
-    entries, errors = load(folder, terms or (lambda path: usual), jobs)
     aliases, mistakes = aliases_of(folder, f"{folder.name}/{ALIASES}")
+    loaded, known = gather(folder, terms or (lambda path: usual), rules, aliases, past, jobs)
     own = terms(folder / "-") if terms else usual
-    outside = check_outside(entries, folder, outsides, rules, aliases)
-    errors += (*map(str, mistakes), *outside.errors)
+    outside = check_outside(loaded.entries, folder, outsides, rules, aliases)
+    errors = (*loaded.errors, *map(str, mistakes), *outside.errors)
     versions = made_by(own.rules, own.conventions, own.levels)
     named = [
-        replace(entry, report=replace(entry.report, made_by=_made_by(versions, entry.report))) for entry in entries
+        replace(entry, report=replace(entry.report, made_by=_made_by(versions, entry.report)))
+        for entry in loaded.entries
     ]
-    return Verified(judged(named, rules, aliases, outside.found), errors, versions)
+    entries = (*judged(named, rules, aliases, outside.found, known), *(kept.entry for kept in loaded.kept))
+    in_order = tuple(sorted(entries, key=lambda entry: (entry.name, entry.file)))
+    read = rows(loaded.entries, past)
+    made = tuple(replace(row, inputs=b"") if at in outside.troubled else row for at, row in enumerate(read))
+    return Verified(in_order, errors, versions, made, known)
 
 
 def _made_by(versions: Mapping[str, str], report: Report) -> Mapping[str, str]:
@@ -67,9 +78,16 @@ def _made_by(versions: Mapping[str, str], report: Report) -> Mapping[str, str]:
 
 
 def judged(
-    entries: Sequence[Encoded], rules: Sequence[Rule], aliases: Aliases = NONE, more: Iterable[tuple[int, Found]] = ()
+    entries: Sequence[Encoded],
+    rules: Sequence[Rule],
+    aliases: Aliases = NONE,
+    more: Iterable[tuple[int, Found]] = (),
+    known: pd.DataFrame | None = None,
 ) -> tuple[Entry, ...]:
-    """The articles in order, each with its findings: mismatches first as the schemas report them, then the rest, and `more` of some."""
+    """The articles in order, each with its findings: mismatches first as the schemas report them, then the rest, and `more` of some.
+
+    `known` are the claims of these and of others, where rules across articles see more than these.
+    """
     found: dict[int, list[Found]] = {number: [] for number in range(len(entries))}
     files = {entry.file: number for number, entry in enumerate(entries) if entry.file}
     for each in (*_about_claims(entries), *_about_links(entries, {rule.name: rule for rule in rules})):
@@ -82,7 +100,7 @@ def judged(
     for number, entry in enumerate(entries):
         found[number] += _about_article(entry)
     let_stand: dict[int, list[tuple[Found, EncodedClaim]]] = {number: [] for number in range(len(entries))}
-    for number, each, claim in across(entries, rules, aliases):
+    for number, each, claim in across(entries, rules, aliases, known):
         if claim is not None:
             let_stand[number].append((each, claim))
         else:
@@ -108,7 +126,7 @@ def _entry(entry: Encoded, found: Sequence[Found], across_accepted: Sequence[tup
     seal = sealed(entry.report, entry.claims, told, let_stand)
     return Entry(
         entry.article, entry.report, told, let_stand, stands, coverage(entry.report, stands), seal,
-        tuple(implied(entry.report)), tuple(sourced(entry.report, entry.claims)),
+        tuple(implied(entry.report)), tuple(sourced(entry.report, entry.claims)), entry.file,
     )  # fmt: skip
 
 

@@ -24,7 +24,7 @@ def findings_csv(found: Iterable[Found]) -> str:
 def finding_row(path: str, claim: str, finding: Finding) -> str:
     """The row of a finding, with its line end; `claim` is the id of the claim it is about, or ""."""
     texts = (finding.severity, finding.rule, claim, finding.message, "\n".join(finding.suggestions), finding.question)
-    return row([_safe(path), finding.line, finding.column, *map(_safe, texts)])
+    return row([safe_cell(path), finding.line, finding.column, *map(safe_cell, texts)])
 
 
 def row(cells: Sequence[object]) -> str:
@@ -34,7 +34,7 @@ def row(cells: Sequence[object]) -> str:
     return stream.getvalue().removesuffix("\r\n") + "\n"
 
 
-def _safe(text: str) -> str:
+def safe_cell(text: str) -> str:
     """A text that no spreadsheet runs, and no terminal: an apostrophe before what looks like a formula."""
     text = harmless(text.replace("\0", ""))
     return f"'{text}" if text.startswith(FORMULA) else text

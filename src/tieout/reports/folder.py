@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
-from datetime import date
 from pathlib import Path
 from typing import Any
 
-from tieout.files import atomic_write
+from tieout.files import atomic_write, clear_left
 from tieout.ledger.load import TermsFor
 from tieout.ledger.model import Accepted, Found, Verified
 from tieout.ledger.outside.model import NO_OUTSIDES, Outsides
 from tieout.pool import spread
 from tieout.records import dataclass
 from tieout.reports import ledger_page, receipt
+from tieout.reports.before import Before
 from tieout.reports.csv import findings_csv
 from tieout.reports.html import article_html, index_html, ledger_html
-from tieout.reports.status import counts
+from tieout.reports.leaf import Leaf, leaf, plain
+from tieout.reports.paged import paged
 from tieout.rules.model import Rule
 
 
@@ -40,58 +41,64 @@ def verify(
     terms: TermsFor | None = None,
     outsides: Outsides = NO_OUTSIDES,
     *,
+    index: bool = True,
     jobs: int | None = 1,
 ) -> VerifyResult:
     """Verify every article of the folder `claims` and write its report pages into the folder `reports`.
 
-    `terms` gives those on which each article is checked, by its path; `outsides` are the outside sources that claims may name. `jobs`
-    processes do the work, as many as there are cores where that is None; what is found and written is the same.
+    `terms` gives those on which each article is checked, by its path; `outsides` are the outside sources that claims may name. With `index`,
+    what has not changed since the last run is not read again, where duckdb is installed. `jobs` processes do the work, as many as there
+    are cores where that is None. What is found and written is the same.
 
     Each file is written whole or not at all; pages of articles that are gone are removed. Never raises for what a file
     holds; a folder that cannot be written is an error.
     """
-    from tieout.ledger.verify import judge
+    from tieout.reports.resume import judged_again, remember
 
-    verified = judge(claims, rules, terms, outsides, jobs=jobs)
+    verified, before, past = judged_again(claims, reports, rules, terms, outsides, index=index, jobs=jobs)
     errors = verified.errors
     try:
-        _write(reports, files(verified, rules, jobs))
+        made = files(verified, rules, jobs, before)
+        _write(reports, made, {page for page, entry in paged(verified) if entry.report is None})
     except OSError as error:
         errors = (*errors, f"{reports}: the report cannot be written: {error.strerror}")
+    else:
+        remember(past, verified, leaves(verified, before), made)
     return VerifyResult(verified.found, errors, 2 if errors else verified.exit_status, verified.accepted)
 
 
-def files(verified: Verified, rules: Sequence[Rule] = (), jobs: int | None = 1) -> dict[str, str]:
-    """Name -> content of every file of the report, in the order in which they are written; the same input, the same bytes."""
+def files(
+    verified: Verified, rules: Sequence[Rule] = (), jobs: int | None = 1, before: Before | None = None
+) -> dict[str, str]:
+    """Name -> content of every file of the report, in the order in which they are written; the same input, the same bytes.
+
+    Without the pages of articles that were not read again: they stand as they are, and `before` has what was told of them.
+    """
     titles = {rule.name: rule.title for rule in rules}
-    pages = _pages([entry.name for entry in verified.entries])
+    anew = [(page, entry, entry.report) for page, entry in paged(verified) if entry.report is not None]
 
     def page(number: int, died: str = "") -> str:
-        entry = verified.entries[number]
-        return article_html(entry.report, entry.found, titles, entry=entry)
+        _, entry, report = anew[number]
+        return article_html(report, entry.found, titles, entry=entry)
 
-    made = dict(zip(pages, spread(page, range(len(pages)), jobs, page), strict=True))
+    texts = spread(page, range(len(anew)), jobs, page)
+    made = {name: text for (name, *_), text in zip(anew, texts, strict=True)}
+    told = leaves(verified, before)
     made["findings.csv"] = findings_csv(verified.found)
-    made["findings.json"] = json.dumps(_json(verified, pages), ensure_ascii=False, indent=1) + "\n"
-    made["index.html"] = index_html(verified, pages)
-    made[ledger_page.NAME] = ledger_html(verified, pages)
+    made["findings.json"] = json.dumps(_json(verified, told), ensure_ascii=False, indent=1) + "\n"
+    made["index.html"] = index_html(verified, told)
+    made[ledger_page.NAME] = ledger_html(verified, [name for name, _ in paged(verified)])
     made[receipt.NAME] = receipt.written(receipt.receipt(verified, rules))
     return made
 
 
-def _json(verified: Verified, pages: Sequence[str]) -> dict[str, Any]:
-    articles = [
-        {
-            "path": entry.name,
-            "page": page,
-            "figures": counts(entry.report),
-            "coverage": asdict(entry.coverage),
-            "findings": len(entry.found),
-            "implied": [_plain(asdict(each)) for each in entry.implied],
-            "sources": [_plain(asdict(each)) for each in entry.sourced],
-        }
-        for page, entry in zip(pages, verified.entries, strict=True)
-    ]
+def leaves(verified: Verified, before: Before | None = None) -> list[Leaf]:
+    """What is told of each article in the list of all."""
+    known = before.leaves if before else {}
+    return [leaf(entry, page) if entry.report is not None else known[page] for page, entry in paged(verified)]
+
+
+def _json(verified: Verified, articles: Sequence[Leaf]) -> dict[str, Any]:
     findings = [_found(each) for each in verified.found]
     accepted = [_accepted(each) for entry in verified.entries for each in entry.accepted]
     return {
@@ -101,15 +108,8 @@ def _json(verified: Verified, pages: Sequence[str]) -> dict[str, Any]:
 
 
 def _found(each: Found) -> dict[str, Any]:
-    cited = {"cited": [_plain(asdict(one)) for one in each.cited]} if each.cited else {}
+    cited = {"cited": [plain(asdict(one)) for one in each.cited]} if each.cited else {}
     return {"path": each.path, "claim": each.claim, **asdict(each.finding), **cited}
-
-
-def _plain(value: Any) -> Any:
-    """Days as texts."""
-    if isinstance(value, dict):
-        return {key: _plain(each) for key, each in value.items()}
-    return value.isoformat() if isinstance(value, date) else value
 
 
 def _accepted(each: Accepted) -> dict[str, Any]:
@@ -117,27 +117,13 @@ def _accepted(each: Accepted) -> dict[str, Any]:
     return {"path": each.path, "claim": each.claim, **word, **asdict(each.finding)}
 
 
-def _pages(names: Sequence[str]) -> list[str]:
-    """The file name of each article's page: its own stem, with a number where two share one."""
-    given: list[str] = []
-    taken = {"index", "ledger", "history"}
-    for name in names:
-        stem = re.sub(r"[^\w.-]+", "-", Path(name).stem)[:80].strip("-.") or "article"
-        page, number = stem, 1
-        while page.lower() in taken:
-            number += 1
-            page = f"{stem}-{number}"
-        taken.add(page.lower())
-        given.append(f"{page}.html")
-    return given
-
-
-def _write(folder: Path, made: dict[str, str]) -> None:
-    gone = _listed(folder) - set(made)
+def _write(folder: Path, made: dict[str, str], standing: Collection[str]) -> None:
+    gone = _listed(folder) - set(made) - set(standing)
     for name, content in made.items():
         atomic_write(folder / name, content)
     for name in gone:
         (folder / name).unlink(missing_ok=True)
+    clear_left(folder)
 
 
 def _listed(folder: Path) -> set[str]:

@@ -14,8 +14,9 @@ from markupsafe import Markup
 
 from tieout.checking.reported import Report
 from tieout.ledger.model import Coverage, Entry, Found, Verified
+from tieout.reports.leaf import Leaf
 from tieout.reports.ledger_page import SECTIONS, ledger_page
-from tieout.reports.page import accepted_view, article_page, finding_view, title_of
+from tieout.reports.page import accepted_view, article_page, finding_view
 from tieout.reports.standing import GLYPHS, HEADS, WORDS, tally
 
 #: Columns of the index that are shown even where they are empty.
@@ -44,9 +45,9 @@ def article_html(
     return render("article.html", up=up, page=page, **page)
 
 
-def index_html(verified: Verified, pages: Sequence[str]) -> str:
-    """The page that lists all articles; `pages` gives the address of each one's page, in their order."""
-    articles = [_row(entry, page) for entry, page in zip(verified.entries, pages, strict=True)]
+def index_html(verified: Verified, leaves: Sequence[Leaf]) -> str:
+    """The page that lists all articles; `leaves` give what is told of each, in their order."""
+    articles = [_row(entry, leaf) for entry, leaf in zip(verified.entries, leaves, strict=True)]
     whole = tally(sum((entry.coverage for entry in verified.entries), Coverage()))
     columns = [standing for standing, number in whole if number or standing in ALWAYS]
     findings = [finding_view(found, path=True) for found in verified.found]
@@ -71,13 +72,13 @@ def ledger_html(verified: Verified, pages: Sequence[str]) -> str:
     )
 
 
-def _row(entry: Entry, page: str) -> dict[str, Any]:
+def _row(entry: Entry, leaf: Leaf) -> dict[str, Any]:
     """One article in the index."""
     return {
-        "page": page,
-        "title": title_of(entry.report.article),
+        "page": leaf["page"],
+        "title": leaf["title"],
         "path": entry.name,
-        "published": str(entry.report.article.published or ""),
+        "published": leaf["published"],
         "total": entry.coverage.figures,
         "tally": dict(tally(entry.coverage)),
         "findings": len(entry.found),

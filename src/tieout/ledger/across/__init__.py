@@ -11,8 +11,11 @@ told       a case as a finding
 Every step is a sort, a group or a merge: linear in the claims but for logarithms.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from tieout.checking.levels import OWN
 from tieout.checking.model import Finding
@@ -27,20 +30,27 @@ from tieout.ledger.names import NONE, Aliases
 from tieout.rules.model import Rule
 from tieout.triage.inline import inline
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 __all__ = ["across", "findings", "ignored", "judged"]
 
 
 def across(
-    entries: Sequence[Encoded], rules: Sequence[Rule], aliases: Aliases = NONE
+    entries: Sequence[Encoded], rules: Sequence[Rule], aliases: Aliases = NONE, known: pd.DataFrame | None = None
 ) -> Iterator[tuple[int, Found, EncodedClaim | None]]:
-    """What the rules that join articles find: with the number of its article each finding, and the claim of it that a person lets stand."""
+    """What the rules that join articles find: with the number of its article each finding, and the claim of it that a person lets stand.
+
+    `known` are the claims of all articles, where more than these are compared: what does not hold is among these.
+    """
     joining = [rule for rule in rules if rule.joins is not None and not rule.joins.is_outside]
-    if not joining or sum(entry.claims is not None for entry in entries) < MANY:
+    encoded = sum(entry.claims is not None for entry in entries) if known is None else known["file"].nunique()
+    if not joining or encoded < MANY:
         return
     numbers = {entry.article: number for number, entry in enumerate(entries)}
     files = {entry.file: entry.claims.claims for entry in entries if entry.claims}
     levels = {entry.article: entry.terms.levels if entry.terms else OWN for entry in entries}
-    known = known_claims(entries, aliases)
+    known = known_claims(entries, aliases) if known is None else known
     found = findings(
         known,
         judged(known, joining, aliases),

@@ -30,6 +30,7 @@ CREATE TABLE files (
     file VARCHAR,     -- the claims file as reports call it, "" where there is none
     article VARCHAR,  -- the article as reports call it
     way VARCHAR,      -- the way to it from the claims file's folder
+    outside BOOLEAN,  -- whether a claim of it gives a source outside the article
     inputs BLOB,      -- digest of all that the findings and claims rest on, empty where they have to be found anew
     told BLOB,        -- digest of what verify told of it, empty where it did not
     page VARCHAR,     -- its page in the reports

@@ -23,11 +23,11 @@ class Index:
     state    says which tieout made it, and on what terms that hold for all articles: one of another state is as none
     columns  name -> type (str, int64, float64, bool) of the columns of a claim; `file` and `article` are among them
     rows     what it holds of each file
-    claims   the claims of all files; None where there is no index
+    claims   the claims of all files, where the `whole` index is wanted; None where there is none
     """
 
-    def __init__(self, path: Path, state: str, columns: Mapping[str, str]) -> None:
-        self.path, self._state, self._columns = path, state, dict(columns)
+    def __init__(self, path: Path, state: str, columns: Mapping[str, str], *, whole: bool = True) -> None:
+        self.path, self.state, self._columns = path, state, dict(columns)
         self._file = ""
         self.rows: dict[Key, Row] = {}
         self.claims: pd.DataFrame | None = None
@@ -36,50 +36,57 @@ class Index:
             import duckdb
 
             try:
-                self._load(reader)
+                self._load(reader, whole)
             except duckdb.Error:  # a part of the file is broken that was not read before
                 self._file, self.rows, self.claims = "", {}, None
             finally:
                 reader.close()
 
-    def _load(self, reader: DuckDBPyConnection) -> None:
+    def _load(self, reader: DuckDBPyConnection, whole: bool) -> None:
         """All rows, and all claims in the order of their files and in each as they were saved."""
         self._file = reader.execute("SELECT file FROM made").fetchall()[0][0]
         rows = [Row(*values) for values in reader.execute("SELECT * FROM files").fetchall()]
-        frame = reader.execute("SELECT * EXCLUDE n FROM claims ORDER BY file, article, n").df()
         self.rows = {row.key: row for row in rows}
+        if not whole:
+            return
+        frame = reader.execute("SELECT * EXCLUDE n FROM claims ORDER BY file, article, n").df()
         self.claims = frame.astype({name: how for name, how in self._columns.items() if how != "str"})
 
     def save(self, rows: Iterable[Row], claims: pd.DataFrame, gone: Collection[Key] = ()) -> None:
         """Write the index with these rows for those of the same key, with their claims, and without those that are gone.
 
-        Does nothing where that changes nothing. Raises OSError or duckdb.Error where it cannot be written, or was by somebody else
-        meanwhile: what stands then stands whole.
+        Does nothing where that changes nothing. Raises OSError where it cannot be written, or was by somebody else meanwhile: what
+        stands then stands whole.
         """
         new = {row.key: row for row in rows if row.is_storable}
         without = [key for key in (*new, *gone) if key in self.rows]
         if not available() or (self._file and not new and not without):
             return
-        with replacing(self.path) as temporary:
-            base = self._base(temporary, without)
-            try:
-                fill(base, new.values(), claims)
-                base.execute("CHECKPOINT")
-            finally:
-                base.close()
+        import duckdb
+
+        try:
+            with replacing(self.path) as temporary:
+                base = self._base(temporary, without)
+                try:
+                    fill(base, new.values(), claims, self._columns)
+                    base.execute("CHECKPOINT")
+                finally:
+                    base.close()
+        except duckdb.Error as error:
+            raise OSError(str(error)) from None
 
     def _base(self, temporary: Path, without: Collection[Key]) -> DuckDBPyConnection:
         """What is added to: a copy of the index without some files, or a new one."""
         if not self._file:
-            return created(temporary, self._state, self._columns)
+            return created(temporary, self.state, self._columns)
         copyfile(self.path, temporary)
         if identity(self.path) != self._file:
             raise BlockingIOError("the index was written by somebody else")
         return writable(temporary, without)
 
 
-def fill(base: DuckDBPyConnection, rows: Iterable[Row], claims: pd.DataFrame) -> None:
-    """Put rows, and the claims of their files, into an index that is open for writing. Raises duckdb.Error."""
+def fill(base: DuckDBPyConnection, rows: Iterable[Row], claims: pd.DataFrame, columns: Iterable[str]) -> None:
+    """Put rows, and the claims of their files with these columns, into an index that is open for writing. Raises duckdb.Error."""
     told = [row.values for row in rows]
     if not told:
         return
@@ -87,7 +94,7 @@ def fill(base: DuckDBPyConnection, rows: Iterable[Row], claims: pd.DataFrame) ->
         files.append_rows(told)
     keys = {row[:2] for row in told}
     kept = [key in keys for key in zip(claims["file"], claims["article"], strict=True)]
-    frame = claims[kept].reset_index(drop=True)
+    frame = claims.loc[kept, list(columns)].reset_index(drop=True)
     if len(frame):
         frame.insert(0, "n", range(len(frame)))
         base.append("claims", frame)

@@ -13,6 +13,7 @@ class Row:
     """One article with its claims file.
 
     way     the way to the article from the claims file's folder, as the file writes it
+    outside whether a claim of it gives a source outside the article
     inputs  digest of all that its claims and findings rest on; b"" where they are to be found anew
     told    digest of what verify told of it, and
     shown   of its page, which is called `page`; b"" where verify wrote none
@@ -21,6 +22,7 @@ class Row:
     file: str
     article: str
     way: str = ""
+    outside: bool = False
     inputs: bytes = b""
     told: bytes = b""
     page: str = ""
@@ -32,9 +34,9 @@ class Row:
         return self.file, self.article
 
     @property
-    def values(self) -> tuple[str | bytes, ...]:
+    def values(self) -> tuple[str | bytes | bool, ...]:
         """A row of the table."""
-        return self.file, self.article, self.way, self.inputs, self.told, self.page, self.shown
+        return self.file, self.article, self.way, self.outside, self.inputs, self.told, self.page, self.shown
 
     @property
     def is_storable(self) -> bool:

@@ -1,0 +1,58 @@
+"""The articles of a folder that are to be judged, and the claims of all: what stands as it was comes out of the index."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pandas as pd
+
+from tieout.ledger.across.judge import judged
+from tieout.ledger.known import known_claims
+from tieout.ledger.load import Loaded, TermsFor, again, load
+from tieout.ledger.names import Aliases
+from tieout.ledger.past import Past
+from tieout.rules.model import Rule
+
+
+def gather(
+    folder: Path, terms: TermsFor, rules: Sequence[Rule], aliases: Aliases, past: Past | None, jobs: int | None = 1
+) -> tuple[Loaded, pd.DataFrame]:
+    """What is read of a folder and what of it stands, and the frame of known claims of both.
+
+    An article that a rule across articles speaks of is read, whether it has changed or not: its findings are told with the sentences of others,
+    and what is told of others with its own.
+    """
+    loaded = load(folder, terms, jobs, past)
+    known = _known(loaded, aliases, past)
+    joining = [rule for rule in rules if rule.joins is not None and not rule.joins.is_outside]
+    if past and loaded.kept:
+        spoken_of = {
+            known["article"].iat[row]
+            for case in judged(known, joining, aliases)
+            for row in (*case.roles.values(), *case.history)
+        }
+        others = [each for each in loaded.kept if each.pair.article in spoken_of]
+        if others:
+            loaded = _with(loaded, again(folder, others, terms, past, jobs))
+            known = _known(loaded, aliases, past)
+    return loaded, known
+
+
+def _known(loaded: Loaded, aliases: Aliases, past: Past | None) -> pd.DataFrame:
+    """The claims of what was read and of what stands, in the order of their articles."""
+    own = known_claims(loaded.entries, aliases)
+    stood = past.claims(loaded.kept) if past else None
+    if stood is None:
+        return own
+    stood = stood.assign(quote="")[list(own.columns)]  # nobody speaks of these
+    both = pd.concat([own, stood]) if len(own) else stood
+    return both.sort_values(["article", "file"], kind="stable", ignore_index=True)
+
+
+def _with(loaded: Loaded, more: Loaded) -> Loaded:
+    """What was read first, with what was read after all."""
+    read = {entry.pair.key for entry in more.entries if entry.pair}
+    entries = sorted((*loaded.entries, *more.entries), key=lambda each: (each.article, each.file))
+    kept = tuple(each for each in loaded.kept if each.pair.key not in read)
+    return Loaded(tuple(entries), kept, (*loaded.errors, *more.errors))

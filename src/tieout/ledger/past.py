@@ -61,7 +61,7 @@ def index_of(
 class Past:
     """The last run of verify over a folder: its index, and what its report told.
 
-    outside  digest of the sources outside the articles: of what claims that give a source rest on, too
+    outside  digest of the sources outside the articles: of what claims that give a source rest on, too; without it their articles are read
     across   the rules that join articles: an article that one of them speaks of is read again, as others have a say in it
     """
 
@@ -79,6 +79,8 @@ class Past:
     def kept(self, pair: Pair, row: Row, terms: Terms) -> Kept | None:
         """An article whose findings stand; None where it has to be read."""
         if pair.key != row.key or self.inputs(pair, terms, self.digest(pair), row.outside) != row.inputs:
+            return None
+        if row.outside and not self._outside:  # nobody says whether its sources are as they were
             return None
         told = self._told(row)
         if told is None or told[1] != row.told:

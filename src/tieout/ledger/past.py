@@ -104,7 +104,7 @@ class Past:
         if self._index.claims is None or not keys:
             return None
         frame = self._index.claims
-        return frame[[key in keys for key in zip(frame["file"], frame["article"], strict=True)]]
+        return frame.loc[[key in keys for key in zip(frame["file"], frame["article"], strict=True)]]
 
     def forget(self, keys: Iterable[Key]) -> None:
         """Have some articles read again."""

@@ -164,7 +164,7 @@ class Verified:
     errors: tuple[str, ...]
     made_by: Mapping[str, str] = field(default_factory=dict)
     rows: tuple[Row, ...] = ()
-    known: pd.DataFrame | None = None
+    known: pd.DataFrame | None = field(default=None, compare=False)
 
     @property
     def found(self) -> tuple[Found, ...]:

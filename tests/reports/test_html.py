@@ -16,6 +16,7 @@ import tieout
 from tieout.checking.model import Declined, Finding
 from tieout.ledger.model import STANDINGS, Accepted, Coverage, Entry, Found, Verified
 from tieout.reports.html import TEMPLATES, article_html, index_html
+from tieout.reports.leaf import leaf
 
 YARD = (
     "Yard grows\n\nThe yard built {2,560|count|2560|boat} boats, {6.2 times|multiple|6.2|x} the {416|count|416|boat} of {2015|date||}.\n"
@@ -160,7 +161,7 @@ def test_the_index_lists_articles_findings_and_files_not_read(draft: Callable) -
     report = draft(YARD).check("growth-multiple", "mismatch", "6.2 times", later="2,560", base="416").report()
     found = Found("claims/yard.md", "c1", report.findings[0])
     verified = Verified((Entry("claims/yard.md", report, (found,)),), ("claims/x.yaml: <broken>",), {"tieout": "9.9"})
-    html = index_html(verified, ["yard.html"])
+    html = index_html(verified, [leaf(verified.entries[0], "yard.html")])
     assert '<a href="yard.html">Yard grows</a>' in html
     assert "claims/yard.md:3:" in html and "&lt;broken&gt;" in html
     assert "1 article ·" in html and "1 finding" in html
@@ -177,7 +178,7 @@ def test_a_page_of_the_ledger_marks_and_counts_what_people_said_of_figures(draft
     assert (marked["6.2 times"], marked["7"], marked["2,560"]) == ("accepted", "traced", "alone")
     assert "≠ accepted by Mei on 2021-04-13" in html and "the yard&#39;s &lt;own&gt;" in html
     assert "<b>1</b> is accepted as it stands" in html and "<b>1</b> was traced by a person" in html
-    index = index_html(Verified((entry,), ()), ["mill.html"])
+    index = index_html(Verified((entry,), ()), [leaf(entry, "mill.html")])
     assert "mill.md:3:" in index and "≠ accepted by Mei on 2021-04-13" in index
     assert re.findall(r"<th[^>]*>([A-Z]\w+( \w+)?)</th>", index)[3:] == [
         ("Accepted", ""), ("Mismatch", ""), ("Tie out", " out"), ("Traced", ""), ("Alone", ""), ("Findings", ""),

@@ -63,7 +63,8 @@ def test_a_history_is_a_bar_for_each_figure_in_order() -> None:
     heads, bars = [line[:23] for line in lines[::2]], [line[23:] for line in lines[::2]]
     assert heads == ["  2020        40 yuan  ", "  2021  20 to 60 yuan  ", "  2022        80 yuan  "]
     whole = len(bars[2])
-    assert bars == ["#" * (whole // 2), "#" * (whole // 4) + "-" * (whole // 2), "#" * whole] and 23 + whole <= 60
+    ranged = "#" * round(whole / 4) + "-" * (round(whole * 3 / 4) - round(whole / 4))
+    assert bars == ["#" * round(whole / 2), ranged, "#" * whole] and 23 + whole <= 60
 
 
 def test_losses_go_to_the_left_of_nought() -> None:

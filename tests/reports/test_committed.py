@@ -10,7 +10,7 @@ import pytest
 
 from tieout import rules
 from tieout.ledger.verify import judge
-from tieout.reports import receipt
+from tieout.reports import history, receipt
 from tieout.reports.folder import files
 
 ROOT = Path(__file__).parents[2]
@@ -37,7 +37,7 @@ def test_the_committed_reports_are_what_verify_writes(made: dict[str, str]) -> N
     there = {
         path.name: path.read_text(encoding="utf-8")
         for path in REPORTS.iterdir()
-        if path.suffix in (".html", ".json", ".csv")
+        if path.suffix in (".html", ".json", ".csv") and path.name != history.NAME  # which is of the moment
     }
     assert sorted(there) == sorted(made)
     assert there.pop(receipt.NAME) and made.pop(receipt.NAME)

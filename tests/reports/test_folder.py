@@ -85,8 +85,10 @@ def test_verify_writes_the_same_bytes_again_and_drops_pages_of_articles_gone(tmp
     (claims / "two.yaml").unlink()
     verify(claims, reports, ())
     assert sorted(path.name for path in reports.iterdir()) == [
+        ".gitignore",
         "findings.csv",
         "findings.json",
+        "history.html",
         "index.html",
         "ledger.html",
         "mine.html",

@@ -38,6 +38,7 @@ def verify(reports: Path, run: Run, screen: Screen) -> int:
         screen.write(f"{line}\n")
     accepted = f", {result.accepted} accepted" if result.accepted else ""
     screen.write(f"{len(result.findings)} findings{accepted}; report: {reports / 'index.html'}\n")
+    screen.write(f"{safe(result.history)}\n")
     return result.exit_status
 
 

@@ -11,27 +11,30 @@ from typing import Any
 
 from tieout.files import atomic_write, clear_left
 from tieout.ledger.load import TermsFor
-from tieout.ledger.model import Accepted, Found, Verified
+from tieout.ledger.model import Verified
 from tieout.ledger.outside.model import NO_OUTSIDES, Outsides
 from tieout.pool import spread
 from tieout.records import dataclass
-from tieout.reports import ledger_page, receipt
+from tieout.reports import history, ledger_page, receipt
 from tieout.reports.before import Before
 from tieout.reports.csv import findings_csv
-from tieout.reports.html import article_html, index_html, ledger_html
-from tieout.reports.leaf import Leaf, leaf, plain
+from tieout.reports.findings import accepted_json, as_json
+from tieout.reports.html import article_html, history_html, index_html, ledger_html
+from tieout.reports.leaf import Leaf, leaf
 from tieout.reports.paged import paged
 from tieout.rules.model import Rule
 
 
 @dataclass(frozen=True, slots=True)
 class VerifyResult:
-    """What a run of verify gives: all findings, one line for each file that could not be read or written, the exit status, how many findings are accepted."""
+    """What a run of verify gives: all findings, one line for each file that could not be read or written, the exit status, how many
+    findings are accepted, and what is new and gone since the last committed report, in one line."""
 
     findings: tuple[Found, ...]
     errors: tuple[str, ...]
     exit_status: int
     accepted: int = 0
+    history: str = ""
 
 
 def verify(
@@ -57,14 +60,17 @@ def verify(
 
     verified, before, past = judged_again(claims, reports, rules, terms, outsides, index=index, jobs=jobs)
     errors = verified.errors
+    since = history.history(verified, reports)
     try:
         made = files(verified, rules, jobs, before)
-        _write(reports, made, {page for page, entry in paged(verified) if entry.report is None})
+        page_of_history = {history.NAME: history_html(since, verified.made_by)}
+        _write(reports, made | page_of_history, {page for page, entry in paged(verified) if entry.report is None})
+        _leave_out(reports)
     except OSError as error:
         errors = (*errors, f"{reports}: the report cannot be written: {error.strerror}")
     else:
         remember(past, verified, leaves(verified, before), made)
-    return VerifyResult(verified.found, errors, 2 if errors else verified.exit_status, verified.accepted)
+    return VerifyResult(verified.found, errors, 2 if errors else verified.exit_status, verified.accepted, since.told)
 
 
 def files(
@@ -99,22 +105,12 @@ def leaves(verified: Verified, before: Before | None = None) -> list[Leaf]:
 
 
 def _json(verified: Verified, articles: Sequence[Leaf]) -> dict[str, Any]:
-    findings = [_found(each) for each in verified.found]
-    accepted = [_accepted(each) for entry in verified.entries for each in entry.accepted]
+    findings = [as_json(each) for each in verified.found]
+    accepted = [accepted_json(each) for entry in verified.entries for each in entry.accepted]
     return {
         "made_by": dict(verified.made_by), "articles": articles, "findings": findings, "accepted": accepted,
         "errors": list(verified.errors),
     }  # fmt: skip
-
-
-def _found(each: Found) -> dict[str, Any]:
-    cited = {"cited": [plain(asdict(one)) for one in each.cited]} if each.cited else {}
-    return {"path": each.path, "claim": each.claim, **asdict(each.finding), **cited}
-
-
-def _accepted(each: Accepted) -> dict[str, Any]:
-    word = {"reason": each.reason, "by": each.by, "when": each.when.isoformat() if each.when else None}
-    return {"path": each.path, "claim": each.claim, **word, **asdict(each.finding)}
 
 
 def _write(folder: Path, made: dict[str, str], standing: Collection[str]) -> None:
@@ -124,6 +120,12 @@ def _write(folder: Path, made: dict[str, str], standing: Collection[str]) -> Non
     for name in gone:
         (folder / name).unlink(missing_ok=True)
     clear_left(folder)
+
+
+def _leave_out(folder: Path) -> None:
+    """Tells git to leave history.html alone: it is of this moment. A .gitignore that stands there is its owner's."""
+    if not (folder / ".gitignore").exists():
+        atomic_write(folder / ".gitignore", f"{history.NAME}\n")
 
 
 def _listed(folder: Path) -> set[str]:

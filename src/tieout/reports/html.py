@@ -14,9 +14,10 @@ from markupsafe import Markup
 
 from tieout.checking.reported import Report
 from tieout.ledger.model import Coverage, Entry, Found, Verified
+from tieout.reports.history import History
 from tieout.reports.leaf import Leaf
 from tieout.reports.ledger_page import SECTIONS, ledger_page
-from tieout.reports.page import accepted_view, article_page, finding_view
+from tieout.reports.page import accepted_view, article_page, finding_view, told_view
 from tieout.reports.standing import GLYPHS, HEADS, WORDS, tally
 
 #: Columns of the index that are shown even where they are empty.
@@ -70,6 +71,15 @@ def ledger_html(verified: Verified, pages: Sequence[str]) -> str:
         sections=sections,
         made_by=list(verified.made_by.items()),
     )
+
+
+def history_html(history: History, made_by: Mapping[str, str]) -> str:
+    """The page of what is new and gone since the last committed report."""
+    told = history.told[:1].upper() + history.told[1:]
+    return render(
+        "history.html", title="Since the last committed report", language="en", told=told, same=history.same,
+        new=list(map(told_view, history.new)), gone=list(map(told_view, history.gone)), made_by=list(made_by.items()),
+    )  # fmt: skip
 
 
 def _row(entry: Entry, leaf: Leaf) -> dict[str, Any]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict
-from datetime import date
 from typing import Any
 
 from tieout.ledger.model import Cited, Entry
+from tieout.reports.findings import plain
 from tieout.reports.page import title_of
 from tieout.reports.status import counts
 
@@ -34,13 +34,6 @@ def leaf(entry: Entry, page: str) -> Leaf:
             for each in entry.sourced
         ],
     }
-
-
-def plain(value: Any) -> Any:
-    """Days as texts."""
-    if isinstance(value, dict):
-        return {key: plain(each) for key, each in value.items()}
-    return value.isoformat() if isinstance(value, date) else value
 
 
 def place_of(printed: Cited) -> tuple[int, int]:

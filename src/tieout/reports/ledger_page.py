@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from tieout.ledger.model import Cited, Entry, Found, Sourced, Verified
 from tieout.reports.changed import changed
+from tieout.reports.findings import before_places
 from tieout.reports.marks import clean
 from tieout.reports.page import finding_view
 from tieout.reports.standing import GLYPHS, WORDS
@@ -66,18 +67,9 @@ def _when(cited: Cited) -> tuple[str, str, int]:
 def _across(found: Found, pages: Pages) -> dict[str, Any]:
     """A finding across articles: without the sentences in its message, which stand below it."""
     view = finding_view(found, path=True)
-    return {
-        **view,
-        "message": _before_places(view["message"], found.cited),
-        "cited": [_cited(c, pages) for c in found.cited],
-    }
-
-
-def _before_places(message: str, cited: Sequence[Cited]) -> str:
-    """A message without the sentences that it ends in, each with its place."""
-    starts = [message.find(clean(f"{each.path}:{each.line}:{each.column}")) for each in cited]
-    first = min((start for start in starts if start > 0), default=len(message))
-    return message[:first].rstrip() or message
+    places = [{"path": clean(cited.path), "line": cited.line, "column": cited.column} for cited in found.cited]
+    message = before_places(view["message"], places)
+    return {**view, "message": message, "cited": [_cited(cited, pages) for cited in found.cited]}
 
 
 def _cited(cited: Cited, pages: Pages) -> dict[str, Any]:

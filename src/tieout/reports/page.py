@@ -72,6 +72,17 @@ def finding_view(found: Found, marked: Sequence[Mark] = (), *, path: bool = Fals
     }
 
 
+def told_view(told: Mapping[str, Any]) -> dict[str, Any]:
+    """A finding as findings.json tells it, as a card. What such a file of another version lacks is left empty."""
+    place = ":".join(str(told[part]) for part in ("path", "line", "column") if part in told)
+    suggestions = told.get("suggestions")
+    return {
+        "severity": told["severity"], "glyph": GLYPHS.get(told["severity"], "·"), "rule": clean(told["rule"]),
+        "message": clean(told["message"]), "question": clean(str(told.get("question", ""))), "place": clean(place), "figure": "",
+        "suggestions": [clean(str(each)) for each in suggestions] if isinstance(suggestions, list) else [],
+    }  # fmt: skip
+
+
 def accepted_view(accepted: Accepted, marked: Sequence[Mark] = (), *, path: bool = False) -> dict[str, Any]:
     """A finding that a person lets stand, as a card: with the reason, by whom and when."""
     view = finding_view(Found(accepted.path, accepted.claim, accepted.finding), marked, path=path)

@@ -168,6 +168,7 @@ def verify(
     run_commands: Annotated[
         bool, typer.Option("--run-commands", help="Run the commands that the settings declare as sources.")
     ] = False,
+    charts: Annotated[bool, typer.Option("--charts", help="Draw charts on the pages; needs tieout[charts].")] = False,
     rules: Rules = None,
     config: Config = None,
     jobs: Jobs = None,
@@ -186,7 +187,13 @@ def verify(
         held = told.settings(claims / "-", said)
         sources = Outsides(held.sources, run_commands)
         run = verifies.Run(
-            claims, held.rules, lambda path: told.settings(path, said).terms, sources, jobs, not no_index
+            claims,
+            held.rules,
+            lambda path: told.settings(path, said).terms,
+            sources,
+            jobs=jobs,
+            index=not no_index,
+            charts=charts,
         )
         with opened(None) as screen:
             status = verifies.recheck(receipt, run, screen) if receipt else verifies.verify(reports, run, screen)

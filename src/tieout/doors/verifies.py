@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tieout.doors.screen import Screen, complain
+from tieout.errors import OptionError
 from tieout.ledger.load import TermsFor
 from tieout.ledger.outside.model import NO_OUTSIDES, Outsides
 from tieout.records import dataclass
+from tieout.reports.charts import available
 from tieout.reports.excerpt import safe
 from tieout.rules.model import Rule
 
@@ -16,7 +18,8 @@ from tieout.rules.model import Rule
 @dataclass(frozen=True, slots=True)
 class Run:
     """What is verified: the folder of claims files, by which rules, on what terms each article, which outside sources claims may name,
-    over how many processes, as many as there are cores where that is None, and whether what has not changed is left as it is."""
+    over how many processes, as many as there are cores where that is None, whether what has not changed is left as it is, and
+    whether the pages have charts."""
 
     claims: Path
     rules: Sequence[Rule]
@@ -24,6 +27,7 @@ class Run:
     outsides: Outsides = NO_OUTSIDES
     jobs: int | None = 1
     index: bool = True
+    charts: bool = False
 
 
 def verify(reports: Path, run: Run, screen: Screen) -> int:
@@ -31,7 +35,11 @@ def verify(reports: Path, run: Run, screen: Screen) -> int:
     from tieout.reports.drift import lines
     from tieout.reports.folder import verify as verify_folder
 
-    result = verify_folder(run.claims, reports, run.rules, run.terms, run.outsides, index=run.index, jobs=run.jobs)
+    if run.charts and not available():
+        raise OptionError("--charts needs Altair and vl-convert", instead="install tieout[charts], or leave it out")
+    result = verify_folder(
+        run.claims, reports, run.rules, run.terms, run.outsides, index=run.index, jobs=run.jobs, charts=run.charts
+    )
     for error in result.errors:
         complain(error)
     for line in lines(result.findings, screen.width):

@@ -46,12 +46,13 @@ def verify(
     *,
     index: bool = True,
     jobs: int | None = 1,
+    charts: bool = False,
 ) -> VerifyResult:
     """Verify every article of the folder `claims` and write its report pages into the folder `reports`.
 
     `terms` gives those on which each article is checked, by its path; `outsides` are the outside sources that claims may name. With `index`,
     what has not changed since the last run is not read again, where duckdb is installed. `jobs` processes do the work, as many as there
-    are cores where that is None. What is found and written is the same.
+    are cores where that is None. What is found and written is the same. `charts`, which need the extra, are drawn on the pages.
 
     Each file is written whole or not at all; pages of articles that are gone are removed. Never raises for what a file
     holds; a folder that cannot be written is an error.
@@ -62,7 +63,7 @@ def verify(
     errors = verified.errors
     since = history.history(verified, reports)
     try:
-        made = files(verified, rules, jobs, before)
+        made = files(verified, rules, jobs, before, charts=charts)
         page_of_history = {history.NAME: history_html(since, verified.made_by)}
         _write(reports, made | page_of_history, {page for page, entry in paged(verified) if entry.report is None})
         _leave_out(reports)
@@ -74,7 +75,12 @@ def verify(
 
 
 def files(
-    verified: Verified, rules: Sequence[Rule] = (), jobs: int | None = 1, before: Before | None = None
+    verified: Verified,
+    rules: Sequence[Rule] = (),
+    jobs: int | None = 1,
+    before: Before | None = None,
+    *,
+    charts: bool = False,
 ) -> dict[str, str]:
     """Name -> content of every file of the report, in the order in which they are written; the same input, the same bytes.
 
@@ -92,8 +98,8 @@ def files(
     told = leaves(verified, before)
     made["findings.csv"] = findings_csv(verified.found)
     made["findings.json"] = json.dumps(_json(verified, told), ensure_ascii=False, indent=1) + "\n"
-    made["index.html"] = index_html(verified, told)
-    made[ledger_page.NAME] = ledger_html(verified, [name for name, _ in paged(verified)])
+    made["index.html"] = index_html(verified, told, charts=charts)
+    made[ledger_page.NAME] = ledger_html(verified, [name for name, _ in paged(verified)], charts=charts)
     made[receipt.NAME] = receipt.written(receipt.receipt(verified, rules))
     return made
 

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from tieout.checking.reported import Report
 from tieout.ledger.model import Coverage, Entry, Found, Verified
+from tieout.reports.charts import MOST, coverage_chart
 from tieout.reports.history import History
 from tieout.reports.leaf import Leaf
 from tieout.reports.ledger_page import SECTIONS, ledger_page
@@ -46,22 +47,24 @@ def article_html(
     return render("article.html", up=up, page=page, **page)
 
 
-def index_html(verified: Verified, leaves: Sequence[Leaf]) -> str:
-    """The page that lists all articles; `leaves` give what is told of each, in their order."""
+def index_html(verified: Verified, leaves: Sequence[Leaf], *, charts: bool = False) -> str:
+    """The page that lists all articles; `leaves` give what is told of each, in their order. `charts` needs the extra."""
+    drawn = coverage_chart((entry.name, tally(entry.coverage)) for entry in verified.entries) if charts else ""
     articles = [_row(entry, leaf) for entry, leaf in zip(verified.entries, leaves, strict=True)]
     whole = tally(sum((entry.coverage for entry in verified.entries), Coverage()))
     columns = [standing for standing, number in whole if number or standing in ALWAYS]
     findings = [finding_view(found, path=True) for found in verified.found]
     return render(
-        "index.html", title="Articles and their figures", language="en", articles=articles, tally=whole, heads=HEADS,
+        "index.html", title="Articles and their figures", language="en", articles=articles, tally=whole, heads=HEADS, chart=drawn,
+        drawn=min(MOST, len(articles)),
         columns=columns, accepted=[accepted_view(each, path=True) for entry in verified.entries for each in entry.accepted],
         total=sum(number for _, number in whole), findings=findings, errors=verified.errors, made_by=list(verified.made_by.items()),
     )  # fmt: skip
 
 
-def ledger_html(verified: Verified, pages: Sequence[str]) -> str:
-    """The page of what articles say of one another and of what their figures rest on; `pages` as for the index."""
-    page = ledger_page(verified, pages)
+def ledger_html(verified: Verified, pages: Sequence[str], *, charts: bool = False) -> str:
+    """The page of what articles say of one another and of what their figures rest on; `pages` and `charts` as for the index."""
+    page = ledger_page(verified, pages, charts=charts)
     sections = [(id, name, len(page[key])) for key, (id, name) in SECTIONS.items()]
     return render(
         "ledger.html",

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from tieout.ledger.model import Cited, Entry, Found, Sourced, Verified
 from tieout.reports.changed import changed
+from tieout.reports.charts import history_chart
 from tieout.reports.findings import before_places
 from tieout.reports.marks import clean
 from tieout.reports.page import finding_view
@@ -29,8 +30,9 @@ SECTIONS: Mapping[str, tuple[str, str]] = {
 Pages = Mapping[str, str]
 
 
-def ledger_page(verified: Verified, pages: Sequence[str]) -> dict[str, Any]:
-    """Everything that ledger.html prints; `pages` gives the address of each article's page, in their order."""
+def ledger_page(verified: Verified, pages: Sequence[str], *, charts: bool = False) -> dict[str, Any]:
+    """Everything that ledger.html prints; `pages` gives the address of each article's page, in their order.
+    With `charts` revised figures are drawn."""
     known = {entry.name: page for entry, page in zip(verified.entries, pages, strict=True)}
     found = verified.found
     return {
@@ -38,7 +40,7 @@ def ledger_page(verified: Verified, pages: Sequence[str]) -> dict[str, Any]:
         "implied": list(_implied(verified.entries, known)),
         "stale": [_edited(each, known) for each in found if each.finding.rule == STALE],
         "lapsed": [_edited(each, known) for each in found if each.finding.rule == LAPSED],
-        "revisions": [_history(each, known) for each in histories(found)],
+        "revisions": [_history(each, known, charts) for each in histories(found)],
         "sourced": [_sourced(entry, each, known) for entry in verified.entries for each in entry.sourced],
     }
 
@@ -117,8 +119,8 @@ def _edited(found: Found, pages: Pages) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _history(history: Sequence[Cited], pages: Pages) -> dict[str, Any]:
-    return {"cited": [_cited(each, pages) for each in history], "chart": ""}
+def _history(history: Sequence[Cited], pages: Pages, charts: bool) -> dict[str, Any]:
+    return {"cited": [_cited(each, pages) for each in history], "chart": history_chart(history) if charts else ""}
 
 
 def _sourced(entry: Entry, each: Sourced, pages: Pages) -> dict[str, Any]:

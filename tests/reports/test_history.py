@@ -115,6 +115,11 @@ def test_the_page_lists_both_and_lacks_of_an_old_file_what_it_lacks() -> None:
     assert "new one" in html and "&lt;b&gt;gone&lt;/b&gt;" in html
 
 
+def test_where_nothing_is_compared_the_page_lists_nothing() -> None:
+    html = history_html(History(missing="git does not answer"), {})
+    assert "Nothing to compare with: git does not answer" in html and "None." not in html
+
+
 def test_verify_tells_it_and_leaves_no_trace_of_it_in_what_is_committed(tmp_path: Path) -> None:
     claims, folder = tmp_path / "claims", tmp_path / "reports"
     claims.mkdir()

@@ -80,7 +80,7 @@ def history_html(history: History, made_by: Mapping[str, str]) -> str:
     """The page of what is new and gone since the last committed report."""
     told = history.told[:1].upper() + history.told[1:]
     return render(
-        "history.html", title="Since the last committed report", language="en", told=told, same=history.same,
+        "history.html", title="Since the last committed report", language="en", told=told, same=history.same, compared=not history.missing,
         new=list(map(told_view, history.new)), gone=list(map(told_view, history.gone)), made_by=list(made_by.items()),
     )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import date
@@ -30,7 +31,7 @@ def plain(value: Any) -> Any:
 
 
 def before_places(message: str, cited: Iterable[Mapping[str, Any]]) -> str:
-    """A message without the sentences that it ends in, each with its place."""
-    starts = [message.find(f"{each['path']}:{each['line']}:{each['column']}") for each in cited]
-    first = min((start for start in starts if start > 0), default=len(message))
-    return message[:first].rstrip() or message
+    """A message without the sentences that it ends in, each with its place (and its day): `a.md:1:4 (2021-04-13): “…”`."""
+    places = "|".join(re.escape(f"{each['path']}:{each['line']}:{each['column']}") for each in cited)
+    found = re.search(rf"(?:{places})(?: \([\d-]+\))?: “", message) if places else None
+    return (message[: found.start()].rstrip() if found else "") or message

@@ -15,7 +15,7 @@ from tieout.checking.printing.numbers import bare
 from tieout.claims.files import EncodedClaim
 from tieout.intervals import Interval
 from tieout.ledger.across.judge import Case
-from tieout.ledger.model import Found
+from tieout.ledger.model import Cited, Found
 from tieout.ledger.names import normal
 from tieout.rules.model import Rule
 
@@ -42,7 +42,7 @@ def findings(
             finding = _finding(case, rows, past, at, claim_of, _severity(case, rows, level))
             let_stand = [row for row in (at, *rows.values()) if row["accepted"]]
             yield (
-                Found(at["article"], at["id"], finding),
+                Found(at["article"], at["id"], finding, tuple(_cited(rows, past[-LONGEST:], at, claim_of))),
                 claim_of(let_stand[0]["file"], let_stand[0]["id"]) if let_stand else None,
             )
 
@@ -153,6 +153,22 @@ def _places(rows: Mapping[str, Row], claims: Mapping[str, EncodedClaim], at: Row
         row, sentence = rows[name], " ".join(claims[name].sentence.split())
         told.setdefault((row["article"], sentence), f"{_place(row)}: “{sentence}”")
     return " ".join(told.values())
+
+
+def _cited(rows: Mapping[str, Row], past: Sequence[Row], at: Row, claim_of: ClaimOf) -> Iterator[Cited]:
+    """The sentence of each claim, that of the finding first, then what was printed before; each figure once."""
+    named = sorted(rows.items(), key=lambda each: (each[1] is not at, -each[1]["published"], each[1]["article"]))
+    seen: set[tuple[str, int]] = set()
+    for role, row in [*named, *(("before", row) for row in past)]:
+        place = row["article"], int(row["start"])
+        if place not in seen:
+            seen.add(place)
+            claim = claim_of(row["file"], row["id"])
+            value = None if row["value"] != row["value"] else float(row["value"])
+            day = date.fromordinal(row["published"]) if row["published"] else None
+            sentence = " ".join(claim.sentence.split())
+            where = (row["article"], int(row["line"]), int(row["column"]), place[1])
+            yield Cited(role, *where, sentence, claim.quote, value, day)
 
 
 def _place(row: Row) -> str:

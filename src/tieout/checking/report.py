@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from tieout.checking.check import check
@@ -72,8 +72,10 @@ def _is_quoted(article: Article, start: int, end: int) -> bool:
     k = bisect_right(article.sentences, start, key=lambda s: s.start) - 1
     if k < 0:
         return False
-    own = [s for s in article.sentences if s.paragraph == article.sentences[k].paragraph]
-    inside = quoted(article.text, own[0].start, own[-1].end)
+    number = article.sentences[k].paragraph
+    first = bisect_left(article.sentences, number, key=lambda s: s.paragraph)
+    behind = bisect_right(article.sentences, number, key=lambda s: s.paragraph)
+    inside = quoted(article.text, article.sentences[first].start, article.sentences[behind - 1].end)
     return inside is not None and inside(start, end)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tieout.checking.model import Check, Declined, Finding, Mistake, Suppressed
 from tieout.claims.model import Claim
@@ -16,7 +16,8 @@ from tieout.text.model import Article
 @dataclass(frozen=True, slots=True)
 class Report:
     """All that tieout says of one article. `suppressed` are findings that are known and not told, `mistakes` what could not be used of
-    settings, rules, baseline and comments; no stage up to this one suppresses any, or knows of these."""
+    settings, rules, baseline and comments; no stage up to this one suppresses any, or knows of these. `placed` are the checks by where
+    a finding about one of them stands: at its stated figure, else at each figure and word that it rests on."""
 
     article: Article
     quantities: tuple[Quantity, ...]
@@ -27,6 +28,16 @@ class Report:
     made_by: Mapping[str, str] = field(default_factory=dict)
     suppressed: tuple[Suppressed, ...] = ()
     mistakes: tuple[Mistake, ...] = ()
+    placed: Mapping[tuple[int, int], Sequence[Check]] = field(init=False, repr=False, compare=False)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """Where its checks are, made when it is first asked for."""
+            if name != "placed":
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            object.__setattr__(self, name, _by_place(self.checks))
+            return self.placed
 
     def to_dict(self) -> dict[str, Any]:
         """The report as JSON has it, by the names of these records: the article's path, date and language, without its text; `mistakes`
@@ -47,3 +58,16 @@ class Report:
             "declined": [plain.declined(d) for d in self.declined],
             **({"mistakes": [plain.mistake(m) for m in self.mistakes]} if self.mistakes else {}),
         }
+
+
+def _by_place(checks: Sequence[Check]) -> Mapping[tuple[int, int], Sequence[Check]]:
+    found: dict[tuple[int, int], list[Check]] = {}
+    for check in checks:
+        for place in {(check.stated.start, check.stated.end)} if check.stated is not None else places(check):
+            found.setdefault(place, []).append(check)
+    return found
+
+
+def places(check: Check) -> set[tuple[int, int]]:
+    """Where the figures and words of a check stand."""
+    return {(one.start, one.end) for one in check.spans} | {(one.start, one.end) for one in check.quantities}

@@ -165,9 +165,8 @@ def marks(check: Check) -> list[tuple[int, int]]:
 def sentences(report: Report, marks: Sequence[tuple[int, int]], width: int, style: str) -> list[Line]:
     """Each sentence that holds a mark, with its carets beneath."""
     article = report.article
-    begins = [sentence.start for sentence in article.sentences]
     lines: list[Line] = []
-    for index in sorted({bisect_right(begins, start) - 1 for start, _ in marks}):
+    for index in sorted({bisect_right(article.sentences, start, key=lambda one: one.start) - 1 for start, _ in marks}):
         start, end = (article.sentences[index].start, article.sentences[index].end) if index >= 0 else (0, 0)
         start, end = (start, end) if start < end else (marks[0][0], marks[0][1])
         line, carets = excerpt(article.text, start, end, marks, width - 2)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
 from tieout.checking.model import Finding
 from tieout.checking.reported import Report
+from tieout.text.model import Sentence
 from tieout.triage.place import all_of, stretches
 
 #: So many hexadecimal digits.
@@ -42,10 +44,17 @@ def _told(report: Report, finding: Finding) -> str:
     holding = {
         _plain(text[one.start : one.end])
         for start, end in stretches(report, finding)
-        for one in report.article.sentences
-        if one.start < end and start < one.end
+        for one in _holding(report.article.sentences, start, end)
     }
     return "\0".join((finding.rule, *sorted(holding), _plain(text[finding.start : finding.end])))
+
+
+def _holding(sentences: Sequence[Sentence], start: int, end: int) -> Iterator[Sentence]:
+    """The sentences that hold some of a stretch: those before the last one that begins before its end, back to one that ends before it."""
+    at = bisect_left(sentences, end, key=lambda one: one.start)
+    while at > 0 and start < sentences[at - 1].end:
+        at -= 1
+        yield sentences[at]
 
 
 def _plain(text: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 
 from tieout.checking.model import Check, Edit, Finding
 from tieout.checking.report import QUOTED
-from tieout.checking.reported import Report
+from tieout.checking.reported import Report, places
 from tieout.errors import ArticleError, TieoutError
 from tieout.files import atomic_stream
 from tieout.records import dataclass
@@ -18,7 +18,7 @@ from tieout.rules.model import Rule
 from tieout.text.decode import decode
 from tieout.text.model import Article
 from tieout.text.position import origin
-from tieout.triage.place import all_of, check_of, places
+from tieout.triage.place import all_of, check_of
 
 #: So many times one article is checked again, at most.
 _TRIES = 50

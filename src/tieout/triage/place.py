@@ -6,27 +6,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from tieout.checking.model import Check, Finding, Suppressed, Suppression
-from tieout.checking.reported import Report
+from tieout.checking.reported import Report, places
 
 
 def check_of(report: Report, finding: Finding) -> Check | None:
     """The check that a finding tells of; None for one that is about no figure."""
-    own = [one for one in report.checks if one.rule == finding.rule and _stands(one, finding)]
+    own = [one for one in report.placed.get((finding.start, finding.end), ()) if one.rule == finding.rule]
     told = [one for one in own if one.verdict in ("mismatch", "ambiguous") or one.note]
     same = [one for one in told if one.explanation and finding.message.startswith(one.explanation)]
     return next(iter((*same, *told, *own)), None)
-
-
-def _stands(check: Check, finding: Finding) -> bool:
-    place = (finding.start, finding.end)
-    if check.stated is not None:
-        return (check.stated.start, check.stated.end) == place
-    return place in places(check)
-
-
-def places(check: Check) -> set[tuple[int, int]]:
-    """Where the figures and words of a check stand."""
-    return {(one.start, one.end) for one in check.spans} | {(one.start, one.end) for one in check.quantities}
 
 
 def stretches(report: Report, finding: Finding) -> list[tuple[int, int]]:

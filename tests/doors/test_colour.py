@@ -76,3 +76,13 @@ def test_on_a_terminal(tmp_path, wrong, said, coloured):
     assert b"5.6 times" in told
     if not coloured:
         assert b"\x1b" not in told
+
+
+def test_a_narrow_terminal_gets_lines_broken_at_words_and_a_pipe_whole_ones(tmp_path, wrong):
+    (tmp_path / "right.txt").write_text("There are 3 boats.", encoding="utf-8")
+    narrow = on_a_terminal(tmp_path, wrong, NO_COLOR="1", COLUMNS="50").decode().replace("\r\n", "\n")
+    whole = in_a_pipe(tmp_path, wrong, COLUMNS="50").decode()
+    assert max(map(len, narrow.splitlines())) <= 50 < max(map(len, whole.splitlines()))
+    said = "Ask: In line 3, is 5.6 times right for 1,300"
+    assert f"{said}\n    against" in narrow and f"{said} against" in whole
+    assert narrow.split() != [] and set(narrow.split()) - {"…"} <= set(whole.split())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,3 +71,15 @@ def test_any_text(text: str, first: int, last: int, width: int) -> None:
     assert "\n" not in line + carets
     assert set(carets) <= {" ", "^"}
     assert len(carets) <= cells(line)
+
+
+def test_a_korean_syllable_in_parts_takes_the_columns_of_a_whole_one() -> None:
+    for written in ("한국 rose to 45 percent", unicodedata.normalize("NFD", "한국 rose to 45 percent")):
+        at = written.index("45")
+        line, carets = excerpt(written, 0, len(written), [(at, at + 2)], 60)
+        assert cells(line) == 23 and carets == " " * 13 + "^^"
+
+
+def test_a_soft_hyphen_is_not_printed() -> None:
+    text = "a soft\u00adhyphened 45"
+    assert excerpt(text, 0, len(text), [(16, 18)], 60) == ("a softhyphened 45", " " * 15 + "^^")

@@ -102,7 +102,7 @@ def _touched(sources: Iterable[Source], known: Known, *, many: bool) -> Iterator
 
 
 def _plan(asked: Asked, said: Given, known: Known, wanted: Sequence[Output], screens: Sequence[Screen]) -> Plan:
-    looks = (Shown(screen.width, asked.explain, screen.coloured) for screen in screens)
+    looks = (Shown(screen.width, asked.explain, screen.coloured, screen.wrap) for screen in screens)
     named = (output.format for output in wanted)
     pairs = tuple(zip(named, looks, strict=True))
     return Plan(said, pairs, asked.date, asked.why or "", known, asked.fix and not asked.why, asked.baseline)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import field
+from dataclasses import field, replace
 from typing import IO
 
 from tieout.doors.outputs import Output
@@ -43,7 +43,7 @@ class Run:
         self.status = max(self.status, self.about.status)
 
     def _fill(self, number: int, pieces: Iterable[Piece], screen: Screen) -> None:
-        for part in formats.named(self.wanted[number].format).whole(pieces, self.about):
+        for part in formats.named(self.wanted[number].format).whole(pieces, replace(self.about, wrap=screen.wrap)):
             screen.write(part)
 
     def _pieces(self, outcomes: Iterable[Outcome], waiting: Sequence[IO[bytes]]) -> Iterator[Piece]:

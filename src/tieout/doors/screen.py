@@ -14,9 +14,12 @@ from tieout.errors import OptionError
 from tieout.files import atomic_stream
 from tieout.reports.excerpt import safe
 from tieout.reports.text import Line, printed
+from tieout.reports.wrap import wrapped
 
 #: The width of a line where there is no terminal to ask.
 _WIDTH = 120
+#: A terminal that is narrower breaks lines as it likes.
+_LEAST = 40
 
 
 class Screen:
@@ -31,8 +34,13 @@ class Screen:
     def width(self) -> int:
         """How many columns a line may take."""
         if self._stream is None and _on_terminal():
-            return max(shutil.get_terminal_size().columns, 40)
+            return max(shutil.get_terminal_size().columns, _LEAST)
         return _WIDTH
+
+    @property
+    def wrap(self) -> int:
+        """At how many columns what is said breaks into lines; 0 where no terminal reads it."""
+        return self.width if self._stream is None and _on_terminal() else 0
 
     def write(self, text: str) -> None:
         """Text as it stands, line ends and all."""
@@ -83,9 +91,10 @@ def writable(path: Path) -> Iterator[None]:
 
 
 def complain(message: object) -> None:
-    """One line on standard error."""
+    """One line on standard error; on a terminal as many as its width asks for."""
     if sys.stderr is not None:
-        sys.stderr.write(safe(str(message)) + "\n")
+        wrap = max(shutil.get_terminal_size().columns, _LEAST) if sys.stderr.isatty() else 0
+        sys.stderr.write(wrapped(safe(str(message)), wrap) + "\n")
 
 
 def make_lenient() -> None:

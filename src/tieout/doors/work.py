@@ -15,6 +15,7 @@ from tieout.records import dataclass
 from tieout.reports import formats
 from tieout.reports.excerpt import safe
 from tieout.reports.formats.model import Piece, Shown, Tally, tally_of
+from tieout.reports.wrap import wrapped
 from tieout.settings import settings_for
 from tieout.triage import Triaged
 
@@ -79,5 +80,6 @@ def _text(report: Report, plan: Plan, name: str, shown: Shown) -> str:
         from tieout.reports import why
 
         rules = settings_for(report.article.path, plan.given).rules
-        return "".join(f"{line}\n" for line in why.why(report, why.place(plan.why), rules))
+        lines = why.why(report, why.place(plan.why), rules)
+        return wrapped("".join(f"{line}\n" for line in lines), shown.wrap)
     return formats.named(name).piece(report, shown)

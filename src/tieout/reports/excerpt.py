@@ -12,6 +12,8 @@ from tieout.patterns import lazily
 _UNSAFE = lazily("[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _SPACE = re.compile(r"\s")
 _CUT = "…"
+#: Shown by some terminals and not by others.
+_SOFT_HYPHEN = "\xad"
 #: How much of the sentence is kept on either side of a figure where not all of it fits, the most first.
 _CONTEXTS = (200, 120, 80, 60, 45, 35, 28, 22, 16, 12, 8, 4)
 
@@ -33,6 +35,8 @@ def cells(text: str) -> int:
 
 def _cells(character: str) -> int:
     if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    if "\u1160" <= character <= "\u11ff":  # the vowel or last consonant of a Korean syllable in parts stands in the columns of the first
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
@@ -78,6 +82,8 @@ def _compose(
         if begin > start:
             _add(line, carets, f" {_CUT} " if number else f"{_CUT} ", False)
         for place in range(begin, stop):
+            if text[place] == _SOFT_HYPHEN:
+                continue
             if text[place].isspace():
                 if line and not line[-1].endswith(" "):
                     _add(line, carets, " ", place in marked and place + 1 in marked)

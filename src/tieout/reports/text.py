@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from tieout.checking.model import Check, Finding, Suppressed
 from tieout.checking.reported import Report
 from tieout.checking.status import Status, counted
-from tieout.reports.excerpt import excerpt, safe
+from tieout.reports.excerpt import cells, excerpt, safe
 from tieout.reports.status import WORDS
+from tieout.reports.wrap import wrapped
 from tieout.text import position
 from tieout.triage.place import check_of
 
@@ -23,13 +24,17 @@ _COUNTED: tuple[Status, ...] = ("consistent", "mismatch", "ambiguous", "implied"
 _SELDOM: tuple[Status, ...] = ("ambiguous",)
 
 
-def render(report: Report, *, width: int = 100, explain: bool = False) -> Iterator[Line]:
-    """The findings of a report in the order of the text; with `explain`, the checks that hold, too. No line that counts."""
-    shown = [(finding.start, _of_finding(report, finding, width)) for finding in report.findings]
+def render(report: Report, *, width: int = 100, explain: bool = False, wrap: int = 0) -> Iterator[Line]:
+    """The findings of a report in the order of the text; with `explain`, the checks that hold, too. No line that counts.
+
+    width  so many columns a sentence may take
+    wrap   at so many columns what is said of it breaks into lines; 0 for one line each
+    """
+    shown = [(finding.start, _of_finding(report, finding, width, wrap)) for finding in report.findings]
     if explain:
         held = [check for check in report.checks if check.verdict in ("consistent", "implied") and counted(check)]
-        shown += [(_place(check), _of_check(report, check, width)) for check in held]
-        shown += [(one.finding.start, _of_suppressed(report, one)) for one in report.suppressed]
+        shown += [(_place(check), _of_check(report, check, width, wrap)) for check in held]
+        shown += [(one.finding.start, _of_suppressed(report, one, wrap)) for one in report.suppressed]
     for _, lines in sorted(shown, key=lambda item: item[0]):
         yield from lines
 
@@ -100,19 +105,23 @@ def plain(lines: Iterable[Line]) -> str:
     return "".join("".join(text for text, _ in line) + "\n" for line in lines)
 
 
-def _of_finding(report: Report, finding: Finding, width: int) -> list[Line]:
+def _of_finding(report: Report, finding: Finding, width: int, wrap: int) -> list[Line]:
     check = check_of(report, finding)
     word: str = check.verdict if check else finding.severity
     lines = [_head(report, (finding.line, finding.column), word, finding.rule, finding.severity)]
     found = marks(check) if check else [(finding.start, finding.end)]
     if finding.start < finding.end or check:
         lines += sentences(report, found, width, _STYLES.get(word, ""))
-    lines.append((("  " + safe(finding.message), ""),))
+    lines += _said(safe(finding.message), wrap)
     if finding.suggestions:
-        lines.append((("  " + either(finding.suggestions), ""),))
+        lines += _said(either(finding.suggestions), wrap)
     if finding.question:
-        lines.append((("  Ask: " + safe(finding.question), ""),))
+        lines += _said(f"Ask: {safe(finding.question)}", wrap)
     return lines
+
+
+def _said(text: str, wrap: int) -> list[Line]:
+    return [((line, ""),) for line in wrapped(f"  {text}", wrap).split("\n")]
 
 
 #: Why a finding is not told.
@@ -122,22 +131,24 @@ _UNSAID = {
 }  # fmt: skip
 
 
-def _of_suppressed(report: Report, one: Suppressed) -> list[Line]:
-    """One line: what would be told, and what keeps it from that."""
+def _of_suppressed(report: Report, one: Suppressed, wrap: int) -> list[Line]:
+    """What would be told, and what keeps it from that, in one line where it fits."""
     finding = one.finding
     check = check_of(report, finding)
     why = f": {safe(one.reason)}" if one.reason else ""
     head = _head(
         report, (finding.line, finding.column), check.verdict if check else finding.severity, finding.rule, "error"
     )
-    return [(*head, (f", {_UNSAID[one.kind]}{why}", ""))]
+    told = f"{_UNSAID[one.kind]}{why}"
+    if wrap and sum(cells(text) for text, _ in head) + 2 + cells(told) > wrap:
+        return [(*head, (",", "")), *_said(told, wrap)]
+    return [(*head, (f", {told}", ""))]
 
 
-def _of_check(report: Report, check: Check, width: int) -> list[Line]:
+def _of_check(report: Report, check: Check, width: int, wrap: int) -> list[Line]:
     lines = [_head(report, position(report.article, _place(check)), check.verdict, check.rule, "")]
     lines += sentences(report, marks(check), width, _STYLES[check.verdict])
-    lines.append((("  " + safe(f"{check.explanation} {check.note}".strip()), ""),))
-    return lines
+    return lines + _said(safe(f"{check.explanation} {check.note}".strip()), wrap)
 
 
 def _head(report: Report, place: tuple[int, int], word: str, rule: str, severity: str) -> Line:

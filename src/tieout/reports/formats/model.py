@@ -26,11 +26,13 @@ class Shown:
     width     how many columns a line may take
     explain   whether the checks that hold are told, too
     coloured  whether a terminal reads it that shows colours
+    wrap      at how many columns what is said breaks into lines; 0 where no terminal reads it, and each thing said is one line
     """
 
     width: int = 120
     explain: bool = False
     coloured: bool = False
+    wrap: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ class About:
     quiet       whether nothing is told but findings
     statistics  whether it is told how many findings each rule has
     mistakes    what could not be used of settings, files of rules and baselines; the exit status is 2 where there is any
+    wrap        as `Shown` has it
     """
 
     made_by: Mapping[str, str] = field(default_factory=dict)
@@ -109,6 +112,7 @@ class About:
     quiet: bool = False
     statistics: bool = False
     mistakes: tuple[Mistake, ...] = ()
+    wrap: int = 0
 
     @property
     def status(self) -> int:

@@ -9,13 +9,15 @@ from tieout.checking.reported import Report
 from tieout.reports.excerpt import safe
 from tieout.reports.formats.model import About, Piece, Shown, Tally
 from tieout.reports.text import counted_articles, printed, render, statistics, summary, unsaid
+from tieout.reports.wrap import wrapped
 
 SUFFIXES = (".txt",)
 
 
 def piece(report: Report, shown: Shown) -> str:
     """The findings of one article."""
-    return printed(render(report, width=shown.width, explain=shown.explain), coloured=shown.coloured)
+    lines = render(report, width=shown.width, explain=shown.explain, wrap=shown.wrap)
+    return printed(lines, coloured=shown.coloured)
 
 
 def whole(pieces: Iterable[Piece], about: About) -> Iterator[str]:
@@ -31,8 +33,9 @@ def whole(pieces: Iterable[Piece], about: About) -> Iterator[str]:
             if about.each and not about.quiet
             else ""
         )
-        yield each.text + counted
+        yield each.text + wrapped(counted, about.wrap)
     if about.many and not about.quiet:
-        yield f"{counted_articles(total.articles)}, {summary(total.figures)}{unsaid(total.suppressed)}\n"
+        counted = f"{counted_articles(total.articles)}, {summary(total.figures)}{unsaid(total.suppressed)}\n"
+        yield wrapped(counted, about.wrap)
     if about.statistics:
         yield from (f"{line}\n" for line in statistics(total.findings))

@@ -18,6 +18,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
+from tieout.doors.signals import ENDING, end_at_once
 from tieout.records import dataclass
 
 Task = TypeVar("Task")
@@ -180,7 +181,7 @@ def _serve(work: Callable[[Any], Any], pipe: Connection, others: Iterable[Connec
     """What a worker does until the process that made it closes the pipe, or is no more."""
     try:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that made it ends it
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        end_at_once()
         _let_through()
         for other in others:
             other.close()
@@ -195,7 +196,7 @@ def _serve(work: Callable[[Any], Any], pipe: Connection, others: Iterable[Connec
 def _held_back() -> Iterator[None]:
     """Keeps back an interruption while a worker is made, so that there is none that nobody knows of."""
     if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))
+        signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
     try:
         yield
     finally:
@@ -204,7 +205,7 @@ def _held_back() -> Iterator[None]:
 
 def _let_through() -> None:
     if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT, signal.SIGTERM))
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
 
 
 def _how(code: int) -> str:

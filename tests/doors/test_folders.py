@@ -137,7 +137,8 @@ SLOW = (
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 @pytest.mark.parametrize("whom", ["group", "process"])
-def test_an_interruption_ends_all_at_once_and_leaves_nothing(tmp_path: Path, news, jobs, whom):
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_all_at_once_and_leaves_nothing(tmp_path: Path, news, jobs, whom, sent):
     (tmp_path / "at-work").mkdir()
     arguments = ("check", "news", "--jobs", jobs, "--output", "json=out/a.json")
     process = start(tmp_path, *arguments, prelude=SLOW, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
@@ -145,13 +146,53 @@ def test_an_interruption_ends_all_at_once_and_leaves_nothing(tmp_path: Path, new
     while len(at_work := list((tmp_path / "at-work").iterdir())) < int(jobs):
         time.sleep(0.05)
         assert process.poll() is None and time.monotonic() < deadline
-    (os.killpg if whom == "group" else os.kill)(process.pid, signal.SIGINT)
+    (os.killpg if whom == "group" else os.kill)(process.pid, sent)
     out, told = process.communicate(timeout=60)
-    assert process.returncode == 130
+    assert process.returncode == 128 + sent
     assert told == b""
     assert out == b"" or out.endswith(b"\n")
     assert list((tmp_path / "out").iterdir()) == []
     assert not any(Path("/proc", pid.name).exists() for pid in at_work)
+
+
+def test_a_signal_that_is_ignored_stays_so(tmp_path: Path, news):
+    deaf = "signal.signal(signal.SIGHUP, signal.SIG_IGN)\nimport os, tieout.pipeline as p\nwork = p.check_read\n"
+    hearing = "def send(*given):\n    os.kill(os.getpid(), signal.SIGHUP)\n    return work(*given)\np.check_read = send"
+    process = start(tmp_path, "check", "news", prelude=deaf + hearing, stdout=subprocess.PIPE)
+    assert b"30 articles" in process.communicate(timeout=60)[0]
+    assert process.returncode == 1
+
+
+@pytest.mark.parametrize("method", ["spawn", "forkserver"])
+def test_processes_started_in_any_way_find_the_same(tieout, news, method):
+    other = f"import tieout.doors.pool as p, multiprocessing as m\np._CONTEXT = m.get_context({method!r})"
+    one, three = tieout("check", "news", "--jobs", 1), tieout("check", "news", "--jobs", 3, prelude=other)
+    assert (one.stdout, one.stderr, one.returncode) == (three.stdout, three.stderr, three.returncode)
+
+
+def test_several_processes_put_right_what_one_does(tieout, tmp_path: Path):
+    wrong = "Output rose by 100 tonnes, or 35 percent, to 600 tonnes from 500 tonnes.\n"
+    told = []
+    for jobs in (1, 3):
+        for number in range(6):
+            (tmp_path / "news").mkdir(exist_ok=True)
+            (tmp_path / "news" / f"{number}.md").write_text(wrong if number % 2 else RIGHT, encoding="utf-8")
+        done = tieout("check", "news", "--fix", "--jobs", jobs)
+        told.append((done.stdout, done.stderr, done.returncode))
+        assert [path.read_text() for path in sorted((tmp_path / "news").iterdir())] == [
+            RIGHT,
+            wrong.replace("35", "20"),
+        ] * 3
+    assert told[0] == told[1] and told[0][0].count("+++ b/news/") == 3 and told[0][2] == 0
+
+
+def test_several_processes_know_the_same_changes(tieout, news):
+    diff = b"--- a/news/0/05.md\n+++ b/news/0/05.md\n@@ -1 +1 @@\n-x\n+y\n"
+    one, three = (tieout("check", "news", "--diff", "-", "--jobs", jobs, stdin=diff) for jobs in (1, 3))
+    assert (one.stdout, one.returncode) == (three.stdout, three.returncode)
+    assert [line for line in one.stdout.splitlines() if line.startswith("news")] == [
+        "news/0/05.md:1:27: mismatch growth-multiple"
+    ]
 
 
 def test_progress_is_shown_on_a_terminal_and_none_in_a_pipe(tmp_path: Path, news):

@@ -13,6 +13,7 @@ import typer
 from tieout.doors.commands import command
 from tieout.doors.completion import formats, page_formats, rule_names
 from tieout.doors.screen import complain, make_lenient, opened
+from tieout.doors.signals import end_in_order
 from tieout.errors import TieoutError
 
 app = typer.Typer(
@@ -391,8 +392,11 @@ def main() -> None:
     gc.freeze()  # what has been imported stays: not to be looked through
     gc.set_threshold(100_000)  # little of what a run makes refers to itself: looking for it costs more than it frees
     make_lenient()
+    end_in_order()
     try:
         status = _run()
+    except KeyboardInterrupt:  # before a command was begun, or after its end
+        status = 130
     except BrokenPipeError:  # the reader of our output has gone, as `| head` does
         status = 1
     except OSError as error:

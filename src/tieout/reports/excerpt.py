@@ -36,7 +36,9 @@ def cells(text: str) -> int:
 def _cells(character: str) -> int:
     if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0
-    if "\u1160" <= character <= "\u11ff":  # the vowel or last consonant of a Korean syllable in parts stands in the columns of the first
+    if (
+        "\u1160" <= character <= "\u11ff"
+    ):  # the vowel or last consonant of a Korean syllable in parts stands in the columns of the first
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import pty
 import signal
+import struct
 import subprocess
 import sys
+import termios
 import time
 from pathlib import Path
 
@@ -153,6 +156,23 @@ def test_a_signal_ends_all_at_once_and_leaves_nothing(tmp_path: Path, news, jobs
     assert out == b"" or out.endswith(b"\n")
     assert list((tmp_path / "out").iterdir()) == []
     assert not any(Path("/proc", pid.name).exists() for pid in at_work)
+
+
+def test_progress_goes_by_the_width_of_the_terminal_that_shows_it(tmp_path: Path, news):
+    soon = "import os\nimport tieout.doors.progress as p\np._FIRST = p._EVERY = 0\nos.environ.pop('COLUMNS', None)"
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 60, 0, 0))
+    process = start(tmp_path, "check", "news", prelude=soon, stdout=subprocess.PIPE, stderr=theirs)
+    os.close(theirs)
+    shown = b""
+    try:
+        while part := os.read(ours, 1000):
+            shown += part
+    except OSError:  # the terminal is closed
+        pass
+    process.communicate(timeout=60)
+    drawn = [line.split("\x1b")[0] for line in shown.decode().split("\r") if "articles" in line]
+    assert drawn and max(map(len, drawn)) <= 59 and all(line.endswith("left") for line in drawn)
 
 
 def test_a_signal_that_is_ignored_stays_so(tmp_path: Path, news):

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tieout.reports.excerpt import cells
-from tieout.reports.wrap import wrapped
+from tieout.reports.wrap import hung, wrapped
 
 SAID = "  Either 5.6 times → 6.5 times, or 200 → a figure from 231 to 234.\n"
 WORDS = st.lists(st.text("abé日\u0301.,→", min_size=1, max_size=8), max_size=30)
@@ -30,6 +30,20 @@ def test_wide_characters_take_two_columns():
 
 def test_a_word_that_is_too_long_is_left_whole():
     assert wrapped(f"a {'b' * 50} c", 20) == f"a\n  {'b' * 50}\n  c"
+
+
+def test_the_last_cell_of_a_row_goes_on_below_itself():
+    assert hung("ranking  error  ", "The first, and what follows it", 40) == (
+        "ranking  error  The first, and what\n                follows it\n"
+    )
+    assert (
+        hung("ranking  error  ", "The first", 0)
+        == hung("ranking  error  ", "The first", 40)
+        == "ranking  error  The first\n"
+    )
+    assert hung("a-long-name-of-a-rule  error  ", "The first, and what follows it", 40) == (
+        "a-long-name-of-a-rule error The first,\n  and what follows it\n"
+    )
 
 
 @given(WORDS, st.integers(20, 60), st.sampled_from(["", "  "]))

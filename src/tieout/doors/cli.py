@@ -274,7 +274,7 @@ def list_rules(context: typer.Context, rules: Rules = None, config: Config = Non
         told = Told()
         held = told.settings("-", given(config, rules))
         with opened(None) as screen:
-            screen.write(listed(held.rules, held.levels))
+            screen.write(listed(held.rules, held.levels, screen.wrap))
     _leave(told.status)
 
 

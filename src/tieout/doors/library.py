@@ -7,14 +7,15 @@ from collections.abc import Sequence
 
 from tieout.checking.levels import OWN, Levels
 from tieout.errors import OptionError
+from tieout.reports.wrap import hung
 from tieout.rules.model import Rule
 from tieout.settings import Settings
 
 
-def listed(rules: Sequence[Rule], levels: Levels = OWN) -> str:
-    """One line a rule: its name, the severity at which it is told (or "off"), its title."""
+def listed(rules: Sequence[Rule], levels: Levels = OWN, wrap: int = 0) -> str:
+    """One line a rule: its name, the severity at which it is told (or "off"), its title; on a terminal of `wrap` columns as many as it takes."""
     wide = max((len(rule.name) for rule in rules), default=0)
-    return "".join(f"{rule.name:<{wide}}  {levels.of(rule):<7}  {rule.title}\n" for rule in rules)
+    return "".join(hung(f"{rule.name:<{wide}}  {levels.of(rule):<7}  ", rule.title, wrap) for rule in rules)
 
 
 def named(rules: Sequence[Rule], name: str) -> Rule:

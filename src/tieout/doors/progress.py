@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 import time
 from collections.abc import Iterable, Iterator
 
+from tieout.doors.screen import columns
 from tieout.doors.work import Outcome
 
 #: Seconds before it is shown at all, and between two drawings.
@@ -54,7 +54,7 @@ class Progress:
 
     def _draw(self, done: int) -> None:
         spent = time.monotonic() - self._begun
-        line = told(done, self._total, spent, shutil.get_terminal_size().columns - 1)
+        line = told(done, self._total, spent, columns(sys.stderr) - 1)
         sys.stdout.flush()
         sys.stderr.write(f"\r{line}\x1b[K")
         sys.stderr.flush()

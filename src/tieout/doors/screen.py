@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 from tieout.errors import OptionError
 from tieout.files import atomic_stream
@@ -20,6 +19,8 @@ from tieout.reports.wrap import wrapped
 _WIDTH = 120
 #: A terminal that is narrower breaks lines as it likes.
 _LEAST = 40
+#: What a terminal is taken for that does not say how wide it is.
+_USUAL = 80
 
 
 class Screen:
@@ -34,7 +35,7 @@ class Screen:
     def width(self) -> int:
         """How many columns a line may take."""
         if self._stream is None and _on_terminal():
-            return max(shutil.get_terminal_size().columns, _LEAST)
+            return max(columns(sys.stdout), _LEAST)
         return _WIDTH
 
     @property
@@ -93,8 +94,19 @@ def writable(path: Path) -> Iterator[None]:
 def complain(message: object) -> None:
     """One line on standard error; on a terminal as many as its width asks for."""
     if sys.stderr is not None:
-        wrap = max(shutil.get_terminal_size().columns, _LEAST) if sys.stderr.isatty() else 0
+        wrap = max(columns(sys.stderr), _LEAST) if sys.stderr.isatty() else 0
         sys.stderr.write(wrapped(safe(str(message)), wrap) + "\n")
+
+
+def columns(stream: TextIO) -> int:
+    """How wide the terminal is that shows a stream: what COLUMNS says, else the terminal; the standard library asks standard output only."""
+    said = os.environ.get("COLUMNS", "")
+    if said.isdecimal() and int(said):
+        return int(said)
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or _USUAL
+    except (OSError, ValueError):
+        return _USUAL
 
 
 def make_lenient() -> None:

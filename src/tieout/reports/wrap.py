@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tieout.reports.excerpt import cells
 
@@ -10,6 +10,13 @@ from tieout.reports.excerpt import cells
 _FARTHER = 2
 #: Where a line is too narrow for that, it is left to the terminal.
 _LEAST = 20
+
+
+def hung(head: str, text: str, width: int) -> str:
+    """A line of a table, whose last cell goes on below itself; on one line where `width` is 0."""
+    if width and width - cells(head) < _LEAST:
+        return wrapped(f"{head}{text}\n", width)
+    return "".join(_folded(text.split(), width, head, " " * cells(head))) + "\n" if width else f"{head}{text}\n"
 
 
 def wrapped(text: str, width: int) -> str:
@@ -28,12 +35,17 @@ def _broken(line: str, width: int) -> Iterator[str]:
         yield line
         return
     indent = bare[: len(bare) - len(bare.lstrip(" "))]
-    first, *words = bare.split()
-    begun = indent + first
-    for word in words:
+    yield from _folded(bare.split(), width, indent, indent + " " * _FARTHER)
+    yield line[len(bare) :]
+
+
+def _folded(words: Sequence[str], width: int, head: str, further: str) -> Iterator[str]:
+    """The words in lines, the first behind `head`, each other behind `further`; no line end behind the last."""
+    begun = head + "".join(words[:1])
+    for word in words[1:]:
         if cells(begun) + 1 + cells(word) > width:
             yield f"{begun}\n"
-            begun = f"{indent}{' ' * _FARTHER}{word}"
+            begun = further + word
         else:
             begun += f" {word}"
-    yield begun + line[len(bare) :]
+    yield begun

@@ -18,8 +18,8 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
-from tieout.doors.signals import ENDING, end_at_once
 from tieout.records import dataclass
+from tieout.signals import ENDING, end_at_once
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")

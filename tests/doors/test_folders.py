@@ -185,7 +185,7 @@ def test_a_signal_that_is_ignored_stays_so(tmp_path: Path, news):
 
 @pytest.mark.parametrize("method", ["spawn", "forkserver"])
 def test_processes_started_in_any_way_find_the_same(tieout, news, method):
-    other = f"import tieout.doors.pool as p, multiprocessing as m\np._CONTEXT = m.get_context({method!r})"
+    other = f"import tieout.pool as p, multiprocessing as m\np._CONTEXT = m.get_context({method!r})"
     one, three = tieout("check", "news", "--jobs", 1), tieout("check", "news", "--jobs", 3, prelude=other)
     assert (one.stdout, one.stderr, one.returncode) == (three.stdout, three.stderr, three.returncode)
 

@@ -13,8 +13,8 @@ import typer
 from tieout.doors.commands import command
 from tieout.doors.completion import formats, page_formats, rule_names
 from tieout.doors.screen import complain, make_lenient, opened
-from tieout.doors.signals import end_in_order
 from tieout.errors import TieoutError
+from tieout.signals import end_in_order
 
 app = typer.Typer(
     name="tieout",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from tieout.checking.compact.kinds import KINDS, beside
 from tieout.checking.gate.index import Index
@@ -23,6 +24,8 @@ from tieout.checking.tags.asked import (
 from tieout.rules.vocabulary import vocabulary
 from tieout.rules.words import WORDS
 
+#: So many figures beside so many others are remembered: lists of many figures are each of their own kind, and met once.
+_KEPT = 512
 #: Words that tell least of a phrase.
 _USUAL = frozenset(
     "the a an of in to and for that on with at from by as is was it this be been will would year last said over".split()
@@ -49,7 +52,7 @@ class Bits:
         self._shift, self._wide = len(around), len(around) + len(behind)
         self._kind = {kind: 1 << (2 * self._size + self._wide * number) for number, kind in enumerate(KINDS)}
         self.sharing, self.spreading, self.signs = self.of(SHARING), self.of(SPREADING), self.of(SIGNS)
-        self._figure: dict[tuple[tuple[str, ...], tuple[str, ...]], int] = {}
+        self.figure = lru_cache(maxsize=_KEPT)(self._figure)
         self._entries: dict[str, int] = dict(self._literal)
         self._phrases: dict[str, list[tuple[str, int]]] = {}
         for name, bit in self.bit.items():
@@ -84,12 +87,9 @@ class Bits:
         """What the bits of `around` are multiplied with, to stand for what is around a figure that may be of these kinds."""
         return _any([self._kind[kind] for kind in kinds])
 
-    def figure(self, kinds: tuple[str, ...], others: tuple[str, ...]) -> int:
-        """The same for a figure of the kinds beside figures of others."""
-        key = (kinds, others)
-        if key not in self._figure:
-            self._figure[key] = self.kinds(beside(kinds, others))
-        return self._figure[key]
+    def _figure(self, kinds: tuple[str, ...], others: tuple[str, ...]) -> int:
+        """`figure` is the same for a figure of the kinds beside figures of others."""
+        return self.kinds(beside(kinds, others))
 
     def anywhere(self, asked: int) -> int:
         """What must stand somewhere in the sentence for one of the bits asked for to be there."""

@@ -90,7 +90,8 @@ def test_sessions_print_what_is_shown(session, checkout):
 
 
 @pytest.mark.parametrize("number", range(len(blocks("python"))))
-def test_python_examples_give_what_is_shown(number):
+def test_python_examples_give_what_is_shown(number, checkout, monkeypatch):
+    monkeypatch.chdir(checkout)
     test = doctest.DocTestParser().get_doctest(blocks("python")[number], {}, f"README {number}", "README.md", 0)
     assert test.examples
     told: list[str] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -29,6 +29,7 @@ def atomic_stream(path: Path) -> Iterator[BinaryIO]:
     try:
         with os.fdopen(handle, "wb") as stream:
             yield stream
+        _own_as(path, temporary)
         os.chmod(temporary, _mode(path))
         os.replace(temporary, path)
     except BaseException:
@@ -55,6 +56,13 @@ def _lives(process: int) -> bool:
     except (OSError, OverflowError):
         return True
     return True
+
+
+def _own_as(path: Path, temporary: Path) -> None:
+    """Leaves a file that stands there its owner, where this user may do that."""
+    with suppress(OSError, AttributeError):
+        before = path.stat()
+        os.chown(temporary, before.st_uid, before.st_gid)
 
 
 def _mode(path: Path) -> int:

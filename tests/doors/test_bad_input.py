@@ -154,6 +154,13 @@ def test_a_thousand_findings(tieout, tmp_path) -> None:
             assert len(found) == 1000, form
 
 
+def test_equal_findings_of_one_article_and_of_several_are_issues_of_their_own(tieout, tmp_path) -> None:
+    written(tmp_path, 200)
+    shutil.copy(tmp_path / "wrong.md", tmp_path / "again.md")
+    found = json.loads(tieout("check", "--format", "gitlab", "wrong.md", "again.md").stdout)
+    assert len({each["fingerprint"] for each in found}) == len(found) == 400
+
+
 def test_a_file_that_vanishes_is_told_and_the_rest_is_checked(tieout, tmp_path) -> None:
     written(tmp_path)
     (tmp_path / "gone.md").write_text(WRONG, encoding="utf-8")

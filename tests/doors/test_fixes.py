@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from .test_bad_input import denied
+
 WRONG = "Output rose by 100 tonnes, or 35 percent, to 600 tonnes from 500 tonnes.\r\n"
 RIGHT = WRONG.replace("35", "20")
 
@@ -49,11 +51,27 @@ def test_what_is_put_by_is_not_fixed(tieout, file):
     assert file.read_bytes() == before
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="for the superuser every file may be written")
-def test_a_file_that_may_not_be_written(tieout, file):
+@pytest.mark.skipif(os.name != "posix", reason="no such rights")
+def test_a_file_that_may_not_be_written_is_told_and_the_others_are_put_right(file, tmp_path):
     file.chmod(0o444)
-    done = tieout("check", "--fix", file.name)
-    assert "may not be written" in done.stderr and done.returncode == 2
+    (tmp_path / "other.md").write_bytes(WRONG.encode())
+    done = denied(tmp_path, "check", "--fix", "output.md", "other.md", "--format", "sarif")
+    assert "output.md: cannot be fixed: it may not be written\n" in done.stderr and done.returncode == 2
+    assert file.read_bytes() == WRONG.encode() and (tmp_path / "other.md").read_bytes() == RIGHT.encode()
+    run = json.loads(done.stdout)["runs"][0]
+    [note] = run["invocations"][0]["toolExecutionNotifications"]
+    assert note["message"]["text"] == "cannot be fixed: it may not be written"
+    assert [result["ruleId"] for result in run["results"]] == ["percent-change"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no such rights")
+def test_a_folder_that_may_not_be_written_is_told_and_nothing_is_left_in_it(file, tmp_path):
+    (tmp_path / "closed").mkdir()
+    file.rename(tmp_path / "closed" / "a.md")
+    (tmp_path / "closed").chmod(0o555)
+    done = denied(tmp_path, "check", "--fix", "closed/a.md")
+    assert "closed/a.md: cannot be fixed: Permission denied\n" in done.stderr and done.returncode == 2
+    assert [path.name for path in (tmp_path / "closed").iterdir()] == ["a.md"]
 
 
 def test_standard_input_cannot_be_fixed(tieout):

@@ -35,6 +35,8 @@ def test_what_is_written_where(format, given, wanted):
         ("jsn", [], "did you mean json"),
         (None, ["jsn=a"], "did you mean json"),
         (None, ["json=a", "text=./a"], "names this file twice"),
+        (None, ["json="], "names no file; write json=FILE"),
+        (None, ["=a", "jsn="], "did you mean json"),
     ],
 )
 def test_what_cannot_be_written_is_a_mistake_of_the_users(format, given, said):

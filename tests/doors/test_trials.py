@@ -69,7 +69,7 @@ def test_an_article_that_cannot_be_read_is_told_and_the_others_are_tried(tieout,
 @pytest.mark.parametrize(
     ("file", "folder", "told"),
     [
-        ("drafts/average-sped.yaml", "printed", "average-sped.yaml"),
+        ("drafts/average-sped.yaml", "printed", "average-sped.yaml: cannot be read: No such file or directory"),
         ("drafts/average-speed.yaml", "prints", "prints: there is no such folder"),
         ("drafts/average-speed.yaml", "drafts", "drafts: holds no article"),
     ],

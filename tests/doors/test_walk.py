@@ -42,6 +42,12 @@ def test_files_are_taken_as_they_are_named(tree):
     assert paths("-", "plain", ".hidden.md", "gone.md") == ["-", "plain", ".hidden.md", "gone.md"]
 
 
+def test_an_empty_name_is_told_and_the_others_are_taken(tree):
+    tree("b.md")
+    assert paths("", "b.md") == ["b.md"]
+    assert failures("", "b.md") == ["'': is the name of no file; name an article or a folder"]
+
+
 def test_what_is_hidden_is_left_out_but_a_hidden_folder_can_be_named(tree):
     tree("n/.a.md", "n/.b/c.md", "n/d.md", ".drafts/e.md")
     assert paths("n", ".drafts") == ["n/d.md", ".drafts/e.md"]

@@ -58,3 +58,12 @@ def test_broken_characters_are_escaped(draft):
     claim = replace(report.claims[0], sentence="a\ud800b")
     text = "".join(render([replace(report, claims=(claim,))], many=False))
     assert json.loads(text.encode())["claims"][0]["sentence"] == "a\ud800b"
+
+
+def test_nothing_in_it_acts_on_a_terminal():
+    from tieout.reports.json import dumps
+
+    told = "red \x1b[31m, \x7f, \x9b2J, \u00e9"
+    text = dumps({"path": told})
+    assert not [sign for sign in text if sign != "\n" and not sign.isprintable()]
+    assert json.loads(text) == {"path": told} and "\u00e9" in text

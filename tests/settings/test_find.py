@@ -106,7 +106,9 @@ def test_rules_of_the_command_line_may_be_named(here):
 
 MISTAKES = [
     ('dolar = "AUD"', "1:1: unknown key 'dolar'; did you mean 'dollar'?"),
-    ("\ntool.tieout.tolerance = 1", "2:1: unknown key 'tool'; use one of rules, "),
+    ("\ntool.tieout.tolerance = 1", "2:1: [tool.tieout] is for pyproject.toml; write the keys without it"),
+    ("tool = 1", "1:1: unknown key 'tool'; use one of rules, "),
+    ("[overrides]\nfiles = ['a']", "1:2: overrides is no list; write [[overrides]], with two brackets"),
     ('tolerance = "1"', "1:13: tolerance is no number; write one from 0 to 10"),
     ("tolerance = true", "1:13: tolerance is no number"),
     ("tolerance = 11", "1:13: tolerance is out of range; write a number from 0 to 10"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 
 import pytest
@@ -14,7 +15,7 @@ from tieout.pipeline import check_read
 from tieout.rules import load
 from tieout.text import article
 from tieout.text.read import read_data
-from tieout.triage.fix import difference, fix, only_edit, spliced, write_back
+from tieout.triage.fix import difference, fix, narrowed, only_edit, spliced, write_back
 
 #: The difference holds 600 and 500 in place: only the percentage can be wrong.
 SURE = "Output rose by 100 tonnes, or 35 percent, to 600 tonnes from 500 tonnes."
@@ -62,6 +63,62 @@ def test_every_other_byte_stays(encoding, name):
     )
     done = fixed(mark + page.format(SURE).encode(encoding), name)
     assert done.data == mark + page.format(RIGHT).encode(encoding)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.md", "{}\npercent"), ("a.txt", "{}\npercent"), ("a.md", "{}\r\npercent"), ("a.html", "{}\r\n   percent"), ("a.html", "{}&nbsp;percent"),
+        ("a.md", "{}&nbsp;percent"), ("a.md", "**{}** percent"), ("a.md", "**{} percent**"), ("a.html", "<b>{}</b> percent"), ("a.html", "{}&#x25;"),
+        ("a.txt", "{}\xa0percent"),
+    ],
+)  # fmt: skip
+def test_what_stands_between_the_words_of_a_figure_stays(name, text):
+    before, after = "Output rose by 100 tonnes, or ", ", to 600 tonnes\r\nfrom 500 tonnes.\r\nIt is so"
+    page = f"\ufeff{before}{text}{after}"
+    assert fixed(page.format("35").encode(), name).data == page.format("20").encode()
+
+
+def test_a_figure_over_the_line_end_of_a_quotation():
+    page = "> Output rose by 100 tonnes, or {}\n> percent, to 600 tonnes from 500 tonnes."
+    assert fixed(page.format("35").encode()).data == page.format("20").encode()
+
+
+def test_a_figure_whose_digit_is_an_entity_is_put_in_its_place():
+    page = f"<p>{SURE.replace('35', '&#51;5')}</p>".encode()
+    assert fixed(page, "a.html").data == f"<p>{RIGHT}</p>".encode()
+
+
+@pytest.mark.parametrize(
+    ("text", "edit", "right"),
+    [
+        ("It was −10C (14F).", Edit(8, 10, "8"), "It was −8C (14F)."),
+        ("A third\nof 40.", Edit(0, 7, "A quarter"), "A quarter\nof 40."),
+        ("One in\nthree of 40.", Edit(0, 12, "One in four"), "One in\nfour of 40."),
+        ("It cost 1.5\nmillion francs.", Edit(8, 19, "2.0 billion"), "It cost 2.0\nbillion francs."),
+        ("It cost two\nand a half francs.", Edit(8, 22, "seven"), None),
+    ],
+)
+def test_the_words_of_an_edit_that_change_are_written(text, edit, right):
+    made = spliced(text.encode(), article(text), edit)
+    assert (made.decode() if made else None) == right
+
+
+#: The first line is the widest: a digit less, and the second is full, so that the third is read on.
+JOINED = (
+    "Output rose by 100 tonnes, or {} percent, to 600 tonnes from 500 tonnes.\n\n"
+    "The mill has 900 boats today, it says, three times the\n200 boats of 2015.\n"
+)
+
+
+def test_a_change_by_which_lines_come_to_be_read_on_is_kept_only_if_nothing_new_is_found():
+    before, after = (check_read(read_data(JOINED.format(said).encode(), "a.txt"), RULES) for said in ("135", "20"))
+    assert len(after.article.sentences) == len(before.article.sentences) - 1
+    assert {one.rule for one in after.findings} - {one.rule for one in before.findings} == {"growth-multiple"}
+    data = JOINED.format("135").encode()
+    assert fixed(data, "a.txt").data == data
+    harmless = JOINED.replace("200", "300")
+    assert fixed(harmless.format("135").encode(), "a.txt").data == harmless.format("20").encode()
 
 
 @pytest.mark.parametrize("wrong", ["3&#53; percent", "3<!-- x -->5 percent", "3<b>5</b> percent"])
@@ -127,7 +184,36 @@ def test_a_file_is_written_through_its_link_and_only_as_it_was_read(tmp_path):
     assert file.read_bytes() == b"new"
 
 
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only the superuser gives files away")
+def test_a_file_keeps_its_owner(tmp_path):
+    file = tmp_path / "a.md"
+    file.write_bytes(b"old")
+    os.chown(file, 1234, 1235)
+    write_back(str(file), b"old", b"new")
+    assert (file.stat().st_uid, file.stat().st_gid) == (1234, 1235)
+
+
+def test_a_file_that_may_not_be_written_is_left(tmp_path, monkeypatch):
+    file = tmp_path / "a.md"
+    file.write_bytes(b"old")
+    monkeypatch.setattr("os.access", lambda path, mode: False)  # as for everybody but the superuser
+    with pytest.raises(tieout_error(), match="it may not be written"):
+        write_back(str(file), b"old", b"new")
+    assert file.read_bytes() == b"old"
+
+
 def tieout_error() -> type[Exception]:
     from tieout.errors import ArticleError
 
     return ArticleError
+
+
+_words = st.lists(st.sampled_from(["35", "20", "percent", "million", "one", "in"]), min_size=1, max_size=4)
+
+
+@given(_words, _words, st.sampled_from([" ", "\n", "  ", "\r\n"]))
+def test_the_words_that_change_make_the_text_that_is_meant(old, new, space):
+    text = f"It is {space.join(old)} now"
+    for piece in reversed(narrowed(text, Edit(6, len(text) - 4, " ".join(new)))):
+        text = text[: piece.start] + piece.text + text[piece.end :]
+    assert text.split() == ["It", "is", *new, "now"]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from tieout.checking.model import Mistake
 from tieout.checking.reported import Report
 from tieout.errors import TieoutError, UserError
+from tieout.text.spaces import on_one_line
 
 
 def mistake(error: TieoutError) -> Mistake:
@@ -15,7 +16,7 @@ def mistake(error: TieoutError) -> Mistake:
     if not isinstance(error, UserError):
         return Mistake(str(error))
     told = "; ".join(filter(None, (error.message, error.instead)))
-    return Mistake(" ".join(told.split()), error.path, error.line, error.column)
+    return Mistake(on_one_line(told), error.path, error.line, error.column)
 
 
 def with_mistakes(report: Report, errors: Iterable[TieoutError]) -> Report:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tieout.doors.plan import NAME, Plan, baseline_of, triaged
+from tieout.doors.plan import NAME, Baselines, Plan, baseline_of, triaged
 from tieout.doors.screen import complain, writable
 from tieout.doors.walk import Source
 from tieout.errors import TieoutError
@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # a run that has none does not wait for it
 Found = dict[str, dict[str, str]]
 
 
-def read_all(option: Path | None, settings: Iterable[Settings]) -> dict[str, Baseline | TieoutError]:
+def read_all(option: Path | None, settings: Iterable[Settings]) -> Baselines:
     """The baseline of each place that articles with these settings have theirs at, read once; what is wrong with it where it cannot be used.
 
     option  the one of `--baseline`, which holds for all. A file that nobody names need not be there.

@@ -14,7 +14,7 @@ from tieout.doors import known as knowing
 from tieout.doors.baselines import read_all
 from tieout.doors.outcomes import outcomes
 from tieout.doors.outputs import Output, all_opened, outputs
-from tieout.doors.plan import Plan
+from tieout.doors.plan import Baselines, Plan
 from tieout.doors.progress import Progress
 from tieout.doors.run import Run
 from tieout.doors.screen import Screen
@@ -23,7 +23,7 @@ from tieout.doors.walk import Source, walk
 from tieout.errors import OptionError, TieoutError
 from tieout.records import dataclass
 from tieout.reports.formats.model import About, Shown
-from tieout.settings import Given, settings_for
+from tieout.settings import Given, Settings, settings_for
 from tieout.text.published import as_date
 from tieout.triage import Known
 
@@ -56,18 +56,11 @@ def check(asked: Asked) -> int:
     said, told = given(asked.config, asked.rules), Told()
     held = told.first(asked.files, said)
     sources = _sources(asked, wanted, said, told)
-    known = knowing.known(
-        held.rules, [one.path for one in sources if not one.failed], since=asked.since, diff=asked.diff
-    )
-    folders = any(os.path.isdir(file) for file in asked.files)
-    many = (folders or len(asked.files) > 1) and not asked.why
-    looked = list(told.each(_touched(sources, known, many=many), said))
-    baselines = {} if asked.no_baseline else read_all(asked.baseline, (settings_for(one.path, said) for one in looked))
-    told.tell(one for one in baselines.values() if isinstance(one, TieoutError))
-    about = About(
-        MadeBy(held.rules), held.rules, many, not (folders or asked.why), asked.quiet, asked.statistics,
-        tuple(map(mistake, told.mistakes)),
-    )  # fmt: skip
+    there = [one.path for one in sources if not one.failed]
+    known = knowing.known(held.rules, there, since=asked.since, diff=asked.diff)
+    looked = list(told.each(_touched(sources, known, many=_is_of_many(asked)), said))
+    baselines = _baselines(asked, looked, said, told)
+    about = _about(asked, held, told)
     run = Run(about, wanted)
     with all_opened(wanted, asked.files) as screens:
         plan = replace(_plan(asked, said, known, wanted, screens), baselines=baselines)
@@ -99,6 +92,30 @@ def _touched(sources: Iterable[Source], known: Known, *, many: bool) -> Iterator
     """The articles that are looked at: of several, those without a change are not read where changes are asked for."""
     changes = known.changes if many else None
     return (one for one in sources if one.failed or changes is None or changes.of(one.path))
+
+
+def _baselines(asked: Asked, looked: Iterable[Source], said: Given, told: Told) -> Baselines:
+    """The baselines of the articles; what is wrong with one is told."""
+    found = {} if asked.no_baseline else read_all(asked.baseline, (settings_for(one.path, said) for one in looked))
+    told.tell(one for one in found.values() if isinstance(one, TieoutError))
+    return found
+
+
+def _about(asked: Asked, held: Settings, told: Told) -> About:
+    """The run, as its outputs tell of it, when all that is wrong with settings and baselines has been told."""
+    return About(
+        MadeBy(held.rules), held.rules, _is_of_many(asked), not (_names_folders(asked) or asked.why), asked.quiet,
+        asked.statistics, tuple(map(mistake, told.mistakes)),
+    )  # fmt: skip
+
+
+def _is_of_many(asked: Asked) -> bool:
+    """Whether it may be of several articles, though it comes to one."""
+    return (_names_folders(asked) or len(asked.files) > 1) and not asked.why
+
+
+def _names_folders(asked: Asked) -> bool:
+    return any(os.path.isdir(file) for file in asked.files)
 
 
 def _plan(asked: Asked, said: Given, known: Known, wanted: Sequence[Output], screens: Sequence[Screen]) -> Plan:

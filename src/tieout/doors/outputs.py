@@ -14,7 +14,7 @@ from tieout.records import dataclass
 from tieout.reports import formats
 
 #: A word that names a format, before the file that it goes to.
-_NAMED = lazily(r"([a-z]+)=(.+)", re.DOTALL)
+_NAMED = lazily(r"([a-z]+)=(.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,8 @@ def _output(format: str | None, given: str) -> Output:
         raise OptionError(
             error.message, path=f"--output {given}", instead=f"{error.instead} (a file of that name is ./{given})"
         ) from None
+    if not match[2]:
+        raise OptionError("names no file", path=f"--output {given}", instead=f"write {given}FILE")
     return Output(match[1], Path(match[2]))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from tieout.checking.levels import levels_of
 from tieout.checking.mistakes import with_mistakes
@@ -20,6 +20,9 @@ if TYPE_CHECKING:  # a run that has none does not wait for it
 
 #: What the baseline is called where no option or setting names one.
 NAME = "tieout-baseline.json"
+
+#: File -> the baseline in it, or what is wrong with it.
+Baselines: TypeAlias = "Mapping[str, Baseline | TieoutError]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class Plan:
     known: Known | None = None
     fix: bool = False
     baseline: Path | None = None
-    baselines: Mapping[str, Baseline | TieoutError] = field(default_factory=dict)
+    baselines: Baselines = field(default_factory=dict)
 
 
 def triaged(path: str, plan: Plan, told: list[str], data: bytes | None = None) -> Triaged:

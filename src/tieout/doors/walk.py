@@ -34,6 +34,9 @@ def walk(
     """
     way = _Walk({os.path.realpath(each) for each in without}, excluded or (lambda path: False))
     for name in named:
+        if not name:
+            yield _failed("''", "is the name of no file", "name an article or a folder")
+            continue
         yield from way.folder(name) if name != "-" and os.path.isdir(name) else way.file(name)
 
 

@@ -7,6 +7,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from tieout.checking.reported import Report
+from tieout.patterns import lazily
+
+#: Control characters that JSON leaves as they are.
+_CONTROL = lazily("[\x7f-\x9f]")
 
 
 def to_dict(report: Report) -> dict[str, Any]:
@@ -32,8 +36,10 @@ def joined(objects: Iterable[str], *, many: bool) -> Iterator[str]:
 
 
 def dumps(data: dict[str, Any]) -> str:
-    """JSON as UTF-8 can carry it: readable, or escaped where the text holds broken characters."""
-    text = json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False)
+    """JSON as UTF-8 can carry it: readable, or escaped where the text holds broken characters, or what a terminal would act on."""
+    text = _CONTROL.sub(
+        lambda match: f"\\u{ord(match[0]):04x}", json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False)
+    )
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -14,7 +14,7 @@ from tieout.records import dataclass
 from tieout.text.model import Article, Sentence
 
 #: Control characters that no page should hold.
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 #: The element that a block of this setting becomes.
 ELEMENTS = {"headline": "h2", "list": "li", "table": "pre", "telegram": "pre"}

@@ -85,4 +85,5 @@ def _parsed(path: str | Path, content: bytes) -> Rule:
 
 
 def _unreadable(path: str | Path, error: Exception) -> RuleError:
-    return RuleError(f"cannot be read: {type(error).__name__}", path=path, instead="give a readable UTF-8 file")
+    why = getattr(error, "strerror", None) or "it is no UTF-8"
+    return RuleError(f"cannot be read: {why}", path=path, instead="give a readable UTF-8 file")

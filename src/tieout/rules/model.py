@@ -169,6 +169,7 @@ class Rule:
     otherwise  the formula of the wording's other meaning: where only it holds the check is ambiguous
     joins     for a rule that joins the claims of several articles, how; checking one article never sees such a rule
     since     the rule set that it came with
+    holds     the message of a check that holds, where the usual one accuses ("but the figures go …"); "" for the usual one
     digest    stands for all that its file says, so that what is worked out of it can be remembered; b"" for one made in another way,
               a changed copy too
     """
@@ -197,5 +198,6 @@ class Rule:
     examples: Mapping[str, tuple[Mapping[str, Any], ...]] = field(default_factory=dict)
     joins: Join | None = None
     since: str = "1.0"
+    holds: str = ""
     path: str = ""
     digest: bytes = field(default=b"", init=False)

@@ -29,7 +29,7 @@ SETTINGS = ("prose", "headline", "list", "table", "telegram", "quotation")
 SEVERITIES = ("error", "warning", "note")
 _KEYS = frozenset((
     *"rule title why roles stated formula anchored idioms found accounts unless in severity measured message question implied".split(),
-    *"ambiguous otherwise vouches slips examples since across".split(),
+    *"ambiguous otherwise vouches slips examples since holds across".split(),
 ))  # fmt: skip
 #: The keys that a rule cannot do without.
 NEEDED = ("rule", "title", "why", "roles", "stated", "formula", "severity", "message", "examples")
@@ -67,6 +67,7 @@ def parse_rule(path: str | Path, text: str) -> Rule:
         settings=frozenset(chosen(source, ("in",), data.get("in", list(SETTINGS)), SETTINGS)),
         severity=choice(source, ("severity",), data["severity"], SEVERITIES), message=_message(source, ("message",), data["message"], roles),
         implied=_implied(source, data.get("implied", []), roles), ambiguous=_message(source, ("ambiguous",), data.get("ambiguous") or "", roles),
+        holds=_message(source, ("holds",), data.get("holds") or "", roles),
         accounts=accounts(source, data.get("accounts", []), roles, formula),
         found=choice(source, ("found",), data.get("found") or "", ("", *sorted(FOUND))),
         vouches=choice(source, ("vouches",), data.get("vouches", True), (True, False)),

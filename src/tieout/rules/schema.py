@@ -36,7 +36,9 @@ def schema() -> dict[str, Any]:
 
 
 def _rule() -> Mapping[str, Any]:
-    texts = dict.fromkeys(("rule", "title", "why", "stated", "formula", "otherwise", "message", "ambiguous"), _TEXT)
+    texts = dict.fromkeys(
+        ("rule", "title", "why", "stated", "formula", "otherwise", "message", "ambiguous", "holds"), _TEXT
+    )
     several = dict.fromkeys(("unless", "implied"), _TEXTS)
     return {
         **texts,

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 def sheet(page: Page, folder: str, table: Mapping[str, Any], given: Given) -> Sheet:
     """The sheet of a table. Never raises: each mistake is kept, and what it is at is left out."""
+    if isinstance(table.get("tool"), dict):  # as in a pyproject.toml
+        page.wrong(("tool",), "[tool.tieout] is for pyproject.toml", "write the keys without it", value=False)
+        table = {key: value for key, value in table.items() if key != "tool"}
     page.only((), table, keys.TOP)
     folders = page.texts(("rules",), table["rules"]) if "rules" in table else ()
     rules = _rules(page, folder, folders, given)
@@ -119,6 +122,9 @@ def _no_rule(glob: str, names: Sequence[str]) -> tuple[str, str]:
 
 
 def _overrides(page: Page, table: Mapping[str, Any], rules: Sequence[Rule]) -> Iterator[Override]:
+    if isinstance(table.get("overrides"), dict):
+        page.wrong(("overrides",), "overrides is no list", "write [[overrides]], with two brackets", value=False)
+        return
     for at, one in page.list_(("overrides",), table.get("overrides", [])):
         own = page.table(at, one)
         page.only(at, own, keys.OVERRIDE)

@@ -10,6 +10,7 @@ from hashlib import sha256
 from tieout.checking.model import Finding
 from tieout.checking.reported import Report
 from tieout.text.model import Sentence
+from tieout.text.spaces import on_one_line
 from tieout.triage.place import all_of, stretches
 
 #: So many hexadecimal digits.
@@ -42,11 +43,11 @@ def _told(report: Report, finding: Finding) -> str:
     if finding.start == finding.end:
         return f"{finding.rule}\0{finding.message}"
     holding = {
-        _plain(text[one.start : one.end])
+        on_one_line(text[one.start : one.end])
         for start, end in stretches(report, finding)
         for one in _holding(report.article.sentences, start, end)
     }
-    return "\0".join((finding.rule, *sorted(holding), _plain(text[finding.start : finding.end])))
+    return "\0".join((finding.rule, *sorted(holding), on_one_line(text[finding.start : finding.end])))
 
 
 def _holding(sentences: Sequence[Sentence], start: int, end: int) -> Iterator[Sentence]:
@@ -55,10 +56,6 @@ def _holding(sentences: Sequence[Sentence], start: int, end: int) -> Iterator[Se
     while at > 0 and start < sentences[at - 1].end:
         at -= 1
         yield sentences[at]
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _hash(text: str) -> str:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import codecs
 import difflib
 import os
+import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from html import unescape
 from pathlib import Path, PurePath
 
 from tieout.checking.model import Check, Edit, Finding
@@ -17,12 +20,13 @@ from tieout.records import dataclass
 from tieout.rules.model import Rule
 from tieout.text.decode import decode
 from tieout.text.model import Article
-from tieout.text.position import origin
+from tieout.text.position import extent
 from tieout.triage.place import all_of, check_of
 
 #: So many times one article is checked again, at most.
 _TRIES = 50
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_WORD = re.compile(r"\S+")
 _HTML = frozenset((".html", ".htm", ".xhtml", ".shtml"))
 
 #: Where a figure stands, in code points of the text.
@@ -105,43 +109,76 @@ def _holds(check: Check) -> bool:
 
 def _helps(before: Report, after: Report, edit: Edit) -> bool:
     """Whether every finding is gone that rests on what was edited, and none is new."""
-    longer = len(edit.text) - (edit.end - edit.start)
-    known = {(one.rule, _moved(one.start, edit, longer)) for one in all_of(before)}
+    pieces = narrowed(before.article.text, edit)
+    known = {(one.rule, _moved(one.start, pieces)) for one in all_of(before)}
     there = {(one.rule, one.start) for one in all_of(after)}
     meant = {
-        (one.rule, _moved(one.start, edit, longer))
+        (one.rule, _moved(one.start, pieces))
         for one in before.findings
         if (check := check_of(before, one)) and any(a <= edit.start and edit.end <= b for a, b in places(check))
     }
     return there <= known and not there & meant
 
 
-def _moved(at: int, edit: Edit, longer: int) -> int:
-    return at + longer if at >= edit.end else at
+def _moved(at: int, pieces: Sequence[Edit]) -> int:
+    """Where what stood at an offset of the text stands behind the edits."""
+    return at + sum(len(one.text) - (one.end - one.start) for one in pieces if at >= one.end)
 
 
 def spliced(data: bytes, article: Article, edit: Edit) -> bytes | None:
     """The bytes of a file with an edit of its article's text; None where its characters are not the file's own, or cannot be written in
-    its encoding."""
-    old, source = article.text[edit.start : edit.end], article.source or article.text
-    at = origin(article, edit.start)
-    if not old or source[at : at + len(old)] != old or origin(article, edit.end - 1) != at + len(old) - 1:
-        return None
-    marked = PurePath(article.path).suffix.lower() in _HTML and set(edit.text) & set("&<>")
-    if marked or set(old + edit.text) & set("\r\n"):
-        return None
-    read = decode(data)
+    its encoding. What stands between the words that change, such as the end of a line, stays."""
+    read, source = decode(data), article.source or article.text
     if read is None or read[0] != source:
         return None
     mark, codec = next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", read[1]))
-    try:
-        before, gone, new = mark + source[:at].encode(codec), old.encode(codec), edit.text.encode(codec)
-    except UnicodeEncodeError:
+    made, wanted = data, source
+    for piece in reversed(narrowed(article.text, edit)):
+        place = _place(article, source, piece)
+        if place is None:
+            return None
+        first, last = place
+        try:
+            head, gone, new = (
+                mark + source[:first].encode(codec),
+                source[first:last].encode(codec),
+                piece.text.encode(codec),
+            )
+        except UnicodeEncodeError:
+            return None
+        if not made.startswith(head + gone):
+            return None
+        made = head + new + made[len(head) + len(gone) :]
+        wanted = wanted[:first] + piece.text + wanted[last:]
+    return made if made != data and decode(made) == (wanted, read[1]) else None
+
+
+def narrowed(text: str, edit: Edit) -> tuple[Edit, ...]:
+    """The words of an edit that change, in their order: of "35 percent" that becomes "20 percent" only the "35"."""
+    old = [
+        Edit(edit.start + match.start(), edit.start + match.end(), match[0])
+        for match in _WORD.finditer(text[edit.start : edit.end])
+    ]
+    new = edit.text.split()
+    if len(old) == len(new):
+        return tuple(replace(one, text=other) for one, other in zip(old, new, strict=True) if one.text != other)
+    while old and new and old[-1].text == new[-1]:
+        old, new = old[:-1], new[:-1]
+    while old and new and old[0].text == new[0]:
+        old, new = old[1:], new[1:]
+    return (Edit(old[0].start, old[-1].end, " ".join(new)),) if old and new else (edit,)
+
+
+def _place(article: Article, source: str, piece: Edit) -> tuple[int, int] | None:
+    """Where a piece stands in the file; None where markup or the end of a line divides it, or it could become markup."""
+    page = PurePath(article.path).suffix.lower() in _HTML
+    old, (first, last) = article.text[piece.start : piece.end], extent(article, piece.start, piece.end)
+    there = source[first:last]
+    if not old or (there != old and not (page and "<" not in there and unescape(there) == old)):
         return None
-    if not data.startswith(before + gone):
+    if (page and set(piece.text) & set("&<>")) or set(there + piece.text) & set("\r\n"):
         return None
-    made = before + new + data[len(before) + len(gone) :]
-    return made if decode(made) == (source[:at] + edit.text + source[at + len(old) :], read[1]) else None
+    return first, last
 
 
 def difference(path: str, before: bytes, after: bytes) -> str:

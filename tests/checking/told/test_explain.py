@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import tieout
+from tieout import rules
 
 
 def told(text: str, rule: str, **options: str) -> tieout.Check:
@@ -60,3 +63,22 @@ def test_a_balance_takes_the_smaller_figure_from_the_larger():
         "The yard took in 38.2 million euros and paid out 45.7 million euros, leaving a deficit of 7.5 million euros."
     )
     assert "45.7 million euros - 38.2 million euros = 7.5 million" in tieout.check(text).checks[0].explanation
+
+
+#: Words by which a message says that something is wrong.
+_ACCUSING = re.compile(r"\bbut\b|\bis not\b|\beither\b|\bcannot\b|\bdoes not (?!exceed)|\bnothing\b", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("rule", rules.load(), ids=lambda rule: rule.name)
+def test_a_check_that_holds_accuses_nobody(rule):
+    for example in rule.examples.get("consistent", ()):
+        given = {key: value for key, value in example.items() if key != "text"}
+        told = [one.explanation for one in tieout.check(example["text"], **given).checks if one.verdict == "consistent"]
+        assert not [text for text in told if _ACCUSING.search(text)]
+
+
+def test_a_direction_says_so_either_way():
+    said = {one.rule: one.explanation for one in tieout.check("Output rose to 60 tonnes from 50 tonnes.").checks}
+    assert said["direction"] == "The article says “rose”, and the figures go from 50 tonnes to 60 tonnes."
+    said = {one.rule: one.explanation for one in tieout.check("Output fell to 60 tonnes from 50 tonnes.").checks}
+    assert said["direction"] == "The article says “fell”, but the figures go from 50 tonnes to 60 tonnes."

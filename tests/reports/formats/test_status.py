@@ -11,13 +11,16 @@ from html import unescape
 from io import StringIO
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from junitparser import Error, JUnitXml
 
 from tieout.checking.model import Mistake, Suppressed
 from tieout.reports import formats
 from tieout.reports.formats.model import About, Piece, Shown, tally_of
 
-from .conftest import report_of
+from .conftest import paths, report_of, run, saying, texts
+from .test_hostile import unescaped
 
 SETTINGS = Mistake("no rule is called 'grwth'", "tieout.toml", 3, 1)
 COMMENT = Mistake("this comment gives no reason why", "news/boats.html", 5, 2)
@@ -62,12 +65,12 @@ def in_gitlab(text: str) -> list[str]:
 
 def in_markdown(text: str) -> list[str]:
     assert ("not used" in text.split("\n")[0]) == ("Could not be used:" in text)
-    return re.findall(r"^- `[^`]*`: `(.*)`$", text.partition("Could not be used:")[2], re.MULTILINE)
+    return re.findall(r"^- `+.*?`+: `+ ?(.*?) ?`+$", text.partition("Could not be used:")[2], re.MULTILINE)
 
 
 def in_html(text: str) -> list[str]:
-    listed = re.search(r'<h2 class="part" id="not-used">Could not be used</h2>\n<ul>(.*?)</ul>', text)
-    items = re.findall(r"<li>(.*?)</li>", listed[1]) if listed else []
+    listed = re.search(r'<h2 class="part" id="not-used">Could not be used</h2>\n<ul>(.*?)</ul>', text, re.DOTALL)
+    items = re.findall(r"<li>(.*?)</li>", listed[1], re.DOTALL) if listed else []
     return [unescape(item).rpartition(": ")[2] for item in items]
 
 
@@ -146,3 +149,27 @@ OPEN: dict[str, Callable[[str], object]] = {
     "html": lambda text: text.count('<ol class="findings"'),
     "text": lambda text: text.count("growth-multiple"),
 }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", formats.names())
+def test_nothing_acts_on_a_terminal(name):
+    odd = "".join(map(chr, (*range(1, 9), *range(14, 32), *range(127, 160))))
+    told = made(name, run=(Mistake(f"so {odd}", f"a{odd}", 1, 1),))
+    told += run(name, [saying(f"a{odd}", f"b{odd}", suggestion=f"c{odd}", question=f"d{odd}")])
+    assert not set(odd) & set(told)
+
+
+@pytest.mark.parametrize("name", READ)
+@given(path=paths, message=texts.filter(lambda text: text.strip()), line=st.none() | st.integers(1, 99))
+@settings(max_examples=15, deadline=None)
+def test_what_a_file_is_called_and_says_leaves_a_format_readable(name, path, message, line):
+    odd = Mistake(" ".join(message.split()) or "odd", path, line, line)
+    made_ = made(name, run=(odd,)).encode("utf-8", "replace").decode()
+    assert not {chr(code) for code in (*range(9), *range(14, 32), 127)} & set(made_)
+    told = READ[name](made_)
+    if name == "json":  # one of its articles would have it
+        return
+    assert len(told) == 1
+    if name in ("sarif", "gitlab"):
+        said = unescaped(told[0]) if name == "sarif" else told[0]
+        assert said == odd.message.encode("utf-8", "replace").decode() or said == odd.message

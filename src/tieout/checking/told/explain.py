@@ -138,7 +138,8 @@ def _worked(judgement: Judgement, at: Situation) -> str:
     """The rule's message with its arithmetic: "2,650 / 416 = 6.37 (6.369 to 6.371), which prints as 6.4 times; …"."""
     reading = judgement.reading
     of_list = any(isinstance(bound, Series) for bound in reading.bound.values())
-    template = AT_MOST if reading.anchor.formula.sign == "<=" and of_list else reading.rule.message
+    usual = reading.rule.message if judgement.status == "fails" else reading.rule.holds or reading.rule.message
+    template = AT_MOST if reading.anchor.formula.sign == "<=" and of_list else usual
     return _filled(template, judgement, at)
 
 

@@ -21,6 +21,7 @@ SUFFIXES = (".xml",)
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ESCAPES = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
+    | {code: f"&#{code};" for code in range(0x7F, 0xA0)}  # a terminal would act on them
 )
 
 

@@ -39,6 +39,10 @@ def test_the_two_sentences_stand_once_under_all_that_is_said_of_them() -> None:
     assert shown[1].startswith("a.yaml:2") and shown[2].startswith("  - ")
 
 
+def test_no_finding_is_no_line() -> None:
+    assert list(lines([], 80)) == []
+
+
 def test_long_sentences_are_cut_around_what_differs() -> None:
     long = "and so on " * 60
     shown = list(changed(f"{long}3 boats {long}", f"{long}4 boats {long}", 80))

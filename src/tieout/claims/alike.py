@@ -69,11 +69,12 @@ class Alike:
     def became(self, sentence: str) -> tuple[str, ...]:
         """What an edit made of a sentence: the one that is most like it; two where one stands beside that and has words of the old one
         that it lacks, as after a split; none where none is like it."""
-        near = [number for _, number in self.near(sentence)]
+        near = [number for _, number in self.near(sentence, 1)]
         if not near:
             return ()
         lacking = words(sentence) - self._words[near[0]]
-        for number in near[1:]:
-            if abs(number - near[0]) == 1 and len(lacking & self._words[number]) >= WORDS:
+        for number in (near[0] - 1, near[0] + 1):
+            there = self._words[number] if 0 <= number < len(self.sentences) else frozenset()
+            if 2 * len(lacking & there) >= max(4, len(there)):
                 return tuple(self.sentences[each] for each in sorted((near[0], number)))
         return (self.sentences[near[0]],)

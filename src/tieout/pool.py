@@ -72,14 +72,8 @@ def spread(
     number = min(jobs or cores(), len(tasks) // worth + 1)
     if number < 2 or _CONTEXT.get_start_method() != "fork":
         yield from map(work, tasks)
-        return
-    import gc
-
-    gc.freeze()  # what is there is shared, and stays so
-    try:
+    else:
         yield from in_order(work, tasks, number, died)
-    finally:
-        gc.unfreeze()
 
 
 def cores() -> int:

@@ -114,6 +114,7 @@ def test_a_ledger_of_a_hundred_thousand_claims(benchmark: Any, ledger: Path, job
         "-m",
         "tieout",
         "verify",
+        "--claims",
         str(ledger),
         "--reports",
         str(ledger.parent / f"reports-{jobs}"),

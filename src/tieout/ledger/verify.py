@@ -146,13 +146,16 @@ def _at(finding: Finding) -> tuple[int, int]:
 def _about_claims(entries: Sequence[Encoded]) -> Iterator[Found]:
     """What the schema of the claims frame has to say, and whose word was given for a sentence that is gone."""
     frame, claims = claims_frame(entries)
+    files = [
+        entry.file for entry in entries if entry.claims for _ in entry.claims.claims
+    ]  # a cell of a frame costs more than its row
     for failure in failures(frame, ClaimsFrame):
         if failure.row is None or failure.column == "file":
             continue
         claim, today = claims[failure.row]
-        yield about_claim(frame["file"].iloc[failure.row], claim, failure.column, today, failure.case)
-    for row, (claim, today) in enumerate(claims):
-        yield from lapsed(frame["file"].iloc[row], claim, today)
+        yield about_claim(files[failure.row], claim, failure.column, today, failure.case)
+    for file, (claim, today) in zip(files, claims, strict=True):
+        yield from lapsed(file, claim, today)
     for entry in entries:
         yield from vanished(entry.file, entry.claims.claims if entry.claims else ())
 

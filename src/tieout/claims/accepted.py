@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from tieout.claims.model import Claim
-from tieout.claims.plain import plain
 from tieout.claims.record import EncodedClaim
+from tieout.text.spaces import on_one_line
 
 
 def accepted(encoded: Iterable[EncodedClaim], printed: Sequence[Claim]) -> Mapping[tuple[int, int], str]:
@@ -23,12 +23,12 @@ def accepted_by(encoded: Iterable[EncodedClaim], printed: Sequence[Claim]) -> Ma
     given = [each for each in encoded if each.accepted]
     if not given:
         return {}
-    words = {(each.id, plain(each.sentence), plain(each.quote)): each for each in given}
+    words = {(each.id, on_one_line(each.sentence), on_one_line(each.quote)): each for each in given}
     known = {claim.id for claim in printed}
-    own = {(plain(each.sentence), plain(each.quote)): each for each in given if each.id not in known}
+    own = {(on_one_line(each.sentence), on_one_line(each.quote)): each for each in given if each.id not in known}
     found = {}
     for claim in printed:
-        told = plain(claim.sentence), plain(claim.quantity.text)
+        told = on_one_line(claim.sentence), on_one_line(claim.quantity.text)
         word = words.get((claim.id, *told)) or own.pop(told, None)
         if word:
             found[claim.quantity.start, claim.quantity.end] = word

@@ -9,10 +9,10 @@ from datetime import date
 
 from tieout import quantities
 from tieout.claims.make import stretch
-from tieout.claims.plain import plain
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
 from tieout.text.model import Article
+from tieout.text.spaces import on_one_line
 
 #: An ordinal that is as often a way to speak as a figure ("for the first time"): alone, it is no difference.
 IDLE = frozenset({"first"})
@@ -73,16 +73,16 @@ def _says(quantity: Quantity) -> Hashable:
     told = tuple(None if end is None else f"{end:.12g}" for end in ends)
     days = quantity.first, quantity.last
     if all(each is None for each in (*told, *days)):
-        told = (plain(quantity.text),)
+        told = (on_one_line(quantity.text),)
     return quantity.kind, told, days, quantity.unit, quantity.hedge
 
 
 def _beyond(these: Sequence[Printed], others: Sequence[Printed], here: Article, there: Article) -> list[Printed]:
     """The figures that one draft prints more often than the other, in order; of equal ones those whose sentence the other has not."""
     over = Counter(_says(each.quantity) for each in these) - Counter(_says(each.quantity) for each in others)
-    known = {plain(there.text[each.start : each.end]) for each in others}
+    known = {on_one_line(there.text[each.start : each.end]) for each in others}
     kept = []
-    for each in sorted(these, key=lambda each: plain(here.text[each.start : each.end]) in known):
+    for each in sorted(these, key=lambda each: on_one_line(here.text[each.start : each.end]) in known):
         if over[_says(each.quantity)] > 0:
             over[_says(each.quantity)] -= 1
             kept.append(each)
@@ -100,7 +100,7 @@ def _sentences(figures: Sequence[Printed], draft: Article) -> dict[str, list[lis
         for figure in inside:
             words += draft.text[at : figure.quantity.start] + _BLANK
             at = figure.quantity.end
-        found.setdefault(plain(words + draft.text[at:end]), []).append(inside)
+        found.setdefault(on_one_line(words + draft.text[at:end]), []).append(inside)
     return found
 
 

@@ -7,7 +7,7 @@ try:
 except ImportError:  # not every Python has it under this name
     from hashlib import blake2b
 
-from tieout.claims.plain import plain
+from tieout.text.spaces import on_one_line
 
 #: How often one figure is printed in one sentence, or in sentences alike, at most, for `is_given` to know its id.
 OFTEN = 100
@@ -40,8 +40,8 @@ def is_given(id: str, sentence: str, quote: str) -> bool:
     """Whether an id is one that a claim of this sentence and quote is given; the quote as it was wrapped counts, too, as it did once."""
     if len(id) != 9 or id[0] != "c":
         return False
-    quotes = dict.fromkeys((plain(quote), quote))
-    return any(_hash(plain(sentence), each, count) == id for count in range(1, OFTEN + 1) for each in quotes)
+    quotes = dict.fromkeys((on_one_line(quote), quote))
+    return any(_hash(on_one_line(sentence), each, count) == id for count in range(1, OFTEN + 1) for each in quotes)
 
 
 def _hash(sentence: str, quote: str, count: int) -> str:

@@ -10,10 +10,10 @@ from typing import overload
 from tieout.claims.ids import Ids
 from tieout.claims.model import Claim
 from tieout.claims.period import dates, period_of, periods
-from tieout.claims.plain import plain
 from tieout.claims.subject import subject_of, subjects
 from tieout.quantities.model import Quantity
 from tieout.text.model import Article, Sentence
+from tieout.text.spaces import on_one_line
 
 #: Kinds of quantity that claim nothing by themselves.
 NO_CLAIM = frozenset({"date", "ordinal"})
@@ -70,13 +70,13 @@ def _claims(article: Article, quantities: Sequence[Quantity]) -> Iterator[Claim]
     dated = dates(quantities)
     for start, end, inside in _by_sentence(article, quantities):
         sentence = text[start:end]
-        told = plain(sentence)
+        told = on_one_line(sentence)
         near = periods(text, dated, start, end)
         known = () if all(q.subject for q in inside) else subjects(text, start, inside[-1].start)
         for quantity in inside:
             subject = quantity.subject or subject_of(text, end, known, quantity)
             period = period_of(text, near, quantity) if near else ""
-            yield Claim(ids.give(told, plain(quantity.text)), quantity, subject, period, sentence)
+            yield Claim(ids.give(told, on_one_line(quantity.text)), quantity, subject, period, sentence)
 
 
 def _by_sentence(article: Article, quantities: Sequence[Quantity]) -> Iterator[tuple[int, int, list[Quantity]]]:

@@ -6,13 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from tieout.text.spaces import on_one_line
+
 #: The keys that `extract` writes of a figure; `id` beside them.
 WRITTEN = ("sentence", "quote", "value", "low", "high", "unit", "kind", "hedge", "subject", "period", "derived")
-
-
-def plain(text: str) -> str:
-    """A text on one line: where it is wrapped says nothing."""
-    return " ".join(text.split())
 
 
 def find(text: str, quote: str, at: int = 0, *, whole: bool = False) -> int:
@@ -29,7 +26,7 @@ def said(key: str, value: Any) -> Any:
     if value is None or value == "" or value == []:
         return "=" if key == "hedge" else None
     if key in ("sentence", "quote"):
-        return plain(str(value))
+        return on_one_line(str(value))
     if key in ("value", "low", "high"):
         return float(value)
     if key == "derived":

@@ -11,12 +11,13 @@ from tieout.claims.alike import Alike
 from tieout.claims.files import EncodedClaim
 from tieout.claims.ids import is_given
 from tieout.claims.model import Claim
-from tieout.claims.plain import find, plain
+from tieout.claims.plain import find
 from tieout.ledger.model import Cited
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
 from tieout.tables import currencies, units
 from tieout.text import position
+from tieout.text.spaces import on_one_line
 
 #: Units that no table holds.
 PLAIN = frozenset({"", "%", "pp", "basis_point", "x", "cent"})
@@ -45,22 +46,24 @@ class Today:
     def of(cls, report: Report) -> Today:
         """What an article's report says, indexed."""
         text = report.article.text
-        sentences = [plain(text[each.start : each.end]) for each in report.article.sentences]
+        sentences = [on_one_line(text[each.start : each.end]) for each in report.article.sentences]
         printed: dict[tuple[str, str], list[Claim]] = {}
         for claim in report.claims:
-            printed.setdefault((plain(claim.sentence), plain(claim.quantity.text)), []).append(claim)
+            printed.setdefault((on_one_line(claim.sentence), on_one_line(claim.quantity.text)), []).append(claim)
         whole = frozenset([*sentences, *(sentence for sentence, _ in printed)])
-        return cls(report, plain(text), Alike(sentences), {each.id: each for each in report.claims}, printed, whole)
+        return cls(
+            report, on_one_line(text), Alike(sentences), {each.id: each for each in report.claims}, printed, whole
+        )
 
     def has(self, sentence: str) -> bool:
         """Whether the article still prints this sentence, or a part of one."""
-        said = plain(sentence)
+        said = on_one_line(sentence)
         return said in self.whole or (bool(said) and find(self.plain, said, whole=True) >= 0)
 
     def stands(self, claim: EncodedClaim) -> bool:
         """Whether the sentence of an encoded claim is still printed: as a whole, unless it is a person's own claim, of a part of one."""
         if is_given(claim.id, claim.sentence, claim.quote):
-            return plain(claim.sentence) in self.whole
+            return on_one_line(claim.sentence) in self.whole
         return self.has(claim.sentence)
 
     def nearest(self, sentence: str) -> str:
@@ -70,14 +73,14 @@ class Today:
     def cited(self, role: str, sentence: str) -> Cited:
         """One of the article's sentences, or two that follow each other, with the place where they begin."""
         article = self.report.article
-        first = ((s.start, plain(article.text[s.start : s.end])) for s in article.sentences)
+        first = ((s.start, on_one_line(article.text[s.start : s.end])) for s in article.sentences)
         start = next((start for start, said in first if said and sentence.startswith(said)), 0)
         return Cited(role, article.path, *position(article, start), start, sentence, published=article.published)
 
     def quantity(self, claim: EncodedClaim) -> Quantity | None:
         """The quantity of the article that an encoded claim quotes; None where there is none, or more than one."""
-        known, said = self.claims.get(claim.id), (plain(claim.sentence), plain(claim.quote))
-        if known and (plain(known.sentence), plain(known.quantity.text)) == said:
+        known, said = self.claims.get(claim.id), (on_one_line(claim.sentence), on_one_line(claim.quote))
+        if known and (on_one_line(known.sentence), on_one_line(known.quantity.text)) == said:
             return known.quantity
         found = self.quoted(claim)
         return found[0] if len(found) == 1 else None
@@ -85,7 +88,7 @@ class Today:
     def quoted(self, claim: EncodedClaim) -> list[Quantity]:
         """The figures that an encoded claim of a person's own can mean: all that are printed as its quote, the nth of them where it says
         so; where there is none, those within its quote."""
-        printed = self.printed.get((plain(claim.sentence), plain(claim.quote)), ())
+        printed = self.printed.get((on_one_line(claim.sentence), on_one_line(claim.quote)), ())
         found = [each.quantity for each in printed] or list(self._within(claim))
         return found[claim.nth - 1 : claim.nth] if claim.nth else found
 

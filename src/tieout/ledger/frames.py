@@ -9,11 +9,11 @@ import pandas as pd
 
 from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim, Link
-from tieout.claims.plain import plain
 from tieout.ledger.circles import in_circles
 from tieout.ledger.compare import Today, same_value, unit_known
 from tieout.ledger.load import Encoded
 from tieout.rules.model import Rule
+from tieout.text.spaces import on_one_line
 
 #: Where a figure starts and ends.
 Place = tuple[int, int]
@@ -62,7 +62,7 @@ def _claim_row(entry: Encoded, claim: EncodedClaim, today: Today, taken: dict[Pl
         "low": claim.low,
         "high": claim.high,
         "low_before_high": claim.low is None or claim.high is None or claim.low <= claim.high,
-        "quote_in_sentence": plain(claim.quote) in plain(claim.sentence),
+        "quote_in_sentence": on_one_line(claim.quote) in on_one_line(claim.sentence),
         "sentence_in_article": there or claim.vanished,
         "figures_meant": max(1, len(today.quoted(claim))) if there and read is None and not claim.nth else 1,
         "nth_is_there": not (there and read is None and claim.nth),

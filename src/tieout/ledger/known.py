@@ -57,7 +57,7 @@ def rows(entry: Encoded, aliases: Aliases = NONE, today: Today | None = None) ->
     today = today or Today.of(entry.report)
     published = entry.claims.published or entry.report.article.published
     for claim in entry.claims.claims:
-        if claim.quote not in claim.sentence or not today.has(claim.sentence):
+        if claim.quote not in claim.sentence or not today.stands(claim):
             continue
         read_ = today.quantity(claim)
         if read_ is not None and not claim.corrected and not same_value(claim, read_):

@@ -28,7 +28,7 @@ def sourced(report: Report, claims: ClaimsFile | None) -> Iterator[Sourced]:
     named = [(claim, claim.source) for claim in (claims.claims if claims else ()) if claim.source]
     today = Today.of(report) if named else None
     for claim, source in named:
-        quantity = today.quantity(claim) if today and today.has(claim.sentence) else None
+        quantity = today.quantity(claim) if today and today.stands(claim) else None
         if quantity:
             figure = source.figure if isinstance(source.figure, str) else f"{source.figure:.12g}"
             where = source.address or source.file

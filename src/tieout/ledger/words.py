@@ -7,11 +7,11 @@ from typing import Any
 
 from tieout.checking.model import Finding, Severity
 from tieout.claims.files import EncodedClaim, Link
-from tieout.claims.plain import plain
 from tieout.claims.record import Tick
 from tieout.ledger.compare import Today
 from tieout.ledger.model import Cited, Found
 from tieout.quantities.model import Quantity
+from tieout.text.spaces import on_one_line
 
 #: Column of the claims frame -> rule, and the key of the claim that it is about.
 CLAIM_RULES = {
@@ -69,18 +69,18 @@ def lapsed(file: str, claim: EncodedClaim, today: Today) -> Iterator[Found]:
         now = f"the article now says “{nearest}”" if nearest else "the article says nothing like it now"
         yield _lapsed(file, claim, key, tick, claim.sentence, now, _then_and_now(file, claim, today))
     for key, word in claim.lapsed.items():
-        now = f"that is “{plain(claim.sentence)}” now; where '{key}' still holds, take it out of 'lapsed'"
+        now = f"that is “{on_one_line(claim.sentence)}” now; where '{key}' still holds, take it out of 'lapsed'"
         place = claim.places.get("lapsed", (claim.line, claim.column))
-        then = Cited("then", file, *place, -1, plain(word.sentence))
+        then = Cited("then", file, *place, -1, on_one_line(word.sentence))
         yield _lapsed(
-            file, claim, key, word.tick, word.sentence, now, (then, today.cited("now", plain(claim.sentence)))
+            file, claim, key, word.tick, word.sentence, now, (then, today.cited("now", on_one_line(claim.sentence)))
         )
 
 
 def _then_and_now(file: str, claim: EncodedClaim, today: Today) -> tuple[Cited, ...]:
     """The sentence as a claim has it, and the one of the article that is likest to it today, if any is."""
     line, column = claim.places.get("sentence", (claim.line, claim.column))
-    then = Cited("then", file, line, column, -1, plain(claim.sentence), claim.quote, claim.value)
+    then = Cited("then", file, line, column, -1, on_one_line(claim.sentence), claim.quote, claim.value)
     nearest = today.nearest(claim.sentence)
     return (then, today.cited("now", nearest)) if nearest else (then,)
 
@@ -89,7 +89,7 @@ def _lapsed(
     file: str, claim: EncodedClaim, key: str, tick: Tick, was: str, now: str, cited: tuple[Cited, ...]
 ) -> Found:
     told = "".join((f" by {tick.by}" if tick.by else "", f" on {tick.when}" if tick.when else ""))
-    message = f"'{key}'{told} has lapsed: it was given for “{plain(was)}”; {now}"
+    message = f"'{key}'{told} has lapsed: it was given for “{on_one_line(was)}”; {now}"
     place = claim.places.get(key, (claim.line, claim.column))
     return Found(file, claim.id, at("tick-lapsed", "warning", message, *place), cited)
 
@@ -132,7 +132,7 @@ def _claim_message(claim: EncodedClaim, column: str, today: Today, case: object)
 
 def _stale(claim: EncodedClaim, today: Today) -> str:
     nearest = today.nearest(claim.sentence)
-    gone = f"stale: the article no longer says “{plain(claim.sentence)}”"
+    gone = f"stale: the article no longer says “{on_one_line(claim.sentence)}”"
     return f"{gone}; it says “{nearest}”" if nearest else f"{gone}, and nothing like it"
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from tieout.files import atomic_write, clear_left
 from tieout.ledger.load import TermsFor
-from tieout.ledger.model import Verified
+from tieout.ledger.model import Found, Verified
 from tieout.ledger.outside.model import NO_OUTSIDES, Outsides
 from tieout.pool import spread
 from tieout.records import dataclass

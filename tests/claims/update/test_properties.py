@@ -9,9 +9,9 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tieout.claims.plain import plain
 from tieout.claims.read import scan_tree
 from tieout.claims.tree import parse
+from tieout.text.spaces import on_one_line
 
 SENTENCES = (
     "The yard built {} boats last year, {} percent more than the {} of 2015.",
@@ -137,10 +137,10 @@ def test_every_figure_of_today_is_a_claim_and_every_other_one_has_vanished(
     assert made is not None and not errors
     ids = [claim.id for claim in made.claims]
     assert len(ids) == len(set(ids))
-    there = [(plain(each.sentence), plain(each.quote)) for each in made.claims if not each.vanished]
-    told = [(plain(each.sentence), plain(each.quantity.text)) for each in desk.report(today).claims]
+    there = [(on_one_line(each.sentence), on_one_line(each.quote)) for each in made.claims if not each.vanished]
+    told = [(on_one_line(each.sentence), on_one_line(each.quantity.text)) for each in desk.report(today).claims]
     assert {*told} == {each for each in there if each in told}
-    assert all(sentence in plain(today) for sentence, _ in there)
+    assert all(sentence in on_one_line(today) for sentence, _ in there)
 
 
 @settings(max_examples=40, suppress_health_check=list(HealthCheck))
@@ -154,7 +154,7 @@ def test_a_file_that_nobody_touched_is_as_if_extracted_today(desk: Any, texts: t
     keys = attrgetter("id", "value", "low", "high", "unit", "kind", "hedge", "subject", "period", "extracted")
 
     def told(claims: Any) -> set[Any]:
-        return {(*keys(claim), plain(claim.sentence), plain(claim.quote)) for claim in claims}
+        return {(*keys(claim), on_one_line(claim.sentence), on_one_line(claim.quote)) for claim in claims}
 
     assert told(each for each in made.claims if not each.vanished) == told(fresh.claims)
     assert made.sha256 == fresh.sha256

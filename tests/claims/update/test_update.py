@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from tieout.claims.plain import plain
 from tieout.claims.read import scan_tree
 from tieout.claims.record import EncodedClaim
 from tieout.claims.tree import parse
 from tieout.errors import ClaimsError
+from tieout.text.spaces import on_one_line
 
 YARD = "The yard built 2,560 boats. It sold 300 boats in May.\n\nA fire took 3 rafts, and 5 to 7 more sank.\n"
 
@@ -19,7 +19,7 @@ def claims(text: str) -> dict[str, EncodedClaim]:
     """The claims by their quotes."""
     made, errors = scan_tree(parse(text, "yard.yaml"), "yard.yaml")
     assert made is not None and not errors
-    return {plain(claim.quote): claim for claim in made.claims}
+    return {on_one_line(claim.quote): claim for claim in made.claims}
 
 
 def told(lines: tuple[str, ...]) -> str:
@@ -94,7 +94,7 @@ def test_what_a_person_changed_stays_through_an_edit_elsewhere_in_its_sentence(
     made = desk.update(desk.extract(YARD, by_hand), today)
     first = next(iter(claims(made.text).values()))
     assert getattr(first, key) == value
-    assert plain(first.sentence) in today
+    assert on_one_line(first.sentence) in today
 
 
 def test_a_corrected_value_lapses_with_its_quote_alone(desk: Any) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any
 
 from tieout.claims.extracted import is_own, mark
-from tieout.claims.plain import WRITTEN, plain, said
+from tieout.claims.plain import WRITTEN, said
 from tieout.claims.record import TICK_KEYS
 from tieout.claims.update.rewrite import FIGURE, Content
 from tieout.claims.update.told import Told, short, value
 from tieout.records import dataclass
+from tieout.text.spaces import on_one_line
 
 #: Keys that go by what the words of a sentence say, each by itself.
 READ = ("unit", "kind", "hedge", "subject", "period")
@@ -41,7 +42,7 @@ def merged(
     untouched  whether it says what `extract` wrote, in links, too
     held       keys that stay whatever they say
     """
-    edited = plain(old["sentence"]) != plain(new["sentence"]) and old["id"] != new["id"]
+    edited = on_one_line(old["sentence"]) != on_one_line(new["sentence"]) and old["id"] != new["id"]
     read = again() if edited and not untouched else None
     stays = {*held, *(() if untouched else _by_hand(old, new, read, edited))}
     made = _written({**old, "id": id}, new, stays)
@@ -83,7 +84,7 @@ def _by_hand(old: Content, new: Content, read: Content | None, edited: bool) -> 
     yield "derived"
     if not edited:
         yield from ("sentence", "quote")
-    elif read is None and plain(new["quote"]) in plain(old["quote"]) in plain(new["sentence"]):
+    elif read is None and on_one_line(new["quote"]) in on_one_line(old["quote"]) in on_one_line(new["sentence"]):
         yield "quote"
 
 
@@ -112,10 +113,10 @@ def _lapsing(old: Content, made: dict[str, Any]) -> tuple[dict[str, Any], list[T
             continue
         there = "quote" if key == "corrected" else "sentence"
         if key in lapsed:
-            if plain(lapsed[key] or "") == plain(made["sentence"]):
+            if on_one_line(lapsed[key] or "") == on_one_line(made["sentence"]):
                 del lapsed[key]
                 told.append(Told("holds", made["id"], f"'{key}' holds again: its sentence is back"))
-        elif plain(old[there]) != plain(made[there]):
+        elif on_one_line(old[there]) != on_one_line(made[there]):
             lapsed[key] = old["sentence"]
             told.append(Told("lapsed", made["id"], f"'{key}' has lapsed: it was given for “{short(old['sentence'])}”"))
     if lapsed != dict(made.get("lapsed") or {}):

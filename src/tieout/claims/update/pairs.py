@@ -9,7 +9,7 @@ from tieout import quantities
 from tieout.claims.alike import Alike
 from tieout.claims.extracted import is_own, is_untouched, mark
 from tieout.claims.make import make
-from tieout.claims.plain import find, plain
+from tieout.claims.plain import find
 from tieout.claims.tree import Node
 from tieout.claims.update.match import Figure, Pairs, match
 from tieout.claims.update.merge import Merged, merged, moved, unmatched
@@ -19,6 +19,7 @@ from tieout.claims.write import Reported, contents, figure
 from tieout.records import dataclass
 from tieout.text import article as article_of
 from tieout.text.model import Article
+from tieout.text.spaces import on_one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +43,11 @@ def paired(report: Reported, nodes: Sequence[Node]) -> Paired:
     """The claims of a file (each with an id of its own) brought up to what the report on its article says."""
     old: list[Content] = [content(node) for node in nodes]
     new: list[Content] = list(contents(report))
-    text = plain(report.article.text)
+    text = on_one_line(report.article.text)
     pairs = match([_figure(each) for each in old], [_figure(each) for each in new], text)
     ids = _Ids(old, new, pairs)
     new = [ids.of_today(each) for each in new]
-    known = {plain(each["sentence"]) for each in old}
+    known = {on_one_line(each["sentence"]) for each in old}
     sentences = Alike(each for each in _sentences(report.article) if each not in known)
     made = []
     for number, (node, each) in enumerate(zip(nodes, old, strict=True)):
@@ -67,7 +68,7 @@ def _matched(article: Article, node: Node, old: Content, renamed: Content, fresh
 def _left(old: Content, renamed: Content, text: str, sentences: Alike) -> Merged:
     """A claim that is no figure of today, its mark made anew where nothing but ids in its links was changed."""
     untouched = is_untouched(old)
-    stands = plain(old["sentence"]) in text and plain(old["quote"]) in plain(old["sentence"])
+    stands = on_one_line(old["sentence"]) in text and on_one_line(old["quote"]) in on_one_line(old["sentence"])
     became = _became(old, sentences) if not stands and is_own(old) else ""
     done = moved(renamed, became) if became else unmatched(renamed, stands, untouched)
     return Merged({**done.content, "extracted": mark(done.content)}, done.told) if untouched else done
@@ -126,7 +127,11 @@ def _added(new: Sequence[Content], pairs: Pairs) -> list[tuple[int, Content]]:
 
 def _figure(claim: Content) -> Figure:
     return Figure(
-        claim["id"], plain(claim["sentence"]), plain(claim["quote"]), claim["kind"], claim.get("vanished") is True
+        claim["id"],
+        on_one_line(claim["sentence"]),
+        on_one_line(claim["quote"]),
+        claim["kind"],
+        claim.get("vanished") is True,
     )
 
 
@@ -136,7 +141,9 @@ def _again(article: Article, claim: Content) -> Content | None:
         claim["sentence"], published=article.published, language=article.language, conventions=article.conventions
     )
     found = [
-        each for each in make(alone, quantities.extract(alone)) if plain(each.quantity.text) == plain(claim["quote"])
+        each
+        for each in make(alone, quantities.extract(alone))
+        if on_one_line(each.quantity.text) == on_one_line(claim["quote"])
     ]
     return figure(found[0]) if found else None
 
@@ -148,6 +155,6 @@ def _sentences(article: Article) -> list[str]:
 def _became(claim: Content, sentences: Alike) -> str:
     """The sentence of today that the sentence of a claim became, where that still has its quote; else ""."""
     for _, number in sentences.near(claim["sentence"]):
-        if find(plain(sentences.sentences[number]), plain(claim["quote"])) >= 0:
+        if find(on_one_line(sentences.sentences[number]), on_one_line(claim["quote"])) >= 0:
             return sentences.sentences[number]
     return ""

@@ -96,7 +96,7 @@ def _claims(entries: Sequence[Encoded]) -> Iterator[_Claim]:
         today = Today.of(entry.report) if with_source else None
         for claim in with_source:
             assert today is not None
-            if claim.quote not in claim.sentence or not today.has(claim.sentence):
+            if claim.quote not in claim.sentence or not today.stands(claim):
                 continue
             read = today.quantity(claim)
             if read is None or claim.corrected or same_value(claim, read):

@@ -21,7 +21,9 @@ def frame(*names: str, value: float = 1.5) -> pd.DataFrame:
 
 def row(name: str, told: bytes = b"told") -> Row:
     """The row of a file of that name."""
-    return Row(f"claims/{name}.yaml", f"claims/{name}.md", f"{name}.md", False, b"\0in\xff", told, f"{name}.html", b"shown")
+    return Row(
+        f"claims/{name}.yaml", f"claims/{name}.md", f"{name}.md", False, b"\0in\xff", told, f"{name}.html", b"shown"
+    )
 
 
 @pytest.fixture

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import os
 
-import pytest
-
 from tieout.settings.model import Given
 from tieout.settings.page import Page
-from tieout.settings.sheet import globs, sheet
+from tieout.settings.sheet import sheet
 
 
 def of(here, name, **table):
@@ -47,28 +45,6 @@ def test_articles_outside_the_folder_are_seen_by_the_way_there(here):
     )
     assert whole.of(str(here / "desk" / "old" / "a.md")).conventions.dollar == "CAD"
     assert whole.of(str(here / "new.md")).conventions.dollar == ""
-
-
-@pytest.mark.parametrize(
-    ("lines", "inside", "outside"),
-    [
-        (["drafts/"], ["drafts/a.md", "x/drafts/a.md"], ["drafts", "a.md"]),
-        (["/drafts/"], ["drafts/a.md"], ["x/drafts/a.md"]),
-        (["*.bak.md", "!keep.bak.md"], ["a.bak.md"], ["keep.bak.md", "a.md"]),
-        ([], [], ["a.md"]),
-    ],
-)
-def test_globs_are_those_of_gitignore(lines, inside, outside):
-    page = Page("tieout.toml")
-    holds = globs(page, ("exclude",), lines)
-    assert all(map(holds, inside)) and not any(map(holds, outside)) and not page.mistakes
-
-
-def test_a_glob_that_is_none_is_told_and_the_others_hold():
-    page = Page("tieout.toml")
-    holds = globs(page, ("exclude",), ["!", "drafts/"])
-    assert [("is no glob" in str(one)) for one in page.mistakes] == [True]
-    assert holds("drafts/a.md")
 
 
 def test_the_folder_of_the_file_is_where_paths_are_seen_from(here):

@@ -45,7 +45,8 @@ def verify(reports: Path, run: Run, screen: Screen) -> int:
     for line in lines(result.findings, screen.width):
         screen.write(f"{line}\n")
     accepted = f", {result.accepted} accepted" if result.accepted else ""
-    screen.write(f"{len(result.findings)} findings{accepted}; report: {reports / 'index.html'}\n")
+    number = len(result.findings)
+    screen.write(f"{number} finding{'' if number == 1 else 's'}{accepted}; report: {reports / 'index.html'}\n")
     screen.write(f"{safe(result.history)}\n")
     return result.exit_status
 

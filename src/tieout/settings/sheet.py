@@ -12,7 +12,8 @@ from tieout.errors import UserError
 from tieout.rules import Rule, load
 from tieout.rules.place import Place
 from tieout.settings import keys
-from tieout.settings.model import Given, Globs, Settings, as_called
+from tieout.settings.globs import globs
+from tieout.settings.model import Given, Settings, as_called
 from tieout.settings.overrides import Override, Sheet
 from tieout.settings.page import Page
 from tieout.text.conventions import Conventions
@@ -135,26 +136,6 @@ def _overrides(page: Page, table: Mapping[str, Any], rules: Sequence[Rule]) -> I
         yield Override(
             globs(page, (*at, "files"), files), keys.conventions(page, at, own), _levels(page, at, own, rules)
         )
-
-
-def globs(page: Page, at: Place, lines: Sequence[str]) -> Globs:
-    """What a list of globs holds, each as in a .gitignore file."""
-    if not lines:
-        return _nothing
-    from pathspec import GitIgnoreSpec  # not needed by most
-
-    right = []
-    for k, line in enumerate(lines):
-        try:
-            GitIgnoreSpec.from_lines([line])
-            right.append(line)
-        except ValueError:
-            page.wrong((*at, k), f"{line!r} is no glob", "write one as in .gitignore, such as drafts/ or sport/**")
-    return GitIgnoreSpec.from_lines(right).match_file
-
-
-def _nothing(path: str) -> bool:
-    return False
 
 
 def _places(page: Page, table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from tieout.ledger.outside.model import PARTS, TIMEOUT, Declared
 from tieout.rules.place import Place
+from tieout.settings.globs import globs
 from tieout.settings.page import Page
 
 #: The keys of a source: for all, and for one of each sort.
@@ -78,8 +79,6 @@ def _strings(page: Page, at: Place, value: Any) -> tuple[str, ...]:
         value = [value]
     found = page.texts(at, value)
     if at[-1] == "glob" and found:
-        from tieout.settings.sheet import globs
-
         globs(page, at, found)
     if not found and isinstance(value, list) and not value:
         page.wrong(at, f"{at[-1]} is empty", f'write {at[-1]} = ["…"]')

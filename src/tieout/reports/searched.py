@@ -58,8 +58,12 @@ def _bars(points: Sequence[Told], room: int) -> list[str]:
     reach = [tuple(ends(point)) for point in points]
     every = [0.0, *(end for pair in reach for end in pair)]
     low, high = min(every), max(every)
-    step = room / (high - low) if high > low else 0.0
-    return [_bar([round((end - low) * step) for end in pair], round(-low * step)) for pair in reach]
+    span = high / 2 - low / 2  # the whole of it may be beyond all numbers
+
+    def column(end: float) -> int:
+        return round((end / 2 - low / 2) / span * room) if span > 0 else 0
+
+    return [_bar(list(map(column, pair)), column(0.0)) for pair in reach]
 
 
 def _bar(ends: Sequence[int], nought: int) -> str:

@@ -113,10 +113,22 @@ def test_a_file_that_cannot_be_read_is_one_line_and_the_rest_is_done(tmp_path: P
 def test_a_folder_that_is_none_and_one_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     assert verify(tmp_path / "none", tmp_path / "reports", ()).exit_status == 2
+    assert not (tmp_path / "reports").exists()
     (tmp_path / "claims").mkdir()
     result = verify(tmp_path / "claims", tmp_path / "file", ())
     assert result.exit_status == 2
     assert "cannot be written" in result.errors[0]
+
+
+def test_a_mistyped_folder_leaves_the_report_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "claims").mkdir()
+    (tmp_path / "claims" / "yard.md").write_text("The yard built 416 boats.\n")
+    verify(tmp_path / "claims", tmp_path / "reports", ())
+    before = {path: path.read_bytes() for path in (tmp_path / "reports").iterdir()}
+    result = verify(tmp_path / "claim", tmp_path / "reports", ())
+    assert (result.exit_status, result.judged) == (2, False)
+    assert "claim: is no folder of claims files" in result.errors[0]
+    assert {path: path.read_bytes() for path in (tmp_path / "reports").iterdir()} == before
 
 
 def test_the_csv_ends_each_row_with_the_question() -> None:

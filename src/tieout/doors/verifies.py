@@ -42,6 +42,8 @@ def verify(reports: Path, run: Run, screen: Screen) -> int:
     )
     for error in result.errors:
         complain(error)
+    if not result.judged:
+        return result.exit_status
     for line in lines(result.findings, screen.width):
         screen.write(f"{line}\n")
     accepted = f", {result.accepted} accepted" if result.accepted else ""

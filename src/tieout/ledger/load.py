@@ -13,7 +13,7 @@ from tieout.checking.levels import levels_of
 from tieout.checking.made_by import MadeBy
 from tieout.checking.reported import Report
 from tieout.claims.files import ClaimsFile, scan
-from tieout.errors import ArticleError, TieoutError
+from tieout.errors import ArticleError, OptionError, TieoutError
 from tieout.ledger.aliases import NAME as ALIASES
 from tieout.ledger.linked import with_links
 from tieout.ledger.past import Kept, Pair, Past
@@ -75,6 +75,11 @@ class Loaded:
     errors: tuple[str, ...] = ()
 
 
+def no_folder(folder: Path) -> OptionError:
+    """The mistake of naming what is no folder as that of the claims files."""
+    return OptionError("is no folder of claims files", path=folder, instead="write one with 'tieout extract ARTICLE'")
+
+
 def load(folder: Path, terms: TermsFor, jobs: int | None = 1, past: Past | None = None) -> Loaded:
     """Every article of a folder with its claims; without those that `past` knows to be as they were.
 
@@ -82,9 +87,7 @@ def load(folder: Path, terms: TermsFor, jobs: int | None = 1, past: Past | None 
     check, as many as there are cores where that is None; what is given is the same.
     """
     if not folder.is_dir():
-        return Loaded(
-            (), (), (f"{folder}: this is no folder of claims files; write one with 'tieout extract ARTICLE'",)
-        )
+        return Loaded((), (), (str(no_folder(folder)),))
     kept: list[Kept] = []
     files = [
         file

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tieout.checking.made_by import made_by
 from tieout.errors import OptionError
 from tieout.ledger.aliases import aliases_of
-from tieout.ledger.load import Loaded, TermsFor, load, rows
+from tieout.ledger.load import Loaded, TermsFor, load, no_folder, rows
 from tieout.ledger.model import Entry
 from tieout.ledger.names import Aliases
 from tieout.ledger.past import Past, index_of
@@ -47,9 +47,7 @@ def searchable(claims: Path, rules: Sequence[Rule], terms: TermsFor) -> Iterator
     if not available():
         raise OptionError("the ledger's index needs duckdb", instead=INSTALL)
     if not claims.is_dir():
-        raise OptionError(
-            "is no folder of claims files", path=claims, instead="write one with 'tieout extract ARTICLE'"
-        )
+        raise no_folder(claims)
     aliases, mistakes = aliases_of(claims, f"{claims.name}/aliases.yaml")
     own = terms(claims / "-")
     told = made_by(own.rules, own.conventions, own.levels)

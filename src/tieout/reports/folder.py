@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from tieout.files import atomic_write, clear_left
-from tieout.ledger.load import TermsFor
+from tieout.ledger.load import TermsFor, no_folder
 from tieout.ledger.model import Found, Verified
 from tieout.ledger.outside.model import NO_OUTSIDES, Outsides
 from tieout.pool import spread
@@ -27,13 +27,14 @@ from tieout.rules.model import Rule
 @dataclass(frozen=True, slots=True)
 class VerifyResult:
     """What a run of verify gives: all findings, one line for each file that could not be read or written, the exit status, how many
-    findings are accepted, and what is new and gone since the last committed report, in one line."""
+    findings are accepted, what is new and gone since the last committed report, in one line, and whether there was a folder to judge."""
 
     findings: tuple[Found, ...]
     errors: tuple[str, ...]
     exit_status: int
     accepted: int = 0
     history: str = ""
+    judged: bool = True
 
 
 def verify(
@@ -54,10 +55,13 @@ def verify(
     are cores where that is None. What is found and written is the same. `charts`, which need the extra, are drawn on the pages.
 
     Each file is written whole or not at all; pages of articles that are gone are removed. Never raises for what a file
-    holds; a folder that cannot be written is an error.
+    holds; a folder that cannot be written is an error. Where `claims` is no folder nothing is judged, and
+    the report that stands is left as it is.
     """
     from tieout.reports.resume import judged_again, remember
 
+    if not claims.is_dir():  # a mistyped name must not empty the report of another folder
+        return VerifyResult((), (str(no_folder(claims)),), 2, judged=False)
     verified, before, past = judged_again(claims, reports, rules, terms, outsides, index=index, jobs=jobs)
     errors = verified.errors
     since = history.history(verified, reports)

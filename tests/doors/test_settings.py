@@ -178,3 +178,11 @@ def test_a_comment_may_name_a_rule_that_is_off_or_of_another_folder(tieout, tmp_
     done = tieout("check", "sport/c.md", "a.md")
     assert "sport/c.md:" not in done.stderr
     assert "sport/c.md:1" not in done.stdout
+
+
+@pytest.mark.parametrize(("level", "status", "told"), [("error", 1, 1), ("note", 0, 1), ("off", 0, 0)])
+def test_a_comment_that_silences_nothing_is_told_as_severely_as_is_set(tieout, tmp_path: Path, level, status, told):
+    (tmp_path / "tieout.toml").write_text(f'severity = {{unused-suppression = "{level}"}}\n')
+    (tmp_path / "a.md").write_text("The town has 12 wells. <!-- tieout: ignore total: so it is -->\n")
+    done = tieout("check", "a.md")
+    assert (done.returncode, done.stdout.count("unused-suppression"), done.stderr) == (status, told, "")

@@ -15,6 +15,9 @@ Level = Literal["error", "warning", "note", "off"]
 #: What a rule may be set to; "on" is the severity that its file gives.
 LEVELS = ("error", "warning", "note", "off", "on")
 
+#: Told beside the rules, and set as they are: a comment that silences nothing.
+UNUSED = "unused-suppression"
+
 
 @dataclass(frozen=True, slots=True)
 class Levels:
@@ -29,12 +32,16 @@ class Levels:
 
     def of(self, rule: Rule) -> Level:
         """The severity at which a rule is told, or "off"."""
-        for glob, level in reversed(self.given):
-            if fnmatchcase(rule.name, glob):
-                return rule.severity if level == "on" else level  # type: ignore[return-value]
-        if self.pin and rule.severity == "error" and numbers(rule.since) > numbers(self.pin):
-            return "warning"
-        return rule.severity
+        later = bool(self.pin) and rule.severity == "error" and numbers(rule.since) > numbers(self.pin)
+        return self._given(rule.name, rule.severity) or ("warning" if later else rule.severity)
+
+    def of_unused(self) -> Level:
+        """The severity at which a comment that silences nothing is told, or "off"."""
+        return self._given(UNUSED, "warning") or "warning"
+
+    def _given(self, name: str, own: Severity) -> Level | None:
+        level = next((level for glob, level in reversed(self.given) if fnmatchcase(name, glob)), None)
+        return own if level == "on" else level  # type: ignore[return-value]
 
     def told(self) -> Iterator[str]:
         """What is set, as TOML, a line each."""

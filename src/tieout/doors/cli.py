@@ -399,8 +399,8 @@ def main() -> None:
         status = 130
     except BrokenPipeError:  # the reader of our output has gone, as `| head` does
         status = 1
-    except OSError as error:
-        complain(error)
+    except OSError as error:  # without a name it is standard output: a full disk behind it
+        complain(f"{error.filename or 'standard output'}: cannot be written: {error.strerror}")
         status = 2
     os._exit(status)  # all is written; to take the process down piece by piece would take as long as reading an article
 

@@ -78,4 +78,5 @@ def _known(known: Known, settings: Settings, plan: Plan) -> Known:
     alone = {rule.name for rule in settings.rules if rule.joins is None}  # what joins articles is run by verify only
     ran = frozenset(name for name, level in told.items() if level != "off" and name in alone)
     old = plan.baselines.get(str(baseline_of(plan.baseline, settings)))
-    return replace(known, rules=frozenset(told), ran=ran, baseline=None if isinstance(old, TieoutError) else old)
+    baseline = None if isinstance(old, TieoutError) else old
+    return replace(known, rules=frozenset(told), ran=ran, baseline=baseline, unused=settings.levels.of_unused())

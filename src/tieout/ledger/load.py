@@ -258,7 +258,7 @@ def _known(report: Report, claims: ClaimsFile | None, own: Terms, errors: list[s
         levels = levels_of(own.rules, own.levels)
         alone = {rule.name for rule in own.rules if rule.joins is None}  # what joins articles is run later
         ran = {name for name, level in levels.items() if level != "off" and name in alone}
-        report, mistakes = inline(report, levels.keys(), ran)
+        report, mistakes = inline(report, levels.keys(), ran, own.levels.of_unused())
         errors += map(str, mistakes)
     return with_claims(report, claims.claims) if claims else report
 

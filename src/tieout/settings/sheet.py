@@ -7,7 +7,7 @@ from fnmatch import filter as fitting
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tieout.checking.levels import LEVELS, Levels, numbers
+from tieout.checking.levels import LEVELS, UNUSED, Levels, numbers
 from tieout.errors import UserError
 from tieout.rules import Rule, load
 from tieout.rules.place import Place
@@ -98,7 +98,7 @@ def _levels(page: Page, at: Place, table: Mapping[str, Any], rules: Sequence[Rul
     found = []
     place = (*at, "severity")
     for glob, level in page.table(place, table.get("severity", {})).items():
-        names = [rule.name for rule in rules]
+        names = [*(rule.name for rule in rules), UNUSED]
         if not fitting(names, glob):
             page.wrong((*place, glob), *_no_rule(glob, names), value=False)
         elif page.choice((*place, glob), level, LEVELS):

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tieout.checking.levels import Level
 from tieout.checking.reported import Report
 from tieout.errors import UserError
 from tieout.records import dataclass
@@ -23,12 +24,14 @@ class Known:
     ran       the names of those that the articles are checked with: only they can be missed where nothing is found
     baseline  the findings that were there before, None where there is no such list
     changes   the lines that changed, None where all are looked at
+    unused    the severity at which a comment is told that silences nothing
     """
 
     rules: Collection[str]
     ran: Collection[str]
     baseline: Baseline | None = None
     changes: Changes | None = None
+    unused: Level = "warning"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def triage(report: Report, known: Known) -> Triaged:
     if report.article.remarks:
         from tieout.triage.inline import inline
 
-        report, mistakes = inline(report, known.rules, known.ran)
+        report, mistakes = inline(report, known.rules, known.ran, known.unused)
     if report.findings and _accepts(report.article.path):
         from tieout.triage.accepted import accepted
 

@@ -7,13 +7,13 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from tieout.checking.levels import UNUSED
 from tieout.checking.model import Finding
 from tieout.checking.reported import Report
 from tieout.records import dataclass
 from tieout.text.model import Article
 from tieout.text.position import origin, position_there
 from tieout.triage.diff import WHOLE, Lines, changed_lines
-from tieout.triage.inline import UNUSED
 from tieout.triage.place import put_by, stretches
 
 

@@ -7,16 +7,16 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 
+from tieout.checking.levels import UNUSED, Level
 from tieout.checking.model import Finding
 from tieout.checking.reported import Report
 from tieout.errors import ArticleError, UserError
 from tieout.records import dataclass
+from tieout.rules.model import Severity
 from tieout.text.model import Article, Remark, Sentence
 from tieout.text.position import position_there
 from tieout.triage.place import put_by
 
-#: The rule under which a comment is told that silences nothing.
-UNUSED = "unused-suppression"
 _FORM = "write 'tieout: ignore RULE: reason'"
 _IGNORE = re.compile(r"ignore\b\s*([^:]*?)\s*(?::\s*(.*))?")
 
@@ -35,10 +35,12 @@ class Ignored:
         return finding.rule == rule and any(start <= finding.start < end for start, end in self.about)
 
 
-def inline(report: Report, known: Collection[str], ran: Collection[str]) -> tuple[Report, list[UserError]]:
+def inline(
+    report: Report, known: Collection[str], ran: Collection[str], unused: Level = "warning"
+) -> tuple[Report, list[UserError]]:
     """The report with the findings suppressed that comments ignore, and what is mistaken in comments; those silence nothing.
 
-    A comment that ignores a rule which was run and finds nothing there is a finding of its own.
+    A comment that ignores a rule which was run and finds nothing there is a finding of its own, of the severity `unused`.
     """
     ignored: list[Ignored] = []
     mistakes: list[UserError] = []
@@ -47,9 +49,9 @@ def inline(report: Report, known: Collection[str], ran: Collection[str]) -> tupl
             ignored.append(_read(report.article, remark, known))
         except ArticleError as error:
             mistakes.append(error)
-    unused = tuple(_unused(report, ignored, ran))
+    idle = () if unused == "off" else tuple(_unused(report, ignored, ran, unused))
     silent = put_by(report, "inline", lambda finding: _reason(finding, ignored))
-    return replace(silent, findings=_in_order((*silent.findings, *unused))), mistakes
+    return replace(silent, findings=_in_order((*silent.findings, *idle))), mistakes
 
 
 def _reason(finding: Finding, ignored: Sequence[Ignored]) -> str | None:
@@ -57,7 +59,7 @@ def _reason(finding: Finding, ignored: Sequence[Ignored]) -> str | None:
     return next(found, None)
 
 
-def _unused(report: Report, ignored: Sequence[Ignored], ran: Collection[str]) -> Iterator[Finding]:
+def _unused(report: Report, ignored: Sequence[Ignored], ran: Collection[str], severity: Severity) -> Iterator[Finding]:
     for one in ignored:
         idle = [rule for rule in one.rules if not any(one.silences(rule, finding) for finding in report.findings)]
         for rule in idle:
@@ -65,7 +67,7 @@ def _unused(report: Report, ignored: Sequence[Ignored], ran: Collection[str]) ->
                 line, column = position_there(report.article, one.remark.start)
                 message = f"This comment ignores {rule}, which finds nothing here: take it out."
                 at = one.remark.at
-                yield Finding(UNUSED, "warning", message, at, at, line, column)
+                yield Finding(UNUSED, severity, message, at, at, line, column)
 
 
 def _in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:

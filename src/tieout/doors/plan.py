@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -74,9 +75,15 @@ def baseline_of(option: Path | None, settings: Settings) -> Path:
 
 def _known(known: Known, settings: Settings, plan: Plan) -> Known:
     """What a run knows, with the rules and the baseline of an article's own settings: a rule that is off is missed by nobody."""
-    told = levels_of(settings.rules, settings.levels)
-    alone = {rule.name for rule in settings.rules if rule.joins is None}  # what joins articles is run by verify only
-    ran = frozenset(name for name, level in told.items() if level != "off" and name in alone)
+    rules, ran = _names(settings)
     old = plan.baselines.get(str(baseline_of(plan.baseline, settings)))
     baseline = None if isinstance(old, TieoutError) else old
-    return replace(known, rules=frozenset(told), ran=ran, baseline=baseline, unused=settings.levels.of_unused())
+    return replace(known, rules=rules, ran=ran, baseline=baseline, unused=settings.levels.of_unused())
+
+
+@lru_cache(maxsize=64)
+def _names(settings: Settings) -> tuple[frozenset[str], frozenset[str]]:
+    """The names of all rules of an article's settings, and of those it is checked with: what joins articles is run by verify only."""
+    told = levels_of(settings.rules, settings.levels)
+    alone = {rule.name for rule in settings.rules if rule.joins is None}
+    return frozenset(told), frozenset(name for name, level in told.items() if level != "off" and name in alone)

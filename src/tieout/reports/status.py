@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from tieout.checking.reported import Report
 from tieout.checking.status import STATUSES, Status, spoken_of, statuses
+from tieout.claims.make import claimed
 
 #: How a number of figures is told.
 WORDS: Mapping[Status, tuple[str, str]] = {
@@ -23,7 +24,7 @@ def counts(report: Report) -> dict[Status, int]:
     figure) counts as a figure of its own.
     """
     known = statuses(report)
-    places = {(claim.quantity.start, claim.quantity.end) for claim in report.claims}
-    tally = Counter(known.get((claim.quantity.start, claim.quantity.end), "alone") for claim in report.claims)
+    places = [(quantity.start, quantity.end) for quantity in claimed(report.quantities)]
+    tally = Counter(known.get(place, "alone") for place in places)
     tally["mismatch"] += sum(c.verdict == "mismatch" and spoken_of(c).isdisjoint(places) for c in report.checks)
     return {status: tally[status] for status in STATUSES}

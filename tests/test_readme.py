@@ -76,7 +76,7 @@ def test_the_first_command_checks_the_examples_and_catches_what_it_plants(checko
 
 def test_the_second_command_runs_these_tests(checkout):
     command = SETUP.sub("", blocks("sh")[1]).strip()
-    assert command == ".venv/bin/python -m pytest -q"
+    assert command == ".venv/bin/python -m pytest -q -n 2"
     assert tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["pytest"]["ini_options"][
         "testpaths"
     ] == ["tests"]

@@ -93,7 +93,7 @@ def test_what_could_not_be_used_is_told(name, run, own):
     assert READ[name](made(name, *own, run=run)) == [each.message for each in (*run, *own)]
 
 
-@pytest.mark.parametrize("name", SILENT)
+@pytest.mark.parametrize("name", sorted(SILENT))
 def test_a_format_without_a_place_for_it_is_as_ever(name):
     assert made(name, COMMENT, run=(SETTINGS,)) == made(name)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -16,7 +16,7 @@ from tieout.ledger.ends import Ends, ends
 from tieout.ledger.load import Encoded
 from tieout.ledger.names import NONE, Aliases, normal
 from tieout.ledger.periods import read
-from tieout.ledger.said import SAID
+from tieout.ledger.said import SAID, said
 from tieout.ledger.store.claims import COLUMNS
 from tieout.quantities.model import Quantity
 from tieout.text import position
@@ -39,7 +39,7 @@ def known_claims(entries: Iterable[Encoded], aliases: Aliases = NONE) -> pd.Data
     source_day         the day of the outside source
     converted          the id of the amount that this one is the conversion of, in another currency
     accepted           a person lets the figure stand
-    revised, preliminary, foreseen, otherwise   what its sentence says of it (`SAID`)
+    revised, preliminary, foreseen, otherwise   what the words around it say of it (`SAID`)
     """
     return frame([row for entry in entries for row in rows(entry, aliases)])
 
@@ -66,7 +66,7 @@ def rows(entry: Encoded, aliases: Aliases = NONE, today: Today | None = None) ->
         if place is not None:
             yield {
                 "file": entry.file, "article": entry.article, "published": published.toordinal() if published else 0,
-                **place, **_figure(claim, read_, aliases), **_said(entry, claim, read_, aliases), **_when(claim, published),
+                **place, **_figure(claim, read_, aliases), **_said(entry, claim, read_, aliases), **_told(entry, claim, place), **_when(claim, published),
             }  # fmt: skip
 
 
@@ -132,7 +132,7 @@ _ALIKE = {
 
 
 def _said(entry: Encoded, claim: EncodedClaim, read_: Quantity | None, aliases: Aliases) -> dict[str, Any]:
-    """What the claim is about, and what its sentence and its person say of the figure."""
+    """What the claim is about, and what its person says of the figure."""
     subject = f"{claim.subject} of {entry.article}" if _NOBODY.fullmatch(claim.subject.strip()) else claim.subject
     names = {"subject": subject, "measure": claim.measure, "place": claim.place}
     pinned = bool(claim.measure.strip())
@@ -141,8 +141,19 @@ def _said(entry: Encoded, claim: EncodedClaim, read_: Quantity | None, aliases: 
         **{name: normal(text, aliases) for name, text in names.items()},
         "pinned": pinned, "accepted": bool(claim.accepted), "has_source": claim.source is not None,
         "source_day": source.toordinal() if source else 0, "way": _way(claim, read_, entry.report.article.text),
-        **{name: bool(pinned and words.search(claim.sentence)) for name, words in SAID.items()},
     }  # fmt: skip
+
+
+def _told(entry: Encoded, claim: EncodedClaim, place: Mapping[str, Any]) -> dict[str, bool]:
+    """What the words around the figure of a pinned claim say of it."""
+    if not claim.measure.strip():
+        return dict.fromkeys(SAID, False)
+    start, end = place["sentence_start"], place["sentence_end"]
+    sentence, at = entry.report.article.text[start:end], place["start"] - start
+    if claim.quote == sentence:  # the figure is not read: all there is to go by is what the claim says
+        sentence, at = claim.sentence, claim.sentence.find(claim.quote)
+    flat = re.sub(r"\s", " ", sentence)
+    return {what: said(what, flat, at) for what in SAID}
 
 
 #: Subjects that name nothing by themselves: another thing in each article.

@@ -1,9 +1,17 @@
 """What the words of a sentence say of a figure in it: that it replaces another, that another will replace it, that it is yet to come true, that
-a change is reckoned otherwise than from one level to another (in real terms, a year on average)."""
+a change is reckoned otherwise than from one level to another (in real terms, a year on average).
+
+Words of the future and of reckoning are said of the figures of their own clause: "exports, expected to top 50 billion, came to 52.1
+billion" says nothing of the 52.1. Those of a clause without a figure ("according to the forecast, …") are said of all others. A revision is
+told of more than its clause ("it revised the count, and 34 were left"): only what sets two things against each other parts it from a figure.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+
+from tieout.records import dataclass
 
 _FIGURES = r"(?:figures?|counts?|tall(?:y|ies)|results?|readings?|estimates?|data|numbers?|tolls?|accounts?|totals?|reports?|releases?)"
 
@@ -26,9 +34,86 @@ SAID = {
         re.IGNORECASE,
     ),
     "foreseen": re.compile(
-        r"\b(?:expect(?:s|ed|ing|ations?)?|forecast(?:s|ed|ing)?|predict(?:s|ed|ions?)?|project(?:ed|ions?)|targets?|targeted|aims?|aimed"
-        r"|plan(?:s|ned)? (?:to|for|on)|planned|goals?|will|would|could|(?-i:may)|might|should|hop(?:es|ed|ing)|budgeted|guidance|outlook"
+        r"(?<!\bas )(?<!\bthan )\b(?:expect(?:s|ed|ing|ations?)?|forecast(?:s|ed|ing)?|predict(?:s|ed|ions?)?|project(?:ed|ions?)|targets?|targeted"
+        r"|aims?|aimed|plan(?:s|ned)? (?:to|for|on)|planned|goals?|will|would|could|(?-i:may)|might|should|hop(?:es|ed|ing)|budgeted|guidance|outlook"
         r"|likely|(?:is|are|was|were|be) to (?:be|reach|hit|top|rise|fall|grow|exceed|total|get|have|receive|come))\b",
         re.IGNORECASE,
     ),
 }
+
+#: What is said of whole sentences, or of all that stands on one side of a contrast.
+WIDE = frozenset(("revised", "preliminary"))
+
+_CONTRAST = r"; |: (?=[a-z])|(?:, )?\b(?:while|whilst|whereas|but|although|though)\b "
+_BORDER = re.compile(
+    rf"{_CONTRAST}|, (?:(?:and|or) )?|[()]| (?:--|[-–—]) |—| and |, (?=\w+ing )|\b(?P<beside>against|versus|vs\.?|compared (?:with|to)) ",
+    re.IGNORECASE,
+)
+_SIDES = re.compile(_CONTRAST, re.IGNORECASE)
+
+#: A figure, once dates are taken out.
+_FIGURE = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|dozens?|hundreds?|thousands?|millions?|billions?)\b",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"\b(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b[12]\d{3}\b(?![,.]\d)|\b\d{1,2} (?=[A-Z][a-z]+ [12]\d{3}\b)"
+)
+
+#: A verb that has a time of its own, so that what goes before says nothing of it; verbs of saying have not.
+_FINITE = re.compile(
+    r"(?<!\bto )\b(?:was|were|is|are|has|had|came|stood|rose|fell|grew|went|got|gave|won|lost|met|ran|kept|led|held|sent|made|makes|sold|spent|paid|built"
+    r"|brought|took|became|began|found|saw|bought|drew|cost|costs|numbers|stands|gives|(?!based|includ|compar|led|follow|help|need|indeed|hundred)[a-z]{3,}ed)\b"
+)
+_RELATIVE = re.compile(r"(?:which|who|whose|where)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A stretch of a sentence between two borders; `beside` where its opener only sets a figure beside others ("compared with")."""
+
+    start: int
+    end: int
+    text: str
+    beside: bool = False
+
+    @property
+    def figured(self) -> bool:
+        return _FIGURE.search(_DATE.sub("", self.text)) is not None
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it says what the clause before says, of another figure: "and imports 50 billion"."""
+        return not self.beside and not _FINITE.search(self.text)
+
+
+def said(what: str, sentence: str, at: int) -> bool:
+    """Whether a sentence says so (a key of `SAID`) of the figure that stands at `at` in it, in code points."""
+    words = [match.start() for match in SAID[what].finditer(sentence)]
+    if not words:
+        return False
+    clauses = list(_clauses(sentence, _SIDES if what in WIDE else _BORDER))
+    own = next((n for n, one in enumerate(clauses) if at < one.end), len(clauses) - 1)
+    heard = set(_heard(clauses, own, what))
+    return any(clauses[n].start <= word < clauses[n].end for n in heard for word in words)
+
+
+def _heard(clauses: list[_Clause], own: int, what: str) -> Iterator[int]:
+    """The numbers of the clauses whose words are said of a figure in clause `own`."""
+    yield own
+    first = own
+    while first and clauses[first].goes_on:
+        first -= 1
+        yield first
+    for number, one in enumerate(clauses):
+        aside = what == "foreseen" and number < own and _RELATIVE.match(one.text)
+        if not one.figured and not aside:
+            yield number
+
+
+def _clauses(sentence: str, border: re.Pattern[str]) -> Iterator[_Clause]:
+    start, beside = 0, False
+    for match in border.finditer(sentence):
+        yield _Clause(start, match.start(), sentence[start : match.start()], beside)
+        start, beside = match.end(), bool(match.groupdict().get("beside"))
+    yield _Clause(start, len(sentence), sentence[start:], beside)

@@ -31,9 +31,17 @@ FORESEEN = [
     ("In its outlook of May 3, the bank put exports at *$52 billion*.", True),
     ("The firm will sell 5 million shares and buy *3 million* bonds.", True),
     ("The firm will build 30 boats, 20 ships and *10 ferries*.", True),
+    ("The school hired a *500*-strong team that will teach the clerks.", False),
+    ("The school hired a *500*-strong team, the size that was planned.", True),
+    ("The port is to get a hall that will hold *500 people*.", True),
     ("If the plan is approved, the fund would have *5 million euros*.", True),
 ]
 REVISED = [
+    ("Jobs rose by *164,000* after a revised 236,000 in May.", False),
+    ("Jobs rose by 164,000 after a revised *236,000* in May.", True),
+    ("Exports were revised to $51 billion, and imports came to *$48 billion*.", False),
+    ("The total is *1.1 billion*, revised down from 1.2 billion.", True),
+    ("The revised figures of 2023 put exports at *$52 billion*.", True),
     ("The count was revised by 3, and *34* were left.", True),
     ("The revised budget is 5 million euros, while the staff numbers *300*.", False),
     ("Exports, revised in May, came to *$52 billion*.", True),
@@ -43,7 +51,7 @@ REVISED = [
 PRELIMINARY = [
     ("According to preliminary figures of 40 ports, *34* ferries called.", True),
     ("An estimated 300 came by road but *34* took the ferry.", False),
-    ("An estimated 300 came by road but *34* by ferry.", True),
+    ("An estimated 300 came by road but *34* by ferry.", False),
     ("The ferries carried *3,000 people*, a first estimate says.", True),
 ]
 OTHERWISE = [
@@ -70,5 +78,5 @@ OTHERWISE = [
     ],
 )
 def test_a_word_is_said_of_the_figures_of_its_clause(what: str, text: str, so: bool) -> None:
-    before, _, behind = text.partition("*")
-    assert said(what, before + behind.replace("*", ""), len(before)) is so
+    before, figure, behind = text.split("*")
+    assert said(what, before + figure + behind, len(before), len(before + figure)) is so

@@ -9,7 +9,7 @@ RULE = """\
 rule: two-tills
 title: Two tills
 why: One. Two.
-across: {join: [subject, measure, period], silent: [foreseen], undated: note}
+across: {join: [subject, measure, period], silent: [foreseen], undated: only}
 roles:
   stated: {kind: [currency]}
   other: {like: stated, measure: "takings of {measure}", period: eve}
@@ -30,7 +30,7 @@ def test_how_a_rule_joins_and_its_examples() -> None:
     assert (rule.joins.keys, rule.joins.silent, rule.joins.undated) == (
         ("subject", "measure", "period"),
         ("foreseen",),
-        "note",
+        "only",
     )
     assert rule.joins.bends == {"other": {"measure": ("takings of {measure}",), "period": ("eve",)}}
     [example] = rule.examples["mismatch"]
@@ -42,16 +42,16 @@ def test_how_a_rule_joins_and_its_examples() -> None:
     ("old", "new", "place", "told"),
     [
         ("join: [subject, measure, period]", "join: [subjct]", "4:17", "'subjct' is not known here"),
-        ("{join: [subject, measure, period], silent: [foreseen], undated: note}", "all", "4:1", "'across' says by what"),
+        ("{join: [subject, measure, period], silent: [foreseen], undated: only}", "all", "4:1", "'across' says by what"),
         ("silent: [foreseen]", "silence: [foreseen]", "4:44", "unknown key 'silence'; did you mean 'silent'?"),
-        ("undated: note", "undated: fatal", "4:64", "'fatal' is not known here"),
+        ("undated: only", "undated: fatal", "4:64", "'fatal' is not known here"),
         ("takings of {measure}", "takings", "7:25", "'takings' does not say how the measure differs"),
         ("period: eve", "period: evening", "7:58", "'evening' is not known here"),
         ("severity: warning", "severity: warning\nanchored: []", "11:1", "a rule across articles has no 'anchored'"),
         ("{measure: cash, period: 2023}", "cash", "14:65", "claims are told by their quotes"),
         ("{measure: cash, period: 2023}", "{measures: cash}", "14:86", "unknown key 'measures'"),
         ('{text: "The till held 6 euros."}', "The till", "15:9", "an article of an example has a text"),
-        ("undated: note}", "linked: currency-conversion}", "5:1", "a rule over linked claims has other roles"),
+        ("undated: only}", "linked: currency-conversion}", "5:1", "a rule over linked claims has other roles"),
     ],
 )  # fmt: skip
 def test_a_mistake_is_told_with_its_place(old: str, new: str, place: str, told: str) -> None:
@@ -63,7 +63,7 @@ def test_a_mistake_is_told_with_its_place(old: str, new: str, place: str, told: 
 
 def test_a_role_bends_nothing_without_the_key() -> None:
     alone = RULE.partition("examples:")[0].replace(
-        "across: {join: [subject, measure, period], silent: [foreseen], undated: note}\n", ""
+        "across: {join: [subject, measure, period], silent: [foreseen], undated: only}\n", ""
     )
     with pytest.raises(RuleError, match=r"two-tills.yaml:6:25: only a rule with 'across' joins claims"):
         parse_rule("two-tills.yaml", alone + "examples: {silent: []}\n")

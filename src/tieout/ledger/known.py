@@ -153,7 +153,7 @@ def _told(entry: Encoded, claim: EncodedClaim, place: Mapping[str, Any]) -> dict
     if claim.quote == sentence:  # the figure is not read: all there is to go by is what the claim says
         sentence, at = claim.sentence, claim.sentence.find(claim.quote)
     flat = re.sub(r"\s", " ", sentence)
-    return {what: said(what, flat, at) for what in SAID}
+    return {what: said(what, flat, at, at + len(claim.quote)) for what in SAID}
 
 
 #: Subjects that name nothing by themselves: another thing in each article.

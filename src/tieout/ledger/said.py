@@ -51,6 +51,9 @@ _BORDER = re.compile(
 )
 _SIDES = re.compile(_CONTRAST, re.IGNORECASE)
 
+#: What stands between "revised" and the figure that it is said of alone: "a revised 236,000", "revised to 52 billion".
+_RIGHT_BEFORE = re.compile(r"(?: (?!(?:by|from|figures|data|results)\b)[a-z]+){0,2} (?![12]\d{3}\b(?![,.]\d))[$€£¥]?\d", re.IGNORECASE)
+
 #: A figure, once dates are taken out.
 _FIGURE = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|dozens?|hundreds?|thousands?|millions?|billions?)\b",
@@ -66,6 +69,9 @@ _FINITE = re.compile(
     r"|brought|took|became|began|found|saw|bought|drew|cost|costs|numbers|stands|gives|(?!based|includ|compar|led|follow|help|need|indeed|hundred)[a-z]{3,}ed)\b"
 )
 _RELATIVE = re.compile(r"(?:which|who|whose|where)\b", re.IGNORECASE)
+
+#: What a thing that is counted will do, said behind it: "500 people who will teach".
+_DOING = re.compile(r"\b(?:that|who) (?:will|would|could|may|might|should)(?! be\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +93,24 @@ class _Clause:
         return not self.beside and not _FINITE.search(self.text)
 
 
-def said(what: str, sentence: str, at: int) -> bool:
-    """Whether a sentence says so (a key of `SAID`) of the figure that stands at `at` in it, in code points."""
-    words = [match.start() for match in SAID[what].finditer(sentence)]
+def said(what: str, sentence: str, at: int, end: int) -> bool:
+    """Whether a sentence says so (a key of `SAID`) of the figure from `at` to `end` (exclusive) in it, in code points."""
+    words = [match.start() for match in _words(what, sentence, at, end)]
     if not words:
         return False
     clauses = list(_clauses(sentence, _SIDES if what in WIDE else _BORDER))
     own = next((n for n, one in enumerate(clauses) if at < one.end), len(clauses) - 1)
     heard = set(_heard(clauses, own, what))
     return any(clauses[n].start <= word < clauses[n].end for n in heard for word in words)
+
+
+def _words(what: str, sentence: str, at: int, end: int) -> Iterator[re.Match[str]]:
+    """The words that may be said of a figure: without those that stand right before another one, and what counted things will do."""
+    doing = {match.end() for match in _DOING.finditer(sentence, at)} if what == "foreseen" else set()
+    for match in SAID[what].finditer(sentence):
+        of = _RIGHT_BEFORE.match(sentence, match.end()) if what in WIDE else None
+        if match.end() not in doing and (of is None or at < of.end() <= end):
+            yield match
 
 
 def _heard(clauses: list[_Clause], own: int, what: str) -> Iterator[int]:

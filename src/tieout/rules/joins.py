@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, get_args
+from typing import Any
 
-from tieout.rules.model import Join, Role, Severity
+from tieout.rules.model import Join, Role
 from tieout.rules.place import Place, Source
 from tieout.rules.values import choice, chosen, decimal, listed, only, texts
 
@@ -31,6 +31,9 @@ SAID = ("revised", "preliminary", "foreseen", "otherwise")
 
 #: The roles of a rule that holds two linked pairs of claims against each other: a figure and what it was made of, of two articles.
 LINKED = frozenset(("stated", "given", "other", "other_given"))
+
+#: What becomes of claims without a period: each is of its article's day, or the rule joins no others than these.
+UNDATED = ("", "only")
 
 JOIN_KEYS = ("join", "silent", "undated", "unless", "linked", "within")
 ARTICLE_KEYS = ("text", "published", "claims")
@@ -70,7 +73,7 @@ def join(source: Source, data: Mapping[str, Any], roles: Mapping[str, Role]) -> 
     only(source, ("across",), spec, JOIN_KEYS)
     keys = tuple(chosen(source, ("across", "join"), spec["join"], KEYS))
     silent = tuple(chosen(source, ("across", "silent"), spec.get("silent", []), SAID))
-    undated = choice(source, ("across", "undated"), spec.get("undated") or "", ("", *get_args(Severity)))
+    undated = choice(source, ("across", "undated"), spec.get("undated") or "", UNDATED)
     unless = texts(source, ("across", "unless"), spec.get("unless", []))
     linked = str(spec.get("linked") or "")
     if linked and set(roles) != LINKED:

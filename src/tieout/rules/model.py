@@ -135,7 +135,8 @@ class Join:
     bends   role -> key -> how its own may differ: a measure "growth of {measure}", a period "begin", a subject or place "any", an edition
             "before" (the figure that a revision replaces), "said": "any" where `silent` does not count
     silent  what the sentence of no role may say of its figure: some of `SAID`
-    undated the severity where no period is given and the articles are of different days; "" where such claims are not joined
+    undated "only" where claims without a period are joined, and no others, and those of different days; "" where each is of the day of its
+            article
     unless  words of measures that the rule leaves alone
     linked  a rule: the stated claim and the other one are each linked to the claim that it was made of under that rule
     within  by what share of itself the computed figure may be off

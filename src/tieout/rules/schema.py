@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from tieout.rules.joins import ARTICLE_KEYS, BENDS, JOIN_KEYS, KEYS, PIN_KEYS, SAID
+from tieout.rules.joins import ARTICLE_KEYS, BENDS, JOIN_KEYS, KEYS, PIN_KEYS, SAID, UNDATED
 from tieout.rules.parse import (
     _EXAMPLE_KEYS,
     _EXAMPLES,
@@ -94,7 +94,7 @@ def _join() -> Mapping[str, Any]:
     """How a rule joins the claims of several articles."""
     several = {"join": KEYS, "silent": SAID}
     lists = {key: {"type": "array", "items": {"enum": list(names)}} for key, names in several.items()}
-    single = {"undated": {"enum": list(SEVERITIES)}, "linked": _TEXT, "within": {"type": ["number", "string"]}}
+    single = {"undated": {"enum": list(UNDATED)}, "linked": _TEXT, "within": {"type": ["number", "string"]}}
     return {**lists, **single, "unless": _TEXTS}
 
 

@@ -48,3 +48,14 @@ def test_a_source_of_a_later_day_than_all_before_begins_a_new_one() -> None:
 def test_an_edition_is_held_against_the_last_claim_of_the_one_before() -> None:
     found = successions(with_editions(claims((1, ""), (2, ""), (3, "revised"), (4, "")), KEY), KEY)
     assert found.to_dict("list") == {"stated": [2], "other": [1]}
+
+
+def test_each_matter_has_its_own_editions() -> None:
+    """Told in turns, a matter without a revision first: each is held against what was said of itself."""
+    told = pd.concat(
+        [claims((1, ""), (4, "")), claims((2, "preliminary"), (3, "")), claims((1, ""), (6, "revised"))],
+        keys=["tin", "ore", "coal"],
+    )
+    told = told.assign(measure=told.index.get_level_values(0), row=range(6), article=[f"{n}.md" for n in range(6)])
+    found = successions(with_editions(told.sort_values("published"), KEY), KEY)
+    assert sorted(zip(found["stated"], found["other"], strict=True)) == [(3, 2), (5, 4)]

@@ -133,4 +133,8 @@ def test_a_guess_never_accuses(folder: Callable) -> None:
 def test_figures_without_a_period_in_articles_of_different_days_are_a_note(folder: Callable) -> None:
     first = ("2024-01-12", "The yard of Dalia has 416 workers.\n", "'416'")
     later = ("2024-03-02", "At Dalia, 461 workers build ships.\n", "'461'")
-    assert contradictions(folder(first, later)) == [("claims/b.md", 5, "note")]
+    claims = folder(first, later)
+    assert contradictions(claims) == []
+    [found] = judge(claims, RULES).found
+    assert (found.finding.rule, found.finding.severity) == ("figures-without-period", "note")
+    assert "416 in claims/a.md:5:23 (2024-01-12); 461 in claims/b.md:5:11 (2024-03-02)" in found.finding.message

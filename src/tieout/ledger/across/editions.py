@@ -35,13 +35,11 @@ def _days_before(found: pd.DataFrame, marked: pd.Series, matter: list[pd.Series]
 def successions(claims: pd.DataFrame, key: Sequence[str]) -> pd.DataFrame:
     """For each edition but the first of its matter one row: `stated`, the first claim of it, and `other`, the last of the one before, as rows
     of the frame of known claims; where the articles are two."""
-    first = claims.drop_duplicates([*key, "edition"])
-    last = claims.drop_duplicates([*key, "edition"], keep="last")
-    before = (
-        pd.DataFrame({"other": last["row"], "earlier": last["article"]})
-        .groupby([last[name] for name in key], sort=False)
-        .shift()
-    )
-    found = first.assign(other=before["other"].to_numpy(), earlier=before["earlier"].to_numpy())
+    which = [*key, "edition"]
+    first = claims.drop_duplicates(which)
+    last = claims.drop_duplicates(which, keep="last").sort_values("edition", kind="stable")
+    before = last[["row", "article"]].groupby([last[name] for name in key], sort=False).shift()
+    before = last[which].assign(other=before["row"], earlier=before["article"])
+    found = first.merge(before, on=which)
     found = found[found["other"].notna() & (found["earlier"] != found["article"])]
     return pd.DataFrame({"stated": found["row"], "other": found["other"].astype("int64")}).reset_index(drop=True)

@@ -46,11 +46,12 @@ def _with_role(found: pd.DataFrame, others: pd.DataFrame, join: Join, role: Role
     """The cases with one role more; those go that have no claim for it."""
     bends = join.bends.get(role.name, {})
     names = ["matter", *(key for key in ("subject", "place", "published") if key in join.keys and key not in bends)]
-    chosen = tightest(others, [*names, "first", "last", "running", "unit", "way"])
+    how = (bends.get("period") or ("",))[0] if "period" in join.keys else "any"
+    of_day = ["running"] if how not in ("covers", "any") else []  # a limit stands before its period is over
+    chosen = tightest(others, [*names, "first", "last", *of_day, "unit", "way"])
     left, right = list(names), list(names)
     if role.like:
         left, right = [*left, f"{role.like} unit"], [*right, "unit"]
-    how = (bends.get("period") or ("",))[0] if "period" in join.keys else "any"
     chosen = chosen.assign(eve=chosen["last"] + 1)
     if how in _DAYS:
         left, right = [*left, *_DAYS[how]], [*right, "first", "last"]
@@ -64,6 +65,8 @@ def _with_role(found: pd.DataFrame, others: pd.DataFrame, join: Join, role: Role
         chosen[columns].rename(columns=renamed), how="inner", left_on=left, right_on=[renamed[name] for name in right]
     )
     merged = merged[_fits(merged, role.name, how, stated)]
+    if not of_day:  # of several that cover the period the one that was told last holds
+        merged = merged.sort_values(renamed["published"], kind="stable").drop_duplicates("row", keep="last")
     return merged.rename(columns={f"{role.name} row": role.name})
 
 

@@ -60,8 +60,8 @@ def _failing(rule: Rule, claims: pd.DataFrame, known: pd.DataFrame, aliases: Ali
 
 
 def _histories(rule: Rule, claims: pd.DataFrame) -> dict[int, tuple[int, ...]]:
-    """Claim -> all claims of its matter, in their order; for a rule that tells revisions."""
-    if rule.joins is None or not _of_editions(rule):
+    """Claim -> all claims of its matter, in their order; for a rule that tells what a figure was before."""
+    if rule.joins is None or not (_of_editions(rule) or rule.joins.undated == "only"):
         return {}
     own = eligible(claims, rule, rule.roles[rule.stated]).sort_values(ORDER, kind="stable")
     groups = own.groupby(of_one_matter(rule.joins), sort=False)["row"]
@@ -80,7 +80,20 @@ def _cases(rule: Rule, claims: pd.DataFrame, known: pd.DataFrame, aliases: Alias
     key = of_one_matter(rule.joins)
     one = with_editions(eligible(claims, rule, rule.roles[rule.stated]), key)
     found = successions(one, key) if _of_editions(rule) else against(one, key)
+    if rule.joins.undated == "only":
+        found = _first_of_each(found, one, key)
     return found.rename(columns={"stated": rule.stated, "other": other[0]})
+
+
+def _first_of_each(found: pd.DataFrame, claims: pd.DataFrame, key: Sequence[str]) -> pd.DataFrame:
+    """One pair of each matter, the last one, of articles of different days."""
+    rows = claims.set_index("row")
+    days = rows["published"]
+    apart = found[days.reindex(found["stated"]).to_numpy() != days.reindex(found["other"]).to_numpy()]
+    matter = rows.groupby(list(key), sort=False).ngroup().reindex(apart["stated"]).to_numpy()
+    order = apart.assign(matter=matter, day=days.reindex(apart["stated"]).to_numpy()).sort_values("day", kind="stable")
+    last: pd.DataFrame = order.drop_duplicates("matter", keep="last").reset_index(drop=True)
+    return last
 
 
 def _of_one_matter(rule: Rule) -> bool:
@@ -135,4 +148,5 @@ def compared(known: pd.DataFrame, rule: Rule, aliases: Aliases = NONE) -> int:
         editions = with_editions(eligible(claims, rule, rule.roles[rule.stated]), key)
     else:
         return len(_cases(rule, claims, known, aliases))
-    return int((editions.groupby([*key, "edition"], sort=False)["article"].nunique() > 1).sum())
+    told = "published" if rule.joins.undated == "only" else "article"
+    return int((editions.groupby([*key, "edition"], sort=False)[told].nunique() > 1).sum())

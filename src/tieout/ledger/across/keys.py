@@ -38,7 +38,8 @@ def placed(claims: pd.DataFrame) -> pd.DataFrame:
 
 
 def of_one_matter(join: Join) -> list[str]:
-    """The columns in which claims are alike that are of one matter to a rule. Where neither gives a period, it is the day of the article."""
+    """The columns in which claims are alike that are of one matter to a rule. Where neither gives a period, it is the day of the article,
+    unless the rule says else."""
     keys = [column for key in join.keys for column in _COLUMNS.get(key, [key])]
     by_day = ["undated"] if "period" in join.keys and not join.undated else []
     return [*keys, *by_day, "unit", "way", "sort"]
@@ -50,6 +51,8 @@ def eligible(claims: pd.DataFrame, rule: Rule, role: Role) -> pd.DataFrame:
     fits = claims["kind"].isin(role.kinds) if role.kinds else pd.Series(True, index=claims.index)
     for said in () if "said" in rule.joins.bends.get(role.name, {}) else rule.joins.silent:
         fits &= ~claims[said]
+    if rule.joins.undated == "only":
+        fits &= claims["first"] == 0
     left_alone = _left_alone(rule.joins, claims)
     return claims[fits & ~claims["measure"].isin(left_alone)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pandas as pd
@@ -39,7 +39,7 @@ def findings(
         at = _latest(rows, case.rule)
         level = level_of(at["article"], case.rule)
         if level != "off":
-            finding = _finding(case, rows, past, at, claim_of, _severity(case, rows, level))
+            finding = _finding(case, rows, past, at, claim_of, cast(Severity, level))
             let_stand = [row for row in (at, *rows.values()) if row["accepted"]]
             yield (
                 Found(at["article"], at["id"], finding, tuple(_cited(rows, past[-LONGEST:], at, claim_of))),
@@ -59,18 +59,6 @@ def _latest(rows: Mapping[str, Row], rule: Rule) -> Row:
     last = [row for row in rows.values() if row["published"] == newest]
     stated = rows[rule.stated]
     return stated if stated in last else max(last, key=lambda row: (row["article"], -row["start"]))
-
-
-def _severity(case: Case, rows: Mapping[str, Row], level: str) -> Severity:
-    """That of the rule; of figures without a period in articles of different days what the rule says of such."""
-    join = case.rule.joins
-    undated = join is not None and join.undated and all(row["first"] == 0 for row in rows.values())
-    apart = len({row["published"] for row in rows.values()}) > 1
-    given: Any = join.undated if join is not None and undated and apart else level
-    return given if _RANK[given] <= _RANK[level] else level  # type: ignore[return-value]
-
-
-_RANK = {"note": 0, "warning": 1, "error": 2}
 
 
 def _finding(

@@ -52,7 +52,9 @@ _BORDER = re.compile(
 _SIDES = re.compile(_CONTRAST, re.IGNORECASE)
 
 #: What stands between "revised" and the figure that it is said of alone: "a revised 236,000", "revised to 52 billion".
-_RIGHT_BEFORE = re.compile(r"(?: (?!(?:by|from|figures|data|results)\b)[a-z]+){0,2} (?![12]\d{3}\b(?![,.]\d))[$€£¥]?\d", re.IGNORECASE)
+_RIGHT_BEFORE = re.compile(
+    r"(?: (?!(?:by|from|figures|data|results)\b)[a-z]+){0,2} (?![12]\d{3}\b(?![,.]\d))[$€£¥]?\d", re.IGNORECASE
+)
 
 #: A figure, once dates are taken out.
 _FIGURE = re.compile(

@@ -45,7 +45,7 @@ def _encoded(number: int, article: Mapping[str, Any]) -> Encoded:
     report = pipeline.check(article["text"], published=article["published"] or None, path=name, rules=[])
     pins = dict(article["claims"])
     ids = {claim.quantity.text: claim.id for claim in report.claims}
-    claims = tuple(_claim(claim, pins.pop(claim.quantity.text, {}), ids) for claim in report.claims)
+    claims = tuple(pinned(claim, pins.pop(claim.quantity.text, {}), ids) for claim in report.claims)
     if pins:
         raise KeyError(
             f"{next(iter(pins))!r} is no claim of {article['text']!r}; there are {[c.quantity.text for c in report.claims]}"
@@ -55,7 +55,8 @@ def _encoded(number: int, article: Mapping[str, Any]) -> Encoded:
     )
 
 
-def _claim(claim: Claim, pins: Mapping[str, str], ids: Mapping[str, str]) -> EncodedClaim:
+def pinned(claim: Claim, pins: Mapping[str, str], ids: Mapping[str, str]) -> EncodedClaim:
+    """A claim with what a person pins of it; `from` is the quote of the amount that it is a conversion of, `ids` has its id."""
     quantity = claim.quantity
     found = EncodedClaim(
         claim.id, claim.sentence, quantity.text, quantity.value, quantity.low, quantity.high, quantity.unit, quantity.kind,

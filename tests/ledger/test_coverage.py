@@ -145,3 +145,27 @@ def test_an_entry_of_the_ledger_gives_coverage_and_who_let_what_stand(folder: Pa
     assert entry.coverage == Coverage(accepted=1, source=1, alone=2)
     [stood] = entry.accepted
     assert (stood.reason, stood.by, str(stood.when)) == ("as the owner says", "Mei", "2020-02-03")
+
+
+def test_a_figure_that_a_person_left_out_is_asked_of_by_nobody(tmp_path: Path) -> None:
+    """It is neither counted nor stale, links to it are right, and it takes no part in what articles say of one another."""
+    folder = tmp_path / "claims"
+    folder.mkdir()
+    (folder / "a.md").write_text(
+        "The yard at 12 Mill Road built 40 boats and 2 rafts, or 42 in all.\n", encoding="utf-8"
+    )
+    write(report_on(folder / "a.md", str(folder / "a.md"), Terms(RULES)), folder / "a.yaml")
+    before = judge(folder, RULES).entries[0].coverage
+    file = (folder / "a.yaml").read_text()
+    assert "  quote: 40 boats\n" in file or "  quote: '40'\n" in file
+    out = file.replace("  quote: '40'\n", "  quote: '40'\n  left_out: told by the clerk\n").replace(
+        "  quote: 40 boats\n", "  quote: 40 boats\n  left_out: told by the clerk\n"
+    )
+    (folder / "a.yaml").write_text(out)
+    verified = judge(folder, RULES)
+    assert (verified.found, verified.errors) == ((), ())
+    assert verified.entries[0].coverage.figures == before.figures - 1
+    (folder / "a.md").write_text("The yard at 12 Mill Road built 2 rafts.\n", encoding="utf-8")
+    stale = [each for each in judge(folder, RULES).found if "stale" in each.finding.rule]
+    left_out = next(claim.split("\n")[0] for claim in out.split("- id: ") if "left_out" in claim)
+    assert stale and all(each.claim != left_out for each in stale)

@@ -93,14 +93,15 @@ class _Reader:
         claims = root.value["claims"]
         if claims.value is not None and not isinstance(claims.value, list):
             raise self.error(claims, "'claims' is no list", "write each claim as '- id: …'")
-        read = [self.claim(node) for node in claims.value or ()]
+        read = [claim for node in claims.value or () if (claim := self.claim(node)) is not None]
         return ClaimsFile(
             path=self.name,
             article=article,
             sha256=self.text(root, "sha256"),
             published=self.date(root, "published"),
-            claims=tuple(claim for claim in read if claim is not None),
+            claims=tuple(claim for claim in read if not claim.left_out),
             at=(root.value["article"].line, root.value["article"].column),
+            left_out=tuple(claim for claim in read if claim.left_out),
         )
 
     def claim(self, node: Node) -> EncodedClaim | None:
@@ -120,7 +121,7 @@ class _Reader:
         kind, hedge = self.one_of(node, "kind", KINDS, ""), self.one_of(node, "hedge", HEDGES, "=")
         links, source, ticks = self.links(node), self.source(node), self.ticks(node)
         accepted, lapsed, vanished = self.accepted(node), self.lapsed(node), self.flag(node, "vanished")
-        nth = self.ordinal(node, "nth")
+        nth, left_out = self.ordinal(node, "nth"), self.left_out(node)
         if len(self.errors) > before:
             return None
         places = {key: (part.line, part.column) for key, part in node.value.items()}
@@ -130,7 +131,7 @@ class _Reader:
             accepted="" if "accepted" in lapsed else accepted,
             ticks={key: tick for key, tick in ticks.items() if key not in lapsed},
             lapsed={key: Lapsed(ticks.get(key, Tick()), said) for key, said in lapsed.items() if key in node.value},
-            vanished=vanished, nth=nth, line=node.line, column=node.column, places=places,
+            vanished=vanished, nth=nth, left_out=left_out, line=node.line, column=node.column, places=places,
         )  # fmt: skip
 
     def links(self, node: Node) -> tuple[Link, ...]:
@@ -201,6 +202,16 @@ class _Reader:
         if not isinstance(part.value, bool):
             self.note(part, f"'{key}' is neither true nor false", f"write '{key}: true', or leave it out")
         return part.value is True
+
+    def left_out(self, node: Node) -> str:
+        """Why a figure is to be no claim: a text, or just that it is so."""
+        part = node.value.get("left_out")
+        if part is None or part.value is None or part.value is False:
+            return ""
+        if part.value is not True and not (isinstance(part.value, str) and part.value.strip()):
+            self.note(part, "'left_out' gives no reason", "write 'left_out: a house number', or 'left_out: true'")
+            return ""
+        return "yes" if part.value is True else str(part.value)
 
     def accepted(self, node: Node) -> str:
         """Why a figure is left as it is: a text, or the reason of a mapping."""

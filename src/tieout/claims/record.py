@@ -14,7 +14,7 @@ from tieout.records import dataclass
 FILE_KEYS = ("article", "sha256", "published", "claims")
 CLAIM_KEYS = (
     "id", "sentence", "quote", "nth", "value", "low", "high", "unit", "kind", "hedge", "subject", "measure", "place", "period",
-    "derived", "corrected", "source", "traced", "accepted", "lapsed", "vanished", "extracted",
+    "left_out", "derived", "corrected", "source", "traced", "accepted", "lapsed", "vanished", "extracted",
 )  # fmt: skip
 
 #: The keys of a person's word on a claim, by what it is given for: that it was traced, or that it is left as it is.
@@ -91,6 +91,7 @@ class EncodedClaim:
     lapsed      "corrected", "traced", "accepted" -> what was said for another sentence than the claim has now; said no more above
     vanished    whether the article has it no more, as `extract --update` found
     nth         which of the figures of its sentence that are printed as its quote it is, from 1; 0 where not told
+    left_out    why a person wants the figure to be no claim, or ""; the entry stands in the file so that no update brings it back
     extracted   a mark of what `extract` wrote, or ""
     places      key -> (line, column) of its value
     """
@@ -119,6 +120,7 @@ class EncodedClaim:
     vanished: bool = False
     nth: int = 0
     extracted: str = ""
+    left_out: str = ""
     places: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
 
@@ -129,6 +131,8 @@ class ClaimsFile:
     path       of the claims file, as it was asked for
     article    of the article, relative to the folder of the claims file
     sha256     of the article file's text (UTF-8) when it was encoded, or ""
+    claims     those that count, and
+    left_out   those that a person left out: they are known again and named by links, and nothing else is asked of them
     at         line and column where the article is named
     """
 
@@ -138,3 +142,9 @@ class ClaimsFile:
     published: date | None
     claims: tuple[EncodedClaim, ...]
     at: tuple[int, int] = (1, 1)
+    left_out: tuple[EncodedClaim, ...] = ()
+
+    @property
+    def every(self) -> tuple[EncodedClaim, ...]:
+        """All claims of the file that links may name."""
+        return (*self.claims, *self.left_out)

@@ -29,6 +29,7 @@ _OTHER: Mapping[str, Any] = {
     "hedge": {"enum": list(HEDGES)},
     "figure": {"type": ["string", "number", "null"]},
     "nth": {"type": ["integer", "null"], "minimum": 1},
+    "left_out": {"anyOf": [{"type": ["boolean", "null"]}, {"type": "string", "pattern": r"\S"}]},
     "vanished": {"type": ["boolean", "null"]},
     "row": {"type": ["object", "null"], "additionalProperties": {"type": ["string", "number"]}},
     "derived": {"anyOf": [_LINK, {"type": "array", "items": _LINK}, {"type": "null"}]},

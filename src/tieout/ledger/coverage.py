@@ -12,13 +12,13 @@ Each figure is counted once, under the first of these that holds:
     alone             nothing of that
 
 What tells against a figure comes first; then what can be computed anew, before what somebody says to have seen. A word that has
-lapsed, because its sentence changed, counts for nothing.
+lapsed, because its sentence changed, counts for nothing. A figure that a person left out is not counted, unless it is a mismatch.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from tieout.checking.reported import Report
 from tieout.checking.status import spoken_of, statuses
@@ -46,13 +46,24 @@ def standings(
     return known
 
 
-def coverage(report: Report, stands: Mapping[Place, Standing]) -> Coverage:
-    """How many figures stand how; a mismatch of what is no claim (a weekday, a broken figure) counts as a figure of its own."""
-    places = [(claim.quantity.start, claim.quantity.end) for claim in report.claims]
+def coverage(report: Report, stands: Mapping[Place, Standing], without: Set[Place] = frozenset()) -> Coverage:
+    """How many figures stand how, `without` some of them; a mismatch of what is no claim (a weekday, a broken figure) counts as a figure of
+    its own."""
+    every = ((claim.quantity.start, claim.quantity.end) for claim in report.claims)
+    places = [place for place in every if place not in without or stands.get(place) == "mismatch"]
     tally = Counter(stands.get(place, "alone") for place in places)
     known = set(places)
     tally["mismatch"] += sum(c.verdict == "mismatch" and spoken_of(c).isdisjoint(known) for c in report.checks)
     return Coverage(*(tally[standing] for standing in STANDINGS))
+
+
+def left_out(report: Report, claims: ClaimsFile | None) -> frozenset[Place]:
+    """The figures of which a person said that they are no claims, where their sentence still stands."""
+    if claims is None or not claims.left_out:
+        return frozenset()
+    today = Today.of(report)
+    found = (today.quantity(claim) for claim in claims.left_out if today.stands(claim))
+    return frozenset((quantity.start, quantity.end) for quantity in found if quantity)
 
 
 def _words(report: Report, claims: Iterable[EncodedClaim]) -> Iterator[tuple[Place, Standing]]:

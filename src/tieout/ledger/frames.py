@@ -36,9 +36,9 @@ def links_frame(entries: Sequence[Encoded], rules: Mapping[str, Rule]) -> tuple[
     rows: list[dict[str, Any]] = []
     links: list[Link] = []
     for entry in entries:
-        known = {claim.id: claim for claim in entry.claims.claims} if entry.claims else {}
+        known = {claim.id: claim for claim in entry.claims.every} if entry.claims else {}
         circles = in_circles(known)
-        for claim in (each for each in known.values() if not each.vanished):
+        for claim in (each for each in known.values() if not each.vanished and not each.left_out):
             for link in claim.derived:
                 for row in _link_rows(link, claim, known, rules, circles):
                     rows.append({"file": entry.file, "claim": claim.id, **row})

@@ -63,7 +63,7 @@ def _checks(
         for slot in line.slots
     }
     by_id: dict[str, Slot] = {}
-    for claim in claims.claims:
+    for claim in claims.every:
         quantity = today.quantity(claim) if today.stands(claim) else None
         slot = slots.get((quantity.start, quantity.end)) if quantity else None
         if slot:

@@ -85,7 +85,7 @@ def _line(path: str, place: tuple[int, int], rule: str, how: str, told: dict[str
 
 def _claims(claims: ClaimsFile) -> str:
     """A digest of what a claims file says: comments, order of keys and places are no part of it."""
-    return digest([claims.article, claims.published, [_claim(claim) for claim in claims.claims]])
+    return digest([claims.article, claims.published, [_claim(claim) for claim in claims.every]])
 
 
 def _claim(claim: EncodedClaim) -> dict[str, Any]:

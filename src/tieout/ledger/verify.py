@@ -16,7 +16,7 @@ from tieout.ledger.across import across, ignored
 from tieout.ledger.aliases import NAME as ALIASES
 from tieout.ledger.aliases import aliases_of
 from tieout.ledger.checks import checks_frames
-from tieout.ledger.coverage import coverage, standings
+from tieout.ledger.coverage import coverage, left_out, standings
 from tieout.ledger.failures import Failure, failures
 from tieout.ledger.frames import claim_ids, claims_frame, links_frame
 from tieout.ledger.gather import gather
@@ -125,7 +125,7 @@ def _entry(entry: Encoded, found: Sequence[Found], across_accepted: Sequence[tup
     stands = standings(entry.report, entry.claims, told, let_stand)
     seal = sealed(entry.report, entry.claims, told, let_stand)
     return Entry(
-        entry.article, entry.report, told, let_stand, stands, coverage(entry.report, stands), seal,
+        entry.article, entry.report, told, let_stand, stands, coverage(entry.report, stands, left_out(entry.report, entry.claims)), seal,
         tuple(implied(entry.report)), tuple(sourced(entry.report, entry.claims)), entry.file,
     )  # fmt: skip
 

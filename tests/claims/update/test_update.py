@@ -126,6 +126,18 @@ def test_words_lapse_with_their_sentence_and_hold_again_when_it_is_back(desk: An
     assert again.lapsed["traced"].sentence == "It sold 300 boats in May."
 
 
+def test_a_figure_that_a_person_left_out_never_comes_back(desk: Any) -> None:
+    file = desk.extract(YARD, {"quote: '300'": "quote: '300'\n  left_out: a number of the trade"})
+    made = desk.update(file, YARD + "It has 7 cranes.\n")
+    assert "300" not in claims(made.text) and "'300'" in made.text
+    assert made.lines[-1].endswith("1 added, 1 left out")
+    assert "left_out: a number of the trade" in made.text
+    moved = desk.update(file, YARD.replace("in May", "in June"))
+    assert "300" not in claims(moved.text) and "It sold 300 boats in June." in moved.text
+    gone = desk.update(file, YARD.replace("It sold 300 boats in May.", ""))
+    assert "“300” is gone from the article" in told(gone.lines) and "vanished: true" in gone.text
+
+
 OWN = "- id: sold\n  sentence: It sold 300 boats in May.\n  quote: {}\n  value: 300\n  unit: boat\n  kind: count\n"
 
 

@@ -46,12 +46,13 @@ def lines(told: Iterable[Told], places: Mapping[str, tuple[int, int]], file: obj
     return made
 
 
-def summary(told: Sequence[Told], claims: int, kept: int) -> str:
-    """What was done, in numbers."""
+def summary(told: Sequence[Told], claims: int, kept: int, left_out: int = 0) -> str:
+    """What was done, in numbers; `claims` are all that stand in the file, `left_out` those of them that a person left out."""
     counts = Counter(each.what for each in told)
     done = [f"{counts[what]} {words}" for what, words in COUNTED.items() if counts[what]]
     stays = [f"{kept} corrected by hand"] if kept else []
-    return ", ".join([f"{claims} claims", *done, *stays])
+    out = [f"{left_out} left out"] if left_out else []
+    return ", ".join([f"{claims - left_out} claims", *done, *stays, *out])
 
 
 def short(text: str) -> str:

@@ -47,7 +47,8 @@ def _told(final: Node, told: tuple[Told, ...], found: Paired, name: str) -> tupl
     claims = final.value["claims"].value or []
     places = {each.value["id"].value: (each.line, each.column) for each in claims}
     by_hand = sum(each.by_hand for each in found.claims)
-    return (*lines(told, places, name), f"{name}: {summary(told, len(claims), by_hand)}")
+    left_out = sum(content(each.value["left_out"]) not in (None, False) for each in claims if "left_out" in each.value)
+    return (*lines(told, places, name), f"{name}: {summary(told, len(claims), by_hand, left_out)}")
 
 
 def _once(nodes: list[Node], name: str) -> None:

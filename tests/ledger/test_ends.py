@@ -41,7 +41,7 @@ def agree(one: str, other: str) -> bool:
         ("less than 30 tonnes", "4 tonnes"),
         ("12.4 km", "12,400 meters"),
         ("7.7 miles", "12.4 km"),
-        ("about 350 million yuan", "328 million yuan"),
+        ("about 350 million yuan", "342 million yuan"),
         ("nearly 600 brokers", "566 brokers"),
         ("1,200 boats", "1,186 boats"),
         ("10 to 20 tonnes", "12 tonnes"),
@@ -64,7 +64,10 @@ def test_figures_that_both_can_be_true(one: str, other: str) -> None:
         ("more than 30 tonnes", "24 tonnes"),
         ("up to 1 million yuan", "1.2 million yuan"),
         ("12.4 km", "14,200 meters"),
-        ("about 350 million yuan", "450 million yuan"),
+        ("about 350 million yuan", "328 million yuan"),
+        ("nearly 600 brokers", "530 brokers"),
+        ("nearly 600 brokers", "612 brokers"),
+        ("about 9.8 percent", "9.4 percent"),
         ("416 boats", "461 boats"),
         ("100 boats", "98 boats"),
         ("10 to 20 tonnes", "32 tonnes"),
@@ -105,3 +108,18 @@ def test_two_roundings_of_one_value_agree_in_any_unit(value: float, here: int, t
     one, other = f"{value:,.{here}f}", f"{value * 1000:,.{there}f}"
     if float(one.replace(",", "")) and float(other.replace(",", "")):
         assert agree(f"{one} km", f"{other} meters")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("about 350 boats", 357), ("about 350 boats", 328), ("nearly 600 boats", 566), ("nearly 600 boats", 530), ("about 9.8 boats", 9.4)],
+)  # fmt: skip
+def test_a_hedge_means_beside_another_article_what_it_means_within_one(text: str, value: float) -> None:
+    found, own = meant(text), tieout.extract(text)[0]
+    assert own.low is not None and own.high is not None
+    assert bool(Interval(found.low, found.high).encloses(value)) == bool(Interval(own.low, own.high).encloses(value))
+
+
+def test_more_than_bounds_beside_another_article_which_may_have_counted_further() -> None:
+    assert meant("more than 30 boats").high == inf
+    assert (tieout.extract("more than 30 boats")[0].high or inf) < inf

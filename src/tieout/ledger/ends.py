@@ -7,13 +7,10 @@ from math import floor, inf, log10
 from typing import cast
 
 from tieout.claims.files import EncodedClaim
-from tieout.intervals import Figure, Hedge, Interval, generous, truncated
+from tieout.intervals import Figure, Hedge, Interval, generous, printed, truncated
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
 from tieout.tables import currencies, units
-
-#: How far "about" and "nearly" reach between two articles, as a share of the value: another writer may round where this one hedges.
-ABOUT = 0.10
 
 #: Kinds of figures whose unit is a noun, or none.
 COUNTED = frozenset(("count", "number", "ordinal"))
@@ -81,23 +78,19 @@ def _meant(claim: EncodedClaim, read: Quantity | None) -> Interval:
 
 
 def of_figure(figure: Figure) -> Interval:
-    """All values for which another article would not be wrong to print this one: rounded, generously, cut off, or hedged. A bound ends at the
-    figure itself and leaves the other side open: "more than 30" says nothing against 48, "up to 1 million" is no word about 1.2 million."""
-    plain = replace(figure, hedge="=", nearly=False)
-    found = generous(plain).hull(truncated(plain))
-    if figure.wording:
-        found = found.hull(_around(figure.value))
-    if figure.hedge == "~":
-        return found.hull(_around(figure.value))
-    if figure.nearly:
-        return found.hull(_around(figure.value))
-    if figure.hedge in (">", ">="):
+    """All values for which another article would not be wrong to print this one: rounded, generously, cut off, or hedged, as within one article
+    and against a source.
+
+    One thing differs: "more than 30" and "under 30" bound, and leave their other side open. Within an article, and against a
+    source, the writer has the figure before him and would say "more than 40" of 48. Another article may have counted no further than its
+    own day ("more than 30 are dead"): it says nothing against 48. What *nearly* and *about* mean does not depend on who has counted.
+    """
+    if figure.hedge in (">", ">=") and not figure.nearly:
         return Interval(figure.value, inf)
-    return Interval(-inf, figure.value) if figure.hedge in ("<", "<=") else found
-
-
-def _around(value: float) -> Interval:
-    return Interval(value - ABOUT * abs(value), value + ABOUT * abs(value))
+    if figure.hedge in ("<", "<=") and not figure.nearly:
+        return Interval(-inf, figure.value)
+    plain = replace(figure, hedge="=", nearly=False)
+    return printed(figure).hull(generous(plain)).hull(truncated(plain))
 
 
 def _of_digits(claim: EncodedClaim) -> Figure:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,9 @@ from hypothesis import strategies as st
 from tieout.checking.model import Finding
 from tieout.claims.record import ClaimsFile, EncodedClaim, Tick
 from tieout.ledger.model import Accepted, Found, Sealed
-from tieout.ledger.sealed import digest, sealed
+from tieout.ledger.names import NONE, Aliases
+from tieout.ledger.outside.model import Declared, Outsides
+from tieout.ledger.sealed import beside, digest, sealed
 
 YARD = "The yard built {2,560|count|2560|boat} boats, {6.2 times|multiple|6.2|x} the {416|count|416|boat} before.\n"
 CLAIM = EncodedClaim(
@@ -69,3 +72,16 @@ def test_a_digest_goes_by_what_is_said_not_by_its_order(data: dict) -> None:
 
 def test_a_digest_is_the_same_everywhere() -> None:
     assert digest({"b": 0.1, "a": ["é", None]}) == "c8ec05731f6c478ca5d0c099e9f6489ad88922abb333ba1ceede759443723dc0"
+
+
+def test_what_verdicts_rest_on_beside_articles(tmp_path: Path) -> None:
+    """The alias file counts by what it says; a table by its bytes, but for line ends; a command not at all."""
+    (tmp_path / "a.csv").write_bytes(b"Year,Firms\n2020,5\n")
+    table = Declared(name="firms", folder=str(tmp_path), file="a.csv")
+    command = Declared(name="made", folder=str(tmp_path), command=("true",))
+    found = beside(Aliases({"prc": "china"}), Outsides((table, command), True))
+    assert list(found) == ["the alias file", "the source firms"]
+    (tmp_path / "a.csv").write_bytes(b"Year,Firms\r\n2020,5\r\n")
+    assert beside(NONE, Outsides((table,))) == {"the source firms": found["the source firms"]}
+    (tmp_path / "a.csv").write_bytes(b"Year,Firms\n2020,6\n")
+    assert beside(NONE, Outsides((table,))) != {"the source firms": found["the source firms"]}

@@ -39,6 +39,20 @@ def test_it_holds_for_what_it_was_made_of(verified: Verified) -> None:
     assert made["all"] == whole(made) and len(made["all"]) == 64
 
 
+def test_an_alias_file_and_a_table_that_are_others_are_told(verified: Verified) -> None:
+    then = replace(verified, beside={"the alias file": "a1", "the source firms": "f1"})
+    now = replace(verified, beside={"the source firms": "f2"})
+    told = list(differences(receipt(then, RULES), receipt(now, RULES)))
+    assert told == ["the alias file differs", "the source firms differs"]
+
+
+def test_a_receipt_of_an_older_version_is_told_as_such(verified: Verified, tmp_path: Path) -> None:
+    old = {name: part for name, part in receipt(verified, RULES).items() if name != "beside"}
+    (tmp_path / "old.json").write_text(written({**old, "version": 1}))
+    with pytest.raises(ClaimsError, match="of version 1; this tieout reads 2"):
+        read(tmp_path / "old.json")
+
+
 def test_another_version_of_tieout_with_the_same_verdicts_keeps_it(verified: Verified) -> None:
     later = replace(verified, made_by={**verified.made_by, "tieout": "10.0"})
     assert list(differences(receipt(verified, RULES), receipt(later, RULES))) == []
@@ -121,8 +135,8 @@ def test_a_missing_one_a_folder_and_one_of_another_version(verified: Verified, t
     for path in (tmp_path / "none.json", tmp_path):
         with pytest.raises(ClaimsError, match="cannot be read"):
             read(path)
-    (tmp_path / "later.json").write_text(written({**receipt(verified, RULES), "version": 2}))
-    with pytest.raises(ClaimsError, match="of version 2"):
+    (tmp_path / "later.json").write_text(written({**receipt(verified, RULES), "version": 3}))
+    with pytest.raises(ClaimsError, match="of version 3"):
         read(tmp_path / "later.json")
 
 
@@ -131,10 +145,10 @@ JSON = st.recursive(
 )
 
 
-@given(st.sampled_from(["version", "made_by", "rules", "rates", "articles", "not read", "all"]), JSON)
+@given(st.sampled_from(["version", "made_by", "rules", "rates", "beside", "articles", "not read", "all"]), JSON)
 def test_a_receipt_with_a_part_of_anything_is_told_or_compared(tmp_path_factory: Any, part: str, value: Any) -> None:
     made = {
-        "version": 1, "made_by": {}, "rules": {}, "rates": "", "articles": {"a": {"verdicts": []}}, "not read": [], "all": "",
+        "version": 2, "made_by": {}, "rules": {}, "rates": "", "beside": {}, "articles": {"a": {"verdicts": []}}, "not read": [], "all": "",
     }  # fmt: skip
     path = tmp_path_factory.mktemp("any") / "receipt.json"
     path.write_text(json.dumps({**made, part: value}))

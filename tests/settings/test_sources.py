@@ -111,6 +111,10 @@ def test_what_is_shown_can_be_read_again(here: Path) -> None:
             '[[sources]]\nname = "a"\nfile = "a.csv"\nkeys = {Y = "period"}',
             "1:3: the key 'value' is missing; write value = \"Firms\": the column that holds the figure",
         ),
+        (
+            '[[sources]]\nname = "a"\nfile = "a.csv"\nkeys = ["place"]\nvalue = "v"\nseparator = "; "',
+            '6:13: separator is not one character; write separator = ";"',
+        ),
         ('[[sources]]\nname = ""\nglob = "*"', '2:8: sources.name is no text; write it between quotation marks: "…"'),
         (
             '[[sources]]\nname = "a"\nglob = "*"\n[[sources]]\nname = "a"\nglob = "b"',

@@ -157,6 +157,7 @@ class Verified:
     """What `judge` gives for a folder of claims files: the articles in order, and one line for each file that could not be read.
 
     rows   of the articles that were read, as the index is to hold them, without what the report tells of them
+    beside what verdicts rest on beside articles and claims files: "the alias file", "the source firms" -> a digest of it
     known  the claims of all articles, as rules across them see them; None where nobody asked
     """
 
@@ -164,6 +165,7 @@ class Verified:
     errors: tuple[str, ...]
     made_by: Mapping[str, str] = field(default_factory=dict)
     rows: tuple[Row, ...] = ()
+    beside: Mapping[str, str] = field(default_factory=dict)
     known: pd.DataFrame | None = field(default=None, compare=False)
 
     @property

@@ -17,6 +17,9 @@ from tieout.checking.model import Check
 from tieout.checking.reported import Report
 from tieout.claims.files import ClaimsFile, EncodedClaim, fingerprint
 from tieout.ledger.model import Accepted, Found, Sealed
+from tieout.ledger.names import Aliases
+from tieout.ledger.outside.digest import contents
+from tieout.ledger.outside.model import Outsides
 from tieout.text import position
 
 #: Where a claim stands in its file says nothing of the claim.
@@ -38,6 +41,13 @@ def sealed(report: Report, claims: ClaimsFile | None, found: Iterable[Found], ac
     return Sealed(
         fingerprint(report.article), _claims(claims) if claims else "", str(made_by.get("settings", "")), verdicts
     )
+
+
+def beside(aliases: Aliases, outsides: Outsides) -> dict[str, str]:
+    """Digests of what else verdicts rest on: what the alias file says, and each declared source that has a table or globs. What a command
+    prints is no file; it stands in the verdict."""
+    names = {"the alias file": digest(sorted(aliases.groups.items()))} if aliases.groups else {}
+    return names | {f"the source {one.name}": contents(one).hex() for one in outsides.sources if not one.command}
 
 
 def digest(value: Any) -> str:

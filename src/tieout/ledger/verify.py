@@ -28,7 +28,7 @@ from tieout.ledger.outside.model import NO_OUTSIDES, Outsides
 from tieout.ledger.past import Past
 from tieout.ledger.resting import implied, sourced
 from tieout.ledger.schema import ClaimsFrame, LinksFrame
-from tieout.ledger.sealed import sealed
+from tieout.ledger.sealed import beside, sealed
 from tieout.ledger.words import about_claim, about_link, at, lapsed, vanished
 from tieout.pipeline import Terms
 from tieout.rules.model import Rule
@@ -67,7 +67,7 @@ def judge(
     in_order = tuple(sorted(entries, key=lambda entry: (entry.name, entry.file)))
     read = rows(loaded.entries, past)
     made = tuple(replace(row, inputs=b"") if at in outside.troubled else row for at, row in enumerate(read))
-    return Verified(in_order, errors, versions, made, known)
+    return Verified(in_order, errors, versions, made, beside(aliases, outsides), known)
 
 
 def _made_by(versions: Mapping[str, str], report: Report) -> Mapping[str, str]:

@@ -24,7 +24,7 @@ from tieout.tables import rates
 NAME = "receipt.json"
 
 #: Raised with every change of what is in a receipt.
-VERSION = 1
+VERSION = 2
 
 #: A receipt is no longer than this: 100,000 claims in 5,000 articles take a fifth of it.
 LONGEST = 256 * 1024 * 1024
@@ -39,6 +39,7 @@ def receipt(verified: Verified, rules: Sequence[Rule]) -> dict[str, Any]:
         "made_by": {name: told for name, told in verified.made_by.items() if name in ("tieout", "rates")},
         "rules": {rule.name: _of_rule(rule) for rule in sorted(rules, key=lambda each: each.name)},
         "rates": rates.digest(),
+        "beside": dict(verified.beside),
         "articles": {entry.name: _article(entry.sealed) for entry in verified.entries},
         "not read": list(verified.errors),
     }
@@ -84,6 +85,9 @@ def differences(then: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[str
     yield from _rules(then["rules"], now["rules"])
     if then["rates"] != now["rates"]:
         yield f"the rate table differs: {then['made_by'].get('rates', 'unknown')} then, {now['made_by'].get('rates', 'unknown')} now"
+    for name in sorted(then["beside"].keys() | now["beside"].keys()):
+        if then["beside"].get(name) != now["beside"].get(name):
+            yield f"{name} differs"
     yield from _articles(then["articles"], now["articles"])
     for name, line in _lost(then["not read"], now["not read"]):
         yield f"{name}: {line}"
@@ -148,20 +152,23 @@ def _lost(then: Sequence[str], now: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 
 def _is_receipt(made: Any) -> bool:
-    """Whether all parts are there and of their kind."""
+    """Whether all parts are there and of their kind; of an older version those that it had."""
     parts = {
         "version": int,
         "made_by": dict,
         "rules": dict,
         "rates": str,
+        "beside": dict,
         "articles": dict,
         "not read": list,
         "all": str,
     }
+    if isinstance(made, dict) and made.get("version") == 1:
+        made = {"beside": {}, **made}
     if not isinstance(made, dict) or not all(isinstance(made.get(name), kind) for name, kind in parts.items()):
         return False
     articles = made["articles"].values()
-    return _texts(made["made_by"].values(), made["rules"].values(), made["not read"]) and all(
+    return _texts(made["made_by"].values(), made["rules"].values(), made["beside"].values(), made["not read"]) and all(
         isinstance(each, dict) and isinstance(each.get("verdicts"), list) and _texts(each["verdicts"])
         for each in articles
     )

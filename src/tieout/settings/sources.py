@@ -13,7 +13,7 @@ from tieout.settings.page import Page
 #: The keys of a source: for all, and for one of each sort.
 SHARED = ("name", "unit")
 OF_SORT: Mapping[str, tuple[str, ...]] = {
-    "file": ("file", "keys", "value", "sheet"), "glob": ("glob",), "command": ("command", "timeout"),
+    "file": ("file", "keys", "value", "sheet", "separator"), "glob": ("glob",), "command": ("command", "timeout"),
 }  # fmt: skip
 KEYS = (*SHARED, *(key for keys in OF_SORT.values() for key in keys))
 
@@ -56,10 +56,14 @@ def _source(page: Page, folder: str, at: Place, table: Mapping[str, Any]) -> Dec
         if key not in table:
             page.wrong(at, f"the key {key!r} is missing", _INSTEAD[key], value=False)
     texts: dict[str, Any] = {
-        key: page.text_of((*at, key), table[key]) for key in ("name", "file", "value", "unit", "sheet") if key in table
+        key: page.text_of((*at, key), table[key])
+        for key in ("name", "file", "value", "unit", "sheet", "separator")
+        if key in table
     }
     lists: dict[str, Any] = {key: _strings(page, (*at, key), table[key]) for key in ("glob", "command") if key in table}
     keys = _keys(page, (*at, "keys"), table["keys"]) if "keys" in table else {}
+    if len(texts.get("separator") or ",") != 1 or texts.get("separator") in ('"', "\n", "\r"):
+        page.wrong((*at, "separator"), "separator is not one character", 'write separator = ";"')
     timeout = page.number((*at, "timeout"), table["timeout"], 0.1, LONGEST) if "timeout" in table else TIMEOUT
     if len(page.mistakes) > before:
         return None

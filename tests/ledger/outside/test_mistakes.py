@@ -128,3 +128,17 @@ def test_a_mistake_of_the_settings_is_told_once(settings: str, line: str, desk: 
     article = ARTICLE + "\nIt had 2,560 such firms, or 2,560.\n"
     verified = desk(article, {"2,560": {**PINNED, **source()}}, settings, firms__csv=FIRMS)
     assert (verified.errors, verified.exit_status) == ((line,), 2)
+
+
+def test_a_table_of_semicolons_is_told_as_such_and_read_when_the_settings_say_so(desk: Callable[..., Verified]) -> None:
+    table = FIRMS.replace(",", ";").replace("2;560", "2,560")
+    pins = {"2,560": {**PINNED, **source()}}
+    [line] = desk(ARTICLE, pins, SETTINGS, firms__csv=table).errors
+    assert line == (
+        "tieout.toml:4:8: source 'firms': the cells of 'firms.csv' are parted by semicolons; write separator = \";\""
+    )
+    said = SETTINGS.replace('unit = "firm"', 'unit = "firm"\nseparator = ";"')
+    verified = desk(ARTICLE, pins, said, firms__csv=table)
+    assert (verified.errors, told(verified)) == ((), [])
+    wrong = desk(ARTICLE, pins, said, firms__csv=table.replace("2,560", "2,650"))
+    assert len(told(wrong)) == 1 and not wrong.errors

@@ -27,19 +27,21 @@ def digest(declared: Iterable[Declared], *, run_commands: bool = False) -> bytes
             source.unit,
         )
         places = [source.place(key) for key in ("file", "keys", "value", "unit", "glob", "command")]
-        found.update(repr((said, source.sheet, source.timeout, places)).encode("utf-8", "replace"))
-        found.update(_today(source, run_commands))
+        found.update(repr((said, source.sheet, source.separator, source.timeout, places)).encode("utf-8", "replace"))
+        found.update(os.urandom(16) if source.command and run_commands else contents(source))
     return found.digest()
 
 
-def _today(source: Declared, run_commands: bool) -> bytes:
+def contents(source: Declared) -> bytes:
+    """The digest of a table's bytes, whatever their line ends, or how many files the globs hold; of a mistake, what is told of it; b"" of a
+    command. Never raises."""
     try:
         if source.file:
-            return blake2b(where.file_of(source).read_bytes()).digest()
+            return blake2b(where.file_of(source).read_bytes().replace(b"\r\n", b"\n"), digest_size=16).digest()
         if source.glob:
             return repr(where.count(source).value).encode()
     except OptionError as error:
         return str(error).encode("utf-8", "replace")
     except OSError as error:
         return repr(error.errno).encode()
-    return os.urandom(16) if run_commands else b""
+    return b""

@@ -27,6 +27,7 @@ class Declared:
     keys     column -> part of a claim that its cells name
     value    the column that holds the figure
     unit     what the figure is in ("CNY", "million person", "%"); "" where it only counts
+    separator  what parts the cells of a text table; "" for the comma of .csv and the tab of .tsv
     place    path, line and column of the value of a key in the settings file, or of a key below it
     """
 
@@ -39,6 +40,7 @@ class Declared:
     value: str = ""
     unit: str = ""
     sheet: str = ""
+    separator: str = ""
     timeout: float = TIMEOUT
     place: Callable[..., tuple[str, int | None, int | None]] = _nowhere
 

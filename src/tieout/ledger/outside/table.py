@@ -70,10 +70,20 @@ def read(source: Declared) -> Table:
     return Table(source, frame, first)
 
 
+#: What parts cells in the files of people whose decimals have a comma, and others.
+_SEPARATORS = (";", "\t", "|", ",")
+_CALLED = {"\t": "tabs", ";": "semicolons", ",": "commas"}
+
+
 def _csv(source: Declared, path: Path) -> tuple[pd.DataFrame, int]:
     """Every cell a text, so that "1,234" and "007" stay as they are; a line with more cells than the first is told by pandas."""
     text = path.read_bytes().decode("utf-8-sig")
-    separator = "\t" if path.suffix.lower() == ".tsv" else ","
+    separator = source.separator or ("\t" if path.suffix.lower() == ".tsv" else ",")
+    head = text.partition("\n")[0]
+    other = next((mark for mark in _SEPARATORS if separator not in head and mark in head), "")
+    if other:
+        told = f"the cells of {source.file!r} are parted by {_CALLED.get(other, repr(other))}"
+        raise source.wrong("file", told, f"write separator = {json.dumps(other)}")
     cells = pd.read_csv(
         io.StringIO(text), sep=separator, header=None, dtype=str, keep_default_na=False, skip_blank_lines=False, index_col=False,
     )  # fmt: skip

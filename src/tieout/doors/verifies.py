@@ -40,8 +40,8 @@ def verify(reports: Path, run: Run, screen: Screen) -> int:
     result = verify_folder(
         run.claims, reports, run.rules, run.terms, run.outsides, index=run.index, jobs=run.jobs, charts=run.charts
     )
-    for error in result.errors:
-        complain(error)
+    for line in (*result.errors, *(f"note: {each}" for each in result.alike)):
+        complain(line)
     if not result.judged:
         return result.exit_status
     for line in lines(result.findings, screen.width):

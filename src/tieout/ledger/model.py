@@ -158,6 +158,7 @@ class Verified:
 
     rows   of the articles that were read, as the index is to hold them, without what the report tells of them
     beside what verdicts rest on beside articles and claims files: "the alias file", "the source firms" -> a digest of it
+    alike  lines about names that look like one another, for a person to decide on
     known  the claims of all articles, as rules across them see them; None where nobody asked
     """
 
@@ -166,6 +167,7 @@ class Verified:
     made_by: Mapping[str, str] = field(default_factory=dict)
     rows: tuple[Row, ...] = ()
     beside: Mapping[str, str] = field(default_factory=dict)
+    alike: tuple[str, ...] = ()
     known: pd.DataFrame | None = field(default=None, compare=False)
 
     @property

@@ -13,6 +13,7 @@ from tieout.checking.model import Check, Finding, Severity
 from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim, accepted_by, fingerprint
 from tieout.ledger.across import across, ignored
+from tieout.ledger.across.alike import alike
 from tieout.ledger.aliases import NAME as ALIASES
 from tieout.ledger.aliases import aliases_of
 from tieout.ledger.checks import checks_frames
@@ -67,7 +68,7 @@ def judge(
     in_order = tuple(sorted(entries, key=lambda entry: (entry.name, entry.file)))
     read = rows(loaded.entries, past)
     made = tuple(replace(row, inputs=b"") if at in outside.troubled else row for at, row in enumerate(read))
-    return Verified(in_order, errors, versions, made, beside(aliases, outsides), known)
+    return Verified(in_order, errors, versions, made, beside(aliases, outsides), tuple(map(str, alike(known))), known)
 
 
 def _made_by(versions: Mapping[str, str], report: Report) -> Mapping[str, str]:

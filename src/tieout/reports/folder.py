@@ -27,7 +27,8 @@ from tieout.rules.model import Rule
 @dataclass(frozen=True, slots=True)
 class VerifyResult:
     """What a run of verify gives: all findings, one line for each file that could not be read or written, the exit status, how many
-    findings are accepted, what is new and gone since the last committed report, in one line, and whether there was a folder to judge."""
+    findings are accepted, what is new and gone since the last committed report, in one line, whether there was a folder to judge, and a
+    line for each two names that look alike."""
 
     findings: tuple[Found, ...]
     errors: tuple[str, ...]
@@ -35,6 +36,7 @@ class VerifyResult:
     accepted: int = 0
     history: str = ""
     judged: bool = True
+    alike: tuple[str, ...] = ()
 
 
 def verify(
@@ -74,7 +76,8 @@ def verify(
         errors = (*errors, f"{reports}: the report cannot be written: {error.strerror}")
     else:
         remember(past, verified, leaves(verified, before), made)
-    return VerifyResult(verified.found, errors, 2 if errors else verified.exit_status, verified.accepted, since.told)
+    status = 2 if errors else verified.exit_status
+    return VerifyResult(verified.found, errors, status, verified.accepted, since.told, alike=verified.alike)
 
 
 def files(

@@ -7,6 +7,7 @@ chosen     one matter, one claim for a role: the tightest
 joined     claims of different matters joined to the stated one
 judge      the formula over the columns of a rule's cases, and pandera's schema over what comes out
 told       a case as a finding
+alike      names that a person may want to call one
 
 Every step is a sort, a group or a merge: linear in the claims but for logarithms.
 """

@@ -34,12 +34,15 @@ FORESEEN = [
     ("The school hired a *500*-strong team that will teach the clerks.", False),
     ("The school hired a *500*-strong team, the size that was planned.", True),
     ("The port is to get a hall that will hold *500 people*.", True),
+    ("Some *300 boats*, or 2 more than ever, will sail on May 15 or 16.", True),
+    ("Some *300 boats*, 2 more than ever, sailed, and 400 will sail in 2025.", False),
     ("If the plan is approved, the fund would have *5 million euros*.", True),
 ]
 REVISED = [
     ("Jobs rose by *164,000* after a revised 236,000 in May.", False),
     ("Jobs rose by 164,000 after a revised *236,000* in May.", True),
     ("Exports were revised to $51 billion, and imports came to *$48 billion*.", False),
+    ("The firm amended its 69 euro offer to cut the number of shares to *9,309*.", True),
     ("The total is *1.1 billion*, revised down from 1.2 billion.", True),
     ("The revised figures of 2023 put exports at *$52 billion*.", True),
     ("The count was revised by 3, and *34* were left.", True),
@@ -59,6 +62,7 @@ OTHERWISE = [
     ("Adjusted for inflation, sales rose *5 percent*.", True),
     ("Sales, adjusted for inflation, rose *5 percent*.", True),
     ("Sales rose *5 percent*, or 2 percent adjusted for inflation.", False),
+    ("Prices rose by *1 percent and 3 percent* on average.", True),
     ("Sales rose 5 percent, or *2 percent* adjusted for inflation.", True),
     ("From 2020 to 2023, sales rose *5 percent* a year.", True),
 ]

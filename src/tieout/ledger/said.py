@@ -53,7 +53,8 @@ _SIDES = re.compile(_CONTRAST, re.IGNORECASE)
 
 #: What stands between "revised" and the figure that it is said of alone: "a revised 236,000", "revised to 52 billion".
 _RIGHT_BEFORE = re.compile(
-    r"(?: (?!(?:by|from|figures|data|results)\b)[a-z]+){0,2} (?![12]\d{3}\b(?![,.]\d))[$€£¥]?\d", re.IGNORECASE
+    r"(?: (?!(?:by|from|its|their|figures|data|results)\b)[a-z]+){0,2} (?![12]\d{3}\b(?![,.]\d))[$€£¥]?\d",
+    re.IGNORECASE,
 )
 
 #: A figure, once dates are taken out.
@@ -68,7 +69,9 @@ _DATE = re.compile(
 #: A verb that has a time of its own, so that what goes before says nothing of it; verbs of saying have not.
 _FINITE = re.compile(
     r"(?<!\bto )\b(?:was|were|is|are|has|had|came|stood|rose|fell|grew|went|got|gave|won|lost|met|ran|kept|led|held|sent|made|makes|sold|spent|paid|built"
-    r"|brought|took|became|began|found|saw|bought|drew|cost|costs|numbers|stands|gives|(?!based|includ|compar|led|follow|help|need|indeed|hundred)[a-z]{3,}ed)\b"
+    r"|brought|took|became|began|found|saw|bought|drew|cost|costs|numbers|stands|gives"
+    r"|(?<!\ba )(?<!\ban )(?<!\bthe )(?!based|includ|compar|follow|help|hundred)[a-z]{3,}ed(?= (?:a|an|the|its|to|at|by|in|some|about|up|down|for|that|more"
+    r"|nearly|over)\b| [$€£¥\d]|[,.;]|$))\b"
 )
 _RELATIVE = re.compile(r"(?:which|who|whose|where)\b", re.IGNORECASE)
 
@@ -101,8 +104,9 @@ def said(what: str, sentence: str, at: int, end: int) -> bool:
     if not words:
         return False
     clauses = list(_clauses(sentence, _SIDES if what in WIDE else _BORDER))
-    own = next((n for n, one in enumerate(clauses) if at < one.end), len(clauses) - 1)
-    heard = set(_heard(clauses, own, what))
+    first = next((n for n, one in enumerate(clauses) if at < one.end), len(clauses) - 1)
+    last = next((n for n, one in enumerate(clauses) if end <= one.end), len(clauses) - 1)
+    heard = set(_heard(clauses, first, last, what))
     return any(clauses[n].start <= word < clauses[n].end for n in heard for word in words)
 
 
@@ -115,17 +119,27 @@ def _words(what: str, sentence: str, at: int, end: int) -> Iterator[re.Match[str
             yield match
 
 
-def _heard(clauses: list[_Clause], own: int, what: str) -> Iterator[int]:
-    """The numbers of the clauses whose words are said of a figure in clause `own`."""
-    yield own
-    first = own
-    while first and clauses[first].goes_on:
-        first -= 1
-        yield first
+def _heard(clauses: list[_Clause], first: int, last: int, what: str) -> Iterator[int]:
+    """The numbers of the clauses whose words are said of a figure that stands in the clauses from `first` to `last`."""
+    yield from range(first, last + 1)
+    before = first
+    while before and clauses[before].goes_on:
+        before -= 1
+        yield before
+    if not clauses[last].beside and not any(_FINITE.search(one.text) for one in clauses[: last + 1]):
+        yield from _predicate(clauses, last)
     for number, one in enumerate(clauses):
-        aside = what == "foreseen" and number < own and _RELATIVE.match(one.text)
+        aside = what == "foreseen" and number < first and _RELATIVE.match(one.text)
         if not one.figured and not aside:
             yield number
+
+
+def _predicate(clauses: list[_Clause], last: int) -> Iterator[int]:
+    """Of a figure that is the subject, or stands in it, the clauses up to its verb: "some 300 boats, or 2 more, will sail"."""
+    for number in range(last + 1, len(clauses)):
+        yield number
+        if _FINITE.search(clauses[number].text) or SAID["foreseen"].search(clauses[number].text):
+            return
 
 
 def _clauses(sentence: str, border: re.Pattern[str]) -> Iterator[_Clause]:

@@ -39,7 +39,7 @@ else:
             _compare_by_fields(made, cls.__dict__, frozen)
         if frozen:
             made.__setattr__, made.__delattr__ = _refuse, _refuse
-            made.__reduce__, made.__setstate__ = _reduce, _restore
+            made.__reduce__, made.__setstate__ = _reducer(made), _restore
         return made
 
 
@@ -150,6 +150,15 @@ def _repr(self: Any) -> str:
 
 def _refuse(self: Any, name: str, *value: object) -> None:
     raise FrozenInstanceError(f"cannot {'assign to' if value else 'delete'} field {name!r}")
+
+
+def _reducer(made: Any) -> Callable[[Any], tuple[Any, ...]]:
+    """How a frozen record is copied and sent to another process: made anew of what was given, where that is all it has."""
+    names = [each.name for each in fields(made) if each.init]
+    if len(names) < 2 or any(not each.init and not _is_made_later(each) for each in fields(made)):
+        return _reduce
+    given = attrgetter(*names)
+    return lambda self: (self.__class__, given(self))
 
 
 def _reduce(self: Any) -> tuple[Any, ...]:

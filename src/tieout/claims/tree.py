@@ -6,6 +6,7 @@ bombs, are refused, as are tags.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ DEEPEST = 20
 LARGEST = 64_000_000
 
 #: What plain scalars mean: YAML's own rules for numbers, dates, true and null.
-_SCALARS = yaml.constructor.SafeConstructor()
+_SCALARS: Any = yaml.constructor.SafeConstructor()
 _RESOLVER: Any = yaml.resolver.Resolver()
 _TEXT = _RESOLVER.DEFAULT_SCALAR_TAG
 
@@ -94,8 +95,8 @@ def _fold(text: str, name: str) -> Node:
     """Build the tree out of the events, with a stack of the parts still open."""
     open_parts: list[tuple[Any, list[Node]]] = []
     documents: list[Node] = []
-    event: Any
-    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+    events: Any = yaml.CSafeLoader(text)
+    while (event := events.get_event()) is not None:
         kind = type(event)
         if kind is yaml.ScalarEvent and not event.tag:
             start, end = _span(event, text)
@@ -140,15 +141,20 @@ def _too_deep(name: str, mark: Any) -> ClaimsError:
 
 def _scalar(event: Any, name: str) -> Any:
     """What a scalar means; a plain one may be a number, a date, true, false or null, a quoted one is a text."""
-    if not event.implicit[0]:
-        return event.value
-    tag = _RESOLVER.resolve(yaml.ScalarNode, event.value, event.implicit)
-    if tag == _TEXT:
+    if not event.implicit[0] or event.value[:1] not in _RESOLVER.yaml_implicit_resolvers:
         return event.value
     try:
-        return _SCALARS.construct_object(yaml.ScalarNode(tag, event.value, event.start_mark))
+        return _plain(event.value)
     except (ValueError, OverflowError, yaml.YAMLError):
         raise ClaimsError(f"'{_short(event.value)}' cannot be read", path=name, **_place(event.start_mark), instead="put it in quotes") from None  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _plain(value: str) -> Any:
+    """What a plain scalar means. Raises what its constructor raises."""
+    tag = _RESOLVER.resolve(yaml.ScalarNode, value, (True, False))
+    construct = _SCALARS.yaml_constructors.get(tag, yaml.constructor.SafeConstructor.construct_undefined)
+    return value if tag == _TEXT else construct(_SCALARS, yaml.ScalarNode(tag, value))
 
 
 def _collection(start: Any, parts: list[Node], last: Any, name: str) -> Node:

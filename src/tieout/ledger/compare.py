@@ -47,9 +47,10 @@ class Today:
         """What an article's report says, indexed."""
         text = report.article.text
         sentences = [on_one_line(text[each.start : each.end]) for each in report.article.sentences]
+        told = {said: on_one_line(said) for said in {claim.sentence for claim in report.claims}}
         printed: dict[tuple[str, str], list[Claim]] = {}
         for claim in report.claims:
-            printed.setdefault((on_one_line(claim.sentence), on_one_line(claim.quantity.text)), []).append(claim)
+            printed.setdefault((told[claim.sentence], on_one_line(claim.quantity.text)), []).append(claim)
         whole = frozenset([*sentences, *(sentence for sentence, _ in printed)])
         return cls(
             report, on_one_line(text), Alike(sentences), {each.id: each for each in report.claims}, printed, whole

@@ -11,24 +11,34 @@ from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim, Link
 from tieout.ledger.circles import in_circles
 from tieout.ledger.compare import Today, same_value, unit_known
+from tieout.ledger.compared import Cells
 from tieout.ledger.load import Encoded
+from tieout.ledger.schema import ClaimsFrame
 from tieout.rules.model import Rule
 from tieout.text.spaces import on_one_line
+
+#: The columns of the claims frame, in order.
+CLAIM_COLUMNS = tuple(ClaimsFrame.to_schema().columns)
 
 #: Where a figure starts and ends.
 Place = tuple[int, int]
 
 
-def claims_frame(entries: Sequence[Encoded]) -> tuple[pd.DataFrame, list[tuple[EncodedClaim, Today]]]:
-    """One row for each encoded claim; and in the same order the claims, each with its article as it reads today."""
-    claims: list[tuple[EncodedClaim, Today]] = []
-    rows: list[dict[str, Any]] = []
-    for entry in entries:
-        today, taken = Today.of(entry.report), dict[Place, str]()
-        for claim in entry.claims.claims if entry.claims else ():
-            claims.append((claim, today))
-            rows.append(_claim_row(entry, claim, today, taken))
-    return pd.DataFrame(rows), claims
+def claims_frame(entries: Sequence[Encoded]) -> tuple[pd.DataFrame, list[tuple[int, EncodedClaim]]]:
+    """One row for each encoded claim; and in the same order the claims, each with the number of its entry."""
+    claims = [(at, claim) for at, entry in enumerate(entries) if entry.claims for claim in entry.claims.claims]
+    rows = [cells for entry in entries for cells in (entry.compared.claims if entry.compared else claim_rows(entry))]
+    return pd.DataFrame(rows, columns=list(CLAIM_COLUMNS)), claims
+
+
+def claim_rows(entry: Encoded, today: Today | None = None) -> Iterator[Cells]:
+    """The rows of one article's claims file in the claims frame."""
+    if entry.claims is None or not entry.claims.claims:
+        return
+    today, taken = today or Today.of(entry.report), dict[Place, str]()
+    for claim in entry.claims.claims:
+        row = _claim_row(entry, claim, today, taken)
+        yield tuple(row[name] for name in CLAIM_COLUMNS)
 
 
 def links_frame(entries: Sequence[Encoded], rules: Mapping[str, Rule]) -> tuple[pd.DataFrame, list[Link]]:

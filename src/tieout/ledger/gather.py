@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
 
 from tieout.ledger.across.judge import judged
-from tieout.ledger.known import known_claims
-from tieout.ledger.load import Loaded, TermsFor, again, load
+from tieout.ledger.compare import Today
+from tieout.ledger.compared import Compared
+from tieout.ledger.frames import claim_rows
+from tieout.ledger.known import known_claims, known_rows
+from tieout.ledger.load import Encoded, Loaded, TermsFor, again, load
 from tieout.ledger.names import Aliases
 from tieout.ledger.past import Past
+from tieout.ledger.sealed import of_claims
 from tieout.rules.model import Rule
 
 
@@ -23,7 +28,8 @@ def gather(
     An article that a rule across articles speaks of is read, whether it has changed or not: its findings are told with the sentences of others,
     and what is told of others with its own.
     """
-    loaded = load(folder, terms, jobs, past)
+    own = partial(compared, aliases)
+    loaded = load(folder, terms, jobs, past, own)
     known = _known(loaded, aliases, past)
     joining = [rule for rule in rules if rule.joins is not None and not rule.joins.is_outside]
     if past and loaded.kept:
@@ -34,9 +40,17 @@ def gather(
         }
         others = [each for each in loaded.kept if each.pair.article in spoken_of]
         if others:
-            loaded = _with(loaded, again(folder, others, terms, past, jobs))
+            loaded = _with(loaded, again(folder, others, terms, past, jobs, own))
             known = _known(loaded, aliases, past)
     return loaded, known
+
+
+def compared(aliases: Aliases, entry: Encoded) -> Compared:
+    """All that is compared of an article with its claims: it is told by its report and its claims file alone."""
+    if entry.claims is None:
+        return Compared()
+    today = Today.of(entry.report)
+    return Compared(tuple(claim_rows(entry, today)), tuple(known_rows(entry, aliases, today)), of_claims(entry.claims))
 
 
 def _known(loaded: Loaded, aliases: Aliases, past: Past | None) -> pd.DataFrame:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -12,6 +13,7 @@ import pandas as pd
 from tieout.claims.files import EncodedClaim
 from tieout.claims.make import stretch
 from tieout.ledger.compare import Today, same_value
+from tieout.ledger.compared import Cells
 from tieout.ledger.ends import Ends, ends
 from tieout.ledger.load import Encoded
 from tieout.ledger.names import NONE, Aliases, normal
@@ -41,10 +43,22 @@ def known_claims(entries: Iterable[Encoded], aliases: Aliases = NONE) -> pd.Data
     accepted           a person lets the figure stand
     revised, preliminary, foreseen, otherwise   what the words around it say of it (`SAID`)
     """
-    return frame([row for entry in entries for row in rows(entry, aliases)])
+    return frame(
+        [
+            cells
+            for entry in entries
+            for cells in (entry.compared.known if entry.compared else known_rows(entry, aliases))
+        ]
+    )
 
 
-def frame(rows_: Sequence[dict[str, Any]]) -> pd.DataFrame:
+def known_rows(entry: Encoded, aliases: Aliases = NONE, today: Today | None = None) -> Iterator[Cells]:
+    """The rows of one article as cells, in the order of the columns."""
+    for row in rows(entry, aliases, today):
+        yield tuple(row[name] for name in COLUMNS)
+
+
+def frame(rows_: Sequence[Cells]) -> pd.DataFrame:
     """The rows of some articles as one frame, with its columns and types also where there is none."""
     found = pd.DataFrame(rows_, columns=list(COLUMNS))
     return found.astype({name: how for name, how in COLUMNS.items() if how != "str"})
@@ -56,21 +70,22 @@ def rows(entry: Encoded, aliases: Aliases = NONE, today: Today | None = None) ->
         return
     today = today or Today.of(entry.report)
     published = entry.claims.published or entry.report.article.published
+    starts = [sentence.start for sentence in entry.report.article.sentences]
     for claim in entry.claims.claims:
         if claim.quote not in claim.sentence or not today.stands(claim):
             continue
         read_ = today.quantity(claim)
         if read_ is not None and not claim.corrected and not same_value(claim, read_):
             continue
-        place = _place(entry, claim, read_)
+        place = _place(entry, claim, read_, starts)
         if place is not None:
             yield {
                 "file": entry.file, "article": entry.article, "published": published.toordinal() if published else 0,
-                **place, **_figure(claim, read_, aliases), **_said(entry, claim, read_, aliases), **_told(entry, claim, place), **_when(claim, published),
+                **place, **_figure(claim, read_, aliases), **_said(entry, claim, read_, aliases), **_told(entry, claim, place), **_when(claim.period, published),
             }  # fmt: skip
 
 
-def _place(entry: Encoded, claim: EncodedClaim, read_: Quantity | None) -> dict[str, Any] | None:
+def _place(entry: Encoded, claim: EncodedClaim, read_: Quantity | None, starts: Sequence[int]) -> dict[str, Any] | None:
     """Where the figure stands in the article; None where it cannot be found."""
     article = entry.report.article
     if read_ is not None:
@@ -82,7 +97,6 @@ def _place(entry: Encoded, claim: EncodedClaim, read_: Quantity | None) -> dict[
         start = sentence + claim.sentence.find(claim.quote)
         end = start + len(claim.quote)
     line, column = position(article, start)
-    starts = _starts(entry)
     first, last = stretch(article, starts, read_) if read_ is not None else (start, end)
     return {
         "id": claim.id, "converted": _converted(claim), "quote": claim.quote, "line": line, "column": column,
@@ -98,10 +112,6 @@ def _converted(claim: EncodedClaim) -> str:
 
 #: The rule of a link between an amount and the same in another currency.
 CONVERSION = "currency-conversion"
-
-
-def _starts(entry: Encoded) -> list[int]:
-    return [sentence.start for sentence in entry.report.article.sentences]
 
 
 def _figure(claim: EncodedClaim, read_: Quantity | None, aliases: Aliases) -> dict[str, Any]:
@@ -181,15 +191,16 @@ def _way(claim: EncodedClaim, read_: Quantity | None, text: str) -> int:
 _TO = re.compile(r"\b(?:to|at|of|was|is|stood)\s+(?:a\s+|an\s+)?$", re.IGNORECASE)
 
 
-def _when(claim: EncodedClaim, published: date | None) -> dict[str, Any]:
+@lru_cache(maxsize=4096)
+def _when(period: str, published: date | None) -> Mapping[str, Any]:
     """The days of the period."""
-    found = read(claim.period, published) if claim.period.strip() else None
+    found = read(period, published) if period.strip() else None
     spans = [(found.first, found.last) if found else None, found.begin if found else None, found.end if found else None]
     days = [day.toordinal() for span in spans for day in span or (_NO_DAY, _NO_DAY)]
     days = [0 if day == _NO_DAY.toordinal() else day for day in days]
     names = ("first", "last", "begin_first", "begin_last", "end_first", "end_last")
-    readable = found is not None or not claim.period.strip()
-    return {"period": " ".join(claim.period.split()), "readable": readable, **dict(zip(names, days, strict=True))}
+    readable = found is not None or not period.strip()
+    return {"period": " ".join(period.split()), "readable": readable, **dict(zip(names, days, strict=True))}
 
 
 _NO_DAY = date.min

@@ -15,6 +15,7 @@ from tieout.checking.reported import Report
 from tieout.claims.files import ClaimsFile, scan
 from tieout.errors import ArticleError, OptionError, TieoutError
 from tieout.ledger.aliases import NAME as ALIASES
+from tieout.ledger.compared import Compared
 from tieout.ledger.linked import with_links
 from tieout.ledger.past import Kept, Pair, Past
 from tieout.ledger.store.digests import of_file
@@ -41,7 +42,7 @@ CLAIMS = frozenset({".yaml", ".yml"})
 class Encoded:
     """A claims file (None for an article without one) and the report on its article. `file` and `article` are what to call them; `terms`
     are those that the article was checked on, where they are known; `inputs` is the digest of what was read, b"" where something was wrong
-    with it, or nobody asked."""
+    with it, or nobody asked; `compared` what was compared of its claims as it was read, None where that is still to do."""
 
     file: str
     article: str
@@ -50,6 +51,11 @@ class Encoded:
     terms: Terms | None = None
     pair: Pair | None = None
     inputs: bytes = b""
+    compared: Compared | None = None
+
+
+#: What is compared of an article with its claims.
+Compare = Callable[[Encoded], Compared]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +86,13 @@ def no_folder(folder: Path) -> OptionError:
     return OptionError("is no folder of claims files", path=folder, instead="write one with 'tieout extract ARTICLE'")
 
 
-def load(folder: Path, terms: TermsFor, jobs: int | None = 1, past: Past | None = None) -> Loaded:
+def load(
+    folder: Path, terms: TermsFor, jobs: int | None = 1, past: Past | None = None, compare: Compare | None = None
+) -> Loaded:
     """Every article of a folder with its claims; without those that `past` knows to be as they were.
 
     Paths are called by the folder's name and what is below it, so that reports say the same on every machine. `jobs` processes read and
-    check, as many as there are cores where that is None; what is given is the same.
+    check, and `compare` what was read, as many as there are cores where that is None; what is given is the same.
     """
     if not folder.is_dir():
         return Loaded((), (), (str(no_folder(folder)),))
@@ -98,15 +106,26 @@ def load(folder: Path, terms: TermsFor, jobs: int | None = 1, past: Past | None 
     seen = {item.article.resolve() for item in items} | {each.pair.way.resolve() for each in kept}
     bare = [path for path in _files(folder, ARTICLES) if path.resolve() not in seen and path.stem.lower() != "readme"]
     bare = [path for path in bare if not _stands(_bare_row(folder, path, past), terms, past, kept)]
-    return _read(folder, [*items, *_bare(folder, bare, terms, past)], told | {path: [] for path in bare}, jobs, kept)
+    return _read(
+        folder, [*items, *_bare(folder, bare, terms, past)], told | {path: [] for path in bare}, jobs, kept, compare
+    )
 
 
-def again(folder: Path, kept: Sequence[Kept], terms: TermsFor, past: Past, jobs: int | None = 1) -> Loaded:
+def again(
+    folder: Path,
+    kept: Sequence[Kept],
+    terms: TermsFor,
+    past: Past,
+    jobs: int | None = 1,
+    compare: Compare | None = None,
+) -> Loaded:
     """Articles that others turn out to have a say in, read after all."""
     files = [each.pair.path for each in kept if each.pair.path]
     bare = [each.pair.way for each in kept if not each.pair.path]
     items, told = _items(folder, files, terms, jobs, past)
-    return _read(folder, [*items, *_bare(folder, bare, terms, past)], told | {path: [] for path in bare}, jobs, ())
+    return _read(
+        folder, [*items, *_bare(folder, bare, terms, past)], told | {path: [] for path in bare}, jobs, (), compare
+    )
 
 
 def rows(entries: Iterable[Encoded], past: Past | None) -> tuple[Row, ...]:
@@ -153,12 +172,20 @@ def _pair(folder: Path, file: Path | None, way: Path) -> Pair:
 
 
 def _read(
-    folder: Path, items: Sequence[Item], told: dict[Path, list[str]], jobs: int | None, kept: Sequence[Kept]
+    folder: Path,
+    items: Sequence[Item],
+    told: dict[Path, list[str]],
+    jobs: int | None,
+    kept: Sequence[Kept],
+    compare: Compare | None,
 ) -> Loaded:
     """Reads and checks; `told` is what is wrong with each file so far."""
     found: list[Encoded] = []
     read = spread(
-        lambda number: _sent(_encoded(folder, items[number])), range(len(items)), jobs, partial(_unread, folder, items)
+        lambda number: _sent(_encoded(folder, items[number]), compare),
+        range(len(items)),
+        jobs,
+        partial(_unread, folder, items),
     )
     for item, (entry, errors) in zip(items, read, strict=True):
         if entry is not None:
@@ -208,10 +235,13 @@ def _unread(folder: Path, items: Sequence[Item], number: int, how: str) -> tuple
     return None, (f"{_name(folder, items[number].article)}: could not be checked: the process that did so {how}",)
 
 
-def _sent(read: tuple[Encoded | None, Lines]) -> tuple[Encoded | None, Lines]:
-    """What was read without the rules, which whoever gets it has."""
+def _sent(read: tuple[Encoded | None, Lines], compare: Compare | None) -> tuple[Encoded | None, Lines]:
+    """What was read, compared, and without its claims file and the rules, which whoever gets it has."""
     entry, errors = read
-    return (replace(entry, report=replace(entry.report, made_by={})) if entry else None), errors
+    if entry is None:
+        return None, errors
+    made = compare(entry) if compare else None
+    return replace(entry, claims=None, report=replace(entry.report, made_by={}), compared=made), errors
 
 
 def _received(entry: Encoded, item: Item, clean: bool) -> Encoded:
@@ -231,7 +261,7 @@ def report_on(path: Path, name: str, terms: Terms, published: date | None = None
 
 
 def _encoded(folder: Path, item: Item) -> tuple[Encoded | None, Lines]:
-    """The entry for an article, without its terms and claims, or None; and what is wrong with it."""
+    """The entry for an article, without its terms, or None; and what is wrong with it."""
     name, claims, own = _name(folder, item.article), item.claims, item.terms
     errors: list[str] = []
     try:
@@ -243,7 +273,7 @@ def _encoded(folder: Path, item: Item) -> tuple[Encoded | None, Lines]:
         return None, (str(error),)
     linked = with_links(report, claims, own.rules, own.levels) if claims else report
     file = _name(folder, item.file) if item.file else ""
-    return Encoded(file, name, None, _known(linked, claims, own, errors)), tuple(errors)
+    return Encoded(file, name, claims, _known(linked, claims, own, errors)), tuple(errors)
 
 
 def _no_article(claims: ClaimsFile, error: str) -> str:

@@ -29,18 +29,23 @@ _PLACES = frozenset({"line", "column", "places"})
 _SHORT = 16
 
 
-def sealed(report: Report, claims: ClaimsFile | None, found: Iterable[Found], accepted: Iterable[Accepted]) -> Sealed:
+def sealed(
+    report: Report,
+    claims: ClaimsFile | None,
+    found: Iterable[Found],
+    accepted: Iterable[Accepted],
+    said: str | None = None,
+) -> Sealed:
     """The seal of an article of the ledger, with what was found of it and what a person lets stand.
 
     Each verdict is a line: where it stands, its rule, how it is, and a digest of all that it says. In order of the place, and as
-    often as it was given.
+    often as it was given. `said` is what `of_claims` gives, where that is known.
     """
     made_by = report.made_by
     lines = [*_checks(report), *_findings(report, found), *_accepted(accepted)]
     verdicts = tuple(line for _, line in sorted(lines))
-    return Sealed(
-        fingerprint(report.article), _claims(claims) if claims else "", str(made_by.get("settings", "")), verdicts
-    )
+    own = of_claims(claims) if said is None else said
+    return Sealed(fingerprint(report.article), own, str(made_by.get("settings", "")), verdicts)
 
 
 def beside(aliases: Aliases, outsides: Outsides) -> dict[str, str]:
@@ -93,8 +98,10 @@ def _line(path: str, place: tuple[int, int], rule: str, how: str, told: dict[str
     return (path, *place), f"{where} {rule} {how} {digest(told)[:_SHORT]}"
 
 
-def _claims(claims: ClaimsFile) -> str:
-    """A digest of what a claims file says: comments, order of keys and places are no part of it."""
+def of_claims(claims: ClaimsFile | None) -> str:
+    """A digest of what a claims file says, "" without one: comments, order of keys and places are no part of it."""
+    if claims is None:
+        return ""
     return digest([claims.article, claims.published, [_claim(claim) for claim in claims.every]])
 
 

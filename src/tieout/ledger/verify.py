@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
@@ -17,6 +18,7 @@ from tieout.ledger.across.alike import alike
 from tieout.ledger.aliases import NAME as ALIASES
 from tieout.ledger.aliases import aliases_of
 from tieout.ledger.checks import checks_frames
+from tieout.ledger.compare import Today
 from tieout.ledger.coverage import coverage, left_out, standings
 from tieout.ledger.failures import Failure, failures
 from tieout.ledger.frames import claim_ids, claims_frame, links_frame
@@ -124,7 +126,8 @@ def _entry(entry: Encoded, found: Sequence[Found], across_accepted: Sequence[tup
     let_stand += tuple(_accepted(each, word) for each, word in across_accepted)
     told = tuple(each for each in found if each not in known)
     stands = standings(entry.report, entry.claims, told, let_stand)
-    seal = sealed(entry.report, entry.claims, told, let_stand)
+    said = entry.compared.seal if entry.compared else None
+    seal = sealed(entry.report, entry.claims, told, let_stand, said)
     return Entry(
         entry.article, entry.report, told, let_stand, stands, coverage(entry.report, stands, left_out(entry.report, entry.claims)), seal,
         tuple(implied(entry.report)), tuple(sourced(entry.report, entry.claims)), entry.file,
@@ -147,16 +150,15 @@ def _at(finding: Finding) -> tuple[int, int]:
 def _about_claims(entries: Sequence[Encoded]) -> Iterator[Found]:
     """What the schema of the claims frame has to say, and whose word was given for a sentence that is gone."""
     frame, claims = claims_frame(entries)
-    files = [
-        entry.file for entry in entries if entry.claims for _ in entry.claims.claims
-    ]  # a cell of a frame costs more than its row
+    today = lru_cache(maxsize=1)(lambda number: Today.of(entries[number].report))
     for failure in failures(frame, ClaimsFrame):
         if failure.row is None or failure.column == "file":
             continue
-        claim, today = claims[failure.row]
-        yield about_claim(files[failure.row], claim, failure.column, today, failure.case)
-    for file, (claim, today) in zip(files, claims, strict=True):
-        yield from lapsed(file, claim, today)
+        number, claim = claims[failure.row]
+        yield about_claim(entries[number].file, claim, failure.column, today(number), failure.case)
+    for number, claim in claims:
+        if claim.ticks or claim.lapsed:
+            yield from lapsed(entries[number].file, claim, today(number))
     for entry in entries:
         yield from vanished(entry.file, entry.claims.claims if entry.claims else ())
 

@@ -1,12 +1,15 @@
 """The models of the ledger's frames, and that what pandera makes of them is what they say."""
 
+import pandas as pd
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tieout import rules
 from tieout.ledger.failures import failures
-from tieout.ledger.schema import ChecksFrame, ClaimsFrame, LinksFrame, checks_model, is_worded, roles_of
+from tieout.ledger.known import known_claims
+from tieout.ledger.schema import ChecksFrame, ClaimsFrame, KnownClaims, LinksFrame, checks_model, is_worded, roles_of
+from tieout.ledger.store.claims import COLUMNS, STORED
 from tieout.rules.model import Role, Rule
 
 RULES = {rule.name: rule for rule in rules.load()}
@@ -51,12 +54,32 @@ def test_the_roles_of_a_rule_that_is_not_known_are_those_of_its_checks() -> None
     assert roles_of(RULES["total"], {"parts": True}).keys() == {"parts", "whole"}
 
 
+def test_the_known_claims_have_the_columns_that_the_index_keeps_and_the_quote() -> None:
+    model = KnownClaims.to_schema()
+    assert {
+        name: {"string[pyarrow]": "str"}.get(how := str(column.dtype), how) for name, column in model.columns.items()
+    } == COLUMNS
+    assert {name for name, column in model.columns.items() if not column.required} == COLUMNS.keys() - STORED.keys()
+
+
+def test_what_is_no_known_claim_is_told_by_row_and_column() -> None:
+    frame = known_claims([])
+    told = {name: {"str": "x", "int64": 1, "float64": 1.0, "bool": True}[how] for name, how in COLUMNS.items()}
+    right = told | {"kind": "count", "hedge": "="}
+    wrong = right | {"kind": "guess", "line": 0, "way": 7, "low": float("nan")}
+    rows = pd.DataFrame([right, wrong, right], columns=frame.columns).astype(frame.dtypes.to_dict())
+    assert {(each.row, each.column) for each in failures(rows, KnownClaims)} == {
+        (1, "kind"), (1, "line"), (1, "way"), (1, "low"),
+    }  # fmt: skip
+    assert failures(rows.drop(columns="quote").iloc[::2], KnownClaims) == []
+
+
 @SLOWLY
 @given(st.data())
-@pytest.mark.parametrize("model", [ClaimsFrame, LinksFrame, checks_model("total", RULES["total"].roles)])
+@pytest.mark.parametrize("model", [ClaimsFrame, LinksFrame, KnownClaims, checks_model("total", RULES["total"].roles)])
 def test_a_frame_that_pandera_makes_of_a_model_has_no_failures(model: type, data: st.DataObject) -> None:
     frame = data.draw(model.strategy(size=3))  # type: ignore[attr-defined]
-    assert failures(frame, model) == []  # type: ignore[arg-type]
+    assert failures(frame, model) == []
 
 
 @SLOWLY

@@ -190,6 +190,15 @@ def test_articles_that_contradict_each_other_are_read_with_the_one_that_changed(
     assert sorted(read) == ["claims/east.md", "claims/west.md"]
 
 
+def test_an_index_that_somebody_wrote_into_is_as_none(desk: Path, read: list[str]) -> None:
+    import duckdb
+
+    with duckdb.connect(str(place(desk / "claims"))) as base:
+        base.execute("UPDATE claims SET way = 7 WHERE article = 'claims/yard.md'")
+    verify(desk / "claims", desk / "reports", RULES)
+    assert len(read) == len(TEXTS) + 2
+
+
 def test_other_rules_read_everything_again(desk: Path, read: list[str]) -> None:
     verify(desk / "claims", desk / "reports", RULES[1:])
     assert len(read) == len(TEXTS) + 2

@@ -55,7 +55,18 @@ def index_of(
 ) -> Index:
     """The index of a folder of claims files, as it stands, if it was made by the same tieout with the same rules and aliases; with its claims
     where it is `whole`."""
-    return Index(place(claims), state(made_by, rules, [claims / ALIASES]), columns, whole=whole)
+    found = Index(place(claims), state(made_by, rules, [claims / ALIASES]), columns, whole=whole)
+    if found.claims is not None and not _are_known(found.claims):
+        found.forget()
+    return found
+
+
+def _are_known(claims: pd.DataFrame) -> bool:
+    """Whether the claims that an index holds are such as tieout writes: anybody may have written into the file."""
+    from tieout.ledger.failures import failures
+    from tieout.ledger.schema import KnownClaims
+
+    return not failures(claims, KnownClaims)
 
 
 class Past:

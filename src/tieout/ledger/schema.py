@@ -46,6 +46,54 @@ class ClaimsFrame(pa.DataFrameModel):
         unique_column_names = True
 
 
+class KnownClaims(pa.DataFrameModel):
+    """One row a claim that stands today, as rules across articles and searches go by it: see `known_claims`. Days are those of
+    `date.toordinal`, 0 for none. The index keeps all of it but the quote."""
+
+    file: Series[str]
+    article: Series[str] = pa.Field(str_length={"min_value": 1})
+    id: Series[str] = pa.Field(str_length={"min_value": 1})
+    quote: Series[str] | None
+    kind: Series[str] = pa.Field(isin=KINDS)
+    unit: Series[str]
+    hedge: Series[str] = pa.Field(isin=HEDGES)
+    converted: Series[str]
+    subject: Series[str]
+    measure: Series[str]
+    place: Series[str]
+    period: Series[str]
+    published: Series[int] = pa.Field(ge=0)
+    line: Series[int] = pa.Field(ge=1)
+    column: Series[int] = pa.Field(ge=1)
+    start: Series[int] = pa.Field(ge=0)
+    end: Series[int] = pa.Field(ge=0)
+    sentence_start: Series[int] = pa.Field(ge=0)
+    sentence_end: Series[int] = pa.Field(ge=0)
+    value: Series[float] = pa.Field(nullable=True)
+    low: Series[float]
+    high: Series[float]
+    first: Series[int] = pa.Field(ge=0)
+    last: Series[int] = pa.Field(ge=0)
+    begin_first: Series[int] = pa.Field(ge=0)
+    begin_last: Series[int] = pa.Field(ge=0)
+    end_first: Series[int] = pa.Field(ge=0)
+    end_last: Series[int] = pa.Field(ge=0)
+    source_day: Series[int] = pa.Field(ge=0)
+    pinned: Series[bool]
+    readable: Series[bool]
+    has_source: Series[bool]
+    accepted: Series[bool]
+    revised: Series[bool]
+    preliminary: Series[bool]
+    foreseen: Series[bool]
+    otherwise: Series[bool]
+    way: Series[int] = pa.Field(isin=(-1, 0, 1))
+
+    class Config:
+        strict = True
+        unique_column_names = True
+
+
 class LinksFrame(pa.DataFrameModel):
     """One row for each claim that a `derived` link names."""
 

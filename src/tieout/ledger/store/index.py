@@ -38,7 +38,7 @@ class Index:
             try:
                 self._load(reader, whole)
             except duckdb.Error:  # a part of the file is broken that was not read before
-                self._file, self.rows, self.claims = "", {}, None
+                self.forget()
             finally:
                 reader.close()
 
@@ -51,6 +51,10 @@ class Index:
             return
         frame = reader.execute("SELECT * EXCLUDE n FROM claims ORDER BY file, article, n").df()
         self.claims = frame.astype({name: how for name, how in self._columns.items() if how != "str"})
+
+    def forget(self) -> None:
+        """Take the index for one that is not there: what it holds is not what tieout writes."""
+        self._file, self.rows, self.claims = "", {}, None
 
     def save(self, rows: Iterable[Row], claims: pd.DataFrame, gone: Collection[Key] = ()) -> None:
         """Write the index with these rows for those of the same key, with their claims, and without those that are gone.

@@ -148,6 +148,23 @@ def test_every_mistake_of_a_file_is_told_at_once_and_the_rest_is_read(file: Call
     assert [claim.id for claim in made.claims] == ["c1", "c3"]
 
 
+@pytest.mark.parametrize("number", [20, 21, 20_000])
+def test_of_many_unknown_keys_the_first_are_told_and_the_others_counted(number: int, file: Callable) -> None:
+    keys = "".join(f"  k{k}: 1\n" for k in range(number - 1))
+    made, errors = scan(
+        file(f"{GOOD}{keys}- 5\n{GOOD.partition('claims:')[2].replace('c1', 'c2').strip()}\n  colour: red\n")
+    )
+    told = [error for error in errors if "unknown key" in error.message]
+    assert [(error.line, error.column) for error in told[:20]] == [(9 + k, 3) for k in range(19)] + [(told[19].line, 3)]
+    assert [error.message for error in told[20:]] == {20: [], 21: ["… and 1 more unknown key"]}.get(
+        number, ["… and 19,980 more unknown keys"]
+    )
+    assert len(errors) == len(told) + 1 and any("no mapping" in error.message for error in errors)
+    assert (
+        made is not None and made.claims == ()
+    )  # a claim with a wrong key is judged no further, whether that is told or counted
+
+
 def test_a_file_that_cannot_be_read_is_one_line(tmp_path: Path) -> None:
     latin = tmp_path / "latin.yaml"
     latin.write_bytes("article: caf\xe9.md".encode("latin-1"))

@@ -62,8 +62,11 @@ def scan_tree(root: Node, name: str) -> tuple[ClaimsFile | None, tuple[ClaimsErr
         made = reader.file(root)
     except ClaimsError as error:
         return None, (error,)
-    return made, tuple(reader.errors)
+    return made, (*reader.errors, *reader.more())
 
+
+#: So many unknown keys of a file are told one by one, the others by their number.
+UNKNOWN = 20
 
 #: No file system has longer paths.
 LONGEST = 4096
@@ -75,6 +78,21 @@ class _Reader:
     def __init__(self, name: str) -> None:
         self.name = name
         self.errors: list[ClaimsError] = []
+        self.untold: list[Node] = []
+        self.unknown = 0
+
+    @property
+    def wrong(self) -> int:
+        """How many mistakes there are so far, told or only counted."""
+        return len(self.errors) + len(self.untold)
+
+    def more(self) -> list[ClaimsError]:
+        """One line for the unknown keys that are told by none of their own, at the first of them."""
+        if not self.untold:
+            return []
+        number = len(self.untold)
+        told = f"… and {number:,} more unknown key{'s' * (number > 1)}"
+        return [self.error(self.untold[0], told, f"write only {', '.join(CLAIM_KEYS)} in a claim")]
 
     def file(self, root: Node) -> ClaimsFile:
         if not isinstance(root.value, dict):
@@ -106,7 +124,7 @@ class _Reader:
 
     def claim(self, node: Node) -> EncodedClaim | None:
         """One claim, or None where a part is wrong or missing: what is wrong is told once and judged no further."""
-        before = len(self.errors)
+        before = self.wrong
         if not isinstance(node.value, dict):
             self.note(node, "a claim is no mapping", "write '- id: …', 'sentence: …', 'quote: …'")
             return None
@@ -115,14 +133,14 @@ class _Reader:
         if missing:
             self.note(node, f"the claim lacks '{missing[0]}'", f"write '{missing[0]}: …'")
         value, low, high = (self.number(node, key) for key in ("value", "low", "high"))
-        if value is None and (low is None or high is None) and len(self.errors) == before:
+        if value is None and (low is None or high is None) and self.wrong == before:
             self.note(node, "the claim gives no figure", "write 'value: …', or 'low: …' and 'high: …' for a range")
         texts = {key: self.text(node, key) for key in TEXTS}
         kind, hedge = self.one_of(node, "kind", KINDS, ""), self.one_of(node, "hedge", HEDGES, "=")
         links, source, ticks = self.links(node), self.source(node), self.ticks(node)
         accepted, lapsed, vanished = self.accepted(node), self.lapsed(node), self.flag(node, "vanished")
         nth, left_out = self.ordinal(node, "nth"), self.left_out(node)
-        if len(self.errors) > before:
+        if self.wrong > before:
             return None
         places = {key: (part.line, part.column) for key, part in node.value.items()}
         texts["corrected"] = "" if "corrected" in lapsed else texts["corrected"]
@@ -308,8 +326,11 @@ class _Reader:
         return value or default
 
     def known(self, node: Node, allowed: Sequence[str]) -> None:
-        for key in node.keys:
-            if key.value not in allowed:
+        for key in (key for key in node.keys if key.value not in allowed):
+            self.unknown += 1
+            if self.unknown > UNKNOWN:
+                self.untold.append(key)
+            else:
                 close = get_close_matches(key.value[:60], allowed, n=1)
                 self.note(
                     key,

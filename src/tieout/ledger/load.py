@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 from tieout.checking.levels import levels_of
@@ -96,6 +96,7 @@ def load(
     """
     if not folder.is_dir():
         return Loaded((), (), (str(no_folder(folder)),))
+    _whereabouts.cache_clear()
     kept: list[Kept] = []
     files = [
         file
@@ -103,8 +104,8 @@ def load(
         if file != folder / ALIASES and not _stands(_row_of(folder, file, past), terms, past, kept)
     ]
     items, told = _items(folder, files, terms, jobs, past)
-    seen = {item.article.resolve() for item in items} | {each.pair.way.resolve() for each in kept}
-    bare = [path for path in _files(folder, ARTICLES) if path.resolve() not in seen and path.stem.lower() != "readme"]
+    seen = {_real(way) for way in (*(item.article for item in items), *(each.pair.way for each in kept))}
+    bare = [path for path in _files(folder, ARTICLES) if _real(path) not in seen and path.stem.lower() != "readme"]
     bare = [path for path in bare if not _stands(_bare_row(folder, path, past), terms, past, kept)]
     return _read(
         folder, [*items, *_bare(folder, bare, terms, past)], told | {path: [] for path in bare}, jobs, kept, compare
@@ -301,4 +302,18 @@ def _files(folder: Path, suffixes: frozenset[str]) -> list[Path]:
 
 def _name(folder: Path, path: Path) -> str:
     """What to call a file: the way to it from where the folder stands."""
-    return Path(os.path.relpath(path.resolve(), folder.resolve().parent)).as_posix()
+    return Path(os.path.relpath(_real(path), os.path.dirname(_whereabouts(str(folder))))).as_posix()
+
+
+def _real(path: Path) -> str:
+    """Where a file really stands. Only itself is looked at: its folder holds thousands more."""
+    way = str(path)
+    if path.name in ("", "..") or os.path.islink(way):
+        return str(path.resolve())
+    return os.path.join(_whereabouts(os.path.dirname(way)), path.name)
+
+
+@lru_cache(maxsize=1024)
+def _whereabouts(folder: str) -> str:
+    """Where a folder really stands, looked up once a run."""
+    return os.path.realpath(folder)

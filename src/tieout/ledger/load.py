@@ -296,8 +296,12 @@ def _known(report: Report, claims: ClaimsFile | None, own: Terms, errors: list[s
 
 def _files(folder: Path, suffixes: frozenset[str]) -> list[Path]:
     """The files of a folder and those below it, hidden ones apart, in order."""
-    files = (path for path in folder.rglob("*") if path.suffix.lower() in suffixes and path.is_file())
-    return sorted(path for path in files if not any(part.startswith(".") for part in path.relative_to(folder).parts))
+    found: list[Path] = []
+    for here, below, names in os.walk(folder):
+        below[:] = [name for name in below if not name.startswith(".")]
+        wanted = (name for name in names if not name.startswith(".") and os.path.splitext(name)[1].lower() in suffixes)
+        found += [Path(here, name) for name in wanted if os.path.isfile(os.path.join(here, name))]
+    return sorted(found)
 
 
 def _name(folder: Path, path: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
@@ -27,7 +28,10 @@ def of_bytes(*parts: bytes) -> bytes:
 def of_file(path: Path) -> bytes:
     """The digest of a file; b"" for one that cannot be read and for what is none, such as a device."""
     try:
-        return sha256(path.read_bytes()).digest() if path.is_file() else b""
+        if not os.path.isfile(path):
+            return b""
+        with open(path, "rb", buffering=0) as stream:
+            return sha256(stream.read()).digest()
     except (OSError, ValueError):
         return b""
 

@@ -81,7 +81,8 @@ def rows(entry: Encoded, aliases: Aliases = NONE, today: Today | None = None) ->
         if place is not None:
             yield {
                 "file": entry.file, "article": entry.article, "published": published.toordinal() if published else 0,
-                **place, **_figure(claim, read_, aliases), **_said(entry, claim, read_, aliases), **_told(entry, claim, place), **_when(claim.period, published),
+                **place, **_figure(claim, read_, aliases), **_said(entry, claim, read_, aliases), **_told(entry, claim, place),
+                **_when(claim.period, published),
             }  # fmt: skip
 
 

@@ -23,8 +23,8 @@ from tieout.claims import make
 from tieout.claims.files import scan, write
 from tieout.intervals import Interval
 from tieout.ledger.columns import checks_hold
+from tieout.ledger.encoded import report_on
 from tieout.ledger.failures import Failure, failures
-from tieout.ledger.load import report_on
 from tieout.ledger.readings import readings_frame
 from tieout.ledger.schema import checks_model
 from tieout.pipeline import Terms

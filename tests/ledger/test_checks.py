@@ -7,8 +7,8 @@ import pytest
 import tieout
 from tieout import rules
 from tieout.ledger.checks import checks_frames
+from tieout.ledger.encoded import Encoded
 from tieout.ledger.failures import failures
-from tieout.ledger.load import Encoded
 
 RULES = rules.load()
 TEXTS = {

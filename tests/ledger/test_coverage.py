@@ -14,7 +14,7 @@ from tieout.checking.model import Finding
 from tieout.claims.files import write
 from tieout.claims.record import ClaimsFile, EncodedClaim, Source, Tick
 from tieout.ledger.coverage import coverage, standings
-from tieout.ledger.load import report_on
+from tieout.ledger.encoded import report_on
 from tieout.ledger.model import STANDINGS, Accepted, Coverage, Found
 from tieout.ledger.verify import judge
 from tieout.pipeline import Terms

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tieout.claims.files import fingerprint, read, to_yaml
-from tieout.ledger.load import Encoded
+from tieout.ledger.encoded import Encoded
 from tieout.ledger.model import Found
 from tieout.ledger.verify import judged
 from tieout.rules.model import Role

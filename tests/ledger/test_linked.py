@@ -9,7 +9,7 @@ import pytest
 from tieout import rules
 from tieout.checking.levels import Levels
 from tieout.claims.files import read, write
-from tieout.ledger.load import report_on
+from tieout.ledger.encoded import report_on
 from tieout.ledger.verify import judge
 from tieout.pipeline import Terms
 

@@ -8,7 +8,8 @@ import pytest
 
 from tieout import rules
 from tieout.claims.files import read, write
-from tieout.ledger.load import load, report_on
+from tieout.ledger.encoded import report_on
+from tieout.ledger.load import load
 from tieout.ledger.model import Verified
 from tieout.ledger.verify import judge
 from tieout.pipeline import Terms

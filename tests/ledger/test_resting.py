@@ -8,7 +8,7 @@ import pytest
 
 from tieout import rules
 from tieout.claims.files import write
-from tieout.ledger.load import report_on
+from tieout.ledger.encoded import report_on
 from tieout.ledger.resting import implied
 from tieout.ledger.verify import judge
 from tieout.pipeline import Terms

@@ -8,7 +8,7 @@ import pytest
 from tieout import rules
 from tieout.claims.files import write
 from tieout.errors import OptionError
-from tieout.ledger.load import report_on
+from tieout.ledger.encoded import report_on
 from tieout.ledger.search import Told, find, name_of, near, series, told
 from tieout.ledger.searchable import Searchable, searchable
 from tieout.pipeline import Terms

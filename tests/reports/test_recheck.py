@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 from tieout import rules
 from tieout.claims.files import write
 from tieout.doors.cli import app
-from tieout.ledger.load import report_on
+from tieout.ledger.encoded import report_on
 from tieout.pipeline import Terms
 from tieout.reports.folder import verify
 from tieout.reports.recheck import recheck

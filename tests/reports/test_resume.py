@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tieout import rules
 from tieout.claims.files import write
 from tieout.ledger import load as loading
-from tieout.ledger.load import report_on
+from tieout.ledger.encoded import report_on
 from tieout.ledger.store.place import place
 from tieout.pipeline import Terms
 from tieout.reports.folder import VerifyResult, verify

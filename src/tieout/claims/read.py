@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
-from datetime import date, datetime
-from difflib import get_close_matches
+from datetime import date
 from pathlib import Path
-from typing import Any
 
+from tieout.claims.notes import Notes, plain
 from tieout.claims.record import (
     CLAIM_KEYS,
     FILE_KEYS,
@@ -65,34 +62,12 @@ def scan_tree(root: Node, name: str) -> tuple[ClaimsFile | None, tuple[ClaimsErr
     return made, (*reader.errors, *reader.more())
 
 
-#: So many unknown keys of a file are told one by one, the others by their number.
-UNKNOWN = 20
-
 #: No file system has longer paths.
 LONGEST = 4096
 
 
-class _Reader:
-    """Collects the mistakes of one file, so that one run reports all of them."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.errors: list[ClaimsError] = []
-        self.untold: list[Node] = []
-        self.unknown = 0
-
-    @property
-    def wrong(self) -> int:
-        """How many mistakes there are so far, told or only counted."""
-        return len(self.errors) + len(self.untold)
-
-    def more(self) -> list[ClaimsError]:
-        """One line for the unknown keys that are told by none of their own, at the first of them."""
-        if not self.untold:
-            return []
-        number = len(self.untold)
-        told = f"… and {number:,} more unknown key{'s' * (number > 1)}"
-        return [self.error(self.untold[0], told, f"write only {', '.join(CLAIM_KEYS)} in a claim")]
+class _Reader(Notes):
+    """The parts of a claims file, from the whole down to a link; every mistake is kept, so that one run reports all of them."""
 
     def file(self, root: Node) -> ClaimsFile:
         if not isinstance(root.value, dict):
@@ -161,7 +136,7 @@ class _Reader:
 
     def link(self, node: Node) -> Link | None:
         instead = "write '{rule: growth-multiple, later: ID, base: ID}'"
-        if not isinstance(node.value, dict) or not isinstance(_plain(node.value.get("rule")), str):
+        if not isinstance(node.value, dict) or not isinstance(plain(node.value.get("rule")), str):
             self.note(node, "'derived' names no rule", instead)
             return None
         roles: dict[str, tuple[str, ...]] = {}
@@ -171,7 +146,7 @@ class _Reader:
                 self.note(part, f"'{role}' is no id of a claim", instead)
             elif role != "rule":
                 roles[role] = tuple(each.value for each in ids)
-        return Link(_plain(node.value["rule"]), roles, node.line, node.column)
+        return Link(plain(node.value["rule"]), roles, node.line, node.column)
 
     def ticks(self, node: Node) -> dict[str, Tick]:
         """A person's words on a claim, each by its key."""
@@ -183,7 +158,7 @@ class _Reader:
             if isinstance(part.value, dict):
                 self.known(part, allowed)
                 found[key] = Tick(self.text(part, "by"), self.date(part, "when"))
-                if "reason" not in allowed and _plain(part.value.get("by")) in (None, ""):
+                if "reason" not in allowed and plain(part.value.get("by")) in (None, ""):
                     self.note(part, "'traced' does not say by whom", "write 'traced: {by: name, when: 2021-04-13}'")
             elif "reason" in allowed:
                 found[key] = Tick()
@@ -202,25 +177,6 @@ class _Reader:
         self.known(part, LAPSING)
         return {key: self.text(part, key) for key in part.value}
 
-    def ordinal(self, node: Node, key: str) -> int:
-        part = node.value.get(key)
-        if part is None or part.value is None:
-            return 0
-        if not isinstance(part.value, int) or isinstance(part.value, bool) or part.value < 1:
-            self.note(
-                part, f"'{key}' is no place in a row", f"write '{key}: 2' for the second figure that is printed so"
-            )
-            return 0
-        return part.value
-
-    def flag(self, node: Node, key: str) -> bool:
-        part = node.value.get(key)
-        if part is None or part.value is None:
-            return False
-        if not isinstance(part.value, bool):
-            self.note(part, f"'{key}' is neither true nor false", f"write '{key}: true', or leave it out")
-        return part.value is True
-
     def left_out(self, node: Node) -> str:
         """Why a figure is to be no claim: a text, or just that it is so."""
         part = node.value.get("left_out")
@@ -238,7 +194,7 @@ class _Reader:
             return ""
         reason = self.text(part, "reason") if isinstance(part.value, dict) else self.text(node, "accepted")
         given = part.value.get("reason") if isinstance(part.value, dict) else part
-        if not reason.strip() and (_plain(given) is None or isinstance(_plain(given), str)):
+        if not reason.strip() and (plain(given) is None or isinstance(plain(given), str)):
             self.note(part, "'accepted' gives no reason", "write 'accepted: {reason: why, by: name, when: 2021-04-13}'")
         return reason
 
@@ -253,7 +209,7 @@ class _Reader:
             return None
         self.known(part, SOURCE_KEYS)
         title, address, file = (self.text(part, key) for key in ("title", "address", "file"))
-        if _plain(part.value.get("title")) in (None, ""):
+        if plain(part.value.get("title")) in (None, ""):
             self.note(part, "'source' has no title", instead)
         if ("address" in part.value) == ("file" in part.value):
             self.note(part, "'source' needs an address or a file, and one of them only", instead)
@@ -279,71 +235,6 @@ class _Reader:
 
     def figure(self, node: Node) -> str | float:
         """The figure as its source has it: a text, or a number."""
-        value = _plain(node.value.get("figure"))
+        value = plain(node.value.get("figure"))
         number = isinstance(value, (int, float)) and not isinstance(value, bool)
         return (self.number(node, "figure") or 0.0) if number else self.text(node, "figure")
-
-    def text(self, node: Node, key: str) -> str:
-        part = node.value.get(key)
-        if part is None or part.value is None:
-            return ""
-        if not isinstance(part.value, str):
-            self.note(part, f"'{key}' is no text", f"put it in quotes: {key}: '…'")
-            return ""
-        return part.value
-
-    def number(self, node: Node, key: str) -> float | None:
-        part = node.value.get(key)
-        if part is None or part.value is None:
-            return None
-        if isinstance(part.value, bool) or not isinstance(part.value, (int, float)):
-            self.note(part, f"'{key}' is no number", f"write '{key}: 2650000.0', without unit or grouping")
-            return None
-        try:
-            number = float(part.value)
-        except OverflowError:
-            number = math.inf
-        if not math.isfinite(number):
-            self.note(part, f"'{key}' is no finite number", "leave the key out where an end is open")
-            return None
-        return number
-
-    def date(self, node: Node, key: str) -> date | None:
-        part = node.value.get(key)
-        if part is None or part.value is None:
-            return None
-        if isinstance(part.value, datetime) or not isinstance(part.value, date):
-            self.note(part, f"'{key}' is no date", f"write '{key}: 2021-04-13'")
-            return None
-        return part.value
-
-    def one_of(self, node: Node, key: str, allowed: Sequence[str], default: str) -> str:
-        value = self.text(node, key)
-        if key in node.value and node.value[key].value is None:
-            self.note(node.value[key], f"'{key}' is empty", f"write one of {', '.join(allowed)}, in quotes")
-        if value and value not in allowed:
-            self.note(node.value[key], f"'{key}' is '{value[:40]}'", f"write one of {', '.join(allowed)}")
-        return value or default
-
-    def known(self, node: Node, allowed: Sequence[str]) -> None:
-        for key in (key for key in node.keys if key.value not in allowed):
-            self.unknown += 1
-            if self.unknown > UNKNOWN:
-                self.untold.append(key)
-            else:
-                close = get_close_matches(key.value[:60], allowed, n=1)
-                self.note(
-                    key,
-                    f"unknown key '{key.value[:60]}'",
-                    f"write {close[0] if close else 'one of ' + ', '.join(allowed)}",
-                )
-
-    def note(self, node: Node, message: str, instead: str) -> None:
-        self.errors.append(self.error(node, message, instead))
-
-    def error(self, node: Node, message: str, instead: str) -> ClaimsError:
-        return ClaimsError(message, path=self.name, line=node.line, column=node.column, instead=instead)
-
-
-def _plain(node: Node | None) -> Any:
-    return node.value if node else None

@@ -11,8 +11,8 @@ import pandas as pd
 
 from tieout.checking.model import Check
 from tieout.intervals import Interval
+from tieout.ledger.encoded import Encoded
 from tieout.ledger.frames import Place, claim_ids
-from tieout.ledger.load import Encoded
 from tieout.ledger.readings import hold
 from tieout.ledger.schema import ChecksFrame, checks_model, is_worded, roles_of
 from tieout.quantities.model import Quantity

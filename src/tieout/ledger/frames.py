@@ -12,7 +12,7 @@ from tieout.claims.files import EncodedClaim, Link
 from tieout.ledger.circles import in_circles
 from tieout.ledger.compare import Today, same_value, unit_known
 from tieout.ledger.compared import Cells
-from tieout.ledger.load import Encoded
+from tieout.ledger.encoded import Encoded
 from tieout.ledger.schema import ClaimsFrame
 from tieout.rules.model import Rule
 from tieout.text.spaces import on_one_line

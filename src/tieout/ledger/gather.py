@@ -11,9 +11,10 @@ import pandas as pd
 from tieout.ledger.across.judge import judged
 from tieout.ledger.compare import Today
 from tieout.ledger.compared import Compared
+from tieout.ledger.encoded import Encoded
 from tieout.ledger.frames import claim_rows
 from tieout.ledger.known import known_claims, known_rows
-from tieout.ledger.load import Encoded, Loaded, TermsFor, again, load
+from tieout.ledger.load import Loaded, TermsFor, again, load
 from tieout.ledger.names import Aliases
 from tieout.ledger.past import Past
 from tieout.ledger.sealed import of_claims

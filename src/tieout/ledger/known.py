@@ -14,8 +14,8 @@ from tieout.claims.files import EncodedClaim
 from tieout.claims.make import stretch
 from tieout.ledger.compare import Today, same_value
 from tieout.ledger.compared import Cells
+from tieout.ledger.encoded import Encoded
 from tieout.ledger.ends import Ends, ends
-from tieout.ledger.load import Encoded
 from tieout.ledger.names import NONE, Aliases, normal
 from tieout.ledger.periods import read
 from tieout.ledger.said import SAID, said

@@ -20,10 +20,11 @@ from tieout.ledger.aliases import aliases_of
 from tieout.ledger.checks import checks_frames
 from tieout.ledger.compare import Today
 from tieout.ledger.coverage import coverage, left_out, standings
+from tieout.ledger.encoded import Encoded
 from tieout.ledger.failures import Failure, failures
 from tieout.ledger.frames import claim_ids, claims_frame, links_frame
 from tieout.ledger.gather import gather
-from tieout.ledger.load import Encoded, TermsFor, rows
+from tieout.ledger.load import TermsFor, rows
 from tieout.ledger.model import Accepted, Entry, Found, Verified
 from tieout.ledger.names import NONE, Aliases
 from tieout.ledger.outside.check import check as check_outside

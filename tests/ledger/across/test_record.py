@@ -23,8 +23,8 @@ from tieout.claims.files import ClaimsFile
 from tieout.ledger.across import judged
 from tieout.ledger.across.examples import pinned
 from tieout.ledger.across.judge import compared
+from tieout.ledger.encoded import Encoded
 from tieout.ledger.known import known_claims
-from tieout.ledger.load import Encoded
 from tieout.rules.model import Rule
 
 HERE = Path(__file__).parent

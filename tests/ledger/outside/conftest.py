@@ -12,7 +12,7 @@ import yaml
 
 from tieout import rules
 from tieout.claims.files import write
-from tieout.ledger.load import report_on
+from tieout.ledger.encoded import report_on
 from tieout.ledger.model import Verified
 from tieout.ledger.outside.model import Declared, Outsides
 from tieout.ledger.verify import judge

@@ -24,8 +24,8 @@ from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim
 from tieout.ledger.across.judge import judged
 from tieout.ledger.across.told import findings
+from tieout.ledger.encoded import Encoded
 from tieout.ledger.known import known_claims
-from tieout.ledger.load import Encoded
 from tieout.ledger.model import Found
 from tieout.ledger.names import NONE, Aliases
 from tieout.rules.model import Rule

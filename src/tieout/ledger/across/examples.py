@@ -13,8 +13,8 @@ from tieout.claims.files import ClaimsFile, EncodedClaim
 from tieout.claims.model import Claim
 from tieout.claims.record import Link, Source
 from tieout.ledger.across.judge import compared, judged
+from tieout.ledger.encoded import Encoded
 from tieout.ledger.known import CONVERSION, known_claims
-from tieout.ledger.load import Encoded
 from tieout.ledger.outside.check import check
 from tieout.ledger.outside.model import NO_OUTSIDES
 from tieout.rules.model import Rule

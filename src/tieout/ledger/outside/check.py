@@ -9,7 +9,7 @@ from tieout.checking.levels import OWN
 from tieout.claims.files import EncodedClaim
 from tieout.errors import TieoutError
 from tieout.ledger.compare import Today, same_value
-from tieout.ledger.load import Encoded
+from tieout.ledger.encoded import Encoded
 from tieout.ledger.model import Found
 from tieout.ledger.names import NONE, Aliases
 from tieout.ledger.outside.figure import judge_figure

@@ -6,7 +6,7 @@ from tieout.checking.model import Finding, Severity
 from tieout.checking.printing.look import like
 from tieout.claims.files import EncodedClaim
 from tieout.errors import ClaimsError
-from tieout.ledger.load import Encoded
+from tieout.ledger.encoded import Encoded
 from tieout.ledger.model import Found
 from tieout.ledger.outside.judge import Judged
 from tieout.ledger.outside.model import Given

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tieout import rules
 from tieout.claims.files import write
-from tieout.ledger import load as loading
+from tieout.ledger import encoded as reading
 from tieout.ledger.encoded import report_on
 from tieout.ledger.store.place import place
 from tieout.pipeline import Terms
@@ -160,7 +160,7 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         seen.append(name)
         return report_on(path, name, *more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(loading, "report_on", spy)
+    monkeypatch.setattr(reading, "report_on", spy)
     return seen
 
 

@@ -34,7 +34,7 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
         return 0
     if word == "times" and times(draft, found, at, joined):
         return at + 1
-    if word == "per":
+    if word == "per" or (word == "for" and not joined and "every" in found[at + 1 : at + 3]):
         return rate(draft, found, 0)
     if word in _FURTHER and at + 2 < len(found) and found[at + 2].lower() not in ("than", "of"):
         at += 2

@@ -174,8 +174,10 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
     if first.kind == "number" and not first.unit and second.kind not in UNITLESS and not second.marked:
         if gap.strip(" \xa0").lower() in ("x", "×") and not _sides(text, second):
             return
-        if second.kind == "percent" and gap.strip(" ,\n").lower() == "or" and a.value > b.value:
-            return  # "down by 300 or 22 percent"
+        if second.kind == "percent" and gap.strip(" ,\n").lower() in ("or", "-", "–") and gap != "-" and a.value > b.value:
+            return  # "down by 300 or 22 percent", "300 - 24 percent - failed"
+        if second.unit.partition(" / ")[2][:1].isdigit() and gap.strip(" ,\n").lower() == "or":
+            return  # "a port of 450,000, or four per 100,000"
         if second.kind == "count" and a.pointed and not a.fraction and not b.pointed:
             return  # ".22 and three convictions"
         if (a.plain and a.value > 1900 and second.kind == "count") or (gap.strip() == "," and not second.listed):

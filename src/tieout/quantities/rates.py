@@ -83,10 +83,18 @@ def _rate(draft: Draft, found: list[str], at: int) -> int:
         return _rated(draft, _SHORT[word], index + 1)
     if found[index : index + 4] == ["p", ".", "a", "."] and draft.kind in ("currency", "percent"):
         return _rated(draft, "year", index + 4)
+    if index > at and word == "for" and draft.kind in ("number", "count") and _every(found, index):
+        return _per_number(draft, found, index + 4) or at  # "five for every 100,000 people"
     if index == at or word not in _PER:
         return at
     start = _skip(found, index + 1)
     return at if start == index + 1 or start >= len(found) else _per(draft, found, word, start) or at
+
+
+def _every(found: list[str], at: int) -> bool:
+    """Whether "every" and a number in figures follow: "for every 100,000"."""
+    blank, every, between, number = (*found[at + 1 : at + 5], "", "", "", "")[:4]
+    return blank.isspace() and every.lower() == "every" and between.isspace() and number[:1].isdigit()
 
 
 def _raised(found: list[str], at: int) -> tuple[str, int] | None:

@@ -64,9 +64,17 @@ def too_few(bound: dict[str, Bound]) -> bool:
         return True  # "(31 in 1911, 18 in 2011) and … (from 5 to 16)": each bracket has a pair of its own
     if isinstance(part, Slot) and "whole-of" in part.tags:
         return True
+    if isinstance(part, Slot) and isinstance(whole, Slot) and _are_of_a_rate(bound):
+        return (part.quantity.value or 0) >= (whole.quantity.value or 0)
     if isinstance(part, Slot) and whole is None and part.kind in COUNTED and (part.quantity.value or 0) < 2:
         return True
     return isinstance(whole, Slot) and whole.kind in COUNTED and (whole.quantity.value or 0) < (3 if lists else 2)
+
+
+def _are_of_a_rate(bound: dict[str, Bound]) -> bool:
+    """Whether a part and a whole are those of so many per so many, of which the part is the smaller."""
+    stated = bound.get("stated")
+    return isinstance(stated, Slot) and "per-many" in stated.tags
 
 
 def unmoved(rule: Rule, bound: dict[str, Bound]) -> bool:

@@ -129,7 +129,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "from": ("from", "since"), "to": ("to",), "than": ("than", "against"), "against": _AGAINST,
     "fronted": ("from", "than", *_AGAINST), "unit-of": (A_RATE,), "moved-from": ("from",), "moved": ("up", "down"),
     "subject": ("level",),
-    "each": (A_RATE, FOR_ONE, "each", "apiece", "average"),
+    "per-many": (A_RATE,), "each": (A_RATE, FOR_ONE, "each", "apiece", "average"),
     "change": _CHANGES, "rise": _CHANGES, "fall": _CHANGES, "change-after": ("change-noun",), "change-than": ("change-noun", "than"),
     "of-lead": (LED_BY_OF,), "of-them": ("of-them", LED_BY_OF), "of-total": ("total",), "whole-of": ("of", *BODIES), "body": BODIES,
     "share-of": ("of",), "share-of-total": ("total",),
@@ -152,7 +152,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, (*UP, *DOWN))), "follows": ("to",),
     "moved-on": ("to",), "moved-straight": ("to",), "moves-it": ("up", "down"),
     "set-beside": ("than", *map(word, EXCEEDING)),
-    "as-rate": ("giving", "gives", "gave", "rate", "share", "proportion", "percentage", "ratio", "quota", "turnout"),
+    "as-rate": ("giving", "gives", "gave", "rate", "share", "proportion", "percentage", "ratio", "quota", "turnout", "incidence", "prevalence"),
 }  # fmt: skip
 #: More words that give a tag to a time: "between 1988 and 2016"
 OF_TIMES: Mapping[str, tuple[str, ...]] = {"from": ("between",), "to": ("and", "until", "through")}

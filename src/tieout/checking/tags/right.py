@@ -102,7 +102,9 @@ def _adjective(line: Line, slot: Slot, i: int) -> bool:
 
 def each(line: Line, slot: Slot) -> None:
     """'70 pounds each', '14.20 dollars apiece', '12 dollars a share', 'an average of 48': so much for one."""
-    if (
+    if _per_many(slot):
+        slot.tags.add("per-many")
+    elif (
         " / " in slot.quantity.unit
         or "average" in slot.tags
         or (_EACH & line.texts and _is_for_one(line, slot))
@@ -231,14 +233,14 @@ _SMALL = frozenset(
 
 def as_rate(line: Line, slot: Slot) -> None:
     """'a response rate of 36 percent', 'a share of 36 percent', 'for an 89 percent conviction rate': what the figures before come to."""
-    if slot.kind not in ("percent", "fraction"):
+    if slot.kind not in ("percent", "fraction") and not _per_many(slot):
         return
     before = line.tokens[max(0, slot.at - 6) : slot.at]
     while before and "soft" in before[-1].classes and before[-1].text not in ("a", "an", "rate"):
         before.pop()
     if before and before[-1].text == "of" and len(before) > 2 and before[-2].text in _RATES:
         words = [t.text for t in before[:-2]]
-        if any(word in ("a", "an") for word in words[-3:]):
+        if any(word in ("a", "an") for word in words[-3:]) and (slot.kind in ("percent", "fraction") or _comes_to(words)):
             slot.tags.add("as-rate")
     elif (
         before
@@ -253,7 +255,22 @@ def as_rate(line: Line, slot: Slot) -> None:
             slot.tags.add("as-rate")
 
 
-_RATES = frozenset("rate share proportion percentage ratio quota turnout".split())
+_RATES = frozenset("rate share proportion percentage ratio quota turnout incidence prevalence".split())
+
+
+def _comes_to(words: list[str]) -> bool:
+    """', an incidence of', 'giving a mortality rate of': no rate of another subject ("and the county a rate of")."""
+    at = max(k for k, word in enumerate(words) if word in ("a", "an"))
+    return at > 0 and words[at - 1] in _LEADS
+
+
+_LEADS = frozenset((*",-–—(:", "giving", "for", "with", "or", "represents", "representing", "is", "was", "means"))
+
+
+def _per_many(slot: Slot) -> bool:
+    """'25 per 100,000', 'one teacher for every 15 pupils': so many for a number of others."""
+    return slot.unit.partition(" / ")[2][:1].isdigit()
+
 
 #: "rose four times last year", "in 2020": so often, not so many times as much.
 _WHEN = frozenset("last this in since during before after on".split())

@@ -46,6 +46,8 @@ def says_more(reading: Reading, line: Line) -> bool:
     inside = after[:closing]
     if any(t.text in _MEASURED_FROM for t in inside[:2]) and not any(t.text in _LEVEL for t in inside):
         return True
+    if any(t.slot >= 0 and "quoted" in line.slots[t.slot].tags for t in inside):
+        return False  # "(280 million yuan at 7 yuan to the dollar)"
     return any(t.text in _ELSEWHERE for t in inside) and not any(t.context or t.text in _WHEN for t in inside)
 
 

@@ -129,7 +129,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "from": ("from", "since"), "to": ("to",), "than": ("than", "against"), "against": _AGAINST,
     "fronted": ("from", "than", *_AGAINST), "unit-of": (A_RATE,), "moved-from": ("from",), "moved": ("up", "down"),
     "subject": ("level",),
-    "per-many": (A_RATE,), "each": (A_RATE, FOR_ONE, "each", "apiece", "average"),
+    "per-many": (A_RATE,), "quoted": (A_RATE, *map(word, ("to", "per", "against", "for", "a", "="))), "each": (A_RATE, FOR_ONE, "each", "apiece", "average"),
     "change": _CHANGES, "rise": _CHANGES, "fall": _CHANGES, "change-after": ("change-noun",), "change-than": ("change-noun", "than"),
     "of-lead": (LED_BY_OF,), "of-them": ("of-them", LED_BY_OF), "of-total": ("total",), "whole-of": ("of", *BODIES), "body": BODIES,
     "share-of": ("of",), "share-of-total": ("total",),

@@ -11,6 +11,7 @@ from tieout.checking.tags.govern import govern
 from tieout.checking.tags.left import look_left
 from tieout.checking.tags.named import NAMING, name
 from tieout.checking.tags.plans import plan
+from tieout.checking.tags.quoted import is_quoted
 from tieout.checking.tags.right import as_rate, each, look_right, share, times
 from tieout.checking.tags.when import when
 from tieout.rules.vocabulary import entries
@@ -34,6 +35,8 @@ def tag(line: Line) -> Line:
             name(line, slot)
         if slot.kind == "multiple":
             times(line, slot)
+        if is_quoted(line, slot):
+            slot.tags.add("quoted")
     govern(line)
     for slot in line.slots:
         if not slot.context:

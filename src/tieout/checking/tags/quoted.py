@@ -1,0 +1,30 @@
+"""Step 2, tag: an amount that is a rate of exchange ("80 rupees to the dollar", "a rate of 1.17 euros per pound")."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.line import Line, Slot
+from tieout.tables import currencies
+
+#: Words between a rate and the currency that it is for one of.
+TO_ONE = ("to", "per", "against", "for", "a", "=")
+_ONE = frozenset(("the", "one", "1", "a", "each", "every", "u.s", "us", "."))
+_REACH = 6
+
+
+def is_quoted(line: Line, slot: Slot) -> bool:
+    """Whether the amount is what one of another currency costs."""
+    if slot.kind != "currency" or not slot.quantity.value:
+        return False
+    mine, _, per = slot.unit.partition(" / ")
+    if per:
+        return _is_other(per, mine)
+    after = line.tokens[slot.at + 1 : slot.at + 1 + _REACH]
+    if not after or after[0].text not in TO_ONE:
+        return False
+    named = next((t for t in after[1:] if t.text not in _ONE), None)
+    return named is not None and _is_other(named.text, mine)
+
+
+def _is_other(word: str, mine: str) -> bool:
+    money = currencies.find(word)
+    return money is not None and mine not in money.codes

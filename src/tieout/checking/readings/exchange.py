@@ -53,6 +53,17 @@ def _moves(line: Line, k: int, first: int) -> bool:
 _SUBJECT = 1
 
 
+def at_told_rate(reading: Reading, line: Line) -> bool:
+    """'500 euros, or 36,000 rupees at 60 rupees per euro': the article gives the rate, and no published one is asked."""
+    given, stated = reading.bound.get("given"), reading.bound.get("stated")
+    if not isinstance(given, Slot) or not isinstance(stated, Slot) or stated.kind != "currency":
+        return False
+    units = {s.unit.partition(" / ")[0] for s in (given, stated)}
+    return "price" not in reading.rule.roles and any(
+        "quoted" in s.tags and s not in (given, stated) and s.unit.partition(" / ")[0] in units for s in line.slots
+    )
+
+
 @cache
 def _is_currency(word: str) -> bool:
     """Whether a word names a currency that is quoted in another one; a common word ("mark", "real") only where it is mostly money."""

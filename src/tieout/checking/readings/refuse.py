@@ -8,7 +8,7 @@ from tieout.checking.compact.line import Line, Slot
 from tieout.checking.readings.apposed import stands_apart
 from tieout.checking.readings.asides import explains_unit, says_more
 from tieout.checking.readings.bind import is_conversion
-from tieout.checking.readings.exchange import is_quote
+from tieout.checking.readings.exchange import at_told_rate, is_quote
 from tieout.checking.readings.other_span import against_another, told_before
 from tieout.checking.readings.own_share import owns_share
 from tieout.checking.readings.owner import another_has_it
@@ -24,6 +24,7 @@ _ASKED = Sequence[tuple[Callable[[Reading, Line], bool], str]]
 _OF_CONVERSIONS: _ASKED = (
     (explains_unit, "the brackets explain the unit"),
     (says_more, "the brackets say something of their own"),
+    (at_told_rate, "the article gives a rate of its own"),
 )
 
 

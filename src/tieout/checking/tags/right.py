@@ -162,7 +162,11 @@ def _of_each(line: Line, slot: Slot) -> bool:
         return False
     before = [t.text for t in line.tokens[max(0, slot.at - 12) : slot.at]]
     last = max((k for k, word in enumerate(before) if word == "each"), default=-1)
-    return last >= 0 and before[last + 1 : last + 2] == ["of"] and "," not in before[last:]
+    led = last > 0 and before[last - 1] in _LED  # "a levy on each of 40 million bottles would raise 2 million"
+    return last >= 0 and not led and before[last + 1 : last + 2] == ["of"] and "," not in before[last:]
+
+
+_LED = frozenset(("on", "for", "from", "to", "of", "in", "with"))
 
 
 def _goes_back(words: list[str]) -> bool:

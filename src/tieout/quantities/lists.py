@@ -153,6 +153,8 @@ def _second_year(text: str, first: Draft, second: Draft) -> bool:
 
 
 _MILLION = 1e6
+#: How many times the other one of two in a list of three and more may be, so that both have one magnitude.
+_ALIKE = 20
 #: How many times an amount by the share a total is at least.
 _TOTAL = 1000
 
@@ -174,7 +176,12 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
     if first.kind == "number" and not first.unit and second.kind not in UNITLESS and not second.marked:
         if gap.strip(" \xa0").lower() in ("x", "×") and not _sides(text, second):
             return
-        if second.kind == "percent" and gap.strip(" ,\n").lower() in ("or", "-", "–") and gap != "-" and a.value > b.value:
+        if (
+            second.kind == "percent"
+            and gap.strip(" ,\n").lower() in ("or", "-", "–")
+            and gap != "-"
+            and a.value > b.value
+        ):
             return  # "down by 300 or 22 percent", "300 - 24 percent - failed"
         if second.unit.partition(" / ")[2][:1].isdigit() and gap.strip(" ,\n").lower() == "or":
             return  # "a port of 450,000, or four per 100,000"
@@ -184,9 +191,12 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
             return
         if second.kind == "currency" and a.value > _TOTAL * b.value and " / " in second.unit:
             return _total(first, second)
+        in_list = (
+            second.listed and a.bare and not a.pointed and 1 / _ALIKE < a.value * b.factor / (b.value or 1) < _ALIKE
+        )
         first.listed = True
         take(first, second)
-        if shares:
+        if shares or in_list:  # "11, 16, 13 and 20 million"
             scale_down(a, b)
     elif shares and (
         _bare_pair(first, second, gap)

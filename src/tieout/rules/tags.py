@@ -8,7 +8,7 @@ TAGS = frozenset(
     times-as times-more times-verb level subject total average balance worth per each share-of share-of-total
     accounting including partition of-them paren dash comma colon or inside list-and
     before remainder of-total split minus inflow outflow traded as-balance others repeated alone bare for earlier
-    entire that-change of-it as-rate per-many quoted times-many outgrown set-moving turnover tail
+    entire that-change of-it as-rate per-many quoted summing times-many outgrown set-moving turnover tail
     exhaustive two-sides owners parallel gapped sum-to with-list makes heap out-of they-were told grouped sorts in-all these-total single of-two
     net-result day dated nth
     than-plan planned won-by lost at-end body""".split()

@@ -11,7 +11,7 @@ from tieout.rules.vocabulary import listed
 _RELATIVE = frozenset(("percent", "percentage_point", "multiple", "fraction"))
 _DIRECTLY = frozenset(("change-than", "times-as", "times-more", "times-many"))
 _LEADS_ON = frozenset(("at", "to", "with"))
-_ENDS = frozenset(".,;:)–—")
+_ENDS = frozenset((*".,;:)–—", "and", "but"))
 #: How far behind a change the word for its yardstick stands at most, with the word that compares in between.
 _REACH, _NEAR = 8, 4
 

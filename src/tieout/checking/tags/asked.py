@@ -84,7 +84,17 @@ ADDING_TO = (
 ADDING_AT = ("putting", "puts", "put", "leaving", "left")
 ADDING = (*ADDING_TO, *ADDING_AT)
 #: what leads to a sum
-TO_A_SUM = ("making", "giving", "yielding", word("for"), "for a total of", "making a total of", A_FEW, *ADDING)
+TO_A_SUM = (
+    word("all"),
+    "making",
+    "giving",
+    "yielding",
+    word("for"),
+    "for a total of",
+    "making a total of",
+    A_FEW,
+    *ADDING,
+)
 #: nouns for a sum beside those of the class, and the times that one may be of: "bringing its losses for the quarter to 10 million"
 SUMS = ("toll", "casualties", "sum", "count", "number")
 SUMMED = ("quarter", "year", "month", "week", "season", "weekend", "day", "decade", "half")
@@ -120,6 +130,9 @@ WHENS = ("ago", "now", "today", "currently", "this", "last", "had been", "had")
 MARKS = (";", "-", "–", "—", ":", "(")
 _AGAINST = ("against", "on", "over", "after", *_BRACKETS)
 
+#: what stands between a rate of exchange and the currency that it is for one of
+QUOTING = (A_RATE, *map(word, ("to", "per", "against", "for", "a", "=")))
+
 #: tag or link -> the word classes, marks and signs of which one must stand in the sentence for a figure to bear it
 NEEDED: Mapping[str, tuple[str, ...]] = {
     **{name: (name,) for name in ("at", "by", "of", "or", "average", "balance", "per", "accounting", "including", "for")},
@@ -129,7 +142,8 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "from": ("from", "since"), "to": ("to",), "than": ("than", "against"), "against": _AGAINST,
     "fronted": ("from", "than", *_AGAINST), "unit-of": (A_RATE,), "moved-from": ("from",), "moved": ("up", "down"),
     "subject": ("level",),
-    "per-many": (A_RATE,), "quoted": (A_RATE, *map(word, ("to", "per", "against", "for", "a", "="))), "each": (A_RATE, FOR_ONE, "each", "apiece", "average"),
+    "summing": (word("all"), "making", "giving", "yielding", word("for"), "for a total of", "making a total of"), "per-many": (A_RATE,), "quoted": QUOTING,
+    "each": (A_RATE, FOR_ONE, "each", "apiece", "average"),
     "change": _CHANGES, "rise": _CHANGES, "fall": _CHANGES, "change-after": ("change-noun",), "change-than": ("change-noun", "than"),
     "of-lead": (LED_BY_OF,), "of-them": ("of-them", LED_BY_OF), "of-total": ("total",), "whole-of": ("of", *BODIES), "body": BODIES,
     "share-of": ("of",), "share-of-total": ("total",),
@@ -140,15 +154,16 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "parallel": ("by", "from", "to", "for", "in", "on"),
     "net-result": ("resulting", "resulted", "results", "leaving", "left", word("net")),
     "defined": ("defined", "calculated", "computed", "measured", "being", "that", "ie", "i.e"),
-    "makes": (A_FEW, "making", "giving"), "a-few-make": ("making", "giving", "level"), "to-a-sum": ("making", "giving", "total", A_FEW, *SUMS, *SUMMED),
-    "sum-made": ("making", "giving", "level", "total", *ADDING), "sum-to": TO_A_SUM, "with-list": ("with",),
-    "sum-told": ("making", "giving", "yielding", "total", A_FEW, *ADDING), "times-more": ("than",), "more-than": ("up-noun",),
+    "makes": (A_FEW, "making", "giving"), "a-few-make": ("making", "giving", "level"),
+    "to-a-sum": (word("all"), "making", "giving", "total", A_FEW, *SUMS, *SUMMED),
+    "sum-made": (word("all"), "making", "giving", "level", "total", *ADDING), "sum-to": TO_A_SUM, "with-list": ("with",),
+    "sum-told": (word("all"), "making", "giving", "yielding", "total", A_FEW, *ADDING), "times-more": ("than",), "more-than": ("up-noun",),
     "they-were": ("they", "these", "those"), "out-of": ("out",), "in-all": (IN_ALL,), "these-total": ("these", "those"),
     "alone": (ALONE,), "has": ("of", "of-them"), "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
     "entire": _CHANGES, "at-end": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "turnover": ("revenue", "revenues", "sales", "turnover"),
     "margin-of": ("margin", "margins"), "than-plan": ("yardstick",), "planned": ("yardstick",), "won-by": ("by",), "lost": ("lost",),
     "points-back": (POINTS_BACK,), "span-of": (A_SPAN,), "starts": (word("from"), word("between")), "ends": (A_STRETCH,),
-    "outgrown": MOVES_ON, "set-moving": ("of",), "after": (A_DATE, A_PLACE, "year-ago", "earlier", "weekday", "had", *WHENS),
+    "outgrown": MOVES_ON, "set-moving": ("of",), "after": (A_DATE, A_PLACE, "year-ago", "earlier", "weekday", "had", word("having"), *WHENS),
     "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, (*UP, *DOWN))), "follows": ("to",),
     "moved-on": ("to",), "moved-straight": ("to",), "moves-it": ("up", "down"),
     "set-beside": ("than", *map(word, EXCEEDING)),

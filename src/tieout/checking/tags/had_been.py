@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.clauses import clauses
-from tieout.checking.compact.line import Clause, Line, Slot, tie
+from tieout.checking.compact.line import Clause, Line, Slot, Token, tie
 from tieout.checking.compact.verbs import has_object, moves
+from tieout.checking.tags.govern import sign_of
 from tieout.rules.vocabulary import listed
 
 _HAD = frozenset(("had", "had been"))
@@ -15,6 +17,8 @@ _HAD = frozenset(("had", "had been"))
 
 def tell_what_had_been(line: Line, figures: Sequence[Slot]) -> None:
     """Links the level that a thing moved to to the one that a clause with "which had been" gives of it (`after`)."""
+    if len(figures) > 1 and "having" in line.texts:
+        _tell_from_what(line, figures)
     if len(figures) < 2 or line.texts.isdisjoint(_HAD) or "which" not in line.texts:
         return
     found = clauses(line)
@@ -26,6 +30,35 @@ def tell_what_had_been(line: Line, figures: Sequence[Slot]) -> None:
         later = next((s for s in figures if main.verb < s.at < main.end and "to" in s.tags), None)
         if len(before) == 1 and later is not None and _moves_alone(line, main):
             _tie(later, before[0])
+
+
+def _tell_from_what(line: Line, figures: Sequence[Slot]) -> None:
+    """'fell to 1,790 dollars, having closed at 1,815': the level that a participle tells of before (`after`, `moved-straight`)."""
+    for later, before in pairwise(figures):
+        between = line.tokens[later.at + 1 : before.at]
+        at = next((k for k, t in enumerate(between) if t.text == "having"), 0)
+        parted = any(t.text in (",", "and", ";") for t in between[: at - 1])
+        if not at or parted or between[at - 1].text != "," or not later.tags & {"to", "at"} or not alike(later, before):
+            continue
+        words = between[at + 1 :]
+        if words and words[0].text in _ENDED | listed("amounted") and all(_is_soft(t) for t in words[1:]):
+            _moved_from(line, later, before)
+
+
+def _moved_from(line: Line, later: Slot, before: Slot) -> None:
+    tie("after", later, before)
+    verb = next((t for t in reversed(line.tokens[max(0, later.at - _VERB) : later.at]) if sign_of(t)), None)
+    if verb is not None:
+        tie("moved-straight", later, before)
+        later.verb, later.verb_sign = verb, sign_of(verb)
+
+
+_VERB = 4
+_ENDED = frozenset("closed ended finished opened started begun been".split())
+
+
+def _is_soft(token: Token) -> bool:
+    return "soft" in token.classes or token.text in ("at", "to", "on") or token.context
 
 
 def _had_been(line: Line, clause: Clause) -> bool:

@@ -25,11 +25,22 @@ def tell_in_turn(line: Line, figures: Sequence[Slot]) -> None:
         for one, other in pairwise(figures):
             if "against" in other.tags:
                 _turn(line, one, other)
-        pairs = [(a, b) for a, b in pairwise(figures) if _are_levels(a, b) and _is_bridge(line, a, b)]
+        levels = [s for s in figures if not _is_own_change(s, figures)]
+        pairs = [(a, b) for a, b in pairwise(levels) if _are_levels(a, b) and _is_bridge(line, a, b)]
         told = [slot for pair in pairs for slot in pair if all(moment(line, s) for s in pair)]
         for one, other in pairs:
             if told.count(one) == told.count(other) == 1:
                 _tie(line, one, other)
+
+
+def _is_own_change(slot: Slot, figures: Sequence[Slot]) -> bool:
+    """'was 21 percent in June; by September it had eased 1.6 points to 19.4': a change right before the level that it leads to."""
+    behind = next((s for s in figures if s.at > slot.at), None)
+    return "change" in slot.tags and behind is not None and "to" in behind.tags and behind.at - slot.at <= _TO
+
+
+#: So many tokens lead from a change to its level ("points to").
+_TO = 3
 
 
 def _tells_time(token: Token) -> bool:
@@ -86,7 +97,7 @@ def _is_bridge(line: Line, one: Slot, other: Slot) -> bool:
     noun = _noun(between)
     rest = between[len(noun) :]
     verbs = {t.text for t in line.tokens[max(0, one.at - _VERB) : one.at] if t.text.isalpha()}
-    if len(between) > _FAR or not any(t.text in _JOINS for t in rest):
+    if len(between) > _FAR or not any(t.text in _JOINS or "level" in t.classes for t in rest):
         return False
     moved = _moved(rest) if "to" in other.tags else ()
     if (at := _says_number(rest)) and all(_leads_over(t) or t in moved for t in rest[at:]):
@@ -112,7 +123,13 @@ def _moved(rest: Sequence[Token]) -> Sequence[Token]:
     """'which was 5.2 percent in March, fell sharply to 4.7': the verb that leads to the second level, and what stands with it."""
     at = next((k for k in range(len(rest) - 1, -1, -1) if rest[k].classes & CHANGES), len(rest))
     led = rest[at:]
-    alone = all(t.text == "to" or t.text.endswith("ly") or t.classes & (CHANGES | {"soft"}) for t in led)
+    alone = all(
+        t.text in ("to", "points", "percent", "by")
+        or t.slot >= 0
+        or t.text.endswith("ly")
+        or t.classes & (CHANGES | {"soft"})
+        for t in led
+    )
     return led if at and alone and rest[at - 1].text in _LEADS else ()
 
 

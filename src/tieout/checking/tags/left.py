@@ -43,7 +43,7 @@ def look_left(line: Line, slot: Slot) -> None:
     if net_result(line, slot):
         slot.tags.add("net-result")
     if made := makes(line, slot):
-        slot.tags.add(made)
+        slot.tags.update((made, "sum-to") if made == "summing" else (made,))
     if "out" in line.texts and out_of(line, slot):
         slot.tags.add("out-of")
     if in_all(line, slot):

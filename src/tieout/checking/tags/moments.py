@@ -104,7 +104,7 @@ def _opening(line: Line, slot: Slot) -> list[Token]:
     start = 0
     for k in range(slot.at - 1, -1, -1):
         token = line.tokens[k]
-        if token.slot >= 0 and not token.context:
+        if token.slot >= 0 and not token.context and "change" not in line.slots[token.slot].tags:
             start = next((j for j in range(k, slot.at) if line.tokens[j].text in _OPENERS), -1) + 1
             if not start:
                 return []

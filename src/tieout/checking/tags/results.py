@@ -36,20 +36,30 @@ _ADDING = (frozenset(ADDING_TO), frozenset(ADDING_AT))
 def makes(line: Line, slot: Slot) -> str:
     """'310 in May and 145 in June, making 455 so far', 'giving it 455 in all'; 'the two hauls came to 455': what the figures before make.
 
-    That is `sum-to` where it counts what they count, or they are as many as it says, and else `makes`, or "".
+    That is `sum-to` where they are as many as it says, `summing` where it counts what they count, and else `makes`, or "".
     """
     before = line.tokens[max(0, slot.at - _NEAR) : slot.at]
     texts = [t.text for t in before]
     if texts[-2:] == [",", "making"] or (texts[-3:-1] == [",", "giving"] and texts[-1] in _GIVEN):
         same = not slot.unit or any(s.unit == slot.unit for s in line.slots[: slot.number] if not s.context)
-        return "sum-to" if same else "makes"
+        return "summing" if same else "makes"
     if before and (before[-1].text in _FOR_A_TOTAL or (not _GIVING.isdisjoint(texts) and _gives_total(before))):
-        return "sum-to"
+        return "summing"
+    if texts[-1:] == ["all"] and _sums_list(line, slot):
+        return "summing"
     several = _of_several(line, before, texts) if slot.number else None
     if several is None:
         return ""
     told = [s for s in line.slots[: several.number] if not s.context and alike(s, slot)]
     return "sum-to" if len(told) == several.quantity.value else "makes"
+
+
+def _sums_list(line: Line, slot: Slot) -> bool:
+    """'17 people on Friday and a further 26 on Saturday; all 43 were released': behind a list of two or more, and told to the last one."""
+    told = [s for s in line.slots[: slot.number] if not s.context]
+    behind = line.tokens[slot.at + 1 : slot.at + 2]
+    counted = slot.kind in COUNTED and all(s.kind in COUNTED for s in told)
+    return len(told) > 1 and counted and "list-and" in told[-1].tags and any("level" in t.classes for t in behind)
 
 
 def _gives_total(before: list[Token]) -> bool:
@@ -61,9 +71,13 @@ def _gives_total(before: list[Token]) -> bool:
     return (
         bool(rest)
         and (rest[-1].text == "of" or _is_total_of_its_own(rest))
-        and any("total" in t.classes for t in rest)
+        and any("total" in t.classes or t.text in _YEARLY for t in rest)
         and all(t.slot < 0 for t in rest)
     )
+
+
+#: What the halves or quarters of a year add up to: "giving annual revenue of".
+_YEARLY = frozenset(("annual", "yearly", "full-year"))
 
 
 def _is_total_of_its_own(rest: list[Token]) -> bool:
@@ -153,7 +167,16 @@ _POOLS = frozenset(
 
 def opens_in_all(line: Line, slot: Slot) -> bool:
     """ "In all it lent 450 million", "Together they made 455": the sentence begins with the word for a sum, and this is its first figure."""
-    return line.tokens[0].text in IN_ALL and next((s for s in line.slots if not s.context), None) is slot
+    figures = [s for s in line.slots if not s.context]
+    first = figures[:1] if not figures or not _are_the_few(line, figures[0]) else figures[1:2]
+    return line.tokens[0].text in IN_ALL and first == [slot]
+
+
+def _are_the_few(line: Line, slot: Slot) -> bool:
+    """ "Together the two will get 5 million": how many were told of before."""
+    behind = line.tokens[slot.at + 1 : slot.at + 2]
+    few = SEVERAL[0] <= (slot.quantity.value or 0) <= SEVERAL[1] and slot.kind == "number"
+    return few and line.tokens[slot.at - 1].text in THE and any(t.slot < 0 for t in behind)
 
 
 def totals_these(line: Line, slot: Slot) -> bool:

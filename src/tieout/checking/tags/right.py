@@ -244,7 +244,9 @@ def as_rate(line: Line, slot: Slot) -> None:
         before.pop()
     if before and before[-1].text == "of" and len(before) > 2 and before[-2].text in _RATES:
         words = [t.text for t in before[:-2]]
-        if any(word in ("a", "an") for word in words[-3:]) and (slot.kind in ("percent", "fraction") or _comes_to(words)):
+        if any(word in ("a", "an") for word in words[-3:]) and (
+            slot.kind in ("percent", "fraction") or _comes_to(words)
+        ):
             slot.tags.add("as-rate")
     elif (
         before

@@ -341,3 +341,20 @@ def test_a_span_of_years(first, years, both_counted, wording, side):
 @pytest.mark.parametrize("wordings", [RISES, FALLS, MULTIPLES, SHARES, POINTS, TOTALS, CONVERSIONS, SPANS])
 def test_no_wording_stands_twice(wordings):
     assert len(set(wordings)) == len(wordings)
+
+
+def test_which_way_two_rates_go_vouches_for_neither():
+    report = tieout.check("Sales rose 12 percent in June, up from 9 percent in May.")
+    assert not [check for check in report.checks if check.rule == "direction"]
+
+
+def test_levels_beside_a_change_that_ties_out_with_nothing_are_not_vouched_for():
+    said = "The toll fell to 1,710 euros in June from 1,900 euros the summer before, a {} percent drop."
+    told = [check.rule for check in tieout.check(said.format(10)).checks if check.verdict == "consistent"]
+    assert "percent-change" in told
+    assert "direction" in told
+
+
+def test_a_conversion_at_the_rate_that_the_article_gives_is_held_to_it():
+    report = tieout.check("He paid 500 euros, or 45,000 rupees at 60 rupees per euro.")
+    assert [(check.rule, check.verdict) for check in report.checks] == [("stated-rate", "mismatch")]

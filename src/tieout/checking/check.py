@@ -50,7 +50,9 @@ def _checked(article: Article, quantities: Sequence[Quantity], rules: Sequence[R
             found.extend(judged(trial, number, line, open_rules))
     found = [one for one in found if not (one.status in _ACCUSES and one.reading.rule.name in off)] if off else found
     doubted = trial.doubted()
-    kept = [one for one in _settle(at_one_rate(found, trial.times), trial) if not _only_way(one, doubted)]
+    settled = list(_settle(at_one_rate(found, trial.times), trial))
+    tied = frozenset(slot for one in settled if not _only_bounds(one) for slot in one.reading.slots)
+    kept = [one for one in settled if not (_only_way(one, doubted) or _leaves_size(one, trial.lines, tied))]
     kept = [one for one in kept if one.reading.rule.name not in off] if off else kept
     several = fixes(kept)
     checks = sorted(
@@ -84,6 +86,30 @@ def _only_way(judgement: Judgement, doubted: set[frozenset[Slot]]) -> bool:
     """Whether all that holds is which way a change goes, and its size, told beside it, does not tie out."""
     reading = judgement.reading
     return judgement.status != "fails" and reading.anchor.formula.sign == ">=" and frozenset(reading.slots) in doubted
+
+
+def _leaves_size(judgement: Judgement, lines: Lines, tied: frozenset[Slot]) -> bool:
+    """Whether all that holds is which way two levels go, and words beside them tell the size of that change, which ties out with nothing:
+    of levels that may be wrong by any amount nothing is vouched for."""
+    slots = judgement.reading.slots
+    if judgement.status == "fails" or judgement.reading.anchor.formula.sign != ">=" or len({s.line for s in slots}) > 1:
+        return False
+    new = judgement.reading.bound.get("new")
+    if isinstance(new, Slot) and _tells_size(new) and "by" not in new.tags:
+        return True  # "sales rose 12 percent, up from 9 percent": of what they rose from nothing is known
+    line = lines.whole(slots[0].line)
+    first, last = min(s.number for s in slots), max(s.number for s in slots)
+    beside = line.slots[max(0, first - 1) : last + 3] if line is not None else ()
+    ways = {s.verb_sign or s.sign for s in slots}
+    return any(_tells_size(s) and s.sign in ways and s not in tied and s not in slots for s in beside)
+
+
+def _tells_size(slot: Slot) -> bool:
+    return not slot.context and slot.kind in _SIZES and "change" in slot.tags
+
+
+#: What the size of a change is told in, of levels in whatever unit.
+_SIZES = frozenset(("percent", "percentage_point", "fraction"))
 
 
 def _only_bounds(judgement: Judgement) -> bool:

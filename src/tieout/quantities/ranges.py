@@ -43,6 +43,8 @@ def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
         else word == "and" and not front.endswith(("between", "the ages of", "between ages"))
     ):
         return False
+    if word == "to" and front.endswith(" ratio of"):
+        return False  # "a ratio of one to eight"
     if not word and is_score(text, first, second, low):
         first.dropped = second.dropped = match[0] == match[0].strip()
         return False

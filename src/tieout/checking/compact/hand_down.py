@@ -8,6 +8,8 @@ from tieout.checking.compact.line import Line, Slot
 
 #: So many without a noun, beside a measure at most so many times as large, are measured, too: "1.1 million tons of pears and 600,000 of plums".
 _MANY, _ALIKE = 10_000, 30
+#: Beside an amount of which it is told so many are an amount, too: "2.4 million euros, of which 600,000".
+_THOUSAND = 1_000
 _BASIS = "basis_point"
 _PAIRED = frozenset(("from", "to", "than", "against", "or", "whole-of"))
 _ITEMS = frozenset(("including", "partition", "of-them", "list-and", "comma"))
@@ -165,6 +167,8 @@ def _gives(slot: Slot, giver: Slot) -> bool:
         return True
     if giver.kind == "measure" and slot.tags & _ITEMS and abs(slot.quantity.value or 0) >= _MANY and not slot.unit:
         return abs((giver.quantity.value or 0) / (slot.quantity.value or 1)) < _ALIKE
+    if giver.kind == "currency" and "of-them" in slot.tags and not slot.unit and giver.number == slot.number - 1:
+        return _THOUSAND <= abs(slot.quantity.value or 0) < abs(giver.quantity.value or 0)
     if not (slot.tags & _PAIRED or giver.tags & _PAIRED) or abs(giver.number - slot.number) > 2:
         return False
     a, b = slot.quantity.value, giver.quantity.value

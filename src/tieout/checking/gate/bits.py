@@ -116,7 +116,7 @@ class Bits:
     def _alone(self, word: str) -> int:
         """The bits of what a single word may be, or may be part of."""
         bits = self._entries.get(word, 0) | self._of_phrases(word)
-        return bits | self.bit[LED_BY_OF] if word == "of" else bits
+        return bits | self.bit[LED_BY_OF] if word in ("of", "among") else bits
 
     def shown(self, sign: str) -> int:
         """The same of a sign."""

@@ -47,8 +47,8 @@ def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
     for other, figure in bound.items():
         there = rule.roles[other]
         near = figure.slots[0] if isinstance(figure, Series) else figure
-        if (role.like == other or there.like == role.name or (role.like and role.like == there.like)) and not alike(
-            slot, near
+        if (role.like == other or there.like == role.name or (role.like and role.like == there.like)) and not (
+            alike(slot, near) or _leaves_unit_out(slot, near) or _leaves_unit_out(near, slot)
         ):
             return False
         if (role.differs == other or there.differs == role.name) and not _other_unit(slot, near):
@@ -58,6 +58,18 @@ def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
         if there.noun == role.name and not _of_one_noun(near, slot, bound):
             return False
     return True
+
+
+def _leaves_unit_out(slot: Slot, near: Slot) -> bool:
+    """Whether a bare number may be of the unit of a figure told before it, as large as it is: "paid 12,000 euros then and 36,000 now"."""
+    figure, a, b = slot.quantity.figure, slot.quantity.value, near.quantity.value
+    if slot.kind != "number" or slot.unit or figure is None or not a or not b or near.kind not in _UNITED:
+        return False
+    return (near.line, near.at) < (slot.line, slot.at) and not slot.quantity.named and 1 / _SIZE < abs(a / b) < _SIZE
+
+
+#: Kinds whose unit a later number may leave out, and how many times as large that may be.
+_UNITED, _SIZE = frozenset(("currency", "measure", "duration")), 20.0
 
 
 def _of_one_noun(slot: Slot, whole: Slot, bound: dict[str, Bound]) -> bool:

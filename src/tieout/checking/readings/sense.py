@@ -48,6 +48,10 @@ def strangeness(rule: Rule, bound: dict[str, Bound]) -> float:
     return _STRANGE if len({b.unit for b in levels}) > 1 else 0.0
 
 
+#: Nothing grows from one to more than so many.
+_MANY = 50
+
+
 def too_few(bound: dict[str, Bound]) -> bool:
     """A whole of one or two has no list of parts, one thing has no share, "one retailer" is no level, nor are two in brackets of their
     own a pair, and the 27 of "16 of the 27" is no part."""
@@ -56,6 +60,8 @@ def too_few(bound: dict[str, Bound]) -> bool:
     levels = [b for b in map(bound.get, ("new", "later", "base")) if isinstance(b, Slot)]
     if any(b.quantity.text.lower() == "one" and "first" in b.tags for b in levels):
         return True
+    if any(b.quantity.text.lower() == "one" for b in levels) and any((b.quantity.value or 0) > _MANY for b in levels):
+        return True  # "600,000, or a quarter, came from one giver"
     if (
         len(levels) > 1
         and all("inside" in b.tags for b in levels)

@@ -32,6 +32,8 @@ _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday toda
 _STOPS = frozenset(".;!?)]")
 
 _FAR = 9
+#: "Among the 520 asked": no more words stand between.
+_AMONG = 3
 
 _REACH = 6
 
@@ -56,6 +58,8 @@ def look_left(line: Line, slot: Slot) -> None:
         slot.tags.add("others")
     if counts_body(line.tokens[slot.at + 1 : slot.at + 3]):
         slot.tags.add("body")
+    if line.tokens[0].text == "among" and slot.at <= _AMONG and all(s.context for s in line.slots[: slot.number]):
+        slot.tags.update(("of", "of-lead"))
     soft = True
     connected = False
     for far, i in enumerate(range(slot.at - 1, max(-1, slot.at - _FAR - 2), -1)):

@@ -93,11 +93,21 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
         tie("whole-of", slot, before)
         if before.kind == "number" and not before.unit and slot.kind in ("currency", "measure"):
             before.kind, before.unit = slot.kind, slot.unit  # "92 of the country's 410 terawatt-hours"
+        elif before.kind in ("percent", "fraction") and slot.kind == "number" and not slot.unit:
+            _take_part(before, slot)
     elif texts[:2] == [",", "of"] and is_of(between[1:]):
         for told in {before, *(o for name in _SAID_AGAIN for o in before.links.get(name, ()))}:
             tie("whole-of", slot, told)
     if before.kind in ("multiple", "fraction") and is_times(between):
         tie("times", slot, before)
+
+
+def _take_part(share: Slot, whole: Slot) -> None:
+    """'27,000 square kilometres, 45 percent of its area of 60,000': a whole without a unit has that of its part."""
+    parts = [p for name in ("apposed", "or", "paren", "dash", "accounting") for p in share.links.get(name, ())]
+    part = next((p for p in parts if p.kind in ("measure", "currency") and " / " not in p.unit), None)
+    if part is not None and (whole.quantity.value or 0) >= (part.quantity.value or 0):
+        whole.kind, whole.unit = part.kind, part.unit
 
 
 def _is_last(line: Line, slot: Slot) -> bool:

@@ -122,7 +122,19 @@ def _is_for_one(line: Line, slot: Slot) -> bool:
     behind = [t.text for t in takewhile(lambda t: t.slot < 0, line.tokens[slot.at + 1 : slot.at + 6])]
     if ("for", "each", "of") in zip(behind, behind[1:], behind[2:], strict=False):
         return True  # "20 dollars cash for each of the 500,000 shares"
-    return _on_average(line, slot) or _of_each(line, slot)
+    return _on_average(line, slot) or _of_each(line, slot) or _gets(line, slot)
+
+
+def _gets(line: Line, slot: Slot) -> bool:
+    """'so that each will get 3,000 euros', 'each received 5,000': the amount behind "each" and its verb."""
+    before = [t.text for t in line.tokens[max(0, slot.at - 4) : slot.at]]
+    at = next((k for k in range(len(before) - 1, -1, -1) if before[k] == "each"), -1)
+    rest = before[at + 1 :] if at >= 0 else []
+    return slot.kind in ("currency", "measure") and bool(rest) and rest[-1] in _GETTING and all(w in _HELPING for w in rest[:-1])
+
+
+_GETTING = frozenset("get gets got receive receives received pay pays paid take takes took earn earns earned cost costs".split())
+_HELPING = frozenset("will would can could must should has have had to".split())
 
 
 def _on_average(line: Line, slot: Slot) -> bool:

@@ -62,6 +62,8 @@ _YARDSTICK = frozenset(("yardstick",))
 def _compared(line: Line, slot: Slot) -> bool:
     """'20% when compared to 2019', '3 percent from May': a change, though no word calls it one."""
     after = line.tokens[slot.at + 1 : slot.at + 4]
+    if "or" in slot.tags and after[:1] and after[0].text == ",":
+        return False  # ", or a quarter, came from": said once more between commas
     return any(t.classes & {"from", "against", "than", "year-ago"} for t in after) or any(
         t.text in ("over", "on") for t in after[:1]
     )

@@ -158,7 +158,9 @@ _SEASONS = frozenset("year month week night season summer winter spring autumn f
 
 
 def _skip(found: list[str], at: int) -> int:
-    """The index behind a blank, a hyphen, or a hyphen between blanks."""
+    """The index behind a blank, or a hyphen; a hyphen between blanks is a dash."""
+    if found[at : at + 3] == [" ", "-", " "] and found[at + 4 : at + 7] != [" ", "-", " "]:
+        return at
     index = at
     for token in found[at : at + 3]:
         if token not in (" ", "-") and not token.isspace():

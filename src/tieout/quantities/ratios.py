@@ -215,19 +215,20 @@ def article_fraction(place: Place) -> Draft | None:
     counts = (
         said
         or _TO_FRACTION.match(text, place.end, high)
-        or (following in _AFTER_FRACTION and (following == "of" or word != "quarter"))
+        or (following in _AFTER_FRACTION and (following in _OF_QUARTERS or word != "quarter"))
     )
     alone = begin == place.low and not text[place.end : high].strip(" .")
-    if word == "quarter" and _SAID_AGAIN.search(text, max(place.floor, begin - 6), begin) and text[place.end : place.end + 1] in _MARKS:
+    if word == "quarter" and _SAID_AGAIN.search(text, max(place.floor, begin - 6), begin) and not _MARKS.isdisjoint((text[place.end : place.end + 1], text[place.end : place.end + 2])):
         return _fraction(text, begin, place.end, 0.25, high)
     if counts or governed or alone or (not following and word != "quarter"):
         return _fraction(text, begin, place.end, 1 / denominators()[word], high)
     return None
 
 
+_OF_QUARTERS = frozenset("of less more fewer lower higher smaller larger".split())
 #: "600,000, or a quarter, came", "600,000 (a quarter)".
-_SAID_AGAIN = lazily(r"(?:, or[ \n]|\()$")
-_MARKS = frozenset(",.;)")
+_SAID_AGAIN = lazily(r"(?:, or[ \n]|\(|[ \n][-–—][ \n])$")
+_MARKS = frozenset((*",.;)", " -", " –", " —"))
 #: "between a third and a half".
 _PART = r"(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _TO_FRACTION = lazily(rf"[ \n](?:and|to|or)[ \n](?:an?|one)[ \n]{_PART}\b")

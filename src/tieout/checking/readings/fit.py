@@ -61,11 +61,12 @@ def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
 
 
 def _leaves_unit_out(slot: Slot, near: Slot) -> bool:
-    """Whether a bare number may be of the unit of a figure told before it, as large as it is: "paid 12,000 euros then and 36,000 now"."""
+    """Whether a bare number may be of the unit of another figure, which is about as large: "paid 12,000 euros then and 36,000 now"."""
     figure, a, b = slot.quantity.figure, slot.quantity.value, near.quantity.value
     if slot.kind != "number" or slot.unit or figure is None or not a or not b or near.kind not in _UNITED:
         return False
-    return (near.line, near.at) < (slot.line, slot.at) and not slot.quantity.named and 1 / _SIZE < abs(a / b) < _SIZE
+    opens = "first" in slot.tags and near.line == slot.line
+    return not slot.quantity.named and not opens and 1 / _SIZE < abs(a / b) < _SIZE
 
 
 #: Kinds whose unit a later number may leave out, and how many times as large that may be.

@@ -99,7 +99,7 @@ def _is_bridge(line: Line, one: Slot, other: Slot) -> bool:
     verbs = {t.text for t in line.tokens[max(0, one.at - _VERB) : one.at] if t.text.isalpha()}
     if len(between) > _FAR or not any(t.text in _JOINS or "level" in t.classes for t in rest):
         return False
-    moved = _moved(rest) if "to" in other.tags else ()
+    moved = (_moved(rest) or _came_to(rest)) if "to" in other.tags else ()
     if (at := _says_number(rest)) and all(_leads_over(t) or t in moved for t in rest[at:]):
         return not _own(line, other)
     if not all(_leads_over(t) or t.text in verbs or t in moved or _is_passive(rest, k) for k, t in enumerate(rest)):
@@ -131,6 +131,13 @@ def _moved(rest: Sequence[Token]) -> Sequence[Token]:
         for t in led
     )
     return led if at and alone and rest[at - 1].text in _LEADS else ()
+
+
+def _came_to(rest: Sequence[Token]) -> Sequence[Token]:
+    """'put at 11 million in 2021, came to only 8': a verb of state that leads to the second level."""
+    at = next((k for k in range(len(rest) - 1, 0, -1) if rest[k].text == "to"), 0)
+    alone = at and "level" in rest[at - 1].classes and all("soft" in t.classes for t in rest[at + 1 :])
+    return rest[at:] if alone else ()
 
 
 _LEADS = frozenset(

@@ -32,8 +32,6 @@ _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday toda
 _STOPS = frozenset(".;!?)]")
 
 _FAR = 9
-#: "Among the 520 asked": no more words stand between.
-_AMONG = 3
 
 _REACH = 6
 
@@ -58,7 +56,9 @@ def look_left(line: Line, slot: Slot) -> None:
         slot.tags.add("others")
     if counts_body(line.tokens[slot.at + 1 : slot.at + 3]):
         slot.tags.add("body")
-    if line.tokens[0].text == "among" and slot.at <= _AMONG and all(s.context for s in line.slots[: slot.number]):
+    led = line.tokens[0].text == "among" or [t.text for t in line.tokens[:2]] == ["out", "of"]
+    soft_led = all("soft" in t.classes or t.text in ("among", "out", "of") for t in line.tokens[: slot.at])
+    if led and soft_led and all(s.context for s in line.slots[: slot.number]):
         slot.tags.update(("of", "of-lead"))
     soft = True
     connected = False

@@ -47,11 +47,30 @@ def makes(line: Line, slot: Slot) -> str:
         return "summing"
     if texts[-1:] == ["all"] and _sums_list(line, slot):
         return "summing"
+    if _acts_together(before) or _is_of_all_halves(line, texts):
+        return "summing"
     several = _of_several(line, before, texts) if slot.number else None
     if several is None:
         return ""
     told = [s for s in line.slots[: several.number] if not s.context and alike(s, slot)]
     return "sum-to" if len(told) == several.quantity.value else "makes"
+
+
+def _acts_together(before: list[Token]) -> bool:
+    """'- together employ 2,500': a word for all of them, and their verb right before the figure."""
+    at = next((k for k in range(len(before) - 1, -1, -1) if before[k].text in _JOINTLY), -1)
+    rest = before[at + 1 :] if at > 0 else []
+    opened = at > 0 and before[at - 1].text in (",", "-", "–", "—")
+    return opened and bool(rest) and "level" in rest[0].classes and all("soft" in t.classes for t in rest[1:])
+
+
+_JOINTLY = frozenset(("together", "jointly", "between them"))
+
+
+def _is_of_all_halves(line: Line, texts: list[str]) -> bool:
+    """'in the first half … in the second, so that the year as a whole brought 35': what both halves come to."""
+    year = any(a == "year" and b == "as" and c == "a" and d == "whole" for a, b, c, d in zip(texts, texts[1:], texts[2:], texts[3:], strict=False))
+    return (year or "full-year" in texts) and any(s.quantity.text.lower().endswith("half") for s in line.slots)
 
 
 def _sums_list(line: Line, slot: Slot) -> bool:
@@ -130,7 +149,7 @@ def in_all(line: Line, slot: Slot) -> bool:
     return False
 
 
-_ENDS = frozenset((*",.;:()[]–—", "and", "to", "than"))
+_ENDS = frozenset((*",.;:()[]–—-", "and", "to", "than"))
 
 
 def subject_total(line: Line, i: int) -> bool:

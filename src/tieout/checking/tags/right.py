@@ -120,7 +120,7 @@ def _is_for_one(line: Line, slot: Slot) -> bool:
     if any(t.text in ("each", "apiece") for t in line.tokens[slot.at + 1 : slot.at + 3]):
         return True
     behind = [t.text for t in takewhile(lambda t: t.slot < 0, line.tokens[slot.at + 1 : slot.at + 6])]
-    if ("for", "each", "of") in zip(behind, behind[1:], behind[2:], strict=False):
+    if any(a in _LED and b == "each" and c == "of" for a, b, c in zip(behind, behind[1:], behind[2:], strict=False)):
         return True  # "20 dollars cash for each of the 500,000 shares"
     return _on_average(line, slot) or _of_each(line, slot) or _gets(line, slot)
 
@@ -273,7 +273,7 @@ def as_rate(line: Line, slot: Slot) -> None:
             slot.tags.add("as-rate")
 
 
-_RATES = frozenset("rate share proportion percentage ratio quota turnout incidence prevalence".split())
+_RATES = frozenset("rate share proportion percentage ratio quota turnout incidence prevalence stake holding slice majority minority".split())
 
 
 def _comes_to(words: list[str]) -> bool:
@@ -282,7 +282,7 @@ def _comes_to(words: list[str]) -> bool:
     return at > 0 and words[at - 1] in _LEADS
 
 
-_LEADS = frozenset((*",-–—(:", "giving", "for", "with", "or", "represents", "representing", "is", "was", "means"))
+_LEADS = frozenset((*",-–—(:", "giving", "for", "with", "or", "represents", "representing", "is", "was", "means", "has", "had"))
 
 
 def _per_many(slot: Slot) -> bool:

@@ -57,6 +57,9 @@ def _of_other_things(judgement: Judgement) -> bool:
         if _counts_other(stated_slot(judgement.reading), new, base):
             return True
         return new.kind == base.kind == "count" and "" != new.unit != base.unit != ""
+    later = bound.get("later")
+    if isinstance(later, Slot) and isinstance(base, Slot) and later.kind == base.kind == "count":
+        return "" != later.unit != base.unit != ""
     total, number = bound.get("total"), bound.get("number")
     if isinstance(total, Slot) and isinstance(number, Slot):
         return _is_no_total(total, number, stated_slot(judgement.reading))

@@ -218,7 +218,11 @@ def article_fraction(place: Place) -> Draft | None:
         or (following in _AFTER_FRACTION and (following in _OF_QUARTERS or word != "quarter"))
     )
     alone = begin == place.low and not text[place.end : high].strip(" .")
-    if word == "quarter" and _SAID_AGAIN.search(text, max(place.floor, begin - 6), begin) and not _MARKS.isdisjoint((text[place.end : place.end + 1], text[place.end : place.end + 2])):
+    if (
+        word == "quarter"
+        and _SAID_AGAIN.search(text, max(place.floor, begin - 6), begin)
+        and not _MARKS.isdisjoint((text[place.end : place.end + 1], text[place.end : place.end + 2]))
+    ):
         return _fraction(text, begin, place.end, 0.25, high)
     if counts or governed or alone or (not following and word != "quarter"):
         return _fraction(text, begin, place.end, 1 / denominators()[word], high)

@@ -8,7 +8,7 @@ TAGS = frozenset(
     times-as times-more times-verb level subject total average balance worth per each share-of share-of-total
     accounting including partition of-them paren dash comma colon or inside list-and
     before remainder of-total split minus inflow outflow traded as-balance others repeated alone bare for earlier
-    entire that-change of-it as-rate per-many quoted summing times-many outgrown set-moving turnover tail
+    entire that-change of-it as-rate per-many quoted among-lead summing times-many outgrown set-moving turnover tail
     exhaustive two-sides owners parallel gapped sum-to with-list makes heap out-of they-were told grouped sorts in-all these-total single of-two
     net-result day dated nth
     than-plan planned won-by lost at-end body""".split()
@@ -16,7 +16,7 @@ TAGS = frozenset(
 #: What it can be to another figure: "paren part" is in brackets behind the part.
 LINKS = frozenset(
     """paren dash or accounting with equals apposed whole-of times host ahead respectively span-of starts ends
-    opener behind has unit-of margin-of defined after appended details set-against follows moved-on moved-straight set-beside""".split()
+    opener behind has unit-of margin-of defined after appended details set-against follows moved-on moved-straight set-beside when stretch""".split()
 )
 #: What a finder can find where tags cannot: `checking.finders` has one of each name.
 FOUND = frozenset(

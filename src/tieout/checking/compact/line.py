@@ -157,7 +157,9 @@ def compact(text: str, sentence: Sentence, quantities: Sequence[Quantity], words
         at = quantity.end
     tokens.extend(_words(text, at, sentence.end, words))
     for slot in slots:
-        slot.context = tokens[slot.at].context = _is_context(slot, tokens) or plays_no_role(text, slot.quantity)
+        slot.context = tokens[slot.at].context = (
+            _is_context(slot, tokens) or plays_no_role(text, slot.quantity) or _is_time_again(slot, slots, tokens)
+        )
     return Line(sentence, tokens, slots, _running_cost(tokens), text=text, texts=frozenset([t.text for t in tokens]))
 
 
@@ -204,6 +206,16 @@ def _is_context(slot: Slot, tokens: list[Token]) -> bool:
         return False
     after = tokens[slot.at + 1].text if slot.at + 1 < len(tokens) else ""
     return before in _WHEN_BEFORE or after in _WHEN_AFTER
+
+
+def _is_time_again(slot: Slot, slots: Sequence[Slot], tokens: list[Token]) -> bool:
+    """'in the twelve months to June … in the preceding twelve': a bare number of the months that were told before."""
+    if slot.kind != "number" or slot.unit or tokens[slot.at - 1].text not in _PRECEDING:
+        return False
+    return any(s.kind == "duration" and s.quantity.value == slot.quantity.value for s in slots[: slot.number])
+
+
+_PRECEDING = frozenset(("preceding", "previous", "next", "following", "last", "first"))
 
 
 def _is_year(quantity: Quantity) -> bool:

@@ -48,7 +48,7 @@ def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
         there = rule.roles[other]
         near = figure.slots[0] if isinstance(figure, Series) else figure
         if (role.like == other or there.like == role.name or (role.like and role.like == there.like)) and not (
-            alike(slot, near) or _leaves_unit_out(slot, near) or _leaves_unit_out(near, slot)
+            alike(slot, near) or (rule.vouches and (_leaves_unit_out(slot, near) or _leaves_unit_out(near, slot)))
         ):
             return False
         if (role.differs == other or there.differs == role.name) and not _other_unit(slot, near):

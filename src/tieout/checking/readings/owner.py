@@ -18,7 +18,16 @@ def another_has_it(reading: Reading, line: Line) -> bool:
     stated = reading.bound.get(reading.rule.stated)
     if isinstance(stated, Slot) and stated.tags & {"balance", "as-balance"}:
         return False  # "the gap narrowed to 3.7 billion as exports rose to 48.2 billion": of both
+    if isinstance(stated, Slot) and _opens_as_participle(stated, line):
+        return False  # "Growing 7 percent a year for ten years, the economy went from …": of the subject behind it
     return _by_the_way(reading, line) or _has_another(reading, line) or _of_relative(reading, line)
+
+
+def _opens_as_participle(stated: Slot, line: Line) -> bool:
+    """Whether the sentence begins with the participle of the change, right before it."""
+    first = line.tokens[0]
+    led = all("soft" in t.classes or t.text == "by" for t in line.tokens[1 : stated.at])
+    return stated.line == line.number and bool(first.classes & CHANGES) and first.text.endswith("ing") and led
 
 
 def _by_the_way(reading: Reading, line: Line) -> bool:

@@ -83,18 +83,20 @@ ADDING_TO = (
 )
 ADDING_AT = ("putting", "puts", "put", "leaving", "left")
 ADDING = (*ADDING_TO, *ADDING_AT)
-#: what leads to a sum
-TO_A_SUM = (
-    word("all"),
+#: what makes one figure of a list: "all 43 were released", "- together employ 2,500", ", giving annual revenue of 60 million"
+JOINTLY = (
+    *map(word, ("all", "together", "jointly")),
+    "between them",
+    "whole",
+    "full-year",
     "making",
     "giving",
     "yielding",
-    word("for"),
     "for a total of",
     "making a total of",
-    A_FEW,
-    *ADDING,
 )
+#: what leads to a sum
+TO_A_SUM = (*JOINTLY, word("for"), A_FEW, *ADDING)
 #: nouns for a sum beside those of the class, and the times that one may be of: "bringing its losses for the quarter to 10 million"
 SUMS = ("toll", "casualties", "sum", "count", "number")
 SUMMED = ("quarter", "year", "month", "week", "season", "weekend", "day", "decade", "half")
@@ -130,6 +132,10 @@ WHENS = ("ago", "now", "today", "currently", "this", "last", "had been", "had")
 MARKS = (";", "-", "–", "—", ":", "(")
 _AGAINST = ("against", "on", "over", "after", *_BRACKETS)
 
+#: nouns for what one figure is of another
+RATES = tuple(
+    "rate share proportion percentage ratio quota turnout incidence prevalence stake holding slice majority minority".split()
+)
 #: what stands between a rate of exchange and the currency that it is for one of
 QUOTING = (A_RATE, *map(word, ("to", "per", "against", "for", "a", "=")))
 
@@ -142,10 +148,11 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "from": ("from", "since"), "to": ("to",), "than": ("than", "against"), "against": _AGAINST,
     "fronted": ("from", "than", *_AGAINST), "unit-of": (A_RATE,), "moved-from": ("from",), "moved": ("up", "down"),
     "subject": ("level",),
-    "summing": (word("all"), word("together"), word("jointly"), "between them", "whole", "full-year", "making", "giving", "yielding", word("for"), "for a total of", "making a total of"), "per-many": (A_RATE,), "quoted": QUOTING,
+    "summing": JOINTLY, "per-many": (A_RATE,), "quoted": QUOTING,
+    "when": (A_DATE,), "stretch": (word("for"), word("over"), word("during"), word("in")),
     "each": (A_RATE, FOR_ONE, "each", "apiece", "average"),
     "change": _CHANGES, "rise": _CHANGES, "fall": _CHANGES, "change-after": ("change-noun",), "change-than": ("change-noun", "than"),
-    "of-lead": (LED_BY_OF,), "of-them": ("of-them", LED_BY_OF), "of-total": ("total",), "whole-of": ("of", *BODIES), "body": BODIES,
+    "of-lead": (LED_BY_OF,), "among-lead": (LED_BY_OF,), "of-them": ("of-them", LED_BY_OF), "of-total": ("total",), "whole-of": ("of", *BODIES), "body": BODIES,
     "share-of": ("of",), "share-of-total": ("total",),
     "paren": _BRACKETS, "inside": _BRACKETS, "dash": ("-", "–", "—"), "colon": (":", "-", "–", "—", "(", "with"),
     "comma": (",",), "apposed": (",",), "equals": ("or", "accounting", "level", ",", "/"), "remainder": ("remainder", "unsaid", *TELLING),
@@ -155,9 +162,9 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "net-result": ("resulting", "resulted", "results", "leaving", "left", word("net")),
     "defined": ("defined", "calculated", "computed", "measured", "being", "that", "ie", "i.e"),
     "makes": (A_FEW, "making", "giving"), "a-few-make": ("making", "giving", "level"),
-    "to-a-sum": (word("together"), word("jointly"), "whole", "full-year", word("all"), "making", "giving", "total", A_FEW, *SUMS, *SUMMED),
-    "sum-made": (word("together"), word("jointly"), "whole", "full-year", word("all"), "making", "giving", "level", "total", *ADDING), "sum-to": TO_A_SUM, "with-list": ("with",),
-    "sum-told": (word("together"), word("jointly"), "whole", "full-year", word("all"), "making", "giving", "yielding", "total", A_FEW, *ADDING), "times-more": ("than",), "more-than": ("up-noun",),
+    "to-a-sum": (*JOINTLY, "total", A_FEW, *SUMS, *SUMMED),
+    "sum-made": (*JOINTLY, "level", "total", *ADDING), "sum-to": TO_A_SUM, "with-list": ("with",),
+    "sum-told": (*JOINTLY, "total", A_FEW, *ADDING), "times-more": ("than",), "more-than": ("up-noun",),
     "they-were": ("they", "these", "those"), "out-of": ("out",), "in-all": (IN_ALL,), "these-total": ("these", "those"),
     "alone": (ALONE,), "has": ("of", "of-them"), "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
     "entire": _CHANGES, "at-end": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "turnover": ("revenue", "revenues", "sales", "turnover"),
@@ -167,7 +174,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, (*UP, *DOWN))), "follows": ("to",),
     "moved-on": ("to",), "moved-straight": ("to",), "moves-it": ("up", "down"),
     "set-beside": ("than", *map(word, EXCEEDING)),
-    "as-rate": ("giving", "gives", "gave", "rate", "share", "proportion", "percentage", "ratio", "quota", "turnout", "incidence", "prevalence", "stake", "holding", "slice", "majority", "minority"),
+    "as-rate": ("giving", "gives", "gave", *RATES),
 }  # fmt: skip
 #: More words that give a tag to a time: "between 1988 and 2016"
 OF_TIMES: Mapping[str, tuple[str, ...]] = {"from": ("between",), "to": ("and", "until", "through")}

@@ -59,7 +59,7 @@ def look_left(line: Line, slot: Slot) -> None:
     led = line.tokens[0].text == "among" or [t.text for t in line.tokens[:2]] == ["out", "of"]
     soft_led = all("soft" in t.classes or t.text in ("among", "out", "of") for t in line.tokens[: slot.at])
     if led and soft_led and all(s.context for s in line.slots[: slot.number]):
-        slot.tags.update(("of", "of-lead"))
+        slot.tags.add("among-lead" if line.tokens[0].text == "among" else "of-lead")
     soft = True
     connected = False
     for far, i in enumerate(range(slot.at - 1, max(-1, slot.at - _FAR - 2), -1)):

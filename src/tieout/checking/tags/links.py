@@ -21,6 +21,7 @@ from tieout.checking.tags.between import (
     is_with,
 )
 from tieout.checking.tags.brackets import in_brackets
+from tieout.checking.tags.dated import date_levels
 from tieout.checking.tags.had_been import tell_what_had_been
 from tieout.checking.tags.in_turn import tell_in_turn
 from tieout.checking.tags.margins import margins
@@ -53,6 +54,7 @@ def link(line: Line) -> Line:
         _take_degrees(slot)
     margins(line)
     span_dates(line)
+    date_levels(line)
     tell_in_turn(line, figures)
     follow(line, figures)
     tell_what_had_been(line, figures)

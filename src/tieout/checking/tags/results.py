@@ -69,7 +69,10 @@ _JOINTLY = frozenset(("together", "jointly", "between them"))
 
 def _is_of_all_halves(line: Line, texts: list[str]) -> bool:
     """'in the first half … in the second, so that the year as a whole brought 35': what both halves come to."""
-    year = any(a == "year" and b == "as" and c == "a" and d == "whole" for a, b, c, d in zip(texts, texts[1:], texts[2:], texts[3:], strict=False))
+    year = any(
+        a == "year" and b == "as" and c == "a" and d == "whole"
+        for a, b, c, d in zip(texts, texts[1:], texts[2:], texts[3:], strict=False)
+    )
     return (year or "full-year" in texts) and any(s.quantity.text.lower().endswith("half") for s in line.slots)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.tags.asked import RATES
 from tieout.checking.tags.govern import noun_sign
 from tieout.checking.tags.named import NAMES
 
@@ -130,10 +131,17 @@ def _gets(line: Line, slot: Slot) -> bool:
     before = [t.text for t in line.tokens[max(0, slot.at - 4) : slot.at]]
     at = next((k for k in range(len(before) - 1, -1, -1) if before[k] == "each"), -1)
     rest = before[at + 1 :] if at >= 0 else []
-    return slot.kind in ("currency", "measure") and bool(rest) and rest[-1] in _GETTING and all(w in _HELPING for w in rest[:-1])
+    return (
+        slot.kind in ("currency", "measure")
+        and bool(rest)
+        and rest[-1] in _GETTING
+        and all(w in _HELPING for w in rest[:-1])
+    )
 
 
-_GETTING = frozenset("get gets got receive receives received pay pays paid take takes took earn earns earned cost costs".split())
+_GETTING = frozenset(
+    "get gets got receive receives received pay pays paid take takes took earn earns earned cost costs".split()
+)
 _HELPING = frozenset("will would can could must should has have had to".split())
 
 
@@ -273,7 +281,7 @@ def as_rate(line: Line, slot: Slot) -> None:
             slot.tags.add("as-rate")
 
 
-_RATES = frozenset("rate share proportion percentage ratio quota turnout incidence prevalence stake holding slice majority minority".split())
+_RATES = frozenset(RATES)
 
 
 def _comes_to(words: list[str]) -> bool:
@@ -282,7 +290,9 @@ def _comes_to(words: list[str]) -> bool:
     return at > 0 and words[at - 1] in _LEADS
 
 
-_LEADS = frozenset((*",-–—(:", "giving", "for", "with", "or", "represents", "representing", "is", "was", "means", "has", "had"))
+_LEADS = frozenset(
+    (*",-–—(:", "giving", "for", "with", "or", "represents", "representing", "is", "was", "means", "has", "had")
+)
 
 
 def _per_many(slot: Slot) -> bool:

@@ -152,7 +152,11 @@ def opens_in_all(words: Sequence[str]) -> bool:
 
 def is_led_by_of(between: Sequence[Sequence[str]]) -> bool:
     """Whether an "of" begins the sentence, or "among", or something in it: of the words before, between and behind the figures."""
-    return between[0][:1] in (["of"], ["among"]) or between[0][:2] == ["out", "of"] or any(_led_by_of(words) for words in between if "of" in words)
+    return (
+        between[0][:1] in (["of"], ["among"])
+        or between[0][:2] == ["out", "of"]
+        or any(_led_by_of(words) for words in between if "of" in words)
+    )
 
 
 def _led_by_of(words: Sequence[str]) -> bool:

@@ -116,8 +116,8 @@ _DEARER = 3.0
 def _by_own_rate(accused: Reading, lines: list[Line]) -> bool:
     """'480 million euros ($533 million) at the rate of $1.11 to the euro': a further figure is what one of the two is in the other."""
     pair = sides(accused)
-    if pair is None or pair[1].kind != "currency":
-        return False
+    if pair is None or pair[1].kind != "currency" or "price" in accused.rule.roles:
+        return False  # a rule that knows which way the rate goes judges by it
     given, stated = pair
     ratio = (stated.quantity.value or 0.0) / (given.quantity.value or math.inf)
     rates = [s for line in lines for s in line.slots if s is not given and s is not stated and s.kind in _RATES]

@@ -31,7 +31,11 @@ def hand_down(line: Line) -> Line:
         elif slot.kind == "count" and slot.unit == "point" and any(g.unit == _BASIS for g in around):
             slot.kind, slot.unit = "percentage_point", _BASIS
         elif slot.kind in ("number", "count") and (not slot.unit or _measured(slot)):
-            giver = _level_of(figures, i) or next((g for g in around if _gives(slot, g)), None)
+            giver = (
+                _level_of(figures, i)
+                or _led_alike(line, figures, i)
+                or next((g for g in around if _gives(slot, g)), None)
+            )
             if giver is not None and giver.kind == "currency" and _sign_lost(line, slot):
                 slot.context = True  # an amount of who knows what: it follows from nothing
             elif giver is not None:
@@ -89,6 +93,21 @@ def _level_of(figures: list[Slot], i: int) -> Slot | None:
     level, base = figures[i - 1], figures[i + 1]
     tied = base.tags & {"from", "than"} and base.unit in ("", level.unit) and level.kind in ("currency", "measure")
     return level if tied and not level.tags & {"from", "than", "change"} else None
+
+
+def _led_alike(line: Line, figures: list[Slot], i: int) -> Slot | None:
+    """The percentage that a bare number is told like, a clause before: "on 43 percent and the other on 29, a lead of 14 points"."""
+    slot, before = figures[i], figures[i - 1] if i else None
+    if before is None or before.kind != "percent" or slot.unit or abs(slot.quantity.value or 0) > _ALL:
+        return None
+    mine, other, behind = (
+        line.tokens[k].text for k in (slot.at - 1, before.at - 1, min(slot.at + 1, len(line.tokens) - 1))
+    )
+    points = any(_in_points(line, s) or s.kind == "percentage_point" for s in figures[i + 1 :])
+    return before if mine == other and mine in _LED and behind in _ENDING and points else None
+
+
+_ALL, _LED, _ENDING = 100, frozenset(("on", "at", "with", "won", "took", "got")), frozenset(",;.()–—")
 
 
 def _of_percentages(line: Line, slot: Slot, around: list[Slot]) -> bool:

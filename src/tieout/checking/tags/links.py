@@ -73,7 +73,7 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
     if is_or(between):
         tie("or", slot, before)
         vague = texts == ["or"] and alike(before, slot) and before.unit == slot.unit  # "400 or 500"
-        if not vague and (len([t for t in texts if t != ","]) <= 1 or "or" not in texts):
+        if not vague and (len([t for t in texts if t != "," and t not in _EXTENT]) <= 1 or "or" not in texts):
             tie("equals", slot, before)
     elif is_dash(between):
         tie("dash", slot, before)
@@ -110,6 +110,10 @@ def _take_part(share: Slot, whole: Slot) -> None:
     part = next((p for p in parts if p.kind in ("measure", "currency") and " / " not in p.unit), None)
     if part is not None and (whole.quantity.value or 0) >= (part.quantity.value or 0):
         whole.kind, whole.unit = part.kind, part.unit
+
+
+#: what a length is of: "150 metres tall, or 492 feet"
+_EXTENT = frozenset("tall long high wide deep thick across apart away".split())
 
 
 def _is_last(line: Line, slot: Slot) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -41,6 +42,15 @@ def test_an_empty_ledger_says_so_section_by_section(ledger: Callable) -> None:
     html = ledger_html(ledger(), PAGES)
     for id, _ in SECTIONS.values():
         assert "None: " in section(html, id) and f'href="#{id}"' in html
+
+
+def test_what_was_held_against_each_other_is_told(ledger: Callable) -> None:
+    nothing = section(ledger_html(ledger(), PAGES), "contradictions")
+    assert "✓" not in nothing and "No figure was held against one of another article" in nothing
+    held = replace(ledger(), compared={"contradiction": 12, "ceiling": 1})
+    told = section(ledger_html(held, PAGES), "contradictions")
+    assert "✓ None: no article contradicts another." in told
+    assert "Held against one another: 12 by contradiction, 1 by ceiling." in told
 
 
 def test_a_contradiction_shows_both_sentences_and_leads_to_both_figures(ledger: Callable) -> None:

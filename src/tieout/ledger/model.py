@@ -159,6 +159,7 @@ class Verified:
     rows   of the articles that were read, as the index is to hold them, without what the report tells of them
     beside what verdicts rest on beside articles and claims files: "the alias file", "the source firms" -> a digest of it
     alike  lines about names that look like one another, for a person to decide on
+    compared  rule across articles -> how many matters it held against each other, where any
     known  the claims of all articles, as rules across them see them; None where nobody asked
     """
 
@@ -168,6 +169,7 @@ class Verified:
     rows: tuple[Row, ...] = ()
     beside: Mapping[str, str] = field(default_factory=dict)
     alike: tuple[str, ...] = ()
+    compared: Mapping[str, int] = field(default_factory=dict)
     known: pd.DataFrame | None = field(default=None, compare=False)
 
     @property

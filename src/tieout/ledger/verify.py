@@ -15,6 +15,7 @@ from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim, accepted_by, fingerprint
 from tieout.ledger.across import across, ignored
 from tieout.ledger.across.alike import alike
+from tieout.ledger.across.judge import compared_by
 from tieout.ledger.aliases import NAME as ALIASES
 from tieout.ledger.aliases import aliases_of
 from tieout.ledger.checks import checks_frames
@@ -71,7 +72,8 @@ def judge(
     in_order = tuple(sorted(entries, key=lambda entry: (entry.name, entry.file)))
     read = rows(loaded.entries, past)
     made = tuple(replace(row, inputs=b"") if at in outside.troubled else row for at, row in enumerate(read))
-    return Verified(in_order, errors, versions, made, beside(aliases, outsides), tuple(map(str, alike(known))), known)
+    likes, held = tuple(map(str, alike(known))), compared_by(known, rules, aliases)
+    return Verified(in_order, errors, versions, made, beside(aliases, outsides), likes, held, known)
 
 
 def _made_by(versions: Mapping[str, str], report: Report) -> Mapping[str, str]:

@@ -37,6 +37,7 @@ def ledger_page(verified: Verified, pages: Sequence[str], *, charts: bool = Fals
     found = verified.found
     return {
         "contradictions": [_across(each, known) for each in found if is_across(each) and each.finding.rule != REVISED],
+        "compared": list(verified.compared.items()),
         "implied": list(_implied(verified.entries, known)),
         "stale": [_edited(each, known) for each in found if each.finding.rule == STALE],
         "lapsed": [_edited(each, known) for each in found if each.finding.rule == LAPSED],

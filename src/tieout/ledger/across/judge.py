@@ -150,3 +150,12 @@ def compared(known: pd.DataFrame, rule: Rule, aliases: Aliases = NONE) -> int:
         return len(_cases(rule, claims, known, aliases))
     told = "published" if rule.joins.undated == "only" else "article"
     return int((editions.groupby([*key, "edition"], sort=False)[told].nunique() > 1).sum())
+
+
+def compared_by(known: pd.DataFrame, rules: Sequence[Rule], aliases: Aliases = NONE) -> dict[str, int]:
+    """Rule -> how many matters it holds against each other, where any; a rule that only asks for periods holds none."""
+    if pinned(known)["file"].nunique() < 2:
+        return {}
+    across = [rule for rule in rules if rule.joins and not rule.joins.is_outside and rule.joins.undated != "only"]
+    told = {rule.name: compared(known, rule, aliases) for rule in across}
+    return {name: number for name, number in told.items() if number}

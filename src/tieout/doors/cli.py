@@ -223,15 +223,7 @@ def ledger_find(
 
     Exit status: 0, 1 there are none, 2 a file could not be read.
     """
-    from tieout.doors.ledger import search
-    from tieout.doors.settings import Told, given
-
-    with _told(), opened(None) as screen:
-        told = Told()
-        asked = search(
-            claims, text, measure, given(config, rules), told, format=format, limit=limit, history=False, screen=screen
-        )
-    _leave(max(told.status, asked))
+    _search(claims, text, measure, config, rules, format=format, limit=limit, history=False)
 
 
 @_ledger.command("history")
@@ -247,13 +239,27 @@ def ledger_history(
 
     Exit status: 0, 1 there are none, 2 a file could not be read.
     """
+    _search(claims, subject, measure, config, rules, format=format, limit=0, history=True)
+
+
+def _search(
+    claims: Path, text: str, measure: str, config: Config, rules: Rules, *, format: str, limit: int, history: bool
+) -> NoReturn:
     from tieout.doors.ledger import search
     from tieout.doors.settings import Told, given
 
     with _told(), opened(None) as screen:
         told = Told()
         asked = search(
-            claims, subject, measure, given(config, rules), told, format=format, limit=0, history=True, screen=screen
+            claims,
+            text,
+            measure,
+            given(config, rules),
+            told,
+            format=format,
+            limit=limit,
+            history=history,
+            screen=screen,
         )
     _leave(max(told.status, asked))
 

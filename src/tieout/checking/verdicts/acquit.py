@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Set
 from itertools import islice
 
@@ -30,6 +31,8 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
     accused = judgement.reading
     if _made_up(judgement, lines):
         return "another figure makes up the difference"
+    if _taken_off(accused, lines[-1].text):
+        return "brackets say that something was taken off a part"
     if any(isinstance(b, Series) for b in accused.bound.values()):
         return ""
     if _to_a_whole(accused):
@@ -50,6 +53,20 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         if not _beyond(other, accused, lines) and could_hold(other, situation(other, times, lines[-1])):
             return "another reading of it ties out"
     return ""
+
+
+def _taken_off(accused: Reading, text: str) -> bool:
+    """'5.75 cents in vouchers and 5.5 cents in cash (5.75 minus a levy)': the part is what is left, and the sum was of all."""
+    parts = accused.bound.get("parts")
+    if not isinstance(parts, Series):
+        return False
+    return any(_TAKEN_OFF.match(text, slot.quantity.end) for slot in parts.slots)
+
+
+#: Behind a figure and few words, brackets with a word for what was taken off.
+_TAKEN_OFF = lazily(
+    r"(?:\s+[a-z]+){0,4}\s*[(\[][^()\[\]]{0,40}\b(?:minus|less|net of|after|before|excluding)\b", re.IGNORECASE
+)
 
 
 def _to_a_whole(accused: Reading) -> bool:

@@ -9,9 +9,10 @@ import re
 import runpy
 import subprocess
 import sys
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
-from resource import RUSAGE_CHILDREN, getrusage
-from time import perf_counter
+from time import perf_counter, sleep
 from typing import Any
 
 import numpy as np
@@ -113,7 +114,7 @@ def _judged(rule: Rule, columns: dict[str, Any], took: dict[str, float]) -> list
     return found
 
 
-#: How many cores a run over the whole ledger may use, and how much memory, in megabytes, over all its processes.
+#: How many cores a run over the whole ledger may use, and how much memory, in megabytes, all its processes together.
 JOBS, MEMORY = (1, 2), 2_000
 
 
@@ -138,11 +139,11 @@ def _encode(path: Path) -> int:
 @pytest.mark.parametrize("jobs", JOBS)
 def test_a_ledger_of_a_hundred_thousand_claims(benchmark: Any, ledger: Path, jobs: int) -> None:
     """Goal: loaded, verified and its pages written in under 60 seconds and 2 GB."""
-    done = benchmark.pedantic(_verify, (ledger, jobs, "--no-index"), rounds=1)
-    assert done.returncode == 1, done.stderr
-    used = getrusage(RUSAGE_CHILDREN).ru_maxrss / 1024
-    print(f"the largest process used {used:.0f} MB")
-    assert used * jobs < MEMORY
+    used: list[float] = []
+    done = benchmark.pedantic(_watched, (_command(ledger, jobs, "--no-index"), used), rounds=1)
+    assert done == 1
+    print(f"{benchmark.stats.stats.min:.1f} s; the processes used up to {max(used):.0f} MB together")
+    assert max(used) < MEMORY
 
 
 def test_one_changed_article_of_five_thousand(benchmark: Any, ledger: Path) -> None:
@@ -163,6 +164,35 @@ def test_one_changed_article_of_five_thousand(benchmark: Any, ledger: Path) -> N
     assert again < whole / 10
 
 
-def _verify(ledger: Path, jobs: int, *more: str) -> subprocess.CompletedProcess[bytes]:
+def _command(ledger: Path, jobs: int, *more: str) -> tuple[str, ...]:
     told = ("--claims", str(ledger), "--reports", str(ledger.parent / f"reports-{jobs}"), "--jobs", str(jobs), *more)
-    return subprocess.run((sys.executable, "-m", "tieout", "verify", *told), capture_output=True)
+    return (sys.executable, "-m", "tieout", "verify", *told)
+
+
+def _verify(ledger: Path, jobs: int) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(_command(ledger, jobs), capture_output=True)
+
+
+def _watched(command: Sequence[str], used: list[float]) -> int:
+    """Runs a command; `used` gets the memory of its processes together, in megabytes, twice a second."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while process.poll() is None:
+        used.append(sum(map(_memory, _tree(process.pid))))
+        sleep(0.5)
+    return process.returncode
+
+
+def _tree(process: int) -> list[int]:
+    """A process and those that come of it, as Linux lists them."""
+    with suppress(OSError):
+        below = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+        return [process, *(each for child in below for each in _tree(int(child)))]
+    return []
+
+
+def _memory(process: int) -> float:
+    """The megabytes of a process; what several share is divided among them."""
+    with suppress(OSError):
+        told = Path(f"/proc/{process}/smaps_rollup").read_text()
+        return int(re.findall(r"^Pss:\s+(\d+)", told, re.MULTILINE)[0]) / 1024
+    return 0.0

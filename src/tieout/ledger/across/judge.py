@@ -41,9 +41,14 @@ class Case:
 def judged(known: pd.DataFrame, rules: Sequence[Rule], aliases: Aliases = NONE) -> Iterator[Case]:
     """The cases of the rules across articles that do not hold, rule by rule."""
     claims = pinned(known)
-    for rule in rules:
-        if rule.joins is not None and not rule.joins.is_outside:
-            yield from _failing(rule, claims, known, aliases)
+    for rule in _at_work(known, rules):
+        yield from _failing(rule, claims, known, aliases)
+
+
+def _at_work(known: pd.DataFrame, rules: Sequence[Rule]) -> list[Rule]:
+    """The rules across articles that may find something to compare: most need claims that are pinned, in two files at least."""
+    several = pinned(known)["file"].nunique() > 1
+    return [rule for rule in rules if rule.joins and not rule.joins.is_outside and (several or rule.joins.linked)]
 
 
 def _failing(rule: Rule, claims: pd.DataFrame, known: pd.DataFrame, aliases: Aliases) -> Iterator[Case]:
@@ -61,7 +66,7 @@ def _failing(rule: Rule, claims: pd.DataFrame, known: pd.DataFrame, aliases: Ali
 
 def _histories(rule: Rule, claims: pd.DataFrame) -> dict[int, tuple[int, ...]]:
     """Claim -> all claims of its matter, in their order; for a rule that tells what a figure was before."""
-    if rule.joins is None or not (_of_editions(rule) or rule.joins.undated == "only"):
+    if rule.joins is None or not (_of_editions(rule) or _asks(rule)):
         return {}
     own = eligible(claims, rule, rule.roles[rule.stated]).sort_values(ORDER, kind="stable")
     groups = own.groupby(of_one_matter(rule.joins), sort=False)["row"]
@@ -80,7 +85,7 @@ def _cases(rule: Rule, claims: pd.DataFrame, known: pd.DataFrame, aliases: Alias
     key = of_one_matter(rule.joins)
     one = with_editions(eligible(claims, rule, rule.roles[rule.stated]), key)
     found = successions(one, key) if _of_editions(rule) else against(one, key)
-    if rule.joins.undated == "only":
+    if _asks(rule):
         found = _first_of_each(found, one, key)
     return found.rename(columns={"stated": rule.stated, "other": other[0]})
 
@@ -148,14 +153,15 @@ def compared(known: pd.DataFrame, rule: Rule, aliases: Aliases = NONE) -> int:
         editions = with_editions(eligible(claims, rule, rule.roles[rule.stated]), key)
     else:
         return len(_cases(rule, claims, known, aliases))
-    told = "published" if rule.joins.undated == "only" else "article"
+    told = "published" if _asks(rule) else "article"
     return int((editions.groupby([*key, "edition"], sort=False)[told].nunique() > 1).sum())
 
 
 def compared_by(known: pd.DataFrame, rules: Sequence[Rule], aliases: Aliases = NONE) -> dict[str, int]:
     """Rule -> how many matters it holds against each other, where any; a rule that only asks for periods holds none."""
-    if pinned(known)["file"].nunique() < 2:
-        return {}
-    across = [rule for rule in rules if rule.joins and not rule.joins.is_outside and rule.joins.undated != "only"]
-    told = {rule.name: compared(known, rule, aliases) for rule in across}
+    told = {rule.name: compared(known, rule, aliases) for rule in _at_work(known, rules) if not _asks(rule)}
     return {name: number for name, number in told.items() if number}
+
+
+def _asks(rule: Rule) -> bool:
+    return rule.joins is not None and rule.joins.undated == "only"

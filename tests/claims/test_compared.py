@@ -33,3 +33,8 @@ def test_the_time_of_a_figure(text: str, expected: dict[str, str]) -> None:
 def test_the_time_of_the_compared_figure_is_its_own_however_far_the_word_of_change() -> None:
     text = "Cash rose to 463 million dollars at the close of 2021 from 99 million dollars in 2020."
     assert periods(text) == {"463 million dollars": "2021", "99 million dollars": "2020"}
+
+
+def test_a_decimal_point_ends_no_sentence() -> None:
+    text = "Exports were 59.386 billion yuan in 2023, up 69.5 percent from 2020."
+    assert periods(text) == {"59.386 billion yuan": "2023", "69.5 percent": "2023"}

@@ -21,7 +21,7 @@ _COMPARING = lazily(
     rf"|compared (?:with|to)|(?:{_AMOUNT}|same) as|from)\b",
     re.IGNORECASE,
 )
-_CHANGE = lazily(rf"\b(?:{_CHANGED})\b[^.;:]*$", re.IGNORECASE)
+_CHANGE = lazily(rf"\b(?:{_CHANGED})\b(?:[^.;:]|\.(?=\d))*$", re.IGNORECASE)
 #: What may stand between such a word and a time where no figure is compared with: "than in 2020", "from the end of 2020".
 _BARE = lazily(
     r"(?:\s+(?:in|at|for|of|on|the|that|those|what|it|they|was|were|had|did|end|start|beginning|close|same|period|levels?|figures?))*\s*",

@@ -10,7 +10,7 @@ from typing import Any
 
 import pandas as pd
 
-from tieout.ledger.across.keys import MATTER, pinned
+from tieout.ledger.across.keys import MATTER, as_pinned
 from tieout.ledger.names import ALIKE
 from tieout.records import dataclass
 
@@ -47,7 +47,7 @@ def alike(known: pd.DataFrame) -> tuple[Alike, ...]:
         from rapidfuzz import fuzz
     except ImportError:
         return ()
-    claims = pinned(known)
+    claims = as_pinned(known)
     found: dict[tuple[str, str, str], Alike] = {}
     for part, group, names in _groups(claims):
         for one, other in combinations(names, 2):

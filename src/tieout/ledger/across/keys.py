@@ -24,7 +24,24 @@ def pinned(known: pd.DataFrame) -> pd.DataFrame:
     """The claims that a person has pinned, of a period whose days are known if one is given; with their `sort`, `row`, their
     place in the frame of known claims, `undated`, the day of the article where no period is given, and `running`, the same where the
     period was not over: what a year has brought by May is another matter than what it had brought in the end."""
+    claims = as_pinned(known)
+    told = zip(claims["subject"], claims["measure"], claims["place"], strict=True)
+    return claims.assign(subject=[of_its_own(*each) for each in told])
+
+
+def as_pinned(known: pd.DataFrame) -> pd.DataFrame:
+    """The same with each subject as it was pinned."""
     return placed(known[known["pinned"] & known["readable"]])
+
+
+def of_its_own(subject: str, measure: str, place: str) -> str:
+    """What a subject says that measure and place do not: of exports in Dalia, "exports of Dalia" says no more than "exports" does."""
+    words, said = subject.split(), {*measure.split(), *place.split()}
+    if said.isdisjoint(words) or not BORDERS.intersection(words) <= {
+        "in"
+    }:  # "imports from" a place are others than "imports of" it
+        return subject
+    return " ".join(word for word in words if word not in said and word != "in")
 
 
 def placed(claims: pd.DataFrame) -> pd.DataFrame:

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tieout
-from tieout.rules.weekdays import WEEKDAYS
+from tieout.rules.dates import Days
+from tieout.rules.weekdays import WEEKDAYS, Weekday, lately
 
 DAYS = st.dates(date(1924, 1, 1), date(2099, 12, 31))
 WEEKDAY_FORMS = st.sampled_from(
@@ -96,3 +97,10 @@ def test_a_day_without_a_year_is_of_the_paragraph_or_of_the_time_of_publication(
     joined = tieout.check(text.replace("\n\n", " "), published="2015-03-01")
     assert joined.checks == () and [one.rule for one in joined.declined] == ["weekday"]
     assert tieout.check(text).checks == ()
+
+
+@given(DAYS, st.integers(0, 6))
+def test_a_story_tells_of_its_day_and_of_the_three_before(day: date, back: int):
+    told = lately(Days(day, day), Weekday((day.weekday() - back) % 7))
+    assert told.holds == (back <= 3) and not told.is_open
+    assert lately(Days(day, None), Weekday(0)).is_open

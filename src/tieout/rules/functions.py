@@ -20,7 +20,7 @@ from tieout.rules.dates import exists, last_of_month
 from tieout.rules.elapsed import forward, in_months, months
 from tieout.rules.outcome import Outcome
 from tieout.rules.unreadable import readable
-from tieout.rules.weekdays import other_days, weekday
+from tieout.rules.weekdays import lately, other_days, weekday
 from tieout.rules.whole_numbers import grim_mean, whole_part, whole_share
 
 
@@ -123,6 +123,7 @@ FUNCTIONS: Mapping[str, Function] = MappingProxyType(
         "whole_share": Function(whole_share, (2, 2), worked=_part_of_some, judges=True),
         "whole_part": Function(whole_part, (2, 2), worked=_some_of_whole, judges=True),
         "weekday": Function(weekday, mends=other_days),
+        "lately": Function(lately, (2, 2), judges=True),
         "months": Function(months, (2, 2)),
         "in_months": Function(in_months),
         "forward": Function(forward, (2, 2), judges=True),

@@ -9,7 +9,7 @@ from typing import Any
 
 from tieout.records import dataclass
 from tieout.rules.dates import Days, moved
-from tieout.rules.outcome import UNDECIDED
+from tieout.rules.outcome import UNDECIDED, Outcome
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 #: Short forms are read only with a capital: "sat" and "sun" are words, too.
@@ -43,6 +43,19 @@ def weekday(days: Days) -> Any:
         return UNDECIDED
     length = (days.last - days.first).days + 1
     return tuple(Weekday((days.first.weekday() + k) % _WEEK, days.note) for k in range(length))
+
+
+def lately(days: Days, stated: Weekday) -> Outcome:
+    """Whether a weekday is the date's own or one of the three before it, as the day of what a story of that date tells; open for no day."""
+    first = days.first
+    if first is None or first != days.last:
+        return Outcome(UNDECIDED, "", True)
+    back = (first.weekday() - stated.number) % _WEEK
+    return Outcome(f"{back} days before", "", back <= _LATELY)
+
+
+#: Over a weekend, what is told on Monday was on Friday.
+_LATELY = 3
 
 
 def other_days(days: Days, stated: Weekday) -> Iterator[Days]:

@@ -71,7 +71,7 @@ def _settle(found: list[Judgement], trial: Trial) -> Iterator[Judgement]:
     accused = {_quantity(j) for j in found if j.status == "fails"}
     found = [j for j in found if not (j.status == "holds" and _is_weak(j) and _quantity(j) in accused)]
     holding = [j for j in found if j.status in ("holds", "generous", "truncated", "tolerated")]
-    explained = {_quantity(j) for j in holding if not _only_bounds(j)}
+    explained = {_quantity(j) for j in holding if not (_only_bounds(j) or _only_again(j))}
     for judgement in found:
         if judgement.status == "unknown" and _quantity(judgement) in accused and not judgement.reading.rule.ambiguous:
             continue
@@ -115,6 +115,11 @@ _SIZES = frozenset(("percent", "percentage_point", "fraction"))
 def _only_bounds(judgement: Judgement) -> bool:
     """Whether all that holds is that one figure is larger than another: of any two one is, and that explains neither."""
     return judgement.reading.anchor.formula.sign in ("<=", ">=")
+
+
+def _only_again(judgement: Judgement) -> bool:
+    """Whether all that holds is that a figure is told twice: a wrong one may be."""
+    return judgement.reading.anchor.partial and judgement.reading.rule.found == "said-again"
 
 
 def _is_weak(judgement: Judgement) -> bool:

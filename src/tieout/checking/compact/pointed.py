@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tieout.checking.compact.again import known, swapped
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.telling import digits
 from tieout.quantities.model import Quantity
 
@@ -41,7 +42,12 @@ def points(text: str, quantity: Quantity) -> str:
 
 def is_same(a: Quantity, b: Quantity) -> bool:
     """Whether two figures are one number."""
-    return a.kind == b.kind and a.value == b.value
+    return _kind(a) == _kind(b) and a.value == b.value
+
+
+def _kind(quantity: Quantity) -> str:
+    """The kind, one for all counts: a bare number may be of anything."""
+    return "count" if quantity.kind in BARE else quantity.kind
 
 
 def is_misprint(a: Quantity, b: Quantity) -> bool:
@@ -64,18 +70,31 @@ def may_point_back(text: str, own: Sequence[Quantity], above: Sequence[Quantity]
     again = [one for one in own if one in pointed or is_long(one)]
     if not again:
         return False
-    told = {(one.kind, one.value) for one in above}
-    if any((one.kind, one.value) in told for one in again):
+    told = {(_kind(one), one.value) for one in above}
+    if any((_kind(one), one.value) in told for one in again):
         return True
     pointed = [one for one in pointed if points(text, one) in KNOWN]
     return any(is_misprint(one, other) for one in pointed for other in above)
 
 
 def is_long(quantity: Quantity) -> bool:
-    """Whether an amount has so many digits that the same ones are no accident: "10.53 billion dollars"."""
-    long_enough = quantity.kind in _AMOUNTS and "/" not in quantity.unit and not quantity.named
-    return long_enough and digits(quantity) >= _LONG
+    """Whether a figure has so many digits that, among some words, the same ones are no accident: "10.53 billion dollars"."""
+    return words_asked(quantity) > 0
 
 
-_AMOUNTS = frozenset(("count", "currency", "measure"))
-_LONG = 3
+def words_asked(quantity: Quantity) -> int:
+    """How many words two sentences must share before one figure in both is one told twice: the fewer, the more its digits tell; 0 for a
+    figure that tells too little, or nothing."""
+    if quantity.kind not in _AMOUNTS or quantity.named or not known(quantity):
+        return 0
+    told = digits(quantity)
+    if told < _LONG and quantity.kind == "duration":
+        return 0
+    if told == 1 and not (quantity.kind == "count" and (quantity.value or 0.0) >= _LARGE):
+        return 0
+    return _SHARED[min(told, _LONG)]
+
+
+_AMOUNTS = frozenset(("count", "currency", "measure", "duration"))
+_LONG, _LARGE = 3, 1000
+_SHARED = (0, 4, 3, 2)

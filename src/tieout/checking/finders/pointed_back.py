@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tieout.checking.compact.again import EMPTY, SOME, known, telling
+from tieout.checking.compact.again import EMPTY, known, telling
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.compact.pointed import BACK, KNOWN, is_long, is_misprint, is_pointed, is_same, points
+from tieout.checking.compact.pointed import BACK, KNOWN, is_misprint, is_pointed, is_same, points, words_asked
+from tieout.checking.compact.telling import digits
 from tieout.checking.finders.loose import Partial
 from tieout.checking.lines import Lines
 
@@ -25,46 +26,70 @@ def pointed_back(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bo
         same = next((other for other, _ in told if is_same(slot.quantity, other.quantity)), None)
         if same is not None:
             yield Partial(stated=same, body=slot)
-        elif len(told) == 1 and _is_misprinted(slot, *told[0], line, lines):
-            yield {"stated": told[0][0], "body": slot}
+            continue
+        meant = [one for one in told if _is_misprinted(slot, *one, line, lines)]
+        if len(meant) == 1 and not _stands_above(slot, lines, number):
+            yield {"stated": meant[0][0], "body": slot}
 
 
 def _above(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[tuple[Slot, frozenset[str]]]:
     """The figures above that a figure may tell again, the nearest sentence first, each with the words beside it."""
     thing = _thing(slot, line) if is_pointed(lines.text, slot.quantity) else frozenset()
-    about = _about(line, lines.text) if is_long(slot.quantity) else frozenset()
+    asked = words_asked(slot.quantity)
+    about = _about(line, lines.text) if asked else frozenset()
     for back in range(number - 1, max(-1, number - 1 - BACK), -1) if thing or about else ():
         there = lines[back]
         if there is None or there.sentence.setting in _NO_SENTENCES:
             continue
+        shared = len(about & _about(there, lines.text)) if asked else 0
         for other in (o for o in there.slots if not o.context and _is_like(slot, o)):
-            beside = _beside(other, there)
-            if thing & beside or (about and len(about & _about(there, lines.text)) >= SOME):
+            beside = _beside(other, there) | (_FIGURE if back == number - 1 else frozenset())
+            more = 0 if other.unit == slot.unit or slot.kind != "count" or thing else 1
+            if (thing & beside and not more) or (asked and shared >= asked + more):
                 yield other, beside
 
 
+def _stands_above(slot: Slot, lines: Lines, number: int) -> bool:
+    """Whether the number stands above of whatever thing: "a loan of 452 million and one of 524 million. The 524 million dollar loan"."""
+    above = (lines[back] for back in range(max(0, number - BACK), number))
+    return any(is_same(slot.quantity, one.quantity) for there in above if there is not None for one in there.slots)
+
+
 def _about(line: Line, text: str) -> frozenset[str]:
-    return telling(text[line.sentence.start : line.sentence.end])
+    return telling(text[line.sentence.start : line.sentence.end]) - _SAY_NOTHING
+
+
+#: What one calls a figure itself, told in the sentence before: "the 1.86 million tonne figure".
+_FIGURE = telling("figure estimate")
+_SAY_NOTHING = telling(
+    """also any all are been being but can could did does each even ever every for get had has have here him how into just like made make
+    many mln most much new now off one only other our out over own same she should since so such than them then there these they those
+    told too two under very was well what when where which while who whose why with company firm"""
+)
 
 
 def _is_like(slot: Slot, other: Slot) -> bool:
-    """Whether two figures are of one unit; of counts, of one noun."""
-    return slot.kind == other.kind and alike(slot, other) and (slot.kind != "count" or slot.unit == other.unit)
+    """Whether two figures are of one unit; of counts, of one noun, but for those that tell something ("those 153 people" are seekers)."""
+    if not alike(slot, other) or (slot.kind != other.kind and digits(slot.quantity) < _LONG):
+        return False
+    return slot.kind != "count" or slot.unit == other.unit or words_asked(slot.quantity) > 0
+
+
+#: Of so many digits, the same ones are no accident; of more, not even in another order.
+_LONG = 3
 
 
 def _is_misprinted(slot: Slot, other: Slot, beside: frozenset[str], line: Line, lines: Lines) -> bool:
-    """Whether a figure that is pointed at as known can only be the other with a slip: the word behind it stands beside the other, which has
-    no other of its kind by it. A price ("its 92.50 dollar offer") may be another one."""
+    """Whether a figure that is pointed at as known can only be the other with a slip: the word behind it stands beside the other, or it has
+    many digits. A price ("its 92.50 dollar offer") may be another one."""
     if (
         "/" in slot.unit
         or points(lines.text, slot.quantity) not in KNOWN
         or not is_misprint(slot.quantity, other.quantity)
     ):
         return False
-    there = lines[other.line]
     behind = telling(" ".join(t.text for t in line.tokens[slot.at + 1 : slot.at + 2]))
-    alone = there is not None and sum(_is_like(slot, one) for one in there.slots) == 1
-    return alone and bool(behind) and behind <= beside
+    return (bool(behind) and behind <= beside) or digits(slot.quantity) > _LONG
 
 
 def _thing(slot: Slot, line: Line) -> frozenset[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 import tieout
-from tieout.checking.compact.pointed import is_long, is_misprint, is_pointed, may_point_back
+from tieout.checking.compact.pointed import is_long, is_misprint, is_pointed, may_point_back, words_asked
 
 
 def _figures(text: str) -> list[tieout.Quantity]:
@@ -44,11 +44,24 @@ def test_a_misprint_is_digits_in_another_order_or_a_magnitude(text: str, told: b
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
-    [("1.37 billion dollars", True), ("452 men", True), ("450 men", False), ("12.50 dollars a share", False)],
+    ("text", "asked"),
+    [
+        ("1.37 billion dollars", 2),
+        ("452 men", 2),
+        ("12.50 dollars a share", 2),
+        ("214 years", 2),
+        ("450 men", 3),
+        ("21 years", 0),
+        ("3,000 men", 4),
+        ("300 men", 0),
+        ("3,000 dollars", 0),
+        ("45.2 percent", 0),
+    ],
 )
-def test_a_number_is_long_by_the_digits_that_say_something(text: str, told: bool) -> None:
-    assert is_long(_figures(text)[0]) is told
+def test_the_fewer_digits_say_something_the_more_words_are_asked_for(text: str, asked: int) -> None:
+    figure = _figures(text)[0]
+    assert words_asked(figure) == asked
+    assert is_long(figure) is bool(asked)
 
 
 @pytest.mark.parametrize(

@@ -80,16 +80,20 @@ _LONG = 3
 
 
 def _is_misprinted(slot: Slot, other: Slot, beside: frozenset[str], line: Line, lines: Lines) -> bool:
-    """Whether a figure that is pointed at as known can only be the other with a slip: the word behind it stands beside the other, or it has
-    many digits. A price ("its 92.50 dollar offer") may be another one."""
+    """Whether a figure that is pointed at as known can only be the other with a slip: it has many digits, is called a figure, or the word
+    behind it stands beside the other, which has no other of its kind by it. A price ("its 92.50 dollar offer") may be another one."""
     if (
         "/" in slot.unit
         or points(lines.text, slot.quantity) not in KNOWN
         or not is_misprint(slot.quantity, other.quantity)
     ):
         return False
+    if digits(slot.quantity) > _LONG or _FIGURE & beside & _thing(slot, line):
+        return True
+    there = lines[other.line]
     behind = telling(" ".join(t.text for t in line.tokens[slot.at + 1 : slot.at + 2]))
-    return (bool(behind) and behind <= beside) or digits(slot.quantity) > _LONG
+    alone = there is not None and sum(_is_like(slot, one) for one in there.slots) == 1
+    return alone and bool(behind) and behind <= beside
 
 
 def _thing(slot: Slot, line: Line) -> frozenset[str]:

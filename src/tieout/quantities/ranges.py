@@ -14,6 +14,11 @@ from tieout.quantities.scores import is_score
 _JOINT = lazily(r"[ \xa0\n]+(to|thru|through|and)[ \xa0\n]+|[ \xa0]?[-–—−][ \xa0]?|~|-(?:to)-|-[ \xa0]to[ \xa0]", re.I)
 #: Before "from" they make two levels the ends of a range.
 _SPREAD = ("anywhere from", "ranging from", "ranges from", "range from", "ranged from")
+#: What leads to the first of two levels: "from", "from 1985's", "from an original"; it stands no farther before it.
+_FROM = lazily(
+    r"\bfrom(?: [\w ]{1,20}['’]s(?: (?:revised|record|total|level))?| (?:an? |the )?(?:previous|earlier|original|initial|current|revised|record))?\Z"
+)
+_AHEAD = 40
 #: How many times larger the one end of a range may be, so that both have one magnitude.
 _REACH = 50
 #: How many times a change the level behind it is, so that they are no range: "by 2p to 68p".
@@ -36,9 +41,9 @@ def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
     ):
         return False
     word = (match[1] or "").lower()
-    front = text[max(low, first.start - 16) : first.start].lower().rstrip()
+    front = text[max(low, first.start - _AHEAD) : first.start].lower().rstrip()
     if (
-        front.endswith("from") and not front.endswith(_SPREAD)
+        _FROM.search(front) and not front.endswith(_SPREAD)
         if word in ("to", "thru", "through")
         else word == "and" and not front.endswith(("between", "the ages of", "between ages"))
     ):

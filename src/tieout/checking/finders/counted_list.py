@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tieout.checking.compact.called import OFFICES
 from tieout.checking.compact.line import Bound, Line, Names, Slot
+from tieout.checking.finders.amounts_listed import amounts
 from tieout.checking.finders.are_next import are_next
 from tieout.checking.finders.bullets import bulleted
 from tieout.checking.finders.clip import clipped
@@ -181,4 +182,12 @@ def _before(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
 
 
 #: The ways to find the list of a count, the plainest first.
-_WAYS: Sequence[Callable[[int, Slot, Line, str], Listed | None]] = (opened, times, numbered, loosely, headed, _before)
+_WAYS: Sequence[Callable[[int, Slot, Line, str], Listed | None]] = (
+    opened,
+    times,
+    numbered,
+    loosely,
+    headed,
+    _before,
+    amounts,
+)

@@ -55,7 +55,7 @@ def noun_end(slot: Slot, line: Line, text: str) -> int | None:
     """The index of what opens the list: behind the noun, and one phrase that says of what ("kinds of apple") or when, or a verb
     without an object ("Two teams remain unbeaten:"); None where the number counts nothing."""
     tokens = line.tokens
-    at = _noun(slot, tokens, text)
+    at = behind_noun(slot, tokens, text)
     if at is None:
         return None
     if tokens[at : at + 1] and tokens[at].text == "of" and slot.unit in NAMED_BY_OF:
@@ -73,7 +73,7 @@ def openers(slot: Slot, line: Line, text: str, marks: frozenset[str]) -> Iterato
     """The indices of some words that may open a list, not far behind the noun, as far as a comma, a figure or another clause; only a colon
     or a dash where another verb or noun follows it ("four lenders put it down as uneven:")."""
     tokens = line.tokens
-    noun = _noun(slot, tokens, text)
+    noun = behind_noun(slot, tokens, text)
     if noun is None:
         return
     at = _behind_aside(noun, tokens)
@@ -127,7 +127,7 @@ def spaced(tokens: Sequence[Token], at: int, text: str) -> bool:
     return token.text in "–—" or apart or double(tokens, at)
 
 
-def _noun(slot: Slot, tokens: Sequence[Token], text: str) -> int | None:
+def behind_noun(slot: Slot, tokens: Sequence[Token], text: str) -> int | None:
     """The index behind the counted noun, or "of the firm's products" in its place."""
     at = slot.at + 1
     if at < len(tokens) and spaced(tokens, at, text) and text[slot.quantity.start].isalpha():

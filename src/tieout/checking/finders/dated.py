@@ -15,16 +15,16 @@ _ENDS = frozenset((".", ",", ";", ":", ")", "–", "—", "-"))
 def dated(tokens: Sequence[Token]) -> Listed | None:
     """The dates with which the tokens begin, the last behind an "and"; for sure where a mark ends them. Things may share one, so that
     only a longer list is wrong."""
-    return _joined([(k, k == 0 or t.text in _BETWEEN, _is_date(tokens, k)) for k, t in enumerate(tokens)], tokens)
+    return joined([(k, k == 0 or t.text in _BETWEEN, _is_date(tokens, k)) for k, t in enumerate(tokens)], tokens)
 
 
 def aged(tokens: Sequence[Token], line: Line) -> Listed | None:
     """The ages with which the tokens begin, likewise."""
     years = [t.slot >= 0 and line.slots[t.slot].kind in ("duration", "number", "count") for t in tokens]
-    return _joined([(k, t.text in (",", "and"), years[k]) for k, t in enumerate(tokens)], tokens)
+    return joined([(k, t.text in (",", "and"), years[k]) for k, t in enumerate(tokens)], tokens)
 
 
-def _joined(marks: Sequence[tuple[int, bool, bool]], tokens: Sequence[Token]) -> Listed | None:
+def joined(marks: Sequence[tuple[int, bool, bool]], tokens: Sequence[Token]) -> Listed | None:
     """The list of the tokens that are `held`, with nothing between them but what may `join` them."""
     items: list[Item] = []
     closed, end = False, len(tokens)

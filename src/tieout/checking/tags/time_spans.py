@@ -112,9 +112,10 @@ def _closes(line: Line, length: Slot) -> bool:
     return not after or after[0].text in {*_ASIDE, ")", ".", ";", "in", "in all", "altogether"}
 
 
+_TO = ("to", "until", "till", "through", "-", "–")
 _PAIRS = frozenset(
     (a, b)
-    for a, several in (("from", ("to", "until", "till", "through", "-", "–")), ("between", ("and", "to")))
+    for a, several in (("from", _TO), ("between", ("and", "to")), ("period", _TO), ("covering", _TO))
     for b in several
 )
 
@@ -122,9 +123,19 @@ _PAIRS = frozenset(
 def _runs(line: Line, length: Slot, first: Slot, last: Slot) -> bool:
     """'for 26 years from 1988 to 2016', '14 consecutive years between 2002 and 2015'."""
     near = _plain(line.tokens[length.at + 1 : first.at])
-    if not near or len(near) > 4 or any(t in ";:.and" for t in near) or "," in near[:-2]:
+    if near[:1] == ["full"]:
+        near = near[2:]  # "four full years from"
+    if not near or len(near) > _LONGEST or any(t in ";:.and" for t in near) or "," in near[:-2]:
         return False
+    if len(near) > _LONG and (near[0] != "of" or not _OTHERS.isdisjoint(near)):
+        return False  # "over 10 years bad farm loan debts run up between"
+    if near[-2:-1] and near[-2].endswith("ed") and near[-1] == "between" and near[0] not in ("of", near[-2]):
+        return False  # "over 10 years losses incurred between"
     return _pair(near[-1:], line.tokens[first.at + 1 : last.at])
+
+
+#: So many words may stand between a length and its dates; of more, none may open a time of its own.
+_LONG, _LONGEST = 4, 5
 
 
 def _pair(before: Sequence[str], between: Sequence[Token]) -> bool:

@@ -86,8 +86,9 @@ def _is_misprinted(slot: Slot, other: Slot, beside: frozenset[str], line: Line, 
         "/" in slot.unit
         or points(lines.text, slot.quantity) not in KNOWN
         or not is_misprint(slot.quantity, other.quantity)
+        or (slot.kind == "count" and slot.unit != other.unit and digits(slot.quantity) < _LONG)
     ):
-        return False
+        return False  # a slip is told of one noun, unless the digits tell more than that
     if digits(slot.quantity) > _LONG or _FIGURE & beside & _thing(slot, line):
         return True
     there = lines[other.line]

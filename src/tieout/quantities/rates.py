@@ -158,8 +158,9 @@ _SEASONS = frozenset("year month week night season summer winter spring autumn f
 
 
 def _skip(found: list[str], at: int) -> int:
-    """The index behind a blank, or a hyphen; a hyphen between blanks is a dash."""
-    if found[at : at + 3] == [" ", "-", " "] and found[at + 4 : at + 7] != [" ", "-", " "]:
+    """The index behind a blank, or a hyphen; a hyphen between blanks is a dash, but for two with one word between ("$ 70 - a - share")."""
+    apart = [" ", "-", " "]
+    if found[at : at + 3] == apart and apart not in (found[at + 4 : at + 7], found[max(0, at - 4) : max(0, at - 1)]):
         return at
     index = at
     for token in found[at : at + 3]:

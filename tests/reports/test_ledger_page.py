@@ -53,6 +53,13 @@ def test_what_was_held_against_each_other_is_told(ledger: Callable) -> None:
     assert "Held against one another: 12 by contradiction, 1 by ceiling." in told
 
 
+def test_a_note_beside_articles_is_no_contradiction_in_red(ledger: Callable) -> None:
+    for severity, shown in (("note", "note"), ("error", "mismatch")):
+        html = ledger_html(ledger(found("figures-without-period", ONE, TWO, severity=severity)), PAGES)
+        assert f'<li class="chip {shown}"><a href="#contradictions">' in html
+        assert "No figure was held" not in html
+
+
 def test_a_contradiction_shows_both_sentences_and_leads_to_both_figures(ledger: Callable) -> None:
     message = "461 and 416 cannot both be true. claims/a.md:1:4 (2023-04-01): “In 2022, 461 boats <were> built.” claims/b.md:7:1: “…”"
     html = section(ledger_html(ledger(found("contradiction", ONE, TWO, message=message)), PAGES), "contradictions")

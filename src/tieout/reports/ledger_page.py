@@ -35,8 +35,10 @@ def ledger_page(verified: Verified, pages: Sequence[str], *, charts: bool = Fals
     With `charts` revised figures are drawn."""
     known = {entry.name: page for entry, page in zip(verified.entries, pages, strict=True)}
     found = verified.found
+    beside = [each for each in found if is_across(each) and each.finding.rule != REVISED]
     return {
-        "contradictions": [_across(each, known) for each in found if is_across(each) and each.finding.rule != REVISED],
+        "contradictions": [_across(each, known) for each in beside],
+        "accused": any(each.finding.severity != "note" for each in beside),
         "compared": list(verified.compared.items()),
         "implied": list(_implied(verified.entries, known)),
         "stale": [_edited(each, known) for each in found if each.finding.rule == STALE],

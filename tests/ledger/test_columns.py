@@ -97,7 +97,8 @@ STATED = [
     for rule in rules.load()
     for formula in formulas(rule)
     if not any(
-        word in formula.text for word in ("weekday", "months(", "forward", "within", "leap", "exists", "readable")
+        word in formula.text
+        for word in ("weekday", "lately", "months(", "forward", "within", "leap", "exists", "readable")
     )
 ]
 NUMBERS = st.one_of(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping, Set
 from typing import Literal
 
 from tieout.checking.model import Check
 from tieout.checking.reported import Report
+from tieout.claims.make import claimed
 
 Status = Literal["mismatch", "ambiguous", "implied", "consistent", "alone"]
 
@@ -31,6 +34,18 @@ def statuses(report: Report) -> dict[tuple[int, int], Status]:
     for check in filter(counted, report.checks):
         for place in spoken_of(check):
             found[place] = min(found.get(place, "alone"), check.verdict, key=STATUSES.index)
+    return found
+
+
+def tallied(
+    report: Report, stands: Mapping[tuple[int, int], str], without: Set[tuple[int, int]] = frozenset()
+) -> Counter[str]:
+    """How many figures that make a claim stand how, `without` some of them unless they are a mismatch; a mismatch of what is no claim (a
+    weekday, a broken figure) counts as a figure of its own."""
+    every = ((quantity.start, quantity.end) for quantity in claimed(report.quantities))
+    places = [place for place in every if place not in without or stands.get(place) == "mismatch"]
+    found, known = Counter(stands.get(place, "alone") for place in places), set(places)
+    found["mismatch"] += sum(c.verdict == "mismatch" and spoken_of(c).isdisjoint(known) for c in report.checks)
     return found
 
 

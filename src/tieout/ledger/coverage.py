@@ -17,11 +17,10 @@ lapsed, because its sentence changed, counts for nothing. A figure that a person
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
 
 from tieout.checking.reported import Report
-from tieout.checking.status import spoken_of, statuses
+from tieout.checking.status import statuses, tallied
 from tieout.claims.files import ClaimsFile, EncodedClaim
 from tieout.ledger.compare import Today
 from tieout.ledger.model import STANDINGS, Accepted, Coverage, Found, Standing
@@ -47,14 +46,9 @@ def standings(
 
 
 def coverage(report: Report, stands: Mapping[Place, Standing], without: Set[Place] = frozenset()) -> Coverage:
-    """How many figures stand how, `without` some of them; a mismatch of what is no claim (a weekday, a broken figure) counts as a figure of
-    its own."""
-    every = ((claim.quantity.start, claim.quantity.end) for claim in report.claims)
-    places = [place for place in every if place not in without or stands.get(place) == "mismatch"]
-    tally = Counter(stands.get(place, "alone") for place in places)
-    known = set(places)
-    tally["mismatch"] += sum(c.verdict == "mismatch" and spoken_of(c).isdisjoint(known) for c in report.checks)
-    return Coverage(*(tally[standing] for standing in STANDINGS))
+    """How many figures stand how, `without` some of them; see `tallied`."""
+    found = tallied(report, stands, without)
+    return Coverage(*(found[standing] for standing in STANDINGS))
 
 
 def left_out(report: Report, claims: ClaimsFile | None) -> frozenset[Place]:

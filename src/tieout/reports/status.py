@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 
 from tieout.checking.reported import Report
-from tieout.checking.status import STATUSES, Status, spoken_of, statuses
-from tieout.claims.make import claimed
+from tieout.checking.status import STATUSES, Status, statuses, tallied
 
 #: How a number of figures is told.
 WORDS: Mapping[Status, tuple[str, str]] = {
@@ -20,11 +18,6 @@ WORDS: Mapping[Status, tuple[str, str]] = {
 
 
 def counts(report: Report) -> dict[Status, int]:
-    """How many of the report's claims have each status, the worst first; a mismatch of what is no claim (a weekday, a broken
-    figure) counts as a figure of its own.
-    """
-    known = statuses(report)
-    places = [(quantity.start, quantity.end) for quantity in claimed(report.quantities)]
-    tally = Counter(known.get(place, "alone") for place in places)
-    tally["mismatch"] += sum(c.verdict == "mismatch" and spoken_of(c).isdisjoint(places) for c in report.checks)
-    return {status: tally[status] for status in STATUSES}
+    """How many of the report's claims have each status, the worst first; see `tallied`."""
+    found = tallied(report, statuses(report))
+    return {status: found[status] for status in STATUSES}

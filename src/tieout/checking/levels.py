@@ -61,6 +61,12 @@ def levels_of(rules: tuple[Rule, ...], levels: Levels) -> Mapping[str, Level]:
     return {rule.name: levels.of(rule) for rule in rules}
 
 
+def run_alone(rules: tuple[Rule, ...], levels: Levels) -> frozenset[str]:
+    """The names of the rules that one article is checked with: what joins articles is run over all of them."""
+    told = levels_of(rules, levels)
+    return frozenset(rule.name for rule in rules if rule.joins is None and told[rule.name] != "off")
+
+
 def ambiguous(level: Level) -> Severity:
     """The severity of a wording that has two meanings: a warning, and never more than a mismatch would be."""
     return "note" if level == "note" else "warning"

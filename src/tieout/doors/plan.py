@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from tieout.checking.levels import levels_of
+from tieout.checking.levels import run_alone
 from tieout.checking.mistakes import with_mistakes
 from tieout.errors import TieoutError
 from tieout.records import dataclass
@@ -83,7 +83,5 @@ def _known(known: Known, settings: Settings, plan: Plan) -> Known:
 
 @lru_cache(maxsize=64)
 def _names(settings: Settings) -> tuple[frozenset[str], frozenset[str]]:
-    """The names of all rules of an article's settings, and of those it is checked with: what joins articles is run by verify only."""
-    told = levels_of(settings.rules, settings.levels)
-    alone = {rule.name for rule in settings.rules if rule.joins is None}
-    return frozenset(told), frozenset(name for name, level in told.items() if level != "off" and name in alone)
+    """The names of all rules of an article's settings, and of those it is checked with."""
+    return frozenset(rule.name for rule in settings.rules), run_alone(settings.rules, settings.levels)

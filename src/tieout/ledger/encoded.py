@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from tieout.checking.levels import levels_of
+from tieout.checking.levels import run_alone
 from tieout.checking.reported import Report
 from tieout.claims.files import ClaimsFile
 from tieout.errors import ArticleError, TieoutError
@@ -91,9 +91,7 @@ def _no_article(claims: ClaimsFile, error: str) -> str:
 def _known(report: Report, claims: ClaimsFile | None, own: Terms, errors: list[str]) -> Report:
     """The report with the findings suppressed that comments in the article ignore and that its claims file accepts."""
     if report.article.remarks:
-        levels = levels_of(own.rules, own.levels)
-        alone = {rule.name for rule in own.rules if rule.joins is None}  # what joins articles is run later
-        ran = {name for name, level in levels.items() if level != "off" and name in alone}
-        report, mistakes = inline(report, levels.keys(), ran, own.levels.of_unused())
+        known, ran = {rule.name for rule in own.rules}, run_alone(own.rules, own.levels)
+        report, mistakes = inline(report, known, ran, own.levels.of_unused())
         errors += map(str, mistakes)
     return with_claims(report, claims.claims) if claims else report

@@ -68,11 +68,9 @@ def too_few(bound: dict[str, Bound]) -> bool:
         and levels[0].links.get("host") != levels[1].links.get("host")
     ):
         return True  # "(31 in 1911, 18 in 2011) and … (from 5 to 16)": each bracket has a pair of its own
-    again = isinstance(whole, Slot) and "out-of" in whole.tags
-    if again and any(
-        isinstance(whole, Slot) and s.quantity.value == whole.quantity.value for b in lists for s in b.slots
-    ):
-        return True  # "of the 150 trains …; the other 12, out of 150": the whole itself is none of its parts
+    if isinstance(whole, Slot) and "out-of" in whole.tags:
+        if any(s.quantity.value == whole.quantity.value for b in lists for s in b.slots):
+            return True  # "of the 150 trains …; the other 12, out of 150": the whole itself is none of its parts
     if isinstance(part, Slot) and "whole-of" in part.tags:
         return True
     if isinstance(part, Slot) and isinstance(whole, Slot) and _are_of_a_rate(bound):

@@ -83,9 +83,11 @@ ADDING_TO = (
 )
 ADDING_AT = ("putting", "puts", "put", "leaving", "left")
 ADDING = (*ADDING_TO, *ADDING_AT)
+#: what says that several do a thing together
+TOGETHER = ("together", "jointly")
 #: what makes one figure of a list: "all 43 were released", "- together employ 2,500", ", giving annual revenue of 60 million"
 JOINTLY = (
-    *map(word, ("all", "together", "jointly")),
+    *map(word, ("all", *TOGETHER)),
     "between them",
     "whole",
     "full-year",
@@ -137,7 +139,8 @@ RATES = tuple(
     "rate share proportion percentage ratio quota turnout incidence prevalence stake holding slice majority minority".split()
 )
 #: what stands between a rate of exchange and the currency that it is for one of
-QUOTING = (A_RATE, *map(word, ("to", "per", "against", "for", "a", "=")))
+TO_ONE = ("to", "per", "against", "for", "a", "=")
+QUOTING = (A_RATE, *map(word, TO_ONE))
 
 #: tag or link -> the word classes, marks and signs of which one must stand in the sentence for a figure to bear it
 NEEDED: Mapping[str, tuple[str, ...]] = {

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot
+from tieout.checking.tags.asked import TO_ONE
 from tieout.tables import currencies
 
-#: Words between a rate and the currency that it is for one of.
-TO_ONE = ("to", "per", "against", "for", "a", "=")
 _ONE = frozenset(("the", "one", "1", "a", "each", "every", "u.s", "us", "."))
 _REACH = 6
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.leading import is_group
 from tieout.checking.compact.line import Line, Slot, Token
-from tieout.checking.tags.asked import ADDING_AT, ADDING_TO, SUMMED, SUMS
+from tieout.checking.tags.asked import ADDING_AT, ADDING_TO, SUMMED, SUMS, TOGETHER
 from tieout.checking.tags.signs import IN_ALL, SEVERAL, THE
 
 _REACH, _NEAR = 6, 9
@@ -64,7 +64,7 @@ def _acts_together(before: list[Token]) -> bool:
     return opened and bool(rest) and "level" in rest[0].classes and all("soft" in t.classes for t in rest[1:])
 
 
-_JOINTLY = frozenset(("together", "jointly", "between them"))
+_JOINTLY = frozenset((*TOGETHER, "between them"))
 
 
 def _is_of_all_halves(line: Line, texts: list[str]) -> bool:

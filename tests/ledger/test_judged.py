@@ -21,6 +21,7 @@ RULES: Any = [
     SimpleNamespace(
         name="growth-multiple",
         joins=None,
+        is_across=False,
         roles={name: Role(name, frozenset({kind})) for name, kind in KINDS.items()},
     )
 ]

@@ -32,11 +32,10 @@ def gather(
     own = partial(compared, aliases)
     loaded = load(folder, terms, jobs, past, own)
     known = _known(loaded, aliases, past)
-    joining = [rule for rule in rules if rule.joins is not None and not rule.joins.is_outside]
     if past and loaded.kept:
         spoken_of = {
             known["article"].iat[row]
-            for case in judged(known, joining, aliases)
+            for case in judged(known, rules, aliases)
             for row in (*case.roles.values(), *case.history)
         }
         others = [each for each in loaded.kept if each.pair.article in spoken_of]

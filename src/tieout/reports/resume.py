@@ -79,7 +79,7 @@ def _past(
         index,
         before.told,
         outside,
-        {rule.name for rule in rules if rule.joins is not None and not rule.joins.is_outside},
+        {rule.name for rule in rules if rule.is_across},
     )
 
 

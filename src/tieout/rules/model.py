@@ -202,3 +202,8 @@ class Rule:
     holds: str = ""
     path: str = ""
     digest: bytes = field(default=b"", init=False)
+
+    @property
+    def is_across(self) -> bool:
+        """Whether the rule compares claims of several articles with each other."""
+        return self.joins is not None and not self.joins.is_outside

@@ -44,9 +44,8 @@ def across(
 
     `known` are the claims of all articles, where more than these are compared: what does not hold is among these.
     """
-    joining = [rule for rule in rules if rule.joins is not None and not rule.joins.is_outside]
     encoded = sum(entry.claims is not None for entry in entries) if known is None else known["file"].nunique()
-    if not joining or encoded < MANY:
+    if encoded < MANY or not any(rule.is_across for rule in rules):
         return
     numbers = {entry.article: number for number, entry in enumerate(entries)}
     files = {entry.file: entry.claims.claims for entry in entries if entry.claims}
@@ -54,7 +53,7 @@ def across(
     known = known_claims(entries, aliases) if known is None else known
     found = findings(
         known,
-        judged(known, joining, aliases),
+        judged(known, rules, aliases),
         lambda file, id: next(claim for claim in files[file] if claim.id == id),
         lambda article, rule: levels[article].of(rule),
     )

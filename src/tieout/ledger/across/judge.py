@@ -41,14 +41,14 @@ class Case:
 def judged(known: pd.DataFrame, rules: Sequence[Rule], aliases: Aliases = NONE) -> Iterator[Case]:
     """The cases of the rules across articles that do not hold, rule by rule."""
     claims = pinned(known)
-    for rule in _at_work(known, rules):
+    for rule in _at_work(claims, rules):
         yield from _failing(rule, claims, known, aliases)
 
 
-def _at_work(known: pd.DataFrame, rules: Sequence[Rule]) -> list[Rule]:
+def _at_work(claims: pd.DataFrame, rules: Sequence[Rule]) -> list[Rule]:
     """The rules across articles that may find something to compare: most need claims that are pinned, in two files at least."""
-    several = pinned(known)["file"].nunique() > 1
-    return [rule for rule in rules if rule.joins and not rule.joins.is_outside and (several or rule.joins.linked)]
+    several = claims["file"].nunique() > 1
+    return [rule for rule in rules if rule.is_across and (several or (rule.joins and rule.joins.linked))]
 
 
 def _failing(rule: Rule, claims: pd.DataFrame, known: pd.DataFrame, aliases: Aliases) -> Iterator[Case]:
@@ -143,7 +143,10 @@ def schema(rule: Rule) -> pa.DataFrameSchema:
 
 def compared(known: pd.DataFrame, rule: Rule, aliases: Aliases = NONE) -> int:
     """How many matters, or cases of different matters, a rule holds against each other."""
-    claims = pinned(known)
+    return _compared(pinned(known), known, rule, aliases)
+
+
+def _compared(claims: pd.DataFrame, known: pd.DataFrame, rule: Rule, aliases: Aliases) -> int:
     if rule.joins is None:
         return 0
     key = of_one_matter(rule.joins)
@@ -159,7 +162,9 @@ def compared(known: pd.DataFrame, rule: Rule, aliases: Aliases = NONE) -> int:
 
 def compared_by(known: pd.DataFrame, rules: Sequence[Rule], aliases: Aliases = NONE) -> dict[str, int]:
     """Rule -> how many matters it holds against each other, where any; a rule that only asks for periods holds none."""
-    told = {rule.name: compared(known, rule, aliases) for rule in _at_work(known, rules) if not _asks(rule)}
+    claims = pinned(known)
+    own = [rule for rule in _at_work(claims, rules) if not _asks(rule)]
+    told = {rule.name: _compared(claims, known, rule, aliases) for rule in own}
     return {name: number for name, number in told.items() if number}
 
 

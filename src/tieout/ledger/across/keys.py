@@ -37,11 +37,15 @@ def as_pinned(known: pd.DataFrame) -> pd.DataFrame:
 def of_its_own(subject: str, measure: str, place: str) -> str:
     """What a subject says that measure and place do not: of exports in Dalia, "exports of Dalia" says no more than "exports" does."""
     words, said = subject.split(), {*measure.split(), *place.split()}
-    if said.isdisjoint(words) or not BORDERS.intersection(words) <= {
-        "in"
+    if said.isdisjoint(words) or BORDERS.intersection(words) - {
+        _IN
     }:  # "imports from" a place are others than "imports of" it
         return subject
-    return " ".join(word for word in words if word not in said and word != "in")
+    return " ".join(word for word in words if word not in said and word != _IN)
+
+
+#: The one preposition that says no more than "of", which a normal form leaves out.
+_IN = "in"
 
 
 def placed(claims: pd.DataFrame) -> pd.DataFrame:

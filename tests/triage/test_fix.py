@@ -43,6 +43,7 @@ def test_one_figure_that_can_be_wrong_is_put_right():
         "Output rose 35 percent, to 600 tonnes from 500 tonnes.",
         "They met on Tuesday, 3 March 2014.",
         "He was mayor for 17 years, from 1979 to 1990.",
+        "The permit lapsed on 31 June 2019.",
         f"“{SURE}”",
     ],
 )

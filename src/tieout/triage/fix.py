@@ -84,6 +84,8 @@ def only_edit(report: Report, finding: Finding, rules: Sequence[Rule]) -> Edit |
     check = check_of(report, finding)
     if check is None or check.verdict != "mismatch" or finding.message.endswith(QUOTED):
         return None
+    if len(places(check)) < 2:
+        return None  # "31 June": nothing else tells which day was meant, so that what would be right is a guess
     firm = {rule.name for rule in rules if rule.vouches and rule.formula.sign == "==" and rule.found != "said-again"}
     open_ = _open(report, check, firm)
     others = [_open(report, one, firm) for one in report.checks if one.verdict == "mismatch" and one is not check]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from tieout.ledger.across.judge import judged
+from tieout.ledger.across.judge import Held, held
 from tieout.ledger.compare import Today
 from tieout.ledger.compared import Compared
 from tieout.ledger.encoded import Encoded
@@ -23,8 +23,8 @@ from tieout.rules.model import Rule
 
 def gather(
     folder: Path, terms: TermsFor, rules: Sequence[Rule], aliases: Aliases, past: Past | None, jobs: int | None = 1
-) -> tuple[Loaded, pd.DataFrame]:
-    """What is read of a folder and what of it stands, and the frame of known claims of both.
+) -> tuple[Loaded, pd.DataFrame, Held]:
+    """What is read of a folder and what of it stands, the frame of known claims of both, and what the rules across articles make of it.
 
     An article that a rule across articles speaks of is read, whether it has changed or not: its findings are told with the sentences of others,
     and what is told of others with its own.
@@ -32,17 +32,16 @@ def gather(
     own = partial(compared, aliases)
     loaded = load(folder, terms, jobs, past, own)
     known = _known(loaded, aliases, past)
+    against = held(known, rules, aliases)
     if past and loaded.kept:
-        spoken_of = {
-            known["article"].iat[row]
-            for case in judged(known, rules, aliases)
-            for row in (*case.roles.values(), *case.history)
-        }
+        rows = (row for case in against.cases for row in (*case.roles.values(), *case.history))
+        spoken_of = {known["article"].iat[row] for row in rows}
         others = [each for each in loaded.kept if each.pair.article in spoken_of]
         if others:
             loaded = _with(loaded, again(folder, others, terms, past, jobs, own))
             known = _known(loaded, aliases, past)
-    return loaded, known
+            against = held(known, rules, aliases)
+    return loaded, known, against
 
 
 def compared(aliases: Aliases, entry: Encoded) -> Compared:

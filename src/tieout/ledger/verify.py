@@ -15,7 +15,7 @@ from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim, accepted_by, fingerprint
 from tieout.ledger.across import across, ignored
 from tieout.ledger.across.alike import alike
-from tieout.ledger.across.judge import compared_by
+from tieout.ledger.across.judge import Held
 from tieout.ledger.aliases import NAME as ALIASES
 from tieout.ledger.aliases import aliases_of
 from tieout.ledger.checks import checks_frames
@@ -59,7 +59,7 @@ def judge(
     """
     usual = Terms(tuple(rules))
     aliases, mistakes = aliases_of(folder, f"{folder.name}/{ALIASES}")
-    loaded, known = gather(folder, terms or (lambda path: usual), rules, aliases, past, jobs)
+    loaded, known, against = gather(folder, terms or (lambda path: usual), rules, aliases, past, jobs)
     own = terms(folder / "-") if terms else usual
     outside = check_outside(loaded.entries, folder, outsides, rules, aliases)
     errors = (*loaded.errors, *map(str, mistakes), *outside.errors)
@@ -68,12 +68,14 @@ def judge(
         replace(entry, report=replace(entry.report, made_by=_made_by(versions, entry.report)))
         for entry in loaded.entries
     ]
-    entries = (*judged(named, rules, aliases, outside.found, known), *(kept.entry for kept in loaded.kept))
+    entries = (*judged(named, rules, aliases, outside.found, known, against), *(kept.entry for kept in loaded.kept))
     in_order = tuple(sorted(entries, key=lambda entry: (entry.name, entry.file)))
     read = rows(loaded.entries, past)
     made = tuple(replace(row, inputs=b"") if at in outside.troubled else row for at, row in enumerate(read))
-    likes, held = tuple(map(str, alike(known))), compared_by(known, rules, aliases)
-    return Verified(in_order, errors, versions, made, beside(aliases, outsides), likes, held, known)
+    asking = {rule.name for rule in rules if rule.joins and rule.joins.asks}
+    compared = {name: number for name, number in against.compared.items() if name not in asking}
+    likes = tuple(map(str, alike(known)))
+    return Verified(in_order, errors, versions, made, beside(aliases, outsides), likes, compared, known)
 
 
 def _made_by(versions: Mapping[str, str], report: Report) -> Mapping[str, str]:
@@ -89,10 +91,11 @@ def judged(
     aliases: Aliases = NONE,
     more: Iterable[tuple[int, Found]] = (),
     known: pd.DataFrame | None = None,
+    against: Held | None = None,
 ) -> tuple[Entry, ...]:
     """The articles in order, each with its findings: mismatches first as the schemas report them, then the rest, and `more` of some.
 
-    `known` are the claims of these and of others, where rules across articles see more than these.
+    `known` are the claims of these and of others, where rules across articles see more than these, and `against` what these make of them.
     """
     found: dict[int, list[Found]] = {number: [] for number in range(len(entries))}
     files = {entry.file: number for number, entry in enumerate(entries) if entry.file}
@@ -106,7 +109,7 @@ def judged(
     for number, entry in enumerate(entries):
         found[number] += _about_article(entry)
     let_stand: dict[int, list[tuple[Found, EncodedClaim]]] = {number: [] for number in range(len(entries))}
-    for number, each, claim in across(entries, rules, aliases, known):
+    for number, each, claim in across(entries, rules, aliases, known, against):
         if claim is not None:
             let_stand[number].append((each, claim))
         else:

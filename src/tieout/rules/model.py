@@ -155,6 +155,11 @@ class Join:
         """Whether the rule compares a claim with its source, and not with other claims."""
         return "source" in self.keys
 
+    @property
+    def asks(self) -> bool:
+        """Whether it joins what gives no period: such a rule asks for one, and holds nothing against each other."""
+        return self.undated == "only"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rule:

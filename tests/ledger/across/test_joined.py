@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tieout.ledger.across.examples import encoded
-from tieout.ledger.across.judge import judged
+from tieout.ledger.across.judge import held
 from tieout.ledger.known import known_claims
 from tieout.rules import load
 
@@ -20,7 +20,7 @@ def limits(*told: tuple[str, str]) -> list[str]:
     landed = {"18,400 tonnes": {"measure": "cod landed", "place": "Ondo", "period": "2023"}}
     article = {"text": "Boats landed 18,400 tonnes of cod in 2023.", "published": "2024-01-12", "claims": landed}
     known = known_claims(encoded({"articles": [*quotas, article]}))
-    return [known.loc[case.roles["limit"], "quote"] for case in judged(known, [LIMIT])]
+    return [known.loc[case.roles["limit"], "quote"] for case in held(known, [LIMIT]).cases]
 
 
 def test_a_limit_that_many_articles_give_is_passed_once_and_stands_before_its_period_is_over() -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import gzip
 import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -20,9 +20,8 @@ import pytest
 
 from tieout import pipeline, rules
 from tieout.claims.files import ClaimsFile
-from tieout.ledger.across import judged
+from tieout.ledger.across import Held, held
 from tieout.ledger.across.examples import pinned
-from tieout.ledger.across.judge import compared
 from tieout.ledger.encoded import Encoded
 from tieout.ledger.known import known_claims
 from tieout.rules.model import Rule
@@ -66,18 +65,17 @@ def known() -> pd.DataFrame:
 
 
 @pytest.fixture(scope="module")
-def found(known: pd.DataFrame) -> Counter[str]:
-    return Counter(case.rule.name for case in judged(known, JOINING))
+def against(known: pd.DataFrame) -> Held:
+    return held(known, JOINING)
 
 
 @pytest.mark.parametrize("rule", JOINING, ids=lambda rule: rule.name)
-def test_the_record_on_real_articles_is_the_one_in_the_file(
-    rule: Rule, found: Counter[str], known: pd.DataFrame
-) -> None:
+def test_the_record_on_real_articles_is_the_one_in_the_file(rule: Rule, against: Held, known: pd.DataFrame) -> None:
     told = rule.measured
-    assert found[rule.name] == told["real"] + told["false"] + told.get("arguable", 0)
+    found = sum(case.rule.name == rule.name for case in against.cases)
+    assert found == told["real"] + told["false"] + told.get("arguable", 0)
     assert (told["articles"], told["pinned"]) == (known["article"].nunique(), int(known["pinned"].sum()))
-    assert told["compared"] == compared(known, rule)
+    assert told["compared"] == against.compared.get(rule.name, 0)
     assert bool(told.get("unseen")) == (told["compared"] == 0)
 
 

@@ -1,4 +1,4 @@
-"""Rules that join articles, over the frame of known claims: `judged(known, rules)` gives the cases that do not hold, `findings` tells them.
+"""Rules that join articles, over the frame of known claims: `held(known, rules)` gives the cases that do not hold, `findings` tells them.
 
 keys       the claims that can play each role, with what they are joined by
 editions   which figures of one matter are compared: a revision begins a new edition
@@ -22,7 +22,7 @@ from tieout.checking.levels import OWN
 from tieout.checking.model import Finding
 from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim
-from tieout.ledger.across.judge import judged
+from tieout.ledger.across.judge import Held, held
 from tieout.ledger.across.told import findings
 from tieout.ledger.encoded import Encoded
 from tieout.ledger.known import known_claims
@@ -34,15 +34,20 @@ from tieout.triage.inline import inline
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["across", "findings", "ignored", "judged"]
+__all__ = ["across", "findings", "held", "ignored"]
 
 
 def across(
-    entries: Sequence[Encoded], rules: Sequence[Rule], aliases: Aliases = NONE, known: pd.DataFrame | None = None
+    entries: Sequence[Encoded],
+    rules: Sequence[Rule],
+    aliases: Aliases = NONE,
+    known: pd.DataFrame | None = None,
+    against: Held | None = None,
 ) -> Iterator[tuple[int, Found, EncodedClaim | None]]:
     """What the rules that join articles find: with the number of its article each finding, and the claim of it that a person lets stand.
 
-    `known` are the claims of all articles, where more than these are compared: what does not hold is among these.
+    `known` are the claims of all articles, where more than these are compared, and `against` what the rules make of them, where that is
+    known: what does not hold is among these.
     """
     encoded = sum(entry.claims is not None for entry in entries) if known is None else known["file"].nunique()
     if encoded < MANY or not any(rule.is_across for rule in rules):
@@ -53,7 +58,7 @@ def across(
     known = known_claims(entries, aliases) if known is None else known
     found = findings(
         known,
-        judged(known, rules, aliases),
+        (against or held(known, rules, aliases)).cases,
         lambda file, id: next(claim for claim in files[file] if claim.id == id),
         lambda article, rule: levels[article].of(rule),
     )

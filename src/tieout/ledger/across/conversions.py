@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from tieout.intervals import Interval
 from tieout.ledger.across.editions import with_editions
 from tieout.ledger.across.keys import of_one_matter, placed
 from tieout.ledger.across.peers import against
-from tieout.rules.model import Join, Rule
+from tieout.rules.model import Join
 
 #: The roles of the two amounts of the stated conversion, and of the other one.
 PAIRS = (("stated", "given"), ("other", "other_given"))
 
 
-def conversions(known: pd.DataFrame, rule: Rule) -> pd.DataFrame:
-    """The conversions that stand against others of their day, a column a role, with rows of the frame of known claims."""
-    assert rule.joins is not None
-    pairs = rates(known, rule.joins)
-    found = against(pairs, of_one_matter(rule.joins))
+def conversions(pairs: pd.DataFrame, key: Sequence[str]) -> pd.DataFrame:
+    """Those of the conversions, as `rates` gives them, that stand against others of their day, a column a role, with rows of the frame of
+    known claims. `key` are the columns of one matter."""
+    found = against(pairs, key)
     amounts = {"stated": pairs["amount"], "given": pairs["made_of"]}
     by_row = {name: pd.Series(rows.to_numpy(), index=pairs["row"]) for name, rows in amounts.items()}
     columns = {

@@ -12,7 +12,7 @@ from tieout import pipeline
 from tieout.claims.files import ClaimsFile, EncodedClaim
 from tieout.claims.model import Claim
 from tieout.claims.record import Link, Source
-from tieout.ledger.across.judge import compared, judged
+from tieout.ledger.across.judge import held
 from tieout.ledger.encoded import Encoded
 from tieout.ledger.known import CONVERSION, known_claims
 from tieout.ledger.outside.check import check
@@ -30,9 +30,10 @@ def verdict(rule: Rule, example: Mapping[str, Any]) -> str:
         found = check(encoded(example), Path(), NO_OUTSIDES, [rule])
         return SILENT if not found.compared else CONSISTENT if found.agreed == found.compared else MISMATCH
     known = known_claims(encoded(example))
-    if any(judged(known, [rule])):
+    found_across = held(known, [rule])
+    if found_across.cases:
         return MISMATCH
-    return CONSISTENT if compared(known, rule) else SILENT
+    return CONSISTENT if found_across.compared else SILENT
 
 
 def encoded(example: Mapping[str, Any]) -> tuple[Encoded, ...]:

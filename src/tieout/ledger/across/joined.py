@@ -17,23 +17,32 @@ _DAYS = {"begin": ("begin_first", "begin_last"), "end": ("end_first", "end_last"
 
 
 def cases(claims: pd.DataFrame, rule: Rule, aliases: Aliases) -> pd.DataFrame:
-    """A column a role, with rows of the frame of known claims; only those that more than one article gives."""
+    """A column a role, with rows of the frame of known claims; only those that more than one article gives. `claims` are in their editions."""
     assert rule.joins is not None
     join, stated = rule.joins, rule.roles[rule.stated]
+    able: dict[str, pd.DataFrame] = {}
     measures = sorted(set(claims["measure"]))
-    found = with_matter(eligible(claims, rule, stated), join, stated.name, measures, aliases)
+    for role in (stated, *_in_order(rule)):
+        able[role.name] = with_matter(eligible(claims, rule, role), join, role.name, measures, aliases)
+        if able[role.name].empty:  # nothing is worded as this role: most rules end here
+            return _none(rule)
+    found = able[stated.name]
     found = found.assign(
         **{stated.name: found["row"], f"{stated.name} unit": found["unit"], f"{stated.name} article": found["article"]}
     )
     for role in _in_order(rule):
-        others = with_matter(eligible(claims, rule, role), join, role.name, measures, aliases)
-        found = _with_role(found, others, join, role, stated.name)
-    if found.empty:
-        return found.reindex(columns=list(rule.roles))
+        found = _with_role(found, able[role.name], join, role, stated.name)
+        if found.empty:
+            return _none(rule)
     several = pd.Series(False, index=found.index)
     for name in rule.roles:
         several |= found[f"{name} article"] != found[f"{stated.name} article"]
     return found.loc[several, list(rule.roles)].reset_index(drop=True)
+
+
+def _none(rule: Rule) -> pd.DataFrame:
+    """No case of a rule."""
+    return pd.DataFrame({name: pd.Series(dtype="int64") for name in rule.roles})
 
 
 def _in_order(rule: Rule) -> list[Role]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -38,11 +40,37 @@ class Case:
     history: tuple[int, ...] = ()
 
 
-def judged(known: pd.DataFrame, rules: Sequence[Rule], aliases: Aliases = NONE) -> Iterator[Case]:
-    """The cases of the rules across articles that do not hold, rule by rule."""
-    claims = pinned(known)
-    for rule in _at_work(claims, rules):
-        yield from _failing(rule, claims, known, aliases)
+@dataclass(frozen=True, slots=True, eq=False)
+class Held:
+    """What the rules across articles make of the claims of a ledger: the cases that do not hold, rule by rule, and of each rule that has any how
+    many matters, or cases of different matters, it held against each other."""
+
+    cases: tuple[Case, ...] = ()
+    compared: Mapping[str, int] = field(default_factory=dict)
+
+
+class _Claims:
+    """The frame of known claims, those that a person pinned, and these in their editions, which all rules share."""
+
+    def __init__(self, known: pd.DataFrame) -> None:
+        self.known, self.pinned = known, pinned(known)
+
+    @cached_property
+    def editions(self) -> pd.DataFrame:
+        return with_editions(self.pinned, MATTER)
+
+
+def held(known: pd.DataFrame, rules: Sequence[Rule], aliases: Aliases = NONE) -> Held:
+    """What the rules across articles make of a frame of known claims."""
+    claims = _Claims(known)
+    broken: list[Case] = []
+    compared: dict[str, int] = {}
+    for rule in _at_work(claims.pinned, rules):
+        found, number = _cases(rule, claims, aliases)
+        broken += _failing(rule, found, claims)
+        if number:
+            compared[rule.name] = number
+    return Held(tuple(broken), compared)
 
 
 def _at_work(claims: pd.DataFrame, rules: Sequence[Rule]) -> list[Rule]:
@@ -51,11 +79,11 @@ def _at_work(claims: pd.DataFrame, rules: Sequence[Rule]) -> list[Rule]:
     return [rule for rule in rules if rule.is_across and (several or (rule.joins and rule.joins.linked))]
 
 
-def _failing(rule: Rule, claims: pd.DataFrame, known: pd.DataFrame, aliases: Aliases) -> Iterator[Case]:
-    found = _cases(rule, claims, known, aliases)
+def _failing(rule: Rule, found: pd.DataFrame, claims: _Claims) -> Iterator[Case]:
+    """Those of the rule's cases that do not hold."""
     if found.empty:
         return
-    readings, history = with_ends(found, rule, known), _histories(rule, claims)
+    readings, history = with_ends(found, rule, claims.known), _histories(rule, claims.pinned)
     for failure in failures(readings, schema(rule)):
         if failure.row is not None:
             row = found.iloc[failure.row]
@@ -66,7 +94,7 @@ def _failing(rule: Rule, claims: pd.DataFrame, known: pd.DataFrame, aliases: Ali
 
 def _histories(rule: Rule, claims: pd.DataFrame) -> dict[int, tuple[int, ...]]:
     """Claim -> all claims of its matter, in their order; for a rule that tells what a figure was before."""
-    if rule.joins is None or not (_of_editions(rule) or _asks(rule)):
+    if rule.joins is None or not (_of_editions(rule) or rule.joins.asks):
         return {}
     own = eligible(claims, rule, rule.roles[rule.stated]).sort_values(ORDER, kind="stable")
     groups = own.groupby(of_one_matter(rule.joins), sort=False)["row"]
@@ -74,20 +102,28 @@ def _histories(rule: Rule, claims: pd.DataFrame) -> dict[int, tuple[int, ...]]:
     return {row: rows for rows in found for row in rows}
 
 
-def _cases(rule: Rule, claims: pd.DataFrame, known: pd.DataFrame, aliases: Aliases) -> pd.DataFrame:
-    """The rule's cases, of which a column a role names the claims."""
+def _cases(rule: Rule, claims: _Claims, aliases: Aliases) -> tuple[pd.DataFrame, int]:
+    """The rule's cases, of which a column a role names the claims, and how many matters were held against each other for them."""
     assert rule.joins is not None
-    if rule.joins.linked:
-        return conversions(known, rule)
-    other = [name for name in rule.roles if name != rule.stated]
-    if not _of_one_matter(rule):
-        return cases(with_editions(claims, MATTER), rule, aliases)
     key = of_one_matter(rule.joins)
-    one = with_editions(eligible(claims, rule, rule.roles[rule.stated]), key)
+    if rule.joins.linked:
+        pairs = rates(claims.known, rule.joins)
+        return conversions(pairs, key), _several(pairs, key, "article")
+    if not _of_one_matter(rule):
+        found = cases(claims.editions, rule, aliases)
+        return found, len(found)
+    other = [name for name in rule.roles if name != rule.stated]
+    one = with_editions(eligible(claims.pinned, rule, rule.roles[rule.stated]), key)
     found = successions(one, key) if _of_editions(rule) else against(one, key)
-    if _asks(rule):
+    if rule.joins.asks:
         found = _first_of_each(found, one, key)
-    return found.rename(columns={"stated": rule.stated, "other": other[0]})
+    number = len(found) if rule.joins.bends else _several(one, key, "published" if rule.joins.asks else "article")
+    return found.rename(columns={"stated": rule.stated, "other": other[0]}), number
+
+
+def _several(editions: pd.DataFrame, key: Sequence[str], told: str) -> int:
+    """How many matters and editions are told more than once, by several articles or on several days."""
+    return int((editions.groupby([*key, "edition"], sort=False)[told].nunique() > 1).sum())
 
 
 def _first_of_each(found: pd.DataFrame, claims: pd.DataFrame, key: Sequence[str]) -> pd.DataFrame:
@@ -139,34 +175,3 @@ def schema(rule: Rule) -> pa.DataFrameSchema:
     """The schema of a rule's cases: two ends a role, and that the formula holds."""
     ends = {f"{name}_{end}": pa.Column(float) for name in rule.roles for end in ("low", "high")}
     return pa.DataFrameSchema({**ends, "holds": pa.Column(bool, pa.Check.eq(True))}, name=rule.name)
-
-
-def compared(known: pd.DataFrame, rule: Rule, aliases: Aliases = NONE) -> int:
-    """How many matters, or cases of different matters, a rule holds against each other."""
-    return _compared(pinned(known), known, rule, aliases)
-
-
-def _compared(claims: pd.DataFrame, known: pd.DataFrame, rule: Rule, aliases: Aliases) -> int:
-    if rule.joins is None:
-        return 0
-    key = of_one_matter(rule.joins)
-    if rule.joins.linked:
-        editions = rates(known, rule.joins)
-    elif _of_one_matter(rule) and not rule.joins.bends:
-        editions = with_editions(eligible(claims, rule, rule.roles[rule.stated]), key)
-    else:
-        return len(_cases(rule, claims, known, aliases))
-    told = "published" if _asks(rule) else "article"
-    return int((editions.groupby([*key, "edition"], sort=False)[told].nunique() > 1).sum())
-
-
-def compared_by(known: pd.DataFrame, rules: Sequence[Rule], aliases: Aliases = NONE) -> dict[str, int]:
-    """Rule -> how many matters it holds against each other, where any; a rule that only asks for periods holds none."""
-    claims = pinned(known)
-    own = [rule for rule in _at_work(claims, rules) if not _asks(rule)]
-    told = {rule.name: _compared(claims, known, rule, aliases) for rule in own}
-    return {name: number for name, number in told.items() if number}
-
-
-def _asks(rule: Rule) -> bool:
-    return rule.joins is not None and rule.joins.undated == "only"

@@ -13,7 +13,6 @@ from tieout.errors import OptionError
 from tieout.ledger.aliases import NAME as ALIASES
 from tieout.ledger.encoded import Compare, Encoded, Item, Lines, encoded
 from tieout.ledger.past import Kept, Pair, Past
-from tieout.ledger.store.digests import of_file
 from tieout.ledger.store.rows import Row
 from tieout.ledger.whereabouts import files_of, look_anew, name_of, real
 from tieout.pipeline import Terms
@@ -160,7 +159,7 @@ def _items(
     """The articles of claims files, and of each file what is wrong with it so far."""
     items: list[Item] = []
     told: dict[Path, list[str]] = {}
-    before = [of_file(path) if past else b"" for path in files]
+    before = [past.digest_of(path) if past else b"" for path in files]
     scanned = spread(partial(_scanned, folder), files, jobs, partial(_unscanned, folder))
     for path, digest, (claims, mistakes) in zip(files, before, scanned, strict=True):
         told[path] = list(mistakes)

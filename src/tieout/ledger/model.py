@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import astuple, field
+from dataclasses import field
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
@@ -107,10 +107,14 @@ class Coverage:
     @property
     def figures(self) -> int:
         """How many figures there are."""
-        return sum(astuple(self))
+        return sum(self._numbers)
+
+    @property
+    def _numbers(self) -> tuple[int, ...]:
+        return tuple(getattr(self, name) for name in self.__match_args__)
 
     def __add__(self, other: Coverage) -> Coverage:
-        return Coverage(*(one + more for one, more in zip(astuple(self), astuple(other), strict=True)))
+        return Coverage(*(one + more for one, more in zip(self._numbers, other._numbers, strict=True)))
 
 
 @dataclass(frozen=True, slots=True)

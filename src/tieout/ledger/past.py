@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tieout.ledger.aliases import NAME as ALIASES
 from tieout.ledger.model import Entry
-from tieout.ledger.store.digests import TermsDigests, of_bytes, of_file, state
+from tieout.ledger.store.digests import TermsDigests, of_bytes, state
 from tieout.ledger.store.index import Index
 from tieout.ledger.store.place import place
 from tieout.ledger.store.rows import Key, Row
@@ -102,11 +102,15 @@ class Past:
 
     def digest(self, pair: Pair) -> bytes:
         """The digest of the claims file."""
-        return of_file(pair.path) if pair.path else UNENCODED
+        return self.digest_of(pair.path) if pair.path else UNENCODED
+
+    def digest_of(self, path: Path) -> bytes:
+        """The digest of a file, which is not read again where it looks as it did."""
+        return self._index.seen.digest(path)
 
     def inputs(self, pair: Pair, terms: Terms, file: bytes, outside: bool) -> bytes:
         """The digest of all that findings rest on. `file` is that of the claims file, `outside` whether one of its claims gives a source."""
-        parts = (pair.article.encode("utf-8", "replace"), self._terms.of(terms), file, of_file(pair.way))
+        parts = (pair.article.encode("utf-8", "replace"), self._terms.of(terms), file, self.digest_of(pair.way))
         return of_bytes(*parts, self._outside if outside else b"")
 
     def claims(self, kept: Iterable[Kept]) -> pd.DataFrame | None:
@@ -124,13 +128,15 @@ class Past:
             if row:
                 self._of_file.pop(row.file, None)
 
-    def save(self, rows: Sequence[Row], claims: pd.DataFrame | None, standing: Collection[Key]) -> None:
-        """Write the index: rows of what was read, with its claims, beside those that stand as they are. Never raises: without an index the next run reads
-        everything."""
+    def save(
+        self, rows: Sequence[Row], claims: pd.DataFrame | None, standing: Collection[Key], report: bytes = b""
+    ) -> None:
+        """Write the index: rows of what was read, with its claims, beside those that stand as they are, and the digest of the report that tells of
+        them. Never raises: without an index the next run reads everything."""
         if claims is None:
             return
         gone = self._index.rows.keys() - set(standing) - {row.key for row in rows}
         try:
-            self._index.save(rows, claims, gone)
+            self._index.save(rows, claims, gone, report)
         except (OSError, ValueError):
             return

@@ -19,7 +19,10 @@ def files_of(folder: Path, suffixes: frozenset[str]) -> list[Path]:
 
 def name_of(folder: Path, path: Path) -> str:
     """What to call a file: the way to it from where the folder stands."""
-    return Path(os.path.relpath(real(path), os.path.dirname(_whereabouts(str(folder))))).as_posix()
+    way, above = real(path), os.path.join(os.path.dirname(_whereabouts(str(folder))), "")
+    if way.startswith(above):
+        return way[len(above) :].replace(os.sep, "/")
+    return Path(os.path.relpath(way, above)).as_posix()
 
 
 def real(path: Path) -> str:

@@ -4,7 +4,7 @@ every word of them."""
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
@@ -17,21 +17,30 @@ from tieout.ledger.store.rows import Row
 from tieout.reports import receipt
 from tieout.reports.leaf import Leaf, place_of
 
+#: The files of a report that hold every word of it.
+DATA = ("findings.json", receipt.NAME)
+
 #: What goes wrong where a file is not of the form that it was written in.
 _BROKEN = (OSError, ValueError, KeyError, TypeError, AttributeError, StopIteration, RecursionError)
 
 
 class Before:
-    """The report in a folder, as it stands. What is not of its form is as not there: whoever asks holds a digest of what was written."""
+    """The report in a folder, as it stands. What is not of its form is as not there: whoever asks holds a digest of what was written.
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    written    digest of the report as it was written last: where it is just that, so is all that it tells of each article
+    digest_of  gives the digest of a page
+    """
+
+    def __init__(self, folder: Path, written: bytes = b"", digest_of: Callable[[Path], bytes] = of_file) -> None:
+        self._folder, self._digest_of = folder, digest_of
+        self._is_as_written = False
         self.leaves: dict[str, Leaf] = {}
         self._entries: dict[str, Entry] = {}
         try:
-            told = json.loads((folder / "findings.json").read_text(encoding="utf-8"))
-            seals = json.loads((folder / receipt.NAME).read_text(encoding="utf-8"))["articles"]
-            self._take(told["articles"], told["findings"], told["accepted"], seals)
+            texts = [(folder / name).read_bytes() for name in DATA]
+            told, seals = map(json.loads, texts)
+            self._take(told["articles"], told["findings"], told["accepted"], seals["articles"])
+            self._is_as_written = of_bytes(*texts) == written
         except _BROKEN:
             self.leaves, self._entries = {}, {}
 
@@ -56,9 +65,9 @@ class Before:
     def told(self, row: Row) -> tuple[Entry, bytes] | None:
         """The entry of an article without its report, and its digest; None where the page is not as it was written, or nothing is told of it."""
         entry = self._entries.get(row.page)
-        if entry is None or not row.shown or of_file(self._folder / row.page) != row.shown:
+        if entry is None or not row.shown or self._digest_of(self._folder / row.page) != row.shown:
             return None
-        return entry, digest(entry, self.leaves[row.page])
+        return entry, row.told if self._is_as_written else digest(entry, self.leaves[row.page])
 
 
 def digest(entry: Entry, leaf: Leaf) -> bytes:

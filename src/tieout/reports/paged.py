@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from tieout.ledger.model import Entry, Verified
@@ -11,10 +11,11 @@ from tieout.ledger.model import Entry, Verified
 
 def paged(verified: Verified) -> list[tuple[str, Entry]]:
     """The articles, each with the file of its page."""
-    return list(zip(_pages([entry.name for entry in verified.entries]), verified.entries, strict=True))
+    return list(zip(_pages(tuple(entry.name for entry in verified.entries)), verified.entries, strict=True))
 
 
-def _pages(names: Sequence[str]) -> list[str]:
+@lru_cache(maxsize=1)
+def _pages(names: tuple[str, ...]) -> tuple[str, ...]:
     """The file name of each article's page: its own stem, with a number where two share one."""
     given: list[str] = []
     taken = {"index", "ledger", "history"}
@@ -26,4 +27,4 @@ def _pages(names: Sequence[str]) -> list[str]:
             page = f"{stem}-{number}"
         taken.add(page.lower())
         given.append(f"{page}.html")
-    return given
+    return tuple(given)

@@ -15,9 +15,11 @@ from tieout.ledger.outside.model import Outsides
 from tieout.ledger.past import Past, index_of
 from tieout.ledger.store.claims import STORED
 from tieout.ledger.store.database import available
+from tieout.ledger.store.digests import of_bytes
+from tieout.ledger.store.index import Index
 from tieout.ledger.store.rows import Key, Row
 from tieout.pipeline import Terms
-from tieout.reports.before import Before, digest
+from tieout.reports.before import DATA, Before, digest
 from tieout.reports.leaf import Leaf
 from tieout.reports.paged import paged
 from tieout.rules.model import Rule
@@ -36,8 +38,9 @@ def judged_again(
     """What `judge` gives for a folder, with the report that stood before and what to remember by; none without an index."""
     from tieout.ledger.verify import judge
 
-    before = Before(reports)
-    past = _past(claims, rules, terms, outsides, before) if index else None
+    known = _index(claims, rules, terms) if index else None
+    before = Before(reports, known.report, known.seen.digest) if known else Before(reports)
+    past = _past(known, rules, outsides, before) if known else None
     verified = judge(claims, rules, terms, outsides, past, jobs=jobs)
     moved = _moved(verified, before)
     if past and moved:  # another article took its page's name, so its page is another
@@ -58,7 +61,8 @@ def remember(past: Past | None, verified: Verified, leaves: Sequence[Leaf], made
             standing.add(key)
         elif key in rows:
             rows[key] = _with_page(rows[key], page, digest(entry, leaf), made[page])
-    past.save(list(rows.values()), verified.known, standing)
+    report = of_bytes(*(made[name].encode("utf-8", errors="replace") for name in DATA))
+    past.save(list(rows.values()), verified.known, standing, report)
 
 
 def _with_page(row: Row, page: str, told: bytes, text: str) -> Row:
@@ -66,14 +70,16 @@ def _with_page(row: Row, page: str, told: bytes, text: str) -> Row:
     return replace(row, page=page, told=told, shown=shown)
 
 
-def _past(
-    claims: Path, rules: Sequence[Rule], terms: TermsFor | None, outsides: Outsides, before: Before
-) -> Past | None:
+def _index(claims: Path, rules: Sequence[Rule], terms: TermsFor | None) -> Index | None:
     """The index of a folder, to go by; None without duckdb, and where there is no folder."""
     if not available() or not claims.is_dir():
         return None
     own = terms(claims / "-") if terms else Terms(tuple(rules))
-    index = index_of(claims, made_by(own.rules, own.conventions, own.levels), rules, STORED)
+    return index_of(claims, made_by(own.rules, own.conventions, own.levels), rules, STORED)
+
+
+def _past(index: Index, rules: Sequence[Rule], outsides: Outsides, before: Before) -> Past:
+    """What the last run knew of a folder, by its index and the report that stands."""
     outside = digest_of_sources(outsides.sources, run_commands=outsides.run_commands)
     return Past(
         index,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 #: Raised with every change of the tables.
-FORMAT = 1
+FORMAT = 2
 
 #: A database that is opened reads and runs nothing but itself: the file may be anybody's.
 CONFIG = {
@@ -36,6 +36,9 @@ CREATE TABLE files (
     page VARCHAR,     -- its page in the reports
     shown BLOB        -- digest of that page
 )"""
+
+#: One row for each file that was looked at: what it looked like when its digest was made.
+SEEN = "CREATE TABLE seen (path VARCHAR, look VARCHAR, digest BLOB)"
 
 #: How the types of a frame's columns are called here.
 TYPES = {"str": "VARCHAR", "int64": "BIGINT", "float64": "DOUBLE", "bool": "BOOLEAN"}
@@ -75,9 +78,10 @@ def created(path: Path | None, state: str, columns: Mapping[str, str]) -> DuckDB
     import duckdb
 
     made = duckdb.connect(path or ":memory:", config=dict(CONFIG))
-    made.execute("CREATE TABLE made (format INTEGER, state VARCHAR, file VARCHAR)")
-    made.execute("INSERT INTO made VALUES (?, ?, ?)", [FORMAT, state, identity(path) if path else ""])
+    made.execute("CREATE TABLE made (format INTEGER, state VARCHAR, file VARCHAR, report BLOB)")
+    made.execute("INSERT INTO made VALUES (?, ?, ?, ?)", [FORMAT, state, identity(path) if path else "", b""])
     made.execute(FILES)
+    made.execute(SEEN)
     told = ", ".join(f'"{name}" {TYPES[how]}' for name, how in columns.items())
     made.execute(f"CREATE TABLE claims (n INTEGER, {told})")
     return made

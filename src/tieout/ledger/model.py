@@ -107,14 +107,15 @@ class Coverage:
     @property
     def figures(self) -> int:
         """How many figures there are."""
-        return sum(self._numbers)
+        return sum(self.numbers)
 
     @property
-    def _numbers(self) -> tuple[int, ...]:
+    def numbers(self) -> tuple[int, ...]:
+        """The fields in their order."""
         return tuple(getattr(self, name) for name in self.__match_args__)
 
     def __add__(self, other: Coverage) -> Coverage:
-        return Coverage(*(one + more for one, more in zip(self._numbers, other._numbers, strict=True)))
+        return Coverage(*(one + more for one, more in zip(self.numbers, other.numbers, strict=True)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,6 +155,8 @@ def _second_year(text: str, first: Draft, second: Draft) -> bool:
 _MILLION = 1e6
 #: How many times the other one of two in a list of three and more may be, so that both have one magnitude.
 _ALIKE = 20
+#: All of something in percent.
+_WHOLE = 100
 #: How many times an amount by the share a total is at least.
 _TOTAL = 1000
 
@@ -176,13 +178,8 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
     if first.kind == "number" and not first.unit and second.kind not in UNITLESS and not second.marked:
         if gap.strip(" \xa0").lower() in ("x", "×") and not _sides(text, second):
             return
-        if (
-            second.kind == "percent"
-            and gap.strip(" ,\n").lower() in ("or", "-", "–")
-            and gap != "-"
-            and a.value > b.value
-        ):
-            return  # "down by 300 or 22 percent", "300 - 24 percent - failed"
+        if second.kind == "percent" and _is_another(a, b, gap):
+            return
         if second.unit.partition(" / ")[2][:1].isdigit() and gap.strip(" ,\n").lower() == "or":
             return  # "a port of 450,000, or four per 100,000"
         if second.kind == "count" and a.pointed and not a.fraction and not b.pointed:
@@ -203,6 +200,14 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
         or (first.marked and second.marked and first.unit == second.unit and a.value < 100)
     ):
         scale_down(a, b)
+
+
+def _is_another(a: Numeral, b: Numeral, gap: str) -> bool:
+    """Whether the number before a percentage is none itself: "down by 300 or 22 percent", "300 - 24 percent - failed", "from 2.4 million
+    and 8 percent"."""
+    if gap.strip(" ,\n").lower() in ("or", "-", "–"):
+        return gap != "-" and a.value > b.value
+    return a.value > max(_WHOLE, b.value * _ALIKE)
 
 
 def _total(first: Draft, second: Draft) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import astuple
 
 from tieout.ledger.model import STANDINGS, Coverage, Standing
 from tieout.reports.status import WORDS as BY_CHECKS
@@ -43,4 +42,4 @@ LEGEND: Mapping[str, str] = {
 
 def tally(coverage: Coverage) -> list[tuple[Standing, int]]:
     """How many figures stand how, as `coverage` has it, under the words by which they are told."""
-    return list(zip(STANDINGS, astuple(coverage), strict=True))
+    return list(zip(STANDINGS, coverage.numbers, strict=True))

@@ -14,6 +14,7 @@ from tieout.text.model import Article
         ("It cost 6,5000,000 pennies.", "6,5000,000", "grouping"),
         ("It cost 12345,678 yen.", "12345,678", "grouping"),
         ("The state owes $800,000 million billion.", "800,000 million billion", "magnitude"),
+        ("A loan of 1.25 billion mln dollars fell due.", "1.25 billion mln", "magnitude"),  # no time of day
         ("It gave 1.1 billion mln stg.", "1.1 billion mln", "magnitude"),
         ("A loan of 3,250,000 mln dlrs was repaid.", "3,250,000 mln", "in full"),
         ("The bid of US$1,400,000 million failed.", "1,400,000 million", "in full"),

@@ -55,10 +55,11 @@ def _checked(article: Article, quantities: Sequence[Quantity], rules: Sequence[R
     kept = [one for one in settled if not (_only_way(one, doubted) or _leaves_size(one, trial.lines, tied))]
     kept = [one for one in kept if one.reading.rule.name not in off] if off else kept
     several = fixes(kept)
-    checks = sorted(
-        (to_check(one, trial.times, several) for one in kept),
-        key=lambda c: (c.spans[0].start if c.spans else 0, c.rule),
-    )
+    made = (to_check(one, trial.times, several) for one in kept)
+    once = {
+        (one.rule, one.verdict, one.spans, one.explanation): one for one in made
+    }  # two sentences may lead to one check
+    checks = sorted(once.values(), key=lambda c: (c.spans[0].start if c.spans else 0, c.rule))
     return Verdicts(tuple(checks), tuple(one for one in trial.declined if one.rule not in off))
 
 

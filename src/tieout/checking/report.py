@@ -9,7 +9,7 @@ from tieout.checking.check import check
 from tieout.checking.levels import OWN, Level, Levels, ambiguous, levels_of
 from tieout.checking.made_by import MadeBy
 from tieout.checking.model import Check, Finding, Severity
-from tieout.checking.reported import Report
+from tieout.checking.reported import Report, place_of
 from tieout.claims.model import Claim
 from tieout.quantities.model import Quantity
 from tieout.rules.model import Rule
@@ -38,7 +38,7 @@ def _findings(article: Article, checks: Sequence[Check], told: Mapping[str, Leve
         severity = _severity(one, told[one.rule])
         if severity is None:
             continue
-        start, end = _place(one)
+        start, end = place_of(one)
         line, column = position(article, start)
         speaker = one.verdict == "mismatch" and _is_quoted(article, start, end)
         message, asked = _message(one) + (QUOTED if speaker else ""), _question(article, one, speaker)
@@ -55,7 +55,7 @@ def _question(article: Article, one: Check, speaker: bool) -> str:
         return ""
     starts = {span.start for span in one.spans} | {quantity.start for quantity in one.quantities}
     lines = sorted({position(article, start)[0] for start in starts})
-    where = _enumerated(lines or [position(article, _place(one)[0])[0]])
+    where = _enumerated(lines or [position(article, place_of(one)[0])[0]])
     return f"In {where}{', can you check with the speaker' if speaker else ''}{':' if speaker else ','} {one.question}"
 
 
@@ -91,11 +91,3 @@ def _severity(one: Check, level: Level) -> Severity | None:
 
 def _message(one: Check) -> str:
     return f"{one.explanation} It {one.note}." if one.note else one.explanation
-
-
-def _place(one: Check) -> tuple[int, int]:
-    if one.stated is not None:
-        return one.stated.start, one.stated.end
-    figures = {(q.start, q.end) for q in one.quantities}
-    words = [s for s in one.spans if (s.start, s.end) not in figures] or list(one.spans)
-    return words[0].start, words[0].end

@@ -68,6 +68,16 @@ def _by_place(checks: Sequence[Check]) -> Mapping[tuple[int, int], Sequence[Chec
     return found
 
 
+def place_of(check: Check) -> tuple[int, int]:
+    """Where a finding about a check stands: at its stated figure, else at the first word that it rests on, else at the first figure; (0, 0) where
+    it rests on nothing."""
+    if check.stated is not None:
+        return check.stated.start, check.stated.end
+    figures = {(q.start, q.end) for q in check.quantities}
+    rests_on = [s for s in check.spans if (s.start, s.end) not in figures] or check.spans or check.quantities
+    return (rests_on[0].start, rests_on[0].end) if rests_on else (0, 0)
+
+
 def places(check: Check) -> set[tuple[int, int]]:
     """Where the figures and words of a check stand."""
     return {(one.start, one.end) for one in check.spans} | {(one.start, one.end) for one in check.quantities}

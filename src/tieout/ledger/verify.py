@@ -11,7 +11,7 @@ import pandas as pd
 
 from tieout.checking.made_by import MadeBy, made_by
 from tieout.checking.model import Check, Finding, Severity
-from tieout.checking.reported import Report
+from tieout.checking.reported import Report, place_of
 from tieout.claims.files import EncodedClaim, accepted_by, fingerprint
 from tieout.ledger.across import across, ignored
 from tieout.ledger.across.alike import alike
@@ -243,13 +243,8 @@ def _severity(entry: Encoded, check: Check) -> Severity:
 
 
 def _place(check: Check) -> tuple[str, int, int]:
-    """The rule and span under which a check's finding is reported: the stated figure, else all that it rests on."""
-    if check.stated:
-        return check.rule, check.stated.start, check.stated.end
-    spans = check.spans or check.quantities
-    if not spans:
-        return check.rule, 0, 0
-    return check.rule, min(span.start for span in spans), max(span.end for span in spans)
+    """The rule and span under which a check's finding is reported."""
+    return check.rule, *place_of(check)
 
 
 def _order(found: Found) -> tuple[str, int, int, str, str]:

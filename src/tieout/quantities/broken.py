@@ -42,13 +42,16 @@ def broken(article: Article) -> tuple[Broken, ...]:
 
 def reason(printed: str) -> Reason:
     """Why a broken figure says no number."""
+    words = re.findall("[A-Za-z]+", printed)
+    if len(words) > 1 and words[0].lower() in magnitudes():
+        return "magnitude"
     if re.match(r"[0-9]{1,2}(?:[:.][0-9]{2}|[ \xa0]?[ap]\b)", printed):
         return "clock"
     if printed[:1] in "[#" or printed[-1:] in "%!]" or re.search(r"\b(?:TK|TKTK|[Xx]{2,4}|NN+|TBC|TBD|NaN)\b", printed):
         return "placeholder"
     if not printed[-1:].isalpha():
         return "grouping"
-    return "in full" if len(re.findall("[A-Za-z]+", printed)) == 1 else "magnitude"
+    return "in full" if len(words) == 1 else "magnitude"
 
 
 _LARGE = r"(?:thousand|million|billion|trillion|mln|bln|bn|mn)\b"

@@ -13,6 +13,7 @@ from tieout.quantities.compounds import compound
 from tieout.quantities.days import whole_year
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import name_words
+from tieout.quantities.numerals import Numeral
 from tieout.quantities.ranges import merge, range_between, scale_down, take, thousands
 from tieout.quantities.rates import rate
 from tieout.quantities.tolerances import tolerance

@@ -17,7 +17,7 @@ from tieout.rules.situation import Option, Situation
 from tieout.rules.time_lookups import age, anniversary, time_covered, years_apart
 from tieout.tables import currencies, rates, units
 from tieout.tables.past_rates import ever_past, past
-from tieout.tables.rate_bounds import SINCE, bounded
+from tieout.tables.rate_bounds import SINCE, bounded, early
 from tieout.text.conventions import Conventions
 
 Lookup = Callable[[Situation], tuple[Option, ...]]
@@ -105,6 +105,8 @@ def _of_any_time(given: str, stated: str, usual: Conventions) -> Iterator[Option
     series = rates.series(given, stated, _margin(usual))
     if series is not None:
         yield Option(series, "the published rates since 1999")
+        if (sooner := early(given, stated)) is not None:
+            yield Option(sooner, "what the rates were from 1999 until daily ones were published")
     if not {given, stated}.isdisjoint(_GONE) and (before := ever_past(given, stated)) is not None:
         yield Option(before, "the average rates of the years 1971 to 1999")
 

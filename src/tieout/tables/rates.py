@@ -96,7 +96,7 @@ def digest() -> str:
     from hashlib import sha256  # which loads OpenSSL: for a receipt only
 
     made = sha256(_table().encode())
-    for name in ("fixed_rates.tsv", "rate_bounds.tsv", "yearly_rates.tsv"):
+    for name in ("early_rates.tsv", "fixed_rates.tsv", "rate_bounds.tsv", "yearly_rates.tsv"):
         made.update((Path(__file__).parent / name).read_bytes().replace(b"\r\n", b"\n"))
     return made.hexdigest()
 

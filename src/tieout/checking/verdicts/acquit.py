@@ -33,6 +33,8 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         return "another figure makes up the difference"
     if _taken_off(accused, lines[-1].text):
         return "brackets say that something was taken off a part"
+    if _is_range(accused, lines[-1].text):
+        return "the change itself may be told as a range"
     if any(isinstance(b, Series) for b in accused.bound.values()):
         return ""
     if _to_a_whole(accused):
@@ -67,6 +69,22 @@ def _taken_off(accused: Reading, text: str) -> bool:
 _TAKEN_OFF = lazily(
     r"(?:\s+[a-z]+){0,4}\s*[(\[][^()\[\]]{0,40}\b(?:minus|less|net of|after|before|excluding)\b", re.IGNORECASE
 )
+
+
+def _is_range(accused: Reading, text: str) -> bool:
+    """'prices would drop from 3 to 5 percent': where two numbers of one unit, told once, rise behind a word for a fall, they may be how much."""
+    if accused.anchor.formula.sign not in ("<=", ">="):
+        return False
+    base, new = (accused.bound.get(name) for name in ("base", "new"))
+    if not isinstance(base, Slot) or not isinstance(new, Slot) or base.kind not in _UNITS:
+        return False
+    together = text[base.quantity.end : new.quantity.start].strip() == "to"
+    told_once = len(base.quantity.text.split()) == 1 < len(new.quantity.text.split())
+    return together and told_once and (base.quantity.value or 0.0) < (new.quantity.value or 0.0)
+
+
+#: Kinds whose unit is told in a word.
+_UNITS = frozenset(("percent", "percentage_point", "measure", "currency"))
 
 
 def _to_a_whole(accused: Reading) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Set
 from itertools import islice
 
@@ -14,6 +13,7 @@ from tieout.checking.readings.bind import is_conversion, sides
 from tieout.checking.readings.compete import operands, stated_slot
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.situation import Times, situation
+from tieout.checking.verdicts import sums
 from tieout.checking.verdicts.judge import Judgement, could_hold
 from tieout.patterns import lazily
 from tieout.rules.model import Role
@@ -29,10 +29,8 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
     Figures `taken` by other stated ones of the rule are no part of it.
     """
     accused = judgement.reading
-    if _made_up(judgement, lines):
-        return "another figure makes up the difference"
-    if _taken_off(accused, lines[-1].text):
-        return "brackets say that something was taken off a part"
+    if reason := sums.doubt(judgement, lines):
+        return reason
     if _is_range(accused, lines[-1].text):
         return "the change itself may be told as a range"
     if any(isinstance(b, Series) for b in accused.bound.values()):
@@ -55,20 +53,6 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         if not _beyond(other, accused, lines) and could_hold(other, situation(other, times, lines[-1])):
             return "another reading of it ties out"
     return ""
-
-
-def _taken_off(accused: Reading, text: str) -> bool:
-    """'5.75 cents in vouchers and 5.5 cents in cash (5.75 minus a levy)': the part is what is left, and the sum was of all."""
-    parts = accused.bound.get("parts")
-    if not isinstance(parts, Series):
-        return False
-    return any(_TAKEN_OFF.match(text, slot.quantity.end) for slot in parts.slots)
-
-
-#: Behind a figure and few words, brackets with a word for what was taken off.
-_TAKEN_OFF = lazily(
-    r"(?:\s+[a-z]+){0,4}\s*[(\[][^()\[\]]{0,40}\b(?:minus|less|net of|after|before|excluding)\b", re.IGNORECASE
-)
 
 
 def _is_range(accused: Reading, text: str) -> bool:
@@ -119,29 +103,6 @@ def _is_price(judgement: Judgement, line: Line) -> bool:
     return after[:1] in ([")"], ["]"]) and after[1:2] in (["per"], ["a"], ["each"], ["every"])
 
 
-def _made_up(judgement: Judgement, lines: list[Line]) -> bool:
-    """'12 of the 40, the remaining 25 went back and three were withdrawn': of a whole, a further figure is the one missing."""
-    reading, computed, stated = judgement.reading, judgement.computed, stated_slot(judgement.reading)
-    formula = reading.anchor.formula
-    parts = reading.bound.get("parts")
-    if formula.text == _SHARES and isinstance(parts, Series):
-        told, *back = (slot.quantity.value or 0.0 for slot in parts.slots)
-        if len(back) > 1 and math.isclose(told, sum(back), rel_tol=1e-9):
-            return True  # "takes out 8 percent, puts 3 percent back, and pays out the remaining 5": all of the first
-        stated, missing = parts.slots[0], 100 - sum(s.quantity.value or 0 for s in parts.slots)
-    elif computed is None or stated is None or "whole" not in reading.bound or not _ADDS.fullmatch(formula.text):
-        return False
-    else:
-        missing = abs((computed.low + computed.high) / 2 - (stated.quantity.value or 0))
-    bound = {s for b in reading.bound.values() for s in (b.slots if isinstance(b, Series) else (b,))}
-    others = [s for line in lines for s in line.slots if not s.context and s not in bound and alike(s, stated)]
-    return any(math.isclose(missing, s.quantity.value or 0, rel_tol=1e-9) for s in others)
-
-
-#: The formula of shares that make a hundred percent.
-_SHARES = "sum(parts) == 1"
-#: A formula that only adds and subtracts figures.
-_ADDS = lazily(r"(?:[a-z_ +\-]+|sum\(parts\) )==[a-z_ ]+")
 #: The last digits of a price on a label, of which no magnitude word follows.
 _LABEL = lazily(r"^[^\d]*\d[\d,]*(?:9|\.(?:49|9[059]))(?![\d.,]|[ -]?(?:m|bn|k|thousand|[mbt]r?illion|hundred)\b)")
 #: No price in one country is so many times that in another.

@@ -1,0 +1,109 @@
+"""Before a sum or a difference is accused: do the figures around it add up in another way than the one that was read?"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from itertools import combinations
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.line import Line, Series, Slot
+from tieout.checking.readings.compete import stated_slot
+from tieout.checking.readings.reading import Reading
+from tieout.checking.verdicts.judge import Judgement
+from tieout.patterns import lazily
+
+#: A figure of so many steps of its last digit is the sum of others by no accident; of so many others all sums are tried.
+_FINE, _TRIED = 10_000, 12
+
+
+def doubt(judgement: Judgement, lines: Sequence[Line]) -> str:
+    """The reason not to accuse a sum or difference, or ""."""
+    accused = judgement.reading
+    parts = accused.bound.get("parts")
+    if _made_up(judgement, lines):
+        return "another figure makes up the difference"
+    if isinstance(parts, Series):
+        if _taken_off(parts, lines[-1].text):
+            return "brackets say that something was taken off a part"
+        if _nested(parts.slots):
+            return "one part is made of the others"
+        if _of_a_change(parts.slots):
+            return "a change is no part of a total"
+    if _ADDS.fullmatch(accused.anchor.formula.text) and _adds_up(accused, lines):
+        return "other figures add up to it"
+    return ""
+
+
+def _nested(parts: Sequence[Slot]) -> bool:
+    """'160 in the army, 85 retired and 75 widows': one part is what the parts behind it come to, and they are parts of it."""
+    told = [slot.quantity.value or 0.0 for slot in parts]
+    return any(_is(told[k], sum(told[k + 1 :])) for k in range(len(told) - 2))
+
+
+def _of_a_change(parts: Sequence[Slot]) -> bool:
+    """'imports of 321 million, an increase of 42 million': how far the first figure has moved is no second one."""
+    first, *others = parts
+    return "change" not in first.tags and any({"change", "of"} <= slot.tags for slot in others)
+
+
+def _adds_up(accused: Reading, lines: Sequence[Line]) -> bool:
+    """Whether a figure that is told to many digits is just what some others of its sentence, or two of one before, come to or differ by."""
+    stated = stated_slot(accused)
+    figure = stated.quantity.figure if stated is not None else None
+    if stated is None or figure is None or abs(stated.quantity.value or 0.0) < _FINE * figure.step:
+        return False
+    value = abs(stated.quantity.value or 0.0)
+    near = [s.quantity.value or 0.0 for s in lines[-1].slots if _is_other(s, stated)][:_TRIED]
+    if "parts" in accused.bound and any(
+        _is(value, sum(some)) for k in range(2, len(near) + 1) for some in combinations(near, k)
+    ):
+        return True
+    before = [s.quantity.value or 0.0 for line in lines[:-1] for s in line.slots if _is_other(s, stated)]
+    every = [*before[-_TRIED:], *near]
+    return any(_is(value, abs(one - other)) or _is(value, one + other) for one, other in combinations(every, 2))
+
+
+def _is_other(slot: Slot, stated: Slot) -> bool:
+    return slot is not stated and not slot.context and alike(slot, stated)
+
+
+def _is(value: float, other: float) -> bool:
+    return math.isclose(value, other, rel_tol=1e-9)
+
+
+def _made_up(judgement: Judgement, lines: Sequence[Line]) -> bool:
+    """'12 of the 40, the remaining 25 went back and three were withdrawn': of a whole, a further figure is the one missing."""
+    reading, computed, stated = judgement.reading, judgement.computed, stated_slot(judgement.reading)
+    formula = reading.anchor.formula
+    parts = reading.bound.get("parts")
+    if formula.text == _SHARES and isinstance(parts, Series):
+        told, *back = (slot.quantity.value or 0.0 for slot in parts.slots)
+        if len(back) > 1 and _is(told, sum(back)):
+            return True  # "takes out 8 percent, puts 3 percent back, and pays out the remaining 5": all of the first
+        stated, missing = parts.slots[0], 100 - sum(s.quantity.value or 0 for s in parts.slots)
+    elif computed is None or stated is None or "whole" not in reading.bound or not _ADDS.fullmatch(formula.text):
+        return False
+    else:
+        missing = abs((computed.low + computed.high) / 2 - (stated.quantity.value or 0))
+    bound = {s for b in reading.bound.values() for s in (b.slots if isinstance(b, Series) else (b,))}
+    others = [s for line in lines for s in line.slots if not s.context and s not in bound and alike(s, stated)]
+    return any(_is(missing, s.quantity.value or 0) for s in others)
+
+
+#: The formula of shares that make a hundred percent.
+_SHARES = "sum(parts) == 1"
+#: A formula that only adds and subtracts figures.
+_ADDS = lazily(r"(?:[a-z_ +\-]+|sum\(parts\) )==[a-z_ ]+")
+
+
+def _taken_off(parts: Series, text: str) -> bool:
+    """'5.75 cents in vouchers and 5.5 cents in cash (5.75 minus a levy)': the part is what is left, and the sum was of all."""
+    return any(_TAKEN_OFF.match(text, slot.quantity.end) for slot in parts.slots)
+
+
+#: Behind a figure and few words, brackets with a word for what was taken off.
+_TAKEN_OFF = lazily(
+    r"(?:\s+[a-z]+){0,4}\s*[(\[][^()\[\]]{0,40}\b(?:minus|less|net of|after|before|excluding)\b", re.IGNORECASE
+)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from tieout.patterns import lazily
 from tieout.quantities.around import tokens
 from tieout.quantities.days import days as told
+from tieout.quantities.days import whole_year
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import trends
 from tieout.quantities.ranges import take
@@ -35,9 +36,10 @@ def carry(text: str, drafts: list[Draft], low: int) -> None:
         if bare:
             _ellipsis(text, drafts, low)
         _ones(drafts)
-    for first, second in pairwise(drafts):
+    for k, (first, second) in enumerate(pairwise(drafts), 2):
         if first.kind == "date":
-            _another_day(text, first, second)
+            if _another_day(text, first, second) and k < len(drafts):
+                _year_of_both(text, second, drafts[k])
             continue
         if second.kind == "number":
             _levels(text, first, second, low)
@@ -74,20 +76,36 @@ _DAY = lazily(r"[ \n](?:and|or|to|through|until)[ \n]|[ ]?[-–][ ]?")
 _LAST_DAY = 31
 
 
-def _another_day(text: str, first: Draft, second: Draft) -> None:
-    """ "March 9 and 10": a second day of the same month."""
+def _another_day(text: str, first: Draft, second: Draft) -> bool:
+    """ "March 9 and 10": a second day of the same month; whether it is one."""
     numeral, days = second.numeral, first.days
     if days is None or days.year is not None or numeral is None or second.kind != "number" or second.named:
-        return
+        return False
     day = int(numeral.value)
     bare = numeral.plain and second.hedge == "=" and (second.start, second.right) == (numeral.start, numeral.end)
     if not bare or not days.last < day <= _LAST_DAY or not _DAY.fullmatch(text, first.right, second.start):
-        return
+        return False
     printed = replace(days, first=day, last=day, year=first.first.year if first.first else None)
     found = told(numeral.start, numeral.end, printed, None)
-    if found is not None:
-        second.kind, second.numeral, second.days = "date", None, replace(printed, year=None)
-        second.first, second.last = found.first, found.last
+    if found is None:
+        return False
+    second.kind, second.numeral, second.days = "date", None, replace(printed, year=None)
+    second.first, second.last = found.first, found.last
+    return True
+
+
+def _year_of_both(text: str, day: Draft, year: Draft) -> None:
+    """ "March 9 and 10, 1987": the number behind is the year."""
+    numeral = year.numeral
+    if numeral is None or not numeral.plain or not _YEAR.fullmatch(text, day.right, numeral.end):
+        return
+    found = whole_year(int(numeral.value), numeral.start, numeral.end)
+    year.kind, year.numeral, year.named, year.unit, year.subject = "date", None, False, "", ""
+    year.right, year.end, year.first, year.last = numeral.end, numeral.end, found.first, found.last
+
+
+#: A year behind the second of two days.
+_YEAR = lazily(r",?[ \n](?:1[6-9]|20)[0-9]{2}")
 
 
 def _ellipsis(text: str, drafts: list[Draft], low: int) -> None:

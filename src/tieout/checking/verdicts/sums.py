@@ -16,6 +16,8 @@ from tieout.patterns import lazily
 
 #: A figure of so many steps of its last digit is the sum of others by no accident; of so many others all sums are tried.
 _FINE, _TRIED = 10_000, 12
+#: The same where the others are all that stand behind it.
+_NEARLY_FINE = 1_000
 
 
 def doubt(judgement: Judgement, lines: Sequence[Line]) -> str:
@@ -31,15 +33,21 @@ def doubt(judgement: Judgement, lines: Sequence[Line]) -> str:
             return "one part is made of the others"
         if _of_a_change(parts.slots):
             return "a change is no part of a total"
-    if _ADDS.fullmatch(accused.anchor.formula.text) and _adds_up(accused, lines):
-        return "other figures add up to it"
-    return ""
+    if not _ADDS.fullmatch(accused.anchor.formula.text):
+        return ""
+    if _points_back(accused):
+        return "what is left points back, and one figure stands behind it"
+    if _left_more(accused):
+        return "more is left than there was"
+    if _of_its_parts(accused, lines):
+        return "one figure is part of the other"
+    return "other figures add up to it" if _adds_up(accused, lines) else ""
 
 
 def _nested(parts: Sequence[Slot]) -> bool:
     """'160 in the army, 85 retired and 75 widows': one part is what the parts behind it come to, and they are parts of it."""
     told = [slot.quantity.value or 0.0 for slot in parts]
-    return any(_is(told[k], sum(told[k + 1 :])) for k in range(len(told) - 2))
+    return any(_is(told[k], sum(told[k + 1 :])) and _is_fine(parts[k], _NEARLY_FINE) for k in range(len(told) - 2))
 
 
 def _of_a_change(parts: Sequence[Slot]) -> bool:
@@ -48,11 +56,47 @@ def _of_a_change(parts: Sequence[Slot]) -> bool:
     return "change" not in first.tags and any({"change", "of"} <= slot.tags for slot in others)
 
 
+def _points_back(accused: Reading) -> bool:
+    """'expenditures were 600, leaving a deficit of 79. … receipts next year will be 540': told behind one figure in its sentence, it is of those
+    before."""
+    stated = stated_slot(accused)
+    others = [slot for slot in accused.slots if slot is not stated]
+    if stated is None or "parts" in accused.bound:
+        return False
+    beside = any(slot.line == stated.line and slot.at < stated.at for slot in others)
+    return beside and any(slot.line > stated.line for slot in others)
+
+
+def _left_more(reading: Reading) -> bool:
+    """'of 480 acres 16 were mapped last year, leaving 954 unmapped': more than the whole is no rest of it."""
+    whole, stated = reading.bound.get("whole"), stated_slot(reading)
+    if reading.anchor.formula.text != _REST or not isinstance(whole, Slot) or stated is None:
+        return False
+    return (stated.quantity.value or 0.0) > (whole.quantity.value or 0.0)
+
+
+#: The formula of what is left of a whole.
+_REST = "whole - part == stated"
+
+
+def _of_its_parts(accused: Reading, lines: Sequence[Line]) -> bool:
+    """'171, 98 and 222, in all 491. This is an excess over …': one of the two is the sum of the other and its neighbours."""
+    new, base = accused.bound.get("new"), accused.bound.get("base")
+    if not isinstance(new, Slot) or not isinstance(base, Slot) or new.line != base.line or not _is_fine(new):
+        return False
+    line = next(line for line in lines if new in line.slots)
+    stated = stated_slot(accused)
+    others = [s.quantity.value or 0.0 for s in line.slots if s not in (new, base, stated) and _is_other(s, new)][
+        :_TRIED
+    ]
+    left = (new.quantity.value or 0.0) - (base.quantity.value or 0.0)
+    return any(_is(left, sum(some)) for k in range(2, len(others) + 1) for some in combinations(others, k))
+
+
 def _adds_up(accused: Reading, lines: Sequence[Line]) -> bool:
     """Whether a figure that is told to many digits is just what some others of its sentence, or two of one before, come to or differ by."""
     stated = stated_slot(accused)
-    figure = stated.quantity.figure if stated is not None else None
-    if stated is None or figure is None or abs(stated.quantity.value or 0.0) < _FINE * figure.step:
+    if stated is None or not _is_fine(stated):
         return False
     value = abs(stated.quantity.value or 0.0)
     near = [s.quantity.value or 0.0 for s in lines[-1].slots if _is_other(s, stated)][:_TRIED]
@@ -63,6 +107,11 @@ def _adds_up(accused: Reading, lines: Sequence[Line]) -> bool:
     before = [s.quantity.value or 0.0 for line in lines[:-1] for s in line.slots if _is_other(s, stated)]
     every = [*before[-_TRIED:], *near]
     return any(_is(value, abs(one - other)) or _is(value, one + other) for one, other in combinations(every, 2))
+
+
+def _is_fine(slot: Slot, steps: int = _FINE) -> bool:
+    figure = slot.quantity.figure
+    return figure is not None and abs(slot.quantity.value or 0.0) >= steps * figure.step
 
 
 def _is_other(slot: Slot, stated: Slot) -> bool:

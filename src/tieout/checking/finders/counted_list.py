@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from tieout.checking.compact.called import OFFICES
 from tieout.checking.compact.line import Bound, Line, Names, Slot
@@ -72,7 +73,16 @@ def counted(slot: Slot, number: float, line: Line, lines: Lines) -> Names | None
     bullets = _bullets(at, line, lines)
     if bullets is not None:
         return bullets if abs(len(bullets.names) - number) <= SLIP else None
-    return _named((read(at, slot, line, lines.text) for read in _WAYS), number, slot, line, lines.text)
+    ways = (read(at, slot, line, lines.text) for read in _WAYS)
+    if (
+        line.tokens[at : at + 1]
+        and line.tokens[at].text == "("
+        and any(t.text == "of" for t in line.tokens[slot.at : at])
+    ):
+        ways = (
+            found and replace(found, sure=found.sure and found.proper) for found in ways
+        )  # "five bands of blue (top and bottom)"
+    return _named(ways, number, slot, line, lines.text)
 
 
 def _named(ways: Iterable[Listed | None], number: float, slot: Slot, line: Line, text: str) -> Names | None:

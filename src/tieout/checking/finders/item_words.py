@@ -6,7 +6,7 @@ from __future__ import annotations
 OPEN = frozenset(
     """etc others other another more including include includes included such example instance notably especially particularly
     or nor plus either neither both several some many few couple pair pairs various respectively versus vs mostly mainly
-    as-well-as not no then e.g eg""".split()
+    as-well-as not no then e.g eg singular plural""".split()
 )
 PAIRS = {"“": "”", "‘": "’", '"': '"'}
 MARKS = frozenset("\"'“”„‟«»‘’?!…/:–—<>#|{}=")
@@ -19,6 +19,9 @@ CLAUSE = frozenset(
 ASIDE = frozenset("which who whose whom where".split())
 #: words that end the last item
 BEHIND = ASIDE | CLAUSE | frozenset("as in at on for from with by after before to into over under during".split())
+#: participles that do not end in "ed", and what follows one that tells more of the item before
+DONE = frozenset("born known held led made built chosen run seen given taken found drawn sent".split())
+BY = frozenset("by in at from as of on for with to".split())
 LEADING = ASIDE | frozenset(
     "of in from for at by as with to on but all each now then the first firstly second secondly one two".split()
 )

@@ -9,7 +9,9 @@ from tieout.checking.compact.line import Line, Token
 from tieout.checking.finders.item_words import (
     ASIDE,
     BEHIND,
+    BY,
     CLAUSE,
+    DONE,
     FARTHEST,
     FIRM,
     HOUSE,
@@ -24,6 +26,7 @@ from tieout.checking.finders.item_words import (
     TURNS,
 )
 from tieout.checking.finders.parts import Part, between, holds, is_introduced, is_name, is_place, items_between, words
+from tieout.patterns import lazily
 from tieout.records import dataclass
 
 Item = tuple[Token, ...]
@@ -139,7 +142,7 @@ def _to_part(last: int | None, parts: list[Part], line: Line, text: str, closed:
     nested = led is not None and not (len(items) > 2 and led.tokens[1:2] and led.tokens[1].text in ("a", "an"))
     sure &= parts[last].led or not nested  # "roads and bridges, schools, and parks"; not "A, B and C, and a bus"
     rest = (*behind, *(t for part in parts[last + 1 :] for t in part.tokens))
-    maybe = tuple(k for k, part in enumerate(parts[:last]) if part.maybe)
+    maybe = tuple(k for k, part in enumerate(parts[:last]) if part.maybe or (k and _tells_more(part.tokens)))
     told = any(part.is_description for part in parts[last + 1 : last + 2])
     sure &= bool(maybe) or not told
     if maybe and told and all(parts[k].is_description for k in maybe):  # "Acme, a bakery, and Bolt, a brewery"
@@ -177,6 +180,20 @@ def _one_figure_each(items: Sequence[Item], line: Line) -> bool:
     )
 
 
+def _tells_more(item: Item) -> bool:
+    """ "appointed by the mayor", "known as Reed": what was done to the item before."""
+    first = item[0].text
+    return (first.endswith("ed") or first in DONE) and holds(item[1:2], BY)
+
+
+def _are_several(item: Item, text: str) -> bool:
+    """ "4th & 5th Pioneers": two in one item."""
+    return sum(bool(_ORDINAL.fullmatch(text[t.start : t.end])) for t in item) > 1
+
+
+_ORDINAL = lazily(r"\d+(?:st|nd|rd|th)")
+
+
 def _one_name(items: Sequence[Item], last: Part) -> bool:
     """Whether "the Holiday and Express" may be one: all items but the last begin with "the", and no comma stands before the "and"."""
     return (
@@ -212,6 +229,8 @@ def _settled(
     names = [is_name(item, text) or is_introduced(item, text) for item in items]
     plain = [item for k, item in enumerate(items) if not names[k] and k not in maybe]
     if any(len(item) > FARTHEST or holds(item, OPEN) for item in items) and not in_turn(items):
+        return None
+    if any(_are_several(item, text) for item in items):
         return None
     if not plain:
         sure &= all(k in maybe or is_name(item, text) for k, item in enumerate(items))

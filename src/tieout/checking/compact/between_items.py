@@ -23,6 +23,16 @@ def outside(tokens: list[Token]) -> list[Token]:
     return out
 
 
+def leaves_bracket(tokens: list[Token]) -> bool:
+    """Whether a bracket ends among the tokens that begins before them."""
+    depth = 0
+    for token in tokens:
+        depth += (token.text in "([") - (token.text in ")]")
+        if depth < 0:
+            return True
+    return False
+
+
 def out_of(tokens: list[Token]) -> bool:
     """'$30 million into roads and $30 million into schools, out of a budget of $60 million': that is no item, but the whole."""
     return any(a.text == "out" and b.text == "of" for a, b in pairwise(tokens))

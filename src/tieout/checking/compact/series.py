@@ -10,6 +10,7 @@ from tieout.checking.compact.between_items import (
     counts_beside,
     each_own,
     gap,
+    leaves_bracket,
     led_by_one,
     new_verb,
     out_of,
@@ -187,6 +188,8 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
     ):
         return False
     between = [t for i, t in enumerate(line.tokens[a.at + 1 : b.at], a.at + 1) if _parts(line, i)]
+    if a.kind != "percent" and "inside" in a.tags and "inside" in b.tags and leaves_bracket(between):
+        return False
     outer = outside(between)
     if "of-them" in a.tags and outer and "of-them" in outer[0].classes:
         outer = outer[1:]

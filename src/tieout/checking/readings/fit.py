@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.between_items import leaves_bracket
 from tieout.checking.compact.kinds import TIMES
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.readings.carry import repeated
@@ -152,6 +153,8 @@ def _opens(slot: Slot, name: str, series: Series, lines: list[Line]) -> bool:
     if "including" in slot.tags and lines[-1].tokens[series.opened_at].text.startswith("of"):
         return False
     between = lines[-1].tokens[slot.at + 1 : series.opened_at]
+    if "partition" in series.tags and leaves_bracket(between):
+        return False  # "(20 judges); the bench consists of 3 of them"
     return "colon" not in series.tags or not any(t.context for t in between)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.between_items import outside
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.reading import Reading
@@ -31,6 +32,8 @@ def doubt(judgement: Judgement, lines: Sequence[Line]) -> str:
             return "brackets say that something was taken off a part"
         if _nested(parts.slots):
             return "one part is made of the others"
+        if _begins_before(parts, lines):
+            return "an item without a figure of its own stands before the first"
         if _of_a_change(parts.slots):
             return "a change is no part of a total"
     if not _ADDS.fullmatch(accused.anchor.formula.text):
@@ -48,6 +51,19 @@ def _nested(parts: Sequence[Slot]) -> bool:
     """'160 in the army, 85 retired and 75 widows': one part is what the parts behind it come to, and they are parts of it."""
     told = [slot.quantity.value or 0.0 for slot in parts]
     return any(_is(told[k], sum(told[k + 1 :])) and _is_fine(parts[k], _NEARLY_FINE) for k in range(len(told) - 2))
+
+
+def _begins_before(parts: Series, lines: Sequence[Line]) -> bool:
+    """'41 judges: the president, 6 deputies and 33 others', '33 dishes (three Ajax, 1 Bolt and 29 for ships)': the list begins before the first
+    figure."""
+    first = parts.slots[0]
+    line = next((line for line in lines if first in line.slots), None)
+    if line is None or not 0 < parts.opened_at < first.at:
+        return False
+    return any(token.text in _MARKS for token in outside(line.tokens[parts.opened_at + 1 : first.at]))
+
+
+_MARKS = frozenset(",;")
 
 
 def _of_a_change(parts: Sequence[Slot]) -> bool:

@@ -124,6 +124,8 @@ def _goes_on(line: Line, last: Slot, slot: Slot) -> bool:
     tokens = line.tokens[last.at + 1 : slot.at]
     marks = [k for k, t in enumerate(tokens) if t.text in _SEPARATORS]
     led = tokens[marks[-1] + 1 :] if marks else tokens
+    if [t.text for t in led] == ["with"] and any("unsaid" in t.classes for t in line.tokens[slot.at + 1 : slot.at + 4]):
+        return True  # "42 percent for and 39 percent against, with 19 percent undecided"
     if any(not (t.classes & _LEADING or t.text in _MORE) for t in led):
         return False
     return further(line, slot) or (

@@ -78,8 +78,9 @@ def _is_pair(cells: list[str]) -> bool:
 
 
 def is_telegram(line: str, *, fresh: bool) -> bool:
-    """Whether a line is earnings in wire style: `Shr 5 cts vs 7`, `Net 1.2 mln`. A line that carries on another is only by its first word."""
-    if len(line) > 90:
+    """Whether a line is earnings in wire style: `Shr 5 cts vs 7`, `Net 1.2 mln`. A line that carries on another is only by its first word,
+    and where that begins small it is the rest of a sentence: "… sales rose to a / record 12.6 million crowns"."""
+    if len(line) > 90 or (not fresh and line.lstrip()[:1].islower()):
         return False
     if line.split(None, 1)[0].lower() in _TELEGRAM_WORDS and _TELEGRAM_START.match(line):
         return " vs " in line or not ends_in_stop(line)

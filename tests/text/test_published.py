@@ -27,6 +27,10 @@ BODY = "\n\nThe mill sold 5 tons in 2019. It opened on March 3, 1985, at noon.\n
         "Posted: 2021/4/13 09:15",
         "Published: 2021-04-13\nUpdated: 2022-01-01",
         "Updated: 2022-01-01\nPublished: 2021-04-13",
+        "Source: Coast News| 2021-04-13 16:02:11|Editor: Ross\nVideo",
+        "Coast News | 2021-04-13 16:02 | Business",
+        "Oban\n\nHe was charged today, Tuesday, April 13, 2021, with theft.",
+        "Oban\n\nWHEN: Today, Apr. 13, 2021",
     ],
 )
 def test_a_date_in_the_head(head: str) -> None:
@@ -34,7 +38,16 @@ def test_a_date_in_the_head(head: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "head", ["Mill sells", "Updated: 2021-13-45", "Updated: soon", "On April 13, 2021 the mill burned."]
+    "head",
+    [
+        "Mill sells",
+        "Updated: 2021-13-45",
+        "Updated: soon",
+        "On April 13, 2021 the mill burned.",
+        "Oats | 2021-04-13 | 41 | 44",
+        "He pleaded guilty today to what he did on April 13, 2021.",
+        "WHEN: Today, April 13, 2021\n\nWHEN: Today, May 3, 2021",
+    ],
 )
 def test_a_date_in_running_text_is_none_of_publication(head: str) -> None:
     assert find_date(head + BODY) is None

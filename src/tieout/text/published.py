@@ -1,4 +1,5 @@
-"""The publication date that an article gives of itself: a label, a line that is only a date, or a dateline with a year."""
+"""The publication date that an article gives of itself: a label, a line that is only a date, a row of bars with a time, a dateline with a
+year, or the day that it calls today."""
 
 from __future__ import annotations
 
@@ -37,6 +38,10 @@ _DATELINE = lazily(
     r"(?-i:[A-Z][A-Z .,'’-]{2,40})[^\d\n]{0,30}?" + _DAY + r"[ \t]{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?[ \t]{0,3}(?:--|[—–-]|/)",
     re.IGNORECASE,
 )  # fmt: skip
+#: "Source: Agency | 2019-01-04 17:32:49 | Editor: Li".
+_ROW = lazily(r"[^|\n]{1,60}\|[ \t]{0,3}" + _DAY + r"[ T]{1,3}\d{1,2}:\d\d(?::\d\d)?[ \t]{0,3}(?:\||$)", re.IGNORECASE)
+#: "was charged today, Friday, Oct. 3, 2008".
+_TODAY = lazily(r"\btoday,?\s{1,3}" + _WEEKDAY + _DAY, re.IGNORECASE)
 _YEAR = lazily(r"(?:1[6-9]|20)\d\d")
 _ISO = lazily(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?\s*$", re.DOTALL)
 
@@ -62,7 +67,7 @@ def find_date(text: str) -> date | None:
     """The publication date that the head of a text prints, or None. A date of publication goes before one of an update."""
     head = text[:_HEAD]
     years = [match.start() for match in _YEAR.finditer(head)]
-    return _labelled(head, years) or _of_lines(head, years)
+    return _labelled(head, years) or _of_lines(head, years) or _of_today(head, years)
 
 
 def _labelled(head: str, years: list[int]) -> date | None:
@@ -79,15 +84,27 @@ def _labelled(head: str, years: list[int]) -> date | None:
 
 
 def _of_lines(head: str, years: list[int]) -> date | None:
-    """The date of a line that is only a date, else the date of a dateline."""
+    """The date of a line that is only a date, else the date of a row of bars, else the date of a dateline."""
     lines = [head[head.rfind("\n", 0, at) + 1 :][:200].split("\n", 1)[0] for at in years]
-    for pattern in (_ALONE, _DATELINE):
+    for pattern in (_ALONE, _ROW, _DATELINE):
         for line in lines:
             match = pattern.match(line)
             day = _from_match(match) if match else None
             if day:
                 return day
     return None
+
+
+def _of_today(head: str, years: list[int]) -> date | None:
+    """The date that stands right behind "today"; None where two of them differ."""
+    near = [(max(0, at - _REACH), at + 12) for at in years]
+    found = (_TODAY.search(head, a, b) for a, b in near if "today" in head[a:b].lower())
+    days = {day for match in found if match and (day := _from_match(match))}
+    return days.pop() if len(days) == 1 else None
+
+
+#: So far before its year "today" stands at most, in code points: "today, Wednesday, September 30, ".
+_REACH = 40
 
 
 def _plain_day(value: date | None) -> date | None:

@@ -143,7 +143,7 @@ def _pattern(wording: str, at: Callable[[str], str]) -> str:
         if role:
             out.append(at(role))
         elif words:
-            out.append(f"(?:{_any_of(words)})")
+            out.append(rf"\b(?:{_any_of(words)})")  # "wed" begins a word: it is no end of "showed"
         else:
             out.append(_GAP.rstrip() if match.group() == "…" else match.group())
     return " ".join("".join(out).split()).replace(" (?: ", "(?: ")

@@ -13,7 +13,7 @@ from tieout.quantities.dates import WHOLE_MONTHS
 _ROWS = {"load-factor": "stated", "passenger-traffic": "part", "seat-capacity": "whole"}
 _VOLUMES = frozenset(("count", "number", "measure"))
 #: So many sentences before and behind it may the volumes stand.
-_NEAR = 2
+_NEAR = 4
 #: The columns of one row: the time told of and the one before it.
 _COLUMNS = 2
 #: words of another load factor than that of passengers
@@ -27,7 +27,7 @@ _Cells = dict[tuple[str, str], list[Slot]]
 
 def load_factors(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, the load factor, `part` and `whole`, what was flown and what was offered at the same time."""
-    own = _cells(line)
+    own = _cells(line, lines)
     for (row, time), factors in own.items():
         if row != "stated" or len(factors) > _COLUMNS:
             continue
@@ -63,17 +63,20 @@ def _volumes(row: str, time: str, line: Line, lines: Lines) -> list[Slot]:
     """The figures of a row, of the sentence that is nearest; none where it has other columns than two."""
     for number in sorted(range(line.number - _NEAR, line.number + _NEAR + 1), key=lambda k: abs(k - line.number)):
         near = lines[number] if 0 <= number < len(lines) else None
-        found = _cells(near).get((row, time), []) if near is not None else []
+        found = _cells(near, lines).get((row, time), []) if near is not None else []
         if found:
             return found if len(found) <= _COLUMNS else []
     return []
 
 
-def _cells(line: Line) -> _Cells:
-    """The figures of each row and time that a sentence tells, in order; one that no word is before is of the time that one names behind it."""
+def _cells(line: Line, lines: Lines) -> _Cells:
+    """The figures of each row and time that a sentence tells, in order; one that no word is before is of the time that one names behind it,
+    and where none is named, of the one time that the sentence before names."""
     cells: _Cells = {}
-    times = [time for token in line.tokens if (time := _time(token, line))]
-    row, time = "", times[0] if len(set(times)) == 1 else "month"
+    times = _times(line)
+    before = lines[line.number - 1] if not times and line.number else None
+    times = times or (_times(before) if before is not None else set())
+    row, time = "", times.pop() if len(times) == 1 else "month"
     for k, token in enumerate(line.tokens):
         row = _row(token, line.tokens[k - 1] if k else token) or row
         time = _time(token, line) or time
@@ -85,6 +88,10 @@ def _cells(line: Line) -> _Cells:
         if slot.kind == "percent" if row == "stated" else row and slot.kind in _VOLUMES:
             cells.setdefault((row, time), []).append(slot)
     return cells
+
+
+def _times(line: Line) -> set[str]:
+    return {time for token in line.tokens if (time := _time(token, line))}
 
 
 def _row(token: Token, before: Token) -> str:

@@ -79,7 +79,7 @@ def _of_mention(
         int(
             _had(line, last, figures)
             or (not (k and found[k - 1][0] != role) and _is_compared(line, begin))
-            or _of_last(line, begin, first)
+            or (len(figures) < _WITH_ANOTHER and _of_last(line, begin, first))
         ),
     ):
         own = _own(line, slot) or (period(line.tokens[last : slot.at], line) if slot is figures[0] else NO_PERIOD)
@@ -122,11 +122,13 @@ def _is_compared(line: Line, begin: int) -> bool:
 
 
 def _of_last(line: Line, begin: int, first: int) -> bool:
-    """'last year's deficit': of a time before."""
+    """'last year's deficit': of a time before; where it is compared with another ("last year's imports were 2.5 million, against 1.8 million"),
+    that one is."""
     return any(a.text in _BEFORE and b.text.endswith("'s") for a, b in pairwise(line.tokens[begin:first]))
 
 
 _BEFORE = frozenset(("last", "previous", "prior"))
+_WITH_ANOTHER = 2
 _TIES = 3
 _Mention = tuple[str, int, int]
 

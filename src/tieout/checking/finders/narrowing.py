@@ -99,7 +99,8 @@ def _modifies(token: Token) -> bool:
 _TIES = frozenset("level up down either from to than against at by of or break minus including".split())
 _STARTS = frozenset(
     """in on for with and but as that which into during after before since when while if through under via is a an the our its their his her
-    this these will would can could may it they we he she also said says say""".split()
+    this these will would can could may it they we he she also said says say
+    putting showing reporting posting giving""".split()
 )
 
 
@@ -111,7 +112,7 @@ def is_neutral(token: Token) -> bool:
 
 
 _NEUTRAL = frozenset(
-    """trade merchandise foreign visible external overall company group country government federal quarterly monthly weekly yearly annual
+    """trade merchandise foreign visible external overall company group country government federal state budget budgetary quarterly monthly weekly yearly annual
     full fiscal consolidated reported strong record healthy solid significant large small narrow wide huge slight bigger so generated used
     provided cumulative quarter-end year-end regular total balance worldwide global investors clients customers fund funds therefore thus
     trailing abroad""".split()

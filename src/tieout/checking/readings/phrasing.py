@@ -22,7 +22,7 @@ _GAP = r"(?: [^ ⟦⟧;:]+){0,12}? "
 #: How many tokens before and behind its figures a wording may reach.
 _AROUND = 150
 #: So many sentences to either side an item of an account may stand from the figure that follows from it.
-APART = 3
+APART = 4
 _PART = re.compile(r"\{([a-z]\w*)\}|<([\w-]+)>|…|\{[\d,]+\}|[^{<…]+")
 
 

@@ -147,7 +147,9 @@ def test_prose_that_begins_like_a_telegram_is_prose() -> None:
     assert parts("Sales rose 5 percent to 105 million. Net profit fell.")[0][0] == "prose"
 
 
-@pytest.mark.parametrize("rest", ["record 4,120 tonnes in May, up 3 pct", "net 5.2 mln crowns in May", "loss 3 crowns, as said"])
+@pytest.mark.parametrize(
+    "rest", ["record 4,120 tonnes in May, up 3 pct", "net 5.2 mln crowns in May", "loss 3 crowns, as said"]
+)
 def test_the_rest_of_a_wrapped_sentence_is_no_telegram(rest: str) -> None:
     wrapped = f"    The mills of the southern valley said their trade came to a\n{rest}\non the year before. They make rope.\n"
     assert [setting for setting, _ in parts(wrapped)] == ["prose", "prose"]

@@ -79,7 +79,7 @@ def _of_mention(
         int(
             _had(line, last, figures)
             or (not (k and found[k - 1][0] != role) and _is_compared(line, begin))
-            or (len(figures) < _WITH_ANOTHER and _of_last(line, begin, first))
+            or (_of_last(line, begin, first) and not any(one.tags & _COMPARED for one in figures[1:]))
         ),
     ):
         own = _own(line, slot) or (period(line.tokens[last : slot.at], line) if slot is figures[0] else NO_PERIOD)
@@ -128,7 +128,7 @@ def _of_last(line: Line, begin: int, first: int) -> bool:
 
 
 _BEFORE = frozenset(("last", "previous", "prior"))
-_WITH_ANOTHER = 2
+_COMPARED = frozenset(("from", "than", "against"))
 _TIES = 3
 _Mention = tuple[str, int, int]
 

@@ -13,7 +13,6 @@ from tieout.quantities.compounds import compound
 from tieout.quantities.days import whole_year
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import name_words
-from tieout.quantities.numerals import Numeral
 from tieout.quantities.ranges import merge, range_between, scale_down, take, thousands
 from tieout.quantities.rates import rate
 from tieout.quantities.tolerances import tolerance
@@ -156,8 +155,6 @@ def _second_year(text: str, first: Draft, second: Draft) -> bool:
 _MILLION = 1e6
 #: How many times the other one of two in a list of three and more may be, so that both have one magnitude.
 _ALIKE = 20
-#: All of something in percent.
-_WHOLE = 100
 #: How many times an amount by the share a total is at least.
 _TOTAL = 1000
 
@@ -177,10 +174,17 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
     assert a is not None and b is not None
     shares = gap.strip(" \xa0\n").lower() in ("to", "or", "-", "–", "to from") or _between(text, first, low)
     if first.kind == "number" and not first.unit and second.kind not in UNITLESS and not second.marked:
+        if _is_another(text, first, second, gap, low):
+            return
         if gap.strip(" \xa0").lower() in ("x", "×") and not _sides(text, second):
             return
-        if second.kind == "percent" and _is_another(a, b, gap):
-            return
+        if (
+            second.kind == "percent"
+            and gap.strip(" ,\n").lower() in ("or", "-", "–")
+            and gap != "-"
+            and a.value > b.value
+        ):
+            return  # "down by 300 or 22 percent", "300 - 24 percent - failed"
         if second.unit.partition(" / ")[2][:1].isdigit() and gap.strip(" ,\n").lower() == "or":
             return  # "a port of 450,000, or four per 100,000"
         if second.kind == "count" and a.pointed and not a.fraction and not b.pointed:
@@ -203,12 +207,22 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
         scale_down(a, b)
 
 
-def _is_another(a: Numeral, b: Numeral, gap: str) -> bool:
-    """Whether the number before a percentage is none itself: "down by 300 or 22 percent", "300 - 24 percent - failed", "from 2.4 million
-    and 8 percent"."""
-    if gap.strip(" ,\n").lower() in ("or", "-", "–"):
-        return gap != "-" and a.value > b.value
-    return a.value > max(_WHOLE, b.value * _ALIKE)
+def _is_another(text: str, first: Draft, second: Draft, gap: str, low: int) -> bool:
+    """Whether the second begins to tell of something else: "to 274 mln from 235 mln and 34 pct in the year", "from 380, and 30 pct were"."""
+    a, b = first.numeral, second.numeral
+    assert a is not None and b is not None
+    if b.bare and (not a.bare or a.value >= _THOUSAND) and (second.kind == "percent" or b.value * _THOUSAND < a.value):
+        return True
+    joint = gap.strip(" \xa0\n").lower()
+    return (
+        joint.startswith(",")
+        and joint.endswith("and")
+        and not text[max(low, first.start - 2) : first.start].rstrip().endswith(",")
+    )
+
+
+#: A larger number is no percentage, and no neighbour in a list of one that is so many times smaller.
+_THOUSAND = 1000
 
 
 def _total(first: Draft, second: Draft) -> None:

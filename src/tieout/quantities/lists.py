@@ -211,14 +211,13 @@ def _is_another(text: str, first: Draft, second: Draft, gap: str, low: int) -> b
     """Whether the second begins to tell of something else: "to 274 mln from 235 mln and 34 pct in the year", "from 380, and 30 pct were"."""
     a, b = first.numeral, second.numeral
     assert a is not None and b is not None
-    if b.bare and (not a.bare or a.value >= _THOUSAND) and (second.kind == "percent" or b.value * _THOUSAND < a.value):
-        return True
     joint = gap.strip(" \xa0\n").lower()
-    return (
-        joint.startswith(",")
-        and joint.endswith("and")
-        and not text[max(low, first.start - 2) : first.start].rstrip().endswith(",")
-    )
+    if not joint.endswith("and"):
+        return False
+    large = b.bare and (not a.bare or a.value >= _THOUSAND)
+    if large and (second.kind == "percent" or b.value * _THOUSAND < a.value):
+        return True
+    return joint.startswith(",") and not text[max(low, first.start - 2) : first.start].rstrip().endswith(",")
 
 
 #: A larger number is no percentage, and no neighbour in a list of one that is so many times smaller.

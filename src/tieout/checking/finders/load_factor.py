@@ -74,7 +74,7 @@ def _cells(line: Line, lines: Lines) -> _Cells:
     and where none is named, of the one time that the sentence before names."""
     cells: _Cells = {}
     times = _times(line)
-    before = lines[line.number - 1] if not times and line.number else None
+    before = lines[line.number - 1] if not times and line.number > 0 else None
     times = times or (_times(before) if before is not None else set())
     row, time = "", times.pop() if len(times) == 1 else "month"
     for k, token in enumerate(line.tokens):

@@ -18,6 +18,8 @@ import pytest
         ("Stocks were 32.7 billion crowns, or 4.8 billion dollars, up from 30.9 billion, or 4.5 billion dollars.", "32.7 billion crowns", "30.9 billion", 1),
         ("Earnings were $3.76, 28 percent above a year ago and also above the guidance of $3.61.", "$3.76", "$3.61", 1),
         ("Rents are up in 80 percent of the towns, up from 70 percent.", "80 percent", "70 percent", 1),
+        ("The gap fell to 41 million francs from 52 million a year ago, but was up from 38 million in May.", "41 million francs", "38 million", 1),
+        ("Stocks were 41 million tons, up from 38 million in May but down from 52 million in June.", "41 million tons", "52 million", -1),
     ],
 )  # fmt: skip
 def test_words_between_marks_set_one_against_the_other(seen, text, level, other, sign):
@@ -35,6 +37,9 @@ def test_words_between_marks_set_one_against_the_other(seen, text, level, other,
         "Sales were 410 million, and costs were above the 395 million of the south.",
         "It sold 410 boats, up 5 percent from the 440 tons of May.",
         "Profit was 139 million, after a charge of 50 million, down from 156 million.",
+        "Sales fell to 61 million francs from 69 million, but costs were up from 52 million.",
+        "Sales fell to 61 million francs from 69 million, but those of cars were up from 52 million.",
+        "Sales fell to 61 million francs from 69 million, but in the south they rose from 12 million.",
     ],
 )
 def test_what_has_a_noun_of_its_own_is_not_set_against_it(seen, text):

@@ -1,7 +1,7 @@
 """Step 1 and 2 together: a level, and another that words of a change or a comparison set against it.
 
 "1.60, down from 1.80 in 1972, but higher than the 1.57 of 1970", "0.4 percent, a rise on the 0.2 percent of May", "5.2 million, which is
-below the 6.5 million of last year".
+below the 6.5 million of last year", "fell to 617 million from 693 million a year ago, but was up from 527 million in May".
 """
 
 from __future__ import annotations
@@ -25,12 +25,27 @@ def set_against(line: Line, figures: Sequence[Slot]) -> None:
         if not slot.tags & {"from", "than", "against"}:
             continue
         before = told_of(before, slot, figures)
-        level = next(iter(before.links.get("set-against", ())), changed(before, slot, figures))
+        level = next(iter(before.links.get("set-against", ())), None) or _moved(before, slot, figures, line)
+        level = level or changed(before, slot, figures)
         chained, level = level is not before, restated(level, slot, figures)
         if is_aside(line, level, slot):
             continue
         if alike(level, slot) and not level.tags & _COMPARING and ("inside" in level.tags) == ("inside" in slot.tags):
             _tie(line, level, before, slot, chained)
+
+
+def _moved(before: Slot, slot: Slot, figures: Sequence[Slot], line: Line) -> Slot | None:
+    """The level that became what it is from the one before, where "but" goes on: "to 617 million from 693 million, but was up from …"."""
+    at = figures.index(before)
+    if not at or "from" not in before.tags or not slot.tags & {"from", "than"}:
+        return None
+    level, ahead = figures[at - 1], line.tokens[before.at + 1 : slot.at]
+    goes_on = any(token.text == "but" for token in ahead) and not any(token.text in _OTHERS for token in ahead)
+    return level if goes_on and level.tags & {"to", "plain"} and alike(level, before) else None
+
+
+#: Behind "but" these say that something else is told.
+_OTHERS = frozenset(("the", "its", "their", "those", "that", "while", "as"))
 
 
 def _tie(line: Line, level: Slot, before: Slot, slot: Slot, chained: bool) -> None:

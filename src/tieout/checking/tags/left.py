@@ -72,7 +72,7 @@ def look_left(line: Line, slot: Slot) -> None:
         if named in _FINAL:
             return
         connected = connected or bool(named)
-        soft = soft and soft_word(token)
+        soft = soft and (soft_word(token) or token.text == "an average of")
     slot.tags.add("first")
 
 

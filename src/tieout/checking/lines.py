@@ -139,7 +139,8 @@ class Lines:
         above = [quantity for told in self._own[max(0, number - POINTED) : number] for quantity in told]
         if may_point_back(self.text, own, above):
             return True
-        return number <= LEAD and may_say_again(self.head, self.text, self.sentences[number], own, above)
+        first = self.head.number if self.head is not None else 0
+        return number <= first + LEAD and may_say_again(self.head, self.text, self.sentences[number], own, above)
 
     def _is_empty(self, number: int) -> bool:
         """Whether a sentence holds neither figure nor word that stands for one."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tieout import extract
-from tieout.checking.compact.again import is_slip, swapped, telling
+from tieout.checking.compact.again import headline, is_slip, swapped, telling
+from tieout.text import article
 
 
 def pair(text):
@@ -35,3 +36,17 @@ def test_swapped_digits_are_a_slip_however_near():
 def test_a_word_is_known_in_its_other_forms():
     assert len(telling("slow slows slowed slowing")) == 1
     assert telling("killed three miners") & telling("kills miner") == {"kill", "miner"}
+
+
+@pytest.mark.parametrize(
+    ("top", "words"),
+    [
+        ("Ferry line buys 12 ships\n\nMEDIA RELEASE", "Ferry line buys 12 ships"),
+        ("THE HON PAT REED\n\n3 May 2019\n\n$47m for harbours of the west", "$47m for harbours of the west"),
+        ("THE HON PAT REED\n\nHarbours to be mended\n\n3 May 2019", "THE HON PAT REED"),
+    ],
+)
+def test_the_headline_of_a_release_stands_below_its_letterhead(top, words):
+    made = article(f"{top}\n\nThe ships that the minister praised were built in the west of the isle.")
+    head = headline(made)
+    assert made.text[head.start : head.end] == words

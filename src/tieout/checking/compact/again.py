@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from tieout.checking.compact.kinds import BARE, kinds_of
 from tieout.intervals import generous, printed, truncated
@@ -37,26 +38,45 @@ _DATELINE = lazily(r"[A-Z]{3,}[^\n(]{0,40}\(\s*[A-Z][\w .]{1,30}\)\s*(?:--|—|�
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A headline: its stretch of the text, where the text below it begins, and the words that say what it is about."""
+    """A headline: its stretch of the text, where the text below it begins, the words that say what it is about, and the number of its
+    sentence."""
 
     start: int
     end: int
     below: int
     words: frozenset[str]
+    number: int = 0
 
 
 def headline(article: Article) -> Head | None:
-    """The headline of an article: its first sentence, or what stands before the dateline in it."""
+    """The headline of an article: its first sentence, or what stands before the dateline in it; below a letterhead, the line right above
+    the text."""
     first = article.sentences[0] if article.sentences else None
     if first is None:
         return None
     if first.setting == "headline":
-        return Head(first.start, first.end, first.end, telling(article.text[first.start : first.end]))
+        number = _below_letterhead(article)
+        line = article.sentences[number]
+        return Head(line.start, line.end, line.end, telling(article.text[line.start : line.end]), number)
     dateline = _DATELINE.search(article.text, first.start, min(first.end, first.start + 400))
     if dateline is None:
         return None
     bracket = article.text.find("(", first.start, dateline.end())
     return Head(first.start, bracket, dateline.end(), telling(article.text[first.start : bracket]))
+
+
+def _below_letterhead(article: Article) -> int:
+    """The number of the last of the headlines on top, where that one alone holds an amount or a count, else of the first: who sends a
+    release, and when, stands above it."""
+    top = list(takewhile(lambda sentence: sentence.setting == "headline", article.sentences[: _TOP + 1]))
+    figured = [_FIGURE.search(article.text, one.start, one.end) is not None for one in top]
+    return len(top) - 1 if len(top) <= _TOP and figured[-1] and not figured[0] else 0
+
+
+#: So many lines may stand on top of a release, its headline the last.
+_TOP = 14
+#: What is a figure of a headline, and no date or address: "$163m", "71 more", "5 percent".
+_FIGURE = lazily(r"[$£€]\d|\b\d[\d,.]*(?:m|bn|k|%| per ?cent| pct| million| billion| [a-z]{3,})")
 
 
 def telling(text: str) -> frozenset[str]:

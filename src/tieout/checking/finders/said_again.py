@@ -40,7 +40,7 @@ _TOLD_TWICE = frozenset(("count", "currency", "measure"))
 def said_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, the figure of the headline or the rough one, and `body`, the one in this sentence that says it again."""
     number, head = line.number, lines.head
-    if head is not None and number <= LEAD and line.sentence.end > head.below:
+    if head is not None and number <= head.number + LEAD and line.sentence.end > head.below:
         yield from _below(head, line, lines, number)
     if number <= LEAD:
         yield from _exactly(line, lines, number)
@@ -48,7 +48,7 @@ def said_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 
 def _below(head: Head, line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bound]]:
-    top = line if number == 0 else lines[0]
+    top = line if number == head.number else lines[head.number]
     if top is None:
         return
     here = telling(lines.text[max(head.below, line.sentence.start) : line.sentence.end])

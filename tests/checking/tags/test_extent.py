@@ -13,6 +13,8 @@ import pytest
         "Sales rose 12 percent in May.",
         "There were 12 percent more than in 2015.",
         "It was a 12 percent increase from the year before.",
+        "Sales rose 12 percent on higher prices.",
+        "Sales rose 12 percent on strong demand for rope.",
     ],
 )
 def test_a_change_of_all(tags, text):

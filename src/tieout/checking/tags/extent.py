@@ -42,7 +42,7 @@ def names_part(line: Line, slot: Slot) -> bool:
 
 
 def _against_another(line: Line, slot: Slot) -> bool:
-    """'12 percent more than its rival', 'a fall of 9 percent on the plan'; not 'than in 2015', 'from the year before'."""
+    """'12 percent more than its rival', 'a fall of 9 percent on the plan'; not 'than in 2015', 'from the year before', 'on higher prices'."""
     after = _behind(line, slot)
     at = next(
         (k for k, t in enumerate(after[:2]) if t.classes & {"than", "from", "against"} or t.text in ("on", "over")),
@@ -50,9 +50,17 @@ def _against_another(line: Line, slot: Slot) -> bool:
     )
     return (
         at is not None
+        and not (after[at].text == "on" and after[at + 1 : at + 2] and after[at + 1].text in _CAUSES)
         and not _is_time(after[at + 1 :])
         and not any(t.slot >= 0 and not t.context for t in after[at + 1 :])
     )
+
+
+#: "rose 12 percent on higher prices": why it did, and on what no more.
+_CAUSES = frozenset(
+    """higher lower strong stronger weak weaker better poor poorer improved increased reduced rising falling growing firm firmer robust solid
+    brisk good bad heavy heavier lighter record fears hopes news demand""".split()
+)
 
 
 def _is_time(words: list[Token]) -> bool:

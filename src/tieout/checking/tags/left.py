@@ -172,7 +172,7 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
             if won(line, i):
                 slot.tags.add("won-by")
         return "by"
-    if not connected and soft and classes & CHANGES and not _is_noun(line, i) and not _is_level(slot):
+    if not connected and soft and classes & CHANGES and not _is_noun(line, i) and not _is_level(slot, token):
         slot.tags.add("change")
         slot.sign, slot.verb = sign_of(token), token
         slot.tags |= classes & {"worth"}
@@ -217,9 +217,14 @@ def _reaches(line: Line, slot: Slot, i: int, name: str) -> bool:
 _COMPARING = frozenset(("from", "than", "against"))
 
 
-def _is_level(slot: Slot) -> bool:
-    """'fell below 40 billion' names a level."""
-    return slot.quantity.text.lower().startswith(("below", "under", "above", "beyond", "still", "well"))
+def _is_level(slot: Slot, token: Token) -> bool:
+    """'fell below 40 billion' names a level, and 'raised 3.2 million pounds' what was collected."""
+    if slot.quantity.text.lower().startswith(("below", "under", "above", "beyond", "still", "well")):
+        return True
+    return token.text in _RAISES and slot.kind in _SUMS and slot.quantity.trend is None
+
+
+_RAISES, _SUMS = frozenset(("raise", "raised", "raises", "raising")), frozenset(("currency", "count", "number"))
 
 
 def _is_noun(line: Line, i: int) -> bool:

@@ -154,10 +154,31 @@ def _best(stand: Stand, group: list[Reading]) -> Judgement | None:
 
 def _leaves_open(judgement: Judgement) -> str:
     """The reason for which a judgement decides nothing, or ""."""
-    if judgement.status == "open":
+    if judgement.status == "open" or _fits_anything(judgement):
         return "the figures decide nothing: one only bounds, or leaves every value open"
     guessed = judgement.status == "holds" and judgement.variant is not None and judgement.variant.guessed
     return "it holds only in a year or a calendar that the words do not name" if guessed else ""
+
+
+def _fits_anything(judgement: Judgement) -> bool:
+    """Whether words that only let figures tie out join some that prove nothing: computed, they go the other way, and hold only because they
+    are so rough; or the one is a thousand times the other."""
+    reading, computed = judgement.reading, judgement.computed
+    if not (reading.anchor.loose or reading.anchor.partial) or judgement.status == "fails":
+        return False
+    stated = stated_slot(reading)
+    if computed is not None and stated is not None and stated.sign and reading.anchor.formula.sign == "==":
+        if bool(computed.low < 0 < computed.high) and (computed.low + computed.high) * stated.sign < 0:
+            return True
+    new, base = reading.bound.get("new"), reading.bound.get("base")
+    if not isinstance(new, Slot) or not isinstance(base, Slot):
+        return False
+    one, other = sorted(abs(slot.quantity.value or 0.0) for slot in (new, base))
+    return 0 < one * _FARTHEST < other
+
+
+#: No level is so many times what it was before.
+_FARTHEST = 1000
 
 
 def declined(reading: Reading, reason: str) -> Declined:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from tieout.checking.gate.bits import Bits
@@ -43,16 +43,21 @@ class Gate:
         `before` is the sentence that it may go on about; `may_find` tells of a finder whether other sentences hold what it asks for.
         """
         found: dict[Rule, list[Way]] = {}
-        for need in self._alive(here, before, setting):
+        alive = self._alive(here, before, setting)
+        while alive:
+            lowest = alive & -alive
+            alive ^= lowest
+            need = self._needs[lowest.bit_length() - 1]
             there = before if need.across else None
-            if not _stand(need.words, here, there) or not _allows(need, here, there):
+            if need.words and not _stand(need.words, here.words if there is None else here.words | there.words):
                 continue
-            if not isinstance(need.way, str) or may_find(need.way):
-                found.setdefault(need.rule, []).append(need.way)
+            way = need.way
+            if may_find(way) if isinstance(way, str) else _allows(need, way, here, there):
+                found.setdefault(need.rule, []).append(way)
         return found
 
-    def _alive(self, here: Evidence, before: Evidence | None, setting: str) -> Iterator[Need]:
-        """The needs that figures of such kinds, and such words, can meet wherever they stand."""
+    def _alive(self, here: Evidence, before: Evidence | None, setting: str) -> int:
+        """The needs, a bit each, that figures of such kinds, and such words, can meet wherever they stand."""
         alive = self._in.get(setting, 0) & self._players.alone(here.kinds)
         if alive:
             alive &= self.bits.met(here.may)
@@ -60,9 +65,7 @@ class Gate:
             alive |= across & self.bits.met(here.may | before.may)
         if alive & self._measured.asking:
             alive &= self._measured.met(here.quantities)
-        while alive:
-            yield self._needs[(alive & -alive).bit_length() - 1]
-            alive &= alive - 1
+        return alive
 
 
 @lru_cache(maxsize=16)
@@ -71,27 +74,23 @@ def gate(rules: tuple[Rule, ...]) -> Gate:
     return Gate(rules)
 
 
-def _stand(asked: Sequence[int], here: Evidence, before: Evidence | None) -> bool:
-    """Whether one of each set of words stands where it is asked for, in a sentence or the one before: of half of all sentences nobody asks."""
-    if not asked:
-        return True
-    words = here.words if before is None else here.words | before.words
+def _stand(asked: Sequence[int], words: int) -> bool:
+    """Whether one of each set of words stands where it is asked for, in a sentence or the one before."""
     for one in asked:  # noqa: SIM110 - a generator costs thrice as much, and this is asked most of all
         if not one & words:
             return False
     return True
 
 
-def _allows(need: Need, here: Evidence, before: Evidence | None) -> bool:
+def _allows(need: Need, way: Idiom | Account | Anchor, here: Evidence, before: Evidence | None) -> bool:
     """Whether a sentence holds what its words do not show, or not by themselves, and a way of a rule asks for."""
     if need.carried and not need.carried & here.words:
         return False
-    way = need.way
     if isinstance(way, Idiom):
         return stands(way.wording, need.rule, here.slotted)
     if isinstance(way, Account):
         return _names_items(way, need.rule.stated, here)
-    return before is None or not isinstance(way, Anchor) or _carries(need, way, here, before)
+    return before is None or _carries(need, way, here, before)
 
 
 def _names_items(account: Account, stated: str, here: Evidence) -> bool:

@@ -87,6 +87,11 @@ def totalled(text: str, sentences: Sequence[Sentence]) -> frozenset[int]:
     return frozenset(number for numbers in found for number in numbers)
 
 
+def names_columns(text: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether a table of the text names its columns."""
+    return any(heads for _, heads, _, _ in _headed(text, sentences))
+
+
 def _headed(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[list[int], tuple[str, ...], int, bool]]:
     """The numbers of the rows of each table, the heads of its columns, which one is called total (or -1), and whether a row is."""
     for numbers in _groups(text, sentences):

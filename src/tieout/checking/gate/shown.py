@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from tieout.checking.compact.grid import totalled
+from tieout.checking.compact.grid import names_columns, totalled
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.tags.asked import A_GROUP, A_PART_AGAIN, A_ROW, BESIDE_TABLE
 from tieout.quantities.model import Quantity
@@ -35,7 +35,7 @@ class Shown:
             return
         if number in self._totalled:
             yield A_ROW
-        if self._sentences[number].setting != "table":
+        if self._sentences[number].setting != "table" and self._names_columns:
             yield BESIDE_TABLE
 
     def _counts_again(self, number: int) -> bool:
@@ -57,6 +57,10 @@ class Shown:
     @cached_property
     def _totalled(self) -> frozenset[int]:
         return totalled(self._text, self._sentences)
+
+    @cached_property
+    def _names_columns(self) -> bool:
+        return names_columns(self._text, self._sentences)
 
     @cached_property
     def grouped(self) -> frozenset[int]:

@@ -24,12 +24,13 @@ class Gate:
         self.rules = rules
         place = {rule: number for number, rule in enumerate(rules)}
         words, needs = asked(rules)
-        self._needs = sorted(needs, key=lambda need: (place[need.rule], need.across))
+        ordered = sorted(needs, key=lambda need: (place[need.rule], need.across))
+        self._place = sorted(range(len(ordered)), key=lambda k: -len(ordered[k].may))  # so that an `Index` is short
+        self._needs = [ordered[k] for k in self._place]
         self.bits = Bits(words)
         self.bits.index([need.may for need in self._needs])
         self._players = Players(self._needs)
         self._measured = Measured(self._needs)
-        self._across = sum(1 << number for number, need in enumerate(self._needs) if need.across)
         self._in: dict[str, int] = {}
         for number, need in enumerate(self._needs):
             for setting in need.rule.settings:
@@ -42,18 +43,21 @@ class Gate:
 
         `before` is the sentence that it may go on about; `may_find` tells of a finder whether other sentences hold what it asks for.
         """
-        found: dict[Rule, list[Way]] = {}
+        kept: list[int] = []
         alive = self._alive(here, before, setting)
         while alive:
             lowest = alive & -alive
             alive ^= lowest
-            need = self._needs[lowest.bit_length() - 1]
+            number = lowest.bit_length() - 1
+            need = self._needs[number]
             there = before if need.across else None
             if need.words and not _stand(need.words, here.words if there is None else here.words | there.words):
                 continue
-            way = need.way
-            if may_find(way) if isinstance(way, str) else _allows(need, way, here, there):
-                found.setdefault(need.rule, []).append(way)
+            if may_find(need.way) if isinstance(need.way, str) else _allows(need, need.way, here, there):
+                kept.append(number)
+        found: dict[Rule, list[Way]] = {}
+        for need in map(self._needs.__getitem__, sorted(kept, key=self._place.__getitem__)):
+            found.setdefault(need.rule, []).append(need.way)
         return found
 
     def _alive(self, here: Evidence, before: Evidence | None, setting: str) -> int:

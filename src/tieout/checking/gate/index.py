@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, zip_longest
 
 
 class Index:
     """Needs by the bits that they ask for: `asked` are the sets of bits of each, of each of which one must be there.
 
     One number holds all needs, a bit each, once for the first set of each, above that once for the second, and so on. What
-    meets a set has the set's bit there, so that what several words meet is the union of their numbers.
+    meets a set has the set's bit there, so that what several words meet is the union of their numbers. The fewer sets the last
+    needs have, the shorter is that number.
     """
 
     def __init__(self, asked: Sequence[Sequence[int]]) -> None:
-        self._size = len(asked)
-        self._most = max(map(len, asked), default=0)
-        self.none = 0
+        most = max(map(len, asked), default=0)
+        widths = [max(k + 1 for k, sets in enumerate(asked) if len(sets) > at) for at in range(most)]
+        starts = list(accumulate(widths, initial=0))
         places: dict[int, int] = {}
+        self.none = 0
         for number, sets in enumerate(asked):
-            for at, one in enumerate(sets):
-                places[one] = places.get(one, 0) | 1 << at * self._size + number
-            for at in range(len(sets), self._most):
-                self.none |= 1 << at * self._size + number
+            for start, width, one in zip_longest(starts[:-1], widths, sets):
+                if one is not None:
+                    places[one] = places.get(one, 0) | 1 << start + number
+                elif number < width:
+                    self.none |= 1 << start + number
+        self._every = (1 << len(asked)) - 1
+        #: where the needs begin again, and those of them that have no set there
+        self._levels = [(start, self._every >> width << width) for start, width in zip(starts, widths, strict=False)]
         self._by_bit: dict[int, int] = {}
         for one, place in places.items():
             for bit in _each(one):
@@ -37,10 +44,9 @@ class Index:
     def met(self, sets: int) -> int:
         """The needs of which every set is met."""
         sets |= self.none
-        alive = sets if self._most else (1 << self._size) - 1
-        for _ in range(1, self._most):
-            sets >>= self._size
-            alive &= sets
+        alive = self._every
+        for start, without in self._levels:
+            alive &= sets >> start | without
         return alive
 
 

@@ -4,10 +4,11 @@ of day that no clock shows. A rule reports them."""
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, Literal
 
-from tieout.patterns import lazily
+from tieout.patterns import lazily, stands_in
 from tieout.quantities.hours import impossible_times
 from tieout.quantities.lexicon import magnitudes, name_words
 from tieout.records import dataclass
@@ -29,15 +30,11 @@ class Broken:
 def broken(article: Article) -> tuple[Broken, ...]:
     """The broken figures of the article, in order. Never raises; linear in the text."""
     text = article.text
-    if _suspicious().search(text.encode("utf-8", "surrogatepass")) is None:
+    printed = text.encode("utf-8", "surrogatepass")
+    if not stands_in(_suspicious(), printed):
         return ()
-    found = [match.span() for match in _GROUPS.finditer(text) if _malformed(text, match)]
-    found += [match.span() for match in _TORN.finditer(text)]
-    found += [match.span("figure") for match in _doubled().finditer(text)]
-    found += [match.span("figure") for match in _IN_FULL.finditer(text) if not _of_a_state(text, match)]
-    found += [match.span() for match in _placeholder().finditer(text) if not _deliberate(text, match)]
-    found += impossible_times(text)
-    return tuple(Broken(start, end, text[start:end], reason(text[start:end])) for start, end in sorted(found))
+    found = sorted(span for hint, look in _KINDS.items() if stands_in(_hint(hint), printed) for span in look(text))
+    return tuple(Broken(start, end, text[start:end], reason(text[start:end])) for start, end in found)
 
 
 def reason(printed: str) -> Reason:
@@ -54,10 +51,10 @@ def reason(printed: str) -> Reason:
     return "in full" if len(words) == 1 else "magnitude"
 
 
-_LARGE = r"(?:thousand|million|billion|trillion|mln|bln|bn|mn)\b"
+_LARGE = r"(?:thousand|million|billion|trillion|mln|bln|bn|mn)"
 #: Behind a number they show that it is one, and no list of several.
 _THINGS = (
-    rf"(?:{_LARGE}|per ?cent\b|pct\b|%|people\b|dlrs\b|yen\b|yuan\b|acres?\b|"
+    rf"(?:{_LARGE}\b|per ?cent\b|pct\b|%|people\b|dlrs\b|yen\b|yuan\b|acres?\b|"
     r"[a-z]{3,}(?:ies|s)\b)"
 )
 #: In front of a number, the same.
@@ -67,17 +64,15 @@ _MARK = r"(?:[$£€¥₹]|\b(?:USD|EUR|GBP|CHF|INR|RMB|Rs\.?)) ?$"
 @cache
 def _suspicious() -> Any:
     """What every broken figure holds, for a matcher of linear time: most texts have none of it."""
+    return _hint("|".join(_KINDS))
+
+
+@cache
+def _hint(pattern: str) -> Any:
     import re2
 
     options = re2.Options()
     options.encoding = re2.Options.Encoding.LATIN1
-    large = r"(?:thousand|million|billion|trillion|mln|bln|bn|mn)"
-    pattern = (
-        r"[0-9],[0-9]{4}|[0-9]{4},[0-9]{3}|[0-9],[0-9]{1,2},[0-9]|[0-9](?:,\.|\.,)[0-9]|[0-9], 000"
-        rf"|[0-9] ?{large}[ \n]{large}\b|,[0-9]{{3}},[0-9]{{3}}[ \n-]{large}\b"
-        r"|(?:2[4-9]|[3-9][0-9]):[0-9]{2}|[0-9]:[6-9][0-9]|(?:1[3-9]|[2-9][0-9])(?::[0-9]{2})? ?[ap](?:m\b|\.m\.)"
-        r"|\b(?:TK|TKTK|[Xx]{2,4}|NN+|TBC|TBD|NaN)[ %-]|(?:\$|£|€)(?:TK|X{2}|TBC|TBD|NaN)|\[(?:INSERT|TK|TODO)|#[A-Z]+(?:/0)?!"
-    )
     return re2.compile(pattern.encode(), options)
 
 
@@ -185,3 +180,30 @@ def _deliberate(text: str, match: re.Match[str]) -> bool:
     return (
         text[max(0, match.start() - 1) : match.start()] in tuple(_QUOTES) or _ABOUT.match(text, match.end()) is not None
     )
+
+
+def _misgrouped(text: str) -> Iterator[tuple[int, int]]:
+    yield from (match.span() for match in _GROUPS.finditer(text) if _malformed(text, match))
+    yield from (match.span() for match in _TORN.finditer(text))
+
+
+def _with_two_magnitudes(text: str) -> Iterator[tuple[int, int]]:
+    return (match.span("figure") for match in _doubled().finditer(text))
+
+
+def _told_in_full(text: str) -> Iterator[tuple[int, int]]:
+    return (match.span("figure") for match in _IN_FULL.finditer(text) if not _of_a_state(text, match))
+
+
+def _left_in(text: str) -> Iterator[tuple[int, int]]:
+    return (match.span() for match in _placeholder().finditer(text) if not _deliberate(text, match))
+
+
+#: What figures that are broken in one way hold, for a matcher of linear time -> what finds them.
+_KINDS: Mapping[str, Callable[[str], Iterator[tuple[int, int]]]] = {
+    r"[0-9],[0-9]{4}|[0-9]{4},[0-9]{3}|[0-9],[0-9]{1,2},[0-9]|[0-9](?:,\.|\.,)[0-9]|[0-9], 000": _misgrouped,
+    rf"[0-9] ?(?i:{_LARGE}[ \n]{_LARGE})\b": _with_two_magnitudes,
+    rf",[0-9]{{3}},[0-9]{{3}}[ \n-]{_LARGE}\b": _told_in_full,
+    r"\b(?:TK|TKTK|[Xx]{2,4}|NN+|TBC|TBD|NaN)[ %-]|(?:\$|£|€)(?:TK|X{2}|TBC|TBD|NaN)|\[(?:INSERT|TK|TODO)|#[A-Z]+(?:/0)?!": _left_in,
+    r"(?:2[4-9]|[3-9][0-9]):[0-9]{2}|[0-9]:[6-9][0-9]|(?:1[3-9]|[2-9][0-9])(?::[0-9]{2})? ?(?i:[ap](?:m\b|\.m\.))": impossible_times,
+}

@@ -125,7 +125,7 @@ def swapped(a: Quantity, b: Quantity) -> bool:
 
 def _digits(quantity: Quantity) -> str:
     first, last = quantity.numeral
-    return "".join(c for c in quantity.text[first - quantity.start : last - quantity.start] if c.isdigit())
+    return "".join(filter(str.isdigit, quantity.text[first - quantity.start : last - quantity.start]))
 
 
 #: Of fewer digits, the other order is no sign of anything.

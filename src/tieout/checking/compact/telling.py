@@ -11,13 +11,13 @@ def digits(quantity: Quantity) -> int:
     if quantity.figure is None:
         return 1
     text = quantity.text[quantity.numeral[0] - quantity.start : quantity.numeral[1] - quantity.start]
-    told = "".join(c for c in text if c.isdigit()).lstrip("0")
+    told = "".join(filter(str.isdigit, text)).lstrip("0")
     return len(told if "." in text else told.rstrip("0")) or 1
 
 
 def printed_digits(quantity: Quantity) -> int:
     """The digits that are printed, without the zeros before them, and those behind them where no point stands."""
-    told = "".join(c for c in quantity.text if c.isdigit()).lstrip("0")
+    told = "".join(filter(str.isdigit, quantity.text)).lstrip("0")
     return len(told if "." in quantity.text else told.rstrip("0"))
 
 

@@ -113,7 +113,7 @@ def _names_items(account: Account, stated: str, here: Evidence) -> bool:
 
 def _carries(need: Need, anchor: Anchor, here: Evidence, before: Evidence) -> bool:
     """Whether the words of the sentence may carry a reading over from the one before, in the way that an anchor asks for."""
-    if not all(one & here.words for one in need.here.words) or not all(one & before.words for one in need.there.words):
+    if not _stand(need.here.words, here.words) or not _stand(need.there.words, before.words):
         return False
     if anchor.across == "repeat":
         return may_repeat(here.between[0], before.said)

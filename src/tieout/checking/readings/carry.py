@@ -93,6 +93,7 @@ def _adds(before: Line, k: int, size: int) -> bool:
 
 _FIGURES = frozenset(("the figure", "the number", "the total", "the sum", "the amount"))
 _SHORT = 4
+_PREDICATING = PREDICATES | AUXILIARY
 _LEADING = frozenset("with on while and but said says that in total of as our".split())
 
 
@@ -148,7 +149,7 @@ def _may_tell(words: Sequence[str], before: Container[str]) -> bool:
         return True
     told = False
     for k in range(first, len(words)):
-        if told and (words[k] in PREDICATES | AUXILIARY or _may_be(words, k, VERBS)):
+        if told and (words[k] in _PREDICATING or _may_be(words, k, VERBS)):
             return True
         if words[k] not in before or not words[k][0].isalpha():
             return False

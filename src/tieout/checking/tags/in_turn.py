@@ -44,7 +44,10 @@ _TO = 3
 
 
 def _tells_time(token: Token) -> bool:
-    return token.context or token.text in WHENS or bool(token.classes & {"earlier", "year-ago", "weekday"})
+    return token.context or token.text in WHENS or not _TIMED.isdisjoint(token.classes)
+
+
+_TIMED = frozenset(("earlier", "year-ago", "weekday"))
 
 
 def _are_levels(one: Slot, other: Slot) -> bool:

@@ -26,6 +26,7 @@ from tieout.checking.tags.results import (
 from tieout.checking.tags.when import when_it_was
 
 _CONNECTORS = ("from", "to", "than", "against", "at", "minus", "including", "partition", "of-them", "accounting")
+_CONNECTING = frozenset(_CONNECTORS)
 
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today tomorrow now then next".split())
 
@@ -137,10 +138,9 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         return "change"
     if not classes or as_much(line, i):
         return ""
-    name = next(
-        (n for n in _CONNECTORS if n in classes and (soft or _reaches(line, slot, i, n))),
-        "",
-    )
+    name = ""
+    if not _CONNECTING.isdisjoint(classes):
+        name = next((n for n in _CONNECTORS if n in classes and (soft or _reaches(line, slot, i, n))), "")
     if (
         name == "from"
         and (_since(line, i, slot) or has_source(line, i, soft))

@@ -202,11 +202,14 @@ def _compare(slot: Slot, sign: int) -> None:
     slot.sign = sign
 
 
+_LED = frozenset(("from", "to", "at", "than", "against"))
+
+
 def _inherit(slot: Slot) -> None:
     """'down 10 (11%)', 'rose 3.6 billion, or 1.0 percent': the second figure is the same change."""
     for name in ("paren", "or"):
         for host in slot.links.get(name, ()):
-            if "change" in host.tags and not slot.sign and not slot.tags & {"from", "to", "at", "than", "against"}:
+            if "change" in host.tags and not slot.sign and slot.tags.isdisjoint(_LED):
                 slot.sign = host.sign
                 slot.tags.add("change")
                 slot.tags.discard("plain")

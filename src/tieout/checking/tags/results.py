@@ -47,7 +47,7 @@ def makes(line: Line, slot: Slot) -> str:
         return "summing"
     if texts[-1:] == ["all"] and _sums_list(line, slot):
         return "summing"
-    if _acts_together(before) or _is_of_all_halves(line, texts):
+    if _acts_together(before, texts) or _is_of_all_halves(line, texts):
         return "summing"
     several = _of_several(line, before, texts) if slot.number else None
     if several is None:
@@ -56,8 +56,10 @@ def makes(line: Line, slot: Slot) -> str:
     return "sum-to" if len(told) == several.quantity.value else "makes"
 
 
-def _acts_together(before: list[Token]) -> bool:
+def _acts_together(before: list[Token], texts: list[str]) -> bool:
     """'- together employ 2,500': a word for all of them, and their verb right before the figure."""
+    if _JOINTLY.isdisjoint(texts):
+        return False
     at = next((k for k in range(len(before) - 1, -1, -1) if before[k].text in _JOINTLY), -1)
     rest = before[at + 1 :] if at > 0 else []
     opened = at > 0 and before[at - 1].text in (",", "-", "–", "—")
@@ -69,10 +71,7 @@ _JOINTLY = frozenset((*TOGETHER, "between them"))
 
 def _is_of_all_halves(line: Line, texts: list[str]) -> bool:
     """'in the first half … in the second, so that the year as a whole brought 35': what both halves come to."""
-    year = any(
-        a == "year" and b == "as" and c == "a" and d == "whole"
-        for a, b, c, d in zip(texts, texts[1:], texts[2:], texts[3:], strict=False)
-    )
+    year = "whole" in texts and any(texts[k : k + 4] == ["year", "as", "a", "whole"] for k in range(len(texts) - 3))
     return (year or "full-year" in texts) and any(s.quantity.text.lower().endswith("half") for s in line.slots)
 
 
@@ -189,9 +188,11 @@ _POOLS = frozenset(
 
 def opens_in_all(line: Line, slot: Slot) -> bool:
     """ "In all it lent 450 million", "Together they made 455": the sentence begins with the word for a sum, and this is its first figure."""
+    if line.tokens[0].text not in IN_ALL:
+        return False
     figures = [s for s in line.slots if not s.context]
     first = figures[:1] if not figures or not _are_the_few(line, figures[0]) else figures[1:2]
-    return line.tokens[0].text in IN_ALL and first == [slot]
+    return first == [slot]
 
 
 def _are_the_few(line: Line, slot: Slot) -> bool:
@@ -204,9 +205,10 @@ def _are_the_few(line: Line, slot: Slot) -> bool:
 def totals_these(line: Line, slot: Slot) -> bool:
     """ "These costs totaled 17", "The total impact of these was 19", "The two deals came to 85 in all": the sentence begins with what it
     sums up, and this is its first figure."""
-    opening = line.tokens[: slot.at]
-    first = next((s for s in line.slots if not s.context), None)
-    if first is not slot or len(opening) > _OPENING or any(t.text in _BROKEN for t in opening):
+    opening = line.tokens[: slot.at] if slot.at <= _OPENING else []
+    if all(_THESE.isdisjoint(t.text.split()) for t in opening) or any(t.text in _BROKEN for t in opening):
+        return False
+    if not all(s.context for s in line.slots[: slot.number]):
         return False
     these = next((k for k, t in enumerate(opening) if not _THESE.isdisjoint(t.text.split())), len(opening))
     total = next((k for k, t in enumerate(opening) if "total" in t.classes), len(opening))
@@ -225,8 +227,9 @@ def rest_before(line: Line, slot: Slot) -> bool:
 
 def as_much(line: Line, i: int) -> bool:
     """'to the equivalent of 572,100 shares' is to 572,100 shares."""
-    before = [t.text for t in line.tokens[max(0, i - 2) : i]]
-    return line.tokens[i].text in ("equivalent of", "equivalent to") and before in (["to", "the"], ["from", "the"])
+    if line.tokens[i].text not in ("equivalent of", "equivalent to"):
+        return False
+    return [t.text for t in line.tokens[max(0, i - 2) : i]] in (["to", "the"], ["from", "the"])
 
 
 def net_result(line: Line, slot: Slot) -> bool:

@@ -16,7 +16,7 @@ def look_right(line: Line, slot: Slot) -> None:
         token = line.tokens[i]
         if token.slot >= 0 and not token.context or token.text in ",.;:()[]":
             return
-        if token.classes & {"from", "to", "than"} and "change-noun" not in token.classes or token.text in _STOPS:
+        if token.text in _STOPS or not (_COMPARED.isdisjoint(token.classes) or "change-noun" in token.classes):
             return
         if "neutral" in token.classes:  # "2 percent, due to higher wages"
             return
@@ -46,6 +46,9 @@ def look_right(line: Line, slot: Slot) -> None:
         if "level" in token.classes:
             slot.tags.add("subject")
             return
+
+
+_COMPARED = frozenset(("from", "to", "than"))
 
 
 def _moved(line: Line, slot: Slot, i: int) -> bool:
@@ -203,9 +206,9 @@ _MARKS = frozenset(("(", ",", "–", "—", "-"))
 
 def share(line: Line, slot: Slot) -> None:
     """'47 percent of the province's', 'nearly half of the global total'; 'of them' goes back to a figure that is there."""
-    after = line.tokens[slot.at + 1 : slot.at + 7]
-    if not after or not after[0].text.startswith("of"):
+    if slot.at + 1 >= len(line.tokens) or not line.tokens[slot.at + 1].text.startswith("of"):
         return
+    after = line.tokens[slot.at + 1 : slot.at + 7]
     if _goes_back(" ".join(t.text for t in after[:3]).split()):
         slot.tags.add("of-them")
         return

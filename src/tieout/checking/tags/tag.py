@@ -69,20 +69,25 @@ def _compared(line: Line, slot: Slot) -> bool:
     )
 
 
+_COMPARED, _CHANGES = frozenset(("from", "than", "against")), frozenset(("change", "change-than"))
+_SHARES = frozenset(("share-of", "of-them"))
+
+
 def _settle(line: Line, slot: Slot) -> None:
     """Tags that follow from others."""
     tags = slot.tags
-    if tags & {"from", "than", "against"}:
+    if not tags.isdisjoint(_COMPARED):
         tags -= {"level", "change", "change-after"}
-    if tags & {"to", "at"}:
+    if "to" in tags or "at" in tags:
         tags.discard("change-after")
-    if not tags & {"from", "than", "against", "change", "change-than", "by"}:
+    is_change = not tags.isdisjoint(_CHANGES)
+    if not is_change and "by" not in tags and tags.isdisjoint(_COMPARED):
         tags.add("plain")
-        if slot.kind in ("percent", "fraction") and not tags & {"share-of", "of-them"} and not _compared(line, slot):
+        if slot.kind in ("percent", "fraction") and tags.isdisjoint(_SHARES) and not _compared(line, slot):
             tags.add("bare")
-    if tags & {"change", "change-than"} and slot.sign:
+    if is_change and slot.sign:
         tags.add("rise" if slot.sign > 0 else "fall")
-    if tags & {"change", "change-than"}:
+    if is_change:
         extent(line, slot)
     if "to" in tags and "from" in tags:
         tags.discard("to" if slot.quantity.start < 0 else "from")

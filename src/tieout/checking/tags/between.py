@@ -51,11 +51,12 @@ def is_accounting(between: list[Token]) -> bool:
 
 def is_defined(between: list[Token]) -> bool:
     """'195 million, defined as cash flow of 301': what follows is what the first is made of."""
-    texts = [t.text for t in between]
-    if len(texts) > _DEFINITION:
+    if len(between) > _DEFINITION:
         return False
-    named = any(t in _NAMES_PARTS for t in texts) and texts[-1:] == ["of"]
-    return named or texts[:2] == [",", "being"] or any(a in _DEFINED and b == "as" for a, b in pairwise(texts))
+    texts = [t.text for t in between]
+    if texts[-1:] == ["of"] and not _NAMES_PARTS.isdisjoint(texts):
+        return True
+    return texts[:2] == [",", "being"] or ("as" in texts and any(a in _DEFINED and b == "as" for a, b in pairwise(texts)))
 
 
 _DEFINITION = 14
@@ -81,15 +82,15 @@ def is_with(between: list[Token]) -> bool:
 
 def is_of(between: list[Token]) -> bool:
     """'16 of the country's 27', '0.51 pct of the bank's total lending of 19.4 billion', 'nine out of 12'."""
-    words = [t for t in between if t.text not in ("out",)]
-    if not words or len(words) > 9 or any(t.text in (",", ":") for t in words):
+    words = [t for t in between if t.text != "out"]
+    if len(words) > 9 or any(t.text in (",", ":") for t in words):
         return False
     first = next((k for k, t in enumerate(words) if t.text == "of"), None)
     if (
         first is None
         or first > 3
-        or any(t.classes & {"including", "total"} or t.text in NO_NOUN for t in words[:first])
-        or any(t.classes & {"from", "to", "than", "against", "break", "up", "down", "minus"} for t in words)
+        or any(t.text in NO_NOUN or not _SUMS.isdisjoint(t.classes) for t in words[:first])
+        or not all(_PARTING.isdisjoint(t.classes) for t in words)
     ):
         return False
     return not any(
@@ -100,11 +101,15 @@ def is_of(between: list[Token]) -> bool:
     )
 
 
+_SUMS = frozenset(("including", "total"))
+_PARTING = frozenset(("from", "to", "than", "against", "break", "up", "down", "minus"))
+
+
 def is_in_body(between: list[Token], behind: list[Token]) -> bool:
     """'63 seats in the 150-seat assembly': of how many a body is made up, told before its name."""
-    texts = [t.text for t in between]
-    if len(behind) < 2 or behind[0].text != "-" or behind[1].text not in BODIES or len(texts) > 6:
+    if len(behind) < 2 or behind[0].text != "-" or behind[1].text not in BODIES or len(between) > 6:
         return False
+    texts = [t.text for t in between]
     return any(a in ("in", "on", "of") and b in ("the", "a", "its") for a, b in pairwise(texts)) and "," not in texts
 
 
@@ -148,16 +153,15 @@ def is_broken(tokens: list[Token], moved: bool = False) -> bool:
 def is_named_again(before: Slot, slot: Slot, between: list[Token], after: list[Token]) -> bool:
     """'7 miles, about 11 km, away', '4,810 m/15,781 ft', 'A mile is 1.609 km.', '700 million rand, $47 million at current rates': one
     measurement, said again."""
+    if before.kind != slot.kind or slot.kind not in ("measure", "currency") or before.unit == slot.unit:
+        return False
     texts = [t.text for t in between]
     behind = after[0].text if after else ""
-    kinds = {before.kind, slot.kind}
-    if kinds not in ({"measure"}, {"currency"}) or before.unit == slot.unit:
-        return False
     if texts == [","]:
-        if kinds == {"currency"} and behind == "at" and any(t.text in _RATE for t in after[1:]):
+        if slot.kind == "currency" and behind == "at" and any(t.text in _RATE for t in after[1:]):
             return True
         return slot.quantity.hedge == "~" and behind in _PAUSES
-    if kinds == {"currency"}:
+    if slot.kind == "currency":
         return texts == ["/"] and not any(s.quantity.figure is None or s.quantity.figure.bare for s in (before, slot))
     return texts == ["/"] or (texts[:1] == ["is"] and soft(between[1:]) and before.at <= 1 and behind in _PAUSES)
 

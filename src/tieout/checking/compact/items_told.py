@@ -5,16 +5,18 @@ from __future__ import annotations
 from tieout.checking.compact.columns import Told, told
 from tieout.checking.compact.labels import Label, label
 from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.times import Span, times
 
 
 class Item:
-    """A figure that is told, and what it is compared with; its label is looked for when it is first asked."""
+    """A figure that is told, and what it is compared with; its label and the times at it are looked for when first asked."""
 
-    __slots__ = ("_label", "line", "told")
+    __slots__ = ("_label", "_times", "line", "told")
 
     def __init__(self, told: Told, line: Line) -> None:
         self.told, self.line = told, line
         self._label: Label | None = None
+        self._times: tuple[Span, ...] | None = None
 
     @property
     def slot(self) -> Slot:
@@ -29,6 +31,12 @@ class Item:
         if self._label is None:
             self._label = label(self.line, self.told.slot)
         return self._label
+
+    @property
+    def times(self) -> tuple[Span, ...]:
+        if self._times is None:
+            self._times = tuple(times(self.line, self.told.slot))
+        return self._times
 
 
 def items_of(line: Line) -> list[Item]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from functools import cached_property
 
 from tieout.checking.compact.kinds import BARE
@@ -24,8 +25,10 @@ _PARTS = lazily(
 _SUM = lazily(r"(?i:\b(?:total|combined|aggregate|overall|altogether|contribut))")
 _LONG = lazily(r"(?i:\b(?:quarter|half|year|annual|weekend))")
 _SHORT = lazily(
-    r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec|Satur|Sun|Fri|(?i:first|second|third|fourth)[ -](?:quarter|half))"
+    r"\b(?:(Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)|Satur|Sun|Fri|(?i:first|second|third|fourth)[ -](?:quarter|half))"
 )
+#: Fewer months than this make no longer time.
+_MONTHS = 3
 #: What is said of the rest of all shares, beside a stake that a sentence before tells; so many sentences are looked over for one.
 _KEPT, KEPT_OVER = lazily(r"(?i:\bretain|\bkeep|\bkept|\bremain|\bother\b|\brest\b|\bbalance\b)"), 3
 _MANY = 10  #: of so many a slip makes any number
@@ -72,7 +75,7 @@ class Apart:
         if _SUM.search(self._text, start, end):
             return True
         start = self._sentences[first].start
-        if _LONG.search(self._text, start, end) and len(set(_SHORT.findall(self._text, start, end))) >= _PAIR:
+        if _LONG.search(self._text, start, end) and _make_longer(_SHORT.finditer(self._text, start, end)):
             return True
         return any(self._are_counted(number, last) for number in range(first, last)) or self._are_counted_again(last)
 
@@ -147,6 +150,13 @@ class Apart:
         """The figures of a sentence and of so many to either side of it."""
         around = self._own[max(0, number - reach) : number + reach + 1]
         return [one for own in around for one in own if not one.named]
+
+
+def _make_longer(times: Iterable[re.Match[str]]) -> bool:
+    """Whether so many times are told that they may make a longer one: three months, or two days, quarters or halves."""
+    told = {(time[1], time[0]) for time in times}
+    months = sum(bool(month) for month, _ in told)
+    return months >= _MONTHS or len(told) - months >= _PAIR
 
 
 #: How far `for-one` and `named-whole` look.

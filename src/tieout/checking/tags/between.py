@@ -56,7 +56,9 @@ def is_defined(between: list[Token]) -> bool:
     texts = [t.text for t in between]
     if texts[-1:] == ["of"] and not _NAMES_PARTS.isdisjoint(texts):
         return True
-    return texts[:2] == [",", "being"] or ("as" in texts and any(a in _DEFINED and b == "as" for a, b in pairwise(texts)))
+    return texts[:2] == [",", "being"] or (
+        "as" in texts and any(a in _DEFINED and b == "as" for a, b in pairwise(texts))
+    )
 
 
 _DEFINITION = 14

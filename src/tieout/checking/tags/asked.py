@@ -122,6 +122,9 @@ EXCEEDING = (
     "beating",
     "outstripping",
 )
+#: what stands behind an "of" that goes back to what was told: "36 percent of it", "of its workforce"
+STAFF = ("workforce", "staff", "headcount", "payroll", "personnel")
+OF_IT = tuple(map(word, ("it", "that", "this", *STAFF)))
 #: what points back to a change told before: "The rise of 20 percent"
 BACK = ("the", "this", "that", "such")
 #: "the 150-seat assembly"
@@ -170,7 +173,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "sum-told": (*JOINTLY, "total", A_FEW, *ADDING), "times-more": ("than",), "more-than": ("up-noun",),
     "they-were": ("they", "these", "those"), "out-of": ("out",), "in-all": (IN_ALL,), "these-total": ("these", "those"),
     "alone": (ALONE,), "has": ("of", "of-them"), "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
-    "entire": _CHANGES, "at-end": _CHANGES, "that-change": _CHANGES, "of-it": ("of",), "turnover": ("revenue", "revenues", "sales", "turnover"),
+    "entire": _CHANGES, "at-end": _CHANGES, "that-change": _CHANGES, "of-it": OF_IT, "turnover": ("revenue", "revenues", "sales", "turnover"),
     "margin-of": ("margin", "margins"), "than-plan": ("yardstick",), "planned": ("yardstick",), "won-by": ("by",), "lost": ("lost",),
     "points-back": (POINTS_BACK,), "span-of": (A_SPAN,), "starts": tuple(map(word, ("from", "between", "period", "covering"))), "ends": (A_STRETCH,),
     "outgrown": MOVES_ON, "set-moving": ("of",), "after": (A_DATE, A_PLACE, "year-ago", "earlier", "weekday", "had", word("having"), *WHENS),
@@ -196,7 +199,7 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
 #: What bears a tag bears these, too, as far as this table is asked.
 IMPLIED: Mapping[str, tuple[str, ...]] = {
     "moved-from": ("moved",), "makes": ("a-few-make",), "sum-to": ("to-a-sum", "sum-made", "sum-told"), "times-more": ("more-than",),
-    "that-change": ("points-back",),
+    "that-change": ("points-back",), "of-it": ("share-of",),
     "set-against": ("set-so",), "moved-on": ("moves-it",), "moved-straight": ("moves-it",),
 }  # fmt: skip
 #: Words over which a figure shares what stands around it with the one before ("5.1 billion, or 1.4 percent, above the 373.4"), and

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from tieout.checking.compact.line import Line, Slot, Token
-from tieout.checking.tags.asked import RATES
+from tieout.checking.tags.asked import RATES, STAFF
 from tieout.checking.tags.govern import noun_sign
 from tieout.checking.tags.named import NAMES
 
@@ -240,7 +240,7 @@ def _of_staff(words: list[Token]) -> bool:
 
 
 _THEIR = frozenset(("its", "their", "the", "his", "her"))
-_STAFF = frozenset("workforce staff headcount payroll personnel".split())
+_STAFF = frozenset(STAFF)
 
 
 def _goes_on_as_noun(following: list[Token]) -> bool:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tieout
-from tieout.patterns import _Lazy, lazily, spans, stands_in
+from tieout.patterns import Words, _Lazy, lazily, spans, stands_in
 
 
 def test_a_lazy_pattern_does_what_a_pattern_does():
@@ -38,6 +38,15 @@ def test_a_pattern_stands_where_a_match_object_is_found(text):
     for source in ("é+b", "⟦[0-9]⟧ a", "^a?$", "b|"):
         pattern = re2.compile(source)
         assert stands_in(pattern, text.encode()) is (pattern.search(text) is not None)
+
+
+@given(st.lists(st.sampled_from(["é", "last", "LAST", "year", " ", "\ud800"])).map("".join), st.integers(0, 9))
+def test_words_stand_in_a_stretch_where_a_pattern_finds_them(text, start):
+    source = r"(?i:last )|\byear"
+    found = set(re.findall(source, text[start:12], re.ASCII))
+    words = Words(source)
+    assert words.found_in(text, start, 12) == {word.encode() for word in found}
+    assert words.stand_in(text, start, 12) is bool(found)
 
 
 def test_a_broken_one_says_so_when_it_is_used():

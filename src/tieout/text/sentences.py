@@ -47,7 +47,8 @@ def sentences(text: str, found: list[Block], language: str) -> tuple[Sentence, .
     plain, beyond = _plain(text)
     tag = language.split("-")[0] or "en"
     stops = tag == "en" and _STOPS_ONLY.fullmatch(beyond) is not None
-    return tuple(chain.from_iterable(_of_block(text, plain, block, tag, stops) for block in found))
+    in_may = tag == "en" and "May. " in plain
+    return tuple(chain.from_iterable(_of_block(text, plain, block, tag, stops, in_may) for block in found))
 
 
 def _plain(text: str) -> tuple[str, str]:
@@ -65,9 +66,9 @@ def _plain(text: str) -> tuple[str, str]:
     return plain, beyond
 
 
-def _of_block(text: str, plain: str, block: Block, tag: str, stops: bool) -> Iterator[Sentence]:
+def _of_block(text: str, plain: str, block: Block, tag: str, stops: bool, in_may: bool) -> Iterator[Sentence]:
     known = block.setting
-    cuts = [block.start, block.end] if known in ("table", "telegram") else _cuts(text, plain, block, tag, stops)
+    cuts = [block.start, block.end] if known in ("table", "telegram") else _cuts(text, plain, block, tag, stops, in_may)
     if known == "list":
         cuts[0] = after_marker(text, block.start, block.end)
         cuts = [cuts[0], *(cut for cut in cuts[1:] if cut > cuts[0])]
@@ -82,13 +83,14 @@ def _of_block(text: str, plain: str, block: Block, tag: str, stops: bool) -> Ite
             yield Sentence(start, end, "quotation" if said else known or "prose", block.paragraph)
 
 
-def _cuts(text: str, plain: str, block: Block, tag: str, stops: bool) -> list[int]:
-    """Where sentences begin, and where the last one ends. `stops`: only a full stop or the like can end one."""
+def _cuts(text: str, plain: str, block: Block, tag: str, stops: bool, in_may: bool) -> list[int]:
+    """Where sentences begin, and where the last one ends. `stops`: only a full stop or the like can end one; `in_may`: one ends with the
+    name of that month somewhere in the text."""
     if stops and _is_one(plain[block.start : block.end]):
         return [block.start, block.end]
     cuts = [block.start]
     ends: Iterable[int] = _ends(plain, block.start, block.end, tag)
-    if tag == "en" and plain.find("May. ", block.start, block.end) >= 0:
+    if in_may:
         ends = sorted({*ends, *(match.end() for match in _MAY.finditer(plain, block.start, block.end))})
     for at in ends:
         if not _false_end(text, cuts[-1], at):

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from functools import cached_property
 
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.opposites import EITHER
 from tieout.checking.gate.levels import Levels
 from tieout.checking.gate.sums import AMOUNTS, SHARED_OVER, SUMMED_OVER, Amounts, amounts, makes_a_hundred, percentages
-from tieout.patterns import lazily
+from tieout.patterns import Words, lazily
 from tieout.quantities.model import Quantity
 from tieout.rules.told_changes import OF_NOUN, OF_VERB
 from tieout.text.model import Sentence
@@ -18,19 +17,16 @@ from tieout.text.model import Sentence
 _PAIR = 2
 _UNTOLD = frozenset(("table", "telegram"))
 #: The classes of words that open parts, by what all of their words begin with or hold.
-_PARTS = lazily(
-    r"(?i:includ|among|of\s(?:wh|th)|consist|compris|compos|made up|broken|divided|split|resulting|allocated)"
+_PARTS = Words(
+    r"(?i:includ|among|of[\s\x{a0}](?:wh|th)|consist|compris|compos|made up|broken|divided|split|resulting|allocated)"
 )
-#: Words for the sum of what was told, and for a time that others fill, and for those.
-_SUM = lazily(r"(?i:\b(?:total|combined|aggregate|overall|altogether|contribut))")
-_LONG = lazily(r"(?i:\b(?:quarter|half|year|annual|weekend))")
-_SHORT = lazily(
-    r"\b(?:(Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)|Satur|Sun|Fri|(?i:first|second|third|fourth)[ -](?:quarter|half))"
-)
-#: Fewer months than this make no longer time.
-_MONTHS = 3
+#: Words for the sum of what was told, and for a time that others fill, and for those: of months it takes three.
+_SUM = Words(r"(?i:\b(?:total|combined|aggregate|overall|altogether|contribut))")
+_LONG = Words(r"(?i:\b(?:quarter|half|year|annual|weekend))")
+_SHORT = Words(r"\b(?:Satur|Sun|Fri|(?i:first|second|third|fourth)[ -](?:quarter|half))")
+_MONTH, _MONTHS = Words(r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)"), 3
 #: What is said of the rest of all shares, beside a stake that a sentence before tells; so many sentences are looked over for one.
-_KEPT, KEPT_OVER = lazily(r"(?i:\bretain|\bkeep|\bkept|\bremain|\bother\b|\brest\b|\bbalance\b)"), 3
+_KEPT, KEPT_OVER = Words(r"(?i:\bretain|\bkeep|\bkept|\bremain|\bother\b|\brest\b|\bbalance\b)"), 3
 _MANY = 10  #: of so many a slip makes any number
 _THE = lazily(r"(?i)(?:.*\W)?(?:the|these|those|all) $")
 #: So many parts a whole has that is said to have some.
@@ -72,12 +68,17 @@ class Apart:
         """Whether a word for a sum stands in the last of some sentences, or such as make a longer time and its name in any of them, or
         whether one counts what may be the parts."""
         start, end = self._sentences[last].start, self._sentences[last].end
-        if _SUM.search(self._text, start, end):
-            return True
-        start = self._sentences[first].start
-        if _LONG.search(self._text, start, end) and _make_longer(_SHORT.finditer(self._text, start, end)):
+        if _SUM.stand_in(self._text, start, end) or self._make_longer(self._sentences[first].start, end):
             return True
         return any(self._are_counted(number, last) for number in range(first, last)) or self._are_counted_again(last)
+
+    def _make_longer(self, start: int, end: int) -> bool:
+        """Whether a longer time is told of in a stretch of the text, and others of which it may be made: three months, or two days,
+        quarters or halves."""
+        if not _LONG.stand_in(self._text, start, end):
+            return False
+        several = len(_SHORT.found_in(self._text, start, end)) >= _PAIR
+        return several or len(_MONTH.found_in(self._text, start, end)) >= _MONTHS
 
     def _are_counted_again(self, number: int) -> bool:
         """Whether a number behind "the" or "these" may be of all things that the sentence before counts."""
@@ -113,7 +114,7 @@ class Apart:
 
     def _tells_parts(self, first: int, last: int) -> bool:
         """Whether a word for parts stands in some sentences."""
-        return _PARTS.search(self._text, self._sentences[first].start, self._sentences[last].end) is not None
+        return _PARTS.stand_in(self._text, self._sentences[first].start, self._sentences[last].end)
 
     def _make_a_hundred(self, number: int) -> bool:
         if not self._percentages[number] or self._sentences[number].setting in _UNTOLD:
@@ -122,7 +123,7 @@ class Apart:
             return True
         sentence, before = self._sentences[number], self._percentages[max(0, number - KEPT_OVER) : number]
         one_more = len(self._percentages[number]) == 1 and any(len(own) == 1 for own in before)
-        return one_more and _KEPT.search(self._text, sentence.start, sentence.end) is not None
+        return one_more and _KEPT.stand_in(self._text, sentence.start, sentence.end)
 
     def _is_told_on(self, number: int) -> bool:
         """Whether the next sentence may tell of a change between two figures of this one."""
@@ -150,13 +151,6 @@ class Apart:
         """The figures of a sentence and of so many to either side of it."""
         around = self._own[max(0, number - reach) : number + reach + 1]
         return [one for own in around for one in own if not one.named]
-
-
-def _make_longer(times: Iterable[re.Match[str]]) -> bool:
-    """Whether so many times are told that they may make a longer one: three months, or two days, quarters or halves."""
-    told = {(time[1], time[0]) for time in times}
-    months = sum(bool(month) for month, _ in told)
-    return months >= _MONTHS or len(told) - months >= _PAIR
 
 
 #: How far `for-one` and `named-whole` look.

@@ -9,6 +9,7 @@ from functools import cached_property
 from tieout.checking.compact.grid import names_columns, totalled
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.tags.asked import A_GROUP, A_PART_AGAIN, A_ROW, BESIDE_TABLE
+from tieout.patterns import Words
 from tieout.quantities.model import Quantity
 from tieout.rules.groups import GROUPS, opens_names
 from tieout.text.model import Sentence
@@ -16,6 +17,7 @@ from tieout.text.model import Sentence
 #: Smaller parts are too often the same by accident, and smaller wholes the number of something else.
 LEAST_PART, LEAST_WHOLE = 10, 20
 _CONTEXT = frozenset(("date", "ordinal"))
+_GROUPS = Words(f"(?i:{'|'.join(GROUPS)})")
 
 
 class Shown:
@@ -65,8 +67,11 @@ class Shown:
     @cached_property
     def grouped(self) -> frozenset[int]:
         """The sentences in which a word for a group stands before a mark that may open its names: they need no figure."""
+        said = {word.decode().lower() for word in _GROUPS.found_in(self._text, 0, len(self._text))}
+        if not said:
+            return frozenset()
         text, starts, found = self._text.lower(), [sentence.start for sentence in self._sentences], set()
-        for word in GROUPS:
+        for word in said:
             at = text.find(word)
             while at >= 0:
                 if len(text) == len(self._text) and opens_names(self._text, at, at + len(word)):

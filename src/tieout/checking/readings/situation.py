@@ -10,7 +10,7 @@ from functools import cached_property
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.readings.degrees import Sense, sense
 from tieout.checking.readings.reading import Reading, directing
-from tieout.patterns import lazily
+from tieout.patterns import Words, lazily
 from tieout.quantities.dates import of_year
 from tieout.quantities.model import Quantity
 from tieout.rules.dates import OLD_STYLE_UNTIL, Days, moved, readings
@@ -22,7 +22,7 @@ _JULIAN = lazily(
     r"Russia|Soviet|Bolshevi|Tsar|Czar|Moscow|Petersburg|Petrograd|Ukrain|Gree[ck]|Serb|Bulgar|Romania|Ottoman|Turk|Orthodox|Julian calendar|[Oo]ld [Ss]tyle"
 )
 #: What says that an article looks back at the year before.
-_BACK_AT = lazily(r"\b(?:[Aa]|[Oo]ne) year (?:ago|later|after|since|on)\b|\blast year\b|\banniversary\b")
+_BACK_AT = Words(r"\b(?:[Aa]|[Oo]ne) year (?:ago|later|after|since|on)\b|\blast year\b|\banniversary\b")
 _NAMED = lazily(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?$")
 #: What a date without a year does not hold ("Q3", "the 1st half").
 _YEAR = lazily(r"[0-9]{2}")
@@ -90,7 +90,7 @@ class Times:
     @cached_property
     def _looked_back(self) -> tuple[int, ...]:
         """The year before publication, where the article looks back at it and the weekdays of two or more of its days are those of that year."""
-        if self.published is None or _BACK_AT.search(self.article.text) is None:
+        if self.published is None or not _BACK_AT.stand_in(self.article.text, 0, len(self.article.text)):
             return ()
         year, days = self.published.year - 1, set()
         for quantity in self._dates:

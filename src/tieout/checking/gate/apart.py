@@ -39,18 +39,14 @@ class Apart:
 
     def __init__(self, text: str, sentences: Sequence[Sentence], own: Sequence[Sequence[Quantity]]) -> None:
         self._text, self._sentences, self._own = text, sentences, own
-        self._asked: Mapping[str, Callable[[int], bool]] = {
-            "told-apart": self._are_whole_and_parts,
-            "shares-apart": self._make_a_hundred,
-            "level-before": Levels(own).are_near,
-            "told-after": self._is_told_on,
-            "for-one": self._has_price,
-            "named-whole": self._has_share,
-        }
+        self._levels = Levels(own)
 
     def may_find(self, number: int, finder: str) -> bool:
         """Whether a finder may find something that ends in a sentence; True for those that look at no other."""
-        return finder not in self._asked or self._asked[finder](number)
+        return finder not in _ASKED or _ASKED[finder](self, number)
+
+    def _has_levels(self, number: int) -> bool:
+        return self._levels.are_near(number)
 
     def _are_whole_and_parts(self, number: int) -> bool:
         """Whether amounts of the sentence and the few before it add up, or are of what leaves nothing out by its words."""
@@ -153,6 +149,15 @@ class Apart:
         return [one for own in around for one in own if not one.named]
 
 
+#: finder -> what it asks for; not of bound methods, which would keep every article that has been checked until garbage is collected
+_ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
+    "told-apart": Apart._are_whole_and_parts,
+    "shares-apart": Apart._make_a_hundred,
+    "level-before": Apart._has_levels,
+    "told-after": Apart._is_told_on,
+    "for-one": Apart._has_price,
+    "named-whole": Apart._has_share,
+}
 #: How far `for-one` and `named-whole` look.
 _PRICE_NEAR, _SHARE_NEAR = 2, 3
 #: So many things are several, and all come to more than so many times the price of one.

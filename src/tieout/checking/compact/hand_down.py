@@ -11,6 +11,7 @@ _MANY, _ALIKE = 10_000, 30
 #: Beside an amount of which it is told so many are an amount, too: "2.4 million euros, of which 600,000".
 _THOUSAND = 1_000
 _BASIS = "basis_point"
+_BARE = frozenset(("number", "count"))
 _PAIRED = frozenset(("from", "to", "than", "against", "or", "whole-of"))
 _ITEMS = frozenset(("including", "partition", "of-them", "list-and", "comma"))
 _ENDS = frozenset(("from", "to"))
@@ -23,14 +24,17 @@ def hand_down(line: Line) -> Line:
     figures = [s for s in line.slots if not s.context]
     _take_back(line, figures)
     for i, slot in enumerate(figures):
+        in_pounds = slot.unit.partition(" / ")[0] == "pound"
+        if not in_pounds and slot.kind not in _BARE:
+            continue
         around = _beside(line, figures, i)
-        if slot.unit.partition(" / ")[0] == "pound" and any(g.unit == "GBP" for g in around):
+        if in_pounds and any(g.unit == "GBP" for g in around):
             slot.kind, slot.unit = "currency", slot.unit.replace("pound", "GBP", 1)
         elif _in_points(line, slot) and (_of_percentages(line, slot, around) or _of_error(line, slot)):
             slot.kind, slot.unit = "percentage_point", "pp"
         elif slot.kind == "count" and slot.unit == "point" and any(g.unit == _BASIS for g in around):
             slot.kind, slot.unit = "percentage_point", _BASIS
-        elif slot.kind in ("number", "count") and (not slot.unit or _measured(slot)):
+        elif slot.kind in _BARE and (not slot.unit or _measured(slot)):
             giver = (
                 _level_of(figures, i)
                 or _led_alike(line, figures, i)

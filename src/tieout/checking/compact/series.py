@@ -24,7 +24,7 @@ from tieout.checking.compact.leading import is_group, leads, left_whole
 from tieout.checking.compact.line import Line, Series, Slot, Token, tie
 from tieout.checking.compact.opened import ahead, further, joined, of_the, remains, they_were, with_before
 
-_OPENERS = ("including", "partition", "of-them", "split")
+_OPENERS = frozenset(("including", "partition", "of-them", "split"))
 _SEPARATORS = frozenset((",", ";", "and", "plus", "&", "or"))
 _WIDEST, _WIDER = 16, 28
 #: Kinds of figures that need be no parts behind ", with": "18 weeks, with 12 weeks in class and eight weeks for those who work".
@@ -33,7 +33,11 @@ _TWO = 2
 _CLOSING = frozenset(("list-and", "remainder"))
 _PARTING = frozenset((":", "–", "—", "-"))
 _COMPARED = frozenset(("from", "than", "against"))
-_OPENING = frozenset(("including", "partition", "of-them", "total", "break"))
+_OPENING_SHARES = frozenset(("including", "partition", "of-them", "break"))
+_OPENING = _OPENING_SHARES | {"total"}
+#: What is of others is no item before another one, and what is told in relation to another figure none behind it.
+_WHOLES = frozenset(("of-lead", "whole-of"))
+_RELATED = frozenset("from than against or to whole-of change-after total makes sum-to".split())
 
 
 def gather(line: Line) -> Line:
@@ -183,8 +187,7 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
         not alike(a, b)
         or counts_beside(a, b)
         or ("/" in a.unit) != ("/" in b.unit)
-        or a.tags & {"of-lead", "whole-of"}
-        or b.tags & {"from", "than", "against", "or", "to", "whole-of", "change-after", "total", "makes", "sum-to"}
+        or not (_WHOLES.isdisjoint(a.tags) and _RELATED.isdisjoint(b.tags))
         or (a.kind == "percent" and "at" in b.tags)
         or (a.kind != "percent" and _opens_with(line, a, b))
     ):
@@ -196,8 +199,9 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
     if "of-them" in a.tags and outer and "of-them" in outer[0].classes:
         outer = outer[1:]
     widest = _WIDEST if a.kind != "percent" and not further(line, b) else _WIDER
+    opening = _OPENING_SHARES if a.kind == "percent" else _OPENING
     if len(outer) > widest or any(
-        t.text in _PARTING or t.classes & (_OPENING - {"total"} if a.kind == "percent" else _OPENING)
+        t.text in _PARTING or not opening.isdisjoint(t.classes)
         for t in outer
         if a.kind != "percent" or t.text != "while"
     ):
@@ -278,7 +282,7 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
             tags.add("colon" if first.links.get("with") and first.kind not in _LOOSE else "with-list")
             at = i
             break
-        hit = {name for name in _OPENERS if name in token.classes}
+        hit = _OPENERS & token.classes
         if hit and i and line.tokens[i - 1].text == "each":
             break
         if "of-them" in hit and i and line.tokens[i - 1].slot >= 0 and not line.tokens[i - 1].context:

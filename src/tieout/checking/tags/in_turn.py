@@ -35,8 +35,8 @@ def tell_in_turn(line: Line, figures: Sequence[Slot]) -> None:
 
 def _is_own_change(slot: Slot, figures: Sequence[Slot]) -> bool:
     """'was 21 percent in June; by September it had eased 1.6 points to 19.4': a change right before the level that it leads to."""
-    behind = next((s for s in figures if s.at > slot.at), None)
-    return "change" in slot.tags and behind is not None and "to" in behind.tags and behind.at - slot.at <= _TO
+    behind = next((s for s in figures if s.at > slot.at), None) if "change" in slot.tags else None
+    return behind is not None and "to" in behind.tags and behind.at - slot.at <= _TO
 
 
 #: So many tokens lead from a change to its level ("points to").
@@ -97,11 +97,13 @@ def _tie(line: Line, one: Slot, other: Slot) -> None:
 def _is_bridge(line: Line, one: Slot, other: Slot) -> bool:
     """Whether from the one level to the other nothing leads over but their times, "and", a pronoun and a verb of state."""
     between = line.tokens[one.at + 1 : other.at]
+    if len(between) > _FAR:
+        return False
     noun = _noun(between)
     rest = between[len(noun) :]
-    verbs = {t.text for t in line.tokens[max(0, one.at - _VERB) : one.at] if t.text.isalpha()}
-    if len(between) > _FAR or not any(t.text in _JOINS or "level" in t.classes for t in rest):
+    if not any(t.text in _JOINS or "level" in t.classes for t in rest):
         return False
+    verbs = {t.text for t in line.tokens[max(0, one.at - _VERB) : one.at] if t.text.isalpha()}
     moved = (_moved(rest) or _came_to(rest)) if "to" in other.tags else ()
     if (at := _says_number(rest)) and all(_leads_over(t) or t in moved for t in rest[at:]):
         return not _own(line, other)

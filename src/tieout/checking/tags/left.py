@@ -57,9 +57,7 @@ def look_left(line: Line, slot: Slot) -> None:
         slot.tags.add("others")
     if counts_body(line.tokens[slot.at + 1 : slot.at + 3]):
         slot.tags.add("body")
-    led = line.tokens[0].text == "among" or [t.text for t in line.tokens[:2]] == ["out", "of"]
-    soft_led = all("soft" in t.classes or t.text in ("among", "out", "of") for t in line.tokens[: slot.at])
-    if led and soft_led and all(s.context for s in line.slots[: slot.number]):
+    if line.tokens[0].text in _LED and _leads(line, slot):
         slot.tags.add("among-lead" if line.tokens[0].text == "among" else "of-lead")
     soft = True
     connected = False
@@ -75,6 +73,16 @@ def look_left(line: Line, slot: Slot) -> None:
         connected = connected or bool(named)
         soft = soft and (soft_word(token) or token.text == "an average of")
     slot.tags.add("first")
+
+
+_LED = frozenset(("among", "out"))
+
+
+def _leads(line: Line, slot: Slot) -> bool:
+    """'Among the 14, 3 …', 'Out of 14': whether the first word leads to the figure, and to no other before it."""
+    led = line.tokens[0].text == "among" or line.tokens[1].text == "of"
+    soft = all("soft" in t.classes or t.text in ("among", "out", "of") for t in line.tokens[: slot.at])
+    return led and soft and all(s.context for s in line.slots[: slot.number])
 
 
 def _ends(token: Token, slot: Slot, far: int, soft: bool) -> bool:
@@ -132,7 +140,7 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         slot.tags.add("others")
     if token.text in _AS_SAID and soft:
         slot.tags.add(token.text)
-    if not connected and soft and token.text in LOSING and (slot.kind in _RELATIVE or told_as_share(line, slot)):
+    if not connected and soft and token.text in _LOSING and (slot.kind in _RELATIVE or told_as_share(line, slot)):
         slot.tags.add("change")
         slot.sign, slot.verb = -1, token
         return "change"
@@ -187,6 +195,7 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
     return ""
 
 
+_LOSING = frozenset(LOSING)
 #: words that give a tag of their name
 _AS_SAID = frozenset(("for", "lost"))
 

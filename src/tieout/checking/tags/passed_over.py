@@ -7,12 +7,14 @@ from tieout.checking.compact.line import Line, Slot
 
 def says_nothing(line: Line, slot: Slot, i: int) -> bool:
     """Whether token `i` before a figure says nothing of it: a sign, "a range of", a comma between two words that describe it."""
-    return (i == slot.at - 1 and _is_sign(line, i)) or _is_range_of(line, slot, i) or _joins_adjectives(line, slot, i)
+    if line.tokens[i].text == ",":
+        return _joins_adjectives(line, slot, i)
+    return (i == slot.at - 1 and _is_sign(line, i)) or (slot.quantity.value is None and _is_range_of(line, slot, i))
 
 
 def _is_range_of(line: Line, slot: Slot, i: int) -> bool:
     """'to a range of 3.50 to 3.55 dollars': of a range the two words say nothing that it does not."""
-    if slot.quantity.value is not None or line.tokens[slot.at - 1].text != "of":
+    if line.tokens[slot.at - 1].text != "of":
         return False
     return (
         i == slot.at - 1 and line.tokens[i - 1].text in _RANGES or i == slot.at - 2 and line.tokens[i].text in _RANGES
@@ -24,7 +26,7 @@ _RANGES = frozenset(("range", "band", "corridor"))
 
 def _joins_adjectives(line: Line, slot: Slot, i: int) -> bool:
     """'a final, seasonally adjusted 2.21 percent': behind an article and a word that only describes, the comma parts nothing."""
-    if line.tokens[i].text != "," or i < _ARTICLE or line.tokens[i - _ARTICLE].text not in ("a", "an"):
+    if i < _ARTICLE or line.tokens[i - _ARTICLE].text not in ("a", "an"):
         return False
     between = line.tokens[i + 1 : slot.at]
     return bool(between) and all(t.text.endswith(_DESCRIBING) and not t.context for t in between)

@@ -42,6 +42,7 @@ def vocabulary() -> Vocabulary:
 _LISTS = "lists"
 
 
+@cache
 def listed(name: str) -> frozenset[str]:
     """The words of a list of the vocabulary."""
     return vocabulary().lists[name]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import reduce
+from itertools import chain
 from operator import and_, or_
 
 from tieout.checking.compact.alike import COUNTED, alike
@@ -50,15 +51,18 @@ def breakdowns(items: Sequence[list[Item]]) -> Iterator[Breakdown]:
         if k == len(items) - 1:
             yield from _within(last)
             continue
+        rest = any("others" in i.slot.tags for i in last)
         for whole in wholes:
-            behind = [[i for i in wholes if _stands_before(whole, i)], *items[k + 1 :]]
-            rest = any("others" in i.slot.tags for i in last)
-            for first in range(0 if rest else 1, len(behind)):
-                yield from _of(whole, _like(whole, [i for several in behind[first:] for i in several]))
+            behind = [[i for i in wholes if _stands_before(whole, i)], *items[k + 1 :]][0 if rest else 1 :]
+            like = [_like(whole, told) for told in behind]
+            for first in range(len(like)):
+                yield from _of(whole, tuple(chain.from_iterable(like[first:])))
     for whole in last:
-        for first in range(len(items)):
-            ahead = _like(whole, [i for several in items[first:] for i in several if _stands_before(i, whole)])
-            if _sums(whole) or fill(whole, ahead):
+        like = [_like(whole, [i for i in told if _stands_before(i, whole)]) for told in items]
+        sums = _sums(whole)
+        for first in range(len(like)):
+            ahead = tuple(chain.from_iterable(like[first:]))
+            if sums or fill(whole, ahead):
                 yield from _of(whole, ahead)
 
 

@@ -120,6 +120,7 @@ def _parts(printed: str) -> tuple[str, str, str]:
     if mark == "." and printed.count(".") > 1:
         mark = ","
     whole, dot, decimals = printed.partition(mark)
+    whole = whole.replace(",", "")
     return whole if whole.isdecimal() else _NO_DIGITS.sub("", whole) or "0", dot, decimals
 
 

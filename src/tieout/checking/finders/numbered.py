@@ -22,7 +22,8 @@ def numbered(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
     """The items, numbered from one on by figures or letters in brackets; None where they are not all there in their order, and where
     another figure stands before them."""
     end = line.sentence.end
-    marks = [*_NUMBER.finditer(text, slot.quantity.end, end)]
+    opened = text.find("(", slot.quantity.end, end)
+    marks = [*_NUMBER.finditer(text, slot.quantity.end, end)] if opened >= 0 else []
     if len(marks) < 2 or marks[0].start() - slot.quantity.end > _NEAR:
         return None
     between = [t for t in line.tokens[slot.at + 1 :] if t.end <= marks[0].start()]

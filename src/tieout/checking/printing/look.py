@@ -111,7 +111,7 @@ def parts(quantity: Quantity) -> tuple[str, str, str]:
         before = before.lstrip()[len(words.pop(0)) :].lstrip()
     for phrase in hedges("after") if quantity.hedge != "=" else ():
         behind = behind.removesuffix(" " + " ".join(phrase))
-    return _SIGN.sub("", before), quantity.text[start:end], behind
+    return _SIGN.sub("", before) if before else "", quantity.text[start:end], behind
 
 
 @cache
@@ -122,8 +122,10 @@ def _hedging() -> frozenset[str]:
 
 def _sign(quantity: Quantity) -> str:
     """The minus sign of a figure as printed, with its space, where it has one."""
+    if quantity.value is None or quantity.value >= 0:
+        return ""
     found = re.search(r"minus |[-−](?=\D?\d)", quantity.text, re.IGNORECASE)
-    return found[0] if found and quantity.value is not None and quantity.value < 0 else ""
+    return found[0] if found else ""
 
 
 def _known(value: float, width: float, quantity: Quantity) -> float:

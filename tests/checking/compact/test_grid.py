@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tieout import quantities
-from tieout.checking.compact.grid import LONGEST, Table
+from tieout.checking.compact.grid import LONGEST, Table, names_columns
 from tieout.checking.lines import Lines
 from tieout.rules.vocabulary import vocabulary
 from tieout.text.assemble import assemble
@@ -77,3 +77,9 @@ def test_two_tables_are_not_read_as_one():
 
 def test_what_is_longer_than_any_table_in_print_is_cut():
     assert len(tables("Oban | 1 | 2\n" * LONGEST + "Total | 60 | 120\n")) <= 1
+
+
+def test_bars_and_tabs_name_columns_and_spaces_do_not():
+    for said, named in ((BARRED, True), (SPACED, False), ("Oban had 12 ships.", False)):
+        article = assemble(markdown.read(said), path="article.md")
+        assert names_columns(article.text, article.sentences) is named

@@ -214,7 +214,10 @@ def _two_words(found: list[str], index: int, first: str) -> tuple[HedgePhrase, i
     if found[index + 4 : index + 5] == ["than"]:
         return None  # "less than 1.9 or more than 1.2 shares"
     phrase = hedges("after").get((first, found[index + 2].lower()))
-    compared = first == "and" and [token.lower() for token in found[index + 3 : index + 5] if not token.isspace()] == [
-        "from"
-    ]
-    return (phrase, index + 3) if phrase and not compared else None  # "12 percent and up from 10"
+    return (phrase, index + 3) if phrase and not (first == "and" and _goes_on(found[index + 3 : index + 5])) else None
+
+
+def _goes_on(behind: list[str]) -> bool:
+    """Whether the words behind "12 percent and up" make another change of it: "… and up from 10", "… and up 4 percent on the month"."""
+    following = next((token.lower() for token in behind if not token.isspace()), "")
+    return following in ("from", "to") or following[:1].isdigit()

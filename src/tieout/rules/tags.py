@@ -27,6 +27,7 @@ FOUND = frozenset(
         "for-one",
         "level-before",
         "load-factor",
+        "per-share",
         "profit-margin",
         "midpoint",
         "named-group",

@@ -222,7 +222,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "level-before": ((*_CHANGES, "lost", "yardstick"),),
     "told-after": (("against", "over", "on"),), "profit-margin": (("margin", "margins"),),
     "named-whole": (("of", "or", "-", "–", "—", "("),),
-    "midpoint": (("midpoint", "mid-point", "middle"),),
+    "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),),
     "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "offered", "priced"),),
 }  # fmt: skip
 #: Finders that look back from other figures than the stated one, which stands in a sentence before.

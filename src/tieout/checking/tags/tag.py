@@ -6,6 +6,7 @@ A figure is read from its left ("from", "to", "compared with", "a rise of" …) 
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot
+from tieout.checking.tags.bettered import direct_changes
 from tieout.checking.tags.extent import extent
 from tieout.checking.tags.govern import govern
 from tieout.checking.tags.left import look_left
@@ -38,6 +39,7 @@ def tag(line: Line) -> Line:
         if is_quoted(line, slot):
             slot.tags.add("quoted")
     govern(line)
+    direct_changes(line)
     for slot in line.slots:
         if not slot.context:
             _settle(line, slot)

@@ -12,6 +12,7 @@ from tieout.checking.compact.alike import alike
 from tieout.checking.compact.clauses import clause_of, clauses
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES, is_adverb, is_noun, is_verb, moves
+from tieout.checking.tags.bettered import bettering
 from tieout.checking.tags.govern import noun_sign, sign_of
 from tieout.checking.tags.told_of import take_dollars
 from tieout.rules.vocabulary import listed
@@ -75,31 +76,10 @@ def _lead(line: Line, new: Slot, base: Slot) -> None:
     if word is None and clause.verb < 0 and clause.opener in ("and", ",") and clause.number:
         word, sign = _elided(line, clause.number - 1)
     if word is not None and not sign:
-        sign = _better(line, word, clause.start)
+        sign = bettering(line, word, clause.start)
     for slot in (new, base):
         slot.verb_sign = sign
         slot.verb = word or slot.verb
-
-
-def _better(line: Line, word: Token, start: int) -> int:
-    """'Sales improved to 51 million, compared with 36 million': 1 where what gets better is more of it, -1 where it gets worse; 0 where the
-    words leave that open ("the ratio improved")."""
-    way = 1 if word.text.startswith(_GAINING) else -1 if word.text.startswith(_FAILING) else 0
-    ahead = [t.text for t in line.tokens if t.start < word.start]
-    told = not _MORE_IS_BETTER.isdisjoint(ahead[start:]) and _LESS_IS_BETTER.isdisjoint(ahead)
-    return way if told else 0
-
-
-_GAINING, _FAILING = ("improve", "strengthen"), ("weaken", "deteriorat")
-_MORE_IS_BETTER = frozenset(
-    """sales profit profits earnings income revenue revenues turnover output production exports margin margins availability yield yields
-    liquidity attendance harvest""".split()
-)
-
-
-_LESS_IS_BETTER = frozenset(
-    "ratio rate loss losses deficit shortfall cost costs debt debts expense expenses time times days cycle decline drop share percentage proportion".split()
-)
 
 
 def _elided(line: Line, number: int) -> tuple[Token | None, int]:

@@ -1,0 +1,31 @@
+"""Step 2, tag: which way a thing went that got better or worse: sales that improve are more, a loss ratio may be less."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.clauses import clause_of
+from tieout.checking.compact.line import Line, Token
+
+_GAINING, _FAILING = ("improve", "strengthen"), ("weaken", "deteriorat")
+_MORE_IS_BETTER = frozenset(
+    """sales profit profits earnings income revenue revenues turnover output production exports margin margins availability yield yields
+    liquidity attendance harvest""".split()
+)
+_LESS_IS_BETTER = frozenset(
+    "ratio rate loss losses deficit shortfall cost costs debt debts expense expenses time times days cycle decline drop share percentage proportion".split()
+)
+
+
+def bettering(line: Line, word: Token, start: int) -> int:
+    """'Sales improved to 51 million, compared with 36 million': 1 where what gets better is more of it, -1 where it gets worse; 0 where the
+    words leave that open ("the ratio improved")."""
+    way = 1 if word.text.startswith(_GAINING) else -1 if word.text.startswith(_FAILING) else 0
+    ahead = [t.text for t in line.tokens if t.start < word.start]
+    told = not _MORE_IS_BETTER.isdisjoint(ahead[start:]) and _LESS_IS_BETTER.isdisjoint(ahead)
+    return way if told else 0
+
+
+def direct_changes(line: Line) -> None:
+    """Gives "the margin improved 230 basis points" its direction."""
+    for slot in line.slots:
+        if "change" in slot.tags and slot.verb is not None and not slot.sign and "either" in slot.verb.classes:
+            slot.sign = bettering(line, slot.verb, clause_of(line, slot.at).start)

@@ -35,9 +35,10 @@ def pointed_back(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bo
 def _above(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[tuple[Slot, frozenset[str]]]:
     """The figures above that a figure may tell again, the nearest sentence first, each with the words beside it."""
     thing = _thing(slot, line) if is_pointed(lines.text, slot.quantity) else frozenset()
+    bare = _is_bare(slot, line, lines.text)
     asked = words_asked(slot.quantity)
     about = _about(line, lines.text) if asked else frozenset()
-    for back in range(number - 1, max(-1, number - 1 - BACK), -1) if thing or about else ():
+    for back in range(number - 1, max(-1, number - 1 - BACK), -1) if thing or about or bare else ():
         there = lines[back]
         if there is None or there.sentence.setting in _NO_SENTENCES:
             continue
@@ -45,8 +46,27 @@ def _above(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[tuple[
         for other in (o for o in there.slots if not o.context and _is_like(slot, o)):
             beside = _beside(other, there) | (_FIGURE if back == number - 1 else frozenset())
             more = 0 if other.unit == slot.unit or slot.kind != "count" or thing else 1
-            if (thing & beside and not more) or (asked and shared >= asked + more):
+            again = bare and is_same(slot.quantity, other.quantity) and _fits(slot, line, there, lines.text)
+            if again or (thing & beside and not more) or (asked and shared >= asked + more):
                 yield other, beside
+
+
+def _is_bare(slot: Slot, line: Line, text: str) -> bool:
+    """'which is not included in the 8.8 million dollars': whether an amount stands with "the" before it, and no noun behind it that says of
+    what. Of so many digits it is one that the reader has been told."""
+    if slot.kind not in _MONEYS or digits(slot.quantity) < _TOLD or points(text, slot.quantity) not in KNOWN:
+        return False
+    behind = line.tokens[slot.at + 1 : slot.at + 2]
+    return is_pointed(text, slot.quantity) and (not behind or behind[0].text in _BEHIND)
+
+
+_MONEYS, _TOLD, _BEHIND = frozenset(("currency", "measure")), 2, frozenset((*".,;:)?!", "of"))
+
+
+def _fits(slot: Slot, line: Line, there: Line, text: str) -> bool:
+    """Whether what an amount with "the" before it is of, if that is told, stands in the other sentence, too: "the 7.5 million of town money"."""
+    thing = _thing(slot, line)
+    return not thing or bool(thing & telling(text[there.sentence.start : there.sentence.end]))
 
 
 def _stands_above(slot: Slot, lines: Lines, number: int) -> bool:

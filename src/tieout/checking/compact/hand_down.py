@@ -34,6 +34,8 @@ def hand_down(line: Line) -> Line:
             slot.kind, slot.unit = "percentage_point", "pp"
         elif slot.kind == "count" and slot.unit == "point" and any(g.unit == _BASIS for g in around):
             slot.kind, slot.unit = "percentage_point", _BASIS
+        elif slot.kind == "count" and (before := _said_alike(line, figures, i)) is not None:
+            slot.kind, slot.unit = before.kind, before.unit
         elif slot.kind in _BARE and (not slot.unit or _measured(slot)):
             giver = (
                 _level_of(figures, i)
@@ -48,6 +50,18 @@ def hand_down(line: Line) -> Line:
                     giver.unit.partition(" / ")[0] if giver.kind == "currency" else giver.unit,
                 )
     return line
+
+
+def _said_alike(line: Line, figures: list[Slot], i: int) -> Slot | None:
+    """The figure of a measure before, whose verb is left out here: "80,000 tonnes, of which 30,000 are pears and 50,000 plums"."""
+    slot, before = figures[i], figures[i - 1] if i else None
+    if before is None or before.kind not in _WHOLES or before.quantity.kind != "number" or "list-and" not in slot.tags:
+        return None
+    between = [t.text for t in line.tokens[before.at + 1 : slot.at]]
+    return before if between[:1] and between[0] in _BE and between[-1] == "and" and "," not in between else None
+
+
+_WHOLES, _BE = frozenset(("measure", "currency")), frozenset(("are", "were"))
 
 
 def _beside(line: Line, figures: list[Slot], i: int) -> list[Slot]:

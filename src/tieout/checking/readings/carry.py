@@ -86,7 +86,7 @@ def _adds(before: Line, k: int, size: int) -> bool:
     """Whether the words stand in the sentence before as a part of a longer name: "net sales of pumps", "total net sales"."""
     ahead = before.tokens[k - 1] if k else None
     behind = before.tokens[k + size] if k + size < len(before.tokens) else None
-    if ahead is not None and ahead.text.isalpha() and not ahead.classes and ahead.text not in _LEADING:
+    if ahead is not None and ahead.text.isalpha() and not ahead.classes and ahead.text not in _LEADING | DETERMINERS:
         return True
     return behind is not None and behind.text.isalpha() and not behind.classes and behind.text not in _GOES_ON
 

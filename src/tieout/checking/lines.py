@@ -14,6 +14,7 @@ from tieout.checking.compact.pointed import BACK as POINTED
 from tieout.checking.compact.pointed import may_point_back
 from tieout.checking.compact.respectively import pair
 from tieout.checking.compact.series import gather
+from tieout.checking.compact.stacked import stacked
 from tieout.checking.gate.apart import Apart
 from tieout.checking.gate.bits import Bits
 from tieout.checking.gate.evidence import Evidence
@@ -99,6 +100,11 @@ class Lines:
     def grids(self) -> tuple[Table, ...]:
         """The tables that say a total or name their columns."""
         return tuple(tables(self.text, self.sentences, self.whole))
+
+    @cached_property
+    def stacked(self) -> Mapping[int, Sequence[int]]:
+        """Where the figures of a column begin of which one is the total, by where that begins: of tables with one cell a line."""
+        return {total.whole: total.parts for total in stacked(self.text)}
 
     def _back(self, number: int) -> int:
         """The number of the sentence that a sentence may go on about; -1 where there is none."""

@@ -9,6 +9,7 @@ from tieout.checking.compact.alike import alike
 from tieout.checking.compact.grid import Row, Table
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.finders.loose import Loose
+from tieout.checking.finders.stacked_total import stacked_totals
 from tieout.checking.lines import Lines
 from tieout.intervals import Interval, generous
 from tieout.patterns import lazily
@@ -30,6 +31,7 @@ def table_totals(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     table = lines.tables.get(number)
     row = next((r for r in table.rows if r.number == number), None) if table is not None else None
     if table is None or row is None:
+        yield from stacked_totals(line, lines)
         return
     if row.is_total:
         yield from _certain(table, row, dict(_down(table, row)))

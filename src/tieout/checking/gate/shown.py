@@ -8,6 +8,7 @@ from functools import cached_property
 
 from tieout.checking.compact.grid import names_columns, totalled
 from tieout.checking.compact.kinds import BARE
+from tieout.checking.compact.stacked import stacked
 from tieout.checking.tags.asked import A_GROUP, A_PART_AGAIN, A_ROW, BESIDE_TABLE
 from tieout.patterns import Words
 from tieout.quantities.model import Quantity
@@ -33,6 +34,8 @@ class Shown:
             yield A_GROUP
         if self._counts_again(number):
             yield A_PART_AGAIN
+        if number in self._stacked:
+            yield A_ROW
         if not self._has_tables:
             return
         if number in self._totalled:
@@ -63,6 +66,12 @@ class Shown:
     @cached_property
     def _names_columns(self) -> bool:
         return names_columns(self._text, self._sentences)
+
+    @cached_property
+    def _stacked(self) -> frozenset[int]:
+        """The sentences with the total of a table that has one cell a line."""
+        starts = [sentence.start for sentence in self._sentences]
+        return frozenset(bisect_right(starts, total.whole) - 1 for total in stacked(self._text))
 
     @cached_property
     def grouped(self) -> frozenset[int]:

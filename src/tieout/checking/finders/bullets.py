@@ -10,7 +10,9 @@ from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 from tieout.text.model import Sentence
 
-_MARK = lazily(r"\n([ \t]*)(?:[-*•+–]|\(?(\d{1,2})[.)])[ \t]+$")
+_MARK = lazily(r"\n([ \t]*)(?:[-*•+–]|\(?(\d{1,2})[.)]|\(?([a-z]|i{1,3}|iv|vi{0,3})\))[ \t]+$")
+#: The numbers that items may have in letters.
+_LETTERS = ("abcdefghijklmnop", ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii"))
 
 #: So many sentences hold any list whose items are counted.
 _FARTHEST = 120
@@ -28,9 +30,15 @@ def bulleted(line: Line, lines: Lines) -> Names | None:
     depth = marks[0][1]
     numbers = [number for _, deep, number, _ in marks if deep == depth]
     items = [sentence for sentence, deep, _, _ in marks if deep == depth]
-    if any(numbers) and numbers != [str(k) for k in range(1, len(numbers) + 1)]:
+    if any(numbers) and not _are_in_order(numbers):
         return None
     return Names((), set(), 0, tuple(clipped(s.start, s.end, lines.text) for s in items))
+
+
+def _are_in_order(numbers: list[str]) -> bool:
+    """Whether the items are numbered from one on, in figures or letters."""
+    size = len(numbers)
+    return numbers == [str(k) for k in range(1, size + 1)] or any(numbers == list(said[:size]) for said in _LETTERS)
 
 
 def _marks(after: list[Sentence], end: int, text: str) -> Iterator[tuple[Sentence, int, str, bool]]:
@@ -41,7 +49,7 @@ def _marks(after: list[Sentence], end: int, text: str) -> Iterator[tuple[Sentenc
         match = _MARK.search(text[end : sentence.start])
         if match:
             blank = "\n\n" in text[end : sentence.start].replace(" ", "")
-            yield sentence, len(match[1].expandtabs(4)), match[2] or "", blank
+            yield sentence, len(match[1].expandtabs(4)), match[2] or match[3] or "", blank
         end = sentence.end
 
 

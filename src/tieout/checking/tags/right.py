@@ -308,7 +308,7 @@ _WHEN = frozenset("last this in since during before after on".split())
 
 
 def times(line: Line, slot: Slot) -> None:
-    """'6.2 times the number' is that many times; '3.2 times more than' may be one time more."""
+    """'6.2 times the number' is that many times; '3.2 times more than' may be one time more; "up 1.5 times" grew so from what is not told."""
     after = line.tokens[slot.at + 1] if slot.at + 1 < len(line.tokens) else None
     if (
         after is not None
@@ -323,8 +323,10 @@ def times(line: Line, slot: Slot) -> None:
     more = after is not None and "up-noun" in after.classes and after.text != "up"
     if more and not any("than" in t.classes for t in line.tokens[slot.at + 1 : slot.at + 5]):
         return
-    slot.tags.add("times-more" if more else "times-as")
-    if not more and (after is None or after.text == "as" or not after.text[:1].isalnum()):
+    grown = "change" in slot.tags and not (after is not None and after.text[:1].isalnum())
+    if not grown:
+        slot.tags.add("times-more" if more else "times-as")
+    if not (more or grown) and (after is None or after.text == "as" or not after.text[:1].isalnum()):
         slot.tags.add("times-many")
     if (slot.quantity.trend or "change" in slot.tags) and not more:
         slot.tags.add("times-verb")

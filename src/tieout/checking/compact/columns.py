@@ -30,8 +30,27 @@ def told(line: Line) -> list[Told]:
     return [
         Told(slot, _compared(line, slot))
         for slot in slots
-        if not _is_beside(slot) and "/" not in slot.unit and not _goes_on(line, slot)
+        if not _is_beside(slot) and "/" not in slot.unit and not _goes_on(line, slot) and step_to(line, slot) is None
     ]
+
+
+def step_to(line: Line, slot: Slot) -> Slot | None:
+    """The level that a change leads to: of "fell 45,400 to 8,153,900" the second figure; None where it leads to none."""
+    after = next((s for s in line.slots[slot.number + 1 :] if not s.context), None)
+    if after is None or slot.kind not in _KINDS or not slot.tags & CHANGES or not after.tags & _REACHED:
+        return None
+    if not alike(slot, after):
+        return None
+    between = line.tokens[slot.at + 1 : after.at]
+    return (
+        after
+        if len(between) <= _STEP and not any(t.text in (",", ";") or "break" in t.classes for t in between)
+        else None
+    )
+
+
+#: What a change leads to, and so many words behind it.
+_REACHED, _STEP = frozenset(("to", "at")), 3
 
 
 def _goes_on(line: Line, slot: Slot) -> bool:

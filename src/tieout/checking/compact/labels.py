@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.columns import step_to
 from tieout.checking.compact.kin import stems
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.records import dataclass
@@ -66,7 +67,8 @@ def _ahead(line: Line, slot: Slot) -> list[Token]:
         if token.text in _ENDS or "break" in token.classes:
             start = i + 1
             break
-        if token.slot >= 0 and not token.context and alike(line.slots[token.slot], slot):
+        other = line.slots[token.slot] if token.slot >= 0 and not token.context else None
+        if other is not None and alike(other, slot) and step_to(line, other) is not slot:
             start, figured = i + 1, True
             break
     words = line.tokens[start : slot.at]

@@ -96,8 +96,9 @@ def utf8(text: str) -> str:
 
 
 def plays_no_role(text: str, quantity: Quantity) -> bool:
-    """Whether nothing follows from a number: it says what kind of thing another word names, or is half of a torn one."""
-    return _kind_of_thing(text, quantity) or torn(text, quantity)
+    """Whether nothing follows from a number: it says what kind of thing another word names, how sure another figure is, or is half of a
+    torn one."""
+    return _kind_of_thing(text, quantity) or torn(text, quantity) or _of_interval(text, quantity)
 
 
 #: What things of one kind have so many of: "five-room flats", "the 30-stock index"; but not "the 14-member panel".
@@ -109,6 +110,25 @@ _FEATURE = lazily(
 
 def _kind_of_thing(text: str, quantity: Quantity) -> bool:
     return text[quantity.end : quantity.end + 1] == "-" and _FEATURE.match(text, quantity.end) is not None
+
+
+#: "0.65 (95% CI, 0.58 to 0.71)", "61 (IQR 52-68)": how sure a figure is, and how far others lie from it.
+_INTERVAL = r"(?:CI|CIs|C\.I\.|CrI|IQR|(?:confidence|credible|uncertainty) (?:intervals?|limits?)|interquartile range)"
+_SURE = lazily(rf"[ \xa0\n]?(?:{_INTERVAL}|confidence)(?!\w)")
+_WITHIN = lazily(
+    rf"(?<!\w){_INTERVAL}[\s:=,\[(]*(?:(?:of|was|is|from|between)\s)?(?:[-−–]?\d[\d.,]*%?\s*(?:to|and|,|[-−–])\s*)?[-−–]?$"
+)
+#: So many code points before a figure the name of its interval may stand.
+_BACK = 60
+
+
+def _of_interval(text: str, quantity: Quantity) -> bool:
+    if _SURE.match(text, quantity.end) is not None:
+        return True
+    before = text[max(0, quantity.start - _BACK) : quantity.start]
+    return ("I" in before or "interv" in before or "limit" in before or "range" in before) and _WITHIN.search(
+        before
+    ) is not None
 
 
 def torn(text: str, quantity: Quantity) -> bool:

@@ -115,8 +115,11 @@ def _kind_of_thing(text: str, quantity: Quantity) -> bool:
 #: "0.65 (95% CI, 0.58 to 0.71)", "61 (IQR 52-68)": how sure a figure is, and how far others lie from it.
 _INTERVAL = r"(?:CI|CIs|C\.I\.|CrI|IQR|(?:confidence|credible|uncertainty) (?:intervals?|limits?)|interquartile range)"
 _SURE = lazily(rf"[ \xa0\n]?(?:{_INTERVAL}|confidence)(?!\w)")
+#: Names of a spread that have to stand right behind a bracket: "14.2 (range, 8.1 to 20.2)", "81.2 kg (SD 12.1)".
+_SPREAD = r"[(\[](?:range|SD|SE|SEM)"
 _WITHIN = lazily(
-    rf"(?<!\w){_INTERVAL}[\s:=,\[(]*(?:(?:of|was|is|from|between)\s)?(?:[-−–]?\d[\d.,]*%?\s*(?:to|and|,|[-−–])\s*)?[-−–]?$"
+    rf"(?:(?<!\w){_INTERVAL}|{_SPREAD})(?!\w)[\s:=,\[(]*(?:(?:of|was|is|from|between)\s)?"
+    r"(?:[-−–]?\d[\d.,]*%?\s*(?:to|and|,|[-−–])\s*)?[-−–]?$"
 )
 #: So many code points before a figure the name of its interval may stand.
 _BACK = 60
@@ -126,9 +129,11 @@ def _of_interval(text: str, quantity: Quantity) -> bool:
     if _SURE.match(text, quantity.end) is not None:
         return True
     before = text[max(0, quantity.start - _BACK) : quantity.start]
-    return ("I" in before or "interv" in before or "limit" in before or "range" in before) and _WITHIN.search(
-        before
-    ) is not None
+    return any(name in before for name in _NAMED) and _WITHIN.search(before) is not None
+
+
+#: One of these stands in each of those names.
+_NAMED = ("I", "interv", "limit", "range", "SD", "SE")
 
 
 def torn(text: str, quantity: Quantity) -> bool:

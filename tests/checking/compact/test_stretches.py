@@ -20,6 +20,8 @@ def found(text: str) -> list[tuple[str, str]]:
         "(95 percent CI: 0.61–0.83)",
         "(IQR 0.61 to 0.83)",
         "(95 percent confidence)",
+        "(SD 0.11)",
+        "(range, 0.61 to 0.83)",
     ],
 )
 def test_what_stands_between_two_levels_is_no_change(aside):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.line import Line, Names
 from tieout.checking.finders.clip import clipped
@@ -10,7 +10,7 @@ from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 from tieout.text.model import Sentence
 
-_MARK = lazily(r"\n([ \t]*)(?:[-*•+–]|\(?(\d{1,2})[.)]|\(?([a-z]|i{1,3}|iv|vi{0,3})\))[ \t]+$")
+_MARK = lazily(r"\n([ \t]*)(?:[-*•+–—‣◦▪●■·]|\(?(\d{1,2})[.)]|\(?([a-z]|i{1,3}|iv|vi{0,3})\))[ \t]+$")
 #: The numbers that items may have in letters.
 _LETTERS = ("abcdefghijklmnop", ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii"))
 
@@ -19,20 +19,25 @@ _FARTHEST = 120
 
 
 def bulleted(line: Line, lines: Lines) -> Names | None:
-    """The list right behind the sentence: items with marks of one kind and depth, and no more list behind a break."""
-    number = line.number + 1
-    after = list(lines.sentences[number : number + _FARTHEST])
-    marks = list(_marks(after, line.sentence.end, lines.text))
+    """The list right behind the sentence, as names."""
+    items = items_behind(line.number, lines)
+    return Names((), set(), 0, tuple(clipped(s.start, s.end, lines.text) for s in items)) if items else None
+
+
+def items_behind(number: int, lines: Lines) -> Sequence[Sentence]:
+    """The items of the list right behind a sentence, by the sentence that opens each: with marks of one kind and depth, and no more list
+    behind a break; none where that is not sure."""
+    after = list(lines.sentences[number + 1 : number + 1 + _FARTHEST])
+    marks = list(_marks(after, lines.sentences[number].end, lines.text))
     if len(marks) < 2 or _goes_on_later(after, lines, marks[-1][0]):
-        return None
+        return ()
     if len({apart for _, _, _, apart in marks[1:]}) > 1:
-        return None  # a blank line may part two lists
+        return ()  # a blank line may part two lists
     depth = marks[0][1]
     numbers = [number for _, deep, number, _ in marks if deep == depth]
-    items = [sentence for sentence, deep, _, _ in marks if deep == depth]
     if any(numbers) and not _are_in_order(numbers):
-        return None
-    return Names((), set(), 0, tuple(clipped(s.start, s.end, lines.text) for s in items))
+        return ()
+    return [sentence for sentence, deep, _, _ in marks if deep == depth]
 
 
 def _are_in_order(numbers: list[str]) -> bool:

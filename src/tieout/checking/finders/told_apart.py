@@ -9,6 +9,7 @@ from tieout.checking.compact.left_out import leaves_out, left_out
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.counted_again import counted_again
+from tieout.checking.finders.listed_parts import listed_parts
 from tieout.checking.finders.loose import Apart, Partial, Told
 from tieout.checking.lines import Lines
 
@@ -19,6 +20,7 @@ BACK = 3
 def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`: of the time that the sentences are about, and of the one that all of them compare it with."""
     yield from counted_again(line, lines)
+    yield from listed_parts(line, lines)
     last = lines.items(line.number) if line.slots else []
     if not last:
         return

@@ -52,6 +52,8 @@ class Apart:
         """Whether amounts of the sentence and the few before it add up, or are of what leaves nothing out by its words."""
         if self._sentences[number].setting in _UNTOLD:
             return False
+        if self._ends_list(number):
+            return True
         first = max(0, number - SUMMED_OVER)
         told = Amounts(self._amounts[first:number], self._amounts[number])
         if not told.three_alike():
@@ -59,6 +61,14 @@ class Apart:
         if self._says_either(first, number) or self._says_all(first, number):
             return True
         return told.may_add_up(lambda: self._tells_parts(first, number))
+
+    def _ends_list(self, number: int) -> bool:
+        """Whether the sentence is the last of two or more items of a list, which may tell the parts of what stands before it."""
+        after = self._sentences[number + 1].setting if number + 1 < len(self._sentences) else ""
+        return [s.setting for s in self._sentences[max(0, number - 1) : number + 1]] == [
+            "list",
+            "list",
+        ] and after != "list"
 
     def _says_all(self, first: int, last: int) -> bool:
         """Whether a word for a sum stands in the last of some sentences, or such as make a longer time and its name in any of them, or

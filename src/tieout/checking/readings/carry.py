@@ -174,7 +174,10 @@ def _skipped() -> frozenset[str]:
 
 
 def _earlier(line: Line, before: Line) -> bool:
-    """ "A year ago it was 40", "In 2003, 11.5 were sold", "That compares with 30": the sentence goes back to another time."""
+    """ "A year ago it was 40", "In 2003, 11.5 were sold", "That compares with 30": the sentence goes back to another time, and tells of none
+    to come."""
+    if not _TO_COME.isdisjoint(line.texts):
+        return False
     return any(
         t.classes & {"year-ago", "carry", "against"} or t.text in _BACK or _is_year(line, t) for t in line.tokens
     )
@@ -219,6 +222,7 @@ _WAYS: Mapping[str, Callable[[Line, Line], bool]] = {
     "adds": _sums, "made-of": _made_of, "next": lambda line, before: True, "lead": lambda line, before: True,
 }  # fmt: skip
 
+_TO_COME = frozenset(("will", "would", "shall", "'ll"))
 _BACK = frozenset("earlier previous previously ago last before preceding".split())
 
 

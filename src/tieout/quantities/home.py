@@ -3,6 +3,7 @@ its order of day and month."""
 
 from __future__ import annotations
 
+from tieout.patterns import lazily
 from tieout.quantities.days import PrintedDays, days
 from tieout.quantities.draft import Draft
 from tieout.quantities.tables import current, preferred
@@ -23,6 +24,7 @@ def settle(article: Article, drafts: list[Draft]) -> None:
     """Sets the units of the drafts that several countries share, and makes cents a part of their currency."""
     if article.conventions.day_first is not None:
         _order(drafts, article.conventions.day_first)
+    _millions(article, drafts)
     open_ = [draft for draft in drafts if draft.candidates or draft.factor < 1 or draft.unit[:4] == "cent"]
     if not open_:
         return
@@ -40,6 +42,23 @@ def settle(article: Article, drafts: list[Draft]) -> None:
     _pence(drafts, open_, place)
     if any(_is_cent(draft) for draft in open_):
         _coins(drafts, [at for at, draft in enumerate(drafts) if _is_cent(draft)])
+
+
+def _millions(article: Article, drafts: list[Draft]) -> None:
+    """'296 million tonnes (MT)': what MT is short for where an article says so."""
+    if _MILLION_TONS.search(article.text) is None:
+        return
+    for draft in drafts:
+        if draft.unit == _TON and article.text[: draft.end].endswith(_SHORT) and not _scaled(draft):
+            draft.factor = 1e6
+
+
+def _scaled(draft: Draft) -> bool:
+    return draft.numeral is None or draft.numeral.factor > 1
+
+
+_MILLION_TONS = lazily(r"\bmillion (?:metric )?ton(?:ne)?s \((?:MT|mt|Mt)\)")
+_TON, _SHORT = "metric_ton", ("MT", "mt", "Mt")
 
 
 def _order(drafts: list[Draft], day_first: bool) -> None:

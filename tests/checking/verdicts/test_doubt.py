@@ -17,6 +17,7 @@ LEFT_ALONE = [
     ("The crew caught some 20 crabs, 9 in the bay and 7 at the pier.", NOT_ALL),
     ("The museum holds 21 paintings, 14 drawings and a few prints, 50 works in all.", NOT_ALL),
     ("The farm keeps 30 cows, several goats and 12 sheep, a total of 60 animals.", NOT_ALL),
+    ("Pulses came to 27.6 million tonnes (lentils 4.3 million tonnes, gram 13.7 million tonnes), a record.", NOT_ALL),
     ("The 2012 total was 230 tonnes; 2011 saw 140 tonnes and 2010 only 41 tonnes.", OPEN),
     ("The council has 19 members, among them 11 Democrats and 10 women.", OVERLAP),
     ("The party won 63 of the 150 seats, or 24 percent of the vote.", OPEN),
@@ -28,6 +29,8 @@ LEFT_ALONE = [
 ACCUSED = [
     "The museum shows nine rooms: four rooms of coins and six rooms of maps.",
     "The council has 19 members: 11 Democrats and 10 Republicans.",
+    "Pulses came to 27.6 million tonnes (lentils 4.3 million tonnes and gram 13.7 million tonnes), a record.",
+    "Pulses came to 27.6 million tonnes (lentils 13.3 million tonnes, gram 13.7 million tonnes), a record.",
     "The museum holds 21 paintings, 14 drawings and 9 prints, 50 works in all.",
     "The yard repaired 41 boats and 13 boats, 57 boats in all.",
     "Spending rose by 2 million euros to 68 million euros, from 60 million euros.",

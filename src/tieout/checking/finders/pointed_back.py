@@ -84,7 +84,8 @@ _FIGURE = telling("figure estimate")
 _SAY_NOTHING = telling(
     """also any all are been being but can could did does each even ever every for get had has have here him how into just like made make
     many mln most much new now off one only other our out over own same she should since so such than them then there these they those
-    told too two under very was well what when where which while who whose why with company firm"""
+    told too two under very was well what when where which while who whose why with company firm
+    seasonally annual annualized annualised rate pace level lowest highest"""
 )
 
 

@@ -30,6 +30,7 @@ _YEAR = lazily(r"[0-9]{2}")
 _CLOSE = 45
 #: The year of a month that has none; no leap year.
 _ANY_YEAR = 2001
+_AGAINST = lazily(r"\b(?:against|compared|versus|vs|from|after)\b")
 #: How many sentences of a paragraph are looked back over.
 _BACK = 12
 
@@ -49,6 +50,16 @@ class Times:
         """The years named in the sentence around a span."""
         around = self._around(start, end)
         return self._named(*around) if around else ()
+
+    def converted_in(self, start: int, end: int) -> tuple[int, ...]:
+        """The years that an amount can have been converted in: of "£110m ($192m), against £131m in 2007" it is the one after, too."""
+        around = self._around(start, end)
+        if around is None:
+            return ()
+        then = [q.first.year for q in self._of(*around) if q.first is not None and q.start > end]
+        against = _AGAINST.search(self.article.text, end, around[1])
+        later = [y + 1 for y in then] if against else []
+        return tuple(dict.fromkeys((*self._named(*around), *later)))
 
     def readings(self, quantity: Quantity) -> tuple[Days, ...]:
         """The ways in which a date can be meant; none where its year is not known, but for a month or quarter of a text without any."""
@@ -158,12 +169,13 @@ def situation(reading: Reading, times: Times, line: Line | None = None) -> Situa
     start, end = min(s.quantity.start for s in reading.slots), max(s.quantity.end for s in reading.slots)
     lookups = {r.lookup for r in reading.rule.roles.values()}
     needs_years = not lookups.isdisjoint(("exchange-rate", "age", "anniversary"))
+    years = times.converted_in if "exchange-rate" in lookups else times.years
     return Situation(
         quantities={name: s.quantity for name, s in slots.items()},
         units={name: s.unit for name, s in slots.items()},
         signs={name: s.verb_sign or s.sign for name, s in slots.items() if name != "base" or s in directing(reading)},
         published=times.published,
-        years=times.years(start, end) if needs_years else (),
+        years=years(start, end) if needs_years else (),
         since=times.since if needs_years and times.published is None else 0,
         degrees=_degrees(line, slots) if line is not None and "unit-shift" in lookups else "",
         days={name: times.readings(s.quantity) for name, s in slots.items() if s.kind == "date"},

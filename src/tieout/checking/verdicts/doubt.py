@@ -10,7 +10,7 @@ from tieout.checking.verdicts.another_whole import of_another_whole
 from tieout.checking.verdicts.judge import Judgement
 from tieout.checking.verdicts.misprints import accident, misprints
 from tieout.checking.verdicts.overlapping import overlapping
-from tieout.checking.verdicts.parts_left_out import leaves_out
+from tieout.checking.verdicts.parts_left_out import leaves_out, picks_out
 
 _APART = "the figures are too far apart to belong together"
 _OPEN = "the words leave open whether the figures are of one thing"
@@ -24,7 +24,7 @@ def doubtful(judgement: Judgement, line: Line) -> str:
         return "" if explained(judgement) else _NOT_ALL
     if overlapping(judgement.reading, line, explained(judgement)):
         return "the parts may overlap, or are of another whole"
-    if leaves_out(judgement.reading, line):
+    if leaves_out(judgement.reading, line) or (picks_out(judgement.reading, line) and not explained(judgement)):
         return _NOT_ALL
     if _of_other_things(judgement) and not explained(judgement):
         return "the figures count different things"

@@ -37,6 +37,25 @@ def leaves_out(reading: Reading, line: Line) -> bool:
     return small or (again and sum(values) > value)
 
 
+def picks_out(reading: Reading, line: Line) -> bool:
+    """'pulses 27.7 million tonnes (tur 4.3 million tonnes, gram 13.8 million tonnes)': whether brackets that name things without a last "and"
+    come to far less than what stands before them."""
+    parts, whole = (reading.bound.get(role) for role in ("parts", "whole"))
+    if not isinstance(parts, Series) or not isinstance(whole, Slot) or whole.line != line.number:
+        return False
+    first, last = parts.slots[0], parts.slots[-1]
+    if any(slot.line != line.number for slot in parts.slots) or not whole.at < first.at:
+        return False
+    words = [token.text for token in line.tokens[whole.at + 1 : last.at]]
+    total, value = sum(slot.quantity.value or 0.0 for slot in parts.slots), whole.quantity.value or 0.0
+    named = words[:1] == ["("] and first.at - whole.at > _NAMED
+    return named and "and" not in words and ")" not in words and total < _FAR_LESS * value
+
+
+#: A bracket and a name are between a whole and the first of things named in brackets; short by more than a tenth, some are left out.
+_NAMED, _FAR_LESS = 2, 0.9
+
+
 def _numbered(parts: Series, line: Line) -> bool:
     """'samples: [9, 14, 24]': numbers in square brackets say which, not how many."""
     first = parts.slots[0]

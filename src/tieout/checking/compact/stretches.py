@@ -116,7 +116,7 @@ def _kind_of_thing(text: str, quantity: Quantity) -> bool:
 _INTERVAL = r"(?:CI|CIs|C\.I\.|CrI|IQR|(?:confidence|credible|uncertainty) (?:intervals?|limits?)|interquartile range)"
 _SURE = lazily(rf"[ \xa0\n]?(?:{_INTERVAL}|confidence)(?!\w)")
 #: Names of a spread that have to stand right behind a bracket: "14.2 (range, 8.1 to 20.2)", "81.2 kg (SD 12.1)".
-_SPREAD = r"[(\[](?:range|SD|SE|SEM)"
+_SPREAD = r"[(\[](?:range(?=,)|SD|SE|SEM)"
 _WITHIN = lazily(
     rf"(?:(?<!\w){_INTERVAL}|{_SPREAD})(?!\w)[\s:=,\[(]*(?:(?:of|was|is|from|between)\s)?"
     r"(?:[-−–]?\d[\d.,]*%?\s*(?:to|and|,|[-−–])\s*)?[-−–]?$"

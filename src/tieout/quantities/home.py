@@ -57,7 +57,7 @@ def _scaled(draft: Draft) -> bool:
     return draft.numeral is None or draft.numeral.factor > 1
 
 
-_MILLION_TONS = lazily(r"\bmillion (?:metric )?ton(?:ne)?s \((?:MT|mt|Mt)\)")
+_MILLION_TONS = lazily(r"\bmillion\s+(?:metric\s+)?ton(?:ne)?s\s+\((?:MT|mt|Mt)\)")
 _TON, _SHORT = "metric_ton", ("MT", "mt", "Mt")
 
 

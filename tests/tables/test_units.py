@@ -15,6 +15,7 @@ from tieout.tables import units
 
 logging.getLogger("pint").setLevel(logging.ERROR)
 REGISTRY = pint.UnitRegistry()
+REGISTRY.define("acre = mile ** 2 / 640 = ac")  # pint has the survey acre, two millionths larger
 OWN = {
     "mu",
     "dunam",
@@ -178,6 +179,10 @@ def test_a_temperature_is_a_level_or_a_change():
     assert math.isclose(units.convert(4.0, "degree_Celsius", "degree_Fahrenheit", change=True), 7.2)
     assert math.isclose(units.convert(-40.0, "degree_Fahrenheit", "degree_Celsius"), -40)
     assert math.isclose(units.convert(18.0, "degree_Fahrenheit / hour", "degree_Celsius / hour"), 10)
+
+
+def test_a_square_mile_has_640_acres_to_the_last_digit():
+    assert math.isclose(units.convert(1_000_000.0, "mile ** 2", "acre"), 640_000_000, rel_tol=1e-12)
 
 
 def test_fuel_use_turns_round():

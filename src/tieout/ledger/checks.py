@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from tieout.checking.model import Check
+from tieout.checking.model import Check, role_of
 from tieout.intervals import Interval
 from tieout.ledger.encoded import Encoded
 from tieout.ledger.frames import Place, claim_ids
@@ -64,7 +64,7 @@ def _model(name: str, roles: tuple[Role, ...]) -> type[ChecksFrame]:
 
 
 def _roles(rule: Rule | None, checks: Sequence[Check]) -> dict[str, Role]:
-    named = {name: many for check in checks for name, many in map(_role, check.roles)}
+    named = {name: many for check in checks for name, many in map(role_of, check.roles)}
     return roles_of(rule, named)
 
 
@@ -80,11 +80,14 @@ def _columns(role: Role, checks: Sequence[Check]) -> Iterator[tuple[str, Any]]:
         yield f"{role.name}_low", pd.Series([low for low, _ in ends], dtype=float)
         yield f"{role.name}_high", pd.Series([high for _, high in ends], dtype=float)
     if role.many:
-        yield f"{role.name}_items", [sum(_role(span.role)[0] == role.name for span in check.spans) for check in checks]
+        yield (
+            f"{role.name}_items",
+            [sum(role_of(span.role)[0] == role.name for span in check.spans) for check in checks],
+        )
 
 
 def _parts(role: Role, check: Check) -> list[Quantity]:
-    return [quantity for name, quantity in check.roles.items() if _role(name)[0] == role.name]
+    return [quantity for name, quantity in check.roles.items() if role_of(name)[0] == role.name]
 
 
 def _printed(role: str, check: Check) -> str:
@@ -106,12 +109,6 @@ def _looked_up(role: str, check: Check) -> tuple[float | None, float | None]:
 
 def _claim(ids: Mapping[Place, str], check: Check) -> str:
     return ids.get((check.stated.start, check.stated.end), "") if check.stated else ""
-
-
-def _role(name: str) -> tuple[str, bool]:
-    """The role of a check's part, and whether it is a list: parts-1, parts-2 … are parts."""
-    stem, _, number = name.rpartition("-")
-    return (stem, True) if stem and number.isdigit() else (name, False)
 
 
 def _total(ends: Sequence[float | None]) -> float | None:

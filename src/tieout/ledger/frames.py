@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from tieout.checking.model import role_of
 from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim, Link
 from tieout.ledger.circles import in_circles
@@ -47,10 +48,10 @@ def links_frame(entries: Sequence[Encoded], rules: Mapping[str, Rule]) -> tuple[
     links: list[Link] = []
     for entry in entries:
         known = {claim.id: claim for claim in entry.claims.every} if entry.claims else {}
-        circles = in_circles(known)
+        circles, told = in_circles(known), _told(entry.report) if known else frozenset()
         for claim in (each for each in known.values() if not each.vanished and not each.left_out):
             for link in claim.derived:
-                for row in _link_rows(link, claim, known, rules, circles):
+                for row in _link_rows(link, claim, known, rules, circles, told):
                     rows.append({"file": entry.file, "claim": claim.id, **row})
                     links.append(link)
     return pd.DataFrame(rows), links
@@ -83,9 +84,15 @@ def _claim_row(entry: Encoded, claim: EncodedClaim, today: Today, taken: dict[Pl
 
 
 def _link_rows(
-    link: Link, claim: EncodedClaim, known: Mapping[str, EncodedClaim], rules: Mapping[str, Rule], circles: Set[str]
+    link: Link,
+    claim: EncodedClaim,
+    known: Mapping[str, EncodedClaim],
+    rules: Mapping[str, Rule],
+    circles: Set[str],
+    told: Set[tuple[str, str, str, str]],
 ) -> Iterator[dict[str, Any]]:
-    """A row for each (role, id) of a link; one for a link that names none. `circles` are the claims that follow from themselves."""
+    """A row for each (role, id) of a link; one for a link that names none. `circles` are the claims that follow from themselves, `told` the roles
+    that the article's own checks give: a figure may have the kind of another there ("to 7 percent from eight")."""
     rule = rules.get(link.rule)
     named = [(role, target) for role, targets in link.roles.items() for target in targets]
     for role, target in named or [("", claim.id)]:
@@ -100,8 +107,23 @@ def _link_rows(
             "is_another": not role or target != claim.id,
             "claim_stands": other is None or not other.vanished,
             "no_circle": target == claim.id or not {claim.id, target} <= circles,
-            "kind_fits": other in (None, claim) or not kinds or other.kind in kinds,
+            "kind_fits": other is None
+            or other is claim
+            or not kinds
+            or other.kind in kinds
+            or (link.rule, role, target, other.kind) in told,
         }
+
+
+def _told(report: Report) -> frozenset[tuple[str, str, str, str]]:
+    """Rule, role, claim and its kind, of each figure of a report's checks."""
+    claims = {(claim.quantity.start, claim.quantity.end): claim for claim in report.claims}
+    return frozenset(
+        (check.rule, role_of(part)[0], claim.id, claim.quantity.kind)
+        for check in report.checks
+        for part, figure in check.roles.items()
+        if (claim := claims.get((figure.start, figure.end)))
+    )
 
 
 def claim_ids(report: Report) -> dict[Place, str]:

@@ -115,11 +115,12 @@ class Past:
 
     def claims(self, kept: Iterable[Kept]) -> pd.DataFrame | None:
         """The claims of articles that are not read again; None where the index has none."""
-        keys = {each.pair.key for each in kept}
+        keys = [each.pair.key for each in kept]
         if self._index.claims is None or not keys:
             return None
         frame = self._index.claims
-        return frame.loc[[key in keys for key in zip(frame["file"], frame["article"], strict=True)]]
+        files, articles = map(list, zip(*keys, strict=True))
+        return frame.loc[frame["file"].isin(files) & frame["article"].isin(articles)]  # a claims file has one article
 
     def forget(self, keys: Iterable[Key]) -> None:
         """Have some articles read again."""

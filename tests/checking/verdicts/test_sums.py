@@ -25,8 +25,8 @@ LEFT_ALONE = {
         "shipments $491,000,000. These figures show an excess of ore over shipments of $333,000,000.",
     ],
     "what is left points back, and one figure stands behind it": [
-        "For the fiscal year the expenditures were $600,093,564.02, leaving a deficit of $79,111,559.67. The clerk estimates that the receipts "
-        "for the current fiscal year will aggregate $540,958,112.",
+        "For the fiscal year the expenditures were $600,093,564.02, leaving a deficit of $79,111,559.67. Receipts of the next fiscal year "
+        "are put at $540,958,112.",
     ],
 }  # fmt: skip
 

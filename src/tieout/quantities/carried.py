@@ -168,7 +168,7 @@ def _hedged(first: Draft, second: Draft) -> None:
 
 
 def _rate_behind(text: str, first: Draft, second: Draft) -> None:
-    """ "C$6 (US$4.46) per share": what stands behind the bracket is said of both."""
+    """ "C$8 (US$5.94) per share": what stands behind the bracket is said of both."""
     if text[second.end : second.end + 1] != ")" or first.other or second.other or " / " in first.unit + second.unit:
         return
     behind = tokens(text[second.end + 1 : second.end + 40])

@@ -34,7 +34,8 @@ def news(tmp_path: Path) -> Path:
 
 def start(folder: Path, *arguments: str, prelude: str = "", **options) -> subprocess.Popen[bytes]:
     """`tieout` as a process of a group of its own, as a shell starts it."""
-    hearing = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"  # a job in the background is started deaf to it
+    # a job in the background is started deaf to an interrupt, one under nohup to a hang-up
+    hearing = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); signal.signal(signal.SIGHUP, signal.SIG_DFL)"
     code = f"{hearing}\nimport sys\n{prelude}\nfrom tieout.doors.cli import main\nmain()"
     environment = {**os.environ, "PYTHONPATH": str(SOURCE), "TERM": "xterm", "NO_COLOR": "1"}
     return subprocess.Popen(

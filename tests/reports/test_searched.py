@@ -67,6 +67,14 @@ def test_a_history_is_a_bar_for_each_figure_in_order() -> None:
     assert bars == ["#" * round(whole / 2), ranged, "#" * whole] and 23 + whole <= 60
 
 
+def test_the_unit_of_a_measure_is_left_to_the_figures() -> None:
+    points = (told("4.2 million tonnes", 4.2e9, 2020), told("4.4 million tonnes", 4.4e9, 2021))
+    assert (
+        plain(history_lines([Series("port", "exports", "", "kilogram^1", points)], 60)).splitlines()[0]
+        == "exports (port)"
+    )
+
+
 def test_losses_go_to_the_left_of_nought() -> None:
     points = tuple(told(f"{value:g}", value, 2020 + n) for n, value in enumerate((-50.0, 50.0)))
     lines = plain(history_lines([Series("s", "m", "", "CNY", points)], 60)).splitlines()

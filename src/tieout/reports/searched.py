@@ -33,7 +33,8 @@ def history_lines(several: Sequence[Series], width: int = 100) -> Iterator[Line]
     for number, one in enumerate(several):
         if number:
             yield (("", ""),)
-        yield ((safe(f"{one.title}, {one.unit}" if one.unit not in ("", "1") else one.title), "bold"),)
+        told = one.unit not in ("", "1") and "^" not in one.unit  # each figure prints the unit of its measure
+        yield ((safe(f"{one.title}, {one.unit}" if told else one.title), "bold"),)
         yield from _chart(one, width)
 
 

@@ -70,8 +70,8 @@ def test_a_history_is_a_bar_for_each_figure_in_order() -> None:
 def test_the_unit_of_a_measure_is_left_to_the_figures() -> None:
     points = (told("4.2 million tonnes", 4.2e9, 2020), told("4.4 million tonnes", 4.4e9, 2021))
     assert (
-        plain(history_lines([Series("port", "exports", "", "kilogram^1", points)], 60)).splitlines()[0]
-        == "exports (port)"
+        plain(history_lines([Series("trade", "exports", "Orrin", "kilogram^1", points)], 60)).splitlines()[0]
+        == "exports (trade, Orrin)"
     )
 
 

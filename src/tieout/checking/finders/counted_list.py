@@ -26,6 +26,7 @@ from tieout.checking.finders.named_later import named_later
 from tieout.checking.finders.numbered import numbered
 from tieout.checking.finders.parts import is_name
 from tieout.checking.lines import Lines
+from tieout.patterns import lazily
 from tieout.quantities.plurals import plural, singular
 
 MOST = 20
@@ -143,6 +144,7 @@ def _for_sure(found: Listed, number: float, text: str) -> Names | None:
     if (
         least <= number <= most
         or not found.sure
+        or _tells_several(items, text)
         or (found.shared and number > most)
         or (found.wider and number < least)
     ):
@@ -151,6 +153,15 @@ def _for_sure(found: Listed, number: float, text: str) -> Names | None:
     if in_one and found.proper and items[0][0].text != "the":
         return None  # "Tamil English Malay and Hokkien"
     return _names(items, text) if least - SLIP <= number <= most + SLIP else None
+
+
+def _tells_several(items: Sequence[Item], text: str) -> bool:
+    """'four triangles - green (top and bottom) and black (left and right)': a bracket behind an item may say that it is two."""
+    first, last = items[0][0].start, items[-1][-1].end
+    return _SEVERAL.search(text, first, last) is not None or _SEVERAL.match(text, last) is not None
+
+
+_SEVERAL = lazily(r"\s*\([^()]*\band\b[^()]*\)")
 
 
 def _certain(found: Listed) -> tuple[Item, ...]:

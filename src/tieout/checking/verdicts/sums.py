@@ -42,6 +42,8 @@ def doubt(judgement: Judgement, lines: Sequence[Line]) -> str:
         return "what is left points back, and one figure stands behind it"
     if _left_more(accused):
         return "more is left than there was"
+    if accused.rule.accounts and _is_told_beside(judgement, lines):
+        return "another figure is what they come to"
     if _of_its_parts(accused, lines):
         return "one figure is part of the other"
     return "other figures add up to it" if _adds_up(accused, lines) else ""
@@ -93,6 +95,18 @@ def _left_more(reading: Reading) -> bool:
 
 #: The formula of what is left of a whole.
 _REST = "whole - part == stated"
+
+
+def _is_told_beside(judgement: Judgement, lines: Sequence[Line]) -> bool:
+    """'a surplus of 20, after 17 a year ago, when exports were 219 and imports 202': the balance of these stands there, too."""
+    stated, computed = stated_slot(judgement.reading), judgement.computed
+    if stated is None or computed is None:
+        return False
+    bound = set(judgement.reading.slots)
+    others = (
+        s for line in lines for s in line.slots if s.line == stated.line and s not in bound and _is_other(s, stated)
+    )
+    return any(computed.encloses(abs(s.quantity.value or 0.0)) for s in others)
 
 
 def _of_its_parts(accused: Reading, lines: Sequence[Line]) -> bool:

@@ -56,9 +56,8 @@ def _checked(article: Article, quantities: Sequence[Quantity], rules: Sequence[R
     kept = [one for one in kept if one.reading.rule.name not in off] if off else kept
     several = fixes(kept)
     made = (to_check(one, trial.times, several) for one in kept)
-    once = {
-        (one.rule, one.verdict, one.spans, one.explanation): one for one in made
-    }  # two sentences may lead to one check
+    # two sentences may lead to one check
+    once = {(one.rule, one.verdict, one.spans, one.explanation): one for one in made}
     checks = sorted(once.values(), key=lambda c: (c.spans[0].start if c.spans else 0, c.rule))
     return Verdicts(tuple(checks), tuple(one for one in trial.declined if one.rule not in off))
 

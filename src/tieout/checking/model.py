@@ -134,9 +134,3 @@ class Declined:
     start: int
     end: int
     reason: str
-
-
-def role_of(part: str) -> tuple[str, bool]:
-    """The role of a check's part, and whether it is a list: parts-1, parts-2 … are parts."""
-    stem, _, number = part.rpartition("-")
-    return (stem, True) if stem and number.isdigit() else (part, False)

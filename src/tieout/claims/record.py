@@ -148,3 +148,9 @@ class ClaimsFile:
     def every(self) -> tuple[EncodedClaim, ...]:
         """All claims of the file that links may name."""
         return (*self.claims, *self.left_out)
+
+
+def role_of(part: str) -> tuple[str, bool]:
+    """The role of a check's part, and whether it is a list: parts-1, parts-2 … are parts."""
+    stem, _, number = part.rpartition("-")
+    return (stem, True) if stem and number.isdigit() else (part, False)

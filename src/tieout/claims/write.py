@@ -13,6 +13,7 @@ import yaml
 
 from tieout.claims.extracted import mark
 from tieout.claims.model import Claim
+from tieout.claims.record import role_of
 from tieout.errors import ClaimsError
 from tieout.files import atomic_write
 from tieout.quantities.model import Quantity
@@ -188,8 +189,8 @@ def _link(check: Checked, stated: str, ids: Mapping[tuple[int, int], str]) -> di
             continue
         if claim is None:
             return None
-        name, _, number = role.rpartition("-")
-        if name and number.isdigit():
+        name, listed = role_of(role)
+        if listed:
             link.setdefault(name, []).append(claim)
         else:
             link[role] = claim

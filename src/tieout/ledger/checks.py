@@ -9,7 +9,8 @@ from typing import Any
 
 import pandas as pd
 
-from tieout.checking.model import Check, role_of
+from tieout.checking.model import Check
+from tieout.claims.record import role_of
 from tieout.intervals import Interval
 from tieout.ledger.encoded import Encoded
 from tieout.ledger.frames import Place, claim_ids

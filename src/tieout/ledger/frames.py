@@ -7,9 +7,9 @@ from typing import Any
 
 import pandas as pd
 
-from tieout.checking.model import role_of
 from tieout.checking.reported import Report
 from tieout.claims.files import EncodedClaim, Link
+from tieout.claims.record import role_of
 from tieout.ledger.circles import in_circles
 from tieout.ledger.compare import Today, same_value, unit_known
 from tieout.ledger.compared import Cells

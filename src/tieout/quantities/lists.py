@@ -178,13 +178,6 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
             return
         if gap.strip(" \xa0").lower() in ("x", "×") and not _sides(text, second):
             return
-        if (
-            second.kind == "percent"
-            and gap.strip(" ,\n").lower() in ("or", "-", "–")
-            and gap != "-"
-            and a.value > b.value
-        ):
-            return  # "down by 300 or 22 percent", "300 - 24 percent - failed"
         if second.unit.partition(" / ")[2][:1].isdigit() and gap.strip(" ,\n").lower() == "or":
             return  # "a port of 450,000, or four per 100,000"
         if second.kind == "count" and a.pointed and not a.fraction and not b.pointed:
@@ -208,9 +201,12 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
 
 
 def _is_another(text: str, first: Draft, second: Draft, gap: str, low: int) -> bool:
-    """Whether the second begins to tell of something else: "to 274 mln from 235 mln and 34 pct in the year", "from 380, and 30 pct were"."""
+    """Whether the second begins to tell of something else: "to 274 mln from 235 mln and 34 pct in the year", "from 380, and 30 pct were", "down by
+    300 or 22 percent", "300 - 24 percent - failed"."""
     a, b = first.numeral, second.numeral
     assert a is not None and b is not None
+    if second.kind == "percent" and gap != "-" and gap.strip(" ,\n").lower() in ("or", "-", "–"):
+        return a.value > b.value
     joint = gap.strip(" \xa0\n").lower()
     if not joint.endswith("and"):
         return False

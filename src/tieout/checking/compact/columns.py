@@ -42,11 +42,8 @@ def step_to(line: Line, slot: Slot) -> Slot | None:
     if not alike(slot, after):
         return None
     between = line.tokens[slot.at + 1 : after.at]
-    return (
-        after
-        if len(between) <= _STEP and not any(t.text in (",", ";") or "break" in t.classes for t in between)
-        else None
-    )
+    parted = any(t.text in (",", ";") or "break" in t.classes for t in between)
+    return None if parted or len(between) > _STEP else after
 
 
 #: What a change leads to, and so many words behind it.

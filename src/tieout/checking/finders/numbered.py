@@ -39,7 +39,8 @@ def numbered(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
 def _marks(text: str, start: int, end: int) -> list[re.Match[str]]:
     """The numbers of items: in brackets, but not behind a figure of which that is a part ("Fig. 4 (a)"), or right behind a colon, with a
     bracket or stop behind each."""
-    marks = [m for m in _IN_BRACKETS.finditer(text, start, end) if not text[start : m.start()].rstrip()[-1:].isdigit()]
+    opened = _IN_BRACKETS.finditer(text, start, end) if text.find("(", start, end) >= 0 else ()
+    marks = [m for m in opened if not text[start : m.start()].rstrip()[-1:].isdigit()]
     if marks:
         return marks
     marks = [*_WITH_A_MARK.finditer(text, start, end)]

@@ -120,7 +120,7 @@ def _of_its_parts(accused: Reading, lines: Sequence[Line]) -> bool:
         :_TRIED
     ]
     left = (new.quantity.value or 0.0) - (base.quantity.value or 0.0)
-    return any(_is(left, sum(some)) for k in range(2, len(others) + 1) for some in combinations(others, k))
+    return _is_sum(left, others)
 
 
 def _adds_up(accused: Reading, lines: Sequence[Line]) -> bool:
@@ -130,9 +130,7 @@ def _adds_up(accused: Reading, lines: Sequence[Line]) -> bool:
         return False
     value = abs(stated.quantity.value or 0.0)
     near = [s.quantity.value or 0.0 for s in lines[-1].slots if _is_other(s, stated)][:_TRIED]
-    if "parts" in accused.bound and any(
-        _is(value, sum(some)) for k in range(2, len(near) + 1) for some in combinations(near, k)
-    ):
+    if "parts" in accused.bound and _is_sum(value, near):
         return True
     before = [s.quantity.value or 0.0 for line in lines[:-1] for s in line.slots if _is_other(s, stated)]
     every = [*before[-_TRIED:], *near]
@@ -146,6 +144,11 @@ def _is_fine(slot: Slot, steps: int = _FINE) -> bool:
 
 def _is_other(slot: Slot, stated: Slot) -> bool:
     return slot is not stated and not slot.context and alike(slot, stated)
+
+
+def _is_sum(value: float, others: Sequence[float]) -> bool:
+    """Whether two or more of some figures come to a value."""
+    return any(_is(value, sum(some)) for k in range(2, len(others) + 1) for some in combinations(others, k))
 
 
 def _is(value: float, other: float) -> bool:
@@ -166,8 +169,7 @@ def _made_up(judgement: Judgement, lines: Sequence[Line]) -> bool:
         return False
     else:
         missing = abs((computed.low + computed.high) / 2 - (stated.quantity.value or 0))
-    bound = {s for b in reading.bound.values() for s in (b.slots if isinstance(b, Series) else (b,))}
-    others = [s for line in lines for s in line.slots if not s.context and s not in bound and alike(s, stated)]
+    others = [s for line in lines for s in line.slots if s not in reading.slots and _is_other(s, stated)]
     return any(_is(missing, s.quantity.value or 0) for s in others)
 
 

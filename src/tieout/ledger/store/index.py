@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tieout.ledger.store.database import available, created, identity, opened, writable
 from tieout.ledger.store.place import replacing
-from tieout.ledger.store.rows import Key, Row
+from tieout.ledger.store.rows import Key, Row, is_text
 from tieout.ledger.store.seen import Seen
 
 if TYPE_CHECKING:
@@ -104,15 +104,10 @@ class Index:
 def _remember(base: DuckDBPyConnection, seen: Seen) -> None:
     """Put what files look like into an index that is open for writing. Raises duckdb.Error."""
     base.execute("DELETE FROM seen")
-    sights = [sight for sight in seen.sights if _is_text(sight[0])]
+    sights = [sight for sight in seen.sights if is_text(sight[0])]
     if sights:
         with base.appender("seen") as rows:
             rows.append_rows(sights)
-
-
-def _is_text(path: str) -> bool:
-    """Whether a path can be stored: the name of a file may be any bytes."""
-    return path.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in path)
 
 
 def fill(base: DuckDBPyConnection, rows: Iterable[Row], claims: pd.DataFrame, columns: Iterable[str]) -> None:

@@ -40,9 +40,14 @@ class Row:
 
     @property
     def is_storable(self) -> bool:
-        """Whether its names are text: the name of a file may be any bytes."""
-        try:
-            "".join((self.file, self.article, self.way, self.page)).encode()
-        except UnicodeEncodeError:
-            return False
-        return True
+        """Whether its names are text."""
+        return is_text(self.file, self.article, self.way, self.page)
+
+
+def is_text(*names: str) -> bool:
+    """Whether names can be stored: the name of a file may be any bytes."""
+    try:
+        "".join(names).encode()
+    except UnicodeEncodeError:
+        return False
+    return True

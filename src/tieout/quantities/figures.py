@@ -43,7 +43,9 @@ def figures(place: Place) -> Step:
         return shape
     if end - start <= _NUMBERING and labels.enumerator(text, start, place.low):
         return None, end
-    numeral = _leading_point(text, start, place.high) if verdict == "decimal" else digits(text, start, place.high)
+    numeral = (
+        _leading_point(text, start, place.high) if verdict == "decimal" else digits(text, start, place.high, place.low)
+    )
     if numeral is None or (numeral.plain and text[start] == "0" and numeral.end - start > 1):
         dialled = labels.DIALLED.match(text, end, place.high)
         return None, dialled.end() if dialled else end

@@ -6,11 +6,14 @@ import re
 from math import log10
 
 from tieout.patterns import lazily
-from tieout.quantities.styles import COMMAS, GROUPED, NO_COINS, PLAIN, POINTS
+from tieout.quantities.styles import COMMAS, GROUPED, NO_COINS, PLAIN, POINTS, TEARS, TORN
 from tieout.records import dataclass
 
 #: Longest run of digits that is still an amount; longer ones are serial numbers.
 LONGEST = 24
+#: Most digits in front of the first comma, and what torn groups put behind them: "10, 000", "10 , 000".
+_GROUP = 3
+_TORN = frozenset((", ", " ,"))
 #: Below this, whole floats are exact.
 _LARGEST_WHOLE = 1e15
 
@@ -81,9 +84,17 @@ def _unit(value: float, factor: float) -> float:
     return float(round(product)) if 1.0 <= product < _LARGEST_WHOLE else product
 
 
-def digits(text: str, pos: int, end: int) -> Numeral | None:
-    """The number in digits at `pos`, or None for a serial number or a malformed one (see `broken`)."""
+def digits(text: str, pos: int, end: int, low: int | None = None) -> Numeral | None:
+    """The number in digits at `pos` of the sentence that begins at `low`, or None for a serial number or a malformed one (see `broken`)."""
     match = PLAIN.match(text, pos, end) or COMMAS.match(text, pos, end) or GROUPED.match(text, pos, end)
+    if (
+        match
+        and low is not None
+        and match.end() - pos <= _GROUP
+        and text[match.end() : match.end() + 2] in _TORN
+        and TEARS.search(text, low, end)
+    ):
+        match = TORN.match(text, pos, end) or match
     if match is None or match.end() - pos > LONGEST + 8:
         return None
     printed = match.group()

@@ -22,6 +22,9 @@ _POINTED_MONEY += r"|(?<=R\$)|(?<=R\$[ \xa0])|(?<=\b(?:IDR|VND|CLP|COP|PYG)[ \xa
 _POINTED_MONEY += r"|(?<=\b(?:CLP|COP|COL|ARS)\$)|(?<=\b(?:CLP|COP|ARS)[ \xa0]\$)|(?<=\b(?:CLP|COP|ARS)\$[ \xa0])|(?<=\bEUR[ \xa0](?=[0-9]{2,3}\.[0-9]00)))"
 #: Groups parted by a comma and a blank, as some tokenisers leave them.
 _TOKENS = r" ?, 000|(?:(?<=[$£€] [0-9])|(?<=[$£€] [0-9]{2})), [0-9]{3}(?![0-9])"
+#: The same with any digits, and one that shows the habit of its sentence: "10, 000" lends "1, 118" its comma.
+TORN = lazily(r"[0-9]{1,3}(?: ?, ?[0-9]{3})+(?![0-9])")
+TEARS = lazily(r"(?<![0-9,])[0-9]{1,3} ?, 000(?![0-9])")
 PLAIN = re.compile(rf"[0-9]+(?:\.[0-9]+)?(?![0-9]|[,.'’\xa0 _][0-9]|{_TOKENS}|[ \xa0]?€)")
 #: 1,234,567.8: nearly all that is grouped.
 COMMAS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9]|,[0-9])")

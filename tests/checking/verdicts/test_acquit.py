@@ -45,3 +45,10 @@ def test_a_further_figure_that_makes_up_the_difference_acquits(verdicts, reasons
 
 def test_a_list_has_no_other_reading(verdicts):
     assert verdicts("It has 59 seats, including 30 red, 20 blue and 14 green ones; 25 are free.")["total"] == "mismatch"
+
+
+def test_figures_that_another_percentage_is_worked_out_of_acquit_nobody(verdicts):
+    text = "Freight grew 95.9 percent in May to 2.84 billion tonnes from 1.45 billion and 96.6 percent in all to 4.71 billion from 2.77 billion."
+    assert verdicts(text)["percent-change"] == "mismatch"
+    alone = "Freight was 2.84 billion tonnes in May, up from 1.45 billion, and grew 96.6 percent in all to 4.71 billion from 2.77 billion."
+    assert "mismatch" not in verdicts(alone).values()

@@ -144,7 +144,8 @@ def _of_roles(
 ) -> Need:
     roles = [rule.roles[name] for name in names]
     one, two, figures = _counted(roles, names)
-    judged = 0 if rule.vouches else bits.of(JUDGED.get(rule.formula.text.partition("(")[0], ()))
+    formula = way.formula if isinstance(way, Idiom) else rule.formula
+    judged = 0 if rule.vouches else bits.of(JUDGED.get(formula.text.partition("(")[0], ()))
     converted = bits.of((TWO_UNITS,)) if not across and any(role.differs in names for role in roles) else 0
     asked = {*words, judged, converted} - {0}
     return Need(

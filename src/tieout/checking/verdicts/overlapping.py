@@ -22,8 +22,19 @@ def overlapping(reading: Reading, line: Line, explained: bool) -> bool:
     loosely = "with-list" in parts.tags and all(slot.kind in COUNTED for slot in parts.slots)
     if sum(values) <= whole.quantity.value or (explained and not loosely):
         return False
+    if values[0] > whole.quantity.value or any(_other(line, slot) for slot in parts.slots):
+        return False
     overlapping = len(values) == 2 or "of-lead" in whole.tags or _some_make(values, whole.quantity.value)
     return overlapping and _of_their_own(line, parts)
+
+
+def _other(line: Line, slot: Slot) -> bool:
+    """Whether a word in front of a figure says that it is of others than the figures before ("another 84", "the other 12")."""
+    before = line.tokens[slot.at - 1].text.split() if slot.at and slot.line == line.number else []
+    return bool(before) and before[-1] in _OTHERS
+
+
+_OTHERS = frozenset(("another", "other", "additional", "further", "remaining"))
 
 
 def _of_their_own(line: Line, parts: Series) -> bool:

@@ -70,12 +70,13 @@ def judged(trial: Trial, number: int, line: Line, rules: Mapping[Rule, Sequence[
 
 def _of_groups(stand: Stand, groups: list[list[Reading]]) -> Iterator[Judgement]:
     """The nearest stated figure takes its operands first; a pair that ties out with one is no evidence against another."""
-    for group in sorted(groups, key=lambda g: g[0].cost / max(1, len(g[0].bound) - 1)):
+    todo = sorted(groups, key=lambda g: g[0].cost / max(1, len(g[0].bound) - 1))
+    for k, group in enumerate(todo):
         free = [r for r in group if stand.owned.frees(r)]
         if not free:
             stand.trial.decline(group[0], "its figures belong to another stated figure")
             continue
-        judgement = _of_group(stand, free)
+        judgement = _of_group(stand, free, todo[k + 1 :])
         if judgement is None:
             continue
         stand.owned.take(judgement.reading)
@@ -83,16 +84,16 @@ def _of_groups(stand: Stand, groups: list[list[Reading]]) -> Iterator[Judgement]
             yield judgement
 
 
-def _of_group(stand: Stand, group: list[Reading]) -> Judgement | None:
-    """What is said of a stated figure, by readings that could accuse it first."""
+def _of_group(stand: Stand, group: list[Reading], later: list[list[Reading]]) -> Judgement | None:
+    """What is said of a stated figure, by readings that could accuse it first; `later` are those of figures whose turn is still to come."""
     sure = [reading for reading in group if not reading.anchor.partial]
-    judgement = _of_readings(stand, sure) if sure else None
+    judgement = _of_readings(stand, sure, later) if sure else None
     if judgement is not None or len(sure) == len(group):
         return judgement
-    return _of_readings(stand, [reading for reading in group if reading.anchor.partial])
+    return _of_readings(stand, [reading for reading in group if reading.anchor.partial], later)
 
 
-def _of_readings(stand: Stand, group: list[Reading]) -> Judgement | None:
+def _of_readings(stand: Stand, group: list[Reading], later: list[list[Reading]]) -> Judgement | None:
     """One reading that holds is enough, and a mismatch must be beyond doubt."""
     if reason := refused(group[0], stand.line):
         stand.trial.decline(group[0], reason)
@@ -106,13 +107,23 @@ def _of_readings(stand: Stand, group: list[Reading]) -> Judgement | None:
     if best.status != "fails":
         return None if best.reading.anchor.partial else best
     around = [line for line in (stand.before(), stand.line) if line is not None]
-    reason = doubtful(best, stand.line) or acquitted(best, around, stand.trial.times, stand.owned.slots)
+    reason = doubtful(best, stand.line)
+    if not reason:
+        taken = stand.owned.slots | _tied_out(stand, later)
+        reason = acquitted(best, around, stand.trial.times, taken)
     if not reason:
         return best
     stand.trial.decline(best.reading, reason)
     if not best.reading.anchor.partial and (not best.reading.anchor.loose or _is_of_it(stand.line, best.reading)):
         stand.owned.doubted.add(operands(best.reading))
     return _built_so(stand, group)
+
+
+def _tied_out(stand: Stand, groups: list[list[Reading]]) -> set[Slot]:
+    """The figures that stated ones whose turn is still to come are worked out of in the first reading of each: they acquit no other."""
+    first = [group[0] for group in groups if len(operands(group[0])) > 1]
+    holds = (r for r in first if judge(r, situation(r, stand.trial.times, stand.line)).status == "holds")
+    return {slot for reading in holds for slot in operands(reading)}
 
 
 def _built_so(stand: Stand, group: list[Reading]) -> Judgement | None:

@@ -34,6 +34,19 @@ def of_another_span(reading: Reading, line: Line) -> bool:
     return stated.kind == base.kind and "change" in stated.tags and is_far(line, base)
 
 
+def told_straight(reading: Reading, line: Line) -> bool:
+    """'rose 41 percent in May to 9,735 cars from 6,904 a year earlier': the verb that tells the change goes straight from one level to the other."""
+    new, base = reading.bound.get("new"), reading.bound.get("base")
+    if not isinstance(new, Slot) or not isinstance(base, Slot) or not _are_of(line, new, base) or new.at > base.at:
+        return False
+    between = [token.text for token in line.tokens[new.at + 1 : base.at]]
+    return between[-1:] == ["from"] and len(between) <= _STRAIGHT and "," not in between
+
+
+#: A unit, and "in May", may stand between the levels.
+_STRAIGHT = 4
+
+
 def told_before(reading: Reading, line: Line) -> bool:
     """'fell 2 million to 336 million, from a year-earlier 301 million': a change of its own stands before the level; the gain of "profit
     after a 1.5 million gain rose to …" is a thing."""

@@ -87,9 +87,9 @@ _HEADS = 20
 
 def _is_price(judgement: Judgement, line: Line) -> bool:
     """'£6.99 ($7.99) per month', '$1,099 (1,249 euros)': what is paid by the month, and the price on a label, is set country by
-    country, but not at three times the price."""
+    country, but not at three times the price, nor in millions."""
     pair, computed = sides(judgement.reading), judgement.computed
-    if pair is None or pair[1].kind != "currency":
+    if pair is None or pair[1].kind != "currency" or (pair[1].quantity.value or 0) >= _MILLION:
         return False
     given, stated = pair
     if (
@@ -105,6 +105,8 @@ def _is_price(judgement: Judgement, line: Line) -> bool:
 
 #: The last digits of a price on a label, of which no magnitude word follows.
 _LABEL = lazily(r"^[^\d]*\d[\d,]*(?:9|\.(?:49|9[059]))(?![\d.,]|[ -]?(?:m|bn|k|thousand|[mbt]r?illion|hundred)\b)")
+#: Of so much nothing is priced in a shop.
+_MILLION = 1e6
 #: No price in one country is so many times that in another.
 _DEARER = 3.0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.readings.balances import may_be_of_three
 from tieout.checking.readings.compete import stated_slot
-from tieout.checking.readings.other_span import of_another_span
+from tieout.checking.readings.other_span import of_another_span, told_straight
 from tieout.checking.verdicts.another_whole import of_another_whole
 from tieout.checking.verdicts.judge import Judgement
 from tieout.checking.verdicts.misprints import accident, misprints
@@ -33,7 +33,7 @@ def doubtful(judgement: Judgement, line: Line) -> str:
     if (
         anchor.loose
         or of_another_whole(judgement.reading, line)
-        or of_another_span(judgement.reading, line)
+        or _of_another_span(judgement, line)
         or _of_three(judgement, line)
     ):
         return "" if explained(judgement) else _OPEN
@@ -47,6 +47,18 @@ def doubtful(judgement: Judgement, line: Line) -> str:
     if not most or 1 / most <= _ratio(judgement) <= most:
         return ""
     return "" if explained(judgement, _SELDOM) else _APART
+
+
+def _of_another_span(judgement: Judgement, line: Line) -> bool:
+    """Whether the change may be reckoned from another time than the base is of. A month's rise is seldom near a year's: where the verb goes straight
+    from one level to the other, it may be only where it is far from what they give."""
+    if not of_another_span(judgement.reading, line):
+        return False
+    return not told_straight(judgement.reading, line) or not 1 / _NEARLY <= _ratio(judgement) <= _NEARLY
+
+
+#: A slip of digits seldom makes a figure so many times what it was.
+_NEARLY = 2.5
 
 
 def _of_other_things(judgement: Judgement) -> bool:

@@ -28,7 +28,7 @@ _KIN: Sequence[str] = (
     "share shares stock stocks equity equities",
 )
 #: What each of several can be told as where all are told by one name.
-_EVERYONE = "man woman boy girl child adult pupil student soldier civilian passenger driver worker officer guest policeman nurse teacher"
+_EVERYONE = "man woman boy girl child adult pupil student soldier civilian passenger driver worker officer guest policeman nurse teacher crew crewman"
 _AT_WORK = (
     "cook driver nurse teacher clerk engineer pilot miner officer manager cleaner doctor technician salesman guard"
 )

@@ -42,6 +42,7 @@ def _are_parts(line: Line, whole: Slot, items: list[Slot]) -> bool:
     """Whether words say that the others are parts of the first figure, whatever they come to: "491 million of it", "the remaining 57", "a total of
     548, 491 in Asia and 57 in Spain"."""
     told_so = remains(line, items[-1]) or "of-it" in items[0].tags or _driven(line, items[0])
+    told_so = told_so or _of_all_sorts(line, whole, items)
     return told_so or ("total" in whole.tags and whole.kind in _AMOUNTS and all(tied(line, item) for item in items))
 
 
@@ -153,6 +154,9 @@ _SORTS = [
         "girl boy",
         "adult child",
         "civilian soldier",
+        "crew passenger",
+        "crewman passenger",
+        "bronze gold silver",
         "daughter son",
         "male female",
     )

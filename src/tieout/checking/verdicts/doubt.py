@@ -142,7 +142,7 @@ def _sum_of_others(judgement: Judgement) -> bool:
 
 
 #: Farther than this from what its parts come to no total is of other things than they count.
-_ROUGHLY = 1.4
+_ROUGHLY = 1.45
 
 
 def _of_three(judgement: Judgement, line: Line) -> bool:

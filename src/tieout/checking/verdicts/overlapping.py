@@ -22,7 +22,8 @@ def overlapping(reading: Reading, line: Line, explained: bool) -> bool:
     loosely = "with-list" in parts.tags and all(slot.kind in COUNTED for slot in parts.slots)
     if sum(values) <= whole.quantity.value or (explained and not loosely):
         return False
-    if values[0] > whole.quantity.value or any(_other(line, slot) for slot in parts.slots):
+    of_it = whole.line == line.number or line.tokens[0].text.split()[0] in _OF
+    if of_it and (values[0] > whole.quantity.value or any(_other(line, slot) for slot in parts.slots)):
         return False
     overlapping = len(values) == 2 or "of-lead" in whole.tags or _some_make(values, whole.quantity.value)
     return overlapping and _of_their_own(line, parts)
@@ -34,6 +35,8 @@ def _other(line: Line, slot: Slot) -> bool:
     return bool(before) and before[-1] in _OTHERS
 
 
+#: What a sentence begins with that goes on about all that the one before has told: "Of them, 30 …".
+_OF = frozenset(("of", "among"))
 _OTHERS = frozenset(("another", "other", "additional", "further", "remaining"))
 
 

@@ -76,12 +76,16 @@ def _of_groups(stand: Stand, groups: list[list[Reading]]) -> Iterator[Judgement]
         if not free:
             stand.trial.decline(group[0], "its figures belong to another stated figure")
             continue
-        judgement = _of_group(stand, free, todo[k + 1 :])
+        judgement = _of_group(stand, free, todo[k + 1 : k + 1 + _NEXT])
         if judgement is None:
             continue
         stand.owned.take(judgement.reading)
         if judgement.status == "fails" or judgement.reading.rule.vouches:
             yield judgement
+
+
+#: Of so many figures whose turn is next is asked what ties out.
+_NEXT = 4
 
 
 def _of_group(stand: Stand, group: list[Reading], later: list[list[Reading]]) -> Judgement | None:

@@ -46,10 +46,11 @@ def settle(article: Article, drafts: list[Draft]) -> None:
 
 def _millions(article: Article, drafts: list[Draft]) -> None:
     """'296 million tonnes (MT)': what MT is short for where an article says so."""
-    if _MILLION_TONS.search(article.text) is None:
-        return
-    for draft in drafts:
-        if draft.unit == _TON and article.text[: draft.end].endswith(_SHORT) and not _scaled(draft):
+    short = [
+        one for one in drafts if one.unit == _TON and article.text.endswith(_SHORT, 0, one.end) and not _scaled(one)
+    ]
+    if short and _MILLION_TONS.search(article.text) is not None:
+        for draft in short:
             draft.factor = 1e6
 
 

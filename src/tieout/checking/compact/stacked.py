@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tieout.patterns import lazily
+from tieout.patterns import Words, lazily
 from tieout.records import dataclass
 
 #: Rows above a total, and cells of a row.
@@ -20,7 +20,7 @@ _FIGURE = lazily(_CELL)
 _YEAR = lazily(r"(?:19|20)\d\d")
 _TOTALS = r"(?:grand |over-?all )?totals?\b"
 _TOTAL = lazily(_TOTALS, flags=re.IGNORECASE)
-_TOTAL_LINE = lazily(rf"^[ \t]*{_TOTALS}", flags=re.IGNORECASE | re.MULTILINE)
+_TOTAL_LINE = Words(rf"(?im)^[ \t]*{_TOTALS}")
 _LINE = lazily(r"[^\n]*\S[^\n]*")
 
 
@@ -47,7 +47,7 @@ class _Row:
 
 def stacked(text: str) -> Sequence[Sum]:
     """The totals of such tables, one a column, in their order."""
-    if _TOTAL_LINE.search(text) is None:
+    if not _TOTAL_LINE.stand_in(text, 0, len(text)):
         return ()
     found: list[Sum] = []
     rows: list[_Row] = []

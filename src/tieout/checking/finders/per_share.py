@@ -7,11 +7,10 @@ from collections.abc import Iterator, Mapping
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Loose
+from tieout.checking.gate.apart import BELOW
 from tieout.checking.lines import Lines
 from tieout.records import dataclass
 
-#: So many lines below the earnings a share may the last of the others stand.
-_BELOW = 6
 _SHARE, _SHARES = frozenset(("shr", "share")), frozenset(("shrs", "shares"))
 _NET, _OPERATING = frozenset(("net",)), frozenset(("oper", "operating"))
 #: what is earned on all shares that there could be, of which the others lines tell nothing, and what is paid
@@ -35,7 +34,7 @@ def earnings_per_share(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     if top is None or top.head.isdisjoint(_SHARE) or top.head & _ANOTHER:
         return
     net = number = None
-    for k in range(line.number + 1, min(line.number + 1 + _BELOW, len(lines))):
+    for k in range(line.number + 1, min(line.number + 1 + BELOW, len(lines))):
         below = lines[k]
         row = _row(below) if below is not None else None
         if row is None or row.head & _ANOTHER:

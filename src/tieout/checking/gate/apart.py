@@ -27,10 +27,14 @@ _SHORT = Words(r"\b(?:Satur|Sun|Fri|(?i:first|second|third|fourth)[ -](?:quarter
 _MONTH, _MONTHS = Words(r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)"), 3
 #: What is said of the rest of all shares, beside a stake that a sentence before tells; so many sentences are looked over for one.
 _KEPT, KEPT_OVER = Words(r"(?i:\bretain|\bkeep|\bkept|\bremain|\bother\b|\brest\b|\bbalance\b)"), 3
+#: So many lines below the earnings a share may the last of the others stand; and what the shares are called that are counted.
+BELOW, _COUNTED = 6, ("avg", "average", "outst")
 _MANY = 10  #: of so many a slip makes any number
 _THE = lazily(r"(?i)(?:.*\W)?(?:the|these|those|all) $")
 #: So many parts a whole has that is said to have some.
 _FEW = range(2, 7)
+#: Where one of the words that come in twos may stand: few sentences have one, so that few are taken apart into words.
+_EITHER = Words(rf"(?i:(?:^|[^a-z])(?:{'|'.join(sorted(EITHER))})(?:[^a-z]|$))")
 _WORD = lazily(r"[a-z]+(?:-[a-z]+)*")
 
 
@@ -55,7 +59,10 @@ class Apart:
         if self._ends_list(number):
             return True
         first = max(0, number - SUMMED_OVER)
-        told = Amounts(self._amounts[first:number], self._amounts[number])
+        several = self._amounts[first : number + 1]
+        if not several[-1] or sum(map(len, several)) <= _PAIR:
+            return False
+        told = Amounts(several[:-1], several[-1])
         if not told.three_alike():
             return False
         if self._says_either(first, number) or self._says_all(first, number):
@@ -64,11 +71,9 @@ class Apart:
 
     def _ends_list(self, number: int) -> bool:
         """Whether the sentence is the last of two or more items of a list, which may tell the parts of what stands before it."""
-        after = self._sentences[number + 1].setting if number + 1 < len(self._sentences) else ""
-        return [s.setting for s in self._sentences[max(0, number - 1) : number + 1]] == [
-            "list",
-            "list",
-        ] and after != "list"
+        if self._sentences[number].setting != "list" or not number or self._sentences[number - 1].setting != "list":
+            return False
+        return number + 1 == len(self._sentences) or self._sentences[number + 1].setting != "list"
 
     def _says_all(self, first: int, last: int) -> bool:
         """Whether a word for a sum stands in the last of some sentences, or such as make a longer time and its name in any of them, or
@@ -110,6 +115,8 @@ class Apart:
 
     def _says_either(self, first: int, last: int) -> bool:
         """Whether of two words that are opposites one stands in a sentence, and the other there or in those before it."""
+        if not _EITHER.stand_in(self._text, self._sentences[last].start, self._sentences[last].end):
+            return False
         words = self._words(last, last)
         return bool(words) and any(not EITHER[word].isdisjoint(self._words(first, last)) for word in words)
 
@@ -146,6 +153,12 @@ class Apart:
         several = any(one.kind in BARE and (one.value or 0) >= _SEVERAL for one in near)
         return several and any((one.value or 0) > _TIMES * (price.value or 0) for one in sums for price in prices)
 
+    def _tells_shares(self, number: int) -> bool:
+        """Whether a line below tells of shares that are counted, and of what is earned on them."""
+        last = min(number + BELOW, len(self._sentences) - 1)
+        below = self._text[self._sentences[number].end : self._sentences[last].end].lower()
+        return "net" in below and ("shrs" in below or "shares" in below) and any(word in below for word in _COUNTED)
+
     def _has_share(self, number: int) -> bool:
         """Whether the sentence holds a share, and it and those near it two amounts that may be part and whole."""
         if not any(one.kind in _SHARES for one in self._own[number]):
@@ -167,6 +180,7 @@ _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
     "told-after": Apart._is_told_on,
     "for-one": Apart._has_price,
     "named-whole": Apart._has_share,
+    "per-share": Apart._tells_shares,
 }
 #: How far `for-one` and `named-whole` look.
 _PRICE_NEAR, _SHARE_NEAR = 2, 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence, Set
-from itertools import accumulate, combinations
+from itertools import accumulate
 
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.telling import digits, unit_told
@@ -71,11 +71,7 @@ def _wholes(
     first, last = ([one for one in side if _takes(one, unit)] for side in (before, here))
     figures = (*first, *last)
     values = [one.value or 0.0 for one in figures]
-    ranked = sorted(values)
     for parts, total in _sums(values):
-        at = bisect_left(ranked, total * _LEAST)
-        if at == len(ranked) or ranked[at] * _LEAST > total:
-            continue
         ahead = range(parts[0]) if parts[-1] >= len(first) else ()
         for k in (*ahead, *range(max(parts[-1] + 1, len(first)), len(values))):
             if abs(total - values[k]) <= _ABOUT * values[k] and values[k] > max(values[part] for part in parts):
@@ -83,15 +79,23 @@ def _wholes(
 
 
 def _sums(values: Sequence[float]) -> Iterator[tuple[Sequence[int], float]]:
-    """Any two of the values, and more that follow one another, every one or every second: their numbers, and what they come to."""
-    for one, other in combinations(range(len(values)), _TWO):
-        yield (one, other), values[one] + values[other]
+    """Any two of the values, and more that follow one another, every one or every second, that may come to about one of them: their
+    numbers, and what they come to. Hardly any do, so that the others are passed over before anything is made of them."""
+    ranked, size = sorted(values), len(values)
+    for one, value in enumerate(values):
+        for other in range(one + 1, size):
+            total = value + values[other]
+            at = bisect_left(ranked, total * _LEAST)
+            if at < size and ranked[at] * _LEAST <= total:
+                yield (one, other), total
     for step in (1, 2):
-        for first in range(len(values)):
-            run = range(first, len(values), step)[:_MOST_PARTS]
-            for size, total in enumerate(accumulate(values[k] for k in run), start=1):
-                if size > _TWO:
-                    yield run[:size], total
+        for begin in range(size - _TWO * step):
+            run = range(begin, size, step)[:_MOST_PARTS]
+            for several, total in enumerate(accumulate(values[k] for k in run), start=1):
+                if several > _TWO:
+                    at = bisect_left(ranked, total * _LEAST)
+                    if at < size and ranked[at] * _LEAST <= total:
+                        yield run[:several], total
 
 
 #: So many sentences are looked over for shares.

@@ -162,7 +162,8 @@ class Lines:
     def _make(self, number: int) -> Line | None:
         if self._is_empty(number):
             return None
-        line = compact(self.text, self.sentences[number], self._own[number], self._words, number)
+        said = self._held[number].between if number in self._held else ()
+        line = compact(self.text, self.sentences[number], self._own[number], self._words, number, said)
         for step in STEPS:
             line = step(line)
         for slot in line.slots:

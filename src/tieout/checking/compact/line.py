@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import field
+from typing import TYPE_CHECKING
 
-from tieout.checking.compact.stretches import placed, plays_no_role, swallowed
+from tieout.checking.compact.stretches import are_words_of, placed, plays_no_role, swallowed
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
 from tieout.rules.vocabulary import NO_CLASSES, Vocabulary
@@ -100,16 +101,16 @@ class Clause:
 class Line:
     """One sentence: tokens, slots in order, lists, and the running cost of walking over its tokens.
 
-    `text` is the article's; `texts` are those of its tokens, each once; `tags` those that its
-    figures of each kind bear, and its lists. `worded` is the line as wordings of rules are matched against it, made when it is first asked
-    for; `words` are the slots of words that stand where a figure could ("Friday"), by token, made when a wording asks for them; `parted` are
-    its clauses, found when a reading asks for them.
+    `cost` is worked out when it is first asked for: most lines bind nothing. `text` is the article's; `texts` are those of its tokens,
+    each once; `tags` those that its figures of each kind bear, and its lists. `worded` is the line as wordings of rules are matched against
+    it, made when it is first asked for; `words` are the slots of words that stand where a figure could ("Friday"), by token, made when a
+    wording asks for them; `parted` are its clauses, found when a reading asks for them.
     """
 
     sentence: Sentence
     tokens: list[Token]
     slots: list[Slot]
-    cost: list[float]
+    cost: list[float] = field(init=False)
     tags: dict[str, set[str]] = field(default_factory=dict)
     series: list[Series] = field(default_factory=list)
     worded: str = ""
@@ -122,6 +123,14 @@ class Line:
     def number(self) -> int:
         """The number of the sentence in the article, as its slots have it; -1 where it holds no figure."""
         return self.slots[0].line if self.slots else -1
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> list[float]:
+            if name != "cost":
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            self.cost = _running_cost(self.tokens)
+            return self.cost
 
     def word(self, at: int) -> Slot:
         """The slot of the word that is token `at`."""
@@ -142,32 +151,45 @@ def unit_of(quantity: Quantity) -> str:
 WORD = "word"
 
 
-def compact(text: str, sentence: Sentence, quantities: Sequence[Quantity], words: Vocabulary, number: int = 0) -> Line:
-    """The line of a sentence that holds the given quantities (sorted, none overlapping)."""
+def compact(
+    text: str,
+    sentence: Sentence,
+    quantities: Sequence[Quantity],
+    words: Vocabulary,
+    number: int = 0,
+    said: Sequence[Sequence[str]] = (),
+) -> Line:
+    """The line of a sentence that holds the given quantities (sorted, none overlapping).
+
+    `said` are the words before, between and behind them where they are known, as `stretches` gives them."""
     tokens: list[Token] = []
     slots: list[Slot] = []
     at = sentence.start
-    for quantity in quantities:
-        tokens.extend(_words(text, at, quantity.start, words))
-        if (head := swallowed(quantity)) is not None:
+    if not (said and are_words_of(text, at, sentence.end)):
+        said = ()
+    for k, quantity in enumerate(quantities):
+        head = swallowed(quantity)
+        told = said[k] if said else ()
+        tokens.extend(_words(text, at, quantity.start, words, told if head is None else told[:-1]))
+        if head is not None:
             word, length = head
             tokens.append(Token(word, quantity.start, quantity.start + length, words.words.get(word, NO_CLASSES)))
         slots.append(Slot(len(slots), quantity, len(tokens), False, number, kind=quantity.kind, unit=unit_of(quantity)))
         tokens.append(Token(quantity.text.lower(), quantity.start, quantity.end, NO_CLASSES, len(slots) - 1))
         at = quantity.end
-    tokens.extend(_words(text, at, sentence.end, words))
+    tokens.extend(_words(text, at, sentence.end, words, said[-1] if said else ()))
     for slot in slots:
         slot.context = tokens[slot.at].context = (
             _is_context(slot, tokens) or plays_no_role(text, slot.quantity) or _is_time_again(slot, slots, tokens)
         )
-    return Line(sentence, tokens, slots, _running_cost(tokens), text=text, texts=frozenset([t.text for t in tokens]))
+    return Line(sentence, tokens, slots, text=text, texts=frozenset([t.text for t in tokens]))
 
 
-def _words(text: str, start: int, end: int, words: Vocabulary) -> list[Token]:
+def _words(text: str, start: int, end: int, words: Vocabulary, told: Sequence[str]) -> list[Token]:
     """The words between two quantities, phrases of the vocabulary as one token each."""
-    found = placed(text, start, end)
+    found = placed(text, start, end, told)
     known, firsts = words.words, words.firsts
-    said = [word for word, _, _ in found]
+    said = told or [word for word, _, _ in found]
     if firsts.isdisjoint(said):
         return [Token(word, a, b, known.get(word, NO_CLASSES)) for word, a, b in found]
     tokens, phrases = [], words.phrases
@@ -184,7 +206,7 @@ def _words(text: str, start: int, end: int, words: Vocabulary) -> list[Token]:
 
 
 def _phrase(
-    opened: Sequence[tuple[tuple[str, ...], frozenset[str]]], said: list[str], i: int
+    opened: Sequence[tuple[tuple[str, ...], frozenset[str]]], said: Sequence[str], i: int
 ) -> tuple[int, frozenset[str]]:
     """How many words from number `i` on are one of the phrases that its first two open, and the classes of that; 0 for none."""
     for parts, classes in opened:

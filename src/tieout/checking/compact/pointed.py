@@ -66,13 +66,15 @@ _EXACT = 1e-9
 
 def may_point_back(text: str, own: Sequence[Quantity], above: Sequence[Quantity]) -> bool:
     """Whether a figure stands above, by the numbers, and is pointed back to or long enough to be known; or is pointed back to and misprinted."""
+    if not above:
+        return False
     values = {one.value for one in above}
     for one in own:
         if one.value in values and any(is_same(one, other) for other in above):
             if is_pointed(text, one) or is_long(one):
                 return True
-    pointed = (one for one in own if above and is_pointed(text, one) and points(text, one) in KNOWN)
-    return any(is_misprint(one, other) for one in pointed for other in above)
+    pointed = [one for one in own if one.kind in _KINDS and points(text, one) in KNOWN and is_pointed(text, one)]
+    return bool(pointed) and any(is_misprint(one, other) for one in pointed for other in above)
 
 
 def is_long(quantity: Quantity) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from tieout.patterns import lazily
+from tieout.patterns import Words, lazily
 from tieout.quantities.model import Quantity
 
 _WORD = re.compile(r"vs?\.(?!\w)|[^\W\d_]+(?:['’.\-][^\W\d_]+)*|\d+|[^\w\s]")
@@ -48,14 +49,20 @@ def _words(text: str) -> list[str]:
     return (_PLAIN if low.isascii() else _WORD).findall(low)
 
 
-def placed(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
-    """The words and marks of a stretch with their places."""
+def are_words_of(text: str, start: int, end: int) -> bool:
+    """Whether the words that `said` gives of a sentence are those that `placed` finds in its stretches: in lower case it is no longer than
+    printed, and it holds nothing that stands for a figure."""
+    return len(text[start:end].lower()) == end - start and text.find(FIGURE, start, end) < 0
+
+
+def placed(text: str, start: int, end: int, words: Sequence[str] = ()) -> list[tuple[str, int, int]]:
+    """The words and marks of a stretch with their places; `words` are these where they are known."""
     piece = text[start:end]
     low = _low(piece)
     if len(low) != len(piece):
         return [(_low(m.group()), start + m.start(), start + m.end()) for m in _WORD.finditer(piece)]
     found, end = [], 0
-    for word in (_PLAIN if low.isascii() else _WORD).findall(low):
+    for word in words or (_PLAIN if low.isascii() else _WORD).findall(low):
         begin = low.index(word, end)  # only blanks stand between words
         end = begin + len(word)
         found.append((word, start + begin, start + end))
@@ -126,12 +133,22 @@ _BACK = 60
 
 
 def _of_interval(text: str, quantity: Quantity) -> bool:
+    if not _names_intervals(text):
+        return False
     if _SURE.match(text, quantity.end) is not None:
         return True
     before = text[max(0, quantity.start - _BACK) : quantity.start]
     return any(name in before for name in _NAMED) and _WITHIN.search(before) is not None
 
 
+@lru_cache(maxsize=4)
+def _names_intervals(text: str) -> bool:
+    """Whether a text names an interval or a spread anywhere: it is asked of each figure of an article, and few do."""
+    return _ANY_NAME.stand_in(text, 0, len(text))
+
+
+#: One of these stands in what either pattern looks for.
+_ANY_NAME = Words(rf"{_INTERVAL}|confidence|[(\[](?:range|S[DE])")
 #: One of these stands in each of those names.
 _NAMED = ("I", "interv", "limit", "range", "SD", "SE")
 

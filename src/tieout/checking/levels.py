@@ -61,10 +61,16 @@ def levels_of(rules: tuple[Rule, ...], levels: Levels) -> Mapping[str, Level]:
     return {rule.name: levels.of(rule) for rule in rules}
 
 
+@lru_cache(maxsize=64)
+def off(rules: tuple[Rule, ...], levels: Levels) -> frozenset[str]:
+    """The names of the rules that are not told at all."""
+    return frozenset(name for name, level in levels_of(rules, levels).items() if level == "off")
+
+
 def run_alone(rules: tuple[Rule, ...], levels: Levels) -> frozenset[str]:
     """The names of the rules that one article is checked with: what joins articles is run over all of them."""
-    told = levels_of(rules, levels)
-    return frozenset(rule.name for rule in rules if rule.joins is None and told[rule.name] != "off")
+    silent = off(rules, levels)
+    return frozenset(rule.name for rule in rules if rule.joins is None and rule.name not in silent)
 
 
 def ambiguous(level: Level) -> Severity:

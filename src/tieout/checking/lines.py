@@ -43,7 +43,7 @@ class Lines:
         self.broken = broken(article)
         self.head = headline(article)
         self._words = words
-        self._own = list(_shared_out(article, quantities))
+        self._own = _shared_out(article, quantities)
         self._figured = [bool(own) and any(map(_counts, own)) for own in self._own]
         self._shown = Shown(self.text, self.sentences, self._own)
         self._apart = Apart(self.text, self.sentences, self._own)
@@ -81,6 +81,10 @@ class Lines:
         back = self._back(number)
         return self[back] if back >= 0 else None
 
+    def own(self, number: int) -> Sequence[Quantity]:
+        """The figures of a sentence, none where there is no such sentence: its line need not be made to see them."""
+        return self._own[number] if 0 <= number < len(self) else ()
+
     def counting(self, number: int, figures: Sequence[Quantity]) -> Line | None:
         """The line of a sentence that holds a figure as large as one of the given ones; None where it holds none, without making it."""
         values = {figure.value for figure in figures}
@@ -89,7 +93,8 @@ class Lines:
     @cached_property
     def told(self) -> Sequence[int]:
         """The numbers of the sentences that hold a figure, or a word that stands for one."""
-        return [number for number, own in enumerate(self._own) if own or not self._is_empty(number)]
+        broken = filter(self._is_broken, range(len(self))) if self.broken else ()
+        return sorted({*(number for number, own in enumerate(self._own) if own), *self._shown.grouped, *broken})
 
     @cached_property
     def tables(self) -> Mapping[int, Table]:
@@ -178,13 +183,14 @@ def _counts(quantity: Quantity) -> bool:
     return quantity.kind not in ("date", "ordinal") and (not quantity.named or quantity.kind == "duration")
 
 
-def _shared_out(article: Article, quantities: Sequence[Quantity]) -> Iterator[Sequence[Quantity]]:
-    """The quantities of each sentence."""
-    k = 0
-    for sentence in article.sentences:
-        while k < len(quantities) and quantities[k].start < sentence.start:
-            k += 1
-        first = k
-        while k < len(quantities) and quantities[k].end <= sentence.end:
-            k += 1
-        yield quantities[first:k]
+def _shared_out(article: Article, quantities: Sequence[Quantity]) -> list[Sequence[Quantity]]:
+    """The quantities of each sentence; one that no sentence holds whole is of none."""
+    sentences = article.sentences
+    shared: list[Sequence[Quantity]] = [()] * len(sentences)
+    number = 0
+    for quantity in quantities:
+        while number < len(sentences) and sentences[number].end < quantity.end:
+            number += 1
+        if number < len(sentences) and sentences[number].start <= quantity.start:
+            shared[number] = (*shared[number], quantity)
+    return shared

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from tieout.checking.check import check
-from tieout.checking.levels import OWN, Level, Levels, ambiguous, levels_of
+from tieout.checking.levels import OWN, Level, Levels, ambiguous, levels_of, off
 from tieout.checking.made_by import MadeBy
 from tieout.checking.model import Check, Finding, Severity
 from tieout.checking.reported import Report, place_of
@@ -27,7 +27,7 @@ def check_article(
 ) -> Report:
     """All that the rules say of an article, each at the severity that `levels` give it."""
     told = levels_of(tuple(rules), levels)
-    verdicts = check(article, quantities, rules, frozenset(name for name, level in told.items() if level == "off"))
+    verdicts = check(article, quantities, rules, off(tuple(rules), levels))
     findings = tuple(_findings(article, verdicts.checks, told))
     made_by = MadeBy(rules, article.conventions, levels)
     return Report(article, tuple(quantities), claims, verdicts.checks, findings, verdicts.declined, made_by)

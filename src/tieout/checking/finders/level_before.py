@@ -12,7 +12,7 @@ from tieout.checking.compact.telling import printed_digits
 from tieout.checking.finders.loose import Partial
 from tieout.checking.finders.one_name import is_that_one, shared
 from tieout.checking.finders.periods import may_be_one, period
-from tieout.checking.gate.levels import BACK, DIGITS, OF_LEVEL, UNITS
+from tieout.checking.gate.levels import BACK, DIGITS, LEVELS, OF_LEVEL, UNITS
 from tieout.checking.lines import Lines
 from tieout.checking.readings.carry import points_back
 
@@ -72,7 +72,7 @@ def _levels(slot: Slot, line: Line, lines: Lines) -> _Pairs:
 def _moved_alike(change: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """Two levels that the words of a sentence near lead from one to the other, and that are told by the name of the change: enough to
     accuse where it is that very change."""
-    for there in _around(line, lines, ahead=True):
+    for there in _around(line, lines, ahead=True, figures=LEVELS):
         levels = [slot for slot in there.slots if _may_be_level(slot, change) and not slot.tags & _CHANGES]
         for one, other in pairwise(levels):
             new, base = (one, other) if other.tags & _COMPARED or "outgrown" in one.tags else (other, one)
@@ -181,12 +181,13 @@ def _of_one_kind(level: Slot, change: Slot) -> bool:
     return level.kind in _KINDS and alike(level, change)
 
 
-def _around(line: Line, lines: Lines, ahead: bool = False) -> Sequence[Line]:
-    """The sentences near, the nearest first."""
+def _around(line: Line, lines: Lines, ahead: bool = False, figures: int = 1) -> Sequence[Line]:
+    """The sentences near that hold so many figures, the nearest first."""
     number = line.number
     near = [number - k for k in range(1, BACK + 1)] + ([number + k for k in range(1, BACK + 1)] if ahead else [])
-    found = [there for k in near if 0 <= k < len(lines) and (there := lines[k]) is not None]
-    return [there for there in found if there.sentence.setting not in _NO_SENTENCES]
+    told = [k for k in near if sum(own.value is not None for own in lines.own(k)) >= figures]
+    found = [lines[k] for k in told if lines.sentences[k].setting not in _NO_SENTENCES]
+    return [there for there in found if there is not None]
 
 
 _NO_SENTENCES = frozenset(("table", "telegram"))

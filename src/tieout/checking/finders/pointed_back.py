@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.again import EMPTY, known, telling
 from tieout.checking.compact.alike import alike
@@ -11,6 +11,7 @@ from tieout.checking.compact.pointed import BACK, KNOWN, is_misprint, is_pointed
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.loose import Partial
 from tieout.checking.lines import Lines
+from tieout.quantities.model import Quantity
 
 _NO_SENTENCES = frozenset(("table", "telegram"))
 
@@ -39,8 +40,10 @@ def _above(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[tuple[
     asked = words_asked(slot.quantity)
     about = _about(line, lines.text) if asked else frozenset()
     for back in range(number - 1, max(-1, number - 1 - BACK), -1) if thing or about or bare else ():
+        if lines.sentences[back].setting in _NO_SENTENCES or not _may_be_told(slot.quantity, lines.own(back)):
+            continue
         there = lines[back]
-        if there is None or there.sentence.setting in _NO_SENTENCES:
+        if there is None:
             continue
         shared = len(about & _about(there, lines.text)) if asked else 0
         for other in (o for o in there.slots if not o.context and _is_like(slot, o)):
@@ -49,6 +52,11 @@ def _above(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[tuple[
             again = bare and is_same(slot.quantity, other.quantity) and _fits(slot, line, there, lines.text)
             if again or (thing & beside and not more) or (asked and shared >= asked + more):
                 yield other, beside
+
+
+def _may_be_told(quantity: Quantity, own: Sequence[Quantity]) -> bool:
+    """Whether one of the figures of a sentence has the number of another, or that number with a slip: most have none, and need no line."""
+    return any(is_same(quantity, one) or is_misprint(quantity, one) for one in own)
 
 
 def _is_bare(slot: Slot, line: Line, text: str) -> bool:

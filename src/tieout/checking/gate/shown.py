@@ -54,6 +54,8 @@ class Shown:
         found = []
         for number, own in enumerate(self._own):
             parts = _parts(own) if len(own) > 1 else ()
+            if not parts:
+                continue
             if not told.isdisjoint(parts):
                 found.append(number)
             told.update(parts)

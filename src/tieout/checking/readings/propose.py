@@ -9,6 +9,7 @@ from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import distance, lists_within, spread, within
 from tieout.checking.readings.balances import belongs_elsewhere
 from tieout.checking.readings.carry import carries
+from tieout.checking.readings.ends import bears
 from tieout.checking.readings.fit import fits, fits_series, may_play, tagged
 from tieout.checking.readings.phrasing import found
 from tieout.checking.readings.reading import Reading, Way
@@ -43,18 +44,9 @@ def readings(rule: Rule, line: Line, before: Line | None, ways: Iterable[Way] | 
 def _may_bind(anchor: Anchor, lines: list[Line]) -> bool:
     """Whether for each role a figure of one of its kinds bears one of its tags."""
     for kinds, tags in anchor.needs:  # noqa: SIM110 - asked of every way that a sentence leaves open
-        if not _bears(lines, kinds, tags):
+        if not bears(lines, kinds, tags):
             return False
     return True
-
-
-def _bears(lines: list[Line], kinds: frozenset[str], tags: frozenset[str]) -> bool:
-    """Whether a figure of one of the kinds bears one of the tags."""
-    for line in lines:
-        for kind, borne in line.tags.items():
-            if kind in kinds and not tags.isdisjoint(borne):
-                return True
-    return False
 
 
 def _idioms(rule: Rule, line: Line, idioms: Iterable[Idiom]) -> Iterator[Reading]:

@@ -11,6 +11,7 @@ from tieout.checking.finders.account import accounts_told
 from tieout.checking.lines import Lines
 from tieout.checking.model import Declined
 from tieout.checking.readings.compete import operands, ranked, rivals, stated_slot
+from tieout.checking.readings.ends import may_end
 from tieout.checking.readings.propose import readings
 from tieout.checking.readings.reading import Reading, Way
 from tieout.checking.readings.refuse import refused
@@ -20,7 +21,7 @@ from tieout.checking.verdicts.doubt import doubtful
 from tieout.checking.verdicts.judge import Judgement, judge, missing
 from tieout.checking.verdicts.owned import Owned
 from tieout.records import dataclass
-from tieout.rules.model import Anchor, Rule
+from tieout.rules.model import Rule
 from tieout.rules.vocabulary import listed
 
 
@@ -61,8 +62,8 @@ def judged(trial: Trial, number: int, line: Line, rules: Mapping[Rule, Sequence[
     for rule, ways in rules.items():
         if line.sentence.setting in rule.settings:
             stand = Stand(trial, number, line, trial.owned.setdefault(rule.name, Owned()))
-            back = stand.before() if any(isinstance(way, Anchor) and way.across for way in ways) else None
-            finds = found(rule, line, trial.lines) if rule.found in ways else ()
+            back = stand.before() if any(may_end(rule, way, line) for way in ways) else None
+            finds = found(rule, line, trial.lines) if rule.found and rule.found in ways else ()
             apart = accounts_told(rule, line, trial.lines, ways) if rule.accounts else ()
             groups = ranked((*readings(rule, line, back, ways), *finds, *apart))
             yield from _of_groups(stand, list(groups.values()))

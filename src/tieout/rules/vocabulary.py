@@ -54,6 +54,13 @@ def entries(names: frozenset[str]) -> frozenset[str]:
     return frozenset(entry for name in names for entry in vocabulary().classes[name])
 
 
+@cache
+def holding(words: frozenset[str]) -> frozenset[str]:
+    """Some words, and the phrases in which one of them stands."""
+    every = (parts for several in vocabulary().phrases.values() for parts, _ in several)
+    return words.union(" ".join(parts) for parts in every if not words.isdisjoint(parts))
+
+
 def _read(text: str) -> Vocabulary:
     from tieout.rules.source import read  # which reads YAML: not needed for what is remembered
 

@@ -42,6 +42,8 @@ _RELATED = frozenset("from than against or to whole-of change-after total makes 
 
 def gather(line: Line) -> Line:
     """The line with its lists found: runs of like figures, outside parentheses, parted by commas and a last "and"."""
+    if len(line.slots) < _TWO:
+        return line
     spine = [
         s for s in line.slots if not (s.context or "inside" in s.tags or is_group(line, s) or _is_turnout(line, s))
     ]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES
+from tieout.rules.vocabulary import entries
 
 _MULTIPLYING = frozenset(stem + end for stem in ("doubl", "tripl", "trebl", "quadrupl") for end in ("ed", "es", "ing"))
 
 
 def govern(line: Line) -> None:
     """Give each slot the nearest change word before it in its clause; no direction where the clause names both ways."""
+    if line.texts.isdisjoint(entries(CHANGES)):
+        return _close([(slot, None) for slot in line.slots], set())
     clause: list[tuple[Slot, Token | None]] = []
     ways: set[int] = set()
     word: Token | None = None

@@ -13,6 +13,7 @@ from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.checking.compact.verbs import CHANGES
 from tieout.checking.tags.asked import WHENS
 from tieout.checking.tags.moments import SPANS, moment, order
+from tieout.rules.vocabulary import entries
 
 _LEVELS = frozenset(("count", "currency", "measure", "number", "percent"))
 _COMPARED = frozenset(("from", "than", "against", "change", "change-than", "inside"))
@@ -21,7 +22,7 @@ _COMPARED = frozenset(("from", "than", "against", "change", "change-than", "insi
 def tell_in_turn(line: Line, figures: Sequence[Slot]) -> None:
     """Links the later of two levels to the earlier (`after`); both ways where their times do not say which is which. Of three in a row,
     a change may be between any two."""
-    if len(figures) > 1 and any(map(_tells_time, line.tokens)):
+    if len(figures) > 1 and _tells_time(line):
         for one, other in pairwise(figures):
             if "against" in other.tags:
                 _turn(line, one, other)
@@ -43,8 +44,13 @@ def _is_own_change(slot: Slot, figures: Sequence[Slot]) -> bool:
 _TO = 3
 
 
-def _tells_time(token: Token) -> bool:
-    return token.context or token.text in WHENS or not _TIMED.isdisjoint(token.classes)
+def _tells_time(line: Line) -> bool:
+    """Whether a word or a date of the line may be the time of a level."""
+    return (
+        not line.texts.isdisjoint(WHENS)
+        or not line.texts.isdisjoint(entries(_TIMED))
+        or any(line.tokens[slot.at].context for slot in line.slots)
+    )
 
 
 _TIMED = frozenset(("earlier", "year-ago", "weekday"))

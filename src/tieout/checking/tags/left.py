@@ -55,7 +55,7 @@ def look_left(line: Line, slot: Slot) -> None:
         slot.tags.add("these-total")
     if rest_before(line, slot):
         slot.tags.add("others")
-    if counts_body(line.tokens[slot.at + 1 : slot.at + 3]):
+    if "-" in line.texts and counts_body(line.tokens[slot.at + 1 : slot.at + 3]):
         slot.tags.add("body")
     if line.tokens[0].text in _LED and _leads(line, slot):
         slot.tags.add("among-lead" if line.tokens[0].text == "among" else "of-lead")

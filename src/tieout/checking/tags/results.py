@@ -9,6 +9,7 @@ from tieout.checking.compact.leading import is_group
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.asked import ADDING_AT, ADDING_TO, SUMMED, SUMS, TOGETHER
 from tieout.checking.tags.signs import IN_ALL, SEVERAL, THE
+from tieout.rules.vocabulary import holding
 
 _REACH, _NEAR = 6, 9
 
@@ -39,6 +40,17 @@ def makes(line: Line, slot: Slot) -> str:
     That is `sum-to` where they are as many as it says, `summing` where it counts what they count, and else `makes`, or "".
     """
     before = line.tokens[max(0, slot.at - _NEAR) : slot.at]
+    if not line.texts.isdisjoint(_MAKING) and (told := _made_by_words(line, slot, before)):
+        return told
+    several = _of_several(line, before) if slot.number else None
+    if several is None:
+        return ""
+    told_before = [s for s in line.slots[: several.number] if not s.context and alike(s, slot)]
+    return "sum-to" if len(told_before) == several.quantity.value else "makes"
+
+
+def _made_by_words(line: Line, slot: Slot, before: list[Token]) -> str:
+    """The same where words say it, and count nothing."""
     texts = [t.text for t in before]
     if texts[-2:] == [",", "making"] or (texts[-3:-1] == [",", "giving"] and texts[-1] in _GIVEN):
         same = not slot.unit or any(s.unit == slot.unit for s in line.slots[: slot.number] if not s.context)
@@ -47,13 +59,7 @@ def makes(line: Line, slot: Slot) -> str:
         return "summing"
     if texts[-1:] == ["all"] and _sums_list(line, slot):
         return "summing"
-    if _acts_together(before, texts) or _is_of_all_halves(line, texts):
-        return "summing"
-    several = _of_several(line, before, texts) if slot.number else None
-    if several is None:
-        return ""
-    told = [s for s in line.slots[: several.number] if not s.context and alike(s, slot)]
-    return "sum-to" if len(told) == several.quantity.value else "makes"
+    return "summing" if _acts_together(before, texts) or _is_of_all_halves(line, texts) else ""
 
 
 def _acts_together(before: list[Token], texts: list[str]) -> bool:
@@ -108,16 +114,19 @@ def _is_total_of_its_own(rest: list[Token]) -> bool:
 
 _GIVING = frozenset(("giving", "making", "yielding", "for"))
 _FOR_A_TOTAL = frozenset(("for a total of", "making a total of"))
+#: One of these stands in each wording that says what figures make, and counts nothing.
+_MAKING = frozenset((*_GIVING, *_FOR_A_TOTAL, *_JOINTLY, "all", "whole", "full-year"))
 
 
-def _of_several(line: Line, before: list[Token], texts: list[str]) -> Slot | None:
+def _of_several(line: Line, before: list[Token]) -> Slot | None:
     """The "two" of "the two hauls came to 455"."""
     at = next((k for k in range(len(before) - 1, 0, -1) if before[k].slot >= 0), 0)
     several = line.slots[before[at].slot] if at else None
     if several is None or several.kind not in COUNTED or not SEVERAL[0] <= (several.quantity.value or 0) <= SEVERAL[1]:
         return None
-    told = texts[at - 1] in THE and any("level" in t.classes for t in before[at:]) and "," not in texts[at:]
-    return several if told else None
+    behind = before[at:]
+    told = before[at - 1].text in THE and any("level" in t.classes for t in behind)
+    return several if told and all(t.text != "," for t in behind) else None
 
 
 def won(line: Line, i: int) -> bool:
@@ -205,7 +214,9 @@ def _are_the_few(line: Line, slot: Slot) -> bool:
 def totals_these(line: Line, slot: Slot) -> bool:
     """ "These costs totaled 17", "The total impact of these was 19", "The two deals came to 85 in all": the sentence begins with what it
     sums up, and this is its first figure."""
-    opening = line.tokens[: slot.at] if slot.at <= _OPENING else []
+    if slot.at > _OPENING or line.texts.isdisjoint(holding(_THESE)):
+        return False
+    opening = line.tokens[: slot.at]
     if all(_THESE.isdisjoint(t.text.split()) for t in opening) or any(t.text in _BROKEN for t in opening):
         return False
     if not all(s.context for s in line.slots[: slot.number]):
@@ -221,8 +232,8 @@ _BROKEN = frozenset((";", ":", ",", "(", "which", "that"))
 
 def rest_before(line: Line, slot: Slot) -> bool:
     """'and the rest, 20 percent, abroad'."""
-    before = line.tokens[max(0, slot.at - 2) : slot.at]
-    return len(before) > 1 and before[1].text == "," and "remainder" in before[0].classes
+    at = slot.at
+    return at > 1 and line.tokens[at - 1].text == "," and "remainder" in line.tokens[at - 2].classes
 
 
 def as_much(line: Line, i: int) -> bool:

@@ -300,7 +300,7 @@ _LEADS = frozenset(
 
 def _per_many(slot: Slot) -> bool:
     """'25 per 100,000', 'one teacher for every 15 pupils': so many for a number of others."""
-    return slot.unit.partition(" / ")[2][:1].isdigit()
+    return "/" in slot.unit and slot.unit.partition(" / ")[2][:1].isdigit()
 
 
 #: "rose four times last year", "in 2020": so often, not so many times as much.

@@ -160,4 +160,6 @@ def is_led_by_of(between: Sequence[Sequence[str]]) -> bool:
 
 
 def _led_by_of(words: Sequence[str]) -> bool:
-    return any(word == "of" and before in _OPENING for before, word in pairwise(words))
+    return not _OPENING.isdisjoint(words) and any(
+        word == "of" and before in _OPENING for before, word in pairwise(words)
+    )

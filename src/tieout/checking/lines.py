@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, partial
+from operator import itemgetter
 
 from tieout.checking.compact.again import LEAD, headline, may_say_again
 from tieout.checking.compact.grid import Table, tables
@@ -186,11 +188,10 @@ def _counts(quantity: Quantity) -> bool:
 def _shared_out(article: Article, quantities: Sequence[Quantity]) -> list[Sequence[Quantity]]:
     """The quantities of each sentence; one that no sentence holds whole is of none."""
     sentences = article.sentences
-    shared: list[Sequence[Quantity]] = [()] * len(sentences)
-    number = 0
+    ends = list(map(itemgetter(1), sentences))
+    shared: list[Sequence[Quantity]] = [()] * len(ends)
     for quantity in quantities:
-        while number < len(sentences) and sentences[number].end < quantity.end:
-            number += 1
-        if number < len(sentences) and sentences[number].start <= quantity.start:
+        number = bisect_left(ends, quantity.end)
+        if number < len(ends) and sentences[number].start <= quantity.start:
             shared[number] = (*shared[number], quantity)
     return shared

@@ -6,8 +6,9 @@ line, and the tagger walks over them as over any other words.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import field
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from tieout.checking.compact.stretches import are_words_of, placed, plays_no_role, swallowed
@@ -187,22 +188,24 @@ def compact(
 
 def _words(text: str, start: int, end: int, words: Vocabulary, told: Sequence[str]) -> list[Token]:
     """The words between two quantities, phrases of the vocabulary as one token each."""
-    found = placed(text, start, end, told)
-    known, firsts = words.words, words.firsts
-    said = told or [word for word, _, _ in found]
-    if firsts.isdisjoint(said):
-        return [Token(word, a, b, known.get(word, NO_CLASSES)) for word, a, b in found]
-    tokens, phrases = [], words.phrases
-    i, last = 0, len(found) - 1
-    while i <= last:
-        word, a, b = found[i]
-        opened = phrases.get((word, said[i + 1])) if i < last and word in firsts else None
-        length, classes = _phrase(opened, said, i) if opened else (0, NO_CLASSES)
-        if length:
-            word, b = " ".join(said[i : i + length]), found[i + length - 1][2]
-        tokens.append(Token(word, a, b, classes if length else known.get(word, NO_CLASSES)))
-        i += length or 1
+    said, begins, ends = placed(text, start, end, told)
+    tokens = list(map(Token, said, begins, ends, map(words.words.get, said, repeat(NO_CLASSES))))
+    if not words.firsts.isdisjoint(said):
+        for i, length, classes in reversed(list(_phrases(said, words))):
+            whole = Token(" ".join(said[i : i + length]), begins[i], ends[i + length - 1], classes)
+            tokens[i : i + length] = [whole]
     return tokens
+
+
+def _phrases(said: Sequence[str], words: Vocabulary) -> Iterator[tuple[int, int, frozenset[str]]]:
+    """Where among some words a phrase begins, how many of them it is, and its classes; of two that overlap the first one."""
+    done, last = 0, len(said) - 1
+    for i, word in enumerate(said):
+        if word in words.firsts and done <= i < last and (opened := words.phrases.get((word, said[i + 1]))):
+            length, classes = _phrase(opened, said, i)
+            if length:
+                yield i, length, classes
+                done = i + length
 
 
 def _phrase(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from operator import add
 
 from tieout.patterns import Words, lazily
 from tieout.quantities.model import Quantity
@@ -55,18 +56,22 @@ def are_words_of(text: str, start: int, end: int) -> bool:
     return len(text[start:end].lower()) == end - start and text.find(FIGURE, start, end) < 0
 
 
-def placed(text: str, start: int, end: int, words: Sequence[str] = ()) -> list[tuple[str, int, int]]:
-    """The words and marks of a stretch with their places; `words` are these where they are known."""
+def placed(
+    text: str, start: int, end: int, words: Sequence[str] = ()
+) -> tuple[Sequence[str], Sequence[int], Sequence[int]]:
+    """The words and marks of a stretch, and where each begins and ends; `words` are these where they are known."""
     piece = text[start:end]
     low = _low(piece)
     if len(low) != len(piece):
-        return [(_low(m.group()), start + m.start(), start + m.end()) for m in _WORD.finditer(piece)]
-    found, end = [], 0
-    for word in words or (_PLAIN if low.isascii() else _WORD).findall(low):
-        begin = low.index(word, end)  # only blanks stand between words
-        end = begin + len(word)
-        found.append((word, start + begin, start + end))
-    return found
+        found = list(_WORD.finditer(piece))
+        return [_low(m[0]) for m in found], [start + m.start() for m in found], [start + m.end() for m in found]
+    said = words or (_PLAIN if low.isascii() else _WORD).findall(low)
+    begins, at = [], 0
+    for word in said:
+        at = low.index(word, at)  # only blanks stand between words
+        begins.append(start + at)
+        at += len(word)
+    return said, begins, list(map(add, begins, map(len, said)))
 
 
 def _low(text: str) -> str:

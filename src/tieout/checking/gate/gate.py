@@ -45,16 +45,25 @@ class Gate:
         """
         kept: list[int] = []
         alive = self._alive(here, before, setting)
+        own: int | None = None
+        both: int | None = None
         while alive:
             lowest = alive & -alive
             alive ^= lowest
             number = lowest.bit_length() - 1
             need = self._needs[number]
             there = before if need.across else None
-            if need.words and not _stand(need.words, here.words if there is None else here.words | there.words):
-                continue
+            if need.words:
+                if there is None:
+                    said = own = here.words if own is None else own
+                else:
+                    said = both = here.words | there.words if both is None else both
+                if not _stand(need.words, said):
+                    continue
             if may_find(need.way) if isinstance(need.way, str) else _allows(need, need.way, here, there):
                 kept.append(number)
+        if not kept:
+            return {}
         found: dict[Rule, list[Way]] = {}
         for need in map(self._needs.__getitem__, sorted(kept, key=self._place.__getitem__)):
             found.setdefault(need.rule, []).append(need.way)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 
 from tieout.checking.compact.kinds import KINDS, beside
 from tieout.checking.gate.index import Index
@@ -108,9 +109,10 @@ class Bits:
         """The bits of what may stand in a sentence, by single words: more than `held`, for any part of it."""
         found = 0
         for word in self._known.intersection(words):
-            if word not in self._told:  # most are never met
-                self._told[word] = self._with_needs(self._alone(word))
-            found |= self._told[word]
+            told = self._told.get(word)
+            if told is None:  # most are never met
+                told = self._told[word] = self._with_needs(self._alone(word))
+            found |= told
         return found
 
     def _alone(self, word: str) -> int:
@@ -131,12 +133,15 @@ class Bits:
 
     def held(self, several: Sequence[Sequence[str]]) -> list[int]:
         """The bits of what stands in each of several stretches of words."""
-        return [_any(filter(None, map(self._entries.get, words))) | self._in_phrases(words) for words in several]
+        entries, phrases, found = self._entries.get, self._phrases.keys(), []
+        for words in several:
+            bits = reduce(or_, filter(None, map(entries, words)), 0)
+            rare = phrases & words
+            found.append(bits | self._in_phrases(rare, words) if rare else bits)
+        return found
 
-    def _in_phrases(self, words: Sequence[str]) -> int:
-        rare = self._phrases.keys() & words
-        if not rare:
-            return 0
+    def _in_phrases(self, rare: Iterable[str], words: Sequence[str]) -> int:
+        """The bits of the phrases that stand among words, by those of their words that are rarest."""
         said = f" {' '.join(words)} "
         return _any([bits for word in rare for phrase, bits in self._phrases[word] if phrase in said])
 

@@ -14,6 +14,7 @@ from tieout.checking.gate.literals import most_telling, must_part, must_stand
 from tieout.checking.gate.sided import sides
 from tieout.checking.readings.reading import Way
 from tieout.checking.tags.asked import (
+    AT_HAND,
     BEFORE,
     BEHIND,
     CARRIED,
@@ -101,7 +102,9 @@ def needs(rule: Rule, bits: Bits) -> Iterator[Need]:
         role = rule.roles[rule.stated]
         elsewhere = role.word or role.many or rule.found in LOOKING_BACK  # a list may have begun in the sentence before
         stated = () if elsewhere else (rule.stated,)
-        yield _of_roles(rule, rule.found, stated, map(bits.of, FOUND.get(rule.found, ())), bits)
+        need = _of_roles(rule, rule.found, stated, map(bits.of, FOUND.get(rule.found, ())), bits)
+        at_hand = sum(BIT[kind] for kind in AT_HAND.get(rule.found, ()))
+        yield replace(need, one=(*need.one, at_hand)) if at_hand else need
 
 
 def _of_anchor(rule: Rule, anchor: Anchor, bits: Bits) -> Need:

@@ -21,13 +21,14 @@ class Players:
         self._both = _Roles([side if need.across else None for need, side in zip(needs, every, strict=True)])
         self._here = _Roles([Side((), (need.own, *need.here.one), need.here.two, need.here.figures) for need in needs])
         self._there = _Roles([need.there for need in needs])
+        self.across = lru_cache(maxsize=4096)(self._across)
 
     def alone(self, here: Kinds) -> int:
         """The needs that a sentence with figures of these kinds can meet by itself."""
         return self._alone.played(here)
 
-    def across(self, here: Kinds, before: Kinds) -> int:
-        """Those that it can meet together with the figures of the sentence before."""
+    def _across(self, here: Kinds, before: Kinds) -> int:
+        """`across` are those that it can meet together with the figures of the sentence before."""
         alive = self._both.played(here + before)
         return alive and alive & self._here.played(here) & self._there.played(before)
 

@@ -225,6 +225,8 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),),
     "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "offered", "priced"),),
 }  # fmt: skip
+#: finder -> kinds of which the sentence itself must hold a figure, where no word must stand there
+AT_HAND: Mapping[str, tuple[str, ...]] = {"shares-apart": ("percent",)}
 #: Finders that look back from other figures than the stated one, which stands in a sentence before.
 LOOKING_BACK = frozenset(("index-levels",))
 JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,), "stated <= 1": (ABOVE_ALL,)}

@@ -54,16 +54,20 @@ def breakdowns(items: Sequence[list[Item]]) -> Iterator[Breakdown]:
         rest = any("others" in i.slot.tags for i in last)
         for whole in wholes:
             behind = [[i for i in wholes if _stands_before(whole, i)], *items[k + 1 :]][0 if rest else 1 :]
-            like = [_like(whole, told) for told in behind]
-            for first in range(len(like)):
-                yield from _of(whole, tuple(chain.from_iterable(like[first:])))
+            for parts in _from_each([_like(whole, told) for told in behind]):
+                yield from _of(whole, parts)
     for whole in last:
-        like = [_like(whole, [i for i in told if _stands_before(i, whole)]) for told in items]
         sums = _sums(whole)
-        for first in range(len(like)):
-            ahead = tuple(chain.from_iterable(like[first:]))
+        for ahead in _from_each([_like(whole, [i for i in told if _stands_before(i, whole)]) for told in items]):
             if sums or fill(whole, ahead):
                 yield from _of(whole, ahead)
+
+
+def _from_each(like: list[tuple[Item, ...]]) -> Iterator[tuple[Item, ...]]:
+    """The items of some lines from each line on that holds any: from one that holds none they are those from the next."""
+    for first, here in enumerate(like):
+        if here:
+            yield tuple(chain.from_iterable(like[first:]))
 
 
 def _within(items: list[Item]) -> Iterator[Breakdown]:

@@ -97,9 +97,7 @@ class Evidence:
     @property
     def may(self) -> int:
         if self._may < 0:
-            self._may = self._bits.may(self.told)
-            for sign in self._signs():
-                self._may |= self._bits.shown(sign)
+            self._may = reduce(or_, map(self._bits.shown, self._signs()), self._bits.may(self.told))
         return self._may
 
     def _signs(self) -> Iterator[str]:

@@ -61,12 +61,12 @@ def judged(trial: Trial, number: int, line: Line, rules: Mapping[Rule, Sequence[
     """The judgements of a sentence by the rules that can read it, each in the ways that are open to it."""
     for rule, ways in rules.items():
         if line.sentence.setting in rule.settings:
-            stand = Stand(trial, number, line, trial.owned.setdefault(rule.name, Owned()))
-            back = stand.before() if any(may_end(rule, way, line) for way in ways) else None
+            back = trial.lines.before(number) if any(may_end(rule, way, line) for way in ways) else None
             finds = found(rule, line, trial.lines) if rule.found and rule.found in ways else ()
             apart = accounts_told(rule, line, trial.lines, ways) if rule.accounts else ()
-            groups = ranked((*readings(rule, line, back, ways), *finds, *apart))
-            yield from _of_groups(stand, list(groups.values()))
+            if every := (*readings(rule, line, back, ways), *finds, *apart):
+                stand = Stand(trial, number, line, trial.owned.setdefault(rule.name, Owned()))
+                yield from _of_groups(stand, list(ranked(every).values()))
 
 
 def _of_groups(stand: Stand, groups: list[list[Reading]]) -> Iterator[Judgement]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from tieout.quantities.lexicon import rows, stop_words, word_class
 
@@ -20,6 +20,7 @@ def _modifiers() -> frozenset[str]:
     return stop_words("modifier")
 
 
+@lru_cache(maxsize=4096)  # print counts the same things again and again
 def singular(word: str) -> str:
     """The singular of a noun in any case; a word that is no regular plural comes back as it is."""
     lower = word.lower()
@@ -56,6 +57,7 @@ def particled(word: str) -> tuple[str, str] | None:
     return (first, hyphen + rest) if hyphen + rest in _PARTICLES and plural(first) else None
 
 
+@lru_cache(maxsize=4096)
 def plural(word: str) -> bool:
     """Whether the word may be a noun in the plural."""
     lower = word.lower()

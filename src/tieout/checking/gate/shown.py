@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from tieout.checking.compact.grid import names_columns, totalled
@@ -30,12 +30,7 @@ class Shown:
 
     def signs(self, number: int) -> Iterator[str]:
         """The signs of a sentence, by the names of the table."""
-        if number in self.grouped:
-            yield A_GROUP
-        if self._counts_again(number):
-            yield A_PART_AGAIN
-        if number in self._stacked:
-            yield A_ROW
+        yield from self._few.get(number, ())
         if not self._has_tables:
             return
         if number in self._totalled:
@@ -43,9 +38,14 @@ class Shown:
         if self._sentences[number].setting != "table" and self._names_columns:
             yield BESIDE_TABLE
 
-    def _counts_again(self, number: int) -> bool:
-        """Whether a sentence may tell a part of a whole, and one before it the same part."""
-        return number in self._repeating
+    @cached_property
+    def _few(self) -> Mapping[int, list[str]]:
+        """The signs that few sentences have: a group's names, the total of stacked cells, a part that one before tells, too."""
+        found: dict[int, list[str]] = {}
+        for sign, numbers in ((A_GROUP, self.grouped), (A_PART_AGAIN, self._repeating), (A_ROW, self._stacked)):
+            for number in numbers:
+                found.setdefault(number, []).append(sign)
+        return found
 
     @cached_property
     def _repeating(self) -> frozenset[int]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from tieout.checking.compact.line import WORD, Names, Series, Slot
 from tieout.checking.model import Check, Span, Verdict
@@ -24,7 +23,9 @@ from tieout.checking.verdicts.calendar import by_calendar
 from tieout.checking.verdicts.judge import Judgement, missing, needed
 from tieout.checking.verdicts.shared import NO_FIXES, Fix
 from tieout.intervals import Interval
+from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
+from tieout.rules.model import MESSAGE_FIELDS
 from tieout.rules.situation import Situation
 from tieout.rules.solve import solve
 
@@ -147,14 +148,21 @@ def _worked(judgement: Judgement, at: Situation) -> str:
 AT_MOST = "{worked} = {sum}, which {compares} {whole}."
 
 
-def _fields(judgement: Judgement, at: Situation) -> dict[str, str]:
-    """What a message may name, beside the roles."""
+def _fields(judgement: Judgement, at: Situation, named: Container[str]) -> dict[str, str]:
+    """What a message may name, beside the roles; of what is worked out that which it has `named`."""
     reading, variant = judgement.reading, judgement.variant
-    worked = reading.anchor.formula.render(operands(judgement)).removesuffix(" × 1")  # square feet of feet
-    found = {"worked": worked, "way": _way(judgement), "wholes": wholes.worked(reading, variant)}
+    found: dict[str, str] = {}
+    if "worked" in named:
+        found["worked"] = reading.anchor.formula.render(operands(judgement)).removesuffix(" × 1")  # square feet of feet
+    if "way" in named:
+        found["way"] = _way(judgement)
+    if "wholes" in named:
+        found["wholes"] = wholes.worked(reading, variant)
     if variant is not None:
         found["source"] = "; ".join(o.source for o in variant.options if o.source) or "as printed"
         found |= _sums(judgement)
+    if "computed" not in named and "printed" not in named:
+        return found
     if judgement.computed is not None and not _is_beyond(judgement):
         found |= told(judgement, -1 if falls(judgement) and not interchangeable(judgement) else 1)
         found |= _both_ends(judgement)
@@ -197,14 +205,14 @@ def _way(judgement: Judgement) -> str:
 
 def _filled(template: str, judgement: Judgement, at: Situation) -> str:
     """A message with its {fields} filled in, as a sentence."""
-    text = filled(template, fields(judgement, at))
+    text = filled(template, fields(judgement, at, _NAMED.findall(template)))
     return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
 
 
-def fields(judgement: Judgement, at: Situation) -> dict[str, str]:
-    """All that a message or a question may name, in words."""
+def fields(judgement: Judgement, at: Situation, named: Container[str] = MESSAGE_FIELDS) -> dict[str, str]:
+    """What a message or a question may name, in words: all of it, or for one message what it has `named`."""
     roles = {n: text if isinstance(text, str) else enumerated(text) for n, text in printed_roles(judgement).items()}
-    return _with_ways(roles | _fields(judgement, at), judgement)
+    return _with_ways(roles | _fields(judgement, at, named), judgement)
 
 
 def _with_ways(told: dict[str, str], judgement: Judgement) -> dict[str, str]:
@@ -218,6 +226,7 @@ def _with_ways(told: dict[str, str], judgement: Judgement) -> dict[str, str]:
     }
 
 
+_NAMED = lazily(r"\{(\w+)\}")
 #: Where the result prints as it is computed, it is told once.
 _TWICE = "{computed}, which prints as {printed}"
 
@@ -226,7 +235,7 @@ def filled(template: str, values: Mapping[str, str]) -> str:
     """A template with the {fields} that are known filled in."""
     if _TWICE in template and values.get("once"):
         template = template.replace(_TWICE, "{once}")
-    return re.sub(r"\{(\w+)\}", lambda m: values.get(m[1], m[0]), template)
+    return _NAMED.sub(lambda m: values.get(m[1], m[0]), template)
 
 
 __all__ = ["NOTES", "needed", "printed_roles", "to_check"]

@@ -14,7 +14,7 @@ from tieout.rules.solve import solve
 def calculated(judgement: Judgement) -> float | None:
     """The stated figure, in its own unit; a looked-up value is taken at its middle. None where the formula gives none."""
     value = _signed(judgement)
-    return -value if value is not None and _turned(judgement, value) else value
+    return -value if value is not None and value < 0 and _may_turn(judgement) else value
 
 
 def as_printed(judgement: Judgement, *left: str) -> dict[str, Any]:
@@ -26,24 +26,28 @@ def as_printed(judgement: Judgement, *left: str) -> dict[str, Any]:
 
 def falls(judgement: Judgement) -> bool:
     """Whether the arithmetic gives less than nothing where the article states the size of a fall."""
-    value = _signed(judgement)
-    return value is not None and _turned(judgement, value)
+    value = _signed(judgement) if _may_turn(judgement) else None
+    return value is not None and value < 0
 
 
 def opposed(judgement: Judgement) -> tuple[str, str] | None:
     """What the arithmetic gives and what the article tells, where the one is "a rise" and the other "a fall"; else None."""
-    rule, value = judgement.reading.rule, _signed(judgement)
+    rule = judgement.reading.rule
     told = judgement.variant.values.get(rule.stated) if judgement.variant is not None else None
-    if rule.roles[rule.stated].sign != "verb" or not value or not isinstance(told, Interval):
+    if rule.roles[rule.stated].sign != "verb" or not isinstance(told, Interval):
+        return None
+    value = _signed(judgement)
+    if not value:
         return None
     if value > 0 > told.high:
         return "a rise", "a fall"
     return ("a fall", "a rise") if value < 0 < told.low else None
 
 
-def _turned(judgement: Judgement, value: float) -> bool:
+def _may_turn(judgement: Judgement) -> bool:
+    """Whether less than nothing stands for the size of a fall."""
     rule, computed = judgement.reading.rule, judgement.computed
-    return rule.roles[rule.stated].sign == "verb" and computed is not None and computed.low > 0 > value
+    return rule.roles[rule.stated].sign == "verb" and computed is not None and computed.low > 0
 
 
 def _signed(judgement: Judgement) -> float | None:

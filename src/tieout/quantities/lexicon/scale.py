@@ -9,9 +9,8 @@ from contextvars import ContextVar
 _LONG: ContextVar[bool] = ContextVar("long scale", default=False)
 
 
-def is_long() -> bool:
-    """Whether what is read and told now is on the long scale."""
-    return _LONG.get()
+#: Whether what is read and told now is on the long scale: asked of every word that may be of a number.
+is_long = _LONG.get
 
 
 @contextmanager

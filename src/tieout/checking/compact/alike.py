@@ -6,19 +6,20 @@ from tieout.checking.compact.line import Slot
 
 COUNTED = ("count", "number")
 _AMOUNTS = ("currency", "measure")
+_UNITED = (*_AMOUNTS, "duration")
 
 
 def alike(a: Slot, b: Slot) -> bool:
     """Whether two figures are of one kind of thing: the same unit ("from 8 days a year to 11 days"); counts by any noun."""
-    if a.kind == b.kind and a.kind in ("currency", "measure", "duration"):
-        return a.unit.partition(" / ")[0] == b.unit.partition(" / ")[0] and (
-            a.unit == b.unit or "/" not in a.unit or "/" not in b.unit
-        )
-    if a.kind == b.kind and a.kind not in COUNTED:
-        return a.unit == b.unit
-    if _bare_amount(a) and b.kind in _AMOUNTS or _bare_amount(b) and a.kind in _AMOUNTS:
+    if a.kind == b.kind:
+        if a.unit == b.unit or a.kind in COUNTED:
+            return True
+        if a.kind not in _UNITED or ("/" in a.unit and "/" in b.unit):
+            return False
+        return a.unit.partition(" / ")[0] == b.unit.partition(" / ")[0]
+    if a.kind in COUNTED and b.kind in COUNTED:
         return True
-    return a.kind in COUNTED and b.kind in COUNTED
+    return (b.kind in _AMOUNTS and _bare_amount(a)) or (a.kind in _AMOUNTS and _bare_amount(b))
 
 
 def _bare_amount(slot: Slot) -> bool:

@@ -53,7 +53,9 @@ def breakdowns(items: Sequence[list[Item]]) -> Iterator[Breakdown]:
             continue
         rest = any("others" in i.slot.tags for i in last)
         for whole in wholes:
-            behind = [[i for i in wholes if _stands_before(whole, i)], *items[k + 1 :]][0 if rest else 1 :]
+            behind = items[k + 1 :]
+            if rest:
+                behind = [[i for i in wholes if _stands_before(whole, i)], *behind]
             for parts in _from_each([_like(whole, told) for told in behind]):
                 yield from _of(whole, parts)
     for whole in last:

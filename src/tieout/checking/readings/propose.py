@@ -90,8 +90,10 @@ def _bind(
         return
     name = order[len(bound)]
     found = list(_candidates(rule, name, anchor, lines, bound))
-    ranked = sorted(((distance(lines, c, bound), k, c) for k, c in enumerate(found)), key=lambda x: x[:2])
-    for _, _, candidate in ranked[: CANDIDATES if bound else None]:
+    if bound:
+        far = [distance(lines, candidate, bound) for candidate in found]
+        found = [found[k] for k in sorted(range(len(found)), key=far.__getitem__)[:CANDIDATES]]
+    for candidate in found:
         bound[name] = candidate
         yield from _bind(rule, anchor, lines, order, bound)
         del bound[name]

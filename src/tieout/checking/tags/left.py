@@ -11,6 +11,7 @@ from tieout.checking.tags.earned import has_source, is_result, told_as_share
 from tieout.checking.tags.govern import noun_sign, sign_of
 from tieout.checking.tags.passed_over import says_nothing
 from tieout.checking.tags.results import (
+    EQUIVALENT,
     as_much,
     in_all,
     makes,
@@ -61,9 +62,10 @@ def look_left(line: Line, slot: Slot) -> None:
         slot.tags.add("among-lead" if line.tokens[0].text == "among" else "of-lead")
     soft = True
     connected = False
+    nearest, is_open = slot.at - 1, slot.quantity.value is None
     for far, i in enumerate(range(slot.at - 1, max(-1, slot.at - _FAR - 2), -1)):
         token = line.tokens[i]
-        if says_nothing(line, slot, i):
+        if (token.text == "," or i == nearest or is_open) and says_nothing(line, slot, i):
             continue
         if (token.slot >= 0 and not token.context) or _ends(token, slot, far, soft):
             return
@@ -133,6 +135,8 @@ _FINAL = frozenset(
 def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
     """Add what token `i` says of the slot; the name of the connector that it is, or ""."""
     token, classes = line.tokens[i], line.tokens[i].classes
+    if not classes and token.text not in _SAYING:
+        return ""
     if token.text in WEAK and compares(line, slot, i, soft):
         slot.tags.add("against")
         return "against"
@@ -144,7 +148,7 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         slot.tags.add("change")
         slot.sign, slot.verb = -1, token
         return "change"
-    if not classes or as_much(line, i):
+    if not classes or (token.text in EQUIVALENT and as_much(line, i)):
         return ""
     name = ""
     if not _CONNECTING.isdisjoint(classes):
@@ -198,6 +202,8 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
 _LOSING = frozenset(LOSING)
 #: words that give a tag of their name
 _AS_SAID = frozenset(("for", "lost"))
+#: words that say something of a figure though they may be of no class
+_SAYING = WEAK | _AS_SAID | _LOSING
 
 
 def _level(line: Line, slot: Slot, i: int) -> str:

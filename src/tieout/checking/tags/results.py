@@ -236,9 +236,12 @@ def rest_before(line: Line, slot: Slot) -> bool:
     return at > 1 and line.tokens[at - 1].text == "," and "remainder" in line.tokens[at - 2].classes
 
 
+EQUIVALENT = frozenset(("equivalent of", "equivalent to"))
+
+
 def as_much(line: Line, i: int) -> bool:
     """'to the equivalent of 572,100 shares' is to 572,100 shares."""
-    if line.tokens[i].text not in ("equivalent of", "equivalent to"):
+    if line.tokens[i].text not in EQUIVALENT:
         return False
     return [t.text for t in line.tokens[max(0, i - 2) : i]] in (["to", "the"], ["from", "the"])
 

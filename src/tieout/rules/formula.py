@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import field
 from math import isfinite
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tieout.intervals.interval import Interval, as_interval
 from tieout.records import dataclass
@@ -60,17 +60,23 @@ class Formula:
     computed  its left side, or the call of a function that judges by itself
     sign      the comparison: "==", "<=", ">=", "<", ">"; "" for a function that judges by itself
     stated    its right side
+    roles     those that it names
     """
 
     text: str
     computed: Expression = field(repr=False)
     sign: str = field(default="", repr=False)
     stated: Expression | None = field(default=None, repr=False)
+    roles: frozenset[str] = field(init=False, compare=False, repr=False)
 
-    @property
-    def roles(self) -> frozenset[str]:
-        """The roles that the formula names."""
-        return frozenset(self._named())
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> frozenset[str]:
+            """The roles, which every reading asks for, found when they are first asked for."""
+            if name != "roles":
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            object.__setattr__(self, name, frozenset(self._named()))
+            return self.roles
 
     @property
     def judges_alone(self) -> bool:

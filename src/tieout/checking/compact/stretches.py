@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from operator import add
 
@@ -92,14 +92,11 @@ def swallowed(quantity: Quantity) -> tuple[str, int] | None:
 
 def slotted(between: Sequence[Sequence[str]]) -> str:
     """The sentence as wordings of rules are matched against it: its quantities as ⟦number⟧, one blank between words."""
-    return utf8(f" {' '.join(_pieces(between))} ")
-
-
-def _pieces(between: Sequence[Sequence[str]]) -> Iterator[str]:
-    yield from between[0]
+    pieces = [*between[0]]
     for number, several in enumerate(between[1:]):
-        yield f"⟦{number}⟧"
-        yield from several
+        pieces.append(f"⟦{number}⟧")
+        pieces += several
+    return utf8(f" {' '.join(pieces)} ")
 
 
 def utf8(text: str) -> str:

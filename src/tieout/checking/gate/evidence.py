@@ -33,11 +33,11 @@ class Evidence:
     may      the bits of what its single words may be part of, and of the signs of its figures; see `Bits`
     words    the bits of what stands there, between two figures, and around figures of each kind
 
-    All but the first are looked for when first asked.
+    `between`, `slotted` and `words` are looked for when first asked.
     """
 
     __slots__ = (
-        "_between", "_bits", "_flat", "_kinds", "_may", "_near", "_place", "_shown", "_slotted", "_words", "kinds", "quantities",
+        "_between", "_bits", "_kinds", "_near", "_place", "_shown", "_slotted", "_words", "kinds", "may", "quantities", "told",
     )  # fmt: skip
 
     def __init__(
@@ -53,17 +53,12 @@ class Evidence:
         self._bits, self._place, self.quantities = bits, (text, start, end), quantities
         self._shown, self._near = shown, near or (start, end)
         self._between: list[list[str]] = []
-        self._flat: list[str] = []
-        self._may = self._words = -1
+        self._words = -1
         self._slotted = b""
         self._kinds = [kinds_of(quantity) for quantity in quantities]
         self.kinds = few(tuple([kind for kinds in self._kinds for kind in kinds]))
-
-    @property
-    def told(self) -> list[str]:
-        if not self._flat:
-            self._flat = said(*self._place, self.quantities)
-        return self._flat
+        self.told = said(text, start, end, quantities)
+        self.may = reduce(or_, map(bits.shown, self._signs()), bits.may(self.told))
 
     @property
     def between(self) -> list[list[str]]:
@@ -93,12 +88,6 @@ class Evidence:
         """The sentences near it, in lower case."""
         (text, start, end), (first, last) = self._place, self._near
         return f"{text[first:start]} {text[end:last]} ".lower()
-
-    @property
-    def may(self) -> int:
-        if self._may < 0:
-            self._may = reduce(or_, map(self._bits.shown, self._signs()), self._bits.may(self.told))
-        return self._may
 
     def _signs(self) -> Iterator[str]:
         yield from self._shown

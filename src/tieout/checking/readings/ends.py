@@ -7,18 +7,15 @@ from functools import lru_cache
 
 from tieout.checking.compact.line import Line
 from tieout.checking.gate.sided import sides
-from tieout.checking.readings.reading import Way
 from tieout.rules.model import LIST, Anchor, Rule
 
 #: Kinds of figures, and tags, of which a figure must bear one.
 _Asked = tuple[tuple[frozenset[str], frozenset[str]], ...]
 
 
-def may_end(rule: Rule, way: Way, line: Line) -> bool:
-    """Whether a way is an anchor that reaches across two sentences, and the line holds what must stand in the second."""
-    if not isinstance(way, Anchor) or not way.across:
-        return False
-    return all(bears((line,), kinds, tags) for kinds, tags in _asked(rule)[id(way)])
+def may_end(rule: Rule, anchor: Anchor, line: Line) -> bool:
+    """Whether a line holds what must stand in the second of the sentences that an anchor of the rule reaches across."""
+    return all(bears((line,), kinds, tags) for kinds, tags in _asked(rule)[id(anchor)])
 
 
 def bears(lines: Iterable[Line], kinds: frozenset[str], tags: frozenset[str]) -> bool:

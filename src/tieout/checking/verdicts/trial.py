@@ -21,7 +21,7 @@ from tieout.checking.verdicts.doubt import doubtful
 from tieout.checking.verdicts.judge import Judgement, judge, missing
 from tieout.checking.verdicts.owned import Owned
 from tieout.records import dataclass
-from tieout.rules.model import Rule
+from tieout.rules.model import Anchor, Rule
 from tieout.rules.vocabulary import listed
 
 
@@ -61,7 +61,11 @@ def judged(trial: Trial, number: int, line: Line, rules: Mapping[Rule, Sequence[
     """The judgements of a sentence by the rules that can read it, each in the ways that are open to it."""
     for rule, ways in rules.items():
         if line.sentence.setting in rule.settings:
-            back = trial.lines.before(number) if any(may_end(rule, way, line) for way in ways) else None
+            back = (
+                trial.lines.before(number)
+                if any(isinstance(way, Anchor) and way.across and may_end(rule, way, line) for way in ways)
+                else None
+            )
             finds = found(rule, line, trial.lines) if rule.found and rule.found in ways else ()
             apart = accounts_told(rule, line, trial.lines, ways) if rule.accounts else ()
             if every := (*readings(rule, line, back, ways), *finds, *apart):

@@ -46,9 +46,9 @@ def must_part(wording: str) -> Iterator[frozenset[str]]:
             yield from must_stand(part)
 
 
-#: A role, and what may stand for a further figure in between.
+#: A role, and what may stand for a further figure in between: one character by itself ("i.e") does not.
 _ROLE = lazily(r"\{[a-z]\w*\}")
-_MAY_HOLD_MORE = lazily(r"⟦\\?[d\[]|\[\^[^\]⟦]*\]|(?<!\\)\.(?![^\[]*\])|\\[SWD]")
+_MAY_HOLD_MORE = lazily(r"⟦\\?[d\[]|\[\^[^\]⟦]*\]|(?<!\\)\.(?=[*+{])(?![^\[]*\])|\\[SWD]")
 
 
 def _rarest(choice: str) -> frozenset[str] | None:

@@ -69,6 +69,18 @@ def spans(pattern: Any, text: bytes) -> Iterator[tuple[int, int]]:
         yield span
 
 
+def groups(pattern: Any, text: bytes) -> Iterator[dict[str, tuple[int, int]]]:
+    """The bounds of the named groups of each of those matches."""
+    matcher, names = pattern._regexp, pattern.groupindex
+    anchor, at, size = matcher.Anchor.UNANCHORED, 0, len(text)
+    while True:
+        match = matcher.Match(anchor, text, at, size)
+        at = match[0][1]
+        if at < 0:
+            return
+        yield {name: match[number] for name, number in names.items()}
+
+
 def stands_in(pattern: Any, text: bytes) -> bool:
     """Whether a pattern that google-re2 compiled matches somewhere in a text, given as UTF-8."""
     matcher = pattern._regexp

@@ -12,7 +12,7 @@ from typing import Any
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.stretches import utf8
 from tieout.checking.readings.reading import Reading
-from tieout.patterns import lazily, stands_in
+from tieout.patterns import groups, lazily, stands_in
 from tieout.rules.model import Rule
 from tieout.rules.vocabulary import vocabulary
 from tieout.rules.words import WORDS
@@ -62,13 +62,10 @@ def found(wording: str, line: Line, rule: Rule) -> Iterator[dict[str, Slot]]:
     """Each place where an idiom of the rule stands in the line: its roles, and the figures and words there."""
     words = _words(rule)
     places = _places(line) if words else {}
-    for match in _capturing(wording, words).finditer(slotted(line)):
-        bound = {role: line.slots[int(n)] for role, n in match.groupdict().items() if role not in dict(words)}
-        named = {
-            role: _word(line, places.get(match.span(match.re.groupindex[role]), -1), of)
-            for role, of in words
-            if role in match.groupdict()
-        }
+    text, spoken = slotted(line).encode(), dict(words)
+    for match in groups(_capturing(wording, words), text):
+        bound = {role: line.slots[int(text[first:last])] for role, (first, last) in match.items() if role not in spoken}
+        named = {role: _word(line, places.get(match[role], -1), of) for role, of in words if role in match}
         if all(named.values()):
             yield bound | {role: slot for role, slot in named.items() if slot is not None}
 
@@ -80,8 +77,8 @@ def _words(rule: Rule) -> tuple[tuple[str, str], ...]:
 
 
 def _places(line: Line) -> dict[tuple[int, int], int]:
-    """Where each token of the line stands in the slotted line."""
-    ends = list(accumulate((len(piece) + 1 for piece in _pieces(line.tokens)), initial=1))
+    """Where each token of the line stands in the slotted line, in bytes of UTF-8."""
+    ends = list(accumulate((len(utf8(piece).encode()) + 1 for piece in _pieces(line.tokens)), initial=1))
     return {(start, end - 1): at for at, (start, end) in enumerate(pairwise(ends))}
 
 

@@ -31,6 +31,8 @@ class Gate:
         self.bits.index([need.may for need in self._needs])
         self._players = Players(self._needs)
         self._measured = Measured(self._needs)
+        #: those of which nothing more is asked than kinds and words
+        self._plain = sum(1 << number for number, need in enumerate(self._needs) if _is_plain(need))
         self._in: dict[str, int] = {}
         for number, need in enumerate(self._needs):
             for setting in need.rule.settings:
@@ -63,7 +65,11 @@ class Gate:
                 if not one & said:
                     break
             else:
-                if may_find(need.way) if isinstance(need.way, str) else _allows(need, need.way, here, there):
+                if (
+                    lowest & self._plain
+                    or (isinstance(need.way, str) and may_find(need.way))
+                    or (not isinstance(need.way, str) and _allows(need, need.way, here, there))
+                ):
                     kept.append(number)
         if not kept:
             return {}
@@ -88,6 +94,10 @@ class Gate:
 def gate(rules: tuple[Rule, ...]) -> Gate:
     """The gate of some rules."""
     return Gate(rules)
+
+
+def _is_plain(need: Need) -> bool:
+    return isinstance(need.way, Anchor) and not need.across and not need.carried
 
 
 def _stand(asked: Sequence[int], words: int) -> bool:

@@ -48,24 +48,26 @@ _OPENING = frozenset((",", "(", '"', "“", "'", "‘"))
 
 def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
     """The signs of the figures of a sentence that has that `end`, by the names of the table."""
-    if _is_alone(text, quantities):
+    kinds = {quantity.kind for quantity in quantities}
+    if "percent" in kinds and (kinds.isdisjoint(_LEVELS) or _is_alone(text, quantities)):
         yield ALONE
     if len(quantities) > 1:
         yield from _of_several(text, quantities)
     for quantity in quantities:
-        if quantity.kind in BARE and _are_told(text, quantity):
-            yield A_FEW
-        if quantity.kind == "date":
+        kind = quantity.kind
+        if kind == "date":
             yield A_DATE
             yield from _of_days(quantity)
-        elif quantity.kind == "ordinal":
+        elif kind == "ordinal":
             yield A_PLACE
         elif "/" in quantity.unit:
             yield A_RATE
-        elif quantity.kind == "percent" and _may_be_above_all(quantity):
+        elif kind == "percent" and _may_be_above_all(quantity):
             yield ABOVE_ALL
-        elif quantity.kind in BARE and may_list(text, quantity, end):
+        elif kind in BARE and may_list(text, quantity, end):
             yield A_LIST
+        if kind in BARE and _are_told(text, quantity):
+            yield A_FEW
 
 
 def _of_several(text: str, quantities: Sequence[Quantity]) -> Iterator[str]:
@@ -94,10 +96,7 @@ def _in_two_units(quantities: Sequence[Quantity]) -> bool:
 
 
 def _is_alone(text: str, quantities: Sequence[Quantity]) -> bool:
-    """Whether a percentage may stand beside no level: what is neither percentage nor length of time may play no role."""
-    kinds = {quantity.kind for quantity in quantities}
-    if "percent" not in kinds or kinds.isdisjoint(_LEVELS):
-        return "percent" in kinds
+    """Whether percentages may stand beside no level: what is neither percentage nor length of time may play no role."""
     return all(q.kind not in _LEVELS or q.named or plays_no_role(text, q) for q in quantities)
 
 

@@ -125,7 +125,9 @@ class Line:
         """The number of the sentence in the article, as its slots have it; -1 where it holds no figure."""
         return self.slots[0].line if self.slots else -1
 
-    if not TYPE_CHECKING:
+    if (
+        not TYPE_CHECKING
+    ):  # a slot that is filled when it is missed costs nothing once it is; a property would cost a call each time
 
         def __getattr__(self, name: str) -> list[float]:
             if name != "cost":

@@ -11,8 +11,8 @@ from operator import or_
 from tieout.checking.compact.kinds import BIT, KINDS, MOST, TIMES
 from tieout.checking.gate.bits import Bits
 from tieout.checking.gate.literals import most_telling, must_part, must_stand
-from tieout.checking.gate.sided import sides
 from tieout.checking.readings.reading import Way
+from tieout.checking.readings.sided import sides
 from tieout.checking.tags.asked import (
     AT_HAND,
     BEFORE,

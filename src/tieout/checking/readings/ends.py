@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from tieout.checking.compact.line import Line
-from tieout.checking.gate.sided import sides
+from tieout.checking.readings.sided import sides
 from tieout.rules.model import LIST, Anchor, Rule
 
 #: Kinds of figures, and tags, of which a figure must bear one.

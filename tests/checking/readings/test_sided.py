@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tieout import rules
-from tieout.checking.gate.sided import sides
+from tieout.checking.readings.sided import sides
 
 RULES = {rule.name: rule for rule in rules.load()}
 

@@ -1,4 +1,4 @@
-"""Before step 1: which roles of an anchor that reaches across two sentences must stand in the second, and which in the first."""
+"""Step 3, propose: which roles of an anchor that reaches across two sentences must stand in the second, and which in the first."""
 
 from __future__ import annotations
 

@@ -89,6 +89,8 @@ def is_telegram(line: str, *, fresh: bool) -> bool:
 
 def setting_of(line: str, cells: list[str], *, fresh: bool) -> Setting | None:
     """What a line of such columns says it is; None for running text. `fresh`: a paragraph or item may start here."""
+    if not (fresh or cells) and line[0].islower():
+        return None  # most lines of a wrapped text
     if cells and is_row(cells):
         return "table"
     if is_telegram(line, fresh=fresh):

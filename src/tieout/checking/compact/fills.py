@@ -20,7 +20,7 @@ _SEVERAL = frozenset(several for kinds in _FILLED.values() for _, _, several in 
 
 def fill(whole: Item, parts: Sequence[Item]) -> bool:
     """Whether the parts are told of times that follow one another and are all of the one that the whole is told of."""
-    if len(parts) not in _SEVERAL:
+    if len(parts) not in _SEVERAL or not _may_name_stretch(whole):
         return False
     host = next((length for length, _ in whole.times if length in _FILLED), "")
     times = [_span(part) for part in parts] if host else []
@@ -32,6 +32,17 @@ def fill(whole: Item, parts: Sequence[Item]) -> bool:
         kinds == {kind} and len(which) == several and _in_a_row({n for n in which if n is not None}, size)
         for kind, size, several in _FILLED.get(host, ())
     ) and (host != "weekend" or {5, 6} <= which)
+
+
+def _may_name_stretch(whole: Item) -> bool:
+    """Whether a word for a longer time stands in the sentence of a figure: one look at it spares most of the walk over its words."""
+    start, end, *_ = whole.line.sentence
+    said = whole.line.text[start:end].lower()
+    return any(word in said for word in _STRETCHES)
+
+
+#: What all words for such a time begin with, or are: see `times`.
+_STRETCHES = ("quarter", "half", "year", "annual", "weekend", "q1", "q2", "q3", "q4")
 
 
 def _in_a_row(which: set[int], size: int) -> bool:

@@ -8,6 +8,7 @@ from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.checking.tags.appended import append
 from tieout.checking.tags.between import (
+    DASHES,
     is_accounting,
     is_apposition,
     is_broken,
@@ -34,6 +35,8 @@ from tieout.checking.tags.time_spans import span_dates
 from tieout.checking.tags.ways import lead
 
 _OPEN, _CLOSE = "([", ")]"
+#: Marks over which no two figures are side by side; and those of which `is_dash` asks.
+_PARTING, _DASHES = frozenset((*_OPEN, *_CLOSE, ";")), frozenset(DASHES)
 
 
 def link(line: Line) -> Line:
@@ -68,30 +71,30 @@ def link(line: Line) -> Line:
 
 def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) -> None:
     texts = [t.text for t in between]
-    if any(t in _OPEN or t in _CLOSE or t == ";" for t in texts):
+    if not _PARTING.isdisjoint(texts):
         return
     if is_or(between):
         tie("or", slot, before)
         vague = texts == ["or"] and alike(before, slot) and before.unit == slot.unit  # "400 or 500"
         if not vague and (len([t for t in texts if t != "," and t not in _EXTENT]) <= 1 or "or" not in texts):
             tie("equals", slot, before)
-    elif is_dash(between):
+    elif not _DASHES.isdisjoint(texts) and is_dash(between):
         tie("dash", slot, before)
     elif is_accounting(between):
         tie("accounting", slot, before)
         if any(t.text in ("which is", "which was") for t in between):
             tie("equals", slot, before)
-    elif is_apposition(between):
+    elif "," in texts and is_apposition(between):
         tie("apposed", slot, before)
     if is_named_again(before, slot, between, line.tokens[slot.at + 1 : slot.at + 6]):
         tie("equals", slot, before)
     if is_defined(between):
         tie("defined", slot, before)
-    if is_with(between):
+    if "with" in texts and is_with(between):
         tie("with", slot, before)
     if alike(before, slot) and _is_last(line, slot) and (_of_it(slot, between) or _of_them(slot, between)):
         tie("has", before, slot)
-    if is_of(between) or is_in_body(between, line.tokens[slot.at + 1 : slot.at + 3]):
+    if ("of" in texts and is_of(between)) or is_in_body(between, line.tokens[slot.at + 1 : slot.at + 3]):
         tie("whole-of", slot, before)
         if before.kind == "number" and not before.unit and slot.kind in ("currency", "measure"):
             before.kind, before.unit = slot.kind, slot.unit  # "92 of the country's 410 terawatt-hours"

@@ -61,11 +61,8 @@ def judged(trial: Trial, number: int, line: Line, rules: Mapping[Rule, Sequence[
     """The judgements of a sentence by the rules that can read it, each in the ways that are open to it."""
     for rule, ways in rules.items():
         if line.sentence.setting in rule.settings:
-            back = (
-                trial.lines.before(number)
-                if any(isinstance(way, Anchor) and way.across and may_end(rule, way, line) for way in ways)
-                else None
-            )
+            across = any(isinstance(way, Anchor) and way.across and may_end(rule, way, line) for way in ways)
+            back = trial.lines.before(number) if across else None
             finds = found(rule, line, trial.lines) if rule.found and rule.found in ways else ()
             apart = accounts_told(rule, line, trial.lines, ways) if rule.accounts else ()
             if every := (*readings(rule, line, back, ways), *finds, *apart):

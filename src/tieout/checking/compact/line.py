@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import field
-from itertools import repeat
+from itertools import pairwise, repeat
 from typing import TYPE_CHECKING
 
 from tieout.checking.compact.stretches import are_words_of, placed, plays_no_role, swallowed
@@ -192,7 +192,7 @@ def _words(text: str, start: int, end: int, words: Vocabulary, told: Sequence[st
     """The words between two quantities, phrases of the vocabulary as one token each."""
     said, begins, ends = placed(text, start, end, told)
     tokens = list(map(Token, said, begins, ends, map(words.words.get, said, repeat(NO_CLASSES))))
-    if not words.firsts.isdisjoint(said):
+    if not (words.firsts.isdisjoint(said) or words.phrases.keys().isdisjoint(pairwise(said))):
         for i, length, classes in reversed(list(_phrases(said, words))):
             whole = Token(" ".join(said[i : i + length]), begins[i], ends[i + length - 1], classes)
             tokens[i : i + length] = [whole]

@@ -46,7 +46,7 @@ class Gate:
         `before` is the sentence that it may go on about; `may_find` tells of a finder whether other sentences hold what it asks for.
         """
         kept: list[int] = []
-        alive = self._alive(here, before, setting)
+        needs, plain, alive = self._needs, self._plain, self._alive(here, before, setting)
         said = 0
         own: int | None = None
         both: int | None = None
@@ -54,7 +54,7 @@ class Gate:
             lowest = alive & -alive
             alive ^= lowest
             number = lowest.bit_length() - 1
-            need = self._needs[number]
+            need = needs[number]
             there = before if need.across else None
             if need.words:
                 if there is None:
@@ -66,7 +66,7 @@ class Gate:
                     break
             else:
                 if (
-                    lowest & self._plain
+                    lowest & plain
                     or (isinstance(need.way, str) and may_find(need.way))
                     or (not isinstance(need.way, str) and _allows(need, need.way, here, there))
                 ):
@@ -74,7 +74,7 @@ class Gate:
         if not kept:
             return {}
         found: dict[Rule, list[Way]] = {}
-        for need in map(self._needs.__getitem__, sorted(kept, key=self._place.__getitem__)):
+        for need in map(needs.__getitem__, sorted(kept, key=self._place.__getitem__)):
             found.setdefault(need.rule, []).append(need.way)
         return found
 

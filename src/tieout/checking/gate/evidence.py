@@ -117,6 +117,9 @@ class Evidence:
             every = reduce(or_, held, 0)
             return bits.around(every, every) * reduce(or_, kinds, 0)
         through = map(_looked_through, repeat(self._place[0]), self.quantities, self.between)
+        if len(kinds) == 1:  # every second sentence has one figure, which shares with none
+            before, behind = held if not next(through) else (held[0] | held[1],) * 2
+            return bits.around(before, behind) * kinds[0]
         return around(held, kinds, through, bits)
 
 

@@ -19,6 +19,8 @@ DIGITS, OF_LEVEL = 2, 3
 _POINTS = frozenset((*BARE, "percentage_point"))
 _AMOUNTS = BARE | UNITS
 _KINDS = _AMOUNTS | {"percent", "percentage_point"}
+#: Kinds of changes that may have one digit.
+_OF_ANY_SIZE = _POINTS | UNITS
 
 #: A figure, and how many digits of it are printed.
 _Told = tuple[Quantity, int]
@@ -46,7 +48,7 @@ class Levels:
 
 
 def _has_levels(change: _Told, every: Sequence[_Told]) -> bool:
-    if change[1] < DIGITS and change[0].kind not in _POINTS | UNITS:
+    if change[1] < DIGITS and change[0].kind not in _OF_ANY_SIZE:
         return False
     return sum(_is_level(one, change) for one in every if one is not change) >= LEVELS
 

@@ -21,6 +21,7 @@ LINKS = frozenset(
 #: What a finder can find where tags cannot: `checking.finders` has one of each name.
 FOUND = frozenset(
     (
+        "after-tax",
         "broken-figure",
         "counted-list",
         "index-levels",

@@ -19,3 +19,17 @@ def test_a_benefit_is_taken_out_and_a_charge_put_back(text, right, wrong):
 
     assert told(right) == ["consistent"]
     assert told(wrong) == []
+
+
+def test_several_things_that_were_included_are_left_out_together():
+    text = "Earnings were $1.77, which included $0.07 of moving costs and $0.09 of lawsuit costs. Excluding these costs, earnings were $1.93."
+    assert "consistent" in [
+        c.verdict for c in tieout.check(text).checks if c.rule == "total" and c.roles["whole"].value == 1.93
+    ]
+
+
+def test_expenses_without_a_charge_are_less():
+    text = "Expenses were $52.6 million, which includes a charge of $8.3 million. Excluding the charge, expenses were $44.3 million."
+    assert [c.verdict for c in tieout.check(text).checks if c.rule == "total" and c.roles["whole"].value == 41.9e6] == [
+        "consistent"
+    ]

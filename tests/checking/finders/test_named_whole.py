@@ -38,3 +38,34 @@ def test_a_thing_is_found_in_singular_and_plural_and_with_its_head():
     assert called(("phones",), ("shipments",)).search("phone shipments fell to 390")
     assert called(("total", "loan")).search("total loans were")
     assert called(("workforce",)).search("it employs 8,000")
+
+
+def test_the_total_is_the_one_figure_told_before():
+    assert told("The town spent 8.4 million francs. Roads took 3.1 million, or 37 percent of the total.") == [
+        "consistent"
+    ]
+    assert (
+        told(
+            "The town spent 8.4 million francs and lent 9.1 million. Roads took 3.1 million, or 37 percent of the total."
+        )
+        == []
+    )
+
+
+def test_sales_at_home_are_no_sales():
+    assert told("Sales at home were $412 million. Wages were $238 million, or 37.1% of sales.") == []
+
+
+def test_what_is_left_of_a_workforce_is_not_what_was_cut_of():
+    assert told("It cut 4,600 jobs, or 23 percent of its workforce. It now has 15,400 employees.") == []
+    assert told("The firm, which employs 20,000 people, cut 4,600 jobs, or 23 percent of its workforce.") == [
+        "consistent"
+    ]
+
+
+def test_of_two_times_the_one_that_is_named_alike_counts():
+    text = (
+        "Phone shipments fell last year to 390 million. In May, phone shipments were 33 million. "
+        "Last year, phones made up 94.2 percent of all shipments. Total shipments last year were 414 million."
+    )
+    assert told(text) == ["consistent"]

@@ -46,3 +46,9 @@ def test_each_margin_is_of_the_profit_of_its_name():
 )
 def test_another_revenue_or_profit_binds_nothing(text):
     assert not bound(text)
+
+
+def test_a_house_has_a_name_of_its_own_for_its_profit():
+    text = "Revenue was $3.1 billion. Costs fell. NOP equaled $152 million and NOP margin was 4.9%."
+    assert [c.verdict for c in tieout.check(text).checks if c.rule == "profit-margin"] == ["consistent"]
+    assert not [c for c in tieout.check(text.replace("NOP equaled", "EPU equaled")).checks if c.rule == "profit-margin"]

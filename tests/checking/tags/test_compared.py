@@ -13,6 +13,7 @@ import pytest
         "It earned 23 million, compared to net earnings per diluted share of 18 million.",
         "It earned 23 million after 18 million in May.",
         "It earned 23 million vs. 18 million in May.",
+        "It earned 23 million, a rise of 5 million, or 25 percent, on sales of 18 million a year ago.",
     ],
 )
 def test_what_a_level_is_compared_with(tags, text):
@@ -21,7 +22,11 @@ def test_what_a_level_is_compared_with(tags, text):
 
 @pytest.mark.parametrize(
     "text",
-    ["It earned 23 million on sales of 18 million.", "It lost 23 million after a charge of 18 million for layoffs."],
+    [
+        "It earned 23 million on sales of 18 million.",
+        "It lost 23 million after a charge of 18 million for layoffs.",
+        "It paid 23 million, or 5 percent, on debt of 18 million.",
+    ],
 )
 def test_what_it_is_not_compared_with(tags, text):
     assert "against" not in tags(text, "18 million")

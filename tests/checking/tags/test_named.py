@@ -33,3 +33,9 @@ def test_a_figure_is_named_by_the_word_beside_it(seen, text, figure, tag):
 )
 def test_a_word_of_another_clause_names_nothing(seen, text, figure):
     assert not seen(text).slot(figure).tags & {"inflow", "outflow", "traded", "as-balance"}
+
+
+def test_words_for_an_earlier_time_close_what_stands_right_before_them(seen):
+    line = seen("In the east 3 tonnes were cut after 4 tonnes a year earlier and in the west 5 tonnes.")
+    assert "earlier" in line.slot("4 tonnes").tags
+    assert "earlier" not in line.slot("5 tonnes").tags

@@ -15,10 +15,18 @@ from operator import and_, or_
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.columns import CHANGES
 from tieout.checking.compact.fills import fill
+from tieout.checking.compact.gone_through import (
+    goes_through,
+    only_counts,
+    says_of_what,
+    takes_together,
+    without_shares_of_one,
+)
 from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.kin import is_kind_of
 from tieout.checking.compact.leading import tied
 from tieout.checking.compact.line import Line
+from tieout.checking.compact.named_apart import named_apart
 from tieout.checking.compact.opened import with_before
 from tieout.checking.compact.opposites import EITHER, are_opposite
 from tieout.records import dataclass
@@ -89,7 +97,8 @@ def _sums(whole: Item) -> bool:
     called = next((k for k, t in enumerate(tokens[: min(whole.slot.at, _NEAR)]) if "total" in t.classes), whole.slot.at)
     between = (whole.line.slots[t.slot] for t in tokens[called : whole.slot.at] if t.slot >= 0)
     return "total" in whole.slot.tags or (
-        called < whole.slot.at and not any(alike(s, whole.slot) for s in between if not s.context)
+        called < whole.slot.at
+        and not any(alike(s, whole.slot) and not only_counts(whole.line, s) for s in between if not s.context)
     )
 
 
@@ -98,11 +107,13 @@ _NEAR = 6
 
 def _like(whole: Item, items: list[Item]) -> tuple[Item, ...]:
     """The items that can be parts of the whole by their units."""
-    return tuple(i for i in items if i.slot is not whole.slot and alike(i.slot, whole.slot))
+    return tuple(
+        i for i in items if i.slot is not whole.slot and alike(i.slot, whole.slot) and not only_counts(i.line, i.slot)
+    )
 
 
 def _of(whole: Item, parts: tuple[Item, ...]) -> Iterator[Breakdown]:
-    parts = _uncovered(parts)
+    parts = without_shares_of_one(_uncovered(parts))
     if not _FEWEST <= len(parts) <= _MOST or any(i.value == whole.value for i in parts):
         return  # the same figure, said again
     filled = fill(whole, parts)
@@ -111,10 +122,11 @@ def _of(whole: Item, parts: tuple[Item, ...]) -> Iterator[Breakdown]:
     if not every and not _may_add_up(whole, parts):
         return
     counted, opened = _counts(whole, len(parts)), _opened(whole, parts[0], parts[1:])
-    if (opened or (_of_one_form(whole, parts) and _share_noun(whole, parts, counted, filled))) and _told_apart(
+    if (opened or (_of_one_form(whole, parts) and _share_noun(whole, parts, counted, filled))) and named_apart(
         whole, parts
     ):
-        yield Breakdown(whole, parts, counted or _takes_up(whole, parts[0]), every, certain)
+        sure = counted or _takes_up(whole, parts) or goes_through(whole, parts[0])
+        yield Breakdown(whole, parts, sure, every, certain)
 
 
 def _leave_nothing(whole: Item, parts: tuple[Item, ...]) -> bool:
@@ -158,10 +170,22 @@ _LEADING = frozenset("driven led split attributed attributable related due".spli
 _OPENING = frozenset(("partition", "including"))
 
 
-def _takes_up(whole: Item, first: Item) -> bool:
-    """'sales of wheat to Jordan … The wheat for Jordan includes': the sentence of the parts takes up two words of the whole, and says so."""
+def _takes_up(whole: Item, parts: tuple[Item, ...]) -> bool:
+    """'sales of wheat to Jordan … The wheat for Jordan includes': the sentence of the parts takes up two words of the whole, or calls it the
+    total, and says so."""
+    first = parts[0]
     ahead = first.line.tokens[: first.slot.at]
-    return any(t.classes & _OPENING for t in ahead) and len(whole.label.words & first.label.words) >= _ENOUGH
+    if not any(t.classes & _OPENING for t in ahead):
+        return False
+    return len(whole.label.words & first.label.words) >= _ENOUGH or (
+        _is_before(whole, first) and all(i.line is first.line for i in parts) and says_of_what(first)
+    )
+
+
+def _is_before(whole: Item, first: Item) -> bool:
+    """Whether the whole is the only figure of its unit in the sentence before."""
+    figures = sum(alike(s, whole.slot) for s in whole.line.slots if not s.context)
+    return first.line.number == whole.line.number + 1 and figures == 1
 
 
 def _counts(whole: Item, parts: int) -> bool:
@@ -173,12 +197,19 @@ def _counts(whole: Item, parts: int) -> bool:
 
 
 def _uncovered(parts: tuple[Item, ...]) -> tuple[Item, ...]:
-    """'the EC at 1.85, Western Europe (including the EC) at 2.49': what another part takes in is no part."""
+    """'the EC at 1.85, Western Europe (including the EC) at 2.49': what another part takes in is no part; nor is what one is told to be of it
+    ("4.9 million will be sold at home, of which three million by the firm")."""
+    parts = tuple(i for k, i in enumerate(parts) if not (k and _is_of(i, parts[k - 1])))
     if all(i.line.texts.isdisjoint("([") for i in parts):
         return parts
     return tuple(
         i for i in parts if not any(o.label.covers and o.label.covers <= i.label.words for o in parts if o is not i)
     )
+
+
+def _is_of(item: Item, before: Item) -> bool:
+    between = item.line.tokens[before.slot.at + 1 : item.slot.at] if item.line is before.line else ()
+    return "of-them" in item.slot.tags and any(t.text.startswith("of which") for t in between)
 
 
 def _may_add_up(whole: Item, parts: tuple[Item, ...]) -> bool:
@@ -198,8 +229,13 @@ _ABOUT = 0.05
 
 
 def _of_one_form(whole: Item, parts: tuple[Item, ...]) -> bool:
-    """Whether all are levels, or all changes."""
-    return len({bool(i.slot.tags & CHANGES) for i in (whole, *parts)}) == 1
+    """Whether all are levels, or all changes; "gains of 18 million" are no change beside income of 219 million."""
+    return len({bool(i.slot.tags & CHANGES) and not _is_gain(i) for i in (whole, *parts)}) == 1
+
+
+def _is_gain(item: Item) -> bool:
+    verb = item.slot.verb
+    return "of" in item.slot.tags and verb is not None and verb.text in ("gain", "gains")
 
 
 def _share_noun(whole: Item, parts: tuple[Item, ...], counted: bool, certain: bool) -> bool:
@@ -207,6 +243,8 @@ def _share_noun(whole: Item, parts: tuple[Item, ...], counted: bool, certain: bo
     two words, or by one where the parts are counted; in one sentence times need no noun ("and 85,400 for the weekend"), in the
     next one none of those that are counted ("Three towns will share 9.4 million. Varn will get 4.1 million, …")."""
     rest = "others" in parts[-1].slot.tags
+    if goes_through(whole, parts[0]) or (takes_together(whole, parts) and _comes_to(whole, parts)):
+        return True
     for line in {id(i.line): i.line for i in parts}.values():
         mine = [i for i in parts if i.line is line]
         if line is not parts[0].line and any("others" in i.slot.tags for i in mine):
@@ -232,6 +270,12 @@ def _share_noun(whole: Item, parts: tuple[Item, ...], counted: bool, certain: bo
     return True
 
 
+def _comes_to(whole: Item, parts: tuple[Item, ...]) -> bool:
+    """Whether the parts are the whole but for rounding: what is combined may be more than what was told before."""
+    low, high = (sum(getattr(i.slot.quantity, end) or 0.0 for i in parts) for end in ("low", "high"))
+    return low <= (whole.slot.quantity.high or 0.0) and high >= (whole.slot.quantity.low or 0.0)
+
+
 def _contribute(line: Line, mine: list[Item], whole: Item) -> bool:
     """'Banking contributed 31.2 million and insurance 14.8 million': each gives a part of what the sentence before tells."""
     return line.number == whole.line.number + 1 and not line.texts.isdisjoint(_GIVING) and len(mine) >= _FEWEST
@@ -248,21 +292,3 @@ def _points_back(line: Line, whole: Item) -> bool:
 
 
 _PRONOUNS = frozenset("this these that it they".split())
-
-
-def _told_apart(whole: Item, parts: tuple[Item, ...]) -> bool:
-    """Whether each part has words that no other one has, and the whole those of all parts, or of none; not asked where one is the rest."""
-    if any("others" in i.slot.tags for i in parts):
-        return True
-    if any(are_opposite(i.label.spoken, whole.label.spoken) for i in parts):
-        return False  # domestic orders are no whole of foreign ones
-    own = [i.label.words - reduce(or_, (o.label.words for o in parts if o is not i)) for i in parts]
-    own = [words - whole.label.heads for words in own]
-    named = [_mostly(words, whole.label.words) for words in own]
-    return all(own) and len(set(named)) == 1
-
-
-def _mostly(words: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether more than half of the words, but for those that only say when, are among the others."""
-    nouns = {word for word in words if word[0] != "#"}
-    return len(nouns & others) * 2 > len(nouns)

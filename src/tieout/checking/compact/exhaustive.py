@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.opposites import EITHER
-from tieout.checking.compact.shares import TO_WHOM
+from tieout.checking.compact.share_frames import TO_WHOM
 
 _MORE = frozenset(
     """rise rises rose risen rising increase increases increased increasing gain gains gained grow grew grown growth improve improved

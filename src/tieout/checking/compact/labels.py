@@ -98,6 +98,8 @@ def _behind(line: Line, slot: Slot) -> list[Token]:
     """The words behind a figure, up to the next one, a mark, or what compares it."""
     words: list[Token] = []
     for token in line.tokens[slot.at + 1 : slot.at + 1 + _REACH]:
+        if token.text == "with" and not words:
+            continue  # "12,000 tonnes with delivery in May"
         if token.text in _STOPS or token.text in _PARTING or token.classes & _COMPARING:
             break
         if token.slot >= 0 and not token.context and alike(line.slots[token.slot], slot):

@@ -20,9 +20,30 @@ def left_out(items: Sequence[list[Item]]) -> Iterator[Breakdown]:
     for k, included in enumerate(told):
         for whole in told[:k] if _is_included(included) else ():
             if len(whole.label.words & without.label.words) >= _ENOUGH or whole.label.heads & without.label.words:
-                larger = _is_charge(included)
-                one, other = (without, whole) if larger else (whole, without)
-                yield Breakdown(one, (included, other) if not larger else (other, included), False)
+                larger = _is_charge(included) and not _is_cost(whole)
+                for left in ([included], _all_included(told[k:])):
+                    if left[-1] is not included or len(left) == 1:
+                        yield (
+                            Breakdown(without, (whole, *left), False)
+                            if larger
+                            else Breakdown(whole, (*left, without), False)
+                        )
+
+
+def _all_included(told: Sequence[Item]) -> list[Item]:
+    """The figures that one sentence says to be in a result: "which included 7 cents for a move and 9 cents for a lawsuit"."""
+    first = told[0]
+    return [one for one in told if one.line is first.line and _is_charge(one) == _is_charge(first)]
+
+
+def _is_cost(whole: Item) -> bool:
+    """Whether the result is what was spent: expenses without a charge are less, profit is more."""
+    return not whole.label.spoken.isdisjoint(_COSTS)
+
+
+_COSTS = frozenset(
+    "expense expenses cost costs spending expenditure expenditures outlays loss losses charge charges".split()
+)
 
 
 def leaves_out(item: Item) -> bool:
@@ -31,7 +52,7 @@ def leaves_out(item: Item) -> bool:
 
 
 _WITHOUT = frozenset("excluding without before adjusting stripping".split())
-_OPENING, _NEAR, _BEHIND, _ENOUGH = 3, 10, 4, 2
+_OPENING, _NEAR, _BEHIND, _ENOUGH = 3, 10, 6, 2
 
 
 def _is_included(item: Item) -> bool:

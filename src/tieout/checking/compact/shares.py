@@ -9,8 +9,8 @@ from itertools import pairwise
 from operator import and_, or_
 
 from tieout.checking.compact.kin import stems
-from tieout.checking.compact.labels import label
 from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.share_frames import PLACED, SUBJECT, frame
 
 #: Percentages by which something changes, or that are compared.
 _NO_SHARE = frozenset(
@@ -79,7 +79,11 @@ _VOTING = frozenset(
 def _built_alike(slots: Sequence[tuple[Line, Slot]]) -> bool:
     """Whether one word or preposition tells all the shares; in a further sentence the first may tell it for the others ("gas gave 28 percent and
     water 15 percent")."""
-    frames = [_frame(line, slot) for line, slot in slots]
+    frames = [frame(line, slot) for line, slot in slots]
+    if len(slots) > _FEWEST and all(SUBJECT in one for one in frames):
+        return _make_all(slots) and _go_on(slots)  # of those asked some may do several of these things
+    placed = len(slots) == _FEWEST and PLACED in frames[0] | frames[1]
+    frames = [one - {SUBJECT, PLACED} - ({"@in"} if placed else set()) for one in frames]
     one_line = slots[0][0] is slots[-1][0]
     if one_line:
         return bool(reduce(and_, frames))
@@ -89,18 +93,20 @@ def _built_alike(slots: Sequence[tuple[Line, Slot]]) -> bool:
     return bool(reduce(and_, by_line.values()))
 
 
-def _frame(line: Line, slot: Slot) -> frozenset[str]:
-    """What tells a share: the words of its clause, "makes up", the preposition behind it."""
-    words = {word for word in label(line, slot).words if word[0] != "#"}
-    if slot.tags & {"accounting", "partition"}:
-        words.add("@makes up")
-    after = line.tokens[slot.at + 1].text if slot.at + 1 < len(line.tokens) else ""
-    if after in TO_WHOM:
-        words.add(f"@{after}")
-    return frozenset(words)
+def _go_on(slots: Sequence[tuple[Line, Slot]]) -> bool:
+    """Whether each further sentence goes on with others of the same ("Another 48 percent"), and none tells a share as a fraction."""
+    lines = {line.number: line for line, _ in slots}
+    first = min(lines)
+    further = all(line.tokens[0].text in _FURTHER for number, line in lines.items() if number != first)
+    return further and not any(s.kind == "fraction" and not s.context for line in lines.values() for s in line.slots)
 
 
-TO_WHOM = frozenset("by to for from on in".split())
+_FURTHER = frozenset(("another", "a further", "further", "the other", "the remaining"))
+
+
+def _make_all(slots: Sequence[tuple[Line, Slot]]) -> bool:
+    """Whether the shares come to a hundred, but for rounding."""
+    return abs(sum(slot.quantity.value or 0.0 for _, slot in slots) - _ALL) <= 1
 
 
 def _of_one_whole(slots: Sequence[tuple[Line, Slot]]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from tieout.checking.compact.line import WORD, Bound, Line, Slot
+from tieout.checking.finders.after_tax import profits_after_tax
 from tieout.checking.finders.broken_figure import broken_figures
 from tieout.checking.finders.counted_list import counted_lists
 from tieout.checking.finders.for_one import prices_for_one
@@ -35,6 +36,7 @@ from tieout.rules.model import Anchor, Rule
 Finder = Callable[[Line, Lines], Iterator[dict[str, Bound]]]
 
 FINDERS: Mapping[str, Finder] = {
+    "after-tax": profits_after_tax,
     "broken-figure": broken_figures,
     "counted-list": counted_lists,
     "index-levels": index_levels,

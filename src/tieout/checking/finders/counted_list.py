@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tieout.checking.compact.called import OFFICES
 from tieout.checking.compact.line import Bound, Line, Names, Slot
+from tieout.checking.finders.aged_names import aged_names
 from tieout.checking.finders.amounts_listed import amounts
 from tieout.checking.finders.are_next import are_next
 from tieout.checking.finders.bullets import bulleted
@@ -60,7 +61,9 @@ def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if told is not None:
             yield told
             continue
-        apart = named_before(slot, line, lines) or named_later(slot, line, lines)
+        apart = (
+            named_before(slot, line, lines) or named_later(slot, line, lines) or aged_names(slot, number, line, lines)
+        )
         if apart is not None:
             yield Partial({"stated": slot, "items": apart})
 
@@ -74,6 +77,9 @@ def counted(slot: Slot, number: float, line: Line, lines: Lines) -> Names | None
     bullets = _bullets(at, line, lines)
     if bullets is not None:
         return bullets if abs(len(bullets.names) - number) <= SLIP else None
+    each = numbered(at, slot, line, lines.text)
+    if each is not None:
+        return _named([each], number, slot, line, lines.text)
     ways = (read(at, slot, line, lines.text) for read in _WAYS)
     if (
         line.tokens[at : at + 1]
@@ -206,7 +212,6 @@ def _before(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
 _WAYS: Sequence[Callable[[int, Slot, Line, str], Listed | None]] = (
     opened,
     times,
-    numbered,
     loosely,
     headed,
     _before,

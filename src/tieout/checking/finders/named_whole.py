@@ -12,7 +12,7 @@ from tieout.checking.finders.loose import Apart, Told, near_enough
 from tieout.checking.finders.named_items import items_told
 from tieout.checking.finders.narrowing import narrowed
 from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, opening_period, period
-from tieout.checking.finders.whole_name import called, whole_name
+from tieout.checking.finders.whole_name import TURNOVER, called, tells_staff, whole_name
 from tieout.checking.lines import Lines
 from tieout.checking.readings.carry import carries, points_back
 from tieout.rules.vocabulary import listed
@@ -29,20 +29,58 @@ _LINKS = ("or", "accounting", "paren", "dash", "apposed", "equals")
 def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, the share, `part`, and `whole`, told of what the words behind the share name."""
     for stated in line.slots:
-        if stated.context or stated.kind not in ("percent", "fraction") or stated.tags & _NO_SHARE:
+        if stated.context or stated.kind not in ("percent", "fraction") or _is_change(stated):
             continue
         name = whole_name(line, stated)
         told = [s for s in line.slots if stated in s.links.get("whole-of", ()) and _is_amount(s)]
         if not name and not told:
+            yield from _of_the_total(stated, line, lines)
             yield from _elliptic(stated, line, lines)
             continue
         part = _part(stated, name, line, lines)
         if part is None:
             continue
         whole = told[0] if told else _whole(name, part, stated, lines)
-        if whole is not None and not line.number == part.line == whole.line:
+        if whole is not None and (not line.number == part.line == whole.line or tells_staff(name)):
             bound: dict[str, Bound] = {"stated": stated, "part": part, "whole": whole}
-            yield Told(bound) if _is_sure(stated, part, whole, lines) else Apart(bound)
+            yield Told(bound) if _is_sure(stated, part, whole, lines, name) else Apart(bound)
+
+
+def _is_change(stated: Slot) -> bool:
+    """Whether a percentage is no share; "cut 4,600 jobs, or 23 percent of its workforce" is one."""
+    other = stated.tags & _NO_SHARE
+    return bool(other - {"change"}) or ("change" in other and not {"share-of", "or"} <= stated.tags)
+
+
+def _of_the_total(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """'Lending was 8.4 billion. Home loans took 3.1 billion, or 37 percent of the total': of the one figure like it that was told right before."""
+    behind = [word for t in line.tokens[stated.at + 1 : stated.at + 5] for word in t.text.split()]
+    at = next((k for k, word in enumerate(behind[:3]) if word in _TOTAL), len(behind))
+    alone = at < len(behind) and behind[0] == "of" and _closes(behind[at + 1 :])
+    part = _part(stated, (), line, lines) if alone else None
+    if part is None or any(_rivals(s, part) for s in line.slots if s not in (part, stated) and not s.context):
+        return
+    for number in range(part.line - 1, max(-1, part.line - 1 - _NEXT), -1):
+        near = lines[number]
+        told = [s for s in near.slots if _is_amount(s) and alike(s, part)] if near is not None else []
+        if told:
+            whole = told[0]
+            if (
+                len(told) == 1
+                and not whole.tags & _NO_LEVEL
+                and (whole.quantity.value or 0) > (part.quantity.value or 0)
+            ):
+                yield Apart(stated=stated, part=part, whole=whole)
+            return
+
+
+def _closes(words: Sequence[str]) -> bool:
+    """Whether no noun follows that says what a total is of: "of the total turnover in Asia"."""
+    return not words or not words[0][0].isalpha() or words[0] in _LEADS_ON
+
+
+_LEADS_ON = frozenset("and while but or which last".split())
+_TOTAL, _NEXT = frozenset(("total", "amount", "sum", "whole")), 2
 
 
 def _elliptic(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -64,10 +102,10 @@ def _elliptic(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Boun
         and not part.tags & {"to", "at"}
         and line.tokens[part.at - 1].text not in _IS
         and _is_amount(part)
-        and _goes_on(part, line)
         and _may_be(stated, part, told[0])
     ):
-        yield Told(stated=stated, part=part, whole=told[0])
+        bound: dict[str, Bound] = {"stated": stated, "part": part, "whole": told[0]}
+        yield Told(bound) if _goes_on(part, line) else Apart(bound)
 
 
 def _ends_there(stated: Slot, line: Line) -> bool:
@@ -89,16 +127,39 @@ _SMALL = frozenset(
 )
 
 
-def _is_sure(stated: Slot, part: Slot, whole: Slot, lines: Lines) -> bool:
-    """Whether the share is told as the part in one sentence, and the whole is the only figure like it in the next."""
+def _is_sure(stated: Slot, part: Slot, whole: Slot, lines: Lines, name: Sequence[str]) -> bool:
+    """Whether the share is told as the part in one sentence, and the whole is the only figure like it in the next, called by no other word."""
     if part.line != stated.line or abs(whole.line - part.line) != 1 or part not in _linked(stated):
         return False
-    near = lines[whole.line]
+    if tells_staff(name) and whole.line > part.line:
+        return False  # "It now has 15,400 workers"
+    near, line = lines[whole.line], lines[stated.line]
     return (
         near is not None
+        and not (line is not None and _is_of_an_owner(line, stated))
+        and all(word not in TURNOVER or word in near.texts for word in name)
+        and not _is_of_some(near, whole)
         and _may_be(stated, part, whole)
         and not any(s is not whole and not s.context and _rivals(s, whole) for s in near.slots)
     )
+
+
+def _is_of_an_owner(line: Line, stated: Slot) -> bool:
+    """ "The Asian unit's costs were 280 million, or 37 percent of its sales": those are the unit's."""
+    behind = [word for t in line.tokens[stated.at + 1 : stated.at + 3] for word in t.text.split()]
+    return behind[:2] in (["of", "its"], ["of", "their"]) and any(
+        t.text in ("'s", "’s") or t.text.endswith(("'s", "’s")) for t in line.tokens[: stated.at]
+    )
+
+
+def _is_of_some(line: Line, whole: Slot) -> bool:
+    """ "Sales at home were 412 million", "sales on Monday": whether words before the figure may make it one of a part of them."""
+    return any(t.text in _SOME or "weekday" in t.classes for t in line.tokens[: max(0, whole.at - 1)])
+
+
+_SOME = frozenset(
+    "at under abroad overseas online domestically before after since until through by without excluding outside inside".split()
+)
 
 
 def _may_be(stated: Slot, part: Slot, whole: Slot) -> bool:
@@ -121,6 +182,9 @@ def _part(stated: Slot, name: Sequence[str], line: Line, lines: Lines) -> Slot |
         for slot in stated.links.get(link, ()):
             if _is_amount(slot):
                 return slot
+    behind = [s for s in line.slots[stated.number + 1 :] if stated in _linked(s) and _is_amount(s)]
+    if len(behind) == 1:
+        return behind[0]  # "37 percent of the total, or 3.1 million"
     before = [s for s in line.slots[: stated.number] if _is_amount(s) and not s.tags & _NO_LEVEL]
     if len(before) == 1 and _is_made(line, before[0], stated):
         return before[0]
@@ -140,13 +204,16 @@ def _named(stated: Slot, name: Sequence[str], line: Line, lines: Lines) -> Slot 
     if not noun.isalpha() or len(noun) < _SHORT or line.tokens[at - 1].classes:
         return None
     narrow, pattern = narrowed(line, at - 1)[0] - _TOLD_BEFORE, called((noun,), name[-1:])
+    when, found = opening_period(line), None
     for number in range(line.number - 1, max(-1, line.number - 1 - _BACK), -1):
         near = lines[number]
         for one in items_told(near, {"part": pattern}, {"part": _KINDS}) if near is not None else ():
             same = not narrow or one.narrow - _ALL == narrow
-            if not one.place and same and _is_amount(one.slot) and may_be_one(one.period, opening_period(line)):
-                return one.slot
-    return None
+            if not one.place and same and _is_amount(one.slot) and may_be_one(one.period, when):
+                if not when or one.period == when:
+                    return one.slot
+                found = found or one.slot  # "last year" rather than "in December", which may be of it
+    return found
 
 
 #: words that go back to what was told

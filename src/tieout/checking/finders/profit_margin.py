@@ -3,10 +3,11 @@ That is a margin of 15.5 percent"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.columns import CHANGES
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.finders.loose import Loose
 from tieout.checking.lines import Lines
@@ -59,7 +60,16 @@ def _margin(slot: Slot, line: Line) -> str | None:
     if at < 0 or _parted(tokens[at : slot.at], line):
         return None
     named = [t.text for t in tokens[max(0, at - 3) : at]]
-    return next((kind for kind in _PROFITS if kind in named), "")
+    return next((kind for kind in _PROFITS if kind in named), _short_name(tokens[at - 1 : at], line))
+
+
+def _short_name(before: Sequence[Token], line: Line) -> str:
+    """The capitals by which a house calls its profit ("OUP margin"), or ""."""
+    name = next((line.text[t.start : t.end] for t in before), "")
+    return name.lower() if name.isalpha() and name.isupper() and len(name) in _SHORT else ""
+
+
+_SHORT = range(3, 6)
 
 
 def _parted(between: list[Token], line: Line) -> bool:
@@ -81,6 +91,8 @@ def _profit(kind: str, stated: Slot, line: Line, lines: Lines) -> Slot | None:
 
 def _is_profit(slot: Slot, kind: str, line: Line) -> bool:
     named = _named(slot, line)
+    if kind and kind not in _PROFITS:
+        return kind in named
     return not named.isdisjoint(_EARNED) and (not kind or not named.isdisjoint(_PROFITS[kind]))
 
 
@@ -106,7 +118,9 @@ def _named(slot: Slot, line: Line) -> frozenset[str]:
     start = max(0, slot.at - _NEAR)
     for k in range(start, slot.at):
         token = line.tokens[k]
-        if token.text in (";", ":") or (token.slot >= 0 and line.slots[token.slot].kind == "currency"):
+        other = line.slots[token.slot] if token.slot >= 0 else None
+        leads_to_it = other is not None and "to" in slot.tags and bool(other.tags & CHANGES)  # "rose 20 million to"
+        if token.text in (";", ":") or (other is not None and other.kind == "currency" and not leads_to_it):
             start = k + 1
     words = [word for t in line.tokens[start : slot.at] for word in t.text.split()]
     of_it = any(a in _REVENUE and b in _PART_OF_IT for a, b in pairwise(words[:-1]))  # not "revenue of 5 million"

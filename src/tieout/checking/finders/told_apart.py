@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tieout.checking.compact.breakdown import Breakdown, breakdowns
 from tieout.checking.compact.left_out import leaves_out, left_out
@@ -11,6 +11,8 @@ from tieout.checking.compact.telling import digits
 from tieout.checking.finders.counted_again import counted_again
 from tieout.checking.finders.listed_parts import listed_parts
 from tieout.checking.finders.loose import Apart, Partial, Told
+from tieout.checking.finders.paid_for import paid_for
+from tieout.checking.finders.two_months import two_months
 from tieout.checking.lines import Lines
 
 #: So many sentences are looked back over.
@@ -21,16 +23,29 @@ def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`: of the time that the sentences are about, and of the one that all of them compare it with."""
     yield from counted_again(line, lines)
     yield from listed_parts(line, lines)
+    yield from two_months(line, lines)
+    yield from paid_for(line, lines)
     last = lines.items(line.number) if line.slots else []
     if not last:
         return
     items = [*filter(None, map(lines.items, range(max(0, line.number - BACK), line.number))), last]
-    for found in left_out(items) if leaves_out(last[0]) else breakdowns(items):
-        columns = [column for column in _columns(found) if (found.sure or _tells(*column)) and _narrow(*column)]
+    for found in _evenest(left_out(items) if leaves_out(last[0]) else breakdowns(items)):
+        columns = [column for column in _columns(found) if _tells_enough(found, *column)]
         adding = [column for column in columns if _adds_up(*column)]
         for column in columns:
             whole, *parts = column
             yield _kind(found, column, adding)(whole=whole, parts=Series(tuple(parts), {"told-apart"}, -1))
+
+
+def _evenest(several: Iterable[Breakdown]) -> Iterator[Breakdown]:
+    """All but those of a whole to which other parts come to the last digit: 168 is 25, 138, three and two, and not nearly the first three."""
+    every = [*several]
+    even = {id(found.whole.slot) for found in every if _comes_to(found)}
+    return (found for found in every if _comes_to(found) or id(found.whole.slot) not in even)
+
+
+def _comes_to(found: Breakdown) -> bool:
+    return _is_even(found.whole.slot, *(item.slot for item in found.parts))
 
 
 def _kind(found: Breakdown, column: list[Slot], adding: list[list[Slot]]) -> type[dict[str, Bound]]:
@@ -51,6 +66,37 @@ def _columns(found: Breakdown) -> Iterator[list[Slot]]:
     others = [item.told.other for item in every]
     if all(others):
         yield [slot for slot in others if slot is not None]
+
+
+def _tells_enough(found: Breakdown, whole: Slot, *parts: Slot) -> bool:
+    """Whether that the parts come to the whole is no accident; what words say to be parts of it may be told roughly ("four million")."""
+    even = _is_even(whole, *parts)
+    if found.sure:
+        return even or _narrow(whole, *parts)
+    if even and _is_exact(whole) and any(map(_is_exact, parts)):
+        return True
+    return _tells(whole, *parts) and _narrow(whole, *parts) and not (_adds_up(whole, *parts) and _barely(whole, *parts))
+
+
+def _barely(whole: Slot, *parts: Slot) -> bool:
+    """Whether the parts come to the whole only where all were rounded the same way, which of three and more seldom happens."""
+    if any(s.quantity.hedge != "=" for s in (whole, *parts)):
+        return False
+    every = [(s.quantity.low or 0.0, s.quantity.high or 0.0) for s in (whole, *parts)]
+    total, *told = [(low + high) / 2 for low, high in every]
+    return abs(sum(told) - total) > _ROOM * sum(high - low for low, high in every) / 2
+
+
+_ROOM = 0.9
+
+
+def _is_even(whole: Slot, *parts: Slot) -> bool:
+    """Whether the parts come to the whole to the last digit."""
+    value = whole.quantity.value or 0.0
+    return abs(sum(s.quantity.value or 0.0 for s in parts) - value) <= _EVEN * value
+
+
+_EVEN = 1e-9
 
 
 def _adds_up(whole: Slot, *parts: Slot) -> bool:

@@ -63,16 +63,29 @@ def _behind(tokens: Sequence[Token]) -> Iterator[str]:
 
 
 def called(name: Sequence[str], head: Sequence[str] = ()) -> re.Pattern[str]:
-    """What is matched where a figure is told of what is so named, in the singular or plural, in lower case; `head` may follow it: smartphones
-    are told of as "smartphone shipments" where the whole is of shipments."""
-    if name[-1] in _STAFF and _OF_ALL_STAFF.issuperset(name[:-1]):
+    """What is matched where a figure is told of what is so named, in the singular or plural, in lower case; `head` may follow it, or lead to
+    it: smartphones are told of as "smartphone shipments" or "shipments of smartphones" where the whole is of shipments."""
+    if tells_staff(name):
         return re.compile(rf"\b(?:{_STAFF_TOLD})\b")
     words = [re.escape(word) for word in name[:-1]]
-    more = f"(?: {_number(head[0])})?" if head and head[0] != name[-1] else ""
-    return re.compile(rf"\b{' '.join([*words, _number(name[-1])])}{more}\b")
+    joined = " (?:[a-z]+ )?".join([*words, _number(name[-1])])  # "optical (communications) revenue"
+    if not head or head[0] == name[-1]:
+        return re.compile(rf"\b{joined}\b")
+    of_what = _number(head[0])
+    return re.compile(rf"\b(?:{of_what} of )?{joined}(?: {of_what})?\b")
+
+
+def tells_staff(name: Sequence[str]) -> bool:
+    """Whether a name is that of all who work for someone."""
+    return bool(name) and name[-1] in _STAFF and _OF_ALL_STAFF.issuperset(name[:-1])
+
+
+TURNOVER = frozenset(("sales", "revenue", "revenues", "turnover"))
 
 
 def _number(noun: str) -> str:
-    """A noun in the singular or plural."""
+    """A noun in the singular or plural; of what is sold any word for it."""
+    if noun in TURNOVER:
+        return "(?:sales|revenues?|turnover)"
     stem = re.escape(noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun)
     return f"{stem}s?"

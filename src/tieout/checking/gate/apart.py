@@ -164,7 +164,11 @@ class Apart:
         if not any(one.kind in _SHARES for one in self._own[number]):
             return False
         apart = [one for one in self._near(number, _SHARE_NEAR) if one.kind in _AMOUNTS and one.value]
-        return any(a.kind == b.kind or {a.kind, b.kind} <= BARE for k, a in enumerate(apart) for b in apart[k + 1 :])
+        return any(
+            a.kind == b.kind or "number" in (a.kind, b.kind) or {a.kind, b.kind} <= BARE
+            for k, a in enumerate(apart)
+            for b in apart[k + 1 :]
+        )
 
     def _near(self, number: int, reach: int) -> list[Quantity]:
         """The figures of a sentence and of so many to either side of it."""

@@ -79,8 +79,8 @@ def _wholes(
 
 
 def _sums(values: Sequence[float]) -> Iterator[tuple[Sequence[int], float]]:
-    """Any two of the values, and more that follow one another, every one or every second, that may come to about one of them: their
-    numbers, and what they come to. Hardly any do, so that the others are passed over before anything is made of them."""
+    """Any two of the values, and more of a run, that may come to about one of them: their numbers, and what they come to. Hardly any do, so
+    that the others are passed over before anything is made of them."""
     ranked, size = sorted(values), len(values)
     for one, value in enumerate(values):
         for other in range(one + 1, size):
@@ -88,14 +88,23 @@ def _sums(values: Sequence[float]) -> Iterator[tuple[Sequence[int], float]]:
             at = bisect_left(ranked, total * _LEAST)
             if at < size and ranked[at] * _LEAST <= total:
                 yield (one, other), total
+    for run in _runs(values):
+        for several, total in enumerate(accumulate(values[k] for k in run), start=1):
+            if several > _TWO:
+                at = bisect_left(ranked, total * _LEAST)
+                if at < size and ranked[at] * _LEAST <= total:
+                    yield run[:several], total
+
+
+def _runs(values: Sequence[float]) -> Iterator[Sequence[int]]:
+    """The numbers of values that follow one another, every one or every second, or all but two that make the one before them."""
+    size = len(values)
     for step in (1, 2):
         for begin in range(size - _TWO * step):
-            run = range(begin, size, step)[:_MOST_PARTS]
-            for several, total in enumerate(accumulate(values[k] for k in run), start=1):
-                if several > _TWO:
-                    at = bisect_left(ranked, total * _LEAST)
-                    if at < size and ranked[at] * _LEAST <= total:
-                        yield run[:several], total
+            yield range(begin, size, step)[:_MOST_PARTS]
+    for first in range(size - _TWO):
+        if values[first] == values[first + 1] + values[first + 2]:
+            yield [first, *range(first + 3, size)][:_MOST_PARTS]
 
 
 #: So many sentences are looked over for shares.

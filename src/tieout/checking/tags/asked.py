@@ -223,6 +223,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "told-after": (("against", "over", "on"),), "profit-margin": (("margin", "margins"),),
     "named-whole": (("of", "or", "-", "–", "—", "("),),
     "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),),
+    "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),),
     "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "offered", "priced"),),
 }  # fmt: skip
 #: finder -> kinds of which the sentence itself must hold a figure, where no word must stand there

@@ -20,11 +20,23 @@ def compares(line: Line, slot: Slot, i: int, soft: bool) -> bool:
         return False
     if line.tokens[i].text == "after":
         return _after(line, slot, i)
+    if parted and line.tokens[i].text == "on" and not _is_timed(line.tokens[i + 1 : slot.at + _BEHIND]):
+        return False
     if before.slot >= 0:
         return bool(
             line.slots[before.slot].tags & ({"change", "change-than", "or"} if parted else {"change", "change-than"})
         )
     return bool(before.classes & (CHANGES | {"change-noun"}))
+
+
+def _is_timed(tokens: list[Token]) -> bool:
+    """Whether words tell of another time; ", or 5 percent, on sales of 7 million" is a share of these."""
+    return any(
+        t.context or t.text in TIMES | _THEN or t.classes & {"earlier", "year-ago"} or soft_name(t) for t in tokens
+    )
+
+
+_BEHIND, _THEN = 5, frozenset("last previous prior preceding then earlier".split())
 
 
 def headed(line: Line, slot: Slot, i: int) -> bool:

@@ -40,6 +40,8 @@ _ENUMERATED = re.compile(r"[\s\"”“]*(?:[Tt]he\s+)?[Ff]irst(?:ly)?\b")
 _ARE_NEXT = re.compile(r"\s*(?:They|(?:The|These|Those)(?:\s[a-z-]+)?)\s(?:are|were|will\sbe|would\sbe)\s[^.]*\band\s")
 #: two names, joined or in one sentence
 _NAMES = lazily(r"[A-Z][\w.'’-]*,?\s(?:[^.]{0,200}?)(?:\s(?:and|while)|;)\s(?:the\s)?[A-Z]")
+#: "Bo Ek, 33, was …": the next sentence begins with a name and an age.
+_AGED = re.compile(r"[\s\"”“]*(?:[A-Z][\w.'’-]*\s){1,4}[A-Z][\w'’-]*,\s+[1-9][0-9]?[,.]")
 #: What stands between a list and the number of its items: "Ely, March and Wisbech, the only three".
 _BEFORE = re.compile(
     r"[^\sa-z.][^\s,]*\s*(?:[,–—]|\b(?:as|are|were|became|remain|being))"
@@ -61,6 +63,7 @@ def may_list(text: str, quantity: Quantity, end: int) -> bool:
         or _ends_before(text, quantity)
         or _points_back(text, quantity)
         or _may_be_named(text, quantity, end)
+        or _AGED.match(text, end) is not None
     )
 
 

@@ -83,13 +83,25 @@ def _long_ago(line: Line, slot: Slot) -> bool:
         if (token.slot >= 0 and not token.context) or token.text in ",;:()" or "break" in token.classes:
             break
         if "earlier" in token.classes:
-            return True
+            return not _is_of_before(line, i, slot)
     for token in line.tokens[slot.at + 1 : slot.at + 5]:
         if (token.slot >= 0 and not token.context) or token.text in ",;:().":
             return False
         if "earlier" in token.classes:
             return True
     return False
+
+
+def _is_of_before(line: Line, i: int, slot: Slot) -> bool:
+    """'312 a year earlier and in the west 275': whether the words for an earlier time close what the figure right before them tells."""
+    told = next(
+        (k for k in (i - 1, i - 2, i - 3) if k >= 0 and line.tokens[k].slot >= 0 and not line.tokens[k].context), -1
+    )
+    small = all(t.text in _ARTICLES or t.context for t in line.tokens[told + 1 : i])
+    return told >= 0 and small and any(t.text in _JOINING for t in line.tokens[i + 1 : slot.at])
+
+
+_ARTICLES, _JOINING = frozenset(("a", "an", "the", "year", "month", "week")), frozenset(("and", "but", "while"))
 
 
 def _name(token: Token) -> str:

@@ -1,0 +1,57 @@
+"""Profit before tax, the tax, and what is left, each on a line of its own in a telegram: "Pretax profit 412 mln stg vs 291 mln / Tax 151 mln vs
+103 mln / Profit after tax 261 mln vs 188 mln"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.line import Bound, Line
+from tieout.checking.finders.loose import Loose
+from tieout.checking.finders.telegram_rows import Row, rows_of
+from tieout.checking.lines import Lines
+
+#: So many lines to either side the others are looked for; so many words has a line that tells nothing else.
+_REACH, _SHORT = 14, 5
+_PRETAX = (frozenset(("pretax",)), frozenset(("pre-tax",)), frozenset(("before", "tax")))
+_AFTER = (frozenset(("after", "tax")), frozenset(("after-tax",)), frozenset(("leaving",)))
+_ATTRIBUTABLE, _MINORITIES = frozenset(("attributable",)), frozenset(("minorities", "minority"))
+#: What makes another result of it.
+_ANOTHER = frozenset("extraordinary per share shr div dividend retained margin".split())
+
+
+def profits_after_tax(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`stated`, what is left, `more`, the profit before tax, and `less`, the tax, of one column; the other lines may tell of more that was
+    taken off."""
+    for left in rows_of(line):
+        if not left.head & _ANOTHER and (_is(left, _AFTER) or left.head >= _ATTRIBUTABLE):
+            yield from _of(left, [row for row in _around(line, lines) if row.figures != left.figures])
+
+
+def _of(left: Row, around: list[Row]) -> Iterator[dict[str, Bound]]:
+    rows = [row for row in around if not row.head & _ANOTHER and len(row.head) <= _SHORT]
+    before = [row for row in rows if _is(row, _PRETAX) and not _is(row, _AFTER)]
+    minorities = left.head >= _ATTRIBUTABLE and not _is(left, _AFTER)
+    tax = [row for row in rows if _is_tax(row) and bool(row.head & _MINORITIES) == minorities]
+    if len(before) != 1 or len(tax) != 1:
+        return
+    for column, (stated, is_loss) in left.figures.items():
+        several = [row.figures.get(column) for row in (before[0], tax[0])]
+        told = [slot for one in several if one is not None and not one[1] and alike(slot := one[0], stated)]
+        if len(told) == 2 and not is_loss:
+            yield Loose(stated=stated, more=told[0], less=told[1])
+
+
+def _around(line: Line, lines: Lines) -> Iterator[Row]:
+    for number in range(max(0, line.number - _REACH), min(len(lines), line.number + _REACH + 1)):
+        near = lines[number]
+        yield from rows_of(near) if near is not None else ()
+
+
+def _is(row: Row, names: tuple[frozenset[str], ...]) -> bool:
+    return any(name <= row.head for name in names)
+
+
+def _is_tax(row: Row) -> bool:
+    """Whether a line tells of the tax, and of no profit before or after it."""
+    return "tax" in row.head and not row.head & {"before", "after", "profit", "income", "earnings"}

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tieout.intervals import Figure, generous, printed, truncated, unhedged
+from tieout.intervals import Figure, generous, natural, printed, truncated, unhedged
 from tieout.intervals.hedges import HEDGES
 
 MILLION = 6
@@ -289,3 +289,18 @@ def test_no_figure_raises(value, step, zeros, kind, hedge, wording, pointed, bar
     for meaning in (unhedged, printed, generous, truncated):
         interval = meaning(shown)
         assert interval.low == interval.low and interval.high == interval.high
+
+
+@pytest.mark.parametrize(
+    ("of", "low", "high"),
+    [
+        (figure("1", magnitude=MILLION, hedge=">"), 1_000_000, 1_200_000),
+        (figure("1", magnitude=MILLION, hedge="<"), 800_000, 1_000_000),
+        (figure("35,000", "count", hedge=">"), 35_000, 36_000),
+        (Figure(2.0, 1.0, 1.0, "multiple", bare=False, hedge=">", wording="ratio"), 2.0, 2.5),
+        (figure("600", "count", hedge="<", nearly=True), 540, 600),
+        (figure("6.2"), 6.15, 6.25),
+    ],
+)
+def test_what_one_would_say_a_hedged_figure_of(of, low, high):
+    assert (natural(of).low, natural(of).high) == pytest.approx((low, high))

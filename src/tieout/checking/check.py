@@ -70,7 +70,7 @@ def _settle(found: list[Judgement], trial: Trial) -> Iterator[Judgement]:
     """A stated figure that one rule explains is not accused by another, and its verdict is not only implied."""
     accused = {_quantity(j) for j in found if j.status == "fails"}
     found = [j for j in found if not (j.status == "holds" and _is_weak(j) and _quantity(j) in accused)]
-    holding = [j for j in found if j.status in ("holds", "generous", "truncated", "tolerated")]
+    holding = [j for j in found if j.status in ("holds", "generous", "truncated", "tolerated", "far")]
     explained = {_quantity(j) for j in holding if not (_only_bounds(j) or _only_again(j))}
     for judgement in found:
         if judgement.status == "unknown" and _quantity(judgement) in accused and not judgement.reading.rule.ambiguous:
@@ -78,6 +78,9 @@ def _settle(found: list[Judgement], trial: Trial) -> Iterator[Judgement]:
         if judgement.status in ("fails", "unknown", "otherwise") and _quantity(judgement) in explained:
             if judgement.status == "fails":
                 trial.decline(judgement.reading, "another rule explains the figure")
+            continue
+        if judgement.status == "far":
+            trial.decline(judgement.reading, "it holds only because a hedge leaves its side open")
             continue
         yield judgement
 
@@ -101,7 +104,17 @@ def _leaves_size(judgement: Judgement, lines: Lines, tied: frozenset[Slot]) -> b
     first, last = min(s.number for s in slots), max(s.number for s in slots)
     beside = line.slots[max(0, first - 1) : last + 3] if line is not None else ()
     ways = {s.verb_sign or s.sign for s in slots}
-    return any(_tells_size(s) and s.sign in ways and s not in tied and s not in slots for s in beside)
+    return any(
+        ((s.number < first and _multiplies(s)) or (_tells_size(s) and s.sign in ways))
+        and s not in tied
+        and s not in slots
+        for s in beside
+    )
+
+
+def _multiplies(slot: Slot) -> bool:
+    """'more than doubled to 5,200 from 2,400'"""
+    return not slot.context and slot.kind == "multiple" and "times-verb" in slot.tags
 
 
 def _tells_size(slot: Slot) -> bool:

@@ -2,7 +2,7 @@
 
 from tieout.intervals.figure import Figure, Hedge, Kind, Wording
 from tieout.intervals.interval import Interval, as_interval
-from tieout.intervals.printed import generous, printed, truncated, unhedged
+from tieout.intervals.printed import generous, natural, printed, truncated, unhedged
 
 __all__ = [
     "Figure",
@@ -12,6 +12,7 @@ __all__ = [
     "Wording",
     "as_interval",
     "generous",
+    "natural",
     "printed",
     "truncated",
     "unhedged",

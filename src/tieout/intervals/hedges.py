@@ -38,6 +38,10 @@ HEDGES = {
     "<=": (OPEN, SHUT),
 }
 
+#: of what a ">" or "<" opens, so much is what one would say it of: half of the way to the next whole multiple ("more than doubled" up to two
+#: and a half), and for digits this share of the value ("just over 1 million" up to 1.2 million, "more than 35,000" all the way)
+NEAR_WORD, NEAR = 0.5, 0.20
+
 #: half, a third, a quarter, doubled, tripled stand for this share of their value to either side
 RATIO_WORD = 0.05
 #: "one in N" is one in N ± this

@@ -1,6 +1,6 @@
 """What a printed figure stands for: DESIGN section 3, "What a printed number means".
 
-All four functions give an interval in the unit of `figure.value`, and never raise: a figure that is not finite stands
+All five functions give an interval in the unit of `figure.value`, and never raise: a figure that is not finite stands
 for the whole line, which decides nothing. Ends are cleared of binary noise: 6.2 stands for [6.15, 6.25] to the digit.
 
 How we read what the design leaves open:
@@ -19,7 +19,18 @@ from __future__ import annotations
 from math import ceil, floor, inf, isfinite
 
 from tieout.intervals.figure import Figure
-from tieout.intervals.hedges import GENEROUS, GENEROUS_FROM, HEDGES, ONE_IN, OPEN, RATIO_WORD, WHOLE, Reach
+from tieout.intervals.hedges import (
+    GENEROUS,
+    GENEROUS_FROM,
+    HEDGES,
+    NEAR,
+    NEAR_WORD,
+    ONE_IN,
+    OPEN,
+    RATIO_WORD,
+    WHOLE,
+    Reach,
+)
 from tieout.intervals.interval import Interval
 
 _EXACT = ("count", "number", "ordinal", "date")
@@ -53,6 +64,19 @@ def generous(figure: Figure) -> Interval:
     if _is_sound(figure) and _zeros_may_round(figure):
         plain = plain.hull(_around(figure.value, min(figure.zeros / 2, GENEROUS * abs(figure.value))))
     return _hedged(figure, plain)
+
+
+def natural(figure: Figure) -> Interval:
+    """What of `generous` a writer would have said the figure of: "more than doubled" is said of what is 2.3 times as much, and of 2.9 times
+    it is right, but nobody says it; a wrong base would tie out with it."""
+    whole = generous(figure)
+    if figure.hedge not in ("<", ">") or figure.nearly or whole.is_open or not _is_sound(figure):
+        return whole
+    side = 1 if figure.hedge == ">" else -1
+    far = whole.high if side > 0 else whole.low
+    reach = NEAR_WORD * abs(far - figure.value) if figure.wording else NEAR * abs(figure.value)
+    end = figure.value + side * min(reach, abs(far - figure.value))
+    return Interval(whole.low, end) if side > 0 else Interval(end, whole.high)
 
 
 def truncated(figure: Figure) -> Interval:

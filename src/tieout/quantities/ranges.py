@@ -23,6 +23,8 @@ _AHEAD = 40
 _REACH = 50
 #: How many times a change the level behind it is, so that they are no range: "by 2p to 68p".
 _FAR = 4
+#: And how many times, where no unit stands between: "by 40 to 360 pupils".
+_FARTHER = 8
 
 
 def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
@@ -62,11 +64,20 @@ def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
         and _low(first, second) * _FAR < second.numeral.value
     ):
         return False
+    if word == "to" and front.endswith(" by") and _are_far_counts(first, second):
+        return False  # "by 40 to 360 pupils"
     if word == "to" and front.endswith(" by") and _is_counted(first.numeral) and _is_counted(second.numeral):
         return False  # "by 584 to 1,073": nobody gives the ends of a range to the last one
     if word == "to" and (_change(first, second) or (first.kind == "count" and second.kind != "count")):
         return False
     return _low(first, second) < second.numeral.value * second.sign
+
+
+def _are_far_counts(first: Draft, second: Draft) -> bool:
+    """Whether a number of things is so many times the one before that the two are no range."""
+    a, b = first.numeral, second.numeral
+    assert a is not None and b is not None
+    return {first.kind, second.kind} <= {"number", "count"} and a.bare and b.bare and a.value * _FARTHER < b.value
 
 
 def _is_counted(numeral: Numeral) -> bool:

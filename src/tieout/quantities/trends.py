@@ -28,8 +28,8 @@ _RAISES = frozenset(("raise", "raised", "raises", "raising"))
 
 def trend(place: Place, draft: Draft) -> Trend | None:
     """The direction for the change `draft`, from the words before it and those behind it."""
-    if draft.kind == "duration" and place.word_before(draft.left) != "by":
-        return None
+    if draft.kind == "duration" and place.word_before(draft.left) != "by" and not _leads_to(place, draft):
+        return None  # "rose two years ago"; but "rose 0.4 hours to 38.2 hours"
     reach = _BEHIND + 1 if draft.unit == "point" else _BEHIND if draft.kind in _SHARES else 1
     behind = place.after(draft.right, _LOOKED_AT)
     found = _verb(place.before(draft.left)) or _behind(behind, reach)
@@ -39,6 +39,11 @@ def trend(place: Place, draft: Draft) -> Trend | None:
         return None  # "rose five times last year"
     raised = draft.kind in ("currency", "number", "count") and _collected(place, draft)
     return None if raised else found
+
+
+def _leads_to(place: Place, draft: Draft) -> bool:
+    """Whether a change goes on to a level: "0.4 hours to 38.2 hours"."""
+    return next((token.lower() for token in place.after(draft.right, 2) if not token.isspace()), "") == "to"
 
 
 def _collected(place: Place, draft: Draft) -> bool:

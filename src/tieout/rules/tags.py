@@ -29,6 +29,7 @@ FOUND = frozenset(
         "level-before",
         "load-factor",
         "per-share",
+        "percent-apart",
         "profit-margin",
         "midpoint",
         "named-group",

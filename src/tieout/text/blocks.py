@@ -64,7 +64,8 @@ def _group(lines: list[Line], wrapping: Wrapping, given: Setting | None) -> Iter
             or setting_of(line.body, cells, fresh=fresh)
             or ("table" if cells and _beside(columns, index) else None)
         )
-        if current and joined and setting is None and current.setting in _RUNNING:
+        noted = current is not None and current.setting == "telegram" and line.body.lstrip()[:4].lower() == "note"
+        if current and joined and setting is None and current.setting in _RUNNING and not noted:
             current.end = line.end
             current.lines += 1
         else:

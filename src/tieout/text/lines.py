@@ -22,10 +22,17 @@ _TELEGRAM_START = lazily(
     r"(?:\s+(?:profit|loss|income|avg|div|payout|date))*\s+(?:[$£]?\d|nil\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
     re.IGNORECASE,
 )
-#: The words that such a line can begin with.
+#: What a line begins with that is one only where it compares: "Parent shr 12.40 yen vs 11.90", "Current 6.2 billion vs 5.9 billion".
+_TELEGRAM_ROW = lazily(
+    r"\s*(?:(?:parent|outst(?:anding)?|consol(?:idated)?|net)\s+(?:shrs?|net|sales|revenues?|profit|loss)|current|operating|(?:pre-?)?tax)"
+    r"(?:\s+(?:profit|loss|income))*\s+(?:[$£]?\d|nil\b)",
+    re.IGNORECASE,
+)
+#: The words that such lines can begin with.
 _TELEGRAM_WORDS = frozenset(
     "oper operating prim primary dil diluted group gross pretax pre-tax avg qtly qty qtrly semi annual interim final shr shrs net rev "
-    "revs revenue revenues sales turnover div dividend pay record assets deposits loans backlog profit profits loss eps".split()
+    "revs revenue revenues sales turnover div dividend pay record assets deposits loans backlog profit profits loss eps "
+    "parent outstanding outst consolidated consol current tax".split()
 )
 _VERSUS = lazily(r"\d[^.]*\s(?:vs|versus|against)\.?\s+(?:(?:profit|loss|income|nil)\b|[$£]?\d)|\bvs\s", re.IGNORECASE)
 
@@ -82,8 +89,11 @@ def is_telegram(line: str, *, fresh: bool) -> bool:
     and where that begins small it is the rest of a sentence: "… sales rose to a / record 12.6 million crowns"."""
     if len(line) > 90 or (not fresh and line.lstrip()[:1].islower()):
         return False
-    if line.split(None, 1)[0].lower() in _TELEGRAM_WORDS and _TELEGRAM_START.match(line):
-        return " vs " in line or not ends_in_stop(line)
+    if line.split(None, 1)[0].lower() in _TELEGRAM_WORDS:
+        if _TELEGRAM_START.match(line):
+            return " vs " in line or not ends_in_stop(line)
+        if " vs " in line and _TELEGRAM_ROW.match(line):
+            return True
     return fresh and " vs " in line and len(line) < 75 and _VERSUS.search(line) is not None
 
 

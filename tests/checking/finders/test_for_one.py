@@ -31,3 +31,20 @@ def test_another_amount_beside_them_leaves_it_open():
 @pytest.mark.parametrize("word", ["net", "another", "after fees"])
 def test_words_that_make_it_another_sum(word):
     assert told(f"Proceeds were {word} 4.25 million dollars. It issued 425,000 shares at 14 dollars each.") == []
+
+
+def test_what_was_paid_for_shares_bought_before():
+    text = "The mill bought 300,000 shares of its rival. It said it paid 12.50 dollars a share or 3.75 million dollars."
+    assert told(text) == ["consistent"]
+    assert told(text.replace("3.75", "7.35")) == ["mismatch"]
+    assert told(text.replace("bought", "owns").replace("it paid", "it offers").replace("3.75", "84.0")) == []
+
+
+def test_a_program_is_no_sum_of_what_was_bought_under_it():
+    bought = "The mill repurchased 142,600 shares at 26.31 dollars a share"
+    assert told(f"{bought}, under a 50 million dollar program.") == []
+    assert told(f"{bought}. These purchases amounted to 3.75 million dollars.") == ["consistent"]
+
+
+def test_a_mark_parts_what_is_told_in_one_sentence():
+    assert told("The appeal raised 84,000 pounds; tickets for its ball, with 1,200 guests, were 70 pounds each.") == []

@@ -35,3 +35,18 @@ def test_a_loss_goes_with_a_loss():
 def test_operating_earnings_go_with_operating_earnings():
     text = "Oper shr 62 cts vs 48 cts\nNet 9,812,000 vs 5,904,000\nOper net 7,812,000 vs 5,904,000\nAvg shrs 12.6 mln vs 12.3 mln\n"
     assert tied(text + NOTE)[0] == ["62 cts", "7,812,000", "12.6 mln"]
+
+
+def test_shares_of_no_told_time_may_tie_out_and_accuse_nothing():
+    text = "Net shr 8.5 cents vs 7.0\nPre-tax 12.1 mln dlrs vs 8.8 mln\nNet 8.50 mln vs 5.60 mln\nShrs 100 mln vs 80 mln.\n"
+    assert len(tied(text)) == 2
+    wrong = text.replace("8.5 cents", "8.9 cents")
+    assert len(tied(wrong)) == 1 and all(c.verdict != "mismatch" for c in tieout.check(wrong).checks)
+
+
+def test_rows_of_a_parent_company():
+    text = (
+        "Parent shr 12.40 yen vs 11.00\nNet 3.10 billion vs 2.64 billion\nCurrent 6.2 billion vs 5.9 billion\n"
+        "Outstanding shrs 250.0 mln vs 240.0 mln\nNOTE - The figures are of the parent.\n"
+    )
+    assert [spans[0] for spans in tied(text)] == ["12.40 yen", "11.00"]

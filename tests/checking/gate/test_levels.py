@@ -26,3 +26,20 @@ def test_levels_of_a_change_stand_near(said, number, expected):
     every = quantities.extract(article)
     own = [[q for q in every if s.start <= q.start < s.end] for s in article.sentences]
     assert Levels(own).are_near(number) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "number", "expected"),
+    [
+        ("Sales rose 12 percent. They were 6.72 million, against 6.00 million.", 0, True),
+        ("Sales were 6.72 million, against 6.00 million. They rose 12 percent.", 1, True),
+        ("Sales rose 12 percent to 7.10 million. They were 6.72 million, against 6.00 million.", 0, False),
+        ("Sales rose 12 percent. They were 6.72 million.", 0, False),
+        ("Sales rose 2 percent. They were 6.72 million, against 6.00 million.", 0, False),
+    ],
+)
+def test_levels_of_a_percentage_are_compared_near(said, number, expected):
+    article = text.article(said)
+    every = quantities.extract(article)
+    own = [[q for q in every if s.start <= q.start < s.end] for s in article.sentences]
+    assert Levels(own).are_compared(number) is expected

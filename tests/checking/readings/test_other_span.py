@@ -28,3 +28,34 @@ def test_a_base_of_another_time_accuses_nobody(accused, sentence):
 )
 def test_a_base_of_the_same_time_or_a_plain_slip_is_still_accused(accused, sentence, rule):
     assert rule in accused(sentence)
+
+
+RISE = "Kite sales rose to 1,240 from 1,100 in May"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "up 30 percent in the north",
+        "up 30 percent year on year",
+        "a rise of 30 percent since January",
+        "a rise of 600 in the north",
+    ],
+)
+def test_a_change_behind_its_levels_that_is_of_a_part_or_of_another_time_accuses_nobody(accused, told):
+    assert accused(f"{RISE}, {told}.") == []
+
+
+def test_one_that_is_of_them_is_accused(accused):
+    assert accused(f"{RISE}, up 30 percent.") == ["percent-change"]
+    assert accused("Sales were 1,240, compared with 1,100, up 30 percent year over year.") == ["percent-change"]
+
+
+def test_a_change_of_a_day_and_a_level_of_a_month(accused):
+    assert accused("Cocoa rose 3 cents on Monday to 48 cents, from 40 cents in January.") == []
+    assert accused("Cocoa rose 3 cents on Monday to 48 cents, from 40 cents on Friday.") == ["difference"]
+
+
+def test_a_multiple_of_somebody_elses_accuses_nobody(accused):
+    assert accused("The city has 240 taxis, up from 110, three times as many as Leeds.") == []
+    assert accused("The city has 240 taxis, up from 110, three times as many as in 1990.") == ["growth-multiple"]

@@ -17,6 +17,7 @@ from tieout.checking.finders.midpoint import midpoints
 from tieout.checking.finders.named_group import named_groups
 from tieout.checking.finders.named_whole import named_wholes
 from tieout.checking.finders.per_share import earnings_per_share
+from tieout.checking.finders.percent_apart import percents_apart
 from tieout.checking.finders.profit_margin import profit_margins
 from tieout.checking.finders.said_again import said_again
 from tieout.checking.finders.same_part import same_parts
@@ -46,6 +47,7 @@ FINDERS: Mapping[str, Finder] = {
     "midpoint": midpoints,
     "named-group": named_groups,
     "named-whole": named_wholes,
+    "percent-apart": percents_apart,
     "per-share": earnings_per_share,
     "profit-margin": profit_margins,
     "said-again": said_again,

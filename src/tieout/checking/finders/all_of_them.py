@@ -14,7 +14,8 @@ _ALL = frozenset(
     """raise raised raises raising proceeds total totaled totalled totaling totalling worth value valued values valuing cost costs costing price
     income revenue revenues receipts sales spend spent spending pay paid paying invest invested investing bring brings bringing brought gross
     grossed fund jackpot settlement budget allocation assets turnover takings consideration buy bought purchase capitalization capitalisation
-    contract financing placement offering distributed share shared split divided""".split()
+    contract financing placement offering distributed share shared split divided program programme buyback repurchase repurchases amount
+    amounted amounts equity use""".split()
 )
 #: words that make of it what is left, or what is something else's
 _OTHER = frozenset(
@@ -29,19 +30,26 @@ def comes_to_all(slot: Slot, one: Slot, line: Line) -> bool:
     """Whether an amount is of the currency of what is told of one, more than that, and told as what several come to."""
     if (
         slot.context
-        or slot.kind != "currency"
-        or slot.unit != one.unit.partition(" / ")[0]
+        or not (_is_sum(slot) or (slot.kind == "currency" and slot.unit == one.unit.partition(" / ")[0]))
         or (slot.tags & NO_LEVEL and not _is_raised(slot))
     ):
         return False
-    if (slot.quantity.value or 0) <= _TIMES * (one.quantity.value or 0) or _told_for_one(slot):
+    if (slot.quantity.value or 0) <= _TIMES * (one.quantity.value or 0) or _told_for_one(slot, one):
         return False
+    if one in slot.links.get("or", ()) and "/" in one.unit:
+        return True  # "12.50 dollars a share or 3.75 million"
     words = {
         *_said(line.tokens[max(0, slot.at - _BEFORE) : slot.at][::-1]),
         *_said(line.tokens[slot.at + 1 : slot.at + 1 + _BEHIND]),
     }
     net_assets = {"net", "assets"} <= words
     return (net_assets or words.isdisjoint(_OTHER)) and (not words.isdisjoint(_ALL) or "for" in slot.tags)
+
+
+def _is_sum(slot: Slot) -> bool:
+    """'approximately 3.8 million': what a report of money may leave the currency out of."""
+    figure = slot.quantity.figure
+    return slot.kind == "number" and not slot.unit and figure is not None and not figure.bare and figure.pointed
 
 
 def _is_raised(slot: Slot) -> bool:
@@ -71,9 +79,10 @@ _SURE = frozenset(
 _BOUGHT = frozenset("buy bought acquire acquired sell sold purchase purchased".split())
 
 
-def _told_for_one(slot: Slot) -> bool:
+def _told_for_one(slot: Slot, one: Slot) -> bool:
     """'92.25 dollars a share, or 388 million': it goes with a price of its own."""
-    return any("/" in other.unit for name in ("or", "equals") for other in slot.links.get(name, ()))
+    others = (other for name in ("or", "equals") for other in slot.links.get(name, ()))
+    return any("/" in other.unit and other is not one for other in others)
 
 
 def _said(tokens: Sequence[Token]) -> Iterator[str]:

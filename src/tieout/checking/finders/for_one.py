@@ -31,12 +31,34 @@ def prices_for_one(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if one is None:
             continue
         told = [near for near in _around(line, lines) if near is not None]
-        numbers = _nearest([s for n in told for s in n.slots if _counts(s, one)], stated)
+        numbers = _nearest([s for n in told for s in n.slots if _counts(s, one) or _is_of_its_own(s, one, n)], stated)
         totals = _nearest([s for n in told for s in n.slots if comes_to_all(s, stated, n)], stated)
         for number, total in ((n, t) for n in numbers for t in totals):
-            if not number.line == total.line == stated.line and _say_enough(stated, number, total):
+            if number is not total and _say_enough(stated, number, total):
                 bound: dict[str, Bound] = {"stated": stated, "number": number, "total": total}
-                yield Told(bound) if _is_sure(stated, number, total, told, one) else Apart(bound)
+                beside = number.line == total.line == stated.line  # where tags tell more
+                if beside and _are_parted(line, stated, number, total):
+                    continue
+                if not beside and _is_sure(stated, number, total, told, one):
+                    yield Told(bound)
+                elif not (beside or stated in total.links.get("or", ())) or _ties_out(stated, number, total):
+                    yield Apart(bound)
+
+
+def _are_parted(line: Line, *slots: Slot) -> bool:
+    """Whether a mark parts figures of one sentence: 'raised 84,000 pounds; tickets for 1,200 guests were 70 pounds each'."""
+    places = [slot.at for slot in slots]
+    return any(token.text in (";", ":") for token in line.tokens[min(places) : max(places)])
+
+
+def _ties_out(stated: Slot, number: Slot, total: Slot) -> bool:
+    """Whether "12.50 dollars a share, or 388 million" is about as much as for a number of shares told before, which may be but a few of them."""
+    one, many, all_ = (slot.quantity.value or 0.0 for slot in (stated, number, total))
+    return abs(one * many - all_) < _ROUGH * all_
+
+
+#: What rounding makes of a product.
+_ROUGH = 0.06
 
 
 def _around(line: Line, lines: Lines) -> Iterator[Line | None]:
@@ -77,6 +99,8 @@ def _of_one(slot: Slot, line: Line) -> str | None:
         return ""
     if before[-1:] == ["at"] and not _PRICED.isdisjoint(before[-3:]):
         return ""
+    if before[-2:] == ["shares", "at"]:
+        return "share"  # "sold 2.5 million new shares at 4.20 dollars"
     if ("per", "share") in itertools.pairwise(before):
         return "share"
     return None
@@ -94,11 +118,21 @@ def _counts(slot: Slot, one: str) -> bool:
     )
 
 
+def _is_of_its_own(slot: Slot, one: str, line: Line) -> bool:
+    """'bought back 142,600 of its shares'"""
+    if slot.context or slot.kind != "number" or not one or (slot.quantity.value or 0) < _SEVERAL:
+        return False
+    behind = [t.text for t in line.tokens[slot.at + 1 : slot.at + 5]]
+    return behind[:1] == ["of"] and f"{one}s" in behind and slot.tags.isdisjoint(NO_LEVEL)
+
+
 def _is_sure(stated: Slot, number: Slot, total: Slot, told: list[Line], one: str) -> bool:
     """Whether words tie two of the three in one sentence, and each is the only one of its kind there and in the next, where the third stands."""
     at = sorted({stated.line, number.line, total.line})
     between = [line for line in told if at[0] < line.number < at[-1] and line.number not in at]
-    if any(map(_is_figured, between)) or "others" in number.tags or not is_told_as_all(total, told):
+    lines = {line.number: line for line in told}
+    paid = _is_paid(stated, total, lines[stated.line])
+    if any(map(_is_figured, between)) or "others" in number.tags or not (paid or is_told_as_all(total, told)):
         return False
     values = [slot.quantity.value or 0.0 for slot in (total, number, stated)]
     if not near_enough(values[0] / values[1], values[2]):
@@ -109,13 +143,12 @@ def _is_sure(stated: Slot, number: Slot, total: Slot, told: list[Line], one: str
         s for s in figures if s is not number and (_counts(s, one) or (s.kind in COUNTED and s.unit == number.unit))
     ]
     shares = [s for s in figures if s.kind in ("percent", "fraction")]
-    lines = {line.number: line for line in told}
     if amounts or numbers or shares or any(_leaves_open(lines[k]) for k in at):
         return False
     if _side_by_side(stated, number, lines) or _is_each(stated, number, total, lines):
         return True
     if _side_by_side(stated, total, lines):
-        return _is_outstanding(number, lines[number.line])
+        return _is_outstanding(number, lines[number.line]) or (paid and "traded" in number.tags)
     return _side_by_side(number, total, lines) and _goes_on(lines[stated.line]) and total.line < stated.line
 
 
@@ -143,6 +176,14 @@ def _is_each(stated: Slot, number: Slot, total: Slot, lines: dict[int, Line]) ->
     return told and number.line < stated.line == total.line
 
 
+def _is_paid(stated: Slot, total: Slot, line: Line) -> bool:
+    """'It paid 12.50 dollars a share, or 3.75 million', of what the sentence before says was bought."""
+    return stated in total.links.get("or", ()) and not _PAYING.isdisjoint(t.text for t in line.tokens[: stated.at])
+
+
+_PAYING = frozenset("paid pay paying pays price".split())
+
+
 def _side_by_side(a: Slot, b: Slot, lines: dict[int, Line]) -> bool:
     """Whether two figures stand in one clause, with a few words between, and no other figure."""
     if a.line != b.line:
@@ -164,6 +205,6 @@ _OPEN = frozenset(
     """also more some others
     another other second third separate further additional extra plus net after before fees fee tax taxes discount discounts list option
     including excluding partly remaining rest average-price least most maximum minimum first instalment installment each-way
-    expected""".split()
+    expected interest brokerage""".split()
 )
 _ALL_THERE_ARE = frozenset(("outstanding", "issue", "existence", "circulation"))

@@ -63,7 +63,7 @@ def _levels(slot: Slot, line: Line, lines: Lines) -> _Pairs:
     elif bases:
         base = _nearest(bases, slot)
         for there, new in _near(slot, line, lines):
-            if not _is_base(new, there):
+            if not is_base(new, there):
                 yield new, base
     else:
         yield from _both_near(slot, line, lines)
@@ -72,7 +72,7 @@ def _levels(slot: Slot, line: Line, lines: Lines) -> _Pairs:
 def _moved_alike(change: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """Two levels that the words of a sentence near lead from one to the other, and that are told by the name of the change: enough to
     accuse where it is that very change."""
-    for there in _around(line, lines, ahead=True, figures=LEVELS):
+    for there in around(line, lines, ahead=True, figures=LEVELS):
         levels = [slot for slot in there.slots if _may_be_level(slot, change) and not slot.tags & _CHANGES]
         for one, other in pairwise(levels):
             new, base = (one, other) if other.tags & _COMPARED or "outgrown" in one.tags else (other, one)
@@ -93,7 +93,7 @@ def _by_name(change: Slot, line: Line, lines: Lines) -> Iterator[Slot]:
     return (
         slot
         for there, slot in _near(change, line, lines)
-        if shared(line, change, there, slot) >= _SURELY and not _is_base(slot, there)
+        if shared(line, change, there, slot) >= _SURELY and not is_base(slot, there)
     )
 
 
@@ -112,7 +112,7 @@ def _nearest(levels: Sequence[Slot], change: Slot) -> Slot:
 
 def _near(change: Slot, line: Line, lines: Lines, ahead: bool = False) -> Iterator[tuple[Line, Slot]]:
     """The levels in the sentences near, each with its sentence."""
-    for there in _around(line, lines, ahead):
+    for there in around(line, lines, ahead):
         yield from ((there, slot) for slot in there.slots if _is_level(slot, change) and "inside" not in slot.tags)
 
 
@@ -121,19 +121,20 @@ def _both_near(change: Slot, line: Line, lines: Lines) -> _Pairs:
     that goes on about the same ("They were …")."""
     after = lines[line.number + 1] if line.number + 1 < len(lines) else None
     goes_on = [after] if after is not None and points_back(after) else []
-    for there in (*goes_on, *_around(line, lines)):
+    for there in (*goes_on, *around(line, lines)):
         levels = [slot for slot in there.slots if _is_level(slot, change)]
         pairs = [
-            (a, b) if _is_base(b, there) else (b, a)
+            (a, b) if is_base(b, there) else (b, a)
             for a, b in pairwise(levels)
-            if _is_base(a, there) != _is_base(b, there)
+            if is_base(a, there) != is_base(b, there)
         ]
         if pairs:
             yield from pairs
             return
 
 
-def _is_base(level: Slot, line: Line) -> bool:
+def is_base(level: Slot, line: Line) -> bool:
+    """Whether words at a level say that another is compared with it, or that it is one of before."""
     return bool(level.tags & _COMPARED) or _told_earlier(level, line)
 
 
@@ -181,7 +182,7 @@ def _of_one_kind(level: Slot, change: Slot) -> bool:
     return level.kind in _KINDS and alike(level, change)
 
 
-def _around(line: Line, lines: Lines, ahead: bool = False, figures: int = 1) -> Sequence[Line]:
+def around(line: Line, lines: Lines, ahead: bool = False, figures: int = 1) -> Sequence[Line]:
     """The sentences near that hold so many figures, the nearest first."""
     number = line.number
     near = [number - k for k in range(1, BACK + 1)] + ([number + k for k in range(1, BACK + 1)] if ahead else [])

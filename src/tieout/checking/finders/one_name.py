@@ -19,7 +19,7 @@ _EMPTY = frozenset(
     last year month week quarter day not but new""".split()
 )
 #: Classes of words that name a thing all the same.
-_NAMING = frozenset(("inflow", "outflow", "turnover"))
+_NAMING = frozenset(("inflow", "outflow", "turnover", "balance"))
 
 
 def shared(line: Line, change: Slot, there: Line, level: Slot) -> int:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line
-from tieout.checking.finders.loose import Loose
+from tieout.checking.finders.loose import Loose, Partial
 from tieout.checking.finders.telegram_rows import row_of
 from tieout.checking.gate.apart import BELOW
 from tieout.checking.lines import Lines
@@ -34,11 +34,16 @@ def earnings_per_share(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             break
         if net is None and row.head & _NET and row.head & _OPERATING == top.head & _OPERATING:
             net = row
-        elif net is not None and row.head & _SHARES and row.head & _COUNTED:
+        elif net is not None and row.head & _SHARES and (row.head & _COUNTED or row.head <= _SHARES):
             number = row
             break
     if net is None or number is None:
         return
     for column, (stated, is_loss) in top.figures.items():
         if column in net.figures and column in number.figures and net.figures[column][1] == is_loss:
-            yield Loose(stated=stated, total=net.figures[column][0], number=number.figures[column][0])
+            bound: dict[str, Bound] = {
+                "stated": stated, "total": net.figures[column][0], "number": number.figures[column][0]
+            }  # fmt: skip
+            yield (
+                Loose(bound) if number.head & _COUNTED else Partial(bound)
+            )  # "Shrs 140.2 mln" may be those of the last day

@@ -52,6 +52,9 @@ class Apart:
     def _has_levels(self, number: int) -> bool:
         return self._levels.are_near(number)
 
+    def _has_levels_of_percent(self, number: int) -> bool:
+        return self._levels.are_compared(number)
+
     def _are_whole_and_parts(self, number: int) -> bool:
         """Whether amounts of the sentence and the few before it add up, or are of what leaves nothing out by its words."""
         if self._sentences[number].setting in _UNTOLD:
@@ -148,7 +151,7 @@ class Apart:
     def _has_price(self, number: int) -> bool:
         """Whether an amount of the sentence may be for one of a number near it, and another what they all come to."""
         near = self._near(number, _PRICE_NEAR)
-        sums = [one for one in near if one.kind == "currency" and "/" not in one.unit and one.value]
+        sums = [one for one in near if one.kind in ("currency", "number") and "/" not in one.unit and one.value]
         prices = [one for one in self._own[number] if one.kind == "currency" and one.value]
         several = any(one.kind in BARE and (one.value or 0) >= _SEVERAL for one in near)
         return several and any((one.value or 0) > _TIMES * (price.value or 0) for one in sums for price in prices)
@@ -181,6 +184,7 @@ _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
     "told-apart": Apart._are_whole_and_parts,
     "shares-apart": Apart._make_a_hundred,
     "level-before": Apart._has_levels,
+    "percent-apart": Apart._has_levels_of_percent,
     "told-after": Apart._is_told_on,
     "for-one": Apart._has_price,
     "named-whole": Apart._has_share,

@@ -1,4 +1,4 @@
-"""Before step 1: whether a change may have its levels in the sentences near; see the finder `level-before`."""
+"""Before step 1: whether a change may have its levels in the sentences near; see the finders `level-before` and `percent-apart`."""
 
 from __future__ import annotations
 
@@ -38,6 +38,17 @@ class Levels:
         near = range(max(0, number - BACK), min(number + BACK + 1, len(self._own)))
         every = [told for k in near for told in self._told(k)]
         return len(every) > LEVELS and any(_has_levels(change, every) for change in self._told(number))
+
+    def are_compared(self, number: int) -> bool:
+        """Whether a sentence tells a percentage and no amount, and one near it two amounts that may be compared."""
+        own = self._told(number)
+        if not any(one.kind == "percent" and size >= DIGITS for one, size in own) or self._has_two(number, least=1):
+            return False
+        near = range(max(0, number - BACK), min(number + BACK + 1, len(self._own)))
+        return any(k != number and self._has_two(k) for k in near)
+
+    def _has_two(self, number: int, least: int = LEVELS) -> bool:
+        return sum(one.kind in _AMOUNTS and size >= OF_LEVEL for one, size in self._told(number)) >= least
 
     def _told(self, number: int) -> Sequence[_Told]:
         """The amounts and percentages of a sentence."""

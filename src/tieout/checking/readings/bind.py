@@ -9,7 +9,7 @@ from typing import Any
 
 from tieout.checking.compact.line import WORD, Names, Series, Slot
 from tieout.checking.readings.reading import Reading
-from tieout.intervals import Interval, generous, printed, truncated, unhedged
+from tieout.intervals import Interval, generous, natural, printed, truncated, unhedged
 from tieout.intervals.figure import Figure, Kind
 from tieout.records import dataclass
 from tieout.rules.dates import Days
@@ -22,7 +22,7 @@ from tieout.tables import units
 #: How a figure is taken: as printed, with its trailing zeros as rounding, or cut and not rounded.
 MODES = ("printed", "generous", "truncated")
 _TAKE: Mapping[str, Callable[[Figure], Interval]] = {
-    "printed": printed, "generous": generous, "truncated": truncated, "calculated": lambda figure: Interval(figure.value, figure.value),
+    "printed": printed, "generous": generous, "truncated": truncated, "natural": natural, "calculated": lambda figure: Interval(figure.value, figure.value),
 }  # fmt: skip
 #: Modes in which only the stated figure is taken so, or only the others.
 _OTHERS = {"truncated": False, "calculated": True}

@@ -7,7 +7,7 @@ would say so.
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
-from tieout.checking.compact.periods import is_dated, is_far, is_short, times
+from tieout.checking.compact.periods import behind, is_dated, is_far, is_short, times
 from tieout.checking.readings.reading import Reading
 
 _COMPARING = frozenset(("from", "than", "against"))
@@ -29,7 +29,11 @@ def of_another_span(reading: Reading, line: Line) -> bool:
     new = reading.bound.get("new")
     if stated.at > base.at or (isinstance(new, Slot) and _are_of(line, new) and is_dated(line, new)):
         return False
+    if _is_of_a_day(line, stated) and _is_of_a_month(line, base):
+        return True
     if stated.kind == "percent":
+        return is_short(line, stated) and is_far(line, base)
+    if stated.kind == "percentage_point" and base.kind == "percent":
         return is_short(line, stated) and is_far(line, base)
     return stated.kind == base.kind and "change" in stated.tags and is_far(line, base)
 
@@ -45,6 +49,56 @@ def told_straight(reading: Reading, line: Line) -> bool:
 
 #: A unit, and "in May", may stand between the levels.
 _STRAIGHT = 4
+
+
+def _is_of_a_day(line: Line, change: Slot) -> bool:
+    """'rose 3 cents on Monday'"""
+    return any("weekday" in t.classes or t.text in ("today", "yesterday") for t in behind(line, change.at))
+
+
+def _is_of_a_month(line: Line, base: Slot) -> bool:
+    """'from 40 cents in January'"""
+    words = behind(line, base.at)
+    return bool(times(words)) and not any("weekday" in t.classes for t in words)
+
+
+def told_apart(reading: Reading, line: Line) -> bool:
+    """'rose to 1,240 from 1,100 in May, up 30 percent in the north', '…, a rise of 30 percent since January': whether words behind a change that
+    is told after its levels make it one of a part, or of another time than the base is of."""
+    stated, base, new = (reading.bound.get(role) for role in (reading.rule.stated, "base", "new"))
+    if isinstance(stated, Slot) and isinstance(base, Slot) and stated.kind == "multiple":
+        return _are_of(line, stated, base) and base.at < stated.at and _names_rival(line, stated)
+    if not isinstance(stated, Slot) or not isinstance(base, Slot) or not isinstance(new, Slot) or stated is new:
+        return False
+    if not stated.tags & _CHANGED or not _are_of(line, stated, base, new):
+        return False
+    after = line.tokens[stated.at + 1 :]
+    if stated.at < max(base.at, new.at) or not after or after[0].text in ".,;:)":
+        return False
+    words = behind(line, stated.at)
+    lasts = len(after) > 1 and after[1].slot >= 0 and line.slots[after[1].slot].kind == "duration"
+    told = times(words) | {token.text for token in words if not _RECKONS.isdisjoint(token.text.split())}
+    if "against" in base.tags and told <= _YEARLY:
+        return False  # "compared with 1,100, up 13 percent year over year"
+    if lasts or told:  # "in two years", "year on year"
+        return not is_dated(line, base) and not times(words) & times(line.tokens[base.at + 1 : base.at + 1 + _NEAR])
+    return "entire" not in stated.tags
+
+
+def _names_rival(line: Line, stated: Slot) -> bool:
+    """'three times as many as Leeds', and no "as many as in 1990", "as many as then"."""
+    words = behind(line, stated.at)
+    at = next((k for k, token in enumerate(words) if k and token.text == "as"), len(words)) + 1
+    told = words[at:]
+    times_told = times(told) or any(t.classes & {"year-ago", "earlier"} or t.text in _THEN for t in told)
+    return bool(told) and not times_told
+
+
+_THEN = frozenset("then before earlier previously now today expected planned in a the".split())
+_CHANGED = frozenset(("change", "change-than"))
+#: words that say from when on a change is reckoned, or for how long
+_RECKONS = frozenset("since year year-on-year year-over-year annually months month quarter decade".split())
+_YEARLY = frozenset(("year-on-year", "year-over-year", "year on year", "year over year", "a year"))
 
 
 def told_before(reading: Reading, line: Line) -> bool:

@@ -51,6 +51,8 @@ def _tells_another(line: Line, clause: Clause, sign: int) -> bool:
     if clause.opener == "as":
         return clause.about == clause.number or line.tokens[clause.start + 1].text in listed("subject")
     participle = line.tokens[clause.start + 1]
+    if line.tokens[clause.start + 2].text == "from":
+        return False  # "won 90 basis points of leverage, going from 31.4 percent to 30.5": it moves nothing but its subject
     if not clause.opener.endswith("ing") or participle.text != clause.opener or _moves_the_same(line, clause.start + 1):
         return False
     return not (sign and participle.classes and sign_of(participle) == sign)
@@ -106,8 +108,14 @@ def _has_another(reading: Reading, line: Line) -> bool:
     if verb < first.at:
         between = range(min(verb, stated.at) + 1, first.at)
         return any(_takes_over(line, clause, between, (verb, stated.at)) for clause in clauses(line))
+    if "change-after" in stated.tags and 0 < verb - stated.at <= _POINTS:
+        return False  # "up from 44 percent, a 6-point gain": a noun
     behind = first if verb < last.at else last
     return "fronted" not in behind.tags and moves(line, verb) and has_subject(line, verb)
+
+
+#: So many words behind its figure stands the noun of a change: "6-point gain", "6 percentage points higher".
+_POINTS = 3
 
 
 def _in_clause_of_another(line: Line, stated: Slot, first: Slot) -> bool:

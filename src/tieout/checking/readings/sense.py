@@ -6,6 +6,7 @@ from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import line_of
 from tieout.checking.readings.goes_on import goes_on, of_one_time
+from tieout.checking.readings.pairs import is_another_base
 from tieout.rules.formula import Formula
 from tieout.rules.model import Anchor, Rule
 
@@ -22,6 +23,12 @@ def skips(rule: Rule, lines: list[Line], bound: dict[str, Bound]) -> bool:
     levels = [o for o in slots if o is not stated]
     if isinstance(stated, Slot) and stated.links.get("respectively", set()) >= set(levels):
         return False  # "respectively" says which belong together
+    between = [
+        s for s in between if slots.isdisjoint(s.links.get("whole-of", ()))
+    ]  # "2.4 million of the 3.1 million shares at"
+    base = bound.get("base")
+    if isinstance(stated, Slot) and isinstance(base, Slot):
+        between = [s for s in between if not is_another_base(s, stated, base, line)]
     return any(not s.tags & {"change", "change-than"} and _skipped(s, levels) for s in between)
 
 
@@ -60,6 +67,9 @@ def too_few(bound: dict[str, Bound]) -> bool:
     levels = [b for b in map(bound.get, ("new", "later", "base")) if isinstance(b, Slot)]
     if any(b.quantity.text.lower() == "one" and "first" in b.tags for b in levels):
         return True
+    later, stated = bound.get("later"), bound.get("stated")
+    if isinstance(later, Slot) and later.links.get("times", set()) - {stated}:
+        return True  # "three times the 80,000 of the women and twice the usual 120,000": they are no twice of it
     if any(b.quantity.text.lower() == "one" for b in levels) and any((b.quantity.value or 0) > _MANY for b in levels):
         return True  # "600,000, or a quarter, came from one giver"
     if (
@@ -234,8 +244,16 @@ def _rate_of(rate: Slot, total: Bound | None, number: Bound | None) -> bool:
         return False
     if (number.kind == "count" and number.unit == top != "") or _are_told_together(total, number):
         return False  # "two thefts" for one of 744 thefts
+    if not _COMPARED.isdisjoint(number.tags | total.tags):
+        return False  # "240 taxis, compared with 110"
+    if any(part.kind in COUNTED for part in number.links.get("whole-of", ())):
+        return False  # "2.4 million of the 3.1 million shares at 25 dollars": what is told is told of the part
     same = total.unit == top or (total.kind in COUNTED and rate.kind in COUNTED)
+    if bottom in _HOMES:
+        return same and number.unit in ("", "home", "house", *_HOMES)  # no "flats"
     return same and (not bottom or bottom in _HEADS or number.unit in (bottom, ""))
 
 
+_COMPARED = frozenset(("than", "against"))
+_HOMES = ("family", "household")
 _HEADS = ("head", "person", "capita", "piece", "family", "household")

@@ -220,11 +220,12 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "table-change": ((A_ROW,),),
     "table-cell": ((BESIDE_TABLE,),),
     "level-before": ((*_CHANGES, "lost", "yardstick"),),
+    "percent-apart": (_CHANGES,),
     "told-after": (("against", "over", "on"),), "profit-margin": (("margin", "margins"),),
     "named-whole": (("of", "or", "-", "–", "—", "("),),
     "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),),
     "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),),
-    "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "offered", "priced"),),
+    "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "offered", "priced", word("shares")),),
 }  # fmt: skip
 #: finder -> kinds of which the sentence itself must hold a figure, where no word must stand there
 AT_HAND: Mapping[str, tuple[str, ...]] = {"shares-apart": ("percent",)}

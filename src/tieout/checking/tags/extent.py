@@ -79,6 +79,8 @@ def _is_ahead(line: Line, slot: Slot) -> bool:
 def _behind(line: Line, slot: Slot) -> list[Token]:
     """The words behind a figure and the noun of its change ("12 percent increase")."""
     after = line.tokens[slot.at + 1 : slot.at + 9]
+    if len(after) > 1 and after[0].text == "-":
+        after = after[2:]  # "a 6-point gain among women"
     while after and (
         "change-noun" in after[0].classes
         or "soft" in after[0].classes

@@ -66,7 +66,12 @@ def _verb(line: Line, before: Slot, new: Slot) -> int:
     at = next(
         (i for i in between if line.tokens[i].classes & CHANGES and line.tokens[i].text not in listed("no-verb")), 0
     )
-    return at if at and sign_of(line.tokens[at]) and not _is_thing(line, at) else 0
+    if not at or line.tokens[at - 1].text in _EARLIER:
+        return 0  # "rose to 746 million after rising to 500 million in 1980": the later level stands first
+    return at if sign_of(line.tokens[at]) and not _is_thing(line, at) else 0
+
+
+_EARLIER = frozenset(("after", "following"))
 
 
 def _is_thing(line: Line, at: int) -> bool:

@@ -34,6 +34,8 @@ def look_right(line: Line, slot: Slot) -> None:
             slot.sign, slot.verb = noun_sign(token), token
             return
         if ("change-noun" in token.classes) and (far <= 2 or _qualifies(line, slot, i)):
+            if far and line.tokens[i - 1].text in _HELPERS:
+                return  # "from 60 million and will rise to 50": a verb
             if _blocked(line, i) or _adjective(line, slot, i) or _is_autumn(line, i):
                 return
             following = line.tokens[i + 1] if i + 1 < len(line.tokens) else token
@@ -48,6 +50,8 @@ def look_right(line: Line, slot: Slot) -> None:
             return
 
 
+#: Behind them a word of change is a verb.
+_HELPERS = frozenset("will would shall should may might can could must to".split())
 _COMPARED = frozenset(("from", "to", "than"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.readings.balances import may_be_of_three
 from tieout.checking.readings.compete import stated_slot
-from tieout.checking.readings.other_span import of_another_span, told_straight
+from tieout.checking.readings.other_span import of_another_span, told_apart, told_straight
 from tieout.checking.verdicts.another_whole import of_another_whole
 from tieout.checking.verdicts.judge import Judgement
 from tieout.checking.verdicts.misprints import accident, misprints
@@ -34,6 +34,7 @@ def doubtful(judgement: Judgement, line: Line) -> str:
         anchor.loose
         or of_another_whole(judgement.reading, line)
         or _of_another_span(judgement, line)
+        or told_apart(judgement.reading, line)
         or _of_three(judgement, line)
     ):
         return "" if explained(judgement) else _OPEN

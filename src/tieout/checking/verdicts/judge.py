@@ -17,15 +17,15 @@ from tieout.rules.expression import Call
 from tieout.rules.situation import Situation
 from tieout.rules.solve import solve
 
-Status = Literal["holds", "generous", "truncated", "tolerated", "otherwise", "fails", "unknown", "open"]
+Status = Literal["holds", "generous", "truncated", "tolerated", "otherwise", "far", "fails", "unknown", "open"]
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """What the arithmetic says of a reading.
 
-    status    the way in which it holds; "otherwise" where only the wording's other meaning does; "fails"; "unknown" where a looked-up
-              value is missing; "open" where a figure only bounds
+    status    the way in which it holds; "otherwise" where only the wording's other meaning does; "far" where it does, but a hedge would
+              hardly be used so; "fails"; "unknown" where a looked-up value is missing; "open" where a figure only bounds
     variant   the way of meaning the figures that was judged
     computed  the stated figure as computed, in its own unit; None where the formula gives none
     tried     the ways of meaning the figures that were tried until one held: all of them where it fails
@@ -74,9 +74,23 @@ def _held(reading: Reading, situation: Situation, variant: Variant, mode: str, t
     if any(option.outer for option in variant.options):
         return Judgement("unknown", reading, None, None, tried)  # possible, and no more
     status: Status = "holds" if mode == "printed" else mode  # type: ignore[assignment]
+    if mode != "truncated" and _strains_hedge(reading, situation):
+        status = "far"
     if reading.rule.otherwise and not _calculates(reading, situation) and _holds_otherwise(reading, situation):
         status = "otherwise"
     return Judgement(status, reading, variant, _computed(reading, variant), tried)
+
+
+def _strains_hedge(reading: Reading, situation: Situation) -> bool:
+    """Whether it holds only because "more than" or "under" leaves its side open farther than one would say it: right, as far as that goes,
+    and no evidence that the other figures are."""
+    if reading.anchor.formula.sign != "==" or is_conversion(reading) or not any(map(_opens_side, reading.slots)):
+        return False
+    return not any(reading.anchor.formula.evaluate(v.values).holds for v in variants(reading, situation, "natural"))
+
+
+def _opens_side(slot: Slot) -> bool:
+    return slot.quantity.hedge in ("<", ">")
 
 
 def _same_way(reading: Reading, situation: Situation, first: Variant) -> Variant:

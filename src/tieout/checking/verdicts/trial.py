@@ -12,6 +12,7 @@ from tieout.checking.lines import Lines
 from tieout.checking.model import Declined
 from tieout.checking.readings.compete import operands, ranked, rivals, stated_slot
 from tieout.checking.readings.ends import may_end
+from tieout.checking.readings.other_span import told_apart
 from tieout.checking.readings.propose import readings
 from tieout.checking.readings.reading import Reading, Way
 from tieout.checking.readings.refuse import refused
@@ -120,7 +121,8 @@ def _of_readings(stand: Stand, group: list[Reading], later: list[list[Reading]])
     if not reason:
         return best
     stand.trial.decline(best.reading, reason)
-    if not best.reading.anchor.partial and (not best.reading.anchor.loose or _is_of_it(stand.line, best.reading)):
+    of_levels = not best.reading.anchor.partial and not told_apart(best.reading, stand.line)
+    if of_levels and (not best.reading.anchor.loose or _is_of_it(stand.line, best.reading)):
         stand.owned.doubted.add(operands(best.reading))
     return _built_so(stand, group)
 
@@ -161,7 +163,7 @@ def _best(stand: Stand, group: list[Reading]) -> Judgement | None:
         if judgement.status == "holds":
             return judgement
         if best is None or (
-            best.status == "fails" and judgement.status in ("generous", "truncated", "tolerated", "otherwise")
+            best.status == "fails" and judgement.status in ("generous", "truncated", "tolerated", "otherwise", "far")
         ):
             best = judgement
         elif best.status == judgement.status == "fails":

@@ -1,0 +1,44 @@
+"""A change in percent, and its two levels in another sentence that tells them by the same name: "Retail sales fell to 1.94 billion in May from
+2.31 billion in April, and had been 1.81 billion a year ago. Year-on-year retail sales rose 7.2 percent"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.telling import printed_digits
+from tieout.checking.finders.level_before import around, is_base
+from tieout.checking.finders.loose import Partial
+from tieout.checking.finders.one_name import shared
+from tieout.checking.gate.levels import DIGITS, OF_LEVEL
+from tieout.checking.lines import Lines
+
+#: So many words must name the change and the levels alike.
+_NAMED = 2
+_KINDS = frozenset(("count", "currency", "measure", "number"))
+_CHANGES = frozenset(("change", "change-than"))
+
+
+def percents_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`stated`, a change in percent of a sentence with no levels, `new` and `base`, levels of a sentence near, compared there."""
+    changes = [slot for slot in line.slots if _is_change(slot)]
+    if not changes or any(map(_is_level, line.slots)):
+        return
+    for there in around(line, lines, ahead=True):
+        levels = [slot for slot in there.slots if _is_level(slot)]
+        bases = [slot for slot in levels if is_base(slot, there)]
+        for new, base in ((n, b) for b in bases for n in levels if n not in bases and alike(n, b)):
+            for stated in changes:
+                if shared(line, stated, there, new) >= _NAMED:
+                    yield Partial(stated=stated, new=new, base=base)
+
+
+def _is_change(slot: Slot) -> bool:
+    told = not slot.context and slot.kind == "percent" and slot.sign != 0 and not slot.tags.isdisjoint(_CHANGES)
+    return told and printed_digits(slot.quantity) >= DIGITS
+
+
+def _is_level(slot: Slot) -> bool:
+    told = not slot.context and slot.kind in _KINDS and slot.quantity.value is not None
+    return told and slot.tags.isdisjoint(_CHANGES) and printed_digits(slot.quantity) >= OF_LEVEL

@@ -1,0 +1,44 @@
+"""Step 3, propose: which two levels of several in one sentence are a pair."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.line import Bound, Line, Slot
+
+
+def moved_by_another(bound: dict[str, Bound], lines: list[Line]) -> bool:
+    """'was 48 million, up 30 percent from a year ago and down from 50 million in May': a word of its own compares the level with that base."""
+    base, stated = bound.get("base"), bound.get("stated")
+    if not isinstance(base, Slot) or not isinstance(stated, Slot) or "moved-from" not in base.tags:
+        return False
+    if base.line != stated.line or base.at < stated.at or base.verb is None:
+        return False
+    line = next(ln for ln in lines if base in ln.slots)
+    between = [t for t in line.tokens[stated.at + 1 : base.at] if t.start < base.verb.start]
+    return any(t.text in ("and", "but") for t in between)
+
+
+def leads_on(bound: dict[str, Bound], lines: list[Line]) -> bool:
+    """'raised the rate to 5 percent, after cutting it from 9 percent to 4': the base leads to a level of its own, and from it to none before."""
+    base, new = bound.get("base"), bound.get("new") or bound.get("later")
+    if not isinstance(base, Slot) or not isinstance(new, Slot) or "from" not in base.tags or new.line != base.line:
+        return False
+    line = next(ln for ln in lines if base in ln.slots)
+    after = line.slots[base.number + 1] if base.number + 1 < len(line.slots) else None
+    if after is None or after.context or new.at > base.at or after is bound.get("stated") or not alike(after, base):
+        return False
+    if new.quantity.ends or any(not s.context and alike(s, base) for s in line.slots[new.number + 1 : base.number]):
+        return False  # "to a range of 3.50 to 3.55 from 3.30 to 3.45"
+    between = [token.text for token in line.tokens[base.at + 1 : after.at]]
+    return between[-1:] == ["to"] and len(between) <= _BESIDE and "," not in between and "and" not in between
+
+
+#: So many words stand between two levels of one pair.
+_BESIDE = 3
+
+
+def is_another_base(slot: Slot, stated: Slot, base: Slot, line: Line) -> bool:
+    """'was 116, higher than the 114 of May but 12 percent more than the 104 of June': the level is compared with two, each in turn."""
+    if "than" not in slot.tags or not slot.at < stated.at < base.at or "than" not in base.tags:
+        return False
+    return any(t.text in ("but", "and", "though", "although") for t in line.tokens[slot.at + 1 : stated.at])

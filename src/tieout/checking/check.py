@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.line import Slot
+from tieout.checking.compact.line import Bound, Slot
 from tieout.checking.gate.gate import gate
 from tieout.checking.lines import Lines
 from tieout.checking.model import Check, Declined
@@ -97,8 +97,8 @@ def _leaves_size(judgement: Judgement, lines: Lines, tied: frozenset[Slot]) -> b
     slots = judgement.reading.slots
     if judgement.status == "fails" or judgement.reading.anchor.formula.sign != ">=" or len({s.line for s in slots}) > 1:
         return False
-    new = judgement.reading.bound.get("new")
-    if isinstance(new, Slot) and _tells_size(new) and "by" not in new.tags:
+    new, base = (judgement.reading.bound.get(role) for role in ("new", "base"))
+    if isinstance(new, Slot) and _tells_size(new) and "by" not in new.tags and not _is_compared(base):
         return True  # "sales rose 12 percent, up from 9 percent": of what they rose from nothing is known
     line = lines.whole(slots[0].line)
     first, last = min(s.number for s in slots), max(s.number for s in slots)
@@ -115,6 +115,11 @@ def _leaves_size(judgement: Judgement, lines: Lines, tied: frozenset[Slot]) -> b
 def _multiplies(slot: Slot) -> bool:
     """'more than doubled to 5,200 from 2,400'"""
     return not slot.context and slot.kind == "multiple" and "times-verb" in slot.tags
+
+
+def _is_compared(base: Bound | None) -> bool:
+    """'grew 4.9 percent, faster than the 3.2 percent of May': that the one is more is what the sentence says."""
+    return isinstance(base, Slot) and "than" in base.tags
 
 
 def _tells_size(slot: Slot) -> bool:

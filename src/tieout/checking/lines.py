@@ -152,8 +152,12 @@ class Lines:
         above = [quantity for told in self._own[max(0, number - POINTED) : number] for quantity in told]
         if may_point_back(self.text, own, above):
             return True
-        first = self.head.number if self.head is not None else 0
-        return number <= first + LEAD and may_say_again(self.head, self.text, self.sentences[number], own, above)
+        head = self.head
+        if number > (head.last if head is not None else 0) + LEAD:
+            return False
+        if head is not None and head.last:
+            above = [*(one for own in self._own[head.number : head.last + 1] for one in own), *above]
+        return may_say_again(head, self.text, self.sentences[number], own, above)
 
     def _is_empty(self, number: int) -> bool:
         """Whether a sentence holds neither figure nor word that stands for one."""

@@ -16,7 +16,7 @@ TAGS = frozenset(
 #: What it can be to another figure: "paren part" is in brackets behind the part.
 LINKS = frozenset(
     """paren dash or accounting with equals apposed whole-of times host ahead respectively span-of starts ends
-    opener behind has unit-of margin-of defined after appended details set-against follows moved-on moved-straight set-beside when stretch""".split()
+    opener behind has unit-of margin-of defined after appended details set-against along follows moved-on moved-straight set-beside when stretch""".split()
 )
 #: What a finder can find where tags cannot: `checking.finders` has one of each name.
 FOUND = frozenset(
@@ -26,6 +26,7 @@ FOUND = frozenset(
         "counted-list",
         "index-levels",
         "for-one",
+        "later-on",
         "level-before",
         "load-factor",
         "per-share",

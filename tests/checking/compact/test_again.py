@@ -50,3 +50,23 @@ def test_the_headline_of_a_release_stands_below_its_letterhead(top, words):
     made = article(f"{top}\n\nThe ships that the minister praised were built in the west of the isle.")
     head = headline(made)
     assert made.text[head.start : head.end] == words
+
+
+def test_the_last_title_that_a_page_prints_is_its_headline():
+    title = "TOWN GETS 340,000 DOLLARS TO FIGHT FIRES ON THE MOOR"
+    top = f"{title} - Tarn\nScroll to top\n{title}\nHome\nTOWN GETS 340,000 DOLLARS TO FIGHT\nFIRES ON THE MOOR\n"
+    head = headline(
+        article(
+            top
+            + "TARN – The mayor of the town of Tarn said on Monday that the lottery will help to fight fires on the moor."
+        )
+    )
+    assert (head.number, head.last) == (4, 5)
+    assert head.below == len(top) - 1
+
+
+def test_what_the_text_says_again_is_no_title():
+    name = "The Council of Tarn speaks for 95 boats"
+    text = f"{name}\nCall us\n{name} of the north, and has done so since 1950.\n{name}"
+    head = headline(article(text))
+    assert (head.number, head.last) == (0, 0)

@@ -12,6 +12,8 @@ import pytest
         ("The price was 51 euros, compared with 44 in May.", "44", "EUR"),
         ("Turnout went from 51 to 56 percent.", "51", "%"),
         ("It rose to 41 degrees Celsius from 38 on Monday.", "38", "degree_Celsius"),
+        ("Guidance rose to 31-33 billion francs from guidance of 24-26 billion.", "24-26 billion", "CHF"),
+        ("The spread was 5/8 percentage points, up from 3/8 points.", "3/8", "pp"),
         ("Output was 4.4 mln tonnes of wheat and 0.8 mln of oats.", "0.8 mln", "metric_ton"),
         ("It grew to 44 billion francs ($46 billion) from 26 billion.", "26 billion", "CHF"),
     ],

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tieout.checking.tags.compared import way_of
+
 
 @pytest.mark.parametrize(
     "text",
@@ -35,3 +37,19 @@ def test_what_it_is_not_compared_with(tags, text):
 def test_a_clause_with_when_gives_the_level_of_its_date(tags):
     assert "from" in tags("It has lost 25 percent since 2016, when it stood at 36 dollars.", "36 dollars")
     assert "from" not in tags("It has lost 25 percent, when it stood at 36 dollars.", "36 dollars")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "way"),
+    [
+        ("Growth was 4 percent, faster than 3 percent.", "faster", 1),
+        ("Growth was 4 percent, slower than 5 percent.", "slower", -1),
+        ("The lap took 62 seconds, faster than 64 seconds.", "faster", 0),
+        ("Output fell 4 percent, weaker than 3 percent.", "weaker", 0),
+        ("The gap was 4 million, narrower than 5 million.", "narrower", -1),
+        ("The gap was 4 million, odder than 5 million.", "odder", 0),
+    ],
+)
+def test_only_of_growth_is_what_is_faster_more(seen, text, word, way):
+    first = next(slot for slot in seen(text).line.slots if not slot.context)
+    assert way_of(word, first) == way

@@ -20,6 +20,8 @@ import pytest
             "5,230",
         ),
         ("Claims fell to 4,980 this year, against 5,230 last year.", "4,980", "5,230"),
+        ("Claims fell to 4,980 after 5,230 the previous year.", "4,980", "5,230"),
+        ("Claims fell to 4,980 after 5,230 in 1985 due to the cold.", "4,980", "5,230"),
     ],
 )
 def test_no_time_lies_between(seen, text, new, base):
@@ -36,6 +38,9 @@ def test_no_time_lies_between(seen, text, new, base):
         "Claims fell to 4,980, compared with 4,700 a year earlier.",
         "Claims fell to 4,980 in June 2019, compared with 4,700 in June 2018.",
         "Claims of 4,980 in June compare with 4,700 in May.",
+        "Claims fell to 4,980 in June after 4,700 a year earlier.",
+        "Profit fell to 4,980 dollars in 2013 after 4,700 dollars in tax for 2012.",
+        "Profit fell to 4,980 dollars after 4,700 dollars in 2012 was spent.",
     ],
 )
 def test_a_time_lies_between_or_no_verb_leads_to_it(seen, text):

@@ -38,14 +38,15 @@ _DATELINE = lazily(r"[A-Z]{3,}[^\n(]{0,40}\(\s*[A-Z][\w .]{1,30}\)\s*(?:--|â€”|â
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A headline: its stretch of the text, where the text below it begins, the words that say what it is about, and the number of its
-    sentence."""
+    """A headline: its stretch of the text, where the text below it begins, the words that say what it is about, the number of its
+    sentence, and of the last one above the text."""
 
     start: int
     end: int
     below: int
     words: frozenset[str]
     number: int = 0
+    last: int = 0
 
 
 def headline(article: Article) -> Head | None:
@@ -54,15 +55,49 @@ def headline(article: Article) -> Head | None:
     first = article.sentences[0] if article.sentences else None
     if first is None:
         return None
+    if over := _printed_again(article):
+        start, end = article.sentences[over[0]].start, article.sentences[over[-1]].end
+        return Head(start, end, end, telling(article.text[start:end]), over[0], over[-1])
     if first.setting == "headline":
         number = _below_letterhead(article)
         line = article.sentences[number]
-        return Head(line.start, line.end, line.end, telling(article.text[line.start : line.end]), number)
+        return Head(line.start, line.end, line.end, telling(article.text[line.start : line.end]), number, number)
     dateline = _DATELINE.search(article.text, first.start, min(first.end, first.start + 400))
     if dateline is None:
         return None
     bracket = article.text.find("(", first.start, dateline.end())
     return Head(first.start, bracket, dateline.end(), telling(article.text[first.start : bracket]))
+
+
+def _printed_again(article: Article) -> range:
+    """The numbers of the lines that print the title of a page over again: it stands above what leads round the site, and right above the
+    text, where it may be cut in two."""
+    sentences = article.sentences[:_PAGE]
+    title = _plain(article, sentences[0], sentences[0])
+    if len(title) < _KNOWN:
+        return range(0)
+    found = []
+    for k, one in enumerate(sentences[1:], 1):
+        line = _plain(article, one, one)
+        if len(line) >= _KNOWN and title.startswith(line):
+            found.append(k)
+        elif one.setting != "headline" and len(line) > _SHORT:
+            break  # here the text begins
+    if not found:
+        return range(0)
+    whole, last = _plain(article, sentences[found[0]], sentences[found[0]]), found[-1]
+    while last + 1 < len(sentences) and whole.startswith(_plain(article, sentences[found[-1]], sentences[last + 1])):
+        last += 1
+    return range(found[-1], last + 1)
+
+
+def _plain(article: Article, first: Sentence, last: Sentence) -> str:
+    """The words from one sentence to another in lower case, with one blank between."""
+    return " ".join(article.text[first.start : last.end].lower().split())
+
+
+#: So many characters of a title are known again, among so many lines, of which those that are no headlines are no longer ("Date: 6 May").
+_KNOWN, _PAGE, _SHORT = 32, 40, 48
 
 
 def _below_letterhead(article: Article) -> int:

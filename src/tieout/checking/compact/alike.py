@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.compact.line import Slot
+from tieout.intervals import Figure
 
 COUNTED = ("count", "number")
 _AMOUNTS = ("currency", "measure")
@@ -22,7 +23,13 @@ def alike(a: Slot, b: Slot) -> bool:
     return (b.kind in _AMOUNTS and _bare_amount(a)) or (a.kind in _AMOUNTS and _bare_amount(b))
 
 
+def printed(slot: Slot) -> Figure | None:
+    """The number as it stands in print, of a range the last one; None where none does."""
+    quantity = slot.quantity
+    return quantity.figure if quantity.ends is None else quantity.ends[1]
+
+
 def _bare_amount(slot: Slot) -> bool:
     """'60 million' may be of any unit."""
-    figure = slot.quantity.figure
+    figure = printed(slot)
     return slot.kind == "number" and not slot.unit and figure is not None and not figure.bare

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tieout.checking.compact.alike import printed
 from tieout.checking.compact.line import Line, Slot
 
 #: So many without a noun, beside a measure at most so many times as large, are measured, too: "1.1 million tons of pears and 600,000 of plums".
@@ -32,6 +33,8 @@ def hand_down(line: Line) -> Line:
             slot.kind, slot.unit = "currency", slot.unit.replace("pound", "GBP", 1)
         elif _in_points(line, slot) and (_of_percentages(line, slot, around) or _of_error(line, slot)):
             slot.kind, slot.unit = "percentage_point", "pp"
+        elif _in_points(line, slot) and slot.tags & _PAIRED and any(g.unit == "pp" for g in around):
+            slot.kind, slot.unit = "percentage_point", "pp"  # "a spread of 7/8 percentage points, up from 5/8 points"
         elif slot.kind == "count" and slot.unit == "point" and any(g.unit == _BASIS for g in around):
             slot.kind, slot.unit = "percentage_point", _BASIS
         elif slot.kind == "count" and (before := _said_alike(line, figures, i)) is not None:
@@ -179,7 +182,7 @@ def _measured(slot: Slot) -> bool:
 
 def _gives(slot: Slot, giver: Slot) -> bool:
     """The giver has a unit, and the taker a magnitude word, or a connector that pairs the two."""
-    figure = slot.quantity.figure
+    figure = printed(slot)
     if giver.kind not in _GIVERS or figure is None:
         return False
     if giver.kind == "percent":
@@ -190,17 +193,8 @@ def _gives(slot: Slot, giver: Slot) -> bool:
             and not giver.tags & _CHANGES
         )
     if not figure.bare:
-        return (
-            (giver.kind == "measure" or not slot.unit)
-            and giver.quantity.figure is not None
-            and not giver.quantity.figure.bare
-        )
-    if (
-        giver.kind == "measure"
-        and slot.tags & _ITEMS
-        and giver.quantity.figure is not None
-        and giver.quantity.figure.bare
-    ):
+        return (giver.kind == "measure" or not slot.unit) and (given := printed(giver)) is not None and not given.bare
+    if giver.kind == "measure" and slot.tags & _ITEMS and (given := printed(giver)) is not None and given.bare:
         return True
     if giver.kind == "measure" and slot.tags & _ITEMS and abs(slot.quantity.value or 0) >= _MANY and not slot.unit:
         return abs((giver.quantity.value or 0) / (slot.quantity.value or 1)) < _ALIKE

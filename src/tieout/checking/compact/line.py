@@ -150,6 +150,12 @@ def unit_of(quantity: Quantity) -> str:
     return "day" if quantity.days is not None else quantity.unit
 
 
+#: Phrases in which "to" leads to a customer, unless what follows is no one: "a rise in gold sales to 237,000 ounces".
+_SOLD_TO, _AMOUNTS = (
+    frozenset(("sales to", "exports to", "loans to", "payments to")),
+    frozenset(("measure", "currency")),
+)
+
 #: The kind of a slot that is a word, and no quantity.
 WORD = "word"
 
@@ -174,6 +180,8 @@ def compact(
         head = swallowed(quantity)
         told = said[k] if said else ()
         tokens.extend(_words(text, at, quantity.start, words, told if head is None else told[:-1]))
+        if quantity.kind in _AMOUNTS and tokens and tokens[-1].text in _SOLD_TO and _tells_change(tokens):
+            tokens[-1:] = _parted(tokens[-1], words)
         if head is not None:
             word, length = head
             tokens.append(Token(word, quantity.start, quantity.start + length, words.words.get(word, NO_CLASSES)))
@@ -208,6 +216,25 @@ def _phrases(said: Sequence[str], words: Vocabulary) -> Iterator[tuple[int, int,
             if length:
                 yield i, length, classes
                 done = i + length
+
+
+def _tells_change(tokens: list[Token]) -> bool:
+    """Whether what stands before the last token is a change of what that names: "a rise in gold sales to"."""
+    return any(token.classes & _OF_CHANGE for token in tokens[-_NEAR:-1])
+
+
+_OF_CHANGE, _NEAR = frozenset(("change-noun", "up", "down")), 6
+
+
+def _parted(phrase: Token, words: Vocabulary) -> list[Token]:
+    """The two words of a phrase as a token each."""
+    first, last = phrase.text.split()
+    at = phrase.end - len(last)
+    known = words.words
+    return [
+        Token(first, phrase.start, phrase.start + len(first), known.get(first, NO_CLASSES)),
+        Token(last, at, phrase.end, known.get(last, NO_CLASSES)),
+    ]
 
 
 def _phrase(

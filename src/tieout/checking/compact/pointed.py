@@ -15,8 +15,8 @@ _KINDS = frozenset(("count", "currency", "measure", "percent", "percentage_point
 #: With these before it, a figure is one that the reader has been told.
 KNOWN = frozenset("the this that these those".split())
 _POINTING = KNOWN | frozenset("its their his her our".split())
-#: The longest of these words, and the blanks about it.
-_LONGEST = 8
+#: The longest of these words, with what may stand behind it.
+_LONGEST = 16
 _POWERS = (-6, -3, -1, 1, 3, 6)
 
 
@@ -35,9 +35,21 @@ _SMALL = 10
 
 
 def points(text: str, quantity: Quantity) -> str:
-    """The word right before a figure."""
+    """The word right before a figure; that before what only says that the figure is known ("the same 40 percent", "the total of 40")."""
     before = text[max(0, quantity.start - _LONGEST) : quantity.start].lower().split()
+    if says_same(text, quantity):
+        return before[-2]
+    if len(before) > 2 and before[-1] == "of" and before[-2] in _SUMS:
+        return before[-3]
     return before[-1] if before else ""
+
+
+def says_same(text: str, quantity: Quantity) -> bool:
+    """Whether a figure is called the same: "the same 40 percent"."""
+    return text[max(0, quantity.start - len(_SAME) - 1) : quantity.start].lower().split() == _SAME.split()
+
+
+_SAME, _SUMS = "the same", frozenset(("total", "figure", "sum", "amount"))
 
 
 def is_same(a: Quantity, b: Quantity) -> bool:
@@ -91,10 +103,17 @@ def words_asked(quantity: Quantity) -> int:
     if told < _LONG and quantity.kind == "duration":
         return 0
     if told == 1 and not (quantity.kind == "count" and (quantity.value or 0.0) >= _LARGE):
-        return 0
+        return _BOUNDED if is_bound(quantity) else 0
     return _SHARED[min(told, _LONG)]
+
+
+def is_bound(quantity: Quantity) -> bool:
+    """Whether a round figure is told as a bound ("at least 800 million"): it is told again in the same words, or not at all."""
+    return quantity.hedge in _BOUNDS and digits(quantity) == 1 and (quantity.value or 0.0) >= _SMALL
 
 
 _AMOUNTS = frozenset(("count", "currency", "measure", "duration"))
 _LONG, _LARGE = 3, 1000
 _SHARED = (0, 4, 3, 2)
+#: "at least 800 million" is told twice in the same words.
+_BOUNDED, _BOUNDS = 5, frozenset((">", ">=", "<", "<="))

@@ -10,6 +10,7 @@ from tieout.checking.finders.broken_figure import broken_figures
 from tieout.checking.finders.counted_list import counted_lists
 from tieout.checking.finders.for_one import prices_for_one
 from tieout.checking.finders.index_levels import index_levels
+from tieout.checking.finders.later_on import later_on
 from tieout.checking.finders.level_before import levels_before
 from tieout.checking.finders.load_factor import load_factors
 from tieout.checking.finders.loose import Apart, Loose, Partial
@@ -42,6 +43,7 @@ FINDERS: Mapping[str, Finder] = {
     "counted-list": counted_lists,
     "index-levels": index_levels,
     "for-one": prices_for_one,
+    "later-on": later_on,
     "level-before": levels_before,
     "load-factor": load_factors,
     "midpoint": midpoints,

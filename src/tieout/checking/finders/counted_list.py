@@ -208,7 +208,7 @@ def _before(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
     return list_before(slot, line, text)
 
 
-#: The ways to find the list of a count, the plainest first.
+#: The ways to find the list of a count that numbers no items, the plainest first.
 _WAYS: Sequence[Callable[[int, Slot, Line, str], Listed | None]] = (
     opened,
     times,

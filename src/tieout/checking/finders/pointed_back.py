@@ -7,7 +7,17 @@ from collections.abc import Iterator, Sequence
 from tieout.checking.compact.again import EMPTY, known, telling
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.compact.pointed import BACK, KNOWN, is_misprint, is_pointed, is_same, points, words_asked
+from tieout.checking.compact.pointed import (
+    BACK,
+    KNOWN,
+    is_bound,
+    is_misprint,
+    is_pointed,
+    is_same,
+    points,
+    says_same,
+    words_asked,
+)
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.loose import Partial
 from tieout.checking.lines import Lines
@@ -35,11 +45,12 @@ def pointed_back(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bo
 
 def _above(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[tuple[Slot, frozenset[str]]]:
     """The figures above that a figure may tell again, the nearest sentence first, each with the words beside it."""
+    called_same = says_same(lines.text, slot.quantity) and not _is_said_behind(slot, line)
     thing = _thing(slot, line) if is_pointed(lines.text, slot.quantity) else frozenset()
     bare = _is_bare(slot, line, lines.text)
     asked = words_asked(slot.quantity)
     about = _about(line, lines.text) if asked else frozenset()
-    for back in range(number - 1, max(-1, number - 1 - BACK), -1) if thing or about or bare else ():
+    for back in range(number - 1, max(-1, number - 1 - BACK), -1) if thing or about or bare or called_same else ():
         if lines.sentences[back].setting in _NO_SENTENCES or not _may_be_told(slot.quantity, lines.own(back)):
             continue
         there = lines[back]
@@ -50,13 +61,23 @@ def _above(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[tuple[
             beside = _beside(other, there) | (_FIGURE if back == number - 1 else frozenset())
             more = 0 if other.unit == slot.unit or slot.kind != "count" or thing else 1
             again = bare and is_same(slot.quantity, other.quantity) and _fits(slot, line, there, lines.text)
-            if again or (thing & beside and not more) or (asked and shared >= asked + more):
+            if is_bound(slot.quantity) and slot.quantity.hedge != other.quantity.hedge:
+                continue
+            if called_same or again or (thing & beside and not more) or (asked and shared >= asked + more):
                 yield other, beside
 
 
 def _may_be_told(quantity: Quantity, own: Sequence[Quantity]) -> bool:
     """Whether one of the figures of a sentence has the number of another, or that number with a slip: most have none, and need no line."""
     return any(is_same(quantity, one) or is_misprint(quantity, one) for one in own)
+
+
+def _is_said_behind(slot: Slot, line: Line) -> bool:
+    """'the same 14 percent a year that they had before': whether the words behind a figure say what it is the same as."""
+    return any(t.text in _AS for t in line.tokens[slot.at + 1 : slot.at + 1 + 2 * _WORDS])
+
+
+_AS = frozenset(("that", "as", "which", "who", "seen", "in", "of"))
 
 
 def _is_bare(slot: Slot, line: Line, text: str) -> bool:
@@ -99,7 +120,11 @@ _SAY_NOTHING = telling(
 
 def _is_like(slot: Slot, other: Slot) -> bool:
     """Whether two figures are of one unit; of counts, of one noun, but for those that tell something ("those 153 people" are seekers)."""
-    if not alike(slot, other) or (slot.kind != other.kind and digits(slot.quantity) < _LONG):
+    if slot.kind == other.kind == "percent":
+        return slot.unit.partition(" / ")[0] == other.unit.partition(" / ")[0]  # "11.4 percent a year"
+    if not alike(slot, other) or (
+        slot.kind != other.kind and digits(slot.quantity) < _LONG and not is_bound(slot.quantity)
+    ):
         return False
     return slot.kind != "count" or slot.unit == other.unit or words_asked(slot.quantity) > 0
 
@@ -120,10 +145,24 @@ def _is_misprinted(slot: Slot, other: Slot, beside: frozenset[str], line: Line, 
         return False  # a slip is told of one noun, unless the digits tell more than that
     if digits(slot.quantity) > _LONG or _FIGURE & beside & _thing(slot, line):
         return True
+    if says_same(lines.text, slot.quantity):
+        return (
+            _is_like(slot, other)
+            and slot.unit.partition(" / ")[0] == other.unit.partition(" / ")[0]
+            and not _is_said_behind(slot, line)
+        )
     there = lines[other.line]
     behind = telling(" ".join(t.text for t in line.tokens[slot.at + 1 : slot.at + 2]))
-    alone = there is not None and sum(_is_like(slot, one) for one in there.slots) == 1
+    alone = there is not None and sum(_is_like(slot, one) and not _is_few(one) for one in there.slots) == 1
     return alone and bool(behind) and behind <= beside
+
+
+def _is_few(slot: Slot) -> bool:
+    """Whether a bare number is too small to be what a long one is told of: "fell by four to a total of 758 boats"."""
+    return slot.kind == "number" and abs(slot.quantity.value or 0) < _FEW
+
+
+_FEW = 10
 
 
 def _thing(slot: Slot, line: Line) -> frozenset[str]:

@@ -21,6 +21,7 @@ from tieout.checking.compact.again import (
 )
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.list_behind import PEOPLE, RELATIVES
 from tieout.checking.finders.pointed_back import pointed_back
 from tieout.checking.lines import Lines
 
@@ -33,31 +34,35 @@ HALF = 0.5
 #: A bare number of so many is as good as a count; below, it may be anything.
 _AS_GOOD = 100
 
-_KINDS = frozenset(("percent", "count", "currency", "measure", "percentage_point"))
+_KINDS = frozenset(("percent", "count", "currency", "measure", "percentage_point", "duration"))
+_UNITED = frozenset(("measure", "duration"))
 _TOLD_TWICE = frozenset(("count", "currency", "measure"))
 
 
 def said_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, the figure of the headline or the rough one, and `body`, the one in this sentence that says it again."""
     number, head = line.number, lines.head
-    if head is not None and number <= head.number + LEAD and line.sentence.end > head.below:
-        yield from _below(head, line, lines, number)
-    if number <= LEAD:
+    first = head.last if head is not None else 0
+    if head is not None and line.sentence.end <= head.below:
+        return  # the title over again
+    if head is not None and number <= first + LEAD:
+        yield from _below(head, line, lines)
+    if number <= first + LEAD:
         yield from _exactly(line, lines, number)
     yield from pointed_back(line, lines, number)
 
 
-def _below(head: Head, line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bound]]:
-    top = line if number == head.number else lines[head.number]
-    if top is None:
-        return
+def _below(head: Head, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     here = telling(lines.text[max(head.below, line.sentence.start) : line.sentence.end])
-    for slot in top.slots:
-        if slot.quantity.end <= head.end and _can_be_known(slot, top):
-            body = _body(slot, line, [s for s in line.slots if s.quantity.start >= head.below], head.words, here, lines)
+    below = [s for s in line.slots if s.quantity.start >= head.below]
+    tops = (line if number == line.number else lines[number] for number in range(head.number, head.last + 1))
+    for above, slot in ((top, slot) for top in tops if top is not None for slot in top.slots):
+        if slot.quantity.end <= head.end and _can_be_known(slot, above):
+            body = _body(slot, line, below, head.words, here, lines)
             if body is None:
                 continue
-            sure = _sure(head.words, here) or _beside(slot, top) & _beside(body, line)
+            beside = _beside(slot, above) & _beside(body, line)
+            sure = beside or (_sure(head.words, here) and slot.kind != "duration")
             if agree(slot.quantity, body.quantity) or (sure and not _tells_of_more(head, here, lines.text)):
                 yield {"stated": slot, "body": body}
 
@@ -73,17 +78,22 @@ def _body(
 ) -> Slot | None:
     """The figure that says the headline's again: one that agrees, or the only one that could where nothing in the text agrees."""
     like = [s for s in below if _can_be_known(s, line) and _same_kind(slot, s)]
-    same = next((s for s in like if agree(slot.quantity, s.quantity)), None)
+    named = [
+        s
+        for s in below
+        if _can_be_known(s, line) and slot.kind == s.kind and slot.unit in _PEOPLE and s.unit in _PEOPLE
+    ]
+    same = next((s for s in (*like, *named) if agree(slot.quantity, s.quantity)), None)
     if same is not None:
         return same if len(said & here) >= SOME else None
-    rivals = [s for s in below if not s.context and alike(slot, s)]
+    rivals = [s for s in below if _plays(s, line) and alike(slot, s) and _is_age(slot) == _is_age(s)]
     if (
         like != rivals
         or len(rivals) != 1
         or not (_sure(said, here) or _brought_to_mind(said, here, slot, like[0]))
-        or (slot.unit != like[0].unit and "measure" in (slot.kind, like[0].kind))
+        or (slot.unit != like[0].unit and not _UNITED.isdisjoint((slot.kind, like[0].kind)))
         or not is_slip(slot.quantity, like[0].quantity)
-        or _stands_elsewhere(slot, lines)
+        or _stands_elsewhere(slot, lines, below[0].quantity.start if lines.head is None else lines.head.below)
     ):
         return None
     return like[0]
@@ -106,13 +116,29 @@ def _beside(slot: Slot, line: Line) -> frozenset[str]:
 
 
 _NEXT = 3
+#: What a headline and its text may call the same people.
+_PEOPLE = (
+    PEOPLE
+    | RELATIVES
+    | frozenset(
+        """teen teenager boy girl defendant inmate officer men driver resident lawmaker ex-lawmaker shooter attacker robber thief employee
+    migrant refugee seeker protester fan lady gang accomplice juvenile adult senior miner sailor tourist""".split()
+    )
+)
 
 
 def _can_be_known(slot: Slot, line: Line) -> bool:
     told = slot.kind in _KINDS or (
         slot.kind == "number" and ((slot.quantity.value or 0) >= _AS_GOOD or _hurt(slot, line))
     )
-    return not slot.context and told and known(slot.quantity)
+    return _plays(slot, line) and told and known(slot.quantity)
+
+
+def _plays(slot: Slot, line: Line) -> bool:
+    """Whether a figure may be one that is told twice: "jailed for 35 years", too, which else only says when."""
+    if not slot.context:
+        return True
+    return slot.kind == "duration" and not slot.quantity.named and line.tokens[slot.at - 1].text == "for"
 
 
 def _hurt(slot: Slot, line: Line) -> bool:
@@ -129,22 +155,29 @@ _HURT = frozenset(
 def _same_kind(a: Slot, b: Slot) -> bool:
     if not alike(a, b) or (a.kind == "count" and a.unit and b.unit and a.unit != b.unit):
         return False
+    if _is_age(a) != _is_age(b):
+        return False
     return a.kind != "percent" or _way(a) == _way(b)
+
+
+def _is_age(slot: Slot) -> bool:
+    """Whether a length of time is somebody's age: "45-year-old"."""
+    return slot.kind == "duration" and slot.quantity.text.lower().endswith("old")
 
 
 def _way(slot: Slot) -> str:
     return slot.quantity.trend or {1: "up", -1: "down"}.get(slot.sign, "")
 
 
-def _stands_elsewhere(slot: Slot, lines: Lines) -> bool:
-    """Whether other figures of the article make the headline's: it may have been written from one of them, or from the sum of two."""
+def _stands_elsewhere(slot: Slot, lines: Lines, below: int) -> bool:
+    """Whether other figures of the text make the headline's: it may have been written from one of them, or from the sum of two."""
     every = (lines[number] for number in range(len(lines)))
     others = [
         other.quantity
         for line in every
         if line is not None
         for other in line.slots
-        if other is not slot and other.quantity is not slot.quantity and alike(slot, other)
+        if other.quantity.start >= below and alike(slot, other)
     ]
     if any(agree(slot.quantity, other) or near(slot.quantity, other) for other in others):
         return True

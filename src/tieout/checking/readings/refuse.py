@@ -36,9 +36,15 @@ def _is_told_by_the_way(reading: Reading, line: Line) -> bool:
         return False
     if new.line != base.line or new.line != line.number:
         return False
-    if is_rate_of(new, base) or is_rate_of(base, new) or _is_only_compared(line, new, base):
+    if of_rate_and_sum(reading) or _is_only_compared(line, new, base):
         return True
     return new.at < base.at and is_aside(line, new, base)
+
+
+def of_rate_and_sum(reading: Reading) -> bool:
+    """Whether one level is what the other, or one like it, comes to for each: cents a share beside millions."""
+    new, base = reading.bound.get("new"), reading.bound.get("base")
+    return isinstance(new, Slot) and isinstance(base, Slot) and (is_rate_of(new, base) or is_rate_of(base, new))
 
 
 def _is_only_compared(line: Line, new: Slot, base: Slot) -> bool:

@@ -173,7 +173,7 @@ def situation(reading: Reading, times: Times, line: Line | None = None) -> Situa
     return Situation(
         quantities={name: s.quantity for name, s in slots.items()},
         units={name: s.unit for name, s in slots.items()},
-        signs={name: s.verb_sign or s.sign for name, s in slots.items() if name != "base" or s in directing(reading)},
+        signs={name: _sign(s) for name, s in slots.items() if name != "base" or s in directing(reading)},
         published=times.published,
         years=years(start, end) if needs_years else (),
         since=times.since if needs_years and times.published is None else 0,
@@ -181,6 +181,35 @@ def situation(reading: Reading, times: Times, line: Line | None = None) -> Situa
         days={name: times.readings(s.quantity) for name, s in slots.items() if s.kind == "date"},
         conventions=times.article.conventions,
     )
+
+
+def _sign(slot: Slot) -> int:
+    """The direction that words give a level. Below zero, what narrows goes up ("narrowed to minus 3 percent from minus 5 percent"), and
+    what grows may go either way."""
+    sign = slot.verb_sign or slot.sign
+    if (slot.quantity.value or 0.0) >= 0 or slot.verb is None:
+        return sign
+    if slot.verb.text.startswith(_OF_GAPS):
+        return -sign
+    return 0 if slot.verb.text.startswith(_OF_SIZE) else sign
+
+
+_OF_GAPS = ("narrow", "widen", "shrink", "shrank", "shrunk", "deepen", "swell", "balloon")
+_OF_SIZE = (
+    "increas",
+    "decreas",
+    "reduc",
+    "eas",
+    "grow",
+    "grew",
+    "cut",
+    "expand",
+    "smaller",
+    "larger",
+    "bigger",
+    "more",
+    "less",
+)
 
 
 def _degrees(line: Line, slots: dict[str, Slot]) -> Sense:

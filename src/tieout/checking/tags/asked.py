@@ -104,11 +104,29 @@ SUMS = ("toll", "casualties", "sum", "count", "number")
 SUMMED = ("quarter", "year", "month", "week", "season", "weekend", "day", "decade", "half")
 #: Of a percentage a fall, of an amount none: "lost 4 percent", "lost 4 million"
 LOSING = ("lost", "losing", "gave up", "gives up", "giving up", "gave back", "lopped off")
+#: what a level is left behind by: "eased to 4 percent after peaking at 4.5"
+PEAKING = ("peaking",)
 _CHANGES = ("up", "down", "either", "change-noun", *LOSING)
 _BRACKETS = ("(", "[")
 #: words of which the direction is sure: what is better may be a lower time
-UP = ("up", "higher", "more", "greater", "larger", "bigger", "above", "rise", "increase", "jump", "growth")
-DOWN = ("down", "lower", "less", "fewer", "smaller", "below", "fall", "decrease", "decline", "drop", "reduction")
+UP = ("up", "higher", "more", "greater", "larger", "bigger", "wider", "above", "rise", "increase", "jump", "growth")
+DOWN = (
+    "down",
+    "lower",
+    "less",
+    "fewer",
+    "smaller",
+    "narrower",
+    "below",
+    "fall",
+    "decrease",
+    "decline",
+    "drop",
+    "reduction",
+)
+#: the same of rates alone, of which growth is told; who runs faster needs less
+UP_RATE, DOWN_RATE = ("faster", "quicker", "stronger", "brisker"), ("slower", "weaker")
+_WAYS = (*UP, *DOWN, *UP_RATE, *DOWN_RATE)
 #: verbs that say that one level is larger than another
 EXCEEDING = (
     "exceeding",
@@ -151,7 +169,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     **{name: (name,) for name in ("partition", "list-and", "level", "respectively", "with", "total", "minus")},
     **{name: (name,) for name in ("inflow", "outflow", "traded", "earlier")}, "worth": ("worth", "total"), "as-balance": ("balance",),
     "split": ("split", "divided", "shared", *SHARED),
-    "from": ("from", "since"), "to": ("to",), "than": ("than", "against"), "against": _AGAINST,
+    "from": ("from", "since", *map(word, PEAKING)), "to": ("to",), "than": ("than", "against"), "against": _AGAINST,
     "fronted": ("from", "than", *_AGAINST), "unit-of": (A_RATE,), "moved-from": ("from",), "moved": ("up", "down"),
     "subject": ("level",),
     "summing": JOINTLY, "per-many": (A_RATE,), "quoted": QUOTING,
@@ -177,8 +195,8 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "margin-of": ("margin", "margins"), "than-plan": ("yardstick",), "planned": ("yardstick",), "won-by": ("by",), "lost": ("lost",),
     "points-back": (POINTS_BACK,), "span-of": (A_SPAN,), "starts": tuple(map(word, ("from", "between", "period", "covering"))), "ends": (A_STRETCH,),
     "outgrown": MOVES_ON, "set-moving": ("of",), "after": (A_DATE, A_PLACE, "year-ago", "earlier", "weekday", "had", word("having"), *WHENS),
-    "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, (*UP, *DOWN))), "follows": ("to",),
-    "moved-on": ("to",), "moved-straight": ("to",), "moves-it": ("up", "down"),
+    "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, _WAYS)), "follows": ("to",),
+    "along": ("or",), "moved-on": ("to",), "moved-straight": ("to",), "moves-it": ("up", "down"),
     "set-beside": ("than", *map(word, EXCEEDING)),
     "as-rate": ("giving", "gives", "gave", *RATES),
 }  # fmt: skip
@@ -219,6 +237,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "same-part": ((A_PART_AGAIN,),), "load-factor": (("load-factor",),), "index-levels": (("index",),), "table-total": ((A_ROW,),), "table-share": ((A_ROW,),),
     "table-change": ((A_ROW,),),
     "table-cell": ((BESIDE_TABLE,),),
+    "later-on": ((A_DATE,), (word("later"),)),
     "level-before": ((*_CHANGES, "lost", "yardstick"),),
     "percent-apart": (_CHANGES,),
     "told-after": (("against", "over", "on"),), "profit-margin": (("margin", "margins"),),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES
+from tieout.checking.tags.asked import DOWN, DOWN_RATE, UP, UP_RATE
 from tieout.checking.tags.between import NO_NOUN
 
 #: prepositions that compare only behind a change ("up on", "a premium over") or right before a level ("after 1.36 billion")
@@ -123,3 +124,18 @@ def moved_from(line: Line, i: int) -> Token | None:
 
 
 _HOW, _SOFT = frozenset(("already", "again", "a bit", "somewhat", "even", "still")), frozenset(("soft",))
+
+
+def way_of(word: str, level: Slot) -> int:
+    """1 where a word puts a level above the one that it is compared with, -1 where it puts it below, 0 where it says neither.
+
+    Growth is faster, and stronger, where it is more; a time is not, and of a fall "stronger" may be said where it is less.
+    """
+    if word in _OF_RATES:
+        tells = level.kind == "percent" and level.sign >= 0 and level.verb_sign >= 0
+        return _OF_RATES[word] if tells and not (level.quantity.value or 0) < 0 else 0
+    return _WAYS.get(word, 0)
+
+
+_WAYS = {**dict.fromkeys(UP, 1), **dict.fromkeys(DOWN, -1)}
+_OF_RATES = {**dict.fromkeys(UP_RATE, 1), **dict.fromkeys(DOWN_RATE, -1)}

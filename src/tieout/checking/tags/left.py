@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES
-from tieout.checking.tags.asked import LOSING
+from tieout.checking.tags.asked import LOSING, PEAKING
 from tieout.checking.tags.between import counts_body
 from tieout.checking.tags.compared import WEAK, change_over, compares, headed, moved_from, soft_word
 from tieout.checking.tags.earned import has_source, is_result, told_as_share
@@ -42,6 +42,9 @@ def look_left(line: Line, slot: Slot) -> None:
     """Walk left to the word that ties the figure to its clause."""
     if when_it_was(line, slot):
         return
+    if _left_behind(line, slot):
+        slot.tags.add("from")
+        return
     if net_result(line, slot):
         slot.tags.add("net-result")
     if made := makes(line, slot):
@@ -77,6 +80,17 @@ def look_left(line: Line, slot: Slot) -> None:
     slot.tags.add("first")
 
 
+def _left_behind(line: Line, slot: Slot) -> bool:
+    """'eased to 4 percent after peaking at 4.5'."""
+    if _PEAKING.isdisjoint(line.texts):
+        return False
+    at = next(
+        (k for k in range(slot.at - 1, 0, -1) if not (soft_word(line.tokens[k]) or line.tokens[k].text == "at")), 0
+    )
+    return at > 0 and line.tokens[at].text in _PEAKING and line.tokens[at - 1].text == "after"
+
+
+_PEAKING = frozenset(PEAKING)
 _LED = frozenset(("among", "out"))
 
 
@@ -194,9 +208,17 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
             slot.tags.add(name)
     if "worth" in classes and i and "average" in line.tokens[i - 1].classes:
         slot.tags.add("average")
-    if "level" in classes and not connected:
+    if "level" in classes and not connected and not (soft and _describes(line, i)):
         return _level(line, slot, i)
     return ""
+
+
+def _describes(line: Line, i: int) -> bool:
+    """'from a previously reported 0.2 percent': whether a verb of state is a participle here, and says only how the figure was told."""
+    return "soft" in line.tokens[i].classes and i > 1 and line.tokens[i - 1].text in _FORMERLY
+
+
+_FORMERLY = frozenset("previously originally initially first earlier already".split())
 
 
 _LOSING = frozenset(LOSING)

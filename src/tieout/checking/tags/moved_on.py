@@ -28,7 +28,7 @@ def move_on(line: Line, figures: Sequence[Slot]) -> None:
     """Links a level behind "to" to the one that its verb moves it from, where no words give it a base: `moved-straight` where one
     subject has both levels and nothing else stands between, else `moved-on`."""
     for k, new in enumerate(figures):
-        if "to" not in new.tags or "outgrown" in new.tags or _has_base(new, figures, k):
+        if not _is_reached(line, new) or "outgrown" in new.tags or _has_base(new, figures, k):
             continue
         if k:
             take_dollars(new, figures[k - 1])
@@ -39,6 +39,22 @@ def move_on(line: Line, figures: Sequence[Slot]) -> None:
         if at and _is_of_it(line, before, at, new):
             tie("moved-straight" if _is_straight(line, before, at, new) else "moved-on", new, before)
             new.verb, new.verb_sign = line.tokens[at], sign_of(line.tokens[at])
+
+
+def _is_reached(line: Line, new: Slot) -> bool:
+    """'before recovering to 4.67', 'before recovering to close at 4.67'."""
+    if "to" in new.tags:
+        return True
+    at = next((k for k in range(new.at - 1, 0, -1) if not _says_how_far(line.tokens[k])), 0)
+    return "at" in new.tags and at > 0 and line.tokens[at].text in _CLOSING and line.tokens[at - 1].text == "to"
+
+
+def _says_how_far(token: Token) -> bool:
+    """'16 percent down at'."""
+    return token.slot >= 0 or token.text in ("at", "up", "down")
+
+
+_CLOSING = frozenset(("close", "end", "finish", "settle", "trade", "stand"))
 
 
 def _has_base(new: Slot, figures: Sequence[Slot], k: int) -> bool:
@@ -158,8 +174,29 @@ def _says_how(token: Token) -> bool:
     """Whether a word between a verb and "to" says only how, or when, it moves."""
     if token.text in _NOUNS:
         return False
-    how = token.text in ("to", "plus", "minus", "by", "further", "back", "again", "in", "on", "steadily", ",")
-    return how or token.slot >= 0 or is_adverb(token) or bool(token.classes & {"soft", "earlier", "year-ago"})
+    how = token.text in (
+        "to",
+        "at",
+        "plus",
+        "minus",
+        "by",
+        "up",
+        "down",
+        "further",
+        "back",
+        "again",
+        "in",
+        "on",
+        "steadily",
+        ",",
+    )
+    return (
+        how
+        or token.text in _CLOSING
+        or token.slot >= 0
+        or is_adverb(token)
+        or bool(token.classes & {"soft", "earlier", "year-ago"})
+    )
 
 
 #: Words that lead up to a figure, and may be what a verb is said of.
@@ -188,8 +225,26 @@ def _names(line: Line, before: Slot, moved: Sequence[Token]) -> bool:
 
 def _is_antecedent(line: Line, before: Slot, clause: Clause) -> bool:
     """'a programme of 13,750 places, which rises to': nothing but a comma and the noun stands before the relative."""
-    between = line.tokens[before.at + 1 : clause.start]
-    return len(between) <= _AROUND and all(t.text == "," or (t.text.isalpha() and not t.classes) for t in between)
+    between = _without_time(line.tokens[before.at + 1 : clause.start])
+    return len(between) <= _AROUND and all(
+        t.text == "," or (t.text.isalpha() and not t.classes - {"average"}) for t in between
+    )
+
+
+def _without_time(tokens: list[Token]) -> list[Token]:
+    """'9 million recorded in 1994 and 1995, and': the words behind a level without those that say when it was one."""
+    times = [k for k, t in enumerate(tokens) if t.context]
+    if not times:
+        return tokens
+    first = next((k for k, t in enumerate(tokens[: times[0]]) if t.text.endswith("ed")), times[0])
+    led = tokens[first : times[0]]
+    if len(led) > 2 or not all(t.text.endswith("ed") or t.text in _TIMED for t in led):
+        return tokens
+    kept = [*tokens[:first], *(t for t in tokens[times[0] :] if not t.context)]
+    return [t for t in kept if t.text not in _TIMED]
+
+
+_TIMED = frozenset(("in", "on", "for", "of", "and"))
 
 
 def _ends_subject(line: Line, before: Slot, clause: Clause) -> bool:
@@ -200,8 +255,15 @@ def _ends_subject(line: Line, before: Slot, clause: Clause) -> bool:
 
 def _follows(line: Line, before: Slot, at: int) -> bool:
     """'rose to 55 before retreating to', 'had reached 815 and was forecast to rise to': one subject has both verbs."""
-    between = [t for t in _without_aside(line.tokens[before.at + 1 : at]) if not _says_how(t)]
+    between = _without_aside(line.tokens[before.at + 1 : at])
+    between = [t for k, t in enumerate(between) if not (_says_how(t) or _opens_time(between, k))]
     return bool(before.tags & _SAID) and all(t.text in _GOES_ON or t.text in listed("helper") for t in between)
+
+
+def _opens_time(tokens: list[Token], k: int) -> bool:
+    """'in the first quarter of 2021': whether an "of" or an "end" leads to a date."""
+    ahead = tokens[k + 1 : k + 3]
+    return tokens[k].text in ("of", "end", "the") and any(t.context for t in ahead)
 
 
 def _without_aside(tokens: list[Token]) -> list[Token]:

@@ -6,9 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tieout.checking.compact.alike import alike
-from tieout.checking.compact.line import Line, Slot, tie
+from tieout.checking.compact.line import Line, Slot, Token, tie
+from tieout.checking.compact.periods import is_far, is_short
+from tieout.checking.compact.verbs import is_verb
+from tieout.checking.tags.compared import soft_word
 from tieout.checking.tags.moments import AGO, EARLIER, LAST, NOW, Moment, behind_aside, moment
 from tieout.quantities.dates import WHOLE_MONTHS
+from tieout.rules.vocabulary import listed
 
 
 def follow(line: Line, figures: Sequence[Slot]) -> None:
@@ -19,8 +23,41 @@ def follow(line: Line, figures: Sequence[Slot]) -> None:
     for one, other in pairwise([s for s in figures if not _tells_again(s)]):
         if "to" in one.tags and "against" in other.tags and one.verb is not None and alike(one, other):
             before = _time(line, other, figures)
-            if before is not None and _are_next(_time(line, one, figures), before):
+            if before is not None and _leads_on(line, one, other, _time(line, one, figures), before):
                 tie("follows", one, other)
+
+
+def _leads_on(line: Line, new: Slot, base: Slot, first: Moment | None, second: Moment) -> bool:
+    """Whether a level is the next one. "After" leads to what was there before ("fell to 366 million after 428 million in 1985"), where nothing
+    but its time follows; but what a month rose from may be the month before, and none of a year ago."""
+    led = next((t.text for t in reversed(line.tokens[new.at + 1 : base.at]) if not soft_word(t)), "")
+    if led != "after":
+        return _are_next(first, second)
+    return _has_time_alone(line, base) and not (is_short(line, new) and is_far(line, base))
+
+
+def _has_time_alone(line: Line, slot: Slot) -> bool:
+    """Whether a time stands right behind a figure, and no verb behind that."""
+    at = slot.at + 1
+    while at < len(line.tokens) and line.tokens[at].text in _LEADING:
+        at += 1
+    end = at
+    while end < len(line.tokens) and _is_time(line.tokens[end]):
+        end += 1
+    return end > at and (
+        end == len(line.tokens) or not (is_verb(line, end) or line.tokens[end].text in listed("helper"))
+    )
+
+
+def _is_time(token: Token) -> bool:
+    return token.context or bool(token.classes & _TIMES) or token.text in _SPELLED
+
+
+_LEADING, _TIMES = (
+    frozenset(("in", "the", "at", "for", "on", "during", "a", "end", "of")),
+    frozenset(("earlier", "year-ago", "weekday")),
+)
+_SPELLED = frozenset("previously before earlier ago yesterday last previous prior year month week quarter".split())
 
 
 def _tells_again(slot: Slot) -> bool:

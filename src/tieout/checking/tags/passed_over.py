@@ -9,7 +9,16 @@ def says_nothing(line: Line, slot: Slot, i: int) -> bool:
     """Whether token `i` before a figure says nothing of it: a sign, "a range of", a comma between two words that describe it."""
     if line.tokens[i].text == ",":
         return _joins_adjectives(line, slot, i)
-    return (i == slot.at - 1 and _is_sign(line, i)) or (slot.quantity.value is None and _is_range_of(line, slot, i))
+    if slot.quantity.value is None:
+        return _is_range_of(line, slot, i) or _leads_to_between(line, slot, i)
+    return i == slot.at - 1 and _is_sign(line, i)
+
+
+def _leads_to_between(line: Line, slot: Slot, i: int) -> bool:
+    """'to between 14 and 15.5 percent from between 13 and 14.5': right behind a preposition it adds nothing to the range."""
+    return (
+        i == slot.at - 1 and line.tokens[i].text == "between" and i > 0 and bool(line.tokens[i - 1].classes & _SIGNED)
+    )
 
 
 def _is_range_of(line: Line, slot: Slot, i: int) -> bool:

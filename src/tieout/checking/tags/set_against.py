@@ -11,9 +11,8 @@ from itertools import pairwise
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot, Token, tie
-from tieout.checking.tags.asked import DOWN, UP
-from tieout.checking.tags.compared import change_over, headed, soft_word
-from tieout.checking.tags.told_of import changed, is_aside, restated, told_of
+from tieout.checking.tags.compared import change_over, headed, soft_word, way_of
+from tieout.checking.tags.told_of import changed, go_along, is_aside, restated, told_again, told_of
 
 _COMPARING = frozenset(("from", "than", "against"))
 _WEAK = frozenset(("on", "over"))
@@ -32,6 +31,14 @@ def set_against(line: Line, figures: Sequence[Slot]) -> None:
             continue
         if alike(level, slot) and not level.tags & _COMPARING and ("inside" in level.tags) == ("inside" in slot.tags):
             _tie(line, level, before, slot, chained)
+            if "set-against" in slot.tags:
+                _take_along(level, slot, figures)
+
+
+def _take_along(level: Slot, base: Slot, figures: Sequence[Slot]) -> None:
+    """'879 million or 60 cents a share, down from 1.1 billion or 70 cents a share': what is told again of each goes the same way, as a rule."""
+    for one, other in told_again(level, base, figures):
+        go_along(one, other, base)
 
 
 def _moved(before: Slot, slot: Slot, figures: Sequence[Slot], line: Line) -> Slot | None:
@@ -55,7 +62,8 @@ def _tie(line: Line, level: Slot, before: Slot, slot: Slot, chained: bool) -> No
     word = _way(line, before, at, chained)
     if word is not None:
         tie("set-against", slot, level)
-        slot.verb, slot.sign, slot.verb_sign = word, _WAYS[word.text], _WAYS[word.text]
+        slot.verb, slot.sign = word, way_of(word.text, before)
+        slot.verb_sign = slot.sign
 
 
 def _compares(token: Token) -> bool:
@@ -86,7 +94,7 @@ def _way(line: Line, before: Slot, at: int, chained: bool) -> Token | None:
     ):
         return None
     told = ahead[mark + 1 :]
-    words = [t for t in told if t.text in _WAYS]
+    words = [t for t in told if way_of(t.text, before)]
     if not words and line.tokens[at].text in ("above", "below"):
         words, told = [line.tokens[at]], told
     if len(words) != 1 or not all(t in words or _is_small(t) for t in told):
@@ -139,4 +147,3 @@ _SMALL = frozenset("a an the and also but or still already well far which is was
     "that is",
     "that was",
 }
-_WAYS = {**dict.fromkeys(UP, 1), **dict.fromkeys(DOWN, -1)}

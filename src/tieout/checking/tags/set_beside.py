@@ -12,20 +12,16 @@ from itertools import pairwise
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.checking.compact.verbs import CHANGES, is_verb
-from tieout.checking.tags.asked import DOWN, EXCEEDING, UP
-from tieout.checking.tags.compared import WEAK, headed, soft_word
+from tieout.checking.tags.asked import EXCEEDING
+from tieout.checking.tags.compared import WEAK, headed, soft_word, way_of
 from tieout.checking.tags.govern import sign_of
 from tieout.rules.vocabulary import entries, listed
 
 _NO_LEVEL = frozenset(("from", "than", "against", "change", "change-than", "change-after", "by", "of-them"))
 _TOLD = frozenset(("set-against", "moved-from", "change", "change-than", "change-after"))
 _SHORT = frozenset(("short of", "shy of"))
-_COMPARATIVES = {
-    word: sign
-    for words, sign in ((UP, 1), (DOWN, -1))
-    for word in words
-    if word.endswith(("er", "ore", "ess")) or word in ("above", "below")
-}
+#: How a comparative ends: "higher", "more", "less".
+_COMPARATIVE = ("er", "ore", "ess")
 _BEING = frozenset("is was are were be been being remain remains remained still".split())
 #: No more words stand between the level and the comparison, and between that and what it is with.
 _FAR, _NOUN = 16, 6
@@ -65,7 +61,8 @@ def _comparison(line: Line, before: Slot, slot: Slot) -> tuple[int, int]:
         sign = 1 if text in EXCEEDING else -1 if text in _SHORT else 0
         lead = at
         if not sign and (text in ("above", "below") or line.tokens[at + 1].text == "than"):
-            sign, lead = _COMPARATIVES.get(text, 0), at if text in ("above", "below") else at + 1
+            here = text in ("above", "below")
+            sign, lead = way_of(text, before) if here or text.endswith(_COMPARATIVE) else 0, at + (not here)
         if sign:
             return (at, sign) if _is_level(line, slot, lead) else (0, 0)
     return (0, 0)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import alike
-from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.line import Line, Slot, tie
 
 
 def told_of(before: Slot, slot: Slot, figures: Sequence[Slot]) -> Slot:
@@ -19,6 +19,26 @@ def restated(level: Slot, slot: Slot, figures: Sequence[Slot]) -> Slot:
     """Of a level that says another again in another unit, the first: "32.7 billion crowns, or 4.8 billion dollars, up from 30.9 billion"."""
     _hand_over(level, slot, figures)
     return next((s for s in level.links.get("or", ()) if s.unit != level.unit and alike(s, slot)), level)
+
+
+def told_again(level: Slot, base: Slot, figures: Sequence[Slot]) -> Iterator[tuple[Slot, Slot]]:
+    """'2.0 million shares, or 28 percent, from 1.8 million, or 25 percent', '879 million or 60 cents a share, down from 1.1 billion or 70 cents
+    a share': what is told again of each of two levels, in pairs."""
+    for one in (s for s in figures if level in s.links.get("or", ()) and not _is_one(s, level)):
+        for other in (s for s in figures if base in s.links.get("or", ()) and _is_one(s, one)):
+            yield one, other
+
+
+def go_along(level: Slot, base: Slot, led: Slot) -> None:
+    """Links what is told again of a base to what is told again of its level (`along`): it goes the way of the figure that is led."""
+    tie("along", base, level)
+    base.tags -= {"plain", "bare"}
+    base.verb, base.verb_sign = led.verb, led.verb_sign or led.sign
+
+
+def _is_one(a: Slot, b: Slot) -> bool:
+    """Whether two figures are of one kind, and both rates or both none."""
+    return alike(a, b) and ("/" in a.unit) == ("/" in b.unit)
 
 
 def _hand_over(before: Slot, slot: Slot, figures: Sequence[Slot]) -> None:

@@ -14,7 +14,7 @@ from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES, is_adverb, is_noun, is_verb, moves
 from tieout.checking.tags.bettered import bettering
 from tieout.checking.tags.govern import noun_sign, sign_of
-from tieout.checking.tags.told_of import take_dollars
+from tieout.checking.tags.told_of import go_along, take_dollars, told_again
 from tieout.rules.vocabulary import listed
 
 #: Behind a noun of change: "a rise in fees to 5 from 4", "a fall to 4 from 5".
@@ -34,6 +34,7 @@ def lead(line: Line, figures: Sequence[Slot]) -> None:
         if base.tags & _BASES and not base.tags & _TOLD:
             new = _level_of(line, base, figures)
             if new is not None:
+                base.links.setdefault("led", set()).add(new)
                 _lead(line, new, base)
             if new is not None and "from" in base.tags:
                 _take_along(new, base, figures)
@@ -91,12 +92,14 @@ def _elided(line: Line, number: int) -> tuple[Token | None, int]:
 
 def _take_along(new: Slot, base: Slot, figures: Sequence[Slot]) -> None:
     """'to 2.0 million shares, or 28 percent, from 1.8 million, or 25 percent': what is told again of each goes the same way."""
-    for level in (s for s in figures if new in s.links.get("or", ()) and not alike(s, new)):
-        for before in (s for s in figures if base in s.links.get("or", ()) and alike(s, level)):
-            for slot, name in ((level, "to"), (before, "from")):
-                slot.tags.add(name)
-                slot.tags -= {"plain", "bare"} if name == "from" else set()
-                slot.verb, slot.verb_sign = new.verb, new.verb_sign
+    for level, before in told_again(new, base, figures):
+        if alike(level, new):
+            go_along(level, before, new)
+            continue
+        for slot, name in ((level, "to"), (before, "from")):
+            slot.tags.add(name)
+            slot.tags -= {"plain", "bare"} if name == "from" else set()
+            slot.verb, slot.verb_sign = new.verb, new.verb_sign
 
 
 def _end_range(line: Line, new: Slot, base: Slot, figures: Sequence[Slot]) -> None:

@@ -9,6 +9,7 @@ from itertools import islice
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import spread
+from tieout.checking.compact.telling import printed_digits
 from tieout.checking.readings.bind import is_conversion, sides
 from tieout.checking.readings.compete import operands, stated_slot
 from tieout.checking.readings.reading import Reading
@@ -62,11 +63,15 @@ def _is_range(accused: Reading, text: str) -> bool:
     base, new = (accused.bound.get(name) for name in ("base", "new"))
     if not isinstance(base, Slot) or not isinstance(new, Slot) or base.kind not in _UNITS:
         return False
+    if min(printed_digits(slot.quantity) for slot in (base, new)) >= _TELLING:
+        return False
     together = text[base.quantity.end : new.quantity.start].strip() == "to"
     told_once = len(base.quantity.text.split()) == 1 < len(new.quantity.text.split())
     return together and told_once and (base.quantity.value or 0.0) < (new.quantity.value or 0.0)
 
 
+#: Of so many digits nobody tells how much a thing fell: "from 111,100 to 114,400 tonnes".
+_TELLING = 4
 #: Kinds whose unit is told in a word.
 _UNITS = frozenset(("percent", "percentage_point", "measure", "currency"))
 
@@ -180,14 +185,22 @@ def _conjectured(accused: Reading, lines: list[Line], taken: Set[Slot]) -> Itera
         if not s.context
         and s not in taken
         and not (is_conversion(accused) and _has_own(s, around))
-        and ("way" not in rule.roles or _may_be_base(s))
+        and ("way" not in rule.roles or (_may_be_base(s, stated) and not _is_of_another(s, stated, around)))
     ]
     yield from _fill(accused, open_roles, {rule.stated: accused.bound[rule.stated]}, near)
 
 
-def _may_be_base(slot: Slot) -> bool:
-    """Whether words compare another level with a figure, which they do not set against one already."""
-    return bool(slot.tags & _COMPARED) and "set-against" not in slot.tags
+def _may_be_base(slot: Slot, level: Slot | None) -> bool:
+    """Whether words compare another level with a figure, which they do not set against one already, and lead to none but this one."""
+    led = slot.links.get("led", ())
+    return bool(slot.tags & _COMPARED) and "set-against" not in slot.tags and (not led or level in led)
+
+
+def _is_of_another(slot: Slot, level: Slot | None, around: list[Slot]) -> bool:
+    """'profits of 12 million after 10 million on turnover that rose to 164 million': what is compared right behind a level is that one's."""
+    if level is None or slot.at > level.at or slot.line != level.line or slot.tags.isdisjoint(("against", "than")):
+        return False
+    return any(s.line == slot.line and s.number == slot.number - 1 and alike(s, slot) for s in around)
 
 
 _COMPARED = frozenset(("from", "than", "against", "earlier"))

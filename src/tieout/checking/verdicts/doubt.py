@@ -20,6 +20,8 @@ _NOT_ALL = "the words do not say that nothing is left out"
 def doubtful(judgement: Judgement, line: Line) -> str:
     """The reason to leave a mismatch alone, or ""; a figure that ties out but for one slip of the pen is in no doubt."""
     anchor = judgement.reading.anchor
+    if _goes_along(judgement):
+        return _OPEN
     if anchor.partial:
         return "" if explained(judgement) else _NOT_ALL
     if overlapping(judgement.reading, line, explained(judgement)):
@@ -60,6 +62,13 @@ def _of_another_span(judgement: Judgement, line: Line) -> bool:
 
 #: A slip of digits seldom makes a figure so many times what it was.
 _NEARLY = 2.5
+
+
+def _goes_along(judgement: Judgement) -> bool:
+    """'rose to 38 million, or 60 cents a share, from 31 million, or 73 cents a share': the verb is of the sum, and of more shares each gets
+    less."""
+    new, base = judgement.reading.bound.get("new"), judgement.reading.bound.get("base")
+    return isinstance(new, Slot) and isinstance(base, Slot) and new in base.links.get("along", ())
 
 
 def _of_other_things(judgement: Judgement) -> bool:

@@ -14,6 +14,8 @@ from tieout.checking.verdicts.meant import ends_hold, leniently, meant, modes, t
 from tieout.intervals import Interval
 from tieout.records import dataclass
 from tieout.rules.expression import Call
+from tieout.rules.formula import Formula
+from tieout.rules.outcome import Outcome
 from tieout.rules.situation import Situation
 from tieout.rules.solve import solve
 
@@ -48,10 +50,12 @@ def judge(reading: Reading, situation: Situation) -> Judgement:
     for mode in modes(reading):
         for variant in variants(reading, situation, mode):
             tried.append(one := meant(reading, variant, mode))
+            outcome = formula.evaluate(variant.values)
+            if _is_sure(formula, outcome):
+                return _held(reading, situation, variant, mode, tuple(tried))
             if mode == "printed" and _bounds_only(reading, variant):
                 return Judgement("open", reading, variant, None, tuple(tried))
             first = first or variant
-            outcome = formula.evaluate(variant.values)
             if outcome.is_open:
                 return Judgement("open", reading, variant, None, tuple(tried))
             if outcome.holds and ends_hold(formula, one):
@@ -155,6 +159,13 @@ def _bounds_only(reading: Reading, variant: Variant) -> bool:
     if is_conversion(reading) or reading.anchor.formula.judges_alone:
         return False
     return any(isinstance(v, Interval) and v.is_open for v in variant.values.values())
+
+
+def _is_sure(formula: Formula, outcome: Outcome) -> bool:
+    """'at least 104, up from 43': a bound decides nothing, unless all that it leaves open is on the one side."""
+    computed, stated = outcome.computed, outcome.stated
+    one_sided = formula.sign == ">=" and isinstance(computed, Interval) and isinstance(stated, Interval)
+    return one_sided and computed.is_open and bool(computed.low >= stated.high)
 
 
 def _computed(reading: Reading, variant: Variant) -> Interval | None:

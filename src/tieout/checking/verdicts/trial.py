@@ -15,7 +15,7 @@ from tieout.checking.readings.ends import may_end
 from tieout.checking.readings.other_span import told_apart
 from tieout.checking.readings.propose import readings
 from tieout.checking.readings.reading import Reading, Way
-from tieout.checking.readings.refuse import refused
+from tieout.checking.readings.refuse import of_rate_and_sum, refused
 from tieout.checking.readings.situation import Times, situation
 from tieout.checking.verdicts.acquit import acquitted
 from tieout.checking.verdicts.doubt import doubtful
@@ -57,6 +57,12 @@ class Stand:
         """The line that this one may go on about, made when it is first asked for."""
         return self.trial.lines.before(self.number)
 
+    def above(self, rule: Rule) -> Line | None:
+        """The same, but no headline for what is told of it again: there it stands for itself."""
+        before, head = self.before(), self.trial.lines.head
+        is_head = before is not None and head is not None and before.sentence.end <= head.below
+        return None if is_head and rule.found == "said-again" else before
+
 
 def judged(trial: Trial, number: int, line: Line, rules: Mapping[Rule, Sequence[Way]]) -> Iterator[Judgement]:
     """The judgements of a sentence by the rules that can read it, each in the ways that are open to it."""
@@ -92,7 +98,9 @@ _NEXT = 4
 
 
 def _of_group(stand: Stand, group: list[Reading], later: list[list[Reading]]) -> Judgement | None:
-    """What is said of a stated figure, by readings that could accuse it first; `later` are those of figures whose turn is still to come."""
+    """What is said of a stated figure, by readings that could accuse it first, where one pairs levels that are no pair, by the others; `later`
+    are those of figures whose turn is still to come."""
+    group = [reading for reading in group if not of_rate_and_sum(reading)] or group
     sure = [reading for reading in group if not reading.anchor.partial]
     judgement = _of_readings(stand, sure, later) if sure else None
     if judgement is not None or len(sure) == len(group):
@@ -113,7 +121,7 @@ def _of_readings(stand: Stand, group: list[Reading], later: list[list[Reading]])
         return best
     if best.status != "fails":
         return None if best.reading.anchor.partial else best
-    around = [line for line in (stand.before(), stand.line) if line is not None]
+    around = [line for line in (stand.above(best.reading.rule), stand.line) if line is not None]
     reason = doubtful(best, stand.line)
     if not reason:
         taken = stand.owned.slots | _tied_out(stand, later)
@@ -153,7 +161,7 @@ def _is_of_it(line: Line, reading: Reading) -> bool:
 def _best(stand: Stand, group: list[Reading]) -> Judgement | None:
     """The best judgement of the readings of one figure; None where one of them leaves it open. One that fails has tried what all that fail have."""
     best: Judgement | None = None
-    for reading in rivals(group):
+    for reading in _sure(rivals(group)):
         judgement = judge(reading, situation(reading, stand.trial.times, stand.line))
         if judgement.status == "unknown" and not reading.rule.implied and not reading.rule.ambiguous:
             return None
@@ -169,6 +177,13 @@ def _best(stand: Stand, group: list[Reading]) -> Judgement | None:
         elif best.status == judgement.status == "fails":
             best = replace(best, tried=best.tried + judgement.tried)
     return best
+
+
+def _sure(readings: list[Reading]) -> list[Reading]:
+    """Of the levels that a figure may have come from those that words lead from, where there are such: any figure is above some other."""
+    if "way" not in readings[0].rule.roles:
+        return readings
+    return [reading for reading in readings if not reading.anchor.loose] or readings
 
 
 def _leaves_open(judgement: Judgement) -> str:

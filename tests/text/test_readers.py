@@ -142,3 +142,21 @@ def test_struck_text_is_gone(tmp_path: Path, name: str, source: str) -> None:
 
 def test_struck_text_that_never_ends_is_shown(tmp_path: Path) -> None:
     assert "100" in article_of(tmp_path, "a.html", "<p>Visits rose <s>12 percent, to 115 from 100.").text
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<pre class="example">x = 12</pre>',
+        '<div class="highlight"><pre><span>x</span> = 12</pre></div>',
+        "<pre><code>x = 12</code></pre>",
+        "<code>x = 12</code>",
+    ],
+)
+def test_code_in_a_page_is_no_text(tmp_path: Path, markup: str) -> None:
+    found = article_of(tmp_path, "a.html", f"<p>The mill has 40 looms.</p>{markup}<p>It made 9 tons.</p>").text
+    assert "x = 12" not in found and "40 looms" in found and "9 tons" in found
+
+
+def test_a_story_that_keeps_its_lines_is_text(tmp_path: Path) -> None:
+    assert "12 boats" in article_of(tmp_path, "a.html", "<pre>The yard\nbuilt 12 boats.</pre>").text

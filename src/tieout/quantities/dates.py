@@ -299,7 +299,7 @@ def _decade(match: re.Match[str], published: date | None) -> Found | None:
 def _slashed(match: re.Match[str], published: date | None) -> Found | None:
     """ "3/14/2020": the month first, unless points stand between them or only the other way is a date.
 
-    "13/13/2020" is a date that cannot be; "13-13-2020" and "13.13.2020" are numbers of something.
+    "13/13/2020" is a date that cannot be; "13-13-2020", "13.13.2020", "9.0.1969" and "0/15/93" are numbers of something.
     """
     a, b, year_ = int(match[1]), int(match[3]), int(match[4])
     if match[2] == "." and len(match[4]) == 2:
@@ -308,7 +308,7 @@ def _slashed(match: re.Match[str], published: date | None) -> Found | None:
     month, day = (b, a) if a > 12 or (match[2] == "." and b <= 12) else (a, b)
     if month > 12 and (match[2] != "/" or len(match[4]) == 2):
         return None
-    if max(a, b) >= _NO_DAY and not _dated(match):
+    if (max(a, b) >= _NO_DAY or min(a, b) == 0) and not _dated(match):
         return None
     if match[2] == "." and a <= 12 < b and b > monthrange(year_, month)[1]:
         return None  # "version 2.30.2014": with points the day comes first

@@ -40,6 +40,11 @@ _STERLING = lazily(r"[0-9]+(?:[.,][0-9]+)+|[0-9]{2,}|[0-9]+ ?(?:k|m|bn|million|b
 _STATISTIC = lazily(r"(?:^|[\s(\[,;])(?:[nNM]|SD|SE|[Mm]ean)=$")
 _LISTED = re.compile(r"[0-9]{1,2}[ \xa0]?(?:[.)](?=[ \xa0])|--[ \xa0]?(?=[A-Z]))")
 
+#: "p<0.01", "P = .03": how likely a finding is by chance.
+_CHANCE = lazily(r"(?:^|[^A-Za-z])[pP] ?[<=≤] ?$")
+#: "(2/1)**2.5": an exponent.
+_POWER = lazily(r"[0-9)]\*\*(?=[0-9])")
+
 Verdict = Literal["skip", "named", ""]
 
 
@@ -48,6 +53,8 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
     if pos <= low:
         return ""
     char = text[pos - 1]
+    if (char in "<=≤" or text[pos - 2 : pos - 1] in ("<", "=", "≤")) and _CHANCE.search(text[max(low, pos - 5) : pos]):
+        return "skip"
     if char.isspace() or char in "($£€¥[":
         return ""
     if char in "xX×" and pos - 2 >= low and text[pos - 2].isdigit():
@@ -64,6 +71,8 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
         if (letters == "R" and _RANDS.match(text, pos)) or (letters == "PS" and _STERLING.match(text, pos)):
             return ""
         return "" if stands_joined(letters) and (start == low or not text[start - 1].isalnum()) else "skip"
+    if char in "?\ufffd" and pos - 2 >= low and text[pos - 2] in "( ;/":
+        return "skip"  # "($36m;?29m)": the sign of the currency is lost
     if char == "+" and text[pos - 2 : pos - 1].isalnum() and text[pos - 3 : pos - 2].isalpha() and pos - 3 >= low:
         return "skip"  # "the EU+3", "the P5+1"
     if char == "-" and text[max(low, pos - 6) : pos - 1].lower().endswith("minus"):
@@ -76,7 +85,7 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
         return ""
     if (
         char in "#@_&=\\"
-        or (char == "*" and text[pos - 2 : pos - 1].isdigit())
+        or (char == "*" and (text[pos - 2 : pos - 1].isdigit() or _POWER.match(text, max(low, pos - 3)) is not None))
         or (char == "%" and not text[pos - 2 : pos - 1].isspace() and pos - 2 > low)
     ):
         return "skip"  # "%20News", as addresses have it

@@ -249,8 +249,12 @@ def _capitalised(draft: Draft, before: list[str], index: int) -> bool:
 
 
 def _party(before: list[str], index: int) -> bool:
-    """ "the Greens 14": a group of people or a team under its name, and what it has."""
-    return before[index - 2 : index] == ["the", " "] and plural(before[index])
+    """ "the Greens 14", "the River Party 15": a group of people or a team under its name, and what it has."""
+    return (before[index - 2 : index] == ["the", " "] and plural(before[index])) or before[index] in _GROUPS
+
+
+#: Last words of the names of groups that have seats, votes or members.
+_GROUPS = frozenset(("Party", "Alliance", "Coalition", "Bloc", "Democrats", "Conservatives", "Liberals"))
 
 
 def _address(found: list[str]) -> bool:

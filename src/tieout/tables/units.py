@@ -60,16 +60,27 @@ def find(printed: str) -> Name | None:
 
 
 def possible(printed: str, own: str) -> tuple[str, ...]:
-    """The units that a printed quantity may be in, `own` first: "40 tons" are short, long or metric, "5 gallons" American or not.
+    """The units that a printed quantity may be in, `own` first: "40 tons" are short, long or metric, "5 gallons" American or not, and so are
+    "5 gallons a minute".
 
     A name that says which one it is ("metric tons") leaves no choice.
     """
     words = _WORDS.findall(printed)
+    found = _of_name(words, own)
+    if not found and " / " in own:
+        top, _, bottom = own.partition(" / ")
+        many = next((k for k, word in enumerate(words) if word in _PER), len(words))
+        found = tuple(f"{other} / {bottom}" for other in _of_name(words[:many], top))
+    return (own, *(other for other in found if other != own and kind(other) == "measure"))
+
+
+def _of_name(words: list[str], own: str) -> tuple[str, ...]:
+    """The units of the name that the last words are, where `own` is one of them."""
     names = (find(" ".join(words[-count:])) for count in (3, 2, 1) if count <= len(words))
-    name = next((found for found in names if found is not None and own in found.units), None)
-    return (own, *(other for other in name.units if other != own and kind(other) == "measure")) if name else (own,)
+    return next((found.units for found in names if found is not None and own in found.units), ())
 
 
+_PER = frozenset(("per", "a", "an", "each", "every"))
 _WORDS = lazily(r"[^\W\d_][^\s\d(),–-]*")
 
 

@@ -153,6 +153,7 @@ def _for_sure(found: Listed, number: float, text: str) -> Names | None:
         or _tells_several(items, text)
         or (found.shared and number > most)
         or (found.wider and number < least)
+        or _OWNED_TOGETHER.search(text, items[0][0].start, items[-1][-1].end) is not None
     ):
         return None
     in_one = len(items) == 2 < len(items[0]) == number - 1 and items[0][-1].text not in FIRM
@@ -167,6 +168,8 @@ def _tells_several(items: Sequence[Item], text: str) -> bool:
     return _SEVERAL.search(text, first, last) is not None or _SEVERAL.match(text, last) is not None
 
 
+#: "Ford & Hill's T": names before a thing that is theirs together.
+_OWNED_TOGETHER = lazily(r"&\s+\w+['’]s\b")
 _SEVERAL = lazily(r"\s*\([^()]*\band\b[^()]*\)")
 
 

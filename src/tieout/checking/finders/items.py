@@ -76,6 +76,9 @@ def listed(tokens: Sequence[Token], line: Line, text: str, closed: bool = False)
     commas = [any(t.text == "," for t in part) for part in by_semicolon]
     if commas == [True, False] and by_semicolon[1][0].text == "and":
         return None  # "plans for the state, plans for towns; and the budget": which mark parts the items is left open
+    joined = [any(t.text == "and" for t in part) for part in by_semicolon]
+    if joined == [True, True] and by_semicolon[1][0].text != "and":
+        return None  # "wait() for one and all; map() for many, and stop()": so is it here
     if len(by_semicolon) > 2 or (len(by_semicolon) > 1 and by_semicolon[-1][0].text == "and"):
         return _by_semicolons(by_semicolon, line)
     return _by_commas(outer[: _first(outer, ";")], line, text, closed)

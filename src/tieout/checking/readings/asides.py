@@ -32,7 +32,9 @@ def says_more(reading: Reading, line: Line) -> bool:
     stated = reading.bound.get("stated")
     if not isinstance(stated, Slot) or stated.line != line.number:
         return False
-    if stated.kind == "currency" and (_is_then(stated) or _is_dearer(line, stated) or _is_of_another(reading, line)):
+    if stated.kind == "currency" and (
+        _has_no_sign(line, stated) or _is_then(stated) or _is_dearer(line, stated) or _is_of_another(reading, line)
+    ):
         return True
     if "inside" not in stated.tags:
         return False
@@ -49,6 +51,14 @@ def says_more(reading: Reading, line: Line) -> bool:
     if any(t.slot >= 0 and "quoted" in line.slots[t.slot].tags for t in inside):
         return False  # "(280 million yuan at 7 yuan to the dollar)"
     return any(t.text in _ELSEWHERE for t in inside) and not any(t.context or t.text in _WHEN for t in inside)
+
+
+def _has_no_sign(line: Line, stated: Slot) -> bool:
+    """'($20 million; 19 million euros, 16 million)': a bare amount behind others is of a currency whose sign is lost."""
+    if stated.quantity.kind == "currency" or "inside" not in stated.tags:
+        return False
+    hosts = stated.links.get("paren", set())
+    return any(s.at < stated.at and s.kind == "currency" and hosts & s.links.get("paren", set()) for s in line.slots)
 
 
 def _is_then(stated: Slot) -> bool:

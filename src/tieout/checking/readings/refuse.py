@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from tieout.checking.compact.line import Line, Slot
+from tieout.checking.readings.alternatives import are_sizes, is_of_another_thing
+from tieout.checking.readings.another_level import is_no_level
 from tieout.checking.readings.apposed import stands_apart
 from tieout.checking.readings.asides import explains_unit, says_more
 from tieout.checking.readings.bind import is_conversion
 from tieout.checking.readings.exchange import at_told_rate, is_quote
 from tieout.checking.readings.other_span import against_another, told_before
+from tieout.checking.readings.own_base import has_own_base
 from tieout.checking.readings.own_share import owns_share
 from tieout.checking.readings.owner import another_has_it
 from tieout.checking.readings.phrasing import silencing
 from tieout.checking.readings.rates import is_of_a_rate
 from tieout.checking.readings.reading import Reading, tells_change
 from tieout.checking.readings.reasons import of_reason
+from tieout.checking.readings.speed import of_speed
+from tieout.checking.readings.told_aside import is_told_aside
 from tieout.checking.readings.yardsticks import of_yardstick
 from tieout.checking.tags.told_of import is_aside, is_rate_of
 
@@ -24,6 +29,8 @@ _ASKED = Sequence[tuple[Callable[[Reading, Line], bool], str]]
 _OF_CONVERSIONS: _ASKED = (
     (explains_unit, "the brackets explain the unit"),
     (says_more, "the brackets say something of their own"),
+    (is_of_another_thing, "the brackets tell of something else"),
+    (are_sizes, "the two are sizes to choose from"),
     (at_told_rate, "the article gives a rate of its own"),
 )
 
@@ -65,6 +72,9 @@ _WAYS = frozenset("up down higher lower".split())
 
 _OF_OTHERS: _ASKED = (
     (of_yardstick, "the change is from a yardstick, no level of before"),
+    (has_own_base, "the words name another base"),
+    (is_told_aside, "the change is said of something else"),
+    (of_speed, "what is faster takes less time"),
     (of_reason, "the words give a reason, of something else"),
     (is_of_a_rate, "a rate is no whole"),
     (owns_share, "a level has a percentage of its own"),
@@ -73,6 +83,7 @@ _OF_OTHERS: _ASKED = (
     (is_quote, "a currency rises as its quote falls"),
     (stands_apart, "the change is said of something else"),
     (another_has_it, "the change is said of something else"),
+    (is_no_level, "the levels are of different things"),
     (_is_told_by_the_way, "the level is told by the way"),
 )
 

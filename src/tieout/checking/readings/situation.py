@@ -84,15 +84,15 @@ class Times:
 
     def _years_of(self, quantity: Quantity) -> tuple[int, ...]:
         """The years that a day without one can be of, the likeliest first: the one that another day of the sentence gives ("from
-        Monday, 3 March, to Friday, 7 March 2014"), the nearest to publication, any that the paragraph names, and, of a day that is
-        not close to publication, any that the article names and those before and behind: it may be ahead, or long past. Undated, only the
-        first."""
+        Monday, 3 March, to Friday, 7 March 2014"), the nearest to publication, any that the paragraph names or that the article
+        prints the same day with, and, of a day that is not close to publication, any that the article names and those before and behind:
+        it may be ahead, or long past. Undated, only the first."""
         around = self._around(quantity.start, quantity.end)
         own = self._years_in(*around) if around else ()
         if self.published is None or quantity.first is None:
             return tuple(own)
         close = abs((quantity.first - self.published).days) <= _CLOSE
-        named = self._years_before(quantity) if close else self._all_years
+        named = (*self._years_before(quantity), *self._of_that_day(quantity)) if close else self._all_years
         likely = (*own, quantity.first.year)
         named = (*named, *self._looked_back)
         beside = () if close and not own else (year + step for year in likely for step in (-1, 1))
@@ -119,6 +119,11 @@ class Times:
         sentences, paragraph = self.article.sentences, self.article.sentences[k].paragraph
         start = min(s.start for s in sentences[max(0, k - _BACK) : k + 1] if s.paragraph == paragraph)
         return tuple(sorted({q.first.year for q in self._of(start, sentences[k].end) if q.first is not None}))
+
+    def _of_that_day(self, quantity: Quantity) -> tuple[int, ...]:
+        """The years that the article prints the same day with: "Saturday, June 13" of what is told again under "June 13, 2026"."""
+        day = quantity.days and (quantity.days.month, quantity.days.first)
+        return tuple(q.days.year for q in self._dates if q.days and q.days.year and (q.days.month, q.days.first) == day)
 
     def _years_in(self, start: int, end: int) -> tuple[int, ...]:
         """The years that days of a sentence give; looked up once for all of its days."""

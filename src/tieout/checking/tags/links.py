@@ -103,8 +103,14 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
     elif texts[:2] == [",", "of"] and is_of(between[1:]):
         for told in {before, *(o for name in _SAID_AGAIN for o in before.links.get(name, ()))}:
             tie("whole-of", slot, told)
-    if before.kind in ("multiple", "fraction") and is_times(between):
+    if before.kind in ("multiple", "fraction") and is_times(between) and not _is_sort(line, before, between):
         tie("times", slot, before)
+
+
+def _is_sort(line: Line, multiple: Slot, behind: list[Token]) -> bool:
+    """'a 10X DVD drive', '8x LTE': a multiple in signs before a name says of what sort it is."""
+    name = behind[0] if behind and multiple.quantity.text[-1:] in "xX" else None
+    return name is not None and line.text[name.start].isupper() and not name.text.endswith(("'s", "’s"))
 
 
 def _take_part(share: Slot, whole: Slot) -> None:

@@ -75,12 +75,21 @@ def _lead(line: Line, new: Slot, base: Slot) -> None:
     clause = clause_of(line, first.at)
     word, sign = _leading(line, clause.start, first.at)
     if word is None and clause.verb < 0 and clause.opener in ("and", ",") and clause.number:
-        word, sign = _elided(line, clause.number - 1)
+        word, sign = _infinitive(line, clause.start) or _elided(line, clause.number - 1)
     if word is not None and not sign:
         sign = bettering(line, word, clause.start)
     for slot in (new, base):
         slot.verb_sign = sign
         slot.verb = word or slot.verb
+
+
+def _infinitive(line: Line, start: int) -> tuple[Token, int] | None:
+    """'would cut fees from 5 to 4, and raise the limit from 12 to 15': a verb in its base form right behind the mark or the "and"."""
+    begun = next((k for k in range(start, len(line.tokens)) if line.tokens[k].text not in (",", "and", "then")), -1)
+    told = line.tokens[begun : begun + 2] if begun >= 0 else []
+    if len(told) < 2 or CHANGES.isdisjoint(told[0].classes) or told[1].text not in listed("determiner"):
+        return None
+    return told[0], sign_of(told[0])
 
 
 def _elided(line: Line, number: int) -> tuple[Token | None, int]:

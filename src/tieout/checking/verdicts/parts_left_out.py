@@ -16,7 +16,12 @@ def leaves_out(reading: Reading, line: Line) -> bool:
     if not isinstance(parts, Series) or not isinstance(whole, Slot) or reading.anchor.formula.sign != "==":
         return False
     value, values = whole.quantity.value or 0.0, [slot.quantity.value or 0.0 for slot in parts.slots]
-    if "gap" in parts.tags or _numbered(parts, line) or any(_MORE & slot.tags - whole.tags for slot in parts.slots):
+    if (
+        "gap" in parts.tags
+        or _numbered(parts, line)
+        or _passes_over(parts, line)
+        or any(_MORE & slot.tags - whole.tags for slot in parts.slots)
+    ):
         return True
     if (
         whole.line == line.number
@@ -35,6 +40,14 @@ def leaves_out(reading: Reading, line: Line) -> bool:
     told = parts.tags & _OPENED or whole.tags & _SUMMED
     small = value <= max(values) and not told and not _magnitude(sum(values), value)
     return small or (again and sum(values) > value)
+
+
+def _passes_over(parts: Series, line: Line) -> bool:
+    """'Farm has 21, Labour 15 and others nine': a number behind a name, which may be part of the name, stands between two parts, and may be
+    a part, too."""
+    first, last = parts.slots[0], parts.slots[-1]
+    between = [s for s in line.slots if first.at < s.at < last.at and s not in parts.slots]
+    return first.line == last.line == line.number and any(s.quantity.named and s.kind == "number" for s in between)
 
 
 def picks_out(reading: Reading, line: Line) -> bool:

@@ -1,6 +1,6 @@
 """HTML: the plain text of the article, with a map back to the file.
 
-Elements that are blocks become paragraphs; scripts, styles, navigation, footers, forms and struck text are dropped. Where the page
+Elements that are blocks become paragraphs; scripts, styles, navigation, footers, forms, struck text and code are dropped. Where the page
 has a `<main>`, or a single `<article>`, the rest of it is no article.
 """
 
@@ -18,12 +18,17 @@ from tieout.text.tags import Data, Note, Tag, tokens
 SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
 
 _DROPPED = frozenset(
-    "nav footer aside form button select svg math canvas audio video object template dialog menu".split()
+    "nav footer aside form button select svg math canvas audio video object template dialog menu code kbd samp".split()
 )
 _BLOCKS = frozenset(
     "p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr blockquote figure "
     "figcaption pre address hr body details summary fieldset center".split()
 )
+#: Classes of a listing, by which `<pre>` is told from a story that keeps its lines.
+_LISTING = lazily(
+    r"(?i)(?:^|[\s-])(?:example|programlisting|screen|highlight|code|source(?:code)?|listing|verbatim|console|synopsis|literal-block|language-\w+)\b"
+)
+_MARKUP = frozenset(("span", "code", "samp", "kbd"))
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _PUBLISHED = frozenset(
     "article:published_time og:article:published_time datepublished date dc.date dc.date.issued dcterms.created dcterms.issued "
@@ -59,8 +64,8 @@ def _scope(found: list[Tag | Data | Note]) -> str:
 def _flow(found: list[Tag | Data | Note], scope: str, dropped: frozenset[str] = _DROPPED) -> Flow:
     flow = Flow()
     deep = 0 if scope else 1
-    without = 0
-    for token in found:
+    without, listing = 0, False
+    for k, token in enumerate(found):
         if isinstance(token, Data):
             if deep > 0 and not without and not token.raw:
                 flow.add(token.text, token.start)
@@ -69,7 +74,8 @@ def _flow(found: list[Tag | Data | Note], scope: str, dropped: frozenset[str] = 
             flow.remark(token.start, token.end, token.words, here=deep > 0 and not without)
             continue
         step = -1 if token.closing else 1
-        if token.name in dropped:
+        if token.name in dropped or (token.name == "pre" and dropped and (listing or _lists_code(found, k))):
+            listing = not token.closing if token.name == "pre" else listing
             without = max(without + step, 0)
         if token.name == scope:
             deep = max(deep + step, 0)
@@ -77,6 +83,16 @@ def _flow(found: list[Tag | Data | Note], scope: str, dropped: frozenset[str] = 
             _element(flow, token)
     flow.end_block()
     return flow
+
+
+def _lists_code(found: list[Tag | Data | Note], k: int) -> bool:
+    """Whether the `<pre>` that opens there holds code: its class says so, or it is marked up as such from its first word on."""
+    tag = found[k]
+    if not isinstance(tag, Tag) or tag.closing:
+        return False
+    inner = next((t for t in found[k + 1 : k + 3] if not isinstance(t, Data) or t.text.strip()), None)
+    marked = isinstance(inner, Tag) and not inner.closing and inner.name in _MARKUP
+    return marked or _LISTING.search(tag.attributes.get("class", "")) is not None
 
 
 def _element(flow: Flow, tag: Tag) -> None:

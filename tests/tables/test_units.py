@@ -43,6 +43,10 @@ OWN = {
     "million_cubic_feet",
     "billion_cubic_feet",
     "trillion_cubic_feet",
+    "million_gallon",
+    "international_unit",
+    "milliinternational_unit",
+    "milliequivalent",
 }
 #: Written otherwise than pint does, because pint's own word is ambiguous in print.
 PLAINER = {"short_ton": "ton", "revolution": "turn"}
@@ -83,6 +87,13 @@ PLAIN = sorted(unit for unit in units._units() if unit not in OWN)
         ("mAh", "milliampere_hour"),
         ("hl", "hectoliter"),
         ("bushels", "bushel"),
+        ("gpm", "gallon / minute"),
+        ("VDC", "volt"),
+        ("IU", "international_unit"),
+        ("in-lbs", "force_pound * inch"),
+        ("W/(m·K)", "watt / kelvin / meter"),
+        ("uF", "microfarad"),
+        ("hectometres", "hectometer"),
     ],
 )
 def test_printed_name_is_found(printed, unit):

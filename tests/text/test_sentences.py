@@ -35,6 +35,7 @@ def cut(text: str) -> list[str]:
         "See Fig. 3 and p. 12 for the 4.5 percent.",
         "The sum (see p. 5. Also p. 6) was 7.",
         "It buys power from E.On and gas from Ovo.",
+        "The hall opens on Saturday, 25. October 2014, at noon.",
     ],
 )
 def test_an_abbreviation_or_a_point_ends_no_sentence(sentence: str) -> None:

@@ -109,8 +109,9 @@ def _scaled(place: Place, numeral: Numeral, marked: bool) -> list[str] | None:
     if (at or not marked) and len(found) > at + 1 and found[at + 1].lower() in ("and", "&"):
         end = and_fraction(place.text, numeral, place.high)
         if end:
-            numeral.end = end
-            return place.after(end)
+            numeral.end, found = end, place.after(end)
+            at = 0 if at else max(magnitude(numeral, found, marked), 0)  # "21 and a half million"
+            numeral.end += sum(map(len, found[:at]))
     return found[at:] if at else found
 
 

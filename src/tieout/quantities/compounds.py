@@ -19,7 +19,9 @@ _PARTS = {
     ("gallon", "quart"): 4, ("liter", "milliliter"): 1000,
 }  # fmt: skip
 #: Units whose parts may stand behind a comma; others are rather a list.
-_COMMA = frozenset(("foot", "pound", "stone"))
+_COMMA = frozenset(("foot", "pound", "stone", "hour", "year", "day", "week"))
+#: Behind the part of a longer time that is told apart: "three years, six months of it on probation", "2 hours, 15 minutes later".
+_APART = lazily(r",?[ \xa0\n](?:of|after|before|later|earlier|and|or|more|less|longer|from)\b|, [0-9]|[ \xa0]?[-–]")
 #: Pounds and pence: "three pounds fifty".
 _POUNDS = frozenset(("pound", "pounds"))
 
@@ -43,6 +45,22 @@ def hours_and_minutes(place: Place, numeral: Numeral) -> Draft | None:
     return Draft(numeral.start, match.end(), numeral, "duration", "hour", left=numeral.start, right=match.end())
 
 
+#: "an hour and 15 minutes", whose first unit no number counts.
+_ONE_AND = lazily(r"\b[Aa]n?[ \xa0](minute|hour|day|week|year)[ \xa0]and[ \xa0]$")
+
+
+def one_and(text: str, draft: Draft, low: int) -> None:
+    """Adds the one larger unit that stands before a length of time without a number: "an hour and 15 minutes" is 1.25 hours."""
+    match = _ONE_AND.search(text, max(low, draft.left - 14), draft.left) if draft.kind == "duration" else None
+    parts = _PARTS.get((match[1], draft.unit), 0) if match else 0
+    numeral = draft.numeral
+    if match is None or numeral is None or numeral.value >= parts or draft.hedge != "=":
+        return
+    numeral.value, numeral.step = 1 + numeral.value / parts, numeral.step / parts
+    numeral.zeros, numeral.pointed = numeral.step, True
+    draft.unit, draft.start, draft.left = match[1], match.start(), match.start()
+
+
 def compound(text: str, first: Draft, second: Draft) -> bool:
     """Makes the two one quantity in the larger unit where they are one; whether they were."""
     a, b = first.numeral, second.numeral
@@ -60,7 +78,8 @@ def compound(text: str, first: Draft, second: Draft) -> bool:
     ):
         return False
     parts = _parts(text, first, second, gap)
-    if not parts or b.value >= parts or ("," in gap and first.unit not in _COMMA):
+    apart = "," in gap and (first.unit not in _COMMA or (first.kind == "duration" and _APART.match(text, second.right)))
+    if not parts or b.value >= parts or apart:
         return False
     if second.kind == "count":
         second.right = second.end = b.end

@@ -26,14 +26,16 @@ _MONTH = (
     + _SHORT
 )
 _SUFFIX = r"(?:st|nd|rd|th)?"
-_YEAR = r"((?:1[0-9]|20)[0-9]{2})(?![0-9]|[.,][0-9])"
+_YEAR = r"((?:1[0-9]|20)[0-9]{2}|21[0-9]{2}(?=[.;:)!?]|$))(?![0-9]|[.,][0-9])"
 _QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4}
 #: What may follow the first digits of a date -> the patterns that it may be.
 _BY_NEXT = {
     **dict.fromkeys(" \xa0\n", ("days", "day", "span")), **dict.fromkeys("nrtd", ("days", "day")), "-": ("days", "iso", "span", "slashed", "joined"),
     "–": ("days", "span"), "/": ("iso", "span", "season", "slashed", "joined"),
-    ".": ("iso", "slashed"), "s": ("days", "day", "decade"), "'": ("decade",), "’": ("decade",),
+    ".": ("iso", "slashed", "pointed"), "s": ("days", "day", "decade"), "'": ("decade",), "’": ("decade",),
 }  # fmt: skip
+#: The same behind four figures and a blank.
+_OF_YEAR, _YEAR_LONG = ("span", "upward"), 4
 #: Patterns of figures, in which the case of letters tells.
 _EXACT = frozenset(("iso", "slashed", "span", "season", "decade", "short", "clock"))
 _MONTHS_A_YEAR = 12
@@ -80,10 +82,12 @@ def _sources() -> dict[str, str]:
     return {
         "month": rf"([a-z]+){_SHORT}(?:{gap}(?:the{gap}(?=[0-9]+(?:st|nd|rd|th)))?{day}(?![0-9/%]|[:.,][0-9]){until})?{stamped}",
         "day": rf"{day}(?:{gap}(?:day{gap})?of)?{gap}{_MONTH}{of_year}",
+        "pointed": rf"([0-3]?[0-9])\.{gap}{_MONTH}{gap}{_YEAR}",
+        "upward": rf"((?:1[0-9]|20)[0-9]{{2}}){gap}{_MONTH}{gap}([0-3]?[0-9])(?=[,;:)!?]|\.?$|\.[ \n]|[ \n](?:at|and|to|is|was)\b)",
         "of_month": rf"{gap}of{gap}{_MONTH}{of_year}",
         "joined": rf"([0-3]?[0-9])([-/]){_MONTH}\2{_YEAR}",
         "days": rf"{day}\s?(?:[-–]|and|to)\s?{day}{gap}{_MONTH}{of_year}",
-        "iso": r"((?:1[0-9]|20)[0-9]{2})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])",
+        "iso": r"((?:1[0-9]|2[01])[0-9]{2})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])",
         "slashed": r"([0-9]{1,2})([/.-])([0-9]{1,2})\2((?:19|20)?[0-9]{2})(?![0-9])",
         "span": r"((?:1[5-9]|20)[0-9]{2})\s?[-–/]\s?((?:1[5-9]|20)[0-9]{2}|[0-9]{2})(?![0-9]|[.,][0-9])",
         "season": r"((?:1[5-9]|20)[0-9]{2})/([0-9])(?![0-9/]|[.,][0-9])",
@@ -141,19 +145,20 @@ def nth_of(text: str, start: int, pos: int, nth: float, end: int, published: dat
 
 
 def small_may(text: str, pos: int, low: int, end: int) -> Found | None:
-    """The day at `pos` behind a "may" in lower case, which is the month only behind "on", "until" and the like."""
-    if text[max(low, pos - 5) : pos] != " may ":
+    """The day at `pos` behind a "may" or "MAY", which is the month only behind "on", "until" and the like, or before a year."""
+    if text[max(low, pos - 5) : pos] not in (" may ", " MAY "):
         return None
     front = text[max(low, pos - 14) : pos - 5].split()[-1:]
     match = _pattern("month").match(text, pos - 4, end)
-    return _month(match, front, None) if match and front and front[0] in _DAY_CONTEXT else None
+    told = match is not None and front and (front[0].lower() in _DAY_CONTEXT or match[4] is not None)
+    return _month(match, front, None) if match and told else None
 
 
 def figured(text: str, pos: int, at: int, end: int, following: str, published: date | None) -> Found | None:
     """A date that starts with a figure, which the character `following` at `at` ends: "12 March", "2020-03-12", "2021-25", "3/4/2020"."""
     if following in _BLANK and text[at + 1 : at + 2] not in _MONTHLY:
         return None
-    for name in _BY_NEXT.get(following, ()):
+    for name in _OF_YEAR if following in _BLANK and at - pos == _YEAR_LONG else _BY_NEXT.get(following, ()):
         match = _pattern(name).match(text, pos, end)
         found = _READERS[name](match, published) if match else None
         if found is not None:
@@ -252,12 +257,26 @@ _BEHIND_DAY = lazily(r"[.,;:)!?]|$|[ \xa0\n](?:at|and|or|to|until|the|in|by|for|
 
 def _dated(match: re.Match[str]) -> bool:
     """Whether the words around figures make them a day of a month, though no month has it: "on the 32nd of May", "dated 13/45/2014"."""
-    return _opened(match) and _BEHIND_DAY.match(match.string, match.end()) is not None
+    told = _opened(match) or _TOLD_DAY.search(match.string, max(0, match.start() - 11), match.start()) is not None
+    return told and _BEHIND_DAY.match(match.string, match.end()) is not None
+
+
+#: "it was the 32nd of May", "effective 13/45/2014": no day, but told as one.
+_TOLD_DAY = lazily(
+    r"\b(?:(?:is|was|of)[ \xa0\n]the|effective|starting|due|posted|published|filed|signed|expires)[ \xa0\n]$", re.I
+)
 
 
 def _opened(match: re.Match[str]) -> bool:
     """Whether a word that opens a date stands before: "on 1 may", no "children under 6 may"."""
     return _BEFORE_DAY.search(match.string, max(0, match.start() - 12), match.start()) is not None
+
+
+def _upward(match: re.Match[str], published: date | None) -> Found | None:
+    """ "2014 October 7"."""
+    day = int(match[3])
+    printed = PrintedDays(day, day, MONTHS[match[2].lower()], int(match[1]))
+    return days(match.start(), match.end(), printed, published) if match[2][0].isupper() else None
 
 
 def _joined(match: re.Match[str], published: date | None) -> Found | None:
@@ -326,6 +345,7 @@ def _quarter(match: re.Match[str], number: int, quarter: bool, published: date |
 
 _READERS = {
     "days": _some_days, "day": _day, "joined": _joined, "iso": _iso, "span": _span, "season": _season, "decade": _decade, "slashed": _slashed,
+    "pointed": _day, "upward": _upward,
 }  # fmt: skip
 
 

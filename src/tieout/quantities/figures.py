@@ -58,7 +58,7 @@ def figures(place: Place) -> Step:
         return None, numeral.end
     if numeral.end < end - 1 and text[numeral.end] == ",":
         return None, end  # malformed, or a list of numbers: see `broken`
-    if text[start - 2 : start] == "y " and (found := dates.small_may(text, start, place.low, place.high)):
+    if text[start - 2 : start] in ("y ", "Y ") and (found := dates.small_may(text, start, place.low, place.high)):
         return dated(found, found.end)
     return _ordinal(place, numeral) or _amount(place, numeral)
 
@@ -94,7 +94,9 @@ def _may_have_shape(text: str, start: int, end: int, high: int) -> bool:
         return True
     following = text[end + 1 : end + 3] if behind in _BLANK else behind
     if points:
-        return text[end - 1] != "." and following[:1] in _BEHIND_DECIMAL
+        if text[end - 1] == ".":
+            return behind in _BLANK and end - start <= _NUMBERING and following.lower() in _BEHIND_BLANK
+        return following[:1] in _BEHIND_DECIMAL
     if behind not in _BLANK:
         return behind in _SHAPED
     return following.lower() in _BEHIND_BLANK or following[:1] in "-–"

@@ -79,8 +79,8 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
         return ""
     if char in "-‐–" and pos - 2 >= low and text[pos - 2].isalpha():
         return _hyphened(text, pos, low)
-    if char == "=" and text[max(low, pos - 3) : pos].strip(" ($") == "Y=":
-        return ""
+    if char == "=" and (text[max(low, pos - 3) : pos].strip(" ($") == "Y=" or text[pos - 2 : pos - 1] in (" ", "(")):
+        return ""  # "10 miles (=16 km)"
     if char == "=" and _STATISTIC.search(text[max(low, pos - 6) : pos]):
         return ""
     if (

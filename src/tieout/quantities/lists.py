@@ -202,11 +202,11 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
 
 def _is_another(text: str, first: Draft, second: Draft, gap: str, low: int) -> bool:
     """Whether the second begins to tell of something else: "to 274 mln from 235 mln and 34 pct in the year", "from 380, and 30 pct were", "down by
-    300 or 22 percent", "300 - 24 percent - failed"."""
+    300 or 22 percent", "300 - 24 percent - failed", "12 of 15, or 80 percent"."""
     a, b = first.numeral, second.numeral
     assert a is not None and b is not None
     if second.kind == "percent" and gap != "-" and gap.strip(" ,\n").lower() in ("or", "-", "–"):
-        return a.value > b.value
+        return a.value > b.value or ("," in gap and text[max(low, first.start - 4) : first.start] == " of ")
     joint = gap.strip(" \xa0\n").lower()
     if not joint.endswith("and"):
         return False

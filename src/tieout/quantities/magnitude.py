@@ -11,7 +11,7 @@ from tieout.quantities.numerals import Numeral
 
 #: Largest power of ten that another magnitude word may follow: "hundred thousand", "thousand million".
 _FIRST = 5
-_DOZEN = frozenset(("dozen", "dozens"))
+_DOZEN = frozenset(("dozen", "dozens", "doz"))
 
 
 @cache
@@ -36,7 +36,7 @@ def magnitude(numeral: Numeral, found: list[str], marked: bool) -> int:
             break
         if found[index].lower() in _DOZEN and not last and not numeral.spelled:
             numeral.scale(12.0)
-            return index + 1
+            return _abbreviated(found, index)
         power = _power(numeral, found, index, index == last, marked)
         if not power or (last and (index == last or len(found[index]) == 1)):
             break  # "4.2 mln B shares"

@@ -14,7 +14,29 @@ from tieout.quantities.tables import candidates, is_word, marks, stands_joined
 _APART = frozenset(("C", "c"))
 #: Marks that are not all capitals and may stand apart from the number.
 _SMALL = frozenset(
-    ("Php", "Rs", "rs", "Fr", "kr", "Kr", "zł", "Rp", "Lt", "Tk", "Sh", "Bs", "Dh", "Dhs", "Ft", ".", "=", "/")
+    (
+        "Php",
+        "Rs",
+        "rs",
+        "Fr",
+        "kr",
+        "Kr",
+        "zł",
+        "Rp",
+        "Lt",
+        "Tk",
+        "Sh",
+        "Ksh",
+        "Tsh",
+        "Ush",
+        "Bs",
+        "Dh",
+        "Dhs",
+        "Ft",
+        ".",
+        "=",
+        "/",
+    )
 )
 #: Currencies whose name may stand before the number, and what makes it no mark: "the dollar 3 years ago".
 _NAMED = frozenset(("dollar", "euro", "yen", "rupee", "rupees", "ringgit", "Dollar", "Euro", "Rupees"))

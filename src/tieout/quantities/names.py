@@ -92,6 +92,12 @@ def _walk(node: Node, found: list[str], index: int) -> tuple[Name | None, int]:
             name, reached = _walk(below, found, index + 1)
             if name is not None and (best is None or reached > end):
                 best, end = name, reached
+    short = token.rstrip(".,") if lower is None and token[-1] in ".," else ""
+    if short and short in node.next:  # "62 km2, in all"
+        name, reached = _walk(node.next[short], [*found[:index], short], index + 1)
+        if name is not None:
+            found[index : index + 1] = [short, token[len(short) :]]
+            best, end = name, reached
     return best, end
 
 

@@ -198,11 +198,16 @@ def _per(draft: Draft, found: list[str], word: str, start: int) -> int:
         and name.kind in ("measure", "duration")
         and not (name.weak and name.kind == "measure" and len(lower) < 3)
     ):
-        return _rated(draft, name.unit, end)
+        power = _SPOKEN.get(found[end + 1].lower()) if end + 1 < len(found) and found[end] == " " else None
+        return _rated(draft, f"{name.unit} ** {power}", end + 2) if power else _rated(draft, name.unit, end)
     if not lower.isalpha() or draft.kind == "number":
         return 0
     head, _, end = nouns.phrase(found, start, one=True) if lower not in _PER_A else ("", "", 0)
     return _rated(draft, head.lower() if head else singular(lower), end or start + 1)
+
+
+#: "metres per second squared".
+_SPOKEN = {"squared": 2, "cubed": 3}
 
 
 def _priced(draft: Draft, name: Name | None) -> bool:

@@ -76,7 +76,12 @@ def one_in(text: str, numeral: Numeral, end: int) -> Draft | None:
     following = re.match(r"[ \xa0\n-]+([A-Za-z]+|%)|[ \xa0]?%|,?[0-9]", text[whole.end : whole.end + 20])
     if following and ((following[1] or "").lower() in _TIME or not following[1]):
         return None
-    if whole.value % 10 and whole.value > 10 and not numeral.spelled and _COUNTED_OUT.match(text, whole.end, end):
+    if (
+        whole.value > 10
+        and whole.value not in _ROUND
+        and not numeral.spelled
+        and _COUNTED_OUT.match(text, whole.end, end)
+    ):
         return None
     draft = Draft(numeral.start, whole.end, numeral, "fraction", left=numeral.start, right=whole.end)
     value = numeral.value / whole.value
@@ -91,7 +96,7 @@ def one_in(text: str, numeral: Numeral, end: int) -> Draft | None:
 _LARGE = lazily(r"[ \xa0](thousand|million|billion)\b")
 #: "17/28" before or behind a percentage, in brackets with it or beside them: part and whole, and no date.
 _PRINTED = lazily(
-    r"(\d{1,4})/(\d{1,5})(?=(?:[ \xa0][a-z]+){0,2}[ \xa0]?[(\[,;][ \xa0]?\d{1,3}(?:\.\d+)?[ \xa0]?(?:%|percent)|[)\],;])"
+    r"(\d{1,4})/(\d{1,5})(?=(?:[ \xa0][a-z]+){0,2}[ \xa0]?[(\[,;=][ \xa0]?\d{1,3}(?:\.\d+)?[ \xa0]?(?:%|percent)|[)\],;])"
 )
 _TOLD = lazily(r"(?:%|percent)(?: of [a-z]+(?: [a-z]+)?)?[ \xa0]?[(\[,;][ \xa0]?(?:n[ \xa0]?=[ \xa0]?)?$")
 
@@ -181,7 +186,8 @@ def _quarter_fraction(text: str, numeral: Numeral, at: int) -> bool:
 #: A fraction and its percentage: "a quarter (25 %)".
 _PERCENT_BEHIND = lazily(r"[ \xa0][(\[](?:or |about |some )?\d{1,3}(?:\.\d+)?[ \xa0]?(?:%|per ?cent|pct)")
 #: Of so many people or things, no round ratio is told: "7 out of 12 participants (58 %)".
-_COUNTED_OUT = lazily(r"(?:[ \xa0][a-z]+){1,3}[ \xa0]?[(\[,][ \xa0]?\d{1,3}(?:\.\d+)?[ \xa0]?(?:%|per ?cent|pct)")
+_ROUND = frozenset((20, 100, 1000, 10000, 100000, 1000000))
+_COUNTED_OUT = lazily(r"(?:[ \xa0][a-z]+){0,3}[ \xa0]?[(\[,][ \xa0]?\d{1,3}(?:\.\d+)?[ \xa0]?(?:%|per ?cent|pct)")
 
 
 def article_fraction(place: Place) -> Draft | None:
@@ -239,6 +245,10 @@ _TO_FRACTION = lazily(rf"[ \n](?:and|to|or)[ \n](?:an?|one)[ \n]{_PART}\b")
 _FROM_FRACTION = lazily(rf"\b(?:an?|one)[ \n]{_PART}[ \n](?:and|to|or)[ \n]an?[ \n]$")
 
 
+#: "half (48 percent) of them".
+_PERCENT_OF_HALF = lazily(r"[ \xa0]\((?:or |about |some |exactly )?[0-9][0-9.]*[ \xa0]?(?:%|per ?cent|pct)\)", re.I)
+
+
 def _is_half(place: Place, front: str, following: str) -> bool:
     """Whether "half" between the words `front` and `following` is a fraction, and no period, part or adverb."""
     text, start, end = place.text, place.start, place.end
@@ -251,6 +261,8 @@ def _is_half(place: Place, front: str, following: str) -> bool:
         return True
     if front in _NOT_HALF:
         return False
+    if not following and _PERCENT_OF_HALF.match(text, end, place.high):
+        return True
     if following in _HALF_A_UNIT and front not in ("and", "quarter") and text[start - 1 : start] != "-":
         return True
     if text[end : end + 1] == "-" and following not in ("a", "million", "billion", "the"):

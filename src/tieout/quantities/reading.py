@@ -9,6 +9,7 @@ from tieout.patterns import lazily
 from tieout.quantities import dates, ratios
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
+from tieout.quantities.compounds import one_and
 from tieout.quantities.dated import dated
 from tieout.quantities.draft import Draft
 from tieout.quantities.figures import figures
@@ -49,6 +50,8 @@ def _moved(place: Place, draft: Draft) -> None:
     """Sets hedge and trend, which dates and ordinals have none of."""
     if draft.kind in ("date", "ordinal") or draft.named:
         return
+    if draft.kind == "duration" and place.text[draft.left - 5 : draft.left] == " and ":
+        one_and(place.text, draft, place.floor)
     if draft.hedge == "=":
         hedge(place, draft)
     if draft.trend is None and draft.kind != "multiple":

@@ -16,7 +16,7 @@ from tieout.text.beyond import beyond_ascii
 _PLAIN = {
     **{chr(0xFF10 + d): str(d) for d in range(10)}, **{chr(0x660 + d): str(d) for d in range(10)}, **{chr(0x6F0 + d): str(d) for d in range(10)},
     **{chr(0x966 + d): str(d) for d in range(10)}, "\u2009": "\xa0", "\u202f": "\xa0", "\u2007": "\xa0", "\u2008": "\xa0", "\u2010": "-",
-    "\u2011": "-", "\u2012": "–", "\u2212": "−", "％": "%", "＄": "$", "￡": "£", "￥": "¥", "，": ",", "．": ".", "٫": ".", "٬": ",",
+    "\u2011": "-", "\u2012": "–", "\u2212": "−", "％": "%", "＄": "$", "￡": "£", "￥": "¥", "⋅": "·", "∙": "·", "，": ",", "．": ".", "٫": ".", "٬": ",",
 }  # fmt: skip
 _EXOTIC = re.compile("[" + "".join(map(re.escape, _PLAIN)) + "]")
 #: Points that "a" counts as one.
@@ -77,7 +77,7 @@ def _pattern() -> Any:
     options.max_mem = 1 << 26
     unit = r"(?:square |cubic |nautical |fluid |troy )?(?:" + "|".join(_ONE_OF) + r")"
     said = r"(?: is (?:equal to |equivalent to |the same as |exactly )?| equals | = )"
-    one = rf"[Aa]n? {unit} \(|(?:[Aa]n?|[Oo]ne|1) {unit}{said}|1 (?:{_ONE_SHORT.replace(' ', '|')}) = "
+    one = rf"[Aa]n? {unit} (?:of [a-z]+ )?\(|(?:[Aa]n?|[Oo]ne|1) {unit}{said}|1 (?:{_ONE_SHORT.replace(' ', '|')}) = "
     pattern = (
         rb"\b(?:"
         + one.encode()

@@ -27,7 +27,7 @@ def minus(place: Place, draft: Draft, left: list[str], index: int) -> int:
     if index and left[index - 1] in _DASHES and draft.sign > 0 and draft.left > place.floor:
         before = left[index - 2] if index > 1 else " "
         dash = left[index - 1]
-        if dash == "−" or ((before.isspace() or before in "([$€£¥₹") and not _ranged(left, index - 2)):
+        if dash == "−" or ((before.isspace() or before in "([$€£¥₹=≈~") and not _ranged(left, index - 2, dash)):
             draft.sign, draft.left, draft.start = -1.0, draft.left - 1, draft.start - 1
             return index - 1
     if (
@@ -78,8 +78,9 @@ def zero(place: Place, draft: Draft) -> None:
         draft.right = draft.end = match.end()
 
 
-def _ranged(left: list[str], index: int) -> bool:
-    """Whether a number stands before the blank before the dash ("75 -300mm"), or another dash ("- -5")."""
+def _ranged(left: list[str], index: int, dash: str = "−") -> bool:
+    """Whether a number stands before the blank before the dash ("75 -300mm"), or another dash ("- -5", but not "– -5")."""
     while index >= 0 and left[index].isspace():
         index -= 1
-    return index >= 0 and (left[index][-1].isdigit() or left[index] in "-–")
+    before = left[index] if index >= 0 else " "
+    return before[-1].isdigit() or (before in "-–" and (before, dash) != ("–", "-"))

@@ -55,7 +55,14 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
     if at == 0:
         return _joined(word, draft, found, left)
     if word.lower() in _PREPOSITIONS and word != "A":
-        ends = behind in ("", ")", ".", ",", ";", ":") or "".join(found[end : end + 2]) in (" (", " x", " ×")
+        ends = behind in ("", ")", ".", ",", ";", ":") or "".join(found[end : end + 2]) in (
+            " (",
+            " x",
+            " ×",
+            " =",
+            " ≈",
+            " /",
+        )
         return word == "in" and ends and not (draft.numeral and draft.numeral.spelled)
     if len(word) == 1 and word.isalpha() and word.isascii():
         return _letter(word, found, end)

@@ -231,7 +231,8 @@ _POWERS = {"2": "square", "3": "cubic"}
 
 def unit_power(at: Situation) -> tuple[Option, ...]:
     """1; for distance per fuel in fuel per distance -1, which turns it upside down."""
-    power = 1.0 if units.scale(at.units["given"])[0] == units.scale(at.units["stated"])[0] else -1.0
+    given, stated = ({units.scale(unit)[0] for unit in _measures(at, role)} for role in ("given", "stated"))
+    power = -1.0 if given.isdisjoint(stated) else 1.0
     return (Option(Interval(power, power), ""),)
 
 

@@ -28,6 +28,13 @@ _UNITS = frozenset("in ins ft yd yds mi km cm mm m sq cu lb lbs oz kg g gal gals
 #: "Japan, the U.S. And West Germany": a wire that puts a capital behind every point.
 _INITIALS = lazily(r"(?:,|\bbetween|\bof|\bfrom|\bin)\s+(?:the\s+)?U\.[SKN]\.$")
 _JOINED = lazily(r"And\s+(?:the\s+)?[A-Z]")
+#: A day told by its number with a point, as German does: "on 25. December 2021", "Saturday, 25. December 2021".
+_NTH = lazily(
+    r"(?:^|[(:]|day,?|\b(?:on|until|till|since|from|by|dated|the|of|to|through|before|after|between|published))\s*[0-3]?[0-9]\.$"
+)
+_MONTH_AND_YEAR = lazily(
+    r"\s*(?:January|February|March|April|May|June|July|August|September|October|November|December) [12][0-9]{3}\b"
+)
 _SURROGATE = lazily("[\ud800-\udfff]")
 #: A blank of more than one byte right before a point ("Plan B .", with a no-break space): sentencex 1.0 panics at it.
 _BEHIND_BLANK = lazily(r"\.(?<=[^\S\x00-\x7f]\.)")
@@ -143,7 +150,8 @@ def _false_end(text: str, start: int, at: int) -> bool:
         return True
     word = "".join(tail[:-1].split()[-1:]).lstrip("([").lower()
     if not following.isdigit():
-        return word in _BEFORE_NAME
+        numbered = word.isdigit() and _NTH.search(tail) is not None and _MONTH_AND_YEAR.match(text, at) is not None
+        return numbered or word in _BEFORE_NAME
     if ahead[0] in "([" and word.rpartition("-")[2] in _UNITS:
         return True
     return word in _BEFORE_FIGURE or (word[-1:].isdigit() and text[at - 1] in "\r\n")

@@ -73,7 +73,7 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
     texts = [t.text for t in between]
     if not _PARTING.isdisjoint(texts):
         return
-    if is_or(between):
+    if is_or(between) or (not between and slot.quantity.text[0] == "≈"):
         tie("or", slot, before)
         vague = texts == ["or"] and alike(before, slot) and before.unit == slot.unit  # "400 or 500"
         if not vague and (len([t for t in texts if t != "," and t not in _EXTENT]) <= 1 or "or" not in texts):

@@ -132,7 +132,7 @@ def _of_days(quantity: Quantity) -> Iterator[str]:
     days = quantity.days
     if days is not None:
         yield A_DAY
-        if days.last > _SHORTEST or days.first > days.last or not 1 <= days.month <= _MONTHS:
+        if days.last > _SHORTEST or not 1 <= days.first <= days.last or not 1 <= days.month <= _MONTHS:
             yield ODD_DAY
 
 

@@ -160,7 +160,8 @@ class Apart:
         """Whether a line below tells of shares that are counted, and of what is earned on them."""
         last = min(number + BELOW, len(self._sentences) - 1)
         below = self._text[self._sentences[number].end : self._sentences[last].end].lower()
-        return "net" in below and ("shrs" in below or "shares" in below) and any(word in below for word in _COUNTED)
+        counted = "shrs" in below or ("shares" in below and any(word in below for word in _COUNTED))
+        return counted and "net" in below
 
     def _has_share(self, number: int) -> bool:
         """Whether the sentence holds a share, and it and those near it two amounts that may be part and whole."""

@@ -10,6 +10,7 @@ _FAST = frozenset(
     """faster quicker speedier swifter slower speed speeds speeding speeded sped quicken quickens quickened quickening accelerate accelerates
     accelerated accelerating slow slows slowed slowing decelerated hastened brisker""".split()
 )
+_LASTING = frozenset(("duration", "measure"))
 _TIME = units.scale("second")[0]
 
 
@@ -20,6 +21,8 @@ def of_speed(reading: Reading, line: Line) -> bool:
         after = line.tokens[stated.at + 1 : stated.at + 2]
         if stated.line == line.number and after and after[0].text in _FAST:
             return True  # "20 percent faster than version 5"
-    if not isinstance(base, Slot) or base.kind not in ("duration", "measure") or units.scale(base.unit)[0] != _TIME:
+    if isinstance(stated, Slot) and stated.kind in _LASTING:
+        return False  # "0.2 seconds faster than 10.0": so much less
+    if not isinstance(base, Slot) or base.kind not in _LASTING or units.scale(base.unit)[0] != _TIME:
         return False
     return any(word in _FAST for t in line.tokens if t.slot < 0 for word in t.text.split())

@@ -69,7 +69,10 @@ def test_a_figure_changed_in_the_article_is_stale_and_a_mismatch(folder: Callabl
 
 @pytest.mark.parametrize(("staff", "verdict"), [("340", "consistent"), ("390", "mismatch")])
 def test_a_link_that_a_person_added_is_judged(staff: str, verdict: str, folder: Callable) -> None:
-    text = f"The harbor pays {staff} people.\n\nSome words about the weather come between.\n\nAmong women it counts 85.\n\nThe mayor said so on a wet day. He named 25 percent.\n"
+    text = (
+        f"The harbor pays {staff} people.\n\nSome words about the weather come between.\n\n"
+        "Among women it counts 85.\n\nThe mayor said so on a wet day. He named 25 percent.\n"
+    )
     claims = folder({"harbor.md": text})
     encoded = {claim.quote: claim for claim in read(claims / "harbor.yaml").claims}
     assert not encoded["25 percent"].derived

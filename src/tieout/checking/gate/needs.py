@@ -128,7 +128,9 @@ def _of_side(rule: Rule, anchor: Anchor, names: Set[str], bits: Bits) -> Side:
 
 def _of_idiom(rule: Rule, idiom: Idiom, bits: Bits) -> Need:
     """The roles of a fixed wording, and the words and marks that it cannot do without."""
-    names = re.findall(r"\{([a-z]\w*)\}", idiom.wording)
+    names = tuple(
+        dict.fromkeys(re.findall(r"\{([a-z]\w*)\}", idiom.wording))
+    )  # a role may be named in each alternative
     words = [bits.of((rule.roles[name].word,)) for name in names if rule.roles[name].word]
     words += map(bits.said, must_stand(idiom.wording))
     figures = [name for name in names if not rule.roles[name].word]

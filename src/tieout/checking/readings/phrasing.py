@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -63,7 +64,8 @@ def found(wording: str, line: Line, rule: Rule) -> Iterator[dict[str, Slot]]:
     words = _words(rule)
     places = _places(line) if words else {}
     text, spoken = slotted(line).encode(), dict(words)
-    for match in groups(_capturing(wording, words), text):
+    for every in groups(_capturing(wording, words), text):
+        match = {name.partition(_AGAIN)[0]: place for name, place in every.items() if place[0] >= 0}
         bound = {role: line.slots[int(text[first:last])] for role, (first, last) in match.items() if role not in spoken}
         named = {role: _word(line, places.get(match[role], -1), of) for role, of in words if role in match}
         if all(named.values()):
@@ -119,13 +121,22 @@ _MEMORY = 1 << 26
 
 @lru_cache(maxsize=4096)
 def _capturing(wording: str, words: tuple[tuple[str, str], ...]) -> Any:
-    """The pattern of an idiom: each role captures the number of the figure that stands there, or the word of its class."""
+    """The pattern of an idiom: each role captures the number of the figure that stands there, or the word of its class; a role of several
+    alternatives has a group in each."""
     import re2
 
-    of = dict(words)
-    return re2.compile(
-        _pattern(wording, lambda role: rf"(?P<{role}>{_any_of(of[role])})" if role in of else rf"⟦(?P<{role}>\d+)⟧")
-    )
+    of, told = dict(words), Counter[str]()
+
+    def group(role: str) -> str:
+        told[role] += 1
+        name = f"{role}{_AGAIN}{told[role]}" if told[role] > 1 else role
+        return rf"(?P<{name}>{_any_of(of[role])})" if role in of else rf"⟦(?P<{name}>\d+)⟧"
+
+    return re2.compile(_pattern(wording, group))
+
+
+#: Behind a role, the name of its group in a further alternative.
+_AGAIN = "__"
 
 
 def _any_of(words: str) -> str:

@@ -38,8 +38,8 @@ def hedge(place: Place, draft: Draft) -> None:
         return
     if phrase.words == (">",) and "<" in found[-8:]:
         return  # "Mobil <MOB> one"
-    if phrase.words == ("about",) and _told(found, match[1]):
-        return
+    if phrase.words == ("about",) and draft.kind != "measure" and _told(found, match[1]):
+        return  # but "lies about 30 km off"
     if phrase.words == ("up", "to") and (
         _moved(found, match[1]) or _brought(found, match[1], draft) or _from_level(found, match[1], draft, place.text)
     ):

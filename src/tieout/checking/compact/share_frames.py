@@ -17,7 +17,6 @@ _ALIKE = {"into": "in", "onto": "on"}
 #: So many words stand between a share and the preposition of what it goes to.
 _REACH, _GAP = 9, 5
 _STAKES = frozenset("stake stakes interest share holding".split())
-_JOINS = frozenset((",", "and", "while", "with", ";", "but", "the"))
 _OPENS = frozenset((",", "and", "while", "that", ";", "but", "another", "a further", "and another", ":"))
 #: `PLACED` may be a part of the whole: "59 percent of the market in Spain".
 SUBJECT, PLACED, _GAPPED = "@subject", "@placed", "@gapped"

@@ -102,7 +102,7 @@ def _is_plain(need: Need) -> bool:
 
 def _stand(asked: Sequence[int], words: int) -> bool:
     """Whether one of each set of words stands where it is asked for, in a sentence or the one before."""
-    for one in asked:  # noqa: SIM110 - a generator costs thrice as much, and this is asked most of all
+    for one in asked:  # noqa: SIM110 - a generator costs thrice as much
         if not one & words:
             return False
     return True

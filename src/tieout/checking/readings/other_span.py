@@ -66,8 +66,6 @@ def told_apart(reading: Reading, line: Line) -> bool:
     """'rose to 1,240 from 1,100 in May, up 30 percent in the north', '…, a rise of 30 percent since January': whether words behind a change that
     is told after its levels make it one of a part, or of another time than the base is of."""
     stated, base, new = (reading.bound.get(role) for role in (reading.rule.stated, "base", "new"))
-    if isinstance(stated, Slot) and isinstance(base, Slot) and stated.kind == "multiple":
-        return _are_of(line, stated, base) and base.at < stated.at and _names_rival(line, stated)
     if not isinstance(stated, Slot) or not isinstance(base, Slot) or not isinstance(new, Slot) or stated is new:
         return False
     if not stated.tags & _CHANGED or not _are_of(line, stated, base, new):
@@ -85,16 +83,6 @@ def told_apart(reading: Reading, line: Line) -> bool:
     return "entire" not in stated.tags
 
 
-def _names_rival(line: Line, stated: Slot) -> bool:
-    """'three times as many as Leeds', and no "as many as in 1990", "as many as then"."""
-    words = behind(line, stated.at)
-    at = next((k for k, token in enumerate(words) if k and token.text == "as"), len(words)) + 1
-    told = words[at:]
-    times_told = times(told) or any(t.classes & {"year-ago", "earlier"} or t.text in _THEN for t in told)
-    return bool(told) and not times_told
-
-
-_THEN = frozenset("then before earlier previously now today expected planned in a the".split())
 _CHANGED = frozenset(("change", "change-than"))
 #: words that say from when on a change is reckoned, or for how long
 _RECKONS = frozenset("since year year-on-year year-over-year annually months month quarter decade".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from pathlib import Path
 
 import pytest
 import re2
@@ -62,3 +63,11 @@ def test_every_lazy_pattern_of_the_package_compiles():
     assert len(found) > 20
     for one in found:
         assert one.pattern
+
+
+def test_no_pattern_repeats_a_group_possessively():
+    """Before Python 3.11.5 such a repeat matches wrongly, or never ends, where the group may step back; `(?>...)` does the same rightly."""
+    repeated = re.compile(r"(?<!\\)\)(?:[*+?]|\{+[\d,]+\}+)\+")
+    assert repeated.search("(?:ab?)*+") and repeated.search("(a|b){{0,6}}+") and not repeated.search(r"\)++[^)]*+")
+    sources = [path for path in Path(tieout.__file__).parent.rglob("*.py") if repeated.search(path.read_text("utf-8"))]
+    assert sources == []

@@ -11,18 +11,18 @@ _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[^\n]*$", re.MULTILINE)
 #: One within quotations and items of lists.
 _DEEP_FENCE = lazily(r"^[ \t>*+\-\d.)]*(`{3,}|~{3,})[^\n]*$", re.MULTILINE)
 _TICKS = re.compile(r"`+")
-_QUOTED = r"""(?:"(?:\\.|[^"\\]){0,2000}+"|'(?:\\.|[^'\\]){0,2000}+'"""
+_QUOTED = r"""(?:"(?>(?:\\.|[^"\\]){0,2000})"|'(?>(?:\\.|[^'\\]){0,2000})'"""
 #: Titles of links, behind the address (CommonMark 6.3) and in a definition (4.7), and tags, whose attributes may hold anything.
 _TITLE = lazily(
     r"(?:\]\([ \t]*|^ {0,3}\[[^\[\]\n]{1,999}\]:\s{0,99})(?:<[^<>\n]{0,2000}+>|[^\s<][^\s]{0,2000}+)\s{1,99}("
     + _QUOTED
-    + r"|\((?:\\.|[^()\\]){0,2000}+\)))",
+    + r"|\((?>(?:\\.|[^()\\]){0,2000})\)))",
     re.MULTILINE | re.DOTALL,
 )
 _TAG = lazily(
-    r"<[a-zA-Z][\w-]{0,99}(?:\s++[^\s\"'<>/=]{1,200}+(?:\s*+=\s*+(?:"
+    r"<[a-zA-Z][\w-]{0,99}(?>(?:\s++[^\s\"'<>/=]{1,200}+(?:\s*+=\s*+(?:"
     + _QUOTED
-    + r")|[^\s\"'=<>`]{1,2000}+))?)*+\s*+/?>",
+    + r")|[^\s\"'=<>`]{1,2000}+))?)*)\s*+/?>",
     re.DOTALL,
 )
 

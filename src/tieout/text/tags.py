@@ -14,7 +14,7 @@ from tieout.patterns import lazily
 from tieout.records import dataclass
 from tieout.text.remarks import words_of
 
-_TAG = lazily(r"<(/?)([a-zA-Z][^\s/>]*+)((?:\"[^\"]*+\"|'[^']*+'|[^'\">])*+)>")
+_TAG = lazily(r"<(/?)([a-zA-Z][^\s/>]*+)((?>(?:\"[^\"]*+\"|'[^']*+'|[^'\">])*))>")
 _START = lazily(r"</?[a-zA-Z]|<[!?]")
 _ATTRIBUTE = lazily(r"([^\s=\"'/<>]++)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++)))?")
 _RAW = ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript")

@@ -16,10 +16,10 @@ from tieout.text.model import Sentence
 
 #: So many sentences before it the things may have been named; so many are pointed back to.
 _NEAR, _MOST = 2, 6
-_WORD = r"[^\W\d_a-z](?:[\w'’&-]|\.(?=\w)|(?<=[A-Z])\.(?=\s+[^\s]))*+"
-NAME = rf"{_WORD}(?:\s+(?:(?:of|de|van|von|du)\s+(?:the\s+)?)?{_WORD}){{0,7}}+(?:\s+<[^>]{{1,20}}>)?"
+_WORD = r"[^\W\d_a-z](?>(?:[\w'’&-]|\.(?=\w)|(?<=[A-Z])\.(?=\s+[^\s]))*)"
+NAME = rf"{_WORD}(?>(?:\s+(?:(?:of|de|van|von|du)\s+(?:the\s+)?)?{_WORD}){{0,7}})(?:\s+<[^>]{{1,20}}>)?"
 #: Names that commas and an "and" join, as far as their sentence goes.
-_JOINED = lazily(rf"{NAME}(?:,\s+(?:the\s+)?{NAME}){{0,6}}+,?\s+and\s+(?:the\s+)?{NAME}")
+_JOINED = lazily(rf"{NAME}(?>(?:,\s+(?:the\s+)?{NAME}){{0,6}}),?\s+and\s+(?:the\s+)?{NAME}")
 _PARTED = lazily(r"(?:\s+<[^>]{1,20}>)?(?:,\s+and|,|\s+and)\s+(?:the\s+)?")
 _TICKER = lazily(r"\s*<[^>]*>")
 _WHERE, _AHEAD = lazily(r"(?:^|(?<=\s))(?:[Ii]n|[Aa]t|[Nn]ear|with)\s+(?=$|\S)"), 8

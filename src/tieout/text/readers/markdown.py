@@ -26,7 +26,7 @@ _FRONT_DATE = lazily(
 _FRONT_LANGUAGE = lazily(
     r"^lang(?:uage)?[ \t]*[:=][ \t]*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)", re.IGNORECASE | re.MULTILINE
 )
-_TARGET = r"\((?:[^()\n]|\([^()\n]*+\))*+\)|\[[^\[\]\n]*+\]"
+_TARGET = r"\((?>(?:[^()\n]|\([^()\n]*+\))*)\)|\[[^\[\]\n]*+\]"
 _IMAGE = re.compile(r"!\[[^\[\]]*+\](?:" + _TARGET + ")")
 _LINK = re.compile(r"(\[)[^\[\]]*+(\](?:" + _TARGET + "))")
 _WHOLE = lazily(
@@ -35,7 +35,7 @@ _WHOLE = lazily(
     r"|\[\^[^\[\]\s]{1,40}\]:?"  # footnote marks
     r"|^ {0,3}\[[^\[\]\n]{1,200}\]:[ \t].*$"  # targets of links
     r"|^ {0,3}(?:>[ \t]?)+"  # quote marks
-    r"|^ {0,3}(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+|=++[ \t]*+)$"  # rules and underlines of headings
+    r"|^ {0,3}(?:(?>(?:\*[ \t]*+){3,})|(?>(?:-[ \t]*+){3,})|(?>(?:_[ \t]*+){3,})|=++[ \t]*+)$"  # rules and underlines of headings
     r"|^ {0,3}#{1,6}(?=[ \t])|(?<=[ \t])#+[ \t]*$"
     r"|(?<![\w*\\])\*{1,3}(?=[^\s*])|(?<=[^\s*\\])\*{1,3}(?![\w*])"
     r"|(?<![\w\\])_{1,3}(?=[^\s_])|(?<=[^\s_\\])_{1,3}(?!\w)"
@@ -45,7 +45,7 @@ _WHOLE = lazily(
 _ENTITY = lazily(r"&(?:[a-zA-Z]{2,31}|#\d{1,7}|#[xX][\da-fA-F]{1,6});")
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+\S.*$", re.MULTILINE)
 _UNDERLINED = re.compile(r"^(?![ \t]*(?:[-*+>|#]|\d+[.)]|$))[^\n]++\n(?= {0,3}(?:=++|--++)[ \t]*+$)", re.MULTILINE)
-_DELIMITER = re.compile(r"^[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)++\|?[ \t]*+$", re.MULTILINE)
+_DELIMITER = re.compile(r"^[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?>(?:\|[ \t]*+:?-++:?[ \t]*+)+)\|?[ \t]*+$", re.MULTILINE)
 _VISIBLE = re.compile(r"[^\r\n]")
 
 

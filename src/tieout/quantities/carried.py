@@ -14,7 +14,7 @@ from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import trends
 from tieout.quantities.ranges import take
 from tieout.quantities.rates import rate
-from tieout.quantities.shared import MILLION, share_units
+from tieout.quantities.shared import MILLION, no_metres, share_units
 
 _OR = lazily(r",?[ \xa0\n]+or[ \xa0\n]+|,?[ \xa0\n]*\([ \xa0]?", re.I)
 _COMPARED = lazily(r"\b(?:compared[ \xa0\n](?:with|to)|versus|vs\.?|against|(?:up|down)[ \xa0\n]from)[ \xa0\n]$")
@@ -43,6 +43,8 @@ def carry(text: str, drafts: list[Draft], low: int) -> None:
             continue
         if second.kind == "number":
             _levels(text, first, second, low)
+        elif second.unit == "meter":
+            no_metres(text, first, second)
         elif (
             first.kind == second.kind and first.kind in _CONVERTED and _OPENED.fullmatch(text, first.end, second.start)
         ):

@@ -15,6 +15,7 @@ from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import name_words
 from tieout.quantities.ranges import merge, range_between, scale_down, take, thousands
 from tieout.quantities.rates import rate
+from tieout.quantities.shared import million
 from tieout.quantities.tolerances import tolerance
 
 _LINK = lazily(
@@ -80,9 +81,9 @@ def _pair(text: str, first: Draft, second: Draft, low: int) -> None:
     if tolerance(text, first, second):
         return
     if first.marked:
-        _million(text, second)
+        million(text, second)
     if second.numeral is not None and second.numeral.factor == _MILLION and text[second.numeral.end - 1] == "m":
-        _million(text, first)
+        million(text, first)
     if range_between(text, first, second, low):
         thousands(text, first, second)
         merge(first, second)
@@ -157,15 +158,6 @@ _MILLION = 1e6
 _ALIKE = 20
 #: How many times an amount by the share a total is at least.
 _TOTAL = 1000
-
-
-def _million(text: str, second: Draft) -> None:
-    """Beside an amount the "m" of "£3-4m", "5m-7m people" is million, and no metre."""
-    numeral = second.numeral
-    if numeral is not None and second.unit == "meter" and text[numeral.end : second.right] == "m":
-        numeral.scale(1e6, 6)
-        numeral.end = second.right
-        second.kind, second.unit = "number", ""
 
 
 def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> None:

@@ -144,7 +144,7 @@ def take(to: Draft, giver: Draft) -> None:
 
 def scale_down(first: Numeral, second: Numeral) -> None:
     """Hands a magnitude down: "5 to 10 million"."""
-    if first.bare and not second.bare and _shares(first, second):
+    if first.bare and not second.bare and shares_magnitude(first, second):
         power = round(log10(second.factor))
         first.scale(second.factor, power if 10.0**power == second.factor else None)
 
@@ -152,13 +152,13 @@ def scale_down(first: Numeral, second: Numeral) -> None:
 def _low(first: Draft, second: Draft) -> float:
     a, b = first.numeral, second.numeral
     assert a is not None and b is not None
-    return (a.value * b.factor if a.bare and not b.bare and _shares(a, b) else a.value) * first.sign
+    return (a.value * b.factor if a.bare and not b.bare and shares_magnitude(a, b) else a.value) * first.sign
 
 
-def _shares(first: Numeral, second: Numeral) -> bool:
+def shares_magnitude(first: Numeral, second: Numeral, reach: float = _REACH) -> bool:
     """Whether the first number may have the magnitude of the second: "5 to 10 million", not "800 to 1.2 million"."""
     mantissa = second.value / second.factor
-    return second.factor > 1 and 0 < first.value < 1000 and mantissa / _REACH <= first.value <= mantissa * _REACH
+    return second.factor > 1 and 0 < first.value < 1000 and mantissa / reach <= first.value <= mantissa * reach
 
 
 def _alike(first: Draft, second: Draft) -> bool:

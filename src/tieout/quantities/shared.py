@@ -7,7 +7,7 @@ from itertools import pairwise
 from tieout.patterns import lazily
 from tieout.quantities.counted import DURATIONS
 from tieout.quantities.draft import Draft
-from tieout.quantities.ranges import take
+from tieout.quantities.ranges import scale_down, shares_magnitude, take
 
 #: Kinds that may stand between two amounts of one currency.
 _TIMES = frozenset(("date", "duration", "ordinal"))
@@ -20,6 +20,7 @@ def share_units(text: str, drafts: list[Draft], low: int) -> None:
         _earlier(text, first, second)
     for first, second in pairwise(amounts):
         _large(text, first, second)
+        _magnitude(text, first, second)
     for giver, change, base in zip(amounts, amounts[1:], amounts[2:], strict=False):
         if change.kind == "percent" and change.trend is not None:
             _base(text, giver, change, base)
@@ -53,6 +54,46 @@ def _large(text: str, first: Draft, second: Draft) -> None:
         text, first.right, second.start
     ):
         take(second, first)
+
+
+def no_metres(text: str, first: Draft, second: Draft) -> None:
+    """ "climbed to 41m euros from 36m": the second amount is no length."""
+    a = first.numeral
+    if a is None or a.factor < MILLION or first.kind != "currency" or second.unit != "meter" or second.other:
+        return
+    if _FURTHER.fullmatch(text, first.tail or first.right, second.start):
+        million(text, second)
+        if second.kind == "number":
+            take(second, first)
+
+
+def _magnitude(text: str, first: Draft, second: Draft) -> None:
+    """ "climbed to 41 mln dollars from 36": the base has the magnitude of the level, and its unit, too."""
+    a, b = first.numeral, second.numeral
+    if a is None or b is None or a.bare or not b.bare or a.factor < MILLION or second.kind != "number":
+        return
+    plain = b.end == second.right and second.hedge == "=" and not second.named and not second.other and not first.other
+    if not plain or not shares_magnitude(b, a, _NEAR) or not _of_time(first.unit):
+        return
+    if (
+        _LED.search(text, max(0, first.start - 6), first.start)
+        and _BASE.fullmatch(text, first.tail or first.right, second.start)
+        and _GOES_ON.match(text, b.end)
+    ):
+        take(second, first)
+        scale_down(b, a)
+
+
+#: Before a level, between it and its base, and behind the base: no noun that it may count.
+_LED = lazily(r"\b(?:to|at|of|was|were)[ \n]\Z")
+_BASE = lazily(
+    r",?[ \n](?:in[ \n][A-Za-z]+,?[ \n]|last[ \n][a-z]+,?[ \n])?(?:(?:up |down )?from|against|versus|compared[ \n](?:with|to))[ \n]"
+    r"(?:(?:just|only|a[ \n]revised)[ \n])?"
+)
+_GOES_ON = lazily(
+    r"[.,;)](?![0-9])|[ \n]*\Z|[ \n](?:in|at|for|during|last|previously|earlier|before|and|but|while|on)\b"
+    r"|[ \n](?:a|an|one|the|two|three)[ \n](?:[a-z]+[ \n])?(?:year|month|quarter|week|day|period|season|half|decade)s?\b"
+)
 
 
 def _base(text: str, giver: Draft, change: Draft, base: Draft) -> None:
@@ -139,3 +180,12 @@ def _of_money(text: str, drafts: list[Draft], low: int) -> None:
 
 _MEASURED = frozenset(("currency", "measure"))
 MILLION = 1e6
+
+
+def million(text: str, second: Draft) -> None:
+    """Beside an amount the "m" of "£3-4m", "5m-7m people" is million, and no metre."""
+    numeral = second.numeral
+    if numeral is not None and second.unit == "meter" and text[numeral.end : second.right] == "m":
+        numeral.scale(MILLION, 6)
+        numeral.end = second.right
+        second.kind, second.unit = "number", ""

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot, tie
 
+_LED = frozenset(("from", "against"))
 #: No "respectively" pairs more figures than this.
 _MOST = 48
 
@@ -30,7 +31,10 @@ def _pair(figures: list[Slot]) -> None:
     if size == len(figures):
         size //= 2
     if len(figures) < 2 * size and size % 2 == 0:
-        _pair_changes(figures[-size - size // 2 : -size], figures[-size : -size // 2], figures[-size // 2 :])
+        news, bases = figures[-size : -size // 2], figures[-size // 2 :]
+        if not _pair_changes(figures[-size - size // 2 : -size], news, bases) and bases[0].tags & _LED:
+            for new, base in zip(news, bases, strict=True):
+                _tie(new, base)  # "fell 20 percent to 8, and rose to 6, from 10 and 5 respectively"
         return
     if size < 2 or len(figures) < 2 * size:
         return

@@ -14,7 +14,7 @@ from operator import or_
 from tieout.checking.compact.kinds import BARE, TIMES, few, kinds_of
 from tieout.checking.compact.stretches import plays_no_role, said, slotted, stretches
 from tieout.checking.gate.bits import Bits
-from tieout.checking.tags.asked import BACK, IN_ALL, LED_BY_OF, POINTS_BACK
+from tieout.checking.tags.asked import BACK, BACK_AT, IN_ALL, LED_BY_OF, OF_A_CHANGE, POINTS_BACK
 from tieout.checking.tags.signs import is_led_by_of, opens_in_all, signs
 from tieout.quantities.model import Quantity
 
@@ -92,7 +92,7 @@ class Evidence:
     def _signs(self) -> Iterator[str]:
         yield from self._shown
         text, _, end = self._place
-        if self.told[0] in BACK:
+        if self.told[0] in BACK or (self.told[0] in OF_A_CHANGE and not BACK_AT.isdisjoint(self.told[1:3])):
             yield POINTS_BACK
         if opens_in_all(self.told):
             yield IN_ALL

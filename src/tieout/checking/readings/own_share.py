@@ -18,7 +18,10 @@ def owns_share(reading: Reading, line: Line) -> bool:
 def _shares_behind(level: Slot, slots: set[Slot], line: Line) -> list[Slot]:
     """The percentages close behind a level that the reading does not bind."""
     behind = line.slots[level.number + 1 : level.number + 5] if level.line == line.number else []
-    return [s for s in behind if s.kind == "percent" and s not in slots and not s.context and "change" not in s.tags]
+    return [s for s in behind if s.kind == "percent" and s not in slots and not s.context and not s.tags & _CHANGED]
+
+
+_CHANGED = frozenset(("change", "change-than"))
 
 
 def _belongs(share: Slot, level: Slot, line: Line) -> bool:
@@ -27,7 +30,15 @@ def _belongs(share: Slot, level: Slot, line: Line) -> bool:
     if level.line != share.line or level.number != share.number - 1:
         return False
     between = [t.text for t in line.tokens[level.at + 1 : share.at]]
+    if between[-1:] in (["and"], ["but"]) and _is_from(share, line):
+        return False  # "up 3 percent from 118.0 and 5 percent from 116.0"
     following = next((s for s in line.slots[share.number + 1 :] if not s.context and s.kind != "duration"), None)
     if following is not None and "to" in following.tags:
         return False
     return len(between) <= 2 or (len(between) <= 8 and ("or" in between[:3] or "(" in between[:3]))
+
+
+def _is_from(share: Slot, line: Line) -> bool:
+    """Whether a percentage is the change from a level of its own."""
+    behind = line.tokens[share.at + 1 : share.at + 3]
+    return any(t.classes & {"from", "than"} for t in behind)

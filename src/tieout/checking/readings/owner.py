@@ -121,6 +121,8 @@ _POINTS = 3
 def _in_clause_of_another(line: Line, stated: Slot, first: Slot) -> bool:
     """'has 4,400 members, and its fees are 30 percent lower than …': the change is of the subject of its own clause, which was not told of."""
     clause = clause_of(line, stated.at)
+    if clause.start > first.at and _is_that_of(line, clause.start):
+        return True
     if (
         clause.start <= first.at
         or clause.opener != "and"
@@ -131,6 +133,12 @@ def _in_clause_of_another(line: Line, stated: Slot, first: Slot) -> bool:
     subject = [t.text for t in line.tokens[slice(*clause.subject)]]
     told = {t.text for t in line.tokens[: clause.start]}
     return bool(subject) and subject[-1] not in listed("pronoun") | told and subject[-1].split()[-1] not in _FIGURES
+
+
+def _is_that_of(line: Line, start: int) -> bool:
+    """', and that of the port was up 5 points': the like figure of another."""
+    words = [t.text for t in line.tokens[max(0, start - 1) : start + 2]]
+    return words[:2] in (["and", "that"], ["while", "that"], ["but", "that"]) and words[2:] in (["of"], ["in"], ["for"])
 
 
 #: What names a figure that was told of: "and the number is 10 percent higher".

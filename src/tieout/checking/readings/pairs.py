@@ -33,6 +33,42 @@ def leads_on(bound: dict[str, Bound], lines: list[Line]) -> bool:
     return between[-1:] == ["to"] and len(between) <= _BESIDE and "," not in between and "and" not in between
 
 
+def paired_with_another(bound: dict[str, Bound], lines: list[Line]) -> bool:
+    """'fell to 8 million and rose to 6 million, from 10 million and 5 million respectively': the base is told to be that of another level;
+    of two levels and two bases the first goes with the first, even where no word says so."""
+    base, new = bound.get("base"), bound.get("new") or bound.get("later")
+    if not isinstance(base, Slot) or not isinstance(new, Slot):
+        return False
+    partners = base.links.get("respectively", ())
+    if partners:
+        return new not in partners and any(alike(partner, base) for partner in partners)
+    if base.line != new.line or new.at > base.at or base.tags.isdisjoint(_LED):
+        return False
+    line = next(ln for ln in lines if base in ln.slots)
+    return _joined(line, base, 1) and _joined(line, new, -1)
+
+
+_LED = frozenset(("from", "than", "against"))
+
+
+def _joined(line: Line, slot: Slot, step: int) -> bool:
+    """Whether "and" alone joins a figure to a like one beside it, on the side given: "58 percent and 51 percent", "61 in the north and 53"."""
+    beside = line.slots[slot.number + 1 :] if step > 0 else line.slots[: slot.number][::-1]
+    other = next((s for s in beside if not s.context), None)
+    if other is None or not alike(other, slot) or "change" in other.tags:
+        return False
+    between = line.tokens[min(slot.at, other.at) + 1 : max(slot.at, other.at)]
+    return (
+        len(between) <= _APART
+        and sum(t.text == "and" for t in between) == 1
+        and not any(t.text in (",", ";") or t.classes & _MOVING for t in between)
+    )
+
+
+#: So many words stand at most between two such figures, and none that says how the second came about.
+_APART, _MOVING = 6, frozenset(("from", "than", "against", "up", "down"))
+
+
 #: So many words stand between two levels of one pair.
 _BESIDE = 3
 

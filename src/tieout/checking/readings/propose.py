@@ -11,7 +11,7 @@ from tieout.checking.readings.balances import belongs_elsewhere
 from tieout.checking.readings.carry import carries
 from tieout.checking.readings.ends import bears
 from tieout.checking.readings.fit import fits, fits_series, may_play, tagged
-from tieout.checking.readings.pairs import leads_on, moved_by_another
+from tieout.checking.readings.pairs import leads_on, moved_by_another, paired_with_another
 from tieout.checking.readings.phrasing import found
 from tieout.checking.readings.reading import Reading, Way
 from tieout.checking.readings.sense import carried, of_rates, rates_fit, skips, strangeness, too_few, unmoved
@@ -76,6 +76,7 @@ def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading
             or too_few(bound)
             or leads_on(bound, lines)
             or moved_by_another(bound, lines)
+            or paired_with_another(bound, lines)
             or belongs_elsewhere(bound, lines)
             or unmoved(rule, bound)
             or of_rates(anchor.formula, bound)

@@ -27,7 +27,7 @@ def of_yardstick(reading: Reading, line: Line) -> bool:
         return True
     if stated.tags & _DIRECTLY:
         return False  # "twice the 169 boats that brokers had forecast": of that very base, whatever it is
-    return base.line == line.number and _is_of_another(line, base)
+    return base.line == line.number and _is_of_another(line, base) and not _are_both_aims(line, reading)
 
 
 def _is_measured(line: Line, stated: Slot) -> bool:
@@ -46,6 +46,8 @@ def _is_measured(line: Line, stated: Slot) -> bool:
 def _is_of_another(line: Line, base: Slot) -> bool:
     """Whether the words at a base say that it was planned, is an average, or is another's."""
     before = _up_to_figure(line.tokens[: base.at][::-1])
+    compared = next((k for k, t in enumerate(before) if t.classes & _BASED), len(before))
+    before = list(takewhile(lambda t: t.text != "that", before[:compared]))
     average = _is_average(line.tokens[max(0, base.at - _REACH) : base.at]) and not _is_dated(line, base)
     if average or any(t.text in listed("planned") for t in before):
         return True
@@ -54,6 +56,20 @@ def _is_of_another(line: Line, base: Slot) -> bool:
     if any(word in ("forecast", "target") for word in words[:_REACH]):
         return True
     return any(_is_others(words[k:]) for k in range(len(words)))
+
+
+def _are_both_aims(line: Line, reading: Reading) -> bool:
+    """'a target of 430 million, 43 percent up on the 300 million target for 2018': one aim may be set beside another."""
+    new, base = (reading.bound.get(name) for name in ("new", "base"))
+    if not isinstance(new, Slot) or not isinstance(base, Slot) or new.line != line.number:
+        return False
+    here, there = (
+        {t.text for t in line.tokens[max(0, s.at - _NEAR) : s.at + _NEAR] if t.slot < 0} for s in (new, base)
+    )
+    return not _AIMS.isdisjoint(here & there)
+
+
+_AIMS = frozenset(("target", "goal", "forecast", "budget", "limit", "ceiling", "quota"))
 
 
 def _is_average(before: list[Token]) -> bool:
@@ -84,5 +100,6 @@ def _up_to_figure(tokens: list[Token]) -> list[Token]:
     return list(takewhile(lambda t: t.slot < 0, tokens))
 
 
+_BASED = frozenset(("from", "than", "against"))
 _COMPARING, _AGAINST = frozenset(("from", "than", "against")), frozenset(("from", "against"))
 _ONE = frozenset(("a", "an", "the", "its", "their"))

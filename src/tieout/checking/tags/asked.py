@@ -20,7 +20,7 @@ A_PLACE = "a place in a row"
 FOR_ONE, A_SPAN, A_STRETCH = "for one", "a span", "a stretch"
 #: a word that points back, with which the sentence begins
 POINTS_BACK = "points back"
-#: a word for a sum with which it begins; a percentage, and nothing but others and lengths of time beside it
+#: a word for a sum with which it begins; a percentage and nothing but others and lengths of time beside it, or a multiple
 IN_ALL, ALONE = "in all", "alone"
 #: "of" with which a sentence begins, or that a comma or a mark opens
 LED_BY_OF = "led by of"
@@ -145,6 +145,9 @@ STAFF = ("workforce", "staff", "headcount", "payroll", "personnel")
 OF_IT = tuple(map(word, ("it", "that", "this", *STAFF)))
 #: what points back to a change told before: "The rise of 20 percent"
 BACK = ("the", "this", "that", "such")
+BACK_AT = frozenset(BACK)
+#: what leads to it: "Most of the rise of 20 percent", "Behind this 16% increase"
+OF_A_CHANGE = frozenset(("most", "much", "all", "part", "some", "half", "behind", "driving"))
 #: "the 150-seat assembly"
 BODIES = ("member", "seat", "seater", "strong", "bed", "room")
 #: "averaged 55 in 2014 and has risen to 62"

@@ -90,7 +90,12 @@ def change_over(line: Line, i: int) -> Token | None:
     at the "of" (token `i`) before its size."""
     at = next((k for k in range(i - 1, max(0, i - _OVER), -1) if line.tokens[k].text in _TIMED), 0)
     between, noun = line.tokens[at + 1 : i], line.tokens[at - 1] if at else None
-    if noun is None or not between or not (noun.classes & CHANGES or "change-noun" in noun.classes):
+    if (
+        noun is None
+        or not between
+        or between[-1].text in _HEIGHTS
+        or not (noun.classes & CHANGES or "change-noun" in noun.classes)
+    ):
         return None
     timed = any(t.context or t.text in TIMES or t.classes & {"earlier", "year-ago"} for t in between[-2:])
     return (
@@ -101,6 +106,8 @@ def change_over(line: Line, i: int) -> Token | None:
 
 
 _OVER = 8
+#: "down from a 2013 high of 8.6 billion": that is no size of the change.
+_HEIGHTS = frozenset("high low peak trough record bottom top".split())
 _TIMED = frozenset(("from", "over", "on", "against", "compared with", "compared to"))
 #: Words for a stretch of time: behind them "of" gives no level.
 TIMES = frozenset("year years month months week quarter season decade period".split()) | {

@@ -50,12 +50,14 @@ def _against_another(line: Line, slot: Slot) -> bool:
     )
     return (
         at is not None
+        and not (at and after[0].text in _COMES_FROM)
         and not (after[at].text == "on" and after[at + 1 : at + 2] and after[at + 1].text in _CAUSES)
         and not _is_time(after[at + 1 :])
         and not any(t.slot >= 0 and not t.context for t in after[at + 1 :])
     )
 
 
+_COMES_FROM = frozenset("came comes come stemmed stems stem resulted results result arose arises followed".split())
 #: "rose 12 percent on higher prices": why it did, and on what no more.
 _CAUSES = frozenset(
     """higher lower strong stronger weak weaker better poor poorer improved increased reduced rising falling growing firm firmer robust solid
@@ -107,15 +109,12 @@ _ENDS = frozenset((".", ",", ";", ")", "–", "—", '"', "”"))
 def _told_before(line: Line, slot: Slot) -> bool:
     """'The rise of 20 percent …', 'This 16% increase …', 'That means growth of …': with the article that points back."""
     before = line.tokens[: slot.at]
-    if (
-        len(before) > _OPENING
-        or not before
-        or before[0].text.partition(" ")[0] not in BACK
-        or any(t.slot >= 0 and not t.context for t in before)
-    ):
+    if len(before) > _OPENING or not before or any(t.slot >= 0 and not t.context for t in before):
         return False
     verb = slot.verb
-    return verb is not None and all(
+    if verb is None or _is_accounted_for(line, slot):
+        return verb is not None
+    return before[0].text.partition(" ")[0] in BACK and all(
         t.text.partition(" ")[0] in BACK
         or t is verb
         or t.text == "of"
@@ -125,3 +124,14 @@ def _told_before(line: Line, slot: Slot) -> bool:
         or t.text in _COMES_TO
         for t in before
     )
+
+
+def _is_accounted_for(line: Line, slot: Slot) -> bool:
+    """'Most of the 16% increase came …', 'The main reason for this 20 percent drop …': what made a change that was told before."""
+    words = [t for t in line.tokens[max(0, slot.at - 4) : slot.at] if t.text in BACK or "soft" not in t.classes]
+    behind = line.tokens[slot.at + 1 : slot.at + 2]
+    led = len(words) > 1 and words[-1].text in BACK and words[-2].text in _MADE
+    return led and bool(behind) and "change-noun" in behind[0].classes
+
+
+_MADE = frozenset(("of", "for", "behind", "driving"))

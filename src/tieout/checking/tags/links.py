@@ -194,8 +194,9 @@ def _above(line: Line, slot: Slot) -> None:
     after = line.tokens[slot.at + 1 : slot.at + 3]
     hosts = slot.links.get("or", set())
     if len(after) == 2 and after[0].text == "," and "than" in after[1].classes:
+        said = next((one.sign for one in hosts if one.sign), 0)  # "1,240 more, or 7 percent, than a year ago"
         for one in (slot, *hosts):
-            _compare(one, 1 if after[1].text == "above" else -1)
+            _compare(one, said if after[1].text == "than" else 1 if after[1].text in ("above", "over") else -1)
     elif "change-than" in slot.tags and slot.sign:
         for host in hosts:
             if not host.tags & _TIED:

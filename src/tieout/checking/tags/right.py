@@ -12,7 +12,8 @@ from tieout.checking.tags.named import NAMES
 
 def look_right(line: Line, slot: Slot) -> None:
     """'5 percent more than', 'a 5 percent increase', '14 fewer', '6 points higher'."""
-    for far, i in enumerate(range(slot.at + 1, min(len(line.tokens), slot.at + 6))):
+    first = slot.at + 1 + _closes_aside(line, slot)
+    for far, i in enumerate(range(first, min(len(line.tokens), first + 5))):
         token = line.tokens[i]
         if token.slot >= 0 and not token.context or token.text in ",.;:()[]":
             return
@@ -48,6 +49,15 @@ def look_right(line: Line, slot: Slot) -> None:
         if "level" in token.classes:
             slot.tags.add("subject")
             return
+
+
+def _closes_aside(line: Line, slot: Slot) -> bool:
+    """'5 million, or 3 percent, more than': the comma behind what is told again ends nothing."""
+    behind = line.tokens[slot.at + 1 : slot.at + 3]
+    if len(behind) < 2 or behind[0].text != "," or behind[1].text not in _COMPARATIVES:
+        return False
+    ahead = line.tokens[max(0, slot.at - 2) : slot.at]
+    return any("or" in t.classes for t in ahead)
 
 
 #: Behind them a word of change is a verb.

@@ -49,7 +49,7 @@ _OPENING = frozenset((",", "(", '"', "“", "'", "‘"))
 def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
     """The signs of the figures of a sentence that has that `end`, by the names of the table."""
     kinds = {quantity.kind for quantity in quantities}
-    if "percent" in kinds and (kinds.isdisjoint(_LEVELS) or _is_alone(text, quantities)):
+    if "multiple" in kinds or ("percent" in kinds and (kinds.isdisjoint(_LEVELS) or _is_alone(text, quantities))):
         yield ALONE
     if len(quantities) > 1:
         yield from _of_several(text, quantities)

@@ -45,7 +45,7 @@ def tag(line: Line) -> Line:
             _settle(line, slot)
     figures = [s for s in line.slots if not s.context]
     for slot in figures:
-        if slot.kind == "percent" and all(s.kind in ("percent", "duration") for s in figures):
+        if slot.kind in _ALONE and all(s.kind in _ALONE[slot.kind] for s in figures):
             slot.tags.add("alone")
     percents = [s for s in figures if s.kind == "percent"]
     if percents and len(percents) <= len(_FEW):
@@ -54,6 +54,8 @@ def tag(line: Line) -> Line:
     return line
 
 
+#: Beside which kinds a figure stands alone: no level from which it could be reckoned.
+_ALONE = {"percent": ("percent", "duration"), "multiple": ("percent", "multiple", "duration")}
 #: The tag of a percentage that is the only one of its sentence, or one of two.
 _FEW = ("single", "of-two")
 

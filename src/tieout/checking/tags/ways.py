@@ -182,7 +182,8 @@ def _is_done(line: Line, i: int) -> bool:
     if (
         "change-noun" in token.classes
     ):  # "the central bank cut its rate", "saw prices fall to", not "the merit raise pool"
-        return bool(token.classes & CHANGES) and (helped or (leads and before not in listed("article")))
+        counted = before == "and" and bool(after) and after[0].slot >= 0  # "and falls 2 points to 38 from 40"
+        return bool(token.classes & CHANGES) and (helped or counted or (leads and before not in listed("article")))
     return moves(line, i) and before not in listed(
         "determiner"
     )  # not "the amount for raises", "reports of reduced shipments"

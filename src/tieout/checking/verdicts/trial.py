@@ -10,6 +10,7 @@ from tieout.checking.finders import found
 from tieout.checking.finders.account import accounts_told
 from tieout.checking.lines import Lines
 from tieout.checking.model import Declined
+from tieout.checking.readings.asides import is_end_of_range
 from tieout.checking.readings.compete import operands, ranked, rivals, stated_slot
 from tieout.checking.readings.ends import may_end
 from tieout.checking.readings.other_span import told_apart
@@ -117,6 +118,9 @@ def _of_readings(stand: Stand, group: list[Reading], later: list[list[Reading]])
     if absent and not (group[0].rule.ambiguous or set(absent) <= set(group[0].rule.implied)):
         return None
     best = _best(stand, group)
+    if best is not None and best.status != "fails" and is_end_of_range(best.reading, stand.line):
+        stand.trial.decline(best.reading, "it is the end of a range")
+        return None
     if best is None or best.status == "holds":
         return best
     if best.status != "fails":

@@ -67,6 +67,15 @@ def test_a_wrapped_line_is_no_end() -> None:
     assert article(wire).sentences[1].paragraph == 1
 
 
+def test_a_short_line_that_ends_in_a_joining_word_is_no_end() -> None:
+    wire = (
+        "The county's tea sales rose 0.4 pct, or\n"
+        "5.1 mln crowns, in May to a yearly rate of no fewer than\n"
+        "1,280.0 mln crowns, the board of the tea growers has said.\n"
+    )
+    assert cut(wire) == [wire.strip()]
+
+
 def test_a_figure_is_never_cut_at_a_line_end() -> None:
     assert len(cut("Crude was quoted on the spot market of Rotterdam at 17.\n5 dlrs a barrel on Friday.")) == 1
 

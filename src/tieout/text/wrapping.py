@@ -19,6 +19,10 @@ _FILLED = 0.8
 _ABBREVIATED = lazily(r"(?:\b[A-Z]|\b(?:Inc|Corp|Co|Cos|Ltd|No|vs|St|Dr|Mr|Mrs|Ms|Gov|Sen|Rep|Gen))\.$")
 
 
+#: No line ends in one of these but its sentence goes on, however short it is ("rose 0.4 pct, or / 5.1 billion dlrs").
+_GOING_ON = frozenset("a an and at by for from in of or than the to with".split())
+
+
 @dataclass(slots=True)
 class Line:
     """A line that is not blank: where it stands, what it says without white space at its ends, its indent, the blank lines before it."""
@@ -91,7 +95,8 @@ class Wrapping(NamedTuple):
             return False
         if small and (not stopped or _ABBREVIATED.search(before.body)):
             return True
-        return self._open(before, line, stopped)
+        level = bool(self.width) and line.indent == before.indent
+        return self._open(before, line, stopped) or (level and before.body.rpartition(" ")[2] in _GOING_ON)
 
     def _open(self, before: Line, line: Line, stopped: bool) -> bool:
         """Whether a line was left open: it is full, or the text marks its paragraphs by indents and this is none."""

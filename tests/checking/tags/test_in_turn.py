@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+import tieout
+
 
 @pytest.mark.parametrize(
     ("text", "later", "earlier"),
@@ -58,3 +60,25 @@ def test_what_a_level_is_compared_with_may_be_the_later_one(seen):
 def test_days_of_the_week_are_times_too(seen):
     line = seen("The share, which was trading at 40 dollars on Monday, fell to 34 dollars on Tuesday.")
     assert line.linked("34 dollars", "after") == {"40 dollars"}
+
+
+ROW = "The county had 412 inns in 2001, 431 in 2004 and 518 in 2009"
+
+
+def changes(text: str) -> list[str]:
+    return [c.verdict for c in tieout.check(text).checks if c.rule in ("percent-change", "difference")]
+
+
+@pytest.mark.parametrize(("right", "wrong"), [("a rise of 106", "a rise of 160"), ("up 26 percent", "up 62 percent")])
+def test_a_change_behind_a_row_is_that_from_its_first_to_its_last(right, wrong):
+    assert changes(f"{ROW}, {right}.") == ["consistent"]
+    assert changes(f"{ROW}, {wrong}.") == ["mismatch"]
+
+
+@pytest.mark.parametrize("change", ["a rise of 87", "an increase of 20 percent", "an average rise of 5 percent"])
+def test_a_change_between_others_of_the_row_is_not_accused(change):
+    assert changes(f"{ROW}, {change}.") == []
+
+
+def test_levels_in_no_order_make_no_row():
+    assert changes("The county had 412 inns in 2004, 431 in 2001 and 518 in 2009, a rise of 160.") == []

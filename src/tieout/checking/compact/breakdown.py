@@ -12,13 +12,13 @@ from functools import reduce
 from itertools import chain
 from operator import and_, or_
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.all_named import all_named
 from tieout.checking.compact.columns import CHANGES
+from tieout.checking.compact.counting import only_counts
 from tieout.checking.compact.fills import fill
 from tieout.checking.compact.gone_through import (
     goes_through,
-    only_counts,
-    says_of_what,
     takes_together,
     without_shares_of_one,
 )
@@ -29,6 +29,8 @@ from tieout.checking.compact.line import Line
 from tieout.checking.compact.named_apart import named_apart
 from tieout.checking.compact.opened import with_before
 from tieout.checking.compact.opposites import EITHER, are_opposite
+from tieout.checking.compact.summed import counts, shares_out, sums
+from tieout.checking.compact.taken_up import OPENING, is_too_little, takes_up
 from tieout.records import dataclass
 
 _FEWEST, _MOST = 2, 6
@@ -67,9 +69,11 @@ def breakdowns(items: Sequence[list[Item]]) -> Iterator[Breakdown]:
             for parts in _from_each([_like(whole, told) for told in behind]):
                 yield from _of(whole, parts)
     for whole in last:
-        sums = _sums(whole)
+        if only_counts(whole.line, whole.slot):
+            continue
+        summed = sums(whole)
         for ahead in _from_each([_like(whole, [i for i in told if _stands_before(i, whole)]) for told in items]):
-            if sums or fill(whole, ahead):
+            if summed or fill(whole, ahead):
                 yield from _of(whole, ahead)
 
 
@@ -91,20 +95,6 @@ def _stands_before(item: Item, whole: Item) -> bool:
     return (item.slot.line, item.slot.at) < (whole.slot.line, whole.slot.at)
 
 
-def _sums(whole: Item) -> bool:
-    """'Total money in circulation was 115.7', 'a combined 115.7': a word for a sum stands at the figure, or before the noun."""
-    tokens = whole.line.tokens
-    called = next((k for k, t in enumerate(tokens[: min(whole.slot.at, _NEAR)]) if "total" in t.classes), whole.slot.at)
-    between = (whole.line.slots[t.slot] for t in tokens[called : whole.slot.at] if t.slot >= 0)
-    return "total" in whole.slot.tags or (
-        called < whole.slot.at
-        and not any(alike(s, whole.slot) and not only_counts(whole.line, s) for s in between if not s.context)
-    )
-
-
-_NEAR = 6
-
-
 def _like(whole: Item, items: list[Item]) -> tuple[Item, ...]:
     """The items that can be parts of the whole by their units."""
     return tuple(
@@ -117,29 +107,23 @@ def _of(whole: Item, parts: tuple[Item, ...]) -> Iterator[Breakdown]:
     if not _FEWEST <= len(parts) <= _MOST or any(i.value == whole.value for i in parts):
         return  # the same figure, said again
     filled = fill(whole, parts)
-    certain = filled or _shared_out(whole, parts)
+    named = all_named(whole, parts)
+    certain = filled or named or shares_out(whole, parts) or is_too_little(whole, parts)
     every = certain or _leave_nothing(whole, parts)
     if not every and not _may_add_up(whole, parts):
         return
-    counted, opened = _counts(whole, len(parts)), _opened(whole, parts[0], parts[1:])
-    if (opened or (_of_one_form(whole, parts) and _share_noun(whole, parts, counted, filled))) and named_apart(
-        whole, parts
-    ):
-        sure = counted or _takes_up(whole, parts) or goes_through(whole, parts[0])
+    counted, opened = counts(whole, len(parts)), _opened(whole, parts[0], parts[1:])
+    tied_by = named or (_share_noun(whole, parts, counted, filled) and named_apart(whole, parts))
+    if (opened and named_apart(whole, parts)) or (_of_one_form(whole, parts) and tied_by):
+        sure = counted or takes_up(whole, parts) or goes_through(whole, parts[0])
         yield Breakdown(whole, parts, sure, every, certain)
 
 
 def _leave_nothing(whole: Item, parts: tuple[Item, ...]) -> bool:
     """Whether words say that nothing is left out: the whole is called the total of what was told before it; its parts are counted; or what is
     not the one is the other."""
-    summed = _stands_before(parts[-1], whole) and _sums(whole)
-    return summed or _counts(whole, len(parts)) or _either(whole, parts)
-
-
-def _shared_out(whole: Item, parts: tuple[Item, ...]) -> bool:
-    """'Two banks will offer a total of 800 million. The one has set aside 500 million, while the other will lend 300 million'."""
-    called = "total" in whole.slot.tags and _stands_before(whole, parts[0])
-    return called and _counts(whole, len(parts)) and parts[0].line is parts[-1].line
+    summed = _stands_before(parts[-1], whole) and sums(whole)
+    return summed or counts(whole, len(parts)) or _either(whole, parts)
 
 
 def _either(whole: Item, parts: tuple[Item, ...]) -> bool:
@@ -159,7 +143,7 @@ def _opened(whole: Item, first: Item, others: tuple[Item, ...] = ()) -> bool:
     between = whole.line.tokens[whole.slot.at + 1 : first.slot.at]
     if with_before(whole.line, first.slot) is not None:
         return True
-    if any(t.classes & _OPENING or not _LEADING.isdisjoint(t.text.split()) for t in between):
+    if any(t.classes & OPENING or not _LEADING.isdisjoint(t.text.split()) for t in between):
         return True
     words = {tied(i.line, i.slot) for i in (first, *others)}
     return bool(others) and [t.text for t in between] == [","] and len(words) == 1 and "" not in words
@@ -167,33 +151,6 @@ def _opened(whole: Item, first: Item, others: tuple[Item, ...] = ()) -> bool:
 
 #: Words that lead to what a whole comes of.
 _LEADING = frozenset("driven led split attributed attributable related due".split())
-_OPENING = frozenset(("partition", "including"))
-
-
-def _takes_up(whole: Item, parts: tuple[Item, ...]) -> bool:
-    """'sales of wheat to Jordan … The wheat for Jordan includes': the sentence of the parts takes up two words of the whole, or calls it the
-    total, and says so."""
-    first = parts[0]
-    ahead = first.line.tokens[: first.slot.at]
-    if not any(t.classes & _OPENING for t in ahead):
-        return False
-    return len(whole.label.words & first.label.words) >= _ENOUGH or (
-        _is_before(whole, first) and all(i.line is first.line for i in parts) and says_of_what(first)
-    )
-
-
-def _is_before(whole: Item, first: Item) -> bool:
-    """Whether the whole is the only figure of its unit in the sentence before."""
-    figures = sum(alike(s, whole.slot) for s in whole.line.slots if not s.context)
-    return first.line.number == whole.line.number + 1 and figures == 1
-
-
-def _counts(whole: Item, parts: int) -> bool:
-    """'The two banks offer 800 million', '50 million for three contracts': the sentence of the whole counts those that have the parts."""
-    return any(
-        s.kind in COUNTED and s is not whole.slot and s.quantity.value == parts and not s.context
-        for s in whole.line.slots
-    )
 
 
 def _uncovered(parts: tuple[Item, ...]) -> tuple[Item, ...]:

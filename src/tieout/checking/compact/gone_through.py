@@ -6,9 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tieout.checking.compact.items_told import Item
-from tieout.checking.compact.line import Line, Slot
 
-_OPENING, _FEW, _NEAR = 3, range(2, 7), 8
+_OPENING, _NEAR = 3, 8
 #: What the first of several things is called, behind "the"; and what they are that come in an order.
 _FOREMOST = frozenset("largest biggest smallest main bulk greatest costliest lion's lion".split())
 _IN_ORDER = frozenset(("first", "initial"))
@@ -17,7 +16,6 @@ _STEPS = frozenset(
 )
 #: Words by which a sentence takes together what those before it tell.
 _TOGETHER = frozenset(("combined", "together", "altogether", "in all", "between them", "all told", "in total"))
-_THE = frozenset(("the", "these", "those", "both", "all"))
 #: What opens a sentence that says once more of what it tells the parts: "The total includes".
 _CALLED = frozenset("total amount sum figure volume number package tally count toll budget".split())
 
@@ -43,16 +41,10 @@ def takes_together(whole: Item, parts: Sequence[Item]) -> bool:
     return any(t.text in _TOGETHER for t in ahead)
 
 
-def only_counts(line: Line, slot: Slot) -> bool:
-    """Whether a small number without a noun only says how many were told of: "sales of the two were 56,300"."""
-    before = line.tokens[slot.at - 1].text if slot.at else ""
-    return slot.kind == "number" and slot.quantity.value in _FEW and before in _THE
-
-
 def says_of_what(first: Item) -> bool:
     """Whether the sentence of the parts begins with what the whole is called again: "The total includes", "The figure is made up of"."""
-    opening = [t.text for t in first.line.tokens[:_OPENING]]
-    return opening[:1] in (["the"], ["this"], ["that"]) and not _CALLED.isdisjoint(" ".join(opening[1:]).split())
+    opening = " ".join(t.text for t in first.line.tokens[:_OPENING]).split()
+    return opening[:1] in (["the"], ["this"], ["that"]) and not _CALLED.isdisjoint(opening[1:])
 
 
 def without_shares_of_one(parts: Sequence[Item]) -> tuple[Item, ...]:

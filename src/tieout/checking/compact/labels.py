@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.columns import step_to
+from tieout.checking.compact.counting import only_counts
 from tieout.checking.compact.kin import stems
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.records import dataclass
@@ -68,7 +69,12 @@ def _ahead(line: Line, slot: Slot) -> list[Token]:
             start = i + 1
             break
         other = line.slots[token.slot] if token.slot >= 0 and not token.context else None
-        if other is not None and alike(other, slot) and step_to(line, other) is not slot:
+        if (
+            other is not None
+            and alike(other, slot)
+            and step_to(line, other) is not slot
+            and not only_counts(line, other)
+        ):
             start, figured = i + 1, True
             break
     words = line.tokens[start : slot.at]

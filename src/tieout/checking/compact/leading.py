@@ -18,7 +18,7 @@ def leads(line: Line, run: list[Slot]) -> bool:
         items[0].at - whole.at > 2
         or _has_word(whole) > _has_word(items[0])
         or remains(line, items[-1])
-        or _of_it(line, whole, items)
+        or of_it(line, whole, items)
         or _of_all_sorts(line, whole, items)
     )  # "14, 9 and 5" are three of a kind
     if (
@@ -32,7 +32,7 @@ def leads(line: Line, run: list[Slot]) -> bool:
         return False
     if not _set_off(line, items[0]) and not any(t.text == ";" for t in line.tokens[whole.at : items[0].at]):
         return False
-    if (any(s.unit not in ("", whole.unit) for s in items) and not _of_two_sorts(items)) or min(others) <= 0:
+    if (any(s.unit not in ("", whole.unit) for s in items) and not _of_two_sorts(line, items)) or min(others) <= 0:
         return False
     word = tied(line, whole)
     return not word or all(tied(line, item) != word for item in items)
@@ -40,13 +40,15 @@ def leads(line: Line, run: list[Slot]) -> bool:
 
 def _are_parts(line: Line, whole: Slot, items: list[Slot]) -> bool:
     """Whether words say that the others are parts of the first figure, whatever they come to: "491 million of it", "the remaining 57", "a total of
-    548, 491 in Asia and 57 in Spain"."""
+    548, 491 in Asia and 57 in Spain", "up by 548, 491 in Asia and 57 in Spain"."""
     told_so = remains(line, items[-1]) or "of-it" in items[0].tags or _driven(line, items[0])
     told_so = told_so or _of_all_sorts(line, whole, items)
-    return told_so or ("total" in whole.tags and whole.kind in _AMOUNTS and all(tied(line, item) for item in items))
+    called = "total" in whole.tags and all(tied(line, item) for item in items)
+    moved = not whole.tags.isdisjoint(_MOVED) and of_it(line, whole, items)
+    return told_so or (whole.kind in _AMOUNTS and (called or moved))
 
 
-def _of_it(line: Line, whole: Slot, items: list[Slot]) -> bool:
+def of_it(line: Line, whole: Slot, items: list[Slot]) -> bool:
     """'rose by 548 million, 491 million of it in bonds and 57 million in loans', '…, 491 million in bonds and 57 million in loans': each item
     is told by one preposition, the first figure by none, and no item by its day."""
     if "of-it" in items[0].tags:
@@ -96,6 +98,7 @@ _THERE = frozenset(("abroad", "overseas", "elsewhere", "here", "there"))
 #: No noun phrase that a figure counts is longer.
 _PHRASE = 6
 _CHANGES = frozenset(("change", "change-after", "change-than"))
+_MOVED = frozenset(("change", "by"))
 _AMOUNTS = frozenset(("currency", "measure"))
 #: Prepositions by which parts are told apart.
 _SORTING = frozenset("in for from by on".split())
@@ -134,16 +137,21 @@ def _of_all_sorts(line: Line, whole: Slot, items: list[Slot]) -> bool:
     """'28 people, 13 men and 15 women, were freed': the sorts leave nobody out, and nothing is told of one of them alone."""
     _, *behind = [t.text.split()[-1] for t in line.tokens[items[-1].at + 1 : items[-1].at + _PHRASE]] or [""]
     closed = not behind or (behind[0] in _CLOSING and _REST.isdisjoint(behind))
-    return closed and _of_two_sorts(items) and all(is_kind_of(s.unit, whole.unit) for s in items)
+    return closed and _of_two_sorts(line, items) and all(is_kind_of(_sort(line, s), whole.unit) for s in items)
 
 
 _CLOSING = frozenset(",.;:)–—")
 _REST = frozenset("rest others remaining remainder balance plus".split())
 
 
-def _of_two_sorts(items: list[Slot]) -> bool:
-    """'covered 1,004 adults, 511 women and 493 men'."""
-    return sorted(s.unit for s in items) in _SORTS
+def _of_two_sorts(line: Line, items: list[Slot]) -> bool:
+    """'covered 1,004 adults, 511 women and 493 men', 'seven gold, four silver and nine bronze'."""
+    return sorted(_sort(line, s) for s in items) in _SORTS
+
+
+def _sort(line: Line, slot: Slot) -> str:
+    """What a figure counts; a word that has no plural is not read as its noun."""
+    return slot.unit or next((t.text for t in line.tokens[slot.at + 1 : slot.at + 2]), "")
 
 
 _SORTS = [

@@ -13,13 +13,13 @@ def named_apart(whole: Item, parts: tuple[Item, ...]) -> bool:
         return True
     if any(are_opposite(i.label.spoken, whole.label.spoken) for i in parts):
         return False  # domestic orders are no whole of foreign ones
-    own = [words - whole.label.heads for words in _own_words(parts)]
+    own = [words - whole.label.heads for words in own_words(parts)]
     ahead = (whole.slot.line, whole.slot.at) < (parts[0].slot.line, parts[0].slot.at)
     named = (_named_with(words, whole.label.words, ahead) for words in own)
     return all(own) and bool(frozenset.intersection(*named))
 
 
-def _own_words(parts: tuple[Item, ...]) -> list[frozenset[str]]:
+def own_words(parts: tuple[Item, ...]) -> list[frozenset[str]]:
     """The words of each part that no other one has; of one in another sentence, with those that the first of its own sentence has ("bank bills
     of 25 million in band one and 138 million in band two. … treasury bills of two million in band two")."""
     first: dict[int, frozenset[str]] = {}

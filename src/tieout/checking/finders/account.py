@@ -68,6 +68,8 @@ def _of_account(rule: Rule, account: Account, line: Line, lines: Lines) -> Itera
             continue
         found = [_nearest(role, stated, page, bool(account.beside)) for role in others]
         for several in product(*found):
+            if _are_apart(lines, (stated, *several)):
+                continue
             loose = account.loose or any(len(one) > 1 for one in found) or _is_unsure(page, lines, (stated, *several))
             bound = _bound(rule, account, stated, several)
             if all(page.may_be_one(a, b) for a in several for b in several) and _fit(rule, bound):
@@ -96,12 +98,23 @@ def _fit(rule: Rule, bound: dict[str, Bound]) -> bool:
 def _is_unsure(page: _Page, lines: Lines, told: Sequence[Told]) -> bool:
     """Whether the sentences tell of figures reckoned in different ways, or ahead of time and not, or the balance is one of somebody of
     whom the others do not tell ("the government deficit"), or the items are compared with different numbers of figures."""
-    words = [frozenset(_said(lines, one.slot.line).replace("-", " ").replace("'s", "").split()) for one in told]
+    words = [_words(lines, one.slot.line) for one in told]
     ways = {_WAYS & said for said in words}
-    ahead = {bool(_AHEAD & said) for said in words}
+    ahead = {bool(said & (_AHEAD | _MIGHT)) for said in words}
     owners = _OWNERS & words[0] - frozenset().union(*words[1:])
     compared = told[0].place > 0 and len({page.compared(one) for one in told}) > 1
     return len(ways) > 1 or len(ahead) > 1 or bool(owners) or compared
+
+
+def _are_apart(lines: Lines, told: Sequence[Told]) -> bool:
+    """Whether some of the figures are planned, and others came to pass: what is to be paid next year is no part of what was paid."""
+    words = [_words(lines, one.slot.line) for one in told]
+    planned, maybe = ([not some.isdisjoint(said) for said in words] for some in (_AHEAD, _AHEAD | _MIGHT | {"will"}))
+    return any(planned) and not all(maybe)
+
+
+def _words(lines: Lines, number: int) -> frozenset[str]:
+    return frozenset(_said(lines, number).replace("-", " ").replace("'s", "").split())
 
 
 #: Words by which a figure is reckoned in a way of its own.
@@ -109,10 +122,12 @@ _WAYS = frozenset(
     """unadjusted adjusted smoothed unsmoothed seasonally provisional revised preliminary customs constant real nominal volume payments gaap
     non excluding including forma underlying core""".split()
 )
-#: Words of what is not yet so, and of whom a balance may be that is not all that came in and went out.
+#: Words of what is not yet so; and of whom a balance may be that is not all that came in and went out.
 _AHEAD = frozenset(
-    "expects expected forecast forecasts projected projects aims wants hopes target targets looked hoped would should".split()
+    """expect expects expected anticipate anticipates forecast forecasts projected projects aims wants hopes target targets looked hoped
+    plans planned intend intends intended proposed proposes approved authorized authorised authorization authorisation""".split()
 )
+_MIGHT = frozenset(("would", "should"))
 _OWNERS = frozenset("government federal budget fund pension hospital council treasury".split())
 _DOUBT = 2.0
 

@@ -54,7 +54,8 @@ def _kind(found: Breakdown, column: list[Slot], adding: list[list[Slot]]) -> typ
     if column in adding:
         return Partial
     exact = bool(adding) and _is_exact(*adding[0])
-    if (found.certain or (exact and _is_too_much(*column))) and _is_close(*column):
+    slip = _SLIP_OF_DIGITS if found.certain and found.sure and _is_too_much(*column) else _SLIP
+    if (found.certain or (exact and _is_too_much(*column))) and _is_close(slip, *column):
         return Told
     return Apart if exact or (found.whole_list and _is_exact(*column, digits_told=_FEW)) else Partial
 
@@ -69,10 +70,10 @@ def _columns(found: Breakdown) -> Iterator[list[Slot]]:
 
 
 def _tells_enough(found: Breakdown, whole: Slot, *parts: Slot) -> bool:
-    """Whether that the parts come to the whole is no accident; what words say to be parts of it may be told roughly ("four million")."""
+    """Whether that the parts come to the whole, or do not, is no accident; what words say to be parts of it may be told roughly ("four million")."""
     even = _is_even(whole, *parts)
     if found.sure:
-        return even or _narrow(whole, *parts)
+        return even or _narrow(whole, *parts) or (found.certain and not _adds_up(whole, *parts))
     if even and _is_exact(whole) and any(map(_is_exact, parts)):
         return True
     return _tells(whole, *parts) and _narrow(whole, *parts) and not (_adds_up(whole, *parts) and _barely(whole, *parts))
@@ -113,10 +114,10 @@ def _is_exact(whole: Slot, *parts: Slot, digits_told: int = _EXACT) -> bool:
     return all(digits(slot.quantity) >= digits_told for slot in (whole, *parts))
 
 
-def _is_close(whole: Slot, *parts: Slot) -> bool:
+def _is_close(slip: float, whole: Slot, *parts: Slot) -> bool:
     """Whether what the parts come to may be the whole but for a slip."""
     total, value = sum(s.quantity.value or 0.0 for s in parts), whole.quantity.value or 0.0
-    return value / _SLIP <= total <= value * _SLIP
+    return value / slip <= total <= value * slip
 
 
 def _is_too_much(whole: Slot, *parts: Slot) -> bool:
@@ -124,7 +125,8 @@ def _is_too_much(whole: Slot, *parts: Slot) -> bool:
     return sum(s.quantity.low or 0.0 for s in parts) > (whole.quantity.high or 0.0)
 
 
-_SLIP = 1.6
+#: So many times more or less is a slip; and so many times less where words say what are parts of what, for no part is more than its whole.
+_SLIP, _SLIP_OF_DIGITS = 1.6, 2.5
 
 
 def _tells(whole: Slot, *parts: Slot) -> bool:

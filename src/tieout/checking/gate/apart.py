@@ -36,6 +36,8 @@ _FEW = range(2, 7)
 #: Where one of the words that come in twos may stand: few sentences have one, so that few are taken apart into words.
 _EITHER = Words(rf"(?i:(?:^|[^a-z])(?:{'|'.join(sorted(EITHER))})(?:[^a-z]|$))")
 _WORD = lazily(r"[a-z]+(?:-[a-z]+)*")
+#: Two things that are named together, and so much of a name as all of its forms have.
+_JOINED, _STEM = lazily(r"([a-z]{3,}) and ([a-z]{3,})"), 5
 
 
 class Apart:
@@ -68,7 +70,9 @@ class Apart:
         told = Amounts(several[:-1], several[-1])
         if not told.three_alike():
             return False
-        if self._says_either(first, number) or self._says_all(first, number):
+        if self._says_either(first, number) or self._says_all(first, number) or self._names_all(first, number):
+            return True
+        if self._opens_parts(number):
             return True
         return told.may_add_up(lambda: self._tells_parts(first, number))
 
@@ -85,6 +89,23 @@ class Apart:
         if _SUM.stand_in(self._text, start, end) or self._make_longer(self._sentences[first].start, end):
             return True
         return any(self._are_counted(number, last) for number in range(first, last)) or self._are_counted_again(last)
+
+    def _names_all(self, first: int, last: int) -> bool:
+        """Whether a sentence of one amount names two things that the last one, of two amounts, names again ("loans and stocks")."""
+        if len(self._amounts[last]) != _PAIR:
+            return False
+        here = self._text[self._sentences[last].start : self._sentences[last].end].lower()
+        return any(
+            a[:_STEM] in here and b[:_STEM] in here
+            for number in range(first, last)
+            if len(self._amounts[number]) == 1
+            for a, b in _JOINED.findall(self._text[self._sentences[number].start : self._sentences[number].end].lower())
+        )
+
+    def _opens_parts(self, number: int) -> bool:
+        """Whether a word for parts stands before two or more amounts of a sentence, which says what is in something."""
+        several, start = self._amounts[number], self._sentences[number].start
+        return len(several) >= _PAIR and _PARTS.stand_in(self._text, start, several[0].start)
 
     def _make_longer(self, start: int, end: int) -> bool:
         """Whether a longer time is told of in a stretch of the text, and others of which it may be made: three months, or two days,

@@ -86,7 +86,12 @@ def _adds(before: Line, k: int, size: int) -> bool:
     """Whether the words stand in the sentence before as a part of a longer name: "net sales of pumps", "total net sales"."""
     ahead = before.tokens[k - 1] if k else None
     behind = before.tokens[k + size] if k + size < len(before.tokens) else None
-    if ahead is not None and ahead.text.isalpha() and not ahead.classes and ahead.text not in _LEADING | DETERMINERS:
+    if (
+        ahead is not None
+        and ahead.text.isalpha()
+        and not ahead.classes
+        and ahead.text not in _LEADING | DETERMINERS | AUXILIARY
+    ):
         return True
     return behind is not None and behind.text.isalpha() and not behind.classes and behind.text not in _GOES_ON
 
@@ -202,8 +207,10 @@ def _made_of(line: Line, before: Line) -> bool:
     at = len(words) + opening(line)
     if not words or at >= len(line.tokens) or not _told_of(words, before):
         return False
-    verb = line.tokens[at]
-    return bool(verb.classes & _MAKING) or (words[0] in _SEVERAL and verb.text in _BE)
+    if words[0] in _SEVERAL and line.tokens[at].text in _BE:
+        return True
+    verb = next((t for t in line.tokens[at : at + _HELPED] if t.text.split()[0] not in _HELPING), line.tokens[at])
+    return bool(verb.classes & _MAKING)
 
 
 def _of_the_amount(line: Line) -> bool:
@@ -215,6 +222,8 @@ def _of_the_amount(line: Line) -> bool:
 
 _MAKING = frozenset(("partition", "including"))
 _BE = frozenset(("were", "are"))
+#: 'will consist of', 'is to be made up of': so many words stand before the verb that says it.
+_HELPING, _HELPED = AUXILIARY | frozenset("is are was were be been being to".split()), 4
 _SEVERAL = frozenset(("they", "these", "those"))
 
 _WAYS: Mapping[str, Callable[[Line, Line], bool]] = {

@@ -23,6 +23,8 @@ def skips(rule: Rule, lines: list[Line], bound: dict[str, Bound]) -> bool:
     levels = [o for o in slots if o is not stated]
     if isinstance(stated, Slot) and stated.links.get("respectively", set()) >= set(levels):
         return False  # "respectively" says which belong together
+    if any(not one.links.get("closes", set()).isdisjoint(levels) for one in levels):
+        return False  # the first and the last of a row
     between = [
         s for s in between if slots.isdisjoint(s.links.get("whole-of", ()))
     ]  # "2.4 million of the 3.1 million shares at"

@@ -198,6 +198,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "margin-of": ("margin", "margins"), "than-plan": ("yardstick",), "planned": ("yardstick",), "won-by": ("by",), "lost": ("lost",),
     "points-back": (POINTS_BACK,), "span-of": (A_SPAN,), "starts": tuple(map(word, ("from", "between", "period", "covering"))), "ends": (A_STRETCH,),
     "outgrown": MOVES_ON, "set-moving": ("of",), "after": (A_DATE, A_PLACE, "year-ago", "earlier", "weekday", "had", word("having"), *WHENS),
+    "closes": (A_DATE, "year-ago", "earlier", "weekday", *WHENS),
     "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, _WAYS)), "follows": ("to",),
     "along": ("or",), "moved-on": ("to",), "moved-straight": ("to",), "moves-it": ("up", "down"),
     "set-beside": ("than", *map(word, EXCEEDING)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.leading import of_it
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.readings.balances import may_be_of_three
 from tieout.checking.readings.compete import stated_slot
@@ -30,7 +31,7 @@ def doubtful(judgement: Judgement, line: Line) -> str:
         return _NOT_ALL
     if _of_other_things(judgement) and not explained(judgement):
         return "the figures count different things"
-    if _is_more_than_all(judgement):
+    if _is_more_than_all(judgement, line):
         return ""
     if (
         anchor.loose
@@ -122,13 +123,36 @@ def _within(judgement: Judgement) -> bool:
     return bound is not None and judgement.variant is not None and bound.evaluate(judgement.variant.values).holds
 
 
-def _is_more_than_all(judgement: Judgement) -> bool:
-    """'notes of 150 million, with 65 million due in May, 50 in June and 50 in July': what is told with an amount is no more than it."""
+def _is_more_than_all(judgement: Judgement, line: Line) -> bool:
+    """'notes of 150 million, with 65 million due in May, 50 in June and 50 in July', 'was 32 million, 26 million for mills and 10 million for
+    shops': what is told with an amount, or behind it by one preposition, is no more than it."""
     parts, whole = (judgement.reading.bound.get(role) for role in ("parts", "whole"))
-    if not isinstance(parts, Series) or not isinstance(whole, Slot) or "with-list" not in parts.tags:
+    if not isinstance(parts, Series) or not isinstance(whole, Slot):
+        return _makes_less(judgement)
+    if "with-list" not in parts.tags and not ("tail" in parts.tags and _is_sorted(line, whole, parts)):
         return False
     least, value = sum(slot.quantity.low or 0.0 for slot in parts.slots), whole.quantity.value or 0.0
     return whole.kind in ("currency", "measure") and (whole.quantity.high or value) < least <= value * _FARTHER
+
+
+def _makes_less(judgement: Judgement) -> bool:
+    """'returned 5 billion to its owners, 2 billion in dividends and 8 billion in buybacks': what two items
+    of an account make is no less than both."""
+    more, less, stated = (judgement.reading.bound.get(role) for role in ("more", "less", "stated"))
+    if not (isinstance(more, Slot) and isinstance(less, Slot) and isinstance(stated, Slot)):
+        return False
+    anchor = judgement.reading.anchor
+    if anchor.loose or anchor.formula.text != "more + less == stated" or not more.line == less.line == stated.line:
+        return False
+    value, least = stated.quantity.value or 0.0, (more.quantity.low or 0.0) + (less.quantity.low or 0.0)
+    return value < least <= value * _FARTHER
+
+
+def _is_sorted(line: Line, whole: Slot, parts: Series) -> bool:
+    """Whether all parts are told by one preposition, and the whole, in their sentence, by none."""
+    if any(slot.line != line.number for slot in (whole, *parts.slots)):
+        return False
+    return of_it(line, whole, list(parts.slots))
 
 
 def _leaves_less_than_nothing(judgement: Judgement) -> bool:

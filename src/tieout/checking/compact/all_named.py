@@ -1,0 +1,36 @@
+"""Step 1, compact: a whole that names all of its parts, joined by an "and": "tin and zinc output was 52. Tin output was …, zinc output …"."""
+
+from __future__ import annotations
+
+from itertools import islice, pairwise, product
+
+from tieout.checking.compact.items_told import Item
+from tieout.checking.compact.kin import stems
+from tieout.checking.compact.named_apart import own_words
+
+#: So many tokens further the next of them is named: "loans outstanding, bonds and stocks".
+_NEXT = 3
+#: Words of what is left out, or counted with something else.
+_LEAVING = frozenset("excluding except without including besides alone both overlap other others".split())
+#: So many places of a word are looked at, and so many sets of places.
+_PLACES, _MOST = 3, 50
+
+
+def all_named(whole: Item, parts: tuple[Item, ...]) -> bool:
+    """Whether the sentence of the whole names what each part is of, one after the other, and the parts are told to be of nothing else."""
+    if whole.line is parts[0].line or any(not i.line.texts.isdisjoint(_LEAVING) for i in (whole, *parts)):
+        return False
+    told = [
+        frozenset().union(*map(stems, token.text.split())) if token.slot < 0 else None for token in whole.line.tokens
+    ]
+    said = frozenset[str]().union(*filter(None, told))
+    if any(not item.label.words <= said for item in parts):
+        return False
+    places = ([k for k, one in enumerate(told) if one and one & words][:_PLACES] for words in own_words(parts))
+    return any(_joined(whole, sorted(several)) for several in islice(product(*places), _MOST))
+
+
+def _joined(whole: Item, places: list[int]) -> bool:
+    """Whether the words at some places follow one another, an "and" before the last."""
+    near = all(0 < b - a <= _NEXT for a, b in pairwise(places))
+    return near and any(token.text == "and" for token in whole.line.tokens[places[-2] : places[-1]])

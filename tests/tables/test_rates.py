@@ -8,6 +8,7 @@ from currency_converter import CurrencyConverter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tieout.intervals import Interval
 from tieout.tables import rates
 
 CONVERTER = CurrencyConverter()
@@ -175,3 +176,22 @@ def test_without_the_package_nothing_is_known(monkeypatch):
         assert rates.last_day() is None and rates.version() == "no rate table"
     finally:
         forget()
+
+
+def test_beside_is_the_hull_of_the_days_of_a_rate():
+    days = theirs("GBP", "USD", FIRST, LAST), theirs("GBP", "JPY", FIRST, LAST)
+    of_those = [days[1][day] for day, rate in days[0].items() if 1.9 <= rate <= 2.0]
+    found = rates.beside("GBP", "USD", Interval(1.9, 2.0), "JPY", widen=0.0)
+    assert found == Interval(min(of_those), max(of_those))
+    of_2007 = [days[1][day] for day, rate in days[0].items() if 1.9 <= rate <= 2.0 and day.year == 2007]
+    assert rates.beside("GBP", "USD", Interval(1.9, 2.0), "JPY", (2007,), widen=0.0) == Interval(
+        min(of_2007), max(of_2007)
+    )
+
+
+def test_beside_needs_all_days_of_all_three():
+    assert rates.beside("GBP", "USD", Interval(3.0, 4.0), "JPY") is None  # there were none
+    assert (
+        rates.beside("GBP", "USD", Interval(1.9, 2.0), "RUB") is None
+        and rates.beside("GBP", "USD", Interval(1.9, 2.0), "KES") is None
+    )

@@ -12,6 +12,7 @@ from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.situation import Times
 from tieout.checking.told.explain import to_check
 from tieout.checking.verdicts.judge import Judgement
+from tieout.checking.verdicts.one_day import on_one_day
 from tieout.checking.verdicts.one_rate import at_one_rate
 from tieout.checking.verdicts.shared import fixes
 from tieout.checking.verdicts.trial import Trial, judged
@@ -50,7 +51,7 @@ def _checked(article: Article, quantities: Sequence[Quantity], rules: Sequence[R
             found.extend(judged(trial, number, line, open_rules))
     found = [one for one in found if not (one.status in _ACCUSES and one.reading.rule.name in off)] if off else found
     doubted = trial.doubted()
-    settled = list(_settle(at_one_rate(found, trial.times), trial))
+    settled = list(_settle(on_one_day(at_one_rate(found, trial.times), trial.times), trial))
     tied = frozenset(slot for one in settled if not _only_bounds(one) for slot in one.reading.slots)
     kept = [one for one in settled if not (_only_way(one, doubted) or _leaves_size(one, trial.lines, tied))]
     kept = [one for one in kept if one.reading.rule.name not in off] if off else kept

@@ -63,13 +63,18 @@ def _bounded(at: Situation, given: str, stated: str) -> Interval | None:
     return bounded(given, stated) if year >= SINCE else None
 
 
+def years_of(at: Situation) -> tuple[int, ...]:
+    """The years that the words name; for an undated article also the last one that its prose names, and those soon after."""
+    later = range(at.since, at.since + LATER + 1) if at.since and at.published is None else ()
+    return tuple(dict.fromkeys((*at.years, *later)))
+
+
 def published_rates(at: Situation, given: str, stated: str) -> Iterator[Option]:
     """What tables say of the rate of two currencies at the times that the situation leaves open."""
     if at.published is not None:
         yield from _of_the_day(at.published, given, stated, at.conventions)
-    later = range(at.since, at.since + LATER + 1) if at.since and at.published is None else ()
     known = False
-    for year in dict.fromkeys((*at.years, *later)):
+    for year in years_of(at):
         if at.published is None or year != at.published.year:
             yield from _of_the_year(year, given, stated, at.conventions)
             known = known or rates.year(given, stated, year) is not None  # a year long past may be history
@@ -98,6 +103,8 @@ def _of_the_year(year: int, given: str, stated: str, usual: Conventions) -> Iter
         yield Option(whole, f"the published rates of {year}")
     elif (band := past(given, stated, year)) is not None:
         yield Option(band, f"the average rates of {year} and of the years beside it, and some way beyond")
+    elif _YEARLY < year <= _LAST_BEGUN and (sooner := early(given, stated)) is not None:
+        yield Option(sooner, _SOONER)
 
 
 def _of_any_time(given: str, stated: str, usual: Conventions) -> Iterator[Option]:
@@ -106,11 +113,14 @@ def _of_any_time(given: str, stated: str, usual: Conventions) -> Iterator[Option
     if series is not None:
         yield Option(series, "the published rates since 1999")
         if (sooner := early(given, stated)) is not None:
-            yield Option(sooner, "what the rates were from 1999 until daily ones were published")
+            yield Option(sooner, _SOONER)
     if not {given, stated}.isdisjoint(_GONE) and (before := ever_past(given, stated)) is not None:
         yield Option(before, "the average rates of the years 1971 to 1999")
 
 
+#: The year in which daily rates of the last of those currencies begin.
+_LAST_BEGUN = 2011
+_SOONER = "what the rates were from 1999 until daily ones were published"
 #: The last year without daily rates, and the currencies that the euro took the place of then.
 _YEARLY = 1998
 _GONE = frozenset("ATS BEF DEM ESP FIM FRF IEP ITL LUF NLG PTE".split())

@@ -49,6 +49,26 @@ def series(base: str, quote: str, widen: float = WIDEN) -> Interval | None:
     return _hull([other / one for one, other in pairs if one and other], widen)
 
 
+@lru_cache(maxsize=256)
+def beside(
+    base: str, quote: str, rate: Interval, other: str, years: tuple[int, ...] = (), widen: float = WIDEN
+) -> Interval | None:
+    """Units of `other` for one `base`: lowest and highest rate of the days on which one `base` was `rate` units of `quote`, widened; of all
+    years where none is given. None where there were no such days, or one of the three has not been published from the beginning."""
+    columns = [_every(code) for code in (base, quote, other)]
+    if not all(columns) or not all(map(all, columns)):
+        return None
+    days = zip(*columns, _table().split("\n")[1:], strict=True)
+    found = [
+        third / one
+        for one, two, third, line in days
+        if rate.low <= two / one * (1 + widen)
+        and two / one * (1 - widen) <= rate.high
+        and (not years or int(line[:_YEAR]) in years)
+    ]
+    return _hull(found, widen)
+
+
 def ever(base: str, quote: str) -> Interval | None:
     """What units of `quote` for one `base` can have been at any time since 1950: `FAR` times beyond the published rates either way.
 

@@ -50,3 +50,24 @@ def test_rows_of_a_parent_company():
         "Outstanding shrs 250.0 mln vs 240.0 mln\nNOTE - The figures are of the parent.\n"
     )
     assert [spans[0] for spans in tied(text)] == ["12.40 yen", "11.00"]
+
+
+def mismatched(stated: str) -> list[str]:
+    text = f"Shr loss {stated} vs loss 48 cts\nNet loss 4,263,000 vs loss 5,904,000\nAvg shrs 12.6 mln vs 12.3 mln\n"
+    return [c.stated.text for c in tieout.check(text).checks if c.verdict == "mismatch" and c.stated is not None]
+
+
+def test_a_column_beside_one_that_ties_out_is_accused_of_what_no_preferred_shares_explain():
+    assert mismatched("87 cts") == ["87 cts"] and mismatched("12 cts") == ["12 cts"]
+    assert not mismatched("45 cts") and not mismatched("27 cts")  # a dividend on preferred shares, or other shares
+
+
+def test_cents_of_no_named_currency_are_hundredths():
+    text = "Shr 34 cts vs 48 cts\nNet 4,263,000 vs 5,904,000\nAvg shrs 12.6 mln vs 12.3 mln\n"
+    assert [spans[0] for spans in tied(text)] == ["34 cts", "48 cts"]
+
+
+def test_beside_a_column_that_ties_out_swapped_digits_are_accused_though_they_change_little():
+    text = "Shr {} cts vs 48 cts\nNet 5,796,000 vs 5,904,000\nAvg shrs 12.6 mln vs 12.3 mln\n"
+    verdict = {told: tieout.check(text.format(told)).checks[0].verdict for told in (46, 64)}
+    assert verdict == {46: "consistent", 64: "mismatch"}

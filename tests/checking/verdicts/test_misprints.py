@@ -39,6 +39,7 @@ def said(seen, rule, text):
          ("55 million dollars", "6 million dollars", "ten times too large")),
         ("percent-change", "Rents rose 0.25 percent to 50 dollars from 40 dollars.",
          ("0.25 percent", "25.00 percent", "a hundred times too small")),
+        ("percent-share", "Of the 6,466 hives, 1,006, or 51.6 percent, were lost.", ("51.6 percent", "15.6 percent", "two swapped digits")),
     ],
 )  # fmt: skip
 def test_a_slip_is_found(seen, rule, text, slip):
@@ -55,6 +56,10 @@ def test_two_swapped_digits_of_any_rise_are_found(seen_figures, base, rise):
     assume(swapped != rise and swapped > 99 and base % 10 and (base + rise) % 10)  # trailing zeros may be rounding
     text = f"The herd rose by {swapped} to {base + rise:,} from {base:,} cows."
     assert (str(swapped), str(rise), "two swapped digits") in said(seen_figures, "difference", text)
+
+
+def test_no_slip_makes_a_part_less_than_nothing(seen):
+    assert not said(seen, "total", "The 2 barns held 37.2, 37.3 and 38 tons, 2 tons in all.")
 
 
 def test_swapped_digits_and_million_for_billion_are_common(seen):

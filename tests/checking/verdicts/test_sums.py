@@ -7,7 +7,7 @@ import pytest
 LEFT_ALONE = {
     "other figures add up to it": [
         "The takings of the fund were, in coin, $37,640,018.25, and in paper $8,412,000, making an aggregate of $46,052,018.25; and its costs for "
-        "the same year were, in coin, $35,107,552.41, and in paper $8,412,000, making an aggregate of $43,519,552.41.",
+        "the same year were, in coin, $851,075,524.10, and in paper $8,412,000, making an aggregate of $859,487,524.10.",
     ],
     "one part is made of the others": [
         "At the end of the year there were on the lists 184,731 people, of whom 160,263 were in the army, 85,478 being retired and 74,785 widows.",

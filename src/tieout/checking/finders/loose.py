@@ -9,6 +9,10 @@ class Loose(dict[str, Bound]):
     """Roles bound like any others, enough to tie out; they are accused only where one misprint explains the mismatch."""
 
 
+class Likely(Loose):
+    """The same where other figures, bound alike, tie out: a misprint explains the mismatch even if it may do so by accident now and then."""
+
+
 class Apart(Loose):
     """The same of what no word ties: all that words tie stands nearer."""
 

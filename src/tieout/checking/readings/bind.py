@@ -26,7 +26,7 @@ _TAKE: Mapping[str, Callable[[Figure], Interval]] = {
 }  # fmt: skip
 #: Modes in which only the stated figure is taken so, or only the others.
 _OTHERS = {"truncated": False, "calculated": True}
-_UNITS = {"basis_point": 0.0001, "decade": 10.0, "century": 100.0}
+_UNITS = {"basis_point": 0.0001, "decade": 10.0, "century": 100.0, "cent": 0.01}
 _SCALES = {"percent": 0.01, "percentage_point": 0.01}
 
 
@@ -44,8 +44,9 @@ class Variant:
 
 
 def scale(slot: Slot) -> float:
-    """What one unit of the figure as printed is in a formula: percentages are shares of one there."""
-    return _UNITS.get(slot.unit) or _SCALES.get(slot.kind, 1.0)
+    """What one unit of the figure as printed is in a formula: percentages are shares of one there, and cents ("54 cents a share") hundredths
+    of the amounts whose currency no word names, either."""
+    return _UNITS.get(slot.unit.partition(" / ")[0]) or _SCALES.get(slot.kind, 1.0)
 
 
 def variants(reading: Reading, situation: Situation, mode: str) -> Iterator[Variant]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Set
 from itertools import islice
 
@@ -10,15 +9,14 @@ from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import spread
 from tieout.checking.compact.telling import printed_digits
-from tieout.checking.readings.bind import is_conversion, sides
+from tieout.checking.readings.bind import is_conversion
 from tieout.checking.readings.compete import operands, stated_slot
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.situation import Times, situation
 from tieout.checking.verdicts import sums
+from tieout.checking.verdicts.converted import by_own_rate, has_own, is_far_off, is_price, stand_together, to_fives
 from tieout.checking.verdicts.judge import Judgement, could_hold
-from tieout.patterns import lazily
 from tieout.rules.model import Role
-from tieout.tables import units
 
 _TRIED = 60
 _NEAR = 12
@@ -38,11 +36,11 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         return ""
     if _to_a_whole(accused):
         return "it is the nearest whole number"
-    if _is_price(judgement, lines[-1]):
+    if is_price(judgement, lines[-1]):
         return "it may be the price in another country"
-    if _by_own_rate(accused, lines):
+    if by_own_rate(accused, lines):
         return "it is converted at the rate that the text gives"
-    if _to_fives(accused, situation(accused, times, lines[-1]).degrees == "change"):
+    if to_fives(accused, situation(accused, times, lines[-1]).degrees == "change"):
         return "both figures look rounded to fives"
     if _out_of_scale(accused):
         return "the two levels are of different size"
@@ -50,7 +48,7 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         lines = lines[
             -1:
         ]  # what whole numbers can be fits nearly any other count: only those of the sentence are tried
-    for other in islice(_conjectured(accused, lines, taken), _TRIED):
+    for other in islice(_conjectured(judgement, lines, taken), _TRIED):
         if not _beyond(other, accused, lines) and could_hold(other, situation(other, times, lines[-1])):
             return "another reading of it ties out"
     return ""
@@ -90,71 +88,6 @@ def _to_a_whole(accused: Reading) -> bool:
 _HEADS = 20
 
 
-def _is_price(judgement: Judgement, line: Line) -> bool:
-    """'£6.99 ($7.99) per month', '$1,099 (1,249 euros)': what is paid by the month, and the price on a label, is set country by
-    country, but not at three times the price, nor in millions."""
-    pair, computed = sides(judgement.reading), judgement.computed
-    if pair is None or pair[1].kind != "currency" or (pair[1].quantity.value or 0) >= _MILLION:
-        return False
-    given, stated = pair
-    if (
-        computed is not None
-        and not 1 / _DEARER <= (stated.quantity.value or 0) / ((computed.low + computed.high) / 2 or 1) <= _DEARER
-    ):
-        return False
-    if all(_LABEL.search(slot.quantity.text) for slot in (given, stated)):
-        return True
-    after = [t.text for t in line.tokens[stated.at + 1 : stated.at + 4]]
-    return after[:1] in ([")"], ["]"]) and after[1:2] in (["per"], ["a"], ["each"], ["every"])
-
-
-#: The last digits of a price on a label, of which no magnitude word follows.
-_LABEL = lazily(r"^[^\d]*\d[\d,]*(?:9|\.(?:49|9[059]))(?![\d.,]|[ -]?(?:m|bn|k|thousand|[mbt]r?illion|hundred)\b)")
-#: Of so much nothing is priced in a shop.
-_MILLION = 1e6
-#: No price in one country is so many times that in another.
-_DEARER = 3.0
-
-
-def _by_own_rate(accused: Reading, lines: list[Line]) -> bool:
-    """'480 million euros ($533 million) at the rate of $1.11 to the euro': a further figure is what one of the two is in the other."""
-    pair = sides(accused)
-    if pair is None or pair[1].kind != "currency" or "price" in accused.rule.roles:
-        return False  # a rule that knows which way the rate goes judges by it
-    given, stated = pair
-    ratio = (stated.quantity.value or 0.0) / (given.quantity.value or math.inf)
-    rates = [s for line in lines for s in line.slots if s is not given and s is not stated and s.kind in _RATES]
-    return ratio > 0 and any(
-        math.isclose(s.quantity.value or 0.0, told, rel_tol=_RATE)
-        for s in rates
-        for told in (ratio, 1 / ratio if ratio else 0.0)
-    )
-
-
-#: Kinds of figures that a rate is printed as ("$1.11 to the euro", "1.11 dollars", "at 1.11"), and how well it is known.
-_RATES = frozenset(("currency", "number", "count"))
-_RATE = 0.01
-
-
-def _to_fives(accused: Reading, change: bool) -> bool:
-    """Forecasters and road signs round to fives: '65 mph (100 kph)'."""
-    pair = sides(accused)
-    if pair is None or pair[0].kind != "measure":
-        return False
-    given, stated = pair
-    if not given.quantity.value or not stated.quantity.value:
-        return False
-    if (
-        given.quantity.value % 5
-        or stated.quantity.value % 5
-        or stated.quantity.value < 20
-        or not units.compatible(given.unit, stated.unit)
-    ):
-        return False
-    computed = units.convert(given.quantity.value, given.unit, stated.unit, change)
-    return bool(abs(computed - stated.quantity.value) <= min(5.0, 0.05 * abs(stated.quantity.value)))
-
-
 #: Two levels of one thing that are further apart than this are two things, unless a slip of magnitude makes them meet.
 _SCALE = 50.0
 
@@ -170,7 +103,8 @@ def _out_of_scale(accused: Reading) -> bool:
     )
 
 
-def _conjectured(accused: Reading, lines: list[Line], taken: Set[Slot]) -> Iterator[Reading]:
+def _conjectured(judgement: Judgement, lines: list[Line], taken: Set[Slot]) -> Iterator[Reading]:
+    accused, twice = judgement.reading, is_far_off(judgement)
     rule = accused.rule
     open_roles = [name for name in accused.bound if name != rule.stated]
     stated = stated_slot(accused)
@@ -184,7 +118,10 @@ def _conjectured(accused: Reading, lines: list[Line], taken: Set[Slot]) -> Itera
         for s in around
         if not s.context
         and s not in taken
-        and not (is_conversion(accused) and _has_own(s, around))
+        and not (
+            is_conversion(accused)
+            and (has_own(s, around) or (twice and stated is not None and stand_together(s, stated)))
+        )
         and ("way" not in rule.roles or (_may_be_base(s, stated) and not _is_of_another(s, stated, around)))
     ]
     yield from _fill(accused, open_roles, {rule.stated: accused.bound[rule.stated]}, near)
@@ -214,11 +151,6 @@ def _beyond(other: Reading, accused: Reading, lines: list[Line]) -> bool:
     if is_conversion(accused) or any(s.line != here for s in accused.slots):
         return False
     return any(s.line != here for s in other.slots) or spread(lines, list(other.bound.values())) > accused.cost + _FAR
-
-
-def _has_own(slot: Slot, around: list[Slot]) -> bool:
-    """'40C (104F) and 35C (105F)': what has been given in another unit is not what another figure gives."""
-    return any(slot in other.links.get(name, ()) for other in around for name in ("paren", "equals"))
 
 
 def _fill(accused: Reading, todo: list[str], bound: dict[str, Bound], near: list[Slot]) -> Iterator[Reading]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tieout.checking.compact.leading import of_it
 from tieout.checking.compact.line import Line, Series, Slot
+from tieout.checking.finders.loose import Likely
 from tieout.checking.readings.balances import may_be_of_three
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.other_span import of_another_span, told_apart, told_straight
@@ -40,7 +41,7 @@ def doubtful(judgement: Judgement, line: Line) -> str:
         or told_apart(judgement.reading, line)
         or _of_three(judgement, line)
     ):
-        return "" if explained(judgement) else _OPEN
+        return "" if explained(judgement, _how_often(judgement)) else _OPEN
     if _one_is_a_rate(judgement):
         return "one of the figures is a rate, the other none"
     if _within(judgement):
@@ -51,6 +52,13 @@ def doubtful(judgement: Judgement, line: Line) -> str:
     if not most or 1 / most <= _ratio(judgement) <= most:
         return ""
     return "" if explained(judgement, _SELDOM) else _APART
+
+
+def _how_often(judgement: Judgement) -> float:
+    """By how rare an accident a misprint has to explain what words leave open."""
+    if isinstance(judgement.reading.bound, Likely):
+        return _SOMETIMES
+    return _SELDOM if judgement.reading.anchor.loose and len(judgement.reading.slots) > _PAIR else _RARELY
 
 
 def _of_another_span(judgement: Judgement, line: Line) -> bool:
@@ -223,8 +231,10 @@ def _slipped(judgement: Judgement) -> bool:
 
 
 #: A common misprint that would be found by accident no oftener explains a mismatch, whether or not words tie the figures; and where they
-#: do, and leave nothing open.
-_RARELY, _SELDOM = 0.03, 0.08
+#: do three or more; and where others told alike tie out.
+_RARELY, _SELDOM, _SOMETIMES = 0.03, 0.08, 0.2
+#: Of two and a hundred, many are each other's rest but for a slip.
+_PAIR = 2
 #: Where they do, any misprint of figures of so many digits each.
 _DIGITS = 3
 

@@ -44,8 +44,9 @@ def misprints(judgement: Judgement) -> Iterator[Misprint]:
         bound = reading.bound[name]
         for item, slot in enumerate(bound.slots if isinstance(bound, Series) else (bound,)):
             value = needed(reading, name, variant, item)
-            if value is not None and not value.is_open:
-                yield from _of_figure(slot, abs(value))
+            if value is None or value.is_open or (isinstance(bound, Series) and value.high < 0):
+                continue  # no misprint makes of a part less than nothing
+            yield from _of_figure(slot, abs(value))
 
 
 def accident(judgement: Judgement) -> float:
@@ -82,7 +83,7 @@ def _by_chance(slot: Slot, value: Interval) -> float:
     digits, unit = digits_of(slot)
     changes = (abs(int(swapped) - int(digits)) * unit for swapped in _swapped(digits))
     near = sum(1 for change in changes if off / _AS_MUCH <= change <= _AS_MUCH * off)
-    return float(near * room / (2 * off) + _OF_POWER * len(_SHORT) * room / middle)
+    return float(near * max(room, figure.step) / (2 * off) + _OF_POWER * len(_SHORT) * room / middle)
 
 
 #: A misprint that changes a figure by so many times less or more than it is off is none that could be meant.
@@ -99,8 +100,15 @@ def _of_figure(slot: Slot, value: Interval) -> Iterator[Misprint]:
     yield from _of_digits(slot, value)
     printed = abs(slot.quantity.value or 0.0)
     for power, words in _powers(slot).items():
-        if printed and value.encloses(printed * 10.0**power):
+        if printed and _prints_as(slot, printed * 10.0**power, value, 10.0**power):
             yield Misprint(slot, like(printed * 10.0**power, slot.quantity), words, words in _of_thousands().values())
+
+
+def _prints_as(slot: Slot, right: float, value: Interval, power: float = 1.0) -> bool:
+    """Whether what the figure has to be prints as `right`, rounded as the figure is, or `power` times as coarsely."""
+    figure = slot.quantity.figure
+    half = 0.0 if figure is None or is_exact(figure) else figure.step / 2 * power
+    return bool(value.meets(Interval(right - half, right + half)))
 
 
 def digits_of(slot: Slot) -> tuple[str, float]:
@@ -116,7 +124,7 @@ def digits_of(slot: Slot) -> tuple[str, float]:
 def _of_digits(slot: Slot, value: Interval) -> Iterator[Misprint]:
     digits, unit = digits_of(slot)
     for changed, words in _changed(digits):
-        if changed[0] != "0" and value.encloses(int(changed) * unit):
+        if changed[0] != "0" and _prints_as(slot, int(changed) * unit, value):
             yield Misprint(slot, like(int(changed) * unit, slot.quantity), words, words == _SWAPPED)
 
 

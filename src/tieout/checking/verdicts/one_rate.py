@@ -23,7 +23,7 @@ APART = 0.015
 _LOOKUP = "exchange-rate"
 #: Tags of an amount of another time, whose rate is another.
 _THEN = frozenset(("earlier", "from", "than", "against", "after"))
-_FITS = ("holds", "generous", "truncated", "tolerated")
+FITS = ("holds", "generous", "truncated", "tolerated")
 
 
 def at_one_rate(found: Sequence[Judgement], times: Times) -> list[Judgement]:
@@ -39,12 +39,19 @@ def at_one_rate(found: Sequence[Judgement], times: Times) -> list[Judgement]:
 _NEAR = 6
 
 
+def is_undated(judgement: Judgement, times: Times) -> bool:
+    """Whether a judgement is of a conversion, exactly told, in an article of no date."""
+    reading = judgement.reading
+    conversion = any(role.lookup == _LOOKUP for role in reading.rule.roles.values()) and not missing(reading)
+    return times.published is None and conversion and not any(map(_only_bounds, reading.slots))
+
+
 def _is_undecided(judgement: Judgement, times: Times) -> bool:
     """Whether a judgement is of a conversion for which there is no published rate of its day: none at all, or no day."""
     reading = judgement.reading
     if not any(role.lookup == _LOOKUP for role in reading.rule.roles.values()) or missing(reading):
         return False
-    if judgement.status not in ("unknown", *_FITS) or any(_only_bounds(slot) for slot in reading.slots):
+    if judgement.status not in ("unknown", *FITS) or any(_only_bounds(slot) for slot in reading.slots):
         return False
     undated = times.published is None and not situation(reading, times).years
     return judgement.status == "unknown" or undated
@@ -53,10 +60,10 @@ def _is_undecided(judgement: Judgement, times: Times) -> bool:
 def _by_the_others(judgement: Judgement, told: Sequence[Judgement], times: Times) -> Judgement:
     """The judgement by the rates of the other conversions; as it was where there are none, or words put it into another time."""
     reading = judgement.reading
-    at, given = situation(reading, times), _sides(judgement)[0]
-    others = [one for one in told if _sides(one)[0] is not given and situation(one.reading, times).years == at.years]
+    at, given = situation(reading, times), sides(judgement)[0]
+    others = [one for one in told if sides(one)[0] is not given and situation(one.reading, times).years == at.years]
     twice = (
-        [one for one in told if _sides(one)[0] is given and one is not judgement]
+        [one for one in told if sides(one)[0] is given and one is not judgement]
         if judgement.status == "unknown"
         else []
     )
@@ -64,11 +71,11 @@ def _by_the_others(judgement: Judgement, told: Sequence[Judgement], times: Times
     if not options:
         return judgement
     new = judge(reading, replace(at, told=options))
-    if new.status in _FITS:
+    if new.status in FITS:
         return new if judgement.status == "unknown" else judgement
     first = all(_start(judgement) < _start(one) for one in others) and all(_is_behind(one, judgement) for one in twice)
     then = any(slot.tags & _THEN for one in (judgement, *others) for slot in one.reading.slots)
-    sure = _is_slip(new) or bool(twice and not others)
+    sure = is_slip(new) or bool(twice and not others)
     return new if new.status == "fails" and not first and not then and _agree(options) and sure else judgement
 
 
@@ -77,9 +84,9 @@ def _only_bounds(slot: Slot) -> bool:
     return slot.quantity.figure is None or slot.quantity.hedge not in ("=", "~")
 
 
-def _is_slip(judgement: Judgement) -> bool:
+def is_slip(judgement: Judgement) -> bool:
     """Whether the stated amount is off by digits, or by a power of ten: what is off by more is another amount."""
-    stated, computed = _sides(judgement)[1].quantity.value or 0.0, judgement.computed
+    stated, computed = sides(judgement)[1].quantity.value or 0.0, judgement.computed
     ratio = (computed.low + computed.high) / 2 / stated if computed is not None and stated else 0.0
     return any(1 / _DIGITS < ratio * 10.0**power < _DIGITS for power in (0, 3, -3)) if ratio > 0 else False
 
@@ -89,7 +96,7 @@ _DIGITS = 2.5
 
 
 def _start(judgement: Judgement) -> int:
-    return _sides(judgement)[0].quantity.start
+    return sides(judgement)[0].quantity.start
 
 
 def _agree(options: Sequence[Option]) -> bool:
@@ -98,15 +105,15 @@ def _agree(options: Sequence[Option]) -> bool:
 
 
 def _is_behind(one: Judgement, other: Judgement) -> bool:
-    return _sides(one)[1].at > _sides(other)[1].at
+    return sides(one)[1].at > sides(other)[1].at
 
 
 def _crossed(judgement: Judgement, other: Judgement, at: Situation) -> Iterator[Option]:
     """The rates of a judgement's currencies by another conversion of its amount, and the published rates of the two that it is told in."""
-    (given, stated), into = _sides(judgement), _sides(other)[1]
+    (given, stated), into = sides(judgement), sides(other)[1]
     if into.unit == stated.unit:
         return
-    rate = _value(other, "stated") / _value(judgement, "given")
+    rate = converted(other, "stated") / converted(judgement, "given")
     at = at if at.published else replace(at, years=(), since=0)  # the loss is of 2021, and converted a year later
     for option in published_rates(at, into.unit.partition(" / ")[0], stated.unit.partition(" / ")[0]):
         yield Option(rate * option.value, f"{said(given.quantity)} is {said(into.quantity)}, by {option.source}")
@@ -114,11 +121,11 @@ def _crossed(judgement: Judgement, other: Judgement, at: Situation) -> Iterator[
 
 def _rates(judgement: Judgement, others: Sequence[Judgement]) -> Iterator[Option]:
     """The rates of a judgement's two currencies that others imply: two figures of one amount, its own and what it is converted into."""
-    given, stated = _sides(judgement)
+    given, stated = sides(judgement)
     amounts: dict[Slot, list[tuple[Slot, Interval]]] = {}
     for other in others:
-        of, into = _sides(other)
-        amounts.setdefault(of, [(of, _value(other, "given"))]).append((into, _value(other, "stated")))
+        of, into = sides(other)
+        amounts.setdefault(of, [(of, converted(other, "given"))]).append((into, converted(other, "stated")))
     for amount in amounts.values():
         for (one, value), (two, worth) in permutations(amount, 2):
             if (one.unit, two.unit) == (given.unit, stated.unit):
@@ -127,14 +134,14 @@ def _rates(judgement: Judgement, others: Sequence[Judgement]) -> Iterator[Option
                 yield Option(Interval(rate.low * (1 - APART), rate.high * (1 + APART)), source)
 
 
-def _sides(judgement: Judgement) -> tuple[Slot, Slot]:
+def sides(judgement: Judgement) -> tuple[Slot, Slot]:
     bound = judgement.reading.bound
     given, stated = bound["given"], bound["stated"]
     assert isinstance(given, Slot) and isinstance(stated, Slot)
     return given, stated
 
 
-def _value(judgement: Judgement, role: str) -> Interval:
+def converted(judgement: Judgement, role: str) -> Interval:
     reading = judgement.reading
     slot = reading.bound[role]
     assert isinstance(slot, Slot)

@@ -10,9 +10,9 @@ from tieout.checking.finders import found
 from tieout.checking.finders.account import accounts_told
 from tieout.checking.lines import Lines
 from tieout.checking.model import Declined
-from tieout.checking.readings.asides import is_end_of_range
 from tieout.checking.readings.compete import operands, ranked, rivals, stated_slot
 from tieout.checking.readings.ends import may_end
+from tieout.checking.readings.one_end import is_one_end
 from tieout.checking.readings.other_span import told_apart
 from tieout.checking.readings.propose import readings
 from tieout.checking.readings.reading import Reading, Way
@@ -118,8 +118,8 @@ def _of_readings(stand: Stand, group: list[Reading], later: list[list[Reading]])
     if absent and not (group[0].rule.ambiguous or set(absent) <= set(group[0].rule.implied)):
         return None
     best = _best(stand, group)
-    if best is not None and best.status != "fails" and is_end_of_range(best.reading, stand.line):
-        stand.trial.decline(best.reading, "it is the end of a range")
+    if best is not None and best.status != "fails" and is_one_end(best.reading, stand.line):
+        stand.trial.decline(best.reading, "one is a range, and the other runs backwards")
         return None
     if best is None or best.status == "holds":
         return best

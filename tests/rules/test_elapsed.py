@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tieout.intervals.interval import Interval
 from tieout.quantities.days import PrintedDays
 from tieout.rules.dates import Days
-from tieout.rules.elapsed import covered, ends, forward, in_order, months, read_stretch, told
+from tieout.rules.elapsed import covered, ends, forward, in_order, months, of_books, read_stretch, told
 
 DAYS = st.dates(date(1800, 1, 1), date(2100, 12, 31))
 
@@ -114,3 +114,13 @@ def test_only_months_are_months():
     assert months(year(2014), month(6, 2014)).is_open
     assert read_stretch("Quarter") == Interval(3, 3) and read_stretch("half year") == Interval(6, 6)
     assert read_stretch("quarters") is None
+
+
+def test_years_of_the_books_run_from_the_middle_of_one_year():
+    one, other = Days(date(1995, 1, 1), date(1996, 12, 31)), Days(date(1998, 1, 1), date(1999, 12, 31))
+    assert of_books(one, other) == (
+        Days(date(1995, 7, 1), date(1996, 6, 30)),
+        Days(date(1998, 7, 1), date(1999, 6, 30)),
+    )
+    plain = Days(date(1998, 1, 1), date(1998, 12, 31))
+    assert of_books(one, plain) == (one, plain)

@@ -119,7 +119,7 @@ def _letter(word: str, found: list[str], end: int) -> bool:
     after = found[end + 1] if end + 1 < len(found) else ""
     if found[0] == "-":
         return word in "mglL" and (behind in _CLOSES or (behind == " " and after.islower()))
-    if behind in (".", "-", "'", "’") and after[:1].isalnum():
+    if behind in (".", "-", "'", "’", "&") and after[:1].isalnum():
         return False
     if behind == "." and end + 2 < len(found) and found[end + 2][0].isupper():
         return False

@@ -73,6 +73,22 @@ def of_year(number: int) -> Days:
     return Days(date(number, 1, 1), date(number, 12, 31))
 
 
+def of_books(first: Days, last: Days) -> tuple[Days, Days]:
+    """Two dates as they are, but for those that both name two years running: "1995-96" and "1998-99" are years of the books, each from
+    the middle of one year to that of the next."""
+    return (_of_books(first), _of_books(last)) if _is_of_books(first) and _is_of_books(last) else (first, last)
+
+
+def _is_of_books(days: Days) -> bool:
+    one, other = days.first, days.last
+    return days.printed is None and one is not None and other is not None and other.year == one.year + 1
+
+
+def _of_books(days: Days) -> Days:
+    one, other = days.first, days.last
+    return Days(date(one.year, 7, 1), date(other.year, 6, 30)) if one is not None and other is not None else days
+
+
 def told(first: Days, last: Days, unit: str, *, counted: bool = True) -> str:
     """The time from one date to another in words: "28 years, or 29 with both ends counted" (where that is `counted`), "1.4 years"."""
     if first.first is None or first.last is None or last.first is None or last.last is None:

@@ -75,7 +75,7 @@ class Anchor:
     formula  replaces the rule's where the words say something else (a list after "including" must only not exceed)
     across   the words by which the reading carries over from the sentence before: "carry" (This …), "of-them", or ""
     near     how far apart its figures may stand
-    limit    a formula that must fail, too, before the figure is accused
+    limit    a formula that must fail, too, before the figure is accused; what is loose is so only where it holds
     doubt    a mismatch by more than this factor is no slip but another relation: declined
     partial  no word says that nothing is left out: enough to tie out as printed, never to accuse
     loose    the words tie the figures, but leave open whether all of them are of one thing: enough to tie out, not to accuse

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from tieout.intervals import Interval
 from tieout.rules.dates import Days, readings
-from tieout.rules.elapsed import covered, ends, in_order, of_year, told
+from tieout.rules.elapsed import covered, ends, in_order, of_books, of_year, told
 from tieout.rules.situation import Option, Situation
 
 
@@ -12,21 +14,30 @@ def time_covered(at: Situation) -> tuple[Option, ...]:
     """How long it is, in the unit of the stated length (years for decades and centuries), over a span or from one date to another."""
     span = _ways(at, "span")
     pair = ends(span[0]) if span else in_order(_ways(at, "first"), _ways(at, "last"))
-    return _length(at, pair)
+    return _length(at, of_books(*pair) if pair else None)
 
 
 #: Nobody grows older: dates further apart are those of two people, or of an article that is told as of long ago.
 _OLDEST = 130
 
 
+#: What is counted to the day of publication; a story is written up to so many days before.
+_SHORT, _WRITTEN = ("day", "week", "month"), timedelta(2)
+
+
+def _around(published: date) -> Days:
+    return Days(published - _WRITTEN, published)
+
+
 def age(at: Situation) -> tuple[Option, ...]:
     """The years from a birth to a death or an event, less than none where it comes first; to the year of publication, where no
-    date is given and the sentence names no other year."""
+    date is given and the sentence names no other year; lengths of days, weeks and months to the day, or one of the two before."""
     span, born, then = _ways(at, "span"), _ways(at, "first"), _ways(at, "last")
     if span:
         return _length(at, ends(span[0]), counted=False)
-    if "last" not in at.quantities and at.published is not None and len(at.years) == 1:
-        then = (of_year(at.published.year),)
+    if "last" not in at.quantities and at.published is not None and len(at.years) <= 1:
+        days = at.units["stated"] in _SHORT and born and born[0].printed is not None
+        then = (_around(at.published),) if days else (of_year(at.published.year),)
     if born and then and born[0].first and then[0].first and then[0].first.year - born[0].first.year > _OLDEST:
         return ()
     forth = _length(at, in_order(born, then), counted=False)

@@ -35,3 +35,21 @@ def test_it_counts_from_the_only_date_before(text):
 )
 def test_it_accuses_nobody(text):
     assert not elapsed(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1968 the mill hired 12 clerks. In the 53 years since, it has had three owners.",
+        "The mill has stood since 1968, and in the 53 years since then it has had three owners.",
+        "In 1968 the mill hired 12 clerks. Over the past 53 years, it has had three owners.",
+    ],
+)
+def test_it_counts_to_now(text):
+    assert elapsed(text) == [("consistent", "1968")]
+
+
+def test_only_since_that_year_accuses():
+    assert elapsed("In 1968 the mill closed. In the 35 years since, it has had three owners.") == [("mismatch", "1968")]
+    assert not elapsed("In 1968 the mill closed. Over the past 42 years, it has had three owners.")
+    assert not elapsed("In 1968 the mill closed. In the 35 years since it was sold, it has had three owners.")

@@ -13,6 +13,7 @@ from tieout.checking.finders.are_next import are_next
 from tieout.checking.finders.bullets import bulleted
 from tieout.checking.finders.clip import clipped
 from tieout.checking.finders.counted_noun import noun_end
+from tieout.checking.finders.dated_each import dated_each
 from tieout.checking.finders.enumerated import enumerated
 from tieout.checking.finders.grouped import grouped
 from tieout.checking.finders.headed import headed
@@ -26,6 +27,7 @@ from tieout.checking.finders.named_before import named_before
 from tieout.checking.finders.named_later import named_later
 from tieout.checking.finders.numbered import numbered
 from tieout.checking.finders.parts import is_name
+from tieout.checking.finders.shared_out import shared_out
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 from tieout.quantities.plurals import plural, singular
@@ -77,6 +79,9 @@ def counted(slot: Slot, number: float, line: Line, lines: Lines) -> Names | None
     bullets = _bullets(at, line, lines)
     if bullets is not None:
         return bullets if abs(len(bullets.names) - number) <= SLIP else None
+    shares = shared_out(at, slot, line)
+    if shares is not None:
+        return _named([shares], number, slot, line, lines.text)
     each = numbered(at, slot, line, lines.text)
     if each is not None:
         return _named([each], number, slot, line, lines.text)
@@ -219,4 +224,5 @@ _WAYS: Sequence[Callable[[int, Slot, Line, str], Listed | None]] = (
     headed,
     _before,
     amounts,
+    dated_each,
 )

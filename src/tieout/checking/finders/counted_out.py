@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tieout.checking.compact.line import Line, Token
-from tieout.checking.finders.item_words import CLAUSE, MARKS, OPEN
+from tieout.checking.finders.item_words import BY, CLAUSE, MARKS, OPEN
 from tieout.checking.finders.items import Item, Listed, closing
-from tieout.checking.finders.parts import holds, items_between
+from tieout.checking.finders.parts import Part, holds, items_between
 from tieout.quantities.plurals import plural
 
 #: So many words such an item has, and so many things it counts, that is told in one list with single ones.
 _SHORT, _MANY = 5, 12
+#: what opens more words of an item
+_WHERE = BY | frozenset("near off outside under over behind after before between".split())
 #: one word for several
 _GROUPS = frozenset(
     "crew staff family couple pair trio team group band rest remainder party public press police people board panel jury class army".split()
@@ -23,11 +25,23 @@ def counted_out(tokens: Sequence[Token], line: Line) -> Listed | None:
     parts = items_between([t for t in tokens if t.text != "."], line.text)
     if not parts or not (parts[-1].led or parts[-1].joins):
         return None
-    items = [*(part.tokens for part in parts[:-1]), *closing(parts[-1])]
+    items = [*map(_head, (part.tokens for part in parts[:-1])), *_last(parts[-1])]
     numbers = [_told_number(item, line) for item in items]
     if not all(numbers) or len({min(n, 2) for n in numbers}) == 1:
         return None
     return Listed(tuple(item for item, n in zip(items, numbers, strict=True) for _ in range(n)), False, ())
+
+
+def _last(part: Part) -> list[Item]:
+    """What the last part holds: one item behind "and", or several that it joins."""
+    headed = _head(part.tokens[1:]) if part.led else ()
+    return [headed] if len(headed) > 1 else list(map(_head, closing(part)))
+
+
+def _head(item: Item) -> Item:
+    """An item without what tells more of it: "a gold" of "a gold for the crew of Ek"."""
+    end = next((k for k, t in enumerate(item) if k > 1 and t.slot < 0 and t.text.split()[0] in _WHERE), len(item))
+    return item[:end]
 
 
 def _told_number(item: Item, line: Line) -> int:

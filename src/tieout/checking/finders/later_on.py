@@ -1,24 +1,64 @@
 """A length of time that leads from one date to another, whatever else is told between: "opened in 2011", and in the next sentence "Five
-years later, in 2016, …"."""
+years later, in 2016, …"; or to the day of publication: "In 1968 …", and "In the 50 years since, …" or "Over the past 53 years, …"; "since 1968
+…, over those 53 years"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.loose import Partial
+from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.lines import Lines
 
 
 def later_on(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
-    """`stated`, the length, `first`, the only date before it in its sentence or else in the one before, and `last`, the one behind it."""
+    """`stated`, the length, `first`, the only date before it in its sentence or else in the one before, and `last`, the one behind it; no
+    `last` where the length leads to now."""
     for slot in line.slots:
-        last = _reached(slot, line) if slot.kind == "duration" else None
+        if slot.kind != "duration":
+            continue
+        to_now = _to_now(slot, line)
+        since = _year_before(slot, line, lines) if to_now is not None else None
+        if to_now is not None and since is not None:
+            yield to_now(stated=slot, first=since)
+        last = _reached(slot, line)
         if last is None:
             continue
         before = _dates(line, slot.number) or _dates(lines.whole(line.number - 1) if line.number else None)
         if len(before) == 1 and _alike(before[0], last):
             yield Partial(stated=slot, first=before[0], last=last)
+
+
+def _to_now(slot: Slot, line: Line) -> type[dict[str, Bound]] | None:
+    """How a length of years is tied that leads to now: by its words behind "in the" and before "since", loosely at the head of a sentence
+    as "over the past"; a round number there is no count."""
+    before = " ".join(t.text for t in line.tokens[max(0, slot.at - _REACH) : slot.at]).split()
+    behind = [t.text for t in line.tokens[slot.at + 1 : slot.at + 3]]
+    if slot.unit != "year" or before[-1:] not in (["the"], ["past"], ["last"], ["those"]):
+        return None
+    if before[-1] == "those":
+        return Told if before[-2:-1] in _OVER and _sole(slot, line) else None
+    if before[-1] == "the":
+        closed = behind[:1] == ["since"] and (behind[1:] or ["."])[0] in _CLOSING
+        return Told if closed and before[-2:-1] in _OVER else None
+    exact = (slot.quantity.value or 0) % _ROUND != 0 and slot.quantity.hedge == "="
+    return Partial if exact and before[-2:-1] == ["the"] and slot.at < _REACH and len(before) <= _REACH else None
+
+
+def _sole(slot: Slot, line: Line) -> bool:
+    """Whether the year that "those" points to is told in the sentence itself, behind "since"."""
+    dates = _dates(line, slot.number)
+    words = [t.text for t in line.tokens[: dates[0].at]] if len(dates) == 1 else []
+    return "since" in words[-_FAR_BACK:]
+
+
+def _year_before(slot: Slot, line: Line, lines: Lines) -> Slot | None:
+    """The only date before a length, a year behind "in" or "since": in its sentence, or else in the one before."""
+    here = _dates(line, slot.number)
+    of = line if here else lines.whole(line.number - 1) if line.number else None
+    dates = here or _dates(of)
+    plain = of is not None and len(dates) == 1 and dates[0].quantity.text.isdigit() and dates[0].at > 0
+    return dates[0] if of is not None and plain and of.tokens[dates[0].at - 1].text in _SINCE else None
 
 
 def _reached(slot: Slot, line: Line) -> Slot | None:
@@ -44,3 +84,8 @@ def _alike(one: Slot, other: Slot) -> bool:
 
 
 _REACH, _LEADING = 4, frozenset(("in", "on"))
+#: before the year that is counted from, and behind "in the 50 years since"
+_SINCE, _CLOSING = frozenset(("in", "since", "of")), frozenset((",", ".", ";", "then"))
+_OVER, _FAR_BACK = (["in"], ["over"], ["during"]), 8
+#: A multiple of it is round.
+_ROUND = 5

@@ -105,13 +105,23 @@ def _noun_closes(slot: Slot, line: Line) -> bool:
 def _first_of_names(tokens: list[Token], end: int, text: str) -> int:
     """The first of the tokens before `end` that are names, and the commas, ages and small words between them."""
     at = end
-    while at > 0 and _of_names(tokens[at - 1], text):
-        at -= 1
+    while at > 0 and (_of_names(tokens[at - 1], text) or _ticker(tokens, at)):
+        at -= _ticker(tokens, at) or 1
     if at == 0 and tokens[0].text in _ADVERBS and tokens[1].text == ",":
         at = 2  # "Finally, Ann Hill and Bo Ek, the two clerks, …"
     while at < end and (not text[tokens[at].start].isupper() or tokens[at].text in OPEN | CLAUSE | _WHERE):
         at += 1
     return at
+
+
+def _ticker(tokens: list[Token], end: int) -> int:
+    """How many tokens before `end` are the sign of a firm at its exchange, "<ACME.L>"; 0 where none stands there."""
+    if tokens[end - 1].text != ">":
+        return 0
+    return next((end - k for k in range(end - 2, max(-1, end - 2 - _LONGEST_TICKER), -1) if tokens[k].text == "<"), 0)
+
+
+_LONGEST_TICKER = 6
 
 
 def _of_names(token: Token, text: str) -> bool:

@@ -121,7 +121,7 @@ def within(line: Line, at: int, closing: frozenset[str], slot: Slot, text: str) 
         return None
     named = next((k for k in range(end) if tokens[k].text == "namely"), -1)  # "three ports - all shut, namely Oban, …"
     tokens, end = tokens[named + 1 :], end - named - 1
-    found = dated(tokens[:end]) or listed(tokens[:end], line, text, closed=True)
+    found = dated(tokens[:end]) or counted_out(tokens[:end], line) or listed(tokens[:end], line, text, closed=True)
     if found is not None and ")" in closing and (_says_where(found, slot) or _says_kinds(found, slot)):
         return None
     return _plain(found, slot, text)

@@ -241,7 +241,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "same-part": ((A_PART_AGAIN,),), "load-factor": (("load-factor",),), "index-levels": (("index",),), "table-total": ((A_ROW,),), "table-share": ((A_ROW,),),
     "table-change": ((A_ROW,),),
     "table-cell": ((BESIDE_TABLE,),),
-    "later-on": ((A_DATE,), (word("later"),)),
+    "later-on": ((word("later"), word("since"), word("past"), word("last")),),
     "level-before": ((*_CHANGES, "lost", "yardstick"),),
     "percent-apart": (_CHANGES,),
     "told-after": (("against", "over", "on"),), "profit-margin": (("margin", "margins"),),

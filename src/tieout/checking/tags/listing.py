@@ -25,7 +25,7 @@ _GROUP = lazily(
 _OPENS = re.compile(
     rf"\b(?:including|called)\s|\b(?:named|as|are|were|be|included?|of)\s+{_NAME}|\b[io]n\s+\S{{3,9}}(?:\s\d\S*)?,?\sand\s|[io]n\s\d+,|,\s+(?:in|at)\s|\bage[ds]\s\d"
 )
-_APPOSED = re.compile(rf"[^,;:(–—]*,\s+(?:{_NAME}|(?:one|a|the|another)\s)")
+_APPOSED = re.compile(rf"[^,;:(–—]*,\s+(?:{_NAME}|(?:one|two|three|four|five|six|a|the|another)\s)")
 #: "three of our four units, paint, glass and tiles, …"
 _OUT_OF = re.compile(r"\s+of\s+(?:our|its|their|the)\s+\w+\s+[^,;:.]{3,30},\s+[a-z][^,;:.]{2,40},")
 #: "the three cities of Ely, March and Wisbech"

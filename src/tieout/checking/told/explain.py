@@ -91,7 +91,8 @@ def _spans(judgement: Judgement) -> tuple[Span, ...]:
     spans = [Span(q.start, q.end, q.text, role) for role, q in _roles(judgement).items()]
     for role, bound in judgement.reading.bound.items():
         if isinstance(bound, Names):
-            spans.extend(Span(t.start, t.end, t.text, role) for t in bound.names)
+            once = {t.start: t for t in bound.names}  # "two guards" are two names
+            spans.extend(Span(t.start, t.end, t.text, role) for t in once.values())
     words = {name: b.quantity for name, b in judgement.reading.bound.items() if isinstance(b, Slot) and b.kind == WORD}
     spans += [Span(q.start, q.end, q.text, role) for role, q in words.items()]
     if "way" in judgement.reading.rule.roles and "way" not in words:

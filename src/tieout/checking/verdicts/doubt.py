@@ -35,7 +35,7 @@ def doubtful(judgement: Judgement, line: Line) -> str:
     if _is_more_than_all(judgement, line):
         return ""
     if (
-        anchor.loose
+        (anchor.loose and (anchor.limit is None or _within(judgement)))
         or of_another_whole(judgement.reading, line)
         or _of_another_span(judgement, line)
         or told_apart(judgement.reading, line)

@@ -1,0 +1,116 @@
+"""Things told by how many of them are where, or when: "three fines, one in 1996 and two in 2003"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.finders.counted_noun import DASHES
+from tieout.checking.finders.item_words import ASIDE
+from tieout.checking.finders.items import Item, Listed
+from tieout.records import dataclass
+
+#: what ties a number of the things to a place, a time or a cause of its own
+_TIES = frozenset("in at on from for by near to with off outside".split())
+#: a single one of them
+_SINGLE = frozenset(("one", "another", "and another"))
+#: So far behind the noun such a list begins; so many words tell a part of it; so many things make one.
+_FAR, _LONGEST, _MANY = 9, 14, 12
+#: So many words hold all parts; so many of the last one are shown.
+_FARTHEST, _SHOWN = 90, 4
+_LEVELS = frozenset(("count", "number", "currency", "measure", "percent"))
+_BETWEEN = frozenset((",", ";", "and"))
+_ANNOUNCING = DASHES | {":"}
+_OPENING = DASHES | {",", ":", "(", "including"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """A number of the things, the index of its token, and the word that ties it to a place."""
+
+    at: int
+    number: int
+    tie: str
+
+
+def shared_out(at: int, slot: Slot, line: Line) -> Listed | None:
+    """The parts into which a number of things is told, each by its own number and in one way, "two in Hull and one in Ely": as many items
+    as they make. Behind "including" they need not be all; "of the four" some may be told twice."""
+    tokens = line.tokens
+    start = next((k for k in range(at, min(at + _FAR, len(tokens) - 1)) if _opens(tokens, k, line)), -1)
+    if start < 0 or any(_is_other(t, line) for t in tokens[slot.at + 1 : start]):
+        return None
+    told = list(_outside_brackets(tokens[start + 1 : start + 1 + _FARTHEST]))
+    shares = list(_shares(told, line, verbal="of-lead" in slot.tags))
+    alike = len({share.tie for share in shares}) == 1
+    if len(shares) < 2 or not _closed(told, shares):
+        return None
+    if all(share.number == 1 for share in shares) and tokens[start].text not in _ANNOUNCING:
+        return None  # "two reports, one from Hull and another from Ely": see `in_turn`
+    if not alike and not all(share.tie in _TIES for share in shares):
+        return None
+    ends = [*(share.at for share in shares[1:]), min(shares[-1].at + _SHOWN, len(told))]
+    items: list[Item] = []
+    for share, end in zip(shares, ends, strict=True):
+        items += [_told(told, share.at, end)] * share.number
+    alone = "of-lead" not in slot.tags and not any(_is_other(t, line) for t in tokens[: slot.at])
+    return Listed(tuple(items), False, (), sure=alike and alone, shared=tokens[start].text == "including")
+
+
+def _opens(tokens: Sequence[Token], at: int, line: Line) -> bool:
+    return tokens[at].slot < 0 and tokens[at].text in _OPENING and _number(tokens[at + 1], line) > 0
+
+
+def _outside_brackets(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens that no bracket holds, as far as a bracket that was opened before them is closed."""
+    depth = 0
+    for token in tokens:
+        depth += (token.text == "(") - (token.text == ")")
+        if depth < 0:
+            return
+        if not depth and token.text != ")":
+            yield token
+
+
+def _shares(tokens: Sequence[Token], line: Line, verbal: bool) -> Iterator[_Share]:
+    """The parts that tokens begin with, as long as no other number stands between them."""
+    last = 0
+    for k in range(len(tokens) - 1):
+        token = tokens[k]
+        parted = not k or tokens[k - 1].text in _BETWEEN or token.text == "and another"
+        number = _number(token, line) if parted else 0
+        tie = tokens[k + 1].text.split()[0] if number and tokens[k + 1].slot < 0 else ""
+        if tie in _TIES or (verbal and tie.isalpha()):
+            yield _Share(k, number, tie)
+            last = k
+        elif not k or _is_other(token, line) or token.text in ASIDE or k - last > _LONGEST:
+            return
+
+
+def _number(token: Token, line: Line) -> int:
+    """How many things a token stands for: a pronoun for one of them, a number of none else for so many; 0 for any other."""
+    if token.slot < 0:
+        return 1 if token.text in _SINGLE else 0
+    slot = line.slots[token.slot]
+    value = slot.quantity.value or 0.0
+    plain = slot.kind in ("count", "number") and not slot.quantity.subject and slot.quantity.hedge == "="
+    return int(value) if plain and 1 <= value <= _MANY and value == int(value) else 0
+
+
+def _is_other(token: Token, line: Line) -> bool:
+    """Whether a token is a figure that is neither a date nor a rank."""
+    return token.slot >= 0 and line.slots[token.slot].kind in _LEVELS
+
+
+def _closed(tokens: Sequence[Token], shares: Sequence[_Share]) -> bool:
+    """Whether an "and" leads the last part."""
+    last = shares[-1].at
+    return tokens[last].text == "and another" or tokens[last - 1].text == "and"
+
+
+def _told(tokens: Sequence[Token], start: int, end: int) -> Item:
+    """The words of a part, without the mark and the "and" before the next."""
+    words = list(tokens[start:end])
+    while words[-1].text in _BETWEEN | {".", ")"}:
+        words.pop()
+    return tuple(words)

@@ -25,12 +25,15 @@ from tieout.text.model import Article
         ("It sold for $XXX.", "$XXX", "placeholder"),
         ("It rose #DIV/0! percent.", "#DIV/0! percent", "placeholder"),
         ("The ferry leaves at 25:30.", "25:30", "clock"),
+        ("The shop shuts at 24:30.", "24:30", "clock"),
         ("It opens at 19:00 am daily.", "19:00 am", "clock"),
         ("Open until 9:75 p.m. on Monday.", "9:75 p.m.", "clock"),
         ("The log says 2022-11-30T24:10:00Z.", "24:10", "clock"),
         ("Shut from 14:80 hours on.", "14:80", "clock"),
         ("Sales rose TK percent.", "TK percent", "placeholder"),
         ("Some XX million were lost.", "XX million", "placeholder"),
+        ("Pay within thirty-five (30) business days.", "thirty-five (30)", "twice"),
+        ("It lies a hundred (10) feet off.", "a hundred (10)", "twice"),
         ("A fine of [INSERT SUM] is due.", "[INSERT SUM]", "placeholder"),
     ],
 )
@@ -43,6 +46,7 @@ def test_a_broken_figure_is_found(text: str, said: str, reason: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Pay within thirty-five (35) days, two (2) copies each, for twenty-one (7) sheep.",
         "1,234,567 and 12,34,567",
         "Rooms 3,5,7 and 9,10",
         "a hundred million",

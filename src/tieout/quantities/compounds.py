@@ -28,6 +28,8 @@ _POUNDS = frozenset(("pound", "pounds"))
 
 #: "4 ft 10.5 in and": short for inches, where "in" alone may be the preposition.
 _INCHES = lazily(r"[ \xa0]in\b")
+#: Three inches and two without "in" behind them may be cubic and square feet.
+_FEET = lazily(r"ft(?:(?P<told>[0-9]|1[01])(?:in|ins|inches)|(?P<bare>[1457896]|1[01]))(?![0-9A-Za-z.,]*[0-9A-Za-z])")
 _HOURS = lazily(r"h([0-5]?[0-9])(?:m|min)?(?![0-9A-Za-z])")
 
 
@@ -43,6 +45,17 @@ def hours_and_minutes(place: Place, numeral: Numeral) -> Draft | None:
         True,
     )
     return Draft(numeral.start, match.end(), numeral, "duration", "hour", left=numeral.start, right=match.end())
+
+
+def feet_and_inches(place: Place, numeral: Numeral) -> Draft | None:
+    """ "6ft2in", "5ft10": feet."""
+    match = _FEET.match(place.text, numeral.end, place.high) if numeral.plain else None
+    if match is None:
+        return None
+    numeral.value += int(match["told"] or match["bare"]) / 12
+    numeral.step = numeral.zeros = 1 / 12
+    numeral.pointed = True
+    return Draft(numeral.start, match.end(), numeral, "measure", "foot", left=numeral.start, right=match.end())
 
 
 #: "an hour and 15 minutes", whose first unit no number counts.

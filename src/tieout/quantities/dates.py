@@ -72,7 +72,11 @@ def _pattern(name: str) -> re.Pattern[str]:
 @cache
 def _sources() -> dict[str, str]:
     gap = r"[ \xa0\n]+"
-    day, until = rf"([0-3]?[0-9]){_SUFFIX}", r"(?:\s?[-–]\s?([0-3]?[0-9])(?![0-9:%]|[.,][0-9]| ?[ap]\.?m\b))?"
+    # "May 45, 1990": no month has so many days, and no count stands before a year
+    day, until = (
+        rf"([0-3]?[0-9]|[4-9][0-9](?=,{gap}(?:19|20)[0-9]{{2}}\b)){_SUFFIX}",
+        r"(?:\s?[-–]\s?([0-3]?[0-9])(?![0-9:%]|[.,][0-9]| ?[ap]\.?m\b))?",
+    )
     # "Feb 28, 2022", and "Feb 28 01:54:24 2022" as machines print it
     stamped = (
         rf"(?:(?: ?,?{gap}(?:of )?|{gap}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?{gap}(?:[A-Z]{{3,4}}{gap})?){_YEAR})?"
@@ -87,8 +91,8 @@ def _sources() -> dict[str, str]:
         "of_month": rf"{gap}of{gap}{_MONTH}{of_year}",
         "joined": rf"([0-3]?[0-9])([-/]){_MONTH}\2{_YEAR}",
         "days": rf"{day}\s?(?:[-–]|and|to)\s?{day}{gap}{_MONTH}{of_year}",
-        "iso": r"((?:1[0-9]|2[01])[0-9]{2})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])",
-        "slashed": r"([0-9]{1,2})([/.-])([0-9]{1,2})\2((?:19|20)?[0-9]{2})(?![0-9])",
+        "iso": r"((?:1[0-9]|2[01])[0-9]{2})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|-[A-Z](?![a-z]))",
+        "slashed": r"([0-9]{1,2})([/.-])([0-9]{1,2})\2((?:19|20)?[0-9]{2})(?![0-9]|[-/][A-Z](?![a-z]))",
         "span": r"((?:1[5-9]|20)[0-9]{2})\s?[-–/]\s?((?:1[5-9]|20)[0-9]{2}|[0-9]{2})(?![0-9]|[.,][0-9])",
         "season": r"((?:1[5-9]|20)[0-9]{2})/([0-9])(?![0-9/]|[.,][0-9])",
         "decade": r"((?:1[5-9]|20)[0-9]0)['’]?s\b",
@@ -257,13 +261,15 @@ _BEHIND_DAY = lazily(r"[.,;:)!?]|$|[ \xa0\n](?:at|and|or|to|until|the|in|by|for|
 
 def _dated(match: re.Match[str]) -> bool:
     """Whether the words around figures make them a day of a month, though no month has it: "on the 32nd of May", "dated 13/45/2014"."""
-    told = _opened(match) or _TOLD_DAY.search(match.string, max(0, match.start() - 11), match.start()) is not None
+    told = _opened(match) or _TOLD_DAY.search(match.string, max(0, match.start() - 16), match.start()) is not None
     return told and _BEHIND_DAY.match(match.string, match.end()) is not None
 
 
 #: "it was the 32nd of May", "effective 13/45/2014": no day, but told as one.
 _TOLD_DAY = lazily(
-    r"\b(?:(?:is|was|of)[ \xa0\n]the|effective|starting|due|posted|published|filed|signed|expires)[ \xa0\n]$", re.I
+    r"\b(?:(?:is|was|of)[ \xa0\n]the|effective|starting|due|posted|published|filed|signed|expires|(?:date|day|deadline|cut-?off)(?: is| was|:))[ \xa0\n]$"
+    r"|(?<![^\n])(?:the )?$",
+    re.I,
 )
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from tieout.patterns import lazily
-from tieout.quantities import ages, dates, labels, letters, named, ratios
+from tieout.quantities import ages, dates, glued, labels, letters, named, ratios
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
-from tieout.quantities.compounds import hours_and_minutes
+from tieout.quantities.compounds import feet_and_inches, hours_and_minutes
 from tieout.quantities.dated import dated, year
 from tieout.quantities.days import Found
 from tieout.quantities.draft import Draft
@@ -180,6 +180,13 @@ def _amount(place: Place, numeral: Numeral) -> Step:
         return ratio, ratio.end
     if text[numeral.end : numeral.end + 1] == "h" and (timed := hours_and_minutes(place, numeral)):
         return timed, timed.end
+    if text[numeral.end : numeral.end + 1] in ("k", "K"):
+        if (gold := glued.karats(place, numeral)) is not None:
+            return gold, gold.end
+        if glued.is_picture(place, numeral):
+            return None, numeral.end + 1
+    if text[numeral.end : numeral.end + 2] == "ft" and (tall := feet_and_inches(place, numeral)):
+        return tall, tall.end
     if numeral.plain and text[numeral.end : numeral.end + 1].isupper() and letters.lettered(place, numeral):
         return None, labels.end(text, numeral.end, place.high)
     draft = amount(place, numeral)

@@ -11,7 +11,8 @@ from tieout.patterns import lazily
 _HOUR = r"(?:2[4-9]|[3-9][0-9]):[0-9]{2}|[0-2]?[0-9]:[6-9][0-9]"
 _SCHEDULED = (
     "leaves?|left|departs?|departed|arrives?|arrived|opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|ended|"
-    "due|set|scheduled|lands?|landed|rings?|rang|wakes?|woke"
+    "due|set|scheduled|lands?|landed|rings?|rang|wakes?|woke|shuts?|meets?|met|goes|"
+    "sails?|sailed|boards?|boarded|airs?|aired"
 )
 _TIME = lazily(
     r"(?<![0-9:./,-])(?P<noon>(?:1[3-9]|[2-9][0-9])(?::[0-5][0-9][ \xa0]?am\b|am\b|(?::[0-5][0-9])?[ \xa0]?a\.m\.)"

@@ -8,7 +8,7 @@ from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.names import longest
 from tieout.quantities.signs import minus, signed
-from tieout.quantities.tables import candidates, is_word, marks, stands_joined
+from tieout.quantities.tables import TYPED, candidates, is_word, marks, stands_joined
 
 #: Single letters that a blank may part from the sign ("C $6"); others would be an article or a possessive.
 _APART = frozenset(("C", "c"))
@@ -55,8 +55,8 @@ _COUNTRIES = {
     "hk": "HKD",
     "nz": "NZD",
 }
-#: Codes that people type small: "usd 10".
-_TYPED = frozenset(("usd", "eur", "gbp", "jpy", "cny", "chf", "hkd", "inr", "aud"))
+#: Codes that people type small: "usd 10"; "cad" is a word.
+_SMALL_CODES = frozenset(code.lower() for code in TYPED - {"CAD"})
 _ADJECTIVES = frozenset(("Cdn", "Canadian", "Australian"))
 #: The marks and names in small letters that are none of the table.
 _LOWER = frozenset(word for word in _SMALL | _NAMED if word.islower())
@@ -126,7 +126,7 @@ def _apart(place: Place, word: str, draft: Draft) -> bool:
 
 def _typed(word: str) -> bool:
     """Whether a code of money is typed small: "usd 10", "Eur 10"."""
-    return word.lower() in _TYPED and (word.islower() or word.istitle())
+    return word.lower() in _SMALL_CODES and (word.islower() or word.istitle())
 
 
 def _small(word: str) -> bool:

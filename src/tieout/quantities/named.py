@@ -206,7 +206,7 @@ def _named(draft: Draft, before: list[str]) -> bool:
     if draft.unit == "series" and index and draft.subject == "series" and numeral.plain:
         return word.isupper() or lower in _ONE_SERIES  # "the PC 286 series", "a new 3400 series"
     if (not word.islower() or lower in _INDEXES) and lower in name_words("name"):
-        return numeral.plain or numeral.spelled
+        return numeral.plain or numeral.spelled or numeral.pointed
     if (
         len(word) == 1
         and word.isupper()

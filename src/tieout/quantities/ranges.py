@@ -19,6 +19,8 @@ _FROM = lazily(
     r"\bfrom(?: [\w ]{1,20}['’]s(?: (?:revised|record|total|level))?| (?:an? |the )?(?:previous|earlier|original|initial|current|revised|record))?\Z"
 )
 _AHEAD = 40
+#: Behind two levels: another range, which says the first once more ("from 5 to 10 km (3 to 6 miles)").
+_AGAIN = lazily(r"[ \xa0\n]\((?:about )?[0-9][0-9.,]*[ \xa0]?(?:to|-|–)[ \xa0]?[0-9][0-9.,]*[ \xa0-]?[A-Za-z°]")
 #: How many times larger the one end of a range may be, so that both have one magnitude.
 _REACH = 50
 #: How many times a change the level behind it is, so that they are no range: "by 2p to 68p".
@@ -45,7 +47,7 @@ def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
     word = (match[1] or "").lower()
     front = text[max(low, first.start - _AHEAD) : first.start].lower().rstrip()
     if (
-        _FROM.search(front) and not front.endswith(_SPREAD)
+        _FROM.search(front) and not front.endswith(_SPREAD) and not _AGAIN.match(text, second.right)
         if word in ("to", "thru", "through")
         else word == "and" and not front.endswith(("between", "the ages of", "between ages"))
     ):

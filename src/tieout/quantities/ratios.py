@@ -245,6 +245,8 @@ _TO_FRACTION = lazily(rf"[ \n](?:and|to|or)[ \n](?:an?|one)[ \n]{_PART}\b")
 _FROM_FRACTION = lazily(rf"\b(?:an?|one)[ \n]{_PART}[ \n](?:and|to|or)[ \n]an?[ \n]$")
 
 
+#: "nearly a half", "by over a half", at the end of what is said.
+_ROUGHLY = lazily(r"\b(?:almost|nearly|about|around|roughly|over|under|than|just|by)[ \n]a[ \n]$", re.I)
 #: "half (48 percent) of them".
 _PERCENT_OF_HALF = lazily(r"[ \xa0]\((?:or |about |some |exactly )?[0-9][0-9.]*[ \xa0]?(?:%|per ?cent|pct)\)", re.I)
 
@@ -258,6 +260,8 @@ def _is_half(place: Place, front: str, following: str) -> bool:
         and not text[end : place.high].strip(" .")
         and not text[place.floor : start].strip(" aA")
     ):
+        return True
+    if not following and front == "a" and _ROUGHLY.search(text, max(place.floor, start - 20), start):
         return True
     if front in _NOT_HALF:
         return False

@@ -65,7 +65,10 @@ def _one(place: Place) -> Step:
         return _one_of(place) if _defined(place, 1) else figures(place)
     if not char.isalpha():
         numeral = vulgar(place.text, place.start)
-        return (amount(place, numeral) if numeral else None), place.end
+        draft = amount(place, numeral) if numeral else None
+        if draft is not None and draft.kind == "number" and draft.numeral is not None and draft.numeral.value < 1:
+            draft.kind, draft.wording = "fraction", "word"
+        return draft, place.end
     return _word(place, place.text[place.start : place.end].lower())
 
 

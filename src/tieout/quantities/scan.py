@@ -37,6 +37,8 @@ _ONE_OF = (
 ).split()
 #: Short names of units in an equation: "1 kg = 2.2 lb".
 _ONE_SHORT = "kg lb lbs km mi ft in cm mm m yd l L ml gal pt qt oz g hp kW atm bar psi kn nmi ha cal kcal J kJ"
+#: Units of time, the same: "One hour has 60 minutes".
+_ONE_TIME = "second minute hour day week fortnight year decade century min hr"
 #: Fractions that are one byte in Latin-1, and the others, which are scanned as if they were of these.
 _VULGAR = "½¼¾"
 _RARE = frozenset("⅓⅔⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒")
@@ -76,8 +78,9 @@ def _pattern() -> Any:
     options.encoding = re2.Options.Encoding.LATIN1
     options.max_mem = 1 << 26
     unit = r"(?:square |cubic |nautical |fluid |troy )?(?:" + "|".join(_ONE_OF) + r")"
-    said = r"(?: is (?:equal to |equivalent to |the same as |exactly )?| equals | = )"
-    one = rf"[Aa]n? {unit} (?:of [a-z]+ )?\(|(?:[Aa]n?|[Oo]ne|1) {unit}{said}|1 (?:{_ONE_SHORT.replace(' ', '|')}) = "
+    said = r"(?: is (?:equal to |equivalent to |the same as |exactly )?| equals | = | has | contains | converts to | corresponds to )"
+    equals = r"(?: = | equals | has | contains | is (?:equal to |equivalent to |the same as |exactly )| converts to | corresponds to )"
+    one = rf"[Aa]n? {unit} (?:of [a-z]+ )?\(|(?:[Aa]n?|[Oo]ne|1) {unit}{said}|(?:[Oo]ne|1) (?:{'|'.join((*_ONE_SHORT.split(), *_ONE_TIME.split()))}){equals}"
     pattern = (
         rb"\b(?:"
         + one.encode()

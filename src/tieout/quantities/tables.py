@@ -20,7 +20,7 @@ def sources() -> Iterator[tuple[str, Source]]:
     for printed, row in currencies.rows():
         if printed in _BOTH or ("+\t" in row and not _stands(printed) and currencies.read(row).codes):
             continue
-        if printed in _LOWER:
+        if printed in TYPED:
             yield printed.lower(), ("currency", printed)
             yield "M" + printed, ("currency", printed, False, 1e6)
         yield printed, row
@@ -72,8 +72,10 @@ def current(codes: tuple[str, ...], year: int) -> str:
 _MINOR = frozenset(("XCG", "CVE", "BAM"))
 
 
-#: Codes that print writes small, too ("10 usd"), and with an M for million ("120 MEUR").
-_LOWER = frozenset(("USD", "EUR", "GBP", "CNY", "JPY", "AUD", "CAD", "CHF", "HKD", "INR"))
+#: Codes that people type small, too ("10 usd"), and with an M for million ("120 MEUR"): those that are no words and no short names of anything else.
+TYPED = frozenset(
+    "USD EUR GBP CNY JPY AUD CAD CHF HKD INR NZD SGD SEK NOK DKK KRW BRL MXN ZAR PLN CZK HUF THB MYR TWD AED PKR".split()
+)
 
 
 @cache

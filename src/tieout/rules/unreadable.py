@@ -11,6 +11,7 @@ _WHY = {
     "in full": "the millions stand there in all their digits, and the word again",
     "placeholder": "a placeholder was left in",
     "clock": "no clock shows such a time of day",
+    "twice": "the words say one number, and the figures in brackets another",
 }
 
 

@@ -152,7 +152,7 @@ def is_broken(tokens: list[Token], moved: bool = False) -> bool:
     return any(t.text in (",", ";", ")", "]") or bool(t.classes & stops) for t in tokens)
 
 
-def is_named_again(before: Slot, slot: Slot, between: list[Token], after: list[Token]) -> bool:
+def is_named_again(before: Slot, slot: Slot, front: list[Token], between: list[Token], after: list[Token]) -> bool:
     """'7 miles, about 11 km, away', '4,810 m/15,781 ft', 'A mile is 1.609 km.', '700 million rand, $47 million at current rates': one
     measurement, said again."""
     if before.kind != slot.kind or slot.kind not in ("measure", "currency") or before.unit == slot.unit:
@@ -165,7 +165,20 @@ def is_named_again(before: Slot, slot: Slot, between: list[Token], after: list[T
         return slot.quantity.hedge == "~" and behind in _PAUSES
     if slot.kind == "currency":
         return texts == ["/"] and not any(s.quantity.figure is None or s.quantity.figure.bare for s in (before, slot))
-    return texts == ["/"] or (texts[:1] == ["is"] and soft(between[1:]) and before.at <= 1 and behind in _PAUSES)
+    if texts[:1] != ["is"]:
+        return texts == ["/"]
+    return soft(between[1:]) and behind in _PAUSES and (before.at <= 1 or _names_extent(front))
+
+
+def _names_extent(front: list[Token]) -> bool:
+    """ "A distance of 5 km is 3.1 miles", "A body temperature of 300 kelvin is 27 °C": nothing but what is measured stands before."""
+    texts = [t.text for t in front]
+    return 3 <= len(texts) <= 5 and texts[0] in ("a", "an", "the") and texts[-1] == "of" and texts[-2] in _EXTENTS
+
+
+_EXTENTS = frozenset(
+    "distance length width height depth weight mass temperature speed velocity area volume pressure power energy altitude elevation thickness".split()
+)
 
 
 _PAUSES = ("", ",", ".", ";", ")", "–", "—")

@@ -108,7 +108,7 @@ def test_the_words_of_an_edit_that_change_are_written(text, edit, right):
 #: The first line is the widest: a digit less, and the second is full, so that the third is read on.
 JOINED = (
     "Output rose by 100 tonnes, or {} percent, to 600 tonnes from 500 tonnes.\n\n"
-    "The mill has 900 boats today, it says, three times the\n200 boats of 2015.\n"
+    "The mill has 900 boats today, it says, three times its\n200 boats of 2015.\n"
 )
 
 

@@ -178,17 +178,19 @@ def _amount(place: Place, numeral: Numeral) -> Step:
     text = place.text
     if (ratio := ratios.one_in(text, numeral, place.high)) is not None:
         return ratio, ratio.end
-    if text[numeral.end : numeral.end + 1] == "h" and (timed := hours_and_minutes(place, numeral)):
-        return timed, timed.end
-    if text[numeral.end : numeral.end + 1] in ("k", "K"):
-        if (gold := glued.karats(place, numeral)) is not None:
-            return gold, gold.end
-        if glued.is_picture(place, numeral):
-            return None, numeral.end + 1
-    if text[numeral.end : numeral.end + 2] == "ft" and (tall := feet_and_inches(place, numeral)):
-        return tall, tall.end
-    if numeral.plain and text[numeral.end : numeral.end + 1].isupper() and letters.lettered(place, numeral):
-        return None, labels.end(text, numeral.end, place.high)
+    behind = text[numeral.end : numeral.end + 1]
+    if behind.isalpha():
+        if behind == "h" and (timed := hours_and_minutes(place, numeral)):
+            return timed, timed.end
+        if behind in "kK":
+            if (gold := glued.karats(place, numeral)) is not None:
+                return gold, gold.end
+            if glued.is_picture(place, numeral):
+                return None, numeral.end + 1
+        if behind == "f" and (tall := feet_and_inches(place, numeral)):
+            return tall, tall.end
+        if numeral.plain and behind.isupper() and letters.lettered(place, numeral):
+            return None, labels.end(text, numeral.end, place.high)
     draft = amount(place, numeral)
     if draft is None:
         return None, numeral.end

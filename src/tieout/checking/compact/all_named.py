@@ -18,7 +18,9 @@ _PLACES, _MOST = 3, 50
 
 def all_named(whole: Item, parts: tuple[Item, ...]) -> bool:
     """Whether the sentence of the whole names what each part is of, one after the other, and the parts are told to be of nothing else."""
-    if whole.line is parts[0].line or any(not i.line.texts.isdisjoint(_LEAVING) for i in (whole, *parts)):
+    if whole.line is parts[0].line or "and" not in whole.line.texts:
+        return False
+    if any(not i.line.texts.isdisjoint(_LEAVING) for i in (whole, *parts)):
         return False
     told = [
         frozenset().union(*map(stems, token.text.split())) if token.slot < 0 else None for token in whole.line.tokens

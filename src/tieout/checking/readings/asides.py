@@ -134,19 +134,3 @@ def explains_unit(reading: Reading, line: Line) -> bool:
 
 #: Of fewer units than this nobody says how large one is: "2.5 miles (1.6 km)" is a slip.
 _MANY = 100
-
-
-def is_end_of_range(reading: Reading, line: Line) -> bool:
-    """'10 to 13 feet (8.1 to 4.0 meters)': where the one amount is a range, the end of one that runs backwards is no amount for it."""
-    both = sides(reading)
-    if both is None or (both[0].quantity.ends is None) == (both[1].quantity.ends is None):
-        return False
-    end = both[0] if both[0].quantity.ends is None else both[1]
-    before = [t.text for t in line.tokens[max(0, end.at - 1) : end.at]]
-    first = line.tokens[end.at - 2] if end.at > 1 else None
-    return (
-        end.line == line.number and before in _JOINING and first is not None and first.slot >= 0 and not first.context
-    )
-
-
-_JOINING = (["to"], ["-"], ["–"])

@@ -53,11 +53,10 @@ def look_right(line: Line, slot: Slot) -> None:
 
 def _closes_aside(line: Line, slot: Slot) -> bool:
     """'5 million, or 3 percent, more than': the comma behind what is told again ends nothing."""
-    behind = line.tokens[slot.at + 1 : slot.at + 3]
-    if len(behind) < 2 or behind[0].text != "," or behind[1].text not in _COMPARATIVES:
+    tokens, at = line.tokens, slot.at
+    if len(tokens) < at + 3 or tokens[at + 1].text != "," or tokens[at + 2].text not in _COMPARATIVES:
         return False
-    ahead = line.tokens[max(0, slot.at - 2) : slot.at]
-    return any("or" in t.classes for t in ahead)
+    return any("or" in token.classes for token in tokens[max(0, at - 2) : at])
 
 
 #: Behind them a word of change is a verb.

@@ -127,6 +127,8 @@ def _of_readings(stand: Stand, group: list[Reading], later: list[list[Reading]])
         return None if best.reading.anchor.partial else best
     around = [line for line in (stand.above(best.reading.rule), stand.line) if line is not None]
     reason = doubtful(best, stand.line)
+    if reason and (surer := _tied_otherwise(best, group, stand.line)) is not None:
+        best, reason = surer, ""
     if not reason:
         taken = stand.owned.slots | _tied_out(stand, later)
         reason = acquitted(best, around, stand.trial.times, taken)
@@ -137,6 +139,14 @@ def _of_readings(stand: Stand, group: list[Reading], later: list[list[Reading]])
     if of_levels and (not best.reading.anchor.loose or _is_of_it(stand.line, best.reading)):
         stand.owned.doubted.add(operands(best.reading))
     return _built_so(stand, group)
+
+
+def _tied_otherwise(judgement: Judgement, group: list[Reading], line: Line) -> Judgement | None:
+    """The same by another way that ties the very same figures as near, one that leaves no doubt; None where there is none."""
+    read = judgement.reading
+    same = (one for one in group if one.bound == read.bound and one.cost == read.cost and one is not read)
+    others = (replace(judgement, reading=one) for one in same if one.anchor.formula == read.anchor.formula)
+    return next((one for one in others if not doubtful(one, line)), None)
 
 
 def _tied_out(stand: Stand, groups: list[list[Reading]]) -> set[Slot]:

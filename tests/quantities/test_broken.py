@@ -47,6 +47,7 @@ def test_a_broken_figure_is_found(text: str, said: str, reason: str) -> None:
     "text",
     [
         "Pay within thirty-five (35) days, two (2) copies each, for twenty-one (7) sheep.",
+        "Send half a dozen (6) copies, a quarter of a hundred (25) miles, within four score and seven (87) days.",
         "1,234,567 and 12,34,567",
         "Rooms 3,5,7 and 9,10",
         "a hundred million",

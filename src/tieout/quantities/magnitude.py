@@ -76,7 +76,7 @@ def _power(numeral: Numeral, found: list[str], index: int, joined: bool, marked:
     """The power of ten that the token stands for here, 0 for none."""
     table, word = magnitudes(), found[index]
     power, how = (table.get(word) if len(word) < 3 else None) or table.get(word.lower()) or (0, "")
-    if len(word) == 1 and found[index + 1 : index + 2] == ["&"] and found[index + 2 : index + 3][:1] != [" "]:
+    if len(word) == 1 and found[index + 1 : index + 2] == ["&"] and found[index + 2 : index + 3] != [" "]:
         return 0  # "4 M&S shops"
     if not power or how == "word" or (how == "joined" and (joined or (marked and not _runs_on(found, index)))):
         return power

@@ -79,8 +79,7 @@ def _pattern() -> Any:
     options.max_mem = 1 << 26
     unit = r"(?:square |cubic |nautical |fluid |troy )?(?:" + "|".join(_ONE_OF) + r")"
     said = r"(?: is (?:equal to |equivalent to |the same as |exactly )?| equals | = | has | contains | converts to | corresponds to )"
-    equals = r"(?: = | equals | has | contains | is (?:equal to |equivalent to |the same as |exactly )| converts to | corresponds to )"
-    one = rf"[Aa]n? {unit} (?:of [a-z]+ )?\(|(?:[Aa]n?|[Oo]ne|1) {unit}{said}|(?:[Oo]ne|1) (?:{'|'.join((*_ONE_SHORT.split(), *_ONE_TIME.split()))}){equals}"
+    one = rf"[Aa]n? {unit} (?:of [a-z]+ )?\(|(?:[Aa]n?|[Oo]ne|1) {unit}{said}|(?:[Oo]ne|1) (?:{'|'.join((*_ONE_SHORT.split(), *_ONE_TIME.split()))}){said}"
     pattern = (
         rb"\b(?:"
         + one.encode()

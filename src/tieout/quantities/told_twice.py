@@ -21,8 +21,10 @@ _FIGURES = lazily(
     rf"[ \xa0]\((?P<figures>[0-9]{{1,3}}(?:,[0-9]{{3}})+|(?!(?:19|20)[0-9]{{2}}\))[0-9]{{1,6}})\)(?=[ \n-](?:{_SORT}[ \n])?{_THING}\b)",
     re.I,
 )
-#: No number in words is longer.
-_LONGEST = 90
+#: No number in words is longer; so far ahead of one `_PART` is looked for.
+_LONGEST, _AHEAD = 90, 14
+#: Before words that are but a part of the number: "half a dozen (6) copies", "four score and seven (87) years".
+_PART = lazily(r"\b(?:half|quarters?|thirds?|score)[ -](?:of |and )?\Z", re.I)
 
 
 @cache
@@ -38,6 +40,8 @@ def told_apart(text: str) -> Iterator[tuple[int, int]]:
         found = _before().search(text, max(0, shown.start() - _LONGEST), shown.start())
         numeral = words(text, found.start(), shown.start()) if found else None
         if found is None or numeral is None or numeral.end != shown.start():
+            continue
+        if _PART.search(text, max(0, found.start() - _AHEAD), found.start()):
             continue
         if numeral.value != float(shown["figures"].replace(",", "")):
             yield found.start(), shown.end()

@@ -26,7 +26,7 @@ _SHORT, _WRITTEN = ("day", "week", "month"), timedelta(2)
 
 
 def _around(published: date) -> Days:
-    return Days(published - _WRITTEN, published)
+    return Days(published - min(_WRITTEN, published - date.min), published)
 
 
 def age(at: Situation) -> tuple[Option, ...]:

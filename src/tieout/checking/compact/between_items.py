@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Line, Slot, Token
@@ -53,9 +53,9 @@ def gap(line: Line, slots: tuple[Slot, ...]) -> bool:
     """Whether an item without a figure stands among those that have one ("three elders, a man as the cook, and one girl", "six cows and a few
     goats"), or a list that semicolons part goes on behind them."""
     parted = any(t.text == ";" for t in line.tokens[slots[0].at : slots[1].at])
-    behind = [t.text for t in line.tokens[slots[-1].at + 1 :] if t.text in (";", ".", ":")]
+    behind = (t.text for t in islice(line.tokens, slots[-1].at + 1, None) if t.text in (";", ".", ":"))
     return (
-        (parted and behind[:1] == [";"])
+        (parted and next(behind, "") == ";")
         or any(_skipped(outside(line.tokens[a.at + 1 : b.at])) for a, b in pairwise(slots))
         or any(_uncounted(line.tokens, i) for i in range(slots[0].at + 1, slots[-1].at + _REACH))
     )

@@ -42,8 +42,8 @@ _ENOUGH = 2
 @dataclass(frozen=True, slots=True)
 class Breakdown:
     """A whole and its parts, in the order of the text; `sure` where words count the parts, or say that they are some; a
-    `whole_list` leaves nothing out by its words; and is `certain` where the parts are of all times of which that of the whole is made, or a total is
-    told of as many as there are parts."""
+    `whole_list` leaves nothing out by its words; and is `certain` where the parts are of all times of which that of the whole is made, or of all
+    things that it names, a total is told of as many as there are parts, or they are more than what they are said to be in."""
 
     whole: Item
     parts: tuple[Item, ...]

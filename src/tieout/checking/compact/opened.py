@@ -56,7 +56,7 @@ def of_the(line: Line, first: Slot) -> bool:
 
 def they_were(line: Line, first: Slot) -> bool:
     """ "They were nine soldiers and five policemen": the sentence begins with those of whom the list tells who they are."""
-    opening = [t.text for t in line.tokens[: first.at]]
+    opening = [t.text for t in line.tokens[: min(first.at, _FAR)]]
     return (
         opening[:1] in (["they"], ["these"], ["those"]) and opening[1:2] in (["were"], ["are"]) and len(opening) < _FAR
     )

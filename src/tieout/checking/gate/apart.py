@@ -37,7 +37,7 @@ _FEW = range(2, 7)
 _EITHER = Words(rf"(?i:(?:^|[^a-z])(?:{'|'.join(sorted(EITHER))})(?:[^a-z]|$))")
 _WORD = lazily(r"[a-z]+(?:-[a-z]+)*")
 #: Two things that are named together, and so much of a name as all of its forms have.
-_JOINED, _STEM = lazily(r"([a-z]{3,}) and ([a-z]{3,})"), 5
+_JOINED, _STEM = lazily(r"(?<![a-z])([a-z]{3,}) and ([a-z]{3,})"), 5
 
 
 class Apart:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.readings.where import line_with
 
 
 def moved_by_another(bound: dict[str, Bound], lines: list[Line]) -> bool:
@@ -13,7 +14,7 @@ def moved_by_another(bound: dict[str, Bound], lines: list[Line]) -> bool:
         return False
     if base.line != stated.line or base.at < stated.at or base.verb is None:
         return False
-    line = next(ln for ln in lines if base in ln.slots)
+    line = line_with(lines, base)
     between = [t for t in line.tokens[stated.at + 1 : base.at] if t.start < base.verb.start]
     return any(t.text in ("and", "but") for t in between)
 
@@ -23,7 +24,7 @@ def leads_on(bound: dict[str, Bound], lines: list[Line]) -> bool:
     base, new = bound.get("base"), bound.get("new") or bound.get("later")
     if not isinstance(base, Slot) or not isinstance(new, Slot) or "from" not in base.tags or new.line != base.line:
         return False
-    line = next(ln for ln in lines if base in ln.slots)
+    line = line_with(lines, base)
     after = line.slots[base.number + 1] if base.number + 1 < len(line.slots) else None
     if after is None or after.context or new.at > base.at or after is bound.get("stated") or not alike(after, base):
         return False
@@ -44,7 +45,7 @@ def paired_with_another(bound: dict[str, Bound], lines: list[Line]) -> bool:
         return new not in partners and any(alike(partner, base) for partner in partners)
     if base.line != new.line or new.at > base.at or base.tags.isdisjoint(_LED):
         return False
-    line = next(ln for ln in lines if base in ln.slots)
+    line = line_with(lines, base)
     return _joined(line, base, 1) and _joined(line, new, -1)
 
 
@@ -53,8 +54,8 @@ _LED = frozenset(("from", "than", "against"))
 
 def _joined(line: Line, slot: Slot, step: int) -> bool:
     """Whether "and" alone joins a figure to a like one beside it, on the side given: "58 percent and 51 percent", "61 in the north and 53"."""
-    beside = line.slots[slot.number + 1 :] if step > 0 else line.slots[: slot.number][::-1]
-    other = next((s for s in beside if not s.context), None)
+    beside = range(slot.number + 1, len(line.slots)) if step > 0 else range(slot.number - 1, -1, -1)
+    other = next((line.slots[k] for k in beside if not line.slots[k].context), None)
     if other is None or not alike(other, slot) or "change" in other.tags:
         return False
     between = line.tokens[min(slot.at, other.at) + 1 : max(slot.at, other.at)]

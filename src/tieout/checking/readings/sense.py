@@ -7,6 +7,7 @@ from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import line_of
 from tieout.checking.readings.goes_on import goes_on, of_one_time
 from tieout.checking.readings.pairs import is_another_base
+from tieout.checking.readings.where import line_with
 from tieout.rules.formula import Formula
 from tieout.rules.model import Anchor, Rule
 
@@ -16,7 +17,7 @@ def skips(rule: Rule, lines: list[Line], bound: dict[str, Bound]) -> bool:
     slots = {s for b in bound.values() for s in (b.slots if isinstance(b, Series) else (b,))}
     if any(isinstance(b, Series) for b in bound.values()) or len(slots) < 3 or len({s.line for s in slots}) > 1:
         return False
-    line = next(ln for ln in lines if ln.slots[0].line == next(iter(slots)).line)
+    line = line_with(lines, next(iter(slots)))
     first, last = min(s.number for s in slots), max(s.number for s in slots)
     between = [s for s in line.slots[first:last] if s not in slots and not s.context and "inside" not in s.tags]
     stated = bound[rule.stated]
@@ -189,7 +190,7 @@ def rates_fit(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:
 
 def _for_another(rate: Slot, number: Bound | None, lines: list[Line]) -> bool:
     """Whether the words give the rate for one of something else: "9,000 euros for each day at sea", of 42 people."""
-    line = next(ln for ln in lines if rate in ln.slots)
+    line = line_with(lines, rate)
     words = [t.text for t in line.tokens[rate.at + 1 : rate.at + 5]]
     lead = words[:1] == ["for"]
     if lead:
@@ -218,7 +219,7 @@ def _of_that_time(rate: Slot, total: Bound | None, time: Slot, lines: list[Line]
     """'2,730 in 13 weeks, or 210 a week': the rate is for one of what the time is counted in, and of the total's own unit."""
     if not isinstance(total, Slot) or "each" in total.tags or (time.quantity.value or 0) < _SEVERAL:
         return False
-    line = next(ln for ln in lines if rate in ln.slots)
+    line = line_with(lines, rate)
     words = [t.text for t in line.tokens[rate.at + 1 : rate.at + 4]]
     top, _, bottom = rate.unit.partition(" / ")
     told = bottom or (words[1] if len(words) > 1 and words[0] in _PER else "")

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -28,26 +29,26 @@ def tell_in_turn(line: Line, figures: Sequence[Slot]) -> None:
                 _turn(line, one, other)
         levels = [s for s in figures if not _is_own_change(s, figures)]
         pairs = [(a, b) for a, b in pairwise(levels) if _are_levels(a, b) and _is_bridge(line, a, b)]
-        told = [slot for pair in pairs for slot in pair if all(moment(line, s) for s in pair)]
+        told = Counter(slot for pair in pairs if all(moment(line, s) for s in pair) for slot in pair)
         for one, other in pairs:
-            if told.count(one) == told.count(other) == 1:
+            if told[one] == told[other] == 1:
                 _tie(line, one, other)
         _close_rows(line, pairs)
 
 
 def _close_rows(line: Line, pairs: Sequence[tuple[Slot, Slot]]) -> None:
     """'412 inns in 2001, 431 in 2004 and 518 in 2009, an increase of 26 percent': the last of a row `closes` the first."""
-    row: list[Slot] = []
+    first: Slot | None = None
+    last: Slot | None = None
     for one, other in pairs:
         if not _follows(line, one, other):
-            row = []
+            last = None
             continue
-        row = [*row, other] if row and row[-1] is one else [one, other]
-        if len(row) > _PAIR:
-            tie("closes", other, row[0])
-
-
-_PAIR = 2
+        if first is not None and last is one:
+            tie("closes", other, first)
+        else:
+            first = one
+        last = other
 
 
 def _follows(line: Line, one: Slot, other: Slot) -> bool:

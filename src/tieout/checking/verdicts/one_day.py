@@ -10,7 +10,7 @@ from tieout.checking.printing.look import said
 from tieout.checking.readings.situation import Times, situation
 from tieout.checking.verdicts.judge import Judgement, judge
 from tieout.checking.verdicts.misprints import misprints
-from tieout.checking.verdicts.one_rate import FITS, converted, is_slip, is_undated, sides
+from tieout.checking.verdicts.one_rate import FITS, is_slip, is_undated, side, sides
 from tieout.rules.lookups import years_of
 from tieout.rules.situation import Option
 from tieout.tables import rates
@@ -46,7 +46,7 @@ def _by(one: Judgement, other: Judgement, times: Times) -> Judgement | None:
     (given, stated), (_, into) = sides(one), sides(other)
     at = situation(one.reading, times)
     names = [slot.unit.partition(" / ")[0] for slot in (given, into, stated)]
-    rate = converted(other, "stated") / converted(other, "given")
+    rate = side(other, "stated") / side(other, "given")
     beside = rates.beside(names[0], names[1], rate, names[2], years_of(at))
     if beside is None:
         return None

@@ -113,7 +113,7 @@ def _crossed(judgement: Judgement, other: Judgement, at: Situation) -> Iterator[
     (given, stated), into = sides(judgement), sides(other)[1]
     if into.unit == stated.unit:
         return
-    rate = converted(other, "stated") / converted(judgement, "given")
+    rate = side(other, "stated") / side(judgement, "given")
     at = at if at.published else replace(at, years=(), since=0)  # the loss is of 2021, and converted a year later
     for option in published_rates(at, into.unit.partition(" / ")[0], stated.unit.partition(" / ")[0]):
         yield Option(rate * option.value, f"{said(given.quantity)} is {said(into.quantity)}, by {option.source}")
@@ -125,7 +125,7 @@ def _rates(judgement: Judgement, others: Sequence[Judgement]) -> Iterator[Option
     amounts: dict[Slot, list[tuple[Slot, Interval]]] = {}
     for other in others:
         of, into = sides(other)
-        amounts.setdefault(of, [(of, converted(other, "given"))]).append((into, converted(other, "stated")))
+        amounts.setdefault(of, [(of, side(other, "given"))]).append((into, side(other, "stated")))
     for amount in amounts.values():
         for (one, value), (two, worth) in permutations(amount, 2):
             if (one.unit, two.unit) == (given.unit, stated.unit):
@@ -135,13 +135,15 @@ def _rates(judgement: Judgement, others: Sequence[Judgement]) -> Iterator[Option
 
 
 def sides(judgement: Judgement) -> tuple[Slot, Slot]:
+    """The amount that is converted, and what it is converted into."""
     bound = judgement.reading.bound
     given, stated = bound["given"], bound["stated"]
     assert isinstance(given, Slot) and isinstance(stated, Slot)
     return given, stated
 
 
-def converted(judgement: Judgement, role: str) -> Interval:
+def side(judgement: Judgement, role: str) -> Interval:
+    """All that one of the two ("given", "stated") may be, as it is printed."""
     reading = judgement.reading
     slot = reading.bound[role]
     assert isinstance(slot, Slot)

@@ -18,6 +18,7 @@ HOSTILE = {
     "days": "on Monday, March 3, 2014, ", "spans": "from 1988 to 2016, for 28 years, ", "ratios": "three times the 5, ", "quotes": '"5" ',
     "sentences": "Sales rose 5 percent to 105 from 100. ", "capitals": "the 3 towns of Ely, March and Wisbech, ", "semicolons": "5 cats; ",
     "bullets": "- 5 cats:\n", "rows": "5 | 6 | 7\n", "respectively": "5 and 6 cats, respectively, ", "total": "a total of 5, 6 and 7 ",
+    "rows of years": "5 cats in 2001, 6 in 2004 and 7 in 2009, ",
 }  # fmt: skip
 
 

@@ -103,6 +103,20 @@ def test_hostile_texts_have_a_report(text):
     sound(text)
 
 
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pier has been shut for 5 days since March 3, 2020.",
+        "It has been open for 12 weeks since March 3, 0001.",
+        "The two towns agreed in 1994 that fees could be capped for 12 years, ending in December.",
+        "It cost $5 (£4).",
+    ],
+)
+def test_a_date_that_only_fills_a_field_is_taken(text, published):
+    assert tieout.check(text, published=published).article.text == text
+
+
 RELATIONS = [
     "Imports rose {p} percent to 600 boats from 500 boats.",
     "The port has 840 boats, which is {m} times the 140 of 1990.",

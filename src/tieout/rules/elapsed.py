@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from math import floor, inf
 from typing import Any
 
@@ -36,7 +36,7 @@ def covered(first: Days, last: Days, unit: str) -> Interval | None:
         return None
     if first.last >= last.first:
         return None
-    low, high = length(first.last, last.first, unit), length(first.first, last.last + timedelta(1), unit)
+    low, high = length(first.last, last.first, unit), length(first.first, _next(last.last), unit)
     if unit == "century":
         return Interval(low - _ROUND_CENTURY, high + _ROUND_CENTURY)
     if unit != "decade" and high - low > _VAGUE:
@@ -50,15 +50,28 @@ def length(start: date, end: date, unit: str) -> float:
         return (end - start).days / _IN_DAYS[unit]
     size = _IN_MONTHS[unit]
     whole = ((end.year - start.year) * 12 + end.month - start.month) // size
-    whole -= _months_later(start, whole * size) > end
+    whole -= _months_later(start, whole * size) > end.toordinal()
     last, following = _months_later(start, whole * size), _months_later(start, (whole + 1) * size)
-    return whole + (end - last).days / (following - last).days
+    return whole + (end.toordinal() - last) / (following - last)
 
 
-def _months_later(day: date, months: int) -> date:
-    """The same day of a month so many months later, or the last that it has."""
+def _months_later(day: date, months: int) -> int:
+    """The number of the same day of a month so many months later, or of the last that it has; years beyond the last that a date can have
+    are like those 400 before."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    beyond = year > MAXYEAR
+    year -= _CYCLE * beyond
+    last = date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return last.toordinal() + _CYCLE_DAYS * beyond
+
+
+#: So many years on the calendar begins anew, behind so many days.
+_CYCLE, _CYCLE_DAYS = 400, 146_097
+
+
+def _next(day: date) -> date:
+    """The day behind another; the last day that there is has none."""
+    return day + min(timedelta(1), date.max - day)
 
 
 def ends(span: Days) -> tuple[Days, Days]:
@@ -94,7 +107,7 @@ def told(first: Days, last: Days, unit: str, *, counted: bool = True) -> str:
     if first.first is None or first.last is None or last.first is None or last.last is None:
         return ""
     name = unit if unit in _IN_DAYS or unit == "month" else "year"
-    apart, most = length(first.first, last.first, unit), length(first.first, last.last + timedelta(1), unit)
+    apart, most = length(first.first, last.first, unit), length(first.first, _next(last.last), unit)
     if apart == round(apart) and most == apart + 1:
         return f"{apart:.0f} {name}{'s' if apart != 1 else ''}{f', or {most:.0f} with both ends counted' if counted else ''}"
     middle = (length(first.last, last.first, unit) + most) / 2
@@ -170,7 +183,7 @@ def in_months(stretch: Any) -> Any:
     if not isinstance(stretch, Days):
         return stretch
     first, last = stretch.first, stretch.last
-    if first is None or last is None or first.day != 1 or (last + timedelta(1)).day != 1:
+    if first is None or last is None or first.day != 1 or _next(last).day != 1:
         return Interval(-inf, inf)
     count = (last.year - first.year) * 12 + last.month - first.month + 1
     return Interval(count, count) if count in _STRETCHES.values() else Interval(-inf, inf)

@@ -44,8 +44,10 @@ def _is_one(a: Slot, b: Slot) -> bool:
 def _hand_over(before: Slot, slot: Slot, figures: Sequence[Slot]) -> None:
     """'32.7 billion crowns, or 4.8 billion dollars, up from 30.9 billion, or 4.5 billion dollars': the bare one is of the first unit."""
     told = next((s for s in before.links.get("or", ()) if s.kind == before.kind), None)
+    if told is None or not _is_bare(slot):
+        return
     again = next((s for s in figures if slot in s.links.get("or", ())), None)
-    if told is not None and again is not None and _is_bare(slot) and again.unit == before.unit:
+    if again is not None and again.unit == before.unit:
         slot.kind, slot.unit = told.kind, told.unit
 
 

@@ -41,19 +41,21 @@ _NEAR = 6
 
 def is_undated(judgement: Judgement, times: Times) -> bool:
     """Whether a judgement is of a conversion, exactly told, in an article of no date."""
+    return times.published is None and _is_exact(judgement)
+
+
+def _is_exact(judgement: Judgement) -> bool:
+    """Whether a judgement is of a conversion by a rate, both amounts of which are told, neither as a bound."""
     reading = judgement.reading
-    conversion = any(role.lookup == _LOOKUP for role in reading.rule.roles.values()) and not missing(reading)
-    return times.published is None and conversion and not any(map(_only_bounds, reading.slots))
+    by_rate = any(role.lookup == _LOOKUP for role in reading.rule.roles.values())
+    return by_rate and not missing(reading) and not any(map(_only_bounds, reading.slots))
 
 
 def _is_undecided(judgement: Judgement, times: Times) -> bool:
     """Whether a judgement is of a conversion for which there is no published rate of its day: none at all, or no day."""
-    reading = judgement.reading
-    if not any(role.lookup == _LOOKUP for role in reading.rule.roles.values()) or missing(reading):
+    if judgement.status not in ("unknown", *FITS) or not _is_exact(judgement):
         return False
-    if judgement.status not in ("unknown", *FITS) or any(_only_bounds(slot) for slot in reading.slots):
-        return False
-    undated = times.published is None and not situation(reading, times).years
+    undated = times.published is None and not situation(judgement.reading, times).years
     return judgement.status == "unknown" or undated
 
 

@@ -208,7 +208,6 @@ def _leads_over(token: Token) -> bool:
         token.text in _LEADING
         or token.text in SPANS
         or token.text == "fiscal"
-        or token.text in SPANS
         or bool(token.classes & {"soft", "level", "earlier", "year-ago", "weekday"})
         and not token.classes & CHANGES
     )

@@ -11,7 +11,11 @@ from tieout.checking.compact.named_apart import own_words
 #: So many tokens further the next of them is named: "loans outstanding, bonds and stocks".
 _NEXT = 3
 #: Words of what is left out, or counted with something else.
-_LEAVING = frozenset("excluding except without including besides alone both overlap other others".split())
+_LEAVING = frozenset(
+    "excluding except without including besides alone both overlap other others gross ago earlier previous prior".split()
+)
+#: Words of a time that is not the one of the whole, unless it is named there, too.
+_PERIODS = frozenset("year years half quarter month months week weeks season decade".split())
 #: So many places of a word are looked at, and so many sets of places.
 _PLACES, _MOST = 3, 50
 
@@ -20,7 +24,10 @@ def all_named(whole: Item, parts: tuple[Item, ...]) -> bool:
     """Whether the sentence of the whole names what each part is of, one after the other, and the parts are told to be of nothing else."""
     if whole.line is parts[0].line or "and" not in whole.line.texts:
         return False
-    if any(not i.line.texts.isdisjoint(_LEAVING) for i in (whole, *parts)):
+    if any(not _LEAVING.isdisjoint(t.split()) for i in (whole, *parts) for t in i.line.texts):
+        return False
+    periods = [{w for t in i.line.texts for w in t.split() if w in _PERIODS} for i in (whole, *parts)]
+    if any(not own <= periods[0] for own in periods[1:]):
         return False
     told = [
         frozenset().union(*map(stems, token.text.split())) if token.slot < 0 else None for token in whole.line.tokens

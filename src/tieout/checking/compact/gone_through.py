@@ -16,6 +16,8 @@ _STEPS = frozenset(
 )
 #: Words by which a sentence takes together what those before it tell.
 _TOGETHER = frozenset(("combined", "together", "altogether", "in all", "between them", "all told", "in total"))
+#: Words of a total that is of more than was told.
+_IN_ALL = frozenset("outstanding issued owed due remaining now already since cumulative".split())
 #: What opens a sentence that says once more of what it tells the parts: "The total includes".
 _CALLED = frozenset("total amount sum figure volume number package tally count toll budget".split())
 
@@ -44,6 +46,8 @@ def takes_together(whole: Item, parts: Sequence[Item]) -> bool:
 def says_of_what(first: Item) -> bool:
     """Whether the sentence of the parts begins with what the whole is called again: "The total includes", "The figure is made up of"."""
     opening = " ".join(t.text for t in first.line.tokens[:_OPENING]).split()
+    if any(t.text in _IN_ALL for t in first.line.tokens[: first.slot.at]):
+        return False  # "The total outstanding includes": of more than the sentence before tells
     return opening[:1] in (["the"], ["this"], ["that"]) and not _CALLED.isdisjoint(opening[1:])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tieout.checking.compact.alike import alike
+from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.gone_through import says_of_what
 from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.kin import stems
@@ -38,6 +38,8 @@ def is_too_little(whole: Item, parts: Sequence[Item]) -> bool:
     first = parts[0]
     if first.line is whole.line or any(i.line is not first.line for i in parts):
         return False
+    if any(i.slot.kind in COUNTED for i in parts):
+        return False  # of 5,000 people, 3,000 may be women and 2,500 children
     least, most = sum(i.slot.quantity.low or 0.0 for i in parts), whole.slot.quantity.high or 0.0
     return 0 < most < least and _goes_on_about(whole, first)
 
@@ -48,11 +50,10 @@ def _goes_on_about(whole: Item, first: Item) -> bool:
     ahead = first.line.tokens[:opened]
     if not ahead or ahead[0].text.split()[0] not in _THE or any(t.slot >= 0 for t in ahead):
         return False
-    if _is_before(whole, first) and says_of_what(first):
-        return True
+    if {t.text for t in ahead} & _OF_TIMES:
+        return False
     named = frozenset[str]().union(*(stems(t.text) for t in ahead))
-    added = {t.text for t in ahead} & _OF_TIMES
-    return len(whole.label.words & named) >= _ENOUGH and not added
+    return (_is_before(whole, first) and says_of_what(first)) or len(whole.label.words & named) >= _ENOUGH
 
 
 _THE = frozenset(("the", "this", "that", "these", "those"))

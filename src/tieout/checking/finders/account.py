@@ -110,7 +110,7 @@ def _are_apart(lines: Lines, told: Sequence[Told]) -> bool:
     """Whether some of the figures are planned, and others came to pass: what is to be paid next year is no part of what was paid."""
     words = [_words(lines, one.slot.line) for one in told]
     planned, maybe = ([not some.isdisjoint(said) for said in words] for some in (_AHEAD, _AHEAD | _MIGHT | {"will"}))
-    return any(planned) and not all(maybe)
+    return any(planned) and (not all(maybe) or "returned" in words[0])
 
 
 def _words(lines: Lines, number: int) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tieout.checking.compact.line import Line, Token
 from tieout.checking.finders.item_words import BY, CLAUSE, MARKS, OPEN
@@ -14,6 +15,8 @@ from tieout.quantities.plurals import plural
 _SHORT, _MANY = 5, 12
 #: what opens more words of an item
 _WHERE = BY | frozenset("near off outside under over behind after before between".split())
+#: behind "and", another item: "a cup for the best hymn and one for the tour"
+_ONES = frozenset(("a", "an", "another", "one"))
 #: one word for several
 _GROUPS = frozenset(
     "crew staff family couple pair trio team group band rest remainder party public press police people board panel jury class army".split()
@@ -35,6 +38,8 @@ def counted_out(tokens: Sequence[Token], line: Line) -> Listed | None:
 def _last(part: Part) -> list[Item]:
     """What the last part holds: one item behind "and", or several that it joins."""
     headed = _head(part.tokens[1:]) if part.led else ()
+    if headed and any(a.text == "and" and b.text in _ONES for a, b in pairwise(part.tokens[1 + len(headed) :])):
+        return [()]
     return [headed] if len(headed) > 1 else list(map(_head, closing(part)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.counted_noun import DASHES
@@ -18,6 +19,8 @@ _SINGLE = frozenset(("one", "another", "and another"))
 _FAR, _LONGEST, _MANY = 9, 14, 12
 #: So many words hold all parts; so many of the last one are shown.
 _FARTHEST, _SHOWN = 90, 4
+_MORE = frozenset("with well plus besides more along".split())
+_ARTICLES = frozenset(("a", "an"))
 _LEVELS = frozenset(("count", "number", "currency", "measure", "percent"))
 _BETWEEN = frozenset((",", ";", "and"))
 _ANNOUNCING = DASHES | {":"}
@@ -105,6 +108,15 @@ def _is_other(token: Token, line: Line) -> bool:
 def _closed(tokens: Sequence[Token], shares: Sequence[_Share]) -> bool:
     """Whether an "and" leads the last part."""
     last = shares[-1].at
+    behind = [t.text for t in tokens[last + 1 : last + 1 + _LONGEST]]
+    if behind[1:2] == ["each"] or any(a in _BETWEEN and b in _SINGLE for a, b in pairwise(behind)):
+        return False  # "and one in each of Utah and Iowa", "and one later in the ward"
+    if not _MORE.isdisjoint(word for text in behind for word in text.replace("-", " ").split()):
+        return False  # "and two near the border, as well as a base at sea", "with one more to come"
+    if any(tokens[share.at - 1].text == "and" for share in shares[1:-1]):
+        return False  # "and one in the fire, and two in a crash"
+    if any(a.text in _BETWEEN and b.text in _ARTICLES for a, b in pairwise(tokens[:last])):
+        return False  # "four for songs, and a cup for a hymn, and one for the tour"
     return tokens[last].text == "and another" or tokens[last - 1].text == "and"
 
 

@@ -68,9 +68,11 @@ def _of_account(rule: Rule, account: Account, line: Line, lines: Lines) -> Itera
             continue
         found = [_nearest(role, stated, page, bool(account.beside)) for role in others]
         for several in product(*found):
-            if _are_apart(lines, (stated, *several)):
+            told = (stated, *several)
+            words = [_words(lines, one.slot.line) for one in told]
+            if _are_apart(words):
                 continue
-            loose = account.loose or any(len(one) > 1 for one in found) or _is_unsure(page, lines, (stated, *several))
+            loose = account.loose or any(len(one) > 1 for one in found) or _is_unsure(page, told, words)
             bound = _bound(rule, account, stated, several)
             if all(page.may_be_one(a, b) for a in several for b in several) and _fit(rule, bound):
                 yield Reading(rule, Anchor({}, (), account.formula, loose=loose, doubt=_DOUBT), bound, 0.0)
@@ -95,10 +97,10 @@ def _fit(rule: Rule, bound: dict[str, Bound]) -> bool:
     )
 
 
-def _is_unsure(page: _Page, lines: Lines, told: Sequence[Told]) -> bool:
-    """Whether the sentences tell of figures reckoned in different ways, or ahead of time and not, or the balance is one of somebody of
-    whom the others do not tell ("the government deficit"), or the items are compared with different numbers of figures."""
-    words = [_words(lines, one.slot.line) for one in told]
+def _is_unsure(page: _Page, told: Sequence[Told], words: Sequence[frozenset[str]]) -> bool:
+    """Whether the sentences, of which these are the words, tell of figures reckoned in different ways, or ahead of time and not, or the
+    balance is one of somebody of whom the others do not tell ("the government deficit"), or the items are compared with different numbers
+    of figures."""
     ways = {_WAYS & said for said in words}
     ahead = {bool(said & (_AHEAD | _MIGHT)) for said in words}
     owners = _OWNERS & words[0] - frozenset().union(*words[1:])
@@ -106,9 +108,9 @@ def _is_unsure(page: _Page, lines: Lines, told: Sequence[Told]) -> bool:
     return len(ways) > 1 or len(ahead) > 1 or bool(owners) or compared
 
 
-def _are_apart(lines: Lines, told: Sequence[Told]) -> bool:
-    """Whether some of the figures are planned, and others came to pass: what is to be paid next year is no part of what was paid."""
-    words = [_words(lines, one.slot.line) for one in told]
+def _are_apart(words: Sequence[frozenset[str]]) -> bool:
+    """Whether by the words of their sentences some of the figures are planned, and others came to pass: what is to be paid next year is no
+    part of what was paid."""
     planned, maybe = ([not some.isdisjoint(said) for said in words] for some in (_AHEAD, _AHEAD | _MIGHT | {"will"}))
     return any(planned) and (not all(maybe) or "returned" in words[0])
 

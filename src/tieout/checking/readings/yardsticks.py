@@ -46,7 +46,7 @@ def _is_measured(line: Line, stated: Slot) -> bool:
 def _is_of_another(line: Line, base: Slot) -> bool:
     """Whether the words at a base say that it was planned, is an average, or is another's."""
     before = _up_to_figure(line.tokens[: base.at][::-1])
-    compared = next((k for k, t in enumerate(before) if t.classes & _BASED), len(before))
+    compared = next((k for k, t in enumerate(before) if t.classes & _COMPARING), len(before))
     before = list(takewhile(lambda t: t.text != "that", before[:compared]))
     average = _is_average(line.tokens[max(0, base.at - _REACH) : base.at]) and not _is_dated(line, base)
     if average or any(t.text in listed("planned") for t in before):
@@ -100,6 +100,5 @@ def _up_to_figure(tokens: list[Token]) -> list[Token]:
     return list(takewhile(lambda t: t.slot < 0, tokens))
 
 
-_BASED = frozenset(("from", "than", "against"))
 _COMPARING, _AGAINST = frozenset(("from", "than", "against")), frozenset(("from", "against"))
 _ONE = frozenset(("a", "an", "the", "its", "their"))

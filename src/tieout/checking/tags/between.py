@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tieout.checking.compact.line import Slot, Token
+from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.asked import BODIES
 from tieout.checking.tags.named import NAMES
 
@@ -152,12 +152,12 @@ def is_broken(tokens: list[Token], moved: bool = False) -> bool:
     return any(t.text in (",", ";", ")", "]") or bool(t.classes & stops) for t in tokens)
 
 
-def is_named_again(before: Slot, slot: Slot, front: list[Token], between: list[Token], after: list[Token]) -> bool:
+def is_named_again(line: Line, before: Slot, slot: Slot, between: list[Token]) -> bool:
     """'7 miles, about 11 km, away', '4,810 m/15,781 ft', 'A mile is 1.609 km.', '700 million rand, $47 million at current rates': one
     measurement, said again."""
     if before.kind != slot.kind or slot.kind not in ("measure", "currency") or before.unit == slot.unit:
         return False
-    texts = [t.text for t in between]
+    texts, after = [t.text for t in between], line.tokens[slot.at + 1 : slot.at + 6]
     behind = after[0].text if after else ""
     if texts == [","]:
         if slot.kind == "currency" and behind == "at" and any(t.text in _RATE for t in after[1:]):
@@ -167,7 +167,9 @@ def is_named_again(before: Slot, slot: Slot, front: list[Token], between: list[T
         return texts == ["/"] and not any(s.quantity.figure is None or s.quantity.figure.bare for s in (before, slot))
     if texts[:1] != ["is"]:
         return texts == ["/"]
-    return soft(between[1:]) and behind in _PAUSES and (before.at <= 1 or _names_extent(front))
+    return (
+        soft(between[1:]) and behind in _PAUSES and (before.at <= 1 or _names_extent(line.tokens[: min(before.at, 6)]))
+    )
 
 
 def _names_extent(front: list[Token]) -> bool:

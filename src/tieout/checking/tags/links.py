@@ -86,7 +86,7 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
             tie("equals", slot, before)
     elif "," in texts and is_apposition(between):
         tie("apposed", slot, before)
-    if is_named_again(before, slot, line.tokens[: min(before.at, 6)], between, line.tokens[slot.at + 1 : slot.at + 6]):
+    if is_named_again(line, before, slot, between):
         tie("equals", slot, before)
     if is_defined(between):
         tie("defined", slot, before)

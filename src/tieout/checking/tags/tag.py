@@ -44,8 +44,9 @@ def tag(line: Line) -> Line:
         if not slot.context:
             _settle(line, slot)
     figures = [s for s in line.slots if not s.context]
+    kinds = {s.kind for s in figures}
     for slot in figures:
-        if slot.kind in _ALONE and all(s.kind in _ALONE[slot.kind] for s in figures):
+        if slot.kind in _ALONE and kinds <= _ALONE[slot.kind]:
             slot.tags.add("alone")
     percents = [s for s in figures if s.kind == "percent"]
     if percents and len(percents) <= len(_FEW):
@@ -55,7 +56,7 @@ def tag(line: Line) -> Line:
 
 
 #: Beside which kinds a figure stands alone: no level from which it could be reckoned.
-_ALONE = {"percent": ("percent", "duration"), "multiple": ("percent", "multiple", "duration")}
+_ALONE = {"percent": {"percent", "duration"}, "multiple": {"percent", "multiple", "duration"}}
 #: The tag of a percentage that is the only one of its sentence, or one of two.
 _FEW = ("single", "of-two")
 

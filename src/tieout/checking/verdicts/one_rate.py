@@ -11,7 +11,7 @@ from itertools import permutations
 
 from tieout.checking.compact.line import Slot
 from tieout.checking.printing.look import said
-from tieout.checking.readings.bind import interval
+from tieout.checking.readings import bind
 from tieout.checking.readings.situation import Times, situation
 from tieout.checking.verdicts.judge import Judgement, judge, missing
 from tieout.intervals import Interval
@@ -138,10 +138,9 @@ def _rates(judgement: Judgement, others: Sequence[Judgement]) -> Iterator[Option
 
 def sides(judgement: Judgement) -> tuple[Slot, Slot]:
     """The amount that is converted, and what it is converted into."""
-    bound = judgement.reading.bound
-    given, stated = bound["given"], bound["stated"]
-    assert isinstance(given, Slot) and isinstance(stated, Slot)
-    return given, stated
+    pair = bind.sides(judgement.reading)
+    assert pair is not None  # a conversion binds both
+    return pair
 
 
 def side(judgement: Judgement, role: str) -> Interval:
@@ -149,4 +148,4 @@ def side(judgement: Judgement, role: str) -> Interval:
     reading = judgement.reading
     slot = reading.bound[role]
     assert isinstance(slot, Slot)
-    return interval(slot, "generous", reading.rule.roles[role], reading)
+    return bind.interval(slot, "generous", reading.rule.roles[role], reading)

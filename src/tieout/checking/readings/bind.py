@@ -26,6 +26,8 @@ _TAKE: Mapping[str, Callable[[Figure], Interval]] = {
 }  # fmt: skip
 #: Modes in which only the stated figure is taken so, or only the others.
 _OTHERS = {"truncated": False, "calculated": True}
+#: A conversion printed so many times finer than what it is of (three digits) is of the exact amount.
+_FINER = 1000.0
 _UNITS = {"basis_point": 0.0001, "decade": 10.0, "century": 100.0, "cent": 0.01}
 _SCALES = {"percent": 0.01, "percentage_point": 0.01}
 
@@ -102,6 +104,8 @@ def interval(slot: Slot, mode: str, role: Role, reading: Reading) -> Interval:
     if figure.kind in ("count", "number") and units.kind(slot.unit.partition(" / ")[2]) == "measure":
         figure = replace(figure, kind="measure")  # so many for each square mile have been divided
     if is_conversion(reading):
+        if role.name != reading.rule.stated and _is_converted_exactly(figure, reading):
+            take = _TAKE["calculated"]
         take = _plain(take) if figure.hedge not in ("=", "~") else take
         return abs(take(figure)) if slot.kind == "currency" else take(figure)
     return take(figure) * scale(slot)
@@ -113,6 +117,15 @@ def _are_printed_alike(reading: Reading) -> bool:
     return len({(f.step, f.zeros, f.hedge, f.wording) if f else None for f in figures}) == 1 and all(
         f is not None and f.hedge == "=" and not f.wording for f in figures
     )
+
+
+def _is_converted_exactly(given: Figure, reading: Reading) -> bool:
+    """Whether what an amount is converted into is printed so much finer that the amount is no rounded one: "1 million yuan ($138,902.40)"."""
+    bound = reading.bound[reading.rule.stated]
+    stated = bound.quantity.figure if isinstance(bound, Slot) else None
+    if stated is None or given.hedge == "~" or not given.value or not stated.value:
+        return False
+    return given.zeros / abs(given.value) >= _FINER * stated.zeros / abs(stated.value)
 
 
 def _plain(take: Callable[[Figure], Interval]) -> Callable[[Figure], Interval]:

@@ -142,18 +142,13 @@ class Times:
 
     @cached_property
     def since(self) -> int:
-        """The last year that the prose names as past (not "by 2030"), where it or the one before is named twice; 0 for none.
+        """The last year that the prose names as past (not "by 2030"), where two sentences name it or the one before; 0 for none.
 
-        A year named once may be history, and says nothing about when the article was written.
+        What one sentence alone names may be history, or a plan ("in 2010, 2011 and 2012"), and says nothing about when the article was written.
         """
-        prose = [
-            y
-            for s in self.article.sentences
-            if s.setting in ("prose", "quotation")
-            for y in self._named(s.start, s.end)
-        ]
-        last = max(prose, default=0)
-        return last if sum(last - 1 <= y <= last for y in prose) > 1 else 0
+        prose = [self._named(s.start, s.end) for s in self.article.sentences if s.setting in ("prose", "quotation")]
+        last = max((y for years in prose for y in years), default=0)
+        return last if sum(last in years or last - 1 in years for years in prose) > 1 else 0
 
     def _named(self, start: int, end: int) -> tuple[int, ...]:
         own = self._of(start, end)

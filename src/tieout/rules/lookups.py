@@ -201,7 +201,8 @@ def _factors(at: Situation) -> Iterator[Option]:
             (mine, factor, _), (other, divisor, _) = units.scale(given), units.scale(stated)
             if mine == other and given != stated:
                 ratio = factor / divisor
-                yield Option(Interval(ratio, ratio), f"1 {_named(given)} = {ratio:.6g} {_named(stated, many=True)}")
+                told = f"1 {_named(given)} = {ratio:.6g} {_named(stated, many=ratio != 1)}"
+                yield Option(Interval(ratio, ratio), told)
             elif mine != other and units.compatible(given, stated):
                 product = 1 / (factor * divisor)
                 yield Option(
@@ -248,11 +249,14 @@ def unit_power(at: Situation) -> tuple[Option, ...]:
 
 def unit_shift(at: Situation) -> tuple[Option, ...]:
     """What is added behind the factor: 32 for a temperature level, nothing for a change, either where the words leave it open."""
-    (_, _, offset), (_, divisor, zero) = units.scale(at.units["given"]), units.scale(at.units["stated"])
+    (_, factor, offset), (_, divisor, zero) = units.scale(at.units["given"]), units.scale(at.units["stated"])
     shift = (offset - zero) / divisor
-    level, change = Option(Interval(shift, shift), ""), Option(Interval(0, 0), "a change, which takes no 32")
     if not shift:
-        return (level,)
+        return (Option(Interval(0, 0), ""),)
+    way = "off" if shift < 0 else "on top"
+    level = Option(Interval(shift, shift), f"a level, which takes {abs(shift):.5g} {way}")
+    known = abs(offset - zero) / min(factor, divisor)  # the 32 of Fahrenheit both ways
+    change = Option(Interval(0, 0), f"a change, which takes no {known:.5g}")
     return tuple(option for name, option in (("level", level), ("change", change)) if at.degrees in (name, ""))
 
 

@@ -95,6 +95,8 @@ def test_a_level_says_what_it_takes_and_a_change_what_it_does_not() -> None:
     def told(text: str) -> str:
         return next(f for f in tieout.check(text).findings).message
 
-    assert "(1 kelvin = 1 degree Celsius; a level, which takes 273.15 off)" in told("The cell is kept at 77 K (-190 C).")
+    assert "(1 kelvin = 1 degree Celsius; a level, which takes 273.15 off)" in told(
+        "The cell is kept at 77 K (-190 C)."
+    )
     assert "a level, which takes 32 on top" in told("It hit 30C (80F) at noon.")
     assert "a change, which takes no 32" in told("The sea has warmed by 9F (15C).")

@@ -92,6 +92,12 @@ def test_paragraphs_of_one_line_each() -> None:
     assert cut(f"{line}\n{line}\n") == [line, line]
 
 
+def test_a_line_that_ends_in_an_article_or_with_runs_on_over_a_blank_line() -> None:
+    first, last = "Sales of the mill fell by 32% to 5,120 compared with", "7,530 in the year before."
+    assert cut(f"{first}\n\n{last}") == [f"{first}\n\n{last}"]
+    assert len(cut(f"What the mill and its owners stand for\n\n{last}")) == 2
+
+
 def test_a_scanned_page_runs_on_over_its_blank_lines() -> None:
     page = "".join(
         f"{line}\n\n" for line in ["The river carried 40 boats on that day and the"] * 6 + ["town was glad of it."]

@@ -8,12 +8,13 @@ from functools import cached_property, partial
 from operator import itemgetter
 
 from tieout.checking.compact.again import LEAD, headline, may_say_again
+from tieout.checking.compact.ages import may_tell_age
 from tieout.checking.compact.grid import Table, tables
 from tieout.checking.compact.hand_down import hand_down
 from tieout.checking.compact.items_told import Item, items_of
 from tieout.checking.compact.line import Line, compact
 from tieout.checking.compact.pointed import BACK as POINTED
-from tieout.checking.compact.pointed import may_point_back
+from tieout.checking.compact.pointed import may_open_again, may_point_back
 from tieout.checking.compact.respectively import pair
 from tieout.checking.compact.series import gather
 from tieout.checking.compact.stacked import stacked
@@ -151,6 +152,10 @@ class Lines:
         own = self._own[number]
         above = [quantity for told in self._own[max(0, number - POINTED) : number] for quantity in told]
         if may_point_back(self.text, own, above):
+            return True
+        if may_tell_age(own, above):
+            return True
+        if number and may_open_again(self.sentences[number].start, own, self._own[number - 1]):
             return True
         head = self.head
         if number > (head.last if head is not None else 0) + LEAD:

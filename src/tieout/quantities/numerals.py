@@ -164,7 +164,7 @@ def _tail(text: str, numeral: Numeral, end: int) -> None:
         return
     if text[numeral.end] in "/⁄":
         simple = _SIMPLE.match(text, numeral.start, end)
-        if simple and 0 < int(simple[1]) < int(simple[2]) and _divides(text, simple, end):
+        if simple and _is_fraction(text, simple, end):
             _set_fraction(numeral, 0.0, int(simple[1]), int(simple[2]), _suffixed(text, simple.end(), end))
         return
     match = _FRACTION.match(text, numeral.end, end)
@@ -179,6 +179,16 @@ def _raise(numeral: Numeral, power: int, end: int) -> None:
     """ "2^10" is 1,024."""
     if numeral.value and abs(log10(numeral.value) * power) < LONGEST:
         numeral.value, numeral.end, numeral.plain = numeral.value**power, end, False
+
+
+def _is_fraction(text: str, simple: re.Match[str], end: int) -> bool:
+    """Whether two numbers about a slash are a fraction: of one, or of percent where the upper one is a slip ("9/8 pct")."""
+    if 0 < int(simple[1]) < int(simple[2]):
+        return _divides(text, simple, end)
+    return int(simple[2]) in _EIGHTHS and len(simple[1]) == 1 and _OF_PERCENT.match(text, simple.end(), end) is not None
+
+
+_EIGHTHS, _OF_PERCENT = (2, 4, 8), lazily(r"\s?(?:%|p(?:er ?)?c(?:en)?t\b)")
 
 
 def _divides(text: str, simple: re.Match[str], end: int) -> bool:

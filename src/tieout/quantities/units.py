@@ -50,6 +50,8 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
         return at == 0 and behind != "s" and not spelled and _quoted(draft, found, left)
     if end - at > 1:
         return True
+    if word == "second" and found[end + 1 : end + 2] == ["hand"]:
+        return False  # "six second hand planes"
     if word == "quarter" and behind == "-" and found[0] == " ":
         return False  # "three quarter-point cuts"
     if at == 0:

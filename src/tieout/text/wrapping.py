@@ -21,6 +21,8 @@ _ABBREVIATED = lazily(r"(?:\b[A-Z]|\b(?:Inc|Corp|Co|Cos|Ltd|No|vs|St|Dr|Mr|Mrs|M
 
 #: No line ends in one of these but its sentence goes on, however short it is ("rose 0.4 pct, or / 5.1 billion dlrs").
 _GOING_ON = frozenset("a an and at by for from in of or than the to with".split())
+#: Not even over a blank line, where no heading ends in one ("What we stand for").
+_RUNNING_ON = frozenset("a an and from of or than the with".split())
 
 
 @dataclass(slots=True)
@@ -85,11 +87,12 @@ class Wrapping(NamedTuple):
         if self.width is None:
             return not line.gap
         small = line.body[0].islower()
-        if line.gap and not (small or self.double):
+        runs = small or (bool(line.gap) and before.body.rpartition(" ")[2] in _RUNNING_ON)
+        if line.gap and not (runs or self.double):
             return False
         stopped = ends_in_stop(before.body)
         if line.gap:
-            going = not stopped and (small or self._open(before, line, stopped))
+            going = not stopped and (runs or self._open(before, line, stopped))
             return going and _over_gap(before, line)
         if not in_list and (line.indent > before.indent + 1 or (self.indented and line.indent > 1)):
             return False

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tieout import extract
-from tieout.checking.compact.again import headline, is_slip, swapped, telling
+from tieout.checking.compact.about import telling
+from tieout.checking.compact.again import headline, is_slip, swapped
 from tieout.text import article
 
 

@@ -58,7 +58,7 @@ def test_a_misprint_is_digits_in_another_order_or_a_magnitude(text: str, told: b
         ("3,000 men", 4),
         ("300 men", 0),
         ("3,000 dollars", 0),
-        ("45.2 percent", 0),
+        ("45.2 percent", 4),
     ],
 )
 def test_the_fewer_digits_say_something_the_more_words_are_asked_for(text: str, asked: int) -> None:

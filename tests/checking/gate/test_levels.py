@@ -33,7 +33,8 @@ def test_levels_of_a_change_stand_near(said, number, expected):
     [
         ("Sales rose 12 percent. They were 6.72 million, against 6.00 million.", 0, True),
         ("Sales were 6.72 million, against 6.00 million. They rose 12 percent.", 1, True),
-        ("Sales rose 12 percent to 7.10 million. They were 6.72 million, against 6.00 million.", 0, False),
+        ("Sales rose 12 percent to 7.10 million. They were 6.72 million, against 6.00 million.", 0, True),
+        ("Sales rose 12 percent to $7.10 million. It paid €6.00 million for a mill.", 0, False),
         ("Sales rose 12 percent. They were 6.72 million.", 0, False),
         ("Sales rose 2 percent. They were 6.72 million, against 6.00 million.", 0, False),
     ],
@@ -43,3 +44,19 @@ def test_levels_of_a_percentage_are_compared_near(said, number, expected):
     every = quantities.extract(article)
     own = [[q for q in every if s.start <= q.start < s.end] for s in article.sentences]
     assert Levels(own).are_compared(number) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "number", "expected"),
+    [
+        ("It sold 840 boats. Sales rose to 1,020.", 1, True),
+        ("It sold 840 boats. Sales rose to 1,020.", 0, False),
+        ("It had 84 percent. It has 61 percent.", 1, True),
+        ("It had $84 million. It has 61 percent.", 1, False),
+    ],
+)
+def test_the_sentence_before_may_hold_a_level(said, number, expected):
+    article = text.article(said)
+    every = quantities.extract(article)
+    own = [[q for q in every if s.start <= q.start < s.end] for s in article.sentences]
+    assert Levels(own).is_before(number) is expected

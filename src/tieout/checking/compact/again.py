@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
+from tieout.checking.compact.about import telling
 from tieout.checking.compact.kinds import BARE, kinds_of
 from tieout.intervals import generous, printed, truncated
 from tieout.patterns import lazily
@@ -25,13 +26,6 @@ _LARGE, _FINER = 1000, 100
 #: More pairs of figures are not compared before their sentences are tagged.
 _PAIRS = 1000
 
-_WORD = lazily(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-EMPTY = frozenset(
-    """a an the of in on at to for from by with and or as is are was were be been being it its his her their this that than more less over
-    about around nearly almost some up down rise rises rose fall falls fell gain gains drop drops jump jumps climb climbs percent
-    pct per cent million billion trillion mln bln bn dollars dollar pounds yuan euros said says after new not will would could may
-    last year years""".split()
-)
 #: "OBAN, April 1 (Coast News) --": where the text of a wire story begins, its headline before it.
 _DATELINE = lazily(r"[A-Z]{3,}[^\n(]{0,40}\(\s*[A-Z][\w .]{1,30}\)\s*(?:--|—|–|-)\s")
 
@@ -114,18 +108,6 @@ _TOP = 14
 _FIGURE = lazily(r"[$£€]\d|\b\d[\d,.]*(?:m|bn|k|%| per ?cent| pct| million| billion| [a-z]{3,})")
 
 
-def telling(text: str) -> frozenset[str]:
-    """The words that say what a stretch is about, cut so that "landing" and "landings" are one."""
-    words = (w.removesuffix("'s").removesuffix("’s") for w in _WORD.findall(text.lower()))
-    return frozenset(_stem(w) for w in words if len(w) > 2 and w not in EMPTY)
-
-
-def _stem(word: str) -> str:
-    """'kill' for killed, kills and killing: the word without its ending, cut."""
-    ending = next((e for e in ("ing", "ed", "es", "s") if word.endswith(e) and len(word) - len(e) > 2), "")
-    return word.removesuffix(ending).removesuffix("e")[:5]
-
-
 def known(quantity: Quantity) -> bool:
     """Whether a figure has a number by which it may be known again."""
     return quantity.figure is not None and bool(quantity.value)
@@ -148,23 +130,35 @@ def is_slip(a: Quantity, b: Quantity) -> bool:
     """Whether two numbers are further apart than a headline rounds, but no further than digits or a magnitude slip."""
     ratio = abs((a.value or 0) / (b.value or 1))
     slipped = any(abs(ratio * 10.0**power - 1) < ROUNDED / 4 for power in (-9, -6, -3, -1, 1, 3, 6, 9))
-    return swapped(a, b) or (not near(a, b) and (1 / FARTHEST < ratio < FARTHEST or slipped))
+    if swapped(a, b, _FEW) or swapped_rounded(a, b):
+        return True
+    return not near(a, b) and (1 / FARTHEST < ratio < FARTHEST or slipped)
 
 
-def swapped(a: Quantity, b: Quantity) -> bool:
-    """Whether the one has the digits of the other in another order, which no rounding gives: 143 and 134."""
+def swapped(a: Quantity, b: Quantity, least: int = 3) -> bool:
+    """Whether the one has the digits of the other in another order, which no rounding gives: 143 and 134. Of fewer digits than `least`,
+    the other order is no sign of anything."""
     one, other = _digits(a), _digits(b)
     alike = sorted(one) == sorted(other) and bool(a.figure and b.figure and a.figure.step == b.figure.step)
-    return len(one.rstrip("0")) >= _TELLING and one != other and alike
+    return len(one.rstrip("0")) >= least and one != other and alike
+
+
+def swapped_rounded(a: Quantity, b: Quantity) -> bool:
+    """Whether the one, rounded as the other is, has its digits in another order: 312 and 321.4."""
+    if a.figure is None or b.figure is None or a.figure.step == b.figure.step:
+        return False
+    step = max(a.figure.step, b.figure.step)
+    one, other = (str(round(abs(q.value or 0) / step)) for q in (a, b))
+    return len(one.rstrip("0")) > _FEW and one != other and sorted(one) == sorted(other)
+
+
+#: So many digits in another order say something where the words say all the rest.
+_FEW = 2
 
 
 def _digits(quantity: Quantity) -> str:
     first, last = quantity.numeral
     return "".join(filter(str.isdigit, quantity.text[first - quantity.start : last - quantity.start]))
-
-
-#: Of fewer digits, the other order is no sign of anything.
-_TELLING = 3
 
 
 def is_rough(quantity: Quantity) -> bool:

@@ -29,6 +29,12 @@ def printed(slot: Slot) -> Figure | None:
     return quantity.figure if quantity.ends is None else quantity.ends[1]
 
 
+def tells_bare(slot: Slot) -> bool:
+    """Whether a figure is a number without a noun, or one behind a name, which may be part of the name, or what that has: "and Hull 860"."""
+    quantity = slot.quantity
+    return quantity.kind == "number" and not quantity.unit and (quantity.named or not slot.context)
+
+
 def _bare_amount(slot: Slot) -> bool:
     """'60 million' may be of any unit."""
     figure = printed(slot)

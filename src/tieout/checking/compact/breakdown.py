@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import reduce
-from itertools import chain
+from itertools import chain, pairwise
 from operator import and_, or_
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.all_named import all_named
-from tieout.checking.compact.columns import CHANGES
+from tieout.checking.compact.columns import CHANGES, is_gain
 from tieout.checking.compact.counting import only_counts
-from tieout.checking.compact.fills import fill
+from tieout.checking.compact.fills import fill, of_other_times
 from tieout.checking.compact.gone_through import (
     goes_through,
     takes_together,
@@ -29,6 +29,7 @@ from tieout.checking.compact.line import Line
 from tieout.checking.compact.named_apart import named_apart
 from tieout.checking.compact.opened import with_before
 from tieout.checking.compact.opposites import EITHER, are_opposite
+from tieout.checking.compact.slipped import but_for_a_slip
 from tieout.checking.compact.summed import counts, shares_out, sums
 from tieout.checking.compact.taken_up import OPENING, is_too_little, takes_up
 from tieout.records import dataclass
@@ -110,7 +111,7 @@ def _of(whole: Item, parts: tuple[Item, ...]) -> Iterator[Breakdown]:
     named = all_named(whole, parts)
     certain = filled or named or shares_out(whole, parts) or is_too_little(whole, parts)
     every = certain or _leave_nothing(whole, parts)
-    if not every and not _may_add_up(whole, parts):
+    if not every and not _may_add_up(whole, parts) and not _may_slip(whole, parts):
         return
     counted, opened = counts(whole, len(parts)), _opened(whole, parts[0], parts[1:])
     tied_by = named or (_share_noun(whole, parts, counted, filled) and named_apart(whole, parts))
@@ -178,6 +179,22 @@ def _may_add_up(whole: Item, parts: tuple[Item, ...]) -> bool:
     )
 
 
+def _may_slip(whole: Item, parts: tuple[Item, ...]) -> bool:
+    """Whether they would come to it but for a slip of the pen, and stand in the sentence behind it; exports and imports come to nothing."""
+    if parts[0].line.number != whole.line.number + 1 or of_other_times(whole, parts):
+        return False
+    if not but_for_a_slip(whole.slot.quantity, [i.slot.quantity for i in parts]):
+        return False
+    told = [i.label.spoken & _BALANCED for i in parts]
+    return not any(a and b and a != b for a, b in pairwise(told))
+
+
+#: What is set against each other, and makes a balance.
+_BALANCED = frozenset(
+    "exports imports receipts revenue revenues income spending expenditure assets liabilities costs".split()
+)
+
+
 def _about(whole: float, parts: list[float]) -> bool:
     return whole > max(parts) and abs(sum(parts) - whole) <= _ABOUT * whole
 
@@ -187,12 +204,7 @@ _ABOUT = 0.05
 
 def _of_one_form(whole: Item, parts: tuple[Item, ...]) -> bool:
     """Whether all are levels, or all changes; "gains of 18 million" are no change beside income of 219 million."""
-    return len({bool(i.slot.tags & CHANGES) and not _is_gain(i) for i in (whole, *parts)}) == 1
-
-
-def _is_gain(item: Item) -> bool:
-    verb = item.slot.verb
-    return "of" in item.slot.tags and verb is not None and verb.text in ("gain", "gains")
+    return len({bool(i.slot.tags & CHANGES) and not is_gain(i.slot) for i in (whole, *parts)}) == 1
 
 
 def _share_noun(whole: Item, parts: tuple[Item, ...], counted: bool, certain: bool) -> bool:

@@ -75,3 +75,8 @@ def _compared(line: Line, slot: Slot) -> Slot | None:
     if after is None or not alike(slot, after) or after.at - slot.at > _FAR or (after.quantity.value or 0) <= 0:
         return None
     return after if after.tags & _COMPARED and "inside" not in after.tags else None
+
+
+def is_gain(slot: Slot) -> bool:
+    """'investment gains of 18 million': no change of anything."""
+    return "of" in slot.tags and slot.verb is not None and slot.verb.text in ("gain", "gains")

@@ -164,8 +164,10 @@ def _behind(line: Line, slots: tuple[Slot, ...]) -> list[list[str]]:
 
 
 def _ahead(line: Line, slots: tuple[Slot, ...]) -> list[list[str]]:
-    """The words before each figure, as far as the one before."""
-    starts = [max(0, slots[0].at - _FAR)] + [slot.at + 1 for slot in slots[:-1]]
+    """The words before each figure, as far as the one before; before the first, as far as a comma: "most said yes, 21 percent said no"."""
+    first = max(0, slots[0].at - _FAR)
+    comma = next((k + 1 for k in range(slots[0].at - 1, first, -1) if line.tokens[k].text == ","), first)
+    starts = [comma] + [slot.at + 1 for slot in slots[:-1]]
     return [list(_own(line.tokens[start : slot.at][::-1]))[::-1] for slot, start in zip(slots, starts, strict=True)]
 
 

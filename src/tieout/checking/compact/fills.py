@@ -53,3 +53,15 @@ def _in_a_row(which: set[int], size: int) -> bool:
 def _span(item: Item) -> Span | None:
     """The time that an item is told of: the last one that says which it is."""
     return next((span for span in item.times if span[1] is not None), None)
+
+
+def of_other_times(whole: Item, parts: Sequence[Item]) -> bool:
+    """'It lent 64 million in May. It lent 21 million in June and 25 million in July', 'The line is 121 km long. It will be lengthened by 19 km':
+    whether the one is told of a time that others are not, or they are to come."""
+    if _AHEAD.isdisjoint(whole.line.texts) and any(not _AHEAD.isdisjoint(i.line.texts) for i in parts):
+        return True
+    own = dict(whole.times)
+    return any(kind in own and own[kind] != which for i in parts for kind, which in i.times)
+
+
+_AHEAD = frozenset("will would plans planned expects expected hopes aims".split())

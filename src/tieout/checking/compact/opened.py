@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.alike import COUNTED
-from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.line import Line, Slot, Token
 
 _FAR = 8
 
@@ -64,7 +64,16 @@ def they_were(line: Line, first: Slot) -> bool:
 
 def remains(line: Line, last: Slot) -> bool:
     """Whether the last item is the rest ("the remaining 12"): then the list is whole."""
-    return any("remainder" in t.classes for t in line.tokens[max(0, last.at - 3) : last.at])
+    ahead = line.tokens[max(0, last.at - 3) : last.at]
+    return any(
+        "remainder" in token.classes and (token.text != "the other" or all(map(_says_no_name, ahead[k + 1 :])))
+        for k, token in enumerate(ahead)
+    )
+
+
+def _says_no_name(token: Token) -> bool:
+    """Whether a word between "the other" and its number is of neither ("the other nearly 70"): in "the other harbour has 70" it is of another."""
+    return "soft" in token.classes or not token.text.isalpha()
 
 
 def joined(line: Line, i: int) -> bool:

@@ -10,10 +10,10 @@ from tieout.checking.compact.telling import digits
 from tieout.quantities.model import Quantity
 
 #: So many sentences are looked back over.
-BACK = 6
+BACK = 9
 _KINDS = frozenset(("count", "currency", "measure", "percent", "percentage_point"))
 #: With these before it, a figure is one that the reader has been told.
-KNOWN = frozenset("the this that these those".split())
+KNOWN = frozenset("the this that these those all".split())
 _POINTING = KNOWN | frozenset("its their his her our".split())
 #: The longest of these words, with what may stand behind it.
 _LONGEST = 16
@@ -68,7 +68,7 @@ def is_misprint(a: Quantity, b: Quantity) -> bool:
         return False
     ratio = a.value / b.value
     powers = [power for power in _POWERS if abs(power) > 1 or digits(a) >= _TELLING]
-    return swapped(a, b) or any(abs(ratio / 10.0**power - 1) < _EXACT for power in powers)
+    return swapped(a, b, _TELLING) or any(abs(ratio / 10.0**power - 1) < _EXACT for power in powers)
 
 
 #: Of one digit, ten times is too often another figure: 10 here and 100 there.
@@ -85,8 +85,35 @@ def may_point_back(text: str, own: Sequence[Quantity], above: Sequence[Quantity]
         if one.value in values and any(is_same(one, other) for other in above):
             if is_pointed(text, one) or is_long(one):
                 return True
+        if one.value in values and (has_few_again(text, one) or is_of_as_many(text, one)):
+            return True
     pointed = [one for one in own if one.kind in _KINDS and points(text, one) in KNOWN and is_pointed(text, one)]
     return bool(pointed) and any(is_misprint(one, other) for one in pointed for other in above)
+
+
+def has_few_again(text: str, quantity: Quantity) -> bool:
+    """Whether a small number counts things that the reader knows: "the four victims"."""
+    few = quantity.kind == "count" and _is_small(quantity) and not quantity.named and (quantity.value or 0) > 1
+    return few and points(text, quantity) in KNOWN
+
+
+def is_of_as_many(text: str, quantity: Quantity) -> bool:
+    """Whether a number may be the whole of another one before it: "15 of 29"."""
+    return (
+        quantity.kind in BARE and digits(quantity) >= _TELLING and text[quantity.start - 4 : quantity.start] == " of "
+    )
+
+
+def may_open_again(start: int, own: Sequence[Quantity], before: Sequence[Quantity]) -> bool:
+    """Whether the first figure of a sentence, close to where it starts, may be one of the sentence before, or be it but for a slip."""
+    first = next((one for one in own if one.kind != "date"), None)
+    if first is None or first.start - start > _OPENING or not known(first):
+        return False
+    return any(is_same(first, one) or is_misprint(first, one) or swapped(first, one, _TELLING) for one in before)
+
+
+#: So many characters may stand before the figure with which a sentence opens.
+_OPENING = 40
 
 
 def is_long(quantity: Quantity) -> bool:
@@ -100,6 +127,8 @@ def words_asked(quantity: Quantity) -> int:
     if quantity.kind not in _AMOUNTS or quantity.named or not known(quantity):
         return 0
     told = digits(quantity)
+    if quantity.kind == "percent":
+        return _OF_PERCENT if told > 1 else _BOUNDED if is_bound(quantity) else 0
     if told < _LONG and quantity.kind == "duration":
         return 0
     if told == 1 and not (quantity.kind == "count" and (quantity.value or 0.0) >= _LARGE):
@@ -112,8 +141,8 @@ def is_bound(quantity: Quantity) -> bool:
     return quantity.hedge in _BOUNDS and digits(quantity) == 1 and (quantity.value or 0.0) >= _SMALL
 
 
-_AMOUNTS = frozenset(("count", "currency", "measure", "duration"))
+_AMOUNTS = frozenset(("count", "currency", "measure", "duration", "percent"))
 _LONG, _LARGE = 3, 1000
 _SHARED = (0, 4, 3, 2)
 #: "at least 800 million" is told twice in the same words.
-_BOUNDED, _BOUNDS = 5, frozenset((">", ">=", "<", "<="))
+_BOUNDED, _OF_PERCENT, _BOUNDS = 5, 4, frozenset((">", ">=", "<", "<="))

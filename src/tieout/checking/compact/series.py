@@ -205,10 +205,14 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
     if len(outer) > widest or any(
         t.text in _PARTING or not opening.isdisjoint(t.classes)
         for t in outer
-        if a.kind != "percent" or t.text != "while"
+        if t.text not in _WHILE or not (a.kind == "percent" or remains(line, b))
     ):
         return False
     return any(t.text in _SEPARATORS or "list-and" in t.classes for t in outer) and not out_of(outer)
+
+
+#: They part clauses, but not a list of percentages, nor the rest from what else there is: ", while the other 70 are blue".
+_WHILE = frozenset(("while", "whereas", "whilst", "but"))
 
 
 def _opens_with(line: Line, a: Slot, b: Slot) -> bool:

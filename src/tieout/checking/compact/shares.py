@@ -22,15 +22,17 @@ _FEWEST, _MOST = 2, 7
 def shares_of(line: Line) -> list[Slot]:
     """The percentages of a line that may be shares; not those that open it behind "with", nor the two of "by 55 to 45 percent"."""
     opened = line.tokens[0].text == "with" if line.tokens else False
-    return [s for s in line.slots if _is_share(s) and not (opened and s.at <= _NEAR)]
+    mean = "on average" in line.texts  # of several polls
+    return [s for s in line.slots if _is_share(s, mean) and not (opened and s.at <= _NEAR)]
 
 
 _NEAR = 3
 
 
-def _is_share(slot: Slot) -> bool:
+def _is_share(slot: Slot, mean: bool) -> bool:
     value = slot.quantity.value or 0.0
     tied = _NO_SHARE - {"whole-of", "times"} if "others" in slot.tags else _NO_SHARE
+    tied = tied - {"average", "each"} if mean else tied
     return slot.kind == "percent" and not slot.context and 0 < value < _ALL and not slot.tags & tied
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tieout.checking.compact.kinds import BARE
 from tieout.quantities.model import Quantity
 
@@ -19,6 +21,22 @@ def printed_digits(quantity: Quantity) -> int:
     """The digits that are printed, without the zeros before them, and those behind them where no point stands."""
     told = "".join(filter(str.isdigit, quantity.text)).lstrip("0")
     return len(told if "." in quantity.text else told.rstrip("0"))
+
+
+def tells(whole: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether it is no accident of round figures that the parts come to the whole."""
+    told = _spelled(whole)
+    return told > _TWO or (told == _TWO and sum(map(_spelled, parts)) > len(parts))
+
+
+def _spelled(quantity: Quantity) -> int:
+    """The same as `digits`, of a whole number in words as if it were printed in figures: "twenty-one"."""
+    value = quantity.value or 0.0
+    spelled = value == int(value) and not any(map(str.isdigit, quantity.text))
+    return len(str(int(value)).rstrip("0")) if spelled else digits(quantity)
+
+
+_TWO = 2
 
 
 def unit_alike(a: Quantity, b: Quantity) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.follows_from import comes_between, follows_from
 from tieout.checking.finders.named_items import Told, items_told
 from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, opening_period
 from tieout.checking.lines import Lines
@@ -70,9 +71,10 @@ def _of_account(rule: Rule, account: Account, line: Line, lines: Lines) -> Itera
         for several in product(*found):
             told = (stated, *several)
             words = [_words(lines, one.slot.line) for one in told]
-            if _are_apart(words):
+            if _are_apart(words) or comes_between(line, stated.slot, [one.slot for one in several]):
                 continue
-            loose = account.loose or any(len(one) > 1 for one in found) or _is_unsure(page, told, words)
+            open_ = account.loose and not follows_from(line, stated.slot, [one.slot for one in several], lines)
+            loose = open_ or any(len(one) > 1 for one in found) or _is_unsure(page, told, words)
             bound = _bound(rule, account, stated, several)
             if all(page.may_be_one(a, b) for a in several for b in several) and _fit(rule, bound):
                 yield Reading(rule, Anchor({}, (), account.formula, loose=loose, doubt=_DOUBT), bound, 0.0)
@@ -92,8 +94,11 @@ _DIFFERENCE = lazily(r"\w+ - \w+ == \w+")
 def _fit(rule: Rule, bound: dict[str, Bound]) -> bool:
     """Whether the figures are different ones, of kinds and units that their roles allow."""
     slots = [(name, slot) for name, slot in bound.items() if isinstance(slot, Slot)]
-    return len({slot for _, slot in slots}) == len(bound) and all(
-        fits(rule, rule.roles[name], slot, bound) for name, slot in slots
+    of_one_time = len({"/" in slot.unit for _, slot in slots}) == 1
+    return (
+        of_one_time
+        and len({slot for _, slot in slots}) == len(bound)
+        and all(fits(rule, rule.roles[name], slot, bound) for name, slot in slots)
     )
 
 

@@ -10,6 +10,7 @@ from tieout.checking.compact.line import Bound, Line
 from tieout.checking.finders.loose import Loose
 from tieout.checking.finders.telegram_rows import Row, rows_of
 from tieout.checking.lines import Lines
+from tieout.patterns import lazily
 
 #: So many lines to either side the others are looked for; so many words has a line that tells nothing else.
 _REACH, _SHORT = 14, 5
@@ -24,7 +25,10 @@ def profits_after_tax(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, what is left, `more`, the profit before tax, and `less`, the tax, of one column; the other lines may tell of more that was
     taken off."""
     for left in rows_of(line):
-        if not left.head & _ANOTHER and (_is(left, _AFTER) or left.head >= _ATTRIBUTABLE):
+        if left.head >= _NOTED:
+            if not _takes_more(line, left):
+                yield from _noted(left, list(_around(line, lines)))
+        elif not left.head & _ANOTHER and (_is(left, _AFTER) or left.head >= _ATTRIBUTABLE):
             yield from _of(left, [row for row in _around(line, lines) if row.figures != left.figures])
 
 
@@ -40,6 +44,31 @@ def _of(left: Row, around: list[Row]) -> Iterator[dict[str, Bound]]:
         told = [slot for one in several if one is not None and not one[1] and alike(slot := one[0], stated)]
         if len(told) == 2 and not is_loss:
             yield Loose(stated=stated, more=told[0], less=told[1])
+
+
+def _noted(tax: Row, around: list[Row]) -> Iterator[dict[str, Bound]]:
+    """'Pre-tax profit 61.2 mln vs 48.4 mln / Net 38.1 mln vs 30.6 mln / NOTE - Net is after tax 23.1 mln vs 17.8 mln': what a note says
+    of the tax."""
+    before = [row for row in around if _is(row, _PRETAX) and not _is(row, _AFTER) and not row.head & _ANOTHER]
+    net = [row for row in around if row.head == _NET]
+    if len(before) != 1 or len(net) != 1 or tax.head & _CREDITS:
+        return
+    for column, (less, _) in tax.figures.items():
+        told = [row.figures.get(column) for row in (net[0], before[0])]
+        slots = [one[0] for one in told if one is not None and not one[1] and alike(one[0], less)]
+        if len(slots) == len(told):
+            yield Loose(stated=slots[0], more=slots[1], less=less)
+
+
+def _takes_more(line: Line, tax: Row) -> bool:
+    """Whether the note goes on about what minorities have of it."""
+    end = max(slot.quantity.end for slot, _ in tax.figures.values())
+    return _MORE_TAKEN.search(line.text[end : end + _NOTE].lower()) is not None
+
+
+_MORE_TAKEN, _NOTE = lazily(r"\bminorit(?:y|ies)(?: interests?)?\s+(?:[0-9]|loss|profit)"), 400
+_NET, _NOTED = frozenset(("net",)), frozenset(("net", "is", "after", "tax"))
+_CREDITS = frozenset(("credit", "credits", "benefit", "gain"))
 
 
 def _around(line: Line, lines: Lines) -> Iterator[Row]:

@@ -23,11 +23,14 @@ from tieout.checking.finders.list_before import list_before
 from tieout.checking.finders.list_behind import PEOPLE, opened
 from tieout.checking.finders.list_farther import loosely, times
 from tieout.checking.finders.loose import Partial
-from tieout.checking.finders.named_before import named_before
+from tieout.checking.finders.named_before import named_before, named_of
 from tieout.checking.finders.named_later import named_later
+from tieout.checking.finders.names_all import names_all
 from tieout.checking.finders.numbered import numbered
 from tieout.checking.finders.parts import is_name
 from tieout.checking.finders.shared_out import shared_out
+from tieout.checking.finders.told_below import told_below
+from tieout.checking.finders.years_listed import years_listed
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 from tieout.quantities.plurals import plural, singular
@@ -45,6 +48,9 @@ _OUT_OF = 4
 def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, the count, and `items`, the list; only where both are plain."""
     for slot in line.slots:
+        years = years_listed(slot, line, lines.text) if slot.kind == "duration" else None
+        if years is not None:
+            yield {"stated": slot, "items": years}
         if not _counts(slot):
             continue
         number = slot.quantity.value or 0
@@ -68,6 +74,10 @@ def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         )
         if apart is not None:
             yield Partial({"stated": slot, "items": apart})
+            continue
+        other = named_of(slot, line, lines)
+        if other is not None:
+            yield {"stated": slot, "items": other}
 
 
 def counted(slot: Slot, number: float, line: Line, lines: Lines) -> Names | None:
@@ -109,17 +119,25 @@ def _named(ways: Iterable[Listed | None], number: float, slot: Slot, line: Line,
             if names is not None:
                 return names
             found = found.otherwise
+    if _of_owners(slot):
+        return None
     sure = (_for_sure(found, number, text) for found in every if len(found.items) != _out_of(slot, line))
     return next(filter(None, sure), None)
 
 
+def _of_owners(slot: Slot) -> bool:
+    """'The two women's sons': the number may be of those, and the list is of what is theirs."""
+    return any(word.endswith(("'s", "’s", "s'", "s’")) for word in slot.quantity.subject.split())
+
+
 def _told_next(slot: Slot, number: float, line: Line, lines: Lines) -> dict[str, Bound] | None:
     """The list of the next sentence: it ties out with as many items, and is accused where it names all for sure."""
-    found = are_next(slot, line, lines)
+    found = are_next(slot, line, lines) or told_below(slot, line, lines)
     names = _of_number(found, number, lines.text, slot.unit in PEOPLE) if found is not None else None
     if names is not None:
         return Partial({"stated": slot, "items": names})
-    other = _for_sure(found, number, lines.text) if found is not None else None
+    sure = found is not None and names_all(found, slot, line, lines)
+    other = _for_sure(found, number, lines.text) if found is not None and sure else None
     return {"stated": slot, "items": other} if other is not None else None
 
 

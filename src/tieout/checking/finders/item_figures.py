@@ -1,4 +1,4 @@
-"""The figures that stand behind the name of an item, or right before it."""
+"""The figures that stand behind the name of an item, or right before it; and items that are all told by one."""
 
 from __future__ import annotations
 
@@ -105,3 +105,20 @@ def beside(line: Line, slot: Slot) -> list[Token]:
 
 _STOPS = frozenset((",", ".", ";", ":", "(", ")", "–", "—", "and", "while", "but"))
 _LEADING = frozenset(("from", "against", "than", "level", "up", "down"))
+
+
+def told_alike(items: Sequence[Sequence[Token]]) -> bool:
+    """Whether each item ends in a figure of its own, behind one word in all ("trade at 54.44, farming at 99.03 points and fishing at 61.2");
+    only the first may say more."""
+    if len(items) <= _PAIR:
+        return False
+    led = set()
+    for item in items:
+        figures = [k for k, t in enumerate(item) if t.slot >= 0 and not t.context]
+        if len(figures) != 1 or figures[0] < _PAIR or (item is not items[0] and len(item) > figures[0] + _PAIR):
+            return False
+        led.add(item[figures[0] - 1].text)
+    return len(led) == 1 and led <= _WITH
+
+
+_PAIR, _WITH = 2, frozenset("at with by of to".split())

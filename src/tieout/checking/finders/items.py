@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tieout.checking.compact.line import Line, Token
+from tieout.checking.finders.item_figures import told_alike
 from tieout.checking.finders.item_words import (
     ASIDE,
     BEHIND,
@@ -242,7 +243,8 @@ def _settled(
             return None
         return Listed(tuple(items), True, rest, maybe, sure, fewer=_qualifiers(items))
     alike = mixed or not (any(names[1:]) or (names[0] and len(words(items[0])) > 1))
-    sure &= alike and not maybe and (_are_deeds(items) or (_common(items) and _one_figure_each(items, line)))
+    plain_ones = _are_deeds(items) or told_alike(items) or (_common(items) and _one_figure_each(items, line))
+    sure &= alike and not maybe and plain_ones
     return Listed(tuple(items), False, rest, maybe, sure, fewer=_with_the(items))
 
 

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Partial, Told
+from tieout.checking.finders.two_dates import between_dates
 from tieout.checking.lines import Lines
 
 
 def later_on(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, the length, `first`, the only date before it in its sentence or else in the one before, and `last`, the one behind it; no
     `last` where the length leads to now."""
+    yield from between_dates(line, lines)
     for slot in line.slots:
         if slot.kind != "duration":
             continue

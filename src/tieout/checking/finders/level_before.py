@@ -9,6 +9,8 @@ from itertools import pairwise, takewhile
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.compact.telling import printed_digits
+from tieout.checking.finders.levels_apart import levels_apart
+from tieout.checking.finders.levels_beside import levels_beside
 from tieout.checking.finders.loose import Partial
 from tieout.checking.finders.one_name import is_that_one, shared
 from tieout.checking.finders.periods import may_be_one, period
@@ -22,9 +24,13 @@ def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     levels, it is accused like any other; else only where a common misprint explains the mismatch."""
     for slot in line.slots:
         if _is_change(slot):
+            if slot.kind == "percentage_point":
+                for new, base, kind in levels_beside(slot, line, lines):
+                    yield kind(stated=slot, new=new, base=base)
             yield from _moved_alike(slot, line, lines)
             for new, base in _levels(slot, line, lines):
                 yield Partial(stated=slot, new=new, base=base)
+    yield from levels_apart(line, lines)
 
 
 def _is_change(slot: Slot) -> bool:

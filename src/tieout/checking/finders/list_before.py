@@ -41,7 +41,9 @@ def list_before(slot: Slot, line: Line, text: str) -> Listed | None:
         return None
     first = _first_of_names(line.tokens, tie, text)
     found = listed(line.tokens[first:tie], line, text, closed=True)
-    if found is None or not found.proper or found.rest:
+    if found is None or not found.proper:
+        return _of_things(line, tie, text)
+    if found.rest:
         return None
     somewhere = first and line.tokens[first - 1].text in _WHERE and line.tokens[tie].text == ","
     if somewhere and slot.unit not in NAMED_BY_OF:
@@ -50,6 +52,38 @@ def list_before(slot: Slot, line: Line, text: str) -> Listed | None:
     told = first > 0 and line.tokens[tie].text == "as" and _is_verb(line.tokens[first - 1])
     apposed = first == 0 and tie == slot.at - 1 and _is_all_they_are(slot, line)
     return replace(found, sure=found.sure and (((opening or told) and len(found.items) > 2) or apposed))
+
+
+def _of_things(line: Line, tie: int, text: str) -> Listed | None:
+    """'Oak, ash, elm and beech are the four woods that it saws': things without a name of their own that begin a sentence, in few words each."""
+    told = line.tokens[:tie]
+    if line.tokens[tie].text not in _ARE or any(t.slot >= 0 or t.text in _NO_THING for t in told):
+        return None
+    items: list[list[Token]] = [[]]
+    for token in told:
+        if token.text in (",", "and"):
+            items.extend([[]] if items[-1] else [])
+        else:
+            items[-1].append(token)
+    last = next((t.text for t in reversed(told) if t.text in (",", "and")), "")
+    if last != "and" or len(items) < _SEVERAL or not all(0 < len(item) <= _SHORT for item in items):
+        return None
+    led = {item[0].text in _ARTICLES for item in items}
+    named = {text[item[0].start].isupper() for item in items[1:]}
+    alike = len(led) == len(named) == 1 and sum(t.text == "and" for t in told) == 1
+    return Listed(tuple(map(tuple, items)), True, ()) if alike else None
+
+
+_ARTICLES = frozenset(("the", "a", "an"))
+
+
+#: who is told of in a clause without "that": "the three films she made"
+_RELATED = frozenset("she he it they we i you the into where his her its".split())
+_ARE, _SEVERAL, _SHORT = ("are", "were"), 3, 4
+#: Words of more than the name of a thing; an "or", and brackets.
+_NO_THING = CLAUSE | frozenset(
+    "( ) ; : – — - or if when as but both not that which who whose for with in on at from by to each other others etc said among all".split()
+)
 
 
 def _is_all_they_are(slot: Slot, line: Line) -> bool:
@@ -99,7 +133,9 @@ def _noun_closes(slot: Slot, line: Line) -> bool:
     said = slot.quantity.subject.lower().split()
     at = slot.at + 1 + sum(t.text in said for t in line.tokens[slot.at + 1 : slot.at + 1 + len(said)])
     behind = line.tokens[at : at + 1]
-    return not behind or behind[0].text in _ENDS or behind[0].text == "." or line.tokens[slot.at - 1].text == "as"
+    if not behind or behind[0].text in _ENDS or behind[0].text == "." or line.tokens[slot.at - 1].text == "as":
+        return True
+    return behind[0].text in _RELATED and any(t.text in _ARE for t in line.tokens[max(0, slot.at - 3) : slot.at])
 
 
 def _first_of_names(tokens: list[Token], end: int, text: str) -> int:

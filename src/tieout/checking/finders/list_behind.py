@@ -15,7 +15,7 @@ from tieout.checking.finders.items import Item, Listed, in_turn, listed
 from tieout.checking.finders.parts import is_place
 from tieout.patterns import lazily
 from tieout.quantities.dates import WHOLE_MONTHS
-from tieout.quantities.plurals import plural
+from tieout.quantities.plurals import plural, singular
 
 #: So many tokens hold any list of that length; a sentence of a thousand figures is not read to its end for each.
 FARTHEST = 240
@@ -40,6 +40,10 @@ RELATIVES = frozenset(
 #: So many words has a thing that is told between commas, and with an article it may be another one than those that are counted.
 _VERBS = frozenset("have has had are were is was will would can could may might must do did".split())
 _PLAIN, _ARTICLES = 4, frozenset("a an the one his her its their another".split())
+#: What puts other things beside those that are counted.
+_BESIDE = frozenset(
+    "after before behind with without like unlike besides following plus beyond except for in at on as not".split()
+)
 #: what may follow a list that nothing else closes
 _GOES_ON = frozenset("which who where all each both with according while".split())
 
@@ -149,7 +153,7 @@ def _apposed(line: Line, at: int, slot: Slot, text: str) -> Listed | None:
     if found is None or line.sentence.setting == "headline":
         return None
     if not found.proper:
-        return _one_and_another(found) or _things(at, found, slot, line)
+        return _one_and_another(found) or _of_the_noun(found, slot, line) or _things(at, found, slot, line)
     if len(found.items) == 2 and _is_third(found, line):
         return None
     last = found.items[-1][-1]
@@ -186,6 +190,20 @@ def _is_one_of_them(item: Item) -> bool:
     """Whether "one" and "another" stand for one of the things: "one from a surveyor", not "one count of theft"."""
     behind = [t.text for t in item if t.slot < 0 and t.text != "one"][:1] if item[0].text == "one" else ["of"]
     return bool(behind) and (behind[0] in BEHIND | {"of"} or behind[0].endswith(("ing", "ed")))
+
+
+def _of_the_noun(found: Listed, slot: Slot, line: Line) -> Listed | None:
+    """ "two phases, the trial phase and the appeal phase": things that are all called by the counted noun; for sure where they end the
+    sentence, or a comma parts them from it."""
+    if not slot.unit or not all(singular(item[-1].text) == slot.unit and len(item) > 1 for item in found.items):
+        return None
+    of_several = (
+        slot.at > 0 and line.tokens[slot.at - 1].text == "of"
+    )  # "the last of three feasts, after the May feast and …"
+    if of_several or found.items[0][0].text in _BESIDE:
+        return None
+    told = at_end(found) or found.rest[0].text == ","
+    return replace(found, sure=found.sure and told and all(len(item) <= _PLAIN for item in found.items))
 
 
 def _things(at: int, found: Listed, slot: Slot, line: Line) -> Listed | None:

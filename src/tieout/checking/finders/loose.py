@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Literal
+
 from tieout.checking.compact.line import Bound
+from tieout.rules.formula import Formula
 
 
 class Loose(dict[str, Bound]):
@@ -21,9 +25,33 @@ class Told(dict[str, Bound]):
     """Roles bound by words that leave nothing open, in what sentence ever they stand: enough to accuse."""
 
 
+class Settled(Told):
+    """The same where sentences lead from one figure to the next: all that the words of one sentence tie stands nearer."""
+
+
+class Near(Told):
+    """The same of levels that stand apart: what is off by more than any slip is of another relation, unless a misprint explains it."""
+
+
 class Partial(dict[str, Bound]):
     """Roles bound by how sentences are built, where no word says that nothing is left out: enough to tie out, accused only where a
     common misprint explains the mismatch and is no accident."""
+
+
+class Stepwise(Loose):
+    """The same by a formula of its own: which of the figures went, and which came, the words tell.
+
+    tie    "sure" where one sentence tells all, and that the one comes of the others: enough to accuse; "loose" as above, "partial" where
+           words do not say of each figure whether it came or went
+    """
+
+    def __init__(self, formula: Formula, bound: Mapping[str, Bound], tie: Tie) -> None:
+        super().__init__(bound)
+        self.formula = formula
+        self.tie = tie
+
+
+Tie = Literal["sure", "loose", "partial"]
 
 
 #: A figure that is so many times what is computed is no slip, but of another relation.

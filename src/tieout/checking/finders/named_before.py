@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
+from re import Pattern, compile, escape
 
 from tieout.checking.compact.called import BODIES, FIRMS, LANDS, OFFICES
 from tieout.checking.compact.line import Line, Names, Slot
 from tieout.checking.finders.clip import clipped
-from tieout.checking.finders.counted_noun import definite
+from tieout.checking.finders.counted_noun import NAMED_BY_OF, definite
 from tieout.checking.finders.item_words import CLAUSE, FIRM, OPEN, PLACES
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -101,3 +103,46 @@ def bound(names: Sequence[tuple[int, int]], text: str) -> Names | None:
     if any(a == b for a, b in pairwise(sorted(said))):
         return None
     return Names((), set(), 0, tuple(clipped(a, b, text) for a, b in names))
+
+
+def named_of(slot: Slot, line: Line, lines: Lines) -> Names | None:
+    """The names that "the ports of Ely, March and Hull" gives right before "the three ports", however many; None where more ports may be
+    meant, or the words behind the number say of which it is."""
+    number, noun = slot.quantity.value or 0, slot.quantity.subject.lower()
+    if not number <= _MOST or slot.unit not in NAMED_BY_OF or " " in noun or not slot.at:
+        return None
+    before, behind = line.tokens[slot.at - 1].text, line.tokens[slot.at + 2 : slot.at + 3]
+    if before not in _THESE or (behind and behind[0].text.split()[0] in _OF_WHICH):
+        return None
+    first = lines.sentences[max(0, line.number - 1)].start
+    told = [*_several_of(noun).finditer(lines.text, first, slot.quantity.start)]
+    if len(told) != 1 or lines.text[first : slot.quantity.start].lower().count(noun) > 1:
+        return None
+    near = lines.sentences[max(0, line.number - 1) : line.number + 1]
+    for start, end in joined(near, lines.text, slot.quantity.start):
+        if start == told[0].end():
+            names = parts(start, end, lines.text)
+            apart = lines.text[first : told[0].start()], lines.text[end : slot.quantity.start]
+            alone = not any(map(_holds_name, apart))
+            return bound(names, lines.text) if names and alone and abs(len(names) - number) == 1 else None
+    return None
+
+
+def _holds_name(text: str) -> bool:
+    """Whether a stretch may name another thing: a capital, but for such words as open a sentence."""
+    words = [word.strip('.,;:()"“”') for word in text.split()]
+    return any(word[:1].isupper() and word.lower() not in _OPENERS for word in words)
+
+
+_OPENERS = _FIRST | frozenset(
+    "he she it they we this these those there all both new most some his her its their".split()
+)
+
+
+_THESE, _OF_WHICH = frozenset(("the", "these", "those")), frozenset("of in on at that which who where with to".split())
+
+
+@cache
+def _several_of(noun: str) -> Pattern[str]:
+    """What names several things of a kind: "the ports of"."""
+    return compile(rf"(?<!\d )(?<!two )(?<!three )(?<!four )\b[Tt]he (?:[A-Za-z]+ )?{escape(noun)} of (?=[A-Z])")

@@ -11,7 +11,9 @@ from tieout.checking.finders.item_figures import beside
 from tieout.checking.finders.loose import Apart, Told, near_enough
 from tieout.checking.finders.named_items import items_told
 from tieout.checking.finders.narrowing import narrowed
+from tieout.checking.finders.only_larger import only_larger, outstanding, taken_up
 from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, opening_period, period
+from tieout.checking.finders.shares_near import shares_near
 from tieout.checking.finders.whole_name import TURNOVER, called, tells_staff, whole_name
 from tieout.checking.lines import Lines
 from tieout.checking.readings.carry import carries, points_back
@@ -36,14 +38,28 @@ def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if not name and not told:
             yield from _of_the_total(stated, line, lines)
             yield from _elliptic(stated, line, lines)
+            yield from _of_all_shares(stated, lines)
             continue
         part = _part(stated, name, line, lines)
         if part is None:
             continue
-        whole = told[0] if told else _whole(name, part, stated, lines)
-        if whole is not None and (not line.number == part.line == whole.line or tells_staff(name)):
+        whole = told[0] if told else _whole(name, part, stated, lines) or outstanding(part, lines)
+        if whole is None and len(name) == 1 and name[0] not in TURNOVER and not tells_staff(name):
+            whole = only_larger(part, stated, lines)
+            if whole is not None:
+                yield Apart(stated=stated, part=part, whole=whole)
+        elif whole is not None and (not line.number == part.line == whole.line or tells_staff(name)):
             bound: dict[str, Bound] = {"stated": stated, "part": part, "whole": whole}
             yield Told(bound) if _is_sure(stated, part, whole, lines, name) else Apart(bound)
+    yield from shares_near(line, lines)
+
+
+def _of_all_shares(stated: Slot, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """'1.76 million shares, or 8.4 pct, of Marlow'"""
+    for part in _linked(stated):
+        whole = outstanding(part, lines) if part.line == stated.line else None
+        if whole is not None and whole.line != part.line:
+            yield Apart(stated=stated, part=part, whole=whole)
 
 
 def _is_change(stated: Slot) -> bool:
@@ -80,7 +96,7 @@ def _closes(words: Sequence[str]) -> bool:
 
 
 _LEADS_ON = frozenset("and while but or which last".split())
-_TOTAL, _NEXT = frozenset(("total", "amount", "sum", "whole")), 2
+_TOTAL, _NEXT = frozenset(("total", "amount", "sum", "whole", "it", "them", "all", "money", "funds", "funding")), 2
 
 
 def _elliptic(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -136,7 +152,7 @@ def _is_sure(stated: Slot, part: Slot, whole: Slot, lines: Lines, name: Sequence
     near, line = lines[whole.line], lines[stated.line]
     return (
         near is not None
-        and not (line is not None and _is_of_an_owner(line, stated))
+        and not (line is not None and (_is_of_an_owner(line, stated) or _is_its_own(line, part, stated, near)))
         and all(word not in TURNOVER or word in near.texts for word in name)
         and not _is_of_some(near, whole)
         and _may_be(stated, part, whole)
@@ -150,6 +166,20 @@ def _is_of_an_owner(line: Line, stated: Slot) -> bool:
     return behind[:2] in (["of", "its"], ["of", "their"]) and any(
         t.text in ("'s", "’s") or t.text.endswith(("'s", "’s")) for t in line.tokens[: stated.at]
     )
+
+
+def _is_its_own(line: Line, part: Slot, stated: Slot, near: Line) -> bool:
+    """'Kent has 412 hotels. Acme runs 64 hotels, or 41 percent of its hotels, there': of those of a name that opens the sentence, and that the
+    other does not tell of."""
+    behind = [word for t in line.tokens[stated.at + 1 : stated.at + 3] for word in t.text.split()]
+    first = line.tokens[0]
+    name = first.text.removesuffix("'s")
+    opens = line.text[first.start].isupper() and first.slot < 0 and not first.classes and part.at > 0
+    return opens and behind[1:2] in (["its"], ["their"]) and name not in near.texts and name not in _OPENS
+
+
+#: What opens a sentence and is no name.
+_OPENS = frozenset("the a an its their his her it they this these that those some about of in at on for".split())
 
 
 def _is_of_some(line: Line, whole: Slot) -> bool:
@@ -189,6 +219,8 @@ def _part(stated: Slot, name: Sequence[str], line: Line, lines: Lines) -> Slot |
     if len(before) == 1 and _is_made(line, before[0], stated):
         return before[0]
     back = lines.before(line.number)
+    if not before and not name and (taken := taken_up(line, lines)) is not None:
+        return taken
     if back is not None and not before and (carries(line, "carry", back) or points_back(line)):
         told = [s for s in back.slots if _is_amount(s)]
         return told[0] if len(told) == 1 else None
@@ -224,6 +256,14 @@ _REACH, _SHORT, _BACK = 6, 4, 3
 def _is_made(line: Line, part: Slot, stated: Slot) -> bool:
     """Whether the words between make the one figure the other: "300 jobs were lost, which is 15 percent of"."""
     between = line.tokens[part.at + 1 : stated.at]
+    if [t.text for t in between if t.text not in _SMALL] in (
+        [",", "are"],
+        [",", "is"],
+        ["are"],
+        ["were"],
+        [",", "were"],
+    ):
+        return True  # "its bananas, 268,000 tonnes, are 65 percent of exports"
     return any("accounting" in t.classes for t in between) and not any(t.text in (";", ":") for t in between)
 
 

@@ -100,8 +100,8 @@ _TIES = frozenset("level up down either from to than against at by of or break m
 _STARTS = frozenset(
     """in on for with and but as that which into during after before since when while if through under via is a an the our its their his her
     this these will would can could may it they we he she also said says say
-    putting showing reporting posting giving""".split()
-)
+    putting showing reporting posting giving leaving resulting yielding making deducting excluding""".split()
+) | {"resulting in"}
 
 
 def is_neutral(token: Token) -> bool:

@@ -37,8 +37,8 @@ def _head(line: Line, change: Slot) -> str:
     opened = next((k for k, token in enumerate(behind[:_NEXT]) if token.text in ("in", "of")), None)
     if opened is None:
         return ""
-    told = takewhile(lambda token: _is_name(token) or token.text in _LEADING, behind[opened + 1 :])
-    return next((stem(token.text) for token in reversed(list(told)) if _is_name(token)), "")
+    told = takewhile(lambda token: is_name(token) or token.text in _LEADING, behind[opened + 1 :])
+    return next((stem(token.text) for token in reversed(list(told)) if is_name(token)), "")
 
 
 _NEXT = 4
@@ -89,7 +89,7 @@ def _is_part(line: Line, change: Slot, there: Line, level: Slot) -> bool:
     known = {stem(token.text) for token in line.tokens}
     for k in range(begun, len(ahead)):
         if ahead[k].text in _PREPOSITIONS:
-            told = next((token for token in ahead[k + 1 : k + 1 + _ARTICLE] if _is_name(token)), None)
+            told = next((token for token in ahead[k + 1 : k + 1 + _ARTICLE] if is_name(token)), None)
             if told is not None and stem(told.text) not in known:
                 return True
     return False
@@ -102,7 +102,7 @@ def _names(line: Line, slot: Slot) -> frozenset[str]:
     """The stems of the words beside a figure that name a thing, none of them beyond a mark or another figure behind it."""
     behind = takewhile(_goes_on, line.tokens[slot.at + 1 : slot.at + 1 + _REACH])
     ahead = takewhile(_is_of_it, reversed(line.tokens[max(0, slot.at - _REACH) : slot.at]))
-    return frozenset(stem(token.text) for token in (*behind, *ahead) if _is_name(token))
+    return frozenset(stem(token.text) for token in (*behind, *ahead) if is_name(token))
 
 
 def _goes_on(token: Token) -> bool:
@@ -113,7 +113,7 @@ def _is_of_it(token: Token) -> bool:
     return token.text not in ";:()." and (token.slot < 0 or token.context)
 
 
-def _is_name(token: Token) -> bool:
+def is_name(token: Token) -> bool:
     return (
         token.slot < 0
         and token.text.isalpha()

@@ -66,8 +66,13 @@ def may_be_one(a: Period, b: Period) -> bool:
     if a.back and b.back and a.back != b.back:
         return False
     if not a.stretch or not b.stretch:
-        return True
+        return not (_is_of_part(a, b) or _is_of_part(b, a))
     return a.stretch == b.stretch and (not a.which or not b.which or a.which == b.which)
+
+
+def _is_of_part(a: Period, b: Period) -> bool:
+    """Whether the one is a year by its number, and the other some part of one whose year is not told: "in 2016", "in the fourth quarter"."""
+    return bool(a.years and not a.stretch and not b.years and b.which and b.stretch != "year")
 
 
 def _words(token: Token, line: Line) -> Sequence[str]:

@@ -30,6 +30,8 @@ _REVENUE = frozenset("revenue revenues sales turnover".split())
 #: words that make of revenue another figure, or a part of it
 _NOT_ALL = frozenset("cost costs organic recurring excluding percentage percent same-store comparable other".split())
 _PART_OF_IT = frozenset("from of excluding per".split())
+#: what parts an amount from words that are of another: "organic growth of 2 percent generating revenues of"
+_BEGINNING = frozenset((";", ":", "generating", "yielding", "producing", "delivering"))
 #: tags of figures that are no level of the time told of
 _NO_LEVEL = frozenset("change change-after change-than from than against earlier inside planned per each".split())
 
@@ -40,8 +42,19 @@ def profit_margins(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         kind = _margin(stated, line)
         part = _profit(kind, stated, line, lines) if kind is not None else None
         whole = _revenue(part, stated, lines) if part is not None else None
-        if part is not None and whole is not None and not _in_one(stated, part, whole):
+        if part is None or whole is None or any(map(_is_wide, (stated, part, whole))):
+            continue  # a range so wide meets nearly anything
+        if not _in_one(stated, part, whole):
             yield Loose(stated=stated, part=part, whole=whole)
+
+
+def _is_wide(slot: Slot) -> bool:
+    """Whether a range has ends that are far apart."""
+    low, high = slot.quantity.low, slot.quantity.high
+    return slot.quantity.value is None and bool(low and high) and (high or 0.0) > _WIDE * (low or 0.0)
+
+
+_WIDE = 1.15
 
 
 def _in_one(*slots: Slot) -> bool:
@@ -120,7 +133,7 @@ def _named(slot: Slot, line: Line) -> frozenset[str]:
         token = line.tokens[k]
         other = line.slots[token.slot] if token.slot >= 0 else None
         leads_to_it = other is not None and "to" in slot.tags and bool(other.tags & CHANGES)  # "rose 20 million to"
-        if token.text in (";", ":") or (other is not None and other.kind == "currency" and not leads_to_it):
+        if token.text in _BEGINNING or (other is not None and other.kind == "currency" and not leads_to_it):
             start = k + 1
     words = [word for t in line.tokens[start : slot.at] for word in t.text.split()]
     of_it = any(a in _REVENUE and b in _PART_OF_IT for a, b in pairwise(words[:-1]))  # not "revenue of 5 million"

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
+from tieout.checking.compact.about import telling
 from tieout.checking.compact.again import (
-    EMPTY,
     LEAD,
     SOME,
     Head,
     agree,
-    is_finer,
     is_slip,
     known,
     near,
     swapped,
-    telling,
+    swapped_rounded,
 )
-from tieout.checking.compact.alike import alike
+from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.aged_again import aged_again
 from tieout.checking.finders.list_behind import PEOPLE, RELATIVES
+from tieout.checking.finders.ones_beside import is_with_ones
 from tieout.checking.finders.pointed_back import pointed_back
+from tieout.checking.finders.told_exactly import told_exactly
+from tieout.checking.finders.told_twice import told_twice
 from tieout.checking.lines import Lines
+from tieout.quantities.model import Quantity
 
 #: A headline with fewer words of its own than this says too little to be known again.
 FEWEST = 3
@@ -36,7 +40,6 @@ _AS_GOOD = 100
 
 _KINDS = frozenset(("percent", "count", "currency", "measure", "percentage_point", "duration"))
 _UNITED = frozenset(("measure", "duration"))
-_TOLD_TWICE = frozenset(("count", "currency", "measure"))
 
 
 def said_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -48,8 +51,10 @@ def said_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     if head is not None and number <= first + LEAD:
         yield from _below(head, line, lines)
     if number <= first + LEAD:
-        yield from _exactly(line, lines, number)
+        yield from told_exactly(line, lines, number)
     yield from pointed_back(line, lines, number)
+    yield from told_twice(line, lines, number)
+    yield from aged_again(line, lines, number)
 
 
 def _below(head: Head, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -62,7 +67,8 @@ def _below(head: Head, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             if body is None:
                 continue
             beside = _beside(slot, above) & _beside(body, line)
-            sure = beside or (_sure(head.words, here) and slot.kind != "duration")
+            told = _sure(head.words, here) or _all_of_two(head.words, line)
+            sure = beside or (told and (slot.kind != "duration" or _JAIL in head.words & here))
             if agree(slot.quantity, body.quantity) or (sure and not _tells_of_more(head, here, lines.text)):
                 yield {"stated": slot, "body": body}
 
@@ -87,16 +93,18 @@ def _body(
     if same is not None:
         return same if len(said & here) >= SOME else None
     rivals = [s for s in below if _plays(s, line) and alike(slot, s) and _is_age(slot) == _is_age(s)]
+    turned = [s for s in like if _is_turned(slot, s.quantity)]
+    alone = like == rivals and len(rivals) == 1
+    one = like[0] if alone else turned[0] if len(turned) == 1 and _sure(said, here) else None
     if (
-        like != rivals
-        or len(rivals) != 1
-        or not (_sure(said, here) or _brought_to_mind(said, here, slot, like[0]))
-        or (slot.unit != like[0].unit and not _UNITED.isdisjoint((slot.kind, like[0].kind)))
-        or not is_slip(slot.quantity, like[0].quantity)
-        or _stands_elsewhere(slot, lines, below[0].quantity.start if lines.head is None else lines.head.below)
+        one is None
+        or not (_sure(said, here) or _brought_to_mind(said, here, slot, one, line))
+        or (slot.unit != one.unit and not _UNITED.isdisjoint((slot.kind, one.kind)))
+        or not is_slip(slot.quantity, one.quantity)
+        or _stands_elsewhere(slot, one, lines, below[0].quantity.start if lines.head is None else lines.head.below)
     ):
         return None
-    return like[0]
+    return one
 
 
 def _sure(said: frozenset[str], here: frozenset[str]) -> bool:
@@ -104,9 +112,24 @@ def _sure(said: frozenset[str], here: frozenset[str]) -> bool:
     return len(said) >= FEWEST and len(said & here) >= MOST * len(said)
 
 
-def _brought_to_mind(said: frozenset[str], here: frozenset[str], slot: Slot, other: Slot) -> bool:
-    """Whether half of the words are enough, because the two figures have the same digits in another order."""
-    return len(said & here) >= max(SOME, HALF * len(said)) and swapped(slot.quantity, other.quantity)
+def _all_of_two(said: frozenset[str], line: Line) -> bool:
+    """Whether the two words of a headline stand together, with nothing behind them that says of which ("the catch of the north")."""
+    if len(said) != SOME:
+        return False
+    words = [(k, telling(t.text) & said) for k, t in enumerate(line.tokens) if t.slot < 0]
+    held = [(k, found) for k, found in words if found]
+    near = any(one | other == said and j - k <= SOME for (k, one), (j, other) in pairwise(held))
+    return near and not any(line.tokens[k + 1].text in _OF_WHICH for k, _ in held if k + 1 < len(line.tokens))
+
+
+_OF_WHICH = frozenset("of in from at for by on with per".split())
+
+
+def _brought_to_mind(said: frozenset[str], here: frozenset[str], slot: Slot, other: Slot, line: Line) -> bool:
+    """Whether half of the words are enough, or all of two, because the two figures have the same digits in another order."""
+    if _all_of_two(said, line) and swapped(slot.quantity, other.quantity, SOME):
+        return True
+    return len(said & here) >= max(SOME, HALF * len(said)) and _is_swapped(slot, other.quantity)
 
 
 def _beside(slot: Slot, line: Line) -> frozenset[str]:
@@ -116,6 +139,8 @@ def _beside(slot: Slot, line: Line) -> frozenset[str]:
 
 
 _NEXT = 3
+#: How long somebody is in prison is told once.
+_JAIL = "jail"
 #: What a headline and its text may call the same people.
 _PEOPLE = (
     PEOPLE
@@ -169,53 +194,42 @@ def _way(slot: Slot) -> str:
     return slot.quantity.trend or {1: "up", -1: "down"}.get(slot.sign, "")
 
 
-def _stands_elsewhere(slot: Slot, lines: Lines, below: int) -> bool:
-    """Whether other figures of the text make the headline's: it may have been written from one of them, or from the sum of two."""
+def _stands_elsewhere(slot: Slot, body: Slot, lines: Lines, below: int) -> bool:
+    """Whether other figures of the text make the headline's: it may have been written from one of them, or from the sum of two,
+    or what is left of the one below ("will cut 540 jobs, 90 of them ashore")."""
     every = (lines[number] for number in range(len(lines)))
-    others = [
-        other.quantity
+    told = [
+        (other.quantity, line)
         for line in every
         if line is not None
         for other in line.slots
         if other.quantity.start >= below and alike(slot, other)
     ]
-    if any(agree(slot.quantity, other) or near(slot.quantity, other) for other in others):
+    others = [one for one, _ in told]
+    if slot.kind in COUNTED and any(is_with_ones(slot.quantity, one, line) for one, line in told):
+        return True
+    if _is_turned(slot, body.quantity):  # then what is near is another figure, and so is another age
+        age = _is_age(slot)
+        others_of_it = [one for one in others if not age or one.value == slot.quantity.value]
+        if any(agree(slot.quantity, one) for one in others_of_it):
+            return True
+    elif any(agree(slot.quantity, one) or near(slot.quantity, one) for one in others):
         return True
     values = [other.value for other in others[:_ADDED] if other.value]
-    return any(a + b == slot.quantity.value for a, b in combinations(values, 2))
+    if any(a + b == slot.quantity.value for a, b in combinations(values, 2)):
+        return True
+    here = lines[body.line]
+    beside = [one.quantity.value for one in here.slots if alike(slot, one)] if here is not None else []
+    return any((body.quantity.value or 0) - (value or 0) == slot.quantity.value for value in beside)
+
+
+def _is_turned(slot: Slot, other: Quantity) -> bool:
+    return swapped(slot.quantity, other, SOME) or swapped_rounded(slot.quantity, other)
+
+
+def _is_swapped(slot: Slot, other: Quantity) -> bool:
+    return swapped(slot.quantity, other) or swapped_rounded(slot.quantity, other)
 
 
 #: Of more figures, two that add up say nothing.
 _ADDED = 30
-
-
-def _exactly(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bound]]:
-    """'accepted about 4.6 million shares', and some sentences on 'accepted 4,613,200 shares'."""
-    for slot in line.slots:
-        verb = _verb(slot, line)
-        if not verb or slot.kind not in _TOLD_TWICE or not slot.unit:
-            continue
-        for earlier in range(max(0, number - LEAD), number):
-            above = lines[earlier]
-            rough = (
-                next((s for s in above.slots if _is_rough(s, slot) and _verb(s, above) == verb), None)
-                if above
-                else None
-            )
-            if rough is not None:
-                yield {"stated": rough, "body": slot}
-                return
-
-
-def _is_rough(rough: Slot, exact: Slot) -> bool:
-    """Whether the one is the other told with fewer digits."""
-    if rough.kind != exact.kind or rough.unit != exact.unit or rough.context:
-        return False
-    return is_finer(exact.quantity, rough.quantity)
-
-
-def _verb(slot: Slot, line: Line) -> str:
-    """The word of a clause close before a figure, cut as words are; "" for none."""
-    before = [t.text for t in line.tokens[max(0, slot.at - 3) : slot.at] if t.slot < 0 and t.text.isalpha()]
-    words = [w for w in before if w not in EMPTY and len(w) > 3]
-    return words[-1][:5] if words else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tieout.checking.compact.again import telling
+from tieout.checking.compact.about import telling
 from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.another import tells_of_another

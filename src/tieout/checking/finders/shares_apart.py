@@ -9,6 +9,7 @@ from tieout.checking.compact.shares import told_of_one
 from tieout.checking.compact.stakes_kept import kept
 from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.lines import Lines
+from tieout.patterns import lazily
 
 #: So many sentences are looked back over.
 BACK = 2
@@ -27,8 +28,31 @@ def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for slots in told_of_one([*(one for one in around[-BACK:] if one is not None), line]):
         width = sum(map(_width, slots))
         small = min(slot.quantity.value or 0.0 for slot in slots) < width  # so small that it is not missed
+        if _splits_money(line, slots):
+            yield Told(parts=Series(slots, {"told-apart"}, -1))
+            continue
         if width <= (_OPEN_TO_THE_REST if "others" in slots[-1].tags else _OPEN) and not small:
             yield Partial(parts=Series(slots, {"told-apart"}, -1))
+
+
+def _splits_money(line: Line, slots: tuple[Slot, ...]) -> bool:
+    """'hold 45 percent of their money in bonds, 28 percent in land and 36 percent in cash': more than all of what can be spent but once."""
+    first, last = slots[0], slots[-1]
+    total = sum(slot.quantity.value or 0.0 for slot in slots)
+    if (
+        len(slots) < _SEVERAL
+        or first.line != last.line
+        or "list-and" not in last.tags
+        or not _ALL + 2 < total <= _MOST_OF_ALL
+    ):
+        return False
+    return bool(_MONEY.match(line.text, first.quantity.end))
+
+
+_MONEY = lazily(
+    r"\s+of\s+(?:the|their|its|his|her|all)\s+(?:money|funds?|portfolio|assets|budget|grant|spending|cash|savings|capital|revenue|sales|exports)\s+(?:in|into|to|on|for)\b"
+)
+_SEVERAL, _MOST_OF_ALL = 3, 130.0
 
 
 def _of_stakes(first: Slot, rest: Slot) -> dict[str, Bound]:

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from tieout.checking.compact.breakdown import Breakdown, breakdowns
+from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.left_out import leaves_out, left_out
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.telling import digits
+from tieout.checking.finders.caused import caused
 from tieout.checking.finders.counted_again import counted_again
 from tieout.checking.finders.listed_parts import listed_parts
 from tieout.checking.finders.loose import Apart, Partial, Told
 from tieout.checking.finders.paid_for import paid_for
+from tieout.checking.finders.summed_up import summed_up
+from tieout.checking.finders.told_next import told_next
 from tieout.checking.finders.two_months import two_months
+from tieout.checking.finders.year_before import year_before
 from tieout.checking.lines import Lines
 
 #: So many sentences are looked back over.
@@ -25,11 +30,18 @@ def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from listed_parts(line, lines)
     yield from two_months(line, lines)
     yield from paid_for(line, lines)
+    yield from told_next(line, lines)
+    yield from caused(line, lines)
+    yield from year_before(line, lines)
+    yield from summed_up(line, lines)
     last = lines.items(line.number) if line.slots else []
     if not last:
         return
     items = [*filter(None, map(lines.items, range(max(0, line.number - BACK), line.number))), last]
+    every = [item for told in items for item in told]
     for found in _evenest(left_out(items) if leaves_out(last[0]) else breakdowns(items)):
+        if not _comes_to(found) and _is_nested(found, every):
+            continue
         columns = [column for column in _columns(found) if _tells_enough(found, *column)]
         adding = [column for column in columns if _adds_up(*column)]
         for column in columns:
@@ -42,6 +54,12 @@ def _evenest(several: Iterable[Breakdown]) -> Iterator[Breakdown]:
     every = [*several]
     even = {id(found.whole.slot) for found in every if _comes_to(found)}
     return (found for found in every if _comes_to(found) or id(found.whole.slot) not in even)
+
+
+def _is_nested(found: Breakdown, every: Iterable[Item]) -> bool:
+    """Whether a figure told before is what the whole and its parts come to: "10,600 in all. In Hof 6,650 … 2,350 in Kiel, 1,400 and 200"."""
+    total = found.whole.value + sum(item.value for item in found.parts)
+    return any(abs(one.value - total) <= _EVEN * total for one in every if one.slot.line <= found.whole.slot.line)
 
 
 def _comes_to(found: Breakdown) -> bool:

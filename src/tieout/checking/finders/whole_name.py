@@ -48,7 +48,7 @@ def _narrows(words: Sequence[str]) -> bool:
     return next((word for word in words[1:] if word not in _BEFORE), "in") not in _NEUTRAL
 
 
-_NARROWING = frozenset("in on for from at to who which that within of".split())
+_NARROWING = frozenset("in on for from at to who which that within of by before after excluding".split())
 _NEUTRAL = frozenset(
     "quarter year month week half period country nation world time first second third fourth fiscal last".split()
 )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
 from functools import cached_property
+from itertools import combinations
 
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.opposites import EITHER
+from tieout.checking.compact.telling import unit_alike
 from tieout.checking.gate.levels import Levels
 from tieout.checking.gate.sums import AMOUNTS, SHARED_OVER, SUMMED_OVER, Amounts, amounts, makes_a_hundred, percentages
 from tieout.patterns import Words, lazily
@@ -15,13 +17,24 @@ from tieout.rules.told_changes import OF_NOUN, OF_VERB
 from tieout.text.model import Sentence
 
 _PAIR = 2
+#: One amount or two of them, with and without what each is compared with.
+_ONE, _PAIRS = (1, 2), (2, 4)
 _UNTOLD = frozenset(("table", "telegram"))
 #: The classes of words that open parts, by what all of their words begin with or hold.
 _PARTS = Words(
     r"(?i:includ|among|of[\s\x{a0}](?:wh|th)|consist|compris|compos|made up|broken|divided|split|resulting|allocated)"
 )
+_CAUSE = Words(r"(?i:\b(?:reflect|because|owing|stem|result|attribut|driven|caused|came\b|comes\b|due\b))")
+_REST = Words(r"(?i:\bremain(?:ing|der)|\bother\b|\brest\b)")
 #: Words for the sum of what was told, and for a time that others fill, and for those: of months it takes three.
 _SUM = Words(r"(?i:\b(?:total|combined|aggregate|overall|altogether|contribut))")
+#: Words by which a figure is added to others, or is their sum.
+_ADDED = Words(
+    r"(?i:\bin all\b|\ball told\b|\btogether\b|\bbring|\bbrought|\btak(?:es|ing)|\blift(?:s|ing)|\brais(?:es|ing)|\bput(?:s|ting)"
+    r"|\bboth\b|\bwith\b|\badding|\bcounting|\bmak(?:es|ing)|\bgiv(?:es|ing)|\bthe [$£€])"
+)
+#: Of a whole that stands before its parts: "of the 9,874 … the other 5,856", "87.2 million - one paid 71 million and …".
+_WHOLE_FIRST = Words(r"(?i:\bthe other\b|\bremaining\b| (?:-|–|—|--) ?)")
 _LONG = Words(r"(?i:\b(?:quarter|half|year|annual|weekend))")
 _SHORT = Words(r"\b(?:Satur|Sun|Fri|(?i:first|second|third|fourth)[ -](?:quarter|half))")
 _MONTH, _MONTHS = Words(r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)"), 3
@@ -29,6 +42,8 @@ _MONTH, _MONTHS = Words(r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov
 _KEPT, KEPT_OVER = Words(r"(?i:\bretain|\bkeep|\bkept|\bremain|\bother\b|\brest\b|\bbalance\b)"), 3
 #: So many lines below the earnings a share may the last of the others stand; and what the shares are called that are counted.
 BELOW, _COUNTED = 6, ("avg", "average", "outst")
+#: So many shares of a list come to a hundred, but for a slip of so much.
+_LISTED, _ALL, _SLIP = 3, 100.0, 30.0
 _MANY = 10  #: of so many a slip makes any number
 _THE = lazily(r"(?i)(?:.*\W)?(?:the|these|those|all) $")
 #: So many parts a whole has that is said to have some.
@@ -36,8 +51,22 @@ _FEW = range(2, 7)
 #: Where one of the words that come in twos may stand: few sentences have one, so that few are taken apart into words.
 _EITHER = Words(rf"(?i:(?:^|[^a-z])(?:{'|'.join(sorted(EITHER))})(?:[^a-z]|$))")
 _WORD = lazily(r"[a-z]+(?:-[a-z]+)*")
+#: What puts a level at another time than one before it; so many sentences back that may stand.
+_ONCE = Words(
+    r"\b(?i:had|ago|earlier|before|previous(?:ly)?|prior|last|later|now|after|until|than|against|compare[sd]?|versus|when|(?:1[89]|20)\d\d)\b"
+)
+_ONCE_NEAR = 2
 #: Two things that are named together, and so much of a name as all of its forms have.
 _JOINED, _STEM = lazily(r"(?<![a-z])([a-z]{3,}) and ([a-z]{3,})"), 5
+
+
+def _may_compare(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures may be levels of one thing: of two things that are counted by different nouns, no level is the other's."""
+    if one.kind == other.kind == "count":
+        return one.unit == other.unit
+    if "percent" in (one.kind, other.kind):
+        return one.kind == other.kind
+    return unit_alike(one, other)
 
 
 class Apart:
@@ -55,7 +84,26 @@ class Apart:
         return self._levels.are_near(number)
 
     def _has_levels_of_percent(self, number: int) -> bool:
-        return self._levels.are_compared(number)
+        return self._levels.are_compared(number) or self._tells_once(number)
+
+    def _tells_once(self, number: int) -> bool:
+        """Whether two amounts stand in a sentence and those before it, and a word that puts one at another time."""
+        first = max(0, number - _ONCE_NEAR)
+        return self._tells_two(number, _AMOUNTS) and _ONCE.stand_in(
+            self._text, self._sentences[first].start, self._sentences[number].end
+        )
+
+    def _tells_levels(self, number: int) -> bool:
+        """Whether two amounts or percentages stand in a sentence and those before it."""
+        return self._tells_two(number, _LEVELS)
+
+    def _tells_two(self, number: int, kinds: Set[str]) -> bool:
+        near = self._own[max(0, number - _ONCE_NEAR) : number + 1]
+        told = [one for several in near for one in several if one.kind in kinds and not one.named]
+        return any(_may_compare(a, b) for a, b in combinations(told, 2))
+
+    def _has_level_before(self, number: int) -> bool:
+        return self._levels.is_before(number)
 
     def _are_whole_and_parts(self, number: int) -> bool:
         """Whether amounts of the sentence and the few before it add up, or are of what leaves nothing out by its words."""
@@ -72,15 +120,23 @@ class Apart:
             return False
         if self._says_either(first, number) or self._says_all(first, number) or self._names_all(first, number):
             return True
-        if self._opens_parts(number):
+        if self._opens_parts(number) or self._tells_cause(number) or self._tells_rest(number) or self._adds(number):
             return True
-        return told.may_add_up(lambda: self._tells_parts(first, number))
+        return told.may_add_up(lambda: self._tells_parts(first, number)) or told.would_add_up()
 
     def _ends_list(self, number: int) -> bool:
         """Whether the sentence is the last of two or more items of a list, which may tell the parts of what stands before it."""
         if self._sentences[number].setting != "list" or not number or self._sentences[number - 1].setting != "list":
             return False
         return number + 1 == len(self._sentences) or self._sentences[number + 1].setting != "list"
+
+    def _adds(self, number: int) -> bool:
+        """Whether a word of adding up stands in a sentence of more than a few."""
+        if all((one.value or 0.0) < _MANY for one in self._amounts[number]):
+            return False
+        start, end = self._sentences[number].start, self._sentences[number].end
+        several = len(self._amounts[number]) > _PAIR and _WHOLE_FIRST.stand_in(self._text, start, end)
+        return several or _ADDED.stand_in(self._text, start, end)
 
     def _says_all(self, first: int, last: int) -> bool:
         """Whether a word for a sum stands in the last of some sentences, or such as make a longer time and its name in any of them, or
@@ -91,14 +147,15 @@ class Apart:
         return any(self._are_counted(number, last) for number in range(first, last)) or self._are_counted_again(last)
 
     def _names_all(self, first: int, last: int) -> bool:
-        """Whether a sentence of one amount names two things that the last one, of two amounts, names again ("loans and stocks")."""
-        if len(self._amounts[last]) != _PAIR:
+        """Whether a sentence of one amount names two things that the last one, of two amounts, names again ("loans and stocks"); beside each
+        may stand what it is compared with."""
+        if len(self._amounts[last]) not in _PAIRS:
             return False
         here = self._text[self._sentences[last].start : self._sentences[last].end].lower()
         return any(
             a[:_STEM] in here and b[:_STEM] in here
             for number in range(first, last)
-            if len(self._amounts[number]) == 1
+            if len(self._amounts[number]) in _ONE
             for a, b in _JOINED.findall(self._text[self._sentences[number].start : self._sentences[number].end].lower())
         )
 
@@ -106,6 +163,15 @@ class Apart:
         """Whether a word for parts stands before two or more amounts of a sentence, which says what is in something."""
         several, start = self._amounts[number], self._sentences[number].start
         return len(several) >= _PAIR and _PARTS.stand_in(self._text, start, several[0].start)
+
+    def _tells_cause(self, number: int) -> bool:
+        """Whether a word for a cause stands in a sentence of two or more amounts."""
+        sentence = self._sentences[number]
+        return len(self._amounts[number]) >= _PAIR and _CAUSE.stand_in(self._text, sentence.start, sentence.end)
+
+    def _tells_rest(self, number: int) -> bool:
+        """Whether a word for what is left stands in a sentence."""
+        return _REST.stand_in(self._text, self._sentences[number].start, self._sentences[number].end)
 
     def _make_longer(self, start: int, end: int) -> bool:
         """Whether a longer time is told of in a stretch of the text, and others of which it may be made: three months, or two days,
@@ -159,8 +225,29 @@ class Apart:
         if makes_a_hundred(self._percentages[max(0, number - SHARED_OVER) : number], self._percentages[number]):
             return True
         sentence, before = self._sentences[number], self._percentages[max(0, number - KEPT_OVER) : number]
-        one_more = len(self._percentages[number]) == 1 and any(len(own) == 1 for own in before)
+        here = self._percentages[number]
+        if len(here) >= _LISTED and abs(sum(here) - _ALL) <= _SLIP:
+            return True
+        one_more = len(here) == 1 and any(map(len, before))
         return one_more and _KEPT.stand_in(self._text, sentence.start, sentence.end)
+
+    def _may_step(self, number: int) -> bool:
+        """Whether the sentence and those before it hold three amounts of one unit, or one noun, of which the last is there."""
+        told = [one.unit for own in self._amounts[max(0, number - STEPS_BACK) : number + 1] for one in own]
+        units = {one.unit for one in self._amounts[number]} if len(told) > _PAIR else ()
+        bare = told.count("")
+        return any((told.count(unit) + bare if unit else len(told)) > _PAIR for unit in units)
+
+    def _has_shares(self, number: int) -> bool:
+        """Whether the sentence and the one before it hold two amounts, and two shares or two amounts for one share."""
+        own = [one for told in self._own[max(0, number - 1) : number + 1] for one in told if not one.named]
+        shares = [one.unit for one in own if one.kind == "percent" or one.unit.endswith((" / share", " / unit"))]
+        several = sum(one.kind in _AMOUNTS and "/" not in one.unit for one in own)
+        return several >= _PAIR and len(shares) >= _PAIR and len(set(shares)) < len(shares)
+
+    def _has_percents(self, number: int) -> bool:
+        """Whether the sentence holds two percentages or more, which may be what a change is made of."""
+        return sum(one.kind in _POINTS for one in self._own[number]) >= _PAIR
 
     def _is_told_on(self, number: int) -> bool:
         """Whether the next sentence may tell of a change between two figures of this one."""
@@ -169,12 +256,21 @@ class Apart:
         after = self._sentences[number + 1]
         return any(words.match(self._text, after.start, after.end) for words in (OF_NOUN, OF_VERB))
 
+    def _lies_between_years(self, number: int) -> bool:
+        """Whether a length of years is about what lies between two years that the sentence and those beside it name."""
+        told = [one.value for one in self._own[number] if one.kind == "duration" and one.unit == "year" and one.value]
+        if not told:
+            return False
+        around = self._own[max(0, number - 1) : number + 2]
+        years = [int(one.text) for own in around for one in own if one.kind == "date" and one.text.isdigit()]
+        return any(abs(abs(a - b) - value) <= 1 for value in told for k, a in enumerate(years) for b in years[k + 1 :])
+
     def _has_price(self, number: int) -> bool:
         """Whether an amount of the sentence may be for one of a number near it, and another what they all come to."""
         near = self._near(number, _PRICE_NEAR)
-        sums = [one for one in near if one.kind in ("currency", "number") and "/" not in one.unit and one.value]
-        prices = [one for one in self._own[number] if one.kind == "currency" and one.value]
-        several = any(one.kind in BARE and (one.value or 0) >= _SEVERAL for one in near)
+        sums = [one for one in near if one.kind in _SUMS and one.value]
+        prices = [one for one in self._own[number] if one.kind in AMOUNTS and one.value]
+        several = any(one.kind in _SEVERALS and (one.value or 0) >= _SEVERAL for one in near)
         return several and any((one.value or 0) > _TIMES * (price.value or 0) for one in sums for price in prices)
 
     def _tells_shares(self, number: int) -> bool:
@@ -204,17 +300,28 @@ class Apart:
 #: finder -> what it asks for; not of bound methods, which would keep every article that has been checked until garbage is collected
 _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
     "told-apart": Apart._are_whole_and_parts,
+    "changes-added": Apart._has_percents,
+    "changes-net": Apart._has_percents,
     "shares-apart": Apart._make_a_hundred,
     "level-before": Apart._has_levels,
     "percent-apart": Apart._has_levels_of_percent,
+    "moved-beside": Apart._has_level_before,
+    "times-apart": Apart._tells_levels,
     "told-after": Apart._is_told_on,
+    "in-steps": Apart._may_step,
+    "shared-whole": Apart._has_shares,
+    "years-apart": Apart._lies_between_years,
     "for-one": Apart._has_price,
     "named-whole": Apart._has_share,
     "per-share": Apart._tells_shares,
 }
 #: How far `for-one` and `named-whole` look.
 _PRICE_NEAR, _SHARE_NEAR = 2, 3
+#: So many sentences `in_steps` looks back.
+STEPS_BACK = 2
 #: So many things are several, and all come to more than so many times the price of one.
 _SEVERAL, _TIMES = 3, 2
-_SHARES = frozenset(("percent", "fraction"))
+_SUMS, _SEVERALS = AMOUNTS | {"number"}, BARE | {"measure"}
+_SHARES, _POINTS = frozenset(("percent", "fraction")), frozenset(("percent", "percentage_point"))
 _AMOUNTS = BARE | {"currency", "measure"}
+_LEVELS = _AMOUNTS | {"percent"}

@@ -40,12 +40,26 @@ class Levels:
         return len(every) > LEVELS and any(_has_levels(change, every) for change in self._told(number))
 
     def are_compared(self, number: int) -> bool:
-        """Whether a sentence tells a percentage and no amount, and one near it two amounts that may be compared."""
+        """Whether a sentence tells a percentage and no amount, and one near it two amounts that may be compared; or an amount, and one near
+        it another of its unit."""
         own = self._told(number)
-        if not any(one.kind == "percent" and size >= DIGITS for one, size in own) or self._has_two(number, least=1):
+        if not any(one.kind == "percent" for one, _ in own):
             return False
-        near = range(max(0, number - BACK), min(number + BACK + 1, len(self._own)))
-        return any(k != number and self._has_two(k) for k in near)
+        near = [k for k in range(max(0, number - BACK), min(number + BACK + 1, len(self._own))) if k != number]
+        mine = [one for one, _ in own if one.kind in _AMOUNTS]
+        others = [other for k in near for other, _ in self._told(k) if other.kind in _AMOUNTS] if mine else []
+        if any(unit_alike(one, other) for one in mine for other in others):
+            return True
+        if self._has_two(number, least=1) or not any(one.kind == "percent" and size >= DIGITS for one, size in own):
+            return False
+        return any(map(self._has_two, near))
+
+    def is_before(self, number: int) -> bool:
+        """Whether a sentence and the one before it hold one figure each that may be levels of one thing."""
+        if not number:
+            return False
+        own, before = self._told(number), self._told(number - 1)
+        return any(_may_be_of_one(a, b) for a, _ in own for b, _ in before)
 
     def _has_two(self, number: int, least: int = LEVELS) -> bool:
         return sum(one.kind in _AMOUNTS and size >= OF_LEVEL for one, size in self._told(number)) >= least
@@ -56,6 +70,10 @@ class Levels:
             own = (one for one in self._own[number] if one.kind in _KINDS and not one.named)
             self._known[number] = [(one, printed_digits(one)) for one in own]
         return self._known[number]
+
+
+def _may_be_of_one(a: Quantity, b: Quantity) -> bool:
+    return (a.kind == b.kind == "percent") or (a.kind in _AMOUNTS and b.kind in _AMOUNTS and unit_alike(a, b))
 
 
 def _has_levels(change: _Told, every: Sequence[_Told]) -> bool:

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import accumulate
 
 from tieout.checking.compact.kinds import BARE
-from tieout.checking.compact.telling import digits, unit_told
+from tieout.checking.compact.slipped import but_for_a_slip
+from tieout.checking.compact.telling import tells, unit_told
 from tieout.quantities.model import Quantity
 
 #: So many sentences, and figures of them, are looked over for a sum.
-SUMMED_OVER, _MOST = 3, 10
+SUMMED_OVER, _MOST = 4, 10
 #: Kinds of amounts that are told with their unit.
 AMOUNTS = frozenset(("currency", "measure"))
 _TWO, _MOST_PARTS = 2, 6
@@ -47,16 +48,21 @@ class Amounts:
         """
         values = {one.value for one in (*self.before, *self.here)}
         return any(
-            _tells(whole, parts) or len(parts) in values or told()
+            tells(whole, parts) or len(parts) in values or told()
             for unit in self.units
             for whole, parts in _wholes(self.before, self.here, unit)
         )
 
-
-def _tells(whole: Quantity, parts: Sequence[Quantity]) -> bool:
-    """Whether it is no accident of round figures that the parts come to the whole."""
-    told = digits(whole)
-    return told > _TWO or (told == _TWO and sum(map(digits, parts)) > len(parts))
+    def would_add_up(self) -> bool:
+        """Whether one of those before would be the sum of all of its unit behind it, or of every second one, but for two swapped digits."""
+        for unit in self.units:
+            first, last = ([one for one in side if _takes(one, unit)] for side in (self.before, self.here))
+            figures = (*first, *last)
+            for k, whole in enumerate(first):
+                behind = figures[k + 1 :]
+                if any(but_for_a_slip(whole, behind[::step]) for step in (1, _TWO)):
+                    return True
+        return False
 
 
 def _takes(one: Quantity, unit: str) -> bool:

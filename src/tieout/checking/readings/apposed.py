@@ -16,6 +16,8 @@ _NEAR = 8
 def stands_apart(reading: Reading, line: Line) -> bool:
     """'the drop to 16 from 27 forced it to cut its estimate by four pct': a change behind both levels stands in apposition, or is another."""
     stated, base, new = (reading.bound.get(role) for role in ("stated", "base", "new"))
+    if reading.is_found:
+        return False  # the finder has looked at what leads from the levels to the change
     if reading.rule.stated != "stated" or not isinstance(stated, Slot) or base is None or stated.line != line.number:
         return False
     levels = [s for s in reading.slots if s is not stated]

@@ -6,6 +6,7 @@ from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.readings.carry import points_back
 from tieout.checking.readings.deeds import names_what_was_done
+from tieout.checking.readings.elsewhere import goes_elsewhere, moves_another, turns_between
 from tieout.checking.tags.extent import names_part
 from tieout.rules.model import Rule
 
@@ -26,6 +27,12 @@ def goes_on(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:
     if not there or any(_is_rival(s, there) for s in before.slots):
         return False
     if rule.roles[rule.stated].per and not points_back(line):
+        return False
+    way = rule.formula.sign == ">="
+    new = bound[rule.stated] if way else here[0] if here else None
+    if goes_elsewhere(line, new, before):
+        return False
+    if way and isinstance(new, Slot) and (moves_another(line, new, before) or turns_between(line, new, before)):
         return False
     if any(names_part(line, slot) for slot in here):
         return False

@@ -112,7 +112,10 @@ def told_before(reading: Reading, line: Line) -> bool:
 
 
 def against_another(reading: Reading, line: Line) -> bool:
-    """'up 14 percent from May 1989': the period that a change is against stands behind it, and no base does."""
+    """'up 14 percent from May 1989': the period that a change is against stands behind it, and no base does; a finder that ties levels of
+    several sentences has compared their times."""
+    if reading.is_found:
+        return False
     stated, base = reading.bound.get(reading.rule.stated), reading.bound.get("base")
     if not isinstance(stated, Slot) or not isinstance(base, Slot) or stated.line != line.number:
         return False

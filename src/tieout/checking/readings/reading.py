@@ -25,6 +25,11 @@ class Reading:
         """All its figures."""
         return tuple(s for b in self.bound.values() for s in (b.slots if isinstance(b, Series) else (b,)))
 
+    @property
+    def is_found(self) -> bool:
+        """Whether a finder bound it, no tags and no fixed wording."""
+        return bool(self.rule.found) and not self.anchor.tags and self.cost >= 0
+
 
 def tells_change(reading: Reading) -> bool:
     """Whether its rule re-computes a change from a level of before."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tieout.checking.compact.driving import DRIVERS
 from tieout.checking.compact.exhaustive import OWNED, SHARED, TELLING
 from tieout.checking.compact.gapped import TAKING
 
@@ -108,6 +109,13 @@ LOSING = ("lost", "losing", "gave up", "gives up", "giving up", "gave back", "lo
 PEAKING = ("peaking",)
 _CHANGES = ("up", "down", "either", "change-noun", *LOSING)
 _BRACKETS = ("(", "[")
+#: what says that a percentage is a share, or that it follows from what was told
+OF_SHARES = ("rate", "share", "thus", "means", "meaning", "makes", "make", "earns")
+#: what makes a figure what lies between two levels that other sentences tell, beside words of a change
+_LYING_BETWEEN = tuple(
+    """added filled created missing left leave leaves leaving sold sell scrap scrapped shed due close closed shut cover borrow raise find net gap
+    shortfall difference saving""".split()
+)
 #: words of which the direction is sure: what is better may be a lower time
 UP = ("up", "higher", "more", "greater", "larger", "bigger", "wider", "above", "rise", "increase", "jump", "growth")
 DOWN = (
@@ -165,6 +173,14 @@ RATES = tuple(
 #: what stands between a rate of exchange and the currency that it is for one of
 TO_ONE = ("to", "per", "against", "for", "a", "=")
 QUOTING = (A_RATE, *map(word, TO_ONE))
+
+#: what leads to what is left, or to what something comes to: "leaving", "still owns", "bringing its debt to"
+LEADING_ON = tuple(
+    """leaving leaves left leave remaining remain remains remained still keeps keep kept retains retain retained other unspent unsold unused
+    bring brings bringing brought take takes taking took cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering lift
+    lifts lifted lifting raise raises raised raising push pushes pushed pushing swells swelling now thus therefore then end ended ending
+    finish finished finishing close closed closing net combined overall so year-end month-end""".split()
+)
 
 #: tag or link -> the word classes, marks and signs of which one must stand in the sentence for a figure to bear it
 NEEDED: Mapping[str, tuple[str, ...]] = {
@@ -237,21 +253,25 @@ CARRIED: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 #: finder -> sets of the same, of each of which one must stand there; see `gate.apart` for what other sentences must hold
 FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
-    "broken-figure": ((BROKEN,),), "counted-list": ((A_LIST,),), "said-again": ((AGAIN,),), "named-group": ((A_GROUP,),),
+    "broken-figure": ((BROKEN,),),
+    **dict.fromkeys(("changes-added", "changes-net"), (tuple(map(word, DRIVERS)),)),
+    "counted-list": ((A_LIST,),), "said-again": ((AGAIN,),), "named-group": ((A_GROUP,),),
     "same-part": ((A_PART_AGAIN,),), "load-factor": (("load-factor",),), "index-levels": (("index",),), "table-total": ((A_ROW,),), "table-share": ((A_ROW,),),
     "table-change": ((A_ROW,),),
     "table-cell": ((BESIDE_TABLE,),),
-    "later-on": ((word("later"), word("since"), word("past"), word("last")),),
-    "level-before": ((*_CHANGES, "lost", "yardstick"),),
-    "percent-apart": (_CHANGES,),
+    "in-steps": (tuple(map(word, LEADING_ON)),),
+    "later-on": (tuple(map(word, ("later", "since", "past", "last", "after", "until", "before", "till"))),),
+    "level-before": ((*_CHANGES, "lost", "yardstick", *map(word, _LYING_BETWEEN)),),
+    "percent-apart": (_CHANGES,), "moved-beside": (_CHANGES, ("to", "at")),
     "told-after": (("against", "over", "on"),), "profit-margin": (("margin", "margins"),),
-    "named-whole": (("of", "or", "-", "–", "—", "("),),
+    "shared-whole": (("or", "-", "–", "—", "(", ",", "accounting", "level", word("and")),),
+    "named-whole": (("of", "or", "-", "–", "—", "(", *map(word, OF_SHARES)),),
     "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),),
     "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),),
-    "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "offered", "priced", word("shares")),),
+    "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "offered", "priced", word("price"), word("shares")),),
 }  # fmt: skip
 #: finder -> kinds of which the sentence itself must hold a figure, where no word must stand there
-AT_HAND: Mapping[str, tuple[str, ...]] = {"shares-apart": ("percent",)}
+AT_HAND: Mapping[str, tuple[str, ...]] = {"shares-apart": ("percent",), "years-apart": ("duration",)}
 #: Finders that look back from other figures than the stated one, which stands in a sentence before.
 LOOKING_BACK = frozenset(("index-levels",))
 JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,), "stated <= 1": (ABOVE_ALL,)}

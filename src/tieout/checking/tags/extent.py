@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.asked import BACK
+from tieout.patterns import lazily
 
 _COMES_TO = frozenset(
     "means meant mean represents represented marks marked amounts amounted to equals equalled works out was".split()
@@ -24,7 +27,12 @@ _REACH = 6
 
 def extent(line: Line, slot: Slot) -> None:
     """The tags `entire`, `at-end` and `that-change` of a change."""
-    if names_part(line, slot) or _against_another(line, slot) or _is_ahead(line, slot):
+    if (
+        names_part(line, slot)
+        or _against_another(line, slot)
+        or _is_ahead(line, slot)
+        or _is_measured_otherwise(line, slot)
+    ):
         return
     slot.tags.add("entire")
     if _ends_clause(line, slot):
@@ -36,9 +44,11 @@ def extent(line: Line, slot: Slot) -> None:
 def names_part(line: Line, slot: Slot) -> bool:
     """'rose 12 percent in Europe', 'of 12 percent in volumes', '41 percent in the north'; not 'in the quarter', 'in March'."""
     after = _behind(line, slot)
+    if slot.kind == "percentage_point" and after and after[0].text == "points":
+        after = after[1:]  # "fell 0.4 points in the south"
     if [t.text for t in after[:3]] in _OF_ALL:
         return False
-    return bool(after) and after[0].text in _PART and not _is_time(after[1:])
+    return bool(after) and after[0].text in _PART and not is_time(after[1:])
 
 
 def _against_another(line: Line, slot: Slot) -> bool:
@@ -52,7 +62,7 @@ def _against_another(line: Line, slot: Slot) -> bool:
         at is not None
         and not (at and after[0].text in _COMES_FROM)
         and not (after[at].text == "on" and after[at + 1 : at + 2] and after[at + 1].text in _CAUSES)
-        and not _is_time(after[at + 1 :])
+        and not is_time(after[at + 1 :])
         and not any(t.slot >= 0 and not t.context for t in after[at + 1 :])
     )
 
@@ -65,7 +75,8 @@ _CAUSES = frozenset(
 )
 
 
-def _is_time(words: list[Token]) -> bool:
+def is_time(words: list[Token]) -> bool:
+    """Whether words behind a preposition are of a time: "the quarter", "March", "a year earlier"."""
     words = [t for t in words if t.text not in _ARTICLES]
     return bool(words) and (
         words[0].context or words[0].text in _TIME or bool(words[0].classes & {"year-ago", "earlier"})
@@ -76,6 +87,22 @@ def _is_ahead(line: Line, slot: Slot) -> bool:
     """'is forecast to rise 10 percent': no change that has come about."""
     words = line.tokens[max(0, slot.at - _REACH) : slot.at + 3]
     return any(t.text in _AHEAD for t in words)
+
+
+def _is_measured_otherwise(line: Line, slot: Slot) -> bool:
+    """'3 percent higher organically', '21 percent more before tax', '7 percent higher each year': not by the levels as they are told."""
+    said = f" {' '.join(t.text for t in takewhile(_goes_on, line.tokens[slot.at + 1 : slot.at + _REACH]))} "
+    return _OTHERWISE.search(said) is not None
+
+
+def _goes_on(token: Token) -> bool:
+    return token.text not in _ENDS and (token.slot < 0 or token.context)
+
+
+_OTHERWISE = lazily(
+    r" (?:organically|annually|apiece|each|every|per [a-z]+|like[ -]for[ -]like|in all|(?:before|after|net of|excluding) "
+    r"(?:any |all |the )?(?:tax|taxes|interest|inflation|currency|charges|costs|fees|dividends|exceptional|one-off|adjusting|adjustment)s?) "
+)
 
 
 def _behind(line: Line, slot: Slot) -> list[Token]:

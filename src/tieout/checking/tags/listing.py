@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from tieout.checking.compact.called import is_called
+from tieout.checking.compact.called import is_called, is_person
 from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
+from tieout.quantities.plurals import singular
 
 #: No list names more things.
 _MANY = 20
@@ -30,6 +31,7 @@ _APPOSED = re.compile(rf"[^,;:(–—]*,\s+(?:{_NAME}|(?:one|two|three|four|five
 _OUT_OF = re.compile(r"\s+of\s+(?:our|its|their|the)\s+\w+\s+[^,;:.]{3,30},\s+[a-z][^,;:.]{2,40},")
 #: "the three cities of Ely, March and Wisbech"
 _OF, _DEFINITE = lazily(r"\bof\b[^.;]*,"), ("the", "these", "those", "its", "their")
+_YEARS = re.compile(r"[a-z\s]*[\s,:(]{1,3}(?:19|20)\d\d\b")
 _AND = re.compile(r"\b(?i:and)\b")
 #: "Peru and Chile … the two countries"; how far before such a number the names stand.
 _POINTING, _FAR_BACK = tuple(f"{the}{gap}" for the in ("the", "these", "those") for gap in " \n"), 500
@@ -42,18 +44,25 @@ _ARE_NEXT = re.compile(r"\s*(?:They|(?:The|These|Those)(?:\s[a-z-]+)?)\s(?:are|w
 _NAMES = lazily(r"[A-Z][\w.'’-]*,?\s(?:[^.]{0,200}?)(?:\s(?:and|while)|;)\s(?:the\s)?[A-Z]")
 #: "Bo Ek, 33, was …": the next sentence begins with a name and an age.
 _AGED = re.compile(r"[\s\"”“]*(?:[A-Z][\w.'’-]*\s){1,4}[A-Z][\w'’-]*,\s+[1-9][0-9]?[,.]")
+#: How far below its sentence a number is told; and words that may open what it counts.
+FAR_BELOW = 400
+_TOLD_BELOW = re.compile(r"\b(?:are|were|be|as|to)\s(?:in\s|at\s|the\s|[a-z]+\s){0,6}[A-Z][^.]*\sand\s")
 #: What stands between a list and the number of its items: "Ely, March and Wisbech, the only three".
 _BEFORE = re.compile(
     r"[^\sa-z.][^\s,]*\s*(?:[,–—]|\b(?:as|are|were|became|remain|being))"
     r"\s(?:the|its|their|his|her|our|all|these|those|(?:(?:the|[^\sa-z,;.][^\s,;]*)\s+){0,6}[^\s,;]+['’]s?)"
     r"\s(?:(?:only|other|first|last|next|original|remaining|main)\s)*$"
 )
+#: The same behind things without names: "oak, ash and elm are the three".
+_ARE_THE, _CLOSED = re.compile(r"\b(?:are|were)\s(?:the|its|their|his|her|our)\s(?:only\s|main\s)?$"), 24
 
 
 def may_list(text: str, quantity: Quantity, end: int) -> bool:
     """Whether a figure may be the number of a list's items; its sentence has that `end`."""
     if not _counts(text, quantity):
         return False
+    if are_years(quantity):
+        return _YEARS.match(text, quantity.end, end) is not None
     if text[quantity.end : quantity.end + 1] == "-":
         return _GROUP.match(text, quantity.end, end) is not None
     return (
@@ -64,12 +73,29 @@ def may_list(text: str, quantity: Quantity, end: int) -> bool:
         or _points_back(text, quantity)
         or _may_be_named(text, quantity, end)
         or _AGED.match(text, end) is not None
+        or may_be_told_below(text, quantity, end)
     )
 
 
 def tells_next(text: str, end: int) -> bool:
     """Whether the sentence that begins there may tell what the things are that were counted in the one before."""
     return _ARE_NEXT.match(text, end) is not None
+
+
+def may_be_told_below(text: str, quantity: Quantity, end: int) -> bool:
+    """Whether one of the next sentences may name the things by their noun, or people by another: "The schools to be closed are …"."""
+    noun = quantity.subject.rpartition(" ")[2]
+    near = text[end : end + FAR_BELOW] if noun else ""
+    return (
+        noun != ""
+        and (noun in near or is_called(noun) or is_person(singular(noun)))
+        and _TOLD_BELOW.search(near) is not None
+    )
+
+
+def are_years(quantity: Quantity) -> bool:
+    """Whether a length of time counts years as things: "the three fiscal years 2009, 2008 and 2007"."""
+    return quantity.kind == "duration" and "years" in (quantity.subject.rpartition(" ")[2], quantity.text[-5:])
 
 
 def _counts(text: str, quantity: Quantity) -> bool:
@@ -109,4 +135,8 @@ def _may_be_named(text: str, quantity: Quantity, end: int) -> bool:
 
 
 def _ends_before(text: str, quantity: Quantity) -> bool:
-    return _BEFORE.search(text, max(0, quantity.start - _FAR_BEFORE), quantity.start) is not None
+    start = max(0, quantity.start - _FAR_BEFORE)
+    if _BEFORE.search(text, start, quantity.start) is not None:
+        return True
+    told = _ARE_THE.search(text, max(start, quantity.start - _CLOSED), quantity.start)
+    return told is not None and _AND.search(text, start, told.start()) is not None

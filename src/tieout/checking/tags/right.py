@@ -43,8 +43,8 @@ def look_right(line: Line, slot: Slot) -> None:
             slot.tags.update(
                 ("change-than",) if "than" in token.classes | following.classes else ("change", "change-after")
             )
-            if not slot.sign:
-                slot.sign, slot.verb = noun_sign(token), token
+            if not slot.sign or (far == 0 and slot.at and line.tokens[slot.at - 1].text in _ARTICLES):
+                slot.sign, slot.verb = noun_sign(token) or slot.sign, token
             return
         if "level" in token.classes:
             slot.tags.add("subject")
@@ -59,6 +59,8 @@ def _closes_aside(line: Line, slot: Slot) -> bool:
     return any("or" in token.classes for token in tokens[max(0, at - 2) : at])
 
 
+#: "shrugs off this 25 percent increase": between them and the noun a change goes the way of the noun.
+_ARTICLES = frozenset("a an the this that its their his her our".split())
 #: Behind them a word of change is a verb.
 _HELPERS = frozenset("will would shall should may might can could must to".split())
 _COMPARED = frozenset(("from", "to", "than"))

@@ -24,7 +24,7 @@ from tieout.checking.tags.asked import (
     ODD_DAY,
     TWO_UNITS,
 )
-from tieout.checking.tags.listing import may_list
+from tieout.checking.tags.listing import are_years, may_list
 from tieout.checking.tags.time_spans import spans
 from tieout.quantities.model import Quantity
 
@@ -64,7 +64,7 @@ def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
             yield A_RATE
         elif kind == "percent" and _may_be_above_all(quantity):
             yield ABOVE_ALL
-        elif kind in BARE and may_list(text, quantity, end):
+        elif (kind in BARE or are_years(quantity)) and may_list(text, quantity, end):
             yield A_LIST
         if kind in BARE and _are_told(text, quantity):
             yield A_FEW

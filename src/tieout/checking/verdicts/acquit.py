@@ -11,6 +11,7 @@ from tieout.checking.compact.places import spread
 from tieout.checking.compact.telling import printed_digits
 from tieout.checking.readings.bind import is_conversion
 from tieout.checking.readings.compete import operands, stated_slot
+from tieout.checking.readings.other_span import told_straight
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.situation import Times, situation
 from tieout.checking.verdicts import sums
@@ -49,7 +50,9 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
             -1:
         ]  # what whole numbers can be fits nearly any other count: only those of the sentence are tried
     for other in islice(_conjectured(judgement, lines, taken), _TRIED):
-        if not _beyond(other, accused, lines) and could_hold(other, situation(other, times, lines[-1])):
+        if _beyond(other, accused, lines) or _is_told_by_another(other, accused, lines[-1]):
+            continue
+        if could_hold(other, situation(other, times, lines[-1])):
             return "another reading of it ties out"
     return ""
 
@@ -151,6 +154,15 @@ def _beyond(other: Reading, accused: Reading, lines: list[Line]) -> bool:
     if is_conversion(accused) or any(s.line != here for s in accused.slots):
         return False
     return any(s.line != here for s in other.slots) or spread(lines, list(other.bound.values())) > accused.cost + _FAR
+
+
+def _is_told_by_another(other: Reading, accused: Reading, line: Line) -> bool:
+    """'rose 70 percent to 34 million from 20 million, with orders rising to 44 million from 26 million': the verb of the accused change goes
+    straight from one of its levels to the other, and that of the other level is a verb of its own."""
+    one, another = accused.bound.get("new"), other.bound.get("new")
+    if not isinstance(one, Slot) or not isinstance(another, Slot) or another.verb is None or another.verb is one.verb:
+        return False
+    return told_straight(accused, line)
 
 
 def _fill(accused: Reading, todo: list[str], bound: dict[str, Bound], near: list[Slot]) -> Iterator[Reading]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.stem import stem
 from tieout.checking.readings.reading import Reading
 
 
@@ -25,7 +26,7 @@ def of_another_whole(reading: Reading, line: Line) -> bool:
     return (
         bool(named)
         and not any(t.classes & {"total", "of-them"} for t in nouns[:5])
-        and not any(singular(n) in (whole.unit, stated.unit) for n in named)
+        and not any(stem(n) in (whole.unit, stated.unit) for n in named)
         and whole.kind == "count"
         and whole.unit != ""
     )
@@ -33,7 +34,3 @@ def of_another_whole(reading: Reading, line: Line) -> bool:
 
 _THEM = frozenset("those them these respondents".split())
 _ARTICLES = frozenset("the its their all a an his her our this that those these".split())
-
-
-def singular(noun: str) -> str:
-    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun

@@ -8,6 +8,7 @@ from tieout.checking.finders.loose import Likely
 from tieout.checking.readings.balances import may_be_of_three
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.other_span import of_another_span, told_apart, told_straight
+from tieout.checking.readings.told_away import told_away
 from tieout.checking.verdicts.another_whole import of_another_whole
 from tieout.checking.verdicts.judge import Judgement
 from tieout.checking.verdicts.misprints import accident, misprints
@@ -25,7 +26,8 @@ def doubtful(judgement: Judgement, line: Line) -> str:
     if _goes_along(judgement):
         return _OPEN
     if anchor.partial:
-        return "" if explained(judgement) else _NOT_ALL
+        several = {"parts", "whole"} <= judgement.reading.bound.keys() and len(judgement.reading.slots) > _PAIR
+        return "" if explained(judgement, _SELDOM if several else 0.0) else _NOT_ALL
     if overlapping(judgement.reading, line, explained(judgement)):
         return "the parts may overlap, or are of another whole"
     if leaves_out(judgement.reading, line) or (picks_out(judgement.reading, line) and not explained(judgement)):
@@ -34,11 +36,14 @@ def doubtful(judgement: Judgement, line: Line) -> str:
         return "the figures count different things"
     if _is_more_than_all(judgement, line):
         return ""
+    if _goes_other_way(judgement, line) and not explained(judgement):
+        return _OPEN
     if (
         (anchor.loose and (anchor.limit is None or _within(judgement)))
         or of_another_whole(judgement.reading, line)
         or _of_another_span(judgement, line)
         or told_apart(judgement.reading, line)
+        or told_away(judgement.reading, line)
         or _of_three(judgement, line)
     ):
         return "" if explained(judgement, _how_often(judgement)) else _OPEN
@@ -51,7 +56,7 @@ def doubtful(judgement: Judgement, line: Line) -> str:
     most = min(anchor.doubt, _ROUGHLY) if _sum_of_others(judgement) else anchor.doubt
     if not most or 1 / most <= _ratio(judgement) <= most:
         return ""
-    return "" if explained(judgement, _SELDOM) else _APART
+    return "" if explained(judgement, _SOMETIMES) else _APART
 
 
 def _how_often(judgement: Judgement) -> float:
@@ -67,6 +72,19 @@ def _of_another_span(judgement: Judgement, line: Line) -> bool:
     if not of_another_span(judgement.reading, line):
         return False
     return not told_straight(judgement.reading, line) or not 1 / _NEARLY <= _ratio(judgement) <= _NEARLY
+
+
+def _goes_other_way(judgement: Judgement, line: Line) -> bool:
+    """'came to 6.2 million in May. In June they rose 8 percent to 5.9 million': a size that is told of levels of two sentences which go the
+    other way may be reckoned from another time, that of a year before."""
+    stated = stated_slot(judgement.reading)
+    new, base = (judgement.reading.bound.get(role) for role in ("new", "base"))
+    if stated is None or not isinstance(new, Slot) or not isinstance(base, Slot) or new.line == base.line:
+        return False
+    if stated is new:
+        beside = line.slots[max(0, new.number - 1) : new.number] if new.line == line.number else ()
+        return any(slot.kind == "percent" and "change" in slot.tags for slot in beside)
+    return bool(stated.sign) and ((_middle(new) or 0.0) - (_middle(base) or 0.0)) * stated.sign < 0
 
 
 #: A slip of digits seldom makes a figure so many times what it was.
@@ -219,7 +237,8 @@ def _middle(slot: Slot) -> float | None:
 def explained(judgement: Judgement, seldom: float = 0.0) -> bool:
     """Whether one misprint explains the mismatch, and is no accident: of few digits nearly anything is a misprint of something."""
     found = list(misprints(judgement))
-    if any(one.common for one in found) and accident(judgement) <= (seldom or _RARELY):
+    least = _RARELY / 2 if judgement.reading.anchor.partial and len(judgement.reading.slots) <= _PAIR else _RARELY
+    if any(one.common for one in found) and accident(judgement) <= (seldom or least):
         return True
     of_words = not judgement.reading.anchor.partial
     return bool(found) and of_words and min(map(_digits, judgement.reading.slots)) >= _DIGITS

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Series, Slot
 from tieout.checking.printing.look import like
+from tieout.checking.readings.reading import Reading
 from tieout.checking.verdicts.judge import Judgement, needed
 from tieout.intervals import Interval
 from tieout.intervals.printed import is_exact
@@ -44,8 +46,8 @@ def misprints(judgement: Judgement) -> Iterator[Misprint]:
         bound = reading.bound[name]
         for item, slot in enumerate(bound.slots if isinstance(bound, Series) else (bound,)):
             value = needed(reading, name, variant, item)
-            if value is None or value.is_open or (isinstance(bound, Series) and value.high < 0):
-                continue  # no misprint makes of a part less than nothing
+            if value is None or value.is_open or _is_less_than_nothing(reading, name, value):
+                continue
             yield from _of_figure(slot, abs(value))
 
 
@@ -59,10 +61,15 @@ def accident(judgement: Judgement) -> float:
     for name, bound in reading.bound.items():
         for item, slot in enumerate(bound.slots if isinstance(bound, Series) else (bound,)):
             value = needed(reading, name, variant, item)
-            if value is not None and not value.is_open:
-                chance += _by_chance(slot, abs(value))
+            if value is not None and not value.is_open and not _is_less_than_nothing(reading, name, value):
+                chance += _by_chance(slot, abs(value), "parts" in reading.bound)
                 farthest = max(farthest, _off(slot, abs(value)) / abs(slot.quantity.value or 1.0))
     return chance if farthest > _NEAR else 1.0
+
+
+def _is_less_than_nothing(reading: Reading, name: str, value: Interval) -> bool:
+    """Whether a figure that is computed with may have to be less than nothing: no misprint makes that of one."""
+    return name != reading.rule.stated and not reading.rule.roles[name].sign and bool(value.low < 0)
 
 
 #: Figures that miss each other by no more of their size do so for many reasons.
@@ -73,9 +80,10 @@ def _off(slot: Slot, value: Interval) -> float:
     return abs(float(value.low + value.high) / 2 - abs(slot.quantity.value or 0.0))
 
 
-def _by_chance(slot: Slot, value: Interval) -> float:
-    """The same of one figure: of its digits, beside how far it is off; of powers of ten, beside what it would be."""
-    figure, middle = slot.quantity.figure, (value.low + value.high) / 2
+def _by_chance(slot: Slot, value: Interval, adds: bool) -> float:
+    """The same of one figure: of its digits, beside how far it is off; of powers of ten, beside what it would be, of one that adds up to
+    others only near one."""
+    figure, middle, printed = slot.quantity.figure, (value.low + value.high) / 2, abs(slot.quantity.value or 0.0)
     off = _off(slot, value)
     if figure is None or not middle or not off:
         return 1.0
@@ -83,13 +91,20 @@ def _by_chance(slot: Slot, value: Interval) -> float:
     digits, unit = digits_of(slot)
     changes = (abs(int(swapped) - int(digits)) * unit for swapped in _swapped(digits))
     near = sum(1 for change in changes if off / _AS_MUCH <= change <= _AS_MUCH * off)
-    return float(near * max(room, figure.step) / (2 * off) + _OF_POWER * len(_SHORT) * room / middle)
+    powers = [power for power in _SHORT if not adds or _is_about(middle, printed * 10.0**power)]
+    return float(near * max(room, figure.step) / (2 * off) + _OF_POWER * len(powers) * room / middle)
+
+
+def _is_about(value: float, other: float) -> bool:
+    return other > 0 and 1 / _ROUGHLY <= value / other <= _ROUGHLY
 
 
 #: A misprint that changes a figure by so many times less or more than it is off is none that could be meant.
 _AS_MUCH = 2.0
 #: Figures of different things are a given power of ten apart, to the precision of the smaller one, so often beside that precision.
 _OF_POWER = 0.1
+#: What is farther than that from a power of ten of another is none but for rounding.
+_ROUGHLY = 3.0
 
 
 def _powers(slot: Slot) -> Mapping[int, str]:
@@ -101,7 +116,13 @@ def _of_figure(slot: Slot, value: Interval) -> Iterator[Misprint]:
     printed = abs(slot.quantity.value or 0.0)
     for power, words in _powers(slot).items():
         if printed and _prints_as(slot, printed * 10.0**power, value, 10.0**power):
-            yield Misprint(slot, like(printed * 10.0**power, slot.quantity), words, words in _of_thousands().values())
+            common = words in _of_thousands().values() and not _is_counted(slot)
+            yield Misprint(slot, like(printed * 10.0**power, slot.quantity), words, common)
+
+
+def _is_counted(slot: Slot) -> bool:
+    """Whether a figure is a number of things, told with no word for millions that could be another one."""
+    return slot.kind in COUNTED and slot.quantity.figure is not None and slot.quantity.figure.bare
 
 
 def _prints_as(slot: Slot, right: float, value: Interval, power: float = 1.0) -> bool:
@@ -112,10 +133,10 @@ def _prints_as(slot: Slot, right: float, value: Interval, power: float = 1.0) ->
 
 
 def digits_of(slot: Slot) -> tuple[str, float]:
-    """The digits of the figure as printed, and what the last one counts; ("", 0) for a figure in words."""
+    """The digits of the figure as printed, from the first that is no 0, and what the last one counts; ("", 0) for a figure in words."""
     quantity = slot.quantity
     text = quantity.text[quantity.numeral[0] - quantity.start : quantity.numeral[1] - quantity.start]
-    digits = "".join(c for c in text if c.isdigit())
+    digits = "".join(c for c in text if c.isdigit()).lstrip("0")
     if quantity.figure is None or not digits or not int(digits) or not quantity.figure.value:
         return "", 0.0
     return digits, abs(quantity.figure.value) / int(digits)

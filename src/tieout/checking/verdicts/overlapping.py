@@ -16,6 +16,8 @@ def overlapping(reading: Reading, line: Line, explained: bool) -> bool:
     bound = reading.bound
     parts = next((b for b in bound.values() if isinstance(b, Series)), None)
     whole = bound.get("whole")
+    if parts is not None and whole is None and _is_rest_of_one(parts):
+        return True
     if parts is None or not isinstance(whole, Slot) or not whole.quantity.value or parts.tags & _WHOLE_LISTS:
         return False
     values = [slot.quantity.value or 0.0 for slot in parts.slots]
@@ -27,6 +29,20 @@ def overlapping(reading: Reading, line: Line, explained: bool) -> bool:
         return False
     overlapping = len(values) == 2 or "of-lead" in whole.tags or _some_make(values, whole.quantity.value)
     return overlapping and _of_their_own(line, parts)
+
+
+def _is_rest_of_one(parts: Series) -> bool:
+    """'46 percent of the staff and 31 percent of the managers; the other 69 percent of the managers': whether the rest and one share before it
+    are all there is, so that the others are of another whole."""
+    if len(parts.slots) <= _FEWEST:
+        return False
+    *told, rest = parts.slots
+    if rest.kind != "percent" or "others" not in rest.tags:
+        return False
+    return any((one.quantity.value or 0.0) + (rest.quantity.value or 0.0) == _ALL for one in told)
+
+
+_ALL = 100.0
 
 
 def _other(line: Line, slot: Slot) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Line, Series, Slot
+from tieout.checking.compact.stem import stem
 from tieout.checking.readings.reading import Reading
-from tieout.checking.verdicts.another_whole import singular
 
 
 def leaves_out(reading: Reading, line: Line) -> bool:
@@ -20,11 +20,12 @@ def leaves_out(reading: Reading, line: Line) -> bool:
         "gap" in parts.tags
         or _numbered(parts, line)
         or _passes_over(parts, line)
-        or any(_MORE & slot.tags - whole.tags for slot in parts.slots)
+        or (whole.at > parts.slots[-1].at and _opens_with_one(parts, line, value - sum(values)))
+        or ("added" not in parts.tags and any(_MORE & slot.tags - whole.tags for slot in parts.slots))
     ):
         return True
     if (
-        whole.line == line.number
+        whole.line == line.number == parts.slots[0].line
         and whole.at < parts.slots[0].at
         and "total" in whole.tags
         and not parts.tags & _OPENED
@@ -40,6 +41,18 @@ def leaves_out(reading: Reading, line: Line) -> bool:
     told = parts.tags & _OPENED or whole.tags & _SUMMED
     small = value <= max(values) and not told and not _magnitude(sum(values), value)
     return small or (again and sum(values) > value)
+
+
+def _opens_with_one(parts: Series, line: Line, more: float) -> bool:
+    """'the driver, 41 pensioners and four carers, 46 people in all': the one that a list begins with is told without a number."""
+    first = parts.slots[0]
+    if more != 1 or first.line != line.number or first.at < _ONE_AHEAD or first.kind not in COUNTED:
+        return False
+    the, noun, comma = (t.text for t in line.tokens[first.at - _ONE_AHEAD : first.at])
+    return comma == "," and noun.isalpha() and the in _ARTICLES
+
+
+_ARTICLES, _ONE_AHEAD = frozenset("the a an his her its their our".split()), 3
 
 
 def _passes_over(parts: Series, line: Line) -> bool:
@@ -104,7 +117,7 @@ def _of_one_year(parts: Series, whole: Slot, line: Line) -> bool:
 def _repeats(slot: Slot, whole: Slot, line: Line) -> bool:
     """Whether the noun of the whole stands behind the figure again."""
     after = line.tokens[slot.at + 1].text if slot.at + 1 < len(line.tokens) else ""
-    return slot.kind == whole.kind == "count" and singular(after) == whole.unit
+    return slot.kind == whole.kind == "count" and stem(after) == whole.unit
 
 
 def _magnitude(total: float, value: float) -> bool:

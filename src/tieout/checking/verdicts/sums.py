@@ -9,6 +9,7 @@ from itertools import combinations
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.between_items import outside
+from tieout.checking.compact.columns import is_gain
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.reading import Reading
@@ -71,7 +72,7 @@ _MARKS = frozenset(",;")
 def _of_a_change(parts: Sequence[Slot]) -> bool:
     """'imports of 321 million, an increase of 42 million': how far the first figure has moved is no second one."""
     first, *others = parts
-    return "change" not in first.tags and any({"change", "of"} <= slot.tags for slot in others)
+    return "change" not in first.tags and any({"change", "of"} <= slot.tags and not is_gain(slot) for slot in others)
 
 
 def _points_back(accused: Reading) -> bool:

@@ -1,0 +1,35 @@
+"""Step 1, compact: whether parts come to a whole to the last digit, or would but for a common slip of the pen in one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tieout.checking.compact.telling import tells
+from tieout.quantities.model import Quantity
+
+_EVEN, _NINE, _TEN = 1e-9, 9, 10
+_FEWEST, _MOST = 2, 6
+_AMOUNTS, _POWERS = frozenset(("currency", "measure")), (1e3, 1e-3)
+
+
+def comes_to(whole: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether the parts come to the whole to the last digit."""
+    value = whole.value or 0.0
+    return abs(sum(part.value or 0.0 for part in parts) - value) <= _EVEN * value
+
+
+def but_for_a_slip(whole: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether two to six parts miss it by what two neighbouring digits make that have changed places: nine times one digit and zeros; or are
+    billions where the whole is told in millions, or the other way round."""
+    if not _FEWEST <= len(parts) <= _MOST or not tells(whole, parts):
+        return False
+    steps = [one.figure.step for one in (whole, *parts) if one.figure is not None and one.figure.step > 0]
+    if not steps:
+        return False
+    total = sum(part.value or 0.0 for part in parts)
+    if whole.kind in _AMOUNTS and any(abs(total - (whole.value or 0.0) * power) <= _EVEN * total for power in _POWERS):
+        return True
+    off, rest = divmod(round(abs(total - (whole.value or 0.0)) / min(steps)), _NINE)
+    while off and off % _TEN == 0:
+        off //= _TEN
+    return not rest and 0 < off < _TEN

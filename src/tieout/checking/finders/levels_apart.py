@@ -1,0 +1,127 @@
+"""A difference, and the two levels that it lies between, told in sentences of their own: "employed 2,417 nurses in 2020. A year later there
+were 2,763 of them, as 346 posts had been filled", "it sold 215,000. Before the sale it held 1,842,600. It is left with 1,627,600"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.telling import digits, printed_digits
+from tieout.checking.finders.loose import Apart
+from tieout.checking.gate.levels import DIGITS, OF_LEVEL, UNITS
+from tieout.checking.lines import Lines
+from tieout.patterns import lazily
+
+_KINDS = frozenset(("count", "number", "currency", "measure"))
+#: Tags of figures that are no level.
+_NO_LEVEL = frozenset("inside or equals paren average each change change-after change-than minus".split())
+#: The sentences before and behind that are looked over, the nearest first.
+_WINDOWS = ((1, 0), (2, 0), (1, 1), (0, 1), (0, 2))
+_PAIR, _DIGITS, _FAR, _OF_RESULT = 2, 2, 3.0, 20.0
+#: Before a difference: a verb and "by", a noun that says what the levels come to, or what is left.
+_AHEAD = lazily(
+    r"\b(?:grown|risen|climbed|gone up|increased|fallen|dropped|declined|shrunk|slipped|gone down|up|down|rose|fell|grew)(?: [a-z]+)? by(?: [a-z]+)? $"
+    r"|(?:[,–—-] |\b(?:amount(?:s|ed)? to|is|was|means|meant|or|represent(?:s|ing)|leav(?:es|ing)|left) )(?:the |an? )(?:[a-z]+ ){0,2}"
+    r"(?:gain|rise|increase|fall|drop|decline|cut|saving|difference|gap|shortfall|loss) of(?: [a-z]+)? $"
+    r"|\bthe (?:gain|rise|increase|fall|drop|decline|cut|saving|difference|gap|shortfall) (?:of|was|is|comes to|came to)(?: [a-z]+)? $"
+    r"|\b(?:leaves?|left|leaving)(?: an?| the| a net| only| some| about| [a-z]+ with)* $"
+    r"|\b(?:have|has|had) to (?:cover|borrow|raise|find)(?: [a-z]+)? $|\bso (?:that )?(?:it|they|he|she)(?: [a-z]+)? (?:lost|lose)(?: [a-z]+)? $"
+    r"|\bnet [a-z]+ (?:was|were|is|came to) (?:thus|therefore|then|so) $"
+)
+#: The same of what is done to some of many, and what else is told of these then.
+_DEED = lazily(r"\b(?:sell|sold|scrap|scrapped|shed|close|closed|shut|cut|added)(?: [a-z]+)? $")
+_AFTER_ALL = lazily(
+    r"\b(?:left with|will remain|remained|remain|before the [a-z]+|after (?:the|that) [a-z]+,|now (?:has|holds|owns|have|hold|own)|keeps? the other)\b"
+)
+#: Behind it: how many more or fewer, what became of them, or what is to.
+_BEHIND = lazily(
+    r"^(?: [a-z-]+){0,2} (?:more|fewer|less|higher|lower)(?: than (?:planned|before|that|this|expected|forecast|the (?:year|month|week|day) before)\b"
+    r"| ?[,.;]|$)|^(?: [a-z-]+){0,3} (?:(?:had been|have been|were|was) (?:added|filled|created|cut|left out|left off)"
+    r"|due to (?:close|shut|go|open)|missing)\b"
+)
+#: "rose by 3.1 billion to 10.5 billion": what it was before is told with that level, or nowhere.
+_MOVED_TO = lazily(r"^(?: [a-z]+){0,2} to (?:a |about |some )?[\d$£€]")
+#: What a difference is told to be from where that has a level of its own: "an increase of 63 million compared with the same months last year".
+_FROM = lazily(
+    r"^[^,;.]{0,40}\b(?:compared (?:to|with)|versus|over|from|than) (?:the (?:same|comparable|prior|previous|corresponding)|last|a year|q[1-4])\b"
+)
+#: Of what is left over one level may be many times the other.
+_RESULT = lazily(r"\b(?:gap|shortfall|surplus|deficit|net|leaves|leaving|balance|cover|borrow|so it|so they)\b")
+_LEFT = lazily(r"\bleft\b")
+_COMPARED = frozenset(("from", "than", "against", "earlier"))
+#: What a figure was before it was put right.
+_REVISED = lazily(
+    r"\b(?:by|revis[a-z]+(?: [a-z]+)? from) (?:about |some |nearly )?$|\b(?:first|earlier|initial|initially|previous|original) (?:estimate|put"
+    r"|figure)[a-z ]* (?:of|at) $"
+)
+#: "there were 2,763 of them": all of these, no part.
+_OF_THEM = lazily(r"\s+of\s+(?:them|these|those)\b")
+
+
+#: A sentence that tells more figures is data.
+_LONGEST = 30
+
+
+def levels_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`stated`, `new` and `base`: enough to tie out, for what lies between two levels may be of others."""
+    for stated in line.slots if len(line.slots) <= _LONGEST else ():
+        if stated.kind not in _KINDS or stated.context or not _is_difference(line, stated, lines):
+            continue
+        for back, ahead in _WINDOWS:
+            levels = _levels(stated, line, lines, back, ahead)
+            if len(levels) >= _PAIR:
+                if len(levels) == _PAIR and _may_lie_between(line, stated, levels):
+                    low, high = sorted(levels, key=lambda s: s.quantity.value or 0.0)
+                    new, base = (low, high) if stated.sign < 0 else (high, low)
+                    yield Apart(stated=stated, new=new, base=base)
+                break
+
+
+def _is_difference(line: Line, slot: Slot, lines: Lines) -> bool:
+    if printed_digits(slot.quantity) < DIGITS or not (slot.quantity.value or 0) > 0:
+        return False
+    ahead = line.text[line.sentence.start : slot.quantity.start].lower()
+    behind = line.text[slot.quantity.end : line.sentence.end].lower()
+    if _FROM.search(behind) or _MOVED_TO.match(behind) or "/" in slot.unit:
+        return False
+    if _AHEAD.search(ahead) or _BEHIND.search(behind):
+        return True
+    if not _DEED.search(ahead):
+        return False
+    last = min(line.number + 2, len(lines) - 1)
+    return bool(_AFTER_ALL.search(line.text[slot.quantity.end : lines.sentences[last].end].lower()))
+
+
+def _levels(stated: Slot, line: Line, lines: Lines, back: int, ahead: int) -> Sequence[Slot]:
+    """The figures like the difference in the sentence and so many around it, each value once."""
+    found: dict[float, Slot] = {}
+    for number in range(max(0, line.number - back), min(len(lines), line.number + ahead + 1)):
+        near = line if number == line.number else lines[number]
+        for slot in near.slots if near is not None and near.sentence.setting not in ("table", "telegram") else ():
+            if slot is not stated and near is not None and _is_level(near, slot) and alike(slot, stated):
+                found.setdefault(slot.quantity.value or 0.0, slot)
+    return [*found.values()]
+
+
+def _is_level(line: Line, slot: Slot) -> bool:
+    if slot.kind not in _KINDS or slot.context or slot.tags & _NO_LEVEL or not (slot.quantity.value or 0) > 0:
+        return False
+    if slot.kind not in UNITS and printed_digits(slot.quantity) < OF_LEVEL:
+        return False
+    if digits(slot.quantity) < _DIGITS or ("of-them" in slot.tags and not _OF_THEM.match(line.text, slot.quantity.end)):
+        return False
+    return not _REVISED.search(line.text[line.sentence.start : slot.quantity.start].lower())
+
+
+def _may_lie_between(line: Line, stated: Slot, levels: Sequence[Slot]) -> bool:
+    """Whether the two are levels of one thing by their sizes and by what they count."""
+    low, high = sorted(s.quantity.value or 0.0 for s in levels)
+    units = {s.unit for s in levels if s.kind == "count" and s.unit}
+    if len(units) > 1 or low == high or all(s.line == line.number for s in levels):
+        return False
+    said = line.text[line.sentence.start : line.sentence.end].lower()
+    one, other = levels
+    if one.line == other.line and not (one.tags | other.tags) & _COMPARED and not _RESULT.search(said):
+        return False
+    return high <= _FAR * low or high <= _OF_RESULT * low and bool(_RESULT.search(said) or _LEFT.search(said))

@@ -1,0 +1,83 @@
+"""A level that a verb moves, with no other beside it, and the one that the sentence before gives of the same thing: "Last year the shop sold
+840 bicycles. This year sales rose to 1,020", "It was lower, at 4.6 billion"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.levels_beside import are_alike, is_of_before, of_one_thing, time_of
+from tieout.checking.finders.loose import Told
+from tieout.checking.finders.told_time import told
+from tieout.checking.lines import Lines
+from tieout.checking.readings.elsewhere import goes_elsewhere, moves_another, turns_between
+from tieout.checking.tags.extent import names_part
+
+_KINDS = frozenset(("count", "currency", "measure", "number", "percent"))
+_BASES = frozenset(("from", "than", "against", "outgrown"))
+_NO_LEVEL = frozenset(("change", "change-than", "by", "inside"))
+#: A level that is so many times the other is of another thing.
+_FARTHEST = 3.0
+
+
+def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`new`, the only level of its kind in the line, moved to by a verb, and `base`, the only one of the sentence before."""
+    for slot in line.slots:
+        if _is_moved(slot, line) and _is_only(slot, line):
+            there = lines[line.number - 1] if line.number else None
+            base = _base(slot, line, there) if there is not None else None
+            if base is not None and there is not None and not _is_of_another(slot, line, there):
+                yield Told(new=slot, base=base)
+
+
+def _is_of_another(new: Slot, line: Line, there: Line) -> bool:
+    """Whether what is moved is another thing, or of another time or place, or a level that nobody tells lies between."""
+    return goes_elsewhere(line, new, there) or moves_another(line, new, there) or turns_between(line, new, there)
+
+
+def _is_moved(slot: Slot, line: Line) -> bool:
+    """Whether a verb leads to a figure, or an adverb before "at" says how it compares: 'rose to 40', 'was lower, at 40'."""
+    if slot.context or slot.kind not in _KINDS or not slot.quantity.value or not slot.verb_sign:
+        return False
+    if "to" in slot.tags:
+        return True
+    before = [token.text for token in line.tokens[max(0, slot.at - 3) : slot.at] if token.text != ","]
+    return before[-1:] == ["at"] and before[-2:-1] in _COMPARING
+
+
+_COMPARING = (["higher"], ["lower"])
+
+
+def _is_only(slot: Slot, line: Line) -> bool:
+    """Whether no like figure stands in the sentence, and no change of a size, which may be reckoned from another time."""
+    others = [s for s in line.slots if s is not slot and not s.context]
+    return not any(
+        (s.tags & _NO_LEVEL and s.kind == "percent") or (s.kind in _KINDS and are_alike(s, slot)) or s.tags & _BASES
+        for s in others
+    )
+
+
+#: Words of what is still to come, of which nothing is moved on.
+_AHEAD = frozenset(
+    "will would should could might plan plans planned expects expected forecast target targeted next projected".split()
+)
+
+
+def _base(new: Slot, line: Line, there: Line) -> Slot | None:
+    levels = [s for s in there.slots if not s.context and s.kind in _KINDS and are_alike(s, new)]
+    if len(levels) != 1 or levels[0].tags & (_NO_LEVEL | _BASES) or not levels[0].quantity.value:
+        return None
+    base = levels[0]
+    surely = of_one_thing(line, new, there, base)
+    before, mine = time_of(base, levels, there), told(line.tokens, line)
+    ordered = is_of_before(base, before, mine, there, line) or ("to" not in new.tags and surely > 1 and not mine.back)
+    if "to" in new.tags and not _AHEAD.isdisjoint(there.texts):
+        return None
+    if not surely or not ordered or (surely == 1 and "to" in base.tags):
+        return None
+    if names_part(there, base) or any(
+        names_part(line, slot) for slot in line.slots[max(0, new.number - 1) : new.number + 1]
+    ):
+        return None
+    ratio = (new.quantity.value or 0.0) / (base.quantity.value or 1.0)
+    return base if 1 / _FARTHEST <= ratio <= _FARTHEST else None

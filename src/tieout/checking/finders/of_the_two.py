@@ -1,0 +1,208 @@
+"""Whether the words of a change tell of nothing but two levels beside it: "so revenue is down 10 percent", "a rise of 26 percent"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.stem import stem
+from tieout.checking.finders.once_or_now import LATER, NOW, PLAIN, TIMES, When, told
+from tieout.checking.finders.one_name import is_name
+
+CHANGES = frozenset(("change", "change-than"))
+
+#: A sentence, and a figure in it.
+Told = tuple[Line, Slot]
+
+
+#: Right behind a figure so many words may tell of what it is.
+BEHIND = 4
+
+
+def is_of_them(change: Slot, line: Line, second: Told, known: frozenset[str], new: When, base: When) -> int:
+    """How surely the words of a change tell of nothing but two levels, at no other times: 0 where they do not, 1 where they give what follows
+    from them another name ("so killings were cut by 40 percent"), 3 where they say that both are one ("the amount has tripled")."""
+    begun = _begun(change, line, second)
+    region = line.tokens[begun : change.at]
+    if _is_of_another_time(region, line, second, new, base) or any(
+        t.text.startswith("had ") or t.text == "had" for t in region
+    ):
+        return 0
+    compared = next((k for k, token in enumerate(region) if token.classes & {"against"}), -1)
+    if compared >= 0 and line is not second[0] and not _is_from(region[compared:], line, base):
+        return 0
+    named, within = names(line, begun, change.at), line is second[0]
+    foreign = named - known
+    if (foreign and not _follows(region)) or (not within and begun and not named):
+        return 0
+    if within and not any(t.text in _PARTING for t in line.tokens[second[1].at : change.at]):
+        return 0  # "in these three regions sales rose 19 percent"
+    if any(map(_is_ahead, takewhile(lambda t: t.text not in _ENDS, line.tokens[change.at + 1 :]))):
+        return 0
+    if not (
+        _reckoned(change, line, new, base) and (_is_of_before(line, change) or names_behind(line, change) <= known)
+    ):
+        return 0
+    if any(a.text in _THE_SUM or (a.text == "the" and b.text in _SUM) for a, b in pairwise(region)):
+        return 3
+    return 1 if foreign and not (second[1].kind == "currency" and foreign <= _MONEY) else 2
+
+
+def _is_of_before(line: Line, change: Slot) -> bool:
+    """'six times the usual sum', 'twice the prior-year figure': what a multiple is of is told by when it was so."""
+    behind = [token for token in line.tokens[change.at + 1 : change.at + 1 + _NEXT] if token.slot < 0]
+    return any(t.text in _BEFORE or t.classes & {"earlier", "year-ago"} for t in behind)
+
+
+_BEFORE = frozenset("old usual normal former original earlier previous prior then".split())
+_SUM = frozenset("amount figure number sum total share rate proportion count".split())
+_THE_SUM = frozenset(f"the {word}" for word in _SUM)
+#: Of what comes in or goes out an amount of money may be told, and its change called by such a name.
+_MONEY = frozenset(
+    map(stem, "revenue revenues sales takings turnover income earnings profit profits spending costs".split())
+)
+
+
+def _begun(change: Slot, line: Line, second: Told) -> int:
+    """Where what is said of a change begins, behind the last mark or "and" before it that does not stand right before it."""
+    start = second[1].at + 1 if second[0] is line else 0
+    k = change.at
+    while k > start:
+        token = line.tokens[k - 1]
+        if token.text in CLAUSES and (change.at - k > _SHORT or _says(line.tokens[k : change.at])):
+            break
+        if token.slot >= 0 and not token.context and line.slots[token.slot].kind != "duration":
+            if line.slots[token.slot].tags.isdisjoint(CHANGES):
+                break
+        k -= 1
+    return k
+
+
+def _is_ahead(token: Token) -> bool:
+    """Whether a word behind a change says that it is one to come; "a fall of 20 percent should worry us" is none."""
+    return token.slot < 0 and not (_AHEAD - _MODALS).isdisjoint(token.text.split())
+
+
+_MODALS = frozenset("would could might should".split())
+
+
+def _says(tokens: Sequence[Token]) -> bool:
+    """Whether words hold a verb of their own: "is thus", "the yield was"."""
+    return any("level" in token.classes or token.text in _IS for token in tokens)
+
+
+_IS = frozenset("is are was were has have".split())
+_PARTING = frozenset((",", ";", ":", "and", "but", "(", "–", "—", "-", "or", "so", "which"))
+CLAUSES, _SHORT = frozenset((",", ";", ":", "and", "but", "(", "–", "—", "-")), 4
+
+
+def _follows(region: Sequence[Token]) -> bool:
+    """ "so revenue is down", "that is": what is told follows from what stands before."""
+    words = {word for token in region for word in token.text.split()}
+    return not _SO.isdisjoint(words)
+
+
+_SO = frozenset("so thus therefore hence consequently accordingly".split())
+
+
+def _is_of_another_time(region: Sequence[Token], line: Line, second: Told, new: When, base: When) -> bool:
+    """Whether the words before a change put it at a time that is neither of the levels'."""
+    said = told(region, line)
+    if not said.years <= new.years | base.years or not said.months <= new.months | base.months:
+        return True
+    if not _AHEAD.isdisjoint(said.words):
+        return True
+    if line is second[0] or said.rank == PLAIN:
+        return False
+    return said.rank in (NOW, LATER) and new.rank not in (NOW, LATER, PLAIN)
+
+
+_AHEAD = frozenset(
+    """likely predicted projected ahead will would could may might should
+    expected expects forecast planned plans hopes next wants want aims seeks intends wishes hoping aiming planning""".split()
+)
+
+
+def _reckoned(change: Slot, line: Line, new: When, base: When) -> bool:
+    """Whether the time from which a change is said to be reckoned may be that of the level of before."""
+    behind = line.tokens[change.at + 1 :]
+    at = next((k for k, token in enumerate(behind[:_NEXT]) if token.classes & _LEADING or token.text in _ON), -1)
+    if at < 0:
+        return True
+    words = list(takewhile(lambda t: t.text not in _ENDS and (t.slot < 0 or t.context), behind[at:]))
+    return _is_from(words, line, base)
+
+
+def _is_from(words: Sequence[Token], line: Line, base: When) -> bool:
+    """Whether the time that a comparison names may be that of a level; one that names a thing is with something else."""
+    said = told(words, line)
+    if said.years or said.months:
+        return said.years <= base.years and said.months <= base.months
+    if any(a.text == "what" and b.text not in _IT for a, b in pairwise(words)):
+        return False
+    if said.rank == PLAIN:
+        return not any(map(is_name, words))
+    spans = TIMES.intersection(said.words)
+    return (
+        bool(base.years)
+        or not spans
+        or not spans.isdisjoint(base.words)
+        or not (base.months or TIMES.intersection(base.words))
+    )
+
+
+_IT = frozenset(("it", "they", "was", "were"))
+_NEXT, _LEADING, _ON = (
+    4,
+    frozenset(("from", "than", "against", "year-ago")),
+    frozenset(("on", "over", "above", "below")),
+)
+_ENDS = frozenset((",", ".", ";", ":", "(", ")", "and", "but", "while"))
+
+
+def names(line: Line, start: int, end: int) -> frozenset[str]:
+    """What the words of a stretch name, but for times."""
+    return frozenset(
+        stem(token.text) for token in line.tokens[start:end] if _is_name(token) and token.text not in _NO_NAMES
+    )
+
+
+def _is_name(token: Token) -> bool:
+    if token.text in _THINGS:
+        return True
+    return is_name(token) or (token.slot < 0 and "&" in token.text)
+
+
+#: Words that have a class, and name a thing of its own all the same.
+_THINGS = frozenset("budget budgets debt debts staff workforce".split())
+
+
+_NO_NAMES = TIMES | frozenset(
+    """years months quarters weeks days day seasons decades summers winters half end start beginning same corresponding period earlier later
+    ago before once now today currently just only already still even so thus therefore hence what when while where some all each every one
+    two three four five six seven eight nine ten eleven twelve january february march april june july august september october november
+    december amount amounts sum total totals stood stand was were come comes came recently fewer less more higher lower up down since
+    until means mean meaning count counts share shares rate ratio proportion representing worth fully nearly roughly took taken rise fall
+    increase decrease decline drop gain growth cut has had have says say said""".split()
+)
+
+
+def names_behind(line: Line, slot: Slot) -> frozenset[str]:
+    """What is named right behind a figure, or behind "in" or "of" there."""
+    found: list[Token] = []
+    for token in line.tokens[slot.at + 1 : slot.at + 1 + BEHIND]:
+        if (
+            token.text in _ENDS
+            or (token.slot >= 0 and not token.context)
+            or token.text in _STOPS
+            or token.classes & _LEADING
+        ):
+            break
+        found.append(token)
+    return frozenset(stem(t.text) for t in found if is_name(t) and t.text not in _NO_NAMES)
+
+
+_STOPS = frozenset(
+    "when where after is was were are has have had which that who while than to by surprised should".split()
+)

@@ -1,0 +1,253 @@
+"""A change told of two levels before it, of which words put one at an earlier time: "In 2015 the scheme had 4,850 members. It now has 6,120, a
+rise of 26 percent"; "48 this year. The year before it had been 60, or 25 percent more"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.stem import stem
+from tieout.checking.finders import loose
+from tieout.checking.finders.loose import Likely, Near, Partial
+from tieout.checking.finders.of_the_two import CHANGES, CLAUSES, Told, is_of_them, names, names_behind
+from tieout.checking.finders.once_or_now import COMPARED, ONCE, When, is_before, when
+from tieout.checking.lines import Lines
+
+#: So many sentences back the first of the two levels may stand.
+_BACK = 2
+_KINDS = frozenset(("count", "currency", "measure", "number"))
+_NO_LEVEL = CHANGES | {"that-change", "lost", "change-after"}
+
+_Found = Iterator[dict[str, Bound]]
+
+
+def percents_of_two(line: Line, lines: Lines) -> _Found:
+    """`stated`, a change in percent, and the levels that it is of, `new` and `base`."""
+    for slot in line.slots:
+        if slot.kind == "percent" and not slot.context and _is_change(slot, line) and not _has_levels(slot, line):
+            for new, base, kind in levels_of(slot, line, lines, _KINDS):
+                yield kind(stated=slot, new=new, base=base)
+
+
+def _is_change(slot: Slot, line: Line) -> bool:
+    """Whether words call a percentage a change: "17 percent more", "the cut came to 21 percent", "the increase, of 20 percent"."""
+    return slot.sign != 0 if slot.tags & CHANGES else _is_called_so(slot, line)
+
+
+def _is_size(slot: Slot, line: Line) -> bool:
+    """'a gain of 12 million', 'by 12 million': whether a figure is the size of a change."""
+    return _is_called_so(slot, line) or line.tokens[max(0, slot.at - 1)].text == "by"
+
+
+def _is_called_so(slot: Slot, line: Line) -> bool:
+    """Whether a noun for a change leads to a figure."""
+    ahead = list(line.tokens[max(0, slot.at - _CALLED) : slot.at])
+    noun = next((k for k in range(len(ahead) - 1, -1, -1) if "change-noun" in ahead[k].classes), -1)
+    if noun < 1 or ahead[noun - 1].text not in _THE:
+        return False
+    return all(token.text in _COMES or "level" in token.classes for token in ahead[noun + 1 :])
+
+
+_CALLED, _THE = 6, frozenset(("the", "this", "that", "a", "an"))
+_COMES = frozenset("is was came comes works worked out to at as , of equals equalled being a".split())
+
+
+def _has_levels(change: Slot, line: Line) -> bool:
+    """'rose 37 percent to 4.8 million from 3.5 million', '3 percent above the 48 of May': whether words lead from a change to a level."""
+    last = min(len(line.tokens), change.at + _WORDS)
+    end = next((k for k in range(change.at, last) if line.tokens[k].text == ";"), last)
+    behind = takewhile(lambda s: s.at < end and not s.tags & CHANGES, line.slots[change.number + 1 :][:_FIGURES])
+    return any(s.tags & _LED and not s.context and s.kind in _KINDS for s in behind)
+
+
+_LED = frozenset(("from", "to", "than", "against"))
+
+
+def levels_of(
+    change: Slot, line: Line, lines: Lines, kinds: frozenset[str]
+) -> Iterator[tuple[Slot, Slot, type[dict[str, Bound]]]]:
+    """The new level and the one of before, and how surely words tie them to a change."""
+    yield from _behind(change, line, lines, kinds)
+    levels = _levels(change, line, lines, kinds)
+    for at in range(len(levels) - 1, max(0, len(levels) - 1 - _SKIPPED), -1):
+        there, second = levels[at]
+        late = when(second, there)
+        for before, first in reversed(levels[:at]):
+            if not _are_alike(first, second) or not _are_near(first, second):
+                continue
+            early = when(first, before)
+            order = is_before(early, late)
+            if order is None:
+                if early.rank == late.rank == ONCE:
+                    continue
+                return
+            new, base = (second, first) if order else (first, second)
+            at_new, at_base = (late, early) if order else (early, late)
+            kind = _tied(change, line, (before, first), (there, second), at_new, at_base)
+            if kind is not None:
+                yield new, base, loose.Told if kind is Near and _goes_back(change, new, base) else kind
+            return
+
+
+def _goes_back(change: Slot, new: Slot, base: Slot) -> bool:
+    """Whether two levels go the other way than a change, by no more than levels do: that is no change of another size."""
+    ratio = (new.quantity.value or 0.0) / (base.quantity.value or 1.0)
+    way = change.sign if change.kind != "multiple" else (change.quantity.value or 0.0) > 1
+    return bool(way) and (ratio - 1) * way < 0 and 1 / _MOVED <= ratio <= _MOVED
+
+
+_MOVED = 4.0
+_SKIPPED = 2
+
+
+def _behind(
+    change: Slot, line: Line, lines: Lines, kinds: frozenset[str]
+) -> Iterator[tuple[Slot, Slot, type[dict[str, Bound]]]]:
+    """'grew by 28 percent, reaching 264 million; they had been 207 million': the only two levels behind a change, or of the next sentence
+    where it ends its own."""
+    here = [slot for slot in line.slots[change.number + 1 :][:_FIGURES] if _is_level(slot, kinds)]
+    there: Line | None = line
+    if not here and len(line.tokens) - change.at <= _CLOSING and line.number + 1 < len(lines):
+        there = lines[line.number + 1]
+        here = [slot for slot in there.slots if _is_level(slot, kinds)] if there is not None else []
+        if there is None or not names(there, 0, here[-1].at if here else 0) <= names(line, 0, len(line.tokens)):
+            return
+    if there is None or len(here) != _PAIR or not _are_alike(*here):
+        return
+    first, second = here
+    order = is_before(when(first, there), when(second, there))
+    if order is None:
+        return
+    led = line.tokens[change.at + 1 : first.at] if there is line else []
+    firm = (
+        bool(led)
+        and len(led) <= _CLOSING
+        and led[0].text in CLAUSES
+        and names(line, change.at, second.at) == frozenset()
+    )
+    new, base = (second, first) if order else (first, second)
+    yield new, base, Near if firm else Partial
+
+
+_CLOSING, _PAIR = 3, 2
+
+
+def _levels(change: Slot, line: Line, lines: Lines, kinds: frozenset[str]) -> Sequence[Told]:
+    """The levels before a change, in the order of print, each with its sentence."""
+    found: list[Told] = []
+    for number in range(max(0, line.number - _BACK), line.number + 1):
+        there = line if number == line.number else lines[number]
+        if there is None or lines.sentences[number].setting in _NO_SENTENCES:
+            continue
+        ahead = there.slots[: change.number] if there is line else there.slots
+        found.extend((there, s) for s in ahead[-_FIGURES:] if _is_level(s, kinds) and not _is_size(s, there))
+    return found
+
+
+#: So many figures before a change, or behind it, may hold its levels; and so many words behind it one that it has of its own.
+_FIGURES, _WORDS = 12, 60
+_NO_SENTENCES = frozenset(("table", "telegram"))
+
+
+def _is_level(slot: Slot, kinds: frozenset[str]) -> bool:
+    return (
+        not slot.context
+        and slot.kind in kinds
+        and slot.tags.isdisjoint(_NO_LEVEL)
+        and (slot.quantity.value or 0.0) > 0
+        and not slot.quantity.named
+    )
+
+
+def _are_near(one: Slot, other: Slot) -> bool:
+    ratio = (one.quantity.value or 0.0) / (other.quantity.value or 1.0)
+    return 1 / _FARTHEST <= ratio <= _FARTHEST
+
+
+#: No level is so many times what it was, were it a thousand times too large.
+_FARTHEST = 20_000.0
+
+
+def _are_alike(one: Slot, other: Slot) -> bool:
+    if not alike(one, other) or (("/" in one.unit) != ("/" in other.unit) and one.kind != "currency"):
+        return False
+    return not (one.kind == other.kind == "count" and "" != one.unit != other.unit != "")
+
+
+def _tied(change: Slot, line: Line, first: Told, second: Told, new: When, base: When) -> type[dict[str, Bound]] | None:
+    """How surely a change is that of two levels; None where words tell that it is of something else."""
+    apart = line.number - second[0].number
+    if apart > 1 or (first[0] is second[0] and not (base.rank == ONCE or (new.years and base.years))):
+        return None
+    whole = len(first[0].tokens) if first[0] is not line else 0
+    known = names(first[0], 0, whole) | names(second[0], 0, second[1].at) | names_behind(*second)
+    known |= names(second[0], 0, len(second[0].tokens)) if second[0] is not line else frozenset()
+    told = 0 if _is_of_part(change, line) else is_of_them(change, line, second, known, new, base)
+    if not told:
+        return None
+    others = _others(change, line, first, second)
+    if first[0] is second[0]:
+        if others or not _of_one_thing(first, second):
+            return None if others else Partial
+        if told < _SURELY:
+            return Likely
+        return loose.Told if _is_compared(first, second) else Near
+    firm = (told > _SURELY or _of_one_thing(first, second)) and first[0].number >= second[0].number - 1
+    if (
+        not firm
+        or others
+        or (told < _SURELY and line is not second[0])
+        or ("/" in first[1].unit) != ("/" in second[1].unit)
+    ):
+        return Partial
+    return Near if told >= _SURELY else Likely
+
+
+_SURELY = 2
+
+
+def _is_of_part(change: Slot, line: Line) -> bool:
+    """'540 pupils, of whom 35 percent fewer than in 2010 …'"""
+    return any("of-them" in token.classes for token in line.tokens[max(0, change.at - _LEAD) : change.at])
+
+
+_LEAD = 3
+
+
+def _is_compared(first: Told, second: Told) -> bool:
+    """Whether words set one of two levels against the other."""
+    return not COMPARED.isdisjoint(first[1].tags | second[1].tags)
+
+
+def _others(change: Slot, line: Line, first: Told, second: Told) -> bool:
+    """Whether the sentences of two levels hold others like them, of which the change may be."""
+    ahead = change.at if second[0] is line else len(second[0].tokens)
+    beside = [*first[0].slots, *(slot for slot in second[0].slots if slot.at < ahead)]
+    like = (slot for slot in beside if slot is not first[1] and slot is not second[1] and _is_level(slot, _KINDS))
+    return any(_are_alike(slot, second[1]) for slot in like)
+
+
+def _of_one_thing(first: Told, second: Told) -> bool:
+    """Whether the words at the second level name nothing that the sentence of the first does not."""
+    (before, one), (there, other) = first, second
+    start = one.at + 1 if before is there else 0
+    mine = names(there, start, other.at) | names_behind(there, other)
+    if before is there:
+        return mine <= names(before, 0, other.at)
+    theirs = names(before, 0, len(before.tokens))
+    subject = {token.text.partition(" ")[0] for token in there.tokens[:_OPENING] if token.slot < 0}
+    if subject & _PRONOUNS:
+        mine -= _DEEDS
+    return mine <= theirs
+
+
+_PRONOUNS, _OPENING = frozenset("it they we there he she i".split()), 10
+_DEEDS = frozenset(
+    map(
+        stem,
+        "made make earned earn paid pay got get want received took sold posted recorded reported counted logged served treated handled "
+        "delivered issued cost gave give drew used needed spent".split(),
+    )
+)

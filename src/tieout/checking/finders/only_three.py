@@ -1,0 +1,112 @@
+"""So much for one, how many there are, and what they come to, where no word says that the third is that of the others, but nothing else of their
+kinds is told: "The mine dug 912,000 tonnes. Its 760 miners dug 1,200 tonnes each"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.loose import Partial
+from tieout.checking.lines import Lines
+
+_AMOUNTS = frozenset(("currency", "measure"))
+#: A rate by one of these is one of time, and may be what all come to: "84.6 million a year".
+_TIMES = frozenset("year month week day quarter hour".split())
+#: Tags of figures that are of another time, or no level.
+_ELSEWHERE = frozenset("change change-after change-than from than against earlier inside planned including".split())
+_REACH, _SEVERAL, _MORE = 6, 3, 2.0
+_NO_SENTENCES = frozenset(("table", "telegram"))
+
+
+def only_three(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`stated`, so much for one, `number` and `total`: the only figures of their kinds in the sentence, with that before, or behind."""
+    for stated in line.slots:
+        one = _of_one(stated, line)
+        if one is None:
+            continue
+        before, after = lines[line.number - 1] if line.number else None, None
+        if line.number + 1 < len(lines):
+            after = lines[line.number + 1]
+        for several in ([line], [before, line], [line, after]):
+            told = [near for near in several if near is not None and near.sentence.setting not in _NO_SENTENCES]
+            found = _others(stated, one, told)
+            if found is not None and not _are_parted(line, [s for s in (stated, *found) if s.line == line.number]):
+                yield Partial(stated=stated, number=found[0], total=found[1])
+                break
+
+
+def _are_parted(line: Line, slots: Sequence[Slot]) -> bool:
+    """Whether a mark, or of three figures an "and", parts those of one sentence: what follows may be of something else."""
+    places = [slot.at for slot in slots]
+    marks = _PARTING if len(slots) > _PAIR else _MARKS
+    return any(token.text in marks for token in line.tokens[min(places) : max(places)])
+
+
+_PAIR, _MARKS = 2, frozenset((";", ":"))
+_PARTING = _MARKS | {"and", "but", "while"}
+
+
+def _of_one(slot: Slot, line: Line) -> str | None:
+    """What the amount is for one of, "" where words leave it open; None where it is for no one thing."""
+    if slot.context or slot.kind not in _AMOUNTS or not slot.quantity.value or slot.tags & _ELSEWHERE:
+        return None
+    bottom = slot.unit.partition(" / ")[2]
+    before = [word for t in line.tokens[max(0, slot.at - _REACH) : slot.at] for word in t.text.split()]
+    if bottom in _TIMES:
+        at = before.index("each") + 1 if "each" in before else len(before)
+        return before[at].removesuffix("s") if at < len(before) else None
+    if bottom:
+        return bottom
+    if "each" in slot.tags:
+        return ""
+    parted = any(t.slot >= 0 and not t.context for t in line.tokens[max(0, slot.at - _REACH) : slot.at])
+    if parted or slot.kind != "currency":
+        return None
+    return "" if "average" in before or ("price" in before and "at" in before) else None
+
+
+def _others(stated: Slot, one: str, told: Sequence[Line]) -> tuple[Slot, Slot] | None:
+    """The number of things and what they come to, where there is one of each."""
+    slots = [s for near in told for s in near.slots if s is not stated and not s.context]
+    unit = stated.unit.partition(" / ")[0]
+    amounts = [s for s in slots if s.kind == stated.kind and s.unit.partition(" / ")[0] == unit]
+    numbers = [s for s in slots if s not in amounts and _counts(s, one)]
+    if len(amounts) != 1 or len(numbers) != 1 or any(s.kind in ("percent", "fraction") for s in slots):
+        return None
+    total, number = amounts[0], numbers[0]
+    if (
+        {total.unit.partition(" / ")[2]} - _TIMES - {""}
+        or (total.tags | number.tags) & _ELSEWHERE
+        or "each" in number.tags
+    ):
+        return None
+    if not _OTHER.isdisjoint(_around(total, next(near for near in told if total in near.slots))):
+        return None
+    if (total.quantity.value or 0) <= _MORE * (stated.quantity.value or 0):
+        return None
+    return number, total
+
+
+#: words by which an amount is of something else, or of more than that
+_OTHER = frozenset(
+    """net profit profits loss losses lost debt debts deficit surplus earnings earned other others assets fee fees rent rents damages including
+    plus besides another""".split()
+)
+
+
+def _around(slot: Slot, line: Line) -> Iterator[str]:
+    """The words before and behind a figure, up to the next one and the end of its clause."""
+    for tokens in (line.tokens[: slot.at][::-1][:_REACH], line.tokens[slot.at + 1 :][:_REACH]):
+        for token in tokens:
+            if (token.slot >= 0 and not token.context) or token.text in ";:":
+                break
+            yield from token.text.split()
+
+
+def _counts(slot: Slot, one: str) -> bool:
+    if (slot.quantity.value or 0) < _SEVERAL or "/" in slot.unit:
+        return False
+    figure = slot.quantity.figure
+    named = slot.unit == one or (not one and slot.kind == "count" and bool(slot.unit))
+    return named or (slot.kind in COUNTED and not slot.unit and figure is not None and not figure.bare)

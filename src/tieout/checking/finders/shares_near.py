@@ -1,0 +1,157 @@
+"""A share of things that the sentence before, its own or the next one counts: "will shut 74 of its 296 shops. In other words, a quarter of them
+will go", "164 seats … 97 of them had gone to the growers, who will hold 59 percent of the votes"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.stem import stem
+from tieout.checking.compact.telling import digits
+from tieout.checking.finders.loose import Apart, Settled, Told, near_enough
+from tieout.checking.lines import Lines
+from tieout.checking.tags.asked import OF_SHARES
+from tieout.patterns import lazily
+
+_KINDS = frozenset((*COUNTED, "currency", "measure"))
+#: tags of a percentage that is no share, and of a figure that is no level
+_NO_SHARE = frozenset("change change-after change-than from than against earlier planned".split())
+_NO_LEVEL = _NO_SHARE | frozenset("inside each average".split())
+_PAIR, _DIGITS = 2, 2
+#: one of these stands in each such sentence
+_WORDS = frozenset(("of", "out of", "or", "-", "–", "—", "(", *OF_SHARES))
+#: How far a share told in words that leave nothing open may be from what the figures give.
+_SLIP = 1.5
+#: Before a share: what it is the rate of, or a word that leads from the figures to it.
+_AHEAD = lazily(
+    r"\b(?<!tax )(?<!interest )(?<!growth )(?<!lending )(?<!prime )(?<!recovery )(?<!base )(?<!capital )"
+    r"(?:rate|share)(?: [a-z]+){0,2} (?:of|was|is|to|at|thus|therefore)(?: [a-z]+)? $"
+    r"|\b(?:that|this|which) (?:is|was|means|meant|makes|gives?|gave|amounts to|would [a-z]+ [a-z ]*|leaves) (?:about |some |roughly |nearly |almost "
+    r"|just |only |more than |an? )*$"
+    r"|\b(?:thus|means|meaning)\b[^.;:\d]{0,40}$|\b(?:in other words|so|therefore)\b[^.;:\d]{0,40}$"
+    r"|\b(?:half|third|quarter|fifth|one in [a-z]+)\b[^.;:\d]{0,60}, (?:about |some |exactly |just )*$"
+    r"|\b(?:make up|makes up|hold|holds|earns?) (?:about |some |roughly |nearly |almost |just |only )*$"
+)
+#: Behind it: the rate that it is, or of what.
+_BEHIND = lazily(
+    r"^ (?:[a-z]+ )?(?:rate|share|majority)\b|^ of (?:them|these|those|all of them|what|the (?:fleet|votes?|seats|total|places|cases|jobs|lot))\b"
+)
+#: A share that stands right behind what it is of.
+_OR = lazily(r", or (?:about |some |roughly |nearly |almost |just |only )*$")
+#: What the share is told to be of, and words by which it is that of other things, too ("will thus hold 59 percent of the votes").
+_OF_THE = lazily(r"^ of (?:the|its|their|all) ([a-z]+)")
+_FOLLOWS = lazily(r"\b(?:so|thus|therefore|hence|meaning|would|in other words)\b")
+#: What a sentence begins with that says in other words what the one before has told.
+_SAYS_AGAIN = lazily(r"^(?:that|this|it|in other words|so|thus|or)\b")
+
+
+def shares_near(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`stated`, `part` and `whole`, in a sentence with a word for shares: one is told "of" the other; or they are the only two of a kind near the
+    share: enough to tie out."""
+    for stated in line.slots if not line.texts.isdisjoint(_WORDS) else ():
+        if (
+            stated.context
+            or stated.kind not in ("percent", "fraction")
+            or stated.tags & _NO_SHARE
+            or not _is_told(line, stated)
+        ):
+            continue
+        around = [lines[k] if k != line.number else line for k in _near(line.number, len(lines))]
+        told = [near for near in around if near is not None and near.sentence.setting not in ("table", "telegram")]
+        pairs = [
+            pair for near in told if near.number <= line.number or _is_alone(line, told) for pair in _told_of(near)
+        ]
+        named = _by_rate(line, stated, told) if not pairs else None
+        if named is not None:
+            pairs = [named]
+        if not pairs and (only := _only_two(stated, [near for near in told if near.number <= line.number])):
+            pairs = [only]
+        if len(pairs) == 1 and _may_be(line, stated, *pairs[0]):
+            part, whole = pairs[0]
+            yield _kind(line, stated, part, whole, named)(stated=stated, part=part, whole=whole)
+
+
+def _may_be(line: Line, stated: Slot, part: Slot, whole: Slot) -> bool:
+    """Whether the share is of about that size, and told to be of no other things."""
+    share = (stated.quantity.value or 0.0) * (0.01 if stated.kind == "percent" else 1.0)
+    if not near_enough((part.quantity.value or 0.0) / (whole.quantity.value or 1.0), share):
+        return False
+    named = _OF_THE.match(line.text[stated.quantity.end : line.sentence.end].lower())
+    if named is None or whole.kind != "count" or not whole.unit or stem(named[1]) == whole.unit:
+        return True
+    return bool(_FOLLOWS.search(line.text[line.sentence.start : stated.quantity.start].lower())) or named[1] in _ALL
+
+
+_ALL = frozenset(("fleet", "total", "lot", "whole", "group"))
+
+
+def _is_alone(line: Line, told: Sequence[Line]) -> bool:
+    """Whether no amount stands in the sentence of the share, nor before it, so that it is of what the next one tells."""
+    return not any(_is_amount(s) for near in told if near.number <= line.number for s in near.slots)
+
+
+def _near(number: int, size: int) -> range:
+    return range(max(0, number - 1), min(size, number + 2))
+
+
+def _is_told(line: Line, stated: Slot) -> bool:
+    ahead = line.text[line.sentence.start : stated.quantity.start].lower()
+    behind = line.text[stated.quantity.end : line.sentence.end].lower()
+    return bool(_AHEAD.search(ahead) or _OR.search(ahead) or _BEHIND.search(behind))
+
+
+def _is_amount(slot: Slot) -> bool:
+    return not slot.context and slot.kind in _KINDS and "/" not in slot.unit and (slot.quantity.value or 0) > 1
+
+
+def _told_of(line: Line) -> Iterator[tuple[Slot, Slot]]:
+    """The figures of a sentence of which one is told "of" the other, or "out of" it."""
+    for whole in line.slots:
+        if not _is_amount(whole):
+            continue
+        parts = [s for s in whole.links.get("whole-of", ()) if _is_amount(s)]
+        if not parts and "out-of" in whole.tags:
+            parts = [s for s in line.slots[: whole.number] if _is_amount(s)][-1:]
+        if len(parts) == 1 and (parts[0].quantity.value or 0) < (whole.quantity.value or 0):
+            yield parts[0], whole
+
+
+def _only_two(stated: Slot, told: Sequence[Line]) -> tuple[Slot, Slot] | None:
+    """The smaller and the larger of the only two figures of a kind before the share."""
+    slots = [s for line in told for s in line.slots if _is_amount(s) and s is not stated]
+    before = [s for s in slots if (s.line, s.at) < (stated.line, stated.at)]
+    if len(before) != _PAIR or len(slots) != _PAIR or not alike(*before) or any(s.tags & _NO_LEVEL for s in before):
+        return None
+    part, whole = sorted(before, key=lambda s: s.quantity.value or 0.0)
+    named = {s.unit for s in before if s.kind == "count" and s.unit}
+    if "or" in stated.tags and "share-of" not in part.tags:
+        return None
+    one_kind = len(named) < _PAIR or (part.line > whole.line and "share-of" in part.tags)
+    return (part, whole) if one_kind and digits(whole.quantity) >= _DIGITS else None
+
+
+def _by_rate(line: Line, stated: Slot, told: Sequence[Line]) -> tuple[Slot, Slot] | None:
+    """'97 cases … ending in 82 convictions and 15 acquittals, a conviction rate of 85 percent': what the rate names, and the most that is counted."""
+    named = _RATE.search(line.text[line.sentence.start : stated.quantity.start].lower())
+    before = [s for near in told for s in near.slots if _is_amount(s) and (s.line, s.at) < (stated.line, stated.at)]
+    parts = [s for s in before if named and s.kind == "count" and s.unit == named[1]]
+    whole = max(before, key=lambda s: s.quantity.value or 0.0, default=None)
+    if len(parts) != 1 or whole is None or whole is parts[0] or whole.kind not in COUNTED:
+        return None
+    return parts[0], whole
+
+
+_RATE = lazily(r"\b([a-z]+) (?:rate|ratio) of(?: [a-z]+)? $")
+
+
+def _kind(line: Line, stated: Slot, part: Slot, whole: Slot, named: tuple[Slot, Slot] | None) -> type[dict[str, Bound]]:
+    """How sure it is that the share is of these: it is called the rate of the part, or the next sentence says both in other words."""
+    share = (stated.quantity.value or 0.0) * (0.01 if stated.kind == "percent" else 1.0)
+    told = (part.quantity.value or 0.0) / (whole.quantity.value or 1.0)
+    if not share or not told / _SLIP <= share <= told * _SLIP:
+        return Apart
+    if named is not None:
+        return Told
+    again = bool(_SAYS_AGAIN.search(line.text[line.sentence.start : line.sentence.end].lower()))
+    return Settled if part.line == whole.line == line.number - 1 and again else Apart

@@ -1,0 +1,233 @@
+"""What figures told one after another come to, where words call it their sum: "It seized 1,342 crates in May. Another 517 turned up in June. In all,
+1,859 have been burned", "With the 375 that she left it, the collection stands at 2,221"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tieout.checking.compact.alike import COUNTED, alike, tells_bare
+from tieout.checking.compact.counting import only_counts
+from tieout.checking.compact.line import Bound, Line, Series, Slot
+from tieout.checking.compact.telling import digits
+from tieout.checking.finders.loose import Apart, Settled
+from tieout.checking.finders.words_of_sums import (
+    ADDED_BEHIND,
+    ADDS_FIRST,
+    ADDS_MORE,
+    IS_ALL,
+    IS_MORE,
+    IS_REST,
+    MORE_AHEAD,
+    MORE_BEHIND,
+    OF_SUM,
+    OF_TIME,
+    OPENS_IN_ALL,
+    SUM_AHEAD,
+    SUM_BEHIND,
+    TOTAL_AHEAD,
+)
+from tieout.checking.lines import Lines
+from tieout.records import dataclass
+
+#: So many sentences before the one of the sum are looked over, and so many parts has a sum that nothing counts.
+_BACK, _FEWEST, _MOST = 2, 2, 6
+_KINDS = frozenset((*COUNTED, "currency", "measure"))
+#: Tags of figures that are no sum, and those that are no part of one, either.
+_COMPARED = frozenset("than against inside minus average each moved-from earlier change-than".split())
+_NO_SUM = _COMPARED | {"change"}
+_BESIDE = _COMPARED | frozenset("from or equals of-them change-after by of-lead".split())
+#: A small number of things of its own, beside larger ones, is none of them.
+_SMALL = 12
+#: So many digits has an amount that is told again as "the 60,130 pounds".
+_TELLING = 3
+#: What a sum may be off by where words leave nothing out.
+_SLIP = 1.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A figure that may be part of a sum; `more` where words say that it comes on top of the one before, `rest` where nothing comes behind it,
+    `timed` where its sentence tells of a time: others may have gone before."""
+
+    slot: Slot
+    more: bool
+    rest: bool
+    timed: bool
+
+
+#: A sentence that tells more figures is data.
+_LONGEST = 30
+
+
+def summed_up(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`whole` and `parts`: enough to tie out, for more may go into the sum than what is told; to accuse, too, where words leave nothing out."""
+    if len(line.slots) > _LONGEST:
+        return
+    told: list[_Part] | None = None
+    yield from _with_the_rest(line, lines)
+    yield from _behind_dash(line)
+    for whole in line.slots:
+        if not _is_amount(line, whole) or whole.tags & _NO_SUM:
+            continue
+        told = told if told is not None else [*_told(line, lines)]
+        before = [p for p in told if (p.slot.line, p.slot.at) < (whole.line, whole.at) and alike(p.slot, whole)]
+        if len(before) < _FEWEST:
+            continue
+        said = _said_of(whole, before[-1].slot, line)
+        parts = _chain(whole, before, said, line)
+        if _FEWEST <= len(parts) <= _MOST and all(p.slot.quantity.value != whole.quantity.value for p in parts):
+            kind = Settled if _leaves_nothing(whole, parts, said, line, lines) else Apart
+            yield kind(whole=whole, parts=Series(tuple(p.slot for p in parts), {"told-apart", "added"}, -1))
+
+
+def _with_the_rest(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """'Of the 9,874 people let in, 4,018 were clerks, while the other 5,856 came with them': the whole led by "of", and the rest last."""
+    if not line.tokens[0].text.startswith(("of", "out of")):
+        return
+    told = [p for p in _told(line, lines, back=0) if p.slot.kind in COUNTED or p.slot.kind in _KINDS]
+    whole = next((s for s in line.slots if "of-lead" in s.tags and not s.context), None)
+    parts = [p for p in told if whole is not None and p.slot is not whole and alike(p.slot, whole)]
+    if whole is None or not _FEWEST <= len(parts) <= _MOST or not parts[-1].rest or parts[-1].slot.at < whole.at:
+        return
+    total, value = sum(p.slot.quantity.value or 0.0 for p in parts), whole.quantity.value or 0.0
+    close = value / _SLIP <= total <= value * _SLIP
+    yield (Settled if close else Apart)(
+        whole=whole, parts=Series(tuple(p.slot for p in parts), {"told-apart", "added"}, -1)
+    )
+
+
+def _behind_dash(line: Line) -> Iterator[dict[str, Bound]]:
+    """'outlaid 87.2 million on courses - one office paid 71 million and the other paid 16.2 million': all that stands behind a dash."""
+    if line.texts.isdisjoint(_DASHES):
+        return
+    at = next(k for k, token in enumerate(line.tokens) if token.text in _DASHES)
+    told = [s for s in line.slots if _is_amount(line, s) and not s.tags & (_BESIDE - {"or"})]
+    ahead, parts = [s for s in told if s.at < at], [s for s in told if s.at > at]
+    if len(ahead) != 1 or not _FEWEST <= len(parts) <= _MOST or "list-and" not in parts[-1].tags | _joined(line, parts):
+        return
+    if all(alike(s, ahead[0]) for s in parts) and all(t.text not in _DASHES for t in line.tokens[parts[0].at :]):
+        yield Apart(whole=ahead[0], parts=Series(tuple(parts), {"told-apart", "added"}, -1))
+
+
+def _joined(line: Line, parts: Sequence[Slot]) -> set[str]:
+    """Whether an "and" or "while" joins the last of some figures."""
+    between = line.tokens[parts[-2].at : parts[-1].at]
+    return {"list-and"} if any(t.text in ("and", "while") for t in between) else set()
+
+
+_DASHES = frozenset(("-", "–", "—", "--"))
+
+
+def _is_amount(line: Line, slot: Slot) -> bool:
+    usable = slot.kind in _KINDS and not slot.context and (slot.quantity.value or 0.0) > 0
+    return usable and not only_counts(line, slot)
+
+
+def _told(line: Line, lines: Lines, back: int = _BACK) -> Iterator[_Part]:
+    """The figures of the sentence, and of those before it, that may be parts."""
+    for number in range(max(0, line.number - back), line.number + 1):
+        near = lines[number] if number < line.number else line
+        for slot in near.slots if near is not None and len(near.slots) <= _LONGEST else ():
+            if near is None or not _is_amount(near, slot):
+                continue
+            ahead = near.text[near.sentence.start : slot.quantity.start].lower()
+            behind = near.text[slot.quantity.end : near.sentence.end].lower()
+            more = bool(MORE_AHEAD.search(ahead) or MORE_BEHIND.search(behind))
+            beside = slot.tags & _BESIDE
+            if "others" in slot.tags or IS_MORE.search(behind):
+                beside -= {"from", "change-after"}
+            if not beside:
+                rest = bool(IS_REST.search(ahead)) or "others" in slot.tags
+                yield _Part(slot, more, rest, any(s.kind == "date" for s in near.slots))
+
+
+def _chain(whole: Slot, before: Sequence[_Part], said: str, line: Line) -> Sequence[_Part]:
+    """The parts: from the figure on to which the first other one is added; or the only two, where no word says that the one is added."""
+    if "from" in whole.tags and not OF_SUM.search(said):
+        return ()
+    summed = bool(SUM_AHEAD.search(said)) or _is_summed_behind(whole, line)
+    before = _of_one_kind(whole, before)
+    more = next((k for k, part in enumerate(before) if k and part.more), 0)
+    if more:
+        return before[more - 1 :] if summed or TOTAL_AHEAD.search(said) or _is_added(whole, before, line) else ()
+    near = before if IS_ALL.search(said) else [part for part in before if part.slot.line >= line.number - 1]
+    if (
+        len(near) != _FEWEST
+        or any("change" in part.slot.tags for part in near)
+        or _goes_back(near[-1].slot, whole, line)
+    ):
+        return ()
+    return near if summed or _is_told_again(whole, near, said) or _is_added(whole, near, line) else ()
+
+
+def _goes_back(last: Slot, whole: Slot, line: Line) -> bool:
+    """Whether the sum is told of a time of its own, of which there is more than was told."""
+    if OF_TIME.search(line.text[line.sentence.start : line.sentence.end].lower()):
+        return True
+    return any(s.kind == "date" and s.line == whole.line and last.quantity.end < s.quantity.start for s in line.slots)
+
+
+def _of_one_kind(whole: Slot, before: Sequence[_Part]) -> Sequence[_Part]:
+    """Without the small counts of other things that stand among them: "The other 379 work in two bakeries"."""
+    units = {p.slot.unit for p in before if (p.slot.quantity.value or 0.0) > _SMALL} | {whole.unit}
+    if not any(units):
+        return before
+    return [
+        p
+        for p in before
+        if p.more or not p.slot.unit or p.slot.unit in units or (p.slot.quantity.value or 0.0) > _SMALL
+    ]
+
+
+def _said_of(whole: Slot, last: Slot, line: Line) -> str:
+    """What stands between the last of the parts, or the begin of the sentence, and the sum."""
+    start = last.quantity.end if last.line == whole.line else line.sentence.start
+    return line.text[start : whole.quantity.start].lower()
+
+
+def _is_summed_behind(whole: Slot, line: Line) -> bool:
+    return bool(SUM_BEHIND.search(line.text[whole.quantity.end : line.sentence.end].lower()))
+
+
+def _is_told_again(whole: Slot, before: Sequence[_Part], said: str) -> bool:
+    """'Donors gave 42,750 pounds online and 17,380 in buckets. The 60,130 pounds will …': the amount with which the next sentence begins."""
+    last = before[-1].slot
+    if said.strip() != "the" or whole.kind != "currency" or last.line != whole.line - 1:
+        return False
+    return digits(whole.quantity) >= _TELLING
+
+
+def _is_added(whole: Slot, before: Sequence[_Part], line: Line) -> bool:
+    """Whether the sentence begins with a figure that is added to those before: "With the 375 that she left it, it has 2,221"."""
+    last = before[-1].slot
+    if last.line != whole.line or any(p.slot.line == whole.line for p in before[:-1]):
+        return False
+    opened = ADDS_FIRST.search(line.text[line.sentence.start : last.quantity.start].lower())
+    return bool(opened) and "," in line.text[last.quantity.end : whole.quantity.start]
+
+
+def _leaves_nothing(whole: Slot, parts: Sequence[_Part], said: str, line: Line, lines: Lines) -> bool:
+    """Whether words say that the sum is of all that is told, and of nothing else: one part is the rest, or the parts are taken together."""
+    slots = [whole, *(p.slot for p in parts)]
+    units = {s.unit for s in slots if s.kind in COUNTED and s.unit}
+    if len(units) > 1 or OF_TIME.search(line.text[line.sentence.start : line.sentence.end].lower()):
+        return False
+    two = len(parts) == _FEWEST
+    in_all = two and parts[-1].more and whole.line > parts[-1].slot.line and OPENS_IN_ALL.match(said)
+    if in_all and not parts[-1].rest and any(p.timed for p in parts):
+        return False
+    if not (parts[-1].rest or in_all or (two and IS_ALL.search(said))):
+        return False
+    if ADDS_MORE.search(said) or ADDED_BEHIND.search(line.text[whole.quantity.end : line.sentence.end].lower()):
+        return False
+    if any(tells_bare(s) and s not in slots for s in _between(parts[0].slot, whole, line, lines)):
+        return False
+    total, value = sum(p.slot.quantity.value or 0.0 for p in parts), whole.quantity.value or 0.0
+    return value / _SLIP <= total <= value * _SLIP
+
+
+def _between(first: Slot, whole: Slot, line: Line, lines: Lines) -> Iterator[Slot]:
+    """The figures from the first part to the sum."""
+    near = (lines[number] for number in range(first.line, line.number))
+    told = [slot for one in near if one is not None for slot in one.slots]
+    return (s for s in (*told, *line.slots) if first.quantity.start < s.quantity.start < whole.quantity.start)

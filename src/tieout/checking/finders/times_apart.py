@@ -1,0 +1,28 @@
+"""A multiple of two levels before it, of which words put one at an earlier time: "The refuge took in 120 owls in 2004. Last year it took in 480,
+four times as many"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.once_and_now import levels_of
+from tieout.checking.lines import Lines
+
+_KINDS = frozenset(("count", "currency", "measure", "number", "percent"))
+_TIMES = frozenset(("times-as", "times-many", "times-verb"))
+
+
+def times_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`stated`, a multiple behind both levels, `later` and `base`."""
+    for slot in line.slots:
+        if slot.kind == "multiple" and not slot.context and not slot.tags.isdisjoint(_TIMES):
+            for new, base, kind in levels_of(slot, line, lines, _KINDS):
+                if not _leads_on(slot, new, line):
+                    yield kind(stated=slot, later=new, base=base)
+
+
+def _leads_on(multiple: Slot, level: Slot, line: Line) -> bool:
+    """'twice the 40 of 2009', 'has tripled to 45': whether a level stands behind the multiple."""
+    return any(not slot.context and alike(slot, level) for slot in line.slots[multiple.number + 1 :])

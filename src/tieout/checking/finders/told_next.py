@@ -1,0 +1,200 @@
+"""A whole, and its parts told one after the other in the sentences behind it, by words of their own: "The town will give 740,000 for the flooded.
+The Red Cross gets 460,000, and 280,000 goes to the clinic"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tieout.checking.compact.alike import COUNTED, alike, tells_bare
+from tieout.checking.compact.columns import CHANGES, Told
+from tieout.checking.compact.counting import only_counts
+from tieout.checking.compact.fills import of_other_times
+from tieout.checking.compact.items_told import Item
+from tieout.checking.compact.kin import is_kind_of
+from tieout.checking.compact.line import Bound, Line, Series
+from tieout.checking.compact.named_apart import named_apart
+from tieout.checking.compact.slipped import but_for_a_slip, comes_to
+from tieout.checking.compact.summed import counts
+from tieout.checking.compact.telling import tells
+from tieout.checking.finders.loose import Apart, Partial
+from tieout.checking.finders.loose import Told as Sure
+from tieout.checking.lines import Lines
+from tieout.patterns import lazily
+from tieout.quantities.model import Quantity
+from tieout.rules.vocabulary import listed
+
+_BACK, _FEWEST, _MOST = 4, 2, 6
+_UNTOLD = frozenset(("table", "telegram", "list"))
+#: A figure that is told roughly to one side is no whole of anything.
+_PLAIN = frozenset(("=", "~"))
+_FEW = 10
+
+
+def told_next(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`whole`, the only figure like it of a sentence, and `parts`, all such figures of the few behind it, where they come to it to the last
+    digit; or where they would but for two swapped digits, and words share it out, or the last one is the rest of it."""
+    if line.sentence.setting in _UNTOLD or not _items(lines, line.number):
+        return
+    first = max(0, line.number - _BACK)
+    every = [_items(lines, number) for number in range(first, line.number + 1)]
+    found = [(whole, parts) for k in range(len(every) - 1) for whole, parts in _wholes(every[k], every[k + 1 :])]
+    even = [(whole, parts) for whole, parts in found if _comes_to(whole, parts)]
+    nested = {id(part) for _, parts in even for part in parts} | {id(whole) for whole, _ in even}
+    for whole, parts in found:
+        bound: dict[str, Bound] = {
+            "whole": whole.slot,
+            "parts": Series(tuple(i.slot for i in parts), {"told-apart"}, -1),
+        }
+        if _comes_to(whole, parts):
+            if _is_rest(parts) or (tells(whole.slot.quantity, _told(parts)) and _shares_out(whole, parts)):
+                yield Apart(bound)
+        elif id(whole) in nested or _others_come_to(whole, parts) is False:
+            continue
+        elif _is_close(whole, parts) and (
+            _are_all(whole, parts) or (_is_rest(parts) and _leaves_nothing(whole, parts))
+        ):
+            yield Sure(bound)
+        elif but_for_a_slip(whole.slot.quantity, _told(parts)) and _shares_out(whole, parts) and _goes_on(parts[0]):
+            yield Partial(bound)
+
+
+def _items(lines: Lines, number: int) -> Sequence[Item]:
+    """What a sentence tells; where all of that stands in brackets behind names, those: "to Brandt Inc (38,000 tonnes) and Holt (19,000 tonnes)"."""
+    told, line = lines.items(number), lines[number]
+    if told or line is None or "(" not in line.texts:
+        return told
+    slots = [s for s in line.slots if not s.context]
+    alone = all(
+        [line.tokens[k].text for k in (s.at - 1, s.at + 1) if k < len(line.tokens)] == ["(", ")"] for s in slots
+    )
+    return [Item(Told(slot, None), line) for slot in slots] if alone else told
+
+
+def _wholes(told: Sequence[Item], behind: Sequence[Sequence[Item]]) -> Iterator[tuple[Item, tuple[Item, ...]]]:
+    """The figures of a sentence that may be wholes, each with what may be its parts."""
+    for whole in told:
+        parts = _parts(whole, behind)
+        again = any(i.value == whole.value for i in parts)  # the same figure, said again
+        if parts and not again and _may_be_whole(whole, told) and _of_one_form(whole, parts):
+            yield whole, parts
+
+
+def _told(parts: Sequence[Item]) -> list[Quantity]:
+    return [i.slot.quantity for i in parts]
+
+
+def _comes_to(whole: Item, parts: Sequence[Item]) -> bool:
+    return comes_to(whole.slot.quantity, _told(parts))
+
+
+def _others_come_to(whole: Item, parts: Sequence[Item]) -> bool | None:
+    """Whether those of another time come to its whole; None where not all of them are told."""
+    others = [i.told.other for i in (whole, *parts)]
+    told = [slot.quantity for slot in others if slot is not None]
+    return comes_to(told[0], told[1:]) if len(told) == len(others) else None
+
+
+def _is_rest(parts: Sequence[Item]) -> bool:
+    """'The remaining 90,000 tonnes', 'and the other nine': of three figures in a row, what the second leaves of the first; not "the remaining
+    90,000 of last year's order"."""
+    first, last = parts[0], parts[-1]
+    if len(parts) != _FEWEST or "others" not in last.slot.tags or "others" in first.slot.tags:
+        return False
+    behind = last.line.tokens[last.slot.at + 1 :][: 2 if last.slot.kind in COUNTED else 1]
+    return all(t.text not in _OF_ITS_OWN for t in behind)
+
+
+_OF_ITS_OWN = frozenset("of from that who which whom".split())
+
+
+def _are_all(whole: Item, parts: Sequence[Item]) -> bool:
+    """'Two exporters will sell 57,000 tonnes. … Brandt Inc (38,000 tonnes) and Holt (19,000 tonnes)': as many in brackets as are counted."""
+    return counts(whole, len(parts)) and all("inside" in i.slot.tags for i in parts)
+
+
+def _leaves_nothing(whole: Item, parts: Sequence[Item]) -> bool:
+    """Whether nothing else may be part of the whole: all are of one thing, no number stands beside them that may be another part ("Leeds got
+    1,240 lamps and Hull 860"), and no word says that the rest is of less, or more ("the other 117 members present", "with interest")."""
+    units = {i.slot.unit for i in (whole, *parts) if i.slot.kind in COUNTED} - {""}
+    last = parts[-1]
+    behind = _WORD.findall(last.line.text[last.slot.quantity.end : last.line.sentence.end].lower())
+    noun = last.slot.quantity.subject.lower().split()
+    own = next((word for word in behind if word not in noun), "")
+    if len(units) > 1 or own in _NARROWS or not _MORE.isdisjoint(behind):
+        return False
+    told = {id(i.slot) for i in (whole, *parts)}
+    lines = {i.line.number: i.line for i in parts}.values()
+    return not any(tells_bare(s) and id(s) not in told for line in lines for s in line.slots)
+
+
+_WORD = lazily(r"[^\W\d_]+")
+#: Right behind the noun of the rest: it is of those alone that are there.
+_NARROWS = frozenset("in at on under within with present not up he she it they we".split())
+#: Behind the rest, what is in it besides, or what else is left.
+_MORE = frozenset("before after including included plus excluding except besides rest balance interest".split())
+
+
+def _is_close(whole: Item, parts: Sequence[Item]) -> bool:
+    total = sum(i.value for i in parts)
+    return whole.value / _SLIP <= total <= whole.value * _SLIP
+
+
+#: So many times more or less is a slip.
+_SLIP = 1.6
+
+
+def _parts(whole: Item, behind: Sequence[Sequence[Item]]) -> tuple[Item, ...]:
+    """All figures like the whole, told in each of the sentences."""
+    each = [[i for i in told if alike(i.slot, whole.slot) and not only_counts(i.line, i.slot)] for told in behind]
+    parts = tuple(i for told in each for i in told)
+    return parts if each[-1] and _FEWEST <= len(parts) <= _MOST else ()
+
+
+def _may_be_whole(whole: Item, told: Sequence[Item]) -> bool:
+    """Whether a figure is the only one like it, and one not too few of things."""
+    if sum(alike(i.slot, whole.slot) for i in told) != 1 or whole.slot.quantity.hedge not in _PLAIN:
+        return False
+    return whole.slot.kind not in COUNTED or whole.value >= _FEW
+
+
+def _of_one_form(whole: Item, parts: Sequence[Item]) -> bool:
+    """Whether all are levels, or all changes."""
+    ways = {bool(i.slot.tags & _MOVED) for i in parts}
+    told = whole.slot.verb is not None and whole.slot.verb.text in _SHARED_OUT  # "will lose 1,340 jobs"
+    return len(ways) == 1 and (told or bool(whole.slot.tags & _MOVED) in ways)
+
+
+_MOVED = CHANGES - {"by"}  # "is backed by a loan of 69 million"
+
+
+def _shares_out(whole: Item, parts: Sequence[Item]) -> bool:
+    """Whether words of the parts say what becomes of the whole, as those of the whole do, or what it is of is named with each of them."""
+    if of_other_times(whole, parts) or not named_apart(whole, tuple(parts)):
+        return False
+    if all(whole.label.words & i.label.words or _is_of_it(whole, i) for i in parts) or counts(whole, len(parts)):
+        return True
+    return not whole.line.texts.isdisjoint(_SHARED_OUT) and all(
+        any(t.text in _SHARED_OUT for t in i.line.tokens[max(0, i.slot.at - _NEAR) : i.slot.at + _NEAR]) for i in parts
+    )
+
+
+def _goes_on(first: Item) -> bool:
+    """Whether a number without a noun opens its sentence, or a pronoun does: "Labour took 71 and the Greens took 66" is of others."""
+    bare = first.slot.kind == "number" and not first.slot.unit
+    return not bare or first.slot.at < _OPENING or first.line.tokens[0].text in listed("subject")
+
+
+def _is_of_it(whole: Item, part: Item) -> bool:
+    """'Nineteen appeared in court', of 28 people: a number without a noun; or of a kind of what the whole counts."""
+    bare = part.slot.kind == "number" and not part.slot.unit
+    return whole.slot.unit != "" and (bare or is_kind_of(part.slot.unit, whole.slot.unit))
+
+
+_NEAR, _OPENING = 6, 2
+#: What becomes of a part of what is given, bought, or lost.
+_SHARED_OUT = frozenset(
+    """get gets got getting receive receives received receiving go goes went going gone come comes came coming spend spends spent spending
+    used lend lent pay pays paid sell sold buy bought lease leased supply supplied supplies provide provided provides allocate allocated
+    award awarded granted give given gives gave offer offered raise raised invest invested issue issued earmarked meant intended aside
+    contribute contributed contributes accounted drew lose lost shed close closed tranche accepted acquire ordered available made""".split()
+)

@@ -1,0 +1,52 @@
+"""The words by which a figure is called the sum of others, or is added to them, as patterns over what stands before and behind it."""
+
+from __future__ import annotations
+
+from tieout.patterns import lazily
+
+#: Before a sum: an adverb, a verb of adding up, or "both sums".
+SUM_AHEAD = lazily(
+    r"\b(?:in all|in total|all told|altogether|together(?! with)|combined|between them)\b"
+    r"|\b(?:bring|brought|tak|took|lift|rais|put|push|swell|carr)[a-z]*\b[^,;:]*\b(?:to|at)(?: [a-z]+){0,2} $"
+    r"|\b(?:that|this|which) (?:would )?(?:makes?|made|gives?|gave|amounts? to|comes? to|came to|adds? up to)\b[^,;:]*$"
+    r"|, (?:making|giving) [^,;:]*$"
+    r"|\b(?:both|the two) (?:sums|amounts|figures|grants|loans|payments|orders|contracts)\b"
+)
+#: The noun, which is said of other sums, too.
+TOTAL_AHEAD = lazily(r"\b(?:total|overall|whole)\b")
+#: Behind it: "46 people in all".
+SUM_BEHIND = lazily(r"^[^,;:.()]{0,30}\b(?:in all|in total|all told|altogether|together|combined)(?: ?[.,;:]|$)")
+#: What leads from the parts back to the sum of which they are: "Both sums come from the 47 million".
+OF_SUM = lazily(r"\bboth (?:sums|amounts|grants|payments)\b[^,;:]*\b(?:from|out of)\b")
+#: What says that all is told of which the sum is made.
+IS_ALL = lazily(
+    r"(?:^|[,;:.–—-] ?|\band )(?:taken |put |added )?(?:together|combined|between them)\b(?! with)"
+    r"|\b(?:both|the two) (?:sums|amounts|figures|grants|loans|payments|orders|contracts)\b"
+)
+#: What goes into the sum besides, between its word and the figure, or behind that: "altogether, with the infants, it has", "the two grants and
+#: interest", "of 7,900 acres with the lake".
+ADDS_MORE = lazily(
+    r"\b(?:with|including|counting|plus|once|after|before|adding)\b"
+    r"|\b(?:both|the two) (?:sums|amounts|figures|grants|loans|payments|orders|contracts)(?: and|, plus| plus)\b"
+)
+ADDED_BEHIND = lazily(r"\b(?:with|including|counting|counted|plus|once|after|before|excluding|without|some of)\b")
+#: Of a longer time, more may be in the sum.
+OF_TIME = lazily(
+    r"\b(?:so far|since|to date|cumulative|year-to-date|inception|year|month|week|season|decade|now|by the end|ever)\b"
+)
+#: What opens a sentence whose first figure is added to those before: "With the 375 that she left it, the collection …".
+ADDS_FIRST = lazily(r"^(?:and |but )?(?:with|adding|add|counting|including)\b")
+#: A figure that comes on top of the one before, by the words before it and behind it.
+MORE_AHEAD = lazily(
+    r"\b(?:another|further|additional|extra|remaining|other|plus|also)(?: [a-z]+)? $"
+    r"|\b(?:rest|remainder|others|balance)\b[^,;:\d]{0,15}[,(–—-] ?$"
+)
+MORE_BEHIND = lazily(
+    r"^(?: [a-z]+)? (?:more|others|extra)\b(?! than)|^[^,;:.\d]{0,40}\b(?:on top|as well|in addition|besides)\b"
+)
+#: "1,460 more were cut off": as many again, not so many more than others.
+IS_MORE = lazily(r"^(?: [a-z]+)? more\b(?! than)")
+#: The figure of all that is left.
+IS_REST = lazily(r"\b(?:remaining|other)(?: [a-z]+)? $|\b(?:rest|remainder|others|balance)\b[^,;:\d]{0,15}[,(–—-] ?$")
+#: What a sentence of a sum begins with.
+OPENS_IN_ALL = lazily(r"^(?:and |but )?(?:in all|in total|all told|altogether|taken together)\b")

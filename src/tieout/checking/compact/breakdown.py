@@ -29,7 +29,7 @@ from tieout.checking.compact.line import Line
 from tieout.checking.compact.named_apart import named_apart
 from tieout.checking.compact.opened import with_before
 from tieout.checking.compact.opposites import EITHER, are_opposite
-from tieout.checking.compact.slipped import but_for_a_slip
+from tieout.checking.compact.slipped import adds_up, but_for_a_slip
 from tieout.checking.compact.summed import counts, shares_out, sums
 from tieout.checking.compact.taken_up import OPENING, is_too_little, takes_up
 from tieout.records import dataclass
@@ -212,7 +212,9 @@ def _share_noun(whole: Item, parts: tuple[Item, ...], counted: bool, certain: bo
     two words, or by one where the parts are counted; in one sentence times need no noun ("and 85,400 for the weekend"), in the
     next one none of those that are counted ("Three towns will share 9.4 million. Varn will get 4.1 million, …")."""
     rest = "others" in parts[-1].slot.tags
-    if goes_through(whole, parts[0]) or (takes_together(whole, parts) and _comes_to(whole, parts)):
+    if goes_through(whole, parts[0]) or (
+        takes_together(whole, parts) and adds_up(whole.slot.quantity, [i.slot.quantity for i in parts])
+    ):
         return True
     for line in {id(i.line): i.line for i in parts}.values():
         mine = [i for i in parts if i.line is line]
@@ -237,12 +239,6 @@ def _share_noun(whole: Item, parts: tuple[Item, ...], counted: bool, certain: bo
         ):
             return False
     return True
-
-
-def _comes_to(whole: Item, parts: tuple[Item, ...]) -> bool:
-    """Whether the parts are the whole but for rounding: what is combined may be more than what was told before."""
-    low, high = (sum(getattr(i.slot.quantity, end) or 0.0 for i in parts) for end in ("low", "high"))
-    return low <= (whole.slot.quantity.high or 0.0) and high >= (whole.slot.quantity.low or 0.0)
 
 
 def _contribute(line: Line, mine: list[Item], whole: Item) -> bool:

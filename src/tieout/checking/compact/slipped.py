@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from tieout.checking.compact.telling import tells
 from tieout.quantities.model import Quantity
 
-_EVEN, _NINE, _TEN = 1e-9, 9, 10
+#: So near to a number, of its size, is that number.
+EVEN = 1e-9
+_NINE, _TEN = 9, 10
 _FEWEST, _MOST = 2, 6
 _AMOUNTS, _POWERS = frozenset(("currency", "measure")), (1e3, 1e-3)
 
@@ -15,7 +17,13 @@ _AMOUNTS, _POWERS = frozenset(("currency", "measure")), (1e3, 1e-3)
 def comes_to(whole: Quantity, parts: Sequence[Quantity]) -> bool:
     """Whether the parts come to the whole to the last digit."""
     value = whole.value or 0.0
-    return abs(sum(part.value or 0.0 for part in parts) - value) <= _EVEN * value
+    return abs(sum(part.value or 0.0 for part in parts) - value) <= EVEN * value
+
+
+def adds_up(whole: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether the parts come to the whole as all are printed, but for rounding."""
+    low, high = (sum(getattr(part, end) or 0.0 for part in parts) for end in ("low", "high"))
+    return low <= (whole.high or 0.0) and high >= (whole.low or 0.0)
 
 
 def but_for_a_slip(whole: Quantity, parts: Sequence[Quantity]) -> bool:
@@ -27,7 +35,7 @@ def but_for_a_slip(whole: Quantity, parts: Sequence[Quantity]) -> bool:
     if not steps:
         return False
     total = sum(part.value or 0.0 for part in parts)
-    if whole.kind in _AMOUNTS and any(abs(total - (whole.value or 0.0) * power) <= _EVEN * total for power in _POWERS):
+    if whole.kind in _AMOUNTS and any(abs(total - (whole.value or 0.0) * power) <= EVEN * total for power in _POWERS):
         return True
     off, rest = divmod(round(abs(total - (whole.value or 0.0)) / min(steps)), _NINE)
     while off and off % _TEN == 0:

@@ -22,8 +22,6 @@ _COMPARED = frozenset(("from", "than", "against", "outgrown"))
 _FORMER = _COMPARED | {"earlier"}
 _CHANGES = frozenset(("change", "change-than", "by", "that-change"))
 _NO_LEVEL = frozenset(("inside",))
-#: So many digits have a level and both levels of a change, whatever their zeros.
-_LEAST = 2
 
 _Pairs = Iterator[tuple[Slot, Slot, type[dict[str, Bound]]]]
 

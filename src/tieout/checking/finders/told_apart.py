@@ -8,6 +8,7 @@ from tieout.checking.compact.breakdown import Breakdown, breakdowns
 from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.left_out import leaves_out, left_out
 from tieout.checking.compact.line import Bound, Line, Series, Slot
+from tieout.checking.compact.slipped import EVEN, adds_up, comes_to
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.caused import caused
 from tieout.checking.finders.counted_again import counted_again
@@ -59,7 +60,7 @@ def _evenest(several: Iterable[Breakdown]) -> Iterator[Breakdown]:
 def _is_nested(found: Breakdown, every: Iterable[Item]) -> bool:
     """Whether a figure told before is what the whole and its parts come to: "10,600 in all. In Hof 6,650 … 2,350 in Kiel, 1,400 and 200"."""
     total = found.whole.value + sum(item.value for item in found.parts)
-    return any(abs(one.value - total) <= _EVEN * total for one in every if one.slot.line <= found.whole.slot.line)
+    return any(abs(one.value - total) <= EVEN * total for one in every if one.slot.line <= found.whole.slot.line)
 
 
 def _comes_to(found: Breakdown) -> bool:
@@ -110,18 +111,11 @@ _ROOM = 0.9
 
 
 def _is_even(whole: Slot, *parts: Slot) -> bool:
-    """Whether the parts come to the whole to the last digit."""
-    value = whole.quantity.value or 0.0
-    return abs(sum(s.quantity.value or 0.0 for s in parts) - value) <= _EVEN * value
-
-
-_EVEN = 1e-9
+    return comes_to(whole.quantity, [s.quantity for s in parts])
 
 
 def _adds_up(whole: Slot, *parts: Slot) -> bool:
-    """Whether the parts come to the whole as they are printed."""
-    low, high = (sum(getattr(s.quantity, end) or 0.0 for s in parts) for end in ("low", "high"))
-    return low <= (whole.quantity.high or 0.0) and high >= (whole.quantity.low or 0.0)
+    return adds_up(whole.quantity, [s.quantity for s in parts])
 
 
 _EXACT, _FEW = 3, 2

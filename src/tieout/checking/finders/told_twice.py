@@ -18,7 +18,6 @@ from tieout.patterns import lazily
 
 #: So many sentences above a small number of things may have been told, or the number of a group.
 _NEAR = 3
-_FEW = 10
 #: What opens a sentence that says over again what was told.
 _THAT = lazily(
     r"(?i)[\"“‘]?(?:that|this|which)(?: is|['’]s| was| means| makes| comes to| would be| amounts to)"

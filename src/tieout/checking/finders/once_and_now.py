@@ -184,7 +184,7 @@ def _tied(change: Slot, line: Line, first: Told, second: Told, new: When, base: 
     whole = len(first[0].tokens) if first[0] is not line else 0
     known = names(first[0], 0, whole) | names(second[0], 0, second[1].at) | names_behind(*second)
     known |= names(second[0], 0, len(second[0].tokens)) if second[0] is not line else frozenset()
-    told = 0 if _is_of_part(change, line) else is_of_them(change, line, second, known, new, base)
+    told = 0 if is_of_part(change, line) else is_of_them(change, line, second, known, new, base)
     if not told:
         return None
     others = _others(change, line, first, second)
@@ -208,7 +208,7 @@ def _tied(change: Slot, line: Line, first: Told, second: Told, new: When, base: 
 _SURELY = 2
 
 
-def _is_of_part(change: Slot, line: Line) -> bool:
+def is_of_part(change: Slot, line: Line) -> bool:
     """'540 pupils, of whom 35 percent fewer than in 2010 …'"""
     return any("of-them" in token.classes for token in line.tokens[max(0, change.at - _LEAD) : change.at])
 

@@ -11,7 +11,7 @@ from tieout.checking.compact.telling import printed_digits
 from tieout.checking.finders.level_before import around, is_base
 from tieout.checking.finders.levels_beside import levels_beside
 from tieout.checking.finders.loose import Partial
-from tieout.checking.finders.once_and_now import percents_of_two
+from tieout.checking.finders.once_and_now import is_of_part, percents_of_two
 from tieout.checking.finders.one_name import shared
 from tieout.checking.gate.levels import DIGITS, OF_LEVEL
 from tieout.checking.lines import Lines
@@ -25,7 +25,7 @@ _CHANGES = frozenset(("change", "change-than"))
 def percents_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, a change in percent of a sentence with no levels, `new` and `base`, levels of a sentence near, compared there."""
     for slot in line.slots:
-        if _is_of_part(slot, line):
+        if is_of_part(slot, line):
             continue
         if _is_any_change(slot):
             for new, base, kind in levels_beside(slot, line, lines):
@@ -41,14 +41,6 @@ def percents_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             for stated in changes:
                 if shared(line, stated, there, new) >= _NAMED:
                     yield Partial(stated=stated, new=new, base=base)
-
-
-def _is_of_part(slot: Slot, line: Line) -> bool:
-    """'540 pupils, of whom 35 percent fewer than in 2010 …'"""
-    return any(token.text in _OF_PART for token in line.tokens[max(0, slot.at - _LEAD) : slot.at])
-
-
-_OF_PART, _LEAD = frozenset(("of whom", "of which", "of them", "of these", "of those")), 3
 
 
 def _is_any_change(slot: Slot) -> bool:

@@ -34,6 +34,8 @@ from tieout.text.model import Article
         ("Some XX million were lost.", "XX million", "placeholder"),
         ("Pay within thirty-five (30) business days.", "thirty-five (30)", "twice"),
         ("It lies a hundred (10) feet off.", "a hundred (10)", "twice"),
+        ("The plan for 2031-28 is late.", "2031-28", "backwards"),
+        ("During the 2024–21 period it rained.", "2024–21", "backwards"),
         ("A fine of [INSERT SUM] is due.", "[INSERT SUM]", "placeholder"),
     ],
 )
@@ -49,6 +51,7 @@ def test_a_broken_figure_is_found(text: str, said: str, reason: str) -> None:
         "Pay within thirty-five (35) days, two (2) copies each, for twenty-one (7) sheep.",
         "Send half a dozen (6) copies, a quarter of a hundred (25) miles, within four score and seven (87) days.",
         "1,234,567 and 12,34,567",
+        "The plan for 2028-31, the budget of 2018-04, the period 1999-14, seasons 2024-21-18 and order 2024-21",
         "Rooms 3,5,7 and 9,10",
         "a hundred million",
         "5 million, billions more",

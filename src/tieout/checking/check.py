@@ -72,7 +72,7 @@ def _settle(found: list[Judgement], trial: Trial) -> Iterator[Judgement]:
     accused = {_quantity(j) for j in found if j.status == "fails"}
     found = [j for j in found if not (j.status == "holds" and _is_weak(j) and _quantity(j) in accused)]
     holding = [j for j in found if j.status in ("holds", "generous", "truncated", "tolerated", "far")]
-    explained = {_quantity(j) for j in holding if not (_only_bounds(j) or _only_again(j))}
+    explained = {_quantity(j) for j in holding if not (_only_bounds(j) or _only_again(j) or _only_beside(j))}
     for judgement in found:
         if judgement.status == "unknown" and _quantity(judgement) in accused and not judgement.reading.rule.ambiguous:
             continue
@@ -84,6 +84,14 @@ def _settle(found: list[Judgement], trial: Trial) -> Iterator[Judgement]:
             trial.decline(judgement.reading, "it holds only because a hedge leaves its side open")
             continue
         yield judgement
+
+
+def _only_beside(judgement: Judgement) -> bool:
+    """'318bn yen ($4bn; £3.46bn)': that two conversions fit each other says of neither that it fits what is converted."""
+    given, stated = (judgement.reading.bound.get(role) for role in ("given", "stated"))
+    if not isinstance(given, Slot) or not isinstance(stated, Slot):
+        return False
+    return not given.links.get("paren", set()).isdisjoint(stated.links.get("paren", ()))
 
 
 def _only_way(judgement: Judgement, doubted: set[frozenset[Slot]]) -> bool:

@@ -7,14 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from operator import itemgetter
 
-from tieout.checking.compact.again import LEAD, headline, may_say_again
-from tieout.checking.compact.ages import may_tell_age
+from tieout.checking.compact.again import headline
 from tieout.checking.compact.grid import Table, tables
 from tieout.checking.compact.hand_down import hand_down
 from tieout.checking.compact.items_told import Item, items_of
 from tieout.checking.compact.line import Line, compact
-from tieout.checking.compact.pointed import BACK as POINTED
-from tieout.checking.compact.pointed import may_open_again, may_point_back
 from tieout.checking.compact.respectively import pair
 from tieout.checking.compact.series import gather
 from tieout.checking.compact.stacked import stacked
@@ -23,6 +20,7 @@ from tieout.checking.gate.bits import Bits
 from tieout.checking.gate.evidence import Evidence
 from tieout.checking.gate.gate import Gate
 from tieout.checking.gate.shown import Shown
+from tieout.checking.gate.told_again import Again
 from tieout.checking.readings.phrasing import APART
 from tieout.checking.readings.reading import Way
 from tieout.checking.tags.asked import AGAIN, BROKEN
@@ -50,6 +48,7 @@ class Lines:
         self._figured = [bool(own) and any(map(_counts, own)) for own in self._own]
         self._shown = Shown(self.text, self.sentences, self._own)
         self._apart = Apart(self.text, self.sentences, self._own)
+        self._again = Again(self.text, self.sentences, self._own, self.head)
         self._made: dict[int, Line | None] = {}
         self._held: dict[int, Evidence] = {}
         self._items: dict[int, list[Item]] = {}
@@ -143,26 +142,9 @@ class Lines:
         """The signs of a sentence that the article shows."""
         if self._is_broken(number):
             yield BROKEN
-        if self._says_again(number):
+        if self._figured[number] and self._again.is_told(number):
             yield AGAIN
         yield from self._shown.signs(number)
-
-    def _says_again(self, number: int) -> bool:
-        """Whether a sentence may say what the headline or the sentences above it say; a wire's first one may hold its headline."""
-        own = self._own[number]
-        above = [quantity for told in self._own[max(0, number - POINTED) : number] for quantity in told]
-        if may_point_back(self.text, own, above):
-            return True
-        if may_tell_age(own, above):
-            return True
-        if number and may_open_again(self.sentences[number].start, own, self._own[number - 1]):
-            return True
-        head = self.head
-        if number > (head.last if head is not None else 0) + LEAD:
-            return False
-        if head is not None and head.last:
-            above = [*(one for own in self._own[head.number : head.last + 1] for one in own), *above]
-        return may_say_again(head, self.text, self.sentences[number], own, above)
 
     def _is_empty(self, number: int) -> bool:
         """Whether a sentence holds neither figure nor word that stands for one."""

@@ -1,5 +1,5 @@
 """Figures that cannot be read: malformed grouping, two magnitude words, millions in full and the word besides, a placeholder left in, a time
-of day that no clock shows, one number in words and figures that differ. A rule reports them."""
+of day that no clock shows, one number in words and figures that differ, years that run backwards. A rule reports them."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from tieout.patterns import lazily, stands_in
 from tieout.quantities.hours import impossible_times
 from tieout.quantities.lexicon import magnitudes, name_words
 from tieout.quantities.told_twice import told_apart
+from tieout.quantities.years_back import years_backwards
 from tieout.records import dataclass
 from tieout.text.model import Article
 
-Reason = Literal["grouping", "magnitude", "in full", "placeholder", "clock", "twice"]
+Reason = Literal["grouping", "magnitude", "in full", "placeholder", "clock", "twice", "backwards"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ def reason(printed: str) -> Reason:
     """Why a broken figure says no number."""
     if printed[-1:] == ")":
         return "twice"
+    if re.fullmatch(r"[0-9]{4}[-–][0-9]{2}", printed):
+        return "backwards"
     words = re.findall("[A-Za-z]+", printed)
     if len(words) > 1 and words[0].lower() in magnitudes():
         return "magnitude"
@@ -210,4 +213,5 @@ _KINDS: Mapping[str, Callable[[str], Iterator[tuple[int, int]]]] = {
     r"\b(?:TK|TKTK|[Xx]{2,4}|NN+|TBC|TBD|NaN)[ %-]|(?:\$|£|€)(?:TK|X{2}|TBC|TBD|NaN)|\[(?:INSERT|TK|TODO)|#[A-Z]+(?:/0)?!": _left_in,
     r"(?:2[4-9]|[3-9][0-9]):[0-9]{2}|[0-9]:[6-9][0-9]|(?:1[3-9]|[2-9][0-9])(?::[0-9]{2})? ?(?i:[ap](?:m\b|\.m\.))": impossible_times,
     r"(?i:ty|ten|teen|one|two|three|four|five|six|seven|eight|nine|eleven|twelve|dozen|hundred|thousand)[ \xa0]\([0-9][0-9,]*\)[ \n-]": told_apart,
+    r"\b(?:19|20)[0-9]{2}(?:-|–)[1-9][0-9]\b": years_backwards,
 }

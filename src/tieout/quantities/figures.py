@@ -11,7 +11,7 @@ from tieout.quantities.dated import dated, year
 from tieout.quantities.days import Found
 from tieout.quantities.draft import Draft
 from tieout.quantities.measured import measured
-from tieout.quantities.numerals import Numeral, digits
+from tieout.quantities.numerals import Numeral, alone, digits
 from tieout.quantities.ordinals import SUFFIXES, ordinal
 
 Step = tuple[Draft | None, int]
@@ -43,9 +43,10 @@ def figures(place: Place) -> Step:
         return shape
     if end - start <= _NUMBERING and labels.enumerator(text, start, place.low):
         return None, end
-    numeral = (
-        _leading_point(text, start, place.high) if verdict == "decimal" else digits(text, start, place.high, place.low)
-    )
+    if verdict == "decimal":
+        numeral = _leading_point(text, start, place.high)
+    else:
+        numeral = alone(text, start, end) or digits(text, start, place.high, place.low)
     if numeral is None or (numeral.plain and text[start] == "0" and numeral.end - start > 1):
         dialled = labels.DIALLED.match(text, end, place.high)
         return None, dialled.end() if dialled else end

@@ -32,9 +32,9 @@ _NEAR = 16
 def connect(text: str, drafts: list[Draft], low: int) -> list[Draft]:
     """The drafts of one sentence, which starts at `low`, with what neighbours share; a range or a compound becomes one draft."""
     if len(drafts) < 2:
-        for draft in drafts:
-            reached(text, draft, low)
-        return [draft for draft in drafts if not draft.dropped]
+        if drafts:
+            reached(text, drafts[0], low)
+        return drafts
     for first, second in reversed(list(pairwise(drafts))):
         if second.left - first.right <= _NEAR and not second.dropped and _plain(first) and _plain(second):
             compound(text, first, second)

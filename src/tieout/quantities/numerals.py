@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from math import log10
 
 from tieout.patterns import lazily
@@ -84,6 +85,14 @@ def _unit(value: float, factor: float) -> float:
     return float(round(product)) if 1.0 <= product < _LARGEST_WHOLE else product
 
 
+def alone(text: str, pos: int, end: int) -> Numeral | None:
+    """The number that the run of digits at [pos, end) is, where a blank and a letter behind it show that it is no more: as most do."""
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isalpha() or text[end + 1] == "x":
+        return None
+    printed = text[pos:end]
+    return _figure(printed, pos, end) if printed.isdigit() and end - pos <= LONGEST else None
+
+
 def digits(text: str, pos: int, end: int, low: int | None = None) -> Numeral | None:
     """The number in digits at `pos` of the sentence that begins at `low`, or None for a serial number or a malformed one (see `broken`)."""
     match = PLAIN.match(text, pos, end) or COMMAS.match(text, pos, end) or GROUPED.match(text, pos, end)
@@ -110,9 +119,16 @@ def digits(text: str, pos: int, end: int, low: int | None = None) -> Numeral | N
 
 
 def _figure(printed: str, start: int, end: int) -> Numeral:
+    value, step, zeros, pointed, plain = _read(printed)
+    return Numeral(start, end, value, step, zeros, pointed, plain=plain)
+
+
+@lru_cache(maxsize=4096)
+def _read(printed: str) -> tuple[float, float, float, bool, bool]:
+    """The value of a printed number, its step and that of its zeros, and whether it has a point, or is plain; the same ones come again."""
     if printed.isdigit():
         zeros = len(printed) - len(printed.rstrip("0"))
-        return Numeral(start, end, float(printed), 1.0, _TENS[zeros] if zeros < len(printed) else 1.0, plain=True)
+        return float(printed), 1.0, _TENS[zeros] if zeros < len(printed) else 1.0, False, True
     whole, dot, decimals = _parts(printed)
     if decimals.strip("0"):
         zeros_at = float(f"1e-{len(decimals.rstrip('0'))}")
@@ -120,7 +136,7 @@ def _figure(printed: str, start: int, end: int) -> Numeral:
         zeros_at = _TENS[len(whole) - len(whole.rstrip("0"))] if whole.strip("0") else 1.0
     value = float(f"{whole}.{decimals}") if decimals else float(whole)
     step = float(f"1e-{len(decimals)}") if decimals else 1.0
-    return Numeral(start, end, value, step, zeros_at, bool(dot))
+    return value, step, zeros_at, bool(dot), False
 
 
 def _parts(printed: str) -> tuple[str, str, str]:

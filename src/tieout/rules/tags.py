@@ -22,6 +22,8 @@ LINKS = frozenset(
 FOUND = frozenset(
     (
         "after-tax",
+        "anniversaries",
+        "anniversary-again",
         "broken-figure",
         "changes-added",
         "changes-net",
@@ -39,6 +41,7 @@ FOUND = frozenset(
         "midpoint",
         "named-group",
         "named-whole",
+        "one-of-two",
         "said-again",
         "same-part",
         "shared-whole",
@@ -49,6 +52,7 @@ FOUND = frozenset(
         "times-apart",
         "told-after",
         "told-apart",
+        "usual-level",
         "years-apart",
         "shares-apart",
     )

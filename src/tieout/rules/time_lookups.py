@@ -17,6 +17,8 @@ def time_covered(at: Situation) -> tuple[Option, ...]:
     return _length(at, of_books(*pair) if pair else None)
 
 
+#: What comes once a year: so many are so many years.
+ONCE_A_YEAR = frozenset(("season", "summer", "winter", "spring", "autumn", "harvest"))
 #: Nobody grows older: dates further apart are those of two people, or of an article that is told as of long ago.
 _OLDEST = 130
 
@@ -72,6 +74,7 @@ def years_apart(at: Situation) -> tuple[Option, ...]:
 def _length(at: Situation, pair: tuple[Days, Days] | None, *, counted: bool = True) -> tuple[Option, ...]:
     """The time between two dates in the unit of the stated length, with the words that say so."""
     unit = at.units["stated"] or "year"
+    unit = "year" if unit in ONCE_A_YEAR else unit
     lengths = covered(*pair, unit) if pair else None
     if pair is None or lengths is None:
         return ()

@@ -12,6 +12,7 @@ _WHY = {
     "placeholder": "a placeholder was left in",
     "clock": "no clock shows such a time of day",
     "twice": "the words say one number, and the figures in brackets another",
+    "backwards": "the second year comes before the first",
 }
 
 

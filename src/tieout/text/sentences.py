@@ -126,9 +126,9 @@ def _ends(plain: str, start: int, end: int, tag: str) -> Iterator[int]:
 def _is_one(shown: str) -> bool:
     """Whether no stop stands before the last character, no omission and no number of an item, as in most headlines and one-line paragraphs."""
     last = len(shown) - 1
-    if ")" in shown or "…" in shown:
+    if shown.find(".", 0, last) >= 0 or ")" in shown or "…" in shown:
         return False
-    return shown.find(".", 0, last) == shown.find("?", 0, last) == shown.find("!", 0, last) == -1
+    return shown.find("?", 0, last) == shown.find("!", 0, last) == -1
 
 
 def _false_end(text: str, start: int, at: int) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 import tieout
-from tieout.checking.compact.pointed import is_long, is_misprint, is_pointed, may_point_back, words_asked
+from tieout.checking.compact.pointed import is_long, is_misprint, is_pointed, words_asked
 
 
 def _figures(text: str) -> list[tieout.Quantity]:
@@ -65,17 +65,3 @@ def test_the_fewer_digits_say_something_the_more_words_are_asked_for(text: str, 
     figure = _figures(text)[0]
     assert words_asked(figure) == asked
     assert is_long(figure) is bool(asked)
-
-
-@pytest.mark.parametrize(
-    ("above", "own", "told"),
-    [
-        ("A loan of $40 million.", "The $40 million loan runs on.", True),
-        ("A loan of $45 million.", "The $4.5 million loan runs on.", True),
-        ("A loan of $40 million.", "A $40 million loan runs on.", False),
-        ("A suit over $1.37 billion.", "They count on $1.37 billion.", True),
-        ("A loan of $40 million.", "The $60 million loan runs on.", False),
-    ],
-)
-def test_the_numbers_show_whether_a_sentence_may_point_back(above: str, own: str, told: bool) -> None:
-    assert may_point_back(own, _figures(own), _figures(above)) is told

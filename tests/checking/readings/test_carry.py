@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from tieout.checking.compact.stretches import said
-from tieout.checking.readings.carry import carries, may_be_same, may_point_back, points_back, repeated, subject
+from tieout.checking.readings.carry import (
+    carries,
+    may_be_same,
+    may_carry,
+    may_point_back,
+    points_back,
+    repeated,
+    subject,
+)
 
 
 @pytest.mark.parametrize(
@@ -76,6 +84,24 @@ def test_words_alone_show_that_a_sentence_is_about_nothing_of_the_one_before(see
     assert may_point_back(told(one, 1)) is back
     assert may or not carries(one.lines[1], "same", one.lines[0])
     assert back or not points_back(one.lines[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("There were 5. This is 6.", True),
+        ("There were 5. Men who saw that had 6.", False),
+        ("There were 5. Of these 6 sank.", True),
+        ("There were 5. In sum, that compares with 6.", True),
+        ("There were 5. Long ago in the north this was 6.", False),
+        ("There were 5. Men saw 6.", False),
+        ("There were 5. Six.", False),
+    ],
+)
+def test_words_alone_show_that_a_sentence_does_not_begin_with_one_that_points_back(seen, text, may):
+    one = seen(text)
+    assert may_carry(told(one, 1)) is may
+    assert may or not carries(one.lines[1], "carry", one.lines[0])
 
 
 def test_no_words_are_about_nothing():

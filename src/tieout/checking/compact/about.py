@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from tieout.patterns import lazily
 
@@ -40,9 +40,20 @@ _SAME = (
 
 def telling(text: str) -> frozenset[str]:
     """The words that say what a stretch is about, cut so that "landing" and "landings" are one, and with one word for "dead" and "killed"."""
-    words = (w.removesuffix("'s").removesuffix("’s") for w in _WORD.findall(text.lower()))
-    same = _named()
-    return frozenset(same.get(w, w) for w in (_stem(w) for w in words if len(w) > 2 and w not in EMPTY))
+    return frozenset(map(_told, _WORD.findall(text.lower()))) - _NOTHING
+
+
+_NOTHING = frozenset(("",))
+
+
+@lru_cache(maxsize=8192)
+def _told(word: str) -> str:
+    """What a word says, cut; "" for one that says nothing."""
+    bare = word.removesuffix("'s").removesuffix("’s")
+    if len(bare) <= 2 or bare in EMPTY:
+        return ""
+    stem = _stem(bare)
+    return _named().get(stem, stem)
 
 
 @cache

@@ -56,7 +56,10 @@ def headline(article: Article) -> Head | None:
         number = _below_letterhead(article)
         line = article.sentences[number]
         return Head(line.start, line.end, line.end, telling(article.text[line.start : line.end]), number, number)
-    dateline = _DATELINE.search(article.text, first.start, min(first.end, first.start + 400))
+    end = first.end
+    if len(article.sentences) > 1 and article.text[article.sentences[1].start : article.sentences[1].start + 1] == "(":
+        end = article.sentences[1].end  # "… 3.8 pct in Jan.-Oct. (Coast News)": the headline ends as a sentence does
+    dateline = _DATELINE.search(article.text, first.start, min(end, first.start + 400))
     if dateline is None:
         return None
     bracket = article.text.find("(", first.start, dateline.end())
@@ -138,9 +141,10 @@ def is_slip(a: Quantity, b: Quantity) -> bool:
 def swapped(a: Quantity, b: Quantity, least: int = 3) -> bool:
     """Whether the one has the digits of the other in another order, which no rounding gives: 143 and 134. Of fewer digits than `least`,
     the other order is no sign of anything."""
+    if a.figure is None or b.figure is None or a.figure.step != b.figure.step:
+        return False
     one, other = _digits(a), _digits(b)
-    alike = sorted(one) == sorted(other) and bool(a.figure and b.figure and a.figure.step == b.figure.step)
-    return len(one.rstrip("0")) >= least and one != other and alike
+    return len(one) == len(other) and len(one.rstrip("0")) >= least and one != other and sorted(one) == sorted(other)
 
 
 def swapped_rounded(a: Quantity, b: Quantity) -> bool:
@@ -175,13 +179,32 @@ def is_finer(exact: Quantity, rough: Quantity) -> bool:
     return one.step >= _FINER * other.step and is_rough(rough) and bool(printed(one).meets(printed(other)))
 
 
+def may_be_finer(exact: Quantity, rough: Quantity) -> bool:
+    """Whether a large number would be one that is told as about so much, were two digits beside each other swapped: "about 4.2 million
+    shares" and 1,483,615 or 4,813,615."""
+    one, other = rough.figure, exact.figure
+    if one is None or other is None or one.hedge != "~" or exact.unit != rough.unit or one.step < _FINER * other.step:
+        return False
+    printed_ = _digits(exact)
+    turned = (
+        float(f"{printed_[:k]}{printed_[k + 1]}{printed_[k]}{printed_[k + 2 :]}")
+        for k in range(min(_LEADING, len(printed_) - 1))
+    )
+    value, size = rough.value or 0.0, 10.0 ** len(printed_)
+    return any(abs(number - value) <= one.step / 2 for number in turned if number < size)
+
+
+#: Of a number with many digits only the first ones tell its size.
+_LEADING = 3
+
+
 def may_say_again(
     head: Head | None, text: str, sentence: Sentence, own: Sequence[Quantity], above: Sequence[Quantity]
 ) -> bool:
     """Whether, by their numbers and the words, the figures of a sentence may say one of the headline again; or, by their numbers, one
     of the sentences above more finely."""
     rough, exact = [q for q in above if is_rough(q)], [q for q in own if (q.value or 0) >= _LARGE]
-    if _any_pair(lambda a, b: is_finer(b, a), rough, exact):
+    if _any_pair(lambda a, b: is_finer(b, a) or may_be_finer(b, a), rough, exact):
         return True
     if head is None or sentence.end <= head.below:
         return False

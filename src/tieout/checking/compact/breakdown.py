@@ -181,9 +181,9 @@ def _may_add_up(whole: Item, parts: tuple[Item, ...]) -> bool:
 
 def _may_slip(whole: Item, parts: tuple[Item, ...]) -> bool:
     """Whether they would come to it but for a slip of the pen, and stand in the sentence behind it; exports and imports come to nothing."""
-    if parts[0].line.number != whole.line.number + 1 or of_other_times(whole, parts):
+    if parts[0].line.number != whole.line.number + 1:
         return False
-    if not but_for_a_slip(whole.slot.quantity, [i.slot.quantity for i in parts]):
+    if not but_for_a_slip(whole.slot.quantity, [i.slot.quantity for i in parts]) or of_other_times(whole, parts):
         return False
     told = [i.label.spoken & _BALANCED for i in parts]
     return not any(a and b and a != b for a, b in pairwise(told))

@@ -109,7 +109,12 @@ def of_owners(line: Line, slots: tuple[Slot, ...]) -> Iterator[str]:
     words = {next((word for word in label[:2] if word in TO_WHOM), "") for label in others}
     if len(words) == 1 and "" not in words and "share-of" in slots[0].tags and words & set(first):
         yield "parallel"
-        if words & _TO and _of_amounts(first):
+        if (
+            words & _TO
+            and _of_amounts(first)
+            and "partition" not in slots[0].tags
+            and "accounting" not in slots[0].tags
+        ):
             yield "exhaustive"
 
 

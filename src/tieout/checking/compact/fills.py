@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
+from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.times import Span
 
@@ -36,9 +38,13 @@ def fill(whole: Item, parts: Sequence[Item]) -> bool:
 
 def _may_name_stretch(whole: Item) -> bool:
     """Whether a word for a longer time stands in the sentence of a figure: one look at it spares most of the walk over its words."""
-    start, end, *_ = whole.line.sentence
-    said = whole.line.text[start:end].lower()
-    return any(word in said for word in _STRETCHES)
+    return _name_stretch(whole.line.texts)
+
+
+@lru_cache(maxsize=256)
+def _name_stretch(texts: frozenset[str]) -> bool:
+    """Whether one of the words of a sentence begins so; asked of it beside each set of parts."""
+    return any(word in text for text in texts for word in _STRETCHES)
 
 
 #: What all words for such a time begin with, or are: see `times`.
@@ -58,10 +64,7 @@ def _span(item: Item) -> Span | None:
 def of_other_times(whole: Item, parts: Sequence[Item]) -> bool:
     """'It lent 64 million in May. It lent 21 million in June and 25 million in July', 'The line is 121 km long. It will be lengthened by 19 km':
     whether the one is told of a time that others are not, or they are to come."""
-    if _AHEAD.isdisjoint(whole.line.texts) and any(not _AHEAD.isdisjoint(i.line.texts) for i in parts):
+    if AHEAD.isdisjoint(whole.line.texts) and any(not AHEAD.isdisjoint(i.line.texts) for i in parts):
         return True
     own = dict(whole.times)
     return any(kind in own and own[kind] != which for i in parts for kind, which in i.times)
-
-
-_AHEAD = frozenset("will would plans planned expects expected hopes aims".split())

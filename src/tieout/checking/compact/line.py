@@ -102,7 +102,8 @@ class Clause:
 class Line:
     """One sentence: tokens, slots in order, lists, and the running cost of walking over its tokens.
 
-    `cost` is worked out when it is first asked for: most lines bind nothing. `text` is the article's; `texts` are those of its tokens,
+    `cost` is worked out when it is first asked for: most lines bind nothing. `number` is that of the sentence in the article, as its slots
+    have it; -1 where it holds no figure. `text` is the article's; `texts` are those of its tokens,
     each once; `tags` those that its figures of each kind bear, and its lists. `worded` is the line as wordings of rules are matched against
     it, made when it is first asked for; `words` are the slots of words that stand where a figure could ("Friday"), by token, made when a
     wording asks for them; `parted` are its clauses, found when a reading asks for them.
@@ -112,6 +113,7 @@ class Line:
     tokens: list[Token]
     slots: list[Slot]
     cost: list[float] = field(init=False)
+    number: int = field(init=False)
     tags: dict[str, set[str]] = field(default_factory=dict)
     series: list[Series] = field(default_factory=list)
     worded: str = ""
@@ -120,20 +122,18 @@ class Line:
     words: dict[int, Slot] = field(default_factory=dict)
     parted: tuple[Clause, ...] = ()
 
-    @property
-    def number(self) -> int:
-        """The number of the sentence in the article, as its slots have it; -1 where it holds no figure."""
-        return self.slots[0].line if self.slots else -1
-
     if (
         not TYPE_CHECKING
     ):  # a slot that is filled when it is missed costs nothing once it is; a property would cost a call each time
 
-        def __getattr__(self, name: str) -> list[float]:
-            if name != "cost":
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-            self.cost = _running_cost(self.tokens)
-            return self.cost
+        def __getattr__(self, name: str) -> list[float] | int:
+            if name == "cost":
+                self.cost = _running_cost(self.tokens)
+                return self.cost
+            if name == "number":
+                self.number = self.slots[0].line if self.slots else -1
+                return self.number
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
 
     def word(self, at: int) -> Slot:
         """The slot of the word that is token `at`."""
@@ -209,13 +209,11 @@ def _words(text: str, start: int, end: int, words: Vocabulary, told: Sequence[st
 
 def _phrases(said: Sequence[str], words: Vocabulary) -> Iterator[tuple[int, int, frozenset[str]]]:
     """Where among some words a phrase begins, how many of them it is, and its classes; of two that overlap the first one."""
-    done, last = 0, len(said) - 1
+    done = 0
     for i, word in enumerate(said):
-        if word in words.firsts and done <= i < last and (opened := words.phrases.get((word, said[i + 1]))):
-            length, classes = _phrase(opened, said, i)
-            if length:
-                yield i, length, classes
-                done = i + length
+        if word in words.firsts and done <= i and (found := phrase_at(said, i, words)):
+            yield i, *found
+            done = i + found[0]
 
 
 def _tells_change(tokens: list[Token]) -> bool:
@@ -237,14 +235,12 @@ def _parted(phrase: Token, words: Vocabulary) -> list[Token]:
     ]
 
 
-def _phrase(
-    opened: Sequence[tuple[tuple[str, ...], frozenset[str]]], said: Sequence[str], i: int
-) -> tuple[int, frozenset[str]]:
-    """How many words from number `i` on are one of the phrases that its first two open, and the classes of that; 0 for none."""
-    for parts, classes in opened:
+def phrase_at(said: Sequence[str], i: int, words: Vocabulary) -> tuple[int, frozenset[str]] | None:
+    """How many words from number `i` on are one of the phrases that its first two open, and the classes of that; None where there is none."""
+    for parts, classes in words.phrases.get((said[i], said[i + 1]), ()) if i + 1 < len(said) else ():
         if len(parts) == 2 or said[i : i + len(parts)] == [*parts]:
             return len(parts), classes
-    return 0, NO_CLASSES
+    return None
 
 
 def _is_context(slot: Slot, tokens: list[Token]) -> bool:

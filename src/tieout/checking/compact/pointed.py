@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tieout.checking.compact.about import telling
 from tieout.checking.compact.again import known, swapped
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.telling import digits
+from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 
-#: So many sentences are looked back over.
-BACK = 9
+#: So many sentences are looked back over, and so many for a small number of things, or for the number of a group.
+BACK, NEAR = 9, 3
 _KINDS = frozenset(("count", "currency", "measure", "percent", "percentage_point"))
 #: With these before it, a figure is one that the reader has been told.
 KNOWN = frozenset("the this that these those all".split())
@@ -22,8 +24,11 @@ _POWERS = (-6, -3, -1, 1, 3, 6)
 
 def is_pointed(text: str, quantity: Quantity) -> bool:
     """Whether the word right before a figure says that the reader knows it, or whose it is."""
-    told = quantity.kind in _KINDS and not quantity.named and known(quantity) and not _is_small(quantity)
-    return told and points(text, quantity) in _POINTING
+    return _may_be_pointed(quantity) and points(text, quantity) in _POINTING
+
+
+def _may_be_pointed(quantity: Quantity) -> bool:
+    return quantity.kind in _KINDS and not quantity.named and known(quantity) and not _is_small(quantity)
 
 
 def _is_small(quantity: Quantity) -> bool:
@@ -37,11 +42,10 @@ _SMALL = 10
 def points(text: str, quantity: Quantity) -> str:
     """The word right before a figure; that before what only says that the figure is known ("the same 40 percent", "the total of 40")."""
     before = text[max(0, quantity.start - _LONGEST) : quantity.start].lower().split()
-    if says_same(text, quantity):
+    word = before[-1] if before else ""
+    if word == "same" and says_same(text, quantity):
         return before[-2]
-    if len(before) > 2 and before[-1] == "of" and before[-2] in _SUMS:
-        return before[-3]
-    return before[-1] if before else ""
+    return before[-3] if word == "of" and len(before) > 2 and before[-2] in _SUMS else word
 
 
 def says_same(text: str, quantity: Quantity) -> bool:
@@ -54,10 +58,10 @@ _SAME, _SUMS = "the same", frozenset(("total", "figure", "sum", "amount"))
 
 def is_same(a: Quantity, b: Quantity) -> bool:
     """Whether two figures are one number."""
-    return _kind(a) == _kind(b) and a.value == b.value
+    return a.value == b.value and kind_told(a) == kind_told(b)
 
 
-def _kind(quantity: Quantity) -> str:
+def kind_told(quantity: Quantity) -> str:
     """The kind, one for all counts: a bare number may be of anything."""
     return "count" if quantity.kind in BARE else quantity.kind
 
@@ -66,9 +70,21 @@ def is_misprint(a: Quantity, b: Quantity) -> bool:
     """Whether the one has the other's digits in another order, or they differ by nothing but a magnitude."""
     if a.kind != b.kind or not a.value or not b.value or a.value == b.value:
         return False
-    ratio = a.value / b.value
-    powers = [power for power in _POWERS if abs(power) > 1 or digits(a) >= _TELLING]
-    return swapped(a, b, _TELLING) or any(abs(ratio / 10.0**power - 1) < _EXACT for power in powers)
+    return swapped(a, b, _TELLING) or _is_scaled(a, a.value / b.value)
+
+
+def _is_scaled(a: Quantity, ratio: float) -> bool:
+    """Whether a figure is a power of ten of another one, of which it is so many times as large."""
+    if _LEAST < ratio < 1 / _LEAST:
+        return False
+    for power in _POWERS:
+        if abs(ratio / 10.0**power - 1) < _EXACT:
+            return abs(power) > 1 or digits(a) >= _TELLING
+    return False
+
+
+#: More than that much of another, and no more than its inverse, is no tenth of it, nor ten times as much.
+_LEAST = 0.2
 
 
 #: Of one digit, ten times is too often another figure: 10 here and 100 there.
@@ -76,19 +92,22 @@ _TELLING = 2
 _EXACT = 1e-9
 
 
-def may_point_back(text: str, own: Sequence[Quantity], above: Sequence[Quantity]) -> bool:
-    """Whether a figure stands above, by the numbers, and is pointed back to or long enough to be known; or is pointed back to and misprinted."""
-    if not above:
-        return False
-    values = {one.value for one in above}
-    for one in own:
-        if one.value in values and any(is_same(one, other) for other in above):
-            if is_pointed(text, one) or is_long(one):
-                return True
-        if one.value in values and (has_few_again(text, one) or is_of_as_many(text, one)):
-            return True
-    pointed = [one for one in own if one.kind in _KINDS and points(text, one) in KNOWN and is_pointed(text, one)]
-    return bool(pointed) and any(is_misprint(one, other) for one in pointed for other in above)
+def is_that_one(text: str, quantity: Quantity, near: bool) -> bool:
+    """Whether a figure, of which the number stands above, is pointed back to or long enough to be known; a small one must stand `near`."""
+    if is_pointed(text, quantity) or is_long(quantity):
+        return True
+    return near and (has_few_again(text, quantity) or is_of_as_many(text, quantity))
+
+
+def is_the_one(text: str, quantity: Quantity) -> bool:
+    """Whether the word right before a figure says that the reader knows it: it stands above, but for a misprint."""
+    before = text[max(0, quantity.start - 2) : quantity.start - 1]
+    ends = before in _ENDING or before.isspace()
+    return ends and _may_be_pointed(quantity) and points(text, quantity) in KNOWN
+
+
+#: With these letters end the words of which one stands before such a figure; most figures have another before them.
+_ENDING = frozenset("esltfESLTF")
 
 
 def has_few_again(text: str, quantity: Quantity) -> bool:
@@ -104,16 +123,32 @@ def is_of_as_many(text: str, quantity: Quantity) -> bool:
     )
 
 
-def may_open_again(start: int, own: Sequence[Quantity], before: Sequence[Quantity]) -> bool:
-    """Whether the first figure of a sentence, close to where it starts, may be one of the sentence before, or be it but for a slip."""
-    first = next((one for one in own if one.kind != "date"), None)
+def may_open_again(text: str, start: int, end: int, own: Sequence[Quantity], before: Sequence[Quantity]) -> bool:
+    """Whether a sentence [start, end) opens with a figure that may be one of the sentence before, or be it but for a slip: behind "that is",
+    or behind words that name a thing, or with nothing else in it."""
+    first = own[0] if own else None
     if first is None or first.start - start > _OPENING or not known(first):
         return False
-    return any(is_same(first, one) or is_misprint(first, one) or swapped(first, one, _TELLING) for one in before)
+    if not any(is_same(first, one) or swapped(first, one, _TELLING) or is_misprint(first, one) for one in before):
+        return False
+    if digits(first) >= _TELLING and len(telling(text[start : first.start])) >= NAMING:
+        return True
+    alone = len(own) == 1 and not any(map(str.isalnum, text[start : first.start] + text[first.end : end]))
+    return alone or says_that(text, start, first)
 
 
-#: So many characters may stand before the figure with which a sentence opens.
-_OPENING = 40
+def says_that(text: str, start: int, quantity: Quantity) -> bool:
+    """Whether nothing but "that is" stands before a figure, from the start of its sentence on."""
+    return _THAT.match(text, start, quantity.start) is not None
+
+
+#: What opens a sentence that says over again what was told.
+_THAT = lazily(
+    r"(?i)[\"“‘]?(?:that|this|which)(?: is|['’]s| was| means| makes| comes to| would be| amounts to)"
+    r"(?: an?| the| some| about| just| roughly)?\s+$"
+)
+#: So many characters may stand before the figure with which a sentence opens; so many words name a thing there.
+_OPENING, NAMING = 40, 2
 
 
 def is_long(quantity: Quantity) -> bool:

@@ -18,6 +18,7 @@ from tieout.checking.compact.between_items import (
     within_item,
     without_asides,
 )
+from tieout.checking.compact.each_of import each_told
 from tieout.checking.compact.exhaustive import exhaustive, of_owners, undecided
 from tieout.checking.compact.gapped import gapped
 from tieout.checking.compact.leading import is_group, leads, left_whole
@@ -60,6 +61,8 @@ def gather(line: Line) -> Line:
             line.series.append(Series(tuple(run[1:]), tags, run[1].at - 1))
         if len(run) > 2 and "of-them" in run[1].tags and "of-them" not in run[0].tags and remains(line, run[-1]):
             line.series.append(Series(tuple(run[1:]), {"of-them", "remainder"}, run[1].at))
+    if "each" in line.texts:
+        each_told(line)
     return line
 
 

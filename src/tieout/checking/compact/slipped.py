@@ -29,8 +29,10 @@ def adds_up(whole: Quantity, parts: Sequence[Quantity]) -> bool:
 def but_for_a_slip(whole: Quantity, parts: Sequence[Quantity]) -> bool:
     """Whether two to six parts miss it by what two neighbouring digits make that have changed places: nine times one digit and zeros; or are
     billions where the whole is told in millions, or the other way round."""
-    if not _FEWEST <= len(parts) <= _MOST or not tells(whole, parts):
-        return False
+    return _FEWEST <= len(parts) <= _MOST and _is_off_by_a_slip(whole, parts) and tells(whole, parts)
+
+
+def _is_off_by_a_slip(whole: Quantity, parts: Sequence[Quantity]) -> bool:
     steps = [one.figure.step for one in (whole, *parts) if one.figure is not None and one.figure.step > 0]
     if not steps:
         return False

@@ -157,7 +157,7 @@ _NAMED = ("I", "interv", "limit", "range", "SD", "SE")
 
 def torn(text: str, quantity: Quantity) -> bool:
     """'3 .65 million': half of a number that a scanner or a copy has torn apart."""
-    if _TORN.match(text, quantity.end) is not None:
+    if text[quantity.end + 1 : quantity.end + 2] == "." and _TORN.match(text, quantity.end) is not None:
         return True
     if quantity.text[:1] != ".":
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from tieout.checking.compact.kinds import BARE
 from tieout.quantities.model import Quantity
@@ -12,15 +13,18 @@ def digits(quantity: Quantity) -> int:
     """The digits of a figure that say something: without the zeros it begins or ends with, but for those behind a point."""
     if quantity.figure is None:
         return 1
-    text = quantity.text[quantity.numeral[0] - quantity.start : quantity.numeral[1] - quantity.start]
-    told = "".join(filter(str.isdigit, text)).lstrip("0")
-    return len(told if "." in text else told.rstrip("0")) or 1
+    return _digits(quantity.text[quantity.numeral[0] - quantity.start : quantity.numeral[1] - quantity.start]) or 1
 
 
 def printed_digits(quantity: Quantity) -> int:
     """The digits that are printed, without the zeros before them, and those behind them where no point stands."""
-    told = "".join(filter(str.isdigit, quantity.text)).lstrip("0")
-    return len(told if "." in quantity.text else told.rstrip("0"))
+    return _digits(quantity.text)
+
+
+@lru_cache(maxsize=8192)
+def _digits(printed: str) -> int:
+    told = "".join(filter(str.isdigit, printed)).lstrip("0")
+    return len(told if "." in printed else told.rstrip("0"))
 
 
 def tells(whole: Quantity, parts: Sequence[Quantity]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from tieout.checking.compact.line import WORD, Bound, Line, Slot
 from tieout.checking.finders.after_tax import profits_after_tax
+from tieout.checking.finders.anniversaries import anniversaries, anniversaries_again
 from tieout.checking.finders.broken_figure import broken_figures
 from tieout.checking.finders.counted_list import counted_lists
 from tieout.checking.finders.drivers import changes_added, changes_net
@@ -20,6 +21,7 @@ from tieout.checking.finders.midpoint import midpoints
 from tieout.checking.finders.moved_beside import moved_beside
 from tieout.checking.finders.named_group import named_groups
 from tieout.checking.finders.named_whole import named_wholes
+from tieout.checking.finders.one_of_two import one_of_two
 from tieout.checking.finders.per_share import earnings_per_share
 from tieout.checking.finders.percent_apart import percents_apart
 from tieout.checking.finders.profit_margin import profit_margins
@@ -34,6 +36,7 @@ from tieout.checking.finders.table_total import table_totals
 from tieout.checking.finders.times_apart import times_apart
 from tieout.checking.finders.told_after import told_after
 from tieout.checking.finders.told_apart import told_apart
+from tieout.checking.finders.usual_level import more_than_usual
 from tieout.checking.finders.years_apart import years_apart
 from tieout.checking.lines import Lines
 from tieout.checking.readings.fit import fits
@@ -45,6 +48,8 @@ Finder = Callable[[Line, Lines], Iterator[dict[str, Bound]]]
 
 FINDERS: Mapping[str, Finder] = {
     "after-tax": profits_after_tax,
+    "anniversaries": anniversaries,
+    "anniversary-again": anniversaries_again,
     "broken-figure": broken_figures,
     "changes-added": changes_added,
     "changes-net": changes_net,
@@ -59,6 +64,7 @@ FINDERS: Mapping[str, Finder] = {
     "moved-beside": moved_beside,
     "named-group": named_groups,
     "named-whole": named_wholes,
+    "one-of-two": one_of_two,
     "percent-apart": percents_apart,
     "per-share": earnings_per_share,
     "profit-margin": profit_margins,
@@ -73,6 +79,7 @@ FINDERS: Mapping[str, Finder] = {
     "times-apart": times_apart,
     "told-after": told_after,
     "told-apart": told_apart,
+    "usual-level": more_than_usual,
     "years-apart": years_apart,
 }
 
@@ -81,8 +88,8 @@ FINDERS: Mapping[str, Finder] = {
 _SLIP, _OF_TIMES = 3.0, 5.0
 #: Finders that try each figure of a sentence beside all others: one that tells more figures is data.
 _OF_PROSE = frozenset(
-    """changes-added changes-net for-one in-steps level-before moved-beside named-whole percent-apart shared-whole times-apart told-apart
-    years-apart""".split()
+    """changes-added changes-net for-one in-steps level-before moved-beside named-whole one-of-two percent-apart shared-whole times-apart
+    told-apart usual-level years-apart""".split()
 )
 _DATA = 120
 #: What no word ties stands farther than all that words tie.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
+from tieout.checking.compact.ahead import MODALS, PLANNED
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.follows_from import comes_between, follows_from
 from tieout.checking.finders.named_items import Told, items_told
@@ -107,7 +108,7 @@ def _is_unsure(page: _Page, told: Sequence[Told], words: Sequence[frozenset[str]
     balance is one of somebody of whom the others do not tell ("the government deficit"), or the items are compared with different numbers
     of figures."""
     ways = {_WAYS & said for said in words}
-    ahead = {bool(said & (_AHEAD | _MIGHT)) for said in words}
+    ahead = {bool(said & (_PLANNED | MODALS)) for said in words}
     owners = _OWNERS & words[0] - frozenset().union(*words[1:])
     compared = told[0].place > 0 and len({page.compared(one) for one in told}) > 1
     return len(ways) > 1 or len(ahead) > 1 or bool(owners) or compared
@@ -116,7 +117,7 @@ def _is_unsure(page: _Page, told: Sequence[Told], words: Sequence[frozenset[str]
 def _are_apart(words: Sequence[frozenset[str]]) -> bool:
     """Whether by the words of their sentences some of the figures are planned, and others came to pass: what is to be paid next year is no
     part of what was paid."""
-    planned, maybe = ([not some.isdisjoint(said) for said in words] for some in (_AHEAD, _AHEAD | _MIGHT | {"will"}))
+    planned, maybe = ([not some.isdisjoint(said) for said in words] for some in (_PLANNED, _MAYBE))
     return any(planned) and (not all(maybe) or "returned" in words[0])
 
 
@@ -130,11 +131,8 @@ _WAYS = frozenset(
     non excluding including forma underlying core""".split()
 )
 #: Words of what is not yet so; and of whom a balance may be that is not all that came in and went out.
-_AHEAD = frozenset(
-    """expect expects expected anticipate anticipates forecast forecasts projected projects aims wants hopes target targets looked hoped
-    plans planned intend intends intended proposed proposes approved authorized authorised authorization authorisation""".split()
-)
-_MIGHT = frozenset(("would", "should"))
+_PLANNED = PLANNED | frozenset("looked approved authorized authorised authorization authorisation".split())
+_MAYBE = _PLANNED | MODALS | {"will"}
 _OWNERS = frozenset("government federal budget fund pension hospital council treasury".split())
 _DOUBT = 2.0
 

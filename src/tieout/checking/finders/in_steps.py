@@ -166,6 +166,8 @@ def _bound(stated: Slot, told: Sequence[tuple[Slot, int]], said: str) -> Stepwis
         return None
     if said == "left" and not went:
         return None
+    if not came and (went[0].quantity.value or 0.0) > (levels[0].quantity.value or 0.0):
+        return None  # "of the 512,000 sold, 323,000 were vans and the other 189,000 cars": none of them went
     formula = _BOTH if came and went else _CAME if came else _WENT
     roles: dict[str, Bound] = {"opening": levels[0], "stated": stated}
     roles |= {"came": came[0]} if came else {}

@@ -9,11 +9,15 @@ from itertools import pairwise, takewhile
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.compact.telling import printed_digits
+from tieout.checking.finders.level import CHANGES, COMPARED, KINDS, NO_SENTENCES
 from tieout.checking.finders.levels_apart import levels_apart
 from tieout.checking.finders.levels_beside import levels_beside
 from tieout.checking.finders.loose import Partial
 from tieout.checking.finders.one_name import is_that_one, shared
-from tieout.checking.finders.periods import may_be_one, period
+from tieout.checking.finders.since_then import since_then
+from tieout.checking.finders.time_of import time_of
+from tieout.checking.finders.told_time import ONCE, told
+from tieout.checking.finders.went_between import went_between
 from tieout.checking.gate.levels import BACK, DIGITS, LEVELS, OF_LEVEL, UNITS
 from tieout.checking.lines import Lines
 from tieout.checking.readings.carry import points_back
@@ -23,6 +27,7 @@ def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, a change of the line, `new` and `base`, one or both in other sentences. Where a noun tells the change by the name of the
     levels, it is accused like any other; else only where a common misprint explains the mismatch."""
     for slot in line.slots:
+        yield from since_then(slot, line, lines)
         if _is_change(slot):
             if slot.kind == "percentage_point":
                 for new, base, kind in levels_beside(slot, line, lines):
@@ -30,21 +35,19 @@ def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             yield from _moved_alike(slot, line, lines)
             for new, base in _levels(slot, line, lines):
                 yield Partial(stated=slot, new=new, base=base)
+    yield from went_between(line, lines)
     yield from levels_apart(line, lines)
 
 
 def _is_change(slot: Slot) -> bool:
-    told = bool(slot.tags & _CHANGES) and (slot.sign != 0 or "lost" in slot.tags) and not slot.context
-    return told and (slot.kind in ("percentage_point", *UNITS) or (slot.kind in _KINDS and _tells(slot)))
+    told = bool(slot.tags & CHANGES) and (slot.sign != 0 or "lost" in slot.tags) and not slot.context
+    return told and (slot.kind in ("percentage_point", *UNITS) or (slot.kind in KINDS and _tells(slot)))
 
 
 def _tells(slot: Slot) -> bool:
     """Whether a change has so many digits that it does not fit to any two levels; of fewer, names must tell of what it is."""
     return slot.kind == "percentage_point" or printed_digits(slot.quantity) >= DIGITS
 
-
-_KINDS = frozenset(("count", "currency", "measure", "number"))
-_CHANGES = frozenset(("change", "change-after", "change-than", "than-plan", "lost"))
 
 _Pairs = Iterator[tuple[Slot, Slot]]
 
@@ -54,7 +57,7 @@ def _levels(slot: Slot, line: Line, lines: Lines) -> _Pairs:
     if not _tells(slot):
         return
     own = [s for s in line.slots if _is_level(s, slot) and ("inside" not in s.tags or _in_comparison(line, s))]
-    bases = [s for s in own if s.tags & _COMPARED or "inside" in s.tags or _told_earlier(s, line)]
+    bases = [s for s in own if s.tags & COMPARED or "inside" in s.tags or time_of(s, line).rank == ONCE]
     news = [s for s in own if s not in bases and s.tags & _REACHED]
     if news and bases:
         new, base = _nearest(news, slot), _nearest(bases, slot)
@@ -79,9 +82,9 @@ def _moved_alike(change: Slot, line: Line, lines: Lines) -> Iterator[dict[str, B
     """Two levels that the words of a sentence near lead from one to the other, and that are told by the name of the change: enough to
     accuse where it is that very change."""
     for there in around(line, lines, ahead=True, figures=LEVELS):
-        levels = [slot for slot in there.slots if _may_be_level(slot, change) and not slot.tags & _CHANGES]
+        levels = [slot for slot in there.slots if _may_be_level(slot, change) and not slot.tags & CHANGES]
         for one, other in pairwise(levels):
-            new, base = (one, other) if other.tags & _COMPARED or "outgrown" in one.tags else (other, one)
+            new, base = (one, other) if other.tags & COMPARED or "outgrown" in one.tags else (other, one)
             told = new.tags & _REACHED and base.tags & _FORMER and _moves(base, new) == change.sign
             if told and shared(line, change, there, new) >= _SURELY:
                 bound: dict[str, Bound] = {"stated": change, "new": new, "base": base}
@@ -141,7 +144,7 @@ def _both_near(change: Slot, line: Line, lines: Lines) -> _Pairs:
 
 def is_base(level: Slot, line: Line) -> bool:
     """Whether words at a level say that another is compared with it, or that it is one of before."""
-    return bool(level.tags & _COMPARED) or _told_earlier(level, line)
+    return bool(level.tags & COMPARED) or time_of(level, line).rank == ONCE
 
 
 def _in_comparison(line: Line, slot: Slot) -> bool:
@@ -150,24 +153,20 @@ def _in_comparison(line: Line, slot: Slot) -> bool:
     for token in reversed(line.tokens[max(0, opened - _BEFORE) : opened]):
         if token.slot >= 0 and not token.context:
             return False
-        if token.classes & _COMPARED:
+        if token.classes & COMPARED:
             return True
     return False
 
 
-_COMPARED = frozenset(("from", "than", "against"))
-_FORMER = _COMPARED | {"outgrown", "set-moving"}
+_FORMER = COMPARED | {"outgrown", "set-moving"}
 _REACHED = frozenset(("to", "at", "plain", "level"))
 
 
 def _is_level(level: Slot, change: Slot) -> bool:
     """Whether a figure can be a level of what the change is of."""
     return (
-        level is not change
-        and not level.context
-        and not level.tags & _CHANGES
-        and level.quantity.value is not None
-        and _of_one_kind(level, change)
+        _may_be_level(level, change)
+        and not level.tags & CHANGES
         and ("/" in level.unit) >= ("/" in change.unit)
         and printed_digits(level.quantity) >= (DIGITS if change.kind == "percentage_point" else OF_LEVEL)
     )
@@ -185,7 +184,7 @@ def _of_one_kind(level: Slot, change: Slot) -> bool:
         return level.kind == "percent"
     if level.kind == change.kind == "count" and "" != level.unit != change.unit != "":
         return False
-    return level.kind in _KINDS and alike(level, change)
+    return level.kind in KINDS and alike(level, change)
 
 
 def around(line: Line, lines: Lines, ahead: bool = False, figures: int = 1) -> Sequence[Line]:
@@ -193,11 +192,8 @@ def around(line: Line, lines: Lines, ahead: bool = False, figures: int = 1) -> S
     number = line.number
     near = [number - k for k in range(1, BACK + 1)] + ([number + k for k in range(1, BACK + 1)] if ahead else [])
     told = [k for k in near if sum(own.value is not None for own in lines.own(k)) >= figures]
-    found = [lines[k] for k in told if lines.sentences[k].setting not in _NO_SENTENCES]
+    found = [lines[k] for k in told if lines.sentences[k].setting not in NO_SENTENCES]
     return [there for there in found if there is not None]
-
-
-_NO_SENTENCES = frozenset(("table", "telegram"))
 
 
 def _is_earlier(level: Slot, there: Line, change: Slot, here: Line) -> bool:
@@ -205,20 +201,35 @@ def _is_earlier(level: Slot, there: Line, change: Slot, here: Line) -> bool:
     change is reckoned, they must be such."""
     if _tells_another(there, here):
         return False
-    words = _around_level(level, there)
+    time = time_of(level, there)
     if any(map(_is_back, takewhile(_is_word, here.tokens[change.at + 1 : change.at + _BEFORE]))):
-        return any(map(_is_back, words))
-    if _told_earlier(level, there):
+        return time.back != ""
+    if time.rank == ONCE:
         return True
-    days = {token.text for token in words if "weekday" in token.classes}
+    days = _days(there)
     if days or change.kind == "percentage_point":
-        return bool(days) and days.isdisjoint(token.text for token in here.tokens)
-    told, own = period(words, there), period(here.tokens, here)
-    return bool(told and own) and not may_be_one(told, own)
+        return bool(days) and days.isdisjoint(_days(here))
+    own = told(here.tokens, here)
+    return bool(time and own) and (time.years, time.months, time.part) != (own.years, own.months, own.part)
+
+
+def _days(line: Line) -> set[str]:
+    return {token.text for token in line.tokens if "weekday" in token.classes}
 
 
 def _is_back(token: Token) -> bool:
     return bool(token.classes & {"earlier", "year-ago"})
+
+
+def _is_word(token: Token) -> bool:
+    return (
+        (token.slot < 0 or token.context)
+        and token.text not in ";:"
+        and (token.text == "but" or "break" not in token.classes)
+    )
+
+
+_BEFORE = 8
 
 
 def _tells_another(there: Line, here: Line) -> bool:
@@ -232,45 +243,4 @@ def _tells_another(there: Line, here: Line) -> bool:
 
 _TIMES = frozenset(
     f"{day}'s" for day in "monday tuesday wednesday thursday friday saturday sunday today yesterday".split()
-)
-
-
-def _told_earlier(level: Slot, line: Line) -> bool:
-    """Whether words beside a level say that it is one of before."""
-    words = _around_level(level, line)
-    if any(_is_back(token) or not _EARLIER.isdisjoint(token.text.split()) for token in words):
-        return True
-    return any(_had_been(token, after) for token, after in pairwise(words))
-
-
-def _around_level(level: Slot, line: Line) -> list[Token]:
-    """The words before a level in its clause, and those behind it up to a mark; none of them beyond another figure."""
-    ahead = takewhile(_is_word, reversed(line.tokens[max(0, level.at - _BEFORE) : level.at]))
-    behind = takewhile(_is_inside, line.tokens[level.at + 1 : level.at + _BEHIND])
-    return [*reversed(list(ahead)), *behind]
-
-
-def _is_word(token: Token) -> bool:
-    return (
-        (token.slot < 0 or token.context)
-        and token.text not in ";:"
-        and (token.text == "but" or "break" not in token.classes)
-    )
-
-
-def _is_inside(token: Token) -> bool:
-    return _is_word(token) and token.text not in ",()" and not token.classes & _COMPARED
-
-
-def _had_been(token: Token, after: Token) -> bool:
-    """'had been', 'had closed', but not "had a surplus"."""
-    return token.text.startswith("had ") or (
-        token.text == "had" and bool(after.classes & _PAST or after.text.endswith("ed"))
-    )
-
-
-_PAST = frozenset(("level", "up", "down"))
-_BEFORE, _BEHIND = 8, 6
-_EARLIER = frozenset(
-    "previous previously prior earlier before last ago yesterday yesterday's preceding formerly once".split()
 )

@@ -8,16 +8,18 @@ from collections.abc import Iterator, Sequence
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.telling import digits, printed_digits
+from tieout.checking.finders.level import CHANGES, COMPARED, KINDS, NO_SENTENCES, is_level
 from tieout.checking.finders.loose import Apart
 from tieout.checking.gate.levels import DIGITS, OF_LEVEL, UNITS
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
-_KINDS = frozenset(("count", "number", "currency", "measure"))
 #: Tags of figures that are no level.
-_NO_LEVEL = frozenset("inside or equals paren average each change change-after change-than minus".split())
+_NO_LEVEL = CHANGES | frozenset("inside or equals paren average each minus".split())
 #: The sentences before and behind that are looked over, the nearest first.
 _WINDOWS = ((1, 0), (2, 0), (1, 1), (0, 1), (0, 2))
+#: So many characters before a difference its words reach at most.
+_REACH = 120
 _PAIR, _DIGITS, _FAR, _OF_RESULT = 2, 2, 3.0, 20.0
 #: Before a difference: a verb and "by", a noun that says what the levels come to, or what is left.
 _AHEAD = lazily(
@@ -29,8 +31,14 @@ _AHEAD = lazily(
     r"|\b(?:have|has|had) to (?:cover|borrow|raise|find)(?: [a-z]+)? $|\bso (?:that )?(?:it|they|he|she)(?: [a-z]+)? (?:lost|lose)(?: [a-z]+)? $"
     r"|\bnet [a-z]+ (?:was|were|is|came to) (?:thus|therefore|then|so) $"
 )
+#: One of its last two words is one of these: few sentences are looked through.
+_ENDING = frozenset(
+    """by of was is to leave leaves left leaving a an the net only some about with cover borrow raise find lost lose thus therefore then
+    so""".split()
+)
 #: The same of what is done to some of many, and what else is told of these then.
-_DEED = lazily(r"\b(?:sell|sold|scrap|scrapped|shed|close|closed|shut|cut|added)(?: [a-z]+)? $")
+_DEEDS = frozenset("sell sold scrap scrapped shed close closed shut cut added".split())
+_DEED = lazily(rf"\b(?:{'|'.join(sorted(_DEEDS))})(?: [a-z]+)? $")
 _AFTER_ALL = lazily(
     r"\b(?:left with|will remain|remained|remain|before the [a-z]+|after (?:the|that) [a-z]+,|now (?:has|holds|owns|have|hold|own)|keeps? the other)\b"
 )
@@ -49,7 +57,7 @@ _FROM = lazily(
 #: Of what is left over one level may be many times the other.
 _RESULT = lazily(r"\b(?:gap|shortfall|surplus|deficit|net|leaves|leaving|balance|cover|borrow|so it|so they)\b")
 _LEFT = lazily(r"\bleft\b")
-_COMPARED = frozenset(("from", "than", "against", "earlier"))
+_COMPARED = COMPARED | {"earlier"}
 #: What a figure was before it was put right.
 _REVISED = lazily(
     r"\b(?:by|revis[a-z]+(?: [a-z]+)? from) (?:about |some |nearly )?$|\b(?:first|earlier|initial|initially|previous|original) (?:estimate|put"
@@ -66,7 +74,7 @@ _LONGEST = 30
 def levels_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, `new` and `base`: enough to tie out, for what lies between two levels may be of others."""
     for stated in line.slots if len(line.slots) <= _LONGEST else ():
-        if stated.kind not in _KINDS or stated.context or not _is_difference(line, stated, lines):
+        if stated.kind not in KINDS or stated.context or not _is_difference(line, stated, lines):
             continue
         for back, ahead in _WINDOWS:
             levels = _levels(stated, line, lines, back, ahead)
@@ -81,13 +89,14 @@ def levels_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 def _is_difference(line: Line, slot: Slot, lines: Lines) -> bool:
     if printed_digits(slot.quantity) < DIGITS or not (slot.quantity.value or 0) > 0:
         return False
-    ahead = line.text[line.sentence.start : slot.quantity.start].lower()
+    ahead = line.text[max(line.sentence.start, slot.quantity.start - _REACH) : slot.quantity.start].lower()
     behind = line.text[slot.quantity.end : line.sentence.end].lower()
-    if _FROM.search(behind) or _MOVED_TO.match(behind) or "/" in slot.unit:
+    if _FROM.match(behind) or _MOVED_TO.match(behind) or "/" in slot.unit:
         return False
-    if _AHEAD.search(ahead) or _BEHIND.search(behind):
+    last_words = ahead.split()[-2:]
+    if (not _ENDING.isdisjoint(last_words) and _AHEAD.search(ahead)) or _BEHIND.match(behind):
         return True
-    if not _DEED.search(ahead):
+    if _DEEDS.isdisjoint(last_words) or not _DEED.search(ahead):
         return False
     last = min(line.number + 2, len(lines) - 1)
     return bool(_AFTER_ALL.search(line.text[slot.quantity.end : lines.sentences[last].end].lower()))
@@ -98,14 +107,14 @@ def _levels(stated: Slot, line: Line, lines: Lines, back: int, ahead: int) -> Se
     found: dict[float, Slot] = {}
     for number in range(max(0, line.number - back), min(len(lines), line.number + ahead + 1)):
         near = line if number == line.number else lines[number]
-        for slot in near.slots if near is not None and near.sentence.setting not in ("table", "telegram") else ():
+        for slot in near.slots if near is not None and near.sentence.setting not in NO_SENTENCES else ():
             if slot is not stated and near is not None and _is_level(near, slot) and alike(slot, stated):
                 found.setdefault(slot.quantity.value or 0.0, slot)
     return [*found.values()]
 
 
 def _is_level(line: Line, slot: Slot) -> bool:
-    if slot.kind not in _KINDS or slot.context or slot.tags & _NO_LEVEL or not (slot.quantity.value or 0) > 0:
+    if not is_level(slot, out=_NO_LEVEL) or not (slot.quantity.value or 0) > 0:
         return False
     if slot.kind not in UNITS and printed_digits(slot.quantity) < OF_LEVEL:
         return False

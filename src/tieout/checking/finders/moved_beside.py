@@ -5,9 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.levels_beside import are_alike, is_of_before, of_one_thing, time_of
+from tieout.checking.finders.level import are_alike
+from tieout.checking.finders.levels_beside import is_of_before
 from tieout.checking.finders.loose import Told
+from tieout.checking.finders.of_one_thing import of_one_thing
+from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import told
 from tieout.checking.lines import Lines
 from tieout.checking.readings.elsewhere import goes_elsewhere, moves_another, turns_between
@@ -57,21 +61,15 @@ def _is_only(slot: Slot, line: Line) -> bool:
     )
 
 
-#: Words of what is still to come, of which nothing is moved on.
-_AHEAD = frozenset(
-    "will would should could might plan plans planned expects expected forecast target targeted next projected".split()
-)
-
-
 def _base(new: Slot, line: Line, there: Line) -> Slot | None:
     levels = [s for s in there.slots if not s.context and s.kind in _KINDS and are_alike(s, new)]
     if len(levels) != 1 or levels[0].tags & (_NO_LEVEL | _BASES) or not levels[0].quantity.value:
         return None
     base = levels[0]
     surely = of_one_thing(line, new, there, base)
-    before, mine = time_of(base, levels, there), told(line.tokens, line)
+    before, mine = time_of(base, there), told(line.tokens, line)
     ordered = is_of_before(base, before, mine, there, line) or ("to" not in new.tags and surely > 1 and not mine.back)
-    if "to" in new.tags and not _AHEAD.isdisjoint(there.texts):
+    if "to" in new.tags and not (AHEAD.isdisjoint(there.texts) and "next" not in there.texts):
         return None
     if not surely or not ordered or (surely == 1 and "to" in base.tags):
         return None

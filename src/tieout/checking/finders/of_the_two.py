@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from tieout.checking.compact.ahead import AHEAD, MODALS
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.stem import stem
-from tieout.checking.finders.once_or_now import LATER, NOW, PLAIN, TIMES, When, told
+from tieout.checking.finders.level import Told
 from tieout.checking.finders.one_name import is_name
+from tieout.checking.finders.told_time import LATER, NOW, PLAIN, TIMES, Time, told
 
 CHANGES = frozenset(("change", "change-than"))
-
-#: A sentence, and a figure in it.
-Told = tuple[Line, Slot]
-
 
 #: Right behind a figure so many words may tell of what it is.
 BEHIND = 4
 
 
-def is_of_them(change: Slot, line: Line, second: Told, known: frozenset[str], new: When, base: When) -> int:
+def is_of_them(change: Slot, line: Line, second: Told, known: frozenset[str], new: Time, base: Time) -> int:
     """How surely the words of a change tell of nothing but two levels, at no other times: 0 where they do not, 1 where they give what follows
     from them another name ("so killings were cut by 40 percent"), 3 where they say that both are one ("the amount has tripled")."""
     begun = _begun(change, line, second)
@@ -81,10 +79,10 @@ def _begun(change: Slot, line: Line, second: Told) -> int:
 
 def _is_ahead(token: Token) -> bool:
     """Whether a word behind a change says that it is one to come; "a fall of 20 percent should worry us" is none."""
-    return token.slot < 0 and not (_AHEAD - _MODALS).isdisjoint(token.text.split())
+    return token.slot < 0 and not (_TO_COME - MODALS).isdisjoint(token.text.split())
 
 
-_MODALS = frozenset("would could might should".split())
+_TO_COME = AHEAD | {"may", "next", "ahead"}
 
 
 def _says(tokens: Sequence[Token]) -> bool:
@@ -106,25 +104,19 @@ def _follows(region: Sequence[Token]) -> bool:
 _SO = frozenset("so thus therefore hence consequently accordingly".split())
 
 
-def _is_of_another_time(region: Sequence[Token], line: Line, second: Told, new: When, base: When) -> bool:
+def _is_of_another_time(region: Sequence[Token], line: Line, second: Told, new: Time, base: Time) -> bool:
     """Whether the words before a change put it at a time that is neither of the levels'."""
     said = told(region, line)
-    if not said.years <= new.years | base.years or not said.months <= new.months | base.months:
+    if not said.years <= new.years | base.years or not {*said.months} <= {*new.months, *base.months}:
         return True
-    if not _AHEAD.isdisjoint(said.words):
+    if not _TO_COME.isdisjoint(said.words):
         return True
     if line is second[0] or said.rank == PLAIN:
         return False
     return said.rank in (NOW, LATER) and new.rank not in (NOW, LATER, PLAIN)
 
 
-_AHEAD = frozenset(
-    """likely predicted projected ahead will would could may might should
-    expected expects forecast planned plans hopes next wants want aims seeks intends wishes hoping aiming planning""".split()
-)
-
-
-def _reckoned(change: Slot, line: Line, new: When, base: When) -> bool:
+def _reckoned(change: Slot, line: Line, new: Time, base: Time) -> bool:
     """Whether the time from which a change is said to be reckoned may be that of the level of before."""
     behind = line.tokens[change.at + 1 :]
     at = next((k for k, token in enumerate(behind[:_NEXT]) if token.classes & _LEADING or token.text in _ON), -1)
@@ -134,11 +126,11 @@ def _reckoned(change: Slot, line: Line, new: When, base: When) -> bool:
     return _is_from(words, line, base)
 
 
-def _is_from(words: Sequence[Token], line: Line, base: When) -> bool:
+def _is_from(words: Sequence[Token], line: Line, base: Time) -> bool:
     """Whether the time that a comparison names may be that of a level; one that names a thing is with something else."""
     said = told(words, line)
     if said.years or said.months:
-        return said.years <= base.years and said.months <= base.months
+        return said.years <= base.years and {*said.months} <= {*base.months}
     if any(a.text == "what" and b.text not in _IT for a, b in pairwise(words)):
         return False
     if said.rank == PLAIN:

@@ -6,19 +6,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.finders import loose
+from tieout.checking.finders.level import COMPARED, KINDS, NO_SENTENCES, Told, are_alike, is_level
 from tieout.checking.finders.loose import Likely, Near, Partial
-from tieout.checking.finders.of_the_two import CHANGES, CLAUSES, Told, is_of_them, names, names_behind
-from tieout.checking.finders.once_or_now import COMPARED, ONCE, When, is_before, when
+from tieout.checking.finders.of_the_two import CHANGES, CLAUSES, is_of_them, names, names_behind
+from tieout.checking.finders.time_of import time_of
+from tieout.checking.finders.told_time import ONCE, Time, is_before
 from tieout.checking.lines import Lines
 
 #: So many sentences back the first of the two levels may stand.
 _BACK = 2
-_KINDS = frozenset(("count", "currency", "measure", "number"))
-_NO_LEVEL = CHANGES | {"that-change", "lost", "change-after"}
 
 _Found = Iterator[dict[str, Bound]]
 
@@ -27,7 +26,7 @@ def percents_of_two(line: Line, lines: Lines) -> _Found:
     """`stated`, a change in percent, and the levels that it is of, `new` and `base`."""
     for slot in line.slots:
         if slot.kind == "percent" and not slot.context and _is_change(slot, line) and not _has_levels(slot, line):
-            for new, base, kind in levels_of(slot, line, lines, _KINDS):
+            for new, base, kind in levels_of(slot, line, lines, KINDS):
                 yield kind(stated=slot, new=new, base=base)
 
 
@@ -59,10 +58,10 @@ def _has_levels(change: Slot, line: Line) -> bool:
     last = min(len(line.tokens), change.at + _WORDS)
     end = next((k for k in range(change.at, last) if line.tokens[k].text == ";"), last)
     behind = takewhile(lambda s: s.at < end and not s.tags & CHANGES, line.slots[change.number + 1 :][:_FIGURES])
-    return any(s.tags & _LED and not s.context and s.kind in _KINDS for s in behind)
+    return any(s.tags & _LED and not s.context and s.kind in KINDS for s in behind)
 
 
-_LED = frozenset(("from", "to", "than", "against"))
+_LED = COMPARED | {"to"}
 
 
 def levels_of(
@@ -73,11 +72,11 @@ def levels_of(
     levels = _levels(change, line, lines, kinds)
     for at in range(len(levels) - 1, max(0, len(levels) - 1 - _SKIPPED), -1):
         there, second = levels[at]
-        late = when(second, there)
+        late = time_of(second, there)
         for before, first in reversed(levels[:at]):
-            if not _are_alike(first, second) or not _are_near(first, second):
+            if not are_alike(first, second) or not _are_near(first, second):
                 continue
-            early = when(first, before)
+            early = time_of(first, before)
             order = is_before(early, late)
             if order is None:
                 if early.rank == late.rank == ONCE:
@@ -114,10 +113,10 @@ def _behind(
         here = [slot for slot in there.slots if _is_level(slot, kinds)] if there is not None else []
         if there is None or not names(there, 0, here[-1].at if here else 0) <= names(line, 0, len(line.tokens)):
             return
-    if there is None or len(here) != _PAIR or not _are_alike(*here):
+    if there is None or len(here) != _PAIR or not are_alike(*here):
         return
     first, second = here
-    order = is_before(when(first, there), when(second, there))
+    order = is_before(time_of(first, there), time_of(second, there))
     if order is None:
         return
     led = line.tokens[change.at + 1 : first.at] if there is line else []
@@ -139,7 +138,7 @@ def _levels(change: Slot, line: Line, lines: Lines, kinds: frozenset[str]) -> Se
     found: list[Told] = []
     for number in range(max(0, line.number - _BACK), line.number + 1):
         there = line if number == line.number else lines[number]
-        if there is None or lines.sentences[number].setting in _NO_SENTENCES:
+        if there is None or lines.sentences[number].setting in NO_SENTENCES:
             continue
         ahead = there.slots[: change.number] if there is line else there.slots
         found.extend((there, s) for s in ahead[-_FIGURES:] if _is_level(s, kinds) and not _is_size(s, there))
@@ -148,17 +147,10 @@ def _levels(change: Slot, line: Line, lines: Lines, kinds: frozenset[str]) -> Se
 
 #: So many figures before a change, or behind it, may hold its levels; and so many words behind it one that it has of its own.
 _FIGURES, _WORDS = 12, 60
-_NO_SENTENCES = frozenset(("table", "telegram"))
 
 
 def _is_level(slot: Slot, kinds: frozenset[str]) -> bool:
-    return (
-        not slot.context
-        and slot.kind in kinds
-        and slot.tags.isdisjoint(_NO_LEVEL)
-        and (slot.quantity.value or 0.0) > 0
-        and not slot.quantity.named
-    )
+    return is_level(slot, kinds) and (slot.quantity.value or 0.0) > 0
 
 
 def _are_near(one: Slot, other: Slot) -> bool:
@@ -170,13 +162,7 @@ def _are_near(one: Slot, other: Slot) -> bool:
 _FARTHEST = 20_000.0
 
 
-def _are_alike(one: Slot, other: Slot) -> bool:
-    if not alike(one, other) or (("/" in one.unit) != ("/" in other.unit) and one.kind != "currency"):
-        return False
-    return not (one.kind == other.kind == "count" and "" != one.unit != other.unit != "")
-
-
-def _tied(change: Slot, line: Line, first: Told, second: Told, new: When, base: When) -> type[dict[str, Bound]] | None:
+def _tied(change: Slot, line: Line, first: Told, second: Told, new: Time, base: Time) -> type[dict[str, Bound]] | None:
     """How surely a change is that of two levels; None where words tell that it is of something else."""
     apart = line.number - second[0].number
     if apart > 1 or (first[0] is second[0] and not (base.rank == ONCE or (new.years and base.years))):
@@ -225,8 +211,8 @@ def _others(change: Slot, line: Line, first: Told, second: Told) -> bool:
     """Whether the sentences of two levels hold others like them, of which the change may be."""
     ahead = change.at if second[0] is line else len(second[0].tokens)
     beside = [*first[0].slots, *(slot for slot in second[0].slots if slot.at < ahead)]
-    like = (slot for slot in beside if slot is not first[1] and slot is not second[1] and _is_level(slot, _KINDS))
-    return any(_are_alike(slot, second[1]) for slot in like)
+    like = (slot for slot in beside if slot is not first[1] and slot is not second[1] and _is_level(slot, KINDS))
+    return any(are_alike(slot, second[1]) for slot in like)
 
 
 def _of_one_thing(first: Told, second: Told) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.telling import printed_digits
+from tieout.checking.finders.level import is_level
 from tieout.checking.finders.level_before import around, is_base
 from tieout.checking.finders.levels_beside import levels_beside
 from tieout.checking.finders.loose import Partial
@@ -18,7 +19,6 @@ from tieout.checking.lines import Lines
 
 #: So many words must name the change and the levels alike.
 _NAMED = 2
-_KINDS = frozenset(("count", "currency", "measure", "number"))
 _CHANGES = frozenset(("change", "change-than"))
 
 
@@ -52,5 +52,4 @@ def _is_change(slot: Slot) -> bool:
 
 
 def _is_level(slot: Slot) -> bool:
-    told = not slot.context and slot.kind in _KINDS and slot.quantity.value is not None
-    return told and slot.tags.isdisjoint(_CHANGES) and printed_digits(slot.quantity) >= OF_LEVEL
+    return is_level(slot) and printed_digits(slot.quantity) >= OF_LEVEL

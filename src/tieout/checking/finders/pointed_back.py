@@ -57,14 +57,19 @@ def _unhedged(slot: Slot) -> Slot:
 
 def _above(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[tuple[Slot, frozenset[str]]]:
     """The figures above that a figure may tell again, the nearest sentence first, each with the words beside it."""
+    near = [
+        back
+        for back in range(number - 1, max(-1, number - 1 - BACK), -1)
+        if lines.sentences[back].setting not in _NO_SENTENCES and _may_be_told(slot.quantity, lines.own(back))
+    ]
+    if not near:
+        return
     called_same = says_same(lines.text, slot.quantity) and not is_said_behind(slot, line)
     thing = thing_of(slot, line) if is_pointed(lines.text, slot.quantity) else frozenset()
     bare = _is_bare(slot, line, lines.text)
     asked = words_asked(slot.quantity)
     about = _about(line, lines.text) if asked else frozenset()
-    for back in range(number - 1, max(-1, number - 1 - BACK), -1) if thing or about or bare or called_same else ():
-        if lines.sentences[back].setting in _NO_SENTENCES or not _may_be_told(slot.quantity, lines.own(back)):
-            continue
+    for back in near if thing or about or bare or called_same else ():
         there = lines[back]
         if there is None:
             continue

@@ -67,7 +67,7 @@ def _below(head: Head, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             if body is None:
                 continue
             beside = _beside(slot, above) & _beside(body, line)
-            told = _sure(head.words, here) or _all_of_two(head.words, line)
+            told = _sure(head.words, here) or _all_of_two(head.words, line) or _leads(line, slot, body, head, lines)
             sure = beside or (told and (slot.kind != "duration" or _JAIL in head.words & here))
             if agree(slot.quantity, body.quantity) or (sure and not _tells_of_more(head, here, lines.text)):
                 yield {"stated": slot, "body": body}
@@ -98,7 +98,11 @@ def _body(
     one = like[0] if alone else turned[0] if len(turned) == 1 and _sure(said, here) else None
     if (
         one is None
-        or not (_sure(said, here) or _brought_to_mind(said, here, slot, one, line))
+        or not (
+            _sure(said, here)
+            or _brought_to_mind(said, here, slot, one, line)
+            or (lines.head is not None and _leads(line, slot, one, lines.head, lines))
+        )
         or (slot.unit != one.unit and not _UNITED.isdisjoint((slot.kind, one.kind)))
         or not is_slip(slot.quantity, one.quantity)
         or _stands_elsewhere(slot, one, lines, below[0].quantity.start if lines.head is None else lines.head.below)
@@ -139,6 +143,21 @@ def _beside(slot: Slot, line: Line) -> frozenset[str]:
 
 
 _NEXT = 3
+
+
+def _leads(line: Line, slot: Slot, other: Slot, head: Head, lines: Lines) -> bool:
+    """Whether the first sentence below a wire's headline tells the only change in percent of both, the same way, its digits in another order: "sales off
+    4.2 pct" and "…, sliding 2.4 percent from a year ago"."""
+    if head.below == head.end or (line.number and lines.sentences[line.number - 1].end > head.below):
+        return False  # no wire's dateline stands between, or another sentence
+    if not slot.kind == other.kind == "percent" or not swapped(slot.quantity, other.quantity, SOME):
+        return False
+    way = _way(other) or {1: "up", -1: "down"}.get(other.verb_sign, "")
+    told = [s for s in line.slots if s.kind == "percent" and s.quantity.start >= head.below and not s.context]
+    above = {t.text for t in line.tokens[max(0, slot.at - 2) : slot.at]} if slot.line == line.number else {""}
+    return told[:1] == [other] and way != "" and way == _way(slot) and "to" not in above
+
+
 #: How long somebody is in prison is told once.
 _JAIL = "jail"
 #: What a headline and its text may call the same people.

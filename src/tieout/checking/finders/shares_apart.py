@@ -36,23 +36,37 @@ def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 
 def _splits_money(line: Line, slots: tuple[Slot, ...]) -> bool:
-    """'hold 45 percent of their money in bonds, 28 percent in land and 36 percent in cash': more than all of what can be spent but once."""
+    """'hold 45 percent of their money in bonds, 28 percent in land and 36 percent in cash': more than all of what can be given away but once, where
+    one verb gives all of it."""
     first, last = slots[0], slots[-1]
     total = sum(slot.quantity.value or 0.0 for slot in slots)
-    if (
-        len(slots) < _SEVERAL
-        or first.line != last.line
-        or "list-and" not in last.tags
-        or not _ALL + 2 < total <= _MOST_OF_ALL
-    ):
+    if len(slots) < _SEVERAL or first.line != last.line or not _ALL + 2 < total <= _MOST_OF_ALL:
         return False
-    return bool(_MONEY.match(line.text, first.quantity.end))
+    if any(line.tokens[slot.at - 1].text not in _GOES_ON for slot in slots[1:]):
+        return False
+    ahead = line.text[max(line.sentence.start, first.quantity.start - _NEAR) : first.quantity.start].lower()
+    if _GIVES.search(ahead) and _OF_WHOLE.match(line.text, first.quantity.end):
+        return True
+    return bool(_GOES.match(line.text, first.quantity.end))
 
 
-_MONEY = lazily(
-    r"\s+of\s+(?:the|their|its|his|her|all)\s+(?:money|funds?|portfolio|assets|budget|grant|spending|cash|savings|capital|revenue|sales|exports)\s+(?:in|into|to|on|for)\b"
+#: What stands before each further share: no other whose share it would be.
+_GOES_ON = frozenset((",", "and", "with", "another", "a further", "while"))
+_NEAR = 40
+#: Verbs by which one gives, or gets, all parts of a whole, but not what may be done over again ("have planted", "used").
+_GIVES = lazily(
+    r"\b(?:puts?|putting|holds?|held|keeps?|kept|spends?|spent|spending|invest(?:s|ed|ing)?|devot(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|parks?|commits?"
+    r"|allocat(?:e|es|ed|ing)|earmark(?:s|ed)?|set aside|sow|plant|ships?|sends?|sells?|gets?|draws?|buys?|takes?|moves?)"
+    r"(?: (?:about|some|roughly|around|only|just|up))* $"
 )
-_SEVERAL, _MOST_OF_ALL = 3, 130.0
+_OF_WHOLE = lazily(
+    r"\s+of\s+(?:the|its|their|his|her|our|my|all|your)\s+(?:[a-z]+\s+){1,2}(?:in|into|to|on|for|from|with)\b"
+)
+_GOES = lazily(
+    r"\s+of\s+(?:the|its|their|his|her|our|my|all)\s+(?:[a-z]+\s+){1,2}(?:goes|went|will go|would go|is to go|are to go"
+    r"|comes|came|is spent|was spent)\s+(?:to|on|into|for|from)\b"
+)
+_SEVERAL, _MOST_OF_ALL = 3, 150.0
 
 
 def _of_stakes(first: Slot, rest: Slot) -> dict[str, Bound]:

@@ -10,6 +10,7 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.loose import Apart, Settled, Told, near_enough
+from tieout.checking.finders.sides import are_two_sides
 from tieout.checking.lines import Lines
 from tieout.checking.tags.asked import OF_SHARES
 from tieout.patterns import lazily
@@ -35,7 +36,8 @@ _AHEAD = lazily(
 )
 #: Behind it: the rate that it is, or of what.
 _BEHIND = lazily(
-    r"^ (?:[a-z]+ )?(?:rate|share|majority)\b|^ of (?:them|these|those|all of them|what|the (?:fleet|votes?|seats|total|places|cases|jobs|lot))\b"
+    r"^ (?:[a-z]+ )?(?:rate|share|majority)\b|^, (?:the|that|its|their) (?:[a-z]+ )?(?:rate|share|proportion)\b"
+    r"|^ of (?:them|these|those|all of them|what|the (?:fleet|votes?|seats|total|places|cases|jobs|lot))\b"
 )
 #: A share that stands right behind what it is of.
 _OR = lazily(r", or (?:about |some |roughly |nearly |almost |just |only )*$")
@@ -122,6 +124,8 @@ def _only_two(stated: Slot, told: Sequence[Line]) -> tuple[Slot, Slot] | None:
     slots = [s for line in told for s in line.slots if _is_amount(s) and s is not stated]
     before = [s for s in slots if (s.line, s.at) < (stated.line, stated.at)]
     if len(before) != _PAIR or len(slots) != _PAIR or not alike(*before) or any(s.tags & _NO_LEVEL for s in before):
+        return None
+    if are_two_sides(told, *before):
         return None
     part, whole = sorted(before, key=lambda s: s.quantity.value or 0.0)
     named = {s.unit for s in before if s.kind == "count" and s.unit}

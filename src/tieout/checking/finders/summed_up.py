@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from tieout.checking.compact.alike import COUNTED, alike, tells_bare
 from tieout.checking.compact.counting import only_counts
@@ -27,7 +28,6 @@ from tieout.checking.finders.words_of_sums import (
     TOTAL_AHEAD,
 )
 from tieout.checking.lines import Lines
-from tieout.records import dataclass
 
 #: So many sentences before the one of the sum are looked over, and so many parts has a sum that nothing counts.
 _BACK, _FEWEST, _MOST = 2, 2, 6
@@ -44,15 +44,34 @@ _TELLING = 3
 _SLIP = 1.6
 
 
-@dataclass(frozen=True, slots=True)
 class _Part:
-    """A figure that may be part of a sum; `more` where words say that it comes on top of the one before, `rest` where nothing comes behind it,
-    `timed` where its sentence tells of a time: others may have gone before."""
+    """A figure that may be part of a sum, and what words say of it; few are ever asked."""
 
-    slot: Slot
-    more: bool
-    rest: bool
-    timed: bool
+    def __init__(self, slot: Slot, line: Line) -> None:
+        self.slot, self._line = slot, line
+
+    @cached_property
+    def more(self) -> bool:
+        """Whether words say that it comes on top of the one before."""
+        return bool(MORE_AHEAD.search(self._ahead) or MORE_BEHIND.search(_behind(self._line, self.slot)))
+
+    @cached_property
+    def rest(self) -> bool:
+        """Whether nothing comes behind it."""
+        return bool(IS_REST.search(self._ahead)) or "others" in self.slot.tags
+
+    @property
+    def timed(self) -> bool:
+        """Whether its sentence tells of a time: others may have gone before."""
+        return any(s.kind == "date" for s in self._line.slots)
+
+    @property
+    def _ahead(self) -> str:
+        return self._line.text[self._line.sentence.start : self.slot.quantity.start].lower()
+
+
+def _behind(line: Line, slot: Slot) -> str:
+    return line.text[slot.quantity.end : line.sentence.end].lower()
 
 
 #: A sentence that tells more figures is data.
@@ -130,15 +149,15 @@ def _told(line: Line, lines: Lines, back: int = _BACK) -> Iterator[_Part]:
         for slot in near.slots if near is not None and len(near.slots) <= _LONGEST else ():
             if near is None or not _is_amount(near, slot):
                 continue
-            ahead = near.text[near.sentence.start : slot.quantity.start].lower()
-            behind = near.text[slot.quantity.end : near.sentence.end].lower()
-            more = bool(MORE_AHEAD.search(ahead) or MORE_BEHIND.search(behind))
             beside = slot.tags & _BESIDE
-            if "others" in slot.tags or IS_MORE.search(behind):
-                beside -= {"from", "change-after"}
+            if beside and ("others" in slot.tags or (beside <= _OF_MORE and IS_MORE.search(_behind(near, slot)))):
+                beside -= _OF_MORE
             if not beside:
-                rest = bool(IS_REST.search(ahead)) or "others" in slot.tags
-                yield _Part(slot, more, rest, any(s.kind == "date" for s in near.slots))
+                yield _Part(slot, near)
+
+
+#: What a figure that is added to others may be beside.
+_OF_MORE = frozenset(("from", "change-after"))
 
 
 def _chain(whole: Slot, before: Sequence[_Part], said: str, line: Line) -> Sequence[_Part]:

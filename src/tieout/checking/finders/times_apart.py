@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.once_and_now import levels_of
+from tieout.checking.finders.usual_level import usual_levels
 from tieout.checking.lines import Lines
 
 _KINDS = frozenset(("count", "currency", "measure", "number", "percent"))
@@ -21,6 +22,7 @@ def times_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             for new, base, kind in levels_of(slot, line, lines, _KINDS):
                 if not _leads_on(slot, new, line):
                     yield kind(stated=slot, later=new, base=base)
+    yield from usual_levels(line, lines)
 
 
 def _leads_on(multiple: Slot, level: Slot, line: Line) -> bool:

@@ -14,7 +14,9 @@ from tieout.checking.finders.caused import caused
 from tieout.checking.finders.counted_again import counted_again
 from tieout.checking.finders.listed_parts import listed_parts
 from tieout.checking.finders.loose import Apart, Partial, Told
+from tieout.checking.finders.of_the_total import of_the_total
 from tieout.checking.finders.paid_for import paid_for
+from tieout.checking.finders.ranges_added import ranges_added
 from tieout.checking.finders.summed_up import summed_up
 from tieout.checking.finders.told_next import told_next
 from tieout.checking.finders.two_months import two_months
@@ -27,11 +29,13 @@ BACK = 3
 
 def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`: of the time that the sentences are about, and of the one that all of them compare it with."""
+    yield from ranges_added(line)
     yield from counted_again(line, lines)
     yield from listed_parts(line, lines)
     yield from two_months(line, lines)
     yield from paid_for(line, lines)
     yield from told_next(line, lines)
+    yield from of_the_total(line, lines)
     yield from caused(line, lines)
     yield from year_before(line, lines)
     yield from summed_up(line, lines)

@@ -1,55 +1,78 @@
-"""Of what time a level is, as its sentence tells it, and from what time a change is reckoned: "17 percent more than in 2008"."""
+"""Of what time something is, as words tell it: once ("had been", "a year earlier", "in 2008"), last year, or now."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.line import Line, Token
 from tieout.patterns import lazily
 from tieout.quantities.dates import MONTHS
 from tieout.records import dataclass
 
 YEAR_AGO, SHORT_AGO, THAT, OLD = "year", "short", "that", "old"
+#: How late words put something: before another, in a year, in "last year", at no time that is told, after another, today.
+ONCE, OF_YEAR, LAST, PLAIN, LATER, NOW = range(6)
 
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """The years that are told, the month ("may"), the stretch of a year ("quarter 1", "half 2", "spring"), and how far back: a year, a
-    shorter time ("the prior quarter"), "that" year, or only that it was once ("the original 40")."""
+    """The years and months that are told, the stretch of a year ("quarter 1", "half 2", "spring"), how far back it is (a year, a shorter
+    time, "that" year, or only once: "the original 40"), how late, and the words."""
 
     years: frozenset[int] = frozenset()
-    month: int = 0
+    months: tuple[int, ...] = ()
     part: str = ""
     back: str = ""
+    rank: int = PLAIN
+    words: tuple[str, ...] = ()
+
+    @property
+    def month(self) -> int:
+        """The first month that is told, or 0."""
+        return self.months[0] if self.months else 0
 
     def __bool__(self) -> bool:
-        return bool(self.years or self.month or self.part or self.back)
+        return bool(self.years or self.months or self.part or self.back)
 
 
 def told(tokens: Sequence[Token], line: Line) -> Time:
     """The time that some words tell."""
     years: set[int] = set()
-    month, part, back = 0, "", ""
-    words = [(word, token) for token in tokens for word in _words(token, line)]
-    for k, (word, token) in enumerate(words):
-        if _YEAR.fullmatch(word):
-            years.add(int(word[:4]))
-        elif not month and _is_month(word, words[k - 1][0] if k else "", token):
-            month = MONTHS[_plain(word)]
-        elif _STRETCHES.get(word.removesuffix("'s")) and k and words[k - 1][0] in _ORDER:
-            part = f"{_STRETCHES[word.removesuffix(_OWN)]} {_ORDER[words[k - 1][0]]}"
-        elif word in _SEASONS:
-            part = word
-        if "year-ago" in token.classes or "prior-year" in token.text:
+    months: list[int] = []
+    part = back = before = ahead = ""
+    words: list[str] = []
+    for token in tokens:
+        if "year-ago" in token.classes:
             back = YEAR_AGO
-        elif not back:
-            back = _back(word, words[k - 1][0] if k else "", words[k - 2][0] if k > 1 else "")
-    return Time(frozenset(years), month, part, back)
+        for printed in _words(token, line):
+            word = printed.removesuffix(_OWN)
+            words.append(word)
+            if _YEAR.fullmatch(word):
+                years.add(int(word[:4]))
+            elif month := _month(printed, before, token):
+                months.append(month)
+            elif word in _STRETCHES and before in _ORDER:
+                part = f"{_STRETCHES[word]} {_ORDER[before]}"
+            elif word in _SEASONS:
+                part = word
+            back = back or _back(word, before, ahead)
+            ahead, before = before, word
+    of_years = frozenset(years)
+    return Time(of_years, tuple(months), part, back, _rank(tokens, words, of_years, back == OLD), tuple(words))
+
+
+def is_before(one: Time, other: Time) -> bool | None:
+    """Whether the first time is before the second; None where words do not tell."""
+    if one.years and other.years and max(one.years) != max(other.years):
+        return max(one.years) < max(other.years)
+    if one.rank != other.rank:
+        return None if one.rank == LAST and other.rank == OF_YEAR else one.rank < other.rank
+    return None
 
 
 def _back(word: str, before: str, ahead: str) -> str:
     """How far back a word puts what is told with it."""
-    word = word.removesuffix("'s")
     if before in _LAST and word in _SHORT_TIMES:
         return SHORT_AGO
     if before in _LAST and word in ("year", "season"):
@@ -58,23 +81,27 @@ def _back(word: str, before: str, ahead: str) -> str:
         return SHORT_AGO
     if word in ("yesterday",):
         return SHORT_AGO
-    if before == "that" and word in _TIMES or (word == "then" and before not in ("and", "since", "but")):
+    if before == "that" and word in _PERIODS or (word == "then" and before not in ("and", "since", "but")):
         return THAT
-    return OLD if word in _ONCE or (word in ("earlier", "before", "ago") and before in ("years", "decade")) else ""
+    return (
+        OLD
+        if (word in _OLD and not before.startswith("year"))
+        or (word in ("earlier", "before", "ago") and before in ("years", "decade"))
+        else ""
+    )
 
 
-def _plain(word: str) -> str:
-    return word.removesuffix(_OWN).removesuffix(".")
-
-
-def _is_month(word: str, before: str, token: Token) -> bool:
-    """Whether a word is a month, and not what may be or what is marched."""
-    return _plain(word) in MONTHS and (token.slot >= 0 or word.endswith(_OWN) or before in _LEAD_TO)
+def _month(printed: str, before: str, token: Token) -> int:
+    """The number of a month; 0 where a word is none, or is what may be or what is marched."""
+    plain = printed.removesuffix(_OWN).removesuffix(".")
+    sure = plain not in _VERBS or token.slot >= 0 or printed != plain or before in _LEAD_TO
+    return MONTHS.get(plain, 0) if sure else 0
 
 
 _OWN = "'s"
-_LEAD_TO = frozenset("in of for since from to than last until during".split())
-_YEAR = lazily(r"(?:19|20)\d\d(?:['’]s|[-/]\d\d)?")
+_VERBS = frozenset(("may", "march", "mar"))
+_LEAD_TO = frozenset("in of for since from to than last until during by".split())
+_YEAR = lazily(r"(?:1[89]|20)\d\d(?:['’]s|[/–]\d\d)?")
 _STRETCHES = {"quarter": "quarter", "half": "half", "semester": "half"}
 _ORDER = {
     word: str(k)
@@ -84,130 +111,86 @@ _ORDER = {
 _SEASONS = frozenset("spring summer autumn winter".split())
 _LAST = frozenset("last previous prior preceding".split())
 _SHORT_TIMES = frozenset("quarter month week session day half survey poll report".split())
-_TIMES = frozenset("year month quarter season week time day".split())
-_ONCE = frozenset("original originally initially formerly previously once old".split())
+_PERIODS = frozenset("year month quarter season week time day".split())
+_OLD = frozenset("original originally initially formerly previously once old".split())
+
+
+def _rank(tokens: Sequence[Token], words: Sequence[str], years: frozenset[int], old: bool) -> int:
+    if _years_back(words):
+        return ONCE
+    if "later" in words or _leads_on(words):
+        return LATER
+    if not _TODAY.isdisjoint(words) or any(a == "this" and (b in TIMES or b in MONTHS) for a, b in pairwise(words)):
+        return NOW
+    if old or any(map(_is_once, tokens)) or not _ONCE.isdisjoint(words) or _is_pluperfect(tokens) or _before(words):
+        return ONCE
+    if years:
+        return OF_YEAR
+    return LAST if any(a == "last" and b in TIMES for a, b in pairwise(words)) else PLAIN
+
+
+_TODAY = frozenset("now today currently nowadays latest current presently".split())
+#: Words that put what they stand with before something else.
+_ONCE = frozenset("ago previously previous prior preceding formerly originally initially until yesterday once".split())
+TIMES = frozenset(
+    "year month quarter week season summer winter autumn spring fall half decade morning fiscal financial time term".split()
+)
+
+
+def _is_once(token: Token) -> bool:
+    return bool(token.classes & {"earlier", "year-ago"}) and not token.text.startswith("last ")
+
+
+def _before(words: Sequence[str]) -> bool:
+    """'twelve months before', 'the year before', 'a week earlier'."""
+    pairs = pairwise(words)
+    return any(b in ("before", "earlier") and (a in TIMES or a.removesuffix("s") in TIMES) for a, b in pairs)
+
+
+def _years_back(words: Sequence[str]) -> bool:
+    """'By this time last year', 'in the same month last year'."""
+    back = any(a == "last" and b in TIMES for a, b in pairwise(words))
+    return back and ("same" in words or any(a == "this" and b in _POINTS for a, b in pairwise(words)))
+
+
+_POINTS = frozenset(("time", "stage", "point"))
+
+
+def _leads_on(words: Sequence[str]) -> bool:
+    """'By December it was', 'three months on it had'."""
+    return any(a == "by" and (b in MONTHS or b in ("last", "this", "then")) for a, b in pairwise(words)) or any(
+        b == "on" and a.removesuffix("s") in TIMES for a, b in pairwise(words[:5])
+    )
+
+
+def _is_pluperfect(tokens: Sequence[Token]) -> bool:
+    """'had been', 'had sold', but not "had a surplus", "had 40"."""
+    last = next((k + 1 for k in range(len(tokens) - 1, -1, -1) if tokens[k].text in _CLAUSES), 0)
+    for k, token in enumerate(tokens):
+        if k < last:
+            continue
+        if token.text.startswith("had "):
+            return True
+        after = tokens[k + 1] if k + 1 < len(tokens) else None
+        if token.text in ("had", "'d") and after is not None and after.slot < 0 and after.text not in _NO_PARTICIPLE:
+            return True
+    return False
+
+
+_CLAUSES = frozenset((",", "and", "but"))
+_NO_PARTICIPLE = frozenset(
+    'a an the only just about some nearly almost more less fewer over under around at as roughly its their no , . ; ( " up to to'.split()
+)
 
 
 def _words(token: Token, line: Line) -> Sequence[str]:
     if token.slot < 0:
-        return token.text.split()
-    if token.context or line.slots[token.slot].kind == "duration":
-        return line.slots[token.slot].quantity.text.lower().replace(",", " ").split()
+        return token.text.replace("-", " ").split()
+    if is_time(token, line):
+        return line.slots[token.slot].quantity.text.lower().replace(",", " ").replace("-", " ").split()
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """What a change is reckoned from by the words around it: a time; `other` where it is no time at all ("more than in Leeds")."""
-
-    time: Time = Time()
-    other: bool = False
-
-
-def compared(line: Line, change: Slot, new: Slot) -> tuple[Compared, set[int]]:
-    """What a change is reckoned from, and the tokens that say so: they stand behind it, or behind what it leads to ("fell 8 percent to 40
-    in March from a month earlier")."""
-    behind = _comparison(line, change.at + 1)
-    if not behind and new.number == change.number + 1:
-        behind = _comparison(line, new.at + 1)
-    front = _fronted(line)
-    where = behind or front
-    if not where:
-        return Compared(), set()
-    time = told([line.tokens[k] for k in where], line)
-    return Compared(time, other=not time), set(where)
-
-
-def _comparison(line: Line, start: int) -> list[int]:
-    """The tokens of a comparison right behind a change: "more than in 2008", "from a year earlier"."""
-    tokens = line.tokens
-    led = next((k for k in range(start, min(start + _NEXT, len(tokens))) if _leads(tokens[k])), -1)
-    if led < 0 or any(t.text in _ENDS or (t.slot >= 0 and not t.context) for t in tokens[start:led]):
-        return []
-    found = []
-    for k in range(led, min(led + _LONG, len(tokens))):
-        token = tokens[k]
-        if token.text in _ENDS or (token.slot >= 0 and not _is_time(token, line)) or (k > led and token.text == "to"):
-            break
-        found.append(k)
-    return found
-
-
-def _fronted(line: Line) -> list[int]:
-    """'Compared with the prior quarter, …'"""
-    if not line.tokens or not line.tokens[0].classes & _COMPARING:
-        return []
-    end = next((k for k, token in enumerate(line.tokens[:_LONG]) if token.text == ","), 0)
-    plain = all(token.slot < 0 or _is_time(token, line) for token in line.tokens[:end])
-    return list(range(end)) if plain else []
-
-
-def _is_time(token: Token, line: Line) -> bool:
+def is_time(token: Token, line: Line) -> bool:
+    """Whether a figure is a date or a length of time."""
     return token.context or line.slots[token.slot].kind == "duration"
-
-
-def _leads(token: Token) -> bool:
-    return bool(token.classes & _COMPARING or "year-ago" in token.classes) or token.text in _ON
-
-
-_COMPARING = frozenset(("from", "than", "against"))
-_ON = frozenset(("on", "over", "since", "year-on-year", "year on year", "year over year", "year-over-year"))
-_ENDS = frozenset((",", ".", ";", ":", "(", ")", "and", "but", "while", "after"))
-_NEXT, _LONG = 5, 11
-
-
-def agree(reckoned: Compared, base: Time, own: Time) -> bool | None:
-    """Whether a level is of the time that a change is reckoned from; None where no words say from when it is."""
-    if reckoned.other:
-        return False
-    when = reckoned.time
-    if not when:
-        return None
-    if base.month and when.month and base.month != when.month:
-        return False
-    if base.part and when.part and base.part != when.part:
-        return False
-    if when.years:
-        if base.years:
-            return not when.years.isdisjoint(base.years) and bool(when.month) >= bool(base.month)
-        return base.back == THAT or (base.back == YEAR_AGO and bool(own.years) and max(own.years) - 1 in when.years)
-    if when.back == YEAR_AGO:
-        return _is_year_before(base, own)
-    if when.back == SHORT_AGO:
-        return base.back == SHORT_AGO or _is_next_before(base, own)
-    if when.month or when.part:
-        return base.month == when.month and base.part == when.part
-    return base.back == when.back
-
-
-def _is_year_before(base: Time, own: Time) -> bool:
-    if (base.month and own.month and base.month != own.month) or (base.part and own.part and base.part != own.part):
-        return False
-    if base.years and own.years:
-        return max(base.years) == max(own.years) - 1
-    return base.back == YEAR_AGO or (bool(base.years) and not base.month)
-
-
-def _is_next_before(base: Time, own: Time) -> bool:
-    """Whether a month or quarter is the one before another."""
-    if base.month and own.month:
-        return (own.month - base.month) % _MONTHS_A_YEAR == 1
-    if base.part and own.part:
-        (a, _, m), (b, _, n) = base.part.partition(" "), own.part.partition(" ")
-        return a == b and m.isdigit() and n.isdigit() and (int(n) - int(m)) % (4 if a == "quarter" else 2) == 1
-    return bool(base.month) and not own.month and not base.years
-
-
-_MONTHS_A_YEAR = 12
-
-
-def is_before(base: Time, own: Time) -> bool:
-    """Whether words put a level at an earlier time than another."""
-    if base.years and own.years:
-        return max(base.years) < max(own.years) or (
-            base.years == own.years and (base.month, base.part) != (own.month, own.part)
-        )
-    if base.back in (YEAR_AGO, SHORT_AGO, OLD):
-        return own.back in ("", THAT)
-    told_apart = (base.month, base.part, base.years) != (own.month, own.part, own.years)
-    return bool(base and own) and told_apart and not own.back

@@ -8,21 +8,14 @@ from tieout.checking.compact.about import telling
 from tieout.checking.compact.again import known, swapped
 from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.called import is_person
+from tieout.checking.compact.change_again import told_again
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.compact.pointed import has_few_again, is_misprint, is_same
+from tieout.checking.compact.pointed import NAMING, NEAR, has_few_again, is_misprint, is_same, says_that
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.list_behind import PEOPLE, RELATIVES
 from tieout.checking.finders.loose import Partial
 from tieout.checking.lines import Lines
-from tieout.patterns import lazily
 
-#: So many sentences above a small number of things may have been told, or the number of a group.
-_NEAR = 3
-#: What opens a sentence that says over again what was told.
-_THAT = lazily(
-    r"(?i)[\"“‘]?(?:that|this|which)(?: is|['’]s| was| means| makes| comes to| would be| amounts to)"
-    r"(?: an?| the| some| about| just| roughly)?\s+$"
-)
 #: What an amount is called, told over again as what it means to those who pay or get it.
 _MEANT = frozenset(
     "hit bill cost burden hole charge blow price saving boost subsidy handout windfall tax slug impost debt who that which".split()
@@ -37,6 +30,9 @@ _NAMING = 5
 
 def told_twice(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bound]]:
     """`stated`, the figure where it was told first, and `body`, the one that tells it again."""
+    for first, second in told_again(lines.text, [slot.quantity for slot in line.slots]):
+        one, other = (next(s for s in line.slots if s.quantity is q) for q in (first, second))
+        yield Partial(stated=one, body=other)
     for slot in line.slots:
         if slot.context or not known(slot.quantity):
             continue
@@ -54,7 +50,7 @@ def _few(slot: Slot, line: Line, lines: Lines, number: int) -> Slot | None:
     """'Four people died. The four victims …': the same small number of the same things, or of people."""
     if slot.kind != "count" or not has_few_again(lines.text, slot.quantity):
         return None
-    for back in range(number - 1, max(-1, number - 1 - _NEAR), -1):
+    for back in range(number - 1, max(-1, number - 1 - NEAR), -1):
         there = lines[back]
         for other in there.slots if there is not None else ():
             if other.kind in COUNTED and not other.context and is_same(slot.quantity, other.quantity):
@@ -75,7 +71,7 @@ def _of_as_many(slot: Slot, line: Line, lines: Lines, number: int) -> Slot | Non
         return None
     if before[0].slot < 0:
         return None
-    there = (lines[back] for back in range(number - 1, max(-1, number - 1 - _NEAR), -1))
+    there = (lines[back] for back in range(number - 1, max(-1, number - 1 - NEAR), -1))
     others = (one for above in there if above is not None for one in above.slots if one.kind in COUNTED)
     return next((one for one in others if not one.context and is_same(slot.quantity, one.quantity)), None)
 
@@ -84,7 +80,7 @@ def _of_that(slot: Slot, line: Line, above: Line, text: str) -> Iterator[dict[st
     """'There are four million dogs. That is four million dogs that …', 'It cost 60 million pounds. Sixty million pounds.': a sentence that
     says a figure of the one before over again, and nothing else before it."""
     alone = len(line.slots) == 1 and all(t.text in _MARKS for t in line.tokens if t.slot < 0)
-    if not alone and not _THAT.match(text, line.sentence.start, slot.quantity.start):
+    if not alone and not says_that(text, line.sentence.start, slot.quantity):
         return
     like = [one for one in above.slots if not one.context and known(one.quantity) and _is_like(slot, one)]
     same = next((one for one in like if is_same(one.quantity, slot.quantity)), None)
@@ -127,7 +123,7 @@ def _named_alike(slot: Slot, line: Line, above: Line) -> Iterator[dict[str, Boun
     """'Unit growth of 13 percent helped. Unit growth of 13 percent is strong': a sentence that opens with the words by which the one before
     has told a figure, and names no time."""
     opens = telling(" ".join(t.text for t in line.tokens[: slot.at]))
-    if len(opens) < _NEXT or slot.at > _NAMING or digits(slot.quantity) < _NEXT:
+    if len(opens) < NAMING or slot.at > _NAMING or digits(slot.quantity) < _NEXT:
         return
     for other in above.slots:
         beside = telling(" ".join(t.text for t in above.tokens[max(0, other.at - slot.at) : other.at] if t.slot < 0))

@@ -25,7 +25,8 @@ _COMPARED = frozenset(("from", "against", "than"))
 def two_months(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and its two `parts`."""
     said = line.text[line.sentence.start : line.sentence.end].lower()
-    months, half = _TWO.search(said), _HALF.search(said)
+    months = _TWO.search(said) if "month" in said or "jan" in said else None
+    half = _HALF.search(said) if "half" in said else None
     kind = "month" if months else "quarter" if half else ""
     begins = 0 if (months and any(months.groups())) or (half and half[1]) else _SECOND if kind == "quarter" else None
     for whole in lines.items(line.number) if kind else ():

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.loose import Partial
+from tieout.checking.finders.loose import Loose, Near, Partial, Told
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
+from tieout.rules.time_lookups import ONCE_A_YEAR
 
 #: Words by which a length is that of what is told, before it and behind.
 _AHEAD = lazily(
@@ -22,18 +23,177 @@ _LONGEST = 300
 
 
 def years_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
-    """`stated`, `first` and `last`: enough to tie out."""
+    """`stated`, `first` and `last`: enough to tie out, and to accuse where words say that so long a time went by."""
     for slot in line.slots:
-        if slot.kind == "duration" and slot.unit == "year" and slot.quantity.value and _is_told(line, slot):
+        if not slot.quantity.value or not (slot.unit == "year" or (slot.unit in ONCE_A_YEAR and not slot.context)):
+            continue
+        if _is_a_row(line, slot) and (ends := _span(line)) and _is_near(line, slot, *ends.values()):
+            yield Told(stated=slot, **ends)
+        elif slot.kind != "duration":
+            continue
+        elif _is_planned(line, slot) and (ends := _span(line)):
+            yield (Told if _takes_all(line, slot, ends) else Partial)(stated=slot, **ends)
+        elif _went_by(line, slot) and len(years := _nearest(line, lines)) == 2:
+            yield (Near if _may_be(slot, years, _SLIP) else Loose)(stated=slot, first=years[0], last=years[1])
+        elif _is_told(line, slot):
             years = _years(line, lines)
-            if len(years) == 2 and _may_be(slot, *years):
-                first, last = years
-                yield Partial(stated=slot, first=first, last=last)
+            if len(years) == 2 and _may_be(slot, years):
+                yield Partial(stated=slot, first=years[0], last=years[1])
+
+
+#: Words that say that a time went by from one event to another, before its length and behind.
+_WENT_BY = tuple(
+    (lazily(rf"{ahead}$"), lazily(rf"^{behind}"))
+    for ahead, behind in (
+        (r"\b(?:mark|marks|marked|marking|celebrat[a-z]+) ", r" since\b"),
+        (r"\b(?:is|was|were|turned) (?:now )?", r" old,? (?:having been|since it was|:? ?it (?:had been|was))\b"),
+        (
+            r"\b(?:took|needed|waited|lasted|(?:dragged|went) on for)(?: (?!for|by|in|on|at|with)[a-z]+){0,3} ",
+            r",? (?:to|before|until|till)\b",
+        ),
+        (r"\b(?:wait|delay|gap|lag|lapse|silence|interval) of(?: [a-z]+)? ", ""),
+        (r"\b(?:long|age|while|ages)(?: time)?,? [-–—]+ ", r" ?[-–—]|[.,;]"),
+        (r"[0-9]{4},? after(?: only| just| barely| a mere| fully)? ", r"[.,;]"),
+        (r"[0-9]{4},(?: only| just| some| fully)? ", r" (?:later|afterwards)[.,;]"),
+        (r"(?:^|[.,;] | and | but | another )", r" (?:passed|went by|elapsed) (?:before|until|till)\b"),
+        (r"\b(?:was|be)(?: only| just| another)? ", r" before\b"),
+        (r"^", r" (?:is|was) a long (?:time|wait) to\b"),
+        (
+            r"\bspent ",
+            r" with (?:the|that|his|her|their) (?:team|club|firm|company|side|band|bank|paper|party) before [^,;.]*[0-9]{4}",
+        ),
+    )
+)
+
+
+def _went_by(line: Line, slot: Slot) -> bool:
+    ahead, behind = _around(line, slot)
+    ways = _WENT_BY if (slot.quantity.value or 0.0) % _ROUND else _WENT_BY[:_EXACT]  # "20 years" may be 24
+    return any(before.search(ahead) and after.match(behind) for before, after in ways)
+
+
+#: The first so many ways are of years that are counted, not rounded.
+_ROUND, _EXACT = 10, 2
+
+
+def _is_near(line: Line, slot: Slot, *ends: Slot) -> bool:
+    """Whether nothing else is told between a length and the years that it is to be of."""
+    first, last = ends[0], ends[-1]
+    between = line.tokens[last.at + 1 : slot.at] if last.at < slot.at else line.tokens[slot.at + 1 : first.at]
+    return not any(t.text in ("and", "but", ";", "when", "while") for t in between)
+
+
+#: What is made for some years, told with the years that it is for, and what leads to the time that it takes.
+_PLANS = (
+    r"(?:plan|strategy|program(?:me)?|budget|framework|road ?map|agreement|contract|deal|scheme|pact|blueprint|agenda)"
+)
+_FOR_YEARS = lazily(
+    rf"[0-9] ?\)? (?:[a-z-]+ ){{0,3}}{_PLANS}\b|\b{_PLANS} ?(?:\(|,? (?:for|of|from|covering|which runs from|running from|that runs from) )(?:19|20)[0-9]"
+)
+_COMING = lazily(
+    r"\b(?:over|in|during|within|across|for|of|through) (?:the |those |these |its )?(?:full )?(?:next|coming|following)(?: full)? $"
+    r"|\b(?:over|in|during|within|across|through) (?:those|these) $"
+)
+_NEW = lazily(
+    r"\b(?:new|newest|latest|fresh|published|unveil[a-z]*|launch[a-z]*|adopt[a-z]*|approv[a-z]*|announc[a-z]*|set out|outlined)\b"
+)
+
+
+def _is_planned(line: Line, slot: Slot) -> bool:
+    """'the 2021-2026 plan … over the coming five years'"""
+    ahead, behind = _around(line, slot)
+    coming = _COMING.search(ahead) or (behind.startswith(" ahead") and ahead.endswith(("over the ", "in the ")))
+    return bool(coming and _FOR_YEARS.search(f"{ahead}{behind}"))
+
+
+def _takes_all(line: Line, slot: Slot, ends: dict[str, Slot]) -> bool:
+    """Whether the time is all that a plan is for: it is new, or has not so many years."""
+    dates = [ends["span"].quantity] if "span" in ends else [ends["first"].quantity, ends["last"].quantity]
+    first, last = dates[0].first, dates[-1].last
+    if first is None or last is None or (slot.quantity.value or 0.0) > last.year - first.year + 1:
+        return True
+    return _NEW.search(line.text, line.sentence.start, slot.quantity.start) is not None
+
+
+def _is_a_row(line: Line, slot: Slot) -> bool:
+    """'12 successive seasons', 'five winters running'"""
+    _, behind = _around(line, slot)
+    return _ROW.match(behind) is not None or _ROW.match(" " + slot.quantity.text.partition(" ")[2].lower()) is not None
+
+
+_ROW = lazily(
+    r"^ (?:consecutive|successive|straight)\b|^(?: [a-z]+)?,? (?:in a row|running|on end|on the trot|in succession)\b"
+)
+
+
+def _span(line: Line) -> dict[str, Slot]:
+    """The only dates of a sentence: a span of years, or two of which words say that it runs from one to the other."""
+    dates = [slot for slot in line.slots if slot.kind == "date"]
+    if len(dates) == 1 and dates[0].quantity.first is not None and dates[0].quantity.last is not None:
+        return {"span": dates[0]} if _SPAN.fullmatch(dates[0].quantity.text) else {}
+    if len(dates) != 2 or not all(map(year_of, dates)):
+        return {}
+    first, last = dates
+    between = [t.text for t in line.tokens[first.at + 1 : last.at]]
+    led = line.tokens[first.at - 1].text if first.at else ""
+    runs = between in (["to"], ["through"], ["until"], ["till"], ["–"], ["-"]) or (
+        between == ["and"] and led == "between"
+    )
+    return {"first": first, "last": last} if runs else {}
+
+
+_SPAN = lazily(r"(?:19|20)[0-9]{2} ?[-–] ?(?:[0-9]{2}|(?:19|20)[0-9]{2})")
+
+
+def _nearest(line: Line, lines: Lines) -> list[Slot]:
+    """The two years that the sentence tells, or it and the one before or behind it; nothing where there are more."""
+    here = _told(line)
+    if here is None or len(here) > 1:
+        return here or []
+    for number in (line.number - 1, line.number + 1):
+        near = lines.whole(number) if 0 <= number < len(lines) else None
+        there = _told(near) if near is not None else []
+        if there is None:
+            return []
+        if there and len(both := {**{year_of(s): s for s in here}, **{year_of(s): s for s in there}}) > 1:
+            return [both[year] for year in sorted(both)] if len(both) == 2 else []
+    return []
+
+
+def _told(line: Line) -> list[Slot] | None:
+    """The dates of a sentence, the first of each year, in the order of the years; None where one names no year, or several."""
+    found: dict[int, Slot] = {}
+    for slot in line.slots:
+        if slot.kind == "date":
+            year = year_of(slot)
+            if not year:
+                return None
+            found.setdefault(year, slot)
+    return [found[year] for year in sorted(found)]
+
+
+def year_of(slot: Slot) -> int:
+    """The year that a date prints, 0 where it prints none or lasts longer."""
+    first, last = slot.quantity.first, slot.quantity.last
+    if first is None or last is None or first.year != last.year or not slot.quantity.text.endswith(str(first.year)):
+        return 0
+    return first.year
+
+
+def _around(line: Line, slot: Slot) -> tuple[str, str]:
+    """What stands before a figure in its sentence, and behind it."""
+    ahead, behind = (
+        line.text[line.sentence.start : slot.quantity.start],
+        line.text[slot.quantity.end : line.sentence.end],
+    )
+    return _BLANKS.sub(" ", ahead).lower(), _BLANKS.sub(" ", behind).lower()
+
+
+_BLANKS = lazily(r"\s+")
 
 
 def _is_told(line: Line, slot: Slot) -> bool:
-    ahead = line.text[line.sentence.start : slot.quantity.start].lower()
-    behind = line.text[slot.quantity.end : line.sentence.end].lower()
+    ahead, behind = _around(line, slot)
     return not _NOT.match(behind) and bool(_AHEAD.search(ahead) or _BEHIND.match(behind))
 
 
@@ -44,18 +204,17 @@ def _years(line: Line, lines: Lines) -> list[Slot]:
         near = line if number == line.number else lines.whole(number)
         for slot in near.slots if near is not None else ():
             if slot.kind == "date":
-                if not _is_year(slot):
+                if not (year := year_of(slot)):
                     return []
-                found.setdefault(int(slot.quantity.text), slot)
+                found.setdefault(year, slot)
     return [found[year] for year in sorted(found)]
 
 
-def _is_year(slot: Slot) -> bool:
-    text = slot.quantity.text
-    return len(text) == len("1987") and text.isdigit()
+def _may_be(slot: Slot, years: list[Slot], most: float = 1.0) -> bool:
+    """Whether the years are about as far apart, give or take one, or so many times as far: what is farther off is of others."""
+    apart, told = year_of(years[1]) - year_of(years[0]), slot.quantity.value or 0.0
+    return told / most - 1 <= apart <= told * most + 1 and apart <= _LONGEST
 
 
-def _may_be(slot: Slot, first: Slot, last: Slot) -> bool:
-    """Whether the years are about as far apart: what is farther off is of others."""
-    apart, told = int(last.quantity.text) - int(first.quantity.text), slot.quantity.value or 0.0
-    return told - 1 <= apart <= told + 1 and apart <= _LONGEST
+#: A time that went by is told of other years than those of its sentence where it is so many times what lies between them.
+_SLIP = 1.7

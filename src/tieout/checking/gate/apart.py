@@ -9,10 +9,12 @@ from itertools import combinations
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.opposites import EITHER
 from tieout.checking.compact.telling import unit_alike
+from tieout.checking.gate.lengths import lead_on
 from tieout.checking.gate.levels import Levels
 from tieout.checking.gate.sums import AMOUNTS, SHARED_OVER, SUMMED_OVER, Amounts, amounts, makes_a_hundred, percentages
 from tieout.patterns import Words, lazily
 from tieout.quantities.model import Quantity
+from tieout.rules.time_lookups import ONCE_A_YEAR
 from tieout.rules.told_changes import OF_NOUN, OF_VERB
 from tieout.text.model import Sentence
 
@@ -30,8 +32,10 @@ _REST = Words(r"(?i:\bremain(?:ing|der)|\bother\b|\brest\b)")
 _SUM = Words(r"(?i:\b(?:total|combined|aggregate|overall|altogether|contribut))")
 #: Words by which a figure is added to others, or is their sum.
 _ADDED = Words(
-    r"(?i:\bin all\b|\ball told\b|\btogether\b|\bbring|\bbrought|\btak(?:es|ing)|\blift(?:s|ing)|\brais(?:es|ing)|\bput(?:s|ting)"
-    r"|\bboth\b|\bwith\b|\badding|\bcounting|\bmak(?:es|ing)|\bgiv(?:es|ing)|\bthe [$£€])"
+    r"(?i:\bin all\b|\ball told\b|\btogether\b|\b(?:bring|brought|tak(?:es|ing)|lift(?:s|ing)|rais(?:es|ing)|put(?:s|ting))[^,;:]*\b(?:to|at)\b"
+    r"|\bof (?:this|that|the balance|the amount|the sum)\b|\b(?:of|among) (?:the|these|those|them) "
+    r"|\bboth (?:sums|amounts|figures|grants|loans|payments|orders|contracts)\b|^(?:and |but )?(?:with|adding|counting)\b"
+    r"|(?:, |\b(?:that|this|which) (?:would )?)(?:mak(?:es|ing)|giv(?:es|ing))\b|\bthe [$£€])"
 )
 #: Of a whole that stands before its parts: "of the 9,874 … the other 5,856", "87.2 million - one paid 71 million and …".
 _WHOLE_FIRST = Words(r"(?i:\bthe other\b|\bremaining\b| (?:-|–|—|--) ?)")
@@ -43,7 +47,9 @@ _KEPT, KEPT_OVER = Words(r"(?i:\bretain|\bkeep|\bkept|\bremain|\bother\b|\brest\
 #: So many lines below the earnings a share may the last of the others stand; and what the shares are called that are counted.
 BELOW, _COUNTED = 6, ("avg", "average", "outst")
 #: So many shares of a list come to a hundred, but for a slip of so much.
-_LISTED, _ALL, _SLIP = 3, 100.0, 30.0
+_LISTED, _ALL, _SLIP, _TOO_MUCH = 3, 100.0, 30.0, 50.0
+#: Kinds of ranges that may add up.
+_ADDING = AMOUNTS | BARE
 _MANY = 10  #: of so many a slip makes any number
 _THE = lazily(r"(?i)(?:.*\W)?(?:the|these|those|all) $")
 #: So many parts a whole has that is said to have some.
@@ -56,6 +62,9 @@ _ONCE = Words(
     r"\b(?i:had|ago|earlier|before|previous(?:ly)?|prior|last|later|now|after|until|than|against|compare[sd]?|versus|when|(?:1[89]|20)\d\d)\b"
 )
 _ONCE_NEAR = 2
+_BEFORE = Words(
+    r"(?i:\b(?:week|month|year|season|quarter) (?:before|earlier|ago)\b|\b(?:previous|prior|preceding) (?:week|month|year|season|quarter))"
+)
 #: Two things that are named together, and so much of a name as all of its forms have.
 _JOINED, _STEM = lazily(r"(?<![a-z])([a-z]{3,}) and ([a-z]{3,})"), 5
 
@@ -81,7 +90,17 @@ class Apart:
         return finder not in _ASKED or _ASKED[finder](self, number)
 
     def _has_levels(self, number: int) -> bool:
-        return self._levels.are_near(number)
+        return self._levels.are_near(number) or self._counts_few(number) or self._levels.lie_apart(number)
+
+    def _counts_few(self, number: int) -> bool:
+        """Whether a sentence counts a few things, and it or those behind it two numbers of which one may be that of the time before."""
+        if not any(one.kind in BARE and 0 < (one.value or 0) < _MANY for one in self._own[number]):
+            return False
+        last = min(len(self._own), number + _ONCE_NEAR + 1)
+        told = sum(one.kind in BARE and (one.value or 0) >= _MANY for own in self._own[number:last] for one in own)
+        return told >= _PAIR and _BEFORE.stand_in(
+            self._text, self._sentences[number].start, self._sentences[last - 1].end
+        )
 
     def _has_levels_of_percent(self, number: int) -> bool:
         return self._levels.are_compared(number) or self._tells_once(number)
@@ -94,11 +113,11 @@ class Apart:
         )
 
     def _tells_levels(self, number: int) -> bool:
-        """Whether two amounts or percentages stand in a sentence and those before it."""
-        return self._tells_two(number, _LEVELS)
+        """Whether two amounts or percentages stand in a sentence, those before it and the one behind."""
+        return self._tells_two(number, _LEVELS, ahead=1)
 
-    def _tells_two(self, number: int, kinds: Set[str]) -> bool:
-        near = self._own[max(0, number - _ONCE_NEAR) : number + 1]
+    def _tells_two(self, number: int, kinds: Set[str], ahead: int = 0) -> bool:
+        near = self._own[max(0, number - _ONCE_NEAR) : number + 1 + ahead]
         told = [one for several in near for one in several if one.kind in kinds and not one.named]
         return any(_may_compare(a, b) for a, b in combinations(told, 2))
 
@@ -110,6 +129,8 @@ class Apart:
         if self._sentences[number].setting in _UNTOLD:
             return False
         if self._ends_list(number):
+            return True
+        if self._tells_ranges(number):
             return True
         first = max(0, number - SUMMED_OVER)
         several = self._amounts[first : number + 1]
@@ -129,6 +150,12 @@ class Apart:
         if self._sentences[number].setting != "list" or not number or self._sentences[number - 1].setting != "list":
             return False
         return number + 1 == len(self._sentences) or self._sentences[number + 1].setting != "list"
+
+    def _tells_ranges(self, number: int) -> bool:
+        """Whether three ranges of amounts stand in a sentence."""
+        return (
+            sum(one.value is None and one.kind in _ADDING and one.ends is not None for one in self._own[number]) > _PAIR
+        )
 
     def _adds(self, number: int) -> bool:
         """Whether a word of adding up stands in a sentence of more than a few."""
@@ -226,7 +253,7 @@ class Apart:
             return True
         sentence, before = self._sentences[number], self._percentages[max(0, number - KEPT_OVER) : number]
         here = self._percentages[number]
-        if len(here) >= _LISTED and abs(sum(here) - _ALL) <= _SLIP:
+        if len(here) >= _LISTED and -_SLIP <= sum(here) - _ALL <= _TOO_MUCH:
             return True
         one_more = len(here) == 1 and any(map(len, before))
         return one_more and _KEPT.stand_in(self._text, sentence.start, sentence.end)
@@ -257,13 +284,15 @@ class Apart:
         return any(words.match(self._text, after.start, after.end) for words in (OF_NOUN, OF_VERB))
 
     def _lies_between_years(self, number: int) -> bool:
-        """Whether a length of years is about what lies between two years that the sentence and those beside it name."""
-        told = [one.value for one in self._own[number] if one.kind == "duration" and one.unit == "year" and one.value]
-        if not told:
+        """Whether the sentence tells a length of years, and it and those beside it two years, or a span of them."""
+        if not any((one.unit == "year" or one.unit in ONCE_A_YEAR) and one.value for one in self._own[number]):
             return False
         around = self._own[max(0, number - 1) : number + 2]
-        years = [int(one.text) for own in around for one in own if one.kind == "date" and one.text.isdigit()]
-        return any(abs(abs(a - b) - value) <= 1 for value in told for k, a in enumerate(years) for b in years[k + 1 :])
+        dates = [one for own in around for one in own if one.kind == "date"]
+        return len({end.year for one in dates for end in (one.first, one.last) if end is not None}) > 1
+
+    def _leads_on(self, number: int) -> bool:
+        return lead_on(self._text, self._own[number], self._own[number - 1] if number else ())
 
     def _has_price(self, number: int) -> bool:
         """Whether an amount of the sentence may be for one of a number near it, and another what they all come to."""
@@ -307,12 +336,14 @@ _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
     "percent-apart": Apart._has_levels_of_percent,
     "moved-beside": Apart._has_level_before,
     "times-apart": Apart._tells_levels,
+    "usual-level": Apart._tells_levels,
     "told-after": Apart._is_told_on,
     "in-steps": Apart._may_step,
     "shared-whole": Apart._has_shares,
     "years-apart": Apart._lies_between_years,
+    "later-on": Apart._leads_on,
     "for-one": Apart._has_price,
-    "named-whole": Apart._has_share,
+    **dict.fromkeys(("named-whole", "one-of-two"), Apart._has_share),
     "per-share": Apart._tells_shares,
 }
 #: How far `for-one` and `named-whole` look.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache, reduce
 from operator import or_
 
@@ -65,7 +65,7 @@ class Bits:
     def index(self, needs: Sequence[Sequence[int]]) -> None:
         """From now on `may` tells of each of several needs, too, which of its sets of bits are met; see `met`."""
         self._needs = Index(needs)
-        self._told: dict[str, int] = {}
+        self._told = _Remembered(lambda word: self._with_needs(self._alone(word)))
         self._shown = {sign: self._with_needs(self.bit[sign]) for sign in SIGNS}
 
     def of(self, names: Iterable[str]) -> int:
@@ -107,13 +107,7 @@ class Bits:
 
     def may(self, words: Iterable[str]) -> int:
         """The bits of what may stand in a sentence, by single words: more than `held`, for any part of it."""
-        found = 0
-        for word in self._known.intersection(words):
-            told = self._told.get(word)
-            if told is None:  # most are never met
-                told = self._told[word] = self._with_needs(self._alone(word))
-            found |= told
-        return found
+        return reduce(or_, map(self._told.__getitem__, self._known.intersection(words)), 0)
 
     def _alone(self, word: str) -> int:
         """The bits of what a single word may be, or may be part of."""
@@ -131,13 +125,14 @@ class Bits:
     def _with_needs(self, bits: int) -> int:
         return bits | self._needs.of(bits) << self._size
 
-    def held(self, several: Sequence[Sequence[str]]) -> list[int]:
-        """The bits of what stands in each of several stretches of words."""
-        entries, phrases, found = self._entries.get, self._phrases.keys(), []
-        for words in several:
-            bits = reduce(or_, filter(None, map(entries, words)), 0)
-            rare = phrases & words
-            found.append(bits | self._in_phrases(rare, words) if rare else bits)
+    def held(self, several: Sequence[Sequence[str]], every: Sequence[str]) -> list[int]:
+        """The bits of what stands in each of several stretches of words, of which `every` are all."""
+        entries, rare = self._entries.get, self._phrases.keys() & every
+        found = [reduce(or_, filter(None, map(entries, words)), 0) for words in several]
+        if rare:
+            for k, words in enumerate(several):
+                if here := rare.intersection(words):
+                    found[k] |= self._in_phrases(here, words)
         return found
 
     def _in_phrases(self, rare: Iterable[str], words: Sequence[str]) -> int:
@@ -156,6 +151,17 @@ class Bits:
                 continue
             rarest = max(entry.split(), key=telling)
             self._phrases.setdefault(rarest, []).append((f" {entry} ", bit))
+
+
+class _Remembered(dict[str, int]):
+    """What is told of words, worked out where it is first asked for: most are never met."""
+
+    def __init__(self, told: Callable[[str], int]) -> None:
+        self._work_out = told
+
+    def __missing__(self, word: str) -> int:
+        told = self[word] = self._work_out(word)
+        return told
 
 
 _OTHERS = (

@@ -33,11 +33,12 @@ class Evidence:
     may      the bits of what its single words may be part of, and of the signs of its figures; see `Bits`
     words    the bits of what stands there, between two figures, and around figures of each kind
 
-    `between`, `slotted` and `words` are looked for when first asked.
+    `between`, `slotted`, `said`, `printed` and `words` are looked for when first asked.
     """
 
     __slots__ = (
-        "_between", "_bits", "_kinds", "_near", "_place", "_shown", "_slotted", "_words", "kinds", "may", "quantities", "told",
+        "_between", "_bits", "_kinds", "_near", "_place", "_printed", "_said", "_shown", "_slotted", "_words", "kinds", "may", "quantities",
+        "told",
     )  # fmt: skip
 
     def __init__(
@@ -54,7 +55,8 @@ class Evidence:
         self._shown, self._near = shown, near or (start, end)
         self._between: list[list[str]] = []
         self._words = -1
-        self._slotted = b""
+        self._slotted, self._printed = b"", ""
+        self._said: frozenset[str] = frozenset()
         self._kinds = [kinds_of(quantity) for quantity in quantities]
         self.kinds = few(tuple([kind for kinds in self._kinds for kind in kinds]))
         self.told = said(text, start, end, quantities)
@@ -75,13 +77,17 @@ class Evidence:
     @property
     def said(self) -> frozenset[str]:
         """Its words, marks and figures, each once."""
-        return frozenset(chain(self.told, (quantity.text.lower() for quantity in self.quantities)))
+        if not self._said:
+            self._said = frozenset(chain(self.told, (quantity.text.lower() for quantity in self.quantities)))
+        return self._said
 
     @property
     def printed(self) -> str:
         """The sentence in lower case."""
-        text, start, end = self._place
-        return text[start:end].lower()
+        if not self._printed:
+            text, start, end = self._place
+            self._printed = text[start:end].lower()
+        return self._printed
 
     @property
     def around(self) -> str:
@@ -102,7 +108,7 @@ class Evidence:
     def words(self) -> int:
         if self._words < 0:
             bits = self._bits
-            held = bits.held(self.between)
+            held = bits.held(self.between, self.told)
             self._words = reduce(or_, held, self.may & bits.signs)
             if self.may & bits.bit[LED_BY_OF] and not is_led_by_of(self.between):
                 self._words &= ~bits.bit[LED_BY_OF]

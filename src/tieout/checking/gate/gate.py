@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from tieout.checking.gate.bits import Bits
@@ -11,8 +11,8 @@ from tieout.checking.gate.known import asked
 from tieout.checking.gate.measured import Measured
 from tieout.checking.gate.needs import Need
 from tieout.checking.gate.players import Players
-from tieout.checking.readings.carry import may_be_same, may_point_back, may_repeat
-from tieout.checking.readings.phrasing import named, stands
+from tieout.checking.readings.carry import may_be_same, may_carry, may_point_back, may_repeat
+from tieout.checking.readings.phrasing import may_name, named, stands
 from tieout.checking.readings.reading import Way
 from tieout.rules.model import Account, Anchor, Idiom, Rule
 
@@ -31,8 +31,11 @@ class Gate:
         self.bits.index([need.may for need in self._needs])
         self._players = Players(self._needs)
         self._measured = Measured(self._needs)
-        #: those of which nothing more is asked than kinds and words
+        #: those of which nothing more is asked than kinds and words, and those of them of which no word is asked in its place
         self._plain = sum(1 << number for number, need in enumerate(self._needs) if _is_plain(need))
+        self._sure = sum(1 << number for number, need in enumerate(self._needs) if _is_plain(need) and not need.words)
+        #: of each the words, whether the sentence before may hold them, and its finder, or ""
+        self._asked = [(need.words, need.across, need.way if isinstance(need.way, str) else "") for need in self._needs]
         self._in: dict[str, int] = {}
         for number, need in enumerate(self._needs):
             for setting in need.rule.settings:
@@ -45,8 +48,9 @@ class Gate:
 
         `before` is the sentence that it may go on about; `may_find` tells of a finder whether other sentences hold what it asks for.
         """
-        kept: list[int] = []
-        needs, plain, alive = self._needs, self._plain, self._alive(here, before, setting)
+        asked, plain, alive = self._asked, self._plain, self._alive(here, before, setting)
+        kept = [*_numbers(alive & self._sure)]
+        alive &= ~self._sure
         said = 0
         own: int | None = None
         both: int | None = None
@@ -54,27 +58,24 @@ class Gate:
             lowest = alive & -alive
             alive ^= lowest
             number = lowest.bit_length() - 1
-            need = needs[number]
-            there = before if need.across else None
-            if need.words:
-                if there is None:
+            words, across, finder = asked[number]
+            if words:
+                if not across or before is None:
                     said = own = here.words if own is None else own
                 else:
-                    said = both = here.words | there.words if both is None else both
-            for one in need.words:  # no call of `_stand`: this is asked most of all
+                    said = both = here.words | before.words if both is None else both
+            for one in words:  # no call of `_stand`: this is asked most of all
                 if not one & said:
                     break
             else:
-                if (
-                    lowest & plain
-                    or (isinstance(need.way, str) and may_find(need.way))
-                    or (not isinstance(need.way, str) and _allows(need, need.way, here, there))
+                if lowest & plain or (
+                    may_find(finder) if finder else _allows(self._needs[number], here, before if across else None)
                 ):
                     kept.append(number)
         if not kept:
             return {}
         found: dict[Rule, list[Way]] = {}
-        for need in map(needs.__getitem__, sorted(kept, key=self._place.__getitem__)):
+        for need in map(self._needs.__getitem__, sorted(kept, key=self._place.__getitem__)):
             found.setdefault(need.rule, []).append(need.way)
         return found
 
@@ -96,6 +97,13 @@ def gate(rules: tuple[Rule, ...]) -> Gate:
     return Gate(rules)
 
 
+def _numbers(bits: int) -> Iterator[int]:
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest
+
+
 def _is_plain(need: Need) -> bool:
     return isinstance(need.way, Anchor) and not need.across and not need.carried
 
@@ -108,21 +116,24 @@ def _stand(asked: Sequence[int], words: int) -> bool:
     return True
 
 
-def _allows(need: Need, way: Idiom | Account | Anchor, here: Evidence, before: Evidence | None) -> bool:
+def _allows(need: Need, here: Evidence, before: Evidence | None) -> bool:
     """Whether a sentence holds what its words do not show, or not by themselves, and a way of a rule asks for."""
+    way = need.way
     if need.carried and not need.carried & here.words:
         return False
     if isinstance(way, Idiom):
         return stands(way.wording, need.rule, here.slotted)
     if isinstance(way, Account):
         return _names_items(way, need.rule.stated, here)
-    return before is None or _carries(need, way, here, before)
+    return before is None or (isinstance(way, Anchor) and _carries(need, way, here, before))
 
 
 def _names_items(account: Account, stated: str, here: Evidence) -> bool:
     """Whether a sentence names the stated item, and those near it the others; what is called as it is beside words of its own, only those
     around it."""
     own, names = here.printed, account.items[stated]
+    if not all(may_name(words).stand_in(own, 0, len(own)) for words in (names, account.beside) if words):
+        return False
     if not named(names).search(own) or (account.beside and not named(account.beside).search(own)):
         return False
     others = (words for role, words in account.items.items() if role != stated)
@@ -137,6 +148,8 @@ def _carries(need: Need, anchor: Anchor, here: Evidence, before: Evidence) -> bo
     """Whether the words of the sentence may carry a reading over from the one before, in the way that an anchor asks for."""
     if not _stand(need.here.words, here.words) or not _stand(need.there.words, before.words):
         return False
+    if anchor.across == "carry":
+        return may_carry(here.told)
     if anchor.across == "repeat":
         return may_repeat(here.between[0], before.said)
     if anchor.across != "same":

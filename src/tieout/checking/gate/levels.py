@@ -8,6 +8,8 @@ from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.telling import printed_digits, unit_alike
 from tieout.quantities.model import Quantity
 
+#: So many are told in digits that tell, and found as other changes are.
+_MANY = 1000
 #: In so many sentences to either side the other level may stand.
 BACK = 2
 #: A change has so many.
@@ -19,6 +21,12 @@ DIGITS, OF_LEVEL = 2, 3
 _POINTS = frozenset((*BARE, "percentage_point"))
 _AMOUNTS = BARE | UNITS
 _KINDS = _AMOUNTS | {"percent", "percentage_point"}
+#: What is counted one by one, of which so many more or fewer may be told.
+COUNTED = BARE
+#: Of two numbers the larger is at most so many times the other, and what lies between them about so many times what is told.
+_LARGER, _ABOUT, _TENS = 3.0, 3.0, 10.0
+#: Sentences that count more are data, of which any two lie apart by some third.
+_FEW = 24
 #: Kinds of changes that may have one digit.
 _OF_ANY_SIZE = _POINTS | UNITS
 
@@ -38,6 +46,19 @@ class Levels:
         near = range(max(0, number - BACK), min(number + BACK + 1, len(self._own)))
         every = [told for k in near for told in self._told(k)]
         return len(every) > LEVELS and any(_has_levels(change, every) for change in self._told(number))
+
+    def lie_apart(self, number: int) -> bool:
+        """Whether two numbers in the sentences near lie about as far apart as one of the sentence says."""
+        own = [one for one, _ in self._told(number) if one.kind in COUNTED and (one.value or 0) < _MANY]
+        near = range(max(0, number - BACK), min(number + 2, len(self._own))) if own else ()
+        every = [one for k in near for one, _ in self._told(k) if one.kind in COUNTED]
+        return len(every) <= _FEW and any(
+            may_lie_between(one, a, b)
+            for one in own
+            for k, a in enumerate(every)
+            for b in every[k + 1 :]
+            if a is not one and b is not one
+        )
 
     def are_compared(self, number: int) -> bool:
         """Whether a sentence tells a percentage and no amount, and one near it two amounts that may be compared; or an amount, and one near
@@ -70,6 +91,19 @@ class Levels:
             own = (one for one in self._own[number] if one.kind in _KINDS and not one.named)
             self._known[number] = [(one, printed_digits(one)) for one in own]
         return self._known[number]
+
+
+def may_lie_between(told: Quantity, a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers lie about as far apart as a third says."""
+    low, high = sorted((a.value or 0.0, b.value or 0.0))
+    stated = told.value or 0.0
+    return (
+        low >= _TENS
+        and stated > 0
+        and high <= _LARGER * low
+        and stated / _ABOUT <= high - low <= stated * _ABOUT
+        and ("" in (a.unit, b.unit) or a.unit == b.unit)
+    )
 
 
 def _may_be_of_one(a: Quantity, b: Quantity) -> bool:

@@ -32,13 +32,16 @@ class Amounts:
     def __init__(self, before: Sequence[Sequence[Quantity]], here: Sequence[Quantity]) -> None:
         self.here = here[:_MOST]
         self.before = [one for own in before for one in own][-_MOST:] if here else []
-        self._told = [unit_told(one) for one in (*self.before, *self.here) if one.kind in AMOUNTS]
-        self.units = set(self._told) or {""}
+        #: the unit of each of them, "" for a bare one, which may be of any
+        self._told = ["" if one.kind in BARE else unit_told(one) for one in (*self.before, *self.here)]
+        self.units = {*self._told} - {""} or {""}
 
     def three_alike(self) -> bool:
-        """Whether as many may be of one unit as a whole and two parts are; a bare one may be of any."""
-        every = len(self.before) + len(self.here)
-        return every > _TWO and every - len(self._told) + max(map(self._told.count, self.units)) > _TWO
+        """Whether as many may be of one unit as a whole and two parts are."""
+        bare = self._told.count("")
+        return len(self._told) > _TWO and any(
+            (bare if unit else 0) + self._told.count(unit) > _TWO for unit in self.units
+        )
 
     def may_add_up(self, told: Callable[[], bool]) -> bool:
         """Whether one is about the sum of others of its unit; the last of them must be `here`.
@@ -50,13 +53,13 @@ class Amounts:
         return any(
             tells(whole, parts) or len(parts) in values or told()
             for unit in self.units
-            for whole, parts in _wholes(self.before, self.here, unit)
+            for whole, parts in _wholes(*self._of(unit))
         )
 
     def would_add_up(self) -> bool:
         """Whether one of those before would be the sum of all of its unit behind it, or of every second one, but for two swapped digits."""
         for unit in self.units:
-            first, last = ([one for one in side if _takes(one, unit)] for side in (self.before, self.here))
+            first, last = self._of(unit)
             figures = (*first, *last)
             for k, whole in enumerate(first):
                 behind = figures[k + 1 :]
@@ -64,17 +67,15 @@ class Amounts:
                     return True
         return False
 
+    def _of(self, unit: str) -> tuple[Sequence[Quantity], Sequence[Quantity]]:
+        """Those before, and those here, that are of the unit, or may take it."""
+        told = [*zip((*self.before, *self.here), self._told, strict=True)]
+        first, last = told[: len(self.before)], told[len(self.before) :]
+        return [one for one, of in first if of in ("", unit)], [one for one, of in last if of in ("", unit)]
 
-def _takes(one: Quantity, unit: str) -> bool:
-    """Whether an amount is of the unit, or a bare one, which may be of any."""
-    return one.kind in BARE or unit_told(one) == unit
 
-
-def _wholes(
-    before: Sequence[Quantity], here: Sequence[Quantity], unit: str
-) -> Iterator[tuple[Quantity, Sequence[Quantity]]]:
-    """The figures that others of the unit, or such as may take it, come to, and those of which each is the sum."""
-    first, last = ([one for one in side if _takes(one, unit)] for side in (before, here))
+def _wholes(first: Sequence[Quantity], last: Sequence[Quantity]) -> Iterator[tuple[Quantity, Sequence[Quantity]]]:
+    """The figures that others of one unit come to, one of them of the `last`, and those of which each is the sum."""
     figures = (*first, *last)
     values = [one.value or 0.0 for one in figures]
     for parts, total in _sums(values):

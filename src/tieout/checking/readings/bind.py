@@ -30,6 +30,7 @@ _OTHERS = {"truncated": False, "calculated": True}
 _FINER = 1000.0
 _UNITS = {"basis_point": 0.0001, "decade": 10.0, "century": 100.0, "cent": 0.01}
 _SCALES = {"percent": 0.01, "percentage_point": 0.01}
+_COUNTED = ("count", "number")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +95,26 @@ def interval(slot: Slot, mode: str, role: Role, reading: Reading) -> Interval:
     take = printed if _OTHERS.get(mode) is (role.name == reading.rule.stated) else _TAKE[mode]
     figure = slot.quantity.figure
     if figure is None:
-        return _range(slot, take) * scale(slot)
+        return _sized(_range(slot, take), scale(slot))
     if "way" in reading.rule.roles and _are_printed_alike(reading):
         take = _TAKE["calculated"]
     if slot.kind != figure.kind and slot.kind in _ROUNDED:
         figure = replace(
             figure, kind=_ROUNDED[slot.kind]
         )  # a bare number that words give a unit: no longer an exact count
-    if figure.kind in ("count", "number") and units.kind(slot.unit.partition(" / ")[2]) == "measure":
+    if "/" in slot.unit and figure.kind in _COUNTED and units.kind(slot.unit.partition(" / ")[2]) == "measure":
         figure = replace(figure, kind="measure")  # so many for each square mile have been divided
     if is_conversion(reading):
         if role.name != reading.rule.stated and _is_converted_exactly(figure, reading):
             take = _TAKE["calculated"]
         take = _plain(take) if figure.hedge not in ("=", "~") else take
         return abs(take(figure)) if slot.kind == "currency" else take(figure)
-    return take(figure) * scale(slot)
+    return _sized(take(figure), scale(slot))
+
+
+def _sized(one: Interval, size: float) -> Interval:
+    """An interval so many times; most figures stand for themselves."""
+    return one if size == 1.0 else one * size
 
 
 def _are_printed_alike(reading: Reading) -> bool:
@@ -139,13 +145,29 @@ def _range(slot: Slot, take: Callable[[Figure], Interval]) -> Interval:
     return take(ends[0]).hull(take(ends[1]))
 
 
-def ends_of(reading: Reading, mode: str) -> Iterator[dict[str, Interval]]:
-    """The low ends of a conversion whose sides are both ranges, then the high ends; nothing where one side is no range."""
+def ends_of(reading: Reading, mode: str) -> Iterator[dict[str, Any]]:
+    """The low ends of a conversion whose sides are both ranges, or of ranges that add up, then the high ends; nothing where one is no range."""
     take = _TAKE[mode]
+    if reading.anchor.formula.text == _SUM:
+        yield from _ends_added(reading, take)
+        return
     sides = {name: bound.quantity.ends for name, bound in reading.bound.items() if isinstance(bound, Slot)}
     if len(sides) == len([ends for ends in sides.values() if ends]) == 2:
         for k in (0, 1):
             yield {name: take(ends[k]) for name, ends in sides.items() if ends}
+
+
+#: The formula of parts that come to their whole.
+_SUM = "sum(parts) == whole"
+
+
+def _ends_added(reading: Reading, take: Callable[[Figure], Interval]) -> Iterator[dict[str, Any]]:
+    whole, parts = reading.bound.get("whole"), reading.bound.get("parts")
+    if not isinstance(whole, Slot) or not isinstance(parts, Series) or whole.quantity.ends is None:
+        return
+    ends = [slot.quantity.ends for slot in parts.slots]
+    for k in (0, 1) if all(ends) else ():
+        yield {"whole": take(whole.quantity.ends[k]), "parts": [take(one[k]) for one in ends if one]}
 
 
 _ROUNDED: Mapping[str, Kind] = {

@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import dropwhile, takewhile
 
-from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.line import Line, Slot, Token, phrase_at
 from tieout.checking.compact.stem import stem
 from tieout.checking.compact.stretches import FIGURE
 from tieout.checking.readings.opening import (
@@ -22,7 +22,7 @@ from tieout.checking.readings.opening import (
     opening,
     subject_words,
 )  # fmt: skip
-from tieout.rules.vocabulary import vocabulary
+from tieout.rules.vocabulary import NO_CLASSES, vocabulary
 
 _SUBJECT = 6
 _BESIDE = 4
@@ -38,9 +38,26 @@ def carries(line: Line, how: str, before: Line) -> bool:
 def _carry(line: Line, before: Line) -> bool:
     """ "This is …", "That compares with …": the sentence begins with a word that points back."""
     return any(
-        "carry" in t.classes and (i < 2 or " " in t.text) and not _of_its_own(line, i)
-        for i, t in enumerate(line.tokens[:4])
+        "carry" in t.classes and (i < _SINGLE or " " in t.text) and not _of_its_own(line, i)
+        for i, t in enumerate(line.tokens[:_FIRST])
     )
+
+
+def may_carry(words: Sequence[str]) -> bool:
+    """Whether a sentence of these words may begin with one that points back."""
+    known, at = vocabulary(), 0
+    for i in range(_FIRST):
+        if at >= len(words):
+            return False
+        size, classes = phrase_at(words, at, known) or (1, known.words.get(words[at], NO_CLASSES))
+        if "carry" in classes and (i < _SINGLE or size > 1):
+            return True
+        at += size
+    return False
+
+
+#: A phrase that points back is one of so many tokens at the head of a sentence, a word one of so many.
+_FIRST, _SINGLE = 4, 2
 
 
 def _of_its_own(line: Line, i: int) -> bool:
@@ -109,7 +126,22 @@ def _of_them(line: Line, before: Line) -> bool:
     opening = [t.text for t in line.tokens[:3]]
     if opening[:1] == ["of"] and opening[1:2] in (["that"], ["this"], ["these"]) and opening[2:] == [","]:
         return True
-    return any("of-them" in t.classes for t in line.tokens) or any("of-them" in s.tags for s in line.series)
+    told = [k for k, token in enumerate(line.tokens) if "of-them" in token.classes]
+    if told:
+        return not all(_has_own_whole(line, k) for k in told)
+    return any("of-them" in s.tags for s in line.series)
+
+
+def _has_own_whole(line: Line, k: int) -> bool:
+    """Whether "9,000 jobs, 4,100 of them in Japan" has before "of them" what they are part of, in its own sentence."""
+    counts = [s for s in line.slots if s.at < k and s.kind in ("count", "number") and not s.context]
+    if len(counts) < _PAIR or counts[-1].at != k - 1:
+        return False
+    part, whole = counts[-1].quantity.value, counts[-2].quantity.value
+    return part is not None and whole is not None and whole > part
+
+
+_PAIR = 2
 
 
 def _repeat(line: Line, before: Line) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from tieout.checking.compact.line import Series, Slot
+from tieout.checking.compact.line import Bound, Series, Slot
 from tieout.checking.readings.propose import READINGS
 from tieout.checking.readings.reading import Reading
 from tieout.quantities.model import Quantity
@@ -49,18 +49,39 @@ def _surest(group: list[Reading]) -> list[Reading]:
         return group
     loose = {_binding(reading): reading.cost for reading in group if reading.anchor.loose}
     sure = {_binding(reading) for reading in group if not reading.anchor.loose and not reading.anchor.partial}
-    kept = (reading for reading in group if not reading.anchor.loose or _binding(reading) not in sure)
+    lists = [
+        bound.slots
+        for reading in group
+        if not (reading.anchor.loose or reading.anchor.partial)
+        for bound in _lists(reading)
+    ]
+    kept = (one for one in group if not one.anchor.loose or not (_binding(one) in sure or _is_cut_short(one, lists)))
     return [replace(one, cost=min(one.cost, loose.get(_binding(one), one.cost))) for one in kept]
 
 
-def _binding(reading: Reading) -> frozenset[tuple[str, int]]:
-    return frozenset((name, id(bound)) for name, bound in reading.bound.items())
+def _lists(reading: Reading) -> Iterator[Series]:
+    return (bound for bound in reading.bound.values() if isinstance(bound, Series))
+
+
+def _is_cut_short(reading: Reading, lists: Sequence[tuple[Slot, ...]]) -> bool:
+    """Whether a list is the beginning of one that words tie: "in bonds, 20 percent in land and 15 in shares, with 10 percent left"."""
+    mine = [bound.slots for bound in _lists(reading)]
+    return any(len(one) < len(other) and one == other[: len(one)] for one in mine for other in lists)
+
+
+def _binding(reading: Reading) -> frozenset[tuple[str, int | tuple[int, ...]]]:
+    """Which figures play which role; those of a list in their order, whoever put them together."""
+    return frozenset((name, _bound(bound)) for name, bound in reading.bound.items())
+
+
+def _bound(bound: Bound) -> int | tuple[int, ...]:
+    return tuple(map(id, bound.slots)) if isinstance(bound, Series) else id(bound)
 
 
 def rivals(group: list[Reading]) -> list[Reading]:
     """The best reading and those that are as near, each binding once."""
     best = group[0]
-    found: dict[frozenset[tuple[str, int]], Reading] = {}
+    found: dict[frozenset[tuple[str, int | tuple[int, ...]]], Reading] = {}
     for reading in group:
         if len(reading.bound) == len(best.bound) and reading.cost <= best.cost + EVEN:
             found.setdefault(_binding(reading), reading)

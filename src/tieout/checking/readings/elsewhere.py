@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.tags.extent import names_part
 
@@ -14,7 +15,7 @@ def goes_elsewhere(line: Line, new: Bound | None, before: Line) -> bool:
     told = line.slots[max(0, new.number - 1) : new.number + 1]
     if any(names_part(line, slot) for slot in told if slot is new or "change" in slot.tags):
         return True
-    if not _AHEAD.isdisjoint(before.texts) and _AHEAD.isdisjoint(line.texts):
+    if not _TO_COME.isdisjoint(before.texts) and _TO_COME.isdisjoint(line.texts):
         return True  # "It plans to raise it to 900. It rose to 800 this year"
     if _is_at_a_place(line, new) or any(t.text == "another" for t in line.tokens[: new.at]):
         return True
@@ -28,7 +29,7 @@ def _tells_before(token: Token) -> bool:
     return token.text in _BEFORE or token.text.startswith("had ") or "earlier" in token.classes
 
 
-_AHEAD = frozenset("will plan plans planned expects expected forecast next".split())
+_TO_COME = AHEAD | {"next"}
 _REACHED = frozenset(("to", "at"))
 _BEFORE = frozenset(("previous", "prior", "preceding", "had"))
 

@@ -16,7 +16,12 @@ def is_quote(reading: Reading, line: Line) -> bool:
     levels = [b for b in map(reading.bound.get, ("new", "base")) if isinstance(b, Slot)]
     if len(levels) < 2 or any(s.line != line.number for s in levels):
         return False
-    return any(_is_per(s, line) for s in levels) or (any(_is_bare(s) for s in levels) and _names_one(levels, line))
+    return (
+        any(_is_per(s, line) for s in levels)
+        or (any(_is_bare(s) for s in levels) and _names_one(levels, line))
+        or _is_in_itself(levels, line)
+        or _opens_against(line)
+    )
 
 
 def _is_bare(level: Slot) -> bool:
@@ -30,6 +35,21 @@ def _is_per(level: Slot, line: Line) -> bool:
     words = [t.text for t in line.tokens[level.at + 1 : level.at + 5]]
     k = next((k for k, word in enumerate(words[:2]) if word in listed("quotes")), len(words))
     return any(word in listed("quoted") for word in words[k + 1 : k + 3])
+
+
+def _opens_against(line: Line) -> bool:
+    """'Against the euro it firmed to 82.10 pence': all that follows is a price of the euro."""
+    first, *rest = " ".join(t.text for t in line.tokens[:_OPENING]).split()[:_OPENING]
+    return first in listed("quotes") and not listed("quoted").isdisjoint(rest)
+
+
+def _is_in_itself(levels: list[Slot], line: Line) -> bool:
+    """'The dollar firmed to $1.31': what the sentence is about is told in itself, so the level is a price of the other currency."""
+    for k, token in enumerate(line.tokens[: min(_SUBJECT + 1, *(s.at for s in levels))]):
+        money = currencies.find(token.text)
+        if money and any(s.unit in money.codes for s in levels):
+            return bool(line.tokens[k + 1].classes & CHANGES)
+    return False
 
 
 def _names_one(levels: list[Slot], line: Line) -> bool:
@@ -49,8 +69,9 @@ def _moves(line: Line, k: int, first: int) -> bool:
     )
 
 
-#: A sentence is about the word that stands there, behind an article or not.
+#: A sentence is about the word that stands there, behind an article or not; "against the euro" opens one with so many.
 _SUBJECT = 1
+_OPENING = 3
 
 
 def at_told_rate(reading: Reading, line: Line) -> bool:

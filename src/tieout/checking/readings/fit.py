@@ -13,11 +13,11 @@ from tieout.tables import units
 
 def may_play(slot: Slot, role: Role) -> bool:
     """Context (dates, the time a thing took) plays only the roles that ask for nothing else."""
-    return not slot.context or role.kinds <= TIMES or (slot.kind == "duration" and role.kinds == _AGES)
+    return not slot.context or role.kinds <= TIMES or (slot.kind == "duration" and role.kinds in _LENGTHS)
 
 
-#: An age, as a number or as years: "aged 34", "the 34-year-old".
-_AGES = frozenset(("duration", "number"))
+#: An age, as a number or as years ("aged 34", "the 34-year-old"); years told by what comes once in each ("12 seasons").
+_LENGTHS = (frozenset(("duration", "number")), frozenset(("duration", "count")))
 
 
 def fits_series(rule: Rule, role: Role, series: Series, tags: tuple[Tag, ...], bound: dict[str, Bound]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.periods import behind, is_dated, is_far, is_short, times
 from tieout.checking.readings.reading import Reading
+from tieout.checking.readings.traded import is_extreme, is_of_the_day, is_set_off
 
 _COMPARING = frozenset(("from", "than", "against"))
 #: How far behind a change the words that say what it is against may reach, and behind a base those that say when it was.
@@ -30,6 +31,10 @@ def of_another_span(reading: Reading, line: Line) -> bool:
     if stated.at > base.at or (isinstance(new, Slot) and _are_of(line, new) and is_dated(line, new)):
         return False
     if _is_of_a_day(line, stated) and _is_of_a_month(line, base):
+        return True
+    if stated is not new and is_extreme(line, base) and is_set_off(line, base):
+        return True
+    if isinstance(new, Slot) and stated is not new and is_of_the_day(line, base, new):
         return True
     if stated.kind == "percent":
         return is_short(line, stated) and is_far(line, base)

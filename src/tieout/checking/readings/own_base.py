@@ -16,6 +16,10 @@ _BEFORE = frozenset(
     quarter day days decade period season spring summer autumn winter start beginning end peak low now today current this same it they
     he she we""".split()
 )
+#: Words of what is so as a rule, which a sentence behind may give.
+USUAL = frozenset(
+    "usual usually normal normally ordinary ordinarily typical typically generally habitual customary regular regularly used".split()
+)
 _PREPOSITIONS = frozenset("of by for in at from on among across used held made spent".split())
 #: What makes the base another's, or one that was never a level.
 _OTHERS = frozenset(
@@ -43,7 +47,7 @@ def has_own_base(reading: Reading, line: Line) -> bool:
     if not _BEFORE.isdisjoint(words) or any(t.classes & {"year-ago", "earlier"} for t in phrase):
         return False
     if not _OTHERS.isdisjoint(words):
-        return True
+        return USUAL.isdisjoint(words) or base.line < stated.line
     named = words[_where(words) :]
     return bool(named) and not _is_told(named, base, line.tokens[: stated.at])
 

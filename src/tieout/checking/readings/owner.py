@@ -6,6 +6,7 @@ from tieout.checking.compact.clauses import clause_of, clauses
 from tieout.checking.compact.line import Clause, Line, Slot
 from tieout.checking.compact.verbs import CHANGES, has_object, has_subject, moves
 from tieout.checking.readings.reading import Reading
+from tieout.checking.readings.relative import of_relative, verb_of
 from tieout.checking.tags.govern import sign_of
 from tieout.rules.vocabulary import listed
 
@@ -20,7 +21,7 @@ def another_has_it(reading: Reading, line: Line) -> bool:
         return False  # "the gap narrowed to 3.7 billion as exports rose to 48.2 billion": of both
     if isinstance(stated, Slot) and _opens_as_participle(stated, line):
         return False  # "Growing 7 percent a year for ten years, the economy went from …": of the subject behind it
-    return _by_the_way(reading, line) or _has_another(reading, line) or _of_relative(reading, line)
+    return _by_the_way(reading, line) or _has_another(reading, line) or of_relative(reading, line)
 
 
 def _opens_as_participle(stated: Slot, line: Line) -> bool:
@@ -36,7 +37,7 @@ def _by_the_way(reading: Reading, line: Line) -> bool:
     levels = [b for b in map(reading.bound.get, ("new", "base")) if isinstance(b, Slot)]
     stated = reading.bound.get("stated")
     changed = [stated] if isinstance(stated, Slot) else levels
-    starts = [_verb_of(slot, line) for slot in changed if slot.line == line.number]
+    starts = [verb_of(slot, line) for slot in changed if slot.line == line.number]
     if len(levels) < 2 or not starts or any(slot.line != line.number for slot in levels):
         return False
     if any("sum-to" in slot.tags and "total" in line.tokens[slot.at - 2].classes for slot in levels):
@@ -76,18 +77,6 @@ _OF_IT = ("to", "for")
 _AFTER = ("of", "before", "after")
 
 
-def _of_relative(reading: Reading, line: Line) -> bool:
-    """'a profit of 20 million (2019: 18 million) on sales that rose 5 percent': the change is of the noun before "that"."""
-    stated = reading.bound.get("stated")
-    if not isinstance(stated, Slot) or stated.line != line.number or stated.verb is None:
-        return False
-    verb = _verb_of(stated, line)
-    clause = clause_of(line, verb)
-    if clause.opener not in listed("relative") or clause.subject != (clause.start - 1, clause.start):
-        return False
-    return all(s.at < verb for s in reading.slots if s is not stated)
-
-
 def _has_another(reading: Reading, line: Line) -> bool:
     """Whether between the change and its levels another verb, with a subject or an object of its own, takes over."""
     stated = reading.bound.get(reading.rule.stated)
@@ -104,7 +93,7 @@ def _has_another(reading: Reading, line: Line) -> bool:
         or _in_clause_of_another(line, stated, first)
     ):
         return True
-    verb = _verb_of(stated, line)
+    verb = verb_of(stated, line)
     if verb < first.at:
         between = range(min(verb, stated.at) + 1, first.at)
         return any(_takes_over(line, clause, between, (verb, stated.at)) for clause in clauses(line))
@@ -195,10 +184,3 @@ def _another_between(new: Slot, base: Slot, line: Line) -> bool:
 
 def _at(slot: Slot) -> int:
     return slot.at
-
-
-def _verb_of(stated: Slot, line: Line) -> int:
-    """The token of the word that tells the change: its verb or noun, or the figure itself ("doubled")."""
-    if stated.verb is None:
-        return stated.at
-    return next((i for i, t in enumerate(line.tokens) if t.start == stated.verb.start), stated.at)

@@ -31,15 +31,19 @@ def readings(rule: Rule, line: Line, before: Line | None, ways: Iterable[Way] | 
 
     `ways` are the anchors and idioms to try, all of the rule's if left out.
     """
-    tried = (*rule.anchors, *rule.idioms) if ways is None else tuple(ways)
-    for anchor in (way for way in tried if isinstance(way, Anchor)):
+    idioms: list[Idiom] = []
+    for anchor in (*rule.anchors, *rule.idioms) if ways is None else ways:
+        if not isinstance(anchor, Anchor):
+            idioms += [anchor] if isinstance(anchor, Idiom) else []
+            continue
         lines = [before, line] if anchor.across and before is not None else [line]
         if not _may_bind(anchor, lines):
             continue
         if anchor.across and (before is None or not carries(line, anchor.across, before)):
             continue
         yield from _anchored(rule, anchor, lines)
-    yield from _idioms(rule, line, (way for way in tried if isinstance(way, Idiom)))
+    if idioms:
+        yield from _idioms(rule, line, idioms)
 
 
 def _may_bind(anchor: Anchor, lines: list[Line]) -> bool:

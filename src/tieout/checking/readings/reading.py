@@ -23,7 +23,13 @@ class Reading:
     @property
     def slots(self) -> tuple[Slot, ...]:
         """All its figures."""
-        return tuple(s for b in self.bound.values() for s in (b.slots if isinstance(b, Series) else (b,)))
+        found: list[Slot] = []
+        for bound in self.bound.values():
+            if isinstance(bound, Series):
+                found += bound.slots
+            else:
+                found.append(bound)
+        return tuple(found)
 
     @property
     def is_found(self) -> bool:

@@ -13,6 +13,7 @@ from tieout.checking.readings.bind import is_conversion
 from tieout.checking.readings.exchange import at_told_rate, is_quote
 from tieout.checking.readings.other_span import against_another, told_before
 from tieout.checking.readings.own_base import has_own_base
+from tieout.checking.readings.own_change import base_has_change, is_change_of_whole
 from tieout.checking.readings.own_share import owns_share
 from tieout.checking.readings.owner import another_has_it
 from tieout.checking.readings.phrasing import silencing
@@ -77,8 +78,10 @@ _OF_OTHERS: _ASKED = (
     (of_speed, "what is faster takes less time"),
     (of_reason, "the words give a reason, of something else"),
     (is_of_a_rate, "a rate is no whole"),
+    (is_change_of_whole, "the percentage is that of the change"),
     (owns_share, "a level has a percentage of its own"),
     (against_another, "the change is against another period"),
+    (base_has_change, "the change is against another period"),
     (told_before, "the change is against another period"),
     (is_quote, "a currency rises as its quote falls"),
     (stands_apart, "the change is said of something else"),
@@ -101,4 +104,7 @@ def refused(reading: Reading, line: Line) -> str:
     if reading.rule.settings == _TABLES:
         return ""  # a row has no clauses
     asked = _OF_CONVERSIONS if is_conversion(reading) else _OF_OTHERS
-    return next((reason for holds, reason in asked if holds(reading, line)), "")
+    for holds, reason in asked:
+        if holds(reading, line):
+            return reason
+    return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.readings.degrees import Sense, sense
@@ -14,6 +14,7 @@ from tieout.patterns import Words, lazily
 from tieout.quantities.dates import of_year
 from tieout.quantities.model import Quantity
 from tieout.rules.dates import OLD_STYLE_UNTIL, Days, moved, readings
+from tieout.rules.model import Rule
 from tieout.rules.situation import Situation
 from tieout.tables import units
 from tieout.text.model import Article
@@ -166,21 +167,29 @@ class Times:
 def situation(reading: Reading, times: Times, line: Line | None = None) -> Situation:
     """The situation of a reading whose last figure stands in `line`."""
     slots = {name: b for name, b in reading.bound.items() if isinstance(b, Slot)}
-    start, end = min(s.quantity.start for s in reading.slots), max(s.quantity.end for s in reading.slots)
-    lookups = {r.lookup for r in reading.rule.roles.values()}
+    lookups = _lookups(reading.rule)
     needs_years = not lookups.isdisjoint(("exchange-rate", "age", "anniversary"))
     years = times.converted_in if "exchange-rate" in lookups else times.years
+    needs_years = needs_years and not (times.published is None and _are_conversions(slots))
     return Situation(
         quantities={name: s.quantity for name, s in slots.items()},
         units={name: s.unit for name, s in slots.items()},
         signs={name: _sign(s) for name, s in slots.items() if name != "base" or s in directing(reading)},
         published=times.published,
-        years=years(start, end) if needs_years else (),
+        years=years(*_ends(reading)) if needs_years else (),
         since=times.since if needs_years and times.published is None else 0,
         degrees=_degrees(line, slots) if line is not None and "unit-shift" in lookups else "",
         days={name: times.readings(s.quantity) for name, s in slots.items() if s.kind == "date"},
         conventions=times.article.conventions,
     )
+
+
+def _are_conversions(slots: dict[str, Slot]) -> bool:
+    """'834m yuan ($100.8m; £52m)': the two in the brackets are made by the rates of one day, which no year of the sentence need name."""
+    given, stated = slots.get("given"), slots.get("stated")
+    if given is None or stated is None:
+        return False
+    return not given.links.get("paren", set()).isdisjoint(stated.links.get("paren", ()))
 
 
 def _sign(slot: Slot) -> int:
@@ -210,6 +219,18 @@ _OF_SIZE = (
     "more",
     "less",
 )
+
+
+@lru_cache(maxsize=1024)
+def _lookups(rule: Rule) -> frozenset[str]:
+    """What the roles of a rule are looked up in."""
+    return frozenset(role.lookup for role in rule.roles.values())
+
+
+def _ends(reading: Reading) -> tuple[int, int]:
+    """Where the first figure of a reading begins, and the last one ends."""
+    slots = reading.slots
+    return min(s.quantity.start for s in slots), max(s.quantity.end for s in slots)
 
 
 def _degrees(line: Line, slots: dict[str, Slot]) -> Sense:

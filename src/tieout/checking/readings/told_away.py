@@ -22,6 +22,8 @@ def told_away(reading: Reading, line: Line) -> bool:
     levels = [b for role in _ROLES if isinstance(b := reading.bound.get(role), Slot)]
     if stated is None or stated in levels or len(levels) < _PAIR or stated.line != line.number:
         return False
+    if stated.at and line.tokens[stated.at - 1].text == "the" and stated.tags.isdisjoint(_CHANGES):
+        return False  # "the 64 to be sold": those that are counted, no change
     first = min(levels, key=lambda slot: slot.quantity.start)
     said = line.text[max(0, first.quantity.start - _BEFORE) : line.sentence.start].lower()
     ahead = line.tokens[: stated.at]
@@ -40,9 +42,11 @@ def told_away(reading: Reading, line: Line) -> bool:
         or _moves_another(stated, ahead, said)
         or _is_expected(ahead, behind)
         or _OTHERWISE.search(f" {' '.join(t.text for t in behind)} ") is not None
+        or [t.text for t in line.tokens[stated.at + 1 + len(behind) :][:1]] == ["when"]
     )
 
 
+_CHANGES = frozenset(("change", "change-than", "change-after", "that-change"))
 #: So many levels has a change; so far before the first of them its sentence is looked over.
 _PAIR, _BEFORE = 2, 80
 
@@ -145,5 +149,6 @@ _MORE = frozenset(("more", "fewer", "less"))
 _QUALIFYING = frozenset("gross net operating core primary underlying pretax pre-tax adjusted headline".split())
 _OTHERWISE = lazily(
     r" (?:without|but for|in (?:euros?|dollars?|pounds|yen|local|constant|real|volume|value|sterling|francs|marks)"
-    r"|from (?:its|their|the|a|his|her) (?:[a-z]+ )?(?:peak|high|low|record|trough)) "
+    r"|from (?:its|their|the|a|his|her) (?:[a-z]+ )?(?:peak|high|low|record|trough)"
+    r"|at (?:its|their|his|her) [a-z]+|for [a-z]{3,}(?:ies|s)|seasonally) "
 )

@@ -23,7 +23,10 @@ def of_yardstick(reading: Reading, line: Line) -> bool:
         return False
     if stated.kind not in _RELATIVE:
         return False  # "27 million more than planned": of so much, the plan may be the base
-    if stated.line == line.number and _is_measured(line, stated):
+    told_behind = (
+        stated.kind == "multiple" and base.line > stated.line
+    )  # "seven times more than usual. It is normally 900"
+    if stated.line == line.number and not told_behind and _is_measured(line, stated):
         return True
     if stated.tags & _DIRECTLY:
         return False  # "twice the 169 boats that brokers had forecast": of that very base, whatever it is

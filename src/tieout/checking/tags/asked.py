@@ -105,8 +105,8 @@ SUMS = ("toll", "casualties", "sum", "count", "number")
 SUMMED = ("quarter", "year", "month", "week", "season", "weekend", "day", "decade", "half")
 #: Of a percentage a fall, of an amount none: "lost 4 percent", "lost 4 million"
 LOSING = ("lost", "losing", "gave up", "gives up", "giving up", "gave back", "lopped off")
-#: what a level is left behind by: "eased to 4 percent after peaking at 4.5"
-PEAKING = ("peaking",)
+#: what a level is left behind by: "eased to 4 percent after peaking at 4.5", "after touching a low of 4.5"
+PEAKING = ("peaking", "hitting", "touching", "bottoming")
 _CHANGES = ("up", "down", "either", "change-noun", *LOSING)
 _BRACKETS = ("(", "[")
 #: what says that a percentage is a share, or that it follows from what was told
@@ -198,7 +198,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "of-lead": (LED_BY_OF,), "among-lead": (LED_BY_OF,), "of-them": ("of-them", LED_BY_OF), "of-total": ("total",), "whole-of": ("of", *BODIES), "body": BODIES,
     "share-of": ("of",), "share-of-total": ("total",),
     "paren": _BRACKETS, "inside": _BRACKETS, "dash": ("-", "–", "—"), "colon": (":", "-", "–", "—", "(", "with"),
-    "comma": (",",), "apposed": (",",), "equals": ("or", "accounting", "level", ",", "/"), "remainder": ("remainder", "unsaid", *TELLING),
+    "comma": (",",), "apposed": (",",), "equals": ("or", "accounting", "level", ",", "/"), "remainder": ("remainder", "unsaid", "each", *TELLING),
     "others": ("remainder",), "exhaustive": ("unsaid", *TELLING), "two-sides": tuple(TELLING), "owners": tuple(OWNED),
     "gapped": ("accounting", "partition", *(words.split()[0] for words in TAKING)),
     "parallel": ("by", "from", "to", "for", "in", "on"),
@@ -253,7 +253,7 @@ CARRIED: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 #: finder -> sets of the same, of each of which one must stand there; see `gate.apart` for what other sentences must hold
 FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
-    "broken-figure": ((BROKEN,),),
+    "broken-figure": ((BROKEN,),), **dict.fromkeys(("anniversaries", "anniversary-again"), ((word("anniversary"), word("birthday")),)),
     **dict.fromkeys(("changes-added", "changes-net"), (tuple(map(word, DRIVERS)),)),
     "counted-list": ((A_LIST,),), "said-again": ((AGAIN,),), "named-group": ((A_GROUP,),),
     "same-part": ((A_PART_AGAIN,),), "load-factor": (("load-factor",),), "index-levels": (("index",),), "table-total": ((A_ROW,),), "table-share": ((A_ROW,),),
@@ -266,12 +266,13 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "told-after": (("against", "over", "on"),), "profit-margin": (("margin", "margins"),),
     "shared-whole": (("or", "-", "–", "—", "(", ",", "accounting", "level", word("and")),),
     "named-whole": (("of", "or", "-", "–", "—", "(", *map(word, OF_SHARES)),),
+    "one-of-two": (tuple(map(word, ("rate", "utilization", "utilisation", "occupancy", "vacancy"))),),
     "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),),
     "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),),
     "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "offered", "priced", word("price"), word("shares")),),
 }  # fmt: skip
 #: finder -> kinds of which the sentence itself must hold a figure, where no word must stand there
-AT_HAND: Mapping[str, tuple[str, ...]] = {"shares-apart": ("percent",), "years-apart": ("duration",)}
+AT_HAND: Mapping[str, tuple[str, ...]] = {"shares-apart": ("percent",), "years-apart": ("duration", "count")}
 #: Finders that look back from other figures than the stated one, which stands in a sentence before.
 LOOKING_BACK = frozenset(("index-levels",))
 JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,), "stated <= 1": (ABOVE_ALL,)}

@@ -73,13 +73,18 @@ def is_apposition(between: list[Token]) -> bool:
 
 
 def is_with(between: list[Token]) -> bool:
-    """'41.3 pct with 64 of 155', '71 percent, with 35,500 of the 50,000'."""
-    texts = [t.text for t in between]
-    return (
-        "with" in texts
-        and soft(between[texts.index("with") + 1 :])
-        and all(t in (",", "with") for t in texts[: texts.index("with") + 1])
+    """'40.5 pct, with 60 of 148', '71 percent, with 35,500 of the 50,000', '64 percent in May, with 160 of the 250'."""
+    at = next((k for k, t in enumerate(between) if t.text == "with"), -1)
+    if at < 0 or not soft(between[at + 1 :]):
+        return False
+    ahead = between[:at]
+    return all(t.text == "," for t in ahead) or (
+        ahead[-1].text == "," and all(t.context or t.text in _WHEN for t in ahead)
     )
+
+
+#: around a time: "in May,", "for last week,"
+_WHEN = frozenset((*"in for during on last this the week month year".split(), ","))
 
 
 def is_of(between: list[Token]) -> bool:

@@ -55,7 +55,12 @@ def _is_verb(token: Token) -> bool:
 
 _VERBAL = frozenset(("level", "up", "down", "from", "to", "than", "against", "at", "by", "or"))
 
-_REVISED = frozenset("a an the revised final provisional preliminary adjusted seasonally about around nearly".split())
+#: What an adjective before a level calls it: put right, or much or little.
+_REVISED = frozenset(
+    """a an the revised final provisional preliminary adjusted seasonally about around nearly meagre meager paltry modest brisk robust dismal
+    tepid sluggish feeble bumper poor weak slow mild anaemic anemic lacklustre lackluster subdued strong solid healthy rapid steep hefty slight
+    tiny record impressive respectable disappointing""".split()
+)
 
 
 def _after(line: Line, slot: Slot, i: int) -> bool:

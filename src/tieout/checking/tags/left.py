@@ -81,16 +81,22 @@ def look_left(line: Line, slot: Slot) -> None:
 
 
 def _left_behind(line: Line, slot: Slot) -> bool:
-    """'eased to 4 percent after peaking at 4.5'."""
+    """'eased to 4 percent after peaking at 4.5', 'crept up to 4 percent after hitting a low of 3.8'."""
     if _PEAKING.isdisjoint(line.texts):
         return False
     at = next(
-        (k for k in range(slot.at - 1, 0, -1) if not (soft_word(line.tokens[k]) or line.tokens[k].text == "at")), 0
+        (k for k in range(slot.at - 1, 0, -1) if not (soft_word(line.tokens[k]) or line.tokens[k].text in _TURNED)), 0
     )
-    return at > 0 and line.tokens[at].text in _PEAKING and line.tokens[at - 1].text == "after"
+    if at <= 0 or line.tokens[at].text not in _PEAKING or line.tokens[at - 1].text != "after":
+        return False
+    turned = next((_TURNS[t.text] for t in line.tokens[at + 1 : slot.at] if t.text in _TURNS), "")
+    return not turned or any(turned in t.classes for t in line.tokens[max(0, at - _LED_TO) : at])
 
 
 _PEAKING = frozenset(PEAKING)
+#: From a low it goes up, from a high down; where it went the other way it has turned again in between.
+_TURNS = {"low": "up", "trough": "up", "bottom": "up", "high": "down", "peak": "down"}
+_TURNED, _LED_TO = frozenset(("at", "of", "a", "record", "all-time", "fresh", "new", *_TURNS)), 12
 _LED = frozenset(("among", "out"))
 
 
@@ -195,7 +201,7 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         slot.tags.add("by")
         if soft:
             _change_before(line, slot, i)
-            if won(line, i):
+            if won(line, i, slot):
                 slot.tags.add("won-by")
         return "by"
     if not connected and soft and classes & CHANGES and not _is_noun(line, i) and not _is_level(slot, token):
@@ -282,11 +288,24 @@ def _since(line: Line, i: int, slot: Slot) -> bool:
     return len(between) > 1 and not any(t.text in ("'", "s", "’", "of", "total", "level") for t in between[1:])
 
 
+def _is_aside(line: Line, i: int, slot: Slot) -> bool:
+    """'The bill, of 31 pages, won 247': behind what the sentence is about, "of" only describes it; behind a time it opens a count."""
+    opening = line.tokens[: i - 1]
+    return line.tokens[slot.at - 1].text in _SCALES or (
+        opening[0].text in _ARTICLES and not any(t.context or t.text in _PERIODS for t in opening)
+    )
+
+
+_SCALES = frozenset("magnitude category number strength grade level class type".split())
+_ARTICLES = frozenset("the a an this that its his her their our my".split())
+_PERIODS = frozenset("day week month quarter year season summer winter spring autumn decade night time morning".split())
+
+
 def _of(line: Line, slot: Slot, i: int) -> str:
     """'of' before a figure: 'an increase of 5', 'a total of 120', 'sales of 3'; else the figure is what something is of."""
     before = line.tokens[i - 1] if i else None
     slot.tags.add("of")
-    if before is None or before.text in "(\"“'‘" or (before.text == "," and i <= 4):
+    if before is None or before.text in "(\"“'‘" or (before.text == "," and i <= 4 and not _is_aside(line, i, slot)):
         slot.tags.add("of-lead")
         return "of"
     noun = before if before.classes & CHANGES or "change-noun" in before.classes else change_over(line, i)

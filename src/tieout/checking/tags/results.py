@@ -129,8 +129,11 @@ def _of_several(line: Line, before: list[Token]) -> Slot | None:
     return several if told and all(t.text != "," for t in behind) else None
 
 
-def won(line: Line, i: int) -> bool:
-    """'won the seat by 225 votes', 'beat the mayor 6,210 to 5,985, by 225': "by" says the margin of a contest."""
+def won(line: Line, i: int, slot: Slot) -> bool:
+    """'won the seat by 225 votes', 'beat the mayor 6,210 to 5,985, by 225': "by" says the margin of a contest; "passed by 61 to 38" its score."""
+    after = line.tokens[slot.at + 1 : slot.at + 3]
+    if len(after) > 1 and after[0].text == "to" and after[1].slot >= 0:
+        return False
     before = line.tokens[max(0, i - _CONTEST) : i]
     at = next((k for k in range(len(before) - 1, -1, -1) if before[k].text in _WINNING), None)
     return at is not None and not any(t.text in ";:()" or "break" in t.classes for t in before[at:])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from tieout.checking.compact.kinds import BARE
@@ -27,8 +27,10 @@ from tieout.checking.tags.asked import (
 from tieout.checking.tags.listing import are_years, may_list
 from tieout.checking.tags.time_spans import spans
 from tieout.quantities.model import Quantity
+from tieout.rules.dates import impossible
 
 _MEASURED = frozenset(("measure", "duration"))
+_UNITED = _MEASURED | {"currency"}
 #: Pounds may be of money.
 _OF_MONEY = "pound"
 #: All of a thing, in percent.
@@ -52,7 +54,7 @@ def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
     if "multiple" in kinds or ("percent" in kinds and (kinds.isdisjoint(_LEVELS) or _is_alone(text, quantities))):
         yield ALONE
     if len(quantities) > 1:
-        yield from _of_several(text, quantities)
+        yield from _of_several(text, quantities, kinds)
     for quantity in quantities:
         kind = quantity.kind
         if kind == "date":
@@ -70,11 +72,12 @@ def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
             yield A_FEW
 
 
-def _of_several(text: str, quantities: Sequence[Quantity]) -> Iterator[str]:
-    """The signs that two or more figures give together."""
-    if _in_two_units(quantities):
+def _of_several(text: str, quantities: Sequence[Quantity], kinds: Set[str]) -> Iterator[str]:
+    """The signs that two or more figures of some kinds give together."""
+    if not kinds.isdisjoint(_UNITED) and _in_two_units(quantities):
         yield TWO_UNITS
-    yield from _of_times(quantities)
+    if "date" in kinds and "duration" in kinds:
+        yield from _of_times(quantities)
     if len(quantities) > 2 and _are_for_one(text, quantities):
         yield FOR_ONE
 
@@ -106,8 +109,6 @@ _LEVELS = frozenset(("currency", "measure", "fraction", "multiple", "percentage_
 def _of_times(quantities: Sequence[Quantity]) -> Iterator[str]:
     """What dates are beside lengths of time; see `time_spans`."""
     kinds = [quantity.kind for quantity in quantities]
-    if "date" not in kinds or "duration" not in kinds:
-        return
     for one, other in pairwise(quantities):
         if (one.kind == "duration" and spans(other, one)) or (other.kind == "duration" and spans(one, other)):
             yield A_SPAN
@@ -132,7 +133,8 @@ def _of_days(quantity: Quantity) -> Iterator[str]:
     days = quantity.days
     if days is not None:
         yield A_DAY
-        if days.last > _SHORTEST or not 1 <= days.first <= days.last or not 1 <= days.month <= _MONTHS:
+        odd = days.last > _SHORTEST or not 1 <= days.first <= days.last or not 1 <= days.month <= _MONTHS
+        if odd and impossible(days):
             yield ODD_DAY
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
+from functools import cache
 
 from tieout.checking.compact.line import WORD, Names, Series, Slot
 from tieout.checking.model import Check, Span, Verdict
@@ -29,6 +30,8 @@ from tieout.rules.model import MESSAGE_FIELDS
 from tieout.rules.situation import Situation
 from tieout.rules.solve import solve
 
+#: The situation of what is told, worked out when it is first asked for: what holds seldom needs it.
+_Situated = Callable[[], Situation]
 #: Verdicts that leave something to ask.
 ASKED = frozenset(("mismatch", "ambiguous"))
 NOTES = {
@@ -41,12 +44,12 @@ NOTES = {
 def to_check(judgement: Judgement, times: Times, several: Mapping[Slot, Fix] = NO_FIXES) -> Check:
     """The check of a judgement; `several` are the figures that would mend other checks, too."""
     reading = judgement.reading
-    at = situation(reading, times)
+    at = cache(lambda: situation(reading, times))
     verdict, text, computed = _verdict(judgement, at)
     note = NOTES.get(judgement.status, "")
     stated = stated_slot(reading)
     slots = sorted((s for s in reading.slots if s.kind != WORD), key=lambda s: s.quantity.start)
-    right = suggestions(judgement, at, several) if verdict == "mismatch" and not _bounds(reading) else ()
+    right = suggestions(judgement, at(), several) if verdict == "mismatch" and not _bounds(reading) else ()
     return Check(
         rule=reading.rule.name,
         verdict=verdict,
@@ -103,7 +106,7 @@ def _spans(judgement: Judgement) -> tuple[Span, ...]:
     return tuple(sorted(spans, key=lambda s: s.start))
 
 
-def _verdict(judgement: Judgement, at: Situation) -> tuple[Verdict, str, Interval | None]:
+def _verdict(judgement: Judgement, at: _Situated) -> tuple[Verdict, str, Interval | None]:
     reading, rule = judgement.reading, judgement.reading.rule
     absent = missing(reading)
     if (rule.ambiguous and absent) or judgement.status == "otherwise":
@@ -136,7 +139,7 @@ def _implied(judgement: Judgement, role: str) -> tuple[Verdict, str, Interval | 
     return "implied", f"The article does not give the {role}; it must be {between(value)}.", value
 
 
-def _worked(judgement: Judgement, at: Situation) -> str:
+def _worked(judgement: Judgement, at: _Situated) -> str:
     """The rule's message with its arithmetic: "2,650 / 416 = 6.37 (6.369 to 6.371), which prints as 6.4 times; …"."""
     reading = judgement.reading
     of_list = any(isinstance(bound, Series) for bound in reading.bound.values())
@@ -149,7 +152,7 @@ def _worked(judgement: Judgement, at: Situation) -> str:
 AT_MOST = "{worked} = {sum}, which {compares} {whole}."
 
 
-def _fields(judgement: Judgement, at: Situation, named: Container[str]) -> dict[str, str]:
+def _fields(judgement: Judgement, at: _Situated, named: Container[str]) -> dict[str, str]:
     """What a message may name, beside the roles; of what is worked out that which it has `named`."""
     reading, variant = judgement.reading, judgement.variant
     found: dict[str, str] = {}
@@ -168,7 +171,7 @@ def _fields(judgement: Judgement, at: Situation, named: Container[str]) -> dict[
         found |= told(judgement, -1 if falls(judgement) and not interchangeable(judgement) else 1)
         found |= _both_ends(judgement)
     elif variant is not None:
-        found["computed"] = by_calendar(reading, at)
+        found["computed"] = by_calendar(reading, at())
     return found
 
 
@@ -204,13 +207,13 @@ def _way(judgement: Judgement) -> str:
     return next((s.text for s in _spans(judgement) if s.role == "way"), "")
 
 
-def _filled(template: str, judgement: Judgement, at: Situation) -> str:
+def _filled(template: str, judgement: Judgement, at: _Situated) -> str:
     """A message with its {fields} filled in, as a sentence."""
     text = filled(template, fields(judgement, at, _NAMED.findall(template)))
     return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
 
 
-def fields(judgement: Judgement, at: Situation, named: Container[str] = MESSAGE_FIELDS) -> dict[str, str]:
+def fields(judgement: Judgement, at: _Situated, named: Container[str] = MESSAGE_FIELDS) -> dict[str, str]:
     """What a message or a question may name, in words: all of it, or for one message what it has `named`."""
     roles = {n: text if isinstance(text, str) else enumerated(text) for n, text in printed_roles(judgement).items()}
     return _with_ways(roles | _fields(judgement, at, named), judgement)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tieout.checking.compact.leading import of_it
 from tieout.checking.compact.line import Line, Series, Slot
-from tieout.checking.finders.loose import Likely
+from tieout.checking.finders.loose import Likely, Told
 from tieout.checking.readings.balances import may_be_of_three
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.other_span import of_another_span, told_apart, told_straight
@@ -12,6 +12,7 @@ from tieout.checking.readings.told_away import told_away
 from tieout.checking.verdicts.another_whole import of_another_whole
 from tieout.checking.verdicts.judge import Judgement
 from tieout.checking.verdicts.misprints import accident, misprints
+from tieout.checking.verdicts.other_things import counts_none_of_them, of_other_things
 from tieout.checking.verdicts.overlapping import overlapping
 from tieout.checking.verdicts.parts_left_out import leaves_out, picks_out
 
@@ -32,7 +33,11 @@ def doubtful(judgement: Judgement, line: Line) -> str:
         return "the parts may overlap, or are of another whole"
     if leaves_out(judgement.reading, line) or (picks_out(judgement.reading, line) and not explained(judgement)):
         return _NOT_ALL
-    if _of_other_things(judgement) and not explained(judgement):
+    if _are_rough(judgement):
+        return "two of the figures are told roughly"
+    if counts_none_of_them(judgement):
+        return "the figures count different things"
+    if of_other_things(judgement, line) and not explained(judgement):
         return "the figures count different things"
     if _is_more_than_all(judgement, line):
         return ""
@@ -43,7 +48,7 @@ def doubtful(judgement: Judgement, line: Line) -> str:
         or of_another_whole(judgement.reading, line)
         or _of_another_span(judgement, line)
         or told_apart(judgement.reading, line)
-        or told_away(judgement.reading, line)
+        or (told_away(judgement.reading, line) and not _leads_on(judgement, line))
         or _of_three(judgement, line)
     ):
         return "" if explained(judgement, _how_often(judgement)) else _OPEN
@@ -57,6 +62,23 @@ def doubtful(judgement: Judgement, line: Line) -> str:
     if not most or 1 / most <= _ratio(judgement) <= most:
         return ""
     return "" if explained(judgement, _SOMETIMES) else _APART
+
+
+def _are_rough(judgement: Judgement) -> bool:
+    """'almost 1,250, a rise of nearly 400 on 838': where two figures of a change are hedged, neither says how far it was rounded."""
+    hedged = sum(slot.quantity.hedge in _ROUGH for slot in judgement.reading.slots)
+    return hedged > 1 and "base" in judgement.reading.bound and 1 / _NEAR <= _ratio(judgement) <= _NEAR
+
+
+#: The hedges of what was rounded, and how far off two such figures may be.
+_ROUGH, _NEAR = frozenset(("~", "<", ">")), 1.06
+
+
+def _leads_on(judgement: Judgement, line: Line) -> bool:
+    """Whether words lead from the sentence of a change on to its levels, which stand behind it."""
+    levels = [judgement.reading.bound.get(role) for role in ("new", "base")]
+    told = isinstance(judgement.reading.bound, Told)
+    return told and all(isinstance(slot, Slot) and slot.line > line.number for slot in levels)
 
 
 def _how_often(judgement: Judgement) -> float:
@@ -98,49 +120,10 @@ def _goes_along(judgement: Judgement) -> bool:
     return isinstance(new, Slot) and isinstance(base, Slot) and new in base.links.get("along", ())
 
 
-def _of_other_things(judgement: Judgement) -> bool:
-    """Whether two levels count things of different names, or a part is far more than a whole that another sentence gives."""
-    bound = judgement.reading.bound
-    new, base, parts, whole = (bound.get(role) for role in ("new", "base", "parts", "whole"))
-    if isinstance(new, Slot) and isinstance(base, Slot):
-        if _counts_other(stated_slot(judgement.reading), new, base):
-            return True
-        return new.kind == base.kind == "count" and "" != new.unit != base.unit != ""
-    later = bound.get("later")
-    if isinstance(later, Slot) and isinstance(base, Slot) and later.kind == base.kind == "count":
-        return "" != later.unit != base.unit != ""
-    total, number = bound.get("total"), bound.get("number")
-    if isinstance(total, Slot) and isinstance(number, Slot):
-        return _is_no_total(total, number, stated_slot(judgement.reading))
-    if not isinstance(parts, Series) or not isinstance(whole, Slot) or parts.slots[0].line == whole.line:
-        return False
-    return max(slot.quantity.value or 0.0 for slot in parts.slots) > _FAR * (whole.quantity.value or 0.0)
-
-
-def _counts_other(stated: Slot | None, *levels: Slot) -> bool:
-    """'a Whig (109 votes). … gaining 139 deputies compared to their previous 96': a level of another sentence counts what the change does not."""
-    if stated is None or stated.kind != "count" or not stated.unit:
-        return False
-    return any(s.line != stated.line and s.kind == "count" and s.unit not in ("", stated.unit) for s in levels)
-
-
-def _is_no_total(total: Slot, number: Slot, stated: Slot | None) -> bool:
-    """Whether what is told of each of several is more than the figure that would be all of it."""
-    one = stated.quantity.value or 0.0 if stated is not None else 0.0
-    return (number.quantity.value or 0.0) >= _SEVERAL and one > (total.quantity.value or 0.0)
-
-
-_SEVERAL = 2
-
-
 def _one_is_a_rate(judgement: Judgement) -> bool:
     """'a maximum of almost 30 (more than 35 glasses a week)': a rate says nothing exactly of what is none."""
     bound, stated = (judgement.reading.bound.get(role) for role in ("bound", "stated"))
     return isinstance(bound, Slot) and isinstance(stated, Slot) and ("/" in bound.unit) != ("/" in stated.unit)
-
-
-#: A part that is so many times its whole is one of something else.
-_FAR = 2.0
 
 
 def _within(judgement: Judgement) -> bool:

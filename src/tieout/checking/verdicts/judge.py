@@ -151,7 +151,8 @@ def could_hold(reading: Reading, situation: Situation) -> bool:
 def missing(reading: Reading) -> list[str]:
     """The roles of the formula that no figure of the article plays and no lookup gives."""
     roles = reading.rule.roles
-    return sorted(r for r in reading.anchor.formula.roles if r not in reading.bound and not roles[r].lookup)
+    absent = [r for r in reading.anchor.formula.roles if r not in reading.bound and not roles[r].lookup]
+    return sorted(absent) if absent else absent
 
 
 def _bounds_only(reading: Reading, variant: Variant) -> bool:

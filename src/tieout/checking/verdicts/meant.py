@@ -14,14 +14,13 @@ from tieout.rules.situation import Situation
 
 def meant(reading: Reading, variant: Variant, mode: str) -> Tried:
     """One way of meaning the figures: as they are, and, of a range given in two units, each of its ends."""
-    formula, values = reading.anchor.formula.text, variant.values
-    if not is_conversion(reading):
-        return Tried(formula, (values,))
-    return Tried(formula, (values, *({**values, **ends} for ends in ends_of(reading, mode))), bounds_decide=True)
+    formula, values, converts = reading.anchor.formula.text, variant.values, is_conversion(reading)
+    ends = ends_of(reading, mode) if converts or "whole" in values else ()
+    return Tried(formula, (values, *({**values, **end} for end in ends)), bounds_decide=converts)
 
 
 def ends_hold(formula: Formula, one: Tried) -> bool:
-    """Whether a range given in two units ties out at either end: "20 to 25 C (68 to 77 F)"."""
+    """Whether a range given in two units, or ranges that add up, tie out at either end: "20 to 25 C (68 to 77 F)"."""
     return all(formula.evaluate(values).holds for values in one.values[1:])
 
 

@@ -11,6 +11,7 @@ from tieout.checking.compact.alike import alike
 from tieout.checking.compact.between_items import outside
 from tieout.checking.compact.columns import is_gain
 from tieout.checking.compact.line import Line, Series, Slot
+from tieout.checking.finders.loose import Told
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.reading import Reading
 from tieout.checking.verdicts.judge import Judgement
@@ -80,7 +81,7 @@ def _points_back(accused: Reading) -> bool:
     before."""
     stated = stated_slot(accused)
     others = [slot for slot in accused.slots if slot is not stated]
-    if stated is None or "parts" in accused.bound:
+    if stated is None or "parts" in accused.bound or isinstance(accused.bound, Told):
         return False
     beside = any(slot.line == stated.line and slot.at < stated.at for slot in others)
     return beside and any(slot.line > stated.line for slot in others)

@@ -67,15 +67,23 @@ class Stand:
 
 def judged(trial: Trial, number: int, line: Line, rules: Mapping[Rule, Sequence[Way]]) -> Iterator[Judgement]:
     """The judgements of a sentence by the rules that can read it, each in the ways that are open to it."""
+    setting = line.sentence.setting
     for rule, ways in rules.items():
-        if line.sentence.setting in rule.settings:
-            across = any(isinstance(way, Anchor) and way.across and may_end(rule, way, line) for way in ways)
-            back = trial.lines.before(number) if across else None
+        if setting in rule.settings:
+            back = trial.lines.before(number) if _may_be_second(rule, line, ways) else None
             finds = found(rule, line, trial.lines) if rule.found and rule.found in ways else ()
             apart = accounts_told(rule, line, trial.lines, ways) if rule.accounts else ()
             if every := (*readings(rule, line, back, ways), *finds, *apart):
                 stand = Stand(trial, number, line, trial.owned.setdefault(rule.name, Owned()))
                 yield from _of_groups(stand, list(ranked(every).values()))
+
+
+def _may_be_second(rule: Rule, line: Line, ways: Sequence[Way]) -> bool:
+    """Whether a way of the rule may bind the line together with the one before."""
+    for way in ways:  # noqa: SIM110 - asked of every rule that a sentence leaves open
+        if isinstance(way, Anchor) and way.across and may_end(rule, way, line):
+            return True
+    return False
 
 
 def _of_groups(stand: Stand, groups: list[list[Reading]]) -> Iterator[Judgement]:
@@ -202,6 +210,8 @@ def _sure(readings: list[Reading]) -> list[Reading]:
 
 def _leaves_open(judgement: Judgement) -> str:
     """The reason for which a judgement decides nothing, or ""."""
+    if judgement.reading.anchor.loose and judgement.status in ("generous", "truncated"):
+        return "words that only let figures tie out do not ask how they were rounded"
     if judgement.status == "open" or _fits_anything(judgement):
         return "the figures decide nothing: one only bounds, or leaves every value open"
     guessed = judgement.status == "holds" and judgement.variant is not None and judgement.variant.guessed

@@ -1,0 +1,34 @@
+"""What can be a level of which a change tells, and which two levels are of one make."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.line import Line, Slot
+
+KINDS = frozenset(("count", "currency", "measure", "number"))
+#: The words that set a level against another.
+COMPARED = frozenset(("from", "than", "against"))
+#: Tags of figures that are a change, or the size of one.
+CHANGES = frozenset(("change", "change-than", "change-after", "that-change", "than-plan", "lost"))
+NO_SENTENCES = frozenset(("table", "telegram"))
+
+#: A sentence, and a figure in it.
+Told = tuple[Line, Slot]
+
+
+def is_level(slot: Slot, kinds: frozenset[str] = KINDS, out: frozenset[str] = CHANGES) -> bool:
+    """Whether a figure is of one of the kinds, and no tag tells that it is no level."""
+    return (
+        not slot.context
+        and slot.kind in kinds
+        and slot.quantity.value is not None
+        and slot.tags.isdisjoint(out)
+        and not slot.quantity.named
+    )
+
+
+def are_alike(one: Slot, other: Slot) -> bool:
+    """Whether two figures are of one unit, and count the same where both say what; a price may leave out what it is for."""
+    if not alike(one, other) or (("/" in one.unit) != ("/" in other.unit) and one.kind != "currency"):
+        return False
+    return not (one.kind == other.kind == "count" and "" != one.unit != other.unit != "")

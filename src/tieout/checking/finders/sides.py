@@ -1,0 +1,73 @@
+"""What is counted on the one side and on the other: "hired out" and "tied up", "won" and "lost", "convictions" and "acquittals"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tieout.checking.compact.line import Line, Slot
+from tieout.patterns import lazily
+from tieout.records import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of two: the name of the two, and whether it is the first of them, of which a rate is told by a plain name."""
+
+    pair: str
+    first: bool
+
+
+#: the words behind a figure, or what it counts, and those before it
+_BEHIND = lazily(
+    r"\b(?:(?P<not_in_use>idle[ds]?|parked|stacked|laid up|tied up|mothballed|grounded|empty|vacant|unlet|unused|unoccupied|out of (?:work|use|service)"
+    r"|without (?:work|jobs)|in the yard)"
+    r"|(?P<in_use>hired|on hire|at work|working|in work|with (?:work|jobs)|had (?:work|jobs)|on (?:contract|charter)|under (?:contract|charter|hire)"
+    r"|chartered|leased|let|rented|flying|sailing|running|operating|occupied|taken|filled|in use|in service|active|busy)"
+    r"|(?P<lost>losses|defeats)|(?P<won>wins|victories)|(?P<failed>failed|failures)|(?P<passed>passed|passes)"
+    r"|(?P<acquitted>acquittals?|acquitted)|(?P<convicted>convictions?|convicted))\b"
+)
+_BEFORE = lazily(
+    r"\b(?:(?P<lost>lost|losing)|(?P<won>won|winning)|(?P<failed>failed|failing)|(?P<passed>passed|passing)|(?P<in_use>let))"
+    r"(?: (?:to|at|only|just|about|some|all|another))* $"
+)
+_SIDES = {
+    "in_use": Side("use", True), "not_in_use": Side("use", False), "won": Side("bouts", True), "lost": Side("bouts", False),
+    "passed": Side("tests", True), "failed": Side("tests", False), "convicted": Side("trials", True), "acquitted": Side("trials", False),
+}  # fmt: skip
+#: What a rate is called, and of which side it is.
+_RATES = lazily(
+    r"\b(?:(?P<not_in_use>vacancy|vacancies|idle rate)|(?P<in_use>utili[sz]ation|occupancy|occupied|at work|in use|employment rate|usage)"
+    r"|(?P<won>win(?:ning)?[ -](?:rate|percentage|record)|strike rate|success rate)|(?P<passed>pass[ -]rate)"
+    r"|(?P<failed>failure rate|fail rate)|(?P<convicted>conviction rate)|(?P<acquitted>acquittal rate))\b"
+)
+_STOPS = lazily(r"[,;:.()]| (?:and|while|but|with|against|to) ")
+
+
+def side_of(line: Line, slot: Slot) -> Side | None:
+    """On which of two sides what a figure counts stands; None where no word says so."""
+    others = [s.quantity for s in line.slots if s is not slot]
+    end = min((q.start for q in others if q.start >= slot.quantity.end), default=line.sentence.end)
+    start = max((q.end for q in others if q.end <= slot.quantity.start), default=line.sentence.start)
+    behind = " ".join(line.text[slot.quantity.end : end].lower().split())
+    stop = _STOPS.search(behind)
+    found = _BEHIND.search(f"{slot.unit if slot.kind == 'count' else ''} {behind[: stop.start() if stop else None]}")
+    if found is None:
+        found = _BEFORE.search(f"{' '.join(line.text[start : slot.quantity.start].lower().split())} ")
+    return _SIDES[found.lastgroup] if found is not None and found.lastgroup else None
+
+
+def sides_of_rate(words: str) -> frozenset[Side]:
+    """The sides of which some words name the rate: "utilization", "a success rate" of bouts, tests or trials."""
+    return frozenset(_SIDES[one.lastgroup] for one in _RATES.finditer(words) if one.lastgroup) | (
+        _SUCCESS if "success rate" in words else frozenset()
+    )
+
+
+_SUCCESS = frozenset((_SIDES["won"], _SIDES["passed"], _SIDES["convicted"]))
+
+
+def are_two_sides(told: Sequence[Line], one: Slot, other: Slot) -> bool:
+    """Whether of two figures in some sentences each counts one of two sides, so that neither is a part of the other."""
+    lines = {line.number: line for line in told}
+    first, second = (side_of(lines[slot.line], slot) for slot in (one, other))
+    return first is not None and second is not None and first.pair == second.pair and first != second

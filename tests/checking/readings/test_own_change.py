@@ -1,0 +1,22 @@
+"""A level of before that has a change of its own, and the percentage that is a change's."""
+
+from __future__ import annotations
+
+
+def test_the_nearer_change_is_that_of_the_base(accused):
+    text = "Bookings rose 28 percent to 8,512 in June from May and {} percent from 7,467 a year earlier."
+    assert accused(text.format(14)) == []
+    assert accused(text.format(41)) == ["percent-change"]
+
+
+def test_the_first_verb_does_not_say_where_the_base_was(accused):
+    text = "Output fell 3 percent in May to 910 tonnes and rose 30 percent from 700 tonnes in May 2003."
+    assert accused(text) == []
+
+
+def test_the_percentage_of_a_gain_is_no_share(accused, reasons):
+    text = (
+        "The mills shipped 31.52 million crowns worth of goods, a gain of 0.83 million crowns, or 2.7 percent, on May."
+    )
+    assert accused(text) == []
+    assert any("is that of the change" in reason for reason in reasons(text))

@@ -35,3 +35,9 @@ def test_lines_of_a_table() -> None:
     text = "Coal 4\n20 Oil 5"
     found = extract(Article(text=text, sentences=(Sentence(0, len(text), "table", 0),)))
     assert [q.text for q in found] == ["4", "20", "5"]
+
+
+def test_a_word_above_a_blank_line_is_none_before_the_figure() -> None:
+    """'the first three quarters' are nine months; below a heading that ends in "first", three quarters of a million are 750,000."""
+    text = "Safety first\n\nThree quarters of a million were spent."
+    assert [q.value for q in extract(Article(text=text)) if q.kind != "ordinal"] == [750_000]

@@ -17,7 +17,7 @@ from tieout.quantities.rates import rate
 from tieout.quantities.shared import MILLION, no_metres, share_units
 
 _OR = lazily(r",?[ \xa0\n]+or[ \xa0\n]+|,?[ \xa0\n]*\([ \xa0]?", re.I)
-_COMPARED = lazily(r"\b(?:compared[ \xa0\n](?:with|to)|versus|vs\.?|against|(?:up|down)[ \xa0\n]from)[ \xa0\n]$")
+_COMPARED = lazily(r"\b(?:compared[ \xa0\n](?:with|to)|versus|vs\.?|against|(?:up|down)[ \xa0\n]from)[ \xa0\n]\Z")
 _OPENED = re.compile(r"[ \xa0\n]*\([ \xa0]?")
 _TO = lazily(r"[ \xa0\n]+to[ \xa0\n]+")
 #: Kinds that have no unit to give.
@@ -153,7 +153,7 @@ def _base(text: str, draft: Draft) -> bool:
 
 
 _PARALLEL = lazily(r"[ \n](by|for|in|from|at|on|with|against|to|via|through)[ \n]")
-_AND = lazily(r"(?:\band|,)[ \n]$")
+_AND = lazily(r"(?:\band|,)[ \n]\Z")
 
 
 def _parallel(text: str, giver: Draft, draft: Draft) -> bool:
@@ -196,7 +196,7 @@ def _trend(text: str, first: Draft, second: Draft) -> None:
 
 
 #: A verb of change right before "to" and the level that it reaches.
-_REACHED = lazily(r"\b([a-z]+)(?:[ \n](?:back|sharply|slightly|further|again|only|steadily|down|up))?[ \n]to[ \n]$")
+_REACHED = lazily(r"\b([a-z]+)(?:[ \n](?:back|sharply|slightly|further|again|only|steadily|down|up))?[ \n]to[ \n]\Z")
 #: Verbs of change that "to" follows in another sense: "lost to two clubs".
 _OTHERWISE = frozenset(
     "add added adds adding lost lose loses losing gain gained gains gaining up down higher lower".split()

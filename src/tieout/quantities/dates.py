@@ -108,7 +108,7 @@ def _sources() -> dict[str, str]:
 
 
 #: Before a time of the day: "at 14.30 hours"; "2.50 hours" last.
-_AT = lazily(r"\b(?:at|by|until|till|from|before|after|since)[ \xa0\n]$", re.I)
+_AT = lazily(r"\b(?:at|by|until|till|from|before|after|since)[ \xa0\n]\Z", re.I)
 
 
 def clock(text: str, pos: int, at: int, end: int) -> Found | None:
@@ -267,7 +267,7 @@ def _dated(match: re.Match[str]) -> bool:
 
 #: "it was the 32nd of May", "effective 13/45/2014": no day, but told as one.
 _TOLD_DAY = lazily(
-    r"\b(?:(?:is|was|of)[ \xa0\n]the|effective|starting|due|posted|published|filed|signed|expires|(?:date|day|deadline|cut-?off)(?: is| was|:))[ \xa0\n]$"
+    r"\b(?:(?:is|was|of)[ \xa0\n]the|effective|starting|due|posted|published|filed|signed|expires|(?:date|day|deadline|cut-?off)(?: is| was|:))[ \xa0\n]\Z"
     r"|(?<![^\n])(?:the )?$",
     re.I,
 )

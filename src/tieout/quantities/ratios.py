@@ -26,7 +26,7 @@ _AFTER_QUARTERS = lazily(
 )
 #: Before "three quarters" that are nine months.
 _BEFORE_QUARTERS = lazily(
-    r"\b(?:first|second|last|past|next|previous|prior|final|recent|consecutive|straight|successive|preceding|these|those)[ \xa0\n]$",
+    r"\b(?:first|second|last|past|next|previous|prior|final|recent|consecutive|straight|successive|preceding|these|those)[ \xa0\n]\Z",
     re.I,
 )
 _AFTER_FRACTION = frozenset("of more less fewer lower higher smaller larger the to as".split())
@@ -242,11 +242,11 @@ _MARKS = frozenset((*",.;)", " -", " –", " —"))
 #: "between a third and a half".
 _PART = r"(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _TO_FRACTION = lazily(rf"[ \n](?:and|to|or)[ \n](?:an?|one)[ \n]{_PART}\b")
-_FROM_FRACTION = lazily(rf"\b(?:an?|one)[ \n]{_PART}[ \n](?:and|to|or)[ \n]an?[ \n]$")
+_FROM_FRACTION = lazily(rf"\b(?:an?|one)[ \n]{_PART}[ \n](?:and|to|or)[ \n]an?[ \n]\Z")
 
 
 #: "nearly a half", "by over a half", at the end of what is said.
-_ROUGHLY = lazily(r"\b(?:almost|nearly|about|around|roughly|over|under|than|just|by)[ \n]a[ \n]$", re.I)
+_ROUGHLY = lazily(r"\b(?:almost|nearly|about|around|roughly|over|under|than|just|by)[ \n]a[ \n]\Z", re.I)
 #: "half (48 percent) of them".
 _PERCENT_OF_HALF = lazily(r"[ \xa0]\((?:or |about |some |exactly )?[0-9][0-9.]*[ \xa0]?(?:%|per ?cent|pct)\)", re.I)
 

@@ -31,12 +31,12 @@ def share_units(text: str, drafts: list[Draft], low: int) -> None:
 _FURTHER = lazily(
     r"(?:[^.;:()]{0,60}[ \n,])?(?:to|from|vs\.?|versus|against|than|compared (?:with|to))[ \n]"
     r"(?:(?:an?|the|its|their)[ \n](?:[a-z-]+[ \n])?|[A-Za-z]+'s[ \n])?(?:[a-z]+[ \n]of[ \n])?(?:only |just |about )?$"
-    r"|(?:[ \n](?:in|for|at|by)[ \n][^.,;:()]{0,24})?[ \n]and[ \n]$"
+    r"|(?:[ \n](?:in|for|at|by)[ \n][^.,;:()]{0,24})?[ \n]and[ \n]\Z"
 )
 #: What joins an amount to a later one, whose unit is printed: "46 mln from a surplus of 33 mln dlrs".
 _EARLIER = lazily(
     r"[ \n](?:to|from|vs\.?|versus|against|compared (?:with|to))[ \n](?:(?:an?|the|its|their)[ \n](?:[a-z-]+[ \n])?)?(?:[a-z]+[ \n]of[ \n])?$"
-    r"|,?[ \n](?:or[ \n])?revised(?: (?:up|down|upwards?|downwards?))?[ \n](?:from|to)[ \n]$"
+    r"|,?[ \n](?:or[ \n])?revised(?: (?:up|down|upwards?|downwards?))?[ \n](?:from|to)[ \n]\Z"
 )
 
 
@@ -154,7 +154,7 @@ def _earlier(text: str, first: Draft, second: Draft) -> None:
 _MONEY_OF = lazily(
     r"\b(?:sales|revenues?|turnover|profits?|earnings|income|loss(?:es)?|deficit|surplus|shortfall|assets|liabilities|debts?|budget|loans?|"
     r"reserves|capital|equity|costs?|spending|expenditures?|exports|imports|investments?|provisions?|payments?)[ \n]"
-    r"(?:of|was|were|at|to|totaled|totalled|reached)[ \n]$"
+    r"(?:of|was|were|at|to|totaled|totalled|reached)[ \n]\Z"
 )
 _MONEY_BEHIND = lazily(r"[ \n](?:trade |budget |operating |net )?(?:deficit|surplus|shortfall|loss|profit)\b")
 

@@ -78,7 +78,7 @@ def spelled(place: Place, word: str) -> Step:
     return draft, draft.right
 
 
-_COUPLE = lazily(r"\b(?:a[ \xa0\n])?couple(?:[ \xa0\n]of)?[ \xa0\n]$", re.IGNORECASE)
+_COUPLE = lazily(r"\b(?:a[ \xa0\n])?couple(?:[ \xa0\n]of)?[ \xa0\n]\Z", re.IGNORECASE)
 
 
 def _couple(place: Place) -> Draft | None:
@@ -158,7 +158,7 @@ def _or_two(place: Place, draft: Draft) -> None:
 
 #: Before a magnitude word that is one of it: "another million", "a good hundred".
 _QUALIFIED = lazily(
-    r"\b(?:another|an?[ \n](?:good|full|cool|mere|further|record|round|whopping|additional|solid|extra|whole))[ \n]$",
+    r"\b(?:another|an?[ \n](?:good|full|cool|mere|further|record|round|whopping|additional|solid|extra|whole))[ \n]\Z",
     re.IGNORECASE,
 )
 

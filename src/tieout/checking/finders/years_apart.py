@@ -58,10 +58,7 @@ _WENT_BY = tuple(
         (r"(?:^|[.,;] | and | but | another )", r" (?:passed|went by|elapsed) (?:before|until|till)\b"),
         (r"\b(?:was|be)(?: only| just| another)? ", r" before\b"),
         (r"^", r" (?:is|was) a long (?:time|wait) to\b"),
-        (
-            r"\bspent ",
-            r" with (?:the|that|his|her|their) (?:team|club|firm|company|side|band|bank|paper|party) before [^,;.]*[0-9]{4}",
-        ),
+        (r"\bspent ", r"(?: there| with (?:the|that|his|her|their) [a-z-]+) before [^,;.]*[0-9]{4}"),
     )
 )
 

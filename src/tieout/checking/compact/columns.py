@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Line, Slot
 from tieout.records import dataclass
 
@@ -10,7 +11,6 @@ from tieout.records import dataclass
 _BESIDE = frozenset("from than against inside or equals paren minus average each moved-from".split())
 #: Figures that say by how much something has changed.
 CHANGES = frozenset("change change-after change-than by".split())
-_KINDS = frozenset((*COUNTED, "currency", "measure"))
 _COMPARED = frozenset(("from", "against"))
 #: So many tokens behind a figure what it is compared with is told.
 _FAR = 12
@@ -26,7 +26,7 @@ class Told:
 
 def told(line: Line) -> list[Told]:
     """The levels and changes that a line tells for the time that it is about, in their order."""
-    slots = [s for s in line.slots if not s.context and s.kind in _KINDS and (s.quantity.value or 0) > 0]
+    slots = [s for s in line.slots if not s.context and s.kind in AMOUNTS and (s.quantity.value or 0) > 0]
     return [
         Told(slot, _compared(line, slot))
         for slot in slots
@@ -37,7 +37,7 @@ def told(line: Line) -> list[Told]:
 def step_to(line: Line, slot: Slot) -> Slot | None:
     """The level that a change leads to: of "fell 45,400 to 8,153,900" the second figure; None where it leads to none."""
     after = next((s for s in line.slots[slot.number + 1 :] if not s.context), None)
-    if after is None or slot.kind not in _KINDS or not slot.tags & CHANGES or not after.tags & _REACHED:
+    if after is None or slot.kind not in AMOUNTS or not slot.tags & CHANGES or not after.tags & _REACHED:
         return None
     if not alike(slot, after):
         return None

@@ -16,6 +16,8 @@ BIT: Mapping[str, int] = {kind: 1 << number for number, kind in enumerate(KINDS)
 MOST = 3
 #: Figures without a unit, and the kinds that one may take of which others ("from 44 billion francs to 26 billion").
 BARE = frozenset(("count", "number"))
+#: All that levels, parts and wholes are told in.
+AMOUNTS = BARE | {"currency", "measure"}
 _TAKEN = {"currency": "currency", "measure": "measure", "percentage_point": "percent", "percent": "percent"}
 #: Units by which a figure may be of another kind, too: pounds of money, points of a percentage.
 _ALSO = {"pound": "currency", "point": "percentage_point"}

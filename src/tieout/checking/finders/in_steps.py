@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.finders.came_and_went import (
     are_offset,
@@ -38,7 +39,7 @@ def in_steps(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`opening`, `came`, `went` and `stated`, of which one of the middle two may be missing: all figures of the thing that are told in the
     last sentences, and nothing else."""
     for stated in line.slots:
-        if stated.context or stated.kind not in _KINDS or not stated.quantity.value:
+        if stated.context or stated.kind not in AMOUNTS or not stated.quantity.value:
             continue
         if net_of(line, stated):
             if (two := _two(stated, line, lines)) is not None:
@@ -86,7 +87,6 @@ _CLOSING = frozenset((".", ",", ";", "to"))
 _MORE_TOLD = frozenset("and after with while but by ; including among plus total before posted".split())
 #: what stands between two figures and what they come to
 _LEADING = frozenset((",", "for", "so", "resulting in", "leaving", "left", "giving", "thus"))
-_KINDS = frozenset((*COUNTED, "currency", "measure"))
 
 
 def _told(stated: Slot, line: Line, lines: Lines) -> list[tuple[Slot, int]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Line, Slot
 
-KINDS = frozenset(("count", "currency", "measure", "number"))
 #: The words that set a level against another.
 COMPARED = frozenset(("from", "than", "against"))
 #: Tags of figures that are a change, or the size of one.
@@ -16,7 +16,7 @@ NO_SENTENCES = frozenset(("table", "telegram"))
 Told = tuple[Line, Slot]
 
 
-def is_level(slot: Slot, kinds: frozenset[str] = KINDS, out: frozenset[str] = CHANGES) -> bool:
+def is_level(slot: Slot, kinds: frozenset[str] = AMOUNTS, out: frozenset[str] = CHANGES) -> bool:
     """Whether a figure is of one of the kinds, and no tag tells that it is no level."""
     return (
         not slot.context

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.compact.telling import printed_digits
-from tieout.checking.finders.level import CHANGES, COMPARED, KINDS, NO_SENTENCES
+from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
 from tieout.checking.finders.levels_apart import levels_apart
 from tieout.checking.finders.levels_beside import levels_beside
 from tieout.checking.finders.loose import Partial
@@ -41,7 +42,7 @@ def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 def _is_change(slot: Slot) -> bool:
     told = bool(slot.tags & CHANGES) and (slot.sign != 0 or "lost" in slot.tags) and not slot.context
-    return told and (slot.kind in ("percentage_point", *UNITS) or (slot.kind in KINDS and _tells(slot)))
+    return told and (slot.kind in ("percentage_point", *UNITS) or (slot.kind in AMOUNTS and _tells(slot)))
 
 
 def _tells(slot: Slot) -> bool:
@@ -184,7 +185,7 @@ def _of_one_kind(level: Slot, change: Slot) -> bool:
         return level.kind == "percent"
     if level.kind == change.kind == "count" and "" != level.unit != change.unit != "":
         return False
-    return level.kind in KINDS and alike(level, change)
+    return level.kind in AMOUNTS and alike(level, change)
 
 
 def around(line: Line, lines: Lines, ahead: bool = False, figures: int = 1) -> Sequence[Line]:

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.telling import digits, printed_digits
-from tieout.checking.finders.level import CHANGES, COMPARED, KINDS, NO_SENTENCES, is_level
+from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, is_level
 from tieout.checking.finders.loose import Apart
 from tieout.checking.gate.levels import DIGITS, OF_LEVEL, UNITS
 from tieout.checking.lines import Lines
@@ -74,7 +75,7 @@ _LONGEST = 30
 def levels_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, `new` and `base`: enough to tie out, for what lies between two levels may be of others."""
     for stated in line.slots if len(line.slots) <= _LONGEST else ():
-        if stated.kind not in KINDS or stated.context or not _is_difference(line, stated, lines):
+        if stated.kind not in AMOUNTS or stated.context or not _is_difference(line, stated, lines):
             continue
         for back, ahead in _WINDOWS:
             levels = _levels(stated, line, lines, back, ahead)

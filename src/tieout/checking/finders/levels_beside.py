@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.telling import printed_digits
-from tieout.checking.finders.level import CHANGES, COMPARED, KINDS, NO_SENTENCES, are_alike, is_level
+from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, are_alike, is_level
 from tieout.checking.finders.loose import Likely, Partial, Told
 from tieout.checking.finders.of_one_thing import of_one_thing, points_back, share_a_name
 from tieout.checking.finders.reckoned_from import agree, compared
@@ -71,7 +72,7 @@ def _beside(line: Line, lines: Lines, change: Slot, ahead: bool) -> Iterator[Lin
 
 
 def _kinds(change: Slot) -> frozenset[str]:
-    return _SHARES if change.kind == "percentage_point" else KINDS
+    return _SHARES if change.kind == "percentage_point" else AMOUNTS
 
 
 def _bases_beside(change: Slot, new: Slot, line: Line, lines: Lines) -> _Pairs:

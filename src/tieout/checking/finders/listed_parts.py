@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.finders.bullets import items_behind
 from tieout.checking.finders.loose import Partial
@@ -13,7 +14,6 @@ from tieout.text.model import Sentence
 
 #: Lists with more items are data; before so many words the figure of an item is the first thing that it tells.
 _MOST, _FIRST = 30, 2
-_AMOUNTS = frozenset((*COUNTED, "currency", "measure"))
 #: Figures that are no whole, and those that are no part, either.
 _COMPARED = frozenset("from than against average each per".split())
 _MOVED = _COMPARED | {"change", "change-after", "change-than", "by"}
@@ -31,14 +31,14 @@ def listed_parts(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     if opening is None or len(items) < 2:
         return
     for whole in opening.slots:
-        told = whole.kind in _AMOUNTS and not whole.context and not whole.tags & _COMPARED
+        told = whole.kind in AMOUNTS and not whole.context and not whole.tags & _COMPARED
         parts = _parts(whole, items, head, lines) if told else []
         if len(parts) == len(items) and all(0 < (p.quantity.value or 0) < (whole.quantity.value or 0) for p in parts):
             yield Partial(whole=whole, parts=Series(tuple(parts), {"told-apart"}, -1))
 
 
 def _is_level(slot: Slot) -> bool:
-    return slot.kind in _AMOUNTS and not slot.context and not slot.tags & _MOVED
+    return slot.kind in AMOUNTS and not slot.context and not slot.tags & _MOVED
 
 
 def _parts(whole: Slot, items: Sequence[Sentence], head: int, lines: Lines) -> list[Slot]:

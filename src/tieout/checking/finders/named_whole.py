@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.item_figures import beside
 from tieout.checking.finders.loose import Apart, Told, near_enough
@@ -24,7 +25,7 @@ _PLACES = (-1, 0, -2, 1)
 #: tags of a percentage or fraction that is no share, and of a figure that is no level of the time told of
 _NO_SHARE = frozenset("change change-after change-than from than against earlier planned".split())
 _NO_LEVEL = _NO_SHARE | {"inside", "each", "per"}
-_KINDS, _ONE = frozenset((*COUNTED, "currency", "measure")), 1
+_ONE = 1
 _LINKS = ("or", "accounting", "paren", "dash", "apposed", "equals")
 
 
@@ -239,7 +240,7 @@ def _named(stated: Slot, name: Sequence[str], line: Line, lines: Lines) -> Slot 
     when, found = opening_period(line), None
     for number in range(line.number - 1, max(-1, line.number - 1 - _BACK), -1):
         near = lines[number]
-        for one in items_told(near, {"part": pattern}, {"part": _KINDS}) if near is not None else ():
+        for one in items_told(near, {"part": pattern}, {"part": AMOUNTS}) if near is not None else ():
             same = not narrow or one.narrow - _ALL == narrow
             if not one.place and same and _is_amount(one.slot) and may_be_one(one.period, when):
                 if not when or one.period == when:
@@ -268,7 +269,7 @@ def _is_made(line: Line, part: Slot, stated: Slot) -> bool:
 
 
 def _is_amount(slot: Slot) -> bool:
-    return not slot.context and slot.kind in _KINDS and "/" not in slot.unit and (slot.quantity.value or 0) > _ONE
+    return not slot.context and slot.kind in AMOUNTS and "/" not in slot.unit and (slot.quantity.value or 0) > _ONE
 
 
 def _whole(name: Sequence[str], part: Slot, stated: Slot, lines: Lines) -> Slot | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.counting import only_counts
+from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.slipped import but_for_a_slip, comes_to
 from tieout.checking.compact.telling import digits
@@ -17,7 +18,6 @@ from tieout.patterns import lazily
 #: So many sentences are looked back over.
 _BACK = 4
 _FEWEST, _MOST, _TELLING = 2, 4, 2
-_KINDS = frozenset((*COUNTED, "currency", "measure"))
 _COMPARED = frozenset("from than against average each per earlier inside".split())
 _NO_PART = _COMPARED | {"change", "change-after", "change-than"}
 #: What points back to a whole that was told of.
@@ -57,7 +57,7 @@ def _digits(slot: Slot) -> int:
 
 
 def _is_amount(line: Line, slot: Slot) -> bool:
-    usable = slot.kind in _KINDS and not slot.context and (slot.quantity.value or 0.0) > 0
+    usable = slot.kind in AMOUNTS and not slot.context and (slot.quantity.value or 0.0) > 0
     return usable and not slot.tags & _COMPARED and not only_counts(line, slot)
 
 

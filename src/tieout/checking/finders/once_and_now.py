@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.finders import loose
-from tieout.checking.finders.level import COMPARED, KINDS, NO_SENTENCES, Told, are_alike, is_level
+from tieout.checking.finders.level import COMPARED, NO_SENTENCES, Told, are_alike, is_level
 from tieout.checking.finders.loose import Likely, Near, Partial
 from tieout.checking.finders.of_the_two import CHANGES, CLAUSES, is_of_them, names, names_behind
 from tieout.checking.finders.time_of import time_of
@@ -26,7 +27,7 @@ def percents_of_two(line: Line, lines: Lines) -> _Found:
     """`stated`, a change in percent, and the levels that it is of, `new` and `base`."""
     for slot in line.slots:
         if slot.kind == "percent" and not slot.context and _is_change(slot, line) and not _has_levels(slot, line):
-            for new, base, kind in levels_of(slot, line, lines, KINDS):
+            for new, base, kind in levels_of(slot, line, lines, AMOUNTS):
                 yield kind(stated=slot, new=new, base=base)
 
 
@@ -58,7 +59,7 @@ def _has_levels(change: Slot, line: Line) -> bool:
     last = min(len(line.tokens), change.at + _WORDS)
     end = next((k for k in range(change.at, last) if line.tokens[k].text == ";"), last)
     behind = takewhile(lambda s: s.at < end and not s.tags & CHANGES, line.slots[change.number + 1 :][:_FIGURES])
-    return any(s.tags & _LED and not s.context and s.kind in KINDS for s in behind)
+    return any(s.tags & _LED and not s.context and s.kind in AMOUNTS for s in behind)
 
 
 _LED = COMPARED | {"to"}
@@ -211,7 +212,7 @@ def _others(change: Slot, line: Line, first: Told, second: Told) -> bool:
     """Whether the sentences of two levels hold others like them, of which the change may be."""
     ahead = change.at if second[0] is line else len(second[0].tokens)
     beside = [*first[0].slots, *(slot for slot in second[0].slots if slot.at < ahead)]
-    like = (slot for slot in beside if slot is not first[1] and slot is not second[1] and _is_level(slot, KINDS))
+    like = (slot for slot in beside if slot is not first[1] and slot is not second[1] and _is_level(slot, AMOUNTS))
     return any(are_alike(slot, second[1]) for slot in like)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Likely, Near
 from tieout.checking.finders.sides import Side, side_of, sides_of_rate
 from tieout.checking.lines import Lines
@@ -19,7 +20,6 @@ _NO_RATE = frozenset("change change-after change-than from than against earlier 
 #: words of a third side, and of a rate that is no part of all that are counted
 _NO_PART = frozenset("drew draws drawn ties withdrawn hung mistrials abstained average capacity".split())
 _BOTH = 2
-_NO_SENTENCES = frozenset(("table", "telegram"))
 #: Between the sides and the rate, or the rate and the sides: words that lead from the ones to the other.
 _LED = lazily(
     r"^(?:[^;:.]*(?:[,;–—-]|\band\b))?(?: (?:an?|for an?|giving|gives|making|makes|so|thus|which|that|leaving|put\w*|meaning|or))\b(?! (?:rose|fell))"
@@ -56,7 +56,7 @@ def _told(line: Line, lines: Lines, sides: frozenset[Side]) -> Sequence[_Told]:
         return own
     for number in (line.number + 1, line.number - 1):
         near = lines[number] if 0 <= number < len(lines) else None
-        there = _sides(near, pairs) if near is not None and near.sentence.setting not in _NO_SENTENCES else []
+        there = _sides(near, pairs) if near is not None and near.sentence.setting not in NO_SENTENCES else []
         if len(there) + len(own) == _BOTH and (own or (number < line.number and points_back(line))):
             return [*own, *there]
     return ()

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Partial
 from tieout.checking.lines import Lines
 
@@ -16,7 +17,6 @@ _TIMES = frozenset("year month week day quarter hour".split())
 #: Tags of figures that are of another time, or no level.
 _ELSEWHERE = frozenset("change change-after change-than from than against earlier inside planned including".split())
 _REACH, _SEVERAL, _MORE = 6, 3, 2.0
-_NO_SENTENCES = frozenset(("table", "telegram"))
 
 
 def only_three(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -29,7 +29,7 @@ def only_three(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if line.number + 1 < len(lines):
             after = lines[line.number + 1]
         for several in ([line], [before, line], [line, after]):
-            told = [near for near in several if near is not None and near.sentence.setting not in _NO_SENTENCES]
+            told = [near for near in several if near is not None and near.sentence.setting not in NO_SENTENCES]
             found = _others(stated, one, told)
             if found is not None and not _are_parted(line, [s for s in (stated, *found) if s.line == line.number]):
                 yield Partial(stated=stated, number=found[0], total=found[1])

@@ -20,13 +20,12 @@ from tieout.checking.compact.pointed import (
     words_asked,
 )
 from tieout.checking.compact.telling import digits
+from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Partial
 from tieout.checking.finders.same_thing import FIGURE, WORDS, beside_of, is_like, is_said_behind, thing_of
 from tieout.checking.finders.slipped import is_misprinted
 from tieout.checking.lines import Lines
 from tieout.quantities.model import Quantity
-
-_NO_SENTENCES = frozenset(("table", "telegram"))
 
 
 def pointed_back(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bound]]:
@@ -60,7 +59,7 @@ def _above(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[tuple[
     near = [
         back
         for back in range(number - 1, max(-1, number - 1 - BACK), -1)
-        if lines.sentences[back].setting not in _NO_SENTENCES and _may_be_told(slot.quantity, lines.own(back))
+        if lines.sentences[back].setting not in NO_SENTENCES and _may_be_told(slot.quantity, lines.own(back))
     ]
     if not near:
         return

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.finders.loose import Partial, Told
 
-_KINDS = frozenset((*COUNTED, "currency", "measure"))
 _NO_LEVEL = frozenset("from than against average each per change change-after change-than".split())
 _FEWEST, _MOST = 2, 5
 
@@ -60,7 +60,7 @@ def _is_slip(off: float, whole: Slot, parts: Sequence[Slot], end: int) -> bool:
 
 
 def _is_level(slot: Slot) -> bool:
-    return slot.kind in _KINDS and not slot.context and not slot.tags & _NO_LEVEL
+    return slot.kind in AMOUNTS and not slot.context and not slot.tags & _NO_LEVEL
 
 
 def _off(whole: Slot, parts: Sequence[Slot], end: int) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.finders.level import COMPARED
 from tieout.checking.finders.told_time import SHORT_AGO, THAT, YEAR_AGO, Time, is_time, told
 from tieout.records import dataclass
 
@@ -46,7 +47,7 @@ def _comparison(line: Line, start: int) -> list[int]:
 
 def _fronted(line: Line) -> list[int]:
     """'Compared with the prior quarter, …'"""
-    if not line.tokens or not line.tokens[0].classes & _COMPARING:
+    if not line.tokens or not line.tokens[0].classes & COMPARED:
         return []
     end = next((k for k, token in enumerate(line.tokens[:_LONG]) if token.text == ","), 0)
     plain = all(token.slot < 0 or is_time(token, line) for token in line.tokens[:end])
@@ -54,10 +55,9 @@ def _fronted(line: Line) -> list[int]:
 
 
 def _leads(token: Token) -> bool:
-    return bool(token.classes & _COMPARING or "year-ago" in token.classes) or token.text in _ON
+    return bool(token.classes & COMPARED or "year-ago" in token.classes) or token.text in _ON
 
 
-_COMPARING = frozenset(("from", "than", "against"))
 _ON = frozenset(("on", "over", "since", "year-on-year", "year on year", "year over year", "year-over-year"))
 _ENDS = frozenset((",", ".", ";", ":", "(", ")", "and", "but", "while", "after"))
 _NEXT, _LONG = 5, 11

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.compact.telling import digits
@@ -15,7 +16,6 @@ from tieout.checking.lines import Lines
 from tieout.checking.tags.asked import OF_SHARES
 from tieout.patterns import lazily
 
-_KINDS = frozenset((*COUNTED, "currency", "measure"))
 #: tags of a percentage that is no share, and of a figure that is no level
 _NO_SHARE = frozenset("change change-after change-than from than against earlier planned".split())
 _NO_LEVEL = _NO_SHARE | frozenset("inside each average".split())
@@ -104,7 +104,7 @@ def _is_told(line: Line, stated: Slot) -> bool:
 
 
 def _is_amount(slot: Slot) -> bool:
-    return not slot.context and slot.kind in _KINDS and "/" not in slot.unit and (slot.quantity.value or 0) > 1
+    return not slot.context and slot.kind in AMOUNTS and "/" not in slot.unit and (slot.quantity.value or 0) > 1
 
 
 def _told_of(line: Line) -> Iterator[tuple[Slot, Slot]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Near, Partial
 from tieout.checking.lines import Lines
@@ -14,7 +15,6 @@ from tieout.quantities.dates import MONTHS
 
 #: So many sentences on the level of before may stand.
 _ON = 2
-_KINDS = frozenset((*COUNTED, "currency", "measure"))
 _CHANGES = frozenset(("change", "change-after", "change-than"))
 _COMPARED = frozenset(("from", "than", "against", "each", "average"))
 _SPANS = "week|month|year|quarter|season|term"
@@ -38,7 +38,7 @@ _OTHER = lazily(
 
 def since_then(change: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, `new` and `base`, where the change stands beside the only level like it, or one that the next sentence tells."""
-    if change.kind not in _KINDS or not change.tags & _CHANGES or not (change.sign or "appended" in change.tags):
+    if change.kind not in AMOUNTS or not change.tags & _CHANGES or not (change.sign or "appended" in change.tags):
         return
     new = _level_beside(change, line)
     own = _said(line)
@@ -83,7 +83,7 @@ def _level_beside(change: Slot, line: Line) -> Slot | None:
 
 
 def _may_be_level(slot: Slot, change: Slot) -> bool:
-    usable = slot is not change and not slot.context and slot.kind in _KINDS and slot.quantity.value is not None
+    usable = slot is not change and not slot.context and slot.kind in AMOUNTS and slot.quantity.value is not None
     return usable and not (slot.tags & _CHANGES and "to" not in slot.tags) and alike(slot, change)
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from tieout.checking.compact.alike import COUNTED, alike, tells_bare
 from tieout.checking.compact.counting import only_counts
+from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.loose import Apart, Settled
@@ -31,7 +32,6 @@ from tieout.checking.lines import Lines
 
 #: So many sentences before the one of the sum are looked over, and so many parts has a sum that nothing counts.
 _BACK, _FEWEST, _MOST = 2, 2, 6
-_KINDS = frozenset((*COUNTED, "currency", "measure"))
 #: Tags of figures that are no sum, and those that are no part of one, either.
 _COMPARED = frozenset("than against inside minus average each moved-from earlier change-than".split())
 _NO_SUM = _COMPARED | {"change"}
@@ -103,7 +103,7 @@ def _with_the_rest(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """'Of the 9,874 people let in, 4,018 were clerks, while the other 5,856 came with them': the whole led by "of", and the rest last."""
     if not line.tokens[0].text.startswith(("of", "out of")):
         return
-    told = [p for p in _told(line, lines, back=0) if p.slot.kind in COUNTED or p.slot.kind in _KINDS]
+    told = [p for p in _told(line, lines, back=0) if p.slot.kind in COUNTED or p.slot.kind in AMOUNTS]
     whole = next((s for s in line.slots if "of-lead" in s.tags and not s.context), None)
     parts = [p for p in told if whole is not None and p.slot is not whole and alike(p.slot, whole)]
     if whole is None or not _FEWEST <= len(parts) <= _MOST or not parts[-1].rest or parts[-1].slot.at < whole.at:
@@ -138,7 +138,7 @@ _DASHES = frozenset(("-", "–", "—", "--"))
 
 
 def _is_amount(line: Line, slot: Slot) -> bool:
-    usable = slot.kind in _KINDS and not slot.context and (slot.quantity.value or 0.0) > 0
+    usable = slot.kind in AMOUNTS and not slot.context and (slot.quantity.value or 0.0) > 0
     return usable and not only_counts(line, slot)
 
 

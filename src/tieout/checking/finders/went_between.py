@@ -6,16 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.level import COMPARED, NO_SENTENCES
 from tieout.checking.finders.loose import Likely, Near
-from tieout.checking.gate.levels import COUNTED, may_lie_between
+from tieout.checking.gate.levels import may_lie_between
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
-_COMPARED = frozenset(("from", "than", "against"))
 #: tags of figures that are no level
 _NO_LEVEL = frozenset("inside average each change change-after change-than minus of-them whole-of".split())
-_NO_SENTENCES = frozenset(("table", "telegram"))
 _PLACES = (0, -1, 1, -2)
 #: what stands between the two where no tag says so
 _INSTEAD = lazily(r"\b(?:instead of|rather than|where it once had|down from|up from)(?: the| some| about)? $")
@@ -39,7 +39,7 @@ _REACH = 90
 def went_between(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, how many there are more or fewer, or which are gone, `new` and `base`."""
     for stated in line.slots:
-        if stated.kind not in COUNTED or stated.context or (sign := _sign(line, stated)) is None:
+        if stated.kind not in BARE or stated.context or (sign := _sign(line, stated)) is None:
             continue
         for near in _near(line, lines) if sign[1] else (line,):
             found = _pair(near, stated)
@@ -59,7 +59,7 @@ def _tells_others(line: Line, told: Sequence[Slot]) -> bool:
     """Whether a sentence counts more than it tells of, or says when those went, while others may have gone at another time."""
     others = (slot for slot in line.slots if slot not in told)
     return not _MORE.isdisjoint(word for text in line.texts for word in text.split()) or any(
-        slot.kind in COUNTED or (slot.kind == "date" and slot.at > told[0].at) for slot in others
+        slot.kind in BARE or (slot.kind == "date" and slot.at > told[0].at) for slot in others
     )
 
 
@@ -80,7 +80,7 @@ def _near(line: Line, lines: Lines) -> Iterator[Line]:
     for far in _PLACES:
         number = line.number + far
         near = line if not far else lines[number] if 0 <= number < len(lines) else None
-        if near is not None and near.sentence.setting not in _NO_SENTENCES:
+        if near is not None and near.sentence.setting not in NO_SENTENCES:
             yield near
 
 
@@ -95,7 +95,7 @@ def _pair(near: Line, stated: Slot) -> tuple[Slot, Slot] | None:
         for slot in levels
         if slot not in bases and not (bases and slot.number > bases[0].number and _goes_on(slot))
     ]
-    if len(news) != 1 or not bases or (len(bases) > 1 and bases[1].tags & _COMPARED):
+    if len(news) != 1 or not bases or (len(bases) > 1 and bases[1].tags & COMPARED):
         return None
     new, base = news[0], bases[0]
     told_of_one = "" in (new.unit, base.unit) or new.unit == base.unit
@@ -104,7 +104,7 @@ def _pair(near: Line, stated: Slot) -> tuple[Slot, Slot] | None:
 
 def _is_level(slot: Slot, stated: Slot) -> bool:
     return (
-        slot.kind in COUNTED
+        slot.kind in BARE
         and not slot.context
         and slot.tags.isdisjoint(_NO_LEVEL)
         and "/" not in slot.unit
@@ -114,7 +114,7 @@ def _is_level(slot: Slot, stated: Slot) -> bool:
 
 
 def _is_base(near: Line, slot: Slot) -> bool:
-    return bool(slot.tags & _COMPARED) or bool(
+    return bool(slot.tags & COMPARED) or bool(
         _INSTEAD.search(near.text[near.sentence.start : slot.quantity.start].lower())
     )
 

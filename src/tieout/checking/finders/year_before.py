@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Series
 from tieout.checking.compact.slipped import but_for_a_slip, comes_to
 from tieout.checking.compact.telling import tells
@@ -13,7 +14,6 @@ from tieout.checking.finders.loose import Apart, Partial
 from tieout.checking.lines import Lines
 
 _BACK, _FEWEST, _MOST, _OPENING = 3, 2, 6, 3
-_KINDS = frozenset((*COUNTED, "currency", "measure"))
 _AGO = frozenset(("year-ago", "earlier"))
 
 
@@ -22,7 +22,7 @@ def year_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     with "A year earlier"."""
     if not any(t.classes & _AGO for t in line.tokens[:_OPENING]):
         return
-    told = [s for s in line.slots if s.kind in _KINDS and not s.context]
+    told = [s for s in line.slots if s.kind in AMOUNTS and not s.context]
     for number in range(line.number - 1, max(-1, line.number - 1 - _BACK), -1):
         for item in lines.items(number):
             whole = item.told.other

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tieout.checking.compact.kinds import BARE
+from tieout.checking.compact.kinds import AMOUNTS, BARE
 from tieout.checking.compact.telling import printed_digits, unit_alike
 from tieout.quantities.model import Quantity
 
@@ -19,10 +19,7 @@ UNITS = frozenset(("currency", "measure"))
 #: So many digits a change and its levels must have: of fewer nearly any three fit.
 DIGITS, OF_LEVEL = 2, 3
 _POINTS = frozenset((*BARE, "percentage_point"))
-_AMOUNTS = BARE | UNITS
-_KINDS = _AMOUNTS | {"percent", "percentage_point"}
-#: What is counted one by one, of which so many more or fewer may be told.
-COUNTED = BARE
+_KINDS = AMOUNTS | {"percent", "percentage_point"}
 #: Of two numbers the larger is at most so many times the other, and what lies between them about so many times what is told.
 _LARGER, _ABOUT, _TENS = 3.0, 3.0, 10.0
 #: Sentences that count more are data, of which any two lie apart by some third.
@@ -49,9 +46,9 @@ class Levels:
 
     def lie_apart(self, number: int) -> bool:
         """Whether two numbers in the sentences near lie about as far apart as one of the sentence says."""
-        own = [one for one, _ in self._told(number) if one.kind in COUNTED and (one.value or 0) < _MANY]
+        own = [one for one, _ in self._told(number) if one.kind in BARE and (one.value or 0) < _MANY]
         near = range(max(0, number - BACK), min(number + 2, len(self._own))) if own else ()
-        every = [one for k in near for one, _ in self._told(k) if one.kind in COUNTED]
+        every = [one for k in near for one, _ in self._told(k) if one.kind in BARE]
         return len(every) <= _FEW and any(
             may_lie_between(one, a, b)
             for one in own
@@ -67,8 +64,8 @@ class Levels:
         if not any(one.kind == "percent" for one, _ in own):
             return False
         near = [k for k in range(max(0, number - BACK), min(number + BACK + 1, len(self._own))) if k != number]
-        mine = [one for one, _ in own if one.kind in _AMOUNTS]
-        others = [other for k in near for other, _ in self._told(k) if other.kind in _AMOUNTS] if mine else []
+        mine = [one for one, _ in own if one.kind in AMOUNTS]
+        others = [other for k in near for other, _ in self._told(k) if other.kind in AMOUNTS] if mine else []
         if any(unit_alike(one, other) for one in mine for other in others):
             return True
         if self._has_two(number, least=1) or not any(one.kind == "percent" and size >= DIGITS for one, size in own):
@@ -83,7 +80,7 @@ class Levels:
         return any(_may_be_of_one(a, b) for a, _ in own for b, _ in before)
 
     def _has_two(self, number: int, least: int = LEVELS) -> bool:
-        return sum(one.kind in _AMOUNTS and size >= OF_LEVEL for one, size in self._told(number)) >= least
+        return sum(one.kind in AMOUNTS and size >= OF_LEVEL for one, size in self._told(number)) >= least
 
     def _told(self, number: int) -> Sequence[_Told]:
         """The amounts and percentages of a sentence."""
@@ -107,7 +104,7 @@ def may_lie_between(told: Quantity, a: Quantity, b: Quantity) -> bool:
 
 
 def _may_be_of_one(a: Quantity, b: Quantity) -> bool:
-    return (a.kind == b.kind == "percent") or (a.kind in _AMOUNTS and b.kind in _AMOUNTS and unit_alike(a, b))
+    return (a.kind == b.kind == "percent") or (a.kind in AMOUNTS and b.kind in AMOUNTS and unit_alike(a, b))
 
 
 def _has_levels(change: _Told, every: Sequence[_Told]) -> bool:
@@ -127,4 +124,4 @@ def _is_level(told: _Told, of: _Told) -> bool:
         return False
     if level.kind == "percent" or change.kind == "percentage_point":
         return level.kind not in UNITS and change.kind in _POINTS
-    return size >= OF_LEVEL and digits >= DIGITS and change.kind in _AMOUNTS and unit_alike(level, change)
+    return size >= OF_LEVEL and digits >= DIGITS and change.kind in AMOUNTS and unit_alike(level, change)

@@ -135,6 +135,8 @@ def test_every_tag_and_link_is_told():
         "owners",
         "parallel",
         "with-list",
+        "bracketed",
+        "several",
         "gapped",
         "grouped",
         "sorts",

@@ -9,7 +9,7 @@ from operator import itemgetter
 
 from tieout.checking.compact.again import headline
 from tieout.checking.compact.grid import Table, tables
-from tieout.checking.compact.hand_down import hand_down
+from tieout.checking.compact.hand_down import hand_down, take_points
 from tieout.checking.compact.items_told import Item, items_of
 from tieout.checking.compact.line import Line, compact
 from tieout.checking.compact.respectively import pair
@@ -82,6 +82,12 @@ class Lines:
         """The line that a sentence may go on about: the one before, or the one before that where it holds no figure."""
         back = self._back(number)
         return self[back] if back >= 0 else None
+
+    def _near_before(self, number: int) -> Iterator[Line]:
+        """The two lines before one, the nearest first; the first alone where that holds several percentages."""
+        back = self._back(number)
+        far = -1 if sum(own.kind == "percent" for own in self.own(back)) > 1 else self._back(back)
+        yield from (line for k in (back, far) if k >= 0 and (line := self[k]) is not None)
 
     def own(self, number: int) -> Sequence[Quantity]:
         """The figures of a sentence, none where there is no such sentence: its line need not be made to see them."""
@@ -164,6 +170,8 @@ class Lines:
         line = compact(self.text, self.sentences[number], self._own[number], self._words, number, said)
         for step in STEPS:
             line = step(line)
+            if step is tag and any(slot.unit == "point" and slot.kind == "count" for slot in line.slots):
+                take_points(line, [*self._near_before(number)])
         for slot in line.slots:
             line.tags.setdefault(slot.kind, set()).update(slot.tags)
         for series in line.series:

@@ -132,6 +132,8 @@ def counted_behind_hedge(draft: Draft, found: list[str]) -> None:
 
 
 def _set(draft: Draft, head: str, said: str, joined: bool) -> None:
+    if draft.numeral is not None and draft.numeral.fraction and said.lower().startswith("last "):
+        return  # "fell by a fifth last year"
     draft.kind, draft.subject = "count", said
     shouted = said.isupper() and plural(said) and head != said  # "TWO BOYS"
     named = head.isupper() and (len(head) < 5 or any(map(str.isdigit, head))) and not shouted

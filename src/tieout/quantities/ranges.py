@@ -66,6 +66,8 @@ def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
         and _low(first, second) * _FAR < second.numeral.value
     ):
         return False
+    if word == "to" and front.endswith(" by") and first.numeral.fraction and first.numeral.spelled:
+        return False  # "rose by half to 18.3 tonnes"
     if word == "to" and front.endswith(" by") and _are_far_counts(first, second):
         return False  # "by 40 to 360 pupils"
     if word == "to" and front.endswith(" by") and _is_counted(first.numeral) and _is_counted(second.numeral):

@@ -8,9 +8,9 @@ TAGS = frozenset(
     times-as times-more times-verb level subject total average balance worth per each share-of share-of-total
     accounting including partition of-them paren dash comma colon or inside list-and
     before remainder of-total split minus inflow outflow traded as-balance others repeated alone bare for earlier
-    entire that-change of-it as-rate per-many quoted among-lead summing times-many outgrown set-moving turnover tail
-    exhaustive two-sides owners parallel gapped sum-to with-list makes heap out-of they-were told grouped sorts in-all these-total single of-two
-    net-result day dated nth
+    entire that-change that-one of-it as-rate per-many quoted among-lead summing times-many outgrown set-moving turnover tail
+    exhaustive two-sides owners parallel gapped sum-to with-list bracketed several makes heap out-of they-were told grouped sorts in-all these-total
+    single of-two net-result day dated nth
     than-plan planned won-by lost at-end body""".split()
 )
 #: What it can be to another figure: "paren part" is in brackets behind the part.

@@ -12,7 +12,6 @@ BESIDE = {
 ELSEWHERE = {
     "of another thing": "Hansa has bought a 64 percent stake in the mill. The remaining {} percent of the loan is due in May.",
     "of another firm": "Oslo Bank will buy a 64 percent stake in Varn Yards. Brandt will retain {} percent of the Holt mill.",
-    "a third stake": "Hansa has bought 64 percent of the shares and Brandt 12 percent. The remaining {} percent of the shares are held by the town.",
 }
 
 

@@ -52,7 +52,7 @@ def around(kind: str, before: str = "", behind: str = "") -> int:
         (
             FOR_ONE,
             "They lent 30 boats to 10 crews, three per crew.",
-            "They lent 30 boats to 10 crews, three for each crew.",
+            "They lent 30 boats to 10 crews, three for both crews.",
         ),
         (A_SPAN, "the five-year plan (2021-25)", "the five-year plan of 2021"),
         (A_SPAN, "three-day talks on May 3-5", "three-day talks on May 3"),

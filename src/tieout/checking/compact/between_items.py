@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice, pairwise
 
 from tieout.checking.compact.alike import COUNTED
@@ -49,6 +50,27 @@ def each_own(line: Line, slots: tuple[Slot, ...]) -> bool:
     return "inside" in slots[0].tags and any(t.text in ")]" for t in line.tokens[slots[0].at : slots[1].at])
 
 
+def in_own_brackets(line: Line, slots: Sequence[Slot]) -> bool:
+    """'roads (12 million), schools (7 million) and parks (6 million)': each behind a name in brackets that hold nothing else, and no other
+    figure between them."""
+    figures = [s for s in line.slots[slots[0].number : slots[-1].number + 1] if not s.context]
+    return figures == [*slots] and all("inside" in s.tags and _fills_bracket(line.tokens, s.at) for s in slots)
+
+
+def goes_on(line: Line, last: Slot) -> bool:
+    """'roads (12 million) and schools (7 million), and on parks': whether an item without a figure follows the last bracket."""
+    behind = [t.text for t in line.tokens[last.at + 2 : last.at + 4]]
+    return behind[:1] in (["and"], ["or"]) or behind in ([",", "and"], [",", "or"])
+
+
+def _fills_bracket(tokens: Sequence[Token], at: int) -> bool:
+    ahead = at - 1
+    while ahead > 0 and "soft" in tokens[ahead].classes:
+        ahead -= 1
+    behind = next((t.text for t in tokens[at + 1 : at + 2]), "")
+    return ahead > 0 and tokens[ahead].text == "(" and tokens[ahead - 1].slot < 0 and behind == ")"
+
+
 def gap(line: Line, slots: tuple[Slot, ...]) -> bool:
     """Whether an item without a figure stands among those that have one ("three elders, a man as the cook, and one girl", "six cows and a few
     goats"), or a list that semicolons part goes on behind them."""
@@ -62,16 +84,18 @@ def gap(line: Line, slots: tuple[Slot, ...]) -> bool:
 
 
 def _uncounted(tokens: list[Token], i: int) -> bool:
-    """Whether an item opens at `i` that a word counts roughly: ", several goats", "and a few prints", "plus a handful of ferries"."""
+    """Whether an item opens at `i` that a word counts roughly, or that may be told by no number: ", several goats", "and a few prints", "and one
+    from the bench"."""
     k = i + 1
     if i + 2 >= len(tokens) or tokens[i].text not in _JOINS:
         return False
     k += tokens[k].text in ("a", "an")
-    return tokens[k].text in _ROUGHLY and tokens[k + 1 : k + 2] != [] and tokens[k + 1].slot < 0
+    rough = tokens[k].text in _ROUGHLY and tokens[k].slot < 0
+    return rough and tokens[k + 1 : k + 2] != [] and tokens[k + 1].slot < 0
 
 
 _JOINS = frozenset((",", "and", "plus"))
-_ROUGHLY = frozenset("some several few handful various assorted numerous many countless".split())
+_ROUGHLY = frozenset("one some several few handful various assorted numerous many countless".split())
 #: So many tokens behind the last figure a list may go on.
 _REACH = 6
 

@@ -93,7 +93,7 @@ def _make_up(line: Line, slots: tuple[Slot, ...]) -> bool:
 def of_owners(line: Line, slots: tuple[Slot, ...]) -> Iterator[str]:
     """`owners` where a list of percentages is opened by a word for what is shared out whole; `parallel` where its items are told alike
     behind "of the …": by the one, by the other."""
-    if slots[0].kind != "percent" or any("change" in slot.tags for slot in slots):
+    if slots[0].kind != "percent" or any("change" in slot.tags for slot in slots) or _of_several(line, slots):
         return
     if _stakes(line, slots):
         yield "owners"
@@ -116,6 +116,12 @@ def of_owners(line: Line, slots: tuple[Slot, ...]) -> Iterator[str]:
             and "accounting" not in slots[0].tags
         ):
             yield "exhaustive"
+
+
+def _of_several(line: Line, slots: tuple[Slot, ...]) -> bool:
+    """'owned 53 percent of the yard, 48 percent of the mill': shares of wholes of different names."""
+    wholes = {line.tokens[s.at + 3].text for s in slots if "share-of" in s.tags and s.at + 3 < len(line.tokens)}
+    return len(wholes) > 1
 
 
 def _told_by_one_word(line: Line, slots: tuple[Slot, ...]) -> frozenset[str]:

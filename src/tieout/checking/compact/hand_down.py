@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from tieout.checking.compact.alike import printed
 from tieout.checking.compact.line import Line, Slot
@@ -139,6 +140,25 @@ def _of_percentages(line: Line, slot: Slot, around: list[Slot]) -> bool:
     )
 
 
+def take_points(line: Line, before: Sequence[Line]) -> None:
+    """'It was 9 percent, against 7 percent. The two-point rise …': points of a change that is told of nothing in its own sentence are
+    those of the percentages of those before."""
+    figures = [slot for slot in line.slots if not slot.context]
+    if len(figures) != 1 or figures[0].tags.isdisjoint(_OF_BOTH) or figures[0].tags.isdisjoint(_ALL_OF_IT):
+        return
+    there = [slot for near in before for slot in near.slots if not slot.context]
+    shares = [slot for slot in there if slot.kind == "percent"]
+    if (
+        len(shares) > 1
+        and not any(slot.unit == "point" for slot in there)
+        and _of_percentages(line, figures[0], shares)
+    ):
+        figures[0].kind, figures[0].unit = "percentage_point", "pp"
+
+
+_OF_BOTH, _ALL_OF_IT = frozenset(("change", "change-than")), frozenset(("entire", "that-change", "that-one"))
+
+
 def _is_told_as(line: Line, slot: Slot, giver: Slot) -> bool:
     """Whether a percentage is the same change over again: it follows "or"."""
     between = [t.text for t in line.tokens[slot.at + 1 : giver.at]]
@@ -180,6 +200,19 @@ def _measured(slot: Slot) -> bool:
     )
 
 
+def _is_level_before(slot: Slot, giver: Slot) -> bool:
+    """'was 9.4 percent, against 7.1 in 2011', 'came to 9.4 percent (7.1 a year earlier)': printed as finely as the percentage it is
+    compared with."""
+    if slot.number < giver.number or not 0 < (slot.quantity.value or 0) <= _ALL or "/" in slot.quantity.text:
+        return False
+    fine, coarse = (part.partition(".")[2] for part in (slot.quantity.text, giver.quantity.text))
+    told = "against" in slot.tags or "from" in slot.tags or {"paren", "earlier"} <= slot.tags
+    return told and len(fine) == len(_DIGITS.match(coarse)[0])  # type: ignore[index]
+
+
+_DIGITS = re.compile(r"\d*")
+
+
 def _gives(slot: Slot, giver: Slot) -> bool:
     """The giver has a unit, and the taker a magnitude word, or a connector that pairs the two."""
     figure = printed(slot)
@@ -189,7 +222,7 @@ def _gives(slot: Slot, giver: Slot) -> bool:
         return (
             figure.bare
             and abs(giver.number - slot.number) == 1
-            and bool(slot.tags & _ENDS and giver.tags & _ENDS)
+            and bool(slot.tags & _ENDS and giver.tags & _ENDS or _is_level_before(slot, giver))
             and not giver.tags & _CHANGES
         )
     if not figure.bare:

@@ -10,6 +10,8 @@ from tieout.checking.compact.between_items import (
     counts_beside,
     each_own,
     gap,
+    goes_on,
+    in_own_brackets,
     leaves_bracket,
     led_by_one,
     new_verb,
@@ -20,7 +22,7 @@ from tieout.checking.compact.between_items import (
 )
 from tieout.checking.compact.each_of import each_told
 from tieout.checking.compact.exhaustive import exhaustive, of_owners, undecided
-from tieout.checking.compact.gapped import gapped
+from tieout.checking.compact.gapped import gapped, told_alike
 from tieout.checking.compact.leading import is_group, leads, left_whole
 from tieout.checking.compact.line import Line, Series, Slot, Token, tie
 from tieout.checking.compact.opened import ahead, further, joined, of_the, remains, they_were, with_before
@@ -103,7 +105,9 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
     if len(current) > 1:
         runs.append(current)
     runs = [without_asides(line, run) for run in runs if not count_up(line, run)]
-    return [r for r in runs if _closed(line, r) and _one_bracket(r) and (_one_mark(line, r) or _one_mark(line, r[1:]))]
+    return [
+        r for r in runs if _closed(line, r) and _one_bracket(line, r) and (_one_mark(line, r) or _one_mark(line, r[1:]))
+    ]
 
 
 def _against_each(line: Line, run: list[Slot], slot: Slot) -> bool:
@@ -180,10 +184,15 @@ def _ended(line: Line, run: list[Slot]) -> bool:
     return len(run) > _TWO and _closed(line, run)
 
 
-def _one_bracket(run: list[Slot]) -> bool:
-    """Amounts in brackets make a list only within one pair of them; percentages may each stand behind their figure."""
+def _one_bracket(line: Line, run: list[Slot]) -> bool:
+    """Amounts in brackets make a list only within one pair of them, or each behind a name; percentages may each stand behind their figure."""
     hosts = [s.links.get("paren", set()) for s in run]
-    return run[0].kind == "percent" or not any(hosts) or bool(set.intersection(*hosts))
+    return (
+        run[0].kind == "percent"
+        or not any(hosts)
+        or bool(set.intersection(*hosts))
+        or in_own_brackets(line, tuple(run))
+    )
 
 
 def _continues(line: Line, a: Slot, b: Slot) -> bool:
@@ -198,7 +207,8 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
     ):
         return False
     between = [t for i, t in enumerate(line.tokens[a.at + 1 : b.at], a.at + 1) if _parts(line, i)]
-    if a.kind != "percent" and "inside" in a.tags and "inside" in b.tags and leaves_bracket(between):
+    inside = a.kind != "percent" and "inside" in a.tags and "inside" in b.tags
+    if inside and leaves_bracket(between) and not in_own_brackets(line, (a, b)):
         return False
     outer = outside(between)
     if "of-them" in a.tags and outer and "of-them" in outer[0].classes:
@@ -321,4 +331,8 @@ def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
     tags.update(of_owners(line, slots))
     if gapped(line, slots):
         tags.add("gapped")
+    if not tags and slots[0].kind != "percent" and in_own_brackets(line, slots) and not goes_on(line, slots[-1]):
+        tags.add("bracketed")
+    if told_alike(line, slots):
+        tags.add("several")
     return Series(slots, tags, at)

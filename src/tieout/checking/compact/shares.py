@@ -47,9 +47,25 @@ def told_of_one(lines: Sequence[Line]) -> Iterator[tuple[Slot, ...]]:
     for first in range(len(lines)):
         slots = [(ln, s) for ln in lines[first:] for s in shares_of(ln)]
         if _FEWEST <= len(slots) <= _MOST and all(any(ln is one for ln, _ in slots) for one in lines[first:]):
-            alike = _built_alike(slots) and _of_one_whole(slots) and _of_one_time(lines[first:])
-            if "others" in slots[-1][1].tags or (alike and not _said_twice(slots)):
+            alike = _built_alike(slots) and of_one_whole(slots) and _of_one_time(lines[first:])
+            if is_rest(*slots[-1], len(slots)) or (alike and not _said_twice(slots)):
                 yield tuple(s for _, s in slots)
+
+
+def is_rest(line: Line, slot: Slot, several: int) -> bool:
+    """Whether a share is said to be what the ones before it leave: "the remaining 19 percent"; behind two or more "leaving 19 percent", "that
+    leaves 19 percent"."""
+    if "others" in slot.tags:
+        return True
+    return several > _FEWEST and not line.texts.isdisjoint(_LEAVING) and _is_left(line, slot)
+
+
+def _is_left(line: Line, slot: Slot) -> bool:
+    words = [t.text for t in line.tokens[max(0, slot.at - _FAR) : slot.at] if "soft" not in t.classes]
+    return words[-1:] != [] and words[-1] in _LEAVING
+
+
+_LEAVING, _FAR = frozenset(("leaving", "leaves", "left", "leave")), 4
 
 
 def _said_twice(slots: Sequence[tuple[Line, Slot]]) -> bool:
@@ -111,7 +127,7 @@ def _make_all(slots: Sequence[tuple[Line, Slot]]) -> bool:
     return abs(sum(slot.quantity.value or 0.0 for _, slot in slots) - _ALL) <= 1
 
 
-def _of_one_whole(slots: Sequence[tuple[Line, Slot]]) -> bool:
+def of_one_whole(slots: Sequence[tuple[Line, Slot]]) -> bool:
     """Whether no two of the shares are of things of different names ("49 percent of the mill and 51 percent of the dam")."""
     wholes = [found for line, slot in slots if (found := _whole(line, slot))]
     return not wholes or bool(reduce(and_, wholes))

@@ -14,7 +14,9 @@ from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
 from tieout.checking.finders.levels_apart import levels_apart
 from tieout.checking.finders.levels_beside import levels_beside
 from tieout.checking.finders.loose import Partial
+from tieout.checking.finders.once_and_now import levels_of
 from tieout.checking.finders.one_name import is_that_one, shared
+from tieout.checking.finders.only_pair import only_pair
 from tieout.checking.finders.since_then import since_then
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import ONCE, told
@@ -33,11 +35,18 @@ def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             if slot.kind == "percentage_point":
                 for new, base, kind in levels_beside(slot, line, lines):
                     yield kind(stated=slot, new=new, base=base)
+                for new, base in only_pair(slot, line, lines):
+                    yield Partial(stated=slot, new=new, base=base)
+                for new, base, kind in levels_of(slot, line, lines, _PERCENT):
+                    yield kind(stated=slot, new=new, base=base)
             yield from _moved_alike(slot, line, lines)
             for new, base in _levels(slot, line, lines):
                 yield Partial(stated=slot, new=new, base=base)
     yield from went_between(line, lines)
     yield from levels_apart(line, lines)
+
+
+_PERCENT = frozenset(("percent",))
 
 
 def _is_change(slot: Slot) -> bool:
@@ -87,9 +96,15 @@ def _moved_alike(change: Slot, line: Line, lines: Lines) -> Iterator[dict[str, B
         for one, other in pairwise(levels):
             new, base = (one, other) if other.tags & COMPARED or "outgrown" in one.tags else (other, one)
             told = new.tags & _REACHED and base.tags & _FORMER and _moves(base, new) == change.sign
-            if told and shared(line, change, there, new) >= _SURELY:
+            if told and _may_be_of(change, new, base) and shared(line, change, there, new) >= _SURELY:
                 bound: dict[str, Bound] = {"stated": change, "new": new, "base": base}
                 yield bound if is_that_one(line, change, there, new) else Partial(bound)
+
+
+def _may_be_of(change: Slot, new: Slot, base: Slot) -> bool:
+    """Whether an amount is no larger than its levels together: "sales per inn were 1.2 million, up from 1.1 million. The 90 million rise in sales"."""
+    sizes = [abs(slot.quantity.value or 0.0) for slot in (change, new, base)]
+    return change.kind not in AMOUNTS or sizes[0] <= sizes[1] + sizes[2]
 
 
 def _moves(base: Slot, new: Slot) -> int:

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.counted_before import LINKS, NO_SHARE, SMALL, elliptic, is_amount, linked, may_be
 from tieout.checking.finders.item_figures import beside
-from tieout.checking.finders.loose import Apart, Told, near_enough
+from tieout.checking.finders.loose import Apart, Told
 from tieout.checking.finders.named_items import items_told
 from tieout.checking.finders.narrowing import narrowed
 from tieout.checking.finders.only_larger import only_larger, outstanding, taken_up
@@ -18,15 +19,11 @@ from tieout.checking.finders.shares_near import shares_near
 from tieout.checking.finders.whole_name import TURNOVER, called, tells_staff, whole_name
 from tieout.checking.lines import Lines
 from tieout.checking.readings.carry import carries, points_back
-from tieout.rules.vocabulary import listed
 
 #: The sentences in which the whole may stand, nearest first, counted from that of the share.
 _PLACES = (-1, 0, -2, 1)
-#: tags of a percentage or fraction that is no share, and of a figure that is no level of the time told of
-_NO_SHARE = frozenset("change change-after change-than from than against earlier planned".split())
-_NO_LEVEL = _NO_SHARE | {"inside", "each", "per"}
-_ONE = 1
-_LINKS = ("or", "accounting", "paren", "dash", "apposed", "equals")
+#: tags of a figure that is no level of the time told of
+_NO_LEVEL = NO_SHARE | {"inside", "each", "per"}
 
 
 def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -35,10 +32,10 @@ def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if stated.context or stated.kind not in ("percent", "fraction") or _is_change(stated):
             continue
         name = whole_name(line, stated)
-        told = [s for s in line.slots if stated in s.links.get("whole-of", ()) and _is_amount(s)]
+        told = [s for s in line.slots if stated in s.links.get("whole-of", ()) and is_amount(s)]
         if not name and not told:
             yield from _of_the_total(stated, line, lines)
-            yield from _elliptic(stated, line, lines)
+            yield from elliptic(stated, line, lines)
             yield from _of_all_shares(stated, lines)
             continue
         part = _part(stated, name, line, lines)
@@ -57,7 +54,7 @@ def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 def _of_all_shares(stated: Slot, lines: Lines) -> Iterator[dict[str, Bound]]:
     """'1.76 million shares, or 8.4 pct, of Marlow'"""
-    for part in _linked(stated):
+    for part in linked(stated):
         whole = outstanding(part, lines) if part.line == stated.line else None
         if whole is not None and whole.line != part.line:
             yield Apart(stated=stated, part=part, whole=whole)
@@ -65,7 +62,7 @@ def _of_all_shares(stated: Slot, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 def _is_change(stated: Slot) -> bool:
     """Whether a percentage is no share; "cut 4,600 jobs, or 23 percent of its workforce" is one."""
-    other = stated.tags & _NO_SHARE
+    other = stated.tags & NO_SHARE
     return bool(other - {"change"}) or ("change" in other and not {"share-of", "or"} <= stated.tags)
 
 
@@ -79,7 +76,7 @@ def _of_the_total(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, 
         return
     for number in range(part.line - 1, max(-1, part.line - 1 - _NEXT), -1):
         near = lines[number]
-        told = [s for s in near.slots if _is_amount(s) and alike(s, part)] if near is not None else []
+        told = [s for s in near.slots if is_amount(s) and alike(s, part)] if near is not None else []
         if told:
             whole = told[0]
             if (
@@ -100,53 +97,9 @@ _LEADS_ON = frozenset("and while but or which last".split())
 _TOTAL, _NEXT = frozenset(("total", "amount", "sum", "whole", "it", "them", "all", "money", "funds", "funding")), 2
 
 
-def _elliptic(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
-    """'It had 1,840 applications. It approved 1,196, or 65 percent': a number without a noun counts what the sentence before counts."""
-    back = lines.before(line.number)
-    parts = [
-        s for s in _linked(stated) if s.kind == "number" and not s.unit and not s.context and s.line == line.number
-    ]
-    if back is None or len(parts) != 1 or "bare" not in stated.tags or not _ends_there(stated, line):
-        return
-    part = parts[0]
-    told = [s for s in back.slots if not s.context and s.kind in COUNTED]
-    own = [s for s in line.slots if not s.context and s.kind in COUNTED]
-    if (
-        own == [part]
-        and len(told) == 1
-        and told[0].unit
-        and not told[0].tags & _NO_SHARE
-        and not part.tags & {"to", "at"}
-        and line.tokens[part.at - 1].text not in _IS
-        and _is_amount(part)
-        and _may_be(stated, part, told[0])
-    ):
-        bound: dict[str, Bound] = {"stated": stated, "part": part, "whole": told[0]}
-        yield Told(bound) if _goes_on(part, line) else Apart(bound)
-
-
-def _ends_there(stated: Slot, line: Line) -> bool:
-    """Whether a mark stands behind the share, and behind that no word that says what it is of."""
-    after = [t.text for t in line.tokens[stated.at + 1 : stated.at + 3]]
-    return not after or (after[0] in _MARKS and after[1:2] not in (["of"], ["in"], ["on"], ["for"]))
-
-
-def _goes_on(part: Slot, line: Line) -> bool:
-    """Whether the sentence is about nothing of its own: it begins with a pronoun, or with the number."""
-    words = [word for t in line.tokens[: part.at] for word in t.text.split() if word not in _SMALL]
-    return not words or words[0] in listed("subject") - {"this", "that"}
-
-
-_IS = frozenset("was were is are be been totaled totalled reached".split())
-_MARKS = frozenset(".,;:)–—-")
-_SMALL = frozenset(
-    "only just some about but and of these those in all a total at least more less than fewer nearly almost around".split()
-)
-
-
 def _is_sure(stated: Slot, part: Slot, whole: Slot, lines: Lines, name: Sequence[str]) -> bool:
     """Whether the share is told as the part in one sentence, and the whole is the only figure like it in the next, called by no other word."""
-    if part.line != stated.line or abs(whole.line - part.line) != 1 or part not in _linked(stated):
+    if part.line != stated.line or abs(whole.line - part.line) != 1 or part not in linked(stated):
         return False
     if tells_staff(name) and whole.line > part.line:
         return False  # "It now has 15,400 workers"
@@ -156,7 +109,7 @@ def _is_sure(stated: Slot, part: Slot, whole: Slot, lines: Lines, name: Sequence
         and not (line is not None and (_is_of_an_owner(line, stated) or _is_its_own(line, part, stated, near)))
         and all(word not in TURNOVER or word in near.texts for word in name)
         and not _is_of_some(near, whole)
-        and _may_be(stated, part, whole)
+        and may_be(stated, part, whole)
         and not any(s is not whole and not s.context and _rivals(s, whole) for s in near.slots)
     )
 
@@ -193,37 +146,28 @@ _SOME = frozenset(
 )
 
 
-def _may_be(stated: Slot, part: Slot, whole: Slot) -> bool:
-    share = (stated.quantity.value or 0.0) * (0.01 if stated.kind == "percent" else 1.0)
-    return near_enough((part.quantity.value or 0.0) / (whole.quantity.value or 1.0), share)
-
-
 def _rivals(slot: Slot, whole: Slot) -> bool:
     """Whether another figure could be the whole, or makes it a part itself."""
-    return alike(slot, whole) or (slot.kind == "percent" and not slot.tags & _NO_SHARE)
-
-
-def _linked(stated: Slot) -> set[Slot]:
-    return {slot for link in _LINKS for slot in stated.links.get(link, ())}
+    return alike(slot, whole) or (slot.kind == "percent" and not slot.tags & NO_SHARE)
 
 
 def _part(stated: Slot, name: Sequence[str], line: Line, lines: Lines) -> Slot | None:
     """The figure that is told as the share, or the only one of the sentence before where this one points back to it."""
-    for link in _LINKS:
+    for link in LINKS:
         for slot in stated.links.get(link, ()):
-            if _is_amount(slot):
+            if is_amount(slot):
                 return slot
-    behind = [s for s in line.slots[stated.number + 1 :] if stated in _linked(s) and _is_amount(s)]
+    behind = [s for s in line.slots[stated.number + 1 :] if stated in linked(s) and is_amount(s)]
     if len(behind) == 1:
         return behind[0]  # "37 percent of the total, or 3.1 million"
-    before = [s for s in line.slots[: stated.number] if _is_amount(s) and not s.tags & _NO_LEVEL]
+    before = [s for s in line.slots[: stated.number] if is_amount(s) and not s.tags & _NO_LEVEL]
     if len(before) == 1 and _is_made(line, before[0], stated):
         return before[0]
     back = lines.before(line.number)
     if not before and not name and (taken := taken_up(line, lines)) is not None:
         return taken
     if back is not None and not before and (carries(line, "carry", back) or points_back(line)):
-        told = [s for s in back.slots if _is_amount(s)]
+        told = [s for s in back.slots if is_amount(s)]
         return told[0] if len(told) == 1 else None
     return _named(stated, name, line, lines) if not before else None
 
@@ -242,7 +186,7 @@ def _named(stated: Slot, name: Sequence[str], line: Line, lines: Lines) -> Slot 
         near = lines[number]
         for one in items_told(near, {"part": pattern}, {"part": AMOUNTS}) if near is not None else ():
             same = not narrow or one.narrow - _ALL == narrow
-            if not one.place and same and _is_amount(one.slot) and may_be_one(one.period, when):
+            if not one.place and same and is_amount(one.slot) and may_be_one(one.period, when):
                 if not when or one.period == when:
                     return one.slot
                 found = found or one.slot  # "last year" rather than "in December", which may be of it
@@ -257,7 +201,7 @@ _REACH, _SHORT, _BACK = 6, 4, 3
 def _is_made(line: Line, part: Slot, stated: Slot) -> bool:
     """Whether the words between make the one figure the other: "300 jobs were lost, which is 15 percent of"."""
     between = line.tokens[part.at + 1 : stated.at]
-    if [t.text for t in between if t.text not in _SMALL] in (
+    if [t.text for t in between if t.text not in SMALL] in (
         [",", "are"],
         [",", "is"],
         ["are"],
@@ -266,10 +210,6 @@ def _is_made(line: Line, part: Slot, stated: Slot) -> bool:
     ):
         return True  # "its bananas, 268,000 tonnes, are 65 percent of exports"
     return any("accounting" in t.classes for t in between) and not any(t.text in (";", ":") for t in between)
-
-
-def _is_amount(slot: Slot) -> bool:
-    return not slot.context and slot.kind in AMOUNTS and "/" not in slot.unit and (slot.quantity.value or 0) > _ONE
 
 
 def _whole(name: Sequence[str], part: Slot, stated: Slot, lines: Lines) -> Slot | None:
@@ -287,7 +227,7 @@ def _whole(name: Sequence[str], part: Slot, stated: Slot, lines: Lines) -> Slot 
                 or told.narrow - _ALL
                 or slot in (part, stated)
                 or not alike(slot, part)
-                or not _is_amount(slot)
+                or not is_amount(slot)
             ):
                 continue
             if (slot.quantity.value or 0) > (part.quantity.value or 0) and may_be_one(

@@ -17,7 +17,9 @@ def of_one_thing(line: Line, level: Slot, there: Line, other: Slot) -> int:
     last, first = (level, other) if later is line else (other, level)
     if _differ(_stuff(later, last), _stuff(earlier, first)):
         return 0
-    if points_back(later, last):
+    if "that-one" in last.tags:
+        return 1
+    if points_back(later, last) or "that-change" in last.tags:
         return 2 if later.number - earlier.number == 1 else 1
     mine, theirs = _names(later, last), _names(earlier, first)
     common = mine & theirs

@@ -11,6 +11,8 @@ from tieout.checking.compact.stem import stem
 from tieout.checking.finders.level import Told
 from tieout.checking.finders.one_name import is_name
 from tieout.checking.finders.told_time import LATER, NOW, PLAIN, TIMES, Time, told
+from tieout.checking.tags.extent import names_part
+from tieout.rules.vocabulary import listed
 
 CHANGES = frozenset(("change", "change-than"))
 
@@ -27,24 +29,33 @@ def is_of_them(change: Slot, line: Line, second: Told, known: frozenset[str], ne
         t.text.startswith("had ") or t.text == "had" for t in region
     ):
         return 0
+    if line is not second[0] and names_part(line, change):
+        return 0
     compared = next((k for k, token in enumerate(region) if token.classes & {"against"}), -1)
     if compared >= 0 and line is not second[0] and not _is_from(region[compared:], line, base):
         return 0
-    named, within = names(line, begun, change.at), line is second[0]
-    foreign = named - known
+    within = line is second[0]
+    named = names(line, begun, change.at)
+    foreign = named - known - _SUM
+    if not within and not change.tags.isdisjoint(_TOLD):
+        return (
+            2 if "that-change" in change.tags else 1
+        )  # "lawyers blamed the 16% increase on": they are no other name for it
     if (foreign and not _follows(region)) or (not within and begun and not named):
         return 0
     if within and not any(t.text in _PARTING for t in line.tokens[second[1].at : change.at]):
         return 0  # "in these three regions sales rose 19 percent"
     if any(map(_is_ahead, takewhile(lambda t: t.text not in _ENDS, line.tokens[change.at + 1 :]))):
         return 0
-    if not (
-        _reckoned(change, line, new, base) and (_is_of_before(line, change) or names_behind(line, change) <= known)
-    ):
+    of_all = _is_of_before(line, change) or names_behind(line, change) <= known
+    if not (of_all and _reckoned(change, line, new, base)):
         return 0
     if any(a.text in _THE_SUM or (a.text == "the" and b.text in _SUM) for a, b in pairwise(region)):
         return 3
     return 1 if foreign and not (second[1].kind == "currency" and foreign <= _MONEY) else 2
+
+
+_TOLD = frozenset(("that-change", "that-one"))
 
 
 def _is_of_before(line: Line, change: Slot) -> bool:
@@ -156,7 +167,9 @@ _ENDS = frozenset((",", ".", ";", ":", "(", ")", "and", "but", "while"))
 def names(line: Line, start: int, end: int) -> frozenset[str]:
     """What the words of a stretch name, but for times."""
     return frozenset(
-        stem(token.text) for token in line.tokens[start:end] if _is_name(token) and token.text not in _NO_NAMES
+        stem(token.text)
+        for token in line.tokens[start:end]
+        if _is_name(token) and token.text not in _NO_NAMES and token.text not in listed("comes-to")
     )
 
 
@@ -188,13 +201,14 @@ def names_behind(line: Line, slot: Slot) -> frozenset[str]:
             token.text in _ENDS
             or (token.slot >= 0 and not token.context)
             or token.text in _STOPS
-            or token.classes & _LEADING
+            or token.classes & _OTHERWISE
         ):
             break
         found.append(token)
     return frozenset(stem(t.text) for t in found if is_name(t) and t.text not in _NO_NAMES)
 
 
+_OTHERWISE = _LEADING | {"break"}
 _STOPS = frozenset(
-    "when where after is was were are has have had which that who while than to by surprised should".split()
+    "since until if when where after is was were are has have had which that who while than to by surprised should".split()
 )

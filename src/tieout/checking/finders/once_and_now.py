@@ -26,9 +26,12 @@ _Found = Iterator[dict[str, Bound]]
 def percents_of_two(line: Line, lines: Lines) -> _Found:
     """`stated`, a change in percent, and the levels that it is of, `new` and `base`."""
     for slot in line.slots:
-        if slot.kind == "percent" and not slot.context and _is_change(slot, line) and not _has_levels(slot, line):
+        if slot.kind in _SHARES and not slot.context and _is_change(slot, line) and not _has_levels(slot, line):
             for new, base, kind in levels_of(slot, line, lines, AMOUNTS):
                 yield kind(stated=slot, new=new, base=base)
+
+
+_SHARES = frozenset(("percent", "fraction"))
 
 
 def _is_change(slot: Slot, line: Line) -> bool:
@@ -79,6 +82,9 @@ def levels_of(
                 continue
             early = time_of(first, before)
             order = is_before(early, late)
+            led = _is_from(change, line, (before, first), (there, second))
+            if led is not None and not (early.years and late.years):
+                order = led
             if order is None:
                 if early.rank == late.rank == ONCE:
                     continue
@@ -86,9 +92,28 @@ def levels_of(
             new, base = (second, first) if order else (first, second)
             at_new, at_base = (late, early) if order else (early, late)
             kind = _tied(change, line, (before, first), (there, second), at_new, at_base)
-            if kind is not None:
-                yield new, base, loose.Told if kind is Near and _goes_back(change, new, base) else kind
+            back = _goes_back(change, new, base)
+            if kind is not None and not (back and _speaks_of_it(change)):
+                yield new, base, loose.Told if kind is Near and back else kind
             return
+
+
+def _speaks_of_it(change: Slot) -> bool:
+    """'he blamed the 12 percent fall on', behind levels that rose: of that one it is not."""
+    return not change.tags.isdisjoint(("that-change", "that-one")) and change.at > 1
+
+
+def _is_from(change: Slot, line: Line, one: Told, other: Told) -> bool | None:
+    """'to 42 million from 38 million': whether words lead from the first of two levels of a sentence before to the second; None where they
+    do not tell, or where a multiple may be of the step between them ("from 89 to 85, twice the usual drop")."""
+    (before, first), (there, second) = one, other
+    if before is not there or there is line or change.kind == "multiple" or second.number - first.number != 1:
+        return None
+    led = [not slot.tags.isdisjoint(_LED_FROM) for slot in (first, second)]
+    return led[0] if led[0] != led[1] else None
+
+
+_LED_FROM = frozenset(("from",))
 
 
 def _goes_back(change: Slot, new: Slot, base: Slot) -> bool:
@@ -166,7 +191,10 @@ _FARTHEST = 20_000.0
 def _tied(change: Slot, line: Line, first: Told, second: Told, new: Time, base: Time) -> type[dict[str, Bound]] | None:
     """How surely a change is that of two levels; None where words tell that it is of something else."""
     apart = line.number - second[0].number
-    if apart > 1 or (first[0] is second[0] and not (base.rank == ONCE or (new.years and base.years))):
+    if apart > 1 or (
+        first[0] is second[0]
+        and not (base.rank == ONCE or (new.years and base.years) or _is_from(change, line, first, second) is not None)
+    ):
         return None
     whole = len(first[0].tokens) if first[0] is not line else 0
     known = names(first[0], 0, whole) | names(second[0], 0, second[1].at) | names_behind(*second)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tieout.checking.compact.gapped import gapped
 from tieout.checking.compact.line import Bound, Line, Series, Slot
-from tieout.checking.compact.shares import told_of_one
+from tieout.checking.compact.share_frames import SUBJECT, frame
+from tieout.checking.compact.shares import is_rest, of_one_whole, told_of_one
 from tieout.checking.compact.stakes_kept import kept
 from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.lines import Lines
@@ -26,13 +28,48 @@ def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         yield _of_stakes(*stakes)
         return
     for slots in told_of_one([*(one for one in around[-BACK:] if one is not None), line]):
+        if _is_rest_of_one(slots):
+            continue
         width = sum(map(_width, slots))
         small = min(slot.quantity.value or 0.0 for slot in slots) < width  # so small that it is not missed
-        if _splits_money(line, slots):
+        if _splits_money(line, slots) or _take_more_than_all(line, slots) or _says_the_rest(slots, lines):
             yield Told(parts=Series(slots, {"told-apart"}, -1))
             continue
-        if width <= (_OPEN_TO_THE_REST if "others" in slots[-1].tags else _OPEN) and not small:
+        if width <= (_OPEN_TO_THE_REST if is_rest(line, slots[-1], len(slots)) else _OPEN) and not small:
             yield Partial(parts=Series(slots, {"told-apart"}, -1))
+
+
+def _take_more_than_all(line: Line, slots: tuple[Slot, ...]) -> bool:
+    """'Coal supplied 53 percent of the power, gas 28 percent, while wind supplied 29 percent': what one has no other has."""
+    total = sum(slot.quantity.value or 0.0 for slot in slots)
+    one = all(slot.line == line.number for slot in slots)
+    return one and _ALL + 2 < total <= _MOST_OF_ALL and gapped(line, slots)
+
+
+def _is_rest_of_one(slots: tuple[Slot, ...]) -> bool:
+    """'In Hof 53 percent passed and in Varn 71 percent. The remaining 29 percent …': whether the rest is that of one share alone."""
+    *told, rest = slots
+    value = rest.quantity.value or 0.0
+    return len(told) > 1 and "others" in rest.tags and any((s.quantity.value or 0.0) + value == _ALL for s in told)
+
+
+def _says_the_rest(slots: tuple[Slot, ...], lines: Lines) -> bool:
+    """'Coal gave 53 percent of the power and gas 28 percent. The remaining 29 percent …', '…, leaving 29 percent for others': all shares that are
+    told, the last of them the rest. What "leaves" less than the rest may be of what was had before ("sold 20 percent, leaving it 45")."""
+    told = [(line, s) for s in slots if (line := lines[s.line]) is not None]
+    if len(told) < _SEVERAL or len(slots) != len(told) or not is_rest(*told[-1], len(told)) or not of_one_whole(told):
+        return False
+    there = {line.number: line for line, _ in told}
+    total = sum(slot.quantity.value or 0.0 for slot in slots)
+    if any(s.kind in _RELATIVE and s not in slots and not s.context for line in there.values() for s in line.slots):
+        return False
+    if any(SUBJECT in frame(line, slot) for line, slot in told[:-1]):
+        return False  # "45 percent take French and 38 percent German": some may take both
+    split = "others" in slots[-1].tags and any("share-of" in slot.tags for slot in slots)
+    return (_LEAST_OF_ALL if split else _ALL + 2) < total < _MOST_OF_ALL
+
+
+_RELATIVE, _LEAST_OF_ALL = frozenset(("percent", "fraction", "percentage_point")), 65.0
 
 
 def _splits_money(line: Line, slots: tuple[Slot, ...]) -> bool:

@@ -10,6 +10,7 @@ from tieout.checking.compact.alike import COUNTED, alike, tells_bare
 from tieout.checking.compact.counting import only_counts
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Series, Slot
+from tieout.checking.compact.slipped import comes_to
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.loose import Apart, Settled
 from tieout.checking.finders.words_of_sums import (
@@ -48,12 +49,12 @@ class _Part:
     """A figure that may be part of a sum, and what words say of it; few are ever asked."""
 
     def __init__(self, slot: Slot, line: Line) -> None:
-        self.slot, self._line = slot, line
+        self.slot, self.line = slot, line
 
     @cached_property
     def more(self) -> bool:
         """Whether words say that it comes on top of the one before."""
-        return bool(MORE_AHEAD.search(self._ahead) or MORE_BEHIND.search(_behind(self._line, self.slot)))
+        return bool(MORE_AHEAD.search(self._ahead) or MORE_BEHIND.search(_behind(self.line, self.slot)))
 
     @cached_property
     def rest(self) -> bool:
@@ -63,11 +64,11 @@ class _Part:
     @property
     def timed(self) -> bool:
         """Whether its sentence tells of a time: others may have gone before."""
-        return any(s.kind == "date" for s in self._line.slots)
+        return any(s.kind == "date" for s in self.line.slots)
 
     @property
     def _ahead(self) -> str:
-        return self._line.text[self._line.sentence.start : self.slot.quantity.start].lower()
+        return self.line.text[self.line.sentence.start : self.slot.quantity.start].lower()
 
 
 def _behind(line: Line, slot: Slot) -> str:
@@ -170,13 +171,22 @@ def _chain(whole: Slot, before: Sequence[_Part], said: str, line: Line) -> Seque
     if more:
         return before[more - 1 :] if summed or TOTAL_AHEAD.search(said) or _is_added(whole, before, line) else ()
     near = before if IS_ALL.search(said) else [part for part in before if part.slot.line >= line.number - 1]
+    if _points_back(whole, said):
+        near = [part for part in before if part.slot.line == line.number - 1] or near
     if (
-        len(near) != _FEWEST
+        (len(near) != _FEWEST and not _are_one_list(near, line))
         or any("change" in part.slot.tags for part in near)
-        or _goes_back(near[-1].slot, whole, line)
+        or (_goes_back(near[-1].slot, whole, line) and not _points_back(whole, said))
     ):
         return ()
     return near if summed or _is_told_again(whole, near, said) or _is_added(whole, near, line) else ()
+
+
+def _are_one_list(parts: Sequence[_Part], line: Line) -> bool:
+    """'11.6 million on quays, 7.3 million on barns and 5.9 million on cranes. That makes 24.8 million': all stand in the sentence before, as a list."""
+    slots = [part.slot for part in parts]
+    before = parts[0].line if parts else line
+    return before.number == line.number - 1 and any([*one.slots] == slots for one in before.series)
 
 
 def _goes_back(last: Slot, whole: Slot, line: Line) -> bool:
@@ -210,10 +220,25 @@ def _is_summed_behind(whole: Slot, line: Line) -> bool:
 
 def _is_told_again(whole: Slot, before: Sequence[_Part], said: str) -> bool:
     """'Donors gave 42,750 pounds online and 17,380 in buckets. The 60,130 pounds will …': the amount with which the next sentence begins."""
-    last = before[-1].slot
-    if said.strip() != "the" or whole.kind != "currency" or last.line != whole.line - 1:
+    if before[-1].slot.line != whole.line - 1 or not _points_back(whole, said):
         return False
-    return digits(whole.quantity) >= _TELLING
+    # "Few will miss the 363 million hall": what opens no sentence may be of another thing, and only ties out
+    return said.strip() == "the" or comes_to(whole.quantity, [part.slot.quantity for part in before])
+
+
+def _points_back(whole: Slot, said: str) -> bool:
+    """'has paid back 12 million of those 33 million', 'that 60.5 million is to be shared', 'the 60,130 pounds': whether words say that it was told."""
+    word = said.split()[-1:]
+    if (
+        whole.kind != "currency"
+        or not whole.tags.isdisjoint(("change", "change-after"))
+        or word not in (["the"], *_THOSE)
+    ):
+        return False
+    return digits(whole.quantity) >= _TELLING - (word != ["the"])
+
+
+_THOSE = (["those"], ["these"], ["that"], ["combined"])
 
 
 def _is_added(whole: Slot, before: Sequence[_Part], line: Line) -> bool:

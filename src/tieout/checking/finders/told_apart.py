@@ -15,6 +15,7 @@ from tieout.checking.finders.counted_again import counted_again
 from tieout.checking.finders.listed_parts import listed_parts
 from tieout.checking.finders.loose import Apart, Partial, Told
 from tieout.checking.finders.of_the_total import of_the_total
+from tieout.checking.finders.only_sum import only_sum
 from tieout.checking.finders.paid_for import paid_for
 from tieout.checking.finders.ranges_added import ranges_added
 from tieout.checking.finders.summed_up import summed_up
@@ -39,6 +40,7 @@ def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from caused(line, lines)
     yield from year_before(line, lines)
     yield from summed_up(line, lines)
+    yield from (Partial(whole=whole, parts=others) for whole, others in only_sum(line, lines))
     last = lines.items(line.number) if line.slots else []
     if not last:
         return

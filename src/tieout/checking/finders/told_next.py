@@ -95,10 +95,10 @@ def _others_come_to(whole: Item, parts: Sequence[Item]) -> bool | None:
 
 
 def _is_rest(parts: Sequence[Item]) -> bool:
-    """'The remaining 90,000 tonnes', 'and the other nine': of three figures in a row, what the second leaves of the first; not "the remaining
+    """'The remaining 90,000 tonnes', 'and the other nine': what those before leave of the whole; not "the remaining
     90,000 of last year's order"."""
-    first, last = parts[0], parts[-1]
-    if len(parts) != _FEWEST or "others" not in last.slot.tags or "others" in first.slot.tags:
+    last = parts[-1]
+    if "others" not in last.slot.tags or any("others" in i.slot.tags for i in parts[:-1]):
         return False
     behind = last.line.tokens[last.slot.at + 1 :][: 2 if last.slot.kind in COUNTED else 1]
     return all(t.text not in _OF_ITS_OWN for t in behind)
@@ -120,13 +120,21 @@ def _leaves_nothing(whole: Item, parts: Sequence[Item]) -> bool:
     behind = _WORD.findall(last.line.text[last.slot.quantity.end : last.line.sentence.end].lower())
     noun = last.slot.quantity.subject.lower().split()
     own = next((word for word in behind if word not in noun), "")
-    if len(units) > 1 or own in _NARROWS or not _MORE.isdisjoint(behind):
+    if _are_of_another_time(whole, parts) or len(units) > 1 or own in _NARROWS or not _MORE.isdisjoint(behind):
         return False
     told = {id(i.slot) for i in (whole, *parts)}
     lines = {i.line.number: i.line for i in parts}.values()
     return not any(tells_bare(s) and id(s) not in told for line in lines for s in line.slots)
 
 
+def _are_of_another_time(whole: Item, parts: Sequence[Item]) -> bool:
+    """'The budget is 24.8 million. Last year roads took 11.6 million and schools the remaining 9.2 million'."""
+    first = parts[0]
+    opened = first.line.text[first.line.sentence.start : first.slot.quantity.start].lower().split()
+    return not whole.times and (any(i.times for i in parts) or not _THEN.isdisjoint(opened))
+
+
+_THEN = frozenset(("last", "earlier", "previously"))
 _WORD = lazily(r"[^\W\d_]+")
 #: Right behind the noun of the rest: it is of those alone that are there.
 _NARROWS = frozenset("in at on under within with present not up he she it they we".split())

@@ -122,7 +122,8 @@ def _rank(tokens: Sequence[Token], words: Sequence[str], years: frozenset[int], 
         return LATER
     if not _TODAY.isdisjoint(words) or any(a == "this" and (b in TIMES or b in MONTHS) for a, b in pairwise(words)):
         return NOW
-    if old or any(map(_is_once, tokens)) or not _ONCE.isdisjoint(words) or _is_pluperfect(tokens) or _before(words):
+    once = old or any(map(_is_once, tokens)) or not _ONCE.isdisjoint(words) or _is_pluperfect(tokens)
+    if once or _before(words) or _opens(words):
         return ONCE
     if years:
         return OF_YEAR
@@ -147,6 +148,15 @@ def _before(words: Sequence[str]) -> bool:
     return any(b in ("before", "earlier") and (a in TIMES or a.removesuffix("s") in TIMES) for a, b in pairs)
 
 
+def _opens(words: Sequence[str]) -> bool:
+    """'At the beginning of the month', 'at the start of the year': before what is told with no such words."""
+    triples = zip(words, words[1:], words[2:], strict=False)
+    return any(a == "the" and b in _OPENING and c == "of" for a, b, c in triples)
+
+
+_OPENING = frozenset(("beginning", "start", "outset"))
+
+
 def _years_back(words: Sequence[str]) -> bool:
     """'By this time last year', 'in the same month last year'."""
     back = any(a == "last" and b in TIMES for a, b in pairwise(words))
@@ -169,10 +179,15 @@ def _is_pluperfect(tokens: Sequence[Token]) -> bool:
     for k, token in enumerate(tokens):
         if k < last:
             continue
-        if token.text.startswith("had "):
+        if token.text.startswith(("had ", "having been")):
             return True
         after = tokens[k + 1] if k + 1 < len(tokens) else None
-        if token.text in ("had", "'d") and after is not None and after.slot < 0 and after.text not in _NO_PARTICIPLE:
+        if (
+            token.text in ("had", "'d", "having")
+            and after is not None
+            and after.slot < 0
+            and after.text not in _NO_PARTICIPLE
+        ):
             return True
     return False
 

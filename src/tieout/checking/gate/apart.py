@@ -43,7 +43,7 @@ _LONG = Words(r"(?i:\b(?:quarter|half|year|annual|weekend))")
 _SHORT = Words(r"\b(?:Satur|Sun|Fri|(?i:first|second|third|fourth)[ -](?:quarter|half))")
 _MONTH, _MONTHS = Words(r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)"), 3
 #: What is said of the rest of all shares, beside a stake that a sentence before tells; so many sentences are looked over for one.
-_KEPT, KEPT_OVER = Words(r"(?i:\bretain|\bkeep|\bkept|\bremain|\bother\b|\brest\b|\bbalance\b)"), 3
+_KEPT, KEPT_OVER = Words(r"(?i:\bretain|\bkeep|\bkept|\bleav|\bleft\b|\bremain|\bother\b|\brest\b|\bbalance\b)"), 3
 #: So many lines below the earnings a share may the last of the others stand; and what the shares are called that are counted.
 BELOW, _COUNTED = 6, ("avg", "average", "outst")
 #: So many shares of a list come to a hundred, but for a slip of so much.
@@ -59,7 +59,7 @@ _EITHER = Words(rf"(?i:(?:^|[^a-z])(?:{'|'.join(sorted(EITHER))})(?:[^a-z]|$))")
 _WORD = lazily(r"[a-z]+(?:-[a-z]+)*")
 #: What puts a level at another time than one before it; so many sentences back that may stand.
 _ONCE = Words(
-    r"\b(?i:had|ago|earlier|before|previous(?:ly)?|prior|last|later|now|after|until|than|against|compare[sd]?|versus|when|(?:1[89]|20)\d\d)\b"
+    r"\b(?i:had|ago|earlier|before|previous(?:ly)?|prior|last|later|now|after|until|from|than|against|compare[sd]?|versus|when|(?:1[89]|20)\d\d)\b"
 )
 _ONCE_NEAR = 2
 _BEFORE = Words(

@@ -12,7 +12,7 @@ from itertools import chain, repeat
 from operator import or_
 
 from tieout.checking.compact.kinds import BARE, TIMES, few, kinds_of
-from tieout.checking.compact.stretches import plays_no_role, said, slotted, stretches
+from tieout.checking.compact.stretches import FIGURE, plays_no_role, said, slotted, stretches
 from tieout.checking.gate.bits import Bits
 from tieout.checking.tags.asked import BACK, BACK_AT, IN_ALL, LED_BY_OF, OF_A_CHANGE, POINTS_BACK
 from tieout.checking.tags.signs import is_led_by_of, opens_in_all, signs
@@ -20,6 +20,8 @@ from tieout.quantities.model import Quantity
 
 #: Words before a number that is for how many a rate is.
 _FOR = frozenset(("per", "/", "every"))
+#: What a change is told in of which the levels were told before; so many words stand between its article and its figure.
+_TOLD, _LED = frozenset(("percent", "percentage_point")), 3
 
 
 class Evidence:
@@ -98,11 +100,22 @@ class Evidence:
     def _signs(self) -> Iterator[str]:
         yield from self._shown
         text, _, end = self._place
-        if self.told[0] in BACK or (self.told[0] in OF_A_CHANGE and not BACK_AT.isdisjoint(self.told[1:3])):
+        if (
+            self.told[0] in BACK
+            or (self.told[0] in OF_A_CHANGE and not BACK_AT.isdisjoint(self.told[1:3]))
+            or self._has_one()
+        ):
             yield POINTS_BACK
         if opens_in_all(self.told):
             yield IN_ALL
         yield from signs(text, end, self.quantities)
+
+    def _has_one(self) -> bool:
+        """Whether a percentage or points may be those that were told: "blamed the 16% increase", "put the rise at 4 percent"."""
+        if _TOLD.isdisjoint(self.kinds):
+            return False
+        at = self.told.index(FIGURE) if FIGURE in self.told else 0
+        return not BACK_AT.isdisjoint(self.told[max(0, at - _LED) : at])
 
     @property
     def words(self) -> int:

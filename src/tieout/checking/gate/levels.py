@@ -124,4 +124,9 @@ def _is_level(told: _Told, of: _Told) -> bool:
         return False
     if level.kind == "percent" or change.kind == "percentage_point":
         return level.kind not in UNITS and change.kind in _POINTS
-    return size >= OF_LEVEL and digits >= DIGITS and change.kind in AMOUNTS and unit_alike(level, change)
+    return (
+        (size >= OF_LEVEL or change.kind in UNITS)
+        and digits >= DIGITS
+        and change.kind in AMOUNTS
+        and unit_alike(level, change)
+    )

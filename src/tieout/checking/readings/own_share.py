@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.readings.reading import Reading
+
+
+def of_the_whole(group: Sequence[Reading], line: Line) -> list[Reading]:
+    """The readings of one share, without those of a whole that has a percentage of its own, where another has none: "618 nurses, 547 (88.5 percent)
+    from Ireland and 71 (11.5 percent) from Malta" tells two shares of one whole."""
+    if len(group) < _SEVERAL or "whole" not in group[0].rule.roles:
+        return list(group)
+    return [reading for reading in group if not owns_share(reading, line)] or list(group)
+
+
+_SEVERAL = 2
 
 
 def owns_share(reading: Reading, line: Line) -> bool:

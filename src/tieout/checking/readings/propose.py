@@ -13,8 +13,9 @@ from tieout.checking.readings.ends import bears
 from tieout.checking.readings.fit import fits, fits_series, may_play, tagged
 from tieout.checking.readings.pairs import leads_on, moved_by_another, paired_with_another
 from tieout.checking.readings.phrasing import found
+from tieout.checking.readings.rates import rates_fit
 from tieout.checking.readings.reading import Reading, Way
-from tieout.checking.readings.sense import carried, of_rates, rates_fit, skips, strangeness, too_few, unmoved
+from tieout.checking.readings.sense import carried, of_rates, skips, strangeness, too_few, unmoved
 from tieout.rules.model import Anchor, Idiom, Rule, Tag
 
 #: How many figures are tried for one role, and how many readings for one stated figure: more is declined, not guessed.

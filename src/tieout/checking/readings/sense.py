@@ -30,9 +30,21 @@ def skips(rule: Rule, lines: list[Line], bound: dict[str, Bound]) -> bool:
         s for s in between if slots.isdisjoint(s.links.get("whole-of", ()))
     ]  # "2.4 million of the 3.1 million shares at"
     base = bound.get("base")
+    if isinstance(stated, Slot) and "whole" in bound:
+        between = [s for s in between if not _has_share(s, stated, line)]
     if isinstance(stated, Slot) and isinstance(base, Slot):
         between = [s for s in between if not is_another_base(s, stated, base, line)]
     return any(not s.tags & {"change", "change-than"} and _skipped(s, levels) for s in between)
+
+
+def _has_share(slot: Slot, stated: Slot, line: Line) -> bool:
+    """Whether a figure is a part with a share of its own, told as the stated one is: "547 (88.5 percent) from Ireland and 71 (11.5 percent)"."""
+    behind = line.slots[slot.number + 1 : slot.number + 2]
+    return any(s.kind == stated.kind and any(slot in s.links.get(name, ()) for name in _TOLD_AS) for s in behind)
+
+
+#: How a share stands behind its part.
+_TOLD_AS = ("paren", "or", "dash", "apposed", "accounting")
 
 
 def _skipped(slot: Slot, levels: list[Slot]) -> bool:
@@ -136,7 +148,8 @@ def carried(rule: Rule, anchor: Anchor, bound: dict[str, Bound], lines: list[Lin
         return True
     last = lines[-1].slots[0].line
     if (
-        _elsewhere(rule, bound, lines, last)
+        (anchor.across == "of-them" and _is_narrowed(bound.get("whole"), lines[0]))
+        or _elsewhere(rule, bound, lines, last)
         or not of_one_time(rule, bound, lines)
         or (anchor.across == "same" and not goes_on(rule, bound, lines))
     ):
@@ -147,6 +160,17 @@ def carried(rule: Rule, anchor: Anchor, bound: dict[str, Bound], lines: list[Lin
     if rule.formula.sign == ">=" and line_of(bound[rule.stated]) != last:
         return _is_only(bound[rule.stated], lines[0])  # "It was up from 5 percent": what is stated is the level before
     return any(isinstance(b, Series) for b in bound.values()) or line_of(bound[rule.stated]) == last
+
+
+def _is_narrowed(whole: Bound | None, before: Line) -> bool:
+    """'Some 1,200 were asked and half of them replied. Of those …': they are a share of the figure, and not all of it."""
+    if not isinstance(whole, Slot) or whole.line != before.number:
+        return False
+    behind = [s for s in before.slots[whole.number + 1 :] if not s.context]
+    return bool(behind) and behind[0].kind in _SHARES and behind[0].tags.isdisjoint(_CHANGED) and not behind[0].links
+
+
+_SHARES, _CHANGED = frozenset(("percent", "fraction")), frozenset(("change", "change-than", "change-after"))
 
 
 def _is_only(stated: Bound, before: Line) -> bool:
@@ -171,92 +195,3 @@ def _elsewhere(rule: Rule, bound: dict[str, Bound], lines: list[Line], last: int
 
 #: So many words behind a change stands what it comes to ("a rise of 5 percent to 40").
 _NEXT = 5
-
-
-def rates_fit(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:
-    """A rate is in the unit of its total for one of its number: dollars a share, of dollars and shares."""
-    for role in rule.roles.values():
-        rate = bound.get(role.name)
-        if not role.per or not isinstance(rate, Slot):
-            continue
-        total, number = (bound.get(name) for name in role.per)
-        if isinstance(number, Slot) and number.kind == "duration":
-            if not _of_that_time(rate, total, number, lines):
-                return False
-        elif not _rate_of(rate, total, number) or _for_another(rate, number, lines):
-            return False
-    return True
-
-
-def _for_another(rate: Slot, number: Bound | None, lines: list[Line]) -> bool:
-    """Whether the words give the rate for one of something else: "9,000 euros for each day at sea", of 42 people."""
-    line = line_with(lines, rate)
-    words = [t.text for t in line.tokens[rate.at + 1 : rate.at + 5]]
-    lead = words[:1] == ["for"]
-    if lead:
-        words = words[1:]
-    if (
-        len(words) < 2
-        or words[0] not in ("each", "every", "per")
-        or (words[0] == "each" and not lead)
-        or not words[1].isalpha()
-        or not isinstance(number, Slot)
-    ):
-        return False
-    return words[1] != "of" and number.unit not in ("", words[1]) and words[1] not in _HEADS
-
-
-def _are_told_together(total: Slot, number: Slot) -> bool:
-    """'cut from 108 to 90 seats', '3,550 shootings and 762 murders': two levels of one thing, or two counts side by side."""
-    if ("from" in total.tags and "to" in number.tags) or ("to" in total.tags and "from" in number.tags):
-        return True
-    first, second = sorted((total, number), key=lambda s: s.at)
-    beside = first.line == second.line and second.number == first.number + 1
-    return beside and "list-and" in second.tags and total.kind == number.kind == "count"
-
-
-def _of_that_time(rate: Slot, total: Bound | None, time: Slot, lines: list[Line]) -> bool:
-    """'2,730 in 13 weeks, or 210 a week': the rate is for one of what the time is counted in, and of the total's own unit."""
-    if not isinstance(total, Slot) or "each" in total.tags or (time.quantity.value or 0) < _SEVERAL:
-        return False
-    line = line_with(lines, rate)
-    words = [t.text for t in line.tokens[rate.at + 1 : rate.at + 4]]
-    top, _, bottom = rate.unit.partition(" / ")
-    told = bottom or (words[1] if len(words) > 1 and words[0] in _PER else "")
-    if told != time.unit and (told, time.unit) != ("annum", "year"):
-        return False
-    return total.unit == top or (total.kind in COUNTED and rate.kind in COUNTED)
-
-
-_SEVERAL = 2
-_PER = frozenset("a an per each every".split())
-
-
-def _rate_of(rate: Slot, total: Bound | None, number: Bound | None) -> bool:
-    if (
-        not isinstance(total, Slot)
-        or not isinstance(number, Slot)
-        or "each" in total.tags
-        or min(number.quantity.value or 0, rate.quantity.value or 0) in (0, 1)
-    ):
-        return False
-    if number.quantity.figure is None or (number.quantity.figure.pointed and number.quantity.figure.bare):
-        return False
-    top, _, bottom = rate.unit.partition(" / ")
-    if number.kind == "measure" and number.unit != bottom:
-        return False
-    if (number.kind == "count" and number.unit == top != "") or _are_told_together(total, number):
-        return False  # "two thefts" for one of 744 thefts
-    if not _COMPARED.isdisjoint(number.tags | total.tags):
-        return False  # "240 taxis, compared with 110"
-    if any(part.kind in COUNTED for part in number.links.get("whole-of", ())):
-        return False  # "2.4 million of the 3.1 million shares at 25 dollars": what is told is told of the part
-    same = total.unit == top or (total.kind in COUNTED and rate.kind in COUNTED)
-    if bottom in _HOMES:
-        return same and number.unit in ("", "home", "house", *_HOMES)  # no "flats"
-    return same and (not bottom or bottom in _HEADS or number.unit in (bottom, ""))
-
-
-_COMPARED = frozenset(("than", "against"))
-_HOMES = ("family", "household")
-_HEADS = ("head", "person", "capita", "piece", "family", "household")

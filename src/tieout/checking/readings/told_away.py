@@ -46,7 +46,7 @@ def told_away(reading: Reading, line: Line) -> bool:
     )
 
 
-_CHANGES = frozenset(("change", "change-than", "change-after", "that-change"))
+_CHANGES = frozenset(("change", "change-than", "change-after", "that-change", "that-one"))
 #: So many levels has a change; so far before the first of them its sentence is looked over.
 _PAIR, _BEFORE = 2, 80
 

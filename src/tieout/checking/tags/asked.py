@@ -15,6 +15,8 @@ from tieout.checking.compact.gapped import TAKING
 #: What a figure may be that a rule asks for, beside its kind: see `evidence`.
 A_RATE, TWO_UNITS, A_LIST, BROKEN, AGAIN = "a rate", "two units", "a list", "broken", "said again"
 A_DATE, A_DAY, ODD_DAY, ABOVE_ALL, A_FEW = "a date", "a day", "an odd day", "above 100 percent", "a few told"
+#: three amounts or more
+SEVERAL_TOLD = "several told"
 #: "in the first year": it says which of several
 A_PLACE = "a place in a row"
 #: "14 dollars a share", where shares are counted; a length of time beside a date that covers several years or days, or two dates
@@ -44,6 +46,7 @@ SIGNS = frozenset(
         ODD_DAY,
         ABOVE_ALL,
         A_FEW,
+        SEVERAL_TOLD,
         A_PLACE,
         FOR_ONE,
         A_SPAN,
@@ -86,6 +89,8 @@ ADDING_AT = ("putting", "puts", "put", "leaving", "left")
 ADDING = (*ADDING_TO, *ADDING_AT)
 #: what says that several do a thing together
 TOGETHER = ("together", "jointly")
+#: verbs with "to" of what a list comes to
+COMING = ("come", "comes", "came", "add", "amount")
 #: what makes one figure of a list: "all 43 were released", "- together employ 2,500", ", giving annual revenue of 60 million"
 JOINTLY = (
     *map(word, ("all", *TOGETHER)),
@@ -97,6 +102,7 @@ JOINTLY = (
     "yielding",
     "for a total of",
     "making a total of",
+    *map(word, COMING),
 )
 #: what leads to a sum
 TO_A_SUM = (*JOINTLY, word("for"), A_FEW, *ADDING)
@@ -114,7 +120,7 @@ OF_SHARES = ("rate", "share", "thus", "means", "meaning", "makes", "make", "earn
 #: what makes a figure what lies between two levels that other sentences tell, beside words of a change
 _LYING_BETWEEN = tuple(
     """added filled created missing left leave leaves leaving sold sell scrap scrapped shed due close closed shut cover borrow raise find net gap
-    shortfall difference saving""".split()
+    shortfall difference saving improvement extra""".split()
 )
 #: words of which the direction is sure: what is better may be a lower time
 UP = ("up", "higher", "more", "greater", "larger", "bigger", "wider", "above", "rise", "increase", "jump", "growth")
@@ -206,11 +212,12 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "defined": ("defined", "calculated", "computed", "measured", "being", "that", "ie", "i.e"),
     "makes": (A_FEW, "making", "giving"), "a-few-make": ("making", "giving", "level"),
     "to-a-sum": (*JOINTLY, "total", A_FEW, *SUMS, *SUMMED),
-    "sum-made": (*JOINTLY, "level", "total", *ADDING), "sum-to": TO_A_SUM, "with-list": ("with",),
+    "sum-made": (*JOINTLY, "level", "total", *ADDING), "sum-to": TO_A_SUM, "with-list": ("with",), "bracketed": _BRACKETS, "several": (SEVERAL_TOLD,),
     "sum-told": (*JOINTLY, "total", A_FEW, *ADDING), "times-more": ("than",), "more-than": ("up-noun",),
     "they-were": ("they", "these", "those"), "out-of": ("out",), "in-all": (IN_ALL,), "these-total": ("these", "those"),
     "alone": (ALONE,), "has": ("of", "of-them"), "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
-    "entire": _CHANGES, "at-end": _CHANGES, "that-change": _CHANGES, "of-it": OF_IT, "turnover": ("revenue", "revenues", "sales", "turnover"),
+    "entire": _CHANGES, "at-end": _CHANGES, **dict.fromkeys(("that-change", "that-one"), _CHANGES),
+    "of-it": OF_IT, "turnover": ("revenue", "revenues", "sales", "turnover"),
     "margin-of": ("margin", "margins"), "than-plan": ("yardstick",), "planned": ("yardstick",), "won-by": ("by",), "lost": ("lost",),
     "points-back": (POINTS_BACK,), "span-of": (A_SPAN,), "starts": tuple(map(word, ("from", "between", "period", "covering"))), "ends": (A_STRETCH,),
     "outgrown": MOVES_ON, "set-moving": ("of",), "after": (A_DATE, A_PLACE, "year-ago", "earlier", "weekday", "had", word("having"), *WHENS),
@@ -237,7 +244,7 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
 #: What bears a tag bears these, too, as far as this table is asked.
 IMPLIED: Mapping[str, tuple[str, ...]] = {
     "moved-from": ("moved",), "makes": ("a-few-make",), "sum-to": ("to-a-sum", "sum-made", "sum-told"), "times-more": ("more-than",),
-    "that-change": ("points-back",), "of-it": ("share-of",),
+    "that-change": ("points-back",), "that-one": ("points-back",), "of-it": ("share-of",),
     "set-against": ("set-so",), "moved-on": ("moves-it",), "moved-straight": ("moves-it",),
 }  # fmt: skip
 #: Words over which a figure shares what stands around it with the one before ("5.1 billion, or 1.4 percent, above the 373.4"), and
@@ -261,7 +268,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "table-cell": ((BESIDE_TABLE,),),
     "in-steps": (tuple(map(word, LEADING_ON)),),
     "later-on": (tuple(map(word, ("later", "since", "past", "last", "after", "until", "before", "till"))),),
-    "level-before": ((*_CHANGES, "lost", "yardstick", *map(word, _LYING_BETWEEN)),),
+    "level-before": ((*_CHANGES, "lost", "balance", "yardstick", *map(word, _LYING_BETWEEN)),),
     "percent-apart": (_CHANGES,), "moved-beside": (_CHANGES, ("to", "at")),
     "told-after": (("against", "over", "on"),), "profit-margin": (("margin", "margins"),),
     "shared-whole": (("or", "-", "–", "—", "(", ",", "accounting", "level", word("and")),),

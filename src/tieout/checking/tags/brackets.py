@@ -51,11 +51,24 @@ def _dated(line: Line, slot: Slot) -> bool:
     label: list[Token] = []
     for token in line.tokens[slot.at + 1 : slot.at + 9]:
         if token.text in (")", "]"):
-            return any("year-ago" in t.classes or "earlier" in t.classes for t in label)
+            back = any("year-ago" in t.classes or "earlier" in t.classes for t in label)
+            return back or _is_first(line, slot, label)
         if not (token.context or token.text in _LABELS | _SMALL or token.classes & {"year-ago", "earlier"}):
             return False
         label.append(token)
     return False
+
+
+def _is_first(line: Line, slot: Slot, label: list[Token]) -> bool:
+    """'came to 9.0 million (7.5 million in 2019)': whether the brackets give another level of what stands right before them, at the first time
+    that the sentence tells."""
+    host = line.slots[slot.number - 1] if slot.number else None
+    if host is None or host.at != slot.at - 2 or (host.kind, host.unit) != (slot.kind, slot.unit):
+        return False
+    own = [line.slots[t.slot] for t in label if t.slot >= 0]
+    first = own[0].quantity.first if len(own) == 1 else None
+    others = (s.quantity.first for s in line.slots if s.kind == "date" and s not in own)
+    return first is not None and all(other is None or first < other for other in others)
 
 
 _SMALL = frozenset(("the", "a", "of", "for", "ago", "earlier", "before"))

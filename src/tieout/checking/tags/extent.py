@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from tieout.checking.compact.ahead import AHEAD, WISHES
 from tieout.checking.compact.line import Line, Slot, Token
@@ -26,29 +26,35 @@ _REACH = 6
 
 
 def extent(line: Line, slot: Slot) -> None:
-    """The tags `entire`, `at-end` and `that-change` of a change."""
-    if (
-        names_part(line, slot)
-        or _against_another(line, slot)
-        or _is_ahead(line, slot)
-        or _is_measured_otherwise(line, slot)
-    ):
+    """The tags `entire`, `at-end`, `that-change` and `that-one` of a change."""
+    if _is_measured_otherwise(line, slot):
         return
-    slot.tags.add("entire")
-    if _ends_clause(line, slot):
-        slot.tags.add("at-end")
-    if _told_before(line, slot):
-        slot.tags.add("that-change")
+    if not (_is_ahead(line, slot) or names_part(line, slot) or _against_another(line, slot)):
+        slot.tags.add("entire")
+        if _ends_clause(line, slot):
+            slot.tags.add("at-end")
+        if _told_before(line, slot):
+            slot.tags.add("that-change")
+            return
+    ahead = _before_that_one(line, slot)
+    if ahead is None or any(t.text in _TO_COME for t in line.tokens[max(0, slot.at - _REACH) : slot.at]):
+        return  # "the rise of 2 points would raise costs" has come about
+    told = bool(ahead) and ahead[-1].text in _TELLS | _MADE and all(t.text != "," for t in ahead)
+    slot.tags.add("that-change" if told else "that-one")
 
 
 def names_part(line: Line, slot: Slot) -> bool:
     """'rose 12 percent in Europe', 'of 12 percent in volumes', '41 percent in the north'; not 'in the quarter', 'in March'."""
     after = _behind(line, slot)
-    if slot.kind == "percentage_point" and after and after[0].text == "points":
+    if _is_in_points(slot) and after and after[0].text == "points":
         after = after[1:]  # "fell 0.4 points in the south"
     if [t.text for t in after[:3]] in _OF_ALL:
         return False
     return bool(after) and after[0].text in _PART and not is_time(after[1:])
+
+
+def _is_in_points(slot: Slot) -> bool:
+    return slot.kind == "percentage_point" or slot.unit == "point"
 
 
 def _against_another(line: Line, slot: Slot) -> bool:
@@ -136,11 +142,15 @@ _ENDS = frozenset((".", ",", ";", ")", "–", "—", '"', "”"))
 def _told_before(line: Line, slot: Slot) -> bool:
     """'The rise of 20 percent …', 'This 16% increase …', 'That means growth of …': with the article that points back."""
     before = line.tokens[: slot.at]
-    if len(before) > _OPENING or not before or any(t.slot >= 0 and not t.context for t in before):
+    if len(before) > _OPENING or not before or _holds_a_figure(before):
         return False
-    verb = slot.verb
+    verb, behind = slot.verb, line.tokens[slot.at + 1 : slot.at + 3]
+    if len(behind) > 1 and "change-noun" in behind[0].classes and behind[1].text.partition(" ")[0] in _OTHER_SPAN:
+        return False  # "called the 3 percent rise over the week modest"
     if verb is None or _is_accounted_for(line, slot):
         return verb is not None
+    if _has_its_own(line.tokens[slot.at + 1 : slot.at + 9]):
+        return False
     return before[0].text.partition(" ")[0] in BACK and all(
         t.text.partition(" ")[0] in BACK
         or t is verb
@@ -151,6 +161,66 @@ def _told_before(line: Line, slot: Slot) -> bool:
         or t.text in _COMES_TO
         for t in before
     )
+
+
+def _before_that_one(line: Line, slot: Slot) -> list[Token] | None:
+    """'blamed the 16% increase on the weather', 'said the fall of 9 percent was due to', 'put the rise at 4 percent': the words before the
+    change that was told before, wherever it stands; None for any other: 'the 16% increase of May', 'than the 4 percent rise that'."""
+    words = line.tokens[: slot.at]
+    behind = line.tokens[slot.at + 1 :]
+    if not words or _holds_a_figure(words):
+        return None
+    if _is_in_points(slot) and behind and behind[0].text == "points":
+        behind = behind[1:]
+    if behind[:1] and behind[0].text == "-":
+        behind = behind[2:]  # "the 2.3-point rise"
+    if words[-1].text in BACK and behind and "change-noun" in behind[0].classes:
+        words, behind = words[:-1], behind[1:]
+    elif words[-1].text in _SIZED and words[-2:-1] == [slot.verb] and words[-3:-2] and words[-3].text in BACK:
+        words = words[:-3]
+    else:
+        return None
+    if words and (words[-1].classes & _COMPARING or words[-1].text in _BEHIND_IT):
+        return None
+    if not behind or behind[0].text.partition(" ")[0] in _SINGLED_OUT or _has_its_own(behind):
+        return None
+    if (behind[0].text in _RECKONED or behind[0].classes & _COMPARING) and is_time(behind[1:]):
+        return None  # "the 3 percent rise over the week"
+    told = not behind[0].text.endswith("ed") or (len(behind) > 1 and behind[1].text in _ARTICLES)  # "reflected a"
+    return words if told else None
+
+
+def _has_its_own(behind: list[Token]) -> bool:
+    """'the 3 percent gain from exchange rates', 'the 0.4-point drop downtown': whether a cause or a place makes a change another than that of all."""
+    if behind and behind[0].text == "-":
+        behind = behind[2:]
+    behind = [*dropwhile(lambda t: "change-noun" in t.classes or t.text in ("point", "points"), behind)]
+    if not behind or behind[0].text in _ELSEWHERE:
+        return bool(behind)
+    return behind[0].text in ("from", "at") and not is_time(behind[1:]) and not _holds_a_figure(behind[1:3])
+
+
+_ELSEWHERE = frozenset("abroad overseas elsewhere online offshore downtown upstream downstream there here".split())
+
+
+def _holds_a_figure(words: list[Token]) -> bool:
+    return any(t.slot >= 0 and not t.context for t in words)
+
+
+_SIZED = frozenset(("of", "at"))
+#: Whoever tells of a change so tells of the one before; what "the union wants" may be another.
+_TELLS = frozenset(
+    """said says say that put puts blamed blames attributed attributes ascribed credited called calls described explained
+    explains""".split()
+)
+_RECKONED = frozenset(("over", "on", "since"))
+_COMPARING = frozenset(("than", "from", "against", "year-ago"))
+_BEHIND_IT = frozenset("after following since despite before until like over on above below".split())
+_OTHER_SPAN = frozenset("over during between since that which".split())
+_SINGLED_OUT = frozenset(
+    """of in at over during by between under since that which who it they he she we the its their seen for forecast told given made set shown
+    among across within last""".split()
+)
 
 
 def _is_accounted_for(line: Line, slot: Slot) -> bool:

@@ -47,8 +47,8 @@ def _close(clause: list[tuple[Slot, Token | None]], ways: set[int]) -> None:
 def _direct(slot: Slot, word: Token | None, ways: set[int]) -> None:
     if slot.verb is not None:
         slot.verb_sign = slot.sign
-        if 0 in ways and "change" in slot.tags:
-            slot.sign = 0
+        if 0 in ways and "change" in slot.tags and "change-after" not in slot.tags:
+            slot.sign = 0  # but "the 3 percent rise reflected a change in the law"
     elif word is not None:
         slot.verb, slot.verb_sign = word, sign_of(word) if len(ways) == 1 else 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES
-from tieout.checking.tags.asked import LOSING, PEAKING
+from tieout.checking.tags.asked import BACK, LOSING, PEAKING
 from tieout.checking.tags.between import counts_body
 from tieout.checking.tags.compared import WEAK, change_over, compares, headed, moved_from, soft_word
 from tieout.checking.tags.earned import has_source, is_result, told_as_share
@@ -63,20 +63,21 @@ def look_left(line: Line, slot: Slot) -> None:
         slot.tags.add("body")
     if line.tokens[0].text in _LED and _leads(line, slot):
         slot.tags.add("among-lead" if line.tokens[0].text == "among" else "of-lead")
-    soft = True
+    soft = led = True
     connected = False
     nearest, is_open = slot.at - 1, slot.quantity.value is None
     for far, i in enumerate(range(slot.at - 1, max(-1, slot.at - _FAR - 2), -1)):
         token = line.tokens[i]
         if (token.text == "," or i == nearest or is_open) and says_nothing(line, slot, i):
             continue
-        if (token.slot >= 0 and not token.context) or _ends(token, slot, far, soft):
+        if (token.slot >= 0 and not token.context) or _ends(token, slot, far, led):
             return
         named = _reads(line, slot, i, soft, connected)
         if named in _FINAL:
             return
         connected = connected or bool(named)
         soft = soft and (soft_word(token) or token.text == "an average of")
+        led = led and (soft or "remainder" in token.classes)
     slot.tags.add("first")
 
 
@@ -180,6 +181,10 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         and line.tokens[i + 1].text in ("and", ",", ";", "with")
     ):
         return ""
+    if name == "at" and _puts_change(line, slot, i):
+        slot.tags.add("change")
+        slot.sign, slot.verb = noun_sign(line.tokens[i - 1]), line.tokens[i - 1]
+        return "change"
     if name:
         slot.tags.add(name)
         if "of-them" in classes:
@@ -217,6 +222,13 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
     if "level" in classes and not connected and not (soft and _describes(line, i)):
         return _level(line, slot, i)
     return ""
+
+
+def _puts_change(line: Line, slot: Slot, i: int) -> bool:
+    """'put the rise at 4 percent': the size of a change that was told."""
+    if slot.kind not in _RELATIVE or i < len(("the", "rise")) or line.tokens[i - 2].text not in BACK:
+        return False
+    return "change-noun" in line.tokens[i - 1].classes and bool(noun_sign(line.tokens[i - 1]))
 
 
 def _describes(line: Line, i: int) -> bool:

@@ -7,7 +7,7 @@ from tieout.checking.tags.asked import TO_ONE
 from tieout.tables import currencies
 
 _ONE = frozenset(("the", "one", "1", "a", "each", "every", "u.s", "us", "."))
-_REACH = 6
+_REACH, _NAME = 6, 2
 
 
 def is_quoted(line: Line, slot: Slot) -> bool:
@@ -16,12 +16,12 @@ def is_quoted(line: Line, slot: Slot) -> bool:
         return False
     mine, _, per = slot.unit.partition(" / ")
     if per:
-        return _is_other(per, mine)
+        return per != "pound" and _is_other(per, mine)  # "49 cents a pound" is a price of so much weight
     after = line.tokens[slot.at + 1 : slot.at + 1 + _REACH]
     if not after or after[0].text not in TO_ONE:
         return False
-    named = next((t for t in after[1:] if t.text not in _ONE), None)
-    return named is not None and _is_other(named.text, mine)
+    named = [t.text for t in after[1:] if t.text.rstrip(".") not in _ONE and t.text.isalpha()]
+    return bool(named) and (_is_other(named[0], mine) or _is_other(" ".join(named[:_NAME]), mine))
 
 
 def _is_other(word: str, mine: str) -> bool:

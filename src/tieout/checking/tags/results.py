@@ -7,6 +7,7 @@ from itertools import pairwise
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.leading import is_group
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.tags.after_list import closes_list, comes_of_list
 from tieout.checking.tags.asked import ADDING_AT, ADDING_TO, SUMMED, SUMS, TOGETHER
 from tieout.checking.tags.signs import IN_ALL, SEVERAL, THE
 from tieout.rules.vocabulary import holding
@@ -42,6 +43,8 @@ def makes(line: Line, slot: Slot) -> str:
     before = line.tokens[max(0, slot.at - _NEAR) : slot.at]
     if not line.texts.isdisjoint(_MAKING) and (told := _made_by_words(line, slot, before)):
         return told
+    if slot.number and comes_of_list(line, slot):
+        return "summing"
     several = _of_several(line, before) if slot.number else None
     if several is None:
         return ""
@@ -203,6 +206,8 @@ def opens_in_all(line: Line, slot: Slot) -> bool:
     if line.tokens[0].text not in IN_ALL:
         return False
     figures = [s for s in line.slots if not s.context]
+    if closes_list(line, figures, slot):
+        return True
     first = figures[:1] if not figures or not _are_the_few(line, figures[0]) else figures[1:2]
     return first == [slot]
 

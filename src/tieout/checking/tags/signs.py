@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
-from tieout.checking.compact.kinds import BARE
+from tieout.checking.compact.kinds import AMOUNTS, BARE
 from tieout.checking.compact.line import unit_of
 from tieout.checking.compact.stretches import plays_no_role
 from tieout.checking.tags.asked import (
@@ -22,6 +22,7 @@ from tieout.checking.tags.asked import (
     ALONE,
     FOR_ONE,
     ODD_DAY,
+    SEVERAL_TOLD,
     TWO_UNITS,
 )
 from tieout.checking.tags.listing import are_years, may_list
@@ -55,6 +56,8 @@ def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
         yield ALONE
     if len(quantities) > 1:
         yield from _of_several(text, quantities, kinds)
+    elif quantities and quantities[0].kind in _AMOUNTS and _ONE.match(text, quantities[0].end):
+        yield FOR_ONE
     for quantity in quantities:
         kind = quantity.kind
         if kind == "date":
@@ -80,6 +83,8 @@ def _of_several(text: str, quantities: Sequence[Quantity], kinds: Set[str]) -> I
         yield from _of_times(quantities)
     if len(quantities) > 2 and _are_for_one(text, quantities):
         yield FOR_ONE
+    if len(quantities) > 2 and sum(quantity.kind in AMOUNTS for quantity in quantities) > 2:
+        yield SEVERAL_TOLD
 
 
 def _may_be_above_all(quantity: Quantity) -> bool:
@@ -126,7 +131,10 @@ def _are_for_one(text: str, quantities: Sequence[Quantity]) -> bool:
     return bool(ones) and not ones.isdisjoint(unit_of(other) for other in quantities)
 
 
-_FOR = re.compile(r"\W*(?:an?|per|every)\s+([^\W\d_]+)", re.IGNORECASE)
+#: "That is 150,000 dollars a well."
+_ONE = re.compile(r"\W*(?:[a-z]+\s+)??(?:for\s+)?(?:an?|per|every|each)\s+[a-z]+[.,;]")
+_AMOUNTS = frozenset(("currency", "count", "number", "measure"))
+_FOR = re.compile(r"\W*(?:[a-z]+\s+)??(?:for\s+)?(?:an?|per|every|each)\s+([^\W\d_]+)", re.IGNORECASE)
 
 
 def _of_days(quantity: Quantity) -> Iterator[str]:

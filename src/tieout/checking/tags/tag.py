@@ -5,7 +5,7 @@ A figure is read from its left ("from", "to", "compared with", "a rise of" …) 
 
 from __future__ import annotations
 
-from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.bettered import direct_changes
 from tieout.checking.tags.extent import extent
 from tieout.checking.tags.govern import govern
@@ -69,9 +69,20 @@ def _compared(line: Line, slot: Slot) -> bool:
     after = line.tokens[slot.at + 1 : slot.at + 4]
     if "or" in slot.tags and after[:1] and after[0].text == ",":
         return False  # ", or a quarter, came from": said once more between commas
-    return any(t.classes & {"from", "against", "than", "year-ago"} for t in after) or any(
-        t.text in ("over", "on") for t in after[:1]
-    )
+    if any(t.classes & {"against", "than", "year-ago"} for t in after) or any(t.text in _OVER for t in after[:1]):
+        return True
+    leads = next((k for k, t in enumerate(after, slot.at + 1) if "from" in t.classes), 0)
+    led = (t for t in line.tokens[leads + 1 : leads + 1 + _LED_TO] if _is_level_or_time(t) or "soft" not in t.classes)
+    return leads > 0 and _is_level_or_time(next(led, line.tokens[leads]))
+
+
+def _is_level_or_time(token: Token) -> bool:
+    """Whether "from" may lead to it as to what was before: "(88 percent) from Ireland" does not."""
+    return token.slot >= 0 or bool(token.classes & {"year-ago", "earlier"}) or token.text in _BEFORE
+
+
+_OVER, _LED_TO = frozenset(("over", "on")), 4
+_BEFORE = frozenset("last previous prior preceding same year quarter month week then that those yesterday".split())
 
 
 _COMPARED, _CHANGES = frozenset(("from", "than", "against")), frozenset(("change", "change-than"))

@@ -14,6 +14,7 @@ from tieout.checking.readings.compete import operands, ranked, rivals, stated_sl
 from tieout.checking.readings.ends import may_end
 from tieout.checking.readings.one_end import is_one_end
 from tieout.checking.readings.other_span import told_apart
+from tieout.checking.readings.own_share import of_the_whole
 from tieout.checking.readings.propose import readings
 from tieout.checking.readings.reading import Reading, Way
 from tieout.checking.readings.refuse import of_rate_and_sum, refused
@@ -109,7 +110,7 @@ _NEXT = 4
 def _of_group(stand: Stand, group: list[Reading], later: list[list[Reading]]) -> Judgement | None:
     """What is said of a stated figure, by readings that could accuse it first, where one pairs levels that are no pair, by the others; `later`
     are those of figures whose turn is still to come."""
-    group = [reading for reading in group if not of_rate_and_sum(reading)] or group
+    group = of_the_whole([reading for reading in group if not of_rate_and_sum(reading)] or group, stand.line)
     sure = [reading for reading in group if not reading.anchor.partial]
     judgement = _of_readings(stand, sure, later) if sure else None
     if judgement is not None or len(sure) == len(group):

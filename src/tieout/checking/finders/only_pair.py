@@ -1,0 +1,70 @@
+"""A change in percent and the only two levels that its sentence and one beside it tell, where no word ties them: "The scheme covered 3.6 million
+people in the autumn and 1.5 million in the spring. The fall of 58 percent beat the forecast"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tieout.checking.compact.kinds import AMOUNTS
+from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.telling import printed_digits
+from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, are_alike, is_level
+from tieout.checking.finders.time_of import time_of
+from tieout.checking.finders.told_time import is_before
+from tieout.checking.lines import Lines
+from tieout.checking.tags.extent import names_part
+
+_NO_LEVEL = CHANGES | {"planned", "average", "inside", "by"}
+_SHARES = frozenset(("percent",))
+_SIZES = frozenset(("percent", "fraction", "percentage_point", "multiple"))
+_PAIR, _DIGITS, _FARTHEST = 2, 4, 20.0
+
+
+def only_pair(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
+    """The new level and the one of before: of two that no time and no word puts in order, the way of the change does."""
+    way = change.sign or (change.kind == "multiple" and 1)
+    if not way or names_part(line, change) or _has_base(change, line):
+        return
+    kinds = _SHARES if change.kind == "percentage_point" else AMOUNTS
+    before = lines[line.number - 1] if line.number > 0 else None
+    for near in [[line]] if before is None else [[line], [before, line]]:
+        if any(there.sentence.setting in NO_SENTENCES for there in near):
+            continue
+        told = [(there, slot) for there in near for slot in there.slots if not slot.context and slot is not change]
+        if any(slot.kind in _SIZES - kinds for _, slot in told):
+            continue
+        levels = [(there, slot) for there, slot in told if is_level(slot, kinds, _NO_LEVEL)]
+        alike = [one for one in levels if any(one is not two and are_alike(one[1], two[1]) for two in levels)]
+        if alike:
+            behind = change.kind != "multiple" or all((s.line, s.at) < (line.number, change.at) for _, s in alike)
+            if len(alike) == _PAIR and behind and _tell(alike):
+                yield from _ordered(way, alike)
+            return
+
+
+def _has_base(change: Slot, line: Line) -> bool:
+    """'13 percent more than a year earlier', 'a year-on-year rise of 25 percent': whether words tell from what a change is reckoned."""
+    near = line.tokens[max(0, change.at - _REACH) : change.at] + line.tokens[change.at + 1 : change.at + 1 + _REACH]
+    return any(not t.classes.isdisjoint(_BASES) or t.text in _OVER for t in near if t.slot < 0)
+
+
+_REACH = 4
+_BASES = COMPARED | {"year-ago", "earlier"}
+_OVER = frozenset("above below over on year-on-year year-over-year sequentially annual annualized".split())
+
+
+def _tell(levels: Sequence[tuple[Line, Slot]]) -> bool:
+    """Whether two levels are printed in digits enough, and near enough to each other."""
+    low, high = sorted(abs(slot.quantity.value or 0.0) for _, slot in levels)
+    if any(slot.unit.startswith("degree") for _, slot in levels):
+        return False  # of degrees nothing is a multiple
+    return sum(printed_digits(slot.quantity) for _, slot in levels) >= _DIGITS and 0 < low < high <= _FARTHEST * low
+
+
+def _ordered(way: int, levels: Sequence[tuple[Line, Slot]]) -> Iterator[tuple[Slot, Slot]]:
+    (there, first), (here, second) = levels
+    led = [not slot.tags.isdisjoint(COMPARED) for _, slot in levels]
+    order = is_before(time_of(first, there), time_of(second, here)) if led[0] == led[1] else led[0]
+    if order is None:
+        order = ((second.quantity.value or 0.0) > (first.quantity.value or 0.0)) == (way > 0)
+    yield (second, first) if order else (first, second)

@@ -1,0 +1,44 @@
+"""The only two levels of two sentences, and the only change beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+import tieout
+
+TICKETS = "The scheme covered 3.6 million people in the autumn and 1.5 million in the spring. The fall of 58 percent beat what {}."
+FLEET = "The line ran 390 buses in May. Last year there were 312, so the fleet has grown by a quarter while fares were frozen."
+RATES = (
+    "Inflation was 1.7 percent in August and 2.3 percent in May. Nobody at the bank had foreseen a drop of 0.6 points."
+)
+
+
+def verdicts(text: str) -> dict[str, str]:
+    found = ("percent-change", "percentage-point-change", "growth-multiple")
+    return {c.rule: c.verdict for c in tieout.check(text).checks if c.rule in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        (TICKETS.format("the office had hoped for"), "percent-change"),
+        (FLEET, "percent-change"),
+        (RATES, "percentage-point-change"),
+        ("The camp held 9,600 tents in June. In August, when it closed, it held 19,400, so it had about doubled.", "growth-multiple"),
+    ],
+)  # fmt: skip
+def test_the_change_is_that_of_the_two(text: str, rule: str):
+    assert verdicts(text)[rule] == "consistent"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TICKETS.replace("58", "31").format("the office had hoped for"),  # no slip of the pen explains it
+        TICKETS.replace("58 percent", "58 percent from a year ago").format("was feared"),
+        TICKETS.replace("58 percent", "58 percent in costs").format("was feared"),
+        TICKETS.format("the 2.9 million of June had led one to hope for"),
+    ],
+)
+def test_another_change_is_left_alone(text: str):
+    assert "percent-change" not in verdicts(text)

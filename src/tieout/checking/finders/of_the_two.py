@@ -145,7 +145,7 @@ def _is_from(words: Sequence[Token], line: Line, base: Time) -> bool:
     if any(a.text == "what" and b.text not in _IT for a, b in pairwise(words)):
         return False
     if said.rank == PLAIN:
-        return not any(map(is_name, words))
+        return not any(map(_is_name, words))
     spans = TIMES.intersection(said.words)
     return (
         bool(base.years)
@@ -180,7 +180,7 @@ def _is_name(token: Token) -> bool:
 
 
 #: Words that have a class, and name a thing of its own all the same.
-_THINGS = frozenset("budget budgets debt debts staff workforce".split())
+_THINGS = frozenset("budget budgets debt debts staff workforce price prices".split())
 
 
 _NO_NAMES = TIMES | frozenset(

@@ -13,6 +13,7 @@ from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.slipped import comes_to
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.loose import Apart, Settled
+from tieout.checking.finders.one_name import is_name
 from tieout.checking.finders.words_of_sums import (
     ADDED_BEHIND,
     ADDS_FIRST,
@@ -179,7 +180,7 @@ def _chain(whole: Slot, before: Sequence[_Part], said: str, line: Line) -> Seque
         or (_goes_back(near[-1].slot, whole, line) and not _points_back(whole, said))
     ):
         return ()
-    return near if summed or _is_told_again(whole, near, said) or _is_added(whole, near, line) else ()
+    return near if summed or _is_told_again(whole, near, said, line) or _is_added(whole, near, line) else ()
 
 
 def _are_one_list(parts: Sequence[_Part], line: Line) -> bool:
@@ -218,12 +219,13 @@ def _is_summed_behind(whole: Slot, line: Line) -> bool:
     return bool(SUM_BEHIND.search(line.text[whole.quantity.end : line.sentence.end].lower()))
 
 
-def _is_told_again(whole: Slot, before: Sequence[_Part], said: str) -> bool:
+def _is_told_again(whole: Slot, before: Sequence[_Part], said: str, line: Line) -> bool:
     """'Donors gave 42,750 pounds online and 17,380 in buckets. The 60,130 pounds will …': the amount with which the next sentence begins."""
     if before[-1].slot.line != whole.line - 1 or not _points_back(whole, said):
         return False
-    # "Few will miss the 363 million hall": what opens no sentence may be of another thing, and only ties out
-    return said.strip() == "the" or comes_to(whole.quantity, [part.slot.quantity for part in before])
+    # "Few will miss the 363 million hall", "The 36.3 million hall": what opens no sentence, or is of a thing, may be of another, and only ties out
+    named = any(map(is_name, line.tokens[whole.at + 1 : whole.at + 2]))
+    return (said.strip() == "the" and not named) or comes_to(whole.quantity, [part.slot.quantity for part in before])
 
 
 def _points_back(whole: Slot, said: str) -> bool:

@@ -8,6 +8,7 @@ from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.asked import RATES, STAFF
 from tieout.checking.tags.govern import noun_sign
 from tieout.checking.tags.named import NAMES
+from tieout.rules.vocabulary import listed
 
 
 def look_right(line: Line, slot: Slot) -> None:
@@ -19,7 +20,9 @@ def look_right(line: Line, slot: Slot) -> None:
             return
         if token.text in _STOPS or not (_COMPARED.isdisjoint(token.classes) or "change-noun" in token.classes):
             return
-        if "neutral" in token.classes:  # "2 percent, due to higher wages"
+        if "neutral" in token.classes or token.text in listed(
+            "reason"
+        ):  # "2 percent, due to higher wages", "the 2 percent reflects lower costs"
             return
         if (
             far == 0 and token.text == "than" and _is_relative(slot)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from tieout.checking.compact.alike import printed
 from tieout.checking.compact.line import Line, Slot
@@ -207,10 +208,7 @@ def _is_level_before(slot: Slot, giver: Slot) -> bool:
         return False
     fine, coarse = (part.partition(".")[2] for part in (slot.quantity.text, giver.quantity.text))
     told = "against" in slot.tags or "from" in slot.tags or {"paren", "earlier"} <= slot.tags
-    return told and len(fine) == len(_DIGITS.match(coarse)[0])  # type: ignore[index]
-
-
-_DIGITS = re.compile(r"\d*")
+    return told and len(fine) == len([*takewhile(str.isdecimal, coarse)])
 
 
 def _gives(slot: Slot, giver: Slot) -> bool:

@@ -87,12 +87,15 @@ _LONGEST = 30
 def levels_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, `new` and `base`: enough to tie out, for what lies between two levels may be of others."""
     for stated in line.slots if len(line.slots) <= _LONGEST else ():
-        if stated.kind not in AMOUNTS or stated.context or not _is_difference(line, stated, lines):
+        if stated.kind not in AMOUNTS or stated.context:
+            continue
+        called = _is_called_difference(line, stated)
+        if not _is_difference(line, stated, lines, called):
             continue
         for back, ahead in _WINDOWS:
-            levels = _levels(stated, line, lines, back, ahead)
+            levels = _levels(stated, line, lines, back, ahead, called)
             if len(levels) >= _PAIR:
-                if len(levels) == _PAIR and _may_lie_between(line, stated, levels):
+                if len(levels) == _PAIR and _may_lie_between(line, stated, levels, called):
                     low, high = sorted(levels, key=lambda s: s.quantity.value or 0.0)
                     new, base = (low, high) if stated.sign < 0 else (high, low)
                     yield Apart(stated=stated, new=new, base=base)
@@ -113,7 +116,7 @@ def _ends(line: Line, stated: Slot, levels: Sequence[Slot]) -> bool:
 _CLAUSES = frozenset(",;–—-(") | {"so", "and"}
 
 
-def _is_difference(line: Line, slot: Slot, lines: Lines) -> bool:
+def _is_difference(line: Line, slot: Slot, lines: Lines, called: bool) -> bool:
     if printed_digits(slot.quantity) < DIGITS or not (slot.quantity.value or 0) > 0:
         return False
     ahead = line.text[max(line.sentence.start, slot.quantity.start - _REACH) : slot.quantity.start].lower()
@@ -121,7 +124,7 @@ def _is_difference(line: Line, slot: Slot, lines: Lines) -> bool:
     if _FROM.match(behind) or _MOVED_TO.match(behind) or "/" in slot.unit:
         return False
     told = not slot.tags.isdisjoint(_RESULTS) and slot.tags.isdisjoint(_OF_ITS_OWN) and not _MORE.match(behind)
-    if told or is_called_difference(line, slot):
+    if told or called:
         return True
     last_words = ahead.split()[-2:]
     if (not _ENDING.isdisjoint(last_words) and _AHEAD.search(ahead)) or _BEHIND.match(behind):
@@ -132,7 +135,7 @@ def _is_difference(line: Line, slot: Slot, lines: Lines) -> bool:
     return bool(_AFTER_ALL.search(line.text[slot.quantity.end : lines.sentences[last].end].lower()))
 
 
-def is_called_difference(line: Line, slot: Slot) -> bool:
+def _is_called_difference(line: Line, slot: Slot) -> bool:
     """'the 790 million improvement', 'a 250,000-tonne rise', 'the shortfall was 45 million', 'so headcount is up by 21,133': whether a noun for a
     change or a gap stands right behind a figure, or leads to it, or a change of all is told by it."""
     if any(not s.context and s.tags & _OWN for s in line.slots[slot.number + 1 : slot.number + 1 + _BESIDE]):
@@ -168,13 +171,13 @@ _LEADING = frozenset(
 )
 
 
-def _levels(stated: Slot, line: Line, lines: Lines, back: int, ahead: int) -> Sequence[Slot]:
+def _levels(stated: Slot, line: Line, lines: Lines, back: int, ahead: int, called: bool) -> Sequence[Slot]:
     """The figures like the difference in the sentence and so many around it, each value once."""
     found: dict[float, Slot] = {}
     for number in range(max(0, line.number - back), min(len(lines), line.number + ahead + 1)):
         near = line if number == line.number else lines[number]
         for slot in near.slots if near is not None and near.sentence.setting not in NO_SENTENCES else ():
-            behind = near is line and slot.at > stated.at and back > 0 and is_called_difference(line, stated)
+            behind = called and near is line and slot.at > stated.at and back > 0
             if slot is stated or behind or near is None:
                 continue
             if _is_level(near, slot, stated) and alike(slot, stated):
@@ -193,7 +196,7 @@ def _is_level(line: Line, slot: Slot, stated: Slot) -> bool:
     return not _REVISED.search(line.text[line.sentence.start : slot.quantity.start].lower())
 
 
-def _may_lie_between(line: Line, stated: Slot, levels: Sequence[Slot]) -> bool:
+def _may_lie_between(line: Line, stated: Slot, levels: Sequence[Slot], called: bool) -> bool:
     """Whether the two are levels of one thing by their sizes and by what they count."""
     low, high = sorted(s.quantity.value or 0.0 for s in levels)
     units = {s.unit for s in levels if s.kind == "count" and s.unit}
@@ -205,7 +208,6 @@ def _may_lie_between(line: Line, stated: Slot, levels: Sequence[Slot]) -> bool:
         return False
     said = line.text[line.sentence.start : line.sentence.end].lower()
     one, other = levels
-    called = is_called_difference(line, stated)
     if called and not near_enough(high - low, stated.quantity.value or 0.0):
         return False
     told = (

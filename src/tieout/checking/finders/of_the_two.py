@@ -35,12 +35,12 @@ def is_of_them(change: Slot, line: Line, second: Told, known: frozenset[str], ne
     if compared >= 0 and line is not second[0] and not _is_from(region[compared:], line, base):
         return 0
     within = line is second[0]
+    if not within and not change.tags.isdisjoint(
+        _TOLD
+    ):  # "lawyers blamed the 16% increase on": they are no other name for it
+        return 2 if "that-change" in change.tags else 1
     named = names(line, begun, change.at)
     foreign = named - known - _SUM
-    if not within and not change.tags.isdisjoint(_TOLD):
-        return (
-            2 if "that-change" in change.tags else 1
-        )  # "lawyers blamed the 16% increase on": they are no other name for it
     if (foreign and not _follows(region)) or (not within and begun and not named):
         return 0
     if within and not any(t.text in _PARTING for t in line.tokens[second[1].at : change.at]):

@@ -184,8 +184,8 @@ def _before_that_one(line: Line, slot: Slot) -> list[Token] | None:
         return None
     if not behind or behind[0].text.partition(" ")[0] in _SINGLED_OUT or _has_its_own(behind):
         return None
-    if (behind[0].text in _RECKONED or behind[0].classes & _COMPARING) and is_time(behind[1:]):
-        return None  # "the 3 percent rise over the week"
+    if (behind[0].text == "on" or behind[0].classes & _COMPARING) and is_time(behind[1:]):
+        return None  # "the 3 percent rise on the week"
     told = not behind[0].text.endswith("ed") or (len(behind) > 1 and behind[1].text in _ARTICLES)  # "reflected a"
     return words if told else None
 
@@ -213,13 +213,11 @@ _TELLS = frozenset(
     """said says say that put puts blamed blames attributed attributes ascribed credited called calls described explained
     explains""".split()
 )
-_RECKONED = frozenset(("over", "on", "since"))
 _COMPARING = frozenset(("than", "from", "against", "year-ago"))
 _BEHIND_IT = frozenset("after following since despite before until like over on above below".split())
 _OTHER_SPAN = frozenset("over during between since that which".split())
-_SINGLED_OUT = frozenset(
-    """of in at over during by between under since that which who it they he she we the its their seen for forecast told given made set shown
-    among across within last""".split()
+_SINGLED_OUT = _OTHER_SPAN | frozenset(
+    "of in at by under who it they he she we the its their seen for forecast told given made set shown among across within last".split()
 )
 
 

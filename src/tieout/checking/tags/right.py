@@ -20,10 +20,8 @@ def look_right(line: Line, slot: Slot) -> None:
             return
         if token.text in _STOPS or not (_COMPARED.isdisjoint(token.classes) or "change-noun" in token.classes):
             return
-        if "neutral" in token.classes or token.text in listed(
-            "reason"
-        ):  # "2 percent, due to higher wages", "the 2 percent reflects lower costs"
-            return
+        if "neutral" in token.classes or token.text in listed("reason"):
+            return  # "2 percent, due to higher wages", "the 2 percent reflects lower costs"
         if (
             far == 0 and token.text == "than" and _is_relative(slot)
         ):  # "15 percent over the 8.0 million", the hedge taken along

@@ -73,7 +73,11 @@ def _settle(found: list[Judgement], trial: Trial) -> Iterator[Judgement]:
     found = [j for j in found if not (j.status == "holds" and _is_weak(j) and _quantity(j) in accused)]
     holding = [j for j in found if j.status in ("holds", "generous", "truncated", "tolerated", "far")]
     explained = {_quantity(j) for j in holding if not (_only_bounds(j) or _only_again(j) or _only_beside(j))}
+    longer = [frozenset(one.reading.slots) for one in holding if not _only_bounds(one) and _is_list(one)]
     for judgement in found:
+        if judgement.status == "fails" and _is_list(judgement) and _is_within(judgement, longer):
+            trial.decline(judgement.reading, "the list goes on, and is whole with what stands farther off")
+            continue
         if judgement.status == "unknown" and _quantity(judgement) in accused and not judgement.reading.rule.ambiguous:
             continue
         if judgement.status in ("fails", "unknown", "otherwise") and _quantity(judgement) in explained:
@@ -84,6 +88,17 @@ def _settle(found: list[Judgement], trial: Trial) -> Iterator[Judgement]:
             trial.decline(judgement.reading, "it holds only because a hedge leaves its side open")
             continue
         yield judgement
+
+
+def _is_list(judgement: Judgement) -> bool:
+    """Whether all that is read is a list that makes up a whole which no figure tells: shares of a hundred."""
+    return set(judgement.reading.bound) == {"parts"}
+
+
+def _is_within(judgement: Judgement, longer: Sequence[frozenset[Slot]]) -> bool:
+    """'Oats have 41 percent and wheat 27. Rye has 22, and others the remaining 10': the second sentence alone is not all of it."""
+    mine = frozenset(judgement.reading.slots)
+    return any(mine < other for other in longer)
 
 
 def _only_beside(judgement: Judgement) -> bool:

@@ -9,7 +9,8 @@ from operator import itemgetter
 
 from tieout.checking.compact.again import headline
 from tieout.checking.compact.grid import Table, tables
-from tieout.checking.compact.hand_down import hand_down, take_points
+from tieout.checking.compact.hand_down import hand_down
+from tieout.checking.compact.in_points import take_points
 from tieout.checking.compact.items_told import Item, items_of
 from tieout.checking.compact.line import Line, compact
 from tieout.checking.compact.respectively import pair

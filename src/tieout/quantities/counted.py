@@ -36,6 +36,8 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
         return at + 1
     if word == "per" or (word == "for" and not joined and "every" in found[at + 1 : at + 3]):
         return rate(draft, found, 0)
+    if word == "a" and not joined and _timed(found, at + 2):
+        return rate(draft, found, 0)  # "or 146,000 a year"
     if word in _FURTHER and at + 2 < len(found) and found[at + 2].lower() not in ("than", "of"):
         at += 2
         if _measured(draft, found, at):

@@ -91,14 +91,18 @@ def _scaled(text: str, numeral: Numeral, end: int) -> Numeral:
     return numeral
 
 
+#: A number without marks between these is a year.
+_FIRST, _LAST = 1500, 2100
+
+
 def and_fraction(text: str, numeral: Numeral, end: int, at: int = 0) -> int:
     """Adds the fraction behind `at` (the number's end) to it, of its last magnitude: "5 and a half", "1 and 1/2".
 
     The end of the fraction; 0 for none.
     """
     match = AND_FRACTION.match(text, at or numeral.end, end) or _AND_FIGURES.match(text, at or numeral.end, end)
-    if match is None or numeral.pointed or numeral.fraction:
-        return 0
+    if match is None or numeral.pointed or numeral.fraction or (numeral.plain and _FIRST <= numeral.value <= _LAST):
+        return 0  # "more than in 2016 and a fifth of all"
     if match[4] in VULGAR:
         over, divisor = VULGAR[match[4]]
     else:

@@ -169,6 +169,9 @@ def _alike(first: Draft, second: Draft) -> bool:
     """Whether the two may share a unit: the same, or one of them has none."""
     if first.unit == second.unit and first.kind == second.kind:
         return True
+    per = first.unit.partition(" / ")[2], second.unit.partition(" / ")[2]
+    if all(per) and per[0] != per[1]:
+        return False  # "15 euros a month – 180 euros a year"
     if first.kind == "number":
         return not second.marked
     if first.kind == "fraction":

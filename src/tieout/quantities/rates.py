@@ -13,7 +13,7 @@ _PER = frozenset(("per", "a", "an", "each", "every"))
 _PER_A = word_class("per-a")
 _TIMES_AFTER = word_class("after-times")
 #: Behind a length of time that is no rate: "5 percent a year ago".
-_MOMENTS = frozenset(("ago", "earlier", "before", "later", "after"))
+_MOMENTS = frozenset(("ago", "earlier", "before", "later", "after", "previously", "back"))
 #: Counted nouns that print counts by with "a": "12 points a game".
 _NOUN_A = frozenset(("game", "person", "head", "match"))
 #: "£300 pcm", "£40,000 pa".

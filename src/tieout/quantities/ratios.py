@@ -19,11 +19,23 @@ _OPENS_IN = frozenset("iIoO \xa0\n-")
 _FOLLOWING = lazily(rf"{_GAP}([a-z]+)", re.I)
 _WORD_BEFORE = lazily(r"([A-Za-z0-9']+)[ \xa0\n-]+$")
 _WORD_AFTER = lazily(r"[ \xa0\n-]+([A-Za-z]+)")
-_GOVERNED = lazily(r"\b(?:by|than|about|nearly|almost|over)[ \xa0\n]+$", re.I)
+_GOVERNED = lazily(
+    r"\b(?:by|than|about|nearly|almost|over|(?:rise|increase|jump|gain|growth|fall|drop|decline|cut|reduction|saving|loss) of)[ \xa0\n]+$",
+    re.I,
+)
+_GOVERN = 16
 _AFTER_QUARTERS = lazily(
     r"[ \xa0]\(\d{1,3}(?:\.\d+)?[ \xa0]?(?:%|percent)|[ \xa0\n]+(?:of(?! (?:growth|decline|losses|profit))|the|a|billion|million)\b|[.,;)]?$",
     re.I | re.M,
 )
+#: What three quarters stand between where they are told of the figure before: ", or nearly three quarters;".
+_TOLD_AGAIN = lazily(
+    r"(?:,|\(|\bby|[ \xa0][–—-])[ \xa0\n]?(?:or[ \xa0\n])?"
+    r"(?:(?:about|almost|around|exactly|just|nearly|roughly|some|fully|only|well|over|under|more|less|than)[ \xa0\n]){0,3}\Z",
+    re.I,
+)
+_TOLD_BEHIND = lazily(r"[,;)]|[ \xa0][–—-]")
+_TOLD_REACH = 30
 #: Before "three quarters" that are nine months.
 _BEFORE_QUARTERS = lazily(
     r"\b(?:first|second|last|past|next|previous|prior|final|recent|consecutive|straight|successive|preceding|these|those)[ \xa0\n]\Z",
@@ -180,6 +192,9 @@ def _quarter_fraction(text: str, numeral: Numeral, at: int) -> bool:
         return True
     if _BEFORE_QUARTERS.search(text, max(0, numeral.start - 13), numeral.start):
         return False
+    if numeral.value == _THREE and _TOLD_BEHIND.match(text, at):
+        if _TOLD_AGAIN.search(text, max(0, numeral.start - _TOLD_REACH), numeral.start):
+            return True
     return bool(_AFTER_QUARTERS.match(text, at)) and (numeral.value < 4 or not text[: numeral.start].strip())
 
 
@@ -216,17 +231,18 @@ def article_fraction(place: Place) -> Draft | None:
     if before is None or word.endswith("s") or front not in ("a", "an", "one"):
         return None
     begin = before.start()
-    governed = _GOVERNED.search(text, max(place.floor, begin - 10), begin)
+    governed = _GOVERNED.search(text, max(place.floor, begin - _GOVERN), begin)
     said = _PERCENT_BEHIND.match(text, place.end, place.high)
     counts = (
         said
         or _TO_FRACTION.match(text, place.end, high)
+        or _AGAIN.match(text, place.end, high)
         or (following in _AFTER_FRACTION and (following in _OF_QUARTERS or word != "quarter"))
     )
     alone = begin == place.low and not text[place.end : high].strip(" .")
     if (
         word == "quarter"
-        and _SAID_AGAIN.search(text, max(place.floor, begin - 6), begin)
+        and _SAID_AGAIN.search(text, max(place.floor, begin - _SAYING), begin)
         and not _MARKS.isdisjoint((text[place.end : place.end + 1], text[place.end : place.end + 2]))
     ):
         return _fraction(text, begin, place.end, 0.25, high)
@@ -237,7 +253,12 @@ def article_fraction(place: Place) -> Draft | None:
 
 _OF_QUARTERS = frozenset("of less more fewer lower higher smaller larger".split())
 #: "600,000, or a quarter, came", "600,000 (a quarter)".
-_SAID_AGAIN = lazily(r"(?:, or[ \n]|\(|[ \n][-–—][ \n])$")
+_SAID_AGAIN = lazily(
+    r"(?:, or[ \n]|\(|[ \n][-–—][ \n]|\bof (?:them|these|those|which|whom),[ \n]|\b(?:[Tt]hat|[Tt]his|which)[ \n](?:is|was)[ \n])$"
+)
+_SAYING = 14
+#: "half again as many", "a fifth again as large".
+_AGAIN = lazily(r"[ \n]again[ \n]as\b")
 _MARKS = frozenset((*",.;)", " -", " –", " —"))
 #: "between a third and a half".
 _PART = r"(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
@@ -254,6 +275,8 @@ _PERCENT_OF_HALF = lazily(r"[ \xa0]\((?:or |about |some |exactly )?[0-9][0-9.]*[
 def _is_half(place: Place, front: str, following: str) -> bool:
     """Whether "half" between the words `front` and `following` is a fraction, and no period, part or adverb."""
     text, start, end = place.text, place.start, place.end
+    if _AGAIN.match(text, end, place.high):
+        return True
     if (
         not following
         and front in ("", "a")

@@ -13,6 +13,8 @@ from datetime import date, timedelta
 from tieout.intervals import Interval
 from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
+from tieout.rules.clock_times import clock_span
+from tieout.rules.paces import pace_factor
 from tieout.rules.situation import Option, Situation
 from tieout.rules.time_lookups import age, anniversary, time_covered, years_apart
 from tieout.tables import currencies, rates, units
@@ -346,8 +348,10 @@ LOOKUPS: Mapping[str, Lookup] = {
     "unit-factor": unit_factor,
     "time-factor": time_factor,
     "rate-factor": rate_factor,
+    "pace-factor": pace_factor,
     "unit-shift": unit_shift,
     "unit-power": unit_power,
+    "clock-span": clock_span,
     "time-covered": time_covered,
     "age": age,
     "anniversary": anniversary,

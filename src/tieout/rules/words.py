@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from tieout.rules.centuries import read_jubilee, read_long_time
+from tieout.rules.clock_times import read_clock
 from tieout.rules.elapsed import read_stretch
 from tieout.rules.groups import read_group
 from tieout.rules.told_changes import read_change
@@ -26,5 +27,6 @@ WORDS: Mapping[str, Callable[[str], Any]] = MappingProxyType(
         "long-time": read_long_time,
         "group": read_group,
         "change": read_change,
+        "clock": read_clock,
     }
 )

@@ -36,6 +36,8 @@ def tells_bare(slot: Slot) -> bool:
 
 
 def _bare_amount(slot: Slot) -> bool:
-    """'60 million' may be of any unit."""
+    """'60 million' may be of any unit, '60 million a year' so much of any."""
     figure = printed(slot)
-    return slot.kind == "number" and not slot.unit and figure is not None and not figure.bare
+    return (
+        slot.kind == "number" and slot.unit.partition(" / ")[0] in ("", "1") and figure is not None and not figure.bare
+    )

@@ -9,6 +9,7 @@ from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.opened import remains
 from tieout.checking.compact.verbs import is_verb
+from tieout.patterns import lazily
 
 
 def outside(tokens: list[Token]) -> list[Token]:
@@ -39,10 +40,36 @@ def out_of(tokens: list[Token]) -> bool:
     return any(a.text == "out" and b.text == "of" for a, b in pairwise(tokens))
 
 
+def besides(tokens: list[Token]) -> bool:
+    """'£35 million, £15 million of it in rent, on top of the £30 million of May': that is beside the whole, and no item of it."""
+    return _BESIDES.search(f" {' '.join(t.text for t in tokens)} ") is not None
+
+
+_BESIDES = lazily(r" (?:on top of|in addition to|over and above|besides|apart from) ")
+
+
 def new_verb(line: Line, a: Slot, b: Slot) -> bool:
     """'flew 420 times, including 117 at night, and destroyed 98 boats': a verb behind the "and" tells of another thing."""
     joints = [i for i in range(a.at + 1, b.at - 1) if line.tokens[i].text == "and"]
     return bool(joints) and line.tokens[joints[-1] - 1].text == "," and is_verb(line, joints[-1] + 1)
+
+
+def new_clause(line: Line, a: Slot, b: Slot) -> bool:
+    """'sold 90 rooms, of which 30 were singles; bookings for May were 84': a semicolon behind which a subject and its verb lead to a figure."""
+    tokens = line.tokens[a.at + 1 : b.at]
+    mark = next((k for k in range(len(tokens) - 1, -1, -1) if tokens[k].text == ";"), -1)
+    if mark < 0:
+        return False
+    behind = range(a.at + 2 + mark, b.at)
+    return any("level" in line.tokens[i].classes or is_verb(line, i) for i in behind[1:])
+
+
+def comes_to_each(line: Line, a: Slot, b: Slot) -> bool:
+    """'paid 36 million for them, an average of 4,100 for each, and …': what a figure comes to on average is no item beside it."""
+    if ("average" in a.tags) == ("average" in b.tags):
+        return False
+    at = (a if "average" in a.tags else b).at
+    return [t.text for t in line.tokens[at - 2 : at - 1]] == [","] and "average" in line.tokens[at - 1].classes
 
 
 def each_own(line: Line, slots: tuple[Slot, ...]) -> bool:
@@ -147,13 +174,14 @@ def counts_beside(a: Slot, b: Slot) -> bool:
 
 
 def within_item(item: Slot, slot: Slot) -> bool:
-    """'30 percent by the 14 large banks and 25 percent by the others', '310 kg in one port and 145 kg in another': a number of things in
-    what is told of an item is no item."""
-    return (
-        item.kind in ("percent", "currency", "measure")
-        and slot.kind == "count"
-        and not slot.tags & {"from", "than", "against"}
-    )
+    """'30 percent by the 14 large banks and 25 percent by the others', '310 kg in one port and 145 kg in another', '$30 million from two
+    funds and $14 million from others': a number of things in what is told of an item is no item."""
+    if item.kind not in _AMOUNTS or slot.kind != "count" or slot.tags & {"than", "against"}:
+        return False
+    return "from" not in slot.tags or (item.kind != "percent" and slot.unit != "" and "moved-from" not in slot.tags)
+
+
+_AMOUNTS = ("percent", "currency", "measure")
 
 
 def without_asides(line: Line, run: list[Slot]) -> list[Slot]:

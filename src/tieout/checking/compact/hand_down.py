@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import takewhile
 
 from tieout.checking.compact.alike import printed
+from tieout.checking.compact.in_points import ALL, ENDING, between_points, in_points, of_error, of_percentages
 from tieout.checking.compact.line import Line, Slot
 
 #: So many without a noun, beside a measure at most so many times as large, are measured, too: "1.1 million tons of pears and 600,000 of plums".
@@ -33,9 +33,9 @@ def hand_down(line: Line) -> Line:
         around = _beside(line, figures, i)
         if in_pounds and any(g.unit == "GBP" for g in around):
             slot.kind, slot.unit = "currency", slot.unit.replace("pound", "GBP", 1)
-        elif _in_points(line, slot) and (_of_percentages(line, slot, around) or _of_error(line, slot)):
+        elif in_points(line, slot) and (of_percentages(line, slot, around) or of_error(line, slot)):
             slot.kind, slot.unit = "percentage_point", "pp"
-        elif _in_points(line, slot) and slot.tags & _PAIRED and any(g.unit == "pp" for g in around):
+        elif in_points(line, slot) and slot.tags & _PAIRED and any(g.unit == "pp" for g in around):
             slot.kind, slot.unit = "percentage_point", "pp"  # "a spread of 7/8 percentage points, up from 5/8 points"
         elif slot.kind == "count" and slot.unit == "point" and any(g.unit == _BASIS for g in around):
             slot.kind, slot.unit = "percentage_point", _BASIS
@@ -45,6 +45,7 @@ def hand_down(line: Line) -> Line:
             giver = (
                 _level_of(figures, i)
                 or _led_alike(line, figures, i)
+                or between_points(line, figures, i)
                 or next((g for g in around if _gives(slot, g)), None)
             )
             if giver is not None and giver.kind == "currency" and _sign_lost(line, slot):
@@ -100,14 +101,6 @@ def _sign_lost(line: Line, slot: Slot) -> bool:
     return before == ";" or not any(s.kind in ("percent", "multiple") or "change" in s.tags for s in line.slots)
 
 
-def _in_points(line: Line, slot: Slot) -> bool:
-    """'six points', and '0.3 point', a number that is no count."""
-    if slot.kind == "count":
-        return slot.unit == "point"
-    after = line.tokens[slot.at + 1] if slot.at + 1 < len(line.tokens) else None
-    return slot.kind == "number" and not slot.unit and after is not None and after.text in ("point", "points")
-
-
 def _level_of(figures: list[Slot], i: int) -> Slot | None:
     """The level that a change without a unit is told of: "148.25 yen, down 1.60 from Thursday's 149.85"."""
     slot = figures[i]
@@ -121,55 +114,16 @@ def _level_of(figures: list[Slot], i: int) -> Slot | None:
 def _led_alike(line: Line, figures: list[Slot], i: int) -> Slot | None:
     """The percentage that a bare number is told like, a clause before: "on 43 percent and the other on 29, a lead of 14 points"."""
     slot, before = figures[i], figures[i - 1] if i else None
-    if before is None or before.kind != "percent" or slot.unit or abs(slot.quantity.value or 0) > _ALL:
+    if before is None or before.kind != "percent" or slot.unit or abs(slot.quantity.value or 0) > ALL:
         return None
     mine, other, behind = (
         line.tokens[k].text for k in (slot.at - 1, before.at - 1, min(slot.at + 1, len(line.tokens) - 1))
     )
-    points = any(_in_points(line, s) or s.kind == "percentage_point" for s in figures[i + 1 :])
-    return before if mine == other and mine in _LED and behind in _ENDING and points else None
+    points = any(in_points(line, s) or s.kind == "percentage_point" for s in figures[i + 1 :])
+    return before if mine == other and mine in _LED and behind in ENDING and points else None
 
 
-_ALL, _LED, _ENDING = 100, frozenset(("on", "at", "with", "won", "took", "got")), frozenset(",;.()–—")
-
-
-def _of_percentages(line: Line, slot: Slot, around: list[Slot]) -> bool:
-    """'by 22 points (55% to 33%)' are percentage points; 'up 2.16 percent, or 144.76 points', 'off 12.4 points, or 0.8 percent' are
-    points of an index."""
-    return abs(slot.quantity.value or 0) <= 100 and any(
-        g.kind == "percent" and "change" not in g.tags and not _is_told_as(line, slot, g) for g in around
-    )
-
-
-def take_points(line: Line, before: Sequence[Line]) -> None:
-    """'It was 9 percent, against 7 percent. The two-point rise …': points of a change that is told of nothing in its own sentence are
-    those of the percentages of those before."""
-    figures = [slot for slot in line.slots if not slot.context]
-    if len(figures) != 1 or figures[0].tags.isdisjoint(_OF_BOTH) or figures[0].tags.isdisjoint(_ALL_OF_IT):
-        return
-    there = [slot for near in before for slot in near.slots if not slot.context]
-    shares = [slot for slot in there if slot.kind == "percent"]
-    if (
-        len(shares) > 1
-        and not any(slot.unit == "point" for slot in there)
-        and _of_percentages(line, figures[0], shares)
-    ):
-        figures[0].kind, figures[0].unit = "percentage_point", "pp"
-
-
-_OF_BOTH, _ALL_OF_IT = frozenset(("change", "change-than")), frozenset(("entire", "that-change", "that-one"))
-
-
-def _is_told_as(line: Line, slot: Slot, giver: Slot) -> bool:
-    """Whether a percentage is the same change over again: it follows "or"."""
-    between = [t.text for t in line.tokens[slot.at + 1 : giver.at]]
-    return "change" in slot.tags and between[-1:] == ["or"] and set(between) <= {"point", "points", ",", "or"}
-
-
-def _of_error(line: Line, slot: Slot) -> bool:
-    """'a margin of error of three points'."""
-    texts = [t.text for t in line.tokens[max(0, slot.at - 14) : slot.at]]
-    return "margin" in texts and "error" in texts
+_LED = frozenset(("on", "at", "with", "won", "took", "got"))
 
 
 def _take_back(line: Line, figures: list[Slot]) -> None:
@@ -204,7 +158,7 @@ def _measured(slot: Slot) -> bool:
 def _is_level_before(slot: Slot, giver: Slot) -> bool:
     """'was 9.4 percent, against 7.1 in 2011', 'came to 9.4 percent (7.1 a year earlier)': printed as finely as the percentage it is
     compared with."""
-    if slot.number < giver.number or not 0 < (slot.quantity.value or 0) <= _ALL or "/" in slot.quantity.text:
+    if slot.number < giver.number or not 0 < (slot.quantity.value or 0) <= ALL or "/" in slot.quantity.text:
         return False
     fine, coarse = (part.partition(".")[2] for part in (slot.quantity.text, giver.quantity.text))
     told = "against" in slot.tags or "from" in slot.tags or {"paren", "earlier"} <= slot.tags

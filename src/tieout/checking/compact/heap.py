@@ -22,7 +22,7 @@ def heap(lines: list[Line], whole: Slot) -> Series | None:
     they count different things, or where one of the lines has none."""
     parts: list[Slot] = []
     for line in lines:
-        told = [s for s in line.slots if _counts(line, s, whole)]
+        told = _without_items([s for s in line.slots if _counts(line, s, whole)], line)
         if not told or any(s.tags & _NO_PART - _added(line, s) for s in told):
             return None
         parts += told
@@ -32,6 +32,14 @@ def heap(lines: list[Line], whole: Slot) -> Series | None:
     if not _FEWEST <= len(parts) <= _MOST or len(nouns) > 1 or any((s.quantity.value or 0) <= 0 for s in parts):
         return None
     return Series(tuple(parts), {"heap"}, -1)
+
+
+def _without_items(told: list[Slot], line: Line) -> list[Slot]:
+    """'will open 12 mills: five in Hof, four in Varn and three in Ost': what one of the figures is made up of is no part beside it."""
+    for series in line.series:
+        if "colon" in series.tags and any(s.at < series.opened_at for s in told) and series.slots[0] in told:
+            told = [s for s in told if s not in series.slots]
+    return told
 
 
 def _added(line: Line, slot: Slot) -> frozenset[str]:

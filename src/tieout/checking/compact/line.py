@@ -255,7 +255,19 @@ def _is_context(slot: Slot, tokens: list[Token]) -> bool:
     if quantity.kind != "duration":
         return False
     after = tokens[slot.at + 1].text if slot.at + 1 < len(tokens) else ""
+    if before == "the" and _is_compared(slot, tokens):
+        return False  # "three times as long as the nine months of the rules"
     return before in _WHEN_BEFORE or after in _WHEN_AFTER
+
+
+def _is_compared(slot: Slot, tokens: list[Token]) -> bool:
+    """Whether "times as long as" leads to it."""
+    ahead = tokens[max(0, slot.at - _AS_LONG_AS) : slot.at - 1]
+    return len(ahead) > 1 and ahead[-1].text == "as" and any(t.text == "times" or t.slot >= 0 for t in ahead[:2])
+
+
+#: So many tokens at most: "three times", "as", "long", "as", "the".
+_AS_LONG_AS = 5
 
 
 def _is_time_again(slot: Slot, slots: Sequence[Slot], tokens: list[Token]) -> bool:

@@ -44,14 +44,20 @@ def with_before(line: Line, slot: Slot) -> int | None:
 
 
 def of_the(line: Line, first: Slot) -> bool:
-    """ "Of the shares on offer, 1,400,000 …": the sentence begins with what the list is of."""
+    """ "Of the shares on offer, 1,400,000 …": the sentence begins with what the list is of; not "Of the men, 62 percent …; of the women 52"."""
     opening = line.tokens[: first.at]
     return (
         bool(opening)
         and opening[0].text == "of"
+        and opening[1].text.split()[0] in _DEFINITE
+        and not any(t.text == "of" and line.tokens[k].text in _PARTING for k, t in enumerate(line.tokens[1:]))
         and opening[-1].text == ","
         and not any(t.slot >= 0 and (not t.context or line.slots[t.slot].kind in COUNTED) for t in opening)
     )
+
+
+_DEFINITE = frozenset("the these those this that its their his her our all".split())
+_PARTING = frozenset((";", ",", "and", "while"))
 
 
 def they_were(line: Line, first: Slot) -> bool:

@@ -13,7 +13,7 @@ from tieout.quantities.model import Quantity
 
 #: So many sentences are looked back over, and so many for a small number of things, or for the number of a group.
 BACK, NEAR = 9, 3
-_KINDS = frozenset(("count", "currency", "measure", "percent", "percentage_point"))
+_KINDS = frozenset(("count", "currency", "measure", "number", "percent", "percentage_point"))
 #: With these before it, a figure is one that the reader has been told.
 KNOWN = frozenset("the this that these those all".split())
 _POINTING = KNOWN | frozenset("its their his her our".split())
@@ -32,8 +32,8 @@ def _may_be_pointed(quantity: Quantity) -> bool:
 
 
 def _is_small(quantity: Quantity) -> bool:
-    """'the two firms': of small counts there are too many."""
-    return quantity.kind == "count" and (quantity.value or 0) < _SMALL
+    """'the two firms', 'the 4': of small counts there are too many."""
+    return quantity.kind in BARE and (quantity.value or 0) < _SMALL
 
 
 _SMALL = 10
@@ -68,7 +68,7 @@ def kind_told(quantity: Quantity) -> str:
 
 def is_misprint(a: Quantity, b: Quantity) -> bool:
     """Whether the one has the other's digits in another order, or they differ by nothing but a magnitude."""
-    if a.kind != b.kind or not a.value or not b.value or a.value == b.value:
+    if kind_told(a) != kind_told(b) or not a.value or not b.value or a.value == b.value:
         return False
     return swapped(a, b, _TELLING) or _is_scaled(a, a.value / b.value)
 

@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.between_items import (
+    besides,
+    comes_to_each,
     count_up,
     counts_beside,
     each_own,
@@ -14,6 +16,7 @@ from tieout.checking.compact.between_items import (
     in_own_brackets,
     leaves_bracket,
     led_by_one,
+    new_clause,
     new_verb,
     out_of,
     outside,
@@ -112,7 +115,9 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
 
 def _against_each(line: Line, run: list[Slot], slot: Slot) -> bool:
     """'compared with 1,604 for the French, 1,610 for the Danes and 1,619 for the Poles': told by one preposition, each is one more that
-    something is compared with."""
+    something is compared with; so is the 31 of "against 40 and 31"."""
+    if [t.text for t in line.tokens[run[-1].at + 1 : slot.at]] == ["and"]:
+        return alike(run[-1], slot)
     by = [t.text for t in line.tokens[run[-1].at + 1 : run[-1].at + 2]]
     same = by == [t.text for t in line.tokens[slot.at + 1 : slot.at + 2]]
     return same and by[:1] in _FOR_EACH and _continues(line, run[-1], slot)
@@ -123,7 +128,7 @@ _FOR_EACH = tuple([word] for word in ("for", "in", "at", "among"))
 
 def _stops(line: Line, run: list[Slot], slot: Slot) -> bool:
     """Whether a list that commas part has ended at a semicolon: "30 red and 35 blue ones; 25 are free"."""
-    if run[0].tags & _OPENED and new_verb(line, run[-1], slot):
+    if run[0].tags & _OPENED and (new_verb(line, run[-1], slot) or new_clause(line, run[-1], slot)):
         return True
     if len(run) < _TWO:
         return False
@@ -200,6 +205,7 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
     if (
         not alike(a, b)
         or counts_beside(a, b)
+        or comes_to_each(line, a, b)
         or ("/" in a.unit) != ("/" in b.unit)
         or not (_WHOLES.isdisjoint(a.tags) and _RELATED.isdisjoint(b.tags))
         or (a.kind == "percent" and "at" in b.tags)
@@ -221,7 +227,8 @@ def _continues(line: Line, a: Slot, b: Slot) -> bool:
         if t.text not in _WHILE or not (a.kind == "percent" or remains(line, b))
     ):
         return False
-    return any(t.text in _SEPARATORS or "list-and" in t.classes for t in outer) and not out_of(outer)
+    parted = any(t.text in _SEPARATORS or "list-and" in t.classes for t in outer)
+    return parted and not (out_of(outer) or besides(outer))
 
 
 #: They part clauses, but not a list of percentages, nor the rest from what else there is: ", while the other 70 are blue".

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.telling import tells
 from tieout.quantities.model import Quantity
 
@@ -26,10 +27,30 @@ def adds_up(whole: Quantity, parts: Sequence[Quantity]) -> bool:
     return low <= (whole.high or 0.0) and high >= (whole.low or 0.0)
 
 
-def but_for_a_slip(whole: Quantity, parts: Sequence[Quantity]) -> bool:
+def adds_as_told(whole: Quantity, parts: Sequence[Quantity]) -> bool:
+    """The same; numbers of things that are printed to the last one come to it to the last one."""
+    counted = whole.kind in BARE and all(one.figure is None or one.figure.bare for one in (whole, *parts))
+    return (comes_to if counted else adds_up)(whole, parts)
+
+
+def but_for_a_slip(whole: Quantity, parts: Sequence[Quantity], rounded: bool = False) -> bool:
     """Whether two to six parts miss it by what two neighbouring digits make that have changed places: nine times one digit and zeros; or are
-    billions where the whole is told in millions, or the other way round."""
-    return _FEWEST <= len(parts) <= _MOST and _is_off_by_a_slip(whole, parts) and tells(whole, parts)
+    billions where the whole is told in millions, or the other way round. `rounded` where the one may be told less finely than the other."""
+    slips = _FEWEST <= len(parts) <= _MOST and (
+        _is_off_by_a_slip(whole, parts) or (rounded and _is_off_but_for_rounding(whole, parts))
+    )
+    return slips and tells(whole, parts)
+
+
+def _is_off_but_for_rounding(whole: Quantity, parts: Sequence[Quantity]) -> bool:
+    """'2.31 billion, 498 million and 1.07 billion; in all 8.38 billion': the same to the last digit of the coarsest of them."""
+    if whole.kind not in _AMOUNTS:
+        return False
+    steps = {one.figure.step for one in (whole, *parts) if one.figure is not None and one.figure.step > 0}
+    total, value = sum(part.value or 0.0 for part in parts), whole.value or 0.0
+    if any(abs(total * power - value) <= (whole.high or value) - value for power in _POWERS):
+        return True
+    return len(steps) > 1 and _is_of_a_slip(total - value, max(steps))
 
 
 def _is_off_by_a_slip(whole: Quantity, parts: Sequence[Quantity]) -> bool:
@@ -39,7 +60,11 @@ def _is_off_by_a_slip(whole: Quantity, parts: Sequence[Quantity]) -> bool:
     total = sum(part.value or 0.0 for part in parts)
     if whole.kind in _AMOUNTS and any(abs(total - (whole.value or 0.0) * power) <= EVEN * total for power in _POWERS):
         return True
-    off, rest = divmod(round(abs(total - (whole.value or 0.0)) / min(steps)), _NINE)
+    return _is_of_a_slip(total - (whole.value or 0.0), min(steps))
+
+
+def _is_of_a_slip(missing: float, step: float) -> bool:
+    off, rest = divmod(round(abs(missing) / step), _NINE)
     while off and off % _TEN == 0:
         off //= _TEN
     return not rest and 0 < off < _TEN

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from tieout.checking.compact.line import WORD, Bound, Line, Slot
 from tieout.checking.finders.after_tax import profits_after_tax
 from tieout.checking.finders.anniversaries import anniversaries, anniversaries_again
+from tieout.checking.finders.born_apart import born_apart
 from tieout.checking.finders.broken_figure import broken_figures
+from tieout.checking.finders.clock_times import clock_times
 from tieout.checking.finders.counted_list import counted_lists
 from tieout.checking.finders.drivers import changes_added, changes_net
 from tieout.checking.finders.for_one import prices_for_one
@@ -21,6 +23,7 @@ from tieout.checking.finders.midpoint import midpoints
 from tieout.checking.finders.moved_beside import moved_beside
 from tieout.checking.finders.named_group import named_groups
 from tieout.checking.finders.named_whole import named_wholes
+from tieout.checking.finders.one_of_all import rates_of_time
 from tieout.checking.finders.one_of_two import one_of_two
 from tieout.checking.finders.per_share import earnings_per_share
 from tieout.checking.finders.percent_apart import percents_apart
@@ -50,9 +53,11 @@ FINDERS: Mapping[str, Finder] = {
     "after-tax": profits_after_tax,
     "anniversaries": anniversaries,
     "anniversary-again": anniversaries_again,
+    "born-apart": born_apart,
     "broken-figure": broken_figures,
     "changes-added": changes_added,
     "changes-net": changes_net,
+    "clock-times": clock_times,
     "counted-list": counted_lists,
     "in-steps": in_steps,
     "index-levels": index_levels,
@@ -67,6 +72,7 @@ FINDERS: Mapping[str, Finder] = {
     "one-of-two": one_of_two,
     "percent-apart": percents_apart,
     "per-share": earnings_per_share,
+    "rates-of-time": rates_of_time,
     "profit-margin": profit_margins,
     "said-again": said_again,
     "same-part": same_parts,
@@ -88,8 +94,8 @@ FINDERS: Mapping[str, Finder] = {
 _SLIP, _OF_TIMES = 3.0, 5.0
 #: Finders that try each figure of a sentence beside all others: one that tells more figures is data.
 _OF_PROSE = frozenset(
-    """changes-added changes-net for-one in-steps level-before moved-beside named-whole one-of-two percent-apart shared-whole times-apart
-    told-apart usual-level years-apart""".split()
+    """changes-added changes-net for-one in-steps level-before moved-beside named-whole one-of-two percent-apart rates-of-time shared-whole
+    times-apart told-apart usual-level years-apart""".split()
 )
 _DATA = 120
 #: What no word ties stands farther than all that words tie.

@@ -40,11 +40,25 @@ def anniversaries(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             if before is not None and len(there) == 1 and year_of(there[0]) < year_of(here[0]):
                 sure = _begins(before, there[0], slot, line) and _is_at(line, slot, here[0])
                 yield (Told if sure else Partial)(stated=slot, first=there[0], last=here[0])
+            elif not there and _own(line, slot):
+                yield from _told_next(slot, here[0], line, lines)
+        elif len(here) == 1 and _own(line, slot):
+            yield from _told_next(slot, here[0], line, lines)
         elif len(here) == 2:
             first, last = sorted(here, key=year_of)
             if year_of(first) < year_of(last):
                 sure = _own(line, slot) and _begins(line, first, slot, line) and _is_at(line, slot, last)
                 yield (Told if sure else Partial)(stated=slot, first=first, last=last)
+
+
+def _told_next(slot: Slot, last: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """'It was founded in 1931': the year of the event, with which the next sentence goes on."""
+    after = lines.whole(line.number + 1) if line.number + 1 < len(lines) else None
+    there = _dates(after) if after is not None else []
+    if after is None or len(there) != 1 or after.tokens[0].text.split()[0] not in _THINGS:
+        return
+    if year_of(there[0]) < year_of(last) and _begins(after, there[0], slot, line) and _is_at(line, slot, last):
+        yield Told(stated=slot, first=there[0], last=last)
 
 
 def _is_at(line: Line, slot: Slot, date: Slot) -> bool:

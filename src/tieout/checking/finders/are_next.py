@@ -12,6 +12,7 @@ from tieout.checking.lines import Lines
 from tieout.checking.tags.listing import tells_next
 from tieout.quantities.plurals import singular
 
+_PAIR = 2
 _ARE = frozenset(("are", "were", "will be", "would be"))
 _LEADING = frozenset(("they", "these"))
 
@@ -26,9 +27,9 @@ def are_next(slot: Slot, line: Line, lines: Lines) -> Listed | None:
     found = listed(ahead(after, at + 1), after, lines.text, closed=True) if at else None
     if found is None or not at_end(found) or not (at > 1 or found.proper):
         return None
-    full = at > 1 or (
-        _alone(slot, line) and all(len(item) > 1 for item in found.items)
-    )  # "They are Catholic and Welsh"
+    lengths = [len(item) for item in found.items]
+    named = min(lengths) > 1 or (len(lengths) > _PAIR and max(lengths) > 1)  # "They are Catholic and Welsh"
+    full = at > 1 or (_alone(slot, line) and named)
     some = [token.text for token in line.tokens[slot.at + 1 : slot.at + 2]] == ["of"]  # "three of the owners"
     return replace(found, sure=found.sure and found.proper and full and not some)
 

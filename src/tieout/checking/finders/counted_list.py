@@ -29,6 +29,8 @@ from tieout.checking.finders.names_all import names_all
 from tieout.checking.finders.numbered import numbered
 from tieout.checking.finders.parts import is_name
 from tieout.checking.finders.shared_out import shared_out
+from tieout.checking.finders.things_apposed import things_of
+from tieout.checking.finders.things_told import places_told, things_before, things_next
 from tieout.checking.finders.told_below import told_below
 from tieout.checking.finders.years_listed import years_listed
 from tieout.checking.lines import Lines
@@ -70,7 +72,12 @@ def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             yield told
             continue
         apart = (
-            named_before(slot, line, lines) or named_later(slot, line, lines) or aged_names(slot, number, line, lines)
+            named_before(slot, line, lines)
+            or named_later(slot, line, lines)
+            or aged_names(slot, number, line, lines)
+            or things_before(slot, line, lines)
+            or things_next(slot, line, lines)
+            or places_told(slot, line, lines)
         )
         if apart is not None:
             yield Partial({"stated": slot, "items": apart})
@@ -176,7 +183,7 @@ def _for_sure(found: Listed, number: float, text: str) -> Names | None:
         or _tells_several(items, text)
         or (found.shared and number > most)
         or (found.wider and number < least)
-        or _OWNED_TOGETHER.search(text, items[0][0].start, items[-1][-1].end) is not None
+        or (_OWNED_TOGETHER if number > most else _ONE_NAME).search(text, items[0][0].start, items[-1][-1].end)
     ):
         return None
     in_one = len(items) == 2 < len(items[0]) == number - 1 and items[0][-1].text not in FIRM
@@ -191,8 +198,9 @@ def _tells_several(items: Sequence[Item], text: str) -> bool:
     return _SEVERAL.search(text, first, last) is not None or _SEVERAL.match(text, last) is not None
 
 
-#: "Ford & Hill's T": names before a thing that is theirs together.
+#: "Ford & Hill's T": names before a thing that is theirs together; "Reed, Hall & Cole": such as may be one firm's.
 _OWNED_TOGETHER = lazily(r"&\s+\w+['’]s\b")
+_ONE_NAME = lazily(r"&\s+\w+['’]s\b|,\s+[A-Z][^,;]*&|,[^,;]*\band [A-Z]\w+,? (?:Ltd|Inc|LLP|LLC|Co)\b")
 _SEVERAL = lazily(r"\s*\([^()]*\band\b[^()]*\)")
 
 
@@ -237,6 +245,7 @@ def _before(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
 #: The ways to find the list of a count that numbers no items, the plainest first.
 _WAYS: Sequence[Callable[[int, Slot, Line, str], Listed | None]] = (
     opened,
+    things_of,
     times,
     loosely,
     headed,

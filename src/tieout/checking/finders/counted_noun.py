@@ -15,7 +15,7 @@ _PREDICATE = frozenset(
 )
 _NOUNS_IN_LY = frozenset("family assembly supply ally italy july reply monopoly seed breed speed".split())
 BARE = frozenset("the are were has have had only just lists list named names these those all".split())
-_BEHIND_NOUN = frozenset("of in for from on at".split())
+_BEHIND_NOUN = frozenset("of in for from on at near along around across outside off under".split())
 _KINDS = frozenset(
     "kind kinds type types sort sorts group groups category categories form forms class classes variety varieties".split()
 )
@@ -38,6 +38,8 @@ _COLON = frozenset((":", "are", "were", "will be", "would be"))
 _OPEN_ASIDES = frozenset("which who chosen made built known given taken led held run set".split())
 #: So many words may stand between a noun and its verb, within commas.
 _LONG_ASIDE = 22
+_OUT_OF = frozenset(("of", "among", "out of"))
+_CLOSES = [[","], ["("], [":"], ["–"], ["—"]]
 OF_THE = [["of", "the"], ["of", "its"], ["of", "their"]]
 THE = frozenset("the its their his her our all these those".split())
 BETWEEN_THE = frozenset("only other first last next original remaining main".split())
@@ -140,12 +142,15 @@ def behind_noun(slot: Slot, tokens: Sequence[Token], text: str) -> int | None:
         at += 1
     if words:
         return at
+    if [t.text for t in tokens[at : at + 2]] in OF_THE and [t.text for t in tokens[at + 3 : at + 4]] in _CLOSES:
+        return at + 3  # "two of the accused, Ann Hill and Bo Ek, …"
     if [t.text for t in tokens[at : at + 2]] == ["more", "of"] and [t.text for t in tokens[at + 1 : at + 3]] in OF_THE:
         return next(
             (k + 1 for k in range(at + 3, min(at + 3 + _MODIFIERS, len(tokens))) if plural(tokens[k].text)), None
         )
     before = tokens[slot.at - 1].text if slot.at else ""
-    opens = not slot.at and at < len(tokens) and _is_predicate(tokens[at])  # "Four were killed"
+    opens = not slot.at or (before == "," and tokens[0].text in _OUT_OF)  # "Four were killed", "Of the nine, four were"
+    opens &= at < len(tokens) and _is_predicate(tokens[at])
     if (before in BARE or opens) and text[slot.quantity.start].isalpha():
         return at
     return at + 1 if at < len(tokens) and tokens[at].text == "times" else None

@@ -10,6 +10,7 @@ from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.all_of_them import NO_LEVEL, comes_to_all, is_told_as_all
 from tieout.checking.finders.loose import Apart, Told, near_enough
+from tieout.checking.finders.one_of_all import averages
 from tieout.checking.finders.only_three import only_three
 from tieout.checking.lines import Lines
 
@@ -45,6 +46,7 @@ def prices_for_one(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 elif not (beside or stated in total.links.get("or", ())) or _ties_out(stated, number, total):
                     yield Apart(bound)
     yield from only_three(line, lines)
+    yield from averages(line, lines)
 
 
 def _are_parted(line: Line, *slots: Slot) -> bool:

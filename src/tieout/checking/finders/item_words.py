@@ -26,7 +26,9 @@ LEADING = ASIDE | frozenset(
     "of in from for at by as with to on but all each now then the first firstly second secondly one two".split()
 )
 TURNS = ("one ", "another ", "the other ", "a second ", "a third ", "a fourth ", "the second ", "the third ")
-SMALL = frozenset("of the and de la le du von van der den da di al bin el y st 's".split())
+SMALL = frozenset(
+    "of the and de la le du des del della von van der den ter da das dos di al bin ibn el los las y st 's".split()
+)
 FIRM = frozenset("inc ltd corp llc plc co jr sr ii iii md phd sa ag nv d.c dc".split())
 TITLES = frozenset(
     """president chairman chairwoman chair ceo cfo coo secretary treasurer minister director governor mayor senator captain manager

@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.loose import Partial, Told
+from tieout.checking.finders.loose import Near, Partial, Told
 from tieout.checking.finders.two_dates import between_dates
 from tieout.checking.lines import Lines
+from tieout.patterns import lazily
 
 
 def later_on(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -28,7 +29,32 @@ def later_on(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             continue
         before = _dates(line, slot.number) or _dates(lines.whole(line.number - 1) if line.number else None)
         if len(before) == 1 and _alike(before[0], last):
-            yield Partial(stated=slot, first=before[0], last=last)
+            kind = Near if _is_counted_from(before[0], slot, line, lines) else Partial
+            yield kind(stated=slot, first=before[0], last=last)
+
+
+def _is_counted_from(first: Slot, slot: Slot, line: Line, lines: Lines) -> bool:
+    """Whether nothing told between a date and a length, or beside the date, says that time went on before the length is counted."""
+    there = line if first.line == line.number else lines.whole(line.number - 1)
+    opens = (first.line == line.number or slot.at < _REACH) and (slot.quantity.value or 0) % _ROUND != 0
+    if there is None or not opens or _lengths(there, line) > 1:
+        return False
+    between = line.text[first.quantity.end : slot.quantity.start].lower()
+    return (
+        _WENT_ON.search(between) is None
+        and _FROM_THERE.search(line.text[: first.quantity.start].lower()[-_BEFORE:]) is not None
+    )
+
+
+def _lengths(*lines: Line) -> int:
+    return len({one.quantity.start for line in lines for one in line.slots if one.kind == "duration"})
+
+
+#: Words that lead to another time, and such as put a date at what is counted from.
+_WENT_ON = lazily(
+    r"\b(?:until|till|before|when|after|then|later|since|by|next|following|soon|finally|eventually|second|again|another)\b"
+)
+_FROM_THERE, _BEFORE = lazily(r"\b(?:in|on|of|late|early)(?: [a-z]+(?: of)?)? $"), 30
 
 
 def _to_now(slot: Slot, line: Line) -> type[dict[str, Bound]] | None:

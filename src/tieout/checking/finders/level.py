@@ -28,7 +28,9 @@ def is_level(slot: Slot, kinds: frozenset[str] = AMOUNTS, out: frozenset[str] = 
 
 
 def are_alike(one: Slot, other: Slot) -> bool:
-    """Whether two figures are of one unit, and count the same where both say what; a price may leave out what it is for."""
-    if not alike(one, other) or (("/" in one.unit) != ("/" in other.unit) and one.kind != "currency"):
+    """Whether two figures are of one unit, and count the same where both say what; a price may leave out what it is for, a bare number ("has
+    reached 224") all that it counts."""
+    rates = ("/" in one.unit) == ("/" in other.unit) or one.kind == "currency" or "" in (one.unit, other.unit)
+    if not alike(one, other) or not rates:
         return False
     return not (one.kind == other.kind == "count" and "" != one.unit != other.unit != "")

@@ -10,6 +10,7 @@ from tieout.checking.compact.alike import alike
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.compact.telling import printed_digits
+from tieout.checking.finders.known_difference import known_differences
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
 from tieout.checking.finders.levels_apart import levels_apart
 from tieout.checking.finders.levels_beside import levels_beside
@@ -17,6 +18,7 @@ from tieout.checking.finders.loose import Partial
 from tieout.checking.finders.once_and_now import levels_of
 from tieout.checking.finders.one_name import is_that_one, shared
 from tieout.checking.finders.only_pair import only_pair
+from tieout.checking.finders.points_between import points_between
 from tieout.checking.finders.since_then import since_then
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import ONCE, told
@@ -31,6 +33,7 @@ def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     levels, it is accused like any other; else only where a common misprint explains the mismatch."""
     for slot in line.slots:
         yield from since_then(slot, line, lines)
+        yield from points_between(slot, line, lines)
         if _is_change(slot):
             if slot.kind == "percentage_point":
                 for new, base, kind in levels_beside(slot, line, lines):
@@ -44,6 +47,7 @@ def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 yield Partial(stated=slot, new=new, base=base)
     yield from went_between(line, lines)
     yield from levels_apart(line, lines)
+    yield from known_differences(line, lines)
 
 
 _PERCENT = frozenset(("percent",))

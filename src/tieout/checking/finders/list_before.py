@@ -12,6 +12,7 @@ from tieout.checking.finders.items import Listed, listed
 
 _TIES = frozenset((",", "are", "were", "as", "–", "—", "became", "remain", "being"))
 #: what a list that stands in no place of its own is led by: "in Ely and March, the two men …"
+_APART = frozenset(",–—")
 _WHERE = frozenset("in at on from to near with by after before outside around between for".split())
 _ENDS = frozenset(
     (",", "who", "which", "that", "where", "in", "on", "of", "with", "for", "to", ";", ")", "(", "–", "—")
@@ -45,7 +46,7 @@ def list_before(slot: Slot, line: Line, text: str) -> Listed | None:
         return _of_things(line, tie, text)
     if found.rest:
         return None
-    somewhere = first and line.tokens[first - 1].text in _WHERE and line.tokens[tie].text == ","
+    somewhere = first and line.tokens[first - 1].text in _WHERE and line.tokens[tie].text in _APART
     if somewhere and slot.unit not in NAMED_BY_OF:
         return None
     opening = first == 0 and tie < slot.at - 1 and line.tokens[tie].text in (",", "are", "were")
@@ -110,7 +111,7 @@ def _tie(slot: Slot, line: Line, text: str) -> int | None:
     """Where the comma or verb stands that ties a definite number of things to what is before it, or the comma before any ("Ely and March,
     two towns in the fens, …")."""
     at = slot.at - 1
-    if at > 0 and line.tokens[at].text == ",":
+    if at > 0 and line.tokens[at].text in _APART:
         return at
     while at > 1 and line.tokens[at].text in BETWEEN_THE:
         at -= 1

@@ -13,6 +13,7 @@ from tieout.checking.finders.in_turn import told_in_turn
 from tieout.checking.finders.item_words import BEHIND, TITLES
 from tieout.checking.finders.items import Item, Listed, in_turn, listed
 from tieout.checking.finders.parts import is_place
+from tieout.checking.finders.things_apposed import stands_apart, things_apposed
 from tieout.patterns import lazily
 from tieout.quantities.dates import WHOLE_MONTHS
 from tieout.quantities.plurals import plural, singular
@@ -37,9 +38,8 @@ PEOPLE = frozenset(
 RELATIVES = frozenset(
     "son daughter brother sister child grandchild grandson granddaughter parent wife cousin nephew niece".split()
 )
-#: So many words has a thing that is told between commas, and with an article it may be another one than those that are counted.
-_VERBS = frozenset("have has had are were is was will would can could may might must do did".split())
-_PLAIN, _ARTICLES = 4, frozenset("a an the one his her its their another".split())
+#: So many words has a thing that is told between commas.
+_PLAIN = 4
 #: What puts other things beside those that are counted.
 _BESIDE = frozenset(
     "after before behind with without like unlike besides following plus beyond except for in at on as not".split()
@@ -53,10 +53,11 @@ def opened(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
     Bolt and Carr, …", only a shorter one is wrong."""
     found = _behind(at, slot, line, text)
     behind = [t.text for t in line.tokens[slot.at + 1 : slot.at + 4]]
-    of_them = slot.kind != WORD and ((bool(slot.unit) and behind[:2] in OF_THE) or behind[:2] == ["more", "of"])
+    of_them = slot.kind != WORD and (behind[:2] in OF_THE or behind[:2] == ["more", "of"])
     if found is None or not of_them:
         return found
-    return replace(found, sure=found.sure and _stands_apart(found, line), wider=True)
+    closed = line.tokens[at].text == ":" and at_end(found)
+    return replace(found, sure=found.sure and (closed or stands_apart(found, line)), wider=True)
 
 
 def _behind(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
@@ -153,7 +154,7 @@ def _apposed(line: Line, at: int, slot: Slot, text: str) -> Listed | None:
     if found is None or line.sentence.setting == "headline":
         return None
     if not found.proper:
-        return _one_and_another(found) or _of_the_noun(found, slot, line) or _things(at, found, slot, line)
+        return _one_and_another(found) or _of_the_noun(found, slot, line) or things_apposed(at, found, slot, line)
     if len(found.items) == 2 and _is_third(found, line):
         return None
     last = found.items[-1][-1]
@@ -204,25 +205,6 @@ def _of_the_noun(found: Listed, slot: Slot, line: Line) -> Listed | None:
         return None
     told = at_end(found) or found.rest[0].text == ","
     return replace(found, sure=found.sure and told and all(len(item) <= _PLAIN for item in found.items))
-
-
-def _things(at: int, found: Listed, slot: Slot, line: Line) -> Listed | None:
-    """ "three of our units, paint products, glass and tiles, grew": things in plain words, right behind the noun, and each told shortly."""
-    short = all(len(item) <= _PLAIN and item[0].slot < 0 and item[0].text not in _ARTICLES for item in found.items[:-1])
-    subject = slot.quantity.subject.lower().split()[-1:]
-    out_of = [t.text for t in line.tokens[slot.at + 1 : slot.at + 2]] == ["of"]
-    enough = len(found.items) > 2 or _stands_apart(found, line)
-    if not out_of or not enough or not short or not subject or line.tokens[at - 2].text != subject[0]:
-        return None
-    return replace(found, sure=_stands_apart(found, line), wider=True)
-
-
-def _stands_apart(found: Listed, line: Line) -> bool:
-    """Whether a comma and a verb stand behind a list: "two of its arms, ships and pumps, have lost money"."""
-    behind = [t.text for t in line.tokens if t.start >= found.items[-1][-1].end][:2]
-    if found.items[-1][-1].text in ("included", "especially", "too", "alone", "mainly", "chiefly"):
-        return False
-    return len(behind) == 2 and behind[0] == "," and behind[1].split()[0] in _VERBS
 
 
 def _ends_it(found: Listed, slot: Slot, line: Line, text: str) -> bool:

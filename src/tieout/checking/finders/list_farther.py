@@ -73,10 +73,19 @@ def _listed(words: list[Token], line: Line, text: str, mark: str) -> Listed | No
 def _are_the_things(begins: int, slot: Slot, line: Line, found: Listed) -> bool:
     """Whether a list behind more words than a verb of the counted things can be of nothing else: one of four and more, and no other noun of
     several before it."""
+    if not slot.quantity.subject:  # "four were asked about: Ely, March and Hull"
+        return _TO_OTHERS.isdisjoint(t.text for t in line.tokens[slot.at + 1 : begins]) and not _others(
+            begins, slot, line
+        )
     at = noun_end(slot, line, line.text)
     if at is None or may_follow(line.tokens[at]):
         return True
     return len(found.items) > _FEW and not _others(begins, slot, line)
+
+
+_TO_OTHERS = frozenset(
+    "about to in at on from by for with of into over under between among against near following".split()
+)
 
 
 def _others(begins: int, slot: Slot, line: Line) -> bool:

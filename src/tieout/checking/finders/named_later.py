@@ -16,10 +16,11 @@ _NEAR, _MOST = 3, 8
 
 def named_later(slot: Slot, line: Line, lines: Lines) -> Names | None:
     """As many names as the number says: joined ones that all hold the counted noun, or of the next sentence those that open it, joined, or
-    that hold the noun, one by one. None where the number is of all there are ("the three"), as those have been named."""
-    if slot.unit not in CALLED or not 2 <= (slot.quantity.value or 0) <= _MOST or definite(slot, line):
+    that hold the noun, one by one. Where the number is of all there are ("the three"), others may have been named: only those of the next."""
+    if slot.unit not in CALLED or not 2 <= (slot.quantity.value or 0) <= _MOST:
         return None
-    after = lines.sentences[line.number + 1 : line.number + 1 + _NEAR]
+    the = definite(slot, line)
+    after = lines.sentences[line.number + 1 : line.number + 1 + (1 if the else _NEAR)]
     for start, end in joined(after, lines.text, after[-1].end) if after else ():
         names = parts(start, end, lines.text)
         if len(names) != slot.quantity.value:
@@ -28,7 +29,7 @@ def named_later(slot: Slot, line: Line, lines: Lines) -> Names | None:
         nouns = all(_holds(lines.text[a:b], slot.unit) for a, b in names)
         if nouns or (opens and all(is_such(lines.text[a:b], slot.unit) for a, b in names)):
             return bound(names, lines.text)
-    return _one_by_one(slot, after[0].start, after[0].end, lines.text) if after else None
+    return _one_by_one(slot, after[0].start, after[0].end, lines.text) if after and not the else None
 
 
 def _holds(name: str, noun: str) -> bool:

@@ -13,8 +13,10 @@ from tieout.checking.finders.item_figures import beside
 from tieout.checking.finders.loose import Apart, Told
 from tieout.checking.finders.named_items import items_told
 from tieout.checking.finders.narrowing import narrowed
+from tieout.checking.finders.next_share import next_shares
 from tieout.checking.finders.only_larger import only_larger, outstanding, taken_up
 from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, opening_period, period
+from tieout.checking.finders.share_of_two import says_of_it
 from tieout.checking.finders.shares_near import shares_near
 from tieout.checking.finders.whole_name import TURNOVER, called, tells_staff, whole_name
 from tieout.checking.lines import Lines
@@ -36,11 +38,12 @@ def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if not name and not told:
             yield from _of_the_total(stated, line, lines)
             yield from elliptic(stated, line, lines)
+            yield from next_shares(stated, line, lines)
             yield from _of_all_shares(stated, lines)
             continue
         part = _part(stated, name, line, lines)
-        if part is None:
-            continue
+        if part is None or part in told:
+            continue  # "33 percent of the workers – 2,100 of 6,300 –": the whole stands behind its part
         whole = told[0] if told else _whole(name, part, stated, lines) or outstanding(part, lines)
         if whole is None and len(name) == 1 and name[0] not in TURNOVER and not tells_staff(name):
             whole = only_larger(part, stated, lines)
@@ -67,25 +70,37 @@ def _is_change(stated: Slot) -> bool:
 
 
 def _of_the_total(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
-    """'Lending was 8.4 billion. Home loans took 3.1 billion, or 37 percent of the total': of the one figure like it that was told right before."""
+    """'Lending was 8.4 billion. Home loans took 3.1 billion, or 37 percent of the total': of the one level like it
+    that was told right before."""
     behind = [word for t in line.tokens[stated.at + 1 : stated.at + 5] for word in t.text.split()]
     at = next((k for k, word in enumerate(behind[:3]) if word in _TOTAL), len(behind))
     alone = at < len(behind) and behind[0] == "of" and _closes(behind[at + 1 :])
     part = _part(stated, (), line, lines) if alone else None
-    if part is None or any(_rivals(s, part) for s in line.slots if s not in (part, stated) and not s.context):
+    if part is None:
         return
+    rivals = [s for s in line.slots if s not in (part, stated) and not s.context and _rivals(s, part)]
+    if any(s.kind == "percent" or part not in linked(stated) or _fits(stated, part, s) for s in rivals):
+        return  # "costs were 203 million, and staff took 101 million, half of the total"
     for number in range(part.line - 1, max(-1, part.line - 1 - _NEXT), -1):
         near = lines[number]
         told = [s for s in near.slots if is_amount(s) and alike(s, part)] if near is not None else []
-        if told:
-            whole = told[0]
-            if (
-                len(told) == 1
-                and not whole.tags & _NO_LEVEL
-                and (whole.quantity.value or 0) > (part.quantity.value or 0)
-            ):
-                yield Apart(stated=stated, part=part, whole=whole)
+        levels = [s for s in told if not s.tags & _NO_LEVEL]
+        if levels:
+            if len(levels) == 1 and _has_room(levels[0], (part, *rivals)):
+                yield Apart(stated=stated, part=part, whole=levels[0])
             return
+
+
+def _fits(stated: Slot, part: Slot, whole: Slot) -> bool:
+    share = (stated.quantity.value or 0.0) * (0.01 if stated.kind == "percent" else 1.0)
+    return abs((part.quantity.value or 0.0) - share * (whole.quantity.value or 0.0)) <= _ABOUT * (
+        part.quantity.value or 0.0
+    )
+
+
+def _has_room(whole: Slot, parts: Sequence[Slot]) -> bool:
+    """Whether all that the sentence tells may be of one whole: "shops made 480 million and kiosks 203 million, a quarter of the total"."""
+    return sum(s.quantity.value or 0.0 for s in parts) < (whole.quantity.value or 0.0)
 
 
 def _closes(words: Sequence[str]) -> bool:
@@ -94,11 +109,14 @@ def _closes(words: Sequence[str]) -> bool:
 
 
 _LEADS_ON = frozenset("and while but or which last".split())
+_ABOUT = 0.06
 _TOTAL, _NEXT = frozenset(("total", "amount", "sum", "whole", "it", "them", "all", "money", "funds", "funding")), 2
 
 
 def _is_sure(stated: Slot, part: Slot, whole: Slot, lines: Lines, name: Sequence[str]) -> bool:
     """Whether the share is told as the part in one sentence, and the whole is the only figure like it in the next, called by no other word."""
+    if part.line == stated.line - 1 and stated in whole.links.get("whole-of", ()):
+        return says_of_it(part, lines, stated)
     if part.line != stated.line or abs(whole.line - part.line) != 1 or part not in linked(stated):
         return False
     if tells_staff(name) and whole.line > part.line:

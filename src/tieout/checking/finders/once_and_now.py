@@ -6,15 +6,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.finders import loose
-from tieout.checking.finders.level import COMPARED, NO_SENTENCES, Told, are_alike, is_level
+from tieout.checking.finders.in_order import grows, in_order, is_from, is_only
+from tieout.checking.finders.level import COMPARED, NO_SENTENCES, Told, are_alike
+from tieout.checking.finders.levels_behind import FIGURES, is_positive, levels_behind
 from tieout.checking.finders.loose import Likely, Near, Partial
-from tieout.checking.finders.of_the_two import CHANGES, CLAUSES, is_of_them, names, names_behind
+from tieout.checking.finders.of_the_two import CHANGES, is_of_them, names, names_behind
 from tieout.checking.finders.time_of import time_of
-from tieout.checking.finders.told_time import ONCE, Time, is_before
+from tieout.checking.finders.told_time import ONCE, Time, are_told
 from tieout.checking.lines import Lines
 
 #: So many sentences back the first of the two levels may stand.
@@ -61,7 +64,7 @@ def _has_levels(change: Slot, line: Line) -> bool:
     """'rose 37 percent to 4.8 million from 3.5 million', '3 percent above the 48 of May': whether words lead from a change to a level."""
     last = min(len(line.tokens), change.at + _WORDS)
     end = next((k for k in range(change.at, last) if line.tokens[k].text == ";"), last)
-    behind = takewhile(lambda s: s.at < end and not s.tags & CHANGES, line.slots[change.number + 1 :][:_FIGURES])
+    behind = takewhile(lambda s: s.at < end and not s.tags & CHANGES, line.slots[change.number + 1 :][:FIGURES])
     return any(s.tags & _LED and not s.context and s.kind in AMOUNTS for s in behind)
 
 
@@ -72,7 +75,7 @@ def levels_of(
     change: Slot, line: Line, lines: Lines, kinds: frozenset[str]
 ) -> Iterator[tuple[Slot, Slot, type[dict[str, Bound]]]]:
     """The new level and the one of before, and how surely words tie them to a change."""
-    yield from _behind(change, line, lines, kinds)
+    yield from levels_behind(change, line, lines, kinds)
     levels = _levels(change, line, lines, kinds)
     for at in range(len(levels) - 1, max(0, len(levels) - 1 - _SKIPPED), -1):
         there, second = levels[at]
@@ -81,19 +84,20 @@ def levels_of(
             if not are_alike(first, second) or not _are_near(first, second):
                 continue
             early = time_of(first, before)
-            order = is_before(early, late)
-            led = _is_from(change, line, (before, first), (there, second))
-            if led is not None and not (early.years and late.years):
-                order = led
+            order = in_order(change, line, (before, first), (there, second))
+            if order is None and early.rank == late.rank == ONCE:
+                continue
+            grown = grows(change, first, second) if order is None and is_only(change, line, before, there) else None
+            order = grown if order is None else order
             if order is None:
-                if early.rank == late.rank == ONCE:
-                    continue
                 return
             new, base = (second, first) if order else (first, second)
             at_new, at_base = (late, early) if order else (early, late)
             kind = _tied(change, line, (before, first), (there, second), at_new, at_base)
             back = _goes_back(change, new, base)
-            if kind is not None and not (back and _speaks_of_it(change)):
+            if grown is not None and kind is not None and not are_told(early, late):
+                kind = Partial
+            if kind is not None and not (back and (_speaks_of_it(change) or not AHEAD.isdisjoint(at_new.words))):
                 yield new, base, loose.Told if kind is Near and back else kind
             return
 
@@ -101,19 +105,6 @@ def levels_of(
 def _speaks_of_it(change: Slot) -> bool:
     """'he blamed the 12 percent fall on', behind levels that rose: of that one it is not."""
     return not change.tags.isdisjoint(("that-change", "that-one")) and change.at > 1
-
-
-def _is_from(change: Slot, line: Line, one: Told, other: Told) -> bool | None:
-    """'to 42 million from 38 million': whether words lead from the first of two levels of a sentence before to the second; None where they
-    do not tell, or where a multiple may be of the step between them ("from 89 to 85, twice the usual drop")."""
-    (before, first), (there, second) = one, other
-    if before is not there or there is line or change.kind == "multiple" or second.number - first.number != 1:
-        return None
-    led = [not slot.tags.isdisjoint(_LED_FROM) for slot in (first, second)]
-    return led[0] if led[0] != led[1] else None
-
-
-_LED_FROM = frozenset(("from",))
 
 
 def _goes_back(change: Slot, new: Slot, base: Slot) -> bool:
@@ -127,38 +118,6 @@ _MOVED = 4.0
 _SKIPPED = 2
 
 
-def _behind(
-    change: Slot, line: Line, lines: Lines, kinds: frozenset[str]
-) -> Iterator[tuple[Slot, Slot, type[dict[str, Bound]]]]:
-    """'grew by 28 percent, reaching 264 million; they had been 207 million': the only two levels behind a change, or of the next sentence
-    where it ends its own."""
-    here = [slot for slot in line.slots[change.number + 1 :][:_FIGURES] if _is_level(slot, kinds)]
-    there: Line | None = line
-    if not here and len(line.tokens) - change.at <= _CLOSING and line.number + 1 < len(lines):
-        there = lines[line.number + 1]
-        here = [slot for slot in there.slots if _is_level(slot, kinds)] if there is not None else []
-        if there is None or not names(there, 0, here[-1].at if here else 0) <= names(line, 0, len(line.tokens)):
-            return
-    if there is None or len(here) != _PAIR or not are_alike(*here):
-        return
-    first, second = here
-    order = is_before(time_of(first, there), time_of(second, there))
-    if order is None:
-        return
-    led = line.tokens[change.at + 1 : first.at] if there is line else []
-    firm = (
-        bool(led)
-        and len(led) <= _CLOSING
-        and led[0].text in CLAUSES
-        and names(line, change.at, second.at) == frozenset()
-    )
-    new, base = (second, first) if order else (first, second)
-    yield new, base, Near if firm else Partial
-
-
-_CLOSING, _PAIR = 3, 2
-
-
 def _levels(change: Slot, line: Line, lines: Lines, kinds: frozenset[str]) -> Sequence[Told]:
     """The levels before a change, in the order of print, each with its sentence."""
     found: list[Told] = []
@@ -167,16 +126,12 @@ def _levels(change: Slot, line: Line, lines: Lines, kinds: frozenset[str]) -> Se
         if there is None or lines.sentences[number].setting in NO_SENTENCES:
             continue
         ahead = there.slots[: change.number] if there is line else there.slots
-        found.extend((there, s) for s in ahead[-_FIGURES:] if _is_level(s, kinds) and not _is_size(s, there))
+        found.extend((there, s) for s in ahead[-FIGURES:] if is_positive(s, kinds) and not _is_size(s, there))
     return found
 
 
-#: So many figures before a change, or behind it, may hold its levels; and so many words behind it one that it has of its own.
-_FIGURES, _WORDS = 12, 60
-
-
-def _is_level(slot: Slot, kinds: frozenset[str]) -> bool:
-    return is_level(slot, kinds) and (slot.quantity.value or 0.0) > 0
+#: So many words behind a change may stand a level that it has of its own.
+_WORDS = 60
 
 
 def _are_near(one: Slot, other: Slot) -> bool:
@@ -193,7 +148,7 @@ def _tied(change: Slot, line: Line, first: Told, second: Told, new: Time, base: 
     apart = line.number - second[0].number
     if apart > 1 or (
         first[0] is second[0]
-        and not (base.rank == ONCE or (new.years and base.years) or _is_from(change, line, first, second) is not None)
+        and not (base.rank == ONCE or are_told(new, base) or is_from(change, line, first, second) is not None)
     ):
         return None
     whole = len(first[0].tokens) if first[0] is not line else 0
@@ -240,7 +195,7 @@ def _others(change: Slot, line: Line, first: Told, second: Told) -> bool:
     """Whether the sentences of two levels hold others like them, of which the change may be."""
     ahead = change.at if second[0] is line else len(second[0].tokens)
     beside = [*first[0].slots, *(slot for slot in second[0].slots if slot.at < ahead)]
-    like = (slot for slot in beside if slot is not first[1] and slot is not second[1] and _is_level(slot, AMOUNTS))
+    like = (slot for slot in beside if slot is not first[1] and slot is not second[1] and is_positive(slot, AMOUNTS))
     return any(are_alike(slot, second[1]) for slot in like)
 
 
@@ -252,12 +207,15 @@ def _of_one_thing(first: Told, second: Told) -> bool:
     if before is there:
         return mine <= names(before, 0, other.at)
     theirs = names(before, 0, len(before.tokens))
-    subject = {token.text.partition(" ")[0] for token in there.tokens[:_OPENING] if token.slot < 0}
-    if subject & _PRONOUNS:
-        mine -= _DEEDS
+    subject = [token.text.partition(" ")[0] for token in there.tokens[:_OPENING] if token.slot < 0]
+    if not _PRONOUNS.isdisjoint(subject):
+        when = next(k for k, word in enumerate(subject) if word in _PRONOUNS) if subject[0] in _WHEN else 0
+        mine = (mine - names(there, 0, when)) - _DEEDS
     return mine <= theirs
 
 
+#: What opens the telling of a time: "Before the fire it was".
+_WHEN = frozenset("before until since during after when".split())
 _PRONOUNS, _OPENING = frozenset("it they we there he she i".split()), 10
 _DEEDS = frozenset(
     map(

@@ -13,11 +13,12 @@ from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import is_before
 from tieout.checking.lines import Lines
 from tieout.checking.tags.extent import names_part
+from tieout.patterns import lazily
 
 _NO_LEVEL = CHANGES | {"planned", "average", "inside", "by"}
 _SHARES = frozenset(("percent",))
 _SIZES = frozenset(("percent", "fraction", "percentage_point", "multiple"))
-_PAIR, _DIGITS, _FARTHEST = 2, 4, 20.0
+_PAIR, _DIGITS, _OF_TIMES, _FARTHEST = 2, 4, 3, 20.0
 
 
 def only_pair(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
@@ -25,9 +26,9 @@ def only_pair(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Sl
     way = change.sign or (change.kind == "multiple" and 1)
     if not way or names_part(line, change) or _has_base(change, line):
         return
+    least = _OF_TIMES if change.kind == "multiple" and says_how_many_times(change, line) else _DIGITS
     kinds = _SHARES if change.kind == "percentage_point" else AMOUNTS
-    before = lines[line.number - 1] if line.number > 0 else None
-    for near in [[line]] if before is None else [[line], [before, line]]:
+    for near in _stretches(change, line, lines):
         if any(there.sentence.setting in NO_SENTENCES for there in near):
             continue
         told = [(there, slot) for there in near for slot in there.slots if not slot.context and slot is not change]
@@ -37,7 +38,7 @@ def only_pair(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Sl
         alike = [one for one in levels if any(one is not two and are_alike(one[1], two[1]) for two in levels)]
         if alike:
             behind = change.kind != "multiple" or all((s.line, s.at) < (line.number, change.at) for _, s in alike)
-            if len(alike) == _PAIR and behind and _tell(alike):
+            if len(alike) == _PAIR and behind and _tell(alike, least):
                 yield from _ordered(way, alike)
             return
 
@@ -53,12 +54,36 @@ _BASES = COMPARED | {"year-ago", "earlier"}
 _OVER = frozenset("above below over on year-on-year year-over-year sequentially annual annualized".split())
 
 
-def _tell(levels: Sequence[tuple[Line, Slot]]) -> bool:
+def _stretches(change: Slot, line: Line, lines: Lines) -> Iterator[list[Line]]:
+    """The change's own sentence, that with the one before, and for a multiple with the two before."""
+    near = [line]
+    yield near
+    for number in range(
+        line.number - 1,
+        max(
+            -1,
+            line.number
+            - 1
+            - (1 + (change.kind == "multiple" and _GOES_ON.match(line.text, line.sentence.start) is not None)),
+        ),
+        -1,
+    ):
+        before = lines[number]
+        if before is None:
+            return
+        near = [before, *near]
+        yield near
+
+
+_GOES_ON = lazily(r"(?i)[“\"]?(?:that|this|it|so|in other words|you|they|we|the (?:number|figure|amount|sum|total))\b")
+
+
+def _tell(levels: Sequence[tuple[Line, Slot]], least: int) -> bool:
     """Whether two levels are printed in digits enough, and near enough to each other."""
     low, high = sorted(abs(slot.quantity.value or 0.0) for _, slot in levels)
     if any(slot.unit.startswith("degree") for _, slot in levels):
         return False  # of degrees nothing is a multiple
-    return sum(printed_digits(slot.quantity) for _, slot in levels) >= _DIGITS and 0 < low < high <= _FARTHEST * low
+    return sum(printed_digits(slot.quantity) for _, slot in levels) >= least and 0 < low < high <= _FARTHEST * low
 
 
 def _ordered(way: int, levels: Sequence[tuple[Line, Slot]]) -> Iterator[tuple[Slot, Slot]]:
@@ -68,3 +93,21 @@ def _ordered(way: int, levels: Sequence[tuple[Line, Slot]]) -> Iterator[tuple[Sl
     if order is None:
         order = ((second.quantity.value or 0.0) > (first.quantity.value or 0.0)) == (way > 0)
     yield (second, first) if order else (first, second)
+
+
+def says_how_many_times(multiple: Slot, line: Line) -> bool:
+    """'That is twice as many.': whether the sentence says nothing but how many times the one is the other."""
+    return bool(
+        _THAT.search(line.text[line.sentence.start : multiple.quantity.start].lower())
+        and _MANY.match(line.text, multiple.quantity.end, line.sentence.end)
+    )
+
+
+_THAT = lazily(
+    r"(?:^[“\"]?(?:(?:that|this|it)(?:['’]s| is| was| means| makes)|so|in other words,)|[;:–—-](?: (?:that|this) is| or| so)?|, which is)"
+    r"(?: about| some| only| just| nearly| almost| more than| over)* $"
+)
+_MANY = lazily(
+    r" as (?:many|much|high|large|big)\s*(?:[.;)\"”–—-]|,[\"”]|$)"
+    r"| (?:the|that) (?:number|figure|amount|sum)(?: (?:of|in|for) \w+)?\s*[.,;]"
+)

@@ -8,13 +8,15 @@ from collections.abc import Iterator, Sequence
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Line, Series, Slot
-from tieout.checking.compact.slipped import adds_up
+from tieout.checking.compact.slipped import adds_as_told, comes_to
 from tieout.checking.compact.telling import digits
+from tieout.checking.finders.known_sum import leads_to
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, is_level
 from tieout.checking.lines import Lines
 
+_BRACKETS = frozenset(("paren", "inside"))
 _NO_PART = CHANGES | COMPARED | {"planned", "average", "each", "per", "by", "or", "paren", "earlier"}
-_FEWEST, _MOST, _DIGITS, _TOO_FAR = 2, 6, 4, 2.0
+_FEWEST, _MOST, _DIGITS, _TOO_FAR, _PLAIN = 2, 6, 4, 2.0, 6
 
 
 def only_sum(line: Line, lines: Lines) -> Iterator[tuple[Slot, Series]]:
@@ -30,9 +32,9 @@ def only_sum(line: Line, lines: Lines) -> Iterator[tuple[Slot, Series]]:
         largest = max(slots, key=lambda slot: slot.quantity.value or 0.0)
         like = [slot for slot in slots if _may_be_of(slot, largest)]
         found = _sum(like) if _FEWEST < len(like) <= _MOST + 1 else None
-        if found is not None and _is_told(found[0], like, told):
+        if found is not None and (_is_told(found[0], like, told) or (len(told) == 1 and _is_plain(*found, line))):
             whole, parts = found
-            if adds_up(whole.quantity, [slot.quantity for slot in parts.slots]):
+            if adds_as_told(whole.quantity, [slot.quantity for slot in parts.slots]):
                 yield found  # no word ties them: where they do not add up, they need not
             return
 
@@ -44,8 +46,22 @@ def _may_be_of(slot: Slot, amount: Slot) -> bool:
     return slot is amount or (slot.kind != "count" and alike(slot, amount))
 
 
+def _is_plain(whole: Slot, parts: Series, line: Line) -> bool:
+    """Whether one list of a sentence comes to its only other figure to the last digit, and all are told in digits enough: "Ely (142), March (39)
+    and Hull (57) built 238 cars", "would close a gap of 31 million with 13 million from taxes, 10.5 million from fees and 7.5 million from fines"."""
+    several = [slot.quantity for slot in parts.slots]
+    if digits(whole.quantity) + sum(map(digits, several)) < _PLAIN or not comes_to(whole.quantity, several):
+        return False
+    if whole.at > parts.slots[-1].at and not leads_to(parts.slots[-1], whole, line):
+        return False
+    between = line.tokens[parts.slots[-2].at : parts.slots[-1].at]
+    return line.tokens[0].text in _ADDING or any(token.text in ("and", "while") for token in between)
+
+
 def _sum(slots: Sequence[Slot]) -> tuple[Slot, Series] | None:
-    if not all(is_level(slot, out=_NO_PART) and (slot.quantity.value or 0.0) > 0 for slot in slots):
+    bracketed = sum("inside" in slot.tags for slot in slots) == len(slots) - 1
+    out = _NO_PART - _BRACKETS if bracketed else _NO_PART
+    if not all(is_level(slot, out=out) and (slot.quantity.value or 0.0) > 0 for slot in slots):
         return None
     if slots[0].quantity.value == max(slot.quantity.value or 0.0 for slot in slots):
         whole, parts = slots[0], slots[1:]
@@ -104,6 +120,7 @@ def _leads_on(slots: Sequence[Slot], told: Sequence[Line]) -> bool:
 
 
 _REACH, _REST = 5, 3
+_ADDING = frozenset(("adding", "counting", "with"))
 _OPENING = frozenset((":", "–", "—", "--", "(", "of which", "of whom"))
 _SUMMING = frozenset("add adds combined together altogether both so thus therefore hence sum between".split())
 _POINTING = frozenset("this that those these".split())

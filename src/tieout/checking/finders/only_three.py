@@ -8,14 +8,16 @@ from collections.abc import Iterator, Sequence
 from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import NO_SENTENCES
-from tieout.checking.finders.loose import Partial
+from tieout.checking.finders.loose import Partial, Settled
+from tieout.checking.finders.one_of_all import one_of
 from tieout.checking.lines import Lines
+from tieout.patterns import lazily
 
 _AMOUNTS = frozenset(("currency", "measure"))
 #: A rate by one of these is one of time, and may be what all come to: "84.6 million a year".
 _TIMES = frozenset("year month week day quarter hour".split())
 #: Tags of figures that are of another time, or no level.
-_ELSEWHERE = frozenset("change change-after change-than from than against earlier inside planned including".split())
+_ELSEWHERE = frozenset("change change-after change-than from than against earlier inside including".split())
 _REACH, _SEVERAL, _MORE = 6, 3, 2.0
 
 
@@ -32,8 +34,57 @@ def only_three(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             told = [near for near in several if near is not None and near.sentence.setting not in NO_SENTENCES]
             found = _others(stated, one, told)
             if found is not None and not _are_parted(line, [s for s in (stated, *found) if s.line == line.number]):
-                yield Partial(stated=stated, number=found[0], total=found[1])
+                number, total = found
+                kind = Settled if _is_settled(stated, number, total, told) else Partial
+                yield kind(stated=stated, number=number, total=total)
                 break
+
+
+def _value(slot: Slot) -> float:
+    return slot.quantity.value or 0.0
+
+
+def _is_settled(stated: Slot, number: Slot, total: Slot, told: Sequence[Line]) -> bool:
+    """Whether words make the third figure that of the two others, and it is near enough to be meant for it."""
+    off = _value(total) / _value(number) / _value(stated)
+    if not 1 / _FAR <= off <= _FAR:
+        return False
+    return (number.line == stated.line and _sums_up(total, stated, told)) or _works_out(stated, number, total, told)
+
+
+def _works_out(stated: Slot, number: Slot, total: Slot, told: Sequence[Line]) -> bool:
+    """'… in 42 outings. That is an average of 150 pounds a trip': whether the sentence behind the two begins with what they work out to, and tells no
+    more of it."""
+    line = next(near for near in told if near.number == stated.line)
+    if number.line != total.line or stated.line != total.line + 1:
+        return False
+    ahead = line.text[line.sentence.start : stated.quantity.start].lower()
+    return (
+        _IS_ONE.match(ahead) is not None and _ENDS.match(line.text, stated.quantity.end, line.sentence.end) is not None
+    )
+
+
+_FAR = 10.0
+_IS_ONE = lazily(
+    r"[“\"]?(?:that|this|it|which)(?:['’]s| is| was| means| makes| works? out (?:at|to)| worked out (?:at|to)| comes? to| came to)"
+    r"(?: about| some| nearly| almost| more than| over)*(?: an average(?: [a-z]+){0,2} of)?(?: about| some| nearly| almost| more than| over)* $"
+)
+_ENDS = lazily(r"(?: (?:each|apiece|on average))?(?:[.;)\"”]|, (?:and|a|which|or)\b)")
+
+
+def _sums_up(total: Slot, stated: Slot, told: Sequence[Line]) -> bool:
+    """'… at 35 dollars apiece. That comes to 910,000': whether words make the total that of what the sentence before tells, and no more."""
+    line = next(near for near in told if near.number == total.line)
+    ahead = line.text[line.sentence.start : total.quantity.start].lower()
+    closes = _CLOSES.match(line.text, total.quantity.end, line.sentence.end)
+    return total.line == stated.line + 1 and closes is not None and _COMES_TO.match(ahead) is not None
+
+
+_COMES_TO = lazily(
+    r"[“\"]?(?:that|this|it) (?:makes|made|would be|comes to|came to|adds up to|amounts to|totals)"
+    r"(?: about| some| a total of| nearly| almost| more than| over)* $"
+)
+_CLOSES = lazily(r"(?: (?:in all|altogether|in total))?(?:[.;)\"”]|, (?:which|a|the|or)\b)")
 
 
 def _are_parted(line: Line, slots: Sequence[Slot]) -> bool:
@@ -60,6 +111,8 @@ def _of_one(slot: Slot, line: Line) -> str | None:
         return bottom
     if "each" in slot.tags:
         return ""
+    if (named := one_of(slot, line)[0]) is not None:
+        return named
     parted = any(t.slot >= 0 and not t.context for t in line.tokens[max(0, slot.at - _REACH) : slot.at])
     if parted or slot.kind != "currency":
         return None
@@ -91,7 +144,7 @@ def _others(stated: Slot, one: str, told: Sequence[Line]) -> tuple[Slot, Slot] |
 #: words by which an amount is of something else, or of more than that
 _OTHER = frozenset(
     """net profit profits loss losses lost debt debts deficit surplus earnings earned other others assets fee fees rent rents damages including
-    plus besides another""".split()
+    plus besides""".split()
 )
 
 

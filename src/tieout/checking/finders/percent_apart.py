@@ -11,10 +11,11 @@ from tieout.checking.compact.telling import printed_digits
 from tieout.checking.finders.level import is_level
 from tieout.checking.finders.level_before import around, is_base
 from tieout.checking.finders.levels_beside import levels_beside
-from tieout.checking.finders.loose import Partial
+from tieout.checking.finders.loose import Likely, Partial
 from tieout.checking.finders.once_and_now import is_of_part, percents_of_two
 from tieout.checking.finders.one_name import shared
 from tieout.checking.finders.only_pair import only_pair
+from tieout.checking.finders.taken_up import is_taken_up
 from tieout.checking.gate.levels import DIGITS, OF_LEVEL
 from tieout.checking.lines import Lines
 
@@ -33,7 +34,8 @@ def percents_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 yield kind(stated=slot, new=new, base=base)
         if _is_any_change(slot) or (slot.kind == "fraction" and not slot.tags.isdisjoint(_CHANGES)):
             for new, base in only_pair(slot, line, lines):
-                yield Partial(stated=slot, new=new, base=base)
+                kind = Likely if is_taken_up(slot, new, base, line, lines) else Partial
+                yield kind(stated=slot, new=new, base=base)
     yield from percents_of_two(line, lines)
     changes = [slot for slot in line.slots if _is_change(slot)]
     if not changes or any(map(_is_level, line.slots)):

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tieout.checking.compact.about import telling
-from tieout.checking.compact.again import known
+from tieout.checking.compact.again import known, swapped
+from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.called import is_person
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.pointed import (
     BACK,
@@ -42,8 +44,29 @@ def pointed_back(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bo
             yield Partial(stated=same if alike_ else _unhedged(same), body=slot if alike_ else _unhedged(slot))
             continue
         meant = [one for one in told if is_misprinted(slot, *one, line, lines)]
-        if len(meant) == 1 and not _stands_above(slot, lines, number):
-            yield {"stated": meant[0][0], "body": slot}
+        turned = [one for one, _ in meant] or [*_turned(slot, line, lines, number)]
+        if len(turned) == 1 and not _stands_above(slot, lines, number):
+            yield {"stated": turned[0], "body": slot}
+
+
+def _turned(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[Slot]:
+    """The only figure of its kind in the sentence right before one without a noun, "the 517", where its digits stand in another order."""
+    there = lines[number - 1] if number and _is_bare(slot, line, lines.text) else None
+    if there is None or (slot.kind == "number" and digits(slot.quantity) < _LONG):
+        return
+    of_kind = [one for one in there.slots if not one.context and is_like(slot, one)]
+    if len(of_kind) == 1 and swapped(slot.quantity, of_kind[0].quantity, _TOLD) and _goes_on(slot, line):
+        yield of_kind[0]
+
+
+def _goes_on(slot: Slot, line: Line) -> bool:
+    """Whether a verb follows, and no word that says which figure it is: "the 2.1 million will pay for", not "the 2.1 million of last year"."""
+    behind = line.tokens[slot.at + 1 : slot.at + 2]
+    return bool(behind) and behind[0].text.split()[0] in _VERBS
+
+
+_LONG = 3
+_VERBS = frozenset("will would can could may might must should was were is are has had have came went".split())
 
 
 def _unhedged(slot: Slot) -> Slot:
@@ -66,14 +89,19 @@ def _above(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[tuple[
     called_same = says_same(lines.text, slot.quantity) and not is_said_behind(slot, line)
     thing = thing_of(slot, line) if is_pointed(lines.text, slot.quantity) else frozenset()
     bare = _is_bare(slot, line, lines.text)
+    led = _led_by(slot, line)
     asked = words_asked(slot.quantity)
     about = _about(line, lines.text) if asked else frozenset()
-    for back in near if thing or about or bare or called_same else ():
+    for back in near if thing or about or bare or led or called_same else ():
         there = lines[back]
         if there is None:
             continue
         shared = len(about & _about(there, lines.text)) if asked else 0
-        for other in (o for o in there.slots if not o.context and is_like(slot, o)):
+        for other in (
+            o
+            for o in there.slots
+            if not o.context and (_counts(o, lines.text) if slot.kind == "number" else is_like(slot, o))
+        ):
             beside = beside_of(other, there) | (FIGURE if back == number - 1 else frozenset())
             more = 0 if other.unit == slot.unit or slot.kind != "count" or thing else 1
             again = bare and is_same(slot.quantity, other.quantity) and _fits(slot, line, there, lines.text)
@@ -82,8 +110,29 @@ def _above(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[tuple[
             told = (
                 asked and shared >= asked + more and (slot.kind != "percent" or _may_be_one(slot, line, other, there))
             )
+            again |= is_same(slot.quantity, other.quantity) and (
+                bool(led & beside) or (bool(thing) and _of_people(slot, other))
+            )
             if called_same or again or (thing & beside and not more) or told:
                 yield other, beside
+
+
+def _led_by(slot: Slot, line: Line) -> frozenset[str]:
+    """What an amount is called before it: "the grant of 40 million"."""
+    before = [t.text for t in line.tokens[max(0, slot.at - WORDS) : slot.at]]
+    definite = slot.kind in _MONEYS and len(before) == WORDS and before[0] in KNOWN and before[2] == "of"
+    return telling(before[1]) if definite else frozenset()
+
+
+def _of_people(slot: Slot, other: Slot) -> bool:
+    """'the 14 victims' are the 14 people that were killed."""
+    return slot.kind == other.kind == "count" and is_person(slot.unit) and is_person(other.unit)
+
+
+def _counts(other: Slot, text: str) -> bool:
+    """Whether a bare number may be that of things told of: "the 12" are the twelve people, and "the 3100" is a lathe, called so before."""
+    named = points(text, other.quantity) in KNOWN or text[other.quantity.end : other.quantity.end + 1] == "-"
+    return other.kind in COUNTED and not named
 
 
 def _may_be_one(slot: Slot, line: Line, other: Slot, there: Line) -> bool:
@@ -104,12 +153,26 @@ def _is_bare(slot: Slot, line: Line, text: str) -> bool:
     if points(text, slot.quantity) not in KNOWN or not is_pointed(text, slot.quantity):
         return False
     behind = line.tokens[slot.at + 1 : slot.at + 2]
-    if behind and behind[0].text in _WHICH:
+    if behind and behind[0].text.split()[0] in _WHICH:
         return slot.kind in _MONEYS or slot.kind == "percent"
-    return slot.kind in _MONEYS and digits(slot.quantity) >= _TOLD and (not behind or behind[0].text in _BEHIND)
+    if digits(slot.quantity) < _TOLD or slot.kind not in _TELLING:
+        return False
+    if [t.text for t in line.tokens[max(0, slot.at - 2) : slot.at]][1:] == ["that"] and line.tokens[
+        slot.at - 2
+    ].text not in _LEADING:
+        return False  # "said that 40 million will go"
+    return not behind or behind[0].text.split()[0] in (_BEHIND if slot.kind in _MONEYS else _BEHIND | _PEOPLE)
 
 
-_MONEYS, _TOLD, _BEHIND = frozenset(("currency", "measure")), 2, frozenset((*".,;:)?!", "of"))
+_LEADING = frozenset("of with for from to by in on at and but".split())
+_MONEYS, _TOLD = frozenset(("currency", "measure")), 2
+_TELLING = _MONEYS | {"number"}
+#: What may follow an amount that has no noun: a mark, a verb, a word for what it goes to or comes from; and a number of people.
+_BEHIND = frozenset(
+    """of on in for from to by with as at into over and but or will would could can may might should must was were is are has had have
+    came comes went goes did does it they he she we""".split()
+) | frozenset(".,;:)?!–—")
+_PEOPLE = frozenset("dead wounded injured hurt killed missing arrested accused detained held saved who whose".split())
 _WHICH = frozenset(("which", "that"))
 
 
@@ -117,8 +180,10 @@ def _fits(slot: Slot, line: Line, there: Line, text: str) -> bool:
     """Whether what an amount with "the" before it is of, if that is told, stands in the other sentence, too: "the 7.5 million of town money"; of what a clause
     behind it tells, a word."""
     behind = line.tokens[slot.at + 1 : slot.at + 1 + 3 * WORDS]
+    if there.number == line.number - 1 and behind and behind[0].text.split()[0] not in ("of", *_WHICH):
+        return True  # right after it, nothing else is meant
     thing = thing_of(slot, line)
-    if behind and behind[0].text in _WHICH:  # "the 20 percent which has just been sold"
+    if behind and behind[0].text.split()[0] in _WHICH:  # "the 20 percent which has just been sold"
         thing = telling(" ".join(t.text for t in behind))
     return not thing or bool(thing & telling(text[there.sentence.start : there.sentence.end]))
 

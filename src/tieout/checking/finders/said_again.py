@@ -21,6 +21,7 @@ from tieout.checking.compact.again import (
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.aged_again import aged_again
+from tieout.checking.finders.counts_people import counts_people
 from tieout.checking.finders.list_behind import PEOPLE, RELATIVES
 from tieout.checking.finders.ones_beside import is_with_ones
 from tieout.checking.finders.pointed_back import pointed_back
@@ -173,7 +174,7 @@ _PEOPLE = (
 
 def _can_be_known(slot: Slot, line: Line) -> bool:
     told = slot.kind in _KINDS or (
-        slot.kind == "number" and ((slot.quantity.value or 0) >= _AS_GOOD or _hurt(slot, line))
+        slot.kind == "number" and ((slot.quantity.value or 0) >= _AS_GOOD or counts_people(slot, line))
     )
     return _plays(slot, line) and told and known(slot.quantity)
 
@@ -183,17 +184,6 @@ def _plays(slot: Slot, line: Line) -> bool:
     if not slot.context:
         return True
     return slot.kind == "duration" and not slot.quantity.named and line.tokens[slot.at - 1].text == "for"
-
-
-def _hurt(slot: Slot, line: Line) -> bool:
-    """Whether a bare number counts people: "kills 16", "16 dead"."""
-    beside = line.tokens[max(0, slot.at - 1) : slot.at] + line.tokens[slot.at + 1 : slot.at + 2]
-    return any(t.text in _HURT for t in beside)
-
-
-_HURT = frozenset(
-    "kills killed kill dead injures injured injure wounds wounded hurt hurts missing arrested arrests".split()
-)
 
 
 def _same_kind(a: Slot, b: Slot) -> bool:

@@ -33,7 +33,12 @@ def thing_of(slot: Slot, line: Line) -> frozenset[str]:
     """The words behind a figure that name what it is of: "loan", "credit facility"."""
     words: list[str] = []
     for token in line.tokens[slot.at + 1 : slot.at + 1 + WORDS]:
-        if token.slot >= 0 or not token.text[:1].isalpha() or token.text in _ENDS or (words and token.text in EMPTY):
+        if (
+            token.slot >= 0
+            or not token.text[:1].isalpha()
+            or token.text.split()[0] in _ENDS
+            or (words and token.text in EMPTY)
+        ):
             break
         words.append(token.text)
     return telling(" ".join(words)) | _counted(slot)

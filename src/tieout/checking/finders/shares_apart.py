@@ -9,6 +9,7 @@ from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.share_frames import SUBJECT, frame
 from tieout.checking.compact.shares import is_rest, of_one_whole, told_of_one
 from tieout.checking.compact.stakes_kept import kept
+from tieout.checking.finders.all_shares import all_shares
 from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -27,6 +28,8 @@ def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     if (stakes := kept([*(one for one in around if one is not None), line])) is not None:
         yield _of_stakes(*stakes)
         return
+    for slots in all_shares(line, lines):
+        yield Partial(parts=Series(slots, {"told-apart"}, -1))
     for slots in told_of_one([*(one for one in around[-BACK:] if one is not None), line]):
         if _is_rest_of_one(slots):
             continue

@@ -5,32 +5,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
-from tieout.checking.compact.telling import digits
 from tieout.checking.finders.loose import Apart, Settled, Told, near_enough
-from tieout.checking.finders.sides import are_two_sides
+from tieout.checking.finders.one_name import shared
+from tieout.checking.finders.share_of_two import only_two, says_again
 from tieout.checking.lines import Lines
-from tieout.checking.tags.asked import OF_SHARES
 from tieout.patterns import lazily
 
-#: tags of a percentage that is no share, and of a figure that is no level
+#: tags of a percentage that is no share
 _NO_SHARE = frozenset("change change-after change-than from than against earlier planned".split())
-_NO_LEVEL = _NO_SHARE | frozenset("inside each average".split())
-_PAIR, _DIGITS = 2, 2
-#: one of these stands in each such sentence
-_WORDS = frozenset(("of", "out of", "or", "-", "–", "—", "(", *OF_SHARES))
 #: How far a share told in words that leave nothing open may be from what the figures give.
-_SLIP = 1.5
+_SLIP = 2.5
 #: Before a share: what it is the rate of, or a word that leads from the figures to it.
 _AHEAD = lazily(
     r"\b(?<!tax )(?<!interest )(?<!growth )(?<!lending )(?<!prime )(?<!recovery )(?<!base )(?<!capital )"
     r"(?:rate|share)(?: [a-z]+){0,2} (?:of|was|is|to|at|thus|therefore)(?: [a-z]+)? $"
-    r"|\b(?:that|this|which) (?:is|was|means|meant|makes|gives?|gave|amounts to|would [a-z]+ [a-z ]*|leaves) (?:about |some |roughly |nearly |almost "
-    r"|just |only |more than |an? )*$"
-    r"|\b(?:thus|means|meaning)\b[^.;:\d]{0,40}$|\b(?:in other words|so|therefore)\b[^.;:\d]{0,40}$"
+    r"|\b(?:that|this|which)(?: |['’](?=s ))(?:s|is|was|means|meant|makes|gives?|gave|amounts to|would [a-z]+ [a-z ]*|leaves) "
+    r"(?:about |some |roughly |nearly |almost |just |only |more than |an? )*$"
+    r"|\b(?:that|which) is to say(?: that)? $|\bput another way, $"
+    r"|\b(?:thus|means|meaning)\b[^.;:\d]{0,40}$|\b(?:in other words|so(?! far)|therefore)\b[^.;:\d]{0,40}$"
     r"|\b(?:half|third|quarter|fifth|one in [a-z]+)\b[^.;:\d]{0,60}, (?:about |some |exactly |just )*$"
     r"|\b(?:make up|makes up|hold|holds|earns?) (?:about |some |roughly |nearly |almost |just |only )*$"
 )
@@ -42,22 +38,19 @@ _BEHIND = lazily(
 #: A share that stands right behind what it is of.
 _OR = lazily(r", or (?:about |some |roughly |nearly |almost |just |only )*$")
 #: What the share is told to be of, and words by which it is that of other things, too ("will thus hold 59 percent of the votes").
-_OF_THE = lazily(r"^ of (?:the|its|their|all) ([a-z]+)")
+_OF_THE = lazily(r" of (?:the|its|their|all) ([a-z]+)")
 _FOLLOWS = lazily(r"\b(?:so|thus|therefore|hence|meaning|would|in other words)\b")
-#: What a sentence begins with that says in other words what the one before has told.
-_SAYS_AGAIN = lazily(r"^(?:that|this|it|in other words|so|thus|or)\b")
 
 
 def shares_near(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, `part` and `whole`, in a sentence with a word for shares: one is told "of" the other; or they are the only two of a kind near the
     share: enough to tie out."""
-    for stated in line.slots if not line.texts.isdisjoint(_WORDS) else ():
-        if (
-            stated.context
-            or stated.kind not in ("percent", "fraction")
-            or stated.tags & _NO_SHARE
-            or not _is_told(line, stated)
-        ):
+    for stated in line.slots:
+        if stated.context or stated.kind not in ("percent", "fraction") or stated.tags & _NO_SHARE:
+            continue
+        yield from _opens_out(stated, line, lines)
+        again = not _is_told(line, stated)
+        if again and not (stated.at <= 1 and _OF_THE.match(line.text, stated.quantity.end, line.sentence.end)):
             continue
         around = [lines[k] if k != line.number else line for k in _near(line.number, len(lines))]
         told = [near for near in around if near is not None and near.sentence.setting not in ("table", "telegram")]
@@ -67,17 +60,42 @@ def shares_near(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         named = _by_rate(line, stated, told) if not pairs else None
         if named is not None:
             pairs = [named]
-        if not pairs and (only := _only_two(stated, [near for near in told if near.number <= line.number])):
+        before = [near for near in told if near.number <= line.number]
+        if not pairs and (only := only_two(stated, line, before, lines)):
             pairs = [only]
         if len(pairs) == 1 and _may_be(line, stated, *pairs[0]):
             part, whole = pairs[0]
-            yield _kind(line, stated, part, whole, named)(stated=stated, part=part, whole=whole)
+            if again and not _is_said_again(line, stated, part, told):
+                continue
+            yield _kind(line, stated, part, whole, named, told)(stated=stated, part=part, whole=whole)
+
+
+def _opens_out(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """'One in three boats is idle: 21 of the 63', 'A third of the boats are idle. Some 21 of the 63 …': a share that opens its sentence, and the
+    figures that it is of behind a mark, or at the head of the next sentence."""
+    if stated.at > 1 or any(s is not stated and not s.context for s in line.slots[: stated.number]):
+        return
+    after = lines[line.number + 1] if line.number + 1 < len(lines) else None
+    for there in (line, after):
+        others = [s for s in there.slots if not s.context and s is not stated] if there is not None else []
+        if there is None or not others:
+            continue
+        for part, whole in _told_of(there):
+            ahead = there.tokens[part.at - 1].text if part.at else ""
+            led = ahead in _MARKS if there is line else part.at <= 1 and len(others) == _PAIR
+            if led and part is others[0] and _may_be(line, stated, part, whole):
+                yield Apart(stated=stated, part=part, whole=whole)
+        return
+
+
+_MARKS, _PAIR = frozenset(":–—-,("), 2
 
 
 def _may_be(line: Line, stated: Slot, part: Slot, whole: Slot) -> bool:
     """Whether the share is of about that size, and told to be of no other things."""
     share = (stated.quantity.value or 0.0) * (0.01 if stated.kind == "percent" else 1.0)
-    if not near_enough((part.quantity.value or 0.0) / (whole.quantity.value or 1.0), share):
+    told = (part.quantity.value or 0.0) / (whole.quantity.value or 1.0)
+    if not near_enough(told, share) or (abs(told - share) > _REST > abs(1 - told - share)):
         return False
     named = _OF_THE.match(line.text[stated.quantity.end : line.sentence.end].lower())
     if named is None or whole.kind != "count" or not whole.unit or stem(named[1]) == whole.unit:
@@ -85,6 +103,14 @@ def _may_be(line: Line, stated: Slot, part: Slot, whole: Slot) -> bool:
     return bool(_FOLLOWS.search(line.text[line.sentence.start : stated.quantity.start].lower())) or named[1] in _ALL
 
 
+def _is_said_again(line: Line, stated: Slot, part: Slot, told: Sequence[Line]) -> bool:
+    """'… 2,100 came from abroad. A third of the workers came from abroad': whether the part is told in words of the share's own sentence."""
+    there = next((near for near in told if near.number == part.line), None)
+    return there is not None and there is not line and bool(shared(line, stated, there, part))
+
+
+#: So near to the share of all others is what is told of those.
+_REST = 0.006
 _ALL = frozenset(("fleet", "total", "lot", "whole", "group"))
 
 
@@ -100,7 +126,8 @@ def _near(number: int, size: int) -> range:
 def _is_told(line: Line, stated: Slot) -> bool:
     ahead = line.text[line.sentence.start : stated.quantity.start].lower()
     behind = line.text[stated.quantity.end : line.sentence.end].lower()
-    return bool(_AHEAD.search(ahead) or _OR.search(ahead) or _BEHIND.search(behind))
+    closing = {"colon", "bare"} <= stated.tags and stated.at + 2 >= len(line.tokens)
+    return bool(closing or _AHEAD.search(ahead) or _OR.search(ahead) or _BEHIND.search(behind))
 
 
 def _is_amount(slot: Slot) -> bool:
@@ -119,22 +146,6 @@ def _told_of(line: Line) -> Iterator[tuple[Slot, Slot]]:
             yield parts[0], whole
 
 
-def _only_two(stated: Slot, told: Sequence[Line]) -> tuple[Slot, Slot] | None:
-    """The smaller and the larger of the only two figures of a kind before the share."""
-    slots = [s for line in told for s in line.slots if _is_amount(s) and s is not stated]
-    before = [s for s in slots if (s.line, s.at) < (stated.line, stated.at)]
-    if len(before) != _PAIR or len(slots) != _PAIR or not alike(*before) or any(s.tags & _NO_LEVEL for s in before):
-        return None
-    if are_two_sides(told, *before):
-        return None
-    part, whole = sorted(before, key=lambda s: s.quantity.value or 0.0)
-    named = {s.unit for s in before if s.kind == "count" and s.unit}
-    if "or" in stated.tags and "share-of" not in part.tags:
-        return None
-    one_kind = len(named) < _PAIR or (part.line > whole.line and "share-of" in part.tags)
-    return (part, whole) if one_kind and digits(whole.quantity) >= _DIGITS else None
-
-
 def _by_rate(line: Line, stated: Slot, told: Sequence[Line]) -> tuple[Slot, Slot] | None:
     """'97 cases … ending in 82 convictions and 15 acquittals, a conviction rate of 85 percent': what the rate names, and the most that is counted."""
     named = _RATE.search(line.text[line.sentence.start : stated.quantity.start].lower())
@@ -149,13 +160,27 @@ def _by_rate(line: Line, stated: Slot, told: Sequence[Line]) -> tuple[Slot, Slot
 _RATE = lazily(r"\b([a-z]+) (?:rate|ratio) of(?: [a-z]+)? $")
 
 
-def _kind(line: Line, stated: Slot, part: Slot, whole: Slot, named: tuple[Slot, Slot] | None) -> type[dict[str, Bound]]:
+def _kind(
+    line: Line, stated: Slot, part: Slot, whole: Slot, named: tuple[Slot, Slot] | None, told: Sequence[Line]
+) -> type[dict[str, Bound]]:
     """How sure it is that the share is of these: it is called the rate of the part, or the next sentence says both in other words."""
     share = (stated.quantity.value or 0.0) * (0.01 if stated.kind == "percent" else 1.0)
-    told = (part.quantity.value or 0.0) / (whole.quantity.value or 1.0)
-    if not share or not told / _SLIP <= share <= told * _SLIP:
+    size = (part.quantity.value or 0.0) / (whole.quantity.value or 1.0)
+    if not share or not size / _SLIP <= share <= size * _SLIP:
         return Apart
     if named is not None:
         return Told
-    again = bool(_SAYS_AGAIN.search(line.text[line.sentence.start : line.sentence.end].lower()))
-    return Settled if part.line == whole.line == line.number - 1 and again else Apart
+    if part.line == line.number - 1 >= whole.line and says_again(line):
+        closes = line.tokens[0].text not in _SO or line.tokens[stated.at + 1 : stated.at + 2][0].text in _ENDS
+        return Settled if closes or _is_said_again(line, stated, part, told) else Apart
+    between = line.text[max(part.quantity.end, whole.quantity.end) : stated.quantity.start].lower()
+    of_it = part.line == whole.line == line.number and {"whole-of", "out-of"} & whole.tags and _AGAIN.search(between)
+    return Settled if of_it else Apart
+
+
+#: What leads to a share of the same part only where its words say so: "64 are men. So 33 percent are women".
+_SO, _ENDS = frozenset(("so", "in", "thus", "or")), frozenset(".,;:)–—-")
+#: Between the figures of a sentence and their share: that it says the same once more.
+_AGAIN = lazily(
+    r"(?:\bin other words|\bput another way|\b(?:that|this|which) is(?: to say)?)\b[ ,a-z]*$|: (?:about |some )?$"
+)

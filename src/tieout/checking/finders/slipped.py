@@ -52,11 +52,17 @@ def _is_told_apart(slot: Slot, line: Line) -> bool:
     behind = [word for t in line.tokens[slot.at + 1 : slot.at + 1 + 2 * WORDS] for word in t.text.split()]
     named = 1 if slot.kind == "count" else 2
     right_behind = behind[named : named + 1]
-    if slot.kind == "count" and not _SOME.isdisjoint(right_behind):
+    if slot.kind == "count" and (not _SOME.isdisjoint(right_behind) or _is_done(behind[named : named + 2])):
         return True
     return not _EARLIER.isdisjoint(behind[: 2 * WORDS]) or not _APART.isdisjoint(right_behind)
 
 
+def _is_done(behind: list[str]) -> bool:
+    """'the 450 people hired since May': of what was done to them at some time or place."""
+    return len(behind) == 2 and behind[0].endswith("ed") and behind[1] in _WHEN
+
+
+_WHEN = frozenset("since by in at from before after during last this".split())
 _EARLIER = frozenset("last earlier previous former ago".split())
 _APART = frozenset("and the they he she we".split())
 #: Right behind what is counted: "the 241 people killed in Tarn", "the 14 mines still open".

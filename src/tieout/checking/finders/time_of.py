@@ -22,9 +22,12 @@ def time_of(level: Slot, line: Line) -> Time:
 
 
 def _front(level: Slot, line: Line) -> Sequence[Token]:
-    """The time with which a sentence opens, before a comma and its first figure: it holds for those behind it, too."""
-    end = next((k for k, t in enumerate(line.tokens[: level.at]) if t.text == "," or _is_figure(t, line)), 0)
-    return line.tokens[:end] if end and line.tokens[end].text == "," else ()
+    """The time with which a sentence opens, before a comma or a colon and its first figure: it holds for those behind it, too."""
+    end = next((k for k, t in enumerate(line.tokens[: level.at]) if t.text in _FRONTS or _is_figure(t, line)), 0)
+    return line.tokens[:end] if end and line.tokens[end].text in _FRONTS else ()
+
+
+_FRONTS = frozenset((",", ":"))
 
 
 _AGAINST = frozenset(("against", "after", "than", "compare", "compares", "compared", "versus"))

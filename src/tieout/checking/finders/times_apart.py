@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.loose import Partial
+from tieout.checking.finders.loose import Near, Partial
+from tieout.checking.finders.multiplied_to import multiplied_to
 from tieout.checking.finders.once_and_now import levels_of
-from tieout.checking.finders.only_pair import only_pair
+from tieout.checking.finders.only_pair import only_pair, says_how_many_times
 from tieout.checking.finders.usual_level import usual_levels
 from tieout.checking.lines import Lines
 
@@ -24,9 +25,15 @@ def times_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             for new, base, kind in levels_of(slot, line, lines, _KINDS):
                 if not _leads_on(slot, new, line):
                     yield kind(stated=slot, later=new, base=base)
+            for new, base, kind in multiplied_to(slot, line, lines):
+                yield kind(stated=slot, later=new, base=base)
             for new, base in only_pair(slot, line, lines):
-                yield Partial(stated=slot, later=new, base=base)
+                kind = Near if says_how_many_times(slot, line) and not (new.tags | base.tags) & _OF else Partial
+                yield kind(stated=slot, later=new, base=base)
     yield from usual_levels(line, lines)
+
+
+_OF = frozenset(("whole-of", "share-of", "of-them"))
 
 
 def _leads_on(multiple: Slot, level: Slot, line: Line) -> bool:

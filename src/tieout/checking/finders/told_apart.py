@@ -12,8 +12,10 @@ from tieout.checking.compact.slipped import EVEN, adds_up, comes_to
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.caused import caused
 from tieout.checking.finders.counted_again import counted_again
+from tieout.checking.finders.known_sum import known_sum
 from tieout.checking.finders.listed_parts import listed_parts
 from tieout.checking.finders.loose import Apart, Partial, Told
+from tieout.checking.finders.missed_sum import missed_sum
 from tieout.checking.finders.of_the_total import of_the_total
 from tieout.checking.finders.only_sum import only_sum
 from tieout.checking.finders.paid_for import paid_for
@@ -40,7 +42,9 @@ def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from caused(line, lines)
     yield from year_before(line, lines)
     yield from summed_up(line, lines)
+    yield from known_sum(line, lines)
     yield from (Partial(whole=whole, parts=others) for whole, others in only_sum(line, lines))
+    yield from missed_sum(line, lines)
     last = lines.items(line.number) if line.slots else []
     if not last:
         return

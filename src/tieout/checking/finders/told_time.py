@@ -18,7 +18,7 @@ ONCE, OF_YEAR, LAST, PLAIN, LATER, NOW = range(6)
 @dataclass(frozen=True, slots=True)
 class Time:
     """The years and months that are told, the stretch of a year ("quarter 1", "half 2", "spring"), how far back it is (a year, a shorter
-    time, "that" year, or only once: "the original 40"), how late, and the words."""
+    time, "that" year, or only once: "the original 40"), how late, the words, and the day of a week."""
 
     years: frozenset[int] = frozenset()
     months: tuple[int, ...] = ()
@@ -26,6 +26,7 @@ class Time:
     back: str = ""
     rank: int = PLAIN
     words: tuple[str, ...] = ()
+    day: str = ""
 
     @property
     def month(self) -> int:
@@ -59,7 +60,8 @@ def told(tokens: Sequence[Token], line: Line) -> Time:
             back = back or _back(word, before, ahead)
             ahead, before = before, word
     of_years = frozenset(years)
-    return Time(of_years, tuple(months), part, back, _rank(tokens, words, of_years, back == OLD), tuple(words))
+    rank, day = _rank(tokens, words, of_years, back == OLD), next((word for word in words if word in _DAYS), "")
+    return Time(of_years, tuple(months), part, back, rank, tuple(words), day)
 
 
 def is_before(one: Time, other: Time) -> bool | None:
@@ -68,7 +70,18 @@ def is_before(one: Time, other: Time) -> bool | None:
         return max(one.years) < max(other.years)
     if one.rank != other.rank:
         return None if one.rank == LAST and other.rank == OF_YEAR else one.rank < other.rank
-    return None
+    on = (other.month - one.month) % _MONTHS if one.month and other.month else 0
+    return on < _MONTHS / 2 if on and on != _MONTHS / 2 else None
+
+
+_MONTHS = 12
+
+
+def are_told(one: Time, other: Time) -> bool:
+    """Whether words tell two times of one make: of two years, of two months, on two days, of last year and this one."""
+    if (one.years and other.years) or (LAST in (one.rank, other.rank) and max(one.rank, other.rank) >= LATER):
+        return True
+    return bool(one.months and other.months and one.months != other.months) or "" != one.day != other.day != ""
 
 
 def _back(word: str, before: str, ahead: str) -> str:
@@ -99,6 +112,7 @@ def _month(printed: str, before: str, token: Token) -> int:
 
 
 _OWN = "'s"
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _VERBS = frozenset(("may", "march", "mar"))
 _LEAD_TO = frozenset("in of for since from to than last until during by".split())
 _YEAR = lazily(r"(?:1[89]|20)\d\d(?:['’]s|[/–]\d\d)?")
@@ -118,7 +132,7 @@ _OLD = frozenset("original originally initially formerly previously once old".sp
 def _rank(tokens: Sequence[Token], words: Sequence[str], years: frozenset[int], old: bool) -> int:
     if _years_back(words):
         return ONCE
-    if "later" in words or _leads_on(words):
+    if not _LATER.isdisjoint(words) or _leads_on(words):
         return LATER
     if not _TODAY.isdisjoint(words) or any(a == "this" and (b in TIMES or b in MONTHS) for a, b in pairwise(words)):
         return NOW
@@ -130,6 +144,7 @@ def _rank(tokens: Sequence[Token], words: Sequence[str], years: frozenset[int], 
     return LAST if any(a == "last" and b in TIMES for a, b in pairwise(words)) else PLAIN
 
 
+_LATER = frozenset(("later", "will", "'ll"))
 _TODAY = frozenset("now today currently nowadays latest current presently".split())
 #: Words that put what they stand with before something else.
 _ONCE = frozenset("ago previously previous prior preceding formerly originally initially until yesterday once".split())
@@ -143,9 +158,19 @@ def _is_once(token: Token) -> bool:
 
 
 def _before(words: Sequence[str]) -> bool:
-    """'twelve months before', 'the year before', 'a week earlier'."""
-    pairs = pairwise(words)
-    return any(b in ("before", "earlier") and (a in TIMES or a.removesuffix("s") in TIMES) for a, b in pairs)
+    """'twelve months before', 'the year before', 'a week earlier', 'before the fire', 'used to cost'."""
+    pairs = list(pairwise(words))
+    if ("used", "to") in pairs:
+        return True
+    if any(b in ("before", "earlier") and (a in TIMES or a.removesuffix("s") in TIMES) for a, b in pairs):
+        return True
+    return any(
+        a == "before" and b == "the" and c not in _ENDINGS for a, b, c in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+#: "Before the end of May" is not before what is told with no such words.
+_ENDINGS = frozenset("end close bell start election vote deadline".split())
 
 
 def _opens(words: Sequence[str]) -> bool:
@@ -174,7 +199,7 @@ def _leads_on(words: Sequence[str]) -> bool:
 
 
 def _is_pluperfect(tokens: Sequence[Token]) -> bool:
-    """'had been', 'had sold', but not "had a surplus", "had 40"."""
+    """'had been', 'had sold', but not "had a surplus", "had sales of", "had 40"."""
     last = next((k + 1 for k in range(len(tokens) - 1, -1, -1) if tokens[k].text in _CLAUSES), 0)
     for k, token in enumerate(tokens):
         if k < last:
@@ -182,14 +207,19 @@ def _is_pluperfect(tokens: Sequence[Token]) -> bool:
         if token.text.startswith(("had ", "having been")):
             return True
         after = tokens[k + 1] if k + 1 < len(tokens) else None
-        if (
-            token.text in ("had", "'d", "having")
-            and after is not None
-            and after.slot < 0
-            and after.text not in _NO_PARTICIPLE
-        ):
+        if token.text in ("had", "'d", "having") and after is not None and _may_be_participle(after, tokens[k + 2 :]):
             return True
     return False
+
+
+def _may_be_participle(after: Token, behind: Sequence[Token]) -> bool:
+    """Whether a word behind "had" may be of what was done, and is not what was had: "had sales of"."""
+    if after.slot >= 0 or after.text in _NO_PARTICIPLE or _PLURAL.fullmatch(after.text):
+        return False
+    return not behind or behind[0].text != "of" or _DONE.fullmatch(after.text) is not None
+
+
+_PLURAL, _DONE = lazily(r"[a-z]+[^s]s"), lazily(r"[a-z]+ed")
 
 
 _CLAUSES = frozenset((",", "and", "but"))

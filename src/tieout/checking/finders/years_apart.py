@@ -4,16 +4,20 @@ for 13 years. Only in 1987 …", "the 2023-2027 plan … over the coming four ye
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.days_apart import days_apart
 from tieout.checking.finders.loose import Loose, Near, Partial, Told
+from tieout.checking.finders.went_by import EXACT, OFFICE, TOOK_UP, WENT_BY
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 from tieout.rules.time_lookups import ONCE_A_YEAR
 
 #: Words by which a length is that of what is told, before it and behind.
 _AHEAD = lazily(
-    r"\b(?:for|took|takes|taken|after|within|lasted|those|these|coming|next|had had|served|spent)(?: [a-z]+){0,2} $|^(?:the |a |its |their )?$"
+    r"\b(?:for|took|takes|taken|after|within|lasted|those|these|coming|next|had had|served|spent|ending|first in)(?: [a-z]+){0,2} $|^(?:the |a |its |their )?$"
+    r"|\b(?:his|her|its|their) $|\b(?:run|reign|spell|stint|streak|tenure|career|life|drought) of (?:[a-z]+ )?$"
 )
 _BEHIND = lazily(
     r"^(?: in a row| running| on end|,? until|,? before [a-z]+ing|,? later|,? which| plan| programme| program| to )"
@@ -25,6 +29,7 @@ _LONGEST = 300
 def years_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, `first` and `last`: enough to tie out, and to accuse where words say that so long a time went by."""
     for slot in line.slots:
+        yield from days_apart(slot, line, lines)
         if not slot.quantity.value or not (slot.unit == "year" or (slot.unit in ONCE_A_YEAR and not slot.context)):
             continue
         if _is_a_row(line, slot) and (ends := _span(line)) and _is_near(line, slot, *ends.values()):
@@ -34,43 +39,56 @@ def years_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         elif _is_planned(line, slot) and (ends := _span(line)):
             yield (Told if _takes_all(line, slot, ends) else Partial)(stated=slot, **ends)
         elif _went_by(line, slot) and len(years := _nearest(line, lines)) == 2:
-            yield (Near if _may_be(slot, years, _SLIP) else Loose)(stated=slot, first=years[0], last=years[1])
+            sure = (
+                _may_be(slot, years, _SLIP)
+                and not _is_birth(years[0], slot, lines)
+                and not _fits_others(slot, line, lines)
+            )
+            yield (Near if sure else Loose)(stated=slot, first=years[0], last=years[1])
+        elif _is_of_office(line, slot) and len(years := _nearest(line, lines)) == 2 and _took_up(years[0], lines):
+            yield Near(stated=slot, first=years[0], last=years[1])
         elif _is_told(line, slot):
             years = _years(line, lines)
-            if len(years) == 2 and _may_be(slot, years):
+            if len(years) == 2 and (_may_be(slot, years) or _is_turned(slot, years)):
                 yield Partial(stated=slot, first=years[0], last=years[1])
-
-
-#: Words that say that a time went by from one event to another, before its length and behind.
-_WENT_BY = tuple(
-    (lazily(rf"{ahead}$"), lazily(rf"^{behind}"))
-    for ahead, behind in (
-        (r"\b(?:mark|marks|marked|marking|celebrat[a-z]+) ", r" since\b"),
-        (r"\b(?:is|was|were|turned) (?:now )?", r" old,? (?:having been|since it was|:? ?it (?:had been|was))\b"),
-        (
-            r"\b(?:took|needed|waited|lasted|(?:dragged|went) on for)(?: (?!for|by|in|on|at|with)[a-z]+){0,3} ",
-            r",? (?:to|before|until|till)\b",
-        ),
-        (r"\b(?:wait|delay|gap|lag|lapse|silence|interval) of(?: [a-z]+)? ", ""),
-        (r"\b(?:long|age|while|ages)(?: time)?,? [-–—]+ ", r" ?[-–—]|[.,;]"),
-        (r"[0-9]{4},? after(?: only| just| barely| a mere| fully)? ", r"[.,;]"),
-        (r"[0-9]{4},(?: only| just| some| fully)? ", r" (?:later|afterwards)[.,;]"),
-        (r"(?:^|[.,;] | and | but | another )", r" (?:passed|went by|elapsed) (?:before|until|till)\b"),
-        (r"\b(?:was|be)(?: only| just| another)? ", r" before\b"),
-        (r"^", r" (?:is|was) a long (?:time|wait) to\b"),
-        (r"\bspent ", r"(?: there| with (?:the|that|his|her|their) [a-z-]+) before [^,;.]*[0-9]{4}"),
-    )
-)
 
 
 def _went_by(line: Line, slot: Slot) -> bool:
     ahead, behind = _around(line, slot)
-    ways = _WENT_BY if (slot.quantity.value or 0.0) % _ROUND else _WENT_BY[:_EXACT]  # "20 years" may be 24
+    ways = WENT_BY if (slot.quantity.value or 0.0) % _ROUND else WENT_BY[:EXACT]  # "20 years" may be 24
     return any(before.search(ahead) and after.match(behind) for before, after in ways)
 
 
-#: The first so many ways are of years that are counted, not rounded.
-_ROUND, _EXACT = 10, 2
+def _fits_others(slot: Slot, line: Line, lines: Lines) -> bool:
+    """Whether it is the time between two years that the sentences around it tell: "It took five years … first wrote in 2018. … in 2023"."""
+    told = sorted(year_of(one) for one in _years(line, lines))
+    return any(last - first == slot.quantity.value for first, last in combinations(told, 2))
+
+
+def _is_birth(first: Slot, slot: Slot, lines: Lines) -> bool:
+    """Whether a year is only that in which one was born, from which nothing but an age is counted ("100 years since he was born")."""
+    ahead = lines.text[lines.sentences[first.line].start : first.quantity.start].lower()
+    since = lines.text[slot.quantity.end : slot.quantity.end + _SINCE].lower().startswith(" since")
+    return not since and _BORN.search(ahead) is not None
+
+
+_BORN, _SINCE = lazily(r"\bborn\b[^.;]*$"), 6
+
+
+def _is_of_office(line: Line, slot: Slot) -> bool:
+    ahead, behind = _around(line, slot)
+    counted = (slot.quantity.value or 0.0) % _ROUND != 0
+    return counted and any(before.search(ahead) and after.match(behind) for before, after in OFFICE)
+
+
+def _took_up(first: Slot, lines: Lines) -> bool:
+    """Whether the first of two years is that in which an office was taken up."""
+    start = lines.sentences[first.line].start
+    return TOOK_UP.search(lines.text[start : first.quantity.start].lower()) is not None
+
+
+#: A multiple of it is round.
+_ROUND = 10
 
 
 def _is_near(line: Line, slot: Slot, *ends: Slot) -> bool:
@@ -211,6 +229,17 @@ def _may_be(slot: Slot, years: list[Slot], most: float = 1.0) -> bool:
     """Whether the years are about as far apart, give or take one, or so many times as far: what is farther off is of others."""
     apart, told = year_of(years[1]) - year_of(years[0]), slot.quantity.value or 0.0
     return told / most - 1 <= apart <= told * most + 1 and apart <= _LONGEST
+
+
+def _is_turned(slot: Slot, years: list[Slot]) -> bool:
+    """Whether they are as far apart as the two digits of the length say in another order."""
+    tens, ones = divmod(int(slot.quantity.value or 0), _ROUND)
+    return (
+        ones != tens > 0
+        and tens < _ROUND
+        and ones > 0
+        and year_of(years[1]) - year_of(years[0]) == ones * _ROUND + tens
+    )
 
 
 #: A time that went by is told of other years than those of its sentence where it is so many times what lies between them.

@@ -9,12 +9,12 @@ from itertools import combinations
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.opposites import EITHER
 from tieout.checking.compact.telling import unit_alike
-from tieout.checking.gate.lengths import lead_on
+from tieout.checking.gate.lengths import CLOCKS_BACK, lead_on, lies_between, may_lie_between_clocks, may_tell_birth
 from tieout.checking.gate.levels import Levels
+from tieout.checking.gate.prices import PRICE_NEAR, may_be_price
 from tieout.checking.gate.sums import AMOUNTS, SHARED_OVER, SUMMED_OVER, Amounts, amounts, makes_a_hundred, percentages
 from tieout.patterns import Words, lazily
 from tieout.quantities.model import Quantity
-from tieout.rules.time_lookups import ONCE_A_YEAR
 from tieout.rules.told_changes import OF_NOUN, OF_VERB
 from tieout.text.model import Sentence
 
@@ -32,7 +32,8 @@ _REST = Words(r"(?i:\bremain(?:ing|der)|\bother\b|\brest\b)")
 _SUM = Words(r"(?i:\b(?:total|combined|aggregate|overall|altogether|contribut))")
 #: Words by which a figure is added to others, or is their sum.
 _ADDED = Words(
-    r"(?i:\bin all\b|\ball told\b|\btogether\b|\b(?:bring|brought|tak(?:es|ing)|lift(?:s|ing)|rais(?:es|ing)|put(?:s|ting))[^,;:]*\b(?:to|at)\b"
+    r"(?i:\bin all\b|\bbetween them\b|\badd(?:s|ed)? up to\b|\ball told\b|\btogether\b"
+    r"|\b(?:bring|brought|tak(?:es|ing)|lift(?:s|ing)|rais(?:es|ing)|put(?:s|ting))[^,;:]*\b(?:to|at)\b"
     r"|\bof (?:this|that|the balance|the amount|the sum)\b|\b(?:of|among) (?:the|these|those|them) "
     r"|\bboth (?:sums|amounts|figures|grants|loans|payments|orders|contracts)\b|^(?:and |but )?(?:with|adding|counting)\b"
     r"|(?:, |\b(?:that|this|which) (?:would )?)(?:mak(?:es|ing)|giv(?:es|ing))\b|\bthe [$£€])"
@@ -51,16 +52,13 @@ _LISTED, _ALL, _SLIP, _TOO_MUCH = 3, 100.0, 30.0, 50.0
 #: Kinds of ranges that may add up.
 _ADDING = AMOUNTS | BARE
 _MANY = 10  #: of so many a slip makes any number
-_THE = lazily(r"(?i)(?:.*\W)?(?:the|these|those|all) $")
+_THE = lazily(r"(?i)(?:.*\W)?(?:the|these|those|that|all|both) $")
 #: So many parts a whole has that is said to have some.
 _FEW = range(2, 7)
 #: Where one of the words that come in twos may stand: few sentences have one, so that few are taken apart into words.
 _EITHER = Words(rf"(?i:(?:^|[^a-z])(?:{'|'.join(sorted(EITHER))})(?:[^a-z]|$))")
 _WORD = lazily(r"[a-z]+(?:-[a-z]+)*")
-#: What puts a level at another time than one before it; so many sentences back that may stand.
-_ONCE = Words(
-    r"\b(?i:had|ago|earlier|before|previous(?:ly)?|prior|last|later|now|after|until|from|than|against|compare[sd]?|versus|when|(?:1[89]|20)\d\d)\b"
-)
+#: So many sentences back a level of another time may stand.
 _ONCE_NEAR = 2
 _BEFORE = Words(
     r"(?i:\b(?:week|month|year|season|quarter) (?:before|earlier|ago)\b|\b(?:previous|prior|preceding) (?:week|month|year|season|quarter))"
@@ -103,21 +101,17 @@ class Apart:
         )
 
     def _has_levels_of_percent(self, number: int) -> bool:
-        return self._levels.are_compared(number) or self._tells_once(number)
-
-    def _tells_once(self, number: int) -> bool:
-        """Whether two amounts stand in a sentence and those before it, and a word that puts one at another time."""
-        first = max(0, number - _ONCE_NEAR)
-        return self._tells_two(number, _AMOUNTS) and _ONCE.stand_in(
-            self._text, self._sentences[first].start, self._sentences[number].end
-        )
+        if self._levels.are_compared(number) or self._tells_two(number, _AMOUNTS):
+            return True
+        alone = number + 1 < len(self._own) and not any(one.kind in _AMOUNTS for one in self._own[number])
+        return alone and self._tells_two(number + 1, _AMOUNTS, back=0)
 
     def _tells_levels(self, number: int) -> bool:
         """Whether two amounts or percentages stand in a sentence, those before it and the one behind."""
         return self._tells_two(number, _LEVELS, ahead=1)
 
-    def _tells_two(self, number: int, kinds: Set[str], ahead: int = 0) -> bool:
-        near = self._own[max(0, number - _ONCE_NEAR) : number + 1 + ahead]
+    def _tells_two(self, number: int, kinds: Set[str], ahead: int = 0, back: int = _ONCE_NEAR) -> bool:
+        near = self._own[max(0, number - back) : number + 1 + ahead]
         told = [one for several in near for one in several if one.kind in kinds and not one.named]
         return any(_may_compare(a, b) for a, b in combinations(told, 2))
 
@@ -209,13 +203,11 @@ class Apart:
         return several or len(_MONTH.found_in(self._text, start, end)) >= _MONTHS
 
     def _are_counted_again(self, number: int) -> bool:
-        """Whether a number behind "the" or "these" may be of all things that the sentence before counts."""
-        apart = [one.value or 0.0 for one in self._own[number - 1] if one.kind in BARE] if number else []
-        if not _PAIR <= len(apart) <= _PAIR + 1:
+        """Whether a figure behind "the" or "these" may be of all that the sentence before tells."""
+        apart = self._amounts[number - 1] if number else ()
+        if not _PAIR <= len(apart) < _MANY:
             return False
-        least = max(apart) if min(apart) < _MANY else 0.0
-        told = (one for one in self._own[number] if one.kind in BARE and (one.value or 0.0) > least)
-        return any(_THE.match(self._text[max(0, one.start - 6) : one.start]) for one in told)
+        return any(_THE.match(self._text[max(0, one.start - 6) : one.start]) for one in self._amounts[number])
 
     def _are_counted(self, number: int, last: int) -> bool:
         """Whether a sentence counts as many as the ones behind it tell amounts of."""
@@ -283,24 +275,25 @@ class Apart:
         after = self._sentences[number + 1]
         return any(words.match(self._text, after.start, after.end) for words in (OF_NOUN, OF_VERB))
 
-    def _lies_between_years(self, number: int) -> bool:
-        """Whether the sentence tells a length of years, and it and those beside it two years, or a span of them."""
-        if not any((one.unit == "year" or one.unit in ONCE_A_YEAR) and one.value for one in self._own[number]):
-            return False
-        around = self._own[max(0, number - 1) : number + 2]
-        dates = [one for own in around for one in own if one.kind == "date"]
-        return len({end.year for one in dates for end in (one.first, one.last) if end is not None}) > 1
+    def _lies_between(self, number: int) -> bool:
+        return lies_between(
+            self._own[max(0, number - 1) : number + 2], self._own[number], self._own[number - 1] if number else ()
+        )
+
+    def _tells_clocks(self, number: int) -> bool:
+        first = self._sentences[max(0, number - CLOCKS_BACK)]
+        return may_lie_between_clocks(self._text, first.start, self._sentences[number].end, self._own[number])
+
+    def _tells_birth(self, number: int) -> bool:
+        first, last = max(0, number - 1), min(number + 1, len(self._sentences) - 1)
+        return may_tell_birth(self._text, self._sentences[first].start, self._sentences[last].end, self._own[number])
 
     def _leads_on(self, number: int) -> bool:
         return lead_on(self._text, self._own[number], self._own[number - 1] if number else ())
 
     def _has_price(self, number: int) -> bool:
         """Whether an amount of the sentence may be for one of a number near it, and another what they all come to."""
-        near = self._near(number, _PRICE_NEAR)
-        sums = [one for one in near if one.kind in _SUMS and one.value]
-        prices = [one for one in self._own[number] if one.kind in AMOUNTS and one.value]
-        several = any(one.kind in _SEVERALS and (one.value or 0) >= _SEVERAL for one in near)
-        return several and any((one.value or 0) > _TIMES * (price.value or 0) for one in sums for price in prices)
+        return may_be_price(self._own[number], self._near(number, PRICE_NEAR))
 
     def _tells_shares(self, number: int) -> bool:
         """Whether a line below tells of shares that are counted, and of what is earned on them."""
@@ -340,19 +333,18 @@ _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
     "told-after": Apart._is_told_on,
     "in-steps": Apart._may_step,
     "shared-whole": Apart._has_shares,
-    "years-apart": Apart._lies_between_years,
+    "years-apart": Apart._lies_between,
+    "clock-times": Apart._tells_clocks,
+    "born-apart": Apart._tells_birth,
     "later-on": Apart._leads_on,
-    "for-one": Apart._has_price,
+    **dict.fromkeys(("for-one", "rates-of-time"), Apart._has_price),
     **dict.fromkeys(("named-whole", "one-of-two"), Apart._has_share),
     "per-share": Apart._tells_shares,
 }
-#: How far `for-one` and `named-whole` look.
-_PRICE_NEAR, _SHARE_NEAR = 2, 3
+#: How far `named-whole` looks.
+_SHARE_NEAR = 3
 #: So many sentences `in_steps` looks back.
 STEPS_BACK = 2
-#: So many things are several, and all come to more than so many times the price of one.
-_SEVERAL, _TIMES = 3, 2
-_SUMS, _SEVERALS = AMOUNTS | {"number"}, BARE | {"measure"}
 _SHARES, _POINTS = frozenset(("percent", "fraction")), frozenset(("percent", "percentage_point"))
 _AMOUNTS = BARE | {"currency", "measure"}
 _LEVELS = _AMOUNTS | {"percent"}

@@ -1,4 +1,4 @@
-"""Before step 1: whether a length of time may be what lies between two dates; see the finder `later-on`."""
+"""Before step 1: whether a length of time may be what lies between two dates; see the finders `later-on`, `years-apart`, `born-apart` and `clock-times`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
+from tieout.rules.time_lookups import ONCE_A_YEAR
 
 #: What stands behind a length that leads to a date, and before one that leads from a date, or to now; so many characters are looked over.
 _LEADING = lazily(r"(?i)\W*(?:later|until|before|till)\b")
@@ -20,3 +21,42 @@ def lead_on(text: str, own: Sequence[Quantity], before: Sequence[Quantity]) -> b
     return any(
         _LEADING.match(text, one.end) or _LED.search(text, max(0, one.start - _LED_BY), one.start) for one in lengths
     )
+
+
+def may_lie_between_clocks(text: str, start: int, end: int, own: Sequence[Quantity]) -> bool:
+    """Whether a sentence tells a length in hours or minutes, and it and those before it, all from `start` to `end`, two times of day."""
+    if not any(one.kind == "duration" and one.unit in _OF_DAY for one in own):
+        return False
+    first = _CLOCK.search(text, start, end)
+    return first is not None and _CLOCK.search(text, first.end(), end) is not None
+
+
+#: So many sentences before it the time may stand from which a length "later" is counted.
+CLOCKS_BACK = 4
+_OF_DAY = frozenset(("hour", "minute"))
+_CLOCK = lazily(r"(?i)[0-9] ?[ap]\.?m\b|[0-9]:[0-5][0-9]|\bat [0-9]{1,2}\b|\b(?:noon|midday|midnight)\b")
+
+
+def may_tell_birth(text: str, start: int, end: int, own: Sequence[Quantity]) -> bool:
+    """Whether a sentence tells a date and what may be an age, and it or one beside it, all from `start` to `end`, a birth."""
+    return (
+        any(one.kind == "date" for one in own)
+        and any(one.kind in _AGES for one in own)
+        and text.find("born", start, end) + text.find("Born", start, end) > -2
+    )
+
+
+_AGES = frozenset(("duration", "number"))
+_SHORT, _TWO = frozenset(("day", "week", "month")), 2
+
+
+def lies_between(around: Sequence[Sequence[Quantity]], own: Sequence[Quantity], before: Sequence[Quantity]) -> bool:
+    """Whether a sentence tells a length of years, and it and those beside it two years, or a span of them; or a shorter one, and it, or the
+    one before, two days."""
+    if any((one.unit == "year" or one.unit in ONCE_A_YEAR) and one.value for one in own):
+        dates = [one for beside in around for one in beside if one.kind == "date"]
+        if len({end.year for one in dates for end in (one.first, one.last) if end is not None}) > 1:
+            return True
+    if not any(one.kind == "duration" and one.unit in _SHORT for one in own):
+        return False
+    return any(sum(one.days is not None for one in told) == _TWO for told in (own, before))

@@ -24,6 +24,8 @@ _KINDS = AMOUNTS | {"percent", "percentage_point"}
 _LARGER, _ABOUT, _TENS = 3.0, 3.0, 10.0
 #: Sentences that count more are data, of which any two lie apart by some third.
 _FEW = 24
+#: A sentence that tells more figures is asked by no finder.
+_DATA = 120
 #: Kinds of changes that may have one digit.
 _OF_ANY_SIZE = _POINTS | UNITS
 
@@ -40,6 +42,8 @@ class Levels:
 
     def are_near(self, number: int) -> bool:
         """Whether a figure of a sentence may be a change: two figures like it stand beside it, or in the sentences near."""
+        if len(self._told(number)) > _DATA:
+            return False
         near = range(max(0, number - BACK), min(number + BACK + 1, len(self._own)))
         every = [told for k in near for told in self._told(k)]
         return len(every) > LEVELS and any(_has_levels(change, every) for change in self._told(number))
@@ -90,6 +94,13 @@ class Levels:
         return self._known[number]
 
 
+def may_lie_apart(told: Quantity, a: Quantity, b: Quantity) -> bool:
+    """Whether two figures have digits enough to be the levels of a third, or lie about as far apart as it says."""
+    if _has_levels((told, printed_digits(told)), [(one, printed_digits(one)) for one in (a, b)]):
+        return True
+    return (told.value or 0.0) < _MANY and all(one.kind in BARE for one in (told, a, b)) and may_lie_between(told, a, b)
+
+
 def may_lie_between(told: Quantity, a: Quantity, b: Quantity) -> bool:
     """Whether two numbers lie about as far apart as a third says."""
     low, high = sorted((a.value or 0.0, b.value or 0.0))
@@ -122,7 +133,7 @@ def _is_level(told: _Told, of: _Told) -> bool:
         return unit_alike(level, change)
     if size < DIGITS:
         return False
-    if level.kind == "percent" or change.kind == "percentage_point":
+    if level.kind == "percent" or change.kind == "percentage_point" or change.unit == "point":
         return level.kind not in UNITS and change.kind in _POINTS
     return (
         (size >= OF_LEVEL or change.kind in UNITS)

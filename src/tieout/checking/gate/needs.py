@@ -153,7 +153,9 @@ def _of_roles(
     formula = way.formula if isinstance(way, Idiom) else rule.formula
     judged = 0 if rule.vouches else bits.of(JUDGED.get(formula.text.partition("(")[0], ()))
     converted = bits.of((TWO_UNITS,)) if not across and any(role.differs in names for role in roles) else 0
-    rated = bits.of((A_RATE,)) if any(role.lookup == "rate-factor" for role in rule.roles.values()) else 0
+    rated = (
+        bits.of((A_RATE,)) if any(role.lookup in ("rate-factor", "pace-factor") for role in rule.roles.values()) else 0
+    )
     asked = {*words, judged, converted, rated} - {0}
     return Need(
         rule,

@@ -16,6 +16,8 @@ SUMMED_OVER, _MOST = 4, 10
 #: Kinds of amounts that are told with their unit.
 AMOUNTS = frozenset(("currency", "measure"))
 _TWO, _MOST_PARTS = 2, 6
+#: Of no more than so many things a number may stand among larger ones of others.
+FEW = 12
 _ABOUT = 0.05
 #: What is less than that much of another is surely not about as much.
 _LEAST = 1 - 2 * _ABOUT
@@ -57,10 +59,13 @@ class Amounts:
         )
 
     def would_add_up(self) -> bool:
-        """Whether one of those before would be the sum of all of its unit behind it, or of every second one, but for two swapped digits."""
-        for unit in self.units:
+        """Whether one of those before would be the sum of all of its unit behind it, or of every second one, but for two swapped digits; or the last
+        one of those before it, or the first of the sentence of those behind."""
+        for unit in self.units | {""}:
             first, last = self._of(unit)
             figures = (*first, *last)
+            if last and any(_is_missed(figures[k:]) for k in range(len(figures) - _TWO)):
+                return True
             for k, whole in enumerate(first):
                 behind = figures[k + 1 :]
                 if any(but_for_a_slip(whole, behind[::step]) for step in (1, _TWO)):
@@ -72,6 +77,16 @@ class Amounts:
         told = [*zip((*self.before, *self.here), self._told, strict=True)]
         first, last = told[: len(self.before)], told[len(self.before) :]
         return [one for one, of in first if of in ("", unit)], [one for one, of in last if of in ("", unit)]
+
+
+def _is_missed(figures: Sequence[Quantity]) -> bool:
+    """Whether the last of some figures, or the first, would be the sum of all others, or of all larger ones, but for a slip."""
+    large = [one for one in figures if one.kind not in BARE or (one.value or 0.0) > FEW]
+    return any(
+        but_for_a_slip(several[-1], several[:-1], rounded=True) or but_for_a_slip(several[0], several[1:], rounded=True)
+        for several in (figures, large)
+        if len(several) > _TWO
+    )
 
 
 def _wholes(first: Sequence[Quantity], last: Sequence[Quantity]) -> Iterator[tuple[Quantity, Sequence[Quantity]]]:

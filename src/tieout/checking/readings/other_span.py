@@ -129,11 +129,24 @@ def against_another(reading: Reading, line: Line) -> bool:
         return False  # "up 1.5 percent over the year, which is down from 1.7 percent"
     if not here and _opens_with_a_date(line):
         return True
-    if here and _is_of_that_time(line, stated, base):
+    if here and (_is_of_that_time(line, stated, base) or _closes(reading, line, base)):
         return False
     tokens = line.tokens[stated.at + 1 : stated.at + 1 + _REACH]
     opened = next((k for k, t in enumerate(tokens[:4]) if t.classes & _COMPARING or t.text in ("over", "on")), None)
+    if opened is not None and _is_between(reading, line, stated, tokens[opened : opened + 2]):
+        return False
     return opened is not None and _names_another(line, tokens[opened + 1 :], base, reading.bound.get("new"))
+
+
+def _is_between(reading: Reading, line: Line, stated: Slot, tokens: list[Token]) -> bool:
+    """'was 143 million in 1998 and 243 million in 2002 - a rise of 100 million over four years': a length behind both levels is that between them."""
+    levels = [reading.bound.get(name) for name in ("base", "new")]
+    if len(tokens) < len(levels) or tokens[0].text not in ("over", "in") or tokens[1].slot < 0:
+        return False
+    lasts = line.slots[tokens[1].slot].kind == "duration"
+    return lasts and all(
+        isinstance(s, Slot) and s.line == line.number and s.at < stated.at and is_dated(line, s) for s in levels
+    )
 
 
 def _names_another(line: Line, tokens: list[Token], base: Slot, new: object) -> bool:
@@ -155,6 +168,15 @@ def _is_of_that_time(line: Line, stated: Slot, base: Slot) -> bool:
     if base.at > stated.at and any(t.text == "when" for t in before):
         return True
     return "inside" in base.tags and any(t.context for t in before[-2:])
+
+
+def _closes(reading: Reading, line: Line, base: Slot) -> bool:
+    """'rose 7 percent over the year, to 41.60 from 39.00': behind the two levels no other time is told."""
+    after = line.tokens[base.at + 1 : base.at + 2]
+    return told_straight(reading, line) and (not after or after[0].text in _MARKS)
+
+
+_MARKS = frozenset(".,;:")
 
 
 def _opens_with_a_date(line: Line) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.readings.reading import Reading
 
@@ -22,18 +23,34 @@ _SEVERAL = 2
 def owns_share(reading: Reading, line: Line) -> bool:
     """'$32.6 million or 12.4 % … compared with $31.4 million or 11.2 %': the percentages are no change between the two."""
     slots = set(reading.slots)
-    if not any(s.kind == "percent" for s in slots) or len(slots) < 3:
+    if not any(s.kind in _SHARES for s in slots) or len(slots) < 3:
         return False
-    operands = [s for s in slots if s.kind != "percent"]
+    operands = [s for s in slots if s.kind not in _SHARES]
     return any(_belongs(other, level, line) for level in operands for other in _shares_behind(level, slots, line))
 
 
 def _shares_behind(level: Slot, slots: set[Slot], line: Line) -> list[Slot]:
     """The percentages close behind a level that the reading does not bind."""
     behind = line.slots[level.number + 1 : level.number + 5] if level.line == line.number else []
-    return [s for s in behind if s.kind == "percent" and s not in slots and not s.context and not s.tags & _CHANGED]
+    return [
+        s
+        for s in behind
+        if s.kind in _SHARES
+        and s not in slots
+        and not s.context
+        and not s.tags & _CHANGED
+        and not _has_part(s, level, line)
+    ]
 
 
+def _has_part(share: Slot, level: Slot, line: Line) -> bool:
+    """'Of 1,200 adults, 62% (744) were in favour': the share is told of what its brackets hold."""
+    return any(
+        share in s.links.get("paren", ()) and alike(s, level) for s in line.slots[share.number + 1 : share.number + 2]
+    )
+
+
+_SHARES = frozenset(("percent", "fraction"))
 _CHANGED = frozenset(("change", "change-than"))
 
 
@@ -48,7 +65,9 @@ def _belongs(share: Slot, level: Slot, line: Line) -> bool:
     following = next((s for s in line.slots[share.number + 1 :] if not s.context and s.kind != "duration"), None)
     if following is not None and "to" in following.tags:
         return False
-    return len(between) <= 2 or (len(between) <= 8 and ("or" in between[:3] or "(" in between[:3]))
+    return len(between) <= 2 or (
+        len(between) <= 8 and ("or" in between[:3] or "(" in between[:3] or between[-1] == "(")
+    )
 
 
 def _is_from(share: Slot, line: Line) -> bool:

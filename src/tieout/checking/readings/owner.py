@@ -96,25 +96,37 @@ def _has_another(reading: Reading, line: Line) -> bool:
     verb = verb_of(stated, line)
     if verb < first.at:
         between = range(min(verb, stated.at) + 1, first.at)
-        return any(_takes_over(line, clause, between, (verb, stated.at)) for clause in clauses(line))
+        several = (clause for clause in clauses(line) if not _is_moved_by(line, clause, stated))
+        return any(_takes_over(line, clause, between, (verb, stated.at)) for clause in several)
     if "change-after" in stated.tags and 0 < verb - stated.at <= _POINTS:
         return False  # "up from 44 percent, a 6-point gain": a noun
     behind = first if verb < last.at else last
     return "fronted" not in behind.tags and moves(line, verb) and has_subject(line, verb)
 
 
+def _is_moved_by(line: Line, clause: Clause, stated: Slot) -> bool:
+    """'A 16 percent rise took rents from 1,250 to 1,450': the change is all that the subject tells."""
+    first, last = clause.subject
+    opens = first == 0 or line.tokens[first - 1].text in _OPENERS
+    return opens and stated.at - 1 <= first <= stated.at < last <= stated.at + _CHANGE
+
+
+#: A figure, and the noun of its change.
+_CHANGE = 2
+_OPENERS = frozenset((",", ";", "and", "but", "that"))
 #: So many words behind its figure stands the noun of a change: "6-point gain", "6 percentage points higher".
 _POINTS = 3
 
 
 def _in_clause_of_another(line: Line, stated: Slot, first: Slot) -> bool:
-    """'has 4,400 members, and its fees are 30 percent lower than …': the change is of the subject of its own clause, which was not told of."""
+    """'has 4,400 members, and its fees are 30 percent lower than …', 'to 12 million from 7 million, as prices were 30 percent higher': the
+    change is of the subject of its own clause, which was not told of."""
     clause = clause_of(line, stated.at)
     if clause.start > first.at and _is_that_of(line, clause.start):
         return True
     if (
         clause.start <= first.at
-        or clause.opener != "and"
+        or clause.opener not in _JOINING
         or clause.about != clause.number
         or not 0 <= clause.verb < stated.at
     ):
@@ -122,6 +134,10 @@ def _in_clause_of_another(line: Line, stated: Slot, first: Slot) -> bool:
     subject = [t.text for t in line.tokens[slice(*clause.subject)]]
     told = {t.text for t in line.tokens[: clause.start]}
     return bool(subject) and subject[-1] not in listed("pronoun") | told and subject[-1].split()[-1] not in _FIGURES
+
+
+#: What joins a clause about another thing: a second one, a reason, a contrast.
+_JOINING = frozenset("and as because since although though while whereas but".split())
 
 
 def _is_that_of(line: Line, start: int) -> bool:

@@ -43,12 +43,28 @@ def paired_with_another(bound: dict[str, Bound], lines: list[Line]) -> bool:
     partners = base.links.get("respectively", ())
     if partners:
         return new not in partners and any(alike(partner, base) for partner in partners)
+    if base.line == new.line and _names_another(line_with(lines, base), base, new):
+        return True
     if base.line != new.line or new.at > base.at or base.tags.isdisjoint(_LED):
         return False
     line = line_with(lines, base)
     return _joined(line, base, 1) and _joined(line, new, -1)
 
 
+def _names_another(line: Line, base: Slot, new: Slot) -> bool:
+    """'fell to 40 from 52, fees, at 61, were up 4': behind a base that has its level, commas set off a noun with a level of its own."""
+    if not base.links.get("led") or new in base.links["led"] or new.at < base.at or "at" not in new.tags:
+        return False
+    between = line.tokens[base.at + 1 : new.at]
+    marks = [k for k, t in enumerate(between) if t.text in _PARTING]
+    if len(marks) < _PAIRED or marks[-1] != len(between) - _PAIRED:
+        return False
+    named = between[marks[-2] + 1 : marks[-1]]
+    return bool(named) and named[-1].text.isalpha() and not named[-1].classes
+
+
+#: Two marks set off a noun, and the second stands right before "at" and the level.
+_PARTING, _PAIRED = frozenset((",", ";")), 2
 _LED = frozenset(("from", "than", "against"))
 
 

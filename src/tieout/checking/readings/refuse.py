@@ -9,8 +9,10 @@ from tieout.checking.readings.alternatives import are_sizes, is_of_another_thing
 from tieout.checking.readings.another_level import is_no_level
 from tieout.checking.readings.apposed import stands_apart
 from tieout.checking.readings.asides import explains_unit, says_more
+from tieout.checking.readings.bare_shares import passes_over_bare
 from tieout.checking.readings.bind import is_conversion
 from tieout.checking.readings.exchange import at_told_rate, is_quote
+from tieout.checking.readings.no_part import come_and_go, is_group, is_of_some, makes_no_difference
 from tieout.checking.readings.other_span import against_another, told_before
 from tieout.checking.readings.own_base import has_own_base
 from tieout.checking.readings.own_change import base_has_change, is_change_of_whole
@@ -20,6 +22,7 @@ from tieout.checking.readings.phrasing import silencing
 from tieout.checking.readings.rates import is_of_a_rate
 from tieout.checking.readings.reading import Reading, tells_change
 from tieout.checking.readings.reasons import of_reason
+from tieout.checking.readings.side_by_side import side_by_side
 from tieout.checking.readings.speed import of_speed
 from tieout.checking.readings.told_aside import is_told_aside
 from tieout.checking.readings.yardsticks import of_yardstick
@@ -34,6 +37,10 @@ _OF_CONVERSIONS: _ASKED = (
     (are_sizes, "the two are sizes to choose from"),
     (at_told_rate, "the article gives a rate of its own"),
 )
+
+
+#: What a reason begins with that is given by the words of a rule itself.
+OTHERWISE = "the words say something else"
 
 
 def _is_told_by_the_way(reading: Reading, line: Line) -> bool:
@@ -80,6 +87,12 @@ _OF_OTHERS: _ASKED = (
     (is_of_a_rate, "a rate is no whole"),
     (is_change_of_whole, "the percentage is that of the change"),
     (owns_share, "a level has a percentage of its own"),
+    (makes_no_difference, "one of the figures is too small to make a difference"),
+    (come_and_go, "one of the figures came, another went"),
+    (is_group, "the number only says again how many they are"),
+    (passes_over_bare, "a number between the shares may be one of them"),
+    (is_of_some, "the percentage is in what is said of some of them"),
+    (side_by_side, "the two are told side by side"),
     (against_another, "the change is against another period"),
     (base_has_change, "the change is against another period"),
     (told_before, "the change is against another period"),
@@ -98,7 +111,7 @@ def refused(reading: Reading, line: Line) -> str:
     """The reason to decline, or "". The wordings that silence a rule keep it from accusing: one that only ties out is not asked."""
     if not reading.anchor.partial:
         if wording := silencing(reading.rule.unless, reading, line):
-            return f"the words say something else ({wording})"
+            return f"{OTHERWISE} ({wording})"
     elif tells_change(reading):
         return ""
     if reading.rule.settings == _TABLES:

@@ -23,6 +23,8 @@ def _of_noun_before(reading: Reading, line: Line, stated: Slot) -> bool:
     clause = clause_of(line, verb)
     if clause.opener not in listed("relative") or clause.subject != (clause.start - 1, clause.start):
         return False
+    if any(token.text == "," for token in line.tokens[clause.start : verb]):
+        return False  # "a room that cost 1,250 now costs 1,450, a rise of 16 percent"
     return all(s.at < verb for s in reading.slots if s is not stated)
 
 

@@ -6,6 +6,7 @@ from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import line_of
 from tieout.checking.readings.goes_on import goes_on, of_one_time
+from tieout.checking.readings.named_back import names_another
 from tieout.checking.readings.pairs import is_another_base
 from tieout.checking.readings.where import line_with
 from tieout.rules.formula import Formula
@@ -96,8 +97,8 @@ def too_few(bound: dict[str, Bound]) -> bool:
     if isinstance(whole, Slot) and "out-of" in whole.tags:
         if any(s.quantity.value == whole.quantity.value for b in lists for s in b.slots):
             return True  # "of the 150 trains …; the other 12, out of 150": the whole itself is none of its parts
-    if isinstance(part, Slot) and "whole-of" in part.tags:
-        return True
+    if isinstance(part, Slot) and part.links.get("whole-of", set()) - {stated}:
+        return True  # but for "33 percent of the crews – 21 of 63 –", of which the whole is told behind
     if isinstance(part, Slot) and isinstance(whole, Slot) and _are_of_a_rate(bound):
         return (part.quantity.value or 0) >= (whole.quantity.value or 0)
     if isinstance(part, Slot) and whole is None and part.kind in COUNTED and (part.quantity.value or 0) < 2:
@@ -149,6 +150,7 @@ def carried(rule: Rule, anchor: Anchor, bound: dict[str, Bound], lines: list[Lin
     last = lines[-1].slots[0].line
     if (
         (anchor.across == "of-them" and _is_narrowed(bound.get("whole"), lines[0]))
+        or names_another(bound.get("whole"), lines[0], lines[-1])
         or _elsewhere(rule, bound, lines, last)
         or not of_one_time(rule, bound, lines)
         or (anchor.across == "same" and not goes_on(rule, bound, lines))

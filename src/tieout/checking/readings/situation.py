@@ -52,6 +52,15 @@ class Times:
         around = self._around(start, end)
         return self._named(*around) if around else ()
 
+    def aged_in(self, start: int, end: int) -> tuple[int, ...]:
+        """The years that an age can be of: of "aged 58, born in 1964, has led it since 2014" the last is none."""
+        around = self._around(start, end)
+        dates = self._of(*around) if around else []
+        since = {q.start for q in dates if q.start > end and self._word_before(q) == "since"}
+        return tuple(
+            dict.fromkeys(q.first.year for q in dates if q.first and q.start not in since and not self._ahead(q))
+        )
+
     def converted_in(self, start: int, end: int) -> tuple[int, ...]:
         """The years that an amount can have been converted in: of "£110m ($192m), against £131m in 2007" it is the one after, too."""
         around = self._around(start, end)
@@ -160,8 +169,11 @@ class Times:
 
     def _ahead(self, quantity: Quantity) -> bool:
         """'by 2030', 'until 2026', 'from 2028 on': a year that the article looks ahead to."""
+        return self._word_before(quantity) in ("by", "until", "till", "through")
+
+    def _word_before(self, quantity: Quantity) -> str:
         before = self.article.text[max(0, quantity.start - 12) : quantity.start].lower().split()
-        return bool(before) and before[-1] in ("by", "until", "till", "through")
+        return before[-1] if before else ""
 
 
 def situation(reading: Reading, times: Times, line: Line | None = None) -> Situation:
@@ -169,7 +181,7 @@ def situation(reading: Reading, times: Times, line: Line | None = None) -> Situa
     slots = {name: b for name, b in reading.bound.items() if isinstance(b, Slot)}
     lookups = _lookups(reading.rule)
     needs_years = not lookups.isdisjoint(("exchange-rate", "age", "anniversary"))
-    years = times.converted_in if "exchange-rate" in lookups else times.years
+    years = times.converted_in if "exchange-rate" in lookups else times.aged_in if "age" in lookups else times.years
     needs_years = needs_years and not (times.published is None and _are_conversions(slots))
     return Situation(
         quantities={name: s.quantity for name, s in slots.items()},

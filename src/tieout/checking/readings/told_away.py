@@ -3,7 +3,7 @@ otherwise, as the words of its own sentence say."""
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.stem import stem
@@ -27,10 +27,12 @@ def told_away(reading: Reading, line: Line) -> bool:
     first = min(levels, key=lambda slot: slot.quantity.start)
     said = line.text[max(0, first.quantity.start - _BEFORE) : line.sentence.start].lower()
     ahead = line.tokens[: stated.at]
-    behind = list(takewhile(_goes_on, line.tokens[stated.at + 1 :]))
+    behind = _behind(stated, line)
     if any(slot.line == line.number for slot in levels):
         told = said + line.text[line.sentence.start : stated.quantity.start].lower()
-        return first.line < line.number and _is_of_another_time(line, stated, [], behind, told)
+        return first.line < line.number and (
+            _is_of_another_time(line, stated, [], behind, told) or _is_of_a_part(ahead, said)
+        )
     return (
         _is_of_a_part(ahead, said)
         or _OF_BEFORE.search(f" {' '.join(t.text for t in ahead)} ") is not None
@@ -51,6 +53,16 @@ _CHANGES = frozenset(("change", "change-than", "change-after", "that-change", "t
 _PAIR, _BEFORE = 2, 80
 
 
+def _behind(stated: Slot, line: Line) -> list[Token]:
+    """The words behind a change in its clause; those of what it is the largest of are of other changes: "was the largest since 2010"."""
+    words = list(takewhile(_goes_on, line.tokens[stated.at + 1 :]))
+    most = (k for k, (a, b) in enumerate(pairwise(words)) if a.text == "the" and _MOST.fullmatch(b.text))
+    return words[: next(most, len(words))]
+
+
+_MOST = lazily(r"(?!latest)[a-z-]+(?:est|most|worst)|first")
+
+
 def _goes_on(token: Token) -> bool:
     return token.text not in _ENDS and (token.slot < 0 or token.context)
 
@@ -67,14 +79,15 @@ def _is_of_a_part(ahead: list[Token], said: str) -> bool:
     if ahead[0].text in _WHERE:
         return True
     named = [t for t in ahead[1:] if t.text.isalpha() and len(t.text) > _SHORT and "soft" not in t.classes]
-    return bool(named) and not is_time(ahead[1:]) and stem(named[0].text) not in said
+    words = {stem(word.strip(_MARKS)) for word in said.split()}
+    return bool(named) and not is_time(ahead[1:]) and stem(named[0].text) not in words
 
 
 _OPENING = frozenset(
     "to by in at among without excluding online abroad elsewhere overseas outside inside across but".split()
 )
 _WHERE = frozenset(("online", "abroad", "elsewhere", "overseas"))
-_SHORT = 3
+_SHORT, _MARKS = 3, ".,;:()'’"
 #: "They had grown 12 percent"
 _OF_BEFORE = lazily(r" had(?: already| also| only| just)* (?:[a-z]+ed|[a-z]+en|[a-z]+wn|been|gone|come|shrunk|sunk) ")
 

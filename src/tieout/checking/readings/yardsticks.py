@@ -51,7 +51,8 @@ def _is_of_another(line: Line, base: Slot) -> bool:
     before = _up_to_figure(line.tokens[: base.at][::-1])
     compared = next((k for k, t in enumerate(before) if t.classes & _COMPARING), len(before))
     before = list(takewhile(lambda t: t.text != "that", before[:compared]))
-    average = _is_average(line.tokens[max(0, base.at - _REACH) : base.at]) and not _is_dated(line, base)
+    average = _is_average(line.tokens[max(0, base.at - _REACH) : base.at])
+    average = average and not _is_dated(line, base) and not _goes_on(line, base)
     if average or any(t.text in listed("planned") for t in before):
         return True
     behind = list(takewhile(lambda t: t.text != ",", _up_to_figure(line.tokens[base.at + 1 :])))
@@ -85,6 +86,12 @@ def _is_average(before: list[Token]) -> bool:
 def _is_dated(line: Line, base: Slot) -> bool:
     """'from an average of 1,250 dollars in 2013': the average of one time is a level."""
     return any(t.context and line.slots[t.slot].kind == "date" for t in line.tokens[base.at + 1 : base.at + _NEAR])
+
+
+def _goes_on(line: Line, base: Slot) -> bool:
+    """'from an average 950 dollars a month to 1,120': from the one average to the other."""
+    after = line.slots[base.number + 1 : base.number + 2]
+    return "from" in base.tags and bool(after) and "to" in after[0].tags and after[0].at - base.at <= _NEAR
 
 
 def _is_others(words: list[str]) -> bool:

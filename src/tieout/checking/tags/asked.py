@@ -21,6 +21,8 @@ SEVERAL_TOLD = "several told"
 A_PLACE = "a place in a row"
 #: "14 dollars a share", where shares are counted; a length of time beside a date that covers several years or days, or two dates
 FOR_ONE, A_SPAN, A_STRETCH = "for one", "a span", "a stretch"
+#: a figure behind a word that takes it for known: "the 137", "those 18 million", "the other 41"
+KNOWN = "known"
 #: a word that points back, with which the sentence begins
 POINTS_BACK = "points back"
 #: a word for a sum with which it begins; a percentage and nothing but others and lengths of time beside it, or a multiple
@@ -51,6 +53,7 @@ SIGNS = frozenset(
         FOR_ONE,
         A_SPAN,
         A_STRETCH,
+        KNOWN,
         POINTS_BACK,
         IN_ALL,
         ALONE,
@@ -84,6 +87,10 @@ ADDING_TO = (
     "pushed",
     "raising",
     "raised",
+    "lift",
+    "lifts",
+    "push",
+    "raise",
 )
 ADDING_AT = ("putting", "puts", "put", "leaving", "left")
 ADDING = (*ADDING_TO, *ADDING_AT)
@@ -116,11 +123,12 @@ PEAKING = ("peaking", "hitting", "touching", "bottoming")
 _CHANGES = ("up", "down", "either", "change-noun", *LOSING)
 _BRACKETS = ("(", "[")
 #: what says that a percentage is a share, or that it follows from what was told
-OF_SHARES = ("rate", "share", "thus", "means", "meaning", "makes", "make", "earns")
+_SHARES = "rate share thus means meaning makes make earns that that's that’s this which so therefore words way".split()
 #: what makes a figure what lies between two levels that other sentences tell, beside words of a change
 _LYING_BETWEEN = tuple(
-    """added filled created missing left leave leaves leaving sold sell scrap scrapped shed due close closed shut cover borrow raise find net gap
-    shortfall difference saving improvement extra""".split()
+    """added filled created missing left leave leaves leaving sold sell scrap scrapped shed due close closed shut cover borrow raise find net gap shortfall
+    difference saving improvement extra therefore thus hence means meaning margin lead majority still apart ahead behind leads led leading advantage
+    spread disparity trail trails trailing""".split()
 )
 #: words of which the direction is sure: what is better may be a lower time
 UP = ("up", "higher", "more", "greater", "larger", "bigger", "wider", "above", "rise", "increase", "jump", "growth")
@@ -268,14 +276,15 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "table-cell": ((BESIDE_TABLE,),),
     "in-steps": (tuple(map(word, LEADING_ON)),),
     "later-on": (tuple(map(word, ("later", "since", "past", "last", "after", "until", "before", "till"))),),
-    "level-before": ((*_CHANGES, "lost", "balance", "yardstick", *map(word, _LYING_BETWEEN)),),
+    "level-before": ((KNOWN, *_CHANGES, "lost", "balance", "yardstick", *map(word, (*_LYING_BETWEEN, *ADDING_TO))),),
     "percent-apart": (_CHANGES,), "moved-beside": (_CHANGES, ("to", "at")),
     "told-after": (("against", "over", "on"),), "profit-margin": (("margin", "margins"),),
     "shared-whole": (("or", "-", "–", "—", "(", ",", "accounting", "level", word("and")),),
-    "named-whole": (("of", "or", "-", "–", "—", "(", *map(word, OF_SHARES)),),
+    "named-whole": (("of", "or", "-", "–", "—", "(", ":", *map(word, _SHARES)),),
     "one-of-two": (tuple(map(word, ("rate", "utilization", "utilisation", "occupancy", "vacancy"))),),
     "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),),
     "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),),
+    "rates-of-time": ((A_RATE, FOR_ONE, "average"),),
     "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "offered", "priced", word("price"), word("shares")),),
 }  # fmt: skip
 #: finder -> kinds of which the sentence itself must hold a figure, where no word must stand there

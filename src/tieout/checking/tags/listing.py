@@ -6,6 +6,7 @@ import re
 
 from tieout.checking.compact.called import is_called, is_person
 from tieout.patterns import lazily
+from tieout.quantities.dates import WHOLE_MONTHS
 from tieout.quantities.model import Quantity
 from tieout.quantities.plurals import singular
 
@@ -26,7 +27,9 @@ _GROUP = lazily(
 _OPENS = re.compile(
     rf"\b(?:including|called)\s|\b(?:named|as|are|were|be|included?|of)\s+{_NAME}|\b[io]n\s+\S{{3,9}}(?:\s\d\S*)?,?\sand\s|[io]n\s\d+,|,\s+(?:in|at)\s|\bage[ds]\s\d"
 )
-_APPOSED = re.compile(rf"[^,;:(–—]*,\s+(?:{_NAME}|(?:one|two|three|four|five|six|a|the|another)\s)")
+_APPOSED = re.compile(
+    rf"[^,;:(–—]*,\s+(?:{_NAME}|(?:one|two|three|four|five|six|a|the|another)\s)|\s[^\d,;:(–—]*[a-z]s,\s[a-z][^,;:.]{{2,40}},\s"
+)
 #: "three of our four units, paint, glass and tiles, …"
 _OUT_OF = re.compile(r"\s+of\s+(?:our|its|their|the)\s+\w+\s+[^,;:.]{3,30},\s+[a-z][^,;:.]{2,40},")
 #: "the three cities of Ely, March and Wisbech"
@@ -34,8 +37,12 @@ _OF, _DEFINITE = lazily(r"\bof\b[^.;]*,"), ("the", "these", "those", "its", "the
 _YEARS = re.compile(r"[a-z\s]*[\s,:(]{1,3}(?:19|20)\d\d\b")
 _AND = re.compile(r"\b(?i:and)\b")
 #: "Peru and Chile … the two countries"; how far before such a number the names stand.
-_POINTING, _FAR_BACK = tuple(f"{the}{gap}" for the in ("the", "these", "those") for gap in " \n"), 500
+_POINTING, _FAR_BACK = tuple(f"{the}{gap}" for the in ("the", "these", "those", "all") for gap in " \n"), 500
+_BESIDE = (",", "–", "—")
 _JOINED = re.compile(r"[A-Z][\w.'’>-]*,?\sand\s(?:the\s)?[A-Z]")
+#: "Salt, tar and rope … all three"; and the same at the head of the next sentence.
+_THINGS = re.compile(r",\s(?:[\w'’-]+\s){1,4}?and\s\w|,\s[^.,;]{1,40},\sand\s\w")
+_THINGS_NEXT = re.compile(r"\s*[A-Z][^.,;:()]{1,40},\s[^.;:()]{1,90}?\sand\s\w")
 #: "three reasons. The first is …"
 _ENUMERATED = re.compile(r"[\s\"”“]*(?:[Tt]he\s+)?[Ff]irst(?:ly)?\b")
 #: "three issues. The issues are …", "two players. They are …"
@@ -68,6 +75,7 @@ def may_list(text: str, quantity: Quantity, end: int) -> bool:
     return (
         _opens(text, quantity, end)
         or _ENUMERATED.match(text, end) is not None
+        or len(told_of_each(text, quantity.end, end)) > _PAIR
         or tells_next(text, end)
         or _ends_before(text, quantity)
         or _points_back(text, quantity)
@@ -80,6 +88,26 @@ def may_list(text: str, quantity: Quantity, end: int) -> bool:
 def tells_next(text: str, end: int) -> bool:
     """Whether the sentence that begins there may tell what the things are that were counted in the one before."""
     return _ARE_NEXT.match(text, end) is not None
+
+
+def told_of_each(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the names stand of which one figure each is told, one behind the other: "90 tons at Ely, 30 at March and 20 at Hull"; none where a time is
+    told so."""
+    found: list[tuple[int, int]] = []
+    end = min(end, start + _FAR_BACK)
+    match = _EACH.search(text, start, end)
+    while match is not None:
+        found.append(match.span(1))
+        joint = _JOINT.match(text, match.end(), end)
+        match = _EACH.match(text, joint.end(), end) if joint is not None else None
+    return [] if any(text[a:b].split()[-1].lower() in _TIMES for a, b in found) else found
+
+
+_EACH = re.compile(
+    r"(?<![\w.,])[^\w\s,;:.]?\d[\d.,]*(?:\s[^\W\d][^\s,;:()]*){0,4}?\s(?:for|at|in|from|by|to|on|near)\s(?:the\s)?([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3})"
+)
+_JOINT = re.compile(r",?\s(?:and\s|while\s)?")
+_PAIR, _TIMES = 2, frozenset(WHOLE_MONTHS)
 
 
 def may_be_told_below(text: str, quantity: Quantity, end: int) -> bool:
@@ -124,14 +152,18 @@ def _opens(text: str, quantity: Quantity, end: int) -> bool:
 def _points_back(text: str, quantity: Quantity) -> bool:
     """Whether "the two" or "these three" stands behind names that an "and" joins, or "two" right behind them."""
     before = text[max(0, quantity.start - _FAR_BACK) : quantity.start]
-    if before[-2:-1] == ",":
+    if before[-2:-1] in _BESIDE:
         return _JOINED.search(before[-_FAR_BEFORE:]) is not None
-    return before.lower().endswith(_POINTING) and _JOINED.search(before) is not None
+    if not before.lower().endswith(_POINTING):
+        return False
+    return _JOINED.search(before) is not None or _THINGS.search(before) is not None
 
 
 def _may_be_named(text: str, quantity: Quantity, end: int) -> bool:
-    """Whether names may stand in the next sentences for "three parties"."""
-    return is_called(quantity.subject) and _NAMES.search(text, end, end + _FAR_BACK) is not None
+    """Whether names may stand in the next sentences for "three parties", or things at the head of the next one for "three crops"."""
+    if is_called(quantity.subject) and _NAMES.search(text, end, end + _FAR_BACK) is not None:
+        return True
+    return quantity.subject != "" and _THINGS_NEXT.match(text, end) is not None
 
 
 def _ends_before(text: str, quantity: Quantity) -> bool:

@@ -99,6 +99,8 @@ def _way(line: Line, before: Slot, at: int, chained: bool) -> Token | None:
         words, told = [line.tokens[at]], told
     if len(words) != 1 or not all(t in words or _is_small(t) for t in told):
         return None
+    if words[0].text in ("more", "less") and any(t.text.endswith("ly") for t in told[told.index(words[0]) :]):
+        return None  # "grew by 4.1%, more slowly than the 5.6% of the spring"
     noun = ahead[: max(mark, 0)]
     if noun and noun[0] is before.verb:
         noun = noun[1:]  # "a 1.8 percent rise in spending, up from 1.1 percent"

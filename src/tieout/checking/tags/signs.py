@@ -21,6 +21,7 @@ from tieout.checking.tags.asked import (
     ABOVE_ALL,
     ALONE,
     FOR_ONE,
+    KNOWN,
     ODD_DAY,
     SEVERAL_TOLD,
     TWO_UNITS,
@@ -38,6 +39,11 @@ _OF_MONEY = "pound"
 _ALL = 100
 #: Every month has so many days.
 _SHORTEST, _MONTHS = 28, 12
+#: Words that take the figure behind them for known.
+DEFINITE = frozenset("the those these that extra additional other remaining last another".split())
+_DEFINITE = tuple(
+    f"{blank}{one} " for word in sorted(DEFINITE) for one in (word, word.capitalize()) for blank in (" ", "\n")
+)
 #: What stands before a number of things that have been told, and how many at least and at most are a few.
 THE, SEVERAL = ("the", "these", "all"), (2, 5)
 #: No such word is longer, the blanks around it included.
@@ -56,7 +62,7 @@ def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
         yield ALONE
     if len(quantities) > 1:
         yield from _of_several(text, quantities, kinds)
-    elif quantities and quantities[0].kind in _AMOUNTS and _ONE.match(text, quantities[0].end):
+    if 0 < len(quantities) <= _PAIR and quantities[-1].kind in _AMOUNTS and _ONE.match(text, quantities[-1].end):
         yield FOR_ONE
     for quantity in quantities:
         kind = quantity.kind
@@ -73,6 +79,8 @@ def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
             yield A_LIST
         if kind in BARE and _are_told(text, quantity):
             yield A_FEW
+        if kind in AMOUNTS and text.endswith(_DEFINITE, 0, quantity.start):
+            yield KNOWN
 
 
 def _of_several(text: str, quantities: Sequence[Quantity], kinds: Set[str]) -> Iterator[str]:
@@ -131,8 +139,9 @@ def _are_for_one(text: str, quantities: Sequence[Quantity]) -> bool:
     return bool(ones) and not ones.isdisjoint(unit_of(other) for other in quantities)
 
 
-#: "That is 150,000 dollars a well."
-_ONE = re.compile(r"\W*(?:[a-z]+\s+)??(?:for\s+)?(?:an?|per|every|each)\s+[a-z]+[.,;]")
+#: "That is 150,000 dollars a well.", "It has five doctors (2,860 patients a doctor)."
+_ONE = re.compile(r"\W*(?:[a-z]+\s+)??(?:for\s+)?(?:an?|per|every|each)\s+[a-z]+[.,;:)–—\"”]")
+_PAIR = 2
 _AMOUNTS = frozenset(("currency", "count", "number", "measure"))
 _FOR = re.compile(r"\W*(?:[a-z]+\s+)??(?:for\s+)?(?:an?|per|every|each)\s+([^\W\d_]+)", re.IGNORECASE)
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.bettered import direct_changes
 from tieout.checking.tags.extent import extent
+from tieout.checking.tags.for_one import each
 from tieout.checking.tags.govern import govern
 from tieout.checking.tags.left import look_left
 from tieout.checking.tags.named import NAMING, name
 from tieout.checking.tags.plans import plan
 from tieout.checking.tags.quoted import is_quoted
-from tieout.checking.tags.right import as_rate, each, look_right, share, times
+from tieout.checking.tags.right import look_right
+from tieout.checking.tags.share_of import as_rate, share, times
 from tieout.checking.tags.when import when
 from tieout.rules.vocabulary import entries
 

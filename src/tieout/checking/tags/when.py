@@ -115,15 +115,36 @@ _LIKE = frozenset("as what that the its their".split())
 
 
 def _is_time(line: Line, slot: Slot, token: Token) -> bool:
-    """A date; behind a percentage, points or a multiple also "the year before", "last spring"."""
-    if token.context:
-        return True
+    """A date; behind a percentage, points, a multiple or "90 more than" also "the year before", "last spring"."""
     change = next((s for s in reversed(line.slots[: slot.number]) if not s.context), None)
-    if change is None or not (change.kind in _RELATIVE or change.unit == "point"):
+    relative = change is None or change.kind in _RELATIVE or change.unit == "point"
+    if not relative and not _is_only_level(line, slot):
         return False
+    if token.context or change is None:
+        return token.context
     return bool(token.classes & {"year-ago", "earlier"}) or token.text in _TIMES
 
 
+def _is_only_level(line: Line, slot: Slot) -> bool:
+    """'£90 more than last year, when it was £1,840': whether the clause says no more than how much it was."""
+    at = next((k for k in range(slot.at - 1, max(0, slot.at - _CLAUSE), -1) if line.tokens[k].text == "when"), 0)
+    verb = [t.text for t in line.tokens[at + 1 : slot.at]] if at else []
+    behind = line.tokens[slot.at + 1].text if slot.at + 1 < len(line.tokens) else "."
+    return (" ".join(verb) in _IT_WAS or _is_again(verb, line)) and not behind[:1].isalnum()
+
+
+def _is_again(verb: list[str], line: Line) -> bool:
+    """'It sold 320, 80 fewer than in 2019, when it sold 400.'"""
+    return len(verb) == 2 and verb[0] in _WHO and sum(t.text == verb[1] for t in line.tokens) > 1
+
+
+_WHO = frozenset("it they he she we there".split())
+#: Verbs by which a level is told again, and nothing else of it.
+_IT_WAS = frozenset(
+    f"{who} {verb}"
+    for who in ("it", "they", "there")
+    for verb in ("was", "were", "had", "cost", "took", "stood at", "came to")
+)
 _RELATIVE = frozenset(("percent", "percentage_point", "fraction", "multiple"))
 
 

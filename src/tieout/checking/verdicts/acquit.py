@@ -15,8 +15,10 @@ from tieout.checking.readings.other_span import told_straight
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.situation import Times, situation
 from tieout.checking.verdicts import sums
+from tieout.checking.verdicts.by_shares import leaves_out_by_shares, of_a_share, of_its_own_place
 from tieout.checking.verdicts.converted import by_own_rate, has_own, is_far_off, is_price, stand_together, to_fives
 from tieout.checking.verdicts.judge import Judgement, could_hold
+from tieout.checking.verdicts.left_over import takes_off
 from tieout.rules.model import Role
 
 _TRIED = 60
@@ -31,6 +33,12 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
     accused = judgement.reading
     if reason := sums.doubt(judgement, lines):
         return reason
+    if leaves_out_by_shares(accused, lines):
+        return "the shares of the parts do not come to a hundred"
+    if of_a_share(accused, lines) or of_its_own_place(accused, lines[-1]):
+        return "it may be a share of another whole"
+    if takes_off(accused, lines):
+        return "another figure makes up the difference"
     if _is_range(accused, lines[-1].text):
         return "the change itself may be told as a range"
     if any(isinstance(b, Series) for b in accused.bound.values()):
@@ -123,11 +131,18 @@ def _conjectured(judgement: Judgement, lines: list[Line], taken: Set[Slot]) -> I
         and s not in taken
         and not (
             is_conversion(accused)
-            and (has_own(s, around) or (twice and stated is not None and stand_together(s, stated)))
+            and stated is not None
+            and (has_own(s, around) or _comes_later(s, stated) or (twice and stand_together(s, stated)))
         )
         and ("way" not in rule.roles or (_may_be_base(s, stated) and not _is_of_another(s, stated, around)))
     ]
     yield from _fill(accused, open_roles, {rule.stated: accused.bound[rule.stated]}, near)
+
+
+def _comes_later(slot: Slot, stated: Slot) -> bool:
+    """'earned $31m (£22m), down from $50m': what brackets convert was told before they open, or stands in them, too ("$1 = 26.9 hryvnia")."""
+    later = "paren" in stated.tags and slot.line == stated.line and slot.at > stated.at
+    return later and "inside" not in slot.tags
 
 
 def _may_be_base(slot: Slot, level: Slot | None) -> bool:

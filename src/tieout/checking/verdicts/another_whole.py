@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile, takewhile
+
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.readings.reading import Reading
@@ -28,9 +31,69 @@ def of_another_whole(reading: Reading, line: Line) -> bool:
         and not any(t.classes & {"total", "of-them"} for t in nouns[:5])
         and not any(stem(n) in (whole.unit, stated.unit) for n in named)
         and whole.kind == "count"
-        and whole.unit != ""
+        and whole.unit not in _ANY
     )
 
 
+def of_a_part_or_rival(reading: Reading, line: Line) -> bool:
+    """'Of the 400 pupils, 100 (25 percent) failed, 30 (30 percent) of them in maths'; 'Of the 400 on the drug, 100 (25 percent) got better, compared
+    with 45 (15 percent) on the dummy': whether the part may be one of a part, or of those that the whole is compared with."""
+    part, stated, whole = (reading.bound.get(name) for name in ("part", "stated", "whole"))
+    if not isinstance(part, Slot) or not isinstance(stated, Slot) or not isinstance(whole, Slot):
+        return False
+    if not whole.line == part.line == stated.line == line.number or part in whole.links.get("whole-of", ()):
+        return False
+    nearer = [s for s in line.slots[: part.number] if s.number > whole.number and not s.context and alike(s, part)]
+    if not nearer:
+        return False
+    if not part.tags.isdisjoint(_COMPARED):
+        return True
+    between = {t.text for t in line.tokens[nearer[-1].at + 1 : part.at]}
+    return ":" in between or any("of-them" in t.classes for t in line.tokens[stated.at + 1 : stated.at + 4])
+
+
+def names_its_own(reading: Reading, line: Line) -> bool:
+    """'75 (15 percent) of the 500 women and 30 (10 percent) of the men': a noun of its own behind the part and its share."""
+    part, stated, whole = (reading.bound.get(name) for name in ("part", "stated", "whole"))
+    if not isinstance(part, Slot) or not isinstance(stated, Slot) or not isinstance(whole, Slot):
+        return False
+    if not whole.line == part.line == stated.line == line.number or whole.at > part.at:
+        return False
+    behind = line.tokens[max(part.at, stated.at) + 1 :]
+    words = [word for t in dropwhile(lambda t: t.text == ")", behind) for word in t.text.split()][:_NOUN]
+    if words in (["of", "the", "others"], ["of", "the", "rest"]):
+        return True
+    if whole.kind != "count" or whole.unit in _ANY:
+        return False
+    if words[:1] != ["of"] or len(words) < _NOUN or words[1] not in _ARTICLES:
+        return False
+    return words[2].isalpha() and stem(words[2]) != whole.unit and not _ALL_OF.intersection(words)
+
+
+#: "of the men": so many words; and what is the whole by another name.
+_NOUN, _ALL_OF = 3, frozenset(("total", "whole", "lot", "sample", "group", "ones", "entire"))
+
+
+def of_others(reading: Reading, line: Line) -> bool:
+    """'The survey asked 1,200 adults. Of the men, 62 percent …': the sentence begins with what the share is of, which is no noun of the whole before it."""
+    whole, opening = reading.bound.get("whole"), [word for t in line.tokens[:_OPENING] for word in t.text.split()]
+    if not isinstance(whole, Slot) or whole.line == line.number or opening[:1] != ["of"]:
+        return False
+    if len(opening) > _OF_THOSE and opening[1] in ("those", "them") and opening[_OF_THOSE] in _WHO:
+        return True  # "Of those who went, 54 percent …"
+    if whole.kind != "count":
+        return False
+    named = list(takewhile(str.isalpha, opening[1:]))
+    known = {*_THEM, *_THAT, whole.unit, "total", "amount"}
+    return bool(named) and known.isdisjoint(named) and known.isdisjoint(map(stem, named))
+
+
+#: So many words of a sentence may name what it begins with.
+_OPENING = 6
+_OF_THOSE, _WHO = 2, frozenset("who that which whose from in at on with without under over aged between".split())
+_THAT = frozenset(("that", "this", "which", "it", "all"))
+_COMPARED = frozenset(("against", "than", "from"))
+#: Of these may be whatever the share is told of: "a third of the crew (21 of 63 people)".
+_ANY = frozenset(("", "person"))
 _THEM = frozenset("those them these respondents".split())
 _ARTICLES = frozenset("the its their all a an his her our this that those these".split())

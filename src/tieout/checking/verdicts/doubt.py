@@ -9,9 +9,11 @@ from tieout.checking.readings.balances import may_be_of_three
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.other_span import of_another_span, told_apart, told_straight
 from tieout.checking.readings.told_away import told_away
-from tieout.checking.verdicts.another_whole import of_another_whole
+from tieout.checking.verdicts.another_whole import names_its_own, of_a_part_or_rival, of_another_whole, of_others
+from tieout.checking.verdicts.goes_apart import goes_other_way, ratio
 from tieout.checking.verdicts.judge import Judgement
 from tieout.checking.verdicts.misprints import accident, misprints
+from tieout.checking.verdicts.not_each_day import leaves_out_days
 from tieout.checking.verdicts.other_things import counts_none_of_them, of_other_things
 from tieout.checking.verdicts.overlapping import overlapping
 from tieout.checking.verdicts.parts_left_out import leaves_out, picks_out
@@ -24,7 +26,7 @@ _NOT_ALL = "the words do not say that nothing is left out"
 def doubtful(judgement: Judgement, line: Line) -> str:
     """The reason to leave a mismatch alone, or ""; a figure that ties out but for one slip of the pen is in no doubt."""
     anchor = judgement.reading.anchor
-    if _goes_along(judgement):
+    if _goes_along(judgement) or names_its_own(judgement.reading, line):
         return _OPEN
     if anchor.partial:
         several = {"parts", "whole"} <= judgement.reading.bound.keys() and len(judgement.reading.slots) > _PAIR
@@ -39,13 +41,17 @@ def doubtful(judgement: Judgement, line: Line) -> str:
         return "the figures count different things"
     if of_other_things(judgement, line) and not explained(judgement):
         return "the figures count different things"
+    if leaves_out_days(judgement, line, explained(judgement)):
+        return _NOT_ALL
     if _is_more_than_all(judgement, line):
         return ""
-    if _goes_other_way(judgement, line) and not explained(judgement):
+    if goes_other_way(judgement, line) and not explained(judgement):
         return _OPEN
     if (
         (anchor.loose and (anchor.limit is None or _within(judgement)))
         or of_another_whole(judgement.reading, line)
+        or of_a_part_or_rival(judgement.reading, line)
+        or of_others(judgement.reading, line)
         or _of_another_span(judgement, line)
         or told_apart(judgement.reading, line)
         or (told_away(judgement.reading, line) and not _leads_on(judgement, line))
@@ -59,7 +65,7 @@ def doubtful(judgement: Judgement, line: Line) -> str:
     if _leaves_less_than_nothing(judgement):
         return ""
     most = min(anchor.doubt, _ROUGHLY) if _sum_of_others(judgement) else anchor.doubt
-    if not most or 1 / most <= _ratio(judgement) <= most:
+    if not most or 1 / most <= ratio(judgement) <= most:
         return ""
     return "" if explained(judgement, _SOMETIMES) else _APART
 
@@ -67,7 +73,7 @@ def doubtful(judgement: Judgement, line: Line) -> str:
 def _are_rough(judgement: Judgement) -> bool:
     """'almost 1,250, a rise of nearly 400 on 838': where two figures of a change are hedged, neither says how far it was rounded."""
     hedged = sum(slot.quantity.hedge in _ROUGH for slot in judgement.reading.slots)
-    return hedged > 1 and "base" in judgement.reading.bound and 1 / _NEAR <= _ratio(judgement) <= _NEAR
+    return hedged > 1 and "base" in judgement.reading.bound and 1 / _NEAR <= ratio(judgement) <= _NEAR
 
 
 #: The hedges of what was rounded, and how far off two such figures may be.
@@ -93,20 +99,7 @@ def _of_another_span(judgement: Judgement, line: Line) -> bool:
     from one level to the other, it may be only where it is far from what they give."""
     if not of_another_span(judgement.reading, line):
         return False
-    return not told_straight(judgement.reading, line) or not 1 / _NEARLY <= _ratio(judgement) <= _NEARLY
-
-
-def _goes_other_way(judgement: Judgement, line: Line) -> bool:
-    """'came to 6.2 million in May. In June they rose 8 percent to 5.9 million': a size that is told of levels of two sentences which go the
-    other way may be reckoned from another time, that of a year before."""
-    stated = stated_slot(judgement.reading)
-    new, base = (judgement.reading.bound.get(role) for role in ("new", "base"))
-    if stated is None or not isinstance(new, Slot) or not isinstance(base, Slot) or new.line == base.line:
-        return False
-    if stated is new:
-        beside = line.slots[max(0, new.number - 1) : new.number] if new.line == line.number else ()
-        return any(slot.kind == "percent" and "change" in slot.tags for slot in beside)
-    return bool(stated.sign) and ((_middle(new) or 0.0) - (_middle(base) or 0.0)) * stated.sign < 0
+    return not told_straight(judgement.reading, line) or not 1 / _NEARLY <= ratio(judgement) <= _NEARLY
 
 
 #: A slip of digits seldom makes a figure so many times what it was.
@@ -193,28 +186,6 @@ def _of_three(judgement: Judgement, line: Line) -> bool:
     stated = stated_slot(judgement.reading)
     levels = [b for role in ("new", "base") if isinstance(b := judgement.reading.bound.get(role), Slot)]
     return stated is not None and len(levels) > 1 and may_be_of_three(stated, levels, line)
-
-
-def _ratio(judgement: Judgement) -> float:
-    """How many times the stated figure what is computed is, or, where a direction is judged, one level the other; 1 where nothing can be said."""
-    reading, computed = judgement.reading, judgement.computed
-    new, base = (reading.bound.get(role) for role in ("new", "base"))
-    if reading.rule.formula.sign == ">=" and isinstance(new, Slot) and isinstance(base, Slot):
-        a, b = _middle(new), _middle(base)
-        return abs(a / b) if a and b else float("inf")
-    if isinstance(new, Slot) and isinstance(base, Slot) and new.quantity.value == base.quantity.value:
-        return 1.0  # nothing has changed, whatever is said to have
-    slot = stated_slot(reading)
-    value = slot.quantity.value if slot is not None else None
-    return abs((computed.low + computed.high) / 2 / value) if computed is not None and value else 1.0
-
-
-def _middle(slot: Slot) -> float | None:
-    """The value of a figure; the middle of a range."""
-    quantity = slot.quantity
-    if quantity.value is not None or quantity.low is None or quantity.high is None:
-        return quantity.value
-    return (quantity.low + quantity.high) / 2
 
 
 def explained(judgement: Judgement, seldom: float = 0.0) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import combinations
 
-from tieout.checking.compact.alike import alike
+from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.between_items import outside
 from tieout.checking.compact.columns import is_gain
 from tieout.checking.compact.line import Line, Series, Slot
@@ -171,8 +171,10 @@ def _made_up(judgement: Judgement, lines: Sequence[Line]) -> bool:
         return False
     else:
         missing = abs((computed.low + computed.high) / 2 - (stated.quantity.value or 0))
-    others = [s for line in lines for s in line.slots if s not in reading.slots and _is_other(s, stated)]
-    return any(_is(missing, s.quantity.value or 0) for s in others)
+    near = [s for line in lines for s in line.slots if s not in reading.slots]
+    named = [s.quantity.value or 0 for s in near if s.quantity.named and s.kind in COUNTED]  # "Hull 3,161 and Varn 413"
+    others = [s.quantity.value or 0 for s in near if _is_other(s, stated)]
+    return any(_is(missing, value) for value in (*others, *named, sum(named)))
 
 
 #: The formula of shares that make a hundred percent.

@@ -10,6 +10,7 @@ from tieout.checking.finders import found
 from tieout.checking.finders.account import accounts_told
 from tieout.checking.lines import Lines
 from tieout.checking.model import Declined
+from tieout.checking.readings.apposed import of_its_level
 from tieout.checking.readings.compete import operands, ranked, rivals, stated_slot
 from tieout.checking.readings.ends import may_end
 from tieout.checking.readings.one_end import is_one_end
@@ -17,12 +18,13 @@ from tieout.checking.readings.other_span import told_apart
 from tieout.checking.readings.own_share import of_the_whole
 from tieout.checking.readings.propose import readings
 from tieout.checking.readings.reading import Reading, Way
-from tieout.checking.readings.refuse import of_rate_and_sum, refused
+from tieout.checking.readings.refuse import OTHERWISE, of_rate_and_sum, refused
 from tieout.checking.readings.situation import Times, situation
 from tieout.checking.verdicts.acquit import acquitted
 from tieout.checking.verdicts.doubt import doubtful
 from tieout.checking.verdicts.judge import Judgement, judge, missing
 from tieout.checking.verdicts.owned import Owned
+from tieout.checking.verdicts.surer import tied_otherwise
 from tieout.records import dataclass
 from tieout.rules.model import Anchor, Rule
 from tieout.rules.vocabulary import listed
@@ -111,11 +113,22 @@ def _of_group(stand: Stand, group: list[Reading], later: list[list[Reading]]) ->
     """What is said of a stated figure, by readings that could accuse it first, where one pairs levels that are no pair, by the others; `later`
     are those of figures whose turn is still to come."""
     group = of_the_whole([reading for reading in group if not of_rate_and_sum(reading)] or group, stand.line)
+    group = of_its_level(group)
     sure = [reading for reading in group if not reading.anchor.partial]
     judgement = _of_readings(stand, sure, later) if sure else None
-    if judgement is not None or len(sure) == len(group):
+    if judgement is not None and judgement.status == "holds" and _only_bounds(judgement):
+        return _built_so(stand, group) or judgement
+    if len(sure) == len(group) or (judgement is not None and judgement.status != "fails"):
         return judgement
-    return _of_readings(stand, [reading for reading in group if reading.anchor.partial], later)
+    if judgement is None and sure and refused(sure[0], stand.line).startswith(OTHERWISE):
+        return _built_so(stand, group)  # what words say of these figures, they say however they are tied
+    other = _of_readings(stand, [reading for reading in group if reading.anchor.partial], later)
+    return other if judgement is None or (other is not None and other.status == "holds") else judgement
+
+
+def _only_bounds(judgement: Judgement) -> bool:
+    """Whether all that is said is that a whole is no less than some of its parts: that is no other figure's, and what they come to says more."""
+    return judgement.reading.anchor.formula.sign == "<=" and "parts" in judgement.reading.bound
 
 
 def _of_readings(stand: Stand, group: list[Reading], later: list[list[Reading]]) -> Judgement | None:
@@ -136,7 +149,7 @@ def _of_readings(stand: Stand, group: list[Reading], later: list[list[Reading]])
         return None if best.reading.anchor.partial else best
     around = [line for line in (stand.above(best.reading.rule), stand.line) if line is not None]
     reason = doubtful(best, stand.line)
-    if reason and (surer := _tied_otherwise(best, group, stand.line)) is not None:
+    if reason and (surer := tied_otherwise(best, group, stand.line, stand.trial.times)) is not None:
         best, reason = surer, ""
     if not reason:
         taken = stand.owned.slots | _tied_out(stand, later)
@@ -148,14 +161,6 @@ def _of_readings(stand: Stand, group: list[Reading], later: list[list[Reading]])
     if of_levels and (not best.reading.anchor.loose or _is_of_it(stand.line, best.reading)):
         stand.owned.doubted.add(operands(best.reading))
     return _built_so(stand, group)
-
-
-def _tied_otherwise(judgement: Judgement, group: list[Reading], line: Line) -> Judgement | None:
-    """The same by another way that ties the very same figures as near, one that leaves no doubt; None where there is none."""
-    read = judgement.reading
-    same = (one for one in group if one.bound == read.bound and one.cost == read.cost and one is not read)
-    others = (replace(judgement, reading=one) for one in same if one.anchor.formula == read.anchor.formula)
-    return next((one for one in others if not doubtful(one, line)), None)
 
 
 def _tied_out(stand: Stand, groups: list[list[Reading]]) -> set[Slot]:

@@ -1,0 +1,56 @@
+"""A length in days, weeks or months, and the two days that it lies between: "was open from 3 May to 12 May. Those ten days …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.loose import Near, Partial, Told
+from tieout.checking.finders.tied_times import DAYS_TIED, THOSE, marked
+from tieout.checking.lines import Lines
+from tieout.patterns import lazily
+
+_UNITS = frozenset(("day", "week", "month"))
+#: So many figures tell of more than one stretch of time.
+_MANY = 5
+#: A stretch that has been told as running from one day to the other.
+_RUNS = lazily(
+    r"⟦c⟧ ?(?:to|until|till|through|–|-) ?(?:[a-z]+day,? )?⟦c⟧|\bbetween (?:[a-z]+day,? )?⟦c⟧ and (?:[a-z]+day,? )?⟦c⟧"
+    r"|\b(?:began|started|opened|broke out|set out|went missing) (?:on )?⟦c⟧ and (?:[a-z]+ ){1,3}(?:on )?⟦c⟧"
+)
+
+
+def days_apart(slot: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`stated`, `first` and `last`: both days of its sentence, the only ones, where words tie it to them; or of the one before, behind "those"."""
+    if slot.kind != "duration" or slot.unit not in _UNITS or len(line.slots) > _MANY:
+        return
+    here = _days(line)
+    if len(here) == 2 and any(way.search(_said(slot, here, line)) for way in DAYS_TIED):
+        yield (Partial if _may_leave_out(slot, *here) else Told)(stated=slot, first=here[0], last=here[1])
+    elif not here and line.number and THOSE.search(_said(slot, (), line)):
+        before = lines.whole(line.number - 1)
+        days = _days(before) if before is not None and len(before.slots) <= _MANY else []
+        if len(days) == 2 and before is not None and _RUNS.search(_said(slot, days, before)):
+            yield (Partial if _may_leave_out(slot, *days) else Near)(stated=slot, first=days[0], last=days[1])
+
+
+def _may_leave_out(slot: Slot, first: Slot, last: Slot) -> bool:
+    """Whether days are fewer than lie between two: those on which nothing was done are not counted."""
+    a, b = first.quantity.days, last.quantity.days
+    if slot.unit != "day" or a is None or b is None:
+        return False
+    between = (b.month - a.month) % _MONTHS * _MONTH + b.first - a.last
+    return (slot.quantity.value or 0.0) < between - _ENDS
+
+
+_MONTHS, _MONTH, _ENDS = 12, 30, 1
+
+
+def _days(line: Line) -> list[Slot]:
+    """The days of months that a sentence names; none where it names other dates, too."""
+    dates = [one for one in line.slots if one.kind == "date"]
+    return dates if all(one.quantity.days is not None or one.unit == "day" for one in dates) else []
+
+
+def _said(slot: Slot, days: tuple[Slot, ...] | list[Slot], line: Line) -> str:
+    return marked(slot, [(one.quantity.start, one.quantity.end) for one in days], line)

@@ -1,0 +1,165 @@
+"""What lies between the only two levels told before it, taken for known or said to follow: "It has 412 shops. In 2011 it had 275. Most of the 137 new ones
+are in Ely", "It started with 57 members and now has 86, which means 29 have joined"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.kin import is_kind_of
+from tieout.checking.compact.kinds import AMOUNTS
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.slipped import adds_up, but_for_a_slip
+from tieout.checking.compact.telling import digits
+from tieout.checking.finders.all_there_is import is_all
+from tieout.checking.finders.level import COMPARED, NO_SENTENCES
+from tieout.checking.finders.loose import Apart, Partial
+from tieout.checking.gate.levels import may_lie_apart
+from tieout.checking.lines import Lines
+from tieout.checking.tags.asked import ADDING_TO
+from tieout.checking.tags.signs import DEFINITE
+
+#: So many sentences back the levels may stand.
+_BACK, _PAIR, _DIGITS, _OPEN = 2, 2, 4, 0.3
+#: A sentence that tells more figures is data.
+_LONGEST = 30
+#: What is off by more is of other things, whatever slip may explain it.
+_SLIP = 10.0
+_BESIDE = frozenset("average each per inside".split())
+#: A change with levels of its own.
+_OF_ITS_OWN = COMPARED | {"to"}
+
+
+def known_differences(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`stated`, `new` and `base`, where the one is what the others leave: enough to tie out."""
+    if line.sentence.setting in NO_SENTENCES or len(line.slots) > _LONGEST:
+        return
+    yield from _driven(line)
+    for stated in line.slots:
+        if _may_be(stated) and _is_known(stated, line):
+            levels = _levels(stated, line, lines)
+            if levels is not None and _tell(stated, *levels) and not _counts_another(stated, levels):
+                new, base = levels if stated.sign >= 0 else levels[::-1]
+                high, *others = (slot.quantity for slot in (*levels, stated))
+                if adds_up(high, others):
+                    yield Partial(stated=stated, new=new, base=base)
+                elif but_for_a_slip(high, others) and _may_be_wrong(stated, levels, line):
+                    yield Apart(stated=stated, new=new, base=base)
+
+
+def _driven(line: Line) -> Iterator[dict[str, Bound]]:
+    """'Another 1,631 deaths were reported, taking the count to 100,162 from 98,531': what moves a level from the one to the other, told before the
+    verb."""
+    for one, other in pairwise(line.slots):
+        levels = [one, other] if "to" in one.tags and "from" in other.tags else [other, one]
+        if not ("to" in levels[0].tags and "from" in levels[1].tags and alike(one, other)):
+            continue
+        verb = next(
+            (k for k in range(one.at - 1, max(-1, one.at - _VERB), -1) if line.tokens[k].text in ADDING_TO), None
+        )
+        told = [slot for slot in line.slots if verb is not None and slot.at < verb and _is_like(slot, one)]
+        if (
+            len(told) == 1
+            and "from" not in told[0].tags
+            and digits(told[0].quantity) >= _PAIR
+            and not _count_others(told[0], one)
+        ):
+            yield from _bound(told[0], *levels)
+
+
+def _bound(stated: Slot, new: Slot, base: Slot) -> Iterator[dict[str, Bound]]:
+    if ((new.quantity.value or 0.0) < (base.quantity.value or 0.0)) == (stated.sign >= 0):
+        new, base = base, new  # "repaid 20 million, bringing its debt to 60 million from 80 million"
+    high, *others = sorted((new.quantity, base.quantity), key=lambda one: -(one.value or 0.0))
+    if adds_up(high, [*others, stated.quantity]):
+        yield Partial(stated=stated, new=new, base=base)
+    elif but_for_a_slip(high, [*others, stated.quantity]):
+        yield Apart(stated=stated, new=new, base=base)
+
+
+def _levels(stated: Slot, line: Line, lines: Lines) -> tuple[Slot, Slot] | None:
+    """The larger and the smaller of the only two figures like it before it, in its sentence and as many before it as tell two."""
+    told: dict[float, Slot] = {}
+    for number in range(line.number, max(-1, line.number - 1 - _BACK), -1):
+        there = line if number == line.number else lines[number]
+        if there is None or there.sentence.setting in NO_SENTENCES:
+            continue
+        for slot in there.slots:
+            if slot is not stated and (there is not line or slot.at < stated.at) and _is_level(slot, stated):
+                told.setdefault(slot.quantity.value or 0.0, slot)
+        if len(told) >= _PAIR:
+            break
+    if len(told) != _PAIR:
+        return None
+    low, high = (told[value] for value in sorted(told))
+    return (high, low) if alike(high, low) and not _count_others(high, low) else None
+
+
+def _count_others(one: Slot, other: Slot) -> bool:
+    return "" != one.unit != other.unit != "" and one.kind in COUNTED and other.kind in COUNTED
+
+
+def _may_be(slot: Slot) -> bool:
+    usable = slot.kind in AMOUNTS and not slot.context and not slot.quantity.named
+    return usable and (slot.quantity.value or 0.0) > 0 and slot.tags.isdisjoint(_BESIDE)
+
+
+def _is_level(slot: Slot, stated: Slot) -> bool:
+    return _may_be(slot) and _is_like(slot, stated)
+
+
+def _is_like(slot: Slot, other: Slot) -> bool:
+    return not slot.context and (alike(slot, other) if other.kind not in COUNTED else slot.kind in COUNTED)
+
+
+def _tell(stated: Slot, high: Slot, low: Slot) -> bool:
+    """Whether it may be what lies between them, and all are told in digits enough."""
+    several = [slot.quantity for slot in (stated, high, low)]
+    rounded = sum((one.high or 0.0) - (one.low or 0.0) for one in several)
+    value = stated.quantity.value or 0.0
+    if not may_lie_apart(*several) or sum(map(digits, several)) < _DIGITS or rounded > _OPEN * value:
+        return False
+    between = (high.quantity.value or 0.0) - (low.quantity.value or 0.0)
+    return value not in (high.quantity.value, low.quantity.value) and between / _SLIP <= value <= _SLIP * between
+
+
+def _counts_another(stated: Slot, levels: Sequence[Slot]) -> bool:
+    """'a gain of 250 customers', of loaves"""
+    units = {slot.unit for slot in levels if slot.unit}
+    if stated.kind not in COUNTED or stated.unit in ("", "one") or not units or stated.unit in units:
+        return False
+    return not any(is_kind_of(one, stated.unit) for one in units)
+
+
+def _may_be_wrong(stated: Slot, levels: Sequence[Slot], line: Line) -> bool:
+    """Whether no other words tell its things apart: "the 173 in Ely", "another 173 will be built", "he still had 173"."""
+    less = (stated.quantity.value or 0.0) < (levels[0].quantity.value or 0.0)
+    ahead = {word for token in line.tokens[max(0, stated.at - _REACH) : stated.at] for word in token.text.split()}
+    known = _follows(stated, line) or any(t.text in _LEFT for t in line.tokens[stated.at + 1 : stated.at + 2])
+    return less and known and _MORE.isdisjoint(ahead) and is_all(stated, line, _LEFT)
+
+
+def _is_known(slot: Slot, line: Line) -> bool:
+    if any(not s.context and s.tags & _OF_ITS_OWN for s in line.slots[slot.number + 1 : slot.number + 2]):
+        return False
+    behind = line.tokens[slot.at + 1 : slot.at + 1 + _BEHIND]
+    return _follows(slot, line) or any(token.text in _LEFT for token in behind)
+
+
+def _follows(slot: Slot, line: Line) -> bool:
+    """'the 137 new ones', 'the rise of 137', 'which means 29 have joined', 'her lead was 137', 'thus gained 137'"""
+    ahead = line.tokens[max(0, slot.at - _REACH) : slot.at]
+    if any(not _FOLLOWS.isdisjoint(token.text.split()) for token in ahead):
+        return True
+    definite = bool(ahead) and ahead[-1].text.split()[-1] in DEFINITE
+    return definite or any(not token.classes.isdisjoint(_CALLED) for token in ahead[-_NOUN:])
+
+
+_REACH, _NOUN, _BEHIND, _VERB = 6, 3, 3, 15
+_FOLLOWS = frozenset(
+    "therefore thus hence means meaning margin lead majority difference leaves leaving still left".split()
+)
+_MORE = frozenset(("another", "last", "still"))
+_LEFT = frozenset("left new extra".split())
+_CALLED = frozenset(("change-noun", "balance"))

@@ -1,0 +1,162 @@
+"""All figures of a sentence or two, the last of which words make the sum of the others, and which miss it by a slip of the pen: "Hof gave 4,318 crowns,
+Varn 2,907 and Ost 1,775, and so 9,900 came in", "… for a total of 9,900", "returned 619 million: 365 million in dividends and 245 million …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.kin import is_kind_of
+from tieout.checking.compact.kinds import AMOUNTS
+from tieout.checking.compact.line import Bound, Line, Series, Slot
+from tieout.checking.compact.slipped import adds_up, but_for_a_slip
+from tieout.checking.compact.telling import tells
+from tieout.checking.finders.known_sum import of_many
+from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, is_level
+from tieout.checking.finders.loose import Apart, Settled
+from tieout.checking.finders.words_of_sums import ADDED_BEHIND, ADDS_MORE, OF_TIME
+from tieout.checking.lines import Lines
+from tieout.patterns import lazily
+
+_NO_PART = CHANGES | COMPARED | {"planned", "average", "each", "per", "or", "paren", "earlier", "inside"}
+#: What a sum may be off by where no slip explains it.
+_SLIP = 1.45
+_BRACKETS = frozenset(("paren", "inside"))
+#: How far behind the sum words may say that more is in it.
+_NEAR = 40
+_FEWEST, _MOST = 2, 6
+
+
+def missed_sum(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`whole` and `parts`, which those of the sentence before count among: to be accused of a slip, or, by words said of no other sum, of whatever it
+    is off by."""
+    if line.sentence.setting in NO_SENTENCES or not line.slots:
+        return
+    own = [slot for slot in line.slots if slot.kind in AMOUNTS and not slot.context]
+    if not 0 < len(own) <= _MOST + 1:
+        return
+    if len(own) > _FEWEST:
+        yield from _of(own, line)
+    before = lines[line.number - 1] if line.number > 0 else None
+    if before is not None and before.sentence.setting not in NO_SENTENCES and len(own) <= _MOST:
+        told = [slot for slot in before.slots if slot.kind in AMOUNTS and not slot.context]
+        if told and _FEWEST <= len(told) + len(own) - 1 <= _MOST + _FEWEST:
+            yield from _of([*told, *own], line)
+
+
+def _of(every: Sequence[Slot], line: Line) -> Iterator[dict[str, Bound]]:
+    for told in (every, of_many(every)):
+        for whole in told:
+            parts = _of_one_unit([slot for slot in told if slot is not whole and _may_be_of(slot, whole)], whole)
+            if whole.line != line.number or not _FEWEST <= len(parts) <= _MOST or not _misses(whole, parts):
+                continue
+            kind = _kind(whole, parts, line)
+            if kind is not None and _are_levels(whole, parts):
+                yield kind(whole=whole, parts=Series(tuple(parts), {"told-apart", "added"}, -1))
+                return
+
+
+def _kind(whole: Slot, parts: Sequence[Slot], line: Line) -> type[dict[str, Bound]] | None:
+    """How sure it is that the whole is the sum of the parts; None where no words or marks make it that."""
+    slips = _slips(whole, parts)
+    if parts[-1].number < whole.number or parts[-1].line < whole.line:
+        if not (slips or _adds(whole, parts, line)) or not _is_sum(whole, parts, line):
+            return None
+        return Apart if slips else Settled
+    is_first = parts[0].line == whole.line and whole.at < parts[0].at
+    return Apart if is_first and slips and _is_opened(whole, parts, line) else None
+
+
+def _are_levels(whole: Slot, parts: Sequence[Slot]) -> bool:
+    """Whether no tag tells that one of them is no level; all parts may stand in brackets."""
+    out = _NO_PART - _BRACKETS if all("inside" in slot.tags for slot in parts) else _NO_PART
+    return all(is_level(slot, out=out) for slot in parts) and is_level(whole, out=_NO_PART - {"or"})
+
+
+def _misses(whole: Slot, parts: Sequence[Slot]) -> bool:
+    return not adds_up(whole.quantity, [slot.quantity for slot in parts])
+
+
+def _slips(whole: Slot, parts: Sequence[Slot]) -> bool:
+    return but_for_a_slip(whole.quantity, [slot.quantity for slot in parts], rounded=True)
+
+
+def _adds(whole: Slot, parts: Sequence[Slot], line: Line) -> bool:
+    """Whether words say of all parts that they are added up, and what they come to is near enough to the sum to be meant for it."""
+    total, value = sum(slot.quantity.value or 0.0 for slot in parts), whole.quantity.value or 0.0
+    if not value / _SLIP <= total <= value * _SLIP or not tells(whole.quantity, [slot.quantity for slot in parts]):
+        return False
+    ahead, behind = _around(whole, parts[-1], line)
+    return bool(_ADDING.search(ahead) or _BETWEEN_THEM.match(behind))
+
+
+def _around(whole: Slot, last: Slot, line: Line) -> tuple[str, str]:
+    """What stands between the last of the parts, or the begin of the sentence, and the sum, and behind that."""
+    start = last.quantity.end if last.line == whole.line else line.sentence.start
+    return line.text[start : whole.quantity.start].lower(), line.text[whole.quantity.end : line.sentence.end].lower()
+
+
+def _may_be_of(slot: Slot, amount: Slot) -> bool:
+    return alike(slot, amount) and (slot.kind == "count") <= (amount.kind in COUNTED)
+
+
+def _of_one_unit(several: Sequence[Slot], whole: Slot) -> Sequence[Slot]:
+    """Where the sum is told by a bare number, and others tell their unit, those of the first unit told: "9.3 million francs from tolls and 1.3 million from
+    fines. Out of this income of 5.2 million it mended 4,100 kilometres"."""
+    unit = next((slot.unit for slot in several if slot.kind not in COUNTED), "")
+    if whole.kind not in COUNTED or not unit:
+        return several
+    return [slot for slot in several if slot.unit == unit or (slot.kind == "number" and not slot.unit)]
+
+
+def _is_sum(whole: Slot, parts: Sequence[Slot], line: Line) -> bool:
+    """Whether words ahead of a figure, or right behind it, make it the sum of what stands before, and of nothing else."""
+    ahead, behind = _around(whole, parts[-1], line)
+    beside = parts[-1].line == whole.line
+    said_so = _SUMS.search(ahead) or (_BETWEEN.match(behind) if beside else _POINTS.match(ahead))
+    if not said_so or not _is_of_them(whole, parts):
+        return False
+    said = line.text[line.sentence.start : whole.quantity.start].lower()
+    dated = any(slot.kind == "date" and slot.at < whole.at for slot in line.slots)
+    if OF_TIME.search(ahead) or ((dated or not beside) and OF_TIME.search(behind)):
+        return False  # of a longer time, more may be in it
+    near = behind[:_NEAR]
+    return not (ADDS_MORE.search(ahead) or ADDED_BEHIND.search(near) or _SOME.search(said) or _SOME.search(near))
+
+
+def _is_of_them(whole: Slot, parts: Sequence[Slot]) -> bool:
+    """Whether a number counts what one of the parts counts, or says no noun: not "12,414 votes in Ely and 11,902 in March, so 42,316 stayed away"."""
+    return whole.kind not in COUNTED or not whole.unit or any(is_kind_of(slot.unit, whole.unit) for slot in parts)
+
+
+def _is_opened(whole: Slot, parts: Sequence[Slot], line: Line) -> bool:
+    """Whether a colon or a dash right behind a whole and few words opens the list of its parts, the last joined by "and", and nothing comes behind."""
+    if any(slot.line != line.number for slot in (whole, *parts)):
+        return False
+    between = line.text[whole.quantity.end : parts[0].quantity.start].lower()
+    joined = line.text[parts[-2].quantity.end : parts[-1].quantity.start].lower()
+    said = line.text[line.sentence.start : line.sentence.end].lower()
+    return bool(_OPENS.match(between) and _AND.search(joined)) and not _SOME.search(said)
+
+
+_SUMS = lazily(
+    r"\b(?:in all|in total|all told|altogether|together|combined|between them|add(?:s|ed)? up to"
+    r"|(?:a|the|grand) total(?: of)?|totals?|totall?ed)\b[^;:.]*$"
+    r"|(?:[;,] |\band )(?:so|thus|hence) [^;:.,]*$"
+    r"|\b(?:that|this|which|they|it|both|the two(?: [a-z]+)?) com(?:e|es|ing) to (?:about |some |around )?[^ ]*$"
+)
+#: Those that are said of no other sum.
+_ADDING = lazily(
+    r"\b(?:add(?:s|ed)? up to|(?:for|making|giving) a (?:grand )?total of|between them)\b[^;:.]*$"
+    r"|[,;] (?:and )?(?:in )?total[,:]? [^a-z]*$"
+)
+_BETWEEN_THEM = lazily(r"^[^,;:.]{0,20}\bbetween them\b")
+_POINTS = lazily(r"^(?:out of |from |of |with )?(?:this|these|that|those)\b[^,;:.]*$")
+_BETWEEN = lazily(r"^[^,;:.]{0,20}\b(?:between them|in all|in total|all told|altogether|combined)\b")
+_OPENS = lazily(r"^[^,;.:()]{0,50}(?:, )?(?::| [-–—]+) ?(?:[^,;.:()]{0,40})$")
+_AND = lazily(r"\b(?:and|while)\b")
+#: What says that others are there besides, or that some are counted twice.
+_SOME = lazily(
+    r"\b(?:including|includes?|mainly|mostly|chiefly|partly|part of|some of|among|over half|at least|others?|rest|remainder|remaining|both"
+    r"|either|each|per|left|minus|less|net|after|before|interest|profit|loss|balance)\b"
+)

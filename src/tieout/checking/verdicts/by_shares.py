@@ -1,0 +1,70 @@
+"""Before a sum or a share is accused: do the shares that stand beside the figures say that they are of others?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tieout.checking.compact.line import Line, Series, Slot
+from tieout.checking.readings.reading import Reading
+
+#: Between these all shares come to a hundred; so many parts must tell theirs.
+_LEAST, _MOST, _TOLD = 97.0, 103.0, 2
+_HUNDRED, _ROUNDED = 100.0, 0.5
+
+
+def leaves_out_by_shares(reading: Reading, lines: Sequence[Line]) -> bool:
+    """'2.4 billion: 960 million (40%) in shares and 720 million (30%) in bonds': the shares of the parts say that there are more, or that some
+    are parts of a part."""
+    parts = reading.bound.get("parts")
+    if not isinstance(parts, Series):
+        return False
+    behind = {line.number: line.slots for line in lines}
+    next_ones = [behind.get(slot.line, [])[slot.number + 1 : slot.number + 2] for slot in parts.slots]
+    shares = [found[0].quantity.value or 0.0 for found in next_ones if found and _is_share(found[0])]
+    return len(shares) == len(parts.slots) >= _TOLD and not _LEAST <= sum(shares) <= _MOST
+
+
+def _is_share(slot: Slot) -> bool:
+    return slot.kind == "percent" and not slot.tags.isdisjoint(("paren", "inside", "dash", "or"))
+
+
+def of_a_share(reading: Reading, lines: Sequence[Line]) -> bool:
+    """'A third of the 90 members came. Of them 12 (40%) spoke': of that third."""
+    part, stated, whole = (reading.bound.get(name) for name in ("part", "stated", "whole"))
+    if not isinstance(part, Slot) or not isinstance(stated, Slot) or not isinstance(whole, Slot):
+        return False
+    if whole.line == part.line or stated.kind != "percent" or not whole.quantity.value:
+        return False
+    told = [slot for line in lines if line.number == whole.line for slot in line.slots]
+    some = [slot.quantity.value or 0.0 for slot in told if slot.kind == "fraction"]
+    some += [(slot.quantity.value or 0.0) / _HUNDRED for slot in told if slot.kind == "percent"]
+    of_all = _HUNDRED * (part.quantity.value or 0.0) / whole.quantity.value
+    return any(abs(of_all / one - (stated.quantity.value or 0.0)) <= _ROUNDED for one in some if one)
+
+
+def of_its_own_place(reading: Reading, line: Line) -> bool:
+    """'18 seats (45%) in the north, where there are 40, and 12 (20%) in the south', 'in art 90 of 120 passed, in music 48 (80%)': a part behind
+    a whole that a clause tells of another place."""
+    part, stated, whole = (reading.bound.get(name) for name in ("part", "stated", "whole"))
+    if not isinstance(part, Slot) or not isinstance(stated, Slot) or not isinstance(whole, Slot):
+        return False
+    if not whole.line == part.line == stated.line == line.number or not whole.at < part.at:
+        return False
+    ahead = [token.text for token in line.tokens[: whole.at]]
+    clause = ahead[_last(ahead) + 1 :]
+    between = [token.text for token in line.tokens[whole.at + 1 : part.at]]
+    if clause[:1] in (["where"], ["which"]):
+        return "," in between
+    led = between[_last(between) + 1 :][:1]
+    if not led or led[0] not in _PLACES or "," not in between:
+        return False
+    return led[0] in ahead or (ahead[-1:] == ["of"] and whole.number > 0)  # "510 (51%) of 1,000, among men 270 (54%)"
+
+
+def _last(words: Sequence[str]) -> int:
+    """Where the last word stands that ends a clause; -1 for none."""
+    return max((k for k, word in enumerate(words) if word in _ENDS), default=-1)
+
+
+_PLACES = frozenset(("in", "among", "at", "for", "on"))
+_ENDS = frozenset((",", ";", "and", "but", "while"))

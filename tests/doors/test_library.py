@@ -40,3 +40,11 @@ def test_an_unknown_format_of_a_page(tieout):
 
 def tieout_rules():
     return tieout.rules.load()
+
+
+def test_the_version_names_the_rules_and_the_table_of_rates(tieout):
+    done = tieout("--version")
+    assert done.stdout.startswith("tieout ")
+    assert f", rules {len(tieout_rules())} (" in done.stdout
+    assert ", rates " in done.stdout
+    assert done.returncode == 0

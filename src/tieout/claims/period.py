@@ -22,19 +22,19 @@ NOUNS = ("quarter", "half", "months", "month", "year", "week", "decade")
 ORDER = r"first|second|third|fourth|final|last|past|previous|next|this|same|current|1st|2nd|3rd|4th"
 COUNT = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 KINDS = r"fiscal|financial|calendar"
-PHRASE = re.compile(rf"\b(?:{ORDER})(?: (?:{COUNT}|\d{{1,2}}))?[ -](?:(?:{KINDS}) )?$", re.IGNORECASE)
+PHRASE = lazily(rf"\b(?:{ORDER})(?: (?:{COUNT}|\d{{1,2}}))?[ -](?:(?:{KINDS}) )?$", re.IGNORECASE)
 #: How far before its noun such a phrase may begin.
 _REACH = 32
 #: The words that such a phrase, or "a year ago", can have right before its noun.
 _LASTS = tuple(f"{ORDER}|{COUNT}|{KINDS}|a|one".split("|"))
-LATER = re.compile(r"s?(?:'s)?(?: of (?:the |this |last )?(?:year|\d{4})| ago| earlier)?\b")
+LATER = lazily(r"s?(?:'s)?(?: of (?:the |this |last )?(?:year|\d{4})| ago| earlier)?\b")
 SINGLE = lazily(r"\b(?:a|one)[ -]$", re.IGNORECASE)
 
 #: How many named times to either side of a figure are looked at.
 AROUND = 3
 
 #: Where a clause ends.
-CLAUSE = re.compile(r"[;:–—]|, (?:and|but|while|which|whereas|compared|up|down|against)\b")
+CLAUSE = lazily(r"[;:–—]|, (?:and|but|while|which|whereas|compared|up|down|against)\b")
 
 
 def dates(quantities: Sequence[Quantity]) -> list[Period]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from pathlib import Path
 
+from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 
 #: A noun phrase: where it ends, and its words.
@@ -16,10 +16,10 @@ Subject = tuple[int, str]
 WORDS = 8
 
 #: A word, or a mark at which a clause ends (a comma inside a figure is none).
-TOKEN = re.compile(r"[^\W_][^\s,;:()\[\]\"“”–—]*|[;:()\[\]\"“”–—]|,(?=\s)")
+TOKEN = lazily(r"[^\W_][^\s,;:()\[\]\"“”–—]*|[;:()\[\]\"“”–—]|,(?=\s)")
 
 #: "50 billion yuan in loans", "14 of the projects": the noun phrase behind the figure.
-BEHIND = re.compile(r" (?:of|in|worth of) ((?:[^\W\d_][\w'’-]*)(?: [^\W\d_][\w'’-]*){0,3})")
+BEHIND = lazily(r" (?:of|in|worth of) ((?:[^\W\d_][\w'’-]*)(?: [^\W\d_][\w'’-]*){0,3})")
 
 #: Words at which a clause with a subject of its own begins, and words whose clause has none.
 LINKS = frozenset(("while", "whereas", "but", "because", "although", "though", "said", "says", "if", "when", "where"))
@@ -32,7 +32,7 @@ APPOSED = frozenset(
 
 #: How far before a figure "worth" and its noun phrase are looked for.
 NEAR = 60
-WORTH = re.compile(r"(?:^|\s)((?:[^\W\d_][\w'’-]*\s+){1,4})(?:worth|valued\s+at)\s+$")
+WORTH = lazily(r"(?:^|\s)((?:[^\W\d_][\w'’-]*\s+){1,4})(?:worth|valued\s+at)\s+$")
 AT = ("worth", "at")
 
 #: Words that hold a noun phrase together.

@@ -1,6 +1,7 @@
-"""The command line. Thin: it reads options, walks the one way through and prints; every command's work is a function beside it."""
+"""The command line. Thin: it reads options, walks the one way through and prints; every command's work is a function beside it.
 
-from __future__ import annotations
+Annotations are no texts here, as they are elsewhere: typer would compile those of a command anew at each start.
+"""
 
 import gc
 import os
@@ -14,6 +15,7 @@ from tieout.doors.commands import command
 from tieout.doors.completion import formats, page_formats, rule_names
 from tieout.doors.screen import complain, make_lenient, opened
 from tieout.errors import TieoutError
+from tieout.programs import remember
 from tieout.signals import end_in_order
 
 app = typer.Typer(
@@ -442,6 +444,7 @@ def _run() -> int:
         status = end.code
     for stream in filter(None, (sys.stdout, sys.stderr)):
         stream.flush()
+    remember()
     return status if isinstance(status, int) else int(status is not None)
 
 

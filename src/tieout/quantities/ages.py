@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from tieout.patterns import lazily
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import word_class
 
 _TAILS = ("-old", " old", " - old", "-olds", " olds", " of age")
-_SHORT = re.compile(r"[ \xa0-]?y[/.]?o\b\.?")
+_SHORT = lazily(r"[ \xa0-]?y[/.]?o\b\.?")
 _TO_ANOTHER = lazily(r"[ \xa0\n]?(?:-|–|to|and)[ \xa0\n]?[0-9]")
 #: What stands behind an age in apposition: "Ann Smith, 44, said", "Ann Smith, 44 - who said".
 _CLOSES = lazily(r",|[ \xa0][-–—][ \xa0][a-z]")

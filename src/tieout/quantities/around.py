@@ -6,10 +6,11 @@ import re
 from dataclasses import field
 from datetime import date
 
+from tieout.patterns import lazily
 from tieout.records import dataclass
 
 #: Letters as ranges, which match faster than \w without digits; what else they hold (marks, other digits) is in no name of a unit.
-_TOKEN = re.compile(r"[A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff]+|\s+|[0-9][0-9.,]*|.", re.S)
+_TOKEN = lazily(r"[A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff]+|\s+|[0-9][0-9.,]*|.", re.S)
 
 #: Signs that part no words.
 _PASSED = frozenset("-\"'`‘’“”")

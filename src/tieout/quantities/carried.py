@@ -18,7 +18,7 @@ from tieout.quantities.shared import MILLION, no_metres, share_units
 
 _OR = lazily(r",?[ \xa0\n]+or[ \xa0\n]+|,?[ \xa0\n]*\([ \xa0]?", re.I)
 _COMPARED = lazily(r"\b(?:compared[ \xa0\n](?:with|to)|versus|vs\.?|against|(?:up|down)[ \xa0\n]from)[ \xa0\n]\Z")
-_OPENED = re.compile(r"[ \xa0\n]*\([ \xa0]?")
+_OPENED = lazily(r"[ \xa0\n]*\([ \xa0]?")
 _TO = lazily(r"[ \xa0\n]+to[ \xa0\n]+")
 #: Kinds that have no unit to give.
 UNITLESS = frozenset(("number", "fraction", "multiple", "ordinal"))

@@ -9,7 +9,7 @@ from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.numerals import Numeral
 
-_JOIN = re.compile(r"[ ]-[ ]|\.?[ \xa0]?(?:,?[ \xa0\n]+and[ \xa0\n]+|,?[ \xa0\n]+|-)?", re.I)
+_JOIN = lazily(r"[ ]-[ ]|\.?[ \xa0]?(?:,?[ \xa0\n]+and[ \xa0\n]+|,?[ \xa0\n]+|-)?", re.I)
 #: Larger and smaller unit -> how many of the smaller make one of the larger.
 _PARTS = {
     ("foot", "inch"): 12, ("pound", "ounce"): 16, ("hour", "minute"): 60, ("minute", "second"): 60, ("stone", "pound"): 14,

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from tieout.patterns import lazily
 from tieout.quantities import dates
 from tieout.quantities.around import Place
 from tieout.quantities.days import Found, whole_year
 from tieout.quantities.draft import Draft
 
-_RANGED = re.compile(r"[ \xa0]?(?:-|–|to)[ \xa0]?([0-9][0-9.,]*)")
+_RANGED = lazily(r"[ \xa0]?(?:-|–|to)[ \xa0]?([0-9][0-9.,]*)")
 #: The first of two measures: "1920 x 1080".
-_SIZE = re.compile(r"[ \xa0]?[x×][ \xa0]?[0-9]")
+_SIZE = lazily(r"[ \xa0]?[x×][ \xa0]?[0-9]")
 _YEAR = lazily(r"(?:1[0-9]|20)?[0-9]{2}[.,]?")
 
 

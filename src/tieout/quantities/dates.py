@@ -66,7 +66,7 @@ _MONTH_CONTEXT = word_class("before-month")
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
     """The pattern of one kind of date, compiled on first use."""
-    return re.compile(_sources()[name], 0 if name in _EXACT else re.I)
+    return lazily(_sources()[name], 0 if name in _EXACT else re.I)
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from tieout.patterns import lazily
@@ -10,7 +9,7 @@ from tieout.quantities.lexicon import word_class
 from tieout.quantities.tables import marks, stands_joined
 
 #: Hyphenated digits with two hyphens and more, or a plus in front: phone, account and part numbers.
-CHAIN = re.compile(
+CHAIN = lazily(
     r"[0-9]+(?:[-–.][0-9]+){2,}|[0-9]+(?:[-–][0-9]+)*(?![xX×][0-9])[A-Za-z]+[0-9][0-9A-Za-z]*|[0-9]{3}-[0-9]{4}(?![0-9])"
     r"|[0-9]+(?:\.[0-9]+)?:[0-9]+(?:\.[0-9]+)?(?![0-9])"  # 2:1
     r"|[0-9]{1,3}°[ \xa0]?[0-9]{1,2}(?:\.[0-9]+)?[′'’](?:[ \xa0]?[0-9]{1,2}(?:\.[0-9]+)?[″\"”])?[ \xa0]?[NSEW]?"  # 34°09′22″N
@@ -38,7 +37,7 @@ _LETTERED = lazily(
 _STERLING = lazily(r"[0-9]+(?:[.,][0-9]+)+|[0-9]{2,}|[0-9]+ ?(?:k|m|bn|million|billion)\b")
 #: "n=28", "(M=5.19": what a report of a study says of its sample.
 _STATISTIC = lazily(r"(?:^|[\s(\[,;])(?:[nNM]|SD|SE|[Mm]ean)=$")
-_LISTED = re.compile(r"[0-9]{1,2}[ \xa0]?(?:[.)](?=[ \xa0])|--[ \xa0]?(?=[A-Z]))")
+_LISTED = lazily(r"[0-9]{1,2}[ \xa0]?(?:[.)](?=[ \xa0])|--[ \xa0]?(?=[A-Z]))")
 
 #: "p<0.01", "P = .03": how likely a finding is by chance.
 _CHANCE = lazily(r"(?:^|[^A-Za-z])[pP] ?[<=≤] ?$")

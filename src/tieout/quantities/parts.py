@@ -10,7 +10,7 @@ from tieout.quantities.numerals import VULGAR, Numeral
 from tieout.quantities.sums import Sum
 
 _WORD = lazily(r"[A-Za-z]+")
-_GAP = re.compile(r"[\s\xa0]?-[\s\xa0]?|[\s\xa0]+")
+_GAP = lazily(r"[\s\xa0]?-[\s\xa0]?|[\s\xa0]+")
 AND_FRACTION = lazily(
     r"(?:[\s\xa0]+|-)(?:and|&)(?:[\s\xa0]+|-)"
     r"(?:(a|an|one|two|three|four|five|six|seven|eight|nine)(?:[\s\xa0]+|-)"
@@ -18,7 +18,7 @@ AND_FRACTION = lazily(
     r"|()(half)\b(?![\s\xa0-]+(?:of|the|its|their|his|her|a|an|that|as|were|was|are|is)\b))",
     re.I,
 )
-_AND_FIGURES = re.compile(r"[ \xa0]+(?:and|&)[ \xa0]+(?:([1-9])/([2-9]|1[06]|32)(?![0-9/])|()([½⅓⅔¼¾⅛⅜⅝⅞]))", re.I)
+_AND_FIGURES = lazily(r"[ \xa0]+(?:and|&)[ \xa0]+(?:([1-9])/([2-9]|1[06]|32)(?![0-9/])|()([½⅓⅔¼¾⅛⅜⅝⅞]))", re.I)
 _TOPS = {
     "a": 1,
     "an": 1,

@@ -13,7 +13,7 @@ from tieout.quantities.plurals import singular
 from tieout.quantities.spelled import words
 
 _GAP = r"(?:[ \xa0\n]+|[ \xa0]?-[ \xa0]?)"
-_IN = re.compile(rf"{_GAP}(in|out{_GAP}of){_GAP}(?:every{_GAP})?(?=[0-9a-z])", re.I)
+_IN = lazily(rf"{_GAP}(in|out{_GAP}of){_GAP}(?:every{_GAP})?(?=[0-9a-z])", re.I)
 #: What stands second behind a number in "one in four", "nine out of 10": a letter of these, or more of the gap.
 _OPENS_IN = frozenset("iIoO \xa0\n-")
 _FOLLOWING = lazily(rf"{_GAP}([a-z]+)", re.I)

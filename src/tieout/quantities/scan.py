@@ -18,7 +18,7 @@ _PLAIN = {
     **{chr(0x966 + d): str(d) for d in range(10)}, "\u2009": "\xa0", "\u202f": "\xa0", "\u2007": "\xa0", "\u2008": "\xa0", "\u2010": "-",
     "\u2011": "-", "\u2012": "–", "\u2212": "−", "％": "%", "＄": "$", "￡": "£", "￥": "¥", "⋅": "·", "∙": "·", "，": ",", "．": ".", "٫": ".", "٬": ",",
 }  # fmt: skip
-_EXOTIC = re.compile("[" + "".join(map(re.escape, _PLAIN)) + "]")
+_EXOTIC = lazily("[" + "".join(map(re.escape, _PLAIN)) + "]")
 #: Points that "a" counts as one.
 _POINTS = (
     "a percentage point",
@@ -53,7 +53,7 @@ def plain(text: str) -> str:
 
 
 #: A closing quotation mark right behind a figure.
-_BEHIND_FIGURE = re.compile(r"”(?:(?<=[0-9½¼¾]”)|(?<=[0-9]\.”))")
+_BEHIND_FIGURE = lazily(r"”(?:(?<=[0-9½¼¾]”)|(?<=[0-9]\.”))")
 #: Feet and inches between quotation marks of letterpress: "5’11”", "8.5” x 11”".
 _PRIMES = lazily(
     r"(?<=[0-9])’ ?[0-9]{1,2}(?:\.[0-9])?[½¼¾]?”|(?<=[0-9])”(?= ?[x×] ?[0-9.]+[½¼¾]?”)|(?<=[0-9]['\"] [x×] )[0-9.]+”"

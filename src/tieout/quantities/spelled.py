@@ -10,8 +10,8 @@ from tieout.quantities.numerals import Numeral
 from tieout.quantities.parts import AND_FRACTION, POINT, gap, with_decimals, with_fraction
 from tieout.quantities.sums import HUNDRED, Sum
 
-_WORD = re.compile(r"[A-Za-z]+")
-_ARTICLE = re.compile(r"an?(?:[\s\xa0]+|-)", re.I)
+_WORD = lazily(r"[A-Za-z]+")
+_ARTICLE = lazily(r"an?(?:[\s\xa0]+|-)", re.I)
 _AFTER_WORD = (" ", "-", "\xa0", "\n")
 #: What may stand second behind a number word in "and a half", in "point five".
 _OPENS_AND = frozenset("aA& \xa0\n\r\t-")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from tieout.patterns import lazily
 
 #: What behind a number says that a comma or point in it may be the continental one.
@@ -25,9 +23,9 @@ _TOKENS = r" ?, 000|(?:(?<=[$£€] [0-9])|(?<=[$£€] [0-9]{2})), [0-9]{3}(?![
 #: The same with any digits, and one that shows the habit of its sentence: "10, 000" lends "1, 118" its comma.
 TORN = lazily(r"[0-9]{1,3}(?: ?, ?[0-9]{3})+(?![0-9])")
 TEARS = lazily(r"(?<![0-9,])[0-9]{1,3} ?, 000(?![0-9])")
-PLAIN = re.compile(rf"[0-9]+(?:\.[0-9]+)?(?![0-9]|[,.'’\xa0 _][0-9]|{_TOKENS}|[ \xa0]?€)")
+PLAIN = lazily(rf"[0-9]+(?:\.[0-9]+)?(?![0-9]|[,.'’\xa0 _][0-9]|{_TOKENS}|[ \xa0]?€)")
 #: 1,234,567.8: nearly all that is grouped.
-COMMAS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9]|,[0-9])")
+COMMAS = lazily(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9]|,[0-9])")
 GROUPED = lazily(
     r"([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9]|,[0-9])"  # 1,234,567.8
     r"|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?(?![0-9]|,[0-9])"  # 12,34,567

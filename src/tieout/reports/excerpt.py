@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
@@ -10,7 +9,7 @@ from tieout.patterns import lazily
 
 #: What a terminal would act on, or would turn around: never printed.
 _UNSAFE = lazily("[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
-_SPACE = re.compile(r"\s")
+_SPACE = lazily(r"\s")
 _CUT = "…"
 #: Shown by some terminals and not by others.
 _SOFT_HYPHEN = "\xad"

@@ -7,7 +7,6 @@ of a registered function, or one comparison at the top is refused with its colum
 from __future__ import annotations
 
 import ast
-import re
 import warnings
 from collections import Counter
 from collections.abc import Mapping
@@ -16,6 +15,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from tieout.intervals.interval import Interval, as_interval
+from tieout.patterns import lazily
 from tieout.records import dataclass
 from tieout.rules.comparison import COMPARISONS
 from tieout.rules.expression import (
@@ -41,7 +41,7 @@ DEEPEST = 20
 _OPERATORS = {ast.Add: ADD, ast.Sub: SUBTRACT, ast.Mult: MULTIPLY, ast.Div: DIVIDE, ast.Pow: RAISE}
 _SIGNS = {ast.Eq: "==", ast.LtE: "<=", ast.GtE: ">=", ast.Lt: "<", ast.Gt: ">"}
 _ALLOWED = "allowed are numbers, roles, + - * / **, ( ), functions, and one of == <= >= < > in the middle"
-_STRANGE = re.compile(r"[^A-Za-z0-9_ \t.,+\-*/()<=>]")
+_STRANGE = lazily(r"[^A-Za-z0-9_ \t.,+\-*/()<=>]")
 
 
 class FormulaError(ValueError):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from tieout.patterns import lazily
 from tieout.tables import currencies
 
@@ -14,7 +12,7 @@ _FAHRENHEIT = _AMERICAN | {"BS", "BZ", "KY", "PW", "FM", "MH", "GU", "VI", "AS",
 _STATED = lazily(r"in (?<=\bin )((?:[A-Z][\w.]+ ){1,3}?)(dollars|pounds|pesos|rupees|francs)\b")
 #: Of what that is said, before it.
 _OF_FIGURES = lazily(r"\b(?i:figures?|amounts?|prices?|sums?|values?|results|dollars)\b[^.\n]{0,40}$")
-_TAG = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})\b")
+_TAG = lazily(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})\b")
 
 
 def of_article(language: str, text: str = "") -> str:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from tieout.patterns import lazily
 
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[^\n]*$", re.MULTILINE)
+_FENCE = lazily(r"^ {0,3}(`{3,}|~{3,})[^\n]*$", re.MULTILINE)
 #: One within quotations and items of lists.
 _DEEP_FENCE = lazily(r"^[ \t>*+\-\d.)]*(`{3,}|~{3,})[^\n]*$", re.MULTILINE)
-_TICKS = re.compile(r"`+")
+_TICKS = lazily(r"`+")
 _QUOTED = r"""(?:"(?>(?:\\.|[^"\\]){0,2000})"|'(?>(?:\\.|[^'\\]){0,2000})'"""
 #: Titles of links, behind the address (CommonMark 6.3) and in a definition (4.7), and tags, whose attributes may hold anything.
 _TITLE = lazily(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import Literal
 
 from tieout.patterns import lazily
@@ -62,7 +61,9 @@ class Flow:
                 self._gap = self._gap or " "
                 continue
             if piece[0] == "&" and len(piece) > 1:
-                piece = html.unescape(piece)
+                from html import unescape  # a table that a page without entities needs not
+
+                piece = unescape(piece)
             self._put(piece.translate(_RAISED) if self.raised else piece, start + match.start())
 
     def _put(self, piece: str, there: int) -> None:

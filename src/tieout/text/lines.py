@@ -8,7 +8,7 @@ from tieout.patterns import lazily
 from tieout.text.model import Setting
 
 _BULLET = lazily(r"\s*(?:[-*+•‣◦▪●■·–—o]|--)[ \t\xa0]+(?=\S)")
-_NUMBERED = re.compile(r"\s*(?:\d{1,3}[.)]|\(?[a-zA-Z\d]{1,2}\)|\(?[ivx]{1,5}\))[ \t\xa0]+(?=\S)")
+_NUMBERED = lazily(r"\s*(?:\d{1,3}[.)]|\(?[a-zA-Z\d]{1,2}\)|\(?[ivx]{1,5}\))[ \t\xa0]+(?=\S)")
 _GAP = lazily(r"\s*\|\s*|\s*\t\s*|[ \xa0]{2,}")
 _WIDE = lazily(r"[ \xa0]{2,}")
 _CELL_FIGURE = lazily(r"[-+(~]?[$€£¥]?\d[\d,.:/]*\d?(?:k|m|mn|mln|bn|b|tn)?[%)]?$|--?$|[nN]\.?[aA]\.?$|nil$")

@@ -5,7 +5,6 @@ The standard library's html.parser takes time that grows with the square of the 
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import field
@@ -91,7 +90,9 @@ def _tag(source: str, begin: int) -> tuple[Tag, int]:
 
 
 def _attributes(text: str) -> dict[str, str]:
+    from html import unescape  # a table that a text without tags needs not
+
     found: dict[str, str] = {}
     for name, double, single, bare in _ATTRIBUTE.findall(text):
-        found.setdefault(name.lower(), html.unescape(double or single or bare))
+        found.setdefault(name.lower(), unescape(double or single or bare))
     return found

@@ -27,7 +27,7 @@ def kept() -> list[str]:
 
 def test_what_is_remembered_is_what_was_worked_out(monkeypatch):
     fresh = asked(load())
-    assert len(kept()) == 1 and len(fresh[1]) > len(load())
+    assert len(kept()) == 1 and len(fresh.needs) > len(load())
     monkeypatch.setattr(known, "_worked_out", lambda rules: pytest.fail("worked out again"))
     assert asked(load()) == fresh
 
@@ -51,7 +51,7 @@ def test_a_rule_that_was_changed_after_it_was_read_is_worked_out_by_itself():
     rules = load()
     changed = tuple(replace(rule, anchors=rule.anchors[:1]) if rule.name == "total" else rule for rule in rules)
     asked(rules)
-    assert len(asked(changed)[1]) < len(asked(rules)[1])
+    assert len(asked(changed).needs) < len(asked(rules).needs)
     assert len(kept()) == 1
 
 
@@ -62,5 +62,5 @@ def test_other_rules_are_remembered_apart(tmp_path):
     own = load([tmp_path])
     assert [one.digest != other.digest for one, other in zip(own, rules, strict=True)].count(True) == 1
     for number, several in enumerate((rules, own, rules[:5]), 1):
-        assert {need.rule for need in asked(several)[1]} == {rule for rule in several if rule.joins is None}
+        assert {need.rule for need in asked(several).needs} == {rule for rule in several if rule.joins is None}
         assert len(kept()) == number

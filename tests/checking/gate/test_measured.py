@@ -13,7 +13,7 @@ from tieout.checking.gate.known import asked
 from tieout.checking.gate.measured import Measured
 from tieout.checking.readings.fit import in_units
 
-NEEDS = asked(rules.load())[1]
+NEEDS = asked(rules.load()).needs
 SETS = sorted({allowed for need in NEEDS for allowed in need.units}, key=sorted)
 UNITS = st.sampled_from([*sorted(set().union(*SETS)), "boat", "", "USD / boat", "% / 100", "watt / hour"])
 

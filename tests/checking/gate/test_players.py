@@ -11,7 +11,7 @@ from tieout.checking.gate.known import asked
 from tieout.checking.gate.needs import Need, Side
 from tieout.checking.gate.players import Players
 
-NEEDS: list[Need] = asked(rules.load())[1]
+NEEDS: list[Need] = asked(rules.load()).needs
 PLAYERS = Players(NEEDS)
 FIGURES = st.lists(st.sampled_from(KINDS), max_size=6).map(tuple).map(few)
 

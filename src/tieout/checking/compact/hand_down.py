@@ -8,6 +8,7 @@ from itertools import takewhile
 from tieout.checking.compact.alike import printed
 from tieout.checking.compact.in_points import ALL, ENDING, between_points, in_points, of_error, of_percentages
 from tieout.checking.compact.line import Line, Slot
+from tieout.patterns import lazily
 
 #: So many without a noun, beside a measure at most so many times as large, are measured, too: "1.1 million tons of pears and 600,000 of plums".
 _MANY, _ALIKE = 10_000, 30
@@ -133,7 +134,7 @@ def _take_back(line: Line, figures: list[Slot]) -> None:
             slot.kind, slot.unit = "number", ""
 
 
-_SIGNED = re.compile(r"%|\bpct\b|per\s*cent|-?percent", re.IGNORECASE)
+_SIGNED = lazily(r"%|\bpct\b|per\s*cent|-?percent", re.IGNORECASE)
 
 
 def _shares_sign(line: Line, slot: Slot, after: Slot | None) -> bool:

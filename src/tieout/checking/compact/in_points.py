@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from tieout.checking.compact.line import Line, Slot
+from tieout.patterns import lazily
 
 #: No share is more, and what ends what is told of one.
 ALL, ENDING = 100, frozenset(",;.()–—")
@@ -39,7 +40,7 @@ def between_points(line: Line, figures: list[Slot], i: int) -> Slot | None:
 #: A sentence of more figures has more than a pair.
 _FEW = 8
 _GOING_ON, _NEXT = frozenset("in for to against from on at with and a".split()), 90
-_POINTS = re.compile(r"[ -](?:percentage )?points?\b", re.IGNORECASE)
+_POINTS = lazily(r"[ -](?:percentage )?points?\b", re.IGNORECASE)
 
 
 def of_percentages(line: Line, slot: Slot, around: list[Slot]) -> bool:

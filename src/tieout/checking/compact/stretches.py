@@ -10,10 +10,10 @@ from operator import add
 from tieout.patterns import Words, lazily
 from tieout.quantities.model import Quantity
 
-_WORD = re.compile(r"vs?\.(?!\w)|[^\W\d_]+(?:['’.\-][^\W\d_]+)*|\d+|[^\w\s]")
+_WORD = lazily(r"vs?\.(?!\w)|[^\W\d_]+(?:['’.\-][^\W\d_]+)*|\d+|[^\w\s]")
 #: The same of lower-case ASCII and what stands for a figure, in half the time.
-_PLAIN = re.compile(r"vs?\.(?!\w)|[a-z]+(?:['.\-][a-z]+)*|\d+|[^\w\s]", re.ASCII)
-_TORN = re.compile(r"\s\.\d")
+_PLAIN = lazily(r"vs?\.(?!\w)|[a-z]+(?:['.\-][a-z]+)*|\d+|[^\w\s]", re.ASCII)
+_TORN = lazily(r"\s\.\d")
 #: What stands for a figure while the words around it are told apart: the control character for a substitute.
 FIGURE = "\x1a"
 #: What a hedge may begin with that compares: "over the 85,000".

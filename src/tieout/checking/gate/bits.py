@@ -7,7 +7,7 @@ from functools import lru_cache, reduce
 from operator import or_
 
 from tieout.checking.compact.kinds import KINDS, beside
-from tieout.checking.gate.index import Index
+from tieout.checking.gate.index import Index, indexed
 from tieout.checking.tags.asked import (
     BEFORE,
     BEHIND,
@@ -60,11 +60,11 @@ class Bits:
             self._enter(name, bit)
         self._unsure = self.bit[LED_BY_OF] | _any(bits for several in self._phrases.values() for _, bits in several)
         self._known = {*self._entries, *self._phrases, "of"}
-        self.index(())
+        self.index(Index(*indexed(())))
 
-    def index(self, needs: Sequence[Sequence[int]]) -> None:
+    def index(self, needs: Index) -> None:
         """From now on `may` tells of each of several needs, too, which of its sets of bits are met; see `met`."""
-        self._needs = Index(needs)
+        self._needs = needs
         self._told = _Remembered(lambda word: self._with_needs(self._alone(word)))
         self._shown = {sign: self._with_needs(self.bit[sign]) for sign in SIGNS}
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from tieout.checking.gate.bits import Bits
 from tieout.checking.gate.evidence import Evidence
+from tieout.checking.gate.index import Index
 from tieout.checking.gate.known import asked
 from tieout.checking.gate.measured import Measured
 from tieout.checking.gate.needs import Need
@@ -22,13 +23,10 @@ class Gate:
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
-        place = {rule: number for number, rule in enumerate(rules)}
-        words, needs = asked(rules)
-        ordered = sorted(needs, key=lambda need: (place[need.rule], need.across))
-        self._place = sorted(range(len(ordered)), key=lambda k: -len(ordered[k].may))  # so that an `Index` is short
-        self._needs = [ordered[k] for k in self._place]
-        self.bits = Bits(words)
-        self.bits.index([need.may for need in self._needs])
+        what = asked(rules)
+        self._needs, self._place = what.needs, what.place
+        self.bits = Bits(what.words)
+        self.bits.index(Index(*what.index))
         self._players = Players(self._needs)
         self._measured = Measured(self._needs)
         #: those of which nothing more is asked than kinds and words, and those of them of which no word is asked in its place

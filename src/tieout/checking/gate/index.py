@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, zip_longest
+from typing import TypeAlias
+
+#: What an `Index` is made of, as plain data: the sets that no need has, all needs, the levels, and the sets by bit.
+Plain: TypeAlias = tuple[int, int, list[tuple[int, int]], dict[int, int]]
 
 
 class Index:
-    """Needs by the bits that they ask for: `asked` are the sets of bits of each, of each of which one must be there.
+    """Needs by the bits that they ask for, made of what `indexed` gives.
 
     One number holds all needs, a bit each, once for the first set of each, above that once for the second, and so on. What
     meets a set has the set's bit there, so that what several words meet is the union of their numbers. The fewer sets the last
     needs have, the shorter is that number.
     """
 
-    def __init__(self, asked: Sequence[Sequence[int]]) -> None:
-        most = max(map(len, asked), default=0)
-        widths = [max(k + 1 for k, sets in enumerate(asked) if len(sets) > at) for at in range(most)]
-        starts = list(accumulate(widths, initial=0))
-        places: dict[int, int] = {}
-        self.none = 0
-        for number, sets in enumerate(asked):
-            for start, width, one in zip_longest(starts[:-1], widths, sets):
-                if one is not None:
-                    places[one] = places.get(one, 0) | 1 << start + number
-                elif number < width:
-                    self.none |= 1 << start + number
-        self._every = (1 << len(asked)) - 1
+    def __init__(self, none: int, every: int, levels: Sequence[tuple[int, int]], by_bit: Mapping[int, int]) -> None:
+        self.none, self._every, self._by_bit = none, every, by_bit
         #: where the needs begin again, and those of them that have no set there
-        self._levels = [(start, self._every >> width << width) for start, width in zip(starts, widths, strict=False)]
-        self._by_bit: dict[int, int] = {}
-        for one, place in places.items():
-            for bit in _each(one):
-                self._by_bit[bit] = self._by_bit.get(bit, 0) | place
+        self._levels = levels
 
     def of(self, bits: int) -> int:
         """The sets that the bits meet."""
@@ -48,6 +37,27 @@ class Index:
         for start, without in self._levels:
             alive &= sets >> start | without
         return alive
+
+
+def indexed(asked: Sequence[Sequence[int]]) -> Plain:
+    """What makes the `Index` of needs: `asked` are the sets of bits of each, of each of which one must be there."""
+    most = max(map(len, asked), default=0)
+    widths = [max(k + 1 for k, sets in enumerate(asked) if len(sets) > at) for at in range(most)]
+    starts = list(accumulate(widths, initial=0))
+    places: dict[int, int] = {}
+    none = 0
+    for number, sets in enumerate(asked):
+        for start, width, one in zip_longest(starts[:-1], widths, sets):
+            if one is not None:
+                places[one] = places.get(one, 0) | 1 << start + number
+            elif number < width:
+                none |= 1 << start + number
+    every = (1 << len(asked)) - 1
+    by_bit: dict[int, int] = {}
+    for one, place in places.items():
+        for bit in _each(one):
+            by_bit[bit] = by_bit.get(bit, 0) | place
+    return none, every, [(start, every >> width << width) for start, width in zip(starts, widths, strict=False)], by_bit
 
 
 def _each(bits: int) -> Iterator[int]:

@@ -5,31 +5,63 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields
 from functools import partial
-from typing import Any
+from itertools import accumulate
+from typing import Any, TypeAlias
 
 from tieout.cache import remembered
 from tieout.checking.gate.bits import Bits
+from tieout.checking.gate.index import Plain, indexed
 from tieout.checking.gate.needs import Need, Side, literals, needs, ways
+from tieout.records import dataclass
 from tieout.rules.model import Rule
 
-#: The words of fixed wordings, and the needs without their rules and ways.
-_Asked = tuple[list[str], list[tuple[Any, ...]]]
+#: The fields of an `Asked`, the needs without their rules and ways; before the place of each the number of its way.
+_Plain: TypeAlias = tuple[list[str], list[tuple[Any, ...]], Plain, list[int], list[int]]
+_NOTHING = Side()
 
 
-def asked(rules: Sequence[Rule]) -> tuple[list[str], list[Need]]:
-    """The words that the fixed wordings of the rules cannot do without, and what each way of the rules asks for, in bits over them."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What some rules ask for.
+
+    words   the words that their fixed wordings cannot do without
+    needs   what each way of them asks for, in bits over the words; those of most sets first
+    index   what their index is made of
+    place   of each its place in the order of the rules; those of a rule that ask for one sentence stand before its others
+    """
+
+    words: list[str]
+    needs: list[Need]
+    index: Plain
+    place: list[int]
+
+
+def asked(rules: Sequence[Rule]) -> Asked:
+    """What some rules ask for, worked out once for what their files say."""
     digests = [rule.digest for rule in rules]
     make = partial(_worked_out, rules)
-    words, rows = remembered("gate", b"".join(digests), make) if all(digests) else make()
-    every = ((rule, way) for rule in rules for way in ways(rule))
-    return words, [Need(rule, way, *_unpacked(row)) for (rule, way), row in zip(every, rows, strict=True)]
+    words, rows, index, numbers, place = remembered("gate", b"".join(digests), make) if all(digests) else make()
+    every = [(rule, way) for rule in rules for way in ways(rule)]
+    needs = [Need(*every[number], *_unpacked(row)) for row, number in zip(rows, numbers, strict=True)]
+    return Asked(words, needs, index, place)
 
 
-def _worked_out(rules: Sequence[Rule]) -> _Asked:
+def _worked_out(rules: Sequence[Rule]) -> _Plain:
     words = list(dict.fromkeys(word for rule in rules for word in literals(rule)))
     bits = Bits(words)
+    several = [[*needs(rule, bits)] for rule in rules]
+    every = [need for own in several for need in own]
+    starts = accumulate(map(len, several), initial=0)
+    ranks = [start + k for start, own in zip(starts, several, strict=False) for k in _one_sentence_first(own)]
+    place = sorted(range(len(every)), key=lambda rank: -len(every[ranks[rank]].may))  # so that the index is short
+    numbers = [ranks[rank] for rank in place]
     once: dict[Any, Any] = {}
-    return words, [_packed(need, once) for rule in rules for need in needs(rule, bits)]
+    rows = [_packed(every[number], once) for number in numbers]
+    return words, rows, indexed([every[number].may for number in numbers]), numbers, place
+
+
+def _one_sentence_first(own: Sequence[Need]) -> list[int]:
+    return sorted(range(len(own)), key=lambda number: own[number].across)
 
 
 def _packed(one: Need | Side, once: dict[Any, Any]) -> tuple[Any, ...]:
@@ -46,4 +78,8 @@ def _once(value: Any, once: dict[Any, Any]) -> Any:
 
 def _unpacked(row: tuple[Any, ...]) -> tuple[Any, ...]:
     *plain, here, there = row
-    return (*plain, Side(*here), Side(*there))
+    return (*plain, _side(here), _side(there))
+
+
+def _side(row: tuple[Any, ...]) -> Side:
+    return Side(*row) if any(row) else _NOTHING

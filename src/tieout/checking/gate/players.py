@@ -16,11 +16,11 @@ class Players:
     """Needs by the roles that figures must play. One number holds them all, a bit each."""
 
     def __init__(self, needs: Sequence[Need]) -> None:
-        every = [Side((), need.one, need.two, need.figures) for need in needs]
-        self._alone = _Roles([None if need.across else side for need, side in zip(needs, every, strict=True)])
-        self._both = _Roles([side if need.across else None for need, side in zip(needs, every, strict=True)])
-        self._here = _Roles([Side((), (need.own, *need.here.one), need.here.two, need.here.figures) for need in needs])
-        self._there = _Roles([need.there for need in needs])
+        several = [need if need.across else None for need in needs]
+        self._alone = _Roles([None if need.across else need for need in needs])
+        self._both = _Roles(several)
+        self._here = _Roles([need and _with(need.here, need.own) for need in several])
+        self._there = _Roles([need and need.there for need in several])
         self.across = lru_cache(maxsize=4096)(self._across)
 
     def alone(self, here: Kinds) -> int:
@@ -36,7 +36,7 @@ class Players:
 class _Roles:
     """What needs ask of the figures of one or two sentences: of each set of kinds one, of others two, and so many in all; None is of no need."""
 
-    def __init__(self, sides: Sequence[Side | None]) -> None:
+    def __init__(self, sides: Sequence[Need | Side | None]) -> None:
         asked = [(1 << number, side) for number, side in enumerate(sides) if side is not None]
         self._every = sum(need for need, _ in asked)
         self._fewer = [sum(need for need, side in asked if side.figures > figures) for figures in range(MOST)]
@@ -53,6 +53,10 @@ class _Roles:
                 if not kinds & may:
                     lacking |= needs
         return self._every & ~lacking
+
+
+def _with(side: Side, own: int) -> Side:
+    return Side((), (own, *side.one), side.two, side.figures)
 
 
 def _by_kinds(asked: Iterable[tuple[int, int]]) -> Sequence[tuple[int, int]]:

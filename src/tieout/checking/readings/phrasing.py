@@ -24,7 +24,7 @@ _GAP = r"(?: [^ ⟦⟧;:]+){0,12}? "
 _AROUND = 150
 #: So many sentences to either side an item of an account may stand from the figure that follows from it.
 APART = 4
-_PART = re.compile(r"\{([a-z]\w*)\}|<([\w-]+)>|…|\{[\d,]+\}|[^{<…]+")
+_PART = lazily(r"\{([a-z]\w*)\}|<([\w-]+)>|…|\{[\d,]+\}|[^{<…]+")
 
 
 def worded(reading: Reading, line: Line) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from tieout.checking.compact.called import is_called, is_person
 from tieout.patterns import lazily
 from tieout.quantities.dates import WHOLE_MONTHS
@@ -17,51 +15,51 @@ _CLOSE, _FAR_BEFORE = 160, 80
 #: What a name begins with, a few words that introduce it ("her grandson Paul") and the small words of names included.
 _NAME = r"(?:[^\s,;:.]+\s+){0,5}[^\sa-z]"
 #: A mark that may open a list, and what must stand behind it: a list that ends with it, or the bullets of one.
-_MARK = re.compile(r"[:;(–—]|\s--?\s|,\s+namely\b")
+_MARK = lazily(r"[:;(–—]|\s--?\s|,\s+namely\b")
 _LISTED = lazily(r"\b(?i:and|or)\b|[,;]|[:\s]*$")
 #: "a four-nation venture grouping Peru, …"
 _GROUP = lazily(
     r"-[a-z]+\s[^.;:]{0,80}\b(?:grouping|comprising|linking|uniting|joining|comprises|groups|links|unites|of|by)\s[^.;:]*\sand\s"
 )
 #: A word that may open a list, or the first comma; an "and" stands in each of these.
-_OPENS = re.compile(
+_OPENS = lazily(
     rf"\b(?:including|called)\s|\b(?:named|as|are|were|be|included?|of)\s+{_NAME}|\b[io]n\s+\S{{3,9}}(?:\s\d\S*)?,?\sand\s|[io]n\s\d+,|,\s+(?:in|at)\s|\bage[ds]\s\d"
 )
-_APPOSED = re.compile(
+_APPOSED = lazily(
     rf"[^,;:(–—]*,\s+(?:{_NAME}|(?:one|two|three|four|five|six|a|the|another)\s)|\s[^\d,;:(–—]*[a-z]s,\s[a-z][^,;:.]{{2,40}},\s"
 )
 #: "three of our four units, paint, glass and tiles, …"
-_OUT_OF = re.compile(r"\s+of\s+(?:our|its|their|the)\s+\w+\s+[^,;:.]{3,30},\s+[a-z][^,;:.]{2,40},")
+_OUT_OF = lazily(r"\s+of\s+(?:our|its|their|the)\s+\w+\s+[^,;:.]{3,30},\s+[a-z][^,;:.]{2,40},")
 #: "the three cities of Ely, March and Wisbech"
 _OF, _DEFINITE = lazily(r"\bof\b[^.;]*,"), ("the", "these", "those", "its", "their")
-_YEARS = re.compile(r"[a-z\s]*[\s,:(]{1,3}(?:19|20)\d\d\b")
-_AND = re.compile(r"\b(?i:and)\b")
+_YEARS = lazily(r"[a-z\s]*[\s,:(]{1,3}(?:19|20)\d\d\b")
+_AND = lazily(r"\b(?i:and)\b")
 #: "Peru and Chile … the two countries"; how far before such a number the names stand.
 _POINTING, _FAR_BACK = tuple(f"{the}{gap}" for the in ("the", "these", "those", "all") for gap in " \n"), 500
 _BESIDE = (",", "–", "—")
-_JOINED = re.compile(r"[A-Z][\w.'’>-]*,?\sand\s(?:the\s)?[A-Z]")
+_JOINED = lazily(r"[A-Z][\w.'’>-]*,?\sand\s(?:the\s)?[A-Z]")
 #: "Salt, tar and rope … all three"; and the same at the head of the next sentence.
-_THINGS = re.compile(r",\s(?:[\w'’-]+\s){1,4}?and\s\w|,\s[^.,;]{1,40},\sand\s\w")
-_THINGS_NEXT = re.compile(r"\s*[A-Z][^.,;:()]{1,40},\s[^.;:()]{1,90}?\sand\s\w")
+_THINGS = lazily(r",\s(?:[\w'’-]+\s){1,4}?and\s\w|,\s[^.,;]{1,40},\sand\s\w")
+_THINGS_NEXT = lazily(r"\s*[A-Z][^.,;:()]{1,40},\s[^.;:()]{1,90}?\sand\s\w")
 #: "three reasons. The first is …"
-_ENUMERATED = re.compile(r"[\s\"”“]*(?:[Tt]he\s+)?[Ff]irst(?:ly)?\b")
+_ENUMERATED = lazily(r"[\s\"”“]*(?:[Tt]he\s+)?[Ff]irst(?:ly)?\b")
 #: "three issues. The issues are …", "two players. They are …"
-_ARE_NEXT = re.compile(r"\s*(?:They|(?:The|These|Those)(?:\s[a-z-]+)?)\s(?:are|were|will\sbe|would\sbe)\s[^.]*\band\s")
+_ARE_NEXT = lazily(r"\s*(?:They|(?:The|These|Those)(?:\s[a-z-]+)?)\s(?:are|were|will\sbe|would\sbe)\s[^.]*\band\s")
 #: two names, joined or in one sentence
 _NAMES = lazily(r"[A-Z][\w.'’-]*,?\s(?:[^.]{0,200}?)(?:\s(?:and|while)|;)\s(?:the\s)?[A-Z]")
 #: "Bo Ek, 33, was …": the next sentence begins with a name and an age.
-_AGED = re.compile(r"[\s\"”“]*(?:[A-Z][\w.'’-]*\s){1,4}[A-Z][\w'’-]*,\s+[1-9][0-9]?[,.]")
+_AGED = lazily(r"[\s\"”“]*(?:[A-Z][\w.'’-]*\s){1,4}[A-Z][\w'’-]*,\s+[1-9][0-9]?[,.]")
 #: How far below its sentence a number is told; and words that may open what it counts.
 FAR_BELOW = 400
-_TOLD_BELOW = re.compile(r"\b(?:are|were|be|as|to)\s(?:in\s|at\s|the\s|[a-z]+\s){0,6}[A-Z][^.]*\sand\s")
+_TOLD_BELOW = lazily(r"\b(?:are|were|be|as|to)\s(?:in\s|at\s|the\s|[a-z]+\s){0,6}[A-Z][^.]*\sand\s")
 #: What stands between a list and the number of its items: "Ely, March and Wisbech, the only three".
-_BEFORE = re.compile(
+_BEFORE = lazily(
     r"[^\sa-z.][^\s,]*\s*(?:[,–—]|\b(?:as|are|were|became|remain|being))"
     r"\s(?:the|its|their|his|her|our|all|these|those|(?:(?:the|[^\sa-z,;.][^\s,;]*)\s+){0,6}[^\s,;]+['’]s?)"
     r"\s(?:(?:only|other|first|last|next|original|remaining|main)\s)*$"
 )
 #: The same behind things without names: "oak, ash and elm are the three".
-_ARE_THE, _CLOSED = re.compile(r"\b(?:are|were)\s(?:the|its|their|his|her|our)\s(?:only\s|main\s)?$"), 24
+_ARE_THE, _CLOSED = lazily(r"\b(?:are|were)\s(?:the|its|their|his|her|our)\s(?:only\s|main\s)?$"), 24
 
 
 def may_list(text: str, quantity: Quantity, end: int) -> bool:
@@ -103,10 +101,10 @@ def told_of_each(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [] if any(text[a:b].split()[-1].lower() in _TIMES for a, b in found) else found
 
 
-_EACH = re.compile(
+_EACH = lazily(
     r"(?<![\w.,])[^\w\s,;:.]?\d[\d.,]*(?:\s[^\W\d][^\s,;:()]*){0,4}?\s(?:for|at|in|from|by|to|on|near)\s(?:the\s)?([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3})"
 )
-_JOINT = re.compile(r",?\s(?:and\s|while\s)?")
+_JOINT = lazily(r",?\s(?:and\s|while\s)?")
 _PAIR, _TIMES = 2, frozenset(WHOLE_MONTHS)
 
 

@@ -28,6 +28,7 @@ from tieout.checking.tags.asked import (
 )
 from tieout.checking.tags.listing import are_years, may_list
 from tieout.checking.tags.time_spans import spans
+from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 from tieout.rules.dates import impossible
 
@@ -140,10 +141,10 @@ def _are_for_one(text: str, quantities: Sequence[Quantity]) -> bool:
 
 
 #: "That is 150,000 dollars a well.", "It has five doctors (2,860 patients a doctor)."
-_ONE = re.compile(r"\W*(?:[a-z]+\s+)??(?:for\s+)?(?:an?|per|every|each)\s+[a-z]+[.,;:)–—\"”]")
+_ONE = lazily(r"\W*(?:[a-z]+\s+)??(?:for\s+)?(?:an?|per|every|each)\s+[a-z]+[.,;:)–—\"”]")
 _PAIR = 2
 _AMOUNTS = frozenset(("currency", "count", "number", "measure"))
-_FOR = re.compile(r"\W*(?:[a-z]+\s+)??(?:for\s+)?(?:an?|per|every|each)\s+([^\W\d_]+)", re.IGNORECASE)
+_FOR = lazily(r"\W*(?:[a-z]+\s+)??(?:for\s+)?(?:an?|per|every|each)\s+([^\W\d_]+)", re.IGNORECASE)
 
 
 def _of_days(quantity: Quantity) -> Iterator[str]:

@@ -7,7 +7,6 @@ from dataclasses import field, replace
 
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.finders import found
-from tieout.checking.finders.account import accounts_told
 from tieout.checking.lines import Lines
 from tieout.checking.model import Declined
 from tieout.checking.readings.apposed import of_its_level
@@ -20,11 +19,8 @@ from tieout.checking.readings.propose import readings
 from tieout.checking.readings.reading import Reading, Way
 from tieout.checking.readings.refuse import OTHERWISE, of_rate_and_sum, refused
 from tieout.checking.readings.situation import Times, situation
-from tieout.checking.verdicts.acquit import acquitted
-from tieout.checking.verdicts.doubt import doubtful
 from tieout.checking.verdicts.judge import Judgement, judge, missing
 from tieout.checking.verdicts.owned import Owned
-from tieout.checking.verdicts.surer import tied_otherwise
 from tieout.records import dataclass
 from tieout.rules.model import Anchor, Rule
 from tieout.rules.vocabulary import listed
@@ -75,10 +71,16 @@ def judged(trial: Trial, number: int, line: Line, rules: Mapping[Rule, Sequence[
         if setting in rule.settings:
             back = trial.lines.before(number) if _may_be_second(rule, line, ways) else None
             finds = found(rule, line, trial.lines) if rule.found and rule.found in ways else ()
-            apart = accounts_told(rule, line, trial.lines, ways) if rule.accounts else ()
+            apart = _accounts_told(rule, line, trial.lines, ways) if rule.accounts else ()
             if every := (*readings(rule, line, back, ways), *finds, *apart):
                 stand = Stand(trial, number, line, trial.owned.setdefault(rule.name, Owned()))
                 yield from _of_groups(stand, list(ranked(every).values()))
+
+
+def _accounts_told(rule: Rule, line: Line, lines: Lines, ways: Sequence[Way]) -> Iterator[Reading]:
+    from tieout.checking.finders.account import accounts_told  # of few articles: reports of a company's year
+
+    return accounts_told(rule, line, lines, ways)
 
 
 def _may_be_second(rule: Rule, line: Line, ways: Sequence[Way]) -> bool:
@@ -147,13 +149,12 @@ def _of_readings(stand: Stand, group: list[Reading], later: list[list[Reading]])
         return best
     if best.status != "fails":
         return None if best.reading.anchor.partial else best
+    from tieout.checking.verdicts.accused import (
+        accused,  # and all that may speak for a figure: in most articles none fails
+    )
+
     around = [line for line in (stand.above(best.reading.rule), stand.line) if line is not None]
-    reason = doubtful(best, stand.line)
-    if reason and (surer := tied_otherwise(best, group, stand.line, stand.trial.times)) is not None:
-        best, reason = surer, ""
-    if not reason:
-        taken = stand.owned.slots | _tied_out(stand, later)
-        reason = acquitted(best, around, stand.trial.times, taken)
+    best, reason = accused(best, group, around, stand.trial.times, lambda: stand.owned.slots | _tied_out(stand, later))
     if not reason:
         return best
     stand.trial.decline(best.reading, reason)

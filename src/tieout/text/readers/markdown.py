@@ -6,7 +6,6 @@ and tables are marked as what they are.
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -19,7 +18,7 @@ from tieout.text.remarks import ADDRESS, comments, cut
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd")
 
-_FRONT = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n")
+_FRONT = lazily(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n")
 _FRONT_DATE = lazily(
     r"^(?:published|publishdate|pubdate|date)[ \t]*[:=][ \t]*[\"']?(.{4,40})", re.IGNORECASE | re.MULTILINE
 )
@@ -27,8 +26,8 @@ _FRONT_LANGUAGE = lazily(
     r"^lang(?:uage)?[ \t]*[:=][ \t]*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)", re.IGNORECASE | re.MULTILINE
 )
 _TARGET = r"\((?>(?:[^()\n]|\([^()\n]*+\))*)\)|\[[^\[\]\n]*+\]"
-_IMAGE = re.compile(r"!\[[^\[\]]*+\](?:" + _TARGET + ")")
-_LINK = re.compile(r"(\[)[^\[\]]*+(\](?:" + _TARGET + "))")
+_IMAGE = lazily(r"!\[[^\[\]]*+\](?:" + _TARGET + ")")
+_LINK = lazily(r"(\[)[^\[\]]*+(\](?:" + _TARGET + "))")
 _WHOLE = lazily(
     r"<(?:https?:|mailto:|[a-zA-Z/!?])[^<>\n]*+>"  # tags and addresses in angle brackets
     r"|\bhttps?://[^\s<>()]++"
@@ -43,10 +42,10 @@ _WHOLE = lazily(
     re.MULTILINE,
 )
 _ENTITY = lazily(r"&(?:[a-zA-Z]{2,31}|#\d{1,7}|#[xX][\da-fA-F]{1,6});")
-_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+\S.*$", re.MULTILINE)
-_UNDERLINED = re.compile(r"^(?![ \t]*(?:[-*+>|#]|\d+[.)]|$))[^\n]++\n(?= {0,3}(?:=++|--++)[ \t]*+$)", re.MULTILINE)
-_DELIMITER = re.compile(r"^[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?>(?:\|[ \t]*+:?-++:?[ \t]*+)+)\|?[ \t]*+$", re.MULTILINE)
-_VISIBLE = re.compile(r"[^\r\n]")
+_HEADING = lazily(r"^ {0,3}#{1,6}[ \t]+\S.*$", re.MULTILINE)
+_UNDERLINED = lazily(r"^(?![ \t]*(?:[-*+>|#]|\d+[.)]|$))[^\n]++\n(?= {0,3}(?:=++|--++)[ \t]*+$)", re.MULTILINE)
+_DELIMITER = lazily(r"^[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?>(?:\|[ \t]*+:?-++:?[ \t]*+)+)\|?[ \t]*+$", re.MULTILINE)
+_VISIBLE = lazily(r"[^\r\n]")
 
 
 def read(source: str) -> Draft:
@@ -129,7 +128,9 @@ def _entities(text: str) -> str:
 
 
 def _padded(match: re.Match[str]) -> str:
-    character = html.unescape(match[0])
+    from html import unescape  # a table that a text without entities needs not
+
+    character = unescape(match[0])
     return character.rjust(len(match[0])) if len(character) == 1 and character.isprintable() else " " * len(match[0])
 
 

@@ -16,7 +16,9 @@ else:  # read when one of its names is first asked for: the command line has beg
 
     def __getattr__(name: str) -> Any:
         inner = f"{__name__}.{name}"
-        return import_module(inner) if find_spec(inner) else getattr(import_module("tieout.api"), name)
+        found = import_module(inner) if find_spec(inner) else getattr(import_module("tieout.api"), name)
+        globals()[name] = found  # it is asked for once
+        return found
 
     def __dir__() -> list[str]:
         return sorted({*globals(), *__getattr__("__all__")})

@@ -157,6 +157,16 @@ def test_a_formula_names_each_figure_once(rule):
 
 
 @pytest.mark.parametrize("rule", RULES, ids=NAMES)
+def test_a_link_ends_at_a_figure_that_is_bound_before_it(rule):
+    """Tags that ask for each other's figure first are never borne: such an anchor reads nothing."""
+    for anchor in rule.anchors:
+        for at, role in enumerate(anchor.order):
+            for tag in anchor.tags[role]:
+                ends = {one.of for one in (tag, *tag.also)} - {""}
+                assert ends <= {*anchor.order[:at]}, (role, tag.name, anchor.order)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=NAMES)
 def test_an_anchor_binds_what_its_formula_reads(rule):
     """A role that no anchor can fill is looked up, or the value that the check gives when it is not printed."""
     for anchor in rule.anchors:

@@ -36,6 +36,7 @@ def cut(text: str) -> list[str]:
         "The sum (see p. 5. Also p. 6) was 7.",
         "It buys power from E.On and gas from Ovo.",
         "The hall opens on Saturday, 25. October 2014, at noon.",
+        "The hall opens on Sat. Oct. 25, 2014, at noon.",
     ],
 )
 def test_an_abbreviation_or_a_point_ends_no_sentence(sentence: str) -> None:

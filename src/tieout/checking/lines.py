@@ -42,6 +42,7 @@ class Lines:
 
     def __init__(self, article: Article, quantities: Sequence[Quantity], words: Vocabulary) -> None:
         self.text, self.sentences = article.text, article.sentences
+        self.published = article.published
         self.broken = broken(article)
         self.head = headline(article)
         self._words = words

@@ -22,6 +22,8 @@ _PARTS = {
 _COMMA = frozenset(("foot", "pound", "stone", "hour", "year", "day", "week"))
 #: Behind the part of a longer time that is told apart: "three years, six months of it on probation", "2 hours, 15 minutes later".
 _APART = lazily(r",?[ \xa0\n](?:of|after|before|later|earlier|and|or|more|less|longer|from)\b|, [0-9]|[ \xa0]?[-–]")
+#: What makes a sum a whole, of which the next number is a part.
+_OF_THE, _LEAD = lazily(r"(?:\bOf|\b[Oo]f (?:the|its|his|her|their|our|those|these|every|each)) $"), 12
 #: Pounds and pence: "three pounds fifty".
 _POUNDS = frozenset(("pound", "pounds"))
 
@@ -140,6 +142,8 @@ def _parts(text: str, first: Draft, second: Draft, gap: str) -> int:
     """How many of the second unit make one of the first; 0 where they are no pair."""
     a, b = first.numeral, second.numeral
     assert a is not None and b is not None
+    if second.kind == "number" and _OF_THE.search(text, max(0, first.start - _LEAD), first.start):
+        return 0  # "Of the 180 euros 81 went on rent"
     part = second.kind == "currency" and (second.unit == "cent" or (second.factor < 1 and second.unit == first.unit))
     if first.kind == "currency" and first.marked and gap == " and " and part and not second.marked:
         return 100

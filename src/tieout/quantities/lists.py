@@ -186,7 +186,7 @@ def _hand_down(text: str, first: Draft, second: Draft, gap: str, low: int) -> No
         if shares or in_list:  # "11, 16, 13 and 20 million"
             scale_down(a, b)
     elif shares and (
-        _bare_pair(first, second, gap)
+        _bare_pair(text, first, second, gap, low)
         or (first.marked and second.marked and first.unit == second.unit and a.value < 100)
     ):
         scale_down(a, b)
@@ -198,6 +198,8 @@ def _is_another(text: str, first: Draft, second: Draft, gap: str, low: int) -> b
     a, b = first.numeral, second.numeral
     assert a is not None and b is not None
     if second.kind == "percent" and gap != "-" and gap.strip(" ,\n").lower() in ("or", "-", "–"):
+        if "or" in gap.lower() and b.value - a.value > _ROUND and (a.value % _ROUND or b.value % _ROUND):
+            return True  # "a decrease of 17 or 31 percent", not "10 or 20 percent"
         return a.value > b.value or ("," in gap and text[max(low, first.start - 4) : first.start] == " of ")
     joint = gap.strip(" \xa0\n").lower()
     if not joint.endswith("and"):
@@ -208,6 +210,8 @@ def _is_another(text: str, first: Draft, second: Draft, gap: str, low: int) -> b
     return joint.startswith(",") and not text[max(low, first.start - 2) : first.start].rstrip().endswith(",")
 
 
+#: Two percentages between which a writer leaves it open are round, or no farther apart.
+_ROUND = 5.0
 #: A larger number is no percentage, and no neighbour in a list of one that is so many times smaller.
 _THOUSAND = 1000
 
@@ -220,10 +224,14 @@ def _total(first: Draft, second: Draft) -> None:
         first.unit = unit
 
 
-def _bare_pair(first: Draft, second: Draft, gap: str) -> bool:
-    """ "three or four hundred", "2 or 3 million": two plain numbers, both in words or both in figures."""
+def _bare_pair(text: str, first: Draft, second: Draft, gap: str, low: int) -> bool:
+    """ "three or four hundred", "2 or 3 million", "from 394.1 to 412.8 million": two plain numbers, both in words or both in figures."""
     a, b = first.numeral, second.numeral
-    plain = first.kind == second.kind == "number" and not first.marked and gap.strip().lower() == "or"
+    joint = gap.strip().lower()
+    joins = joint == "or" or (
+        joint == "to" and ends(text, first, low, "from") and not text.startswith(" to ", second.end)
+    )
+    plain = first.kind == second.kind == "number" and not first.marked and joins
     return plain and a is not None and b is not None and a.spelled == b.spelled
 
 

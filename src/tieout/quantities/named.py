@@ -6,6 +6,7 @@ import re
 
 from tieout.patterns import lazily
 from tieout.quantities.around import Place
+from tieout.quantities.dates import WHOLE_MONTHS
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import name_words, number_words, word_class
 from tieout.quantities.nouns import ends
@@ -48,7 +49,7 @@ def mark(place: Place, draft: Draft, behind: str) -> None:
         draft.named = (
             place.text[max(place.low, numeral.start - 6) : numeral.start].lower() == "under-"
             or (behind == "-" and _sort(place.text, numeral.end + 1))
-            or _bracketed(place, numeral.start, behind)
+            or (numeral.bare and _bracketed(place, numeral.start, behind))
             or _before_name(draft, place.after(numeral.end))
             or _owned(draft, place.before(numeral.start), place.after(numeral.end))
         )
@@ -107,7 +108,8 @@ def _bracketed(place: Place, start: int, behind: str) -> bool:
     if behind != ")" or start <= place.low or place.text[start - 1] != "(":
         return False
     word = place.word_before(start - 1)
-    counted = plural(word) or word in _PARTS or _tells_share(place.text, start, word)
+    text = place.text
+    counted = plural(word) or word in _PARTS or _tells_share(text, start, word) or _tells_then(text, start, word)
     return not (counted and place.text[start - 2 : start - 1] == " ")
 
 
@@ -118,6 +120,15 @@ def _tells_share(text: str, start: int, word: str) -> bool:
 
 
 _HUNDREDS = 3
+
+
+def _tells_then(text: str, start: int, word: str) -> bool:
+    """ "a year ago (392)", "in May (392)", "in 2019 (392)": how many there were then."""
+    then = word.lower() in _THEN or _YEAR.search(text, max(0, start - 7), start) is not None
+    return then and text[start : start + _HUNDREDS].isdigit()
+
+
+_THEN, _YEAR = frozenset(("ago", "earlier", "before", *WHOLE_MONTHS)), lazily(r"\b(?:19|20)[0-9]{2} \($")
 
 
 def mark_spelled(place: Place, draft: Draft) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from tieout.intervals.interval import Interval
 from tieout.patterns import lazily
 
-_UP = "increase rise growth gain jump surge increased rose grew gained climbed".split()
-_DOWN = "decrease decline drop fall reduction slump decreased declined dropped fell shrank".split()
+_UP = "increase rise growth gain jump surge increased rose grew gained climbed jumped surged".split()
+_DOWN = "decrease decline drop fall reduction slump decreased declined dropped fell shrank slumped".split()
+VERBS = frozenset(word for word in (*_UP, *_DOWN) if word.endswith(("ed", "rose", "fell", "grew", "shrank")))
 WAYS = {**dict.fromkeys(_UP, 1), **dict.fromkeys(_DOWN, -1)}
 
 _NOUNS = "increase|decrease|decline|drop|rise|fall|reduction|growth|gain|jump|surge|slump"
@@ -22,6 +23,12 @@ OF_NOUN = lazily(
 OF_VERB = lazily(
     r"((?:[A-Za-z&'’-]+\s+){1,5}?)(increased|decreased|rose|grew|declined|dropped|fell)\s+"
     r"(?:slightly\s+|sharply\s+)?(?:primarily|mainly|largely|principally|mostly|due to|because|as a result|driven by|reflecting)\b"
+)
+#: "Exports rose last year.", "Exports rose in May –": what a thing did, and no more than when or to what.
+MOVED = lazily(
+    r"\W*(?:[\w'’-]+\s+){1,7}?(?:"
+    + "|".join(sorted(VERBS))
+    + r")\b(?:[^.;:–—]|\.\d){0,60}?(?:\.[”\"]?\s*$|\s?[:–—]|\s-)"
 )
 
 

@@ -35,6 +35,9 @@ _NTH = lazily(
 _MONTH_AND_YEAR = lazily(
     r"\s*(?:January|February|March|April|May|June|July|August|September|October|November|December) [12][0-9]{3}\b"
 )
+#: The short name of a day that is a word, too, and the month that it stands before: "Sat. Nov. 21".
+_DAYS = frozenset(("Mon", "Wed", "Weds", "Thur", "Fri", "Sat", "Sun"))
+_MONTH = lazily(r"\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _SURROGATE = lazily("[\ud800-\udfff]")
 #: A blank of more than one byte right before a point ("Plan B .", with a no-break space): sentencex 1.0 panics at it.
 _BEHIND_BLANK = lazily(r"\.(?<=[^\S\x00-\x7f]\.)")
@@ -148,10 +151,11 @@ def _false_end(text: str, start: int, at: int) -> bool:
         return True  # "E.On"
     if following == "A" and _JOINED.match(text[at : at + 30].lstrip()) and _INITIALS.search(tail):
         return True
-    word = "".join(tail[:-1].split()[-1:]).lstrip("([").lower()
+    last = "".join(tail[:-1].split()[-1:]).lstrip("([")
+    word = last.lower()
     if not following.isdigit():
         numbered = word.isdigit() and _NTH.search(tail) is not None and _MONTH_AND_YEAR.match(text, at) is not None
-        return numbered or word in _BEFORE_NAME
+        return numbered or word in _BEFORE_NAME or (last in _DAYS and _MONTH.match(text, at) is not None)
     if ahead[0] in "([" and word.rpartition("-")[2] in _UNITS:
         return True
     return word in _BEFORE_FIGURE or (word[-1:].isdigit() and text[at - 1] in "\r\n")

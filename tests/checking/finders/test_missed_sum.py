@@ -45,3 +45,24 @@ def test_numbers_that_look_like_part_of_a_name_are_counted_with():
         "Shipments were as follows: Leith (290), Hull (727), Varn (3,817) and Holt (2,895); total, 7,729."
     )
     assert not accused("The mills handled Leith 3,291, Hull 2,249, Varn 1,943 and Holt 121; the sums add up to 7,604.")
+
+
+SUMS = [
+    "Together they ordered {} carts.",
+    "In all, {} carts were ordered.",
+    "That makes {} carts.",
+    "The three towns ordered {} carts.",
+]
+
+
+@pytest.mark.parametrize("aside", ["", "Prices rose by 4 percent.", "It began in 1974."])
+@pytest.mark.parametrize("told", SUMS)
+def test_parts_of_sentences_built_alike_are_missed_past_asides(aside, told):
+    said = f"Holm ordered 427 carts. {aside} Varn ordered 158. Brae ordered 263. {told}"
+    assert not accused(said.format("848"))
+    assert accused(said.format("884"))
+
+
+@pytest.mark.parametrize("between", ["Others ordered the rest.", "The other towns have ordered more."])
+def test_others_are_in_the_sum_too(between):
+    assert not accused(f"Holm ordered 427 carts. Varn ordered 158. Brae ordered 263. {between} That makes 884 carts.")

@@ -34,6 +34,9 @@ def test_words_tie_it(text, right, wrong):
     "text",
     [
         "The 2016-2020 plan will cost 900 jobs over the next two years.",
+        "The ferry was sold in 1995, but the buyer gave it back three years later. It had first sailed in June 1993.",
+        "The bridge was closed between 1971 and 1973. Three years after the flood, it was painted.",
+        "The choir was founded in 2001. A first tour filled a busy 2002 and two years later it sang abroad.",
         "He joined in 1985, spent six years in Rome before becoming chief in 1994.",
         "She won the cup in each of 12 successive seasons, and played in Rome from 1998 to 2003.",
         "The yard was founded in 1921 and sold in 1933. Six years later, it burned down.",

@@ -40,14 +40,17 @@ def hand_down(line: Line) -> Line:
             slot.kind, slot.unit = "percentage_point", "pp"  # "a spread of 7/8 percentage points, up from 5/8 points"
         elif slot.kind == "count" and slot.unit == "point" and any(g.unit == _BASIS for g in around):
             slot.kind, slot.unit = "percentage_point", _BASIS
+        elif slot.kind == "count" and i and _was_share(line, slot, figures[i - 1]):
+            slot.kind, slot.unit = figures[i - 1].kind, figures[i - 1].unit
         elif slot.kind == "count" and (before := _said_alike(line, figures, i)) is not None:
             slot.kind, slot.unit = before.kind, before.unit
         elif slot.kind in _BARE and (not slot.unit or _measured(slot)):
             giver = (
                 _level_of(figures, i)
                 or _led_alike(line, figures, i)
+                or _signed_alike(line, figures, i)
                 or between_points(line, figures, i)
-                or next((g for g in around if _gives(slot, g)), None)
+                or next((g for g in around if _gives(line, slot, g)), None)
             )
             if giver is not None and giver.kind == "currency" and _sign_lost(line, slot):
                 slot.context = True  # an amount of who knows what: it follows from nothing
@@ -73,7 +76,12 @@ _WHOLES, _BE = frozenset(("measure", "currency")), frozenset(("are", "were"))
 
 def _beside(line: Line, figures: list[Slot], i: int) -> list[Slot]:
     """The figures near one, those before it first; no amount that converts another ("1.5 trillion rials ($176bn) from 1.1 trillion")."""
-    around = figures[max(0, i - 4) : i][::-1] + figures[i + 1 : i + 3]
+    ahead, behind = figures[max(0, i - 4) : i][::-1], figures[i + 1 : i + 3]
+    if behind and any(s.kind == "count" and s.unit for s in ahead) and _is_inside(line, figures[i]):
+        behind = [
+            s for s in behind if _is_inside(line, s)
+        ]  # "made 118 million trips, 4 percent more (113 million), and paid $1 billion"
+    around = ahead + behind
     if _CONVERTING.isdisjoint(line.texts) or _is_inside(line, figures[i]):
         return around
     amounts = [s for s in around if s.kind == "currency" and not _is_inside(line, s) and not _is_or(line, s)]
@@ -124,6 +132,18 @@ def _led_alike(line: Line, figures: list[Slot], i: int) -> Slot | None:
     return before if mine == other and mine in _LED and behind in ENDING and points else None
 
 
+def _signed_alike(line: Line, figures: list[Slot], i: int) -> Slot | None:
+    """The percentage of brackets before, of which these brackets tell like it: "Danes (4.9 million, plus 2 percent), Poles (2.6 million, plus 1)"."""
+    slot = figures[i]
+    if slot.kind != "number" or slot.unit or not _is_inside(line, slot) or abs(slot.quantity.value or 0) > ALL:
+        return None
+    if line.tokens[slot.at - 1].text not in _SIGNS and not slot.quantity.text.startswith(_SIGNS):
+        return None
+    others = (s for s in figures[:i] if s.kind == "percent" and _is_inside(line, s))
+    return next((s for s in others if line.tokens[s.at - 1].text in _SIGNS or s.quantity.text.startswith(_SIGNS)), None)
+
+
+_SIGNS = ("plus", "minus", "up", "down", "+", "-", "−")
 _LED = frozenset(("on", "at", "with", "won", "took", "got"))
 
 
@@ -166,7 +186,20 @@ def _is_level_before(slot: Slot, giver: Slot) -> bool:
     return told and len(fine) == len([*takewhile(str.isdecimal, coarse)])
 
 
-def _gives(slot: Slot, giver: Slot) -> bool:
+def _shares_brackets(line: Line, slot: Slot, giver: Slot) -> bool:
+    """'got 16,910 votes (32.4 percent, down from 41.7)': the brackets tell a share, and what it was."""
+    if "from" not in slot.tags or not giver.tags.isdisjoint(("change", "by")) or giver.at > slot.at:
+        return False
+    return _is_inside(line, giver) and not any(t.text in _BRACKETS for t in line.tokens[giver.at : slot.at])
+
+
+def _was_share(line: Line, slot: Slot, giver: Slot) -> bool:
+    """'5,110 votes (9.8 percent, up from 7.6)': what was lent the noun of the votes is a share like the one in its brackets."""
+    ends = slot.at + 1 < len(line.tokens) and line.tokens[slot.at + 1].text in ENDING
+    return ends and giver.kind == "percent" and _is_level_before(slot, giver) and _shares_brackets(line, slot, giver)
+
+
+def _gives(line: Line, slot: Slot, giver: Slot) -> bool:
     """The giver has a unit, and the taker a magnitude word, or a connector that pairs the two."""
     figure = printed(slot)
     if giver.kind not in _GIVERS or figure is None:
@@ -176,7 +209,7 @@ def _gives(slot: Slot, giver: Slot) -> bool:
             figure.bare
             and abs(giver.number - slot.number) == 1
             and bool(slot.tags & _ENDS and giver.tags & _ENDS or _is_level_before(slot, giver))
-            and not giver.tags & _CHANGES
+            and (not giver.tags & _CHANGES or _shares_brackets(line, slot, giver))
         )
     if not figure.bare:
         return (giver.kind == "measure" or not slot.unit) and (given := printed(giver)) is not None and not given.bare

@@ -8,14 +8,15 @@ from collections.abc import Sequence
 from tieout.checking.compact.line import Line, Slot
 from tieout.patterns import lazily
 
+_HALVED = lazily(r"[ \xa0-](?:half|quarter|third)[ \xa0-]points?\b")
 #: No share is more, and what ends what is told of one.
 ALL, ENDING = 100, frozenset(",;.()–—")
 
 
 def in_points(line: Line, slot: Slot) -> bool:
-    """'six points', and '0.3 point', a number that is no count."""
+    """'six points', and '0.3 point', a number that is no count; of "five half-points" each is less than one."""
     if slot.kind == "count":
-        return slot.unit == "point"
+        return slot.unit == "point" and not _HALVED.match(line.text, slot.quantity.end)
     after = line.tokens[slot.at + 1] if slot.at + 1 < len(line.tokens) else None
     return slot.kind == "number" and not slot.unit and after is not None and after.text in ("point", "points")
 

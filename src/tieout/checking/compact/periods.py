@@ -67,3 +67,19 @@ def _short() -> Pattern[str]:
         rf"\bsequentially|{each}|\b(?:on|in|over|for) the (?:latest |past |last )?(?:{spans})\b|\bfrom (?:the )?(?:year[ -]end|end of)"
         rf"|\b(?:in|for) (?:{'|'.join(MONTHS)})\b(?! \d{{4}})|\bfrom (?:the )?(?:previous|prior|preceding) (?:{spans})\b"
     )
+
+
+def is_yearly(line: Line, slot: Slot) -> bool:
+    """'6 percent year on year', '+6% y/y': of the change of a year by the words behind it."""
+    return _YEARLY.search(" ".join(t.text for t in behind(line, slot.at))) is not None
+
+
+def is_of_a_part(line: Line, level: Slot) -> bool:
+    """'399.0 million in the second quarter', 'in the previous month': a level of a stretch shorter than a year, and not of one a year ago."""
+    return _PART.search(" ".join(t.text for t in behind(line, level.at))) is not None and not is_far(line, level)
+
+
+_YEARLY = lazily(r"\byear[ -](?:on|over)[ -]year\b|\by ?/ ?y\b|\by-?o-?y\b|\bon the year\b")
+_PART = lazily(
+    r"\b(?:in|of|for) the (?:first|second|third|fourth|previous|prior|preceding|last|past) (?:quarter|month|half|week)\b"
+)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Line, Slot
+from tieout.checking.finders.counted_noun import NAMED_BY_OF
 from tieout.checking.finders.items import Listed, listed
 from tieout.checking.finders.list_behind import ahead, at_end
 from tieout.checking.lines import Lines
@@ -28,7 +29,9 @@ def are_next(slot: Slot, line: Line, lines: Lines) -> Listed | None:
     if found is None or not at_end(found) or not (at > 1 or found.proper):
         return None
     lengths = [len(item) for item in found.items]
-    named = min(lengths) > 1 or (len(lengths) > _PAIR and max(lengths) > 1)  # "They are Catholic and Welsh"
+    named = min(lengths) > 1 or (
+        len(lengths) > _PAIR and (max(lengths) > 1 or slot.unit in NAMED_BY_OF)
+    )  # "They are Catholic and Welsh"
     full = at > 1 or (_alone(slot, line) and named)
     some = [token.text for token in line.tokens[slot.at + 1 : slot.at + 2]] == ["of"]  # "three of the owners"
     return replace(found, sure=found.sure and found.proper and full and not some)

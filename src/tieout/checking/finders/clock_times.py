@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.line import WORD, Bound, Line, Slot
 from tieout.checking.finders.loose import Near, Partial, Told
-from tieout.checking.finders.tied_times import LATER, THE, THOSE, TIED, marked
+from tieout.checking.finders.tied_times import BEGAN, LASTED, LATER, THE, THOSE, TIED, marked, marks
 from tieout.checking.gate.lengths import CLOCKS_BACK
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -53,8 +53,9 @@ def clock_times(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 yield Told(_bound(slot, first, last, line, lines.text))
         elif len(here) == 1 and any(way.search(said) for way in LATER):
             yield from _counted_back(slot, here[0], line, lines, sure)
-        elif not here and line.number:
-            yield from _of_before(slot, said, line, lines)
+        elif not here:
+            yield from _of_before(slot, said, line, lines) if line.number else ()
+            yield from _of_next(slot, said, line, lines) if sure else ()
 
 
 def _counted_back(
@@ -80,6 +81,16 @@ def _of_before(slot: Slot, said: str, line: Line, lines: Lines) -> Iterator[dict
         return
     if tie is Told or _lies_between(slot, before[0], before[1], lines.text):
         yield tie(_bound(slot, before[0], before[1], line, lines.text))
+
+
+def _of_next(slot: Slot, said: str, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """'The talks lasted eight hours. They began at 9 a.m. and ended at 5 p.m.'"""
+    if line.number + 1 >= len(lines) or not LASTED.search(said):
+        return
+    after = lines.sentences[line.number + 1]
+    clocks = _clocks(after, lines.text)
+    if clocks is not None and len(clocks) == 2 and BEGAN.match(marks(clocks, after, lines.text)):
+        yield Told(_bound(slot, clocks[0], clocks[1], line, lines.text))
 
 
 def _lies_between(slot: Slot, first: tuple[int, int], last: tuple[int, int], text: str) -> bool:

@@ -68,7 +68,7 @@ def _is_share(slot: Slot) -> bool:
 def _ends_there(stated: Slot, line: Line) -> bool:
     """Whether a mark stands behind the share, and behind that no word that says what it is of."""
     after = [t.text for t in line.tokens[stated.at + 1 : stated.at + 3]]
-    return not after or (after[0] in _MARKS and after[1:2] not in (["of"], ["in"], ["on"], ["for"]))
+    return not after or (after[0] in _MARKS and (after[1:2] or ["."])[0].partition(" ")[0] not in _OF)
 
 
 def _goes_on(part: Slot, line: Line) -> bool:
@@ -79,6 +79,7 @@ def _goes_on(part: Slot, line: Line) -> bool:
     return not words or words[0] in listed("subject") - {"this", "that"}
 
 
+_OF = frozenset(("of", "in", "on", "for"))
 _PLACING = frozenset("in on at among for from".split())
 _IS = frozenset("was were is are be been totaled totalled reached".split())
 _MARKS = frozenset(".,;:)–—-")

@@ -15,7 +15,7 @@ _PREDICATE = frozenset(
 )
 _NOUNS_IN_LY = frozenset("family assembly supply ally italy july reply monopoly seed breed speed".split())
 BARE = frozenset("the are were has have had only just lists list named names these those all".split())
-_BEHIND_NOUN = frozenset("of in for from on at near along around across outside off under".split())
+_BEHIND_NOUN = frozenset("by of in for from on at near along around across outside off under".split())
 _KINDS = frozenset(
     "kind kinds type types sort sorts group groups category categories form forms class classes variety varieties".split()
 )
@@ -63,6 +63,11 @@ def noun_end(slot: Slot, line: Line, text: str) -> int | None:
     if tokens[at : at + 1] and tokens[at].text == "of" and slot.unit in NAMED_BY_OF:
         return at
     at = _phrase_end(tokens, at)
+    if definite(slot, line) and tokens[at : at + 1] and _is_participle(tokens[at]):
+        end = _phrase_end(tokens, at + 1)  # "the three towns chosen by the bank,"
+        named = any(text[token.start].isupper() for token in tokens[at + 1 : end])  # "charged in Hull, Ely and March,"
+        if tokens[end : end + 1] and tokens[end].text == "," and not named:
+            return end
     colon = next((k for k in range(at, min(at + _FAR, len(tokens))) if not _is_predicate(tokens[k])), len(tokens))
     if colon < len(tokens) and (tokens[colon].text == ":" or double(tokens, colon)):
         return colon
@@ -88,6 +93,14 @@ def openers(slot: Slot, line: Line, text: str, marks: frozenset[str]) -> Iterato
         elif token.text == ",":
             if k + 1 < len(tokens) and tokens[k + 1].text in marks:
                 yield k + 1
+            elif (
+                [t.text for t in tokens[k + 1 : k + 2]] == ["which"]
+                and tokens[k + 2 : k + 3]
+                and tokens[k + 2].text in _COLON
+            ):
+                yield k + 2
+            elif (said := _said(tokens, k + 1)) is not None:
+                yield said
             return
         elif not may_follow(token, first=k == at):
             if k > at or not token.text.replace(" ", "").isalpha() or token.slot >= 0:
@@ -95,11 +108,31 @@ def openers(slot: Slot, line: Line, text: str, marks: frozenset[str]) -> Iterato
             marks = _COLON
 
 
+def _said(tokens: Sequence[Token], at: int) -> int | None:
+    """The colon behind ", the bank said on Monday:", which opens what was told of before."""
+    end = next((k for k in range(at, min(at + _FAR, len(tokens))) if tokens[k].text in (":", ",")), at)
+    words = {word for token in tokens[at:end] for word in token.text.split()}
+    return end if end > at and tokens[end].text == ":" and not words.isdisjoint(_SAYING) else None
+
+
+_SAYING = frozenset("said says announced".split())
+
+
 def _behind_aside(at: int, tokens: Sequence[Token]) -> int:
     """Behind ", selected to quote the prices," where such words stand between the noun and its verb."""
     if at + 1 >= len(tokens) or tokens[at].text != "," or not _opens_aside(tokens[at + 1].text):
         return at
+    if tokens[at + 1].text == "which" and tokens[at + 2 : at + 3] and tokens[at + 2].text in _COLON:
+        return at  # "three towns, which are Ely, March and Hull"
     return next((k + 1 for k in range(at + 2, min(at + _LONG_ASIDE, len(tokens))) if tokens[k].text == ","), at)
+
+
+def _is_participle(token: Token) -> bool:
+    return token.slot < 0 and (token.text in _OPEN_ASIDES - {"which", "who"} or _is_past(token.text))
+
+
+def _is_past(word: str) -> bool:
+    return len(word) > 4 and word.endswith("ed") and word not in _NOUNS_IN_LY
 
 
 def _opens_aside(word: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Near, Partial, Told
-from tieout.checking.finders.tied_times import DAYS_TIED, THOSE, marked
+from tieout.checking.finders.tied_times import BEGAN, DAYS_TIED, LASTED, THOSE, marked, marks
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -31,6 +31,17 @@ def days_apart(slot: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound
         before = lines.whole(line.number - 1)
         days = _days(before) if before is not None and len(before.slots) <= _MANY else []
         if len(days) == 2 and before is not None and _RUNS.search(_said(slot, days, before)):
+            yield (Partial if _may_leave_out(slot, *days) else Near)(stated=slot, first=days[0], last=days[1])
+    elif not here and line.number >= 0 and LASTED.search(_said(slot, (), line)):
+        yield from _of_next(slot, line, lines)
+
+
+def _of_next(slot: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """'The strike lasted ten days. It began on June 28 and ended on July 8.'"""
+    after = lines.whole(line.number + 1) if line.number + 1 < len(lines) else None
+    days = _days(after) if after is not None and len(after.slots) <= _MANY else []
+    if after is not None and len(days) == 2:
+        if BEGAN.match(marks([(one.quantity.start, one.quantity.end) for one in days], after.sentence, after.text)):
             yield (Partial if _may_leave_out(slot, *days) else Near)(stated=slot, first=days[0], last=days[1])
 
 

@@ -43,7 +43,9 @@ def prices_for_one(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                     continue
                 if not beside and _is_sure(stated, number, total, told, one):
                     yield Told(bound)
-                elif not (beside or stated in total.links.get("or", ())) or _ties_out(stated, number, total):
+                elif _ties_out(stated, number, total) or not (
+                    beside or stated in total.links.get("or", ()) or _is_with_more(total, told)
+                ):
                     yield Apart(bound)
     yield from only_three(line, lines)
     yield from averages(line, lines)
@@ -53,6 +55,15 @@ def _are_parted(line: Line, *slots: Slot) -> bool:
     """Whether a mark parts figures of one sentence: 'raised 84,000 pounds; tickets for 1,200 guests were 70 pounds each'."""
     places = [slot.at for slot in slots]
     return any(token.text in (";", ":") for token in line.tokens[min(places) : max(places)])
+
+
+def _is_with_more(total: Slot, told: list[Line]) -> bool:
+    """'With bags and cables it paid 13,200': what a sentence opens with, and what may be in its sum besides."""
+    line = next(near for near in told if near.number == total.line)
+    return line.tokens[0].text.split()[0] in _WITH
+
+
+_WITH = frozenset(("with", "including", "together", "counting", "after", "before"))
 
 
 def _ties_out(stated: Slot, number: Slot, total: Slot) -> bool:

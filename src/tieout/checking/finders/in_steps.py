@@ -164,8 +164,8 @@ def _bound(stated: Slot, told: Sequence[tuple[Slot, int]], said: str) -> Stepwis
             levels, went = went[:1], went[1:]
     if len(levels) != 1 or len(came) > 1 or len(went) > 1 or not (came or went):
         return None
-    if said == "left" and not went:
-        return None
+    if (said == "left" and not went) or "of-them" in levels[0].tags:
+        return None  # "had 375 boats. 210 of them sank, and 30 burned": what is left is not of the 210
     if not came and (went[0].quantity.value or 0.0) > (levels[0].quantity.value or 0.0):
         return None  # "of the 512,000 sold, 323,000 were vans and the other 189,000 cars": none of them went
     formula = _BOTH if came and went else _CAME if came else _WENT

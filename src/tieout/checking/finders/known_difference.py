@@ -15,6 +15,7 @@ from tieout.checking.compact.telling import digits
 from tieout.checking.finders.all_there_is import is_all
 from tieout.checking.finders.level import COMPARED, NO_SENTENCES
 from tieout.checking.finders.loose import Apart, Partial
+from tieout.checking.finders.sum_frame import of_many
 from tieout.checking.gate.levels import may_lie_apart
 from tieout.checking.lines import Lines
 from tieout.checking.tags.asked import ADDING_TO
@@ -80,20 +81,27 @@ def _bound(stated: Slot, new: Slot, base: Slot) -> Iterator[dict[str, Bound]]:
 
 def _levels(stated: Slot, line: Line, lines: Lines) -> tuple[Slot, Slot] | None:
     """The larger and the smaller of the only two figures like it before it, in its sentence and as many before it as tell two."""
-    told: dict[float, Slot] = {}
+    every: list[Slot] = []
     for number in range(line.number, max(-1, line.number - 1 - _BACK), -1):
         there = line if number == line.number else lines[number]
         if there is None or there.sentence.setting in NO_SENTENCES:
             continue
-        for slot in there.slots:
-            if slot is not stated and (there is not line or slot.at < stated.at) and _is_level(slot, stated):
-                told.setdefault(slot.quantity.value or 0.0, slot)
+        own = [slot for slot in there.slots if slot is not stated and (there is not line or slot.at < stated.at)]
+        every += [slot for slot in own if _is_level(slot, stated)]
+        told = _by_value(every)
         if len(told) >= _PAIR:
             break
+    told = _by_value(every)
+    if len(told) != _PAIR:
+        told = _by_value(of_many(every))  # "31 to 18, with four abstentions"
     if len(told) != _PAIR:
         return None
     low, high = (told[value] for value in sorted(told))
     return (high, low) if alike(high, low) and not _count_others(high, low) else None
+
+
+def _by_value(slots: Sequence[Slot]) -> dict[float, Slot]:
+    return {slot.quantity.value or 0.0: slot for slot in reversed(slots)}
 
 
 def _count_others(one: Slot, other: Slot) -> bool:
@@ -144,7 +152,10 @@ def _is_known(slot: Slot, line: Line) -> bool:
     if any(not s.context and s.tags & _OF_ITS_OWN for s in line.slots[slot.number + 1 : slot.number + 2]):
         return False
     behind = line.tokens[slot.at + 1 : slot.at + 1 + _BEHIND]
-    return _follows(slot, line) or any(token.text in _LEFT for token in behind)
+    won = "won-by" in slot.tags and any(
+        "won" in t.text.split() for t in line.tokens[max(0, slot.at - _REACH) : slot.at]
+    )
+    return won or _follows(slot, line) or any(token.text in _LEFT for token in behind)
 
 
 def _follows(slot: Slot, line: Line) -> bool:

@@ -7,17 +7,27 @@ from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import COUNTED, alike, tells_bare
 from tieout.checking.compact.kin import is_kind_of
-from tieout.checking.compact.kinds import AMOUNTS
-from tieout.checking.compact.line import Bound, Line, Series, Slot
+from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.slipped import adds_as_told, adds_up, comes_to
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.all_there_is import is_all
 from tieout.checking.finders.level import COMPARED, NO_SENTENCES
 from tieout.checking.finders.loose import Apart, Partial
+from tieout.checking.finders.sum_frame import (
+    FEWEST,
+    LONGEST,
+    MOST,
+    apart,
+    before,
+    counted_before,
+    is_near,
+    is_told,
+    of_many,
+)
 from tieout.checking.lines import Lines
 
-#: So many sentences back the parts may stand, and so many parts are told one by one.
-BACK, _FEWEST, _MOST = 3, 2, 6
+#: So many sentences back the parts may stand.
+BACK = 4
 #: A figure of another time, or of one of several, is neither whole nor part.
 _NO_WHOLE = COMPARED | {
     "inside",
@@ -31,33 +41,33 @@ _NO_WHOLE = COMPARED | {
     "remainder",
 }
 _NO_PART = COMPARED | {"inside", "earlier", "average", "planned", "each", "per", "or", "paren"}
-#: A sentence that tells more figures is data.
-_LONGEST = 30
 #: What is off by more is of other things, whatever slip may explain it; and so many digits are no accident where other sentences stand between.
-_SLIP, _TELLING, _COUNTS, _FEW = 10.0, 3, 2, 12
+_SLIP, _TELLING, _COUNTS = 10.0, 3, 2
 
 
 def known_sum(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`: all figures like it in the sentences before, as far back as they come to it; where they stand in the one before, and miss
     it by a slip, these."""
-    if line.sentence.setting in NO_SENTENCES or len(line.slots) > _LONGEST:
+    if line.sentence.setting in NO_SENTENCES or len(line.slots) > LONGEST:
         return
     for whole in line.slots:
         known = _is_known(whole, line)
-        if not (known or _is_reckoned(whole, line)) or not _may_be(whole, _NO_WHOLE):
+        reckoned = known or _is_reckoned(whole, line)
+        counted = 0 if reckoned else counted_before(_ahead(whole, line))
+        if not (reckoned or counted) or not _may_be(whole, _NO_WHOLE):
             continue
         own = [slot for slot in line.slots if slot.at < whole.at and _is_part(slot, whole)]
         told = [*_told(whole, line, lines)]
         parts = _made(whole, told, own) or _made(whole, [*map(of_many, told)], of_many(own))
         if (
             parts is None
-            and _FEWEST <= len(own) <= _MOST
+            and FEWEST <= len(own) <= MOST
             and _make(whole, own, near=True)
             and leads_to(own[-1], whole, line)
         ):
             parts = own
-        if parts is not None:
-            yield Partial(whole=whole, parts=Series(tuple(parts), {"told-apart"}, -1))
+        if parts is not None and (not counted or counted == len(parts)):
+            yield Partial(whole=whole, parts=apart(parts))
         elif (
             known
             and not own
@@ -66,17 +76,14 @@ def known_sum(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             and told[0][0].line == line.number - 1
             and _would_make(whole, told[0])
         ):
-            yield Apart(whole=whole, parts=Series(tuple(told[0]), {"told-apart"}, -1))
+            yield Apart(whole=whole, parts=apart(told[0]))
 
 
 def _told(whole: Slot, line: Line, lines: Lines) -> Iterator[list[Slot]]:
     """The figures like it, of each sentence before it that tells any, the nearest first."""
-    for number in range(line.number - 1, max(-1, line.number - 1 - BACK), -1):
-        there = lines[number]
-        if there is not None and there.sentence.setting not in NO_SENTENCES and len(there.slots) <= _LONGEST:
-            here = [slot for slot in there.slots if _is_part(slot, whole)]
-            if here:
-                yield here
+    for there in before(line, lines, BACK):
+        if here := [slot for slot in there.slots if _is_part(slot, whole)]:
+            yield here
 
 
 def leads_to(last: Slot, whole: Slot, line: Line) -> bool:
@@ -87,26 +94,19 @@ def leads_to(last: Slot, whole: Slot, line: Line) -> bool:
     return any("total" in token.classes or token.text in _SUMMING - _VERBS for token in between)
 
 
-def of_many(slots: Sequence[Slot]) -> list[Slot]:
-    """Without the small counts of other things that stand among them: "held at three centres, with 21,300 bales for Ely, 14,850 for March"."""
-    large = [slot for slot in slots if slot.kind not in COUNTED or (slot.quantity.value or 0.0) > _FEW]
-    units = {slot.unit for slot in large}
-    return [slot for slot in slots if slot in large or slot.unit in units]
-
-
 def _made(whole: Slot, told: Sequence[list[Slot]], own: Sequence[Slot]) -> Sequence[Slot] | None:
     """The parts that come to it, with those of its own sentence or without them."""
-    before: list[Slot] = []
+    every: list[Slot] = []
     for here in told:
-        before = [*here, *before]
-        for parts in (before, [*before, *own]):
-            if _FEWEST <= len(parts) <= _MOST and _make(whole, parts, near=before is here or len(before) == len(here)):
+        every = [*here, *every]
+        for parts in (every, [*every, *own]):
+            if FEWEST <= len(parts) <= MOST and _make(whole, parts, near=every is here or len(every) == len(here)):
                 return parts
     return None
 
 
 def _may_be(slot: Slot, out: frozenset[str]) -> bool:
-    usable = (slot.kind in AMOUNTS and not slot.context and not slot.quantity.named) or tells_bare(slot)
+    usable = (is_told(slot) and not slot.quantity.named) or tells_bare(slot)
     return usable and (slot.quantity.value or 0.0) > 0 and slot.tags.isdisjoint(out)
 
 
@@ -135,7 +135,7 @@ def _would_make(whole: Slot, parts: Sequence[Slot]) -> bool:
     """Whether they may be meant for it but for a slip, and it counts none of them alone: the things that one of them counts, or as many."""
     several = [slot.quantity for slot in parts]
     if (
-        not _FEWEST <= len(parts) <= _MOST
+        not FEWEST <= len(parts) <= MOST
         or adds_up(whole.quantity, several)
         or not all(alike(s, parts[0]) for s in parts)
     ):
@@ -149,7 +149,11 @@ def _would_make(whole: Slot, parts: Sequence[Slot]) -> bool:
         and not any(is_kind_of(slot.unit, whole.unit) for slot in parts)
     ):
         return False  # of so few digits many are turned by chance
-    return value not in values and value / _SLIP <= sum(values) <= value * _SLIP and not alone
+    return value not in values and is_near(whole, parts, _SLIP) and not alone
+
+
+def _ahead(whole: Slot, line: Line) -> str:
+    return line.text[line.sentence.start : whole.quantity.start].lower()
 
 
 def _is_known(whole: Slot, line: Line) -> bool:

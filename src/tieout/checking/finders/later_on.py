@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Near, Partial, Told
-from tieout.checking.finders.two_dates import between_dates
+from tieout.checking.finders.two_dates import WENT_ON, between_dates
+from tieout.checking.finders.until_now import until_now
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -24,11 +25,18 @@ def later_on(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         since = _year_before(slot, line, lines) if to_now is not None else None
         if to_now is not None and since is not None:
             yield to_now(stated=slot, first=since)
+        elif to_now is None and (since := until_now(slot, line, lines)) is not None:
+            yield Partial(stated=slot, first=since)
         last = _reached(slot, line)
         if last is None:
             continue
         before = _dates(line, slot.number) or _dates(lines.whole(line.number - 1) if line.number else None)
         if len(before) == 1 and _alike(before[0], last):
+            if _is_back(slot, line):  # "It closed in 2012. It had opened 25 years earlier, in 1987"
+                told = {t.text for t in line.tokens[: slot.at]}
+                sure = "had" in told and not told.isdisjoint(_IT) and (slot.quantity.value or 0) % _ROUND != 0
+                yield (Near if sure else Partial)(stated=slot, first=last, last=before[0])
+                continue
             kind = Near if _is_counted_from(before[0], slot, line, lines) else Partial
             yield kind(stated=slot, first=before[0], last=last)
 
@@ -41,7 +49,7 @@ def _is_counted_from(first: Slot, slot: Slot, line: Line, lines: Lines) -> bool:
         return False
     between = line.text[first.quantity.end : slot.quantity.start].lower()
     return (
-        _WENT_ON.search(between) is None
+        WENT_ON.search(between) is None
         and _FROM_THERE.search(line.text[: first.quantity.start].lower()[-_BEFORE:]) is not None
     )
 
@@ -50,10 +58,7 @@ def _lengths(*lines: Line) -> int:
     return len({one.quantity.start for line in lines for one in line.slots if one.kind == "duration"})
 
 
-#: Words that lead to another time, and such as put a date at what is counted from.
-_WENT_ON = lazily(
-    r"\b(?:until|till|before|when|after|then|later|since|by|next|following|soon|finally|eventually|second|again|another)\b"
-)
+#: Words that put a date at what is counted from.
 _FROM_THERE, _BEFORE = lazily(r"\b(?:in|on|of|late|early)(?: [a-z]+(?: of)?)? $"), 30
 
 
@@ -92,7 +97,7 @@ def _year_before(slot: Slot, line: Line, lines: Lines) -> Slot | None:
 def _reached(slot: Slot, line: Line) -> Slot | None:
     """The date right behind "five years later, in"."""
     words = [t.text for t in line.tokens[slot.at + 1 : slot.at + 1 + _REACH]]
-    if words[:1] != ["later"]:
+    if words[:1] not in _TO_ANOTHER:
         return None
     at = next((k for k, word in enumerate(words) if word in _LEADING), -1)
     if at < 1 or words[1:at] not in ([], [","]) or len(words) == at + 1:
@@ -100,6 +105,10 @@ def _reached(slot: Slot, line: Line) -> Slot | None:
     token = line.tokens[slot.at + 1 + at + 1]
     last = line.slots[token.slot] if token.slot >= 0 else None
     return last if last is not None and last.kind == "date" else None
+
+
+def _is_back(slot: Slot, line: Line) -> bool:
+    return line.tokens[slot.at + 1].text in ("earlier", "before")
 
 
 def _dates(line: Line | None, end: int | None = None) -> list[Slot]:
@@ -111,6 +120,8 @@ def _alike(one: Slot, other: Slot) -> bool:
     return one.quantity.text.isdigit() == other.quantity.text.isdigit()
 
 
+_IT = frozenset(("it", "he", "she", "they"))
+_TO_ANOTHER = (["later"], ["on"], ["earlier"], ["before"])
 _REACH, _LEADING = 4, frozenset(("in", "on"))
 #: before the year that is counted from, and behind "in the 50 years since"
 _SINCE, _CLOSING = frozenset(("in", "since", "of")), frozenset((",", ".", ";", "then"))

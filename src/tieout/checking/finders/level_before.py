@@ -20,6 +20,7 @@ from tieout.checking.finders.one_name import is_that_one, shared
 from tieout.checking.finders.only_pair import only_pair
 from tieout.checking.finders.points_between import points_between
 from tieout.checking.finders.since_then import since_then
+from tieout.checking.finders.than_before import than_before
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import ONCE, told
 from tieout.checking.finders.went_between import went_between
@@ -48,6 +49,7 @@ def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from went_between(line, lines)
     yield from levels_apart(line, lines)
     yield from known_differences(line, lines)
+    yield from than_before(line, lines)
 
 
 _PERCENT = frozenset(("percent",))

@@ -14,6 +14,7 @@ from tieout.checking.finders.reckoned_from import agree, compared
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import THAT, is_before, told
 from tieout.checking.lines import Lines
+from tieout.checking.readings.opening import opening
 
 #: So many figures before a change, or behind it, may hold its levels.
 FIGURES = 12
@@ -44,20 +45,25 @@ def levels_behind(
         and led[0].text in CLAUSES
         and names(line, change.at, second.at) == frozenset()
     )
-    firm = firm or (there is not line and there.tokens[0].text.partition(" ")[0] in _OF_IT)
     new, base = (second, first) if order else (first, second)
-    if there is not line and _is_since_another(change, line, base, there):
+    start = opening(there) if time_of(base, there).years else 0  # "In 2013 it was 410"
+    firm = firm or (there is not line and {t.text.partition(" ")[0] for t in there.tokens[start : start + 1]} <= _OF_IT)
+    if there is not line and _is_since_another(change, line, new, base, there):
         firm = False
     yield new, base, Near if firm else Partial
 
 
-def _is_since_another(change: Slot, line: Line, base: Slot, there: Line) -> bool:
-    """'fell 4 percent in July from June. It was 43,000, against 48,000 a year ago': a change that is reckoned from another time."""
+def _is_since_another(change: Slot, line: Line, new: Slot, base: Slot, there: Line) -> bool:
+    """'fell 4 percent in July from June. It was 43,000, against 48,000 a year ago', "rose 5 percent in 2014. In 2016 it was 390": a change of
+    another time, or reckoned from another."""
     reckoned, where = compared(line, change, change)
     mine = told([token for k, token in enumerate(line.tokens) if k not in where], line)
     then = time_of(base, there)
     if then.back == THAT:
         return False  # "more than a year ago. It was 1,250 then"
+    now = time_of(new, there).years
+    if mine.years and now and mine.years.isdisjoint(now):
+        return True
     fits = agree(reckoned, then, mine)
     return fits is False or (fits is None and (bool(where) or is_short(line, change)) and is_far(there, base))
 

@@ -57,7 +57,12 @@ def _opened_at(begins: int, slot: Slot, line: Line, text: str) -> Listed | None:
     is_they = mark in ("are", "were") and words[0] is line.tokens[begins + 1] and not say_what_they_are(found)
     equal = the and is_they and is_told_more(found.rest)
     equal |= stands and definite(slot, line) and at_end(found)
-    listed_so = mark == ":" and _of_names(found, text) and not found.rest and _are_the_things(begins, slot, line, found)
+    listed_so = (
+        mark in (":", "namely")
+        and _of_names(found, text)
+        and not found.rest
+        and _are_the_things(begins, slot, line, found)
+    )
     told_out = out is not None and (not slot.unit or slot.unit in PEOPLE)
     return replace(found, sure=found.sure and (named or equal or listed_so or told_out))
 
@@ -77,6 +82,8 @@ def _are_the_things(begins: int, slot: Slot, line: Line, found: Listed) -> bool:
         return _TO_OTHERS.isdisjoint(t.text for t in line.tokens[slot.at + 1 : begins]) and not _others(
             begins, slot, line
         )
+    if line.tokens[max(0, slot.at - 1)].text == "only" and not _others(begins, slot, line):
+        return True  # "Only three towns said yes:"
     at = noun_end(slot, line, line.text)
     if at is None or may_follow(line.tokens[at]):
         return True

@@ -33,6 +33,10 @@ class Near(Told):
     """The same of levels that stand apart: what is off by more than any slip is of another relation, unless a misprint explains it."""
 
 
+class Led(Near):
+    """The same where words of the one sentence lead from a multiple to its levels, wherever these stand."""
+
+
 class Partial(dict[str, Bound]):
     """Roles bound by how sentences are built, where no word says that nothing is left out: enough to tie out, accused only where a
     common misprint explains the mismatch and is no accident."""

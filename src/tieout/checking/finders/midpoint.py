@@ -37,6 +37,10 @@ def midpoints(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 def _is_middle(slot: Slot, line: Line) -> bool:
     """'The midpoint of our guidance is 14 percent', 'with a midpoint of 580 million'."""
     between = _since_middle(slot, line)
+    if between[-1:] and between[-1].text == ",":
+        behind = line.tokens[slot.at + 1].text if slot.at + 1 < len(line.tokens) else ","
+        words = {word for t in between[:-1] for word in t.text.split()}
+        return behind in _CLOSING and words <= _SAID | {"which"}  # "the midpoint of which, 186 million, would be"
     return (
         bool(between)
         and not any(t.slot >= 0 or t.text in ",;:" for t in between)
@@ -57,6 +61,7 @@ def _of_the_same(slot: Slot, line: Line, back: Line) -> bool:
     return words - _SAID <= {word for t in back.tokens for word in t.text.split()}
 
 
+_CLOSING = frozenset(",.;:)")
 #: how the range, and its being, is told
 _SAID = _IS | frozenset(
     "of our the its this that their his her these those it range guidance forecast outlook estimate projection now about".split()

@@ -5,15 +5,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import COUNTED, alike, tells_bare
 from tieout.checking.compact.kin import is_kind_of
-from tieout.checking.compact.kinds import AMOUNTS
-from tieout.checking.compact.line import Bound, Line, Series, Slot
-from tieout.checking.compact.slipped import adds_up, but_for_a_slip
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.slipped import adds_up, but_for_a_slip, comes_to
 from tieout.checking.compact.telling import tells
-from tieout.checking.finders.known_sum import of_many
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, is_level
 from tieout.checking.finders.loose import Apart, Settled
+from tieout.checking.finders.sum_frame import (
+    FEWEST,
+    MOST,
+    apart,
+    before,
+    counted_before,
+    is_near,
+    is_told,
+    of_many,
+    words_before,
+)
 from tieout.checking.finders.words_of_sums import ADDED_BEHIND, ADDS_MORE, OF_TIME
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -22,45 +31,84 @@ _NO_PART = CHANGES | COMPARED | {"planned", "average", "each", "per", "or", "par
 #: What a sum may be off by where no slip explains it.
 _SLIP = 1.45
 _BRACKETS = frozenset(("paren", "inside"))
+#: So many sentences back the parts may stand.
+_BACK = 4
 #: How far behind the sum words may say that more is in it.
 _NEAR = 40
-_FEWEST, _MOST = 2, 6
 
 
 def missed_sum(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
-    """`whole` and `parts`, which those of the sentence before count among: to be accused of a slip, or, by words said of no other sum, of whatever it
-    is off by."""
+    """`whole` and `parts`, which those of the sentences before count among: to be accused of a slip, or, by words said of no other sum, of whatever it
+    is off by. Where as many sentences back as it takes come to it, nothing is missed."""
     if line.sentence.setting in NO_SENTENCES or not line.slots:
         return
-    own = [slot for slot in line.slots if slot.kind in AMOUNTS and not slot.context]
-    if not 0 < len(own) <= _MOST + 1:
+    own = _told(line)
+    if not 0 < len(own) <= MOST + 1:
         return
-    if len(own) > _FEWEST:
-        yield from _of(own, line)
-    before = lines[line.number - 1] if line.number > 0 else None
-    if before is not None and before.sentence.setting not in NO_SENTENCES and len(own) <= _MOST:
-        told = [slot for slot in before.slots if slot.kind in AMOUNTS and not slot.context]
-        if told and _FEWEST <= len(told) + len(own) - 1 <= _MOST + _FEWEST:
-            yield from _of([*told, *own], line)
+    if len(own) > FEWEST:
+        yield from _of(own, line, lines)
+    runs = [*_runs(own, line, lines)] if len(own) <= MOST else []
+    if not any(_comes_to_one(run, line) for run in runs):
+        for run in runs:
+            yield from _of(run, line, lines)
 
 
-def _of(every: Sequence[Slot], line: Line) -> Iterator[dict[str, Bound]]:
+def _told(line: Line) -> list[Slot]:
+    """The amounts of a sentence, and numbers behind the names of those that have them: "Ely ordered 318 buses, Wick 246 and Hull 171"."""
+    return [slot for slot in line.slots if is_told(slot) or (slot.quantity.named and tells_bare(slot))]
+
+
+def _runs(own: Sequence[Slot], line: Line, lines: Lines) -> Iterator[list[Slot]]:
+    """The figures of the sentence with those of the ones before it, of one more at a time."""
+    every = [*own]
+    for there in before(line, lines, _BACK):
+        told = _told(there)
+        if there.number < line.number - 1:
+            told = [slot for slot in told if any(alike(slot, one) for one in own)]
+        if there.number < line.number - 1 and not _goes_on(told, there, every, line, lines):
+            return
+        every = [*told, *every]
+        if told and FEWEST < len(every) <= MOST + FEWEST + 1:
+            yield every
+
+
+def _goes_on(told: Sequence[Slot], there: Line, every: Sequence[Slot], line: Line, lines: Lines) -> bool:
+    """Whether figures farther back, if there are any, are told exactly, and by a word that tells those behind them, too: "Ely will pay … Wick will pay …"."""
+    parts = [slot for slot in every if slot.line != line.number]
+    after = lines[parts[0].line] if parts else None
+    if not told or not all(slot.quantity.hedge == "=" for slot in told):
+        return not told
+    return after is None or not words_before(told[0], there).isdisjoint(words_before(parts[0], after))
+
+
+def _comes_to_one(every: Sequence[Slot], line: Line) -> bool:
+    """Whether the last figures of some come to one of the sentence, be it for those of other things among them."""
+    for told in (every, of_many(every)):
+        for k, whole in enumerate(told):
+            if whole.line == line.number and any(
+                comes_to(whole.quantity, [one.quantity for one in told[first:k]]) for first in range(max(0, k - 1))
+            ):
+                return True
+    return False
+
+
+def _of(every: Sequence[Slot], line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for told in (every, of_many(every)):
         for whole in told:
             parts = _of_one_unit([slot for slot in told if slot is not whole and _may_be_of(slot, whole)], whole)
-            if whole.line != line.number or not _FEWEST <= len(parts) <= _MOST or not _misses(whole, parts):
+            if whole.line != line.number or not FEWEST <= len(parts) <= MOST or not _misses(whole, parts):
                 continue
-            kind = _kind(whole, parts, line)
-            if kind is not None and _are_levels(whole, parts):
-                yield kind(whole=whole, parts=Series(tuple(parts), {"told-apart", "added"}, -1))
+            kind = _kind(whole, parts, line, lines)
+            if kind is not None and _are_levels(whole, parts) and not _more_is_in_it(whole, parts, line, lines):
+                yield kind(whole=whole, parts=apart(parts, "added"))
                 return
 
 
-def _kind(whole: Slot, parts: Sequence[Slot], line: Line) -> type[dict[str, Bound]] | None:
+def _kind(whole: Slot, parts: Sequence[Slot], line: Line, lines: Lines) -> type[dict[str, Bound]] | None:
     """How sure it is that the whole is the sum of the parts; None where no words or marks make it that."""
     slips = _slips(whole, parts)
     if parts[-1].number < whole.number or parts[-1].line < whole.line:
-        if not (slips or _adds(whole, parts, line)) or not _is_sum(whole, parts, line):
+        if not (slips or _adds(whole, parts, line)) or not _is_sum(whole, parts, line, lines):
             return None
         return Apart if slips else Settled
     is_first = parts[0].line == whole.line and whole.at < parts[0].at
@@ -70,7 +118,9 @@ def _kind(whole: Slot, parts: Sequence[Slot], line: Line) -> type[dict[str, Boun
 def _are_levels(whole: Slot, parts: Sequence[Slot]) -> bool:
     """Whether no tag tells that one of them is no level; all parts may stand in brackets."""
     out = _NO_PART - _BRACKETS if all("inside" in slot.tags for slot in parts) else _NO_PART
-    return all(is_level(slot, out=out) for slot in parts) and is_level(whole, out=_NO_PART - {"or"})
+    every = all(is_level(slot, out=out) or (tells_bare(slot) and slot.tags.isdisjoint(out)) for slot in parts)
+    called = {"or", "per"} if "total" in whole.tags else {"or"}  # "a total of 546 people"
+    return every and is_level(whole, out=_NO_PART - called)
 
 
 def _misses(whole: Slot, parts: Sequence[Slot]) -> bool:
@@ -83,8 +133,7 @@ def _slips(whole: Slot, parts: Sequence[Slot]) -> bool:
 
 def _adds(whole: Slot, parts: Sequence[Slot], line: Line) -> bool:
     """Whether words say of all parts that they are added up, and what they come to is near enough to the sum to be meant for it."""
-    total, value = sum(slot.quantity.value or 0.0 for slot in parts), whole.quantity.value or 0.0
-    if not value / _SLIP <= total <= value * _SLIP or not tells(whole.quantity, [slot.quantity for slot in parts]):
+    if not is_near(whole, parts, _SLIP) or not tells(whole.quantity, [slot.quantity for slot in parts]):
         return False
     ahead, behind = _around(whole, parts[-1], line)
     return bool(_ADDING.search(ahead) or _BETWEEN_THEM.match(behind))
@@ -109,11 +158,13 @@ def _of_one_unit(several: Sequence[Slot], whole: Slot) -> Sequence[Slot]:
     return [slot for slot in several if slot.unit == unit or (slot.kind == "number" and not slot.unit)]
 
 
-def _is_sum(whole: Slot, parts: Sequence[Slot], line: Line) -> bool:
+def _is_sum(whole: Slot, parts: Sequence[Slot], line: Line, lines: Lines) -> bool:
     """Whether words ahead of a figure, or right behind it, make it the sum of what stands before, and of nothing else."""
     ahead, behind = _around(whole, parts[-1], line)
     beside = parts[-1].line == whole.line
-    said_so = _SUMS.search(ahead) or (_BETWEEN.match(behind) if beside else _POINTS.match(ahead))
+    said_so = _SUMS.search(ahead) or (
+        _BETWEEN.match(behind) if beside else (_POINTS.match(ahead) or _counts_parts(ahead, whole, parts, line, lines))
+    )
     if not said_so or not _is_of_them(whole, parts):
         return False
     said = line.text[line.sentence.start : whole.quantity.start].lower()
@@ -124,9 +175,32 @@ def _is_sum(whole: Slot, parts: Sequence[Slot], line: Line) -> bool:
     return not (ADDS_MORE.search(ahead) or ADDED_BEHIND.search(near) or _SOME.search(said) or _SOME.search(near))
 
 
+def _counts_parts(ahead: str, whole: Slot, parts: Sequence[Slot], line: Line, lines: Lines) -> bool:
+    """'The two plants will employ 564': whether as many as there are parts have what each has, by the same word."""
+    there = lines[parts[0].line]
+    alike_ = there is not None and not words_before(whole, line).isdisjoint(words_before(parts[0], there))
+    return alike_ and counted_before(ahead) == len(parts)
+
+
+def _more_is_in_it(whole: Slot, parts: Sequence[Slot], line: Line, lines: Lines) -> bool:
+    """Whether others stand between the parts and a sum farther on ("Others will pay the rest"), or it is of a longer time than they are ("It has sold …
+    in all")."""
+    there = lines[parts[0].line]
+    if there is None or parts[0].line >= line.number - 1:
+        return False
+    between = line.text[parts[-1].quantity.end : line.sentence.start].lower()
+    ahead = line.text[line.sentence.start : whole.quantity.start].lower()
+    dated = any(one.kind == "date" for one in there.slots)
+    longer = dated and any(one.kind == "date" and one.at > whole.at for one in line.slots)
+    told = there.text[there.sentence.start : there.sentence.end].lower()
+    return longer or bool(_OTHERS.search(between)) or (bool(_HAS.search(ahead)) and not _HAS.search(told))
+
+
 def _is_of_them(whole: Slot, parts: Sequence[Slot]) -> bool:
     """Whether a number counts what one of the parts counts, or says no noun: not "12,414 votes in Ely and 11,902 in March, so 42,316 stayed away"."""
-    return whole.kind not in COUNTED or not whole.unit or any(is_kind_of(slot.unit, whole.unit) for slot in parts)
+    if whole.kind not in COUNTED or not whole.unit:
+        return True
+    return any(slot.unit == whole.unit or is_kind_of(slot.unit, whole.unit) for slot in parts)
 
 
 def _is_opened(whole: Slot, parts: Sequence[Slot], line: Line) -> bool:
@@ -144,6 +218,7 @@ _SUMS = lazily(
     r"|(?:a|the|grand) total(?: of)?|totals?|totall?ed)\b[^;:.]*$"
     r"|(?:[;,] |\band )(?:so|thus|hence) [^;:.,]*$"
     r"|\b(?:that|this|which|they|it|both|the two(?: [a-z]+)?) com(?:e|es|ing) to (?:about |some |around )?[^ ]*$"
+    r"|^(?:and |but )?(?:that|this|which) (?:mak|giv)(?:es|ing) (?:about |some |around )?[^ ]*$"
 )
 #: Those that are said of no other sum.
 _ADDING = lazily(
@@ -151,6 +226,7 @@ _ADDING = lazily(
     r"|[,;] (?:and )?(?:in )?total[,:]? [^a-z]*$"
 )
 _BETWEEN_THEM = lazily(r"^[^,;:.]{0,20}\bbetween them\b")
+_OTHERS, _HAS = lazily(r"\b(?:others?|rest|remain[a-z]*)\b"), lazily(r"\b(?:has|have|had)\b")
 _POINTS = lazily(r"^(?:out of |from |of |with )?(?:this|these|that|those)\b[^,;:.]*$")
 _BETWEEN = lazily(r"^[^,;:.]{0,20}\b(?:between them|in all|in total|all told|altogether|combined)\b")
 _OPENS = lazily(r"^[^,;.:()]{0,50}(?:, )?(?::| [-–—]+) ?(?:[^,;.:()]{0,40})$")

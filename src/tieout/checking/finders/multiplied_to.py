@@ -4,6 +4,7 @@ year ago they were 3,970"."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot, Token
@@ -36,7 +37,7 @@ def multiplied_to(multiple: Slot, line: Line, lines: Lines) -> Iterator[tuple[Sl
             continue
         if len(levels) == 1 and _may_be(levels[0], behind) and not _is_of_another(multiple, later, there):
             base = (there, levels[0])
-            earlier = is_before(time_of(*base[::-1]), time_of(*later[::-1]))
+            earlier = is_before(time_of(*base[::-1]), time_of(*later[::-1])) or _is_since_then(multiple, line, number)
             if number <= line.number or earlier:
                 yield behind, levels[0], Near if earlier and _is_that(base, later) else Partial
         return
@@ -47,6 +48,11 @@ def _is_of_another(multiple: Slot, later: Told, there: Line) -> bool:
     line, level = later
     told = names(line, multiple.at + 1, level.at)
     return there is not line and len(told) > 1 and told.isdisjoint(names(there, 0, len(there.tokens)))
+
+
+def _is_since_then(multiple: Slot, line: Line, number: int) -> bool:
+    """'It was 410 in 2013. Since then it has tripled, to 1,230': whether words reckon from what the sentence before tells."""
+    return number < line.number and ("since", "then") in pairwise(t.text for t in line.tokens[: multiple.at])
 
 
 def _may_be(base: Slot, later: Slot) -> bool:

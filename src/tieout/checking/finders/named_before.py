@@ -44,14 +44,23 @@ _FIRST = (
 def named_before(slot: Slot, line: Line, lines: Lines) -> Names | None:
     """The names that "the two countries" are, where the last that were joined before are as many and of that kind."""
     number = slot.quantity.value or 0
-    if not number <= _MOST or not definite(slot, line):
+    the = definite(slot, line)
+    if not number <= _MOST or not (the or _is_apposed(slot, line)):
         return None
-    near = lines.sentences[max(0, line.number - _NEAR) : line.number + 1]
+    near = lines.sentences[max(0, line.number - (_NEAR if the else 0)) : line.number + 1]
     for start, end in reversed([*joined(near, lines.text, slot.quantity.start)]):
         names = [] if _says_where(start, end, slot, lines.text) else parts(start, end, lines.text)
         if names and all(is_such(lines.text[a:b], slot.unit) for a, b in names):
             return bound(names, lines.text) if len(names) == number else None
     return None
+
+
+def _is_apposed(slot: Slot, line: Line) -> bool:
+    """'Peru, Chile and Bolivia have all said no, three countries that …'"""
+    return slot.at > 0 and line.tokens[slot.at - 1].text in _MARKS and bool(slot.unit)
+
+
+_MARKS = frozenset((",", "–", "—", "-"))
 
 
 def joined(sentences: Sequence[Sentence], text: str, to: int) -> Iterator[tuple[int, int]]:
@@ -66,7 +75,7 @@ def _says_where(start: int, end: int, slot: Slot, text: str) -> bool:
     if not slot.unit and not opens:
         return True  # "the two", of what the sentence before is not about
     where = _WHERE.match(text, start) is not None or _WHERE.search(text[max(0, start - _AHEAD) : start]) is not None
-    beside = text[end : slot.quantity.start].split() in ([",", "the"], [",", "these"])
+    beside = text[end : slot.quantity.start].split() in ([","], [",", "the"], [",", "these"])
     return (where and slot.unit not in LANDS and slot.unit not in BODIES) or beside
 
 

@@ -61,6 +61,9 @@ def next_shares(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bo
     before = [pair for near in _lines_before(line, lines) for pair in _pairs(near) if _is_before(pair, mine)]
     after = [pair for near in _lines_behind(line, lines) for pair in _pairs(near) if _is_before(mine, pair)]
     whole = _whole([*before, mine][0], lines) if before or after else None
+    if whole is None or not any(_is_share_of(pair, whole) for pair in (*before, *after)):
+        yield from _of_one_near(mine, [*before, *after], line, lines)
+        return
     shown = sum(_is_share_of(pair, whole) for pair in (*before, *after)) if whole is not None else 0
     if whole is None or not shown or not alike(whole, mine.part):
         return
@@ -75,6 +78,30 @@ def next_shares(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bo
         and (whole.line == line.number or _are_of_it(line, mine, whole))
     )
     yield Told(bound) if sure else Partial(bound)
+
+
+def _of_one_near(mine: _Pair, others: Sequence[_Pair], line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """'polled 1.12 million votes, or 39.2 percent, to 808,000, or 28.3 percent, for … Altogether 2.86 million were cast': the only figure near by
+    of which all parts of the sentence are shares."""
+    pairs = [mine, *others]
+    if not others or len({pair.part.quantity.value for pair in pairs}) < len(pairs):
+        return
+    largest = max(pair.part.quantity.value or 0.0 for pair in pairs)
+    near = (lines[number] for number in range(max(0, line.number - _BACK), min(len(lines), line.number + _AHEAD + 1)))
+    wholes = [
+        slot
+        for there in near
+        if there is not None and there.sentence.setting not in ("table", "telegram")
+        for slot in there.slots
+        if is_amount(slot) and alike(slot, mine.part) and (slot.quantity.value or 0.0) > largest
+    ]
+    even = {slot.quantity.value: slot for slot in wholes if all(_is_share_of(pair, slot) for pair in pairs)}
+    if len(even) == 1:
+        yield Partial(stated=mine.share, part=mine.part, whole=next(iter(even.values())))
+
+
+#: So many sentences on the whole may be told behind its parts.
+_AHEAD = 2
 
 
 def _lines_before(line: Line, lines: Lines) -> list[Line]:

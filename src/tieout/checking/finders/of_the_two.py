@@ -10,7 +10,7 @@ from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.stem import stem
 from tieout.checking.finders.level import Told
 from tieout.checking.finders.one_name import is_name
-from tieout.checking.finders.told_time import LATER, NOW, PLAIN, TIMES, Time, told
+from tieout.checking.finders.told_time import LATER, NOW, OLD, PLAIN, THAT, TIMES, Time, told
 from tieout.checking.tags.extent import names_part
 from tieout.rules.vocabulary import listed
 
@@ -35,6 +35,11 @@ def is_of_them(change: Slot, line: Line, second: Told, known: frozenset[str], ne
     if compared >= 0 and line is not second[0] and not _is_from(region[compared:], line, base):
         return 0
     within = line is second[0]
+    if not within and of_other_stretch(change, line, base):
+        return 0
+    span = "" if within else _span(line, change)
+    if span and not _spans(base, span):
+        return 1
     if not within and not change.tags.isdisjoint(
         _TOLD
     ):  # "lawyers blamed the 16% increase on": they are no other name for it
@@ -53,6 +58,26 @@ def is_of_them(change: Slot, line: Line, second: Told, known: frozenset[str], ne
     if any(a.text in _THE_SUM or (a.text == "the" and b.text in _SUM) for a, b in pairwise(region)):
         return 3
     return 1 if foreign and not (second[1].kind == "currency" and foreign <= _MONEY) else 2
+
+
+def of_other_stretch(change: Slot, line: Line, base: Time) -> bool:
+    """Whether a change is told of a stretch that the level of another sentence is not of: "from 8,540 on Monday. It has gained 3 percent this month"."""
+    span = _span(line, change)
+    return bool(span and (base or base.day)) and not _spans(base, span)
+
+
+def _span(line: Line, change: Slot) -> str:
+    """'2 percent higher on the week', 'gained 3 percent this month': the stretch that the words behind a change give it."""
+    near = takewhile(lambda t: t.text not in _ENDS, line.tokens[change.at + 1 :][: BEHIND + 1])
+    words = [word for token in near for word in token.text.split()]
+    found = (b for a, b in pairwise(words) if a in ("the", "this") and b in ("week", "month", "quarter", "year"))
+    return "" if any(word in ("from", "than", "against") for word in words) else next(found, "")
+
+
+def _spans(base: Time, span: str) -> bool:
+    """Whether a level may be one of so long ago."""
+    longer = bool(base.years or base.back) if span == "year" else span != "week" and bool(base.months or base.part)
+    return longer or span in base.words or base.back in (THAT, OLD)
 
 
 _TOLD = frozenset(("that-change", "that-one"))

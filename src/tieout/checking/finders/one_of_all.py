@@ -11,6 +11,7 @@ from tieout.checking.compact.stem import stem
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Partial, Settled, near_enough
+from tieout.checking.finders.over_time import over_time
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -25,7 +26,7 @@ _BEHIND = lazily(
 #: "The average per nurse was 16", "An average nurse has 16"
 _AHEAD = lazily(
     r"\baverage (?:per|for (?:each|every|an?)) ([a-z]{3,})[^.;:,\d]{0,20}$"
-    r"|^[“\"]?(?:each|every|an average|the average) (?!per |for |was |of )([a-z]{3,}) [^.;:\d]{0,40}$"
+    r"|(?:^[“\"]?|, (?:so|which means)(?: that)?(?: on average)? )(?:each|every|an average|the average) (?!per |for |was |of )([a-z]{3,}) [^.;:\d]{0,40}$"
 )
 _AVERAGE = lazily(r"^(?:the|this|that) average (?:was|is|came to|comes to|works out at) $")
 #: What says that a sentence is about what was told, and what a share in it leads up to.
@@ -89,6 +90,7 @@ def rates_of_time(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, an amount a day or a year, the `time` and the `total` over it"""
     for stated, time, total, kind in one_of_all(line, lines, timed=True):
         yield kind(stated=stated, time=time, total=total)
+    yield from over_time(line, lines)
 
 
 def one_of(slot: Slot, line: Line) -> tuple[str | None, int]:
@@ -100,14 +102,14 @@ def one_of(slot: Slot, line: Line) -> tuple[str | None, int]:
         return bottom, end
     behind = _BEHIND.match(line.text, end, line.sentence.end)
     if behind:
-        return _singular(behind[1]), behind.end()
+        return singular(behind[1]), behind.end()
     ahead = line.text[line.sentence.start : slot.quantity.start].lower()
     if named := _AHEAD.search(ahead):
-        return _singular(named[1] or named[2]), end
+        return singular(named[1] or named[2]), end
     return ("", end) if "each" in slot.tags or _AVERAGE.search(ahead) else (None, end)
 
 
-def _singular(noun: str) -> str:
+def singular(noun: str) -> str:
     return stem(noun).replace("metre", "meter")
 
 
@@ -125,13 +127,18 @@ def _others(stated: Slot, one: str, told: Sequence[Line]) -> tuple[list[Slot], l
     numbers = [s for s in counted if (s.unit == one if one else s.kind == "count" and bool(s.unit))]
     if not one and numbers == totals == counted and len(counted) == _SEVERAL:
         numbers, totals = ([s] for s in sorted(counted, key=lambda s: s.quantity.value or 0.0))
+    elif not one and len(numbers) == 1 and len(totals) == _PAIR:
+        totals = [s for s in totals if s not in numbers]  # "the seven had 161 years in all, an average of 23 each"
     return numbers, totals
 
 
 def _may_be(stated: Slot, number: Slot, total: Slot) -> bool:
     if (number.quantity.value or 0) < _SEVERAL or number is total or "each" in number.tags | total.tags:
         return False
-    if (number.tags | total.tags) & _ELSEWHERE or "/" in number.unit + total.unit:
+    beside = (
+        {"others"} if number.line == total.line == stated.line else set()
+    )  # "The other seven have 161 years, 23 each"
+    if (number.tags | total.tags) & (_ELSEWHERE - beside) or "/" in number.unit + total.unit:
         return False
     return near_enough((total.quantity.value or 0.0) / (number.quantity.value or 1.0), stated.quantity.value or 0.0)
 

@@ -39,17 +39,19 @@ def only_pair(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Sl
         if alike:
             behind = change.kind != "multiple" or all((s.line, s.at) < (line.number, change.at) for _, s in alike)
             if len(alike) == _PAIR and behind and _tell(alike, least):
-                yield from _ordered(way, alike)
+                yield from _ordered(way, "times-many" in change.tags, alike)
             return
 
 
 def _has_base(change: Slot, line: Line) -> bool:
     """'13 percent more than a year earlier', 'a year-on-year rise of 25 percent': whether words tell from what a change is reckoned."""
-    near = line.tokens[max(0, change.at - _REACH) : change.at] + line.tokens[change.at + 1 : change.at + 1 + _REACH]
+    ahead = line.tokens[max(0, change.at - _REACH) : change.at]
+    mark = next((k for k in range(len(ahead) - 1, -1, -1) if ahead[k].text in _MARKS), -1)
+    near = ahead[mark + 1 :] + line.tokens[change.at + 1 : change.at + 1 + _REACH]
     return any(not t.classes.isdisjoint(_BASES) or t.text in _OVER for t in near if t.slot < 0)
 
 
-_REACH = 4
+_REACH, _MARKS = 4, frozenset((*"-–—:;", "--"))
 _BASES = COMPARED | {"year-ago", "earlier"}
 _OVER = frozenset("above below over on year-on-year year-over-year sequentially annual annualized".split())
 
@@ -86,11 +88,11 @@ def _tell(levels: Sequence[tuple[Line, Slot]], least: int) -> bool:
     return sum(printed_digits(slot.quantity) for _, slot in levels) >= least and 0 < low < high <= _FARTHEST * low
 
 
-def _ordered(way: int, levels: Sequence[tuple[Line, Slot]]) -> Iterator[tuple[Slot, Slot]]:
+def _ordered(way: int, sized: bool, levels: Sequence[tuple[Line, Slot]]) -> Iterator[tuple[Slot, Slot]]:
     (there, first), (here, second) = levels
     led = [not slot.tags.isdisjoint(COMPARED) for _, slot in levels]
     order = is_before(time_of(first, there), time_of(second, here)) if led[0] == led[1] else led[0]
-    if order is None:
+    if order is None or sized:  # "twice as many" as the fewer, whenever that was
         order = ((second.quantity.value or 0.0) > (first.quantity.value or 0.0)) == (way > 0)
     yield (second, first) if order else (first, second)
 
@@ -105,9 +107,10 @@ def says_how_many_times(multiple: Slot, line: Line) -> bool:
 
 _THAT = lazily(
     r"(?:^[“\"]?(?:(?:that|this|it)(?:['’]s| is| was| means| makes)|so|in other words,)|[;:–—-](?: (?:that|this) is| or| so)?|, which is)"
-    r"(?: about| some| only| just| nearly| almost| more than| over)* $"
+    r"(?: about| some| only| just| nearly| almost| more than| over| an?)* $"
 )
 _MANY = lazily(
     r" as (?:many|much|high|large|big)\s*(?:[.;)\"”–—-]|,[\"”]|$)"
     r"| (?:the|that) (?:number|figure|amount|sum)(?: (?:of|in|for) \w+)?\s*[.,;]"
+    r"| (?:increase|rise|jump|growth|gain|surge|expansion)\s*(?:[.;)\"”]|$)"
 )

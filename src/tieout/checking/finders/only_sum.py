@@ -6,17 +6,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import COUNTED, alike
-from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.compact.slipped import adds_as_told, comes_to
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.known_sum import leads_to
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, is_level
+from tieout.checking.finders.sum_frame import FEWEST, MOST, apart, is_near, told_of
 from tieout.checking.lines import Lines
 
 _BRACKETS = frozenset(("paren", "inside"))
 _NO_PART = CHANGES | COMPARED | {"planned", "average", "each", "per", "by", "or", "paren", "earlier"}
-_FEWEST, _MOST, _DIGITS, _TOO_FAR, _PLAIN = 2, 6, 4, 2.0, 6
+_DIGITS, _TOO_FAR, _PLAIN = 4, 2.0, 6
 
 
 def only_sum(line: Line, lines: Lines) -> Iterator[tuple[Slot, Series]]:
@@ -24,14 +24,14 @@ def only_sum(line: Line, lines: Lines) -> Iterator[tuple[Slot, Series]]:
     before = lines[line.number - 1] if line.number > 0 else None
     for near in ([line], [before, line]):
         told = [there for there in near if there is not None and there.sentence.setting not in NO_SENTENCES]
-        slots = [slot for there in told for slot in there.slots if slot.kind in AMOUNTS and not slot.context]
+        slots = [slot for there in told for slot in told_of(there)]
         if len(told) != len(near):
             return
-        if len(slots) <= _FEWEST:
+        if len(slots) <= FEWEST:
             continue
         largest = max(slots, key=lambda slot: slot.quantity.value or 0.0)
         like = [slot for slot in slots if _may_be_of(slot, largest)]
-        found = _sum(like) if _FEWEST < len(like) <= _MOST + 1 else None
+        found = _sum(like) if FEWEST < len(like) <= MOST + 1 else None
         if found is not None and (_is_told(found[0], like, told) or (len(told) == 1 and _is_plain(*found, line))):
             whole, parts = found
             if adds_as_told(whole.quantity, [slot.quantity for slot in parts.slots]):
@@ -67,12 +67,12 @@ def _sum(slots: Sequence[Slot]) -> tuple[Slot, Series] | None:
         whole, parts = slots[0], slots[1:]
     else:
         whole, parts = slots[-1], slots[:-1]
-    total, value = sum(part.quantity.value or 0.0 for part in parts), whole.quantity.value or 0.0
-    if max(part.quantity.value or 0.0 for part in parts) >= value or not 1 / _TOO_FAR <= total / value <= _TOO_FAR:
+    largest = max(part.quantity.value or 0.0 for part in parts)
+    if largest >= (whole.quantity.value or 0.0) or not is_near(whole, parts, _TOO_FAR):
         return None
-    if digits(whole.quantity) < _FEWEST or sum(digits(slot.quantity) for slot in slots) < _DIGITS + len(parts):
+    if digits(whole.quantity) < FEWEST or sum(digits(slot.quantity) for slot in slots) < _DIGITS + len(parts):
         return None
-    return whole, Series(tuple(parts), {"told-apart"}, -1)
+    return whole, apart(parts)
 
 
 def _is_told(whole: Slot, slots: Sequence[Slot], told: Sequence[Line]) -> bool:

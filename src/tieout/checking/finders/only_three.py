@@ -9,8 +9,9 @@ from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Partial, Settled
-from tieout.checking.finders.one_of_all import one_of
+from tieout.checking.finders.one_of_all import one_of, singular
 from tieout.checking.lines import Lines
+from tieout.checking.tags.for_one import GIVEN
 from tieout.patterns import lazily
 
 _AMOUNTS = frozenset(("currency", "measure"))
@@ -30,7 +31,7 @@ def only_three(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         before, after = lines[line.number - 1] if line.number else None, None
         if line.number + 1 < len(lines):
             after = lines[line.number + 1]
-        for several in ([line], [before, line], [line, after]):
+        for several in ([line], [before, line], [line, after], [before, line, after]):
             told = [near for near in several if near is not None and near.sentence.setting not in NO_SENTENCES]
             found = _others(stated, one, told)
             if found is not None and not _are_parted(line, [s for s in (stated, *found) if s.line == line.number]):
@@ -113,10 +114,18 @@ def _of_one(slot: Slot, line: Line) -> str | None:
         return ""
     if (named := one_of(slot, line)[0]) is not None:
         return named
+    if slot.kind == "currency" and GIVEN.match(line.text, slot.quantity.end, line.sentence.end):
+        return ""
+    if slot.kind == "currency" and (one := _COSTS.search(line.text[line.sentence.start : slot.quantity.start].lower())):
+        return singular(one[1])
     parted = any(t.slot >= 0 and not t.context for t in line.tokens[max(0, slot.at - _REACH) : slot.at])
     if parted or slot.kind != "currency":
         return None
     return "" if "average" in before or ("price" in before and "at" in before) else None
+
+
+#: "A flat costs", "so that a ticket sells for"
+_COSTS = lazily(r"\ban? ([a-z]{3,}) (?:costs?|sells? for|goes for|fetch(?:es)?)(?: about| some| only| just)* $")
 
 
 def _others(stated: Slot, one: str, told: Sequence[Line]) -> tuple[Slot, Slot] | None:
@@ -144,7 +153,7 @@ def _others(stated: Slot, one: str, told: Sequence[Line]) -> tuple[Slot, Slot] |
 #: words by which an amount is of something else, or of more than that
 _OTHER = frozenset(
     """net profit profits loss losses lost debt debts deficit surplus earnings earned other others assets fee fees rent rents damages including
-    plus besides""".split()
+    plus besides with after""".split()
 )
 
 

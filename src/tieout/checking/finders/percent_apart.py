@@ -12,10 +12,12 @@ from tieout.checking.finders.level import is_level
 from tieout.checking.finders.level_before import around, is_base
 from tieout.checking.finders.levels_beside import levels_beside
 from tieout.checking.finders.loose import Likely, Partial
+from tieout.checking.finders.of_the_two import of_other_stretch
 from tieout.checking.finders.once_and_now import is_of_part, percents_of_two
 from tieout.checking.finders.one_name import shared
 from tieout.checking.finders.only_pair import only_pair
 from tieout.checking.finders.taken_up import is_taken_up
+from tieout.checking.finders.time_of import time_of
 from tieout.checking.gate.levels import DIGITS, OF_LEVEL
 from tieout.checking.lines import Lines
 
@@ -31,11 +33,13 @@ def percents_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             continue
         if _is_any_change(slot):
             for new, base, kind in levels_beside(slot, line, lines):
-                yield kind(stated=slot, new=new, base=base)
+                if not _is_elsewhen(slot, base, line, lines):
+                    yield kind(stated=slot, new=new, base=base)
         if _is_any_change(slot) or (slot.kind == "fraction" and not slot.tags.isdisjoint(_CHANGES)):
             for new, base in only_pair(slot, line, lines):
                 kind = Likely if is_taken_up(slot, new, base, line, lines) else Partial
-                yield kind(stated=slot, new=new, base=base)
+                if not _is_elsewhen(slot, base, line, lines):
+                    yield kind(stated=slot, new=new, base=base)
     yield from percents_of_two(line, lines)
     changes = [slot for slot in line.slots if _is_change(slot)]
     if not changes or any(map(_is_level, line.slots)):
@@ -47,6 +51,12 @@ def percents_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             for stated in changes:
                 if shared(line, stated, there, new) >= _NAMED:
                     yield Partial(stated=stated, new=new, base=base)
+
+
+def _is_elsewhen(change: Slot, base: Slot, line: Line, lines: Lines) -> bool:
+    """Whether a level of another sentence is not of the time since which a change is told."""
+    there = lines[base.line] if base.line != line.number else None
+    return there is not None and of_other_stretch(change, line, time_of(base, there))
 
 
 def _is_any_change(slot: Slot) -> bool:

@@ -9,11 +9,12 @@ from functools import cached_property
 from tieout.checking.compact.alike import COUNTED, alike, tells_bare
 from tieout.checking.compact.counting import only_counts
 from tieout.checking.compact.kinds import AMOUNTS
-from tieout.checking.compact.line import Bound, Line, Series, Slot
+from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.slipped import comes_to
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.loose import Apart, Settled
 from tieout.checking.finders.one_name import is_name
+from tieout.checking.finders.sum_frame import FEWEST, LONGEST, MOST, SMALL, apart, is_near, is_told
 from tieout.checking.finders.words_of_sums import (
     ADDED_BEHIND,
     ADDS_FIRST,
@@ -32,14 +33,12 @@ from tieout.checking.finders.words_of_sums import (
 )
 from tieout.checking.lines import Lines
 
-#: So many sentences before the one of the sum are looked over, and so many parts has a sum that nothing counts.
-_BACK, _FEWEST, _MOST = 2, 2, 6
+#: So many sentences before the one of the sum are looked over.
+_BACK = 2
 #: Tags of figures that are no sum, and those that are no part of one, either.
 _COMPARED = frozenset("than against inside minus average each moved-from earlier change-than".split())
 _NO_SUM = _COMPARED | {"change"}
 _BESIDE = _COMPARED | frozenset("from or equals of-them change-after by of-lead".split())
-#: A small number of things of its own, beside larger ones, is none of them.
-_SMALL = 12
 #: So many digits has an amount that is told again as "the 60,130 pounds".
 _TELLING = 3
 #: What a sum may be off by where words leave nothing out.
@@ -76,13 +75,9 @@ def _behind(line: Line, slot: Slot) -> str:
     return line.text[slot.quantity.end : line.sentence.end].lower()
 
 
-#: A sentence that tells more figures is data.
-_LONGEST = 30
-
-
 def summed_up(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`: enough to tie out, for more may go into the sum than what is told; to accuse, too, where words leave nothing out."""
-    if len(line.slots) > _LONGEST:
+    if len(line.slots) > LONGEST:
         return
     told: list[_Part] | None = None
     yield from _with_the_rest(line, lines)
@@ -92,13 +87,13 @@ def summed_up(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             continue
         told = told if told is not None else [*_told(line, lines)]
         before = [p for p in told if (p.slot.line, p.slot.at) < (whole.line, whole.at) and alike(p.slot, whole)]
-        if len(before) < _FEWEST:
+        if len(before) < FEWEST:
             continue
         said = _said_of(whole, before[-1].slot, line)
         parts = _chain(whole, before, said, line)
-        if _FEWEST <= len(parts) <= _MOST and all(p.slot.quantity.value != whole.quantity.value for p in parts):
+        if FEWEST <= len(parts) <= MOST and all(p.slot.quantity.value != whole.quantity.value for p in parts):
             kind = Settled if _leaves_nothing(whole, parts, said, line, lines) else Apart
-            yield kind(whole=whole, parts=Series(tuple(p.slot for p in parts), {"told-apart", "added"}, -1))
+            yield kind(whole=whole, parts=apart([p.slot for p in parts], "added"))
 
 
 def _with_the_rest(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -108,13 +103,10 @@ def _with_the_rest(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     told = [p for p in _told(line, lines, back=0) if p.slot.kind in COUNTED or p.slot.kind in AMOUNTS]
     whole = next((s for s in line.slots if "of-lead" in s.tags and not s.context), None)
     parts = [p for p in told if whole is not None and p.slot is not whole and alike(p.slot, whole)]
-    if whole is None or not _FEWEST <= len(parts) <= _MOST or not parts[-1].rest or parts[-1].slot.at < whole.at:
+    if whole is None or not FEWEST <= len(parts) <= MOST or not parts[-1].rest or parts[-1].slot.at < whole.at:
         return
-    total, value = sum(p.slot.quantity.value or 0.0 for p in parts), whole.quantity.value or 0.0
-    close = value / _SLIP <= total <= value * _SLIP
-    yield (Settled if close else Apart)(
-        whole=whole, parts=Series(tuple(p.slot for p in parts), {"told-apart", "added"}, -1)
-    )
+    close = is_near(whole, [p.slot for p in parts], _SLIP)
+    yield (Settled if close else Apart)(whole=whole, parts=apart([p.slot for p in parts], "added"))
 
 
 def _behind_dash(line: Line) -> Iterator[dict[str, Bound]]:
@@ -124,10 +116,10 @@ def _behind_dash(line: Line) -> Iterator[dict[str, Bound]]:
     at = next(k for k, token in enumerate(line.tokens) if token.text in _DASHES)
     told = [s for s in line.slots if _is_amount(line, s) and not s.tags & (_BESIDE - {"or"})]
     ahead, parts = [s for s in told if s.at < at], [s for s in told if s.at > at]
-    if len(ahead) != 1 or not _FEWEST <= len(parts) <= _MOST or "list-and" not in parts[-1].tags | _joined(line, parts):
+    if len(ahead) != 1 or not FEWEST <= len(parts) <= MOST or "list-and" not in parts[-1].tags | _joined(line, parts):
         return
     if all(alike(s, ahead[0]) for s in parts) and all(t.text not in _DASHES for t in line.tokens[parts[0].at :]):
-        yield Apart(whole=ahead[0], parts=Series(tuple(parts), {"told-apart", "added"}, -1))
+        yield Apart(whole=ahead[0], parts=apart(parts, "added"))
 
 
 def _joined(line: Line, parts: Sequence[Slot]) -> set[str]:
@@ -140,7 +132,7 @@ _DASHES = frozenset(("-", "–", "—", "--"))
 
 
 def _is_amount(line: Line, slot: Slot) -> bool:
-    usable = slot.kind in AMOUNTS and not slot.context and (slot.quantity.value or 0.0) > 0
+    usable = is_told(slot) and (slot.quantity.value or 0.0) > 0
     return usable and not only_counts(line, slot)
 
 
@@ -148,7 +140,7 @@ def _told(line: Line, lines: Lines, back: int = _BACK) -> Iterator[_Part]:
     """The figures of the sentence, and of those before it, that may be parts."""
     for number in range(max(0, line.number - back), line.number + 1):
         near = lines[number] if number < line.number else line
-        for slot in near.slots if near is not None and len(near.slots) <= _LONGEST else ():
+        for slot in near.slots if near is not None and len(near.slots) <= LONGEST else ():
             if near is None or not _is_amount(near, slot):
                 continue
             beside = slot.tags & _BESIDE
@@ -175,7 +167,7 @@ def _chain(whole: Slot, before: Sequence[_Part], said: str, line: Line) -> Seque
     if _points_back(whole, said):
         near = [part for part in before if part.slot.line == line.number - 1] or near
     if (
-        (len(near) != _FEWEST and not _are_one_list(near, line))
+        (len(near) != FEWEST and not _are_one_list(near, line))
         or any("change" in part.slot.tags for part in near)
         or (_goes_back(near[-1].slot, whole, line) and not _points_back(whole, said))
     ):
@@ -199,13 +191,11 @@ def _goes_back(last: Slot, whole: Slot, line: Line) -> bool:
 
 def _of_one_kind(whole: Slot, before: Sequence[_Part]) -> Sequence[_Part]:
     """Without the small counts of other things that stand among them: "The other 379 work in two bakeries"."""
-    units = {p.slot.unit for p in before if (p.slot.quantity.value or 0.0) > _SMALL} | {whole.unit}
+    units = {p.slot.unit for p in before if (p.slot.quantity.value or 0.0) > SMALL} | {whole.unit}
     if not any(units):
         return before
     return [
-        p
-        for p in before
-        if p.more or not p.slot.unit or p.slot.unit in units or (p.slot.quantity.value or 0.0) > _SMALL
+        p for p in before if p.more or not p.slot.unit or p.slot.unit in units or (p.slot.quantity.value or 0.0) > SMALL
     ]
 
 
@@ -249,7 +239,12 @@ def _is_added(whole: Slot, before: Sequence[_Part], line: Line) -> bool:
     if last.line != whole.line or any(p.slot.line == whole.line for p in before[:-1]):
         return False
     opened = ADDS_FIRST.search(line.text[line.sentence.start : last.quantity.start].lower())
-    return bool(opened) and "," in line.text[last.quantity.end : whole.quantity.start]
+    between = line.text[last.quantity.end : whole.quantity.start]
+    rate = line.tokens[last.at + 1].text in _FOR_ONE  # "With 72,000 a working day, it takes …"
+    return bool(opened) and "," in between and ";" not in between and not rate
+
+
+_FOR_ONE = frozenset("a an per each every apiece".split())
 
 
 def _leaves_nothing(whole: Slot, parts: Sequence[_Part], said: str, line: Line, lines: Lines) -> bool:
@@ -258,7 +253,7 @@ def _leaves_nothing(whole: Slot, parts: Sequence[_Part], said: str, line: Line, 
     units = {s.unit for s in slots if s.kind in COUNTED and s.unit}
     if len(units) > 1 or OF_TIME.search(line.text[line.sentence.start : line.sentence.end].lower()):
         return False
-    two = len(parts) == _FEWEST
+    two = len(parts) == FEWEST
     in_all = two and parts[-1].more and whole.line > parts[-1].slot.line and OPENS_IN_ALL.match(said)
     if in_all and not parts[-1].rest and any(p.timed for p in parts):
         return False
@@ -268,8 +263,7 @@ def _leaves_nothing(whole: Slot, parts: Sequence[_Part], said: str, line: Line, 
         return False
     if any(tells_bare(s) and s not in slots for s in _between(parts[0].slot, whole, line, lines)):
         return False
-    total, value = sum(p.slot.quantity.value or 0.0 for p in parts), whole.quantity.value or 0.0
-    return value / _SLIP <= total <= value * _SLIP
+    return is_near(whole, [p.slot for p in parts], _SLIP)
 
 
 def _between(first: Slot, whole: Slot, line: Line, lines: Lines) -> Iterator[Slot]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from tieout.checking.compact.line import Line, Slot
 from tieout.patterns import lazily
+from tieout.text.model import Sentence
 
 _JUST = (
     r"(?:just |only |some |barely |exactly |a full |full |or |a total of |about |nearly |almost |more than |roughly )*"
@@ -43,7 +44,8 @@ LATER = tuple(
         rf"^[\"“]?{_JUST}⟦s⟧ (?:later|afterwards|on),? (?:at|by|around) ⟦c⟧",
         rf"⟦c⟧ ?[,(–—-] ?{_JUST}⟦s⟧ (?:later|after)\b",
         rf"⟦c⟧,? after {_JUST}⟦s⟧{_END}",
-        rf"\b{_JUST}⟦s⟧ later,? (?:at|by) ⟦c⟧",
+        rf"(?:^|[ ,]){_JUST}⟦s⟧ later,? (?:at|by) ⟦c⟧",
+        rf"^after {_JUST}⟦s⟧,? (?:it|they|he|she|the [a-z]+) [a-z ]{{2,20}} at ⟦c⟧",
     )
 )
 #: The same where both stand in the sentence before.
@@ -51,17 +53,33 @@ THOSE = lazily(
     r"^(?:(?:in|over|during|for|through|throughout) )?(?:those|these) (?:full |long )?⟦s⟧(?= )"
     r"|^(?:it|they|that|this|the [a-z]+) (?:all )?(?:lasted|took|ran|went on|was|is)(?: for)? (?:just |only )?⟦s⟧"
 )
+#: The length, and in the next sentence the times that it is told to lie between.
+LASTED = lazily(rf"{_LASTED} (?:for )?{_JUST}⟦s⟧{_END}")
+BEGAN = lazily(
+    r"^(?:it|they) (?:began|started|opened|kicked off|got under way) (?:at|on) ⟦c⟧"
+    r" and (?:ended|finished|closed|was over|were over|broke up|came to an end) (?:at|on) ⟦c⟧"
+)
 THE = lazily(r"^(?:(?:in|over|during|for|through|throughout) )?the ⟦s⟧(?= )")
 
 
 def marked(slot: Slot, times: Iterable[tuple[int, int]], line: Line) -> str:
     """The words of the sentence in lower case, with marks for the length and the times."""
-    marks = sorted([(slot.quantity.start, slot.quantity.end, "⟦s⟧"), *((a, b, "⟦c⟧") for a, b in times)])
-    said, at = [], line.sentence.start
-    for start, end, mark in marks:
-        said += [line.text[at:start], mark]
+    return _said(
+        [(slot.quantity.start, slot.quantity.end, "⟦s⟧"), *((a, b, "⟦c⟧") for a, b in times)], line.sentence, line.text
+    )
+
+
+def marks(times: Iterable[tuple[int, int]], sentence: Sentence, text: str) -> str:
+    """The same of a sentence that tells but the times."""
+    return _said([(a, b, "⟦c⟧") for a, b in times], sentence, text)
+
+
+def _said(places: Iterable[tuple[int, int, str]], sentence: Sentence, text: str) -> str:
+    said, at = [], sentence.start
+    for start, end, mark in sorted(places):
+        said += [text[at:start], mark]
         at = max(at, end)
-    return _BLANKS.sub(" ", "".join([*said, line.text[at : line.sentence.end]]).lower()).strip()
+    return _BLANKS.sub(" ", "".join([*said, text[at : sentence.end]]).lower()).strip()
 
 
 _BLANKS = lazily(r"\s+")

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.loose import Near, Partial
+from tieout.checking.finders.loose import Led, Near, Partial
 from tieout.checking.finders.multiplied_to import multiplied_to
 from tieout.checking.finders.once_and_now import levels_of
 from tieout.checking.finders.only_pair import only_pair, says_how_many_times
+from tieout.checking.finders.pair_around import pair_around
 from tieout.checking.finders.usual_level import usual_levels
 from tieout.checking.lines import Lines
 
@@ -27,6 +28,8 @@ def times_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                     yield kind(stated=slot, later=new, base=base)
             for new, base, kind in multiplied_to(slot, line, lines):
                 yield kind(stated=slot, later=new, base=base)
+            for new, base, sure in pair_around(slot, line, lines):
+                yield (Led if sure else Partial)(stated=slot, later=new, base=base)
             for new, base in only_pair(slot, line, lines):
                 kind = Near if says_how_many_times(slot, line) and not (new.tags | base.tags) & _OF else Partial
                 yield kind(stated=slot, later=new, base=base)

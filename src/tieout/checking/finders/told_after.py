@@ -9,6 +9,7 @@ from re import Match
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import WORD, Bound, Line, Slot
 from tieout.checking.compact.periods import is_far
+from tieout.checking.finders.told_ahead import told_ahead
 from tieout.checking.lines import Lines
 from tieout.quantities.model import Quantity
 from tieout.rules.told_changes import OF_NOUN, OF_VERB
@@ -23,7 +24,8 @@ _INVERTED = frozenset("negative use used outflow outflows expense loss losses de
 
 
 def told_after(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
-    """`new` and `base`, the only two levels of their kind in the line, and `way`, the word of the next sentence."""
+    """`new` and `base`, the only two levels of their kind in the line, and `way`, the word of the next sentence, or of the one before."""
+    yield from told_ahead(line, lines)
     pair = _pair(line)
     if pair is None:
         return

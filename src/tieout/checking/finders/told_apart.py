@@ -23,6 +23,7 @@ from tieout.checking.finders.ranges_added import ranges_added
 from tieout.checking.finders.summed_up import summed_up
 from tieout.checking.finders.told_next import told_next
 from tieout.checking.finders.two_months import two_months
+from tieout.checking.finders.with_a_part import with_a_part
 from tieout.checking.finders.year_before import year_before
 from tieout.checking.lines import Lines
 
@@ -45,6 +46,7 @@ def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from known_sum(line, lines)
     yield from (Partial(whole=whole, parts=others) for whole, others in only_sum(line, lines))
     yield from missed_sum(line, lines)
+    yield from with_a_part(line, lines)
     last = lines.items(line.number) if line.slots else []
     if not last:
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED, alike, tells_bare
+from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.columns import CHANGES, Told
 from tieout.checking.compact.counting import only_counts
 from tieout.checking.compact.fills import of_other_times
@@ -18,8 +18,8 @@ from tieout.checking.compact.summed import counts
 from tieout.checking.compact.telling import tells
 from tieout.checking.finders.loose import Apart, Partial
 from tieout.checking.finders.loose import Told as Sure
+from tieout.checking.finders.rest_told import is_rest, leaves_nothing, without_asides
 from tieout.checking.lines import Lines
-from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 from tieout.rules.vocabulary import listed
 
@@ -46,13 +46,11 @@ def told_next(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             "parts": Series(tuple(i.slot for i in parts), {"told-apart"}, -1),
         }
         if _comes_to(whole, parts):
-            if _is_rest(parts) or (tells(whole.slot.quantity, _told(parts)) and _shares_out(whole, parts)):
+            if is_rest(parts) or (tells(whole.slot.quantity, _told(parts)) and _shares_out(whole, parts)):
                 yield Apart(bound)
         elif id(whole) in nested or _others_come_to(whole, parts) is False:
             continue
-        elif _is_close(whole, parts) and (
-            _are_all(whole, parts) or (_is_rest(parts) and _leaves_nothing(whole, parts))
-        ):
+        elif _is_close(whole, parts) and (_are_all(whole, parts) or (is_rest(parts) and leaves_nothing(whole, parts))):
             yield Sure(bound)
         elif but_for_a_slip(whole.slot.quantity, _told(parts)) and _shares_out(whole, parts) and _goes_on(parts[0]):
             yield Partial(bound)
@@ -94,52 +92,9 @@ def _others_come_to(whole: Item, parts: Sequence[Item]) -> bool | None:
     return comes_to(told[0], told[1:]) if len(told) == len(others) else None
 
 
-def _is_rest(parts: Sequence[Item]) -> bool:
-    """'The remaining 90,000 tonnes', 'and the other nine': what those before leave of the whole; not "the remaining
-    90,000 of last year's order"."""
-    last = parts[-1]
-    if "others" not in last.slot.tags or any("others" in i.slot.tags for i in parts[:-1]):
-        return False
-    behind = last.line.tokens[last.slot.at + 1 :][: 2 if last.slot.kind in COUNTED else 1]
-    return all(t.text not in _OF_ITS_OWN for t in behind)
-
-
-_OF_ITS_OWN = frozenset("of from that who which whom".split())
-
-
 def _are_all(whole: Item, parts: Sequence[Item]) -> bool:
     """'Two exporters will sell 57,000 tonnes. … Brandt Inc (38,000 tonnes) and Holt (19,000 tonnes)': as many in brackets as are counted."""
     return counts(whole, len(parts)) and all("inside" in i.slot.tags for i in parts)
-
-
-def _leaves_nothing(whole: Item, parts: Sequence[Item]) -> bool:
-    """Whether nothing else may be part of the whole: all are of one thing, no number stands beside them that may be another part ("Leeds got
-    1,240 lamps and Hull 860"), and no word says that the rest is of less, or more ("the other 117 members present", "with interest")."""
-    units = {i.slot.unit for i in (whole, *parts) if i.slot.kind in COUNTED} - {""}
-    last = parts[-1]
-    behind = _WORD.findall(last.line.text[last.slot.quantity.end : last.line.sentence.end].lower())
-    noun = last.slot.quantity.subject.lower().split()
-    own = next((word for word in behind if word not in noun), "")
-    if _are_of_another_time(whole, parts) or len(units) > 1 or own in _NARROWS or not _MORE.isdisjoint(behind):
-        return False
-    told = {id(i.slot) for i in (whole, *parts)}
-    lines = {i.line.number: i.line for i in parts}.values()
-    return not any(tells_bare(s) and id(s) not in told for line in lines for s in line.slots)
-
-
-def _are_of_another_time(whole: Item, parts: Sequence[Item]) -> bool:
-    """'The budget is 24.8 million. Last year roads took 11.6 million and schools the remaining 9.2 million'."""
-    first = parts[0]
-    opened = first.line.text[first.line.sentence.start : first.slot.quantity.start].lower().split()
-    return not whole.times and (any(i.times for i in parts) or not _THEN.isdisjoint(opened))
-
-
-_THEN = frozenset(("last", "earlier", "previously"))
-_WORD = lazily(r"[^\W\d_]+")
-#: Right behind the noun of the rest: it is of those alone that are there.
-_NARROWS = frozenset("in at on under within with present not up he she it they we".split())
-#: Behind the rest, what is in it besides, or what else is left.
-_MORE = frozenset("before after including included plus excluding except besides rest balance interest".split())
 
 
 def _is_close(whole: Item, parts: Sequence[Item]) -> bool:
@@ -154,7 +109,7 @@ _SLIP = 1.6
 def _parts(whole: Item, behind: Sequence[Sequence[Item]]) -> tuple[Item, ...]:
     """All figures like the whole, told in each of the sentences."""
     each = [[i for i in told if alike(i.slot, whole.slot) and not only_counts(i.line, i.slot)] for told in behind]
-    parts = tuple(i for told in each for i in told)
+    parts = without_asides([i for told in each for i in told], whole) if each[-1] else ()
     return parts if each[-1] and _FEWEST <= len(parts) <= _MOST else ()
 
 

@@ -9,6 +9,7 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.lines import Lines
 from tieout.checking.readings.opening import subject_words
+from tieout.patterns import lazily
 
 #: The length may count from what stood so many sentences back.
 _BACK = 4
@@ -33,7 +34,7 @@ def between_dates(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     if before is None or len(firsts) != 1 or not _are_alike(firsts[0], dates[0]) or not _is_at(firsts[0], before):
         return
     told = _told(line, lengths[0], dates[0])
-    if told is None or _counts_from_another(lengths[0], dates[0], line, lines):
+    if told is None or _goes_on(firsts[0], before) or _counts_from_another(lengths[0], dates[0], line, lines):
         return
     subject = subject_words(line) or [token.text for token in line.tokens[:1]]
     surely = told is Told or (subject[0] in _THINGS and not before.texts.isdisjoint(_BEGUN))
@@ -51,6 +52,19 @@ def _told(line: Line, length: Slot, last: Slot) -> type[dict[str, Bound]] | None
     ahead = [token.text for token in line.tokens[max(0, length.at - 2) : length.at]]
     lasted = not _LASTED.isdisjoint(ahead) and behind[0] in _UNTIL
     return Partial if lasted and _is_at(last, line) else None
+
+
+def _goes_on(first: Slot, before: Line) -> bool:
+    """'opened in 1902 and ran for 20 years. It was sold in 1925, three years later': what came later did so after a length told behind the date."""
+    if any(slot.kind == "duration" for slot in before.slots[first.number + 1 :]):
+        return True
+    return WENT_ON.search(before.text, first.quantity.end, before.sentence.end) is not None
+
+
+#: Words that lead to another time: "joined in 1988, and was 40 when he left".
+WENT_ON = lazily(
+    r"\b(?:until|till|before|when|after|then|later|since|by|next|following|soon|finally|eventually|second|again|another)\b"
+)
 
 
 def _is_at(date: Slot, line: Line) -> bool:

@@ -14,14 +14,16 @@ from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 from tieout.rules.time_lookups import ONCE_A_YEAR
 
-#: Words by which a length is that of what is told, before it and behind.
-_AHEAD = lazily(
-    r"\b(?:for|took|takes|taken|after|within|lasted|those|these|coming|next|had had|served|spent|ending|first in)(?: [a-z]+){0,2} $|^(?:the |a |its |their )?$"
+#: Words by which a length is that of what is told, before it and behind, and words by which it is counted from one year to another.
+_LASTED = lazily(
+    r"\b(?:for|took|takes|taken|lasted|those|these|coming|next|had had|served|spent|ending|first in)(?: [a-z]+){0,2} $"
     r"|\b(?:his|her|its|their) $|\b(?:run|reign|spell|stint|streak|tenure|career|life|drought) of (?:[a-z]+ )?$"
 )
-_BEHIND = lazily(
-    r"^(?: in a row| running| on end|,? until|,? before [a-z]+ing|,? later|,? which| plan| programme| program| to )"
+_LASTING = lazily(
+    r"^(?: in a row| running| on end|,? until|,? before [a-z]+ing|,? which| plan| programme| program| to )"
 )
+_AFTER = lazily(r"\b(?:after|within)(?: [a-z]+){0,2} $|^(?:the |a |its |their )?$")
+_LATER = lazily(r"^,? later\b")
 _NOT = lazily(r"^ (?:ago|old|of age|earlier|from now|before(?! [a-z]+ing)|since)\b")
 _LONGEST = 300
 
@@ -43,13 +45,13 @@ def years_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 _may_be(slot, years, _SLIP)
                 and not _is_birth(years[0], slot, lines)
                 and not _fits_others(slot, line, lines)
+                and not _has_its_own(years[-1], slot, lines)
             )
             yield (Near if sure else Loose)(stated=slot, first=years[0], last=years[1])
         elif _is_of_office(line, slot) and len(years := _nearest(line, lines)) == 2 and _took_up(years[0], lines):
             yield Near(stated=slot, first=years[0], last=years[1])
-        elif _is_told(line, slot):
-            years = _years(line, lines)
-            if len(years) == 2 and (_may_be(slot, years) or _is_turned(slot, years)):
+        elif (off := _off(line, slot)) is not None and len(years := _years(line, lines)) == 2:
+            if _may_be(slot, years, off=off) or _is_turned(slot, years):
                 yield Partial(stated=slot, first=years[0], last=years[1])
 
 
@@ -63,6 +65,12 @@ def _fits_others(slot: Slot, line: Line, lines: Lines) -> bool:
     """Whether it is the time between two years that the sentences around it tell: "It took five years … first wrote in 2018. … in 2023"."""
     told = sorted(year_of(one) for one in _years(line, lines))
     return any(last - first == slot.quantity.value for first, last in combinations(told, 2))
+
+
+def _has_its_own(last: Slot, slot: Slot, lines: Lines) -> bool:
+    """'It took 12 years to build. In 1975, three years after it opened': whether the later year is told in another sentence, by a length of its own."""
+    there = lines.whole(last.line) if last.line != slot.line else None
+    return there is not None and any(one.kind == "duration" for one in there.slots)
 
 
 def _is_birth(first: Slot, slot: Slot, lines: Lines) -> bool:
@@ -207,9 +215,15 @@ def _around(line: Line, slot: Slot) -> tuple[str, str]:
 _BLANKS = lazily(r"\s+")
 
 
-def _is_told(line: Line, slot: Slot) -> bool:
+def _off(line: Line, slot: Slot) -> int | None:
+    """By how many years two years may differ more or less that a length is told of, None where no words say that it is one: what lasts
+    is counted with both ends or without, what comes later is not."""
     ahead, behind = _around(line, slot)
-    return not _NOT.match(behind) and bool(_AHEAD.search(ahead) or _BEHIND.match(behind))
+    if _NOT.match(behind):
+        return None
+    if _LASTED.search(ahead) or _LASTING.match(behind):
+        return 1
+    return 0 if _AFTER.search(ahead) or _LATER.match(behind) else None
 
 
 def _years(line: Line, lines: Lines) -> list[Slot]:
@@ -225,10 +239,10 @@ def _years(line: Line, lines: Lines) -> list[Slot]:
     return [found[year] for year in sorted(found)]
 
 
-def _may_be(slot: Slot, years: list[Slot], most: float = 1.0) -> bool:
-    """Whether the years are about as far apart, give or take one, or so many times as far: what is farther off is of others."""
+def _may_be(slot: Slot, years: list[Slot], most: float = 1.0, off: int = 1) -> bool:
+    """Whether the years are about as far apart, give or take `off`, or so many times as far: what is farther off is of others."""
     apart, told = year_of(years[1]) - year_of(years[0]), slot.quantity.value or 0.0
-    return told / most - 1 <= apart <= told * most + 1 and apart <= _LONGEST
+    return told / most - off <= apart <= told * most + off and apart <= _LONGEST
 
 
 def _is_turned(slot: Slot, years: list[Slot]) -> bool:

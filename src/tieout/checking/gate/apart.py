@@ -11,11 +11,12 @@ from tieout.checking.compact.opposites import EITHER
 from tieout.checking.compact.telling import unit_alike
 from tieout.checking.gate.lengths import CLOCKS_BACK, lead_on, lies_between, may_lie_between_clocks, may_tell_birth
 from tieout.checking.gate.levels import Levels
+from tieout.checking.gate.openings import says_again
 from tieout.checking.gate.prices import PRICE_NEAR, may_be_price
 from tieout.checking.gate.sums import AMOUNTS, SHARED_OVER, SUMMED_OVER, Amounts, amounts, makes_a_hundred, percentages
 from tieout.patterns import Words, lazily
 from tieout.quantities.model import Quantity
-from tieout.rules.told_changes import OF_NOUN, OF_VERB
+from tieout.rules.told_changes import MOVED, OF_NOUN, OF_VERB
 from tieout.text.model import Sentence
 
 _PAIR = 2
@@ -27,7 +28,9 @@ _PARTS = Words(
     r"(?i:includ|among|of[\s\x{a0}](?:wh|th)|consist|compris|compos|made up|broken|divided|split|resulting|allocated)"
 )
 _CAUSE = Words(r"(?i:\b(?:reflect|because|owing|stem|result|attribut|driven|caused|came\b|comes\b|due\b))")
-_REST = Words(r"(?i:\bremain(?:ing|der)|\bother\b|\brest\b)")
+_REST = Words(
+    r"(?i:\bremain(?:s|ing|der)?\b|\bother\b|\brest\b|\bstill\b|\blea?(?:ves?|ving|ft)\b|\bgap\b|\bshortfall\b|\bbalance\b|\byet\b)"
+)
 #: Words for the sum of what was told, and for a time that others fill, and for those: of months it takes three.
 _SUM = Words(r"(?i:\b(?:total|combined|aggregate|overall|altogether|contribut))")
 #: Words by which a figure is added to others, or is their sum.
@@ -137,7 +140,7 @@ class Apart:
             return True
         if self._opens_parts(number) or self._tells_cause(number) or self._tells_rest(number) or self._adds(number):
             return True
-        return told.may_add_up(lambda: self._tells_parts(first, number)) or told.would_add_up()
+        return told.may_add_up(lambda: self._tells_parts(first, number)) or told.would_add_up() or told.may_hold_part()
 
     def _ends_list(self, number: int) -> bool:
         """Whether the sentence is the last of two or more items of a list, which may tell the parts of what stands before it."""
@@ -269,20 +272,24 @@ class Apart:
         return sum(one.kind in _POINTS for one in self._own[number]) >= _PAIR
 
     def _is_told_on(self, number: int) -> bool:
-        """Whether the next sentence may tell of a change between two figures of this one."""
-        if len(self._own[number]) < _PAIR or number + 1 >= len(self._sentences):
-            return False
-        after = self._sentences[number + 1]
-        return any(words.match(self._text, after.start, after.end) for words in (OF_NOUN, OF_VERB))
+        """Whether the next sentence may tell of a change between two figures of this one, or the one before."""
+        after = self._sentences[number + 1 : number + 2] if len(self._own[number]) >= _PAIR else ()
+        if any(words.match(self._text, one.start, one.end) for words in (OF_NOUN, OF_VERB) for one in after):
+            return True
+        return any(
+            MOVED.match(self._text, one.start, one.end) for one in self._sentences[max(0, number - 1) : number + 1]
+        )
+
+    def _says_again(self, number: int) -> bool:
+        return says_again(self._text, self._sentences[number].start)
 
     def _lies_between(self, number: int) -> bool:
-        return lies_between(
-            self._own[max(0, number - 1) : number + 2], self._own[number], self._own[number - 1] if number else ()
-        )
+        return lies_between(self._own[max(0, number - 1) : number + 2], self._own[number])
 
     def _tells_clocks(self, number: int) -> bool:
         first = self._sentences[max(0, number - CLOCKS_BACK)]
-        return may_lie_between_clocks(self._text, first.start, self._sentences[number].end, self._own[number])
+        last = self._sentences[min(number + 1, len(self._sentences) - 1)]
+        return may_lie_between_clocks(self._text, first.start, last.end, self._own[number])
 
     def _tells_birth(self, number: int) -> bool:
         first, last = max(0, number - 1), min(number + 1, len(self._sentences) - 1)
@@ -337,6 +344,7 @@ _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
     "clock-times": Apart._tells_clocks,
     "born-apart": Apart._tells_birth,
     "later-on": Apart._leads_on,
+    "converted-next": Apart._says_again,
     **dict.fromkeys(("for-one", "rates-of-time"), Apart._has_price),
     **dict.fromkeys(("named-whole", "one-of-two"), Apart._has_share),
     "per-share": Apart._tells_shares,

@@ -29,11 +29,13 @@ class Gate:
         self.bits.index(Index(*what.index))
         self._players = Players(self._needs)
         self._measured = Measured(self._needs)
-        #: those of which nothing more is asked than kinds and words, and those of them of which no word is asked in its place
-        self._plain = sum(1 << number for number, need in enumerate(self._needs) if _is_plain(need))
+        #: those of which nothing is asked but kinds and words, and no word in its place
         self._sure = sum(1 << number for number, need in enumerate(self._needs) if _is_plain(need) and not need.words)
-        #: of each the words, whether the sentence before may hold them, and its finder, or ""
-        self._asked = [(need.words, need.across, need.way if isinstance(need.way, str) else "") for need in self._needs]
+        #: of each the words, whether the sentence before may hold them, its finder, or "", and whether nothing more is asked
+        self._asked = [
+            (need.words, need.across, need.way if isinstance(need.way, str) else "", _is_plain(need))
+            for need in self._needs
+        ]
         self._in: dict[str, int] = {}
         for number, need in enumerate(self._needs):
             for setting in need.rule.settings:
@@ -46,7 +48,7 @@ class Gate:
 
         `before` is the sentence that it may go on about; `may_find` tells of a finder whether other sentences hold what it asks for.
         """
-        asked, plain, alive = self._asked, self._plain, self._alive(here, before, setting)
+        asked, alive = self._asked, self._alive(here, before, setting)
         kept = [*_numbers(alive & self._sure)]
         alive &= ~self._sure
         said = 0
@@ -56,7 +58,7 @@ class Gate:
             lowest = alive & -alive
             alive ^= lowest
             number = lowest.bit_length() - 1
-            words, across, finder = asked[number]
+            words, across, finder, plain = asked[number]
             if words:
                 if not across or before is None:
                     said = own = here.words if own is None else own
@@ -66,7 +68,7 @@ class Gate:
                 if not one & said:
                     break
             else:
-                if lowest & plain or (
+                if plain or (
                     may_find(finder) if finder else _allows(self._needs[number], here, before if across else None)
                 ):
                     kept.append(number)

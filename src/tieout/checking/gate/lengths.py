@@ -9,8 +9,13 @@ from tieout.quantities.model import Quantity
 from tieout.rules.time_lookups import ONCE_A_YEAR
 
 #: What stands behind a length that leads to a date, and before one that leads from a date, or to now; so many characters are looked over.
-_LEADING = lazily(r"(?i)\W*(?:later|until|before|till)\b")
-_LED, _LED_BY = lazily(r"(?i)\b(?:after|(?:in|over|during)\W+(?:the|those)|the\W+(?:past|last))\W*$"), 24
+_LEADING = lazily(r"(?i)\W*(?:later|on|earlier|until|before|till)\b")
+_LED, _LED_BY = (
+    lazily(
+        r"(?i)\b(?:after|(?:stood|lasted|survived)(?:\W+for)?|(?:in|over|during)\W+(?:the|those)|the\W+(?:past|last))\W*$"
+    ),
+    24,
+)
 
 
 def lead_on(text: str, own: Sequence[Quantity], before: Sequence[Quantity]) -> bool:
@@ -50,13 +55,13 @@ _AGES = frozenset(("duration", "number"))
 _SHORT, _TWO = frozenset(("day", "week", "month")), 2
 
 
-def lies_between(around: Sequence[Sequence[Quantity]], own: Sequence[Quantity], before: Sequence[Quantity]) -> bool:
-    """Whether a sentence tells a length of years, and it and those beside it two years, or a span of them; or a shorter one, and it, or the
-    one before, two days."""
+def lies_between(around: Sequence[Sequence[Quantity]], own: Sequence[Quantity]) -> bool:
+    """Whether a sentence tells a length of years, and it and those beside it two years, or a span of them; or a shorter one, and one of
+    these two days."""
     if any((one.unit == "year" or one.unit in ONCE_A_YEAR) and one.value for one in own):
         dates = [one for beside in around for one in beside if one.kind == "date"]
         if len({end.year for one in dates for end in (one.first, one.last) if end is not None}) > 1:
             return True
     if not any(one.kind == "duration" and one.unit in _SHORT for one in own):
         return False
-    return any(sum(one.days is not None for one in told) == _TWO for told in (own, before))
+    return any(sum(one.days is not None for one in told) == _TWO for told in around)

@@ -22,11 +22,20 @@ def may_be_price(own: Sequence[Quantity], near: Sequence[Quantity]) -> bool:
     numbers = [one for one in near if one.kind in _SEVERALS and (one.value or 0) >= _SEVERAL]
     for price in own if numbers else ():
         totals = [one for one in sums if (one.value or 0) > _TIMES * (price.value or 0)]
-        if price.value and totals and price.kind in AMOUNTS:
+        if price.value and price.kind in AMOUNTS and any(_may_be_sum(one, price) for one in totals):
             return True
         if price.value and price.kind in BARE and any(_fit(price, number, one) for number in numbers for one in totals):
             return True
     return False
+
+
+def _may_be_sum(total: Quantity, price: Quantity) -> bool:
+    """Whether a figure may be what things of a price come to: it is of its kind, or bare, and large where it would be money."""
+    bare = total.kind == "number" or (total.kind == "count" and not total.unit)
+    return total.kind == price.kind or (bare and (price.kind != "currency" or (total.value or 0.0) >= _LARGE))
+
+
+_LARGE = 1_000
 
 
 def _fit(price: Quantity, number: Quantity, total: Quantity) -> bool:

@@ -24,8 +24,12 @@ _LEAST = 1 - 2 * _ABOUT
 
 
 def amounts(own: Sequence[Quantity]) -> Sequence[Quantity]:
-    """The figures of a sentence that may be a whole or its parts."""
-    return [one for one in own if (one.kind in AMOUNTS or one.kind in BARE) and not one.named and (one.value or 0) > 0]
+    """The figures of a sentence that may be a whole or its parts; a number behind a name may be what that has: "Wick 246 and Hull 171"."""
+    return [one for one in own if (one.kind in AMOUNTS or one.kind in BARE) and _is_told(one) and (one.value or 0) > 0]
+
+
+def _is_told(one: Quantity) -> bool:
+    return not one.named or (one.kind == "number" and not one.unit)
 
 
 class Amounts:
@@ -71,6 +75,12 @@ class Amounts:
                 if any(but_for_a_slip(whole, behind[::step]) for step in (1, _TWO)):
                     return True
         return False
+
+    def may_hold_part(self) -> bool:
+        """Whether one of the counts is the sum of all others from some one on, be it told between them: "33 of the 60 seats, Labour 19 and …"."""
+        counts = [one.value or 0.0 for one in (*self.before, *self.here) if one.kind in BARE]
+        several = (counts[first:] for first in range(len(counts) - _TWO))
+        return any(sum(run) == _TWO * whole for run in several for whole in run[1:])
 
     def _of(self, unit: str) -> tuple[Sequence[Quantity], Sequence[Quantity]]:
         """Those before, and those here, that are of the unit, or may take it."""

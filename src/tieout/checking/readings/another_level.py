@@ -20,14 +20,41 @@ def is_no_level(reading: Reading, line: Line) -> bool:
     """'12 of the 40 wells work, down 50 percent from 2010, when there were 30': of the 40 nothing is told; '30 percent by rail, 5 points more
     than in 2010, when trucks took 80 percent': that is the share of another."""
     base, new = reading.bound.get("base"), reading.bound.get("new") or reading.bound.get("later")
+    if _was_left_behind(reading, line):
+        return True
     if _is_beside_another(reading, line) or _is_an_item(reading, line):
         return True
     if not tells_change(reading) or not isinstance(base, Slot) or not isinstance(new, Slot):
         return False
-    if _is_named_alike(line, new, base) or _is_a_loss(reading, line, new):
+    if _comes_from_there(line, base) or _is_named_alike(line, new, base) or _is_a_loss(reading, line, new):
         return True
     wholes = new.links.get("whole-of", ())
     return any(part not in reading.slots for part in wholes) or _of_another(line, base)
+
+
+def _was_left_behind(reading: Reading, line: Line) -> bool:
+    """'Costs rose to 912 million, from 880, and income to 894, leaving a deficit of 18': the level of before plays no part in what is left."""
+    stated, levels = reading.bound.get("stated"), [reading.bound.get(role) for role in ("new", "base")]
+    if not isinstance(stated, Slot) or "balance" not in stated.tags or stated.line != line.number:
+        return False
+    slots = [slot for slot in levels if isinstance(slot, Slot) and slot.line == line.number]
+    return len(slots) > 1 and any(
+        "from" in s.tags and any(t not in slots for t in s.links.get("led", ())) for s in slots
+    )
+
+
+def _comes_from_there(line: Line, base: Slot) -> bool:
+    """'from Varn 412, up 61 percent, from Ost 230, up 4': what stands behind a name, and "from" a mark, came from there; "from Friday's 230"
+    and "from April's" are levels."""
+    if base.line != line.number or "from" not in base.tags or base.at < _FEWEST:
+        return False
+    mark, led, name = line.tokens[base.at - _FEWEST : base.at]
+    if name.slot >= 0 or name.context or not line.text[name.start].isupper() or name.text.endswith(("'s", "’s", "s'")):
+        return False
+    return led.text == "from" and (mark.text in (",", ";", ":", "(") or mark.text in _JOINS)
+
+
+_FEWEST = 3
 
 
 def _is_named_alike(line: Line, new: Slot, base: Slot) -> bool:

@@ -96,7 +96,7 @@ def interval(slot: Slot, mode: str, role: Role, reading: Reading) -> Interval:
     figure = slot.quantity.figure
     if figure is None:
         return _sized(_range(slot, take), scale(slot))
-    if "way" in reading.rule.roles and _are_printed_alike(reading):
+    if "way" in reading.rule.roles and _are_plain(reading):
         take = _TAKE["calculated"]
     if slot.kind != figure.kind and slot.kind in _ROUNDED:
         figure = replace(
@@ -104,6 +104,8 @@ def interval(slot: Slot, mode: str, role: Role, reading: Reading) -> Interval:
         )  # a bare number that words give a unit: no longer an exact count
     if "/" in slot.unit and figure.kind in _COUNTED and units.kind(slot.unit.partition(" / ")[2]) == "measure":
         figure = replace(figure, kind="measure")  # so many for each square mile have been divided
+    if "average" in slot.tags and figure.kind in _COUNTED and role.per:
+        figure = replace(figure, kind="measure")  # so are "an average of 22 per class", whatever they count
     if is_conversion(reading):
         if role.name != reading.rule.stated and _is_converted_exactly(figure, reading):
             take = _TAKE["calculated"]
@@ -117,12 +119,10 @@ def _sized(one: Interval, size: float) -> Interval:
     return one if size == 1.0 else one * size
 
 
-def _are_printed_alike(reading: Reading) -> bool:
-    """Whether two levels are rounded alike: what rose does not round to less than what it rose from."""
+def _are_plain(reading: Reading) -> bool:
+    """Whether two levels are told without a hedge: what rose is not printed as less than what it rose from, and be it rounded more."""
     figures = [b.quantity.figure for b in reading.bound.values() if isinstance(b, Slot) and b.kind != WORD]
-    return len({(f.step, f.zeros, f.hedge, f.wording) if f else None for f in figures}) == 1 and all(
-        f is not None and f.hedge == "=" and not f.wording for f in figures
-    )
+    return all(f is not None and f.hedge == "=" and not f.wording for f in figures)
 
 
 def _is_converted_exactly(given: Figure, reading: Reading) -> bool:

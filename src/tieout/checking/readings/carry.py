@@ -126,7 +126,8 @@ def _of_them(line: Line, before: Line) -> bool:
     opening = [t.text for t in line.tokens[:3]]
     if opening[:1] == ["of"] and opening[1:2] in (["that"], ["this"], ["these"]) and opening[2:] == [","]:
         return True
-    told = [k for k, token in enumerate(line.tokens) if "of-them" in token.classes]
+    each = (k + 1 for k, token in enumerate(line.tokens) if token.text == "each")  # "for each of which it pays 320"
+    told = sorted({k for k, token in enumerate(line.tokens) if "of-them" in token.classes}.difference(each))
     if told:
         return not all(_has_own_whole(line, k) for k in told)
     return any("of-them" in s.tags for s in line.series)
@@ -182,8 +183,8 @@ def _starts(words: Sequence[str]) -> Iterator[int]:
 def _may_tell(words: Sequence[str], before: Container[str]) -> bool:
     """Whether words that stand in the sentence before, too, come before what may be a verb."""
     first = next((k for k, word in enumerate(words) if word not in DETERMINERS), len(words))
-    if f"the {words[min(first, len(words) - 1)]}" in _FIGURES:
-        return True
+    if any(f"the {word}" in _FIGURES for word in words[min(first, len(words) - 1) :][:2]):
+        return True  # "the figure", "the May figure"
     told = False
     for k in range(first, len(words)):
         if told and (words[k] in _PREDICATING or _may_be(words, k, VERBS)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.comings import CAME, WENT
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.readings.reading import Reading
@@ -46,6 +46,66 @@ def is_group(reading: Reading, line: Line) -> bool:
     return part.quantity.text.isalpha() and before in _POINTING
 
 
+def is_of_base(reading: Reading, line: Line) -> bool:
+    """'fell to 13,470 from 17,020 (2.9 percent of 586,900). Of those, 5,660 …': a whole in the brackets of a level of before is not what they
+    are of."""
+    whole, part = reading.bound.get("whole"), reading.bound.get("part")
+    if reading.anchor.across == "of-them" and isinstance(whole, Slot) and isinstance(part, Slot):
+        if (part.quantity.value or 0.0) > _DWARFED * (whole.quantity.value or 0.0):
+            return True  # "with 2.1 people on average (2020: 2.2). In 1,031,200 of them, 45 percent, …"
+    whole, host = reading.bound.get("whole"), list[Slot]()
+    if isinstance(whole, Slot) and whole.line != line.number and "inside" in whole.tags:
+        host = [one for name in ("host", "paren") for one in whole.links.get(name, ())]
+    return any(not _OF_BEFORE.isdisjoint(one.tags) for one in host)
+
+
+def is_anothers_total(reading: Reading, line: Line) -> bool:
+    """'The Greens hold 121, Labour won 29 for a total of 88': a clause that names another tells of that one what was won, and what it has now."""
+    parts, whole = reading.bound.get("parts"), reading.bound.get("whole")
+    if not isinstance(parts, Series) or not isinstance(whole, Slot) or whole.line != line.number:
+        return False
+    if len(parts.slots) < _TWO or whole.tags.isdisjoint(("total", "sum-to")):
+        return False
+    one, last = parts.slots[-2:]
+    if not one.line == last.line == line.number or not one.at < last.at < whole.at:
+        return False
+    tail = line.tokens[one.at + 1 : last.at]
+    comma = next((k for k in range(len(tail) - 1, -1, -1) if tail[k].text in (",", ";")), -1)
+    said = tail[comma + 1 :]
+    if comma < 0 or len(said) < _TWO or not line.text[said[0].start].isupper():
+        return False
+    return not any(t.text in _OPENING for t in line.tokens[last.at + 1 : whole.at])
+
+
+def is_first_of_them(reading: Reading, line: Line) -> bool:
+    """'Of the 96 pounds 41 is rent, 30 food and the other 25 coal': the first of what a whole is shared out into is not that of the others."""
+    parts, whole = reading.bound.get("parts"), reading.bound.get("whole")
+    if not isinstance(parts, Series) or not isinstance(whole, Slot) or whole.line != line.number or not whole.number:
+        return False
+    lead = line.slots[whole.number - 1]
+    if "remainder" not in parts.tags or "colon" in parts.tags or not _LED & lead.tags:
+        return False
+    amount = lead.kind in _AMOUNTS or lead.kind in COUNTED
+    return amount and lead not in parts.slots and (lead.quantity.value or 0.0) > (whole.quantity.value or 0.0)
+
+
+def counts_another(reading: Reading, line: Line) -> bool:
+    """'120 in the north, 80 in the south and two camps, and 40 in the east': the only number with a noun, a word for few, is no item of the list."""
+    parts, whole = reading.bound.get("parts"), reading.bound.get("whole")
+    if not isinstance(parts, Series) or not isinstance(whole, Slot) or len(parts.slots) < _FEWEST:
+        return False
+    named = [slot for slot in parts.slots[1:] if slot.unit and slot.kind == "count"]
+    if len(named) != 1 or not named[0].quantity.text.isalpha() or named[0].unit == whole.unit:
+        return False
+    others = [slot for slot in parts.slots if slot is not named[0]]
+    least = (named[0].quantity.value or 0.0) * _MANY_TIMES
+    return all((not s.unit or s.unit == whole.unit) and (s.quantity.value or 0.0) > least for s in others)
+
+
+_MANY_TIMES = 10
+#: No slip makes a part so many times what it is a part of.
+_DWARFED = 1_000
+_OF_BEFORE = frozenset(("from", "than", "against"))
 _POINTING = frozenset(("the", "these", "those"))
 
 
@@ -62,6 +122,56 @@ def is_of_some(reading: Reading, line: Line) -> bool:
     if any(one in stated.links.get(name, ()) for name in _TIED for one in counts):
         return False  # "Of the 28, 12, or 43 percent, …"
     return _word_before(line, stated) not in _OPENING
+
+
+def is_of_a_share(reading: Reading, line: Line) -> bool:
+    """'About half of 4,100 members voted; of those 1,230, or 60 percent, …': those are the half, and not all."""
+    whole, part, stated = (reading.bound.get(name) for name in ("whole", "part", "stated"))
+    if not isinstance(whole, Slot) or not isinstance(part, Slot) or "of-them" not in part.tags or not whole.number:
+        return False
+    share = line.slots[whole.number - 1] if whole.line == part.line == line.number else None
+    if (
+        share is None
+        or share is stated
+        or share is part
+        or share.kind not in ("percent", "fraction")
+        or part.at < whole.at
+    ):
+        return False
+    between = [token.text for token in line.tokens[share.at + 1 : whole.at]]
+    return between[:1] == ["of"] and len(between) <= _TWO
+
+
+def is_mean(reading: Reading, line: Line) -> bool:
+    """'The mean score was 72 and 36 of them, or 45 percent, failed': an average is none of which others are a part."""
+    whole, part = reading.bound.get("whole"), reading.bound.get("part")
+    if not isinstance(whole, Slot) or not isinstance(part, Slot) or "of-them" not in part.tags:
+        return False
+    return whole.line == line.number and any(
+        t.text in _MEANS for t in line.tokens[max(0, whole.at - _CLAUSE) : whole.at]
+    )
+
+
+_MEANS, _CLAUSE = frozenset(("average", "mean", "median")), 9
+
+
+def lies_between(reading: Reading, line: Line) -> bool:
+    """'by 1,206 votes to 941, a margin of 265, or 56 percent': what lies between two figures is no part of the second."""
+    part, whole = reading.bound.get("part"), reading.bound.get("whole")
+    if (
+        not isinstance(part, Slot)
+        or not isinstance(whole, Slot)
+        or "balance" not in part.tags
+        or "stated" not in reading.bound
+    ):
+        return False
+    if not whole.line == part.line == line.number or whole.at > part.at or not whole.tags.isdisjoint(_WHOLES):
+        return False
+    return any(s.at < part.at and not s.context and s is not whole and alike(s, whole) for s in line.slots)
+
+
+#: What says that a figure before the part is the whole.
+_WHOLES = frozenset(("of-lead", "among-lead", "whole-of", "total"))
 
 
 def _word_before(line: Line, slot: Slot) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Token
+from tieout.quantities.dates import MONTHS
 
 DETERMINERS = frozenset("the this that these those such its their his her both all".split())
 VERBS = frozenset(("level", "up", "down", "break", "traded"))
@@ -16,6 +17,8 @@ PREDICATES = frozenset(
 def subject_words(line: Line, verbs: frozenset[str] = VERBS) -> list[str]:
     """What stands before the first verb of a sentence, behind a time or a comparison that opens it; [] where no verb follows."""
     words: list[str] = []
+    if _is_figure_of_a_time(line):
+        return ["the figure"]
     for token in line.tokens[opening(line) :][:_LONGEST]:
         if token.text in _SAYS:
             return []
@@ -36,6 +39,15 @@ def subject_words(line: Line, verbs: frozenset[str] = VERBS) -> list[str]:
     return []
 
 
+def _is_figure_of_a_time(line: Line) -> bool:
+    """'The May figure was', 'The 2015 total came to'."""
+    first = line.tokens[:3]
+    if len(first) < 3 or first[0].text != "the" or first[2].text not in _FIGURES:
+        return False
+    return first[1].context or first[1].text in MONTHS or first[1].text in TIMES | _LATEST
+
+
+_FIGURES, _LATEST = frozenset(("figure", "number", "total", "sum", "amount")), frozenset(("latest", "new", "final"))
 #: words behind a noun that make it another thing: "revenue in Europe", "sales per store"
 _OF_WHICH = frozenset(
     "in for from at of per to with by on among across within excluding including who which that whose".split()

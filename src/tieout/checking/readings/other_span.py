@@ -7,9 +7,10 @@ would say so.
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
-from tieout.checking.compact.periods import behind, is_dated, is_far, is_short, times
+from tieout.checking.compact.periods import behind, is_dated, is_far, is_of_a_part, is_short, is_yearly, times
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.traded import is_extreme, is_of_the_day, is_set_off
+from tieout.checking.tags.brackets import stands_alone
 
 _COMPARING = frozenset(("from", "than", "against"))
 #: How far behind a change the words that say what it is against may reach, and behind a base those that say when it was.
@@ -37,6 +38,8 @@ def of_another_span(reading: Reading, line: Line) -> bool:
     if isinstance(new, Slot) and stated is not new and is_of_the_day(line, base, new):
         return True
     if stated.kind == "percent":
+        if is_yearly(line, stated) and is_of_a_part(line, base):
+            return True
         return is_short(line, stated) and is_far(line, base)
     if stated.kind == "percentage_point" and base.kind == "percent":
         return is_short(line, stated) and is_far(line, base)
@@ -127,6 +130,8 @@ def against_another(reading: Reading, line: Line) -> bool:
     here = base.line == stated.line
     if stated in base.links.get("set-against", ()):
         return False  # "up 1.5 percent over the year, which is down from 1.7 percent"
+    if stated in base.links.get("details", ()) and stands_alone(line, base):
+        return False  # "5 percent more than a year earlier (392)"
     if not here and _opens_with_a_date(line):
         return True
     if here and (_is_of_that_time(line, stated, base) or _closes(reading, line, base)):

@@ -28,6 +28,32 @@ def base_has_change(reading: Reading, line: Line) -> bool:
     )
 
 
+def is_from_new(reading: Reading, line: Line) -> bool:
+    """'was 26 percent below its level of a year ago, 3,905, and 72 percent below the record of 10,377': what is in apposition to that from which
+    another change is told is no new level of the next; nor is 52 the base of the first change in "was 3 percent lower on the week, and has lost
+    9 percent since May, when it stood at 52"."""
+    new, base, stated = (reading.bound.get(role) for role in ("new", "base", "stated"))
+    if not isinstance(stated, Slot) or stated.line != line.number or stated.kind not in _RELATIVE:
+        return False
+    if isinstance(new, Slot) and new.line == line.number and new.at < stated.at:
+        own = [s for s in new.links.get("apposed", ()) if s is not stated and s.kind in _RELATIVE]
+        if any(not _FROM_LEVEL.isdisjoint(s.tags) for s in own):
+            return not any(t.text in _ENDS for t in line.tokens[new.at + 1 : stated.at])
+    if (
+        not isinstance(base, Slot)
+        or base.line != line.number
+        or base.at < stated.at
+        or reading.anchor.across != "carry"
+    ):
+        return False
+    between = line.slots[stated.number + 1 : base.number]
+    return any(
+        s.kind == stated.kind and s.tags & _CHANGED and line.tokens[s.at - 1].text not in ("or", "(") for s in between
+    ) and any(t.text == "when" for t in line.tokens[max(0, base.at - _WHEN) : base.at])
+
+
+_FROM_LEVEL = frozenset(("change-than", "than-plan"))
+_ENDS, _WHEN = frozenset(";:."), 6
 #: Between the two levels stands at least one figure.
 _APART = 2
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tieout.checking.compact.clauses import clause_of, clauses
 from tieout.checking.compact.line import Clause, Line, Slot
 from tieout.checking.compact.verbs import CHANGES, has_object, has_subject, moves
+from tieout.checking.readings.behind_levels import is_of_another
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.relative import of_relative, verb_of
 from tieout.checking.tags.govern import sign_of
@@ -100,8 +101,15 @@ def _has_another(reading: Reading, line: Line) -> bool:
         return any(_takes_over(line, clause, between, (verb, stated.at)) for clause in several)
     if "change-after" in stated.tags and 0 < verb - stated.at <= _POINTS:
         return False  # "up from 44 percent, a 6-point gain": a noun
+    if verb > 0 and line.tokens[verb - 1].text in _A:
+        return False  # "from 1.3 million to 390,000, a collapse of 70 percent": a noun
     behind = first if verb < last.at else last
+    if last.at < stated.at and is_of_another(stated, last, line):
+        return True
     return "fronted" not in behind.tags and moves(line, verb) and has_subject(line, verb)
+
+
+_A = frozenset(("a", "an"))
 
 
 def _is_moved_by(line: Line, clause: Clause, stated: Slot) -> bool:

@@ -11,6 +11,7 @@ from tieout.checking.readings.balances import belongs_elsewhere
 from tieout.checking.readings.carry import carries
 from tieout.checking.readings.ends import bears
 from tieout.checking.readings.fit import fits, fits_series, may_play, tagged
+from tieout.checking.readings.of_its_part import of_its_part
 from tieout.checking.readings.pairs import leads_on, moved_by_another, paired_with_another
 from tieout.checking.readings.phrasing import found
 from tieout.checking.readings.rates import rates_fit
@@ -67,7 +68,7 @@ def _idioms(rule: Rule, line: Line, idioms: Iterable[Idiom]) -> Iterator[Reading
                     and fits(rule, rule.roles[name], slot, bound)
                 ):
                     bound[name] = slot
-            if len(bound) == len(places) and not of_rates(idiom.formula, bound):
+            if len(bound) == len(places) and not of_rates(idiom.formula, bound) and not of_its_part(rule, bound, line):
                 yield Reading(rule, Anchor({}, (), idiom.formula, limit=idiom.limit, doubt=idiom.doubt), bound, NEAREST)
 
 
@@ -84,6 +85,7 @@ def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading
             or paired_with_another(bound, lines)
             or belongs_elsewhere(bound, lines)
             or unmoved(rule, bound)
+            or of_its_part(rule, bound, lines[-1])
             or of_rates(anchor.formula, bound)
             or (anchor.across and not carried(rule, anchor, bound, lines))
         ):

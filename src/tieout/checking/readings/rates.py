@@ -19,6 +19,25 @@ def is_of_a_rate(reading: Reading, line: Line) -> bool:
     return stated.kind == "percent" and "/" in whole.unit and "/" not in part.unit and part.kind in COUNTED
 
 
+def is_per_another(reading: Reading, line: Line) -> bool:
+    """'to 4.10 dollars per 1,000 from 39 dollars per 10,000', 'to 30 dollars for two from 18 for one': whether two levels are for other numbers."""
+    levels = [reading.bound.get(role) for role in ("new", "base")]
+    numbers = [_number_behind(s, line) for s in levels if isinstance(s, Slot) and s.line == line.number]
+    return len(numbers) > 1 and None not in numbers and numbers[0] != numbers[1]
+
+
+def _number_behind(level: Slot, line: Line) -> float | None:
+    """The number that a level is for, behind "per" or "for"."""
+    behind = line.tokens[level.at + 1 : level.at + 3]
+    if len(behind) < _PAIR or behind[0].text not in ("per", "for") or behind[1].slot < 0:
+        return None
+    number = line.slots[behind[1].slot]
+    return number.quantity.value if not number.context else None
+
+
+_PAIR = 2
+
+
 def rates_fit(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:
     """A rate is in the unit of its total for one of its number: dollars a share, of dollars and shares."""
     for role in rule.roles.values():

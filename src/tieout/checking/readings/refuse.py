@@ -11,18 +11,39 @@ from tieout.checking.readings.apposed import stands_apart
 from tieout.checking.readings.asides import explains_unit, says_more
 from tieout.checking.readings.bare_shares import passes_over_bare
 from tieout.checking.readings.bind import is_conversion
+from tieout.checking.readings.bracketed import is_anothers_level, is_no_base
 from tieout.checking.readings.exchange import at_told_rate, is_quote
-from tieout.checking.readings.no_part import come_and_go, is_group, is_of_some, makes_no_difference
+from tieout.checking.readings.in_brackets import (
+    is_left_of_parts,
+    is_of_balance,
+    is_of_brackets,
+    is_share_beside,
+    is_signed_share,
+)
+from tieout.checking.readings.no_part import (
+    come_and_go,
+    counts_another,
+    is_anothers_total,
+    is_first_of_them,
+    is_group,
+    is_mean,
+    is_of_a_share,
+    is_of_base,
+    is_of_some,
+    lies_between,
+    makes_no_difference,
+)
 from tieout.checking.readings.other_span import against_another, told_before
 from tieout.checking.readings.own_base import has_own_base
-from tieout.checking.readings.own_change import base_has_change, is_change_of_whole
+from tieout.checking.readings.own_change import base_has_change, is_change_of_whole, is_from_new
 from tieout.checking.readings.own_share import owns_share
 from tieout.checking.readings.owner import another_has_it
 from tieout.checking.readings.phrasing import silencing
-from tieout.checking.readings.rates import is_of_a_rate
+from tieout.checking.readings.rates import is_of_a_rate, is_per_another
 from tieout.checking.readings.reading import Reading, tells_change
 from tieout.checking.readings.reasons import of_reason
 from tieout.checking.readings.side_by_side import side_by_side
+from tieout.checking.readings.signed_otherwise import is_signed_otherwise
 from tieout.checking.readings.speed import of_speed
 from tieout.checking.readings.told_aside import is_told_aside
 from tieout.checking.readings.yardsticks import of_yardstick
@@ -81,26 +102,43 @@ _WAYS = frozenset("up down higher lower".split())
 _OF_OTHERS: _ASKED = (
     (of_yardstick, "the change is from a yardstick, no level of before"),
     (has_own_base, "the words name another base"),
+    (is_signed_otherwise, "the change is reckoned otherwise"),
+    (is_no_base, "the brackets tell of something else"),
+    (is_anothers_level, "the brackets tell of something else"),
     (is_told_aside, "the change is said of something else"),
     (of_speed, "what is faster takes less time"),
     (of_reason, "the words give a reason, of something else"),
     (is_of_a_rate, "a rate is no whole"),
+    (is_per_another, "the levels are for other numbers"),
     (is_change_of_whole, "the percentage is that of the change"),
     (owns_share, "a level has a percentage of its own"),
     (makes_no_difference, "one of the figures is too small to make a difference"),
     (come_and_go, "one of the figures came, another went"),
+    (is_of_base, "the whole is that of a level of before"),
+    (is_of_a_share, "the whole is a share of that figure"),
+    (is_mean, "an average is no whole"),
+    (lies_between, "the part is what lies between two figures"),
+    (is_anothers_total, "the sum is that of the last of them, and of what it had"),
+    (counts_another, "one of the figures counts something else"),
+    (is_first_of_them, "the figure is one of those that another is shared out into"),
     (is_group, "the number only says again how many they are"),
     (passes_over_bare, "a number between the shares may be one of them"),
     (is_of_some, "the percentage is in what is said of some of them"),
     (side_by_side, "the two are told side by side"),
     (against_another, "the change is against another period"),
     (base_has_change, "the change is against another period"),
+    (is_from_new, "the level is that of another change"),
     (told_before, "the change is against another period"),
     (is_quote, "a currency rises as its quote falls"),
     (stands_apart, "the change is said of something else"),
     (another_has_it, "the change is said of something else"),
     (is_no_level, "the levels are of different things"),
     (_is_told_by_the_way, "the level is told by the way"),
+    (is_signed_share, "a percentage with a sign is a change"),
+    (is_share_beside, "the percentage in brackets is a share"),
+    (is_of_brackets, "the brackets tell of a level of their own"),
+    (is_of_balance, "a balance is not what they are of"),
+    (is_left_of_parts, "the one is taken off the other"),
 )
 
 

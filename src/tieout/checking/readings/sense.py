@@ -149,7 +149,7 @@ def carried(rule: Rule, anchor: Anchor, bound: dict[str, Bound], lines: list[Lin
         return True
     last = lines[-1].slots[0].line
     if (
-        (anchor.across == "of-them" and _is_narrowed(bound.get("whole"), lines[0]))
+        (anchor.across == "of-them" and _is_of_others(bound, lines))
         or names_another(bound.get("whole"), lines[0], lines[-1])
         or _elsewhere(rule, bound, lines, last)
         or not of_one_time(rule, bound, lines)
@@ -162,6 +162,50 @@ def carried(rule: Rule, anchor: Anchor, bound: dict[str, Bound], lines: list[Lin
     if rule.formula.sign == ">=" and line_of(bound[rule.stated]) != last:
         return _is_only(bound[rule.stated], lines[0])  # "It was up from 5 percent": what is stated is the level before
     return any(isinstance(b, Series) for b in bound.values()) or line_of(bound[rule.stated]) == last
+
+
+def _is_of_others(bound: dict[str, Bound], lines: list[Line]) -> bool:
+    """Whether "them" are not all that a figure of the sentence before counts."""
+    return (
+        _is_narrowed(bound.get("whole"), lines[0])
+        or _is_narrowed_here(bound, lines[-1])
+        or _are_of_several(bound, lines)
+        or _is_of_fewer(bound)
+    )
+
+
+def _are_of_several(bound: dict[str, Bound], lines: list[Line]) -> bool:
+    """'640 cases in 2019, 512 in 2020. Of them all, …': all are those of both figures."""
+    whole, opening = bound.get("whole"), " ".join(t.text for t in lines[-1].tokens[:3])
+    if not isinstance(whole, Slot) or whole.line != lines[0].number or not opening.startswith(_ALL):
+        return False
+    return any(s is not whole and not s.context and alike(s, whole) for s in lines[0].slots)
+
+
+_ALL = ("of them all", "of these all", "of all these", "of all those", "of all of")
+
+
+def _is_narrowed_here(bound: dict[str, Bound], line: Line) -> bool:
+    """'About 36 percent of guests came late, and of those 41 …': they are the share that the sentence itself tells before."""
+    part = bound.get("part")
+    if not isinstance(part, Slot) or part.line != line.slots[0].line:
+        return False
+    ahead = (s for s in line.slots[: part.number] if s.kind in _SHARES and s is not bound.get("stated"))
+    return any(s.tags.isdisjoint(_CHANGED) and not s.links for s in ahead)
+
+
+def _is_of_fewer(bound: dict[str, Bound]) -> bool:
+    """'It has 46 staff. Some 1,260 of them': they are what was told before that."""
+    whole, part = bound.get("whole"), bound.get("part")
+    return (
+        isinstance(whole, Slot)
+        and isinstance(part, Slot)
+        and (whole.quantity.value or 0.0) * _DIGIT < (part.quantity.value or 0.0)
+    )
+
+
+#: No slip of one digit makes a figure so many times what it was.
+_DIGIT = 12.0
 
 
 def _is_narrowed(whole: Bound | None, before: Line) -> bool:

@@ -29,6 +29,8 @@ def told_away(reading: Reading, line: Line) -> bool:
     ahead = line.tokens[: stated.at]
     behind = _behind(stated, line)
     if any(slot.line == line.number for slot in levels):
+        if _than_when(line, stated, reading.bound.get("base")):
+            return False
         told = said + line.text[line.sentence.start : stated.quantity.start].lower()
         return first.line < line.number and (
             _is_of_another_time(line, stated, [], behind, told) or _is_of_a_part(ahead, said)
@@ -46,6 +48,14 @@ def told_away(reading: Reading, line: Line) -> bool:
         or _OTHERWISE.search(f" {' '.join(t.text for t in behind)} ") is not None
         or [t.text for t in line.tokens[stated.at + 1 + len(behind) :][:1]] == ["when"]
     )
+
+
+def _than_when(line: Line, stated: Slot, base: object) -> bool:
+    """'612 million higher than on March 31, when they were 8.75 billion': the time that a change is reckoned from, and the level of then."""
+    if not isinstance(base, Slot) or base.line != line.number or base.at < stated.at:
+        return False
+    between = line.tokens[stated.at + 1 : base.at]
+    return any(t.text == "when" for t in between) and any("than" in t.classes for t in between)
 
 
 _CHANGES = frozenset(("change", "change-than", "change-after", "that-change", "that-one"))

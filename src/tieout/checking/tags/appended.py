@@ -29,7 +29,8 @@ def _is_appended(line: Line, before: Slot, slot: Slot) -> bool:
     at = next((k for k in range(len(between) - 1, -1, -1) if between[k].text in _MARKS), -1)
     if at < 0 or len(between) - at > _NEAR or at > _NEAR:
         return False
-    return all(map(_tells_change, between[at + 1 :])) and not any(map(_parts, between[:at]))
+    told = "change-after" in before.tags and between[0] is before.verb  # "136 higher, an increase of 10 percent"
+    return all(map(_tells_change, between[at + 1 :])) and not any(map(_parts, between[told:at]))
 
 
 def _tells_change(token: Token) -> bool:

@@ -27,6 +27,8 @@ KNOWN = "known"
 POINTS_BACK = "points back"
 #: a word for a sum with which it begins; a percentage and nothing but others and lengths of time beside it, or a multiple
 IN_ALL, ALONE = "in all", "alone"
+#: a percentage printed with its sign
+SIGNED = "signed"
 #: "of" with which a sentence begins, or that a comma or a mark opens
 LED_BY_OF = "led by of"
 #: What only the article shows of a sentence.
@@ -57,6 +59,7 @@ SIGNS = frozenset(
         POINTS_BACK,
         IN_ALL,
         ALONE,
+        SIGNED,
         LED_BY_OF,
         A_ROW,
         BESIDE_TABLE,
@@ -223,7 +226,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "sum-made": (*JOINTLY, "level", "total", *ADDING), "sum-to": TO_A_SUM, "with-list": ("with",), "bracketed": _BRACKETS, "several": (SEVERAL_TOLD,),
     "sum-told": (*JOINTLY, "total", A_FEW, *ADDING), "times-more": ("than",), "more-than": ("up-noun",),
     "they-were": ("they", "these", "those"), "out-of": ("out",), "in-all": (IN_ALL,), "these-total": ("these", "those"),
-    "alone": (ALONE,), "has": ("of", "of-them"), "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
+    "alone": (ALONE,), "signed": (SIGNED,), "has": ("of", "of-them"), "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
     "entire": _CHANGES, "at-end": _CHANGES, **dict.fromkeys(("that-change", "that-one"), _CHANGES),
     "of-it": OF_IT, "turnover": ("revenue", "revenues", "sales", "turnover"),
     "margin-of": ("margin", "margins"), "than-plan": ("yardstick",), "planned": ("yardstick",), "won-by": ("by",), "lost": ("lost",),
@@ -246,7 +249,7 @@ BEFORE = frozenset(
 )
 BEHIND: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("change", "change-after", "rise", "fall"), ("change-noun", "up", "down")), "change-than": ("change-noun", "than"),
-    "whole-of": BODIES, "subject": ("level",), "set-moving": ("up", "down"),
+    "whole-of": BODIES, "subject": ("level",), "set-moving": ("up", "down"), "quoted": QUOTING,
     **{name: NEEDED[name] for name in ("earlier", "total", "of-them", "share-of", "share-of-total")},
 }  # fmt: skip
 #: What bears a tag bears these, too, as far as this table is asked.
@@ -270,22 +273,22 @@ CARRIED: Mapping[str, tuple[str, ...]] = {
 FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "broken-figure": ((BROKEN,),), **dict.fromkeys(("anniversaries", "anniversary-again"), ((word("anniversary"), word("birthday")),)),
     **dict.fromkeys(("changes-added", "changes-net"), (tuple(map(word, DRIVERS)),)),
-    "counted-list": ((A_LIST,),), "said-again": ((AGAIN,),), "named-group": ((A_GROUP,),),
+    **dict.fromkeys(("converted-next", "rates-next"), (("carry",),)), "counted-list": ((A_LIST,),), "said-again": ((AGAIN,),), "named-group": ((A_GROUP,),),
     "same-part": ((A_PART_AGAIN,),), "load-factor": (("load-factor",),), "index-levels": (("index",),), "table-total": ((A_ROW,),), "table-share": ((A_ROW,),),
     "table-change": ((A_ROW,),),
     "table-cell": ((BESIDE_TABLE,),),
     "in-steps": (tuple(map(word, LEADING_ON)),),
-    "later-on": (tuple(map(word, ("later", "since", "past", "last", "after", "until", "before", "till"))),),
-    "level-before": ((KNOWN, *_CHANGES, "lost", "balance", "yardstick", *map(word, (*_LYING_BETWEEN, *ADDING_TO))),),
+    "later-on": (tuple(map(word, ("later", "since", "past", "last", "after", "until", "before", "till", "earlier", "on", "stood", "lasted", "survived"))),),
+    "level-before": ((KNOWN, *_CHANGES, "lost", "balance", "yardstick", *map(word, ("won", *_LYING_BETWEEN, *ADDING_TO))),),
     "percent-apart": (_CHANGES,), "moved-beside": (_CHANGES, ("to", "at")),
-    "told-after": (("against", "over", "on"),), "profit-margin": (("margin", "margins"),),
+    "told-after": (("against", "over", "on", "earlier", "year-ago", A_DATE),), "profit-margin": (("margin", "margins"),),
     "shared-whole": (("or", "-", "–", "—", "(", ",", "accounting", "level", word("and")),),
-    "named-whole": (("of", "or", "-", "–", "—", "(", ":", *map(word, _SHARES)),),
+    "named-whole": (("of", "or", "-", "–", "—", "(", ":", word("many"), word("much"), *map(word, _SHARES)),),
     "one-of-two": (tuple(map(word, ("rate", "utilization", "utilisation", "occupancy", "vacancy"))),),
     "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),),
     "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),),
     "rates-of-time": ((A_RATE, FOR_ONE, "average"),),
-    "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "offered", "priced", word("price"), word("shares")),),
+    "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "offered", "priced", word("price"), word("costs"), word("shares")),),
 }  # fmt: skip
 #: finder -> kinds of which the sentence itself must hold a figure, where no word must stand there
 AT_HAND: Mapping[str, tuple[str, ...]] = {"shares-apart": ("percent",), "years-apart": ("duration", "count")}

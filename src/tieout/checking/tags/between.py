@@ -37,7 +37,7 @@ def is_dash(between: list[Token]) -> bool:
 
 
 def is_accounting(between: list[Token]) -> bool:
-    """'14 projects won awards, accounting for 74 percent'."""
+    """'14 projects won awards, accounting for 74 percent'; not "men made 14, so that women accounted for 26 percent"."""
     for k in range(len(between) - 1, -1, -1):
         if "accounting" in between[k].classes:
             return (
@@ -45,8 +45,17 @@ def is_accounting(between: list[Token]) -> bool:
                 and len(between) - k <= 5
                 and k <= 12
                 and not any("break" in t.classes for t in between[:k])
+                and not _names_its_own([word for t in between[:k] for word in t.text.split()])
             )
     return False
+
+
+def _names_its_own(words: list[str]) -> bool:
+    """'…, so that members', '…, meaning women': whether a clause that says what follows has a subject of its own."""
+    return bool(words) and words[-1] not in _TAKES_UP and not _FOLLOWS.isdisjoint(words[:-1])
+
+
+_FOLLOWS, _TAKES_UP = frozenset(("so", "meaning", "means")), frozenset("they these it this that which those so".split())
 
 
 def is_defined(between: list[Token]) -> bool:
@@ -167,7 +176,8 @@ def is_named_again(line: Line, before: Slot, slot: Slot, between: list[Token]) -
     if texts == [","]:
         if slot.kind == "currency" and behind == "at" and any(t.text in _RATE for t in after[1:]):
             return True
-        return slot.quantity.hedge == "~" and behind in _PAUSES
+        near = slot.quantity.hedge == "~" or slot.quantity.text.lower().startswith(_JUST)
+        return near and behind in _PAUSES
     if slot.kind == "currency":
         return texts == ["/"] and not any(s.quantity.figure is None or s.quantity.figure.bare for s in (before, slot))
     if texts[:1] != ["is"]:
@@ -188,6 +198,8 @@ _EXTENTS = frozenset(
 )
 
 
+#: Hedges that say that a figure is the other one, and not only more or less than it.
+_JUST = ("just ", "a little ", "slightly ", "nearly ", "almost ", "a bit ")
 _PAUSES = ("", ",", ".", ";", ")", "–", "—")
 #: "at today's exchange rate"
 _RATE = frozenset(("rate", "rates"))

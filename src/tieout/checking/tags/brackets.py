@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.line import Line, Slot, Token, tie
 
 _OPEN = "(["
 
@@ -17,10 +17,39 @@ def in_brackets(line: Line, slot: Slot) -> None:
         and not slot.tags & _TOLD
         and (_labelled(line, slot) or _dated(line, slot) or _of_day(line, slot))
     ):
-        slot.tags.add("against")
-        slot.tags -= {"plain", "bare"}
+        _set_against(slot)
+    elif (change := _compared(line, slot)) is not None:
+        _set_against(slot)
+        tie("details", slot, change)
 
 
+def _set_against(slot: Slot) -> None:
+    slot.tags.add("against")
+    slot.tags -= {"plain", "bare"}
+
+
+def _compared(line: Line, slot: Slot) -> Slot | None:
+    """The change whose base stands alone in brackets: "3 percent more than a year ago (392)", "86 fewer than at the peak (1,538)"."""
+    if not stands_alone(line, slot) or slot.tags & _TOLD:
+        return None
+    change = next((s for s in reversed(line.slots[: slot.number]) if not s.context), None)
+    if change is None or change.tags.isdisjoint(_CHANGES):
+        return None
+    between = line.tokens[change.at + 1 : slot.at - 1]
+    if not any(t.text in _THAN or t.classes & _BASES for t in between) or any("break" in t.classes for t in between):
+        return None
+    return change
+
+
+def stands_alone(line: Line, slot: Slot) -> bool:
+    """Whether brackets hold a figure and nothing else."""
+    ahead, behind = line.tokens[slot.at - 1 : slot.at], line.tokens[slot.at + 1 : slot.at + 2]
+    return bool(ahead and behind) and ahead[0].text in _OPEN and behind[0].text in _CLOSE
+
+
+_CLOSE = ")]"
+_CHANGES = frozenset(("change", "change-than", "change-after"))
+_THAN, _BASES = frozenset(("than", "on", "over", "above", "below")), frozenset(("than", "from", "against"))
 _SIGNS = frozenset("+-−–")
 _TOLD = frozenset(("from", "to", "than", "against", "at", "by", "change", "or"))
 _LABELS = frozenset(

@@ -16,7 +16,8 @@ def compares(line: Line, slot: Slot, i: int, soft: bool) -> bool:
     parted = (
         i > 1 and line.tokens[i - 1].text == "," and line.tokens[i - 2].slot >= 0
     )  # "a gain of 750, or 15 percent, over"
-    before = line.tokens[i - 1 - parted] if i else None
+    named = i > 1 and line.tokens[i - 1].text in _POINTS and line.tokens[i - 2].slot >= 0  # "up 6 points on"
+    before = line.tokens[i - 1 - max(parted, named)] if i else None
     if before is None or not (soft or headed(line, slot, i)):
         return False
     if line.tokens[i].text == "after":
@@ -25,7 +26,8 @@ def compares(line: Line, slot: Slot, i: int, soft: bool) -> bool:
         return False
     if before.slot >= 0:
         return bool(
-            line.slots[before.slot].tags & ({"change", "change-than", "or"} if parted else {"change", "change-than"})
+            line.slots[before.slot].tags
+            & ({"change", "change-than", "or"} if parted else {"change", "change-than", "signed"})
         )
     return bool(before.classes & (CHANGES | {"change-noun"}))
 
@@ -37,6 +39,7 @@ def _is_timed(tokens: list[Token]) -> bool:
     )
 
 
+_POINTS = frozenset(("points", "point"))
 _BEHIND, _THEN = 5, frozenset("last previous prior preceding then earlier".split())
 
 

@@ -5,6 +5,12 @@ from __future__ import annotations
 from itertools import takewhile
 
 from tieout.checking.compact.line import Line, Slot
+from tieout.patterns import lazily
+
+#: "$250 cheques to six million pensioners", "£650 will go to eight million households": what one of several gets.
+GIVEN = lazily(
+    r" (?:[a-z-]+s|(?:will |would )?(?:go|goes|went|be paid|be given|was paid)) (?:to|for) (?:the |all |its |their |about |some )*(?=[0-9a-z])"
+)
 
 
 def each(line: Line, slot: Slot) -> None:

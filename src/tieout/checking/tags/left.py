@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES
-from tieout.checking.tags.asked import BACK, LOSING, PEAKING
+from tieout.checking.tags.asked import BACK, LOSING
 from tieout.checking.tags.between import counts_body
 from tieout.checking.tags.compared import WEAK, change_over, compares, headed, moved_from, soft_word
 from tieout.checking.tags.earned import has_source, is_result, told_as_share
 from tieout.checking.tags.govern import noun_sign, sign_of
+from tieout.checking.tags.left_behind import left_behind
 from tieout.checking.tags.passed_over import says_nothing
 from tieout.checking.tags.results import (
     EQUIVALENT,
@@ -42,7 +43,7 @@ def look_left(line: Line, slot: Slot) -> None:
     """Walk left to the word that ties the figure to its clause."""
     if when_it_was(line, slot):
         return
-    if _left_behind(line, slot):
+    if left_behind(line, slot):
         slot.tags.add("from")
         return
     if net_result(line, slot):
@@ -81,23 +82,6 @@ def look_left(line: Line, slot: Slot) -> None:
     slot.tags.add("first")
 
 
-def _left_behind(line: Line, slot: Slot) -> bool:
-    """'eased to 4 percent after peaking at 4.5', 'crept up to 4 percent after hitting a low of 3.8'."""
-    if _PEAKING.isdisjoint(line.texts):
-        return False
-    at = next(
-        (k for k in range(slot.at - 1, 0, -1) if not (soft_word(line.tokens[k]) or line.tokens[k].text in _TURNED)), 0
-    )
-    if at <= 0 or line.tokens[at].text not in _PEAKING or line.tokens[at - 1].text != "after":
-        return False
-    turned = next((_TURNS[t.text] for t in line.tokens[at + 1 : slot.at] if t.text in _TURNS), "")
-    return not turned or any(turned in t.classes for t in line.tokens[max(0, at - _LED_TO) : at])
-
-
-_PEAKING = frozenset(PEAKING)
-#: From a low it goes up, from a high down; where it went the other way it has turned again in between.
-_TURNS = {"low": "up", "trough": "up", "bottom": "up", "high": "down", "peak": "down"}
-_TURNED, _LED_TO = frozenset(("at", "of", "a", "record", "all-time", "fresh", "new", *_TURNS)), 12
 _LED = frozenset(("among", "out"))
 
 

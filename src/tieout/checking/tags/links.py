@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tieout.checking.compact.alike import alike
+from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.checking.tags.appended import append
 from tieout.checking.tags.between import (
@@ -28,6 +28,7 @@ from tieout.checking.tags.in_turn import tell_in_turn
 from tieout.checking.tags.margins import margins
 from tieout.checking.tags.moved_on import move_on
 from tieout.checking.tags.next_to import follow
+from tieout.checking.tags.other_units import is_in_other_units
 from tieout.checking.tags.outgrown import outgrow
 from tieout.checking.tags.set_against import set_against
 from tieout.checking.tags.set_beside import set_beside
@@ -55,6 +56,7 @@ def link(line: Line) -> Line:
         _above(line, slot)
         _inherit(slot)
         _take_degrees(slot)
+    _share_scale(figures)
     margins(line)
     span_dates(line)
     date_levels(line)
@@ -71,6 +73,8 @@ def link(line: Line) -> Line:
 
 def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) -> None:
     texts = [t.text for t in between]
+    if "carry" in {name for t in between for name in t.classes} and is_in_other_units(line, before, slot):
+        tie("equals", slot, before)
     if not _PARTING.isdisjoint(texts):
         return
     if is_or(between) or (not between and slot.quantity.text[0] == "≈"):
@@ -86,6 +90,9 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
             tie("equals", slot, before)
     elif "," in texts and is_apposition(between):
         tie("apposed", slot, before)
+        if slot.kind in COUNTED and not slot.tags.isdisjoint(_MORE):
+            for part in before.links.get("whole-of", ()):
+                tie("apposed", slot, part)  # "58 of the 135 seats, 13 more than": of those that were won
     if is_named_again(line, before, slot, between):
         tie("equals", slot, before)
     if is_defined(between):
@@ -105,6 +112,9 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
             tie("whole-of", slot, told)
     if before.kind in ("multiple", "fraction") and is_times(between) and not _is_sort(line, before, between):
         tie("times", slot, before)
+
+
+_MORE = frozenset(("change-than", "change-after", "change"))
 
 
 def _is_sort(line: Line, multiple: Slot, behind: list[Token]) -> bool:
@@ -170,10 +180,16 @@ def _parentheses(line: Line, figures: list[Slot]) -> None:
                 if (
                     host is not None
                     and opened - host.at <= 8
-                    and not is_broken(line.tokens[host.at + 1 : opened], moved=True)
+                    and not is_broken(_behind(line, host, opened), moved=True)
                 ):
                     tie("paren", slot, host)
                     slot.links.setdefault("host", set()).add(host)
+
+
+def _behind(line: Line, host: Slot, end: int) -> list[Token]:
+    """What stands between a figure and the bracket at token `end`; the word that makes it a change is part of it ("136 higher (10%)")."""
+    told = end == host.at + 2 and "change-after" in host.tags and line.tokens[host.at + 1] is host.verb
+    return [] if told else line.tokens[host.at + 1 : end]
 
 
 def _take_degrees(slot: Slot) -> None:
@@ -182,6 +198,15 @@ def _take_degrees(slot: Slot) -> None:
         for bare, scaled in ((slot, other), (other, slot)):
             if bare.unit == "degree" and scaled.unit in _SCALES:
                 bare.unit = _SCALES[scaled.unit]
+
+
+def _share_scale(slots: list[Slot]) -> None:
+    """'reached 43.5C, 2.5 degrees above the record of 41C': bare degrees beside others of one scale only are of that one."""
+    scales = {slot.unit for slot in slots if slot.unit in _SCALES}
+    if len(scales) == 1 and not any({"inside", "or"} & slot.tags for slot in slots if slot.unit == "degree"):
+        for slot in slots:
+            if slot.unit == "degree":
+                (slot.unit,) = scales
 
 
 _SCALES = {"degree_Celsius": "degree_Fahrenheit", "degree_Fahrenheit": "degree_Celsius"}
@@ -198,16 +223,22 @@ def _above(line: Line, slot: Slot) -> None:
         for one in (slot, *hosts):
             _compare(one, said if after[1].text == "than" else 1 if after[1].text in ("above", "over") else -1)
     elif "change-than" in slot.tags and slot.sign:
+        tied = (
+            _TIED if after and after[0].text == "," else _TIED | {"level"}
+        )  # "were 12 percent, or 4,200, higher than"
         for host in hosts:
-            if not host.tags & _TIED:
+            if (
+                host.tags.isdisjoint(tied) and "or" not in host.tags
+            ):  # "1.5 million or 1.6 million, or 10 percent below"
                 _compare(host, slot.sign)
 
 
-_TIED = frozenset(("from", "to", "at", "than", "against", "level", "change", "first"))
+_TIED = frozenset(("from", "to", "at", "than", "against", "change", "first"))
+_NO_CHANGE = frozenset(("plain", "bare"))
 
 
 def _compare(slot: Slot, sign: int) -> None:
-    slot.tags.discard("plain")
+    slot.tags -= _NO_CHANGE
     slot.tags.add("change-than")
     slot.sign = sign
 
@@ -222,4 +253,4 @@ def _inherit(slot: Slot) -> None:
             if "change" in host.tags and not slot.sign and slot.tags.isdisjoint(_LED):
                 slot.sign = host.sign
                 slot.tags.add("change")
-                slot.tags.discard("plain")
+                slot.tags -= _NO_CHANGE

@@ -122,6 +122,6 @@ def _adjective(line: Line, slot: Slot, i: int) -> bool:
     """'108 billion using more optimistic assumptions', 'debt of 90 million less cash of 54': no comparison of the figure."""
     token = line.tokens[i]
     following = line.tokens[i + 1].text if i + 1 < len(line.tokens) else ""
-    if "minus" in token.classes and slot.kind != "percent" and following.isalpha() and following != "than":
+    if "minus" in token.classes and slot.kind != "percent" and following.isalpha() and following not in ("than", "or"):
         return True
     return token.text in _COMPARATIVES and any(t.text.endswith("ing") for t in line.tokens[slot.at + 1 : i])

@@ -52,6 +52,8 @@ def _goes_on_as_noun(following: list[Token]) -> bool:
     """'of that sum', 'of this year's': the pronoun is an article there; 'of that of the others' is another's."""
     if following and following[0].text == "of":
         return True
+    if following and following[0].text.endswith(("'s", "’s", "s'", "s’")):
+        return True  # "of this year's purses"
     return (
         bool(following) and following[0].text.isalpha() and not following[0].classes and following[0].text not in _SMALL
     )

@@ -24,8 +24,10 @@ from tieout.checking.tags.asked import (
     KNOWN,
     ODD_DAY,
     SEVERAL_TOLD,
+    SIGNED,
     TWO_UNITS,
 )
+from tieout.checking.tags.for_one import GIVEN
 from tieout.checking.tags.listing import are_years, may_list
 from tieout.checking.tags.time_spans import spans
 from tieout.patterns import lazily
@@ -63,8 +65,11 @@ def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
         yield ALONE
     if len(quantities) > 1:
         yield from _of_several(text, quantities, kinds)
-    if 0 < len(quantities) <= _PAIR and quantities[-1].kind in _AMOUNTS and _ONE.match(text, quantities[-1].end):
+    few = _PAIR + (bool(quantities) and quantities[-1].kind in BARE)  # "The 48 matches saw 101 goals, 2.1 a game."
+    if 0 < len(quantities) <= few and quantities[-1].kind in _AMOUNTS and _ONE.match(text, quantities[-1].end):
         yield FOR_ONE
+    if "percent" in kinds and any(map(is_signed, quantities)):
+        yield SIGNED
     for quantity in quantities:
         kind = quantity.kind
         if kind == "date":
@@ -84,13 +89,20 @@ def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
             yield KNOWN
 
 
+def is_signed(quantity: Quantity) -> bool:
+    """Whether a percentage is printed with its sign: "+8%", "-2.3 percent"."""
+    return quantity.kind == "percent" and quantity.text[0] in "+-−–"
+
+
 def _of_several(text: str, quantities: Sequence[Quantity], kinds: Set[str]) -> Iterator[str]:
     """The signs that two or more figures of some kinds give together."""
     if not kinds.isdisjoint(_UNITED) and _in_two_units(quantities):
         yield TWO_UNITS
     if "date" in kinds and "duration" in kinds:
         yield from _of_times(quantities)
-    if len(quantities) > 2 and _are_for_one(text, quantities):
+    if (len(quantities) > 2 and _are_for_one(text, quantities)) or any(
+        quantity.kind == "currency" and GIVEN.match(text, quantity.end) for quantity in quantities
+    ):
         yield FOR_ONE
     if len(quantities) > 2 and sum(quantity.kind in AMOUNTS for quantity in quantities) > 2:
         yield SEVERAL_TOLD

@@ -16,6 +16,7 @@ from tieout.checking.tags.plans import plan
 from tieout.checking.tags.quoted import is_quoted
 from tieout.checking.tags.right import look_right
 from tieout.checking.tags.share_of import as_rate, share, times
+from tieout.checking.tags.signed import told_by_sign
 from tieout.checking.tags.when import when
 from tieout.rules.vocabulary import entries
 
@@ -29,6 +30,7 @@ def tag(line: Line) -> Line:
             continue
         look_left(line, slot)
         look_right(line, slot)
+        told_by_sign(line, slot)
         share(line, slot)
         as_rate(line, slot)
         each(line, slot)

@@ -142,8 +142,8 @@ _WHO = frozenset("it they he she we there".split())
 #: Verbs by which a level is told again, and nothing else of it.
 _IT_WAS = frozenset(
     f"{who} {verb}"
-    for who in ("it", "they", "there")
-    for verb in ("was", "were", "had", "cost", "took", "stood at", "came to")
+    for who in ("it", "they", "there", "the figure", "the number", "the total", "he", "she")
+    for verb in ("was", "were", "had", "cost", "took", "stood at", "came to", "had been", "won", "got")
 )
 _RELATIVE = frozenset(("percent", "percentage_point", "fraction", "multiple"))
 

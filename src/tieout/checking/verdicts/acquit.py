@@ -168,7 +168,10 @@ def _beyond(other: Reading, accused: Reading, lines: list[Line]) -> bool:
     here = lines[-1].slots[0].line
     if is_conversion(accused) or any(s.line != here for s in accused.slots):
         return False
-    return any(s.line != here for s in other.slots) or spread(lines, list(other.bound.values())) > accused.cost + _FAR
+    near = max(accused.cost, 0.0)
+    if not near and accused.anchor.formula.sign == "==":  # an idiom costs nothing, and as little as it spans is near it
+        near = spread(lines, list(accused.bound.values()))
+    return any(s.line != here for s in other.slots) or spread(lines, list(other.bound.values())) > near + _FAR
 
 
 def _is_told_by_another(other: Reading, accused: Reading, line: Line) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from tieout.checking.compact.leading import of_it
 from tieout.checking.compact.line import Line, Series, Slot
-from tieout.checking.finders.loose import Likely, Told
+from tieout.checking.finders.loose import Led, Likely, Told
 from tieout.checking.readings.balances import may_be_of_three
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.other_span import of_another_span, told_apart, told_straight
 from tieout.checking.readings.told_away import told_away
 from tieout.checking.verdicts.another_whole import names_its_own, of_a_part_or_rival, of_another_whole, of_others
-from tieout.checking.verdicts.goes_apart import goes_other_way, ratio
+from tieout.checking.verdicts.goes_apart import goes_other_way, ratio, side_by_side
 from tieout.checking.verdicts.judge import Judgement
 from tieout.checking.verdicts.misprints import accident, misprints
 from tieout.checking.verdicts.not_each_day import leaves_out_days
@@ -56,6 +56,7 @@ def doubtful(judgement: Judgement, line: Line) -> str:
         or told_apart(judgement.reading, line)
         or (told_away(judgement.reading, line) and not _leads_on(judgement, line))
         or _of_three(judgement, line)
+        or _passes_over(judgement, line)
     ):
         return "" if explained(judgement, _how_often(judgement)) else _OPEN
     if _one_is_a_rate(judgement):
@@ -67,7 +68,7 @@ def doubtful(judgement: Judgement, line: Line) -> str:
     most = min(anchor.doubt, _ROUGHLY) if _sum_of_others(judgement) else anchor.doubt
     if not most or 1 / most <= ratio(judgement) <= most:
         return ""
-    return "" if explained(judgement, _SOMETIMES) else _APART
+    return "" if side_by_side(judgement) or explained(judgement, _SOMETIMES) else _APART
 
 
 def _are_rough(judgement: Judgement) -> bool:
@@ -81,10 +82,12 @@ _ROUGH, _NEAR = frozenset(("~", "<", ">")), 1.06
 
 
 def _leads_on(judgement: Judgement, line: Line) -> bool:
-    """Whether words lead from the sentence of a change on to its levels, which stand behind it."""
-    levels = [judgement.reading.bound.get(role) for role in ("new", "base")]
-    told = isinstance(judgement.reading.bound, Told)
-    return told and all(isinstance(slot, Slot) and slot.line > line.number for slot in levels)
+    """Whether words lead from a change to its levels, or from its sentence on to those, which stand behind it."""
+    bound = judgement.reading.bound
+    levels = [bound.get("later", bound.get("new")), bound.get("base")]
+    return isinstance(bound, Led) or (
+        isinstance(bound, Told) and all(isinstance(slot, Slot) and slot.line > line.number for slot in levels)
+    )
 
 
 def _how_often(judgement: Judgement) -> float:
@@ -111,6 +114,11 @@ def _goes_along(judgement: Judgement) -> bool:
     less."""
     new, base = judgement.reading.bound.get("new"), judgement.reading.bound.get("base")
     return isinstance(new, Slot) and isinstance(base, Slot) and new in base.links.get("along", ())
+
+
+def _passes_over(judgement: Judgement, line: Line) -> bool:
+    """Whether another sentence, that no words of the reading pass over, stands between its figures."""
+    return judgement.reading.anchor.across == "next" and any(s.line < line.number - 1 for s in judgement.reading.slots)
 
 
 def _one_is_a_rate(judgement: Judgement) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot
+from tieout.checking.finders.loose import Told
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.verdicts.judge import Judgement
+from tieout.patterns import lazily
 
 
 def goes_other_way(judgement: Judgement, line: Line) -> bool:
@@ -20,7 +22,50 @@ def goes_other_way(judgement: Judgement, line: Line) -> bool:
     if stated is new:
         beside = line.slots[max(0, new.number - 1) : new.number] if new.line == line.number else ()
         return any(slot.kind == "percent" and "change" in slot.tags for slot in beside)
+    if _than_straight(stated, base, line) or _are_years(judgement, line):
+        return False
     return bool(stated.sign) and ((_middle(new) or 0.0) - (_middle(base) or 0.0)) * stated.sign < 0
+
+
+def _than_straight(stated: Slot, base: Slot, line: Line) -> bool:
+    """'That was 16 percent more than the 1,729 of 2022': a sentence that points back tells from what the change of it is reckoned."""
+    led = stated.line == base.line == line.number and 0 < base.at - stated.at <= _STRAIGHT and "than" in base.tags
+    behind = line.tokens[base.at + 1 : base.at + 2] if led else []
+    plain = all(token.context or token.text in _BEHIND or token.text.startswith(base.unit or " ") for token in behind)
+    return led and plain and line.tokens[0].text.split()[0] in _BACK
+
+
+def side_by_side(judgement: Judgement) -> bool:
+    """'came to 6.9 million, 1.9 million more than the 7.0 million of 2022': a change right behind the one level and right before the other is
+    theirs, however far it is from what they give."""
+    stated = stated_slot(judgement.reading)
+    new, base = (judgement.reading.bound.get(role) for role in ("new", "base"))
+    if stated is None or not isinstance(new, Slot) or not isinstance(base, Slot) or "change-than" not in stated.tags:
+        return False
+    beside = any(new in stated.links.get(name, ()) for name in ("appended", "apposed"))
+    return beside and "than" in base.tags and stated.line == base.line and 0 < base.at - stated.at <= _STRAIGHT
+
+
+_BEHIND = frozenset(". , ; ) of in for a last it they that recorded reported seen counted at by on and".split())
+_STRAIGHT, _BACK = 6, frozenset(("that", "this", "it", "they"))
+
+
+def _are_years(judgement: Judgement, line: Line) -> bool:
+    """'came to 5.0 million in 2022. In 2023 they were 4.9 million, up 37 percent': of a year there is but the one change, where words put the
+    other level before it and lead to no other."""
+    stated, new = stated_slot(judgement.reading), judgement.reading.bound.get("new")
+    if stated is None or not isinstance(judgement.reading.bound, Told) or "at-end" not in stated.tags:
+        return False
+    if any(not token.classes.isdisjoint(_OWN_BASE) for token in line.tokens[stated.at + 1 :]):
+        return False
+    if isinstance(new, Slot) and any(token.slot >= 0 for token in line.tokens[new.at + 1 : stated.at]):
+        return False  # "were 390 million for nine months, up 4 percent"
+    told = [s.quantity.text for s in line.slots if new in s.links.get("when", ())]
+    return len(told) == 1 and _YEAR.fullmatch(told[0]) is not None
+
+
+_OWN_BASE = frozenset(("from", "than", "against", "year-ago"))
+_YEAR = lazily(r"(?:1[89]|20)\d\d")
 
 
 def _is_of_another_size(judgement: Judgement, stated: Slot, new: Slot, base: Slot) -> bool:

@@ -27,6 +27,8 @@ def doubt(judgement: Judgement, lines: Sequence[Line]) -> str:
     """The reason not to accuse a sum or difference, or ""."""
     accused = judgement.reading
     parts = accused.bound.get("parts")
+    if _told_again(accused, lines):
+        return "the headline tells one of the figures first"
     if _made_up(judgement, lines):
         return "another figure makes up the difference"
     if isinstance(parts, Series):
@@ -38,6 +40,8 @@ def doubt(judgement: Judgement, lines: Sequence[Line]) -> str:
             return "an item without a figure of its own stands before the first"
         if _of_a_change(parts.slots):
             return "a change is no part of a total"
+        if _of_one_part(parts, accused.bound.get("whole")):
+            return "the whole is told of one part, and the others are of something else"
     if not _ADDS.fullmatch(accused.anchor.formula.text):
         return ""
     if _points_back(accused):
@@ -49,6 +53,14 @@ def doubt(judgement: Judgement, lines: Sequence[Line]) -> str:
     if _of_its_parts(accused, lines):
         return "one figure is part of the other"
     return "other figures add up to it" if _adds_up(accused, lines) else ""
+
+
+def _told_again(accused: Reading, lines: Sequence[Line]) -> bool:
+    """'City gets 40 million. The city got another 40 million, bringing the total to 95 million': whether two of the figures are one."""
+    slots = [s for bound in accused.bound.values() for s in (bound.slots if isinstance(bound, Series) else (bound,))]
+    top = {line.number for line in lines if line.sentence.setting == "headline"}
+    below = {slot.quantity.value for slot in slots if slot.line not in top}
+    return any(slot.line in top and slot.quantity.value in below for slot in slots)
 
 
 def _nested(parts: Sequence[Slot]) -> bool:
@@ -74,6 +86,13 @@ def _of_a_change(parts: Sequence[Slot]) -> bool:
     """'imports of 321 million, an increase of 42 million': how far the first figure has moved is no second one."""
     first, *others = parts
     return "change" not in first.tags and any({"change", "of"} <= slot.tags and not is_gain(slot) for slot in others)
+
+
+def _of_one_part(parts: Series, whole: object) -> bool:
+    """'150 open posts; the yard put 95 of 200 workers on short weeks': whether a whole stands behind one part, and counts another thing than the rest."""
+    if not isinstance(whole, Slot) or not whole.unit or parts.slots[-1] not in whole.links.get("whole-of", ()):
+        return False
+    return any(slot.unit and slot.unit != whole.unit for slot in parts.slots[:-1])
 
 
 def _points_back(accused: Reading) -> bool:
@@ -116,7 +135,9 @@ def _of_its_parts(accused: Reading, lines: Sequence[Line]) -> bool:
     new, base = accused.bound.get("new"), accused.bound.get("base")
     if not isinstance(new, Slot) or not isinstance(base, Slot) or new.line != base.line or not _is_fine(new):
         return False
-    line = next(line for line in lines if new in line.slots)
+    line = next((line for line in lines if new in line.slots), None)
+    if line is None:
+        return False  # the levels stand farther back
     stated = stated_slot(accused)
     others = [s.quantity.value or 0.0 for s in line.slots if s not in (new, base, stated) and _is_other(s, new)][
         :_TRIED

@@ -1,0 +1,83 @@
+"""A share told as one of what was told just before it, or of what words behind it tell: "It was 1,230 in 2013. It is 410 now, a third of that", "410,
+or one third of what it was in 2013, 1,230"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.level import NO_SENTENCES, are_alike, is_level
+from tieout.checking.finders.loose import Near
+from tieout.checking.lines import Lines
+from tieout.patterns import lazily
+
+_KINDS = frozenset(("count", "currency", "measure", "number", "percent"))
+_NO_LEVEL = frozenset("change change-after inside by average".split())
+_PAIR = 2
+#: " as many.", " of that.": the only other level is meant; " of what it was.", where that is said to have been another.
+_OF_THAT = r"(?: as (?:many|much|high|full)| (?:of )?(?:that|this)(?: (?:number|figure|amount|sum|total|level))?(?: then| before)?)"
+_ENDING = r"\s*(?:[.,;:)\"”–—-]|$)"
+_CLOSES, _WAS = (
+    lazily(_OF_THAT + _ENDING),
+    lazily(r" (?:of )?what (?:it|they) (?:was|were|had been)(?: then| before)?" + _ENDING),
+)
+_TO_PART = lazily(_OF_THAT + r"(?:,|:| [–—-]| --)(?: (?:at|or|with))? $")
+_TO_WHOLE = lazily(
+    r" (?:of )?what (?:it|they|there|the (?:number|figure|total|sum)) (?:was|were|had been|stood at)[^,;:()]{0,30}(?:,| [–—-]| --) $"
+    r"| as (?:many|much|high) as [^,;:()]{2,40}, (?:with|at|which (?:has|had)|when (?:it|they|there|the (?:number|figure|total|sum)) (?:was|were)) $"
+)
+_ENDS = lazily(_ENDING)
+_LED = lazily(
+    r"(?:^|,|:| [–—-]| --|\b(?:is|was|are|were|has|have|had|to|or|only|just|by|that['’]s))(?: (?:about|some|only|just|less than|more than|or|to))* $"
+)
+
+
+def shares_of_that(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`stated`, a fraction, and `part` and `whole`, the only levels of its sentence, or of it and the one before."""
+    for stated in line.slots:
+        if stated.kind == "fraction" and not stated.context and line.sentence.setting not in NO_SENTENCES:
+            for part, whole in _two(stated, line, lines):
+                if are_alike(part, whole) and 0 < (part.quantity.value or 0.0) != (whole.quantity.value or 0.0) > 0:
+                    yield Near(stated=stated, part=part, whole=whole)
+
+
+def _two(stated: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
+    here = [s for s in line.slots if s is not stated and not s.context]
+    levels = [s for s in here if is_level(s, _KINDS, _NO_LEVEL)]
+    ahead, behind = [s for s in levels if s.at < stated.at], [s for s in levels if s.at > stated.at]
+    if len(levels) > _PAIR or len(levels) < len(here) or not _LED.search(_ahead(line, stated)):
+        return
+    before = _levels(lines[line.number - 1]) if line.number > 0 else []
+    closes = _stands(_CLOSES, line, stated)
+    to_next = line.text[stated.quantity.end : behind[0].quantity.start].lower() if behind else ""
+    ends = len(behind) == 1 and _stands(_ENDS, line, behind[0])
+    moved = any("from" in slot.tags for slot in ahead) and _stands(_WAS, line, stated)
+    if len(ahead) == _PAIR and (closes or moved):
+        yield min(ahead, key=_value), max(ahead, key=_value)
+    elif len(ahead) == 1 and not behind and closes and len(before) == 1:
+        yield ahead[0], before[0]
+    elif len(ahead) == 1 and ends and _TO_WHOLE.fullmatch(to_next):
+        yield ahead[0], behind[0]
+    elif not ahead and ends and len(before) == 1 and _TO_PART.fullmatch(to_next):
+        yield behind[0], before[0]
+
+
+def _stands(words: re.Pattern[str], line: Line, slot: Slot) -> bool:
+    """Whether words stand right behind a figure."""
+    return words.match(line.text, slot.quantity.end, line.sentence.end) is not None
+
+
+def _ahead(line: Line, stated: Slot) -> str:
+    return line.text[line.sentence.start : stated.quantity.start].lower()
+
+
+def _value(slot: Slot) -> float:
+    return slot.quantity.value or 0.0
+
+
+def _levels(line: Line | None) -> list[Slot]:
+    """The levels of a sentence; all of them, where they are of different things."""
+    if line is None or line.sentence.setting in NO_SENTENCES:
+        return []
+    return [slot for slot in line.slots if is_level(slot, _KINDS, _NO_LEVEL)]

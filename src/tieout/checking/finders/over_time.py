@@ -1,0 +1,72 @@
+"""So much a day, for so many days, and what that makes, in whatever order: "It handles 1,240 calls a day. Over 31 days that is 38,440 calls"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.level import NO_SENTENCES
+from tieout.checking.finders.loose import Near, Partial, near_enough
+from tieout.checking.lines import Lines
+from tieout.patterns import lazily
+
+_TIMES = frozenset("year month week day hour minute".split())
+_SUMS = frozenset(("currency", "count", "measure", "number"))
+_ELSEWHERE = frozenset("change change-after change-than from than against earlier including others planned".split())
+_HEDGES = r"(?: (?:about|some|only|just|roughly|around|nearly|almost|more than|over))*"
+#: What leads from so much a day and so many days to the sum, or from these two to so much a day.
+_LED = lazily(
+    r"(?:(?:^|[ “\"])(?:that|this|which)(?:['’]s| is| was| means| makes| made| comes? to| came to| adds? up to| works? out (?:at|to|as))"
+    r"|\bit (?:comes to|came to|adds up to|works out (?:at|to|as))"
+    r"|(?:[,–—-]| --) (?:or|for|making)| (?:comes? to|makes?|give)|[,:]|\bthe (?:count|cost|total|bill|sum) (?:is|was|comes to|came to|will be))"
+    r"(?: an?(?: \w+)? (?:total|average) of)?" + _HEDGES + r" $"
+)
+_CLOSES = lazily(r"(?: (?:in all|altogether|in total|on average))?\s*(?:[.;,)\"”–—]|$)")
+_NOUN, _STEM = lazily(r" ([^\W\d_]+)"), 4
+_SEVERAL = 2
+
+
+def over_time(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`stated`, so much a day, `time`, the only length in days, and `total`, the only other figure, of its sentence and one beside it."""
+    for stated in line.slots:
+        what, _, bottom = stated.unit.partition(" / ")
+        if bottom not in _TIMES or not stated.quantity.value or stated.tags & _ELSEWHERE:
+            continue
+        for several in ([line], [_beside(line, lines, -1), line], [line, _beside(line, lines, 1)]):
+            told = [near for near in several if near is not None and near.sentence.setting not in NO_SENTENCES]
+            others = [s for near in told for s in near.slots if s is not stated and s.kind != "date"]
+            times = [s for s in others if s.kind == "duration" and s.unit == bottom]
+            totals = [s for s in others if s.kind in _SUMS and _is_of(s, stated, what)]
+            if len(times) == len(totals) == 1 and len(others) == _SEVERAL and _may_be(stated, times[0], totals[0]):
+                last = max((stated, times[0], totals[0]), key=lambda slot: slot.quantity.start)
+                bound: dict[str, Bound] = {"stated": stated, "time": times[0], "total": totals[0]}
+                if last is not times[0] and _is_led(last, told):
+                    yield Near(bound)
+                yield Partial(bound)
+                break
+
+
+def _beside(line: Line, lines: Lines, step: int) -> Line | None:
+    number = line.number + step
+    return lines[number] if line.number >= 0 and 0 <= number < len(lines) else None
+
+
+def _is_of(slot: Slot, stated: Slot, what: str) -> bool:
+    """Whether a figure counts what is told for a day, or is of its currency or unit."""
+    return slot.kind == stated.kind and slot.unit == what and slot.tags.isdisjoint(_ELSEWHERE)
+
+
+def _may_be(stated: Slot, time: Slot, total: Slot) -> bool:
+    several, all_ = time.quantity.value or 0.0, total.quantity.value or 0.0
+    return several >= _SEVERAL and near_enough(all_ / several, stated.quantity.value or 0.0)
+
+
+def _is_led(last: Slot, told: Sequence[Line]) -> bool:
+    """Whether words lead to the last of the three, and nothing more is said of that."""
+    line = next(near for near in told if near.number == last.line)
+    ahead = line.text[line.sentence.start : last.quantity.start].lower()
+    end, noun = last.quantity.end, last.unit.partition(" / ")[0]
+    named = _NOUN.match(line.text, end, line.sentence.end) if last.kind == "count" else None
+    if named is not None and noun[:_STEM] and named[1].lower().startswith(noun[:_STEM]):
+        end = named.end()  # "38,440 calls"
+    return _LED.search(ahead) is not None and _CLOSES.match(line.text, end, line.sentence.end) is not None

@@ -1,0 +1,33 @@
+"""Step 3, propose: what is told behind a part and its whole is told of the part ("took 58 of the 135 seats, 13 more than the 45 of 2022"), and what
+is told behind things and where they are is told of the things ("30 concerts in 18 towns, four more than last year's 26")."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.rules.model import Rule
+
+
+def of_its_part(rule: Rule, bound: Mapping[str, Bound], line: Line) -> bool:
+    """Whether a reading takes the second of two such figures for the level of a change that stands behind both."""
+    stated, new = bound.get(rule.stated), bound.get("new")
+    if not isinstance(stated, Slot) or not isinstance(new, Slot) or not stated.line == new.line == line.number:
+        return False
+    if not new.links.get("whole-of", set()).isdisjoint(stated.links.get("apposed", ())):
+        return True
+    behind = stated.number == new.number + 1 and "change-than" in stated.tags
+    return behind and _is_where(line, new, stated)
+
+
+def _is_where(line: Line, slot: Slot, stated: Slot) -> bool:
+    """Whether only a noun and a preposition stand between a figure and one before it that counts something."""
+    head = line.slots[slot.number - 1] if slot.number else None
+    if head is None or head.context or head.kind not in COUNTED or stated.quantity.kind not in COUNTED:
+        return False
+    between = [t.text for t in line.tokens[head.at + 1 : slot.at] if "soft" not in t.classes]
+    return len(between) <= _NOUN and between[-1:] != [] and between[-1] in _WHERE and all(map(str.isalpha, between))
+
+
+_NOUN, _WHERE = 3, frozenset("in on at across over".split())

@@ -7,9 +7,8 @@ import gc
 
 def main() -> None:
     """The entry point of the command line."""
-    gc.set_threshold(
-        100_000
-    )  # before all is read that stays: to look through it again and again takes a thirtieth of a check
+    # before all is read that stays: little of what a run makes refers to itself, and to look for it takes a thirtieth of a check
+    gc.set_threshold(100_000)
     from tieout.doors.cli import main as run
 
     run()

@@ -73,6 +73,11 @@ class Lines:
         made = self.whole(number)
         return made or compact(self.text, self.sentences[number], self._own[number], self._words, number)
 
+    def beside(self, line: Line, step: int) -> Line | None:
+        """The line of the sentence so many further on; None where there is none, or it holds no figure."""
+        number = line.number + step
+        return self[number] if line.number >= 0 and 0 <= number < len(self) else None
+
     def items(self, number: int) -> list[Item]:
         """The figures that a sentence tells, made when they are first asked for; none where it holds none."""
         if number not in self._items:

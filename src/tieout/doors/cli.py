@@ -420,7 +420,6 @@ def _leave(status: int) -> NoReturn:
 def main() -> None:
     """The entry point of the command `tieout`."""
     gc.freeze()  # what has been imported stays: not to be looked through
-    gc.set_threshold(100_000)  # little of what a run makes refers to itself: looking for it costs more than it frees
     make_lenient()
     end_in_order()
     try:

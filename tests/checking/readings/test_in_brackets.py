@@ -51,3 +51,21 @@ def test_of_which_is_said_of_what_stands_before_it(accused):
 def test_a_change_in_brackets_is_judged_as_before(accused):
     assert accused("Output fell to 84,310 tonnes (from 90,125, or 9.5 percent).") == ["percent-change"]
     assert accused("Turnover rose from 381.2 to 402.5 million (+6.5 percent).") == ["percent-change"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The quay handled 1,412 crates, 6.5 percent more than in May (130 of them empty).",
+        "The quay handled 51,200 crates, 7 percent more than in 2019 (140 crates a day).",
+        "Rents came to 312 million, and fees 4 percent more (1,410 million).",
+    ],
+)
+def test_what_is_of_a_part_a_rate_or_another_is_no_base(accused, text):
+    assert accused(text) == []
+
+
+def test_a_base_alone_in_brackets_is_judged(accused):
+    text = "The quay handled 1,412 crates, {} percent more than in May (1,326)."
+    assert accused(text.format("6.5")) == []
+    assert accused(text.format("9.5")) == ["percent-change"]

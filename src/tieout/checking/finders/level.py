@@ -11,6 +11,9 @@ COMPARED = frozenset(("from", "than", "against"))
 #: Tags of figures that are a change, or the size of one.
 CHANGES = frozenset(("change", "change-than", "change-after", "that-change", "than-plan", "lost"))
 NO_SENTENCES = frozenset(("table", "telegram"))
+#: Kinds of figures that go up and down, and can be so many times another; and tags of those of which no multiple, and no part, is told.
+MOVING = frozenset(("count", "currency", "measure", "number", "percent"))
+NO_MULTIPLE = frozenset("change change-after inside by average".split())
 
 #: A sentence, and a figure in it.
 Told = tuple[Line, Slot]
@@ -25,6 +28,13 @@ def is_level(slot: Slot, kinds: frozenset[str] = AMOUNTS, out: frozenset[str] = 
         and slot.tags.isdisjoint(out)
         and not slot.quantity.named
     )
+
+
+def levels_told(line: Line | None) -> list[Slot]:
+    """The levels of a sentence of which a multiple, or a part, may be told: all of them, where they are of different things."""
+    if line is None or line.sentence.setting in NO_SENTENCES:
+        return []
+    return [slot for slot in line.slots if is_level(slot, MOVING, NO_MULTIPLE)]
 
 
 def are_alike(one: Slot, other: Slot) -> bool:

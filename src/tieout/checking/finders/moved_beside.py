@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.level import are_alike
+from tieout.checking.finders.level import MOVING, are_alike
 from tieout.checking.finders.levels_beside import is_of_before
 from tieout.checking.finders.loose import Told
 from tieout.checking.finders.of_one_thing import of_one_thing
@@ -17,7 +17,6 @@ from tieout.checking.lines import Lines
 from tieout.checking.readings.elsewhere import goes_elsewhere, moves_another, turns_between
 from tieout.checking.tags.extent import names_part
 
-_KINDS = frozenset(("count", "currency", "measure", "number", "percent"))
 _BASES = frozenset(("from", "than", "against", "outgrown"))
 _NO_LEVEL = frozenset(("change", "change-than", "by", "inside"))
 #: A level that is so many times the other is of another thing.
@@ -41,7 +40,7 @@ def _is_of_another(new: Slot, line: Line, there: Line) -> bool:
 
 def _is_moved(slot: Slot, line: Line) -> bool:
     """Whether a verb leads to a figure, or an adverb before "at" says how it compares: 'rose to 40', 'was lower, at 40'."""
-    if slot.context or slot.kind not in _KINDS or not slot.quantity.value or not slot.verb_sign:
+    if slot.context or slot.kind not in MOVING or not slot.quantity.value or not slot.verb_sign:
         return False
     if "to" in slot.tags:
         return True
@@ -56,13 +55,13 @@ def _is_only(slot: Slot, line: Line) -> bool:
     """Whether no like figure stands in the sentence, and no change of a size, which may be reckoned from another time."""
     others = [s for s in line.slots if s is not slot and not s.context]
     return not any(
-        (s.tags & _NO_LEVEL and s.kind == "percent") or (s.kind in _KINDS and are_alike(s, slot)) or s.tags & _BASES
+        (s.tags & _NO_LEVEL and s.kind == "percent") or (s.kind in MOVING and are_alike(s, slot)) or s.tags & _BASES
         for s in others
     )
 
 
 def _base(new: Slot, line: Line, there: Line) -> Slot | None:
-    levels = [s for s in there.slots if not s.context and s.kind in _KINDS and are_alike(s, new)]
+    levels = [s for s in there.slots if not s.context and s.kind in MOVING and are_alike(s, new)]
     if len(levels) != 1 or levels[0].tags & (_NO_LEVEL | _BASES) or not levels[0].quantity.value:
         return None
     base = levels[0]

@@ -8,14 +8,13 @@ from itertools import pairwise
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot, Token
-from tieout.checking.finders.level import COMPARED, NO_SENTENCES, Told, is_level
+from tieout.checking.finders.level import COMPARED, MOVING, NO_SENTENCES, Told, is_level
 from tieout.checking.finders.loose import Near, Partial
 from tieout.checking.finders.of_the_two import names, names_behind
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import is_before
 from tieout.checking.lines import Lines
 
-_KINDS = frozenset(("count", "currency", "measure", "number", "percent"))
 _REACH, _BACK, _FARTHEST = 4, 2, 20.0
 
 
@@ -25,14 +24,14 @@ def multiplied_to(multiple: Slot, line: Line, lines: Lines) -> Iterator[tuple[Sl
     behind = next((s for s in figures if s.at > multiple.at), None)
     if "times-verb" not in multiple.tags or behind is None or behind.at - multiple.at > _REACH:
         return
-    if "to" not in behind.tags or not is_level(behind, _KINDS, frozenset()) or any(s.tags & COMPARED for s in figures):
+    if "to" not in behind.tags or not is_level(behind, MOVING, frozenset()) or any(s.tags & COMPARED for s in figures):
         return
     later: Told = (line, behind)
     for number in (line.number, *range(line.number - 1, max(-1, line.number - 1 - _BACK), -1), line.number + 1):
         there = line if number == line.number else lines[number] if number < len(lines) else None
         if there is None or there.sentence.setting in NO_SENTENCES:
             continue
-        levels = [s for s in there.slots if s is not behind and is_level(s, _KINDS, frozenset()) and alike(s, behind)]
+        levels = [s for s in there.slots if s is not behind and is_level(s, MOVING, frozenset()) and alike(s, behind)]
         if not levels:
             continue
         if len(levels) == 1 and _may_be(levels[0], behind) and not _is_of_another(multiple, later, there):

@@ -7,13 +7,11 @@ import re
 from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.level import NO_SENTENCES, are_alike, is_level
+from tieout.checking.finders.level import MOVING, NO_MULTIPLE, NO_SENTENCES, are_alike, is_level, levels_told
 from tieout.checking.finders.loose import Near
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
-_KINDS = frozenset(("count", "currency", "measure", "number", "percent"))
-_NO_LEVEL = frozenset("change change-after inside by average".split())
 _PAIR = 2
 #: " as many.", " of that.": the only other level is meant; " of what it was.", where that is said to have been another.
 _OF_THAT = r"(?: as (?:many|much|high|full)| (?:of )?(?:that|this)(?: (?:number|figure|amount|sum|total|level))?(?: then| before)?)"
@@ -44,11 +42,11 @@ def shares_of_that(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 def _two(stated: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
     here = [s for s in line.slots if s is not stated and not s.context]
-    levels = [s for s in here if is_level(s, _KINDS, _NO_LEVEL)]
+    levels = [s for s in here if is_level(s, MOVING, NO_MULTIPLE)]
     ahead, behind = [s for s in levels if s.at < stated.at], [s for s in levels if s.at > stated.at]
     if len(levels) > _PAIR or len(levels) < len(here) or not _LED.search(_ahead(line, stated)):
         return
-    before = _levels(lines[line.number - 1]) if line.number > 0 else []
+    before = levels_told(lines[line.number - 1]) if line.number > 0 else []
     closes = _stands(_CLOSES, line, stated)
     to_next = line.text[stated.quantity.end : behind[0].quantity.start].lower() if behind else ""
     ends = len(behind) == 1 and _stands(_ENDS, line, behind[0])
@@ -74,10 +72,3 @@ def _ahead(line: Line, stated: Slot) -> str:
 
 def _value(slot: Slot) -> float:
     return slot.quantity.value or 0.0
-
-
-def _levels(line: Line | None) -> list[Slot]:
-    """The levels of a sentence; all of them, where they are of different things."""
-    if line is None or line.sentence.setting in NO_SENTENCES:
-        return []
-    return [slot for slot in line.slots if is_level(slot, _KINDS, _NO_LEVEL)]

@@ -32,7 +32,7 @@ def over_time(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         what, _, bottom = stated.unit.partition(" / ")
         if bottom not in _TIMES or not stated.quantity.value or stated.tags & _ELSEWHERE:
             continue
-        for several in ([line], [_beside(line, lines, -1), line], [line, _beside(line, lines, 1)]):
+        for several in ([line], [lines.beside(line, -1), line], [line, lines.beside(line, 1)]):
             told = [near for near in several if near is not None and near.sentence.setting not in NO_SENTENCES]
             others = [s for near in told for s in near.slots if s is not stated and s.kind != "date"]
             times = [s for s in others if s.kind == "duration" and s.unit == bottom]
@@ -44,11 +44,6 @@ def over_time(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                     yield Near(bound)
                 yield Partial(bound)
                 break
-
-
-def _beside(line: Line, lines: Lines, step: int) -> Line | None:
-    number = line.number + step
-    return lines[number] if line.number >= 0 and 0 <= number < len(lines) else None
 
 
 def _is_of(slot: Slot, stated: Slot, what: str) -> bool:

@@ -7,14 +7,12 @@ import re
 from collections.abc import Iterator
 
 from tieout.checking.compact.line import Line, Slot
-from tieout.checking.finders.level import NO_SENTENCES, are_alike, is_level
+from tieout.checking.finders.level import are_alike, levels_told
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import is_before
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
-_KINDS = frozenset(("count", "currency", "measure", "number", "percent"))
-_NO_LEVEL = frozenset("change change-after inside by average".split())
 _PAIR = 2
 _HEDGES = r"(?: (?:about|some|only|just|around|roughly|nearly|almost|at least|more than|over))*"
 #: Behind a multiple, up to the level that is so many times the one told before: " as many, ", " that number: ", " that, at ".
@@ -51,11 +49,11 @@ _THAT, _IT = (
 def pair_around(multiple: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot, bool]]:
     """The level that is a multiple of the other, and that, the only ones like each other in its sentence and the one before, or behind; and
     whether words leave nothing open."""
-    here = _levels(line)
+    here = levels_told(line)
     ahead, behind = [s for s in here if s.at < multiple.at], [s for s in here if s.at > multiple.at]
     if len(here) > _PAIR or (multiple.quantity.value or 0.0) <= 1:
         return
-    before = _levels(_beside(line, lines, -1))
+    before = levels_told(lines.beside(line, -1))
     to_next = line.text[multiple.quantity.end : behind[0].quantity.start].lower() if behind else ""
     if "times-verb" in multiple.tags:
         yield from _of_verb(multiple, line, lines, (ahead, behind), before, to_next)
@@ -79,9 +77,11 @@ def _of_verb(
 ) -> Iterator[tuple[Slot, Slot, bool]]:
     """'has tripled since 2013, when it was 410. It now stands at 1,230', '… 410 in 2013, had tripled by last year, when it was 1,230'."""
     ahead, behind = told
-    after = _beside(line, lines, 1)
+    after = lines.beside(line, 1)
     later = (
-        _levels(after) if after is not None and _IT.match(after.text, after.sentence.start, after.sentence.end) else []
+        levels_told(after)
+        if after is not None and _IT.match(after.text, after.sentence.start, after.sentence.end)
+        else []
     )
     if len(ahead) == len(behind) == 1 and _BY.fullmatch(to_next) and _are_two(*ahead, *behind):
         yield behind[0], ahead[0], True
@@ -107,18 +107,6 @@ def _tells_now(line: Line | None, level: Slot) -> bool:
 
 
 _NOW = lazily(r"\b(?:now|today|currently)\b")
-
-
-def _beside(line: Line, lines: Lines, step: int) -> Line | None:
-    number = line.number + step
-    return lines[number] if line.number >= 0 and 0 <= number < len(lines) else None
-
-
-def _levels(line: Line | None) -> list[Slot]:
-    """The levels of a sentence; all of them, where they are of different things."""
-    if line is None or line.sentence.setting in NO_SENTENCES:
-        return []
-    return [slot for slot in line.slots if is_level(slot, _KINDS, _NO_LEVEL)]
 
 
 def _are_two(one: Slot, other: Slot) -> bool:

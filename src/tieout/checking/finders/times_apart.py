@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.level import MOVING
 from tieout.checking.finders.loose import Led, Near, Partial
 from tieout.checking.finders.multiplied_to import multiplied_to
 from tieout.checking.finders.once_and_now import levels_of
@@ -15,7 +16,6 @@ from tieout.checking.finders.pair_around import pair_around
 from tieout.checking.finders.usual_level import usual_levels
 from tieout.checking.lines import Lines
 
-_KINDS = frozenset(("count", "currency", "measure", "number", "percent"))
 _TIMES = frozenset(("times-as", "times-many", "times-verb"))
 
 
@@ -23,7 +23,7 @@ def times_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, a multiple behind both levels, `later` and `base`."""
     for slot in line.slots:
         if slot.kind == "multiple" and not slot.context and not slot.tags.isdisjoint(_TIMES):
-            for new, base, kind in levels_of(slot, line, lines, _KINDS):
+            for new, base, kind in levels_of(slot, line, lines, MOVING):
                 if not _leads_on(slot, new, line):
                     yield kind(stated=slot, later=new, base=base)
             for new, base, kind in multiplied_to(slot, line, lines):

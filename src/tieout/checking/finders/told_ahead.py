@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.line import WORD, Bound, Line, Slot, Token
 from tieout.checking.compact.periods import is_far
-from tieout.checking.finders.level import are_alike
+from tieout.checking.finders.level import MOVING, are_alike
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import LAST, YEAR_AGO, Time, is_before, is_time, told
 from tieout.checking.lines import Lines
@@ -16,7 +16,6 @@ from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 from tieout.rules.told_changes import VERBS
 
-_KINDS = frozenset(("count", "currency", "measure", "number", "percent"))
 _NO_LEVEL = frozenset(("change", "change-than", "by", "inside", "planned", "average"))
 _COMPARED = frozenset(("from", "than", "against"))
 _LEVELS, _FARTHEST, _SUBJECT = 2, 4.0, 7
@@ -141,7 +140,7 @@ def _later(line: Line, there: Line, moved: list[Slot]) -> tuple[Slot, Slot] | No
 def _are_levels(one: Slot, other: Slot) -> bool:
     """Whether two figures may be levels of one thing, near enough to each other."""
     a, b = one.quantity.value or 0.0, other.quantity.value or 0.0
-    plain = one.tags.isdisjoint(_NO_LEVEL) and other.tags.isdisjoint(_NO_LEVEL) and one.kind in _KINDS
+    plain = one.tags.isdisjoint(_NO_LEVEL) and other.tags.isdisjoint(_NO_LEVEL) and one.kind in MOVING
     return plain and are_alike(one, other) and min(a, b) > 0 and 1 / _FARTHEST < a / b < _FARTHEST
 
 

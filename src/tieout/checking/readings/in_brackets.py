@@ -5,6 +5,7 @@ from __future__ import annotations
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.readings.reading import Reading, tells_change
+from tieout.checking.tags.brackets import stands_alone
 
 
 def is_of_brackets(reading: Reading, line: Line) -> bool:
@@ -55,11 +56,7 @@ _BRACKETS = frozenset("()[]")
 
 def _is_bare(slot: Slot, line: Line) -> bool:
     """Whether a figure is all that its brackets hold, right behind another figure: "46 (44)"."""
-    around = line.tokens[max(0, slot.at - 2) : slot.at + 2]
-    return len(around) == _AROUND and around[0].slot >= 0 and around[1].text in "([" and around[3].text in ")]"
-
-
-_AROUND = 4
+    return slot.at > 1 and line.tokens[slot.at - 2].slot >= 0 and stands_alone(line, slot)
 
 
 def is_signed_share(reading: Reading, line: Line) -> bool:
@@ -120,3 +117,36 @@ def is_left_of_parts(reading: Reading, line: Line) -> bool:
 
 
 _PAIR, _DWARFED = 2, 10_000
+
+
+_OPENING, _CLOSING = ("(", "["), (")", "]", ",", ";")
+#: What makes the figure before it one of a part.
+_OF_PART = frozenset("of by with without from to on more less fewer".split())
+
+
+def is_no_base(reading: Reading, line: Line) -> bool:
+    """Whether the base of a change opens brackets, and words behind it there make it one of a part, or it is a rate, and the other level none."""
+    base, new, stated = (reading.bound.get(name) for name in ("base", "new", reading.rule.stated))
+    if not isinstance(base, Slot) or not isinstance(new, Slot) or "inside" not in base.tags or base.line != line.number:
+        return False
+    if stated is new or "inside" in new.tags or not base.at or line.tokens[base.at - 1].text not in _OPENING:
+        return False
+    behind = [token.text for token in line.tokens[base.at + 1 :][:1]]
+    if behind and behind[0] not in _CLOSING and behind[0].split()[0] in _OF_PART:
+        return True
+    return ("/" in base.unit) != ("/" in new.unit)
+
+
+def is_anothers_level(reading: Reading, line: Line) -> bool:
+    """'at 312 million, and sales 4 percent more (1,410 million)': whether what brackets behind a change seem to tell it again by is more than the
+    level before it, or that level stands in another clause."""
+    change, new, stated = (reading.bound.get(name) for name in ("change", "new", "stated"))
+    if not isinstance(change, Slot) or not isinstance(new, Slot) or not isinstance(stated, Slot):
+        return False
+    if "inside" not in change.tags or not new.line == stated.line == line.number or new.at > stated.at:
+        return False
+    apart = any(token.text in _JOINING for token in line.tokens[new.at + 1 : stated.at])
+    return apart or (stated.sign > 0 and (change.quantity.value or 0.0) > (new.quantity.value or 0.0))
+
+
+_JOINING = frozenset(("and", "but", "while", ";"))

@@ -11,10 +11,11 @@ from tieout.checking.readings.apposed import stands_apart
 from tieout.checking.readings.asides import explains_unit, says_more
 from tieout.checking.readings.bare_shares import passes_over_bare
 from tieout.checking.readings.bind import is_conversion
-from tieout.checking.readings.bracketed import is_anothers_level, is_no_base
 from tieout.checking.readings.exchange import at_told_rate, is_quote
 from tieout.checking.readings.in_brackets import (
+    is_anothers_level,
     is_left_of_parts,
+    is_no_base,
     is_of_balance,
     is_of_brackets,
     is_share_beside,

@@ -120,3 +120,8 @@ def test_json_has_numbers_and_none_for_what_is_open() -> None:
 def test_no_cell_of_the_table_is_a_formula(text: str) -> None:
     [row] = csv.DictReader(StringIO(table([told(text, 1.0, 2020)])))
     assert (row["quote"], row["value"], row["period"]) == (f"'{text}", "1", "2020")
+
+
+def test_json_holds_nothing_that_a_terminal_would_act_on():
+    text = found_json([], ["a\x9b31mred"])
+    assert "\x9b" not in text and json.loads(text)["suggestions"] == ["a\x9b31mred"]

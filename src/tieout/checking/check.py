@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tieout.checking.compact.kinds import RELATIVE
 from tieout.checking.compact.line import Bound, Slot
 from tieout.checking.gate.gate import gate
 from tieout.checking.lines import Lines
@@ -147,11 +148,10 @@ def _is_compared(base: Bound | None) -> bool:
 
 
 def _tells_size(slot: Slot) -> bool:
-    return not slot.context and slot.kind in _SIZES and "change" in slot.tags
+    return not slot.context and slot.kind in RELATIVE and "change" in slot.tags
 
 
 #: What the size of a change is told in, of levels in whatever unit.
-_SIZES = frozenset(("percent", "percentage_point", "fraction"))
 
 
 def _only_bounds(judgement: Judgement) -> bool:

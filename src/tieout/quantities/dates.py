@@ -17,6 +17,8 @@ _MONTH_NAMES = (
 )  # fmt: skip
 #: The whole names, in order.
 WHOLE_MONTHS = tuple(names.partition("|")[0].lower() for names in _MONTH_NAMES)
+#: The days of the week, in order.
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = {name.lower(): number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split("|")}
 _SHORT = r"\b(?:(?<![a-z]{5})(?<!june)(?<!july)(?<!may)\.)?"  # a stop only behind a short form
 _MONTH = (

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from math import isfinite
 from typing import Any
 
 from tieout.ledger.search import Series, Told, day
 from tieout.reports.csv import row, safe_cell
+from tieout.reports.json import dumps
 
 #: The columns of the table, the keys of a claim.
 KEYS = (
@@ -30,12 +30,12 @@ def claim(told: Told) -> dict[str, Any]:
 
 def found_json(found: Iterable[Told], suggested: Sequence[str] = ()) -> str:
     """`claims`, in the order in which they were found, and `suggestions`: names that look like one that nothing is called by."""
-    return _text({"claims": [claim(each) for each in found], "suggestions": list(suggested)})
+    return dumps({"claims": [claim(each) for each in found], "suggestions": list(suggested)}) + "\n"
 
 
 def history_json(several: Iterable[Series]) -> str:
     """`series`, each with what it is of and its `points` in order of their periods."""
-    return _text({"series": [series(one) for one in several]})
+    return dumps({"series": [series(one) for one in several]}) + "\n"
 
 
 def series(one: Series) -> dict[str, Any]:
@@ -60,7 +60,3 @@ def _number(value: float | None) -> float | int | None:
     if value is None or not isfinite(value):
         return None
     return int(value) if value == int(value) and abs(value) < 1e15 else value
-
-
-def _text(data: Mapping[str, Any]) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"

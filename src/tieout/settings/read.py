@@ -28,7 +28,7 @@ def content(file: str, shown: str) -> str:
         raise OptionError(f"cannot be read: {error.strerror}", path=shown) from None
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8", "replace")
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        line, column = _end(before)
         raise OptionError("is not UTF-8", path=shown, line=line, column=column, instead="save it as UTF-8") from None
 
 
@@ -61,6 +61,7 @@ def _broken(text: str, shown: str, message: str) -> OptionError:
 
 
 def _end(text: str) -> tuple[int, int]:
+    """Line and column behind a text."""
     return text.count("\n") + 1, len(text) - text.rfind("\n")
 
 

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from tieout.records import dataclass
-from tieout.tables.names import symbols_and_words
-
-HERE = Path(__file__).parent
+from tieout.tables.names import lines, symbols_and_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +56,7 @@ def symbols() -> tuple[Money, ...]:
 
 def rows() -> Iterator[tuple[str, str]]:
     """Every printed name with its row, in no order; `read` is for those few that an article needs."""
-    return _lines("currency_names.tsv")
+    return lines("currency_names.tsv")
 
 
 def read(row: str) -> Money:
@@ -113,18 +110,11 @@ def _lives(code: str, year: int | None) -> bool:
     return (known.first or 0) <= (year or 9998) <= (known.last + 3 if known.last else 9999)
 
 
-def _lines(name: str) -> Iterator[tuple[str, str]]:
-    """The rows of a table, each behind its first cell."""
-    for line in (HERE / name).read_text(encoding="utf-8").split("\n"):
-        if line and line[0] != "#":
-            yield line.partition("\t")[0], line
-
-
 @cache
 def _currencies() -> Mapping[str, Currency]:
     return {
         code: Currency(code, int(first) if first else None, int(last) if last else None, name)
-        for code, first, last, name in (row.split("\t") for _, row in _lines("currencies.tsv"))
+        for code, first, last, name in (row.split("\t") for _, row in lines("currencies.tsv"))
     }
 
 
@@ -138,13 +128,13 @@ def _by_name() -> tuple[Mapping[str, str], Mapping[str, str]]:
 def _countries() -> Mapping[str, tuple[tuple[str, int, int], ...]]:
     return {
         country: tuple(_span(entry) for entry in row.rpartition("\t")[2].split("|"))
-        for country, row in _lines("countries.tsv")
+        for country, row in lines("countries.tsv")
     }
 
 
 @cache
 def _country_names() -> Mapping[str, str]:
-    return {country: row.split("\t")[1] for country, row in _lines("countries.tsv")}
+    return {country: row.split("\t")[1] for country, row in lines("countries.tsv")}
 
 
 def _span(entry: str) -> tuple[str, int, int]:

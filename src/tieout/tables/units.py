@@ -10,15 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from tieout.patterns import lazily
 from tieout.records import dataclass
-from tieout.tables.names import symbols_and_words
-
-HERE = Path(__file__).parent
-
+from tieout.tables.names import lines, symbols_and_words
 
 #: Units of temperature levels, which differ in where they begin.
 DEGREES = frozenset(("degree_Celsius", "degree_Fahrenheit", "kelvin"))
@@ -97,7 +93,7 @@ def printed_names() -> tuple[Name, ...]:
 
 def rows() -> Iterator[tuple[str, str]]:
     """Every printed name with its row, in no order; `read` is for those few that an article needs."""
-    return _lines("unit_names.tsv")
+    return lines("unit_names.tsv")
 
 
 def read(row: str) -> Name:
@@ -166,20 +162,13 @@ def _inverse(mine: tuple[tuple[str, float], ...], other: tuple[tuple[str, float]
     return {mine, other} == {(("meter", -2.0),), (("meter", 2.0),)}
 
 
-def _lines(name: str) -> Iterator[tuple[str, str]]:
-    """The rows of a table, each behind its first cell."""
-    for line in (HERE / name).read_text(encoding="utf-8").split("\n"):
-        if line and line[0] != "#":
-            yield line.partition("\t")[0], line
-
-
 @cache
 def _units() -> Mapping[str, Unit]:
     return {
         name: Unit(
             name, "duration" if how == "duration" else "measure", _dimension(dimension), float(factor), float(offset)
         )
-        for name, how, dimension, factor, offset in (row.split("\t") for _, row in _lines("units.tsv"))
+        for name, how, dimension, factor, offset in (row.split("\t") for _, row in lines("units.tsv"))
     }
 
 

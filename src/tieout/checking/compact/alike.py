@@ -23,6 +23,11 @@ def alike(a: Slot, b: Slot) -> bool:
     return (b.kind in _AMOUNTS and _bare_amount(a)) or (a.kind in _AMOUNTS and _bare_amount(b))
 
 
+def of_one_form(a: Slot, b: Slot) -> bool:
+    """The same, and both are amounts or both rates: "700,000 dlrs or 70 cts per share" are not."""
+    return alike(a, b) and ("/" in a.unit) == ("/" in b.unit)
+
+
 def printed(slot: Slot) -> Figure | None:
     """The number as it stands in print, of a range the last one; None where none does."""
     quantity = slot.quantity

@@ -6,33 +6,11 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 
 from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.brackets import CLOSE, outside
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.opened import remains
 from tieout.checking.compact.verbs import is_verb
 from tieout.patterns import lazily
-
-
-def outside(tokens: list[Token]) -> list[Token]:
-    """The tokens that stand in no parentheses."""
-    out, depth = [], 0
-    for t in tokens:
-        if t.text in "([":
-            depth += 1
-        elif t.text in ")]":
-            depth = max(0, depth - 1)
-        elif depth == 0:
-            out.append(t)
-    return out
-
-
-def leaves_bracket(tokens: list[Token]) -> bool:
-    """Whether a bracket ends among the tokens that begins before them."""
-    depth = 0
-    for token in tokens:
-        depth += (token.text in "([") - (token.text in ")]")
-        if depth < 0:
-            return True
-    return False
 
 
 def out_of(tokens: list[Token]) -> bool:
@@ -74,7 +52,7 @@ def comes_to_each(line: Line, a: Slot, b: Slot) -> bool:
 
 def each_own(line: Line, slots: tuple[Slot, ...]) -> bool:
     """Whether the items stand in brackets of their own ("Oban (12), Mallaig (9)"): then the first bracket opens no list."""
-    return "inside" in slots[0].tags and any(t.text in ")]" for t in line.tokens[slots[0].at : slots[1].at])
+    return "inside" in slots[0].tags and any(t.text in CLOSE for t in line.tokens[slots[0].at : slots[1].at])
 
 
 def in_own_brackets(line: Line, slots: Sequence[Slot]) -> bool:

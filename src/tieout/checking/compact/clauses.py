@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tieout.checking.compact.cuts import OPEN, Stretch, elided, fronts, is_participle, stretches
+from tieout.checking.compact.brackets import OPEN
+from tieout.checking.compact.cuts import Stretch, elided, fronts, is_participle, stretches
 from tieout.checking.compact.line import Clause, Line
 from tieout.checking.compact.verbs import has_object, has_subject, is_adverb
 from tieout.rules.vocabulary import listed

@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from tieout.checking.compact.brackets import CLOSE, OPEN
 from tieout.checking.compact.line import Line, Token
 from tieout.checking.compact.opened import joined
 from tieout.checking.compact.verbs import CHANGES, has_subject, is_verb, moves
 from tieout.records import dataclass
 from tieout.rules.vocabulary import listed
 
-_DASHES, OPEN, _CLOSE = frozenset("-–—"), frozenset("(["), frozenset(")]")
+_DASHES = frozenset("-–—")
 #: Marks behind which something of its own begins, with or without a verb.
-_FIRM = frozenset((";", ":", *OPEN, *_CLOSE))
+_FIRM = frozenset((";", ":", *OPEN, *CLOSE))
 #: "…, up 9 percent, …"
 _WAYS = frozenset(("up", "down"))
 _SHORTEST = 5
@@ -99,7 +100,7 @@ def _parted(line: Line, before: int, verb: int) -> int:
 def _waits(kept: list[Stretch]) -> bool:
     """Whether the last stretch waits for its verb: "Sales in France, …", "Sales in France (not those in Spain), …"."""
     last = kept[-1]
-    if last.opener in _CLOSE:
+    if last.opener in CLOSE:
         opened = next((k for k in range(len(kept) - 2, 0, -1) if kept[k].opener in OPEN), 0)
         return last.verb < 0 and opened > 0 and _waits(kept[:opened])
     return last.verb < 0 and last.opener in _WAITING

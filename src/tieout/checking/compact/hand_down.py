@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 
 from tieout.checking.compact.alike import printed
+from tieout.checking.compact.brackets import BRACKETS, is_inside
 from tieout.checking.compact.in_points import ALL, ENDING, between_points, in_points, of_error, of_percentages
 from tieout.checking.compact.line import Line, Slot
 from tieout.patterns import lazily
@@ -77,28 +78,22 @@ _WHOLES, _BE = frozenset(("measure", "currency")), frozenset(("are", "were"))
 def _beside(line: Line, figures: list[Slot], i: int) -> list[Slot]:
     """The figures near one, those before it first; no amount that converts another ("1.5 trillion rials ($176bn) from 1.1 trillion")."""
     ahead, behind = figures[max(0, i - 4) : i][::-1], figures[i + 1 : i + 3]
-    if behind and any(s.kind == "count" and s.unit for s in ahead) and _is_inside(line, figures[i]):
+    if behind and any(s.kind == "count" and s.unit for s in ahead) and is_inside(line, figures[i]):
         behind = [
-            s for s in behind if _is_inside(line, s)
+            s for s in behind if is_inside(line, s)
         ]  # "made 118 million trips, 4 percent more (113 million), and paid $1 billion"
     around = ahead + behind
-    if _CONVERTING.isdisjoint(line.texts) or _is_inside(line, figures[i]):
+    if _CONVERTING.isdisjoint(line.texts) or is_inside(line, figures[i]):
         return around
-    amounts = [s for s in around if s.kind == "currency" and not _is_inside(line, s) and not _is_or(line, s)]
+    amounts = [s for s in around if s.kind == "currency" and not is_inside(line, s) and not _is_or(line, s)]
     return [s for s in around if s.kind != "currency" or s in amounts] if amounts else around
 
 
-_BRACKETS = frozenset("()[]")
-_CONVERTING = _BRACKETS | {"or"}
+_CONVERTING = BRACKETS | {"or"}
 
 
 def _is_or(line: Line, slot: Slot) -> bool:
     return slot.at > 0 and line.tokens[slot.at - 1].text == "or"
-
-
-def _is_inside(line: Line, slot: Slot) -> bool:
-    mark = next((t.text for t in reversed(line.tokens[: slot.at]) if t.text in _BRACKETS), "")
-    return mark in ("(", "[")
 
 
 def _sign_lost(line: Line, slot: Slot) -> bool:
@@ -135,11 +130,11 @@ def _led_alike(line: Line, figures: list[Slot], i: int) -> Slot | None:
 def _signed_alike(line: Line, figures: list[Slot], i: int) -> Slot | None:
     """The percentage of brackets before, of which these brackets tell like it: "Danes (4.9 million, plus 2 percent), Poles (2.6 million, plus 1)"."""
     slot = figures[i]
-    if slot.kind != "number" or slot.unit or not _is_inside(line, slot) or abs(slot.quantity.value or 0) > ALL:
+    if slot.kind != "number" or slot.unit or not is_inside(line, slot) or abs(slot.quantity.value or 0) > ALL:
         return None
     if line.tokens[slot.at - 1].text not in _SIGNS and not slot.quantity.text.startswith(_SIGNS):
         return None
-    others = (s for s in figures[:i] if s.kind == "percent" and _is_inside(line, s))
+    others = (s for s in figures[:i] if s.kind == "percent" and is_inside(line, s))
     return next((s for s in others if line.tokens[s.at - 1].text in _SIGNS or s.quantity.text.startswith(_SIGNS)), None)
 
 
@@ -190,7 +185,7 @@ def _shares_brackets(line: Line, slot: Slot, giver: Slot) -> bool:
     """'got 16,910 votes (32.4 percent, down from 41.7)': the brackets tell a share, and what it was."""
     if "from" not in slot.tags or not giver.tags.isdisjoint(("change", "by")) or giver.at > slot.at:
         return False
-    return _is_inside(line, giver) and not any(t.text in _BRACKETS for t in line.tokens[giver.at : slot.at])
+    return is_inside(line, giver) and not any(t.text in BRACKETS for t in line.tokens[giver.at : slot.at])
 
 
 def _was_share(line: Line, slot: Slot, giver: Slot) -> bool:

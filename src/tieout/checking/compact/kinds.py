@@ -18,6 +18,11 @@ MOST = 3
 BARE = frozenset(("count", "number"))
 #: All that levels, parts and wholes are told in.
 AMOUNTS = BARE | {"currency", "measure"}
+#: Those, and percentages: what goes up and down, and can be so many times another.
+MOVING = AMOUNTS | {"percent"}
+#: What tells how large something is beside another: a share, a change, and a multiple, too.
+RELATIVE = frozenset(("percent", "percentage_point", "fraction"))
+SIZES = RELATIVE | {"multiple"}
 _TAKEN = {"currency": "currency", "measure": "measure", "percentage_point": "percent", "percent": "percent"}
 #: Units by which a figure may be of another kind, too: pounds of money, points of a percentage.
 _ALSO = {"pound": "currency", "point": "percentage_point"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.brackets import CLOSE, OPEN
 from tieout.checking.compact.columns import step_to
 from tieout.checking.compact.counting import only_counts
 from tieout.checking.compact.kin import stems
@@ -91,9 +92,9 @@ def _unbracketed(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]]:
     inside: list[Token] = []
     depth, taking_in = 0, False
     for token in tokens:
-        depth += (token.text in "([") - (token.text in ")]")
+        depth += (token.text in OPEN) - (token.text in CLOSE)
         taking_in = depth > 0 and (taking_in or "including" in token.classes)
-        if not depth and token.text not in ")]":
+        if not depth and token.text not in CLOSE:
             outside.append(token)
         elif taking_in and "including" not in token.classes:
             inside.append(token)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.groups import CHANGED
 from tieout.checking.compact.kin import is_kind_of
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.opened import remains
@@ -28,7 +29,7 @@ def leads(line: Line, run: list[Slot]) -> bool:
         or (first <= max(others) and not _are_parts(line, whole, items))
     ):
         return False
-    if any(s.tags & _CHANGES for s in items):
+    if any(s.tags & CHANGED for s in items):
         return False
     if not _set_off(line, items[0]) and not any(t.text == ";" for t in line.tokens[whole.at : items[0].at]):
         return False
@@ -97,7 +98,6 @@ _THERE = frozenset(("abroad", "overseas", "elsewhere", "here", "there"))
 
 #: No noun phrase that a figure counts is longer.
 _PHRASE = 6
-_CHANGES = frozenset(("change", "change-after", "change-than"))
 _MOVED = frozenset(("change", "by"))
 _AMOUNTS = frozenset(("currency", "measure"))
 #: Prepositions by which parts are told apart.

@@ -144,6 +144,18 @@ class Line:
             self.words[at] = Slot(-1, quantity, at, True, self.number, kind=WORD)
         return self.words[at]
 
+    def said(self) -> str:
+        """What the sentence says, in lower case."""
+        return self.text[self.sentence.start : self.sentence.end].lower()
+
+    def said_before(self, slot: Slot) -> str:
+        """What it says before a figure."""
+        return self.text[self.sentence.start : slot.quantity.start].lower()
+
+    def said_behind(self, slot: Slot) -> str:
+        """What it says behind a figure."""
+        return self.text[slot.quantity.end : self.sentence.end].lower()
+
 
 def unit_of(quantity: Quantity) -> str:
     """The unit that a role may ask for: of a date, `day` where it names days of a month."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.pointed import POINTING
 
 _FAR = 8
 
@@ -49,14 +50,13 @@ def of_the(line: Line, first: Slot) -> bool:
     return (
         bool(opening)
         and opening[0].text == "of"
-        and opening[1].text.split()[0] in _DEFINITE
+        and opening[1].text.split()[0] in POINTING
         and not any(t.text == "of" and line.tokens[k].text in _PARTING for k, t in enumerate(line.tokens[1:]))
         and opening[-1].text == ","
         and not any(t.slot >= 0 and (not t.context or line.slots[t.slot].kind in COUNTED) for t in opening)
     )
 
 
-_DEFINITE = frozenset("the these those this that its their his her our all".split())
 _PARTING = frozenset((";", ",", "and", "while"))
 
 

@@ -79,7 +79,9 @@ def is_of_a_part(line: Line, level: Slot) -> bool:
     return _PART.search(" ".join(t.text for t in behind(line, level.at))) is not None and not is_far(line, level)
 
 
-_YEARLY = lazily(r"\byear[ -](?:on|over)[ -]year\b|\by ?/ ?y\b|\by-?o-?y\b|\bon the year\b")
+#: What tells that a change is one of a year, as a pattern.
+YEARLY = r"(?:year[ -](?:on|over)[ -]year|y ?/ ?y|y-?o-?y|on the year)"
+_YEARLY = lazily(rf"\b{YEARLY}\b")
 _PART = lazily(
     r"\b(?:in|of|for) the (?:first|second|third|fourth|previous|prior|preceding|last|past) (?:quarter|month|half|week)\b"
 )

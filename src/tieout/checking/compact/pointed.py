@@ -16,7 +16,7 @@ BACK, NEAR = 9, 3
 _KINDS = frozenset(("count", "currency", "measure", "number", "percent", "percentage_point"))
 #: With these before it, a figure is one that the reader has been told.
 KNOWN = frozenset("the this that these those all".split())
-_POINTING = KNOWN | frozenset("its their his her our".split())
+POINTING = KNOWN | frozenset("its their his her our".split())
 #: The longest of these words, with what may stand behind it.
 _LONGEST = 16
 _POWERS = (-6, -3, -1, 1, 3, 6)
@@ -24,7 +24,7 @@ _POWERS = (-6, -3, -1, 1, 3, 6)
 
 def is_pointed(text: str, quantity: Quantity) -> bool:
     """Whether the word right before a figure says that the reader knows it, or whose it is."""
-    return _may_be_pointed(quantity) and points(text, quantity) in _POINTING
+    return _may_be_pointed(quantity) and points(text, quantity) in POINTING
 
 
 def _may_be_pointed(quantity: Quantity) -> bool:

@@ -4,46 +4,26 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.between_items import (
-    besides,
-    comes_to_each,
     count_up,
-    counts_beside,
-    each_own,
-    gap,
-    goes_on,
     in_own_brackets,
-    leaves_bracket,
-    led_by_one,
     new_clause,
     new_verb,
-    out_of,
-    outside,
     within_item,
     without_asides,
 )
+from tieout.checking.compact.brackets import CLOSE, outside
 from tieout.checking.compact.each_of import each_told
-from tieout.checking.compact.exhaustive import exhaustive, of_owners, undecided
-from tieout.checking.compact.gapped import gapped, told_alike
+from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.leading import is_group, leads, left_whole
-from tieout.checking.compact.line import Line, Series, Slot, Token, tie
-from tieout.checking.compact.opened import ahead, further, joined, of_the, remains, they_were, with_before
+from tieout.checking.compact.line import Line, Series, Slot, tie
+from tieout.checking.compact.list_told import series_of
+from tieout.checking.compact.next_item import SEPARATORS, is_alone, is_next_item
+from tieout.checking.compact.opened import further, remains
 
-_OPENERS = frozenset(("including", "partition", "of-them", "split"))
-_SEPARATORS = frozenset((",", ";", "and", "plus", "&", "or"))
-_WIDEST, _WIDER = 16, 28
-#: Kinds of figures that need be no parts behind ", with": "18 weeks, with 12 weeks in class and eight weeks for those who work".
-_LOOSE = (*COUNTED, "duration")
 _TWO = 2
 _CLOSING = frozenset(("list-and", "remainder"))
-_PARTING = frozenset((":", "–", "—", "-"))
-_COMPARED = frozenset(("from", "than", "against"))
-_OPENING_SHARES = frozenset(("including", "partition", "of-them", "break"))
-_OPENING = _OPENING_SHARES | {"total"}
-#: What is of others is no item before another one, and what is told in relation to another figure none behind it.
-_WHOLES = frozenset(("of-lead", "whole-of"))
-_RELATED = frozenset("from than against or to whole-of change-after total makes sum-to".split())
 
 
 def gather(line: Line) -> Line:
@@ -55,7 +35,7 @@ def gather(line: Line) -> Line:
     ]
     inside = [s for s in line.slots if not s.context and "inside" in s.tags]
     for run in _runs(line, spine) + _runs(line, inside):
-        whole = _series(line, tuple(run))
+        whole = series_of(line, tuple(run))
         _named_again(line, run[-1])
         if _one_mark(line, run):
             line.series.append(whole)
@@ -93,8 +73,8 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
         if asides and _against_each(line, asides, slot):
             asides.append(slot)
             continue
-        if current and not current[0].tags & _COMPARED:
-            if _continues(line, current[-1], slot) and not _stops(line, current, slot):
+        if current and not current[0].tags & COMPARED:
+            if is_next_item(line, current[-1], slot) and not _stops(line, current, slot):
                 current.append(slot)
                 continue
             if _is_aside(line, current[-1], slot) and not _ended(line, current):
@@ -120,7 +100,7 @@ def _against_each(line: Line, run: list[Slot], slot: Slot) -> bool:
         return alike(run[-1], slot)
     by = [t.text for t in line.tokens[run[-1].at + 1 : run[-1].at + 2]]
     same = by == [t.text for t in line.tokens[slot.at + 1 : slot.at + 2]]
-    return same and by[:1] in _FOR_EACH and _continues(line, run[-1], slot)
+    return same and by[:1] in _FOR_EACH and is_next_item(line, run[-1], slot)
 
 
 _FOR_EACH = tuple([word] for word in ("for", "in", "at", "among"))
@@ -140,7 +120,7 @@ def _stops(line: Line, run: list[Slot], slot: Slot) -> bool:
 def _goes_on(line: Line, last: Slot, slot: Slot) -> bool:
     """Whether a figure behind the last item is one more all the same: "and a further 25", "and the remaining 12"; not "and will take on another 25"."""
     tokens = line.tokens[last.at + 1 : slot.at]
-    marks = [k for k, t in enumerate(tokens) if t.text in _SEPARATORS]
+    marks = [k for k, t in enumerate(tokens) if t.text in SEPARATORS]
     led = tokens[marks[-1] + 1 :] if marks else tokens
     if [t.text for t in led] == ["with"] and any("unsaid" in t.classes for t in line.tokens[slot.at + 1 : slot.at + 4]):
         return True  # "42 percent for and 39 percent against, with 19 percent undecided"
@@ -158,7 +138,7 @@ _MORE = frozenset(("another", "further", "additional", "and another", "and a fur
 
 def _said_last(line: Line, run: list[Slot]) -> bool:
     """Whether an "and" has told the last item: "eleven people, including three children and two medics, and wounded 34"."""
-    marks = [t.text for t in outside(line.tokens[run[-2].at + 1 : run[-1].at]) if t.text in _SEPARATORS]
+    marks = [t.text for t in outside(line.tokens[run[-2].at + 1 : run[-1].at]) if t.text in SEPARATORS]
     return bool(marks) and marks[-1] == "and"
 
 
@@ -200,66 +180,9 @@ def _one_bracket(line: Line, run: list[Slot]) -> bool:
     )
 
 
-def _continues(line: Line, a: Slot, b: Slot) -> bool:
-    """Whether b is the next item after a: like units, a separator between, no other relation between them."""
-    if (
-        not alike(a, b)
-        or counts_beside(a, b)
-        or comes_to_each(line, a, b)
-        or ("/" in a.unit) != ("/" in b.unit)
-        or not (_WHOLES.isdisjoint(a.tags) and _RELATED.isdisjoint(b.tags))
-        or (a.kind == "percent" and "at" in b.tags)
-        or (a.kind != "percent" and _opens_with(line, a, b))
-    ):
-        return False
-    between = [t for i, t in enumerate(line.tokens[a.at + 1 : b.at], a.at + 1) if _parts(line, i)]
-    inside = a.kind != "percent" and "inside" in a.tags and "inside" in b.tags
-    if inside and leaves_bracket(between) and not in_own_brackets(line, (a, b)):
-        return False
-    outer = outside(between)
-    if "of-them" in a.tags and outer and "of-them" in outer[0].classes:
-        outer = outer[1:]
-    widest = _WIDEST if a.kind != "percent" and not further(line, b) else _WIDER
-    opening = _OPENING_SHARES if a.kind == "percent" else _OPENING
-    if len(outer) > widest or any(
-        t.text in _PARTING or not opening.isdisjoint(t.classes)
-        for t in outer
-        if t.text not in _WHILE or not (a.kind == "percent" or remains(line, b))
-    ):
-        return False
-    parted = any(t.text in _SEPARATORS or "list-and" in t.classes for t in outer)
-    return parted and not (out_of(outer) or besides(outer))
-
-
-#: They part clauses, but not a list of percentages, nor the rest from what else there is: ", while the other 70 are blue".
-_WHILE = frozenset(("while", "whereas", "whilst", "but"))
-
-
-def _opens_with(line: Line, a: Slot, b: Slot) -> bool:
-    """'scored 15.3 in his final routine, with 6.4 for difficulty': the smaller figure opens the list of the other's parts."""
-    if a in b.links.get("with", ()):
-        return True
-    return _alone(line, a) and (b.quantity.value or 0) < (a.quantity.value or 0) and with_before(line, b) is not None
-
-
-def _alone(line: Line, slot: Slot) -> bool:
-    """Whether no like figure stands before this one in the sentence."""
-    return not any(alike(s, slot) for s in line.slots[: slot.number] if not s.context)
-
-
 def _rest(line: Line, run: list[Slot]) -> set[str]:
     """ "remainder" where the last figure is the rest of the first, and the first is no item of a list itself ("Of the 28, 15 …")."""
-    return {"remainder"} if remains(line, run[-1]) and _alone(line, run[0]) else set()
-
-
-def _parts(line: Line, i: int) -> bool:
-    """Whether a token counts among those that may part two items: no figure, and no hyphen of a word ("medium- and long-term")."""
-    token = line.tokens[i]
-    return (token.slot < 0 or token.context or _compared(line, token)) and not (token.text == "-" and joined(line, i))
-
-
-def _compared(line: Line, token: Token) -> bool:
-    return bool(line.slots[token.slot].tags & {"against", "from"})
+    return {"remainder"} if remains(line, run[-1]) and is_alone(line, run[0]) else set()
 
 
 def _closed(line: Line, run: list[Slot]) -> bool:
@@ -269,7 +192,7 @@ def _closed(line: Line, run: list[Slot]) -> bool:
     after = line.tokens[run[-1].at + 1 : run[-1].at + 6]
     if (
         "inside" in run[-1].tags
-        and any(t.text in ")]" for t in after)
+        and any(t.text in CLOSE for t in after)
         and run[0].links.get("paren", set()) & run[-1].links.get("paren", set())
     ):
         return True
@@ -291,55 +214,3 @@ def _summed(line: Line, last: Slot) -> bool:
 
 
 _SUMS = frozenset(("total", "sum-to"))
-
-
-def _series(line: Line, slots: tuple[Slot, ...]) -> Series:
-    tags: set[str] = set()
-    first, at = slots[0], slots[0].at
-    for i in ahead(line, first):
-        token = line.tokens[i]
-        if token.text == "(" and each_own(line, slots):
-            continue
-        if not joined(line, i) and token.text in (":", "-", "–", "—", "("):
-            tags.add("including" if any("including" in t.classes for t in line.tokens[max(0, i - 2) : i]) else "colon")
-            at = i
-            break
-        if token.text == "with" and (first.links.get("with") or i == with_before(line, first)):
-            tags.add("colon" if first.links.get("with") and first.kind not in _LOOSE else "with-list")
-            at = i
-            break
-        hit = _OPENERS & token.classes
-        if hit and i and line.tokens[i - 1].text == "each":
-            break
-        if "of-them" in hit and i and line.tokens[i - 1].slot >= 0 and not line.tokens[i - 1].context:
-            break
-        if hit:
-            tags |= hit
-            at = i
-            break
-    if "colon" in tags and any(t.text in ("split", "divided", "shared") for t in line.tokens[max(0, at - 6) : at]):
-        tags.add("split")
-    if "of-them" in first.tags:
-        tags.add("of-them")
-    if not tags and they_were(line, first):
-        tags.add("they-were")
-    if not tags and of_the(line, first):
-        tags.add("of-them")
-        at = 0
-    if len(slots) > 2 and any("share-of-total" in s.tags for s in slots):
-        tags.add("of-total")
-    if tags and first.unit:
-        tags.add("told")
-    if gap(line, slots) or (tags and led_by_one(line, at, first)):
-        tags.add("gap")
-    if len(slots) > (2 if first.kind == "percent" else 1) and remains(line, slots[-1]):
-        tags.add("remainder")
-    tags.update(tag for tag in (exhaustive(line, slots) or undecided(line, slots),) if tag)
-    tags.update(of_owners(line, slots))
-    if gapped(line, slots):
-        tags.add("gapped")
-    if not tags and slots[0].kind != "percent" and in_own_brackets(line, slots) and not goes_on(line, slots[-1]):
-        tags.add("bracketed")
-    if told_alike(line, slots):
-        tags.add("several")
-    return Series(slots, tags, at)

@@ -8,12 +8,11 @@ from itertools import takewhile
 from tieout.checking.compact.labels import around
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.periods import behind
-from tieout.quantities.dates import MONTHS
+from tieout.quantities.dates import MONTHS, WEEKDAYS
 
 #: A stretch of time, and which of them it is in its kind, from 0 on; None where no word says which.
 Span = tuple[str, int | None]
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NTH: Mapping[str, int] = {
     word: k
     for k, words in enumerate(("first q1 opening", "second q2 latter", "third q3", "fourth final last q4"))
@@ -52,7 +51,7 @@ def _told(tokens: Sequence[Token]) -> Iterator[Span]:
     for before, word in zip(["", *words], words, strict=False):
         if word.removesuffix(".") in MONTHS:
             yield "month", MONTHS[word.removesuffix(".")] - 1
-        elif word in _DAYS:
-            yield "day", _DAYS.index(word)
+        elif word in WEEKDAYS:
+            yield "day", WEEKDAYS.index(word)
         elif word in _LENGTHS:
             yield _LENGTHS[word], _NTH.get(word, _NTH.get(before))

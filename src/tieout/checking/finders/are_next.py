@@ -32,13 +32,13 @@ def are_next(slot: Slot, line: Line, lines: Lines) -> Listed | None:
     named = min(lengths) > 1 or (
         len(lengths) > _PAIR and (max(lengths) > 1 or slot.unit in NAMED_BY_OF)
     )  # "They are Catholic and Welsh"
-    full = at > 1 or (_alone(slot, line) and named)
+    full = at > 1 or (counts_alone(slot, line) and named)
     some = [token.text for token in line.tokens[slot.at + 1 : slot.at + 2]] == ["of"]  # "three of the owners"
     return replace(found, sure=found.sure and found.proper and full and not some)
 
 
-def _alone(slot: Slot, line: Line) -> bool:
-    """Whether the sentence counts nothing else that "they" may be."""
+def counts_alone(slot: Slot, line: Line) -> bool:
+    """Whether the sentence counts nothing else that "they" may be, or that may be named."""
     return not any(s is not slot and not s.context and s.kind in COUNTED for s in line.slots)
 
 

@@ -44,9 +44,9 @@ def born_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 continue
             later = near if number > line.number else line
             if (
-                _GOES_ON.match(_said(later))
+                _GOES_ON.match(later.said())
                 and _is_of_them(slot, line, near)
-                and not _ANOTHER.search(f"{_said(line)} {_said(near)}")
+                and not _ANOTHER.search(f"{line.said()} {near.said()}")
             ):
                 yield Told(stated=slot, first=first, last=last)
                 return
@@ -60,8 +60,8 @@ def _in_one(slot: Slot, line: Line) -> Iterator[dict[str, Bound]]:
         len(years) == 2
         and births[:1] == years[:1]
         and _is_of_them(slot, line, line)
-        and _GOES_ON.match(_said(line))
-        and not _ANOTHER.search(_said(line))
+        and _GOES_ON.match(line.said())
+        and not _ANOTHER.search(line.said())
     ):
         yield Told(stated=slot, first=years[0], last=years[1])
 
@@ -73,11 +73,8 @@ def _is_age(slot: Slot, line: Line) -> bool:
         or not 0 < (slot.quantity.value or 0) < _OLDEST
     ):
         return False
-    ahead = line.text[line.sentence.start : slot.quantity.start].lower()
-    return (
-        _AGED.search(ahead) is not None
-        and _BEHIND.match(line.text[slot.quantity.end : line.sentence.end].lower()) is not None
-    )
+    ahead = line.said_before(slot)
+    return _AGED.search(ahead) is not None and _BEHIND.match(line.said_behind(slot)) is not None
 
 
 def _is_of_them(slot: Slot, line: Line, near: Line) -> bool:
@@ -85,7 +82,7 @@ def _is_of_them(slot: Slot, line: Line, near: Line) -> bool:
     who = _WHO.search(line.text[line.sentence.start : slot.quantity.start])
     if who is None or who[1] == "who":
         return True
-    opening = {_said(one).split()[0].strip('"“') for one in (line, near)}
+    opening = {one.said().split()[0].strip('"“') for one in (line, near)}
     if who[1].lower() in ("he", "she"):
         return who[1].lower() in opening or opening.isdisjoint(("he", "she"))
     return who[1][0].isupper() and (
@@ -99,8 +96,4 @@ def _only_year(line: Line) -> Slot | None:
 
 
 def _is_birth(date: Slot, line: Line) -> bool:
-    return _BORN.search(line.text[line.sentence.start : date.quantity.start].lower()) is not None
-
-
-def _said(line: Line) -> str:
-    return line.text[line.sentence.start : line.sentence.end].lower()
+    return _BORN.search(line.said_before(date)) is not None

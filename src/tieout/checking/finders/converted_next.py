@@ -50,7 +50,7 @@ def _next(line: Line, lines: Lines, are_of_one: Callable[[Slot, Slot], bool]) ->
 
 
 def _is_said_again(line: Line, stated: Slot) -> bool:
-    ahead = line.text[line.sentence.start : stated.quantity.start].lower()
+    ahead = line.said_before(stated)
     return (
         _SAYS_AGAIN.match(ahead) is not None
         and _ENDS.match(line.text, stated.quantity.end, line.sentence.end) is not None

@@ -7,17 +7,13 @@ from collections.abc import Iterator
 from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.loose import Apart, Told, near_enough
+from tieout.checking.finders.loose import Apart, Told
+from tieout.checking.finders.shares import NO_SHARE, is_amount, linked, may_be
 from tieout.checking.lines import Lines
 from tieout.rules.vocabulary import listed
 
-#: tags of a percentage or fraction that is no share
-NO_SHARE = frozenset("change change-after change-than from than against earlier planned".split())
-#: links by which a share and its part are told as one
-LINKS = ("or", "accounting", "paren", "dash", "apposed", "equals")
 #: tags of a whole that opens the sentence itself
 _LEADS = frozenset(("of-lead", "among-lead"))
-_ONE = 1
 
 
 def elliptic(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -86,16 +82,3 @@ _MARKS = frozenset(".,;:)–—-")
 SMALL = frozenset(
     "only just some about but and of these those in all a total at least more less than fewer nearly almost around".split()
 )
-
-
-def may_be(stated: Slot, part: Slot, whole: Slot) -> bool:
-    share = (stated.quantity.value or 0.0) * (0.01 if stated.kind == "percent" else 1.0)
-    return near_enough((part.quantity.value or 0.0) / (whole.quantity.value or 1.0), share)
-
-
-def linked(stated: Slot) -> set[Slot]:
-    return {slot for link in LINKS for slot in stated.links.get(link, ())}
-
-
-def is_amount(slot: Slot) -> bool:
-    return not slot.context and slot.kind in AMOUNTS and "/" not in slot.unit and (slot.quantity.value or 0) > _ONE

@@ -17,8 +17,9 @@ from tieout.checking.finders.dated_each import dated_each
 from tieout.checking.finders.enumerated import enumerated
 from tieout.checking.finders.grouped import grouped
 from tieout.checking.finders.headed import headed
+from tieout.checking.finders.item_tokens import Item
 from tieout.checking.finders.item_words import FIRM
-from tieout.checking.finders.items import Item, Listed
+from tieout.checking.finders.items import Listed
 from tieout.checking.finders.list_before import list_before
 from tieout.checking.finders.list_behind import PEOPLE, opened
 from tieout.checking.finders.list_farther import loosely, times

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tieout.checking.compact.line import Line, Token
+from tieout.checking.finders.item_tokens import Item
 from tieout.checking.finders.item_words import BY, CLAUSE, MARKS, OPEN
-from tieout.checking.finders.items import Item, Listed, closing
+from tieout.checking.finders.items import Listed, closing
 from tieout.checking.finders.parts import Part, holds, items_between
 from tieout.quantities.plurals import plural
 

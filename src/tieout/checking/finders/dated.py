@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tieout.checking.compact.line import Line, Token
-from tieout.checking.finders.items import Item, Listed
+from tieout.checking.finders.item_tokens import Item
+from tieout.checking.finders.items import Listed
 
 _BETWEEN = frozenset((",", "and", "in", "on", "then"))
 #: what may stand behind a list that nothing goes on with

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.counted_noun import behind_noun
+from tieout.checking.finders.item_tokens import Item
 from tieout.checking.finders.item_words import CLAUSE
-from tieout.checking.finders.items import Item, Listed
+from tieout.checking.finders.items import Listed
 
 _WHERE = frozenset("in at near on off for from outside".split())
 _WHEN = frozenset(("in", "on"))

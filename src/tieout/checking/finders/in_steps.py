@@ -20,11 +20,10 @@ from tieout.checking.finders.came_and_went import (
     what_is_left,
 )
 from tieout.checking.finders.loose import Stepwise, Tie
+from tieout.checking.gate.apart import STEPS_BACK
 from tieout.checking.lines import Lines
 from tieout.rules.formula import parse
 
-#: So many sentences before that of what is left may the others stand.
-BACK = 2
 #: So many figures there may be of one thing: a level, what came, and what went.
 _MOST = 3
 #: So many words may stand between a figure and the verb of it.
@@ -93,7 +92,7 @@ def _told(stated: Slot, line: Line, lines: Lines) -> list[tuple[Slot, int]]:
     """The figures of the nearest sentences that hold two of the thing, in their order, each with its way: 1 of what came, -1 of what
     went, 0 of a level; none where there are more, or such as are told of something else."""
     found: list[tuple[Slot, int]] = []
-    for number in range(line.number, max(-1, line.number - BACK - 1), -1):
+    for number in range(line.number, max(-1, line.number - STEPS_BACK - 1), -1):
         near = line if number == line.number else lines[number]
         if near is None:
             continue

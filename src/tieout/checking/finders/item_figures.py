@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tieout.checking.compact.groups import CHANGED
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.narrowing import QUIET, TIME, behind
-
-_MOVES = frozenset(("change", "change-after", "change-than"))
 
 
 def figures_behind(
@@ -38,7 +37,7 @@ def _is_level(line: Line, token: Token, kinds: frozenset[str], moved: Sequence[T
     if token.slot < 0 or token.context:
         return False
     slot = line.slots[token.slot]
-    return slot.kind in kinds and "inside" not in slot.tags and (not slot.tags & _MOVES or slot.verb in moved)
+    return slot.kind in kinds and "inside" not in slot.tags and (not slot.tags & CHANGED or slot.verb in moved)
 
 
 def _told(line: Line, tokens: Sequence[Token], kinds: frozenset[str], moved: Sequence[Token]) -> list[Slot]:

@@ -7,34 +7,30 @@ from dataclasses import replace
 
 from tieout.checking.compact.line import Line, Token
 from tieout.checking.finders.item_figures import told_alike
+from tieout.checking.finders.item_forms import (
+    are_deeds,
+    are_several,
+    in_one_form,
+    in_turn,
+    is_office,
+    one_figure_each,
+    qualifiers,
+    with_the,
+)
+from tieout.checking.finders.item_tokens import Item, cleaned, first
 from tieout.checking.finders.item_words import (
-    ASIDE,
     BEHIND,
     BY,
-    CLAUSE,
     DONE,
     FARTHEST,
     FIRM,
-    HOUSE,
-    LEADING,
-    LONGEST,
-    MARKS,
-    ONE_NAME,
     OPEN,
     PAIRS,
     SMALL,
     TITLES,
-    TURNS,
 )
-from tieout.checking.finders.parts import Part, between, holds, is_introduced, is_name, is_place, items_between, words
-from tieout.patterns import lazily
+from tieout.checking.finders.parts import Part, between, holds, is_introduced, is_name, items_between, words
 from tieout.records import dataclass
-
-Item = tuple[Token, ...]
-#: So many words tell what is done, "keeping staff safe"; fewer may name a thing ("planning").
-_DEED = 3
-#: So many tokens stand within angle brackets.
-_TICKER = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +66,7 @@ def listed(tokens: Sequence[Token], line: Line, text: str, closed: bool = False)
 
     `closed`: a mark behind the tokens ends the list, so that names need no "and".
     """
-    outer = _with_pairs([t for t in _outside_brackets(_without_tickers(tokens)) if t.text != "."])
+    outer = cleaned(tokens)
     if outer and outer[0].text in PAIRS:
         return _quoted(outer)
     by_semicolon = between(outer, ";")
@@ -82,7 +78,7 @@ def listed(tokens: Sequence[Token], line: Line, text: str, closed: bool = False)
         return None  # "wait() for one and all; map() for many, and stop()": so is it here
     if len(by_semicolon) > 2 or (len(by_semicolon) > 1 and by_semicolon[-1][0].text == "and"):
         return _by_semicolons(by_semicolon, line)
-    return _by_commas(outer[: _first(outer, ";")], line, text, closed)
+    return _by_commas(outer[: first(outer, ";")], line, text, closed)
 
 
 def _quoted(tokens: list[Token]) -> Listed | None:
@@ -90,7 +86,7 @@ def _quoted(tokens: list[Token]) -> Listed | None:
     items: list[Item] = []
     at, led = 0, [False]
     while at < len(tokens) and tokens[at].text in PAIRS:
-        end = at + 1 + _first(tokens[at + 1 :], PAIRS[tokens[at].text])
+        end = at + 1 + first(tokens[at + 1 :], PAIRS[tokens[at].text])
         items.append(
             tuple(t for t in tokens[at + 1 : end] if t.text not in ",;" or t is not tokens[min(end, len(tokens)) - 1])
         )
@@ -108,13 +104,13 @@ def _by_semicolons(parts: list[list[Token]], line: Line) -> Listed | None:
     if parts[-1][0].text != "and" or any(part[0].text == "and" for part in parts[:-1]):
         return None
     items = [tuple(_to_comma(item)) for item in [*parts[:-1], parts[-1][1:]]]
-    if not all(items) or any(holds(item[:3], OPEN) for item in items) or not _one_figure_each(items, line):
+    if not all(items) or any(holds(item[:3], OPEN) for item in items) or not one_figure_each(items, line):
         return None
     return Listed(tuple(items), False, ())
 
 
 def _to_comma(item: list[Token]) -> list[Token]:
-    return item[: _first(item, ",")]
+    return item[: first(item, ",")]
 
 
 def _by_commas(tokens: list[Token], line: Line, text: str, closed: bool) -> Listed | None:
@@ -137,7 +133,7 @@ def _to_part(last: int | None, parts: list[Part], line: Line, text: str, closed:
     items[-1], behind = _ended(items[-1], items[:-1], text, closed)
     if len(items) < 2 or not all(items) or _one_name(items, parts[last]):
         return None
-    deeds = _are_deeds(items)
+    deeds = are_deeds(items)
     within = 0 if deeds else sum(part.joins and not _two_offices(part.tokens) for part in parts[:last])
     one_firm = parts[last].led and items[-1][-1].text in FIRM  # "and Reed, Frost and Webb Inc"
     more = within + (0 if one_firm or deeds else sum(t.text == "and" for t in items[-1]))
@@ -172,30 +168,10 @@ def _cut(parts: list[Part], text: str) -> bool:
     return text[end - 2 : end - 1] == "." or text[end - 1 : end + 1].isupper()
 
 
-def _one_figure_each(items: Sequence[Item], line: Line) -> bool:
-    """No item holds a figure but such as "90-day", or each one that is too large, or not of the kind, to count things of its own."""
-    figures = [
-        [line.slots[t.slot] for t in item if t.slot >= 0 and not t.context and "-" not in t.text] for item in items
-    ]
-    if not any(figures):
-        return True
-    return all(
-        len(f) == 1 and (f[0].kind not in ("count", "number") or (f[0].quantity.value or 0) >= 100) for f in figures
-    )
-
-
 def _tells_more(item: Item) -> bool:
     """ "appointed by the mayor", "known as Reed": what was done to the item before."""
     first = item[0].text
     return (first.endswith("ed") or first in DONE) and holds(item[1:2], BY)
-
-
-def _are_several(item: Item, text: str) -> bool:
-    """ "4th & 5th Pioneers": two in one item."""
-    return sum(bool(_ORDINAL.fullmatch(text[t.start : t.end])) for t in item) > 1
-
-
-_ORDINAL = lazily(r"\d+(?:st|nd|rd|th)")
 
 
 def _one_name(items: Sequence[Item], last: Part) -> bool:
@@ -207,7 +183,7 @@ def _one_name(items: Sequence[Item], last: Part) -> bool:
 
 def closing(part: Part) -> list[Item]:
     """The last one or two items: "and D", or "C and D"."""
-    at = _first(part.tokens, "and")
+    at = first(part.tokens, "and")
     return [part.tokens[1:]] if at == 0 else [part.tokens[:at], part.tokens[at + 1 :]]
 
 
@@ -234,113 +210,21 @@ def _settled(
     plain = [item for k, item in enumerate(items) if not names[k] and k not in maybe]
     if any(len(item) > FARTHEST or holds(item, OPEN) for item in items) and not in_turn(items):
         return None
-    if any(_are_several(item, text) for item in items):
+    if any(are_several(item, text) for item in items):
         return None
     if not plain:
         sure &= all(k in maybe or is_name(item, text) for k, item in enumerate(items))
         spoken = [words(item) for item in items]
-        if any(w <= TITLES for w in spoken) or any(map(_is_office, items)):
+        if any(w <= TITLES for w in spoken) or any(map(is_office, items)):
             return None
-        return Listed(tuple(items), True, rest, maybe, sure, fewer=_qualifiers(items))
+        return Listed(tuple(items), True, rest, maybe, sure, fewer=qualifiers(items))
     alike = mixed or not (any(names[1:]) or (names[0] and len(words(items[0])) > 1))
-    plain_ones = _are_deeds(items) or told_alike(items) or (_common(items) and _one_figure_each(items, line))
+    plain_ones = are_deeds(items) or told_alike(items) or (in_one_form(items) and one_figure_each(items, line))
     sure &= alike and not maybe and plain_ones
-    return Listed(tuple(items), False, rest, maybe, sure, fewer=_with_the(items))
-
-
-def _are_deeds(items: Sequence[Item]) -> bool:
-    """Whether each item says what is done, in one form: "to cut costs, to keep our staff safe and to pay"."""
-    doing = all(item[0].text.endswith("ing") and len(item) >= _DEED for item in items)
-    return (doing or {item[0].text for item in items} == {"to"}) and not any(
-        holds(item, OPEN | MARKS) for item in items
-    )
-
-
-def _with_the(items: Sequence[Item]) -> int:
-    """How many items in plain words may only tell what the one before is, as they begin with "the" and others do not."""
-    the = [item[0].text == "the" for item in items]
-    return 0 if all(the) or in_turn(items) else sum(the[1:-1])
+    return Listed(tuple(items), False, rest, maybe, sure, fewer=with_the(items))
 
 
 def _two_offices(item: Item) -> bool:
     """ "Vice-Chairman and Finance Director Egon von Grau": an "and" behind an office, which is no name of its own."""
-    office = item[: _first(item, "and")]
+    office = item[: first(item, "and")]
     return all(word in TITLES for t in office for word in t.text.split("-"))
-
-
-def _is_office(item: Item) -> bool:
-    """ "Secretary of State": what the name before it is."""
-    return item[0].text in TITLES and any(t.text == "of" for t in item)
-
-
-def _qualifiers(items: Sequence[Item]) -> int:
-    """How many of the names may only say where the one before it is ("Kansas City, New York")."""
-    places = [is_place(item) for item in items]
-    if 2 * sum(places) > len(items):
-        return 0
-    return sum(here and not places[k] and not any(places[k + 2 : k + 3]) for k, here in enumerate(places[1:]))
-
-
-def in_turn(items: Sequence[Item]) -> bool:
-    """ "one of wood, another of stone, and one of clay"."""
-    return all(" ".join(t.text for t in item[:2]).startswith(TURNS) and not holds(item[2:], CLAUSE) for item in items)
-
-
-def _common(items: Sequence[Item]) -> bool:
-    """Whether things named in plain words are told in the same short form, so that each is one item."""
-    if in_turn(items):
-        return True
-    alike = len({item[0].text for item in items}) == 1
-    return all(
-        (len(item) <= LONGEST or item is items[-1])
-        and not holds(item, OPEN | CLAUSE | MARKS)
-        and (alike or item[0].text == "the" or not holds(item[:1], LEADING | ASIDE))
-        for item in items
-    )
-
-
-def _first(tokens: Sequence[Token], word: str) -> int:
-    """The index of the first such token; behind the last where there is none."""
-    return next((k for k, t in enumerate(tokens) if t.text == word and t.slot < 0), len(tokens))
-
-
-def _without_tickers(tokens: Sequence[Token]) -> Sequence[Token]:
-    """The tokens without what the wires put in angle brackets behind the name of a firm ("Acme Ltd <ACME.L>"), and without the
-    brackets around a whole name ("<Acme Ltd>")."""
-    if not any(t.text == "<" for t in tokens):
-        return tokens
-    out: list[Token] = []
-    kept = True
-    for k, token in enumerate(tokens):
-        if token.text == "<" and any(t.text == ">" for t in tokens[k : k + _TICKER]):
-            kept = not out or out[-1].text in (",", ";", "and")
-        elif token.text == ">":
-            kept = True
-        elif kept:
-            out.append(token)
-    return out
-
-
-def _with_pairs(tokens: list[Token]) -> list[Token]:
-    """The tokens with "&" for such an "and" as is within a name: "Hall and Sons", "Trinidad and Tobago"."""
-    inside = [
-        t.text == "and"
-        and 0 < k < len(tokens) - 1
-        and (tokens[k + 1].text in HOUSE or (tokens[k - 1].text, tokens[k + 1].text) in ONE_NAME)
-        for k, t in enumerate(tokens)
-    ]
-    return (
-        [replace(t, text="&") if one else t for t, one in zip(tokens, inside, strict=True)] if any(inside) else tokens
-    )
-
-
-def _outside_brackets(tokens: Sequence[Token]) -> list[Token]:
-    out, depth = [], 0
-    for token in tokens:
-        if token.slot < 0 and token.text in "([":
-            depth += 1
-        elif token.slot < 0 and token.text in ")]":
-            depth = max(0, depth - 1)
-        elif depth == 0:
-            out.append(token)
-    return out

@@ -53,7 +53,7 @@ def known_sum(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for whole in line.slots:
         known = _is_known(whole, line)
         reckoned = known or _is_reckoned(whole, line)
-        counted = 0 if reckoned else counted_before(_ahead(whole, line))
+        counted = 0 if reckoned else counted_before(line.said_before(whole))
         if not (reckoned or counted) or not _may_be(whole, _NO_WHOLE):
             continue
         own = [slot for slot in line.slots if slot.at < whole.at and _is_part(slot, whole)]
@@ -150,10 +150,6 @@ def _would_make(whole: Slot, parts: Sequence[Slot]) -> bool:
     ):
         return False  # of so few digits many are turned by chance
     return value not in values and is_near(whole, parts, _SLIP) and not alone
-
-
-def _ahead(whole: Slot, line: Line) -> str:
-    return line.text[line.sentence.start : whole.quantity.start].lower()
 
 
 def _is_known(whole: Slot, line: Line) -> bool:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from tieout.checking.compact.alike import alike
-from tieout.checking.compact.kinds import AMOUNTS
+from tieout.checking.compact.groups import COMPARED as COMPARED
+from tieout.checking.compact.kinds import AMOUNTS, MOVING
 from tieout.checking.compact.line import Line, Slot
 
-#: The words that set a level against another.
-COMPARED = frozenset(("from", "than", "against"))
 #: Tags of figures that are a change, or the size of one.
 CHANGES = frozenset(("change", "change-than", "change-after", "that-change", "than-plan", "lost"))
 NO_SENTENCES = frozenset(("table", "telegram"))
-#: Kinds of figures that go up and down, and can be so many times another; and tags of those of which no multiple, and no part, is told.
-MOVING = frozenset(("count", "currency", "measure", "number", "percent"))
+#: Tags of figures of which no multiple, and no part, is told.
 NO_MULTIPLE = frozenset("change change-after inside by average".split())
 
 #: A sentence, and a figure in it.

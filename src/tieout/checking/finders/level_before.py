@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.brackets import opened_before
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.compact.telling import printed_digits
@@ -27,6 +28,7 @@ from tieout.checking.finders.went_between import went_between
 from tieout.checking.gate.levels import BACK, DIGITS, LEVELS, OF_LEVEL, UNITS
 from tieout.checking.lines import Lines
 from tieout.checking.readings.carry import points_back
+from tieout.quantities.dates import WEEKDAYS
 
 
 def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -171,7 +173,7 @@ def is_base(level: Slot, line: Line) -> bool:
 
 def _in_comparison(line: Line, slot: Slot) -> bool:
     """'lower than the forecast (a surplus of 5,726 million)': whether the brackets give the level that is compared with."""
-    opened = next((k for k in range(slot.at - 1, -1, -1) if line.tokens[k].text in "(["), 0)
+    opened = max(0, opened_before(line, slot.at))
     for token in reversed(line.tokens[max(0, opened - _BEFORE) : opened]):
         if token.slot >= 0 and not token.context:
             return False
@@ -263,6 +265,4 @@ def _tells_another(there: Line, here: Line) -> bool:
     )
 
 
-_TIMES = frozenset(
-    f"{day}'s" for day in "monday tuesday wednesday thursday friday saturday sunday today yesterday".split()
-)
+_TIMES = frozenset(f"{day}'s" for day in (*WEEKDAYS, "today", "yesterday"))

@@ -120,7 +120,7 @@ def _is_difference(line: Line, slot: Slot, lines: Lines, called: bool) -> bool:
     if printed_digits(slot.quantity) < DIGITS or not (slot.quantity.value or 0) > 0:
         return False
     ahead = line.text[max(line.sentence.start, slot.quantity.start - _REACH) : slot.quantity.start].lower()
-    behind = line.text[slot.quantity.end : line.sentence.end].lower()
+    behind = line.said_behind(slot)
     if _FROM.match(behind) or _MOVED_TO.match(behind) or "/" in slot.unit:
         return False
     told = not slot.tags.isdisjoint(_RESULTS) and slot.tags.isdisjoint(_OF_ITS_OWN) and not _MORE.match(behind)
@@ -193,7 +193,7 @@ def _is_level(line: Line, slot: Slot, stated: Slot) -> bool:
         return False
     if digits(slot.quantity) < _DIGITS or ("of-them" in slot.tags and not _OF_THEM.match(line.text, slot.quantity.end)):
         return False
-    return not _REVISED.search(line.text[line.sentence.start : slot.quantity.start].lower())
+    return not _REVISED.search(line.said_before(slot))
 
 
 def _may_lie_between(line: Line, stated: Slot, levels: Sequence[Slot], called: bool) -> bool:
@@ -206,7 +206,7 @@ def _may_lie_between(line: Line, stated: Slot, levels: Sequence[Slot], called: b
         or (all(s.line == line.number for s in levels) and not _ends(line, stated, levels))
     ):
         return False
-    said = line.text[line.sentence.start : line.sentence.end].lower()
+    said = line.said()
     one, other = levels
     if called and not near_enough(high - low, stated.quantity.value or 0.0):
         return False

@@ -10,12 +10,14 @@ from tieout.checking.finders.counted_noun import DASHES, NAMED_BY_OF, OF_THE, de
 from tieout.checking.finders.counted_out import counted_out
 from tieout.checking.finders.dated import dated
 from tieout.checking.finders.in_turn import told_in_turn
+from tieout.checking.finders.item_forms import in_turn
+from tieout.checking.finders.item_tokens import Item
 from tieout.checking.finders.item_words import BEHIND, TITLES
-from tieout.checking.finders.items import Item, Listed, in_turn, listed
+from tieout.checking.finders.items import Listed, listed
 from tieout.checking.finders.parts import is_place
 from tieout.checking.finders.things_apposed import stands_apart, things_apposed
 from tieout.patterns import lazily
-from tieout.quantities.dates import WHOLE_MONTHS
+from tieout.quantities.dates import WEEKDAYS, WHOLE_MONTHS
 from tieout.quantities.plurals import plural, singular
 
 #: So many tokens hold any list of that length; a sentence of a thousand figures is not read to its end for each.
@@ -26,9 +28,7 @@ _CHOICES = frozenset(
     "case option choice way outcome path route possibility alternative scenario answer course result approach model".split()
 )
 _DEMONYM = lazily(r"(?:ish|ch|an|ese|ic|i)$")
-_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday morning noon evening night spring summer autumn winter".split()
-).union(WHOLE_MONTHS)
+_TIMES = frozenset("morning noon evening night spring summer autumn winter".split()).union(WEEKDAYS, WHOLE_MONTHS)
 _LANDS = frozenset(
     "market member economy power government territory destination exporter importer producer neighbour neighbor".split()
 )

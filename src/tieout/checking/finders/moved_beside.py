@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.ahead import AHEAD
+from tieout.checking.compact.kinds import MOVING
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.level import MOVING, are_alike
+from tieout.checking.finders.level import are_alike
 from tieout.checking.finders.levels_beside import is_of_before
 from tieout.checking.finders.loose import Told
 from tieout.checking.finders.of_one_thing import of_one_thing

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import MOVING
 from tieout.checking.compact.line import Bound, Line, Slot, Token
-from tieout.checking.finders.level import COMPARED, MOVING, NO_SENTENCES, Told, is_level
+from tieout.checking.finders.level import COMPARED, NO_SENTENCES, Told, is_level
 from tieout.checking.finders.loose import Near, Partial
 from tieout.checking.finders.of_the_two import names, names_behind
 from tieout.checking.finders.time_of import time_of

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.item_figures import TIED, beside, figure_ahead, figures_behind
 from tieout.checking.finders.narrowing import ending, narrowed, placed
@@ -35,7 +36,7 @@ class Told:
 def items_told(line: Line, names: Mapping[str, re.Pattern[str]], kinds: Mapping[str, frozenset[str]]) -> Iterator[Told]:
     """The figures of the named items, in the order of the text. What is named again in a comparison ("from a surplus of 33 million", "and
     a 71 million deficit in 1985") is compared with what was told of it first."""
-    said = line.text[line.sentence.start : line.sentence.end].lower()
+    said = line.said()
     skipped = [match.span() for match in _ASIDE.finditer(said)]
     found = _mentions(line, said, names, skipped)
     first: list[Told] = []
@@ -79,7 +80,7 @@ def _of_mention(
         int(
             _had(line, last, figures)
             or (not (k and found[k - 1][0] != role) and _is_compared(line, begin))
-            or (_of_last(line, begin, first) and not any(one.tags & _COMPARED for one in figures[1:]))
+            or (_of_last(line, begin, first) and not any(one.tags & COMPARED for one in figures[1:]))
         ),
     ):
         own = _own(line, slot) or (period(line.tokens[last : slot.at], line) if slot is figures[0] else NO_PERIOD)
@@ -128,7 +129,6 @@ def _of_last(line: Line, begin: int, first: int) -> bool:
 
 
 _BEFORE = frozenset(("last", "previous", "prior"))
-_COMPARED = frozenset(("from", "than", "against"))
 _TIES = 3
 _Mention = tuple[str, int, int]
 

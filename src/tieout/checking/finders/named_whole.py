@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.counted_before import NO_SHARE, elliptic, is_amount, linked, may_be
+from tieout.checking.finders.counted_before import elliptic
 from tieout.checking.finders.item_figures import beside
 from tieout.checking.finders.loose import Apart, Told
 from tieout.checking.finders.named_items import items_told
@@ -19,9 +19,11 @@ from tieout.checking.finders.part_of_share import LEAVES_WHOLE, NO_LEVEL, part_o
 from tieout.checking.finders.past_asides import past_asides
 from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, opening_period, period
 from tieout.checking.finders.share_of_two import says_of_it
+from tieout.checking.finders.shares import NO_SHARE, is_amount, linked, may_be, size
 from tieout.checking.finders.shares_near import shares_near
-from tieout.checking.finders.whole_name import TURNOVER, called, tells_staff, whole_name
+from tieout.checking.finders.whole_name import called, tells_staff, whole_name
 from tieout.checking.lines import Lines
+from tieout.checking.tags.margins import TURNOVER
 
 #: The sentences in which the whole may stand, nearest first, counted from that of the share.
 _PLACES = (-1, 0, -2, 1)
@@ -97,10 +99,8 @@ def _of_the_total(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, 
 
 
 def _fits(stated: Slot, part: Slot, whole: Slot) -> bool:
-    share = (stated.quantity.value or 0.0) * (0.01 if stated.kind == "percent" else 1.0)
-    return abs((part.quantity.value or 0.0) - share * (whole.quantity.value or 0.0)) <= _ABOUT * (
-        part.quantity.value or 0.0
-    )
+    told = part.quantity.value or 0.0
+    return abs(told - size(stated) * (whole.quantity.value or 0.0)) <= _ABOUT * told
 
 
 def _has_room(whole: Slot, parts: Sequence[Slot]) -> bool:

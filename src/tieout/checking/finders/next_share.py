@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence, Set
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.counted_before import NO_SHARE, is_amount, linked
 from tieout.checking.finders.loose import Partial, Told
+from tieout.checking.finders.shares import NO_SHARE, is_amount, is_share, linked
 from tieout.checking.lines import Lines
 from tieout.records import dataclass
 
@@ -188,11 +188,11 @@ def _whole(first: _Pair, lines: Lines) -> Slot | None:
 
 def _is_share_of(pair: _Pair, whole: Slot) -> bool:
     """Whether the part is that share of the whole, as all are printed."""
+    if pair.share.kind != "fraction":
+        return is_share(pair.share, pair.part, whole)
     share, part, all_ = pair.share.quantity, pair.part.quantity, whole.quantity
     low, high = (part.low or 0.0) / (all_.high or 1.0), (part.high or 0.0) / (all_.low or 1.0)
-    if share.kind == "fraction":  # "about a quarter", as loosely as words tell
-        return abs((share.value or 0.0) - (low + high) / 2) <= _ABOUT * (share.value or 0.0)
-    return low <= (share.high or 0.0) / 100 and high >= (share.low or 0.0) / 100
+    return abs((share.value or 0.0) - (low + high) / 2) <= _ABOUT * (share.value or 0.0)  # "about a quarter"
 
 
 def _are_of_it(line: Line, mine: _Pair, whole: Slot) -> bool:

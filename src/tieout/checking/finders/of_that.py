@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tieout.checking.compact.kinds import MOVING
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.level import MOVING, NO_MULTIPLE, NO_SENTENCES, are_alike, is_level, levels_told
+from tieout.checking.finders.level import NO_MULTIPLE, NO_SENTENCES, are_alike, is_level, levels_told
 from tieout.checking.finders.loose import Near
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -44,7 +45,7 @@ def _two(stated: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
     here = [s for s in line.slots if s is not stated and not s.context]
     levels = [s for s in here if is_level(s, MOVING, NO_MULTIPLE)]
     ahead, behind = [s for s in levels if s.at < stated.at], [s for s in levels if s.at > stated.at]
-    if len(levels) > _PAIR or len(levels) < len(here) or not _LED.search(_ahead(line, stated)):
+    if len(levels) > _PAIR or len(levels) < len(here) or not _LED.search(line.said_before(stated)):
         return
     before = levels_told(lines[line.number - 1]) if line.number > 0 else []
     closes = _stands(_CLOSES, line, stated)
@@ -64,10 +65,6 @@ def _two(stated: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
 def _stands(words: re.Pattern[str], line: Line, slot: Slot) -> bool:
     """Whether words stand right behind a figure."""
     return words.match(line.text, slot.quantity.end, line.sentence.end) is not None
-
-
-def _ahead(line: Line, stated: Slot) -> str:
-    return line.text[line.sentence.start : stated.quantity.start].lower()
 
 
 def _value(slot: Slot) -> float:

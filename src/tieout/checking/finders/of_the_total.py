@@ -32,7 +32,7 @@ def of_the_total(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`: enough to tie out; accused where one of them has two digits swapped, for there may be more parts than are told."""
     if not line.number or line.texts.isdisjoint(_OF) or len(line.slots) < _FEWEST:
         return
-    if not _POINTS.search(line.text[line.sentence.start : line.sentence.end].lower()):
+    if not _POINTS.search(line.said()):
         return
     told = [s for s in line.slots if _is_amount(line, s) and not s.tags & _NO_PART]
     parts = [s for s in told if alike(s, told[0])]

@@ -32,9 +32,7 @@ _DATED = frozenset(("date", "duration"))
 def one_of_two(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, a rate, `part`, what is counted on the side that it is the rate of, and `rest` on the other."""
     rates = [slot for slot in line.slots if _is_rate(slot)]
-    sides = (
-        sides_of_rate(line.text[line.sentence.start : line.sentence.end].lower()) if len(rates) == 1 else frozenset()
-    )
+    sides = sides_of_rate(line.said()) if len(rates) == 1 else frozenset()
     told = _told(line, lines, sides) if sides and line.texts.isdisjoint(_NO_PART) else ()
     for part, side in told:
         rest = [slot for slot, other in told if other.pair == side.pair and other != side]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.kinds import AMOUNTS
+from tieout.checking.compact.kinds import AMOUNTS, SIZES
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.compact.telling import printed_digits
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, are_alike, is_level
@@ -17,7 +17,6 @@ from tieout.patterns import lazily
 
 _NO_LEVEL = CHANGES | {"planned", "average", "inside", "by"}
 _SHARES = frozenset(("percent",))
-_SIZES = frozenset(("percent", "fraction", "percentage_point", "multiple"))
 _PAIR, _DIGITS, _OF_TIMES, _FARTHEST = 2, 4, 3, 20.0
 
 
@@ -32,7 +31,7 @@ def only_pair(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Sl
         if any(there.sentence.setting in NO_SENTENCES for there in near):
             continue
         told = [(there, slot) for there in near for slot in there.slots if not slot.context and slot is not change]
-        if any(slot.kind in _SIZES - kinds for _, slot in told):
+        if any(slot.kind in SIZES - kinds for _, slot in told):
             continue
         levels = [(there, slot) for there, slot in told if is_level(slot, kinds, _NO_LEVEL)]
         alike = [one for one in levels if any(one is not two and are_alike(one[1], two[1]) for two in levels)]
@@ -100,8 +99,7 @@ def _ordered(way: int, sized: bool, levels: Sequence[tuple[Line, Slot]]) -> Iter
 def says_how_many_times(multiple: Slot, line: Line) -> bool:
     """'That is twice as many.': whether the sentence says nothing but how many times the one is the other."""
     return bool(
-        _THAT.search(line.text[line.sentence.start : multiple.quantity.start].lower())
-        and _MANY.match(line.text, multiple.quantity.end, line.sentence.end)
+        _THAT.search(line.said_before(multiple)) and _MANY.match(line.text, multiple.quantity.end, line.sentence.end)
     )
 
 

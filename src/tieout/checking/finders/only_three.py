@@ -59,7 +59,7 @@ def _works_out(stated: Slot, number: Slot, total: Slot, told: Sequence[Line]) ->
     line = next(near for near in told if near.number == stated.line)
     if number.line != total.line or stated.line != total.line + 1:
         return False
-    ahead = line.text[line.sentence.start : stated.quantity.start].lower()
+    ahead = line.said_before(stated)
     return (
         _IS_ONE.match(ahead) is not None and _ENDS.match(line.text, stated.quantity.end, line.sentence.end) is not None
     )
@@ -76,7 +76,7 @@ _ENDS = lazily(r"(?: (?:each|apiece|on average))?(?:[.;)\"”]|, (?:and|a|which|
 def _sums_up(total: Slot, stated: Slot, told: Sequence[Line]) -> bool:
     """'… at 35 dollars apiece. That comes to 910,000': whether words make the total that of what the sentence before tells, and no more."""
     line = next(near for near in told if near.number == total.line)
-    ahead = line.text[line.sentence.start : total.quantity.start].lower()
+    ahead = line.said_before(total)
     closes = _CLOSES.match(line.text, total.quantity.end, line.sentence.end)
     return total.line == stated.line + 1 and closes is not None and _COMES_TO.match(ahead) is not None
 
@@ -116,7 +116,7 @@ def _of_one(slot: Slot, line: Line) -> str | None:
         return named
     if slot.kind == "currency" and GIVEN.match(line.text, slot.quantity.end, line.sentence.end):
         return ""
-    if slot.kind == "currency" and (one := _COSTS.search(line.text[line.sentence.start : slot.quantity.start].lower())):
+    if slot.kind == "currency" and (one := _COSTS.search(line.said_before(slot))):
         return singular(one[1])
     parted = any(t.slot >= 0 and not t.context for t in line.tokens[max(0, slot.at - _REACH) : slot.at])
     if parted or slot.kind != "currency":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Near, Partial, near_enough
@@ -11,7 +12,6 @@ from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
 _TIMES = frozenset("year month week day hour minute".split())
-_SUMS = frozenset(("currency", "count", "measure", "number"))
 _ELSEWHERE = frozenset("change change-after change-than from than against earlier including others planned".split())
 _HEDGES = r"(?: (?:about|some|only|just|roughly|around|nearly|almost|more than|over))*"
 #: What leads from so much a day and so many days to the sum, or from these two to so much a day.
@@ -36,7 +36,7 @@ def over_time(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             told = [near for near in several if near is not None and near.sentence.setting not in NO_SENTENCES]
             others = [s for near in told for s in near.slots if s is not stated and s.kind != "date"]
             times = [s for s in others if s.kind == "duration" and s.unit == bottom]
-            totals = [s for s in others if s.kind in _SUMS and _is_of(s, stated, what)]
+            totals = [s for s in others if s.kind in AMOUNTS and _is_of(s, stated, what)]
             if len(times) == len(totals) == 1 and len(others) == _SEVERAL and _may_be(stated, times[0], totals[0]):
                 last = max((stated, times[0], totals[0]), key=lambda slot: slot.quantity.start)
                 bound: dict[str, Bound] = {"stated": stated, "time": times[0], "total": totals[0]}
@@ -59,7 +59,7 @@ def _may_be(stated: Slot, time: Slot, total: Slot) -> bool:
 def _is_led(last: Slot, told: Sequence[Line]) -> bool:
     """Whether words lead to the last of the three, and nothing more is said of that."""
     line = next(near for near in told if near.number == last.line)
-    ahead = line.text[line.sentence.start : last.quantity.start].lower()
+    ahead = line.said_before(last)
     end, noun = last.quantity.end, last.unit.partition(" / ")[0]
     named = _NOUN.match(line.text, end, line.sentence.end) if last.kind == "count" else None
     if named is not None and noun[:_STEM] and named[1].lower().startswith(noun[:_STEM]):

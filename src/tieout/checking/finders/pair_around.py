@@ -118,7 +118,7 @@ def _by_size(one: Slot, other: Slot) -> tuple[Slot, Slot]:
 
 
 def _opens(words: re.Pattern[str], line: Line, multiple: Slot) -> bool:
-    return words.fullmatch(line.text[line.sentence.start : multiple.quantity.start].lower()) is not None
+    return words.fullmatch(line.said_before(multiple)) is not None
 
 
 def _says_so(line: Line, multiple: Slot, last: Slot) -> bool:
@@ -133,10 +133,7 @@ _ANOTHER = lazily(r"\b(?:and|but|while|who|which|whereas|as)\b|;|:")
 
 def _is_led(line: Line, multiple: Slot, ahead: list[Slot]) -> bool:
     """'The north has 1,230 and the south 410, so the north has three times as many', 'With 1,230 against 410, … as many as the south'."""
-    if (
-        "against" in ahead[1].tags
-        and line.text[line.sentence.start : ahead[0].quantity.start].lower().strip(" “") == "with"
-    ):
+    if "against" in ahead[1].tags and line.said_before(ahead[0]).strip(" “") == "with":
         return _CLOSES_AS.match(line.text, multiple.quantity.end, line.sentence.end) is not None
     clause = line.text[ahead[1].quantity.end : multiple.quantity.start].lower().lstrip(" ,")
     return clause.startswith("so ") and _says_so(line, multiple, ahead[1])

@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
-from tieout.checking.finders.counted_before import NO_SHARE, is_amount, linked
 from tieout.checking.finders.loose import Apart, Partial
 from tieout.checking.finders.named_items import items_told
+from tieout.checking.finders.shares import NO_SHARE, but_for_a_slip, is_amount, is_share, linked, size_of
 from tieout.checking.finders.whole_name import called, tells_staff, whole_name
 from tieout.checking.lines import Lines
 
-#: So many sentences are looked back over, and so far from its size a share is one of something else.
-_BACK, _SLIP = 25, 2.5
+#: So many sentences are looked back over.
+_BACK = 25
 _LINKS = ("or", "dash", "paren")
 _COMPARED = NO_SHARE - {"planned"} | {"inside", "each", "by"}
 
@@ -30,7 +30,7 @@ def parts_of_named(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str,
     if not name or tells_staff(name) or stated.number != part.number + 1:
         return
     wholes = [s for s in _wholes(name, part, line, lines) if _is_near(stated, part, s)]
-    even = [s for s in wholes if _is_share(stated, part, s)]
+    even = [s for s in wholes if is_share(stated, part, s)]
     sizes = {s.quantity.value for s in wholes}
     if even or len(sizes) == 1:
         yield (Apart if even else Partial)(stated=stated, part=part, whole=(even or wholes)[0])
@@ -38,7 +38,7 @@ def parts_of_named(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str,
 
 def of_named(name: Sequence[str], stated: Slot, part: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """The same where the words behind the share name the whole: "60 percent of our revenue, 361 million, comes from": only what ties out."""
-    even = [s for s in _wholes(name, part, line, lines) if _is_share(stated, part, s)]
+    even = [s for s in _wholes(name, part, line, lines) if is_share(stated, part, s)]
     if even and "bare" not in stated.tags:
         yield Apart(stated=stated, part=part, whole=even[0])
 
@@ -86,19 +86,6 @@ def _wholes(name: Sequence[str], part: Slot, line: Line, lines: Lines) -> Iterat
                 yield slot
 
 
-def _share(stated: Slot) -> float:
-    return (stated.quantity.value or 0.0) * (0.01 if stated.kind == "percent" else 1.0)
-
-
 def _is_near(stated: Slot, part: Slot, whole: Slot) -> bool:
     """Whether the share may be of that whole, but for a slip."""
-    size = (part.quantity.value or 0.0) / (whole.quantity.value or 1.0)
-    return 0 < size < 1 and _share(stated) / _SLIP <= size <= _share(stated) * _SLIP
-
-
-def _is_share(stated: Slot, part: Slot, whole: Slot) -> bool:
-    """Whether it is that share, as all are printed."""
-    low = (part.quantity.low or 0.0) / (whole.quantity.high or 1.0)
-    high = (part.quantity.high or 0.0) / (whole.quantity.low or 1.0)
-    scale = 0.01 if stated.kind == "percent" else 1.0
-    return low <= (stated.quantity.high or 0.0) * scale and high >= (stated.quantity.low or 0.0) * scale
+    return 0 < size_of(part, whole) < 1 and but_for_a_slip(stated, part, whole)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Line, Slot
-from tieout.checking.finders.counted_before import LINKS, NO_SHARE, SMALL, is_amount, linked
+from tieout.checking.finders.counted_before import SMALL
 from tieout.checking.finders.named_items import items_told
 from tieout.checking.finders.narrowing import narrowed
 from tieout.checking.finders.only_larger import taken_up
 from tieout.checking.finders.periods import may_be_one, opening_period
+from tieout.checking.finders.shares import LINKS, NO_SHARE, is_amount, linked
 from tieout.checking.finders.whole_name import called
 from tieout.checking.lines import Lines
 from tieout.checking.readings.carry import carries, points_back

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
-from tieout.checking.finders.counted_before import is_amount, may_be
 from tieout.checking.finders.item_figures import beside
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Apart, Told
 from tieout.checking.finders.part_of_share import NO_LEVEL, part_of
 from tieout.checking.finders.periods import may_be_one, opening_period, period
+from tieout.checking.finders.shares import is_amount, may_be
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 

@@ -11,6 +11,7 @@ from tieout.checking.compact.columns import CHANGES
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.finders.loose import Loose
 from tieout.checking.lines import Lines
+from tieout.checking.tags.margins import PROFIT, TURNOVER
 
 #: So many sentences back may the profit stand, and the revenue before it.
 _PROFIT_BACK, _REVENUE_BACK = 1, 6
@@ -25,8 +26,6 @@ _PROFITS = {
     "gross": frozenset(("gross",)),
     "net": frozenset(("net",)),
 }
-_EARNED = frozenset("income profit profits earnings ebitda ebit".split())
-_REVENUE = frozenset("revenue revenues sales turnover".split())
 #: words that make of revenue another figure, or a part of it
 _NOT_ALL = frozenset("cost costs organic recurring excluding percentage percent same-store comparable other".split())
 _PART_OF_IT = frozenset("from of excluding per".split())
@@ -106,7 +105,7 @@ def _is_profit(slot: Slot, kind: str, line: Line) -> bool:
     named = _named(slot, line)
     if kind and kind not in _PROFITS:
         return kind in named
-    return not named.isdisjoint(_EARNED) and (not kind or not named.isdisjoint(_PROFITS[kind]))
+    return not named.isdisjoint(PROFIT) and (not kind or not named.isdisjoint(_PROFITS[kind]))
 
 
 def _revenue(part: Slot, stated: Slot, lines: Lines) -> Slot | None:
@@ -121,7 +120,7 @@ def _revenue(part: Slot, stated: Slot, lines: Lines) -> Slot | None:
 
 def _is_revenue(slot: Slot, line: Line | None) -> bool:
     named = _named(slot, line) if line is not None else frozenset[str]()
-    return not named.isdisjoint(_REVENUE) and named.isdisjoint(_NOT_ALL | _EARNED)
+    return not named.isdisjoint(TURNOVER) and named.isdisjoint(_NOT_ALL | PROFIT)
 
 
 def _named(slot: Slot, line: Line) -> frozenset[str]:
@@ -136,8 +135,8 @@ def _named(slot: Slot, line: Line) -> frozenset[str]:
         if token.text in _BEGINNING or (other is not None and other.kind == "currency" and not leads_to_it):
             start = k + 1
     words = [word for t in line.tokens[start : slot.at] for word in t.text.split()]
-    of_it = any(a in _REVENUE and b in _PART_OF_IT for a, b in pairwise(words[:-1]))  # not "revenue of 5 million"
+    of_it = any(a in TURNOVER and b in _PART_OF_IT for a, b in pairwise(words[:-1]))  # not "revenue of 5 million"
     behind = [word for t in line.tokens[slot.at + 1 : slot.at + 2 + _RIGHT] for word in t.text.split()]
-    if behind[:1] == ["of"] and _EARNED.isdisjoint(words):
+    if behind[:1] == ["of"] and PROFIT.isdisjoint(words):
         words += behind  # "6 billion dollars of adjusted EBITDA"
     return frozenset(words) | (frozenset(("other",)) if of_it else frozenset())

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.compact.telling import digits
-from tieout.checking.finders.counted_before import NO_SHARE, is_amount
+from tieout.checking.finders.shares import NO_SHARE, is_amount
 from tieout.checking.finders.sides import are_two_sides
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -29,13 +29,9 @@ _SAYS_AGAIN = lazily(r"^[“\"']?(?:that|this|it|in other words|so(?! far)|thus|
 _THAT_IS = lazily(r"\b(?:that|this)(?: is|['’]s) (?:about |some |roughly |nearly |almost |just |only )*$")
 
 
-def _ahead(stated: Slot, line: Line) -> str:
-    return line.text[line.sentence.start : stated.quantity.start].lower()
-
-
 def says_again(line: Line) -> bool:
     """Whether a sentence says in other words what the one before has told."""
-    return bool(_SAYS_AGAIN.search(line.text[line.sentence.start : line.sentence.end].lower()))
+    return bool(_SAYS_AGAIN.search(line.said()))
 
 
 def only_two(stated: Slot, line: Line, told: Sequence[Line], lines: Lines) -> tuple[Slot, Slot] | None:
@@ -55,7 +51,7 @@ def only_two(stated: Slot, line: Line, told: Sequence[Line], lines: Lines) -> tu
         return None
     part, whole = sorted(before, key=lambda s: s.quantity.value or 0.0)
     named = {s.unit for s in before if s.kind == "count" and s.unit}
-    if "or" in stated.tags and not (part.tags | whole.tags) & _LED and not _THAT_IS.search(_ahead(stated, line)):
+    if "or" in stated.tags and not (part.tags | whole.tags) & _LED and not _THAT_IS.search(line.said_before(stated)):
         return None
     one_kind = len(named) < _PAIR or (part.line > whole.line and "share-of" in part.tags)
     return (part, whole) if one_kind and digits(whole.quantity) >= _DIGITS else None

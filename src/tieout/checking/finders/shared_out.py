@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tieout.checking.compact.kinds import MOVING
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.counted_noun import DASHES
+from tieout.checking.finders.item_tokens import Item
 from tieout.checking.finders.item_words import ASIDE
-from tieout.checking.finders.items import Item, Listed
+from tieout.checking.finders.items import Listed
 from tieout.records import dataclass
 
 #: what ties a number of the things to a place, a time or a cause of its own
@@ -21,7 +23,6 @@ _FAR, _LONGEST, _MANY = 9, 14, 12
 _FARTHEST, _SHOWN = 90, 4
 _MORE = frozenset("with well plus besides more along".split())
 _ARTICLES = frozenset(("a", "an"))
-_LEVELS = frozenset(("count", "number", "currency", "measure", "percent"))
 _BETWEEN = frozenset((",", ";", "and"))
 _ANNOUNCING = DASHES | {":"}
 _OPENING = DASHES | {",", ":", "(", "including"}
@@ -102,7 +103,7 @@ def _number(token: Token, line: Line) -> int:
 
 def _is_other(token: Token, line: Line) -> bool:
     """Whether a token is a figure that is neither a date nor a rank."""
-    return token.slot >= 0 and line.slots[token.slot].kind in _LEVELS
+    return token.slot >= 0 and line.slots[token.slot].kind in MOVING
 
 
 def _closed(tokens: Sequence[Token], shares: Sequence[_Share]) -> bool:

@@ -4,19 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from tieout.checking.compact.alike import alike
-from tieout.checking.compact.line import Bound, Line, Slot, Token
+from tieout.checking.compact.kinds import AMOUNTS
+from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Likely, Loose, Partial
+from tieout.checking.finders.shares import LINKS
+from tieout.checking.finders.whole_name import whole_name
 from tieout.checking.lines import Lines
 from tieout.records import dataclass
 
-#: How a share is tied to the amount before it.
-_TIES = ("equals", "or", "paren", "apposed", "dash", "accounting")
 #: Tags of figures that are of another time, or no share.
 _ELSEWHERE = frozenset("from than earlier planned including per quoted average".split())
-_KINDS = frozenset(("currency", "measure", "count", "number"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def _pairs(line: Line) -> Iterator[_Pair]:
     for share in line.slots:
         if share.context or share.tags & _ELSEWHERE or not _is_share(share) or _is_change(share, line):
             continue
-        tied = [slot for name in _TIES for slot in share.links.get(name, ())] or _joined(share, line)
+        tied = [slot for name in LINKS for slot in share.links.get(name, ())] or _joined(share, line)
         for amount in tied[:1]:
             if _is_amount(amount) and amount.number == share.number - 1:
                 yield _Pair(amount, share, _of(share, line))
@@ -96,7 +96,7 @@ _FOR_ONE = (" / share", " / unit")
 
 
 def _is_amount(slot: Slot) -> bool:
-    return not slot.context and slot.kind in _KINDS and "/" not in slot.unit and not slot.tags & _ELSEWHERE
+    return not slot.context and slot.kind in AMOUNTS and "/" not in slot.unit and not slot.tags & _ELSEWHERE
 
 
 def _joined(share: Slot, line: Line) -> list[Slot]:
@@ -111,22 +111,10 @@ def _of(share: Slot, line: Line) -> tuple[str, ...]:
     """The words behind a share that say of what it is one."""
     if share.kind != "percent":
         return (share.unit,)
-    behind = line.tokens[share.at + 1 :]
-    if not behind or behind[0].text.split()[0] != "of":
-        return ()
-    first = behind[0].text.split()[1:]
-    words = [*first, *(t.text for t in takewhile(_is_name, behind[1:_LONG]))]
-    return tuple(_SAME.get(word, word).removesuffix("s") for word in words if word not in _EMPTY)
+    return tuple(_SAME.get(word, word).removesuffix("s") for word in whole_name(line, share))
 
 
-_LONG = 6
-_EMPTY = frozenset("the its our their total all net his her".split())
 _SAME = {"revenue": "sale", "revenues": "sale", "sales": "sale", "turnover": "sale"}
-_ENDS = frozenset("for in and or which that while was were is are has had at on excluding".split())
-
-
-def _is_name(token: Token) -> bool:
-    return token.slot < 0 and token.text[:1].isalpha() and token.text not in _ENDS
 
 
 def _of_one(one: _Pair, other: _Pair) -> bool:

@@ -11,26 +11,23 @@ from tieout.checking.compact.shares import is_rest, of_one_whole, told_of_one
 from tieout.checking.compact.stakes_kept import kept
 from tieout.checking.finders.all_shares import all_shares
 from tieout.checking.finders.loose import Partial, Told
+from tieout.checking.gate.apart import KEPT_OVER
+from tieout.checking.gate.sums import SHARED_OVER
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
-
-#: So many sentences are looked back over.
-BACK = 2
-#: And over so many for a stake of which the rest is told.
-FAR_BACK = 3
 
 
 def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`parts`: percentages that are told of one whole, where the roundings leave little open."""
     if not line.slots:
         return
-    around = [lines[k] for k in range(max(0, line.number - FAR_BACK), line.number)]
+    around = [lines[k] for k in range(max(0, line.number - KEPT_OVER), line.number)]
     if (stakes := kept([*(one for one in around if one is not None), line])) is not None:
         yield _of_stakes(*stakes)
         return
     for slots in all_shares(line, lines):
         yield Partial(parts=Series(slots, {"told-apart"}, -1))
-    for slots in told_of_one([*(one for one in around[-BACK:] if one is not None), line]):
+    for slots in told_of_one([*(one for one in around[-SHARED_OVER:] if one is not None), line]):
         if _is_rest_of_one(slots):
             continue
         width = sum(map(_width, slots))

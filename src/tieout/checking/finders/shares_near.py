@@ -6,19 +6,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import COUNTED
-from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
-from tieout.checking.finders.loose import Apart, Settled, Told, near_enough
+from tieout.checking.finders.loose import Apart, Settled, Told
 from tieout.checking.finders.one_name import shared
 from tieout.checking.finders.share_of_two import only_two, says_again
+from tieout.checking.finders.shares import NO_SHARE, but_for_a_slip, is_amount, may_be, size, size_of
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
-#: tags of a percentage that is no share
-_NO_SHARE = frozenset("change change-after change-than from than against earlier planned".split())
-#: How far a share told in words that leave nothing open may be from what the figures give.
-_SLIP = 2.5
 #: Before a share: what it is the rate of, or a word that leads from the figures to it.
 _AHEAD = lazily(
     r"\b(?<!tax )(?<!interest )(?<!growth )(?<!lending )(?<!prime )(?<!recovery )(?<!base )(?<!capital )"
@@ -46,7 +42,7 @@ def shares_near(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, `part` and `whole`, in a sentence with a word for shares: one is told "of" the other; or they are the only two of a kind near the
     share: enough to tie out."""
     for stated in line.slots:
-        if stated.context or stated.kind not in ("percent", "fraction") or stated.tags & _NO_SHARE:
+        if stated.context or stated.kind not in ("percent", "fraction") or stated.tags & NO_SHARE:
             continue
         yield from _opens_out(stated, line, lines)
         again = not _is_told(line, stated)
@@ -93,14 +89,13 @@ _MARKS, _PAIR = frozenset(":–—-,("), 2
 
 def _may_be(line: Line, stated: Slot, part: Slot, whole: Slot) -> bool:
     """Whether the share is of about that size, and told to be of no other things."""
-    share = (stated.quantity.value or 0.0) * (0.01 if stated.kind == "percent" else 1.0)
-    told = (part.quantity.value or 0.0) / (whole.quantity.value or 1.0)
-    if not near_enough(told, share) or (abs(told - share) > _REST > abs(1 - told - share)):
+    share, told = size(stated), size_of(part, whole)
+    if not may_be(stated, part, whole) or (abs(told - share) > _REST > abs(1 - told - share)):
         return False
-    named = _OF_THE.match(line.text[stated.quantity.end : line.sentence.end].lower())
+    named = _OF_THE.match(line.said_behind(stated))
     if named is None or whole.kind != "count" or not whole.unit or stem(named[1]) == whole.unit:
         return True
-    return bool(_FOLLOWS.search(line.text[line.sentence.start : stated.quantity.start].lower())) or named[1] in _ALL
+    return bool(_FOLLOWS.search(line.said_before(stated))) or named[1] in _ALL
 
 
 def _is_said_again(line: Line, stated: Slot, part: Slot, told: Sequence[Line]) -> bool:
@@ -116,7 +111,7 @@ _ALL = frozenset(("fleet", "total", "lot", "whole", "group"))
 
 def _is_alone(line: Line, told: Sequence[Line]) -> bool:
     """Whether no amount stands in the sentence of the share, nor before it, so that it is of what the next one tells."""
-    return not any(_is_amount(s) for near in told if near.number <= line.number for s in near.slots)
+    return not any(is_amount(s) for near in told if near.number <= line.number for s in near.slots)
 
 
 def _near(number: int, size: int) -> range:
@@ -124,32 +119,28 @@ def _near(number: int, size: int) -> range:
 
 
 def _is_told(line: Line, stated: Slot) -> bool:
-    ahead = line.text[line.sentence.start : stated.quantity.start].lower()
-    behind = line.text[stated.quantity.end : line.sentence.end].lower()
+    ahead = line.said_before(stated)
+    behind = line.said_behind(stated)
     closing = {"colon", "bare"} <= stated.tags and stated.at + 2 >= len(line.tokens)
     return bool(closing or _AHEAD.search(ahead) or _OR.search(ahead) or _BEHIND.search(behind))
-
-
-def _is_amount(slot: Slot) -> bool:
-    return not slot.context and slot.kind in AMOUNTS and "/" not in slot.unit and (slot.quantity.value or 0) > 1
 
 
 def _told_of(line: Line) -> Iterator[tuple[Slot, Slot]]:
     """The figures of a sentence of which one is told "of" the other, or "out of" it."""
     for whole in line.slots:
-        if not _is_amount(whole):
+        if not is_amount(whole):
             continue
-        parts = [s for s in whole.links.get("whole-of", ()) if _is_amount(s)]
+        parts = [s for s in whole.links.get("whole-of", ()) if is_amount(s)]
         if not parts and "out-of" in whole.tags:
-            parts = [s for s in line.slots[: whole.number] if _is_amount(s)][-1:]
+            parts = [s for s in line.slots[: whole.number] if is_amount(s)][-1:]
         if len(parts) == 1 and (parts[0].quantity.value or 0) < (whole.quantity.value or 0):
             yield parts[0], whole
 
 
 def _by_rate(line: Line, stated: Slot, told: Sequence[Line]) -> tuple[Slot, Slot] | None:
     """'97 cases … ending in 82 convictions and 15 acquittals, a conviction rate of 85 percent': what the rate names, and the most that is counted."""
-    named = _RATE.search(line.text[line.sentence.start : stated.quantity.start].lower())
-    before = [s for near in told for s in near.slots if _is_amount(s) and (s.line, s.at) < (stated.line, stated.at)]
+    named = _RATE.search(line.said_before(stated))
+    before = [s for near in told for s in near.slots if is_amount(s) and (s.line, s.at) < (stated.line, stated.at)]
     parts = [s for s in before if named and s.kind == "count" and s.unit == named[1]]
     whole = max(before, key=lambda s: s.quantity.value or 0.0, default=None)
     if len(parts) != 1 or whole is None or whole is parts[0] or whole.kind not in COUNTED:
@@ -164,9 +155,7 @@ def _kind(
     line: Line, stated: Slot, part: Slot, whole: Slot, named: tuple[Slot, Slot] | None, told: Sequence[Line]
 ) -> type[dict[str, Bound]]:
     """How sure it is that the share is of these: it is called the rate of the part, or the next sentence says both in other words."""
-    share = (stated.quantity.value or 0.0) * (0.01 if stated.kind == "percent" else 1.0)
-    size = (part.quantity.value or 0.0) / (whole.quantity.value or 1.0)
-    if not share or not size / _SLIP <= share <= size * _SLIP:
+    if not size(stated) or not but_for_a_slip(stated, part, whole):
         return Apart
     if named is not None:
         return Told

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.groups import CHANGED
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Near, Partial
@@ -15,7 +16,6 @@ from tieout.quantities.dates import MONTHS
 
 #: So many sentences on the level of before may stand.
 _ON = 2
-_CHANGES = frozenset(("change", "change-after", "change-than"))
 _COMPARED = frozenset(("from", "than", "against", "each", "average"))
 _SPANS = "week|month|year|quarter|season|term"
 #: What tells a level of the time before, in its clause, before or behind it.
@@ -38,10 +38,10 @@ _OTHER = lazily(
 
 def since_then(change: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, `new` and `base`, where the change stands beside the only level like it, or one that the next sentence tells."""
-    if change.kind not in AMOUNTS or not change.tags & _CHANGES or not (change.sign or "appended" in change.tags):
+    if change.kind not in AMOUNTS or not change.tags & CHANGED or not (change.sign or "appended" in change.tags):
         return
     new = _level_beside(change, line)
-    own = _said(line)
+    own = line.said()
     for number in range(line.number + (new is not None), min(len(lines), line.number + 1 + _ON + (new is None))):
         there = lines[number] if number != line.number else None
         if there is None:
@@ -56,7 +56,7 @@ def since_then(change: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bou
                     return
                 continue
             new = now[0]
-        spans = _spans(own) or _spans(_said(there)) or ({"month"} if months else set())
+        spans = _spans(own) or _spans(there.said()) or ({"month"} if months else set())
         beside = [s for s, _ in before if s.line == new.line and s.tags & _COMPARED] if not spans else ()
         level = next((s for s, span in before if span in spans), beside[0] if beside else None)
         if level is not None and not _OTHER.search(_around(level, there)):
@@ -66,10 +66,6 @@ def since_then(change: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bou
             return
         if any(s.kind == change.kind for s, _ in before):
             return
-
-
-def _said(line: Line) -> str:
-    return line.text[line.sentence.start : line.sentence.end].lower()
 
 
 def _spans(text: str) -> set[str]:
@@ -84,7 +80,7 @@ def _level_beside(change: Slot, line: Line) -> Slot | None:
 
 def _may_be_level(slot: Slot, change: Slot) -> bool:
     usable = slot is not change and not slot.context and slot.kind in AMOUNTS and slot.quantity.value is not None
-    return usable and not (slot.tags & _CHANGES and "to" not in slot.tags) and alike(slot, change)
+    return usable and not (slot.tags & CHANGED and "to" not in slot.tags) and alike(slot, change)
 
 
 def _months(text: str) -> list[int]:
@@ -115,7 +111,7 @@ def _around(slot: Slot, line: Line) -> str:
 def _is_of_it(new: Slot, level: Slot, line: Line, lines: Lines) -> bool:
     """Whether the sentences of the levels name nothing that the one of the change does not name, but how they count it: no other place, and no
     other way of reckoning."""
-    said = set(_WORD.findall(_said(line)))
+    said = set(_WORD.findall(line.said()))
     own = {word[:_STEM] for word in said}
     for slot in (level, new):
         there = lines[slot.line] if slot.line != line.number else None

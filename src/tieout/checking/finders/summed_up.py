@@ -4,26 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
 from tieout.checking.compact.alike import COUNTED, alike, tells_bare
-from tieout.checking.compact.counting import only_counts
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.slipped import comes_to
 from tieout.checking.compact.telling import digits
+from tieout.checking.finders.added_part import BESIDE, COMPARED, Part, is_amount, parts_told
 from tieout.checking.finders.loose import Apart, Settled
 from tieout.checking.finders.one_name import is_name
-from tieout.checking.finders.sum_frame import FEWEST, LONGEST, MOST, SMALL, apart, is_near, is_told
+from tieout.checking.finders.sum_frame import FEWEST, LONGEST, MOST, SMALL, apart, is_near
 from tieout.checking.finders.words_of_sums import (
     ADDED_BEHIND,
     ADDS_FIRST,
     ADDS_MORE,
     IS_ALL,
-    IS_MORE,
-    IS_REST,
-    MORE_AHEAD,
-    MORE_BEHIND,
     OF_SUM,
     OF_TIME,
     OPENS_IN_ALL,
@@ -33,59 +28,25 @@ from tieout.checking.finders.words_of_sums import (
 )
 from tieout.checking.lines import Lines
 
-#: So many sentences before the one of the sum are looked over.
-_BACK = 2
-#: Tags of figures that are no sum, and those that are no part of one, either.
-_COMPARED = frozenset("than against inside minus average each moved-from earlier change-than".split())
-_NO_SUM = _COMPARED | {"change"}
-_BESIDE = _COMPARED | frozenset("from or equals of-them change-after by of-lead".split())
+#: Tags of figures that are no sum.
+_NO_SUM = COMPARED | {"change"}
 #: So many digits has an amount that is told again as "the 60,130 pounds".
 _TELLING = 3
 #: What a sum may be off by where words leave nothing out.
 _SLIP = 1.6
 
 
-class _Part:
-    """A figure that may be part of a sum, and what words say of it; few are ever asked."""
-
-    def __init__(self, slot: Slot, line: Line) -> None:
-        self.slot, self.line = slot, line
-
-    @cached_property
-    def more(self) -> bool:
-        """Whether words say that it comes on top of the one before."""
-        return bool(MORE_AHEAD.search(self._ahead) or MORE_BEHIND.search(_behind(self.line, self.slot)))
-
-    @cached_property
-    def rest(self) -> bool:
-        """Whether nothing comes behind it."""
-        return bool(IS_REST.search(self._ahead)) or "others" in self.slot.tags
-
-    @property
-    def timed(self) -> bool:
-        """Whether its sentence tells of a time: others may have gone before."""
-        return any(s.kind == "date" for s in self.line.slots)
-
-    @property
-    def _ahead(self) -> str:
-        return self.line.text[self.line.sentence.start : self.slot.quantity.start].lower()
-
-
-def _behind(line: Line, slot: Slot) -> str:
-    return line.text[slot.quantity.end : line.sentence.end].lower()
-
-
 def summed_up(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`: enough to tie out, for more may go into the sum than what is told; to accuse, too, where words leave nothing out."""
     if len(line.slots) > LONGEST:
         return
-    told: list[_Part] | None = None
+    told: list[Part] | None = None
     yield from _with_the_rest(line, lines)
     yield from _behind_dash(line)
     for whole in line.slots:
-        if not _is_amount(line, whole) or whole.tags & _NO_SUM:
+        if not is_amount(line, whole) or whole.tags & _NO_SUM:
             continue
-        told = told if told is not None else [*_told(line, lines)]
+        told = told if told is not None else [*parts_told(line, lines)]
         before = [p for p in told if (p.slot.line, p.slot.at) < (whole.line, whole.at) and alike(p.slot, whole)]
         if len(before) < FEWEST:
             continue
@@ -100,7 +61,7 @@ def _with_the_rest(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """'Of the 9,874 people let in, 4,018 were clerks, while the other 5,856 came with them': the whole led by "of", and the rest last."""
     if not line.tokens[0].text.startswith(("of", "out of")):
         return
-    told = [p for p in _told(line, lines, back=0) if p.slot.kind in COUNTED or p.slot.kind in AMOUNTS]
+    told = [p for p in parts_told(line, lines, back=0) if p.slot.kind in COUNTED or p.slot.kind in AMOUNTS]
     whole = next((s for s in line.slots if "of-lead" in s.tags and not s.context), None)
     parts = [p for p in told if whole is not None and p.slot is not whole and alike(p.slot, whole)]
     if whole is None or not FEWEST <= len(parts) <= MOST or not parts[-1].rest or parts[-1].slot.at < whole.at:
@@ -114,7 +75,7 @@ def _behind_dash(line: Line) -> Iterator[dict[str, Bound]]:
     if line.texts.isdisjoint(_DASHES):
         return
     at = next(k for k, token in enumerate(line.tokens) if token.text in _DASHES)
-    told = [s for s in line.slots if _is_amount(line, s) and not s.tags & (_BESIDE - {"or"})]
+    told = [s for s in line.slots if is_amount(line, s) and not s.tags & (BESIDE - {"or"})]
     ahead, parts = [s for s in told if s.at < at], [s for s in told if s.at > at]
     if len(ahead) != 1 or not FEWEST <= len(parts) <= MOST or "list-and" not in parts[-1].tags | _joined(line, parts):
         return
@@ -131,30 +92,7 @@ def _joined(line: Line, parts: Sequence[Slot]) -> set[str]:
 _DASHES = frozenset(("-", "–", "—", "--"))
 
 
-def _is_amount(line: Line, slot: Slot) -> bool:
-    usable = is_told(slot) and (slot.quantity.value or 0.0) > 0
-    return usable and not only_counts(line, slot)
-
-
-def _told(line: Line, lines: Lines, back: int = _BACK) -> Iterator[_Part]:
-    """The figures of the sentence, and of those before it, that may be parts."""
-    for number in range(max(0, line.number - back), line.number + 1):
-        near = lines[number] if number < line.number else line
-        for slot in near.slots if near is not None and len(near.slots) <= LONGEST else ():
-            if near is None or not _is_amount(near, slot):
-                continue
-            beside = slot.tags & _BESIDE
-            if beside and ("others" in slot.tags or (beside <= _OF_MORE and IS_MORE.search(_behind(near, slot)))):
-                beside -= _OF_MORE
-            if not beside:
-                yield _Part(slot, near)
-
-
-#: What a figure that is added to others may be beside.
-_OF_MORE = frozenset(("from", "change-after"))
-
-
-def _chain(whole: Slot, before: Sequence[_Part], said: str, line: Line) -> Sequence[_Part]:
+def _chain(whole: Slot, before: Sequence[Part], said: str, line: Line) -> Sequence[Part]:
     """The parts: from the figure on to which the first other one is added; or the only two, where no word says that the one is added."""
     if "from" in whole.tags and not OF_SUM.search(said):
         return ()
@@ -175,7 +113,7 @@ def _chain(whole: Slot, before: Sequence[_Part], said: str, line: Line) -> Seque
     return near if summed or _is_told_again(whole, near, said, line) or _is_added(whole, near, line) else ()
 
 
-def _are_one_list(parts: Sequence[_Part], line: Line) -> bool:
+def _are_one_list(parts: Sequence[Part], line: Line) -> bool:
     """'11.6 million on quays, 7.3 million on barns and 5.9 million on cranes. That makes 24.8 million': all stand in the sentence before, as a list."""
     slots = [part.slot for part in parts]
     before = parts[0].line if parts else line
@@ -184,12 +122,12 @@ def _are_one_list(parts: Sequence[_Part], line: Line) -> bool:
 
 def _goes_back(last: Slot, whole: Slot, line: Line) -> bool:
     """Whether the sum is told of a time of its own, of which there is more than was told."""
-    if OF_TIME.search(line.text[line.sentence.start : line.sentence.end].lower()):
+    if OF_TIME.search(line.said()):
         return True
     return any(s.kind == "date" and s.line == whole.line and last.quantity.end < s.quantity.start for s in line.slots)
 
 
-def _of_one_kind(whole: Slot, before: Sequence[_Part]) -> Sequence[_Part]:
+def _of_one_kind(whole: Slot, before: Sequence[Part]) -> Sequence[Part]:
     """Without the small counts of other things that stand among them: "The other 379 work in two bakeries"."""
     units = {p.slot.unit for p in before if (p.slot.quantity.value or 0.0) > SMALL} | {whole.unit}
     if not any(units):
@@ -206,10 +144,10 @@ def _said_of(whole: Slot, last: Slot, line: Line) -> str:
 
 
 def _is_summed_behind(whole: Slot, line: Line) -> bool:
-    return bool(SUM_BEHIND.search(line.text[whole.quantity.end : line.sentence.end].lower()))
+    return bool(SUM_BEHIND.search(line.said_behind(whole)))
 
 
-def _is_told_again(whole: Slot, before: Sequence[_Part], said: str, line: Line) -> bool:
+def _is_told_again(whole: Slot, before: Sequence[Part], said: str, line: Line) -> bool:
     """'Donors gave 42,750 pounds online and 17,380 in buckets. The 60,130 pounds will …': the amount with which the next sentence begins."""
     if before[-1].slot.line != whole.line - 1 or not _points_back(whole, said):
         return False
@@ -233,12 +171,12 @@ def _points_back(whole: Slot, said: str) -> bool:
 _THOSE = (["those"], ["these"], ["that"], ["combined"])
 
 
-def _is_added(whole: Slot, before: Sequence[_Part], line: Line) -> bool:
+def _is_added(whole: Slot, before: Sequence[Part], line: Line) -> bool:
     """Whether the sentence begins with a figure that is added to those before: "With the 375 that she left it, it has 2,221"."""
     last = before[-1].slot
     if last.line != whole.line or any(p.slot.line == whole.line for p in before[:-1]):
         return False
-    opened = ADDS_FIRST.search(line.text[line.sentence.start : last.quantity.start].lower())
+    opened = ADDS_FIRST.search(line.said_before(last))
     between = line.text[last.quantity.end : whole.quantity.start]
     rate = line.tokens[last.at + 1].text in _FOR_ONE  # "With 72,000 a working day, it takes …"
     return bool(opened) and "," in between and ";" not in between and not rate
@@ -247,11 +185,11 @@ def _is_added(whole: Slot, before: Sequence[_Part], line: Line) -> bool:
 _FOR_ONE = frozenset("a an per each every apiece".split())
 
 
-def _leaves_nothing(whole: Slot, parts: Sequence[_Part], said: str, line: Line, lines: Lines) -> bool:
+def _leaves_nothing(whole: Slot, parts: Sequence[Part], said: str, line: Line, lines: Lines) -> bool:
     """Whether words say that the sum is of all that is told, and of nothing else: one part is the rest, or the parts are taken together."""
     slots = [whole, *(p.slot for p in parts)]
     units = {s.unit for s in slots if s.kind in COUNTED and s.unit}
-    if len(units) > 1 or OF_TIME.search(line.text[line.sentence.start : line.sentence.end].lower()):
+    if len(units) > 1 or OF_TIME.search(line.said()):
         return False
     two = len(parts) == FEWEST
     in_all = two and parts[-1].more and whole.line > parts[-1].slot.line and OPENS_IN_ALL.match(said)
@@ -259,7 +197,7 @@ def _leaves_nothing(whole: Slot, parts: Sequence[_Part], said: str, line: Line, 
         return False
     if not (parts[-1].rest or in_all or (two and IS_ALL.search(said))):
         return False
-    if ADDS_MORE.search(said) or ADDED_BEHIND.search(line.text[whole.quantity.end : line.sentence.end].lower()):
+    if ADDS_MORE.search(said) or ADDED_BEHIND.search(line.said_behind(whole)):
         return False
     if any(tells_bare(s) and s not in slots for s in _between(parts[0].slot, whole, line, lines)):
         return False

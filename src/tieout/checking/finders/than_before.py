@@ -62,8 +62,8 @@ def than_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 
 def _says(stated: Slot, line: Line) -> bool:
-    behind = line.text[stated.quantity.end : line.sentence.end].lower()
-    ahead = line.text[line.sentence.start : stated.quantity.start].lower()
+    behind = line.said_behind(stated)
+    ahead = line.said_before(stated)
     return bool(_SAYS.match(ahead) and _CLOSES.match(behind))
 
 
@@ -84,7 +84,7 @@ def _is_level(slot: Slot, stated: Slot) -> bool:
 
 def _goes(stated: Slot, base: Slot, new: Slot, line: Line) -> bool:
     """Whether the word behind the difference says which of the levels is larger."""
-    behind = line.text[stated.quantity.end : line.sentence.end].lower()
+    behind = line.said_behind(stated)
     more = (new.quantity.value or 0.0) > (base.quantity.value or 0.0)
     return bool((_UP if more else _DOWN).match(behind))
 
@@ -101,7 +101,7 @@ def _are_of_one(base: Slot, new: Slot, lines: Lines) -> bool:
 
 def _is_of_others(stated: Slot, base: Slot, line: Line, lines: Lines) -> bool:
     """'less than analysts expected': whether others expected it than those of whom the plan is told."""
-    found = _THAN.search(line.text[stated.quantity.end : line.sentence.end].lower())
+    found = _THAN.search(line.said_behind(stated))
     there = lines[base.line]
     return found is not None and there is not None and found[1] not in there.texts
 
@@ -114,6 +114,6 @@ def _is_of_another(base: Slot, new: Slot, lines: Lines) -> bool:
     of = []
     for slot in (base, new):
         there = lines[slot.line]
-        found = _OF_SOME.match(there.text[slot.quantity.end : there.sentence.end].lower()) if there else None
+        found = _OF_SOME.match(there.said_behind(slot)) if there else None
         of.append(found[1] if found else "")
     return of[1] != "" and of[0] != of[1]

@@ -8,8 +8,9 @@ from dataclasses import replace
 from tieout.checking.compact.called import is_person
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.finders.counted_noun import behind_noun, definite
+from tieout.checking.finders.item_tokens import Item
 from tieout.checking.finders.item_words import LEADING
-from tieout.checking.finders.items import Item, Listed, listed
+from tieout.checking.finders.items import Listed, listed
 from tieout.quantities.plurals import plural
 
 #: So many words has such a thing, and with an article it may be another one than those that are counted.

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import MOVING
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.level import MOVING
 from tieout.checking.finders.loose import Led, Near, Partial
 from tieout.checking.finders.multiplied_to import multiplied_to
 from tieout.checking.finders.once_and_now import levels_of

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from re import Match
 
-from tieout.checking.compact.alike import alike
+from tieout.checking.compact.alike import of_one_form
 from tieout.checking.compact.line import WORD, Bound, Line, Slot
 from tieout.checking.compact.periods import is_far
 from tieout.checking.finders.told_ahead import told_ahead
@@ -48,7 +48,7 @@ def _pair(line: Line) -> tuple[Slot, Slot] | None:
 
 def _measures(slot: Slot, base: Slot) -> bool:
     """Whether a figure may be a level of what the base is one of: no change ("rose 2.1 million to 8.4 million"), no amount for one share."""
-    return alike(slot, base) and "change" not in slot.tags and ("/" in slot.unit) == ("/" in base.unit)
+    return of_one_form(slot, base) and "change" not in slot.tags
 
 
 def _is_before(line: Line, base: Slot) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tieout.checking.compact.groups import COMPARED
+from tieout.checking.compact.kinds import MOVING
 from tieout.checking.compact.line import WORD, Bound, Line, Slot, Token
 from tieout.checking.compact.periods import is_far
-from tieout.checking.finders.level import MOVING, are_alike
+from tieout.checking.finders.level import are_alike
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import LAST, YEAR_AGO, Time, is_before, is_time, told
 from tieout.checking.lines import Lines
@@ -17,7 +19,6 @@ from tieout.quantities.model import Quantity
 from tieout.rules.told_changes import VERBS
 
 _NO_LEVEL = frozenset(("change", "change-than", "by", "inside", "planned", "average"))
-_COMPARED = frozenset(("from", "than", "against"))
 _LEVELS, _FARTHEST, _SUBJECT = 2, 4.0, 7
 _BEING, _WAS = frozenset(("level", "to", "at")), frozenset(("was", "were", "is", "are", "been"))
 _YEARS = frozenset(("year", "years", "annual"))
@@ -63,7 +64,7 @@ def _told(line: Line, lines: Lines) -> tuple[Line | None, int]:
 
 def _leads_on(token: Token, line: Line) -> bool:
     """Whether a word between a mark and the last figure names no other thing: "41 million in May, against 38 million"."""
-    return token.slot >= 0 or token.text in _HOW or not token.classes.isdisjoint((*_COMPARED, "soft", "year-ago"))
+    return token.slot >= 0 or token.text in _HOW or not token.classes.isdisjoint((*COMPARED, "soft", "year-ago"))
 
 
 _MARKS = frozenset((":", "–", "—", "-", "--"))
@@ -116,7 +117,7 @@ def _pair(line: Line) -> tuple[Slot, Slot] | None:
     if len(figures) != _LEVELS or not _are_levels(*figures):
         return None
     first, second = figures
-    led = [slot for slot in figures if not slot.tags.isdisjoint(_COMPARED)]
+    led = [slot for slot in figures if not slot.tags.isdisjoint(COMPARED)]
     if led:
         return (first, second) if led == [second] and _is_once(second, line) else None
     order = is_before(time_of(first, line), time_of(second, line))
@@ -126,7 +127,7 @@ def _pair(line: Line) -> tuple[Slot, Slot] | None:
 def _later(line: Line, there: Line, moved: list[Slot]) -> tuple[Slot, Slot] | None:
     """The level that the verb led to, and the only one of the sentence, of a time before that one."""
     figures = _figures(line)
-    if len(moved) != 1 or len(figures) != 1 or not _are_levels(moved[0], figures[0]) or figures[0].tags & _COMPARED:
+    if len(moved) != 1 or len(figures) != 1 or not _are_levels(moved[0], figures[0]) or figures[0].tags & COMPARED:
         return None
     if not all(
         _leads_on(token, line) or token.text in (figures[0].unit, "earlier")

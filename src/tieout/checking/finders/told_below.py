@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.called import FIRMS, is_person
 from tieout.checking.compact.line import Line, Slot
+from tieout.checking.finders.are_next import counts_alone
 from tieout.checking.finders.counted_noun import definite
-from tieout.checking.finders.items import Item, Listed, listed
+from tieout.checking.finders.item_tokens import Item
+from tieout.checking.finders.items import Listed, listed
 from tieout.checking.finders.list_behind import ahead, at_end
 from tieout.checking.lines import Lines
 from tieout.checking.tags.listing import FAR_BELOW, may_be_told_below
@@ -71,7 +72,7 @@ def _of_sentence(slot: Slot, line: Line, lines: Lines, number: int) -> Listed | 
         found = _list(named.end(), lines, number)
         called = named[0].lower()
         all_of = "them" in called or "they" in called or (is_person(slot.unit) and "suspect" in called)
-        sure = all_of and number == line.number + 1 and _is_alone(slot, line)
+        sure = all_of and number == line.number + 1 and counts_alone(slot, line)
         return None if found is None else _of(found, slot, line, sure, False)
     given = _TO.search(lines.text, start, end) if slot.unit in FIRMS and number <= line.number + 2 else None
     if given is not None:
@@ -128,8 +129,3 @@ _WHO = frozenset("a an the his her its their who which whose both all".split())
 def _of(found: Listed, slot: Slot, line: Line, sure: bool, places: bool) -> Listed:
     some = [token.text for token in line.tokens[slot.at + 1 : slot.at + 2]] == ["of"]  # "three of the owners"
     return replace(found, sure=found.sure and sure and not some, shared=found.shared or places)
-
-
-def _is_alone(slot: Slot, line: Line) -> bool:
-    """Whether the sentence counts nothing else that may be named."""
-    return not any(s is not slot and not s.context and s.kind in COUNTED for s in line.slots)

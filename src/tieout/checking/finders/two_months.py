@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.labels import Label, label
 from tieout.checking.compact.line import Bound, Line, Series, Slot
@@ -19,12 +20,11 @@ _BACK, _FEW = 3, 4
 _TWO = lazily(r"\b(?:(first )?two months|two-month|(january(?: and |-|/)february|jan[.]?[-/]feb))\b")
 _HALF = lazily(r"\b(?:(first)|(second))[ -]half\b")
 _SECOND = 2  #: the third quarter, from 0 on
-_COMPARED = frozenset(("from", "against", "than"))
 
 
 def two_months(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and its two `parts`."""
-    said = line.text[line.sentence.start : line.sentence.end].lower()
+    said = line.said()
     months = _TWO.search(said) if "month" in said or "jan" in said else None
     half = _HALF.search(said) if "half" in said else None
     kind = "month" if months else "quarter" if half else ""
@@ -56,7 +56,7 @@ def _told_of(whole: Item, kind: str, lines: Lines) -> Iterator[tuple[Slot, int]]
                 or "change" in slot.tags
             ):
                 continue
-            compared = bool(slot.tags & _COMPARED)
+            compared = bool(slot.tags & COMPARED)
             named = named if compared and named is not None else label(near, slot)
             span = _span(near, slot, kind, compared)
             if span is not None and span[1] is not None and named.words & whole.label.heads:

@@ -21,8 +21,8 @@ def until_now(slot: Slot, line: Line, lines: Lines) -> Slot | None:
         return None
     if (slot.quantity.value or 0) % _ROUND == 0:
         return None
-    ahead = line.text[line.sentence.start : slot.quantity.start].lower()
-    behind = line.text[slot.quantity.end : line.sentence.end].lower()
+    ahead = line.said_before(slot)
+    behind = line.said_behind(slot)
     later = _LATER.match(behind) is not None and _STILL.search(ahead) is not None
     if not (later or _STOOD.search(ahead) or _AFTER.match(ahead)):
         return None

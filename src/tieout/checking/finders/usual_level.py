@@ -13,6 +13,7 @@ from tieout.checking.finders.one_name import is_name
 from tieout.checking.lines import Lines
 from tieout.checking.readings.opening import PRONOUNS
 from tieout.checking.readings.own_base import USUAL
+from tieout.quantities.dates import WEEKDAYS
 
 _AS, _MORE = frozenset(("times-as", "times-many")), frozenset(("times-more",))
 #: So many words behind a multiple tell of what it is.
@@ -69,9 +70,7 @@ def _is_that(line: Line, stated: Slot, there: Line) -> bool:
     return not (behind & USUAL).isdisjoint(begun) or (not _OWN.isdisjoint(begun) and not USUAL.isdisjoint(begun))
 
 
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday winter summer spring autumn weekend".split()
-)
+_DAYS = frozenset("winter summer spring autumn weekend".split()).union(WEEKDAYS)
 _OPENING, _OWN = 4, frozenset(("its", "their", "his", "her", "our"))
 
 

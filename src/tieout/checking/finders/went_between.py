@@ -66,7 +66,7 @@ def _tells_others(line: Line, told: Sequence[Slot]) -> bool:
 def _sign(line: Line, stated: Slot) -> tuple[int, bool] | None:
     """The way that words say, and whether it is told which they are; None where it is no difference by them."""
     ahead = line.text[max(line.sentence.start, stated.quantity.start - _REACH) : stated.quantity.start].lower()
-    behind = line.text[stated.quantity.end : line.sentence.end].lower()
+    behind = line.said_behind(stated)
     went = _WENT.match(behind) if _THE.search(ahead) else None
     if went is not None:
         return (1 if _CAME.search(went[0]) else -1), True
@@ -114,9 +114,7 @@ def _is_level(slot: Slot, stated: Slot) -> bool:
 
 
 def _is_base(near: Line, slot: Slot) -> bool:
-    return bool(slot.tags & COMPARED) or bool(
-        _INSTEAD.search(near.text[near.sentence.start : slot.quantity.start].lower())
-    )
+    return bool(slot.tags & COMPARED) or bool(_INSTEAD.search(near.said_before(slot)))
 
 
 def _goes_on(slot: Slot) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.tags.margins import TURNOVER
 
 #: So many words has the name of a whole.
 _LONGEST = 4
@@ -78,9 +79,6 @@ def called(name: Sequence[str], head: Sequence[str] = ()) -> re.Pattern[str]:
 def tells_staff(name: Sequence[str]) -> bool:
     """Whether a name is that of all who work for someone."""
     return bool(name) and name[-1] in _STAFF and _OF_ALL_STAFF.issuperset(name[:-1])
-
-
-TURNOVER = frozenset(("sales", "revenue", "revenues", "turnover"))
 
 
 def _number(noun: str) -> str:

@@ -6,68 +6,33 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import combinations
 
-from tieout.checking.compact.kinds import BARE
-from tieout.checking.compact.opposites import EITHER
+from tieout.checking.compact.kinds import AMOUNTS, BARE
 from tieout.checking.compact.telling import unit_alike
 from tieout.checking.gate.lengths import CLOCKS_BACK, lead_on, lies_between, may_lie_between_clocks, may_tell_birth
 from tieout.checking.gate.levels import Levels
 from tieout.checking.gate.openings import says_again
+from tieout.checking.gate.parts import UNTOLD, Parts
 from tieout.checking.gate.prices import PRICE_NEAR, may_be_price
-from tieout.checking.gate.sums import AMOUNTS, SHARED_OVER, SUMMED_OVER, Amounts, amounts, makes_a_hundred, percentages
-from tieout.patterns import Words, lazily
+from tieout.checking.gate.sums import SHARED_OVER, makes_a_hundred, percentages
+from tieout.patterns import Words
 from tieout.quantities.model import Quantity
 from tieout.rules.told_changes import MOVED, OF_NOUN, OF_VERB
 from tieout.text.model import Sentence
 
 _PAIR = 2
-#: One amount or two of them, with and without what each is compared with.
-_ONE, _PAIRS = (1, 2), (2, 4)
-_UNTOLD = frozenset(("table", "telegram"))
-#: The classes of words that open parts, by what all of their words begin with or hold.
-_PARTS = Words(
-    r"(?i:includ|among|of[\s\x{a0}](?:wh|th)|consist|compris|compos|made up|broken|divided|split|resulting|allocated)"
-)
-_CAUSE = Words(r"(?i:\b(?:reflect|because|owing|stem|result|attribut|driven|caused|came\b|comes\b|due\b))")
-_REST = Words(
-    r"(?i:\bremain(?:s|ing|der)?\b|\bother\b|\brest\b|\bstill\b|\blea?(?:ves?|ving|ft)\b|\bgap\b|\bshortfall\b|\bbalance\b|\byet\b)"
-)
-#: Words for the sum of what was told, and for a time that others fill, and for those: of months it takes three.
-_SUM = Words(r"(?i:\b(?:total|combined|aggregate|overall|altogether|contribut))")
-#: Words by which a figure is added to others, or is their sum.
-_ADDED = Words(
-    r"(?i:\bin all\b|\bbetween them\b|\badd(?:s|ed)? up to\b|\ball told\b|\btogether\b"
-    r"|\b(?:bring|brought|tak(?:es|ing)|lift(?:s|ing)|rais(?:es|ing)|put(?:s|ting))[^,;:]*\b(?:to|at)\b"
-    r"|\bof (?:this|that|the balance|the amount|the sum)\b|\b(?:of|among) (?:the|these|those|them) "
-    r"|\bboth (?:sums|amounts|figures|grants|loans|payments|orders|contracts)\b|^(?:and |but )?(?:with|adding|counting)\b"
-    r"|(?:, |\b(?:that|this|which) (?:would )?)(?:mak(?:es|ing)|giv(?:es|ing))\b|\bthe [$£€])"
-)
-#: Of a whole that stands before its parts: "of the 9,874 … the other 5,856", "87.2 million - one paid 71 million and …".
-_WHOLE_FIRST = Words(r"(?i:\bthe other\b|\bremaining\b| (?:-|–|—|--) ?)")
-_LONG = Words(r"(?i:\b(?:quarter|half|year|annual|weekend))")
-_SHORT = Words(r"\b(?:Satur|Sun|Fri|(?i:first|second|third|fourth)[ -](?:quarter|half))")
-_MONTH, _MONTHS = Words(r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)"), 3
+#: A few things are fewer than these.
+_MANY = 10
 #: What is said of the rest of all shares, beside a stake that a sentence before tells; so many sentences are looked over for one.
 _KEPT, KEPT_OVER = Words(r"(?i:\bretain|\bkeep|\bkept|\bleav|\bleft\b|\bremain|\bother\b|\brest\b|\bbalance\b)"), 3
 #: So many lines below the earnings a share may the last of the others stand; and what the shares are called that are counted.
 BELOW, _COUNTED = 6, ("avg", "average", "outst")
 #: So many shares of a list come to a hundred, but for a slip of so much.
 _LISTED, _ALL, _SLIP, _TOO_MUCH = 3, 100.0, 30.0, 50.0
-#: Kinds of ranges that may add up.
-_ADDING = AMOUNTS | BARE
-_MANY = 10  #: of so many a slip makes any number
-_THE = lazily(r"(?i)(?:.*\W)?(?:the|these|those|that|all|both) $")
-#: So many parts a whole has that is said to have some.
-_FEW = range(2, 7)
-#: Where one of the words that come in twos may stand: few sentences have one, so that few are taken apart into words.
-_EITHER = Words(rf"(?i:(?:^|[^a-z])(?:{'|'.join(sorted(EITHER))})(?:[^a-z]|$))")
-_WORD = lazily(r"[a-z]+(?:-[a-z]+)*")
 #: So many sentences back a level of another time may stand.
 _ONCE_NEAR = 2
 _BEFORE = Words(
     r"(?i:\b(?:week|month|year|season|quarter) (?:before|earlier|ago)\b|\b(?:previous|prior|preceding) (?:week|month|year|season|quarter))"
 )
-#: Two things that are named together, and so much of a name as all of its forms have.
-_JOINED, _STEM = lazily(r"(?<![a-z])([a-z]{3,}) and ([a-z]{3,})"), 5
 
 
 def _may_compare(one: Quantity, other: Quantity) -> bool:
@@ -84,7 +49,7 @@ class Apart:
 
     def __init__(self, text: str, sentences: Sequence[Sentence], own: Sequence[Sequence[Quantity]]) -> None:
         self._text, self._sentences, self._own = text, sentences, own
-        self._levels = Levels(own)
+        self._levels, self._parts = Levels(own), Parts(text, sentences, own)
 
     def may_find(self, number: int, finder: str) -> bool:
         """Whether a finder may find something that ends in a sentence; True for those that look at no other."""
@@ -104,10 +69,10 @@ class Apart:
         )
 
     def _has_levels_of_percent(self, number: int) -> bool:
-        if self._levels.are_compared(number) or self._tells_two(number, _AMOUNTS):
+        if self._levels.are_compared(number) or self._tells_two(number, AMOUNTS):
             return True
-        alone = number + 1 < len(self._own) and not any(one.kind in _AMOUNTS for one in self._own[number])
-        return alone and self._tells_two(number + 1, _AMOUNTS, back=0)
+        alone = number + 1 < len(self._own) and not any(one.kind in AMOUNTS for one in self._own[number])
+        return alone and self._tells_two(number + 1, AMOUNTS, back=0)
 
     def _tells_levels(self, number: int) -> bool:
         """Whether two amounts or percentages stand in a sentence, those before it and the one behind."""
@@ -122,127 +87,14 @@ class Apart:
         return self._levels.is_before(number)
 
     def _are_whole_and_parts(self, number: int) -> bool:
-        """Whether amounts of the sentence and the few before it add up, or are of what leaves nothing out by its words."""
-        if self._sentences[number].setting in _UNTOLD:
-            return False
-        if self._ends_list(number):
-            return True
-        if self._tells_ranges(number):
-            return True
-        first = max(0, number - SUMMED_OVER)
-        several = self._amounts[first : number + 1]
-        if not several[-1] or sum(map(len, several)) <= _PAIR:
-            return False
-        told = Amounts(several[:-1], several[-1])
-        if not told.three_alike():
-            return False
-        if self._says_either(first, number) or self._says_all(first, number) or self._names_all(first, number):
-            return True
-        if self._opens_parts(number) or self._tells_cause(number) or self._tells_rest(number) or self._adds(number):
-            return True
-        return told.may_add_up(lambda: self._tells_parts(first, number)) or told.would_add_up() or told.may_hold_part()
-
-    def _ends_list(self, number: int) -> bool:
-        """Whether the sentence is the last of two or more items of a list, which may tell the parts of what stands before it."""
-        if self._sentences[number].setting != "list" or not number or self._sentences[number - 1].setting != "list":
-            return False
-        return number + 1 == len(self._sentences) or self._sentences[number + 1].setting != "list"
-
-    def _tells_ranges(self, number: int) -> bool:
-        """Whether three ranges of amounts stand in a sentence."""
-        return (
-            sum(one.value is None and one.kind in _ADDING and one.ends is not None for one in self._own[number]) > _PAIR
-        )
-
-    def _adds(self, number: int) -> bool:
-        """Whether a word of adding up stands in a sentence of more than a few."""
-        if all((one.value or 0.0) < _MANY for one in self._amounts[number]):
-            return False
-        start, end = self._sentences[number].start, self._sentences[number].end
-        several = len(self._amounts[number]) > _PAIR and _WHOLE_FIRST.stand_in(self._text, start, end)
-        return several or _ADDED.stand_in(self._text, start, end)
-
-    def _says_all(self, first: int, last: int) -> bool:
-        """Whether a word for a sum stands in the last of some sentences, or such as make a longer time and its name in any of them, or
-        whether one counts what may be the parts."""
-        start, end = self._sentences[last].start, self._sentences[last].end
-        if _SUM.stand_in(self._text, start, end) or self._make_longer(self._sentences[first].start, end):
-            return True
-        return any(self._are_counted(number, last) for number in range(first, last)) or self._are_counted_again(last)
-
-    def _names_all(self, first: int, last: int) -> bool:
-        """Whether a sentence of one amount names two things that the last one, of two amounts, names again ("loans and stocks"); beside each
-        may stand what it is compared with."""
-        if len(self._amounts[last]) not in _PAIRS:
-            return False
-        here = self._text[self._sentences[last].start : self._sentences[last].end].lower()
-        return any(
-            a[:_STEM] in here and b[:_STEM] in here
-            for number in range(first, last)
-            if len(self._amounts[number]) in _ONE
-            for a, b in _JOINED.findall(self._text[self._sentences[number].start : self._sentences[number].end].lower())
-        )
-
-    def _opens_parts(self, number: int) -> bool:
-        """Whether a word for parts stands before two or more amounts of a sentence, which says what is in something."""
-        several, start = self._amounts[number], self._sentences[number].start
-        return len(several) >= _PAIR and _PARTS.stand_in(self._text, start, several[0].start)
-
-    def _tells_cause(self, number: int) -> bool:
-        """Whether a word for a cause stands in a sentence of two or more amounts."""
-        sentence = self._sentences[number]
-        return len(self._amounts[number]) >= _PAIR and _CAUSE.stand_in(self._text, sentence.start, sentence.end)
-
-    def _tells_rest(self, number: int) -> bool:
-        """Whether a word for what is left stands in a sentence."""
-        return _REST.stand_in(self._text, self._sentences[number].start, self._sentences[number].end)
-
-    def _make_longer(self, start: int, end: int) -> bool:
-        """Whether a longer time is told of in a stretch of the text, and others of which it may be made: three months, or two days,
-        quarters or halves."""
-        if not _LONG.stand_in(self._text, start, end):
-            return False
-        several = len(_SHORT.found_in(self._text, start, end)) >= _PAIR
-        return several or len(_MONTH.found_in(self._text, start, end)) >= _MONTHS
-
-    def _are_counted_again(self, number: int) -> bool:
-        """Whether a figure behind "the" or "these" may be of all that the sentence before tells."""
-        apart = self._amounts[number - 1] if number else ()
-        if not _PAIR <= len(apart) < _MANY:
-            return False
-        return any(_THE.match(self._text[max(0, one.start - 6) : one.start]) for one in self._amounts[number])
-
-    def _are_counted(self, number: int, last: int) -> bool:
-        """Whether a sentence counts as many as the ones behind it tell amounts of."""
-        told = sum(one.kind in AMOUNTS for own in self._own[number + 1 : last + 1] for one in own)
-        return told in _FEW and any(one.value == told and one.kind in BARE for one in self._own[number])
-
-    @cached_property
-    def _amounts(self) -> Sequence[Sequence[Quantity]]:
-        return [amounts(own) if own else () for own in self._own]
+        return self._parts.are_told(number)
 
     @cached_property
     def _percentages(self) -> Sequence[Sequence[float]]:
         return [percentages(own) if own else () for own in self._own]
 
-    def _says_either(self, first: int, last: int) -> bool:
-        """Whether of two words that are opposites one stands in a sentence, and the other there or in those before it."""
-        if not _EITHER.stand_in(self._text, self._sentences[last].start, self._sentences[last].end):
-            return False
-        words = self._words(last, last)
-        return bool(words) and any(not EITHER[word].isdisjoint(self._words(first, last)) for word in words)
-
-    def _words(self, first: int, last: int) -> Set[str]:
-        """The words that come in twos, of some sentences."""
-        start, end = self._sentences[first].start, self._sentences[last].end
-        return EITHER.keys() & _WORD.findall(self._text[start:end].lower())
-
-    def _tells_parts(self, first: int, last: int) -> bool:
-        """Whether a word for parts stands in some sentences."""
-        return _PARTS.stand_in(self._text, self._sentences[first].start, self._sentences[last].end)
-
     def _make_a_hundred(self, number: int) -> bool:
-        if not self._percentages[number] or self._sentences[number].setting in _UNTOLD:
+        if not self._percentages[number] or self._sentences[number].setting in UNTOLD:
             return False
         if makes_a_hundred(self._percentages[max(0, number - SHARED_OVER) : number], self._percentages[number]):
             return True
@@ -255,8 +107,8 @@ class Apart:
 
     def _may_step(self, number: int) -> bool:
         """Whether the sentence and those before it hold three amounts of one unit, or one noun, of which the last is there."""
-        told = [one.unit for own in self._amounts[max(0, number - STEPS_BACK) : number + 1] for one in own]
-        units = {one.unit for one in self._amounts[number]} if len(told) > _PAIR else ()
+        told = [one.unit for own in self._parts.amounts[max(0, number - STEPS_BACK) : number + 1] for one in own]
+        units = {one.unit for one in self._parts.amounts[number]} if len(told) > _PAIR else ()
         bare = told.count("")
         return any((told.count(unit) + bare if unit else len(told)) > _PAIR for unit in units)
 
@@ -264,7 +116,7 @@ class Apart:
         """Whether the sentence and the one before it hold two amounts, and two shares or two amounts for one share."""
         own = [one for told in self._own[max(0, number - 1) : number + 1] for one in told if not one.named]
         shares = [one.unit for one in own if one.kind == "percent" or one.unit.endswith((" / share", " / unit"))]
-        several = sum(one.kind in _AMOUNTS and "/" not in one.unit for one in own)
+        several = sum(one.kind in AMOUNTS and "/" not in one.unit for one in own)
         return several >= _PAIR and len(shares) >= _PAIR and len(set(shares)) < len(shares)
 
     def _has_percents(self, number: int) -> bool:
@@ -313,7 +165,7 @@ class Apart:
         """Whether the sentence holds a share, and it and those near it two amounts that may be part and whole."""
         if not any(one.kind in _SHARES for one in self._own[number]):
             return False
-        apart = [one for one in self._near(number, _SHARE_NEAR) if one.kind in _AMOUNTS and one.value]
+        apart = [one for one in self._near(number, _SHARE_NEAR) if one.kind in AMOUNTS and one.value]
         return any(
             a.kind == b.kind or "number" in (a.kind, b.kind) or {a.kind, b.kind} <= BARE
             for k, a in enumerate(apart)
@@ -351,8 +203,7 @@ _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
 }
 #: How far `named-whole` looks.
 _SHARE_NEAR = 3
-#: So many sentences `in_steps` looks back.
+#: So many sentences before that of what is left may the others stand.
 STEPS_BACK = 2
 _SHARES, _POINTS = frozenset(("percent", "fraction")), frozenset(("percent", "percentage_point"))
-_AMOUNTS = BARE | {"currency", "measure"}
-_LEVELS = _AMOUNTS | {"percent"}
+_LEVELS = AMOUNTS | {"percent"}

@@ -12,7 +12,7 @@ from tieout.checking.gate.known import asked
 from tieout.checking.gate.measured import Measured
 from tieout.checking.gate.needs import Need
 from tieout.checking.gate.players import Players
-from tieout.checking.readings.carry import may_be_same, may_carry, may_point_back, may_repeat
+from tieout.checking.readings.may_carry import may_be_same, may_carry, may_point_back, may_repeat
 from tieout.checking.readings.phrasing import may_name, named, stands
 from tieout.checking.readings.reading import Way
 from tieout.rules.model import Account, Anchor, Idiom, Rule

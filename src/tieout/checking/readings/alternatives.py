@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import log10
 
+from tieout.checking.compact.brackets import opened_before
 from tieout.checking.compact.line import Line, Token
 from tieout.checking.compact.verbs import is_verb
 from tieout.checking.readings.bind import sides
@@ -46,7 +47,7 @@ def is_of_another_thing(reading: Reading, line: Line) -> bool:
     if pair is None or pair[0].kind != "measure" or "inside" not in pair[1].tags or pair[0].line != pair[1].line:
         return False
     given, stated = pair
-    opened = next((k for k in range(stated.at - 1, given.at, -1) if line.tokens[k].text in ("(", "[")), given.at)
+    opened = opened_before(line, stated.at, given.at)
     return any(is_verb(line, k) for k in range(given.at + 1, opened)) or _is_summed(line.tokens[opened + 1 : stated.at])
 
 

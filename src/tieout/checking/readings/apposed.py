@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.readings.reading import Reading
 from tieout.rules.vocabulary import listed
 
 _MARKS = frozenset((",", "(", "[", "-", "–", "—", ":", "or", "which", "that", "is"))
-_COMPARING = frozenset(("from", "than", "against"))
 #: Tags of what is worked out of two figures told before it, whatever stands between.
 _WORKED_OUT = frozenset(("balance", "as-balance", "net-result", "won-by"))
 _NEAR = 8
@@ -45,7 +45,7 @@ def _is_cut_off(line: Line, stated: int, first: int) -> bool:
     after = line.tokens[first + 1] if first + 1 < len(line.tokens) else None
     if lead != "with" or after is None or any(word not in listed("soft-with") for word in words):
         return True
-    return not (after.text.endswith("ed") or after.text in listed("soft-with") or after.classes & _COMPARING)
+    return not (after.text.endswith("ed") or after.text in listed("soft-with") or after.classes & COMPARED)
 
 
 def _apposed(between: list[Token]) -> bool:
@@ -88,4 +88,4 @@ def of_its_level(group: Sequence[Reading]) -> list[Reading]:
 def _apposed_to(stated: Slot) -> set[Slot]:
     """The level behind which a change stands in apposition, where that is not compared itself, nor told once more ("312, or 4.8 percent, lower")."""
     hosts = stated.links.get("appended", set()) & stated.links.get("apposed", set()) - stated.links.get("or", set())
-    return {slot for slot in hosts if slot.tags.isdisjoint(_COMPARING)}
+    return {slot for slot in hosts if slot.tags.isdisjoint(COMPARED)}

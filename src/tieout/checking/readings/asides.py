@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.brackets import CLOSE, OPEN
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import is_verb
 from tieout.checking.readings.bind import sides
@@ -18,6 +19,8 @@ _PARTING = frozenset("plus minus less with last first final remaining other".spl
 _MEASURED_FROM = frozenset(
     "more less higher lower dearer cheaper longer shorter deeper above below beyond beneath from off".split()
 )
+#: What ends a stretch within brackets.
+_ENDS = CLOSE | {";", ","}
 _OTHER = frozenset(("including", "of-them", "up", "down", "from", "against"))
 #: Words before a measurement that only say that it is the same one, or about how much.
 _SAME = frozenset(
@@ -39,7 +42,7 @@ def says_more(reading: Reading, line: Line) -> bool:
     if "inside" not in stated.tags:
         return False
     after = line.tokens[stated.at + 1 : stated.at + 6]
-    closing = next((k for k, t in enumerate(after) if t.text in (")", "]", ";", ",")), len(after))
+    closing = next((k for k, t in enumerate(after) if t.text in _ENDS), len(after))
     before = _inside(line, stated)
     if any(t.classes & _OTHER or t.text in _PARTING for t in before):
         return True
@@ -98,7 +101,7 @@ _LEADING = frozenset("for on in of to at from by with as over into per than and 
 def _inside(line: Line, stated: Slot) -> list[Token]:
     """The words between the bracket, or the figure before in it, and the stated figure; none where that is far away."""
     before = line.tokens[max(0, stated.at - 7) : stated.at]
-    ends = [k for k, t in enumerate(before) if t.text in ("(", "[") or t.slot >= 0]
+    ends = [k for k, t in enumerate(before) if t.text in OPEN or t.slot >= 0]
     return before[ends[-1] + 1 :] if ends else []
 
 

@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from functools import cache
-from itertools import dropwhile, takewhile
+from collections.abc import Callable, Iterator, Mapping
+from itertools import dropwhile
 
-from tieout.checking.compact.line import Line, Slot, Token, phrase_at
+from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.stem import stem
-from tieout.checking.compact.stretches import FIGURE
 from tieout.checking.readings.opening import (
     AUXILIARY,
-    COMPARED,
     DETERMINERS,
-    FAR_FRONT,
-    FRONTS,
     PREDICATES,
     PRONOUNS,
-    TIMES,
     VERBS,
     opening,
     subject_words,
 )  # fmt: skip
-from tieout.rules.vocabulary import NO_CLASSES, vocabulary
 
-_SUBJECT = 6
+#: A phrase that points back is one of so many tokens at the head of a sentence, a word one of so many; so many tokens has a subject.
+FIRST, SINGLE, SUBJECT = 4, 2, 6
+#: Subjects that are whatever was told; others are known again by a word of so many letters.
+FIGURES, SHORT = frozenset(("the figure", "the number", "the total", "the sum", "the amount")), 4
+#: So near to a figure stands the noun that it is of.
 _BESIDE = 4
-#: No sentence has more words than these in the tokens of its subject.
-_OPENING = 4 * _SUBJECT
 
 
 def carries(line: Line, how: str, before: Line) -> bool:
@@ -38,26 +33,9 @@ def carries(line: Line, how: str, before: Line) -> bool:
 def _carry(line: Line, before: Line) -> bool:
     """ "This is …", "That compares with …": the sentence begins with a word that points back."""
     return any(
-        "carry" in t.classes and (i < _SINGLE or " " in t.text) and not _of_its_own(line, i)
-        for i, t in enumerate(line.tokens[:_FIRST])
+        "carry" in t.classes and (i < SINGLE or " " in t.text) and not _of_its_own(line, i)
+        for i, t in enumerate(line.tokens[:FIRST])
     )
-
-
-def may_carry(words: Sequence[str]) -> bool:
-    """Whether a sentence of these words may begin with one that points back."""
-    known, at = vocabulary(), 0
-    for i in range(_FIRST):
-        if at >= len(words):
-            return False
-        size, classes = phrase_at(words, at, known) or (1, known.words.get(words[at], NO_CLASSES))
-        if "carry" in classes and (i < _SINGLE or size > 1):
-            return True
-        at += size
-    return False
-
-
-#: A phrase that points back is one of so many tokens at the head of a sentence, a word one of so many.
-_FIRST, _SINGLE = 4, 2
 
 
 def _of_its_own(line: Line, i: int) -> bool:
@@ -83,12 +61,12 @@ def _told_of(words: list[str], before: Line) -> bool:
     """Whether the words of a subject are a pronoun, or stand in the sentence before, too."""
     if not words:
         return False
-    if words[0] in PRONOUNS and len(words) == 1 or len(words) == 1 and words[0] in _FIGURES:
+    if words[0] in PRONOUNS and len(words) == 1 or len(words) == 1 and words[0] in FIGURES:
         return True
     words = list(dropwhile(lambda word: word in DETERMINERS, words))
     told = [t.text for t in before.tokens]
     size = len(words)
-    if not size or max(map(len, words)) < _SHORT:
+    if not size or max(map(len, words)) < SHORT:
         return False
     return any(told[k : k + size] == words and not _adds(before, k, size) for k in range(len(told) - size + 1))
 
@@ -113,9 +91,6 @@ def _adds(before: Line, k: int, size: int) -> bool:
     return behind is not None and behind.text.isalpha() and not behind.classes and behind.text not in _GOES_ON
 
 
-_FIGURES = frozenset(("the figure", "the number", "the total", "the sum", "the amount"))
-_SHORT = 4
-_PREDICATING = PREDICATES | AUXILIARY
 _LEADING = frozenset("with on while and but said says that in total of as our".split())
 
 
@@ -148,67 +123,6 @@ _PAIR = 2
 def _repeat(line: Line, before: Line) -> bool:
     """ "The gains were up 39 percent": the sentence is about a noun of the one before."""
     return bool(subject(line) & {stem(t.text) for t in before.tokens})
-
-
-def may_repeat(words: Sequence[str], before: Container[str]) -> bool:
-    """Whether a sentence that opens with these words, up to its first figure, may be about a noun of the one before."""
-    opened = next((k for k, word in enumerate(words[:_OPENING]) if word in DETERMINERS), None)
-    if opened is None:
-        return False
-    nouns = (word for word in words[opened:_OPENING] if len(word) > 2 and word not in DETERMINERS)
-    return any(form in before for noun in nouns for form in (noun, f"{noun}s", stem(noun)))
-
-
-def may_be_same(words: Sequence[str], before: Container[str]) -> bool:
-    """Whether a sentence of these words may be about what the one before is about."""
-    return any(words[k] in PRONOUNS or _may_tell(words[k:], before) for k in _starts(words))
-
-
-def may_point_back(words: Sequence[str]) -> bool:
-    """Whether a sentence of these words may be about "it", "that", "they" …"""
-    return any(words[k] in PRONOUNS for k in _starts(words))
-
-
-def _starts(words: Sequence[str]) -> Iterator[int]:
-    """Where the subject of a sentence may begin."""
-    if not words:
-        return
-    yield 0
-    if words[0] in FRONTS or words[0] == FIGURE or _may_be(words, 0, COMPARED):
-        yield from (k for k in range(1, min(len(words), FAR_FRONT)) if words[k - 1] == ",")
-        skipped = _skipped()
-        yield from takewhile(lambda k: words[k - 1] in skipped, range(1, len(words)))
-
-
-def _may_tell(words: Sequence[str], before: Container[str]) -> bool:
-    """Whether words that stand in the sentence before, too, come before what may be a verb."""
-    first = next((k for k, word in enumerate(words) if word not in DETERMINERS), len(words))
-    if any(f"the {word}" in _FIGURES for word in words[min(first, len(words) - 1) :][:2]):
-        return True  # "the figure", "the May figure"
-    told = False
-    for k in range(first, len(words)):
-        if told and (words[k] in _PREDICATING or _may_be(words, k, VERBS)):
-            return True
-        if words[k] not in before or not words[k][0].isalpha():
-            return False
-        told = told or len(words[k]) >= _SHORT or tuple(words[k : k + 2]) in vocabulary().phrases
-    return False
-
-
-def _may_be(words: Sequence[str], k: int, classes: frozenset[str]) -> bool:
-    """Whether word `k` is of one of the classes, or may begin a phrase that is."""
-    known = vocabulary()
-    if not classes.isdisjoint(known.words.get(words[k], ())):
-        return True
-    phrases = known.phrases.get((words[k], words[k + 1]), ()) if k + 1 < len(words) else ()
-    return any(not classes.isdisjoint(those) for _, those in phrases)
-
-
-@cache
-def _skipped() -> frozenset[str]:
-    """What may stand before the subject of a sentence, in its opening."""
-    years = (word for entry in vocabulary().classes["year-ago"] for word in entry.split())
-    return FRONTS | TIMES | {"this", FIGURE, *years}
 
 
 def _earlier(line: Line, before: Line) -> bool:
@@ -250,7 +164,7 @@ def _of_the_amount(line: Line) -> bool:
     """'A decree said that the amount comprised …': what the sentence before gives, told of in a clause of its own."""
     at = next((k for k, t in enumerate(line.tokens) if "partition" in t.classes), 0)
     said = [t.text for t in line.tokens[max(0, at - 2) : at]]
-    return " ".join(said) in _FIGURES and not any(t.slot >= 0 and not t.context for t in line.tokens[:at])
+    return " ".join(said) in FIGURES and not any(t.slot >= 0 and not t.context for t in line.tokens[:at])
 
 
 _MAKING = frozenset(("partition", "including"))
@@ -279,7 +193,7 @@ def subject(line: Line) -> frozenset[str]:
 
 def _nouns(line: Line) -> Iterator[str]:
     opened, last = False, ""
-    for token in line.tokens[:_SUBJECT]:
+    for token in line.tokens[:SUBJECT]:
         noun = "change-noun" in token.classes and opened and last in DETERMINERS
         if (
             token.slot >= 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.compact.alike import alike
-from tieout.checking.compact.between_items import leaves_bracket
+from tieout.checking.compact.brackets import leaves_bracket
 from tieout.checking.compact.kinds import TIMES
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.readings.carry import repeated

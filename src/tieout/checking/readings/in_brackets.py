@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.brackets import CLOSE, OPEN, stands_alone, told_with
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.readings.reading import Reading, tells_change
-from tieout.checking.tags.brackets import stands_alone
 
 
 def is_of_brackets(reading: Reading, line: Line) -> bool:
@@ -17,7 +17,7 @@ def is_of_brackets(reading: Reading, line: Line) -> bool:
         slot = reading.bound.get(name)
         if not isinstance(slot, Slot) or slot.line != line.number or "inside" not in slot.tags:
             continue
-        inside = _with(slot, line)
+        inside = told_with(line, slot)
         if any(one in inside for one in _others(reading, slot)):
             continue
         if len(inside) > 1 and (name == "whole" or (name == "new" and slot is inside[-1])):
@@ -39,19 +39,6 @@ def _others(reading: Reading, slot: Slot) -> list[Slot]:
 
 def _hosts(slot: Slot) -> set[Slot]:
     return set(slot.links.get("host", ()))
-
-
-def _with(slot: Slot, line: Line) -> list[Slot]:
-    """The figures in the brackets of one, and itself."""
-    first, last = slot.at, slot.at
-    while first and line.tokens[first].text not in _BRACKETS:
-        first -= 1
-    while last < len(line.tokens) and line.tokens[last].text not in _BRACKETS:
-        last += 1
-    return [one for one in line.slots if first <= one.at <= last and not one.context]
-
-
-_BRACKETS = frozenset("()[]")
 
 
 def _is_bare(slot: Slot, line: Line) -> bool:
@@ -119,7 +106,7 @@ def is_left_of_parts(reading: Reading, line: Line) -> bool:
 _PAIR, _DWARFED = 2, 10_000
 
 
-_OPENING, _CLOSING = ("(", "["), (")", "]", ",", ";")
+_CLOSING = CLOSE | {",", ";"}
 #: What makes the figure before it one of a part.
 _OF_PART = frozenset("of by with without from to on more less fewer".split())
 
@@ -129,7 +116,7 @@ def is_no_base(reading: Reading, line: Line) -> bool:
     base, new, stated = (reading.bound.get(name) for name in ("base", "new", reading.rule.stated))
     if not isinstance(base, Slot) or not isinstance(new, Slot) or "inside" not in base.tags or base.line != line.number:
         return False
-    if stated is new or "inside" in new.tags or not base.at or line.tokens[base.at - 1].text not in _OPENING:
+    if stated is new or "inside" in new.tags or not base.at or line.tokens[base.at - 1].text not in OPEN:
         return False
     behind = [token.text for token in line.tokens[base.at + 1 :][:1]]
     if behind and behind[0] not in _CLOSING and behind[0].split()[0] in _OF_PART:

@@ -6,13 +6,13 @@ would say so.
 
 from __future__ import annotations
 
+from tieout.checking.compact.brackets import stands_alone
+from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.periods import behind, is_dated, is_far, is_of_a_part, is_short, is_yearly, times
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.traded import is_extreme, is_of_the_day, is_set_off
-from tieout.checking.tags.brackets import stands_alone
 
-_COMPARING = frozenset(("from", "than", "against"))
 #: How far behind a change the words that say what it is against may reach, and behind a base those that say when it was.
 _REACH, _NEAR = 9, 8
 _SPANS = frozenset("year month quarter week".split())
@@ -137,7 +137,7 @@ def against_another(reading: Reading, line: Line) -> bool:
     if here and (_is_of_that_time(line, stated, base) or _closes(reading, line, base)):
         return False
     tokens = line.tokens[stated.at + 1 : stated.at + 1 + _REACH]
-    opened = next((k for k, t in enumerate(tokens[:4]) if t.classes & _COMPARING or t.text in ("over", "on")), None)
+    opened = next((k for k, t in enumerate(tokens[:4]) if t.classes & COMPARED or t.text in ("over", "on")), None)
     if opened is not None and _is_between(reading, line, stated, tokens[opened : opened + 2]):
         return False
     return opened is not None and _names_another(line, tokens[opened + 1 :], base, reading.bound.get("new"))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.kinds import SIZES
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.readings.reading import Reading
 
 _CHANGED = frozenset(("change", "change-than"))
-_RELATIVE = frozenset(("percent", "percentage_point", "fraction", "multiple"))
 #: No more words stand between a change and its base: "up on the".
 _NEAR = 4
 
@@ -20,11 +20,11 @@ def base_has_change(reading: Reading, line: Line) -> bool:
     if base.number - new.number < _APART or not new.tags & {"to", "at"}:
         return False
     own = line.slots[base.number - 1]
-    if own.kind not in _RELATIVE or own in reading.slots or own.context or base.at - own.at > _NEAR:
+    if own.kind not in SIZES or own in reading.slots or own.context or base.at - own.at > _NEAR:
         return False
     joined = any(t.text in ("and", "but") for t in line.tokens[new.at + 1 : own.at])
     return joined and any(
-        s.kind in _RELATIVE and s.tags & _CHANGED for s in line.slots[max(0, new.number - 2) : new.number]
+        s.kind in SIZES and s.tags & _CHANGED for s in line.slots[max(0, new.number - 2) : new.number]
     )
 
 
@@ -33,10 +33,10 @@ def is_from_new(reading: Reading, line: Line) -> bool:
     another change is told is no new level of the next; nor is 52 the base of the first change in "was 3 percent lower on the week, and has lost
     9 percent since May, when it stood at 52"."""
     new, base, stated = (reading.bound.get(role) for role in ("new", "base", "stated"))
-    if not isinstance(stated, Slot) or stated.line != line.number or stated.kind not in _RELATIVE:
+    if not isinstance(stated, Slot) or stated.line != line.number or stated.kind not in SIZES:
         return False
     if isinstance(new, Slot) and new.line == line.number and new.at < stated.at:
-        own = [s for s in new.links.get("apposed", ()) if s is not stated and s.kind in _RELATIVE]
+        own = [s for s in new.links.get("apposed", ()) if s is not stated and s.kind in SIZES]
         if any(not _FROM_LEVEL.isdisjoint(s.tags) for s in own):
             return not any(t.text in _ENDS for t in line.tokens[new.at + 1 : stated.at])
     if (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.readings.where import line_with
 
@@ -45,7 +46,7 @@ def paired_with_another(bound: dict[str, Bound], lines: list[Line]) -> bool:
         return new not in partners and any(alike(partner, base) for partner in partners)
     if base.line == new.line and _names_another(line_with(lines, base), base, new):
         return True
-    if base.line != new.line or new.at > base.at or base.tags.isdisjoint(_LED):
+    if base.line != new.line or new.at > base.at or base.tags.isdisjoint(COMPARED):
         return False
     line = line_with(lines, base)
     return _joined(line, base, 1) and _joined(line, new, -1)
@@ -65,7 +66,6 @@ def _names_another(line: Line, base: Slot, new: Slot) -> bool:
 
 #: Two marks set off a noun, and the second stands right before "at" and the level.
 _PARTING, _PAIRED = frozenset((",", ";")), 2
-_LED = frozenset(("from", "than", "against"))
 
 
 def _joined(line: Line, slot: Slot, step: int) -> bool:

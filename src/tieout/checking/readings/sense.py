@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import COUNTED, alike, of_one_form
+from tieout.checking.compact.groups import CHANGED
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import line_of
 from tieout.checking.readings.goes_on import goes_on, of_one_time
@@ -51,12 +52,7 @@ _TOLD_AS = ("paren", "or", "dash", "apposed", "accounting")
 def _skipped(slot: Slot, levels: list[Slot]) -> bool:
     """Whether the slot could be one of the levels: alike, and counting nothing else ("of the 30,057 arrivals on 515 boats")."""
     other = slot.kind == "count" and any(o.kind == "count" and "" != o.unit != slot.unit != "" for o in levels)
-    return not other and any(_same_form(slot, o) for o in levels)
-
-
-def _same_form(slot: Slot, level: Slot) -> bool:
-    """Whether the two are alike, and both amounts or both rates ("700,000 dlrs or 70 cts per share")."""
-    return alike(slot, level) and ("/" in slot.unit) == ("/" in level.unit)
+    return not other and any(of_one_form(slot, o) for o in levels)
 
 
 #: What it costs that two figures which should measure one thing count different ones ("of the 30,057 arrivals on 515 boats").
@@ -191,7 +187,7 @@ def _is_narrowed_here(bound: dict[str, Bound], line: Line) -> bool:
     if not isinstance(part, Slot) or part.line != line.slots[0].line:
         return False
     ahead = (s for s in line.slots[: part.number] if s.kind in _SHARES and s is not bound.get("stated"))
-    return any(s.tags.isdisjoint(_CHANGED) and not s.links for s in ahead)
+    return any(s.tags.isdisjoint(CHANGED) and not s.links for s in ahead)
 
 
 def _is_of_fewer(bound: dict[str, Bound]) -> bool:
@@ -213,10 +209,10 @@ def _is_narrowed(whole: Bound | None, before: Line) -> bool:
     if not isinstance(whole, Slot) or whole.line != before.number:
         return False
     behind = [s for s in before.slots[whole.number + 1 :] if not s.context]
-    return bool(behind) and behind[0].kind in _SHARES and behind[0].tags.isdisjoint(_CHANGED) and not behind[0].links
+    return bool(behind) and behind[0].kind in _SHARES and behind[0].tags.isdisjoint(CHANGED) and not behind[0].links
 
 
-_SHARES, _CHANGED = frozenset(("percent", "fraction")), frozenset(("change", "change-than", "change-after"))
+_SHARES = frozenset(("percent", "fraction"))
 
 
 def _is_only(stated: Bound, before: Line) -> bool:
@@ -235,7 +231,7 @@ def _elsewhere(rule: Rule, bound: dict[str, Bound], lines: list[Line], last: int
         return False
     own = [s for s in lines[-1].slots if not s.context and "change" not in s.tags]
     return any(
-        _same_form(s, levels[0]) for s in own if s.at < stated.at or ("to" in s.tags and s.at < stated.at + _NEXT)
+        of_one_form(s, levels[0]) for s in own if s.at < stated.at or ("to" in s.tags and s.at < stated.at + _NEXT)
     )
 
 

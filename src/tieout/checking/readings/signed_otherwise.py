@@ -4,13 +4,11 @@
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot
-from tieout.checking.compact.periods import behind, is_far
+from tieout.checking.compact.periods import YEARLY, behind, is_far
 from tieout.checking.readings.reading import Reading
 from tieout.patterns import lazily
 
-_YEARLY = lazily(
-    r"^(?:y ?/ ?y|y-?o-?y|year[ -]on[ -]year|on the year|in a year|(?:vs|versus|on|from) (?:a year ago|last year))$"
-)
+_YEARLY = lazily(rf"^(?:{YEARLY}|in a year|(?:vs|versus|on|from) (?:a year ago|last year))$")
 _SHORT = lazily(
     r"^(?:[qmw] ?/ ?[qmw]|[qmw]-?o-?[qmw]|(?:quarter|month|week)[ -]on[ -](?:quarter|month|week)|on the (?:quarter|month|week))$"
 )

@@ -31,7 +31,7 @@ def told_away(reading: Reading, line: Line) -> bool:
     if any(slot.line == line.number for slot in levels):
         if _than_when(line, stated, reading.bound.get("base")):
             return False
-        told = said + line.text[line.sentence.start : stated.quantity.start].lower()
+        told = said + line.said_before(stated)
         return first.line < line.number and (
             _is_of_another_time(line, stated, [], behind, told) or _is_of_a_part(ahead, said)
         )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.brackets import CLOSE, OPEN, stands_alone
+from tieout.checking.compact.groups import CHANGED, COMPARED
 from tieout.checking.compact.line import Line, Slot, Token, tie
-
-_OPEN = "(["
 
 
 def in_brackets(line: Line, slot: Slot) -> None:
@@ -33,23 +33,15 @@ def _compared(line: Line, slot: Slot) -> Slot | None:
     if not stands_alone(line, slot) or slot.tags & _TOLD:
         return None
     change = next((s for s in reversed(line.slots[: slot.number]) if not s.context), None)
-    if change is None or change.tags.isdisjoint(_CHANGES):
+    if change is None or change.tags.isdisjoint(CHANGED):
         return None
     between = line.tokens[change.at + 1 : slot.at - 1]
-    if not any(t.text in _THAN or t.classes & _BASES for t in between) or any("break" in t.classes for t in between):
+    if not any(t.text in _THAN or t.classes & COMPARED for t in between) or any("break" in t.classes for t in between):
         return None
     return change
 
 
-def stands_alone(line: Line, slot: Slot) -> bool:
-    """Whether brackets hold a figure and nothing else."""
-    ahead, behind = line.tokens[slot.at - 1 : slot.at], line.tokens[slot.at + 1 : slot.at + 2]
-    return bool(ahead and behind) and ahead[0].text in _OPEN and behind[0].text in _CLOSE
-
-
-_CLOSE = ")]"
-_CHANGES = frozenset(("change", "change-than", "change-after"))
-_THAN, _BASES = frozenset(("than", "on", "over", "above", "below")), frozenset(("than", "from", "against"))
+_THAN = frozenset(("than", "on", "over", "above", "below"))
 _SIGNS = frozenset("+-−–")
 _TOLD = frozenset(("from", "to", "than", "against", "at", "by", "change", "or"))
 _LABELS = frozenset(
@@ -61,7 +53,7 @@ def _labelled(line: Line, slot: Slot) -> bool:
     """Whether all before the figure in its brackets is the time that it is of: "(2019:", "(prior year:", "(H1 2020:"."""
     label: list[Token] = []
     for token in reversed(line.tokens[max(0, slot.at - 7) : slot.at]):
-        if token.text in _OPEN:
+        if token.text in OPEN:
             return (
                 bool(label)
                 and label[0].text == ":"
@@ -75,11 +67,11 @@ def _labelled(line: Line, slot: Slot) -> bool:
 
 def _dated(line: Line, slot: Slot) -> bool:
     """Whether all behind the figure in its brackets is an earlier time: "(650 million in the same period last year)"."""
-    if slot.at == 0 or line.tokens[slot.at - 1].text not in _OPEN:
+    if slot.at == 0 or line.tokens[slot.at - 1].text not in OPEN:
         return False
     label: list[Token] = []
     for token in line.tokens[slot.at + 1 : slot.at + 9]:
-        if token.text in (")", "]"):
+        if token.text in CLOSE:
             back = any("year-ago" in t.classes or "earlier" in t.classes for t in label)
             return back or _is_first(line, slot, label)
         if not (token.context or token.text in _LABELS | _SMALL or token.classes & {"year-ago", "earlier"}):
@@ -107,7 +99,7 @@ def _of_day(line: Line, slot: Slot) -> bool:
     """'down on 2019 (72.0 percent)', 'that of 2015 (1,200)', 'than in the second quarter (1,200)': the brackets give the level of the time
     that it is compared with."""
     at = slot.at - 1
-    if at < 2 or line.tokens[at].text not in _OPEN:
+    if at < 2 or line.tokens[at].text not in OPEN:
         return False
     time = at - 1
     while time > 0 and _tells_time(line.tokens[time]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.line import Line, Slot, Token
 
 _REACH = 6
@@ -18,7 +19,7 @@ def is_result(line: Line, slot: Slot, i: int) -> bool:
 def _is_compared(line: Line, i: int) -> bool:
     """Whether a noun is what something is compared with: "from 1985's gains of"."""
     for token in reversed(line.tokens[max(0, i - _REACH) : i]):
-        if token.classes & _COMPARED_BY:
+        if token.classes & COMPARED:
             return True
         if token.text in ",;:()" or (token.slot >= 0 and not token.context):
             return False
@@ -42,7 +43,6 @@ def _is_percent(line: Line, token: Token) -> bool:
 
 
 _RESULTS = frozenset(("loss", "losses", "gain", "gains"))
-_COMPARED_BY = frozenset(("from", "than", "against"))
 _TELLS = frozenset(("up", "down", "against"))
 
 

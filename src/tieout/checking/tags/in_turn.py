@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import MOVING
 from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.checking.compact.verbs import CHANGES
 from tieout.checking.tags.asked import WHENS
-from tieout.checking.tags.moments import SPANS, moment, order
+from tieout.checking.tags.moments import OPENERS, SPANS, moment, order
 from tieout.rules.vocabulary import entries
 
-_LEVELS = frozenset(("count", "currency", "measure", "number", "percent"))
 _COMPARED = frozenset(("from", "than", "against", "change", "change-than", "inside"))
 
 
@@ -81,7 +81,7 @@ _TIMED = frozenset(("earlier", "year-ago", "weekday"))
 
 def _are_levels(one: Slot, other: Slot) -> bool:
     """Whether two figures can be levels of one thing, and no words compare them yet."""
-    if one.kind not in _LEVELS or (one.tags | other.tags) & _COMPARED:
+    if one.kind not in MOVING or (one.tags | other.tags) & _COMPARED:
         return False
     if not alike(one, other):
         return other.kind == "number" and not other.unit and one.kind in _HANDED and _is_near(one, other)
@@ -130,7 +130,7 @@ def _is_bridge(line: Line, one: Slot, other: Slot) -> bool:
         return False
     noun = _noun(between)
     rest = between[len(noun) :]
-    if not any(t.text in _JOINS or "level" in t.classes for t in rest):
+    if not any(t.text in OPENERS or "level" in t.classes for t in rest):
         return False
     verbs = {t.text for t in line.tokens[max(0, one.at - _VERB) : one.at] if t.text.isalpha()}
     moved = (_moved(rest) or _came_to(rest)) if "to" in other.tags else ()
@@ -143,7 +143,7 @@ def _is_bridge(line: Line, one: Slot, other: Slot) -> bool:
 
 def _says_number(rest: Sequence[Token]) -> int:
     """Where, behind a mark, "that number" or the like is told of, which is the first level whatever was said of it; 0 where none is."""
-    at = max((k for k, t in enumerate(rest) if t.text in _JOINS), default=-1) + 1
+    at = max((k for k, t in enumerate(rest) if t.text in OPENERS), default=-1) + 1
     said = f" {' '.join(t.text for t in rest[at:])} "
     return at if at and any(f" {number} " in said for number in _NUMBERS) else 0
 
@@ -193,11 +193,10 @@ _LEADS = frozenset(
     )
 )
 _VERB, _FAR = 4, 22
-_JOINS = frozenset((",", ";", "and", "but", "while", "whereas", "–", "—", ":"))
 _LEADING = frozenset(
     """in on for during by at of the a an this last and but while whereas then it they there we he she the figure the number the total figure number
     was were is are had has have been only just still end beginning start middle early late season""".split()
-) | {"the figure", "the number", "the total", "it is", "it was", "had been", "has been", *_JOINS}
+) | {"the figure", "the number", "the total", "it is", "it was", "had been", "has been", *OPENERS}
 _SMALL = frozenset("of the a an in on for".split())
 
 
@@ -230,7 +229,7 @@ def _before_time(tokens: Sequence[Token]) -> Iterator[Token]:
         if token.text in _NO_NOUN or token.text.endswith("ed") or token.classes & CHANGES:
             return
         article = token.text in ("the", "a", "an")
-        if token.text in _JOINS or token.text in WHENS or ("soft" in token.classes and not article):
+        if token.text in OPENERS or token.text in WHENS or ("soft" in token.classes and not article):
             return
         if token.text in _WHEN and any(
             t.context or t.text in SPANS or "weekday" in t.classes for t in tokens[k + 1 : k + 4]

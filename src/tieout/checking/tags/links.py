@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.brackets import CLOSE, OPEN
+from tieout.checking.compact.groups import CHANGED
 from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.checking.tags.appended import append
 from tieout.checking.tags.between import (
@@ -35,9 +37,8 @@ from tieout.checking.tags.set_beside import set_beside
 from tieout.checking.tags.time_spans import span_dates
 from tieout.checking.tags.ways import lead
 
-_OPEN, _CLOSE = "([", ")]"
 #: Marks over which no two figures are side by side; and those of which `is_dash` asks.
-_PARTING, _DASHES = frozenset((*_OPEN, *_CLOSE, ";")), frozenset(DASHES)
+_PARTING, _DASHES = frozenset((*OPEN, *CLOSE, ";")), frozenset(DASHES)
 
 
 def link(line: Line) -> Line:
@@ -90,7 +91,7 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
             tie("equals", slot, before)
     elif "," in texts and is_apposition(between):
         tie("apposed", slot, before)
-        if slot.kind in COUNTED and not slot.tags.isdisjoint(_MORE):
+        if slot.kind in COUNTED and not slot.tags.isdisjoint(CHANGED):
             for part in before.links.get("whole-of", ()):
                 tie("apposed", slot, part)  # "58 of the 135 seats, 13 more than": of those that were won
     if is_named_again(line, before, slot, between):
@@ -112,9 +113,6 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
             tie("whole-of", slot, told)
     if before.kind in ("multiple", "fraction") and is_times(between) and not _is_sort(line, before, between):
         tie("times", slot, before)
-
-
-_MORE = frozenset(("change-than", "change-after", "change"))
 
 
 def _is_sort(line: Line, multiple: Slot, behind: list[Token]) -> bool:
@@ -160,16 +158,16 @@ _SAID_AGAIN = ("or", "dash", "apposed")
 
 def _parentheses(line: Line, figures: list[Slot]) -> None:
     """Tie every figure in parentheses to the one before them."""
-    if line.texts.isdisjoint(_OPEN):
+    if line.texts.isdisjoint(OPEN):
         return
     depth, opened, host = 0, 0, None
     last: Slot | None = None
     for i, token in enumerate(line.tokens):
-        if token.text in _OPEN and token.slot < 0:
+        if token.text in OPEN and token.slot < 0:
             if depth == 0:
                 opened, host = i, last
             depth += 1
-        elif token.text in _CLOSE and token.slot < 0:
+        elif token.text in CLOSE and token.slot < 0:
             depth = max(0, depth - 1)
         elif token.slot >= 0 and not token.context:
             slot = line.slots[token.slot]

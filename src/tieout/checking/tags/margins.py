@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token, tie
 
-_TURNOVER = frozenset("revenue revenues sales turnover".split())
-_PROFIT = frozenset("profit profits income earnings ebitda ebit".split())
+TURNOVER = frozenset("revenue revenues sales turnover".split())
+PROFIT = frozenset("profit profits income earnings ebitda ebit".split())
 _MARGIN = frozenset(("margin", "margins"))
 #: what makes another profit of it: a margin is of the profit that is named alike
 _KINDS = frozenset("gross operating net pretax adjusted ebitda ebit segment cash underlying core non-gaap".split())
@@ -18,13 +18,13 @@ def margins(line: Line) -> None:
     """The tag `turnover` of figures, and the link `margin-of` of a margin to the one profit of its kind in the line."""
     texts = line.texts
     figures = [s for s in line.slots if not s.context and not s.tags & _COMPARED]
-    if _TURNOVER & texts:
+    if TURNOVER & texts:
         for slot in figures:
-            if slot.kind in ("currency", "number") and _noun(line, slot) in _TURNOVER:
+            if slot.kind in ("currency", "number") and _noun(line, slot) in TURNOVER:
                 slot.tags.add("turnover")
-    if not _MARGIN & texts or not _PROFIT & texts:
+    if not _MARGIN & texts or not PROFIT & texts:
         return
-    profits = [s for s in figures if s.kind in ("currency", "number") and _noun(line, s) in _PROFIT]
+    profits = [s for s in figures if s.kind in ("currency", "number") and _noun(line, s) in PROFIT]
     for slot in figures:
         if slot.kind == "percent" and (words := _margin(line, slot)) is not None:
             alike = [p for p in profits if p.at < slot.at and _fits(_kinds(_before(line, p)), words)]
@@ -34,7 +34,7 @@ def margins(line: Line) -> None:
 
 def _noun(line: Line, slot: Slot) -> str:
     """The noun of money that a figure belongs to: the nearest before it, up to a figure of money, a mark or a clause."""
-    return next((t.text for t in reversed(_before(line, slot)) if t.text in _TURNOVER | _PROFIT | _MARGIN), "")
+    return next((t.text for t in reversed(_before(line, slot)) if t.text in TURNOVER | PROFIT | _MARGIN), "")
 
 
 def _before(line: Line, slot: Slot) -> list[Token]:

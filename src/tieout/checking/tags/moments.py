@@ -105,20 +105,21 @@ def _opening(line: Line, slot: Slot) -> list[Token]:
     for k in range(slot.at - 1, -1, -1):
         token = line.tokens[k]
         if token.slot >= 0 and not token.context and "change" not in line.slots[token.slot].tags:
-            start = next((j for j in range(k, slot.at) if line.tokens[j].text in _OPENERS), -1) + 1
+            start = next((j for j in range(k, slot.at) if line.tokens[j].text in OPENERS), -1) + 1
             if not start:
                 return []
             break
         if token.text == ";":
             start = k + 1
             break
-    while start < slot.at and line.tokens[start].text in _OPENERS:
+    while start < slot.at and line.tokens[start].text in OPENERS:
         start += 1
     return line.tokens[start : min(start + _FRONT, slot.at)]
 
 
 _FRONT = 5
-_OPENERS = frozenset((",", ";", "and", "but", "while", "whereas", "–", "—", ":"))
+#: What may open a clause before its time.
+OPENERS = frozenset((",", ";", "and", "but", "while", "whereas", "–", "—", ":"))
 
 
 def _in(tokens: list[Token], line: Line) -> Moment | None:

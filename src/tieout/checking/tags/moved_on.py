@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.clauses import clause_of
+from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.line import Clause, Line, Slot, Token, tie
 from tieout.checking.compact.verbs import CHANGES, is_adverb
 from tieout.checking.tags.govern import sign_of
@@ -17,7 +18,6 @@ from tieout.checking.tags.told_of import take_dollars
 from tieout.rules.vocabulary import listed
 
 _NO_LEVEL = frozenset(("from", "than", "against", "change", "change-than", "change-after", "inside", "of-them"))
-_BASES = frozenset(("from", "than", "against"))
 #: Tags of a level that is what a sentence says of its subject.
 _SAID = frozenset(("level", "at", "to", "average", "balance"))
 #: No more figures stand between a level and its base, and no more words around a level name what it is of.
@@ -59,7 +59,7 @@ _CLOSING = frozenset(("close", "end", "finish", "settle", "trade", "stand"))
 
 def _has_base(new: Slot, figures: Sequence[Slot], k: int) -> bool:
     beside = figures[max(0, k - 1) : k + _BESIDE]
-    return any(s.tags & _BASES and alike(s, new) for s in beside if s is not new)
+    return any(s.tags & COMPARED and alike(s, new) for s in beside if s is not new)
 
 
 def _is_level(line: Line, slot: Slot) -> bool:

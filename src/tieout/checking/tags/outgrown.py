@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.brackets import behind_brackets
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.asked import MOVES_ON
 
@@ -52,10 +53,7 @@ def _is_aside(slot: Slot) -> bool:
 
 def _behind_noun(line: Line, slot: Slot, to: Slot) -> list[Token]:
     """The words behind a figure and the noun that it counts: "13,750 places, which …"; without what stands in brackets."""
-    words = line.tokens[slot.at + 1 : to.at]
-    closed = next((k for k, t in enumerate(words) if t.text in (")", "]")), -1)
-    if closed >= 0 and words[0].text in ("(", "["):
-        words = words[closed + 1 :]
+    words = behind_brackets(line.tokens[slot.at + 1 : to.at])
     while words and words[0].slot < 0 and words[0].text.isalpha() and not words[0].classes:
         words = words[1:]
     return words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.kinds import RELATIVE
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.tags.govern import noun_sign
 from tieout.checking.tags.named import NAMES
@@ -84,10 +85,9 @@ def _moved(line: Line, slot: Slot, i: int) -> bool:
 
 def _is_relative(slot: Slot) -> bool:
     """A percentage, a fraction, or points, which may turn out to be of a percentage."""
-    return slot.kind in _RELATIVE or (slot.kind == "count" and slot.unit == "point")
+    return slot.kind in RELATIVE or (slot.kind == "count" and slot.unit == "point")
 
 
-_RELATIVE = frozenset(("percent", "percentage_point", "fraction"))
 _AFTER_MOVE = frozenset((*",.;:)", "on", "over", "in", "year", "and", "but", "since", "last", "this"))
 
 #: words that open a phrase of its own: "20 million for expansion" is no expansion by 20 million

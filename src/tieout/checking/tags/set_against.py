@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.brackets import behind_brackets
+from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.checking.tags.compared import change_over, headed, soft_word, way_of
 from tieout.checking.tags.told_of import changed, go_along, is_aside, restated, told_again, told_of
 
-_COMPARING = frozenset(("from", "than", "against"))
 _WEAK = frozenset(("on", "over"))
 
 
@@ -29,7 +30,7 @@ def set_against(line: Line, figures: Sequence[Slot]) -> None:
         chained, level = level is not before, restated(level, slot, figures)
         if is_aside(line, level, slot):
             continue
-        if alike(level, slot) and not level.tags & _COMPARING and ("inside" in level.tags) == ("inside" in slot.tags):
+        if alike(level, slot) and not level.tags & COMPARED and ("inside" in level.tags) == ("inside" in slot.tags):
             _tie(line, level, before, slot, chained)
             if "set-against" in slot.tags:
                 _take_along(level, slot, figures)
@@ -67,7 +68,7 @@ def _tie(line: Line, level: Slot, before: Slot, slot: Slot, chained: bool) -> No
 
 
 def _compares(token: Token) -> bool:
-    return bool(token.classes & _COMPARING) or token.text in _WEAK
+    return bool(token.classes & COMPARED) or token.text in _WEAK
 
 
 def _leads_to(line: Line, slot: Slot, at: int) -> bool:
@@ -80,7 +81,7 @@ def _leads_to(line: Line, slot: Slot, at: int) -> bool:
 
 def _way(line: Line, before: Slot, at: int, chained: bool) -> Token | None:
     """The word that tells the direction, where a mark and words of a change alone lead from the level to the comparison."""
-    ahead = _behind_brackets(line.tokens[before.at + 1 : at])
+    ahead = behind_brackets(line.tokens[before.at + 1 : at])
     if chained:
         ahead = ahead[max((k for k, t in enumerate(ahead) if t.text in ("and", "but")), default=0) :]
     mark = next((k for k, t in enumerate(ahead) if t.text in _MARKS), -1)
@@ -109,12 +110,6 @@ def _way(line: Line, before: Slot, at: int, chained: bool) -> Token | None:
         if not any(map(_parts, noun)) and (not chained or told[:1] and told[0].text in ("but", "and"))
         else None
     )
-
-
-def _behind_brackets(tokens: list[Token]) -> list[Token]:
-    """The words behind a figure without the brackets that explain it."""
-    closed = next((k for k, t in enumerate(tokens) if t.text in (")", "]")), -1)
-    return tokens[closed + 1 :] if closed >= 0 and tokens[0].text in ("(", "[") else tokens
 
 
 def _verb(before: Slot, ahead: list[Token]) -> int:

@@ -5,6 +5,7 @@ A figure is read from its left ("from", "to", "compared with", "a rise of" …) 
 
 from __future__ import annotations
 
+from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.bettered import direct_changes
 from tieout.checking.tags.extent import extent
@@ -89,19 +90,19 @@ _OVER, _LED_TO = frozenset(("over", "on")), 4
 _BEFORE = frozenset("last previous prior preceding same year quarter month week then that those yesterday".split())
 
 
-_COMPARED, _CHANGES = frozenset(("from", "than", "against")), frozenset(("change", "change-than"))
+_CHANGES = frozenset(("change", "change-than"))
 _SHARES = frozenset(("share-of", "of-them"))
 
 
 def _settle(line: Line, slot: Slot) -> None:
     """Tags that follow from others."""
     tags = slot.tags
-    if not tags.isdisjoint(_COMPARED):
+    if not tags.isdisjoint(COMPARED):
         tags -= {"level", "change", "change-after"}
     if "to" in tags or "at" in tags:
         tags.discard("change-after")
     is_change = not tags.isdisjoint(_CHANGES)
-    if not is_change and "by" not in tags and tags.isdisjoint(_COMPARED):
+    if not is_change and "by" not in tags and tags.isdisjoint(COMPARED):
         tags.add("plain")
         if slot.kind in ("percent", "fraction") and tags.isdisjoint(_SHARES) and not _compared(line, slot):
             tags.add("bare")

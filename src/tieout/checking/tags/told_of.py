@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import alike
+from tieout.checking.compact.alike import alike, of_one_form
 from tieout.checking.compact.line import Line, Slot, tie
 
 
@@ -24,8 +24,8 @@ def restated(level: Slot, slot: Slot, figures: Sequence[Slot]) -> Slot:
 def told_again(level: Slot, base: Slot, figures: Sequence[Slot]) -> Iterator[tuple[Slot, Slot]]:
     """'2.0 million shares, or 28 percent, from 1.8 million, or 25 percent', '879 million or 60 cents a share, down from 1.1 billion or 70 cents
     a share': what is told again of each of two levels, in pairs."""
-    for one in (s for s in figures if level in s.links.get("or", ()) and not _is_one(s, level)):
-        for other in (s for s in figures if base in s.links.get("or", ()) and _is_one(s, one)):
+    for one in (s for s in figures if level in s.links.get("or", ()) and not of_one_form(s, level)):
+        for other in (s for s in figures if base in s.links.get("or", ()) and of_one_form(s, one)):
             yield one, other
 
 
@@ -34,11 +34,6 @@ def go_along(level: Slot, base: Slot, led: Slot) -> None:
     tie("along", base, level)
     base.tags -= {"plain", "bare"}
     base.verb, base.verb_sign = led.verb, led.verb_sign or led.sign
-
-
-def _is_one(a: Slot, b: Slot) -> bool:
-    """Whether two figures are of one kind, and both rates or both none."""
-    return alike(a, b) and ("/" in a.unit) == ("/" in b.unit)
 
 
 def _hand_over(before: Slot, slot: Slot, figures: Sequence[Slot]) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from tieout.checking.compact.groups import COMPARED
+from tieout.checking.compact.kinds import SIZES
 from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.patterns import lazily
 
 _NTH = lazily(r"[0-9](?:st|nd|rd|th)\b", re.IGNORECASE)
-_COMPARING = frozenset(("from", "than", "against"))
 
 
 def when(line: Line, slot: Slot) -> None:
@@ -117,7 +118,7 @@ _LIKE = frozenset("as what that the its their".split())
 def _is_time(line: Line, slot: Slot, token: Token) -> bool:
     """A date; behind a percentage, points, a multiple or "90 more than" also "the year before", "last spring"."""
     change = next((s for s in reversed(line.slots[: slot.number]) if not s.context), None)
-    relative = change is None or change.kind in _RELATIVE or change.unit == "point"
+    relative = change is None or change.kind in SIZES or change.unit == "point"
     if not relative and not _is_only_level(line, slot):
         return False
     if token.context or change is None:
@@ -145,7 +146,6 @@ _IT_WAS = frozenset(
     for who in ("it", "they", "there", "the figure", "the number", "the total", "he", "she")
     for verb in ("was", "were", "had", "cost", "took", "stood at", "came to", "had been", "won", "got")
 )
-_RELATIVE = frozenset(("percent", "percentage_point", "fraction", "multiple"))
 
 
 _TIMES = frozenset("year month quarter week summer spring autumn fall winter season decade before earlier ago".split())
@@ -155,7 +155,7 @@ def _since_when(token: Token) -> frozenset[str]:
     """What the word before a date says of the level of that day: "25 percent since 2016, when it was 40"."""
     if token.text == "since":
         return _SINCE
-    return _OVER if token.text in ("on", "over") else token.classes & _COMPARING
+    return _OVER if token.text in ("on", "over") else token.classes & COMPARED
 
 
 _SINCE, _OVER = frozenset(("from",)), frozenset(("against",))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from tieout.checking.compact.alike import COUNTED, alike
-from tieout.checking.compact.between_items import outside
+from tieout.checking.compact.brackets import outside
 from tieout.checking.compact.columns import is_gain
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.finders.loose import Told

@@ -1,0 +1,58 @@
+"""A share, the part that it is told of, and the whole: which figures may be them, what ties them, and whether the three fit together."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.kinds import AMOUNTS
+from tieout.checking.compact.line import Slot
+from tieout.checking.finders.loose import near_enough
+
+#: Tags of a percentage or fraction that is no share.
+NO_SHARE = frozenset("change change-after change-than from than against earlier planned".split())
+#: Links by which a share and its part are told as one.
+LINKS = ("or", "accounting", "paren", "dash", "apposed", "equals")
+_ONE = 1
+#: So many times what the part is of the whole, or as little, a share with a slip in it may be.
+_SLIP = 2.5
+
+
+def is_amount(slot: Slot) -> bool:
+    """Whether a figure is more than one of something, and no rate."""
+    return not slot.context and slot.kind in AMOUNTS and "/" not in slot.unit and (slot.quantity.value or 0) > _ONE
+
+
+def linked(stated: Slot) -> set[Slot]:
+    """The figures that are told as one with the share."""
+    return {slot for link in LINKS for slot in stated.links.get(link, ())}
+
+
+def size(stated: Slot) -> float:
+    """A share as a number of at most one: a percentage, or a fraction."""
+    return (stated.quantity.value or 0.0) * _scale(stated)
+
+
+def size_of(part: Slot, whole: Slot) -> float:
+    """What the part is of the whole, by their figures."""
+    return (part.quantity.value or 0.0) / (whole.quantity.value or 1.0)
+
+
+def may_be(stated: Slot, part: Slot, whole: Slot) -> bool:
+    """Whether the share is near enough to what the part is of the whole to be meant for it."""
+    return near_enough(size_of(part, whole), size(stated))
+
+
+def but_for_a_slip(stated: Slot, part: Slot, whole: Slot) -> bool:
+    """The same, nearer: no farther off than a slip of the pen takes a figure."""
+    return size(stated) / _SLIP <= size_of(part, whole) <= size(stated) * _SLIP
+
+
+def is_share(stated: Slot, part: Slot, whole: Slot) -> bool:
+    """Whether the part is that share of the whole, as all are printed."""
+    low = (part.quantity.low or 0.0) / (whole.quantity.high or 1.0)
+    high = (part.quantity.high or 0.0) / (whole.quantity.low or 1.0)
+    return low <= (stated.quantity.high or 0.0) * _scale(stated) and high >= (stated.quantity.low or 0.0) * _scale(
+        stated
+    )
+
+
+def _scale(stated: Slot) -> float:
+    return 0.01 if stated.kind == "percent" else 1.0

@@ -11,8 +11,9 @@ import pytest
 from tieout.rules.paces import pace_factor
 
 
-def factors(given: str, stated: str) -> list[tuple[float, float, bool]]:
-    at = cast("Any", SimpleNamespace(units={"given": given, "stated": stated}, published=date(2020, 1, 1)))
+def factors(given: str, stated: str, text: str = "") -> list[tuple[float, float, bool]]:
+    units, printed = {"given": given, "stated": stated}, {"stated": SimpleNamespace(text=text)}
+    at = cast("Any", SimpleNamespace(units=units, quantities=printed, published=date(2020, 1, 1)))
     return [(one.value.low, one.value.high, one.outer) for one in pace_factor(at)]
 
 
@@ -38,3 +39,8 @@ def test_what_has_no_length_of_time_is_of_a_year():
 )
 def test_no_factor_where_the_two_are_no_paces_of_one_thing(given, stated):
     assert factors(given, stated) == []
+
+
+def test_a_pace_that_prints_no_noun_is_of_what_the_other_counts():
+    assert factors("car / year", "clerk / day", "about 22,000 a day")
+    assert not factors("car / year", "clerk / day", "22,000 clerks a day")

@@ -12,10 +12,11 @@ from tieout.checking.compact.grid import Table, tables
 from tieout.checking.compact.hand_down import hand_down
 from tieout.checking.compact.in_points import take_points
 from tieout.checking.compact.items_told import Item, items_of
-from tieout.checking.compact.line import Line, compact
+from tieout.checking.compact.line import Line
 from tieout.checking.compact.respectively import pair
 from tieout.checking.compact.series import gather
 from tieout.checking.compact.stacked import stacked
+from tieout.checking.compact.tokens import compact
 from tieout.checking.gate.apart import Apart
 from tieout.checking.gate.bits import Bits
 from tieout.checking.gate.evidence import Evidence

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tieout.patterns import lazily
-from tieout.quantities import dates
+from tieout.quantities import bare_years
 from tieout.quantities.around import Place
 from tieout.quantities.days import Found, whole_year
 from tieout.quantities.draft import Draft
@@ -19,13 +19,8 @@ def dated(found: Found | None, end: int) -> tuple[Draft | None, int]:
     if found is None or found.clock:
         return None, found.end if found else end
     draft = Draft(found.start, found.end, None, "date")
-    draft.first, draft.last, draft.days, draft.left, draft.right = (
-        found.first,
-        found.last,
-        found.printed,
-        found.start,
-        found.end,
-    )
+    draft.first, draft.last, draft.days = found.first, found.last, found.printed
+    draft.left, draft.right = found.start, found.end
     return draft, found.end
 
 
@@ -43,10 +38,10 @@ def year(place: Place, draft: Draft) -> Found | None:
     if (
         ranged
         and not _YEAR.fullmatch(ranged[1])
-        and not ("to" in ranged[0] and before and before[-1] in dates.BEFORE_YEAR)
+        and not ("to" in ranged[0] and before and before[-1] in bare_years.BEFORE_YEAR)
     ):
         return None
-    if not dates.year(text[numeral.start : numeral.end], numeral.value, before, draft.subject or draft.unit):
+    if not bare_years.is_year(text[numeral.start : numeral.end], numeral.value, before, draft.subject or draft.unit):
         return None
     return whole_year(int(numeral.value), numeral.start, numeral.end)
 

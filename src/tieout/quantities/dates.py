@@ -5,30 +5,13 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
-from functools import cache
 
 from tieout.patterns import lazily
+from tieout.quantities.calendar_names import MONTHS
+from tieout.quantities.date_patterns import pattern
 from tieout.quantities.days import Found, PrintedDays, days, months, years
 from tieout.quantities.lexicon import word_class
 
-_MONTH_NAMES = (
-    "January|Jan", "February|Feb", "March|Mar", "April|Apr", "May", "June|Jun", "July|Jul", "August|Aug", "September|Sept|Sep",
-    "October|Oct", "November|Nov", "December|Dec",
-)  # fmt: skip
-#: The whole names, in order.
-WHOLE_MONTHS = tuple(names.partition("|")[0].lower() for names in _MONTH_NAMES)
-#: The days of the week, in order.
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = {name.lower(): number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split("|")}
-_SHORT = r"\b(?:(?<![a-z]{5})(?<!june)(?<!july)(?<!may)\.)?"  # a stop only behind a short form
-_MONTH = (
-    "("
-    + "|".join(sorted((n for names in _MONTH_NAMES for n in names.split("|")), key=len, reverse=True))
-    + ")"
-    + _SHORT
-)
-_SUFFIX = r"(?:st|nd|rd|th)?"
-_YEAR = r"((?:1[0-9]|20)[0-9]{2}|21[0-9]{2}(?=[.;:)!?]|$))(?![0-9]|[.,][0-9])"
 _QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4}
 #: What may follow the first digits of a date -> the patterns that it may be.
 _BY_NEXT = {
@@ -38,8 +21,6 @@ _BY_NEXT = {
 }  # fmt: skip
 #: The same behind four figures and a blank.
 _OF_YEAR, _YEAR_LONG = ("span", "upward"), 4
-#: Patterns of figures, in which the case of letters tells.
-_EXACT = frozenset(("iso", "slashed", "span", "season", "decade", "short", "clock"))
 _MONTHS_A_YEAR = 12
 #: What may stand second behind the ordinal of a quarter or a half.
 _OPENS_QUARTER = frozenset("qQhH \xa0\n-")
@@ -56,57 +37,8 @@ _YEARS_ON = {"last": -1, "this": 0, "next": 1}
 _WORDS = frozenset(("May", "March", "Mar", "Jan", "Jun", "August", "APR", "MAR"))
 #: Months that the words before them tell from other words, in lower case.
 OTHER_WORDS = frozenset(map(str.lower, _WORDS))
-BEFORE_YEAR = word_class("before-year")
-#: Before a number that counts, however much it looks like a year: "some 1950 people".
-_AMOUNT = word_class("before-amount")
-_OLD_YEAR = word_class("before-old-year")
-_OLD_BEFORE = (["a", "d"], ["back", "to"])
 _DAY_CONTEXT = frozenset(("on", "until", "till", "since", "by", "through", "from", "before", "after", "dated"))
 _MONTH_CONTEXT = word_class("before-month")
-
-
-@cache
-def _pattern(name: str) -> re.Pattern[str]:
-    """The pattern of one kind of date, compiled on first use."""
-    return lazily(_sources()[name], 0 if name in _EXACT else re.I)
-
-
-@cache
-def _sources() -> dict[str, str]:
-    gap = r"[ \xa0\n]+"
-    # "May 45, 1990": no month has so many days, and no count stands before a year
-    day, until = (
-        rf"([0-3]?[0-9]|[4-9][0-9](?=,{gap}(?:19|20)[0-9]{{2}}\b)){_SUFFIX}",
-        r"(?:\s?[-–]\s?([0-3]?[0-9])(?![0-9:%]|[.,][0-9]| ?[ap]\.?m\b))?",
-    )
-    # "Feb 28, 2022", and "Feb 28 01:54:24 2022" as machines print it
-    stamped = (
-        rf"(?:(?: ?,?{gap}(?:of )?|{gap}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?{gap}(?:[A-Z]{{3,4}}{gap})?){_YEAR})?"
-    )
-    of_year = rf"(?: ?,?{gap}{_YEAR})?"
-    fiscal = rf"(?:(?:{gap}of)?{gap}(?:the{gap})?(?:fiscal{gap})?(?:year{gap})?{_YEAR})?"
-    return {
-        "month": rf"([a-z]+){_SHORT}(?:{gap}(?:the{gap}(?=[0-9]+(?:st|nd|rd|th)))?{day}(?![0-9/%]|[:.,][0-9]){until})?{stamped}",
-        "day": rf"{day}(?:{gap}(?:day{gap})?of)?{gap}{_MONTH}{of_year}",
-        "pointed": rf"([0-3]?[0-9])\.{gap}{_MONTH}{gap}{_YEAR}",
-        "upward": rf"((?:1[0-9]|20)[0-9]{{2}}){gap}{_MONTH}{gap}([0-3]?[0-9])(?=[,;:)!?]|\.?$|\.[ \n]|[ \n](?:at|and|to|is|was)\b)",
-        "of_month": rf"{gap}of{gap}{_MONTH}{of_year}",
-        "joined": rf"([0-3]?[0-9])([-/]){_MONTH}\2{_YEAR}",
-        "days": rf"{day}\s?(?:[-–]|and|to)\s?{day}{gap}{_MONTH}{of_year}",
-        "iso": r"((?:1[0-9]|2[01])[0-9]{2})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|-[A-Z](?![a-z]))",
-        "slashed": r"([0-9]{1,2})([/.-])([0-9]{1,2})\2((?:19|20)?[0-9]{2})(?![0-9]|[-/][A-Z](?![a-z]))",
-        "span": r"((?:1[5-9]|20)[0-9]{2})\s?[-–/]\s?((?:1[5-9]|20)[0-9]{2}|[0-9]{2})(?![0-9]|[.,][0-9])",
-        "season": r"((?:1[5-9]|20)[0-9]{2})/([0-9])(?![0-9/]|[.,][0-9])",
-        "decade": r"((?:1[5-9]|20)[0-9]0)['’]?s\b",
-        "quarter": rf"(first|1st|second|2nd|third|3rd|fourth|4th|final)[ \xa0\n-]+(quarter|half)\b{fiscal}",
-        "short": rf"([QH])([1-4])(?![0-9A-Za-z])(?:[ \xa0,]+(?:FY ?)?{_YEAR})?",
-        "clock": (
-            r"[0-2]?[0-9](?:[:.][0-5][0-9]){1,2}(?:\.[0-9]+)?[ \xa0]?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?|GMT|BST|UTC|EST|EDT|PST|PDT|CET|ET\b|hrs\b|hours\b)"
-            r"|[0-9]{1,2}(?::[0-9]{2}){1,2}(?:\.[0-9]+)?(?![0-9])"
-            r"|[0-2]?[0-9][ \xa0]?(?:[ap]m\b|[ap]\.m\.|[AP]\.M\.|[AP]M\b|o['’]clock)"
-            r"|[0-2][0-9][0-5][0-9][ \xa0](?:GMT|BST|UTC|EST|EDT|PST|PDT|CET|ET|gmt|est|edt|hours|hrs)\b"
-        ),
-    }  # fmt: skip
 
 
 #: Before a time of the day: "at 14.30 hours"; "2.50 hours" last.
@@ -118,7 +50,7 @@ def clock(text: str, pos: int, at: int, end: int) -> Found | None:
     behind = text[at : at + 2]
     if behind[:1] not in _TIMED and not (behind[:1] in _BLANK and behind[1:] in _CLOCKED):
         return None
-    match = _pattern("clock").match(text, pos, end)
+    match = pattern("clock").match(text, pos, end)
     if match and match[0].endswith("s") and "." in match[0] and not _AT.search(text, max(0, pos - 8), pos):
         return None
     return Found(pos, match.end(), None, None, clock=True) if match else None
@@ -126,19 +58,19 @@ def clock(text: str, pos: int, at: int, end: int) -> Found | None:
 
 def worded(text: str, pos: int, end: int, before: list[str], published: date | None) -> Found | None:
     """A date that starts with the month whose name stands at `pos`: "March 12, 2020", "May"."""
-    match = _pattern("month").match(text, pos, end)
+    match = pattern("month").match(text, pos, end)
     return _month(match, before, published) if match and match[1].lower() in MONTHS else None
 
 
 def quarter(text: str, pos: int, at: int, end: int, published: date | None) -> Found | None:
     """A date that starts with the ordinal at [pos, at): "third quarter of 1987"."""
-    match = _pattern("quarter").match(text, pos, end) if text[at + 1 : at + 2] in _OPENS_QUARTER else None
+    match = pattern("quarter").match(text, pos, end) if text[at + 1 : at + 2] in _OPENS_QUARTER else None
     return _quarter(match, _QUARTERS[match[1].lower()], match[2].lower() == "quarter", published) if match else None
 
 
 def nth_of(text: str, start: int, pos: int, nth: float, end: int, published: date | None) -> Found | None:
     """ "the thirty-first of May 2014", whose ordinal in words stands at [start, pos)."""
-    match = _pattern("of_month").match(text, pos, end)
+    match = pattern("of_month").match(text, pos, end)
     if (
         match is None
         or nth >= _NO_DAY
@@ -155,7 +87,7 @@ def small_may(text: str, pos: int, low: int, end: int) -> Found | None:
     if text[max(low, pos - 5) : pos] not in (" may ", " MAY "):
         return None
     front = text[max(low, pos - 14) : pos - 5].split()[-1:]
-    match = _pattern("month").match(text, pos - 4, end)
+    match = pattern("month").match(text, pos - 4, end)
     told = match is not None and front and (front[0].lower() in _DAY_CONTEXT or match[4] is not None)
     return _month(match, front, None) if match and told else None
 
@@ -165,55 +97,19 @@ def figured(text: str, pos: int, at: int, end: int, following: str, published: d
     if following in _BLANK and text[at + 1 : at + 2] not in _MONTHLY:
         return None
     for name in _OF_YEAR if following in _BLANK and at - pos == _YEAR_LONG else _BY_NEXT.get(following, ()):
-        match = _pattern(name).match(text, pos, end)
+        match = pattern(name).match(text, pos, end)
         found = _READERS[name](match, published) if match else None
         if found is not None:
             return found
     return None
 
 
-def short_year(text: str, pos: int, end: int, before: list[str], capital: bool) -> Found | None:
-    """ "fiscal '21", "class of ’92": two digits behind an apostrophe, which no quotation mark is there."""
-    if end - pos != 2 or not text[pos:end].isdigit() or text[end : end + 1].isalnum():
-        return None
-    if text[end : end + 1] in tuple("'’%-–/:.,") and text[end + 1 : end + 2].isalnum():
-        return None
-    told = capital or before[-1:] in _BEFORE_SHORT or before == ["class", "of"]
-    if text[pos - 1] != "’" and not told and not (before and before[-1] in _IN_SHORT and _AFTER_SHORT.match(text, end)):
-        return None
-    year_ = int(text[pos:end])
-    return months(pos - 1, end, year_ + (2000 if year_ < _CENTURY else 1900), 1, 12, None)
-
-
-_CENTURY = 50
-#: "in '22 and '23", where no quotation goes on.
-_IN_SHORT = frozenset(
-    "in for and or to from of by into through during until early late mid before after versus vs than over".split()
-)
-_AFTER_SHORT = lazily(r"[,.;)?!]|$|[ \xa0\n](?:and|or|to|is|was|we|there|as|than|but|with|from|into|versus)\b")
-_BEFORE_SHORT = [
-    [word] for word in "fiscal fy year season since quarter summer spring autumn fall winter vintage".split()
-]
-
-
 def short_quarter(text: str, pos: int, end: int, published: date | None) -> Found | None:
     """ "Q3 2020", "H1": `pos` is at the letter."""
-    match = _pattern("short").match(text, pos, end)
+    match = pattern("short").match(text, pos, end)
     if match is None or (match[1] == "H" and match[2] in "34"):
         return None
     return _quarter(match, int(match[2]), match[1] == "Q", published)
-
-
-def year(printed: str, value: float, before: list[str], following: str) -> bool:
-    """Whether a bare four-digit number is a year: by the words before it, and the noun that follows ("" for none)."""
-    if not (1000 <= value <= 2199 and len(printed) == 4):
-        return False
-    last = before[-1] if before else ""
-    if not 1900 <= value <= 2099:
-        return (last in _OLD_YEAR or before[-2:] in _OLD_BEFORE or last == "ad") and not following
-    if following and last in _AMOUNT:
-        return False
-    return not following or value % 100 != 0 or last in BEFORE_YEAR
 
 
 def _month(match: re.Match[str], before: list[str], published: date | None) -> Found | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tieout.patterns import lazily
-from tieout.quantities import ages, dates, glued, labels, letters, named, ratios
+from tieout.quantities import ages, bare_years, dates, glued, labels, letters, named, ratios
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
 from tieout.quantities.compounds import feet_and_inches, hours_and_minutes
@@ -72,7 +72,7 @@ def _apostrophe(place: Place) -> Found | None:
     before = place.before(at)
     capital = len(before) > 1 and before[-2].istitle() and len(before) > _OPENING
     end = place.start + len(place.text[place.start : place.end].rstrip(".,"))
-    return dates.short_year(place.text, place.start, end, place.words_before(at, 2), capital)
+    return bare_years.short_year(place.text, place.start, end, place.words_before(at, 2), capital)
 
 
 #: The first word of a sentence is capitalised anyway.

@@ -6,7 +6,7 @@ import re
 
 from tieout.patterns import lazily
 from tieout.quantities.around import Place
-from tieout.quantities.dates import WHOLE_MONTHS
+from tieout.quantities.calendar_names import WHOLE_MONTHS
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import name_words, number_words, word_class
 from tieout.quantities.nouns import ends
@@ -98,6 +98,8 @@ def _company(place: Place, draft: Draft) -> bool:
     return not place.text[numeral.end : numeral.end + 1] or place.text[numeral.end] in " ,.'’)\n"
 
 
+#: Before "year 2", of which no figure of "in a bad year 2 are lost" is one.
+_IN_YEAR = frozenset("in for of from to by until till through after before during and".split())
 _PARTS = frozenset("half third quarter fifth majority minority most".split())
 
 
@@ -214,6 +216,9 @@ def _named(draft: Draft, before: list[str]) -> bool:
             and (draft.kind != "number" or (numeral.spelled and lower not in _SHOWN))
         )
         return not either and (not stopped or lower in _ABBREVIATED)
+    in_year = lower == "year" and not stopped and index > 1 and before[index - 2].lower() in _IN_YEAR
+    if in_year and draft.kind == "number" and numeral.plain:
+        return True  # "in year 2 of the grant"
     if draft.unit == "series" and index and draft.subject == "series" and numeral.plain:
         return word.isupper() or lower in _ONE_SERIES  # "the PC 286 series", "a new 3400 series"
     if (not word.islower() or lower in _INDEXES) and lower in name_words("name"):

@@ -13,6 +13,8 @@ _FRONT = word_class("before-one")
 _VAGUE = word_class("after-one")
 
 
+#: Before an adjective and "one"; and what makes a span of the numbers behind them: "the first one to three years".
+_THE, _SPAN = frozenset(("the", "this", "that")), frozenset("first last next past initial final top previous".split())
 _NOUNS = word_class("noun-in-s-or-ly")
 
 
@@ -57,6 +59,8 @@ def pronoun(place: Place, numeral: Numeral) -> bool:
         return False
     if longest(found, 1)[0] is not None and word not in ("in", "at", "day", "second"):
         return False
+    if word == "to" and front not in _SPAN and "".join(place.before(numeral.start)[-4:-3]).lower() in _THE:
+        return True  # "in the dry year to 97 hectares, in the wet one to 165"
     if word == "each" or ((word in ("to", "or") or (word == "and" and front == "between")) and _number(found)):
         return False
     if word in _VAGUE or found[2:6] == [" ", "or", " ", "another"] or word in stop_words("function", "verb"):

@@ -198,8 +198,10 @@ def _quarter_fraction(text: str, numeral: Numeral, at: int) -> bool:
     return bool(_AFTER_QUARTERS.match(text, at)) and (numeral.value < 4 or not text[: numeral.start].strip())
 
 
-#: A fraction and its percentage: "a quarter (25 %)".
-_PERCENT_BEHIND = lazily(r"[ \xa0][(\[](?:or |about |some )?\d{1,3}(?:\.\d+)?[ \xa0]?(?:%|per ?cent|pct)")
+#: A fraction and its percentage, or what it is of what: "a quarter (25 %)", "a quarter (45 of 180)".
+_SAID_BEHIND = lazily(
+    r"[ \xa0][(\[](?:or |about |some )?(?:\d{1,3}(?:\.\d+)?[ \xa0]?(?:%|per ?cent|pct)|\d[\d,.]*[ \xa0](?:out[ \xa0])?of[ \xa0](?:the[ \xa0])?\d)"
+)
 #: Of so many people or things, no round ratio is told: "7 out of 12 participants (58 %)".
 _ROUND = frozenset((20, 100, 1000, 10000, 100000, 1000000))
 _COUNTED_OUT = lazily(r"(?:[ \xa0][a-z]+){0,3}[ \xa0]?[(\[,][ \xa0]?\d{1,3}(?:\.\d+)?[ \xa0]?(?:%|per ?cent|pct)")
@@ -232,7 +234,7 @@ def article_fraction(place: Place) -> Draft | None:
         return None
     begin = before.start()
     governed = _GOVERNED.search(text, max(place.floor, begin - _GOVERN), begin)
-    said = _PERCENT_BEHIND.match(text, place.end, place.high)
+    said = _SAID_BEHIND.match(text, place.end, place.high)
     counts = (
         said
         or _TO_FRACTION.match(text, place.end, high)

@@ -9,6 +9,7 @@ from tieout.patterns import lazily
 from tieout.quantities import dates, ratios
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
+from tieout.quantities.calendar_names import MONTHS
 from tieout.quantities.compounds import one_and
 from tieout.quantities.dated import dated
 from tieout.quantities.draft import Draft
@@ -81,7 +82,7 @@ def _word(place: Place, word: str) -> Step:
         return _ordinal_word(place, word)
     if word in VAGUE:
         return vague(place), place.end
-    if word in dates.MONTHS:
+    if word in MONTHS:
         before = place.words_before(place.start, 2) if word in dates.OTHER_WORDS else []
         return dated(dates.worded(place.text, place.start, place.high, before, place.published), place.end)
     if word in ratio_words():

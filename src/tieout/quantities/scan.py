@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from tieout.patterns import lazily, spans
-from tieout.quantities.dates import MONTHS
+from tieout.quantities.calendar_names import MONTHS
 from tieout.quantities.lexicon import VAGUE, denominators, number_words, ordinal_words, ratio_words
 from tieout.text.beyond import beyond_ascii
 

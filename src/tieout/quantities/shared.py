@@ -22,8 +22,10 @@ def share_units(text: str, drafts: list[Draft], low: int) -> None:
         _large(text, first, second)
         _magnitude(text, first, second)
     for giver, change, base in zip(amounts, amounts[1:], amounts[2:], strict=False):
-        if change.kind == "percent" and change.trend is not None:
-            _base(text, giver, change, base)
+        if change.kind == "percent":
+            if change.trend is not None:
+                _base(text, giver, change, base)
+            _compared(text, giver, change, base)
     _of_money(text, amounts, low)
 
 
@@ -109,6 +111,28 @@ def _base(text: str, giver: Draft, change: Draft, base: Draft) -> None:
 #: Kinds of levels whose unit a base takes over a change, and how many times the one is the other at most.
 _LEVELS, _NEAR = frozenset(("currency", "measure", "count")), 10
 _FROM = lazily(r"[ \n]from[ \n](?:(?:an?|the)[ \n](?:[a-z-]+[ \n])?|[A-Za-z]+'s[ \n])?")
+
+
+def _compared(text: str, giver: Draft, change: Draft, base: Draft) -> None:
+    """ "93 million, 11 percent less than in 2024, when 104 had been earned": the base has the magnitude of the level."""
+    a, b = giver.numeral, base.numeral
+    if base.kind != "number" or a is None or b is None or a.bare or not b.bare or a.factor < MILLION:
+        return
+    plain = b.end == base.right and base.hedge == "=" and not base.named and not base.other and not giver.other
+    if not plain or not shares_magnitude(b, a, _NEAR) or not _of_time(giver.unit):
+        return
+    if _THAN.fullmatch(text, change.end, base.start) and _TOLD.match(text, b.end):
+        take(base, giver)
+        scale_down(b, a)
+
+
+#: Between a change and a base of another year, and behind the base: again no noun that it may count.
+_THAN = lazily(
+    r"[ \n](?:more|less|fewer|higher|lower)[ \n]than[ \n](?:the[ \n]|(?:in[ \n])?(?:19|20)[0-9]{2},[ \n]when[ \n](?:it[ \n]was[ \n])?)"
+)
+_TOLD = lazily(
+    r"[.,;)](?![0-9])|[ \n]*\Z|[ \n](?:had|was|were|of[ \n](?:19|20)[0-9]{2}|in|a[ \n]year[ \n](?:ago|before|earlier))\b"
+)
 
 
 def _of_time(unit: str) -> bool:

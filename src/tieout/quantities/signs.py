@@ -28,7 +28,7 @@ def minus(place: Place, draft: Draft, left: list[str], index: int) -> int:
         before = left[index - 2] if index > 1 else " "
         dash = left[index - 1]
         if dash == "−" or ((before.isspace() or before in "([$€£¥₹=≈~") and not _ranged(left, index - 2, dash)):
-            draft.sign, draft.left, draft.start = -1.0, draft.left - 1, draft.start - 1
+            _take(draft, 1)
             return index - 1
     if (
         index > 1
@@ -38,9 +38,14 @@ def minus(place: Place, draft: Draft, left: list[str], index: int) -> int:
         and draft.left - 2 >= place.floor
     ):
         if (index < 3 or left[index - 3].isspace() or left[index - 3] in "([") and not _ranged(left, index - 3):
-            draft.sign, draft.left, draft.start = -1.0, draft.left - 2, draft.start - 2
+            _take(draft, 2)
             return index - 2
     return index
+
+
+def _take(draft: Draft, length: int) -> None:
+    """Make so many characters before what was read its minus sign."""
+    draft.sign, draft.left, draft.start = -1.0, draft.left - length, draft.start - length
 
 
 #: A dash behind them is a sign, and no pause.
@@ -51,7 +56,7 @@ def parted_minus(place: Place, draft: Draft, left: list[str]) -> None:
     """ "at - 20 degrees", as some tokenisers leave it: a minus where no pause can be."""
     parted = left[-2:] in (["-", " "], ["–", " "]) and draft.sign > 0 and not draft.marked
     if parted and draft.left - 2 >= place.floor and "".join(left[-4:-3]).lower() in _GOVERN:
-        draft.sign, draft.left, draft.start = -1.0, draft.left - 2, draft.start - 2
+        _take(draft, 2)
 
 
 def _minus_word(place: Place, draft: Draft, left: list[str], index: int) -> None:

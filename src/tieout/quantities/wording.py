@@ -9,8 +9,8 @@ from tieout.patterns import lazily
 from tieout.quantities import ages, named, ratios
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
+from tieout.quantities.calendar_names import MONTHS
 from tieout.quantities.dated import dated
-from tieout.quantities.dates import MONTHS
 from tieout.quantities.days import Found, whole_year
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import number_words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from tieout.intervals import Interval
+from tieout.patterns import lazily
 from tieout.rules.situation import Option, Situation
 
 #: How many of a shorter length of time a longer one has, and where it is lived or worked in part, from how many to how many.
@@ -35,11 +36,15 @@ def pace_factor(at: Situation) -> tuple[Option, ...]:
     """How many of its length of time the given pace has within that of the stated one; none where the two are no paces of one thing. An amount without a
     length of time is one a year: words say so."""
     (what, _, given), (other, _, stated) = (at.units[role].partition(" / ") for role in ("given", "stated"))
-    return (
-        tuple(_factors(given or "year", stated or "year"))
-        if what == other or not {what, other}.isdisjoint(("", "1"))
-        else ()
-    )
+    alike = what == other or not {what, other}.isdisjoint(_BARE) or _PLAIN.fullmatch(at.quantities["stated"].text)
+    return tuple(_factors(given or "year", stated or "year")) if alike else ()
+
+
+_BARE = frozenset(("", "1"))
+#: A pace without a noun, whatever one it was given: that of the pace before it is nearest.
+_PLAIN = lazily(
+    r"(?i)[a-z ]*[0-9][0-9.,]*(?: (?:million|mln|billion|bln|thousand|m|bn))? (?:an?|per|each|every) [a-z]+"
+)
 
 
 def _factors(given: str, stated: str) -> Iterator[Option]:

@@ -7,12 +7,12 @@ from dataclasses import field
 from datetime import timedelta
 from typing import Any
 
-from tieout.quantities import dates
+from tieout.quantities import calendar_names
 from tieout.records import dataclass
 from tieout.rules.dates import Days, moved
 from tieout.rules.outcome import UNDECIDED, Outcome
 
-WEEKDAYS = tuple(map(str.capitalize, dates.WEEKDAYS))
+WEEKDAYS = tuple(map(str.capitalize, calendar_names.WEEKDAYS))
 #: Short forms are read only with a capital: "sat" and "sun" are words, too.
 _SHORT = ("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun")
 #: Days of one date among which every weekday may stand.

@@ -9,6 +9,11 @@ from typing import NamedTuple
 from tieout.records import dataclass
 from tieout.tables.names import lines, symbols_and_words
 
+#: The year of what is asked for as of today, and the last one of what is in use still.
+_TODAY, _STILL = 9998, 9999
+#: So many years after its last one money is still told of.
+_AFTER = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Currency:
@@ -87,7 +92,7 @@ def candidates(printed: str, country: str = "", year: int | None = None) -> tupl
 def of_country(country: str, year: int | None = None) -> str:
     """The legal tender of a country (ISO 3166, "CA") in a year (None: today), or ""."""
     for code, first, last in _countries().get(country.upper(), ()):
-        if first <= (year or 9998) <= last:
+        if first <= (year or _TODAY) <= last:
             return code
     return ""
 
@@ -107,7 +112,7 @@ def _lives(code: str, year: int | None) -> bool:
     known = currency(code)
     if known is None:
         return False
-    return (known.first or 0) <= (year or 9998) <= (known.last + 3 if known.last else 9999)
+    return (known.first or 0) <= (year or _TODAY) <= (known.last + _AFTER if known.last else _STILL)
 
 
 @cache
@@ -140,7 +145,7 @@ def _country_names() -> Mapping[str, str]:
 def _span(entry: str) -> tuple[str, int, int]:
     code, _, years = entry.partition(":")
     first, _, last = years.partition("-")
-    return code, int(first or 0), int(last or 9999)
+    return code, int(first or 0), int(last or _STILL)
 
 
 #: Every code that the tables know.

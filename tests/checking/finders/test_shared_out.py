@@ -45,3 +45,8 @@ def test_a_part_too_few_is_told(text):
 )
 def test_what_need_not_be_all_accuses_nobody(text):
     assert not any(verdict == "mismatch" for verdict, _ in counted(text))
+
+
+def test_a_list_may_be_of_what_was_counted_before():
+    assert counted("We saw 910 patients in three wards: 460 in the drug group and 450 in the other group.") == []
+    assert counted("We saw three wards: the north ward and the south ward.") == [("mismatch", "three")]

@@ -69,3 +69,8 @@ def test_a_base_alone_in_brackets_is_judged(accused):
     text = "The quay handled 1,412 crates, {} percent more than in May (1,326)."
     assert accused(text.format("6.5")) == []
     assert accused(text.format("9.5")) == ["percent-change"]
+
+
+def test_what_narrows_in_brackets_is_not_what_the_list_makes(accused):
+    assert accused("The fleet has 64 ships (58 in service): 30 tankers, 20 ferries and 14 tugs.") == []
+    assert accused("The fleet has 64 ships (58 in service): 30 tankers, 20 ferries and 18 tugs.") == ["total"]

@@ -28,3 +28,13 @@ def test_the_nearest_figure_is_not_the_whole_of_another_noun(accused, text):
 )
 def test_the_figure_beside_the_noun_is(accused, text):
     assert accused(text) == ["total"]
+
+
+@pytest.mark.parametrize("whole", ["28 flats, 16 in front and 12 behind", "28 flats: 12 behind and 16 in front"])
+def test_these_are_no_part_of_a_sum(accused, whole):
+    assert accused(f"The house has {whole}. Of these, 19 are let and nine are empty.") == []
+
+
+def test_those_who_left_are(accused):
+    told = "Last year 404 people came and 298 left, an excess of 106."
+    assert accused(f"{told} Of those leaving, 170 were clerks, 95 were cooks and 53 others.") == ["total"]

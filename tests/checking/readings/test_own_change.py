@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tieout
+
 
 def test_the_nearer_change_is_that_of_the_base(accused):
     text = "Bookings rose 28 percent to 8,512 in June from May and {} percent from 7,467 a year earlier."
@@ -20,3 +22,13 @@ def test_the_percentage_of_a_gain_is_no_share(accused, reasons):
     )
     assert accused(text) == []
     assert any("is that of the change" in reason for reason in reasons(text))
+
+
+def test_what_moves_in_a_clause_of_its_own_moves_from_there(accused, reasons):
+    text = "The barn was first offered at £640,000; the price has been cut by £32,000, or {}%."
+    assert accused(text.format("5.0")) == accused(text.format("4.8")) == []
+    assert any("of before" in reason for reason in reasons(text.format("5.0")))
+
+
+def test_a_level_of_a_later_clause_is_not_what_moved():
+    assert tieout.check("Wages went up by 3%, and the bill came to £5 million.").checks == ()

@@ -13,3 +13,10 @@ def test_a_number_is_no_part_of_a_density(rate):
     assert not [check for check in tieout.check(said).checks if check.rule == "percent-share"]
     plain = "There were 1,954 flats, of which 371 (62.9%) were rented."
     assert [check.verdict for check in tieout.check(plain).checks] == ["mismatch"]
+
+
+def test_what_is_set_beside_each_is_said_of_all():
+    text = (
+        "The seven huts had 2,310 guests in all, an average of 330 each and 1,470 more than the 840 of a year earlier."
+    )
+    assert [check.verdict for check in tieout.check(text).checks if check.rule == "difference"] == ["consistent"]

@@ -28,3 +28,10 @@ def test_any_other_figure_in_brackets_is_not(seen, text):
 def test_a_sign_in_brackets_makes_a_change(seen):
     assert "change" in seen("Profit was 9.0 million against 7.2 million (+25%).").slot("+25%").tags
     assert "change" not in seen("Profit was 9.0 million of 36 million (25%).").slot("25%").tags
+
+
+@pytest.mark.parametrize(
+    "text", ["It takes 31 MB (was 39 MB).", "It takes 31 MB (it was 39 MB, so that 8 MB were saved)."]
+)
+def test_what_was_is_compared(seen, text):
+    assert {"against"} == seen(text).slot("39 MB").tags & {"against", "plain"}

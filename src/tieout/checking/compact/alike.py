@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.kinds import UNITED
 from tieout.checking.compact.line import Slot
 from tieout.intervals import Figure
 
 COUNTED = ("count", "number")
-_AMOUNTS = ("currency", "measure")
-_UNITED = (*_AMOUNTS, "duration")
+_WITH_UNIT = UNITED | {"duration"}
+
+
+#: Units that print shortens once it has told them: "663,300 tonnes of CO2 equivalent, from 691,700 tonnes".
+_SHORT = {"tonne_of_carbon_dioxide_equivalent": "metric_ton"}
+
+
+def _shortly(unit: str) -> str:
+    return _SHORT.get(unit, unit)
 
 
 def alike(a: Slot, b: Slot) -> bool:
@@ -15,12 +23,12 @@ def alike(a: Slot, b: Slot) -> bool:
     if a.kind == b.kind:
         if a.unit == b.unit or a.kind in COUNTED:
             return True
-        if a.kind not in _UNITED or ("/" in a.unit and "/" in b.unit):
+        if a.kind not in _WITH_UNIT or ("/" in a.unit and "/" in b.unit):
             return False
-        return a.unit.partition(" / ")[0] == b.unit.partition(" / ")[0]
+        return _shortly(a.unit.partition(" / ")[0]) == _shortly(b.unit.partition(" / ")[0])
     if a.kind in COUNTED and b.kind in COUNTED:
         return True
-    return (b.kind in _AMOUNTS and _bare_amount(a)) or (a.kind in _AMOUNTS and _bare_amount(b))
+    return (b.kind in UNITED and _bare_amount(a)) or (a.kind in UNITED and _bare_amount(b))
 
 
 def of_one_form(a: Slot, b: Slot) -> bool:
@@ -32,6 +40,17 @@ def printed(slot: Slot) -> Figure | None:
     """The number as it stands in print, of a range the last one; None where none does."""
     quantity = slot.quantity
     return quantity.figure if quantity.ends is None else quantity.ends[1]
+
+
+def may_be_money(coins: Slot, slot: Slot) -> bool:
+    """Whether a bare number is printed as money, in hundredths, beside a figure of coins that is not: "up 20 cents from 3.00"."""
+    if coins.unit.partition(" / ")[0] not in _COINS or not slot.quantity.text.replace(".", "", 1).isdecimal():
+        return False
+    there, here = (len(s.quantity.text.partition(".")[2].partition(" ")[0]) for s in (coins, slot))
+    return here - there >= _HUNDREDTHS
+
+
+_COINS, _HUNDREDTHS = frozenset(("cent", "penny")), 2
 
 
 def tells_bare(slot: Slot) -> bool:

@@ -132,7 +132,7 @@ _ASIDE = frozenset(("from", "than", "against", "up", "down", "change-noun", "inc
 _RELATIVE = frozenset("which who whom where when that whose mostly mainly largely nearly almost about not the".split())
 
 
-def count_up(line: Line, run: list[Slot]) -> bool:
+def count_up(run: list[Slot]) -> bool:
     """'numbers 10, 11 and 12': three and more that count up by one, with no word between them, say which and not how many."""
     if len(run) < _SEVERAL or any(s.kind != "number" and s.unit for s in run[:-1]):
         return False

@@ -16,6 +16,7 @@ from tieout.checking.compact.alike import alike
 from tieout.checking.compact.all_named import all_named
 from tieout.checking.compact.columns import CHANGES, is_gain
 from tieout.checking.compact.counting import only_counts
+from tieout.checking.compact.either import counts_either, either
 from tieout.checking.compact.fills import fill, of_other_times
 from tieout.checking.compact.gone_through import (
     goes_through,
@@ -28,7 +29,6 @@ from tieout.checking.compact.leading import tied
 from tieout.checking.compact.line import Line
 from tieout.checking.compact.named_apart import named_apart
 from tieout.checking.compact.opened import with_before
-from tieout.checking.compact.opposites import EITHER, are_opposite
 from tieout.checking.compact.slipped import adds_up, but_for_a_slip
 from tieout.checking.compact.summed import counts, shares_out, sums
 from tieout.checking.compact.taken_up import OPENING, is_too_little, takes_up
@@ -114,7 +114,8 @@ def _of(whole: Item, parts: tuple[Item, ...]) -> Iterator[Breakdown]:
     if not every and not _may_add_up(whole, parts) and not _may_slip(whole, parts):
         return
     counted, opened = counts(whole, len(parts)), _opened(whole, parts[0], parts[1:])
-    tied_by = named or (_share_noun(whole, parts, counted, filled) and named_apart(whole, parts))
+    of_it = _share_noun(whole, parts, counted, filled) or (counts_either(whole, parts) and either(whole, parts))
+    tied_by = named or (of_it and named_apart(whole, parts))
     if (opened and named_apart(whole, parts)) or (_of_one_form(whole, parts) and tied_by):
         sure = counted or takes_up(whole, parts) or goes_through(whole, parts[0])
         yield Breakdown(whole, parts, sure, every, certain)
@@ -124,16 +125,7 @@ def _leave_nothing(whole: Item, parts: tuple[Item, ...]) -> bool:
     """Whether words say that nothing is left out: the whole is called the total of what was told before it; its parts are counted; or what is
     not the one is the other."""
     summed = _stands_before(parts[-1], whole) and sums(whole)
-    return summed or counts(whole, len(parts)) or _either(whole, parts)
-
-
-def _either(whole: Item, parts: tuple[Item, ...]) -> bool:
-    """'domestic orders were 1.3 million and foreign orders 1.7 million': what is not the one is the other, of the time of the whole."""
-    if len(parts) != _FEWEST or any(i.line.texts.isdisjoint(EITHER) for i in parts):
-        return False
-    one, other = (i.label.spoken for i in parts)
-    days = {word for i in parts for word in i.label.words if word[0] == "#"}
-    return are_opposite(one, other) and whole.label.spoken.isdisjoint(EITHER) and days <= whole.label.words
+    return summed or counts(whole, len(parts)) or either(whole, parts)
 
 
 def _opened(whole: Item, first: Item, others: tuple[Item, ...] = ()) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from tieout.checking.compact.alike import printed
+from tieout.checking.compact.alike import may_be_money, printed
 from tieout.checking.compact.brackets import BRACKETS, is_inside
 from tieout.checking.compact.in_points import ALL, ENDING, between_points, in_points, of_error, of_percentages
+from tieout.checking.compact.kinds import BARE, UNITED
 from tieout.checking.compact.line import Line, Slot
 from tieout.patterns import lazily
 
@@ -16,7 +17,6 @@ _MANY, _ALIKE = 10_000, 30
 #: Beside an amount of which it is told so many are an amount, too: "2.4 million euros, of which 600,000".
 _THOUSAND = 1_000
 _BASIS = "basis_point"
-_BARE = frozenset(("number", "count"))
 _PAIRED = frozenset(("from", "to", "than", "against", "or", "whole-of"))
 _ITEMS = frozenset(("including", "partition", "of-them", "list-and", "comma"))
 _ENDS = frozenset(("from", "to"))
@@ -30,7 +30,7 @@ def hand_down(line: Line) -> Line:
     _take_back(line, figures)
     for i, slot in enumerate(figures):
         in_pounds = slot.unit.partition(" / ")[0] == "pound"
-        if not in_pounds and slot.kind not in _BARE:
+        if not in_pounds and slot.kind not in BARE:
             continue
         around = _beside(line, figures, i)
         if in_pounds and any(g.unit == "GBP" for g in around):
@@ -45,7 +45,7 @@ def hand_down(line: Line) -> Line:
             slot.kind, slot.unit = figures[i - 1].kind, figures[i - 1].unit
         elif slot.kind == "count" and (before := _said_alike(line, figures, i)) is not None:
             slot.kind, slot.unit = before.kind, before.unit
-        elif slot.kind in _BARE and (not slot.unit or _measured(slot)):
+        elif slot.kind in BARE and (not slot.unit or _measured(slot)):
             giver = (
                 _level_of(figures, i)
                 or _led_alike(line, figures, i)
@@ -66,13 +66,13 @@ def hand_down(line: Line) -> Line:
 def _said_alike(line: Line, figures: list[Slot], i: int) -> Slot | None:
     """The figure of a measure before, whose verb is left out here: "80,000 tonnes, of which 30,000 are pears and 50,000 plums"."""
     slot, before = figures[i], figures[i - 1] if i else None
-    if before is None or before.kind not in _WHOLES or before.quantity.kind != "number" or "list-and" not in slot.tags:
+    if before is None or before.kind not in UNITED or before.quantity.kind != "number" or "list-and" not in slot.tags:
         return None
     between = [t.text for t in line.tokens[before.at + 1 : slot.at]]
     return before if between[:1] and between[0] in _BE and between[-1] == "and" and "," not in between else None
 
 
-_WHOLES, _BE = frozenset(("measure", "currency")), frozenset(("are", "were"))
+_BE = frozenset(("are", "were"))
 
 
 def _beside(line: Line, figures: list[Slot], i: int) -> list[Slot]:
@@ -194,10 +194,26 @@ def _was_share(line: Line, slot: Slot, giver: Slot) -> bool:
     return ends and giver.kind == "percent" and _is_level_before(slot, giver) and _shares_brackets(line, slot, giver)
 
 
+def _counts_coins(giver: Slot, slot: Slot) -> bool:
+    """'up 20 cents from 3.00': whether a figure is printed as the money whose hundredths the other counts, and is too little to be so many of these."""
+    most = _MONEY * abs(giver.quantity.value or 0.0)
+    return may_be_money(giver, slot) and abs(slot.quantity.value or 0.0) < most
+
+
+#: By no more than one in so many does a price change that is told in coins.
+_MONEY = 12
+
+
+def _is_of_number(line: Line, slot: Slot, giver: Slot) -> bool:
+    """'the 12-km line has 24 stations, of which 16 are new': whether what a measure would hand its unit to is of a number told between the two."""
+    between = (s for s in line.slots[giver.number + 1 : slot.number] if s.kind == "count" and not s.context)
+    return any((s.quantity.value or 0.0) >= (slot.quantity.value or 0.0) for s in between)
+
+
 def _gives(line: Line, slot: Slot, giver: Slot) -> bool:
     """The giver has a unit, and the taker a magnitude word, or a connector that pairs the two."""
     figure = printed(slot)
-    if giver.kind not in _GIVERS or figure is None:
+    if giver.kind not in _GIVERS or figure is None or _counts_coins(giver, slot):
         return False
     if giver.kind == "percent":
         return (
@@ -209,7 +225,7 @@ def _gives(line: Line, slot: Slot, giver: Slot) -> bool:
     if not figure.bare:
         return (giver.kind == "measure" or not slot.unit) and (given := printed(giver)) is not None and not given.bare
     if giver.kind == "measure" and slot.tags & _ITEMS and (given := printed(giver)) is not None and given.bare:
-        return True
+        return not _is_of_number(line, slot, giver)
     if giver.kind == "measure" and slot.tags & _ITEMS and abs(slot.quantity.value or 0) >= _MANY and not slot.unit:
         return abs((giver.quantity.value or 0) / (slot.quantity.value or 1)) < _ALIKE
     if giver.kind == "currency" and "of-them" in slot.tags and not slot.unit and giver.number == slot.number - 1:

@@ -16,8 +16,10 @@ BIT: Mapping[str, int] = {kind: 1 << number for number, kind in enumerate(KINDS)
 MOST = 3
 #: Figures without a unit, and the kinds that one may take of which others ("from 44 billion francs to 26 billion").
 BARE = frozenset(("count", "number"))
+#: Those that are told with their unit.
+UNITED = frozenset(("currency", "measure"))
 #: All that levels, parts and wholes are told in.
-AMOUNTS = BARE | {"currency", "measure"}
+AMOUNTS = BARE | UNITED
 #: Those, and percentages: what goes up and down, and can be so many times another.
 MOVING = AMOUNTS | {"percent"}
 #: What tells how large something is beside another: a share, a change, and a multiple, too.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tieout.checking.compact.groups import CHANGED
 from tieout.checking.compact.kin import is_kind_of
+from tieout.checking.compact.kinds import UNITED
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.opened import remains
 
@@ -15,13 +16,13 @@ def leads(line: Line, run: list[Slot]) -> bool:
     """
     whole, items = run[0], run[1:]
     first, *others = (s.quantity.value or 0 for s in run)
-    apart = (
+    apart = (  # else they are of a kind: "14, 9 and 5"
         items[0].at - whole.at > 2
         or _has_word(whole) > _has_word(items[0])
         or remains(line, items[-1])
         or of_it(line, whole, items)
         or _of_all_sorts(line, whole, items)
-    )  # "14, 9 and 5" are three of a kind
+    )
     if (
         not apart
         or len(others) < 2
@@ -46,7 +47,7 @@ def _are_parts(line: Line, whole: Slot, items: list[Slot]) -> bool:
     told_so = told_so or _of_all_sorts(line, whole, items)
     called = "total" in whole.tags and all(tied(line, item) for item in items)
     moved = not whole.tags.isdisjoint(_MOVED) and of_it(line, whole, items)
-    return told_so or (whole.kind in _AMOUNTS and (called or moved))
+    return told_so or (whole.kind in UNITED and (called or moved))
 
 
 def of_it(line: Line, whole: Slot, items: list[Slot]) -> bool:
@@ -99,7 +100,6 @@ _THERE = frozenset(("abroad", "overseas", "elsewhere", "here", "there"))
 #: No noun phrase that a figure counts is longer.
 _PHRASE = 6
 _MOVED = frozenset(("change", "by"))
-_AMOUNTS = frozenset(("currency", "measure"))
 #: Prepositions by which parts are told apart.
 _SORTING = frozenset("in for from by on".split())
 _PREPOSITIONS = frozenset("to in from for at on by with into of".split())

@@ -8,7 +8,7 @@ from re import Pattern, compile
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.patterns import lazily
-from tieout.quantities.dates import MONTHS
+from tieout.quantities.calendar_names import MONTHS
 from tieout.rules.vocabulary import listed
 
 _ENDS = frozenset(",.;:()")
@@ -38,15 +38,15 @@ def is_far(line: Line, level: Slot) -> bool:
     before = line.tokens[max(0, level.at - _BEFORE) : level.at]
     if any(t.text in listed("year-back") for t in before):
         return True
-    return any("year-ago" in t.classes or t.text in listed("far") or _is_year(line, t) for t in behind(line, level.at))
+    return any("year-ago" in t.classes or t.text in listed("far") or _is_year(t) for t in behind(line, level.at))
 
 
 def is_dated(line: Line, level: Slot) -> bool:
     """Whether a year stands at a level: 'from 3,331 in 2018 to 3,667 in 2019' are a pair."""
-    return any(_is_year(line, t) for t in behind(line, level.at))
+    return any(_is_year(t) for t in behind(line, level.at))
 
 
-def _is_year(line: Line, token: Token) -> bool:
+def _is_year(token: Token) -> bool:
     """Whether a token is a date that gives its year."""
     return token.context and _YEAR.search(token.text) is not None
 

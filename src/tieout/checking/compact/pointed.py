@@ -57,8 +57,12 @@ _SAME, _SUMS = "the same", frozenset(("total", "figure", "sum", "amount"))
 
 
 def is_same(a: Quantity, b: Quantity) -> bool:
-    """Whether two figures are one number."""
-    return a.value == b.value and kind_told(a) == kind_told(b)
+    """Whether two figures are one number; "+19" is a change, and no 19 of anything."""
+    signed = (a.text[:1] in _SIGNS) != (b.text[:1] in _SIGNS)
+    return a.value == b.value and kind_told(a) == kind_told(b) and not signed
+
+
+_SIGNS = frozenset("+-−")
 
 
 def kind_told(quantity: Quantity) -> str:

@@ -87,7 +87,7 @@ def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
         current = [slot]
     if len(current) > 1:
         runs.append(current)
-    runs = [without_asides(line, run) for run in runs if not count_up(line, run)]
+    runs = [without_asides(line, run) for run in runs if not count_up(run)]
     return [
         r for r in runs if _closed(line, r) and _one_bracket(line, r) and (_one_mark(line, r) or _one_mark(line, r[1:]))
     ]

@@ -23,8 +23,9 @@ SUBJECT, PLACED, _GAPPED = "@subject", "@placed", "@gapped"
 
 
 def frame(line: Line, slot: Slot) -> frozenset[str]:
-    """What tells a share: the words of its clause, "makes up", the preposition behind it; that it opens its clause, or has no verb of its own."""
-    words = {word for word in label(line, slot).words if word[0] != "#"}
+    """What tells a share: the words of its clause, and behind an "@" what is no word of it: "makes up", the preposition behind the share, that it
+    opens its clause, or has no verb of its own."""
+    words = {word for word in label(line, slot).words if word[0] != "#"}  # no days
     if slot.tags & {"accounting", "partition"}:
         words.add("@makes up")
     words.update(_to_whom(line, slot))

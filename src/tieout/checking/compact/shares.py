@@ -61,6 +61,8 @@ def is_rest(line: Line, slot: Slot, several: int) -> bool:
 
 
 def _is_left(line: Line, slot: Slot) -> bool:
+    if [t.text for t in line.tokens[slot.at + 1 : slot.at + 3]] == ["left", "over"]:
+        return True
     words = [t.text for t in line.tokens[max(0, slot.at - _FAR) : slot.at] if "soft" not in t.classes]
     return words[-1:] != [] and words[-1] in _LEAVING
 

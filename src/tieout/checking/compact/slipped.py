@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tieout.checking.compact.kinds import BARE
+from tieout.checking.compact.kinds import BARE, UNITED
 from tieout.checking.compact.telling import tells
 from tieout.quantities.model import Quantity
 
@@ -12,7 +12,7 @@ from tieout.quantities.model import Quantity
 EVEN = 1e-9
 _NINE, _TEN = 9, 10
 _FEWEST, _MOST = 2, 6
-_AMOUNTS, _POWERS = frozenset(("currency", "measure")), (1e3, 1e-3)
+_POWERS = 1e3, 1e-3
 
 
 def comes_to(whole: Quantity, parts: Sequence[Quantity]) -> bool:
@@ -44,7 +44,7 @@ def but_for_a_slip(whole: Quantity, parts: Sequence[Quantity], rounded: bool = F
 
 def _is_off_but_for_rounding(whole: Quantity, parts: Sequence[Quantity]) -> bool:
     """'2.31 billion, 498 million and 1.07 billion; in all 8.38 billion': the same to the last digit of the coarsest of them."""
-    if whole.kind not in _AMOUNTS:
+    if whole.kind not in UNITED:
         return False
     steps = {one.figure.step for one in (whole, *parts) if one.figure is not None and one.figure.step > 0}
     total, value = sum(part.value or 0.0 for part in parts), whole.value or 0.0
@@ -58,7 +58,7 @@ def _is_off_by_a_slip(whole: Quantity, parts: Sequence[Quantity]) -> bool:
     if not steps:
         return False
     total = sum(part.value or 0.0 for part in parts)
-    if whole.kind in _AMOUNTS and any(abs(total - (whole.value or 0.0) * power) <= EVEN * total for power in _POWERS):
+    if whole.kind in UNITED and any(abs(total - (whole.value or 0.0) * power) <= EVEN * total for power in _POWERS):
         return True
     return _is_of_a_slip(total - (whole.value or 0.0), min(steps))
 

@@ -8,7 +8,7 @@ from itertools import takewhile
 from tieout.checking.compact.labels import around
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.periods import behind
-from tieout.quantities.dates import MONTHS, WEEKDAYS
+from tieout.quantities.calendar_names import MONTHS, WEEKDAYS
 
 #: A stretch of time, and which of them it is in its kind, from 0 on; None where no word says which.
 Span = tuple[str, int | None]

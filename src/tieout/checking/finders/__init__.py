@@ -38,11 +38,13 @@ FINDERS: Mapping[str, str] = {
     "moved-beside": "moved_beside:moved_beside",
     "named-group": "named_group:named_groups",
     "named-whole": "named_whole:named_wholes",
+    "occupancy": "two_counts:occupancies",
     "one-of-two": "one_of_two:one_of_two",
     "percent-apart": "percent_apart:percents_apart",
     "per-share": "per_share:earnings_per_share",
+    "rates-of-many": "two_counts:rates_of_many",
     "rates-next": "converted_next:rates_next",
-    "rates-of-time": "one_of_all:rates_of_time",
+    "rates-of-time": "rates_of_time:rates_of_time",
     "profit-margin": "profit_margin:profit_margins",
     "said-again": "said_again:said_again",
     "same-part": "same_part:same_parts",
@@ -52,6 +54,7 @@ FINDERS: Mapping[str, str] = {
     "table-change": "table_change:table_changes",
     "table-share": "table_share:table_shares",
     "table-total": "table_total:table_totals",
+    "taken-of": "taken_of:taken_of",
     "times-apart": "times_apart:times_apart",
     "told-after": "told_after:told_after",
     "told-apart": "told_apart:told_apart",
@@ -72,8 +75,8 @@ def finder(name: str) -> Finder:
 _SLIP, _OF_TIMES = 3.0, 5.0
 #: Finders that try each figure of a sentence beside all others: one that tells more figures is data.
 _OF_PROSE = frozenset(
-    """changes-added changes-net for-one in-steps level-before moved-beside named-whole one-of-two percent-apart rates-of-time shared-whole
-    times-apart told-apart usual-level years-apart""".split()
+    """changes-added changes-net for-one in-steps level-before moved-beside named-whole occupancy one-of-two percent-apart rates-of-many
+    rates-of-time shared-whole times-apart told-apart usual-level years-apart""".split()
 )
 _DATA = 120
 #: What no word ties stands farther than all that words tie.

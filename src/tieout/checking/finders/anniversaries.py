@@ -38,7 +38,7 @@ def anniversaries(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             before = lines.whole(line.number - 1)
             there = _dates(before) if before is not None else []
             if before is not None and len(there) == 1 and year_of(there[0]) < year_of(here[0]):
-                sure = _begins(before, there[0], slot, line) and _is_at(line, slot, here[0])
+                sure = _begins(before, there[0], slot, line) and _is_at(slot, here[0])
                 yield (Told if sure else Partial)(stated=slot, first=there[0], last=here[0])
             elif not there and _own(line, slot):
                 yield from _told_next(slot, here[0], line, lines)
@@ -47,7 +47,7 @@ def anniversaries(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         elif len(here) == 2:
             first, last = sorted(here, key=year_of)
             if year_of(first) < year_of(last):
-                sure = _own(line, slot) and _begins(line, first, slot, line) and _is_at(line, slot, last)
+                sure = _own(line, slot) and _begins(line, first, slot, line) and _is_at(slot, last)
                 yield (Told if sure else Partial)(stated=slot, first=first, last=last)
 
 
@@ -57,11 +57,11 @@ def _told_next(slot: Slot, last: Slot, line: Line, lines: Lines) -> Iterator[dic
     there = _dates(after) if after is not None else []
     if after is None or len(there) != 1 or after.tokens[0].text.split()[0] not in _THINGS:
         return
-    if year_of(there[0]) < year_of(last) and _begins(after, there[0], slot, line) and _is_at(line, slot, last):
+    if year_of(there[0]) < year_of(last) and _begins(after, there[0], slot, line) and _is_at(slot, last):
         yield Told(stated=slot, first=there[0], last=last)
 
 
-def _is_at(line: Line, slot: Slot, date: Slot) -> bool:
+def _is_at(slot: Slot, date: Slot) -> bool:
     """Whether a date says when the anniversary was: right behind it, or at the head of the sentence."""
     return date.at <= _HEAD or 0 < date.at - slot.at <= _NEAR
 

@@ -29,7 +29,7 @@ def items_behind(number: int, lines: Lines) -> Sequence[Sentence]:
     behind a break; none where that is not sure."""
     after = list(lines.sentences[number + 1 : number + 1 + _FARTHEST])
     marks = list(_marks(after, lines.sentences[number].end, lines.text))
-    if len(marks) < 2 or _goes_on_later(after, lines, marks[-1][0]):
+    if len(marks) < 2 or _goes_on_later(after, marks[-1][0]):
         return ()
     if len({apart for _, _, _, apart in marks[1:]}) > 1:
         return ()  # a blank line may part two lists
@@ -58,7 +58,7 @@ def _marks(after: list[Sentence], end: int, text: str) -> Iterator[tuple[Sentenc
         end = sentence.end
 
 
-def _goes_on_later(after: list[Sentence], lines: Lines, last: Sentence) -> bool:
+def _goes_on_later(after: list[Sentence], last: Sentence) -> bool:
     """Whether words between two parts of the list part it: then it is not known where it ends."""
     behind = [s for s in after if s.start > last.start][:6]
     broken = False

@@ -29,7 +29,7 @@ _TO = lazily(
     r"|\bat (?:year-end|the end of [a-z]+(?: [a-z]+)?|month-end|the close),?(?: (?:it|they|the [a-z]+))? (?:was|were|stood at|had)"
     r"|\b(?:brought|brings|took|takes) (?:us|it|them) (?:down |up |back )?to"
     r"|\b(?:thus|therefore|then) (?:has|have|owns?|holds?|employs?|stands? at|numbers|counts|runs?)(?: a (?:staff|fleet|total|workforce) of)?"
-    r"|\b(?:end|ended|ending|finish|finished|finishing|close|closed|closing)(?: the [a-z]+)?(?: up)? (?:with|at)(?: a total of)?)"
+    r"|\b(?:end|ended|ending|finish|finished|finishing|close|closed|closing)(?: the [a-z]+| it)?(?: up)? (?:with|at)(?: a total of)?)"
     r"(?: (?:about|some|just|only))?$"
 )
 _NOW = lazily(

@@ -9,12 +9,12 @@ from itertools import pairwise
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.columns import Told
 from tieout.checking.compact.items_told import Item
+from tieout.checking.compact.kinds import UNITED
 from tieout.checking.compact.line import Bound, Line, Series
 from tieout.checking.finders.loose import Apart
 from tieout.checking.lines import Lines
 
 _FEWEST, _MOST, _OPENING = 2, 5, 4
-_AMOUNTS = frozenset(("currency", "measure"))
 #: What leads from an amount to what it comes of.
 _CAUSES = frozenset(
     """reflecting reflects reflected because owing stemming stems stemmed resulted resulting results attributable attributed driven caused
@@ -37,7 +37,7 @@ def caused(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     if _CAUSES.isdisjoint(words) or not _OPEN.isdisjoint(words):
         return
     items = sorted((*lines.items(line.number), *_from(line)), key=lambda i: i.slot.at)
-    items = [i for i in items if i.slot.kind in _AMOUNTS or not i.slot.quantity.unit]
+    items = [i for i in items if i.slot.kind in UNITED or not i.slot.quantity.unit]
     for whole in (*items, *_before(line, lines)):
         start = whole.slot.at if whole.line is line else -1
         parts = [i for i in items if i.slot.at > start and i is not whole and alike(i.slot, whole.slot)]

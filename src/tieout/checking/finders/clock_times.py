@@ -26,7 +26,8 @@ _ZONE = lazily(r" ?\(?(?:[A-Z]{2,4}T\b|[A-Z]{3,4}\)|local\b|Eastern\b|Pacific\b|
 _DAILY = lazily(r"\b(?:every|each|daily|nightly|opens?|closes?|weekdays|usually|normally)\b")
 #: Words that put a time on another day.
 _OTHER_DAY = lazily(
-    r"\b(?:next|following|same time|day before|day after|days? later|tomorrow|yesterday|since|gmt|utc)\b"
+    r"\b(?:(?:next|following) (?:day|morning|afternoon|evening|night|week|month|year|[a-z]+day|⟦|at|[.,;)])|(?:next|following)$"
+    r"|same time|day before|day after|days? later|tomorrow|yesterday|since|gmt|utc)\b"
 )
 #: Who goes far goes to another zone, and what stops goes on later.
 _TRAVEL = lazily(

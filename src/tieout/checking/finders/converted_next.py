@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from tieout.checking.compact.kinds import UNITED
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import NO_SENTENCES, is_level
 from tieout.checking.finders.loose import Near, Told
@@ -11,7 +12,6 @@ from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 from tieout.tables import units
 
-_UNITED = frozenset(("currency", "measure"))
 #: What opens such a sentence, up to the figure: "That is about", "At today's rate that's some", "This converts to".
 _SAYS_AGAIN = lazily(
     r"[“\"]?(?:at (?:[a-z’'-]+ ){1,4}rates?(?: of exchange)?,? )?(?:that|this)"
@@ -39,12 +39,12 @@ def rates_next(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 def _next(line: Line, lines: Lines, are_of_one: Callable[[Slot, Slot], bool]) -> Iterator[dict[str, Bound]]:
     before = lines[line.number - 1] if line.number > 0 else None
     stated = next((s for s in line.slots if not s.context), None)
-    if before is None or stated is None or stated.kind not in _UNITED or not _is_said_again(line, stated):
+    if before is None or stated is None or stated.kind not in UNITED or not _is_said_again(line, stated):
         return
     if before.sentence.setting in NO_SENTENCES:
         return
     told = [slot for slot in before.slots if slot.kind == stated.kind]
-    alike = [slot for slot in told if is_level(slot, _UNITED) and are_of_one(slot, stated)]
+    alike = [slot for slot in told if is_level(slot, UNITED) and are_of_one(slot, stated)]
     if len(alike) == 1 and alike[0].unit != stated.unit and (stated.kind != "currency" or len(told) == 1):
         yield (Near if stated.kind == "currency" else Told)(given=alike[0], stated=stated)
 

@@ -27,7 +27,7 @@ def elliptic(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound
     tied = linked(stated) | {s for s in line.slots[stated.number + 1 : stated.number + 2] if stated in linked(s)}
     kinds = frozenset(COUNTED) if whole.kind in COUNTED else frozenset((whole.kind,))
     parts = [s for s in tied if s.kind in kinds and s.unit in ("", whole.unit) and s.line == line.number]
-    if len(parts) != 1 or not _ends_there(max(stated, *parts, key=_at), line):
+    if len(parts) != 1 or not ends_there(max(stated, *parts, key=_at), line):
         return
     part = parts[0]
     first = min(stated, part, key=_at)
@@ -61,7 +61,7 @@ def _is_share(slot: Slot) -> bool:
     return slot.kind in ("percent", "fraction") and not (slot.context or slot.tags & NO_SHARE)
 
 
-def _ends_there(stated: Slot, line: Line) -> bool:
+def ends_there(stated: Slot, line: Line) -> bool:
     """Whether a mark stands behind the share, and behind that no word that says what it is of."""
     after = [t.text for t in line.tokens[stated.at + 1 : stated.at + 3]]
     return not after or (after[0] in _MARKS and (after[1:2] or ["."])[0].partition(" ")[0] not in _OF)

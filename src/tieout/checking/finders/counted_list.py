@@ -29,7 +29,7 @@ from tieout.checking.finders.named_later import named_later
 from tieout.checking.finders.names_all import names_all
 from tieout.checking.finders.numbered import numbered
 from tieout.checking.finders.parts import is_name
-from tieout.checking.finders.shared_out import shared_out
+from tieout.checking.finders.shared_out import shared_out, shares_out_another
 from tieout.checking.finders.things_apposed import things_of
 from tieout.checking.finders.things_told import places_told, things_before, things_next
 from tieout.checking.finders.told_below import told_below
@@ -129,6 +129,7 @@ def _named(ways: Iterable[Listed | None], number: float, slot: Slot, line: Line,
             found = found.otherwise
     if _of_owners(slot):
         return None
+    every = [found for found in every if not shares_out_another(found.items, slot, line)]
     sure = (_for_sure(found, number, text) for found in every if len(found.items) != _out_of(slot, line))
     return next(filter(None, sure), None)
 
@@ -224,6 +225,7 @@ def _counts(slot: Slot) -> bool:
         and 2 <= value <= MOST
         and quantity.hedge == "="
         and "/" not in slot.unit
+        and (quantity.figure is None or not quantity.figure.pointed)
         and not _is_attribute(slot)
     )
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.all_of_them import NO_LEVEL, comes_to_all, is_told_as_all
+from tieout.checking.finders.at_a_price import at_a_price
 from tieout.checking.finders.loose import Apart, Told, near_enough
 from tieout.checking.finders.one_of_all import averages
 from tieout.checking.finders.only_three import only_three
@@ -49,6 +50,7 @@ def prices_for_one(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                     yield Apart(bound)
     yield from only_three(line, lines)
     yield from averages(line, lines)
+    yield from at_a_price(line, lines)
 
 
 def _are_parted(line: Line, *slots: Slot) -> bool:

@@ -20,6 +20,8 @@ from tieout.checking.finders.came_and_went import (
     what_is_left,
 )
 from tieout.checking.finders.loose import Stepwise, Tie
+from tieout.checking.finders.several_steps import makes, says_all, several_steps
+from tieout.checking.finders.wanting import follows_so
 from tieout.checking.gate.apart import STEPS_BACK
 from tieout.checking.lines import Lines
 from tieout.rules.formula import parse
@@ -44,13 +46,20 @@ def in_steps(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             if (two := _two(stated, line, lines)) is not None:
                 yield two
             continue
-        said = what_is_left(line, stated) or led_to(line, stated)
+        said = what_is_left(line, stated) or led_to(line, stated) or ("to" if follows_so(stated, line) else "")
         told = _told(stated, line, lines) if said else []
         if said == "now" and any(map(_is_dated, (lines[slot.line] for slot, _ in told))):
             continue  # years have gone by, in which more may have come and gone
+        more = said or not stated.tags.isdisjoint(_BALANCE)
+        several = [*several_steps(stated, line, lines, _way, _is_like)] if more else []
+        if several:
+            yield from several
+            continue
         last = max((slot.at + 1 for slot, _ in told if slot.line == line.number), default=0)
         bound = _bound(stated, told, said) if told and not tells_more(line, last, stated) else None
-        if bound is not None:
+        if bound is not None and (
+            not follows_so(stated, line) or says_all(stated, told[-1][0], line) or _is_even(bound)
+        ):
             yield bound
 
 
@@ -80,6 +89,7 @@ def _two(stated: Slot, line: Line, lines: Lines) -> Stepwise | None:
     return Stepwise(_formula(_NET), {"opening": here[0], "went": here[1], "stated": stated}, tie)
 
 
+_BALANCE = frozenset(("balance", "as-balance"))
 _POINTING = frozenset(("this", "that", "these", "which", "it"))
 _CLOSING = frozenset((".", ",", ";", "to"))
 #: what says there that more is told of, or another thing
@@ -163,7 +173,8 @@ def _bound(stated: Slot, told: Sequence[tuple[Slot, int]], said: str) -> Stepwis
             levels, went = went[:1], went[1:]
     if len(levels) != 1 or len(came) > 1 or len(went) > 1 or not (came or went):
         return None
-    if (said == "left" and not went) or "of-them" in levels[0].tags:
+    gone_first = told[0][1] < 0 and levels[0] is not told[0][0]
+    if (said == "left" and (not went or gone_first)) or levels[0].tags & _OF_MORE:
         return None  # "had 375 boats. 210 of them sank, and 30 burned": what is left is not of the 210
     if not came and (went[0].quantity.value or 0.0) > (levels[0].quantity.value or 0.0):
         return None  # "of the 512,000 sold, 323,000 were vans and the other 189,000 cars": none of them went
@@ -174,6 +185,17 @@ def _bound(stated: Slot, told: Sequence[tuple[Slot, int]], said: str) -> Stepwis
     return Stepwise(_formula(formula), roles, tie)
 
 
+#: Tags of what is itself a part of what was told before.
+_OF_MORE = frozenset(("of-them", "of-it"))
+
+
+def _is_even(bound: Stepwise) -> bool:
+    """Whether what is told comes to what is left."""
+    came, went = ([slot for role in roles if isinstance(slot := bound.get(role), Slot)] for roles in (_COMING, _GOING))
+    return makes(came, went)
+
+
+_COMING, _GOING = ("opening", "came"), ("went", "stated")
 _PAIR = 2
 _BOTH, _CAME, _WENT = "opening + came - went == stated", "opening + came == stated", "opening - went == stated"
 _NET = "abs(opening - went) == stated"

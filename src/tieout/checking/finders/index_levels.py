@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.finders.loose import Told
 from tieout.checking.lines import Lines
-from tieout.quantities.dates import WHOLE_MONTHS
+from tieout.quantities.calendar_names import WHOLE_MONTHS
 from tieout.records import dataclass
 
 #: How many sentences before the index the change may be told, and how far from a figure its month may stand.

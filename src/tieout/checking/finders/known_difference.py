@@ -6,16 +6,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import COUNTED, alike, tells_bare
 from tieout.checking.compact.kin import is_kind_of
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.compact.slipped import adds_up, but_for_a_slip
+from tieout.checking.compact.slipped import adds_up, but_for_a_slip, comes_to
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.all_there_is import is_all
-from tieout.checking.finders.level import COMPARED, NO_SENTENCES
+from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
 from tieout.checking.finders.loose import Apart, Partial
 from tieout.checking.finders.sum_frame import of_many
+from tieout.checking.finders.wanting import closes, is_wanting
 from tieout.checking.gate.levels import may_lie_apart
 from tieout.checking.lines import Lines
 from tieout.checking.tags.asked import ADDING_TO
@@ -27,7 +28,7 @@ _BACK, _PAIR, _DIGITS, _OPEN = 2, 2, 4, 0.3
 _LONGEST = 30
 #: What is off by more is of other things, whatever slip may explain it.
 _SLIP = 10.0
-_BESIDE = frozenset("average each per inside".split())
+_BESIDE, _OF_ONE = frozenset("average each per inside".split()), frozenset(("each", "per"))
 #: A change with levels of its own.
 _OF_ITS_OWN = COMPARED | {"to"}
 
@@ -38,12 +39,16 @@ def known_differences(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         return
     yield from _driven(line)
     for stated in line.slots:
-        if _may_be(stated) and _is_known(stated, line):
+        if (_may_be(stated) or (is_wanting(stated, line) and _may_be(stated, _BESIDE - _OF_ONE))) and _is_known(
+            stated, line
+        ):
             levels = _levels(stated, line, lines)
+            if levels is None and _is_free(stated, line):
+                levels = _levels(stated, line, lines, line.slots)
             if levels is not None and _tell(stated, *levels) and not _counts_another(stated, levels):
                 new, base = levels if stated.sign >= 0 else levels[::-1]
                 high, *others = (slot.quantity for slot in (*levels, stated))
-                if adds_up(high, others):
+                if comes_to(high, others) if stated.tags & CHANGES else adds_up(high, others):
                     yield Partial(stated=stated, new=new, base=base)
                 elif but_for_a_slip(high, others) and _may_be_wrong(stated, levels, line):
                     yield Apart(stated=stated, new=new, base=base)
@@ -79,25 +84,45 @@ def _bound(stated: Slot, new: Slot, base: Slot) -> Iterator[dict[str, Bound]]:
         yield Apart(stated=stated, new=new, base=base)
 
 
-def _levels(stated: Slot, line: Line, lines: Lines) -> tuple[Slot, Slot] | None:
-    """The larger and the smaller of the only two figures like it before it, in its sentence and as many before it as tell two."""
+def _levels(stated: Slot, line: Line, lines: Lines, here: Sequence[Slot] = ()) -> tuple[Slot, Slot] | None:
+    """The larger and the smaller of the only two figures like it before it, in its sentence and as many before it as tell two; those behind it, too,
+    where they are asked for: "it beat its target of 266 by 46, with 312"."""
     every: list[Slot] = []
     for number in range(line.number, max(-1, line.number - 1 - _BACK), -1):
         there = line if number == line.number else lines[number]
         if there is None or there.sentence.setting in NO_SENTENCES:
             continue
-        own = [slot for slot in there.slots if slot is not stated and (there is not line or slot.at < stated.at)]
-        every += [slot for slot in own if _is_level(slot, stated)]
+        own = (here or line.slots[: stated.number]) if there is line else there.slots
+        own = [slot for slot in own if slot is not stated]
+        out = _BESIDE - {"inside"} if here else _BESIDE
+        every += [slot for slot in own if _may_be(slot, out) and _is_like(slot, stated)]
         told = _by_value(every)
         if len(told) >= _PAIR:
             break
     told = _by_value(every)
     if len(told) != _PAIR:
         told = _by_value(of_many(every))  # "31 to 18, with four abstentions"
+    if len(told) > _PAIR and _is_margin(stated, line):
+        told = dict(sorted(told.items())[-_PAIR:])
+    return _pair(told)
+
+
+def _is_margin(stated: Slot, line: Line) -> bool:
+    """'The winner's margin is 512': what lies between the first two of several."""
+    ahead = line.tokens[max(0, stated.at - _REACH) : stated.at]
+    return any(not _MARGINS.isdisjoint(token.text.split()) for token in ahead)
+
+
+def _is_free(stated: Slot, line: Line) -> bool:
+    """Whether the words at a figure say of it that it lies between two others, wherever these stand."""
+    return not stated.tags.isdisjoint(CHANGES | {"share-of"}) or is_wanting(stated, line)
+
+
+def _pair(told: dict[float, Slot]) -> tuple[Slot, Slot] | None:
     if len(told) != _PAIR:
         return None
     low, high = (told[value] for value in sorted(told))
-    return (high, low) if alike(high, low) and not _count_others(high, low) else None
+    return (high, low) if _of_one_unit(high, low) and not _count_others(high, low) else None
 
 
 def _by_value(slots: Sequence[Slot]) -> dict[float, Slot]:
@@ -108,17 +133,22 @@ def _count_others(one: Slot, other: Slot) -> bool:
     return "" != one.unit != other.unit != "" and one.kind in COUNTED and other.kind in COUNTED
 
 
-def _may_be(slot: Slot) -> bool:
+def _may_be(slot: Slot, out: frozenset[str] = _BESIDE) -> bool:
     usable = slot.kind in AMOUNTS and not slot.context and not slot.quantity.named
-    return usable and (slot.quantity.value or 0.0) > 0 and slot.tags.isdisjoint(_BESIDE)
-
-
-def _is_level(slot: Slot, stated: Slot) -> bool:
-    return _may_be(slot) and _is_like(slot, stated)
+    return usable and (slot.quantity.value or 0.0) > 0 and slot.tags.isdisjoint(out)
 
 
 def _is_like(slot: Slot, other: Slot) -> bool:
-    return not slot.context and (alike(slot, other) if other.kind not in COUNTED else slot.kind in COUNTED)
+    if slot.context:
+        return False
+    return _of_one_unit(slot, other) if other.kind not in COUNTED or tells_bare(other) else slot.kind in COUNTED
+
+
+def _of_one_unit(one: Slot, other: Slot) -> bool:
+    """Whether two figures are of one unit, which a bare number may leave out: "exported 1,260 tons. It had managed 1,050 the year before"."""
+    if alike(one, other):
+        return True
+    return any(tells_bare(a) and b.kind == "measure" for a, b in ((one, other), (other, one)))
 
 
 def _tell(stated: Slot, high: Slot, low: Slot) -> bool:
@@ -144,14 +174,20 @@ def _may_be_wrong(stated: Slot, levels: Sequence[Slot], line: Line) -> bool:
     """Whether no other words tell its things apart: "the 173 in Ely", "another 173 will be built", "he still had 173"."""
     less = (stated.quantity.value or 0.0) < (levels[0].quantity.value or 0.0)
     ahead = {word for token in line.tokens[max(0, stated.at - _REACH) : stated.at] for word in token.text.split()}
+    if is_wanting(stated, line) and closes(stated, line):
+        return True
     known = _follows(stated, line) or any(t.text in _LEFT for t in line.tokens[stated.at + 1 : stated.at + 2])
     return less and known and _MORE.isdisjoint(ahead) and is_all(stated, line, _LEFT)
 
 
 def _is_known(slot: Slot, line: Line) -> bool:
+    if is_wanting(slot, line):
+        return True
     if any(not s.context and s.tags & _OF_ITS_OWN for s in line.slots[slot.number + 1 : slot.number + 2]):
         return False
     behind = line.tokens[slot.at + 1 : slot.at + 1 + _BEHIND]
+    if slot.tags & CHANGES and slot.sign:
+        return digits(slot.quantity) >= _PAIR
     won = "won-by" in slot.tags and any(
         "won" in t.text.split() for t in line.tokens[max(0, slot.at - _REACH) : slot.at]
     )
@@ -169,8 +205,9 @@ def _follows(slot: Slot, line: Line) -> bool:
 
 _REACH, _NOUN, _BEHIND, _VERB = 6, 3, 3, 15
 _FOLLOWS = frozenset(
-    "therefore thus hence means meaning margin lead majority difference leaves leaving still left".split()
+    "therefore thus hence means meaning implies implying margin lead majority difference leaves leaving still left".split()
 )
+_MARGINS = frozenset(("margin", "lead", "majority"))
 _MORE = frozenset(("another", "last", "still"))
 _LEFT = frozenset("left new extra".split())
 _CALLED = frozenset(("change-noun", "balance"))

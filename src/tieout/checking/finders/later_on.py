@@ -25,8 +25,8 @@ def later_on(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         since = _year_before(slot, line, lines) if to_now is not None else None
         if to_now is not None and since is not None:
             yield to_now(stated=slot, first=since)
-        elif to_now is None and (since := until_now(slot, line, lines)) is not None:
-            yield Partial(stated=slot, first=since)
+        elif to_now is None and (counted := until_now(slot, line, lines)) is not None:
+            yield counted
         last = _reached(slot, line)
         if last is None:
             continue

@@ -5,22 +5,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
+from operator import sub
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.brackets import opened_before
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.compact.telling import printed_digits
+from tieout.checking.finders.chained import chained
 from tieout.checking.finders.known_difference import known_differences
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
 from tieout.checking.finders.levels_apart import levels_apart
 from tieout.checking.finders.levels_beside import levels_beside
-from tieout.checking.finders.loose import Partial
+from tieout.checking.finders.loose import Near, Partial
 from tieout.checking.finders.once_and_now import levels_of
 from tieout.checking.finders.one_name import is_that_one, shared
 from tieout.checking.finders.only_pair import only_pair
 from tieout.checking.finders.points_between import points_between
 from tieout.checking.finders.since_then import since_then
+from tieout.checking.finders.taken_up import is_taken_up
 from tieout.checking.finders.than_before import than_before
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import ONCE, told
@@ -28,7 +31,7 @@ from tieout.checking.finders.went_between import went_between
 from tieout.checking.gate.levels import BACK, DIGITS, LEVELS, OF_LEVEL, UNITS
 from tieout.checking.lines import Lines
 from tieout.checking.readings.carry import points_back
-from tieout.quantities.dates import WEEKDAYS
+from tieout.quantities.calendar_names import WEEKDAYS
 
 
 def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -42,7 +45,8 @@ def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 for new, base, kind in levels_beside(slot, line, lines):
                     yield kind(stated=slot, new=new, base=base)
                 for new, base in only_pair(slot, line, lines):
-                    yield Partial(stated=slot, new=new, base=base)
+                    sure = is_taken_up(slot, new, base, line, lines)
+                    yield (Near if sure else Partial)(stated=slot, new=new, base=base)
                 for new, base, kind in levels_of(slot, line, lines, _PERCENT):
                     yield kind(stated=slot, new=new, base=base)
             yield from _moved_alike(slot, line, lines)
@@ -52,6 +56,8 @@ def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from levels_apart(line, lines)
     yield from known_differences(line, lines)
     yield from than_before(line, lines)
+    changes = [slot for slot in line.slots if slot.kind in AMOUNTS and slot.sign and slot.tags & CHANGES]
+    yield from chained(line, lines, changes, sub)
 
 
 _PERCENT = frozenset(("percent",))

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.periods import is_far, is_short
+from tieout.checking.finders.clause_of import CLAUSES
+from tieout.checking.finders.in_order import grows
 from tieout.checking.finders.level import are_alike, is_level
 from tieout.checking.finders.loose import Near, Partial
-from tieout.checking.finders.of_the_two import CLAUSES, names
+from tieout.checking.finders.of_the_two import names
 from tieout.checking.finders.reckoned_from import agree, compared
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import THAT, is_before, told
@@ -27,15 +29,22 @@ def levels_behind(
     where it ends its own."""
     here = [slot for slot in line.slots[change.number + 1 :][:FIGURES] if is_positive(slot, kinds)]
     there: Line | None = line
+    known = True
     if not here and _closes(change, line) and line.number + 1 < len(lines):
         there = lines[line.number + 1]
         here = [slot for slot in there.slots if is_positive(slot, kinds)] if there is not None else []
-        if there is None or not names(there, 0, here[-1].at if here else 0) <= names(line, 0, len(line.tokens)):
+        known = there is not None and names(there, 0, here[-1].at if here else 0) <= names(line, 0, len(line.tokens))
+        if there is None or not (known or _is_example(there)):
             return
     if there is None or len(here) != _PAIR or not are_alike(*here):
         return
     first, second = here
     order = is_before(time_of(first, there), time_of(second, there))
+    if there is not line and not known:
+        order = grows(change, first, second)
+        if order is not None:
+            yield *((second, first) if order else (first, second)), Partial
+        return
     if order is None:
         return
     led = line.tokens[change.at + 1 : first.at] if there is line else []
@@ -51,6 +60,11 @@ def levels_behind(
     if there is not line and _is_since_another(change, line, new, base, there):
         firm = False
     yield new, base, Near if firm else Partial
+
+
+def _is_example(line: Line) -> bool:
+    """'Fares rise by 5 percent. A pass, 400 crowns now, will cost 420': one of the things that a change is told of."""
+    return line.tokens[0].text.partition(" ")[0] in ("a", "an", "one")
 
 
 def _is_since_another(change: Slot, line: Line, new: Slot, base: Slot, there: Line) -> bool:

@@ -34,7 +34,7 @@ def levels_beside(change: Slot, line: Line, lines: Lines) -> _Pairs:
     if bases and news:
         return
     if news:
-        new = _reached(news, change, line)
+        new = _reached(news, change)
         base = _base_ahead(change, new, news, line) if new is not None else None
         if new is not None and base is not None:
             yield new, base, _kind(True, True, change, new, base)
@@ -51,7 +51,7 @@ def _is_level(level: Slot, change: Slot) -> bool:
     return level is not change and is_level(level, _kinds(change), _NO_LEVEL) and printed_digits(level.quantity) >= 1
 
 
-def _reached(news: Sequence[Slot], change: Slot, line: Line) -> Slot | None:
+def _reached(news: Sequence[Slot], change: Slot) -> Slot | None:
     """The level that a change leads to: the only one, or the one right behind it."""
     if len(news) == 1:
         return news[0] if abs(news[0].number - change.number) <= _FIGURES else None
@@ -107,7 +107,7 @@ def _bases_beside(change: Slot, new: Slot, line: Line, lines: Lines) -> _Pairs:
         times = {base: time_of(base, there) for base in levels}
         for base, time in times.items():
             fits = agree(reckoned, time, mine)
-            if fits or (fits is None and is_of_before(base, time, mine, there, line)):
+            if fits or (fits is None and is_of_before(time, mine, there, line)):
                 found.append((base, fits))
         if len(found) != 1 or (found[0][1] is None and len(levels) > 1):
             continue
@@ -118,7 +118,7 @@ def _bases_beside(change: Slot, new: Slot, line: Line, lines: Lines) -> _Pairs:
             return
 
 
-def is_of_before(base: Slot, time: Time, mine: Time, there: Line, line: Line) -> bool:
+def is_of_before(time: Time, mine: Time, there: Line, line: Line) -> bool:
     """Whether words put a level in a sentence to an earlier time than the one that the change leads to."""
     if goes_back(line):
         return False

@@ -17,7 +17,7 @@ from tieout.checking.finders.items import Listed, listed
 from tieout.checking.finders.parts import is_place
 from tieout.checking.finders.things_apposed import stands_apart, things_apposed
 from tieout.patterns import lazily
-from tieout.quantities.dates import WEEKDAYS, WHOLE_MONTHS
+from tieout.quantities.calendar_names import WEEKDAYS, WHOLE_MONTHS
 from tieout.quantities.plurals import plural, singular
 
 #: So many tokens hold any list of that length; a sentence of a thousand figures is not read to its end for each.

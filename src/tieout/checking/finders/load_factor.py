@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.lines import Lines
-from tieout.quantities.dates import WHOLE_MONTHS
+from tieout.quantities.calendar_names import WHOLE_MONTHS
 
 #: The rows, by the classes of the words that name them, and the kinds of their figures.
 _ROWS = {"load-factor": "stated", "passenger-traffic": "part", "seat-capacity": "whole"}

@@ -23,7 +23,7 @@ from tieout.checking.finders.sum_frame import (
     of_many,
     words_before,
 )
-from tieout.checking.finders.words_of_sums import ADDED_BEHIND, ADDS_MORE, OF_TIME
+from tieout.checking.finders.words_of_sums import ADDED_BEHIND, ADDS_MORE, MAKE, OF_TIME, OTHERWISE
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -108,9 +108,10 @@ def _kind(whole: Slot, parts: Sequence[Slot], line: Line, lines: Lines) -> type[
     """How sure it is that the whole is the sum of the parts; None where no words or marks make it that."""
     slips = _slips(whole, parts)
     if parts[-1].number < whole.number or parts[-1].line < whole.line:
-        if not (slips or _adds(whole, parts, line)) or not _is_sum(whole, parts, line, lines):
+        counted = parts[-1].line < whole.line and is_near(whole, parts, _SLIP) and _counts(whole, parts, line, lines)
+        if not (slips or counted or _adds(whole, parts, line)) or not _is_sum(whole, parts, line, lines):
             return None
-        return Apart if slips else Settled
+        return Settled if counted or not slips else Apart
     is_first = parts[0].line == whole.line and whole.at < parts[0].at
     return Apart if is_first and slips and _is_opened(whole, parts, line) else None
 
@@ -136,7 +137,7 @@ def _adds(whole: Slot, parts: Sequence[Slot], line: Line) -> bool:
     if not is_near(whole, parts, _SLIP) or not tells(whole.quantity, [slot.quantity for slot in parts]):
         return False
     ahead, behind = _around(whole, parts[-1], line)
-    return bool(_ADDING.search(ahead) or _BETWEEN_THEM.match(behind))
+    return bool(_ADDING.search(ahead) or _BETWEEN_THEM.match(behind)) and not OTHERWISE.search(ahead)
 
 
 def _around(whole: Slot, last: Slot, line: Line) -> tuple[str, str]:
@@ -175,11 +176,23 @@ def _is_sum(whole: Slot, parts: Sequence[Slot], line: Line, lines: Lines) -> boo
     return not (ADDS_MORE.search(ahead) or ADDED_BEHIND.search(near) or _SOME.search(said) or _SOME.search(near))
 
 
+def _counts(whole: Slot, parts: Sequence[Slot], line: Line, lines: Lines) -> bool:
+    """The same of what is told in digits enough: "the two" may be others of few."""
+    ahead = _around(whole, parts[-1], line)[0]
+    if not tells(whole.quantity, [slot.quantity for slot in parts]) or OTHERWISE.search(ahead):
+        return False
+    dated = any(slot.kind == "date" for slot in line.slots)
+    return not dated and _counts_parts(ahead, whole, parts, line, lines)
+
+
 def _counts_parts(ahead: str, whole: Slot, parts: Sequence[Slot], line: Line, lines: Lines) -> bool:
-    """'The two plants will employ 564': whether as many as there are parts have what each has, by the same word."""
+    """'The two plants will employ 564', 'The four account for 328 million': whether as many as there are parts have what each has, by the same word, or
+    by one for what they make."""
+    if counted_before(ahead) != len(parts):
+        return False
     there = lines[parts[0].line]
     alike_ = there is not None and not words_before(whole, line).isdisjoint(words_before(parts[0], there))
-    return alike_ and counted_before(ahead) == len(parts)
+    return alike_ or MAKE.search(ahead) is not None or _BETWEEN.match(_around(whole, parts[-1], line)[1]) is not None
 
 
 def _more_is_in_it(whole: Slot, parts: Sequence[Slot], line: Line, lines: Lines) -> bool:
@@ -224,6 +237,7 @@ _SUMS = lazily(
 _ADDING = lazily(
     r"\b(?:add(?:s|ed)? up to|(?:for|making|giving) a (?:grand )?total of|between them)\b[^;:.]*$"
     r"|[,;] (?:and )?(?:in )?total[,:]? [^a-z]*$"
+    r"|[,;] (?:and )?(?:so|thus|hence) (?:about |some )?[^a-z]*$"
 )
 _BETWEEN_THEM = lazily(r"^[^,;:.]{0,20}\bbetween them\b")
 _OTHERS, _HAS = lazily(r"\b(?:others?|rest|remain[a-z]*)\b"), lazily(r"\b(?:has|have|had)\b")

@@ -10,10 +10,10 @@ from tieout.checking.compact.kinds import MOVING
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import are_alike
 from tieout.checking.finders.levels_beside import is_of_before
-from tieout.checking.finders.loose import Told
+from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.finders.of_one_thing import of_one_thing
 from tieout.checking.finders.time_of import time_of
-from tieout.checking.finders.told_time import told
+from tieout.checking.finders.told_time import is_before, told
 from tieout.checking.lines import Lines
 from tieout.checking.readings.elsewhere import goes_elsewhere, moves_another, turns_between
 from tieout.checking.tags.extent import names_part
@@ -22,6 +22,8 @@ _BASES = frozenset(("from", "than", "against", "outgrown"))
 _NO_LEVEL = frozenset(("change", "change-than", "by", "inside"))
 #: A level that is so many times the other is of another thing.
 _FARTHEST = 3.0
+#: And one that is so many times it counts something else: "as three centres opened".
+_OTHER = 10.0
 
 
 def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -32,6 +34,25 @@ def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             base = _base(slot, line, there) if there is not None else None
             if base is not None and there is not None and not _is_of_another(slot, line, there):
                 yield Told(new=slot, base=base)
+        elif _is_moved(slot, line) and (base := _base_behind(slot, line)) is not None:
+            yield Partial(new=slot, base=base)
+
+
+def _base_behind(new: Slot, line: Line) -> Slot | None:
+    """'rose to 37 days in June; a year ago it was 23': the only other level of the sentence, told behind of a time before by a pronoun. It may have
+    risen since another time, too."""
+    others = [s for s in line.slots if s is not new and not s.context and s.kind in MOVING and are_alike(s, new)]
+    others = [s for s in others if 1 / _OTHER < (new.quantity.value or 0.0) / (s.quantity.value or 1.0) < _OTHER]
+    if len(others) != 1 or others[0].at < new.at or others[0].tags & (_NO_LEVEL | _BASES):
+        return None
+    base, behind = others[0], line.tokens[new.at + 1 : others[0].at]
+    mark = next((k for k in range(len(behind) - 1, -1, -1) if behind[k].text in _MARKS), len(behind))
+    told_of_it = any(token.text.partition(" ")[0] in _PRONOUNS for token in behind[mark + 1 :])
+    earlier = is_before(time_of(base, line), time_of(new, line))
+    return base if told_of_it and earlier and base.quantity.value else None
+
+
+_MARKS, _PRONOUNS = frozenset((",", ";", "and", "–", "—", "-")), frozenset(("it", "they", "there"))
 
 
 def _is_of_another(new: Slot, line: Line, there: Line) -> bool:
@@ -68,7 +89,7 @@ def _base(new: Slot, line: Line, there: Line) -> Slot | None:
     base = levels[0]
     surely = of_one_thing(line, new, there, base)
     before, mine = time_of(base, there), told(line.tokens, line)
-    ordered = is_of_before(base, before, mine, there, line) or ("to" not in new.tags and surely > 1 and not mine.back)
+    ordered = is_of_before(before, mine, there, line) or ("to" not in new.tags and surely > 1 and not mine.back)
     if "to" in new.tags and not (AHEAD.isdisjoint(there.texts) and "next" not in there.texts):
         return None
     if not surely or not ordered or (surely == 1 and "to" in base.tags):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.line import Line, Token
 from tieout.patterns import lazily
-from tieout.quantities.dates import WHOLE_MONTHS
+from tieout.quantities.calendar_names import WHOLE_MONTHS
 
 #: Classes of words that tell of an item and do not narrow it.
 QUIET = frozenset(("soft", "earlier", "year-ago", "weekday", "change-noun", "total"))

@@ -8,13 +8,12 @@ from itertools import pairwise, takewhile
 from tieout.checking.compact.ahead import AHEAD, MODALS
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.stem import stem
+from tieout.checking.finders.clause_of import begun_at, follows, past_aside
 from tieout.checking.finders.level import Told
 from tieout.checking.finders.one_name import is_name
 from tieout.checking.finders.told_time import LATER, NOW, OLD, PLAIN, THAT, TIMES, Time, told
 from tieout.checking.tags.extent import names_part
 from tieout.rules.vocabulary import listed
-
-CHANGES = frozenset(("change", "change-than"))
 
 #: Right behind a figure so many words may tell of what it is.
 BEHIND = 4
@@ -23,8 +22,8 @@ BEHIND = 4
 def is_of_them(change: Slot, line: Line, second: Told, known: frozenset[str], new: Time, base: Time) -> int:
     """How surely the words of a change tell of nothing but two levels, at no other times: 0 where they do not, 1 where they give what follows
     from them another name ("so killings were cut by 40 percent"), 3 where they say that both are one ("the amount has tripled")."""
-    begun = _begun(change, line, second)
-    region = line.tokens[begun : change.at]
+    begun = begun_at(change, line, second)
+    region = past_aside(line, begun, change)
     if _is_of_another_time(region, line, second, new, base) or any(
         t.text.startswith("had ") or t.text == "had" for t in region
     ):
@@ -44,9 +43,9 @@ def is_of_them(change: Slot, line: Line, second: Told, known: frozenset[str], ne
         _TOLD
     ):  # "lawyers blamed the 16% increase on": they are no other name for it
         return 2 if "that-change" in change.tags else 1
-    named = names(line, begun, change.at)
+    named = named_in(region)
     foreign = named - known - _SUM
-    if (foreign and not _follows(region)) or (not within and begun and not named):
+    if (foreign and not follows(region)) or (not within and begun and not named and region[:1] != line.tokens[:1]):
         return 0
     if within and not any(t.text in _PARTING for t in line.tokens[second[1].at : change.at]):
         return 0  # "in these three regions sales rose 19 percent"
@@ -98,21 +97,6 @@ _MONEY = frozenset(
 )
 
 
-def _begun(change: Slot, line: Line, second: Told) -> int:
-    """Where what is said of a change begins, behind the last mark or "and" before it that does not stand right before it."""
-    start = second[1].at + 1 if second[0] is line else 0
-    k = change.at
-    while k > start:
-        token = line.tokens[k - 1]
-        if token.text in CLAUSES and (change.at - k > _SHORT or _says(line.tokens[k : change.at])):
-            break
-        if token.slot >= 0 and not token.context and line.slots[token.slot].kind != "duration":
-            if line.slots[token.slot].tags.isdisjoint(CHANGES):
-                break
-        k -= 1
-    return k
-
-
 def _is_ahead(token: Token) -> bool:
     """Whether a word behind a change says that it is one to come; "a fall of 20 percent should worry us" is none."""
     return token.slot < 0 and not (_TO_COME - MODALS).isdisjoint(token.text.split())
@@ -121,23 +105,7 @@ def _is_ahead(token: Token) -> bool:
 _TO_COME = AHEAD | {"may", "next", "ahead"}
 
 
-def _says(tokens: Sequence[Token]) -> bool:
-    """Whether words hold a verb of their own: "is thus", "the yield was"."""
-    return any("level" in token.classes or token.text in _IS for token in tokens)
-
-
-_IS = frozenset("is are was were has have".split())
 _PARTING = frozenset((",", ";", ":", "and", "but", "(", "–", "—", "-", "or", "so", "which"))
-CLAUSES, _SHORT = frozenset((",", ";", ":", "and", "but", "(", "–", "—", "-")), 4
-
-
-def _follows(region: Sequence[Token]) -> bool:
-    """ "so revenue is down", "that is": what is told follows from what stands before."""
-    words = {word for token in region for word in token.text.split()}
-    return not _SO.isdisjoint(words)
-
-
-_SO = frozenset("so thus therefore hence consequently accordingly".split())
 
 
 def _is_of_another_time(region: Sequence[Token], line: Line, second: Told, new: Time, base: Time) -> bool:
@@ -145,11 +113,15 @@ def _is_of_another_time(region: Sequence[Token], line: Line, second: Told, new: 
     said = told(region, line)
     if not said.years <= new.years | base.years or not {*said.months} <= {*new.months, *base.months}:
         return True
-    if not _TO_COME.isdisjoint(said.words):
+    if not (_TO_COME - ({"may"} if _MAY in said.months else set())).isdisjoint(said.words):
         return True
     if line is second[0] or said.rank == PLAIN:
         return False
     return said.rank in (NOW, LATER) and new.rank not in (NOW, LATER, PLAIN)
+
+
+#: "It had been 624 in May"
+_MAY = 5
 
 
 def _reckoned(change: Slot, line: Line, new: Time, base: Time) -> bool:
@@ -191,9 +163,14 @@ _ENDS = frozenset((",", ".", ";", ":", "(", ")", "and", "but", "while"))
 
 def names(line: Line, start: int, end: int) -> frozenset[str]:
     """What the words of a stretch name, but for times."""
+    return named_in(line.tokens[start:end])
+
+
+def named_in(tokens: Sequence[Token]) -> frozenset[str]:
+    """The same of some words."""
     return frozenset(
         stem(token.text)
-        for token in line.tokens[start:end]
+        for token in tokens
         if _is_name(token) and token.text not in _NO_NAMES and token.text not in listed("comes-to")
     )
 
@@ -210,10 +187,10 @@ _THINGS = frozenset("budget budgets debt debts staff workforce price prices".spl
 
 _NO_NAMES = TIMES | frozenset(
     """years months quarters weeks days day seasons decades summers winters half end start beginning same corresponding period earlier later
-    ago before once now today currently just only already still even so thus therefore hence what when while where some all each every one
+    ago before once now today tonight currently just only already still even so thus therefore hence what when while where some all each every one
     two three four five six seven eight nine ten eleven twelve january february march april june july august september october november
     december amount amounts sum total totals stood stand was were come comes came recently fewer less more higher lower up down since
-    until means mean meaning count counts share shares rate ratio proportion representing worth fully nearly roughly took taken rise fall
+    until within during means mean meaning single count counts share shares rate ratio proportion representing worth fully nearly roughly took taken rise fall
     increase decrease decline drop gain growth cut has had have says say said""".split()
 )
 
@@ -237,3 +214,13 @@ _OTHERWISE = _LEADING | {"break"}
 _STOPS = frozenset(
     "since until if when where after is was were are has have had which that who while than to by surprised should".split()
 )
+
+
+def has_own_subject(line: Line, first: Slot, second: Slot) -> bool:
+    """'Wheat is at 424 this year; straw was at 624 a year ago': whether a clause tells a level of a noun that stands nowhere before."""
+    mark = next((k for k in range(second.at - 1, first.at, -1) if line.tokens[k].text in _ANEW), -1)
+    verb = next((k for k in range(mark + 1, second.at) if "level" in line.tokens[k].classes), -1)
+    return 0 <= mark < verb and bool(names(line, verb - 1, verb) - names(line, 0, mark) - names_behind(line, second))
+
+
+_ANEW = frozenset((";", "and", "but", "while", "whereas"))

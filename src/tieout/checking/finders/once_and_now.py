@@ -11,11 +11,12 @@ from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.finders import loose
+from tieout.checking.finders.clause_of import CHANGES, takes_a_time
 from tieout.checking.finders.in_order import grows, in_order, is_from, is_only
 from tieout.checking.finders.level import COMPARED, NO_SENTENCES, Told, are_alike
 from tieout.checking.finders.levels_behind import FIGURES, is_positive, levels_behind
 from tieout.checking.finders.loose import Likely, Near, Partial
-from tieout.checking.finders.of_the_two import CHANGES, is_of_them, names, names_behind
+from tieout.checking.finders.of_the_two import has_own_subject, is_of_them, names, names_behind
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import ONCE, Time, are_told
 from tieout.checking.lines import Lines
@@ -99,7 +100,10 @@ def levels_of(
             at_new, at_base = (late, early) if order else (early, late)
             kind = _tied(change, line, (before, first), (there, second), at_new, at_base)
             back = _goes_back(change, new, base)
-            if grown is not None and kind is not None and not are_told(early, late):
+            if kind is not None and (
+                (grown is not None and not are_told(early, late))
+                or (base is second and takes_a_time(change, line, second))
+            ):
                 kind = Partial
             if kind is not None and not (back and (_speaks_of_it(change) or not AHEAD.isdisjoint(at_new.words))):
                 yield new, base, loose.Told if kind is Near and back else kind
@@ -215,7 +219,7 @@ def _of_one_thing(first: Told, second: Told) -> bool:
     start = one.at + 1 if before is there else 0
     mine = names(there, start, other.at) | names_behind(there, other)
     if before is there:
-        return mine <= names(before, 0, other.at)
+        return mine <= names(before, 0, other.at) and not has_own_subject(before, one, other)
     theirs = names(before, 0, len(before.tokens))
     subject = [token.text.partition(" ")[0] for token in there.tokens[:_OPENING] if token.slot < 0]
     if not _PRONOUNS.isdisjoint(subject):

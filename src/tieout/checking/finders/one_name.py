@@ -58,7 +58,7 @@ def is_that_one(line: Line, change: Slot, there: Line, level: Slot) -> bool:
     if led.isdisjoint(_DEFINITE) or any(token.text in _OTHER for token in line.tokens):
         return False
     mine, theirs = _times(line, change), _times(there, level)
-    return not (mine and theirs and mine.isdisjoint(theirs)) and not _is_part(line, change, there, level)
+    return not (mine and theirs and mine.isdisjoint(theirs)) and not _is_part(line, there, level)
 
 
 _ARTICLE = 3
@@ -82,7 +82,7 @@ def _times(line: Line, slot: Slot) -> set[str]:
 _SPANS = frozenset("week month quarter year season".split())
 
 
-def _is_part(line: Line, change: Slot, there: Line, level: Slot) -> bool:
+def _is_part(line: Line, there: Line, level: Slot) -> bool:
     """Whether words before the level say in what, or of what, it is, and the change is told of no such thing."""
     ahead = list(takewhile(_is_of_it, reversed(there.tokens[: level.at])))[::-1]
     begun = max((k + 1 for k, token in enumerate(ahead) if token.text == ","), default=0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot
+from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.lines import Lines
 
 #: Tags of figures that are no level of the time told of.
@@ -18,22 +19,22 @@ _REACH = 4
 
 def only_larger(part: Slot, stated: Slot, lines: Lines) -> Slot | None:
     """'It sends 412,000 tonnes of fruit abroad. Its bananas, 268,000 tonnes, are 65 percent of exports': the one larger figure of the unit in
-    the sentence before, where the sentence of the share tells no other."""
-    here, before = lines[stated.line], lines[stated.line - 1] if stated.line else None
-    if (
-        here is None
-        or _is_its_own(here, stated)
-        or before is None
-        or part.line != stated.line
-        or before.sentence.setting in ("table", "telegram")
-    ):
+    the nearest sentence before that tells such, where the sentence of the share tells no other."""
+    here = lines[stated.line]
+    if here is None or _is_its_own(here, stated) or part.line != stated.line:
         return None
     if any(s is not part and not s.context and _is_like(s, part) for s in here.slots):
         return None
-    told = [s for s in before.slots if not s.context and _is_like(s, part)]
-    if len(told) != 1 or told[0].tags & _NO_WHOLE or (told[0].quantity.value or 0) <= (part.quantity.value or 0):
-        return None
-    return told[0]
+    for number in range(stated.line - 1, max(-1, stated.line - 1 - _NEAR), -1):
+        before = lines[number]
+        if before is None or before.sentence.setting in NO_SENTENCES:
+            continue
+        told = [s for s in before.slots if not s.context and _is_like(s, part)]
+        if told:
+            whole = told[0]
+            larger = (whole.quantity.value or 0) > (part.quantity.value or 0)
+            return whole if larger and len(told) == 1 and not whole.tags & _NO_WHOLE else None
+    return None
 
 
 def _is_its_own(line: Line, stated: Slot) -> bool:

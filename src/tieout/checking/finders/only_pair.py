@@ -15,7 +15,7 @@ from tieout.checking.lines import Lines
 from tieout.checking.tags.extent import names_part
 from tieout.patterns import lazily
 
-_NO_LEVEL = CHANGES | {"planned", "average", "inside", "by"}
+_NO_LEVEL = CHANGES | {"planned", "average", "inside", "by", "others"}
 _SHARES = frozenset(("percent",))
 _PAIR, _DIGITS, _OF_TIMES, _FARTHEST = 2, 4, 3, 20.0
 
@@ -30,7 +30,12 @@ def only_pair(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Sl
     for near in _stretches(change, line, lines):
         if any(there.sentence.setting in NO_SENTENCES for there in near):
             continue
-        told = [(there, slot) for there in near for slot in there.slots if not slot.context and slot is not change]
+        told = [
+            (there, slot)
+            for there in near
+            for slot in there.slots
+            if not (slot.context or slot is change or _is_past(slot, change, line))
+        ]
         if any(slot.kind in SIZES - kinds for _, slot in told):
             continue
         levels = [(there, slot) for there, slot in told if is_level(slot, kinds, _NO_LEVEL)]
@@ -40,6 +45,17 @@ def only_pair(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Sl
             if len(alike) == _PAIR and behind and _tell(alike, least):
                 yield from _ordered(way, "times-many" in change.tags, alike)
             return
+
+
+def _is_past(slot: Slot, change: Slot, line: Line) -> bool:
+    """'That is 2.4 times the number, and yet the list has 590,000 names': whether a figure behind a multiple is of what is said next."""
+    if change.kind != "multiple" or slot.line != change.line or slot.at < change.at:
+        return False
+    between = line.text[change.quantity.end : slot.quantity.start]
+    return _GOES_ON.match(line.text, line.sentence.start) is not None and _NEXT.match(between) is not None
+
+
+_NEXT = lazily(r"[^,;:]*(?:, (?:and|but|yet|so|while)\b|;)")
 
 
 def _has_base(change: Slot, line: Line) -> bool:

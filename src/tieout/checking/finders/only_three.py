@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.kinds import UNITED
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Partial, Settled
@@ -14,7 +15,6 @@ from tieout.checking.lines import Lines
 from tieout.checking.tags.for_one import GIVEN
 from tieout.patterns import lazily
 
-_AMOUNTS = frozenset(("currency", "measure"))
 #: A rate by one of these is one of time, and may be what all come to: "84.6 million a year".
 _TIMES = frozenset("year month week day quarter hour".split())
 #: Tags of figures that are of another time, or no level.
@@ -101,7 +101,7 @@ _PARTING = _MARKS | {"and", "but", "while"}
 
 def _of_one(slot: Slot, line: Line) -> str | None:
     """What the amount is for one of, "" where words leave it open; None where it is for no one thing."""
-    if slot.context or slot.kind not in _AMOUNTS or not slot.quantity.value or slot.tags & _ELSEWHERE:
+    if slot.context or slot.kind not in UNITED or not slot.quantity.value or slot.tags & _ELSEWHERE:
         return None
     bottom = slot.unit.partition(" / ")[2]
     before = [word for t in line.tokens[max(0, slot.at - _REACH) : slot.at] for word in t.text.split()]
@@ -121,9 +121,13 @@ def _of_one(slot: Slot, line: Line) -> str | None:
     parted = any(t.slot >= 0 and not t.context for t in line.tokens[max(0, slot.at - _REACH) : slot.at])
     if parted or slot.kind != "currency":
         return None
-    return "" if "average" in before or ("price" in before and "at" in before) else None
+    if before[-1:] == ["at"] and slot.at == 1:
+        return ""  # "At 9.40 euros, 260,000 tickets would cost …"
+    return "" if "average" in before or ("price" in before and before[-1] in _PRICED) else None
 
 
+#: "at a price of", "the price is"
+_PRICED = frozenset(("at", "of", "is", "was", "be", "just", "only", "about"))
 #: "A flat costs", "so that a ticket sells for"
 _COSTS = lazily(r"\ban? ([a-z]{3,}) (?:costs?|sells? for|goes for|fetch(?:es)?)(?: about| some| only| just)* $")
 
@@ -171,4 +175,6 @@ def _counts(slot: Slot, one: str) -> bool:
         return False
     figure = slot.quantity.figure
     named = slot.unit == one or (not one and slot.kind == "count" and bool(slot.unit))
+    if one and one not in _TIMES and not slot.unit and slot.kind in COUNTED:
+        return True  # "A ticket costs 9.40 euros, so 260,000 come to …"
     return named or (slot.kind in COUNTED and not slot.unit and figure is not None and not figure.bare)

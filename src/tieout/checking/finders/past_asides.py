@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
+from tieout.checking.finders.counted_before import ends_there
 from tieout.checking.finders.item_figures import beside
 from tieout.checking.finders.level import NO_SENTENCES
-from tieout.checking.finders.loose import Apart, Told
+from tieout.checking.finders.loose import Apart, Partial, Told
 from tieout.checking.finders.part_of_share import NO_LEVEL, part_of
 from tieout.checking.finders.periods import may_be_one, opening_period, period
-from tieout.checking.finders.shares import is_amount, may_be
+from tieout.checking.finders.shares import is_amount, linked, may_be
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -47,6 +48,8 @@ def past_asides(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bo
         return
     own, words = [*_taken_up(stated, line)], [*_taken_up(part, lines[part.line])]
     words += own
+    if not words and part in linked(stated) and ends_there(stated, line):
+        yield from _of_what_was_told(stated, part, lines)
     whole = _told_before(part, words, lines) if words else None
     there = lines[whole.line] if whole is not None else None
     if whole is None or there is None or not may_be(stated, part, whole):
@@ -59,6 +62,13 @@ def past_asides(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bo
     bound: dict[str, Bound] = {"stated": stated, "part": part, "whole": whole}
     later = _LATER.search(line.text[whole.quantity.end : line.sentence.end].lower())
     yield Told(bound) if named and not later and _are_of_one_time(whole, there, line) else Apart(bound)
+
+
+def _of_what_was_told(stated: Slot, part: Slot, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """'It asked for 1.61 billion. By May 507 million had been paid, or 31.5 percent': of what no word names, it may be the last larger level told."""
+    whole = _told_before(part, (), lines) if part.line == stated.line and "bare" in stated.tags else None
+    if whole is not None and may_be(stated, part, whole):
+        yield Partial(stated=stated, part=part, whole=whole)
 
 
 def _has_rivals(part: Slot, line: Line) -> bool:
@@ -85,7 +95,7 @@ def _nouns(pronoun: str, leading: str, noun: str, behind: str) -> Iterator[str]:
     noun = noun.lower()
     if pronoun or (not noun and not leading.endswith("the")):
         yield _IT
-    elif (behind.strip() in _GOES_ON) if noun in _TOTAL | _SUMS else (behind.strip() not in _NARROWS):
+    elif noun and (behind.strip() in _GOES_ON if noun in _TOTAL | _SUMS else behind.strip() not in _NARROWS):
         yield noun
 
 

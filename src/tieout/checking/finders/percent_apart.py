@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.telling import printed_digits
+from tieout.checking.finders.chained import chained
 from tieout.checking.finders.level import is_level
 from tieout.checking.finders.level_before import around, is_base
 from tieout.checking.finders.levels_beside import levels_beside
-from tieout.checking.finders.loose import Likely, Partial
+from tieout.checking.finders.loose import Near, Partial
 from tieout.checking.finders.of_the_two import of_other_stretch
 from tieout.checking.finders.once_and_now import is_of_part, percents_of_two
 from tieout.checking.finders.one_name import shared
@@ -37,10 +38,11 @@ def percents_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                     yield kind(stated=slot, new=new, base=base)
         if _is_any_change(slot) or (slot.kind == "fraction" and not slot.tags.isdisjoint(_CHANGES)):
             for new, base in only_pair(slot, line, lines):
-                kind = Likely if is_taken_up(slot, new, base, line, lines) else Partial
+                kind = Near if is_taken_up(slot, new, base, line, lines) else Partial
                 if not _is_elsewhen(slot, base, line, lines):
                     yield kind(stated=slot, new=new, base=base)
     yield from percents_of_two(line, lines)
+    yield from chained(line, lines, [*filter(_is_any_change, line.slots)], _percent)
     changes = [slot for slot in line.slots if _is_change(slot)]
     if not changes or any(map(_is_level, line.slots)):
         return
@@ -51,6 +53,10 @@ def percents_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             for stated in changes:
                 if shared(line, stated, there, new) >= _NAMED:
                     yield Partial(stated=stated, new=new, base=base)
+
+
+def _percent(new: float, base: float) -> float:
+    return (new / base - 1) * 100 if base else 0.0
 
 
 def _is_elsewhen(change: Slot, base: Slot, line: Line, lines: Lines) -> bool:

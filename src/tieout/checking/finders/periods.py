@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from tieout.checking.compact.line import Line, Token
 from tieout.patterns import lazily
-from tieout.quantities.dates import MONTHS
+from tieout.quantities.calendar_names import MONTHS
 from tieout.records import dataclass
 
 

@@ -9,6 +9,7 @@ from tieout.checking.compact.about import telling
 from tieout.checking.compact.again import known, swapped
 from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.called import is_person
+from tieout.checking.compact.kinds import UNITED
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.pointed import (
     BACK,
@@ -120,7 +121,7 @@ def _above(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[tuple[
 def _led_by(slot: Slot, line: Line) -> frozenset[str]:
     """What an amount is called before it: "the grant of 40 million"."""
     before = [t.text for t in line.tokens[max(0, slot.at - WORDS) : slot.at]]
-    definite = slot.kind in _MONEYS and len(before) == WORDS and before[0] in KNOWN and before[2] == "of"
+    definite = slot.kind in UNITED and len(before) == WORDS and before[0] in KNOWN and before[2] == "of"
     return telling(before[1]) if definite else frozenset()
 
 
@@ -154,19 +155,19 @@ def _is_bare(slot: Slot, line: Line, text: str) -> bool:
         return False
     behind = line.tokens[slot.at + 1 : slot.at + 2]
     if behind and behind[0].text.split()[0] in _WHICH:
-        return slot.kind in _MONEYS or slot.kind == "percent"
+        return slot.kind in UNITED or slot.kind == "percent"
     if digits(slot.quantity) < _TOLD or slot.kind not in _TELLING:
         return False
     if [t.text for t in line.tokens[max(0, slot.at - 2) : slot.at]][1:] == ["that"] and line.tokens[
         slot.at - 2
     ].text not in _LEADING:
         return False  # "said that 40 million will go"
-    return not behind or behind[0].text.split()[0] in (_BEHIND if slot.kind in _MONEYS else _BEHIND | _PEOPLE)
+    return not behind or behind[0].text.split()[0] in (_BEHIND if slot.kind in UNITED else _BEHIND | _PEOPLE)
 
 
 _LEADING = frozenset("of with for from to by in on at and but".split())
-_MONEYS, _TOLD = frozenset(("currency", "measure")), 2
-_TELLING = _MONEYS | {"number"}
+_TOLD = 2
+_TELLING = UNITED | {"number"}
 #: What may follow an amount that has no noun: a mark, a verb, a word for what it goes to or comes from; and a number of people.
 _BEHIND = frozenset(
     """of on in for from to by with as at into over and but or will would could can may might should must was were is are has had have

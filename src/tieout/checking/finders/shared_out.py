@@ -61,6 +61,22 @@ def shared_out(at: int, slot: Slot, line: Line) -> Listed | None:
     return Listed(tuple(items), False, (), sure=alike and alone, shared=tokens[start].text == "including")
 
 
+def shares_out_another(items: Sequence[Item], slot: Slot, line: Line) -> bool:
+    """'910 patients in 3 hospitals: 460 on the drug and 450 on none': whether each item is so many of what was counted before the number."""
+    heads = [item[0] for item in items]
+    if not slot.at or line.tokens[slot.at - 1].text not in _PLACES:
+        return False
+    if any(token.slot < 0 or line.slots[token.slot].kind not in _SHARED for token in heads):
+        return False
+    told = sum(line.slots[token.slot].quantity.value or 0.0 for token in heads)
+    ahead = (one for one in line.slots[: slot.number] if one.kind in _SHARED)
+    return any((one.quantity.value or 0.0) >= told / 2 for one in ahead)
+
+
+_SHARED = frozenset(("count", "number", "currency", "measure"))
+_PLACES = frozenset("in at from across over on".split())
+
+
 def _opens(tokens: Sequence[Token], at: int, line: Line) -> bool:
     return tokens[at].slot < 0 and tokens[at].text in _OPENING and _number(tokens[at + 1], line) > 0
 

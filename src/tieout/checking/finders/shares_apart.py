@@ -63,7 +63,7 @@ def _says_the_rest(slots: tuple[Slot, ...], lines: Lines) -> bool:
     total = sum(slot.quantity.value or 0.0 for slot in slots)
     if any(s.kind in _RELATIVE and s not in slots and not s.context for line in there.values() for s in line.slots):
         return False
-    if any(SUBJECT in frame(line, slot) for line, slot in told[:-1]):
+    if total > _ALL and any(SUBJECT in frame(line, slot) for line, slot in told[:-1]):
         return False  # "45 percent take French and 38 percent German": some may take both
     split = "others" in slots[-1].tags and any("share-of" in slot.tags for slot in slots)
     return (_LEAST_OF_ALL if split else _ALL + 2) < total < _MOST_OF_ALL

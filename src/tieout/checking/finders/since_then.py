@@ -12,7 +12,7 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Near, Partial
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
-from tieout.quantities.dates import MONTHS
+from tieout.quantities.calendar_names import MONTHS
 
 #: So many sentences on the level of before may stand.
 _ON = 2

@@ -15,6 +15,8 @@ from tieout.patterns import lazily
 def is_taken_up(change: Slot, new: Slot, base: Slot, line: Line, lines: Lines) -> bool:
     """Whether times, or words that compare, put the two levels in order, and the change is told of nothing else."""
     there = lines[new.line] if new.line != line.number else line
+    if new.line == line.number and base.line == line.number - 1:
+        return _is_appended(change, new, base, line, lines)
     if (
         there is None
         or new.line != base.line
@@ -34,6 +36,28 @@ def is_taken_up(change: Slot, new: Slot, base: Slot, line: Line, lines: Lines) -
         return _CLOSES.match(behind) is not None
     known = _KNOWN.search(ahead) is not None and _NOUN.match(behind) is not None
     return known and (_OF_ANOTHER.match(behind) is None or shared(line, change, there, new) > 0)
+
+
+def _is_appended(change: Slot, new: Slot, base: Slot, line: Line, lines: Lines) -> bool:
+    """'It was serving 140 households when the mill shut. By Sunday the count had reached 224, a 78 percent increase': right behind the level that the
+    number of the sentence before has come to since."""
+    there = lines[base.line]
+    if there is None or not is_before(time_of(base, there), time_of(new, line)):
+        return False
+    between = line.text[new.quantity.end : change.quantity.start].lower()
+    ahead = line.text[line.sentence.start : new.quantity.start].lower()
+    behind = line.text[change.quantity.end : line.sentence.end].lower()
+    noun = _NOUN.match(behind)
+    if noun is None or _APPENDED.fullmatch(between) is None or _IT.search(ahead) is None:
+        return False
+    return _ENDS.match(behind, noun.end()) is not None
+
+
+_APPENDED = lazily(r",? (?:or )?an? ")
+_IT = lazily(
+    r"(?:^[“\"]?|, |\b\d{4} |day |week |month |year )(?:it|they|that|the (?:figure|number|total|amount|sum|count|tally))\b[^,;:]*$"
+)
+_ENDS = lazily(r" ?(?:[.,;”\"]|$|that\b|which\b)")
 
 
 def _is_timed(time: Time) -> bool:

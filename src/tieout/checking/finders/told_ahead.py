@@ -52,7 +52,7 @@ def _told(line: Line, lines: Lines) -> tuple[Line | None, int]:
     mark = next((k for k in range(first.at - 1, 0, -1) if line.tokens[k].text in _MARKS), 0)
     if mark:
         behind = line.tokens[mark + 1 : _figures(line)[-1].at]
-        return (line, mark) if all(_leads_on(token, line) for token in behind) else (None, 0)
+        return (line, mark) if all(_leads_on(token) for token in behind) else (None, 0)
     if not line.number or lines.sentences[line.number - 1].paragraph != line.sentence.paragraph:
         return None, 0
     there = lines.worded(line.number - 1)
@@ -62,7 +62,7 @@ def _told(line: Line, lines: Lines) -> tuple[Line | None, int]:
     return (there, len(there.tokens)) if being and carries(line, "same", there) else (None, 0)
 
 
-def _leads_on(token: Token, line: Line) -> bool:
+def _leads_on(token: Token) -> bool:
     """Whether a word between a mark and the last figure names no other thing: "41 million in May, against 38 million"."""
     return token.slot >= 0 or token.text in _HOW or not token.classes.isdisjoint((*COMPARED, "soft", "year-ago"))
 
@@ -130,8 +130,7 @@ def _later(line: Line, there: Line, moved: list[Slot]) -> tuple[Slot, Slot] | No
     if len(moved) != 1 or len(figures) != 1 or not _are_levels(moved[0], figures[0]) or figures[0].tags & COMPARED:
         return None
     if not all(
-        _leads_on(token, line) or token.text in (figures[0].unit, "earlier")
-        for token in line.tokens[figures[0].at + 1 :]
+        _leads_on(token) or token.text in (figures[0].unit, "earlier") for token in line.tokens[figures[0].at + 1 :]
     ):
         return None
     order = is_before(time_of(figures[0], line), time_of(moved[0], there))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.breakdown import Breakdown, breakdowns
+from tieout.checking.compact.either import tells_of_some
 from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.left_out import leaves_out, left_out
 from tieout.checking.compact.line import Bound, Line, Series, Slot
@@ -53,7 +55,7 @@ def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     items = [*filter(None, map(lines.items, range(max(0, line.number - BACK), line.number))), last]
     every = [item for told in items for item in told]
     for found in _evenest(left_out(items) if leaves_out(last[0]) else breakdowns(items)):
-        if not _comes_to(found) and _is_nested(found, every):
+        if not _comes_to(found) and (_is_nested(found, every) or _are_of_another(found, every) or _are_some(found)):
             continue
         columns = [column for column in _columns(found) if _tells_enough(found, *column)]
         adding = [column for column in columns if _adds_up(*column)]
@@ -73,6 +75,19 @@ def _is_nested(found: Breakdown, every: Iterable[Item]) -> bool:
     """Whether a figure told before is what the whole and its parts come to: "10,600 in all. In Hof 6,650 … 2,350 in Kiel, 1,400 and 200"."""
     total = found.whole.value + sum(item.value for item in found.parts)
     return any(abs(one.value - total) <= EVEN * total for one in every if one.slot.line <= found.whole.slot.line)
+
+
+def _are_of_another(found: Breakdown, every: Iterable[Item]) -> bool:
+    """Whether the parts come to another figure of the whole's sentence: "has 84 miles of them, a fifth of its 400 miles. … 52 miles and … 32"."""
+    total, taken = sum(item.value for item in found.parts), {id(i.slot) for i in (found.whole, *found.parts)}
+    others = (one for one in every if one.line is found.whole.line and id(one.slot) not in taken)
+    return any(abs(one.value - total) <= EVEN * total and alike(one.slot, found.whole.slot) for one in others)
+
+
+def _are_some(found: Breakdown) -> bool:
+    """'So far 517 men and 401 women have voted', of members told before."""
+    line = found.parts[0].line
+    return line.number > found.whole.line.number and tells_of_some(line)
 
 
 def _comes_to(found: Breakdown) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.columns import CHANGES, Told
 from tieout.checking.compact.counting import only_counts
+from tieout.checking.compact.either import tells_of_some
 from tieout.checking.compact.fills import of_other_times
 from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.kin import is_kind_of
@@ -15,7 +16,7 @@ from tieout.checking.compact.line import Bound, Line, Series
 from tieout.checking.compact.named_apart import named_apart
 from tieout.checking.compact.slipped import but_for_a_slip, comes_to
 from tieout.checking.compact.summed import counts
-from tieout.checking.compact.telling import tells
+from tieout.checking.compact.telling import digits, tells
 from tieout.checking.finders.loose import Apart, Partial
 from tieout.checking.finders.loose import Told as Sure
 from tieout.checking.finders.rest_told import is_rest, leaves_nothing, without_asides
@@ -46,13 +47,19 @@ def told_next(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             "parts": Series(tuple(i.slot for i in parts), {"told-apart"}, -1),
         }
         if _comes_to(whole, parts):
-            if is_rest(parts) or (tells(whole.slot.quantity, _told(parts)) and _shares_out(whole, parts)):
+            told = tells(whole.slot.quantity, _told(parts))
+            if is_rest(parts) or (told and (_shares_out(whole, parts) or _is_no_accident(whole, parts))):
                 yield Apart(bound)
-        elif id(whole) in nested or _others_come_to(whole, parts) is False:
+        elif id(whole) in nested or _hold_a_whole(parts) or _others_come_to(whole, parts) is False:
             continue
         elif _is_close(whole, parts) and (_are_all(whole, parts) or (is_rest(parts) and leaves_nothing(whole, parts))):
             yield Sure(bound)
-        elif but_for_a_slip(whole.slot.quantity, _told(parts)) and _shares_out(whole, parts) and _goes_on(parts[0]):
+        elif (
+            but_for_a_slip(whole.slot.quantity, _told(parts))
+            and _shares_out(whole, parts)
+            and _goes_on(parts[0])
+            and not tells_of_some(parts[0].line)
+        ):
             yield Partial(bound)
 
 
@@ -83,6 +90,11 @@ def _told(parts: Sequence[Item]) -> list[Quantity]:
 
 def _comes_to(whole: Item, parts: Sequence[Item]) -> bool:
     return comes_to(whole.slot.quantity, _told(parts))
+
+
+def _hold_a_whole(parts: Sequence[Item]) -> bool:
+    """Whether all parts behind one come to it, so that they are parts of that: "Of this, 410 went abroad: 160 to Oslo, 120 to Cork. The other 130 …"."""
+    return any(comes_to(i.slot.quantity, _told(parts[k + 1 :])) for k, i in enumerate(parts[:-_FEWEST]))
 
 
 def _others_come_to(whole: Item, parts: Sequence[Item]) -> bool | None:
@@ -141,6 +153,20 @@ def _shares_out(whole: Item, parts: Sequence[Item]) -> bool:
     )
 
 
+def _is_no_accident(whole: Item, parts: Sequence[Item]) -> bool:
+    """Whether a figure of several digits is all that three others and more come to, or one list of people, or things, in the sentence behind it, of
+    the time that it is told of."""
+    if of_other_times(whole, parts):
+        return False
+    if len(parts) > _PAIR:
+        return digits(whole.slot.quantity) > _PAIR
+    line = parts[0].line
+    listed_ = any(all(i.slot in one.slots for i in parts) for one in line.series)
+    every = (whole, *parts)
+    counted = all(i.slot.kind in COUNTED for i in every) and any(i.slot.unit for i in every)
+    return listed_ and counted and line.number == whole.line.number + 1
+
+
 def _goes_on(first: Item) -> bool:
     """Whether a number without a noun opens its sentence, or a pronoun does: "Labour took 71 and the Greens took 66" is of others."""
     bare = first.slot.kind == "number" and not first.slot.unit
@@ -148,12 +174,13 @@ def _goes_on(first: Item) -> bool:
 
 
 def _is_of_it(whole: Item, part: Item) -> bool:
-    """'Nineteen appeared in court', of 28 people: a number without a noun; or of a kind of what the whole counts."""
-    bare = part.slot.kind == "number" and not part.slot.unit
-    return whole.slot.unit != "" and (bare or is_kind_of(part.slot.unit, whole.slot.unit))
+    """'Nineteen appeared in court', of 28 people, or of a number that rose to 28: one without a noun; or of a kind of what the whole counts."""
+    if part.slot.kind == "number" and not part.slot.unit:
+        return whole.slot.unit != "" or "to" in whole.slot.tags or "number" in whole.label.spoken
+    return whole.slot.unit != "" and is_kind_of(part.slot.unit, whole.slot.unit)
 
 
-_NEAR, _OPENING = 6, 2
+_NEAR, _OPENING, _PAIR = 6, 2, 2
 #: What becomes of a part of what is given, bought, or lost.
 _SHARED_OUT = frozenset(
     """get gets got getting receive receives received receiving go goes went going gone come comes came coming spend spends spent spending

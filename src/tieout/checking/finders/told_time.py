@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tieout.checking.compact.line import Line, Token
 from tieout.patterns import lazily
-from tieout.quantities.dates import MONTHS
+from tieout.quantities.calendar_names import MONTHS
 from tieout.records import dataclass
 
 YEAR_AGO, SHORT_AGO, THAT, OLD = "year", "short", "that", "old"
@@ -71,6 +71,8 @@ def is_before(one: Time, other: Time) -> bool | None:
     if one.rank != other.rank:
         return None if one.rank == LAST and other.rank == OF_YEAR else one.rank < other.rank
     on = (other.month - one.month) % _MONTHS if one.month and other.month else 0
+    if on > _MONTHS / 2 and other.month > one.month:
+        return None  # "400 in January and 520 in December": a year's course, or one month on the one before
     return on < _MONTHS / 2 if on and on != _MONTHS / 2 else None
 
 
@@ -78,7 +80,9 @@ _MONTHS = 12
 
 
 def are_told(one: Time, other: Time) -> bool:
-    """Whether words tell two times of one make: of two years, of two months, on two days, of last year and this one."""
+    """Whether words tell two times of one make: of two years, of two months, on two days, of last year and this one, of now and a time that is named."""
+    if (one.rank == NOW and (other.months or other.part)) or (other.rank == NOW and (one.months or one.part)):
+        return True
     if (one.years and other.years) or (LAST in (one.rank, other.rank) and max(one.rank, other.rank) >= LATER):
         return True
     return bool(one.months and other.months and one.months != other.months) or "" != one.day != other.day != ""
@@ -132,7 +136,7 @@ _OLD = frozenset("original originally initially formerly previously once old".sp
 def _rank(tokens: Sequence[Token], words: Sequence[str], years: frozenset[int], old: bool) -> int:
     if _years_back(words):
         return ONCE
-    if not _LATER.isdisjoint(words) or _leads_on(words):
+    if not _LATER.isdisjoint(words) or _leads_on(words, years):
         return LATER
     if not _TODAY.isdisjoint(words) or any(a == "this" and (b in TIMES or b in MONTHS) for a, b in pairwise(words)):
         return NOW
@@ -145,7 +149,7 @@ def _rank(tokens: Sequence[Token], words: Sequence[str], years: frozenset[int], 
 
 
 _LATER = frozenset(("later", "will", "'ll"))
-_TODAY = frozenset("now today currently nowadays latest current presently".split())
+_TODAY = frozenset("now today tonight currently nowadays latest current presently".split())
 #: Words that put what they stand with before something else.
 _ONCE = frozenset("ago previously previous prior preceding formerly originally initially until yesterday once".split())
 TIMES = frozenset(
@@ -191,11 +195,20 @@ def _years_back(words: Sequence[str]) -> bool:
 _POINTS = frozenset(("time", "stage", "point"))
 
 
-def _leads_on(words: Sequence[str]) -> bool:
-    """'By December it was', 'three months on it had'."""
+def _leads_on(words: Sequence[str], years: frozenset[int]) -> bool:
+    """'By December it was', 'by the end of June it had fallen to', 'three months on it had'."""
+    if (
+        not years
+        and "last" not in words
+        and any(triple in _BY_THE_END for triple in zip(words, words[1:], words[2:], strict=False))
+    ):
+        return True
     return any(a == "by" and (b in MONTHS or b in ("last", "this", "then")) for a, b in pairwise(words)) or any(
         b == "on" and a.removesuffix("s") in TIMES for a, b in pairwise(words[:5])
     )
+
+
+_BY_THE_END = frozenset(("by", "the", end) for end in ("end", "close", "time"))
 
 
 def _is_pluperfect(tokens: Sequence[Token]) -> bool:

@@ -36,7 +36,7 @@ def told_twice(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Boun
     for slot in line.slots:
         if slot.context or not known(slot.quantity):
             continue
-        few = _few(slot, line, lines, number) or _of_as_many(slot, line, lines, number)
+        few = _few(slot, lines, number) or _of_as_many(slot, line, lines, number)
         if few is not None:
             yield Partial(stated=few, body=slot)
             continue
@@ -46,7 +46,7 @@ def told_twice(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Boun
             yield from _named_alike(slot, line, above)
 
 
-def _few(slot: Slot, line: Line, lines: Lines, number: int) -> Slot | None:
+def _few(slot: Slot, lines: Lines, number: int) -> Slot | None:
     """'Four people died. The four victims …': the same small number of the same things, or of people."""
     if slot.kind != "count" or not has_few_again(lines.text, slot.quantity):
         return None

@@ -13,7 +13,7 @@ from tieout.checking.finders.one_name import is_name
 from tieout.checking.lines import Lines
 from tieout.checking.readings.opening import PRONOUNS
 from tieout.checking.readings.own_base import USUAL
-from tieout.quantities.dates import WEEKDAYS
+from tieout.quantities.calendar_names import WEEKDAYS
 
 _AS, _MORE = frozenset(("times-as", "times-many")), frozenset(("times-more",))
 #: So many words behind a multiple tell of what it is.

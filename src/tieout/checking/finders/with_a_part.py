@@ -62,4 +62,6 @@ def _kind(whole: Slot, part: Slot, others: Sequence[Slot], line: Line) -> type[d
     behind = line.tokens[last.at + 1 : last.at + 2]
     of_its_own = bool(behind) and behind[0].text.split()[0] in _OF_ITS_OWN
     one = all(slot.unit in ("", whole.unit) for slot in others) and part is others[0]
+    if any("of-them" in slot.tags for slot in others):
+        return None  # "guests, four of them women, lead the other ten": some of those that are told next
     return Told if rest and one and not of_its_own and is_near(whole, others, _SLIP) else None

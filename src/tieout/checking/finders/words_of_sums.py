@@ -50,3 +50,8 @@ IS_MORE = lazily(r"^(?: [a-z]+)? more\b(?! than)")
 IS_REST = lazily(r"\b(?:remaining|other)(?: [a-z]+)? $|\b(?:rest|remainder|others|balance)\b[^,;:\d]{0,15}[,(–—-] ?$")
 #: What a sentence of a sum begins with.
 OPENS_IN_ALL = lazily(r"^(?:and |but )?(?:in all|in total|all told|altogether|taken together)\b")
+#: Verbs of what some things make together; "the three largest", "the three were to": of others, or of another time.
+MAKE = lazily(r"\b(?:account(?:s|ed|ing)? for|make up|made up|total(?:s|l?ed)?)\b[^,;:.]*$")
+OTHERWISE = lazily(
+    r"est\b|\b(?:other|would|should|could|might|may|will|had|w(?:ere|as) to|once|used to|plan(?:s|ned)?|want(?:s|ed)?)\b"
+)

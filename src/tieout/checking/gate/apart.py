@@ -12,7 +12,14 @@ from tieout.checking.gate.lengths import CLOCKS_BACK, lead_on, lies_between, may
 from tieout.checking.gate.levels import Levels
 from tieout.checking.gate.openings import says_again
 from tieout.checking.gate.parts import UNTOLD, Parts
-from tieout.checking.gate.prices import PRICE_NEAR, may_be_price
+from tieout.checking.gate.prices import (
+    PRICE_NEAR,
+    is_of_many,
+    may_be_of_two,
+    may_be_price,
+    may_be_rate,
+    may_be_taken,
+)
 from tieout.checking.gate.sums import SHARED_OVER, makes_a_hundred, percentages
 from tieout.patterns import Words
 from tieout.quantities.model import Quantity
@@ -148,11 +155,23 @@ class Apart:
         return may_tell_birth(self._text, self._sentences[first].start, self._sentences[last].end, self._own[number])
 
     def _leads_on(self, number: int) -> bool:
-        return lead_on(self._text, self._own[number], self._own[number - 1] if number else ())
+        return lead_on(self._text, self._own[number], self._near(number, 1))
 
     def _has_price(self, number: int) -> bool:
         """Whether an amount of the sentence may be for one of a number near it, and another what they all come to."""
         return may_be_price(self._own[number], self._near(number, PRICE_NEAR))
+
+    def _has_sums(self, number: int) -> bool:
+        return may_be_taken(self._own[number], self._own[number - 1] if number else ())
+
+    def _has_rate(self, number: int) -> bool:
+        return self._has_price(number) or may_be_rate(self._own[number], self._near(number, 1))
+
+    def _has_rate_of_two(self, number: int) -> bool:
+        return may_be_of_two(self._own[number], self._near(number, 2))
+
+    def _has_rate_of_many(self, number: int) -> bool:
+        return is_of_many(self._own[number])
 
     def _tells_shares(self, number: int) -> bool:
         """Whether a line below tells of shares that are counted, and of what is earned on them."""
@@ -197,9 +216,13 @@ _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
     "born-apart": Apart._tells_birth,
     "later-on": Apart._leads_on,
     "converted-next": Apart._says_again,
-    **dict.fromkeys(("for-one", "rates-of-time"), Apart._has_price),
+    "for-one": Apart._has_price,
+    "rates-of-time": Apart._has_rate,
     **dict.fromkeys(("named-whole", "one-of-two"), Apart._has_share),
+    "occupancy": Apart._has_rate_of_two,
+    "rates-of-many": Apart._has_rate_of_many,
     "per-share": Apart._tells_shares,
+    "taken-of": Apart._has_sums,
 }
 #: How far `named-whole` looks.
 _SHARE_NEAR = 3

@@ -16,15 +16,29 @@ _LED, _LED_BY = (
     ),
     24,
 )
+_FAR = 48
 
 
-def lead_on(text: str, own: Sequence[Quantity], before: Sequence[Quantity]) -> bool:
-    """Whether words beside a length of time may tie it to a date, told in its sentence or in the one before."""
-    if not any(one.kind == "date" for one in (*own, *before)):
+#: The same of a length of years up to now: "is 41 years old", "41 years ago", "the smallest in 41 years", "mayor for 41 years".
+_TO_NOW, _BY_NOW = (
+    lazily(r"(?i)\W*(?:ago|since)\b"),
+    lazily(r"(?i)(?:(?:est|worst|best)(?: [a-z]+){0,2} in|\bfor|\bis)(?: [a-z]+)? $"),
+)
+
+
+def lead_on(text: str, own: Sequence[Quantity], near: Sequence[Quantity]) -> bool:
+    """Whether words beside a length of time may tie it to a date, told in its sentence or in one beside it."""
+    if not any(one.kind == "date" for one in (*own, *near)):
         return False
     lengths = (one for one in own if one.kind == "duration")
     return any(
-        _LEADING.match(text, one.end) or _LED.search(text, max(0, one.start - _LED_BY), one.start) for one in lengths
+        _LEADING.match(text, one.end)
+        or _LED.search(text, max(0, one.start - _LED_BY), one.start)
+        or (
+            one.unit == "year"
+            and (_TO_NOW.match(text, one.end) or _BY_NOW.search(text, max(0, one.start - _FAR), one.start))
+        )
+        for one in lengths
     )
 
 

@@ -77,11 +77,9 @@ class Levels:
         return any(map(self._has_two, near))
 
     def is_before(self, number: int) -> bool:
-        """Whether a sentence and the one before it hold one figure each that may be levels of one thing."""
-        if not number:
-            return False
-        own, before = self._told(number), self._told(number - 1)
-        return any(_may_be_of_one(a, b) for a, _ in own for b, _ in before)
+        """Whether a sentence holds two figures that may be levels of one thing, or it and the one before it one each."""
+        own, before = self._told(number), self._told(number - 1) if number else ()
+        return any(_may_be_of_one(a, b) for k, (a, _) in enumerate(own) for b, _ in (*own[k + 1 :], *before))
 
     def _has_two(self, number: int, least: int = LEVELS) -> bool:
         return sum(one.kind in AMOUNTS and size >= OF_LEVEL for one, size in self._told(number)) >= least
@@ -135,8 +133,11 @@ def _is_level(told: _Told, of: _Told) -> bool:
         return False
     if level.kind == "percent" or change.kind == "percentage_point" or change.unit == "point":
         return level.kind not in UNITS and change.kind in _POINTS
+    round_level = digits >= OF_LEVEL and level.value >= (
+        change.value or 0.0
+    )  # "61,400 of 95,000, so 33,600 are to come"
     return (
-        (size >= OF_LEVEL or change.kind in UNITS)
+        (size >= OF_LEVEL or round_level or change.kind in UNITS)
         and digits >= DIGITS
         and change.kind in AMOUNTS
         and unit_alike(level, change)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tieout.checking.compact.line import Line, Slot
+from itertools import pairwise
+
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.periods import behind
 from tieout.checking.readings.reading import Reading, tells_change
 
 #: What may stand for the subject behind "when".
@@ -20,16 +23,72 @@ def is_no_level(reading: Reading, line: Line) -> bool:
     """'12 of the 40 wells work, down 50 percent from 2010, when there were 30': of the 40 nothing is told; '30 percent by rail, 5 points more
     than in 2010, when trucks took 80 percent': that is the share of another."""
     base, new = reading.bound.get("base"), reading.bound.get("new") or reading.bound.get("later")
-    if _was_left_behind(reading, line):
+    if _was_left_behind(reading, line) or _is_planned_for_another(line, new, base):
         return True
     if _is_beside_another(reading, line) or _is_an_item(reading, line):
         return True
-    if not tells_change(reading) or not isinstance(base, Slot) or not isinstance(new, Slot):
+    if not isinstance(base, Slot) or not isinstance(new, Slot):
         return False
+    if _is_score(new, line) or _is_measure_of_another(new, base) or _is_middle(reading.bound.get("stated"), new, base):
+        return True
+    of_parts = any(part not in reading.slots for part in new.links.get("whole-of", ()))
+    if not tells_change(reading):
+        return of_parts and new.line == base.line and new.at < base.at
     if _comes_from_there(line, base) or _is_named_alike(line, new, base) or _is_a_loss(reading, line, new):
         return True
-    wholes = new.links.get("whole-of", ())
-    return any(part not in reading.slots for part in wholes) or _of_another(line, base)
+    return of_parts or _of_another(line, base)
+
+
+def _is_measure_of_another(new: Slot, base: Slot) -> bool:
+    """'holds 9.6 million, or 120 percent of its target of 8 million, up from 8.9 million': it may be what the share is of that went up, and may not."""
+    shares = new.links.get("whole-of", ())
+    return (
+        new.line == base.line and new.at < base.at and any(share.links.get(name) for share in shares for name in _SAID)
+    )
+
+
+def _is_score(new: Slot, line: Line) -> bool:
+    """'a lead of 4 points, 47 to 43, from 9': the second of two numbers told side by side is not what the first one went to."""
+    if new.line != line.number or "to" not in new.tags or new.at < _PAIRED or line.tokens[new.at - 1].text != "to":
+        return False
+    first = line.tokens[new.at - _PAIRED]
+    if first.slot < 0 or first.context:
+        return False
+    tags = line.slots[first.slot].tags
+    return not tags.isdisjoint(_ASIDE) and tags.isdisjoint(_LEADING_ON)
+
+
+#: How the first of two such numbers stands behind what they are told of.
+_ASIDE = frozenset(("comma", "paren", "inside", "at", "or"))
+#: "47 to", and what makes the first of two the size of a change, or what it came from.
+_PAIRED, _LEADING_ON = 2, frozenset("from by change change-than lost".split())
+
+
+def _is_middle(stated: Bound | None, new: Slot, base: Slot) -> bool:
+    """'12 at the farm, 20 at the mill and 36 in town, three times as much': of three levels in a row the last is rather compared with the first; nor
+    is it what something goes to behind "was twice last year's 20 million and brought it to 130 million"."""
+    if not isinstance(stated, Slot) or stated.kind != "multiple" or not base.line == new.line == stated.line:
+        return False
+    if stated.at < base.at < new.at:
+        return "times" in base.tags and "to" in new.tags
+    return base.at < new.at < stated.at and bool(base.links.get("apposed")) and "comma" in base.tags
+
+
+#: How a share says again the figure that it is told of.
+_SAID = ("or", "equals", "apposed")
+
+
+def _is_planned_for_another(line: Line, new: object, base: object) -> bool:
+    """'raised its forecast for 2025 to 2.1 percent, from 2.4 percent for 2024': what was moved is the plan of one year, and the other level is that
+    of another."""
+    if not isinstance(new, Slot) or not isinstance(base, Slot) or "planned" not in new.tags:
+        return False
+    if not new.line == base.line == line.number or new.at > base.at:
+        return False
+    theirs = [t.text for b, t in pairwise(behind(line, base.at)) if b.text == "for" and t.context and t.slot >= 0]
+    near = [*line.tokens[max(0, new.at - _FAR) : new.at], *behind(line, new.at)]
+    mine = [t.text for t in near if t.context and t.slot >= 0 and any(map(str.isdigit, t.text))]
+    return bool(theirs and mine) and theirs[0] not in mine
 
 
 def _was_left_behind(reading: Reading, line: Line) -> bool:

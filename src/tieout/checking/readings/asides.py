@@ -35,9 +35,13 @@ def says_more(reading: Reading, line: Line) -> bool:
     stated = reading.bound.get("stated")
     if not isinstance(stated, Slot) or stated.line != line.number:
         return False
+    if _is_then(stated):
+        return True
     if stated.kind == "currency" and (
-        _has_no_sign(line, stated) or _is_then(stated) or _is_dearer(line, stated) or _is_of_another(reading, line)
+        _has_no_sign(line, stated) or _is_dearer(line, stated) or _is_of_another(reading, line)
     ):
+        return True
+    if _is_product(reading, line, stated):
         return True
     if "inside" not in stated.tags:
         return False
@@ -56,6 +60,28 @@ def says_more(reading: Reading, line: Line) -> bool:
     return any(t.text in _ELSEWHERE for t in inside) and not any(t.context or t.text in _WHEN for t in inside)
 
 
+def _is_product(reading: Reading, line: Line, stated: Slot) -> bool:
+    """'6 kW (15 of 400 W)', '3 litres (4 times 750 ml)', '6 x 330 ml = 1.98 l': how many of what size it is; not '5 by 10 feet (1.5 x 3 m)'."""
+    given = reading.bound.get("given")
+    sized = _is_multiplied(line, stated.at) or _is_multiplied(line, stated.at + 2)
+    if isinstance(given, Slot) and given.line == line.number and given.at and line.tokens[given.at - 1].text in _BY:
+        return not sized and _is_multiplied(line, given.at)
+    return sized and "inside" in stated.tags
+
+
+def _is_multiplied(line: Line, at: int) -> bool:
+    """Whether the figure of a token is that of which the one before it says how many there are."""
+    ahead, size = line.tokens[max(0, at - 2) : at], line.tokens[at : at + 1]
+    if not size or size[0].slot < 0 or not ahead or "quoted" in line.slots[size[0].slot].tags:
+        return False  # "(280 million yuan at 7 yuan to the dollar)"
+    last = ahead[-1]
+    return line.slots[last.slot].kind == "multiple" if last.slot >= 0 else last.text in _TIMES and ahead[0].slot >= 0
+
+
+_BY = frozenset("by x × *".split())
+_TIMES = frozenset("of at @ x × * times by".split())
+
+
 def _has_no_sign(line: Line, stated: Slot) -> bool:
     """'($20 million; 19 million euros, 16 million)': a bare amount behind others is of a currency whose sign is lost."""
     if stated.quantity.kind == "currency" or "inside" not in stated.tags:
@@ -65,7 +91,7 @@ def _has_no_sign(line: Line, stated: Slot) -> bool:
 
 
 def _is_then(stated: Slot) -> bool:
-    """'30 million marks (1985: 45 million dollars)': what it was at another time."""
+    """'30 million marks (1985: 45 million dollars)', '80 minutes less than by bus (3 hours)': what it was at another time, or is elsewhere."""
     return {"inside", "against"} <= stated.tags
 
 

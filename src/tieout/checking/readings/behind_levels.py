@@ -17,7 +17,8 @@ def is_of_another(stated: Slot, last: Slot, line: Line) -> bool:
     ahead = line.tokens[last.at + 1 : stated.at]
     mark = next((k for k in range(len(ahead) - 1, -1, -1) if ahead[k].text in _MARKS), -1)
     told = ahead[mark + 1 :]
-    if mark < 0 or not 0 < len(told) <= _FAR or not any(t.classes & CHANGES for t in told):
+    moved = any(t.classes & CHANGES for t in (*told, *line.tokens[stated.at + 1 : stated.at + 2]))
+    if mark < 0 or not 0 < len(told) <= _FAR or not moved:
         return False
     if told[0].text in listed("article") or told[0].text in _GOING_ON or any(map(_is_noun_of_change, told, told[1:])):
         return False

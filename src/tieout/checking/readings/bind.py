@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import product
 from typing import Any
 
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import WORD, Names, Series, Slot
 from tieout.checking.readings.reading import Reading
 from tieout.intervals import Interval, generous, natural, printed, truncated, unhedged
@@ -30,7 +31,6 @@ _OTHERS = {"truncated": False, "calculated": True}
 _FINER = 1000.0
 _UNITS = {"basis_point": 0.0001, "decade": 10.0, "century": 100.0, "cent": 0.01}
 _SCALES = {"percent": 0.01, "percentage_point": 0.01}
-_COUNTED = ("count", "number")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +102,9 @@ def interval(slot: Slot, mode: str, role: Role, reading: Reading) -> Interval:
         figure = replace(
             figure, kind=_ROUNDED[slot.kind]
         )  # a bare number that words give a unit: no longer an exact count
-    if "/" in slot.unit and figure.kind in _COUNTED and units.kind(slot.unit.partition(" / ")[2]) == "measure":
+    if "/" in slot.unit and figure.kind in BARE and units.kind(slot.unit.partition(" / ")[2]) == "measure":
         figure = replace(figure, kind="measure")  # so many for each square mile have been divided
-    if "average" in slot.tags and figure.kind in _COUNTED and role.per:
+    if "average" in slot.tags and figure.kind in BARE and role.per:
         figure = replace(figure, kind="measure")  # so are "an average of 22 per class", whatever they count
     if is_conversion(reading):
         if role.name != reading.rule.stated and _is_converted_exactly(figure, reading):

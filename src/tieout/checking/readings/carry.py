@@ -7,6 +7,7 @@ from itertools import dropwhile
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.stem import stem
+from tieout.checking.readings.of_them import goes_on_of_them
 from tieout.checking.readings.opening import (
     AUXILIARY,
     DETERMINERS,
@@ -94,32 +95,6 @@ def _adds(before: Line, k: int, size: int) -> bool:
 _LEADING = frozenset("with on while and but said says that in total of as our".split())
 
 
-def _of_them(line: Line, before: Line) -> bool:
-    """ "Of them, 40 …", "nine of which …": what is told of is part of a figure before."""
-    if any("of-lead" in slot.tags for slot in line.slots):
-        return False  # "Of the 28, 15 …" has its whole beside it
-    opening = [t.text for t in line.tokens[:3]]
-    if opening[:1] == ["of"] and opening[1:2] in (["that"], ["this"], ["these"]) and opening[2:] == [","]:
-        return True
-    each = (k + 1 for k, token in enumerate(line.tokens) if token.text == "each")  # "for each of which it pays 320"
-    told = sorted({k for k, token in enumerate(line.tokens) if "of-them" in token.classes}.difference(each))
-    if told:
-        return not all(_has_own_whole(line, k) for k in told)
-    return any("of-them" in s.tags for s in line.series)
-
-
-def _has_own_whole(line: Line, k: int) -> bool:
-    """Whether "9,000 jobs, 4,100 of them in Japan" has before "of them" what they are part of, in its own sentence."""
-    counts = [s for s in line.slots if s.at < k and s.kind in ("count", "number") and not s.context]
-    if len(counts) < _PAIR or counts[-1].at != k - 1:
-        return False
-    part, whole = counts[-1].quantity.value, counts[-2].quantity.value
-    return part is not None and whole is not None and whole > part
-
-
-_PAIR = 2
-
-
 def _repeat(line: Line, before: Line) -> bool:
     """ "The gains were up 39 percent": the sentence is about a noun of the one before."""
     return bool(subject(line) & {stem(t.text) for t in before.tokens})
@@ -174,7 +149,7 @@ _HELPING, _HELPED = AUXILIARY | frozenset("is are was were be been being to".spl
 _SEVERAL = frozenset(("they", "these", "those"))
 
 _WAYS: Mapping[str, Callable[[Line, Line], bool]] = {
-    "carry": _carry, "same": _same, "of-them": _of_them, "repeat": _repeat, "earlier": _earlier, "others": _others,
+    "carry": _carry, "same": _same, "of-them": goes_on_of_them, "repeat": _repeat, "earlier": _earlier, "others": _others,
     "adds": _sums, "made-of": _made_of, "next": lambda line, before: True, "lead": lambda line, before: True,
 }  # fmt: skip
 

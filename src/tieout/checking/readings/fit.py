@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tieout.checking.compact.alike import alike
+from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.brackets import leaves_bracket
 from tieout.checking.compact.kinds import TIMES
-from tieout.checking.compact.line import Bound, Line, Series, Slot
+from tieout.checking.compact.line import Bound, Line, Series, Slot, Token
 from tieout.checking.readings.carry import repeated
 from tieout.rules.model import Role, Rule, Tag
 from tieout.tables import units
@@ -152,10 +152,41 @@ def _opens(slot: Slot, name: str, series: Series, lines: list[Line]) -> bool:
         return False
     if "including" in slot.tags and lines[-1].tokens[series.opened_at].text.startswith("of"):
         return False
+    first = series.slots[0]
+    if "of-them" in first.tags and slot not in first.links.get("apposed", (slot,)):
+        return False  # "90 camps are supplied by 131 carts, 98 of them …"
+    if slot.kind in _SIZES and _are_of_number(series, slot, lines[-1]):
+        return False
     between = lines[-1].tokens[slot.at + 1 : series.opened_at]
     if "partition" in series.tags and leaves_bracket(between):
         return False  # "(20 judges); the bench consists of 3 of them"
-    return "colon" not in series.tags or not any(t.context for t in between)
+    dates = [k for k, t in enumerate(between) if t.context]
+    return "colon" not in series.tags or not dates or _is_its_time(dates, between, series)
+
+
+def _is_its_time(dates: list[int], between: list[Token], series: Series) -> bool:
+    """'spent 910 million on schools in 2022: 365 million for …': whether the one date before the mark is that of the whole, and no part has its own."""
+    dated = any("when" in slot.links or "earlier" in slot.tags for slot in series.slots)
+    return len(dates) == 1 and dates[0] == len(between) - 1 and between[dates[0] - 1].text in _AT and not dated
+
+
+_AT = frozenset(("in", "on", "for", "during", "of"))
+
+
+def _are_of_number(series: Series, size: Slot, line: Line) -> bool:
+    """'96 cables, each 310 metres long, of which 40 are new', 'the 12-km line has 24 stations, of which 16 are new': whether a list is of the number
+    of things, and not of a size told beside it."""
+    before = [t.text for t in line.tokens[max(0, size.at - _EACH) : size.at]]
+    each = "each" in before or before[-1:] == ["of"]
+    beside = line.slots[size.number - 1 : size.number] if each else line.slots[size.number + 1 : series.slots[0].number]
+    most = max(slot.quantity.value or 0.0 for slot in series.slots)
+    of_number = any(s.kind == "count" and not s.context and (s.quantity.value or 0.0) >= most for s in beside)
+    return of_number and series.slots[0].quantity.kind in COUNTED
+
+
+_SIZES = frozenset(("measure", "currency", "duration"))
+#: So many words stand at most between "each" and a size: "each weighing about 24 tonnes".
+_EACH = 4
 
 
 def _last(lines: list[Line]) -> int:

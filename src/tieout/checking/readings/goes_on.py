@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tieout.checking.compact.alike import alike
-from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.line import Bound, Line, Slot, Token
+from tieout.checking.compact.verbs import is_verb
 from tieout.checking.readings.carry import points_back
 from tieout.checking.readings.deeds import names_what_was_done
 from tieout.checking.readings.elsewhere import goes_elsewhere, moves_another, turns_between
@@ -37,6 +38,8 @@ def goes_on(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:
     if any(names_part(line, slot) for slot in here):
         return False
     if not here:
+        if any(has_own_name(before, slot) for slot in there):
+            return False
         return _one_period(there, before, line)
     if here[0].tags & {"to", "at"}:
         return (
@@ -46,6 +49,27 @@ def goes_on(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:
         return True  # "a year ago it had flown 2.05 million"
     verb = _verb(line, here[0])
     return verb == _verb(before, there[0]) or (verb == "was" and bool(there[0].tags & _LEVELS))
+
+
+def has_own_name(line: Line, slot: Slot) -> bool:
+    """'Exports came to 4.2 million in June and imports to 3.1 million': whether an "and" and a noun of its own lead to a level, and no verb."""
+    ahead = [*range(slot.at - 1, max(-1, slot.at - _REACH), -1)]
+    joint = next((k for k in ahead if line.tokens[k].text in _JOINING or line.tokens[k].slot >= 0), -1)
+    if joint < 0 or line.tokens[joint].text not in _JOINING:
+        return False
+    led = line.tokens[slot.at - 1].text in ("to", "at")
+    named = range(joint + 1, slot.at - led)
+    if not led or not named or any(is_verb(line, k) for k in named):
+        return False
+    return all(line.tokens[k].text.isalpha() and _names(line.tokens[k]) for k in named)
+
+
+def _names(token: Token) -> bool:
+    return token.classes <= {"soft"} or not token.classes.isdisjoint(_FLOWS)
+
+
+_FLOWS = frozenset(("inflow", "outflow", "losses"))
+_JOINING = frozenset(("and", "while", "whereas", "but"))
 
 
 def of_one_time(rule: Rule, bound: dict[str, Bound], lines: list[Line]) -> bool:

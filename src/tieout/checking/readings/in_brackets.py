@@ -12,7 +12,7 @@ def is_of_brackets(reading: Reading, line: Line) -> bool:
     """'$369 million ($358 million), of which sport $148 million': what is behind a level of before in brackets is of the level of today, as
     it is in '178,540 (166,210), on average 2.35 persons'; '(1.26 million, of which shops 0.79 million), rents (0.34 million)' and '38 games
     (23 wins, 5 defeats), nine more than' have told in the brackets all they tell of them. '612 million net (gross: 631 million), against
-    587 million' goes on with the first."""
+    587 million' goes on with the first, and so does '64 ships (58 in service): 30 tankers, 20 ferries and 14 tugs'."""
     for name in ("whole", "number", "new"):
         slot = reading.bound.get(name)
         if not isinstance(slot, Slot) or slot.line != line.number or "inside" not in slot.tags:
@@ -27,6 +27,8 @@ def is_of_brackets(reading: Reading, line: Line) -> bool:
             return True
         if len(inside) > 1 or not hosts:
             continue
+        if name == "whole" and any((one.quantity.value or 0.0) > (slot.quantity.value or 0.0) for one in hosts):
+            return True
         base = reading.bound.get("base")
         if (isinstance(base, Slot) and base.at > slot.at) if name == "new" else _is_bare(slot, line):
             return True

@@ -6,9 +6,9 @@ from collections.abc import Container, Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 
-from tieout.checking.compact.line import phrase_at
 from tieout.checking.compact.stem import stem
 from tieout.checking.compact.stretches import FIGURE
+from tieout.checking.compact.tokens import phrase_at
 from tieout.checking.readings.carry import FIGURES, FIRST, SHORT, SINGLE, SUBJECT
 from tieout.checking.readings.opening import (
     AUXILIARY,

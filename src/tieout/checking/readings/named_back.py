@@ -1,4 +1,4 @@
-"""Of which of two figures the parts are that "Of the savings, …" opens: the noun names it, in the sentence before."""
+"""Of which of two figures the parts are that "Of the savings, …" or "Of these, …" opens: what the sentence before says of them."""
 
 from __future__ import annotations
 
@@ -18,6 +18,21 @@ def names_another(whole: Bound | None, before: Line, line: Line) -> bool:
     if len(like) <= 1 or (not told and noun.text in _ANY):
         return False
     return whole not in {_beside(k, like, before) for k in told}
+
+
+def is_of_a_sum(whole: Bound | None, before: Line) -> bool:
+    """'28 flats, 16 in front and 12 behind. Of these, 19 …': where a sentence tells a sum and its parts, "these" may be all of them."""
+    if not isinstance(whole, Slot) or whole.line != before.number:
+        return False
+    like = [s for s in before.slots if not s.context and alike(s, whole)]
+    if any("balance" in s.tags for s in like):
+        return False  # "404 came and 298 left, an excess of 106. Of those who left, …"
+    values = [s.quantity.value or 0.0 for s in like]
+    return any(whole in like[k + 1 :] and values[k] == sum(values[k + 1 :]) for k in range(len(like) - _PAIR))
+
+
+#: A sum has so many parts at least.
+_PAIR = 2
 
 
 def _noun(line: Line) -> Token | None:

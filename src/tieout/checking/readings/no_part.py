@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.about import telling
 from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.comings import CAME, WENT
 from tieout.checking.compact.line import Line, Series, Slot
@@ -11,8 +12,8 @@ from tieout.checking.readings.reading import Reading
 def makes_no_difference(reading: Reading, line: Line) -> bool:
     """'a dividend of 3.4p, costing 61 million, and 90 million left of 150 million': beside millions pence are no item of a sum."""
     slots = reading.slots
-    if not (reading.anchor.loose or reading.anchor.partial):
-        return False  # words tie the small one to the others
+    if not (reading.anchor.loose or reading.anchor.partial) or reading.rule.roles[reading.rule.stated].per:
+        return False  # words tie the small one to the others; for one of many there is little
     if len(slots) < _FEWEST or any(slot.kind not in _AMOUNTS or "/" in slot.unit for slot in slots):
         return False
     sizes = sorted(abs(slot.quantity.value or 0.0) for slot in slots)
@@ -77,6 +78,18 @@ def is_anothers_total(reading: Reading, line: Line) -> bool:
     return not any(t.text in _OPENING for t in line.tokens[last.at + 1 : whole.at])
 
 
+def stands_with_whole(reading: Reading, line: Line) -> bool:
+    """'plans revenue of 205 million, with 20 million of it from fees, and wages of 115 million': one that is told as the whole is, where the others
+    are told to be of it, is no part."""
+    parts, whole = reading.bound.get("parts"), reading.bound.get("whole")
+    if not isinstance(parts, Series) or not isinstance(whole, Slot) or whole.line != line.number:
+        return False
+    *others, last = parts.slots
+    if last.line != line.number or not whole.at < last.at or not others:
+        return False
+    return all("of" in one.tags for one in (whole, last)) and all("of-it" in one.tags for one in others)
+
+
 def is_first_of_them(reading: Reading, line: Line) -> bool:
     """'Of the 96 pounds 41 is rent, 30 food and the other 25 coal': the first of what a whole is shared out into is not that of the others."""
     parts, whole = reading.bound.get("parts"), reading.bound.get("whole")
@@ -87,6 +100,31 @@ def is_first_of_them(reading: Reading, line: Line) -> bool:
         return False
     amount = lead.kind in _AMOUNTS or lead.kind in COUNTED
     return amount and lead not in parts.slots and (lead.quantity.value or 0.0) > (whole.quantity.value or 0.0)
+
+
+def is_one_of_several(reading: Reading, line: Line) -> bool:
+    """'A quarter of its 160 shops have closed, 25 in towns and 15 in villages': the share is that of all that are told one after the other."""
+    part, whole, stated = (reading.bound.get(name) for name in ("part", "whole", "stated"))
+    if not isinstance(part, Slot) or not isinstance(whole, Slot) or not isinstance(stated, Slot):
+        return False
+    if not part.line == whole.line == stated.line == line.number or not stated.at < whole.at < part.at:
+        return False
+    after = next((s for s in line.slots[part.number + 1 :] if not s.context), None)
+    closed = [t.text for t in line.tokens[part.at + 1 : part.at + 2]]
+    return after is not None and alike(part, after) and bool(_GOES_ON & after.tags) and closed[0] not in _OPENING
+
+
+_GOES_ON = frozenset(("list-and", "comma"))
+
+
+def is_told_for_each(reading: Reading, line: Line) -> bool:
+    """'on 240 flights, 148 each, and filled 84 percent of its seats': so much for each is no part of what is told behind an "and"."""
+    part, stated = reading.bound.get("part"), reading.bound.get("stated")
+    if not isinstance(part, Slot) or not isinstance(stated, Slot) or "each" not in part.tags:
+        return False
+    if not part.line == stated.line == line.number or not part.at < stated.at:
+        return False
+    return any(t.text in ("and", "but", "while") for t in line.tokens[part.at + 1 : stated.at])
 
 
 def counts_another(reading: Reading, line: Line) -> bool:
@@ -185,3 +223,21 @@ _TIED = ("or", "paren", "apposed", "dash", "accounting", "equals")
 _TWO, _LED, _SOFT = 2, frozenset(("of-lead", "among-lead")), frozenset(("soft",))
 #: Behind these a figure tells of others.
 _OPENING = frozenset(("and", "while", "whereas", "but", "or", ",", ";", ":", "(", ")"))
+
+
+def is_done_otherwise(reading: Reading, line: Line) -> bool:
+    """'18 died at the scene, two in hospital, with over 20 injured in all': what the sum counts was done to other people than the parts tell of."""
+    parts, whole = reading.bound.get("parts"), reading.bound.get("whole")
+    if not isinstance(parts, Series) or not isinstance(whole, Slot) or whole.kind not in COUNTED:
+        return False
+    if whole.line != line.number or any(slot.line != line.number for slot in parts.slots):
+        return False
+    if whole.at < parts.slots[-1].at or any(slot.kind not in COUNTED for slot in parts.slots):
+        return False
+    done = telling(" ".join(t.text for t in line.tokens[whole.at + 1 : whole.at + 2])) & _SUFFERED
+    told = telling(" ".join(t.text for t in line.tokens[: whole.at])) & _SUFFERED
+    return bool(done) and bool(told) and done.isdisjoint(told)
+
+
+#: What happens to people, each by the one word that stands for all that say it.
+_SUFFERED = telling("killed hurt arrested")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Token
-from tieout.quantities.dates import MONTHS
+from tieout.quantities.calendar_names import MONTHS
 
 DETERMINERS = frozenset("the this that these those such its their his her both all".split())
 VERBS = frozenset(("level", "up", "down", "break", "traded"))

@@ -46,6 +46,16 @@ def of_another_span(reading: Reading, line: Line) -> bool:
     return stated.kind == base.kind and "change" in stated.tags and is_far(line, base)
 
 
+def since_another(reading: Reading, line: Line) -> bool:
+    """'cut its debt by 120 million since 2019, to 310 million from 412 million a year before': the change is reckoned from a time that is not the base's."""
+    stated, base = reading.bound.get(reading.rule.stated), reading.bound.get("base")
+    if not isinstance(stated, Slot) or not isinstance(base, Slot) or not _are_of(line, stated, base):
+        return False
+    after = line.tokens[stated.at + 1 : stated.at + 2]
+    since, theirs = times(line.tokens[stated.at + 2 : stated.at + 4]), times(behind(line, base.at))
+    return bool(after) and after[0].text == "since" and bool(since and theirs) and since.isdisjoint(theirs)
+
+
 def told_straight(reading: Reading, line: Line) -> bool:
     """'rose 41 percent in May to 9,735 cars from 6,904 a year earlier': the verb that tells the change goes straight from one level to the other."""
     new, base = reading.bound.get("new"), reading.bound.get("base")

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.readings.reading import Reading, tells_change
+from tieout.patterns import lazily
 from tieout.quantities.plurals import singular
 
 _OPENS = frozenset("the that those its his her their our any what a an as".split())
@@ -42,14 +43,30 @@ def has_own_base(reading: Reading, line: Line) -> bool:
         return False  # "twice as many as its rival, which has 2.3 million"
     phrase = list(takewhile(lambda t: t.text not in _STOPS, line.tokens[stated.at + 1 :]))
     words = [word for t in phrase for word in t.text.split()]
-    if not words or words[0] not in _OPENS or any(t.slot >= 0 for t in phrase):
+    if not words or words[0] not in _OPENS or any(t.slot >= 0 and not t.context for t in phrase):
         return False
+    if any(t.slot >= 0 for t in phrase):
+        return _is_of_another_year(phrase, base, line)
     if not _BEFORE.isdisjoint(words) or any(t.classes & {"year-ago", "earlier"} for t in phrase):
         return False
     if not _OTHERS.isdisjoint(words):
         return USUAL.isdisjoint(words) or base.line < stated.line
+    if "others" in base.tags and base.line < stated.line and words[0] != "as":
+        return True  # "The remaining 3,000 are wheat. Bids for rye came to 18,000, 1.5 times the amount sold"
     named = words[_where(words) :]
     return bool(named) and not _is_told(named, base, line.tokens[: stated.at])
+
+
+def _is_of_another_year(phrase: list[Token], base: Slot, line: Line) -> bool:
+    """'made 120 in 2020 and 160 in 2021, more than double what it made in 2019': whether a year there is another than that of the base."""
+    named = {t.text for t in phrase if t.context and _YEAR.fullmatch(t.text)}
+    theirs = {
+        s.quantity.text for s in line.slots if base in s.links.get("when", ()) and _YEAR.fullmatch(s.quantity.text)
+    }
+    return base.line == line.number and bool(named and theirs) and named.isdisjoint(theirs)
+
+
+_YEAR = lazily(r"(?:1[89]|20)\d\d")
 
 
 def _where(words: list[str]) -> int:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.clauses import clause_of
 from tieout.checking.compact.kinds import SIZES
 from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.stem import stem
 from tieout.checking.readings.reading import Reading
 
 _CHANGED = frozenset(("change", "change-than"))
@@ -26,6 +28,20 @@ def base_has_change(reading: Reading, line: Line) -> bool:
     return joined and any(
         s.kind in SIZES and s.tags & _CHANGED for s in line.slots[max(0, new.number - 2) : new.number]
     )
+
+
+def is_of_another_change(reading: Reading, line: Line) -> bool:
+    """'16 mm less than the norm of 100 mm and 7 percent less than the 90 mm of last year': what stands behind one comparison is not the base of
+    the next; nor is "+1,650 visitors, 8 percent more than the 19,776 of May" a level."""
+    new, base, stated = (reading.bound.get(role) for role in ("new", "base", reading.rule.stated))
+    if isinstance(new, Slot) and new is not stated and new.quantity.text[:1] == "+":
+        return True
+    if not isinstance(base, Slot) or not isinstance(stated, Slot) or not base.line == stated.line == line.number:
+        return False
+    if "change-than" not in stated.tags or base.at > stated.at or not base.number:
+        return False
+    own = line.slots[base.number - 1]
+    return own is not stated and own not in reading.slots and "change-than" in own.tags
 
 
 def is_from_new(reading: Reading, line: Line) -> bool:
@@ -56,6 +72,55 @@ _FROM_LEVEL = frozenset(("change-than", "than-plan"))
 _ENDS, _WHEN = frozenset(";:."), 6
 #: Between the two levels stands at least one figure.
 _APART = 2
+
+
+def is_from_there(reading: Reading, line: Line) -> bool:
+    """'was offered at 725,000; the price has been cut by 40,000, or 5.5 percent', 'when they stood at 104, we have cut them by 37.5 percent': a
+    clause behind a level says by how much it moved from there, or of something else; but "it rose by 5 percent" says how it came there.
+    Nor is the bill of "wages went up by 3 percent, and the bill came to 5 million" theirs."""
+    new, change = reading.bound.get("new"), reading.bound.get("change", reading.bound.get("stated"))
+    if not isinstance(new, Slot) or not isinstance(change, Slot) or not new.line == change.line == line.number:
+        return False
+    if "base" in reading.bound:
+        return False
+    if new.at > change.at:
+        return "change" not in reading.bound and _is_in_clause_of_another(line, change.at, new.at)
+    return line.tokens[change.at - 1].text == "by" and _is_in_clause_of_another(line, new.at, change.at)
+
+
+def _is_in_clause_of_another(line: Line, first: int, second: int) -> bool:
+    """Whether the second of two figures stands behind the verb of a later clause, whose subject does not point back."""
+    clause = clause_of(line, second)
+    if clause.start <= first or clause.about != clause.number or not clause.start <= clause.verb < second:
+        return False
+    return line.tokens[clause.subject[1] - 1].text not in _BACK
+
+
+_BACK = frozenset(("it", "they", "this", "that", "which"))
+
+
+def is_of_its_subject(reading: Reading, line: Line) -> bool:
+    """'The 9 percent rise in the price of grain means bread at 4.10 euros, against 3.95': the change is that of what it names, which the levels
+    behind the verb are not; "the 9 percent rise in the price brought it to 4.10 euros" takes it up."""
+    new, stated = reading.bound.get("new"), reading.bound.get("stated")
+    if not isinstance(new, Slot) or not isinstance(stated, Slot) or not new.line == stated.line == line.number:
+        return False
+    noun = next((k for k in _NOUN_AT if "change-noun" in _classes(line, stated.at + k)), 0)
+    if not noun or [t.text for t in line.tokens[stated.at + noun + 1 : stated.at + noun + 2]] not in (["in"], ["of"]):
+        return False
+    verb = clause_of(line, stated.at).verb
+    if not stated.at < verb < new.at:
+        return False
+    named = {stem(t.text) for t in line.tokens[stated.at + noun + 2 : verb]}
+    return not any(t.text in _TAKES_UP or stem(t.text) in named for t in line.tokens[verb + 1 : new.at])
+
+
+def _classes(line: Line, at: int) -> frozenset[str]:
+    return line.tokens[at].classes if at < len(line.tokens) else frozenset()
+
+
+_NOUN_AT = (1, 2)
+_TAKES_UP = frozenset("it them this that these those its their total figure number level sum".split())
 
 
 def is_change_of_whole(reading: Reading, line: Line) -> bool:

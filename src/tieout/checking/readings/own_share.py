@@ -6,18 +6,27 @@ from collections.abc import Sequence
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot
-from tieout.checking.readings.reading import Reading
+from tieout.checking.readings.reading import Reading, tells_change
 
 
 def of_the_whole(group: Sequence[Reading], line: Line) -> list[Reading]:
     """The readings of one share, without those of a whole that has a percentage of its own, where another has none: "618 nurses, 547 (88.5 percent)
-    from Ireland and 71 (11.5 percent) from Malta" tells two shares of one whole."""
+    from Ireland and 71 (11.5 percent) from Malta" tells two shares of one whole. One that is itself told as a part of another comes behind that: "There
+    were 4,000. Of those 2,520 replied, and 1,480, or 37 percent, did not"."""
     if len(group) < _SEVERAL or "whole" not in group[0].rule.roles:
         return list(group)
-    return [reading for reading in group if not owns_share(reading, line)] or list(group)
+    return sorted((one for one in group if not owns_share(one, line)), key=_is_beside) or list(group)
 
 
 _SEVERAL = 2
+
+
+def _is_beside(reading: Reading) -> bool:
+    """Whether the part stands in one list with the whole, and both are of what the sentence before told."""
+    whole, part = reading.bound.get("whole"), reading.bound.get("part")
+    if not isinstance(whole, Slot) or not isinstance(part, Slot) or whole.line != part.line:
+        return False
+    return "of-them" in whole.tags and "list-and" in part.tags
 
 
 def owns_share(reading: Reading, line: Line) -> bool:
@@ -27,6 +36,17 @@ def owns_share(reading: Reading, line: Line) -> bool:
         return False
     operands = [s for s in slots if s.kind not in _SHARES]
     return any(_belongs(other, level, line) for level in operands for other in _shares_behind(level, slots, line))
+
+
+def is_bounded_share(reading: Reading, line: Line) -> bool:
+    """'40 million rather than 130 million, less than a third': what no word calls a change, and is told by its bound, is a share."""
+    stated = reading.bound.get("stated")
+    if not tells_change(reading) or not isinstance(stated, Slot) or stated.kind not in _SHARES:
+        return False
+    return stated.quantity.hedge in ("<", ">") and stated.tags.isdisjoint(_CALLED_CHANGE) and "bare" in stated.tags
+
+
+_CALLED_CHANGE = frozenset(("change", "change-than", "change-after", "that-change", "signed"))
 
 
 def _shares_behind(level: Slot, slots: set[Slot], line: Line) -> list[Slot]:

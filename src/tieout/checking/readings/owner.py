@@ -100,7 +100,10 @@ def _has_another(reading: Reading, line: Line) -> bool:
         several = (clause for clause in clauses(line) if not _is_moved_by(line, clause, stated))
         return any(_takes_over(line, clause, between, (verb, stated.at)) for clause in several)
     if "change-after" in stated.tags and 0 < verb - stated.at <= _POINTS:
-        return False  # "up from 44 percent, a 6-point gain": a noun
+        after = (
+            line.tokens[verb].text in _ADVERBS
+        )  # "; shares were 35 percent down"; "up from 44 percent, a 6-point gain": a noun
+        return after and last.at < stated.at and is_of_another(stated, last, line)
     if verb > 0 and line.tokens[verb - 1].text in _A:
         return False  # "from 1.3 million to 390,000, a collapse of 70 percent": a noun
     behind = first if verb < last.at else last
@@ -109,7 +112,7 @@ def _has_another(reading: Reading, line: Line) -> bool:
     return "fronted" not in behind.tags and moves(line, verb) and has_subject(line, verb)
 
 
-_A = frozenset(("a", "an"))
+_A, _ADVERBS = frozenset(("a", "an")), frozenset(("up", "down", "off"))
 
 
 def _is_moved_by(line: Line, clause: Clause, stated: Slot) -> bool:

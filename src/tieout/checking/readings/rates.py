@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.where import line_with
@@ -24,6 +24,28 @@ def is_per_another(reading: Reading, line: Line) -> bool:
     levels = [reading.bound.get(role) for role in ("new", "base")]
     numbers = [_number_behind(s, line) for s in levels if isinstance(s, Slot) and s.line == line.number]
     return len(numbers) > 1 and None not in numbers and numbers[0] != numbers[1]
+
+
+def is_beside_each(reading: Reading, line: Line) -> bool:
+    """'2,310 members, 330 each and 1,470 more than the 840 of 2009': what an "and" sets beside so many for each is said of all of them."""
+    new, stated = reading.bound.get("new"), reading.bound.get(reading.rule.stated)
+    if not isinstance(new, Slot) or not isinstance(stated, Slot) or not new.line == stated.line == line.number:
+        return False
+    if "each" not in new.tags or "list-and" not in stated.tags or stated.at < new.at:
+        return False
+    return any(alike(one, new) and not one.context for one in line.slots[: new.number])
+
+
+def is_of_another_time(reading: Reading, line: Line) -> bool:
+    """'a crew of 38 at 13.20 euros an hour cost 4,012.80 euros a day': whether an average is for one time, and the total for another."""
+    rate, total = reading.bound.get("stated"), reading.bound.get("total")
+    if not isinstance(rate, Slot) or not isinstance(total, Slot):
+        return False
+    ours, theirs = rate.unit.partition(" / ")[2], total.unit.partition(" / ")[2]
+    return ours in _TIMES and theirs in _TIMES and ours != theirs
+
+
+_TIMES = frozenset("second minute hour day week month quarter year".split())
 
 
 def _number_behind(level: Slot, line: Line) -> float | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.line import WORD, Line, Slot
 from tieout.checking.readings.alternatives import are_sizes, is_of_another_thing
 from tieout.checking.readings.another_level import is_no_level
 from tieout.checking.readings.apposed import stands_apart
@@ -21,26 +21,38 @@ from tieout.checking.readings.in_brackets import (
     is_share_beside,
     is_signed_share,
 )
+from tieout.checking.readings.last_of_parts import is_of_all_parts
 from tieout.checking.readings.no_part import (
     come_and_go,
     counts_another,
     is_anothers_total,
+    is_done_otherwise,
     is_first_of_them,
     is_group,
     is_mean,
     is_of_a_share,
     is_of_base,
     is_of_some,
+    is_one_of_several,
+    is_told_for_each,
     lies_between,
     makes_no_difference,
+    stands_with_whole,
 )
 from tieout.checking.readings.other_span import against_another, told_before
 from tieout.checking.readings.own_base import has_own_base
-from tieout.checking.readings.own_change import base_has_change, is_change_of_whole, is_from_new
-from tieout.checking.readings.own_share import owns_share
+from tieout.checking.readings.own_change import (
+    base_has_change,
+    is_change_of_whole,
+    is_from_new,
+    is_from_there,
+    is_of_another_change,
+    is_of_its_subject,
+)
+from tieout.checking.readings.own_share import is_bounded_share, owns_share
 from tieout.checking.readings.owner import another_has_it
 from tieout.checking.readings.phrasing import silencing
-from tieout.checking.readings.rates import is_of_a_rate, is_per_another
+from tieout.checking.readings.rates import is_beside_each, is_of_a_rate, is_of_another_time, is_per_another
 from tieout.checking.readings.reading import Reading, tells_change
 from tieout.checking.readings.reasons import of_reason
 from tieout.checking.readings.side_by_side import side_by_side
@@ -96,13 +108,21 @@ def _is_only_compared(line: Line, new: Slot, base: Slot) -> bool:
     return others or ("at" in new.tags and new.kind == "percent" and (new.verb is None or new.verb.text not in _WAYS))
 
 
+def _is_of_spread(reading: Reading) -> bool:
+    """'fell from 41.6 ± 8.2 to 39.7 ± 8.5, by 1.9': what is told with its spread is so wide that any change of it would tie out."""
+    spread = [any(slot.quantity.text.find(mark) > 0 for mark in _SPREAD) for slot in reading.slots if slot.kind != WORD]
+    return any(spread) and not all(spread)
+
+
+_SPREAD = ("±", "+/-", "+/−", "plus or minus")
 _TIMES = frozenset("the a last this all each".split())
 _WAYS = frozenset("up down higher lower".split())
 
 
+_ANOTHER_BASE = "the words name another base"
 _OF_OTHERS: _ASKED = (
     (of_yardstick, "the change is from a yardstick, no level of before"),
-    (has_own_base, "the words name another base"),
+    (has_own_base, _ANOTHER_BASE),
     (is_signed_otherwise, "the change is reckoned otherwise"),
     (is_no_base, "the brackets tell of something else"),
     (is_anothers_level, "the brackets tell of something else"),
@@ -110,8 +130,14 @@ _OF_OTHERS: _ASKED = (
     (of_speed, "what is faster takes less time"),
     (of_reason, "the words give a reason, of something else"),
     (is_of_a_rate, "a rate is no whole"),
+    (is_of_another_time, "the total is of another time than the average"),
     (is_per_another, "the levels are for other numbers"),
+    (is_beside_each, "the change is that of all, not of each"),
+    (is_of_another_change, "the level is that of another change"),
+    (is_from_there, "the level is that of before"),
+    (is_of_its_subject, "the change is said of something else"),
     (is_change_of_whole, "the percentage is that of the change"),
+    (is_bounded_share, "what is told by its bound is a share"),
     (owns_share, "a level has a percentage of its own"),
     (makes_no_difference, "one of the figures is too small to make a difference"),
     (come_and_go, "one of the figures came, another went"),
@@ -120,8 +146,13 @@ _OF_OTHERS: _ASKED = (
     (is_mean, "an average is no whole"),
     (lies_between, "the part is what lies between two figures"),
     (is_anothers_total, "the sum is that of the last of them, and of what it had"),
+    (is_done_otherwise, "one of the figures counts something else"),
     (counts_another, "one of the figures counts something else"),
+    (is_told_for_each, "one of the figures is for each of several"),
+    (is_one_of_several, "the share is that of several figures"),
+    (stands_with_whole, "one of the figures is told as the whole is"),
     (is_first_of_them, "the figure is one of those that another is shared out into"),
+    (is_of_all_parts, "what follows the parts of a figure is told of all of it"),
     (is_group, "the number only says again how many they are"),
     (passes_over_bare, "a number between the shares may be one of them"),
     (is_of_some, "the percentage is in what is said of some of them"),
@@ -148,11 +179,13 @@ _TABLES = frozenset(("table",))
 
 def refused(reading: Reading, line: Line) -> str:
     """The reason to decline, or "". The wordings that silence a rule keep it from accusing: one that only ties out is not asked."""
+    if _is_of_spread(reading) and not is_conversion(reading):
+        return "a figure is told with its spread"
     if not reading.anchor.partial:
         if wording := silencing(reading.rule.unless, reading, line):
             return f"{OTHERWISE} ({wording})"
     elif tells_change(reading):
-        return ""
+        return _ANOTHER_BASE if has_own_base(reading, line) else ""
     if reading.rule.settings == _TABLES:
         return ""  # a row has no clauses
     asked = _OF_CONVERSIONS if is_conversion(reading) else _OF_OTHERS

@@ -15,7 +15,7 @@ def of_relative(reading: Reading, line: Line) -> bool:
     stated = reading.bound.get("stated")
     if not isinstance(stated, Slot) or stated.line != line.number or stated.verb is None:
         return False
-    return _of_noun_before(reading, line, stated) or _of_noun_behind(reading, line, stated)
+    return _of_noun_before(reading, line, stated) or _of_noun_behind(line, stated)
 
 
 def _of_noun_before(reading: Reading, line: Line, stated: Slot) -> bool:
@@ -28,7 +28,7 @@ def _of_noun_before(reading: Reading, line: Line, stated: Slot) -> bool:
     return all(s.at < verb for s in reading.slots if s is not stated)
 
 
-def _of_noun_behind(reading: Reading, line: Line, stated: Slot) -> bool:
+def _of_noun_behind(line: Line, stated: Slot) -> bool:
     """'the 9 percent drop that the shops suffered'; "that it suffered" and "that the ministry reported" are of what is told."""
     at = stated.at + 1
     if line.tokens[at : at + 1] and "change-noun" in line.tokens[at].classes:

@@ -7,7 +7,7 @@ from tieout.checking.compact.groups import CHANGED
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import line_of
 from tieout.checking.readings.goes_on import goes_on, of_one_time
-from tieout.checking.readings.named_back import names_another
+from tieout.checking.readings.named_back import is_of_a_sum, names_another
 from tieout.checking.readings.pairs import is_another_base
 from tieout.checking.readings.where import line_with
 from tieout.rules.formula import Formula
@@ -147,6 +147,7 @@ def carried(rule: Rule, anchor: Anchor, bound: dict[str, Bound], lines: list[Lin
     if (
         (anchor.across == "of-them" and _is_of_others(bound, lines))
         or names_another(bound.get("whole"), lines[0], lines[-1])
+        or is_of_a_sum(bound.get("whole"), lines[0])
         or _elsewhere(rule, bound, lines, last)
         or not of_one_time(rule, bound, lines)
         or (anchor.across == "same" and not goes_on(rule, bound, lines))

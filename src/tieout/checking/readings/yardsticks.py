@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.periods import behind
 from tieout.checking.readings.reading import Reading, tells_change
 from tieout.rules.vocabulary import listed
 
@@ -28,9 +29,23 @@ def of_yardstick(reading: Reading, line: Line) -> bool:
     )  # "seven times more than usual. It is normally 900"
     if stated.line == line.number and not told_behind and _is_measured(line, stated):
         return True
+    if base.line == stated.line == line.number and "planned" in base.tags and _is_against_a_time(line, stated):
+        return True
     if stated.tags & _DIRECTLY:
         return False  # "twice the 169 boats that brokers had forecast": of that very base, whatever it is
     return base.line == line.number and _is_of_another(line, base) and not _are_both_aims(line, reading)
+
+
+def _is_against_a_time(line: Line, stated: Slot) -> bool:
+    """'60 million less than the forecast of 900 million and 5 percent below last year': whether the change is told to be from what was so before."""
+    words = behind(line, stated.at)
+    at = next(
+        (k for k, t in enumerate(words[:_NEAR]) if t.classes & _COMPARING or t.text in listed("beyond")), len(words)
+    )
+    return any("year-ago" in t.classes or t.text.split()[0] in _LAST for t in words[at + 1 : at + 1 + _NEAR])
+
+
+_LAST = frozenset(("last", "previous", "prior", "preceding"))
 
 
 def _is_measured(line: Line, stated: Slot) -> bool:

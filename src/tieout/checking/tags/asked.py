@@ -131,7 +131,8 @@ _SHARES = "rate share thus means meaning makes make earns that that's that’s t
 _LYING_BETWEEN = tuple(
     """added filled created missing left leave leaves leaving sold sell scrap scrapped shed due close closed shut cover borrow raise find net gap shortfall
     difference saving improvement extra therefore thus hence means meaning margin lead majority still apart ahead behind leads led leading advantage
-    spread disparity trail trails trailing""".split()
+    spread disparity trail trails trailing short shy spare away over too so implies implying needs need needed missed beat beating exceeded topped
+    lacks lacked lacking wanted wanting required outstanding go saves save without excluding counting stripping setting""".split()
 )
 #: words of which the direction is sure: what is better may be a lower time
 UP = ("up", "higher", "more", "greater", "larger", "bigger", "wider", "above", "rise", "increase", "jump", "growth")
@@ -181,7 +182,7 @@ MOVES_ON = ("but", "which", "before", "then", "since", "now", "later", "has", "h
 WHENS = ("ago", "now", "today", "currently", "this", "last", "had been", "had")
 #: what a change and its levels are set side by side with
 MARKS = (";", "-", "–", "—", ":", "(")
-_AGAINST = ("against", "on", "over", "after", *_BRACKETS)
+_AGAINST = ("against", "on", "over", "after", "premium", "discount", *_BRACKETS)
 
 #: nouns for what one figure is of another
 RATES = tuple(
@@ -277,21 +278,27 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "same-part": ((A_PART_AGAIN,),), "load-factor": (("load-factor",),), "index-levels": (("index",),), "table-total": ((A_ROW,),), "table-share": ((A_ROW,),),
     "table-change": ((A_ROW,),),
     "table-cell": ((BESIDE_TABLE,),),
-    "in-steps": (tuple(map(word, LEADING_ON)),),
-    "later-on": (tuple(map(word, ("later", "since", "past", "last", "after", "until", "before", "till", "earlier", "on", "stood", "lasted", "survived"))),),
+    "in-steps": (("balance", *map(word, LEADING_ON)),),
+    "later-on": (tuple(map(word, ("later", "since", "past", "last", "after", "until", "before", "till", "earlier", "on", "stood", "lasted", "survived",
+    "ago", "in", "for", "is"))),),
     "level-before": ((KNOWN, *_CHANGES, "lost", "balance", "yardstick", *map(word, ("won", *_LYING_BETWEEN, *ADDING_TO))),),
     "percent-apart": (_CHANGES,), "moved-beside": (_CHANGES, ("to", "at")),
     "told-after": (("against", "over", "on", "earlier", "year-ago", A_DATE),), "profit-margin": (("margin", "margins"),),
     "shared-whole": (("or", "-", "–", "—", "(", ",", "accounting", "level", word("and")),),
     "named-whole": (("of", "or", "-", "–", "—", "(", ":", word("many"), word("much"), *map(word, _SHARES)),),
     "one-of-two": (tuple(map(word, ("rate", "utilization", "utilisation", "occupancy", "vacancy"))),),
+    "occupancy": (tuple(map(word, ("occupancy", "utilization", "utilisation", *RATES))),), "rates-of-many": ((A_RATE,),),
     "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),),
     "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),),
     "rates-of-time": ((A_RATE, FOR_ONE, "average"),),
     "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "offered", "priced", word("price"), word("costs"), word("shares")),),
 }  # fmt: skip
 #: finder -> kinds of which the sentence itself must hold a figure, where no word must stand there
-AT_HAND: Mapping[str, tuple[str, ...]] = {"shares-apart": ("percent",), "years-apart": ("duration", "count")}
+AT_HAND: Mapping[str, tuple[str, ...]] = {
+    "shares-apart": ("percent",),
+    "taken-of": ("currency",),
+    "years-apart": ("duration", "count"),
+}
 #: Finders that look back from other figures than the stated one, which stands in a sentence before.
 LOOKING_BACK = frozenset(("index-levels",))
 JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,), "stated <= 1": (ABOVE_ALL,)}

@@ -8,13 +8,14 @@ from tieout.checking.tags.change_ahead import told_by
 from tieout.checking.tags.compared import change_over
 from tieout.checking.tags.earned import is_result
 from tieout.checking.tags.govern import sign_of
+from tieout.checking.tags.named import describes
 
 
 def of_something(line: Line, slot: Slot, i: int) -> str:
     """'of' before a figure: 'an increase of 5', 'a total of 120', 'sales of 3'; else the figure is what something is of."""
     before = line.tokens[i - 1] if i else None
     slot.tags.add("of")
-    if before is None or before.text in "(\"“'‘" or (before.text == "," and i <= 4 and not _is_aside(line, i, slot)):
+    if before is None or before.text in "(\"“'‘" or (before.text == "," and i <= 4 and not describes(line, i, slot)):
         slot.tags.add("of-lead")
         return "of"
     noun = before if before.classes & CHANGES or "change-noun" in before.classes else change_over(line, i)
@@ -30,19 +31,6 @@ def of_something(line: Line, slot: Slot, i: int) -> str:
 
 #: "an average price of", "an average value of"
 _PRICES = frozenset("price value cost amount fee fare wage salary size weight".split())
-
-
-def _is_aside(line: Line, i: int, slot: Slot) -> bool:
-    """'The bill, of 31 pages, won 247': behind what the sentence is about, "of" only describes it; behind a time it opens a count."""
-    opening = line.tokens[: i - 1]
-    return line.tokens[slot.at - 1].text in _SCALES or (
-        opening[0].text in _ARTICLES and not any(t.context or t.text in _PERIODS for t in opening)
-    )
-
-
-_SCALES = frozenset("magnitude category number strength grade level class type".split())
-_ARTICLES = frozenset("the a an this that its his her their our my".split())
-_PERIODS = frozenset("day week month quarter year season summer winter spring autumn decade night time morning".split())
 
 
 def _compared(line: Line, i: int) -> bool:

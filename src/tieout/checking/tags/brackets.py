@@ -15,12 +15,25 @@ def in_brackets(line: Line, slot: Slot) -> None:
     elif (
         slot.tags & {"paren", "colon"}
         and not slot.tags & _TOLD
-        and (_labelled(line, slot) or _dated(line, slot) or _of_day(line, slot))
+        and (_labelled(line, slot) or _dated(line, slot) or _of_day(line, slot) or _was(line, slot))
     ):
         _set_against(slot)
     elif (change := _compared(line, slot)) is not None:
         _set_against(slot)
         tie("details", slot, change)
+
+
+def _was(line: Line, slot: Slot) -> bool:
+    """'31.2 MB (was 39 MB, down a fifth)', 'costs £84 (it was £80)', '(58 KB, was 71 KB)': what brackets open with "was", or put behind a level,
+    is the one before it."""
+    ahead = [token.text for token in line.tokens[max(0, slot.at - 2) : slot.at]]
+    if len(ahead) < _LEAD or ahead[1] not in _WAS:
+        return False
+    return ahead[0] in OPEN or (ahead[0] == "," and slot.number > 0 and line.slots[slot.number - 1].at == slot.at - 3)
+
+
+_LEAD = 2
+_WAS = frozenset(("was", "were", "it was", "they were"))
 
 
 def _set_against(slot: Slot) -> None:

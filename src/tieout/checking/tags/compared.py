@@ -32,6 +32,18 @@ def compares(line: Line, slot: Slot, i: int, soft: bool) -> bool:
     return bool(before.classes & (CHANGES | {"change-noun"}))
 
 
+def premium_to(line: Line, slot: Slot, i: int, soft: bool) -> bool:
+    """'a 31 percent premium to Friday's 1.60', 'a discount of 10 percent to the closing price of 20': what a price is above, or below, and has not gone
+    to."""
+    if line.tokens[i].text != "to" or i < len(_OF_SIZE) or not (soft or headed(line, slot, i)):
+        return False
+    size = line.tokens[i - 1].slot >= 0 and line.tokens[i - 2].text == "of"
+    return line.tokens[i - len(_OF_SIZE) if size else i - 1].text in _PREMIUMS
+
+
+_PREMIUMS, _OF_SIZE = frozenset(("premium", "discount")), ("premium", "of", "10 percent")
+
+
 def _is_timed(tokens: list[Token]) -> bool:
     """Whether words tell of another time; ", or 5 percent, on sales of 7 million" is a share of these."""
     return any(

@@ -46,12 +46,25 @@ _RESULTS = frozenset(("loss", "losses", "gain", "gains"))
 _TELLS = frozenset(("up", "down", "against"))
 
 
-def has_source(line: Line, i: int, soft: bool) -> bool:
-    """'receipts from internal revenue 11 million', 'a loss from insurance of 5 million': where it comes from, no level before."""
+def has_source(line: Line, i: int, soft: bool, slot: Slot) -> bool:
+    """'receipts from internal revenue 11 million', 'a loss from insurance of 5 million': where it comes from, no level before; nor does the "from" of
+    "and firms from other countries 870" lead to the figure behind its nouns."""
     before = line.tokens[i - 1] if i and not soft else None
-    return before is not None and (bool(before.classes & {"inflow", "outflow"}) or before.text in _EARNED)
+    if before is None:
+        return False
+    return bool(before.classes & {"inflow", "outflow"}) or before.text in _EARNED or _has_nouns(line, i, slot)
 
 
+def _has_nouns(line: Line, i: int, slot: Slot) -> bool:
+    """Whether a "from" has the nouns that stand right before a figure: the last is one of several, or a name."""
+    last = line.tokens[slot.at - 1]
+    if i == slot.at - 1 or last.context or last.classes or not last.text.isalpha() or len(last.text) < _LETTERS:
+        return False
+    return line.text[last.start].isupper() or (last.text.endswith("s") and not last.text.endswith("ss"))
+
+
+#: Of fewer letters a word is rather the sign of a unit.
+_LETTERS = 4
 _EARNED = frozenset("loss losses gain gains profit profits earnings proceeds".split())
 
 

@@ -17,9 +17,10 @@ _PART = frozenset("in for among within across of".split())
 #: "lost 15 percent of its value" is all of the change.
 _OF_ALL = [["of", whose, what] for whose in ("its", "their", "his", "her") for what in ("value", "worth")]
 _TIME = frozenset(
-    "year quarter month week period half season time decade same year-ago prior previous first second third fourth past last twelve earlier before may".split()
+    "year quarter month week day period half season time decade same year-ago prior previous first second third fourth past last twelve earlier"
+    " before may".split()
 )
-_ARTICLES = frozenset("the a an this that its our in".split())
+_ARTICLES = frozenset("the a an this that its our in single".split())
 #: "It wants to raise sales by 20 percent to 144" tells of its own levels.
 _TO_COME = AHEAD - WISHES | {"next"}
 _REACH = 6

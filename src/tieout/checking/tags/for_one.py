@@ -11,6 +11,11 @@ from tieout.patterns import lazily
 GIVEN = lazily(
     r" (?:[a-z-]+s|(?:will |would )?(?:go|goes|went|be paid|be given|was paid)) (?:to|for) (?:the |all |its |their |about |some )*(?=[0-9a-z])"
 )
+#: "17,000 units at 6.3p": what stands between a number and the price of one.
+AT_PRICE = lazily(
+    r"(?: (?!and |or |but |were |was |in |on |for |with |stood |worth )[a-z-]+){0,3}(?: are| were)?(?: sold| bought| priced| offered)?"
+    r" at (?:an average (?:price |cost )?(?:of )?|a price of |only |just )?"
+)
 
 
 def each(line: Line, slot: Slot) -> None:

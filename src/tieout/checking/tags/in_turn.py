@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tieout.checking.compact.alike import alike
-from tieout.checking.compact.kinds import MOVING
+from tieout.checking.compact.kinds import MOVING, UNITED
 from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.checking.compact.verbs import CHANGES
 from tieout.checking.tags.asked import WHENS
@@ -84,7 +84,7 @@ def _are_levels(one: Slot, other: Slot) -> bool:
     if one.kind not in MOVING or (one.tags | other.tags) & _COMPARED:
         return False
     if not alike(one, other):
-        return other.kind == "number" and not other.unit and one.kind in _HANDED and _is_near(one, other)
+        return other.kind == "number" and not other.unit and one.kind in UNITED and _is_near(one, other)
     return one.unit == other.unit or not one.unit or not other.unit or one.kind not in ("count", "number")
 
 
@@ -99,7 +99,7 @@ def _turn(line: Line, one: Slot, other: Slot) -> None:
         tie("after", other, one)
 
 
-_HANDED, _TIMES = ("measure", "currency"), 20.0
+_TIMES = 20.0
 
 
 def _is_near(one: Slot, other: Slot) -> bool:

@@ -17,7 +17,7 @@ from tieout.checking.tags.change_ahead import (
     puts_change,
     told_by,
 )
-from tieout.checking.tags.compared import WEAK, compares, headed, moved_from, soft_word
+from tieout.checking.tags.compared import WEAK, compares, headed, moved_from, premium_to, soft_word
 from tieout.checking.tags.earned import has_source, told_as_share
 from tieout.checking.tags.govern import noun_sign, sign_of
 from tieout.checking.tags.left_behind import left_behind
@@ -36,7 +36,7 @@ from tieout.checking.tags.results import (
     won,
 )
 from tieout.checking.tags.when import when_it_was
-from tieout.quantities.dates import WEEKDAYS
+from tieout.quantities.calendar_names import WEEKDAYS
 
 _CONNECTORS = ("from", "to", "than", "against", "at", "minus", "including", "partition", "of-them", "accounting")
 _CONNECTING = frozenset(_CONNECTORS)
@@ -154,7 +154,7 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
     token, classes = line.tokens[i], line.tokens[i].classes
     if not classes and token.text not in _SAYING:
         return ""
-    if token.text in WEAK and compares(line, slot, i, soft):
+    if (token.text in WEAK and compares(line, slot, i, soft)) or premium_to(line, slot, i, soft):
         slot.tags.add("against")
         return "against"
     if "remainder" in classes and soft:
@@ -171,7 +171,7 @@ def _reads(line: Line, slot: Slot, i: int, soft: bool, connected: bool) -> str:
         name = next((n for n in _CONNECTORS if n in classes and (soft or _reaches(line, slot, i, n))), "")
     if (
         name == "from"
-        and (_since(line, i, slot) or has_source(line, i, soft))
+        and (_since(line, i, slot) or has_source(line, i, soft, slot))
         or name == "against"
         and line.tokens[i + 1].text in ("and", ",", ";", "with")
     ):

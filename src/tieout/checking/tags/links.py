@@ -47,7 +47,7 @@ def link(line: Line) -> Line:
     for before, slot in pairwise(figures):
         between = line.tokens[before.at + 1 : slot.at]
         _side_by_side(line, before, slot, between)
-    _parentheses(line, figures)
+    _parentheses(line)
     for slot in figures:
         if "inside" in slot.tags:
             in_brackets(line, slot)
@@ -156,7 +156,7 @@ _NEAR = 6
 _SAID_AGAIN = ("or", "dash", "apposed")
 
 
-def _parentheses(line: Line, figures: list[Slot]) -> None:
+def _parentheses(line: Line) -> None:
     """Tie every figure in parentheses to the one before them."""
     if line.texts.isdisjoint(OPEN):
         return

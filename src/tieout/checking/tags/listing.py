@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tieout.checking.compact.called import is_called, is_person
 from tieout.patterns import lazily
-from tieout.quantities.dates import WHOLE_MONTHS
+from tieout.quantities.calendar_names import WHOLE_MONTHS
 from tieout.quantities.model import Quantity
 from tieout.quantities.plurals import singular
 

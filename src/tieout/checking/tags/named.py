@@ -132,3 +132,21 @@ def _of_what(line: Line, slot: Slot) -> str:
         if "balance" in token.classes:
             return "as-balance"
     return ""
+
+
+def describes(line: Line, i: int, slot: Slot) -> bool:
+    """'The bill, of 31 pages, won 247': behind what the sentence is about, "of" only describes it; behind a time it opens a count."""
+    opening = line.tokens[: i - 1]
+    return line.tokens[slot.at - 1].text in _SCALES or (
+        opening[0].text in _DETERMINERS and not any(_is_time(line, t) for t in opening)
+    )
+
+
+def _is_time(line: Line, token: Token) -> bool:
+    """Whether a word is one of a time; "first" only says which."""
+    return token.text in _PERIODS or (token.context and (token.slot < 0 or line.slots[token.slot].kind != "ordinal"))
+
+
+_SCALES = frozenset("magnitude category number strength grade level class type".split())
+_DETERMINERS = frozenset("the a an this that its his her their our my".split())
+_PERIODS = frozenset("day week month quarter year season summer winter spring autumn decade night time morning".split())

@@ -11,7 +11,7 @@ from tieout.checking.compact.periods import is_far, is_short
 from tieout.checking.compact.verbs import is_verb
 from tieout.checking.tags.compared import soft_word
 from tieout.checking.tags.moments import AGO, EARLIER, LAST, NOW, Moment, behind_aside, moment
-from tieout.quantities.dates import WHOLE_MONTHS
+from tieout.quantities.calendar_names import WHOLE_MONTHS
 from tieout.rules.vocabulary import listed
 
 

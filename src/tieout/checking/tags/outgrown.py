@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.compact.brackets import behind_brackets
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.asked import MOVES_ON
 
@@ -77,10 +78,7 @@ _AUXILIARY = frozenset(
 
 
 def _same_kind(a: Slot, b: Slot) -> bool:
-    return a.unit.partition(" / ")[0] == b.unit.partition(" / ")[0] or "" in (a.unit, b.unit) and a.kind in _BARE
-
-
-_BARE = ("number", "count")
+    return a.unit.partition(" / ")[0] == b.unit.partition(" / ")[0] or "" in (a.unit, b.unit) and a.kind in BARE
 
 
 def _of_move(line: Line, token: Token) -> bool:

@@ -9,9 +9,19 @@ def says_nothing(line: Line, slot: Slot, i: int) -> bool:
     """Whether token `i` before a figure says nothing of it: a sign, "a range of", a comma between two words that describe it."""
     if line.tokens[i].text == ",":
         return _joins_adjectives(line, slot, i)
+    if _is_said_of_another(line, i):
+        return True
     if slot.quantity.value is None:
         return _is_range_of(line, slot, i) or _leads_to_between(line, slot, i)
     return i == slot.at - 1 and _is_sign(line, i)
+
+
+def _is_said_of_another(line: Line, i: int) -> bool:
+    """'30 of them under 40': right behind a figure "of them" is said of that one."""
+    if "of-them" not in line.tokens[i].classes or not i:
+        return False
+    before = line.tokens[i - 1]
+    return before.slot >= 0 and not before.context
 
 
 def _leads_to_between(line: Line, slot: Slot, i: int) -> bool:

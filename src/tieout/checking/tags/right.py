@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tieout.checking.compact.kinds import RELATIVE
 from tieout.checking.compact.line import Line, Slot
-from tieout.checking.tags.govern import noun_sign
+from tieout.checking.tags.govern import noun_sign, sign_of
 from tieout.checking.tags.named import NAMES
 from tieout.rules.vocabulary import listed
 
@@ -31,7 +31,7 @@ def look_right(line: Line, slot: Slot) -> None:
             return
         if far == 0 and _moved(line, slot, i):
             slot.tags.update(("change", "change-after"))
-            slot.sign, slot.verb = noun_sign(token), token
+            slot.sign, slot.verb = sign_of(token), token
             return
         if ("change-noun" in token.classes) and (far <= 2 or _qualifies(line, slot, i)):
             if far and line.tokens[i - 1].text in _HELPERS:
@@ -77,9 +77,11 @@ _COMPARED = frozenset(("from", "to", "than"))
 
 def _moved(line: Line, slot: Slot, i: int) -> bool:
     """'7 percent down at 4.1 million', '15 percent up on the 3,600': the word behind the figure says which way it goes."""
-    if not _is_relative(slot) or line.tokens[i].text not in ("up", "down") or "/" in slot.quantity.text:
+    if not _is_relative(slot) or line.tokens[i].text not in ("up", "down", "off") or "/" in slot.quantity.text:
         return False  # "31/32 down on the day" is a price
     after = line.tokens[i + 1] if i + 1 < len(line.tokens) else None
+    if line.tokens[i].text == "off":
+        return after is None or after.text in ",.;:)"  # not "15 percent off from 6 jars"
     return after is None or after.text in _AFTER_MOVE or bool(after.classes & {"from", "against", "at", "year-ago"})
 
 
@@ -90,6 +92,8 @@ def _is_relative(slot: Slot) -> bool:
 
 _AFTER_MOVE = frozenset((*",.;:)", "on", "over", "in", "year", "and", "but", "since", "last", "this"))
 
+#: Behind them nothing is taken off: "spent $9 less on shoes".
+_NOT_TAKEN_OFF = frozenset("than or for in of on by with at per each".split())
 #: words that open a phrase of its own: "20 million for expansion" is no expansion by 20 million
 _STOPS = frozenset("a an the for in of on by with at".split())
 
@@ -122,6 +126,7 @@ def _adjective(line: Line, slot: Slot, i: int) -> bool:
     """'108 billion using more optimistic assumptions', 'debt of 90 million less cash of 54': no comparison of the figure."""
     token = line.tokens[i]
     following = line.tokens[i + 1].text if i + 1 < len(line.tokens) else ""
-    if "minus" in token.classes and slot.kind != "percent" and following.isalpha() and following not in ("than", "or"):
+    taken_off = "minus" in token.classes and slot.kind != "percent"
+    if taken_off and following.isalpha() and following not in _NOT_TAKEN_OFF:
         return True
     return token.text in _COMPARATIVES and any(t.text.endswith("ing") for t in line.tokens[slot.at + 1 : i])

@@ -27,7 +27,7 @@ from tieout.checking.tags.asked import (
     SIGNED,
     TWO_UNITS,
 )
-from tieout.checking.tags.for_one import GIVEN
+from tieout.checking.tags.for_one import AT_PRICE, GIVEN
 from tieout.checking.tags.listing import are_years, may_list
 from tieout.checking.tags.time_spans import spans
 from tieout.patterns import lazily
@@ -65,9 +65,10 @@ def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
         yield ALONE
     if len(quantities) > 1:
         yield from _of_several(text, quantities, kinds)
-    few = _PAIR + (bool(quantities) and quantities[-1].kind in BARE)  # "The 48 matches saw 101 goals, 2.1 a game."
-    if 0 < len(quantities) <= few and quantities[-1].kind in _AMOUNTS and _ONE.match(text, quantities[-1].end):
-        yield FOR_ONE
+    if quantities and quantities[-1].kind in _AMOUNTS and _ONE.match(text, quantities[-1].end):
+        few = _PAIR + (quantities[-1].kind in BARE)  # "The 48 matches saw 101 goals, 2.1 a game."
+        if len(quantities) <= few or _DASHED.fullmatch(text, quantities[-2].end, quantities[-1].start):
+            yield FOR_ONE
     if "percent" in kinds and any(map(is_signed, quantities)):
         yield SIGNED
     for quantity in quantities:
@@ -100,12 +101,26 @@ def _of_several(text: str, quantities: Sequence[Quantity], kinds: Set[str]) -> I
         yield TWO_UNITS
     if "date" in kinds and "duration" in kinds:
         yield from _of_times(quantities)
-    if (len(quantities) > 2 and _are_for_one(text, quantities)) or any(
-        quantity.kind == "currency" and GIVEN.match(text, quantity.end) for quantity in quantities
+    if (len(quantities) > 2 and _are_for_one(text, quantities)) or (
+        "currency" in kinds and _tells_price(text, quantities)
     ):
         yield FOR_ONE
     if len(quantities) > 2 and sum(quantity.kind in AMOUNTS for quantity in quantities) > 2:
         yield SEVERAL_TOLD
+
+
+#: With which a sentence opens that tells what things of a price come to: "At 9.40 euros, 260,000 tickets would cost …"
+_AT = ("At ", "At just ", "At only ", "At about ")
+
+
+def _tells_price(text: str, quantities: Sequence[Quantity]) -> bool:
+    """Whether an amount is one that several get, or stands behind "at" where it may be the price of one."""
+    if any(one.kind == "currency" and GIVEN.match(text, one.end) for one in quantities):
+        return True
+    return text.endswith(_AT, 0, quantities[0].start) or any(
+        price.kind == "currency" and AT_PRICE.fullmatch(text, many.end, price.start)
+        for many, price in pairwise(quantities)
+    )
 
 
 def _may_be_above_all(quantity: Quantity) -> bool:
@@ -155,6 +170,8 @@ def _are_for_one(text: str, quantities: Sequence[Quantity]) -> bool:
 #: "That is 150,000 dollars a well.", "It has five doctors (2,860 patients a doctor)."
 _ONE = lazily(r"\W*(?:[a-z]+\s+)??(?:for\s+)?(?:an?|per|every|each)\s+[a-z]+[.,;:)–—\"”]")
 _PAIR = 2
+#: What stands between a sum and what it makes for one: "or £280m altogether - £28 for every test".
+_DASHED = lazily(r" ?(?:altogether|in all|in total)? ?[–—-]{1,2} ?")
 _AMOUNTS = frozenset(("currency", "count", "number", "measure"))
 _FOR = lazily(r"\W*(?:[a-z]+\s+)??(?:for\s+)?(?:an?|per|every|each)\s+([^\W\d_]+)", re.IGNORECASE)
 

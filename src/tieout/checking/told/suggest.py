@@ -18,6 +18,7 @@ from tieout.checking.verdicts.judge import Judgement, needed
 from tieout.checking.verdicts.shared import NO_FIXES, Fix
 from tieout.intervals import Interval
 from tieout.intervals.printed import is_exact
+from tieout.patterns import lazily
 from tieout.rules.situation import Situation
 from tieout.rules.solve import solve
 
@@ -190,7 +191,19 @@ def _turned(judgement: Judgement) -> Iterator[Suggestion]:
     if compared:
         yield Suggestion(f"{printed(new)} and {printed(base)} → {printed(base)} and {printed(new)}")
         return
-    yield Suggestion(f"from {printed(base)} to {printed(new)} → from {printed(new)} to {printed(base)}")
+    first, last = _exchanged(base, new)
+    yield Suggestion(f"from {printed(base)} to {printed(new)} → from {first} to {last}")
+
+
+def _exchanged(base: Slot, new: Slot) -> tuple[str, str]:
+    """The two in the other order; a bare number leaves the other its unit: "from 5.1 to 5.2 days" → "from 5.2 to 5.1 days"."""
+    bare, number = _NUMBER.fullmatch(printed(base)), _NUMBER.search(printed(new))
+    if bare is None or number is None:
+        return printed(new), printed(base)
+    return number[0], _NUMBER.sub(bare[0], printed(new), count=1)
+
+
+_NUMBER = lazily(r"\d[\d.,]*")
 
 
 _PAIRS = """up/down, rose/fell, rises/falls, rise/fall, rising/falling, risen/fallen, climbed/dropped, climb/drop, higher/lower,

@@ -22,7 +22,7 @@ def accused(
     taken   gives the figures that belong to others
     """
     line = around[-1]
-    reason = doubtful(best, line)
+    reason = doubtful(best, line, around[0] if len(around) > 1 else None)
     if reason and (surer := tied_otherwise(best, group, line, times)) is not None:
         best, reason = surer, ""
     return best, reason or acquitted(best, around, times, taken())

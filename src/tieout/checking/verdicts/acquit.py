@@ -15,7 +15,13 @@ from tieout.checking.readings.other_span import told_straight
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.situation import Times, situation
 from tieout.checking.verdicts import sums
-from tieout.checking.verdicts.by_shares import leaves_out_by_shares, of_a_share, of_its_own_place
+from tieout.checking.verdicts.by_shares import (
+    leaves_out_by_shares,
+    of_a_share,
+    of_both,
+    of_its_own_place,
+    tells_something_else,
+)
 from tieout.checking.verdicts.converted import by_own_rate, has_own, is_far_off, is_price, stand_together, to_fives
 from tieout.checking.verdicts.judge import Judgement, could_hold
 from tieout.checking.verdicts.left_over import takes_off
@@ -35,8 +41,10 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         return reason
     if leaves_out_by_shares(accused, lines):
         return "the shares of the parts do not come to a hundred"
-    if of_a_share(accused, lines) or of_its_own_place(accused, lines[-1]):
+    if of_a_share(accused, lines) or of_both(accused) or of_its_own_place(accused, lines[-1]):
         return "it may be a share of another whole"
+    if tells_something_else(accused, lines[-1]):
+        return "so many of all are told for something else"
     if takes_off(accused, lines):
         return "another figure makes up the difference"
     if _is_range(accused, lines[-1].text):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import dropwhile, takewhile
 
-from tieout.checking.compact.alike import alike
+from tieout.checking.compact.about import telling
+from tieout.checking.compact.alike import COUNTED, alike
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.readings.reading import Reading
@@ -86,6 +87,20 @@ def of_others(reading: Reading, line: Line) -> bool:
     named = list(takewhile(str.isalpha, opening[1:]))
     known = {*_THEM, *_THAT, whole.unit, "total", "amount"}
     return bool(named) and known.isdisjoint(named) and known.isdisjoint(map(stem, named))
+
+
+def of_things_not_told(reading: Reading, line: Line, before: Line | None) -> bool:
+    """'Of 1,200 asked, 640 replied. That is 18 percent of the workforce': whether the share is of what the sentence before, where a number with no
+    noun is the whole, does not name."""
+    stated, whole = reading.bound.get("stated"), reading.bound.get("whole")
+    if not isinstance(stated, Slot) or not isinstance(whole, Slot) or before is None or whole.unit:
+        return False
+    if stated.line != line.number or whole.line != before.number or whole.kind not in COUNTED:
+        return False
+    of, article, noun = [*(t.text for t in line.tokens[stated.at + 1 : stated.at + 1 + _NOUN]), "", "", ""][:_NOUN]
+    if of != "of" or article not in _ARTICLES or not noun.isalpha() or noun in _ALL_OF:
+        return False
+    return telling(noun).isdisjoint(telling(before.text[before.sentence.start : before.sentence.end]))
 
 
 #: So many words of a sentence may name what it begins with.

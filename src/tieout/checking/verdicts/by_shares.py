@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tieout.checking.compact.about import telling
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.readings.reading import Reading
 
@@ -42,6 +43,17 @@ def of_a_share(reading: Reading, lines: Sequence[Line]) -> bool:
     return any(abs(of_all / one - (stated.quantity.value or 0.0)) <= _ROUNDED for one in some if one)
 
 
+def of_both(reading: Reading) -> bool:
+    """'5,330 were tried, and 2,870, or 35 percent, were not': of all of them."""
+    part, stated, whole = (reading.bound.get(name) for name in ("part", "stated", "whole"))
+    if not isinstance(part, Slot) or not isinstance(stated, Slot) or not isinstance(whole, Slot):
+        return False
+    if not whole.line == part.line == stated.line or whole.at > part.at or stated.kind != "percent":
+        return False
+    one, other = part.quantity.value or 0.0, whole.quantity.value or 0.0
+    return bool(one + other) and abs(_HUNDRED * one / (one + other) - (stated.quantity.value or 0.0)) <= _ROUNDED
+
+
 def of_its_own_place(reading: Reading, line: Line) -> bool:
     """'18 seats (45%) in the north, where there are 40, and 12 (20%) in the south', 'in art 90 of 120 passed, in music 48 (80%)': a part behind
     a whole that a clause tells of another place."""
@@ -59,6 +71,20 @@ def of_its_own_place(reading: Reading, line: Line) -> bool:
     if not led or led[0] not in _PLACES or "," not in between:
         return False
     return led[0] in ahead or (ahead[-1:] == ["of"] and whole.number > 0)  # "510 (51%) of 1,000, among men 270 (54%)"
+
+
+def tells_something_else(reading: Reading, line: Line) -> bool:
+    """'A third of the homes are in Hof: 2,130 of 4,920 were built last year': whether what is said of so many of all behind a colon has no word of
+    what the share before it is said to be."""
+    part, stated, whole = (reading.bound.get(name) for name in ("part", "stated", "whole"))
+    if not isinstance(part, Slot) or not isinstance(stated, Slot) or not isinstance(whole, Slot):
+        return False
+    if not stated.line == part.line == whole.line == line.number or not stated.at < part.at < whole.at:
+        return False
+    if "colon" not in part.tags or "subject" not in whole.tags:
+        return False
+    said = telling(line.text[stated.quantity.end : part.quantity.start])
+    return said.isdisjoint(telling(line.text[whole.quantity.end : line.sentence.end]))
 
 
 def _last(words: Sequence[str]) -> int:

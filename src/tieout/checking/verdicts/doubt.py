@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.alike import may_be_money
 from tieout.checking.compact.leading import of_it
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.finders.loose import Led, Likely, Told
 from tieout.checking.readings.balances import may_be_of_three
 from tieout.checking.readings.compete import stated_slot
-from tieout.checking.readings.other_span import of_another_span, told_apart, told_straight
+from tieout.checking.readings.other_span import of_another_span, since_another, told_apart, told_straight
 from tieout.checking.readings.told_away import told_away
-from tieout.checking.verdicts.another_whole import names_its_own, of_a_part_or_rival, of_another_whole, of_others
+from tieout.checking.verdicts.another_whole import (
+    names_its_own,
+    of_a_part_or_rival,
+    of_another_whole,
+    of_others,
+    of_things_not_told,
+)
+from tieout.checking.verdicts.concluded import concluded
 from tieout.checking.verdicts.goes_apart import goes_other_way, ratio, side_by_side
 from tieout.checking.verdicts.judge import Judgement
 from tieout.checking.verdicts.misprints import accident, misprints
@@ -23,20 +31,26 @@ _OPEN = "the words leave open whether the figures are of one thing"
 _NOT_ALL = "the words do not say that nothing is left out"
 
 
-def doubtful(judgement: Judgement, line: Line) -> str:
-    """The reason to leave a mismatch alone, or ""; a figure that ties out but for one slip of the pen is in no doubt."""
+def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> str:
+    """The reason to leave a mismatch alone, or ""; a figure that ties out but for one slip of the pen is in no doubt.
+
+    `before` is the sentence before that of the figure.
+    """
     anchor = judgement.reading.anchor
     if _goes_along(judgement) or names_its_own(judgement.reading, line):
         return _OPEN
     if anchor.partial:
         several = {"parts", "whole"} <= judgement.reading.bound.keys() and len(judgement.reading.slots) > _PAIR
-        return "" if explained(judgement, _SELDOM if several else 0.0) else _NOT_ALL
+        sure = explained(judgement, _SELDOM if several else 0.0) or concluded(judgement, line, before)
+        return "" if sure else _NOT_ALL
     if overlapping(judgement.reading, line, explained(judgement)):
         return "the parts may overlap, or are of another whole"
     if leaves_out(judgement.reading, line) or (picks_out(judgement.reading, line) and not explained(judgement)):
         return _NOT_ALL
     if _are_rough(judgement):
         return "two of the figures are told roughly"
+    if any(may_be_money(one, other) for one in judgement.reading.slots for other in judgement.reading.slots):
+        return "one of the figures may be told in coins"
     if counts_none_of_them(judgement):
         return "the figures count different things"
     if of_other_things(judgement, line) and not explained(judgement):
@@ -48,10 +62,11 @@ def doubtful(judgement: Judgement, line: Line) -> str:
     if goes_other_way(judgement, line) and not explained(judgement):
         return _OPEN
     if (
-        (anchor.loose and (anchor.limit is None or _within(judgement)))
+        (anchor.loose and (anchor.limit is None or _within(judgement)) and not concluded(judgement, line, before))
         or of_another_whole(judgement.reading, line)
         or of_a_part_or_rival(judgement.reading, line)
         or of_others(judgement.reading, line)
+        or of_things_not_told(judgement.reading, line, before)
         or _of_another_span(judgement, line)
         or told_apart(judgement.reading, line)
         or (told_away(judgement.reading, line) and not _leads_on(judgement, line))
@@ -100,6 +115,8 @@ def _how_often(judgement: Judgement) -> float:
 def _of_another_span(judgement: Judgement, line: Line) -> bool:
     """Whether the change may be reckoned from another time than the base is of. A month's rise is seldom near a year's: where the verb goes straight
     from one level to the other, it may be only where it is far from what they give."""
+    if since_another(judgement.reading, line):
+        return True
     if not of_another_span(judgement.reading, line):
         return False
     return not told_straight(judgement.reading, line) or not 1 / _NEARLY <= ratio(judgement) <= _NEARLY

@@ -11,7 +11,7 @@ from tieout.checking.readings.situation import Times, situation
 from tieout.checking.verdicts.judge import Judgement, judge
 from tieout.checking.verdicts.misprints import misprints
 from tieout.checking.verdicts.one_rate import FITS, is_slip, is_undated, side, sides
-from tieout.rules.lookups import years_of
+from tieout.rules.rate_lookups import years_of
 from tieout.rules.situation import Option
 from tieout.tables import rates
 

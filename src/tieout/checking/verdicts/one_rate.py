@@ -15,7 +15,7 @@ from tieout.checking.readings import bind
 from tieout.checking.readings.situation import Times, situation
 from tieout.checking.verdicts.judge import Judgement, judge, missing
 from tieout.intervals import Interval
-from tieout.rules.lookups import published_rates
+from tieout.rules.rate_lookups import published_rates
 from tieout.rules.situation import Option, Situation
 
 #: Rates of one article are those of a few days: so far they may be apart beside what rounding leaves open.

@@ -7,7 +7,10 @@ from itertools import combinations
 from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.leading import tied
 from tieout.checking.compact.line import Line, Series, Slot
+from tieout.checking.compact.shares import of_one_whole
 from tieout.checking.readings.reading import Reading
+from tieout.quantities.plurals import plural
+from tieout.rules.vocabulary import listed
 
 
 def overlapping(reading: Reading, line: Line, explained: bool) -> bool:
@@ -16,7 +19,7 @@ def overlapping(reading: Reading, line: Line, explained: bool) -> bool:
     bound = reading.bound
     parts = next((b for b in bound.values() if isinstance(b, Series)), None)
     whole = bound.get("whole")
-    if parts is not None and whole is None and _is_rest_of_one(parts):
+    if parts is not None and whole is None and (_is_rest_of_one(parts) or _are_of_several(line, parts)):
         return True
     if parts is None or not isinstance(whole, Slot) or not whole.quantity.value or parts.tags & _WHOLE_LISTS:
         return False
@@ -29,6 +32,12 @@ def overlapping(reading: Reading, line: Line, explained: bool) -> bool:
         return False
     overlapping = len(values) == 2 or "of-lead" in whole.tags or _some_make(values, whole.quantity.value)
     return overlapping and _of_their_own(line, parts)
+
+
+def _are_of_several(line: Line, parts: Series) -> bool:
+    """'holds 30 percent of the mill, 25 percent of the dam and the other 40 percent of the port': shares that each are of a thing of its own."""
+    shares = [(line, slot) for slot in parts.slots if slot.line == line.number and slot.kind == "percent"]
+    return len(shares) == len(parts.slots) and not of_one_whole(shares)
 
 
 def _is_rest_of_one(parts: Series) -> bool:
@@ -61,9 +70,42 @@ def _of_their_own(line: Line, parts: Series) -> bool:
     if any(slot.kind not in COUNTED or slot.line != line.number for slot in parts.slots):
         return False
     words = {tied(line, slot) for slot in parts.slots}
-    return len(words) > 1 or not words <= _PLACES or all(_when(line, slot) for slot in parts.slots)
+    return (
+        len(words) > 1
+        or not words <= _PLACES
+        or all(_when(line, slot) for slot in parts.slots)
+        or _do_several(line, parts)
+    )
 
 
+def _do_several(line: Line, parts: Series) -> bool:
+    """'830 failed in mathematics and 615 in English': behind a verb a word alone, in the singular and no name of a place, is what one does, of which
+    one may do several; in a place, where there are more such, one is but once ("410 in universities and 390 in hospitals")."""
+    places = [_told_in(line, slot) for slot in parts.slots]
+    said = (
+        (token, slot) for slot, at in zip(parts.slots, places, strict=True) for token in line.tokens[slot.at + 1 : at]
+    )
+    verbs = any(token.text.isalpha() and not plural(token.text) and token.text != slot.unit for token, slot in said)
+    return verbs and all(at and _is_a_thing_done(line, at + 1) for at in places)
+
+
+def _told_in(line: Line, slot: Slot) -> int:
+    """Where the "in" stands behind a figure; 0 for nowhere."""
+    return next(
+        (k for k in range(slot.at + 1, slot.at + 1 + _NEAR) if line.tokens[k : k + 1] and line.tokens[k].text == "in"),
+        0,
+    )
+
+
+def _is_a_thing_done(line: Line, at: int) -> bool:
+    word = line.tokens[at] if at < len(line.tokens) else None
+    if word is None or word.slot >= 0 or not word.text.isalpha() or word.text in listed("determiner"):
+        return False
+    named = line.text[word.start].isupper() and not word.text.endswith(_LANGUAGES)
+    return not named and (not plural(word.text) or word.text.endswith("ics"))
+
+
+_NEAR, _LANGUAGES = 3, ("ish", "ese", "ench", "erman", "ssian", "latin")
 #: Prepositions of places and doers, of which nothing has two; "with dogs" and "with cats" may be told of one household.
 _PLACES = frozenset(("in", "at", "to", "on", "into", "by"))
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise, takewhile
+
 from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.readings.reading import Reading
+from tieout.patterns import lazily
 
 
 def leaves_out(reading: Reading, line: Line) -> bool:
@@ -18,8 +21,15 @@ def leaves_out(reading: Reading, line: Line) -> bool:
     value, values = whole.quantity.value or 0.0, [slot.quantity.value or 0.0 for slot in parts.slots]
     if (
         "gap" in parts.tags
+        or (sum(values) < value and whole.line == line.number and _REST.match(line.text, line.sentence.end))
         or _numbered(parts, line)
         or _passes_over(parts, line)
+        or _is_followed_by_the_rest(parts, line)
+        or _more_is_in_it(parts, whole, line)
+        or (
+            "earlier" not in whole.tags
+            and any({"earlier", "change"} & slot.tags == {"earlier"} for slot in parts.slots)
+        )
         or (whole.at > parts.slots[-1].at and _opens_with_one(parts, line, value - sum(values)))
         or ("added" not in parts.tags and any(_MORE & slot.tags - whole.tags for slot in parts.slots))
     ):
@@ -43,6 +53,10 @@ def leaves_out(reading: Reading, line: Line) -> bool:
     return small or (again and sum(values) > value)
 
 
+#: What the sentence behind a list opens with that tells of those which the list leaves out.
+_REST = lazily(r"\s*(?:The|All|Some) (?:of the )?(?:rest|remaining|remainder|balance|others?)\b")
+
+
 def _opens_with_one(parts: Series, line: Line, more: float) -> bool:
     """'the driver, 41 pensioners and four carers, 46 people in all': the one that a list begins with is told without a number."""
     first = parts.slots[0]
@@ -61,6 +75,32 @@ def _passes_over(parts: Series, line: Line) -> bool:
     first, last = parts.slots[0], parts.slots[-1]
     between = [s for s in line.slots if first.at < s.at < last.at and s not in parts.slots]
     return first.line == last.line == line.number and any(s.quantity.named and s.kind == "number" for s in between)
+
+
+def _is_followed_by_the_rest(parts: Series, line: Line) -> bool:
+    """'sold 910 boats: 365 went to Hof and 445 to Varn, and the rest to Ost': what is left is told last, and by no figure."""
+    last = parts.slots[-1]
+    behind = line.tokens[last.at + 1 :] if last.line == line.number else []
+    if any(token.slot >= 0 and not token.context for token in behind):
+        return False
+    return any(
+        (a.text in _JOINS and "remainder" in b.classes) or (a.text == "," and b.text in _ADDED)
+        for a, b in pairwise(behind)
+    )
+
+
+def _more_is_in_it(parts: Series, whole: Slot, line: Line) -> bool:
+    """'41 on Friday, 27 on Saturday and 12 on Sunday, and 85 over the weekend including Monday': whether words right behind a sum name more of it."""
+    if whole.line != line.number or (whole.line, whole.at) < (parts.slots[-1].line, parts.slots[-1].at):
+        return False
+    behind = takewhile(lambda token: token.text not in _ENDS, line.tokens[whole.at + 1 : whole.at + 1 + _NEAR])
+    return any(token.text in _ADDED for token in behind)
+
+
+_ADDED, _ENDS, _NEAR = frozenset(("including", "counting", "plus")), frozenset((".", ";", ":", ",")), 8
+
+
+_JOINS = frozenset(("and", "with", "while", ",", ";"))
 
 
 def picks_out(reading: Reading, line: Line) -> bool:

@@ -15,6 +15,7 @@ from tieout.checking.finders.loose import Told
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.reading import Reading
 from tieout.checking.verdicts.judge import Judgement
+from tieout.checking.verdicts.of_longer import is_of_longer
 from tieout.patterns import lazily
 
 #: A figure of so many steps of its last digit is the sum of others by no accident; of so many others all sums are tried.
@@ -27,6 +28,8 @@ def doubt(judgement: Judgement, lines: Sequence[Line]) -> str:
     """The reason not to accuse a sum or difference, or ""."""
     accused = judgement.reading
     parts = accused.bound.get("parts")
+    if is_of_longer(accused, lines):
+        return "the sum may be of a longer time than the parts"
     if _told_again(accused, lines):
         return "the headline tells one of the figures first"
     if _made_up(judgement, lines):
@@ -188,6 +191,8 @@ def _made_up(judgement: Judgement, lines: Sequence[Line]) -> bool:
         if len(back) > 1 and _is(told, sum(back)):
             return True  # "takes out 8 percent, puts 3 percent back, and pays out the remaining 5": all of the first
         stated, missing = parts.slots[0], 100 - sum(s.quantity.value or 0 for s in parts.slots)
+    elif computed is not None and stated is not None and {"new", "base"} <= reading.bound.keys():
+        return _nets(stated, (computed.low + computed.high) / 2, lines[-1]) if _ADDS.fullmatch(formula.text) else False
     elif computed is None or stated is None or "whole" not in reading.bound or not _ADDS.fullmatch(formula.text):
         return False
     else:
@@ -196,6 +201,14 @@ def _made_up(judgement: Judgement, lines: Sequence[Line]) -> bool:
     named = [s.quantity.value or 0 for s in near if s.quantity.named and s.kind in COUNTED]  # "Hull 3,161 and Varn 413"
     others = [s.quantity.value or 0 for s in near if _is_other(s, stated)]
     return any(_is(missing, value) for value in (*others, *named, sum(named)))
+
+
+def _nets(stated: Slot, computed: float, line: Line) -> bool:
+    """'grew from 84 to 91, a gain of 12 lambs and a loss of five ewes': whether another change, told behind an accused one, leaves what is computed."""
+    counted, value = stated.kind in COUNTED, abs(stated.quantity.value or 0.0)
+    behind = (s for s in line.slots if s.line == stated.line and s.at > stated.at and "change" in s.tags)
+    other = (s for s in behind if s.sign != stated.sign and (s.kind in COUNTED if counted else alike(s, stated)))
+    return any(_is(abs(computed), abs(value - abs(s.quantity.value or 0.0))) for s in other)
 
 
 #: The formula of shares that make a hundred percent.

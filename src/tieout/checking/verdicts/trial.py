@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 
+from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.finders import found
 from tieout.checking.lines import Lines
@@ -145,16 +146,18 @@ def _of_readings(stand: Stand, group: list[Reading], later: list[list[Reading]])
     if best is not None and best.status != "fails" and is_one_end(best.reading, stand.line):
         stand.trial.decline(best.reading, "one is a range, and the other runs backwards")
         return None
-    if best is None or best.status == "holds":
+    if best is None or _ties_out(best):
         return best
     if best.status != "fails":
         return None if best.reading.anchor.partial else best
     from tieout.checking.verdicts.accused import (
         accused,  # and all that may speak for a figure: in most articles none fails
     )
+    from tieout.checking.verdicts.told_elsewhere import told_elsewhere
 
     around = [line for line in (stand.above(best.reading.rule), stand.line) if line is not None]
     best, reason = accused(best, group, around, stand.trial.times, lambda: stand.owned.slots | _tied_out(stand, later))
+    reason = reason or told_elsewhere(best.reading, stand.trial.lines)
     if not reason:
         return best
     stand.trial.decline(best.reading, reason)
@@ -175,7 +178,7 @@ def _built_so(stand: Stand, group: list[Reading]) -> Judgement | None:
     """What is left where the words that tie a figure to others accuse nothing: it may tie out by how its sentences are built."""
     partial = (reading for reading in group if reading.anchor.partial and not refused(reading, stand.line))
     judged = (judge(reading, situation(reading, stand.trial.times, stand.line)) for reading in partial)
-    return next((one for one in judged if one.status == "holds"), None)
+    return next((one for one in judged if _ties_out(one)), None)
 
 
 def _is_of_it(line: Line, reading: Reading) -> bool:
@@ -217,12 +220,19 @@ def _sure(readings: list[Reading]) -> list[Reading]:
 
 def _leaves_open(judgement: Judgement) -> str:
     """The reason for which a judgement decides nothing, or ""."""
-    if judgement.reading.anchor.loose and judgement.status in ("generous", "truncated"):
+    if judgement.reading.anchor.loose and judgement.status in ("generous", "truncated") and not _ties_out(judgement):
         return "words that only let figures tie out do not ask how they were rounded"
     if judgement.status == "open" or _fits_anything(judgement):
         return "the figures decide nothing: one only bounds, or leaves every value open"
     guessed = judgement.status == "holds" and judgement.variant is not None and judgement.variant.guessed
     return "it holds only in a year or a calendar that the words do not name" if guessed else ""
+
+
+def _ties_out(judgement: Judgement) -> bool:
+    """Whether it holds as printed; a whole number for one of several, which is a mean, as rounded."""
+    rule, stated = judgement.reading.rule, stated_slot(judgement.reading)
+    of_one = rule.roles[rule.stated].per and stated is not None and stated.kind in COUNTED
+    return judgement.status == "holds" or (judgement.status == "generous" and bool(of_one))
 
 
 def _fits_anything(judgement: Judgement) -> bool:

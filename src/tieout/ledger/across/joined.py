@@ -73,13 +73,13 @@ def _with_role(found: pd.DataFrame, others: pd.DataFrame, join: Join, role: Role
     merged = found.merge(
         chosen[columns].rename(columns=renamed), how="inner", left_on=left, right_on=[renamed[name] for name in right]
     )
-    merged = merged[_fits(merged, role.name, how, stated)]
+    merged = merged[_fits(merged, role.name, how)]
     if not of_day:  # of several that cover the period the one that was told last holds
         merged = merged.sort_values(renamed["published"], kind="stable").drop_duplicates("row", keep="last")
     return merged.rename(columns={f"{role.name} row": role.name})
 
 
-def _fits(merged: pd.DataFrame, role: str, how: str, stated: str) -> pd.Series:
+def _fits(merged: pd.DataFrame, role: str, how: str) -> pd.Series:
     """Whether the periods of two claims lie as they must; where neither has one, both must be of one day."""
     first, last = merged[f"{role} first"], merged[f"{role} last"]
     if how == "covers":

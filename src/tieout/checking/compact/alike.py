@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from tieout.checking.compact.kinds import UNITED
+from tieout.checking.compact.kinds import BARE, UNITED
 from tieout.checking.compact.line import Slot
 from tieout.intervals import Figure
 
-COUNTED = ("count", "number")
 _WITH_UNIT = UNITED | {"duration"}
 
 
@@ -21,12 +20,12 @@ def _shortly(unit: str) -> str:
 def alike(a: Slot, b: Slot) -> bool:
     """Whether two figures are of one kind of thing: the same unit ("from 8 days a year to 11 days"); counts by any noun."""
     if a.kind == b.kind:
-        if a.unit == b.unit or a.kind in COUNTED:
+        if a.unit == b.unit or a.kind in BARE:
             return True
         if a.kind not in _WITH_UNIT or ("/" in a.unit and "/" in b.unit):
             return False
         return _shortly(a.unit.partition(" / ")[0]) == _shortly(b.unit.partition(" / ")[0])
-    if a.kind in COUNTED and b.kind in COUNTED:
+    if a.kind in BARE and b.kind in BARE:
         return True
     return (b.kind in UNITED and _bare_amount(a)) or (a.kind in UNITED and _bare_amount(b))
 

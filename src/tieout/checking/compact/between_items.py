@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
-from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.brackets import CLOSE, outside
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.opened import remains
 from tieout.checking.compact.verbs import is_verb
@@ -146,7 +146,7 @@ _SEVERAL = 3
 def counts_beside(a: Slot, b: Slot) -> bool:
     """'35 degrees on eight of them; the highest, 38.9': a count in words and a figure with decimals are no two items."""
     one, other = a.quantity.figure, b.quantity.figure
-    if one is None or other is None or a.quantity.kind not in COUNTED:
+    if one is None or other is None or a.quantity.kind not in BARE:
         return False
     return one.spelled and one.bare and other.step < 1
 

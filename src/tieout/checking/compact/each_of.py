@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot, Token
 
 _EACH_IN = ("each", frozenset(("in", "from", "for", "to", "at")))
@@ -37,7 +37,7 @@ _OPENED, _SOME = frozenset(("tail", "with-list", "colon", "partition")), frozens
 def _repeated(line: Line, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
     last = slots[-1]
     behind = [t.text for t in line.tokens[last.at + 1 : last.at + 3]]
-    if last.kind not in COUNTED or len(behind) < len(_EACH_IN) or behind[0] != "each" or behind[1] not in _EACH_IN[1]:
+    if last.kind not in BARE or len(behind) < len(_EACH_IN) or behind[0] != "each" or behind[1] not in _EACH_IN[1]:
         return slots
     return slots + (last,) * (_names(line.tokens[last.at + 3 :]) - 1)
 

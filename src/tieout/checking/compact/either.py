@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.items_told import Item
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line
 from tieout.checking.compact.opposites import EITHER, are_opposite
 
@@ -24,7 +24,7 @@ def either(whole: Item, parts: tuple[Item, ...]) -> bool:
 
 def counts_either(whole: Item, parts: tuple[Item, ...]) -> bool:
     """'The choir has 918 singers. Men numbered 517 and women 401.': of people, or whatever is counted, in a sentence behind that tells nothing else."""
-    if whole.slot.kind not in COUNTED or not all(i.slot.kind in COUNTED for i in parts):
+    if whole.slot.kind not in BARE or not all(i.slot.kind in BARE for i in parts):
         return False
     line = parts[0].line
     if line.number != whole.line.number + 1 or tells_of_some(line):

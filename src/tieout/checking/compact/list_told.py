@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.between_items import each_own, gap, goes_on, in_own_brackets, led_by_one
 from tieout.checking.compact.exhaustive import exhaustive, of_owners, undecided
 from tieout.checking.compact.gapped import gapped, told_alike
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.compact.opened import ahead, joined, of_the, remains, they_were, with_before
 
 _OPENERS = frozenset(("including", "partition", "of-them", "split"))
 #: Kinds of figures that need be no parts behind ", with": "18 weeks, with 12 weeks in class and eight weeks for those who work".
-_LOOSE = (*COUNTED, "duration")
+_LOOSE = (*BARE, "duration")
 
 
 def series_of(line: Line, slots: tuple[Slot, ...]) -> Series:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.pointed import POINTING
 
@@ -53,7 +53,7 @@ def of_the(line: Line, first: Slot) -> bool:
         and opening[1].text.split()[0] in POINTING
         and not any(t.text == "of" and line.tokens[k].text in _PARTING for k, t in enumerate(line.tokens[1:]))
         and opening[-1].text == ","
-        and not any(t.slot >= 0 and (not t.context or line.slots[t.slot].kind in COUNTED) for t in opening)
+        and not any(t.slot >= 0 and (not t.context or line.slots[t.slot].kind in BARE) for t in opening)
     )
 
 

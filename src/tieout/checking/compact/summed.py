@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.counting import only_counts
 from tieout.checking.compact.items_told import Item
+from tieout.checking.compact.kinds import BARE
 
 _NEAR = 6
 #: What a clause of a sum may begin behind: "coffee fell to 31,400, and total volume was 82,100".
@@ -37,8 +38,7 @@ def _clause(whole: Item) -> int:
 def counts(whole: Item, parts: int) -> bool:
     """'The two banks offer 800 million', '50 million for three contracts': the sentence of the whole counts those that have the parts."""
     return any(
-        s.kind in COUNTED and s is not whole.slot and s.quantity.value == parts and not s.context
-        for s in whole.line.slots
+        s.kind in BARE and s is not whole.slot and s.quantity.value == parts and not s.context for s in whole.line.slots
     )
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.gone_through import says_of_what
 from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.kin import stems
+from tieout.checking.compact.kinds import BARE
 
 #: The classes of words that open parts.
 OPENING = frozenset(("partition", "including"))
@@ -38,7 +39,7 @@ def is_too_little(whole: Item, parts: Sequence[Item]) -> bool:
     first = parts[0]
     if first.line is whole.line or any(i.line is not first.line for i in parts):
         return False
-    if any(i.slot.kind in COUNTED for i in parts):
+    if any(i.slot.kind in BARE for i in parts):
         return False  # of 5,000 people, 3,000 may be women and 2,500 children
     least, most = sum(i.slot.quantity.low or 0.0 for i in parts), whole.slot.quantity.high or 0.0
     return 0 < most < least and _goes_on_about(whole, first)

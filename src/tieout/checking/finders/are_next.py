@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.finders.counted_noun import NAMED_BY_OF
 from tieout.checking.finders.items import Listed, listed
@@ -39,7 +39,7 @@ def are_next(slot: Slot, line: Line, lines: Lines) -> Listed | None:
 
 def counts_alone(slot: Slot, line: Line) -> bool:
     """Whether the sentence counts nothing else that "they" may be, or that may be named."""
-    return not any(s is not slot and not s.context and s.kind in COUNTED for s in line.slots)
+    return not any(s is not slot and not s.context and s.kind in BARE for s in line.slots)
 
 
 def _verb(slot: Slot, after: Line) -> int:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tieout.checking.compact.groups import TOLD_CHANGE
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.level import Told
 from tieout.checking.tags.extent import is_time
 
-CHANGES = frozenset(("change", "change-than"))
 CLAUSES, _SHORT = frozenset((",", ";", ":", "and", "but", "(", "–", "—", "-")), 4
 
 
@@ -22,7 +22,7 @@ def begun_at(change: Slot, line: Line, second: Told) -> int:
         if token.text in CLAUSES and (change.at - k > _SHORT or _says(line.tokens[k : change.at])):
             break
         if token.slot >= 0 and not token.context and line.slots[token.slot].kind != "duration":
-            if line.slots[token.slot].tags.isdisjoint(CHANGES):
+            if line.slots[token.slot].tags.isdisjoint(TOLD_CHANGE):
                 break
         k -= 1
     return k

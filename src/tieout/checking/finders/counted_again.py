@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from operator import or_
 
-from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.kin import is_kind_of
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.finders.loose import Partial
 from tieout.checking.lines import Lines
@@ -26,7 +26,7 @@ def counted_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     before = lines[line.number - 1] if line.slots and line.number else None
     if before is None:
         return
-    parts = [s for s in before.slots if not s.context and s.kind in COUNTED]
+    parts = [s for s in before.slots if not s.context and s.kind in BARE]
     if not _FEWEST <= len(parts) <= _MOST or any(s.tags & _NO_PART for s in parts):
         return
     for whole in line.slots:
@@ -36,7 +36,7 @@ def counted_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 def _is_told(line: Line, slot: Slot) -> bool:
     """Whether a number is one of things that were told of: "the seven clinics"."""
-    return not slot.context and slot.kind in COUNTED and slot.at > 0 and line.tokens[slot.at - 1].text in _THE
+    return not slot.context and slot.kind in BARE and slot.at > 0 and line.tokens[slot.at - 1].text in _THE
 
 
 def _counts_them(whole: Slot, parts: list[Slot]) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tieout.checking.compact.alike import COUNTED
-from tieout.checking.compact.kinds import AMOUNTS
+from tieout.checking.compact.kinds import AMOUNTS, BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Apart, Told
 from tieout.checking.finders.shares import NO_SHARE, is_amount, linked, may_be
@@ -20,12 +19,12 @@ def elliptic(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound
     """'It had 1,840 applications. It approved 1,196, or 65 percent': a number without a noun counts what the sentence before counts."""
     back = lines.before(line.number)
     told = [s for s in back.slots if not s.context and s.kind in AMOUNTS] if back is not None else []
-    told = [s for s in told if s.kind in COUNTED] or told
+    told = [s for s in told if s.kind in BARE] or told
     if back is None or len(told) != 1 or not told[0].unit or "bare" not in stated.tags:
         return
     whole = told[0]
     tied = linked(stated) | {s for s in line.slots[stated.number + 1 : stated.number + 2] if stated in linked(s)}
-    kinds = frozenset(COUNTED) if whole.kind in COUNTED else frozenset((whole.kind,))
+    kinds = frozenset(BARE) if whole.kind in BARE else frozenset((whole.kind,))
     parts = [s for s in tied if s.kind in kinds and s.unit in ("", whole.unit) and s.line == line.number]
     if len(parts) != 1 or not ends_there(max(stated, *parts, key=_at), line):
         return
@@ -44,7 +43,7 @@ def elliptic(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound
     ):
         bound: dict[str, Bound] = {"stated": stated, "part": part, "whole": whole}
         sure = _goes_on(first, line) and not any(map(_is_share, back.slots))
-        if sure or whole.kind in COUNTED:
+        if sure or whole.kind in BARE:
             yield Told(bound) if sure else Apart(bound)
 
 

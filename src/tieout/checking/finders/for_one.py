@@ -6,7 +6,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.all_of_them import NO_LEVEL, comes_to_all, is_told_as_all
 from tieout.checking.finders.at_a_price import at_a_price
@@ -125,7 +125,7 @@ def _of_one(slot: Slot, line: Line) -> str | None:
 
 def _counts(slot: Slot, one: str) -> bool:
     """Whether a figure counts what the price is for one of."""
-    if slot.context or slot.kind not in COUNTED or (slot.quantity.value or 0) < _SEVERAL:
+    if slot.context or slot.kind not in BARE or (slot.quantity.value or 0) < _SEVERAL:
         return False
     if slot.tags & NO_LEVEL - {"per"}:  # "a total of 27,000 couples", "each of the 500,000 shares"
         return False
@@ -157,7 +157,7 @@ def _is_sure(stated: Slot, number: Slot, total: Slot, told: list[Line], one: str
     figures = [s for line in told if line.number in at for s in line.slots if not s.context]
     amounts = [s for s in figures if s.kind == "currency" and s not in (stated, total) and "inside" not in s.tags]
     numbers = [
-        s for s in figures if s is not number and (_counts(s, one) or (s.kind in COUNTED and s.unit == number.unit))
+        s for s in figures if s is not number and (_counts(s, one) or (s.kind in BARE and s.unit == number.unit))
     ]
     shares = [s for s in figures if s.kind in ("percent", "fraction")]
     if amounts or numbers or shares or any(_leaves_open(lines[k]) for k in at):

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tieout.checking.compact.alike import COUNTED, alike, tells_bare
+from tieout.checking.compact.alike import alike, tells_bare
 from tieout.checking.compact.kin import is_kind_of
-from tieout.checking.compact.kinds import AMOUNTS
+from tieout.checking.compact.kinds import AMOUNTS, BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.slipped import adds_up, but_for_a_slip, comes_to
 from tieout.checking.compact.telling import digits
@@ -130,7 +130,7 @@ def _by_value(slots: Sequence[Slot]) -> dict[float, Slot]:
 
 
 def _count_others(one: Slot, other: Slot) -> bool:
-    return "" != one.unit != other.unit != "" and one.kind in COUNTED and other.kind in COUNTED
+    return "" != one.unit != other.unit != "" and one.kind in BARE and other.kind in BARE
 
 
 def _may_be(slot: Slot, out: frozenset[str] = _BESIDE) -> bool:
@@ -141,7 +141,7 @@ def _may_be(slot: Slot, out: frozenset[str] = _BESIDE) -> bool:
 def _is_like(slot: Slot, other: Slot) -> bool:
     if slot.context:
         return False
-    return _of_one_unit(slot, other) if other.kind not in COUNTED or tells_bare(other) else slot.kind in COUNTED
+    return _of_one_unit(slot, other) if other.kind not in BARE or tells_bare(other) else slot.kind in BARE
 
 
 def _of_one_unit(one: Slot, other: Slot) -> bool:
@@ -165,7 +165,7 @@ def _tell(stated: Slot, high: Slot, low: Slot) -> bool:
 def _counts_another(stated: Slot, levels: Sequence[Slot]) -> bool:
     """'a gain of 250 customers', of loaves"""
     units = {slot.unit for slot in levels if slot.unit}
-    if stated.kind not in COUNTED or stated.unit in ("", "one") or not units or stated.unit in units:
+    if stated.kind not in BARE or stated.unit in ("", "one") or not units or stated.unit in units:
         return False
     return not any(is_kind_of(one, stated.unit) for one in units)
 

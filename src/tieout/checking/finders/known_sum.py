@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED, alike, tells_bare
+from tieout.checking.compact.alike import alike, tells_bare
 from tieout.checking.compact.kin import is_kind_of
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.slipped import adds_as_told, adds_up, comes_to
 from tieout.checking.compact.telling import digits
@@ -112,11 +113,7 @@ def _may_be(slot: Slot, out: frozenset[str]) -> bool:
 
 def _is_part(slot: Slot, whole: Slot) -> bool:
     smaller = (slot.quantity.value or 0.0) < (whole.quantity.value or 0.0)  # "28 million came, of whom 4.6 million …"
-    return (
-        smaller
-        and _may_be(slot, _NO_PART)
-        and (alike(slot, whole) if whole.kind not in COUNTED else slot.kind in COUNTED)
-    )
+    return smaller and _may_be(slot, _NO_PART) and (alike(slot, whole) if whole.kind not in BARE else slot.kind in BARE)
 
 
 def _make(whole: Slot, parts: Sequence[Slot], near: bool) -> bool:
@@ -142,9 +139,9 @@ def _would_make(whole: Slot, parts: Sequence[Slot]) -> bool:
         return False
     values, value = [slot.quantity.value or 0.0 for slot in parts], whole.quantity.value or 0.0
     counts = [slot.unit for slot in parts if slot.unit]
-    alone = whole.kind in COUNTED and 0 < counts.count(whole.unit) < len(counts)
+    alone = whole.kind in BARE and 0 < counts.count(whole.unit) < len(counts)
     if (
-        whole.kind in COUNTED
+        whole.kind in BARE
         and len(str(int(value))) < _TELLING
         and not any(is_kind_of(slot.unit, whole.unit) for slot in parts)
     ):

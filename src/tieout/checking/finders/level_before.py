@@ -9,7 +9,7 @@ from operator import sub
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.brackets import opened_before
-from tieout.checking.compact.kinds import AMOUNTS
+from tieout.checking.compact.kinds import AMOUNTS, UNITED
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.compact.telling import printed_digits
 from tieout.checking.finders.chained import chained
@@ -28,7 +28,7 @@ from tieout.checking.finders.than_before import than_before
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import ONCE, told
 from tieout.checking.finders.went_between import went_between
-from tieout.checking.gate.levels import BACK, DIGITS, LEVELS, OF_LEVEL, UNITS
+from tieout.checking.gate.levels import BACK, DIGITS, LEVELS, OF_LEVEL
 from tieout.checking.lines import Lines
 from tieout.checking.readings.carry import points_back
 from tieout.quantities.calendar_names import WEEKDAYS
@@ -65,7 +65,7 @@ _PERCENT = frozenset(("percent",))
 
 def _is_change(slot: Slot) -> bool:
     told = bool(slot.tags & CHANGES) and (slot.sign != 0 or "lost" in slot.tags) and not slot.context
-    return told and (slot.kind in ("percentage_point", *UNITS) or (slot.kind in AMOUNTS and _tells(slot)))
+    return told and (slot.kind in ("percentage_point", *UNITED) or (slot.kind in AMOUNTS and _tells(slot)))
 
 
 def _tells(slot: Slot) -> bool:

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from tieout.checking.compact.alike import alike
-from tieout.checking.compact.kinds import AMOUNTS
+from tieout.checking.compact.kinds import AMOUNTS, UNITED
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.compact.telling import digits, printed_digits
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, is_level
 from tieout.checking.finders.loose import Apart, near_enough
-from tieout.checking.gate.levels import DIGITS, OF_LEVEL, UNITS
+from tieout.checking.gate.levels import DIGITS, OF_LEVEL
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -189,7 +189,7 @@ def _is_level(line: Line, slot: Slot, stated: Slot) -> bool:
     former = "earlier" in slot.tags and "paren" in slot.tags  # "rose to 24.8 million (19.1 million a year ago)"
     if not is_level(slot, out=_NO_LEVEL - _BRACKETS if former else _NO_LEVEL) or not (slot.quantity.value or 0) > 0:
         return False
-    if UNITS.isdisjoint((slot.kind, stated.kind)) and printed_digits(slot.quantity) < OF_LEVEL:
+    if UNITED.isdisjoint((slot.kind, stated.kind)) and printed_digits(slot.quantity) < OF_LEVEL:
         return False
     if digits(slot.quantity) < _DIGITS or ("of-them" in slot.tags and not _OF_THEM.match(line.text, slot.quantity.end)):
         return False

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED, alike, tells_bare
+from tieout.checking.compact.alike import alike, tells_bare
 from tieout.checking.compact.kin import is_kind_of
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.slipped import adds_up, but_for_a_slip, comes_to
 from tieout.checking.compact.telling import tells
@@ -147,14 +148,14 @@ def _around(whole: Slot, last: Slot, line: Line) -> tuple[str, str]:
 
 
 def _may_be_of(slot: Slot, amount: Slot) -> bool:
-    return alike(slot, amount) and (slot.kind == "count") <= (amount.kind in COUNTED)
+    return alike(slot, amount) and (slot.kind == "count") <= (amount.kind in BARE)
 
 
 def _of_one_unit(several: Sequence[Slot], whole: Slot) -> Sequence[Slot]:
     """Where the sum is told by a bare number, and others tell their unit, those of the first unit told: "9.3 million francs from tolls and 1.3 million from
     fines. Out of this income of 5.2 million it mended 4,100 kilometres"."""
-    unit = next((slot.unit for slot in several if slot.kind not in COUNTED), "")
-    if whole.kind not in COUNTED or not unit:
+    unit = next((slot.unit for slot in several if slot.kind not in BARE), "")
+    if whole.kind not in BARE or not unit:
         return several
     return [slot for slot in several if slot.unit == unit or (slot.kind == "number" and not slot.unit)]
 
@@ -211,7 +212,7 @@ def _more_is_in_it(whole: Slot, parts: Sequence[Slot], line: Line, lines: Lines)
 
 def _is_of_them(whole: Slot, parts: Sequence[Slot]) -> bool:
     """Whether a number counts what one of the parts counts, or says no noun: not "12,414 votes in Ely and 11,902 in March, so 42,316 stayed away"."""
-    if whole.kind not in COUNTED or not whole.unit:
+    if whole.kind not in BARE or not whole.unit:
         return True
     return any(slot.unit == whole.unit or is_kind_of(slot.unit, whole.unit) for slot in parts)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.counted_before import elliptic
 from tieout.checking.finders.item_figures import beside
@@ -177,7 +178,7 @@ def _rivals(slot: Slot, whole: Slot) -> bool:
 def _whole(name: Sequence[str], part: Slot, stated: Slot, lines: Lines) -> Slot | None:
     """The nearest figure told of what is so named, of which the part may be one."""
     pattern = called(name)
-    kinds = frozenset((part.kind, *COUNTED) if part.kind in COUNTED else (part.kind, "number"))
+    kinds = frozenset((part.kind, *BARE) if part.kind in BARE else (part.kind, "number"))
     for number in (stated.line + far for far in _PLACES):
         near = lines[number] if 0 <= number < len(lines) else None
         if near is None or near.sentence.setting in ("table", "telegram"):

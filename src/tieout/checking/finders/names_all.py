@@ -3,7 +3,7 @@ Frost. Two others cannot be named" does not."""
 
 from __future__ import annotations
 
-from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.finders.items import Listed
 from tieout.checking.lines import Lines
@@ -23,7 +23,7 @@ _BESIDE = 2
 
 def names_all(found: Listed, slot: Slot, line: Line, lines: Lines) -> bool:
     """Whether no word tells of more than the list names, and no other number of the sentence may be that of the list."""
-    if any(s.kind in COUNTED and s.quantity.value == len(found.items) for s in line.slots if s is not slot):
+    if any(s.kind in BARE and s.quantity.value == len(found.items) for s in line.slots if s is not slot):
         return False
     beside = line.tokens[max(0, slot.at - _BESIDE) : slot.at] + line.tokens[slot.at + 1 : slot.at + 1 + _BESIDE]
     if any(t.text.split()[0] in _MORE for t in beside if t.slot < 0):

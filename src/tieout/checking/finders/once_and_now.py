@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from tieout.checking.compact.ahead import AHEAD
+from tieout.checking.compact.groups import TOLD_CHANGE
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.finders import loose
-from tieout.checking.finders.clause_of import CHANGES, takes_a_time
+from tieout.checking.finders.clause_of import takes_a_time
 from tieout.checking.finders.in_order import grows, in_order, is_from, is_only
 from tieout.checking.finders.level import COMPARED, NO_SENTENCES, Told, are_alike
 from tieout.checking.finders.levels_behind import FIGURES, is_positive, levels_behind
@@ -40,7 +41,7 @@ _SHARES = frozenset(("percent", "fraction"))
 
 def _is_change(slot: Slot, line: Line) -> bool:
     """Whether words call a percentage a change: "17 percent more", "the cut came to 21 percent", "the increase, of 20 percent"."""
-    return slot.sign != 0 if slot.tags & CHANGES else _is_called_so(slot, line)
+    return slot.sign != 0 if slot.tags & TOLD_CHANGE else _is_called_so(slot, line)
 
 
 def _is_size(slot: Slot, line: Line) -> bool:
@@ -65,7 +66,7 @@ def _has_levels(change: Slot, line: Line) -> bool:
     """'rose 37 percent to 4.8 million from 3.5 million', '3 percent above the 48 of May': whether words lead from a change to a level."""
     last = min(len(line.tokens), change.at + _WORDS)
     end = next((k for k in range(change.at, last) if line.tokens[k].text == ";"), last)
-    behind = takewhile(lambda s: s.at < end and not s.tags & CHANGES, line.slots[change.number + 1 :][:FIGURES])
+    behind = takewhile(lambda s: s.at < end and not s.tags & TOLD_CHANGE, line.slots[change.number + 1 :][:FIGURES])
     return any(s.tags & _LED and not s.context and s.kind in AMOUNTS for s in behind)
 
 
@@ -113,7 +114,7 @@ def levels_of(
 def _have_own_changes(line: Line, first: Slot, second: Slot, change: Slot) -> bool:
     """'the Varn index at 44,550, a loss of 386, and the Ost index at 26,855, up 232 or 0.9 percent': each has moved from another level."""
     behind = (line.slots[first.number + 1 : second.number], line.slots[second.number + 1 : change.number])
-    return all(any(slot.tags & CHANGES for slot in slots) for slots in behind)
+    return all(any(slot.tags & TOLD_CHANGE for slot in slots) for slots in behind)
 
 
 def _speaks_of_it(change: Slot) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.compact.telling import digits
@@ -15,7 +15,7 @@ from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 from tieout.quantities.plurals import singular as of_plural
 
-_KINDS = frozenset(("currency", "measure", "duration", *COUNTED))
+_KINDS = frozenset(("currency", "measure", "duration", *BARE))
 _TIMES = frozenset("year month week day hour minute".split())
 #: Tags of figures that are of another time, or no level.
 _ELSEWHERE = frozenset("change change-after change-than from than against earlier including others".split())
@@ -149,7 +149,7 @@ def one_of(slot: Slot, line: Line) -> tuple[str | None, int]:
         return None, end
     if bottom := slot.unit.partition(" / ")[2]:
         return bottom, end
-    noun = _NOUN.match(line.text, end, line.sentence.end) if slot.kind in COUNTED else None
+    noun = _NOUN.match(line.text, end, line.sentence.end) if slot.kind in BARE else None
     for start in (end, noun.end()) if noun else (end,):
         if behind := _BEHIND.match(line.text, start, line.sentence.end):
             return singular(behind[1]), behind.end()
@@ -175,7 +175,7 @@ def _others(stated: Slot, one: str, told: Sequence[Line], ahead: bool = False) -
     slots = [s for s in slots if not s.context or (timed and s.unit == one)]
     slots = [s for s in slots if s.quantity.value and (ahead or (s.line, s.at) < place)]
     unit = stated.unit.partition(" / ")[0]
-    if unit and stated.kind not in COUNTED:
+    if unit and stated.kind not in BARE:
         totals = [s for s in slots if s.kind == stated.kind and s.unit.partition(" / ")[0] == unit]
         totals = [s for s in totals if one and s in _tied(stated)] or totals
         counted = [s for s in slots if s not in totals]

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.compact.slipped import adds_as_told, comes_to
 from tieout.checking.compact.telling import digits
@@ -41,8 +42,8 @@ def only_sum(line: Line, lines: Lines) -> Iterator[tuple[Slot, Series]]:
 
 def _may_be_of(slot: Slot, amount: Slot) -> bool:
     """Whether a figure may be of the unit of an amount, as a bare one with a word for millions may, or both are numbers of things."""
-    if amount.kind in COUNTED:
-        return slot.kind in COUNTED
+    if amount.kind in BARE:
+        return slot.kind in BARE
     return slot is amount or (slot.kind != "count" and alike(slot, amount))
 
 

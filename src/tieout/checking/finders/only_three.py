@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED
-from tieout.checking.compact.kinds import UNITED
+from tieout.checking.compact.kinds import BARE, UNITED
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Partial, Settled
@@ -175,6 +174,6 @@ def _counts(slot: Slot, one: str) -> bool:
         return False
     figure = slot.quantity.figure
     named = slot.unit == one or (not one and slot.kind == "count" and bool(slot.unit))
-    if one and one not in _TIMES and not slot.unit and slot.kind in COUNTED:
+    if one and one not in _TIMES and not slot.unit and slot.kind in BARE:
         return True  # "A ticket costs 9.40 euros, so 260,000 come to …"
-    return named or (slot.kind in COUNTED and not slot.unit and figure is not None and not figure.bare)
+    return named or (slot.kind in BARE and not slot.unit and figure is not None and not figure.bare)

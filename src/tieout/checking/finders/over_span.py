@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
-from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Stepwise, near_enough
@@ -71,7 +71,7 @@ def _is_sum(slot: Slot, stated: Slot) -> bool:
     if slot.context or slot.kind not in _SUMS or (slot.line, slot.at) >= (stated.line, stated.at) or _is_pace(slot):
         return False
     what = stated.unit.partition(" / ")[0]
-    alike = slot.kind == stated.kind or (stated.kind in COUNTED and (slot.kind in COUNTED or what == "1"))
+    alike = slot.kind == stated.kind or (stated.kind in BARE and (slot.kind in BARE or what == "1"))
     return alike and (slot.unit == what or "" in (slot.unit, what) or what == "1") and slot.tags.isdisjoint(_ELSEWHERE)
 
 

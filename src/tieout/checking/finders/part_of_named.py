@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.finders.loose import Apart, Partial
@@ -68,7 +69,7 @@ _THIS, _POSSESSIVE = frozenset(("this", "these", "last", "annual")), ("'s", "’
 def _wholes(name: Sequence[str], part: Slot, line: Line, lines: Lines) -> Iterator[Slot]:
     """The larger figures that the sentences before tell of what is so named, the nearest first."""
     pattern, noun = called(name), stem(name[-1])
-    kinds = frozenset((part.kind, *COUNTED) if part.kind in COUNTED else (part.kind, "number"))
+    kinds = frozenset((part.kind, *BARE) if part.kind in BARE else (part.kind, "number"))
     for number in range(line.number, max(-1, line.number - 1 - _BACK), -1):
         sentence = lines.sentences[number]
         if sentence.setting in ("table", "telegram") or not pattern.search(

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.finders.counted_before import ends_there
@@ -115,7 +116,7 @@ def _told_before(part: Slot, words: Sequence[str], lines: Lines) -> Slot | None:
 def _may_hold(slot: Slot, part: Slot, words: Sequence[str]) -> bool:
     """Whether a figure is as large as the part, or counts what the words name; else it stands in an aside."""
     larger = (slot.quantity.value or 0.0) > (part.quantity.value or 0.0)
-    return larger or part.kind not in COUNTED or any(word and stem(word) == slot.unit for word in words)
+    return larger or part.kind not in BARE or any(word and stem(word) == slot.unit for word in words)
 
 
 def _is_shared_out(whole: Slot, line: Line) -> bool:
@@ -125,7 +126,7 @@ def _is_shared_out(whole: Slot, line: Line) -> bool:
 
 def _names(word: str, whole: Slot, there: Line) -> bool:
     """Whether the whole is told with a noun: the one that it counts, or one of its sentence."""
-    if whole.kind in COUNTED:
+    if whole.kind in BARE:
         return bool(word) and stem(word) == whole.unit
     return word in _SUMS or len(word) > _SHORT and word in there.texts
 

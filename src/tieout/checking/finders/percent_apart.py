@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.groups import TOLD_CHANGE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.telling import printed_digits
 from tieout.checking.finders.chained import chained
@@ -24,7 +25,6 @@ from tieout.checking.lines import Lines
 
 #: So many words must name the change and the levels alike.
 _NAMED = 2
-_CHANGES = frozenset(("change", "change-than"))
 
 
 def percents_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -36,7 +36,7 @@ def percents_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             for new, base, kind in levels_beside(slot, line, lines):
                 if not _is_elsewhen(slot, base, line, lines):
                     yield kind(stated=slot, new=new, base=base)
-        if _is_any_change(slot) or (slot.kind == "fraction" and not slot.tags.isdisjoint(_CHANGES)):
+        if _is_any_change(slot) or (slot.kind == "fraction" and not slot.tags.isdisjoint(TOLD_CHANGE)):
             for new, base in only_pair(slot, line, lines):
                 kind = Near if is_taken_up(slot, new, base, line, lines) else Partial
                 if not _is_elsewhen(slot, base, line, lines):
@@ -66,7 +66,7 @@ def _is_elsewhen(change: Slot, base: Slot, line: Line, lines: Lines) -> bool:
 
 
 def _is_any_change(slot: Slot) -> bool:
-    return not slot.context and slot.kind == "percent" and slot.sign != 0 and not slot.tags.isdisjoint(_CHANGES)
+    return not slot.context and slot.kind == "percent" and slot.sign != 0 and not slot.tags.isdisjoint(TOLD_CHANGE)
 
 
 def _is_change(slot: Slot) -> bool:

@@ -7,9 +7,8 @@ from dataclasses import replace
 
 from tieout.checking.compact.about import telling
 from tieout.checking.compact.again import known, swapped
-from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.called import is_person
-from tieout.checking.compact.kinds import UNITED
+from tieout.checking.compact.kinds import BARE, UNITED
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.pointed import (
     BACK,
@@ -133,7 +132,7 @@ def _of_people(slot: Slot, other: Slot) -> bool:
 def _counts(other: Slot, text: str) -> bool:
     """Whether a bare number may be that of things told of: "the 12" are the twelve people, and "the 3100" is a lathe, called so before."""
     named = points(text, other.quantity) in KNOWN or text[other.quantity.end : other.quantity.end + 1] == "-"
-    return other.kind in COUNTED and not named
+    return other.kind in BARE and not named
 
 
 def _may_be_one(slot: Slot, line: Line, other: Slot, there: Line) -> bool:

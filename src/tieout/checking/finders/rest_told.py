@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tieout.checking.compact.alike import COUNTED, alike, tells_bare
+from tieout.checking.compact.alike import alike, tells_bare
 from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.kin import is_kind_of
+from tieout.checking.compact.kinds import BARE
 from tieout.patterns import lazily
 
 
@@ -19,7 +20,7 @@ def is_rest(parts: Sequence[Item]) -> bool:
         return False
     if _HAS_MORE.search(last.line.text[last.line.sentence.start : last.slot.quantity.start].lower()):
         return False
-    behind = last.line.tokens[last.slot.at + 1 :][: 2 if last.slot.kind in COUNTED else 1]
+    behind = last.line.tokens[last.slot.at + 1 :][: 2 if last.slot.kind in BARE else 1]
     return all(t.text not in _OF_ITS_OWN for t in behind)
 
 
@@ -40,7 +41,7 @@ def _is_left(done: Item, last: Item) -> bool:
 def leaves_nothing(whole: Item, parts: Sequence[Item]) -> bool:
     """Whether nothing else may be part of the whole: all are of one thing, no number stands beside them that may be another part ("Leeds got
     1,240 lamps and Hull 860"), and no word says that the rest is of less, or more ("the other 117 members present", "with interest")."""
-    units = {i.slot.unit for i in (whole, *parts) if i.slot.kind in COUNTED} - {""}
+    units = {i.slot.unit for i in (whole, *parts) if i.slot.kind in BARE} - {""}
     last = parts[-1]
     behind = _WORD.findall(last.line.text[last.slot.quantity.end : last.line.sentence.end].lower())
     noun = last.slot.quantity.subject.lower().split()
@@ -95,7 +96,7 @@ def _are_of_another_time(whole: Item, parts: Sequence[Item]) -> bool:
 
 def without_asides(parts: Sequence[Item], whole: Item) -> tuple[Item, ...]:
     """Without those of sentences that count other things, where the rest counts what the whole counts: "It has 312 staff. The other 964 pupils"."""
-    if whole.slot.kind not in COUNTED or not whole.slot.unit or parts[-1].slot.unit not in ("", whole.slot.unit):
+    if whole.slot.kind not in BARE or not whole.slot.unit or parts[-1].slot.unit not in ("", whole.slot.unit):
         return tuple(parts)
     others = {i.line.number for i in parts} - {i.line.number for i in parts if _counts_it(i, whole)}
     return tuple(i for i in parts if i.line.number not in others)

@@ -18,7 +18,8 @@ from tieout.checking.compact.again import (
     swapped,
     swapped_rounded,
 )
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.aged_again import aged_again
 from tieout.checking.finders.counts_people import counts_people
@@ -215,7 +216,7 @@ def _stands_elsewhere(slot: Slot, body: Slot, lines: Lines, below: int) -> bool:
         if other.quantity.start >= below and alike(slot, other)
     ]
     others = [one for one, _ in told]
-    if slot.kind in COUNTED and any(is_with_ones(slot.quantity, one, line) for one, line in told):
+    if slot.kind in BARE and any(is_with_ones(slot.quantity, one, line) for one, line in told):
         return True
     if _is_turned(slot, body.quantity):  # then what is near is another figure, and so is another age
         age = _is_age(slot)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.about import telling
-from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.another import tells_of_another
 from tieout.checking.gate.shown import LEAST_PART, LEAST_WHOLE
@@ -54,7 +54,7 @@ def _pairs(line: Line) -> Iterator[tuple[Slot, Slot]]:
 
 def _is_plain(slot: Slot, least: int) -> bool:
     value = slot.quantity.value or 0.0
-    return not slot.context and slot.kind in COUNTED and slot.quantity.hedge == "=" and least <= value == int(value)
+    return not slot.context and slot.kind in BARE and slot.quantity.hedge == "=" and least <= value == int(value)
 
 
 def _is_told(line: Line) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
-from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.compact.telling import tells
 from tieout.checking.finders.level import NO_SENTENCES
@@ -92,7 +92,7 @@ def says_all(stated: Slot, last: Slot, line: Line) -> bool:
     between = line.tokens[last.at + 1 : stated.at] if last.line == line.number else line.tokens[: stated.at]
     if last.line != line.number and len(between) > _REACH:
         return False
-    first = stated.at + 1 + (stated.kind in COUNTED and bool(stated.unit))
+    first = stated.at + 1 + (stated.kind in BARE and bool(stated.unit))
     after = [word for token in line.tokens[first : first + 4] for word in token.text.split()]
     ends = any(word in _ENDS for word in after[: 1 + 2 * (after[:1] != [] and after[0] in _IS)]) or not after
     verbs = [k for k, token in enumerate(between) if token.text == "and"]

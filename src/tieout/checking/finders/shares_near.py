@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.finders.loose import Apart, Settled, Told
@@ -143,7 +143,7 @@ def _by_rate(line: Line, stated: Slot, told: Sequence[Line]) -> tuple[Slot, Slot
     before = [s for near in told for s in near.slots if is_amount(s) and (s.line, s.at) < (stated.line, stated.at)]
     parts = [s for s in before if named and s.kind == "count" and s.unit == named[1]]
     whole = max(before, key=lambda s: s.quantity.value or 0.0, default=None)
-    if len(parts) != 1 or whole is None or whole is parts[0] or whole.kind not in COUNTED:
+    if len(parts) != 1 or whole is None or whole is parts[0] or whole.kind not in BARE:
         return None
     return parts[0], whole
 

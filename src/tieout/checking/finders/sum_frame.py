@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.about import EMPTY
-from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.kin import stems
-from tieout.checking.compact.kinds import AMOUNTS
+from tieout.checking.compact.kinds import AMOUNTS, BARE
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.lines import Lines
@@ -76,6 +75,6 @@ _AHEAD = 3
 
 def of_many(slots: Sequence[Slot]) -> list[Slot]:
     """Without the small counts of other things that stand among them: "held at three centres, with 21,300 bales for Ely, 14,850 for March"."""
-    large = [slot for slot in slots if slot.kind not in COUNTED or (slot.quantity.value or 0.0) > SMALL]
+    large = [slot for slot in slots if slot.kind not in BARE or (slot.quantity.value or 0.0) > SMALL]
     units = {slot.unit for slot in large}
     return [slot for slot in slots if slot in large or slot.unit in units]

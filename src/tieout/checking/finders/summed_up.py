@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED, alike, tells_bare
-from tieout.checking.compact.kinds import AMOUNTS
+from tieout.checking.compact.alike import alike, tells_bare
+from tieout.checking.compact.kinds import AMOUNTS, BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.slipped import comes_to
 from tieout.checking.compact.telling import digits
@@ -61,7 +61,7 @@ def _with_the_rest(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """'Of the 9,874 people let in, 4,018 were clerks, while the other 5,856 came with them': the whole led by "of", and the rest last."""
     if not line.tokens[0].text.startswith(("of", "out of")):
         return
-    told = [p for p in parts_told(line, lines, back=0) if p.slot.kind in COUNTED or p.slot.kind in AMOUNTS]
+    told = [p for p in parts_told(line, lines, back=0) if p.slot.kind in BARE or p.slot.kind in AMOUNTS]
     whole = next((s for s in line.slots if "of-lead" in s.tags and not s.context), None)
     parts = [p for p in told if whole is not None and p.slot is not whole and alike(p.slot, whole)]
     if whole is None or not FEWEST <= len(parts) <= MOST or not parts[-1].rest or parts[-1].slot.at < whole.at:
@@ -188,7 +188,7 @@ _FOR_ONE = frozenset("a an per each every apiece".split())
 def _leaves_nothing(whole: Slot, parts: Sequence[Part], said: str, line: Line, lines: Lines) -> bool:
     """Whether words say that the sum is of all that is told, and of nothing else: one part is the rest, or the parts are taken together."""
     slots = [whole, *(p.slot for p in parts)]
-    units = {s.unit for s in slots if s.kind in COUNTED and s.unit}
+    units = {s.unit for s in slots if s.kind in BARE and s.unit}
     if len(units) > 1 or OF_TIME.search(line.said()):
         return False
     two = len(parts) == FEWEST

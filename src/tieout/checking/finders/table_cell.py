@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.grid import Row, Table
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.another import tells_of_another
 from tieout.checking.finders.loose import Loose
@@ -71,7 +71,7 @@ def _pattern(name: str) -> re.Pattern[str] | None:
 def _may_be(slot: Slot, cell: Slot, head: str) -> bool:
     """Whether a figure may be that of a cell: of one kind, where both say it, and not the same in thousands or millions."""
     one, other = slot.quantity.value or 0.0, cell.quantity.value or 0.0
-    counted = cell.kind in COUNTED and slot.kind in COUNTED
+    counted = cell.kind in BARE and slot.kind in BARE
     named = cell.kind == "number" and slot.kind == "measure" and _stands(head, slot.quantity.text.lower())
     alike = counted or named or (slot.kind == cell.kind and slot.unit == cell.unit)
     return alike and bool(other) and not any(abs(one / other / scale - 1) < 1e-9 for scale in _SCALES)

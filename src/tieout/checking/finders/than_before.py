@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.slipped import adds_up
 from tieout.checking.compact.telling import digits
@@ -109,7 +110,7 @@ def _is_of_others(stated: Slot, base: Slot, line: Line, lines: Lines) -> bool:
 def _is_of_another(base: Slot, new: Slot, lines: Lines) -> bool:
     """Whether words tell which things the later level is of, and not the other: "The budget was 67 million. It spent 48 million on roads"; or they
     count different things."""
-    if base.kind in COUNTED and "" != base.unit != new.unit != "":
+    if base.kind in BARE and "" != base.unit != new.unit != "":
         return True
     of = []
     for slot in (base, new):

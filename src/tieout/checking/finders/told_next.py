@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.columns import CHANGES, Told
 from tieout.checking.compact.counting import only_counts
 from tieout.checking.compact.either import tells_of_some
 from tieout.checking.compact.fills import of_other_times
 from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.kin import is_kind_of
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Series
 from tieout.checking.compact.named_apart import named_apart
 from tieout.checking.compact.slipped import but_for_a_slip, comes_to
@@ -129,7 +130,7 @@ def _may_be_whole(whole: Item, told: Sequence[Item]) -> bool:
     """Whether a figure is the only one like it, and one not too few of things."""
     if sum(alike(i.slot, whole.slot) for i in told) != 1 or whole.slot.quantity.hedge not in _PLAIN:
         return False
-    return whole.slot.kind not in COUNTED or whole.value >= _FEW
+    return whole.slot.kind not in BARE or whole.value >= _FEW
 
 
 def _of_one_form(whole: Item, parts: Sequence[Item]) -> bool:
@@ -163,7 +164,7 @@ def _is_no_accident(whole: Item, parts: Sequence[Item]) -> bool:
     line = parts[0].line
     listed_ = any(all(i.slot in one.slots for i in parts) for one in line.series)
     every = (whole, *parts)
-    counted = all(i.slot.kind in COUNTED for i in every) and any(i.slot.unit for i in every)
+    counted = all(i.slot.kind in BARE for i in every) and any(i.slot.unit for i in every)
     return listed_ and counted and line.number == whole.line.number + 1
 
 

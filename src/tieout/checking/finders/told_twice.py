@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.about import telling
 from tieout.checking.compact.again import known, swapped
-from tieout.checking.compact.alike import COUNTED
 from tieout.checking.compact.called import is_person
 from tieout.checking.compact.change_again import told_again
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.pointed import NAMING, NEAR, has_few_again, is_misprint, is_same, says_that
 from tieout.checking.compact.telling import digits
@@ -53,7 +53,7 @@ def _few(slot: Slot, lines: Lines, number: int) -> Slot | None:
     for back in range(number - 1, max(-1, number - 1 - NEAR), -1):
         there = lines[back]
         for other in there.slots if there is not None else ():
-            if other.kind in COUNTED and not other.context and is_same(slot.quantity, other.quantity):
+            if other.kind in BARE and not other.context and is_same(slot.quantity, other.quantity):
                 if slot.unit == other.unit or (
                     slot.unit in _PEOPLE and (other.unit in _PEOPLE or is_person(other.unit))
                 ):
@@ -67,12 +67,12 @@ _PEOPLE = PEOPLE | RELATIVES
 def _of_as_many(slot: Slot, line: Line, lines: Lines, number: int) -> Slot | None:
     """'a group of 29 men … 15 of 29 think': the whole of a part is as many as were counted."""
     before = line.tokens[max(0, slot.at - 2) : slot.at]
-    if slot.kind not in COUNTED or digits(slot.quantity) < _NEXT or [t.text for t in before[1:]] != ["of"]:
+    if slot.kind not in BARE or digits(slot.quantity) < _NEXT or [t.text for t in before[1:]] != ["of"]:
         return None
     if before[0].slot < 0:
         return None
     there = (lines[back] for back in range(number - 1, max(-1, number - 1 - NEAR), -1))
-    others = (one for above in there if above is not None for one in above.slots if one.kind in COUNTED)
+    others = (one for above in there if above is not None for one in above.slots if one.kind in BARE)
     return next((one for one in others if not one.context and is_same(slot.quantity, one.quantity)), None)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Apart, Partial, Settled, near_enough
@@ -100,7 +100,7 @@ def _two(stated: Slot, line: Line, lines: Lines) -> tuple[Slot, Slot] | None:
         slots = [s for one in near for s in one.slots if s is not stated and not s.context]
         if any(s.kind in ("percent", "fraction", "multiple") or per_many(s) for s in slots):
             return None
-        counts = sorted((s for s in slots if s.kind in COUNTED), key=_value)
+        counts = sorted((s for s in slots if s.kind in BARE), key=_value)
         if len(counts) > _PAIR:
             return None
         if len(counts) == _PAIR:

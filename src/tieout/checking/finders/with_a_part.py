@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.alike import COUNTED, tells_bare
+from tieout.checking.compact.alike import tells_bare
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.slipped import comes_to
 from tieout.checking.finders.loose import Partial, Told
@@ -42,13 +43,13 @@ def _may_be(slot: Slot) -> bool:
     behind_name = (
         slot.quantity.named and tells_bare(slot) and slot.quantity.text[-1].isdigit()
     )  # not "the Three Gorges"
-    counted = slot.kind in COUNTED and (is_told(slot) or behind_name)
+    counted = slot.kind in BARE and (is_told(slot) or behind_name)
     return counted and (slot.quantity.value or 0.0) > 0 and slot.tags.isdisjoint(_NO_PART)
 
 
 def _part_of(whole: Slot) -> Slot | None:
     """The part that it is told with: "seven of the 60 members"."""
-    told = [slot for slot in whole.links.get("whole-of", ()) if slot.kind in COUNTED]
+    told = [slot for slot in whole.links.get("whole-of", ()) if slot.kind in BARE]
     return told[0] if len(told) == 1 else None
 
 

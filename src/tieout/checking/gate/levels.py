@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tieout.checking.compact.kinds import AMOUNTS, BARE
+from tieout.checking.compact.kinds import AMOUNTS, BARE, UNITED
 from tieout.checking.compact.telling import printed_digits, unit_alike
 from tieout.quantities.model import Quantity
 
@@ -14,8 +14,6 @@ _MANY = 1000
 BACK = 2
 #: A change has so many.
 LEVELS = 2
-#: Kinds of amounts that are told in a unit: two levels of one are found by the name that they share with the change, whatever their digits.
-UNITS = frozenset(("currency", "measure"))
 #: So many digits a change and its levels must have: of fewer nearly any three fit.
 DIGITS, OF_LEVEL = 2, 3
 _POINTS = frozenset((*BARE, "percentage_point"))
@@ -27,7 +25,7 @@ _FEW = 24
 #: A sentence that tells more figures is asked by no finder.
 _DATA = 120
 #: Kinds of changes that may have one digit.
-_OF_ANY_SIZE = _POINTS | UNITS
+_OF_ANY_SIZE = _POINTS | UNITED
 
 #: A figure, and how many digits of it are printed.
 _Told = tuple[Quantity, int]
@@ -127,17 +125,17 @@ def _is_level(told: _Told, of: _Told) -> bool:
     (level, size), (change, digits) = told, of
     if level.value is None or level.kind == "percentage_point":
         return False
-    if level.kind in UNITS and change.kind == level.kind:
+    if level.kind in UNITED and change.kind == level.kind:
         return unit_alike(level, change)
     if size < DIGITS:
         return False
     if level.kind == "percent" or change.kind == "percentage_point" or change.unit == "point":
-        return level.kind not in UNITS and change.kind in _POINTS
+        return level.kind not in UNITED and change.kind in _POINTS
     round_level = digits >= OF_LEVEL and level.value >= (
         change.value or 0.0
     )  # "61,400 of 95,000, so 33,600 are to come"
     return (
-        (size >= OF_LEVEL or round_level or change.kind in UNITS)
+        (size >= OF_LEVEL or round_level or change.kind in UNITED)
         and digits >= DIGITS
         and change.kind in AMOUNTS
         and unit_alike(level, change)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from functools import cached_property
 
-from tieout.checking.compact.kinds import BARE
+from tieout.checking.compact.kinds import AMOUNTS, BARE, UNITED
 from tieout.checking.compact.opposites import EITHER
-from tieout.checking.gate.sums import AMOUNTS, SUMMED_OVER, Amounts, amounts
+from tieout.checking.gate.sums import SUMMED_OVER, Amounts, amounts
 from tieout.patterns import Words, lazily
 from tieout.quantities.model import Quantity
 from tieout.text.model import Sentence
@@ -41,7 +41,7 @@ _LONG = Words(r"(?i:\b(?:quarter|half|year|annual|weekend))")
 _SHORT = Words(r"\b(?:Satur|Sun|Fri|(?i:first|second|third|fourth)[ -](?:quarter|half))")
 _MONTH, _MONTHS = Words(r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)"), 3
 #: Kinds of ranges that may add up.
-_ADDING = AMOUNTS | BARE
+_ADDING = AMOUNTS
 #: Of so many a slip makes any number.
 _MANY = 10
 _THE = lazily(r"(?i)(?:.*\W)?(?:the|these|those|that|all|both) $")
@@ -157,7 +157,7 @@ class Parts:
 
     def _are_counted(self, number: int, last: int) -> bool:
         """Whether a sentence counts as many as the ones behind it tell amounts of."""
-        told = sum(one.kind in AMOUNTS for own in self._own[number + 1 : last + 1] for one in own)
+        told = sum(one.kind in UNITED for own in self._own[number + 1 : last + 1] for one in own)
         return told in _FEW and any(one.value == told and one.kind in BARE for one in self._own[number])
 
     def _says_either(self, first: int, last: int) -> bool:

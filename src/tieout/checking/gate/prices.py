@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tieout.checking.compact.kinds import BARE
-from tieout.checking.gate.sums import AMOUNTS
+from tieout.checking.compact.kinds import AMOUNTS, BARE, UNITED
 from tieout.quantities.model import Quantity
 
 #: So far to either side of a price its number and its total may stand.
@@ -15,7 +14,7 @@ _SEVERAL, _TIMES, _FARTHEST = 2, 2, 3.0
 #: So many times too large or too small a rate of two counts is, if it is theirs at all.
 TWICE = 2.0
 _LENGTHS = frozenset(("day", "week", "month", "year"))
-_SUMS, _SEVERALS = AMOUNTS | BARE | {"duration"}, BARE | {"measure", "duration"}
+_SUMS, _SEVERALS = AMOUNTS | {"duration"}, BARE | {"measure", "duration"}
 
 
 def may_be_price(own: Sequence[Quantity], near: Sequence[Quantity]) -> bool:
@@ -25,7 +24,7 @@ def may_be_price(own: Sequence[Quantity], near: Sequence[Quantity]) -> bool:
     numbers = [one for one in near if one.kind in _SEVERALS and (one.value or 0) >= _SEVERAL]
     for price in own if numbers else ():
         totals = [one for one in sums if (one.value or 0) > _TIMES * (price.value or 0)]
-        if price.value and price.kind in AMOUNTS and any(_may_be_sum(one, price) for one in totals):
+        if price.value and price.kind in UNITED and any(_may_be_sum(one, price) for one in totals):
             return True
         if price.value and price.kind in BARE and any(_fit(price, number, one) for number in numbers for one in totals):
             return True

@@ -6,15 +6,13 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import accumulate
 
-from tieout.checking.compact.kinds import BARE
+from tieout.checking.compact.kinds import AMOUNTS, BARE
 from tieout.checking.compact.slipped import but_for_a_slip
 from tieout.checking.compact.telling import tells, unit_told
 from tieout.quantities.model import Quantity
 
 #: So many sentences, and figures of them, are looked over for a sum.
 SUMMED_OVER, _MOST = 4, 10
-#: Kinds of amounts that are told with their unit.
-AMOUNTS = frozenset(("currency", "measure"))
 _TWO, _MOST_PARTS = 2, 6
 #: Of no more than so many things a number may stand among larger ones of others.
 FEW = 12
@@ -25,7 +23,7 @@ _LEAST = 1 - 2 * _ABOUT
 
 def amounts(own: Sequence[Quantity]) -> Sequence[Quantity]:
     """The figures of a sentence that may be a whole or its parts; a number behind a name may be what that has: "Wick 246 and Hull 171"."""
-    return [one for one in own if (one.kind in AMOUNTS or one.kind in BARE) and _is_told(one) and (one.value or 0) > 0]
+    return [one for one in own if one.kind in AMOUNTS and _is_told(one) and (one.value or 0) > 0]
 
 
 def _is_told(one: Quantity) -> bool:

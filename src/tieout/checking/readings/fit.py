@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.brackets import leaves_bracket
-from tieout.checking.compact.kinds import TIMES
+from tieout.checking.compact.kinds import BARE, TIMES
 from tieout.checking.compact.line import Bound, Line, Series, Slot, Token
 from tieout.checking.readings.carry import repeated
 from tieout.rules.model import Role, Rule, Tag
@@ -181,7 +181,7 @@ def _are_of_number(series: Series, size: Slot, line: Line) -> bool:
     beside = line.slots[size.number - 1 : size.number] if each else line.slots[size.number + 1 : series.slots[0].number]
     most = max(slot.quantity.value or 0.0 for slot in series.slots)
     of_number = any(s.kind == "count" and not s.context and (s.quantity.value or 0.0) >= most for s in beside)
-    return of_number and series.slots[0].quantity.kind in COUNTED
+    return of_number and series.slots[0].quantity.kind in BARE
 
 
 _SIZES = frozenset(("measure", "currency", "duration"))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.brackets import CLOSE, OPEN, stands_alone, told_with
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.readings.reading import Reading, tells_change
 
@@ -100,7 +101,7 @@ def is_left_of_parts(reading: Reading, line: Line) -> bool:
     if not isinstance(whole, Slot) or not isinstance(parts, Series) or len(parts.slots) != _PAIR:
         return False
     more, less = (slot.quantity.value or 0.0 for slot in parts.slots)
-    if whole.kind in COUNTED and (more + less) * _DWARFED < (whole.quantity.value or 0.0):
+    if whole.kind in BARE and (more + less) * _DWARFED < (whole.quantity.value or 0.0):
         return True
     return all("inside" in slot.tags for slot in parts.slots) and more - less == whole.quantity.value
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tieout.checking.compact.about import telling
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.comings import CAME, WENT
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.readings.reading import Reading
 
@@ -41,7 +42,7 @@ _VERB, _GOT = 2, frozenset(("got", "leased"))
 def is_group(reading: Reading, line: Line) -> bool:
     """'General, Ford and Tata … The three accounted for 47 percent': whether the part only says again how many they are."""
     part = reading.bound.get("part")
-    if not isinstance(part, Slot) or part.kind not in COUNTED or part.unit or not part.at or part.line != line.number:
+    if not isinstance(part, Slot) or part.kind not in BARE or part.unit or not part.at or part.line != line.number:
         return False
     before = line.tokens[part.at - 1].text
     return part.quantity.text.isalpha() and before in _POINTING
@@ -98,7 +99,7 @@ def is_first_of_them(reading: Reading, line: Line) -> bool:
     lead = line.slots[whole.number - 1]
     if "remainder" not in parts.tags or "colon" in parts.tags or not _LED & lead.tags:
         return False
-    amount = lead.kind in _AMOUNTS or lead.kind in COUNTED
+    amount = lead.kind in _AMOUNTS or lead.kind in BARE
     return amount and lead not in parts.slots and (lead.quantity.value or 0.0) > (whole.quantity.value or 0.0)
 
 
@@ -154,7 +155,7 @@ def is_of_some(reading: Reading, line: Line) -> bool:
         return False
     if stated.kind != "percent" or not _LED & whole.tags or not whole.line == stated.line == line.number:
         return False
-    counts = [s for s in line.slots[whole.number + 1 : stated.number] if not s.context and s.kind in COUNTED]
+    counts = [s for s in line.slots[whole.number + 1 : stated.number] if not s.context and s.kind in BARE]
     if not counts or _word_before(line, counts[0]) != ",":
         return False
     if any(one in stated.links.get(name, ()) for name in _TIED for one in counts):
@@ -228,11 +229,11 @@ _OPENING = frozenset(("and", "while", "whereas", "but", "or", ",", ";", ":", "("
 def is_done_otherwise(reading: Reading, line: Line) -> bool:
     """'18 died at the scene, two in hospital, with over 20 injured in all': what the sum counts was done to other people than the parts tell of."""
     parts, whole = reading.bound.get("parts"), reading.bound.get("whole")
-    if not isinstance(parts, Series) or not isinstance(whole, Slot) or whole.kind not in COUNTED:
+    if not isinstance(parts, Series) or not isinstance(whole, Slot) or whole.kind not in BARE:
         return False
     if whole.line != line.number or any(slot.line != line.number for slot in parts.slots):
         return False
-    if whole.at < parts.slots[-1].at or any(slot.kind not in COUNTED for slot in parts.slots):
+    if whole.at < parts.slots[-1].at or any(slot.kind not in BARE for slot in parts.slots):
         return False
     done = telling(" ".join(t.text for t in line.tokens[whole.at + 1 : whole.at + 2])) & _SUFFERED
     told = telling(" ".join(t.text for t in line.tokens[: whole.at])) & _SUFFERED

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.rules.model import Rule
 
@@ -29,7 +29,7 @@ def _is_bought(part: Slot, share: Slot, line: Line) -> bool:
     if not part.line == share.line == line.number or share.number != part.number + 1 or "share-of" not in share.tags:
         return False
     amount = line.slots[part.number - 1] if part.number else None
-    if amount is None or amount.kind not in _AMOUNTS or part.quantity.kind not in COUNTED:
+    if amount is None or amount.kind not in _AMOUNTS or part.quantity.kind not in BARE:
         return False
     between = [t.text for t in line.tokens[amount.at + 1 : part.at] if "soft" not in t.classes]
     return bool(between) and between[0] in _SPENT and all(map(str.isalpha, between))
@@ -42,7 +42,7 @@ _AMOUNTS = frozenset(("currency", "measure"))
 def _is_where(line: Line, slot: Slot, stated: Slot) -> bool:
     """Whether only a noun and a preposition stand between a figure and one before it that counts something."""
     head = line.slots[slot.number - 1] if slot.number else None
-    if head is None or head.context or head.kind not in COUNTED or stated.quantity.kind not in COUNTED:
+    if head is None or head.context or head.kind not in BARE or stated.quantity.kind not in BARE:
         return False
     between = [t.text for t in line.tokens[head.at + 1 : slot.at] if "soft" not in t.classes]
     return len(between) <= _NOUN and between[-1:] != [] and between[-1] in _WHERE and all(map(str.isalpha, between))

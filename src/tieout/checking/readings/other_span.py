@@ -7,7 +7,7 @@ would say so.
 from __future__ import annotations
 
 from tieout.checking.compact.brackets import stands_alone
-from tieout.checking.compact.groups import COMPARED
+from tieout.checking.compact.groups import COMPARED, TOLD_CHANGE
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.periods import behind, is_dated, is_far, is_of_a_part, is_short, is_yearly, times
 from tieout.checking.readings.reading import Reading
@@ -86,7 +86,7 @@ def told_apart(reading: Reading, line: Line) -> bool:
     stated, base, new = (reading.bound.get(role) for role in (reading.rule.stated, "base", "new"))
     if not isinstance(stated, Slot) or not isinstance(base, Slot) or not isinstance(new, Slot) or stated is new:
         return False
-    if not stated.tags & _CHANGED or not _are_of(line, stated, base, new):
+    if not stated.tags & TOLD_CHANGE or not _are_of(line, stated, base, new):
         return False
     after = line.tokens[stated.at + 1 :]
     if stated.at < max(base.at, new.at) or not after or after[0].text in ".,;:)":
@@ -101,7 +101,6 @@ def told_apart(reading: Reading, line: Line) -> bool:
     return "entire" not in stated.tags
 
 
-_CHANGED = frozenset(("change", "change-than"))
 #: words that say from when on a change is reckoned, or for how long
 _RECKONS = frozenset("since year year-on-year year-over-year annually months month quarter decade".split())
 _YEARLY = frozenset(("year-on-year", "year-over-year", "year on year", "year over year", "a year"))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from tieout.checking.compact.clauses import clause_of
+from tieout.checking.compact.groups import TOLD_CHANGE
 from tieout.checking.compact.kinds import SIZES
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.readings.reading import Reading
 
-_CHANGED = frozenset(("change", "change-than"))
 #: No more words stand between a change and its base: "up on the".
 _NEAR = 4
 
@@ -26,7 +26,7 @@ def base_has_change(reading: Reading, line: Line) -> bool:
         return False
     joined = any(t.text in ("and", "but") for t in line.tokens[new.at + 1 : own.at])
     return joined and any(
-        s.kind in SIZES and s.tags & _CHANGED for s in line.slots[max(0, new.number - 2) : new.number]
+        s.kind in SIZES and s.tags & TOLD_CHANGE for s in line.slots[max(0, new.number - 2) : new.number]
     )
 
 
@@ -64,7 +64,8 @@ def is_from_new(reading: Reading, line: Line) -> bool:
         return False
     between = line.slots[stated.number + 1 : base.number]
     return any(
-        s.kind == stated.kind and s.tags & _CHANGED and line.tokens[s.at - 1].text not in ("or", "(") for s in between
+        s.kind == stated.kind and s.tags & TOLD_CHANGE and line.tokens[s.at - 1].text not in ("or", "(")
+        for s in between
     ) and any(t.text == "when" for t in line.tokens[max(0, base.at - _WHEN) : base.at])
 
 

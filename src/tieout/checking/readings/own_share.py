@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.groups import TOLD_CHANGE
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.readings.reading import Reading, tells_change
 
@@ -58,7 +59,7 @@ def _shares_behind(level: Slot, slots: set[Slot], line: Line) -> list[Slot]:
         if s.kind in _SHARES
         and s not in slots
         and not s.context
-        and not s.tags & _CHANGED
+        and not s.tags & TOLD_CHANGE
         and not _has_part(s, level, line)
     ]
 
@@ -71,7 +72,6 @@ def _has_part(share: Slot, level: Slot, line: Line) -> bool:
 
 
 _SHARES = frozenset(("percent", "fraction"))
-_CHANGED = frozenset(("change", "change-than"))
 
 
 def _belongs(share: Slot, level: Slot, line: Line) -> bool:

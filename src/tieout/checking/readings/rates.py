@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.where import line_with
@@ -16,7 +17,7 @@ def is_of_a_rate(reading: Reading, line: Line) -> bool:
     part, whole, stated = (reading.bound.get(role) for role in ("part", "whole", "stated"))
     if not isinstance(part, Slot) or not isinstance(whole, Slot) or not isinstance(stated, Slot):
         return False
-    return stated.kind == "percent" and "/" in whole.unit and "/" not in part.unit and part.kind in COUNTED
+    return stated.kind == "percent" and "/" in whole.unit and "/" not in part.unit and part.kind in BARE
 
 
 def is_per_another(reading: Reading, line: Line) -> bool:
@@ -37,12 +38,17 @@ def is_beside_each(reading: Reading, line: Line) -> bool:
 
 
 def is_of_another_time(reading: Reading, line: Line) -> bool:
-    """'a crew of 38 at 13.20 euros an hour cost 4,012.80 euros a day': whether an average is for one time, and the total for another."""
-    rate, total = reading.bound.get("stated"), reading.bound.get("total")
-    if not isinstance(rate, Slot) or not isinstance(total, Slot):
+    """'a crew of 38 at 13.20 euros an hour cost 4,012.80 euros a day', 'Get:2 … read 64 kB (30 kB/s)': whether an average is for one time, and the
+    total for another, or its number is not told to be one of times."""
+    rate, total, number = (reading.bound.get(role) for role in ("stated", "total", "number"))
+    if (
+        not isinstance(rate, Slot)
+        or not isinstance(total, Slot)
+        or (ours := rate.unit.partition(" / ")[2]) not in _TIMES
+    ):
         return False
-    ours, theirs = rate.unit.partition(" / ")[2], total.unit.partition(" / ")[2]
-    return ours in _TIMES and theirs in _TIMES and ours != theirs
+    theirs = total.unit.partition(" / ")[2]
+    return (theirs in _TIMES and ours != theirs) or (isinstance(number, Slot) and number.kind == "number")
 
 
 _TIMES = frozenset("second minute hour day week month quarter year".split())
@@ -113,7 +119,7 @@ def _of_that_time(rate: Slot, total: Bound | None, time: Slot, lines: list[Line]
     told = bottom or _one(rate, line)
     if told != time.unit and (told, time.unit) != ("annum", "year"):
         return False
-    return total.unit == top or (total.kind in COUNTED and rate.kind in COUNTED)
+    return total.unit == top or (total.kind in BARE and rate.kind in BARE)
 
 
 _SEVERAL = 2
@@ -148,9 +154,9 @@ def _rate_of(rate: Slot, total: Bound | None, number: Bound | None, named: bool)
         return False  # "two thefts" for one of 744 thefts
     if not _COMPARED.isdisjoint(number.tags | total.tags):
         return False  # "240 taxis, compared with 110"
-    if any(part.kind in COUNTED for part in number.links.get("whole-of", ())):
+    if any(part.kind in BARE for part in number.links.get("whole-of", ())):
         return False  # "2.4 million of the 3.1 million shares at 25 dollars": what is told is told of the part
-    same = total.unit == top or (total.kind in COUNTED and rate.kind in COUNTED)
+    same = total.unit == top or (total.kind in BARE and rate.kind in BARE)
     if bottom in _HOMES:
         return same and number.unit in ("", "home", "house", *_HOMES)  # no "flats"
     return same and (not bottom or bottom in _HEADS or number.unit in (bottom, ""))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from tieout.checking.compact.alike import COUNTED, alike, of_one_form
+from tieout.checking.compact.alike import alike, of_one_form
 from tieout.checking.compact.groups import CHANGED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import line_of
 from tieout.checking.readings.goes_on import goes_on, of_one_time
@@ -97,9 +98,9 @@ def too_few(bound: dict[str, Bound]) -> bool:
         return True  # but for "33 percent of the crews – 21 of 63 –", of which the whole is told behind
     if isinstance(part, Slot) and isinstance(whole, Slot) and _are_of_a_rate(bound):
         return (part.quantity.value or 0) >= (whole.quantity.value or 0)
-    if isinstance(part, Slot) and whole is None and part.kind in COUNTED and (part.quantity.value or 0) < 2:
+    if isinstance(part, Slot) and whole is None and part.kind in BARE and (part.quantity.value or 0) < 2:
         return True
-    return isinstance(whole, Slot) and whole.kind in COUNTED and (whole.quantity.value or 0) < (3 if lists else 2)
+    return isinstance(whole, Slot) and whole.kind in BARE and (whole.quantity.value or 0) < (3 if lists else 2)
 
 
 def _are_of_a_rate(bound: dict[str, Bound]) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.brackets import CLOSE, OPEN
 from tieout.checking.compact.groups import CHANGED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.checking.tags.appended import append
 from tieout.checking.tags.between import (
@@ -91,7 +92,7 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
             tie("equals", slot, before)
     elif "," in texts and is_apposition(between):
         tie("apposed", slot, before)
-        if slot.kind in COUNTED and not slot.tags.isdisjoint(CHANGED):
+        if slot.kind in BARE and not slot.tags.isdisjoint(CHANGED):
             for part in before.links.get("whole-of", ()):
                 tie("apposed", slot, part)  # "58 of the 135 seats, 13 more than": of those that were won
     if is_named_again(line, before, slot, between):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.leading import is_group
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.after_list import closes_list, comes_of_list
@@ -88,7 +89,7 @@ def _sums_list(line: Line, slot: Slot) -> bool:
     """'17 people on Friday and a further 26 on Saturday; all 43 were released': behind a list of two or more, and told to the last one."""
     told = [s for s in line.slots[: slot.number] if not s.context]
     behind = line.tokens[slot.at + 1 : slot.at + 2]
-    counted = slot.kind in COUNTED and all(s.kind in COUNTED for s in told)
+    counted = slot.kind in BARE and all(s.kind in BARE for s in told)
     return len(told) > 1 and counted and "list-and" in told[-1].tags and any("level" in t.classes for t in behind)
 
 
@@ -125,7 +126,7 @@ def _of_several(line: Line, before: list[Token]) -> Slot | None:
     """The "two" of "the two hauls came to 455"."""
     at = next((k for k in range(len(before) - 1, 0, -1) if before[k].slot >= 0), 0)
     several = line.slots[before[at].slot] if at else None
-    if several is None or several.kind not in COUNTED or not SEVERAL[0] <= (several.quantity.value or 0) <= SEVERAL[1]:
+    if several is None or several.kind not in BARE or not SEVERAL[0] <= (several.quantity.value or 0) <= SEVERAL[1]:
         return None
     behind = before[at:]
     told = before[at - 1].text in THE and any("level" in t.classes for t in behind)

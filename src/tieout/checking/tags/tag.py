@@ -5,7 +5,7 @@ A figure is read from its left ("from", "to", "compared with", "a rise of" …) 
 
 from __future__ import annotations
 
-from tieout.checking.compact.groups import COMPARED
+from tieout.checking.compact.groups import COMPARED, TOLD_CHANGE
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.bettered import direct_changes
 from tieout.checking.tags.extent import extent
@@ -90,7 +90,6 @@ _OVER, _LED_TO = frozenset(("over", "on")), 4
 _BEFORE = frozenset("last previous prior preceding same year quarter month week then that those yesterday".split())
 
 
-_CHANGES = frozenset(("change", "change-than"))
 _SHARES = frozenset(("share-of", "of-them"))
 
 
@@ -101,7 +100,7 @@ def _settle(line: Line, slot: Slot) -> None:
         tags -= {"level", "change", "change-after"}
     if "to" in tags or "at" in tags:
         tags.discard("change-after")
-    is_change = not tags.isdisjoint(_CHANGES)
+    is_change = not tags.isdisjoint(TOLD_CHANGE)
     if not is_change and "by" not in tags and tags.isdisjoint(COMPARED):
         tags.add("plain")
         if slot.kind in ("percent", "fraction") and tags.isdisjoint(_SHARES) and not _compared(line, slot):

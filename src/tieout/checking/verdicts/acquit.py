@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from itertools import islice
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import spread
 from tieout.checking.compact.telling import printed_digits
@@ -97,7 +98,7 @@ def _to_a_whole(accused: Reading) -> bool:
     """'half of the 11 directors, six': of things that nobody cuts, a part told in words is the whole number next to it."""
     part, whole, stated = (accused.bound.get(name) for name in ("part", "whole", "stated"))
     slots = [slot for slot in (part, whole, stated) if isinstance(slot, Slot)]
-    if len(slots) < 3 or slots[2].kind != "fraction" or any(slot.kind not in COUNTED for slot in slots[:2]):
+    if len(slots) < 3 or slots[2].kind != "fraction" or any(slot.kind not in BARE for slot in slots[:2]):
         return False
     of, all_, share = (slot.quantity.value or 0.0 for slot in slots)
     return all_ < _HEADS and abs(of - share * all_) <= 1 / 2

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import dropwhile, takewhile
 
 from tieout.checking.compact.about import telling
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.readings.reading import Reading
@@ -95,7 +96,7 @@ def of_things_not_told(reading: Reading, line: Line, before: Line | None) -> boo
     stated, whole = reading.bound.get("stated"), reading.bound.get("whole")
     if not isinstance(stated, Slot) or not isinstance(whole, Slot) or before is None or whole.unit:
         return False
-    if stated.line != line.number or whole.line != before.number or whole.kind not in COUNTED:
+    if stated.line != line.number or whole.line != before.number or whole.kind not in BARE:
         return False
     of, article, noun = [*(t.text for t in line.tokens[stated.at + 1 : stated.at + 1 + _NOUN]), "", "", ""][:_NOUN]
     if of != "of" or article not in _ARTICLES or not noun.isalpha() or noun in _ALL_OF:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.readings.reading import Reading
 
@@ -62,7 +63,7 @@ def _is_with_another(number: Slot, total: Slot, line: Line) -> bool:
     beside = [
         s
         for s in line.slots
-        if abs(s.number - number.number) == 1 and s is not total and not s.context and s.kind in COUNTED
+        if abs(s.number - number.number) == 1 and s is not total and not s.context and s.kind in BARE
     ]
     between = (line.tokens[min(s.at, number.at) + 1 : max(s.at, number.at)] for s in beside)
     return any("and" in [t.text for t in words] and len(words) <= _JOINED for words in between)

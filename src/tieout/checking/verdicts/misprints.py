@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Series, Slot
 from tieout.checking.printing.look import like
 from tieout.checking.readings.reading import Reading
@@ -122,7 +122,7 @@ def _of_figure(slot: Slot, value: Interval) -> Iterator[Misprint]:
 
 def _is_counted(slot: Slot) -> bool:
     """Whether a figure is a number of things, told with no word for millions that could be another one."""
-    return slot.kind in COUNTED and slot.quantity.figure is not None and slot.quantity.figure.bare
+    return slot.kind in BARE and slot.quantity.figure is not None and slot.quantity.figure.bare
 
 
 def _prints_as(slot: Slot, right: float, value: Interval, power: float = 1.0) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.leading import tied
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.compact.shares import of_one_whole
@@ -24,7 +24,7 @@ def overlapping(reading: Reading, line: Line, explained: bool) -> bool:
     if parts is None or not isinstance(whole, Slot) or not whole.quantity.value or parts.tags & _WHOLE_LISTS:
         return False
     values = [slot.quantity.value or 0.0 for slot in parts.slots]
-    loosely = "with-list" in parts.tags and all(slot.kind in COUNTED for slot in parts.slots)
+    loosely = "with-list" in parts.tags and all(slot.kind in BARE for slot in parts.slots)
     if sum(values) <= whole.quantity.value or (explained and not loosely):
         return False
     of_it = whole.line == line.number or line.tokens[0].text.split()[0] in _OF
@@ -67,7 +67,7 @@ _OTHERS = frozenset(("another", "other", "additional", "further", "remaining"))
 
 def _of_their_own(line: Line, parts: Series) -> bool:
     """Whether counts are not all told by the same preposition ("410 in universities and 390 in hospitals" are)."""
-    if any(slot.kind not in COUNTED or slot.line != line.number for slot in parts.slots):
+    if any(slot.kind not in BARE or slot.line != line.number for slot in parts.slots):
         return False
     words = {tied(line, slot) for slot in parts.slots}
     return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.readings.reading import Reading
@@ -60,7 +60,7 @@ _REST = lazily(r"\s*(?:The|All|Some) (?:of the )?(?:rest|remaining|remainder|bal
 def _opens_with_one(parts: Series, line: Line, more: float) -> bool:
     """'the driver, 41 pensioners and four carers, 46 people in all': the one that a list begins with is told without a number."""
     first = parts.slots[0]
-    if more != 1 or first.line != line.number or first.at < _ONE_AHEAD or first.kind not in COUNTED:
+    if more != 1 or first.line != line.number or first.at < _ONE_AHEAD or first.kind not in BARE:
         return False
     the, noun, comma = (t.text for t in line.tokens[first.at - _ONE_AHEAD : first.at])
     return comma == "," and noun.isalpha() and the in _ARTICLES
@@ -141,7 +141,7 @@ _OPENED = frozenset(
 def _vague(whole: Slot) -> float:
     """What a round number that is told roughly leaves open: ten of "some 20"."""
     value = whole.quantity.value or 0.0
-    if whole.quantity.hedge != "~" or whole.kind not in COUNTED or value % 10:
+    if whole.quantity.hedge != "~" or whole.kind not in BARE or value % 10:
         return 0.0
     return next(10.0**power for power in range(1, 16) if value % 10 ** (power + 1))
 

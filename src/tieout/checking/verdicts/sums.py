@@ -7,9 +7,10 @@ import re
 from collections.abc import Sequence
 from itertools import combinations
 
-from tieout.checking.compact.alike import COUNTED, alike
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.brackets import outside
 from tieout.checking.compact.columns import is_gain
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.finders.loose import Told
 from tieout.checking.readings.compete import stated_slot
@@ -198,16 +199,16 @@ def _made_up(judgement: Judgement, lines: Sequence[Line]) -> bool:
     else:
         missing = abs((computed.low + computed.high) / 2 - (stated.quantity.value or 0))
     near = [s for line in lines for s in line.slots if s not in reading.slots]
-    named = [s.quantity.value or 0 for s in near if s.quantity.named and s.kind in COUNTED]  # "Hull 3,161 and Varn 413"
+    named = [s.quantity.value or 0 for s in near if s.quantity.named and s.kind in BARE]  # "Hull 3,161 and Varn 413"
     others = [s.quantity.value or 0 for s in near if _is_other(s, stated)]
     return any(_is(missing, value) for value in (*others, *named, sum(named)))
 
 
 def _nets(stated: Slot, computed: float, line: Line) -> bool:
     """'grew from 84 to 91, a gain of 12 lambs and a loss of five ewes': whether another change, told behind an accused one, leaves what is computed."""
-    counted, value = stated.kind in COUNTED, abs(stated.quantity.value or 0.0)
+    counted, value = stated.kind in BARE, abs(stated.quantity.value or 0.0)
     behind = (s for s in line.slots if s.line == stated.line and s.at > stated.at and "change" in s.tags)
-    other = (s for s in behind if s.sign != stated.sign and (s.kind in COUNTED if counted else alike(s, stated)))
+    other = (s for s in behind if s.sign != stated.sign and (s.kind in BARE if counted else alike(s, stated)))
     return any(_is(abs(computed), abs(value - abs(s.quantity.value or 0.0))) for s in other)
 
 

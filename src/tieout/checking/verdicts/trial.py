@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 
-from tieout.checking.compact.alike import COUNTED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.finders import found
 from tieout.checking.lines import Lines
@@ -231,7 +231,7 @@ def _leaves_open(judgement: Judgement) -> str:
 def _ties_out(judgement: Judgement) -> bool:
     """Whether it holds as printed; a whole number for one of several, which is a mean, as rounded."""
     rule, stated = judgement.reading.rule, stated_slot(judgement.reading)
-    of_one = rule.roles[rule.stated].per and stated is not None and stated.kind in COUNTED
+    of_one = rule.roles[rule.stated].per and stated is not None and stated.kind in BARE
     return judgement.status == "holds" or (judgement.status == "generous" and bool(of_one))
 
 

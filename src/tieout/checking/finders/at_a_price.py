@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.level import NO_SENTENCES
+from tieout.checking.finders.level import ELSEWHERE, NO_SENTENCES
 from tieout.checking.finders.loose import Partial, Settled, near_enough
 from tieout.checking.lines import Lines
 from tieout.checking.tags.for_one import AT_PRICE
 from tieout.patterns import lazily
 
 _MANY = frozenset(("count", "number", "measure", "duration"))
-_ELSEWHERE = frozenset("change change-after change-than from than against earlier including others planned".split())
 _SEVERAL = 2
 _HEDGES = r"(?: (?:about|some|only|just|roughly|nearly|almost|not quite|more than|over))*"
 #: What leads from the price to what all come to, in its sentence or at the beginning of the next.
@@ -67,7 +66,7 @@ def _number_at(price: Slot, line: Line) -> Slot | None:
     before = line.slots[price.number - 1] if price.number else None
     if before is None or price.kind != "currency" or "/" in price.unit or not price.quantity.value:
         return None
-    if before.kind not in _MANY or (before.quantity.value or 0.0) < _SEVERAL or before.tags & (_ELSEWHERE - {"from"}):
+    if before.kind not in _MANY or (before.quantity.value or 0.0) < _SEVERAL or before.tags & (ELSEWHERE - {"from"}):
         return None
     between = line.text[before.quantity.end : price.quantity.start].lower()
     return before if AT_PRICE.fullmatch(between) else None
@@ -86,7 +85,7 @@ def _end(slot: Slot) -> int:
 
 
 def _is_like(slot: Slot, price: Slot) -> bool:
-    return not slot.context and slot.kind == "currency" and slot.unit == price.unit and slot.tags.isdisjoint(_ELSEWHERE)
+    return not slot.context and slot.kind == "currency" and slot.unit == price.unit and slot.tags.isdisjoint(ELSEWHERE)
 
 
 def _may_be(stated: Slot, number: Slot, total: Slot) -> bool:

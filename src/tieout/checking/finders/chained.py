@@ -7,16 +7,15 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from math import inf
 
+from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.telling import printed_digits
-from tieout.checking.finders.level import CHANGES, NO_SENTENCES, are_alike, is_level
+from tieout.checking.finders.level import CHANGES, NO_SENTENCES, are_alike, is_level, value_of
 from tieout.checking.finders.loose import Partial, Settled
 from tieout.checking.lines import Lines
 
 _FEWEST, _MOST, _DIGITS = 2, 4, 2
 _NO_LEVEL = (CHANGES - {"than-plan"}) | {"by", "each", "per", "average"}
-#: A level that another is said to be more or less than.
-_THAN = frozenset(("than", "from", "against"))
 #: How near to what its levels give a change must be told to show how those beside it are built.
 _CLOSE = 0.06
 #: What is off by more is no slip, but of other levels.
@@ -79,16 +78,12 @@ def _are_in_turn(changes: Sequence[Slot], bases: Sequence[Slot]) -> bool:
 
 def _ordered(change: Slot, lead: Slot, base: Slot) -> _Pair:
     """'A year before it was 132 million, 6 percent less': of a level that no word compares with the one before, the change is told from that."""
-    gone = (_value(lead) - _value(base)) * change.sign
-    return (change, base, lead) if gone < 0 and base.tags.isdisjoint(_THAN) else (change, lead, base)
+    gone = (value_of(lead) - value_of(base)) * change.sign
+    return (change, base, lead) if gone < 0 and base.tags.isdisjoint(COMPARED) else (change, lead, base)
 
 
 def _off(pair: _Pair, moved: Moved) -> float:
     """How far what is told of a change is from what its levels give, beside the smaller of the two."""
     stated, new, base = pair
-    told, real = abs(_value(stated)), moved(_value(new), _value(base)) * stated.sign
+    told, real = abs(value_of(stated)), moved(value_of(new), value_of(base)) * stated.sign
     return abs(real - told) / min(real, told) if real > 0 and told else inf
-
-
-def _value(slot: Slot) -> float:
-    return slot.quantity.value or 0.0

@@ -15,6 +15,13 @@ NO_MULTIPLE = frozenset("change change-after inside by average".split())
 
 #: A sentence, and a figure in it.
 Told = tuple[Line, Slot]
+#: Tags of what is told for another time, or of something else, than what it would be reckoned with.
+ELSEWHERE = frozenset("change change-after change-than from than against earlier including others planned".split())
+
+
+def value_of(slot: Slot) -> float:
+    """What a figure says; 0 where that is no number."""
+    return slot.quantity.value or 0.0
 
 
 def is_level(slot: Slot, kinds: frozenset[str] = AMOUNTS, out: frozenset[str] = CHANGES) -> bool:

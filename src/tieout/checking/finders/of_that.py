@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.kinds import MOVING
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.level import NO_MULTIPLE, NO_SENTENCES, are_alike, is_level, levels_told
+from tieout.checking.finders.level import NO_MULTIPLE, NO_SENTENCES, are_alike, is_level, levels_told, value_of
 from tieout.checking.finders.loose import Near
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -53,7 +53,7 @@ def _two(stated: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
     ends = len(behind) == 1 and _stands(_ENDS, line, behind[0])
     moved = any("from" in slot.tags for slot in ahead) and _stands(_WAS, line, stated)
     if len(ahead) == _PAIR and (closes or moved):
-        yield min(ahead, key=_value), max(ahead, key=_value)
+        yield min(ahead, key=value_of), max(ahead, key=value_of)
     elif len(ahead) == 1 and not behind and closes and len(before) == 1:
         yield ahead[0], before[0]
     elif len(ahead) == 1 and ends and _TO_WHOLE.fullmatch(to_next):
@@ -65,7 +65,3 @@ def _two(stated: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
 def _stands(words: re.Pattern[str], line: Line, slot: Slot) -> bool:
     """Whether words stand right behind a figure."""
     return words.match(line.text, slot.quantity.end, line.sentence.end) is not None
-
-
-def _value(slot: Slot) -> float:
-    return slot.quantity.value or 0.0

@@ -16,7 +16,7 @@ from tieout.patterns import lazily
 from tieout.quantities.plurals import singular as of_plural
 
 _KINDS = frozenset(("currency", "measure", "duration", *BARE))
-_TIMES = frozenset("year month week day hour minute".split())
+TIMES = frozenset("year month week day hour minute".split())
 #: Tags of figures that are of another time, or no level.
 _ELSEWHERE = frozenset("change change-after change-than from than against earlier including others".split())
 #: "16 a nurse", "16 for each of the nurses"
@@ -69,7 +69,7 @@ def one_of_all(
     """The amount for one, the number of them, what they come to, and how surely they belong together; of times, or of all other things."""
     for stated in line.slots:
         one, end = one_of(stated, line)
-        if one is None or (one in _TIMES) != timed:
+        if one is None or (one in TIMES) != timed:
             continue
         told: list[Line] = []
         tied = False
@@ -170,7 +170,7 @@ def singular(noun: str) -> str:
 def _others(stated: Slot, one: str, told: Sequence[Line], ahead: bool = False) -> tuple[list[Slot], list[Slot]]:
     """The figures that may be the number of things, and those that may be what all come to, before the one, or wherever they are told."""
     place = (stated.line, stated.at)
-    timed = one in _TIMES  # "in 52 weeks" only says when, to all others
+    timed = one in TIMES  # "in 52 weeks" only says when, to all others
     slots = [s for near in told for s in near.slots if s is not stated and s.kind in _KINDS]
     slots = [s for s in slots if not s.context or (timed and s.unit == one)]
     slots = [s for s in slots if s.quantity.value and (ahead or (s.line, s.at) < place)]

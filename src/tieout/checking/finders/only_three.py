@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.kinds import BARE, UNITED
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.level import NO_SENTENCES
+from tieout.checking.finders.level import NO_SENTENCES, value_of
 from tieout.checking.finders.loose import Partial, Settled
 from tieout.checking.finders.one_of_all import one_of, singular
 from tieout.checking.lines import Lines
@@ -40,13 +40,9 @@ def only_three(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 break
 
 
-def _value(slot: Slot) -> float:
-    return slot.quantity.value or 0.0
-
-
 def _is_settled(stated: Slot, number: Slot, total: Slot, told: Sequence[Line]) -> bool:
     """Whether words make the third figure that of the two others, and it is near enough to be meant for it."""
-    off = _value(total) / _value(number) / _value(stated)
+    off = value_of(total) / value_of(number) / value_of(stated)
     if not 1 / _FAR <= off <= _FAR:
         return False
     return (number.line == stated.line and _sums_up(total, stated, told)) or _works_out(stated, number, total, told)

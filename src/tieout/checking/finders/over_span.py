@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
-from tieout.checking.compact.kinds import BARE
+from tieout.checking.compact.kinds import AMOUNTS, BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Stepwise, near_enough
@@ -16,7 +16,6 @@ from tieout.patterns import lazily
 from tieout.quantities.dates import of_year
 from tieout.rules.formula import parse
 
-_SUMS = frozenset(("currency", "count", "measure", "number"))
 _ELSEWHERE = frozenset("change-than from than against earlier including others planned".split())
 #: A stretch without a date: "over the year", "this year".
 _NAMED = lazily(
@@ -68,7 +67,7 @@ def _is_pace(slot: Slot) -> bool:
 
 def _is_sum(slot: Slot, stated: Slot) -> bool:
     """Whether a figure before what is told for a day may be the sum: of its kind and unit, and larger."""
-    if slot.context or slot.kind not in _SUMS or (slot.line, slot.at) >= (stated.line, stated.at) or _is_pace(slot):
+    if slot.context or slot.kind not in AMOUNTS or (slot.line, slot.at) >= (stated.line, stated.at) or _is_pace(slot):
         return False
     what = stated.unit.partition(" / ")[0]
     alike = slot.kind == stated.kind or (stated.kind in BARE and (slot.kind in BARE or what == "1"))

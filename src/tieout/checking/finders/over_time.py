@@ -6,13 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.level import NO_SENTENCES
+from tieout.checking.finders.level import ELSEWHERE, NO_SENTENCES
 from tieout.checking.finders.loose import Near, Partial, near_enough
+from tieout.checking.finders.one_of_all import TIMES
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
-_TIMES = frozenset("year month week day hour minute".split())
-_ELSEWHERE = frozenset("change change-after change-than from than against earlier including others planned".split())
 _HEDGES = r"(?: (?:about|some|only|just|roughly|around|nearly|almost|more than|over))*"
 #: What leads from so much a day and so many days to the sum, or from these two to so much a day.
 _LED = lazily(
@@ -30,7 +29,7 @@ def over_time(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, so much a day, `time`, the only length in days, and `total`, the only other figure, of its sentence and one beside it."""
     for stated in line.slots:
         what, _, bottom = stated.unit.partition(" / ")
-        if bottom not in _TIMES or not stated.quantity.value or stated.tags & _ELSEWHERE:
+        if bottom not in TIMES or not stated.quantity.value or stated.tags & ELSEWHERE:
             continue
         for several in ([line], [lines.beside(line, -1), line], [line, lines.beside(line, 1)]):
             told = [near for near in several if near is not None and near.sentence.setting not in NO_SENTENCES]
@@ -48,7 +47,7 @@ def over_time(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 def _is_of(slot: Slot, stated: Slot, what: str) -> bool:
     """Whether a figure counts what is told for a day, or is of its currency or unit."""
-    return slot.kind == stated.kind and slot.unit == what and slot.tags.isdisjoint(_ELSEWHERE)
+    return slot.kind == stated.kind and slot.unit == what and slot.tags.isdisjoint(ELSEWHERE)
 
 
 def _may_be(stated: Slot, time: Slot, total: Slot) -> bool:

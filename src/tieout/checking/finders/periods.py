@@ -47,7 +47,7 @@ def period(tokens: Iterable[Token], line: Line) -> Period:
 def opening_period(line: Line, end: int | None = None) -> Period:
     """The period that the first words of a sentence tell, before the token at `end`, the first mark and the first figure."""
     head = takewhile(
-        lambda token: token.text != "," and (token.slot < 0 or _is_time(token, line)), line.tokens[:end][:_OPENING]
+        lambda token: token.text != "," and (token.slot < 0 or is_time(token, line)), line.tokens[:end][:_OPENING]
     )
     return period(head, line)
 
@@ -55,7 +55,8 @@ def opening_period(line: Line, end: int | None = None) -> Period:
 _OPENING = 12
 
 
-def _is_time(token: Token, line: Line) -> bool:
+def is_time(token: Token, line: Line) -> bool:
+    """Whether a figure is a date or a length of time."""
     return token.context or line.slots[token.slot].kind == "duration"
 
 

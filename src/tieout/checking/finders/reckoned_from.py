@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.level import COMPARED
-from tieout.checking.finders.told_time import SHORT_AGO, THAT, YEAR_AGO, Time, is_time, told
+from tieout.checking.finders.periods import is_time
+from tieout.checking.finders.told_time import SHORT_AGO, THAT, YEAR_AGO, Time, told
 from tieout.records import dataclass
 
 

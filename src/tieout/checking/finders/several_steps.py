@@ -10,7 +10,7 @@ from itertools import takewhile
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.compact.telling import tells
-from tieout.checking.finders.level import NO_SENTENCES
+from tieout.checking.finders.level import NO_SENTENCES, value_of
 from tieout.checking.finders.loose import Stepwise
 from tieout.checking.lines import Lines
 from tieout.rules.formula import parse
@@ -64,7 +64,7 @@ def _bound(stated: Slot, told: Sequence[tuple[Slot, int]], line: Line) -> Stepwi
     fit = 0 < len(came) <= len(_CAME) and 0 < len(went) <= len(_WENT) and len(came) + len(went) == len(told)
     if not fit or not _tells(stated, [slot for slot, _ in told]):
         return None
-    short = sum(map(_value, went)) > sum(map(_value, came))
+    short = sum(map(value_of, went)) > sum(map(value_of, came))
     if short != _is_loss(stated, line):
         return None
     sure = says_all(stated, told[-1][0], line)
@@ -112,10 +112,6 @@ def _tells(stated: Slot, told: Sequence[Slot]) -> bool:
 def _is_loss(stated: Slot, line: Line) -> bool:
     """Whether words right before it say that less came than went: "a deficit of"."""
     return any("losses" in token.classes for token in line.tokens[max(0, stated.at - _REACH) : stated.at])
-
-
-def _value(slot: Slot) -> float:
-    return slot.quantity.value or 0.0
 
 
 _formula = lru_cache(maxsize=32)(parse)

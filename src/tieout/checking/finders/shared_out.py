@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tieout.checking.compact.kinds import MOVING
+from tieout.checking.compact.kinds import AMOUNTS, MOVING
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.counted_noun import DASHES
 from tieout.checking.finders.item_tokens import Item
@@ -66,14 +66,13 @@ def shares_out_another(items: Sequence[Item], slot: Slot, line: Line) -> bool:
     heads = [item[0] for item in items]
     if not slot.at or line.tokens[slot.at - 1].text not in _PLACES:
         return False
-    if any(token.slot < 0 or line.slots[token.slot].kind not in _SHARED for token in heads):
+    if any(token.slot < 0 or line.slots[token.slot].kind not in AMOUNTS for token in heads):
         return False
     told = sum(line.slots[token.slot].quantity.value or 0.0 for token in heads)
-    ahead = (one for one in line.slots[: slot.number] if one.kind in _SHARED)
+    ahead = (one for one in line.slots[: slot.number] if one.kind in AMOUNTS)
     return any((one.quantity.value or 0.0) >= told / 2 for one in ahead)
 
 
-_SHARED = frozenset(("count", "number", "currency", "measure"))
 _PLACES = frozenset("in at from across over on".split())
 
 

@@ -7,7 +7,8 @@ from itertools import takewhile
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.level import COMPARED
-from tieout.checking.finders.told_time import LATER, ONCE, PLAIN, Time, is_time, told
+from tieout.checking.finders.periods import is_time
+from tieout.checking.finders.told_time import LATER, ONCE, PLAIN, Time, told
 
 
 def time_of(level: Slot, line: Line) -> Time:

@@ -10,8 +10,9 @@ from tieout.checking.compact.kinds import MOVING
 from tieout.checking.compact.line import WORD, Bound, Line, Slot, Token
 from tieout.checking.compact.periods import is_far
 from tieout.checking.finders.level import are_alike
+from tieout.checking.finders.periods import is_time
 from tieout.checking.finders.time_of import time_of
-from tieout.checking.finders.told_time import LAST, YEAR_AGO, Time, is_before, is_time, told
+from tieout.checking.finders.told_time import LAST, YEAR_AGO, Time, is_before, told
 from tieout.checking.lines import Lines
 from tieout.checking.readings.carry import carries
 from tieout.patterns import lazily

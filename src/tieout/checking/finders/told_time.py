@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tieout.checking.compact.line import Line, Token
+from tieout.checking.finders.periods import is_time
 from tieout.patterns import lazily
 from tieout.quantities.calendar_names import MONTHS
 from tieout.records import dataclass
@@ -247,8 +248,3 @@ def _words(token: Token, line: Line) -> Sequence[str]:
     if is_time(token, line):
         return line.slots[token.slot].quantity.text.lower().replace(",", " ").replace("-", " ").split()
     return ()
-
-
-def is_time(token: Token, line: Line) -> bool:
-    """Whether a figure is a date or a length of time."""
-    return token.context or line.slots[token.slot].kind == "duration"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.level import NO_SENTENCES
+from tieout.checking.finders.level import NO_SENTENCES, value_of
 from tieout.checking.finders.loose import Apart, Partial, Settled, near_enough
 from tieout.checking.finders.one_of_all import is_led
 from tieout.checking.gate.prices import TWICE
@@ -58,7 +58,7 @@ def occupancies(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if not _OF_RATE.search(ahead) or (found := _two(stated, line, lines)) is None:
             continue
         part, whole = found if stated.quantity.value <= _FULL else found[::-1]
-        times = _value(part) / _value(whole) * _FULL / stated.quantity.value
+        times = value_of(part) / value_of(whole) * _FULL / stated.quantity.value
         if 1 / TWICE <= times <= TWICE:
             if _are_tied(part, whole, lines) and _leads(stated, found, line):
                 yield Apart(stated=stated, part=part, whole=whole)  # "out of work in a country of 38 million"
@@ -79,15 +79,11 @@ def rates_of_many(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         number, _, of = base.partition(" ")
         if not number.isdigit() or what not in ("1", "", part.unit or what):
             continue
-        told = _value(part) / _value(whole) * float(number) / stated.quantity.value
+        told = value_of(part) / value_of(whole) * float(number) / stated.quantity.value
         if any(near_enough(told, ten) for ten in _TENS):
             sure = whole.unit == of or (of in _PEOPLE and whole.unit in ("", *_PEOPLE))
             sure = sure and _are_tied(part, whole, lines) and _leads(stated, found, line)
             yield (Settled if sure else Partial)(stated=stated, part=part, whole=whole)
-
-
-def _value(slot: Slot) -> float:
-    return slot.quantity.value or 0.0
 
 
 def _two(stated: Slot, line: Line, lines: Lines) -> tuple[Slot, Slot] | None:
@@ -100,7 +96,7 @@ def _two(stated: Slot, line: Line, lines: Lines) -> tuple[Slot, Slot] | None:
         slots = [s for one in near for s in one.slots if s is not stated and not s.context]
         if any(s.kind in ("percent", "fraction", "multiple") or per_many(s) for s in slots):
             return None
-        counts = sorted((s for s in slots if s.kind in BARE), key=_value)
+        counts = sorted((s for s in slots if s.kind in BARE), key=value_of)
         if len(counts) > _PAIR:
             return None
         if len(counts) == _PAIR:
@@ -109,7 +105,7 @@ def _two(stated: Slot, line: Line, lines: Lines) -> tuple[Slot, Slot] | None:
 
 
 def _is_count(slot: Slot) -> bool:
-    return _value(slot) >= _SEVERAL and "/" not in slot.unit and slot.tags.isdisjoint(_ELSEWHERE)
+    return value_of(slot) >= _SEVERAL and "/" not in slot.unit and slot.tags.isdisjoint(_ELSEWHERE)
 
 
 def _are_tied(part: Slot, whole: Slot, lines: Lines) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tieout.checking.compact.about import telling
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.comings import CAME, WENT
+from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.readings.reading import Reading
@@ -58,7 +59,7 @@ def is_of_base(reading: Reading, line: Line) -> bool:
     whole, host = reading.bound.get("whole"), list[Slot]()
     if isinstance(whole, Slot) and whole.line != line.number and "inside" in whole.tags:
         host = [one for name in ("host", "paren") for one in whole.links.get(name, ())]
-    return any(not _OF_BEFORE.isdisjoint(one.tags) for one in host)
+    return any(not COMPARED.isdisjoint(one.tags) for one in host)
 
 
 def is_anothers_total(reading: Reading, line: Line) -> bool:
@@ -144,7 +145,6 @@ def counts_another(reading: Reading, line: Line) -> bool:
 _MANY_TIMES = 10
 #: No slip makes a part so many times what it is a part of.
 _DWARFED = 1_000
-_OF_BEFORE = frozenset(("from", "than", "against"))
 _POINTING = frozenset(("the", "these", "those"))
 
 

@@ -65,7 +65,7 @@ def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
         yield ALONE
     if len(quantities) > 1:
         yield from _of_several(text, quantities, kinds)
-    if quantities and quantities[-1].kind in _AMOUNTS and _ONE.match(text, quantities[-1].end):
+    if quantities and quantities[-1].kind in AMOUNTS and _ONE.match(text, quantities[-1].end):
         few = _PAIR + (quantities[-1].kind in BARE)  # "The 48 matches saw 101 goals, 2.1 a game."
         if len(quantities) <= few or _DASHED.fullmatch(text, quantities[-2].end, quantities[-1].start):
             yield FOR_ONE
@@ -172,7 +172,6 @@ _ONE = lazily(r"\W*(?:[a-z]+\s+)??(?:for\s+)?(?:an?|per|every|each)\s+[a-z]+[.,;
 _PAIR = 2
 #: What stands between a sum and what it makes for one: "or £280m altogether - £28 for every test".
 _DASHED = lazily(r" ?(?:altogether|in all|in total)? ?[–—-]{1,2} ?")
-_AMOUNTS = frozenset(("currency", "count", "number", "measure"))
 _FOR = lazily(r"\W*(?:[a-z]+\s+)??(?:for\s+)?(?:an?|per|every|each)\s+([^\W\d_]+)", re.IGNORECASE)
 
 

@@ -6,6 +6,7 @@ from itertools import dropwhile, takewhile
 
 from tieout.checking.compact.about import telling
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.compact.stem import stem
@@ -48,7 +49,7 @@ def of_a_part_or_rival(reading: Reading, line: Line) -> bool:
     nearer = [s for s in line.slots[: part.number] if s.number > whole.number and not s.context and alike(s, part)]
     if not nearer:
         return False
-    if not part.tags.isdisjoint(_COMPARED):
+    if not part.tags.isdisjoint(COMPARED):
         return True
     between = {t.text for t in line.tokens[nearer[-1].at + 1 : part.at]}
     return ":" in between or any("of-them" in t.classes for t in line.tokens[stated.at + 1 : stated.at + 4])
@@ -108,7 +109,6 @@ def of_things_not_told(reading: Reading, line: Line, before: Line | None) -> boo
 _OPENING = 6
 _OF_THOSE, _WHO = 2, frozenset("who that which whose from in at on with without under over aged between".split())
 _THAT = frozenset(("that", "this", "which", "it", "all"))
-_COMPARED = frozenset(("against", "than", "from"))
 #: Of these may be whatever the share is told of: "a third of the crew (21 of 63 people)".
 _ANY = frozenset(("", "person"))
 _THEM = frozenset("those them these respondents".split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.kinds import RELATIVE
 from tieout.checking.compact.line import Series, Slot
 from tieout.checking.lines import Lines
 from tieout.checking.readings.reading import Reading, tells_change
@@ -22,7 +23,7 @@ def _was_told(reading: Reading, lines: Lines) -> bool:
     if not tells_change(reading) or not isinstance(stated, Slot):
         return False
     told = [slot.line for slot in levels if isinstance(slot, Slot)]
-    if not told or stated.line <= max(told) or stated.kind not in _SIZES:
+    if not told or stated.line <= max(told) or stated.kind not in RELATIVE:
         return False
     if not _THE.search(lines.text, lines.sentences[stated.line].start, stated.quantity.start):
         return False
@@ -42,5 +43,4 @@ def _rest_follows(reading: Reading, lines: Lines) -> bool:
 
 
 _REST = lazily(r"(?i)(?:all )?(?:the )?(?:rest|others?|remainder|remaining|balance)\b")
-_SIZES = frozenset(("percent", "percentage_point", "fraction"))
 _THE = lazily(r"(?i)\b(?:the|that|this) $")

@@ -7,13 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import overload
 
-from tieout.claims.ids import Ids
 from tieout.claims.model import Claim
-from tieout.claims.period import dates, period_of, periods
-from tieout.claims.subject import subject_of, subjects
 from tieout.quantities.model import Quantity
 from tieout.text.model import Article, Sentence
-from tieout.text.spaces import on_one_line
 
 #: Kinds of quantity that claim nothing by themselves.
 NO_CLAIM = frozenset({"date", "ordinal"})
@@ -34,7 +30,11 @@ class Claims(Sequence[Claim]):
 
     @cached_property
     def _made(self) -> tuple[Claim, ...]:
-        return tuple(_claims(self._article, self._quantities))
+        from tieout.claims.each import (
+            each,  # and all that reads what a claim is of and when: most runs ask for no claim
+        )
+
+        return tuple(each(self._article, self._quantities))
 
     @overload
     def __getitem__(self, at: int) -> Claim: ...
@@ -68,30 +68,6 @@ def make(article: Article, quantities: Sequence[Quantity]) -> Claims:
 def claimed(quantities: Sequence[Quantity]) -> Iterator[Quantity]:
     """The quantities that a claim is made of, without making any: that takes longer than counting them."""
     return (q for q in quantities if not q.named and q.kind not in NO_CLAIM)
-
-
-def _claims(article: Article, quantities: Sequence[Quantity]) -> Iterator[Claim]:
-    text, ids = article.text, Ids()
-    dated = dates(quantities)
-    for start, end, inside in _by_sentence(article, quantities):
-        sentence = text[start:end]
-        told = on_one_line(sentence)
-        near = periods(text, dated, start, end)
-        known = () if all(q.subject for q in inside) else subjects(text, start, inside[-1].start)
-        for quantity in inside:
-            subject = quantity.subject or subject_of(text, end, known, quantity)
-            period = period_of(text, near, quantity) if near else ""
-            yield Claim(ids.give(told, on_one_line(quantity.text)), quantity, subject, period, sentence)
-
-
-def _by_sentence(article: Article, quantities: Sequence[Quantity]) -> Iterator[tuple[int, int, list[Quantity]]]:
-    """The claiming quantities of each sentence, with the sentence's ends."""
-    starts = [sentence.start for sentence in article.sentences]
-    groups: dict[tuple[int, int], list[Quantity]] = {}
-    for quantity in claimed(quantities):
-        groups.setdefault(stretch(article, starts, quantity), []).append(quantity)
-    for (start, end), inside in groups.items():
-        yield start, end, inside
 
 
 def stretch(article: Article, starts: Sequence[int], quantity: Quantity) -> tuple[int, int]:

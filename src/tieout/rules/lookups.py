@@ -1,113 +1,46 @@
 """What no printed figure says and a rule needs: the rate of a day, the factor between two units, the years of a span.
 
 Each function takes the situation of a reading and gives the values that are plausible, each with the words that say what
-it is; none where nothing is known, and the check then gives the value that the figures imply.
+it is; none where nothing is known, and the check then gives the value that the figures imply. This table is the register.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 
-from tieout.intervals import Interval
-from tieout.quantities.model import Quantity
-from tieout.rules.clock_times import clock_span
-from tieout.rules.paces import pace_factor
-from tieout.rules.rate_lookups import exchange_rate
+from tieout.named import named
 from tieout.rules.situation import Option, Situation
-from tieout.rules.time_lookups import age, anniversary, time_covered, years_apart
-from tieout.rules.unit_lookups import area_factor, rate_factor, time_factor, unit_factor, unit_power, unit_shift
 
 Lookup = Callable[[Situation], tuple[Option, ...]]
 
-
-def direction(at: Situation) -> tuple[Option, ...]:
-    """1 where words say up, -1 where they say down."""
-    sign = at.signs.get("base") or at.signs.get("new")
-    return (Option(Interval(sign, sign), "up" if sign > 0 else "down"),) if sign else ()
-
-
-def none_or_one(_: Situation) -> tuple[Option, ...]:
-    """ "N times more than" is N times as much, or N + 1 times."""
-    return (Option(Interval(0, 0), "read as that many times"), Option(Interval(1, 1), "read as that many times on top"))
-
-
-#: How much nearer to, or further from, its percentage a ratio in words may be than words are taken to be elsewhere.
-ROUGH = 0.05
-
-
-def rough_words(at: Situation) -> tuple[Option, ...]:
-    """What a ratio in words may be multiplied with ("one in ten" of 9 percent); 1 where it bounds ("more than half")."""
-    figure = at.quantities["ratio"].figure
-    if figure is not None and not figure.wording:
-        return (Option(Interval(1, 1), ""),)  # "17/28" is exact
-    loose = 0.0 if at.quantities["ratio"].hedge in (">", ">=", "<", "<=") and not _nearly(at) else ROUGH
-    return (Option(Interval(1 - loose, 1 + (0.0 if _nearly(at) else loose)), ""),)
-
-
-def _nearly(at: Situation) -> bool:
-    figure = at.quantities["ratio"].figure
-    return figure is not None and figure.nearly
-
-
-def rate_base(at: Situation) -> tuple[Option, ...]:
-    """The number of people or things that the stated rate is for ("per 10,000 people"); none where it is no such rate, or a rate in time, too."""
-    per = at.units["stated"].partition(" / ")[2]
-    number, _, _ = per.partition(" ")
-    base = float(number) if number.isdigit() and " / " not in per else 0.0
-    return (Option(Interval(base, base), ""),) if base > 1 else ()
-
-
-_SIDES = {">": 1.0, ">=": 1.0, "<": -1.0, "<=": -1.0}
-
-
-def bounded_side(at: Situation) -> tuple[Option, ...]:
-    """1 where the bound says "more than" or "at least" it, -1 where it says "less than", "at most" or "nearly"; none where it says neither."""
-    bound = _bound(at)
-    side = _SIDES.get(bound.hedge) if bound is not None else None
-    return () if side is None else (Option(Interval(side, side), ""),)
-
-
-def bounded_number(at: Situation) -> tuple[Option, ...]:
-    """The number that the bound, or a ratio in words, is told with ("more than 100" is 100), a percentage as a share of one; none of a range."""
-    bound = _bound(at)
-    if bound is None or bound.value is None:
-        return ()
-    number = bound.value / 100 if bound.kind == "percent" else bound.value
-    return (Option(Interval(number, number), ""),)
-
-
-def _bound(at: Situation) -> Quantity | None:
-    return at.quantities.get("bound") or at.quantities.get("ratio")
-
-
-def range_middle(at: Situation) -> tuple[Option, ...]:
-    """The middle of a range, a percentage as a share of one; none of what is no range."""
-    ends = at.quantities["stretch"].ends
-    if ends is None:
-        return ()
-    middle = (ends[0].value + ends[1].value) / 2 / (100 if at.quantities["stretch"].kind == "percent" else 1)
-    return (Option(Interval(middle, middle), ""),)
-
-
-LOOKUPS: Mapping[str, Lookup] = {
-    "exchange-rate": exchange_rate,
-    "unit-factor": unit_factor,
-    "time-factor": time_factor,
-    "rate-factor": rate_factor,
-    "pace-factor": pace_factor,
-    "unit-shift": unit_shift,
-    "unit-power": unit_power,
-    "clock-span": clock_span,
-    "time-covered": time_covered,
-    "age": age,
-    "anniversary": anniversary,
-    "years-apart": years_apart,
-    "direction": direction,
-    "none-or-one": none_or_one,
-    "rough-words": rough_words,
-    "bounded-side": bounded_side,
-    "bounded-number": bounded_number,
-    "area-factor": area_factor,
-    "rate-base": rate_base,
-    "range-middle": range_middle,
+#: The lookups by name, each as "module:function": a module is read when a figure first has to be looked up.
+LOOKUPS: Mapping[str, str] = {
+    "exchange-rate": "rate_lookups:exchange_rate",
+    "unit-factor": "unit_lookups:unit_factor",
+    "time-factor": "unit_lookups:time_factor",
+    "rate-factor": "unit_lookups:rate_factor",
+    "pace-factor": "paces:pace_factor",
+    "unit-shift": "unit_lookups:unit_shift",
+    "unit-power": "unit_lookups:unit_power",
+    "clock-span": "clock_times:clock_span",
+    "time-covered": "time_lookups:time_covered",
+    "age": "time_lookups:age",
+    "anniversary": "time_lookups:anniversary",
+    "years-apart": "time_lookups:years_apart",
+    "direction": "word_lookups:direction",
+    "none-or-one": "word_lookups:none_or_one",
+    "rough-words": "word_lookups:rough_words",
+    "bounded-side": "word_lookups:bounded_side",
+    "bounded-number": "word_lookups:bounded_number",
+    "area-factor": "unit_lookups:area_factor",
+    "rate-base": "word_lookups:rate_base",
+    "range-middle": "word_lookups:range_middle",
 }
+
+
+@cache
+def lookup(name: str) -> Lookup:
+    """The lookup of a name."""
+    found: Lookup = named("tieout.rules", LOOKUPS[name])
+    return found

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from importlib import import_module
 
 from tieout.checking.compact.line import WORD, Bound, Line, Slot
 from tieout.checking.finders.loose import Apart, Loose, Near, Partial, Settled, Stepwise
 from tieout.checking.lines import Lines
 from tieout.checking.readings.fit import fits
 from tieout.checking.readings.reading import Reading
+from tieout.named import named
 from tieout.rules.model import Anchor, Rule
 
 #: Gives every binding of a rule's roles whose stated figure stands in the line.
@@ -66,8 +66,7 @@ FINDERS: Mapping[str, str] = {
 @cache
 def finder(name: str) -> Finder:
     """The finder of a name."""
-    module, _, function = FINDERS[name].partition(":")
-    found: Finder = getattr(import_module(f"{__name__}.{module}"), function)
+    found: Finder = named(__name__, FINDERS[name])
     return found
 
 

@@ -14,7 +14,7 @@ from tieout.intervals import Interval, generous, natural, printed, truncated, un
 from tieout.intervals.figure import Figure, Kind
 from tieout.records import dataclass
 from tieout.rules.dates import Days
-from tieout.rules.lookups import LOOKUPS
+from tieout.rules.lookups import lookup
 from tieout.rules.model import Role
 from tieout.rules.situation import Option, Situation
 from tieout.rules.words import WORDS
@@ -57,7 +57,7 @@ def variants(reading: Reading, situation: Situation, mode: str) -> Iterator[Vari
     limit = reading.anchor.limit
     wanted = reading.anchor.formula.roles | {reading.rule.stated} | (limit.roles if limit else frozenset())
     looked_up = [
-        (r.name, LOOKUPS[r.lookup](situation)) for r in reading.rule.roles.values() if r.lookup and r.name in wanted
+        (r.name, lookup(r.lookup)(situation)) for r in reading.rule.roles.values() if r.lookup and r.name in wanted
     ]
     sides = [(name, list(_values(reading, name, mode, situation))) for name in reading.bound if name in wanted]
     for options in product(*(found for _, found in looked_up)):

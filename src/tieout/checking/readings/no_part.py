@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from tieout.checking.compact.about import telling
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.comings import CAME, WENT
@@ -235,10 +237,12 @@ def is_done_otherwise(reading: Reading, line: Line) -> bool:
         return False
     if whole.at < parts.slots[-1].at or any(slot.kind not in BARE for slot in parts.slots):
         return False
-    done = telling(" ".join(t.text for t in line.tokens[whole.at + 1 : whole.at + 2])) & _SUFFERED
-    told = telling(" ".join(t.text for t in line.tokens[: whole.at])) & _SUFFERED
+    done = telling(" ".join(t.text for t in line.tokens[whole.at + 1 : whole.at + 2])) & _suffered()
+    told = telling(" ".join(t.text for t in line.tokens[: whole.at])) & _suffered()
     return bool(done) and bool(told) and done.isdisjoint(told)
 
 
-#: What happens to people, each by the one word that stands for all that say it.
-_SUFFERED = telling("killed hurt arrested")
+@cache
+def _suffered() -> frozenset[str]:
+    """What happens to people, each by the one word that stands for all that say it."""
+    return telling("killed hurt arrested")

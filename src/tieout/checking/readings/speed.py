@@ -11,7 +11,6 @@ _FAST = frozenset(
     accelerated accelerating slow slows slowed slowing decelerated hastened brisker""".split()
 )
 _LASTING = frozenset(("duration", "measure"))
-_TIME = units.scale("second")[0]
 
 
 def of_speed(reading: Reading, line: Line) -> bool:
@@ -23,6 +22,6 @@ def of_speed(reading: Reading, line: Line) -> bool:
             return True  # "20 percent faster than version 5"
     if isinstance(stated, Slot) and stated.kind in _LASTING:
         return False  # "0.2 seconds faster than 10.0": so much less
-    if not isinstance(base, Slot) or base.kind not in _LASTING or units.scale(base.unit)[0] != _TIME:
+    if not isinstance(base, Slot) or base.kind not in _LASTING or units.scale(base.unit)[0] != units.scale("second")[0]:
         return False
     return any(word in _FAST for t in line.tokens if t.slot < 0 for word in t.text.split())

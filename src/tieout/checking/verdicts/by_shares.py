@@ -50,7 +50,7 @@ def of_both(reading: Reading) -> bool:
         return False
     if not whole.line == part.line == stated.line or whole.at > part.at or stated.kind != "percent":
         return False
-    if "of" in whole.tags:  # "Of the 40 landed, 25 (38.5 percent)"
+    if "of-lead" in whole.tags:  # "Of the 40 landed, 25 (38.5 percent)"
         return False
     one, other = part.quantity.value or 0.0, whole.quantity.value or 0.0
     return bool(one + other) and abs(_HUNDRED * one / (one + other) - (stated.quantity.value or 0.0)) <= _ROUNDED

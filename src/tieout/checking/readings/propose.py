@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from tieout.checking.compact.heap import heap
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import distance, lists_within, spread, within
 from tieout.checking.readings.balances import belongs_elsewhere
@@ -135,6 +134,8 @@ def _lists(
     """The lists of a line that are near enough; for the tag `heap` what a stated figure of the last line may be the sum of."""
     if all(tag.name != "heap" for tag in tags):
         return lists_within(line, lines, bound, anchor.near)
+    from tieout.checking.compact.heap import heap  # of few sentences
+
     whole = bound.get(rule.stated)
     last = line is lines[-1] and isinstance(whole, Slot) and whole.line == line.number
     found = heap(lines, whole) if last and isinstance(whole, Slot) else None

@@ -8,7 +8,6 @@ from datetime import date
 from functools import cached_property, lru_cache
 
 from tieout.checking.compact.line import Line, Slot
-from tieout.checking.readings.degrees import Sense, sense
 from tieout.checking.readings.reading import Reading, directing
 from tieout.patterns import Words, lazily
 from tieout.quantities.dates import of_year
@@ -245,8 +244,10 @@ def _ends(reading: Reading) -> tuple[int, int]:
     return min(s.quantity.start for s in slots), max(s.quantity.end for s in slots)
 
 
-def _degrees(line: Line, slots: dict[str, Slot]) -> Sense:
+def _degrees(line: Line, slots: dict[str, Slot]) -> str:
     given, stated = slots.get("given"), slots.get("stated")
     if given is None or stated is None or given.line != stated.line or given.unit not in units.DEGREES:
         return ""
+    from tieout.checking.readings.degrees import sense  # few articles tell degrees
+
     return sense(line, given, stated)

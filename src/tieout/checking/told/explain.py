@@ -16,11 +16,9 @@ from tieout.checking.readings.situation import Times, situation
 from tieout.checking.told.as_printed import enumerated, interchangeable, operands, printed_roles
 from tieout.checking.told.question import question
 from tieout.checking.told.result import spread, told
-from tieout.checking.told.slips import slip
 from tieout.checking.told.suggest import suggestions
 from tieout.checking.verdicts import wholes
 from tieout.checking.verdicts.calculator import falls, opposed
-from tieout.checking.verdicts.calendar import by_calendar
 from tieout.checking.verdicts.judge import Judgement, missing, needed
 from tieout.checking.verdicts.shared import NO_FIXES, Fix
 from tieout.intervals import Interval
@@ -117,6 +115,8 @@ def _verdict(judgement: Judgement, at: _Situated) -> tuple[Verdict, str, Interva
     if judgement.status == "fails" and _is_beyond(judgement):
         return "mismatch", _filled(BEYOND, judgement, at), None
     if judgement.status == "fails":
+        from tieout.checking.told.slips import slip  # in most articles nothing fails
+
         return "mismatch", f"{_worked(judgement, at)} {slip(judgement)}".rstrip(), judgement.computed
     return "consistent", _worked(judgement, at), judgement.computed
 
@@ -171,6 +171,8 @@ def _fields(judgement: Judgement, at: _Situated, named: Container[str]) -> dict[
         found |= told(judgement, -1 if falls(judgement) and not interchangeable(judgement) else 1)
         found |= _both_ends(judgement)
     elif variant is not None:
+        from tieout.checking.verdicts.calendar import by_calendar  # few rules compute a day
+
         found["computed"] = by_calendar(reading, at())
     return found
 

@@ -13,7 +13,6 @@ from tieout.checking.printing.edit import of_figure, of_word
 from tieout.checking.printing.look import between, like, said, slipped, span_like
 from tieout.checking.readings.bind import ends_of
 from tieout.checking.verdicts.calculator import calculated, opposed
-from tieout.checking.verdicts.calendar import mended
 from tieout.checking.verdicts.judge import Judgement, needed
 from tieout.checking.verdicts.shared import NO_FIXES, Fix
 from tieout.intervals import Interval
@@ -51,6 +50,8 @@ def _of(slot: Slot, right: str, told: str = "") -> Suggestion:
 
 
 def _dated(judgement: Judgement, at: Situation) -> Iterator[Suggestion]:
+    from tieout.checking.verdicts.calendar import mended  # few rules are of days
+
     for wrong, right, edit in mended(judgement, at):
         yield Suggestion(f"{wrong} → {right}", edit)
 

@@ -28,6 +28,7 @@ from tieout.checking.finders.named_before import named_before, named_of
 from tieout.checking.finders.named_later import named_later
 from tieout.checking.finders.names_all import names_all
 from tieout.checking.finders.numbered import numbered
+from tieout.checking.finders.ordinals import ORDINALS
 from tieout.checking.finders.parts import is_name
 from tieout.checking.finders.shared_out import shared_out, shares_out_another
 from tieout.checking.finders.things_apposed import things_of
@@ -119,7 +120,7 @@ def _named(ways: Iterable[Listed | None], number: float, slot: Slot, line: Line,
     """The first list that has the number of items, or else one that has another for sure."""
     every = []
     for found in ways:
-        if found is not None and slot.unit in OFFICES and _tells_of_talks(found, text):
+        if found is not None and ((slot.unit in OFFICES and _tells_of_talks(found, text)) or _only_numbers(found)):
             continue
         every += [found] if found is not None else []
         while found is not None:
@@ -132,6 +133,11 @@ def _named(ways: Iterable[Listed | None], number: float, slot: Slot, line: Line,
     every = [found for found in every if not shares_out_another(found.items, slot, line)]
     sure = (_for_sure(found, number, text) for found in every if len(found.items) != _out_of(slot, line))
     return next(filter(None, sure), None)
+
+
+def _only_numbers(found: Listed) -> bool:
+    """'two things: first, they know the tide, and second, they rest': what only tells the place of an item is none."""
+    return any(len(item) == 1 and item[0].text.removesuffix("ly") in ORDINALS for item in found.items)
 
 
 def _of_owners(slot: Slot) -> bool:

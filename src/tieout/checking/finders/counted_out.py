@@ -17,6 +17,7 @@ _SHORT, _MANY = 5, 12
 #: what opens more words of an item
 _WHERE = BY | frozenset("near off outside under over behind after before between".split())
 #: behind "and", another item: "a cup for the best hymn and one for the tour"
+_THEIRS = frozenset(("his", "her", "their", "its"))
 _ONES = frozenset(("a", "an", "another", "one"))
 #: one word for several
 _GROUPS = frozenset(
@@ -51,10 +52,11 @@ def _head(item: Item) -> Item:
 
 
 def _told_number(item: Item, line: Line) -> int:
-    """How many an item is: one behind "a" or "the", as many as a small number says; 0 where the words leave it open ("the crew")."""
+    """How many an item is: one behind "a", "the" or "her", as many as a small number says; 0 where the words leave it open ("the crew")."""
+    item = item[1:] if item and item[0].text in _THEIRS and item[1:2] and item[1].slot >= 0 else item  # "her three sons"
     if not 2 <= len(item) <= _SHORT or holds(item, OPEN | CLAUSE | MARKS) or any(t.text == "and" for t in item):
         return 0
-    if item[0].text in ("a", "an", "one", "the"):
+    if item[0].text in ("a", "an", "one", "the", *_THEIRS):
         several = plural(item[-1].text) or not _GROUPS.isdisjoint(t.text for t in item)
         return 0 if several or any(t.slot >= 0 for t in item[1:]) else 1
     slot = line.slots[item[0].slot] if item[0].slot >= 0 else None

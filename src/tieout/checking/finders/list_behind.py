@@ -83,7 +83,8 @@ def _announced(tokens: list[Token], slot: Slot, line: Line, text: str, closed: b
     """The list behind a colon; what one may choose from is joined by "or"."""
     if slot.unit in _CHOICES and not any(t.text == "and" for t in tokens):
         tokens = [replace(t, text="and") if t.text == "or" else t for t in tokens if t.text != "either"]
-    return counted_out(tokens, line) or listed(tokens, line, text, closed=closed)
+    found = counted_out(tokens, line) or listed(tokens, line, text, closed=closed)
+    return found or told_in_turn(tokens)
 
 
 def _by_semicolon(tokens: list[Token], slot: Slot, line: Line, text: str) -> Listed | None:
@@ -127,6 +128,7 @@ def within(line: Line, at: int, closing: frozenset[str], slot: Slot, text: str) 
     named = next((k for k in range(end) if tokens[k].text == "namely"), -1)  # "three ports - all shut, namely Oban, …"
     tokens, end = tokens[named + 1 :], end - named - 1
     found = dated(tokens[:end]) or counted_out(tokens[:end], line) or listed(tokens[:end], line, text, closed=True)
+    found = found or told_in_turn(tokens[:end])
     if found is not None and ")" in closing and (_says_where(found, slot) or _says_kinds(found, slot)):
         return None
     return _plain(found, slot, text)

@@ -25,6 +25,8 @@ _VERBS = frozenset("have has had are were is was will would can could may might 
 def things_apposed(at: int, found: Listed, slot: Slot, line: Line) -> Listed | None:
     """The list that opens at a token right behind the noun, where each thing is told shortly; for sure where a comma and a verb close it, and the
     number is of all, or what it is out of is told."""
+    if _is_pair(at, found, slot, line):
+        return replace(found, sure=False)
     led = any(
         item[0].text in LEADING or (item[0].text in _ARTICLES and item is not found.items[-1]) for item in found.items
     )
@@ -38,6 +40,30 @@ def things_apposed(at: int, found: Listed, slot: Slot, line: Line) -> Listed | N
         return None  # "the four men, women and children"
     sure = stands_apart(found, line) and (out_of or definite(slot, line))
     return replace(found, sure=sure, wider=out_of)
+
+
+def _is_pair(at: int, found: Listed, slot: Slot, line: Line) -> bool:
+    """Whether two things between commas are the two that are counted: "Two firms, a toy maker and a publisher, shut", "only two sectors, tin and
+    copper, grew"; not "sold two homes, a yacht and a plane, to pay"."""
+    behind = [t for t in line.tokens if t.start >= found.items[-1][-1].end][:2]
+    parted = len(behind) == 2 and behind[0].text == "," and behind[1].slot < 0 and behind[1].text[0].isalpha()
+    if slot.quantity.value != 2 or len(found.items) != 2 or not parted or behind[1].text.split()[0] in _JOINS:
+        return False
+    if line.text[behind[1].start].isupper() or line.tokens[at - 2].text != slot.quantity.subject.lower().rpartition(" ")[2]:
+        return False
+    articles = {item[0].text in ("a", "an") and len(item) > 1 for item in found.items}
+    several = any(map(_are_several, found.items)) and slot.unit not in _GROUPED
+    led = any(item[0].text in LEADING or item[0].slot >= 0 for item in found.items)
+    led |= any(len(item) > _PLAIN + 1 for item in found.items)
+    opens = slot.at == 0 or line.tokens[slot.at - 1].text in ("only", "the", "its", "their", "these", "those")
+    return opens and len(articles) == 1 and not (several or led or is_person(slot.unit))
+
+
+#: What goes on with a list, or leaves it open whose the things are.
+_JOINS = frozenset("and or but as plus if along which who whose while with including not nor also too both it he she they we you i".split())
+_GROUPED = frozenset(
+    "group sector industry market category class kind type sort segment faction branch area field side line trade product crop good".split()
+)
 
 
 def things_of(at: int, slot: Slot, line: Line, text: str) -> Listed | None:

@@ -229,7 +229,7 @@ _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
 #: So many sentences back may another share of the same whole stand.
 SHARED_BACK = 4
 #: How far `named-whole` looks.
-_SHARE_NEAR = 3
+_SHARE_NEAR = 6
 #: So many sentences before that of what is left may the others stand.
 STEPS_BACK = 2
 _SHARES, _POINTS = frozenset(("percent", "fraction")), frozenset(("percent", "percentage_point"))

@@ -19,6 +19,7 @@ from tieout.checking.finders.part_of_named import of_named, parts_of_named, same
 from tieout.checking.finders.part_of_share import LEAVES_WHOLE, NO_LEVEL, part_of
 from tieout.checking.finders.past_asides import past_asides
 from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, opening_period, period
+from tieout.checking.finders.share_by_name import shares_by_name
 from tieout.checking.finders.share_of_two import says_of_it
 from tieout.checking.finders.shares import NO_SHARE, is_amount, linked, may_be, size
 from tieout.checking.finders.shares_near import shares_near
@@ -33,7 +34,10 @@ _PLACES = (-1, 0, -2, 1)
 def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, the share, `part`, and `whole`, told of what the words behind the share name."""
     for stated in line.slots:
-        if stated.context or stated.kind not in ("percent", "fraction") or _is_change(stated):
+        if stated.context or stated.kind not in ("percent", "fraction"):
+            continue
+        yield from shares_by_name(stated, line, lines)
+        if _is_change(stated):
             continue
         yield from past_asides(stated, line, lines)
         name = whole_name(line, stated)

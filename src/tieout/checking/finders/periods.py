@@ -78,12 +78,16 @@ def _is_of_part(a: Period, b: Period) -> bool:
 
 def _words(token: Token, line: Line) -> Sequence[str]:
     if token.slot < 0:
-        return token.text.replace("-", " ").split()
-    return (
-        line.slots[token.slot].quantity.text.lower().replace("-", " ").replace(",", "").split()
-        if token.context or line.slots[token.slot].kind == "duration"
-        else ()
-    )
+        said = token.text
+    elif is_time(token, line):
+        said = line.slots[token.slot].quantity.text.lower().replace(",", "")
+    else:
+        return ()
+    return [_WIRED.get(word, word) for word in said.replace("-", " ").split()]
+
+
+#: What wires write for the names of periods.
+_WIRED = {"qtr": "quarter", "mth": "month", "mths": "months", "yr": "year"}
 
 
 def _reckons(words: Sequence[str], k: int) -> bool:

@@ -3,84 +3,124 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.kinds import AMOUNTS
-from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.loose import Likely, Loose, Partial
-from tieout.checking.finders.shares import LINKS
+from tieout.checking.compact.line import Bound, Line, Slot, Token
+from tieout.checking.finders.loose import Likely, Loose, Near, Partial, Told
+from tieout.checking.finders.periods import Period, may_be_one, opening_period, period
+from tieout.checking.finders.shares import LINKS, are_of_one
 from tieout.checking.finders.whole_name import whole_name
+from tieout.checking.gate.apart import SHARED_BACK
 from tieout.checking.lines import Lines
 from tieout.records import dataclass
 
 #: Tags of figures that are of another time, or no share.
-_ELSEWHERE = frozenset("from than earlier planned including per quoted average".split())
+_ELSEWHERE = frozenset("from than earlier planned per quoted average".split())
+_SINGLED_OUT = frozenset(("including",))
 
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """An amount and its share; `of` is what it is a share of, as the words say, and () where they do not."""
+    """An amount and its share; `of` is what it is a share of, as the words say, and () where they do not; `when` is their time."""
 
     amount: Slot
     share: Slot
     of: tuple[str, ...]
+    when: Period
 
 
 def shared_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
-    """`stated` and `part`, the later pair, `share` and `first`, the one before it, in the same sentence or the one before."""
-    here = list(_pairs(line))
-    if not here or _is_doubtful(line):
+    """`stated` and `part`, the later pair, `share` and `first`, one before it: of those that words may tell of one whole and time, the
+    nearest that it fits, or the nearest where it fits none."""
+    here = [*_pairs(line)]
+    if not here:
         return
-    before = lines[line.number - 1] if line.number else None
-    near = before is not None and not _is_doubtful(before) and _times(line) <= _times(before)
-    there = list(_pairs(before)) if before is not None and near else []
-    for one, other in pairwise([*there[-1:], *here]):
-        if _of_one(one, other):
+    before = [pair for number in range(max(0, line.number - SHARED_BACK), line.number) for pair in _pairs(lines[number])]
+    for k, other in enumerate(here):
+        told = [one for one in (*before, *here[:k])[::-1] if _of_one(one, other)]
+        told = told if told and told[0].of and other.of else told[:1]
+        one = next((one for one in told if _fits(one, other)), next(iter(told), None))
+        if one is not None:
             bound = {"stated": other.share, "part": other.amount, "share": one.share, "first": one.amount}
-            yield _tied(one, other)(bound)
+            yield _tied(one, other, told, line)(bound)
 
 
-def _is_doubtful(line: Line) -> bool:
-    """Whether words of a sentence tell of two times, or of two wholes."""
-    return not _DOUBTFUL.isdisjoint(_words(line)) or len(_times(line)) > 1
-
-
-def _times(line: Line) -> set[str]:
-    """The times that a sentence names; where the next one names another, it tells of that: "for the first nine months it was"."""
-    return {word.removesuffix("s") for word in _words(line) & _TIMES}
-
-
-def _words(line: Line) -> set[str]:
-    return {word for text in line.texts for word in text.split()}
-
-
-_TIMES = frozenset("quarter half year month months season years".split())
-
-
-def _tied(one: _Pair, other: _Pair) -> type[dict[str, Bound]]:
-    """How firmly: by the same words of both, in one sentence or in two."""
+def _tied(one: _Pair, other: _Pair, told: Sequence[_Pair], line: Line) -> type[dict[str, Bound]]:
+    """How firmly: by the same words of both, which leave nothing open where they say that it is all there is, or one sentence tells both of
+    the same shares, and they are farther apart than these are from those that there could be."""
+    together = one.share.line == other.share.line
+    if one.share.kind != "percent" and together and one.when == other.when and not _fits(one, other, _DILUTED):
+        return Told
     if not one.of or one.of != other.of:
         return Partial
-    return Likely if one.share.line == other.share.line else Loose
+    if one.share.kind == "percent" and one.when == other.when and _is_of_all(other.share, line):
+        return Near
+    shown = any(_fits(a, one) for a in told if a is not one and a.of == one.of)
+    return Likely if shown or together else Loose
 
 
-#: Words by which two amounts are of different times or of different wholes.
-_DOUBTFUL = frozenset(
-    """against compared versus vs prior previous earlier ago respectively excluding cumulative diluted each rival rivals former latter
-    segment division unit while whereas fewer""".split()
-)
+def _is_of_all(share: Slot, line: Line) -> bool:
+    """'of total assets', 'of all those asked'"""
+    return any(word in _ALL for token in line.tokens[share.at + 1 : share.at + 4] for word in token.text.split())
 
 
-def _pairs(line: Line) -> Iterator[_Pair]:
+_ALL = frozenset("total all overall entire whole consolidated".split())
+#: So many times the shares that there are those that there could be are at most.
+_DILUTED = 1.5
+
+
+def _fits(one: _Pair, other: _Pair, times: float = 1.0) -> bool:
+    return are_of_one((one.share, one.amount), (other.share, other.amount), times)
+
+
+def _pairs(line: Line | None) -> Iterator[_Pair]:
+    """The pairs of a sentence, but for those of two wholes or of the time before."""
+    if line is None or any(not _DOUBTFUL.isdisjoint(text.split()) for text in line.texts):
+        return
     for share in line.slots:
         if share.context or share.tags & _ELSEWHERE or not _is_share(share) or _is_change(share, line):
             continue
+        of = _of(share, line)
         tied = [slot for name in LINKS for slot in share.links.get(name, ())] or _joined(share, line)
         for amount in tied[:1]:
-            if _is_amount(amount) and amount.number == share.number - 1:
-                yield _Pair(amount, share, _of(share, line))
+            said = _said(amount, share, line) if amount.number == share.number - 1 and _is_amount(amount, of) else None
+            if said is not None:
+                yield _Pair(amount, share, of, period(said, line) or opening_period(line))
+
+
+#: Words by which the amounts of a sentence are of different times or of different wholes.
+_DOUBTFUL = frozenset(
+    "respectively excluding cumulative diluted each rival rivals former latter segment division unit while whereas fewer".split()
+)
+
+
+def _said(amount: Slot, share: Slot, line: Line) -> list[Token] | None:
+    """The words that may tell the time of a pair; None where they put it before another, or compare another with it: "compared with 226 million,
+    or 71 cents a share, a year ago"."""
+    told = [*_words(reversed(line.tokens[: amount.at]), line)][::-1]
+    told += line.tokens[amount.at : share.at + 1]
+    after = [*_words(line.tokens[share.at + 1 :], line)]
+    compared = next((k for k, token in enumerate(after) if not _AGAINST.isdisjoint(token.text.split())), len(after))
+    told += after[:compared]
+    if compared < len(after) and share.kind != "percent":
+        return None  # "a loss of 33,000, or one cent a share, versus 59,000, or two cents, in the quarter": its time may follow
+    behind = {word for token in line.tokens[: amount.at] for word in token.text.split()} & _AGAINST
+    return None if behind or any(not _BEFORE.isdisjoint(token.text.split()) for token in told) else told
+
+
+def _words(tokens: Iterator[Token] | Sequence[Token], line: Line) -> Iterator[Token]:
+    """The words and dates up to the next figure or clause."""
+    for token in tokens:
+        if (token.slot >= 0 and not token.context) or token.text in _STOPS:
+            return
+        yield token
+
+
+_STOPS = frozenset((";", ":", "and", "but", "which"))
+_AGAINST = frozenset("against compared versus vs after".split())
+_BEFORE = frozenset("prior previous earlier ago preceding".split())
 
 
 def _is_change(share: Slot, line: Line) -> bool:
@@ -95,8 +135,10 @@ def _is_share(slot: Slot) -> bool:
 _FOR_ONE = (" / share", " / unit")
 
 
-def _is_amount(slot: Slot) -> bool:
-    return not slot.context and slot.kind in AMOUNTS and "/" not in slot.unit and not slot.tags & _ELSEWHERE
+def _is_amount(slot: Slot, of: Sequence[str]) -> bool:
+    """Whether a figure is an amount of the time told of; "including 2.1 million, or 3 percent" is of another whole, unless words name it."""
+    other = _ELSEWHERE if of else _ELSEWHERE | _SINGLED_OUT
+    return not slot.context and slot.kind in AMOUNTS and "/" not in slot.unit and not slot.tags & other
 
 
 def _joined(share: Slot, line: Line) -> list[Slot]:
@@ -123,8 +165,14 @@ def _of_one(one: _Pair, other: _Pair) -> bool:
         return False
     if one.amount.unit != other.amount.unit and "" not in (one.amount.unit, other.amount.unit):
         return False
+    apart = other.share.line - one.share.line
+    if not _of_one_time(one.when, other.when, apart) or apart > (1 if other.share.kind != "percent" else SHARED_BACK):
+        return False
     if one.of and other.of:
         return one.of == other.of
-    return one.share.line == other.share.line and (
-        bool(one.of or other.of) or "" != one.amount.unit == other.amount.unit
-    )
+    return not apart and (bool(one.of or other.of) or "" != one.amount.unit == other.amount.unit)
+
+
+def _of_one_time(one: Period, other: Period, apart: int) -> bool:
+    """Whether two pairs may be of one time; where a later sentence names another stretch, it tells of that: "for the first nine months it was"."""
+    return may_be_one(one, other) and not (apart and other.stretch and not one.stretch)

@@ -28,10 +28,13 @@ _STAFF_TOLD = r"employ(?:s|ed|ing)?|has|have|with|employees|workers|staff|work ?
 def whole_name(line: Line, share: Slot) -> tuple[str, ...]:
     """The words that name what a share is of; none where it is not told so."""
     words = list(_behind(line.tokens[share.at + 1 :]))
-    if words[:1] != ["of"]:
-        return ()
+    return name_in(words[1:]) if words[:1] == ["of"] else ()
+
+
+def name_in(words: Sequence[str]) -> tuple[str, ...]:
+    """The words that name a whole, of those behind "of"; none where they name a part of it."""
     name: list[str] = []
-    for k, word in enumerate(words[1:], 1):
+    for k, word in enumerate(words):
         if not name and word in _BEFORE:
             continue
         if word in _ENDS or not word[0].isalpha() or len(name) == _LONGEST:
@@ -46,9 +49,11 @@ def _narrows(words: Sequence[str]) -> bool:
         return True
     if words[0] not in _NARROWING:
         return False
-    return next((word for word in words[1:] if word not in _BEFORE), "in") not in _NEUTRAL
+    dated = "time" if words[0] in _IN else "in"  # "of all calls in 2021"
+    return next((word for word in words[1:] if word not in _BEFORE), dated) not in _NEUTRAL
 
 
+_IN = frozenset(("in", "for", "on", "at"))
 _NARROWING = frozenset("in on for from at to who which that within of by before after excluding".split())
 _NEUTRAL = frozenset(
     "quarter year month week half period country nation world time first second third fourth fiscal last".split()

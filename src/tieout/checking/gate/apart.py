@@ -120,8 +120,10 @@ class Apart:
         return any((told.count(unit) + bare if unit else len(told)) > _PAIR for unit in units)
 
     def _has_shares(self, number: int) -> bool:
-        """Whether the sentence and the one before it hold two amounts, and two shares or two amounts for one share."""
-        own = [one for told in self._own[max(0, number - 1) : number + 1] for one in told if not one.named]
+        """Whether the sentence and those before it hold two amounts, and two shares or two amounts for one share."""
+        if not any(one.kind == "percent" or "/" in one.unit for one in self._own[number]):
+            return False
+        own = [one for told in self._own[max(0, number - SHARED_BACK) : number + 1] for one in told if not one.named]
         shares = [one.unit for one in own if one.kind == "percent" or one.unit.endswith((" / share", " / unit"))]
         several = sum(one.kind in AMOUNTS and "/" not in one.unit for one in own)
         return several >= _PAIR and len(shares) >= _PAIR and len(set(shares)) < len(shares)
@@ -224,8 +226,10 @@ _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
     "per-share": Apart._tells_shares,
     "taken-of": Apart._has_sums,
 }
+#: So many sentences back may another share of the same whole stand.
+SHARED_BACK = 4
 #: How far `named-whole` looks.
-_SHARE_NEAR = 3
+_SHARE_NEAR = 6
 #: So many sentences before that of what is left may the others stand.
 STEPS_BACK = 2
 _SHARES, _POINTS = frozenset(("percent", "fraction")), frozenset(("percent", "percentage_point"))

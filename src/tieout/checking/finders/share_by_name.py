@@ -1,0 +1,111 @@
+"""A share whose sentence names both what has it and what it is of, where others tell how much each is: "Net sales were 116 million. … Sales abroad were
+44 million. … Sales abroad accounted for 38 percent of net sales", "As a percentage of revenue, freight fell to 12.4 percent from 13.1 percent"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.items_told import Item
+from tieout.checking.compact.kin import stems
+from tieout.checking.compact.labels import around
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.item_figures import beside
+from tieout.checking.finders.loose import Apart, Partial
+from tieout.checking.finders.periods import Period, may_be_one, opening_period, period
+from tieout.checking.finders.shares import but_for_a_slip, is_amount, is_share, linked
+from tieout.checking.finders.whole_name import name_in, tells_staff, whole_name
+from tieout.checking.lines import Lines
+from tieout.checking.tags.margins import PROFIT
+from tieout.patterns import lazily
+
+#: So many sentences back, and so many on, what has the share and what it is of may be told.
+_BACK, _ON = 6, 1
+_ONCE = frozenset("from against than earlier".split())
+_NO_SHARE = frozenset("change change-after change-than planned".split())
+#: What leads to a share by its name: "as a percentage of sales".
+_AS = lazily(r"\bas an? (?:percentage|percent|share|proportion|fraction) of ")
+
+_Names = tuple[frozenset[str], ...]
+
+
+def shares_by_name(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`stated`, `part` and `whole`; of a share of before, what both were then. Enough to tie out."""
+    if stated.tags & _NO_SHARE or linked(stated):
+        return
+    name, names = _named(stated, line)
+    if not names or not name or tells_staff(name):
+        return
+    once = bool(stated.tags & _ONCE)
+    whole_stems = [stems(word) for word in name if word != "net" or len(name) == 1]
+    wholes, parts = [], []
+    for item, there in _near(line, lines):
+        slot = item.told.other if once else item.slot
+        if slot is None or slot is stated or not is_amount(slot) or slot.kind == "percent":
+            continue
+        words, when = item.label.words, _when(item, there)
+        own = sum(bool(word & words) for word in names)
+        if own >= min(_SURE, len(names)):
+            parts.append((slot, when))
+        elif not own and all(word & words for word in whole_stems) and PROFIT.isdisjoint(item.label.spoken):
+            wholes.append((slot, when))
+    pairs = [
+        (part, whole)
+        for part, when in parts
+        for whole, then in wholes
+        if alike(part, whole) and may_be_one(when, then) and _is_larger(whole, part)
+    ]
+    even = [pair for pair in pairs if is_share(stated, *pair)]
+    if even:
+        yield Apart(stated=stated, part=even[0][0], whole=even[0][1])
+    elif len(pairs) == 1 and but_for_a_slip(stated, *pairs[0]):
+        yield Partial(stated=stated, part=pairs[0][0], whole=pairs[0][1])
+
+
+_SURE = 2
+
+
+def _is_larger(whole: Slot, part: Slot) -> bool:
+    return (whole.quantity.value or 0.0) > (part.quantity.value or 0.0)
+
+
+def _named(stated: Slot, line: Line) -> tuple[Sequence[str], _Names]:
+    """The words that name the whole, and what each of those that name the part is known by."""
+    ahead, _ = around(line, stated)
+    said = line.text[ahead[0].start : stated.quantity.start].lower() if ahead else ""
+    led = _AS.search(line.said_before(stated))
+    if led is not None:
+        name = name_in(led.string[led.end() :].replace(",", " , ").split())
+    else:
+        name = whole_name(line, stated)
+    own = {stem for word in name for stem in stems(word)}
+    words = [word.strip(",.;:()“”\"'") for word in said.split()]
+    named = dict.fromkeys(stems(word) for word in words if _names(word))
+    return name, tuple(one for one in named if own.isdisjoint(one))
+
+
+def _names(word: str) -> bool:
+    return len(word) > _SHORT and word[:1].isalpha() and word not in _SMALL
+
+
+_SHORT = 2
+_SMALL = frozenset(
+    """the and for with was were are been being has had have will would its their our his her this that these those which who accounted accounting
+    accounts account makes make made represented represents representing represent comprised comprises comprising comprise about roughly nearly
+    almost just only more less than over under around some well still now then also percentage percent share proportion decreased increased fell rose
+    slightly improved improvement compared quarter year half month first second third fourth full total overall during from into answered able""".split()
+)
+
+
+def _near(line: Line, lines: Lines) -> Iterator[tuple[Item, Line]]:
+    """The figures told in the sentences around, the nearest first."""
+    for number in sorted(
+        range(max(0, line.number - _BACK), min(len(lines), line.number + _ON + 1)), key=lambda k: abs(k - line.number)
+    ):
+        there = line if number == line.number else lines[number]
+        if there is not None and there.sentence.setting not in ("table", "telegram"):
+            yield from ((item, there) for item in lines.items(number))
+
+
+def _when(item: Item, there: Line) -> Period:
+    return period(beside(there, item.slot), there) or opening_period(there, item.slot.at)

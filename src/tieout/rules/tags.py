@@ -34,6 +34,7 @@ FOUND = frozenset(
         "in-steps",
         "index-levels",
         "for-one",
+        "items-a-share",
         "later-on",
         "level-before",
         "moved-beside",

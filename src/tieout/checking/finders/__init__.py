@@ -31,6 +31,7 @@ FINDERS: Mapping[str, str] = {
     "in-steps": "in_steps:in_steps",
     "index-levels": "index_levels:index_levels",
     "for-one": "for_one:prices_for_one",
+    "items-a-share": "wire_notes:items_a_share",
     "later-on": "later_on:later_on",
     "level-before": "level_before:levels_before",
     "load-factor": "load_factor:load_factors",

@@ -9,6 +9,7 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Likely, Loose, Partial, Told
 from tieout.checking.finders.wire_blocks import COUNTED, Block, as_told, block_of
 from tieout.checking.lines import Lines
+from tieout.patterns import lazily
 
 
 def earnings_per_share(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -19,8 +20,9 @@ def earnings_per_share(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         return
     bindings = _columns(block)
     apart = [_times(*bound.values()) for bound in bindings]
+    most = _LEAST if 1.0 in apart and _all_tie(line, lines) and not _OTHERS.search(lines.text) else _MOST
     for bound, times in zip(bindings, apart, strict=True):
-        if 1.0 in apart and times and not 1 / _MOST < times < _MOST and not block.diluted:
+        if 1.0 in apart and times and not 1 / most < times < most and not block.diluted:
             yield Told(bound)  # one column shows what the lines tell, and no dividend on preferred shares makes so much
         elif block.diluted or not block.shares.head & COUNTED:
             yield Partial(bound)  # "Shrs 140.2 mln" may be those of the last day; what is saved on bonds goes with diluted shares
@@ -40,8 +42,24 @@ def _columns(block: Block) -> list[dict[str, Bound]]:
     ]
 
 
-#: So many times what it is off by, what is earned on a share is told of the same shares and earnings as in the column beside it.
-_MOST = 1.5
+def _all_tie(line: Line, lines: Lines) -> bool:
+    """Whether both columns of each other block near, of which there is one, show that nothing goes to preferred shares."""
+    near = [
+        block
+        for k in range(max(0, line.number - _NEAR), min(len(lines), line.number + _NEAR + 1))
+        if k != line.number and lines.sentences[k].setting == "telegram" and (other := lines[k]) is not None
+        if (block := block_of(other, lines)) is not None and block.shares is not None and not block.diluted
+    ]
+    apart = [_times(*bound.values()) for block in near for bound in _columns(block)]
+    return len(apart) >= _COLUMNS and all(times == 1.0 for times in apart)
+
+
+#: By more than so many times what is earned on a share is told of other shares and earnings than the column beside it, and than all others.
+_MOST, _LEAST = 1.5, 1.15
+#: So many rows to either side another block may begin; it tells this year and the last.
+_NEAR, _COLUMNS = 12, 2
+#: What makes it another quotient, where a note names it.
+_OTHERS = lazily(r"(?i)\b(?:preferred|warrants?|convertible|dilut|adjust)")
 
 
 def _times(*bound: Bound) -> float:

@@ -54,7 +54,7 @@ def items_a_share(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         )
         formula = _formula(_NUMBER if "number" in counted.roles else _RATIO)
         sure = not 1 / _MOST < times < _MOST
-        if sure or times == 1.0:
+        if sure or (times == 1.0 and _says(stated, counted)):
             yield Stepwise(formula, {"stated": stated, "total": total, **counted.roles}, "sure" if sure else "partial")
 
 
@@ -82,6 +82,16 @@ def _column(total: Slot, line: Line, published: date | None) -> int:
 def _block(line: Line, known: Sequence[Counted]) -> int:
     """The last block where the sentence tells of a year or more months than a quarter has."""
     return known[-1].block if _LONGER.search(line.said()) is not None else 0
+
+
+def _says(stated: Slot, counted: Counted) -> bool:
+    """Whether the figures say anything: "one ct a share" by shares that "two cts" tells is true of nearly all items."""
+    one = as_told(stated)
+    return (one.high / one.low) * (counted.number.high / counted.number.low) <= _WIDEST
+
+
+#: So many times the least that they may mean is the most.
+_WIDEST = 1.5
 
 
 def _times(total: Slot, stated: Slot, counted: Counted) -> float:

@@ -24,6 +24,7 @@ FOUND = frozenset(
         "after-tax",
         "anniversaries",
         "anniversary-again",
+        "bond-yields",
         "born-apart",
         "broken-figure",
         "changes-added",

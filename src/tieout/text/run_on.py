@@ -22,10 +22,14 @@ _PERIOD = lazily(
     r"(?: (?:to|ended|ending) [a-z]+\.? \d{1,2},?)?(?: \d{4},?)?",
     re.IGNORECASE,
 )
-_COUNTED = lazily(r"(?:[Tt]wo|[Tt]hree|[Ss]ix|[Nn]ine|[Tt]welve|\d{1,2}|[1-4](?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)")
+_COUNTED = lazily(
+    r"(?:[Tt]wo|[Tt]hree|[Ss]ix|[Nn]ine|[Tt]welve|\d{1,2}|[1-4](?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)"
+)
 _SPAN = lazily(r"(?:half|qtr|quarter|mths|months|weeks|wks)")
 #: A row behind a note: a name and what it compares.
-_ROW = lazily(r"[A-Z][A-Za-z/' &-]{0,60}? [$£]?\d[\d,.]*(?:p|(?: (?:mln|billion|cts|cents|dlrs|stg|yen|marks|francs|crowns))*) vs ")
+_ROW = lazily(
+    r"[A-Z][A-Za-z/' &-]{0,60}? [$£]?\d[\d,.]*(?:p|(?: (?:mln|billion|cts|cents|dlrs|stg|yen|marks|francs|crowns))*) vs "
+)
 #: Behind the rows of a line stand at most so many indents: no line carries another on that begins deep in it.
 _DEEP = 2
 
@@ -74,4 +78,8 @@ def _begins(words: list[re.Match[str]], k: int) -> bool:
     behind = [w[0].lower() for w in words[k + 1 : k + 3]]
     if _COUNTED.fullmatch(word) is not None:
         return bool(behind) and _SPAN.fullmatch(behind[0]) is not None
-    return word[0].isupper() and _LAST.isdisjoint(behind[:1]) and not (behind[1:] and behind[1] in _LAST and behind[0].isalpha() and words[k + 1][0][0].isupper())
+    return (
+        word[0].isupper()
+        and _LAST.isdisjoint(behind[:1])
+        and not (behind[1:] and behind[1] in _LAST and behind[0].isalpha() and words[k + 1][0][0].isupper())
+    )

@@ -21,6 +21,7 @@ FINDERS: Mapping[str, str] = {
     "after-tax": "after_tax:profits_after_tax",
     "anniversaries": "anniversaries:anniversaries",
     "anniversary-again": "anniversaries:anniversaries_again",
+    "bond-yields": "bond_yields:bond_yields",
     "born-apart": "born_apart:born_apart",
     "broken-figure": "broken_figure:broken_figures",
     "changes-added": "drivers:changes_added",

@@ -25,7 +25,9 @@ def earnings_per_share(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if 1.0 in apart and times and not 1 / most < times < most and not block.diluted:
             yield Told(bound)  # one column shows what the lines tell, and no dividend on preferred shares makes so much
         elif block.diluted or not block.shares.head & COUNTED:
-            yield Partial(bound)  # "Shrs 140.2 mln" may be those of the last day; what is saved on bonds goes with diluted shares
+            yield Partial(
+                bound
+            )  # "Shrs 140.2 mln" may be those of the last day; what is saved on bonds goes with diluted shares
         else:
             yield (Likely if 1.0 in apart else Loose)(bound)
 

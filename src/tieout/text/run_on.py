@@ -12,24 +12,20 @@ from tieout.text.wrapping import Line
 
 _VERSUS = " vs "
 _WORD = lazily(r"\S+")
+_MONEY = frozenset("ct cts cent cents dlr dlrs stg pence yen marks francs crowns guilders lire".split())
 #: What a row can end with: a figure, its unit, or a word in its place.
-_LAST = frozenset(
-    "mln billion bln ct cts cent cents dlr dlrs stg pence yen marks francs crowns guilders lire pct shares same nil none n.a. unavailable".split()
-)
+_LAST = _MONEY | frozenset("mln billion bln pct shares same nil none n.a. unavailable adjusted restated".split())
 _FIGURE = lazily(r"[$£(]?\d[\d,./-]*(?:p|pct|c)?\)?\.?")
+_MANY = r"(?:two|three|six|nine|twelve|\d{1,2})"
+_WHICH = r"(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))"
+_LENGTH = r"(?:half|qtr|quarter|mths|months|weeks|wks)"
 _PERIOD = lazily(
-    r"(?:year|yr|(?:first|second|third|fourth|two|three|six|nine|twelve|\d{1,2}|[1-4](?:st|nd|rd|th))[ -](?:half|qtr|quarter|mths|months|weeks|wks))"
-    r"(?: (?:to|ended|ending) [a-z]+\.? \d{1,2},?)?(?: \d{4},?)?",
+    rf"(?:year|yr|qtr|quarter|period|(?:{_MANY}|{_WHICH})[ -]{_LENGTH}|(?=end))(?: ?\b(?:to|ends|ended|ending) [a-z]+\.? \d{{1,2}},?)?(?: \d{{4}},?)?",
     re.IGNORECASE,
 )
-_COUNTED = lazily(
-    r"(?:[Tt]wo|[Tt]hree|[Ss]ix|[Nn]ine|[Tt]welve|\d{1,2}|[1-4](?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)"
-)
-_SPAN = lazily(r"(?:half|qtr|quarter|mths|months|weeks|wks)")
-#: A row behind a note: a name and what it compares.
-_ROW = lazily(
-    r"[A-Z][A-Za-z/' &-]{0,60}? [$£]?\d[\d,.]*(?:p|(?: (?:mln|billion|cts|cents|dlrs|stg|yen|marks|francs|crowns))*) vs "
-)
+_COUNTED, _SPAN = lazily(rf"{_MANY}|{_WHICH}", re.IGNORECASE), lazily(_LENGTH)
+#: A row behind a note: a name and what it tells.
+_ROW = lazily(r"[A-Z][A-Za-z/' &-]{0,60}? [$£]?\d[\d,.]*(?:p| (?:mln|billion|cts|cents|dlrs|stg|yen|marks|francs|crowns|pct)\b)")
 #: Behind the rows of a line stand at most so many indents: no line carries another on that begins deep in it.
 _DEEP = 2
 
@@ -69,17 +65,13 @@ def _cuts(body: str) -> Iterator[int]:
 
 
 def _ends(word: str) -> bool:
-    return word.lower().rstrip(".") in _LAST or word[-1] == ">" or _FIGURE.fullmatch(word) is not None
+    return word.lower().strip("().") in _LAST or word[-1] == ">" or _FIGURE.fullmatch(word) is not None
 
 
 def _begins(words: list[re.Match[str]], k: int) -> bool:
-    """Whether a row may begin with a word: it has a capital and is no name of a currency, or counts months."""
-    word = words[k][0]
-    behind = [w[0].lower() for w in words[k + 1 : k + 3]]
+    """Whether a row may begin with a word: it has a capital and is no name of a currency ("Hong Kong dlrs"), or counts months."""
+    word, behind = words[k][0], [w[0] for w in words[k + 1 : k + 3]]
     if _COUNTED.fullmatch(word) is not None:
         return bool(behind) and _SPAN.fullmatch(behind[0]) is not None
-    return (
-        word[0].isupper()
-        and _LAST.isdisjoint(behind[:1])
-        and not (behind[1:] and behind[1] in _LAST and behind[0].isalpha() and words[k + 1][0][0].isupper())
-    )
+    named = behind[1:] and behind[0][0].isupper() and behind[1].lower() in _MONEY
+    return word[0].isupper() and not named and not (behind and behind[0].lower() in _LAST)

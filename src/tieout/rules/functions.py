@@ -22,6 +22,7 @@ from tieout.rules.outcome import Outcome
 from tieout.rules.unreadable import readable
 from tieout.rules.weekdays import lately, other_days, weekday
 from tieout.rules.whole_numbers import grim_mean, whole_part, whole_share
+from tieout.rules.yields import bond_yield
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,11 @@ FUNCTIONS: Mapping[str, Function] = MappingProxyType(
         "min": Function(smallest, (1, MANY)),
         "max": Function(largest, (1, MANY)),
         "poll_margin": Function(poll_margin, worked=lambda number: f"0.98 / the square root of {number}"),
+        "bond_yield": Function(
+            bond_yield,
+            (3, 3),
+            worked=lambda coupon, price, years: f"the yield of {coupon} at {price} over {years} years",
+        ),
         "never": Function(never, judges=True),
         "whole_share": Function(whole_share, (2, 2), worked=_part_of_some, judges=True),
         "whole_part": Function(whole_part, (2, 2), worked=_some_of_whole, judges=True),

@@ -8,6 +8,7 @@ from tieout.records import dataclass
 from tieout.text.draft import Draft
 from tieout.text.lines import cells_of, is_beside, setting_of
 from tieout.text.model import Setting
+from tieout.text.run_on import rows_of
 from tieout.text.wrapping import Line, Wrapping, lines_of
 
 #: What can run on over the next line.
@@ -31,7 +32,8 @@ def blocks(draft: Draft) -> list[Block]:
     for start, end, setting in _parts(draft):
         lines = lines_of(draft.text, start, end)
         if setting in (None, "table"):
-            found += _group(lines, Wrapping.of(lines, draft.breaks), setting)
+            wrapping = Wrapping.of(lines, draft.breaks)
+            found += _group(_rows(lines) if setting is None else lines, wrapping, setting)
         elif lines:
             found.append(Block(lines[0].start, lines[-1].end, setting, len(lines)))
     return _count(draft.text, found)
@@ -75,6 +77,10 @@ def _group(lines: list[Line], wrapping: Wrapping, given: Setting | None) -> Iter
         before = line
     if current:
         yield current
+
+
+def _rows(lines: list[Line]) -> list[Line]:
+    return [row for line in lines for row in rows_of(line)]
 
 
 def _beside(columns: list[list[str]], index: int) -> bool:

@@ -96,12 +96,17 @@ def is_telegram(line: str, *, fresh: bool) -> bool:
         return False
     if " vs " in line and _MOVED.search(line) is not None:
         return False
-    if line.split(None, 1)[0].lower() in _TELEGRAM_WORDS:
+    if begins_telegram(line):
         if _TELEGRAM_START.match(line):
             return " vs " in line or not ends_in_stop(line)
         if " vs " in line and _TELEGRAM_ROW.match(line):
             return True
     return fresh and " vs " in line and len(line) < 75 and _VERSUS.search(line) is not None
+
+
+def begins_telegram(line: str) -> bool:
+    """Whether a line begins with a word that lines of a results wire begin with."""
+    return line.split(None, 1)[0].lower() in _TELEGRAM_WORDS
 
 
 def setting_of(line: str, cells: list[str], *, fresh: bool) -> Setting | None:

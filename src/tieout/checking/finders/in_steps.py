@@ -19,6 +19,7 @@ from tieout.checking.finders.came_and_went import (
     way_of,
     what_is_left,
 )
+from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Stepwise, Tie
 from tieout.checking.finders.several_steps import makes, says_all, several_steps
 from tieout.checking.finders.wanting import follows_so
@@ -68,6 +69,8 @@ def _two(stated: Slot, line: Line, lines: Lines) -> Stepwise | None:
     here = [s for s in line.slots[: stated.number] if not s.context and _is_like(s, stated)]
     before = lines[line.number - 1] if line.number and len(here) < _PAIR else None
     start = line.sentence.start
+    if before is not None and before.sentence.setting in NO_SENTENCES:
+        return None
     if before is not None:
         here = [*(s for s in before.slots if not s.context and _is_like(s, stated)), *here]
         start = before.sentence.start
@@ -106,7 +109,7 @@ def _told(stated: Slot, line: Line, lines: Lines) -> list[tuple[Slot, int]]:
         near = line if number == line.number else lines[number]
         if near is None:
             continue
-        if near.sentence.setting in ("table", "telegram"):
+        if near.sentence.setting in NO_SENTENCES:
             return []
         slots = near.slots[: stated.number] if near is line else near.slots
         here = [s for s in slots if not s.context and _is_like(s, stated)]

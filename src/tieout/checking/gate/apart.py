@@ -182,6 +182,15 @@ class Apart:
         counted = "shrs" in below or ("shares" in below and any(word in below for word in _COUNTED))
         return counted and "net" in below
 
+    def _notes_a_wire(self, number: int) -> bool:
+        """Whether rows of a results wire stand above, and the sentence tells two amounts."""
+        return len(self._own[number]) >= _PAIR and self._first_row < number
+
+    @cached_property
+    def _first_row(self) -> int:
+        rows = (k for k, sentence in enumerate(self._sentences) if sentence.setting == "telegram")
+        return next(rows, len(self._sentences))
+
     def _has_share(self, number: int) -> bool:
         """Whether the sentence holds a share, and it and those near it two amounts that may be part and whole."""
         if not any(one.kind in _SHARES for one in self._own[number]):
@@ -224,6 +233,7 @@ _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
     "occupancy": Apart._has_rate_of_two,
     "rates-of-many": Apart._has_rate_of_many,
     "per-share": Apart._tells_shares,
+    "items-a-share": Apart._notes_a_wire,
     "taken-of": Apart._has_sums,
 }
 #: So many sentences back may another share of the same whole stand.

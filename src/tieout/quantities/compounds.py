@@ -60,6 +60,18 @@ def feet_and_inches(place: Place, numeral: Numeral) -> Draft | None:
     return Draft(numeral.start, match.end(), numeral, "measure", "foot", left=numeral.start, right=match.end())
 
 
+#: "/80 mmHg", "/60 Hz": the second of two readings that share a unit.
+_SECOND = lazily(r"/[0-9]{2,3}[ \xa0]?(?:(?P<millimeter_Hg>mm ?Hg)|(?P<hertz>Hz)|(?P<volt>V(?:AC)?))\b")
+
+
+def first_of_two(place: Place, numeral: Numeral) -> Draft | None:
+    """The first of "120/80 mmHg", "50/60 Hz", which has the unit of the second."""
+    match = _SECOND.match(place.text, numeral.end, place.high) if numeral.plain else None
+    if match is None or match.lastgroup is None:
+        return None
+    return Draft(numeral.start, numeral.end, numeral, "measure", match.lastgroup, left=numeral.start, right=numeral.end)
+
+
 #: "an hour and 15 minutes", whose first unit no number counts.
 _ONE_AND = lazily(r"\b[Aa]n?[ \xa0](minute|hour|day|week|year)[ \xa0]and[ \xa0]$")
 

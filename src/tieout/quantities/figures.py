@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from tieout.patterns import lazily
-from tieout.quantities import ages, bare_years, dates, glued, labels, letters, named, ratios
+from tieout.quantities import ages, bare_years, compounds, dates, glued, labels, letters, named, ratios
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
-from tieout.quantities.compounds import feet_and_inches, hours_and_minutes
 from tieout.quantities.dated import dated, year
 from tieout.quantities.days import Found
 from tieout.quantities.draft import Draft
@@ -143,7 +142,7 @@ _HOURS = 24
 _BEFORE_CLOCK = frozenset(" \xa0-–toand")
 _TIMED = lazily(
     r"[ \xa0]?(?:-|–|to|and|or)[ \xa0]?[0-2]?[0-9](?:[:.][0-5][0-9])?[ \xa0]?(?:[ap]m\b|[ap]\.m|[AP]M\b|[AP]\.M)"
-    r"|[ \xa0]in[ \xa0]the[ \xa0](?:morning|afternoon|evening)\b"
+    r"|[ \xa0]in[ \xa0]the[ \xa0](?:morning|afternoon|evening)\b|[ \xa0](?:noon|midnight)\b"
 )
 
 
@@ -179,19 +178,23 @@ def _amount(place: Place, numeral: Numeral) -> Step:
     text = place.text
     if (ratio := ratios.one_in(text, numeral, place.high)) is not None:
         return ratio, ratio.end
+    if numeral.plain and (part := ratios.parts_in_figures(text, numeral, place.high)) is not None:
+        return (whole := measured(place, part)), whole.end
     behind = text[numeral.end : numeral.end + 1]
     if behind.isalpha():
-        if behind == "h" and (timed := hours_and_minutes(place, numeral)):
+        if behind == "h" and (timed := compounds.hours_and_minutes(place, numeral)):
             return timed, timed.end
         if behind in "kK":
             if (gold := glued.karats(place, numeral)) is not None:
                 return gold, gold.end
             if glued.is_picture(place, numeral):
                 return None, numeral.end + 1
-        if behind == "f" and (tall := feet_and_inches(place, numeral)):
+        if behind == "f" and (tall := compounds.feet_and_inches(place, numeral)):
             return tall, tall.end
         if numeral.plain and behind.isupper() and letters.lettered(place, numeral):
             return None, labels.end(text, numeral.end, place.high)
+    if behind == "/" and (pair := compounds.first_of_two(place, numeral)) is not None:
+        return pair, pair.right
     draft = amount(place, numeral)
     if draft is None:
         return None, numeral.end

@@ -125,6 +125,11 @@ def _abbreviated(found: list[str], index: int) -> int:
         and found[index + 2].isspace()
     ):
         behind = found[index + 3 : index + 4]
-        if behind and (behind[0][0].islower() or behind[0] in "€£$" or (len(behind[0]) == 3 and behind[0].isupper())):
+        if behind and (
+            behind[0][0].islower()
+            or behind[0] in "€£$"
+            or (len(behind[0]) == 3 and behind[0].isupper())
+            or ((name := longest(found, index + 3)[0]) is not None and name.kind == "currency" and not name.weak)
+        ):
             return index + 2
     return index + 1

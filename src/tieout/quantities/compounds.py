@@ -116,6 +116,22 @@ def compound(text: str, first: Draft, second: Draft) -> bool:
     return True
 
 
+#: "10s 6d" behind pounds: twenty shillings made a pound, and twelve pence a shilling.
+_SHILLINGS = lazily(r"[ \xa0,]{1,2}(1?[0-9])s\.?(?:[ \xa0,]{1,2}(1?[0-9])d\b)?(?![A-Za-z0-9])")
+_SHILLING, _PENNY = 20, 240
+
+
+def shillings(text: str, draft: Draft, high: int) -> None:
+    """Adds the shillings and pence of old money to its pounds: "£3 10s 6d" is 3.525 pounds."""
+    numeral = draft.numeral
+    match = _SHILLINGS.match(text, draft.right, high)
+    if match is None or numeral is None or numeral.pointed or not numeral.bare or int(match[1]) >= _SHILLING:
+        return
+    numeral.value += int(match[1]) / _SHILLING + int(match[2] or 0) / _PENNY
+    numeral.step = numeral.zeros = 1 / (_PENNY if match[2] else _SHILLING)
+    numeral.pointed, draft.right, draft.end = True, match.end(), match.end()
+
+
 #: Between the magnitudes of one number: "3 crore 20 lakh", "2 hundred and 5".
 _SUM = frozenset((" ", "\xa0", " and "))
 

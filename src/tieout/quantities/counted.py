@@ -18,6 +18,8 @@ _ATTRIBUTES = word_class("attribute")
 _FURTHER = frozenset(("more", "other", "further", "additional", "extra", "such"))
 _VERBS_TOO = word_class("noun-or-verb")
 _JOINED = word_class("joined-noun")
+#: How a spoon or cup is filled: "2 heaping tbsp".
+_HEAPED = word_class("heaped")
 #: Short for rooms where homes are offered: "3BR/2BA".
 _ROOMS = frozenset(("br", "bd", "ba", "bdrm"))
 #: Smaller numbers are no years, and few are models.
@@ -48,6 +50,9 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
         at += 2
         if _measured(draft, found, at):
             return 0
+    if word in _HEAPED and not joined and (name := longest(found, at + 2)[0]) is not None and name.kind == "measure":
+        draft.set(name)
+        return longest(found, at + 2)[1]
     of = _of(found, at)
     part = (
         numeral.pointed
@@ -143,7 +148,7 @@ def counted_behind_hedge(draft: Draft, found: list[str]) -> None:
     match = hedge_after(found, 0)
     if match and match[1] < len(found) and found[match[1]] in (" ", "-", "\n", "\xa0"):
         name, end = longest(found, match[1] + 1)
-        if name is not None and not name.weak and name.kind in ("duration", "measure", "currency"):
+        if name is not None and not name.weak and name.kind in ("duration", "measure", "currency", "percent"):
             draft.set(name)  # "30-plus day", "20-odd years"
             draft.right = draft.end = draft.right + sum(map(len, found[:end]))
             return
@@ -193,6 +198,6 @@ def _rate(draft: Draft, found: list[str], end: int) -> int:
 
 
 def _timed(found: list[str], at: int) -> bool:
-    """Whether a unit of time or area stands there ("80 beats/min", "90 people/km²"), and no other noun ("category/country")."""
+    """Whether a unit of time, area, volume or weight stands there ("80 beats/min", "90 people/km²", "30 cells/mL"), and no other noun ("category/country")."""
     name, _ = longest(found, at)
-    return name is not None and (name.kind == "duration" or " ** " in name.unit)
+    return name is not None and (name.kind == "duration" or " ** " in name.unit or name.unit.endswith(("liter", "gram")))

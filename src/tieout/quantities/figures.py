@@ -12,6 +12,7 @@ from tieout.quantities.draft import Draft
 from tieout.quantities.measured import measured
 from tieout.quantities.numerals import Numeral, alone, digits
 from tieout.quantities.ordinals import SUFFIXES, ordinal
+from tieout.quantities.wording import PAST, PAST_WORDS
 
 Step = tuple[Draft | None, int]
 
@@ -40,6 +41,8 @@ def figures(place: Place) -> Step:
         return part, part.right
     if _may_have_shape(text, start, end, place.high) and (shape := _shape(place, start)) is not None:
         return shape
+    if text[start:end] == "0" and text[end : end + 1] == "x" and text[end + 1 : end + 2].isalnum():
+        return None, labels.end(text, end, place.high)  # "0x1F"
     if end - start <= _NUMBERING and labels.enumerator(text, start, place.low):
         return None, end
     if verdict == "decimal":
@@ -49,6 +52,8 @@ def figures(place: Place) -> Step:
     if numeral is None or (numeral.plain and text[start] == "0" and numeral.end - start > 1):
         dialled = labels.DIALLED.match(text, end, place.high)
         return None, dialled.end() if dialled else end
+    if numeral.plain and numeral.value <= _TWELVE and place.word_before(start) in PAST_WORDS and tuple(place.words_before(start, 2)) in PAST:
+        return None, numeral.end  # "half past 5"
     if (
         numeral.plain
         and numeral.value <= _HOURS
@@ -137,6 +142,7 @@ def _leading_point(text: str, start: int, high: int) -> Numeral | None:
 
 
 _ELEVEN = 11
+_TWELVE = 12
 #: Behind the hour of "9-11 am", "between 3 and 4 p.m.", "around 6 in the morning".
 _HOURS = 24
 _BEFORE_CLOCK = frozenset(" \xa0-–toand")
@@ -185,8 +191,8 @@ def _amount(place: Place, numeral: Numeral) -> Step:
         if behind == "h" and (timed := compounds.hours_and_minutes(place, numeral)):
             return timed, timed.end
         if behind in "kK":
-            if (gold := glued.karats(place, numeral)) is not None:
-                return gold, gold.end
+            if (measure := glued.karats(place, numeral) or glued.colour(place, numeral)) is not None:
+                return measure, measure.end
             if glued.is_picture(place, numeral):
                 return None, numeral.end + 1
         if behind == "f" and (tall := compounds.feet_and_inches(place, numeral)):
@@ -208,6 +214,8 @@ def _amount(place: Place, numeral: Numeral) -> Step:
         return dated(found, found.end)
     if behind == "s" and letters.plural_of_name(place, draft):
         return None, draft.right
+    if draft.unit == "GBP" and draft.marked:
+        compounds.shillings(text, draft, place.high)
     named.mark(place, draft, behind)
     ages.age(place, draft)
     return draft, draft.right

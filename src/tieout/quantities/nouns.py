@@ -210,6 +210,7 @@ def measure_between(found: list[str], at: int) -> int:
             index += 2
         elif index == at:
             return 0
+        index += 2 * (found[index + 1 : index + 3] == ["-", "old"])  # "two 15-year-old girls"
         if index + 2 < len(found) and found[index + 1].isspace() and found[index + 2].isalpha():
             return index + 2 - at
     return 0

@@ -61,7 +61,7 @@ def spelled(place: Place, word: str) -> Step:
     fraction = ratios.worded_fraction(text, numeral, place.high)
     if fraction is not None:
         return measured(place, fraction), fraction.end
-    if numeral.value <= _TWELVE and place.word_before(start) in _PAST and tuple(place.words_before(start, 2)) in PAST:
+    if numeral.value <= _TWELVE and place.word_before(start) in PAST_WORDS and tuple(place.words_before(start, 2)) in PAST:
         return None, numeral.end
     if numeral.value == 1 and numeral.bare and pronoun(place, numeral):
         return None, numeral.end
@@ -108,7 +108,7 @@ def _month_before(place: Place, draft: Draft) -> bool:
 
 #: "half past three"
 PAST = frozenset((("half", "past"), ("quarter", "past"), ("quarter", "to"), ("half", "after")))
-_PAST = frozenset(nearest for _, nearest in PAST)
+PAST_WORDS = frozenset(nearest for _, nearest in PAST)
 _TWELVE = 12
 _CLOCK = lazily(r"[ \xa0\n](?:o['’]clock|[ap]\.m\.|[ap]m)(?![a-z])", re.IGNORECASE)
 #: "nineteen eighty-four", "twenty oh five"; centuries from the sixteenth on.

@@ -28,7 +28,10 @@ def age(place: Place, draft: Draft) -> None:
     if draft.kind == "duration" and draft.unit in _AGES:
         _years_old(place, draft)
     elif (
-        draft.kind == "number" and draft.numeral and (draft.numeral.plain or draft.numeral.spelled) and not draft.named
+        draft.kind == "number"
+        and draft.numeral
+        and (draft.numeral.plain or draft.numeral.spelled or place.word_before(draft.numeral.start) == "of")
+        and not draft.named
     ):
         if _aged(place, draft):
             draft.kind, draft.unit, draft.subject = "duration", "year", "age"
@@ -46,6 +49,8 @@ def _years_old(place: Place, draft: Draft) -> None:
 def _aged(place: Place, draft: Draft) -> bool:
     numeral, text = draft.numeral, place.text
     assert numeral is not None
+    if not (numeral.plain or numeral.spelled):
+        return numeral.pointed and place.words_before(numeral.start, 2) == ["age", "of"]  # "an average age of 42.5"
     short = _SHORT.match(text, numeral.end, place.high)
     if short and numeral.value <= OLDEST:
         draft.right = draft.end = short.end()

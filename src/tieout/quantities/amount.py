@@ -12,6 +12,7 @@ from tieout.quantities.marks import apply_mark, country_behind
 from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
 from tieout.quantities.parts import and_fraction
+from tieout.quantities.plurals import plural
 from tieout.quantities.rates import per_area, product, rate, rate_of
 from tieout.quantities.signs import parted_minus, zero
 from tieout.quantities.units import choose, fits
@@ -143,6 +144,8 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
         return 1
     if found[1:2] in _TIMES and found[0] == " " and found[2:3] == [" "] and "".join(found[3:4])[:1].isdigit():
         return packed(draft, found)
+    if found[:3] == _OF and draft.numeral is not None and draft.numeral.factor >= _LAKH and (used := _of_money(draft, found)):
+        return used
     if found[0] == "/" and (reached := per_area(draft, found)):
         return reached
     at = _separator(found)
@@ -169,6 +172,18 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
     if draft.kind == "currency" and draft.numeral is not None:
         end = coins_or_magnitude(draft.numeral, found, end)
     return rate_of(draft, found, end)
+
+
+_OF, _LAKH = [" ", "of", " "], 1e5
+
+
+def _of_money(draft: Draft, found: list[str]) -> int:
+    """ "14 lakhs of rupees", "two millions of dollars": the tokens as far as the currency; 0 where none follows in the plural."""
+    name, end = longest(found, 3)
+    if name is None or name.kind != "currency" or not plural(found[end - 1]):
+        return 0
+    draft.set(name)
+    return end
 
 
 def _behind_bracket(draft: Draft, found: list[str], at: int, bracket: str, left: list[str]) -> int:

@@ -60,6 +60,18 @@ def feet_and_inches(place: Place, numeral: Numeral) -> Draft | None:
     return Draft(numeral.start, match.end(), numeral, "measure", "foot", left=numeral.start, right=match.end())
 
 
+#: "/80 mmHg", "/60 Hz": the second of two readings that share a unit.
+_SECOND = lazily(r"/[0-9]{2,3}[ \xa0]?(?:(?P<millimeter_Hg>mm ?Hg)|(?P<hertz>Hz)|(?P<volt>V(?:AC)?))\b")
+
+
+def first_of_two(place: Place, numeral: Numeral) -> Draft | None:
+    """The first of "120/80 mmHg", "50/60 Hz", which has the unit of the second."""
+    match = _SECOND.match(place.text, numeral.end, place.high) if numeral.plain else None
+    if match is None or match.lastgroup is None:
+        return None
+    return Draft(numeral.start, numeral.end, numeral, "measure", match.lastgroup, left=numeral.start, right=numeral.end)
+
+
 #: "an hour and 15 minutes", whose first unit no number counts.
 _ONE_AND = lazily(r"\b[Aa]n?[ \xa0](minute|hour|day|week|year)[ \xa0]and[ \xa0]$")
 
@@ -102,6 +114,22 @@ def compound(text: str, first: Draft, second: Draft) -> bool:
     first.right, first.end = second.right, max(second.right, second.end)
     second.dropped = True
     return True
+
+
+#: "10s 6d" behind pounds: twenty shillings made a pound, and twelve pence a shilling.
+_SHILLINGS = lazily(r"[ \xa0,]{1,2}(1?[0-9])s\.?(?:[ \xa0,]{1,2}(1?[0-9])d\b)?(?![A-Za-z0-9])")
+_SHILLING, _PENNY = 20, 240
+
+
+def shillings(text: str, draft: Draft, high: int) -> None:
+    """Adds the shillings and pence of old money to its pounds: "£3 10s 6d" is 3.525 pounds."""
+    numeral = draft.numeral
+    match = _SHILLINGS.match(text, draft.right, high)
+    if match is None or numeral is None or numeral.pointed or not numeral.bare or int(match[1]) >= _SHILLING:
+        return
+    numeral.value += int(match[1]) / _SHILLING + int(match[2] or 0) / _PENNY
+    numeral.step = numeral.zeros = 1 / (_PENNY if match[2] else _SHILLING)
+    numeral.pointed, draft.right, draft.end = True, match.end(), match.end()
 
 
 #: Between the magnitudes of one number: "3 crore 20 lakh", "2 hundred and 5".

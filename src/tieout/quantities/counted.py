@@ -17,6 +17,11 @@ DURATIONS = frozenset("second minute hour day week fortnight month quarter year 
 _ATTRIBUTES = word_class("attribute")
 _FURTHER = frozenset(("more", "other", "further", "additional", "extra", "such"))
 _VERBS_TOO = word_class("noun-or-verb")
+_JOINED = word_class("joined-noun")
+#: How a spoon or cup is filled: "2 heaping tbsp".
+_HEAPED = word_class("heaped")
+#: Short for rooms where homes are offered: "3BR/2BA".
+_ROOMS = frozenset(("br", "bd", "ba", "bdrm"))
 #: Smaller numbers are no years, and few are models.
 _FEW = 100
 _SMALL = frozenset("two three four five six seven eight nine ten".split())
@@ -26,6 +31,9 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
     """Sets the noun at `found[at]` that `draft` counts; the tokens that belong to its span (a rate does, a noun does not)."""
     numeral = draft.numeral
     assert numeral is not None
+    if at == 0 and found[0].lower() in _ROOMS and numeral.value < _FEW:
+        _set(draft, singular(found[0].lower()), found[0], False)
+        return 1
     if at == 0 or at >= len(found):
         return 0
     joined = "-" in found[:at]
@@ -42,6 +50,9 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
         at += 2
         if _measured(draft, found, at):
             return 0
+    if word in _HEAPED and not joined and (name := longest(found, at + 2)[0]) is not None and name.kind == "measure":
+        draft.set(name)
+        return longest(found, at + 2)[1]
     of = _of(found, at)
     part = (
         numeral.pointed
@@ -51,8 +62,10 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
     head, said, end = nouns.phrase(
         found, of or at, not of and (joined or numeral.fraction or part or numeral.value == 1), numeral.value < _FEW
     )
-    if not head and word in _VERBS_TOO and numeral.value != 1 and (numeral.spelled or found[at + 2 : at + 3] == ["of"]):
+    if not head and word in _VERBS_TOO and numeral.value != 1 and _as_noun(numeral.spelled, found, at):
         head, said, end = singular(word), word, at + 1  # "two reports of theft"
+    if joined and not head and word in _JOINED:
+        head, said, end = word, word, at + 1  # "a three-set win": no verb stands behind a hyphen
     if head in DURATIONS and word in _SMALL:
         return 0  # "from 58.9 million two years ago": the years are the next number's
     if not head or (joined and (word in _ATTRIBUTES or _participle(word) or hedge_after(found, 0))):
@@ -62,6 +75,17 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
     _set(draft, head, said, joined)
     draft.tail = sum(map(len, found[:end]))
     return _rate(draft, found, end)
+
+
+def _as_noun(spelled: bool, found: list[str], at: int) -> bool:
+    """Whether a word that may be a verb is a noun behind its number: "two needs", "12 lives were", no "a mother of two lives in"."""
+    behind = "".join(found[at + 2 : at + 3])
+    return behind in _OF_NOUN or (spelled and not (found[at] == "lives" and behind in _WHERE))
+
+
+#: Behind a plural noun and no verb; and behind "lives" that is one.
+_OF_NOUN = frozenset(("of", "were", "are", "have", "had"))
+_WHERE = frozenset("in with at on near there here alone nearby".split())
 
 
 def _measured(draft: Draft, found: list[str], at: int) -> bool:
@@ -124,7 +148,7 @@ def counted_behind_hedge(draft: Draft, found: list[str]) -> None:
     match = hedge_after(found, 0)
     if match and match[1] < len(found) and found[match[1]] in (" ", "-", "\n", "\xa0"):
         name, end = longest(found, match[1] + 1)
-        if name is not None and not name.weak and name.kind in ("duration", "measure", "currency"):
+        if name is not None and not name.weak and name.kind in ("duration", "measure", "currency", "percent"):
             draft.set(name)  # "30-plus day", "20-odd years"
             draft.right = draft.end = draft.right + sum(map(len, found[:end]))
             return
@@ -174,6 +198,6 @@ def _rate(draft: Draft, found: list[str], end: int) -> int:
 
 
 def _timed(found: list[str], at: int) -> bool:
-    """Whether a unit of time or area stands there ("80 beats/min", "90 people/km²"), and no other noun ("category/country")."""
+    """Whether a unit of time, area, volume or weight stands there ("80 beats/min", "90 people/km²", "30 cells/mL"), and no other noun ("category/country")."""
     name, _ = longest(found, at)
-    return name is not None and (name.kind == "duration" or " ** " in name.unit)
+    return name is not None and (name.kind == "duration" or " ** " in name.unit or name.unit.endswith(("liter", "gram")))

@@ -15,7 +15,9 @@ _MONTH = (
     "(" + "|".join(sorted((n for names in MONTH_NAMES for n in names.split("|")), key=len, reverse=True)) + ")" + _SHORT
 )
 _SUFFIX = r"(?:st|nd|rd|th)?"
-_YEAR = r"((?:1[0-9]|20)[0-9]{2}|21[0-9]{2}(?=[.;:)!?]|$))(?![0-9]|[.,][0-9])"
+_YEAR = r"((?:1[0-9]|20)[0-9]{2}|21[0-9]{2}(?=[.;:)!?]|$)|(?<=[ \xa0\n]['’])[0-9]{2})(?![0-9]|[.,][0-9])"
+#: Before a year that is told by two figures: "12 Aug '98".
+_OF_TWO = r"(?:['’](?=[0-9]{2}(?![0-9A-Za-z])))?"
 
 
 @cache
@@ -34,9 +36,9 @@ def _sources() -> dict[str, str]:
     )
     # "Feb 28, 2022", and "Feb 28 01:54:24 2022" as machines print it
     stamped = (
-        rf"(?:(?: ?,?{gap}(?:of )?|{gap}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?{gap}(?:[A-Z]{{3,4}}{gap})?){_YEAR})?"
+        rf"(?:(?: ?,?{gap}(?:of )?|{gap}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?{gap}(?:[A-Z]{{3,4}}{gap})?){_OF_TWO}{_YEAR})?"
     )
-    of_year = rf"(?: ?,?{gap}{_YEAR})?"
+    of_year = rf"(?: ?,?{gap}{_OF_TWO}{_YEAR})?"
     fiscal = rf"(?:(?:{gap}of)?{gap}(?:the{gap})?(?:fiscal{gap})?(?:year{gap})?{_YEAR})?"
     return {
         "month": rf"([a-z]+){_SHORT}(?:{gap}(?:the{gap}(?=[0-9]+(?:st|nd|rd|th)))?{day}(?![0-9/%]|[:.,][0-9]){until})?{stamped}",
@@ -44,7 +46,7 @@ def _sources() -> dict[str, str]:
         "pointed": rf"([0-3]?[0-9])\.{gap}{_MONTH}{gap}{_YEAR}",
         "upward": rf"((?:1[0-9]|20)[0-9]{{2}}){gap}{_MONTH}{gap}([0-3]?[0-9])(?=[,;:)!?]|\.?$|\.[ \n]|[ \n](?:at|and|to|is|was)\b)",
         "of_month": rf"{gap}of{gap}{_MONTH}{of_year}",
-        "joined": rf"([0-3]?[0-9])([-/]){_MONTH}\2{_YEAR}",
+        "joined": rf"([0-3]?[0-9])([-/]){_MONTH}\2((?:1[0-9]|20)?[0-9]{{2}})(?![0-9])",
         "days": rf"{day}\s?(?:[-–]|and|to)\s?{day}{gap}{_MONTH}{of_year}",
         "iso": r"((?:1[0-9]|2[01])[0-9]{2})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|-[A-Z](?![a-z]))",
         "slashed": r"([0-9]{1,2})([/.-])([0-9]{1,2})\2((?:19|20)?[0-9]{2})(?![0-9]|[-/][A-Z](?![a-z]))",

@@ -139,9 +139,14 @@ _EVENT = lazily(
 def _stated(match: re.Match[str], group: int, published: date | None) -> int | None:
     """The year in a group, or the one that "last year", "this year" behind the date names."""
     if match[group]:
-        return int(match[group])
+        return _whole(int(match[group]))
     after = _RELATIVE.match(match.string, match.end())
     return published.year + _YEARS_ON[after[1]] if after and published else None
+
+
+def _whole(year: int) -> int:
+    """The year that is told by its last two figures: '98."""
+    return year + (0 if year > 99 else 2000 if year < 50 else 1900)
 
 
 def _day(match: re.Match[str], published: date | None) -> Found | None:
@@ -186,7 +191,7 @@ def _upward(match: re.Match[str], published: date | None) -> Found | None:
 def _joined(match: re.Match[str], published: date | None) -> Found | None:
     """ "7-Oct-2014"."""
     day = int(match[1])
-    printed = PrintedDays(day, day, MONTHS[match[3].lower()], int(match[4]))
+    printed = PrintedDays(day, day, MONTHS[match[3].lower()], _whole(int(match[4])))
     return days(match.start(), match.end(), printed, published)
 
 
@@ -224,10 +229,9 @@ def _slashed(match: re.Match[str], published: date | None) -> Found | None:
 
     "13/13/2020" is a date that cannot be; "13-13-2020", "13.13.2020", "9.0.1969" and "0/15/93" are numbers of something.
     """
-    a, b, year_ = int(match[1]), int(match[3]), int(match[4])
+    a, b, year_ = int(match[1]), int(match[3]), _whole(int(match[4]))
     if match[2] == "." and len(match[4]) == 2:
         return None
-    year_ += 0 if year_ > 99 else 2000 if year_ < 50 else 1900
     month, day = (b, a) if a > 12 or (match[2] == "." and b <= 12) else (a, b)
     if month > 12 and (match[2] != "/" or len(match[4]) == 2):
         return None

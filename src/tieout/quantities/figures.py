@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from tieout.patterns import lazily
-from tieout.quantities import ages, bare_years, dates, glued, labels, letters, named, ratios
+from tieout.quantities import ages, bare_years, compounds, dates, glued, labels, letters, named, ratios
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
-from tieout.quantities.compounds import feet_and_inches, hours_and_minutes
 from tieout.quantities.dated import dated, year
 from tieout.quantities.days import Found
 from tieout.quantities.draft import Draft
 from tieout.quantities.measured import measured
 from tieout.quantities.numerals import Numeral, alone, digits
 from tieout.quantities.ordinals import SUFFIXES, ordinal
+from tieout.quantities.wording import PAST, PAST_WORDS
 
 Step = tuple[Draft | None, int]
 
@@ -41,6 +41,8 @@ def figures(place: Place) -> Step:
         return part, part.right
     if _may_have_shape(text, start, end, place.high) and (shape := _shape(place, start)) is not None:
         return shape
+    if text[start:end] == "0" and text[end : end + 1] == "x" and text[end + 1 : end + 2].isalnum():
+        return None, labels.end(text, end, place.high)  # "0x1F"
     if end - start <= _NUMBERING and labels.enumerator(text, start, place.low):
         return None, end
     if verdict == "decimal":
@@ -50,6 +52,8 @@ def figures(place: Place) -> Step:
     if numeral is None or (numeral.plain and text[start] == "0" and numeral.end - start > 1):
         dialled = labels.DIALLED.match(text, end, place.high)
         return None, dialled.end() if dialled else end
+    if numeral.plain and numeral.value <= _TWELVE and place.word_before(start) in PAST_WORDS and tuple(place.words_before(start, 2)) in PAST:
+        return None, numeral.end  # "half past 5"
     if (
         numeral.plain
         and numeral.value <= _HOURS
@@ -138,12 +142,13 @@ def _leading_point(text: str, start: int, high: int) -> Numeral | None:
 
 
 _ELEVEN = 11
+_TWELVE = 12
 #: Behind the hour of "9-11 am", "between 3 and 4 p.m.", "around 6 in the morning".
 _HOURS = 24
 _BEFORE_CLOCK = frozenset(" \xa0-–toand")
 _TIMED = lazily(
     r"[ \xa0]?(?:-|–|to|and|or)[ \xa0]?[0-2]?[0-9](?:[:.][0-5][0-9])?[ \xa0]?(?:[ap]m\b|[ap]\.m|[AP]M\b|[AP]\.M)"
-    r"|[ \xa0]in[ \xa0]the[ \xa0](?:morning|afternoon|evening)\b"
+    r"|[ \xa0]in[ \xa0]the[ \xa0](?:morning|afternoon|evening)\b|[ \xa0](?:noon|midnight)\b"
 )
 
 
@@ -179,19 +184,23 @@ def _amount(place: Place, numeral: Numeral) -> Step:
     text = place.text
     if (ratio := ratios.one_in(text, numeral, place.high)) is not None:
         return ratio, ratio.end
+    if numeral.plain and (part := ratios.parts_in_figures(text, numeral, place.high)) is not None:
+        return (whole := measured(place, part)), whole.end
     behind = text[numeral.end : numeral.end + 1]
     if behind.isalpha():
-        if behind == "h" and (timed := hours_and_minutes(place, numeral)):
+        if behind == "h" and (timed := compounds.hours_and_minutes(place, numeral)):
             return timed, timed.end
         if behind in "kK":
-            if (gold := glued.karats(place, numeral)) is not None:
-                return gold, gold.end
+            if (measure := glued.karats(place, numeral) or glued.colour(place, numeral)) is not None:
+                return measure, measure.end
             if glued.is_picture(place, numeral):
                 return None, numeral.end + 1
-        if behind == "f" and (tall := feet_and_inches(place, numeral)):
+        if behind == "f" and (tall := compounds.feet_and_inches(place, numeral)):
             return tall, tall.end
         if numeral.plain and behind.isupper() and letters.lettered(place, numeral):
             return None, labels.end(text, numeral.end, place.high)
+    if behind == "/" and (pair := compounds.first_of_two(place, numeral)) is not None:
+        return pair, pair.right
     draft = amount(place, numeral)
     if draft is None:
         return None, numeral.end
@@ -205,6 +214,8 @@ def _amount(place: Place, numeral: Numeral) -> Step:
         return dated(found, found.end)
     if behind == "s" and letters.plural_of_name(place, draft):
         return None, draft.right
+    if draft.unit == "GBP" and draft.marked:
+        compounds.shillings(text, draft, place.high)
     named.mark(place, draft, behind)
     ages.age(place, draft)
     return draft, draft.right

@@ -194,6 +194,8 @@ def hedge_after(found: list[str], at: int) -> tuple[HedgePhrase, int] | None:
     if first == "at" and index > at:
         return _several_words(found, index)
     phrase = hedges("after").get((first,)) if index == at or first == "odd" else None
+    if first == "+" and "".join(found[index + 1 : index + 2])[:1].isdigit():
+        return None  # "3+4"
     return (phrase, index + 1) if phrase else None
 
 

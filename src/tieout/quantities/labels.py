@@ -35,6 +35,9 @@ _LETTERED = lazily(
 )
 #: "PS8.1bn": pounds sterling as transliterated into ASCII; "PS5" is a name.
 _STERLING = lazily(r"[0-9]+(?:[.,][0-9]+)+|[0-9]{2,}|[0-9]+ ?(?:k|m|bn|million|billion)\b")
+#: "W20 x H30 cm", "Ø20mm": which side of a thing it is, or how wide it is across.
+_SIDES = frozenset("HWLDØø⌀")
+_SIDE = lazily(r"[0-9]+(?:\.[0-9]+)?[ \xa0]?(?:(?:[cm]?m|in|ft)\b(?![ \xa0]?[A-Za-z0-9])|\"|(?:[cm]?m|in|ft)?[ \xa0]?[x×][ \xa0]?[HWLD]?[0-9])")
 #: "n=28", "(M=5.19": what a report of a study says of its sample.
 _STATISTIC = lazily(r"(?:^|[\s(\[,;])(?:[nNM]|SD|SE|[Mm]ean)=$")
 _LISTED = lazily(r"[0-9]{1,2}[ \xa0]?(?:[.)](?=[ \xa0])|--[ \xa0]?(?=[A-Z]))")
@@ -63,6 +66,8 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
         while start > low and start > pos - 6 and text[start - 1].isalpha():
             start -= 1
         letters = text[start:pos]
+        if letters in _SIDES and (start == low or not text[start - 1].isalnum()) and _SIDE.match(text, pos):
+            return ""
         if start > low and text[start - 1] in "$£" and text[start - 1] + letters.lower() in marks():
             return ""
         if letters in ("N", "P") and (start == low or text[start - 1].isspace()) and _LETTERED.match(text, pos):
@@ -78,8 +83,8 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
         return ""
     if char in "-‐–" and pos - 2 >= low and text[pos - 2].isalpha():
         return _hyphened(text, pos, low)
-    if char == "=" and (text[max(low, pos - 3) : pos].strip(" ($") == "Y=" or text[pos - 2 : pos - 1] in (" ", "(")):
-        return ""  # "10 miles (=16 km)"
+    if char == "=" and (text[max(low, pos - 3) : pos].strip(" ($") == "Y=" or text[pos - 2 : pos - 1] in tuple(" (<>")):
+        return ""  # "10 miles (=16 km)", ">=18"
     if char == "=" and _STATISTIC.search(text[max(low, pos - 6) : pos]):
         return ""
     if (

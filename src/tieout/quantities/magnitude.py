@@ -11,6 +11,8 @@ from tieout.quantities.numerals import Numeral
 
 #: Largest power of ten that another magnitude word may follow: "hundred thousand", "thousand million".
 _FIRST = 5
+#: Behind an M that is a mass: "10 M☉".
+_SUNS = (["☉"], ["⊙"])
 _DOZEN = frozenset(("dozen", "dozens", "doz"))
 
 
@@ -78,6 +80,8 @@ def _power(numeral: Numeral, found: list[str], index: int, joined: bool, marked:
     power, how = (table.get(word) if len(word) < 3 else None) or table.get(word.lower()) or (0, "")
     if len(word) == 1 and found[index + 1 : index + 2] == ["&"] and found[index + 2 : index + 3] != [" "]:
         return 0  # "4 M&S shops"
+    if word == "M" and found[index + 1 : index + 2] in _SUNS:
+        return 0
     if not power or how == "word" or (how == "joined" and (joined or (marked and not _runs_on(found, index)))):
         return power
     if word == "B" and joined and numeral.pointed:
@@ -103,6 +107,7 @@ def _runs_on(found: list[str], index: int) -> bool:
 
 def _counts(found: list[str], index: int, joined: bool) -> bool:
     """Whether a letter (m, b, t) is a magnitude by what stands behind it: a currency, a counted noun."""
+    index += found[index + 1 : index + 2] == ["."]  # "5 mil. dollars"
     following = found[index + 2] if index + 2 < len(found) and found[index + 1].isspace() else ""
     if not following.isalpha():
         return False
@@ -125,6 +130,11 @@ def _abbreviated(found: list[str], index: int) -> int:
         and found[index + 2].isspace()
     ):
         behind = found[index + 3 : index + 4]
-        if behind and (behind[0][0].islower() or behind[0] in "€£$" or (len(behind[0]) == 3 and behind[0].isupper())):
+        if behind and (
+            behind[0][0].islower()
+            or behind[0] in "€£$"
+            or (len(behind[0]) == 3 and behind[0].isupper())
+            or ((name := longest(found, index + 3)[0]) is not None and name.kind == "currency" and not name.weak)
+        ):
             return index + 2
     return index + 1

@@ -24,6 +24,10 @@ _SMALL = frozenset(
         "zł",
         "Rp",
         "Lt",
+        "Dfl",
+        "Pta",
+        "Ptas",
+        "Esc",
         "Tk",
         "Sh",
         "Ksh",
@@ -60,6 +64,8 @@ _SMALL_CODES = frozenset(code.lower() for code in TYPED - {"CAD"})
 _ADJECTIVES = frozenset(("Cdn", "Canadian", "Australian"))
 #: The marks and names in small letters that are none of the table.
 _LOWER = frozenset(word for word in _SMALL | _NAMED if word.islower())
+#: A letter and a slash: soles and balboas.
+_SLASHED = {"S/.": "PEN", "S/": "PEN", "B/.": "PAB", "B/": "PAB"}
 _LARGE = (["million"], ["billion"], ["trillion"], ["crore"], ["lakh"])
 #: "$20 dollars" says its currency twice.
 _REPEATED = frozenset(("dollars", "dollar", "dlrs", "pounds", "euros", "yen"))
@@ -179,8 +185,8 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
             return table[last.lower()], 1
         if _typed(last) and at < len(left):
             return last.upper(), 1
-    if last in "./" and at > 1 and "".join(left[max(0, at - 3) : at]).endswith(("S/.", "S/")):
-        return "PEN", 3 if last == "." else 2
+    if last in "./" and at > 1 and (slashed := _SLASHED.get("".join(left[max(0, at - (3 if last == "." else 2)) : at]))):
+        return slashed, 3 if last == "." else 2
     if last == "." and at > 1 and (code := table.get(left[at - 2].lower() + ".")):
         return code, 2
     if last in _NAMED and (at < 3 or left[at - 3].lower() not in _ARTICLES) and at < len(left):

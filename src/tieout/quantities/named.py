@@ -27,6 +27,7 @@ _TO_NUMBER = lazily(r"-(?:to|or)-([A-Za-z]+)", re.I)
 _SHOWN = frozenset(("slide", "slides", "note", "notes"))
 _CODES = frozenset(("zip", "area", "postal"))
 _ERAS = frozenset(("BC", "BCE", "AD", "CE"))
+_POINTED_ERAS = (["B", ".", "C"], ["A", ".", "D"], ["C", ".", "E"])
 #: Behind the number of an aircraft: "a 737 MAX".
 _VARIANTS = frozenset(("MAX", "ER", "LR", "XWB", "neo"))
 #: Words of more letters have small letters in headlines, too.
@@ -203,6 +204,8 @@ def _named(draft: Draft, before: list[str]) -> bool:
         return False
     word, stopped = before[index], "." in before[index + 1 :]
     lower = word.lower()
+    if word == "AD" and numeral.plain and draft.kind == "number":
+        return True  # "AD 79"
     if lower in ("no", "nos") and not stopped and not (word[0].isupper() or numeral.plain):
         return False
     if (index and before[index - 1] == "&") or (
@@ -290,6 +293,7 @@ def _before_name(draft: Draft, found: list[str]) -> bool:
         return False
     if (
         found[1] in _ERAS
+        or found[1:4] in _POINTED_ERAS
         or (found[1] in _VARIANTS and draft.kind == "number")
         or _address(found)
         or (found[1].lower() in _CODES and [t.lower() for t in found[2:4]] == [" ", "code"])

@@ -56,7 +56,7 @@ def phrase(found: list[str], at: int, one: bool = False, few: bool = False) -> t
     """
     said: list[str] = []
     best = ("", "", at)
-    begin = at + _measure_between(found, at)
+    begin = at + measure_between(found, at)
     if begin > at and found[begin].lower() == "can":
         return "can", "can", begin + 1  # "1 14-ounce can tomatoes"
     for word, last, end in _run(found, begin, one, few):
@@ -189,7 +189,7 @@ def _heads(found: list[str], last: str, end: int) -> bool:
 _LENGTHS = frozenset(("day", "week", "month", "year", "hour", "minute", "inch", "foot", "mile"))
 
 
-def _measure_between(found: list[str], at: int) -> int:
+def measure_between(found: list[str], at: int) -> int:
     """How many tokens of a second figure stand before the noun: "eight million 250ml bottles", "3 $50 cards"."""
     if at and found[at - 1] == "-":
         return 0
@@ -210,6 +210,7 @@ def _measure_between(found: list[str], at: int) -> int:
             index += 2
         elif index == at:
             return 0
+        index += 2 * (found[index + 1 : index + 3] == ["-", "old"])  # "two 15-year-old girls"
         if index + 2 < len(found) and found[index + 1].isspace() and found[index + 2].isalpha():
             return index + 2 - at
     return 0

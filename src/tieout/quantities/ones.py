@@ -52,6 +52,8 @@ def pronoun(place: Place, numeral: Numeral) -> bool:
         return False
     if found[0] == "-":
         return len(found) < 2 or found[1].lower() in ("on", "way", "off", "time", "sided", "stop", "size")
+    if found[0] == " " and nouns.measure_between(found, 1) and nouns.phrase(found, 1, one=True)[0]:
+        return False  # "one 9-inch crust"
     if not found[0].isspace() or len(found) < 2 or not found[1].isalpha():
         return True
     word = found[1].lower()

@@ -10,6 +10,7 @@ from tieout.patterns import lazily
 from tieout.quantities.draft import Draft
 from tieout.quantities.numerals import Numeral
 from tieout.quantities.scores import is_score
+from tieout.quantities.sums import HUNDRED
 
 _JOINT = lazily(r"[ \xa0\n]+(to|thru|through|and)[ \xa0\n]+|[ \xa0]?[-–—−][ \xa0]?|~|-(?:to)-|-[ \xa0]to[ \xa0]", re.I)
 #: Before "from" they make two levels the ends of a range.
@@ -148,15 +149,29 @@ def take(to: Draft, giver: Draft) -> None:
 
 def scale_down(first: Numeral, second: Numeral) -> None:
     """Hands a magnitude down: "5 to 10 million"."""
-    if first.bare and not second.bare and shares_magnitude(first, second):
-        power = round(log10(second.factor))
-        first.scale(second.factor, power if 10.0**power == second.factor else None)
+    factor = _shared(first, second)
+    if factor > 1:
+        power = round(log10(factor))
+        first.scale(factor, power if 10.0**power == factor else None)
+
+
+def _shared(first: Numeral, second: Numeral) -> float:
+    """What multiplies the first number because it does the second: a million in "5 to 10 million", and 1 for nothing."""
+    if second.bare:
+        return 1.0
+    hundreds = second.value / second.factor / HUNDRED
+    if first.spelled and second.spelled and 1 <= hundreds < 10 and hundreds.is_integer():
+        if first.bare and first.value < hundreds:
+            return second.factor * HUNDRED  # "four to five hundred thousand"
+        if first.factor == HUNDRED < second.factor and first.value < hundreds * HUNDRED:
+            return second.factor  # "two hundred to three hundred thousand"
+    return second.factor if first.bare and shares_magnitude(first, second) else 1.0
 
 
 def _low(first: Draft, second: Draft) -> float:
     a, b = first.numeral, second.numeral
     assert a is not None and b is not None
-    return (a.value * b.factor if a.bare and not b.bare and shares_magnitude(a, b) else a.value) * first.sign
+    return a.value * _shared(a, b) * first.sign
 
 
 def shares_magnitude(first: Numeral, second: Numeral, reach: float = _REACH) -> bool:
@@ -191,7 +206,7 @@ def _change(first: Draft, second: Draft) -> bool:
         return True
     b = second.numeral
     unit = second.unit
-    if first.marked and b is not None and a.value * _FAR < b.value:
+    if first.kind == "currency" and b is not None and a.value * _FAR < b.value:
         unit = unit.partition(" / ")[0]  # "fell $4.10 to $1,281.30 an ounce", no "adds $3 billion to $4 billion a year"
     alike = (first.unit, first.kind) == (unit, second.kind)
     return bool(first.unit) and alike and (first.marked or first.right > a.end)

@@ -52,7 +52,8 @@ def product(draft: Draft, found: list[str], at: int) -> int:
 def per_area(draft: Draft, found: list[str]) -> int:
     """ "430.5/km²", "72/min": a bare number per area, volume or time; the index behind the unit, 0 for none."""
     name, end = longest(found, 1)
-    if name is None or len(found[1]) < 2 or not (name.kind == "duration" or " ** " in name.unit):
+    volume = name is not None and name.unit.endswith("liter") and draft.numeral is not None and not draft.numeral.plain
+    if name is None or not (volume or (len(found[1]) > 1 and (name.kind == "duration" or " ** " in name.unit))):
         return 0
     draft.kind = "count" if draft.kind == "number" else draft.kind
     return _rated(draft, name.unit, end)
@@ -71,6 +72,10 @@ def _rate(draft: Draft, found: list[str], at: int) -> int:
         name, end = longest(found, index + 1)
         if name is None and draft.kind == "currency" and "".join(found[index + 1 : index + 2]).lower() in _PER_A:
             return _rated(draft, singular(found[index + 1].lower()), index + 2)
+        if name is None and "".join(found[index + 1 : index + 2]) in _BASES:
+            return _per_base(draft, found, index + 1) or at
+        if name is None and found[index + 1 : index + 2] == ["("]:
+            return _per_product(draft, found, index + 2) or at
         if name is None or name.kind == "currency":
             return at
         if found[end : end + 1] == ["^"] and found[end + 1 : end + 2] in (["2"], ["3"]):
@@ -89,6 +94,22 @@ def _rate(draft: Draft, found: list[str], at: int) -> int:
         return at
     start = _skip(found, index + 1)
     return at if start == index + 1 or start >= len(found) else _per(draft, found, word, start) or at
+
+
+def _per_base(draft: Draft, found: list[str], at: int) -> int:
+    """ "€0.85/100g": the index behind the unit of so many; 0 where none is."""
+    name, end = longest(found, at + 2 if found[at + 1 : at + 2] == [" "] else at + 1)
+    measured = name is not None and name.kind == "measure" and draft.kind in ("currency", "measure")
+    return _rated(draft, f"{found[at]} {name.unit}", end) if name is not None and measured else 0
+
+
+def _per_product(draft: Draft, found: list[str], at: int) -> int:
+    """ "4.2 kJ/(kg·K)": the index behind the bracket; 0 where no product of two units stands in it."""
+    first, end = longest(found, at)
+    second, close = longest(found, end + 1) if found[end : end + 1] and found[end] in _DOTS else (None, 0)
+    if first is None or second is None or found[close : close + 1] != [")"]:
+        return 0
+    return _rated(draft, f"{first.unit} / {second.unit}", close + 1)
 
 
 def _every(found: list[str], at: int) -> bool:

@@ -150,6 +150,17 @@ def worded_fraction(text: str, numeral: Numeral, end: int) -> Draft | None:
     return _fraction(text, numeral.start, match.end(), numeral.value / bottom, end)
 
 
+def parts_in_figures(text: str, numeral: Numeral, end: int) -> Draft | None:
+    """ "4 tenths of a percent", "12 thousandths of an inch"."""
+    if text[numeral.end + 1 : numeral.end + 2] not in ("t", "h") or numeral.value < 2:
+        return None
+    match = _IN_FIGURES.match(text, numeral.end, end)
+    if match is None or numeral.value >= denominators()[match[1]] * 2:
+        return None
+    return _fraction(text, numeral.start, match.end(), numeral.value / denominators()[match[1]], end)
+
+
+_IN_FIGURES = lazily(r"[ \xa0](tenths|hundredths|thousandths)\b")
 _PARTS = lazily(rf"{_GAP}(ten|hundred)-(thousandth|millionth)(s?)(?![a-z])", re.I)
 _TENTHS = lazily(
     rf"{_GAP}(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-"

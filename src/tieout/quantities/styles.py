@@ -12,7 +12,7 @@ _UNIT_BEHIND = (
 )
 #: Marks of money in front of a number: a sign, or three capitals.
 _MONEY_BEFORE = r"(?:(?<=[€£$¥₹₽₴₺])|(?<=[€£$¥₹₽₴₺][ \xa0])|(?<=\b[A-Z]{3})|(?<=\b[A-Z]{3}[ \xa0])|(?<=\b[A-Z]{3}: )|(?<=\b[Kk]r[ \xa0])|(?<=\b[Kk]r\.[ \xa0]))"
-_SPACED_MONEY = r"(?:(?<=[€₽₴$])|(?<=[€₽₴$][ \xa0])|(?<=\b[A-Z]{3})|(?<=\b[A-Z]{3}[ \xa0])|(?<=\bR)|(?<=\b[Kk]r[ \xa0])|(?<=\b[Kk]r\.[ \xa0])"
+_SPACED_MONEY = r"(?:(?<=[€₽₴₸₺£$])|(?<=[€₽₴₸₺£$][ \xa0])|(?<=\b[A-Z]{3})|(?<=\b[A-Z]{3}[ \xa0])|(?<=\bR)|(?<=\b[Kk]r[ \xa0])|(?<=\b[Kk]r\.[ \xa0])"
 _SPACED_MONEY += r"|(?<=\bR[ \xa0])|(?<=\b(?:Kč|zł|Ft)[ \xa0]))"
 #: Those of money that print groups by points.
 _POINTED_MONEY = r"(?:(?<=₫)|(?<=₫[ \xa0])|(?<=\bRp)|(?<=\bRp\.)|(?<=\bRp\.[ \xa0])|(?<=\bRp[ \xa0])"

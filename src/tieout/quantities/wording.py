@@ -20,6 +20,7 @@ from tieout.quantities.numerals import Numeral
 from tieout.quantities.ones import pronoun
 from tieout.quantities.ordinals import ordinal, ordinal_behind
 from tieout.quantities.parts import decimals
+from tieout.quantities.rates import rate
 from tieout.quantities.spelled import words
 
 Step = tuple[Draft | None, int]
@@ -60,7 +61,7 @@ def spelled(place: Place, word: str) -> Step:
     fraction = ratios.worded_fraction(text, numeral, place.high)
     if fraction is not None:
         return measured(place, fraction), fraction.end
-    if numeral.value <= _TWELVE and place.word_before(start) in _PAST and tuple(place.words_before(start, 2)) in PAST:
+    if numeral.value <= _TWELVE and place.word_before(start) in PAST_WORDS and tuple(place.words_before(start, 2)) in PAST:
         return None, numeral.end
     if numeral.value == 1 and numeral.bare and pronoun(place, numeral):
         return None, numeral.end
@@ -73,6 +74,8 @@ def spelled(place: Place, word: str) -> Step:
         return None, numeral.end
     if draft.kind == "number" and numeral.value <= _A_FEW:
         _or_two(place, draft)
+    elif draft.kind == "number" and _TENS <= numeral.value < _WHOLE and numeral.bare:
+        _and_coins(place, draft)
     named.mark_spelled(place, draft)
     ages.age(place, draft)
     return draft, draft.right
@@ -105,7 +108,7 @@ def _month_before(place: Place, draft: Draft) -> bool:
 
 #: "half past three"
 PAST = frozenset((("half", "past"), ("quarter", "past"), ("quarter", "to"), ("half", "after")))
-_PAST = frozenset(nearest for _, nearest in PAST)
+PAST_WORDS = frozenset(nearest for _, nearest in PAST)
 _TWELVE = 12
 _CLOCK = lazily(r"[ \xa0\n](?:o['’]clock|[ap]\.m\.|[ap]m)(?![a-z])", re.IGNORECASE)
 #: "nineteen eighty-four", "twenty oh five"; centuries from the sixteenth on.
@@ -154,6 +157,29 @@ def _or_two(place: Place, draft: Draft) -> None:
         name, end = longest(before[-4:-3], 0)
         if end == 1 and name is not None and name.kind == "duration":
             draft.set(name)
+
+
+#: "a dollar fifty", "a buck twenty-five"; coins are told by ten and more.
+_ONE_OF_MONEY = lazily(r"\b[Aa] (dollar|buck|pound|quid|euro) \Z")
+_TENS, _WHOLE = 10, 100
+
+
+def _and_coins(place: Place, draft: Draft) -> None:
+    """Makes the number the cents behind the one dollar that stands before it, where no noun and no number follows."""
+    numeral = draft.numeral
+    match = _ONE_OF_MONEY.search(place.text, max(place.floor, draft.start - 10), draft.start)
+    behind = place.after(draft.end)
+    if match is None or numeral is None or not (behind[1:2] in _RATED or not behind or behind[0] in ".,;!?)"):
+        return
+    name, _ = longest([match[1]], 0)
+    if name is None:
+        return
+    numeral.value, numeral.step, numeral.zeros, numeral.pointed = 1 + numeral.value / _WHOLE, 0.01, 0.01, True
+    draft.kind, draft.unit, draft.start, draft.left = "currency", "GBP" if match[1] == "pound" else name.unit, match.start(), match.start()
+    draft.right = draft.end = draft.end + sum(map(len, behind[: rate(draft, behind, 0)]))
+
+
+_RATED = (["a"], ["an"], ["per"], ["each"], ["for"], ["and"], ["or"], ["to"], ["in"])
 
 
 #: Before a magnitude word that is one of it: "another million", "a good hundred".

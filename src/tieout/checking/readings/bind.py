@@ -94,9 +94,10 @@ def interval(slot: Slot, mode: str, role: Role, reading: Reading) -> Interval:
     """What the figure stands for in the formula. A hedge that covers both sides of a conversion is put aside."""
     take = printed if _OTHERS.get(mode) is (role.name == reading.rule.stated) else _TAKE[mode]
     figure = slot.quantity.figure
+    plain = "way" in reading.rule.roles and _are_plain(reading)
     if figure is None:
-        return _sized(_range(slot, take), scale(slot))
-    if "way" in reading.rule.roles and _are_plain(reading):
+        return _sized(_middle(slot) if plain else _range(slot, take), scale(slot))
+    if plain:
         take = _TAKE["calculated"]
     if slot.kind != figure.kind and slot.kind in _ROUNDED:
         figure = replace(
@@ -120,9 +121,18 @@ def _sized(one: Interval, size: float) -> Interval:
 
 
 def _are_plain(reading: Reading) -> bool:
-    """Whether two levels are told without a hedge: what rose is not printed as less than what it rose from, and be it rounded more."""
-    figures = [b.quantity.figure for b in reading.bound.values() if isinstance(b, Slot) and b.kind != WORD]
+    """Whether two levels are told without a hedge: what rose is not printed as less than what it rose from, and be it rounded more. Of a
+    range both ends are."""
+    told = [b.quantity for b in reading.bound.values() if isinstance(b, Slot) and b.kind != WORD]
+    figures = [figure for q in told for figure in (q.ends or (q.figure,))]
     return all(f is not None and f.hedge == "=" and not f.wording for f in figures)
+
+
+def _middle(slot: Slot) -> Interval:
+    """Where a range lies that is said to have moved: "raised to between 13 and 14.5 percent from 14 to 15.5"."""
+    ends = slot.quantity.ends
+    middle = sum(end.value for end in ends) / len(ends) if ends else float("nan")
+    return Interval(middle, middle)
 
 
 def _is_converted_exactly(given: Figure, reading: Reading) -> bool:

@@ -37,6 +37,8 @@ def of_another_span(reading: Reading, line: Line) -> bool:
         return True
     if isinstance(new, Slot) and stated is not new and is_of_the_day(line, base, new):
         return True
+    if stated is new and "way" in reading.rule.roles:
+        return False  # "5.5 percent in the quarter, up from 5.2 percent last year" are two levels
     if stated.kind == "percent":
         if is_yearly(line, stated) and is_of_a_part(line, base):
             return True
@@ -56,17 +58,18 @@ def since_another(reading: Reading, line: Line) -> bool:
     return bool(after) and after[0].text == "since" and bool(since and theirs) and since.isdisjoint(theirs)
 
 
-def told_straight(reading: Reading, line: Line) -> bool:
-    """'rose 41 percent in May to 9,735 cars from 6,904 a year earlier': the verb that tells the change goes straight from one level to the other."""
+#: A unit, and "in May", may stand between the levels; and "of the workforce in May".
+_STRAIGHT, STRAIGHT_ON = 4, 8
+
+
+def told_straight(reading: Reading, line: Line, within: int = _STRAIGHT) -> bool:
+    """'rose 41 percent in May to 9,735 cars from 6,904 a year earlier': the verb that tells the change goes straight from one level to the other,
+    `within` so many words."""
     new, base = reading.bound.get("new"), reading.bound.get("base")
     if not isinstance(new, Slot) or not isinstance(base, Slot) or not _are_of(line, new, base) or new.at > base.at:
         return False
     between = [token.text for token in line.tokens[new.at + 1 : base.at]]
-    return between[-1:] == ["from"] and len(between) <= _STRAIGHT and "," not in between
-
-
-#: A unit, and "in May", may stand between the levels.
-_STRAIGHT = 4
+    return between[-1:] == ["from"] and len(between) <= within and "," not in between
 
 
 def _is_of_a_day(line: Line, change: Slot) -> bool:

@@ -44,9 +44,11 @@ def tells_change(reading: Reading) -> bool:
 
 def directing(reading: Reading) -> tuple[Slot, ...]:
     """The levels whose words say which way one became the other, the first that says it counts: the base, unless a verb that stands with
-    the later level alone moves it ("rose to 55, but then fell to 50", "It fell to 50")."""
+    the later level alone moves it ("rose to 55, but then fell to 50", "It fell to 50"), or the base only bears a name behind it ("cut to 2.5
+    percent, compared with a 2.8 percent growth forecast")."""
     base, new = (b if isinstance(b := reading.bound.get(role), Slot) else None for role in ("base", "new"))
     if base is None or new is None:
         return tuple(slot for slot in (base, new) if slot is not None)
     moved = any(base in new.links.get(name, ()) for name in ("moved-on", "moved-straight"))
-    return (new,) if moved or new.line > base.line else (base, new)
+    named = base.verb is not None and base.verb.start > base.quantity.start and new.verb_sign != 0
+    return (new,) if moved or named or new.line > base.line else (base, new)

@@ -12,7 +12,7 @@ from tieout.checking.compact.places import spread
 from tieout.checking.compact.telling import printed_digits
 from tieout.checking.readings.bind import is_conversion
 from tieout.checking.readings.compete import operands, stated_slot
-from tieout.checking.readings.other_span import told_straight
+from tieout.checking.readings.other_span import STRAIGHT_ON, told_straight
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.situation import Times, situation
 from tieout.checking.verdicts import sums
@@ -66,6 +66,8 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         lines = lines[
             -1:
         ]  # what whole numbers can be fits nearly any other count: only those of the sentence are tried
+    if "way" in accused.rule.roles and told_straight(accused, lines[-1], STRAIGHT_ON):
+        return ""  # "fell to 895 million from 858 million in March and 912 million a year ago"
     for other in islice(_conjectured(judgement, lines, taken), _TRIED):
         if _beyond(other, accused, lines) or _is_told_by_another(other, accused, lines[-1]):
             continue
@@ -143,7 +145,10 @@ def _conjectured(judgement: Judgement, lines: list[Line], taken: Set[Slot]) -> I
             and stated is not None
             and (has_own(s, around) or _comes_later(s, stated) or (twice and stand_together(s, stated)))
         )
-        and ("way" not in rule.roles or (_may_be_base(s, stated) and not _is_of_another(s, stated, around)))
+        and (
+            "way" not in rule.roles
+            or (_may_be_base(s, stated, accused.bound.get("base")) and not _is_of_another(s, stated, around))
+        )
     ]
     yield from _fill(accused, open_roles, {rule.stated: accused.bound[rule.stated]}, near)
 
@@ -154,9 +159,16 @@ def _comes_later(slot: Slot, stated: Slot) -> bool:
     return later and "inside" not in slot.tags
 
 
-def _may_be_base(slot: Slot, level: Slot | None) -> bool:
-    """Whether words compare another level with a figure, which they do not set against one already, and lead to none but this one."""
+def _may_be_base(slot: Slot, level: Slot | None, accused: Bound | None) -> bool:
+    """Whether words compare another level with a figure, which they do not set against one already, and lead to none but this one; nor have
+    another way to it of their own: "up from 38 million in May but down from 52 million"."""
     led = slot.links.get("led", ())
+    if (
+        isinstance(accused, Slot)
+        and {"moved-from"} <= slot.tags & accused.tags
+        and slot.verb_sign == -accused.verb_sign
+    ):
+        return False
     return bool(slot.tags & _COMPARED) and "set-against" not in slot.tags and (not led or level in led)
 
 

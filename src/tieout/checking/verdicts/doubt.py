@@ -18,13 +18,14 @@ from tieout.checking.verdicts.another_whole import (
     of_things_not_told,
 )
 from tieout.checking.verdicts.concluded import concluded
-from tieout.checking.verdicts.goes_apart import goes_other_way, ratio, side_by_side
+from tieout.checking.verdicts.goes_apart import goes_other_way, one_end_moves, ratio, side_by_side
 from tieout.checking.verdicts.judge import Judgement
 from tieout.checking.verdicts.misprints import accident, misprints
 from tieout.checking.verdicts.not_each_day import leaves_out_days
 from tieout.checking.verdicts.other_things import counts_none_of_them, of_other_things
 from tieout.checking.verdicts.overlapping import overlapping
 from tieout.checking.verdicts.parts_left_out import leaves_out, picks_out
+from tieout.checking.verdicts.reckoned_from import reckoned_from
 
 _APART = "the figures are too far apart to belong together"
 _OPEN = "the words leave open whether the figures are of one thing"
@@ -49,6 +50,8 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
         return _NOT_ALL
     if _are_rough(judgement):
         return "two of the figures are told roughly"
+    if one_end_moves(judgement):
+        return "one end of the range moves as the words say"
     if any(may_be_money(one, other) for one in judgement.reading.slots for other in judgement.reading.slots):
         return "one of the figures may be told in coins"
     if counts_none_of_them(judgement):
@@ -62,7 +65,7 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
     if goes_other_way(judgement, line) and not explained(judgement):
         return _OPEN
     if (
-        (anchor.loose and (anchor.limit is None or _within(judgement)) and not concluded(judgement, line, before))
+        (anchor.loose and (anchor.limit is None or _within(judgement)) and not _is_tied(judgement, line, before))
         or of_another_whole(judgement.reading, line)
         or of_a_part_or_rival(judgement.reading, line)
         or of_others(judgement.reading, line)
@@ -86,12 +89,23 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
     return "" if side_by_side(judgement) or explained(judgement, _SOMETIMES) else _APART
 
 
+def _is_tied(judgement: Judgement, line: Line, before: Line | None) -> bool:
+    """Whether more than the words of a loose wording ties its figures."""
+    return concluded(judgement, line, before) or reckoned_from(judgement.reading, line)
+
+
 def _are_rough(judgement: Judgement) -> bool:
     """'almost 1,250, a rise of nearly 400 on 838': where two figures of a change are hedged, neither says how far it was rounded."""
-    hedged = sum(slot.quantity.hedge in _ROUGH for slot in judgement.reading.slots)
+    hedged = sum(_is_rough(slot) for slot in judgement.reading.slots)
     return hedged > 1 and "base" in judgement.reading.bound and 1 / _NEAR <= ratio(judgement) <= _NEAR
 
 
+def _is_rough(slot: Slot) -> bool:
+    """Whether a figure is told to be rounded; "an estimated 286,440 tonnes" is not."""
+    return slot.quantity.hedge in _ROUGH and not slot.quantity.text.startswith(_RECKONED)
+
+
+_RECKONED = ("an estimated", "estimated")
 #: The hedges of what was rounded, and how far off two such figures may be.
 _ROUGH, _NEAR = frozenset(("~", "<", ">")), 1.06
 

@@ -92,6 +92,24 @@ def ratio(judgement: Judgement) -> float:
     return abs((computed.low + computed.high) / 2 / value) if computed is not None and value else 1.0
 
 
+def one_end_moves(judgement: Judgement) -> bool:
+    """'raised its outlook to 3.40 to 3.45 from 3.30 to 3.60': whether one end of a range moves as the words say, whatever its middle does."""
+    new, base = (judgement.reading.bound.get(role) for role in ("new", "base"))
+    if "way" not in judgement.reading.rule.roles or not isinstance(new, Slot) or not isinstance(base, Slot):
+        return False
+    if new.quantity.ends is None and base.quantity.ends is None:
+        return False
+    sign = base.verb_sign or new.verb_sign
+    return any((one - other) * sign > 0 for one, other in zip(_ends(new), _ends(base), strict=True))
+
+
+def _ends(slot: Slot) -> tuple[float, float]:
+    value = slot.quantity.value or 0.0
+    low, high = slot.quantity.low, slot.quantity.high
+    ends = slot.quantity.ends is not None and low is not None and high is not None
+    return (low, high) if ends else (value, value)  # type: ignore[return-value]
+
+
 def _middle(slot: Slot) -> float | None:
     """The value of a figure; the middle of a range."""
     quantity = slot.quantity

@@ -13,7 +13,7 @@ _BESIDE = frozenset("from than against inside or equals paren minus average each
 CHANGES = frozenset("change change-after change-than by".split())
 _COMPARED = frozenset(("from", "against"))
 #: So many tokens behind a figure what it is compared with is told.
-_FAR = 12
+_FAR = 16
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.breakdown import Breakdown, breakdowns
@@ -13,13 +14,16 @@ from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.slipped import EVEN, adds_up, comes_to
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.caused import caused
+from tieout.checking.finders.comprised import comprised
 from tieout.checking.finders.counted_again import counted_again
+from tieout.checking.finders.even_sum import even_sum
 from tieout.checking.finders.known_sum import known_sum
 from tieout.checking.finders.listed_parts import listed_parts
 from tieout.checking.finders.loose import Apart, Partial, Told
 from tieout.checking.finders.missed_sum import missed_sum
 from tieout.checking.finders.of_the_total import of_the_total
 from tieout.checking.finders.only_sum import only_sum
+from tieout.checking.finders.other_column import with_the_other
 from tieout.checking.finders.paid_for import paid_for
 from tieout.checking.finders.ranges_added import ranges_added
 from tieout.checking.finders.summed_up import summed_up
@@ -40,8 +44,8 @@ def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from listed_parts(line, lines)
     yield from two_months(line, lines)
     yield from paid_for(line, lines)
-    yield from told_next(line, lines)
-    yield from of_the_total(line, lines)
+    yield from with_the_other(chain(told_next(line, lines), of_the_total(line, lines), even_sum(line, lines)), lines)
+    yield from comprised(line, lines)
     yield from caused(line, lines)
     yield from year_before(line, lines)
     yield from summed_up(line, lines)

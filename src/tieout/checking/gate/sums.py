@@ -12,8 +12,8 @@ from tieout.checking.compact.telling import tells, unit_told
 from tieout.quantities.model import Quantity
 
 #: So many sentences, and figures of them, are looked over for a sum.
-SUMMED_OVER, _MOST = 4, 10
-_TWO, _MOST_PARTS = 2, 6
+SUMMED_OVER, _MOST = 6, 12
+_TWO, _MOST_PARTS = 2, 9
 #: Of no more than so many things a number may stand among larger ones of others.
 FEW = 12
 _ABOUT = 0.05

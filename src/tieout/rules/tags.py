@@ -33,6 +33,7 @@ FOUND = frozenset(
         "counted-list",
         "in-steps",
         "index-levels",
+        "dated-again",
         "for-one",
         "later-on",
         "level-before",

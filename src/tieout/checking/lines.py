@@ -13,6 +13,7 @@ from tieout.checking.compact.hand_down import hand_down
 from tieout.checking.compact.in_points import take_points
 from tieout.checking.compact.items_told import Item, items_of
 from tieout.checking.compact.line import Line
+from tieout.checking.compact.page_dates import dated_again
 from tieout.checking.compact.respectively import pair
 from tieout.checking.compact.series import gather
 from tieout.checking.compact.stacked import stacked
@@ -25,7 +26,7 @@ from tieout.checking.gate.shown import Shown
 from tieout.checking.gate.told_again import Again
 from tieout.checking.readings.phrasing import APART
 from tieout.checking.readings.reading import Way
-from tieout.checking.tags.asked import AGAIN, BROKEN
+from tieout.checking.tags.asked import A_DAY_AGAIN, AGAIN, BROKEN
 from tieout.checking.tags.links import link
 from tieout.checking.tags.tag import tag
 from tieout.quantities.broken import broken
@@ -127,6 +128,13 @@ class Lines:
         """Where the figures of a column begin of which one is the total, by where that begins: of tables with one cell a line."""
         return {total.whole: total.parts for total in stacked(self.text)}
 
+    @cached_property
+    def dated(self) -> Sequence[tuple[Quantity, Quantity]]:
+        """The days that a release bears, each with that of its page, before it."""
+        every = (one for own in self._own for one in own)
+        head = self.head
+        return tuple(dated_again(self.text, every, head.start if head is not None and head.printed else 0))
+
     def _back(self, number: int) -> int:
         """The number of the sentence that a sentence may go on about; -1 where there is none."""
         for back in (number - 1, number - 2):
@@ -158,6 +166,8 @@ class Lines:
             yield BROKEN
         if self._figured[number] and self._again.is_told(number):
             yield AGAIN
+        if self.dated and any(one in self._own[number] for _, one in self.dated):
+            yield A_DAY_AGAIN
         yield from self._shown.signs(number)
 
     def _is_empty(self, number: int) -> bool:

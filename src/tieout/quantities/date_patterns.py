@@ -29,9 +29,9 @@ def pattern(name: str) -> re.Pattern[str]:
 @cache
 def _sources() -> dict[str, str]:
     gap = r"[ \xa0\n]+"
-    # "May 45, 1990": no month has so many days, and no count stands before a year
+    # "May 45, 1990", "OBAN, May 45 (Coast News) --": no month has so many days, and no count stands before a year, or an agency
     day, until = (
-        rf"([0-3]?[0-9]|[4-9][0-9](?=,{gap}(?:19|20)[0-9]{{2}}\b)){_SUFFIX}",
+        rf"([0-3]?[0-9]|[4-9][0-9](?=,?{gap}(?:19|20)[0-9]{{2}}\b|[ ]\([A-Z][\w .]{{1,30}}\)[ ]?(?:--|—|–|-)[ ])){_SUFFIX}",
         r"(?:\s?[-–]\s?([0-3]?[0-9])(?![0-9:%]|[.,][0-9]| ?[ap]\.?m\b))?",
     )
     # "Feb 28, 2022", and "Feb 28 01:54:24 2022" as machines print it

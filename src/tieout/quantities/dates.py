@@ -164,10 +164,14 @@ _BEHIND_DAY = lazily(r"[.,;:)!?]|$|[ \xa0\n](?:at|and|or|to|until|the|in|by|for|
 
 def _dated(match: re.Match[str]) -> bool:
     """Whether the words around figures make them a day of a month, though no month has it: "on the 32nd of May", "dated 13/45/2014"."""
+    if _AGENCY.match(match.string, match.end()):
+        return True
     told = _opened(match) or _TOLD_DAY.search(match.string, max(0, match.start() - 16), match.start()) is not None
     return told and _BEHIND_DAY.match(match.string, match.end()) is not None
 
 
+#: Behind the day of a dateline: "OBAN, May 32 (Coast News) --".
+_AGENCY = lazily(r" \([A-Z][\w .]{1,30}\) ?(?:--|—|–|-) ")
 #: "it was the 32nd of May", "effective 13/45/2014": no day, but told as one.
 _TOLD_DAY = lazily(
     r"\b(?:(?:is|was|of)[ \xa0\n]the|effective|starting|due|posted|published|filed|signed|expires|(?:date|day|deadline|cut-?off)(?: is| was|:))[ \xa0\n]\Z"

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from tieout.quantities.days import PrintedDays
 from tieout.records import dataclass
-from tieout.rules.outcome import Outcome
+from tieout.rules.outcome import UNDECIDED, Outcome
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -42,6 +42,14 @@ def exists(days: Days) -> Outcome:
     """Whether the printed days are days of the calendar, in order."""
     said = "" if days.printed is None else impossible(days.printed)
     return Outcome(said, "", not said)
+
+
+def same_day(days: Days, other: Days) -> Outcome:
+    """Whether two dates are one day; open where either is none."""
+    if days.first is None or other.first is None:
+        return Outcome(UNDECIDED, "", True)
+    apart = (days.first - other.first).days
+    return Outcome(f"{abs(apart)} days {'later' if apart > 0 else 'earlier'}", "", not apart)
 
 
 def impossible(printed: PrintedDays) -> str:

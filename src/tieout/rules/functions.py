@@ -16,7 +16,7 @@ from tieout.intervals.ends import least
 from tieout.intervals.interval import Interval, as_interval
 from tieout.records import dataclass
 from tieout.rules.centuries import leap, within
-from tieout.rules.dates import exists, last_of_month
+from tieout.rules.dates import exists, last_of_month, same_day
 from tieout.rules.elapsed import forward, in_months, months
 from tieout.rules.outcome import Outcome
 from tieout.rules.unreadable import readable
@@ -136,6 +136,7 @@ FUNCTIONS: Mapping[str, Function] = MappingProxyType(
         "within": Function(within, (2, 3), judges=True),
         "leap": Function(leap, judges=True),
         "exists": Function(exists, mends=last_of_month, judges=True),
+        "same_day": Function(same_day, (2, 2), judges=True),
         "readable": Function(readable, judges=True),
         "grim_mean": Function(grim_mean, (2, 2), worked=_some_of_whole, judges=True),
     }

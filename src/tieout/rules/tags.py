@@ -34,6 +34,7 @@ FOUND = frozenset(
         "counted-list",
         "in-steps",
         "index-levels",
+        "dated-again",
         "for-one",
         "items-a-share",
         "later-on",

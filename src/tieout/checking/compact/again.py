@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 from tieout.checking.compact.about import telling
 from tieout.checking.compact.kinds import BARE, kinds_of
+from tieout.checking.compact.titles import tell_apart, titles
 from tieout.intervals import generous, printed, truncated
 from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
@@ -33,7 +35,8 @@ _DATELINE = lazily(r"[A-Z]{3,}[^\n(]{0,40}\(\s*[A-Z][\w .]{1,30}\)\s*(?:--|â€”|â
 @dataclass(frozen=True, slots=True)
 class Head:
     """A headline: its stretch of the text, where the text below it begins, the words that say what it is about, the number of its
-    sentence, and of the last one above the text."""
+    sentence, and of the last one above the text; where a page prints it, if more than once, from the top on, the numbers
+    of those sentences, and whether figures of it are told apart there."""
 
     start: int
     end: int
@@ -41,6 +44,14 @@ class Head:
     words: frozenset[str]
     number: int = 0
     last: int = 0
+    printed: tuple[tuple[int, int], ...] = ()
+    lines: tuple[int, ...] = ()
+    apart: bool = False
+
+    def holds(self, quantity: Quantity) -> bool:
+        """Whether a figure stands in it, wherever it is printed."""
+        places = self.printed or ((self.start, self.end),)
+        return any(start <= quantity.start and quantity.end <= end for start, end in places)
 
 
 def headline(article: Article) -> Head | None:
@@ -49,9 +60,8 @@ def headline(article: Article) -> Head | None:
     first = article.sentences[0] if article.sentences else None
     if first is None:
         return None
-    if over := _printed_again(article):
-        start, end = article.sentences[over[0]].start, article.sentences[over[-1]].end
-        return Head(start, end, end, telling(article.text[start:end]), over[0], over[-1])
+    if over := titles(article):
+        return _of_page(article, over)
     if first.setting == "headline":
         number = _below_letterhead(article)
         line = article.sentences[number]
@@ -66,35 +76,14 @@ def headline(article: Article) -> Head | None:
     return Head(first.start, bracket, dateline.end(), telling(article.text[first.start : bracket]))
 
 
-def _printed_again(article: Article) -> range:
-    """The numbers of the lines that print the title of a page over again: it stands above what leads round the site, and right above the
-    text, where it may be cut in two."""
-    sentences = article.sentences[:_PAGE]
-    title = _plain(article, sentences[0], sentences[0])
-    if len(title) < _KNOWN:
-        return range(0)
-    found = []
-    for k, one in enumerate(sentences[1:], 1):
-        line = _plain(article, one, one)
-        if len(line) >= _KNOWN and title.startswith(line):
-            found.append(k)
-        elif one.setting != "headline" and len(line) > _SHORT:
-            break  # here the text begins
-    if not found:
-        return range(0)
-    whole, last = _plain(article, sentences[found[0]], sentences[found[0]]), found[-1]
-    while last + 1 < len(sentences) and whole.startswith(_plain(article, sentences[found[-1]], sentences[last + 1])):
-        last += 1
-    return range(found[-1], last + 1)
-
-
-def _plain(article: Article, first: Sentence, last: Sentence) -> str:
-    """The words from one sentence to another in lower case, with one blank between."""
-    return " ".join(article.text[first.start : last.end].lower().split())
-
-
-#: So many characters of a title are known again, among so many lines, of which those that are no headlines are no longer ("Date: 6 May").
-_KNOWN, _PAGE, _SHORT = 32, 40, 48
+def _of_page(article: Article, over: tuple[tuple[int, int], ...]) -> Head:
+    """The last title that a page prints: right above its text, and in one line with it where all of the page is."""
+    start, end = over[-1]
+    ends = [sentence.end for sentence in article.sentences]
+    lines = {k for one, other in over for k in range(bisect_left(ends, one + 1), bisect_left(ends, other) + 1)}
+    number, last = bisect_left(ends, start + 1), bisect_left(ends, end)
+    apart = tell_apart(article.text, over)
+    return Head(start, end, end, telling(article.text[start:end]), number, last, over, tuple(sorted(lines)), apart)
 
 
 def _below_letterhead(article: Article) -> int:
@@ -208,7 +197,7 @@ def may_say_again(
         return True
     if head is None or sentence.end <= head.below:
         return False
-    told = [q for q in (*above, *own) if q.end <= head.end and known(q)]
+    told = [q for q in (*above, *own) if head.holds(q) and known(q)]
     below = [q for q in own if q.start >= head.below and known(q)]
     if not _any_pair(_may_be_one, told, below):
         return False

@@ -31,6 +31,7 @@ FINDERS: Mapping[str, str] = {
     "counted-list": "counted_list:counted_lists",
     "in-steps": "in_steps:in_steps",
     "index-levels": "index_levels:index_levels",
+    "dated-again": "dated_again:dated_again",
     "for-one": "for_one:prices_for_one",
     "items-a-share": "wire_notes:items_a_share",
     "later-on": "later_on:later_on",

@@ -29,11 +29,16 @@ def aged_again(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Boun
         pointed = _is_pointed(slot, line)
         told = [*_above(lines, number, _BACK)]
         near = [one for one in told if number - one.line <= _NEAR]
-        same = next((one for one in near if one.quantity.value == slot.quantity.value), None)
+        same = next((one for one in near if _is_as_old(one, slot)), None)
         if same is not None and (pointed or _is_named(slot, line, lines.text) or _is_called(same)):
             yield Partial(stated=same, body=slot)
         elif same is None and (pointed or _is_named(slot, line, lines.text)) and _is_only_age(slot, told, line):
             yield {"stated": told[0], "body": slot}
+
+
+def _is_as_old(one: Slot, other: Slot) -> bool:
+    """Whether two ages are one: "a child under five years old" is of any."""
+    return one.quantity.value == other.quantity.value and one.quantity.hedge == other.quantity.hedge
 
 
 def _above(lines: Lines, number: int, back: int) -> Iterator[Slot]:

@@ -119,7 +119,9 @@ def anniversaries_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     if len(told) != 1 or told[0].quantity.start < head.below:
         return
     tops = (line if number == line.number else lines.whole(number) for number in range(head.number, head.last + 1))
-    years = [s for top in tops if top for s in top.slots if s.quantity.end <= head.end and s.unit == "year"]
+    years = [
+        s for top in tops if top for s in top.slots if head.start <= s.quantity.start < head.end and s.unit == "year"
+    ]
     if len(years) != 1:
         return
     length = years[0]

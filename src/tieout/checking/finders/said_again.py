@@ -26,6 +26,7 @@ from tieout.checking.finders.counts_people import counts_people
 from tieout.checking.finders.list_behind import PEOPLE, RELATIVES
 from tieout.checking.finders.ones_beside import is_with_ones
 from tieout.checking.finders.pointed_back import pointed_back
+from tieout.checking.finders.titles_apart import titles_apart
 from tieout.checking.finders.told_exactly import told_exactly
 from tieout.checking.finders.told_twice import told_twice
 from tieout.checking.lines import Lines
@@ -48,6 +49,8 @@ def said_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, the figure of the headline or the rough one, and `body`, the one in this sentence that says it again."""
     number, head = line.number, lines.head
     first = head.last if head is not None else 0
+    if head is not None and head.apart:
+        yield from titles_apart(line, lines, head)
     if head is not None and line.sentence.end <= head.below:
         return  # the title over again
     if head is not None and number <= first + LEAD:
@@ -62,16 +65,18 @@ def said_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 def _below(head: Head, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     here = telling(lines.text[max(head.below, line.sentence.start) : line.sentence.end])
     below = [s for s in line.slots if s.quantity.start >= head.below]
-    tops = (line if number == line.number else lines[number] for number in range(head.number, head.last + 1))
+    numbers = head.lines or range(head.number, head.last + 1)
+    tops = (line if number == line.number else lines[number] for number in numbers)
     for above, slot in ((top, slot) for top in tops if top is not None for slot in top.slots):
-        if slot.quantity.end <= head.end and _can_be_known(slot, above):
+        if head.holds(slot.quantity) and _can_be_known(slot, above):
             body = _body(slot, line, below, head.words, here, lines)
             if body is None:
                 continue
             beside = _beside(slot, above) & _beside(body, line)
             told = _sure(head.words, here) or _all_of_two(head.words, line) or _leads(line, slot, body, head, lines)
             sure = beside or (told and (slot.kind != "duration" or _JAIL in head.words & here))
-            if agree(slot.quantity, body.quantity) or (sure and not _tells_of_more(head, here, lines.text)):
+            last = slot.quantity.start >= head.start  # of a title printed several times, one alone is accused
+            if agree(slot.quantity, body.quantity) or (sure and last and not _tells_of_more(head, here, lines.text)):
                 yield {"stated": slot, "body": body}
 
 
@@ -97,7 +102,13 @@ def _body(
     rivals = [s for s in below if _plays(s, line) and alike(slot, s) and _is_age(slot) == _is_age(s)]
     turned = [s for s in like if _is_turned(slot, s.quantity)]
     alone = like == rivals and len(rivals) == 1
-    one = like[0] if alone else turned[0] if len(turned) == 1 and _sure(said, here) else None
+    one = (
+        like[0]
+        if alone
+        else turned[0]
+        if len(turned) == 1 and (_sure(said, here) or _is_term(said, here, slot))
+        else None
+    )
     if (
         one is None
         or not (
@@ -135,7 +146,14 @@ def _brought_to_mind(said: frozenset[str], here: frozenset[str], slot: Slot, oth
     """Whether half of the words are enough, or all of two, because the two figures have the same digits in another order."""
     if _all_of_two(said, line) and swapped(slot.quantity, other.quantity, SOME):
         return True
+    if _is_term(said, here, slot) and swapped(slot.quantity, other.quantity, SOME):
+        return True
     return len(said & here) >= max(SOME, HALF * len(said)) and _is_swapped(slot, other.quantity)
+
+
+def _is_term(said: frozenset[str], here: frozenset[str], slot: Slot) -> bool:
+    """Whether a length of time is how long somebody is in prison, of whom both tell."""
+    return slot.kind == "duration" and _JAIL in said & here and len(said & here) >= HALF * len(said)
 
 
 def _beside(slot: Slot, line: Line) -> frozenset[str]:
@@ -190,8 +208,8 @@ def _plays(slot: Slot, line: Line) -> bool:
 def _same_kind(a: Slot, b: Slot) -> bool:
     if not alike(a, b) or (a.kind == "count" and a.unit and b.unit and a.unit != b.unit):
         return False
-    if _is_age(a) != _is_age(b):
-        return False
+    if _is_age(a) != _is_age(b) or (_is_age(a) and a.quantity.hedge != b.quantity.hedge):
+        return False  # "a 5-year-old", and what the law says of "a child under five years old"
     return a.kind != "percent" or _way(a) == _way(b)
 
 

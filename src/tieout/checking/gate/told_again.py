@@ -24,7 +24,9 @@ class Again:
 
     def is_told(self, number: int) -> bool:
         """Whether a sentence may say something again; a wire's first one may hold its headline."""
-        own, text = self._own[number], self._text
+        own, text, head = self._own[number], self._text, self._head
+        if head is not None and head.apart and number == head.last:
+            return True
         for one, near in self._same_above.get(number, ()):
             if is_that_one(text, one, near):
                 return True
@@ -44,7 +46,8 @@ class Again:
     def _says_headline(self, number: int) -> bool:
         above, head = self._above(number), self._head
         if head is not None and head.last:
-            above = [*(one for own in self._own[head.number : head.last + 1] for one in own), *above]
+            numbers = head.lines or range(head.number, head.last + 1)
+            above = [*(one for k in numbers if k < number for one in self._own[k]), *above]
         return may_say_again(head, self._text, self._sentences[number], self._own[number], above)
 
     def _above(self, number: int) -> list[Quantity]:

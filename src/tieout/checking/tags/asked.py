@@ -32,11 +32,12 @@ SIGNED = "signed"
 #: "of" with which a sentence begins, or that a comma or a mark opens
 LED_BY_OF = "led by of"
 #: What only the article shows of a sentence.
-A_ROW, BESIDE_TABLE, A_PART_AGAIN, A_GROUP = (
+A_ROW, BESIDE_TABLE, A_PART_AGAIN, A_GROUP, A_DAY_AGAIN = (
     "a row of a table with a total",
     "beside a table",
     "a part again",
     "a group",
+    "a day again",
 )
 SIGNS = frozenset(
     (
@@ -65,6 +66,7 @@ SIGNS = frozenset(
         BESIDE_TABLE,
         A_PART_AGAIN,
         A_GROUP,
+        A_DAY_AGAIN,
     )
 )
 
@@ -275,6 +277,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "broken-figure": ((BROKEN,),), **dict.fromkeys(("anniversaries", "anniversary-again"), ((word("anniversary"), word("birthday")),)),
     **dict.fromkeys(("changes-added", "changes-net"), (tuple(map(word, DRIVERS)),)),
     **dict.fromkeys(("converted-next", "rates-next"), (("carry",),)), "counted-list": ((A_LIST,),), "said-again": ((AGAIN,),), "named-group": ((A_GROUP,),),
+    "dated-again": ((A_DAY_AGAIN,),),
     "same-part": ((A_PART_AGAIN,),), "load-factor": (("load-factor",),), "index-levels": (("index",),), "table-total": ((A_ROW,),), "table-share": ((A_ROW,),),
     "table-change": ((A_ROW,),),
     "table-cell": ((BESIDE_TABLE,),),

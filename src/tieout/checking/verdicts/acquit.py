@@ -71,9 +71,18 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
     for other in islice(_conjectured(judgement, lines, taken), _TRIED):
         if _beyond(other, accused, lines) or _is_told_by_another(other, accused, lines[-1]):
             continue
+        if _is_printed_again(other):
+            continue
         if could_hold(other, situation(other, times, lines[-1])):
             return "another reading of it ties out"
     return ""
+
+
+def _is_printed_again(other: Reading) -> bool:
+    """Whether a headline's figure would be told again above it: by the same title, printed before."""
+    stated, body = other.bound.get("stated"), other.bound.get("body")
+    above = isinstance(stated, Slot) and isinstance(body, Slot) and body.quantity.start < stated.quantity.start
+    return above and other.rule.found == "said-again"
 
 
 def _is_range(accused: Reading, text: str) -> bool:

@@ -21,10 +21,11 @@ class Owned:
     doubted: set[frozenset[Slot]] = field(default_factory=set)
 
     def frees(self, reading: Reading) -> bool:
-        """Whether the reading's figures belong to no other stated one. One amount may be given in several currencies."""
+        """Whether the reading's figures belong to no other stated one. One amount may be given in several currencies, and told several times."""
         stated = stated_slot(reading)
         pair = operands(reading)
-        return not pair or is_conversion(reading) or self.pairs.get(pair, stated) is stated
+        several = is_conversion(reading) or reading.rule.found == "said-again"
+        return not pair or several or self.pairs.get(pair, stated) is stated
 
     def take(self, reading: Reading) -> None:
         """Give the reading its figures."""

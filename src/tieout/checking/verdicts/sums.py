@@ -63,7 +63,7 @@ def _told_again(accused: Reading, lines: Sequence[Line]) -> bool:
     """'City gets 40 million. The city got another 40 million, bringing the total to 95 million': whether two of the figures are one."""
     slots = [s for bound in accused.bound.values() for s in (bound.slots if isinstance(bound, Series) else (bound,))]
     top = {line.number for line in lines if line.sentence.setting == "headline"}
-    below = {slot.quantity.value for slot in slots if slot.line not in top}
+    below = {slot.quantity.value for slot in slots if slot.line not in top} - {None}
     return any(slot.line in top and slot.quantity.value in below for slot in slots)
 
 

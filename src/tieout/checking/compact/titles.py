@@ -1,0 +1,71 @@
+"""Before step 1: the title of a page, printed over again above its text: at the top, in what leads round the site, and right above the text."""
+
+from __future__ import annotations
+
+from tieout.patterns import lazily
+from tieout.text.model import Article
+
+#: So many words of a title, of so many characters, are known again; no more than so many characters later.
+_WORDS, _CHARACTERS, _APART = 5, 32, 900
+_FIGURES = lazily(r"\d+(?:[.,:]\d+)*")
+#: So much of a page holds its titles.
+_PAGE = 4000
+_WORD = lazily(r"[^\W\d_]+|\d+(?:[.,:]\d+)*")
+#: What goes on with a sentence, and so shows that what stands before it is no title; a title that is cut short ends in points.
+_GOES_ON = lazily(r"[’'.,]?\s*[a-z][\w’'-]*(?!\w*\s?(?:\.\.|…))")
+#: Behind a sentence; a title that ends with a point has the name of its page behind it.
+_IS_SENTENCE = lazily(r"\.(?!\s*[-–—|])")
+#: Of the words of so many letters most have a capital in a title.
+_LONG, _NAMED = 4, 0.6
+#: More figures than words have rows of results.
+_FIGURED = 0.25
+
+
+def titles(article: Article) -> tuple[tuple[int, int], ...]:
+    """Where a page prints its title, in order, the first one at the very top: figures may differ; empty where it is printed once."""
+    text, first = article.text, article.sentences[0].start
+    words = [(_masked(m[0]), m.start(), m.end()) for m in _WORD.finditer(text, first, first + _PAGE)]
+    opening = [word for word, _, _ in words[:_WORDS]]
+    found: list[tuple[int, int]] = []
+    longest, last, at = 0, first, _WORDS
+    while at < len(words) and words[at][1] - last <= _APART:
+        long = _alike(words, at, longest or at) if words[at][0] == opening[0] else 0
+        end = words[at + max(long, 1) - 1][2]
+        if long < _WORDS or end - words[at][1] < _CHARACTERS:
+            at += 1
+            continue
+        if _GOES_ON.match(text, end) or text[words[at][1]].islower():
+            break  # here the text begins
+        longest, last = max(longest, long), end
+        found.append((words[at][1], end))
+        at += long
+    end = words[longest - 1][2]
+    if not found or _GOES_ON.match(text, end) or _IS_SENTENCE.match(text, end) or _is_row(words, longest):
+        return ()
+    return (first, end), *found
+
+
+def tell_apart(text: str, places: tuple[tuple[int, int], ...]) -> bool:
+    """Whether the titles in these places, the same by their words, have other figures; one that is cut short has fewer."""
+    start, end = places[0]
+    names = [word for word in text[start:end].split() if len(word) >= _LONG]
+    if sum(word[0].isupper() for word in names) < _NAMED * len(names):
+        return False  # sentences may be built alike
+    figures = [_FIGURES.findall(text, start, end) for start, end in places]
+    return any(len(set(told)) > 1 for told in zip(*figures, strict=False))
+
+
+def _masked(word: str) -> str:
+    return "#" if word[0].isdigit() else word.lower()
+
+
+def _alike(words: list[tuple[str, int, int]], at: int, most: int) -> int:
+    """How many words from one on are those from the first one on."""
+    long = 0
+    while long < most and at + long < len(words) and words[long][0] == words[at + long][0]:
+        long += 1
+    return long
+
+
+def _is_row(words: list[tuple[str, int, int]], long: int) -> bool:
+    return sum(word == "#" for word, _, _ in words[:long]) > _FIGURED * long

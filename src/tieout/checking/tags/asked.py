@@ -235,7 +235,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "alone": (ALONE,), "signed": (SIGNED,), "has": ("of", "of-them"), "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
     "entire": _CHANGES, "at-end": _CHANGES, **dict.fromkeys(("that-change", "that-one"), _CHANGES),
     "of-it": OF_IT, "turnover": ("revenue", "revenues", "sales", "turnover"),
-    "margin-of": ("margin", "margins"), "than-plan": ("yardstick",), "planned": ("yardstick",), "foretold": ("yardstick",), "won-by": ("by",), "lost": ("lost",),
+    "margin-of": ("margin", "margins"), "than-plan": ("yardstick",), **dict.fromkeys(("planned", "foretold"), ("yardstick",)), "won-by": ("by",), "lost": ("lost",),
     "points-back": (POINTS_BACK,), "span-of": (A_SPAN,), "starts": tuple(map(word, ("from", "between", "period", "covering"))), "ends": (A_STRETCH,),
     "outgrown": MOVES_ON, "set-moving": ("of",), "after": (A_DATE, A_PLACE, "year-ago", "earlier", "weekday", "had", word("having"), *WHENS),
     "closes": (A_DATE, "year-ago", "earlier", "weekday", *WHENS),

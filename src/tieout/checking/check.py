@@ -75,7 +75,13 @@ def _settle(found: list[Judgement], trial: Trial) -> Iterator[Judgement]:
     holding = [j for j in found if j.status in ("holds", "generous", "truncated", "tolerated", "far")]
     explained = {_quantity(j) for j in holding if not (_only_bounds(j) or _only_again(j) or _only_beside(j))}
     longer = [frozenset(one.reading.slots) for one in holding if not _only_bounds(one) and _is_list(one)]
+    larger = {
+        frozenset(j.reading.slots) for j in found if j.status == "fails" and j.reading.rule.vouches and _only_bounds(j)
+    }
     for judgement in found:
+        read = judgement.reading
+        if judgement.status == "fails" and not read.rule.vouches and frozenset(read.slots) in larger:
+            continue  # another rule says of the same figures, and as firmly, which must be the larger
         if judgement.status == "fails" and _is_list(judgement) and _is_within(judgement, longer):
             trial.decline(judgement.reading, "the list goes on, and is whole with what stands farther off")
             continue

@@ -11,7 +11,7 @@ TAGS = frozenset(
     entire that-change that-one of-it as-rate per-many quoted among-lead summing times-many outgrown set-moving turnover tail
     exhaustive two-sides owners parallel gapped sum-to with-list bracketed several makes heap out-of they-were told grouped sorts in-all these-total
     single of-two net-result day dated nth
-    than-plan planned won-by lost at-end body signed""".split()
+    than-plan planned foretold won-by lost at-end body signed""".split()
 )
 #: What it can be to another figure: "paren part" is in brackets behind the part.
 LINKS = frozenset(

@@ -28,6 +28,7 @@ from tieout.checking.finders.named_before import named_before, named_of
 from tieout.checking.finders.named_later import named_later
 from tieout.checking.finders.names_all import names_all
 from tieout.checking.finders.numbered import numbered
+from tieout.checking.finders.one_other import one_and_other
 from tieout.checking.finders.ordinals import ORDINALS
 from tieout.checking.finders.parts import is_name
 from tieout.checking.finders.shared_out import shared_out, shares_out_another
@@ -65,7 +66,7 @@ def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if found is not None:
             yield {"stated": slot, "items": found}
             continue
-        each = enumerated(slot, line, lines)
+        each = enumerated(slot, line, lines) or one_and_other(slot, line, lines)
         if each is not None:
             yield {"stated": slot, "items": each}
             continue

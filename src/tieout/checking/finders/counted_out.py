@@ -53,7 +53,9 @@ def _head(item: Item) -> Item:
 
 def _told_number(item: Item, line: Line) -> int:
     """How many an item is: one behind "a", "the" or "her", as many as a small number says; 0 where the words leave it open ("the crew")."""
-    item = item[1:] if item and item[0].text in _THEIRS and item[1:2] and item[1].slot >= 0 else item  # "her three sons"
+    item = (
+        item[1:] if item and item[0].text in _THEIRS and item[1:2] and item[1].slot >= 0 else item
+    )  # "her three sons"
     if not 2 <= len(item) <= _SHORT or holds(item, OPEN | CLAUSE | MARKS) or any(t.text == "and" for t in item):
         return 0
     if item[0].text in ("a", "an", "one", "the", *_THEIRS):

@@ -49,9 +49,7 @@ def enumerated(slot: Slot, line: Line, lines: Lines) -> Names | None:
     return Names((), set(), 0, tuple(clipped(a, b, lines.text) for a, b in told))
 
 
-def _is_finished(
-    told: list[tuple[int, int]], first: re.Match[str], number: float, line: Line, lines: Lines
-) -> bool:
+def _is_finished(told: list[tuple[int, int]], first: re.Match[str], number: float, line: Line, lines: Lines) -> bool:
     """Whether words say that the last of the things is the last: "the second and last is", "two ways: first, … and second, …", or all goes on
     about something else behind "2. …"."""
     if _LAST.match(lines.text, told[-1][1]) is not None:

@@ -49,7 +49,10 @@ def _is_pair(at: int, found: Listed, slot: Slot, line: Line) -> bool:
     parted = len(behind) == 2 and behind[0].text == "," and behind[1].slot < 0 and behind[1].text[0].isalpha()
     if slot.quantity.value != 2 or len(found.items) != 2 or not parted or behind[1].text.split()[0] in _JOINS:
         return False
-    if line.text[behind[1].start].isupper() or line.tokens[at - 2].text != slot.quantity.subject.lower().rpartition(" ")[2]:
+    if (
+        line.text[behind[1].start].isupper()
+        or line.tokens[at - 2].text != slot.quantity.subject.lower().rpartition(" ")[2]
+    ):
         return False
     articles = {item[0].text in ("a", "an") and len(item) > 1 for item in found.items}
     several = any(map(_are_several, found.items)) and slot.unit not in _GROUPED
@@ -60,7 +63,9 @@ def _is_pair(at: int, found: Listed, slot: Slot, line: Line) -> bool:
 
 
 #: What goes on with a list, or leaves it open whose the things are.
-_JOINS = frozenset("and or but as plus if along which who whose while with including not nor also too both it he she they we you i".split())
+_JOINS = frozenset(
+    "and or but as plus if along which who whose while with including not nor also too both it he she they we you i".split()
+)
 _GROUPED = frozenset(
     "group sector industry market category class kind type sort segment faction branch area field side line trade product crop good".split()
 )

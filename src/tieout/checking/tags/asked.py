@@ -167,7 +167,12 @@ EXCEEDING = (
     "surpassed",
     "beating",
     "outstripping",
+    "outpacing",
+    "outpaced",
+    "ahead of",
 )
+#: what says that one is smaller
+FALLING_SHORT = ("short of", "shy of", "trailing", "lagging", "missing")
 #: what stands behind an "of" that goes back to what was told: "36 percent of it", "of its workforce"
 STAFF = ("workforce", "staff", "headcount", "payroll", "personnel")
 OF_IT = tuple(map(word, ("it", "that", "this", *STAFF)))
@@ -232,13 +237,14 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "alone": (ALONE,), "signed": (SIGNED,), "has": ("of", "of-them"), "tail": (",", ";"), "day": (A_DAY,), "dated": (A_DAY,), "nth": (A_DAY,),
     "entire": _CHANGES, "at-end": _CHANGES, **dict.fromkeys(("that-change", "that-one"), _CHANGES),
     "of-it": OF_IT, "turnover": ("revenue", "revenues", "sales", "turnover"),
-    "margin-of": ("margin", "margins"), "than-plan": ("yardstick",), "planned": ("yardstick",), "won-by": ("by",), "lost": ("lost",),
+    "margin-of": ("margin", "margins"), "than-plan": ("yardstick",), **dict.fromkeys(("planned", "foretold"), ("yardstick",)),
+    "won-by": ("by",), "lost": ("lost",),
     "points-back": (POINTS_BACK,), "span-of": (A_SPAN,), "starts": tuple(map(word, ("from", "between", "period", "covering"))), "ends": (A_STRETCH,),
     "outgrown": MOVES_ON, "set-moving": ("of",), "after": (A_DATE, A_PLACE, "year-ago", "earlier", "weekday", "had", word("having"), *WHENS),
     "closes": (A_DATE, "year-ago", "earlier", "weekday", *WHENS),
     "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, _WAYS)), "follows": ("to",),
     "along": ("or",), "moved-on": ("to",), "moved-straight": ("to",), "moves-it": ("up", "down"),
-    "set-beside": ("than", *map(word, EXCEEDING)),
+    "set-beside": ("than", *map(word, (*EXCEEDING, *FALLING_SHORT))),
     "as-rate": ("giving", "gives", "gave", *RATES),
 }  # fmt: skip
 #: More words that give a tag to a time: "between 1988 and 2016"

@@ -42,7 +42,7 @@ _JOINED = lazily(r"[A-Z][\w.'’>-]*,?\sand\s(?:the\s)?[A-Z]")
 _THINGS = lazily(r",\s(?:[\w'’-]+\s){1,4}?and\s\w|,\s[^.,;]{1,40},\sand\s\w")
 _THINGS_NEXT = lazily(r"\s*[A-Z][^.,;:()]{1,40},\s[^.;:()]{1,90}?\sand\s\w")
 #: "three reasons. The first is …", "two things. One, …", "three factors: 1. …"
-_ENUMERATED = lazily(r"[\s\"”“]*(?:(?:[Tt]he\s+|[Nn]umber\s+)?(?:[Ff]irst(?:ly)?|[Oo]ne[,:])(?!\w)|[(]?1[.)]\s)")
+_ENUMERATED = lazily(r"[\s\"”“]*(?:(?:[Tt]he\s+|[Nn]umber\s+)?(?:[Ff]irst(?:ly)?|[Oo]ne)(?!\w)|[(]?1[.)]\s)")
 #: "three issues. The issues are …", "two players. They are …"
 _ARE_NEXT = lazily(r"\s*(?:They|(?:The|These|Those)(?:\s[a-z-]+)?)\s(?:are|were|will\sbe|would\sbe)\s[^.]*\band\s")
 #: two names, joined or in one sentence

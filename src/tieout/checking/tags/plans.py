@@ -13,12 +13,15 @@ _OTHERS = frozenset(
 
 
 def plan(line: Line, slot: Slot) -> None:
-    """The tag `planned` of a figure that was forecast, budgeted or aimed at, and `than-plan` of one that is so much more or less than that."""
+    """The tag `planned` of a figure that was forecast, budgeted or aimed at, and `than-plan` of one that is so much more or less than that;
+    `foretold` also of "the 90 forecast" and "the 4 percent expected by the bank"."""
     if "change-than" in slot.tags and _beside_plan(line, slot):
         slot.tags.remove("change-than")
         slot.tags.add("than-plan")
     elif _is_planned(line, slot):
-        slot.tags.add("planned")
+        slot.tags |= {"planned", "foretold"}
+    elif _is_called_so(line, slot):
+        slot.tags.add("foretold")
 
 
 def _beside_plan(line: Line, slot: Slot) -> bool:
@@ -43,6 +46,17 @@ def _is_planned(line: Line, slot: Slot) -> bool:
     return any(map(_is_plan, ahead)) or any(map(_is_plan, behind[passive + 1 : passive + 2]))
 
 
+def _is_called_so(line: Line, slot: Slot) -> bool:
+    behind = [t for t in line.tokens[slot.at + 1 : slot.at + 4] if t.text not in _NOUN]
+    return bool(behind) and (
+        behind[0].text in _CALLED or (_is_plan(behind[0]) and [t.text for t in behind[1:2]] == ["by"])
+    )
+
+
+_NOUN, _CALLED = (
+    frozenset("rate rise growth increase gain".split()),
+    frozenset("forecast target estimate consensus".split()),
+)
 _BE = frozenset(("been", "was", "were", "had been"))
 
 

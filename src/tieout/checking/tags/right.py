@@ -36,6 +36,8 @@ def look_right(line: Line, slot: Slot) -> None:
         if ("change-noun" in token.classes) and (far <= 2 or _qualifies(line, slot, i)):
             if far and line.tokens[i - 1].text in _HELPERS:
                 return  # "from 60 million and will rise to 50": a verb
+            if token.text in _PLACED and any(line.tokens[k].text in _PLACING for k in range(first, i)):
+                return  # "54 percent fell short of"
             if _blocked(line, i) or _adjective(line, slot, i) or _is_autumn(line, i):
                 return
             following = line.tokens[i + 1] if i + 1 < len(line.tokens) else token
@@ -71,6 +73,10 @@ _IN_BRACKETS = ("(", "percentage", ")")
 #: "shrugs off this 25 percent increase": between them and the noun a change goes the way of the noun.
 _ARTICLES = frozenset("a an the this that its their his her our".split())
 #: Behind them a word of change is a verb.
+_PLACED, _PLACING = (
+    frozenset(("short of", "shy of", "ahead of")),
+    frozenset("fell falls fall came comes is was are were ran stood".split()),
+)
 _HELPERS = frozenset("will would shall should may might can could must to".split())
 _COMPARED = frozenset(("from", "to", "than"))
 

@@ -7,19 +7,18 @@ that …", "a ratio of 2.5 at the end of June, below the 2.8 of last year": what
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.checking.compact.verbs import CHANGES, is_verb
-from tieout.checking.tags.asked import EXCEEDING
+from tieout.checking.tags.asked import EXCEEDING, FALLING_SHORT
 from tieout.checking.tags.compared import WEAK, headed, soft_word, way_of
 from tieout.checking.tags.govern import sign_of
 from tieout.rules.vocabulary import entries, listed
 
 _NO_LEVEL = frozenset(("from", "than", "against", "change", "change-than", "change-after", "by", "of-them"))
 _TOLD = frozenset(("set-against", "moved-from", "change", "change-than", "change-after"))
-_SHORT = frozenset(("short of", "shy of"))
 #: How a comparative ends: "higher", "more", "less".
 _COMPARATIVE = ("er", "ore", "ess")
 _BEING = frozenset("is was are were be been being remain remains remained still".split())
@@ -29,25 +28,43 @@ _FAR, _NOUN = 16, 6
 
 def set_beside(line: Line, figures: Sequence[Slot]) -> None:
     """Links a level to the one before that it is compared with (`set-beside`), with the direction of the comparison."""
-    if figures and figures[0].tags & {"than", "against"}:
-        _direct(line, figures[0])
+    for slot in takewhile(lambda slot: slot.tags & {"than", "against"}, figures):
+        _direct(line, slot)  # "It was more than the 3 percent of May, but fell short of the 4 percent hoped for"
     for before, slot in pairwise(figures):
-        if slot.tags & _TOLD or before.tags & _NO_LEVEL or not alike(before, slot):
+        if slot.tags & _TOLD or not alike(before, slot) or (before.tags & _NO_LEVEL and not _is_growth(before, slot)):
             continue
         if ("inside" in before.tags) != ("inside" in slot.tags):
             continue
         at, sign = _comparison(line, before, slot)
-        if sign and _leads_on(line, before, at):
+        parts = "change" in before.tags and line.tokens[at].text not in _OF_GROWTH
+        if sign and not parts and _leads_on(line, before, at):
             tie("set-beside", slot, before)
             slot.verb, slot.sign, slot.verb_sign = line.tokens[at], sign, sign
+
+
+def _is_growth(before: Slot, slot: Slot) -> bool:
+    """'rose 3.1 percent, ahead of the 2.9 percent forecast': a rise in percent is a level, too, where another is set beside it."""
+    no_level = before.tags & _NO_LEVEL
+    return (
+        no_level == {"change"} and before.kind == slot.kind == "percent" and before.sign > 0 and before.verb_sign >= 0
+    )
+
+
+#: Such a rise may be more than another in these words; behind "above" another level may stand.
+_OF_GROWTH = frozenset((*EXCEEDING, *FALLING_SHORT))
+_LARGER = {**dict.fromkeys(EXCEEDING, 1), **dict.fromkeys(FALLING_SHORT, -1)}
+_FALLING = frozenset("fell fall falls falling came comes".split())
+#: What says by itself, behind the level that the sentence goes on about, which is the larger.
+_SAY_SO = frozenset(("above", "below", "short of", "shy of", "ahead of"))
 
 
 def _direct(line: Line, slot: Slot) -> None:
     """'The figure is higher than the 3.3 percent', 'It marked a decline on the 3.3 percent growth': the word before the comparison gives the
     direction, and none behind the figure does."""
     at = next((i for i in range(slot.at - 1, max(0, slot.at - _NOUN), -1) if _compares(line.tokens[i])), 0)
-    word = line.tokens[at if line.tokens[at].text in ("above", "below") else at - 1]
-    slot.verb, slot.sign, slot.verb_sign = (word, sign_of(word), sign_of(word)) if at else (None, 0, 0)
+    word = line.tokens[at if line.tokens[at].text in _SAY_SO else at - 1]
+    sign = _LARGER.get(word.text, sign_of(word))
+    slot.verb, slot.sign, slot.verb_sign = (word, sign, sign) if at else (None, 0, 0)
 
 
 def _compares(token: Token) -> bool:
@@ -58,7 +75,7 @@ def _comparison(line: Line, before: Slot, slot: Slot) -> tuple[int, int]:
     """The token that says which of two figures is the larger, and 1 where it is the first, -1 where it is the second; (0, 0) where none does."""
     for at in range(slot.at - 1, max(before.at, slot.at - _NOUN - 2), -1):
         text = line.tokens[at].text
-        sign = 1 if text in EXCEEDING else -1 if text in _SHORT else 0
+        sign = _LARGER.get(text, 0)
         lead = at
         if not sign and (text in ("above", "below") or line.tokens[at + 1].text == "than"):
             here = text in ("above", "below")
@@ -94,6 +111,10 @@ def _begins(line: Line, i: int) -> bool:
     token = line.tokens[i]
     if token.slot >= 0:
         return not token.context
+    if token.text in _FALLING and any(
+        line.tokens[k].text in FALLING_SHORT for k in range(i + 1, min(i + 3, len(line.tokens)))
+    ):
+        return False  # "sales of 40 million fell well short of"
     if (
         token.text in ";:"
         or token.text == "with"
@@ -101,4 +122,4 @@ def _begins(line: Line, i: int) -> bool:
         or token.text in listed("relative")
     ):
         return token.text not in ("which", "far", "well")
-    return token.text not in _BEING and token.text != "fell" and is_verb(line, i)
+    return token.text not in _BEING and is_verb(line, i)

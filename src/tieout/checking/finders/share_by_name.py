@@ -20,7 +20,7 @@ from tieout.checking.tags.margins import PROFIT
 from tieout.patterns import lazily
 
 #: So many sentences back, and so many on, what has the share and what it is of may be told.
-_BACK, _ON = 6, 1
+_BACK, _ON = 12, 1
 _ONCE = frozenset("from against than earlier".split())
 _NO_SHARE = frozenset("change change-after change-than planned".split())
 #: What leads to a share by its name: "as a percentage of sales".

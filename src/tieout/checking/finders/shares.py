@@ -63,6 +63,11 @@ def are_of_one(one: tuple[Slot, Slot], other: tuple[Slot, Slot], times: float = 
     )
 
 
+def roughness(share: Slot, part: Slot) -> float:
+    """How many times the least that a whole may be, by a share and its part as printed, the most is."""
+    return _most(share, part) / max(_least(share, part), 1e-9)
+
+
 def _least(share: Slot, part: Slot) -> float:
     return (part.quantity.low or 0.0) / (share.quantity.high or 1.0)
 

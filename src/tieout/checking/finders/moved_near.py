@@ -26,7 +26,7 @@ def moved_near(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, S
     if not _HEDGED.isdisjoint(change.tags):
         return
     levels = [slot for slot in line.slots if is_level(slot)]
-    names = _names(line)
+    names = names_of(line)
     for step in _PLACES:
         number = line.number + step
         there = lines[number] if 0 <= number < len(lines) else None
@@ -35,7 +35,7 @@ def moved_near(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, S
         pair = _only_move(there)
         if pair is None or not _is_that_way(change, *pair) or any(are_alike(slot, pair[0]) for slot in levels):
             continue
-        if len(names & _names(there)) >= (1 if step in _BESIDE else _NAMED):
+        if len(names & names_of(there)) >= (1 if step in _BESIDE else _NAMED):
             yield pair
             return
 
@@ -61,5 +61,6 @@ def _is_that_way(change: Slot, new: Slot, base: Slot) -> bool:
     return moved * change.sign > 0 and sum(printed_digits(s.quantity) for s in (change, new, base)) >= _TOLD
 
 
-def _names(line: Line) -> set[str]:
+def names_of(line: Line) -> set[str]:
+    """What the words of a sentence that name something are known by."""
     return {stem for token in line.tokens if is_name(token) for stem in stems(token.text)}

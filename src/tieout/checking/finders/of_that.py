@@ -15,7 +15,8 @@ from tieout.patterns import lazily
 
 _PAIR = 2
 #: " as many.", " of that.": the only other level is meant; " of what it was.", where that is said to have been another.
-_OF_THAT = r"(?: as (?:many|much|high|full)| (?:of )?(?:that|this)(?: (?:number|figure|amount|sum|total|level|cost|money|budget|price|bill))?(?: then| before)?)"
+_NOUN = "number|figure|amount|sum|total|level|cost|money|budget|price|bill"
+_OF_THAT = rf"(?: as (?:many|much|high|full)| (?:of )?(?:that|this)(?: (?:{_NOUN}))?(?: then| before)?)"
 _ENDING = r"\s*(?:[.,;:)\"”–—-]|$)"
 _CLOSES, _WAS = (
     lazily(_OF_THAT + _ENDING),

@@ -40,7 +40,9 @@ def shared_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     here = [*_pairs(line)]
     if not here:
         return
-    before = [pair for number in range(max(0, line.number - SHARED_BACK), line.number) for pair in _pairs(lines[number])]
+    before = [
+        pair for number in range(max(0, line.number - SHARED_BACK), line.number) for pair in _pairs(lines[number])
+    ]
     for k, other in enumerate(here):
         told = [one for one in (*before, *here[:k])[::-1] if _of_one(one, other)]
         told = told if told and told[0].of and other.of else told[:1]

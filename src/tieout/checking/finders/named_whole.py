@@ -10,7 +10,7 @@ from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.counted_before import elliptic
 from tieout.checking.finders.item_figures import beside
-from tieout.checking.finders.loose import Apart, Told
+from tieout.checking.finders.loose import Apart, Loose, Told
 from tieout.checking.finders.named_items import items_told
 from tieout.checking.finders.next_share import next_shares
 from tieout.checking.finders.of_that import shares_of_that
@@ -23,9 +23,11 @@ from tieout.checking.finders.share_by_name import shares_by_name
 from tieout.checking.finders.share_of_two import says_of_it
 from tieout.checking.finders.shares import NO_SHARE, is_amount, linked, may_be, size
 from tieout.checking.finders.shares_near import shares_near
+from tieout.checking.finders.told_out import told_out
 from tieout.checking.finders.whole_name import called, tells_staff, whole_name
 from tieout.checking.lines import Lines
 from tieout.checking.tags.margins import TURNOVER
+from tieout.patterns import lazily
 
 #: The sentences in which the whole may stand, nearest first, counted from that of the share.
 _PLACES = (-1, 0, -2, 1)
@@ -40,6 +42,7 @@ def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if _is_change(stated):
             continue
         yield from past_asides(stated, line, lines)
+        yield from (Loose(stated=stated, part=one, whole=all_) for one, all_ in told_out(stated, line, lines))
         name = whole_name(line, stated)
         told = [s for s in line.slots if stated in s.links.get("whole-of", ()) and is_amount(s)]
         if not name and not told:
@@ -50,7 +53,7 @@ def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             yield from same_counted(stated, line, lines)
             yield from _of_all_shares(stated, lines)
             continue
-        part = part_of(stated, name, line, lines)
+        part = part_of(stated, name, line, lines) or _amount_told(stated, told, line, lines)
         if part is None or part in told:
             continue  # "33 percent of the workers – 2,100 of 6,300 –": the whole stands behind its part
         whole = told[0] if told else _whole(name, part, stated, lines) or outstanding(part, lines)
@@ -65,6 +68,18 @@ def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             yield Told(bound) if _is_sure(stated, part, whole, lines, name) else Apart(bound)
     yield from shares_near(line, lines)
     yield from shares_of_that(line, lines)
+
+
+def _amount_told(stated: Slot, told: Sequence[Slot], line: Line, lines: Lines) -> Slot | None:
+    """'It may sell 14.6 billion of bills. … The amount accounts for 91 percent of the 16 billion': what "the amount" is, the only one told before."""
+    back = lines.before(line.number) if len(told) == 1 and _THE_AMOUNT.search(line.said_before(stated)) else None
+    amounts = [s for s in back.slots if is_amount(s) and s.kind != "duration"] if back is not None else []
+    return amounts[0] if len(amounts) == 1 and alike(amounts[0], told[0]) else None
+
+
+_THE_AMOUNT = lazily(
+    r"\b(?:the|that|this) (?:amount|sum|figure|total|number)(?:,[^,;:]*,)? (?:[a-z]+ ){1,4}(?:about |some |roughly |nearly |only |just )?$"
+)
 
 
 def _of_all_shares(stated: Slot, lines: Lines) -> Iterator[dict[str, Bound]]:

@@ -15,7 +15,8 @@ from tieout.patterns import lazily
 
 _PAIR = 2
 #: " as many.", " of that.": the only other level is meant; " of what it was.", where that is said to have been another.
-_OF_THAT = r"(?: as (?:many|much|high|full)| (?:of )?(?:that|this)(?: (?:number|figure|amount|sum|total|level))?(?: then| before)?)"
+_NOUN = "number|figure|amount|sum|total|level|cost|money|budget|price|bill"
+_OF_THAT = rf"(?: as (?:many|much|high|full)| (?:of )?(?:that|this)(?: (?:{_NOUN}))?(?: then| before)?)"
 _ENDING = r"\s*(?:[.,;:)\"”–—-]|$)"
 _CLOSES, _WAS = (
     lazily(_OF_THAT + _ENDING),
@@ -56,6 +57,8 @@ def _two(stated: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
         yield min(ahead, key=value_of), max(ahead, key=value_of)
     elif len(ahead) == 1 and not behind and closes and len(before) == 1:
         yield ahead[0], before[0]
+    elif len(ahead) == len(behind) == 1 and ends and _TO_PART.fullmatch(to_next):
+        yield behind[0], ahead[0]
     elif len(ahead) == 1 and ends and _TO_WHOLE.fullmatch(to_next):
         yield ahead[0], behind[0]
     elif not ahead and ends and len(before) == 1 and _TO_PART.fullmatch(to_next):

@@ -72,19 +72,12 @@ _OVER = frozenset("above below over on year-on-year year-over-year sequentially 
 
 
 def _stretches(change: Slot, line: Line, lines: Lines) -> Iterator[list[Line]]:
-    """The change's own sentence, that with the one before, and for a multiple with the two before."""
+    """The change's own sentence, that with the one before, and with the two before for a multiple, or for "this 73 percent rise"."""
     near = [line]
     yield near
-    for number in range(
-        line.number - 1,
-        max(
-            -1,
-            line.number
-            - 1
-            - (1 + (change.kind == "multiple" and _GOES_ON.match(line.text, line.sentence.start) is not None)),
-        ),
-        -1,
-    ):
+    farther = change.kind == "multiple" and _GOES_ON.match(line.text, line.sentence.start) is not None
+    back = 1 + (farther or "that-change" in change.tags)
+    for number in range(line.number - 1, max(-1, line.number - 1 - back), -1):
         before = lines[number]
         if before is None:
             return

@@ -24,11 +24,13 @@ _COMPARED = NO_SHARE - {"planned"} | {"inside", "each", "by"}
 def parts_of_named(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, `part` and `whole`: enough to tie out."""
     parts = [s for name in _LINKS for s in stated.links.get(name, ()) if is_amount(s) and s.line == line.number]
-    part = parts[0] if len(parts) == 1 and parts[0].at < stated.at else None
+    if not parts:
+        parts = [s for s in line.slots[stated.number + 1 :] if stated in linked(s) and is_amount(s)]
+    part = parts[0] if len(parts) == 1 else None
     if part is None or part.tags & _COMPARED or "bare" not in stated.tags or "share-of" not in part.tags:
         return
     name = tuple(word for word in whole_name(line, part) if word not in _THIS and not word.endswith(_POSSESSIVE))
-    if not name or tells_staff(name) or stated.number != part.number + 1:
+    if not name or tells_staff(name) or abs(stated.number - part.number) != 1:
         return
     wholes = [s for s in _wholes(name, part, line, lines) if _is_near(stated, part, s)]
     even = [s for s in wholes if is_share(stated, part, s)]

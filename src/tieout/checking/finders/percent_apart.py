@@ -14,6 +14,7 @@ from tieout.checking.finders.level import is_level
 from tieout.checking.finders.level_before import around, is_base
 from tieout.checking.finders.levels_beside import levels_beside
 from tieout.checking.finders.loose import Near, Partial
+from tieout.checking.finders.moved_near import moved_near
 from tieout.checking.finders.of_the_two import of_other_stretch
 from tieout.checking.finders.once_and_now import is_of_part, percents_of_two
 from tieout.checking.finders.one_name import shared
@@ -36,6 +37,8 @@ def percents_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             for new, base, kind in levels_beside(slot, line, lines):
                 if not _is_elsewhen(slot, base, line, lines):
                     yield kind(stated=slot, new=new, base=base)
+            for new, base in moved_near(slot, line, lines):
+                yield Partial(stated=slot, new=new, base=base)
         if _is_any_change(slot) or (slot.kind == "fraction" and not slot.tags.isdisjoint(TOLD_CHANGE)):
             for new, base in only_pair(slot, line, lines):
                 kind = Near if is_taken_up(slot, new, base, line, lines) else Partial

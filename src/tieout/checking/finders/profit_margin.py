@@ -16,7 +16,7 @@ from tieout.checking.tags.margins import PROFIT, TURNOVER
 #: So many sentences back may the profit stand, and the revenue before it.
 _PROFIT_BACK, _REVENUE_BACK = 1, 6
 #: So many words may stand between a name and its figure, or a margin and its percentage.
-_NEAR, _RIGHT = 9, 3
+_NEAR, _FAR, _RIGHT = 9, 13, 3
 _MARGIN = frozenset(("margin", "margins"))
 #: the margins by their first words, and the words of the profit that each is of
 _PROFITS = {
@@ -41,10 +41,21 @@ def profit_margins(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         kind = _margin(stated, line)
         part = _profit(kind, stated, line, lines) if kind is not None else None
         whole = _revenue(part, stated, lines) if part is not None else None
+        if part is not None and whole is not None and not stated.tags.isdisjoint(_ONCE):
+            part, whole = _before(part, lines), _before(whole, lines)
         if part is None or whole is None or any(map(_is_wide, (stated, part, whole))):
             continue  # a range so wide meets nearly anything
         if not _in_one(stated, part, whole):
             yield Loose(stated=stated, part=part, whole=whole)
+
+
+def _before(slot: Slot, lines: Lines) -> Slot | None:
+    """What a level is compared with: "was 8.7 million, against 11.7 million a year before"."""
+    return next((item.told.other for item in lines.items(slot.line) if item.slot is slot), None)
+
+
+#: Tags of the margin of the time before.
+_ONCE = frozenset("from than against".split())
 
 
 def _is_wide(slot: Slot) -> bool:
@@ -63,13 +74,13 @@ def _in_one(*slots: Slot) -> bool:
 
 def _margin(slot: Slot, line: Line) -> str | None:
     """Which margin a percentage is: by its name, "" where it has none; None where it is no margin, or that of another time."""
-    if slot.context or slot.kind != "percent" or slot.tags & {"from", "than", "against", "earlier", "inside"}:
+    if slot.context or slot.kind != "percent" or slot.tags & {"earlier", "inside"}:
         return None
     tokens = line.tokens
     after = [k for k in range(slot.at + 1, min(slot.at + 1 + _RIGHT, len(tokens))) if tokens[k].text in _MARGIN]
-    before = [k for k in range(max(0, slot.at - _NEAR), slot.at) if tokens[k].text in _MARGIN]
+    before = [k for k in range(max(0, slot.at - _FAR), slot.at) if tokens[k].text in _MARGIN]
     at = before[-1] if before else after[0] if after else -1
-    if at < 0 or _parted(tokens[at : slot.at], line):
+    if at < 0 or _parted(tokens[at : slot.at], line, bool(slot.tags & _ONCE)):
         return None
     named = [t.text for t in tokens[max(0, at - 3) : at]]
     return next((kind for kind in _PROFITS if kind in named), _short_name(tokens[at - 1 : at], line))
@@ -84,10 +95,12 @@ def _short_name(before: Sequence[Token], line: Line) -> str:
 _SHORT = range(3, 6)
 
 
-def _parted(between: list[Token], line: Line) -> bool:
-    """Whether another percentage or amount stands there."""
-    kinds = {line.slots[t.slot].kind for t in between if t.slot >= 0 and not t.context}
-    return bool(kinds - {"percentage_point"}) or any(t.text in (";", ":") for t in between)
+def _parted(between: list[Token], line: Line, compared: bool) -> bool:
+    """Whether another percentage or amount stands there, but for the margin that one is `compared` with."""
+    kinds = [line.slots[t.slot].kind for t in between if t.slot >= 0 and not t.context]
+    if compared and "percent" in kinds:
+        kinds.remove("percent")
+    return bool({*kinds} - {"percentage_point"}) or any(t.text in (";", ":") for t in between)
 
 
 def _profit(kind: str, stated: Slot, line: Line, lines: Lines) -> Slot | None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.columns import CHANGES
 from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.kin import stems
 from tieout.checking.compact.labels import around
@@ -20,7 +21,7 @@ from tieout.checking.tags.margins import PROFIT
 from tieout.patterns import lazily
 
 #: So many sentences back, and so many on, what has the share and what it is of may be told.
-_BACK, _ON = 6, 1
+_BACK, _ON = 12, 1
 _ONCE = frozenset("from against than earlier".split())
 _NO_SHARE = frozenset("change change-after change-than planned".split())
 #: What leads to a share by its name: "as a percentage of sales".
@@ -41,7 +42,7 @@ def shares_by_name(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str,
     wholes, parts = [], []
     for item, there in _near(line, lines):
         slot = item.told.other if once else item.slot
-        if slot is None or slot is stated or not is_amount(slot) or slot.kind == "percent":
+        if slot is None or slot is stated or not is_amount(slot) or not slot.tags.isdisjoint(CHANGES):
             continue
         words, when = item.label.words, _when(item, there)
         own = sum(bool(word & words) for word in names)
@@ -71,7 +72,9 @@ def _is_larger(whole: Slot, part: Slot) -> bool:
 
 def _named(stated: Slot, line: Line) -> tuple[Sequence[str], _Names]:
     """The words that name the whole, and what each of those that name the part is known by."""
-    ahead, _ = around(line, stated)
+    first = next((s for s in line.slots if s.kind == stated.kind), stated)
+    compared = first.number == stated.number - 1 and not {"from", "to"}.isdisjoint(stated.tags)
+    ahead, _ = around(line, first if compared else stated)
     said = line.text[ahead[0].start : stated.quantity.start].lower() if ahead else ""
     led = _AS.search(line.said_before(stated))
     if led is not None:

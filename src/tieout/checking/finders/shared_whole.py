@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kin import stems
 from tieout.checking.compact.kinds import AMOUNTS
+from tieout.checking.compact.labels import label
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.finders.loose import Likely, Loose, Near, Partial, Told
 from tieout.checking.finders.periods import Period, may_be_one, opening_period, period
-from tieout.checking.finders.shares import LINKS, are_of_one
+from tieout.checking.finders.shares import LINKS, are_of_one, roughness
 from tieout.checking.finders.whole_name import whole_name
 from tieout.checking.gate.apart import SHARED_BACK
 from tieout.checking.lines import Lines
@@ -29,25 +31,28 @@ class _Pair:
     share: Slot
     of: tuple[str, ...]
     when: Period
+    line: Line
 
 
 def shared_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated` and `part`, the later pair, `share` and `first`, one before it: of those that words may tell of one whole and time, the
-    nearest that it fits, or the nearest where it fits none."""
+    one whose figures tell most of that whole."""
     here = [*_pairs(line)]
     if not here:
         return
-    before = [pair for number in range(max(0, line.number - SHARED_BACK), line.number) for pair in _pairs(lines[number])]
+    before = [
+        pair for number in range(max(0, line.number - SHARED_BACK), line.number) for pair in _pairs(lines[number])
+    ]
     for k, other in enumerate(here):
         told = [one for one in (*before, *here[:k])[::-1] if _of_one(one, other)]
         told = told if told and told[0].of and other.of else told[:1]
-        one = next((one for one in told if _fits(one, other)), next(iter(told), None))
-        if one is not None:
+        if told:
+            one = min(told, key=_roughness)  # of several alike the nearest
             bound = {"stated": other.share, "part": other.amount, "share": one.share, "first": one.amount}
-            yield _tied(one, other, told, line)(bound)
+            yield _tied(one, other, told)(bound)
 
 
-def _tied(one: _Pair, other: _Pair, told: Sequence[_Pair], line: Line) -> type[dict[str, Bound]]:
+def _tied(one: _Pair, other: _Pair, told: Sequence[_Pair]) -> type[dict[str, Bound]]:
     """How firmly: by the same words of both, which leave nothing open where they say that it is all there is, or one sentence tells both of
     the same shares, and they are farther apart than these are from those that there could be."""
     together = one.share.line == other.share.line
@@ -55,20 +60,40 @@ def _tied(one: _Pair, other: _Pair, told: Sequence[_Pair], line: Line) -> type[d
         return Told
     if not one.of or one.of != other.of:
         return Partial
-    if one.share.kind == "percent" and one.when == other.when and _is_of_all(other.share, line):
+    if one.share.kind == "percent" and (_is_of_all(one) and _is_of_all(other) or _is_whole(one) and _is_whole(other)):
         return Near
     shown = any(_fits(a, one) for a in told if a is not one and a.of == one.of)
     return Likely if shown or together else Loose
 
 
-def _is_of_all(share: Slot, line: Line) -> bool:
+def _is_of_all(pair: _Pair) -> bool:
     """'of total assets', 'of all those asked'"""
-    return any(word in _ALL for token in line.tokens[share.at + 1 : share.at + 4] for word in token.text.split())
+    behind = pair.line.tokens[pair.share.at + 1 : pair.share.at + 4]
+    return any(word in _ALL for token in behind for word in token.text.split())
 
 
+def _is_whole(pair: _Pair) -> bool:
+    """Whether an amount is told of a whole house, as its words are those of any: "selling and administrative expenses", not "ferry expenses"."""
+    named = {word for word in label(pair.line, pair.amount).words if not word.startswith("#")}
+    return bool(named) and named <= _OF_A_HOUSE
+
+
+#: What a whole house earns and spends.
+_OF_A_HOUSE = frozenset(
+    stem
+    for word in """selling sale sales revenue revenues general administrative expense expenses sg&a research development operating adjusted gross net
+    income profit cost costs earnings ebitda ebit interest tax taxes depreciation amortization marketing advertising capital expenditure expenditures
+    spending wages salaries rent freight cash flow working overhead overheads reported non-gaap pretax diluted total our""".split()
+    for stem in stems(word)
+)
 _ALL = frozenset("total all overall entire whole consolidated".split())
 #: So many times the shares that there are those that there could be are at most.
 _DILUTED = 1.5
+
+
+def _roughness(pair: _Pair) -> float:
+    """How many times the least that a whole may be, by a pair, the most is."""
+    return roughness(pair.share, pair.amount)
 
 
 def _fits(one: _Pair, other: _Pair, times: float = 1.0) -> bool:
@@ -87,7 +112,7 @@ def _pairs(line: Line | None) -> Iterator[_Pair]:
         for amount in tied[:1]:
             said = _said(amount, share, line) if amount.number == share.number - 1 and _is_amount(amount, of) else None
             if said is not None:
-                yield _Pair(amount, share, of, period(said, line) or opening_period(line))
+                yield _Pair(amount, share, of, period(said, line) or opening_period(line), line)
 
 
 #: Words by which the amounts of a sentence are of different times or of different wholes.

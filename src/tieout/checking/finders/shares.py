@@ -57,10 +57,13 @@ def is_share(stated: Slot, part: Slot, whole: Slot) -> bool:
 def are_of_one(one: tuple[Slot, Slot], other: tuple[Slot, Slot], times: float = 1.0) -> bool:
     """Whether two parts, each behind its share, may be of one whole, as all are printed, or of one that is at most so many times the other."""
     return (
-        one[0].unit == other[0].unit
-        and _least(*one) <= times * _most(*other)
-        and _least(*other) <= times * _most(*one)
+        one[0].unit == other[0].unit and _least(*one) <= times * _most(*other) and _least(*other) <= times * _most(*one)
     )
+
+
+def roughness(share: Slot, part: Slot) -> float:
+    """How many times the least that a whole may be, by a share and its part as printed, the most is."""
+    return _most(share, part) / max(_least(share, part), 1e-9)
 
 
 def _least(share: Slot, part: Slot) -> float:

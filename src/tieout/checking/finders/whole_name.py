@@ -39,7 +39,7 @@ def name_in(words: Sequence[str]) -> tuple[str, ...]:
             continue
         if word in _ENDS or not word[0].isalpha() or len(name) == _LONGEST:
             return () if _narrows(words[k:]) else tuple(name)
-        name.append(word)
+        name.append(word.removesuffix("'s").rstrip("'’") or word)
     return tuple(name)
 
 

@@ -7,6 +7,7 @@ from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.verdicts.judge import Judgement
+from tieout.quantities.calendar_names import WEEKDAYS, WHOLE_MONTHS
 
 
 def of_other_things(judgement: Judgement, line: Line) -> bool:
@@ -92,4 +93,10 @@ _SAME = tuple(
         "costs expenses spending expenditure",
     )
 )
-_GENERAL = frozenset("total average level figure number rate sum record high low peak range median".split())
+_GENERAL = frozenset(
+    (
+        *"total average level figure number rate sum record high low peak range median yesterday today".split(),
+        *WEEKDAYS,
+        *WHOLE_MONTHS,
+    )
+)

@@ -53,6 +53,7 @@ FOUND = frozenset(
         "one-of-two",
         "said-again",
         "same-part",
+        "same-shares",
         "shared-whole",
         "table-total",
         "table-change",

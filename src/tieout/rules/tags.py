@@ -54,6 +54,7 @@ FOUND = frozenset(
         "one-of-two",
         "said-again",
         "same-part",
+        "same-shares",
         "shared-whole",
         "table-total",
         "table-change",

@@ -25,7 +25,9 @@ _PERIOD = lazily(
 )
 _COUNTED, _SPAN = lazily(rf"{_MANY}|{_WHICH}", re.IGNORECASE), lazily(_LENGTH)
 #: A row behind a note: a name and what it tells.
-_ROW = lazily(r"[A-Z][A-Za-z/' &-]{0,60}? [$£]?\d[\d,.]*(?:p| (?:mln|billion|cts|cents|dlrs|stg|yen|marks|francs|crowns|pct)\b)")
+_ROW = lazily(
+    r"[A-Z][A-Za-z/' &-]{0,60}? [$£]?\d[\d,.]*(?:p| (?:mln|billion|cts|cents|dlrs|stg|yen|marks|francs|crowns|pct)\b)"
+)
 #: Behind the rows of a line stand at most so many indents: no line carries another on that begins deep in it.
 _DEEP = 2
 

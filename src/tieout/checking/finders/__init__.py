@@ -51,6 +51,7 @@ FINDERS: Mapping[str, str] = {
     "profit-margin": "profit_margin:profit_margins",
     "said-again": "said_again:said_again",
     "same-part": "same_part:same_parts",
+    "same-shares": "same_shares:same_shares",
     "shared-whole": "shared_whole:shared_wholes",
     "shares-apart": "shares_apart:shares_apart",
     "table-cell": "table_cell:table_cells",

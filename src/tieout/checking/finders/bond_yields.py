@@ -30,7 +30,7 @@ _RUNS = lazily(r"[- ](?:[^ ;:]+ ){0,8}(?:notes?|bonds?|debentures?|issue|eurobon
 _FOR = lazily(r"\bcoupon for $")
 #: Bonds whose yield is none to their maturity at one coupon.
 _OTHERS = lazily(
-    r"\b(?:average life|floating|zero[- ]coupon|convertible|perpetual|initial coupon|step|stepped|warrants?|put option|to the put|to call|deferred|tax-exempt)\b"
+    r"\b(?:average life|floating|zero[- ]coupon|convertible|perpetual|initial coupon|step|stepped|warrants?|put option|to the put|to call|deferred)\b"
 )
 #: A price is of a hundred.
 _LEAST, _MOST = 50.0, 150.0

@@ -87,7 +87,7 @@ def _block(line: Line, known: Sequence[Counted]) -> int:
 def _says(stated: Slot, counted: Counted) -> bool:
     """Whether the figures say anything: "one ct a share" by shares that "two cts" tells is true of nearly all items."""
     one = as_told(stated)
-    return (one.high / one.low) * (counted.number.high / counted.number.low) <= _WIDEST
+    return bool((one.high / one.low) * (counted.number.high / counted.number.low) <= _WIDEST)
 
 
 #: So many times the least that they may mean is the most.

@@ -297,11 +297,9 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "named-whole": (("of", "or", "-", "–", "—", "(", ":", word("many"), word("much"), *map(word, _SHARES)),),
     "one-of-two": (tuple(map(word, ("rate", "utilization", "utilisation", "occupancy", "vacancy"))),),
     "occupancy": (tuple(map(word, ("occupancy", "utilization", "utilisation", *RATES))),), "rates-of-many": ((A_RATE,),),
-    "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),),
-    "bond-yields": (tuple(map(word, ("yield", "yields", "yielding", "yielded"))),),
-    "items-a-share": ((A_RATE, word("shr"), word("share")),),
-    "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),),
-    "rates-of-time": ((A_RATE, FOR_ONE, "average"),),
+    "midpoint": (("midpoint", "mid-point", "middle"),), **dict.fromkeys(("per-share", "same-shares"), ((word("shr"),),)),
+    "bond-yields": (tuple(map(word, ("yield", "yields", "yielding", "yielded"))),), "items-a-share": ((A_RATE, word("shr"), word("share")),),
+    "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),), "rates-of-time": ((A_RATE, FOR_ONE, "average"),),
     "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "offered", "priced", word("price"), word("costs"), word("shares")),),
 }  # fmt: skip
 #: finder -> kinds of which the sentence itself must hold a figure, where no word must stand there

@@ -20,8 +20,8 @@ _VERBS_TOO = word_class("noun-or-verb")
 _JOINED = word_class("joined-noun")
 #: How a spoon or cup is filled: "2 heaping tbsp".
 _HEAPED = word_class("heaped")
-#: Short for rooms where homes are offered: "3BR/2BA".
-_ROOMS = frozenset(("br", "bd", "ba", "bdrm"))
+#: Short for rooms where homes are offered, and for pieces: "3BR/2BA", "5pcs".
+_ROOMS = frozenset(("br", "bd", "ba", "bdrm", "pcs"))
 #: Smaller numbers are no years, and few are models.
 _FEW = 100
 _SMALL = frozenset("two three four five six seven eight nine ten".split())

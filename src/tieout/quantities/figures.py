@@ -208,7 +208,12 @@ def _amount(place: Place, numeral: Numeral) -> Step:
         draft.kind, draft.wording = "fraction", "word"
         draft = measured(place, draft)
     behind = text[numeral.end : numeral.end + 1]
-    if draft.end == numeral.end and text[numeral.end : numeral.end + 2] != "yo" and _runs_on(text, numeral.end):
+    if (
+        draft.end == numeral.end
+        and text[numeral.end : numeral.end + 2] != "yo"
+        and _runs_on(text, numeral.end)
+        and not (draft.marked and _PRICED.match(text, numeral.end))
+    ):
         return None, labels.end(text, numeral.end, place.high)
     if (found := year(place, draft)) is not None:
         return dated(found, found.end)
@@ -219,6 +224,10 @@ def _amount(place: Place, numeral: Numeral) -> Step:
     named.mark(place, draft, behind)
     ages.age(place, draft)
     return draft, draft.right
+
+
+#: Right behind a price: "$10ea", "€10pp", "$5off".
+_PRICED = lazily(r"(?:ea|each|pp|off)(?![A-Za-z0-9])")
 
 
 def _runs_on(text: str, end: int) -> bool:

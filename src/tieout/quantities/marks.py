@@ -205,6 +205,9 @@ def country_behind(draft: Draft, found: list[str]) -> int:
     """ "$76 US", "$75 U.S.", "$20 dollars": how many tokens behind a marked number only say more of its currency."""
     if found[0] == "p" and draft.unit == "GBP" and draft.numeral is not None and draft.numeral.pointed:
         return 1  # "£0.99p"
+    if len(found[0]) == 3 and found[0].isupper() and stands_joined(found[0]):
+        draft.unit, draft.candidates = marks()[found[0].lower()], ()
+        return 1  # "$5CAD"
     if len(found) < 2 or found[0] != " ":
         return 0
     word = found[1]

@@ -19,7 +19,7 @@ _FURTHER = frozenset(("more", "other", "further", "additional", "extra", "such")
 _VERBS_TOO = word_class("noun-or-verb")
 _JOINED = word_class("joined-noun")
 #: How a spoon or cup is filled: "2 heaping tbsp".
-_HEAPED = word_class("heaped")
+_HEAPED, _SPOONS = word_class("heaped"), frozenset(("teaspoon", "tablespoon", "cup"))
 #: Short for rooms where homes are offered, and for pieces: "3BR/2BA", "5pcs".
 _ROOMS = frozenset(("br", "bd", "ba", "bdrm", "pcs"))
 #: Smaller numbers are no years, and few are models.
@@ -50,7 +50,7 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
         at += 2
         if _measured(draft, found, at):
             return 0
-    if word in _HEAPED and not joined and (name := longest(found, at + 2)[0]) is not None and name.kind == "measure":
+    if word in _HEAPED and not joined and (name := longest(found, at + 2)[0]) is not None and name.unit in _SPOONS:
         draft.set(name)
         return longest(found, at + 2)[1]
     of = _of(found, at)

@@ -236,5 +236,5 @@ def _runs_on(text: str, end: int) -> bool:
     if behind == "/":
         return after.isdigit()
     if behind == "(":
-        return after.isalpha() and text[end + 2 : end + 3] == ")"  # "401(k)"
+        return after.isalpha() and after not in "HWL" and text[end + 2 : end + 3] == ")"  # "401(k)", but "180(H) x 90(W)"
     return behind.isalnum() and not (behind in "xX" and after.isdigit())

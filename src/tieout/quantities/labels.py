@@ -35,6 +35,8 @@ _LETTERED = lazily(
 )
 #: "PS8.1bn": pounds sterling as transliterated into ASCII; "PS5" is a name.
 _STERLING = lazily(r"[0-9]+(?:[.,][0-9]+)+|[0-9]{2,}|[0-9]+ ?(?:k|m|bn|million|billion)\b")
+#: The year of "FY2010".
+_FISCAL = lazily(r"(?:19|20)[0-9]{2}(?![0-9A-Za-z])")
 #: "W20 x H30 cm", "Ø20mm": which side of a thing it is, or how wide it is across.
 _SIDES = frozenset("HWLDØø⌀")
 _SIDE = lazily(r"[0-9]+(?:\.[0-9]+)?[ \xa0]?(?:(?:[cm]?m|in|ft)\b(?![ \xa0]?[A-Za-z0-9])|\"|(?:[cm]?m|in|ft)?[ \xa0]?[x×][ \xa0]?[HWLD]?[0-9])")
@@ -66,6 +68,8 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
         while start > low and start > pos - 6 and text[start - 1].isalpha():
             start -= 1
         letters = text[start:pos]
+        if letters == "FY" and _FISCAL.match(text, pos):
+            return ""
         if letters in _SIDES and (start == low or not text[start - 1].isalnum()) and _SIDE.match(text, pos):
             return ""
         if start > low and text[start - 1] in "$£" and text[start - 1] + letters.lower() in marks():

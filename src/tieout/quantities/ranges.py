@@ -205,8 +205,8 @@ def _change(first: Draft, second: Draft) -> bool:
     if first.kind == second.kind == "number":
         return True
     b = second.numeral
-    unit = second.unit
+    units = [second.unit]
     if first.kind == "currency" and b is not None and a.value * _FAR < b.value:
-        unit = unit.partition(" / ")[0]  # "fell $4.10 to $1,281.30 an ounce", no "adds $3 billion to $4 billion a year"
-    alike = (first.unit, first.kind) == (unit, second.kind)
+        units += [second.unit.partition(" / ")[0]]  # "fell $4.10 to $1,281.30 an ounce", no "adds $3 billion to $4 billion a year"
+    alike = first.unit in units and first.kind == second.kind
     return bool(first.unit) and alike and (first.marked or first.right > a.end)

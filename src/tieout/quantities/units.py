@@ -20,8 +20,8 @@ _NOUNLIKE = word_class("unit-or-noun")
 _LINES = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
 #: "5G" is a generation of telephones, and no weight; "3D", "a 13D filing" no days.
 _GENERATIONS = 6
-#: Initials in the plural that are spelled like a unit in small letters: "eight MPs".
-_INITIALS = frozenset(("MPs", "PCs", "IPs", "FPs"))
+#: Initials that are spelled like a unit but for a letter: "eight MPs", "a 3.8 GPA".
+_INITIALS = frozenset(("MPs", "PCs", "IPs", "FPs", "GPA"))
 #: Largest number of feet or inches that a quote mark stands for.
 _QUOTED = 999
 

@@ -39,7 +39,11 @@ def amount(place: Place, numeral: Numeral) -> Draft | None:
     apply_mark(place, draft, left)
     if loss:
         draft.sign = -1.0
-    elif draft.marked and place.text[draft.left - 1 : draft.left] == "(" and _LOST.match(place.text, numeral.end, place.high):
+    elif (
+        draft.marked
+        and place.text[draft.left - 1 : draft.left] == "("
+        and _LOST.match(place.text, numeral.end, place.high)
+    ):
         numeral.end, draft.left, draft.start, draft.sign = numeral.end + 1, draft.left - 1, draft.start - 1, -1.0
     found = _scaled(place, numeral, draft.marked)
     if found is None:
@@ -149,7 +153,12 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
         return 1
     if found[1:2] in _TIMES and found[0] == " " and found[2:3] == [" "] and "".join(found[3:4])[:1].isdigit():
         return packed(draft, found)
-    if found[:3] == _OF and draft.numeral is not None and draft.numeral.factor >= _LAKH and (used := _of_money(draft, found)):
+    if (
+        found[:3] == _OF
+        and draft.numeral is not None
+        and draft.numeral.factor >= _LAKH
+        and (used := _of_money(draft, found))
+    ):
         return used
     if found[0] == "/" and (reached := per_area(draft, found)):
         return reached

@@ -197,7 +197,11 @@ def _parts(text: str, first: Draft, second: Draft, gap: str) -> int:
             return 100
     if first.unit == "hour" and second.unit in ("meter", "minute") and text[b.end : second.right].strip() == "m":
         return 60
-    if first.unit == "meter" and second.unit == "second" and _MINUTES.search(text, max(0, first.start - 5), first.right):
+    if (
+        first.unit == "meter"
+        and second.unit == "second"
+        and _MINUTES.search(text, max(0, first.start - 5), first.right)
+    ):
         first.kind, first.unit = "duration", "minute"  # "3h 4m 5s"
         return 60
     if (

@@ -200,4 +200,6 @@ def _rate(draft: Draft, found: list[str], end: int) -> int:
 def _timed(found: list[str], at: int) -> bool:
     """Whether a unit of time, area, volume or weight stands there ("80 beats/min", "90 people/km²", "30 cells/mL"), and no other noun ("category/country")."""
     name, _ = longest(found, at)
-    return name is not None and (name.kind == "duration" or " ** " in name.unit or name.unit.endswith(("liter", "gram")))
+    return name is not None and (
+        name.kind == "duration" or " ** " in name.unit or name.unit.endswith(("liter", "gram"))
+    )

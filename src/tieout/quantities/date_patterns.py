@@ -35,9 +35,7 @@ def _sources() -> dict[str, str]:
         r"(?:\s?[-–]\s?([0-3]?[0-9])(?![0-9:%]|[.,][0-9]| ?[ap]\.?m\b))?",
     )
     # "Feb 28, 2022", and "Feb 28 01:54:24 2022" as machines print it
-    stamped = (
-        rf"(?:(?: ?,?{gap}(?:of )?|{gap}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?{gap}(?:[A-Z]{{3,4}}{gap})?){_OF_TWO}{_YEAR})?"
-    )
+    stamped = rf"(?:(?: ?,?{gap}(?:of )?|{gap}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?{gap}(?:[A-Z]{{3,4}}{gap})?){_OF_TWO}{_YEAR})?"
     of_year = rf"(?: ?,?{gap}{_OF_TWO}{_YEAR})?"
     fiscal = rf"(?:(?:{gap}of)?{gap}(?:the{gap})?(?:fiscal{gap})?(?:year{gap})?{_YEAR})?"
     return {

@@ -11,7 +11,7 @@ from tieout.quantities.draft import Draft
 _RANGED = lazily(r"[ \xa0]?(?:-|–|to)[ \xa0]?([0-9][0-9.,]*)")
 #: The first of two measures: "1920 x 1080".
 _SIZE = lazily(r"[ \xa0]?[x×][ \xa0]?[0-9]")
-_BEFORE_CHRIST = lazily(r"[ \xa0]B\.?C")
+_BEFORE_CHRIST = lazily(r"[ \xa0]B(?:CE?|\.C\.(?:E\.)?)(?![A-Za-z])")
 _YEAR = lazily(r"(?:1[0-9]|20)?[0-9]{2}[.,]?")
 
 

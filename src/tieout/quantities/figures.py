@@ -52,7 +52,12 @@ def figures(place: Place) -> Step:
     if numeral is None or (numeral.plain and text[start] == "0" and numeral.end - start > 1):
         dialled = labels.DIALLED.match(text, end, place.high)
         return None, dialled.end() if dialled else end
-    if numeral.plain and numeral.value <= _TWELVE and place.word_before(start) in PAST_WORDS and tuple(place.words_before(start, 2)) in PAST:
+    if (
+        numeral.plain
+        and numeral.value <= _TWELVE
+        and place.word_before(start) in PAST_WORDS
+        and tuple(place.words_before(start, 2)) in PAST
+    ):
         return None, numeral.end  # "half past 5"
     if (
         numeral.plain
@@ -236,5 +241,7 @@ def _runs_on(text: str, end: int) -> bool:
     if behind == "/":
         return after.isdigit()
     if behind == "(":
-        return after.isalpha() and after not in "HWL" and text[end + 2 : end + 3] == ")"  # "401(k)", but "180(H) x 90(W)"
+        return (
+            after.isalpha() and after not in "HWL" and text[end + 2 : end + 3] == ")"
+        )  # "401(k)", but "180(H) x 90(W)"
     return behind.isalnum() and not (behind in "xX" and after.isdigit())

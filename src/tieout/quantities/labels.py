@@ -16,6 +16,8 @@ CHAIN = lazily(
 )
 #: Two numbers with a dash, of which one may have decimals; a date and a version number have more points.
 _DECIMALS = lazily(r"([0-9]{1,4}(?:\.[0-9]{1,2})?)[-–]([0-9]{1,4}(?:\.[0-9]{1,2})?)")
+#: A range of round numbers, and no telephone number: "800-1000".
+_ROUND = lazily(r"[1-9][05]0-[1-9][0-9](?:00|50)")
 #: Hours and minutes: "2h30m", "2h30".
 _TIMED = lazily(r"[0-9]{1,2}h[0-5]?[0-9](?:m|min)?")
 #: A telephone number behind its "+".
@@ -39,7 +41,9 @@ _STERLING = lazily(r"[0-9]+(?:[.,][0-9]+)+|[0-9]{2,}|[0-9]+ ?(?:k|m|bn|million|b
 _FISCAL = lazily(r"(?:19|20)[0-9]{2}(?![0-9A-Za-z])")
 #: "W20 x H30 cm", "Ø20mm": which side of a thing it is, or how wide it is across.
 _SIDES = frozenset("HWLDØø⌀")
-_SIDE = lazily(r"[0-9]+(?:\.[0-9]+)?[ \xa0]?(?:(?:[cm]?m|in|ft)\b(?![ \xa0]?[A-Za-z0-9])|\"|(?:[cm]?m|in|ft)?[ \xa0]?[x×][ \xa0]?[HWLD]?[0-9])")
+_SIDE = lazily(
+    r"[0-9]+(?:\.[0-9]+)?[ \xa0]?(?:(?:[cm]?m|in|ft)\b(?![ \xa0]?[A-Za-z0-9])|\"|(?:[cm]?m|in|ft)?[ \xa0]?[x×][ \xa0]?[HWLD]?[0-9])"
+)
 #: "n=28", "(M=5.19": what a report of a study says of its sample.
 _STATISTIC = lazily(r"(?:^|[\s(\[,;])(?:[nNM]|SD|SE|[Mm]ean)=$")
 _LISTED = lazily(r"[0-9]{1,2}[ \xa0]?(?:[.)](?=[ \xa0])|--[ \xa0]?(?=[A-Z]))")
@@ -141,7 +145,7 @@ def enumerator(text: str, pos: int, low: int) -> bool:
 def chain(text: str, start: int, low: int, high: int) -> int:
     """The end of the phone number, part number or the like that starts at `start`; 0 for none."""
     found = CHAIN.match(text, start, high)
-    if found and (_decimals(found.group()) or _TIMED.fullmatch(found.group())):
+    if found and (_decimals(found.group()) or _TIMED.fullmatch(found.group()) or _ROUND.fullmatch(found.group())):
         return 0
     if start > low and text[start - 1] == "+":
         found = ABROAD.match(text, start, high) or found

@@ -185,7 +185,11 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
             return table[last.lower()], 1
         if _typed(last) and at < len(left):
             return last.upper(), 1
-    if last in "./" and at > 1 and (slashed := _SLASHED.get("".join(left[max(0, at - (3 if last == "." else 2)) : at]))):
+    if (
+        last in "./"
+        and at > 1
+        and (slashed := _SLASHED.get("".join(left[max(0, at - (3 if last == "." else 2)) : at])))
+    ):
         return slashed, 3 if last == "." else 2
     if last == "." and at > 1 and (code := table.get(left[at - 2].lower() + ".")):
         return code, 2

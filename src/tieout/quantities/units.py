@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tieout.quantities import nouns
 from tieout.quantities.draft import Draft
-from tieout.quantities.lexicon import word_class
+from tieout.quantities.lexicon import VAGUE, word_class
 from tieout.quantities.name import Name
 from tieout.quantities.plurals import plural
 from tieout.quantities.tables import is_word
@@ -91,8 +91,8 @@ def _joined(word: str, draft: Draft, found: list[str], left: list[str]) -> bool:
         return False
     if word == "s" and draft.numeral is not None and not draft.numeral.pointed:
         front = next((token.lower() for token in reversed(left) if token not in " -"), "")
-        if left[-1:] in (["x"], ["×"]):
-            return False  # "2x4s"
+        if left[-1:] in (["x"], ["×"]) or (found[1:4] == [" ", "of", " "] and "".join(found[4:5]) in VAGUE):
+            return False  # "2x4s", "10s of thousands"
         return draft.numeral.value < 20 and behind not in ("-", "'", "’") and front not in _GROUPS
     return not (len(word) == 1 and word.isalpha() and behind == "-" and found[2:3] and found[2].isalpha())
 

@@ -52,6 +52,7 @@ OWN = {
     "international_unit",
     "milliinternational_unit",
     "milliequivalent",
+    "solar_mass",
 }
 #: Written otherwise than pint does, because pint's own word is ambiguous in print.
 PLAINER = {"short_ton": "ton", "revolution": "turn"}

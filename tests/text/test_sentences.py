@@ -37,6 +37,7 @@ def cut(text: str) -> list[str]:
         "It buys power from E.On and gas from Ovo.",
         "The hall opens on Saturday, 25. October 2014, at noon.",
         "The hall opens on Sat. Oct. 25, 2014, at noon.",
+        "It cost 3 Mio. Euro, or Dhs. 12, at 40 deg. C in the shade.",
     ],
 )
 def test_an_abbreviation_or_a_point_ends_no_sentence(sentence: str) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from tieout.patterns import lazily
 from tieout.quantities.around import Place, tokens
 from tieout.quantities.counted import counted, counted_behind_hedge, described, packed
 from tieout.quantities.draft import Draft
 from tieout.quantities.hedging import hedge_after
-from tieout.quantities.lexicon import magnitudes
+from tieout.quantities.lexicon import magnitudes, number_words
 from tieout.quantities.magnitude import coins_or_magnitude, magnitude
 from tieout.quantities.marks import apply_mark, country_behind
 from tieout.quantities.names import longest
@@ -17,6 +18,8 @@ from tieout.quantities.rates import per_area, product, rate, rate_of
 from tieout.quantities.signs import parted_minus, zero
 from tieout.quantities.units import choose, fits
 
+#: Behind a loss in brackets: "($3.2) million".
+_LOST = lazily(r"\)[ \xa0](?:thousand|million|billion|trillion|[mb]ln|[mb]n|m)\b")
 _BRACKETS = {"(": ")", "[": "]"}
 _SIGNS = (["$"], ["€"], ["£"])
 _TIMES = (["x"], ["×"])
@@ -36,6 +39,12 @@ def amount(place: Place, numeral: Numeral) -> Draft | None:
     apply_mark(place, draft, left)
     if loss:
         draft.sign = -1.0
+    elif (
+        draft.marked
+        and place.text[draft.left - 1 : draft.left] == "("
+        and _LOST.match(place.text, numeral.end, place.high)
+    ):
+        numeral.end, draft.left, draft.start, draft.sign = numeral.end + 1, draft.left - 1, draft.start - 1, -1.0
     found = _scaled(place, numeral, draft.marked)
     if found is None:
         return None
@@ -144,7 +153,12 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
         return 1
     if found[1:2] in _TIMES and found[0] == " " and found[2:3] == [" "] and "".join(found[3:4])[:1].isdigit():
         return packed(draft, found)
-    if found[:3] == _OF and draft.numeral is not None and draft.numeral.factor >= _LAKH and (used := _of_money(draft, found)):
+    if (
+        found[:3] == _OF
+        and draft.numeral is not None
+        and draft.numeral.factor >= _LAKH
+        and (used := _of_money(draft, found))
+    ):
         return used
     if found[0] == "/" and (reached := per_area(draft, found)):
         return reached
@@ -152,7 +166,7 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
     bracket = _BRACKETS.get(found[at]) if at < len(found) else None
     name, end = longest(found, at + bool(bracket))
     if bracket:
-        if found[at + 1 : at + 2] and found[at + 1][0].isdigit():
+        if found[at + 1 : at + 2] and (found[at + 1][0].isdigit() or found[at + 1].lower() in number_words()):
             return _behind_bracket(draft, found, at, bracket, left)
         if found[at + 1 : at + 2] and found[at + 1] in _SIDES:
             used = _unit(draft, found[at + 3 :], left) if len(found) > at + 3 else 0

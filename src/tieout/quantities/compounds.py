@@ -24,6 +24,8 @@ _COMMA = frozenset(("foot", "pound", "stone", "hour", "year", "day", "week"))
 _APART = lazily(r",?[ \xa0\n](?:of|after|before|later|earlier|and|or|more|less|longer|from)\b|, [0-9]|[ \xa0]?[-–]")
 #: What makes a sum a whole, of which the next number is a part.
 _OF_THE, _LEAD = lazily(r"(?:\bOf|\b[Oo]f (?:the|its|his|her|their|our|those|these|every|each)) $"), 12
+#: Minutes behind hours.
+_MINUTES = lazily(r"[0-9]h(?:rs?)?[ \xa0]?[0-9]{1,2}m\Z")
 #: Pounds and pence: "three pounds fifty".
 _POUNDS = frozenset(("pound", "pounds"))
 
@@ -183,6 +185,8 @@ def _parts(text: str, first: Draft, second: Draft, gap: str) -> int:
     ):
         first.kind, first.unit, first.candidates = "currency", "GBP", ()
         return 100
+    if first.kind == "currency" and (first.unit == "cent" or first.factor < 1):
+        return 0  # "5p-10p"
     if first.kind == "currency" and not first.marked and not second.marked:
         near = gap == " " or (not gap and b.end - b.start == 2)  # "12€50"
         bare = second.kind == "number" and near and b.value >= 10 and b.bare and not b.pointed
@@ -191,7 +195,14 @@ def _parts(text: str, first: Draft, second: Draft, gap: str) -> int:
         if text[a.end : first.right].strip() in _POUNDS and not text[second.right : second.right + 1].strip(" .,;)"):
             first.kind, first.unit, first.candidates = "currency", "GBP", ()
             return 100
-    if first.unit == "hour" and second.unit == "meter" and text[b.end : second.right].strip() == "m":
+    if first.unit == "hour" and second.unit in ("meter", "minute") and text[b.end : second.right].strip() == "m":
+        return 60
+    if (
+        first.unit == "meter"
+        and second.unit == "second"
+        and _MINUTES.search(text, max(0, first.start - 5), first.right)
+    ):
+        first.kind, first.unit = "duration", "minute"  # "3h 4m 5s"
         return 60
     if (
         first.unit == "foot"

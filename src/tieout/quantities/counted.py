@@ -19,9 +19,9 @@ _FURTHER = frozenset(("more", "other", "further", "additional", "extra", "such")
 _VERBS_TOO = word_class("noun-or-verb")
 _JOINED = word_class("joined-noun")
 #: How a spoon or cup is filled: "2 heaping tbsp".
-_HEAPED = word_class("heaped")
-#: Short for rooms where homes are offered: "3BR/2BA".
-_ROOMS = frozenset(("br", "bd", "ba", "bdrm"))
+_HEAPED, _SPOONS = word_class("heaped"), frozenset(("teaspoon", "tablespoon", "cup"))
+#: Short for rooms where homes are offered, and for pieces: "3BR/2BA", "5pcs".
+_ROOMS = frozenset(("br", "bd", "ba", "bdrm", "pcs"))
 #: Smaller numbers are no years, and few are models.
 _FEW = 100
 _SMALL = frozenset("two three four five six seven eight nine ten".split())
@@ -50,7 +50,7 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
         at += 2
         if _measured(draft, found, at):
             return 0
-    if word in _HEAPED and not joined and (name := longest(found, at + 2)[0]) is not None and name.kind == "measure":
+    if word in _HEAPED and not joined and (name := longest(found, at + 2)[0]) is not None and name.unit in _SPOONS:
         draft.set(name)
         return longest(found, at + 2)[1]
     of = _of(found, at)
@@ -200,4 +200,6 @@ def _rate(draft: Draft, found: list[str], end: int) -> int:
 def _timed(found: list[str], at: int) -> bool:
     """Whether a unit of time, area, volume or weight stands there ("80 beats/min", "90 people/km²", "30 cells/mL"), and no other noun ("category/country")."""
     name, _ = longest(found, at)
-    return name is not None and (name.kind == "duration" or " ** " in name.unit or name.unit.endswith(("liter", "gram")))
+    return name is not None and (
+        name.kind == "duration" or " ** " in name.unit or name.unit.endswith(("liter", "gram"))
+    )

@@ -35,9 +35,7 @@ def _sources() -> dict[str, str]:
         r"(?:\s?[-–]\s?([0-3]?[0-9])(?![0-9:%]|[.,][0-9]| ?[ap]\.?m\b))?",
     )
     # "Feb 28, 2022", and "Feb 28 01:54:24 2022" as machines print it
-    stamped = (
-        rf"(?:(?: ?,?{gap}(?:of )?|{gap}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?{gap}(?:[A-Z]{{3,4}}{gap})?){_OF_TWO}{_YEAR})?"
-    )
+    stamped = rf"(?:(?: ?,?{gap}(?:of )?|{gap}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?{gap}(?:[A-Z]{{3,4}}{gap})?){_OF_TWO}{_YEAR})?"
     of_year = rf"(?: ?,?{gap}{_OF_TWO}{_YEAR})?"
     fiscal = rf"(?:(?:{gap}of)?{gap}(?:the{gap})?(?:fiscal{gap})?(?:year{gap})?{_YEAR})?"
     return {
@@ -47,6 +45,7 @@ def _sources() -> dict[str, str]:
         "upward": rf"((?:1[0-9]|20)[0-9]{{2}}){gap}{_MONTH}{gap}([0-3]?[0-9])(?=[,;:)!?]|\.?$|\.[ \n]|[ \n](?:at|and|to|is|was)\b)",
         "of_month": rf"{gap}of{gap}{_MONTH}{of_year}",
         "joined": rf"([0-3]?[0-9])([-/]){_MONTH}\2((?:1[0-9]|20)?[0-9]{{2}})(?![0-9])",
+        "hyphened": rf"([a-z]+)([-/])(?:([0-3]?[0-9])\2)?{_YEAR}",
         "days": rf"{day}\s?(?:[-–]|and|to)\s?{day}{gap}{_MONTH}{of_year}",
         "iso": r"((?:1[0-9]|2[01])[0-9]{2})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|-[A-Z](?![a-z]))",
         "slashed": r"([0-9]{1,2})([/.-])([0-9]{1,2})\2((?:19|20)?[0-9]{2})(?![0-9]|[-/][A-Z](?![a-z]))",

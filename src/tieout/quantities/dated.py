@@ -11,6 +11,7 @@ from tieout.quantities.draft import Draft
 _RANGED = lazily(r"[ \xa0]?(?:-|–|to)[ \xa0]?([0-9][0-9.,]*)")
 #: The first of two measures: "1920 x 1080".
 _SIZE = lazily(r"[ \xa0]?[x×][ \xa0]?[0-9]")
+_BEFORE_CHRIST = lazily(r"[ \xa0]B(?:CE?|\.C\.(?:E\.)?)(?![A-Za-z])")
 _YEAR = lazily(r"(?:1[0-9]|20)?[0-9]{2}[.,]?")
 
 
@@ -31,7 +32,7 @@ def year(place: Place, draft: Draft) -> Found | None:
         return None
     if not _seasonal(text, draft) and not (draft.kind in ("number", "count") and draft.right == numeral.end):
         return None
-    if _SIZE.match(text, numeral.end, place.high):
+    if _SIZE.match(text, numeral.end, place.high) or _BEFORE_CHRIST.match(text, numeral.end, place.high):
         return None
     before = [token.lower() for token in [token for token in place.before(numeral.start) if token.isalpha()][-2:]]
     ranged = _RANGED.match(text, numeral.end, place.high)

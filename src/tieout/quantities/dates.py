@@ -59,7 +59,19 @@ def clock(text: str, pos: int, at: int, end: int) -> Found | None:
 def worded(text: str, pos: int, end: int, before: list[str], published: date | None) -> Found | None:
     """A date that starts with the month whose name stands at `pos`: "March 12, 2020", "May"."""
     match = pattern("month").match(text, pos, end)
-    return _month(match, before, published) if match and match[1].lower() in MONTHS else None
+    if match is None or match[1].lower() not in MONTHS:
+        return None
+    if text[match.end(1) : match.end(1) + 1] in ("-", "/") and (whole := pattern("hyphened").match(text, pos, end)):
+        return _hyphened(whole, published)
+    return _month(match, before, published)
+
+
+def _hyphened(match: re.Match[str], published: date | None) -> Found | None:
+    """ "Jan-2000", "Jan-13-2000"."""
+    month, year_ = MONTHS[match[1].lower()], int(match[4])
+    if match[3] is None:
+        return months(match.start(), match.end(), year_, month, month, published)
+    return days(match.start(), match.end(), PrintedDays(int(match[3]), int(match[3]), month, year_), published)
 
 
 def quarter(text: str, pos: int, at: int, end: int, published: date | None) -> Found | None:

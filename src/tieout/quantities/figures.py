@@ -52,7 +52,12 @@ def figures(place: Place) -> Step:
     if numeral is None or (numeral.plain and text[start] == "0" and numeral.end - start > 1):
         dialled = labels.DIALLED.match(text, end, place.high)
         return None, dialled.end() if dialled else end
-    if numeral.plain and numeral.value <= _TWELVE and place.word_before(start) in PAST_WORDS and tuple(place.words_before(start, 2)) in PAST:
+    if (
+        numeral.plain
+        and numeral.value <= _TWELVE
+        and place.word_before(start) in PAST_WORDS
+        and tuple(place.words_before(start, 2)) in PAST
+    ):
         return None, numeral.end  # "half past 5"
     if (
         numeral.plain
@@ -208,7 +213,12 @@ def _amount(place: Place, numeral: Numeral) -> Step:
         draft.kind, draft.wording = "fraction", "word"
         draft = measured(place, draft)
     behind = text[numeral.end : numeral.end + 1]
-    if draft.end == numeral.end and text[numeral.end : numeral.end + 2] != "yo" and _runs_on(text, numeral.end):
+    if (
+        draft.end == numeral.end
+        and text[numeral.end : numeral.end + 2] != "yo"
+        and _runs_on(text, numeral.end)
+        and not (draft.marked and _PRICED.match(text, numeral.end))
+    ):
         return None, labels.end(text, numeral.end, place.high)
     if (found := year(place, draft)) is not None:
         return dated(found, found.end)
@@ -221,11 +231,17 @@ def _amount(place: Place, numeral: Numeral) -> Step:
     return draft, draft.right
 
 
+#: Right behind a price: "$10ea", "€10pp", "$5off".
+_PRICED = lazily(r"(?:ea|each|pp|off)(?![A-Za-z0-9])")
+
+
 def _runs_on(text: str, end: int) -> bool:
     """Whether letters or a slash with digits go on behind the digits, so that they are a label: "A4", "24/7"; not "5x10"."""
     behind, after = text[end : end + 1], text[end + 1 : end + 2]
     if behind == "/":
         return after.isdigit()
     if behind == "(":
-        return after.isalpha() and text[end + 2 : end + 3] == ")"  # "401(k)"
+        return (
+            after.isalpha() and after not in "HWL" and text[end + 2 : end + 3] == ")"
+        )  # "401(k)", but "180(H) x 90(W)"
     return behind.isalnum() and not (behind in "xX" and after.isdigit())

@@ -11,7 +11,9 @@ _GOLD = lazily(r"[kK][ \xa0-](?:solid[ \xa0-])?(?:(?:white|yellow|rose|red|pink)
 _PICTURE = lazily(
     r"K[ \xa0-](?:Ultra[ \xa0]HD|UHD|TVs?|televisions?|videos?|resolution|displays?|screens?|monitors?|footage|cameras?|Blu-ray|projectors?|films?)\b"
 )
-_LIGHT = lazily(r"K[ \xa0](?:(?:LED|light|warm|cool|white|bright|daylight)[ \xa0]){0,2}(?:LEDs?|bulbs?|lights?|lamps?|lighting|white|daylight|tubes?|strips?)\b")
+_LIGHT = lazily(
+    r"K[ \xa0](?:(?:LED|light|warm|cool|white|bright)[ \xa0]){0,2}(?:LEDs?|bulbs?|lights?|lamps?|lighting|white|tubes?|strips?)\b"
+)
 #: Gold has no more karats than 24.
 _PURE = 24
 #: Light is sold of these colours.
@@ -30,7 +32,11 @@ def karats(place: Place, numeral: Numeral) -> Draft | None:
 
 def colour(place: Place, numeral: Numeral) -> Draft | None:
     """ "a 6500K bulb": the temperature that its light has the colour of, in kelvins."""
-    if not numeral.plain or not _FAINT <= numeral.value <= _BLUE or not _LIGHT.match(place.text, numeral.end, place.high):
+    if (
+        not numeral.plain
+        or not _FAINT <= numeral.value <= _BLUE
+        or not _LIGHT.match(place.text, numeral.end, place.high)
+    ):
         return None
     end = numeral.end + 1
     return Draft(numeral.start, end, numeral, "measure", "kelvin", left=numeral.start, right=end)

@@ -16,6 +16,8 @@ CHAIN = lazily(
 )
 #: Two numbers with a dash, of which one may have decimals; a date and a version number have more points.
 _DECIMALS = lazily(r"([0-9]{1,4}(?:\.[0-9]{1,2})?)[-–]([0-9]{1,4}(?:\.[0-9]{1,2})?)")
+#: A range of round numbers, and no telephone number: "800-1000".
+_ROUND = lazily(r"[1-9][05]0-[1-9][0-9](?:00|50)")
 #: Hours and minutes: "2h30m", "2h30".
 _TIMED = lazily(r"[0-9]{1,2}h[0-5]?[0-9](?:m|min)?")
 #: A telephone number behind its "+".
@@ -35,9 +37,13 @@ _LETTERED = lazily(
 )
 #: "PS8.1bn": pounds sterling as transliterated into ASCII; "PS5" is a name.
 _STERLING = lazily(r"[0-9]+(?:[.,][0-9]+)+|[0-9]{2,}|[0-9]+ ?(?:k|m|bn|million|billion)\b")
+#: The year of "FY2010".
+_FISCAL = lazily(r"(?:19|20)[0-9]{2}(?![0-9A-Za-z])")
 #: "W20 x H30 cm", "Ø20mm": which side of a thing it is, or how wide it is across.
 _SIDES = frozenset("HWLDØø⌀")
-_SIDE = lazily(r"[0-9]+(?:\.[0-9]+)?[ \xa0]?(?:(?:[cm]?m|in|ft)\b(?![ \xa0]?[A-Za-z0-9])|\"|(?:[cm]?m|in|ft)?[ \xa0]?[x×][ \xa0]?[HWLD]?[0-9])")
+_SIDE = lazily(
+    r"[0-9]+(?:\.[0-9]+)?[ \xa0]?(?:(?:[cm]?m|in|ft)\b(?![ \xa0]?[A-Za-z0-9])|\"|(?:[cm]?m|in|ft)?[ \xa0]?[x×][ \xa0]?[HWLD]?[0-9])"
+)
 #: "n=28", "(M=5.19": what a report of a study says of its sample.
 _STATISTIC = lazily(r"(?:^|[\s(\[,;])(?:[nNM]|SD|SE|[Mm]ean)=$")
 _LISTED = lazily(r"[0-9]{1,2}[ \xa0]?(?:[.)](?=[ \xa0])|--[ \xa0]?(?=[A-Z]))")
@@ -66,6 +72,8 @@ def before_digits(text: str, pos: int, low: int) -> Verdict | Literal["decimal"]
         while start > low and start > pos - 6 and text[start - 1].isalpha():
             start -= 1
         letters = text[start:pos]
+        if letters == "FY" and _FISCAL.match(text, pos):
+            return ""
         if letters in _SIDES and (start == low or not text[start - 1].isalnum()) and _SIDE.match(text, pos):
             return ""
         if start > low and text[start - 1] in "$£" and text[start - 1] + letters.lower() in marks():
@@ -137,7 +145,7 @@ def enumerator(text: str, pos: int, low: int) -> bool:
 def chain(text: str, start: int, low: int, high: int) -> int:
     """The end of the phone number, part number or the like that starts at `start`; 0 for none."""
     found = CHAIN.match(text, start, high)
-    if found and (_decimals(found.group()) or _TIMED.fullmatch(found.group())):
+    if found and (_decimals(found.group()) or _TIMED.fullmatch(found.group()) or _ROUND.fullmatch(found.group())):
         return 0
     if start > low and text[start - 1] == "+":
         found = ABROAD.match(text, start, high) or found

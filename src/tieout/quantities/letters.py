@@ -11,6 +11,10 @@ from tieout.quantities.numerals import Numeral
 _EITHER = word_class("name-or-count")
 
 
+#: Of these, too, though they count elsewhere: "seat 14C".
+_SEATS = frozenset(("seat", "gate", "exit", "lot", "form"))
+
+
 def plural_of_name(place: Place, draft: Draft) -> bool:
     """Whether the "s" behind a number in a name is no seconds: "Model 3s"."""
     if draft.unit != "second" or draft.numeral is None or not draft.numeral.plain:
@@ -27,5 +31,5 @@ def lettered(place: Place, numeral: Numeral) -> bool:
     return (
         found[0] == "Series"
         or found[0].lower() in name_words("any")
-        and (found[0][0].isupper() or found[0].lower() not in _EITHER)
+        and (found[0][0].isupper() or found[0].lower() not in _EITHER or found[0].lower() in _SEATS)
     )

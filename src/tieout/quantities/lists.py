@@ -19,7 +19,8 @@ from tieout.quantities.shared import million
 from tieout.quantities.tolerances import tolerance
 
 _LINK = lazily(
-    r"[ \xa0\n]*(?:,|and|or|to|by|(?:\(?[HWLD]\)?[ \xa0])?[xX×](?:[ \xa0][HWLD](?:\b:?|(?=[0-9])))?|,[ \xa0\n]*and|,[ \xa0\n]*or|-|–)[ \xa0\n]*(?:from[ \xa0\n]+)?"
+    r"[ \xa0\n]*(?:,|and|or|to|by|"
+    r"(?:\(?[HWLD]\)?[ \xa0])?[xX×](?:[ \xa0][HWLD](?:\b:?|(?=[0-9])))?|,[ \xa0\n]*and|,[ \xa0\n]*or|-|–)[ \xa0\n]*(?:from[ \xa0\n]+)?"
     r"|-,[ ](?:(?:and|or)[ ])?|-[ ]?(?:and|or|to)[ ]|-(?:by|to|or|and)-",
     re.I,
 )  # fmt: skip

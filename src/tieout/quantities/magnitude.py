@@ -86,7 +86,7 @@ def _power(numeral: Numeral, found: list[str], index: int, joined: bool, marked:
         return power
     if word == "B" and joined and numeral.pointed:
         return power
-    if word in ("k", "M") or how == "slang":
+    if word in ("k", "M") or how == "slang" or (word == "K" and numeral.spelled):
         noun = how == "joined" and found[index + 1 : index + 2] == [" "] and nouns.phrase(found, index + 2)[0]
         return power if not marked and (noun or _stops(found, index)) else 0
     return power if how == "money" and (marked or _counts(found, index, joined)) else 0

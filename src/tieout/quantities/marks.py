@@ -185,7 +185,11 @@ def _mark(left: list[str], at: int) -> tuple[str, int]:
             return table[last.lower()], 1
         if _typed(last) and at < len(left):
             return last.upper(), 1
-    if last in "./" and at > 1 and (slashed := _SLASHED.get("".join(left[max(0, at - (3 if last == "." else 2)) : at]))):
+    if (
+        last in "./"
+        and at > 1
+        and (slashed := _SLASHED.get("".join(left[max(0, at - (3 if last == "." else 2)) : at])))
+    ):
         return slashed, 3 if last == "." else 2
     if last == "." and at > 1 and (code := table.get(left[at - 2].lower() + ".")):
         return code, 2
@@ -205,6 +209,9 @@ def country_behind(draft: Draft, found: list[str]) -> int:
     """ "$76 US", "$75 U.S.", "$20 dollars": how many tokens behind a marked number only say more of its currency."""
     if found[0] == "p" and draft.unit == "GBP" and draft.numeral is not None and draft.numeral.pointed:
         return 1  # "£0.99p"
+    if len(found[0]) == 3 and found[0].isupper() and stands_joined(found[0]):
+        draft.unit, draft.candidates = marks()[found[0].lower()], ()
+        return 1  # "$5CAD"
     if len(found) < 2 or found[0] != " ":
         return 0
     word = found[1]

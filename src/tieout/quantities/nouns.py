@@ -186,7 +186,10 @@ def _heads(found: list[str], last: str, end: int) -> bool:
 
 
 #: Units in the singular that describe what is counted: "three 18 month notes".
-_LENGTHS = frozenset(("day", "week", "month", "year", "hour", "minute", "inch", "foot", "mile"))
+_LENGTHS = frozenset(
+    "day week month year hour minute inch foot mile ml cl g kg oz lb mg litre liter gallon ounce pound gram meter metre kilometer kilometre "
+    "watt volt".split()
+)
 
 
 def measure_between(found: list[str], at: int) -> int:

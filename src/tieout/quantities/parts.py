@@ -50,9 +50,15 @@ def gap(text: str, pos: int, end: int) -> int:
     return match.end() if match else pos
 
 
+#: Magnitudes behind which "and one half" is half of one.
+_WHOLES = (100.0, 1000.0)
+
+
 def with_fraction(text: str, pos: int, end: int, so_far: Sum, fraction: re.Match[str]) -> Numeral:
     """ "two and a half", "a million and a half", "two and a half million"; `fraction` matched `AND_FRACTION`."""
     bottom = denominators()[(fraction[2] or fraction[4]).lower()]
+    if (fraction[1] or "").lower() == "one" and so_far.step in _WHOLES:
+        so_far.step = 1.0  # "one hundred and one half", no "a hundred and a half"
     value = so_far.value + _TOPS[(fraction[1] or "a").lower()] / bottom * so_far.step
     step = so_far.step / bottom
     return _scaled(text, Numeral(pos, fraction.end(), value, step, step, True, not so_far.scale, True), end)

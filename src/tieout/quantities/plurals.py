@@ -24,12 +24,12 @@ def _modifiers() -> frozenset[str]:
 def singular(word: str) -> str:
     """The singular of a noun in any case; a word that is no regular plural comes back as it is."""
     lower = word.lower()
+    if _initials(word):
+        return word[:-1]
     if lower in _IRREGULAR:
         return _IRREGULAR[lower]
     if "-" in word and (parts := particled(word)):
         return singular(parts[0]) + parts[1]
-    if _initials(word):
-        return word[:-1]
     if lower.endswith("men") and len(lower) > 4 and lower not in _MEN:
         return word[:-2] + "an"
     if lower in SAME or not lower.endswith("s") or lower.endswith(("ss", "us", "is")) or len(lower) < 3:

@@ -12,7 +12,10 @@ from tieout.quantities.numerals import Numeral
 from tieout.quantities.scores import is_score
 from tieout.quantities.sums import HUNDRED
 
-_JOINT = lazily(r"[ \xa0\n]+(to|thru|through|and)[ \xa0\n]+|[ \xa0]?[-–—−][ \xa0]?|~|-(?:to)-|-[ \xa0]to[ \xa0]", re.I)
+_JOINT = lazily(
+    r"[ \xa0\n]+(to|thru|through|and)[ \xa0\n]+|[ \xa0]?[-–—−][ \xa0]?\+?|[ \xa0]?~[ \xa0]?|-(?:to)-|-[ \xa0]to[ \xa0]",
+    re.I,
+)
 #: Before "from" they make two levels the ends of a range.
 _SPREAD = ("anywhere from", "ranging from", "ranges from", "range from", "ranged from")
 #: What leads to the first of two levels: "from", "from 1985's", "from an original"; it stands no farther before it.
@@ -41,7 +44,7 @@ def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
         or (
             first.numeral.spelled and second.numeral.fraction and second.kind == "number" and not second.numeral.spelled
         )
-        or (second.hedge != "=" and match[0] != "~")
+        or (second.hedge != "=" and match[0].strip() != "~")
         or not _alike(first, second)
     ):
         return False
@@ -205,8 +208,10 @@ def _change(first: Draft, second: Draft) -> bool:
     if first.kind == second.kind == "number":
         return True
     b = second.numeral
-    unit = second.unit
+    units = [second.unit]
     if first.kind == "currency" and b is not None and a.value * _FAR < b.value:
-        unit = unit.partition(" / ")[0]  # "fell $4.10 to $1,281.30 an ounce", no "adds $3 billion to $4 billion a year"
-    alike = (first.unit, first.kind) == (unit, second.kind)
+        units += [
+            second.unit.partition(" / ")[0]
+        ]  # "fell $4.10 to $1,281.30 an ounce", no "adds $3 billion to $4 billion a year"
+    alike = first.unit in units and first.kind == second.kind
     return bool(first.unit) and alike and (first.marked or first.right > a.end)

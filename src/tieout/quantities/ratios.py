@@ -241,6 +241,8 @@ def article_fraction(place: Place) -> Draft | None:
     if word == "quarter" and following in _QUARTERED and front in _QUARTER_FRONT:
         begin = before.start() if before and front in ("a", "one") else start
         return _fraction(text, begin, place.end, 0.25, high)
+    if before is None and word == "quarter" and start == place.low and _OPENING_OF.match(text, place.end, high):
+        return _fraction(text, start, place.end, 0.25, high)  # "Quarter of firms to close"
     if before is None or word.endswith("s") or front not in ("a", "an", "one"):
         return None
     begin = before.start()
@@ -273,6 +275,8 @@ _SAYING = 14
 #: "half again as many", "a fifth again as large".
 _AGAIN = lazily(r"[ \n]again[ \n]as\b")
 _MARKS = frozenset((*",.;)", " -", " –", " —"))
+#: Behind a "Quarter" that opens the sentence, and is none of a year.
+_OPENING_OF = lazily(r"[ \n]of[ \n](?!(?:19|20)[0-9]{2}\b)")
 #: "between a third and a half".
 _PART = r"(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _TO_FRACTION = lazily(rf"[ \n](?:and|to|or)[ \n](?:an?|one)[ \n]{_PART}\b")

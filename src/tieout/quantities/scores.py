@@ -15,6 +15,8 @@ _BEHIND_SCORE = lazily(
     r"and|up|down|ahead)\b"
 )
 _SCORES = word_class("score")
+#: Large numbers that are no part number are round: "800-1000 people".
+_ROUND = 50
 
 
 def is_score(text: str, first: Draft, second: Draft, low: int) -> bool:
@@ -25,7 +27,7 @@ def is_score(text: str, first: Draft, second: Draft, low: int) -> bool:
         return False
     if second.kind != "number":
         return second.kind == "count" and second.unit in _SCORES
-    if a.value >= b.value or b.value > 999:
+    if a.value >= b.value or (b.value > 999 and (a.value % _ROUND or b.value % _ROUND)):
         return True
     return bool(
         _BEFORE_SCORE.search(text[max(low, first.start - 30) : first.start]) or _BEHIND_SCORE.match(text, second.right)

@@ -18,7 +18,11 @@ def sources() -> Iterator[tuple[str, Source]]:
     yield "'", ("measure", "foot", True)
     yield "''", ("measure", "inch", True)
     for printed, row in currencies.rows():
-        if printed in _BOTH or printed[-1] == "/" or ("+\t" in row and not _stands(printed) and currencies.read(row).codes):
+        if (
+            printed in _BOTH
+            or printed[-1] == "/"
+            or ("+\t" in row and not _stands(printed) and currencies.read(row).codes)
+        ):
             continue
         if printed in TYPED:
             yield printed.lower(), ("currency", printed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tieout.quantities import nouns
 from tieout.quantities.draft import Draft
-from tieout.quantities.lexicon import word_class
+from tieout.quantities.lexicon import VAGUE, word_class
 from tieout.quantities.name import Name
 from tieout.quantities.plurals import plural
 from tieout.quantities.tables import is_word
@@ -20,8 +20,8 @@ _NOUNLIKE = word_class("unit-or-noun")
 _LINES = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
 #: "5G" is a generation of telephones, and no weight; "3D", "a 13D filing" no days.
 _GENERATIONS = 6
-#: Initials in the plural that are spelled like a unit in small letters: "eight MPs".
-_INITIALS = frozenset(("MPs", "PCs", "IPs", "FPs"))
+#: Initials that are spelled like a unit but for a letter: "eight MPs", "a 3.8 GPA".
+_INITIALS = frozenset(("MPs", "PCs", "IPs", "FPs", "GPA"))
 #: Largest number of feet or inches that a quote mark stands for.
 _QUOTED = 999
 
@@ -67,7 +67,8 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
         )
         return word == "in" and ends and not (draft.numeral and draft.numeral.spelled)
     if len(word) == 1 and word.isalpha() and word.isascii():
-        return _letter(word, found, end)
+        route = word in "NSEW" and left[-2:-1] != [] and left[-2][0].isupper()  # "Highway 10 N was closed"
+        return not route and _letter(word, found, end)
     if word in ("Mt", "St") and behind == " " and end + 1 < len(found) and found[end + 1][0].isupper():
         return False
     return not found[0].isspace() or not _describes(name, draft, found, end)
@@ -90,6 +91,8 @@ def _joined(word: str, draft: Draft, found: list[str], left: list[str]) -> bool:
         return False
     if word == "s" and draft.numeral is not None and not draft.numeral.pointed:
         front = next((token.lower() for token in reversed(left) if token not in " -"), "")
+        if left[-1:] in (["x"], ["×"]) or (found[1:4] == [" ", "of", " "] and "".join(found[4:5]) in VAGUE):
+            return False  # "2x4s", "10s of thousands"
         return draft.numeral.value < 20 and behind not in ("-", "'", "’") and front not in _GROUPS
     return not (len(word) == 1 and word.isalpha() and behind == "-" and found[2:3] and found[2].isalpha())
 
@@ -115,6 +118,10 @@ def _quoted(draft: Draft, found: list[str], left: list[str]) -> bool:
 _CLOSES = frozenset((")", ",", ".", "]"))
 
 
+#: Words behind a capital that is a unit: "10 N was applied".
+_BEHIND_LETTER = frozenset("in and to or on at of for from with by is was are were".split())
+
+
 def _letter(word: str, found: list[str], end: int) -> bool:
     """Whether a single letter behind a blank is a unit: nothing that could make it a word runs on behind it."""
     behind = found[end] if end < len(found) else ""
@@ -129,7 +136,7 @@ def _letter(word: str, found: list[str], end: int) -> bool:
     if word in "CFVWL" and follows.islower():
         return True
     if word.isupper():
-        return not follows[:1].isalpha() or follows in ("in", "and", "to", "or", "on", "at")
+        return not follows[:1].isalpha() or follows in _BEHIND_LETTER
     return word in "mgstldhpy" and behind != "'"
 
 

@@ -61,7 +61,11 @@ def spelled(place: Place, word: str) -> Step:
     fraction = ratios.worded_fraction(text, numeral, place.high)
     if fraction is not None:
         return measured(place, fraction), fraction.end
-    if numeral.value <= _TWELVE and place.word_before(start) in PAST_WORDS and tuple(place.words_before(start, 2)) in PAST:
+    if (
+        numeral.value <= _TWELVE
+        and place.word_before(start) in PAST_WORDS
+        and tuple(place.words_before(start, 2)) in PAST
+    ):
         return None, numeral.end
     if numeral.value == 1 and numeral.bare and pronoun(place, numeral):
         return None, numeral.end
@@ -175,7 +179,12 @@ def _and_coins(place: Place, draft: Draft) -> None:
     if name is None:
         return
     numeral.value, numeral.step, numeral.zeros, numeral.pointed = 1 + numeral.value / _WHOLE, 0.01, 0.01, True
-    draft.kind, draft.unit, draft.start, draft.left = "currency", "GBP" if match[1] == "pound" else name.unit, match.start(), match.start()
+    draft.kind, draft.unit, draft.start, draft.left = (
+        "currency",
+        "GBP" if match[1] == "pound" else name.unit,
+        match.start(),
+        match.start(),
+    )
     draft.right = draft.end = draft.end + sum(map(len, behind[: rate(draft, behind, 0)]))
 
 

@@ -21,7 +21,7 @@ _BEFORE_FIGURE = frozenset(
 )
 _BEFORE_NAME = frozenset(
     "approx nos dr mr mrs ms messrs prof sen rep reps sens gov gen lt sgt capt cmdr adm rev hon st mt ft jan feb apr jun jul aug sep "
-    "sept oct nov dec tue tues thu thurs rs ca cf vs v mio mrd figs eq sec arts para ch vol p pp avg incl excl circa".split()
+    "sept oct nov dec tue tues thu thurs rs ca cf vs v mio mrd deg figs eq sec arts para ch vol p pp avg incl excl circa".split()
 )
 #: Units that end no sentence before a figure in brackets ("a 55-in. (140 cm) screen").
 _UNITS = frozenset("in ins ft yd yds mi km cm mm m sq cu lb lbs oz kg g gal gals qt pt l ml hr min mph ha c f".split())

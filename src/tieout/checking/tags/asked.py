@@ -152,7 +152,7 @@ DOWN = (
 )
 #: the same of rates alone, of which growth is told; who runs faster needs less
 UP_RATE, DOWN_RATE = ("faster", "quicker", "stronger", "brisker"), ("slower", "weaker")
-_WAYS = (*UP, *DOWN, *UP_RATE, *DOWN_RATE)
+_WAYS = (*UP, *DOWN, *UP_RATE, *DOWN_RATE, "improvement")
 #: verbs that say that one level is larger than another
 EXCEEDING = (
     "exceeding",
@@ -236,7 +236,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "closes": (A_DATE, "year-ago", "earlier", "weekday", *WHENS),
     "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, _WAYS)), "follows": ("to",),
     "along": ("or",), "moved-on": ("to",), "moved-straight": ("to",), "moves-it": ("up", "down"),
-    "set-beside": ("than", *map(word, EXCEEDING)),
+    **dict.fromkeys(("set-beside", "set-straight"), ("than", *map(word, EXCEEDING))),
     "as-rate": ("giving", "gives", "gave", *RATES),
 }  # fmt: skip
 #: More words that give a tag to a time: "between 1988 and 2016"

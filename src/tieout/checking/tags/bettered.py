@@ -4,12 +4,13 @@ takes less time is faster."""
 from __future__ import annotations
 
 from tieout.checking.compact.clauses import clause_of
-from tieout.checking.compact.line import Line, Token
+from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.tags.govern import sign_of
 
 _GAINING, _FAILING = ("improve", "strengthen"), ("weaken", "deteriorat")
 _MORE_IS_BETTER = frozenset(
     """sales profit profits earnings income revenue revenues turnover output production exports margin margins availability yield yields
-    liquidity attendance harvest""".split()
+    liquidity attendance harvest volume volumes orders bookings shipments book-to-bill""".split()
 )
 _LESS_IS_BETTER = frozenset(
     "ratio rate loss losses deficit shortfall cost costs debt debts expense expenses time times days cycle decline drop share percentage proportion".split()
@@ -23,6 +24,20 @@ def bettering(line: Line, word: Token, start: int) -> int:
     ahead = [t.text for t in line.tokens if t.start < word.start]
     told = not _MORE_IS_BETTER.isdisjoint(ahead[start:]) and _LESS_IS_BETTER.isdisjoint(ahead)
     return way if told else 0
+
+
+def improving(line: Line, word: Token, level: Slot) -> int:
+    """'Revenue grew 13 percent, an improvement from the 10 percent of the spring', 'Volumes were down 3 percent, an improvement from the decline of
+    7': which way a level, or a change of what is better where it is more, goes that is better than another; 0 where the words leave it open."""
+    if not word.text.startswith("improvement"):
+        return 0
+    start = clause_of(line, level.at).start
+    ahead = frozenset(token.text for token in line.tokens[start : level.at])
+    if _MORE_IS_BETTER.isdisjoint(ahead) or not _LESS_IS_BETTER.isdisjoint(ahead - {"share", "percentage", "ratio"}):
+        return 0
+    if "change" not in level.tags:
+        return 1
+    return sign_of(level.verb) if level.verb is not None and level.verb.end <= level.quantity.start else 0
 
 
 #: Which way a length of time goes that is so much faster, or slower.

@@ -15,13 +15,20 @@ _MORE_IS_BETTER = frozenset(
 _LESS_IS_BETTER = frozenset(
     "ratio rate loss losses deficit shortfall cost costs debt debts expense expenses time times days cycle decline drop share percentage proportion".split()
 )
+#: Of these less is better, whatever they are set against: "costs as a percentage of sales".
+_COSTS = frozenset("cost costs expense expenses losses".split())
+_PARTING = frozenset(", ; and while but".split())
 
 
 def bettering(line: Line, word: Token, start: int) -> int:
-    """'Sales improved to 51 million, compared with 36 million': 1 where what gets better is more of it, -1 where it gets worse; 0 where the
-    words leave that open ("the ratio improved")."""
+    """'Sales improved to 51 million, compared with 36 million': 1 where what gets better is more of it, -1 where it gets worse, and the other way
+    where it is a cost; 0 where the words leave that open ("the ratio improved")."""
     way = 1 if word.text.startswith(_GAINING) else -1 if word.text.startswith(_FAILING) else 0
     ahead = [t.text for t in line.tokens if t.start < word.start]
+    parted = max((k for k, text in enumerate(ahead) if text in _PARTING), default=0)
+    first = next((text for text in ahead[parted:] if text in _MORE_IS_BETTER | _LESS_IS_BETTER), "")
+    if first in _COSTS:
+        return -way
     told = not _MORE_IS_BETTER.isdisjoint(ahead[start:]) and _LESS_IS_BETTER.isdisjoint(ahead)
     return way if told else 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.kinds import RELATIVE
-from tieout.checking.compact.line import Bound, Slot
+from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.gate.gate import gate
 from tieout.checking.lines import Lines
 from tieout.checking.model import Check, Declined
@@ -129,9 +129,9 @@ def _leaves_size(judgement: Judgement, lines: Lines, tied: frozenset[Slot]) -> b
     if judgement.status == "fails" or judgement.reading.anchor.formula.sign != ">=" or len({s.line for s in slots}) > 1:
         return False
     new, base = (judgement.reading.bound.get(role) for role in ("new", "base"))
-    if isinstance(new, Slot) and _tells_size(new) and "by" not in new.tags and not _is_compared(base):
-        return True  # "sales rose 12 percent, up from 9 percent": of what they rose from nothing is known
     line = lines.whole(slots[0].line)
+    if isinstance(new, Slot) and _tells_size(new) and "by" not in new.tags and not _is_compared(new, base, line):
+        return True  # "sales rose 12 percent, up from 9 percent": of what they rose from nothing is known
     first, last = min(s.number for s in slots), max(s.number for s in slots)
     beside = line.slots[max(0, first - 1) : last + 3] if line is not None else ()
     ways = {s.verb_sign or s.sign for s in slots}
@@ -148,9 +148,13 @@ def _multiplies(slot: Slot) -> bool:
     return not slot.context and slot.kind == "multiple" and "times-verb" in slot.tags
 
 
-def _is_compared(base: Bound | None) -> bool:
-    """'grew 4.9 percent, faster than the 3.2 percent of May': that the one is more is what the sentence says."""
-    return isinstance(base, Slot) and "than" in base.tags
+def _is_compared(new: Slot, base: Bound | None, line: Line | None) -> bool:
+    """'grew 4.9 percent, faster than the 3.2 percent of May', '…, which is up from 3.2 percent', '…, an improvement on the 3.2 percent': that the
+    one is more is what the sentence says."""
+    if not isinstance(base, Slot) or line is None:
+        return False
+    between = line.tokens[new.at + 1 : base.at]
+    return "than" in base.tags or any(t.text.startswith(("which", "improvement")) for t in between)
 
 
 def _tells_size(slot: Slot) -> bool:

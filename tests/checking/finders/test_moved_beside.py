@@ -41,3 +41,26 @@ def test_what_is_told_as_lower_is_below_what_the_sentence_before_gives():
 )
 def test_what_is_of_another_thing_time_or_part_is_left_alone(said):
     assert not verdicts(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Exports fell to {} million sets in May from 2.41 million a year earlier. But May exports were up from {} million in April.",
+        "The jobless rate rose to {} percent in May. The rate was up from {} percent a year earlier.",
+    ],
+)
+def test_a_sentence_that_tells_no_level_moves_the_one_of_the_sentence_before(said):
+    assert verdicts(said.format("1.74", "1.32"))[-1:] == ["consistent"]
+    assert verdicts(said.format("1.32", "1.74"))[-1:] == ["mismatch"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Exports of sets came to 1.32 million in May. Imports were up from 1.74 million in April.",
+        "Exports of sets came to 1.32 million in May, and of tubes to 2.10 million. Exports were up from 1.74 million in April.",
+    ],
+)
+def test_of_another_thing_or_of_two_it_moves_none(said):
+    assert not verdicts(said)

@@ -22,3 +22,19 @@ def test_what_takes_less_time_is_faster(word, verdict):
 
 def test_what_goes_more_miles_an_hour_is_faster():
     assert verdicts("It runs at 320 km an hour, 40 km an hour faster than the 280 km an hour of old.") == ["consistent"]
+
+
+@pytest.mark.parametrize(
+    ("said", "better"),
+    [
+        ("Sales grew {} percent in May, an improvement on the {} percent of April.", (9, 7)),
+        ("Shipments were down {} percent in May, an improvement on the {} percent decline of April.", (3, 6)),
+        ("The yard's costs as a percentage of sales improved to {} percent from {} percent.", (24, 26)),
+    ],
+)
+def test_what_is_better_is_more_unless_it_is_a_cost_or_a_fall(said, better):
+    told = [
+        [c.verdict for c in tieout.check(said.format(*p)).checks if c.rule == "direction"]
+        for p in (better, better[::-1])
+    ]
+    assert told == [["consistent"], ["mismatch"]]

@@ -44,3 +44,10 @@ def test_what_has_a_verb_of_its_own_is_not_beside_it(seen, text):
 
 def test_the_word_before_a_comparison_gives_its_direction(seen):
     assert seen("It marked a decline on the 3.3 percent growth of the spring.").slot("3.3 percent").sign == -1
+
+
+def test_a_record_is_set_straight_beside_the_one_before_it(seen):
+    straight = seen("It made a record 8,410 kites in May, surpassing the previous record of 7,960 kites.")
+    assert straight.linked("7,960", "set-straight") == straight.linked("7,960", "set-beside")
+    away = seen("Each gets 31 dollars in cash and notes, somewhat less than the 35 dollars told of.")
+    assert "set-straight" not in away.slot("35 dollars").tags

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.kinds import MOVING
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.stem import stem
 from tieout.checking.finders.level import are_alike
 from tieout.checking.finders.levels_beside import is_of_before
 from tieout.checking.finders.loose import Partial, Told
@@ -29,6 +30,8 @@ _OTHER = 10.0
 def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`new`, the only level of its kind in the line, moved to by a verb, and `base`, the only one of the sentence before."""
     for slot in line.slots:
+        if (new := _moved_before(slot, line, lines)) is not None:
+            yield Told(new=new, base=slot)
         if _is_moved(slot, line) and _is_only(slot, line):
             there = lines[line.number - 1] if line.number else None
             base = _base(slot, line, there) if there is not None else None
@@ -36,6 +39,38 @@ def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 yield Told(new=slot, base=base)
         elif _is_moved(slot, line) and (base := _base_behind(slot, line)) is not None:
             yield Partial(new=slot, base=base)
+
+
+def _moved_before(base: Slot, line: Line, lines: Lines) -> Slot | None:
+    """'fell to 1.73 million in May from 2.01 million. But exports were up from 1.34 million in April': the only level of the sentence before, of one thing
+    with what a sentence that tells no level says has moved."""
+    there = lines[line.number - 1] if line.number else None
+    if there is None or "moved-from" not in base.tags or base.verb is None or base.verb.text not in ("up", "down"):
+        return None
+    if any(s.kind in MOVING and not s.context and s.at < base.at for s in line.slots):
+        return None
+    levels = [s for s in there.slots if not s.context and s.kind in MOVING and are_alike(s, base)]
+    levels = [s for s in levels if not s.tags & (_NO_LEVEL | _BASES) and s.quantity.value]
+    if len(levels) != 1 or not of_one_thing(line, base, there, levels[0]) or goes_elsewhere(line, base, there):
+        return None
+    if names_part(there, levels[0]) or names_part(line, base) or not _is_subject(line, base, there):
+        return None
+    ratio = (base.quantity.value or 0.0) / (levels[0].quantity.value or 1.0)
+    return levels[0] if 1 / _FARTHEST <= ratio <= _FARTHEST else None
+
+
+def _is_subject(line: Line, base: Slot, there: Line) -> bool:
+    """Whether what has moved is named by no word but such as the sentence before has, and times."""
+    verb = next((k for k in range(base.at) if line.tokens[k].text in _BEING), 0)
+    said = {stem(token.text) for token in there.tokens}
+    named = [t for t in line.tokens[:verb] if t.text.isalpha() and not t.context and not t.classes & _LEADING]
+    return bool(verb) and all(t.text in _SAYS_NOTHING or stem(t.text) in said for t in named)
+
+
+_BEING, _LEADING = frozenset(("was", "were", "is", "are")), frozenset(("soft", "break", "earlier", "year-ago"))
+_SAYS_NOTHING = frozenset(
+    "the that it they but and however value rate number figure total last this month year week quarter".split()
+)
 
 
 def _base_behind(new: Slot, line: Line) -> Slot | None:

@@ -31,6 +31,8 @@ def of_another_span(reading: Reading, line: Line) -> bool:
     new = reading.bound.get("new")
     if stated.at > base.at or (isinstance(new, Slot) and _are_of(line, new) and is_dated(line, new)):
         return False
+    if "set-straight" in base.tags:
+        return False
     if _is_of_a_day(line, stated) and _is_of_a_month(line, base):
         return True
     if stated is not new and is_extreme(line, base) and is_set_off(line, base):

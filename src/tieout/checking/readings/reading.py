@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from tieout.checking.compact.line import Bound, Series, Slot
+from collections.abc import Iterator
+
+from tieout.checking.compact.line import Bound, Series, Slot, Token
 from tieout.records import dataclass
 from tieout.rules.model import Account, Anchor, Idiom, Rule
+from tieout.rules.vocabulary import listed
 
 #: What is tried to read a sentence: tags, a fixed wording, the names of items, or the finder of that name.
 Way = Anchor | Idiom | Account | str
@@ -52,3 +55,16 @@ def directing(reading: Reading) -> tuple[Slot, ...]:
     moved = any(base in new.links.get(name, ()) for name in ("moved-on", "moved-straight"))
     named = base.verb is not None and base.verb.start > base.quantity.start and new.verb_sign != 0
     return (new,) if moved or named or new.line > base.line else (base, new)
+
+
+def moving(reading: Reading) -> Iterator[Token]:
+    """The word by which a direction is told, and the verb that leads to the level, where it says so too: "rose to 1.16 million, up from 517,000"."""
+    told = next((s for s in directing(reading) if s.verb is not None and (s.verb_sign or s.sign)), None)
+    if told is None or told.verb is None:
+        return
+    yield told.verb
+    new = reading.bound.get("new")
+    if isinstance(new, Slot) and new.verb is not None and new.verb is not told.verb and "to" in new.tags:
+        leads = new.verb.end <= new.quantity.start and new.verb.text not in listed("no-verb")
+        if leads and new.verb_sign == (told.verb_sign or told.sign):
+            yield new.verb

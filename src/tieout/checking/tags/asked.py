@@ -154,7 +154,7 @@ DOWN = (
 )
 #: the same of rates alone, of which growth is told; who runs faster needs less
 UP_RATE, DOWN_RATE = ("faster", "quicker", "stronger", "brisker"), ("slower", "weaker")
-_WAYS = (*UP, *DOWN, *UP_RATE, *DOWN_RATE)
+_WAYS = (*UP, *DOWN, *UP_RATE, *DOWN_RATE, "improvement")
 #: verbs that say that one level is larger than another
 EXCEEDING = (
     "exceeding",
@@ -244,7 +244,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "closes": (A_DATE, "year-ago", "earlier", "weekday", *WHENS),
     "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, _WAYS)), "follows": ("to",),
     "along": ("or",), "moved-on": ("to",), "moved-straight": ("to",), "moves-it": ("up", "down"),
-    "set-beside": ("than", *map(word, (*EXCEEDING, *FALLING_SHORT))),
+    **dict.fromkeys(("set-beside", "set-straight"), ("than", *map(word, (*EXCEEDING, *FALLING_SHORT)))),
     "as-rate": ("giving", "gives", "gave", *RATES),
 }  # fmt: skip
 #: More words that give a tag to a time: "between 1988 and 2016"
@@ -291,7 +291,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "later-on": (tuple(map(word, ("later", "since", "past", "last", "after", "until", "before", "till", "earlier", "on", "stood", "lasted", "survived",
     "ago", "in", "for", "is"))),),
     "level-before": ((KNOWN, *_CHANGES, "lost", "balance", "yardstick", *map(word, ("won", *_LYING_BETWEEN, *ADDING_TO))),),
-    "percent-apart": (_CHANGES,), "moved-beside": (_CHANGES, ("to", "at")),
+    "percent-apart": (_CHANGES,), "moved-beside": (_CHANGES, ("to", "at", "from")),
     "told-after": (("against", "over", "on", "earlier", "year-ago", A_DATE),), "profit-margin": (("margin", "margins"),),
     "shared-whole": (("or", "-", "–", "—", "(", ",", "accounting", "level", word("and")),),
     "named-whole": (("of", "or", "-", "–", "—", "(", ":", word("many"), word("much"), *map(word, _SHARES)),),

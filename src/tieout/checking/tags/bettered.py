@@ -4,25 +4,47 @@ takes less time is faster."""
 from __future__ import annotations
 
 from tieout.checking.compact.clauses import clause_of
-from tieout.checking.compact.line import Line, Token
+from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.tags.govern import sign_of
 
 _GAINING, _FAILING = ("improve", "strengthen"), ("weaken", "deteriorat")
 _MORE_IS_BETTER = frozenset(
     """sales profit profits earnings income revenue revenues turnover output production exports margin margins availability yield yields
-    liquidity attendance harvest""".split()
+    liquidity attendance harvest volume volumes orders bookings shipments book-to-bill""".split()
 )
 _LESS_IS_BETTER = frozenset(
     "ratio rate loss losses deficit shortfall cost costs debt debts expense expenses time times days cycle decline drop share percentage proportion".split()
 )
+#: Of these less is better, whatever they are set against: "costs as a percentage of sales".
+_COSTS = frozenset("cost costs expense expenses losses".split())
+_PARTING = frozenset(", ; and while but".split())
 
 
 def bettering(line: Line, word: Token, start: int) -> int:
-    """'Sales improved to 51 million, compared with 36 million': 1 where what gets better is more of it, -1 where it gets worse; 0 where the
-    words leave that open ("the ratio improved")."""
+    """'Sales improved to 51 million, compared with 36 million': 1 where what gets better is more of it, -1 where it gets worse, and the other way
+    where it is a cost; 0 where the words leave that open ("the ratio improved")."""
     way = 1 if word.text.startswith(_GAINING) else -1 if word.text.startswith(_FAILING) else 0
     ahead = [t.text for t in line.tokens if t.start < word.start]
+    parted = max((k for k, text in enumerate(ahead) if text in _PARTING), default=0)
+    first = next((text for text in ahead[parted:] if text in _MORE_IS_BETTER | _LESS_IS_BETTER), "")
+    if first in _COSTS:
+        return -way
     told = not _MORE_IS_BETTER.isdisjoint(ahead[start:]) and _LESS_IS_BETTER.isdisjoint(ahead)
     return way if told else 0
+
+
+def improving(line: Line, word: Token, level: Slot) -> int:
+    """'Revenue grew 13 percent, an improvement from the 10 percent of the spring', 'Volumes were down 3 percent, an improvement from the decline of
+    7': which way a level, or a change of what is better where it is more, goes that is better than another; 0 where the words leave it open."""
+    if not word.text.startswith("improvement"):
+        return 0
+    start = clause_of(line, level.at).start
+    ahead = frozenset(token.text for token in line.tokens[start : level.at])
+    if _MORE_IS_BETTER.isdisjoint(ahead) or not _LESS_IS_BETTER.isdisjoint(ahead - {"share", "percentage", "ratio"}):
+        return 0
+    if "change" not in level.tags:
+        return 1
+    return sign_of(level.verb) if level.verb is not None and level.verb.end <= level.quantity.start else 0
 
 
 #: Which way a length of time goes that is so much faster, or slower.

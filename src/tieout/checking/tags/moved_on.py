@@ -19,7 +19,7 @@ from tieout.rules.vocabulary import listed
 
 _NO_LEVEL = frozenset(("from", "than", "against", "change", "change-than", "change-after", "inside", "of-them"))
 #: Tags of a level that is what a sentence says of its subject.
-_SAID = frozenset(("level", "at", "to", "average", "balance"))
+_SAID = frozenset(("level", "at", "to", "average", "balance", "accounting"))
 #: No more figures stand between a level and its base, and no more words around a level name what it is of.
 _BESIDE, _AROUND = 3, 4
 

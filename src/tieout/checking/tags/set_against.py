@@ -13,6 +13,7 @@ from tieout.checking.compact.alike import alike
 from tieout.checking.compact.brackets import behind_brackets
 from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.line import Line, Slot, Token, tie
+from tieout.checking.tags.bettered import improving
 from tieout.checking.tags.compared import change_over, headed, soft_word, way_of
 from tieout.checking.tags.told_of import changed, go_along, is_aside, restated, told_again, told_of
 
@@ -63,7 +64,7 @@ def _tie(line: Line, level: Slot, before: Slot, slot: Slot, chained: bool) -> No
     word = _way(line, before, at, chained)
     if word is not None:
         tie("set-against", slot, level)
-        slot.verb, slot.sign = word, way_of(word.text, before)
+        slot.verb, slot.sign = word, way_of(word.text, before) or improving(line, word, before)
         slot.verb_sign = slot.sign
 
 
@@ -85,6 +86,7 @@ def _way(line: Line, before: Slot, at: int, chained: bool) -> Token | None:
     if chained:
         ahead = ahead[max((k for k, t in enumerate(ahead) if t.text in ("and", "but")), default=0) :]
     mark = next((k for k, t in enumerate(ahead) if t.text in _MARKS), -1)
+    mark = next((k - 1 for k, t in enumerate(ahead) if k and t.text.startswith("which")), -1) if mark < 0 else mark
     if mark < 0 and not chained:
         mark = _verb(before, ahead)
     if (
@@ -95,7 +97,7 @@ def _way(line: Line, before: Slot, at: int, chained: bool) -> Token | None:
     ):
         return None
     told = ahead[mark + 1 :]
-    words = [t for t in told if way_of(t.text, before)]
+    words = [t for t in told if way_of(t.text, before) or improving(line, t, before)]
     if not words and line.tokens[at].text in ("above", "below"):
         words, told = [line.tokens[at]], told
     if len(words) != 1 or not all(t in words or _is_small(t) for t in told):
@@ -138,7 +140,9 @@ def _parts(token: Token) -> bool:
 
 _NEAR = 8
 _MARKS = frozenset((",", "–", "—", "-", "--", "("))
-_SMALL = frozenset("a an the and also but or still already well far which is was are were it that this".split()) | {
+_SMALL = frozenset(
+    "a an the and also but or still already well far which is was are were it that this represents represented marks marked".split()
+) | {
     "which is",
     "which was",
     "that is",

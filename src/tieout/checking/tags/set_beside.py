@@ -27,7 +27,8 @@ _FAR, _NOUN = 16, 6
 
 
 def set_beside(line: Line, figures: Sequence[Slot]) -> None:
-    """Links a level to the one before that it is compared with (`set-beside`), with the direction of the comparison."""
+    """Links a level to the one before that it is compared with (`set-beside`), with the direction of the comparison: `set-straight`, too, where
+    nothing but its noun and its time stands between, and the other is what it was at best."""
     for slot in takewhile(lambda slot: slot.tags & {"than", "against"}, figures):
         _direct(line, slot)  # "It was more than the 3 percent of May, but fell short of the 4 percent hoped for"
     for before, slot in pairwise(figures):
@@ -39,6 +40,8 @@ def set_beside(line: Line, figures: Sequence[Slot]) -> None:
         parts = "change" in before.tags and line.tokens[at].text not in _OF_GROWTH
         if sign and not parts and _leads_on(line, before, at):
             tie("set-beside", slot, before)
+            if _is_straight(line, before, slot, at):
+                tie("set-straight", slot, before)
             slot.verb, slot.sign, slot.verb_sign = line.tokens[at], sign, sign
 
 
@@ -104,6 +107,27 @@ def _leads_on(line: Line, before: Slot, at: int) -> bool:
     if len(between) > _FAR or any(line.tokens[i].text == "and" and i > comma for i in between):
         return False
     return not any(_begins(line, i) for i in between)
+
+
+def _is_straight(line: Line, before: Slot, slot: Slot, at: int) -> bool:
+    """'a record 122,800 contracts in May, surpassing the previous record of 116,700': no other noun stands between them."""
+    named = any(token.text in _BEST for token in line.tokens[at + 1 : slot.at])
+    behind = line.tokens[before.at + 1 : at]
+    unit = behind[:1] and behind[0].text.isalpha() and behind[0].slot < 0
+    best = any(
+        "superlative" in token.classes for token in behind
+    )  # "1,634 cases, the highest tally so far, surpassing"
+    return named and (best or all(map(_says_when, behind[1:] if unit else behind)))
+
+
+def _says_when(token: Token) -> bool:
+    """Whether a word between a level and a comparison says when, or how far, or is a mark."""
+    plain = token.context or "soft" in token.classes or token.text.endswith("ly")
+    return plain or token.text in _BEING or token.text in _LINKING
+
+
+_BEST = frozenset("record high peak best low".split())
+_LINKING = frozenset((",", "in", "for", "during", "on", "which", "that", "and"))
 
 
 def _begins(line: Line, i: int) -> bool:

@@ -11,7 +11,7 @@ from tieout.checking.printing.look import span_like
 from tieout.checking.printing.numbers import between
 from tieout.checking.readings.bind import ends_of, scale
 from tieout.checking.readings.compete import stated_slot
-from tieout.checking.readings.reading import Reading, directing
+from tieout.checking.readings.reading import Reading, moving
 from tieout.checking.readings.situation import Times, situation
 from tieout.checking.told.as_printed import enumerated, interchangeable, operands, printed_roles
 from tieout.checking.told.question import question
@@ -97,10 +97,7 @@ def _spans(judgement: Judgement) -> tuple[Span, ...]:
     words = {name: b.quantity for name, b in judgement.reading.bound.items() if isinstance(b, Slot) and b.kind == WORD}
     spans += [Span(q.start, q.end, q.text, role) for role, q in words.items()]
     if "way" in judgement.reading.rule.roles and "way" not in words:
-        told = directing(judgement.reading)
-        verb = next((s.verb for s in told if s.verb is not None and (s.verb_sign or s.sign)), None)
-        if verb is not None:
-            spans.append(Span(verb.start, verb.end, verb.text, "way"))
+        spans += [Span(verb.start, verb.end, verb.text, "way") for verb in moving(judgement.reading)]
     return tuple(sorted(spans, key=lambda s: s.start))
 
 

@@ -172,11 +172,7 @@ def _may_be_base(slot: Slot, level: Slot | None, accused: Bound | None) -> bool:
     """Whether words compare another level with a figure, which they do not set against one already, and lead to none but this one; nor have
     another way to it of their own: "up from 38 million in May but down from 52 million"."""
     led = slot.links.get("led", ())
-    if (
-        isinstance(accused, Slot)
-        and {"moved-from"} <= slot.tags & accused.tags
-        and slot.verb_sign == -accused.verb_sign
-    ):
+    if isinstance(accused, Slot) and "moved-from" in accused.tags and 0 != slot.verb_sign == -accused.verb_sign:
         return False
     return bool(slot.tags & _COMPARED) and "set-against" not in slot.tags and (not led or level in led)
 

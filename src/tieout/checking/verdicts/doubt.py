@@ -21,11 +21,11 @@ from tieout.checking.verdicts.concluded import concluded
 from tieout.checking.verdicts.goes_apart import goes_other_way, one_end_moves, ratio, side_by_side
 from tieout.checking.verdicts.judge import Judgement
 from tieout.checking.verdicts.misprints import accident, misprints
+from tieout.checking.verdicts.moved_since import moved_since
 from tieout.checking.verdicts.not_each_day import leaves_out_days
 from tieout.checking.verdicts.other_things import counts_none_of_them, of_other_things
 from tieout.checking.verdicts.overlapping import overlapping
 from tieout.checking.verdicts.parts_left_out import leaves_out, picks_out
-from tieout.checking.verdicts.reckoned_from import reckoned_from
 
 _APART = "the figures are too far apart to belong together"
 _OPEN = "the words leave open whether the figures are of one thing"
@@ -91,7 +91,7 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
 
 def _is_tied(judgement: Judgement, line: Line, before: Line | None) -> bool:
     """Whether more than the words of a loose wording ties its figures."""
-    return concluded(judgement, line, before) or reckoned_from(judgement.reading, line)
+    return concluded(judgement, line, before) or moved_since(judgement.reading, line)
 
 
 def _are_rough(judgement: Judgement) -> bool:

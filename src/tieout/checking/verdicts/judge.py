@@ -77,6 +77,8 @@ def _held(reading: Reading, situation: Situation, variant: Variant, mode: str, t
     """The judgement of a reading that holds, as far as that can be vouched for."""
     if any(option.outer for option in variant.options):
         return Judgement("unknown", reading, None, None, tried)  # possible, and no more
+    if "way" in reading.rule.roles and not _calculates(reading, situation):
+        return Judgement("open", reading, variant, None, tried)  # "up to 3.5 percent from nearly 4 percent"
     status: Status = "holds" if mode == "printed" else mode  # type: ignore[assignment]
     if mode != "truncated" and _strains_hedge(reading, situation):
         status = "far"

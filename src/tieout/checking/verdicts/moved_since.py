@@ -12,7 +12,7 @@ from tieout.checking.finders.told_time import OLD, ONCE, SHORT_AGO, YEAR_AGO, Ti
 from tieout.checking.readings.reading import Reading
 
 
-def reckoned_from(reading: Reading, line: Line) -> bool:
+def moved_since(reading: Reading, line: Line) -> bool:
     """Whether a verb leads to the later level, and what stands against it is of the stretch of time right before, or both are of none."""
     new, base = reading.bound.get("new"), reading.bound.get("base")
     if "way" not in reading.rule.roles or not isinstance(new, Slot) or not isinstance(base, Slot):

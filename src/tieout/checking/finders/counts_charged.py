@@ -15,7 +15,9 @@ from tieout.patterns import lazily
 _FEWEST, _MOST, _SLIP = 2, 20, 1.7
 _UNITS = frozenset(("count", "charge"))
 #: What leads from the number of all to the list of them.
-_LEADS = lazily(r"\b(?:charg(?:es|ed|ing)|accus(?:es|ed|ing)|includ(?:es|ed|ing)|alleg(?:es|ed|ing)|consist(?:s|ing) of)\b|:")
+_LEADS = lazily(
+    r"\b(?:charg(?:es|ed|ing)|accus(?:es|ed|ing)|includ(?:es|ed|ing)|alleg(?:es|ed|ing)|consist(?:s|ing) of)\b|:"
+)
 #: What says that there are others, or that several are charged with some each.
 _OPEN = lazily(r"\b(?:includ(?:es|ed|ing)|related|other|others|among|variously|each|respectively|more)\b")
 #: A mark or "and" behind which something is charged that has no number of its own.

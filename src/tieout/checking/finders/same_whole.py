@@ -17,7 +17,9 @@ _ALL, _EVEN, _ROUNDED, _OPENING = 100.0, 1e-6, 0.051, 20
 #: What is off by more is no slip.
 _LEAST, _GREATEST = 65.0, 165.0
 #: What no share of a whole is told by.
-_NO_SHARE = frozenset("change change-after change-than rise fall from than against earlier average inside minus each rate of-rate planned".split())
+_NO_SHARE = frozenset(
+    "change change-after change-than rise fall from than against earlier average inside minus each rate of-rate planned".split()
+)
 _OF, _PHRASE = frozenset(("of", "of the", "of its", "of their", "of this")), 5
 _ENDS = frozenset(".,;:()–—-")
 
@@ -28,7 +30,8 @@ def same_whole(line: Line, lines: Lines) -> Iterator[tuple[tuple[Slot, ...], boo
     here = _shares(line)
     if not here:
         return
-    told, farthest = [*here], ()
+    told = [*here]
+    farthest: tuple[Slot, ...] = ()
     for number in range(line.number - 1, max(-1, line.number - 1 - BACK), -1):
         before = lines[number]
         told = [*(_shares(before) if before is not None else []), *told]
@@ -70,7 +73,11 @@ def _make_all(slots: Sequence[Slot]) -> bool:
 def _is_all_else(line: Line, slot: Slot) -> bool:
     """'All other loans, accounting for 4.2 percent of total loans': whether the subject of the sentence is all else, and the share the only one."""
     opening = line.said()[:_OPENING].split()[:2]
-    return opening in (["all", "other"], ["all", "others"], ["the", "rest"]) and len(_shares(line)) == 1 and slot.line == line.number
+    return (
+        opening in (["all", "other"], ["all", "others"], ["the", "rest"])
+        and len(_shares(line)) == 1
+        and slot.line == line.number
+    )
 
 
 def _rest(told: Sequence[tuple[Line, Slot]]) -> list[tuple[Line, Slot]]:
@@ -103,5 +110,7 @@ def _whole(line: Line, slot: Slot) -> frozenset[str]:
     return frozenset(stem for word in named for stem in stems(word) if not stem.endswith("…"))
 
 
-_STOPS = frozenset("in at for on by from with to and or which that who was were is are will would has have had while as be goes went comes".split())
+_STOPS = frozenset(
+    "in at for on by from with to and or which that who was were is are will would has have had while as be goes went comes".split()
+)
 _SMALL = frozenset("the its their his her our a an this that these those".split())

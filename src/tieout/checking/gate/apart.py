@@ -111,7 +111,9 @@ class Apart:
         if len(here) >= _LISTED and -_SLIP <= sum(here) - _ALL <= _TOO_MUCH:
             return True
         start = sentence.start
-        one_more = (len(here) == 1 or self._text[start : start + _OPENING].startswith("All other")) and any(map(len, before))
+        one_more = (len(here) == 1 or self._text[start : start + _OPENING].startswith("All other")) and any(
+            map(len, before)
+        )
         return one_more and _KEPT.stand_in(self._text, sentence.start, sentence.end)
 
     def _may_step(self, number: int) -> bool:

@@ -290,7 +290,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "occupancy": (tuple(map(word, ("occupancy", "utilization", "utilisation", *RATES))),), "rates-of-many": ((A_RATE,),),
     "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),),
     "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),),
-    "rates-of-time": ((A_RATE, FOR_ONE, "average"),), "rates-made": (tuple(map(word, ("fee", "fees", "charge", "charges", "commission", "levy", "duty", "tax", "taxes"))),),
+    "rates-of-time": ((A_RATE, FOR_ONE, "average"),), "rates-made": (tuple(map(word, "fee fees charge charges commission levy duty tax taxes".split())),),
     "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "offered", "priced", word("price"), word("costs"), word("shares")),),
 }  # fmt: skip
 #: finder -> kinds of which the sentence itself must hold a figure, where no word must stand there

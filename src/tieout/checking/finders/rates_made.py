@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.slipped import comes_to
 from tieout.checking.finders.level import CHANGES
 from tieout.checking.finders.loose import Apart, Settled
 from tieout.checking.finders.sum_frame import apart, is_near
@@ -38,12 +39,18 @@ def rates_made(line: Line, _: Lines) -> Iterator[dict[str, Bound]]:
             continue
         last = parts[-1]
         parts += [last] if _EACH.match(line.text, last.quantity.end) else []
-        if _FEWEST <= len(parts) <= _MOST:
+        if _FEWEST <= len(parts) <= _MOST and _is_fine_enough(whole, parts):
             sure = all(_FOR.match(line.text, s.quantity.end) or s.quantity == last.quantity for s in parts) and is_near(
                 whole, parts, _SLIP
             )
             yield (Settled if sure else Apart)(whole=whole, parts=apart(parts, "partition"))
             return
+
+
+def _is_fine_enough(whole: Slot, parts: Sequence[Slot]) -> bool:
+    """Whether the parts come to the whole to the last digit, where they are printed in eighths: what is told so is not rounded."""
+    several = [slot.quantity for slot in parts]
+    return not any("/" in one.text for one in several) or comes_to(whole.quantity, several)
 
 
 def _up_to(slots: Sequence[Slot], line: Line) -> Iterator[Slot]:

@@ -45,6 +45,7 @@ FOUND = frozenset(
         "per-share",
         "percent-apart",
         "profit-margin",
+        "rates-made",
         "rates-next",
         "rates-of-many",
         "rates-of-time",

@@ -46,6 +46,7 @@ FINDERS: Mapping[str, str] = {
     "percent-apart": "percent_apart:percents_apart",
     "per-share": "per_share:earnings_per_share",
     "rates-of-many": "two_counts:rates_of_many",
+    "rates-made": "rates_made:rates_made",
     "rates-next": "converted_next:rates_next",
     "rates-of-time": "rates_of_time:rates_of_time",
     "profit-margin": "profit_margin:profit_margins",

@@ -28,7 +28,9 @@ _ALSO = lazily(r"^\W*(?:in\s+addition\b|(?:it|they|he|she|the\s+\w+)\s+also\b|an
 _VERB = lazily(
     r"\b(?:compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|(?:(?:is|are|was|were)\s+)?(?:made\s+up|composed|comprised)\s+of)\b"
 )
-_OPEN = lazily(r"\b(?:mainly|mostly|primarily|chiefly|largely|principally|partly|including|each|at least|others?|rest|up to)\b")
+_OPEN = lazily(
+    r"\b(?:mainly|mostly|primarily|chiefly|largely|principally|partly|including|each|at least|others?|rest|up to)\b"
+)
 #: What more goes into than what was told last.
 _RUNNING = lazily(r"\b(?:so\s+far|to\s+date|cumulative|(?:bring|tak)(?:s|es|ing)\b[^.;]*\bto)\b")
 #: What a slip may make of the sum, and of parts that are more than their whole.
@@ -75,7 +77,11 @@ def _opening(line: Line, lines: Lines) -> tuple[Line, Sequence[Line]] | None:
 
 
 def _told(line: Line) -> list[Slot]:
-    return [s for s in line.slots if s.kind in AMOUNTS and not s.context and "/" not in s.unit and s.tags.isdisjoint(_NO_PART)]
+    return [
+        s
+        for s in line.slots
+        if s.kind in AMOUNTS and not s.context and "/" not in s.unit and s.tags.isdisjoint(_NO_PART)
+    ]
 
 
 def _goes_on(line: Line, part: Slot, lines: Lines) -> bool:

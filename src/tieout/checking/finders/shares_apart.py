@@ -11,6 +11,7 @@ from tieout.checking.compact.shares import is_rest, of_one_whole, told_of_one
 from tieout.checking.compact.stakes_kept import kept
 from tieout.checking.finders.all_shares import all_shares
 from tieout.checking.finders.loose import Partial, Told
+from tieout.checking.finders.same_whole import same_whole
 from tieout.checking.gate.apart import KEPT_OVER
 from tieout.checking.gate.sums import SHARED_OVER
 from tieout.checking.lines import Lines
@@ -27,6 +28,8 @@ def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         return
     for slots in all_shares(line, lines):
         yield Partial(parts=Series(slots, {"told-apart"}, -1))
+    for slots, sure in same_whole(line, lines):
+        yield (Told if sure else Partial)(parts=Series(slots, {"told-apart"}, -1))
     for slots in told_of_one([*(one for one in around[-SHARED_OVER:] if one is not None), line]):
         if _is_rest_of_one(slots):
             continue
@@ -37,6 +40,19 @@ def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             continue
         if width <= (_OPEN_TO_THE_REST if is_rest(line, slots[-1], len(slots)) else _OPEN) and not small:
             yield Partial(parts=Series(slots, {"told-apart"}, -1))
+            if others := _of_before(slots, lines):
+                yield Partial(parts=Series(others, {"told-apart"}, -1))
+
+
+def _of_before(slots: tuple[Slot, ...], lines: Lines) -> tuple[Slot, ...]:
+    """What all of the shares were before, where they and those come to a hundred: "raised to 31.4 percent from 31 … cut to 68.6 percent from 69"."""
+    found: list[Slot] = []
+    for slot in slots:
+        line = lines[slot.line]
+        behind = line.slots[slot.number + 1 : slot.number + 2] if line is not None else []
+        found += [one for one in behind if one.kind == "percent" and "from" in one.tags]
+    whole = all(abs(sum(one.quantity.value or 0.0 for one in told) - _ALL) < _EVEN for told in (slots, found))
+    return tuple(found) if len(found) == len(slots) and whole else ()
 
 
 def _take_more_than_all(line: Line, slots: tuple[Slot, ...]) -> bool:
@@ -113,7 +129,7 @@ def _of_stakes(first: Slot, rest: Slot) -> dict[str, Bound]:
     return (Told if sure else Partial)(parts=Series((first, rest), {"told-apart"}, -1))
 
 
-_ALL, _TOO_MUCH = 100.0, 150.0
+_ALL, _TOO_MUCH, _EVEN = 100.0, 150.0, 1e-6
 
 
 def _width(slot: Slot) -> float:

@@ -16,6 +16,7 @@ from tieout.checking.compact.telling import digits
 from tieout.checking.finders.caused import caused
 from tieout.checking.finders.comprised import comprised
 from tieout.checking.finders.counted_again import counted_again
+from tieout.checking.finders.counts_charged import counts_charged
 from tieout.checking.finders.even_sum import even_sum
 from tieout.checking.finders.known_sum import known_sum
 from tieout.checking.finders.listed_parts import listed_parts
@@ -41,6 +42,7 @@ def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`: of the time that the sentences are about, and of the one that all of them compare it with."""
     yield from ranges_added(line)
     yield from counted_again(line, lines)
+    yield from counts_charged(line)
     yield from listed_parts(line, lines)
     yield from two_months(line, lines)
     yield from paid_for(line, lines)

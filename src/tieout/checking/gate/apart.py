@@ -20,7 +20,7 @@ from tieout.checking.gate.prices import (
     may_be_rate,
     may_be_taken,
 )
-from tieout.checking.gate.sums import SHARED_OVER, makes_a_hundred, percentages
+from tieout.checking.gate.sums import NAMED_OVER, makes_a_hundred, percentages
 from tieout.patterns import Words
 from tieout.quantities.model import Quantity
 from tieout.rules.told_changes import MOVED, OF_NOUN, OF_VERB
@@ -30,6 +30,7 @@ _PAIR = 2
 #: A few things are fewer than these.
 _MANY = 10
 #: What is said of the rest of all shares, beside a stake that a sentence before tells; so many sentences are looked over for one.
+_OPENING = 9
 _KEPT, KEPT_OVER = Words(r"(?i:\bretain|\bkeep|\bkept|\bleav|\bleft\b|\bremain|\bother\b|\brest\b|\bbalance\b)"), 3
 #: So many lines below the earnings a share may the last of the others stand; and what the shares are called that are counted.
 BELOW, _COUNTED = 6, ("avg", "average", "outst")
@@ -102,13 +103,16 @@ class Apart:
     def _make_a_hundred(self, number: int) -> bool:
         if not self._percentages[number] or self._sentences[number].setting in UNTOLD:
             return False
-        if makes_a_hundred(self._percentages[max(0, number - SHARED_OVER) : number], self._percentages[number]):
+        if makes_a_hundred(self._percentages[max(0, number - NAMED_OVER) : number], self._percentages[number]):
             return True
         sentence, before = self._sentences[number], self._percentages[max(0, number - KEPT_OVER) : number]
         here = self._percentages[number]
         if len(here) >= _LISTED and -_SLIP <= sum(here) - _ALL <= _TOO_MUCH:
             return True
-        one_more = len(here) == 1 and any(map(len, before))
+        start = sentence.start
+        one_more = (len(here) == 1 or self._text[start : start + _OPENING].startswith("All other")) and any(
+            map(len, before)
+        )
         return one_more and _KEPT.stand_in(self._text, sentence.start, sentence.end)
 
     def _may_step(self, number: int) -> bool:

@@ -42,6 +42,8 @@ _SHORT = Words(r"\b(?:Satur|Sun|Fri|(?i:first|second|third|fourth)[ -](?:quarter
 _MONTH, _MONTHS = Words(r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)"), 3
 #: Kinds of ranges that may add up.
 _ADDING = AMOUNTS
+#: Counts of a charge, which make up all of it.
+_COUNTS = Words(r"(?i:\bcounts?\s+of\b)")
 #: Of so many a slip makes any number.
 _MANY = 10
 _THE = lazily(r"(?i)(?:.*\W)?(?:the|these|those|that|all|both) $")
@@ -79,6 +81,8 @@ class Parts:
         told = Amounts(several[:-1], several[-1])
         if not told.three_alike():
             return False
+        if _COUNTS.stand_in(self._text, self._sentences[number].start, self._sentences[number].end):
+            return True
         if self._says_either(first, number) or self._says_all(first, number) or self._names_all(first, number):
             return True
         if self._opens_parts(number) or self._tells_cause(number) or self._tells_rest(number) or self._adds(number):

@@ -138,7 +138,7 @@ def _runs(values: Sequence[float]) -> Iterator[Sequence[int]]:
 
 
 #: So many sentences are looked over for shares.
-SHARED_OVER = 2
+SHARED_OVER, NAMED_OVER = 2, 3
 _ALL, _ROUNDED = 100, 4
 
 

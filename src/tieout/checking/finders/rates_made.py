@@ -1,0 +1,62 @@
+"""A fee in percent, and what it is made of: "Fees total two pct, with 1-1/4 pct for selling and 3/4 pct for underwriting", "… and are divided 1-1/4 pct for
+…", "… and 3/8 pct each for management and underwriting"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.slipped import comes_to
+from tieout.checking.finders.level import CHANGES
+from tieout.checking.finders.loose import Apart, Settled
+from tieout.checking.finders.sum_frame import apart, is_near
+from tieout.checking.lines import Lines
+from tieout.patterns import lazily
+
+_FEWEST, _MOST, _SLIP = 2, 5, 1.6
+_FEES = lazily(r"\b(?:fees?|commissions?|charges?|levy|levies|duty|duties|tax(?:es)?)\b[^,;:.()%]{0,25}$")
+_LEADS = lazily(
+    r"\s*(?:,\s+with|,?\s+(?:and\s+)?(?:(?:is|are|was|were)\s+)?(?:divided|split)(?:\s+into)?|:|\s[-–—]{1,2})(?:\s+(?:an?|the))?\s*"
+)
+_FOR, _EACH = lazily(r"\s+(?:[a-z]+\s+)?(?:for|to)\s"), lazily(r"\s+each\s+for\s+(?:[a-z]+\s+){1,3}and\s+[a-z]+")
+_AND = lazily(r"\band\b")
+_INCLUDED = lazily(r"\b(?:including|includes|of which)\b")
+
+
+def rates_made(line: Line, _: Lines) -> Iterator[dict[str, Bound]]:
+    """`whole` and `parts`: accused where each part is told by what it is for."""
+    told = [s for s in line.slots if s.kind == "percent" and not s.context]
+    for k, whole in enumerate(told):
+        if not whole.tags.isdisjoint(CHANGES) or not _FEES.search(line.said_before(whole)):
+            continue
+        parts = [*_up_to(told[k + 1 :], line)]
+        first = parts[0] if parts else whole
+        if not parts or not _LEADS.fullmatch(line.text, whole.quantity.end, first.quantity.start):
+            continue
+        if not _AND.search(line.text, parts[0].quantity.end, line.sentence.end) or any(
+            s.quantity.hedge != "=" for s in (whole, *parts)
+        ):
+            continue
+        last = parts[-1]
+        parts += [last] if _EACH.match(line.text, last.quantity.end) else []
+        if _FEWEST <= len(parts) <= _MOST and _is_fine_enough(whole, parts):
+            sure = all(_FOR.match(line.text, s.quantity.end) or s.quantity == last.quantity for s in parts) and is_near(
+                whole, parts, _SLIP
+            )
+            yield (Settled if sure else Apart)(whole=whole, parts=apart(parts, "partition"))
+            return
+
+
+def _is_fine_enough(whole: Slot, parts: Sequence[Slot]) -> bool:
+    """Whether the parts come to the whole to the last digit, where they are printed in eighths: what is told so is not rounded."""
+    several = [slot.quantity for slot in parts]
+    return not any("/" in one.text for one in several) or comes_to(whole.quantity, several)
+
+
+def _up_to(slots: Sequence[Slot], line: Line) -> Iterator[Slot]:
+    """The figures up to what is said to be part of one of them."""
+    for number, slot in enumerate(slots):
+        start = slots[number - 1].quantity.end if number else slot.quantity.start
+        if _INCLUDED.search(line.text, start, slot.quantity.start):
+            return
+        yield slot

@@ -23,9 +23,11 @@ from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.aged_again import aged_again
 from tieout.checking.finders.counts_people import counts_people
+from tieout.checking.finders.known_again import known_again
 from tieout.checking.finders.list_behind import PEOPLE, RELATIVES
 from tieout.checking.finders.ones_beside import is_with_ones
 from tieout.checking.finders.pointed_back import pointed_back
+from tieout.checking.finders.slipped_again import slipped_again
 from tieout.checking.finders.titles_apart import titles_apart
 from tieout.checking.finders.told_exactly import told_exactly
 from tieout.checking.finders.told_twice import told_twice
@@ -60,6 +62,8 @@ def said_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from pointed_back(line, lines, number)
     yield from told_twice(line, lines, number)
     yield from aged_again(line, lines, number)
+    yield from known_again(line, lines, number)
+    yield from slipped_again(line, lines, number)
 
 
 def _below(head: Head, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:

@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from operator import itemgetter
 
 from tieout.checking.compact.again import headline
+from tieout.checking.compact.days_abroad import told_abroad
 from tieout.checking.compact.grid import Table, tables
 from tieout.checking.compact.hand_down import hand_down
 from tieout.checking.compact.in_points import take_points
@@ -135,6 +136,11 @@ class Lines:
         head = self.head
         return tuple(dated_again(self.text, every, head.start if head is not None and head.printed else 0))
 
+    @cached_property
+    def abroad(self) -> Sequence[tuple[Quantity, Quantity]]:
+        """The days of an event, each with that which another language tells before it."""
+        return tuple(told_abroad(self.text, [one for own in self._own for one in own]))
+
     def _back(self, number: int) -> int:
         """The number of the sentence that a sentence may go on about; -1 where there is none."""
         for back in (number - 1, number - 2):
@@ -166,7 +172,8 @@ class Lines:
             yield BROKEN
         if self._figured[number] and self._again.is_told(number):
             yield AGAIN
-        if self.dated and any(one in self._own[number] for _, one in self.dated):
+        twice = (*self.dated, *self.abroad)
+        if twice and any(one in self._own[number] for _, one in twice):
             yield A_DAY_AGAIN
         yield from self._shown.signs(number)
 

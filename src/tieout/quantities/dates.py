@@ -9,6 +9,7 @@ from datetime import date
 from tieout.patterns import lazily
 from tieout.quantities.calendar_names import MONTHS
 from tieout.quantities.date_patterns import pattern
+from tieout.quantities.dates_abroad import abroad
 from tieout.quantities.days import Found, PrintedDays, days, months, years
 from tieout.quantities.lexicon import word_class
 
@@ -106,6 +107,8 @@ def small_may(text: str, pos: int, low: int, end: int) -> Found | None:
 
 def figured(text: str, pos: int, at: int, end: int, following: str, published: date | None) -> Found | None:
     """A date that starts with a figure, which the character `following` at `at` ends: "12 March", "2020-03-12", "2021-25", "3/4/2020"."""
+    if following in _BLANK and (found := abroad(text, pos, at, end, published)) is not None:
+        return found
     if following in _BLANK and text[at + 1 : at + 2] not in _MONTHLY:
         return None
     for name in _OF_YEAR if following in _BLANK and at - pos == _YEAR_LONG else _BY_NEXT.get(following, ()):

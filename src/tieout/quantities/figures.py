@@ -21,7 +21,7 @@ _SHAPED = frozenset(":-–/nstrdapAP'’o°")
 _BLANK = frozenset(" \xa0")
 #: The first two letters of what makes a date or a time behind a blank: "5 June", "5 to 9 June", "5 pm", "0530 GMT".
 _BEHIND_BLANK = frozenset(
-    "ja fe ma ap ju au se oc no de an to of da am pm a. p. o' o’ gm bs ut es ed ps pd ce et ho hr".split()
+    "ja fe ma ap ju au se oc no de an to of da am pm a. p. o' o’ gm bs ut es ed ps pd ce et ho hr th".split()
 )
 #: The same behind a decimal, and what goes on: "5.30 pm", "1.5-2".
 _BEHIND_DECIMAL = frozenset("apAPoGBUECh-–:")

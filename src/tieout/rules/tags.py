@@ -64,6 +64,7 @@ FOUND = frozenset(
         "table-cell",
         "taken-of",
         "times-apart",
+        "told-abroad",
         "told-after",
         "told-apart",
         "usual-level",

@@ -30,6 +30,8 @@ def test_a_title_may_be_cut_in_two_or_short():
 @pytest.mark.parametrize(
     "text",
     [
+        ";",
+        "One word",
         "The council of the town speaks for many of us. The council of the town speaks for many of you.",
         "Net profit 12 cts vs 14 cts\nSales 14 vs 15\nYear\nNet profit 22 cts vs 24 cts\nSales 44 vs 45",
         f"{TITLE} said the mayor. {TITLE} said the clerk.",

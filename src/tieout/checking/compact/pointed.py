@@ -56,6 +56,19 @@ def says_same(text: str, quantity: Quantity) -> bool:
 _SAME, _SUMS = "the same", frozenset(("total", "figure", "sum", "amount"))
 
 
+def is_that_thing(text: str, quantity: Quantity) -> bool:
+    """Whether a demonstrative stands before a figure: "those 37", "within that 23 billion"; behind "say", "that" opens what is said."""
+    if not _may_be_pointed(quantity):
+        return False
+    before = text[max(0, quantity.start - 2 * _LONGEST) : quantity.start].lower().split()
+    if before[-1:] == ["that"]:
+        return before[-2:-1] != [] and before[-2] in _LEADING
+    return before[-1:] in (["those"], ["these"])
+
+
+_LEADING = frozenset("of with within for from to by in on out".split())
+
+
 def is_same(a: Quantity, b: Quantity) -> bool:
     """Whether two figures are one number; "+19" is a change, and no 19 of anything."""
     signed = (a.text[:1] in _SIGNS) != (b.text[:1] in _SIGNS)

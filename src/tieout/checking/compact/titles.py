@@ -39,8 +39,10 @@ def titles(article: Article) -> tuple[tuple[int, int], ...]:
         longest, last = max(longest, long), end
         found.append((words[at][1], end))
         at += long
+    if not found:
+        return ()
     end = words[longest - 1][2]
-    if not found or _GOES_ON.match(text, end) or _IS_SENTENCE.match(text, end) or _is_row(words, longest):
+    if _GOES_ON.match(text, end) or _IS_SENTENCE.match(text, end) or _is_row(words, longest):
         return ()
     return (first, end), *found
 

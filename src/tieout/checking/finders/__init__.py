@@ -61,6 +61,7 @@ FINDERS: Mapping[str, str] = {
     "table-total": "table_total:table_totals",
     "taken-of": "taken_of:taken_of",
     "times-apart": "times_apart:times_apart",
+    "told-abroad": "dated_again:told_abroad",
     "told-after": "told_after:told_after",
     "told-apart": "told_apart:told_apart",
     "usual-level": "usual_level:more_than_usual",

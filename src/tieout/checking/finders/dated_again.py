@@ -1,20 +1,32 @@
-"""The day of a release that the page tells, too."""
+"""A day that is told twice: of a release and of its page, or of an event in two languages."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from tieout.checking.compact.line import Bound, Line
+from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Told
 from tieout.checking.lines import Lines
+from tieout.quantities.model import Quantity
 
 
 def dated_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, the day of the release in the line, and `page`, that of its page."""
-    for page, one in lines.dated:
-        stated = next((slot for slot in line.slots if slot.quantity is one), None)
+    for first, stated in _slots(lines.dated, line, lines):
+        yield Told(stated=stated, page=first)
+
+
+def told_abroad(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`stated`, the day of an event in the line, and `first`, the same in another language above."""
+    for first, stated in _slots(lines.abroad, line, lines):
+        yield Told(stated=stated, first=first)
+
+
+def _slots(pairs: Iterable[tuple[Quantity, Quantity]], line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
+    for one, other in pairs:
+        stated = next((slot for slot in line.slots if slot.quantity is other), None)
         above = (lines.whole(number) for number in range(line.number + 1)) if stated is not None else ()
         told = (slot for there in above if there is not None for slot in there.slots)
-        first = next((slot for slot in told if slot.quantity is page), None)
+        first = next((slot for slot in told if slot.quantity is one), None)
         if stated is not None and first is not None:
-            yield Told(stated=stated, page=first)
+            yield first, stated

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tieout.checking.compact.about import telling
 from tieout.checking.compact.again import known, swapped
@@ -24,7 +23,7 @@ from tieout.checking.compact.pointed import (
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Partial
-from tieout.checking.finders.same_thing import FIGURE, WORDS, beside_of, is_like, is_said_behind, thing_of
+from tieout.checking.finders.same_thing import FIGURE, WORDS, beside_of, is_like, is_said_behind, thing_of, unhedged
 from tieout.checking.finders.slipped import is_misprinted
 from tieout.checking.lines import Lines
 from tieout.quantities.model import Quantity
@@ -40,8 +39,8 @@ def pointed_back(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bo
         told = list(_above(slot, line, lines, number))
         same = next((other for other, _ in told if is_same(slot.quantity, other.quantity)), None)
         if same is not None:
-            alike_ = slot.quantity.hedge == same.quantity.hedge
-            yield Partial(stated=same if alike_ else _unhedged(same), body=slot if alike_ else _unhedged(slot))
+            alike_ = slot.quantity.hedge == same.quantity.hedge and not _is_only_bound(slot)
+            yield Partial(stated=same if alike_ else unhedged(same), body=slot if alike_ else unhedged(slot))
             continue
         meant = [one for one in told if is_misprinted(slot, *one, line, lines)]
         turned = [one for one, _ in meant] or [*_turned(slot, line, lines, number)]
@@ -69,12 +68,9 @@ _LONG = 3
 _VERBS = frozenset("will would can could may might must should was were is are has had have came went".split())
 
 
-def _unhedged(slot: Slot) -> Slot:
-    """The figure by its number alone: "up to 2.5 million shares" and "receipt of 2.5 million shares" tell of one."""
-    figure = slot.quantity.figure
-    if figure is None or slot.quantity.hedge == "=":
-        return slot
-    return replace(slot, quantity=replace(slot.quantity, hedge="=", figure=replace(figure, hedge="=")))
+def _is_only_bound(slot: Slot) -> bool:
+    """Whether a hedge says nothing of how large a figure is: it is as large as another that is told so. "Up to 90" may be told of many things."""
+    return slot.quantity.hedge == ">=" or (slot.quantity.hedge == "<=" and digits(slot.quantity) >= _TOLD)
 
 
 def _above(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[tuple[Slot, frozenset[str]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from tieout.checking.compact.about import telling
 from tieout.checking.compact.again import (
@@ -16,28 +16,23 @@ from tieout.checking.compact.again import (
     known,
     near,
     swapped,
-    swapped_rounded,
 )
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.aged_again import aged_again
 from tieout.checking.finders.counts_people import counts_people
+from tieout.checking.finders.known_again import known_again
 from tieout.checking.finders.list_behind import PEOPLE, RELATIVES
+from tieout.checking.finders.of_headline import JAIL, all_of_two, brought_to_mind, is_sure, is_term, is_turned
 from tieout.checking.finders.ones_beside import is_with_ones
 from tieout.checking.finders.pointed_back import pointed_back
+from tieout.checking.finders.slipped_again import slipped_again
 from tieout.checking.finders.titles_apart import titles_apart
 from tieout.checking.finders.told_exactly import told_exactly
 from tieout.checking.finders.told_twice import told_twice
 from tieout.checking.lines import Lines
-from tieout.quantities.model import Quantity
 
-#: A headline with fewer words of its own than this says too little to be known again.
-FEWEST = 3
-#: The part of a headline's words that its sentence must hold before a difference is an error.
-MOST = 0.75
-#: The part that is enough where the two have the same digits in another order.
-HALF = 0.5
 #: A bare number of so many is as good as a count; below, it may be anything.
 _AS_GOOD = 100
 
@@ -60,6 +55,8 @@ def said_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from pointed_back(line, lines, number)
     yield from told_twice(line, lines, number)
     yield from aged_again(line, lines, number)
+    yield from known_again(line, lines, number)
+    yield from slipped_again(line, lines, number)
 
 
 def _below(head: Head, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -73,8 +70,8 @@ def _below(head: Head, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             if body is None:
                 continue
             beside = _beside(slot, above) & _beside(body, line)
-            told = _sure(head.words, here) or _all_of_two(head.words, line) or _leads(line, slot, body, head, lines)
-            sure = beside or (told and (slot.kind != "duration" or _JAIL in head.words & here))
+            told = is_sure(head.words, here) or all_of_two(head.words, line) or _leads(line, slot, body, head, lines)
+            sure = beside or (told and (slot.kind != "duration" or JAIL in head.words & here))
             last = slot.quantity.start >= head.start  # of a title printed several times, one alone is accused
             if agree(slot.quantity, body.quantity) or (sure and last and not _tells_of_more(head, here, lines.text)):
                 yield {"stated": slot, "body": body}
@@ -100,20 +97,20 @@ def _body(
     if same is not None:
         return same if len(said & here) >= SOME else None
     rivals = [s for s in below if _plays(s, line) and alike(slot, s) and _is_age(slot) == _is_age(s)]
-    turned = [s for s in like if _is_turned(slot, s.quantity)]
+    turned = [s for s in like if is_turned(slot, s.quantity)]
     alone = like == rivals and len(rivals) == 1
     one = (
         like[0]
         if alone
         else turned[0]
-        if len(turned) == 1 and (_sure(said, here) or _is_term(said, here, slot))
+        if len(turned) == 1 and (is_sure(said, here) or is_term(said, here, slot))
         else None
     )
     if (
         one is None
         or not (
-            _sure(said, here)
-            or _brought_to_mind(said, here, slot, one, line)
+            is_sure(said, here)
+            or brought_to_mind(said, here, slot, one, line)
             or (lines.head is not None and _leads(line, slot, one, lines.head, lines))
         )
         or (slot.unit != one.unit and not _UNITED.isdisjoint((slot.kind, one.kind)))
@@ -122,38 +119,6 @@ def _body(
     ):
         return None
     return one
-
-
-def _sure(said: frozenset[str], here: frozenset[str]) -> bool:
-    """Whether a sentence with the words `here` is of the same thing as a headline."""
-    return len(said) >= FEWEST and len(said & here) >= MOST * len(said)
-
-
-def _all_of_two(said: frozenset[str], line: Line) -> bool:
-    """Whether the two words of a headline stand together, with nothing behind them that says of which ("the catch of the north")."""
-    if len(said) != SOME:
-        return False
-    words = [(k, telling(t.text) & said) for k, t in enumerate(line.tokens) if t.slot < 0]
-    held = [(k, found) for k, found in words if found]
-    near = any(one | other == said and j - k <= SOME for (k, one), (j, other) in pairwise(held))
-    return near and not any(line.tokens[k + 1].text in _OF_WHICH for k, _ in held if k + 1 < len(line.tokens))
-
-
-_OF_WHICH = frozenset("of in from at for by on with per".split())
-
-
-def _brought_to_mind(said: frozenset[str], here: frozenset[str], slot: Slot, other: Slot, line: Line) -> bool:
-    """Whether half of the words are enough, or all of two, because the two figures have the same digits in another order."""
-    if _all_of_two(said, line) and swapped(slot.quantity, other.quantity, SOME):
-        return True
-    if _is_term(said, here, slot) and swapped(slot.quantity, other.quantity, SOME):
-        return True
-    return len(said & here) >= max(SOME, HALF * len(said)) and _is_swapped(slot, other.quantity)
-
-
-def _is_term(said: frozenset[str], here: frozenset[str], slot: Slot) -> bool:
-    """Whether a length of time is how long somebody is in prison, of whom both tell."""
-    return slot.kind == "duration" and _JAIL in said & here and len(said & here) >= HALF * len(said)
 
 
 def _beside(slot: Slot, line: Line) -> frozenset[str]:
@@ -178,8 +143,6 @@ def _leads(line: Line, slot: Slot, other: Slot, head: Head, lines: Lines) -> boo
     return told[:1] == [other] and way != "" and way == _way(slot) and "to" not in above
 
 
-#: How long somebody is in prison is told once.
-_JAIL = "jail"
 #: What a headline and its text may call the same people.
 _PEOPLE = (
     PEOPLE
@@ -236,7 +199,7 @@ def _stands_elsewhere(slot: Slot, body: Slot, lines: Lines, below: int) -> bool:
     others = [one for one, _ in told]
     if slot.kind in BARE and any(is_with_ones(slot.quantity, one, line) for one, line in told):
         return True
-    if _is_turned(slot, body.quantity):  # then what is near is another figure, and so is another age
+    if is_turned(slot, body.quantity):  # then what is near is another figure, and so is another age
         age = _is_age(slot)
         others_of_it = [one for one in others if not age or one.value == slot.quantity.value]
         if any(agree(slot.quantity, one) for one in others_of_it):
@@ -249,14 +212,6 @@ def _stands_elsewhere(slot: Slot, body: Slot, lines: Lines, below: int) -> bool:
     here = lines[body.line]
     beside = [one.quantity.value for one in here.slots if alike(slot, one)] if here is not None else []
     return any((body.quantity.value or 0) - (value or 0) == slot.quantity.value for value in beside)
-
-
-def _is_turned(slot: Slot, other: Quantity) -> bool:
-    return swapped(slot.quantity, other, SOME) or swapped_rounded(slot.quantity, other)
-
-
-def _is_swapped(slot: Slot, other: Quantity) -> bool:
-    return swapped(slot.quantity, other) or swapped_rounded(slot.quantity, other)
 
 
 #: Of more figures, two that add up say nothing.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tieout.checking.compact.about import EMPTY, telling
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot
@@ -63,3 +65,11 @@ def is_said_behind(slot: Slot, line: Line) -> bool:
 
 
 _AS = frozenset(("that", "as", "which", "who", "seen", "in", "of"))
+
+
+def unhedged(slot: Slot) -> Slot:
+    """The figure by its number alone: "up to 2.5 million shares" and "receipt of 2.5 million shares" tell of one."""
+    figure = slot.quantity.figure
+    if figure is None or slot.quantity.hedge == "=":
+        return slot
+    return replace(slot, quantity=replace(slot.quantity, hedge="=", figure=replace(figure, hedge="=")))

@@ -8,7 +8,18 @@ from functools import cached_property
 from tieout.checking.compact.again import LEAD, Head, may_say_again
 from tieout.checking.compact.ages import is_age, may_tell_age
 from tieout.checking.compact.change_again import told_again
-from tieout.checking.compact.pointed import BACK, NEAR, is_misprint, is_that_one, is_the_one, kind_told, may_open_again
+from tieout.checking.compact.pointed import (
+    BACK,
+    NEAR,
+    is_misprint,
+    is_same,
+    is_that_one,
+    is_that_thing,
+    is_the_one,
+    kind_told,
+    may_open_again,
+)
+from tieout.checking.compact.slips_again import may_slip, slip_of, sorted_digits
 from tieout.quantities.model import Quantity
 from tieout.text.model import Sentence
 
@@ -31,11 +42,16 @@ class Again:
             if is_that_one(text, one, near):
                 return True
         pointed = [one for one in own if is_the_one(text, one)]
-        if pointed and any(is_misprint(one, other) for one in pointed for other in self._above(number)):
+        if pointed and any(is_misprint(one, other) for one in pointed for other in (*self._above(number), *own)):
+            return True
+        if any(
+            is_that_thing(text, one) and any(is_same(one, other) for other in own if other is not one)
+            for one in pointed
+        ):
             return True
         if self._tells_ages and may_tell_age(own, self._above(number)):
             return True
-        if any(told_again(text, own)):
+        if any(told_again(text, own)) or number in self._slipped:
             return True
         return (number > 0 and self._opens_again(number)) or (number <= self._lead and self._says_headline(number))
 
@@ -66,6 +82,19 @@ class Again:
                     found.setdefault(number, []).append((one, number - last[key] <= NEAR))
             last.update((key, number) for key, _ in told)
         return found
+
+    @cached_property
+    def _slipped(self) -> frozenset[int]:
+        """The sentences with a figure that may be one above with a slip of the pen; of them all, those alike by their digits are compared."""
+        told: dict[str, list[Quantity]] = {}
+        found = set()
+        for number, own in enumerate(self._own):
+            for one in filter(may_slip, own):
+                alike = told.setdefault(sorted_digits(one), [])
+                if any(slip_of(one, other) for other in alike):
+                    found.add(number)
+                alike.append(one)
+        return frozenset(found)
 
     @cached_property
     def _tells_ages(self) -> bool:

@@ -283,7 +283,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "broken-figure": ((BROKEN,),), **dict.fromkeys(("anniversaries", "anniversary-again"), ((word("anniversary"), word("birthday")),)),
     **dict.fromkeys(("changes-added", "changes-net"), (tuple(map(word, DRIVERS)),)),
     **dict.fromkeys(("converted-next", "rates-next"), (("carry",),)), "counted-list": ((A_LIST,),), "said-again": ((AGAIN,),), "named-group": ((A_GROUP,),),
-    "dated-again": ((A_DAY_AGAIN,),),
+    **dict.fromkeys(("dated-again", "told-abroad"), ((A_DAY_AGAIN,),)),
     "same-part": ((A_PART_AGAIN,),), "load-factor": (("load-factor",),), "index-levels": (("index",),), "table-total": ((A_ROW,),), "table-share": ((A_ROW,),),
     "table-change": ((A_ROW,),),
     "table-cell": ((BESIDE_TABLE,),),

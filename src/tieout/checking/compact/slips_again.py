@@ -1,0 +1,67 @@
+"""Before step 1: two figures of an article that differ by a slip of the pen, and by their digits can hardly be two: "17 billion" and "17 million" of one
+currency, 15,072,402 and 10,572,402; "up to 94.9 percent" and "up to 49.9 percent"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tieout.checking.compact.again import known, swapped
+from tieout.checking.compact.telling import digits
+from tieout.quantities.model import Quantity
+
+#: So many digits are the same but for the places of two neighbours by no accident, unless these stand far behind.
+_LONG, _AHEAD = 5, 2
+_TWO = 2
+_KINDS = frozenset(("currency", "count", "measure", "number", "percent"))
+_BOUNDS = frozenset(("<", "<=", ">", ">="))
+_EXACT = 1e-9
+
+
+def may_slip(quantity: Quantity) -> bool:
+    """Whether a figure has the digits for it."""
+    return quantity.kind in _KINDS and not quantity.named and known(quantity) and digits(quantity) >= _TWO
+
+
+def sorted_digits(quantity: Quantity) -> str:
+    """What is the same for two figures of which one may be the other with a slip."""
+    return "".join(sorted(_printed(quantity))).lstrip("0")
+
+
+def slip_of(a: Quantity, b: Quantity) -> str:
+    """How one of two figures is the other with a slip: "magnitude", "digits", "bound"; "" where it is none, or may be another figure."""
+    if a.kind != b.kind or not a.value or not b.value or a.value == b.value:
+        return ""
+    if a.kind == "currency" and a.unit == b.unit and _is_thousandfold(a.value / b.value):
+        return "magnitude"
+    if a.unit != b.unit or a.figure is None or b.figure is None or a.figure.step != b.figure.step:
+        return ""
+    if digits(a) >= _LONG and _is_turned_ahead(a, b):
+        return "digits"
+    return "bound" if a.hedge == b.hedge and a.hedge in _BOUNDS and swapped(a, b, _TWO) else ""
+
+
+def _is_thousandfold(ratio: float) -> bool:
+    return abs(ratio / 1000 - 1) < _EXACT or abs(ratio * 1000 - 1) < _EXACT
+
+
+def _is_turned_ahead(a: Quantity, b: Quantity) -> bool:
+    """Whether two digits beside each other, among the first, have changed places, and the others are the same."""
+    one, other = _printed(a), _printed(b)
+    apart = [k for k, (x, y) in enumerate(zip(one, other, strict=False)) if x != y]
+    if len(one) != len(other) or len(apart) != _TWO or apart[1] != apart[0] + 1 or apart[0] > _AHEAD:
+        return False
+    return one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]
+
+
+def _printed(quantity: Quantity) -> str:
+    first, last = quantity.numeral
+    return "".join(filter(str.isdigit, quantity.text[first - quantity.start : last - quantity.start]))
+
+
+def slips(own: Sequence[Quantity], above: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """The figures of a sentence that may be one above, or before them, with a slip, each with that one."""
+    told = [one for one in above if may_slip(one)]
+    for one in own:
+        if may_slip(one):
+            yield from ((one, other) for other in told if slip_of(one, other))
+            told.append(one)

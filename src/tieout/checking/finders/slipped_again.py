@@ -1,0 +1,54 @@
+"""A figure told again with a slip, where its digits say that it is no other, and words that its sentence is of the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tieout.checking.compact.about import telling
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.pointed import BACK
+from tieout.checking.compact.slips_again import slip_of, slips
+from tieout.checking.finders.level import NO_SENTENCES
+from tieout.checking.finders.loose import Told
+from tieout.checking.finders.same_thing import unhedged
+from tieout.checking.lines import Lines
+from tieout.quantities.model import Quantity
+
+#: In so many sentences above it a figure of few digits was told; so many words both tell of.
+_NEAR, _SHARED = 3, 2
+
+
+def slipped_again(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bound]]:
+    """`stated`, the figure where it was told first, and `body`, the one that differs from it by a slip; none where the article tells it twice."""
+    above = [one for back in range(number) for one in lines.own(back)]
+    for one, other in slips(lines.own(number), above):
+        slot, first = _slot(one, line), _slot(other, *(lines[back] for back in range(number)), line)
+        if slot is None or first is None or any(two.value == one.value and two.kind == one.kind for two in above):
+            continue
+        there = lines[first.line]
+        if there is line and slip_of(one, other) == "bound":
+            continue
+        if there is not None and _is_told(slot, line, first, there, slip_of(one, other)):
+            yield Told(stated=unhedged(first), body=unhedged(slot))
+            return
+
+
+def _slot(quantity: Quantity, *several: Line | None) -> Slot | None:
+    every = (slot for line in several if line is not None for slot in line.slots)
+    return next((slot for slot in every if slot.quantity is quantity and not slot.context), None)
+
+
+def _is_told(slot: Slot, line: Line, first: Slot, there: Line, slip: str) -> bool:
+    """Whether the words of both sentences are of one thing, so far as the digits leave that open."""
+    settings = {line.sentence.setting, there.sentence.setting}
+    if settings <= NO_SENTENCES:
+        return False
+    shared = len(_about(line) & _about(there))
+    if slip == "digits":
+        return shared > 0
+    far = BACK if slip == "magnitude" else _NEAR
+    return slot.line - first.line <= far and not settings & NO_SENTENCES and shared >= _SHARED
+
+
+def _about(line: Line) -> frozenset[str]:
+    return telling(line.text[line.sentence.start : line.sentence.end])

@@ -1,0 +1,39 @@
+"""Two figures of which one is the other with a slip of the pen."""
+
+from __future__ import annotations
+
+import pytest
+
+from tieout import extract
+from tieout.checking.compact.slips_again import may_slip, slip_of, slips, sorted_digits
+
+
+@pytest.mark.parametrize(
+    ("text", "slip"),
+    [
+        ("It cost $19 billion. It cost $19 million.", "magnitude"),
+        ("It cost $9 billion. It cost $9 million.", "magnitude"),
+        ("It cost $19 billion. It cost 19 million euros.", ""),
+        ("It has 12,473,605 acres. It has 14,273,605 acres.", "digits"),
+        ("It has 12,473,605 acres. It has 12,473,650 acres.", ""),
+        ("It has 12,473,605 acres. It has 12,473,606 acres.", ""),
+        ("It has up to 340 boats. It has up to 430 boats.", "bound"),
+        ("It has 340 boats. It has 430 boats.", ""),
+        ("It has up to 340 boats. It has at least 430 boats.", ""),
+    ],
+)
+def test_how_a_figure_may_have_slipped(text: str, slip: str):
+    one, other = extract(text)[:2]
+    assert slip_of(one, other) == slip
+    assert not slip or sorted_digits(one) == sorted_digits(other)
+
+
+def test_of_one_digit_nothing_is_said():
+    one, other = extract("It cost $9 billion. It cost $9 million.")[:2]
+    assert not may_slip(one)
+    assert not [*slips([one], [other])]
+
+
+def test_a_sentence_may_tell_both():
+    own = extract("It cost $19 billion, or $19 million.")
+    assert [(one.text, other.text) for one, other in slips(own, [])] == [("$19 million", "$19 billion")]

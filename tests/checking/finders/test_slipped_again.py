@@ -1,0 +1,27 @@
+"""A slip is told where the digits and the words leave no other figure to be meant."""
+
+from __future__ import annotations
+
+import pytest
+
+import tieout
+
+
+def accused(text: str) -> list[list[str]]:
+    checks = [check for check in tieout.check(text).checks if check.rule == "repeated-figure"]
+    return [[span.text for span in check.spans] for check in checks if check.verdict == "mismatch"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The mayor gave $19 billion to ferries. A mayor who gave $19 million to ferries is loved.", True),
+        ("The mayor gave $19 billion to ferries. A clerk earned $19 million.", False),
+        ("The mayor gave $19 billion. In all it was $19 million, or $19 billion, that he gave to ferries.", False),
+        ("Eels took 12,473,605 acres. In the sound, 14,273,605 acres of eels were seen.", True),
+        ("Eels took up to 340 acres of the sound. Up to 430 acres of the sound were for eels.", True),
+        ("Eels took up to 340 acres of the sound, and cod up to 430 acres of the sound.", False),
+    ],
+)
+def test_where_a_slip_is_told(text: str, told: bool):
+    assert bool(accused(text)) is told

@@ -13,7 +13,7 @@ import pytest
 
 import tieout
 from tieout import cache, programs
-from tieout.patterns import _Lazy
+from tieout.patterns import _Pattern
 from tieout.programs import compiled, remember
 
 ARTICLE = Path(__file__).parent.parent / "claims" / "shanxi-valley.md"
@@ -52,7 +52,7 @@ def test_a_remembered_pattern_does_what_the_pattern_does(monkeypatch):
 
 def test_every_pattern_of_the_package_is_remembered_as_it_is(monkeypatch):
     names = [one.name for one in pkgutil.walk_packages(tieout.__path__, "tieout.") if "__main__" not in one.name]
-    lazy = [one for name in names for one in vars(importlib.import_module(name)).values() if isinstance(one, _Lazy)]
+    lazy = [one for name in names for one in vars(importlib.import_module(name)).values() if isinstance(one, _Pattern)]
     for one in lazy:
         compiled(one._source, one._flags)
     next_run(monkeypatch)

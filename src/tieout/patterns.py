@@ -12,17 +12,29 @@ from typing import Any, AnyStr, cast
 from tieout.programs import compiled
 
 
-class _Lazy:
-    """A pattern not compiled yet. Its methods, once asked for, stand in its own dictionary: later calls cost no more than any."""
+class _Pattern:
+    """A pattern of `re`: what one is asked for stands in its own dictionary."""
+
+
+class _Lazy(_Pattern):
+    """One not compiled yet. Once anything is asked of it, it is a plain `_Pattern`: later calls cost no more than any. With its `__getattr__`
+    Python would look up all that it has in its slow way."""
 
     def __init__(self, source: str | bytes, flags: int) -> None:
         self._source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
         pattern = compiled(self._source, self._flags)
-        for method in ("match", "search", "fullmatch", "findall", "finditer", "sub", "split"):
-            setattr(self, method, getattr(pattern, method))
+        for asked in _ASKED:
+            setattr(self, asked, getattr(pattern, asked))
+        self.__class__ = _Pattern  # type: ignore[assignment]
         return getattr(pattern, name)
+
+
+_ASKED = (
+    *("match", "search", "fullmatch", "findall", "finditer", "sub", "split"),
+    *("pattern", "flags", "groups", "groupindex"),
+)
 
 
 def lazily(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:

@@ -39,6 +39,8 @@ else:
             made.__repr__ = _repr
         if eq:
             _compare_by_fields(made, cls.__dict__, frozen)
+        if "_later" in cls.__dict__:
+            _make_later(made)
         if frozen:
             made.__setattr__, made.__delattr__ = _refuse, _refuse
             made.__reduce__, made.__setstate__ = _reducer(made), _restore
@@ -122,8 +124,33 @@ _FACTORY: Any = type("_Factory", (), {"__repr__": lambda self: "<factory>"})()
 
 
 def _is_made_later(field: Field[Any]) -> bool:
-    """Whether nothing sets a field when the record is made: its class makes it where it is first asked for, by `__getattr__`."""
+    """Whether nothing sets a field when the record is made: its class makes it where it is first asked for, by `_later`."""
     return not field.init and field.default is MISSING and field.default_factory is MISSING
+
+
+def _make_later(made: Any) -> None:
+    """Has the fields that nothing sets made where one of them is first asked for: `_later` of the class gives all of them by their names.
+
+    A `__getattr__` would do the same, but Python looks up all fields of a class that has one in its slow way, those that are set, too.
+    """
+    slots = {field.name: made.__dict__[field.name] for field in fields(made) if _is_made_later(field)}
+    for name, slot in slots.items():
+        setattr(made, name, property(_looked_up(slot, slots), slot.__set__))
+
+
+def _looked_up(slot: Any, slots: Mapping[str, Any]) -> Callable[[Any], Any]:
+    held = slot.__get__
+
+    def look_up(self: Any) -> Any:
+        try:
+            return held(self)
+        except AttributeError:
+            pass
+        for name, value in self._later().items():
+            slots[name].__set__(self, value)
+        return held(self)
+
+    return look_up
 
 
 def _defaults(every: Sequence[Field[Any]]) -> tuple[Any, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tieout.checking.model import Check, Declined, Finding, Mistake, Suppressed
 from tieout.claims.model import Claim
@@ -30,14 +30,9 @@ class Report:
     mistakes: tuple[Mistake, ...] = ()
     placed: Mapping[tuple[int, int], Sequence[Check]] = field(init=False, repr=False, compare=False)
 
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            """Where its checks are, made when it is first asked for."""
-            if name != "placed":
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-            object.__setattr__(self, name, _by_place(self.checks))
-            return self.placed
+    def _later(self) -> dict[str, Any]:
+        """Where its checks are, made when it is first asked for."""
+        return {"placed": _by_place(self.checks)}
 
     def to_dict(self) -> dict[str, Any]:
         """The report as JSON has it, by the names of these records: the article's path, date and language, without its text; `mistakes`

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 from datetime import date
 from math import isfinite
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from tieout.intervals import printed
 from tieout.intervals.figure import Figure, Hedge, Kind
@@ -57,15 +57,10 @@ class Quantity:
         """Two quantities of one article do not start at one place."""
         return hash((self.start, self.end))
 
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            """The ends, which few ask for, made when one is first asked for."""
-            if name not in ("low", "high"):
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-            for end, value in zip(("low", "high"), _bounds(self), strict=True):
-                object.__setattr__(self, end, value if value is not None and isfinite(value) else None)
-            return getattr(self, name)
+    def _later(self) -> dict[str, float | None]:
+        """The ends, which few ask for, made when one is first asked for."""
+        ends = [value if value is not None and isfinite(value) else None for value in _bounds(self)]
+        return dict(zip(("low", "high"), ends, strict=True))
 
 
 def _bounds(quantity: Quantity) -> tuple[Any, Any]:

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import field
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tieout.intervals.interval import Interval, as_interval
 from tieout.patterns import lazily
@@ -69,14 +69,9 @@ class Formula:
     stated: Expression | None = field(default=None, repr=False)
     roles: frozenset[str] = field(init=False, compare=False, repr=False)
 
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> frozenset[str]:
-            """The roles, which every reading asks for, found when they are first asked for."""
-            if name != "roles":
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-            object.__setattr__(self, name, frozenset(self._named()))
-            return self.roles
+    def _later(self) -> dict[str, frozenset[str]]:
+        """The roles, which every reading asks for, found when they are first asked for."""
+        return {"roles": frozenset(self._named())}
 
     @property
     def judges_alone(self) -> bool:

@@ -44,7 +44,8 @@ def _may_name_stretch(whole: Item) -> bool:
 @lru_cache(maxsize=256)
 def _name_stretch(texts: frozenset[str]) -> bool:
     """Whether one of the words of a sentence begins so; asked of it beside each set of parts."""
-    return any(word in text for text in texts for word in _STRETCHES)
+    said = " ".join(texts)
+    return any(word in said for word in _STRETCHES)
 
 
 #: What all words for such a time begin with, or are: see `times`.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import field
-from typing import TYPE_CHECKING
 
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
@@ -99,8 +98,8 @@ class Line:
     sentence: Sentence
     tokens: list[Token]
     slots: list[Slot]
+    number: int
     cost: list[float] = field(init=False)
-    number: int = field(init=False)
     tags: dict[str, set[str]] = field(default_factory=dict)
     series: list[Series] = field(default_factory=list)
     worded: str = ""
@@ -109,18 +108,8 @@ class Line:
     words: dict[int, Slot] = field(default_factory=dict)
     parted: tuple[Clause, ...] = ()
 
-    if (
-        not TYPE_CHECKING
-    ):  # a slot that is filled when it is missed costs nothing once it is; a property would cost a call each time
-
-        def __getattr__(self, name: str) -> list[float] | int:
-            if name == "cost":
-                self.cost = _running_cost(self.tokens)
-                return self.cost
-            if name == "number":
-                self.number = self.slots[0].line if self.slots else -1
-                return self.number
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+    def _later(self) -> dict[str, list[float]]:
+        return {"cost": _running_cost(self.tokens)}
 
     def word(self, at: int) -> Slot:
         """The slot of the word that is token `at`."""

@@ -58,7 +58,8 @@ def compact(
         slot.context = tokens[slot.at].context = (
             _is_context(slot, tokens) or plays_no_role(text, slot.quantity) or _is_time_again(slot, slots, tokens)
         )
-    return Line(sentence, tokens, slots, text=text, texts=frozenset([t.text for t in tokens]))
+    texts = frozenset([t.text for t in tokens])
+    return Line(sentence, tokens, slots, number if slots else -1, text=text, texts=texts)
 
 
 def _words(text: str, start: int, end: int, words: Vocabulary, told: Sequence[str]) -> list[Token]:

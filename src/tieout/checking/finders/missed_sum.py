@@ -96,8 +96,10 @@ def _comes_to_one(every: Sequence[Slot], line: Line) -> bool:
 def _of(every: Sequence[Slot], line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for told in (every, of_many(every)):
         for whole in told:
+            if whole.line != line.number:
+                continue
             parts = _of_one_unit([slot for slot in told if slot is not whole and _may_be_of(slot, whole)], whole)
-            if whole.line != line.number or not FEWEST <= len(parts) <= MOST or not _misses(whole, parts):
+            if not FEWEST <= len(parts) <= MOST or not _misses(whole, parts):
                 continue
             kind = _kind(whole, parts, line, lines)
             if kind is not None and _are_levels(whole, parts) and not _more_is_in_it(whole, parts, line, lines):

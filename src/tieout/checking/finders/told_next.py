@@ -79,9 +79,9 @@ def _items(lines: Lines, number: int) -> Sequence[Item]:
 def _wholes(told: Sequence[Item], behind: Sequence[Sequence[Item]]) -> Iterator[tuple[Item, tuple[Item, ...]]]:
     """The figures of a sentence that may be wholes, each with what may be its parts."""
     for whole in told:
-        parts = _parts(whole, behind)
+        parts = _parts(whole, behind) if _may_be_whole(whole, told) else ()
         again = any(i.value == whole.value for i in parts)  # the same figure, said again
-        if parts and not again and _may_be_whole(whole, told) and _of_one_form(whole, parts):
+        if parts and not again and _of_one_form(whole, parts):
             yield whole, parts
 
 
@@ -121,9 +121,15 @@ _SLIP = 1.6
 
 def _parts(whole: Item, behind: Sequence[Sequence[Item]]) -> tuple[Item, ...]:
     """All figures like the whole, told in each of the sentences."""
-    each = [[i for i in told if alike(i.slot, whole.slot) and not only_counts(i.line, i.slot)] for told in behind]
-    parts = without_asides([i for told in each for i in told], whole) if each[-1] else ()
-    return parts if each[-1] and _FEWEST <= len(parts) <= _MOST else ()
+    last = _like(whole, behind[-1])
+    if not last:
+        return ()
+    parts = without_asides([*(i for told in behind[:-1] for i in _like(whole, told)), *last], whole)
+    return parts if _FEWEST <= len(parts) <= _MOST else ()
+
+
+def _like(whole: Item, told: Sequence[Item]) -> list[Item]:
+    return [i for i in told if alike(i.slot, whole.slot) and not only_counts(i.line, i.slot)]
 
 
 def _may_be_whole(whole: Item, told: Sequence[Item]) -> bool:

@@ -58,6 +58,7 @@ class Apart:
     def __init__(self, text: str, sentences: Sequence[Sentence], own: Sequence[Sequence[Quantity]]) -> None:
         self._text, self._sentences, self._own = text, sentences, own
         self._levels, self._parts = Levels(own), Parts(text, sentences, own)
+        self._moved: dict[int, bool] = {}
 
     def may_find(self, number: int, finder: str) -> bool:
         """Whether a finder may find something that ends in a sentence; True for those that look at no other."""
@@ -140,9 +141,14 @@ class Apart:
         after = self._sentences[number + 1 : number + 2] if len(self._own[number]) >= _PAIR else ()
         if any(words.match(self._text, one.start, one.end) for words in (OF_NOUN, OF_VERB) for one in after):
             return True
-        return any(
-            MOVED.match(self._text, one.start, one.end) for one in self._sentences[max(0, number - 1) : number + 1]
-        )
+        return self._has_moved(number) or (number > 0 and self._has_moved(number - 1))
+
+    def _has_moved(self, number: int) -> bool:
+        """Whether a sentence says what a thing did, and no more than when or to what."""
+        if number not in self._moved:
+            sentence = self._sentences[number]
+            self._moved[number] = MOVED.match(self._text, sentence.start, sentence.end) is not None
+        return self._moved[number]
 
     def _says_again(self, number: int) -> bool:
         return says_again(self._text, self._sentences[number].start)

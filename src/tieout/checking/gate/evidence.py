@@ -14,6 +14,7 @@ from operator import or_
 from tieout.checking.compact.kinds import BARE, TIMES, few, kinds_of
 from tieout.checking.compact.stretches import FIGURE, plays_no_role, said, slotted, stretches
 from tieout.checking.gate.bits import Bits
+from tieout.checking.readings.may_carry import may_be_same, may_carry
 from tieout.checking.tags.asked import BACK, BACK_AT, IN_ALL, LED_BY_OF, OF_A_CHANGE, POINTS_BACK
 from tieout.checking.tags.signs import is_led_by_of, opens_in_all, signs
 from tieout.quantities.model import Quantity
@@ -35,12 +36,12 @@ class Evidence:
     may      the bits of what its single words may be part of, and of the signs of its figures; see `Bits`
     words    the bits of what stands there, between two figures, and around figures of each kind
 
-    `between`, `slotted`, `said`, `printed` and `words` are looked for when first asked.
+    `between`, `slotted`, `said`, `printed` and `words` are looked for when first asked, as is whether it may go on about the one before.
     """
 
     __slots__ = (
-        "_between", "_bits", "_kinds", "_near", "_place", "_printed", "_said", "_shown", "_slotted", "_words", "kinds", "may", "quantities",
-        "told",
+        "_as", "_between", "_bits", "_carry", "_kinds", "_near", "_place", "_printed", "_said", "_shown", "_slotted", "_words", "kinds", "may",
+        "quantities", "told",
     )  # fmt: skip
 
     def __init__(
@@ -57,6 +58,8 @@ class Evidence:
         self._shown, self._near = shown, near or (start, end)
         self._between: list[list[str]] = []
         self._words = -1
+        self._carry: bool | None = None
+        self._as: tuple[Evidence, bool] | None = None
         self._slotted, self._printed = b"", ""
         self._said: frozenset[str] = frozenset()
         self._kinds = [kinds_of(quantity) for quantity in quantities]
@@ -96,6 +99,19 @@ class Evidence:
         """The sentences near it, in lower case."""
         (text, start, end), (first, last) = self._place, self._near
         return f"{text[first:start]} {text[end:last]} ".lower()
+
+    @property
+    def may_carry(self) -> bool:
+        """Whether it may begin with a word that points back."""
+        if self._carry is None:
+            self._carry = may_carry(self.told)
+        return self._carry
+
+    def may_be_as(self, before: Evidence) -> bool:
+        """Whether it may be about what the sentence before is about."""
+        if self._as is None or self._as[0] is not before:
+            self._as = before, may_be_same(self.told, before.said)
+        return self._as[1]
 
     def _signs(self) -> Iterator[str]:
         yield from self._shown

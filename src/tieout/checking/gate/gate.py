@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
+from typing import TypeAlias
 
 from tieout.checking.gate.bits import Bits
 from tieout.checking.gate.evidence import Evidence
@@ -12,10 +13,14 @@ from tieout.checking.gate.known import asked
 from tieout.checking.gate.measured import Measured
 from tieout.checking.gate.needs import Need
 from tieout.checking.gate.players import Players
-from tieout.checking.readings.may_carry import may_be_same, may_carry, may_point_back, may_repeat
-from tieout.checking.readings.phrasing import may_name, named, stands
+from tieout.checking.readings.may_carry import may_point_back, may_repeat
+from tieout.checking.readings.phrasing import may_name, named, pattern_of
 from tieout.checking.readings.reading import Way
+from tieout.patterns import stands_in
 from tieout.rules.model import Account, Anchor, Idiom, Rule
+
+#: Tells whether a sentence holds what a need asks for beside kinds and words; the sentence before is None where it may hold none of it.
+Answer: TypeAlias = Callable[[Evidence, Evidence | None], bool]
 
 
 class Gate:
@@ -36,6 +41,7 @@ class Gate:
             (need.words, need.across, need.way if isinstance(need.way, str) else "", _is_plain(need))
             for need in self._needs
         ]
+        self._answers = _Answers(self._needs)
         self._in: dict[str, int] = {}
         for number, need in enumerate(self._needs):
             for setting in need.rule.settings:
@@ -48,7 +54,7 @@ class Gate:
 
         `before` is the sentence that it may go on about; `may_find` tells of a finder whether other sentences hold what it asks for.
         """
-        asked, alive = self._asked, self._alive(here, before, setting)
+        asked, answers, alive = self._asked, self._answers, self._alive(here, before, setting)
         kept = [*_numbers(alive & self._sure)]
         alive &= ~self._sure
         said = 0
@@ -68,9 +74,7 @@ class Gate:
                 if not one & said:
                     break
             else:
-                if plain or (
-                    may_find(finder) if finder else _allows(self._needs[number], here, before if across else None)
-                ):
+                if plain or (may_find(finder) if finder else answers[number](here, before if across else None)):
                     kept.append(number)
         if not kept:
             return {}
@@ -116,43 +120,68 @@ def _stand(asked: Sequence[int], words: int) -> bool:
     return True
 
 
-def _allows(need: Need, here: Evidence, before: Evidence | None) -> bool:
-    """Whether a sentence holds what its words do not show, or not by themselves, and a way of a rule asks for."""
+class _Answers(dict[int, Answer]):
+    """What is asked of a sentence for each of several needs beside kinds and words, made when it is first asked: few ever are."""
+
+    def __init__(self, needs: Sequence[Need]) -> None:
+        self._needs = needs
+
+    def __missing__(self, number: int) -> Answer:
+        answer = self[number] = _answer(self._needs[number])
+        return answer
+
+
+def _answer(need: Need) -> Answer:
+    """Tells whether a sentence holds what its words do not show, or not by themselves, and a way of a rule asks for."""
     way = need.way
-    if need.carried and not need.carried & here.words:
-        return False
     if isinstance(way, Idiom):
-        return stands(way.wording, need.rule, here.slotted)
+        pattern = pattern_of(way.wording, need.rule)
+        return lambda here, before: stands_in(pattern, here.slotted)
     if isinstance(way, Account):
-        return _names_items(way, need.rule.stated, here)
-    return before is None or (isinstance(way, Anchor) and _carries(need, way, here, before))
+        return _of_account(way, need.rule.stated)
+    if isinstance(way, Anchor):
+        return partial(_carries, need, way)
+    return lambda here, before: before is None
 
 
-def _names_items(account: Account, stated: str, here: Evidence) -> bool:
+def _of_account(account: Account, stated: str) -> Answer:
     """Whether a sentence names the stated item, and those near it the others; what is called as it is beside words of its own, only those
     around it."""
-    own, names = here.printed, account.items[stated]
-    if not all(may_name(words).stand_in(own, 0, len(own)) for words in (names, account.beside) if words):
-        return False
-    if not named(names).search(own) or (account.beside and not named(account.beside).search(own)):
-        return False
-    others = (words for role, words in account.items.items() if role != stated)
-    apart = here.around
-    return all(
-        named(words).search(apart if account.beside and not set(words).isdisjoint(names) else apart + own)
-        for words in others
-    )
+    names, beside = account.items[stated], account.beside
+    may = [may_name(words) for words in (names, beside) if words]
+    own = [named(words) for words in (names, beside) if words]
+    others = [
+        (named(words), bool(beside) and not set(words).isdisjoint(names))
+        for role, words in account.items.items()
+        if role != stated
+    ]
+
+    def names_items(here: Evidence, _: Evidence | None) -> bool:
+        said = here.printed
+        for words in may:  # no generator: nearly every sentence is refused here
+            if not words.stand_in(said, 0, len(said)):
+                return False
+        if not all(words.search(said) for words in own):
+            return False
+        apart = here.around
+        return all(words.search(apart if elsewhere else apart + said) for words, elsewhere in others)
+
+    return names_items
 
 
-def _carries(need: Need, anchor: Anchor, here: Evidence, before: Evidence) -> bool:
+def _carries(need: Need, anchor: Anchor, here: Evidence, before: Evidence | None) -> bool:
     """Whether the words of the sentence may carry a reading over from the one before, in the way that an anchor asks for."""
+    if need.carried and not need.carried & here.words:
+        return False
+    if before is None:
+        return True
     if not _stand(need.here.words, here.words) or not _stand(need.there.words, before.words):
         return False
     if anchor.across == "carry":
-        return may_carry(here.told)
+        return here.may_carry
     if anchor.across == "repeat":
         return may_repeat(here.between[0], before.said)
     if anchor.across != "same":
         return True
     rate = need.rule.roles[need.rule.stated].per
-    return may_point_back(here.told) if rate else may_be_same(here.told, before.said)
+    return may_point_back(here.told) if rate else here.may_be_as(before)

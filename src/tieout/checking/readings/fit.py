@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.brackets import leaves_bracket
 from tieout.checking.compact.kinds import BARE, TIMES
@@ -84,7 +86,13 @@ def _of_one_noun(slot: Slot, whole: Slot, bound: dict[str, Bound]) -> bool:
 
 def in_units(unit: str, units_: frozenset[str]) -> bool:
     """Whether a role takes the unit: any where it names none; "% / 1*" stands for all that begin so."""
-    return not units_ or unit in units_ or any(u.endswith("*") and unit.startswith(u[:-1]) for u in units_)
+    return not units_ or unit in units_ or unit.startswith(_beginnings(units_))
+
+
+@lru_cache(maxsize=1024)
+def _beginnings(units_: frozenset[str]) -> tuple[str, ...]:
+    """What such units begin with that stand for all that begin so."""
+    return tuple(unit[:-1] for unit in units_ if unit.endswith("*"))
 
 
 def _other_unit(slot: Slot, near: Slot) -> bool:

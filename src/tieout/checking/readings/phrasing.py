@@ -18,7 +18,6 @@ from tieout.rules.model import Rule
 from tieout.rules.vocabulary import vocabulary
 from tieout.rules.words import WORDS
 
-_NONE = r"⟦-⟧"
 _GAP = r"(?: [^ ⟦⟧;:]+){0,12}? "
 #: How many tokens before and behind its figures a wording may reach.
 _AROUND = 150
@@ -40,19 +39,19 @@ def silencing(wordings: tuple[str, ...], reading: Reading, line: Line) -> str:
     """The first of some wordings that stands in the line, or "": all are looked for at once, and each only where one of them stands there."""
     if not wordings:
         return ""
-    text, bound = worded(reading, line).encode(), frozenset(name for name, _ in _single(reading))
-    if not stands_in(_one_of(wordings, bound), text):
+    text = worded(reading, line).encode()
+    if not stands_in(_one_of(wordings), text):
         return ""
-    return next(wording for wording in wordings if stands_in(_one_of((wording,), bound), text))
+    return next(wording for wording in wordings if stands_in(_one_of((wording,)), text))
 
 
 def _single(reading: Reading) -> Iterator[tuple[str, Slot]]:
     return ((name, bound) for name, bound in reading.bound.items() if isinstance(bound, Slot))
 
 
-def stands(wording: str, rule: Rule, slotted_: bytes) -> bool:
-    """Whether an idiom of the rule stands in a line, given as UTF-8."""
-    return stands_in(_capturing(wording, _words(rule)), slotted_)
+def pattern_of(idiom: str, rule: Rule) -> Any:
+    """What google-re2 compiles an idiom of a rule to: it is looked for in a slotted line, given as UTF-8."""
+    return _capturing(idiom, _words(rule))
 
 
 @lru_cache(maxsize=256)
@@ -113,13 +112,13 @@ def _pieces(tokens: Sequence[Token], first: int = 0, names: Mapping[int, str] = 
 
 
 @lru_cache(maxsize=4096)
-def _one_of(wordings: tuple[str, ...], bound: frozenset[str]) -> Any:
-    """The pattern of any of some wordings: a bound role stands at its figure, any other nowhere."""
+def _one_of(wordings: tuple[str, ...]) -> Any:
+    """The pattern of any of some wordings: a role stands at the figure that is bound to it, one that none is bound to nowhere."""
     import re2
 
     options = re2.Options()
     options.max_mem = _MEMORY
-    every = (_pattern(wording, lambda role: f"⟦{role}⟧" if role in bound else _NONE) for wording in wordings)
+    every = (_pattern(wording, lambda role: f"⟦{role}⟧") for wording in wordings)
     return re2.compile("|".join(f"(?:{pattern})" for pattern in every), options)
 
 

@@ -12,7 +12,7 @@ import pytest
         ("It gave three reasons: (a) rain, (b) hail and (c) rust.", ["rain", "hail", "rust"]),
         ("It gave four reasons: (i) rain, (ii) hail and (iii) rust.", ["rain", "hail", "rust"]),
         ("Two parallels can be drawn between Fig. 4 (a) and the form shown in Figs. 3 (b) and 3 (c).", []),
-        ("It gave two reasons: (1) rain, which (a) floods and (b) rots; and (2) rust.", []),
+        ("It gave two reasons: (1) rain, which (a) floods and (b) rots; and (2) rust.", ["(1)", "(2)"]),
     ],
 )
 def test_each_number_is_one_item(items, text, expected):

@@ -146,10 +146,11 @@ def test_a_figure_that_was_cut_is_a_note_and_no_error():
         ("The rate rose to 4.6 percent from 4.7 percent.", "mismatch"),
         ("The rate rose to 4.6 percent from 4.6 percent.", "consistent"),
         ("The rate rose to 4.6 percent from 5 percent.", "mismatch"),
-        ("The rate rose to 4.6 percent from about 5 percent.", "consistent"),
+        ("The rate rose to 4.6 percent from about 5 percent.", None),
         ("Sales rose to about 46 tons from 47 tons.", "consistent"),
         ("Sales rose to 46 tons from 47 tons.", "mismatch"),
     ],
 )
 def test_what_rose_is_not_printed_as_less_than_what_it_rose_from(text, verdict):
-    assert [check.verdict for check in tieout.check(text).checks if check.rule == "direction"] == [verdict]
+    told = [check.verdict for check in tieout.check(text).checks if check.rule == "direction"]
+    assert told == ([verdict] if verdict else [])  # a hedge that leaves the way open decides nothing

@@ -10,6 +10,7 @@ from tieout.checking.compact.counting import only_counts
 from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.kinds import AMOUNTS, BARE
 from tieout.checking.compact.line import Bound, Line
+from tieout.checking.compact.named_apart import named_apart
 from tieout.checking.compact.slipped import comes_to
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.level import COMPARED
@@ -26,6 +27,8 @@ _NO_PART = COMPARED | {"change", "change-after", "change-than", "average", "each
 _FEW, _MANY = 3, 4
 #: What points back to a whole that was told of.
 _POINTS = lazily(r"^\W*(?:out )?of (?:this|that|these|those|them|which|whom|the [a-z]+)\b")
+#: By which one figure is another without the third.
+_LEFT_OUT = lazily(r"\b(?:without|excluding|excludes?|stripping out|net of|before|less|minus)\b")
 #: Words of no thing: of whom it is told, and when.
 _TIMES = "#"
 
@@ -89,7 +92,11 @@ def _comes_to(whole: Item, parts: Sequence[Item]) -> bool:
 
 def _is_tied(whole: Item, parts: Sequence[Item]) -> bool:
     """Whether a word names the whole and each of its parts; of many digits, the whole and one of them, or the sentence points back to it."""
+    if any(_LEFT_OUT.search(i.line.said()) for i in parts):
+        return False
     shared = [bool(_names(whole) & _names(i)) for i in parts]
+    if len(parts) == _FEWEST and digits(whole.slot.quantity) < _MANY and not named_apart(whole, tuple(parts)):
+        return False  # "Turnover was 3.10 billion, then turnover was 2.14 billion"
     if all(shared) or _POINTS.match(parts[0].line.said()):
         return True
     return any(shared) and digits(whole.slot.quantity) >= _MANY

@@ -54,3 +54,17 @@ def test_points_beside_percentages_are_percentage_points(seen):
 def test_an_amount_whose_sign_was_lost_binds_to_nothing(seen, text, figure):
     assert seen(text).slot(figure).context
     assert not seen("Profit rose 17 percent to 20 million euros (17.1 million).").slot("17.1 million").context
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ravel lost 1/4 to 31-1/2.", "number"),
+        ("Ravel closed down 1/4 at 31, and Dunlo at 12-7/8.", "number"),
+        ("Ravel added 1/4 to reach 31-1/2.", "number"),
+        ("Ravel lost 1/4 of its worth, and Dunlo rose to 12-7/8.", "fraction"),
+        ("Sales fell 1/4 in May, to 31.", "fraction"),
+    ],
+)
+def test_beside_prices_in_fractions_a_fraction_is_no_share(seen, text, kind):
+    assert seen(text).slot("1/4").kind == kind

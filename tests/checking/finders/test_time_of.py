@@ -16,6 +16,10 @@ from tieout.rules.vocabulary import vocabulary
     [
         ("The choir had been 34 strong and now has 51 singers.", [ONCE, NOW]),
         ("It sold 480 bicycles, against 390 bicycles in 2011.", [PLAIN, ONCE]),
+        (
+            "Fares rose 4 percent from a year earlier to 480 crowns, while 390 crowns were paid a week before.",
+            [PLAIN, PLAIN, ONCE],
+        ),
         ("In 2011, 390 bicycles and 72 scooters were sold.", [OF_YEAR, OF_YEAR]),
         ("There are 72 scooters, where there were once 39.", [PLAIN, ONCE]),
     ],

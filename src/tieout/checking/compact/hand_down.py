@@ -28,6 +28,7 @@ def hand_down(line: Line) -> Line:
     """The line with units handed to the bare figures that words pair with a figure that has one."""
     figures = [s for s in line.slots if not s.context]
     _take_back(line, figures)
+    _in_eighths(line, figures)
     for i, slot in enumerate(figures):
         in_pounds = slot.unit.partition(" / ")[0] == "pound"
         if not in_pounds and slot.kind not in BARE:
@@ -61,6 +62,20 @@ def hand_down(line: Line) -> Line:
                     giver.unit.partition(" / ")[0] if giver.kind == "currency" else giver.unit,
                 )
     return line
+
+
+def _in_eighths(line: Line, figures: list[Slot]) -> None:
+    """'rose 3/8 to 24-1/2': beside a price that is printed in fractions a change by a fraction is so much, and no share."""
+    if not any(slot.kind in BARE and _MIXED.fullmatch(slot.quantity.text) for slot in figures):
+        return
+    for slot in figures:
+        behind = line.tokens[slot.at + 1 : slot.at + 2]
+        if slot.kind == "fraction" and "change" in slot.tags and not any(t.text == "of" for t in behind):
+            if _PART.fullmatch(slot.quantity.text):
+                slot.kind, slot.unit = "number", ""
+
+
+_PART, _MIXED = lazily(r"\d/\d{1,2}"), lazily(r"\d+[- ]\d/\d{1,2}")
 
 
 def _said_alike(line: Line, figures: list[Slot], i: int) -> Slot | None:

@@ -9,6 +9,7 @@ from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.level import COMPARED
 from tieout.checking.finders.periods import is_time
 from tieout.checking.finders.told_time import LATER, ONCE, PLAIN, Time, told
+from tieout.checking.tags.named import since_when
 
 
 def time_of(level: Slot, line: Line) -> Time:
@@ -45,7 +46,13 @@ def _ahead(level: Slot, line: Line) -> list[Token]:
             found = found[: parted + 1] if parted >= 0 else found
             break
         found.append(token)
-    return found[::-1]
+    return _but_for_the_start(found[::-1])
+
+
+def _but_for_the_start(tokens: list[Token]) -> list[Token]:
+    """'rose 4 percent from a year earlier to': the time from which a level has moved is not its own."""
+    start, end = since_when(tokens)
+    return tokens[:start] + tokens[end:]
 
 
 def _behind(level: Slot, line: Line) -> Iterator[Token]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from tieout.checking.compact.line import Line, Slot, Token
@@ -83,13 +84,25 @@ def _long_ago(line: Line, slot: Slot) -> bool:
         if (token.slot >= 0 and not token.context) or token.text in ",;:()" or "break" in token.classes:
             break
         if "earlier" in token.classes:
-            return not _is_of_before(line, i, slot)
+            start, end = since_when(line.tokens[max(0, i - _SINCE) : slot.at])
+            return start == end and not _is_of_before(line, i, slot)
     for token in line.tokens[slot.at + 1 : slot.at + 5]:
         if (token.slot >= 0 and not token.context) or token.text in ",;:().":
             return False
         if "earlier" in token.classes:
             return True
     return False
+
+
+def since_when(ahead: Sequence[Token]) -> tuple[int, int]:
+    """Where the words before a level tell since when it has moved: "rose 4 percent from a year earlier to"; an empty stretch where none do."""
+    to = next((k for k in range(len(ahead) - 1, -1, -1) if ahead[k].text in _LEADING), 0)
+    start = next((k for k in range(to - 1, max(-1, to - _SINCE - 1), -1) if ahead[k].text in _STARTS), to)
+    told = ahead[start:to]
+    return (start, to) if all(t.slot < 0 or t.context for t in told) else (to, to)
+
+
+_SINCE, _LEADING, _STARTS = 5, frozenset(("to", "at")), frozenset(("from", "on", "over", "against", "than"))
 
 
 def _is_of_before(line: Line, i: int, slot: Slot) -> bool:

@@ -87,6 +87,8 @@ def _settle(found: list[Judgement], trial: Trial) -> Iterator[Judgement]:
             continue
         if judgement.status == "unknown" and _quantity(judgement) in accused and not judgement.reading.rule.ambiguous:
             continue
+        if judgement.status == "unknown" and _is_taken_up(judgement, holding):
+            continue
         if judgement.status in ("fails", "unknown", "otherwise") and _quantity(judgement) in explained:
             if judgement.status == "fails":
                 trial.decline(judgement.reading, "another rule explains the figure")
@@ -95,6 +97,15 @@ def _settle(found: list[Judgement], trial: Trial) -> Iterator[Judgement]:
             trial.decline(judgement.reading, "it holds only because a hedge leaves its side open")
             continue
         yield judgement
+
+
+def _is_taken_up(judgement: Judgement, holding: Sequence[Judgement]) -> bool:
+    """'had 2.4 million from work worth 60 million, or 4 percent of its value': the 4 percent tie out with the 60 million as their whole, and of
+    no other whole are the 60 million a part."""
+    mine, part = frozenset(judgement.reading.slots), judgement.reading.bound.get("part")
+    return part is not None and any(
+        one.reading.bound.get("whole") is part and mine < frozenset(one.reading.slots) for one in holding
+    )
 
 
 def _is_list(judgement: Judgement) -> bool:

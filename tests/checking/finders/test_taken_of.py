@@ -28,3 +28,8 @@ def test_what_no_example_ties_only_ties_out():
     said = "The brothers own 19 percent of the mill. At £1.9 billion their stake is worth £{} million."
     assert verdicts(said.format(361)) == ["consistent"]
     assert verdicts(said.format(420)) == []
+
+
+def test_an_amount_of_which_the_percentage_ties_out_is_no_part_of_another_whole():
+    text = "He took $2.4 million from a builder that had won work worth $60 million, or 4 percent of its value."
+    assert [(c.rule, c.verdict) for c in check(text).checks] == [("percentage-on-amount", "consistent")]

@@ -32,3 +32,13 @@ def test_what_moves_in_a_clause_of_its_own_moves_from_there(accused, reasons):
 
 def test_a_level_of_a_later_clause_is_not_what_moved():
     assert tieout.check("Wages went up by 3%, and the bill came to £5 million.").checks == ()
+
+
+def test_a_level_behind_the_change_of_another_thing_is_not_of_the_first():
+    assert tieout.check("Bikes fell by 4 percent, and cars by 9 percent, to 730.").checks == ()
+    (one,) = tieout.check("Bikes fell by 4 percent, against 9 percent a year before, to 730.").checks
+    assert (one.rule, one.verdict) == ("percent-change", "implied")
+
+
+def test_a_change_in_another_month_leaves_the_level_to_the_first():
+    assert tieout.check("Sales rose by 5 percent on the month and by 8 percent on the year, to 412 tons.").checks

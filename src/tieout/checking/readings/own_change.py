@@ -78,14 +78,17 @@ _APART = 2
 def is_from_there(reading: Reading, line: Line) -> bool:
     """'was offered at 725,000; the price has been cut by 40,000, or 5.5 percent', 'when they stood at 104, we have cut them by 37.5 percent': a
     clause behind a level says by how much it moved from there, or of something else; but "it rose by 5 percent" says how it came there.
-    Nor is the bill of "wages went up by 3 percent, and the bill came to 5 million" theirs."""
+    Nor is the bill of "wages went up by 3 percent, and the bill came to 5 million" theirs, or the level of "bikes fell 4 percent and cars by
+    9 percent, to 730" that of bikes."""
     new, change = reading.bound.get("new"), reading.bound.get("change", reading.bound.get("stated"))
     if not isinstance(new, Slot) or not isinstance(change, Slot) or not new.line == change.line == line.number:
         return False
     if "base" in reading.bound:
         return False
     if new.at > change.at:
-        return "change" not in reading.bound and _is_in_clause_of_another(line, change.at, new.at)
+        return "change" not in reading.bound and (
+            _is_in_clause_of_another(line, change.at, new.at) or _another_moves(line, change, new)
+        )
     return line.tokens[change.at - 1].text == "by" and _is_in_clause_of_another(line, new.at, change.at)
 
 
@@ -97,6 +100,27 @@ def _is_in_clause_of_another(line: Line, first: int, second: int) -> bool:
     return line.tokens[clause.subject[1] - 1].text not in _BACK
 
 
+def _another_moves(line: Line, change: Slot, new: Slot) -> bool:
+    """Whether between a change and a level stands the change of another thing, named, and the verb left out: "and cars by 9 percent, to"."""
+    return any(
+        s.kind == change.kind and not s.context and "inside" not in s.tags and _is_named(line, change, s)
+        for s in line.slots[change.number + 1 : new.number]
+    )
+
+
+def _is_named(line: Line, change: Slot, other: Slot) -> bool:
+    words = line.tokens[change.at + 1 : other.at]
+    joined = next((k for k in range(len(words) - 1, -1, -1) if words[k].text in _JOINS), None)
+    if joined is None:
+        return False
+    name = [t for t in words[joined + 1 :] if "soft" not in t.classes and t.text != "by"]
+    return 0 < len(name) <= _NEAR and not any(t.slot >= 0 or t.classes & _TELLS or t.text in _NO_NAME for t in name)
+
+
+_JOINS = frozenset(("and", "but", "while", "whereas"))
+#: Classes of words that go on with the same thing: "and rose 8 percent on the year", "and was up 8 percent".
+_TELLS = frozenset(("change", "change-noun", "up", "down", "level", "than", "against", "from"))
+_NO_NAME = frozenset(", in on at from with to for or now still also is are was were be been".split())
 _BACK = frozenset(("it", "they", "this", "that", "which"))
 
 

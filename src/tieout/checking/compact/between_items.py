@@ -24,7 +24,9 @@ def besides(tokens: list[Token]) -> bool:
     return _BESIDES.search(f" {' '.join(t.text for t in tokens)} ") is not None
 
 
-_BESIDES = lazily(r" (?:on top of|in addition to|over and above|besides|apart from|, (?:after|before|despite) [a-z]+ing|, having [a-z]+|, (?:as|because)) ")
+_BESIDES = lazily(
+    r" (?:on top of|in addition to|over and above|besides|apart from|, (?:after|before|despite) [a-z]+ing|, having [a-z]+|, (?:as|because)) "
+)
 
 
 def new_verb(line: Line, a: Slot, b: Slot) -> bool:

@@ -19,11 +19,14 @@ def out_of(tokens: list[Token]) -> bool:
 
 
 def besides(tokens: list[Token]) -> bool:
-    """'£35 million, £15 million of it in rent, on top of the £30 million of May': that is beside the whole, and no item of it."""
+    """'£35 million, £15 million of it in rent, on top of the £30 million of May', '60 vans, of which 50 are new, after buying 14': that is beside the
+    whole, and no item of it."""
     return _BESIDES.search(f" {' '.join(t.text for t in tokens)} ") is not None
 
 
-_BESIDES = lazily(r" (?:on top of|in addition to|over and above|besides|apart from) ")
+_BESIDES = lazily(
+    r" (?:on top of|in addition to|over and above|besides|apart from|, (?:after|before|despite) [a-z]+ing|, having [a-z]+|, (?:as|because)) "
+)
 
 
 def new_verb(line: Line, a: Slot, b: Slot) -> bool:

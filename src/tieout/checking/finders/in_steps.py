@@ -25,6 +25,7 @@ from tieout.checking.finders.several_steps import makes, says_all, several_steps
 from tieout.checking.finders.wanting import follows_so
 from tieout.checking.gate.apart import STEPS_BACK
 from tieout.checking.lines import Lines
+from tieout.checking.readings.balances import no_surplus
 from tieout.rules.formula import parse
 
 #: So many figures there may be of one thing: a level, what came, and what went.
@@ -57,6 +58,8 @@ def in_steps(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             yield from several
             continue
         last = max((slot.at + 1 for slot, _ in told if slot.line == line.number), default=0)
+        if len(told) == _PAIR and no_surplus(stated, (told[0][0], told[1][0]), line):
+            continue
         bound = _bound(stated, told, said) if told and not tells_more(line, last, stated) else None
         if bound is not None and (
             not follows_so(stated, line) or says_all(stated, told[-1][0], line) or _is_even(bound)
@@ -170,6 +173,8 @@ def _bound(stated: Slot, told: Sequence[tuple[Slot, int]], said: str) -> Stepwis
         if len(levels) == _PAIR and said == "left":
             levels.sort(key=lambda slot: -(slot.quantity.value or 0.0))
             levels, went = levels[:1], levels[1:]
+            if "others" in stated.tags and not makes((stated, went[0]), levels):
+                return None  # "wheat took 173 acres and oats 86, and grass the remaining 41": of a whole that the two are parts of
         elif not levels and came and went and came[0] is told[0][0]:
             levels, came = came, []  # "bought 16 and sold 4"
         elif not levels and len(went) == _PAIR:

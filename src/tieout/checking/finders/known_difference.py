@@ -19,6 +19,7 @@ from tieout.checking.finders.sum_frame import of_many
 from tieout.checking.finders.wanting import closes, is_wanting
 from tieout.checking.gate.levels import may_lie_apart
 from tieout.checking.lines import Lines
+from tieout.checking.readings.balances import no_surplus
 from tieout.checking.tags.asked import ADDING_TO
 from tieout.checking.tags.signs import DEFINITE
 
@@ -45,7 +46,9 @@ def known_differences(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             levels = _levels(stated, line, lines)
             if levels is None and _is_free(stated, line):
                 levels = _levels(stated, line, lines, line.slots)
-            if levels is not None and _tell(stated, *levels) and not _counts_another(stated, levels):
+            if levels is None or no_surplus(stated, levels, line):
+                continue
+            if _tell(stated, *levels) and not _counts_another(stated, levels):
                 new, base = levels if stated.sign >= 0 else levels[::-1]
                 high, *others = (slot.quantity for slot in (*levels, stated))
                 if comes_to(high, others) if stated.tags & CHANGES else adds_up(high, others):
@@ -172,6 +175,8 @@ def _counts_another(stated: Slot, levels: Sequence[Slot]) -> bool:
 
 def _may_be_wrong(stated: Slot, levels: Sequence[Slot], line: Line) -> bool:
     """Whether no other words tell its things apart: "the 173 in Ely", "another 173 will be built", "he still had 173"."""
+    if "others" in stated.tags and "of-them" not in levels[1].tags:
+        return False  # "wheat took 173 acres and oats 86, and grass the remaining 41": of a whole that the two are parts of
     less = (stated.quantity.value or 0.0) < (levels[0].quantity.value or 0.0)
     ahead = {word for token in line.tokens[max(0, stated.at - _REACH) : stated.at] for word in token.text.split()}
     if is_wanting(stated, line) and closes(stated, line):

@@ -14,6 +14,7 @@ from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, is_le
 from tieout.checking.finders.loose import Apart, near_enough
 from tieout.checking.gate.levels import DIGITS, OF_LEVEL
 from tieout.checking.lines import Lines
+from tieout.checking.readings.balances import no_surplus
 from tieout.patterns import lazily
 
 #: Tags of figures that are no level.
@@ -97,6 +98,8 @@ def levels_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             if len(levels) >= _PAIR:
                 if len(levels) == _PAIR and _may_lie_between(line, stated, levels, called):
                     low, high = sorted(levels, key=lambda s: s.quantity.value or 0.0)
+                    if no_surplus(stated, (low, high), line):
+                        break
                     new, base = (low, high) if stated.sign < 0 else (high, low)
                     yield Apart(stated=stated, new=new, base=base)
                 break

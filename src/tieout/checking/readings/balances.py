@@ -22,7 +22,21 @@ def belongs_elsewhere(bound: dict[str, Bound], lines: list[Line]) -> bool:
         return False
     if ("inside" in new.tags) != ("inside" in base.tags):
         return True
+    if any(stated in line.slots and no_surplus(stated, (new, base), line) for line in lines):
+        return True
     return new.line != base.line and _has_its_own(stated, (new, base), lines)
+
+
+def no_surplus(stated: Slot, levels: tuple[Slot, Slot], line: Line) -> bool:
+    """'Rent cost 1.6 million and wages 0.9 million. That left a surplus of 0.7 million': what is spent leaves none, but of what came in."""
+    low, high = sorted(levels, key=lambda slot: slot.quantity.value or 0.0)
+    if "outflow" not in high.tags or "inflow" in low.tags or high.at > low.at:
+        return False
+    ahead = line.tokens[max(0, stated.at - _CLOSE) : stated.at]
+    return any(not _GAINS.isdisjoint(token.text.split()) for token in ahead)
+
+
+_CLOSE, _GAINS = 4, frozenset(("surplus", "profit"))
 
 
 def _has_its_own(stated: Slot, levels: tuple[Slot, Slot], lines: list[Line]) -> bool:

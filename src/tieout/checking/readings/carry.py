@@ -102,8 +102,8 @@ def _repeat(line: Line, before: Line) -> bool:
 
 def _earlier(line: Line, before: Line) -> bool:
     """ "A year ago it was 40", "In 2003, 11.5 were sold", "That compares with 30": the sentence goes back to another time, and tells of none
-    to come."""
-    if not _TO_COME.isdisjoint(line.texts):
+    to come; no base of "up 5% to 8% from the 390 of last year. Our previous range was 380 to 402"."""
+    if not _TO_COME.isdisjoint(line.texts) or any("from" in slot.tags and not slot.context for slot in before.slots):
         return False
     return any(
         t.classes & {"year-ago", "carry", "against"} or t.text in _BACK or _is_year(line, t) for t in line.tokens

@@ -19,7 +19,7 @@ from tieout.rules.vocabulary import listed
 
 _NO_LEVEL = frozenset(("from", "than", "against", "change", "change-than", "change-after", "inside", "of-them"))
 #: Tags of a level that is what a sentence says of its subject.
-_SAID = frozenset(("level", "at", "to", "average", "balance", "accounting"))
+_SAID = frozenset(("level", "at", "to", "average", "balance"))
 #: No more figures stand between a level and its base, and no more words around a level name what it is of.
 _BESIDE, _AROUND = 3, 4
 
@@ -114,7 +114,10 @@ def _is_of_it(line: Line, before: Slot, at: int, new: Slot) -> bool:
         )
     aside = len(_without_aside(line.tokens[before.at + 1 : at])) < at - before.at - 1
     on = clause.about == there.about or _is_pronoun(line, clause) or (aside and _follows(line, before, at))
-    return on and bool(before.tags & _SAID)
+    is_share = (
+        before.kind == "percent" and "accounting" in before.tags
+    )  # "account for 63 percent of its sales (this is to fall to 60)"
+    return on and (is_share or bool(before.tags & _SAID))
 
 
 def _goes_straight_on(line: Line, before: Slot, at: int) -> bool:

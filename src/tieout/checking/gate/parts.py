@@ -7,7 +7,7 @@ from functools import cached_property
 
 from tieout.checking.compact.kinds import AMOUNTS, BARE, UNITED
 from tieout.checking.compact.opposites import EITHER
-from tieout.checking.gate.sums import SUMMED_OVER, Amounts, amounts
+from tieout.checking.gate.sums import EVEN_OVER, SUMMED_OVER, Amounts, amounts
 from tieout.patterns import Words, lazily
 from tieout.quantities.model import Quantity
 from tieout.text.model import Sentence
@@ -72,7 +72,7 @@ class Parts:
             return False
         if self._ends_list(number):
             return True
-        if self._tells_ranges(number):
+        if self._tells_ranges(number) or self._is_even(number):
             return True
         first = max(0, number - SUMMED_OVER)
         several = self.amounts[first : number + 1]
@@ -94,6 +94,12 @@ class Parts:
         if self._sentences[number].setting != "list" or not number or self._sentences[number - 1].setting != "list":
             return False
         return number + 1 == len(self._sentences) or self._sentences[number + 1].setting != "list"
+
+    def _is_even(self, number: int) -> bool:
+        """Whether figures up to the last of the sentence come to one of those before it to the last digit."""
+        if not self.amounts[number]:
+            return False
+        return Amounts(self.amounts[max(0, number - EVEN_OVER) : number], self.amounts[number]).is_even()
 
     def _tells_ranges(self, number: int) -> bool:
         """Whether three ranges of amounts stand in a sentence."""

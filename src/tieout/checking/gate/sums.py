@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import accumulate
 
 from tieout.checking.compact.kinds import AMOUNTS, BARE
-from tieout.checking.compact.slipped import but_for_a_slip
-from tieout.checking.compact.telling import tells, unit_told
+from tieout.checking.compact.slipped import EVEN, but_for_a_slip
+from tieout.checking.compact.telling import digits, tells, unit_told
 from tieout.quantities.model import Quantity
 
 #: So many sentences, and figures of them, are looked over for a sum.
-SUMMED_OVER, _MOST = 6, 12
+SUMMED_OVER, _MOST = 4, 10
+#: The same for what comes to a figure of several digits to the last one.
+EVEN_OVER, _TELLING = 6, 3
 _TWO, _MOST_PARTS = 2, 9
 #: Of no more than so many things a number may stand among larger ones of others.
 FEW = 12
@@ -74,6 +76,17 @@ class Amounts:
                     return True
         return False
 
+    def is_even(self) -> bool:
+        """Whether one of those before, told to several digits, is just what those up to the last of its unit come to, from some one behind it on, or two."""
+        for unit in self.units:
+            first, last = self._of(unit)
+            values = [one.value or 0.0 for one in (*first, *last)]
+            for k, whole in enumerate(first):
+                behind = values[k + 1 :]
+                if digits(whole) >= _TELLING and last and _come_to(behind, len(last), values[k]):
+                    return True
+        return False
+
     def may_hold_part(self) -> bool:
         """Whether one of the counts is the sum of all others from some one on, be it told between them: "33 of the 60 seats, Labour 19 and …"."""
         counts = [one.value or 0.0 for one in (*self.before, *self.here) if one.kind in BARE]
@@ -85,6 +98,16 @@ class Amounts:
         told = [*zip((*self.before, *self.here), self._told, strict=True)]
         first, last = told[: len(self.before)], told[len(self.before) :]
         return [one for one, of in first if of in ("", unit)], [one for one, of in last if of in ("", unit)]
+
+
+def _come_to(values: Sequence[float], last: int, whole: float) -> bool:
+    """Whether values up to the end, or one of those and one before, come to a whole; `last` of them are those of the last sentence."""
+    near, total = EVEN * whole, 0.0
+    for number, value in enumerate(reversed(values), start=1):
+        total += value
+        if number > 1 and abs(total - whole) <= near:
+            return True
+    return any(abs(a + b - whole) <= near for a in values[-last:] for b in values[:-last])
 
 
 def _is_missed(figures: Sequence[Quantity]) -> bool:

@@ -28,7 +28,7 @@ _FEW, _MANY = 3, 4
 #: What points back to a whole that was told of.
 _POINTS = lazily(r"^\W*(?:out )?of (?:this|that|these|those|them|which|whom|the [a-z]+)\b")
 #: By which one figure is another without the third.
-_LEFT_OUT = lazily(r"\b(?:without|excluding|excludes?|stripping out|net of|before|less|minus)\b")
+_LEFT_OUT = lazily(r"\b(?:without|excluding|excludes?|stripping out|net of|before)\b")
 #: Words of no thing: of whom it is told, and when.
 _TIMES = "#"
 

@@ -99,7 +99,7 @@ def test_the_items_of_an_account_must_be_named_near():
 PLAIN = """
 The ferry left at 7 a.m. with 214 people on board. It was built in 1998 and refitted in 2011. Two of the crew were new.
 The harbour board will spend 3.2 million euros on a wall. Work begins in March and takes 18 months. The mayor, 54, said that
-the town of 9,400 could not wait. Three firms made offers, and the board chose the second. Prices of cod rose 4 percent last
+the town of 9,400 could not wait. Three firms made offers, and the board chose the cheapest. Prices of cod rose 4 percent last
 year. The fleet landed 12,700 tonnes. About 60 boats fish for crab in winter. The oldest skipper is 81. The market opens at
 5 a.m. on 6 days a week. A kilo costs 7.50 euros at the quay. The hotel has 44 rooms and a pool of 25 metres. Its owner bought
 it in 2004. He keeps four dogs. The school has 310 pupils. One in ten comes by boat. Classes end at 3 p.m. The museum drew

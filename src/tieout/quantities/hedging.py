@@ -62,7 +62,7 @@ def _brought(found: list[str], taken: int, draft: Draft) -> bool:
 
 
 def _from_level(found: list[str], taken: int, draft: Draft, text: str) -> bool:
-    """Whether "up to" leads from one level to the next: "rose from 805.50 up to 807", "were up to 1.64 billion from 1.60"."""
+    """Whether "up to" leads from one level to the next: "rose from 805.50 up to 807", "were up to 2.31 billion from 2.24"."""
     front = "".join(found)[:-taken].lower().split()[-3:]
     behind = text[draft.right : draft.right + 9].split()
     levels = "from" in front[:-1] and any(

@@ -11,7 +11,7 @@ LOANS = (
     "crowns for quays. The quays will be two miles long. It also granted 32.7 million crowns for harbour cranes."
 )
 SALT = (
-    "A total 91,350 tonnes of salt received a bounty of up to 12 crowns per 100 kilos, the board said. Out of this, traders in Spain received "
+    "The board gave 91,350 tonnes of salt a bounty of up to 12 crowns per 100 kilos. Out of this, traders in Spain received "
     "40,000 tonnes, in Norway 21,500, in Malta 16,250, in Chad 8,500, in Peru 4,100 and in Chile 1,000 tonnes."
 )
 BEET = "Land under beet in the isles is put at 8.31 million acres. The board held its fair in May. Beet land in the west isles is put at 5.68 million acres."

@@ -1,5 +1,5 @@
-"""The yield of a bond beside its coupon, its price and the years that it runs: "notes due 1997 yielding 8.217 pct. The notes have an 8-1/8 pct
-coupon and were priced at 99.375"."""
+"""The yield of a bond beside its coupon, its price and the years that it runs: "notes due 2001 yielding 9.336 pct. They have a 9-1/4 pct
+coupon and cost 99.45"."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""A fee in percent, and what it is made of: "Fees total two pct, with 1-1/4 pct for selling and 3/4 pct for underwriting", "… and are divided 1-1/4 pct for
-…", "… and 3/8 pct each for management and underwriting"."""
+"""A fee in percent, and what it is made of: "Fees come to two pct, with 1-3/8 pct for placing and 5/8 pct for running it", "… are divided 1-3/8
+for …", "… and 5/8 pct each for the two"."""
 
 from __future__ import annotations
 

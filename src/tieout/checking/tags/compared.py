@@ -126,7 +126,7 @@ def change_over(line: Line, i: int) -> Token | None:
 
 
 _OVER = 8
-#: "down from a 2013 high of 8.6 billion", "up from the prior year level of 0.96": that is no size of the change.
+#: "down from a 2013 high of 8.6 billion", "up from the prior year level of 1.37": that is no size of the change.
 _HEIGHTS = frozenset("high low peak trough record bottom top level figure rate total value price ratio average".split())
 _TIMED = frozenset(("from", "over", "on", "against", "compared with", "compared to"))
 #: Words for a stretch of time: behind them "of" gives no level.

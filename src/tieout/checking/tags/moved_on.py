@@ -116,7 +116,7 @@ def _is_of_it(line: Line, before: Slot, at: int, new: Slot) -> bool:
     on = clause.about == there.about or _is_pronoun(line, clause) or (aside and _follows(line, before, at))
     is_share = (
         before.kind == "percent" and "accounting" in before.tags
-    )  # "account for 63 percent of its sales (this is to fall to 60)"
+    )  # "account for 58 percent of its orders (this is to drop to 51)"
     return on and (is_share or bool(before.tags & _SAID))
 
 

@@ -197,7 +197,7 @@ def _opens_object(token: Token) -> bool:
 
 
 def _directs(line: Line, i: int) -> bool:
-    """'revised down the estimate', 'were up to 1.64 billion from 1.60', 'revised the growth of output downwards to 2.5 percent'."""
+    """'revised down the estimate', 'were up to 2.31 billion from 2.24', 'revised the growth of output downwards to 2.5 percent'."""
     if line.tokens[i].text not in _ADVERBS or not i:
         return False
     if "ward" in line.tokens[i].text and _text(line, i + 1) in listed("tie"):

@@ -12,9 +12,9 @@ from tieout import extract
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        ("El puerto abrió el 21 de Mayo de 2026.", date(2026, 5, 21)),
+        ("El puerto abrió el 14 de Agosto de 2027.", date(2027, 8, 14)),
         ("O porto abriu a 3 de março de 2026.", date(2026, 3, 3)),
-        ("Cảng mở ngày 21 tháng 5 năm 2026.", date(2026, 5, 21)),
+        ("Cảng mở ngày 14 tháng 8 năm 2027.", date(2027, 8, 14)),
         ("It has 21 de luxe rooms of 2026.", None),
         ("It has 21 thanks in 2026.", None),
     ],

@@ -1,4 +1,4 @@
-"""Days as other languages print them, in a text of several: "21 de mayo de 2026", "21 de maio de 2026", "21 tháng 5 năm 2026"."""
+"""Days as other languages print them, in a text of several: "14 de agosto de 2027", "14 de março de 2027", "14 tháng 8 năm 2027"."""
 
 from __future__ import annotations
 

@@ -218,7 +218,7 @@ _THOUSAND = 1000
 
 
 def _total(first: Draft, second: Draft) -> None:
-    """ "2,505,978, or 1.25 dlrs per share": the total is in the same money; of cents it is none."""
+    """ "3,104,720, or 1.55 dlrs per share": the total is in the same money; of cents it is none."""
     unit = second.unit.partition(" / ")[0]
     if second.factor == 1.0 and not unit.startswith("cent"):
         take(first, second)

@@ -12,9 +12,9 @@ def verdicts(text: str, published: str | None = "1991-05-14") -> list[str]:
 
 
 WORDINGS = [
-    "The firm sells notes due 2001 yielding {} pct. The notes have a 9-1/4 pct coupon and were priced at 99.45.",
+    "The firm sells notes due 2001 yielding {} pct. The notes, priced at 99.45, carry a 9-1/4 pct coupon.",
     "The ten-year bonds have a coupon of 9.25 pct and were priced at 99.45 pct to yield {} pct.",
-    "The last issue carried a 9-1/4 pct coupon for 10 years with a price of 99.45 for an issue yield of {} pct.",
+    "The last issue, sold at a price of 99.45, bears a 9-1/4 pct coupon for ten years and has an issue yield of {} pct.",
 ]
 
 

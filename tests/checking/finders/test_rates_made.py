@@ -32,7 +32,7 @@ def test_it_is_accused():
     [
         "The tax is 8.5 percent, with 6 percent of the voters for it and 4.5 percent against.",
         "Fees rose 9 percent, with 4 percent for the north and 3 percent for the south.",
-        "Fees come to two pct and are divided 1-3/8 pct for placing and 9/8 pct for running it.",
+        "Fees come to two pct and are divided 1-5/8 pct for placing and 7/8 pct for running it.",
         "Charges are 5 percent. Brokers get 3 percent for placing.",
     ],
 )

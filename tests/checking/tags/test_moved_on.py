@@ -14,7 +14,7 @@ import pytest
             "$124 billion",
             "$150 billion",
         ),
-        ("It runs a programme of 13,750 places, which rises to 18,750.", "13,750", "18,750"),
+        ("It runs a programme of 14,600 places, which rises to 19,200.", "14,600", "19,200"),
         (
             "The loan, originally 200 million euros, was increased to 350 million euros.",
             "200 million euros",

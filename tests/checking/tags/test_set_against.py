@@ -15,7 +15,7 @@ import pytest
         ("Output was 12 tons, which is more than the 10 tons of last year.", "12 tons", "10 tons", 1),
         ("Takings were 410 million euros (£350 million), up from 395 million.", "410 million euros", "395 million", 1),
         ("It sees a 1.8 percent rise in spending, up from 1.1 percent this year.", "1.8 percent", "1.1 percent", 1),
-        ("Stocks were 32.7 billion crowns, or 4.8 billion dollars, up from 30.9 billion, or 4.5 billion dollars.", "32.7 billion crowns", "30.9 billion", 1),
+        ("Stocks were 41.6 billion crowns, or 6.1 billion dollars, up from 39.2 billion, or 5.8 billion dollars.", "41.6 billion crowns", "39.2 billion", 1),
         ("Earnings were $3.76, 28 percent above a year ago and also above the guidance of $3.61.", "$3.76", "$3.61", 1),
         ("Rents are up in 80 percent of the towns, up from 70 percent.", "80 percent", "70 percent", 1),
         ("The gap fell to 41 million francs from 52 million a year ago, but was up from 38 million in May.", "41 million francs", "38 million", 1),

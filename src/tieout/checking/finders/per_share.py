@@ -1,5 +1,5 @@
 """Earnings a share, the earnings and the shares, each on a line of its own in a telegram: "Shr 20 cts vs 19 / Net 7,040,000 vs 6,613,000 /
-Avg shrs 35.2 mln vs 34.8 mln"."""
+Avg shrs 12.6 mln vs 12.3 mln"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A fee in percent, and what it is made of: "Fees come to two pct, with 1-3/8 pct for placing and 5/8 pct for running it", "… are divided 1-3/8
+"""A fee in percent, and what it is made of: "Fees come to two pct, with 1-3/8 pct for placing and 5/8 pct for running it", "… are divided 1-5/8
 for …", "… and 5/8 pct each for the two"."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-"""What a note under a results wire says an item was a share, beside the shares that the rows above tell: "Net includes a gain of 3.5 mln dlrs,
-or six cts a share"."""
+"""What a note under a results wire says an item was a share, beside the shares that the rows above tell: "Net counts a gain of 1,740,000
+dlrs, or eight cts a share"."""
 
 from __future__ import annotations
 

@@ -157,7 +157,7 @@ NO_NOUN = frozenset(
 
 
 def is_times(between: list[Token]) -> bool:
-    """'6.2 times the 416', 'twice as many as the 12', 'more than triple prior-year levels of 63.9'."""
+    """'6.2 times the 416', 'twice as many as the 12', 'more than triple prior-year levels of 71.4'."""
     allowed = {"as", "of", "that", "what", "those", "than"}
     if len(between) > 7 or any(
         t.text in (",", ":", "and") or t.classes & {"from", "to", "against", "break"} for t in between

@@ -38,7 +38,7 @@ def moment(line: Line, slot: Slot) -> Moment | None:
 
 
 def behind_aside(line: Line, slot: Slot) -> Moment | None:
-    """The time behind the comma that closes what tells a level again: "28.9 million, or 3.9 percent of sales, in 2019"."""
+    """The time behind the comma that closes what tells a level again: "27.3 million, or 4.2 percent of sales, in 2019"."""
     comma = next((k for k in range(slot.at + 1, slot.at + _REACH) if _text(line, k) == ","), 0)
     return _in(_run(line, comma + 1), line) if comma and _text(line, comma + 1) in ("in", "for") else None
 

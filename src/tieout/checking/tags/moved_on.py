@@ -156,7 +156,7 @@ def _is_told_of_with(line: Line, before: Slot, at: int) -> bool:
 
 
 def _is_straight(line: Line, before: Slot, at: int, new: Slot) -> bool:
-    """'rose to 55 before retreating to 50', 'a programme of 13,750 places, which rises to 18,750': no object, and of no other place."""
+    """'rose to 55 before retreating to 50', 'a programme of 14,600 places, which rises to 19,200': no object, and of no other place."""
     clause = clause_of(line, at)
     if not all(map(_says_how, line.tokens[at + 1 : new.at])):
         return False
@@ -227,7 +227,7 @@ def _names(line: Line, before: Slot, moved: Sequence[Token]) -> bool:
 
 
 def _is_antecedent(line: Line, before: Slot, clause: Clause) -> bool:
-    """'a programme of 13,750 places, which rises to': nothing but a comma and the noun stands before the relative."""
+    """'a programme of 14,600 places, which rises to': nothing but a comma and the noun stands before the relative."""
     between = _without_time(line.tokens[before.at + 1 : clause.start])
     return len(between) <= _AROUND and all(
         t.text == "," or (t.text.isalpha() and not t.classes - {"average"}) for t in between

@@ -61,7 +61,7 @@ _SPELLED = frozenset("previously before earlier ago yesterday last previous prio
 
 
 def _tells_again(slot: Slot) -> bool:
-    """'28.9 million, or 3.9 percent of revenue': a share that is told beside a level is none by itself."""
+    """'27.3 million, or 4.2 percent of revenue': a share that is told beside a level is none by itself."""
     return any(not alike(slot, host) for host in slot.links.get("or", ()))
 
 

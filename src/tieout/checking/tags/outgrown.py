@@ -53,7 +53,7 @@ def _is_aside(slot: Slot) -> bool:
 
 
 def _behind_noun(line: Line, slot: Slot, to: Slot) -> list[Token]:
-    """The words behind a figure and the noun that it counts: "13,750 places, which …"; without what stands in brackets."""
+    """The words behind a figure and the noun that it counts: "14,600 places, which …"; without what stands in brackets."""
     words = behind_brackets(line.tokens[slot.at + 1 : to.at])
     while words and words[0].slot < 0 and words[0].text.isalpha() and not words[0].classes:
         words = words[1:]

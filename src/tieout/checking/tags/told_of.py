@@ -16,7 +16,7 @@ def told_of(before: Slot, slot: Slot, figures: Sequence[Slot]) -> Slot:
 
 
 def restated(level: Slot, slot: Slot, figures: Sequence[Slot]) -> Slot:
-    """Of a level that says another again in another unit, the first: "32.7 billion crowns, or 4.8 billion dollars, up from 30.9 billion"."""
+    """Of a level that says another again in another unit, the first: "41.6 billion crowns, or 6.1 billion dollars, up from 39.2 billion"."""
     _hand_over(level, slot, figures)
     return next((s for s in level.links.get("or", ()) if s.unit != level.unit and alike(s, slot)), level)
 
@@ -37,7 +37,7 @@ def go_along(level: Slot, base: Slot, led: Slot) -> None:
 
 
 def _hand_over(before: Slot, slot: Slot, figures: Sequence[Slot]) -> None:
-    """'32.7 billion crowns, or 4.8 billion dollars, up from 30.9 billion, or 4.5 billion dollars': the bare one is of the first unit."""
+    """'41.6 billion crowns, or 6.1 billion dollars, up from 39.2 billion, or 5.8 billion dollars': the bare one is of the first unit."""
     told = next((s for s in before.links.get("or", ()) if s.kind == before.kind), None)
     if told is None or not _is_bare(slot):
         return
@@ -47,7 +47,7 @@ def _hand_over(before: Slot, slot: Slot, figures: Sequence[Slot]) -> None:
 
 
 def _is_bare(slot: Slot) -> bool:
-    """Whether a figure is printed without its unit: "30.9 billion", "30.9"."""
+    """Whether a figure is printed without its unit: "39.2 billion", "39.2"."""
     words = [word for word in slot.quantity.text.lower().split() if word.isalpha()]
     return slot.quantity.text[:1].isdigit() and set(words) <= _MAGNITUDES
 

@@ -1,6 +1,6 @@
 """Conversions of one pair of currencies in one article imply one rate: where no published rate decides, they must agree.
 
-One amount told in two currencies ("24.2 trillion pesos ($10.2bn; £5.5bn)") implies it, too, where the rate of those two is published.
+One amount told in two currencies ("31.4 trillion pesos ($13.2bn; £7.1bn)") implies it, too, where the rate of those two is published.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from tieout.checking.compact.grid import Table, tables
 from tieout.checking.compact.hand_down import hand_down
 from tieout.checking.compact.in_points import take_points
 from tieout.checking.compact.items_told import Item, items_of
-from tieout.checking.compact.line import Line
+from tieout.checking.compact.line import Line, Slot
 from tieout.checking.compact.page_dates import dated_again
 from tieout.checking.compact.respectively import pair
 from tieout.checking.compact.series import gather
@@ -87,6 +87,10 @@ class Lines:
             line = self[number]
             self._items[number] = items_of(line) if line is not None else []
         return self._items[number]
+
+    def compared(self, slot: Slot) -> Slot | None:
+        """What a level is compared with, of another time: "was 9.4 million, against 12.2 million a year before"."""
+        return next((item.told.other for item in self.items(slot.line) if item.slot is slot), None)
 
     def before(self, number: int) -> Line | None:
         """The line that a sentence may go on about: the one before, or the one before that where it holds no figure."""

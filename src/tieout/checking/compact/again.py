@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from tieout.checking.compact.about import telling
 from tieout.checking.compact.kinds import BARE, kinds_of
+from tieout.checking.compact.telling import digits_in_order
 from tieout.checking.compact.titles import tell_apart, titles
 from tieout.intervals import generous, printed, truncated
 from tieout.patterns import lazily
@@ -132,7 +133,7 @@ def swapped(a: Quantity, b: Quantity, least: int = 3) -> bool:
     the other order is no sign of anything."""
     if a.figure is None or b.figure is None or a.figure.step != b.figure.step:
         return False
-    one, other = _digits(a), _digits(b)
+    one, other = digits_in_order(a), digits_in_order(b)
     return len(one) == len(other) and len(one.rstrip("0")) >= least and one != other and sorted(one) == sorted(other)
 
 
@@ -147,11 +148,6 @@ def swapped_rounded(a: Quantity, b: Quantity) -> bool:
 
 #: So many digits in another order say something where the words say all the rest.
 _FEW = 2
-
-
-def _digits(quantity: Quantity) -> str:
-    first, last = quantity.numeral
-    return "".join(filter(str.isdigit, quantity.text[first - quantity.start : last - quantity.start]))
 
 
 def is_rough(quantity: Quantity) -> bool:
@@ -174,7 +170,7 @@ def may_be_finer(exact: Quantity, rough: Quantity) -> bool:
     one, other = rough.figure, exact.figure
     if one is None or other is None or one.hedge != "~" or exact.unit != rough.unit or one.step < _FINER * other.step:
         return False
-    printed_ = _digits(exact)
+    printed_ = digits_in_order(exact)
     turned = (
         float(f"{printed_[:k]}{printed_[k + 1]}{printed_[k]}{printed_[k + 2 :]}")
         for k in range(min(_LEADING, len(printed_) - 1))

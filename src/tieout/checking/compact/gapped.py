@@ -72,8 +72,8 @@ def _is_name(tokens: Sequence[Token]) -> bool:
     last = max((i for i, t in enumerate(tokens) if t.text in _ENDS), default=-1)
     if [t.text for t in tokens[last + 1 : last + 2]] == ["with"]:
         last += 1  # "…, with the Greens winning 11 percent"
-    name = [word for t in tokens[last + 1 :] if not t.classes & _TELLING for word in t.text.split()]
-    if any(t.slot >= 0 or t.classes & _TELLING for t in tokens[last + 1 :]):
+    name = [word for t in tokens[last + 1 :] if not t.classes & TELLING for word in t.text.split()]
+    if any(t.slot >= 0 or t.classes & TELLING for t in tokens[last + 1 :]):
         return False
     return 0 < len(name) <= _LONGEST and _PREPOSITIONS.isdisjoint(name[:-1]) and name[-1] not in _PREPOSITIONS - {"for"}
 
@@ -83,7 +83,7 @@ _OWN = frozenset("its their his her our my".split())
 _FEWEST, _FAR, _LONGEST = 3, 4, 5
 _ENDS = frozenset(",;–—-()") | {"and", "while", "."}
 #: Word classes of a name's own verb, or of what compares.
-_TELLING = frozenset(("change", "change-noun", "up", "down", "level", "than", "against", "from"))
+TELLING = frozenset(("change", "change-noun", "up", "down", "level", "than", "against", "from"))
 _MOVED = frozenset("change change-after change-than from than against earlier each average".split())
 _PREPOSITIONS = frozenset("in at on by with from to during for among since than after before against".split())
 #: What is told of shares that leave nothing for two.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.again import known, swapped
-from tieout.checking.compact.telling import digits
+from tieout.checking.compact.telling import digits, digits_in_order
 from tieout.quantities.model import Quantity
 
 #: So many digits are the same but for the places of two neighbours by no accident, unless these stand far behind.
@@ -24,7 +24,7 @@ def may_slip(quantity: Quantity) -> bool:
 
 def sorted_digits(quantity: Quantity) -> str:
     """What is the same for two figures of which one may be the other with a slip."""
-    return "".join(sorted(_printed(quantity))).lstrip("0")
+    return "".join(sorted(digits_in_order(quantity))).lstrip("0")
 
 
 def slip_of(a: Quantity, b: Quantity) -> str:
@@ -46,16 +46,11 @@ def _is_thousandfold(ratio: float) -> bool:
 
 def _is_turned_ahead(a: Quantity, b: Quantity) -> bool:
     """Whether two digits beside each other, among the first, have changed places, and the others are the same."""
-    one, other = _printed(a), _printed(b)
+    one, other = digits_in_order(a), digits_in_order(b)
     apart = [k for k, (x, y) in enumerate(zip(one, other, strict=False)) if x != y]
     if len(one) != len(other) or len(apart) != _TWO or apart[1] != apart[0] + 1 or apart[0] > _AHEAD:
         return False
     return one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]
-
-
-def _printed(quantity: Quantity) -> str:
-    first, last = quantity.numeral
-    return "".join(filter(str.isdigit, quantity.text[first - quantity.start : last - quantity.start]))
 
 
 def slips(own: Sequence[Quantity], above: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:

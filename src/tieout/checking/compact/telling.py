@@ -9,6 +9,12 @@ from tieout.checking.compact.kinds import BARE
 from tieout.quantities.model import Quantity
 
 
+def digits_in_order(quantity: Quantity) -> str:
+    """The digits of a figure in the order of print."""
+    first, last = quantity.numeral
+    return "".join(filter(str.isdigit, quantity.text[first - quantity.start : last - quantity.start]))
+
+
 def digits(quantity: Quantity) -> int:
     """The digits of a figure that say something: without the zeros it begins or ends with, but for those behind a point."""
     if quantity.figure is None:

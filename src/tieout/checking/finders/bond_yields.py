@@ -5,16 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import lru_cache
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import NO_SENTENCES
-from tieout.checking.finders.loose import Stepwise
+from tieout.checking.finders.loose import Stepwise, made
 from tieout.checking.finders.wire_blocks import as_told
 from tieout.checking.lines import Lines
 from tieout.intervals import Interval
 from tieout.patterns import lazily
-from tieout.rules.formula import parse
 from tieout.rules.yields import bond_yield
 
 _YIELDS = lazily(
@@ -38,7 +36,6 @@ _LEAST, _MOST = 50.0, 150.0
 _SHORT, _LONG = 2.0, 60.0
 #: By so many hundredths of a hundred other ways to count days and coupons move a yield.
 _APART = 0.0004
-_formula = lru_cache(maxsize=64)(parse)
 _SIMPLE = "(coupon + 1 / {years:g}) / price{scale} - 1 / {years:g} == stated"
 
 
@@ -59,7 +56,7 @@ def bond_yields(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     bound: dict[str, Bound] = {"stated": yields[0], "coupon": coupon, "price": price, runs[0][0]: runs[0][1]}
     formula = _read(yields[0], coupon, price, runs[1])
     if formula is not None:
-        yield Stepwise(_formula(formula[0]), bound, "sure" if formula[1] else "partial")
+        yield Stepwise(made(formula[0]), bound, "sure" if formula[1] else "partial")
 
 
 def _ahead(slot: Slot, line: Line) -> str:

@@ -11,7 +11,7 @@ from tieout.checking.compact.kin import stems
 from tieout.checking.compact.kinds import AMOUNTS, BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.slipped import comes_to
-from tieout.checking.finders.level import COMPARED
+from tieout.checking.finders.level import NO_PART, UNTOLD
 from tieout.checking.finders.loose import Apart, Likely, Settled
 from tieout.checking.finders.sum_frame import FEWEST, MOST, apart, is_near, total
 from tieout.checking.lines import Lines
@@ -19,8 +19,6 @@ from tieout.patterns import lazily
 
 #: So many sentences back the whole stands, and so many go on with its parts.
 _BACK, _GOES_ON = 3, 2
-_UNTOLD = frozenset(("table", "telegram", "list"))
-_NO_PART = COMPARED | {"change", "change-after", "change-than", "average", "each", "earlier", "inside"}
 _JOINS = frozenset(("and", "with"))
 #: What goes on telling the parts.
 _ALSO = lazily(r"^\W*(?:in\s+addition\b|(?:it|they|he|she|the\s+\w+)\s+also\b|another\b|a\s+further\b)")
@@ -39,7 +37,7 @@ _SLIP, _TOO_MUCH = 1.6, 2.5
 
 def comprised(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`: accused where a noun of the whole is the subject of the verb, or what both are of has one name."""
-    if line.sentence.setting in _UNTOLD or (opening := _opening(line, lines)) is None:
+    if line.sentence.setting in UNTOLD or (opening := _opening(line, lines)) is None:
         return
     there, run = opening
     slots = [slot for one in run for slot in _told(one)]
@@ -80,7 +78,7 @@ def _told(line: Line) -> list[Slot]:
     return [
         s
         for s in line.slots
-        if s.kind in AMOUNTS and not s.context and "/" not in s.unit and s.tags.isdisjoint(_NO_PART)
+        if s.kind in AMOUNTS and not s.context and "/" not in s.unit and s.tags.isdisjoint(NO_PART)
     ]
 
 

@@ -13,7 +13,7 @@ from tieout.checking.compact.line import Bound, Line
 from tieout.checking.compact.named_apart import named_apart
 from tieout.checking.compact.slipped import comes_to
 from tieout.checking.compact.telling import digits
-from tieout.checking.finders.level import COMPARED
+from tieout.checking.finders.level import NO_PART, UNTOLD
 from tieout.checking.finders.loose import Apart
 from tieout.checking.finders.sum_frame import apart
 from tieout.checking.lines import Lines
@@ -21,8 +21,6 @@ from tieout.patterns import lazily
 
 #: So many sentences behind a whole its parts may stand, and so many parts it has.
 _BACK, _FEWEST, _MOST = 6, 2, 9
-_UNTOLD = frozenset(("table", "telegram", "list"))
-_NO_PART = COMPARED | {"change", "change-after", "change-than", "average", "each", "earlier", "inside"}
 #: So many digits are no accident where one word names all; and where one names the whole and some of its parts.
 _FEW, _MANY = 3, 4
 #: What points back to a whole that was told of.
@@ -35,7 +33,7 @@ _TIMES = "#"
 
 def even_sum(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`: enough to tie out, for there may be others that nothing is told of."""
-    last = lines.items(line.number) if line.sentence.setting not in _UNTOLD else []
+    last = lines.items(line.number) if line.sentence.setting not in UNTOLD else []
     if not any(map(_may_be, last)):
         return
     first = max(0, line.number - _BACK)
@@ -51,7 +49,7 @@ def even_sum(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 def _may_be(item: Item) -> bool:
     slot = item.slot
-    level = slot.kind in AMOUNTS and not slot.context and item.value > 0 and slot.tags.isdisjoint(_NO_PART)
+    level = slot.kind in AMOUNTS and not slot.context and item.value > 0 and slot.tags.isdisjoint(NO_PART)
     return level and not only_counts(item.line, slot)
 
 

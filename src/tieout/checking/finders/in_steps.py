@@ -4,7 +4,6 @@ its debt to 5.6 billion", "bought 1,840 acres and sold 620. It still owns 1,220"
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.kinds import AMOUNTS
@@ -20,13 +19,12 @@ from tieout.checking.finders.came_and_went import (
     what_is_left,
 )
 from tieout.checking.finders.level import NO_SENTENCES
-from tieout.checking.finders.loose import Stepwise, Tie
+from tieout.checking.finders.loose import Stepwise, Tie, made
 from tieout.checking.finders.several_steps import makes, says_all, several_steps
 from tieout.checking.finders.wanting import follows_so
 from tieout.checking.gate.apart import STEPS_BACK
 from tieout.checking.lines import Lines
 from tieout.checking.readings.balances import no_surplus
-from tieout.rules.formula import parse
 
 #: So many figures there may be of one thing: a level, what came, and what went.
 _MOST = 3
@@ -92,7 +90,7 @@ def _two(stated: Slot, line: Line, lines: Lines) -> Stepwise | None:
     apart = (before is None and (offset or go_apart(frozenset(said.split())))) or points_back
     ends = all(t.text in _CLOSING for t in line.tokens[stated.at + 1 : stated.at + 2])  # not "14 million in two years"
     tie: Tie = "sure" if apart and leads and ends and dates <= 1 else "loose"
-    return Stepwise(_formula(_NET), {"opening": here[0], "went": here[1], "stated": stated}, tie)
+    return Stepwise(made(_NET), {"opening": here[0], "went": here[1], "stated": stated}, tie)
 
 
 _BALANCE = frozenset(("balance", "as-balance"))
@@ -190,7 +188,7 @@ def _bound(stated: Slot, told: Sequence[tuple[Slot, int]], said: str) -> Stepwis
     roles: dict[str, Bound] = {"opening": levels[0], "stated": stated}
     roles |= {"came": came[0]} if came else {}
     roles |= {"went": went[0]} if went else {}
-    return Stepwise(_formula(formula), roles, tie)
+    return Stepwise(made(formula), roles, tie)
 
 
 #: Tags of what is itself a part of what was told before.
@@ -207,4 +205,3 @@ _COMING, _GOING = ("opening", "came"), ("went", "stated")
 _PAIR = 2
 _BOTH, _CAME, _WENT = "opening + came - went == stated", "opening + came == stated", "opening - went == stated"
 _NET = "abs(opening - went) == stated"
-_formula = lru_cache(maxsize=4)(parse)

@@ -10,6 +10,10 @@ from tieout.checking.compact.line import Line, Slot
 #: Tags of figures that are a change, or the size of one.
 CHANGES = frozenset(("change", "change-than", "change-after", "that-change", "than-plan", "lost"))
 NO_SENTENCES = frozenset(("table", "telegram"))
+#: Settings in which nothing is told in sentences that go on from one another.
+UNTOLD = NO_SENTENCES | {"list"}
+#: Tags of figures that are no part of a sum.
+NO_PART = COMPARED | {"change", "change-after", "change-than", "average", "each", "earlier", "inside"}
 #: Tags of figures of which no multiple, and no part, is told.
 NO_MULTIPLE = frozenset("change change-after inside by average".split())
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Literal
 
 from tieout.checking.compact.line import Bound
-from tieout.rules.formula import Formula
+from tieout.rules.formula import Formula, parse
+
+#: A formula that a finder makes of what it has bound, each read once.
+made = lru_cache(maxsize=128)(parse)
 
 
 class Loose(dict[str, Bound]):

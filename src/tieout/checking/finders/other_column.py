@@ -25,7 +25,7 @@ def with_the_other(found: Iterable[dict[str, Bound]], lines: Lines) -> Iterator[
             continue
         if not comes_to(whole.quantity, [one.quantity for one in parts.slots]):
             continue
-        others = [_other(slot, lines) for slot in (whole, *parts.slots)]
+        others = [lines.compared(slot) for slot in (whole, *parts.slots)]
         told = [slot for slot in others if slot is not None]
         if len(told) == len(others) == len(set(map(id, told))) and all(alike(whole, slot) for slot in told):
             yield from _of(told[0], told[1:])
@@ -39,8 +39,3 @@ def _of(whole: Slot, parts: list[Slot]) -> Iterator[dict[str, Bound]]:
         yield Apart(whole=whole, parts=apart(parts))
     elif but_for_a_slip(whole.quantity, several):
         yield Likely(whole=whole, parts=apart(parts))
-
-
-def _other(slot: Slot, lines: Lines) -> Slot | None:
-    """What a figure is compared with, of another time."""
-    return next((item.told.other for item in lines.items(slot.line) if item.slot is slot), None)

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import lru_cache
 
 from tieout.checking.compact.kinds import AMOUNTS, BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import NO_SENTENCES
-from tieout.checking.finders.loose import Stepwise, near_enough
+from tieout.checking.finders.loose import Stepwise, made, near_enough
 from tieout.checking.finders.one_of_all import is_led, one_of
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 from tieout.quantities.dates import of_year
-from tieout.rules.formula import parse
 
 _ELSEWHERE = frozenset("change-than from than against earlier including others planned".split())
 #: A stretch without a date: "over the year", "this year".
@@ -37,7 +35,6 @@ _MISSED, _FEWEST = 0.1, 2
 _WORKED = (0.45, 0.92)
 #: No day of a year that is not printed matters.
 _ANY_YEAR = 2001
-_formula = lru_cache(maxsize=64)(parse)
 
 
 def over_span(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -84,7 +81,7 @@ def _bound(stated: Slot, total: Slot, one: str, there: Line, published: date | N
     if not near_enough(told / number, 1.0):
         return None
     dates = dict(zip(("span", "last"), stretch[1], strict=False))
-    formula = _formula(f"total / {number:g} == stated")
+    formula = made(f"total / {number:g} == stated")
     worked = _WORKED[0] <= told / number <= _WORKED[1] and one in ("day", "week")
     so_far = not dates and _THIS.search(there.text, there.sentence.start, there.sentence.end)
     return Stepwise(formula, {"stated": stated, "total": total, **dates}, "loose" if worked or so_far else "sure")

@@ -42,16 +42,11 @@ def profit_margins(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         part = _profit(kind, stated, line, lines) if kind is not None else None
         whole = _revenue(part, stated, lines) if part is not None else None
         if part is not None and whole is not None and not stated.tags.isdisjoint(_ONCE):
-            part, whole = _before(part, lines), _before(whole, lines)
+            part, whole = lines.compared(part), lines.compared(whole)
         if part is None or whole is None or any(map(_is_wide, (stated, part, whole))):
             continue  # a range so wide meets nearly anything
         if not _in_one(stated, part, whole):
             yield Loose(stated=stated, part=part, whole=whole)
-
-
-def _before(slot: Slot, lines: Lines) -> Slot | None:
-    """What a level is compared with: "was 8.7 million, against 11.7 million a year before"."""
-    return next((item.told.other for item in lines.items(slot.line) if item.slot is slot), None)
 
 
 #: Tags of the margin of the time before.

@@ -4,16 +4,14 @@ leaving a surplus of 0.32 million", "It raised 41.3 million. The hall cost 26.8 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
 from itertools import takewhile
 
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.compact.telling import tells
 from tieout.checking.finders.level import NO_SENTENCES, value_of
-from tieout.checking.finders.loose import Stepwise
+from tieout.checking.finders.loose import Stepwise, made
 from tieout.checking.lines import Lines
-from tieout.rules.formula import parse
 
 #: So many sentences before that of what is left may the others stand; so many figures there are.
 _BACK, _FEWEST, _MOST = 2, 3, 6
@@ -73,7 +71,7 @@ def _bound(stated: Slot, told: Sequence[tuple[Slot, int]], line: Line) -> Stepwi
     roles: dict[str, Bound] = {**dict(zip(_CAME, came, strict=False)), **dict(zip(_WENT, went, strict=False))}
     sides = " + ".join(_CAME[: len(came)]) + "".join(f" - {name}" for name in _WENT[: len(went)])
     return Stepwise(
-        _formula(f"abs({sides}) == stated" if short else f"{sides} == stated"),
+        made(f"abs({sides}) == stated" if short else f"{sides} == stated"),
         {**roles, "stated": stated},
         "loose" if sure else "partial",
     )
@@ -112,6 +110,3 @@ def _tells(stated: Slot, told: Sequence[Slot]) -> bool:
 def _is_loss(stated: Slot, line: Line) -> bool:
     """Whether words right before it say that less came than went: "a deficit of"."""
     return any("losses" in token.classes for token in line.tokens[max(0, stated.at - _REACH) : stated.at])
-
-
-_formula = lru_cache(maxsize=32)(parse)

@@ -18,6 +18,7 @@ from tieout.checking.compact.named_apart import named_apart
 from tieout.checking.compact.slipped import but_for_a_slip, comes_to
 from tieout.checking.compact.summed import counts
 from tieout.checking.compact.telling import digits, tells
+from tieout.checking.finders.level import UNTOLD
 from tieout.checking.finders.loose import Apart, Partial
 from tieout.checking.finders.loose import Told as Sure
 from tieout.checking.finders.rest_told import is_rest, leaves_nothing, without_asides
@@ -26,7 +27,6 @@ from tieout.quantities.model import Quantity
 from tieout.rules.vocabulary import listed
 
 _BACK, _FEWEST, _MOST = 4, 2, 6
-_UNTOLD = frozenset(("table", "telegram", "list"))
 #: A figure that is told roughly to one side is no whole of anything.
 _PLAIN = frozenset(("=", "~"))
 _FEW = 10
@@ -35,7 +35,7 @@ _FEW = 10
 def told_next(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole`, the only figure like it of a sentence, and `parts`, all such figures of the few behind it, where they come to it to the last
     digit; or where they would but for two swapped digits, and words share it out, or the last one is the rest of it."""
-    if line.sentence.setting in _UNTOLD or not _items(lines, line.number):
+    if line.sentence.setting in UNTOLD or not _items(lines, line.number):
         return
     first = max(0, line.number - _BACK)
     every = [_items(lines, number) for number in range(first, line.number + 1)]

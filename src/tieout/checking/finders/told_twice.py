@@ -12,6 +12,7 @@ from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.pointed import NAMING, NEAR, has_few_again, is_misprint, is_same, says_that
 from tieout.checking.compact.telling import digits
+from tieout.checking.finders.level import UNTOLD
 from tieout.checking.finders.list_behind import PEOPLE, RELATIVES
 from tieout.checking.finders.loose import Partial
 from tieout.checking.lines import Lines
@@ -23,7 +24,6 @@ _MEANT = frozenset(
 #: What a sentence goes on with that judges a figure, and tells none.
 _IS = frozenset("is was would will reflects shows means compares remains looks seems".split())
 _MARKS = frozenset(".,;:!?-–—()\"'“”‘’")
-_NO_SENTENCES = frozenset(("table", "telegram", "list"))
 _NEXT = 2
 _NAMING = 5
 
@@ -41,7 +41,7 @@ def told_twice(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Boun
             yield Partial(stated=few, body=slot)
             continue
         above = lines[number - 1] if number else None
-        if above is not None and slot is line.slots[0] and line.sentence.setting not in _NO_SENTENCES:
+        if above is not None and slot is line.slots[0] and line.sentence.setting not in UNTOLD:
             yield from _of_that(slot, line, above, lines.text)
             yield from _named_alike(slot, line, above)
 

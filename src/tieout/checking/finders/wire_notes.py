@@ -5,15 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import lru_cache
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import NO_SENTENCES
-from tieout.checking.finders.loose import Stepwise
+from tieout.checking.finders.loose import Stepwise, made
 from tieout.checking.finders.wire_blocks import Counted, as_told, off, shares_above
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
-from tieout.rules.formula import parse
 
 _OR = lazily(
     r"\s*(?:,\s*|\()?(?:or|equal to|equivalent to|amounting to|i\.e\.|which is)\s+(?:about\s+|a loss of\s+|a gain of\s+)?"
@@ -32,7 +30,6 @@ _LONGER = lazily(r"\b(?:year|yr|fiscal|months|mths|half)\b(?![- ](?:ago|earlier)
 _LEAST = 1000.0
 #: By more than so many times no other number of shares of the time explains what an item is a share.
 _MOST = 1.3
-_formula = lru_cache(maxsize=2)(parse)
 
 
 def items_a_share(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -52,7 +49,7 @@ def items_a_share(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             apart,
             key=lambda one: (max(one[0], 1 / one[0]), one[1].column != column, one[1].block != block),
         )
-        formula = _formula(_NUMBER if "number" in counted.roles else _RATIO)
+        formula = made(_NUMBER if "number" in counted.roles else _RATIO)
         sure = not 1 / _MOST < times < _MOST
         if sure or (times == 1.0 and _says(stated, counted)):
             yield Stepwise(formula, {"stated": stated, "total": total, **counted.roles}, "sure" if sure else "partial")

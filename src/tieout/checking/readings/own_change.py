@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.compact.clauses import clause_of
+from tieout.checking.compact.gapped import TELLING
 from tieout.checking.compact.groups import TOLD_CHANGE
 from tieout.checking.compact.kinds import SIZES
 from tieout.checking.compact.line import Line, Slot
@@ -114,12 +115,10 @@ def _is_named(line: Line, change: Slot, other: Slot) -> bool:
     if joined is None:
         return False
     name = [t for t in words[joined + 1 :] if "soft" not in t.classes and t.text != "by"]
-    return 0 < len(name) <= _NEAR and not any(t.slot >= 0 or t.classes & _TELLS or t.text in _NO_NAME for t in name)
+    return 0 < len(name) <= _NEAR and not any(t.slot >= 0 or t.classes & TELLING or t.text in _NO_NAME for t in name)
 
 
 _JOINS = frozenset(("and", "but", "while", "whereas"))
-#: Classes of words that go on with the same thing: "and rose 8 percent on the year", "and was up 8 percent".
-_TELLS = frozenset(("change", "change-noun", "up", "down", "level", "than", "against", "from"))
 _NO_NAME = frozenset(", in on at from with to for or now still also is are was were be been".split())
 _BACK = frozenset(("it", "they", "this", "that", "which"))
 

@@ -21,9 +21,9 @@ def bond_yield(coupon: Interval, price: Interval, years: Interval) -> Interval:
     """The yield, as a share of one, of a coupon (a share of one) at a price of a hundred over so many years, with one coupon a year or two. A
     coupon is told to the eighth and no rounding: its middle counts."""
     paid = (coupon.low + coupon.high) / 2
-    spans = (greatest(years.low, (years.low + years.high) / 2 - _NEAR), (years.low + years.high) / 2 + _NEAR)
-    if years.low == years.high:
-        spans = (greatest(years.low - _NEAR, _NEAR), years.high + _NEAR)
+    middle = (years.low + years.high) / 2
+    least_years = select(years.low == years.high, greatest(middle - _NEAR, _NEAR), greatest(years.low, middle - _NEAR))
+    spans = (least_years, middle + _NEAR)
     costs = (_of_one(price.low), _of_one(price.high))
     found = [_yield(paid, cost, span, a_year) for cost, span, a_year in product(costs, spans, _A_YEAR)]
     return Interval(least(*found), greatest(*found))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from tieout.patterns import lazily
 from tieout.text.model import Article
 
 #: So many words of a title, of so many characters, are known again; no more than so many characters later.
 _WORDS, _CHARACTERS, _APART = 5, 32, 900
+#: The words that a title opens with stand within so many characters; so many of them, the longest, are looked for first.
+_OPENING, _TWO = 150, 2
 _FIGURES = lazily(r"\d+(?:[.,:]\d+)*")
 #: So much of a page holds its titles.
 _PAGE = 4000
@@ -24,6 +28,8 @@ _FIGURED = 0.25
 def titles(article: Article) -> tuple[tuple[int, int], ...]:
     """Where a page prints its title, in order, the first one at the very top: figures may differ; empty where it is printed once."""
     text, first = article.text, article.sentences[0].start
+    if not _may_come_again(text, first):
+        return ()
     words = [(_masked(m[0]), m.start(), m.end()) for m in _WORD.finditer(text, first, first + _PAGE)]
     opening = [word for word, _, _ in words[:_WORDS]]
     found: list[tuple[int, int]] = []
@@ -55,6 +61,22 @@ def tell_apart(text: str, places: tuple[tuple[int, int], ...]) -> bool:
         return False  # sentences may be built alike
     figures = [_FIGURES.findall(text, start, end) for start, end in places]
     return any(len(set(told)) > 1 for told in zip(*figures, strict=False))
+
+
+def _may_come_again(text: str, first: int) -> bool:
+    """Whether the two longest of the words that a page opens with stand together again, near enough: those of few pages do."""
+    opening = [*islice(_WORD.finditer(text, first, first + _PAGE), _WORDS)]
+    names = sorted((word for word in opening if not word[0][0].isdigit()), key=lambda word: len(word[0]))
+    if len(names) < _TWO:
+        return True
+    longest, second = names[-1][0].lower(), names[-2][0].lower()
+    below = text[opening[-1].end() : first + _APART + 2 * _OPENING].lower()
+    at = below.find(longest)
+    while at >= 0:
+        if second in below[max(0, at - _OPENING) : at + _OPENING]:
+            return True
+        at = below.find(longest, at + 1)
+    return False
 
 
 def _masked(word: str) -> str:

@@ -59,6 +59,7 @@ from tieout.checking.readings.side_by_side import side_by_side
 from tieout.checking.readings.signed_otherwise import is_signed_otherwise
 from tieout.checking.readings.speed import of_speed
 from tieout.checking.readings.told_aside import is_told_aside
+from tieout.checking.readings.who_has import counts_who_has
 from tieout.checking.readings.yardsticks import of_yardstick
 from tieout.checking.tags.told_of import is_aside, is_rate_of
 
@@ -154,6 +155,7 @@ _OF_OTHERS: _ASKED = (
     (is_first_of_them, "the figure is one of those that another is shared out into"),
     (is_of_all_parts, "what follows the parts of a figure is told of all of it"),
     (is_group, "the number only says again how many they are"),
+    (counts_who_has, "the number is that of those who have the share"),
     (passes_over_bare, "a number between the shares may be one of them"),
     (is_of_some, "the percentage is in what is said of some of them"),
     (side_by_side, "the two are told side by side"),

@@ -25,3 +25,10 @@ def accused(text: str) -> list[list[str]]:
 )
 def test_where_a_slip_is_told(text: str, told: bool):
     assert bool(accused(text)) is told
+
+
+def test_two_of_a_long_series_may_be_alike_but_for_two_digits():
+    """Years with a figure of five digits each; of a few such figures the same pair is a slip."""
+    series = " ".join(f"{1980 + k} {40 + k}.{123 + 31 * k}" for k in range(18))
+    assert accused(f"Guests of the pier, in thousands: {series} 1999 37.919 2000 39.719.") == []
+    assert accused("The pier had 37.919 guests a day. Of the 39.719 guests a day on the pier, most paid.") != []

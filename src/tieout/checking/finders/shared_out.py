@@ -53,12 +53,19 @@ def shared_out(at: int, slot: Slot, line: Line) -> Listed | None:
         return None  # "two reports, one from Hull and another from Ely": see `in_turn`
     if not alike and not all(share.tie in _TIES for share in shares):
         return None
+    if tokens[start].text == "," and _is_one_of_them(tokens[slot.at + 1 : start], shares, slot.quantity.value):
+        return None
     ends = [*(share.at for share in shares[1:]), min(shares[-1].at + _SHOWN, len(told))]
     items: list[Item] = []
     for share, end in zip(shares, ends, strict=True):
         items += [_told(told, share.at, end)] * share.number
     alone = "of-lead" not in slot.tags and not any(_is_other(t, line) for t in tokens[: slot.at])
     return Listed(tuple(items), False, (), sure=alike and alone, shared=tokens[start].text == "including")
+
+
+def _is_one_of_them(told: Sequence[Token], shares: Sequence[_Share], number: float | None) -> bool:
+    """'Six fell in Osby, three in Hult and two in Varn': whether the number has a place of its own, as the others have, and is not what they come to."""
+    return any(token.text == shares[0].tie for token in told) and sum(share.number for share in shares) != number
 
 
 def shares_out_another(items: Sequence[Item], slot: Slot, line: Line) -> bool:

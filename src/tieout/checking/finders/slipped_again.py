@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.about import telling
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.pointed import BACK
 from tieout.checking.compact.slips_again import slip_of, slips
+from tieout.checking.compact.telling import digits
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Told
 from tieout.checking.finders.same_thing import unhedged
@@ -16,6 +17,8 @@ from tieout.quantities.model import Quantity
 
 #: In so many sentences above it a figure of few digits was told; so many words both tell of.
 _NEAR, _SHARED = 3, 2
+#: Of fewer figures with as many digits two are hardly ever alike but for two digits.
+_SERIES = 16
 
 
 def slipped_again(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bound]]:
@@ -26,11 +29,17 @@ def slipped_again(line: Line, lines: Lines, number: int) -> Iterator[dict[str, B
         if slot is None or first is None or any(two.value == one.value and two.kind == one.kind for two in above):
             continue
         there = lines[first.line]
-        if there is line and slip_of(one, other) == "bound":
+        if (there is line and slip_of(one, other) == "bound") or _is_one_of_many(one, (*above, *lines.own(number))):
             continue
         if there is not None and _is_told(slot, line, first, there, slip_of(one, other)):
             yield Told(stated=unhedged(first), body=unhedged(slot))
             return
+
+
+def _is_one_of_many(quantity: Quantity, every: Sequence[Quantity]) -> bool:
+    """Whether so many figures are printed as this one is, say those of a series, that two may well be each other's with two digits swapped."""
+    alike = (one for one in every if one.unit == quantity.unit and one.figure and digits(one) == digits(quantity))
+    return sum(one.kind == quantity.kind for one in alike) > _SERIES
 
 
 def _slot(quantity: Quantity, *several: Line | None) -> Slot | None:

@@ -26,6 +26,7 @@ def leaves_out(reading: Reading, line: Line) -> bool:
         or _passes_over(parts, line)
         or _is_followed_by_the_rest(parts, line)
         or _more_is_in_it(parts, whole, line)
+        or (sum(values) < value and _is_of_most(whole, line))
         or (
             "earlier" not in whole.tags
             and any({"earlier", "change"} & slot.tags == {"earlier"} for slot in parts.slots)
@@ -51,6 +52,19 @@ def leaves_out(reading: Reading, line: Line) -> bool:
     told = parts.tags & _OPENED or whole.tags & _SUMMED
     small = value <= max(values) and not told and not _magnitude(sum(values), value)
     return small or (again and sum(values) > value)
+
+
+def _is_of_most(whole: Slot, line: Line) -> bool:
+    """'Most of the town's 12,000 sailors live in Osby (6,900) and Hult (4,100)': the list is that of most of them."""
+    ahead = (
+        [token.text for token in line.tokens[max(0, whole.at - _MOST_AHEAD) : whole.at]]
+        if whole.line == line.number
+        else []
+    )
+    return any(a in _MOST and b == "of" for a, b in pairwise(ahead))
+
+
+_MOST, _MOST_AHEAD = frozenset("most much many bulk majority some".split()), 6
 
 
 #: What the sentence behind a list opens with that tells of those which the list leaves out.

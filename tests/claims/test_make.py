@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import tieout
 from tieout.claims import make
-from tieout.claims.make import LONGEST
+from tieout.claims.stretches import LONGEST
 from tieout.quantities.model import Quantity
 from tieout.text.model import Article, Sentence
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from tieout.checking.model import Check
 from tieout.checking.reported import Report
-from tieout.claims.make import claimed
+from tieout.claims.stretches import claimed
 
 Status = Literal["mismatch", "ambiguous", "implied", "consistent", "alone"]
 

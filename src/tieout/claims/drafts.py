@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from tieout import quantities
-from tieout.claims.make import stretch
+from tieout.claims.stretches import stretch
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
 from tieout.text.model import Article

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.claims.ids import Ids
-from tieout.claims.make import claimed, stretch
 from tieout.claims.model import Claim
 from tieout.claims.period import dates, period_of, periods
+from tieout.claims.stretches import claimed, stretch
 from tieout.claims.subject import subject_of, subjects
 from tieout.quantities.model import Quantity
 from tieout.text.model import Article

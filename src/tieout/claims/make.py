@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import overload
 
 from tieout.claims.model import Claim
 from tieout.quantities.model import Quantity
-from tieout.text.model import Article, Sentence
-
-#: Kinds of quantity that claim nothing by themselves.
-NO_CLAIM = frozenset({"date", "ordinal"})
-
-#: How far around a quantity that stands in no sentence its "sentence" reaches.
-REACH = 200
-
-#: A sentence longer than this is taken in pieces of so many characters: a claim repeats its sentence, and an article of
-#: one sentence with ten thousand figures would be repeated whole ten thousand times.
-LONGEST = 2000
+from tieout.text.model import Article
 
 
 class Claims(Sequence[Claim]):
@@ -59,31 +48,7 @@ class Claims(Sequence[Claim]):
 def make(article: Article, quantities: Sequence[Quantity]) -> Claims:
     """One claim for every quantity that is no date, no ordinal and not named, in the order of the text.
 
-    `sentence` is printed in the article exactly so; of one longer than `LONGEST` it is a piece. `subject` and `period`
+    `sentence` is printed in the article exactly so; of a very long one it is a piece. `subject` and `period`
     are read off the clause, "" where it does not say. Ids are those of `tieout.claims.ids`. Never raises, whatever the text.
     """
     return Claims(article, quantities)
-
-
-def claimed(quantities: Sequence[Quantity]) -> Iterator[Quantity]:
-    """The quantities that a claim is made of, without making any: that takes longer than counting them."""
-    return (q for q in quantities if not q.named and q.kind not in NO_CLAIM)
-
-
-def stretch(article: Article, starts: Sequence[int], quantity: Quantity) -> tuple[int, int]:
-    """The ends of the sentence (or sentences, where a quantity runs over a border) that the quantity stands in."""
-    first = bisect_right(starts, quantity.start) - 1
-    if first >= 0 and quantity.end <= article.sentences[first].end:
-        return _piece(article.sentences[first], quantity)
-    last = bisect_right(starts, quantity.end - 1) - 1
-    if first >= 0 and quantity.start < article.sentences[first].end <= article.sentences[last].end:
-        return article.sentences[first].start, max(article.sentences[last].end, quantity.end)
-    return max(0, quantity.start - REACH), min(len(article.text), quantity.end + REACH)
-
-
-def _piece(sentence: Sentence, quantity: Quantity) -> tuple[int, int]:
-    """The ends of a sentence, or of the piece of a long one that a quantity stands in."""
-    if sentence.end - sentence.start <= LONGEST:
-        return sentence.start, sentence.end
-    start = quantity.start - (quantity.start - sentence.start) % LONGEST
-    return start, min(sentence.end, max(start + LONGEST, quantity.end))

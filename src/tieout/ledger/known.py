@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from tieout.claims.files import EncodedClaim
-from tieout.claims.make import stretch
+from tieout.claims.stretches import stretch
 from tieout.ledger.compare import Today, same_value
 from tieout.ledger.compared import Cells
 from tieout.ledger.encoded import Encoded

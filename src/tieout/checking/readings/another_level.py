@@ -34,7 +34,12 @@ def is_no_level(reading: Reading, line: Line) -> bool:
     of_parts = any(part not in reading.slots for part in new.links.get("whole-of", ()))
     if not tells_change(reading):
         return of_parts and new.line == base.line and new.at < base.at
-    if _comes_from_there(line, base) or _is_named_alike(line, new, base) or _is_a_loss(reading, line, new):
+    if (
+        _comes_from_there(line, base)
+        or _is_size_of_a_fund(line, new, base)
+        or _is_named_alike(line, new, base)
+        or _is_a_loss(reading, line, new)
+    ):
         return True
     return of_parts or _of_another(line, base)
 
@@ -114,6 +119,22 @@ def _comes_from_there(line: Line, base: Slot) -> bool:
 
 
 _FEWEST = 3
+
+
+def _is_size_of_a_fund(line: Line, new: Slot, base: Slot) -> bool:
+    """'took 46 million crowns from the 200-million-crown fund, or 23 percent': what something is taken from; "from the 200 million mark" is a level."""
+    if not new.line == base.line == line.number or "from" not in base.tags or "to" in new.tags:
+        return False
+    if base.kind != "currency" or not base.at or line.tokens[base.at - 1].text not in _ITS:
+        return False
+    noun = next(iter(line.tokens[base.at + 1 : base.at + 2]), None)
+    return noun is not None and noun.text in _FUNDS
+
+
+#: What holds money that may be taken out of it.
+_FUNDS = frozenset(
+    "fund agency budget programme program reserve pot account estate purse scheme plan project package pool".split()
+)
 
 
 def _is_named_alike(line: Line, new: Slot, base: Slot) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from tieout.checking.compact.kinds import RELATIVE
-from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.govern import noun_sign, sign_of
 from tieout.checking.tags.named import NAMES
 from tieout.rules.vocabulary import listed
@@ -58,6 +60,9 @@ def _closes_aside(line: Line, slot: Slot) -> int:
     tokens, at = line.tokens, slot.at
     if len(tokens) < at + 3:
         return 0
+    named = sum(1 for _ in takewhile(_is_of_unit, tokens[at + 1 : at + 1 + _UNIT]))
+    if again := _told_again(line, at + 1 + named):
+        return named + again
     if tokens[at + 1].text == "(" and tokens[at + 2].slot >= 0 and line.slots[tokens[at + 2].slot].kind == "percent":
         closed = [token.text for token in tokens[at + 3 : at + 6]]
         more = closed[:1] == [")"] and not _COMPARATIVES.isdisjoint(closed[1:2])
@@ -67,6 +72,26 @@ def _closes_aside(line: Line, slot: Slot) -> int:
     return int(any("or" in token.classes for token in tokens[max(0, at - 2) : at]))
 
 
+def _is_of_unit(token: Token) -> bool:
+    """'a 36-boat, or 15 percent, rise': what a number counts stands before the aside."""
+    return token.slot < 0 and (token.text == "-" or token.text.isalpha()) and token.text != "or"
+
+
+def _told_again(line: Line, at: int) -> int:
+    """How many tokens from `at` on tell a change once more before its noun: 'a 4 million, or 3 percent, rise', 'a 3 percent (4 million) rise'."""
+    aside = list(takewhile(lambda token: token.slot >= 0 or token.text in _ROUND_ASIDE, line.tokens[at : at + _ASIDE]))
+    told = [token for token in aside if token.slot >= 0]
+    if len(told) != 1 or told[0].context or aside[-1] is told[0] or aside[0].slot >= 0:
+        return 0
+    if aside[0].text != "(" and not any(token.text == "or" for token in aside):
+        return 0
+    noun = next(iter(line.tokens[at + len(aside) : at + len(aside) + 1]), None)
+    return len(aside) if noun is not None and "change-noun" in noun.classes else 0
+
+
+#: What stands around a change that is told again, and of how many tokens all of it is at most.
+_UNIT = 3
+_ROUND_ASIDE, _ASIDE = frozenset((",", "or", "-", "--", "–", "—", "(", ")")), 8
 _IN_BRACKETS = ("(", "percentage", ")")
 
 

@@ -27,6 +27,8 @@ def is_no_level(reading: Reading, line: Line) -> bool:
         return True
     if _is_beside_another(reading, line) or _is_an_item(reading, line):
         return True
+    if isinstance(new, Slot) and "to" in new.tags and _is_size_of_a_fund(line, new):
+        return True
     if not isinstance(base, Slot) or not isinstance(new, Slot):
         return False
     if _is_score(new, line) or _is_measure_of_another(new, base) or _is_middle(reading.bound.get("stated"), new, base):
@@ -36,7 +38,7 @@ def is_no_level(reading: Reading, line: Line) -> bool:
         return of_parts and new.line == base.line and new.at < base.at
     if (
         _comes_from_there(line, base)
-        or _is_size_of_a_fund(line, new, base)
+        or ("from" in base.tags and _is_size_of_a_fund(line, base))
         or _is_named_alike(line, new, base)
         or _is_a_loss(reading, line, new)
     ):
@@ -121,16 +123,18 @@ def _comes_from_there(line: Line, base: Slot) -> bool:
 _FEWEST = 3
 
 
-def _is_size_of_a_fund(line: Line, new: Slot, base: Slot) -> bool:
-    """'took 46 million crowns from the 200-million-crown fund, or 23 percent': what something is taken from; "from the 200 million mark" is a level."""
-    if not new.line == base.line == line.number or "from" not in base.tags or "to" in new.tags:
+def _is_size_of_a_fund(line: Line, slot: Slot) -> bool:
+    """'took 46 million crowns from the 200-million-crown fund, or 23 percent', 'a 23 percent cut to its 200 million budget': what something is taken
+    from, or is done to; "from the 200 million mark" is a level."""
+    if slot.line != line.number or slot.kind != "currency" or not slot.at:
         return False
-    if base.kind != "currency" or not base.at or line.tokens[base.at - 1].text not in _ITS:
+    if line.tokens[slot.at - 1].text not in _ITS and line.tokens[slot.at - 1].text not in _TO_ITS:
         return False
-    noun = next(iter(line.tokens[base.at + 1 : base.at + 2]), None)
+    noun = next(iter(line.tokens[slot.at + 1 : slot.at + 2]), None)
     return noun is not None and noun.text in _FUNDS
 
 
+_TO_ITS = frozenset(f"{led} {its}" for led in ("to", "from") for its in _ITS)
 #: What holds money that may be taken out of it.
 _FUNDS = frozenset(
     "fund agency budget programme program reserve pot account estate purse scheme plan project package pool".split()

@@ -36,6 +36,8 @@ def _moved_on(line: Line, rest: list[Token]) -> bool:
     """Whether nothing but a verb of change and what helps it leads on to the next level."""
     while rest and (rest[0].text in _GOES_ON | _AUXILIARY or (rest[0].context and rest[0].slot >= 0)):
         rest = rest[1:]
+    if [token.text for token in rest[:2]] == ["added", "to"]:
+        return False  # "a grant of 4.2 million, added to 3.1 million in hand"
     return bool(rest) and _moves(line, rest[0]) and all(_of_move(line, t) for t in rest[1:])
 
 

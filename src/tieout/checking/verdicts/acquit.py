@@ -18,8 +18,10 @@ from tieout.checking.readings.situation import Times, situation
 from tieout.checking.verdicts import sums
 from tieout.checking.verdicts.by_shares import (
     leaves_out_by_shares,
+    of_a_ratio,
     of_a_share,
     of_both,
+    of_brackets,
     of_its_own_place,
     tells_something_else,
 )
@@ -44,6 +46,10 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         return "the shares of the parts do not come to a hundred"
     if of_a_share(accused, lines) or of_both(accused) or of_its_own_place(accused, lines[-1]):
         return "it may be a share of another whole"
+    if of_a_ratio(accused):
+        return "few of few may be a ratio, told roughly"
+    if of_brackets(accused, lines[-1]):
+        return "what stands in brackets is told once more there"
     if tells_something_else(accused, lines[-1]):
         return "so many of all are told for something else"
     if takes_off(accused, lines):

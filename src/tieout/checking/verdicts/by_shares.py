@@ -96,3 +96,36 @@ def _last(words: Sequence[str]) -> int:
 
 _PLACES = frozenset(("in", "among", "at", "for", "on"))
 _ENDS = frozenset((",", ";", "and", "but", "while"))
+
+
+def of_a_ratio(reading: Reading) -> bool:
+    """'Three of five voters, 61 percent, …': few of few, both in words, may be a ratio, which is rough."""
+    part, whole, stated = (reading.bound.get(name) for name in ("part", "whole", "stated"))
+    if (
+        not (isinstance(part, Slot) and isinstance(whole, Slot) and isinstance(stated, Slot))
+        or stated.kind != "percent"
+    ):
+        return False
+    of, all_, share = (slot.quantity.value or 0.0 for slot in (part, whole, stated))
+    if all_ not in _RATIOS or not part.quantity.text.isalpha() or not whole.quantity.text.split()[0].isalpha():
+        return False
+    return abs(100 * of / all_ - share) <= _ROUGH * share
+
+
+#: Of so many a ratio is told, and by so much of it may the percentage be off, as of other ratios in words.
+_RATIOS, _ROUGH = frozenset((3, 4, 5, 10)), 0.05
+
+
+def of_brackets(reading: Reading, line: Line) -> bool:
+    """'covers 52 square kilometres (20 square miles), 13 of them (25 percent) forest': what stands in brackets is told once more there, and what
+    follows goes on about the figure before them."""
+    part, whole = reading.bound.get("part"), reading.bound.get("whole")
+    if not isinstance(part, Slot) or not isinstance(whole, Slot) or not part.line == whole.line == line.number:
+        return False
+    hosts = (*whole.links.get("host", ()), *whole.links.get("paren", ()))
+    return "inside" in whole.tags and "inside" not in part.tags and any(is_conversion_of(whole, host) for host in hosts)
+
+
+def is_conversion_of(one: Slot, other: Slot) -> bool:
+    """Whether both are measures, or both amounts of money, of other units."""
+    return one.kind == other.kind in ("measure", "currency") and one.unit != other.unit

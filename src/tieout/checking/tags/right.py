@@ -86,10 +86,11 @@ def _told_again(line: Line, at: int) -> int:
     if aside[0].text != "(" and not any(token.text == "or" for token in aside):
         return 0
     noun = next(iter(line.tokens[at + len(aside) : at + len(aside) + 1]), None)
-    return len(aside) if noun is not None and "change-noun" in noun.classes else 0
+    leads = noun is not None and "change-noun" in noun.classes and noun.text not in _COMPARATIVES
+    return len(aside) if leads else 0
 
 
-#: What stands around a change that is told again, and of how many tokens all of it is at most.
+#: So many tokens stand for a unit ("- boat"); what stands around a change that is told again, and of how many tokens all of it is at most.
 _UNIT = 3
 _ROUND_ASIDE, _ASIDE = frozenset((",", "or", "-", "--", "–", "—", "(", ")")), 8
 _IN_BRACKETS = ("(", "percentage", ")")

@@ -67,13 +67,24 @@ def _aged(place: Place, draft: Draft) -> bool:
         return True
     if words[-1].lower() in _SAYS and (_LIVES | {"age"}) & {word.lower() for word in before[:-2]}:
         return True
-    if len(words) < 2 or words[-1] != "," or not (words[-2].isalpha() and words[-2][0].isupper()):
+    if len(words) < 2 or words[-1] != "," or not words[-2].isalpha():
         return False
+    if not words[-2][0].isupper():
+        return numeral.value > _OF_AGE and _small_letters(place, numeral.end)
     if not _CLOSES.match(text, numeral.end):
         if text[numeral.end : numeral.end + 2] == "; ":
             return numeral.value > _OF_AGE and len(words) > _FULL and words[-3].istitle()
         return _STOP.match(text, numeral.end) is not None and _person(words[:-1])
     return (len(words) > 2 and words[-3][:1].isupper()) or text[numeral.end + 2 : numeral.end + 3].islower()
+
+
+def _small_letters(place: Place, end: int) -> bool:
+    """Whether an age stands in a text without capitals: "alan grey, 47, said"."""
+    match = _SAYING.match(place.text, end, place.high)
+    return match is not None and place.text[place.low : place.high].islower()
+
+
+_SAYING = lazily(r" ?, (?:who|has|had|was|is|said|says|told|from|of|pleaded|will|were|died|admitted|denied)\b")
 
 
 def _person(words: list[str]) -> bool:

@@ -178,7 +178,10 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
     if name is None or not fits(name, draft, found, at, end, left):
         if at and left[-2:] in (["a", " "], ["A", " "]) and described(draft, found, at):
             return 0
-        return counted(draft, found, at)
+        used = counted(draft, found, at)
+        if at and draft.kind == "number" and left[-1:] == [" "] and left[-2:-1] != [] and left[-2].lower() in _DETERMINERS:
+            described(draft, found, at, left[-2].lower())
+        return used
     name = choose(name, draft, found, end, left)
     draft.set(name)
     end += name.extra
@@ -188,6 +191,8 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
     return rate_of(draft, found, end)
 
 
+#: Before a number whose noun describes another: "its 30 nation forum".
+_DETERMINERS = frozenset(("the", "its", "their", "his", "her", "our", "this", "that", "another"))
 _OF, _LAKH = [" ", "of", " "], 1e5
 
 

@@ -16,7 +16,7 @@ from tieout.quantities.ranges import take
 from tieout.quantities.rates import rate
 from tieout.quantities.shared import MILLION, no_metres, share_units
 
-_OR = lazily(r",?[ \xa0\n]+or[ \xa0\n]+|,?[ \xa0\n]*\([ \xa0]?", re.I)
+_OR = lazily(r"[ \xa0]?,?[ \xa0\n]+or[ \xa0\n]+|,?[ \xa0\n]*\([ \xa0]?", re.I)
 _COMPARED = lazily(r"\b(?:compared[ \xa0\n](?:with|to)|versus|vs\.?|against|(?:up|down)[ \xa0\n]from)[ \xa0\n]\Z")
 _OPENED = lazily(r"[ \xa0\n]*\([ \xa0]?")
 _TO = lazily(r"[ \xa0\n]+to[ \xa0\n]+")
@@ -43,6 +43,8 @@ def carry(text: str, drafts: list[Draft], low: int) -> None:
             continue
         if second.kind == "number":
             _levels(text, first, second, low)
+        elif first.kind == "number" and second.kind != "number":
+            _level_before(text, first, second, low)
         elif second.unit == "meter":
             no_metres(text, first, second)
         elif (
@@ -67,6 +69,21 @@ def _levels(text: str, first: Draft, second: Draft, low: int) -> None:
     change = first.trend is not None and first.kind == "currency" and first.factor == 1.0 and _whole_amount(first)
     if ends(text, first, low, "from") or (change and second.right == second.numeral.end and not second.named):
         take(second, first)
+
+
+def _level_before(text: str, first: Draft, second: Draft, low: int) -> None:
+    """ "rose to 9.5 from 9.0 percent", "to six from five seats": the level has the unit of its base."""
+    a, b = first.numeral, second.numeral
+    bare = a is not None and a.bare and first.hedge == "=" and not first.named and first.right == a.end and not a.fraction
+    if not bare or second.kind not in _LEVELS or second.other or not _FROM.fullmatch(text, first.right, second.left):
+        return
+    if ends(text, first, low, "to") and _near(second, first) and a is not None and b is not None and b.bare:
+        if a.pointed == b.pointed or not a.pointed:
+            take(first, second)
+
+
+#: Kinds of levels whose unit a level before them may leave out.
+_LEVELS = frozenset(("percent", "currency", "measure", "count"))
 
 
 def _whole_amount(draft: Draft) -> bool:
@@ -134,10 +151,27 @@ def _ellipsis(text: str, drafts: list[Draft], low: int) -> None:
             and draft.start > giver.start
             and (
                 (alone and _COMPARED.search(text, max(low, draft.start - 20), draft.start))
+                or (_level(text, giver) and _FROM.fullmatch(text, giver.tail, draft.start) and _near(giver, draft))
                 or _parallel(text, giver, draft)
             )
         ):
             draft.kind, draft.unit, draft.subject = "count", giver.unit, giver.subject
+
+
+#: Between a level and its base: "fell to 640 members from 710".
+_FROM = lazily(r"[ \n](?:last[ \n](?:month|year|week|quarter)[ \n])?from[ \n]")
+_NEAR = 10
+
+
+def _level(text: str, draft: Draft) -> bool:
+    """Whether a count is a level that was reached."""
+    return draft.trend is not None or text[draft.start - 3 : draft.start] == "to "
+
+
+def _near(giver: Draft, draft: Draft) -> bool:
+    """Whether neither of two levels is many times the other."""
+    a, b = giver.numeral, draft.numeral
+    return a is not None and b is not None and 0 < a.value < b.value * _NEAR and b.value < a.value * _NEAR
 
 
 def _ones(drafts: list[Draft]) -> None:

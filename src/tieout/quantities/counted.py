@@ -5,7 +5,7 @@ from __future__ import annotations
 from tieout.quantities import nouns
 from tieout.quantities.draft import Draft
 from tieout.quantities.hedging import hedge_after
-from tieout.quantities.lexicon import magnitudes, number_words, word_class
+from tieout.quantities.lexicon import magnitudes, number_words, trends, word_class
 from tieout.quantities.names import longest
 from tieout.quantities.plurals import plural, singular
 from tieout.quantities.rates import rate, rate_of, times
@@ -62,8 +62,11 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
     head, said, end = nouns.phrase(
         found, of or at, not of and (joined or numeral.fraction or part or numeral.value == 1), numeral.value < _FEW
     )
-    if not head and word in _VERBS_TOO and numeral.value != 1 and _as_noun(numeral.spelled, found, at):
+    many = word == "lives" and numeral.value > _FEW
+    if not head and word in _VERBS_TOO and numeral.value != 1 and (many or _as_noun(numeral.spelled, found, at)):
         head, said, end = singular(word), word, at + 1  # "two reports of theft"
+    if word == "point" and not joined and trends("noun").get(head):
+        head, said, end = word, word, at + 1  # "a 1/16 point drop"
     if joined and not head and word in _JOINED:
         head, said, end = word, word, at + 1  # "a three-set win": no verb stands behind a hyphen
     if head in DURATIONS and word in _SMALL:
@@ -107,8 +110,11 @@ def _participle(word: str) -> bool:
 _SHORTEST = 4
 
 
-def described(draft: Draft, found: list[str], at: int) -> bool:
-    """The noun of "a 92 seat majority", which print hyphenates elsewhere: a singular with another noun behind it; whether there is one."""
+def described(draft: Draft, found: list[str], at: int, determiner: str = "a") -> bool:
+    """The noun of "a 92 seat majority", which print hyphenates elsewhere: a singular with another noun behind it; whether there is one.
+
+    Behind another determiner it may be a name ("the 241 toll road"), or count a plural that an adjective describes.
+    """
     word, behind = "".join(found[at : at + 1]), "".join(found[at + 2 : at + 3])
     numeral = draft.numeral
     if not (word.islower() and word.isalpha() and behind.isalpha() and len(word) > 2 and found[at + 1] == " "):
@@ -118,17 +124,23 @@ def described(draft: Draft, found: list[str], at: int) -> bool:
         or hedge_after(found, 0)
         or nouns.ends(behind)
         or word in _ATTRIBUTES
-        or word.endswith(("ed", "ing", "ly", "er"))
+        or word.endswith(("ed", "ing", "ly", "er", "est"))
         or plural(word)
         or word in magnitudes()
     ):
         return False
     if numeral is None or not numeral.bare or numeral.pointed or numeral.value <= 1:
         return False
+    if determiner == "the" and numeral.plain and numeral.value >= _FEW:
+        return False
+    if determiner != "a" and (word.endswith(_ADJECTIVES) or plural(behind) or word in ("common", "main")):
+        return False
     _set(draft, word, f"{word} {behind}", True)
     return True
 
 
+#: How adjectives end, which a number before a noun does not count.
+_ADJECTIVES = ("al", "ic", "ble", "ive", "ous", "ary", "ful", "less", "ant", "ent", "ior", "ish", "an")
 #: What packs are sold by.
 _PACKED = frozenset("gram kilogram ounce pound milliliter liter centiliter fluid_ounce".split())
 
@@ -176,6 +188,8 @@ def _of(found: list[str], at: int) -> int:
         at += 2
     if at + 4 >= len(found) or found[at].lower() != "of":
         return 0
+    if owned := _owned(found, at + 2):
+        return owned
     if found[at + 2][0].isupper() and found[at + 3] in "'’" and found[at + 4] == "s":
         return at + 2
     if found[at + 2].lower() not in nouns.OWNERS:
@@ -184,6 +198,21 @@ def _of(found: list[str], at: int) -> int:
     while index + 2 < len(found) and _numeric(found[index]):
         index += 2
     return index
+
+
+def _owned(found: list[str], at: int) -> int:
+    """The index of the noun in "the town's 11 bridges", "Peru's 25 regions"; 0 where none is owned in a number."""
+    for index in range(at + 1, min(at + _OWNER, len(found) - 5)):
+        if found[index] in "'’":
+            numbered = found[index + 1 : index + 3] == ["s", " "] and _numeric(found[index + 3])
+            return index + 5 if numbered and found[index + 4] == " " else 0
+        if not (found[index].isalpha() or found[index] == " "):
+            return 0
+    return 0
+
+
+#: How many tokens an owner takes at most: "the New South Wales'".
+_OWNER = 8
 
 
 def _numeric(word: str) -> bool:

@@ -51,14 +51,19 @@ def mark(place: Place, draft: Draft, behind: str) -> None:
             place.text[max(place.low, numeral.start - 6) : numeral.start].lower() == "under-"
             or (behind == "-" and _sort(place.text, numeral.end + 1))
             or (numeral.bare and _bracketed(place, numeral.start, behind))
+            or (place.word_before(numeral.start) in _RUNG and place.text[numeral.start : numeral.end] in _EMERGENCY)
             or _before_name(draft, place.after(numeral.end))
             or _owned(draft, place.before(numeral.start), place.after(numeral.end))
         )
 
 
+_RUNG = frozenset("called calling calls dialled dialed dialling dialing dials phoned phoning rang ringing rung".split())
+_EMERGENCY = frozenset(("000", "101", "110", "111", "112", "118", "119", "911", "988", "999"))
+
+
 def _sort(text: str, at: int) -> bool:
-    """Whether what a hyphen joins behind a number makes a name or a sort of it: "747-SR", "a 2-for-1 split"."""
-    return text[at : at + 1].isupper() or (text.startswith("for-", at) and text[at + 4 : at + 5].isdigit())
+    """Whether what a hyphen joins behind a number makes a name or a sort of it: "747-SR", "386-based", "a 2-for-1 split"."""
+    return text[at : at + 1].isupper() or text.startswith("based", at) or (text.startswith("for-", at) and text[at + 4 : at + 5].isdigit())
 
 
 def inside(place: Place, draft: Draft, before: Draft) -> None:
@@ -145,7 +150,10 @@ def mark_spelled(place: Place, draft: Draft) -> None:
         and text[numeral.end + 1 : numeral.end + 2].isalpha()
         and not _ranged(text, numeral)
     )
-    nought = numeral.value == 0 and draft.kind == "count" and text[numeral.end : numeral.end + 1] == "-"  # "zero-Covid"
+    nought = numeral.value == 0 and (  # "zero-Covid", "net zero"
+        (draft.kind == "count" and text[numeral.end : numeral.end + 1] == "-")
+        or (draft.kind in ("count", "number") and text[numeral.start - 4 : numeral.start - 1].lower() == "net")
+    )
     if sort or nought or _proper(place, draft) or _named(draft, place.before(numeral.start)):
         _strip(draft)
     said = text[draft.left : draft.right]
@@ -219,6 +227,8 @@ def _named(draft: Draft, before: list[str]) -> bool:
             and (draft.kind != "number" or (numeral.spelled and lower not in _SHOWN))
         )
         return not either and (not stopped or lower in _ABBREVIATED)
+    if word in ("Year", "Years") and numeral.plain and numeral.value <= _CLASSES:
+        return True  # "Year 11 pupils"
     in_year = lower == "year" and not stopped and index > 1 and before[index - 2].lower() in _IN_YEAR
     if in_year and draft.kind == "number" and numeral.plain:
         return True  # "in year 2 of the grant"
@@ -236,6 +246,8 @@ def _named(draft: Draft, before: list[str]) -> bool:
     return not stopped and _capitalised(draft, before, index)
 
 
+#: The last year that a school counts.
+_CLASSES = 13
 #: No section or version has finer steps.
 _FINEST = 0.009
 
@@ -299,6 +311,8 @@ def _before_name(draft: Draft, found: list[str]) -> bool:
         or (found[1].lower() in _CODES and [t.lower() for t in found[2:4]] == [" ", "code"])
     ):
         return True
+    if found[1:4] == ["block", " ", "of"] and not draft.numeral.value % 100:
+        return True  # "the 3200 block of Elm Street"
     if found[1].lower() in name_words("name") and _model_behind(found):
         return False
     return len(found[1]) > 2 and found[1].istitle() and found[1] not in _NOT_NAMES and not demonym(found[1])

@@ -66,7 +66,8 @@ def phrase(found: list[str], at: int, one: bool = False, few: bool = False) -> t
             if _noun(found, end):
                 break
         elif one:
-            best = (last, " ".join(said), end) if last.lower() not in number_words() else best
+            named = last.istitle() and len(said) > 1 and said[-2].islower()  # "one reason Volcker gave"
+            best = (last, " ".join(said), end) if last.lower() not in number_words() and not named else best
         elif _heads(found, last, end):
             if not (last.isalpha() and last[0].isupper() and last[1:].islower()):
                 best = (last, " ".join(said), end)
@@ -90,8 +91,8 @@ def _run(found: list[str], index: int, one: bool, few: bool) -> Iterator[tuple[s
             index += 2
             continue
         length = _compound(found, index)
-        if length > 1 and found[index + length - 1] == "t":
-            return  # "doesn't"
+        if length > 1 and (found[index + length - 1] == "t" or (found[index + 1] in "'’" and lower in _PRONOUNS)):
+            return  # "doesn't", "I'd"
         if (
             length == 1
             and found[index] != "US"
@@ -103,6 +104,7 @@ def _run(found: list[str], index: int, one: bool, few: bool) -> Iterator[tuple[s
                     and not (few and words and lower in _VERBS_TOO)
                 )
                 or (one and words and (_verb(lower) or _participle(found, index)))
+                or (one and not words and lower not in _EVENTS and _participle(found, index, _ARTICLES))
             )
         ):
             return
@@ -115,6 +117,9 @@ def _run(found: list[str], index: int, one: bool, few: bool) -> Iterator[tuple[s
         if index >= len(found) or not found[index].isspace() or "\n\n" in found[index]:
             return
         index += 1
+
+
+_PRONOUNS = frozenset(("i", "you", "he", "she", "it", "we", "they", "that", "there", "who"))
 
 
 def _numbered_compound(word: str) -> bool:
@@ -222,12 +227,10 @@ def measure_between(found: list[str], at: int) -> int:
 def _compound(found: list[str], index: int) -> int:
     """How many tokens a word has: "high-tech" three, "driver's" three, "U.S." four."""
     length = 1
-    if (
-        len(found[index]) == 1
-        and "".join(found[index : index + 4]) in _COUNTRIES
-        and found[index + 4 : index + 5] == [" "]
-    ):
-        return 4
+    if len(found[index]) == 1 and "".join(found[index : index + 4]) in _COUNTRIES:
+        if found[index + 4 : index + 5] == [" "]:
+            return 4
+        length = 4 if found[index + 4 : index + 5] == ["-"] else 1  # "40 U.S.-based firms"
     if (
         found[index] in _SAINTS
         and found[index + 1 : index + 3] == [".", " "]
@@ -264,10 +267,13 @@ def _numbered(found: list[str], index: int) -> int:
 _SHORT = 4
 
 
-def _participle(found: list[str], index: int) -> bool:
-    """Whether an "-ing" word goes on as a verb: "manufacturer indicating that"."""
+_ARTICLES, _EVENTS = frozenset(("the", "a", "an")), frozenset(("thing", "meeting", "morning", "evening", "building"))
+
+
+def _participle(found: list[str], index: int, behind: frozenset[str] | None = None) -> bool:
+    """Whether an "-ing" word goes on as a verb: "manufacturer indicating that", "one following a"."""
     following = found[index + 2].lower() if index + 2 < len(found) and found[index + 1].isspace() else ""
-    return found[index].lower().endswith("ing") and following in _stops()
+    return found[index].lower().endswith("ing") and following in (_stops() if behind is None else behind)
 
 
 def _verb(lower: str) -> bool:

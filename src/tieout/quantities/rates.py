@@ -64,6 +64,8 @@ _DOTS = frozenset("·⋅∙*")
 
 def _rate(draft: Draft, found: list[str], at: int) -> int:
     index = _skip(found, at)
+    if draft.kind == "currency" and [token.lower() for token in found[at : at + 4]] in _CASH:
+        index = at + 3  # "35 crowns cash per share"
     if index >= len(found):
         return at
     word = found[index].lower()
@@ -94,6 +96,9 @@ def _rate(draft: Draft, found: list[str], at: int) -> int:
         return at
     start = _skip(found, index + 1)
     return at if start == index + 1 or start >= len(found) else _per(draft, found, word, start) or at
+
+
+_CASH = ([" ", "cash", " ", "per"], [" ", "cash", " ", "a"], [" ", "each", " ", "per"], [" ", "net", " ", "per"])
 
 
 def _per_base(draft: Draft, found: list[str], at: int) -> int:
@@ -163,13 +168,15 @@ def times(draft: Draft, found: list[str], at: int, joined: bool) -> bool:
             and "".join(found[at + 4 : at + 5]) in _SEASONS
             and "".join(found[at + 5 : at + 6]) not in ("'", "’")
         )
-        or not (numeral.pointed or following in _TIMES_AFTER or following[:1].isdigit() or following in ("$", "£", "€"))
+        or not ((numeral.pointed and numeral.factor < _OFTEN) or found[at + 2 : at + 4] == ["per", "-"] or following in _TIMES_AFTER or following[:1].isdigit() or following in ("$", "£", "€"))
     ):
         return False
     draft.kind, draft.unit = "multiple", "x"
     return True
 
 
+#: Seen "3.4 million times", which multiplies nothing.
+_OFTEN = 1000
 #: "five times over the last year": a length of time, and no multiple.
 _SPELLS = frozenset("last past next previous first two three four five several decade decades years months".split())
 
@@ -210,6 +217,8 @@ def _per(draft: Draft, found: list[str], word: str, start: int) -> int:
             timed and end + 1 < len(found) and found[end + 1] in _MOMENTS
         ):
             return 0
+        if "".join(found[start + 1 : start + 3]) in ("'s", "’s"):
+            return 0  # "gave 70 clerks a month's leave"
         if lower == "head" and draft.kind == "currency":
             return _rated(draft, "person", start + 1)
         if draft.kind == "count" and not timed:

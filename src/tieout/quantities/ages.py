@@ -5,7 +5,7 @@ from __future__ import annotations
 from tieout.patterns import lazily
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
-from tieout.quantities.lexicon import word_class
+from tieout.quantities.lexicon import name_words, word_class
 
 _TAILS = ("-old", " old", " - old", "-olds", " olds", " of age")
 _SHORT = lazily(r"[ \xa0-]?y[/.]?o\b\.?")
@@ -27,6 +27,10 @@ def age(place: Place, draft: Draft) -> None:
     """Makes `draft` an age (a duration with the subject "age") where the words around it say so."""
     if draft.kind == "duration" and draft.unit in _AGES:
         _years_old(place, draft)
+    elif draft.named and draft.kind == "number" and _uncommaed(place, draft):
+        draft.kind, draft.unit, draft.subject, draft.named = "duration", "year", "age", False
+    elif draft.kind == "count" and " / " not in draft.unit and of_an_age(place, draft):
+        draft.kind, draft.unit, draft.subject, draft.tail = "duration", "year", "age", draft.right
     elif (
         draft.kind == "number"
         and draft.numeral
@@ -35,6 +39,28 @@ def age(place: Place, draft: Draft) -> None:
     ):
         if _aged(place, draft):
             draft.kind, draft.unit, draft.subject = "duration", "year", "age"
+
+
+def _uncommaed(place: Place, draft: Draft) -> bool:
+    """Whether a text that lost its commas tells the age of somebody: "Ann Smith 44 has won"."""
+    numeral = draft.numeral
+    if numeral is None or not numeral.plain or not _YOUNGEST <= numeral.value < _CENTURY:
+        return False
+    found = place.before(numeral.start)[-4:]
+    full = len(found) == 4 and found[1] == found[3] == " " and found[0].istitle() and found[2].istitle()
+    named = full and not {found[0].lower(), found[2].lower()} & (name_words("any") | name_words("name"))
+    return named and _SAYS_OF.match(place.text, numeral.end) is not None and "," not in place.text[place.low : place.high]
+
+
+_YOUNGEST, _CENTURY = 16, 100
+_SAYS_OF = lazily(r" (?:has|had|is|was|said|says|told|who|will)\b")
+
+
+def of_an_age(place: Place, draft: Draft) -> bool:
+    """Whether a number, behind which a noun goes on, is an age: "children under the age of two doctors see"."""
+    numeral = draft.numeral
+    told = numeral is not None and (numeral.plain or numeral.spelled) and numeral.value <= OLDEST
+    return told and place.words_before(draft.start, 3) in (["the", "age", "of"], ["an", "age", "of"])
 
 
 def _years_old(place: Place, draft: Draft) -> None:

@@ -18,6 +18,11 @@ from tieout.quantities.shared import MILLION, no_metres, share_units
 
 _OR = lazily(r"[ \xa0]?,?[ \xa0\n]+or[ \xa0\n]+|,?[ \xa0\n]*\([ \xa0]?", re.I)
 _COMPARED = lazily(r"\b(?:compared[ \xa0\n](?:with|to)|versus|vs\.?|against|(?:up|down)[ \xa0\n]from)[ \xa0\n]\Z")
+#: What was expected, of the same things: "sold 63,000 vans, short of estimates of 64,900".
+_EXPECTED = lazily(
+    r"\b(?:(?:above|below|beating|topping|missing|exceeding|ahead[ \n]of|short[ \n]of|than)[ \n]the"
+    r"|(?:estimates?|forecasts?|expectations|consensus|targets?|predictions?|projections?)[ \n](?:of|for))[ \n]\Z"
+)
 _OPENED = lazily(r"[ \xa0\n]*\([ \xa0]?")
 _TO = lazily(r"[ \xa0\n]+to[ \xa0\n]+")
 #: Kinds that have no unit to give.
@@ -43,6 +48,7 @@ def carry(text: str, drafts: list[Draft], low: int) -> None:
             continue
         if second.kind == "number":
             _levels(text, first, second, low)
+            _driven(text, first, second)
         elif first.kind == "number" and second.kind != "number":
             _level_before(text, first, second, low)
         elif second.unit == "meter":
@@ -69,6 +75,17 @@ def _levels(text: str, first: Draft, second: Draft, low: int) -> None:
     change = first.trend is not None and first.kind == "currency" and first.factor == 1.0 and _whole_amount(first)
     if ends(text, first, low, "from") or (change and second.right == second.numeral.end and not second.named):
         take(second, first)
+
+
+def _driven(text: str, first: Draft, second: Draft) -> None:
+    """ "24 mpg city, 31 highway and 27 combined": all of one unit."""
+    numeral = second.numeral
+    bare = numeral is not None and numeral.bare and second.right == numeral.end and second.hedge == "=" and not second.named
+    if bare and first.kind == "measure" and _DRIVE.match(text, second.right) and _DRIVE.match(text, first.right):
+        take(second, first)
+
+
+_DRIVE = lazily(r"[ \n](?:(?:in|on|for)[ \n](?:the[ \n])?)?(?:city|town|highway|motorway|combined|hwy|overall)\b")
 
 
 def _level_before(text: str, first: Draft, second: Draft, low: int) -> None:
@@ -151,6 +168,7 @@ def _ellipsis(text: str, drafts: list[Draft], low: int) -> None:
             and draft.start > giver.start
             and (
                 (alone and _COMPARED.search(text, max(low, draft.start - 20), draft.start))
+                or (alone and _near(giver, draft) and _EXPECTED.search(text, max(low, draft.start - 44), draft.start))
                 or (_level(text, giver) and _FROM.fullmatch(text, giver.tail, draft.start) and _near(giver, draft))
                 or _parallel(text, giver, draft)
             )

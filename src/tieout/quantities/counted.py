@@ -16,6 +16,7 @@ DURATIONS = frozenset("second minute hour day week fortnight month quarter year 
 #: What "three-phase", "two-way" say is a sort, and counts nothing.
 _ATTRIBUTES = word_class("attribute")
 _FURTHER = frozenset(("more", "other", "further", "additional", "extra", "such"))
+_PACES = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "annual": "year", "yearly": "year"}
 _VERBS_TOO = word_class("noun-or-verb")
 _JOINED = word_class("joined-noun")
 #: How a spoon or cup is filled: "2 heaping tbsp".
@@ -46,6 +47,9 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
         return rate(draft, found, 0)
     if word == "a" and not joined and _timed(found, at + 2):
         return rate(draft, found, 0)  # "or 146,000 a year"
+    if word in _PACES and not joined and _measured(draft, found, at + 2, weak=True):
+        draft.unit = f"{draft.unit} / {_PACES[word]}"  # "750,000 daily barrels"
+        return 0
     if word in _FURTHER and at + 2 < len(found) and found[at + 2].lower() not in ("than", "of"):
         at += 2
         if _measured(draft, found, at):
@@ -69,15 +73,28 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
         head, said, end = word, word, at + 1  # "a 1/16 point drop"
     if joined and not head and word in _JOINED:
         head, said, end = word, word, at + 1  # "a three-set win": no verb stands behind a hyphen
+    if head in _FORECASTERS and (numeral.pointed or not numeral.bare) and not numeral.spelled and _told(found, end):
+        return 0  # "above the 1.2 million economists had expected"
     if head in DURATIONS and word in _SMALL:
         return 0  # "from 58.9 million two years ago": the years are the next number's
-    if not head or (joined and (word in _ATTRIBUTES or _participle(word) or hedge_after(found, 0))):
+    if not head or (joined and (word in _ATTRIBUTES or _alone(found, at) or _participle(word) or hedge_after(found, 0))):
         return 0
     if joined and " " in said:
         head = singular(said.split()[0])
     _set(draft, head, said, joined)
     draft.tail = sum(map(len, found[:end]))
     return _rate(draft, found, end)
+
+
+#: Who expects what a number tells of, and of whom it counts none.
+_FORECASTERS = word_class("forecaster")
+_EXPECTING = frozenset("expected expect forecast forecasted predicted estimated anticipated projected expecting forecasting predicting".split())
+
+
+def _told(found: list[str], end: int) -> bool:
+    """Whether "expected", "had forecast" and the like follow."""
+    at = end + 3 if "".join(found[end + 1 : end + 2]) in ("had", "have", "were", "are") else end + 1
+    return "".join(found[at : at + 1]) in _EXPECTING
 
 
 def _as_noun(spelled: bool, found: list[str], at: int) -> bool:
@@ -91,14 +108,20 @@ _OF_NOUN = frozenset(("of", "were", "are", "have", "had"))
 _WHERE = frozenset("in with at on near there here alone nearby".split())
 
 
-def _measured(draft: Draft, found: list[str], at: int) -> bool:
-    """Sets the unit of "1,000 more acres", which is no noun that is counted; whether there is one."""
+def _measured(draft: Draft, found: list[str], at: int, weak: bool = False) -> bool:
+    """Sets the unit of "1,000 more acres", which is no noun that is counted; whether there is one (`weak`: even one that is another word)."""
     name, end = longest(found, at)
-    if name is None or name.kind != "measure" or name.weak or not plural(found[end - 1]):
+    if name is None or name.kind != "measure" or (name.weak and not weak) or not plural(found[end - 1]):
         return False
     draft.set(name)
     draft.tail = sum(map(len, found[:end]))
     return True
+
+
+def _alone(found: list[str], at: int) -> bool:
+    """Whether "four-cylinder" stands for an engine, and tells of no noun behind it."""
+    behind = "".join(found[at + 2 : at + 3])
+    return found[at].lower() == "cylinder" and (not behind.isalpha() or nouns.ends(behind))
 
 
 def _participle(word: str) -> bool:

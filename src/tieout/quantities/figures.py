@@ -10,7 +10,7 @@ from tieout.quantities.dated import dated, year
 from tieout.quantities.days import Found
 from tieout.quantities.draft import Draft
 from tieout.quantities.measured import measured
-from tieout.quantities.numerals import Numeral, alone, digits
+from tieout.quantities.numerals import OF_CENT, Numeral, alone, digits
 from tieout.quantities.ordinals import SUFFIXES, ordinal
 from tieout.quantities.wording import PAST, PAST_WORDS
 
@@ -106,7 +106,7 @@ def _may_have_shape(text: str, start: int, end: int, high: int) -> bool:
     if points:
         if text[end - 1] == ".":
             return behind in _BLANK and end - start <= _NUMBERING and following.lower() in _BEHIND_BLANK
-        return following[:1] in _BEHIND_DECIMAL
+        return following[:1] in _BEHIND_DECIMAL and not (behind == "-" and OF_CENT.match(text, end, high))
     if behind not in _BLANK:
         return behind in _SHAPED
     return following.lower() in _BEHIND_BLANK or following[:1] in "-–"

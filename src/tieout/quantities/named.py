@@ -63,7 +63,8 @@ _EMERGENCY = frozenset(("000", "101", "110", "111", "112", "118", "119", "911", 
 
 def _sort(text: str, at: int) -> bool:
     """Whether what a hyphen joins behind a number makes a name or a sort of it: "747-SR", "386-based", "a 2-for-1 split"."""
-    return text[at : at + 1].isupper() or text.startswith("based", at) or (text.startswith("for-", at) and text[at + 4 : at + 5].isdigit())
+    sort = text.startswith(("based", "speed", "door"), at)
+    return sort or text[at : at + 1].isupper() or (text.startswith("for-", at) and text[at + 4 : at + 5].isdigit())
 
 
 def inside(place: Place, draft: Draft, before: Draft) -> None:
@@ -76,10 +77,15 @@ def inside(place: Place, draft: Draft, before: Draft) -> None:
     ):
         return
     front, behind = place.before(draft.start)[-2:], place.after(draft.numeral.end)[:2]
-    if len(behind) == 2 and demonym(behind[1]):
-        return  # "45 of the 73 Vietnamese"
+    whole = draft.kind == "count" and draft.numeral.value < _HUNDRED and place.words_before(draft.start, 2) == ["of", "the"]
+    if whole or (len(behind) == 2 and demonym(behind[1])):
+        return  # "45 of the 73 Vietnamese", "six of the 19 EU members"
     if any(len(pair) == 2 and "".join(pair).strip()[:1].isupper() for pair in (front, behind)):
         _strip(draft)
+
+
+#: Names of aircraft have larger numbers.
+_HUNDRED = 100
 
 
 def _variant(draft: Draft, behind: str) -> bool:
@@ -111,7 +117,7 @@ _PARTS = frozenset("half third quarter fifth majority minority most".split())
 
 def _bracketed(place: Place, start: int, behind: str) -> bool:
     """Whether the number in brackets is a mark ("(1)"), and no count of the plural or part before it ("employees (318)", "half (384)")."""
-    if behind == "]" and start > place.low and place.text[start - 1] == "[":
+    if start > place.low and place.text[start - 1] + behind in ("[]", "【】"):
         return True
     if behind != ")" or start <= place.low or place.text[start - 1] != "(":
         return False
@@ -227,6 +233,8 @@ def _named(draft: Draft, before: list[str]) -> bool:
             and (draft.kind != "number" or (numeral.spelled and lower not in _SHOWN))
         )
         return not either and (not stopped or lower in _ABBREVIATED)
+    if lower == "war" and index > 1 and before[index - 2].lower() == "world" and numeral.value in (1, 2, 3):
+        return True
     if word in ("Year", "Years") and numeral.plain and numeral.value <= _CLASSES:
         return True  # "Year 11 pupils"
     in_year = lower == "year" and not stopped and index > 1 and before[index - 2].lower() in _IN_YEAR

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from tieout.quantities.lexicon import number_words, stop_words, word_class
-from tieout.quantities.plurals import SAME, demonym, particled, plural, singular
+from tieout.quantities.plurals import SAME, demonym, initials, particled, plural, singular
 
 _IN_LY = word_class("noun-in-s-or-ly")
 
@@ -19,12 +19,13 @@ _CONTAINERS = word_class("container")
 _ATTRIBUTIVE = word_class("attributive")
 _VERBS_TOO = word_class("noun-or-verb")
 _DEGREES = word_class("degree")
+_DESCRIBES = word_class("describing-plural")
 
 #: Words before a whole: "two of its plants".
 OWNERS = word_class("owner")
 
 #: Countries whose points end no noun phrase: "14 U.S. states".
-_COUNTRIES = frozenset(("U.S.", "U.K.", "U.N.", "E.U."))
+_COUNTRIES = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "u.s.", "u.k.", "u.n.", "e.u."))
 #: Longest noun phrase, in words.
 LONGEST = 7
 #: Most times that "and" may stand in one.
@@ -69,7 +70,7 @@ def phrase(found: list[str], at: int, one: bool = False, few: bool = False) -> t
             named = last.istitle() and len(said) > 1 and said[-2].islower()  # "one reason Volcker gave"
             best = (last, " ".join(said), end) if last.lower() not in number_words() and not named else best
         elif _heads(found, last, end):
-            if not (last.isalpha() and last[0].isupper() and last[1:].islower()):
+            if not (last.isalpha() and any(map(str.isupper, last)) and any(map(str.islower, last[1:]))) or initials(last):
                 best = (last, " ".join(said), end)
                 break
             best = best if best[0] else (last, " ".join(said), end)
@@ -95,7 +96,7 @@ def _run(found: list[str], index: int, one: bool, few: bool) -> Iterator[tuple[s
             return  # "doesn't", "I'd"
         if (
             length == 1
-            and found[index] != "US"
+            and not (lower == "us" and (found[index] == "US" or not words))
             and (
                 (
                     lower in _stops()
@@ -148,7 +149,7 @@ def _attributive(found: list[str], index: int) -> bool:
         and (found[index].lower() in _ATTRIBUTIVE or found[index].lower() in _DEGREES)
         and bool(behind)
         and behind[0].isalpha()
-        and behind[0].lower() not in _stops()
+        and (behind[0].lower() not in _stops() or behind[0].lower() in _ATTRIBUTIVE)
     )
 
 
@@ -183,6 +184,8 @@ def _heads(found: list[str], last: str, end: int) -> bool:
         return False
     if last.lower() in SAME:
         return not (plural(following) and following not in _stops())  # "police officers"
+    if last.lower() in _DESCRIBES and plural(following) and following not in _stops() | _VERBS_TOO:
+        return False  # "two cosmetics brands"
     if last.lower() not in _either() and not demonym(last):
         return True
     if following in ("and", "or") and "".join(found[end + 3 : end + 4]).lower() in _either():
@@ -273,7 +276,8 @@ _ARTICLES, _EVENTS = frozenset(("the", "a", "an")), frozenset(("thing", "meeting
 def _participle(found: list[str], index: int, behind: frozenset[str] | None = None) -> bool:
     """Whether an "-ing" word goes on as a verb: "manufacturer indicating that", "one following a"."""
     following = found[index + 2].lower() if index + 2 < len(found) and found[index + 1].isspace() else ""
-    return found[index].lower().endswith("ing") and following in (_stops() if behind is None else behind)
+    told = following in (_stops() if behind is None else behind) or (behind is not None and following[:1].isdigit())
+    return found[index].lower().endswith("ing") and told
 
 
 def _verb(lower: str) -> bool:

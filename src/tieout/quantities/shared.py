@@ -27,6 +27,7 @@ def share_units(text: str, drafts: list[Draft], low: int) -> None:
                 _base(text, giver, change, base)
             _compared(text, giver, change, base)
     _of_money(text, amounts, low)
+    _indexes(text, amounts, low)
 
 
 #: What joins a second amount, whose unit is not printed again, to the first; no figure stands between them.
@@ -40,6 +41,22 @@ _EARLIER = lazily(
     r"[ \n](?:to|from|vs\.?|versus|against|compared (?:with|to))[ \n](?:(?:an?|the|its|their)[ \n](?:[a-z-]+[ \n])?)?(?:[a-z]+[ \n]of[ \n])?$"
     r"|,?[ \n](?:or[ \n])?revised(?: (?:up|down|upwards?|downwards?))?[ \n](?:from|to)[ \n]\Z"
 )
+
+
+def _indexes(text: str, drafts: list[Draft], low: int) -> None:
+    """ "the one closed at 1,463.87 points, the other climbed 0.1% to 1,333.18": points both, where both are told to the same place."""
+    points = [draft for draft in drafts if draft.unit == "point" and draft.numeral is not None and draft.numeral.pointed]
+    for draft in drafts if points else ():
+        b, giver = draft.numeral, points[0]
+        a = giver.numeral
+        if draft.kind != "number" or draft.named or draft.other or a is None or b is None or giver.start > draft.start:
+            continue
+        alike = b.pointed and b.bare and a.bare and not b.fraction and a.step == b.step and draft.right == b.end
+        if alike and a.value < b.value * _NEAR and b.value < a.value * _NEAR and _AT.search(text, low, draft.start):
+            take(draft, giver)
+
+
+_AT = lazily(r"\b(?:to|at)[ \n]\Z")
 
 
 def _large(text: str, first: Draft, second: Draft) -> None:

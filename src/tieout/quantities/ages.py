@@ -42,14 +42,16 @@ def age(place: Place, draft: Draft) -> None:
 
 
 def _uncommaed(place: Place, draft: Draft) -> bool:
-    """Whether a text that lost its commas tells the age of somebody: "Ann Smith 44 has won"."""
+    """Whether a text that lost its commas tells the age of somebody: "Ann Grey 47 has won"."""
     numeral = draft.numeral
     if numeral is None or not numeral.plain or not _YOUNGEST <= numeral.value < _CENTURY:
         return False
     found = place.before(numeral.start)[-4:]
     full = len(found) == 4 and found[1] == found[3] == " " and found[0].istitle() and found[2].istitle()
     named = full and not {found[0].lower(), found[2].lower()} & (name_words("any") | name_words("name"))
-    return named and _SAYS_OF.match(place.text, numeral.end) is not None and "," not in place.text[place.low : place.high]
+    return (
+        named and _SAYS_OF.match(place.text, numeral.end) is not None and "," not in place.text[place.low : place.high]
+    )
 
 
 _YOUNGEST, _CENTURY = 16, 100
@@ -161,6 +163,8 @@ def _told_of(words: list[str], found: list[str]) -> bool:
     last, second = said[-1], "".join(said[-2:-1])
     if last in ("under", "over", "below", "above"):
         return second in _PEOPLE
+    if last in ("now", "then") and second == "," and behind in (",", ")"):
+        return True  # "Grey, now 47, left"
     if last == "," and behind in (",", ".", "", ")", "and"):
         return second in _KIN
     if last == "of":

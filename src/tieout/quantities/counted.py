@@ -8,7 +8,8 @@ from tieout.quantities.hedging import hedge_after
 from tieout.quantities.lexicon import magnitudes, number_words, trends, word_class
 from tieout.quantities.names import longest
 from tieout.quantities.plurals import plural, singular
-from tieout.quantities.rates import rate, rate_of, times
+from tieout.quantities.rates import rate, rate_of
+from tieout.quantities.times import times
 
 #: "0.8 common share": of what print tells less than one.
 _SHARE, _KINDS = frozenset(("share", "unit", "point", "warrant")), frozenset(("common", "ordinary", "preferred", "new"))
@@ -48,7 +49,7 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
     if word == "a" and not joined and _timed(found, at + 2):
         return rate(draft, found, 0)  # "or 146,000 a year"
     if word in _PACES and not joined and _measured(draft, found, at + 2, weak=True):
-        draft.unit = f"{draft.unit} / {_PACES[word]}"  # "750,000 daily barrels"
+        draft.unit = f"{draft.unit} / {_PACES[word]}"  # "7,000 daily barrels"
         return 0
     if word in _FURTHER and at + 2 < len(found) and found[at + 2].lower() not in ("than", "of"):
         at += 2
@@ -70,14 +71,16 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
     if not head and word in _VERBS_TOO and numeral.value != 1 and (many or _as_noun(numeral.spelled, found, at)):
         head, said, end = singular(word), word, at + 1  # "two reports of theft"
     if word == "point" and not joined and trends("noun").get(head):
-        head, said, end = word, word, at + 1  # "a 1/16 point drop"
+        head, said, end = word, word, at + 1  # "a 1/32 point drop"
     if joined and not head and word in _JOINED:
         head, said, end = word, word, at + 1  # "a three-set win": no verb stands behind a hyphen
     if head in _FORECASTERS and (numeral.pointed or not numeral.bare) and not numeral.spelled and _told(found, end):
         return 0  # "above the 1.2 million economists had expected"
     if head in DURATIONS and word in _SMALL:
         return 0  # "from 58.9 million two years ago": the years are the next number's
-    if not head or (joined and (word in _ATTRIBUTES or _alone(found, at) or _participle(word) or hedge_after(found, 0))):
+    if not head or (
+        joined and (word in _ATTRIBUTES or _alone(found, at) or _participle(word) or hedge_after(found, 0))
+    ):
         return 0
     if joined and " " in said:
         head = singular(said.split()[0])
@@ -88,7 +91,9 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
 
 #: Who expects what a number tells of, and of whom it counts none.
 _FORECASTERS = word_class("forecaster")
-_EXPECTING = frozenset("expected expect forecast forecasted predicted estimated anticipated projected expecting forecasting predicting".split())
+_EXPECTING = frozenset(
+    "expected expect forecast forecasted predicted estimated anticipated projected expecting forecasting predicting".split()
+)
 
 
 def _told(found: list[str], end: int) -> bool:

@@ -103,9 +103,13 @@ def small_may(text: str, pos: int, low: int, end: int) -> Found | None:
     front = text[max(low, pos - 14) : pos - 5].split()[-1:]
     match = pattern("month").match(text, pos - 4, end)
     told = match is not None and front and (front[0].lower() in _DAY_CONTEXT or match[4] is not None)
-    if match is not None and front and not told:  # no verb stands right before a bare number: "the hearing of may 9 was"
+    if (
+        match is not None and front and not told
+    ):  # no verb stands right before a bare number: "the hearing of may 9 was"
         behind = text[match.end() : end].split(maxsplit=1)[:1]
-        told = not text[match.end() : match.end() + 1].isalnum() and (not behind or behind[0][0] in ".,;)" or ends(behind[0]))
+        told = not text[match.end() : match.end() + 1].isalnum() and (
+            not behind or behind[0][0] in ".,;)" or ends(behind[0])
+        )
     return _month(match, front, None) if match and told else None
 
 

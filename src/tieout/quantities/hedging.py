@@ -206,7 +206,11 @@ def hedge_after(found: list[str], at: int) -> tuple[HedgePhrase, int] | None:
     index = at + 1 if found[at].isspace() else at
     first = found[index].lower() if index < len(found) else ""
     if first == "plus" and index and not at:
-        return (_MORE_THAN, index + 1) if found[index + 1 : index + 2] == [" "] and _noun(found[index + 2 : index + 3]) else None
+        return (
+            (_MORE_THAN, index + 1)
+            if found[index + 1 : index + 2] == [" "] and _noun(found[index + 2 : index + 3])
+            else None
+        )
     if first not in _firsts():
         return None
     if first == "-" and index + 1 < len(found):

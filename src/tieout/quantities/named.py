@@ -6,7 +6,7 @@ import re
 
 from tieout.patterns import lazily
 from tieout.quantities.around import Place
-from tieout.quantities.calendar_names import WHOLE_MONTHS
+from tieout.quantities.bracketed import bracketed
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import name_words, number_words, word_class
 from tieout.quantities.nouns import ends
@@ -50,7 +50,7 @@ def mark(place: Place, draft: Draft, behind: str) -> None:
         draft.named = (
             place.text[max(place.low, numeral.start - 6) : numeral.start].lower() == "under-"
             or (behind == "-" and _sort(place.text, numeral.end + 1))
-            or (numeral.bare and _bracketed(place, numeral.start, behind))
+            or (numeral.bare and bracketed(place, numeral.start, behind))
             or (place.word_before(numeral.start) in _RUNG and place.text[numeral.start : numeral.end] in _EMERGENCY)
             or _before_name(draft, place.after(numeral.end))
             or _owned(draft, place.before(numeral.start), place.after(numeral.end))
@@ -62,7 +62,7 @@ _EMERGENCY = frozenset(("000", "101", "110", "111", "112", "118", "119", "911", 
 
 
 def _sort(text: str, at: int) -> bool:
-    """Whether what a hyphen joins behind a number makes a name or a sort of it: "747-SR", "386-based", "a 2-for-1 split"."""
+    """Whether what a hyphen joins behind a number makes a name or a sort of it: "747-SR", "486-based", "a 2-for-1 split"."""
     sort = text.startswith(("based", "speed", "door"), at)
     return sort or text[at : at + 1].isupper() or (text.startswith("for-", at) and text[at + 4 : at + 5].isdigit())
 
@@ -77,7 +77,9 @@ def inside(place: Place, draft: Draft, before: Draft) -> None:
     ):
         return
     front, behind = place.before(draft.start)[-2:], place.after(draft.numeral.end)[:2]
-    whole = draft.kind == "count" and draft.numeral.value < _HUNDRED and place.words_before(draft.start, 2) == ["of", "the"]
+    whole = (
+        draft.kind == "count" and draft.numeral.value < _HUNDRED and place.words_before(draft.start, 2) == ["of", "the"]
+    )
     if whole or (len(behind) == 2 and demonym(behind[1])):
         return  # "45 of the 73 Vietnamese", "six of the 19 EU members"
     if any(len(pair) == 2 and "".join(pair).strip()[:1].isupper() for pair in (front, behind)):
@@ -112,37 +114,6 @@ def _company(place: Place, draft: Draft) -> bool:
 
 #: Before "year 2", of which no figure of "in a bad year 2 are lost" is one.
 _IN_YEAR = frozenset("in for of from to by until till through after before during and".split())
-_PARTS = frozenset("half third quarter fifth majority minority most".split())
-
-
-def _bracketed(place: Place, start: int, behind: str) -> bool:
-    """Whether the number in brackets is a mark ("(1)"), and no count of the plural or part before it ("employees (318)", "half (384)")."""
-    if start > place.low and place.text[start - 1] + behind in ("[]", "【】"):
-        return True
-    if behind != ")" or start <= place.low or place.text[start - 1] != "(":
-        return False
-    word = place.word_before(start - 1)
-    text = place.text
-    counted = plural(word) or word in _PARTS or _tells_share(text, start, word) or _tells_then(text, start, word)
-    return not (counted and place.text[start - 2 : start - 1] == " ")
-
-
-def _tells_share(text: str, start: int, word: str) -> bool:
-    """ "36 percent (450)": how many that are, and no mark of a source, of which there are seldom a hundred."""
-    share = word in ("percent", "pct", "cent") or text[start - 3 : start] == "% ("
-    return share and text[start : start + _HUNDREDS].isdigit()
-
-
-_HUNDREDS = 3
-
-
-def _tells_then(text: str, start: int, word: str) -> bool:
-    """ "a year ago (392)", "in May (392)", "in 2019 (392)": how many there were then."""
-    then = word.lower() in _THEN or _YEAR.search(text, max(0, start - 7), start) is not None
-    return then and text[start : start + _HUNDREDS].isdigit()
-
-
-_THEN, _YEAR = frozenset(("ago", "earlier", "before", *WHOLE_MONTHS)), lazily(r"\b(?:19|20)[0-9]{2} \($")
 
 
 def mark_spelled(place: Place, draft: Draft) -> None:
@@ -156,9 +127,12 @@ def mark_spelled(place: Place, draft: Draft) -> None:
         and text[numeral.end + 1 : numeral.end + 2].isalpha()
         and not _ranged(text, numeral)
     )
-    nought = numeral.value == 0 and (  # "zero-Covid", "net zero"
-        (draft.kind == "count" and text[numeral.end : numeral.end + 1] == "-")
-        or (draft.kind in ("count", "number") and text[numeral.start - 4 : numeral.start - 1].lower() == "net")
+    nought = (
+        numeral.value == 0
+        and (  # "zero-Covid", "net zero"
+            (draft.kind == "count" and text[numeral.end : numeral.end + 1] == "-")
+            or (draft.kind in ("count", "number") and text[numeral.start - 4 : numeral.start - 1].lower() == "net")
+        )
     )
     if sort or nought or _proper(place, draft) or _named(draft, place.before(numeral.start)):
         _strip(draft)

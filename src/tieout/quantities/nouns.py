@@ -67,10 +67,12 @@ def phrase(found: list[str], at: int, one: bool = False, few: bool = False) -> t
             if _noun(found, end):
                 break
         elif one:
-            named = last.istitle() and len(said) > 1 and said[-2].islower()  # "one reason Volcker gave"
+            named = last.istitle() and len(said) > 1 and said[-2].islower()  # "one reason Blake gave"
             best = (last, " ".join(said), end) if last.lower() not in number_words() and not named else best
         elif _heads(found, last, end):
-            if not (last.isalpha() and any(map(str.isupper, last)) and any(map(str.islower, last[1:]))) or initials(last):
+            if not (last.isalpha() and any(map(str.isupper, last)) and any(map(str.islower, last[1:]))) or initials(
+                last
+            ):
                 best = (last, " ".join(said), end)
                 break
             best = best if best[0] else (last, " ".join(said), end)
@@ -185,7 +187,7 @@ def _heads(found: list[str], last: str, end: int) -> bool:
     if last.lower() in SAME:
         return not (plural(following) and following not in _stops())  # "police officers"
     if last.lower() in _DESCRIBES and plural(following) and following not in _stops() | _VERBS_TOO:
-        return False  # "two cosmetics brands"
+        return False  # "seven cosmetics brands"
     if last.lower() not in _either() and not demonym(last):
         return True
     if following in ("and", "or") and "".join(found[end + 3 : end + 4]).lower() in _either():

@@ -44,8 +44,10 @@ _EARLIER = lazily(
 
 
 def _indexes(text: str, drafts: list[Draft], low: int) -> None:
-    """ "the one closed at 1,463.87 points, the other climbed 0.1% to 1,333.18": points both, where both are told to the same place."""
-    points = [draft for draft in drafts if draft.unit == "point" and draft.numeral is not None and draft.numeral.pointed]
+    """ "the one closed at 1,717.25 points, the other at 1,171.50": points both, where both are told to the same place."""
+    points = [
+        draft for draft in drafts if draft.unit == "point" and draft.numeral is not None and draft.numeral.pointed
+    ]
     for draft in drafts if points else ():
         b, giver = draft.numeral, points[0]
         a = giver.numeral

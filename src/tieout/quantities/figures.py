@@ -36,6 +36,8 @@ def figures(place: Place) -> Step:
         return None, labels.end(text, end, place.high)
     if before in "'’" and (found := _apostrophe(place)):
         return dated(found, found.end)
+    if text[end : end + 3] == " : " and (clock := _CLOCK_APART.match(text, end, place.high)):
+        return None, clock.end()
     start -= verdict == "decimal"
     if text[end : end + 1] == "/" and (part := ratios.printed_fraction(text, start, place.low, place.high)) is not None:
         return part, part.right
@@ -84,6 +86,8 @@ def _apostrophe(place: Place) -> Found | None:
     return bare_years.short_year(place.text, place.start, end, place.words_before(at, 2), capital)
 
 
+#: A time of day in a text whose every sign stands apart: "7 : 30 p. m.".
+_CLOCK_APART = lazily(r" : [0-5][0-9](?=[ .,;)]|$)(?: [ap] ?\. ?m\b\.?| [ap]m\b)?")
 #: The first word of a sentence is capitalised anyway.
 _OPENING = 2
 

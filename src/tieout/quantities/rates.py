@@ -63,8 +63,6 @@ _DOTS = frozenset("·⋅∙*")
 
 def _rate(draft: Draft, found: list[str], at: int) -> int:
     index = _skip(found, at)
-    if draft.kind == "currency" and [token.lower() for token in found[at : at + 4]] in _CASH:
-        index = at + 3  # "71 crowns cash per share"
     if index >= len(found):
         return at
     word = found[index].lower()
@@ -95,9 +93,6 @@ def _rate(draft: Draft, found: list[str], at: int) -> int:
         return at
     start = _skip(found, index + 1)
     return at if start == index + 1 or start >= len(found) else _per(draft, found, word, start) or at
-
-
-_CASH = ([" ", "cash", " ", "per"], [" ", "cash", " ", "a"], [" ", "each", " ", "per"], [" ", "net", " ", "per"])
 
 
 def _per_base(draft: Draft, found: list[str], at: int) -> int:

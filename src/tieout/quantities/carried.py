@@ -95,13 +95,18 @@ def _level_before(text: str, first: Draft, second: Draft, low: int) -> None:
     bare = (
         a is not None and a.bare and first.hedge == "=" and not first.named and first.right == a.end and not a.fraction
     )
-    if not bare or second.kind not in _LEVELS or second.other or not FROM.fullmatch(text, first.right, second.left):
+    if not bare or second.kind not in _LEVELS or second.other:
+        return
+    if ends(text, first, low, "by") and second.kind == "count" and _TOTALLED.fullmatch(text, first.right, second.start):
+        take(first, second)  # "fell by nine to a total of 71 looms"
+    if not FROM.fullmatch(text, first.right, second.left):
         return
     if ends(text, first, low, "to") and near(second, first) and a is not None and b is not None and b.bare:
         if a.pointed == b.pointed or not a.pointed:
             take(first, second)
 
 
+_TOTALLED = lazily(r"[ \n]to[ \n](?:a[ \n]total[ \n]of[ \n])?")
 #: Kinds of levels whose unit a level before them may leave out.
 _LEVELS = frozenset(("percent", "currency", "measure", "count"))
 

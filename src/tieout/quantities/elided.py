@@ -17,6 +17,10 @@ _EXPECTED = lazily(
 )
 
 
+#: Some of what was counted: "71 looms, of which 17 were new".
+_OF_WHICH = lazily(r",?[ \n](?:of|among)[ \n](?:which|whom|these|them|those),?[ \n](?:only[ \n]|just[ \n])?")
+
+
 def ellipsis(text: str, drafts: list[Draft], low: int) -> None:
     """ "460 vans were stolen, compared with 63 last year": 63 vans, where nothing else is counted."""
     counts = [draft for draft in drafts if draft.kind == "count" and " / " not in draft.unit and not _base(text, draft)]
@@ -43,6 +47,7 @@ def ellipsis(text: str, drafts: list[Draft], low: int) -> None:
                 (alone and _COMPARED.search(text, max(low, draft.start - 20), draft.start))
                 or (alone and near(giver, draft) and _EXPECTED.search(text, max(low, draft.start - 44), draft.start))
                 or (_level(text, giver) and FROM.fullmatch(text, giver.tail, draft.start) and near(giver, draft))
+                or _OF_WHICH.fullmatch(text, giver.tail, draft.start) is not None
                 or (alone and _hurt(text, giver, draft))
                 or _parallel(text, giver, draft)
             )

@@ -58,6 +58,7 @@ def mark(place: Place, draft: Draft, behind: str) -> None:
 
 
 _RUNG = frozenset("called calling calls dialled dialed dialling dialing dials phoned phoning rang ringing rung".split())
+_ANSWERED = frozenset("call calls caller callers operator operators dispatcher dispatchers dispatch".split())
 _EMERGENCY = frozenset(("000", "101", "110", "111", "112", "118", "119", "911", "988", "999"))
 
 
@@ -293,6 +294,8 @@ def _before_name(draft: Draft, found: list[str]) -> bool:
         or (found[1].lower() in _CODES and [t.lower() for t in found[2:4]] == [" ", "code"])
     ):
         return True
+    if found[1] in _ANSWERED and str(int(draft.numeral.value)) in _EMERGENCY:
+        return True  # "a 911 call"
     if found[1:4] == ["block", " ", "of"] and not draft.numeral.value % 100:
         return True  # "the 3200 block of Elm Street"
     if found[1].lower() in name_words("name") and _model_behind(found):

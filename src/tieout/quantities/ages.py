@@ -5,7 +5,7 @@ from __future__ import annotations
 from tieout.patterns import lazily
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
-from tieout.quantities.lexicon import word_class
+from tieout.quantities.lexicon import name_words, word_class
 
 _TAILS = ("-old", " old", " - old", "-olds", " olds", " of age")
 _SHORT = lazily(r"[ \xa0-]?y[/.]?o\b\.?")
@@ -27,6 +27,10 @@ def age(place: Place, draft: Draft) -> None:
     """Makes `draft` an age (a duration with the subject "age") where the words around it say so."""
     if draft.kind == "duration" and draft.unit in _AGES:
         _years_old(place, draft)
+    elif draft.named and draft.kind == "number" and _uncommaed(place, draft):
+        draft.kind, draft.unit, draft.subject, draft.named = "duration", "year", "age", False
+    elif draft.kind == "count" and " / " not in draft.unit and of_an_age(place, draft):
+        draft.kind, draft.unit, draft.subject, draft.tail = "duration", "year", "age", draft.right
     elif (
         draft.kind == "number"
         and draft.numeral
@@ -35,6 +39,30 @@ def age(place: Place, draft: Draft) -> None:
     ):
         if _aged(place, draft):
             draft.kind, draft.unit, draft.subject = "duration", "year", "age"
+
+
+def _uncommaed(place: Place, draft: Draft) -> bool:
+    """Whether a text that lost its commas tells the age of somebody: "Ann Grey 47 has won"."""
+    numeral = draft.numeral
+    if numeral is None or not numeral.plain or not _YOUNGEST <= numeral.value < _CENTURY:
+        return False
+    found = place.before(numeral.start)[-4:]
+    full = len(found) == 4 and found[1] == found[3] == " " and found[0].istitle() and found[2].istitle()
+    named = full and not {found[0].lower(), found[2].lower()} & (name_words("any") | name_words("name"))
+    return (
+        named and _SAYS_OF.match(place.text, numeral.end) is not None and "," not in place.text[place.low : place.high]
+    )
+
+
+_YOUNGEST, _CENTURY = 16, 100
+_SAYS_OF = lazily(r" (?:has|had|is|was|said|says|told|who|will)\b")
+
+
+def of_an_age(place: Place, draft: Draft) -> bool:
+    """Whether a number, behind which a noun goes on, is an age: "children under the age of two doctors see"."""
+    numeral = draft.numeral
+    told = numeral is not None and (numeral.plain or numeral.spelled) and numeral.value <= OLDEST
+    return told and place.words_before(draft.start, 3) in (["the", "age", "of"], ["an", "age", "of"])
 
 
 def _years_old(place: Place, draft: Draft) -> None:
@@ -67,13 +95,24 @@ def _aged(place: Place, draft: Draft) -> bool:
         return True
     if words[-1].lower() in _SAYS and (_LIVES | {"age"}) & {word.lower() for word in before[:-2]}:
         return True
-    if len(words) < 2 or words[-1] != "," or not (words[-2].isalpha() and words[-2][0].isupper()):
+    if len(words) < 2 or words[-1] != "," or not words[-2].isalpha():
         return False
+    if not words[-2][0].isupper():
+        return numeral.value > _OF_AGE and _small_letters(place, numeral.end)
     if not _CLOSES.match(text, numeral.end):
         if text[numeral.end : numeral.end + 2] == "; ":
             return numeral.value > _OF_AGE and len(words) > _FULL and words[-3].istitle()
         return _STOP.match(text, numeral.end) is not None and _person(words[:-1])
     return (len(words) > 2 and words[-3][:1].isupper()) or text[numeral.end + 2 : numeral.end + 3].islower()
+
+
+def _small_letters(place: Place, end: int) -> bool:
+    """Whether an age stands in a text without capitals: "alan grey, 47, said"."""
+    match = _SAYING.match(place.text, end, place.high)
+    return match is not None and place.text[place.low : place.high].islower()
+
+
+_SAYING = lazily(r" ?, (?:who|has|had|was|is|said|says|told|from|of|pleaded|will|were|died|admitted|denied)\b")
 
 
 def _person(words: list[str]) -> bool:
@@ -124,6 +163,8 @@ def _told_of(words: list[str], found: list[str]) -> bool:
     last, second = said[-1], "".join(said[-2:-1])
     if last in ("under", "over", "below", "above"):
         return second in _PEOPLE
+    if last in ("now", "then") and second == "," and behind in (",", ")"):
+        return True  # "Grey, now 47, left"
     if last == "," and behind in (",", ".", "", ")", "and"):
         return second in _KIN
     if last == "of":

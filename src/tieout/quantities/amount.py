@@ -16,6 +16,7 @@ from tieout.quantities.parts import and_fraction
 from tieout.quantities.plurals import plural
 from tieout.quantities.rates import per_area, product, rate, rate_of
 from tieout.quantities.signs import parted_minus, zero
+from tieout.quantities.times import by
 from tieout.quantities.units import choose, fits
 
 #: Behind a loss in brackets: "($3.2) million".
@@ -53,6 +54,8 @@ def amount(place: Place, numeral: Numeral) -> Draft | None:
     if numeral.pointed and numeral.value < 1 and found[:3] == [" ", "of", " "]:
         found = _of_one(numeral, found)
     used = _unit(draft, found, left) if found else 0
+    if draft.kind == "count" and draft.subject == "times" and not (used or draft.unit) and by(left):
+        draft.kind, draft.unit, used = "multiple", "x", 2  # "enlarged by up to 30 times"
     draft.right = draft.end = numeral.end + (sum(map(len, found[:used])) if used else 0)
     following = found[used + 1] if used + 1 < len(found) else ""
     if used and following.lower() == "and" and draft.kind in ("duration", "measure", "currency"):
@@ -178,7 +181,16 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
     if name is None or not fits(name, draft, found, at, end, left):
         if at and left[-2:] in (["a", " "], ["A", " "]) and described(draft, found, at):
             return 0
-        return counted(draft, found, at)
+        used = counted(draft, found, at)
+        if (
+            at
+            and draft.kind == "number"
+            and left[-1:] == [" "]
+            and left[-2:-1] != []
+            and left[-2].lower() in _DETERMINERS
+        ):
+            described(draft, found, at, left[-2].lower())
+        return used
     name = choose(name, draft, found, end, left)
     draft.set(name)
     end += name.extra
@@ -188,6 +200,8 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
     return rate_of(draft, found, end)
 
 
+#: Before a number whose noun describes another: "its 30 nation forum".
+_DETERMINERS = frozenset(("the", "its", "their", "his", "her", "our", "this", "that", "another"))
 _OF, _LAKH = [" ", "of", " "], 1e5
 
 

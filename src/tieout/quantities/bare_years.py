@@ -9,6 +9,9 @@ from tieout.quantities.lexicon import word_class
 BEFORE_YEAR = word_class("before-year")
 #: Before a number that counts, however much it looks like a year: "some 1950 people".
 _AMOUNT = word_class("before-amount")
+#: Behind a number that counts them, unless a word of time stands before it: "a poll of 2000 adults", but "in 2020 people fled".
+_PEOPLE = word_class("people-counted")
+_WHEN = frozenset("in since until till during before after the from fiscal early late mid post pre and through".split())
 _OLD_YEAR = word_class("before-old-year")
 _OLD_BEFORE = (["a", "d"], ["back", "to"])
 
@@ -18,9 +21,11 @@ def is_year(printed: str, value: float, before: list[str], following: str) -> bo
     if not (1000 <= value <= 2199 and len(printed) == 4):
         return False
     last = before[-1] if before else ""
+    if last == "russell":
+        return False  # an index of shares
     if not 1900 <= value <= 2099:
         return (last in _OLD_YEAR or before[-2:] in _OLD_BEFORE or last == "ad") and not following
-    if following and last in _AMOUNT:
+    if following and (last in _AMOUNT or (following in _PEOPLE and last not in _WHEN)):
         return False
     return not following or value % 100 != 0 or last in BEFORE_YEAR
 

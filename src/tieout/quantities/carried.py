@@ -11,13 +11,13 @@ from tieout.quantities.around import tokens
 from tieout.quantities.days import days as told
 from tieout.quantities.days import whole_year
 from tieout.quantities.draft import Draft
+from tieout.quantities.elided import FROM, ellipsis, near, ones
 from tieout.quantities.lexicon import trends
 from tieout.quantities.ranges import take
 from tieout.quantities.rates import rate
-from tieout.quantities.shared import MILLION, no_metres, share_units
+from tieout.quantities.shared import no_metres, share_units
 
-_OR = lazily(r",?[ \xa0\n]+or[ \xa0\n]+|,?[ \xa0\n]*\([ \xa0]?", re.I)
-_COMPARED = lazily(r"\b(?:compared[ \xa0\n](?:with|to)|versus|vs\.?|against|(?:up|down)[ \xa0\n]from)[ \xa0\n]\Z")
+_OR = lazily(r"[ \xa0]?,?[ \xa0\n]+or[ \xa0\n]+|,?[ \xa0\n]*\([ \xa0]?", re.I)
 _OPENED = lazily(r"[ \xa0\n]*\([ \xa0]?")
 _TO = lazily(r"[ \xa0\n]+to[ \xa0\n]+")
 #: Kinds that have no unit to give.
@@ -34,8 +34,8 @@ def carry(text: str, drafts: list[Draft], low: int) -> None:
     bare = "number" in kinds
     if "count" in kinds:
         if bare:
-            _ellipsis(text, drafts, low)
-        _ones(drafts)
+            ellipsis(text, drafts, low)
+        ones(drafts)
     for k, (first, second) in enumerate(pairwise(drafts), 2):
         if first.kind == "date":
             if _another_day(text, first, second) and k < len(drafts):
@@ -43,6 +43,9 @@ def carry(text: str, drafts: list[Draft], low: int) -> None:
             continue
         if second.kind == "number":
             _levels(text, first, second, low)
+            _driven(text, first, second)
+        elif first.kind == "number":
+            _level_before(text, first, second, low)
         elif second.unit == "meter":
             no_metres(text, first, second)
         elif (
@@ -67,6 +70,45 @@ def _levels(text: str, first: Draft, second: Draft, low: int) -> None:
     change = first.trend is not None and first.kind == "currency" and first.factor == 1.0 and _whole_amount(first)
     if ends(text, first, low, "from") or (change and second.right == second.numeral.end and not second.named):
         take(second, first)
+
+
+def _driven(text: str, first: Draft, second: Draft) -> None:
+    """ "17 mpg city, 27 highway and 21 combined": all of one unit."""
+    numeral = second.numeral
+    bare = (
+        numeral is not None
+        and numeral.bare
+        and second.right == numeral.end
+        and second.hedge == "="
+        and not second.named
+    )
+    if bare and first.kind == "measure" and _DRIVE.match(text, second.right) and _DRIVE.match(text, first.right):
+        take(second, first)
+
+
+_DRIVE = lazily(r"[ \n](?:(?:in|on|for)[ \n](?:the[ \n])?)?(?:city|town|highway|motorway|combined|hwy|overall)\b")
+
+
+def _level_before(text: str, first: Draft, second: Draft, low: int) -> None:
+    """ "rose to 7.5 from 7.1 percent", "to nine from seven seats": the level has the unit of its base."""
+    a, b = first.numeral, second.numeral
+    bare = (
+        a is not None and a.bare and first.hedge == "=" and not first.named and first.right == a.end and not a.fraction
+    )
+    if not bare or second.kind not in _LEVELS or second.other:
+        return
+    if ends(text, first, low, "by") and second.kind == "count" and _TOTALLED.fullmatch(text, first.right, second.start):
+        take(first, second)  # "fell by nine to a total of 71 looms"
+    if not FROM.fullmatch(text, first.right, second.left):
+        return
+    if ends(text, first, low, "to") and near(second, first) and a is not None and b is not None and b.bare:
+        if a.pointed == b.pointed or not a.pointed:
+            take(first, second)
+
+
+_TOTALLED = lazily(r"[ \n]to[ \n](?:a[ \n]total[ \n]of[ \n])?")
+#: Kinds of levels whose unit a level before them may leave out.
+_LEVELS = frozenset(("percent", "currency", "measure", "count"))
 
 
 def _whole_amount(draft: Draft) -> bool:
@@ -108,59 +150,6 @@ def _year_of_both(text: str, day: Draft, year: Draft) -> None:
 
 #: A year behind the second of two days.
 _YEAR = lazily(r",?[ \n](?:1[6-9]|20)[0-9]{2}")
-
-
-def _ellipsis(text: str, drafts: list[Draft], low: int) -> None:
-    """ "460 vans were stolen, compared with 63 last year": 63 vans, where nothing else is counted."""
-    counts = [draft for draft in drafts if draft.kind == "count" and " / " not in draft.unit and not _base(text, draft)]
-    alone = len({draft.unit for draft in counts}) == 1
-    for draft in drafts if counts else ():
-        giver = next((other for other in reversed(counts) if other.start < draft.start), counts[0])
-        if alone and draft.kind == "number" and draft.unit.startswith("1 / ") and draft.start > giver.start:
-            draft.kind, draft.unit, draft.subject = "count", giver.unit + draft.unit[1:], giver.subject
-            continue
-        bare = (
-            draft.kind == "number"
-            and not draft.named
-            and draft.numeral
-            and (
-                draft.numeral.bare
-                or (draft.numeral.factor >= MILLION and "vs" not in text[draft.start - 5 : draft.start])
-            )
-            and draft.right == draft.numeral.end
-        )
-        if (
-            bare
-            and draft.start > giver.start
-            and (
-                (alone and _COMPARED.search(text, max(low, draft.start - 20), draft.start))
-                or _parallel(text, giver, draft)
-            )
-        ):
-            draft.kind, draft.unit, draft.subject = "count", giver.unit, giver.subject
-
-
-def _ones(drafts: list[Draft]) -> None:
-    """ "31 national prizes and 318 provincial ones": prizes."""
-    for giver, draft in pairwise([draft for draft in drafts if draft.kind == "count"]):
-        if draft.unit == "one" and draft.subject.endswith("ones") and giver.unit != "one":
-            draft.unit = giver.unit
-
-
-def _base(text: str, draft: Draft) -> bool:
-    """Whether the count is what a rate is told by: "7 lines per 100 people"."""
-    return text[max(0, draft.start - 4) : draft.start] == "per "
-
-
-_PARALLEL = lazily(r"[ \n](by|for|in|from|at|on|with|against|to|via|through)[ \n]")
-_AND = lazily(r"(?:\band|,)[ \n]\Z")
-
-
-def _parallel(text: str, giver: Draft, draft: Draft) -> bool:
-    """ "120 cars by rail and 45 by road": the same preposition behind both."""
-    mine = _PARALLEL.match(text, draft.end)
-    other = _PARALLEL.match(text, giver.tail) if mine else None
-    return bool(mine and other and mine[1] == other[1] and _AND.search(text, giver.tail, draft.start))
 
 
 def _hedged(first: Draft, second: Draft) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from tieout.quantities import nouns
 from tieout.quantities.draft import Draft
 from tieout.quantities.hedging import hedge_after
-from tieout.quantities.lexicon import magnitudes, number_words, word_class
+from tieout.quantities.lexicon import magnitudes, number_words, trends, word_class
 from tieout.quantities.names import longest
 from tieout.quantities.plurals import plural, singular
-from tieout.quantities.rates import rate, rate_of, times
+from tieout.quantities.rates import rate, rate_of
+from tieout.quantities.times import times
 
 #: "0.8 common share": of what print tells less than one.
 _SHARE, _KINDS = frozenset(("share", "unit", "point", "warrant")), frozenset(("common", "ordinary", "preferred", "new"))
@@ -16,6 +17,7 @@ DURATIONS = frozenset("second minute hour day week fortnight month quarter year 
 #: What "three-phase", "two-way" say is a sort, and counts nothing.
 _ATTRIBUTES = word_class("attribute")
 _FURTHER = frozenset(("more", "other", "further", "additional", "extra", "such"))
+_PACES = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "annual": "year", "yearly": "year"}
 _VERBS_TOO = word_class("noun-or-verb")
 _JOINED = word_class("joined-noun")
 #: How a spoon or cup is filled: "2 heaping tbsp".
@@ -46,6 +48,9 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
         return rate(draft, found, 0)
     if word == "a" and not joined and _timed(found, at + 2):
         return rate(draft, found, 0)  # "or 146,000 a year"
+    if word in _PACES and not joined and _measured(draft, found, at + 2, weak=True):
+        draft.unit = f"{draft.unit} / {_PACES[word]}"  # "7,000 daily barrels"
+        return 0
     if word in _FURTHER and at + 2 < len(found) and found[at + 2].lower() not in ("than", "of"):
         at += 2
         if _measured(draft, found, at):
@@ -62,19 +67,39 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
     head, said, end = nouns.phrase(
         found, of or at, not of and (joined or numeral.fraction or part or numeral.value == 1), numeral.value < _FEW
     )
-    if not head and word in _VERBS_TOO and numeral.value != 1 and _as_noun(numeral.spelled, found, at):
+    many = word == "lives" and numeral.value > _FEW
+    if not head and word in _VERBS_TOO and numeral.value != 1 and (many or _as_noun(numeral.spelled, found, at)):
         head, said, end = singular(word), word, at + 1  # "two reports of theft"
+    if word == "point" and not joined and trends("noun").get(head):
+        head, said, end = word, word, at + 1  # "a 1/32 point drop"
     if joined and not head and word in _JOINED:
         head, said, end = word, word, at + 1  # "a three-set win": no verb stands behind a hyphen
+    if head in _FORECASTERS and (numeral.pointed or not numeral.bare) and not numeral.spelled and _told(found, end):
+        return 0  # "above the 1.2 million economists had expected"
     if head in DURATIONS and word in _SMALL:
         return 0  # "from 58.9 million two years ago": the years are the next number's
-    if not head or (joined and (word in _ATTRIBUTES or _participle(word) or hedge_after(found, 0))):
+    if not head or (
+        joined and (word in _ATTRIBUTES or _alone(found, at) or _participle(word) or hedge_after(found, 0))
+    ):
         return 0
     if joined and " " in said:
         head = singular(said.split()[0])
     _set(draft, head, said, joined)
     draft.tail = sum(map(len, found[:end]))
     return _rate(draft, found, end)
+
+
+#: Who expects what a number tells of, and of whom it counts none.
+_FORECASTERS = word_class("forecaster")
+_EXPECTING = frozenset(
+    "expected expect forecast forecasted predicted estimated anticipated projected expecting forecasting predicting".split()
+)
+
+
+def _told(found: list[str], end: int) -> bool:
+    """Whether "expected", "had forecast" and the like follow."""
+    at = end + 3 if "".join(found[end + 1 : end + 2]) in ("had", "have", "were", "are") else end + 1
+    return "".join(found[at : at + 1]) in _EXPECTING
 
 
 def _as_noun(spelled: bool, found: list[str], at: int) -> bool:
@@ -88,14 +113,20 @@ _OF_NOUN = frozenset(("of", "were", "are", "have", "had"))
 _WHERE = frozenset("in with at on near there here alone nearby".split())
 
 
-def _measured(draft: Draft, found: list[str], at: int) -> bool:
-    """Sets the unit of "1,000 more acres", which is no noun that is counted; whether there is one."""
+def _measured(draft: Draft, found: list[str], at: int, weak: bool = False) -> bool:
+    """Sets the unit of "1,000 more acres", which is no noun that is counted; whether there is one (`weak`: even one that is another word)."""
     name, end = longest(found, at)
-    if name is None or name.kind != "measure" or name.weak or not plural(found[end - 1]):
+    if name is None or name.kind != "measure" or (name.weak and not weak) or not plural(found[end - 1]):
         return False
     draft.set(name)
     draft.tail = sum(map(len, found[:end]))
     return True
+
+
+def _alone(found: list[str], at: int) -> bool:
+    """Whether "four-cylinder" stands for an engine, and tells of no noun behind it."""
+    behind = "".join(found[at + 2 : at + 3])
+    return found[at].lower() == "cylinder" and (not behind.isalpha() or nouns.ends(behind))
 
 
 def _participle(word: str) -> bool:
@@ -107,8 +138,11 @@ def _participle(word: str) -> bool:
 _SHORTEST = 4
 
 
-def described(draft: Draft, found: list[str], at: int) -> bool:
-    """The noun of "a 92 seat majority", which print hyphenates elsewhere: a singular with another noun behind it; whether there is one."""
+def described(draft: Draft, found: list[str], at: int, determiner: str = "a") -> bool:
+    """The noun of "a 92 seat majority", which print hyphenates elsewhere: a singular with another noun behind it; whether there is one.
+
+    Behind another determiner it may be a name ("the 241 toll road"), or count a plural that an adjective describes.
+    """
     word, behind = "".join(found[at : at + 1]), "".join(found[at + 2 : at + 3])
     numeral = draft.numeral
     if not (word.islower() and word.isalpha() and behind.isalpha() and len(word) > 2 and found[at + 1] == " "):
@@ -118,17 +152,23 @@ def described(draft: Draft, found: list[str], at: int) -> bool:
         or hedge_after(found, 0)
         or nouns.ends(behind)
         or word in _ATTRIBUTES
-        or word.endswith(("ed", "ing", "ly", "er"))
+        or word.endswith(("ed", "ing", "ly", "er", "est"))
         or plural(word)
         or word in magnitudes()
     ):
         return False
     if numeral is None or not numeral.bare or numeral.pointed or numeral.value <= 1:
         return False
+    if determiner == "the" and numeral.plain and numeral.value >= _FEW:
+        return False
+    if determiner != "a" and (word.endswith(_ADJECTIVES) or plural(behind) or word in ("common", "main")):
+        return False
     _set(draft, word, f"{word} {behind}", True)
     return True
 
 
+#: How adjectives end, which a number before a noun does not count.
+_ADJECTIVES = ("al", "ic", "ble", "ive", "ous", "ary", "ful", "less", "ant", "ent", "ior", "ish", "an")
 #: What packs are sold by.
 _PACKED = frozenset("gram kilogram ounce pound milliliter liter centiliter fluid_ounce".split())
 
@@ -176,6 +216,8 @@ def _of(found: list[str], at: int) -> int:
         at += 2
     if at + 4 >= len(found) or found[at].lower() != "of":
         return 0
+    if owned := _owned(found, at + 2):
+        return owned
     if found[at + 2][0].isupper() and found[at + 3] in "'’" and found[at + 4] == "s":
         return at + 2
     if found[at + 2].lower() not in nouns.OWNERS:
@@ -184,6 +226,21 @@ def _of(found: list[str], at: int) -> int:
     while index + 2 < len(found) and _numeric(found[index]):
         index += 2
     return index
+
+
+def _owned(found: list[str], at: int) -> int:
+    """The index of the noun in "the town's 11 bridges", "Peru's 25 regions"; 0 where none is owned in a number."""
+    for index in range(at + 1, min(at + _OWNER, len(found) - 5)):
+        if found[index] in "'’":
+            numbered = found[index + 1 : index + 3] == ["s", " "] and _numeric(found[index + 3])
+            return index + 5 if numbered and found[index + 4] == " " else 0
+        if not (found[index].isalpha() or found[index] == " "):
+            return 0
+    return 0
+
+
+#: How many tokens an owner takes at most: "the New South Wales'".
+_OWNER = 8
 
 
 def _numeric(word: str) -> bool:

@@ -12,6 +12,7 @@ from tieout.quantities.date_patterns import pattern
 from tieout.quantities.dates_abroad import abroad
 from tieout.quantities.days import Found, PrintedDays, days, months, years
 from tieout.quantities.lexicon import word_class
+from tieout.quantities.nouns import ends
 
 _QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4}
 #: What may follow the first digits of a date -> the patterns that it may be.
@@ -102,6 +103,13 @@ def small_may(text: str, pos: int, low: int, end: int) -> Found | None:
     front = text[max(low, pos - 14) : pos - 5].split()[-1:]
     match = pattern("month").match(text, pos - 4, end)
     told = match is not None and front and (front[0].lower() in _DAY_CONTEXT or match[4] is not None)
+    if (
+        match is not None and front and not told
+    ):  # no verb stands right before a bare number: "the hearing of may 9 was"
+        behind = text[match.end() : end].split(maxsplit=1)[:1]
+        told = not text[match.end() : match.end() + 1].isalnum() and (
+            not behind or behind[0][0] in ".,;)" or ends(behind[0])
+        )
     return _month(match, front, None) if match and told else None
 
 

@@ -10,7 +10,7 @@ from tieout.quantities.dated import dated, year
 from tieout.quantities.days import Found
 from tieout.quantities.draft import Draft
 from tieout.quantities.measured import measured
-from tieout.quantities.numerals import Numeral, alone, digits
+from tieout.quantities.numerals import OF_CENT, Numeral, alone, digits
 from tieout.quantities.ordinals import SUFFIXES, ordinal
 from tieout.quantities.wording import PAST, PAST_WORDS
 
@@ -36,6 +36,8 @@ def figures(place: Place) -> Step:
         return None, labels.end(text, end, place.high)
     if before in "'’" and (found := _apostrophe(place)):
         return dated(found, found.end)
+    if text[end : end + 3] == " : " and (clock := _CLOCK_APART.match(text, end, place.high)):
+        return None, clock.end()
     start -= verdict == "decimal"
     if text[end : end + 1] == "/" and (part := ratios.printed_fraction(text, start, place.low, place.high)) is not None:
         return part, part.right
@@ -84,6 +86,8 @@ def _apostrophe(place: Place) -> Found | None:
     return bare_years.short_year(place.text, place.start, end, place.words_before(at, 2), capital)
 
 
+#: A time of day in a text whose every sign stands apart: "7 : 30 p. m.".
+_CLOCK_APART = lazily(r" : [0-5][0-9](?=[ .,;)]|$)(?: [ap] ?\. ?m\b\.?| [ap]m\b)?")
 #: The first word of a sentence is capitalised anyway.
 _OPENING = 2
 
@@ -106,7 +110,7 @@ def _may_have_shape(text: str, start: int, end: int, high: int) -> bool:
     if points:
         if text[end - 1] == ".":
             return behind in _BLANK and end - start <= _NUMBERING and following.lower() in _BEHIND_BLANK
-        return following[:1] in _BEHIND_DECIMAL
+        return following[:1] in _BEHIND_DECIMAL and not (behind == "-" and OF_CENT.match(text, end, high))
     if behind not in _BLANK:
         return behind in _SHAPED
     return following.lower() in _BEHIND_BLANK or following[:1] in "-–"

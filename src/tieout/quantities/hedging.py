@@ -8,9 +8,12 @@ from typing import Any
 from tieout.quantities.around import Place, tokens
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import HedgePhrase, hedges, word_class
+from tieout.quantities.nouns import ends
+from tieout.quantities.plurals import plural
 
 _ADVERBS = word_class("hedge-adverb")
 _SUB = HedgePhrase(("sub",), "<", False)
+_MORE_THAN = HedgePhrase(("plus",), ">", False)
 _ARTICLES = frozenset(("a", "an"))
 _MOVES = word_class("moves-up")
 _BRINGS = word_class("brings-up")
@@ -19,10 +22,11 @@ _MODALS = frozenset(("can", "could", "may", "might", "will", "would", "to"))
 _OPENING = "\"“('"
 
 
-def hedge(place: Place, draft: Draft) -> None:
+def hedge(place: Place, draft: Draft, dated: bool = False) -> None:
     """Sets the hedge of `draft` from the words before it and widens its span over them.
 
-    Behind another quantity "more than", "over" and "as many as" compare and are no hedge; before "the" every such word does.
+    Behind another quantity "more than", "over" and "as many as" compare and are no hedge, but behind a date they are
+    (`dated`: "In 2031 more than 40 fell ill"); before "the" every such word compares.
     """
     found = place.before(draft.start)
     match = _before(found)
@@ -32,10 +36,14 @@ def hedge(place: Place, draft: Draft) -> None:
     if start < place.floor:
         return
     compares = phrase.words[-1] in ("than", "over", "above", "below", "under", "as")
+    if dated and _hedges_behind_date(phrase, draft):
+        compares = False
     if place.floor > place.low and compares and not place.text[place.floor : start].strip(" \xa0-\n"):
         return
     if phrase.words == ("over",) and draft.kind == "duration" and not _lasting(found, match[1], draft, place.text):
         return
+    if phrase.words == ("over",) and draft.subject == "age" and place.text[draft.left : draft.right].endswith("-old"):
+        return  # "drove over 70-year-old Ann"
     if phrase.words == (">",) and "<" in found[-8:]:
         return  # "Mobil <MOB> one"
     if phrase.words == ("about",) and draft.kind != "measure" and _told(found, match[1]):
@@ -45,6 +53,19 @@ def hedge(place: Place, draft: Draft) -> None:
     ):
         return
     draft.hedge, draft.nearly, draft.start = phrase.hedge, phrase.nearly, start
+
+
+def _hedges_behind_date(phrase: HedgePhrase, draft: Draft) -> bool:
+    """Whether a comparing word behind a date hedges: "In 2031 over 40 towns"; no "in May over a year ago", "in 2031 over 2030 levels"."""
+    if phrase.words[-1] in ("than", "as"):
+        return True
+    numeral = draft.numeral
+    year = numeral is None or (numeral.plain and _FIRST_YEAR <= numeral.value <= _LAST_YEAR)
+    return phrase.words[-1] == "over" and draft.kind in ("count", "currency", "percent") and not year
+
+
+#: What may be a year.
+_FIRST_YEAR, _LAST_YEAR = 1500, 2199
 
 
 def _moved(found: list[str], taken: int) -> bool:
@@ -91,7 +112,7 @@ def _told(found: list[str], taken: int) -> bool:
 def _lasting(found: list[str], taken: int, draft: Draft, text: str) -> bool:
     """Whether "over" before a duration means more, and not during: "for over ten years", "over ten years ago"."""
     front = "".join(found)[:-taken].split()[-1:] if taken else []
-    behind = text[draft.right : draft.right + 6].split()[:1]
+    behind = [word.rstrip(",.;:)") for word in text[draft.right : draft.right + 7].split()[:1]]
     return front in _LASTING or behind in (["ago"], ["old"], ["of"], ["later"]) or draft.subject == "age"
 
 
@@ -184,6 +205,12 @@ def hedge_after(found: list[str], at: int) -> tuple[HedgePhrase, int] | None:
         return None
     index = at + 1 if found[at].isspace() else at
     first = found[index].lower() if index < len(found) else ""
+    if first == "plus" and index and not at:
+        return (
+            (_MORE_THAN, index + 1)
+            if found[index + 1 : index + 2] == [" "] and _noun(found[index + 2 : index + 3])
+            else None
+        )
     if first not in _firsts():
         return None
     if first == "-" and index + 1 < len(found):
@@ -197,6 +224,11 @@ def hedge_after(found: list[str], at: int) -> tuple[HedgePhrase, int] | None:
     if first == "+" and "".join(found[index + 1 : index + 2])[:1].isdigit():
         return None  # "3+4"
     return (phrase, index + 1) if phrase else None
+
+
+def _noun(behind: list[str]) -> bool:
+    """Whether what "plus" makes more of stands behind it: "40 plus guests"; no "4 percent plus costs of"."""
+    return bool(behind) and behind[0].islower() and plural(behind[0]) and not ends(behind[0])
 
 
 def _several_words(found: list[str], index: int) -> tuple[HedgePhrase, int] | None:

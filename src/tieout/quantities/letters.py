@@ -12,7 +12,7 @@ _EITHER = word_class("name-or-count")
 
 
 #: Of these, too, though they count elsewhere: "seat 14C".
-_SEATS = frozenset(("seat", "gate", "exit", "lot", "form"))
+_SEATS = frozenset(("seat", "gate", "exit", "lot", "form", "model"))
 
 
 def plural_of_name(place: Place, draft: Draft) -> bool:

@@ -97,16 +97,19 @@ def _pair(text: str, first: Draft, second: Draft, low: int) -> None:
 
 
 def _model(first: Draft, second: Draft) -> bool:
-    """Whether three figures and three smaller ones are those of a model, whatever follows: "a 737-700 aircraft"."""
+    """Whether three figures and three smaller ones are those of a model, whatever follows: "a 737-700 aircraft", "the 737-900"."""
     a, b = first.numeral, second.numeral
-    if first.kind != "number" or second.kind != "count" or a is None or b is None:
+    kinds = ("count", "number") if a is not None and a.value in _JETS else ("count",)
+    if first.kind != "number" or second.kind not in kinds or a is None or b is None:
         return False
     three = a.plain and b.plain and a.end - a.start == b.end - b.start == _MODEL and b.end == second.right
-    return three and a.value > b.value and b.value % _MODEL_STEP == 0
+    return three and (a.value > b.value or a.value in _JETS) and b.value % _MODEL_STEP == 0
 
 
 #: Figures of a model of an aircraft or engine, and the steps of its kinds: "737-700".
 _MODEL, _MODEL_STEP = 3, 100
+#: Aircraft whose kinds print numbers behind a hyphen: "the 737-900".
+_JETS = frozenset((707, 717, 727, 737, 747, 757, 767, 777, 787))
 
 
 def _rate_of_both(text: str, first: Draft, second: Draft) -> None:

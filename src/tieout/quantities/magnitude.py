@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from tieout.quantities import nouns
-from tieout.quantities.lexicon import magnitudes
+from tieout.quantities.lexicon import magnitudes, word_class
 from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
 
@@ -84,12 +84,24 @@ def _power(numeral: Numeral, found: list[str], index: int, joined: bool, marked:
         return 0
     if not power or how == "word" or (how == "joined" and (joined or (marked and not _runs_on(found, index)))):
         return power
+    if word == "m" and joined and _race(numeral, found[index + 1 : index + 3]):
+        return 0
     if word == "B" and joined and numeral.pointed:
         return power
     if word in ("k", "M") or how == "slang" or (word == "K" and numeral.spelled):
         noun = how == "joined" and found[index + 1 : index + 2] == [" "] and nouns.phrase(found, index + 2)[0]
         return power if not marked and (noun or _stops(found, index)) else 0
     return power if how == "money" and (marked or _counts(found, index, joined)) else 0
+
+
+_RACES = word_class("race")
+#: The longest race that print gives in metres.
+_TRACK = 10_000
+
+
+def _race(numeral: Numeral, behind: list[str]) -> bool:
+    """Whether what stands behind makes the number the length of a race: "the 400m hurdles"."""
+    return numeral.plain and numeral.value <= _TRACK and behind[:1] == [" "] and "".join(behind[1:]).lower() in _RACES
 
 
 def _stops(found: list[str], index: int) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from tieout.patterns import lazily
 from tieout.quantities.around import Place
-from tieout.quantities.calendar_names import WHOLE_MONTHS
+from tieout.quantities.bracketed import bracketed
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import name_words, number_words, word_class
 from tieout.quantities.nouns import ends
@@ -50,15 +50,22 @@ def mark(place: Place, draft: Draft, behind: str) -> None:
         draft.named = (
             place.text[max(place.low, numeral.start - 6) : numeral.start].lower() == "under-"
             or (behind == "-" and _sort(place.text, numeral.end + 1))
-            or (numeral.bare and _bracketed(place, numeral.start, behind))
+            or (numeral.bare and bracketed(place, numeral.start, behind))
+            or (place.word_before(numeral.start) in _RUNG and place.text[numeral.start : numeral.end] in _EMERGENCY)
             or _before_name(draft, place.after(numeral.end))
             or _owned(draft, place.before(numeral.start), place.after(numeral.end))
         )
 
 
+_RUNG = frozenset("called calling calls dialled dialed dialling dialing dials phoned phoning rang ringing rung".split())
+_ANSWERED = frozenset("call calls caller callers operator operators dispatcher dispatchers dispatch".split())
+_EMERGENCY = frozenset(("000", "101", "110", "111", "112", "118", "119", "911", "988", "999"))
+
+
 def _sort(text: str, at: int) -> bool:
-    """Whether what a hyphen joins behind a number makes a name or a sort of it: "747-SR", "a 2-for-1 split"."""
-    return text[at : at + 1].isupper() or (text.startswith("for-", at) and text[at + 4 : at + 5].isdigit())
+    """Whether what a hyphen joins behind a number makes a name or a sort of it: "747-SR", "486-based", "a 2-for-1 split"."""
+    sort = text.startswith(("based", "speed", "door"), at)
+    return sort or text[at : at + 1].isupper() or (text.startswith("for-", at) and text[at + 4 : at + 5].isdigit())
 
 
 def inside(place: Place, draft: Draft, before: Draft) -> None:
@@ -71,10 +78,17 @@ def inside(place: Place, draft: Draft, before: Draft) -> None:
     ):
         return
     front, behind = place.before(draft.start)[-2:], place.after(draft.numeral.end)[:2]
-    if len(behind) == 2 and demonym(behind[1]):
-        return  # "45 of the 73 Vietnamese"
+    whole = (
+        draft.kind == "count" and draft.numeral.value < _HUNDRED and place.words_before(draft.start, 2) == ["of", "the"]
+    )
+    if whole or (len(behind) == 2 and demonym(behind[1])):
+        return  # "45 of the 73 Vietnamese", "six of the 19 EU members"
     if any(len(pair) == 2 and "".join(pair).strip()[:1].isupper() for pair in (front, behind)):
         _strip(draft)
+
+
+#: Names of aircraft have larger numbers.
+_HUNDRED = 100
 
 
 def _variant(draft: Draft, behind: str) -> bool:
@@ -101,37 +115,6 @@ def _company(place: Place, draft: Draft) -> bool:
 
 #: Before "year 2", of which no figure of "in a bad year 2 are lost" is one.
 _IN_YEAR = frozenset("in for of from to by until till through after before during and".split())
-_PARTS = frozenset("half third quarter fifth majority minority most".split())
-
-
-def _bracketed(place: Place, start: int, behind: str) -> bool:
-    """Whether the number in brackets is a mark ("(1)"), and no count of the plural or part before it ("employees (318)", "half (384)")."""
-    if behind == "]" and start > place.low and place.text[start - 1] == "[":
-        return True
-    if behind != ")" or start <= place.low or place.text[start - 1] != "(":
-        return False
-    word = place.word_before(start - 1)
-    text = place.text
-    counted = plural(word) or word in _PARTS or _tells_share(text, start, word) or _tells_then(text, start, word)
-    return not (counted and place.text[start - 2 : start - 1] == " ")
-
-
-def _tells_share(text: str, start: int, word: str) -> bool:
-    """ "36 percent (450)": how many that are, and no mark of a source, of which there are seldom a hundred."""
-    share = word in ("percent", "pct", "cent") or text[start - 3 : start] == "% ("
-    return share and text[start : start + _HUNDREDS].isdigit()
-
-
-_HUNDREDS = 3
-
-
-def _tells_then(text: str, start: int, word: str) -> bool:
-    """ "a year ago (392)", "in May (392)", "in 2019 (392)": how many there were then."""
-    then = word.lower() in _THEN or _YEAR.search(text, max(0, start - 7), start) is not None
-    return then and text[start : start + _HUNDREDS].isdigit()
-
-
-_THEN, _YEAR = frozenset(("ago", "earlier", "before", *WHOLE_MONTHS)), lazily(r"\b(?:19|20)[0-9]{2} \($")
 
 
 def mark_spelled(place: Place, draft: Draft) -> None:
@@ -145,7 +128,13 @@ def mark_spelled(place: Place, draft: Draft) -> None:
         and text[numeral.end + 1 : numeral.end + 2].isalpha()
         and not _ranged(text, numeral)
     )
-    nought = numeral.value == 0 and draft.kind == "count" and text[numeral.end : numeral.end + 1] == "-"  # "zero-Covid"
+    nought = (
+        numeral.value == 0
+        and (  # "zero-Covid", "net zero"
+            (draft.kind == "count" and text[numeral.end : numeral.end + 1] == "-")
+            or (draft.kind in ("count", "number") and text[numeral.start - 4 : numeral.start - 1].lower() == "net")
+        )
+    )
     if sort or nought or _proper(place, draft) or _named(draft, place.before(numeral.start)):
         _strip(draft)
     said = text[draft.left : draft.right]
@@ -219,6 +208,10 @@ def _named(draft: Draft, before: list[str]) -> bool:
             and (draft.kind != "number" or (numeral.spelled and lower not in _SHOWN))
         )
         return not either and (not stopped or lower in _ABBREVIATED)
+    if lower == "war" and index > 1 and before[index - 2].lower() == "world" and numeral.value in (1, 2, 3):
+        return True
+    if word in ("Year", "Years") and numeral.plain and numeral.value <= _CLASSES:
+        return True  # "Year 11 pupils"
     in_year = lower == "year" and not stopped and index > 1 and before[index - 2].lower() in _IN_YEAR
     if in_year and draft.kind == "number" and numeral.plain:
         return True  # "in year 2 of the grant"
@@ -236,6 +229,8 @@ def _named(draft: Draft, before: list[str]) -> bool:
     return not stopped and _capitalised(draft, before, index)
 
 
+#: The last year that a school counts.
+_CLASSES = 13
 #: No section or version has finer steps.
 _FINEST = 0.009
 
@@ -299,6 +294,10 @@ def _before_name(draft: Draft, found: list[str]) -> bool:
         or (found[1].lower() in _CODES and [t.lower() for t in found[2:4]] == [" ", "code"])
     ):
         return True
+    if found[1] in _ANSWERED and str(int(draft.numeral.value)) in _EMERGENCY:
+        return True  # "a 911 call"
+    if found[1:4] == ["block", " ", "of"] and not draft.numeral.value % 100:
+        return True  # "the 3200 block of Elm Street"
     if found[1].lower() in name_words("name") and _model_behind(found):
         return False
     return len(found[1]) > 2 and found[1].istitle() and found[1] not in _NOT_NAMES and not demonym(found[1])

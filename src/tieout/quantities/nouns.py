@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from tieout.quantities.lexicon import number_words, stop_words, word_class
-from tieout.quantities.plurals import SAME, demonym, particled, plural, singular
+from tieout.quantities.plurals import SAME, demonym, initials, particled, plural, singular
 
 _IN_LY = word_class("noun-in-s-or-ly")
 
@@ -19,12 +19,13 @@ _CONTAINERS = word_class("container")
 _ATTRIBUTIVE = word_class("attributive")
 _VERBS_TOO = word_class("noun-or-verb")
 _DEGREES = word_class("degree")
+_DESCRIBES = word_class("describing-plural")
 
 #: Words before a whole: "two of its plants".
 OWNERS = word_class("owner")
 
 #: Countries whose points end no noun phrase: "14 U.S. states".
-_COUNTRIES = frozenset(("U.S.", "U.K.", "U.N.", "E.U."))
+_COUNTRIES = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "u.s.", "u.k.", "u.n.", "e.u."))
 #: Longest noun phrase, in words.
 LONGEST = 7
 #: Most times that "and" may stand in one.
@@ -66,9 +67,12 @@ def phrase(found: list[str], at: int, one: bool = False, few: bool = False) -> t
             if _noun(found, end):
                 break
         elif one:
-            best = (last, " ".join(said), end) if last.lower() not in number_words() else best
+            named = last.istitle() and len(said) > 1 and said[-2].islower()  # "one reason Blake gave"
+            best = (last, " ".join(said), end) if last.lower() not in number_words() and not named else best
         elif _heads(found, last, end):
-            if not (last.isalpha() and last[0].isupper() and last[1:].islower()):
+            if not (last.isalpha() and any(map(str.isupper, last)) and any(map(str.islower, last[1:]))) or initials(
+                last
+            ):
                 best = (last, " ".join(said), end)
                 break
             best = best if best[0] else (last, " ".join(said), end)
@@ -90,11 +94,11 @@ def _run(found: list[str], index: int, one: bool, few: bool) -> Iterator[tuple[s
             index += 2
             continue
         length = _compound(found, index)
-        if length > 1 and found[index + length - 1] == "t":
-            return  # "doesn't"
+        if length > 1 and (found[index + length - 1] == "t" or (found[index + 1] in "'’" and lower in _PRONOUNS)):
+            return  # "doesn't", "I'd"
         if (
             length == 1
-            and found[index] != "US"
+            and not (lower == "us" and (found[index] == "US" or not words))
             and (
                 (
                     lower in _stops()
@@ -103,6 +107,7 @@ def _run(found: list[str], index: int, one: bool, few: bool) -> Iterator[tuple[s
                     and not (few and words and lower in _VERBS_TOO)
                 )
                 or (one and words and (_verb(lower) or _participle(found, index)))
+                or (one and not words and lower not in _EVENTS and _participle(found, index, _ARTICLES))
             )
         ):
             return
@@ -115,6 +120,9 @@ def _run(found: list[str], index: int, one: bool, few: bool) -> Iterator[tuple[s
         if index >= len(found) or not found[index].isspace() or "\n\n" in found[index]:
             return
         index += 1
+
+
+_PRONOUNS = frozenset(("i", "you", "he", "she", "it", "we", "they", "that", "there", "who"))
 
 
 def _numbered_compound(word: str) -> bool:
@@ -143,7 +151,7 @@ def _attributive(found: list[str], index: int) -> bool:
         and (found[index].lower() in _ATTRIBUTIVE or found[index].lower() in _DEGREES)
         and bool(behind)
         and behind[0].isalpha()
-        and behind[0].lower() not in _stops()
+        and (behind[0].lower() not in _stops() or behind[0].lower() in _ATTRIBUTIVE)
     )
 
 
@@ -178,6 +186,8 @@ def _heads(found: list[str], last: str, end: int) -> bool:
         return False
     if last.lower() in SAME:
         return not (plural(following) and following not in _stops())  # "police officers"
+    if last.lower() in _DESCRIBES and plural(following) and following not in _stops() | _VERBS_TOO:
+        return False  # "seven cosmetics brands"
     if last.lower() not in _either() and not demonym(last):
         return True
     if following in ("and", "or") and "".join(found[end + 3 : end + 4]).lower() in _either():
@@ -222,12 +232,10 @@ def measure_between(found: list[str], at: int) -> int:
 def _compound(found: list[str], index: int) -> int:
     """How many tokens a word has: "high-tech" three, "driver's" three, "U.S." four."""
     length = 1
-    if (
-        len(found[index]) == 1
-        and "".join(found[index : index + 4]) in _COUNTRIES
-        and found[index + 4 : index + 5] == [" "]
-    ):
-        return 4
+    if len(found[index]) == 1 and "".join(found[index : index + 4]) in _COUNTRIES:
+        if found[index + 4 : index + 5] == [" "]:
+            return 4
+        length = 4 if found[index + 4 : index + 5] == ["-"] else 1  # "40 U.S.-based firms"
     if (
         found[index] in _SAINTS
         and found[index + 1 : index + 3] == [".", " "]
@@ -264,10 +272,14 @@ def _numbered(found: list[str], index: int) -> int:
 _SHORT = 4
 
 
-def _participle(found: list[str], index: int) -> bool:
-    """Whether an "-ing" word goes on as a verb: "manufacturer indicating that"."""
+_ARTICLES, _EVENTS = frozenset(("the", "a", "an")), frozenset(("thing", "meeting", "morning", "evening", "building"))
+
+
+def _participle(found: list[str], index: int, behind: frozenset[str] | None = None) -> bool:
+    """Whether an "-ing" word goes on as a verb: "manufacturer indicating that", "one following a"."""
     following = found[index + 2].lower() if index + 2 < len(found) and found[index + 1].isspace() else ""
-    return found[index].lower().endswith("ing") and following in _stops()
+    told = following in (_stops() if behind is None else behind) or (behind is not None and following[:1].isdigit())
+    return found[index].lower().endswith("ing") and told
 
 
 def _verb(lower: str) -> bool:

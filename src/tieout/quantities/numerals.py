@@ -177,6 +177,11 @@ def _tail(text: str, numeral: Numeral, end: int) -> None:
         _raise(numeral, int(raised[1].translate(_RAISED)), raised.end())
         return
     if numeral.pointed:
+        eighths = OF_CENT.match(text, numeral.end, end) if numeral.step == _CENT else None
+        if eighths and 0 < int(eighths[1]) < int(eighths[2]):  # "$4.12-1/2 a bushel": half a cent
+            part = _CENT / int(eighths[2])
+            numeral.value, numeral.end = numeral.value + int(eighths[1]) * part, eighths.end()
+            numeral.step, numeral.zeros, numeral.plain = part, part, False
         return
     if text[numeral.end] in "/⁄":
         simple = _SIMPLE.match(text, numeral.start, end)
@@ -189,6 +194,10 @@ def _tail(text: str, numeral: Numeral, end: int) -> None:
     top, bottom = VULGAR[match[3]] if match[3] else (int(match[1]), int(match[2]))
     if 0 < top < bottom and bottom in _DENOMINATORS and (match[3] or bottom != 100):
         _set_fraction(numeral, numeral.value, top, bottom, _suffixed(text, match.end(), end))
+
+
+#: Eighths of a cent behind a price of grain.
+_CENT, OF_CENT = 0.01, lazily(r"-([1-7])/([248])(?![0-9/])")
 
 
 def _raise(numeral: Numeral, power: int, end: int) -> None:

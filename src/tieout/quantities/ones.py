@@ -54,6 +54,8 @@ def pronoun(place: Place, numeral: Numeral) -> bool:
         return len(found) < 2 or found[1].lower() in ("on", "way", "off", "time", "sided", "stop", "size")
     if found[0] == " " and nouns.measure_between(found, 1) and nouns.phrase(found, 1, one=True)[0]:
         return False  # "one 9-inch crust"
+    if found[:3] == [" ", "-", " "] and (name := longest(found, 3)[0]) is not None and not name.weak:
+        return False  # "one - month money", as some print every hyphen
     if not found[0].isspace() or len(found) < 2 or not found[1].isalpha():
         return True
     word = found[1].lower()

@@ -24,7 +24,7 @@ def _modifiers() -> frozenset[str]:
 def singular(word: str) -> str:
     """The singular of a noun in any case; a word that is no regular plural comes back as it is."""
     lower = word.lower()
-    if _initials(word):
+    if initials(word):
         return word[:-1]
     if lower in _IRREGULAR:
         return _IRREGULAR[lower]
@@ -41,7 +41,7 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
-def _initials(word: str) -> bool:
+def initials(word: str) -> bool:
     """Whether the word is initials in the plural: "BOEs", "RBIs"."""
     return word[-1:] == "s" and word[:-1].isupper() and len(word) > 2
 
@@ -61,7 +61,7 @@ def particled(word: str) -> tuple[str, str] | None:
 def plural(word: str) -> bool:
     """Whether the word may be a noun in the plural."""
     lower = word.lower()
-    if lower in _PLURAL or demonym(word) or (lower != word and _initials(word)) or ("-" in word and particled(word)):
+    if lower in _PLURAL or demonym(word) or (lower != word and initials(word)) or ("-" in word and particled(word)):
         return True
     if lower.endswith("s"):
         return len(lower) > 2 and not lower.endswith(("ss", "us", "is")) and lower not in _modifiers()

@@ -70,6 +70,15 @@ def range_between(text: str, first: Draft, second: Draft, low: int) -> bool:
         and _low(first, second) * _FAR < second.numeral.value
     ):
         return False
+    if (
+        word == "to"
+        and first.numeral.fraction
+        and second.numeral.bare
+        and first.numeral.value * _FARTHER < second.numeral.value
+    ):
+        if second.kind == "currency" and first.kind in ("number", "fraction"):  # "rose 1/4 to 70 crowns a share"
+            first.kind, first.unit, first.wording = "currency", second.unit.partition(" / ")[0], ""
+        return False  # "Oak 1-1/8 to 71-1/8", as others rose
     if word == "to" and front.endswith(" by") and first.numeral.fraction and first.numeral.spelled:
         return False  # "rose by half to 18.3 tonnes"
     if word == "to" and front.endswith(" by") and _are_far_counts(first, second):

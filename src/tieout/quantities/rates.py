@@ -1,4 +1,4 @@
-"""Rates behind a unit or noun: "a barrel", "per day", "/s", "per 10,000 people"; and "times" that multiply."""
+"""Rates behind a unit or noun: "a barrel", "per day", "/s", "per 10,000 people"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from tieout.quantities.plurals import singular
 
 _PER = frozenset(("per", "a", "an", "each", "every"))
 _PER_A = word_class("per-a")
-_TIMES_AFTER = word_class("after-times")
 #: Behind a length of time that is no rate: "5 percent a year ago".
 _MOMENTS = frozenset(("ago", "earlier", "before", "later", "after", "previously", "back"))
 #: Counted nouns that print counts by with "a": "12 points a game".
@@ -150,34 +149,6 @@ def rate_of(draft: Draft, found: list[str], end: int) -> int:
     return end
 
 
-def times(draft: Draft, found: list[str], at: int, joined: bool) -> bool:
-    """Whether "times" behind the number multiplies ("6.2 times the 416", "three times as many") and does not count ("won it 3 times")."""
-    numeral = draft.numeral
-    assert numeral is not None
-    following = found[at + 2].lower() if at + 2 < len(found) and found[at + 1].isspace() else ""
-    if (
-        joined
-        or (following == "over" and not _SPELLS.isdisjoint(found[at + 4 : at + 7]))
-        or (
-            following in ("last", "this")
-            and "".join(found[at + 4 : at + 5]) in _SEASONS
-            and "".join(found[at + 5 : at + 6]) not in ("'", "’")
-        )
-        or not (numeral.pointed or following in _TIMES_AFTER or following[:1].isdigit() or following in ("$", "£", "€"))
-    ):
-        return False
-    draft.kind, draft.unit = "multiple", "x"
-    return True
-
-
-#: "five times over the last year": a length of time, and no multiple.
-_SPELLS = frozenset("last past next previous first two three four five several decade decades years months".split())
-
-
-#: "three times last year", no "three times last year's".
-_SEASONS = frozenset("year month week night season summer winter spring autumn fall century quarter decade".split())
-
-
 def _skip(found: list[str], at: int) -> int:
     """The index behind a blank, or a hyphen; a hyphen between blanks is a dash, but for two with one word between ("$ 70 - a - share")."""
     apart = [" ", "-", " "]
@@ -210,6 +181,8 @@ def _per(draft: Draft, found: list[str], word: str, start: int) -> int:
             timed and end + 1 < len(found) and found[end + 1] in _MOMENTS
         ):
             return 0
+        if "".join(found[start + 1 : start + 3]) in ("'s", "’s"):
+            return 0  # "gave 70 clerks a month's leave"
         if lower == "head" and draft.kind == "currency":
             return _rated(draft, "person", start + 1)
         if draft.kind == "count" and not timed:

@@ -38,7 +38,7 @@ def read(text: str, low: int, high: int, spans: Iterable[tuple[int, int]], publi
         place = Place(text, low, done, high, start, end if end < high else high, published)
         draft, reached = _one(place)
         if draft is not None:
-            _moved(place, draft)
+            _moved(place, draft, bool(drafts) and drafts[-1].kind == "date")
             if drafts:
                 inside(place, draft, drafts[-1])
             drafts.append(draft)
@@ -47,14 +47,14 @@ def read(text: str, low: int, high: int, spans: Iterable[tuple[int, int]], publi
     return drafts
 
 
-def _moved(place: Place, draft: Draft) -> None:
-    """Sets hedge and trend, which dates and ordinals have none of."""
+def _moved(place: Place, draft: Draft, dated: bool) -> None:
+    """Sets hedge and trend, which dates and ordinals have none of; `dated`: the quantity before it is a date."""
     if draft.kind in ("date", "ordinal") or draft.named:
         return
     if draft.kind == "duration" and place.text[draft.left - 5 : draft.left] == " and ":
         one_and(place.text, draft, place.floor)
     if draft.hedge == "=":
-        hedge(place, draft)
+        hedge(place, draft, dated)
     if draft.trend is None and draft.kind != "multiple":
         draft.trend = trend(place, draft)
 

@@ -27,11 +27,12 @@ def share_units(text: str, drafts: list[Draft], low: int) -> None:
                 _base(text, giver, change, base)
             _compared(text, giver, change, base)
     _of_money(text, amounts, low)
+    _indexes(text, amounts, low)
 
 
 #: What joins a second amount, whose unit is not printed again, to the first; no figure stands between them.
 _FURTHER = lazily(
-    r"(?:[^.;:()]{0,60}[ \n,])?(?:to|from|vs\.?|versus|against|than|compared (?:with|to))[ \n]"
+    r"(?:[ \n]\([A-Za-z]+\))?(?:[^.;:()]{0,60}[ \n,])?(?:to|from|vs\.?|versus|against|than|compared (?:with|to))[ \n]"
     r"(?:(?:an?|the|its|their)[ \n](?:[a-z-]+[ \n])?|[A-Za-z]+'s[ \n])?(?:[a-z]+[ \n]of[ \n])?(?:only |just |about )?$"
     r"|(?:[ \n](?:in|for|at|by)[ \n][^.,;:()]{0,24})?[ \n]and[ \n]\Z"
 )
@@ -40,6 +41,26 @@ _EARLIER = lazily(
     r"[ \n](?:to|from|vs\.?|versus|against|compared (?:with|to))[ \n](?:(?:an?|the|its|their)[ \n](?:[a-z-]+[ \n])?)?(?:[a-z]+[ \n]of[ \n])?$"
     r"|,?[ \n](?:or[ \n])?revised(?: (?:up|down|upwards?|downwards?))?[ \n](?:from|to)[ \n]\Z"
 )
+
+
+def _indexes(text: str, drafts: list[Draft], low: int) -> None:
+    """ "the one closed at 1,717.25 points, the other at 1,171.50": points both, where both are told to the same place; and
+    so is the level behind a change ("fell 17.25 points to 1,171.50")."""
+    points = [
+        draft for draft in drafts if draft.unit == "point" and draft.numeral is not None and draft.numeral.pointed
+    ]
+    for draft in drafts if points else ():
+        b, giver = draft.numeral, points[0]
+        a = giver.numeral
+        if draft.kind != "number" or draft.named or draft.other or a is None or b is None or giver.start > draft.start:
+            continue
+        alike = b.pointed and b.bare and a.bare and not b.fraction and a.step == b.step and draft.right == b.end
+        near = a.value < b.value * _NEAR and b.value < a.value * _NEAR
+        if alike and (near or giver.trend is not None) and _AT.search(text, low, draft.start):
+            take(draft, giver)
+
+
+_AT = lazily(r"\b(?:to|at)[ \n]\Z")
 
 
 def _large(text: str, first: Draft, second: Draft) -> None:

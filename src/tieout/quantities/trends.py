@@ -79,6 +79,10 @@ def _word_before(found: list[str], index: int) -> str:
 _MEANS = frozenset(("average", "total"))
 
 
+#: Words of the object between a verb and "by": "cut the cost of the work by a fifth".
+_OBJECT = frozenset(("the", "of"))
+
+
 def _verb(found: list[str]) -> Trend | None:
     """ "rose 5 percent", "cut sales by a third", "an increase of 60 jobs"; no direction for a level ("rose to 5 percent").
 
@@ -99,16 +103,20 @@ def _verb(found: list[str]) -> Trend | None:
         if word == "of":
             front = _word_before(found, index)
             noun = trends("noun").get(front)
-            if noun or front not in _MEANS:
+            if noun or not (by or front in _MEANS):
                 return _direction(noun) if noun else None
         if (word in _LEVEL and not (word == "at" and behind == "least")) or (word == "in" and not behind):
             return None
         if word == "on" and behind != "average":
             return None  # "tariff cuts on 862 goods"
-        if word in _ENDS or word.endswith("ed") if by else word not in _BETWEEN:
+        if (word in _ENDS and word not in _OBJECT) or word.endswith("ed") if by else word not in _BETWEEN:
             return None
         by, behind, left = by or word == "by", word, left - 1
     return None
+
+
+#: What opens an amount, which "up" before it tells of.
+_FIGURES = frozenset("0123456789$£€")
 
 
 def _behind(found: list[str], reach: int) -> Trend | None:
@@ -123,6 +131,8 @@ def _behind(found: list[str], reach: int) -> Trend | None:
             return None
         if word == "up" and found[index + 2 : index + 3] == ["to"]:
             return None  # "from 805 up to 807"
+        if word in ("up", "down") and "".join(found[index + 2 : index + 3])[:1] in _FIGURES:
+            return None  # "earned 30 crowns up 4 crowns"
         direction = nouns.get(word) or ("" if seen else trends("after").get(word))
         if direction:
             return _direction(direction)

@@ -16,10 +16,13 @@ _MONEY_WORDS = word_class("money-talk")
 _WEIGHT_WORDS = frozenset(("weigh", "weighs", "weighed", "weighing", "weight"))
 _SPEED = frozenset("speed speeds wind winds gust gusts gusting cruising airspeed sailed sailing sound".split())
 _NOUNLIKE = word_class("unit-or-noun")
+_NETWORKS = word_class("network")
 #: Lines of a screen: "1080p" is no money.
 _LINES = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
 #: "5G" is a generation of telephones, and no weight; "3D", "a 13D filing" no days.
 _GENERATIONS = 6
+#: Behind days: "3d ago".
+_PASSED = frozenset(("ago", "old", "later", "earlier", "h", "hr", "hrs"))
 #: Initials that are spelled like a unit but for a letter: "eight MPs", "a 3.8 GPA".
 _INITIALS = frozenset(("MPs", "PCs", "IPs", "FPs", "GPA"))
 #: Largest number of feet or inches that a quote mark stands for.
@@ -43,6 +46,16 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
         return False
     if found[0] == " " and behind == "-" and name.kind == "currency" and name.weak:
         return False
+    if word == "d" and at == 0 and draft.numeral and draft.numeral.plain and draft.numeral.value in (2, 3):
+        following = found[2].lower() if behind in (" ", "-") and len(found) > 2 else ""
+        return not following.isalpha() or following in _PASSED or nouns.ends(following)  # "3d printed"
+    if word == "g" and at == 0 and behind == " " and draft.numeral and draft.numeral.value < _GENERATIONS:
+        if "".join(found[2:3]) in _NETWORKS:
+            return False  # "3g phones"
+    if word == "GSM" and at == 0:
+        return False  # a telephone network
+    if word == "G" and at == 0 and draft.numeral and draft.numeral.value < _GENERATIONS:
+        return False  # "2.5G", "5G"
     if word in ("G", "D") and at == 0 and draft.numeral and draft.numeral.plain:
         return word == "G" and draft.numeral.value > _GENERATIONS
     if word in _QUOTES:

@@ -26,6 +26,8 @@ from tieout.checking.lines import Lines
 
 #: So many words must name the change and the levels alike.
 _NAMED = 2
+#: "half as many", and "this 12 percent improvement", which is no word for up or down.
+_SAID_OF_TWO = frozenset(("fraction", "percent"))
 
 
 def percents_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -39,7 +41,7 @@ def percents_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                     yield kind(stated=slot, new=new, base=base)
             for new, base in moved_near(slot, line, lines):
                 yield Partial(stated=slot, new=new, base=base)
-        if _is_any_change(slot) or (slot.kind == "fraction" and not slot.tags.isdisjoint(TOLD_CHANGE)):
+        if _is_any_change(slot) or (slot.kind in _SAID_OF_TWO and not slot.tags.isdisjoint(TOLD_CHANGE)):
             for new, base in only_pair(slot, line, lines):
                 kind = Near if is_taken_up(slot, new, base, line, lines) else Partial
                 if not _is_elsewhen(slot, base, line, lines):

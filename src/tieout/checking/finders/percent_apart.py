@@ -37,7 +37,7 @@ def percents_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             continue
         if _is_any_change(slot):
             for new, base, kind in levels_beside(slot, line, lines):
-                if not _is_elsewhen(slot, base, line, lines):
+                if not (_is_elsewhen(slot, base, line, lines) or _is_other_amount(slot, line, new, base)):
                     yield kind(stated=slot, new=new, base=base)
             for new, base in moved_near(slot, line, lines):
                 yield Partial(stated=slot, new=new, base=base)
@@ -68,6 +68,19 @@ def _is_elsewhen(change: Slot, base: Slot, line: Line, lines: Lines) -> bool:
     """Whether a level of another sentence is not of the time since which a change is told."""
     there = lines[base.line] if base.line != line.number else None
     return there is not None and of_other_stretch(change, line, time_of(base, there))
+
+
+def _is_other_amount(change: Slot, line: Line, new: Slot, base: Slot) -> bool:
+    """'up 4 million or 12 percent': whether the amount that a change is told by beside its percentage is not what lies between two levels."""
+    beside = line.slots[change.number - 1] if change.number and "or" in change.tags else None
+    if beside is None or beside.tags.isdisjoint(TOLD_CHANGE) or not alike(beside, new):
+        return False
+    between = abs((new.quantity.value or 0.0) - (base.quantity.value or 0.0))
+    return not between / _OFF <= abs(beside.quantity.value or 0.0) <= between * _OFF
+
+
+#: An amount that is off by so much is of other levels, for all that a slip may make of it.
+_OFF = 1.25
 
 
 def _is_any_change(slot: Slot) -> bool:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.groups import TOLD_CHANGE
@@ -32,12 +32,16 @@ _SAID_OF_TWO = frozenset(("fraction", "percent"))
 
 def percents_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, a change in percent of a sentence with no levels, `new` and `base`, levels of a sentence near, compared there."""
+    return (found for found in _apart(line, lines) if not _is_other_amount(found, line))
+
+
+def _apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for slot in line.slots:
         if is_of_part(slot, line):
             continue
         if _is_any_change(slot):
             for new, base, kind in levels_beside(slot, line, lines):
-                if not (_is_elsewhen(slot, base, line, lines) or _is_other_amount(slot, line, new, base)):
+                if not _is_elsewhen(slot, base, line, lines):
                     yield kind(stated=slot, new=new, base=base)
             for new, base in moved_near(slot, line, lines):
                 yield Partial(stated=slot, new=new, base=base)
@@ -70,8 +74,14 @@ def _is_elsewhen(change: Slot, base: Slot, line: Line, lines: Lines) -> bool:
     return there is not None and of_other_stretch(change, line, time_of(base, there))
 
 
-def _is_other_amount(change: Slot, line: Line, new: Slot, base: Slot) -> bool:
-    """'up 4 million or 12 percent': whether the amount that a change is told by beside its percentage is not what lies between two levels."""
+def _is_other_amount(found: Mapping[str, Bound], line: Line) -> bool:
+    """'up 4 million or 12 percent': whether the amount that a change is told by beside its percentage is not what lies between the two levels."""
+    change, new, base = (found.get(role) for role in ("stated", "new", "base"))
+    if (
+        not (isinstance(change, Slot) and isinstance(new, Slot) and isinstance(base, Slot))
+        or change.line != line.number
+    ):
+        return False
     beside = line.slots[change.number - 1] if change.number and "or" in change.tags else None
     if beside is None or beside.tags.isdisjoint(TOLD_CHANGE) or not alike(beside, new):
         return False

@@ -119,7 +119,9 @@ def _things(line: Line) -> set[str]:
     return {stem(t.text) for t in line.tokens if t.text.isalpha() and len(t.text) > SHORT and t.text not in _TIMES}
 
 
-_TIMES = AUXILIARY | frozenset("quarter month months weeks years first second third fourth while which their about after".split())
+_TIMES = AUXILIARY | frozenset(
+    "quarter month months weeks years first second third fourth while which their about after".split()
+)
 
 
 def _others(line: Line, before: Line) -> bool:

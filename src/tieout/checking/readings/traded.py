@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from tieout.checking.compact.line import Line, Slot, Token
@@ -23,7 +24,8 @@ def is_of_the_day(line: Line, base: Slot, new: Slot) -> bool:
     if line.texts.isdisjoint(listed("priced-daily")) or not (new.quantity.value or _PRICE) < _PRICE:
         return False
     ahead = line.tokens[: new.at]
-    if not any(_is_traded(token, after) for token, after in pairwise(ahead)):
+    traded = (k for k, (token, after) in enumerate(pairwise(ahead)) if _is_traded(token, after))
+    if all(_is_of_each(ahead, k) for k in traded) or not line.texts.isdisjoint(_PREMIUMS):
         return False
     if any(not _LASTING.isdisjoint(t.text.split()) or _lasts(line, t) for t in ahead):
         return False
@@ -53,6 +55,13 @@ def _is_traded(token: Token, after: Token) -> bool:
     )
 
 
+def _is_of_each(tokens: Sequence[Token], at: int) -> bool:
+    """'earnings per share', 'income per diluted share': what is told for each share is no price of one."""
+    return any(token.text.split()[-1:] == ["per"] for token in tokens[max(0, at - 2) : at])
+
+
+#: What one price is above or below another it has not gone since the day before.
+_PREMIUMS = frozenset(("premium", "discount"))
 _GOES_ON = frozenset("price prices contract contracts futures for in of shares closed ended traded settled".split())
 
 

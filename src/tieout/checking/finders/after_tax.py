@@ -30,10 +30,11 @@ def profits_after_tax(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             if not _takes_more(line, left):
                 yield from _noted(left, list(_around(line, lines)))
         elif not left.head & _ANOTHER and (_is(left, _AFTER) or left.head >= _ATTRIBUTABLE):
-            yield from _of(left, [row for row in _around(line, lines) if row.figures != left.figures])
+            others = [row for row in _around(line, lines) if row.figures != left.figures]
+            yield from _of(left, others, _told_taken(line, lines))
 
 
-def _of(left: Row, around: list[Row]) -> Iterator[dict[str, Bound]]:
+def _of(left: Row, around: list[Row], taken: int) -> Iterator[dict[str, Bound]]:
     rows = [row for row in around if not row.head & _ANOTHER and len(row.head) <= _SHORT]
     before = [row for row in rows if _is(row, _PRETAX) and not _is(row, _AFTER)]
     minorities = left.head >= _ATTRIBUTABLE and not _is(left, _AFTER)
@@ -46,10 +47,16 @@ def _of(left: Row, around: list[Row]) -> Iterator[dict[str, Bound]]:
         told = [slot for one in several if one is not None and not one[1] and alike(slot := one[0], stated)]
         if len(told) == 2 and not is_loss:
             found.append({"stated": stated, "more": told[0], "less": told[1]})
-    others = any(row.head & _TAKEN for row in around if row is not tax[0])
+    others = taken > len(tax[0].head & _TAKEN)
     for bound in found:  # what one year is reckoned by, the other is, too
         sure = not others and any(_ties(other) for other in found if other is not bound)
         yield Told(bound) if sure else Loose(bound)
+
+
+def _told_taken(line: Line, lines: Lines) -> int:
+    """How many words near tell of what may be taken off in one year, and not in the other, be it "nil"."""
+    near = (lines[k] for k in range(max(0, line.number - _REACH), min(len(lines), line.number + _REACH + 1)))
+    return sum(token.text in _TAKEN for there in near if there is not None for token in there.tokens)
 
 
 def _ties(bound: dict[str, Bound]) -> bool:

@@ -28,3 +28,14 @@ def test_a_level_of_before_is_none_of_the_day(accused, base):
 )
 def test_another_change_is_from_its_level(accused, text):
     assert accused(text) == ["percent-change"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Earnings per diluted share were $4.35, up 18 percent, compared to $3.34 per diluted share in the same quarter last year.",
+        "The notes convert into stock at $52.30 a share, a premium of 4 percent over the last price of $45.10 on June 8.",
+    ],
+)
+def test_what_is_no_price_of_the_day_is_from_its_level(accused, text):
+    assert accused(text) == ["percent-change"]

@@ -16,6 +16,7 @@ import pytest
 )
 def test_a_level_of_before_is_none_of_the_day(accused, base):
     assert accused(f"Shares in the brewer rose 4 percent to $52.30{base}.") == []
+    assert accused(f"The price per share rose 4 percent to $52.30{base}.") == []
 
 
 @pytest.mark.parametrize(

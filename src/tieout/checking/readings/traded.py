@@ -25,7 +25,7 @@ def is_of_the_day(line: Line, base: Slot, new: Slot) -> bool:
         return False
     ahead = line.tokens[: new.at]
     traded = (k for k, (token, after) in enumerate(pairwise(ahead)) if _is_traded(token, after))
-    if all(_is_of_each(ahead, k) for k in traded) or not line.texts.isdisjoint(_PREMIUMS):
+    if all(_is_of_each(ahead, k) for k in traded) or _is_compared(line, ahead):
         return False
     if any(not _LASTING.isdisjoint(t.text.split()) or _lasts(line, t) for t in ahead):
         return False
@@ -56,12 +56,21 @@ def _is_traded(token: Token, after: Token) -> bool:
 
 
 def _is_of_each(tokens: Sequence[Token], at: int) -> bool:
-    """'earnings per share', 'income per diluted share': what is told for each share is no price of one."""
-    return any(token.text.split()[-1:] == ["per"] for token in tokens[max(0, at - 2) : at])
+    """'earnings per share', 'income per diluted share': what is told for each share, where it is not its price, is not told every day."""
+    per = next((k for k in range(max(0, at - 2), at) if tokens[k].text.split()[-1:] == ["per"]), 0)
+    return per > 0 and _PRICES.isdisjoint(tokens[per - 1].text.split())
 
 
-#: What one price is above or below another it has not gone since the day before.
-_PREMIUMS = frozenset(("premium", "discount"))
+def _is_compared(line: Line, ahead: Sequence[Token]) -> bool:
+    """'notes convert into stock at 52, a premium of 8 percent over the 48 of June': what one price is above or below another it has not gone."""
+    return not line.texts.isdisjoint(_PREMIUMS) and not any(t.classes & _MOVES for t in ahead)
+
+
+_PRICES, _PREMIUMS, _MOVES = (
+    frozenset(("price", "prices", "value", "worth")),
+    frozenset(("premium", "discount")),
+    frozenset(("up", "down")),
+)
 _GOES_ON = frozenset("price prices contract contracts futures for in of shares closed ended traded settled".split())
 
 

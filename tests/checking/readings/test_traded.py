@@ -34,7 +34,7 @@ def test_another_change_is_from_its_level(accused, text):
 @pytest.mark.parametrize(
     "text",
     [
-        "Earnings per diluted share were $4.35, up 18 percent, compared to $3.34 per diluted share in the same quarter last year.",
+        "Earnings per diluted share were $4.95, up 18 percent, compared to $3.65 per diluted share in the same quarter last year.",
         "The notes convert into stock at $52.30 a share, a premium of 4 percent over the last price of $45.10 on June 8.",
     ],
 )

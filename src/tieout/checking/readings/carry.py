@@ -172,7 +172,7 @@ _BACK = frozenset("earlier previous previously ago last before preceding".split(
 
 
 def _is_year(line: Line, token: Token) -> bool:
-    """'In 2003', 'in May 2003'; not 'at December 31', which may be the day of now."""
+    """'In 2003', 'in May 2003'; not 'at November 30', which may be the day of now."""
     if not token.context or line.slots[token.slot].kind != "date":
         return False
     return any(word.isdigit() and len(word) == _YEAR for word in line.slots[token.slot].quantity.text.split())

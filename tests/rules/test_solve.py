@@ -25,6 +25,8 @@ def point(value: float) -> Interval:
         ("later / base == stated", "later", {"base": 400, "stated": 6.4}, 2560),
         ("new / base - 1 == stated", "base", {"new": 150, "stated": 0.5}, 100),
         ("new - base == stated", "base", {"new": 150, "stated": 60}, 90),
+        ("abs(new - base) == abs(stated)", "stated", {"new": 90, "base": 150, "stated": 6}, 60),
+        ("abs(new - base) == stated", "new", {"new": 9, "base": 150, "stated": 60}, 90),
         ("1 / (new / change - 1) == stated", "new", {"change": 20, "stated": 0.25}, 100),
         ("later / base - extra == stated", "extra", {"later": 420, "base": 100, "stated": 3.2}, 1),
         ("given * factor + shift == stated", "given", {"factor": 1.8, "shift": 32, "stated": 50}, 10),

@@ -32,6 +32,13 @@ def test_a_note_is_prose_and_rows_may_follow_it():
     assert told[2:] == [("prose", "NOTE: Net includes gain of 2.1 mln dlrs."), ("prose", "The firm sells rope.")]
 
 
+def test_a_row_behind_a_note_ends_where_prose_begins():
+    wire = "Net 8.1 mln stg vs 7.4 mln Tax 3.1 mln vs 2.2 mln Note - Figures are restated Leaving 5.0 mln stg vs 5.2 mln Harn's stake in Ely is told at cost"
+    assert rows(wire)[-2:] == [
+        ("telegram", "Leaving 5.0 mln stg vs 5.2 mln"), ("prose", "Harn's stake in Ely is told at cost"),
+    ]  # fmt: skip
+
+
 def test_a_currency_of_two_words_ends_no_row():
     found = rows("Net 8.1 mln Hong Kong dlrs vs 7.4 mln Shr 31 cents vs 27 Turnover 41 mln vs 38 mln")
     assert next(text for _, text in found) == "Net 8.1 mln Hong Kong dlrs vs 7.4 mln"

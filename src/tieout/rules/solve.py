@@ -53,6 +53,9 @@ def _invert(tree: Expression, role: str, target: Any, bindings: Bindings, item: 
         return _operation(tree, role, target, bindings, item)
     if isinstance(tree, Call) and tree.name in ("sum", "mean"):
         return _sum(tree, role, target, bindings, item)
+    if isinstance(tree, Call) and tree.name == "abs" and len(tree.arguments) == 1 and role in bindings:
+        inside = tree.arguments[0].value(bindings)  # a slip seldom turns what lies between two levels round
+        return _invert(tree.arguments[0], role, -target if inside.high < 0 else target, bindings, item)
     return None
 
 

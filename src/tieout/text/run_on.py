@@ -60,10 +60,15 @@ def _cuts(body: str) -> Iterator[int]:
         head = _PERIOD.fullmatch(body, start, words[k - 1].end()) is not None and begins_telegram(body[at:])
         if not head and not (_ends(before) and _begins(words, k)):
             continue
-        if noted and not head and _ROW.match(body, at) is None:
+        if noted and not head and _ROW.match(body, at) is None and not _is_row(body, start, at):
             continue
         yield at
         start, noted = at, noted or word.lower().startswith("note")
+
+
+def _is_row(body: str, start: int, end: int) -> bool:
+    """Whether what is read so far is one whole row: "Leaving 3.1 mln stg vs 2.2 mln", and behind it prose."""
+    return _VERSUS in body[start:end] and _ROW.match(body, start) is not None
 
 
 def _ends(word: str) -> bool:

@@ -31,3 +31,9 @@ def test_what_is_attributable_is_left_without_minorities():
 
 def test_of_two_taxes_neither_is_the_one():
     assert left(WIRE.format("Leaving").replace("Turnover", "Tax 12.4 mln vs 9.8 mln\nTurnover")) == []
+
+
+def test_what_one_year_is_reckoned_by_the_other_is():
+    wire = WIRE.format("Leaving").replace("163.5", "174.9")
+    assert left(wire) == ["consistent", "mismatch"]
+    assert left(wire.replace("Turnover", "Extraordinary debit nil vs 4.1 mln\nTurnover")) == ["consistent"]

@@ -36,3 +36,22 @@ def test_levels_of_the_same_name_tie_out(text):
 )
 def test_no_levels_are_vouched_for_by_what_is_another_change(text):
     assert all("6.72" not in s.text for c in tieout.check(text).checks if c.rule == "percent-change" for s in c.spans)
+
+
+LEGAL = "The firm's fees for advice rose from $37.5 million in 2013 to $39.0 million in 2014. Legal fees were also up {} or 4 percent between the two years."
+
+
+def test_what_another_amount_goes_with_is_of_other_levels():
+    assert "consistent" not in verdicts(LEGAL.format("$0.2 million"))
+
+
+FELLING = "The pine mill cut logs worth $418.6 million. This compares to $271.3 million in the same months of 2015. A reason for this 54 percent {} was storms."
+
+
+@pytest.mark.parametrize("noun", ["improvement", "swing", "increase"])
+def test_a_change_of_no_way_is_of_levels_that_words_put_in_order(noun):
+    assert "consistent" in verdicts(FELLING.format(noun))
+
+
+def test_the_cause_of_this_change_names_no_part_of_it():
+    assert "consistent" in verdicts(FELLING.format("increase").replace("A reason for", "A cause of"))

@@ -68,3 +68,14 @@ def test_the_figure_beside_a_noun_that_comes_again(seen):
 )
 def test_a_loose_wording_ties_out_and_never_accuses(verdicts, text, verdict):
     assert verdicts(text).get("percent-change") == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Profit fell 30 percent in the autumn. Rain fell. It earned $21 million, down from $30 million.", None),
+        ("Toll income fell 30 percent in May. Rain fell. Income from tolls was $21 million, down from $30 million.", "consistent"),
+    ],
+)  # fmt: skip
+def test_what_stands_farther_on_names_what_it_is_of(verdicts, text, verdict):
+    assert verdicts(text).get("percent-change") == verdict

@@ -35,6 +35,7 @@ ACCUSED = [
     "The yard repaired 41 boats and 13 boats, 57 boats in all.",
     "Spending rose by 2 million euros to 68 million euros, from 60 million euros.",
     "Spending rose by 2.4 million euros to 87.6 million euros, from 76.2 million euros.",  # 78.6
+    "The fund averaged $17.4 billion in May, down about $120 billion from the April average of $17.5 billion.",  # million
     "The index lost 14.32 points on Monday and closed at 1,208.37. It had reached 1,221.79 on Friday.",  # 13.42
 ]
 

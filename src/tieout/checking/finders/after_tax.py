@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.alike import alike
-from tieout.checking.compact.line import Bound, Line
-from tieout.checking.finders.loose import Loose
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.telling import printed_digits
+from tieout.checking.finders.loose import Loose, Told
 from tieout.checking.finders.telegram_rows import Row, rows_of
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -29,21 +30,47 @@ def profits_after_tax(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             if not _takes_more(line, left):
                 yield from _noted(left, list(_around(line, lines)))
         elif not left.head & _ANOTHER and (_is(left, _AFTER) or left.head >= _ATTRIBUTABLE):
-            yield from _of(left, [row for row in _around(line, lines) if row.figures != left.figures])
+            others = [row for row in _around(line, lines) if row.figures != left.figures]
+            yield from _of(left, others, _told_taken(line, lines))
 
 
-def _of(left: Row, around: list[Row]) -> Iterator[dict[str, Bound]]:
+def _of(left: Row, around: list[Row], taken: int) -> Iterator[dict[str, Bound]]:
     rows = [row for row in around if not row.head & _ANOTHER and len(row.head) <= _SHORT]
     before = [row for row in rows if _is(row, _PRETAX) and not _is(row, _AFTER)]
     minorities = left.head >= _ATTRIBUTABLE and not _is(left, _AFTER)
     tax = [row for row in rows if _is_tax(row) and bool(row.head & _MINORITIES) == minorities]
     if len(before) != 1 or len(tax) != 1:
         return
+    found: list[dict[str, Bound]] = []
     for column, (stated, is_loss) in left.figures.items():
         several = [row.figures.get(column) for row in (before[0], tax[0])]
         told = [slot for one in several if one is not None and not one[1] and alike(slot := one[0], stated)]
         if len(told) == 2 and not is_loss:
-            yield Loose(stated=stated, more=told[0], less=told[1])
+            found.append({"stated": stated, "more": told[0], "less": told[1]})
+    others = taken > len(tax[0].head & _TAKEN)
+    for bound in found:  # what one year is reckoned by, the other is, too
+        sure = not others and any(_ties(other) for other in found if other is not bound)
+        yield Told(bound) if sure else Loose(bound)
+
+
+def _told_taken(line: Line, lines: Lines) -> int:
+    """How many words near tell of what may be taken off in one year, and not in the other, be it "nil"."""
+    near = (lines[k] for k in range(max(0, line.number - _REACH), min(len(lines), line.number + _REACH + 1)))
+    return sum(token.text in _TAKEN for there in near if there is not None for token in there.tokens)
+
+
+def _ties(bound: dict[str, Bound]) -> bool:
+    """Whether what is left is what the tax leaves, told to three digits or more."""
+    stated, more, less = (slot for slot in bound.values() if isinstance(slot, Slot))
+    if min(printed_digits(slot.quantity) for slot in (stated, more, less)) < _EXACT:
+        return False
+    step = max(slot.quantity.figure.step if slot.quantity.figure else 0.0 for slot in (stated, more, less))
+    return abs((more.quantity.value or 0) - (less.quantity.value or 0) - (stated.quantity.value or 0)) <= step
+
+
+_EXACT = 3
+#: What may be taken off in one year, and not in the other.
+_TAKEN = _MINORITIES | {"extraordinary", "exceptional", "abnormal"}
 
 
 def _noted(tax: Row, around: list[Row]) -> Iterator[dict[str, Bound]]:

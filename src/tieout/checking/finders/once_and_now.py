@@ -194,11 +194,13 @@ _SURELY = 2
 
 
 def is_of_part(change: Slot, line: Line) -> bool:
-    """'540 pupils, of whom 35 percent fewer than in 2010 …'"""
+    """'540 pupils, of whom 35 percent fewer than in 2010 …'; not 'the cause of this 35 percent fall'."""
+    if "that-change" in change.tags and line.tokens[change.at - 1].text in _THIS:
+        return False
     return any("of-them" in token.classes for token in line.tokens[max(0, change.at - _LEAD) : change.at])
 
 
-_LEAD = 3
+_LEAD, _THIS = 3, frozenset(("this", "that"))
 
 
 def _is_compared(first: Told, second: Told) -> bool:

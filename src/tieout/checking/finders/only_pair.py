@@ -23,7 +23,7 @@ _PAIR, _DIGITS, _OF_TIMES, _FARTHEST = 2, 4, 3, 20.0
 def only_pair(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
     """The new level and the one of before: of two that no time and no word puts in order, the way of the change does."""
     way = change.sign or (change.kind == "multiple" and 1)
-    if not way or names_part(line, change) or _has_base(change, line):
+    if (not way and "that-change" not in change.tags) or names_part(line, change) or _has_base(change, line):
         return
     least = _OF_TIMES if change.kind == "multiple" and says_how_many_times(change, line) else _DIGITS
     kinds = _SHARES if change.kind == "percentage_point" else AMOUNTS
@@ -99,6 +99,8 @@ def _tell(levels: Sequence[tuple[Line, Slot]], least: int) -> bool:
 def _ordered(way: int, sized: bool, levels: Sequence[tuple[Line, Slot]]) -> Iterator[tuple[Slot, Slot]]:
     (there, first), (here, second) = levels
     led = [not slot.tags.isdisjoint(COMPARED) for _, slot in levels]
+    if not way and led[0] == led[1]:
+        return  # "this 12 percent improvement" may be of what went down: only words put its levels in order
     order = is_before(time_of(first, there), time_of(second, here)) if led[0] == led[1] else led[0]
     if order is None or sized:  # "twice as many" as the fewer, whenever that was
         order = ((second.quantity.value or 0.0) > (first.quantity.value or 0.0)) == (way > 0)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.groups import TOLD_CHANGE
@@ -26,10 +26,16 @@ from tieout.checking.lines import Lines
 
 #: So many words must name the change and the levels alike.
 _NAMED = 2
+#: "half as many", and "this 12 percent improvement", which is no word for up or down.
+_SAID_OF_TWO = frozenset(("fraction", "percent"))
 
 
 def percents_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, a change in percent of a sentence with no levels, `new` and `base`, levels of a sentence near, compared there."""
+    return (found for found in _apart(line, lines) if not _is_other_amount(found, line))
+
+
+def _apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for slot in line.slots:
         if is_of_part(slot, line):
             continue
@@ -39,7 +45,7 @@ def percents_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                     yield kind(stated=slot, new=new, base=base)
             for new, base in moved_near(slot, line, lines):
                 yield Partial(stated=slot, new=new, base=base)
-        if _is_any_change(slot) or (slot.kind == "fraction" and not slot.tags.isdisjoint(TOLD_CHANGE)):
+        if _is_any_change(slot) or (slot.kind in _SAID_OF_TWO and not slot.tags.isdisjoint(TOLD_CHANGE)):
             for new, base in only_pair(slot, line, lines):
                 kind = Near if is_taken_up(slot, new, base, line, lines) else Partial
                 if not _is_elsewhen(slot, base, line, lines):
@@ -66,6 +72,25 @@ def _is_elsewhen(change: Slot, base: Slot, line: Line, lines: Lines) -> bool:
     """Whether a level of another sentence is not of the time since which a change is told."""
     there = lines[base.line] if base.line != line.number else None
     return there is not None and of_other_stretch(change, line, time_of(base, there))
+
+
+def _is_other_amount(found: Mapping[str, Bound], line: Line) -> bool:
+    """'up 4 million or 12 percent': whether the amount that a change is told by beside its percentage is not what lies between the two levels."""
+    change, new, base = (found.get(role) for role in ("stated", "new", "base"))
+    if (
+        not (isinstance(change, Slot) and isinstance(new, Slot) and isinstance(base, Slot))
+        or change.line != line.number
+    ):
+        return False
+    beside = line.slots[change.number - 1] if change.number and "or" in change.tags else None
+    if beside is None or beside.tags.isdisjoint(TOLD_CHANGE) or not alike(beside, new):
+        return False
+    between = abs((new.quantity.value or 0.0) - (base.quantity.value or 0.0))
+    return not between / _OFF <= abs(beside.quantity.value or 0.0) <= between * _OFF
+
+
+#: An amount that is off by so much is of other levels, for all that a slip may make of it.
+_OFF = 1.25
 
 
 def _is_any_change(slot: Slot) -> bool:

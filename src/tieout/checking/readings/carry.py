@@ -110,6 +110,20 @@ def _earlier(line: Line, before: Line) -> bool:
     )
 
 
+def _lead(line: Line, before: Line) -> bool:
+    """'Fares rose 8 percent.' and right behind it what they rose from, or farther on, in a sentence that names what the first one does."""
+    return line.number - before.number == 1 or not _things(line).isdisjoint(_things(before))
+
+
+def _things(line: Line) -> set[str]:
+    return {stem(t.text) for t in line.tokens if t.text.isalpha() and len(t.text) > SHORT and t.text not in _TIMES}
+
+
+_TIMES = AUXILIARY | frozenset(
+    "quarter month months weeks years first second third fourth while which their about after".split()
+)
+
+
 def _others(line: Line, before: Line) -> bool:
     """ "The other six are …", "It has not met the other three": the first figure of the sentence is what the one before has left over."""
     first = next((slot for slot in line.slots if not slot.context), None)
@@ -150,7 +164,7 @@ _SEVERAL = frozenset(("they", "these", "those"))
 
 _WAYS: Mapping[str, Callable[[Line, Line], bool]] = {
     "carry": _carry, "same": _same, "of-them": goes_on_of_them, "repeat": _repeat, "earlier": _earlier, "others": _others,
-    "adds": _sums, "made-of": _made_of, "next": lambda line, before: True, "lead": lambda line, before: True,
+    "adds": _sums, "made-of": _made_of, "next": lambda line, before: True, "lead": _lead,
 }  # fmt: skip
 
 _TO_COME = frozenset(("will", "would", "shall", "'ll"))
@@ -158,7 +172,13 @@ _BACK = frozenset("earlier previous previously ago last before preceding".split(
 
 
 def _is_year(line: Line, token: Token) -> bool:
-    return token.context and line.slots[token.slot].kind == "date"
+    """'In 2003', 'in May 2003'; not 'at November 30', which may be the day of now."""
+    if not token.context or line.slots[token.slot].kind != "date":
+        return False
+    return any(word.isdigit() and len(word) == _YEAR for word in line.slots[token.slot].quantity.text.split())
+
+
+_YEAR = 4
 
 
 def subject(line: Line) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from tieout.checking.compact.line import Line, Slot, Token
@@ -23,7 +24,8 @@ def is_of_the_day(line: Line, base: Slot, new: Slot) -> bool:
     if line.texts.isdisjoint(listed("priced-daily")) or not (new.quantity.value or _PRICE) < _PRICE:
         return False
     ahead = line.tokens[: new.at]
-    if not any(_is_traded(token, after) for token, after in pairwise(ahead)):
+    traded = (k for k, (token, after) in enumerate(pairwise(ahead)) if _is_traded(token, after))
+    if all(_is_of_each(ahead, k) for k in traded) or _is_compared(line, ahead):
         return False
     if any(not _LASTING.isdisjoint(t.text.split()) or _lasts(line, t) for t in ahead):
         return False
@@ -53,6 +55,22 @@ def _is_traded(token: Token, after: Token) -> bool:
     )
 
 
+def _is_of_each(tokens: Sequence[Token], at: int) -> bool:
+    """'earnings per share', 'income per diluted share': what is told for each share, where it is not its price, is not told every day."""
+    per = next((k for k in range(max(0, at - 2), at) if tokens[k].text.split()[-1:] == ["per"]), 0)
+    return per > 0 and _PRICES.isdisjoint(tokens[per - 1].text.split())
+
+
+def _is_compared(line: Line, ahead: Sequence[Token]) -> bool:
+    """'notes convert into stock at 52, a premium of 8 percent over the 48 of June': what one price is above or below another it has not gone."""
+    return not line.texts.isdisjoint(_PREMIUMS) and not any(t.classes & _MOVES for t in ahead)
+
+
+_PRICES, _PREMIUMS, _MOVES = (
+    frozenset(("price", "prices", "value", "worth")),
+    frozenset(("premium", "discount")),
+    frozenset(("up", "down")),
+)
 _GOES_ON = frozenset("price prices contract contracts futures for in of shares closed ended traded settled".split())
 
 

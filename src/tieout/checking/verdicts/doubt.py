@@ -86,12 +86,23 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
     most = min(anchor.doubt, _ROUGHLY) if _sum_of_others(judgement) else anchor.doubt
     if not most or 1 / most <= ratio(judgement) <= most:
         return ""
-    return "" if side_by_side(judgement) or explained(judgement, _SOMETIMES) else _APART
+    sure = side_by_side(judgement) or explained(judgement, _SOMETIMES) or _is_more_than_both(judgement)
+    return "" if sure else _APART
 
 
 def _is_tied(judgement: Judgement, line: Line, before: Line | None) -> bool:
     """Whether more than the words of a loose wording ties its figures."""
     return concluded(judgement, line, before) or moved_since(judgement.reading, line)
+
+
+def _is_more_than_both(judgement: Judgement) -> bool:
+    """'averaged 8.4 million, down about 130 billion from 8.5 million': no amount lies between two smaller ones, and million for billion explains it."""
+    stated = stated_slot(judgement.reading)
+    levels = [b for role in ("new", "base") if isinstance(b := judgement.reading.bound.get(role), Slot)]
+    if stated is None or len(levels) < _PAIR or any(slot.kind != stated.kind for slot in levels):
+        return False
+    most = max(abs(slot.quantity.value or 0.0) for slot in levels)
+    return (stated.quantity.value or 0.0) > most and any(m.common and m.slot is stated for m in misprints(judgement))
 
 
 def _are_rough(judgement: Judgement) -> bool:

@@ -165,7 +165,8 @@ def _is_compared(new: Slot, base: Bound | None, line: Line | None) -> bool:
     if not isinstance(base, Slot) or line is None:
         return False
     between = line.tokens[new.at + 1 : base.at]
-    return "than" in base.tags or any(t.text.startswith(("which", "improvement")) for t in between)
+    beside = "than" in base.tags or new in base.links.get("set-beside", ())
+    return beside or any(t.text.startswith(("which", "improvement")) for t in between)
 
 
 def _tells_size(slot: Slot) -> bool:

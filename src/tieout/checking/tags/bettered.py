@@ -3,6 +3,8 @@ takes less time is faster."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tieout.checking.compact.clauses import clause_of
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.govern import sign_of
@@ -33,14 +35,19 @@ def bettering(line: Line, word: Token, start: int) -> int:
     return way if told else 0
 
 
+def is_better_with_more(words: Iterable[str]) -> bool:
+    """Whether words name what is better where it is more, and no part or cost of it."""
+    said = frozenset(words)
+    return not _MORE_IS_BETTER.isdisjoint(said) and _LESS_IS_BETTER.isdisjoint(said - {"share", "percentage", "ratio"})
+
+
 def improving(line: Line, word: Token, level: Slot) -> int:
     """'Revenue grew 13 percent, an improvement from the 10 percent of the spring', 'Volumes were down 3 percent, an improvement from the decline of
     7': which way a level, or a change of what is better where it is more, goes that is better than another; 0 where the words leave it open."""
     if not word.text.startswith("improvement"):
         return 0
     start = clause_of(line, level.at).start
-    ahead = frozenset(token.text for token in line.tokens[start : level.at])
-    if _MORE_IS_BETTER.isdisjoint(ahead) or not _LESS_IS_BETTER.isdisjoint(ahead - {"share", "percentage", "ratio"}):
+    if not is_better_with_more(token.text for token in line.tokens[start : level.at]):
         return 0
     if "change" not in level.tags:
         return 1

@@ -9,6 +9,7 @@ from tieout.checking.compact.brackets import CLOSE, OPEN
 from tieout.checking.compact.groups import CHANGED
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot, Token, tie
+from tieout.checking.tags.also_from import follow_from
 from tieout.checking.tags.appended import append
 from tieout.checking.tags.between import (
     DASHES,
@@ -68,6 +69,7 @@ def link(line: Line) -> Line:
     append(line, figures)
     set_against(line, figures)
     lead(line, figures)
+    follow_from(line, figures)
     move_on(line, figures)
     set_beside(line, figures)
     return line

@@ -49,8 +49,9 @@ _GAINS = frozenset("income profit profits earnings surplus gain gains positive i
 def _pair(line: Line) -> tuple[Slot, Slot] | None:
     """The level and the one of before: the only one that it is compared with, or of two that are joined that of the earlier time."""
     pair = _compared(line) or _dated(line)
-    near = pair is not None and (_are_near(*pair) or pair[0].kind == "percent")
-    return pair if pair is not None and near and all((slot.quantity.value or 0.0) > 0 for slot in pair) else None
+    if pair is None or any((slot.quantity.value or 0.0) <= 0 for slot in pair):
+        return None
+    return pair if _are_near(*pair) or pair[0].kind == "percent" else None
 
 
 def _dated(line: Line) -> tuple[Slot, Slot] | None:

@@ -11,6 +11,7 @@ from itertools import pairwise, takewhile
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.brackets import outside
+from tieout.checking.compact.clauses import clause_of
 from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.checking.compact.verbs import CHANGES, is_verb
 from tieout.checking.tags.asked import EXCEEDING, FALLING_SHORT
@@ -126,6 +127,8 @@ def _leads_on(line: Line, before: Slot, at: int) -> bool:
 
 def _is_straight(line: Line, before: Slot, slot: Slot, at: int) -> bool:
     """'a record 122,800 contracts in May, surpassing the previous record of 116,700': no other noun stands between them."""
+    if _has_verb(line, before, at):
+        return True
     named = any(token.text in _BEST for token in line.tokens[at + 1 : slot.at])
     behind = line.tokens[before.at + 1 : at]
     unit = behind[:1] and behind[0].text.isalpha() and behind[0].slot < 0
@@ -133,6 +136,16 @@ def _is_straight(line: Line, before: Slot, slot: Slot, at: int) -> bool:
         "superlative" in token.classes for token in behind
     )  # "1,634 cases, the highest tally so far, surpassing"
     return named and (best or all(map(_says_when, behind[1:] if unit else behind)))
+
+
+def _has_verb(line: Line, before: Slot, at: int) -> bool:
+    """'The 9 percent growth of the port exceeded', 'The gap of 41 million in May exceeded': whether the level is the only figure of what the verb is
+    said of, and heads it."""
+    clause = clause_of(line, at)
+    ahead = line.tokens[clause.start : before.at]
+    heads = "of" in before.tags or all(t.text in listed("article") or t.context for t in ahead)
+    alone = not any(t.text in (",", "and", "with", "on", "for", "from") or (t.slot >= 0 and not t.context) for t in (*ahead, *line.tokens[before.at + 1 : at]))
+    return heads and alone and clause.verb == at and clause.start <= before.at
 
 
 def _says_when(token: Token) -> bool:

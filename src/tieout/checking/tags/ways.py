@@ -36,8 +36,9 @@ def lead(line: Line, figures: Sequence[Slot]) -> None:
             if new is not None:
                 base.links.setdefault("led", set()).add(new)
                 _lead(line, new, base)
-            if new is not None and "from" in base.tags:
+            if new is not None:
                 _take_along(new, base, figures)
+            if new is not None and "from" in base.tags:
                 _end_range(line, new, base, figures)
 
 

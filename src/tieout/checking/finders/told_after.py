@@ -51,7 +51,7 @@ def _pair(line: Line) -> tuple[Slot, Slot] | None:
     pair = _compared(line) or _dated(line)
     if pair is None or any((slot.quantity.value or 0.0) <= 0 for slot in pair):
         return None
-    return pair if _are_near(*pair) or pair[0].kind == "percent" else None
+    return pair if _are_near(*pair, _FAR) else None
 
 
 def _dated(line: Line) -> tuple[Slot, Slot] | None:
@@ -112,9 +112,13 @@ def _inverted(line: Line, slot: Slot) -> set[str]:
 _AHEAD = 8
 
 
-def _are_near(new: Slot, base: Slot) -> bool:
+def _are_near(new: Slot, base: Slot, times: float = FARTHEST) -> bool:
     a, b = new.quantity.value or 0.0, base.quantity.value or 0.0
-    return 1 / FARTHEST < a / b < FARTHEST
+    return 1 / times < a / b < times
+
+
+#: Two that are farther apart tie out, and are not accused.
+_FAR = 12.0
 
 
 def _word(line: Line, new: Slot, lines: Lines, inverted: Set[str]) -> Slot | None:

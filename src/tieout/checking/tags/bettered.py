@@ -12,7 +12,7 @@ from tieout.checking.tags.govern import sign_of
 _GAINING, _FAILING = ("improv", "strengthen"), ("weaken", "deteriorat")
 _MORE_IS_BETTER = frozenset(
     """sales profit profits earnings income revenue revenues turnover output production exports margin margins availability yield yields
-    liquidity attendance harvest volume volumes orders bookings shipments book-to-bill""".split()
+    price prices liquidity attendance harvest volume volumes orders bookings shipments book-to-bill""".split()
 )
 _LESS_IS_BETTER = frozenset(
     "ratio rate loss losses deficit shortfall cost costs debt debts expense expenses time times days cycle decline drop share percentage proportion".split()

@@ -31,7 +31,7 @@ def lead(line: Line, figures: Sequence[Slot]) -> None:
         for level in figures if "from" in base.tags else ():
             if "to" in level.tags:
                 take_dollars(base, level)
-        if base.tags & _BASES and not base.tags & _TOLD:
+        if base.tags & _BASES and not (base.tags & _TOLD and not _leaves_open(base)):
             new = _level_of(line, base, figures)
             if new is not None:
                 base.links.setdefault("led", set()).add(new)
@@ -48,6 +48,11 @@ _BASES = frozenset(("from", "against"))
 _TOLD = frozenset(("moved-from", "set-against"))
 #: So many figures further stands the other level, what is told of it again in between ("to 2.0 million, or 28 percent, from …").
 _BESIDE = 3
+
+
+def _leaves_open(base: Slot) -> bool:
+    """'Sales improved from 41 million to 52 million': whether the word that has moved a level goes either way."""
+    return base.verb is not None and "either" in base.verb.classes and not (base.verb_sign or base.sign)
 
 
 def _level_of(line: Line, base: Slot, figures: Sequence[Slot]) -> Slot | None:

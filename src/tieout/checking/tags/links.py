@@ -27,6 +27,7 @@ from tieout.checking.tags.between import (
 )
 from tieout.checking.tags.brackets import in_brackets
 from tieout.checking.tags.dated import date_levels
+from tieout.checking.tags.described import described
 from tieout.checking.tags.had_been import tell_what_had_been
 from tieout.checking.tags.in_turn import tell_in_turn
 from tieout.checking.tags.margins import margins
@@ -68,6 +69,7 @@ def link(line: Line) -> Line:
     tell_what_had_been(line, figures)
     append(line, figures)
     set_against(line, figures)
+    described(line, figures)
     lead(line, figures)
     follow_from(line, figures)
     move_on(line, figures)

@@ -163,7 +163,12 @@ def _is_since_another(size: Slot, levels: Sequence[Slot], line: Line) -> bool:
     if not behind or not (behind[0].classes & COMPARED or behind[0].text in ("on", "over")):
         return False
     since = {t.text for t in behind[1:] if t.context or "year-ago" in t.classes}
-    own = {t.text for level in levels for t in line.tokens[level.at + 1 : level.at + 1 + _TIMED] if t.context or "year-ago" in t.classes}
+    own = {
+        t.text
+        for level in levels
+        for t in line.tokens[level.at + 1 : level.at + 1 + _TIMED]
+        if t.context or "year-ago" in t.classes
+    }
     return bool(since and own) and since.isdisjoint(own)
 
 

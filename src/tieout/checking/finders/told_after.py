@@ -60,7 +60,9 @@ def _dated(line: Line) -> tuple[Slot, Slot] | None:
     if len(levels) != _TWO or not are_alike(*levels) or any(s.tags & _NO_LEVEL for s in levels):
         return None
     first, second = levels
-    between = [t for t in line.tokens[first.at + 1 : second.at] if not (t.context or "soft" in t.classes or t.text in _WHEN)]
+    between = [
+        t for t in line.tokens[first.at + 1 : second.at] if not (t.context or "soft" in t.classes or t.text in _WHEN)
+    ]
     if [t.text for t in between] != ["and"] or not is_before(time_of(second, line), time_of(first, line)):
         return None
     return first, second

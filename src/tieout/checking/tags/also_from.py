@@ -13,7 +13,21 @@ from tieout.checking.tags.compared import TIMES
 from tieout.rules.vocabulary import listed
 
 #: What makes a figure no level that another could be set against.
-_NO_LEVEL = frozenset(("than", "against", "to", "at", "by", "inside", "change", "change-than", "change-after", "set-against", "moved-from"))
+_NO_LEVEL = frozenset(
+    (
+        "than",
+        "against",
+        "to",
+        "at",
+        "by",
+        "inside",
+        "change",
+        "change-than",
+        "change-after",
+        "set-against",
+        "moved-from",
+    )
+)
 #: So many words stand at most between the two.
 _NEAR = 14
 
@@ -35,7 +49,9 @@ def _joins(line: Line, base: Slot, other: Slot) -> bool:
     between = line.tokens[base.at + 1 : other.at]
     at = [k for k, token in enumerate(between) if token.text == "and"]
     behind = line.tokens[other.at + 1 : other.at + 1 + _BEHIND]
-    if between[:1] and behind[:1] and between[0].text == behind[0].text:  # "from a 185 million deficit in May and a 225 million deficit"
+    if (
+        between[:1] and behind[:1] and between[0].text == behind[0].text
+    ):  # "from a 185 million deficit in May and a 225 million deficit"
         between, at = between[1:], [k - 1 for k in at]
     if len(at) != 1 or len(between) > _NEAR or not all(map(_tells_time, between)) or any(map(_tells_on, behind[:1])):
         return False
@@ -59,4 +75,6 @@ def _tells_time(token: Token) -> bool:
 
 
 _AGO, _BEHIND = frozenset(("year-ago", "earlier")), 3
-_LEADING = frozenset("and from , in of at the a end first second third fourth same prior previous preceding quarter half period".split())
+_LEADING = frozenset(
+    "and from , in of at the a end first second third fourth same prior previous preceding quarter half period".split()
+)

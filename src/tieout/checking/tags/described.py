@@ -13,7 +13,10 @@ from tieout.rules.vocabulary import listed
 
 _WAYS = {"higher": 1, "larger": 1, "lower": -1, "smaller": -1}
 #: What joins the clause to the thing that it is said of; what may stand before such an adjective; and so many words name the thing.
-_WHICH, _NAMED = frozenset(("which was", "which were", "which is", "which averaged", "which stood", "which came", "which")), 7
+_WHICH, _NAMED = (
+    frozenset(("which was", "which were", "which is", "which averaged", "which stood", "which came", "which")),
+    7,
+)
 _BARRED = frozenset(("than", "not", "no", "or", "the"))
 
 
@@ -40,7 +43,13 @@ def _adjective(line: Line, level: Slot) -> Token | None:
         if token.text in _WAYS:
             names = k < at - 2 and line.tokens[k + 1].text not in listed("determiner")  # not "to lower the fee"
             return token if names and line.tokens[k - 1].text not in _BARRED else None
-        if token.text == "than" or token.slot >= 0 or not token.text.isalpha() or token.text in ("and", "or") or is_verb(line, k):
+        if (
+            token.text == "than"
+            or token.slot >= 0
+            or not token.text.isalpha()
+            or token.text in ("and", "or")
+            or is_verb(line, k)
+        ):
             return None
     return None
 

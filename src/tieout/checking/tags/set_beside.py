@@ -100,7 +100,9 @@ def _is_level(line: Line, slot: Slot, at: int) -> bool:
     """Whether nothing but what the second level is of stands behind the comparison: "the previous record of", "the originally projected"."""
     if headed(line, slot, at):
         return True
-    told = [token for token in line.tokens[at + 1 : slot.at] if token is not slot.verb]  # "the national increase of 14 percent"
+    told = [
+        token for token in line.tokens[at + 1 : slot.at] if token is not slot.verb
+    ]  # "the national increase of 14 percent"
     return all(map(_describes, told)) or (len(told) < slot.at - at - 1 and told[-1:] != [] and all(map(_is_of, told)))
 
 
@@ -144,7 +146,10 @@ def _has_verb(line: Line, before: Slot, at: int) -> bool:
     clause = clause_of(line, at)
     ahead = line.tokens[clause.start : before.at]
     heads = "of" in before.tags or all(t.text in listed("article") or t.context for t in ahead)
-    alone = not any(t.text in (",", "and", "with", "on", "for", "from") or (t.slot >= 0 and not t.context) for t in (*ahead, *line.tokens[before.at + 1 : at]))
+    alone = not any(
+        t.text in (",", "and", "with", "on", "for", "from") or (t.slot >= 0 and not t.context)
+        for t in (*ahead, *line.tokens[before.at + 1 : at])
+    )
     return heads and alone and clause.verb == at and clause.start <= before.at
 
 

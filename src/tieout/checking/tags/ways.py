@@ -100,7 +100,11 @@ def _moves_another(line: Line, new: Slot, base: Slot) -> bool:
     if base.verb is None or not new.at < base.at or base.verb.start < new.quantity.end:
         return False
     clause = clause_of(line, base.at)
-    return clause.number != clause_of(line, new.at).number and clause.about == clause.number and clause.subject[0] < clause.subject[1]
+    return (
+        clause.number != clause_of(line, new.at).number
+        and clause.about == clause.number
+        and clause.subject[0] < clause.subject[1]
+    )
 
 
 def _infinitive(line: Line, start: int) -> tuple[Token, int] | None:

@@ -129,9 +129,9 @@ def _take_along(new: Slot, base: Slot, figures: Sequence[Slot]) -> None:
         if alike(level, new):
             go_along(level, before, new)
             continue
-        for slot, name in ((level, "to"), (before, "from")):
+        for slot, name in ((level, "to"), (before, "from" if "from" in base.tags else "against")):
             slot.tags.add(name)
-            slot.tags -= {"plain", "bare"} if name == "from" else set()
+            slot.tags -= {"plain", "bare"} if slot is before else set()
             slot.verb, slot.verb_sign = new.verb, new.verb_sign
 
 

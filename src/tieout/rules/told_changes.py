@@ -13,7 +13,7 @@ WAYS = {**dict.fromkeys(_UP, 1), **dict.fromkeys(_DOWN, -1)}
 _NOUNS = "increase|decrease|decline|drop|rise|fall|reduction|growth|gain|jump|surge|slump|improvement"
 _REASONS = (
     r"(?:(?:was|is|were|are|also|can be)\s+)*(?:primarily|mainly|largely|principally|mostly|partly|due|because|driven|attribut\w+|caused"
-    r"|reflect\w*|result\w*|came|comes|stem\w*|the result|in part|in large part|was|is|were)\b"
+    r"|reflect\w*|result\w*|came|stem\w*|the result|in part|in large part|was|is|were)\b"
 )
 #: "This decrease was …", "Increase in net sales resulted from …": words before the noun, the noun, and what it is of.
 OF_NOUN = lazily(

@@ -157,7 +157,7 @@ def _leaves_size(judgement: Judgement, lines: Lines, tied: frozenset[Slot]) -> b
 
 
 def _is_since_another(size: Slot, levels: Sequence[Slot], line: Line) -> bool:
-    """'rose from 263 in April to 266 in May, up 14 percent from May 1989': whether a size told behind two levels is reckoned from a time that is
+    """'rose from 71 in June to 74 in July, up 17 percent from July 2013': whether a size told behind two levels is reckoned from a time that is
     neither's."""
     behind = line.tokens[size.at + 1 : size.at + 1 + _TIMED]
     if not behind or not (behind[0].classes & COMPARED or behind[0].text in ("on", "over")):

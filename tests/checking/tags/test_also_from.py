@@ -9,12 +9,12 @@ import pytest
     ("text", "level", "other"),
     [
         (
-            "Loans rose to 41.3 million francs in May from 39.6 million in April and 37.1 million in May 2011.",
-            "41.3 million francs",
-            "37.1 million",
+            "Tips rose to 413 francs in May from 396 francs in April and 371 francs in May 2011.",
+            "413 francs",
+            "371 francs",
         ),
         (
-            "The margin was 3.4 percent, down from last year's 4.7 percent and from last quarter's 6.2 percent.",
+            "Turnout was 3.4 percent, down from last year's 4.7 percent and from last month's 6.2 percent.",
             "3.4 percent",
             "6.2 percent",
         ),

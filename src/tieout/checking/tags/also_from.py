@@ -1,5 +1,5 @@
 """Step 1 and 2 together: a second level that another is set against, of a time of its own: "rose to 40 million in May from 38 million in April and
-36 million in May 2014", "2.6 percent, down from last year's 4.1 percent and last month's 3.3 percent"."""
+36 million in May 2014", "5.3 percent, down from May's 5.8 percent and April's 6.1 percent"."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Step 1 and 2 together: a level in a relative clause, of a thing that an adjective calls higher or lower: "due to a higher fee a file, which was
-15,300 against 9,600 a year ago"."""
+"""Step 1 and 2 together: a level in a relative clause, of a thing that an adjective calls higher or lower: "he paid a higher rent, which was
+640 crowns against 590 a year ago"."""
 
 from __future__ import annotations
 

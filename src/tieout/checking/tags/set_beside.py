@@ -51,7 +51,7 @@ def set_beside(line: Line, figures: Sequence[Slot]) -> None:
 
 
 def _is_growth(before: Slot, slot: Slot) -> bool:
-    """'rose 3.1 percent, ahead of the 2.9 percent forecast', 'its 11 percent growth exceeded the nation's 4 percent rise': a rise in percent is a
+    """'rose 3.1 percent, ahead of the 2.9 percent forecast', 'the choir's 9 percent growth exceeded its rival's 4 percent rise': a rise in percent is a
     level, too, where another is set beside it."""
     rise = before.kind == slot.kind == "percent" and before.sign > 0 and before.verb_sign >= 0
     told = bool(slot.tags & _TOLD)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.kinds import RELATIVE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.gate.gate import gate
@@ -150,8 +151,29 @@ def _leaves_size(judgement: Judgement, lines: Lines, tied: frozenset[Slot]) -> b
         ((s.number < first and _multiplies(s)) or (_tells_size(s) and s.sign in ways))
         and s not in tied
         and s not in slots
+        and not (line is not None and s.number > last and _is_since_another(s, slots, line))
         for s in beside
     )
+
+
+def _is_since_another(size: Slot, levels: Sequence[Slot], line: Line) -> bool:
+    """'rose from 71 in June to 74 in July, up 17 percent from July 2013': whether a size told behind two levels is reckoned from a time that is
+    neither's."""
+    behind = line.tokens[size.at + 1 : size.at + 1 + _TIMED]
+    if not behind or not (behind[0].classes & COMPARED or behind[0].text in ("on", "over")):
+        return False
+    since = {t.text for t in behind[1:] if t.context or "year-ago" in t.classes}
+    own = {
+        t.text
+        for level in levels
+        for t in line.tokens[level.at + 1 : level.at + 1 + _TIMED]
+        if t.context or "year-ago" in t.classes
+    }
+    return bool(since and own) and since.isdisjoint(own)
+
+
+#: So many words behind a figure say of what time it is.
+_TIMED = 4
 
 
 def _multiplies(slot: Slot) -> bool:
@@ -165,7 +187,8 @@ def _is_compared(new: Slot, base: Bound | None, line: Line | None) -> bool:
     if not isinstance(base, Slot) or line is None:
         return False
     between = line.tokens[new.at + 1 : base.at]
-    return "than" in base.tags or any(t.text.startswith(("which", "improvement")) for t in between)
+    beside = "than" in base.tags or new in base.links.get("set-beside", ())
+    return beside or any(t.text.startswith(("which", "improvement")) for t in between)
 
 
 def _tells_size(slot: Slot) -> bool:

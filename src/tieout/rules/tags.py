@@ -16,7 +16,7 @@ TAGS = frozenset(
 #: What it can be to another figure: "paren part" is in brackets behind the part.
 LINKS = frozenset(
     """paren dash or accounting with equals apposed whole-of times host ahead respectively span-of starts ends opener
-    behind has unit-of margin-of defined after closes appended details set-against along follows
+    behind has unit-of margin-of defined after closes appended details set-against along also-from follows
     moved-on moved-straight set-beside set-straight when stretch""".split()
 )
 #: What a finder can find where tags cannot: `checking.finders` has one of each name.

@@ -5,19 +5,19 @@ from __future__ import annotations
 from tieout.intervals.interval import Interval
 from tieout.patterns import lazily
 
-_UP = "increase rise growth gain jump surge increased rose grew gained climbed jumped surged".split()
+_UP = "increase rise growth gain jump surge improvement increased rose grew gained climbed jumped surged".split()
 _DOWN = "decrease decline drop fall reduction slump decreased declined dropped fell shrank slumped".split()
 VERBS = frozenset(word for word in (*_UP, *_DOWN) if word.endswith(("ed", "rose", "fell", "grew", "shrank")))
 WAYS = {**dict.fromkeys(_UP, 1), **dict.fromkeys(_DOWN, -1)}
 
-_NOUNS = "increase|decrease|decline|drop|rise|fall|reduction|growth|gain|jump|surge|slump"
+_NOUNS = "increase|decrease|decline|drop|rise|fall|reduction|growth|gain|jump|surge|slump|improvement"
 _REASONS = (
     r"(?:(?:was|is|were|are|also|can be)\s+)*(?:primarily|mainly|largely|principally|mostly|partly|due|because|driven|attribut\w+|caused"
-    r"|reflect\w*|result\w*|came|the result|in part|in large part|was|is|were)\b"
+    r"|reflect\w*|result\w*|came|stem\w*|the result|in part|in large part|was|is|were)\b"
 )
-#: "This decrease was …", "The slight increase in net sales resulted from …": words before the noun, the noun, and what it is of.
+#: "This decrease was …", "Increase in net sales resulted from …": words before the noun, the noun, and what it is of.
 OF_NOUN = lazily(
-    rf"(?:The|This|That)\s+((?:[A-Za-z&'’-]+\s+){{0,3}}?)({_NOUNS})\s+(?:(?:in|of)\s+((?:[A-Za-z&'’-]+\s+){{1,9}}?))?{_REASONS}"
+    rf"(?:(?:The|This|That)\s+|(?=(?:In|De)crease\s+in\s))((?:[A-Za-z&'’-]+\s+){{0,3}}?)((?i:{_NOUNS}))\s+(?:(?:in|of)\s+((?:[A-Za-z&'’-]+\s+){{1,9}}?))?{_REASONS}"
 )
 #: "Cost of revenues increased primarily due to …": the subject, and its verb.
 OF_VERB = lazily(

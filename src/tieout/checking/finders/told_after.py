@@ -3,14 +3,19 @@ This decrease was …"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from re import Match
 
 from tieout.checking.compact.alike import of_one_form
 from tieout.checking.compact.line import WORD, Bound, Line, Slot
 from tieout.checking.compact.periods import is_far
+from tieout.checking.finders.level import are_alike
+from tieout.checking.finders.loose import Partial
+from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_ahead import told_ahead
+from tieout.checking.finders.told_time import is_before
 from tieout.checking.lines import Lines
+from tieout.checking.tags.bettered import is_better_with_more
 from tieout.quantities.model import Quantity
 from tieout.rules.told_changes import OF_NOUN, OF_VERB
 from tieout.rules.vocabulary import listed
@@ -29,12 +34,44 @@ def told_after(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     pair = _pair(line)
     if pair is None:
         return
-    word = _word(line, pair[0], lines)
+    inverted = _inverted(line, pair[0]) | _inverted(line, pair[1])
+    if inverted and not _GAINS.isdisjoint(" ".join(t.text for t in line.tokens).split()):
+        return  # "a net loss of 4 million, compared to net income of 5 million"
+    word = _word(line, pair[0], lines, inverted)
     if word is not None:
-        yield {"new": pair[0], "base": pair[1], "way": word}
+        told: dict[str, Bound] = {"new": pair[0], "base": pair[1], "way": word}
+        yield told if _are_near(*pair) else Partial(told)
+
+
+_GAINS = frozenset("income profit profits earnings surplus gain gains positive inflow inflows".split())
 
 
 def _pair(line: Line) -> tuple[Slot, Slot] | None:
+    """The level and the one of before: the only one that it is compared with, or of two that are joined that of the earlier time."""
+    pair = _compared(line) or _dated(line)
+    if pair is None or any((slot.quantity.value or 0.0) <= 0 for slot in pair):
+        return None
+    return pair if _are_near(*pair, _FAR) else None
+
+
+def _dated(line: Line) -> tuple[Slot, Slot] | None:
+    """'came to 27 million in 2016 and 19 million in 2015'"""
+    levels = [slot for slot in line.slots if not slot.context]
+    if len(levels) != _TWO or not are_alike(*levels) or any(s.tags & _NO_LEVEL for s in levels):
+        return None
+    first, second = levels
+    between = [
+        t for t in line.tokens[first.at + 1 : second.at] if not (t.context or "soft" in t.classes or t.text in _WHEN)
+    ]
+    if [t.text for t in between] != ["and"] or not is_before(time_of(second, line), time_of(first, line)):
+        return None
+    return first, second
+
+
+_TWO, _WHEN = 2, frozenset("in at for during of the end fiscal year years ended".split())
+
+
+def _compared(line: Line) -> tuple[Slot, Slot] | None:
     bases = [s for s in line.slots if not s.context and "against" in s.tags and not s.tags & {"change", "inside"}]
     if len(bases) != 1 or not _is_before(line, bases[0]):
         return None
@@ -42,8 +79,7 @@ def _pair(line: Line) -> tuple[Slot, Slot] | None:
     like = [s for s in line.slots if s is not base and not s.context and _measures(s, base)]
     if len(like) != 1 or not _comes_first(line, like[0]) or like[0].tags & _NO_LEVEL or "set-against" in base.tags:
         return None
-    new = like[0]
-    return (new, base) if _is_plain(line, new) and _is_plain(line, base) and _are_near(new, base) else None
+    return like[0], base
 
 
 def _measures(slot: Slot, base: Slot) -> bool:
@@ -69,23 +105,26 @@ def _comes_first(line: Line, new: Slot) -> bool:
     return all(s.context or "change" in s.tags for s in line.slots[: new.number])
 
 
-def _is_plain(line: Line, slot: Slot) -> bool:
-    """Whether a level is above nothing, and no loss."""
+def _inverted(line: Line, slot: Slot) -> set[str]:
+    """The words before a level by which more of it is less."""
     ahead = line.tokens[max(0, slot.at - _AHEAD) : slot.at]
-    inverted = any(t.text in _INVERTED or "losses" in t.classes for t in ahead)
-    return (slot.quantity.value or 0.0) > 0 and not inverted
+    return {t.text for t in ahead if t.text in _INVERTED or "losses" in t.classes}
 
 
 _AHEAD = 8
 
 
-def _are_near(new: Slot, base: Slot) -> bool:
+def _are_near(new: Slot, base: Slot, times: float = FARTHEST) -> bool:
     a, b = new.quantity.value or 0.0, base.quantity.value or 0.0
-    return 1 / FARTHEST < a / b < FARTHEST
+    return 1 / times < a / b < times
 
 
-def _word(line: Line, new: Slot, lines: Lines) -> Slot | None:
-    """The word of a change with which the next sentence goes on about the levels."""
+#: Two that are farther apart tie out, and are not accused.
+_FAR = 12.0
+
+
+def _word(line: Line, new: Slot, lines: Lines, inverted: Set[str]) -> Slot | None:
+    """The word of a change with which the next sentence goes on about the levels; of a debt it must name that: "The increase in net debt"."""
     here = lines.sentences[line.number]
     after = lines.sentences[line.number + 1] if line.number + 1 < len(lines.sentences) else None
     if after is None or after.paragraph > here.paragraph + 1:
@@ -94,9 +133,9 @@ def _word(line: Line, new: Slot, lines: Lines) -> Slot | None:
     if not _ELSEWHERE.isdisjoint(subject):
         return None
     found = OF_NOUN.match(lines.text, after.start, after.end)
-    if found is not None and _says_noun(found, subject):
+    if found is not None and inverted <= set(_content(found[3] or "")) and _says_noun(found, subject):
         return _slot(found, line.number)
-    found = OF_VERB.match(lines.text, after.start, after.end)
+    found = OF_VERB.match(lines.text, after.start, after.end) if not inverted else None
     return _slot(found, line.number) if found is not None and _stand_in(_content(found[1]), subject) else None
 
 
@@ -108,6 +147,8 @@ def _says_noun(found: Match[str], subject: list[str]) -> bool:
     """'The sharp decrease', 'The margin decline', 'The increase in net sales': of nothing but what the levels are of."""
     before, of = _content(found[1]), _content(found[3] or "")
     told = [word for word in before if word not in listed("sort-of-change")]
+    if found[2] == "improvement" and not is_better_with_more(subject):
+        return False
     return _stand_in(told, subject) and _stand_in(of, subject)
 
 

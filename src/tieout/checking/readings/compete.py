@@ -40,7 +40,12 @@ def _grouped_by(reading: Reading) -> Slot | None:
     stated, base = stated_slot(reading), reading.bound.get("base")
     if reading.rule.stated != "new" or not isinstance(base, Slot) or stated is None:
         return stated
-    return base if stated in base.links.get("set-against", ()) or base.line > stated.line else stated
+    own = any(stated in base.links.get(name, ()) for name in _OWN)
+    return base if own or base.line > stated.line else stated
+
+
+#: Links of a base that is compared with its level by itself, whatever other bases that has.
+_OWN = ("set-against", "also-from")
 
 
 def _surest(group: list[Reading]) -> list[Reading]:

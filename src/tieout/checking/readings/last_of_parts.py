@@ -20,6 +20,8 @@ def is_of_all_parts(reading: Reading, line: Line) -> bool:
     other = next((b for role in _OTHERS if isinstance(b := reading.bound.get(role), Slot)), None)
     if figure is None or other is None or not figure.line == other.line == line.number or figure.at > other.at:
         return False
+    if "to" in figure.tags and "from" in other.tags and other.number == figure.number + 1:
+        return False  # "the franc rose to 114.2 from 113.9, and the yen to 1.261 from 1.258": a verb of its own leads from one to the other
     stated = reading.bound.get(reading.rule.stated)
     around = line.slots[max(0, figure.number - _AROUND) : min(other.number, figure.number + _AROUND)]
     told = [s for s in around if not s.context and s.kind not in _RATES and (s is figure or s is not stated)]

@@ -44,12 +44,22 @@ def paired_with_another(bound: dict[str, Bound], lines: list[Line]) -> bool:
     partners = base.links.get("respectively", ())
     if partners:
         return new not in partners and any(alike(partner, base) for partner in partners)
-    if base.line == new.line and _names_another(line_with(lines, base), base, new):
-        return True
+    if base.line == new.line:
+        line = line_with(lines, base)
+        if _names_another(line, base, new) or _goes_on_to(line, base, new):
+            return True
     if base.line != new.line or new.at > base.at or base.tags.isdisjoint(COMPARED):
         return False
     line = line_with(lines, base)
     return _joined(line, base, 1) and _joined(line, new, -1)
+
+
+def _goes_on_to(line: Line, base: Slot, new: Slot) -> bool:
+    """'rises to 48 crowns from 40 and to 52 for others': the level before the base came from it, and the one behind "and" from another."""
+    led = base.links.get("led", ())
+    if not led or new in led or new.at < base.at or "to" not in new.tags or any(level.at > base.at for level in led):
+        return False
+    return any(token.text == "and" for token in line.tokens[base.at + 1 : new.at])
 
 
 def _names_another(line: Line, base: Slot, new: Slot) -> bool:

@@ -165,6 +165,7 @@ EXCEEDING = (
     "surpassing",
     "surpasses",
     "surpassed",
+    "topped",
     "beating",
     "outstripping",
     "outpacing",
@@ -172,7 +173,7 @@ EXCEEDING = (
     "ahead of",
 )
 #: what says that one is smaller
-FALLING_SHORT = ("short of", "shy of", "trailing", "lagging", "missing")
+FALLING_SHORT = ("short of", "shy of", "trailing", "trailed", "lagging", "lagged", "missing")
 #: what stands behind an "of" that goes back to what was told: "36 percent of it", "of its workforce"
 STAFF = ("workforce", "staff", "headcount", "payroll", "personnel")
 OF_IT = tuple(map(word, ("it", "that", "this", *STAFF)))
@@ -243,7 +244,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "outgrown": MOVES_ON, "set-moving": ("of",), "after": (A_DATE, A_PLACE, "year-ago", "earlier", "weekday", "had", word("having"), *WHENS),
     "closes": (A_DATE, "year-ago", "earlier", "weekday", *WHENS),
     "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, _WAYS)), "follows": ("to",),
-    "along": ("or",), "moved-on": ("to",), "moved-straight": ("to",), "moves-it": ("up", "down"),
+    "along": ("or",), "also-from": (word("and"),), "moved-on": ("to",), "moved-straight": ("to",), "moves-it": ("up", "down"),
     **dict.fromkeys(("set-beside", "set-straight"), ("than", *map(word, (*EXCEEDING, *FALLING_SHORT)))),
     "as-rate": ("giving", "gives", "gave", *RATES),
 }  # fmt: skip

@@ -3,14 +3,16 @@ takes less time is faster."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from tieout.checking.compact.clauses import clause_of
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.govern import sign_of
 
-_GAINING, _FAILING = ("improve", "strengthen"), ("weaken", "deteriorat")
+_GAINING, _FAILING = ("improv", "strengthen"), ("weaken", "deteriorat")
 _MORE_IS_BETTER = frozenset(
     """sales profit profits earnings income revenue revenues turnover output production exports margin margins availability yield yields
-    liquidity attendance harvest volume volumes orders bookings shipments book-to-bill""".split()
+    price prices liquidity attendance harvest volume volumes orders bookings shipments book-to-bill""".split()
 )
 _LESS_IS_BETTER = frozenset(
     "ratio rate loss losses deficit shortfall cost costs debt debts expense expenses time times days cycle decline drop share percentage proportion".split()
@@ -29,8 +31,24 @@ def bettering(line: Line, word: Token, start: int) -> int:
     first = next((text for text in ahead[parted:] if text in _MORE_IS_BETTER | _LESS_IS_BETTER), "")
     if first in _COSTS:
         return -way
-    told = not _MORE_IS_BETTER.isdisjoint(ahead[start:]) and _LESS_IS_BETTER.isdisjoint(ahead)
+    near = ahead[parted:] if first and first == _subject(ahead[parted:]) else ahead
+    told = not _MORE_IS_BETTER.isdisjoint(ahead[start:]) and _LESS_IS_BETTER.isdisjoint(near)
     return way if told else 0
+
+
+def _subject(words: Sequence[str]) -> str:
+    """'costs fell, with revenues improving': the noun that alone stands between what parts the clause and the word, if it is one alone."""
+    named = [word for word in words if word not in _PARTING and word not in _LEADING]
+    return named[0] if len(named) == 1 else ""
+
+
+_LEADING = frozenset("with its their our the net total and".split())
+
+
+def is_better_with_more(words: Iterable[str]) -> bool:
+    """Whether words name what is better where it is more, and no part or cost of it."""
+    said = frozenset(words)
+    return not _MORE_IS_BETTER.isdisjoint(said) and _LESS_IS_BETTER.isdisjoint(said - {"share", "percentage", "ratio"})
 
 
 def improving(line: Line, word: Token, level: Slot) -> int:
@@ -39,8 +57,7 @@ def improving(line: Line, word: Token, level: Slot) -> int:
     if not word.text.startswith("improvement"):
         return 0
     start = clause_of(line, level.at).start
-    ahead = frozenset(token.text for token in line.tokens[start : level.at])
-    if _MORE_IS_BETTER.isdisjoint(ahead) or not _LESS_IS_BETTER.isdisjoint(ahead - {"share", "percentage", "ratio"}):
+    if not is_better_with_more(token.text for token in line.tokens[start : level.at]):
         return 0
     if "change" not in level.tags:
         return 1

@@ -9,6 +9,7 @@ from tieout.checking.compact.brackets import CLOSE, OPEN
 from tieout.checking.compact.groups import CHANGED
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot, Token, tie
+from tieout.checking.tags.also_from import follow_from
 from tieout.checking.tags.appended import append
 from tieout.checking.tags.between import (
     DASHES,
@@ -26,6 +27,7 @@ from tieout.checking.tags.between import (
 )
 from tieout.checking.tags.brackets import in_brackets
 from tieout.checking.tags.dated import date_levels
+from tieout.checking.tags.described import described
 from tieout.checking.tags.had_been import tell_what_had_been
 from tieout.checking.tags.in_turn import tell_in_turn
 from tieout.checking.tags.margins import margins
@@ -67,7 +69,9 @@ def link(line: Line) -> Line:
     tell_what_had_been(line, figures)
     append(line, figures)
     set_against(line, figures)
+    described(line, figures)
     lead(line, figures)
+    follow_from(line, figures)
     move_on(line, figures)
     set_beside(line, figures)
     return line

@@ -162,7 +162,17 @@ def _is_straight(line: Line, before: Slot, at: int, new: Slot) -> bool:
         return False
     if clause.opener in listed("relative"):
         return _is_antecedent(line, before, clause)
-    return _follows(line, before, at) or (_stands_aside(line, before) and _goes_straight_on(line, before, at))
+    if _follows(line, before, at):
+        return True
+    ahead = line.tokens[clause.start : before.at]
+    if _ends_subject(line, before, clause) and all(t.slot < 0 or t.context for t in ahead):
+        return True  # not "a profit of 7 dollars on sales of 9 has grown to"
+    return (_stands_aside(line, before) or _is_just_before(line, at)) and _goes_straight_on(line, before, at)
+
+
+def _is_just_before(line: Line, at: int) -> bool:
+    """'made a high of 57 before slipping to': the one comes right behind the other."""
+    return line.tokens[at - 1].text in ("before", "then")
 
 
 def _stands_aside(line: Line, level: Slot) -> bool:
@@ -252,8 +262,12 @@ _TIMED = frozenset(("in", "on", "for", "of", "and"))
 
 def _ends_subject(line: Line, before: Slot, clause: Clause) -> bool:
     """'The loan of 500 million will be raised to': the level is the last of what stands before the verb."""
-    behind = line.tokens[before.at + 1 : clause.verb]
-    return "of" in before.tags and clause.start < before.at < clause.verb and all(map(is_adverb, behind))
+    behind = [t for t in line.tokens[before.at + 1 : clause.verb] if not t.context and t.text not in _AT_THE_END]
+    told = all(is_adverb(token) or token.text in listed("helper") for token in behind)
+    return "of" in before.tags and clause.start < before.at < clause.verb and told
+
+
+_AT_THE_END = frozenset("at the end of in year".split())
 
 
 def _follows(line: Line, before: Slot, at: int) -> bool:

@@ -62,10 +62,25 @@ def _tie(line: Line, level: Slot, before: Slot, slot: Slot, chained: bool) -> No
     if not at or not _leads_to(line, slot, at):
         return
     word = _way(line, before, at, chained)
+    sign = (way_of(word.text, before) or improving(line, word, before)) if word is not None else 0
+    if word is None and chained and _is_led_by_size(line, level, before, at):
+        word, sign = before.verb, before.sign
     if word is not None:
         tie("set-against", slot, level)
-        slot.verb, slot.sign = word, way_of(word.text, before) or improving(line, word, before)
-        slot.verb_sign = slot.sign
+        slot.verb, slot.sign, slot.verb_sign = word, sign, sign
+
+
+def _is_led_by_size(line: Line, level: Slot, change: Slot, at: int) -> bool:
+    """'60 million, down 25 percent from the 80 million', '60 million, a quarter less than the 80 million': whether a size told of the level, with its
+    direction, leads to the comparison."""
+    if not change.sign or change.verb is None or change.verb.start < level.quantity.end:
+        return False
+    behind = behind_brackets(line.tokens[change.at + 1 : at])
+    led = not change.links.get("appended", _NONE).isdisjoint({level}) or level in change.links.get("or", ())
+    return led and all(t.text == "," or t is change.verb or _is_small(t) for t in behind)
+
+
+_NONE: frozenset[Slot] = frozenset()
 
 
 def _compares(token: Token) -> bool:

@@ -10,11 +10,14 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.brackets import outside
+from tieout.checking.compact.clauses import clause_of
 from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.checking.compact.verbs import CHANGES, is_verb
 from tieout.checking.tags.asked import EXCEEDING, FALLING_SHORT
 from tieout.checking.tags.compared import WEAK, headed, soft_word, way_of
 from tieout.checking.tags.govern import sign_of
+from tieout.checking.tags.told_of import told_of
 from tieout.rules.vocabulary import entries, listed
 
 _NO_LEVEL = frozenset(("from", "than", "against", "change", "change-than", "change-after", "by", "of-them"))
@@ -31,13 +34,15 @@ def set_beside(line: Line, figures: Sequence[Slot]) -> None:
     nothing but its noun and its time stands between, and the other is what it was at best."""
     for slot in takewhile(lambda slot: slot.tags & {"than", "against"}, figures):
         _direct(line, slot)  # "It was more than the 3 percent of May, but fell short of the 4 percent hoped for"
-    for before, slot in pairwise(figures):
-        if slot.tags & _TOLD or not alike(before, slot) or (before.tags & _NO_LEVEL and not _is_growth(before, slot)):
+    for last, slot in pairwise(figures):
+        before = told_of(last, slot, figures)
+        grown = _is_growth(before, slot)
+        if (slot.tags & _TOLD and not grown) or not alike(before, slot) or (before.tags & _NO_LEVEL and not grown):
             continue
         if ("inside" in before.tags) != ("inside" in slot.tags):
             continue
         at, sign = _comparison(line, before, slot)
-        parts = "change" in before.tags and line.tokens[at].text not in _OF_GROWTH
+        parts = bool((before.tags | slot.tags) & _GROWN) and line.tokens[at].text not in _OF_GROWTH
         if sign and not parts and _leads_on(line, before, at):
             tie("set-beside", slot, before)
             if _is_straight(line, before, slot, at):
@@ -46,11 +51,14 @@ def set_beside(line: Line, figures: Sequence[Slot]) -> None:
 
 
 def _is_growth(before: Slot, slot: Slot) -> bool:
-    """'rose 3.1 percent, ahead of the 2.9 percent forecast': a rise in percent is a level, too, where another is set beside it."""
-    no_level = before.tags & _NO_LEVEL
-    return (
-        no_level == {"change"} and before.kind == slot.kind == "percent" and before.sign > 0 and before.verb_sign >= 0
-    )
+    """'rose 3.1 percent, ahead of the 2.9 percent forecast', 'the choir's 9 percent growth exceeded its rival's 4 percent rise': a rise in percent is a
+    level, too, where another is set beside it."""
+    rise = before.kind == slot.kind == "percent" and before.sign > 0 and before.verb_sign >= 0
+    told = bool(slot.tags & _TOLD)
+    return rise and before.tags & _NO_LEVEL <= _GROWN and (not told or (slot.tags & _TOLD <= _GROWN and slot.sign > 0))
+
+
+_GROWN = frozenset(("change", "change-after", "change-than"))
 
 
 #: Such a rise may be more than another in these words; behind "above" another level may stand.
@@ -90,7 +98,16 @@ def _comparison(line: Line, before: Slot, slot: Slot) -> tuple[int, int]:
 
 def _is_level(line: Line, slot: Slot, at: int) -> bool:
     """Whether nothing but what the second level is of stands behind the comparison: "the previous record of", "the originally projected"."""
-    return headed(line, slot, at) or all(map(_describes, line.tokens[at + 1 : slot.at]))
+    if headed(line, slot, at):
+        return True
+    told = [
+        token for token in line.tokens[at + 1 : slot.at] if token is not slot.verb
+    ]  # "the national increase of 14 percent"
+    return all(map(_describes, told)) or (len(told) < slot.at - at - 1 and told[-1:] != [] and all(map(_is_of, told)))
+
+
+def _is_of(token: Token) -> bool:
+    return soft_word(token) or (token.slot < 0 and token.text.isalpha() and not token.classes)
 
 
 def _describes(token: Token) -> bool:
@@ -102,7 +119,8 @@ _YARDSTICK = frozenset(("yardstick",))
 
 def _leads_on(line: Line, before: Slot, at: int) -> bool:
     """Whether no verb but one of being, and no other thing, stands between the level and the comparison."""
-    between = range(before.at + 1, at)
+    kept = {id(token) for token in outside(line.tokens[before.at + 1 : at])}
+    between = [i for i in range(before.at + 1, at) if id(line.tokens[i]) in kept and line.tokens[i] is not before.verb]
     comma = max((i for i in between if line.tokens[i].text == ","), default=0)
     if len(between) > _FAR or any(line.tokens[i].text == "and" and i > comma for i in between):
         return False
@@ -111,6 +129,8 @@ def _leads_on(line: Line, before: Slot, at: int) -> bool:
 
 def _is_straight(line: Line, before: Slot, slot: Slot, at: int) -> bool:
     """'a record 122,800 contracts in May, surpassing the previous record of 116,700': no other noun stands between them."""
+    if _has_verb(line, before, at):
+        return True
     named = any(token.text in _BEST for token in line.tokens[at + 1 : slot.at])
     behind = line.tokens[before.at + 1 : at]
     unit = behind[:1] and behind[0].text.isalpha() and behind[0].slot < 0
@@ -118,6 +138,19 @@ def _is_straight(line: Line, before: Slot, slot: Slot, at: int) -> bool:
         "superlative" in token.classes for token in behind
     )  # "1,634 cases, the highest tally so far, surpassing"
     return named and (best or all(map(_says_when, behind[1:] if unit else behind)))
+
+
+def _has_verb(line: Line, before: Slot, at: int) -> bool:
+    """'The 9 percent growth of the port exceeded', 'The gap of 41 million in May exceeded': whether the level is the only figure of what the verb is
+    said of, and heads it."""
+    clause = clause_of(line, at)
+    ahead = line.tokens[clause.start : before.at]
+    heads = "of" in before.tags or all(t.text in listed("article") or t.context for t in ahead)
+    alone = not any(
+        t.text in (",", "and", "with", "on", "for", "from") or (t.slot >= 0 and not t.context)
+        for t in (*ahead, *line.tokens[before.at + 1 : at])
+    )
+    return heads and alone and clause.verb == at and clause.start <= before.at
 
 
 def _says_when(token: Token) -> bool:

@@ -31,13 +31,14 @@ def lead(line: Line, figures: Sequence[Slot]) -> None:
         for level in figures if "from" in base.tags else ():
             if "to" in level.tags:
                 take_dollars(base, level)
-        if base.tags & _BASES and not base.tags & _TOLD:
+        if base.tags & _BASES and not (base.tags & _TOLD and not _leaves_open(base)):
             new = _level_of(line, base, figures)
             if new is not None:
                 base.links.setdefault("led", set()).add(new)
                 _lead(line, new, base)
-            if new is not None and "from" in base.tags:
+            if new is not None:
                 _take_along(new, base, figures)
+            if new is not None and "from" in base.tags:
                 _end_range(line, new, base, figures)
 
 
@@ -49,12 +50,20 @@ _TOLD = frozenset(("moved-from", "set-against"))
 _BESIDE = 3
 
 
+def _leaves_open(base: Slot) -> bool:
+    """'Sales improved from 41 million to 52 million': whether the word that has moved a level goes either way."""
+    return base.verb is not None and "either" in base.verb.classes and not (base.verb_sign or base.sign)
+
+
 def _level_of(line: Line, base: Slot, figures: Sequence[Slot]) -> Slot | None:
     """The level that a base belongs to: the nearest figure like it behind "to"; the range before it, of two figures that are one."""
     at = figures.index(base)
     found = [s for s in figures[max(0, at - _BESIDE) : at + _BESIDE + 1] if "to" in s.tags and alike(s, base)]
-    before = [s for s in found if s.at < base.at and _is_range(line, s, base, figures)]
-    return min(before or found, key=lambda s: abs(line.cost[s.at] - line.cost[base.at]), default=None)
+    before = [s for s in found if s.at < base.at]
+    ranges = [s for s in before if _is_range(line, s, base, figures)]
+    if before:  # "rises to 48 crowns a crate from 40 and to 52 for others"
+        found = [s for s in found if s.at < base.at or all(t.text != "and" for t in line.tokens[base.at : s.at])]
+    return min(ranges or found, key=lambda s: abs(line.cost[s.at] - line.cost[base.at]), default=None)
 
 
 def _is_range(line: Line, new: Slot, base: Slot, figures: Sequence[Slot]) -> bool:
@@ -69,6 +78,9 @@ def _is_range(line: Line, new: Slot, base: Slot, figures: Sequence[Slot]) -> boo
 
 def _lead(line: Line, new: Slot, base: Slot) -> None:
     told = new if new.verb_sign else base
+    if told is base and _moves_another(line, new, base):
+        base.verb_sign = 0
+        return
     if told.verb_sign and _is_near(line, told):
         return
     first = new if new.at < base.at or "fronted" in base.tags else base
@@ -81,6 +93,18 @@ def _lead(line: Line, new: Slot, base: Slot) -> None:
     for slot in (new, base):
         slot.verb_sign = sign
         slot.verb = word or slot.verb
+
+
+def _moves_another(line: Line, new: Slot, base: Slot) -> bool:
+    """'Rents came to 61 million in a month when fees rose from 40 million': whether a verb behind the level, with a subject of its own, leads to the base."""
+    if base.verb is None or not new.at < base.at or base.verb.start < new.quantity.end:
+        return False
+    clause = clause_of(line, base.at)
+    return (
+        clause.number != clause_of(line, new.at).number
+        and clause.about == clause.number
+        and clause.subject[0] < clause.subject[1]
+    )
 
 
 def _infinitive(line: Line, start: int) -> tuple[Token, int] | None:
@@ -105,9 +129,9 @@ def _take_along(new: Slot, base: Slot, figures: Sequence[Slot]) -> None:
         if alike(level, new):
             go_along(level, before, new)
             continue
-        for slot, name in ((level, "to"), (before, "from")):
+        for slot, name in ((level, "to"), (before, "from" if "from" in base.tags else "against")):
             slot.tags.add(name)
-            slot.tags -= {"plain", "bare"} if name == "from" else set()
+            slot.tags -= {"plain", "bare"} if slot is before else set()
             slot.verb, slot.verb_sign = new.verb, new.verb_sign
 
 

@@ -180,7 +180,13 @@ def _may_be_base(slot: Slot, level: Slot | None, accused: Bound | None) -> bool:
     led = slot.links.get("led", ())
     if isinstance(accused, Slot) and "moved-from" in accused.tags and 0 != slot.verb_sign == -accused.verb_sign:
         return False
-    return bool(slot.tags & _COMPARED) and "set-against" not in slot.tags and (not led or level in led)
+    if not slot.tags.isdisjoint(_OWN) or (isinstance(accused, Slot) and "also-from" in accused.tags and level in led):
+        return False  # "up from 36 million in April and 38 million in May": it is compared with both
+    return bool(slot.tags & _COMPARED) and (not led or level in led)
+
+
+#: Tags of a base that has a comparison of its own.
+_OWN = frozenset(("set-against", "also-from"))
 
 
 def _is_of_another(slot: Slot, level: Slot | None, around: list[Slot]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 
+from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.finders import found
@@ -162,6 +163,7 @@ def _of_readings(stand: Stand, group: list[Reading], later: list[list[Reading]])
         return best
     stand.trial.decline(best.reading, reason)
     of_levels = not best.reading.anchor.partial and not told_apart(best.reading, stand.line)
+    of_levels = of_levels and not _is_level(best.reading)
     if of_levels and (not best.reading.anchor.loose or _is_of_it(stand.line, best.reading)):
         stand.owned.doubted.add(operands(best.reading))
     return _built_so(stand, group)
@@ -179,6 +181,12 @@ def _built_so(stand: Stand, group: list[Reading]) -> Judgement | None:
     partial = (reading for reading in group if reading.anchor.partial and not refused(reading, stand.line))
     judged = (judge(reading, situation(reading, stand.trial.times, stand.line)) for reading in partial)
     return next((one for one in judged if _ties_out(one)), None)
+
+
+def _is_level(reading: Reading) -> bool:
+    """'widened to 617 million from 486 million and compared with a deficit of 338 million': what another is compared with is no size."""
+    stated = stated_slot(reading)
+    return stated is not None and not stated.tags.isdisjoint(COMPARED)
 
 
 def _is_of_it(line: Line, reading: Reading) -> bool:

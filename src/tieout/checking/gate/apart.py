@@ -36,6 +36,8 @@ _KEPT, KEPT_OVER = Words(r"(?i:\bretain|\bkeep|\bkept|\bleav|\bleft\b|\bremain|\
 BELOW, _COUNTED = 6, ("avg", "average", "outst")
 #: So many shares of a list come to a hundred, but for a slip of so much.
 _LISTED, _ALL, _SLIP, _TOO_MUCH = 3, 100.0, 30.0, 50.0
+#: So much over a hundred is no rounding of two.
+_MORE_THAN_ALL = 2.0
 #: So many sentences back a level of another time may stand.
 _ONCE_NEAR = 2
 _BEFORE = Words(
@@ -110,11 +112,16 @@ class Apart:
         here = self._percentages[number]
         if len(here) >= _LISTED and -_SLIP <= sum(here) - _ALL <= _TOO_MUCH:
             return True
+        if len(here) == _PAIR and _MORE_THAN_ALL < sum(here) - _ALL <= _TOO_MUCH:
+            return True
         start = sentence.start
         one_more = (len(here) == 1 or self._text[start : start + _OPENING].startswith("All other")) and any(
             map(len, before)
         )
-        return one_more and _KEPT.stand_in(self._text, sentence.start, sentence.end)
+        if one_more and number and self._text.startswith("The ", sentence.start):
+            sentence_before = self._sentences[number - 1]  # "owns the remaining 35 percent. The 65 percent …"
+            start = sentence_before.start if self._percentages[number - 1] else start
+        return one_more and _KEPT.stand_in(self._text, start, sentence.end)
 
     def _may_step(self, number: int) -> bool:
         """Whether the sentence and those before it hold three amounts of one unit, or one noun, of which the last is there."""

@@ -31,7 +31,7 @@ _SUM = Words(r"(?i:\b(?:total|combined|aggregate|overall|altogether|contribut))"
 _ADDED = Words(
     r"(?i:\bin all\b|\bbetween them\b|\badd(?:s|ed)? up to\b|\ball told\b|\btogether\b"
     r"|\b(?:bring|brought|tak(?:es|ing)|lift(?:s|ing)|rais(?:es|ing)|put(?:s|ting))[^,;:]*\b(?:to|at)\b"
-    r"|\bof (?:this|that|the balance|the amount|the sum)\b|\b(?:of|among) (?:the|these|those|them) "
+    r"|\bthe additional\b|\bof (?:this|that|the balance|the amount|the sum)\b|\b(?:of|among) (?:the|these|those|them) "
     r"|\bboth (?:sums|amounts|figures|grants|loans|payments|orders|contracts)\b|^(?:and |but )?(?:with|adding|counting)\b"
     r"|(?:, |\b(?:that|this|which) (?:would )?)(?:mak(?:es|ing)|giv(?:es|ing))\b|\bthe [$£€])"
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from tieout.checking.compact.driving import DRIVERS
 from tieout.checking.compact.line import Bound, Line, Series, Slot, Token
 from tieout.checking.finders.loose import Loose
+from tieout.checking.finders.offset_by import offset_changes
 from tieout.checking.lines import Lines
 
 _KINDS = frozenset(("percent", "percentage_point"))
@@ -38,6 +39,7 @@ def changes_net(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for stated, parts, less in _made_up(line, lines):
         if less and parts:
             yield Loose(stated=stated, parts=_series(parts), less=_series(less))
+    yield from offset_changes(line, lines)
 
 
 def _series(slots: Sequence[Slot]) -> Series:

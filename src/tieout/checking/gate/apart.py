@@ -40,6 +40,7 @@ _LISTED, _ALL, _SLIP, _TOO_MUCH = 3, 100.0, 30.0, 50.0
 _MORE_THAN_ALL = 2.0
 #: So many sentences back a level of another time may stand.
 _ONCE_NEAR = 2
+_TAKEN_BACK = Words(r"(?i:\boffset|\bnet\s+of\b)")
 _BEFORE = Words(
     r"(?i:\b(?:week|month|year|season|quarter) (?:before|earlier|ago)\b|\b(?:previous|prior|preceding) (?:week|month|year|season|quarter))"
 )
@@ -143,6 +144,13 @@ class Apart:
         """Whether the sentence holds two percentages or more, which may be what a change is made of."""
         return sum(one.kind in _POINTS for one in self._own[number]) >= _PAIR
 
+    def _may_be_net(self, number: int) -> bool:
+        """The same, or a word for what takes something back and an amount."""
+        if self._has_percents(number):
+            return True
+        sentence = self._sentences[number]
+        return bool(self._parts.amounts[number]) and _TAKEN_BACK.stand_in(self._text, sentence.start, sentence.end)
+
     def _is_told_on(self, number: int) -> bool:
         """Whether the next sentence may tell of a change between two figures of this one, or the one before."""
         after = self._sentences[number + 1 : number + 2] if len(self._own[number]) >= _PAIR else ()
@@ -228,7 +236,7 @@ class Apart:
 _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
     "told-apart": Apart._are_whole_and_parts,
     "changes-added": Apart._has_percents,
-    "changes-net": Apart._has_percents,
+    "changes-net": Apart._may_be_net,
     "shares-apart": Apart._make_a_hundred,
     "level-before": Apart._has_levels,
     "percent-apart": Apart._has_levels_of_percent,

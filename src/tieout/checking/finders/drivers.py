@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.driving import DRIVERS
 from tieout.checking.compact.line import Bound, Line, Series, Slot, Token
+from tieout.checking.finders.change_of_named import change_of_named
 from tieout.checking.finders.loose import Loose
 from tieout.checking.finders.offset_by import offset_changes
 from tieout.checking.lines import Lines
@@ -62,6 +63,10 @@ def _made_up(line: Line, lines: Lines) -> Iterator[tuple[Slot, list[Slot], list[
         told = _run(line, None, slots)
         if len(changes) == 1 and _is_change(changes[0]) and not _names(before, changes[0]) and len(told) == len(slots):
             yield _split(line, changes[0], told)
+            return
+    named = change_of_named(line, lines) if len(slots) >= _FEWEST else None
+    if named is not None and _is_change(named) and len(told := _run(line, None, slots)) == len(slots):
+        yield _split(line, named, told)
 
 
 def _is_change(slot: Slot) -> bool:

@@ -10,7 +10,9 @@ from tieout.patterns import lazily
 
 #: So many sentences back it may stand, and so far behind the name.
 _BACK, _NEAR = 3, 60
-_NAME = lazily(r"\s*((?:[A-Z][A-Za-z&-]{2,}\s+){1,3})(?:had|saw|suffered|enjoyed|experienced|posted|reported|recorded|benefited|achieved|delivered)\b")
+_NAME = lazily(
+    r"\s*((?:[A-Z][A-Za-z&-]{2,}\s+){1,3})(?:had|saw|suffered|enjoyed|experienced|posted|reported|recorded|benefited|achieved|delivered)\b"
+)
 #: What parts one thing from the next.
 _ENDS = lazily(r"[;]|, (?:and|while|but)\b|\bwhile\b")
 

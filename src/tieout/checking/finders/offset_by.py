@@ -45,7 +45,12 @@ def offset_changes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     ahead = [slot for slot in own if slot.quantity.start < start + mark.start()]
     less = [slot for slot in own if slot.quantity.start >= start + mark.end() - 1]
     for stated, parts, back in _three(line, lines, ahead, less):
-        if not parts or not back or len(parts) + len(back) > _MOST or not all(alike(s, stated) for s in (*parts, *back)):
+        if (
+            not parts
+            or not back
+            or len(parts) + len(back) > _MOST
+            or not all(alike(s, stated) for s in (*parts, *back))
+        ):
             continue
         if _comes_to(stated, parts, back) or not (_SOME.search(said) or len(back) > 1):
             yield Partial(stated=stated, parts=apart(parts), less=apart(back))

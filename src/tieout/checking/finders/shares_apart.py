@@ -11,6 +11,7 @@ from tieout.checking.compact.shares import is_rest, of_one_whole, told_of_one
 from tieout.checking.compact.stakes_kept import kept
 from tieout.checking.finders.all_shares import all_shares
 from tieout.checking.finders.loose import Partial, Told
+from tieout.checking.finders.owned_each import owned_each
 from tieout.checking.finders.same_whole import same_whole
 from tieout.checking.gate.apart import KEPT_OVER
 from tieout.checking.gate.sums import SHARED_OVER
@@ -27,6 +28,8 @@ def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         yield _of_stakes(*stakes)
         return
     for slots in all_shares(line, lines):
+        yield Partial(parts=Series(slots, {"told-apart"}, -1))
+    for slots in owned_each(line):
         yield Partial(parts=Series(slots, {"told-apart"}, -1))
     for slots, sure in same_whole(line, lines):
         yield (Told if sure else Partial)(parts=Series(slots, {"told-apart"}, -1))

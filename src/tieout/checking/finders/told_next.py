@@ -143,7 +143,10 @@ def _like(whole: Item, told: Sequence[Item]) -> list[Item]:
 
 def _may_be_whole(whole: Item, told: Sequence[Item]) -> bool:
     """Whether a figure is the only one like it, and one not too few of things."""
-    if sum(i.slot in (whole.slot, *of_many([whole.slot, i.slot])) and alike(i.slot, whole.slot) for i in told) != 1 or whole.slot.quantity.hedge not in _PLAIN:
+    if (
+        sum(i.slot in (whole.slot, *of_many([whole.slot, i.slot])) and alike(i.slot, whole.slot) for i in told) != 1
+        or whole.slot.quantity.hedge not in _PLAIN
+    ):
         return False
     return whole.slot.kind not in BARE or whole.value >= _FEW
 

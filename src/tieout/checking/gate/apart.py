@@ -40,6 +40,7 @@ _LISTED, _ALL, _SLIP, _TOO_MUCH = 3, 100.0, 30.0, 50.0
 _MORE_THAN_ALL = 2.0
 #: So many sentences back a level of another time may stand.
 _ONCE_NEAR = 2
+_EACH_BY = Words(r"(?i:\beach\s+(?:by|for|to)\b)")
 _TAKEN_BACK = Words(r"(?i:\boffset|\bnet\s+of\b)")
 _BEFORE = Words(
     r"(?i:\b(?:week|month|year|season|quarter) (?:before|earlier|ago)\b|\b(?:previous|prior|preceding) (?:week|month|year|season|quarter))"
@@ -114,6 +115,8 @@ class Apart:
         if len(here) >= _LISTED and -_SLIP <= sum(here) - _ALL <= _TOO_MUCH:
             return True
         if len(here) == _PAIR and _MORE_THAN_ALL < sum(here) - _ALL <= _TOO_MUCH:
+            return True
+        if len(here) >= _PAIR and _EACH_BY.stand_in(self._text, sentence.start, sentence.end):
             return True
         start = sentence.start
         one_more = (len(here) == 1 or self._text[start : start + _OPENING].startswith("All other")) and any(

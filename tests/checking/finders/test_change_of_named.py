@@ -6,7 +6,10 @@ import pytest
 
 import tieout
 
-BOXES = "Net sales of Lamps rose 9% to 412 million crowns, and those of Tin Boxes fell {}% to 88 million crowns. {} a 9% fall in volume, net of a 3% rise in prices."
+BOXES = (
+    "Net sales of Lamps rose 9% to 412 million crowns, and those of Tin Boxes fell {}% to 88 million crowns. "
+    "{} a 9% fall in volume, net of a 3% rise in prices."
+)
 
 
 def nets(text: str) -> list[str]:

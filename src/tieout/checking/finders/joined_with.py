@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.kinds import UNITED
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.slipped import adds_up
 from tieout.checking.finders.level import CHANGES, COMPARED, is_level
 from tieout.checking.finders.loose import Apart, Told
 from tieout.checking.finders.sum_frame import apart, is_near
@@ -23,7 +24,7 @@ _MAKES = lazily(
 )
 #: What more goes into the sum, or off it.
 _OPEN = lazily(r"\b(?:other|others|plus|less|net|after|before|including|excluding|since|some|part|over|average)\b")
-_SLIP, _THREE = 2.5, 3
+_SLIP, _ROUGH, _THREE = 2.5, 1.1, 3
 
 
 def joined_with(line: Line) -> Iterator[dict[str, Bound]]:
@@ -35,8 +36,10 @@ def joined_with(line: Line) -> Iterator[dict[str, Bound]]:
         like = [slot for slot in told if alike(slot, whole) and slot.at <= whole.at]
         if len(like) == _THREE and _are_joined(line, *like):
             first, second, _ = like
-            close = is_near(whole, [first, second], _SLIP)
-            yield (Told if close else Apart)(whole=whole, parts=apart([first, second], "added"))
+            rough = adds_up(whole.quantity, [first.quantity, second.quantity])
+            if not rough or is_near(whole, [first, second], _ROUGH):  # "about 1 billion" are not 1.28
+                close = is_near(whole, [first, second], _SLIP)
+                yield (Told if close else Apart)(whole=whole, parts=apart([first, second], "added"))
             return
 
 

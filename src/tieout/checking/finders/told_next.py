@@ -51,15 +51,19 @@ def told_next(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         }
         if _comes_to(whole, parts):
             told = tells(whole.slot.quantity, _told(parts))
-            if is_rest(parts) or (told and (_shares_out(whole, parts) or _is_no_accident(whole, parts))):
-                yield Apart(bound)
-            elif are_two_of_it(whole, parts):
+            if (
+                is_rest(parts)
+                or (told and (_shares_out(whole, parts) or _is_no_accident(whole, parts)))
+                or are_two_of_it(whole, parts)
+            ):
                 yield Apart(bound)
         elif id(whole) in nested or _hold_a_whole(parts) or _others_come_to(whole, parts) is False:
             continue
-        elif are_more_than_it(whole, parts):
-            yield Sure(bound)
-        elif _is_close(whole, parts) and (_are_all(whole, parts) or (is_rest(parts) and leaves_nothing(whole, parts))):
+        elif (
+            are_more_than_it(whole, parts)
+            or _is_close(whole, parts)
+            and (_are_all(whole, parts) or (is_rest(parts) and leaves_nothing(whole, parts)))
+        ):
             yield Sure(bound)
         elif (
             but_for_a_slip(whole.slot.quantity, _told(parts))

@@ -204,8 +204,9 @@ def _only_bounds(judgement: Judgement) -> bool:
 
 
 def _only_again(judgement: Judgement) -> bool:
-    """Whether all that holds is that a figure is told twice: a wrong one may be."""
-    return judgement.reading.anchor.partial and judgement.reading.rule.found == "said-again"
+    """Whether all that holds is that a figure is told twice, as a wrong one may be, or what makes a change: that says nothing of the levels on either
+    side of it."""
+    return judgement.reading.anchor.partial and judgement.reading.rule.found in ("said-again", "changes-net")
 
 
 def _is_weak(judgement: Judgement) -> bool:

@@ -285,6 +285,12 @@ _FROM_FRACTION = lazily(rf"\b(?:an?|one)[ \n]{_PART}[ \n](?:and|to|or)[ \n]an?[ 
 
 #: "nearly a half", "by over a half", at the end of what is said.
 _ROUGHLY = lazily(r"\b(?:almost|nearly|about|around|roughly|over|under|than|just|by)[ \n]a[ \n]\Z", re.I)
+#: "The other half went to the bank", but not "the other half of the season".
+_REST, _THE_REST = frozenset(("other", "remaining")), lazily(r"\bthe[ \n](?:other|remaining)[ \n]\Z", re.I)
+_PERIODS_IN_TWO = frozenset("hour year dozen million billion".split())
+_OF_PERIOD = lazily(
+    r"[ \n]of[ \n](?:the|a|this|that|his|her)[ \n](?:[a-z]+[ \n])?(?:game|match|year|season|month|day|decade|century|campaign|equation|story|couple|duo)\b"
+)
 #: "half (48 percent) of them".
 _PERCENT_OF_HALF = lazily(r"[ \xa0]\((?:or |about |some |exactly )?[0-9][0-9.]*[ \xa0]?(?:%|per ?cent|pct)\)", re.I)
 
@@ -303,6 +309,8 @@ def _is_half(place: Place, front: str, following: str) -> bool:
         return True
     if not following and front == "a" and _ROUGHLY.search(text, max(place.floor, start - 20), start):
         return True
+    if front in _REST and _THE_REST.search(text, max(place.floor, start - 20), start):
+        return following not in _PERIODS_IN_TWO and not _OF_PERIOD.match(text, end, place.high)
     if front in _NOT_HALF:
         return False
     if not following and _PERCENT_OF_HALF.match(text, end, place.high):

@@ -54,6 +54,7 @@ FOUND = frozenset(
         "named-whole",
         "occupancy",
         "one-of-two",
+        "other-fraction",
         "said-again",
         "same-part",
         "same-shares",

@@ -44,6 +44,7 @@ FINDERS: Mapping[str, str] = {
     "occupancy": "two_counts:occupancies",
     "one-of-two": "one_of_two:one_of_two",
     "percent-apart": "percent_apart:percents_apart",
+    "other-fraction": "other_fraction:other_fractions",
     "per-share": "per_share:earnings_per_share",
     "rates-of-many": "two_counts:rates_of_many",
     "rates-made": "rates_made:rates_made",

@@ -22,7 +22,7 @@ _CAUSES = frozenset(
 )
 #: Of what is told with these something else goes off, or is left out.
 _OPEN = frozenset(
-    """offset offsets offsetting less despite mainly primarily partly partially largely mostly chiefly excluding excludes net minus including
+    """offset offsets offsetting less despite mainly primarily partly partially largely mostly chiefly excluding excludes minus including
     includes included although while but compared versus against""".split()
 )
 _BACK = frozenset(("the", "this", "that", "these", "it"))
@@ -34,7 +34,7 @@ _CHANGE = frozenset(
 def caused(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`, all amounts behind the word for a cause; more may go into the one than is told."""
     words = [word for t in line.tokens for word in t.text.split()]
-    if _CAUSES.isdisjoint(words) or not _OPEN.isdisjoint(words):
+    if _CAUSES.isdisjoint(words) or not _OPEN.isdisjoint(words) or ("net", "of") in pairwise(words):
         return
     items = sorted((*lines.items(line.number), *_from(line)), key=lambda i: i.slot.at)
     items = [i for i in items if i.slot.kind in UNITED or not i.slot.quantity.unit]
@@ -58,7 +58,7 @@ def _before(line: Line, lines: Lines) -> Sequence[Item]:
     """The only amount of the sentence before, where this one goes on about it: "The increase", "This"."""
     opening = [t.text.split()[0] for t in line.tokens[:_OPENING]]
     if opening[:1] and opening[0] in _BACK and (opening[0] in ("this", "it") or not _CHANGE.isdisjoint(opening)):
-        told = lines.items(line.number - 1) if line.number else []
+        told = [i for i in lines.items(line.number - 1) if i.slot.kind in UNITED] if line.number else []
         return told if len(told) == 1 else ()
     return ()
 

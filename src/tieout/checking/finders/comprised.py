@@ -31,6 +31,8 @@ _OPEN = lazily(
 )
 #: What more goes into than what was told last.
 _RUNNING = lazily(r"\b(?:so\s+far|to\s+date|cumulative|(?:bring|tak)(?:s|es|ing)\b[^.;]*\bto)\b")
+#: Of what is only expected.
+_EXPECTED = lazily(r"\b(?:forecast|foresees?|predict|expected)")
 #: What a slip may make of the sum, and of parts that are more than their whole.
 _SLIP, _TOO_MUCH = 1.6, 2.5
 
@@ -56,7 +58,8 @@ def comprised(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if comes_to(whole.slot.quantity, [slot.quantity for slot in parts]):
             yield Apart(whole=whole.slot, parts=apart(parts))
             return
-    named = [whole for whole in _wholes(parts, there, lines) if subject & whole.label.words]
+    told = (whole for whole in _wholes(parts, there, lines) if not _EXPECTED.search(whole.line.said()))
+    named = [whole for whole in told if subject & whole.label.words]
     if len(named) == 1 and not _OPEN.search(there.said()):
         yield _kind(named[0].slot, parts)(whole=named[0].slot, parts=apart(parts))
 

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.driving import DRIVERS
 from tieout.checking.compact.line import Bound, Line, Series, Slot, Token
+from tieout.checking.finders.change_of_named import change_of_named
 from tieout.checking.finders.loose import Loose
+from tieout.checking.finders.offset_by import offset_changes
 from tieout.checking.lines import Lines
 
 _KINDS = frozenset(("percent", "percentage_point"))
@@ -38,6 +40,7 @@ def changes_net(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for stated, parts, less in _made_up(line, lines):
         if less and parts:
             yield Loose(stated=stated, parts=_series(parts), less=_series(less))
+    yield from offset_changes(line, lines)
 
 
 def _series(slots: Sequence[Slot]) -> Series:
@@ -60,6 +63,10 @@ def _made_up(line: Line, lines: Lines) -> Iterator[tuple[Slot, list[Slot], list[
         told = _run(line, None, slots)
         if len(changes) == 1 and _is_change(changes[0]) and not _names(before, changes[0]) and len(told) == len(slots):
             yield _split(line, changes[0], told)
+            return
+    named = change_of_named(line, lines) if len(slots) >= _FEWEST else None
+    if named is not None and _is_change(named) and len(told := _run(line, None, slots)) == len(slots):
+        yield _split(line, named, told)
 
 
 def _is_change(slot: Slot) -> bool:

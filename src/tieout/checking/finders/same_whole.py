@@ -32,6 +32,7 @@ def same_whole(line: Line, lines: Lines) -> Iterator[tuple[tuple[Slot, ...], boo
         return
     told = [*here]
     farthest: tuple[Slot, ...] = ()
+    two: tuple[Slot, ...] = ()
     for number in range(line.number - 1, max(-1, line.number - 1 - BACK), -1):
         before = lines[number]
         told = [*(_shares(before) if before is not None else []), *told]
@@ -40,9 +41,27 @@ def same_whole(line: Line, lines: Lines) -> Iterator[tuple[tuple[Slot, ...], boo
             yield named, len(named) >= _SEVERAL and _is_all_else(line, named[-1])
             return
         farthest = named if len(named) > len(farthest) else farthest
+        two = named if len(told) == _FEWEST and _is_too_much(told) else two
     total = sum(slot.quantity.value or 0.0 for slot in farthest)
     if len(farthest) >= _SEVERAL and _is_all_else(line, farthest[-1]) and _LEAST < total < _GREATEST:
         yield farthest, True
+    elif len(two) == _FEWEST:
+        yield two, True
+
+
+def _is_too_much(told: Sequence[tuple[Line, Slot]]) -> bool:
+    """Whether what remains and the only other share are more than all; or no hundred, where the one points back to the other: "The 65 percent"."""
+    (before, first), (line, last) = told
+    total = sum(slot.quantity.value or 0.0 for slot in (first, last))
+    if before is line or total > _GREATEST:
+        return False
+    return total > _ALL + 2 or (_points_back(first, line, last) and _LEAST < total < _ALL - 2)
+
+
+def _points_back(first: Slot, line: Line, last: Slot) -> bool:
+    """'owns the remaining 35 percent of Brandt. The 65 percent …'"""
+    again = "others" in first.tags and last.at == 1 and line.tokens[0].text == "the"
+    return again and line.number == first.line + 1
 
 
 def _shares(line: Line) -> list[tuple[Line, Slot]]:
@@ -87,7 +106,7 @@ def _rest(told: Sequence[tuple[Line, Slot]]) -> list[tuple[Line, Slot]]:
         a, b = ("others" in one.tags for one in (slot, last))
         if a == b or before is line:
             continue
-        again = a and last.at == 1 and line.tokens[0].text == "the" and line.number == before.number + 1
+        again = _points_back(slot, line, last)
         one, other = _whole(before, slot), _whole(line, last)
         return [(before, slot), (line, last)] if again or (one and other and _is_same(one, other)) else []
     return []

@@ -11,6 +11,7 @@ from tieout.checking.compact.shares import is_rest, of_one_whole, told_of_one
 from tieout.checking.compact.stakes_kept import kept
 from tieout.checking.finders.all_shares import all_shares
 from tieout.checking.finders.loose import Partial, Told
+from tieout.checking.finders.owned_each import owned_each
 from tieout.checking.finders.same_whole import same_whole
 from tieout.checking.gate.apart import KEPT_OVER
 from tieout.checking.gate.sums import SHARED_OVER
@@ -28,6 +29,8 @@ def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         return
     for slots in all_shares(line, lines):
         yield Partial(parts=Series(slots, {"told-apart"}, -1))
+    for slots in owned_each(line):
+        yield Partial(parts=Series(slots, {"told-apart"}, -1))
     for slots, sure in same_whole(line, lines):
         yield (Told if sure else Partial)(parts=Series(slots, {"told-apart"}, -1))
     for slots in told_of_one([*(one for one in around[-SHARED_OVER:] if one is not None), line]):
@@ -35,7 +38,8 @@ def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             continue
         width = sum(map(_width, slots))
         small = min(slot.quantity.value or 0.0 for slot in slots) < width  # so small that it is not missed
-        if _splits_money(line, slots) or _take_more_than_all(line, slots) or _says_the_rest(slots, lines):
+        sure = _splits_money(line, slots) or _take_more_than_all(line, slots) or _own_more_than_all(line, slots)
+        if sure or _says_the_rest(slots, lines):
             yield Told(parts=Series(slots, {"told-apart"}, -1))
             continue
         if width <= (_OPEN_TO_THE_REST if is_rest(line, slots[-1], len(slots)) else _OPEN) and not small:
@@ -60,6 +64,29 @@ def _take_more_than_all(line: Line, slots: tuple[Slot, ...]) -> bool:
     total = sum(slot.quantity.value or 0.0 for slot in slots)
     one = all(slot.line == line.number for slot in slots)
     return one and _ALL + 2 < total <= _MOST_OF_ALL and gapped(line, slots)
+
+
+def _own_more_than_all(line: Line, slots: tuple[Slot, ...]) -> bool:
+    """'in which Acme has a 70 percent share and Bolt has 48 percent', 'will elect 70 percent of the board, while … will elect 48': two who own
+    or fill what none has twice; what is owned through one of them may be told of both."""
+    total = sum(slot.quantity.value or 0.0 for slot in slots)
+    if len(slots) != _SEVERAL - 1 or not _ALL + 2 < total <= _MOST_OF_ALL or any(s.line != line.number for s in slots):
+        return False
+    first, last = slots
+    ahead, behind = line.said_before(first), line.text[first.quantity.end : last.quantity.end + _NEAR].lower()
+    said = f"{ahead} {behind}"
+    return bool(_OWNED.search(said)) and not _OVER_AGAIN.search(said)
+
+
+#: What is had but once; and what of it may be told of two.
+_OWNED = lazily(
+    r"\b(?:will|to) elect\b|\b(?:stake|interest|ownership|shareholding)\b"
+    r"|\b(?:is|are|be) (?:jointly )?owned\b|\bshare and\b"
+)
+_OVER_AGAIN = lazily(
+    r"\b(?:indirect(?:ly)?|through|via|which (?:in turn )?(?:owns|holds)|turn|option|raise[ds]?|increase[ds]?|from|previously|earlier|profits?|votes|"
+    r"voted|respectively)\b"
+)
 
 
 def _is_rest_of_one(slots: tuple[Slot, ...]) -> bool:

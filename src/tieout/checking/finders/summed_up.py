@@ -97,7 +97,7 @@ def _chain(whole: Slot, before: Sequence[Part], said: str, line: Line) -> Sequen
     if "from" in whole.tags and not OF_SUM.search(said):
         return ()
     summed = bool(SUM_AHEAD.search(said)) or _is_summed_behind(whole, line)
-    before = _of_one_kind(whole, before)
+    before = _from_last_sum(_of_one_kind(whole, before))
     more = next((k for k, part in enumerate(before) if k and part.more), 0)
     if more:
         return before[more - 1 :] if summed or TOTAL_AHEAD.search(said) or _is_added(whole, before, line) else ()
@@ -111,6 +111,15 @@ def _chain(whole: Slot, before: Sequence[Part], said: str, line: Line) -> Sequen
     ):
         return ()
     return near if summed or _is_told_again(whole, near, said, line) or _is_added(whole, near, line) else ()
+
+
+def _from_last_sum(before: Sequence[Part]) -> Sequence[Part]:
+    """Without what a running total among them has in it: "has 83 in cash and another 245 lent out, or 328 in all. A further 283 …"."""
+    values = [part.slot.quantity for part in before]
+    for k in range(len(before) - 1, FEWEST - 1, -1):
+        if any(comes_to(values[k], values[first:k]) for first in range(k - 1)):
+            return before[k:]
+    return before
 
 
 def _are_one_list(parts: Sequence[Part], line: Line) -> bool:

@@ -18,6 +18,8 @@ from tieout.checking.finders.comprised import comprised
 from tieout.checking.finders.counted_again import counted_again
 from tieout.checking.finders.counts_charged import counts_charged
 from tieout.checking.finders.even_sum import even_sum
+from tieout.checking.finders.helped_out import helped_out
+from tieout.checking.finders.joined_with import joined_with
 from tieout.checking.finders.known_sum import known_sum
 from tieout.checking.finders.listed_parts import listed_parts
 from tieout.checking.finders.loose import Apart, Partial, Told
@@ -48,6 +50,8 @@ def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from paid_for(line, lines)
     yield from with_the_other(chain(told_next(line, lines), of_the_total(line, lines), even_sum(line, lines)), lines)
     yield from comprised(line, lines)
+    yield from helped_out(line, lines)
+    yield from joined_with(line)
     yield from caused(line, lines)
     yield from year_before(line, lines)
     yield from summed_up(line, lines)

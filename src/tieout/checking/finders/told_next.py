@@ -22,6 +22,8 @@ from tieout.checking.finders.level import UNTOLD
 from tieout.checking.finders.loose import Apart, Partial
 from tieout.checking.finders.loose import Told as Sure
 from tieout.checking.finders.rest_told import is_rest, leaves_nothing, without_asides
+from tieout.checking.finders.split_in_two import are_more_than_it, are_two_of_it
+from tieout.checking.finders.sum_frame import of_many
 from tieout.checking.lines import Lines
 from tieout.quantities.model import Quantity
 from tieout.rules.vocabulary import listed
@@ -49,11 +51,19 @@ def told_next(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         }
         if _comes_to(whole, parts):
             told = tells(whole.slot.quantity, _told(parts))
-            if is_rest(parts) or (told and (_shares_out(whole, parts) or _is_no_accident(whole, parts))):
+            if (
+                is_rest(parts)
+                or (told and (_shares_out(whole, parts) or _is_no_accident(whole, parts)))
+                or are_two_of_it(whole, parts)
+            ):
                 yield Apart(bound)
         elif id(whole) in nested or _hold_a_whole(parts) or _others_come_to(whole, parts) is False:
             continue
-        elif _is_close(whole, parts) and (_are_all(whole, parts) or (is_rest(parts) and leaves_nothing(whole, parts))):
+        elif (
+            are_more_than_it(whole, parts)
+            or _is_close(whole, parts)
+            and (_are_all(whole, parts) or (is_rest(parts) and leaves_nothing(whole, parts)))
+        ):
             yield Sure(bound)
         elif (
             but_for_a_slip(whole.slot.quantity, _told(parts))
@@ -124,7 +134,10 @@ def _parts(whole: Item, behind: Sequence[Sequence[Item]]) -> tuple[Item, ...]:
     last = _like(whole, behind[-1])
     if not last:
         return ()
-    parts = without_asides([*(i for told in behind[:-1] for i in _like(whole, told)), *last], whole)
+    every = [*(i for told in behind[:-1] for i in _like(whole, told)), *last]
+    many = of_many([i.slot for i in every]) if whole.slot.unit and whole.slot.kind in BARE else None
+    like = [i for i in every if many is None or i.slot in many]
+    parts = without_asides(like, whole) if len(like) >= _FEWEST else ()
     return parts if _FEWEST <= len(parts) <= _MOST else ()
 
 
@@ -134,7 +147,10 @@ def _like(whole: Item, told: Sequence[Item]) -> list[Item]:
 
 def _may_be_whole(whole: Item, told: Sequence[Item]) -> bool:
     """Whether a figure is the only one like it, and one not too few of things."""
-    if sum(alike(i.slot, whole.slot) for i in told) != 1 or whole.slot.quantity.hedge not in _PLAIN:
+    if (
+        sum(i.slot in (whole.slot, *of_many([whole.slot, i.slot])) and alike(i.slot, whole.slot) for i in told) != 1
+        or whole.slot.quantity.hedge not in _PLAIN
+    ):
         return False
     return whole.slot.kind not in BARE or whole.value >= _FEW
 

@@ -36,8 +36,12 @@ _KEPT, KEPT_OVER = Words(r"(?i:\bretain|\bkeep|\bkept|\bleav|\bleft\b|\bremain|\
 BELOW, _COUNTED = 6, ("avg", "average", "outst")
 #: So many shares of a list come to a hundred, but for a slip of so much.
 _LISTED, _ALL, _SLIP, _TOO_MUCH = 3, 100.0, 30.0, 50.0
+#: So much over a hundred is no rounding of two.
+_MORE_THAN_ALL = 2.0
 #: So many sentences back a level of another time may stand.
 _ONCE_NEAR = 2
+_EACH_BY = Words(r"(?i:\beach\s+(?:by|for|to)\b)")
+_TAKEN_BACK = Words(r"(?i:\boffset|\bnet\s+of\b)")
 _BEFORE = Words(
     r"(?i:\b(?:week|month|year|season|quarter) (?:before|earlier|ago)\b|\b(?:previous|prior|preceding) (?:week|month|year|season|quarter))"
 )
@@ -110,11 +114,18 @@ class Apart:
         here = self._percentages[number]
         if len(here) >= _LISTED and -_SLIP <= sum(here) - _ALL <= _TOO_MUCH:
             return True
+        if len(here) == _PAIR and _MORE_THAN_ALL < sum(here) - _ALL <= _TOO_MUCH:
+            return True
+        if len(here) >= _PAIR and _EACH_BY.stand_in(self._text, sentence.start, sentence.end):
+            return True
         start = sentence.start
         one_more = (len(here) == 1 or self._text[start : start + _OPENING].startswith("All other")) and any(
             map(len, before)
         )
-        return one_more and _KEPT.stand_in(self._text, sentence.start, sentence.end)
+        if one_more and number and self._text.startswith("The ", sentence.start):
+            sentence_before = self._sentences[number - 1]  # "owns the remaining 35 percent. The 65 percent …"
+            start = sentence_before.start if self._percentages[number - 1] else start
+        return one_more and _KEPT.stand_in(self._text, start, sentence.end)
 
     def _may_step(self, number: int) -> bool:
         """Whether the sentence and those before it hold three amounts of one unit, or one noun, of which the last is there."""
@@ -135,6 +146,13 @@ class Apart:
     def _has_percents(self, number: int) -> bool:
         """Whether the sentence holds two percentages or more, which may be what a change is made of."""
         return sum(one.kind in _POINTS for one in self._own[number]) >= _PAIR
+
+    def _may_be_net(self, number: int) -> bool:
+        """The same, or a word for what takes something back and an amount."""
+        if self._has_percents(number):
+            return True
+        sentence = self._sentences[number]
+        return bool(self._parts.amounts[number]) and _TAKEN_BACK.stand_in(self._text, sentence.start, sentence.end)
 
     def _is_told_on(self, number: int) -> bool:
         """Whether the next sentence may tell of a change between two figures of this one, or the one before."""
@@ -221,7 +239,7 @@ class Apart:
 _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
     "told-apart": Apart._are_whole_and_parts,
     "changes-added": Apart._has_percents,
-    "changes-net": Apart._has_percents,
+    "changes-net": Apart._may_be_net,
     "shares-apart": Apart._make_a_hundred,
     "level-before": Apart._has_levels,
     "percent-apart": Apart._has_levels_of_percent,

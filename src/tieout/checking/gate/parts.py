@@ -31,7 +31,7 @@ _SUM = Words(r"(?i:\b(?:total|combined|aggregate|overall|altogether|contribut))"
 _ADDED = Words(
     r"(?i:\bin all\b|\bbetween them\b|\badd(?:s|ed)? up to\b|\ball told\b|\btogether\b"
     r"|\b(?:bring|brought|tak(?:es|ing)|lift(?:s|ing)|rais(?:es|ing)|put(?:s|ting))[^,;:]*\b(?:to|at)\b"
-    r"|\bof (?:this|that|the balance|the amount|the sum)\b|\b(?:of|among) (?:the|these|those|them) "
+    r"|\bthe additional\b|\bof (?:this|that|the balance|the amount|the sum)\b|\b(?:of|among) (?:the|these|those|them) "
     r"|\bboth (?:sums|amounts|figures|grants|loans|payments|orders|contracts)\b|^(?:and |but )?(?:with|adding|counting)\b"
     r"|(?:, |\b(?:that|this|which) (?:would )?)(?:mak(?:es|ing)|giv(?:es|ing))\b|\bthe [$£€])"
 )
@@ -44,6 +44,8 @@ _MONTH, _MONTHS = Words(r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov
 _ADDING = AMOUNTS
 #: Counts of a charge, which make up all of it.
 _COUNTS = Words(r"(?i:\bcounts?\s+of\b)")
+#: What a central bank does to give help.
+_BUYS, _HELPS = Words(r"(?i:\b(?:bought|purchase[ds])\b)"), Words(r"(?i:\b(?:assistance|help|liquidity)\b)")
 #: Of so many a slip makes any number.
 _MANY = 10
 _THE = lazily(r"(?i)(?:.*\W)?(?:the|these|those|that|all|both) $")
@@ -86,6 +88,8 @@ class Parts:
         if self._says_either(first, number) or self._says_all(first, number) or self._names_all(first, number):
             return True
         if self._opens_parts(number) or self._tells_cause(number) or self._tells_rest(number) or self._adds(number):
+            return True
+        if self._buys_to_help(first, number):
             return True
         return told.may_add_up(lambda: self._tells_parts(first, number)) or told.would_add_up() or told.may_hold_part()
 
@@ -149,6 +153,12 @@ class Parts:
     def _tells_rest(self, number: int) -> bool:
         """Whether a word for what is left stands in a sentence."""
         return _REST.stand_in(self._text, self._sentences[number].start, self._sentences[number].end)
+
+    def _buys_to_help(self, first: int, number: int) -> bool:
+        """Whether something is bought in a sentence, and help is told of in it or those before it."""
+        sentence = self._sentences[number]
+        bought = _BUYS.stand_in(self._text, sentence.start, sentence.end)
+        return bought and _HELPS.stand_in(self._text, self._sentences[first].start, sentence.end)
 
     def _make_longer(self, start: int, end: int) -> bool:
         """Whether a longer time is told of in a stretch of the text, and others of which it may be made: three months, or two days,

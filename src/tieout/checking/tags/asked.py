@@ -282,7 +282,7 @@ CARRIED: Mapping[str, tuple[str, ...]] = {
 #: finder -> sets of the same, of each of which one must stand there; see `gate.apart` for what other sentences must hold
 FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "broken-figure": ((BROKEN,),), **dict.fromkeys(("anniversaries", "anniversary-again"), ((word("anniversary"), word("birthday")),)),
-    **dict.fromkeys(("changes-added", "changes-net"), (tuple(map(word, DRIVERS)),)),
+    "changes-added": (tuple(map(word, DRIVERS)),), "changes-net": (tuple(map(word, (*DRIVERS, "offset", "offsets", "offsetting", "net"))),),
     **dict.fromkeys(("converted-next", "rates-next"), (("carry",),)), "counted-list": ((A_LIST,),), "said-again": ((AGAIN,),), "named-group": ((A_GROUP,),),
     **dict.fromkeys(("dated-again", "told-abroad"), ((A_DAY_AGAIN,),)),
     "same-part": ((A_PART_AGAIN,),), "load-factor": (("load-factor",),), "index-levels": (("index",),), "table-total": ((A_ROW,),), "table-share": ((A_ROW,),),

@@ -85,10 +85,11 @@ _ARTICLES, _ONE_AHEAD = frozenset("the a an his her its their our".split()), 3
 
 def _passes_over(parts: Series, line: Line) -> bool:
     """'Farm has 21, Labour 15 and others nine': a number behind a name, which may be part of the name, stands between two parts, and may be
-    a part, too."""
+    a part, too; of amounts, one in words ("band two") is none."""
     first, last = parts.slots[0], parts.slots[-1]
-    between = [s for s in line.slots if first.at < s.at < last.at and s not in parts.slots]
-    return first.line == last.line == line.number and any(s.quantity.named and s.kind == "number" for s in between)
+    between = [s.quantity for s in line.slots if first.at < s.at < last.at and s not in parts.slots]
+    named = [q for q in between if q.named and q.kind == "number" and (first.kind in BARE or not q.text.isalpha())]
+    return first.line == last.line == line.number and bool(named)
 
 
 def _is_followed_by_the_rest(parts: Series, line: Line) -> bool:

@@ -1,0 +1,44 @@
+"""Shares of one whole of which some are told of several owners each: "is owned 40 percent by Brandt and 30 percent each by Holt and Varn"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from tieout.checking.compact.line import Line, Slot
+from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
+
+_OWNING = frozenset("owned held shared controlled own hold divided split".split())
+_BY = frozenset("by for to".split())
+_NAMES_END = frozenset(".;:()–—") | {"but", "which", "who", "while", "that"}
+_FEWEST, _MOST, _ALL, _EVEN = 3, 8, 100.0, 1e-6
+
+
+def owned_each(line: Line) -> Iterator[tuple[Slot, ...]]:
+    """All percentages of a sentence, each as often as there are owners that have it, where they come to a hundred."""
+    if line.sentence.setting in NO_SENTENCES or "each" not in line.texts or line.texts.isdisjoint(_OWNING):
+        return
+    shares = [slot for slot in line.slots if slot.kind == "percent" and not slot.context]
+    if any(not slot.tags.isdisjoint(CHANGES | COMPARED) for slot in shares):
+        return
+    told: list[Slot] = []
+    for slot in shares:
+        told += [slot] * _owners(line, slot)
+        if sum(one.quantity.value or 0.0 for one in told) > _ALL - _EVEN:
+            break  # "…, but they propose to have 35 percent each"
+    total = sum(one.quantity.value or 0.0 for one in told)
+    if _FEWEST <= len(told) <= _MOST and len({*told}) > 1 and abs(total - _ALL) < _EVEN:
+        yield tuple(told)
+
+
+def _owners(line: Line, slot: Slot) -> int:
+    """How many have the share: one, or as many as are named behind "each by"."""
+    each, by = ([t.text for t in line.tokens[slot.at + k : slot.at + k + 1]] for k in (1, 2))
+    if each != ["each"] or not by or by[0] not in _BY:
+        return 1
+    names = [t.text for t in takewhile(lambda t: t.text not in _NAMES_END and t.slot < 0, line.tokens[slot.at + 3 :])]
+    if "and" not in names:
+        return 1
+    while names[-1] in ("and", ","):
+        names.pop()  # "47 percent each by Holt and Varn and six percent by Brandt"
+    return 1 + sum(name in ("and", ",") for name in names) - (", and" in " ".join(names))

@@ -9,7 +9,7 @@ from itertools import pairwise
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.columns import CHANGES
 from tieout.checking.compact.line import Bound, Line, Slot, Token
-from tieout.checking.finders.loose import Loose
+from tieout.checking.finders.loose import Likely, Loose
 from tieout.checking.lines import Lines
 from tieout.checking.tags.margins import PROFIT, TURNOVER
 
@@ -46,7 +46,8 @@ def profit_margins(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if part is None or whole is None or any(map(_is_wide, (stated, part, whole))):
             continue  # a range so wide meets nearly anything
         if not _in_one(stated, part, whole):
-            yield Loose(stated=stated, part=part, whole=whole)
+            beside = kind != "" and stated.line - whole.line <= 1 and stated.line == part.line
+            yield (Likely if beside else Loose)(stated=stated, part=part, whole=whole)
 
 
 #: Tags of the margin of the time before.

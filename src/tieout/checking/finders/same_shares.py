@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.loose import Likely, Partial, Told
+from tieout.checking.finders.earned_apart import earned_apart
+from tieout.checking.finders.loose import Likely, Loose, Partial, Told
 from tieout.checking.finders.wire_blocks import Block, as_told, block_of, off
 from tieout.checking.lines import Lines
 from tieout.intervals import Interval
@@ -34,6 +35,9 @@ class _Column:
 def same_shares(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, what was earned on a share, `total`, what was earned, and `each` and `all`, the same of another column: of the block above, or else
     beside it, so that each column is held against one other."""
+    if line.sentence.setting != "telegram":
+        yield from earned_apart(line, lines)
+        return
     block = _earned(block_of(line, lines))
     if block is None:
         return
@@ -52,6 +56,8 @@ def same_shares(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             yield Partial(bound)
         elif _agree([other for other in every if other is not one]) and _is_far(one, partner):
             yield (Told if _is_swapped(one, partner) else Likely)(bound)
+        elif _is_far(one, partner) and not any(one.shares.meets(other.shares) for other in every if other is not one):
+            yield (Likely if len(every) > _THREE else Loose)(bound)
 
 
 def _earned(block: Block | None) -> Block | None:

@@ -60,9 +60,9 @@ def _tied(one: _Pair, other: _Pair, told: Sequence[_Pair]) -> type[dict[str, Bou
         return Told
     if not one.of or one.of != other.of:
         return Partial
-    if one.share.kind == "percent" and (_is_of_all(one) and _is_of_all(other) or _is_whole(one) and _is_whole(other)):
-        return Near
     shown = any(_fits(a, one) for a in told if a is not one and a.of == one.of)
+    if one.share.kind == "percent" and (_is_of_all(one) and _is_of_all(other) or _is_whole(one) and _is_whole(other)):
+        return Told if shown and _is_of_all(one) and _is_of_all(other) else Near
     return Likely if shown or together else Loose
 
 

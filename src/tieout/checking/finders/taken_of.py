@@ -21,7 +21,8 @@ _LEAST = 5
 #: So many words before the larger sum stands what says that the other is taken of it, and only the noun of it between.
 _REACH = 5
 _OF = frozenset("on at for with of worth costing".split())
-_NO_SUM = NO_SHARE | {"inside", "average"}
+#: A percentage that is foretold may be taken of what is.
+_NO_SUM = (NO_SHARE | {"inside", "average"}) - {"planned"}
 _MOVED = CHANGES | {"from", "against", "than", "earlier"}
 _MARKS = frozenset((",", ";", ":", "(", "–", "—", "-"))
 
@@ -35,14 +36,14 @@ def taken_of(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     share = _share(line, lines)
     if (
         share is None
-        or not _is_of(line, whole)
+        or not (_is_of(line, whole) or _is_supposed(line, whole, stated))
         or _are_listed(line, *sums)
         or not _MOVED.isdisjoint(stated.tags | whole.tags)
     ):
         return
     if not _may_be(stated, whole, share):
         return
-    if _is_example(line, whole):
+    if _is_example(line, whole) or _is_supposed(line, whole, stated):
         yield Likely(stated=stated, whole=whole, share=share)
     elif not (linked(share) | linked(stated)) & {stated, share}:  # "148 million, or 3.1 percent of the 4.7 billion"
         yield Partial(stated=stated, whole=whole, share=share)
@@ -75,6 +76,18 @@ def _is_of(line: Line, whole: Slot) -> bool:
     ahead = line.tokens[max(0, whole.at - _REACH) : whole.at]
     led = next((k for k in range(len(ahead) - 1, -1, -1) if ahead[k].text in _OF), -1)
     return led >= 0 and not any(t.text in _MARKS or t.text == "and" or "level" in t.classes for t in ahead[led:])
+
+
+def _is_supposed(line: Line, whole: Slot, stated: Slot) -> bool:
+    """'Based on sales that are put at 600 million, …': whether the sentence begins with what it reckons from, and goes on behind a comma."""
+    opening = [t.text for t in line.tokens[: whole.at]]
+    supposed = any(word in _SUPPOSING for text in opening[:_OPENING] for word in text.split())
+    behind = [t.text for t in line.tokens[whole.at + 1 : stated.at]]
+    return supposed and stated.at > whole.at and "," in behind and _MARKS.isdisjoint(opening)
+
+
+#: What opens a reckoning, and among so many words.
+_SUPPOSING, _OPENING = frozenset(("based", "assuming", "given", "supposing")), 2
 
 
 def _is_example(line: Line, whole: Slot) -> bool:

@@ -51,7 +51,8 @@ def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
         there = rule.roles[other]
         near = figure.slots[0] if isinstance(figure, Series) else figure
         if (role.like == other or there.like == role.name or (role.like and role.like == there.like)) and not (
-            alike(slot, near) or (rule.vouches and (_leaves_unit_out(slot, near) or _leaves_unit_out(near, slot)))
+            (alike(slot, near) and not _is_of_one_alone(slot, near))
+            or (rule.vouches and (_leaves_unit_out(slot, near) or _leaves_unit_out(near, slot)))
         ):
             return False
         if (role.differs == other or there.differs == role.name) and not _other_unit(slot, near):
@@ -61,6 +62,18 @@ def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
         if there.noun == role.name and not _of_one_noun(near, slot, bound):
             return False
     return True
+
+
+def _is_of_one_alone(slot: Slot, near: Slot) -> bool:
+    """Whether the one is told of one alone, and the other, thousands of times as large, of all: "1.90 dollars a share, … 64.2 million dollars"."""
+    if ("/" in slot.unit) == ("/" in near.unit):
+        return False
+    one, other = sorted(abs(s.quantity.value or 0.0) for s in (slot, near))
+    return 0 < one * _OF_ALL < other
+
+
+#: What all bring is at least so many times what one brings.
+_OF_ALL = 10_000
 
 
 def _leaves_unit_out(slot: Slot, near: Slot) -> bool:

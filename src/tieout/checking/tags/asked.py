@@ -298,7 +298,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "named-whole": (("of", "or", "-", "–", "—", "(", ":", word("many"), word("much"), *map(word, _SHARES)),),
     "one-of-two": (tuple(map(word, ("rate", "utilization", "utilisation", "occupancy", "vacancy"))),),
     "occupancy": (tuple(map(word, ("occupancy", "utilization", "utilisation", *RATES))),), "rates-of-many": ((A_RATE,),),
-    "midpoint": (("midpoint", "mid-point", "middle"),), **dict.fromkeys(("per-share", "same-shares"), ((word("shr"),),)),
+    "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),), "same-shares": ((A_RATE, word("shr"), word("share")),),
     "bond-yields": (tuple(map(word, ("yield", "yields", "yielding", "yielded"))),), "items-a-share": ((A_RATE, word("shr"), word("share")),),
     "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),), "rates-of-time": ((A_RATE, FOR_ONE, "average"),),
     "rates-made": (tuple(map(word, "fee fees charge charges commission levy duty tax taxes".split())),),

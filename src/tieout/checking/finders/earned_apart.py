@@ -1,0 +1,104 @@
+"""Two amounts in sentences, each with what it is a share, and the shares that both give: "earned 62.4 million dollars, or 1.56 dollars a share, against
+51.2 million, or 1.28 a share"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.loose import Partial
+from tieout.checking.finders.wire_blocks import as_told, off
+from tieout.checking.lines import Lines
+from tieout.intervals import Interval
+from tieout.patterns import lazily
+from tieout.records import dataclass
+
+#: What ties an amount to what it is a share: "…, or", " (", "equal to".
+_TIED = lazily(
+    r"(?:,|\s*\()?\s*(?:or|equal to|equivalent to|amounting to|which is)?\s*(?:about\s+|(?:a\s+)?(?:loss|profit|gain)\s+(?:of\s+)?)?"
+)
+_OF_ONE = lazily(r"(?i)(?:\s*/\s*|\s+a\s+|\s+per\s+)(?:diluted\s+|basic\s+|common\s+|ordinary\s+)*(?:shr|share|unit)\b")
+_SAID = frozenset((" ", ""))
+#: What is paid for shares says nothing of how many there are.
+_TRADED = frozenset(
+    "buy buys bought buying acquire acquires acquired purchase purchased sell sells sold offer offered offering tender merger repurchase repurchased "
+    "repurchases price priced bid dividend dividends distribution".split()
+)
+#: So many sentences before another may stand.
+_NEAR = 2
+#: An amount that is earned on all shares, and what is on one, at the least and the most.
+_ALL, _ONE = 10_000.0, 1_000.0
+#: Roundings that leave room for so many times the least number of shares say nothing.
+_WIDEST = 1.12
+#: Less than so many times, and new shares explain it.
+_LEAST = 1.3
+
+
+@dataclass(frozen=True, slots=True)
+class _Earned:
+    """An amount, what it is a share, and the shares that these give."""
+
+    all: Slot
+    each: Slot
+    shares: Interval
+
+
+def earned_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`stated`, what an amount, `total`, is a share, and `each` and `all`, the same of another before it, the nearest of which it is true."""
+    here = list(_told(line))
+    if not here:
+        return
+    before = [one for k in range(line.number - _NEAR, line.number) for one in _told_at(k, lines)]
+    for k, one in enumerate(here):
+        others = [other for other in (*before, *here[:k]) if _go_together(one, other)][::-1]
+        if not others:
+            continue
+        fits = next((other for other in others if one.shares.meets(other.shares)), others[0])
+        times = off(one.shares, fits.shares)
+        if times == 1.0 or (times and not 1 / _LEAST < times < _LEAST):
+            yield Partial({"stated": one.each, "total": one.all, "each": fits.each, "all": fits.all})
+
+
+def _told_at(number: int, lines: Lines) -> Iterator[_Earned]:
+    line = lines[number] if number >= 0 and lines.sentences[number].setting != "telegram" else None
+    return _told(line) if line is not None else iter(())
+
+
+def _told(line: Line) -> Iterator[_Earned]:
+    if not line.texts.isdisjoint(_TRADED):
+        return
+    for each in line.slots:
+        if _is_of_one(each, line) and (of_all := _beside(each, line)) is not None:
+            yield _Earned(of_all, each, as_told(of_all) / as_told(each))
+
+
+def _is_of_one(slot: Slot, line: Line) -> bool:
+    if slot.kind not in ("currency", "number") or not 0 < (slot.quantity.value or 0.0) < _ONE:
+        return False
+    unit = slot.unit.rpartition(" / ")[2]
+    return unit == "share" or _OF_ONE.match(line.text, slot.quantity.end) is not None
+
+
+def _beside(each: Slot, line: Line) -> Slot | None:
+    """The amount before what it is a share, or behind it: "2.30 dollars a share, or 22 million"."""
+    for step in (-1, 1):
+        number = each.number + step
+        slot = line.slots[number] if 0 <= number < len(line.slots) else None
+        if slot is None or slot.kind not in ("currency", "number") or (slot.quantity.value or 0.0) < _ALL:
+            continue
+        money = each.unit.partition(" / ")[0]
+        first, last = sorted((slot, each), key=lambda s: s.number)
+        between = line.text[first.quantity.end : last.quantity.start]
+        if (not slot.unit or not money or slot.unit == money) and between.strip() and _TIED.fullmatch(between):
+            return slot
+    return None
+
+
+def _go_together(one: _Earned, other: _Earned) -> bool:
+    money = {e.each.unit.partition(" / ")[0] for e in (one, other)} - {""}
+    room = _room(one) * _room(other)
+    return len(money) < 2 and 0 < room <= _WIDEST
+
+
+def _room(one: _Earned) -> float:
+    return float(one.shares.high / one.shares.low) if one.shares.low > 0 else 2 * _WIDEST

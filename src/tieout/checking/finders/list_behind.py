@@ -158,7 +158,7 @@ def _apposed(line: Line, at: int, slot: Slot, text: str) -> Listed | None:
     if not found.proper:
         return _one_and_another(found) or _of_the_noun(found, slot, line) or things_apposed(at, found, slot, line)
     if len(found.items) == 2 and _is_third(found, line):
-        return None
+        return replace(found, sure=False) if slot.unit in RELATIVES and at_end(found) else None
     last = found.items[-1][-1]
     behind = next((t for t in line.tokens if t.start >= last.end and t.text != "."), None)
     closed = behind is not None and (

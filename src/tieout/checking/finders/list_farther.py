@@ -97,7 +97,8 @@ _TO_OTHERS = frozenset(
 
 def _others(begins: int, slot: Slot, line: Line) -> bool:
     own = slot.quantity.subject.lower().split()
-    return any(plural(t.text) for t in line.tokens[slot.at + 1 : begins] if t.text not in own)
+    told = (t.text for t in line.tokens[slot.at + 1 : begins] if t.text not in own)
+    return any(plural(word) for word in told if not word.endswith(("'s", "’s")))  # "the firm's" is of one
 
 
 def _placed(tokens: list[Token], line: Line, text: str) -> Listed | None:

@@ -1,0 +1,164 @@
+"""Lists that the words tie to a number, without a word that says that they are all of it: only as many as it says are bound."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from tieout.checking.compact.line import Line, Names, Slot, Token
+from tieout.checking.finders.clip import clipped
+from tieout.checking.finders.counted_noun import behind_noun, definite, double, noun_end, spaced
+from tieout.checking.finders.dated import dated
+from tieout.checking.finders.item_words import OPEN
+from tieout.checking.finders.items import listed
+from tieout.checking.lines import Lines
+from tieout.checking.tags.listing import are_days
+
+Item = Sequence[Token]
+#: So many words of an item are shown; so far behind a number a list in brackets stands.
+_SHOWN, _NEAR = 7, 18
+_SEVERAL = 3
+_ARTICLES = (("the",), ("a", "an"))
+
+
+def fitting(slot: Slot, line: Line, lines: Lines) -> Names | None:
+    """The first such list that has the number of items."""
+    number = int(slot.quantity.value or 0)
+    at = noun_end(slot, line, lines.text)
+    if number >= _SEVERAL and (found := _farther(at, number, slot, line)):
+        return _names(found, lines.text)
+    for read in _WAYS:
+        items = read(at, slot, line) if at is not None else []
+        if len(items) == number:
+            return _names(items, lines.text)
+    return None
+
+
+def days_next(slot: Slot, line: Line, lines: Lines) -> Names | None:
+    """'Five days of strikes are planned. They are set for May 2, 4, 9, 11 and 16.'"""
+    number = slot.quantity.value or 0
+    if number < _SEVERAL or not are_days(slot.quantity) or line.number + 1 >= len(lines):
+        return None
+    days = next(_dates(lines.worded(line.number + 1)), [])
+    return _names(days, lines.text) if len(days) == number else None
+
+
+def _farther(at: int | None, number: int, slot: Slot, line: Line) -> list[Item]:
+    """As many items as the number says of the first list that any word opens behind it, before another number of things."""
+    begins = slot.at + 1 if at is None else at
+    for k in range(begins, min(begins + _FAR, len(line.tokens))):
+        token = line.tokens[k]
+        if token.slot >= 0 and not token.context and line.slots[token.slot].kind in ("count", "number"):
+            return []
+        if token.text not in _OPENING and not spaced(line.tokens, k, line.text):
+            continue
+        found = listed(line.tokens[k + 1 : k + 1 + _LONG], line, line.text)
+        if found is not None:
+            if any(t.slot >= 0 for item in found.items for t in item):
+                return []  # "three of the Big Four, Ardle and Birk, …"
+            named = found.proper or (number > _SEVERAL and all(_is_named(item, line.text) for item in found.items))
+            return list(found.items) if named and not found.maybe and len(found.items) == number else []
+    return []
+
+
+def _is_named(item: Item, text: str) -> bool:
+    """'Acme which is allied with Bolt', 'the Carr group': what begins with a name."""
+    words = [t for t in item[:2] if t.text != "the"]
+    return bool(words) and text[words[0].start].isupper()
+
+
+_OPENING = frozenset(": ( , in of for with from by at on including between are as to across covering were be into under against like".split())
+_FAR, _LONG = 40, 120
+
+
+def _by_semicolons(at: int, slot: Slot, line: Line) -> list[Item]:
+    """'four parts, including a levy; a cap; a register; new checks': to the end of the sentence."""
+    begins = _opener(at, line, (":", "including"))
+    tokens = line.tokens[begins:] if begins else []
+    parts = _between(tokens, ";")
+    return [part[1:] if part[0].text == "and" else part for part in parts] if len(parts) >= _SEVERAL else []
+
+
+def _led_alike(at: int, slot: Slot, line: Line) -> list[Item]:
+    """'two exceptions -- the 12 percent that Holm keeps and the 9 percent which Ek holds': each led by the same article."""
+    begins = _opener(at, line, (":",), far=True)
+    tokens = line.tokens[begins : _end(begins, line)] if begins else []
+    kind = next((kind for kind in _ARTICLES if tokens and tokens[0].text in kind), None)
+    if kind is None or sum(t.text in ("and", ";") for t in tokens) != 1 or any(t.text in OPEN for t in tokens):
+        return []
+    cut = next(k for k, t in enumerate(tokens) if t.text in ("and", ";"))
+    items = [tokens[:cut], tokens[cut + 1 :]]
+    return items if len(items[1]) > 1 and items[1][0].text in kind else []
+
+
+def _in_brackets(at: int, slot: Slot, line: Line) -> list[Item]:
+    """'only two lie outside the valley (Tarn in the north and East Ridge)': names, behind a number of all there are."""
+    only = slot.at > 0 and line.tokens[slot.at - 1].text in ("only", "just")
+    if not (only or definite(slot, line)):
+        return []
+    opens = next((k for k in range(at, min(at + _NEAR, len(line.tokens))) if line.tokens[k].text == "("), -1)
+    if opens < 0 or any(t.slot >= 0 and not t.context for t in line.tokens[at:opens]):
+        return []
+    closes = next((k for k in range(opens, len(line.tokens)) if line.tokens[k].text == ")"), -1)
+    tokens = line.tokens[opens + 1 : max(closes, opens)]
+    items = [part for some in _between(tokens, ",") for part in _between(some, "and")]
+    joined = sum(t.text == "and" for t in tokens) == 1
+    named = all(line.text[item[0].start].isupper() for item in items)
+    return items if joined and named and not any(t.text in OPEN or t.slot >= 0 for t in tokens) else []
+
+
+def _with_amounts(at: int, slot: Slot, line: Line) -> list[Item]:
+    """'two charges for damage of $2 million and fraud of $300,000': told by an amount each."""
+    behind = behind_noun(slot, line.tokens, line.text)
+    if behind is None or behind >= len(line.tokens) or line.tokens[behind].text not in ("for", "of", "over"):
+        return []
+    tokens = line.tokens[behind + 1 :]
+    end = next((k for k, t in enumerate(tokens) if t.text in (".", ";", ":", "(")), len(tokens))
+    items = [part for some in _between(tokens[:end], ",") for part in _between(some, "and")]
+    amounts = [[line.slots[t.slot].kind for t in item if t.slot >= 0 and not t.context] for item in items]
+    alike = all(kinds == ["currency"] for kinds in amounts) and sum(t.text == "and" for t in tokens[:end]) == 1
+    worded = all(item[0].slot < 0 and len(item) > 1 for item in items)
+    return items if alike and worded else []
+
+
+def _opener(at: int, line: Line, marks: Sequence[str], far: bool = False) -> int:
+    """The first word behind what opens a list at a place, or a few words on; 0 where nothing does."""
+    for k in range(at, min(at + (_NEAR if far else 2), len(line.tokens))):
+        token = line.tokens[k]
+        if spaced(line.tokens, k, line.text):
+            return k + (2 if double(line.tokens, k) else 1)
+        if token.text in marks:
+            return k + 1
+        if token.slot >= 0 or (token.text in (",", ";", "(") and (far or token.text != ",")):
+            return 0
+    return 0
+
+
+def _end(begins: int, line: Line) -> int:
+    marks = (k for k in range(begins, len(line.tokens)) if line.tokens[k].text in (".", ":") or spaced(line.tokens, k, line.text))
+    return next(marks, len(line.tokens))
+
+
+def _between(tokens: Sequence[Token], mark: str) -> list[Sequence[Token]]:
+    cuts = [-1, *(k for k, t in enumerate(tokens) if t.text == mark), len(tokens)]
+    return [tokens[a + 1 : b] for a, b in pairwise(cuts) if b > a + 1]
+
+
+def _dates(line: Line) -> Iterator[list[Item]]:
+    for k, token in enumerate(line.tokens):
+        if token.context and (found := dated(line.tokens[k:])) is not None:
+            yield [*found.items]
+            return
+
+
+def _names(items: Sequence[Item], text: str) -> Names:
+    return Names((), set(), 0, tuple(clipped(item[0].start, _last(item), text) for item in items))
+
+
+def _last(item: Item) -> int:
+    """The end of what shows an item."""
+    kept = [t for t in item[:_SHOWN] if t.text != "."]
+    return kept[-1].end
+
+
+_WAYS: Sequence[Callable[[int, Slot, Line], list[Item]]] = (_by_semicolons, _led_alike, _in_brackets, _with_amounts)

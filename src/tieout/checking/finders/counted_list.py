@@ -14,8 +14,9 @@ from tieout.checking.finders.bullets import bulleted
 from tieout.checking.finders.clip import clipped
 from tieout.checking.finders.counted_noun import noun_end
 from tieout.checking.finders.dated_each import dated_each
+from tieout.checking.finders.dated_next import days_next
 from tieout.checking.finders.enumerated import enumerated
-from tieout.checking.finders.fitting import days_next, fitting
+from tieout.checking.finders.fitting import fitting
 from tieout.checking.finders.grouped import grouped
 from tieout.checking.finders.headed import headed
 from tieout.checking.finders.item_tokens import Item

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from tieout.checking.compact.called import is_person
 from tieout.checking.compact.line import Line, Names, Slot, Token
 from tieout.checking.finders.clip import clipped
 from tieout.checking.finders.counted_noun import behind_noun, definite, double, noun_end, spaced
-from tieout.checking.finders.dated import dated
-from tieout.checking.finders.item_words import OPEN
+from tieout.checking.finders.item_words import CLAUSE, OPEN
 from tieout.checking.finders.items import listed
+from tieout.checking.finders.parts import is_place
 from tieout.checking.lines import Lines
-from tieout.checking.tags.listing import are_days
+from tieout.quantities.plurals import plural
 
 Item = Sequence[Token]
 #: So many words of an item are shown; so far behind a number a list in brackets stands.
@@ -34,15 +35,6 @@ def fitting(slot: Slot, line: Line, lines: Lines) -> Names | None:
     return None
 
 
-def days_next(slot: Slot, line: Line, lines: Lines) -> Names | None:
-    """'Five days of strikes are planned. They are set for May 2, 4, 9, 11 and 16.'"""
-    number = slot.quantity.value or 0
-    if number < _SEVERAL or not are_days(slot.quantity) or line.number + 1 >= len(lines):
-        return None
-    days = next(_dates(lines.worded(line.number + 1)), [])
-    return _names(days, lines.text) if len(days) == number else None
-
-
 def _farther(at: int | None, number: int, slot: Slot, line: Line) -> list[Item]:
     """As many items as the number says of the first list that any word opens behind it, before another number of things."""
     begins = slot.at + 1 if at is None else at
@@ -56,6 +48,11 @@ def _farther(at: int | None, number: int, slot: Slot, line: Line) -> list[Item]:
         if found is not None:
             if any(t.slot >= 0 for item in found.items for t in item):
                 return []  # "three of the Big Four, Ardle and Birk, …"
+            if token.text in (*_OWNING, "to") and is_person(slot.unit):
+                return []  # "three clerks charged in Ely, March and Hull"
+            places = {is_place(item[item[0].text == "the" :]) for item in found.items}
+            if token.text in _OWNING and places != {True} and (token.text == "of" or len(places) > 1):
+                return []  # "three arms of Acme, Bolt and Carr": two, and whose they are
             named = found.proper or (number > _SEVERAL and all(_is_named(item, line.text) for item in found.items))
             return list(found.items) if named and not found.maybe and len(found.items) == number else []
     return []
@@ -67,8 +64,10 @@ def _is_named(item: Item, text: str) -> bool:
     return bool(words) and text[words[0].start].isupper()
 
 
-_OPENING = frozenset(": ( , in of for with from by at on including between are as to across covering were be into under against like".split())
-_FAR, _LONG = 40, 120
+_OPENING = frozenset(
+    ": ( , in of for with from by at on including between are as to across covering were be into under against like".split()
+)
+_OWNING, _FAR, _LONG = frozenset("of in at from near".split()), 40, 120
 
 
 def _by_semicolons(at: int, slot: Slot, line: Line) -> list[Item]:
@@ -76,7 +75,7 @@ def _by_semicolons(at: int, slot: Slot, line: Line) -> list[Item]:
     begins = _opener(at, line, (":", "including"))
     tokens = line.tokens[begins:] if begins else []
     parts = _between(tokens, ";")
-    return [part[1:] if part[0].text == "and" else part for part in parts] if len(parts) >= _SEVERAL else []
+    return [[*part[1:]] if part[0].text == "and" else [*part] for part in parts] if len(parts) >= _SEVERAL else []
 
 
 def _led_alike(at: int, slot: Slot, line: Line) -> list[Item]:
@@ -117,7 +116,7 @@ def _with_amounts(at: int, slot: Slot, line: Line) -> list[Item]:
     items = [part for some in _between(tokens[:end], ",") for part in _between(some, "and")]
     amounts = [[line.slots[t.slot].kind for t in item if t.slot >= 0 and not t.context] for item in items]
     alike = all(kinds == ["currency"] for kinds in amounts) and sum(t.text == "and" for t in tokens[:end]) == 1
-    worded = all(item[0].slot < 0 and len(item) > 1 for item in items)
+    worded = all(item[0].slot < 0 and 1 < len(item) <= _SHOWN + 1 for item in items)
     return items if alike and worded else []
 
 
@@ -135,20 +134,17 @@ def _opener(at: int, line: Line, marks: Sequence[str], far: bool = False) -> int
 
 
 def _end(begins: int, line: Line) -> int:
-    marks = (k for k in range(begins, len(line.tokens)) if line.tokens[k].text in (".", ":") or spaced(line.tokens, k, line.text))
+    marks = (
+        k
+        for k in range(begins, len(line.tokens))
+        if line.tokens[k].text in (".", ":") or spaced(line.tokens, k, line.text)
+    )
     return next(marks, len(line.tokens))
 
 
 def _between(tokens: Sequence[Token], mark: str) -> list[Sequence[Token]]:
     cuts = [-1, *(k for k, t in enumerate(tokens) if t.text == mark), len(tokens)]
     return [tokens[a + 1 : b] for a, b in pairwise(cuts) if b > a + 1]
-
-
-def _dates(line: Line) -> Iterator[list[Item]]:
-    for k, token in enumerate(line.tokens):
-        if token.context and (found := dated(line.tokens[k:])) is not None:
-            yield [*found.items]
-            return
 
 
 def _names(items: Sequence[Item], text: str) -> Names:
@@ -161,4 +157,63 @@ def _last(item: Item) -> int:
     return kept[-1].end
 
 
-_WAYS: Sequence[Callable[[int, Slot, Line], list[Item]]] = (_by_semicolons, _led_alike, _in_brackets, _with_amounts)
+def _are_told(at: int, slot: Slot, line: Line) -> list[Item]:
+    """'the three largest buyers were mills, inns and farms.': a list in short plain words that ends the sentence."""
+    verb = at < len(line.tokens) and line.tokens[at].text in ("are", "were", "include", "included")
+    items = _short(line.tokens[at + 1 :], line) if verb and definite(slot, line) else []
+    return items if any(plural(item[-1].text) for item in items) else []  # "are slow, sad and stately"
+
+
+def _are_for(at: int, slot: Slot, line: Line) -> list[Item]:
+    """'three prizes for best actor, best score and best film.'"""
+    behind = behind_noun(slot, line.tokens, line.text)
+    if behind is None or behind >= len(line.tokens) or line.tokens[behind].text != "for":
+        return []
+    if not slot.unit:
+        return []  # "hit three times in the arm, leg and hip"
+    return _short(line.tokens[behind + 1 :], line)
+
+
+def _short(tokens: Sequence[Token], line: Line) -> list[Item]:
+    """Three things and more to the end of the sentence, in a few words each, none of them a verb or a figure."""
+    found = listed(tokens, line, line.text, closed=True)
+    if found is None or any(t.text[0].isalnum() for t in found.rest) or len(found.items) < _SEVERAL:
+        return []
+    plain = all(
+        len(item) <= _FEW and not any(t.slot >= 0 or t.text in OPEN or t.text in CLAUSE for t in item)
+        for item in found.items
+    )
+    return [*found.items] if plain and not found.maybe and found.sure else []
+
+
+def _with_changes(at: int, slot: Slot, line: Line) -> list[Item]:
+    """'in all three regions, with Europe up 4%, Asia up 6% and America down 8%': a name and a percentage each."""
+    opens = next(
+        (k for k in range(at, min(at + _FEW, len(line.tokens))) if line.tokens[k].text in (",", ":", "(", "with")), -1
+    )
+    if opens < 0:
+        return []
+    end = next(
+        (k for k in range(opens + 1, len(line.tokens)) if line.tokens[k].text in (".", ";", ":", ")")), len(line.tokens)
+    )
+    tokens = [t for t in line.tokens[opens + 1 : end] if t.text != "with"]
+    items = [part for some in _between(tokens, ",") for part in _between(some, "and")]
+    told = all(_is_changed(item, line) for item in items) and sum(t.text == "and" for t in tokens) == 1
+    return items if told else []
+
+
+def _is_changed(item: Item, line: Line) -> bool:
+    figures = [line.slots[t.slot].kind for t in item if t.slot >= 0 and not t.context]
+    return figures == ["percent"] and line.text[item[0].start].isupper() and item[-1].slot >= 0
+
+
+_FEW = 4
+_WAYS: Sequence[Callable[[int, Slot, Line], list[Item]]] = (
+    _by_semicolons,
+    _led_alike,
+    _in_brackets,
+    _with_amounts,
+    _are_told,
+    _are_for,
+    _with_changes,
+)

@@ -32,6 +32,10 @@ def labelled(slot: Slot, line: Line, lines: Lines) -> Names | None:
     told = _by_letters(noun, slot, line)
     if len(told) > 1 and (len(told) == number or _are_all(told, slot, line, lines.text)):
         return _names(told, lines.text)
+    after = lines.sentences[line.number + 1 : line.number + 1 + _BEHIND]
+    told = _by_letters(noun, slot, line, after[-1].end) if after else []
+    if len(told) == number:
+        return _names(told, lines.text)
     told = _by_places(noun, number, slot, line, lines)
     return _names(told, lines.text) if len(told) == number else None
 
@@ -45,9 +49,9 @@ def _noun(slot: Slot, line: Line) -> str:
     return next((singular(word) for word in words[:first] if plural(word)), "")
 
 
-def _by_letters(noun: str, slot: Slot, line: Line) -> list[tuple[int, int]]:
+def _by_letters(noun: str, slot: Slot, line: Line, end: int = 0) -> list[tuple[int, int]]:
     """Where each "note A", "Note 1" stands; none where their letters do not follow one another."""
-    found = [*_called(noun).finditer(line.text, slot.quantity.end, line.sentence.end)]
+    found = [*_called(noun).finditer(line.text, slot.quantity.end, end or line.sentence.end)]
     labels = [match[1] for match in found]
     every = (row[: len(labels)] for row in (*map(list, _ROWS), list(_ROMAN)))
     return [match.span() for match in found] if len(labels) > 1 and labels in map(list, every) else []
@@ -84,7 +88,9 @@ def _names(told: list[tuple[int, int]], text: str) -> Names:
 @lru_cache(maxsize=64)
 def _called(noun: str) -> re.Pattern[str]:
     first, rest = re.escape(noun[0]), re.escape(noun[1:])
-    return re.compile(rf"\b[{first.upper()}{first}]{rest}\s+([A-H]|[1-9]|I{{1,3}}|IV|VI?)(?![\w%]|[.,]\d|\s(?:a|per)\s)")
+    return re.compile(
+        rf"\b[{first.upper()}{first}]{rest}\s+([A-H]|[1-9]|I{{1,3}}|IV|VI?)(?![\w%]|[.,]\d|\s(?:a|per)\s)"
+    )
 
 
 @lru_cache(maxsize=256)
@@ -97,4 +103,7 @@ def _nth(noun: str, number: int) -> re.Pattern[str]:
 @lru_cache(maxsize=64)
 def _again(noun: str) -> re.Pattern[str]:
     """Another number of such things, which may be those that are told."""
-    return re.compile(rf"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many)\s+(?:[a-z-]+\s+){{0,2}}{re.escape(noun)}(?:e?s)?\b", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many)\s+(?:[a-z-]+\s+){{0,2}}{re.escape(noun)}(?:e?s)?\b",
+        re.IGNORECASE,
+    )

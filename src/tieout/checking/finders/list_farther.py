@@ -107,7 +107,7 @@ def _placed(tokens: list[Token], line: Line, text: str) -> Listed | None:
         t for k, t in enumerate(tokens) if not (k and t.text in ("in", "at") and tokens[k - 1].text in (",", "and"))
     ]
     found = listed(each, line, text)
-    told = found is not None and found.proper and (len(found.items) > 2 or len(each) < len(tokens))
+    told = found is not None and found.proper and (len(found.items) > 2 or len(each) < len(tokens) or at_end(found))
     return replace(found, sure=False) if found is not None and told else None
 
 

@@ -27,7 +27,7 @@ def months_named(slot: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bou
     for near in (line, lines.worded(line.number - 1) if line.number else None):
         months = _months(near, slot) if near is not None else []
         if months:
-            pair = near is not None and len(months) == 2 and _are_joined(*months, near)
+            pair = near is not None and len(months) == 2 and _are_joined(months[0], months[1], near)
             yield from [Told(stated=slot, first=months[0], last=months[1])] if pair else []
             return
 

@@ -21,8 +21,9 @@ _NEAR, _MOST = 2, 6
 _WORD = r"[^\W\d_a-z](?>(?:[\w'’&-]|\.(?=\w)|(?<=[A-Z])\.(?=\s+[^\s]))*)"
 NAME = rf"{_WORD}(?>(?:\s+(?:(?:of|de|van|von|du)\s+(?:the\s+)?)?{_WORD}){{0,7}})(?:\s+<[^>]{{1,20}}>)?"
 #: Names that commas and an "and" join, as far as their sentence goes.
-_JOINED = lazily(rf"{NAME}(?>(?:,\s+(?:the\s+)?{NAME}){{0,6}}),?\s+and\s+(?:the\s+)?{NAME}")
-_PARTED = lazily(r"(?:\s+<[^>]{1,20}>)?(?:,\s+and|,|\s+and)\s+(?:the\s+)?")
+_AGE = r"(?:,\s+\d{1,2})?"
+_JOINED = lazily(rf"{NAME}{_AGE}(?>(?:,\s+(?:the\s+)?{NAME}{_AGE}){{0,6}}),?\s+and\s+(?:the\s+)?{NAME}")
+_PARTED = lazily(rf"(?:\s+<[^>]{{1,20}}>)?{_AGE}(?:,\s+and|,|\s+and)\s+(?:the\s+)?")
 _TICKER = lazily(r"\s*<[^>]*>")
 _WHERE, _AHEAD = lazily(r"(?:^|(?<=\s))(?:[Ii]n|[Aa]t|[Nn]ear|with)\s+(?=$|\S)"), 8
 #: the last word of the name of one office, law or inn that holds an "and"
@@ -87,6 +88,9 @@ def parts(start: int, end: int, text: str) -> list[tuple[int, int]]:
     while words and words[0].lower() in _FIRST:
         names[0] = (names[0][0] + text[names[0][0] :].index(words[0]) + len(words[0]), names[0][1])
         words.pop(0)
+    aged = [any(c.isdigit() for c in text[a:b]) for a, b in cuts]
+    if any(aged) and not all(aged):
+        return []  # "Ann Hill, 34, Oban, and Bo Ek"
     begun = names[0][0] + len(text[names[0][0] : names[0][1]]) - len(text[names[0][0] : names[0][1]].lstrip())
     names[0] = (begun, names[0][1])
     last = _TICKER.sub("", text[names[-1][0] : names[-1][1]]).lower().split()

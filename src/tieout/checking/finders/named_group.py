@@ -44,9 +44,19 @@ def _clubs(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         subject = " ".join(words[:noun])
         if (noun and singular(words[noun - 1]) in _OF_SOME) or _is_of_some(line, at):
             continue
-        slot = Slot(-1, replace(word.quantity, subject=subject), end - 1, True, word.line, kind=WORD, unit=singular(words[noun - 1]) if noun else "member")
+        slot = Slot(
+            -1,
+            replace(word.quantity, subject=subject),
+            end - 1,
+            True,
+            word.line,
+            kind=WORD,
+            unit=singular(words[noun - 1]) if noun else "member",
+        )
         listed = opened(end + noun, slot, line, lines.text)
-        found = named_list([listed if listed is not None and len(listed.items) >= _FEWEST else None], size, slot, line, lines.text)
+        found = named_list(
+            [listed if listed is not None and len(listed.items) >= _FEWEST else None], size, slot, line, lines.text
+        )
         if found is not None:
             yield {"stated": word, "items": found}
             return
@@ -70,11 +80,12 @@ def _names_a_club(line: Line, at: int) -> bool:
 def _is_of_some(line: Line, at: int) -> bool:
     """'Two of the Big Four', 'most Group of Five countries', 'its G-7 partners'."""
     return not _SOME.isdisjoint(word for t in line.tokens[max(0, at - 6) : at] for word in t.text.split()) or any(
-        t.slot >= 0 and not t.context for t in line.tokens[max(0, at - 6) : at]
+        t.slot >= 0 and not t.context and line.slots[t.slot].quantity.value != 1
+        for t in line.tokens[max(0, at - 6) : at]
     )
 
 
-_SOME = frozenset("some most other others many several one any of's including like such rest remaining fellow".split())
+_SOME = frozenset("some most other others many several including like such rest remaining fellow".split())
 
 
 def _noun(line: Line, at: int) -> str | None:

@@ -70,7 +70,10 @@ def _are_sorts(at: int, found: Listed, slot: Slot, line: Line) -> bool:
     return ends and short and plain and slot.unit in _GROUPED | _KINDS
 
 
-_KINDS = frozenset("kind form variety division unit arm business platform pillar brand stage phase flavour flavor colour color size".split())
+_KINDS = frozenset(
+    """kind form variety division unit arm business platform pillar brand stage phase flavour flavor colour color size charge count felony
+    offense offence crime misdemeanor award prize""".split()
+)
 #: What goes on with a list, or leaves it open whose the things are.
 _JOINS = frozenset(
     "and or but as plus if along which who whose while with including not nor also too both it he she they we you i".split()

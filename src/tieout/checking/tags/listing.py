@@ -37,7 +37,7 @@ _AND = lazily(r"\b(?i:and)\b")
 #: "Peru and Chile … the two countries"; how far before such a number the names stand.
 _POINTING, _FAR_BACK = tuple(f"{the}{gap}" for the in ("the", "these", "those", "all") for gap in " \n"), 500
 _BESIDE = (",", "–", "—")
-_JOINED = lazily(r"[A-Z][\w.'’>-]*,?\sand\s(?:the\s)?[A-Z]")
+_JOINED = lazily(r"[A-Z][\w.'’>-]*(?:,\s\d\d)?,?\sand\s(?:the\s)?[A-Z]")
 #: "Salt, tar and rope … all three"; and the same at the head of the next sentence.
 _THINGS = lazily(r",\s(?:[\w'’-]+\s){1,4}?and\s\w|,\s[^.,;]{1,40},\sand\s\w")
 _THINGS_NEXT = lazily(r"\s*[A-Z][^.,;:()]{1,40},\s[^.;:()]{1,90}?\sand\s\w")
@@ -125,9 +125,16 @@ def may_be_told_below(text: str, quantity: Quantity, end: int) -> bool:
 def _may_fit(text: str, quantity: Quantity, end: int) -> bool:
     """Whether things may be told by an amount each, or by their places ("the first lease … the second"), or days by their dates in the next sentence."""
     noun = singular(quantity.subject.rpartition(" ")[2]).lower()
-    if noun and f"first {noun}" in text[quantity.end : end + FAR_BELOW].lower():
-        return True
-    return _AMOUNTS.match(text, quantity.end, end) is not None or ((quantity.value or 0) > 2 and _ANY.search(text, quantity.end, end) is not None)
+    near = text[quantity.end : end + FAR_BELOW].lower() if noun else ""
+    if (
+        f"first {noun}" in near
+        or (f"{noun} 1" in near and f"{noun} 2" in near)
+        or (f"{noun} a" in near and f"{noun} b" in near)
+    ):
+        return noun != ""
+    return _AMOUNTS.match(text, quantity.end, end) is not None or (
+        (quantity.value or 0) > 2 and _ANY.search(text, quantity.end, end) is not None
+    )
 
 
 _ANY = lazily(r",\s[^.;]{1,90}?\sand\s")

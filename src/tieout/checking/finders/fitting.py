@@ -75,7 +75,8 @@ def _by_semicolons(at: int, slot: Slot, line: Line) -> list[Item]:
     begins = _opener(at, line, (":", "including"))
     tokens = line.tokens[begins:] if begins else []
     parts = _between(tokens, ";")
-    return [[*part[1:]] if part[0].text == "and" else [*part] for part in parts] if len(parts) >= _SEVERAL else []
+    items: list[Item] = [part[1:] if part[0].text == "and" else part for part in parts]
+    return items if len(items) >= _SEVERAL else []
 
 
 def _led_alike(at: int, slot: Slot, line: Line) -> list[Item]:
@@ -86,7 +87,7 @@ def _led_alike(at: int, slot: Slot, line: Line) -> list[Item]:
     if kind is None or sum(t.text in ("and", ";") for t in tokens) != 1 or any(t.text in OPEN for t in tokens):
         return []
     cut = next(k for k, t in enumerate(tokens) if t.text in ("and", ";"))
-    items = [tokens[:cut], tokens[cut + 1 :]]
+    items: list[Item] = [tokens[:cut], tokens[cut + 1 :]]
     return items if len(items[1]) > 1 and items[1][0].text in kind else []
 
 

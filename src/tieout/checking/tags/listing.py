@@ -26,7 +26,7 @@ _OPENS = lazily(
     rf"\b(?:including|called)\s|\b(?:named|as|are|were|be|included?|of)\s+{_NAME}|\b[io]n\s+\S{{3,9}}(?:\s\d\S*)?,?\sand\s|[io]n\s\d+,|,\s+(?:in|at)\s|\bage[ds]\s\d"
 )
 _APPOSED = lazily(
-    rf"[^,;:(–—]*,\s+(?:{_NAME}|(?:one|two|three|four|five|six|a|the|another)\s)|\s[^\d,;:(–—]*[a-z],\s[a-z][^,;:.]{{2,40}}(?:,\s|\.?$)"
+    rf"[^,;:(–—]*,\s+(?:{_NAME}|(?:one|two|three|four|five|six|a|the|another)\s)|\s[^\d,;:(–—]*[a-z](?:s,\s[a-z][^,;:.]{{2,40}},\s|,\s(?!and\b|but\b)[a-z][^,;:.]{{1,40}}\sand\s[^,;:.]{{2,30}}\.?$)"
 )
 #: "three of our four units, paint, glass and tiles, …"
 _OUT_OF = lazily(r"\s+of\s+(?:our|its|their|the)\s+\w+\s+[^,;:.]{3,30},\s+[a-z][^,;:.]{2,40},")
@@ -126,17 +126,14 @@ def _may_fit(text: str, quantity: Quantity, end: int) -> bool:
     """Whether things may be told by an amount each, or by their places ("the first lease … the second"), or days by their dates in the next sentence."""
     noun = singular(quantity.subject.rpartition(" ")[2]).lower()
     near = text[quantity.end : end + FAR_BELOW].lower() if noun else ""
-    if (
-        f"first {noun}" in near
-        or (f"{noun} 1" in near and f"{noun} 2" in near)
-        or (f"{noun} a" in near and f"{noun} b" in near)
-    ):
-        return noun != ""
+    if noun and (f"first {noun}" in near or any(f"{noun} {a}" in near and f"{noun} {b}" in near for a, b in _LABELS)):
+        return True
     return _AMOUNTS.match(text, quantity.end, end) is not None or (
         (quantity.value or 0) > 2 and _ANY.search(text, quantity.end, end) is not None
     )
 
 
+_LABELS = (("1", "2"), ("a", "b"), ("i", "ii"))
 _ANY = lazily(r",\s[^.;]{1,90}?\sand\s")
 _DATES_NEXT = lazily(r"\d,\s\d\d?,?\sand\s\d|\d,?\sand\s[A-Z][a-z]+\.?\s\d")
 _AMOUNTS = lazily(r"(?:\s[a-z-]+){1,4}\s(?:for|of|over)\s[^.;:()]{3,60}[$£€]\d[^.;:()]{0,60}\sand\s")

@@ -14,6 +14,7 @@ from tieout.checking.finders.counted_noun import NAMED_BY_OF, definite
 from tieout.checking.finders.item_words import CLAUSE, FIRM, OPEN, PLACES
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
+from tieout.quantities.plurals import singular
 from tieout.text.model import Sentence
 
 #: So many sentences before it the things may have been named; so many are pointed back to.
@@ -102,6 +103,8 @@ def parts(start: int, end: int, text: str) -> list[tuple[int, int]]:
 def is_such(name: str, unit: str) -> bool:
     """Whether a name can be of what is counted: a country, a firm, a person, or any of these where no noun stands."""
     words = [word.strip(".").lower() for word in name.split()]
+    if len(words) == 2 and words[0] == "the" and singular(words[1]) == unit:
+        return False  # "the firms"
     place = " ".join(words) in PLACES
     if unit in LANDS:
         return place

@@ -140,7 +140,7 @@ def named_list(ways: Iterable[Listed | None], number: float, slot: Slot, line: L
             if names is not None:
                 return names
             found = found.otherwise
-    if _of_owners(slot):
+    if _of_owners(slot, line):
         return None
     every = [found for found in every if not shares_out_another(found.items, slot, line)]
     sure = (_for_sure(found, number, text) for found in every if len(found.items) != out_of(slot, line))
@@ -152,8 +152,10 @@ def _only_numbers(found: Listed) -> bool:
     return any(len(item) == 1 and item[0].text.removesuffix("ly") in ORDINALS for item in found.items)
 
 
-def _of_owners(slot: Slot) -> bool:
-    """'The two women's sons': the number may be of those, and the list is of what is theirs."""
+def _of_owners(slot: Slot, line: Line) -> bool:
+    """'The two women's sons': the number may be of those, and the list is of what is theirs; not "two of Holm's arms"."""
+    if any(t.text == "of" for t in line.tokens[slot.at + 1 : slot.at + 2]):
+        return False
     return any(word.endswith(("'s", "’s", "s'", "s’")) for word in slot.quantity.subject.split())
 
 

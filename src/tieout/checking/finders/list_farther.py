@@ -97,7 +97,7 @@ _TO_OTHERS = frozenset(
 
 def _others(begins: int, slot: Slot, line: Line) -> bool:
     own = slot.quantity.subject.lower().split()
-    told = (t.text for t in line.tokens[slot.at + 1 : begins] if t.text not in own)
+    told = (t.text for t in line.tokens[slot.at + 1 : begins] if t.text not in own and line.text[t.start].islower())
     return any(plural(word) for word in told if not word.endswith(("'s", "’s")))  # "the firm's" is of one
 
 

@@ -24,7 +24,7 @@ _MAY_BE = ("Big ", "Group of ", "G-", "G7", "G5", "G8", "big four", "big five", 
 
 def club_size(said: str) -> int:
     """How many a number in the name of a group says; 0 where it is none."""
-    return int(said) if said.isdigit() else _SIZES.index(said) + 2 if said in _SIZES else 0
+    return int(said) if said.isascii() and said.isdigit() else _SIZES.index(said) + 2 if said in _SIZES else 0
 
 
 def clubs(text: str) -> list[tuple[int, int]]:

@@ -88,7 +88,8 @@ def _led_alike(at: int, slot: Slot, line: Line) -> list[Item]:
         return []
     cut = next(k for k, t in enumerate(tokens) if t.text in ("and", ";"))
     items: list[Item] = [tokens[:cut], tokens[cut + 1 :]]
-    return items if len(items[1]) > 1 and items[1][0].text in kind else []
+    figures = {sum(t.slot >= 0 for t in item[:_SHOWN]) for item in items}  # not "a 40 million loan and a gift"
+    return items if len(items[1]) > 1 and items[1][0].text in kind and len(figures) == 1 else []
 
 
 def _in_brackets(at: int, slot: Slot, line: Line) -> list[Item]:

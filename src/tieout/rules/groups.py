@@ -16,16 +16,30 @@ GROUPS = {
     "foursome": 4,
     "quintet": 5,
 }
+#: The numbers in the names of groups: "the Big Four", "the Group of Five", "the G-7".
+_SIZES = "two three four five six seven eight nine ten eleven twelve".split()
+_CLUB = lazily(rf"\b(?:[Bb]ig|[Gg]roup of)[ -](?i:{'|'.join(_SIZES)})\b|\bG-?[3-9]\b")
+_MAY_BE = ("Big ", "Group of ", "G-", "G7", "G5", "G8", "big four", "big five", "big three")
+
+
+def club_size(said: str) -> int:
+    """How many a number in the name of a group says; 0 where it is none."""
+    return int(said) if said.isascii() and said.isdigit() else _SIZES.index(said) + 2 if said in _SIZES else 0
+
+
+def clubs(text: str) -> list[tuple[int, int]]:
+    """Where groups are named whose name tells their number."""
+    return [match.span() for match in _CLUB.finditer(text)] if any(word in text for word in _MAY_BE) else []
 
 
 def read_group(printed: str) -> Interval | None:
     """How many a word for a group says."""
-    number = GROUPS.get(printed.lower())
+    number = GROUPS.get(printed.lower()) or club_size(printed.lower())
     return Interval(number, number) if number else None
 
 
 #: A group's noun, and a mark and a capital that may open the names.
-_OPENS = lazily(r"(?:\s+[a-z]+){0,3}\s*(?:[,(:–—]|\s--?\s)\s*[^\W\d_a-z]")
+_OPENS = lazily(r"[\"”’']?(?:\s+[a-z]+){0,3}\s*(?:[,(:–—]|\s--?\s)\s*(?:the\s+)?[^\W\d_a-z]")
 
 
 def opens_names(text: str, start: int, end: int) -> bool:

@@ -35,7 +35,8 @@ def aged_names(slot: Slot, number: float, line: Line, lines: Lines) -> Names | N
         return bound(found, lines.text)
     if len(found) > number or (not found and definite(slot, line) and not _points_down(lines.text, slot, here.end)):
         return None
-    for sentence in _behind(lines, slot.line):
+    every = _behind(lines, slot.line)
+    for sentence in every:
         told = [*_aged(lines.text, sentence.start, sentence.end)]
         opens = told and not lines.text[sentence.start : told[0][0]].strip()
         goes_on = lines.text[sentence.start : sentence.end].lstrip().lower().startswith(_OTHERS)
@@ -44,7 +45,17 @@ def aged_names(slot: Slot, number: float, line: Line, lines: Lines) -> Names | N
         found += told
         if len(found) >= number:
             break
+    more = next(every, None)
+    if more is not None and _opens_with_another(more, found, lines.text):
+        return None
     return bound(found, lines.text) if len(found) == number and len(found) > 1 else None
+
+
+def _opens_with_another(sentence: Sentence, found: list[tuple[int, int]], text: str) -> bool:
+    """Whether the next sentence begins with one more name and age: they are more than the number; one whose part is told before the name
+    ("Co-defendant Bo Ek, 33,") may be of others."""
+    match = _AGED.match(text, sentence.start, sentence.end)
+    return match is not None and "-" not in match[1].split()[0] and match[1] not in {text[a:b] for a, b in found}
 
 
 def _points_down(text: str, slot: Slot, end: int) -> bool:

@@ -14,12 +14,15 @@ from tieout.checking.finders.bullets import bulleted
 from tieout.checking.finders.clip import clipped
 from tieout.checking.finders.counted_noun import noun_end
 from tieout.checking.finders.dated_each import dated_each
+from tieout.checking.finders.dated_next import days_next
 from tieout.checking.finders.enumerated import enumerated
+from tieout.checking.finders.fitting import fitting
 from tieout.checking.finders.grouped import grouped
 from tieout.checking.finders.headed import headed
 from tieout.checking.finders.item_tokens import Item
 from tieout.checking.finders.item_words import FIRM
 from tieout.checking.finders.items import Listed
+from tieout.checking.finders.labelled import labelled
 from tieout.checking.finders.list_before import list_before
 from tieout.checking.finders.list_behind import PEOPLE, opened
 from tieout.checking.finders.list_farther import loosely, times
@@ -30,6 +33,7 @@ from tieout.checking.finders.names_all import names_all
 from tieout.checking.finders.numbered import numbered
 from tieout.checking.finders.one_other import one_and_other
 from tieout.checking.finders.ordinals import ORDINALS
+from tieout.checking.finders.out_of import is_of_a_number, out_of
 from tieout.checking.finders.parts import is_name
 from tieout.checking.finders.shared_out import shared_out, shares_out_another
 from tieout.checking.finders.things_apposed import things_of
@@ -46,21 +50,23 @@ SLIP = 2
 #: of what a thing has several: "three volume works"
 _PIECES = frozenset(("volume", "part", "piece", "page"))
 _INTRODUCING = frozenset("a an the his her its their one another".split())
-#: So many words hold "of our four".
-_OUT_OF = 4
 
 
 def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, the count, and `items`, the list; only where both are plain."""
     for slot in line.slots:
-        years = years_listed(slot, line, lines.text) if slot.kind == "duration" else None
-        if years is not None:
-            yield {"stated": slot, "items": years}
+        if is_of_a_number(slot, line):
+            continue
+        if slot.kind == "duration":
+            times_told = years_listed(slot, line, lines.text) or days_next(slot, line, lines)
+            if times_told is not None:
+                yield {"stated": slot, "items": times_told}
+            continue
         if not _counts(slot):
             continue
         number = slot.quantity.value or 0
         if lines.text[slot.quantity.end : slot.quantity.end + 1] == "-":  # "a four-nation group"
-            found = _named([grouped(slot, line, lines.text)], number, slot, line, lines.text)
+            found = named_list([grouped(slot, line, lines.text)], number, slot, line, lines.text)
         else:
             found = counted(slot, number, line, lines)
         if found is not None:
@@ -69,6 +75,10 @@ def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         each = enumerated(slot, line, lines) or one_and_other(slot, line, lines)
         if each is not None:
             yield {"stated": slot, "items": each}
+            continue
+        called = labelled(slot, line, lines)
+        if called is not None:
+            yield {"stated": slot, "items": called}
             continue
         told = _told_next(slot, number, line, lines)
         if told is not None:
@@ -81,6 +91,7 @@ def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             or things_before(slot, line, lines)
             or things_next(slot, line, lines)
             or places_told(slot, line, lines)
+            or fitting(slot, line, lines)
         )
         if apart is not None:
             yield Partial({"stated": slot, "items": apart})
@@ -101,10 +112,10 @@ def counted(slot: Slot, number: float, line: Line, lines: Lines) -> Names | None
         return bullets if abs(len(bullets.names) - number) <= SLIP else None
     shares = shared_out(at, slot, line)
     if shares is not None:
-        return _named([shares], number, slot, line, lines.text)
+        return named_list([shares], number, slot, line, lines.text)
     each = numbered(at, slot, line, lines.text)
     if each is not None:
-        return _named([each], number, slot, line, lines.text)
+        return named_list([each], number, slot, line, lines.text)
     ways = (read(at, slot, line, lines.text) for read in _WAYS)
     if (
         line.tokens[at : at + 1]
@@ -114,10 +125,10 @@ def counted(slot: Slot, number: float, line: Line, lines: Lines) -> Names | None
         ways = (
             found and replace(found, sure=found.sure and found.proper) for found in ways
         )  # "five bands of blue (top and bottom)"
-    return _named(ways, number, slot, line, lines.text)
+    return named_list(ways, number, slot, line, lines.text)
 
 
-def _named(ways: Iterable[Listed | None], number: float, slot: Slot, line: Line, text: str) -> Names | None:
+def named_list(ways: Iterable[Listed | None], number: float, slot: Slot, line: Line, text: str) -> Names | None:
     """The first list that has the number of items, or else one that has another for sure."""
     every = []
     for found in ways:
@@ -129,10 +140,10 @@ def _named(ways: Iterable[Listed | None], number: float, slot: Slot, line: Line,
             if names is not None:
                 return names
             found = found.otherwise
-    if _of_owners(slot):
+    if _of_owners(slot, line):
         return None
     every = [found for found in every if not shares_out_another(found.items, slot, line)]
-    sure = (_for_sure(found, number, text) for found in every if len(found.items) != _out_of(slot, line))
+    sure = (_for_sure(found, number, text) for found in every if len(found.items) != out_of(slot, line))
     return next(filter(None, sure), None)
 
 
@@ -141,8 +152,10 @@ def _only_numbers(found: Listed) -> bool:
     return any(len(item) == 1 and item[0].text.removesuffix("ly") in ORDINALS for item in found.items)
 
 
-def _of_owners(slot: Slot) -> bool:
-    """'The two women's sons': the number may be of those, and the list is of what is theirs."""
+def _of_owners(slot: Slot, line: Line) -> bool:
+    """'The two women's sons': the number may be of those, and the list is of what is theirs; not "two of Holm's arms"."""
+    if any(t.text == "of" for t in line.tokens[slot.at + 1 : slot.at + 2]):
+        return False
     return any(word.endswith(("'s", "’s", "s'", "s’")) for word in slot.quantity.subject.split())
 
 
@@ -155,13 +168,6 @@ def _told_next(slot: Slot, number: float, line: Line, lines: Lines) -> dict[str,
     sure = found is not None and names_all(found, slot, line, lines)
     other = _for_sure(found, number, lines.text) if found is not None and sure else None
     return {"stated": slot, "items": other} if other is not None else None
-
-
-def _out_of(slot: Slot, line: Line) -> float:
-    """How many things the counted ones are some of, and which may be listed instead: "three of our four units"; 0 for none."""
-    behind = line.tokens[slot.at + 1 : slot.at + 1 + _OUT_OF]
-    larger = [line.slots[t.slot] for t in behind if t.slot >= 0] if behind and behind[0].text == "of" else []
-    return larger[0].quantity.value or 0 if larger else 0
 
 
 def _tells_of_talks(found: Listed, text: str) -> bool:

@@ -181,12 +181,36 @@ def behind_noun(slot: Slot, tokens: Sequence[Token], text: str) -> int | None:
         return next(
             (k + 1 for k in range(at + 3, min(at + 3 + _MODIFIERS, len(tokens))) if plural(tokens[k].text)), None
         )
+    if (
+        definite_before(slot, tokens)
+        and tokens[at : at + 1]
+        and tokens[at].text.endswith("est")
+        and len(tokens[at].text) > _SUPERLATIVE
+    ):
+        return at + 1  # "the two largest, Ely and March, …"
     before = tokens[slot.at - 1].text if slot.at else ""
     opens = not slot.at or (before == "," and tokens[0].text in _OUT_OF)  # "Four were killed", "Of the nine, four were"
     opens &= at < len(tokens) and _is_predicate(tokens[at])
+    if (
+        before in _PLACES
+        and slot.at > 1
+        and tokens[slot.at - 2].text in THE
+        and tokens[at : at + 1]
+        and tokens[at].text in _MARKS
+    ):
+        return at  # "the first two, Hill and Ek, …"
     if (before in BARE or opens) and text[slot.quantity.start].isalpha():
         return at
     return at + 1 if at < len(tokens) and tokens[at].text == "times" else None
+
+
+def definite_before(slot: Slot, tokens: Sequence[Token]) -> bool:
+    return slot.at > 0 and tokens[slot.at - 1].text in THE
+
+
+_PLACES, _MARKS = frozenset(("first", "last", "next")), frozenset((",", "(", ":"))
+#: "west", "rest" and "best" are shorter.
+_SUPERLATIVE = 5
 
 
 def _behind_modifiers(at: int, tokens: Sequence[Token], words: Sequence[str]) -> int:

@@ -46,7 +46,19 @@ def enumerated(slot: Slot, line: Line, lines: Lines) -> Names | None:
         wrong = of_them and (over or _is_finished(told, first, number, line, lines))
         if not wrong or _inside_another(first.start(), line, lines):
             return None
+    elif _goes_on_to_a_last(told, lines.text):
+        return None
     return Names((), set(), 0, tuple(clipped(a, b, lines.text) for a, b in told))
+
+
+def _goes_on_to_a_last(told: list[tuple[int, int]], text: str) -> bool:
+    """Whether "Finally, …" stands behind the last of the things, no farther from it than they are from one another: it is one more."""
+    apart = max(b - a for (a, _), (b, _) in pairwise(told))
+    return _LASTLY.search(text, told[-1][1], told[-1][1] + int(_APART * apart)) is not None
+
+
+#: So many times as far as two things are from one another the last may be from the one before.
+_APART = 1.3
 
 
 def _is_finished(told: list[tuple[int, int]], first: re.Match[str], number: float, line: Line, lines: Lines) -> bool:

@@ -24,6 +24,13 @@ def first(tokens: Sequence[Token], word: str) -> int:
     return next((k for k, t in enumerate(tokens) if t.text == word and t.slot < 0), len(tokens))
 
 
+def behind_ticker(tokens: Sequence[Token]) -> Token | None:
+    """The first of the tokens that is no part of what the wires put behind the name of a firm ("<ACME.L>"), or of its bracket."""
+    marks = [t.text for t in tokens[:_TICKER]]
+    end = marks.index(">") + 1 if marks[:1] == [">"] or (marks[:1] == ["<"] and ">" in marks) else 0
+    return next(iter(tokens[end:]), None)
+
+
 def _without_tickers(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens without what the wires put in angle brackets behind the name of a firm ("Acme Ltd <ACME.L>"), and without the
     brackets around a whole name ("<Acme Ltd>")."""

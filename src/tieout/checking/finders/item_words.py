@@ -36,6 +36,8 @@ TITLES = frozenset(
     economist analyst editor founder partner head coach spokesman spokeswoman lawyer attorney judge commissioner ambassador chancellor
     dean principal sheriff sergeant assistant associate senior counsel of and""".split()
 )
+#: of those, names of parties
+PARTIES = frozenset("labour conservative democrat republican".split())
 #: what stands behind a town to say where it is, and is no place of its own in print
 REGIONS = frozenset(
     """ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex

@@ -26,6 +26,7 @@ from tieout.checking.finders.item_words import (
     FIRM,
     OPEN,
     PAIRS,
+    PARTIES,
     SMALL,
     TITLES,
 )
@@ -215,8 +216,12 @@ def _settled(
     if not plain:
         sure &= all(k in maybe or is_name(item, text) for k, item in enumerate(items))
         spoken = [words(item) for item in items]
-        if any(w <= TITLES for w in spoken) or any(map(is_office, items)):
+        if any(w <= TITLES - PARTIES for w in spoken) or any(map(is_office, items)):
             return None
+        if any(w <= PARTIES for w in spoken):  # "Ann Hill, Labour, and Bo Ek"
+            if any("and" in w for w in spoken):
+                return None
+            sure = False
         return Listed(tuple(items), True, rest, maybe, sure, fewer=qualifiers(items))
     alike = mixed or not (any(names[1:]) or (names[0] and len(words(items[0])) > 1))
     plain_ones = are_deeds(items) or told_alike(items) or (in_one_form(items) and one_figure_each(items, line))

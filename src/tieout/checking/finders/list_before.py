@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tieout.checking.compact.called import CALLED
+from tieout.checking.compact.called import CALLED, is_person
 from tieout.checking.compact.line import Line, Slot, Token
-from tieout.checking.finders.counted_noun import BETWEEN_THE, NAMED_BY_OF, THE
+from tieout.checking.finders.counted_noun import BETWEEN_THE, NAMED_BY_OF, THE, definite
 from tieout.checking.finders.item_words import CLAUSE, FIRM, LEADING, MARKS, OPEN, SMALL
 from tieout.checking.finders.items import Listed, listed
 
@@ -48,7 +48,8 @@ def list_before(slot: Slot, line: Line, text: str) -> Listed | None:
         return None
     somewhere = first and line.tokens[first - 1].text in _WHERE and line.tokens[tie].text in _APART
     if somewhere and slot.unit not in NAMED_BY_OF:
-        return None
+        apart = first > 1 and len(found.items) >= _SEVERAL and definite(slot, line) and not is_person(slot.unit)
+        return replace(found, sure=False) if apart else None  # "sold in Peru, Chile and Mali, its three main markets"
     opening = first == 0 and tie < slot.at - 1 and line.tokens[tie].text in (",", "are", "were")
     told = first > 0 and line.tokens[tie].text == "as" and _is_verb(line.tokens[first - 1])
     apposed = first == 0 and tie == slot.at - 1 and _is_all_they_are(slot, line)

@@ -11,7 +11,7 @@ from tieout.checking.finders.counted_out import counted_out
 from tieout.checking.finders.dated import dated
 from tieout.checking.finders.in_turn import told_in_turn
 from tieout.checking.finders.item_forms import in_turn
-from tieout.checking.finders.item_tokens import Item
+from tieout.checking.finders.item_tokens import Item, behind_ticker
 from tieout.checking.finders.item_words import BEHIND, TITLES
 from tieout.checking.finders.items import Listed, listed
 from tieout.checking.finders.parts import is_place
@@ -158,9 +158,9 @@ def _apposed(line: Line, at: int, slot: Slot, text: str) -> Listed | None:
     if not found.proper:
         return _one_and_another(found) or _of_the_noun(found, slot, line) or things_apposed(at, found, slot, line)
     if len(found.items) == 2 and _is_third(found, line):
-        return None
+        return replace(found, sure=False) if slot.unit in RELATIVES and at_end(found) else None
     last = found.items[-1][-1]
-    behind = next((t for t in line.tokens if t.start >= last.end and t.text != "."), None)
+    behind = behind_ticker([t for t in line.tokens if t.start >= last.end and t.text != "."])
     closed = behind is not None and (
         behind.text == ";" or (behind.text in (",", "who", "which", "(") and _goes_on(found, text))
     )

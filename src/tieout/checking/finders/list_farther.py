@@ -97,7 +97,8 @@ _TO_OTHERS = frozenset(
 
 def _others(begins: int, slot: Slot, line: Line) -> bool:
     own = slot.quantity.subject.lower().split()
-    return any(plural(t.text) for t in line.tokens[slot.at + 1 : begins] if t.text not in own)
+    told = (t.text for t in line.tokens[slot.at + 1 : begins] if t.text not in own and line.text[t.start].islower())
+    return any(plural(word) for word in told if not word.endswith(("'s", "’s")))  # "the firm's" is of one
 
 
 def _placed(tokens: list[Token], line: Line, text: str) -> Listed | None:
@@ -106,7 +107,7 @@ def _placed(tokens: list[Token], line: Line, text: str) -> Listed | None:
         t for k, t in enumerate(tokens) if not (k and t.text in ("in", "at") and tokens[k - 1].text in (",", "and"))
     ]
     found = listed(each, line, text)
-    told = found is not None and found.proper and (len(found.items) > 2 or len(each) < len(tokens))
+    told = found is not None and found.proper and (len(found.items) > 2 or len(each) < len(tokens) or at_end(found))
     return replace(found, sure=False) if found is not None and told else None
 
 

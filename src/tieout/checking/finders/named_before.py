@@ -14,6 +14,7 @@ from tieout.checking.finders.counted_noun import NAMED_BY_OF, definite
 from tieout.checking.finders.item_words import CLAUSE, FIRM, OPEN, PLACES
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
+from tieout.quantities.plurals import singular
 from tieout.text.model import Sentence
 
 #: So many sentences before it the things may have been named; so many are pointed back to.
@@ -21,8 +22,9 @@ _NEAR, _MOST = 2, 6
 _WORD = r"[^\W\d_a-z](?>(?:[\w'’&-]|\.(?=\w)|(?<=[A-Z])\.(?=\s+[^\s]))*)"
 NAME = rf"{_WORD}(?>(?:\s+(?:(?:of|de|van|von|du)\s+(?:the\s+)?)?{_WORD}){{0,7}})(?:\s+<[^>]{{1,20}}>)?"
 #: Names that commas and an "and" join, as far as their sentence goes.
-_JOINED = lazily(rf"{NAME}(?>(?:,\s+(?:the\s+)?{NAME}){{0,6}}),?\s+and\s+(?:the\s+)?{NAME}")
-_PARTED = lazily(r"(?:\s+<[^>]{1,20}>)?(?:,\s+and|,|\s+and)\s+(?:the\s+)?")
+_AGE = r"(?:,\s+\d{1,2})?"
+_JOINED = lazily(rf"{NAME}{_AGE}(?>(?:,\s+(?:the\s+)?{NAME}{_AGE}){{0,6}}),?\s+and\s+(?:the\s+)?{NAME}")
+_PARTED = lazily(rf"(?:\s+<[^>]{{1,20}}>)?{_AGE}(?:,\s+and|,|\s+and)\s+(?:the\s+)?")
 _TICKER = lazily(r"\s*<[^>]*>")
 _WHERE, _AHEAD = lazily(r"(?:^|(?<=\s))(?:[Ii]n|[Aa]t|[Nn]ear|with)\s+(?=$|\S)"), 8
 #: the last word of the name of one office, law or inn that holds an "and"
@@ -87,6 +89,9 @@ def parts(start: int, end: int, text: str) -> list[tuple[int, int]]:
     while words and words[0].lower() in _FIRST:
         names[0] = (names[0][0] + text[names[0][0] :].index(words[0]) + len(words[0]), names[0][1])
         words.pop(0)
+    aged = [any(c.isdigit() for c in text[a:b]) for a, b in cuts]
+    if any(aged) and not all(aged):
+        return []  # "Ann Hill, 34, Oban, and Bo Ek"
     begun = names[0][0] + len(text[names[0][0] : names[0][1]]) - len(text[names[0][0] : names[0][1]].lstrip())
     names[0] = (begun, names[0][1])
     last = _TICKER.sub("", text[names[-1][0] : names[-1][1]]).lower().split()
@@ -98,6 +103,8 @@ def parts(start: int, end: int, text: str) -> list[tuple[int, int]]:
 def is_such(name: str, unit: str) -> bool:
     """Whether a name can be of what is counted: a country, a firm, a person, or any of these where no noun stands."""
     words = [word.strip(".").lower() for word in name.split()]
+    if len(words) == 2 and words[0] == "the" and singular(words[1]) == unit:
+        return False  # "the firms"
     place = " ".join(words) in PLACES
     if unit in LANDS:
         return place

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tieout.checking.compact.line import WORD, Bound, Line, Slot
-from tieout.checking.finders.counted_list import counted
+from tieout.checking.finders.counted_list import counted, named_list
+from tieout.checking.finders.list_behind import opened
 from tieout.checking.lines import Lines
 from tieout.quantities.plurals import plural, singular
-from tieout.rules.groups import GROUPS
+from tieout.rules.groups import GROUPS, club_size
 
 #: So many words a noun behind "both" may have.
 LONGEST = 3
@@ -27,6 +28,64 @@ def named_groups(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if found is not None:
             yield {"stated": line.word(at), "items": found}
             return
+    yield from _clubs(line, lines)
+
+
+def _clubs(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """The members of a group whose name tells their number: "the Big Four brewers - Ardle, Birk, Corran and Dunmore -"."""
+    for at, token in enumerate(line.tokens):
+        size = club_size(token.text)
+        if not size or not _names_a_club(line, at):
+            continue
+        word, end = line.word(at), at + 1 + sum(t.text in _QUOTES for t in line.tokens[at + 1 : at + 2])
+        words = [t.text for t in line.tokens[end : end + LONGEST + 1]]
+        noun = next((k + 1 for k, said in enumerate(words) if plural(said)), 0)
+        noun = noun if all(said.isalpha() for said in words[:noun]) else 0
+        subject = " ".join(words[:noun])
+        if (noun and singular(words[noun - 1]) in _OF_SOME) or _is_of_some(line, at):
+            continue
+        slot = Slot(
+            -1,
+            replace(word.quantity, subject=subject),
+            end - 1,
+            True,
+            word.line,
+            kind=WORD,
+            unit=singular(words[noun - 1]) if noun else "member",
+        )
+        listed = opened(end + noun, slot, line, lines.text)
+        found = named_list(
+            [listed if listed is not None and len(listed.items) >= _FEWEST else None], size, slot, line, lines.text
+        )
+        if found is not None:
+            yield {"stated": word, "items": found}
+            return
+
+
+_QUOTES, _FEWEST = frozenset("\"”’'"), 3
+#: not all of a group
+_OF_SOME = frozenset("partner rival other competitor peer colleague ally counterpart opponent".split())
+
+
+def _names_a_club(line: Line, at: int) -> bool:
+    before = [t.text for t in line.tokens[max(0, at - 2) : at]]
+    token = line.tokens[at]
+    if token.text.isdigit():
+        return before == ["g", "-"] and line.text[line.tokens[at - 2].start] == "G"
+    if before[-1:] == ["big"] or before == ["group", "of"]:
+        return line.text[token.start].isupper() or before[-1:] == ["big"]
+    return False
+
+
+def _is_of_some(line: Line, at: int) -> bool:
+    """'Two of the Big Four', 'most Group of Five countries', 'its G-7 partners'."""
+    return not _SOME.isdisjoint(word for t in line.tokens[max(0, at - 6) : at] for word in t.text.split()) or any(
+        t.slot >= 0 and not t.context and line.slots[t.slot].quantity.value != 1
+        for t in line.tokens[max(0, at - 6) : at]
+    )
+
+
+_SOME = frozenset("some most other others many several including like such rest remaining fellow".split())
 
 
 def _noun(line: Line, at: int) -> str | None:

@@ -25,7 +25,7 @@ _VERBS = frozenset("have has had are were is was will would can could may might 
 def things_apposed(at: int, found: Listed, slot: Slot, line: Line) -> Listed | None:
     """The list that opens at a token right behind the noun, where each thing is told shortly; for sure where a comma and a verb close it, and the
     number is of all, or what it is out of is told."""
-    if _is_pair(at, found, slot, line):
+    if _is_pair(at, found, slot, line) or _are_sorts(at, found, slot, line):
         return replace(found, sure=False)
     led = any(
         item[0].text in LEADING or (item[0].text in _ARTICLES and item is not found.items[-1]) for item in found.items
@@ -62,6 +62,18 @@ def _is_pair(at: int, found: Listed, slot: Slot, line: Line) -> bool:
     return opens and len(articles) == 1 and not (several or led or is_person(slot.unit))
 
 
+def _are_sorts(at: int, found: Listed, slot: Slot, line: Line) -> bool:
+    """'in two divisions, paint and office goods.': parts of a business or kinds of a thing, at the end of the sentence, in a few words each."""
+    ends = not any(t.text[0].isalnum() for t in found.rest)
+    short = all(len(item) <= _PLAIN and not any(t.slot >= 0 for t in item) for item in found.items)
+    plain = not any(item[0].text in LEADING or item[0].text in _ARTICLES for item in found.items)
+    return ends and short and plain and slot.unit in _GROUPED | _KINDS
+
+
+_KINDS = frozenset(
+    """kind form variety division unit arm business platform pillar brand stage phase flavour flavor colour color size charge count felony
+    offense offence crime misdemeanor award prize""".split()
+)
 #: What goes on with a list, or leaves it open whose the things are.
 _JOINS = frozenset(
     "and or but as plus if along which who whose while with including not nor also too both it he she they we you i".split()

@@ -86,6 +86,8 @@ def _told(start: int, end: int, slot: Slot, text: str) -> Names | None:
 
 def _ends(match: Match[str], text: str) -> Iterator[int]:
     """Where the last thing may end: before a mark, or behind its first word, "wheat" of "wheat all grew"."""
+    if text[match.start(2)].isupper() and text[match.end(2) : match.end(2) + 2].strip()[:1].isupper():
+        return iter(())  # "the Coffee, Sugar and Cocoa Exchange"
     first = _FIRST.match(text, match.start(2))
     return iter((match.end(2), first.end()) if first is not None else (match.end(2),))
 

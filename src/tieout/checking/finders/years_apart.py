@@ -9,6 +9,7 @@ from itertools import combinations
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.days_apart import days_apart
 from tieout.checking.finders.loose import Loose, Near, Partial, Told
+from tieout.checking.finders.months_named import months_named
 from tieout.checking.finders.went_by import EXACT, OFFICE, TOOK_UP, WENT_BY
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -32,6 +33,7 @@ def years_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, `first` and `last`: enough to tie out, and to accuse where words say that so long a time went by."""
     for slot in line.slots:
         yield from days_apart(slot, line, lines)
+        yield from months_named(slot, line, lines)
         if not slot.quantity.value or not (slot.unit == "year" or (slot.unit in ONCE_A_YEAR and not slot.context)):
             continue
         if _is_a_row(line, slot) and (ends := _span(line)) and _is_near(line, slot, *ends.values()):

@@ -78,4 +78,8 @@ def lies_between(around: Sequence[Sequence[Quantity]], own: Sequence[Quantity]) 
             return True
     if not any(one.kind == "duration" and one.unit in _SHORT for one in own):
         return False
+    if any(
+        one.unit == "month" and one.text.endswith("month") for one in own
+    ):  # "in May and June … the two-month period"
+        return any(sum(one.kind == "date" for one in told) >= _TWO for told in around)
     return any(sum(one.days is not None for one in told) == _TWO for told in around)

@@ -12,7 +12,7 @@ from tieout.checking.compact.stacked import stacked
 from tieout.checking.tags.asked import A_GROUP, A_PART_AGAIN, A_ROW, BESIDE_TABLE
 from tieout.patterns import Words
 from tieout.quantities.model import Quantity
-from tieout.rules.groups import GROUPS, opens_names
+from tieout.rules.groups import GROUPS, clubs, opens_names
 from tieout.text.model import Sentence
 
 #: Smaller parts are too often the same by accident, and smaller wholes the number of something else.
@@ -79,7 +79,8 @@ class Shown:
     def grouped(self) -> frozenset[int]:
         """The sentences in which a word for a group stands before a mark that may open its names: they need no figure."""
         said = {word.decode().lower() for word in _GROUPS.found_in(self._text, 0, len(self._text))}
-        if not said:
+        named = clubs(self._text)
+        if not (said or named):
             return frozenset()
         text, starts, found = self._text.lower(), [sentence.start for sentence in self._sentences], set()
         for word in said:
@@ -88,6 +89,7 @@ class Shown:
                 if len(text) == len(self._text) and opens_names(self._text, at, at + len(word)):
                     found.add(bisect_right(starts, at) - 1)
                 at = text.find(word, at + 1)
+        found.update(bisect_right(starts, a) - 1 for a, b in named if opens_names(self._text, a, b))
         return frozenset(found)
 
 

@@ -26,7 +26,7 @@ _OPENS = lazily(
     rf"\b(?:including|called)\s|\b(?:named|as|are|were|be|included?|of)\s+{_NAME}|\b[io]n\s+\S{{3,9}}(?:\s\d\S*)?,?\sand\s|[io]n\s\d+,|,\s+(?:in|at)\s|\bage[ds]\s\d"
 )
 _APPOSED = lazily(
-    rf"[^,;:(–—]*,\s+(?:{_NAME}|(?:one|two|three|four|five|six|a|the|another)\s)|\s[^\d,;:(–—]*[a-z]s,\s[a-z][^,;:.]{{2,40}},\s"
+    rf"[^,;:(–—]*,\s+(?:{_NAME}|(?:one|two|three|four|five|six|a|the|another)\s)|\s[^\d,;:(–—]*[a-z](?:s,\s[a-z][^,;:.]{{2,40}},\s|,\s(?!and\b|but\b)[a-z][^,;:.]{{1,40}}\sand\s[^,;:.]{{2,30}}\.?$)"
 )
 #: "three of our four units, paint, glass and tiles, …"
 _OUT_OF = lazily(r"\s+of\s+(?:our|its|their|the)\s+\w+\s+[^,;:.]{3,30},\s+[a-z][^,;:.]{2,40},")
@@ -37,7 +37,7 @@ _AND = lazily(r"\b(?i:and)\b")
 #: "Peru and Chile … the two countries"; how far before such a number the names stand.
 _POINTING, _FAR_BACK = tuple(f"{the}{gap}" for the in ("the", "these", "those", "all") for gap in " \n"), 500
 _BESIDE = (",", "–", "—")
-_JOINED = lazily(r"[A-Z][\w.'’>-]*,?\sand\s(?:the\s)?[A-Z]")
+_JOINED = lazily(r"[A-Z][\w.'’>-]*(?:,\s\d\d)?,?\sand\s(?:the\s)?[A-Z]")
 #: "Salt, tar and rope … all three"; and the same at the head of the next sentence.
 _THINGS = lazily(r",\s(?:[\w'’-]+\s){1,4}?and\s\w|,\s[^.,;]{1,40},\sand\s\w")
 _THINGS_NEXT = lazily(r"\s*[A-Z][^.,;:()]{1,40},\s[^.;:()]{1,90}?\sand\s\w")
@@ -68,6 +68,8 @@ def may_list(text: str, quantity: Quantity, end: int) -> bool:
         return False
     if are_years(quantity):
         return _YEARS.match(text, quantity.end, end) is not None
+    if are_days(quantity):
+        return _DATES_NEXT.search(text, end, end + FAR_BELOW) is not None
     if text[quantity.end : quantity.end + 1] == "-":
         return _GROUP.match(text, quantity.end, end) is not None
     return (
@@ -80,6 +82,7 @@ def may_list(text: str, quantity: Quantity, end: int) -> bool:
         or _may_be_named(text, quantity, end)
         or _AGED.match(text, end) is not None
         or may_be_told_below(text, quantity, end)
+        or _may_fit(text, quantity, end)
     )
 
 
@@ -119,9 +122,31 @@ def may_be_told_below(text: str, quantity: Quantity, end: int) -> bool:
     )
 
 
+def _may_fit(text: str, quantity: Quantity, end: int) -> bool:
+    """Whether things may be told by an amount each, or by their places ("the first lease … the second"), or days by their dates in the next sentence."""
+    noun = singular(quantity.subject.rpartition(" ")[2]).lower()
+    near = text[quantity.end : end + FAR_BELOW].lower() if noun else ""
+    if noun and (f"first {noun}" in near or any(f"{noun} {a}" in near and f"{noun} {b}" in near for a, b in _LABELS)):
+        return True
+    return _AMOUNTS.match(text, quantity.end, end) is not None or (
+        (quantity.value or 0) > 2 and _ANY.search(text, quantity.end, end) is not None
+    )
+
+
+_LABELS = (("1", "2"), ("a", "b"), ("i", "ii"))
+_ANY = lazily(r",\s[^.;]{1,90}?\sand\s")
+_DATES_NEXT = lazily(r"\d,\s\d\d?,?\sand\s\d|\d,?\sand\s[A-Z][a-z]+\.?\s\d")
+_AMOUNTS = lazily(r"(?:\s[a-z-]+){1,4}\s(?:for|of|over)\s[^.;:()]{3,60}[$£€]\d[^.;:()]{0,60}\sand\s")
+
+
 def are_years(quantity: Quantity) -> bool:
     """Whether a length of time counts years as things: "the three fiscal years 2009, 2008 and 2007"."""
     return quantity.kind == "duration" and "years" in (quantity.subject.rpartition(" ")[2], quantity.text[-5:])
+
+
+def are_days(quantity: Quantity) -> bool:
+    """Whether a length of time may count days that have a date each: "five days of strikes"."""
+    return quantity.kind == "duration" and quantity.text.endswith("days")
 
 
 def _counts(text: str, quantity: Quantity) -> bool:

@@ -1,0 +1,25 @@
+"""Days that are counted, and their dates in the next sentence: "five days of strikes are planned. They are set for May 2, 4, 9, 11 and 16"."""
+
+from __future__ import annotations
+
+from tieout.checking.compact.line import Line, Names, Slot
+from tieout.checking.finders.clip import clipped
+from tieout.checking.finders.dated import dated
+from tieout.checking.lines import Lines
+from tieout.checking.tags.listing import are_days
+
+#: Two dates may be the first and the last of the days.
+_FEWEST = 3
+
+
+def days_next(slot: Slot, line: Line, lines: Lines) -> Names | None:
+    """The first dates that the next sentence lists, where they are as many as the days."""
+    number = slot.quantity.value or 0
+    if number < _FEWEST or not are_days(slot.quantity) or line.number + 1 >= len(lines):
+        return None
+    tokens = lines.worded(line.number + 1).tokens
+    first = next((k for k, token in enumerate(tokens) if token.context), len(tokens))
+    found = dated(tokens[first:])
+    if found is None or len(found.items) != number:
+        return None
+    return Names((), set(), 0, tuple(clipped(item[0].start, item[-1].end, lines.text) for item in found.items))

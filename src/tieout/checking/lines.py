@@ -145,6 +145,11 @@ class Lines:
         """The days of an event, each with that which another language tells before it."""
         return tuple(told_abroad(self.text, [one for own in self._own for one in own]))
 
+    @cached_property
+    def _days_again(self) -> Sequence[Quantity]:
+        """The days of both that are told before."""
+        return [again for _, again in (*self.dated, *self.abroad)]
+
     def _back(self, number: int) -> int:
         """The number of the sentence that a sentence may go on about; -1 where there is none."""
         for back in (number - 1, number - 2):
@@ -172,12 +177,11 @@ class Lines:
 
     def _shows(self, number: int) -> Iterator[str]:
         """The signs of a sentence that the article shows."""
-        if self._is_broken(number):
+        if self.broken and self._is_broken(number):
             yield BROKEN
         if self._figured[number] and self._again.is_told(number):
             yield AGAIN
-        twice = (*self.dated, *self.abroad)
-        if twice and any(one in self._own[number] for _, one in twice):
+        if self._days_again and any(one in self._own[number] for one in self._days_again):
             yield A_DAY_AGAIN
         yield from self._shown.signs(number)
 

@@ -45,3 +45,21 @@ def rules(tmp_path_factory):
 )
 def test_a_role_may_be_named_in_each_alternative_and_left_out(text, verdicts, rules):
     assert [check.verdict for check in tieout.check(text, rules=rules).checks] == verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("They put 12 cats in 14 cages.", ["mismatch"]),
+        ("They put 12 cats in 14 cages or so.", []),
+        ("Overnight they put 12 cats in 14 cages.", []),
+        ("They put 12 cats in 14 cages each.", ["mismatch"]),
+    ],
+)
+def test_what_silences_a_rule_may_begin_within_a_word(text, verdicts, tmp_path):
+    """Each wording is looked for where a word stands that it cannot do without, be it the end of another: "night they" of "overnight they"."""
+    silenced = RULE.replace("in: [prose]", 'unless: ["{stated} cages or so", "night they [^⟦⟧]*{cats}"]\nin: [prose]')
+    path = tmp_path / "cages.yaml"
+    path.write_text(silenced)
+    rules = (parse_rule(path, silenced),)
+    assert [check.verdict for check in tieout.check(text, rules=rules).checks] == verdicts

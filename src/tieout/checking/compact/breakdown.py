@@ -107,16 +107,19 @@ def _of(whole: Item, parts: tuple[Item, ...]) -> Iterator[Breakdown]:
     parts = without_shares_of_one(_uncovered(parts))
     if not _FEWEST <= len(parts) <= _MOST or any(i.value == whole.value for i in parts):
         return  # the same figure, said again
+    opened, of_one_form = _opened(whole, parts[0], parts[1:]), _of_one_form(whole, parts)
+    if not (opened or of_one_form):
+        return
     filled = fill(whole, parts)
     named = all_named(whole, parts)
     certain = filled or named or shares_out(whole, parts) or is_too_little(whole, parts)
     every = certain or _leave_nothing(whole, parts)
     if not every and not _may_add_up(whole, parts) and not _may_slip(whole, parts):
         return
-    counted, opened = counts(whole, len(parts)), _opened(whole, parts[0], parts[1:])
+    counted = counts(whole, len(parts))
     of_it = _share_noun(whole, parts, counted, filled) or (counts_either(whole, parts) and either(whole, parts))
     tied_by = named or (of_it and named_apart(whole, parts))
-    if (opened and named_apart(whole, parts)) or (_of_one_form(whole, parts) and tied_by):
+    if (opened and named_apart(whole, parts)) or (of_one_form and tied_by):
         sure = counted or takes_up(whole, parts) or goes_through(whole, parts[0])
         yield Breakdown(whole, parts, sure, every, certain)
 

@@ -9,7 +9,7 @@ from tieout.text.model import Article
 
 #: So many words of a title, of so many characters, are known again; no more than so many characters later.
 _WORDS, _CHARACTERS, _APART = 5, 32, 900
-#: The words that a title opens with stand within so many characters; so many of them, the longest, are looked for first.
+#: The words that a title opens with stand within so many characters; of so few no one is looked for.
 _OPENING, _TWO = 150, 2
 _FIGURES = lazily(r"\d+(?:[.,:]\d+)*")
 #: So much of a page holds its titles.
@@ -64,16 +64,17 @@ def tell_apart(text: str, places: tuple[tuple[int, int], ...]) -> bool:
 
 
 def _may_come_again(text: str, first: int) -> bool:
-    """Whether the two longest of the words that a page opens with stand together again, near enough: those of few pages do."""
+    """Whether the words that a page opens with stand together again, near enough: those of few pages do."""
     opening = [*islice(_WORD.finditer(text, first, first + _PAGE), _WORDS)]
-    names = sorted((word for word in opening if not word[0][0].isdigit()), key=lambda word: len(word[0]))
+    names = sorted({word[0].lower() for word in opening if not word[0][0].isdigit()}, key=len)
     if len(names) < _TWO:
         return True
-    longest, second = names[-1][0].lower(), names[-2][0].lower()
+    *others, longest = names
     below = text[opening[-1].end() : first + _APART + 2 * _OPENING].lower()
     at = below.find(longest)
     while at >= 0:
-        if second in below[max(0, at - _OPENING) : at + _OPENING]:
+        around = below[max(0, at - _OPENING) : at + len(longest) + _OPENING]
+        if all(name in around for name in others):
             return True
         at = below.find(longest, at + 1)
     return False

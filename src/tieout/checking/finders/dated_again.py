@@ -24,9 +24,17 @@ def told_abroad(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 def _slots(pairs: Iterable[tuple[Quantity, Quantity]], line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
     for one, other in pairs:
-        stated = next((slot for slot in line.slots if slot.quantity is other), None)
-        above = (lines.whole(number) for number in range(line.number + 1)) if stated is not None else ()
-        told = (slot for there in above if there is not None for slot in there.slots)
-        first = next((slot for slot in told if slot.quantity is one), None)
+        stated = _slot(other, line)
+        first = _slot(one, lines.whole(_sentence(one, line, lines))) if stated is not None else None
         if stated is not None and first is not None:
             yield first, stated
+
+
+def _sentence(one: Quantity, line: Line, lines: Lines) -> int:
+    """The number of the sentence up to the line's that holds a figure; the line's own where none does."""
+    above = range(line.number)
+    return next((number for number in above if any(own is one for own in lines.own(number))), line.number)
+
+
+def _slot(one: Quantity, line: Line | None) -> Slot | None:
+    return next((slot for slot in line.slots if slot.quantity is one), None) if line is not None else None

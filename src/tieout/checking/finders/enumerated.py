@@ -98,12 +98,15 @@ def _is_of_them(slot: Slot, line: Line) -> bool:
 
 def _first(slot: Slot, line: Line, lines: Lines) -> re.Match[str] | None:
     """Where the first is told: at the head of the next sentence, or behind a mark not far from the number."""
-    opens, end = opening(slot.unit), _end(line, lines)
+    end = _end(line, lines)
     starts = [sentence.start for sentence in lines.sentences[line.number + 1 : line.number + 2]]
     near = min(line.sentence.end, slot.quantity.end + _NEAR)
     starts += [mark.end() for mark in _MARK.finditer(lines.text, slot.quantity.end, near)]
-    maybe = (opens.match(lines.text, start, end) for start in starts if _OPENS.match(lines.text, start, end))
-    return next(filter(None, maybe), None)
+    starts = [start for start in starts if _OPENS.match(lines.text, start, end)]
+    if not starts:
+        return None  # as nearly always: to compile the words that tell the first of such things is dear
+    opens = opening(slot.unit)
+    return next(filter(None, (opens.match(lines.text, start, end) for start in starts)), None)
 
 
 def _end(line: Line, lines: Lines) -> int:

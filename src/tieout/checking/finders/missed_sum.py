@@ -84,7 +84,7 @@ def _goes_on(told: Sequence[Slot], there: Line, every: Sequence[Slot], line: Lin
 
 def _comes_to_one(every: Sequence[Slot], line: Line) -> bool:
     """Whether the last figures of some come to one of the sentence, be it for those of other things among them."""
-    for told in (every, of_many(every)):
+    for told in _ways(every):
         for k, whole in enumerate(told):
             if whole.line == line.number and any(
                 comes_to(whole.quantity, [one.quantity for one in told[first:k]]) for first in range(max(0, k - 1))
@@ -93,8 +93,16 @@ def _comes_to_one(every: Sequence[Slot], line: Line) -> bool:
     return False
 
 
+def _ways(every: Sequence[Slot]) -> Iterator[Sequence[Slot]]:
+    """Some figures, and those without small counts of other things, where there are any."""
+    yield every
+    many = of_many(every)
+    if len(many) < len(every):
+        yield many
+
+
 def _of(every: Sequence[Slot], line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
-    for told in (every, of_many(every)):
+    for told in _ways(every):
         for whole in told:
             if whole.line != line.number:
                 continue

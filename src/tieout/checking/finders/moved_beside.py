@@ -44,10 +44,10 @@ def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 def _moved_before(base: Slot, line: Line, lines: Lines) -> Slot | None:
     """'fell to 1.73 million in May from 2.01 million. But exports were up from 1.34 million in April': the only level of the sentence before, of one thing
     with what a sentence that tells no level says has moved."""
-    there = lines[line.number - 1] if line.number else None
-    if there is None or "moved-from" not in base.tags or base.verb is None or base.verb.text not in ("up", "down"):
+    if "moved-from" not in base.tags or base.verb is None or base.verb.text not in ("up", "down"):
         return None
-    if any(s.kind in MOVING and not s.context and s.at < base.at for s in line.slots):
+    there = lines[line.number - 1] if line.number else None
+    if there is None or any(s.kind in MOVING and not s.context and s.at < base.at for s in line.slots):
         return None
     levels = [s for s in there.slots if not s.context and s.kind in MOVING and are_alike(s, base)]
     levels = [s for s in levels if not s.tags & (_NO_LEVEL | _BASES) and s.quantity.value]

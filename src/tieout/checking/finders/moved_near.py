@@ -3,7 +3,7 @@ percentage: "Eels fell 9.8 percent at dawn. Trade was slow. … Eels fell to 92.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.groups import TOLD_CHANGE
 from tieout.checking.compact.kin import stems
@@ -13,9 +13,11 @@ from tieout.checking.compact.telling import printed_digits
 from tieout.checking.finders.level import NO_SENTENCES, are_alike, is_level
 from tieout.checking.finders.one_name import is_name
 from tieout.checking.lines import Lines
+from tieout.quantities.model import Quantity
 
 #: So many sentences to either side the levels may stand, the nearest first, and so many words must name both where they are not next to each other.
 _PLACES, _BESIDE, _NAMED = (1, -1, 2, -2, 3), (1, -1), 2
+_TWO = 2
 #: So many digits the change and its levels must have.
 _TOLD = 6
 _BASE, _NEW = frozenset(("from",)), frozenset(("to", "at", "plain"))
@@ -28,18 +30,25 @@ def moved_near(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, S
     levels = [slot for slot in line.slots if is_level(slot)]
     names = names_of(line)
     for step in _PLACES:
-        number = line.number + step
-        there = lines[number] if 0 <= number < len(lines) else None
+        number, least = line.number + step, 1 if step in _BESIDE else _NAMED
+        there = lines[number] if len(names) >= least and _may_tell_two(lines.own(number)) else None
         if there is None or there.sentence.setting in NO_SENTENCES:
             continue
         pair = _only_move(there)
         if pair is None or not _is_that_way(change, *pair) or any(are_alike(slot, pair[0]) for slot in levels):
             continue
-        if len(names & names_of(there)) >= (1 if step in _BESIDE else _NAMED):
+        if len(names & names_of(there)) >= least:
             yield pair
             return
 
 
+def _may_tell_two(own: Sequence[Quantity]) -> bool:
+    """Whether two figures of a sentence may be levels."""
+    return sum(one.kind in _KINDS and not one.named for one in own) >= _TWO
+
+
+#: A percentage may turn out to be a number without a sign, a fraction one of a price.
+_KINDS = AMOUNTS | {"percent", "fraction"}
 _HEDGED = frozenset(("planned", "average", "by-each"))
 
 

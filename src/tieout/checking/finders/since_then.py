@@ -42,12 +42,13 @@ def since_then(change: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bou
         return
     new = _level_beside(change, line)
     own = line.said()
+    months = _months(own)
     for number in range(line.number + (new is not None), min(len(lines), line.number + 1 + _ON + (new is None))):
-        there = lines[number] if number != line.number else None
+        apart = number != line.number and (new is None or months or _tells_a_time_before(lines, number))
+        there = lines[number] if apart else None
         if there is None:
             continue
         told = [s for s in there.slots if _may_be_level(s, change)]
-        months = _months(own)
         before = [(s, span) for s in told if (span := _told_before(s, there, told, months))]
         if new is None:
             now = [s for s in told if not s.tags & _COMPARED and s not in {b for b, _ in before}]
@@ -102,6 +103,15 @@ def _told_before(slot: Slot, line: Line, told: Sequence[Slot], months: Sequence[
 
 
 _WORD, _YEAR = lazily(r"[a-z]+"), 12
+
+
+def _tells_a_time_before(lines: Lines, number: int) -> bool:
+    """Whether a word stands in a sentence without which it tells no level of the time before by a span."""
+    sentence = lines.sentences[number]
+    return _BEFORE.search(lines.text, sentence.start, sentence.end) is not None
+
+
+_BEFORE = lazily(r"(?i)\b(?:prior|previous|preceding|before|earlier|ago)\b")
 
 
 def _around(slot: Slot, line: Line) -> str:

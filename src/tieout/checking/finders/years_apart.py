@@ -11,6 +11,7 @@ from tieout.checking.finders.days_apart import days_apart
 from tieout.checking.finders.loose import Loose, Near, Partial, Told
 from tieout.checking.finders.months_named import months_named
 from tieout.checking.finders.went_by import EXACT, OFFICE, TOOK_UP, WENT_BY
+from tieout.checking.gate.lengths import printed_year
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 from tieout.rules.time_lookups import ONCE_A_YEAR
@@ -199,10 +200,7 @@ def _told(line: Line) -> list[Slot] | None:
 
 def year_of(slot: Slot) -> int:
     """The year that a date prints, 0 where it prints none or lasts longer."""
-    first, last = slot.quantity.first, slot.quantity.last
-    if first is None or last is None or first.year != last.year or not slot.quantity.text.endswith(str(first.year)):
-        return 0
-    return first.year
+    return printed_year(slot.quantity)
 
 
 def _around(line: Line, slot: Slot) -> tuple[str, str]:

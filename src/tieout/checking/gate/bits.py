@@ -8,6 +8,7 @@ from operator import or_
 
 from tieout.checking.compact.kinds import KINDS, beside
 from tieout.checking.gate.index import Index, indexed
+from tieout.checking.readings.literals import telling
 from tieout.checking.tags.asked import (
     BEFORE,
     BEHIND,
@@ -27,10 +28,6 @@ from tieout.rules.words import WORDS
 
 #: So many figures beside so many others are remembered: lists of many figures are each of their own kind, and met once.
 _KEPT = 512
-#: Words that tell least of a phrase.
-_USUAL = frozenset(
-    "the a an of in to and for that on with at from by as is was it this be been will would year last said over".split()
-)
 
 
 class Bits:
@@ -171,11 +168,6 @@ _OTHERS = (
     tuple(WORDS),
     (LED_BY_OF,),
 )
-
-
-def telling(word: str) -> tuple[bool, int]:
-    """How much a word tells of the phrase that it is of, to be compared."""
-    return word not in _USUAL, len(word)
 
 
 def _names(several: Iterable[Sequence[str]]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from tieout.checking.gate.players import Players
 from tieout.checking.readings.may_carry import may_point_back, may_repeat
 from tieout.checking.readings.phrasing import may_name, named, pattern_of
 from tieout.checking.readings.reading import Way
+from tieout.checking.tags.signs import in_two_units
 from tieout.patterns import stands_in
 from tieout.rules.model import Account, Anchor, Idiom, Rule
 
@@ -140,7 +141,8 @@ def _answer(need: Need) -> Answer:
     if isinstance(way, Account):
         return _of_account(way, need.rule.stated)
     if isinstance(way, Anchor):
-        return partial(_carries, need, way)
+        of_two_units = any(need.rule.roles[name].differs in way.tags for name in way.tags)
+        return partial(_carries, need, way, of_two_units)
     return lambda here, before: before is None
 
 
@@ -148,8 +150,7 @@ def _of_account(account: Account, stated: str) -> Answer:
     """Whether a sentence names the stated item, and those near it the others; what is called as it is beside words of its own, only those
     around it."""
     names, beside = account.items[stated], account.beside
-    may = [may_name(words) for words in (names, beside) if words]
-    own = [named(words) for words in (names, beside) if words]
+    own = [may_name(words) for words in (names, beside) if words]
     others = [
         (named(words), bool(beside) and not set(words).isdisjoint(names))
         for role, words in account.items.items()
@@ -158,24 +159,25 @@ def _of_account(account: Account, stated: str) -> Answer:
 
     def names_items(here: Evidence, _: Evidence | None) -> bool:
         said = here.printed
-        for words in may:  # no generator: nearly every sentence is refused here
+        for words in own:  # no generator: nearly every sentence is refused here
             if not words.stand_in(said, 0, len(said)):
                 return False
-        if not all(words.search(said) for words in own):
-            return False
         apart = here.around
         return all(words.search(apart if elsewhere else apart + said) for words, elsewhere in others)
 
     return names_items
 
 
-def _carries(need: Need, anchor: Anchor, here: Evidence, before: Evidence | None) -> bool:
-    """Whether the words of the sentence may carry a reading over from the one before, in the way that an anchor asks for."""
+def _carries(need: Need, anchor: Anchor, of_two_units: bool, here: Evidence, before: Evidence | None) -> bool:
+    """Whether the words of the sentence may carry a reading over from the one before, in the way that an anchor asks for, and figures of both
+    have two units where it is of two."""
     if need.carried and not need.carried & here.words:
         return False
     if before is None:
         return True
     if not _stand(need.here.words, here.words) or not _stand(need.there.words, before.words):
+        return False
+    if of_two_units and not in_two_units((*before.quantities, *here.quantities)):
         return False
     if anchor.across == "carry":
         return here.may_carry

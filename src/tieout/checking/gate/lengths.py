@@ -27,8 +27,10 @@ _TO_NOW, _BY_NOW = (
 
 
 def lead_on(text: str, own: Sequence[Quantity], near: Sequence[Quantity]) -> bool:
-    """Whether words beside a length of time may tie it to a date, told in its sentence or in one beside it."""
-    if not any(one.kind == "date" for one in (*own, *near)):
+    """Whether words beside a length of time may tie it to a date: any in its sentence, or a year in one beside it."""
+    if not any(one.kind == "date" for one in own) and not any(
+        one.kind == "date" and one.text.isdigit() for one in near
+    ):
         return False
     lengths = (one for one in own if one.kind == "duration")
     return any(
@@ -70,12 +72,15 @@ _SHORT, _TWO = frozenset(("day", "week", "month")), 2
 
 
 def lies_between(around: Sequence[Sequence[Quantity]], own: Sequence[Quantity]) -> bool:
-    """Whether a sentence tells a length of years, and it and those beside it two years, or a span of them; or a shorter one, and one of
-    these two days."""
+    """Whether a sentence tells a length of years, and a span of them, or it and those beside it print two years; or a shorter one, and one
+    of these two days."""
     if any((one.unit == "year" or one.unit in ONCE_A_YEAR) and one.value for one in own):
-        dates = [one for beside in around for one in beside if one.kind == "date"]
-        if len({end.year for one in dates for end in (one.first, one.last) if end is not None}) > 1:
+        years = {printed_year(one) for beside in around for one in beside if one.kind == "date"}
+        if len(years - {0}) > 1 or any(map(_spans_years, own)):
             return True
+    dates = [one for one in own if one.kind == "date"]
+    if dates and len(dates) != _TWO and all(one.days is not None for one in dates):
+        return False
     if not any(one.kind == "duration" and one.unit in _SHORT for one in own):
         return False
     if any(
@@ -83,3 +88,15 @@ def lies_between(around: Sequence[Sequence[Quantity]], own: Sequence[Quantity]) 
     ):  # "in May and June … the two-month period"
         return any(sum(one.kind == "date" for one in told) >= _TWO for told in around)
     return any(sum(one.days is not None for one in told) == _TWO for told in around)
+
+
+def _spans_years(one: Quantity) -> bool:
+    return one.first is not None and one.last is not None and one.first.year != one.last.year
+
+
+def printed_year(date: Quantity) -> int:
+    """The year that a date prints, 0 where it prints none or lasts longer."""
+    first, last = date.first, date.last
+    if first is None or last is None or first.year != last.year or not date.text.endswith(str(first.year)):
+        return 0
+    return first.year

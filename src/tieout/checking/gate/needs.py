@@ -10,7 +10,7 @@ from operator import or_
 
 from tieout.checking.compact.kinds import BIT, KINDS, MOST, TIMES
 from tieout.checking.gate.bits import Bits
-from tieout.checking.gate.literals import most_telling, must_part, must_stand
+from tieout.checking.readings.literals import most_telling, must_part, must_stand
 from tieout.checking.readings.reading import Way
 from tieout.checking.readings.sided import sides
 from tieout.checking.tags.asked import (

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-_QUOTES, _AGAIN = '“"', ("that", "this", "at ")
-#: The longest of these, behind a quotation mark.
-_FIRST = 5
+from tieout.patterns import lazily
+
+_AGAIN = lazily(
+    r"(?i)[“\"]?(?:at\s+(?:[a-z’'-]+\s+){1,4}rates?(?:\s+of\s+exchange)?,?\s+)?(?:that|this)"
+    r"(?:['’]s|\s+(?:is|was|would|equals|converts|works?|comes?|amounts?|corresponds))\b"
+)
 
 
 def says_again(text: str, start: int) -> bool:
     """Whether a sentence may say the figure of the one before once more: "That is about 19 km", "At today's rate this comes to $4"."""
-    return text[start : start + _FIRST].lstrip(_QUOTES).lower().startswith(_AGAIN)
+    return _AGAIN.match(text, start) is not None

@@ -72,13 +72,15 @@ class Parts:
         """Whether amounts of the sentence and the few before it add up, or are of what leaves nothing out by its words."""
         if self._sentences[number].setting in UNTOLD:
             return False
-        if self._ends_list(number):
+        if self._ends_list(number) or self._tells_ranges(number):
             return True
-        if self._tells_ranges(number) or self._is_even(number):
+        if not self.amounts[number]:
+            return False
+        if self._is_even(number):
             return True
         first = max(0, number - SUMMED_OVER)
         several = self.amounts[first : number + 1]
-        if not several[-1] or sum(map(len, several)) <= _PAIR:
+        if sum(map(len, several)) <= _PAIR:
             return False
         told = Amounts(several[:-1], several[-1])
         if not told.three_alike():
@@ -100,16 +102,15 @@ class Parts:
         return number + 1 == len(self._sentences) or self._sentences[number + 1].setting != "list"
 
     def _is_even(self, number: int) -> bool:
-        """Whether figures up to the last of the sentence come to one of those before it to the last digit."""
-        if not self.amounts[number]:
-            return False
-        return Amounts(self.amounts[max(0, number - EVEN_OVER) : number], self.amounts[number]).is_even()
+        """Whether figures up to the last of the sentence, one or more, come to one of those before it to the last digit."""
+        before, here = self.amounts[max(0, number - EVEN_OVER) : number], self.amounts[number]
+        return sum(map(len, before)) + len(here) > _PAIR and Amounts(before, here).is_even()
 
     def _tells_ranges(self, number: int) -> bool:
         """Whether three ranges of amounts stand in a sentence."""
-        return (
-            sum(one.value is None and one.kind in _ADDING and one.ends is not None for one in self._own[number]) > _PAIR
-        )
+        own = self._own[number]
+        ranges = (one.value is None and one.kind in _ADDING and one.ends is not None for one in own)
+        return len(own) > _PAIR and sum(ranges) > _PAIR
 
     def _adds(self, number: int) -> bool:
         """Whether a word of adding up stands in a sentence of more than a few."""

@@ -16,6 +16,8 @@ SUMMED_OVER, _MOST = 4, 10
 #: The same for what comes to a figure of several digits to the last one.
 EVEN_OVER, _TELLING = 6, 3
 _TWO, _MOST_PARTS = 2, 9
+#: More than so many figures with their sum are never told apart from chance.
+_MOST_SLIPPED = 7
 #: Of no more than so many things a number may stand among larger ones of others.
 FEW = 12
 _ABOUT = 0.05
@@ -81,9 +83,9 @@ class Amounts:
         for unit in self.units:
             first, last = self._of(unit)
             values = [one.value or 0.0 for one in (*first, *last)]
-            for k, whole in enumerate(first):
-                behind = values[k + 1 :]
-                if digits(whole) >= _TELLING and last and _come_to(behind, len(last), values[k]):
+            least = min(values[len(first) :], default=0.0)
+            for k, whole in enumerate(first) if last else ():
+                if values[k] > least and digits(whole) >= _TELLING and _come_to(values[k + 1 :], len(last), values[k]):
                     return True
         return False
 
@@ -105,7 +107,9 @@ def _come_to(values: Sequence[float], last: int, whole: float) -> bool:
     near, total = EVEN * whole, 0.0
     for number, value in enumerate(reversed(values), start=1):
         total += value
-        if number > 1 and abs(total - whole) <= near:
+        if total > whole + near:
+            break
+        if number > 1 and total >= whole - near:
             return True
     return any(abs(a + b - whole) <= near for a in values[-last:] for b in values[:-last])
 
@@ -113,10 +117,12 @@ def _come_to(values: Sequence[float], last: int, whole: float) -> bool:
 def _is_missed(figures: Sequence[Quantity]) -> bool:
     """Whether the last of some figures, or the first, would be the sum of all others, or of all larger ones, but for a slip."""
     large = [one for one in figures if one.kind not in BARE or (one.value or 0.0) > FEW]
-    return any(
-        but_for_a_slip(several[-1], several[:-1], rounded=True) or but_for_a_slip(several[0], several[1:], rounded=True)
-        for several in (figures, large)
-        if len(several) > _TWO
+    return _is_off_at_an_end(figures) or (len(large) < len(figures) and _is_off_at_an_end(large))
+
+
+def _is_off_at_an_end(figures: Sequence[Quantity]) -> bool:
+    return _TWO < len(figures) <= _MOST_SLIPPED and (
+        but_for_a_slip(figures[-1], figures[:-1], rounded=True) or but_for_a_slip(figures[0], figures[1:], rounded=True)
     )
 
 

@@ -97,7 +97,7 @@ def is_signed(quantity: Quantity) -> bool:
 
 def _of_several(text: str, quantities: Sequence[Quantity], kinds: Set[str]) -> Iterator[str]:
     """The signs that two or more figures of some kinds give together."""
-    if not kinds.isdisjoint(_UNITED) and _in_two_units(quantities):
+    if not kinds.isdisjoint(_UNITED) and in_two_units(quantities):
         yield TWO_UNITS
     if "date" in kinds and "duration" in kinds:
         yield from _of_times(quantities)
@@ -130,7 +130,7 @@ def _may_be_above_all(quantity: Quantity) -> bool:
     return quantity.high is None or quantity.high > _ALL
 
 
-def _in_two_units(quantities: Sequence[Quantity]) -> bool:
+def in_two_units(quantities: Sequence[Quantity]) -> bool:
     """Whether two figures of one kind may have different units; one name ("tons") may stand for several."""
     money = {q.unit for q in quantities if q.kind == "currency" or q.unit.startswith(_OF_MONEY)}
     if len(money) > 1:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from tieout.checking.gate.bits import telling
 from tieout.patterns import lazily
 
 _PART = lazily(r"\[[^\]]*\]|\(|\)(?:[?*]|\{[\d,]*\})?|[^\[()]+")
 #: A word of a pattern, one with a letter that may be left out, or marks of which one stands there.
 _WORD = lazily(
     r"(?:\\b)?(?P<word>[a-z]+)(?:(?P<left>[a-z])\?(?P<rest>[a-z]*))?(?:\\b)?|\[(?P<several>[^\w\s\\^\]]+)\]\+?|(?P<mark>[=,:;/&%<>])"
+)
+
+#: Words that tell least of a phrase.
+_USUAL = frozenset(
+    "the a an of in to and for that on with at from by as is was it this be been will would year last said over".split()
 )
 
 
@@ -24,6 +28,11 @@ def must_stand(wording: str) -> tuple[frozenset[str], ...]:
 def most_telling(wording: str) -> frozenset[str]:
     """The set of those words that tells most; empty where there is none."""
     return max(must_stand(wording), key=lambda words: min(map(telling, words)), default=frozenset())
+
+
+def telling(word: str) -> tuple[bool, int]:
+    """How much a word tells of the phrase that it is of, to be compared."""
+    return word not in _USUAL, len(word)
 
 
 def _sets(wording: str) -> Iterator[frozenset[str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tieout.checking.gate.literals import must_stand
+from tieout.checking.readings.literals import must_stand
 
 
 @pytest.mark.parametrize(

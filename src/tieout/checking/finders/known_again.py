@@ -37,7 +37,7 @@ def known_again(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bou
                 yield Partial(stated=unhedged(same), body=unhedged(slot))
             continue
         meant = [one for one in near if _is_meant(slot, one, that)]
-        if len(meant) == 1 and not _stands_above(slot, lines, number):
+        if len({one.quantity.value for one in meant}) == 1 and not _stands_above(slot, lines, number):
             yield Told(stated=unhedged(meant[0]), body=unhedged(slot))
 
 

@@ -46,8 +46,20 @@ def _is_told(slot: Slot, line: Line, first: Slot, there: Line, slip: str) -> boo
     shared = len(_about(line) & _about(there))
     if slip == "digits":
         return shared > 0
+    if slip == "noun":
+        alone = all(sum(s.unit == slot.unit for s in one.slots) == 1 for one in (line, there))
+        return 0 < line.number - there.number <= _SHARED and shared > _SHARED and alone and not _tells_time(line, there)
     far = BACK if slip == "magnitude" else _NEAR
     return slot.line - first.line <= far and not settings & NO_SENTENCES and shared >= _SHARED
+
+
+def _tells_time(line: Line, there: Line) -> bool:
+    """Whether a sentence tells another time than the one before, or sets its figure against one."""
+    dates = [{t.text for t in one.tokens if t.context and t.slot >= 0} for one in (line, there)]
+    return dates[0] != dates[1] or not _AGAINST.isdisjoint(t.text for t in line.tokens)
+
+
+_AGAINST = frozenset(("than", "from", "against", "compared with", "compared to", "versus", "instead of", "other", "another", "more", "fewer"))
 
 
 def _about(line: Line) -> frozenset[str]:

@@ -14,7 +14,7 @@ import tieout
         ("The town wants a 36-hour wait. Bakers need a 36-hour wait.", []),
         ("The town wants a 36-hour wait. The skippers hate the 36-hour week.", []),
         ("Reed will earn a 35 percent interest. He can earn a 35 percent interest in May.", ["consistent"]),
-        ("Reed has an eight-year ferry pact. The port broke its eight-year ferry pact.", ["consistent"]),
+        ("Reed has an eight-year ferry pact. The port left its eight-year ferry pact.", ["consistent"]),
         ("In the three months ended in May it lost. In the three months ended in June it won.", []),
         ("Tarn has a 3 percent sales tax plan. Oban has a 3 percent sales tax plan.", []),
     ],

@@ -66,7 +66,7 @@ def is_that_thing(text: str, quantity: Quantity) -> bool:
     return before[-1:] in (["those"], ["these"])
 
 
-#: What leads to an amount that is pointed at: "of that 23 billion", "maintain that 25 percent".
+#: What leads to an amount that is pointed at: "of that 23 billion", "keep that 19 percent".
 _LEADING = frozenset("of with within for from to by in on out".split()) | frozenset(
     "maintain keep reach reached achieve achieved meet met exceed exceeded spend spent recover restore hold held double halve".split()
 )
@@ -131,7 +131,7 @@ _ENDING = frozenset("esltfESLTF")
 
 
 def is_in_name(text: str, quantity: Quantity) -> bool:
-    """Whether a figure may be part of what a thing is called: "a 50 percent stake", "48-hour ban", and no "50 percent of", "in 48 hours"."""
+    """Whether a figure may be part of what a thing is called: "a 35 percent stake", "36-hour ban", and no "35 percent of", "in 36 hours"."""
     behind = text[quantity.end : quantity.end + 2].lstrip()
     if quantity.kind not in _NAMED or quantity.named or not behind[:1].isalpha():
         return False
@@ -200,7 +200,8 @@ def words_asked(quantity: Quantity) -> int:
         return 0
     told = digits(quantity)
     if quantity.kind == "percent":
-        return _OF_PERCENT - (told >= _LONG) if told > 1 else _BOUNDED if is_bound(quantity) else 0
+        bound = told >= _LONG and quantity.hedge in _BOUNDS  # "as much as 38.6 percent"
+        return _OF_PERCENT - bound if told > 1 else _BOUNDED if is_bound(quantity) else 0
     if told < _LONG and quantity.kind == "duration":
         return 0
     if told == 1 and not (quantity.kind == "count" and (quantity.value or 0.0) >= _LARGE):

@@ -1,4 +1,4 @@
-"""A figure that is part of what a thing is called, in two sentences near each other: "a 48-hour ban on nets … the ban on nets for 48 hours"."""
+"""A figure that is part of what a thing is called, in two sentences near each other: "a 36-hour ban on nets … the 36-hour ban"."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _NEW = frozenset(("a", "an", "another"))
 
 
 def _may_be_named(slot: Slot) -> bool:
-    """Whether a figure tells a size, or a length of time that is no time: "a 48-hour ban"."""
+    """Whether a figure tells a size, or a length of time that is no time: "a 36-hour ban"."""
     return not slot.context or slot.kind == "duration"
 
 

@@ -53,7 +53,7 @@ def beside_of(slot: Slot, line: Line) -> frozenset[str]:
 
 
 def _told(words: list[str]) -> frozenset[str]:
-    """What words are of; a change, too, by whatever noun: "a pay rise of 1,400" and "the 1,400 increase"."""
+    """What words are of; a change, too, by whatever noun: "a wage rise of 1,300" and "the 1,300 increase"."""
     return telling(" ".join(words)) | (_RISE if not _RISES.isdisjoint(words) else frozenset())
 
 

@@ -71,3 +71,10 @@ def test_what_the_text_says_again_is_no_title():
     text = f"{name}\nCall us\n{name} of the north, and has done so since 1950.\n{name}"
     head = headline(article(text))
     assert (head.number, head.last) == (0, 0)
+
+
+def test_a_headline_in_capitals_may_be_in_one_line_with_its_text():
+    said = "BAKER GETS PRIZE OF TOWN FOR SAVING THREE SAILORS OBAN – A baker got the prize."
+    head = headline(article(said))
+    assert head is not None and said[head.below :].startswith("A baker")
+    assert headline(article("The PRIZE went to OBAN – A baker got it.")) is None

@@ -18,6 +18,8 @@ from tieout.checking.compact.slips_again import may_slip, slip_of, slips, sorted
         ("It has 12,473,605 acres. It has 12,473,650 acres.", ""),
         ("It has 12,473,605 acres. It has 12,473,606 acres.", ""),
         ("It has up to 340 boats. It has up to 430 boats.", "bound"),
+        ("It has 342 boats. It has 432 boats.", "noun"),
+        ("It has 42 boats. It has 24 boats.", ""),
         ("It has 340 boats. It has 430 boats.", ""),
         ("It has up to 340 boats. It has at least 430 boats.", ""),
     ],

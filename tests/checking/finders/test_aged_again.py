@@ -15,6 +15,10 @@ import tieout
         ("A 63-year-old man and a 40-year-old woman were hurt. The 36-year-old is in hospital.", []),
         ("The 52-year-old actor died at home. Bo Ek, 52, won two prizes.", ["consistent"]),
         ("The 52-year-old actor died at home. Bo Ek, 25, was with him.", []),
+        ("There is a 14-year-old boy who sings, and a 14-year-old boy who dances.", ["consistent"]),
+        ("It was a 14-year-old boy and a 14-year-old girl.", []),
+        ("It was a 14-year-old boy in May and a 14-year-old boy in June.", []),
+        ("Case 21 14-year-old fell in weir OBAN – A 14-year-old Tarn girl fell.", ["consistent"]),
     ],
 )
 def test_ages(text: str, verdicts: list[str]) -> None:

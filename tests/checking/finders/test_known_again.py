@@ -14,6 +14,8 @@ import tieout
         ("It has 34 million euros, and of that 43 million euros nothing is left.", ["mismatch"]),
         ("It has 34 million euros, and of that 34 billion euros nothing is left.", ["mismatch"]),
         ("It has 34 million euros, and said that 43 million euros is left.", []),
+        ("It rose from 13 percent to 19 percent. We want to keep that 19 percent slice.", ["consistent"]),
+        ("It fell from 19 percent to 13 percent. We want to keep that 19 percent slice.", []),
         ("It found only 37 of them. Of those 37 giants few are ashore.", ["consistent"]),
         ("It found only 37 of them. Of those 73 giants few are ashore.", ["mismatch"]),
         ("It found 37 dwarfs and 73 giants there. Of those 73 giants few are ashore.", ["consistent"]),

@@ -20,6 +20,10 @@ def accused(text: str) -> list[list[str]]:
         ("The mayor gave $19 billion. In all it was $19 million, or $19 billion, that he gave to ferries.", False),
         ("Eels took 12,473,605 acres. In the sound, 14,273,605 acres of eels were seen.", True),
         ("Eels took up to 340 acres of the sound. Up to 430 acres of the sound were for eels.", True),
+        ("The 213 bakers of the isle sell rye bread. The rye bread of the 231 bakers is dear.", True),
+        ("In May 213 bakers of the isle sold rye bread. The rye bread of 231 bakers was dear in June.", False),
+        ("There are 213 bakers who sell rye bread. Ely has 231 bakers who sell rye bread.", False),
+        ("There are 213 bakers who sell rye bread. There are 231 more bakers of rye bread who sell it.", False),
         ("Eels took up to 340 acres of the sound, and cod up to 430 acres of the sound.", False),
     ],
 )

@@ -14,7 +14,8 @@ from tieout.checking.gate.told_again import Again
     [
         ("A loan of $40 million. The $40 million loan runs on.", True),
         ("A loan of $45 million. The $4.5 million loan runs on.", True),
-        ("A loan of $40 million. A $40 million loan runs on.", False),
+        ("A loan of $40 million. A $40 million loan runs on.", True),
+        ("A loan of $40 million. It paid $40 million back.", False),
         ("A suit over $1.37 billion. They count on $1.37 billion.", True),
         ("A loan of $40 million. The $60 million loan runs on.", False),
         ("It cost $60 million. That is $60 million of ours.", True),

@@ -72,9 +72,18 @@ def headline(article: Article) -> Head | None:
         end = article.sentences[1].end  # "… 3.8 pct in Jan.-Oct. (Coast News)": the headline ends as a sentence does
     dateline = _DATELINE.search(article.text, first.start, min(end, first.start + 400))
     if dateline is None:
-        return None
+        return _in_capitals(article, first)
     bracket = article.text.find("(", first.start, dateline.end())
     return Head(first.start, bracket, dateline.end(), telling(article.text[first.start : bracket]))
+
+
+def _in_capitals(article: Article, first: Sentence) -> Head | None:
+    """A headline in capitals that one line with its text holds: "… THREE CLERKS CHARGED WITH THEFT OF BOATS OBAN – Three clerks were"."""
+    found = _IN_CAPITALS.search(article.text, first.start, min(first.end, first.start + _FAR))
+    if found is None:
+        return None
+    start, end = found.span(1)
+    return Head(start, end, found.end(), telling(article.text[start:end]))
 
 
 def _of_page(article: Article, over: tuple[tuple[int, int], ...]) -> Head:
@@ -94,6 +103,10 @@ def _below_letterhead(article: Article) -> int:
     figured = [_FIGURE.search(article.text, one.start, one.end) is not None for one in top]
     return len(top) - 1 if len(top) <= _TOP and figured[-1] and not figured[0] else 0
 
+
+#: Seven words and more in capitals, a place the last of them, and a dash before a sentence, within so many characters.
+_IN_CAPITALS = lazily(r"\b([A-Z][A-Z'’]+,? (?:[A-Z\d$£€][A-Z\d'’$%.,/&-]*\s+){6,40})[–—]\s?(?=[A-Z][a-z]|An? [a-z])")
+_FAR = 600
 
 #: So many lines may stand on top of a release, its headline the last.
 _TOP = 14

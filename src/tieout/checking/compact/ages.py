@@ -22,9 +22,11 @@ def is_turned(a: Quantity, b: Quantity) -> bool:
 
 
 def may_tell_age(own: Sequence[Quantity], above: Sequence[Quantity]) -> bool:
-    """Whether an age of a sentence stands above, or does with its digits turned."""
+    """Whether an age of a sentence stands above, or does with its digits turned; or whether the sentence tells it twice."""
     ages = [one for one in own if is_age(one)]
     if not ages:
         return False
+    if len({one.value for one in ages}) < len(ages):
+        return True
     told = [one for one in above if is_age(one)]
     return any(one.value == other.value or is_turned(one, other) for one in ages for other in told)

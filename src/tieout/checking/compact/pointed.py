@@ -66,7 +66,10 @@ def is_that_thing(text: str, quantity: Quantity) -> bool:
     return before[-1:] in (["those"], ["these"])
 
 
-_LEADING = frozenset("of with within for from to by in on out".split())
+#: What leads to an amount that is pointed at: "of that 23 billion", "keep that 19 percent".
+_LEADING = frozenset("of with within for from to by in on out".split()) | frozenset(
+    "maintain keep reach reached achieve achieved meet met exceed exceeded spend spent recover restore hold held double halve".split()
+)
 
 
 def is_same(a: Quantity, b: Quantity) -> bool:
@@ -113,7 +116,7 @@ def is_that_one(text: str, quantity: Quantity, near: bool) -> bool:
     """Whether a figure, of which the number stands above, is pointed back to or long enough to be known; a small one must stand `near`."""
     if is_pointed(text, quantity) or is_long(quantity):
         return True
-    return near and (has_few_again(text, quantity) or is_of_as_many(text, quantity))
+    return near and (has_few_again(text, quantity) or is_of_as_many(text, quantity) or is_in_name(text, quantity))
 
 
 def is_the_one(text: str, quantity: Quantity) -> bool:
@@ -125,6 +128,23 @@ def is_the_one(text: str, quantity: Quantity) -> bool:
 
 #: With these letters end the words of which one stands before such a figure; most figures have another before them.
 _ENDING = frozenset("esltfESLTF")
+
+
+def is_in_name(text: str, quantity: Quantity) -> bool:
+    """Whether a figure may be part of what a thing is called: "a 35 percent stake", "36-hour ban", and no "35 percent of", "in 36 hours"."""
+    behind = text[quantity.end : quantity.end + 2].lstrip()
+    if quantity.kind not in _NAMED or quantity.named or not behind[:1].isalpha():
+        return False
+    own = quantity.text.lower()
+    if quantity.kind == "duration" and own.endswith("s") and "-" not in own:
+        return False  # "the three months that ended in May"
+    word = points(text, quantity)
+    return "-" in own or not _ARTICLES.isdisjoint(own.split()) or word in _ARTICLES | POINTING or word[-2:] in _OF_WHOM
+
+
+_OF_WHOM = frozenset(("'s", "’s"))
+_NAMED = frozenset(("percent", "currency", "measure", "duration"))
+_ARTICLES = frozenset(("a", "an", "any", "each", "this", "that"))
 
 
 def has_few_again(text: str, quantity: Quantity) -> bool:
@@ -180,7 +200,8 @@ def words_asked(quantity: Quantity) -> int:
         return 0
     told = digits(quantity)
     if quantity.kind == "percent":
-        return _OF_PERCENT if told > 1 else _BOUNDED if is_bound(quantity) else 0
+        bound = told >= _LONG and quantity.hedge in _BOUNDS  # "as much as 38.6 percent"
+        return _OF_PERCENT - bound if told > 1 else _BOUNDED if is_bound(quantity) else 0
     if told < _LONG and quantity.kind == "duration":
         return 0
     if told == 1 and not (quantity.kind == "count" and (quantity.value or 0.0) >= _LARGE):

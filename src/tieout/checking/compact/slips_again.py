@@ -12,6 +12,8 @@ from tieout.quantities.model import Quantity
 #: So many digits are the same but for the places of two neighbours by no accident, unless these stand far behind.
 _LONG, _AHEAD = 5, 2
 _TWO = 2
+#: So many digits of one noun, in another order, are no accident in two sentences that go on from one another.
+_THREE = 3
 _KINDS = frozenset(("currency", "count", "measure", "number", "percent"))
 _BOUNDS = frozenset(("<", "<=", ">", ">="))
 _EXACT = 1e-9
@@ -28,7 +30,7 @@ def sorted_digits(quantity: Quantity) -> str:
 
 
 def slip_of(a: Quantity, b: Quantity) -> str:
-    """How one of two figures is the other with a slip: "magnitude", "digits", "bound"; "" where it is none, or may be another figure."""
+    """How one of two figures is the other with a slip: "magnitude", "digits", "noun", "bound"; "" where it is none, or may be another figure."""
     if a.kind != b.kind or not a.value or not b.value or a.value == b.value:
         return ""
     if a.kind == "currency" and a.unit == b.unit and _is_thousandfold(a.value / b.value):
@@ -37,6 +39,8 @@ def slip_of(a: Quantity, b: Quantity) -> str:
         return ""
     if digits(a) >= _LONG and _is_turned_ahead(a, b):
         return "digits"
+    if a.kind == "count" and a.hedge == b.hedge == "=" and swapped(a, b, _THREE):
+        return "noun"
     return "bound" if a.hedge == b.hedge and a.hedge in _BOUNDS and swapped(a, b, _TWO) else ""
 
 

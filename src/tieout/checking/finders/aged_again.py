@@ -24,7 +24,15 @@ def aged_again(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Boun
     """`stated`, the age where it was told first, and `body`, the one that tells it again; one with its digits turned is accused where
     no other age has been told."""
     for slot in line.slots:
-        if not is_age(slot.quantity) or not number:
+        if not is_age(slot.quantity):
+            continue
+        told_above = lines.head is not None and lines.head.holds(slot.quantity)
+        ahead = () if told_above else line.slots[: slot.number]
+        beside = next((one for one in ahead if _is_said_over(one, slot, line)), None)
+        if beside is not None:
+            yield Partial(stated=beside, body=slot)
+            continue
+        if not number:
             continue
         pointed = _is_pointed(slot, line)
         told = [*_above(lines, number, _BACK)]
@@ -39,6 +47,24 @@ def aged_again(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Boun
 def _is_as_old(one: Slot, other: Slot) -> bool:
     """Whether two ages are one: "a child under five years old" is of any."""
     return one.quantity.value == other.quantity.value and one.quantity.hedge == other.quantity.hedge
+
+
+def _is_said_over(one: Slot, slot: Slot, line: Line) -> bool:
+    """'a 12-year-old boy who fell, a 12-year-old boy who': whether one sentence tells an age twice of what it calls the same; behind the
+    line of a place, too ("12-year-old fell in well TARN – A 12-year-old girl")."""
+    if not is_age(one.quantity) or not _is_as_old(one, slot) or not (_is_called(one) and _is_called(slot)):
+        return False
+    nouns, again = ([t.text for t in line.tokens[s.at + 1 : s.at + 3]] for s in (one, slot))
+    between = line.text[one.quantity.end : slot.quantity.start]
+    if _PLACE.search(between):
+        return True
+    same = (nouns == again and nouns[1:] == ["who"]) or _OTHER.search(between) is None
+    return bool(nouns) and nouns[:1] == again[:1] and same
+
+
+#: Between two ages: a place in capitals and a dash; what says that the second is of another one.
+_PLACE = lazily(r"\b[A-Z]{3,}(?:, [A-Z][a-z]+\.?)? ?[–—] ?An? $")
+_OTHER = lazily(r"(?i)\b(?:another|other|second|third|also|both|as well|and an?) $")
 
 
 def _above(lines: Lines, number: int, back: int) -> Iterator[Slot]:

@@ -33,12 +33,17 @@ def known_again(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bou
         near = [one for one in _near(slot, line, lines, number) if _is_like(slot, one)]
         same = next((one for one in near if is_same(one.quantity, slot.quantity)), None)
         if same is not None:
-            if that:
+            if that and not _is_passed(same, near):
                 yield Partial(stated=unhedged(same), body=unhedged(slot))
             continue
         meant = [one for one in near if _is_meant(slot, one, that)]
-        if len(meant) == 1 and not _stands_above(slot, lines, number):
+        if len({one.quantity.value for one in meant}) == 1 and not _stands_above(slot, lines, number):
             yield Told(stated=unhedged(meant[0]), body=unhedged(slot))
+
+
+def _is_passed(same: Slot, near: list[Slot]) -> bool:
+    """Whether a percentage is not the last one of its sentence: "that 19 percent" is where "from 13 to 19 percent" has led."""
+    return same.kind == "percent" and any(one.line == same.line and one.at > same.at for one in near)
 
 
 def _near(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[Slot]:

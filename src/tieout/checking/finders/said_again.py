@@ -21,6 +21,7 @@ from tieout.checking.compact.alike import alike
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.aged_again import aged_again
+from tieout.checking.finders.called_alike import called_alike
 from tieout.checking.finders.counts_people import counts_people
 from tieout.checking.finders.known_again import known_again
 from tieout.checking.finders.list_behind import PEOPLE, RELATIVES
@@ -56,6 +57,7 @@ def said_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from told_twice(line, lines, number)
     yield from aged_again(line, lines, number)
     yield from known_again(line, lines, number)
+    yield from called_alike(line, lines, number)
     yield from slipped_again(line, lines, number)
 
 
@@ -169,11 +171,17 @@ def _plays(slot: Slot, line: Line) -> bool:
 
 
 def _same_kind(a: Slot, b: Slot) -> bool:
-    if not alike(a, b) or (a.kind == "count" and a.unit and b.unit and a.unit != b.unit):
+    if not alike(a, b) or (a.kind == "count" and a.unit and b.unit and a.unit != b.unit and not _called_same(a, b)):
         return False
     if _is_age(a) != _is_age(b) or (_is_age(a) and a.quantity.hedge != b.quantity.hedge):
         return False  # "a 5-year-old", and what the law says of "a child under five years old"
     return a.kind != "percent" or _way(a) == _way(b)
+
+
+def _called_same(a: Slot, b: Slot) -> bool:
+    """Whether what two figures count opens with the same words: of a title, "Two East Tarn Clerks", a noun may be read too early."""
+    one, other = sorted((slot.quantity.subject.lower() for slot in (a, b)), key=len)
+    return bool(one) and f"{other} ".startswith(f"{one} ")
 
 
 def _is_age(slot: Slot) -> bool:

@@ -43,13 +43,21 @@ def thing_of(slot: Slot, line: Line) -> frozenset[str]:
         ):
             break
         words.append(token.text)
-    return telling(" ".join(words)) | _counted(slot)
+    return _told(words) | _counted(slot)
 
 
 def beside_of(slot: Slot, line: Line) -> frozenset[str]:
     """The words close to a figure on both sides, and what it counts."""
     around = line.tokens[max(0, slot.at - WORDS) : slot.at + 1 + 2 * WORDS]
-    return telling(" ".join(t.text for t in around if t.slot < 0)) | _counted(slot)
+    return _told([t.text for t in around if t.slot < 0]) | _counted(slot)
+
+
+def _told(words: list[str]) -> frozenset[str]:
+    """What words are of; a change, too, by whatever noun: "a wage rise of 1,300" and "the 1,300 increase"."""
+    return telling(" ".join(words)) | (_RISE if not _RISES.isdisjoint(words) else frozenset())
+
+
+_RISES, _RISE = frozenset(("rise", "rises")), telling("increase")
 
 
 def _counted(slot: Slot) -> frozenset[str]:

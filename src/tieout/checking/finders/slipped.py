@@ -96,8 +96,11 @@ def _led(slot: Slot, line: Line) -> str:
 
 
 def _is_known(slot: Slot, line: Line) -> bool:
-    """Whether no words behind what a number counts say which ones: "the 21 banks that it left", "the 15 percent tax on gin"."""
+    """Whether no words behind what a number counts say which ones: "the 21 banks that it left", "the 15 percent tax on gin"; none stand
+    behind a comma that tells more of it: "the 1,300 increase, to be paid in June"."""
     behind = [t.text.split()[0] for t in line.tokens[slot.at + 1 : slot.at + 2 + WORDS] if t.slot < 0]
+    if behind[1:3] in ([",", "with"], [",", "on"], [",", "for"], [",", "to"]):
+        return True
     return _TELLS_WHICH.isdisjoint(behind)
 
 

@@ -55,8 +55,37 @@ def _is_told(slot: Slot, line: Line, first: Slot, there: Line, slip: str) -> boo
     shared = len(_about(line) & _about(there))
     if slip == "digits":
         return shared > 0
+    if slip == "noun":
+        alone = all(sum(s.unit == slot.unit for s in one.slots) == 1 for one in (line, there))
+        return 0 < line.number - there.number <= _SHARED and shared > _SHARED and alone and not _tells_time(line, there)
     far = BACK if slip == "magnitude" else _NEAR
     return slot.line - first.line <= far and not settings & NO_SENTENCES and shared >= _SHARED
+
+
+def _tells_time(line: Line, there: Line) -> bool:
+    """Whether a sentence tells another time than the one before, or sets its figure against one."""
+    dates = [{t.text for t in one.tokens if t.context and t.slot >= 0} for one in (line, there)]
+    return dates[0] != dates[1] or not _AGAINST.isdisjoint(t.text for t in line.tokens) or _names_new(line, there)
+
+
+def _names_new(line: Line, there: Line) -> bool:
+    """Whether a sentence opens with what may be a name, or names what the other does not: "Ely has 231 shepherds"."""
+    words = line.text[line.sentence.start : line.sentence.end].split()
+    above = line.text[there.sentence.start : there.sentence.end]
+    names = [word.strip(_MARKS) for word in words[1:] if word.strip(_MARKS)[:1].isupper()]
+    return words[0].strip(_MARKS).lower() not in _OPENS or any(name != "I" and name not in above for name in names)
+
+
+_MARKS = ".,;:!?()\"'“”‘’"
+_OPENS = frozenset(
+    "the a there they it its all these those this that but and of for we he she when if so some who what how yet still".split()
+)
+
+
+_AGAINST = frozenset(
+    """than from against versus other others another more fewer further second third new now later then earlier previous previously last latest
+    also total additional remaining instead""".split()
+) | {"compared with", "compared to", "instead of"}
 
 
 def _about(line: Line) -> frozenset[str]:

@@ -109,7 +109,8 @@ def _aged(place: Place, draft: Draft) -> bool:
 def _small_letters(place: Place, end: int) -> bool:
     """Whether an age stands in a text without capitals: "alan grey, 47, said"."""
     match = _SAYING.match(place.text, end, place.high)
-    return match is not None and place.text[place.low : place.high].islower()
+    said = place.text[place.low : place.high]
+    return match is not None and said[:1].isalpha() and said.islower()  # not "10% of the 200 guests, 30, were late"
 
 
 _SAYING = lazily(r" ?, (?:who|has|had|was|is|said|says|told|from|of|pleaded|will|were|died|admitted|denied)\b")

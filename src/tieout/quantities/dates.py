@@ -189,10 +189,14 @@ def _dated(match: re.Match[str]) -> bool:
     """Whether the words around figures make them a day of a month, though no month has it: "on the 32nd of May", "dated 13/45/2014"."""
     if _AGENCY.match(match.string, match.end()):
         return True
+    if _SO_MANY.match(match[0]):
+        return False
     told = _opened(match) or _TOLD_DAY.search(match.string, max(0, match.start() - 16), match.start()) is not None
     return told and _BEHIND_DAY.match(match.string, match.end()) is not None
 
 
+#: "the most since the 35 of March": so many, where no ordinal ("the 35th of March") and no "31" makes it a day.
+_SO_MANY = lazily(r"(?:3[2-9]|[4-9]\d)[ \xa0\n]of\b")
 #: Behind the day of a dateline: "OBAN, May 32 (Coast News) --".
 _AGENCY = lazily(r" \([A-Z][\w .]{1,30}\) ?(?:--|—|–|-) ")
 #: "it was the 32nd of May", "effective 13/45/2014": no day, but told as one.

@@ -67,6 +67,8 @@ def _are_sorts(at: int, found: Listed, slot: Slot, line: Line) -> bool:
     ends = not any(t.text[0].isalnum() for t in found.rest)
     short = all(len(item) <= _PLAIN and not any(t.slot >= 0 for t in item) for item in found.items)
     plain = not any(item[0].text in LEADING or item[0].text in _ARTICLES for item in found.items)
+    if found.items[0][0].text.endswith("ing") and len(found.items[0]) > 1:
+        return False  # "the two arms, holding long talks and short ones"
     return ends and short and plain and slot.unit in _GROUPED | _KINDS
 
 

@@ -253,7 +253,7 @@ _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
     "clock-times": Apart._tells_clocks,
     "born-apart": Apart._tells_birth,
     "later-on": Apart._leads_on,
-    **dict.fromkeys(("converted-next", "rates-next"), Apart._says_again),
+    "converted-next": Apart._says_again,
     "for-one": Apart._has_price,
     "rates-of-time": Apart._has_rate,
     **dict.fromkeys(("named-whole", "one-of-two"), Apart._has_share),

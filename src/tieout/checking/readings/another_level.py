@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.periods import behind
 from tieout.checking.readings.reading import Reading, tells_change
@@ -26,6 +27,8 @@ def is_no_level(reading: Reading, line: Line) -> bool:
     if _was_left_behind(reading, line) or _is_planned_for_another(line, new, base):
         return True
     if _is_beside_another(reading, line) or _is_an_item(reading, line):
+        return True
+    if isinstance(new, Slot) and isinstance(base, Slot) and _are_crossed(line, new, base):
         return True
     if isinstance(new, Slot) and "to" in new.tags and _is_size_of_a_fund(line, new):
         return True
@@ -121,6 +124,22 @@ def _comes_from_there(line: Line, base: Slot) -> bool:
 
 
 _FEWEST = 3
+
+
+def _are_crossed(line: Line, new: Slot, base: Slot) -> bool:
+    """'fees rose to 54 million and fines to 42 million, from 50 million and 40 million': of two levels and two bases the second is no pair of the first."""
+    if not new.line == base.line == line.number or "from" not in base.tags or "to" not in new.tags or new.at > base.at:
+        return False
+    bases = [
+        base,
+        *(
+            s
+            for s in line.slots
+            if s.at == base.at + _PAIRED and line.tokens[base.at + 1].text == "and" and alike(s, base)
+        ),
+    ]
+    news = [s for s in line.slots if s.at < base.at and "to" in s.tags and alike(s, base)]
+    return len(bases) == len(news) == _PAIRED and news[0] is not new
 
 
 def _is_size_of_a_fund(line: Line, slot: Slot) -> bool:

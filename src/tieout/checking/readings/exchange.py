@@ -18,7 +18,7 @@ def is_quote(reading: Reading, line: Line) -> bool:
         return False
     return (
         any(_is_per(s, line) for s in levels)
-        or (any(_is_bare(s) for s in levels) and _names_one(levels, line))
+        or ((any(_is_bare(s) for s in levels) or _are_owned(line)) and _names_one(levels, line))
         or _is_in_itself(levels, line)
         or _opens_against(line)
     )
@@ -26,6 +26,11 @@ def is_quote(reading: Reading, line: Line) -> bool:
 
 def _is_bare(level: Slot) -> bool:
     return not level.unit and level.kind in ("count", "number")
+
+
+def _are_owned(line: Line) -> bool:
+    """'The lira's fall to 22 from 19 worried importers': what is a currency's own is a rate, whatever noun stands behind it."""
+    return any(t.text.endswith(("'s", "’s")) and _is_currency(t.text) for t in line.tokens[:_OPENING])
 
 
 def _is_per(level: Slot, line: Line) -> bool:

@@ -66,7 +66,7 @@ def fits(rule: Rule, role: Role, slot: Slot, bound: dict[str, Bound]) -> bool:
 
 def _is_of_one_alone(slot: Slot, near: Slot) -> bool:
     """Whether the one is told of one alone, and the other, thousands of times as large, of all: "1.90 dollars a share, … 64.2 million dollars"."""
-    if ("/" in slot.unit) == ("/" in near.unit):
+    if slot.unit.endswith(_ALONE) == near.unit.endswith(_ALONE):
         return False
     one, other = sorted(abs(s.quantity.value or 0.0) for s in (slot, near))
     return 0 < one * _OF_ALL < other
@@ -74,6 +74,7 @@ def _is_of_one_alone(slot: Slot, near: Slot) -> bool:
 
 #: What all bring is at least so many times what one brings.
 _OF_ALL = 10_000
+_ALONE = (" / share", " / unit")
 
 
 def _leaves_unit_out(slot: Slot, near: Slot) -> bool:

@@ -123,14 +123,19 @@ def told_before(reading: Reading, line: Line) -> bool:
     ):
         return False
     before = line.slots[new.number - 1] if new.line == base.line == line.number and new.number else None
-    return (
-        before is not None
-        and "change" in before.tags
-        and "change-after" not in before.tags
-        and not before.context
-        and before.kind == new.kind
-        and is_far(line, base)
-    )
+    if before is None or before.context or before.kind != new.kind or not is_far(line, base):
+        return False
+    return "change" in before.tags and "change-after" not in before.tags and not _lies_between(before, new, base)
+
+
+def _lies_between(change: Slot, new: Slot, base: Slot) -> bool:
+    """'closed down 6.4 points at 2,043.5, compared with 2,049.9 the day before': the change is the one between the two levels."""
+    told, *levels = (slot.quantity.value or 0.0 for slot in (change, new, base))
+    return abs(abs(levels[0] - levels[1]) - told) <= _NEARLY * told
+
+
+#: A change so near to what lies between two levels is told of them.
+_NEARLY = 0.02
 
 
 def against_another(reading: Reading, line: Line) -> bool:

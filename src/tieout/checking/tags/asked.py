@@ -154,7 +154,7 @@ DOWN = (
 )
 #: the same of rates alone, of which growth is told; who runs faster needs less
 UP_RATE, DOWN_RATE = ("faster", "quicker", "stronger", "brisker"), ("slower", "weaker")
-_WAYS = (*UP, *DOWN, *UP_RATE, *DOWN_RATE, "improvement")
+WAYS = (*UP, *DOWN, *UP_RATE, *DOWN_RATE, "improvement")
 #: verbs that say that one level is larger than another
 EXCEEDING = (
     "exceeding",
@@ -243,7 +243,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "points-back": (POINTS_BACK,), "span-of": (A_SPAN,), "starts": tuple(map(word, ("from", "between", "period", "covering"))), "ends": (A_STRETCH,),
     "outgrown": MOVES_ON, "set-moving": ("of",), "after": (A_DATE, A_PLACE, "year-ago", "earlier", "weekday", "had", word("having"), *WHENS),
     "closes": (A_DATE, "year-ago", "earlier", "weekday", *WHENS),
-    "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, _WAYS)), "follows": ("to",),
+    "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, WAYS)), "follows": ("to",),
     "along": ("or",), "also-from": (word("and"),), "moved-on": ("to",), "moved-straight": ("to",), "moves-it": ("up", "down"),
     **dict.fromkeys(("set-beside", "set-straight"), ("than", *map(word, (*EXCEEDING, *FALLING_SHORT)))),
     "as-rate": ("giving", "gives", "gave", *RATES),
@@ -266,7 +266,7 @@ BEHIND: Mapping[str, tuple[str, ...]] = {
 IMPLIED: Mapping[str, tuple[str, ...]] = {
     "moved-from": ("moved",), "makes": ("a-few-make",), "sum-to": ("to-a-sum", "sum-made", "sum-told"), "times-more": ("more-than",),
     "that-change": ("points-back",), "that-one": ("points-back",), "of-it": ("share-of",),
-    "set-against": ("set-so",), "moved-on": ("moves-it",), "moved-straight": ("moves-it",),
+    "set-against": ("set-so",), "moved-on": ("moves-it",), "moved-straight": ("moves-it",), "also-from": ("moves-it",),
 }  # fmt: skip
 #: Words over which a figure shares what stands around it with the one before ("5.1 billion, or 1.4 percent, above the 373.4"), and
 #: such as may give any figure what stands around any other.
@@ -288,6 +288,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "same-part": ((A_PART_AGAIN,),), "load-factor": (("load-factor",),), "index-levels": (("index",),), "table-total": ((A_ROW,),), "table-share": ((A_ROW,),),
     "table-change": ((A_ROW,),),
     "table-cell": ((BESIDE_TABLE,),),
+    "other-fraction": (("remainder", word("other"), word("remaining")),),
     "in-steps": (("balance", *map(word, LEADING_ON)),),
     "later-on": (tuple(map(word, ("later", "since", "past", "last", "after", "until", "before", "till", "earlier", "on", "stood", "lasted", "survived",
     "ago", "in", "for", "is"))),),

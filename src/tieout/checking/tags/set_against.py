@@ -13,6 +13,7 @@ from tieout.checking.compact.alike import alike
 from tieout.checking.compact.brackets import behind_brackets
 from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.line import Line, Slot, Token, tie
+from tieout.checking.tags.asked import WAYS
 from tieout.checking.tags.bettered import improving
 from tieout.checking.tags.compared import change_over, headed, soft_word, way_of
 from tieout.checking.tags.told_of import changed, go_along, is_aside, restated, told_again, told_of
@@ -75,11 +76,25 @@ def _is_led_by_size(line: Line, level: Slot, change: Slot, at: int) -> bool:
     direction, leads to the comparison."""
     if not change.sign or change.verb is None or change.verb.start < level.quantity.end:
         return False
+    if _ALL_WAYS.isdisjoint((change.verb.text, *change.verb.text.split())) or not _is_definite(line, at):
+        return (
+            False  # "a fifth again as many as the 1,050"; "58 percent make less than 3,000, 29 percent less than 1,500"
+        )
     behind = behind_brackets(line.tokens[change.at + 1 : at])
     led = not change.links.get("appended", _NONE).isdisjoint({level}) or level in change.links.get("or", ())
     return led and all(t.text == "," or t is change.verb or _is_small(t) for t in behind)
 
 
+def _is_definite(line: Line, at: int) -> bool:
+    """Whether no "than" stands there, or what is told behind it is a level that is known: "less than the 80 million", "than last year's 80 million"."""
+    if "than" not in line.tokens[at].text.split():
+        return True
+    led = [word for token in line.tokens[at : at + _LED] for word in token.text.split()]
+    return any(word in _KNOWN or word.endswith(("'s", "’s")) for word in led)
+
+
+_ALL_WAYS = frozenset(WAYS)
+_LED, _KNOWN = 3, frozenset("the its their his her our last".split())
 _NONE: frozenset[Slot] = frozenset()
 
 

@@ -135,9 +135,18 @@ def _out_of_scale(accused: Reading) -> bool:
     if not isinstance(new, Slot) or not isinstance(base, Slot) or not new.quantity.value or not base.quantity.value:
         return False
     ratio = abs(new.quantity.value / base.quantity.value)
-    return not 1 / _SCALE <= ratio <= _SCALE and not any(
-        0.2 <= ratio * 10.0**power <= 5 for power in (-9, -6, -3, 3, 6, 9)
-    )
+    if 1 / _SCALE <= ratio <= _SCALE:
+        return False
+    slipped = [ratio * 10.0**power for power in (-9, -6, -3, 3, 6, 9)]
+    stated = accused.bound.get("stated")
+    if isinstance(stated, Slot) and stated.kind == "percent":
+        change = abs(stated.quantity.value or 0.0) / 100
+        return not any(abs(one - told) <= _SLIPPED * told for one in slipped for told in (1 + change, abs(1 - change)))
+    return not any(0.2 <= one <= 5 for one in slipped)
+
+
+#: So near to what the percentage says must two levels be but for a magnitude word.
+_SLIPPED = 0.1
 
 
 def _conjectured(judgement: Judgement, lines: list[Line], taken: Set[Slot]) -> Iterator[Reading]:

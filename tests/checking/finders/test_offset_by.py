@@ -8,7 +8,7 @@ import tieout
 
 RISE = (
     "Outlays rose by {} million crowns, from 803.1 million crowns in 2019 to 860.9 million crowns in 2020. The increase is attributable to higher wages "
-    "of 71.3 million crowns and lower income from rents of 4.6 million crowns. The above movements were partly offset by {} million crowns of gifts and "
+    "of 72.3 million crowns and lower income from rents of 4.6 million crowns. The above movements were partly offset by {} million crowns of gifts and "
     "6.7 million crowns from tolls."
 )
 
@@ -18,9 +18,9 @@ def nets(text: str) -> list[str]:
 
 
 def test_it_ties_out_over_three_sentences():
-    assert nets(RISE.format("57.8", "11.4")) == ["consistent"]
+    assert nets(RISE.format("57.8", "12.4")) == ["consistent"]
 
 
-@pytest.mark.parametrize("text", [RISE.format("57.8", "13.9"), RISE.format("51.9", "11.4")])
+@pytest.mark.parametrize("text", [RISE.format("57.8", "14.8"), RISE.format("51.9", "12.4")])
 def test_what_may_be_some_of_it_is_not_read(text: str):
     assert nets(text) == []

@@ -114,7 +114,7 @@ def _chain(whole: Slot, before: Sequence[Part], said: str, line: Line) -> Sequen
 
 
 def _from_last_sum(before: Sequence[Part]) -> Sequence[Part]:
-    """Without what a running total among them has in it: "has 83 in cash and another 245 lent out, or 328 in all. A further 283 …"."""
+    """Without what a running total among them has in it: "has 94 in cash and another 251 lent out, or 345 in all. A further 276 …"."""
     values = [part.slot.quantity for part in before]
     for k in range(len(before) - 1, FEWEST - 1, -1):
         if any(comes_to(values[k], values[first:k]) for first in range(k - 1)):

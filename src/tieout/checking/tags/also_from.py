@@ -51,7 +51,7 @@ def _joins(line: Line, base: Slot, other: Slot) -> bool:
     behind = line.tokens[other.at + 1 : other.at + 1 + _BEHIND]
     if (
         between[:1] and behind[:1] and between[0].text == behind[0].text
-    ):  # "from a 185 million deficit in May and a 225 million deficit"
+    ):  # "from a 165 million deficit in May and a 235 million deficit"
         between, at = between[1:], [k - 1 for k in at]
     if len(at) != 1 or len(between) > _NEAR or not all(map(_tells_time, between)) or any(map(_tells_on, behind[:1])):
         return False

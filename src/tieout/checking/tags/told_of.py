@@ -56,7 +56,7 @@ _MAGNITUDES = frozenset("thousand million billion trillion mln bln mn bn".split(
 
 
 def changed(before: Slot, slot: Slot, figures: Sequence[Slot]) -> Slot:
-    """The level of which a change is told first: "3.76 dollars, 28 percent above a year ago and also above the range of 3.61 to 3.65", "59 crates were twice
+    """The level of which a change is told first: "3.92 dollars, 28 percent above a year ago and also above the range of 3.71 to 3.78", "59 crates were twice
     the level of May and above the 54 of June"."""
     at = figures.index(before)
     told = bool(before.tags & {"change", "change-than", "change-after"}) or before.kind == "multiple"

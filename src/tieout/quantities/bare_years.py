@@ -25,9 +25,14 @@ def is_year(printed: str, value: float, before: list[str], following: str) -> bo
         return False  # an index of shares
     if not 1900 <= value <= 2099:
         return (last in _OLD_YEAR or before[-2:] in _OLD_BEFORE or last == "ad") and not following
-    if following and (last in _AMOUNT or (following in _PEOPLE and last not in _WHEN)):
+    if following and (last in _AMOUNT or (following in _PEOPLE and last not in _WHEN and not _is_of_year(value, last))):
         return False
     return not following or value % 100 != 0 or last in BEFORE_YEAR
+
+
+def _is_of_year(value: float, last: str) -> bool:
+    """'the class of 2016 students', and no 'poll of 2000 adults'"""
+    return value % 100 != 0 and last in BEFORE_YEAR
 
 
 def short_year(text: str, pos: int, end: int, before: list[str], capital: bool) -> Found | None:

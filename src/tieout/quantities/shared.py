@@ -56,10 +56,11 @@ def _indexes(text: str, drafts: list[Draft], low: int) -> None:
             continue
         alike = b.pointed and b.bare and a.bare and not b.fraction and a.step == b.step and draft.right == b.end
         near = a.value < b.value * _NEAR and b.value < a.value * _NEAR
-        if alike and (near or giver.trend is not None) and _AT.search(text, low, draft.start):
+        if alike and (near or giver.trend is not None) and _AT.search(text, max(low, draft.start - _LEAD), draft.start):
             take(draft, giver)
 
 
+_LEAD = 4
 _AT = lazily(r"\b(?:to|at)[ \n]\Z")
 
 

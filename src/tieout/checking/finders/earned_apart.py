@@ -18,7 +18,6 @@ _TIED = lazily(
     r"(?:,|\s*\()?\s*(?:or|equal to|equivalent to|amounting to|which is)?\s*(?:about\s+|(?:a\s+)?(?:loss|profit|gain)\s+(?:of\s+)?)?"
 )
 _OF_ONE = lazily(r"(?i)(?:\s*/\s*|\s+a\s+|\s+per\s+)(?:diluted\s+|basic\s+|common\s+|ordinary\s+)*(?:shr|share|unit)\b")
-_SAID = frozenset((" ", ""))
 #: What is paid for shares says nothing of how many there are.
 _TRADED = frozenset(
     "buy buys bought buying acquire acquires acquired purchase purchased sell sells sold offer offered offering tender merger repurchase repurchased "
@@ -43,6 +42,10 @@ class _Earned:
     shares: Interval
 
 
+#: So many pairs of a sentence are looked back over.
+_BACK = 8
+
+
 def earned_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, what an amount, `total`, is a share, and `each` and `all`, the same of another before it, the nearest of which it is true."""
     here = list(_told(line))
@@ -50,7 +53,7 @@ def earned_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         return
     before = [one for k in range(line.number - _NEAR, line.number) for one in _told_at(k, lines)]
     for k, one in enumerate(here):
-        others = [other for other in (*before, *here[:k]) if _go_together(one, other)][::-1]
+        others = [other for other in (*before, *here[max(0, k - _BACK) : k]) if _go_together(one, other)][::-1]
         if not others:
             continue
         fits = next((other for other in others if one.shares.meets(other.shares)), others[0])

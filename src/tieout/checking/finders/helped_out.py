@@ -67,10 +67,18 @@ def _amounts(line: Line) -> list[Slot]:
     ]
 
 
+_MARKET = lazily(r"\b(?:market|liquidity|shortage)\b")
+
+
 def _is_given(slot: Slot, line: Line) -> bool:
     """Whether an amount is what the bank gave in this round, and not all that it has given so far, or will have to."""
     before = line.said_before(slot)
-    if "bank" not in line.said() or _GIVEN.search(line.said()) is None or _RUNNING.search(before):
+    if (
+        "bank" not in line.said()
+        or _MARKET.search(line.said()) is None
+        or _GIVEN.search(line.said()) is None
+        or _RUNNING.search(before)
+    ):
         return False
     return bool(_HELP_BEHIND.match(line.said_behind(slot)) or _HELP_BEFORE.search(before))
 

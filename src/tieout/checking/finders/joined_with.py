@@ -23,7 +23,9 @@ _MAKES = lazily(
     r"|amounts?\s+to|comes?\s+to|results?\s+in|resulting\s+in|resulted\s+in|means|leaves|left|yields?)\b[^.;:]*$"
 )
 #: What more goes into the sum, or off it.
-_OPEN = lazily(r"\b(?:other|others|plus|less|net|after|before|including|excluding|since|some|part|over|average)\b")
+_OPEN = lazily(
+    r"\b(?:other|others|as well as|plus|less|net|after|before|including|excluding|since|some|part|over|average)\b"
+)
 _SLIP, _ROUGH, _THREE = 2.5, 1.1, 3
 
 
@@ -49,4 +51,9 @@ def _are_joined(line: Line, first: Slot, second: Slot, whole: Slot) -> bool:
     between, ahead = (
         line.text[a.quantity.end : b.quantity.start].lower() for a, b in ((first, second), (second, whole))
     )
-    return bool(_WITH.search(between) and _MAKES.search(ahead)) and not (_OPEN.search(between) or _OPEN.search(ahead))
+    more = _OPEN.search(between) or _OPEN.search(ahead) or _AND.search(ahead)
+    return bool(_WITH.search(between) and _MAKES.search(ahead)) and not more
+
+
+#: "a loan of 660 million and fresh shares, gives it": a third part, with no figure.
+_AND = lazily(r"^[^.;:]*?\band\b")

@@ -8,12 +8,12 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Told
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
-from tieout.quantities.calendar_names import WHOLE_MONTHS
+from tieout.quantities.calendar_names import MONTHS, WHOLE_MONTHS
 
 _LED = lazily(r"\b(?:the|this|that)(?: same)? $")
 #: The words behind it say nothing of which months it is of.
 _BEHIND = lazily(r"^(?:period|span|stretch)(?: (?:a|one|two|last|by|was|were|but|and)\b|\s*[.,;)])")
-_PAIR = ("and", "&", "-", "–", "to", "through")
+_PAIR, _A_YEAR = ("and", "&", "-", "–", "to", "through"), 12
 
 
 def months_named(slot: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -43,4 +43,7 @@ def _is_month(slot: Slot) -> bool:
 
 def _are_joined(first: Slot, last: Slot, line: Line) -> bool:
     between = line.tokens[first.at + 1 : last.at]
-    return len(between) == 1 and between[0].text in _PAIR
+    if len(between) != 1 or between[0].text not in _PAIR:
+        return False
+    one, other = (MONTHS[slot.quantity.text.lower().split()[0].strip(".")] for slot in (first, last))
+    return between[0].text not in ("and", "&") or (other - one) % _A_YEAR == 1  # "in March and June" tells no stretch

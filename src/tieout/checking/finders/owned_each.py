@@ -39,6 +39,6 @@ def _owners(line: Line, slot: Slot) -> int:
     names = [t.text for t in takewhile(lambda t: t.text not in _NAMES_END and t.slot < 0, line.tokens[slot.at + 3 :])]
     if "and" not in names:
         return 1
-    while names[-1] in ("and", ","):
+    while names and names[-1] in ("and", ","):
         names.pop()  # "47 percent each by Holt and Varn and six percent by Brandt"
     return 1 + sum(name in ("and", ",") for name in names) - (", and" in " ".join(names))

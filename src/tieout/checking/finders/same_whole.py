@@ -61,7 +61,12 @@ def _is_too_much(told: Sequence[tuple[Line, Slot]]) -> bool:
 def _points_back(first: Slot, line: Line, last: Slot) -> bool:
     """'owns the remaining 35 percent of Brandt. The 65 percent …'"""
     again = "others" in first.tags and last.at == 1 and line.tokens[0].text == "the"
-    return again and line.number == first.line + 1
+    said = [t.text for t in line.tokens[last.at + 1 : last.at + _FEWEST]]
+    return again and line.number == first.line + 1 and all(text in _HAD or not text.isalpha() for text in said)
+
+
+#: What may stand behind a share that is told again: no noun of something else ("The 50 percent tax").
+_HAD = frozenset("of stake share interest holding is was are were will would has had remains goes went belongs".split())
 
 
 def _shares(line: Line) -> list[tuple[Line, Slot]]:

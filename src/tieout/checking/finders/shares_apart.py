@@ -74,13 +74,16 @@ def _own_more_than_all(line: Line, slots: tuple[Slot, ...]) -> bool:
         return False
     first, last = slots
     ahead, behind = line.said_before(first), line.text[first.quantity.end : last.quantity.end + _NEAR].lower()
+    if _OF_ONE.match(line.text, last.quantity.end) and not _OF_ONE.match(line.text, first.quantity.end):
+        return False  # "the mill is owned 60 percent by Ardle, and 55 percent of the yard by Birk"
     said = f"{ahead} {behind}"
     return bool(_OWNED.search(said)) and not _OVER_AGAIN.search(said)
 
 
+_OF_ONE = lazily(r"\s+(?:of|in)\s+(?:the|its)\b")
 #: What is had but once; and what of it may be told of two.
 _OWNED = lazily(
-    r"\b(?:will|to) elect\b|\b(?:stake|interest|ownership|shareholding)\b"
+    r"\b(?:will|to) elect\b|\b(?:stake|interest|shareholding) in\b|\bownership\b"
     r"|\b(?:is|are|be) (?:jointly )?owned\b|\bshare and\b"
 )
 _OVER_AGAIN = lazily(

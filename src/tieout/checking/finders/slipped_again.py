@@ -19,6 +19,7 @@ from tieout.quantities.model import Quantity
 _NEAR, _SHARED = 3, 2
 #: Of fewer figures with as many digits two are hardly ever alike but for two digits.
 _SERIES = 16
+_POINTING = frozenset(("the", "those", "these"))
 
 
 def slipped_again(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bound]]:
@@ -29,7 +30,9 @@ def slipped_again(line: Line, lines: Lines, number: int) -> Iterator[dict[str, B
         if slot is None or first is None or any(two.value == one.value and two.kind == one.kind for two in above):
             continue
         there = lines[first.line]
-        if (there is line and slip_of(one, other) == "bound") or _is_one_of_many(one, (*above, *lines.own(number))):
+        if (there is line and slip_of(one, other) in ("bound", "magnitude")) or _is_one_of_many(
+            one, (*above, *lines.own(number))
+        ):
             continue
         if there is not None and _is_told(slot, line, first, there, slip_of(one, other)):
             yield Told(stated=unhedged(first), body=unhedged(slot))
@@ -57,7 +60,9 @@ def _is_told(slot: Slot, line: Line, first: Slot, there: Line, slip: str) -> boo
         return shared > 0
     if slip == "noun":
         alone = all(sum(s.unit == slot.unit for s in one.slots) == 1 for one in (line, there))
-        return 0 < line.number - there.number <= _SHARED and shared > _SHARED and alone and not _tells_time(line, there)
+        again = slot.at > 0 and line.tokens[slot.at - 1].text in _POINTING
+        near = again and 0 < line.number - there.number <= _SHARED
+        return near and shared > _SHARED and alone and not _tells_time(line, there)
     far = BACK if slip == "magnitude" else _NEAR
     return slot.line - first.line <= far and not settings & NO_SENTENCES and shared >= _SHARED
 

@@ -9,10 +9,12 @@ from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.slipped import comes_to
 from tieout.patterns import lazily
+from tieout.quantities.plurals import singular
 
 _PAIR, _TOO_MUCH = 2, 2.5
 #: Right behind the first part, what points back to the whole; and what joins the second one.
-_OF_THE = lazily(r"^(?:\s+[a-z]+)?\s+of\s+(?:the|these|those|its|them)\b")
+_OF_THE = lazily(r"^(?:\s+[a-z]+)?\s+of\s+(?:them|(?:the|these|those|its)\s+([a-z]+))\b")
+_MONEY = frozenset("money sum amount total proceeds cash fund funds".split())
 _JOINED = lazily(r"\b(?:and|while|with)\b(?:\s+(?:about|some|the|other))*\s*$")
 _ADDITIONAL = lazily(r"(?:^|[,;]\s+|\band\s+)(?:the|an)\s+(?:additional|other|further)\s+$")
 _SOME = lazily(r"\b(?:including|at least|up to|so far|already|others?|rest|each|option|over-?allotment)\b")
@@ -32,7 +34,15 @@ def are_two_of_it(whole: Item, parts: Sequence[Item]) -> bool:
     if first.line is not last.line or first.line.number != whole.line.number + 1:
         return False
     between = first.line.text[first.slot.quantity.end : last.slot.quantity.start].lower()
-    return bool(_OF_THE.match(between) and _JOINED.search(between))
+    of = _OF_THE.match(between)
+    return of is not None and _JOINED.search(between) is not None and _is_it(of[1] or "", whole)
+
+
+def _is_it(noun: str, whole: Item) -> bool:
+    """Whether "of the shares", "of the money" points back to the whole, and to nothing else ("30 million of the debt")."""
+    if not noun or noun in _MONEY:
+        return True
+    return singular(noun) == whole.slot.unit or noun in whole.line.said().split()
 
 
 def are_more_than_it(whole: Item, parts: Sequence[Item]) -> bool:

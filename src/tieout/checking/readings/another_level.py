@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.periods import behind
 from tieout.checking.readings.reading import Reading, tells_change
@@ -28,7 +29,13 @@ def is_no_level(reading: Reading, line: Line) -> bool:
         return True
     if _is_beside_another(reading, line) or _is_an_item(reading, line):
         return True
-    if isinstance(new, Slot) and isinstance(base, Slot) and _are_crossed(line, new, base):
+    if isinstance(new, Slot) and _is_of_a_multiple(reading, line, new):
+        return True
+    if (
+        isinstance(new, Slot)
+        and isinstance(base, Slot)
+        and (_are_crossed(line, new, base) or _is_of_each(reading, line, new, base))
+    ):
         return True
     if isinstance(new, Slot) and "to" in new.tags and _is_size_of_a_fund(line, new):
         return True
@@ -128,18 +135,57 @@ _FEWEST = 3
 
 def _are_crossed(line: Line, new: Slot, base: Slot) -> bool:
     """'fees rose to 54 million and fines to 42 million, from 50 million and 40 million': of two levels and two bases the second is no pair of the first."""
-    if not new.line == base.line == line.number or "from" not in base.tags or "to" not in new.tags or new.at > base.at:
+    if not new.line == base.line == line.number or base.tags.isdisjoint(("from", "against")) or new.at > base.at:
         return False
-    bases = [
-        base,
-        *(
-            s
-            for s in line.slots
-            if s.at == base.at + _PAIRED and line.tokens[base.at + 1].text == "and" and alike(s, base)
-        ),
+    bases = _in_a_row(line, base)
+    told = [
+        s for s in line.slots if s.at < base.at and not s.context and "inside" not in s.tags and not s.tags & _CHANGES
     ]
-    news = [s for s in line.slots if s.at < base.at and "to" in s.tags and alike(s, base)]
-    return len(bases) == len(news) == _PAIRED and news[0] is not new
+    news = [s for s in told if "to" in s.tags] if "to" in new.tags else [s for s in told if alike(s, base)]
+    if not len(bases) == len(news) >= _PAIRED or new not in news:
+        return False
+    return news[0] is not new or any(
+        verb is not None and new.quantity.start < verb.start < news[-1].quantity.start for verb in (new.verb, base.verb)
+    )
+
+
+def _is_of_a_multiple(reading: Reading, line: Line, new: Slot) -> bool:
+    """'12 million, twice the 6 million for roads, and 4 million more than the 8 million of 2019': what another is a multiple of has not changed."""
+    stated = reading.bound.get(reading.rule.stated)
+    ahead = line.tokens[max(0, new.at - _PAIRED) : new.at] if new.line == line.number else []
+    if len(ahead) < _PAIRED or ahead[1].text not in _ITS:
+        return False
+    said = ahead[0].text in _MULTIPLES or (ahead[0].slot >= 0 and line.slots[ahead[0].slot].kind == "multiple")
+    multiple = isinstance(stated, Slot) and stated.kind == "multiple"
+    return said and not multiple and any(alike(s, new) and not s.context for s in line.slots if s.at < new.at - _PAIRED)
+
+
+_MULTIPLES = frozenset(("twice", "double", "triple", "treble", "half"))
+
+
+def _is_of_each(reading: Reading, line: Line, new: Slot, base: Slot) -> bool:
+    """'Each of the 12 partners drew 250,000 crowns, 25 percent more than last year, when 15 did': the change is that of what each has."""
+    stated = reading.bound.get(reading.rule.stated)
+    if not isinstance(stated, Slot) or not new.line == base.line == stated.line == line.number or new.kind not in BARE:
+        return False
+    if not any(t.text == "each" for t in line.tokens[: stated.at]) or base.kind not in BARE:
+        return False
+    return any(new.at < s.at < stated.at and s.kind in ("currency", "measure") for s in line.slots)
+
+
+def _in_a_row(line: Line, first: Slot) -> list[Slot]:
+    """A level and those that commas or an "and" join to it: "from 50 million, 40 million and 30 million"."""
+    row = [first]
+    for slot in line.slots[first.number + 1 :]:
+        between = {t.text for t in line.tokens[row[-1].at + 1 : slot.at] if not t.text.isalpha() or t.text == "and"}
+        words = [t for t in line.tokens[row[-1].at + 1 : slot.at] if t.text.isalpha() and t.text != "and"]
+        if slot.context or words or not between or not between <= _JOINED:
+            break
+        row.append(slot)
+    return row
+
+
+_JOINED, _CHANGES = frozenset((",", "and")), frozenset(("change", "change-than", "change-after"))
 
 
 def _is_size_of_a_fund(line: Line, slot: Slot) -> bool:

@@ -39,6 +39,7 @@ from tieout.checking.readings.no_part import (
     makes_no_difference,
     stands_with_whole,
 )
+from tieout.checking.readings.of_the_subject import counts_years, is_share_of_the_subject
 from tieout.checking.readings.other_span import against_another, told_before
 from tieout.checking.readings.own_base import has_own_base
 from tieout.checking.readings.own_change import (
@@ -155,6 +156,8 @@ _OF_OTHERS: _ASKED = (
     (is_first_of_them, "the figure is one of those that another is shared out into"),
     (is_of_all_parts, "what follows the parts of a figure is told of all of it"),
     (is_group, "the number only says again how many they are"),
+    (is_share_of_the_subject, "the share is not that of what the subject is compared with"),
+    (counts_years, "an age is no part"),
     (counts_who_has, "the number is that of those who have the share"),
     (passes_over_bare, "a number between the shares may be one of them"),
     (is_of_some, "the percentage is in what is said of some of them"),

@@ -22,7 +22,7 @@ def of_yardstick(reading: Reading, line: Line) -> bool:
     stated, base = reading.bound.get("stated"), reading.bound.get("base")
     if not tells_change(reading) or not isinstance(stated, Slot) or not isinstance(base, Slot):
         return False
-    if stated.kind not in _RELATIVE:
+    if stated.kind not in _RELATIVE and not _went_to(reading, stated, base):
         return False  # "27 million more than planned": of so much, the plan may be the base
     told_behind = (
         stated.kind == "multiple" and base.line > stated.line
@@ -74,7 +74,37 @@ def _is_of_another(line: Line, base: Slot) -> bool:
     words = [t.text for t in behind]
     if any(word in ("forecast", "target") for word in words[:_REACH]):
         return True
+    if base.tags & _SET_BESIDE and (
+        any(map(_AIMED.__contains__, words[:_NEAR])) or _is_of_a_rival(before, words) or _is_best(line, base, before)
+    ):
+        return True
     return any(_is_others(words[k:]) for k in range(len(words)))
+
+
+def _went_to(reading: Reading, stated: Slot, base: Slot) -> bool:
+    """'rose 100 tonnes to 500 tonnes, short of the 520 planned': the change led to a level, and what is set beside that is another's."""
+    new = reading.bound.get("new")
+    if not isinstance(new, Slot) or "change" not in stated.tags or new.tags.isdisjoint(("to", "at")):
+        return False
+    return new.line == stated.line == base.line and stated.at < new.at < base.at
+
+
+def _is_of_a_rival(before: list[Token], words: list[str]) -> bool:
+    """'above the 480 tonnes of its rival', 'against the rival's 480 tonnes', 'with a capacity of 800 tonnes'."""
+    theirs = {word.removesuffix("'s").removesuffix("’s") for t in before[:_NEAR] for word in t.text.split()}
+    return not listed("rival").isdisjoint((*theirs, *words[:_NEAR])) or "capacity" in theirs
+
+
+def _is_best(line: Line, base: Slot, before: list[Token]) -> bool:
+    """'to 96 dollars, against a record of 100': a best of no time that is told."""
+    return any("record" in t.text.split() for t in before[:_NEAR]) and not _is_dated(line, base)
+
+
+#: Behind a level: what was to come, or had to; and how a base is set beside a level.
+_AIMED = frozenset(
+    "planned expected forecast feared hoped needed required targeted budgeted predicted projected foreseen called promised".split()
+)
+_SET_BESIDE = frozenset(("than", "against"))
 
 
 def _are_both_aims(line: Line, reading: Reading) -> bool:

@@ -45,9 +45,14 @@ def _subject(words: Sequence[str]) -> str:
 _LEADING = frozenset("with its their our the net total and".split())
 
 
+_OF_PEOPLE = frozenset("staff employee employees labour labor claims customer tenant tenants".split())
+
+
 def is_better_with_more(words: Iterable[str]) -> bool:
     """Whether words name what is better where it is more, and no part or cost of it."""
     said = frozenset(words)
+    if not _OF_PEOPLE.isdisjoint(said):
+        return False  # the turnover of staff
     return not _MORE_IS_BETTER.isdisjoint(said) and _LESS_IS_BETTER.isdisjoint(said - {"share", "percentage", "ratio"})
 
 

@@ -129,7 +129,7 @@ def _may_fit(text: str, quantity: Quantity, end: int) -> bool:
     if noun and (f"first {noun}" in near or any(f"{noun} {a}" in near and f"{noun} {b}" in near for a, b in _LABELS)):
         return True
     return _AMOUNTS.match(text, quantity.end, end) is not None or (
-        (quantity.value or 0) > 2 and _ANY.search(text, quantity.end, end) is not None
+        (quantity.value or 0) > 2 and _ANY.search(text, quantity.end, min(end, quantity.end + FAR_BELOW)) is not None
     )
 
 

@@ -151,7 +151,7 @@ def describes(line: Line, i: int, slot: Slot) -> bool:
     """'The bill, of 31 pages, won 247': behind what the sentence is about, "of" only describes it; behind a time it opens a count."""
     opening = line.tokens[: i - 1]
     return line.tokens[slot.at - 1].text in _SCALES or (
-        opening[0].text in _DETERMINERS and not any(_is_time(line, t) for t in opening)
+        bool(opening) and opening[0].text in _DETERMINERS and not any(_is_time(line, t) for t in opening)
     )
 
 

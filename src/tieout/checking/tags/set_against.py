@@ -76,10 +76,9 @@ def _is_led_by_size(line: Line, level: Slot, change: Slot, at: int) -> bool:
     direction, leads to the comparison."""
     if not change.sign or change.verb is None or change.verb.start < level.quantity.end:
         return False
+    # not "a fifth again as many as the 1,050", nor "58 percent make less than 3,000, 29 percent less than 1,500"
     if _ALL_WAYS.isdisjoint((change.verb.text, *change.verb.text.split())) or not _is_definite(line, at):
-        return (
-            False  # "a fifth again as many as the 1,050"; "58 percent make less than 3,000, 29 percent less than 1,500"
-        )
+        return False
     behind = behind_brackets(line.tokens[change.at + 1 : at])
     led = not change.links.get("appended", _NONE).isdisjoint({level}) or level in change.links.get("or", ())
     return led and all(t.text == "," or t is change.verb or _is_small(t) for t in behind)

@@ -20,12 +20,14 @@ from tieout.checking.verdicts.by_shares import (
     leaves_out_by_shares,
     of_a_ratio,
     of_a_share,
+    of_all_but,
     of_both,
     of_brackets,
     of_its_own_place,
     tells_something_else,
 )
 from tieout.checking.verdicts.converted import by_own_rate, has_own, is_far_off, is_price, stand_together, to_fives
+from tieout.checking.verdicts.in_order import are_in_order, swings
 from tieout.checking.verdicts.judge import Judgement, could_hold
 from tieout.checking.verdicts.left_over import takes_off
 from tieout.rules.model import Role
@@ -48,6 +50,8 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         return "it may be a share of another whole"
     if of_a_ratio(accused):
         return "few of few may be a ratio, told roughly"
+    if of_all_but(accused, lines[-1]):
+        return "it is the share of the others"
     if of_brackets(accused, lines[-1]):
         return "what stands in brackets is told once more there"
     if tells_something_else(accused, lines[-1]):
@@ -58,6 +62,8 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         return "the change itself may be told as a range"
     if any(isinstance(b, Series) for b in accused.bound.values()):
         return ""
+    if swings(accused, lines[-1]):
+        return "the one may be a loss, the other a profit"
     if _to_a_whole(accused):
         return "it is the nearest whole number"
     if is_price(judgement, lines[-1]):
@@ -74,8 +80,9 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         ]  # what whole numbers can be fits nearly any other count: only those of the sentence are tried
     if "way" in accused.rule.roles and told_straight(accused, lines[-1], STRAIGHT_ON):
         return ""  # "fell to 895 million from 858 million in March and 912 million a year ago"
+    in_order = are_in_order(accused, lines[-1])
     for other in islice(_conjectured(judgement, lines, taken), _TRIED):
-        if _beyond(other, accused, lines) or _is_told_by_another(other, accused, lines[-1]):
+        if not in_order and (_beyond(other, accused, lines) or _is_told_by_another(other, accused, lines[-1])):
             continue
         if _is_printed_again(other):
             continue
@@ -146,7 +153,7 @@ def _out_of_scale(accused: Reading) -> bool:
 
 
 #: So near to what the percentage says must two levels be but for a magnitude word.
-_SLIPPED = 0.1
+_SLIPPED = 0.25
 
 
 def _conjectured(judgement: Judgement, lines: list[Line], taken: Set[Slot]) -> Iterator[Reading]:

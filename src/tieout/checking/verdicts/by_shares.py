@@ -129,3 +129,18 @@ def of_brackets(reading: Reading, line: Line) -> bool:
 def is_conversion_of(one: Slot, other: Slot) -> bool:
     """Whether both are measures, or both amounts of money, of other units."""
     return one.kind == other.kind in ("measure", "currency") and one.unit != other.unit
+
+
+def of_all_but(reading: Reading, line: Line) -> bool:
+    """'All but 15 of the 300 guests, 95 percent, stayed': the share is that of those who are left."""
+    part, whole, stated = (reading.bound.get(name) for name in ("part", "whole", "stated"))
+    if (
+        not (isinstance(part, Slot) and isinstance(whole, Slot) and isinstance(stated, Slot))
+        or part.line != line.number
+    ):
+        return False
+    ahead = [word for token in line.tokens[max(0, part.at - _BUT) : part.at] for word in token.text.split()]
+    return ahead[-2:] == ["all", "but"] and stated.kind in ("percent", "fraction")
+
+
+_BUT = 2

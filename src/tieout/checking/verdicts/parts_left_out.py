@@ -61,9 +61,14 @@ def _is_of_most(whole: Slot, line: Line) -> bool:
         if whole.line == line.number
         else []
     )
-    return any(a in _MOST and b == "of" for a, b in pairwise(ahead))
+    at = next((k for k, (a, b) in enumerate(pairwise(ahead)) if a in _MOST and b == "of"), -1)
+    if at < 0 or (at > 0 and ahead[at - 1] in _DURING):
+        return False  # "For most of May the 12,000 sailors live in …"
+    *named, last = ["the", *ahead[at + 2 :]]
+    return last in _ARTICLES | {"the"} or last.endswith(("'s", "’s")) or not named
 
 
+_DURING = frozenset(("for", "in", "during"))
 _MOST, _MOST_AHEAD = frozenset("most much many bulk majority some".split()), 6
 
 

@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.earned import Earned, earned, room
 from tieout.checking.finders.loose import Partial
-from tieout.checking.finders.wire_blocks import as_told, off
+from tieout.checking.finders.wire_blocks import off
 from tieout.checking.lines import Lines
-from tieout.intervals import Interval
 from tieout.patterns import lazily
-from tieout.records import dataclass
 
 #: What ties an amount to what it is a share: "…, or", " (", "equal to".
 _TIED = lazily(
@@ -31,15 +30,6 @@ _ALL, _ONE = 10_000.0, 1_000.0
 _WIDEST = 1.12
 #: Less than so many times, and new shares explain it.
 _LEAST = 1.3
-
-
-@dataclass(frozen=True, slots=True)
-class _Earned:
-    """An amount, what it is a share, and the shares that these give."""
-
-    all: Slot
-    each: Slot
-    shares: Interval
 
 
 #: So many pairs of a sentence are looked back over.
@@ -62,17 +52,17 @@ def earned_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             yield Partial({"stated": one.each, "total": one.all, "each": fits.each, "all": fits.all})
 
 
-def _told_at(number: int, lines: Lines) -> Iterator[_Earned]:
+def _told_at(number: int, lines: Lines) -> Iterator[Earned]:
     line = lines[number] if number >= 0 and lines.sentences[number].setting != "telegram" else None
     return _told(line) if line is not None else iter(())
 
 
-def _told(line: Line) -> Iterator[_Earned]:
+def _told(line: Line) -> Iterator[Earned]:
     if not line.texts.isdisjoint(_TRADED):
         return
     for each in line.slots:
         if _is_of_one(each, line) and (of_all := _beside(each, line)) is not None:
-            yield _Earned(of_all, each, as_told(of_all) / as_told(each))
+            yield earned(each, of_all)
 
 
 def _is_of_one(slot: Slot, line: Line) -> bool:
@@ -97,11 +87,6 @@ def _beside(each: Slot, line: Line) -> Slot | None:
     return None
 
 
-def _go_together(one: _Earned, other: _Earned) -> bool:
+def _go_together(one: Earned, other: Earned) -> bool:
     money = {e.each.unit.partition(" / ")[0] for e in (one, other)} - {""}
-    room = _room(one) * _room(other)
-    return len(money) < 2 and 0 < room <= _WIDEST
-
-
-def _room(one: _Earned) -> float:
-    return float(one.shares.high / one.shares.low) if one.shares.low > 0 else 2 * _WIDEST
+    return len(money) < 2 and room(one, other) <= _WIDEST

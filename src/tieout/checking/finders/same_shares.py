@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.earned import Earned, earned, room
 from tieout.checking.finders.earned_apart import earned_apart
 from tieout.checking.finders.loose import Likely, Loose, Partial, Told
 from tieout.checking.finders.wire_blocks import Block, as_told, block_of, off
 from tieout.checking.lines import Lines
-from tieout.intervals import Interval
-from tieout.records import dataclass
 
 #: So many rows apart the blocks of a quarter and of the months or the year may begin.
 _NEAR = 8
@@ -21,15 +20,6 @@ _WIDEST = 1.3
 _ALIKE = 1.06
 #: Less than so many times, and new shares or preferred ones explain it.
 _LEAST = 1.1
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """What was earned on a share, in all, and the shares that these give."""
-
-    each: Slot
-    all: Slot
-    shares: Interval
 
 
 def same_shares(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -48,7 +38,7 @@ def same_shares(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         others = [here.get(1 - column), there.get(column)]
         if (column == 0) == (above is not None):
             others.reverse()
-        partner = next((other for other in others if other and _room(one, other) <= _WIDEST), None)
+        partner = next((other for other in others if other and room(one, other) <= _WIDEST), None)
         if partner is None or (column and not there):
             continue
         bound: dict[str, Bound] = {"stated": one.each, "total": one.all, "each": partner.each, "all": partner.all}
@@ -77,7 +67,7 @@ def _next(line: Line, lines: Lines, step: int) -> Block | None:
     return None
 
 
-def _columns(block: Block | None) -> dict[int, _Column]:
+def _columns(block: Block | None) -> dict[int, Earned]:
     """This year and the last, where profit goes with profit and loss with loss."""
     if block is None or block.net is None:
         return {}
@@ -85,18 +75,11 @@ def _columns(block: Block | None) -> dict[int, _Column]:
     for column, (each, is_loss) in block.share.figures.items():
         of_all, lost = block.net.figures.get(column, (None, is_loss))
         if of_all is not None and lost == is_loss and each.kind == "currency" and as_told(each).low > 0:
-            found[column] = _Column(each, of_all, as_told(of_all) / as_told(each))
+            found[column] = earned(each, of_all)
     return found
 
 
-def _room(*columns: _Column) -> float:
-    room = 1.0
-    for one in columns:
-        room *= float(one.shares.high / one.shares.low) if one.shares.low > 0 else _WIDEST * 2
-    return room
-
-
-def _agree(others: list[_Column]) -> bool:
+def _agree(others: list[Earned]) -> bool:
     """Whether three other columns give one number of shares, so nearly that they hide no issue of new ones."""
     pairs = [off(a.shares, b.shares) for k, a in enumerate(others) for b in others[:k]]
     return len(others) == _THREE and all(times and 1 / _ALIKE <= times <= _ALIKE for times in pairs)
@@ -105,12 +88,12 @@ def _agree(others: list[_Column]) -> bool:
 _THREE = 3
 
 
-def _is_far(one: _Column, other: _Column) -> bool:
+def _is_far(one: Earned, other: Earned) -> bool:
     times = off(one.shares, other.shares)
     return bool(times) and not 1 / _LEAST < times < _LEAST
 
 
-def _is_swapped(one: _Column, other: _Column) -> bool:
+def _is_swapped(one: Earned, other: Earned) -> bool:
     """Whether two neighbouring digits of one figure that have changed places explain it."""
     changed = [one.shares * times for times in _swaps(one.all)] + [one.shares / times for times in _swaps(one.each)]
     return any(shares.meets(other.shares) for shares in changed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.groups import CHANGED
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.periods import behind
@@ -29,18 +30,14 @@ def is_no_level(reading: Reading, line: Line) -> bool:
         return True
     if _is_beside_another(reading, line) or _is_an_item(reading, line):
         return True
-    if isinstance(new, Slot) and _is_of_a_multiple(reading, line, new):
-        return True
-    if (
-        isinstance(new, Slot)
-        and isinstance(base, Slot)
-        and (_are_crossed(line, new, base) or _is_of_each(reading, line, new, base))
-    ):
-        return True
-    if isinstance(new, Slot) and "to" in new.tags and _is_size_of_a_fund(line, new):
-        return True
-    if not isinstance(base, Slot) or not isinstance(new, Slot):
+    if not isinstance(new, Slot):
         return False
+    if _is_of_a_multiple(reading, line, new) or ("to" in new.tags and _is_size_of_a_fund(line, new)):
+        return True
+    if not isinstance(base, Slot):
+        return False
+    if _are_crossed(line, new, base) or _is_of_each(reading, line, new, base):
+        return True
     if _is_score(new, line) or _is_measure_of_another(new, base) or _is_middle(reading.bound.get("stated"), new, base):
         return True
     of_parts = any(part not in reading.slots for part in new.links.get("whole-of", ()))
@@ -139,7 +136,7 @@ def _are_crossed(line: Line, new: Slot, base: Slot) -> bool:
         return False
     bases = _in_a_row(line, base)
     told = [
-        s for s in line.slots if s.at < base.at and not s.context and "inside" not in s.tags and not s.tags & _CHANGES
+        s for s in line.slots if s.at < base.at and not s.context and "inside" not in s.tags and not s.tags & CHANGED
     ]
     news = [s for s in told if "to" in s.tags] if "to" in new.tags else [s for s in told if alike(s, base)]
     if not len(bases) == len(news) >= _PAIRED or new not in news:
@@ -177,15 +174,14 @@ def _in_a_row(line: Line, first: Slot) -> list[Slot]:
     """A level and those that commas or an "and" join to it: "from 50 million, 40 million and 30 million"."""
     row = [first]
     for slot in line.slots[first.number + 1 :]:
-        between = {t.text for t in line.tokens[row[-1].at + 1 : slot.at] if not t.text.isalpha() or t.text == "and"}
-        words = [t for t in line.tokens[row[-1].at + 1 : slot.at] if t.text.isalpha() and t.text != "and"]
-        if slot.context or words or not between or not between <= _JOINED:
+        between = {t.text for t in line.tokens[row[-1].at + 1 : slot.at]}
+        if slot.context or not between or not between <= _JOINED:
             break
         row.append(slot)
     return row
 
 
-_JOINED, _CHANGES = frozenset((",", "and")), frozenset(("change", "change-than", "change-after"))
+_JOINED = frozenset((",", "and"))
 
 
 def _is_size_of_a_fund(line: Line, slot: Slot) -> bool:

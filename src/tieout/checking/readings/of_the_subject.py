@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 
 from tieout.checking.compact.alike import alike
-from tieout.checking.compact.groups import COMPARED
+from tieout.checking.compact.groups import CHANGED, COMPARED
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.readings.reading import Reading
@@ -18,7 +18,7 @@ def is_share_of_the_subject(reading: Reading, line: Line) -> bool:
         return False
     if part.tags.isdisjoint(COMPARED) or stated.links.get("or", set()).isdisjoint({part}):
         return False
-    return any(not s.tags.isdisjoint(_MORE) and alike(s, part) for s in line.slots[: part.number]) or (
+    return any(not s.tags.isdisjoint(CHANGED) and alike(s, part) for s in line.slots[: part.number]) or (
         "from" in part.tags and _changes(line, part)
     )
 
@@ -27,7 +27,7 @@ def _changes(line: Line, part: Slot) -> bool:
     return any(token.text in ("up", "down") for token in line.tokens[max(0, part.at - _NEAR) : part.at])
 
 
-_MORE, _NEAR = frozenset(("change-than", "change", "change-after")), 3
+_NEAR = 3
 
 
 def counts_years(reading: Reading, line: Line) -> bool:

@@ -75,7 +75,7 @@ def _is_of_another(line: Line, base: Slot) -> bool:
     if any(word in ("forecast", "target") for word in words[:_REACH]):
         return True
     if base.tags & _SET_BESIDE and (
-        any(map(_AIMED.__contains__, words[:_NEAR])) or _is_of_a_rival(before, words) or _is_best(line, base, before)
+        not _AIMED.isdisjoint(words[:_NEAR]) or _is_of_a_rival(before, words) or _is_best(line, base, before)
     ):
         return True
     return any(_is_others(words[k:]) for k in range(len(words)))

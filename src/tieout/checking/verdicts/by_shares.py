@@ -123,10 +123,10 @@ def of_brackets(reading: Reading, line: Line) -> bool:
     if not isinstance(part, Slot) or not isinstance(whole, Slot) or not part.line == whole.line == line.number:
         return False
     hosts = (*whole.links.get("host", ()), *whole.links.get("paren", ()))
-    return "inside" in whole.tags and "inside" not in part.tags and any(is_conversion_of(whole, host) for host in hosts)
+    return "inside" in whole.tags and "inside" not in part.tags and any(_converts(whole, host) for host in hosts)
 
 
-def is_conversion_of(one: Slot, other: Slot) -> bool:
+def _converts(one: Slot, other: Slot) -> bool:
     """Whether both are measures, or both amounts of money, of other units."""
     return one.kind == other.kind in ("measure", "currency") and one.unit != other.unit
 

@@ -64,8 +64,7 @@ def _is_of_most(whole: Slot, line: Line) -> bool:
     at = next((k for k, (a, b) in enumerate(pairwise(ahead)) if a in _MOST and b == "of"), -1)
     if at < 0 or (at > 0 and ahead[at - 1] in _DURING):
         return False  # "For most of May the 12,000 sailors live in …"
-    *named, last = ["the", *ahead[at + 2 :]]
-    return last in _ARTICLES | {"the"} or last.endswith(("'s", "’s")) or not named
+    return len(ahead) == at + 2 or ahead[-1] in _ARTICLES or ahead[-1].endswith(("'s", "’s"))
 
 
 _DURING = frozenset(("for", "in", "during"))

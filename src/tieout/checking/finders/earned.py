@@ -1,0 +1,29 @@
+"""What was earned in all and on a share, and the number of shares that the two give."""
+
+from __future__ import annotations
+
+from math import inf, prod
+
+from tieout.checking.compact.line import Slot
+from tieout.checking.finders.wire_blocks import as_told
+from tieout.intervals import Interval
+from tieout.records import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Earned:
+    """What was earned on a share, in all, and the shares that these give."""
+
+    each: Slot
+    all: Slot
+    shares: Interval
+
+
+def earned(each: Slot, of_all: Slot) -> Earned:
+    """The same of two figures."""
+    return Earned(each, of_all, as_told(of_all) / as_told(each))
+
+
+def room(*told: Earned) -> float:
+    """How many times the least number of shares their roundings leave room for; infinite where one may be none."""
+    return prod(float(one.shares.high / one.shares.low) if one.shares.low > 0 else inf for one in told)

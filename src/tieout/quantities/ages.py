@@ -42,7 +42,7 @@ def age(place: Place, draft: Draft) -> None:
 
 
 def _uncommaed(place: Place, draft: Draft) -> bool:
-    """Whether a text that lost its commas tells the age of somebody: "Ann Grey 47 has won"."""
+    """Whether a text that lost its commas tells the age of somebody: "Ann Grey 47 said so"."""
     numeral = draft.numeral
     if numeral is None or not numeral.plain or not _YOUNGEST <= numeral.value < _CENTURY:
         return False

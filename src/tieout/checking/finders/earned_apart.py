@@ -30,8 +30,6 @@ _ALL, _ONE = 10_000.0, 1_000.0
 _WIDEST = 1.12
 #: Less than so many times, and new shares explain it.
 _LEAST = 1.3
-
-
 #: So many pairs of a sentence are looked back over.
 _BACK = 8
 

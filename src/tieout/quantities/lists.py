@@ -90,6 +90,8 @@ def _pair(text: str, first: Draft, second: Draft, low: int) -> None:
         merge(first, second)
         return _rate_of_both(text, first, second)
     gap = text[first.right : second.start]
+    if gap.strip() == ", or" and second.listed:
+        return  # "boys 30 places and girls 20, or 60 and 40 percent": a list of its own
     if gap.strip(" ,\n") in ("and", "or"):
         second.listed = True
     if not first.dropped and (_LINK.fullmatch(gap) or _LINK.fullmatch(text, first.right, second.left)):

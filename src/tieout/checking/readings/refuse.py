@@ -56,6 +56,7 @@ from tieout.checking.readings.phrasing import silencing
 from tieout.checking.readings.rates import is_beside_each, is_of_a_rate, is_of_another_time, is_per_another
 from tieout.checking.readings.reading import Reading, tells_change
 from tieout.checking.readings.reasons import of_reason
+from tieout.checking.readings.set_elsewhere import is_set_elsewhere
 from tieout.checking.readings.side_by_side import side_by_side
 from tieout.checking.readings.signed_otherwise import is_signed_otherwise
 from tieout.checking.readings.speed import of_speed
@@ -124,6 +125,7 @@ _WAYS = frozenset("up down higher lower".split())
 _ANOTHER_BASE = "the words name another base"
 _OF_OTHERS: _ASKED = (
     (of_yardstick, "the change is from a yardstick, no level of before"),
+    (is_set_elsewhere, "the level is another's, no level of before"),
     (has_own_base, _ANOTHER_BASE),
     (is_signed_otherwise, "the change is reckoned otherwise"),
     (is_no_base, "the brackets tell of something else"),

@@ -207,7 +207,8 @@ def _named(draft: Draft, before: list[str]) -> bool:
             and not word[0].isupper()
             and (draft.kind != "number" or (numeral.spelled and lower not in _SHOWN))
         )
-        return not either and (not stopped or lower in _ABBREVIATED)
+        for_each = draft.kind == "count" and "".join(before[index - 2 : index - 1]).lower() in _EACH
+        return not (either or for_each) and (not stopped or lower in _ABBREVIATED)
     if lower == "war" and index > 1 and before[index - 2].lower() == "world" and numeral.value in (1, 2, 3):
         return True
     if word in ("Year", "Years") and numeral.plain and numeral.value <= _CLASSES:
@@ -229,6 +230,8 @@ def _named(draft: Draft, before: list[str]) -> bool:
     return not stopped and _capitalised(draft, before, index)
 
 
+#: Words that make a count of what stands behind them and a noun: "each patient 13 doses".
+_EACH = frozenset(("each", "every", "per"))
 #: The last year that a school counts.
 _CLASSES = 13
 #: No section or version has finer steps.

@@ -56,7 +56,7 @@ from tieout.checking.readings.phrasing import silencing
 from tieout.checking.readings.rates import is_beside_each, is_of_a_rate, is_of_another_time, is_per_another
 from tieout.checking.readings.reading import Reading, tells_change
 from tieout.checking.readings.reasons import of_reason
-from tieout.checking.readings.set_elsewhere import is_set_elsewhere
+from tieout.checking.readings.set_elsewhere import is_elsewhere, is_set_elsewhere
 from tieout.checking.readings.side_by_side import side_by_side
 from tieout.checking.readings.signed_otherwise import is_signed_otherwise
 from tieout.checking.readings.speed import of_speed
@@ -108,7 +108,11 @@ def _is_only_compared(line: Line, new: Slot, base: Slot) -> bool:
     others = (
         len(behind) > 1 and behind[0].text in ("for", "by") and not behind[1].context and behind[1].text not in _TIMES
     )
-    return others or ("at" in new.tags and new.kind == "percent" and (new.verb is None or new.verb.text not in _WAYS))
+    return (
+        others
+        or is_elsewhere(line, base)
+        or ("at" in new.tags and new.kind == "percent" and (new.verb is None or new.verb.text not in _WAYS))
+    )
 
 
 def _is_of_spread(reading: Reading) -> bool:

@@ -110,7 +110,7 @@ def _ordered(way: int, sized: bool, levels: Sequence[tuple[Line, Slot]]) -> Iter
 
 
 #: Links from a level to the one that it moved on from.
-_FOLLOWS = ("after", "moved-on", "moved-straight")
+_FOLLOWS = ("moved-on", "moved-straight")
 
 
 def says_how_many_times(multiple: Slot, line: Line) -> bool:

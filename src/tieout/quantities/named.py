@@ -146,6 +146,8 @@ def _proper(place: Place, draft: Draft) -> bool:
     """A number word with a capital within a sentence that has small letters: "Air Force One left", "a Twenty One Pilots show"."""
     text, numeral = place.text, draft.numeral
     assert numeral is not None
+    if draft.kind == "percent":
+        return False  # "BANK LENDING Twenty-one percent of the bankers"
     before = place.before(numeral.start)
     if text[numeral.start : numeral.end].istitle() and before[-3:] == [" ", "of", " "] and before[-4:-3] in _BODIES:
         return True
@@ -195,6 +197,8 @@ def _named(draft: Draft, before: list[str]) -> bool:
     lower = word.lower()
     if word == "AD" and numeral.plain and draft.kind == "number":
         return True  # "AD 79"
+    if word == "number" and before[index - 1 : index] == [" "] and index > 1 and plural(before[index - 2]):
+        return False  # "printed books number 31,655"
     if lower in ("no", "nos") and not stopped and not (word[0].isupper() or numeral.plain):
         return False
     if (index and before[index - 1] == "&") or (
@@ -258,6 +262,7 @@ def _capitalised(draft: Draft, before: list[str], index: int) -> bool:
         or not numeral.plain
         or numeral.value > _LARGEST
         or index == 0
+        or before[index + 1 :] == [" ", "-", " "]  # "since Sunday - 73 of 151"
         or before[index - 1] in '"“'
         or (numeral.value < _YEARS and _party(before, index))
     ):

@@ -103,8 +103,12 @@ def of_rate_and_sum(reading: Reading) -> bool:
 def _is_only_compared(line: Line, new: Slot, base: Slot) -> bool:
     """'grew at 11 percent, compared with 6 percent in 1985': which way a rate of growth went is not told; 'went up to 64 percent, compared
     with 19 percent for her rival': the base is another's."""
-    if "against" not in base.tags or "set-against" in base.tags:
+    if "against" not in base.tags:
         return False
+    if "set-against" in base.tags:  # "up 4 percent, compared to 520,000 for the zoo"
+        return any(s.verb is not None and s.verb.text in ("up", "down") for s in (new, base)) and is_elsewhere(
+            line, base
+        )
     behind = line.tokens[base.at + 1 : base.at + 3]
     others = (
         len(behind) > 1 and behind[0].text in ("for", "by") and not behind[1].context and behind[1].text not in _TIMES

@@ -32,6 +32,11 @@ _TIMES = frozenset("spring summer autumn winter fall advent lent easter christma
 _LEAST = frozenset("below under short less lower fewer smaller shy".split())
 _MOST = frozenset("above more higher greater larger ahead".split())
 _NOUN, _ENDS = 3, frozenset(",;:.")
+#: What a level behind which a clause stands is needed, asked or allowed for.
+_ASKING = frozenset("it they he she that which".split())
+_ASKS = frozenset(
+    "takes take costs cost needs need requires require must would should could charges charge pays pay wants want".split()
+)
 #: How far before a level the word stands that compares, and how far behind it what it is of and when.
 _REACH, _NEAR, _FAR = 6, 4, 8
 
@@ -66,6 +71,8 @@ def is_elsewhere(line: Line, level: Slot) -> bool:
     told = [t.text for t in behind[:3]]
     if told[:1] in (["for"], ["at"]) and told[1:2] == ["the"] and len(told) == _NOUN and told[2] not in _WHEN:
         return True
+    if told[:1] and told[0] in _ASKING and told[1:2] and told[1] in _ASKS:
+        return True  # "compared with the 34 cents it takes to produce it"
     words = [t for t in behind if t.text not in ("percent", "pct", "the")][:_NEAR]
     for k, token in enumerate(words[:-1]):
         following = words[k + 1]

@@ -15,6 +15,7 @@ from tieout.text.model import Article
         ("It was enlarged by nearly seven times.", "multiple"),
         ("It sells at 17 times per-share profit.", "multiple"),
         ("It was seen 1.7 million times.", "count"),
+        ("It was seven times Monday's.", "multiple"),
         ("They won it seven times.", "count"),
     ],
 )

@@ -15,7 +15,7 @@ from tieout.quantities.elided import FROM, ellipsis, near, ones
 from tieout.quantities.lexicon import trends
 from tieout.quantities.ranges import take
 from tieout.quantities.rates import rate
-from tieout.quantities.shared import no_metres, share_units
+from tieout.quantities.shared import millions_beside, no_metres, share_units
 
 _OR = lazily(r"[ \xa0]?,?[ \xa0\n]+or[ \xa0\n]+|,?[ \xa0\n]*\([ \xa0]?", re.I)
 _OPENED = lazily(r"[ \xa0\n]*\([ \xa0]?")
@@ -48,6 +48,7 @@ def carry(text: str, drafts: list[Draft], low: int) -> None:
             _level_before(text, first, second, low)
         elif second.unit == "meter":
             no_metres(text, first, second)
+            millions_beside(text, drafts[: k - 1], second)
         elif (
             first.kind == second.kind and first.kind in _CONVERTED and _OPENED.fullmatch(text, first.end, second.start)
         ):

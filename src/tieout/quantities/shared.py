@@ -91,6 +91,26 @@ def no_metres(text: str, first: Draft, second: Draft) -> None:
             take(second, first)
 
 
+def millions_beside(text: str, before: list[Draft], second: Draft) -> None:
+    """ "a loss of 41m euros, twice the 18m of 2009": where money is told in "m", so is more of it that no word makes a length."""
+    if second.unit != "meter" or second.other or _LENGTH.match(text, second.right):
+        return
+    for money in before:
+        numeral = money.numeral
+        if money.kind == "currency" and numeral is not None and text[numeral.end - 1 : numeral.end] in ("m", "n"):
+            million(text, second)
+            if second.kind == "number":
+                take(second, money)
+            return
+
+
+#: Behind "400m" that is a length.
+_LENGTH = lazily(
+    r"[ \n-](?:tall|high|long|deep|wide|thick|away|above|below|off|from|further|across|apart|offshore|race|hurdles|sprint|relay|freestyle"
+    r"|butterfly|backstroke|breaststroke|final|pool|north|south|east|west|up|down|by|x)\b|[²³/]"
+)
+
+
 def _magnitude(text: str, first: Draft, second: Draft) -> None:
     """ "climbed to 41 mln dollars from 36": the base has the magnitude of the level, and its unit, too."""
     a, b = first.numeral, second.numeral

@@ -33,3 +33,9 @@ def test_each_amount_goes_with_the_nearest_before_it_of_which_it_is_true():
 
 def test_what_is_paid_for_shares_says_nothing_of_how_many_there_are():
     assert told(TWO.format("1.35").replace("earned", "bought it for")) == []
+
+
+def test_the_second_of_two_may_leave_out_of_what_it_is():
+    short = "The chandler earned 57.6 million dollars, or 96 cents a share; a year ago it was 43.2 million dollars, or {} cents."
+    assert [verdict for verdict, _ in told(short.format("72"))] == ["consistent"]
+    assert told(short.format("80")) == []

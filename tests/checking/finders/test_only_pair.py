@@ -27,6 +27,8 @@ def verdicts(text: str) -> dict[str, str]:
         (CLUB, "percent-change"),
         (RATES, "percentage-point-change"),
         ("The camp held 9,600 tents in June. In August, when it closed, it held 19,400, so it had about doubled.", "growth-multiple"),
+        ("Nearly four times as much snow lay there as the rangers had foretold - 47 cm and not 12 cm - and the road was shut.", "growth-multiple"),
+        ("Cask sales tripled. The presses filled 8,700 barrels in the autumn, against 2,900 in the one before.", "growth-multiple"),
     ],
 )  # fmt: skip
 def test_the_change_is_that_of_the_two(text: str, rule: str):

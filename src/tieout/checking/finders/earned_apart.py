@@ -1,9 +1,10 @@
 """Two amounts in sentences, each with what it is a share, and the shares that both give: "earned 62.4 million dollars, or 1.56 dollars a share, against
-51.2 million, or 1.28 a share"."""
+51.2 million, or 1.28 a share"; the second leaves out of what it is: ", against 51.2 million, or 1.28"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.earned import Earned, earned, room
@@ -16,7 +17,9 @@ from tieout.patterns import lazily
 _TIED = lazily(
     r"(?:,|\s*\()?\s*(?:or|equal to|equivalent to|amounting to|which is)?\s*(?:about\s+|(?:a\s+)?(?:loss|profit|gain)\s+(?:of\s+)?)?"
 )
-_OF_ONE = lazily(r"(?i)(?:\s*/\s*|\s+a\s+|\s+per\s+)(?:diluted\s+|basic\s+|common\s+|ordinary\s+)*(?:shr|share|unit)\b")
+_OF_ONE = lazily(
+    r"(?i)(?:\s*/\s*|\s+a\s+|\s+per\s+)(?:diluted\s+|basic\s+|common\s+|ordinary\s+)*(?:shr|share|unit)\b|\s+on\s+a\s+(?:fully\s+)?diluted\s+basis\b"
+)
 #: What is paid for shares says nothing of how many there are.
 _TRADED = frozenset(
     "buy buys bought buying acquire acquires acquired purchase purchased sell sells sold offer offered offering tender merger repurchase repurchased "
@@ -48,6 +51,45 @@ def earned_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         times = off(one.shares, fits.shares)
         if times == 1.0 or (times and not 1 / _LEAST < times < _LEAST):
             yield Partial({"stated": one.each, "total": one.all, "each": fits.each, "all": fits.all})
+    yield from _shortly(here[-1], line, lines)
+
+
+def _shortly(one: Earned, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """The next two amounts behind what was earned, in its sentence or the next, where they leave out of what the second is: ", against 51.2 million, or
+    1.28", ". That compares with 51.2 million and 1.28"."""
+    for there in (line, lines.beside(line, 1)):
+        if there is None or there.sentence.setting == "telegram" or not there.texts.isdisjoint(_TRADED):
+            return
+        for of_all, each in pairwise(there.slots):
+            if there is line and of_all.at <= max(one.each.at, one.all.at):
+                continue
+            if _is_short(of_all, each, one, there):
+                other = earned(each, of_all)
+                times = off(one.shares, other.shares)
+                alike = times == 1.0 or (times and not 1 / _LEAST < times < _LEAST)
+                if alike and _go_together(one, other):
+                    yield Partial({"stated": one.each, "total": one.all, "each": each, "all": of_all})
+                return
+
+
+def _is_short(of_all: Slot, each: Slot, one: Earned, line: Line) -> bool:
+    """Whether a large and a small amount of that money stand side by side, and nothing is said of the small one."""
+    if not each.kind == of_all.kind == "currency" or "/" in each.unit or each.context or of_all.context:
+        return False
+    between = line.text[of_all.quantity.end : each.quantity.start]
+    large, small = of_all.quantity.value or 0.0, each.quantity.value or 0.0
+    return (
+        large >= _ALL
+        and 0 < small < _ONE
+        and each.unit == one.each.unit.partition(" / ")[0]
+        and _SHORT.fullmatch(between) is not None
+        and _CLOSES.match(line.text, each.quantity.end) is not None
+    )
+
+
+_SHORT = lazily(r",?\s+(?:or|and)\s+")
+#: Behind a small amount of which it is not said again that it is one of a share.
+_CLOSES = lazily(r"\s*[,.;)]|\s+(?:in|for|last|a year|the year|on a|diluted|respectively|previously|before)\b")
 
 
 def _told_at(number: int, lines: Lines) -> Iterator[Earned]:

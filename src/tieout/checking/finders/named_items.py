@@ -102,7 +102,9 @@ def _acts(token: Token) -> bool:
     return token.text in _DOING or token.text.split()[0] in listed("verb")
 
 
-_DOING = frozenset("sell spend spends offer auction withdrew employ employs employed employing".split())
+_DOING = frozenset(
+    "swallowed absorbed laid paid taken brought ate sell spend spends offer auction withdrew employ employs employed employing".split()
+)
 _NOTHING = frozenset[str]()
 
 

@@ -10,11 +10,12 @@ from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.counted_before import elliptic
 from tieout.checking.finders.item_figures import beside
-from tieout.checking.finders.loose import Apart, Loose, Told
+from tieout.checking.finders.loose import Apart, Loose, Partial, Told
 from tieout.checking.finders.named_items import items_told
 from tieout.checking.finders.next_share import next_shares
 from tieout.checking.finders.of_that import shares_of_that
 from tieout.checking.finders.only_larger import only_larger, outstanding
+from tieout.checking.finders.only_pair import as_many, only_pair
 from tieout.checking.finders.part_of_named import of_named, parts_of_named, same_counted
 from tieout.checking.finders.part_of_share import LEAVES_WHOLE, NO_LEVEL, part_of
 from tieout.checking.finders.past_asides import past_asides
@@ -41,6 +42,10 @@ def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         yield from shares_by_name(stated, line, lines)
         if _is_change(stated):
             continue
+        if as_many(stated, line):
+            for one, all_ in only_pair(stated, line, lines):
+                if _is_about(stated, one, all_):
+                    yield Partial(stated=stated, part=one, whole=all_)
         yield from past_asides(stated, line, lines)
         yield from (Loose(stated=stated, part=one, whole=all_) for one, all_ in told_out(stated, line, lines))
         name = whole_name(line, stated)
@@ -68,6 +73,14 @@ def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             yield Told(bound) if _is_sure(stated, part, whole, lines, name) else Apart(bound)
     yield from shares_near(line, lines)
     yield from shares_of_that(line, lines)
+
+
+def _is_about(stated: Slot, part: Slot, whole: Slot) -> bool:
+    """Whether a part is nearly as large as is told: "less than half as many" says nothing of a third."""
+    return (part.quantity.value or 0.0) >= _LEAST * size(stated) * (whole.quantity.value or 0.0)
+
+
+_LEAST = 0.8
 
 
 def _amount_told(stated: Slot, told: Sequence[Slot], line: Line, lines: Lines) -> Slot | None:

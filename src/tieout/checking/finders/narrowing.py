@@ -115,5 +115,5 @@ _NEUTRAL = frozenset(
     """trade merchandise foreign visible external overall company group country government federal state budget budgetary quarterly monthly weekly yearly annual
     full fiscal consolidated reported strong record healthy solid significant large small narrow wide huge slight bigger so generated used
     provided cumulative quarter-end year-end regular total balance worldwide global investors clients customers fund funds therefore thus
-    trailing abroad""".split()
+    trailing abroad customs-cleared resulting ensuing""".split()
 )

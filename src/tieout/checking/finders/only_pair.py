@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.kinds import AMOUNTS, SIZES
+from tieout.checking.compact.alike import tells_bare
+from tieout.checking.compact.kinds import AMOUNTS, MOVING, SIZES
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.compact.telling import printed_digits
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, are_alike, is_level
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import is_before
 from tieout.checking.lines import Lines
+from tieout.checking.tags.asked import AS_MANY
 from tieout.checking.tags.extent import names_part
 from tieout.patterns import lazily
 
@@ -22,11 +24,14 @@ _PAIR, _DIGITS, _OF_TIMES, _FARTHEST = 2, 4, 3, 20.0
 
 def only_pair(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
     """The new level and the one of before: of two that no time and no word puts in order, the way of the change does."""
-    way = change.sign or (change.kind == "multiple" and 1)
-    if (not way and "that-change" not in change.tags) or names_part(line, change) or _has_base(change, line):
+    many = change.kind == "multiple" or as_many(change, line)
+    way = change.sign or (-1 if change.kind == "fraction" else 1) * many
+    if (not way and "that-change" not in change.tags) or _has_base(change, line):
+        return
+    if names_part(line, change) and not (change.kind == "fraction" or _takes(change, line)):
         return
     least = _OF_TIMES if change.kind == "multiple" and says_how_many_times(change, line) else _DIGITS
-    kinds = _SHARES if change.kind == "percentage_point" else AMOUNTS
+    kinds = _SHARES if change.kind == "percentage_point" else MOVING if many else AMOUNTS
     for near in _stretches(change, line, lines):
         if any(there.sentence.setting in NO_SENTENCES for there in near):
             continue
@@ -38,13 +43,21 @@ def only_pair(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Sl
         ]
         if any(slot.kind in SIZES - kinds for _, slot in told):
             continue
-        levels = [(there, slot) for there, slot in told if is_level(slot, kinds, _NO_LEVEL)]
-        alike = [one for one in levels if any(one is not two and are_alike(one[1], two[1]) for two in levels)]
+        levels = [
+            (there, slot) for there, slot in told if is_level(slot, kinds, _NO_LEVEL) and slot.unit not in _SEASONS
+        ]
+        alike = [one for one in levels if any(one is not two and _are_alike(one[1], two[1], many) for two in levels)]
         if alike:
-            behind = change.kind != "multiple" or all((s.line, s.at) < (line.number, change.at) for _, s in alike)
-            if len(alike) == _PAIR and behind and _tell(alike, least):
-                yield from _ordered(way, "times-many" in change.tags, alike)
+            behind = all((s.line, s.at) < (line.number, change.at) for _, s in alike)
+            if len(alike) == _PAIR and (behind or _multiplies(change, line)) and _tell(alike, least):
+                yield from _ordered(way, "times-many" in change.tags or change.kind == "fraction", alike)
             return
+
+
+def _are_alike(one: Slot, other: Slot, many: bool) -> bool:
+    """Whether two figures are alike; of a multiple also where the second of a sentence leaves out the unit: "9,300 tonnes, having managed 3,100"."""
+    bare = many and one.line == other.line and "measure" in (one.kind, other.kind)
+    return are_alike(one, other) or (bare and tells_bare(max(one, other, key=lambda slot: slot.at)))
 
 
 def _is_past(slot: Slot, change: Slot, line: Line) -> bool:
@@ -58,11 +71,40 @@ def _is_past(slot: Slot, change: Slot, line: Line) -> bool:
 _NEXT = lazily(r"[^,;:]*(?:, (?:and|but|yet|so|while)\b|;)")
 
 
+def _multiplies(change: Slot, line: Line) -> bool:
+    """Whether a multiple is told of a level: "has tripled", "twice as many", "three times the size", and no "14 times earnings"."""
+    return (
+        change.kind != "multiple"
+        or "times-verb" in change.tags
+        or _OF_IT.match(line.text, change.quantity.end) is not None
+    )
+
+
+def as_many(share: Slot, line: Line) -> bool:
+    """'half as many', 'a third as high as', which no 'half as many again' is."""
+    return share.kind == "fraction" and _AS_MANY.match(line.text, share.quantity.end) is not None
+
+
+_AS_MANY = lazily(rf"\s+as\s+(?:{'|'.join(AS_MANY)})\b(?!\s+again)")
+#: No level, but so long a time: "doubled in three summers".
+_SEASONS = frozenset("spring summer autumn winter season term".split())
+_OF_IT = lazily(r"\s(?:as|what|the|that|those|its|their|his|her|last|(?:[\w’']+ )?[\w-]+['’]s?)\s|\s?[,;:.)–—-]")
+
+
+def _takes(change: Slot, line: Line) -> bool:
+    """'doubled in three summers': whether so many seasons stand behind a change."""
+    return any(slot.unit in _SEASONS for slot in line.slots[change.number + 1 :][:1])
+
+
 def _has_base(change: Slot, line: Line) -> bool:
     """'13 percent more than a year earlier', 'a year-on-year rise of 25 percent': whether words tell from what a change is reckoned."""
     ahead = line.tokens[max(0, change.at - _REACH) : change.at]
+    behind = line.tokens[change.at + 1 : change.at + 1 + _REACH]
+    if change.kind == "multiple":  # "doubled in a year, from 164": that base is told
+        ahead, then = [], line.tokens[change.at + 2 :]
+        behind = [t for t, after in zip(behind, then, strict=False) if after.slot < 0 or after.context]
     mark = next((k for k in range(len(ahead) - 1, -1, -1) if ahead[k].text in _MARKS), -1)
-    near = ahead[mark + 1 :] + line.tokens[change.at + 1 : change.at + 1 + _REACH]
+    near = [*ahead[mark + 1 :], *behind]
     return any(not t.classes.isdisjoint(_BASES) or t.text in _OVER for t in near if t.slot < 0)
 
 
@@ -75,6 +117,10 @@ def _stretches(change: Slot, line: Line, lines: Lines) -> Iterator[list[Line]]:
     """The change's own sentence, that with the one before, and with the two before for a multiple, or for "this 73 percent rise"."""
     near = [line]
     yield near
+    if "times-verb" in change.tags and _CLOSED.match(line.text, change.quantity.end):
+        after = lines.beside(line, 1)
+        if after is not None:
+            yield [line, after]
     farther = change.kind == "multiple" and _GOES_ON.match(line.text, line.sentence.start) is not None
     back = 1 + (farther or "that-change" in change.tags)
     for number in range(line.number - 1, max(-1, line.number - 1 - back), -1):
@@ -85,6 +131,8 @@ def _stretches(change: Slot, line: Line, lines: Lines) -> Iterator[list[Line]]:
         yield near
 
 
+#: Behind "doubled", where its sentence says no more.
+_CLOSED = lazily(r"\s*[.:;]|\s+(?:last|this) (?:year|month|week|season|quarter)\s*\.")
 _GOES_ON = lazily(r"(?i)[“\"]?(?:that|this|it|so|in other words|you|they|we|the (?:number|figure|amount|sum|total))\b")
 
 

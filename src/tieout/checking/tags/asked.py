@@ -279,6 +279,8 @@ CARRIED: Mapping[str, tuple[str, ...]] = {
     "adds": TO_A_SUM,
     "earlier": (A_DATE, "year-ago", "carry", "against", "earlier", "previous", "previously", "ago", "last", "before", "preceding"),
 }  # fmt: skip
+#: What something can be half as much as.
+AS_MANY = tuple("many much large big high great long heavy tall wide".split())
 #: finder -> sets of the same, of each of which one must stand there; see `gate.apart` for what other sentences must hold
 FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "broken-figure": ((BROKEN,),), **dict.fromkeys(("anniversaries", "anniversary-again"), ((word("anniversary"), word("birthday")),)),
@@ -296,7 +298,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "percent-apart": (_CHANGES,), "moved-beside": (_CHANGES, ("to", "at", "from")),
     "told-after": (("against", "over", "on", "earlier", "year-ago", A_DATE),), "profit-margin": (("margin", "margins"),),
     "shared-whole": (("or", "-", "–", "—", "(", ",", "accounting", "level", word("and")),),
-    "named-whole": (("of", "or", "-", "–", "—", "(", ":", word("many"), word("much"), *map(word, _SHARES)),),
+    "named-whole": (("of", "or", "-", "–", "—", "(", ":", *map(word, (*AS_MANY, *_SHARES))),),
     "one-of-two": (tuple(map(word, ("rate", "utilization", "utilisation", "occupancy", "vacancy"))),),
     "occupancy": (tuple(map(word, ("occupancy", "utilization", "utilisation", *RATES))),), "rates-of-many": ((A_RATE,),),
     "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),), "same-shares": ((A_RATE, word("shr"), word("share")),),

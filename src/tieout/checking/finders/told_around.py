@@ -1,0 +1,130 @@
+"""A change whose levels stand in the sentences around it: "The crop shrank by 38 percent to 2.7 tonnes. Last year's, at 4.4 tonnes, …". Bound only
+where words put one level at an earlier time, the three fit, that is no accident, and no other two near it do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import AMOUNTS
+from tieout.checking.compact.line import Line, Slot
+from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, Told, is_level, value_of
+from tieout.checking.finders.no_accident import room_of
+from tieout.checking.finders.of_one_thing import of_one_thing
+from tieout.checking.finders.reckoned_from import Compared, agree, compared
+from tieout.checking.finders.time_of import time_of
+from tieout.checking.finders.told_time import LAST, OF_YEAR, is_before
+from tieout.checking.finders.which_way import way_of
+from tieout.checking.lines import Lines
+
+#: So many sentences to either side a level may stand.
+_NEAR = 2
+_NO_LEVEL = CHANGES | {"by", "average", "planned"}
+_SHARES = frozenset(("percent",))
+_FARTHEST = 20.0
+#: How likely it may be that figures of other things fit: of a change that its sentence takes up ("That is …"), of things that share a name, and of
+#: others in sentences next to each other, or farther apart.
+_TAKEN_UP, _NAMED, _BESIDE, _APART = 0.3, 0.2, 0.06, 0.02
+
+
+def told_around(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
+    """The new level and the one of before."""
+    way = way_of(change, line)
+    if change.context or way is None:
+        return
+    levels = _levels(change, line, lines)
+    ordered = [
+        (one, other)
+        for one in levels
+        for other in levels
+        if _may_be(one[1], other[1]) and _is_after(one, other)
+    ]
+    pairs = [pair for pair in ordered if not all(there is line for there, _ in pair)]
+    if len(pairs) < len(ordered) and "that-change" not in change.tags:
+        return  # its own sentence has two levels
+    open_ = [(one, other) for one, other in pairs if _is_of_them(change, line, one, other, levels)]
+    fitting: dict[tuple[float, float], tuple[Told, Told, float]] = {}
+    for one, other in open_:
+        room = room_of(change, way, one[1], other[1])
+        if room is not None:
+            fitting.setdefault((value_of(one[1]), value_of(other[1])), (one, other, room))
+    if len(fitting) == 1:
+        one, other, room = next(iter(fitting.values()))
+        if room * len(pairs) <= _allowed(change, line, one, other):
+            yield one[1], other[1]
+    elif not fitting and len(pairs) == len(open_) == 1:
+        one, other = pairs[0]
+        if _allowed(change, line, one, other) == _TAKEN_UP:
+            yield one[1], other[1]
+
+
+def _levels(change: Slot, line: Line, lines: Lines) -> Sequence[Told]:
+    kinds = _SHARES if change.kind == "percentage_point" else AMOUNTS
+    found: list[Told] = []
+    for number in range(max(0, line.number - _NEAR), min(len(lines), line.number + _NEAR + 1)):
+        there = line if number == line.number else lines[number]
+        if there is None or there.sentence.setting in NO_SENTENCES:
+            continue
+        found.extend((there, slot) for slot in there.slots if slot is not change and is_level(slot, kinds, _NO_LEVEL))
+    if change.kind in AMOUNTS:
+        found = [(there, slot) for there, slot in found if alike(slot, change)]
+    return found
+
+
+def _may_be(new: Slot, base: Slot) -> bool:
+    """Whether two figures may be levels of one thing by their units and sizes."""
+    low, high = sorted((abs(value_of(new)), abs(value_of(base))))
+    if not 0 < low < high <= _FARTHEST * low or not alike(new, base):
+        return False
+    return not (new.kind == base.kind == "count" and "" != new.unit != base.unit != "")
+
+
+def _is_after(one: Told, other: Told) -> bool:
+    """Whether words put the second of two levels before the first."""
+    (there, new), (here, base) = one, other
+    led = [not slot.tags.isdisjoint(COMPARED) for slot in (new, base)]
+    if led[0] != led[1]:
+        return led[1]
+    early, late = time_of(base, here), time_of(new, there)
+    return is_before(early, late) is True or (early.rank == OF_YEAR and late.rank == LAST)
+
+
+def _is_of_them(change: Slot, line: Line, one: Told, other: Told, levels: Sequence[Told]) -> bool:
+    """Whether words at a change tell of no other levels: the one right before it, or a time from which it is reckoned that is not the base's."""
+    (there, new), (here, base) = one, other
+    if there is here and any(_is_like(slot, change) for slot in there.slots):
+        return False  # they have a change of their own
+    if there is not line and here is not line and "that-change" not in change.tags:
+        own = [slot for where, slot in levels if where is line and alike(slot, new)]
+        if any(slot.at > change.at or slot.tags & {"to", "at"} or slot in _hosts(change) for slot in own):
+            return False
+    reckoned, _ = compared(line, change, new)
+    if reckoned == Compared():
+        return True
+    if there is line or here is line or not reckoned.other:
+        return agree(reckoned, time_of(base, here), time_of(new, there)) is not False
+    return False
+
+
+def _is_like(slot: Slot, change: Slot) -> bool:
+    """Whether a figure is the size of another change, told as this one is."""
+    if slot.context or slot.tags.isdisjoint(CHANGES) or slot is change:
+        return False
+    return alike(slot, change) if change.kind in AMOUNTS else slot.kind in _SHARES
+
+
+def _hosts(change: Slot) -> set[Slot]:
+    return {slot for name in ("appended", "apposed", "or", "paren", "dash") for slot in change.links.get(name, ())}
+
+
+def _allowed(change: Slot, line: Line, one: Told, other: Told) -> float:
+    """How likely an accident may be."""
+    apart = max(abs(there.number - line.number) for there, _ in (one, other))
+    others = [(there, level) for there, level in (one, other) if there is not line]
+    if all(of_one_thing(line, change, there, level) for there, level in others):
+        back = line.tokens[0].text.split()[0] in _BACK or not change.tags.isdisjoint(("that-change", "that-one"))
+        return _TAKEN_UP if back and all(there.number < line.number for there, _ in others) else _NAMED
+    return _BESIDE if apart == 1 else _APART
+
+
+_BACK = frozenset("it that this they which an a so".split())

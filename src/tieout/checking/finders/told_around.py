@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Line, Slot
@@ -13,15 +14,16 @@ from tieout.checking.finders.no_accident import room_of
 from tieout.checking.finders.of_one_thing import of_one_thing
 from tieout.checking.finders.reckoned_from import Compared, agree, compared
 from tieout.checking.finders.time_of import time_of
-from tieout.checking.finders.told_time import LAST, OF_YEAR, is_before
+from tieout.checking.finders.told_time import LAST, OF_YEAR, PLAIN, Time, is_before
 from tieout.checking.finders.which_way import way_of
 from tieout.checking.lines import Lines
+from tieout.patterns import lazily
 
 #: So many sentences to either side a level may stand.
 _NEAR = 2
 _NO_LEVEL = CHANGES | {"by", "average", "planned"}
 _SHARES = frozenset(("percent",))
-_FARTHEST = 20.0
+_FARTHEST, _CLOSE = 20.0, 4.0
 #: How likely it may be that figures of other things fit: of a change that its sentence takes up ("That is …"), of things that share a name, and of
 #: others in sentences next to each other, or farther apart.
 _TAKEN_UP, _NAMED, _BESIDE, _APART = 0.3, 0.2, 0.06, 0.02
@@ -40,8 +42,9 @@ def told_around(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, 
         if _may_be(one[1], other[1]) and _is_after(one, other)
     ]
     pairs = [pair for pair in ordered if not all(there is line for there, _ in pair)]
-    if len(pairs) < len(ordered) and "that-change" not in change.tags:
-        return  # its own sentence has two levels
+    own = [pair for pair in ordered if all(there is line for there, _ in pair)]
+    if "that-change" not in change.tags and any(_is_in_clause(change, line, one[1], other[1]) for one, other in own):
+        return  # its own clause has two levels
     open_ = [(one, other) for one, other in pairs if _is_of_them(change, line, one, other, levels)]
     fitting: dict[tuple[float, float], tuple[Told, Told, float]] = {}
     for one, other in open_:
@@ -56,6 +59,14 @@ def told_around(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, 
         one, other = pairs[0]
         if _allowed(change, line, one, other) == _TAKEN_UP:
             yield one[1], other[1]
+
+
+def _is_in_clause(change: Slot, line: Line, new: Slot, base: Slot) -> bool:
+    """Whether two levels near each other stand in the clause of a change: "loss widened to 58 from 22 although sales rose 9 percent" has two."""
+    low, high = sorted((value_of(new), value_of(base)))
+    near = min((new, base), key=lambda slot: abs(slot.at - change.at))
+    first, last = sorted((near.at, change.at))
+    return high <= _CLOSE * low and not any("break" in t.classes or t.text == ";" for t in line.tokens[first:last])
 
 
 def _levels(change: Slot, line: Line, lines: Lines) -> Sequence[Told]:
@@ -85,8 +96,27 @@ def _is_after(one: Told, other: Told) -> bool:
     led = [not slot.tags.isdisjoint(COMPARED) for slot in (new, base)]
     if led[0] != led[1]:
         return led[1]
-    early, late = time_of(base, here), time_of(new, there)
+    early, late = _when(base, here), _when(new, there)
+    if there is not here and _is_ahead(new, there) != _is_ahead(base, here):
+        return _is_ahead(new, there)
     return is_before(early, late) is True or (early.rank == OF_YEAR and late.rank == LAST)
+
+
+def _when(level: Slot, line: Line) -> Time:
+    """Of what time a level is, were it told before the change that leads to it: "Bookings in April had dropped 2.8 percent to 26"."""
+    time = time_of(level, line)
+    if time or time.rank != PLAIN or level.tags.isdisjoint(("to", "at")) or not level.number:
+        return time
+    before = line.slots[level.number - 1]
+    return time_of(before, line) if before.tags & CHANGES else time
+
+
+def _is_ahead(level: Slot, line: Line) -> bool:
+    """'will grow five percent, to 29 million'"""
+    return any(not AHEAD.isdisjoint(t.text.split()) for t in line.tokens[max(0, level.at - _VERB) : level.at])
+
+
+_VERB = 9
 
 
 def _is_of_them(change: Slot, line: Line, one: Told, other: Told, levels: Sequence[Told]) -> bool:
@@ -98,6 +128,8 @@ def _is_of_them(change: Slot, line: Line, one: Told, other: Told, levels: Sequen
         own = [slot for where, slot in levels if where is line and alike(slot, new)]
         if any(slot.at > change.at or slot.tags & {"to", "at"} or slot in _hosts(change) for slot in own):
             return False
+    if here is line and base.at > change.at and base.tags & COMPARED:
+        return True
     reckoned, _ = compared(line, change, new)
     if reckoned == Compared():
         return True
@@ -121,10 +153,20 @@ def _allowed(change: Slot, line: Line, one: Told, other: Told) -> float:
     """How likely an accident may be."""
     apart = max(abs(there.number - line.number) for there, _ in (one, other))
     others = [(there, level) for there, level in (one, other) if there is not line]
-    if all(of_one_thing(line, change, there, level) for there, level in others):
-        back = line.tokens[0].text.split()[0] in _BACK or not change.tags.isdisjoint(("that-change", "that-one"))
-        return _TAKEN_UP if back and all(there.number < line.number for there, _ in others) else _NAMED
+    back = _BACK.search(line.said_before(change)) is not None or not change.tags.isdisjoint(("that-change", "that-one"))
+    if back and apart == 1 and all(there.number < line.number for there, _ in others):
+        return _TAKEN_UP
+    later = max((line, change), *others, key=lambda told: told[0].number)
+    if all(of_one_thing(line, change, there, level) for there, level in others) or (
+        apart == 1 and _OF_IT.search(later[0].said_before(later[1]))
+    ):
+        return _NAMED
     return _BESIDE if apart == 1 else _APART
 
 
-_BACK = frozenset("it that this they which an a so".split())
+#: Words at a change, and at a level, that name no other thing than the sentence before does.
+_BACK = lazily(
+    r"^[“\"]?(?:that|this|it|they|an?|so|growth|which)\b|\b(?:it|that|this) (?:is|was|means|meant)\b|\b(?:that|this) (?:against|with|beside)\b"
+    r"|\bthe (?:number|figure|total|amount|sum|count) (?:is|was|were|had been|stood)\b|^growth of\b"
+)
+_OF_IT = lazily(r"(?:^[“\"]?|[,;–—] |\bwhen |\byear |\bearlier )(?:it|they|we|he|she|there)\b|\bthe (?:number|figure|total|count)\b")

@@ -13,9 +13,11 @@ def way_of(change: Slot, line: Line) -> int | None:
     """1, -1, or 0 where words leave it open; None where a figure is no change."""
     if change.sign and not change.tags.isdisjoint(_SAID):
         return change.sign
-    if change.kind not in _KINDS or change.tags & _COMPARED:
+    if change.kind not in _KINDS:
         return None
     behind = line.said_behind(change)
+    if change.tags & _COMPARED:
+        return -1 if change.kind not in AMOUNTS and _GONE.match(behind) else None
     if _UP.match(behind):
         return 1
     if _DOWN.match(behind) or _GONE.match(behind):
@@ -23,9 +25,9 @@ def way_of(change: Slot, line: Line) -> int | None:
     if change.kind not in AMOUNTS and _OTHERWISE.match(behind):
         return 0
     ahead = line.said_before(change)
-    if _CALLED_UP.search(ahead):
+    if _CALLED_UP.search(ahead) or (change.kind in AMOUNTS and _CAME.search(ahead)):
         return 1
-    if _CALLED_DOWN.search(ahead):
+    if _CALLED_DOWN.search(ahead) or (change.kind in AMOUNTS and _WENT.search(ahead)):
         return -1
     return None
 
@@ -43,3 +45,6 @@ _OTHERWISE = lazily(r"^(?: percent)? [a-z]+(?:ier|ter|ker|der|per|ger)\b ?(?:[,.
 _LEADS = r"(?: (?:since then|since|so far|in all|overall))? (?:of|is|was|comes to|came to|works out at|amounts to|amounted to)(?: about| some| nearly| almost| around| just over| just under| more than)? $"
 _CALLED_UP = lazily(rf"\b(?:rise|increase|growth|gain|jump|improvement){_LEADS}")
 _CALLED_DOWN = lazily(rf"\b(?:fall|drop|decline|cut|reduction|decrease|shortfall|saving){_LEADS}")
+_MORE = r"(?: a further| another| an extra| some| about)? $"
+_CAME = lazily(rf"\b(?:bought|buying|acquired|acquiring|added|adding|purchased|purchasing|hired|hiring){_MORE}")
+_WENT = lazily(rf"\b(?:sold|selling|shed|shedding|lost|losing|scrapped|scrapping|closed|closing){_MORE}")

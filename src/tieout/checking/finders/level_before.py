@@ -18,6 +18,7 @@ from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
 from tieout.checking.finders.levels_apart import levels_apart
 from tieout.checking.finders.levels_beside import levels_beside
 from tieout.checking.finders.loose import Near, Partial
+from tieout.checking.finders.net_of_two import net_of_two
 from tieout.checking.finders.once_and_now import levels_of
 from tieout.checking.finders.one_name import is_that_one, shared
 from tieout.checking.finders.only_pair import only_pair
@@ -40,7 +41,7 @@ def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     levels, it is accused like any other; else only where a common misprint explains the mismatch."""
     for slot in line.slots:
         if slot.kind in _SIZES:
-            for new, base in told_around(slot, line, lines):
+            for new, base in (*told_around(slot, line, lines), *net_of_two(slot, line, lines)):
                 yield Partial(stated=slot, new=new, base=base)
         yield from since_then(slot, line, lines)
         yield from points_between(slot, line, lines)

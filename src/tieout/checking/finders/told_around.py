@@ -65,8 +65,13 @@ def _is_in_clause(change: Slot, line: Line, new: Slot, base: Slot) -> bool:
     """Whether two levels near each other stand in the clause of a change: "loss widened to 58 from 22 although sales rose 9 percent" has two."""
     low, high = sorted((value_of(new), value_of(base)))
     near = min((new, base), key=lambda slot: abs(slot.at - change.at))
-    first, last = sorted((near.at, change.at))
-    return high <= _CLOSE * low and not any("break" in t.classes or t.text == ";" for t in line.tokens[first:last])
+    return high <= _CLOSE * low and not _is_parted(line, near, change)
+
+
+def _is_parted(line: Line, one: Slot, other: Slot) -> bool:
+    """Whether a new clause begins between two figures with "although" or a semicolon."""
+    first, last = sorted((one.at, other.at))
+    return any("break" in t.classes or t.text == ";" for t in line.tokens[first:last])
 
 
 def _levels(change: Slot, line: Line, lines: Lines) -> Sequence[Told]:
@@ -77,8 +82,8 @@ def _levels(change: Slot, line: Line, lines: Lines) -> Sequence[Told]:
         if there is None or there.sentence.setting in NO_SENTENCES:
             continue
         found.extend((there, slot) for slot in there.slots if slot is not change and is_level(slot, kinds, _NO_LEVEL))
-    if change.kind in AMOUNTS:
-        found = [(there, slot) for there, slot in found if alike(slot, change)]
+    if change.kind in AMOUNTS:  # "from 31.9 to more than 32" leaves open by how much
+        found = [(there, s) for there, s in found if alike(s, change) and s.quantity.hedge in ("=", "~")]
     return found
 
 
@@ -105,10 +110,16 @@ def _is_after(one: Told, other: Told) -> bool:
 def _when(level: Slot, line: Line) -> Time:
     """Of what time a level is, were it told before the change that leads to it: "Bookings in April had dropped 2.8 percent to 26"."""
     time = time_of(level, line)
-    if time or time.rank != PLAIN or level.tags.isdisjoint(("to", "at")) or not level.number:
+    if time or time.rank != PLAIN or level.tags.isdisjoint(("to", "at")):
         return time
-    before = line.slots[level.number - 1]
-    return time_of(before, line) if before.tags & CHANGES else time
+    for before in reversed(line.slots[: level.number]):
+        if before.context:
+            continue
+        if before.tags.isdisjoint(CHANGES):
+            return time
+        if told := time_of(before, line):
+            return told
+    return time
 
 
 def _is_ahead(level: Slot, line: Line) -> bool:
@@ -125,12 +136,16 @@ def _is_of_them(change: Slot, line: Line, one: Told, other: Told, levels: Sequen
     if there is here and any(_is_like(slot, change) for slot in there.slots):
         return False  # they have a change of their own
     if there is not line and here is not line and "that-change" not in change.tags:
-        own = [slot for where, slot in levels if where is line and alike(slot, new)]
+        own = [s for where, s in levels if where is line and alike(s, new) and not _is_parted(line, s, change)]
         if any(slot.at > change.at or slot.tags & {"to", "at"} or slot in _hosts(change) for slot in own):
             return False
     if here is line and base.at > change.at and base.tags & COMPARED:
         return True
-    reckoned, _ = compared(line, change, new)
+    if "traded" in change.tags:
+        return True  # "bought 40 from May 4 to May 12"
+    reckoned, where = compared(line, change, new)
+    if any("weekday" in line.tokens[k].classes for k in where):
+        return True  # "rose 41 points and stood at 2,874 on Friday"
     if reckoned == Compared():
         return True
     if there is line or here is line or not reckoned.other:
@@ -156,7 +171,7 @@ def _allowed(change: Slot, line: Line, one: Told, other: Told) -> float:
     back = _BACK.search(line.said_before(change)) is not None or not change.tags.isdisjoint(("that-change", "that-one"))
     if back and apart == 1 and all(there.number < line.number for there, _ in others):
         return _TAKEN_UP
-    later = max((line, change), *others, key=lambda told: told[0].number)
+    later = max([(line, change), *others], key=lambda told: told[0].number)
     if all(of_one_thing(line, change, there, level) for there, level in others) or (
         apart == 1 and _OF_IT.search(later[0].said_before(later[1]))
     ):

@@ -23,7 +23,7 @@ from tieout.patterns import lazily
 _NEAR = 2
 _NO_LEVEL = CHANGES | {"by", "average", "planned"}
 _SHARES = frozenset(("percent",))
-_FARTHEST, _CLOSE = 20.0, 4.0
+_FARTHEST = 20.0
 #: How likely it may be that figures of other things fit: of a change that its sentence takes up ("That is …"), of things that share a name, and of
 #: others in sentences next to each other, or farther apart.
 _TAKEN_UP, _NAMED, _BESIDE, _APART = 0.3, 0.2, 0.06, 0.02
@@ -63,9 +63,8 @@ def told_around(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, 
 
 def _is_in_clause(change: Slot, line: Line, new: Slot, base: Slot) -> bool:
     """Whether two levels near each other stand in the clause of a change: "loss widened to 58 from 22 although sales rose 9 percent" has two."""
-    low, high = sorted((value_of(new), value_of(base)))
     near = min((new, base), key=lambda slot: abs(slot.at - change.at))
-    return high <= _CLOSE * low and not _is_parted(line, near, change)
+    return way_of(new, line) is way_of(base, line) is None and not _is_parted(line, near, change)
 
 
 def _is_parted(line: Line, one: Slot, other: Slot) -> bool:

@@ -122,7 +122,7 @@ def _of_group(stand: Stand, group: list[Reading], later: list[list[Reading]]) ->
     judgement = _of_readings(stand, sure, later) if sure else None
     if judgement is not None and judgement.status == "holds" and _only_bounds(judgement):
         return _built_so(stand, group) or judgement
-    if len(sure) == len(group) or (judgement is not None and judgement.status != "fails"):
+    if len(sure) == len(group) or (judgement is not None and judgement.status not in ("fails", "unknown")):
         return judgement
     if judgement is None and sure and refused(sure[0], stand.line).startswith(OTHERWISE):
         return _built_so(stand, group)  # what words say of these figures, they say however they are tied

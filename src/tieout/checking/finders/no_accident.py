@@ -30,7 +30,7 @@ def room_of(change: Slot, way: int, new: Slot, base: Slot) -> float | None:
         least, most = -most, -least
     if least > told.high or most < told.low or most <= 0:
         return None
-    return max(told.high - told.low + most - least, step) / max(usual, 2 * told.high)
+    return float(max(told.high - told.low + most - least, step) / max(usual, 2 * told.high))
 
 
 def _ends(slot: Slot) -> Interval | None:

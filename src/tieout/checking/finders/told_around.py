@@ -36,10 +36,7 @@ def told_around(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, 
         return
     levels = _levels(change, line, lines)
     ordered = [
-        (one, other)
-        for one in levels
-        for other in levels
-        if _may_be(one[1], other[1]) and _is_after(one, other)
+        (one, other) for one in levels for other in levels if _may_be(one[1], other[1]) and _is_after(one, other)
     ]
     pairs = [pair for pair in ordered if not all(there is line for there, _ in pair)]
     own = [pair for pair in ordered if all(there is line for there, _ in pair)]
@@ -57,7 +54,10 @@ def told_around(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, 
             yield one[1], other[1]
     elif not fitting and len(pairs) == len(open_) == 1:
         one, other = pairs[0]
-        if _allowed(change, line, one, other) == _TAKEN_UP:
+        of_base = other[0] is line and other[1].tags.isdisjoint(
+            COMPARED
+        )  # "It used to be 250, which was 25 percent more"
+        if not of_base and _allowed(change, line, one, other) == _TAKEN_UP:
             yield one[1], other[1]
 
 
@@ -82,16 +82,18 @@ def _levels(change: Slot, line: Line, lines: Lines) -> Sequence[Told]:
             continue
         found.extend((there, slot) for slot in there.slots if slot is not change and is_level(slot, kinds, _NO_LEVEL))
     if change.kind in AMOUNTS:  # "from 31.9 to more than 32" leaves open by how much
-        found = [(there, s) for there, s in found if alike(s, change) and s.quantity.hedge in ("=", "~")]
+        found = [(there, s) for there, s in found if _of_one_noun(s, change) and s.quantity.hedge in ("=", "~")]
     return found
 
 
 def _may_be(new: Slot, base: Slot) -> bool:
     """Whether two figures may be levels of one thing by their units and sizes."""
     low, high = sorted((abs(value_of(new)), abs(value_of(base))))
-    if not 0 < low < high <= _FARTHEST * low or not alike(new, base):
-        return False
-    return not (new.kind == base.kind == "count" and "" != new.unit != base.unit != "")
+    return 0 < low < high <= _FARTHEST * low and _of_one_noun(new, base)
+
+
+def _of_one_noun(one: Slot, other: Slot) -> bool:
+    return alike(one, other) and not (one.kind == other.kind == "count" and "" != one.unit != other.unit != "")
 
 
 def _is_after(one: Told, other: Told) -> bool:
@@ -134,6 +136,8 @@ def _is_of_them(change: Slot, line: Line, one: Told, other: Told, levels: Sequen
     (there, new), (here, base) = one, other
     if there is here and any(_is_like(slot, change) for slot in there.slots):
         return False  # they have a change of their own
+    if any(_is_again(slot, change) for where in (there, here) if where is not line for slot in where.slots):
+        return False
     if there is not line and here is not line and "that-change" not in change.tags:
         own = [s for where, s in levels if where is line and alike(s, new) and not _is_parted(line, s, change)]
         if any(slot.at > change.at or slot.tags & {"to", "at"} or slot in _hosts(change) for slot in own):
@@ -157,6 +161,11 @@ def _is_like(slot: Slot, change: Slot) -> bool:
     if slot.context or slot.tags.isdisjoint(CHANGES) or slot is change:
         return False
     return alike(slot, change) if change.kind in AMOUNTS else slot.kind in _SHARES
+
+
+def _is_again(slot: Slot, change: Slot) -> bool:
+    """Whether a change is told once more, beside its levels."""
+    return slot is not change and slot.kind == change.kind and value_of(slot) == value_of(change)
 
 
 def _hosts(change: Slot) -> set[Slot]:
@@ -183,4 +192,6 @@ _BACK = lazily(
     r"^[“\"]?(?:that|this|it|they|an?|so|growth|which)\b|\b(?:it|that|this) (?:is|was|means|meant)\b|\b(?:that|this) (?:against|with|beside)\b"
     r"|\bthe (?:number|figure|total|amount|sum|count) (?:is|was|were|had been|stood)\b|^growth of\b"
 )
-_OF_IT = lazily(r"(?:^[“\"]?|[,;–—] |\bwhen |\byear |\bearlier )(?:it|they|we|he|she|there)\b|\bthe (?:number|figure|total|count)\b")
+_OF_IT = lazily(
+    r"(?:^[“\"]?|[,;–—] |\bwhen |\byear |\bearlier )(?:it|they|we|he|she|there)\b|\bthe (?:number|figure|total|count)\b"
+)

@@ -36,13 +36,20 @@ _SAID = CHANGED | {"that-change"}
 _KINDS = AMOUNTS | {"percent", "fraction", "percentage_point"}
 _COMPARED = frozenset(("from", "than", "against", "share-of", "of"))
 _ASIDE = r"(?:,? or (?:about |some |nearly |almost )?[\d.]+ ?(?:%|per ?cent|pct),?| \([^()]{2,16}\))?"
-_UP = lazily(rf"^{_ASIDE} (?:(?:percent|points?|[a-z]+) )?(?:up|extra|more|higher|larger|bigger|better|ahead|above|greater)\b")
-_DOWN = lazily(rf"^{_ASIDE} (?:(?:percent|points?|[a-z]+) )?(?:down|short|shy|shortfall|fewer|less|lower|smaller|worse|below)\b")
+_UP = lazily(
+    rf"^{_ASIDE} (?:(?:percent|points?|[a-z]+) )?(?:up|extra|more|higher|larger|bigger|better|ahead|above|greater)\b"
+)
+_DOWN = lazily(
+    rf"^{_ASIDE} (?:(?:percent|points?|[a-z]+) )?(?:down|short|shy|shortfall|fewer|less|lower|smaller|worse|below)\b"
+)
 _GONE = lazily(
     r"^ of [^,;.]{3,60}? (?:has|have|had)(?: since)?(?: been)? (?:gone|lost|closed|cut|shut|disappeared|vanished|shed|scrapped|axed)\b"
 )
 _OTHERWISE = lazily(r"^(?: percent)? [a-z]+(?:ier|ter|ker|der|per|ger)\b ?(?:[,.;]|than\b|on\b)")
-_LEADS = r"(?: (?:since then|since|so far|in all|overall))? (?:of|is|was|comes to|came to|works out at|amounts to|amounted to)(?: about| some| nearly| almost| around| just over| just under| more than)? $"
+_LEADS = (
+    r"(?: (?:since then|since|so far|in all|overall))? (?:of|is|was|comes to|came to|works out at|amounts to|amounted to)"
+    r"(?: about| some| nearly| almost| around| just over| just under| more than)? $"
+)
 _CALLED_UP = lazily(rf"\b(?:rise|increase|growth|gain|jump|improvement){_LEADS}")
 _CALLED_DOWN = lazily(rf"\b(?:fall|drop|decline|cut|reduction|decrease|shortfall|saving){_LEADS}")
 _MORE = r"(?: a further| another| an extra| some| about)? $"

@@ -18,6 +18,7 @@ from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
 from tieout.checking.finders.levels_apart import levels_apart
 from tieout.checking.finders.levels_beside import levels_beside
 from tieout.checking.finders.loose import Near, Partial
+from tieout.checking.finders.net_of_two import net_of_two
 from tieout.checking.finders.once_and_now import levels_of
 from tieout.checking.finders.one_name import is_that_one, shared
 from tieout.checking.finders.only_pair import only_pair
@@ -26,6 +27,7 @@ from tieout.checking.finders.since_then import since_then
 from tieout.checking.finders.taken_up import is_taken_up
 from tieout.checking.finders.than_before import than_before
 from tieout.checking.finders.time_of import time_of
+from tieout.checking.finders.told_around import told_around
 from tieout.checking.finders.told_time import ONCE, told
 from tieout.checking.finders.went_between import went_between
 from tieout.checking.gate.levels import BACK, DIGITS, LEVELS, OF_LEVEL
@@ -38,6 +40,9 @@ def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, a change of the line, `new` and `base`, one or both in other sentences. Where a noun tells the change by the name of the
     levels, it is accused like any other; else only where a common misprint explains the mismatch."""
     for slot in line.slots:
+        if slot.kind in _SIZES:
+            for new, base in (*told_around(slot, line, lines), *net_of_two(slot, line, lines)):
+                yield Partial(stated=slot, new=new, base=base)
         yield from since_then(slot, line, lines)
         yield from points_between(slot, line, lines)
         if _is_change(slot):
@@ -61,6 +66,7 @@ def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 
 _PERCENT = frozenset(("percent",))
+_SIZES = AMOUNTS | {"percentage_point"}
 
 
 def _is_change(slot: Slot) -> bool:

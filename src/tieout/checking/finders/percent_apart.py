@@ -21,6 +21,7 @@ from tieout.checking.finders.one_name import shared
 from tieout.checking.finders.only_pair import only_pair
 from tieout.checking.finders.taken_up import is_taken_up
 from tieout.checking.finders.time_of import time_of
+from tieout.checking.finders.told_around import told_around
 from tieout.checking.gate.levels import DIGITS, OF_LEVEL
 from tieout.checking.lines import Lines
 
@@ -50,6 +51,9 @@ def _apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 kind = Near if is_taken_up(slot, new, base, line, lines) else Partial
                 if not _is_elsewhen(slot, base, line, lines):
                     yield kind(stated=slot, new=new, base=base)
+        if slot.kind in _SAID_OF_TWO:
+            for new, base in told_around(slot, line, lines):
+                yield Partial(stated=slot, new=new, base=base)
     yield from percents_of_two(line, lines)
     yield from chained(line, lines, [*filter(_is_any_change, line.slots)], _percent)
     changes = [slot for slot in line.slots if _is_change(slot)]

@@ -169,6 +169,8 @@ def _before(words: Sequence[str]) -> bool:
         return True
     if any(b in ("before", "earlier") and (a in TIMES or a.removesuffix("s") in TIMES) for a, b in pairs):
         return True
+    if any(a == "earlier" and b in TIMES for a, b in pairs):
+        return True
     return any(
         a == "before" and b == "the" and c not in _ENDINGS for a, b, c in zip(words, words[1:], words[2:], strict=False)
     )

@@ -84,7 +84,8 @@ class Apart:
     def _has_levels_of_percent(self, number: int) -> bool:
         if self._levels.are_compared(number) or self._tells_two(number, AMOUNTS):
             return True
-        return number + 1 < len(self._own) and self._tells_two(number + 1, AMOUNTS, back=0)
+        sized = any(one.kind == "percent" for one in self._own[number])
+        return number + 1 < len(self._own) and self._tells_two(number + 1, AMOUNTS, ahead=int(sized), back=0)
 
     def _tells_levels(self, number: int) -> bool:
         """Whether two amounts or percentages stand in a sentence, those before it and the one behind."""

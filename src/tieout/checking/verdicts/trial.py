@@ -122,11 +122,14 @@ def _of_group(stand: Stand, group: list[Reading], later: list[list[Reading]]) ->
     judgement = _of_readings(stand, sure, later) if sure else None
     if judgement is not None and judgement.status == "holds" and _only_bounds(judgement):
         return _built_so(stand, group) or judgement
-    if len(sure) == len(group) or (judgement is not None and judgement.status != "fails"):
+    if len(sure) == len(group) or (judgement is not None and judgement.status not in ("fails", "unknown")):
         return judgement
     if judgement is None and sure and refused(sure[0], stand.line).startswith(OTHERWISE):
         return _built_so(stand, group)  # what words say of these figures, they say however they are tied
-    other = _of_readings(stand, [reading for reading in group if reading.anchor.partial], later)
+    built = [reading for reading in group if reading.anchor.partial]
+    if judgement is not None and judgement.status == "unknown":  # what the sentence leaves out, others near it may tell
+        built = [reading for reading in built if len({slot.line for slot in reading.slots}) > 1]
+    other = _of_readings(stand, built, later) if built else None
     return other if judgement is None or (other is not None and other.status == "holds") else judgement
 
 

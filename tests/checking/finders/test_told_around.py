@@ -1,0 +1,61 @@
+"""A change whose levels stand in the sentences around it."""
+
+from __future__ import annotations
+
+import pytest
+
+import tieout
+
+TICKETS = "Ferry tickets plunged by {} per cent to 2.17 million. Last year's total, at 3.163 million, was swollen by a regatta."
+PICKERS = "The orchard, which had 1,430 pickers in 2004, has 1,180 now. That is a cut of {} per cent."
+
+
+def verdicts(text: str, rule: str = "percent-change") -> list[str]:
+    return [c.verdict for c in tieout.check(text).checks if c.rule == rule]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TICKETS.format("31.4"),
+        PICKERS.format("17"),
+        "The parish has trimmed its road vote by 3.8%. Where 41.70 million crowns was spent in 2011-12, 40.12 million is set aside.",
+        "Lantern fair draws 14.3% more guests\nStewards counted 317,200 people. In 2014 they had counted 277,500; most came at dusk.",
+        "Outlays will grow eight pct, to 31.97 million crowns, in the year ahead. The current year's total is 29.60 million crowns.",
+        "Losses widened to 42.6 million crowns from 31.8 million although fares gained 7.4 percent. The line took in 214.8 million crowns, "
+        "compared with 200.0 million in 2015.",
+    ],
+)
+def test_levels_near_it_that_times_put_in_order(text: str):
+    assert "consistent" in verdicts(text)
+
+
+def test_what_its_sentence_takes_up_is_accused_of_a_slip():
+    assert verdicts(PICKERS.format("71")) == ["mismatch"]
+    assert "mismatch" not in verdicts(TICKETS.format("41.3"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ropery employs 200 people. It used to employ 250, which was 25 percent more.",
+        "Working cranes rose from 213 in May to 241 in June. In July there were 274, or 13 percent more than a year earlier.",
+        "Wages climbed 12.4 percent. Rents were 41.2 million crowns, less than the 44.6 million of 2011.",
+    ],
+)
+def test_levels_of_something_else_are_left_alone(text: str):
+    said = [c for c in tieout.check(text).checks if c.rule == "percent-change"]
+    assert not any(c.verdict == "mismatch" for c in said)
+    assert not any({"213", "41.2 million crowns"} & {s.text for s in c.spans} for c in said)
+
+
+def test_a_change_told_again_beside_its_levels_belongs_there():
+    text = "Rope sales rose 12%. They came to 3.36 million crowns, 12% more than the year before. In 2014 they were 3.00 million."
+    assert "mismatch" not in verdicts(text)
+
+
+def test_amounts_are_read_alike():
+    text = "Reed in store climbed {} tonnes and stood at 1,846 tonnes on Friday. Its estimate for the earlier week was trimmed to 1,809 tonnes."
+    assert verdicts(text.format(37), "difference") == ["consistent"]
+    bought = "The brothers raised their holding to 1,318,400 shares, having bought 146,300 shares from May 4 to May 12. They previously held 1,172,100."
+    assert verdicts(bought, "difference") == ["consistent"]

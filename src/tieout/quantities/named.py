@@ -201,7 +201,7 @@ def _named(draft: Draft, before: list[str]) -> bool:
         len(word) == 2 and word.isupper() and numeral.plain and numeral.end - numeral.start == 5
     ):
         return draft.kind == "number"
-    if lower in name_words("any") and not (lower == "numbers" and before[index - 2 : index - 1] == ["now"]):
+    if lower in name_words("any") and not _are_counted(numeral, before, index):
         either = (
             lower in _EITHER
             and not word[0].isupper()
@@ -230,6 +230,16 @@ def _named(draft: Draft, before: list[str]) -> bool:
     return not stopped and _capitalised(draft, before, index)
 
 
+def _are_counted(numeral: Numeral, before: list[str], index: int) -> bool:
+    """ "now numbers 900", "the bound volumes number 4,160": the verb, behind what it counts."""
+    ahead, lower = "".join(before[index - 2 : index - 1]), before[index].lower()
+    if lower == "numbers":
+        return ahead == "now"
+    return lower == "number" and numeral.value >= _MANY and ahead.islower() and plural(ahead)
+
+
+#: No player, house or bus of fewer is meant: "the buses number 40 and 41".
+_MANY = 100
 #: Words that make a count of what stands behind them and a noun: "each patient 13 doses".
 _EACH = frozenset(("each", "every", "per"))
 #: The last year that a school counts.

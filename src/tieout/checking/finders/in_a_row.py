@@ -1,0 +1,150 @@
+"""A whole and its parts, told in a row right behind it or before it, whatever else their sentences tell: "put 318,500 tonnes ashore, more than in May. Hof took
+141,200 of it, Varn 96,700 and Ost 80,600, and 14 ships are due"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import gcd
+
+from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kinds import BARE
+from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.slipped import comes_to
+from tieout.checking.compact.telling import digits
+from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
+from tieout.checking.finders.loose import Apart
+from tieout.checking.finders.sum_frame import FEWEST, LONGEST, MOST, SMALL, apart, is_told
+from tieout.checking.lines import Lines
+from tieout.patterns import lazily
+
+#: A figure of another time, a change, or so much of each is neither whole nor part.
+_OUT = CHANGES | COMPARED | {"earlier", "average", "each", "paren"}
+#: So many steps that a whole may have been off by, and so many digits of all figures together, are no accident; fewer steps where words tie the parts.
+_TELLING, _PLAIN, _TIED = 100, 7, 10
+
+
+def in_a_row(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """`whole` and `parts`, which come to it to the last digit: enough to tie out, for no word need say that nothing is left out."""
+    before = lines[line.number - 1] if line.number > 0 else None
+    told = [there for there in (before, line) if there is not None]
+    if any(there.sentence.setting in NO_SENTENCES or len(there.slots) > LONGEST for there in told):
+        return
+    slots = [slot for there in told for slot in there.slots if _may_be(slot)]
+    for k, whole in enumerate(slots):
+        for behind, others in ((True, slots[k + 1 :]), (False, slots[:k][::-1])):
+            like = [slot for slot in others if _is_like(slot, whole)]
+            parts = _parts(whole, like) or _parts(whole, [slot for slot in like if not _is_of_few(slot, whole)])
+            if not parts or line.number not in {slot.line for slot in (whole, *parts)}:
+                continue
+            parts = parts if behind else parts[::-1]
+            if _are_tied(whole, parts, told, behind):
+                yield Apart(whole=whole, parts=apart(parts))
+
+
+def _may_be(slot: Slot) -> bool:
+    return (
+        is_told(slot)
+        and not slot.quantity.named
+        and "/" not in slot.unit
+        and " each" not in slot.quantity.text
+        and (slot.quantity.value or 0.0) > 0
+        and slot.tags.isdisjoint(_OUT)
+    )
+
+
+def _is_like(slot: Slot, whole: Slot) -> bool:
+    """Whether a figure may be a part of the whole by its unit, which a bare one may leave out."""
+    if whole.kind in BARE:
+        return slot.kind in BARE
+    return alike(slot, whole) or (slot.kind == "number" and not slot.unit)
+
+
+def _is_of_few(slot: Slot, whole: Slot) -> bool:
+    """'9,000 of them at two mills and the other 5,000 at sea': a few things of another kind stand among larger numbers."""
+    other = slot.kind in BARE and slot.unit not in ("", whole.unit)
+    return other and (slot.quantity.value or 0.0) <= SMALL < (whole.quantity.value or 0.0)
+
+
+def _parts(whole: Slot, others: Sequence[Slot]) -> list[Slot]:
+    """The figures that stand next, one after the other, and come to it; none where they do not."""
+    parts: list[Slot] = []
+    total, value = 0.0, whole.quantity.value or 0.0
+    for slot in others[:MOST]:
+        parts.append(slot)
+        total += slot.quantity.value or 0.0
+        if total > value and not comes_to(whole.quantity, [one.quantity for one in parts]):
+            return []
+        if len(parts) >= FEWEST and comes_to(whole.quantity, [one.quantity for one in parts]):
+            return parts
+    return []
+
+
+def _are_tied(whole: Slot, parts: Sequence[Slot], told: Sequence[Line], behind: bool) -> bool:
+    """Whether words lead from the whole to the parts, or back; or it is no accident that a list comes to it."""
+    there = {line.number: line for line in told}
+    steps = _steps(whole, parts)
+    if steps >= _TIED and (_lead_on if behind else _lead_back)(whole, parts, there):
+        return True
+    every = sum(digits(slot.quantity) for slot in (whole, *parts))
+    return steps >= _TELLING and every >= _PLAIN and _are_joined(parts, there)
+
+
+def _are_joined(parts: Sequence[Slot], there: dict[int, Line]) -> bool:
+    line, last = there[parts[-1].line], parts[-1]
+    first = parts[-2].at if parts[-2].line == line.number else 0
+    return any(token.text in _JOINING for token in line.tokens[first : last.at])
+
+
+def _steps(whole: Slot, parts: Sequence[Slot]) -> float:
+    """How many times the whole holds the largest amount of which it and all parts are so many: of 200, 125 and 75 it is eight, of 248, 231 and 17 all."""
+    values = [slot.quantity.value or 0.0 for slot in (whole, *parts)]
+    least = min(slot.quantity.figure.step for slot in (whole, *parts) if slot.quantity.figure is not None)
+    return round(values[0] / least) / gcd(*(round(value / least) for value in values)) if least > 0 else 0.0
+
+
+def _lead_on(whole: Slot, parts: Sequence[Slot], there: dict[int, Line]) -> bool:
+    """'34 medals: 19 …', '318,500 tonnes. Hof took 141,200 of it', 'the rest, 80,600'"""
+    first, last = parts[0], parts[-1]
+    line = there[first.line]
+    if first.line == whole.line and _OPENS.search(line.text[whole.quantity.end : first.quantity.start]):
+        return True
+    if not first.tags.isdisjoint(_OF_IT) or _OF_THAT.match(line.text, first.quantity.end):
+        return True
+    return _is_rest(last, there[last.line])
+
+
+def _is_rest(last: Slot, line: Line) -> bool:
+    ahead = line.text[max(line.sentence.start, last.quantity.start - _NEAR) : last.quantity.start].lower()
+    return _REST.search(ahead) is not None or _LEFT.match(line.text, last.quantity.end) is not None
+
+
+def _lead_back(whole: Slot, parts: Sequence[Slot], there: dict[int, Line]) -> bool:
+    """'…, 5,500 together', '… add up to 5,500', '… all 5,500 ships'"""
+    line = there[whole.line]
+    if parts[0].line != whole.line or not _are_joined(parts, there) or len({slot.quantity.value for slot in parts}) < len(parts):
+        return False
+    start = parts[-1].quantity.end if parts[-1].line == whole.line else line.sentence.start
+    ahead = line.text[start : whole.quantity.start].lower()
+    if _OF_THE.match(ahead):
+        return False
+    if _SUMS.search(ahead) or _DEFINITE.search(ahead):
+        return True
+    return _TOGETHER.match(line.text, whole.quantity.end) is not None
+
+
+_NEAR = 30
+_OF_IT = frozenset(("of-them", "of-it"))
+_JOINING = frozenset(("and", "while", ";", "plus", "whereas", "but"))
+_OPENS = lazily(r"(?::|\s[-–—]+)\s*(?:\w+\s+){0,3}$")
+_OF_THAT = lazily(r"\s+(?:\w+\s+)?of (?:it|that|this|them|these|those|which)\b")
+_REST = lazily(
+    r"\b(?:the (?:rest|remainder|balance|others?)|everything else|all else|everyone else|what (?:is|was) left|the (?:last|final|remaining))\b[^.;:\d]{0,12}$"
+)
+_LEFT = lazily(r"\s+(?:left over|left|others)\b")
+_SUMS = lazily(
+    r"\b(?:total|together|altogether|combined|in all|so|thus|therefore|which (?:means?|meant|makes?|made|gives?|gave)|for a|(?:it|that|this) (?:means?|meant|makes?|made|gives?|gave)"
+    r"|mak(?:e|es|ing)(?: up)?|made up|giving|bringing|com(?:e|es|ing) to|came to|add(?:s|ed)? up to|account(?:s|ed|ing)? for|out of)\b[^.;:\d]*$"
+)
+_DEFINITE = lazily(r"\b(?:the|these|those|all|both|their|its|his|her|our) (?:[a-z]+ )?$")
+_OF_THE = lazily(r"\s+(?:[a-z]+ )?of (?:the|its|their|his|her|these|those|all) (?:[a-z]+ )?$")
+_TOGETHER = lazily(r"[^,;:.()]{0,30}?\b(?:in all|in total|all told|altogether|together|combined)\b")

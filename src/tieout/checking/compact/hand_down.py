@@ -228,6 +228,12 @@ def _is_of_number(line: Line, slot: Slot, giver: Slot) -> bool:
     return any((s.quantity.value or 0.0) >= (slot.quantity.value or 0.0) for s in between)
 
 
+def _fills_up(line: Line, slot: Slot) -> bool:
+    """Whether the percentages before it leave just so many of a hundred."""
+    shares = [s.quantity.value or 0.0 for s in line.slots[: slot.number] if s.kind == "percent" and not s.context]
+    return abs(sum(shares) + (slot.quantity.value or 0.0) - ALL) < 1e-6
+
+
 def _is_of_another_clause(line: Line, slot: Slot, giver: Slot) -> bool:
     """'12,400 over the counter, and the queue was 200 yards long': whether a verb stands between a figure and the measure behind it."""
     between = line.tokens[slot.at + 1 : giver.at]
@@ -242,6 +248,8 @@ def _gives(line: Line, slot: Slot, giver: Slot) -> bool:
     figure = printed(slot)
     if giver.kind not in _GIVERS or figure is None or _counts_coins(giver, slot):
         return False
+    if giver.kind == "percent" and "others" in slot.tags and giver.number < slot.number and figure.bare and not slot.unit:
+        return _fills_up(line, slot)  # "sixty percent goes to the state and the other 40 to the town"
     if giver.kind == "percent":
         return (
             figure.bare

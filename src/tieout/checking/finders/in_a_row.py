@@ -20,7 +20,7 @@ from tieout.patterns import lazily
 #: A figure of another time, a change, or so much of each is neither whole nor part.
 _OUT = CHANGES | COMPARED | {"earlier", "average", "each", "paren"}
 #: So many steps that a whole may have been off by, and so many digits of all figures together, are no accident; fewer steps where words tie the parts.
-_TELLING, _PLAIN, _TIED = 100, 7, 10
+_TELLING, _PLAIN, _TIED = 50, 7, 10
 
 
 def in_a_row(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -85,6 +85,8 @@ def _are_tied(whole: Slot, parts: Sequence[Slot], told: Sequence[Line], behind: 
     steps = _steps(whole, parts)
     if steps >= _TIED and (_lead_on if behind else _lead_back)(whole, parts, there):
         return True
+    if len({slot.line for slot in parts}) > 1 or (not behind and parts[0].line != whole.line):
+        return False
     every = sum(digits(slot.quantity) for slot in (whole, *parts))
     return steps >= _TELLING and every >= _PLAIN and _are_joined(parts, there)
 
@@ -96,10 +98,16 @@ def _are_joined(parts: Sequence[Slot], there: dict[int, Line]) -> bool:
 
 
 def _steps(whole: Slot, parts: Sequence[Slot]) -> float:
-    """How many times the whole holds the largest amount of which it and all parts are so many: of 200, 125 and 75 it is eight, of 248, 231 and 17 all."""
+    """How many times the whole holds the roundest amount of which it and all parts are so many: of 200, 125 and 75 it is 25, of 217, 93 and 124 one."""
     values = [slot.quantity.value or 0.0 for slot in (whole, *parts)]
     least = min(slot.quantity.figure.step for slot in (whole, *parts) if slot.quantity.figure is not None)
-    return round(values[0] / least) / gcd(*(round(value / least) for value in values)) if least > 0 else 0.0
+    if least <= 0:
+        return 0.0
+    common, ten = gcd(*(round(value / least) for value in values)), 1
+    while common and common % 10 == 0:
+        common, ten = common // 10, ten * 10
+    rounded = next(one for one in (25, 5, 1) if common % one == 0)
+    return values[0] / least / ten / rounded
 
 
 def _lead_on(whole: Slot, parts: Sequence[Slot], there: dict[int, Line]) -> bool:
@@ -121,7 +129,11 @@ def _is_rest(last: Slot, line: Line) -> bool:
 def _lead_back(whole: Slot, parts: Sequence[Slot], there: dict[int, Line]) -> bool:
     """'…, 5,500 together', '… add up to 5,500', '… all 5,500 ships'"""
     line = there[whole.line]
-    if parts[0].line != whole.line or not _are_joined(parts, there) or len({slot.quantity.value for slot in parts}) < len(parts):
+    if len({slot.quantity.value for slot in parts}) < len(parts):
+        return False
+    if parts[0].line != whole.line:
+        return _ADDED_TO.match(line.said()) is not None
+    if not _are_joined(parts, there):
         return False
     start = parts[-1].quantity.end if parts[-1].line == whole.line else line.sentence.start
     ahead = line.text[start : whole.quantity.start].lower()
@@ -134,7 +146,7 @@ def _lead_back(whole: Slot, parts: Sequence[Slot], there: dict[int, Line]) -> bo
 
 _NEAR = 30
 _OF_IT = frozenset(("of-them", "of-it"))
-_JOINING = frozenset(("and", "while", ";", "plus", "whereas", "but"))
+_JOINING = frozenset(("and", "while", ";", "plus", "whereas", "but", ",", "leaving", "leaves", "which leaves"))
 _OPENS = lazily(r"(?::|\s[-–—]+)\s*(?:\w+\s+){0,3}$")
 _OF_THAT = lazily(r"\s+(?:\w+\s+)?of (?:it|that|this|them|these|those|which)\b")
 _REST = lazily(
@@ -146,5 +158,6 @@ _SUMS = lazily(
     r"|mak(?:e|es|ing)(?: up)?|made up|giving|bringing|com(?:e|es|ing) to|came to|add(?:s|ed)? up to|account(?:s|ed|ing)? for|out of)\b[^.;:\d]*$"
 )
 _DEFINITE = lazily(r"\b(?:the|these|those|all|both|their|its|his|her|our) (?:[a-z]+ )?$")
+_ADDED_TO = lazily(r"^\W*(?:and |but )?(?:added (?:to|together)|together with|along with|add(?:ing)?|with|plus|in all|in total|all told|altogether|between them|taken together)\b")
 _OF_THE = lazily(r"\s+(?:[a-z]+ )?of (?:the|its|their|his|her|these|those|all) (?:[a-z]+ )?$")
 _TOGETHER = lazily(r"[^,;:.()]{0,30}?\b(?:in all|in total|all told|altogether|together|combined)\b")

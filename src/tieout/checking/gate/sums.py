@@ -185,5 +185,9 @@ def _some(values: Sequence[float], sums: Set[int]) -> Set[int]:
 
 
 def percentages(own: Sequence[Quantity]) -> Sequence[float]:
-    """The percentages of a sentence that may be shares of a whole."""
-    return [one.value for one in own if one.kind == "percent" and one.value and 0 < one.value < _ALL]
+    """The percentages of a sentence that may be shares of a whole, with its fractions as such."""
+    told = [(one.value or 0.0) * (_ALL if one.kind == "fraction" else 1) for one in own if one.kind in _SHARES]
+    return [value for value in told if 0 < value < _ALL]
+
+
+_SHARES = frozenset(("percent", "fraction"))

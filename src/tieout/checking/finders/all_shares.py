@@ -26,6 +26,7 @@ def all_shares(line: Line, lines: Lines) -> Iterator[tuple[Slot, ...]]:
     for near in ([line], [before, line]):
         told = [there for there in near if there is not None and there.sentence.setting not in NO_SENTENCES]
         shares = [slot for there in told for slot in there.slots if slot.kind in _KINDS and not slot.context]
+        shares = [slot for k, slot in enumerate(shares) if slot.kind == "percent" or not _is_told_again(shares[k + 1 :])]
         here = sum(slot.line == line.number for slot in shares) if len(near) > 1 else 1
         for fewer in range(here if len(told) == len(near) else 0):
             some = shares[: len(shares) - fewer]
@@ -65,6 +66,11 @@ def _make_all(shares: Sequence[Slot], told: Sequence[Line]) -> bool:
     return _is_rest(last, told[-1])
 
 
+def _is_told_again(behind: Sequence[Slot]) -> bool:
+    """'a little over half (51 percent)'"""
+    return bool(behind) and not behind[0].tags.isdisjoint(("paren", "or"))
+
+
 def _is_price(slot: Slot) -> bool:
     """'98-1/2 percent', as bonds are priced."""
     return slot.kind == "percent" and "/" in slot.quantity.text
@@ -82,7 +88,7 @@ def _is_share(slot: Slot, line: Line, several: int) -> bool:
     and "over the other 49 percent" or "of wool shipped from the east 54 percent" compare nothing."""
     out = slot.tags & _NO_SHARE
     if several >= _SEVERAL:
-        out -= CHANGES
+        out -= CHANGES | {"each"}
     if out and out <= COMPARED:
         near = line.tokens[max(0, slot.at - _RIGHT) : slot.at]
         return _is_rest(slot, line) or not any(token.classes & COMPARED for token in near)

@@ -12,7 +12,7 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.slipped import comes_to
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
-from tieout.checking.finders.loose import Apart
+from tieout.checking.finders.loose import Apart, Partial
 from tieout.checking.finders.sum_frame import FEWEST, LONGEST, MOST, SMALL, apart, is_told
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -24,12 +24,14 @@ _TELLING, _PLAIN, _TIED = 50, 7, 10
 
 
 def in_a_row(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
-    """`whole` and `parts`, which come to it to the last digit: enough to tie out, for no word need say that nothing is left out."""
+    """`whole` and `parts`, which come to it to the last digit: enough to tie out, for no word need say that nothing is left out; or would but for
+    a slip, where the last of them is told as the rest of it, or a mark opens them."""
     before = lines[line.number - 1] if line.number > 0 else None
     told = [there for there in (before, line) if there is not None]
     if any(there.sentence.setting in NO_SENTENCES or len(there.slots) > LONGEST for there in told):
         return
     slots = [slot for there in told for slot in there.slots if _may_be(slot)]
+    even: set[Slot] = set()
     for k, whole in enumerate(slots):
         for behind, others in ((True, slots[k + 1 :]), (False, slots[:k][::-1])):
             like = [slot for slot in others if _is_like(slot, whole)]
@@ -38,7 +40,27 @@ def in_a_row(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 continue
             parts = parts if behind else parts[::-1]
             if _are_tied(whole, parts, told, behind):
+                even |= {whole, *parts}
                 yield Apart(whole=whole, parts=apart(parts))
+    for k, whole in enumerate(slots):
+        parts = _meant(whole, slots[:k], slots[k + 1 :], line, told)
+        if parts and even.isdisjoint((whole, *parts)):
+            yield Partial(whole=whole, parts=apart(parts))
+
+
+def _meant(whole: Slot, ahead: Sequence[Slot], behind: Sequence[Slot], line: Line, told: Sequence[Line]) -> list[Slot]:
+    """The figures of the sentence that words make the parts of a whole, be it that they miss it: as far as the rest of it, or as a dash or a
+    full stop; none where another figure like it stands before, of which they may be."""
+    like = [slot for slot in behind if _is_like(slot, whole) and not _is_of_few(slot, whole)][:MOST]
+    parts = [slot for slot in like if slot.line == line.number]
+    if parts != like or any(_is_like(slot, whole) and slot.line == whole.line for slot in ahead):
+        return []
+    if any(slot.quantity.value == whole.quantity.value for slot in parts):
+        return []
+    rest = next((k for k, slot in enumerate(parts) if _is_rest(slot, line)), 0)
+    if rest:
+        return parts[: rest + 1]
+    return []
 
 
 def _may_be(slot: Slot) -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import gcd
 
 from tieout.checking.compact.alike import alike
@@ -12,8 +13,8 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.slipped import comes_to
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
-from tieout.checking.finders.loose import Apart, Partial
-from tieout.checking.finders.sum_frame import FEWEST, LONGEST, MOST, SMALL, apart, is_told
+from tieout.checking.finders.loose import Apart, Partial, Settled
+from tieout.checking.finders.sum_frame import FEWEST, LONGEST, MOST, SMALL, apart, is_near, is_told
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -45,7 +46,9 @@ def in_a_row(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for k, whole in enumerate(slots):
         parts = _meant(whole, slots[:k], slots[k + 1 :], line, told)
         if parts and even.isdisjoint((whole, *parts)):
-            yield Partial(whole=whole, parts=apart(parts))
+            less = all((slot.quantity.value or 0.0) < (whole.quantity.value or 0.0) for slot in parts)
+            sure = less and is_near(whole, parts, _SLIP) and _is_rest(parts[-1], line)
+            yield (Settled if sure else Partial)(whole=whole, parts=apart(parts))
 
 
 def _meant(whole: Slot, ahead: Sequence[Slot], behind: Sequence[Slot], line: Line, told: Sequence[Line]) -> list[Slot]:
@@ -55,12 +58,26 @@ def _meant(whole: Slot, ahead: Sequence[Slot], behind: Sequence[Slot], line: Lin
     parts = [slot for slot in like if slot.line == line.number]
     if parts != like or any(_is_like(slot, whole) and slot.line == whole.line for slot in ahead):
         return []
-    if any(slot.quantity.value == whole.quantity.value for slot in parts):
-        return []
+    if any(slot.quantity.value == whole.quantity.value or not slot.tags.isdisjoint(_WHOLES) for slot in parts):
+        return []  # "31 of the 36 million … the remaining five million"
     rest = next((k for k, slot in enumerate(parts) if _is_rest(slot, line)), 0)
     if rest:
         return parts[: rest + 1]
+    if parts and whole.line == line.number and _OPENS.search(line.text[whole.quantity.end : parts[0].quantity.start]):
+        return _listed(parts, line)
     return []
+
+
+def _listed(parts: Sequence[Slot], line: Line) -> list[Slot]:
+    """The figures as far as the list of the first goes on."""
+    ends = (k for k, (a, b) in enumerate(pairwise(parts), 1) if not _GOES_ON.fullmatch(line.text, a.quantity.end, b.quantity.start))
+    several = [*parts[: next(ends, len(parts))]]
+    return several if len(several) >= FEWEST else []
+
+
+_GOES_ON = lazily(r"[^.;:()–—]{0,60}?(?:,|\band\b|\bplus\b)[^.;:()–—]{0,40}")
+#: So many times more or less is a slip.
+_SLIP = 1.6
 
 
 def _may_be(slot: Slot) -> bool:
@@ -167,6 +184,7 @@ def _lead_back(whole: Slot, parts: Sequence[Slot], there: dict[int, Line]) -> bo
 
 
 _NEAR = 30
+_WHOLES = frozenset(("whole-of", "out-of"))
 _OF_IT = frozenset(("of-them", "of-it"))
 _JOINING = frozenset(("and", "while", ";", "plus", "whereas", "but", ",", "leaving", "leaves", "which leaves"))
 _OPENS = lazily(r"(?::|\s[-–—]+)\s*(?:\w+\s+){0,3}$")

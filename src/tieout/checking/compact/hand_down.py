@@ -248,7 +248,13 @@ def _gives(line: Line, slot: Slot, giver: Slot) -> bool:
     figure = printed(slot)
     if giver.kind not in _GIVERS or figure is None or _counts_coins(giver, slot):
         return False
-    if giver.kind == "percent" and "others" in slot.tags and giver.number < slot.number and figure.bare and not slot.unit:
+    if (
+        giver.kind == "percent"
+        and "others" in slot.tags
+        and giver.number < slot.number
+        and figure.bare
+        and not slot.unit
+    ):
         return _fills_up(line, slot)  # "sixty percent goes to the state and the other 40 to the town"
     if giver.kind == "percent":
         return (

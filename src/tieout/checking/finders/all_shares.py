@@ -26,7 +26,9 @@ def all_shares(line: Line, lines: Lines) -> Iterator[tuple[Slot, ...]]:
     for near in ([line], [before, line]):
         told = [there for there in near if there is not None and there.sentence.setting not in NO_SENTENCES]
         shares = [slot for there in told for slot in there.slots if slot.kind in _KINDS and not slot.context]
-        shares = [slot for k, slot in enumerate(shares) if slot.kind == "percent" or not _is_told_again(shares[k + 1 :])]
+        shares = [
+            slot for k, slot in enumerate(shares) if slot.kind == "percent" or not _is_told_again(shares[k + 1 :])
+        ]
         here = sum(slot.line == line.number for slot in shares) if len(near) > 1 else 1
         for fewer in range(here if len(told) == len(near) else 0):
             some = shares[: len(shares) - fewer]
@@ -61,7 +63,12 @@ def _make_all(shares: Sequence[Slot], told: Sequence[Line]) -> bool:
     if "share-of" in first.tags and "share-of" not in last.tags and len(told) == 1:
         # "53% of the claims were turned down, and 47% were not", but not "53% in May and 47% in June"
         return any(token.text in _SAID for token in between)
-    if len(told) == 1 and "change" not in first.tags and "and" in [t.text for t in between] and _are_of_one_kind(between):
+    if (
+        len(told) == 1
+        and "change" not in first.tags
+        and "and" in [t.text for t in between]
+        and _are_of_one_kind(between)
+    ):
         return True
     return _is_rest(last, told[-1])
 
@@ -80,7 +87,11 @@ def _is_rest(slot: Slot, line: Line) -> bool:
     ahead = line.tokens[max(0, slot.at - _NEAR) : slot.at]
     if "others" in slot.tags or any("remainder" in token.classes for token in ahead):
         return True
-    return bool(ahead) and ahead[-1].text.endswith((" other", " others")) or [t.text for t in ahead[-2:]] == ["over the", "other"]
+    return (
+        bool(ahead)
+        and ahead[-1].text.endswith((" other", " others"))
+        or [t.text for t in ahead[-2:]] == ["over the", "other"]
+    )
 
 
 def _is_share(slot: Slot, line: Line, several: int) -> bool:
@@ -104,6 +115,8 @@ def _are_of_one_kind(between: Sequence[Token]) -> bool:
 _KINDS = frozenset(("percent", "fraction"))
 _RIGHT, _FEW = 2, 3
 #: No name of what has a share.
-_LITTLE = frozenset("in on at of to for from by last this next a year month week more less higher lower up down and or respectively".split())
+_LITTLE = frozenset(
+    "in on at of to for from by last this next a year month week more less higher lower up down and or respectively".split()
+)
 _NEAR = 4
 _SAID = frozenset("is are was were said say has had have did will would".split())

@@ -70,7 +70,11 @@ def _meant(whole: Slot, ahead: Sequence[Slot], behind: Sequence[Slot], line: Lin
 
 def _listed(parts: Sequence[Slot], line: Line) -> list[Slot]:
     """The figures as far as the list of the first goes on."""
-    ends = (k for k, (a, b) in enumerate(pairwise(parts), 1) if not _GOES_ON.fullmatch(line.text, a.quantity.end, b.quantity.start))
+    ends = (
+        k
+        for k, (a, b) in enumerate(pairwise(parts), 1)
+        if not _GOES_ON.fullmatch(line.text, a.quantity.end, b.quantity.start)
+    )
     several = [*parts[: next(ends, len(parts))]]
     return several if len(several) >= FEWEST else []
 
@@ -194,10 +198,15 @@ _REST = lazily(
 )
 _LEFT = lazily(r"\s+(?:left over|left|others)\b")
 _SUMS = lazily(
-    r"\b(?:total|together|altogether|combined|in all|so|thus|therefore|which (?:means?|meant|makes?|made|gives?|gave)|for a|(?:it|that|this) (?:means?|meant|makes?|made|gives?|gave)"
-    r"|mak(?:e|es|ing)(?: up)?|made up|giving|bringing|com(?:e|es|ing) to|came to|add(?:s|ed)? up to|account(?:s|ed|ing)? for|out of)\b[^.;:\d]*$"
+    r"\b(?:total|together|altogether|combined|in all|so|thus|therefore|for a|giving|bringing|out of|com(?:e|es|ing) to|came to"
+    r"|(?:it|that|this|which) (?:means?|meant|makes?|made|gives?|gave)|mak(?:e|es|ing)(?: up)?|made up|add(?:s|ed)? up to"
+    r"|account(?:s|ed|ing)? for)\b[^.;:\d]*$"
 )
 _DEFINITE = lazily(r"\b(?:the|these|those|all|both|their|its|his|her|our) (?:[a-z]+ )?$")
-_ADDED_TO = lazily(r"^\W*(?:and |but )?(?:added (?:to|together)|together with|along with|add(?:ing)?|with|plus|in all|in total|all told|altogether|between them|taken together)\b")
+#: What opens a sentence whose figures are added to those before it, or that tells their sum.
+_ADDED_TO = lazily(
+    r"^\W*(?:and |but )?(?:added (?:to|together)|together with|along with|add(?:ing)?|with|plus|in all|in total|all told"
+    r"|altogether|between them|taken together)\b"
+)
 _OF_THE = lazily(r"\s+(?:[a-z]+ )?of (?:the|its|their|his|her|these|those|all) (?:[a-z]+ )?$")
 _TOGETHER = lazily(r"[^,;:.()]{0,30}?\b(?:in all|in total|all told|altogether|together|combined)\b")

@@ -6,6 +6,7 @@ from tieout.patterns import lazily
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import name_words, word_class
+from tieout.quantities.plurals import plural
 
 _TAILS = ("-old", " old", " - old", "-olds", " olds", " of age")
 _SHORT = lazily(r"[ \xa0-]?y[/.]?o\b\.?")
@@ -98,7 +99,9 @@ def _aged(place: Place, draft: Draft) -> bool:
     if len(words) < 2 or words[-1] != "," or not words[-2].isalpha():
         return False
     if not words[-2][0].isupper():
-        return numeral.value > _OF_AGE and _small_letters(place, numeral.end)
+        return numeral.value > _OF_AGE and (
+            _small_letters(place, numeral.end) or _of_a_person(words, place, numeral.end)
+        )
     if not _CLOSES.match(text, numeral.end):
         if text[numeral.end : numeral.end + 2] == "; ":
             return numeral.value > _OF_AGE and len(words) > _FULL and words[-3].istitle()
@@ -114,6 +117,20 @@ def _small_letters(place: Place, end: int) -> bool:
 
 
 _SAYING = lazily(r" ?, (?:who|has|had|was|is|said|says|told|from|of|pleaded|will|were|died|admitted|denied)\b")
+
+
+def _of_a_person(words: list[str], place: Place, end: int) -> bool:
+    """ "the ringleader, 41, got": the age of one person behind a common noun."""
+    noun, leads = words[-2], {word.lower() for word in words[-5:-2]}
+    one = noun in _HUMAN or (noun.endswith(_DOERS) and not plural(noun))
+    return one and not leads.isdisjoint(_LEADS) and _ON.match(place.text, end) is not None
+
+
+_HUMAN, _DOERS = (
+    word_class("human"),
+    ("leader", "ist", "ician", "man", "woman", "girl", "boy", "driver", "teacher", "player", "worker"),
+)
+_LEADS, _ON = frozenset("the a an his her their its whose one another".split()), lazily(r", [a-z]")
 
 
 def _person(words: list[str]) -> bool:

@@ -19,6 +19,7 @@ def bracketed(place: Place, start: int, behind: str) -> bool:
     word = place.word_before(start - 1)
     text = place.text
     counted = plural(word) or word in _PARTS or _tells_share(text, start, word) or _tells_then(text, start, word)
+    counted = counted or _is_listed(text, start)
     return not (counted and place.text[start - 2 : start - 1] == " ")
 
 
@@ -29,6 +30,20 @@ def _tells_share(text: str, start: int, word: str) -> bool:
 
 
 _HUNDREDS = 3
+
+
+def _is_listed(text: str, start: int) -> bool:
+    """ "flour (1,750), cooking oil (480) and beans (330)": one of several of which brackets tell how many there are."""
+    if not text[start : start + _HUNDREDS].isdigit():
+        return False
+    beside = _BESIDE.search(text, max(0, start - _NEAR), start) or _BESIDE.search(text, start, start + _NEAR)
+    return beside is not None
+
+
+_BESIDE, _NEAR = (
+    lazily(r"\([0-9](?:,[0-9]{3}|[0-9]{2})\)(?: and|,)|(?:, |and )(?:[a-z]+ ){1,3}\([0-9](?:,[0-9]{3}|[0-9]{2})\)"),
+    48,
+)
 
 
 def _tells_then(text: str, start: int, word: str) -> bool:

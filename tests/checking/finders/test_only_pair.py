@@ -8,6 +8,7 @@ import tieout
 
 TICKETS = "The scheme covered 3.6 million people in the autumn and 1.5 million in the spring. The fall of 58 percent beat what {}."
 FLEET = "The line ran 390 buses in May. Last year there were 312, so the fleet has grown by a quarter while fares were frozen."
+CLUB = "The club had 640 members, but by 2015 it had grown to 810, an increase of 27 percent."
 RATES = (
     "Inflation was 1.7 percent in August and 2.3 percent in May. Nobody at the bank had foreseen a drop of 0.6 points."
 )
@@ -23,6 +24,7 @@ def verdicts(text: str) -> dict[str, str]:
     [
         (TICKETS.format("the office had hoped for"), "percent-change"),
         (FLEET, "percent-change"),
+        (CLUB, "percent-change"),
         (RATES, "percentage-point-change"),
         ("The camp held 9,600 tents in June. In August, when it closed, it held 19,400, so it had about doubled.", "growth-multiple"),
     ],

@@ -27,6 +27,12 @@ def test_of_two_that_do_not_the_later_is_accused():
     assert "24 million dollars → 15 million dollars" in tieout.check(text, published=DAY).findings[0].suggestions
 
 
+def test_an_undated_article_may_convert_the_past_at_the_rate_of_its_day():
+    text = "Kites were a £40m ($78m) trade in 2003. They may earn {} by the end of 2006."
+    assert verdicts(text.format("£310m ($604m)"), None) == ["consistent", "consistent"]
+    assert verdicts(text.format("£310m ($504m)"), None) == ["mismatch", "mismatch"]
+
+
 def test_a_third_currency_must_agree():
     text = "The firm bid 1.3 billion pounds ($2.48 billion; 1.88 billion euros). The dividend is 70 euro cents (0.48 pounds; {})."
     assert "mismatch" not in verdicts(text.format("$0.92"), None)

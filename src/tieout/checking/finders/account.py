@@ -76,19 +76,33 @@ def _of_account(rule: Rule, account: Account, line: Line, lines: Lines) -> Itera
                 continue
             open_ = account.loose and not follows_from(line, stated.slot, [one.slot for one in several], lines)
             loose = open_ or any(len(one) > 1 for one in found) or _is_unsure(page, told, words)
-            bound = _bound(rule, account, stated, several)
+            bound = _bound(rule, account, stated, several, line)
             if all(page.may_be_one(a, b) for a in several for b in several) and _fit(rule, bound):
                 yield Reading(rule, Anchor({}, (), account.formula, loose=loose, doubt=_DOUBT), bound, 0.0)
 
 
-def _bound(rule: Rule, account: Account, stated: Told, several: Sequence[Told]) -> dict[str, Bound]:
-    """The figures by their roles; of the two of a balance the larger one first, for a deficit is reckoned as a surplus is."""
+def _bound(rule: Rule, account: Account, stated: Told, several: Sequence[Told], line: Line) -> dict[str, Bound]:
+    """The figures by their roles; of the two of a balance what went out first for a deficit, and where no word says which it is, the larger."""
     slots = [one.slot for one in several]
     if account.formula.text == rule.formula.text and _DIFFERENCE.fullmatch(account.formula.text):
-        slots.sort(key=lambda slot: -abs(slot.quantity.value or 0.0))
+        way = _way(stated.slot, line)
+        if way < 0:
+            slots.reverse()
+        elif not way:
+            slots.sort(key=lambda slot: -abs(slot.quantity.value or 0.0))
     return {rule.stated: stated.slot, **dict(zip((one.role for one in several), slots, strict=True))}
 
 
+def _way(balance: Slot, line: Line) -> int:
+    """1 where the nearest word calls a balance a surplus, -1 where it calls it a deficit, 0 where none does."""
+    near = sorted(
+        range(max(0, balance.at - _CALLED), min(len(line.tokens), balance.at + 3)), key=lambda k: abs(k - balance.at)
+    )
+    called = (word for k in near for word in line.tokens[k].text.split())
+    return next((_BALANCES[word] for word in called if word in _BALANCES), 0)
+
+
+_CALLED, _BALANCES = 6, {"surplus": 1, "deficit": -1, "shortfall": -1}
 _DIFFERENCE = lazily(r"\w+ - \w+ == \w+")
 
 

@@ -102,9 +102,15 @@ def _ordered(way: int, sized: bool, levels: Sequence[tuple[Line, Slot]]) -> Iter
     if not way and led[0] == led[1]:
         return  # "this 12 percent improvement" may be of what went down: only words put its levels in order
     order = is_before(time_of(first, there), time_of(second, here)) if led[0] == led[1] else led[0]
+    if "outgrown" in first.tags or any(first in second.links.get(name, ()) for name in _FOLLOWS):
+        order = True  # "had 640 members, but by 2015 it had grown to 810"
     if order is None or sized:  # "twice as many" as the fewer, whenever that was
         order = ((second.quantity.value or 0.0) > (first.quantity.value or 0.0)) == (way > 0)
     yield (second, first) if order else (first, second)
+
+
+#: Links from a level to the one that it moved on from.
+_FOLLOWS = ("moved-on", "moved-straight")
 
 
 def says_how_many_times(multiple: Slot, line: Line) -> bool:

@@ -19,6 +19,7 @@ def is_quote(reading: Reading, line: Line) -> bool:
     return (
         any(_is_per(s, line) for s in levels)
         or ((any(_is_bare(s) for s in levels) or _are_owned(line)) and _names_one(levels, line))
+        or (any(_is_bare(s) for s in levels) and _moves_against(levels, line))
         or _is_in_itself(levels, line)
         or _opens_against(line)
     )
@@ -46,6 +47,16 @@ def _opens_against(line: Line) -> bool:
     """'Against the euro it firmed to 82.10 pence': all that follows is a price of the euro."""
     first, *rest = " ".join(t.text for t in line.tokens[:_OPENING]).split()[:_OPENING]
     return first in listed("quotes") and not listed("quoted").isdisjoint(rest)
+
+
+def _moves_against(levels: list[Slot], line: Line) -> bool:
+    """'The krone, held at 111.2 on a basket, rose against the dollar to 6.79': a bare level of what moves against a currency that others are quoted in."""
+    words = [t.text for t in line.tokens[max(0, min(s.at for s in levels) - _AGAINST) : min(s.at for s in levels)]]
+    against = next((k for k, word in enumerate(words) if word in ("against", "versus", "vs")), len(words))
+    return any(word in listed("quoted") for word in words[against + 1 : against + 3])
+
+
+_AGAINST = 5
 
 
 def _is_in_itself(levels: list[Slot], line: Line) -> bool:

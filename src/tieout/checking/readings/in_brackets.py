@@ -72,9 +72,16 @@ def is_share_beside(reading: Reading, line: Line) -> bool:
         between = line.slots[stated.number + 1 : base.number]
         return any(one.kind == "percent" and one.tags & _CHANGES for one in between)
     between = line.slots[new.number + 1 : base.number] if new.line == base.line else []
-    return "inside" in base.tags and any(
+    mixes = any(one.kind == "percent" and "inside" not in one.tags for one in between) and _is_of_sort(line, stated)
+    return ("inside" in base.tags or mixes) and any(
         one.kind == "percent" and not one.tags & _CHANGES and "inside" not in one.tags for one in between
     )
+
+
+def _is_of_sort(line: Line, share: Slot) -> bool:
+    """'61% of it liquids, compared to 44,900 (56% liquids)': whether brackets hold a percentage and what it is of."""
+    behind = list(line.tokens[share.at + 1 : share.at + 3])
+    return len(behind) == 2 and behind[0].text.isalpha() and not behind[0].classes and behind[1].text == ")"
 
 
 _CHANGES = frozenset(("change", "change-than", "signed"))

@@ -24,6 +24,20 @@ def makes_no_difference(reading: Reading, line: Line) -> bool:
     return 0 < sizes[0] * _MANY < sizes[-1]
 
 
+def is_finer(reading: Reading, line: Line) -> bool:
+    """'31 aftershocks, five above 4.0': what is measured to tenths is no base of what is counted."""
+    new, base, stated = (reading.bound.get(name) for name in ("new", "base", "stated"))
+    if not (isinstance(new, Slot) and isinstance(base, Slot) and isinstance(stated, Slot)):
+        return False
+    counted = new.kind == "count" and stated.kind in ("count", "number") and base.kind == "number"
+    return counted and _has_tenths(base) and not (_has_tenths(new) or _has_tenths(stated))
+
+
+def _has_tenths(slot: Slot) -> bool:
+    figure = slot.quantity.figure
+    return figure is not None and 0 < figure.step < 1
+
+
 #: Beside a figure so many times larger a small one does not show in print.
 _FEWEST, _MANY = 3, 100_000
 _AMOUNTS = frozenset(("currency", "measure"))

@@ -31,10 +31,14 @@ _NEAR = 3
 
 
 def counts_years(reading: Reading, line: Line) -> bool:
-    """'25 were women, 18 were over 70', 'which he joined at 58 and left at 70', 'the youngest 16': ages are no parts."""
+    """'25 were women, 18 were over 70', 'which he joined at 58 and left at 70', 'Ian, 24, two-thirds of that, six': ages are no parts, and no
+    wholes."""
     bound = [reading.bound.get("whole"), *(b for b in reading.bound.values() if isinstance(b, Series))]
     slots = chain.from_iterable(b.slots if isinstance(b, Series) else (b,) for b in bound if b is not None)
-    return any(s.line == line.number and s.kind in BARE and not s.unit and _is_age(line, s) for s in slots)
+    return any(
+        s.line == line.number and (s.quantity.subject == "age" or (s.kind in BARE and not s.unit and _is_age(line, s)))
+        for s in slots
+    )
 
 
 def _is_age(line: Line, slot: Slot) -> bool:

@@ -23,9 +23,10 @@ _OWNED = frozenset(("its", "their", "his", "her", "our"))
 _NEIGHBOURS = frozenset("neighbour neighbours neighbor neighbors sister twin partner partners parent".split())
 #: What stands behind "for the" and "at the", or bears an "'s", where it is a time.
 _WHEN = frozenset(
-    "year years month months week weeks day days quarter quarters half season period session decade century night first second third fourth last "
-    "previous prior same whole full latest entire end start beginning close time peak height turn outset opening corresponding preceding earlier "
-    "comparable past fiscal financial calendar academic final day yesterday today tomorrow it that he she there what nine six three twelve weekend half-year election".split()
+    "year years month months week weeks day days quarter quarters half season period session decade century night weekend half-year election first "
+    "second third fourth last previous prior same whole full latest entire corresponding preceding earlier comparable past final fiscal financial "
+    "calendar academic end start beginning close time peak height turn outset opening yesterday today tomorrow it that he she there what three six "
+    "nine twelve".split()
 )
 _TIMES = frozenset("spring summer autumn winter fall advent lent easter christmas".split())
 _LEAST = frozenset("below under short less lower fewer smaller shy".split())

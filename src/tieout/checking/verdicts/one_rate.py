@@ -32,6 +32,10 @@ def at_one_rate(found: Sequence[Judgement], times: Times) -> list[Judgement]:
     mended = {}
     for k, one in enumerate(told if len(told) > 1 else ()):
         mended[id(one)] = _by_the_others(one, told[max(0, k - _NEAR) : k + _NEAR + 1], times)
+    if times.published is None:
+        for one in found:
+            if one.status == "fails" and _is_exact(one):
+                mended[id(one)] = _as_the_others(one, found, times)
     return [mended.get(id(one), one) for one in found]
 
 
@@ -79,6 +83,15 @@ def _by_the_others(judgement: Judgement, told: Sequence[Judgement], times: Times
     then = any(slot.tags & _THEN for one in (judgement, *others) for slot in one.reading.slots)
     sure = is_slip(new) or bool(twice and not others)
     return new if new.status == "fails" and not first and not then and _agree(options) and sure else judgement
+
+
+def _as_the_others(judgement: Judgement, found: Sequence[Judgement], times: Times) -> Judgement:
+    """The judgement of a conversion by the rate of one that holds in an undated article: "a £40m ($78m) trade in 2003" may be converted at the rate
+    of the day that it is written, as another amount is."""
+    others = [one for one in found if one.status in FITS and _is_exact(one)]
+    options = tuple(_rates(judgement, others))
+    new = judge(judgement.reading, replace(situation(judgement.reading, times), told=options)) if options else judgement
+    return new if new.status in FITS else judgement
 
 
 def _only_bounds(slot: Slot) -> bool:

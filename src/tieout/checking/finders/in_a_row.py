@@ -13,8 +13,8 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.slipped import comes_to
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
-from tieout.checking.finders.loose import Apart, Partial, Settled
-from tieout.checking.finders.sum_frame import FEWEST, LONGEST, MOST, SMALL, apart, is_near, is_told
+from tieout.checking.finders.loose import Apart, Partial
+from tieout.checking.finders.sum_frame import FEWEST, LONGEST, MOST, SMALL, apart, is_told
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -46,9 +46,7 @@ def in_a_row(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for k, whole in enumerate(slots):
         parts = _meant(whole, slots[:k], slots[k + 1 :], line, told)
         if parts and even.isdisjoint((whole, *parts)):
-            less = all((slot.quantity.value or 0.0) < (whole.quantity.value or 0.0) for slot in parts)
-            sure = less and is_near(whole, parts, _SLIP) and _is_rest(parts[-1], line)
-            yield (Settled if sure else Partial)(whole=whole, parts=apart(parts))
+            yield Partial(whole=whole, parts=apart(parts))
 
 
 def _meant(whole: Slot, ahead: Sequence[Slot], behind: Sequence[Slot], line: Line, told: Sequence[Line]) -> list[Slot]:
@@ -80,8 +78,6 @@ def _listed(parts: Sequence[Slot], line: Line) -> list[Slot]:
 
 
 _GOES_ON = lazily(r"[^.;:()–—]{0,60}?(?:,|\band\b|\bplus\b)[^.;:()–—]{0,40}")
-#: So many times more or less is a slip.
-_SLIP = 1.6
 
 
 def _may_be(slot: Slot) -> bool:
@@ -194,7 +190,9 @@ _JOINING = frozenset(("and", "while", ";", "plus", "whereas", "but", ",", "leavi
 _OPENS = lazily(r"(?::|\s[-–—]+)\s*(?:\w+\s+){0,3}$")
 _OF_THAT = lazily(r"\s+(?:\w+\s+)?of (?:it|that|this|them|these|those|which)\b")
 _REST = lazily(
-    r"\b(?:the (?:rest|remainder|balance|others?)|everything else|all else|everyone else|what (?:is|was) left|the (?:last|final|remaining))\b[^.;:\d]{0,12}$"
+    r"\b(?:the (?:other|last|final|remaining|missing)|remaining)(?: (?:some|about|nearly|almost))? $"
+    r"|\b(?:the (?:rest|remainder|balance|others)|everything else|all else|everyone else|what (?:is|was) left)"
+    r"[^.;:\d]{0,3}(?:some |about |nearly |almost )?$"
 )
 _LEFT = lazily(r"\s+(?:left over|left|others)\b")
 _SUMS = lazily(

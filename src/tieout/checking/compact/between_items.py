@@ -156,13 +156,22 @@ def counts_beside(a: Slot, b: Slot) -> bool:
 
 def within_item(item: Slot, slot: Slot) -> bool:
     """'30 percent by the 14 large banks and 25 percent by the others', '310 kg in one port and 145 kg in another', '$30 million from two
-    funds and $14 million from others': a number of things in what is told of an item is no item."""
+    funds and $14 million from others', '4,100 at two mills and 2,300 at sea': a number of things in what is told of an item is no item."""
+    if item.kind in BARE and slot.kind == "count" and slot.unit not in ("", item.unit):
+        return (
+            _LISTED.isdisjoint(slot.tags)
+            and (slot.quantity.value or 0.0) <= _FEW
+            and (item.quantity.value or 0.0) >= _MANY
+        )
     if item.kind not in _AMOUNTS or slot.kind != "count" or slot.tags & {"than", "against"}:
         return False
     return "from" not in slot.tags or (item.kind != "percent" and slot.unit != "" and "moved-from" not in slot.tags)
 
 
 _AMOUNTS = ("percent", "currency", "measure")
+#: So few things stand within an item of so many others.
+_FEW, _MANY = 12, 100
+_LISTED = frozenset(("including", "of-them", "partition", "colon", "dash", "comma", "list-and", "paren", "inside"))
 
 
 def without_asides(line: Line, run: list[Slot]) -> list[Slot]:

@@ -19,6 +19,7 @@ _THOUSAND = 1_000
 _BASIS = "basis_point"
 _PAIRED = frozenset(("from", "to", "than", "against", "or", "whole-of"))
 _ITEMS = frozenset(("including", "partition", "of-them", "list-and", "comma"))
+_OPENED = _ITEMS | {"colon", "dash"}
 _ENDS = frozenset(("from", "to"))
 _CHANGES = frozenset(("change", "paren", "by"))
 _GIVERS = ("currency", "measure", "percent")
@@ -93,6 +94,8 @@ _BE = frozenset(("are", "were"))
 def _beside(line: Line, figures: list[Slot], i: int) -> list[Slot]:
     """The figures near one, those before it first; no amount that converts another ("1.5 trillion rials ($176bn) from 1.1 trillion")."""
     ahead, behind = figures[max(0, i - 4) : i][::-1], figures[i + 1 : i + 3]
+    if len(behind) > 1 and not any(s.kind in UNITED for s in (*ahead, *behind)):
+        behind = figures[i + 1 : i + 4]  # "85 million of 90-day notes at 11.2 percent and 140 million francs of bonds"
     if behind and any(s.kind == "count" and s.unit for s in ahead) and is_inside(line, figures[i]):
         behind = [
             s for s in behind if is_inside(line, s)
@@ -225,11 +228,34 @@ def _is_of_number(line: Line, slot: Slot, giver: Slot) -> bool:
     return any((s.quantity.value or 0.0) >= (slot.quantity.value or 0.0) for s in between)
 
 
+def _fills_up(line: Line, slot: Slot) -> bool:
+    """Whether the percentages before it leave just so many of a hundred."""
+    shares = [s.quantity.value or 0.0 for s in line.slots[: slot.number] if s.kind == "percent" and not s.context]
+    return abs(sum(shares) + (slot.quantity.value or 0.0) - ALL) < 1e-6
+
+
+def _is_of_another_clause(line: Line, slot: Slot, giver: Slot) -> bool:
+    """'12,400 over the counter, and the queue was 200 yards long': whether a verb stands between a figure and the measure behind it."""
+    between = line.tokens[slot.at + 1 : giver.at]
+    return any(t.text in _BE or t.text in _CLAUSES for t in between)
+
+
+_CLAUSES = frozenset("was is as has had while when which who that after before until reached".split())
+
+
 def _gives(line: Line, slot: Slot, giver: Slot) -> bool:
     """The giver has a unit, and the taker a magnitude word, or a connector that pairs the two."""
     figure = printed(slot)
     if giver.kind not in _GIVERS or figure is None or _counts_coins(giver, slot):
         return False
+    if (
+        giver.kind == "percent"
+        and "others" in slot.tags
+        and giver.number < slot.number
+        and figure.bare
+        and not slot.unit
+    ):
+        return _fills_up(line, slot)  # "sixty percent goes to the state and the other 40 to the town"
     if giver.kind == "percent":
         return (
             figure.bare
@@ -239,8 +265,8 @@ def _gives(line: Line, slot: Slot, giver: Slot) -> bool:
         )
     if not figure.bare:
         return (giver.kind == "measure" or not slot.unit) and (given := printed(giver)) is not None and not given.bare
-    if giver.kind == "measure" and slot.tags & _ITEMS and (given := printed(giver)) is not None and given.bare:
-        return not _is_of_number(line, slot, giver)
+    if giver.kind == "measure" and slot.tags & _OPENED and (given := printed(giver)) is not None and given.bare:
+        return not (_is_of_number(line, slot, giver) or _is_of_another_clause(line, slot, giver))
     if giver.kind == "measure" and slot.tags & _ITEMS and abs(slot.quantity.value or 0) >= _MANY and not slot.unit:
         return abs((giver.quantity.value or 0) / (slot.quantity.value or 1)) < _ALIKE
     if giver.kind == "currency" and "of-them" in slot.tags and not slot.unit and giver.number == slot.number - 1:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
+from tieout.checking.finders.shares import size
 from tieout.checking.lines import Lines
 
 #: Three make a hundred now and then; two do where a word says that the one is all that is left.
@@ -24,34 +25,98 @@ def all_shares(line: Line, lines: Lines) -> Iterator[tuple[Slot, ...]]:
     before = lines[line.number - 1] if line.number > 0 else None
     for near in ([line], [before, line]):
         told = [there for there in near if there is not None and there.sentence.setting not in NO_SENTENCES]
+        shares = [slot for there in told for slot in there.slots if slot.kind in _KINDS and not slot.context]
         shares = [
-            (there, slot) for there in told for slot in there.slots if slot.kind == "percent" and not slot.context
+            slot for k, slot in enumerate(shares) if slot.kind == "percent" or not _is_told_again(shares[k + 1 :])
         ]
-        if len(told) == len(near) and _make_all([slot for _, slot in shares], told):
-            yield tuple(slot for _, slot in shares)
-            return
+        here = sum(slot.line == line.number for slot in shares) if len(near) > 1 else 1
+        for fewer in range(here if len(told) == len(near) else 0):
+            some = shares[: len(shares) - fewer]
+            if _make_all(some, told) and (not fewer or len(some) >= _SEVERAL):
+                yield tuple(some)
+                return
+    for series in line.series:
+        if len(series.slots) >= _SEVERAL and _make_all(series.slots, [line]):
+            yield tuple(series.slots)
 
 
 def _make_all(shares: Sequence[Slot], told: Sequence[Line]) -> bool:
-    if not _PAIR <= len(shares) <= _MOST or any(not slot.tags.isdisjoint(_NO_SHARE) for slot in shares):
+    if not _PAIR <= len(shares) <= _MOST or any(slot.kind not in _KINDS for slot in shares):
         return False
-    values = [slot.quantity.value or 0.0 for slot in shares]
+    if sum(slot.kind != "percent" for slot in shares) > max(0, len(shares) - _PAIR) or any(map(_is_price, shares)):
+        return False
+    there = {line.number: line for line in told}
+    if any(not _is_share(slot, there[slot.line], len(shares)) for slot in shares):
+        return False
+    values = [100 * size(slot) for slot in shares]
     if abs(sum(values) - _ALL) > _EVEN or min(values) < _SMALLEST or any(slot.quantity.ends for slot in shares):
         return False
-    if sum(slot.quantity.hedge != "=" for slot in shares) > 1:
+    if sum(slot.quantity.hedge != "=" for slot in shares) > 1 or sum("change" in slot.tags for slot in shares) > 1:
         return False  # of figures told roughly many come to a hundred
-    if len(told) > 1 and not all(any(slot.line == there.number for slot in shares) for there in told):
+    if len(told) > 1 and not all(any(slot.line == line.number for slot in shares) for line in told):
         return False
+    first, last = shares[0], shares[-1]
     if len(shares) >= _SEVERAL:
-        return not any(not token.classes.isdisjoint(_VERBS) for there in told for token in there.tokens)
-    first, last = shares
+        ahead = there[first.line].tokens[max(0, first.at - _NEAR) : first.at]
+        return not any(not token.classes.isdisjoint(_VERBS) for token in ahead)
     between = told[0].tokens[first.at + 1 : last.at]
     if "share-of" in first.tags and "share-of" not in last.tags and len(told) == 1:
         # "53% of the claims were turned down, and 47% were not", but not "53% in May and 47% in June"
         return any(token.text in _SAID for token in between)
-    ahead = told[-1].tokens[max(0, last.at - _NEAR) : last.at]
-    return "others" in last.tags or any("remainder" in token.classes for token in ahead)
+    if (
+        len(told) == 1
+        and "change" not in first.tags
+        and "and" in [t.text for t in between]
+        and _are_of_one_kind(between)
+    ):
+        return True
+    return _is_rest(last, told[-1])
 
 
+def _is_told_again(behind: Sequence[Slot]) -> bool:
+    """'a little over half (51 percent)'"""
+    return bool(behind) and not behind[0].tags.isdisjoint(("paren", "or"))
+
+
+def _is_price(slot: Slot) -> bool:
+    """'98-1/2 percent', as bonds are priced."""
+    return slot.kind == "percent" and "/" in slot.quantity.text
+
+
+def _is_rest(slot: Slot, line: Line) -> bool:
+    ahead = line.tokens[max(0, slot.at - _NEAR) : slot.at]
+    if "others" in slot.tags or any("remainder" in token.classes for token in ahead):
+        return True
+    return (
+        bool(ahead)
+        and ahead[-1].text.endswith((" other", " others"))
+        or [t.text for t in ahead[-2:]] == ["over the", "other"]
+    )
+
+
+def _is_share(slot: Slot, line: Line, several: int) -> bool:
+    """Whether no word makes a percentage a change, a rate, or what a share is compared with; "31 percent lighter ones" stands among three or more,
+    and "over the other 49 percent" or "of wool shipped from the east 54 percent" compare nothing."""
+    out = slot.tags & _NO_SHARE
+    if several >= _SEVERAL:
+        out -= CHANGES | {"each"}
+    if out and out <= COMPARED:
+        near = line.tokens[max(0, slot.at - _RIGHT) : slot.at]
+        return _is_rest(slot, line) or not any(token.classes & COMPARED for token in near)
+    return not out
+
+
+def _are_of_one_kind(between: Sequence[Token]) -> bool:
+    """'72 percent state and 28 percent Brandt', '45 percent wool and 55 percent silk': what has the one share, in a word or two."""
+    words = [token.text for token in between]
+    return 2 <= len(words) <= _FEW and words[-1] == "and" and all(w.isalpha() and w not in _LITTLE for w in words[:-1])
+
+
+_KINDS = frozenset(("percent", "fraction"))
+_RIGHT, _FEW = 2, 3
+#: No name of what has a share.
+_LITTLE = frozenset(
+    "in on at of to for from by last this next a year month week more less higher lower up down and or respectively".split()
+)
 _NEAR = 4
 _SAID = frozenset("is are was were said say has had have did will would".split())

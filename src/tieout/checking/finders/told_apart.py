@@ -19,6 +19,7 @@ from tieout.checking.finders.counted_again import counted_again
 from tieout.checking.finders.counts_charged import counts_charged
 from tieout.checking.finders.even_sum import even_sum
 from tieout.checking.finders.helped_out import helped_out
+from tieout.checking.finders.in_a_row import in_a_row
 from tieout.checking.finders.joined_with import joined_with
 from tieout.checking.finders.known_sum import known_sum
 from tieout.checking.finders.listed_parts import listed_parts
@@ -57,6 +58,7 @@ def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from summed_up(line, lines)
     yield from known_sum(line, lines)
     yield from (Partial(whole=whole, parts=others) for whole, others in only_sum(line, lines))
+    yield from in_a_row(line, lines)
     yield from missed_sum(line, lines)
     yield from with_a_part(line, lines)
     last = lines.items(line.number) if line.slots else []

@@ -49,7 +49,7 @@ IS_MORE = lazily(r"^(?: [a-z]+)? more\b(?! than)")
 #: The figure of all that is left.
 IS_REST = lazily(r"\b(?:remaining|other)(?: [a-z]+)? $|\b(?:rest|remainder|others|balance)\b[^,;:\d]{0,15}[,(–—-] ?$")
 #: What a sentence of a sum begins with.
-OPENS_IN_ALL = lazily(r"^(?:and |but )?(?:in all|in total|all told|altogether|taken together)\b")
+OPENS_IN_ALL = lazily(r"^\W*(?:and |but )?(?:in all|in total|all told|altogether|taken together)\b")
 #: Verbs of what some things make together; "the three largest", "the three were to": of others, or of another time.
 MAKE = lazily(r"\b(?:account(?:s|ed|ing)? for|make up|made up|total(?:s|l?ed)?)\b[^,;:.]*$")
 OTHERWISE = lazily(

@@ -104,7 +104,7 @@ class Apart:
 
     @cached_property
     def _percentages(self) -> Sequence[Sequence[float]]:
-        return [percentages(own) if own else () for own in self._own]
+        return [percentages(own, self._text) if own else () for own in self._own]
 
     def _make_a_hundred(self, number: int) -> bool:
         if not self._percentages[number] or self._sentences[number].setting in UNTOLD:

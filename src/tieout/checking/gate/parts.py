@@ -23,7 +23,7 @@ _PARTS = Words(
 )
 _CAUSE = Words(r"(?i:\b(?:reflect|because|owing|stem|result|attribut|driven|caused|came\b|comes\b|due\b))")
 _REST = Words(
-    r"(?i:\bremain(?:s|ing|der)?\b|\bother\b|\brest\b|\bstill\b|\blea?(?:ves?|ving|ft)\b|\bgap\b|\bshortfall\b|\bbalance\b|\byet\b)"
+    r"(?i:\bremain(?:s|ing|der)?\b|\bother\b|\brest\b|\belse\b|\bstill\b|\blea?(?:ves?|ving|ft)\b|\bgap\b|\bshortfall\b|\bbalance\b|\byet\b)"
 )
 #: Words for the sum of what was told, and for a time that others fill, and for those: of months it takes three.
 _SUM = Words(r"(?i:\b(?:total|combined|aggregate|overall|altogether|contribut))")

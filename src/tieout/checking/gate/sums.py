@@ -184,6 +184,17 @@ def _some(values: Sequence[float], sums: Set[int]) -> Set[int]:
     return sums
 
 
-def percentages(own: Sequence[Quantity]) -> Sequence[float]:
-    """The percentages of a sentence that may be shares of a whole."""
-    return [one.value for one in own if one.kind == "percent" and one.value and 0 < one.value < _ALL]
+def percentages(own: Sequence[Quantity], text: str) -> Sequence[float]:
+    """The percentages of a sentence that may be shares of a whole, with its fractions as such, and "the other 40"."""
+    told = [
+        (one.value or 0.0) * (_ALL if one.kind == "fraction" else 1)
+        for one in own
+        if one.kind in _SHARES or (one.kind == "number" and text.endswith(_OTHERS, 0, one.start))
+    ]
+    return [value for value in told if 0 < value < _ALL]
+
+
+_OTHERS = ("other ", "remaining ")
+
+
+_SHARES = frozenset(("percent", "fraction"))

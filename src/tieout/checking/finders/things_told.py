@@ -16,13 +16,13 @@ from tieout.checking.tags.listing import told_of_each
 from tieout.patterns import lazily
 
 #: Two things stand side by side by chance, and many are told as a list of their own.
-_FEWEST, _MOST = 3, 6
+_FEWEST, _MOST = 3, 12
 #: So many characters of a sentence are looked over.
 _LONGEST = 600
 _ITEM = r"(?:the\s+)?[^\W\d_][\w'’-]*(?:\s+(?:[^\W\d_][\w'’-]*|&)){0,2}"
 #: Items that open a sentence, or follow a colon or such a word as things are told behind; the last one ends at a mark, or is one word.
 _LIST = lazily(
-    rf"(?:\s*|[^.]*?(?::|\b(?:of|from|between))\s+)({_ITEM}(?:,\s+{_ITEM}){{1,4}}),?\s+and\s+({_ITEM}(?=\s*[.,;:)])|(?:the\s+)?[^\W\d_][\w'’-]*)"
+    rf"(?:\s*|[^.]*?(?::|\b(?:of|from|between|on|for|at|to|by))\s+)({_ITEM}(?:,\s+{_ITEM}){{1,10}}),?\s+and\s+({_ITEM}(?=\s*[.,;:)])|(?:the\s+)?[^\W\d_][\w'’-]*)"
 )
 _FIRST = lazily(r"(?:the\s+)?[\w'’-]+")
 _COMMA = lazily(r",\s+")

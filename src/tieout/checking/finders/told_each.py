@@ -26,8 +26,10 @@ _LEVELS = AMOUNTS | _SHARES | {"duration"}
 _BESIDE = frozenset(("from", "than", "against", "total", "each", "average"))
 _DAYS, _MONTHS = frozenset(WEEKDAYS), frozenset(WHOLE_MONTHS)
 _TIMES = {"day": _DAYS, "month": _MONTHS}
+_ARTICLES = frozenset("the a an his her its their our".split())
 _NAME = lazily(
-    r"(?<![\w'’])(?:[^\W\d_a-z][\w'’&-]*(?:\s+(?:(?:of|de|van|von)\s+)?[^\W\d_a-z][\w'’&-]*){0,4}|(?:the|an?|his|her|its|their|our)\s+[a-z][\w'’-]*)"
+    r"(?<![\w'’])(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s+[a-z][\w'’-]*"
+    r"|[^\W\d_a-z][\w'’&-]*(?:\s+(?:(?:of|de|van|von)\s+)?[^\W\d_a-z][\w'’&-]*){0,4})"
 )
 #: What opens a sentence, or tells when, and is no name of a thing.
 _FIRST = OPEN | frozenset(
@@ -47,9 +49,11 @@ def told_each(slot: Slot, line: Line, lines: Lines) -> Names | None:
         return None
     for figures, there, start, end in _stretches(slot, line, lines, number):
         told = _alike(figures, number)
-        names = _named(told, start, end, there.text, slot.unit) if told else []
-        if names and (number >= _FEW or slot.unit in _TIMES or _open_clauses(names, start, there.text)):
-            return bound(names, lines.text)
+        ways = 1 if number < _FEW and slot.unit not in _TIMES else 3 if start > slot.quantity.start else 2
+        names = _named(told, start, end, there.text)[:ways] if told else []
+        found = next((one for one in names if _are_told(one, len(told), there.text, slot.unit)), None)
+        if found and (number >= _FEW or slot.unit in _TIMES or _open_clauses(found, start, there.text)):
+            return bound(found, lines.text)
     return None
 
 
@@ -118,21 +122,22 @@ def _is_level(slot: Slot) -> bool:
     return (plain or tells_bare(slot)) and slot.tags.isdisjoint(_BESIDE) and bool(slot.quantity.value)
 
 
-def _named(figures: Sequence[Slot], start: int, end: int, text: str, unit: str) -> list[tuple[int, int]]:
-    """The name close before each figure, or else close behind each, or on either side; none where one is told twice, or a time where none is
-    counted."""
+def _named(figures: Sequence[Slot], start: int, end: int, text: str) -> list[list[tuple[int, int]]]:
+    """The names close before each figure, close behind each, and on either side."""
     ends = [start, *(s.quantity.end for s in figures)]
     starts = [*(s.quantity.start for s in figures), end]
     before = [_last(a, b, text) for a, b in zip(ends, starts[:-1], strict=False)]
     behind = [_first(a, b, text) for a, b in zip(ends[1:], starts[1:], strict=True)]
     either = [b or a for a, b in zip(before, behind, strict=True)]
-    for names in (before, behind, either):
-        found = [name for name in names if name is not None]
-        said = [" ".join(text[a:b].lower().split()) for a, b in found]
-        alike = len({text[a].isupper() for a, _ in found}) == 1 or len(found) == 2
-        if len(found) == len(figures) and alike and len(set(said)) == len(said) and _are_such(said, unit):
-            return found
-    return []
+    return [[name for name in names if name is not None] for names in (before, behind, either)]
+
+
+def _are_told(found: Sequence[tuple[int, int]], number: int, text: str, unit: str) -> bool:
+    """Whether each figure has a name of its own, and all may be those of what is counted."""
+    said = [" ".join(text[a:b].lower().split()) for a, b in found]
+    capitals = {text[a:b].split()[-1][0].isupper() for a, b in found}
+    alike, named = len(capitals) == 1 or len(found) < _FEW, not is_person(unit) or capitals == {True}
+    return len(found) == number and alike and named and len(set(said)) == number and _are_such(said, unit)
 
 
 def _last(start: int, end: int, text: str) -> tuple[int, int] | None:
@@ -160,7 +165,7 @@ _CLOSE = lazily(r"(?:\s+[^\W\d_][\w'’-]*){0,9}\s*[(–—-]?\s*")
 def _of(match: Match[str]) -> tuple[int, int] | None:
     """The part of it that is a name, or a thing behind an article."""
     words = match[0].lower().split()
-    if match[0][0].islower():
+    if words[0] in _ARTICLES and match[0].split()[1:2] == words[1:2]:
         return match.span() if _NO_THING.isdisjoint(words) else None
     led = sum(1 for _ in takewhile(_FIRST.__contains__, words))
     return (match.end() - len(match[0].split(maxsplit=led)[-1]), match.end()) if led < len(words) else None

@@ -54,8 +54,8 @@ def until_now(slot: Slot, line: Line, lines: Lines) -> dict[str, Bound] | None:
     ahead, behind = line.said_before(slot), line.said_behind(slot)
     if any(led.search(ahead) and then.match(behind) for led, then in _SO_FAR):
         near = (lines.whole(k) for k in (line.number, line.number - 1, line.number + 1) if 0 <= k < len(lines))
-        told = next((dates for there in near if there is not None and (dates := _dates(there))), [])
-        only = _only([one for one in told if printed_year(one.quantity)]) if len(told) == 1 else None
+        dates = next((dates for there in near if there is not None and (dates := _dates(there))), [])
+        only = _only([one for one in dates if printed_year(one.quantity)]) if len(dates) == 1 else None
         return Partial(stated=slot, first=only) if only is not None else None
     if slot.quantity.hedge != "=":
         return None
@@ -66,9 +66,7 @@ def until_now(slot: Slot, line: Line, lines: Lines) -> dict[str, Bound] | None:
     first = _since_such(ahead, slot, line, lines)
     later = _LATER.match(behind) is not None and _STILL.search(ahead) is not None
     if first is None and (later or _STOOD.search(ahead) or _AFTER.match(ahead)):
-        here = _years(line, slot.number)
-        dates = here or _before(line, lines)
-        first = dates[0] if len(dates) == 1 else None
+        first = _only(_years(line, slot.number) or _before(line, lines))
     return Partial(stated=slot, first=first) if first is not None else None
 
 

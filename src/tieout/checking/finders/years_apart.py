@@ -78,7 +78,12 @@ def _of_a_pair(line: Line, slot: Slot, lines: Lines) -> Iterator[dict[str, Bound
         return  # "in March 1988 and in 1989/90"
     if len(years) == 2 and (_may_be(slot, years, off=off) or _is_turned(slot, years)):
         yield Partial(stated=slot, first=years[0], last=years[1])
-    elif not years and (span := spanned(line, lines)) is not None and not _PAST.search(_around(line, slot)[0]):
+    elif (
+        not years
+        and "-" not in slot.quantity.text
+        and (span := spanned(line, lines)) is not None
+        and not _PAST.search(_around(line, slot)[0])
+    ):
         yield Partial(stated=slot, span=span)
 
 

@@ -91,6 +91,7 @@ def may_list(text: str, quantity: Quantity, end: int) -> bool:
 def tells_each(text: str, quantity: Quantity, end: int) -> bool:
     """Whether as many figures stand near a number as it counts things; two, in the next sentence, which begins at `end`, or for days."""
     number = int(quantity.value or 0)
+    near: tuple[tuple[int, int], ...]
     if number > _PAIR or quantity.kind == "duration":
         near = ((quantity.start - FAR_BELOW, quantity.start), (quantity.end, quantity.end + FAR_BELOW))
     else:

@@ -36,6 +36,8 @@ def things_before(slot: Slot, line: Line, lines: Lines) -> Names | None:
     """As many things as a definite number says, of its own sentence or else of the one before."""
     if not _FEWEST <= (slot.quantity.value or 0) <= _MOST or not definite(slot, line) or _are_told_so(slot, line):
         return None
+    if slot.unit == "time":
+        return None  # "shot her three times"
     for number in (line.number, line.number - 1):
         if number >= 0:
             sentence = lines.sentences[number]

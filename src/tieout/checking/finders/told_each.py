@@ -19,11 +19,13 @@ from tieout.patterns import lazily
 from tieout.quantities.calendar_names import WEEKDAYS, WHOLE_MONTHS
 
 #: No more things are told so; two stand side by side by chance.
-_MOST, _FEW, _ALL = 12, 3, frozenset(("both", "all", "these", "those", "of"))
+_MOST, _FEW, _ALL = 12, 3, frozenset(("both", "all", "these", "those"))
 _SHARES = frozenset(("percent", "fraction"))
 _LEVELS = AMOUNTS | _SHARES | {"duration"}
 #: A figure that another is compared with, or that all come to, is told of none of them.
 _BESIDE = frozenset(("from", "than", "against", "total", "each", "average"))
+#: A sentence that tells more figures is data.
+_DATA = 40
 _DAYS, _MONTHS = frozenset(WEEKDAYS), frozenset(WHOLE_MONTHS)
 _TIMES = {"day": _DAYS, "month": _MONTHS}
 _ARTICLES = frozenset("the a an his her its their our".split())
@@ -45,13 +47,14 @@ _NO_THING = frozenset(
 def told_each(slot: Slot, line: Line, lines: Lines) -> Names | None:
     """As many names as the number says, one for each of the only figures alike in a stretch of its sentence, or of the one before or behind it."""
     number = int(slot.quantity.value or 0)
-    if not 2 <= number <= _MOST or slot.unit == "time":
+    if not 2 <= number <= _MOST or slot.unit == "time" or len(line.slots) > _DATA:
         return None
     for figures, there, start, end in _stretches(slot, line, lines, number):
         told = _alike(figures, number)
         ways = 1 if number < _FEW and slot.unit not in _TIMES else 3 if start > slot.quantity.start else 2
         names = _named(told, start, end, there.text)[:ways] if told else []
-        found = next((one for one in names if _are_told(one, len(told), there.text, slot.unit)), None)
+        told_so = (one for k, one in enumerate(names) if _are_told(one, len(told), there.text, slot.unit, mixed=not k))
+        found = next(told_so, None)
         if found and (number >= _FEW or slot.unit in _TIMES or _open_clauses(found, start, there.text)):
             return bound(found, lines.text)
     return None
@@ -70,7 +73,7 @@ Stretch = tuple[Sequence[Slot], Line, int, int]
 def _stretches(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[Stretch]:
     """Where the figures may stand: before a number of all there are, behind a mark that opens them, in the next sentence."""
     said = [word for t in line.tokens[max(0, slot.at - 3) : slot.at] for word in t.text.split()]
-    of_all = definite(slot, line) or not _ALL.isdisjoint(said)
+    of_all = definite(slot, line) or not _ALL.isdisjoint(said) or said[-2:] == ["list", "of"]
     own, sentence = [s for s in line.slots if s is not slot], line.sentence
     if (of_all and number >= _FEW) or slot.unit in _TIMES:
         yield [s for s in own if s.quantity.end <= slot.quantity.start], line, sentence.start, slot.quantity.start
@@ -101,12 +104,12 @@ _BACK = 2
 
 
 #: What opens the figures behind a number: a mark, a few words on.
-_OPENER = lazily(r"(?:\s+[\w'’-]+){0,8}?\s*(?:[:;(–—]|\s--?\s|,\s+with\b)")
+_OPENER = lazily(r"[^:;.()]{0,80}:\s|(?:\s+[\w'’-]+){0,8}?\s*(?:[:;(–—]|\s--?\s|,\s+with\b)")
 
 
 def _alike(figures: Sequence[Slot], number: int) -> list[Slot]:
     """The figures of the kind that is told so many times, but for what they come to."""
-    levels = [s for s in figures if _is_level(s)]
+    levels = [s for s in figures if _is_level(s)] if len(figures) <= _DATA else []
     for first in levels[:2]:
         told = [s for s in levels if alike(s, first) or tells_bare(s) or _SHARES.issuperset((s.kind, first.kind))]
         if len(told) == number + 1:
@@ -132,11 +135,11 @@ def _named(figures: Sequence[Slot], start: int, end: int, text: str) -> list[lis
     return [[name for name in names if name is not None] for names in (before, behind, either)]
 
 
-def _are_told(found: Sequence[tuple[int, int]], number: int, text: str, unit: str) -> bool:
-    """Whether each figure has a name of its own, and all may be those of what is counted."""
+def _are_told(found: Sequence[tuple[int, int]], number: int, text: str, unit: str, mixed: bool) -> bool:
+    """Whether each figure has a name of its own, and all may be those of what is counted; `mixed`, names and things side by side."""
     said = [" ".join(text[a:b].lower().split()) for a, b in found]
     capitals = {text[a:b].split()[-1][0].isupper() for a, b in found}
-    alike, named = len(capitals) == 1 or len(found) < _FEW, not is_person(unit) or capitals == {True}
+    alike, named = len(capitals) == 1 or mixed, not is_person(unit) or capitals == {True}
     return len(found) == number and alike and named and len(set(said)) == number and _are_such(said, unit)
 
 
@@ -150,7 +153,7 @@ def _last(start: int, end: int, text: str) -> tuple[int, int] | None:
 
 
 #: ", at" before a figure, and the marks that part clauses.
-_LED, _MARK = lazily(r",\s+(?:at|with|on)\s+$"), lazily(r"[,;:.](?=\s)|\band\b")
+_LED, _MARK = lazily(r",\s+(?:at|with|on|[a-z]+ing)\s+$"), lazily(r"[,;:.](?=\s)|\band\b")
 
 
 def _first(start: int, end: int, text: str) -> tuple[int, int] | None:
@@ -165,7 +168,7 @@ _CLOSE = lazily(r"(?:\s+[^\W\d_][\w'’-]*){0,9}\s*[(–—-]?\s*")
 def _of(match: Match[str]) -> tuple[int, int] | None:
     """The part of it that is a name, or a thing behind an article."""
     words = match[0].lower().split()
-    if words[0] in _ARTICLES and match[0].split()[1:2] == words[1:2]:
+    if words[0] in _ARTICLES and len(words) > 1 and match[0].split()[1] == words[1]:
         return match.span() if _NO_THING.isdisjoint(words) else None
     led = sum(1 for _ in takewhile(_FIRST.__contains__, words))
     return (match.end() - len(match[0].split(maxsplit=led)[-1]), match.end()) if led < len(words) else None

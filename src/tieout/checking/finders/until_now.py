@@ -28,7 +28,7 @@ _ENDS = lazily(r"^(?: old| ago)?(?: this year| today| now)?\s*(?:[.;,!)”\"]|$)
 _SO_FAR = tuple(
     (lazily(ahead), lazily(behind))
     for ahead, behind in (
-        (r"^(?:that|it)(?:[’']s| is| makes)(?: now| already)? $", r"^ of\b"),
+        (r"^(?:that|it)(?:[’']s| is| makes)(?: now| already)? $", r"^ (?:of|on|in|with|without)\b|^[.;]"),
         (r"\bfor $", r"^ now\b"),
         (r"\b(?:now|still|today),? $", r"^ on\b"),
     )

@@ -36,8 +36,8 @@ def things_before(slot: Slot, line: Line, lines: Lines) -> Names | None:
     """As many things as a definite number says, of its own sentence or else of the one before."""
     if not _FEWEST <= (slot.quantity.value or 0) <= _MOST or not definite(slot, line) or _are_told_so(slot, line):
         return None
-    if slot.unit == "time":
-        return None  # "shot her three times"
+    if counts_times(slot, line):
+        return None
     for number in (line.number, line.number - 1):
         if number >= 0:
             sentence = lines.sentences[number]
@@ -47,6 +47,11 @@ def things_before(slot: Slot, line: Line, lines: Lines) -> Names | None:
                 beside = lines.text[found.names[-1].end : slot.quantity.start].split()
                 return found if beside[:1] != [","] else None  # "Salt, tar and rope, the three men said, …"
     return None
+
+
+def counts_times(slot: Slot, line: Line) -> bool:
+    """'She called three times': no things are counted."""
+    return any(t.text == "times" for t in line.tokens[slot.at + 1 : slot.at + 2])
 
 
 def _are_told_so(slot: Slot, line: Line) -> bool:

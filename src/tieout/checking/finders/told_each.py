@@ -14,6 +14,7 @@ from tieout.checking.compact.line import Line, Names, Slot
 from tieout.checking.finders.counted_noun import definite
 from tieout.checking.finders.item_words import OPEN, PLACES
 from tieout.checking.finders.named_before import bound
+from tieout.checking.finders.things_told import counts_times
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 from tieout.quantities.calendar_names import WEEKDAYS, WHOLE_MONTHS
@@ -47,7 +48,7 @@ _NO_THING = frozenset(
 def told_each(slot: Slot, line: Line, lines: Lines) -> Names | None:
     """As many names as the number says, one for each of the only figures alike in a stretch of its sentence, or of the one before or behind it."""
     number = int(slot.quantity.value or 0)
-    if not 2 <= number <= _MOST or slot.unit == "time" or len(line.slots) > _DATA:
+    if not 2 <= number <= _MOST or len(line.slots) > _DATA or counts_times(slot, line):
         return None
     for figures, there, start, end in _stretches(slot, line, lines, number):
         told = _alike(figures, number)

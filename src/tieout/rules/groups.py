@@ -15,6 +15,7 @@ GROUPS = {
     "quartet": 4,
     "foursome": 4,
     "quintet": 5,
+    "sextet": 6,
 }
 #: The numbers in the names of groups: "the Big Four", "the Group of Five", "the G-7".
 _SIZES = "two three four five six seven eight nine ten eleven twelve".split()
@@ -38,8 +39,21 @@ def read_group(printed: str) -> Interval | None:
     return Interval(number, number) if number else None
 
 
+#: "the trio", behind a list.
+_BACK, _LISTED, _FAR_BACK = lazily(r"\b(?:the|this|that|those|these)\s$"), lazily(r"\w\sand\s\w"), 400
+
+
+def points_back(text: str, start: int) -> bool:
+    """Whether the word that begins there may be of things joined before it: "Alan Reed and Colin Frost … The pair". The text is in small letters."""
+    if _BACK.search(text, max(0, start - 8), start) is None:
+        return False
+    return _LISTED.search(text, max(0, start - _FAR_BACK), start) is not None
+
+
 #: A group's noun, and a mark and a capital that may open the names.
-_OPENS = lazily(r"[\"”’']?(?:\s+[a-z]+){0,3}\s*(?:[,(:–—]|\s--?\s)\s*(?:the\s+)?[^\W\d_a-z]")
+_OPENS = lazily(
+    r"[\"”’']?(?:\s+[a-z]+){0,5}\s*(?:[,(:–—]|\s--?\s)\s*(?:(?:the\s+)?[^\W\d_a-z]|the one\b|in the first\b)"
+)
 
 
 def opens_names(text: str, start: int, end: int) -> bool:

@@ -166,7 +166,7 @@ _FEW = 2
 def is_rough(quantity: Quantity) -> bool:
     """Whether a number may be told more finely elsewhere."""
     figure = quantity.figure
-    return figure is not None and (figure.hedge == "~" or (figure.hedge == "=" and figure.pointed))
+    return figure is not None and (figure.hedge == "~" or (figure.hedge in "=<>" and figure.pointed))
 
 
 def is_finer(exact: Quantity, rough: Quantity) -> bool:
@@ -210,7 +210,9 @@ def may_say_again(
     below = [q for q in own if q.start >= head.below and known(q)]
     if not _any_pair(_may_be_one, told, below):
         return False
-    return len(head.words & telling(text[max(head.below, sentence.start) : sentence.end])) >= SOME
+    changes = _any_pair(lambda a, b: a.kind == b.kind == "percent" and agree(a, b), told, below)
+    shared = head.words & telling(text[max(head.below, sentence.start) : sentence.end])
+    return len(shared) >= (1 if changes else SOME)
 
 
 def _any_pair(

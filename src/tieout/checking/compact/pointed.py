@@ -13,9 +13,10 @@ from tieout.quantities.model import Quantity
 
 #: So many sentences are looked back over, and so many for a small number of things, or for the number of a group.
 BACK, NEAR = 9, 3
-_KINDS = frozenset(("count", "currency", "measure", "number", "percent", "percentage_point"))
+_KINDS = frozenset(("count", "currency", "measure", "number", "percent", "percentage_point", "duration"))
 #: With these before it, a figure is one that the reader has been told.
 KNOWN = frozenset("the this that these those all".split())
+THESE = frozenset(("this", "these", "those"))
 POINTING = KNOWN | frozenset("its their his her our".split())
 #: The longest of these words, with what may stand behind it.
 _LONGEST = 16
@@ -24,7 +25,7 @@ _POWERS = (-6, -3, -1, 1, 3, 6)
 
 def is_pointed(text: str, quantity: Quantity) -> bool:
     """Whether the word right before a figure says that the reader knows it, or whose it is."""
-    return _may_be_pointed(quantity) and points(text, quantity) in POINTING
+    return _may_be_pointed(quantity) and points(text, quantity) in (THESE if quantity.kind == "duration" else POINTING)
 
 
 def _may_be_pointed(quantity: Quantity) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Partial, Told
-from tieout.checking.finders.years_apart import year_of
+from tieout.checking.finders.years_chosen import year_of
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 

@@ -14,7 +14,7 @@ from tieout.checking.finders.bullets import bulleted
 from tieout.checking.finders.clip import clipped
 from tieout.checking.finders.counted_noun import noun_end
 from tieout.checking.finders.dated_each import dated_each
-from tieout.checking.finders.dated_next import days_next
+from tieout.checking.finders.dated_next import days_behind, days_next
 from tieout.checking.finders.enumerated import enumerated
 from tieout.checking.finders.fitting import fitting
 from tieout.checking.finders.grouped import grouped
@@ -39,6 +39,7 @@ from tieout.checking.finders.shared_out import shared_out, shares_out_another
 from tieout.checking.finders.things_apposed import things_of
 from tieout.checking.finders.things_told import places_told, things_before, things_next
 from tieout.checking.finders.told_below import told_below
+from tieout.checking.finders.told_each import told_each
 from tieout.checking.finders.years_listed import years_listed
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -49,6 +50,8 @@ MOST = 20
 SLIP = 2
 #: of what a thing has several: "three volume works"
 _PIECES = frozenset(("volume", "part", "piece", "page"))
+#: Counts that are round elsewhere, but not of things that are listed.
+_ROUND = frozenset(("half-dozen",))
 _INTRODUCING = frozenset("a an the his her its their one another".split())
 
 
@@ -61,6 +64,10 @@ def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             times_told = years_listed(slot, line, lines.text) or days_next(slot, line, lines)
             if times_told is not None:
                 yield {"stated": slot, "items": times_told}
+            else:
+                named = days_behind(slot, line, lines) or told_each(slot, line, lines)
+                if named is not None:
+                    yield Partial({"stated": slot, "items": named})
             continue
         if not _counts(slot):
             continue
@@ -92,6 +99,7 @@ def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             or things_next(slot, line, lines)
             or places_told(slot, line, lines)
             or fitting(slot, line, lines)
+            or told_each(slot, line, lines)
         )
         if apart is not None:
             yield Partial({"stated": slot, "items": apart})
@@ -238,7 +246,7 @@ def _counts(slot: Slot) -> bool:
         and 2 <= value <= MOST
         and quantity.hedge == "="
         and "/" not in slot.unit
-        and (quantity.figure is None or not quantity.figure.pointed)
+        and (quantity.figure is None or not quantity.figure.pointed or quantity.text.lower() in _ROUND)
         and not _is_attribute(slot)
     )
 

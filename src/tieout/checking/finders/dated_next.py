@@ -7,9 +7,27 @@ from tieout.checking.finders.clip import clipped
 from tieout.checking.finders.dated import dated
 from tieout.checking.lines import Lines
 from tieout.checking.tags.listing import are_days
+from tieout.patterns import lazily
+from tieout.quantities.calendar_names import WEEKDAYS, WHOLE_MONTHS
 
 #: Two dates may be the first and the last of the days.
 _FEWEST = 3
+
+
+def days_behind(slot: Slot, line: Line, lines: Lines) -> Names | None:
+    """'on two days, Tuesday and Friday': the days of the week, or the months, right behind their number."""
+    found = _BEHIND.match(lines.text, slot.quantity.end, line.sentence.end)
+    if found is None:
+        return None
+    items = [match.span() for match in _TIME.finditer(lines.text, found.start(), found.end())]
+    return Names((), set(), 0, tuple(clipped(a, b, lines.text) for a, b in items))
+
+
+_TIMES = "|".join(name.capitalize() for name in (*WEEKDAYS, *WHOLE_MONTHS) if len(name) > len("sun"))
+_TIME = lazily(rf"\b(?:{_TIMES}|May|June|July)\b")
+_BEHIND = lazily(
+    rf"\s*[,:(–—-]\s*(?:on\s+|in\s+)?(?:{_TIMES}|May|June|July)(?:,\s+(?:{_TIMES}|May|June|July))*,?\s+and\s+(?:on\s+|in\s+)?(?:{_TIMES}|May|June|July)\b(?=\s*[,.;:)–—-])"
+)
 
 
 def days_next(slot: Slot, line: Line, lines: Lines) -> Names | None:

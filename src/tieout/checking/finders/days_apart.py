@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Near, Partial, Told
@@ -32,8 +32,24 @@ def days_apart(slot: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound
         days = _days(before) if before is not None and len(before.slots) <= _MANY else []
         if len(days) == 2 and before is not None and _RUNS.search(_said(slot, days, before)):
             yield (Partial if _may_leave_out(slot, *days) else Near)(stated=slot, first=days[0], last=days[1])
+    elif "-" in slot.quantity.text and (ends := _of_a_stretch(here, line, lines)):
+        yield Partial({"stated": slot, **ends})
     elif not here and line.number >= 0 and LASTED.search(_said(slot, (), line)):
         yield from _of_next(slot, line, lines)
+
+
+def _of_a_stretch(here: Sequence[Slot], line: Line, lines: Lines) -> dict[str, Slot]:
+    """The only two days that a sentence tells, or it and the one before, or the only stretch of days: "a ten-day fair … May 4 to 13"."""
+    before = lines.whole(line.number - 1) if line.number and len(here) == 1 else None
+    days = sorted([*(_days(before) if before is not None else ()), *here], key=_printed)
+    if len(days) == 1 and (printed := days[0].quantity.days) is not None:
+        return {"span": days[0]} if printed.first < printed.last else {}
+    return {"first": days[0], "last": days[1]} if len(days) == 2 and _printed(days[0]) < _printed(days[1]) else {}
+
+
+def _printed(day: Slot) -> tuple[int, int, int]:
+    days = day.quantity.days
+    return (days.year or 0, days.month, days.first) if days is not None else (0, 0, 0)
 
 
 def _of_next(slot: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:

@@ -204,6 +204,22 @@ def _with_changes(at: int, slot: Slot, line: Line) -> list[Item]:
     return items if told else []
 
 
+def _in_parallel(at: int, slot: Slot, line: Line) -> list[Item]:
+    """'holds two records, in the hurdles and in the long jump', 'three meetings, with clerks, with cooks and with guards': the same preposition
+    before each thing, to the end of the sentence."""
+    opens = next((k for k in range(at, min(at + _FEW, len(line.tokens))) if line.tokens[k].text in (",", ":")), -1)
+    led = line.tokens[opens + 1].text if 0 < opens < len(line.tokens) - 1 else ""
+    if led not in _PREPOSITIONS or any(t.slot >= 0 for t in line.tokens[at:opens]):
+        return []
+    tokens = line.tokens[opens + 1 : _end(opens + 1, line)]
+    items = [part for some in _between(tokens, ",") for part in _between(some, "and")]
+    told = all(item[0].text == led and 1 < len(item) <= _SHOWN for item in items)
+    return items if told and sum(t.text == "and" for t in tokens) == 1 else []
+
+
+_PREPOSITIONS = frozenset("in at on for to with from by against over under near between of".split())
+
+
 def _is_changed(item: Item, line: Line) -> bool:
     figures = [line.slots[t.slot].kind for t in item if t.slot >= 0 and not t.context]
     return figures == ["percent"] and line.text[item[0].start].isupper() and item[-1].slot >= 0
@@ -218,4 +234,5 @@ _WAYS: Sequence[Callable[[int, Slot, Line], list[Item]]] = (
     _are_told,
     _are_for,
     _with_changes,
+    _in_parallel,
 )

@@ -63,7 +63,9 @@ def qualifiers(items: Sequence[Item]) -> int:
 
 def in_turn(items: Sequence[Item]) -> bool:
     """ "one of wood, another of stone, and one of clay"."""
-    return all(" ".join(t.text for t in item[:2]).startswith(TURNS) and not holds(item[2:], CLAUSE) for item in items)
+    return all(
+        f"{' '.join(t.text for t in item[:2])} ".startswith(TURNS) and not holds(item[2:], CLAUSE) for item in items
+    )
 
 
 def in_one_form(items: Sequence[Item]) -> bool:

@@ -25,7 +25,17 @@ BY = frozenset("by in at from as of on for with to".split())
 LEADING = ASIDE | frozenset(
     "of in from for at by as with to on but all each now then the first firstly second secondly one two".split()
 )
-TURNS = ("one ", "another ", "the other ", "a second ", "a third ", "a fourth ", "the second ", "the third ")
+TURNS = (
+    "one ",
+    "the one ",
+    "another ",
+    "the other ",
+    "a second ",
+    "a third ",
+    "a fourth ",
+    "the second ",
+    "the third ",
+)
 SMALL = frozenset(
     "of the and de la le du des del della von van der den ter da das dos di al bin ibn el los las y st 's".split()
 )

@@ -144,13 +144,19 @@ def _to_part(last: int | None, parts: list[Part], line: Line, text: str, closed:
     sure &= parts[last].led or not nested  # "roads and bridges, schools, and parks"; not "A, B and C, and a bus"
     rest = (*behind, *(t for part in parts[last + 1 :] for t in part.tokens))
     maybe = tuple(k for k, part in enumerate(parts[:last]) if part.maybe or (k and _tells_more(part.tokens)))
-    told = any(part.is_description for part in parts[last + 1 : last + 2])
+    told = any(
+        part.is_description and not holds(part.tokens[:_OF_WHICH], ASIDE_OF) for part in parts[last + 1 : last + 2]
+    )
     sure &= bool(maybe) or not told
     if maybe and told and all(parts[k].is_description for k in maybe):  # "Acme, a bakery, and Bolt, a brewery"
         items, maybe = [item for k, item in enumerate(items) if k not in maybe], ()
     settled = _settled(items, rest, maybe, line, text, sure, mixed=closed and len(items) > 2)
     fewer = 1 if within and not parts[last].led else 0  # "research and development, parks and gardens"
     return settled and replace(settled, fewer=settled.fewer + fewer, more=more)
+
+
+#: "…, the last of which is new": it says more of the list.
+ASIDE_OF, _OF_WHICH = frozenset(("of which", "of whom", "which", "whom")), 5
 
 
 def _last(parts: list[Part], closed: bool) -> int | None:

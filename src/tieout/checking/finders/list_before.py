@@ -10,7 +10,7 @@ from tieout.checking.finders.counted_noun import BETWEEN_THE, NAMED_BY_OF, THE, 
 from tieout.checking.finders.item_words import CLAUSE, FIRM, LEADING, MARKS, OPEN, SMALL
 from tieout.checking.finders.items import Listed, listed
 
-_TIES = frozenset((",", "are", "were", "as", "–", "—", "became", "remain", "being"))
+_TIES = frozenset((",", ":", "are", "were", "as", "–", "—", "became", "remain", "being"))
 #: what a list that stands in no place of its own is led by: "in Ely and March, the two men …"
 _APART = frozenset(",–—")
 _WHERE = frozenset("in at on from to near with by after before outside around between for".split())
@@ -38,7 +38,7 @@ _ADVERBS = frozenset(
 def list_before(slot: Slot, line: Line, text: str) -> Listed | None:
     """The names that end right before the count and what ties it to them; None where there are none, or they may say only where."""
     tie = _tie(slot, line, text)
-    if tie is None or not _noun_closes(slot, line):
+    if tie is None or not (line.tokens[tie].text == ":" or _noun_closes(slot, line)):
         return None
     first = _first_of_names(line.tokens, tie, text)
     found = listed(line.tokens[first:tie], line, text, closed=True)
@@ -50,7 +50,7 @@ def list_before(slot: Slot, line: Line, text: str) -> Listed | None:
     if somewhere and slot.unit not in NAMED_BY_OF:
         apart = first > 1 and len(found.items) >= _SEVERAL and definite(slot, line) and not is_person(slot.unit)
         return replace(found, sure=False) if apart else None  # "sold in Peru, Chile and Mali, its three main markets"
-    opening = first == 0 and tie < slot.at - 1 and line.tokens[tie].text in (",", "are", "were")
+    opening = first == 0 and tie < slot.at - 1 and line.tokens[tie].text in (",", ":", "are", "were")
     told = first > 0 and line.tokens[tie].text == "as" and _is_verb(line.tokens[first - 1])
     apposed = first == 0 and tie == slot.at - 1 and _is_all_they_are(slot, line)
     return replace(found, sure=found.sure and (((opening or told) and len(found.items) > 2) or apposed))
@@ -59,7 +59,7 @@ def list_before(slot: Slot, line: Line, text: str) -> Listed | None:
 def _of_things(line: Line, tie: int, text: str) -> Listed | None:
     """'Oak, ash, elm and beech are the four woods that it saws': things without a name of their own that begin a sentence, in few words each."""
     told = line.tokens[:tie]
-    if line.tokens[tie].text not in _ARE or any(t.slot >= 0 or t.text in _NO_THING for t in told):
+    if line.tokens[tie].text not in (*_ARE, ":") or any(t.slot >= 0 or t.text in _NO_THING for t in told):
         return None
     items: list[list[Token]] = [[]]
     for token in told:
@@ -126,6 +126,10 @@ def _tie(slot: Slot, line: Line, text: str) -> int | None:
         while at > 1 and (text[line.tokens[at].start].isupper() or line.tokens[at].text in ("'", "'s", "s", "the")):
             at -= 1
     else:
+        return None
+    if at > 1 and line.tokens[at].text in _WHERE and line.tokens[at - 1].text == ":":
+        return at - 1  # "Peru, Chile and Mali: in these three countries …"
+    if at > 0 and line.tokens[at].text == ":" and the.text not in ("these", "those"):
         return None
     return at if at > 0 and line.tokens[at].text in _TIES else None
 

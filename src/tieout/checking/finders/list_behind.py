@@ -45,7 +45,7 @@ _BESIDE = frozenset(
     "after before behind with without like unlike besides following plus beyond except for in at on as not".split()
 )
 #: what may follow a list that nothing else closes
-_GOES_ON = frozenset("which who where all each both with according while".split())
+_GOES_ON = frozenset("which who whose where all each both with according while".split())
 
 
 def opened(at: int, slot: Slot, line: Line, text: str) -> Listed | None:

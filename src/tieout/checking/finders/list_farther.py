@@ -59,8 +59,8 @@ def _opened_at(begins: int, slot: Slot, line: Line, text: str) -> Listed | None:
     equal |= stands and definite(slot, line) and at_end(found)
     listed_so = (
         mark in (":", "namely")
-        and _of_names(found, text)
-        and not found.rest
+        and (_of_names(found, text) or _are_many(found))
+        and is_told_more(found.rest)
         and _are_the_things(begins, slot, line, found)
     )
     told_out = out is not None and (not slot.unit or slot.unit in PEOPLE)
@@ -117,7 +117,13 @@ def _between_dashes(begins: int, slot: Slot, line: Line, text: str) -> Listed | 
     capitals = found is not None and all(text[item[0].start].isupper() for item in found.items)
     if found is None or not (_of_names(found, text) or capitals or len(found.items) > 2):
         return None
-    return replace(found, sure=found.sure and found.proper and not _others(begins, slot, line))
+    told = found.proper or _are_many(found)
+    return replace(found, sure=found.sure and told and not _others(begins, slot, line))
+
+
+def _are_many(found: Listed) -> bool:
+    """Whether it has more than a few items, each told once: not "two storms, a strike and a tax"."""
+    return len({item[0].start for item in found.items}) == len(found.items) > _FEW
 
 
 def _of_names(found: Listed, text: str) -> bool:

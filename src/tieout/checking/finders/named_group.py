@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tieout.checking.compact.line import WORD, Bound, Line, Slot
+from tieout.checking.compact.line import WORD, Bound, Line, Names, Slot
 from tieout.checking.finders.counted_list import counted, named_list
+from tieout.checking.finders.enumerated import enumerated
 from tieout.checking.finders.list_behind import opened
+from tieout.checking.finders.loose import Partial
+from tieout.checking.finders.named_before import named_before
+from tieout.checking.finders.things_told import things_before
+from tieout.checking.finders.told_each import told_each
 from tieout.checking.lines import Lines
 from tieout.quantities.plurals import plural, singular
 from tieout.rules.groups import GROUPS, club_size
@@ -24,11 +29,23 @@ def named_groups(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         noun = _noun(line, at)
         if noun is None:
             continue
-        found = counted(_as_count(line, at, noun), GROUPS[token.text], line, lines)
+        count = _as_count(line, at, noun)
+        found = counted(count, GROUPS[token.text], line, lines)
         if found is not None:
             yield {"stated": line.word(at), "items": found}
             return
+        back = _told_before(count, line, lines) if token.text != "both" else None
+        if back is not None:
+            yield Partial({"stated": line.word(at), "items": back})
+            return
     yield from _clubs(line, lines)
+
+
+def _told_before(count: Slot, line: Line, lines: Lines) -> Names | None:
+    """The names or things that "the trio" points back to."""
+    there = line if line.number >= 0 else replace(line, number=lines.sentences.index(line.sentence))
+    apart = named_before(count, there, lines) or things_before(count, there, lines) or told_each(count, there, lines)
+    return apart or enumerated(count, there, lines)
 
 
 def _clubs(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -101,6 +118,13 @@ def _as_count(line: Line, at: int, noun: str) -> Slot:
     """The word as if it were the count of its noun."""
     word = line.word(at)
     last = noun.split()[-1] if noun else ""
+    number = float(GROUPS[line.tokens[at].text])
     return Slot(
-        -1, replace(word.quantity, subject=noun), at, True, word.line, kind=WORD, unit=singular(last) if last else ""
+        -1,
+        replace(word.quantity, subject=noun, value=number),
+        at,
+        True,
+        word.line,
+        kind=WORD,
+        unit=singular(last) if last else "",
     )

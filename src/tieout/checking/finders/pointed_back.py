@@ -12,6 +12,7 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.pointed import (
     BACK,
     KNOWN,
+    THESE,
     is_bound,
     is_misprint,
     is_pointed,
@@ -149,6 +150,8 @@ def _is_bare(slot: Slot, line: Line, text: str) -> bool:
     if points(text, slot.quantity) not in KNOWN or not is_pointed(text, slot.quantity):
         return False
     behind = line.tokens[slot.at + 1 : slot.at + 2]
+    if points(text, slot.quantity) in THESE and slot.kind in _POINTED and digits(slot.quantity) >= _TOLD:
+        return True  # "those 45 days", "this 18 percent"
     if behind and behind[0].text.split()[0] in _WHICH:
         return slot.kind in UNITED or slot.kind == "percent"
     if digits(slot.quantity) < _TOLD or slot.kind not in _TELLING:
@@ -160,6 +163,7 @@ def _is_bare(slot: Slot, line: Line, text: str) -> bool:
     return not behind or behind[0].text.split()[0] in (_BEHIND if slot.kind in UNITED else _BEHIND | _PEOPLE)
 
 
+_POINTED = UNITED | {"percent", "duration"}
 _LEADING = frozenset("of with for from to by in on at and but".split())
 _TOLD = 2
 _TELLING = UNITED | {"number"}
@@ -176,7 +180,8 @@ def _fits(slot: Slot, line: Line, there: Line, text: str) -> bool:
     """Whether what an amount with "the" before it is of, if that is told, stands in the other sentence, too: "the 7.5 million of town money"; of what a clause
     behind it tells, a word."""
     behind = line.tokens[slot.at + 1 : slot.at + 1 + 3 * WORDS]
-    if there.number == line.number - 1 and behind and behind[0].text.split()[0] not in ("of", *_WHICH):
+    these = points(text, slot.quantity) in THESE
+    if there.number == line.number - 1 and behind and (these or behind[0].text.split()[0] not in ("of", *_WHICH)):
         return True  # right after it, nothing else is meant
     thing = thing_of(slot, line)
     if behind and behind[0].text.split()[0] in _WHICH:  # "the 20 percent which has just been sold"

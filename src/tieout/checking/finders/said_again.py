@@ -26,6 +26,7 @@ from tieout.checking.finders.counts_people import counts_people
 from tieout.checking.finders.known_again import known_again
 from tieout.checking.finders.list_behind import PEOPLE, RELATIVES
 from tieout.checking.finders.of_headline import JAIL, all_of_two, brought_to_mind, is_sure, is_term, is_turned
+from tieout.checking.finders.on_either_side import on_either_side
 from tieout.checking.finders.ones_beside import is_with_ones
 from tieout.checking.finders.pointed_back import pointed_back
 from tieout.checking.finders.slipped_again import slipped_again
@@ -58,6 +59,7 @@ def said_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from aged_again(line, lines, number)
     yield from known_again(line, lines, number)
     yield from called_alike(line, lines, number)
+    yield from on_either_side(line, lines, number)
     yield from slipped_again(line, lines, number)
 
 
@@ -97,7 +99,7 @@ def _body(
     ]
     same = next((s for s in (*like, *named) if agree(slot.quantity, s.quantity)), None)
     if same is not None:
-        return same if len(said & here) >= SOME else None
+        return same if len(said & here) >= (1 if _go_alike(slot, same) else SOME) else None
     rivals = [s for s in below if _plays(s, line) and alike(slot, s) and _is_age(slot) == _is_age(s)]
     turned = [s for s in like if is_turned(slot, s.quantity)]
     alone = like == rivals and len(rivals) == 1
@@ -182,6 +184,12 @@ def _called_same(a: Slot, b: Slot) -> bool:
     """Whether what two figures count opens with the same words: of a title, "Two East Tarn Clerks", a noun may be read too early."""
     one, other = sorted((slot.quantity.subject.lower() for slot in (a, b)), key=len)
     return bool(one) and f"{other} ".startswith(f"{one} ")
+
+
+def _go_alike(above: Slot, below: Slot) -> bool:
+    """'takings slump by 9%', and below them 'turnover shrank nine percent': one word in common is enough for changes as large of one way."""
+    ways = {slot.sign or slot.verb_sign for slot in (above, below)}
+    return above.kind == below.kind == "percent" and len(ways) == 1 and 0 not in ways
 
 
 def _is_age(slot: Slot) -> bool:

@@ -16,13 +16,13 @@ from tieout.checking.tags.listing import told_of_each
 from tieout.patterns import lazily
 
 #: Two things stand side by side by chance, and many are told as a list of their own.
-_FEWEST, _MOST = 3, 6
+_FEWEST, _MOST = 3, 12
 #: So many characters of a sentence are looked over.
 _LONGEST = 600
 _ITEM = r"(?:the\s+)?[^\W\d_][\w'’-]*(?:\s+(?:[^\W\d_][\w'’-]*|&)){0,2}"
 #: Items that open a sentence, or follow a colon or such a word as things are told behind; the last one ends at a mark, or is one word.
 _LIST = lazily(
-    rf"(?:\s*|[^.]*?(?::|\b(?:of|from|between))\s+)({_ITEM}(?:,\s+{_ITEM}){{1,4}}),?\s+and\s+({_ITEM}(?=\s*[.,;:)])|(?:the\s+)?[^\W\d_][\w'’-]*)"
+    rf"(?:\s*|[^.]*?(?::|\b(?:of|from|between|on|for|at|to|by))\s+)({_ITEM}(?:,\s+{_ITEM}){{1,10}}),?\s+and\s+({_ITEM}(?=\s*[.,;:)])|(?:the\s+)?[^\W\d_][\w'’-]*)"
 )
 _FIRST = lazily(r"(?:the\s+)?[\w'’-]+")
 _COMMA = lazily(r",\s+")
@@ -36,6 +36,8 @@ def things_before(slot: Slot, line: Line, lines: Lines) -> Names | None:
     """As many things as a definite number says, of its own sentence or else of the one before."""
     if not _FEWEST <= (slot.quantity.value or 0) <= _MOST or not definite(slot, line) or _are_told_so(slot, line):
         return None
+    if counts_times(slot, line):
+        return None
     for number in (line.number, line.number - 1):
         if number >= 0:
             sentence = lines.sentences[number]
@@ -45,6 +47,11 @@ def things_before(slot: Slot, line: Line, lines: Lines) -> Names | None:
                 beside = lines.text[found.names[-1].end : slot.quantity.start].split()
                 return found if beside[:1] != [","] else None  # "Salt, tar and rope, the three men said, …"
     return None
+
+
+def counts_times(slot: Slot, line: Line) -> bool:
+    """'She called three times': no things are counted."""
+    return any(t.text == "times" for t in line.tokens[slot.at + 1 : slot.at + 2])
 
 
 def _are_told_so(slot: Slot, line: Line) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from tieout.checking.compact.about import EMPTY
 from tieout.checking.compact.again import LEAD, is_finer, may_be_finer
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.telling import digits
+from tieout.checking.finders.loose import Partial
 from tieout.checking.lines import Lines
 
 _TOLD_TWICE = frozenset(("count", "currency", "measure"))
@@ -16,6 +18,8 @@ def told_exactly(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bo
     """`stated`, the rough figure, and `body`, the exact one: 'accepted about 4.6 million shares', and some sentences on 'accepted 4,613,200 shares';
     or, in the next sentence, 'took up 4,613,200 Frost shares'."""
     for slot in line.slots:
+        if slot.kind == "number" and not slot.unit and (bare := _rough_before(slot, line, lines, number)) is not None:
+            yield Partial(stated=bare, body=slot)
         if slot.kind not in _TOLD_TWICE or not slot.unit or slot.context:
             continue
         verb = _verb(slot, line)
@@ -41,6 +45,19 @@ def told_exactly(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bo
                     ):
                         yield {"stated": rough, "body": slot}
                         return
+
+
+def _rough_before(slot: Slot, line: Line, lines: Lines, number: int) -> Slot | None:
+    """The only rough count of the sentence before that a long number without a noun tells exactly: "some 1.9 million people went to the polls. The
+    returns gave the number as 1,913,406"."""
+    above = lines[number - 1] if number else None
+    if above is None or digits(slot.quantity) < _LONG or slot.context or _is_of_part(slot, line):
+        return None
+    rough = [s for s in above.slots if s.kind == "count" and not s.context and is_finer(slot.quantity, s.quantity)]
+    return rough[0] if len(rough) == 1 else None
+
+
+_LONG = 5
 
 
 #: What is done with the shares of an offer.

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Partial, Told
+from tieout.checking.gate.lengths import printed_year
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -23,6 +24,15 @@ _THAT_IS, _BEEN = (
 _FOR = lazily(r"\b(?:has|have) been [^.;]{2,40} for $")
 _OLD, _AGO, _SINCE = lazily(r"^ old\b"), lazily(r"^ ago\b"), lazily(r"^ since\b")
 _ENDS = lazily(r"^(?: old| ago)?(?: this year| today| now)?\s*(?:[.;,!)”\"]|$)")
+#: "That's six years of rust", "shut for six years now", "is now, six years on, …".
+_SO_FAR = tuple(
+    (lazily(ahead), lazily(behind))
+    for ahead, behind in (
+        (r"^(?:that|it)(?:[’']s| is| makes)(?: now| already)? $", r"^ (?:of|on|in|with|without)\b|^[.;]"),
+        (r"\bfor $", r"^ now\b"),
+        (r"\b(?:now|still|today),? $", r"^ on\b"),
+    )
+)
 #: Before the year: what something was made in, what was in it, and whose years those are.
 _MADE = lazily(
     r"\b(?:built|opened|founded|established|launched|created|formed|set up|completed|erected|signed|passed|adopted|made|written|chartered) (?:in|on) $"
@@ -39,9 +49,16 @@ _ROUND, _NEAREST = 5, 2
 
 def until_now(slot: Slot, line: Line, lines: Lines) -> dict[str, Bound] | None:
     """`stated`, and `first`, the year from which the length is counted to now; a round number is no count."""
-    if slot.unit != "year" or slot.quantity.hedge != "=" or not (slot.quantity.value or 0) > _NEAREST:
+    if slot.unit != "year" or not (slot.quantity.value or 0) > _NEAREST:
         return None
     ahead, behind = line.said_before(slot), line.said_behind(slot)
+    if any(led.search(ahead) and then.match(behind) for led, then in _SO_FAR):
+        near = (lines.whole(k) for k in (line.number, line.number - 1, line.number + 1) if 0 <= k < len(lines))
+        dates = next((dates for there in near if there is not None and (dates := _dates(there))), [])
+        only = _only([one for one in dates if printed_year(one.quantity)]) if len(dates) == 1 else None
+        return Partial(stated=slot, first=only) if only is not None else None
+    if slot.quantity.hedge != "=":
+        return None
     if (told := _of_its_age(slot, ahead, behind, line, lines)) is not None:
         return told
     if (slot.quantity.value or 0) % _ROUND == 0:
@@ -49,9 +66,7 @@ def until_now(slot: Slot, line: Line, lines: Lines) -> dict[str, Bound] | None:
     first = _since_such(ahead, slot, line, lines)
     later = _LATER.match(behind) is not None and _STILL.search(ahead) is not None
     if first is None and (later or _STOOD.search(ahead) or _AFTER.match(ahead)):
-        here = _years(line, slot.number)
-        dates = here or _before(line, lines)
-        first = dates[0] if len(dates) == 1 else None
+        first = _only(_years(line, slot.number) or _before(line, lines))
     return Partial(stated=slot, first=first) if first is not None else None
 
 
@@ -91,6 +106,10 @@ def _since_such(ahead: str, slot: Slot, line: Line, lines: Lines) -> Slot | None
             if such is not None and such[1] == most[1]:
                 return date
     return None
+
+
+def _dates(line: Line) -> list[Slot]:
+    return [one for one in line.slots if one.kind == "date"]
 
 
 def _only(dates: list[Slot]) -> Slot | None:

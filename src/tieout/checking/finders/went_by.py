@@ -7,11 +7,13 @@ from tieout.patterns import lazily
 #: Where one is for so long: "after 27 years in the post".
 _IN_OFFICE = r" (?:at the (?:helm|head|top)|in (?:office|charge|power|the (?:post|job|role|chair|position)))\b"
 #: The first so many ways are of years that are counted, not rounded.
-EXACT = 2
+EXACT = 4
 #: Words that say that a time went by from one event to another, before its length and behind.
 WENT_BY = tuple(
     (lazily(rf"{ahead}$"), lazily(rf"^{behind}"))
     for ahead, behind in (
+        (r"\bfor ", r",? from [0-9]{4},? (?:until|till|to)\b"),
+        (r"\b[a-z]+ed in [0-9]{4},? and [a-z]+(?: [a-z]+){0,3} in [0-9]{4}, [^,;]* for ", r"[.,;]"),
         (r"\b(?:mark|marks|marked|marking|celebrat[a-z]+) ", r" since\b"),
         (r"\b(?:is|was|were|turned) (?:now )?", r" old,? (?:having been|since it was|:? ?it (?:had been|was))\b"),
         (

@@ -11,7 +11,8 @@ from tieout.checking.finders.days_apart import days_apart
 from tieout.checking.finders.loose import Loose, Near, Partial, Told
 from tieout.checking.finders.months_named import months_named
 from tieout.checking.finders.went_by import EXACT, OFFICE, TOOK_UP, WENT_BY
-from tieout.checking.gate.lengths import printed_year
+from tieout.checking.finders.years_chosen import SPAN, around, nearest, pair_of, spanned, year_of
+from tieout.checking.gate.lengths import YEARS, first_year
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 from tieout.rules.time_lookups import ONCE_A_YEAR
@@ -24,8 +25,16 @@ _LASTED = lazily(
 _LASTING = lazily(
     r"^(?: in a row| running| on end|,? until|,? before [a-z]+ing|,? which| plan| programme| program| to )"
 )
-_AFTER = lazily(r"\b(?:after|within)(?: [a-z]+){0,2} $|^(?:the |a |its |their )?$")
-_LATER = lazily(r"^,? later\b")
+_AFTER = lazily(r"\b(?:after|within|inside)(?: [a-z]+){0,2} $|^(?:the |a |its |their )?$")
+#: The same of years of its own sentence, or behind a headline: "up 14 percent in six years", but not "the best in six years".
+_OVER = lazily(r"\b(?:over|during|across|throughout)(?: just| only| about| nearly| the| a)* $")
+_IN, _MOST = (
+    lazily(r"\bin(?: just| only)? $"),
+    lazily(r"\b(?:[a-z]+est|best|worst|first|last|most|least|record)\b[^,;]*$"),
+)
+_LATER = lazily(r"^,? (?:later|on)\b")
+#: "than four years before".
+_THAN, _BEFORE = lazily(r"\b(?:than|from|against|to|with)(?: some| just| about)? $"), lazily(r"^ (?:before|earlier)\b")
 _NOT = lazily(r"^ (?:ago|old|of age|earlier|from now|before(?! [a-z]+ing)|since)\b")
 _LONGEST = 300
 
@@ -35,15 +44,15 @@ def years_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for slot in line.slots:
         yield from days_apart(slot, line, lines)
         yield from months_named(slot, line, lines)
-        if not slot.quantity.value or not (slot.unit == "year" or (slot.unit in ONCE_A_YEAR and not slot.context)):
+        if not slot.quantity.value or not (slot.unit in YEARS or (slot.unit in ONCE_A_YEAR and not slot.context)):
             continue
         if _is_a_row(line, slot) and (ends := _span(line)) and _is_near(line, slot, *ends.values()):
             yield Told(stated=slot, **ends)
-        elif slot.kind != "duration":
+        elif slot.kind != "duration" and slot.unit not in ONCE_A_YEAR:
             continue
         elif _is_planned(line, slot) and (ends := _span(line)):
             yield (Told if _takes_all(line, slot, ends) else Partial)(stated=slot, **ends)
-        elif _went_by(line, slot) and len(years := _nearest(line, lines)) == 2:
+        elif _went_by(line, slot) and len(years := nearest(line, lines)) == 2:
             sure = (
                 _may_be(slot, years, _SLIP)
                 and not _is_birth(years[0], slot, lines)
@@ -51,11 +60,35 @@ def years_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 and not _has_its_own(years[-1], slot, lines)
             )
             yield (Near if sure else Loose)(stated=slot, first=years[0], last=years[1])
-        elif _is_of_office(line, slot) and len(years := _nearest(line, lines)) == 2 and _took_up(years[0], lines):
+        elif _is_of_office(line, slot) and len(years := nearest(line, lines)) == 2 and _took_up(years[0], lines):
             yield Near(stated=slot, first=years[0], last=years[1])
-        elif (off := _off(line, slot)) is not None and len(years := _years(line, lines)) == 2:
-            if _may_be(slot, years, off=off) or _is_turned(slot, years):
-                yield Partial(stated=slot, first=years[0], last=years[1])
+        else:
+            yield from _of_a_pair(line, slot, lines)
+
+
+def _of_a_pair(line: Line, slot: Slot, lines: Lines) -> Iterator[dict[str, Bound]]:
+    """The length and the years that its sentence and those beside it tell, where words say that it is one."""
+    years = pair_of(slot, line, lines)
+    off = _off(line, slot)
+    if off is None and (line.sentence.setting == "headline" or all(one.line == line.number for one in years)):
+        off = _off_here(line, slot)
+    if off is None:
+        return
+    if len({bool(year_of(one)) for one in years}) > 1:
+        return  # "in March 1988 and in 1989/90"
+    if len(years) == 2 and (_may_be(slot, years, off=off) or _is_turned(slot, years)):
+        yield Partial(stated=slot, first=years[0], last=years[1])
+    elif (
+        not years
+        and "-" not in slot.quantity.text
+        and (span := spanned(line, lines)) is not None
+        and not _PAST.search(_around(line, slot)[0])
+    ):
+        yield Partial(stated=slot, span=span)
+
+
+#: Years to come, or gone by, are others than those of a plan.
+_PAST = lazily(r"\b(?:next|coming|past|last|following|previous|preceding) $")
 
 
 def _went_by(line: Line, slot: Slot) -> bool:
@@ -66,7 +99,7 @@ def _went_by(line: Line, slot: Slot) -> bool:
 
 def _fits_others(slot: Slot, line: Line, lines: Lines) -> bool:
     """Whether it is the time between two years that the sentences around it tell: "It took five years … first wrote in 2018. … in 2023"."""
-    told = sorted(year_of(one) for one in _years(line, lines))
+    told = sorted(year_of(one) for one in around(line, lines))
     return any(last - first == slot.quantity.value for first, last in combinations(told, 2))
 
 
@@ -156,7 +189,7 @@ def _span(line: Line) -> dict[str, Slot]:
     """The only dates of a sentence: a span of years, or two of which words say that it runs from one to the other."""
     dates = [slot for slot in line.slots if slot.kind == "date"]
     if len(dates) == 1 and dates[0].quantity.first is not None and dates[0].quantity.last is not None:
-        return {"span": dates[0]} if _SPAN.fullmatch(dates[0].quantity.text) else {}
+        return {"span": dates[0]} if SPAN.fullmatch(dates[0].quantity.text) else {}
     if len(dates) != 2 or not all(map(year_of, dates)):
         return {}
     first, last = dates
@@ -166,41 +199,6 @@ def _span(line: Line) -> dict[str, Slot]:
         between == ["and"] and led == "between"
     )
     return {"first": first, "last": last} if runs else {}
-
-
-_SPAN = lazily(r"(?:19|20)[0-9]{2} ?[-–] ?(?:[0-9]{2}|(?:19|20)[0-9]{2})")
-
-
-def _nearest(line: Line, lines: Lines) -> list[Slot]:
-    """The two years that the sentence tells, or it and the one before or behind it; nothing where there are more."""
-    here = _told(line)
-    if here is None or len(here) > 1:
-        return here or []
-    for number in (line.number - 1, line.number + 1):
-        near = lines.whole(number) if 0 <= number < len(lines) else None
-        there = _told(near) if near is not None else []
-        if there is None:
-            return []
-        if there and len(both := {**{year_of(s): s for s in here}, **{year_of(s): s for s in there}}) > 1:
-            return [both[year] for year in sorted(both)] if len(both) == 2 else []
-    return []
-
-
-def _told(line: Line) -> list[Slot] | None:
-    """The dates of a sentence, the first of each year, in the order of the years; None where one names no year, or several."""
-    found: dict[int, Slot] = {}
-    for slot in line.slots:
-        if slot.kind == "date":
-            year = year_of(slot)
-            if not year:
-                return None
-            found.setdefault(year, slot)
-    return [found[year] for year in sorted(found)]
-
-
-def year_of(slot: Slot) -> int:
-    """The year that a date prints, 0 where it prints none or lasts longer."""
-    return printed_year(slot.quantity)
 
 
 def _around(line: Line, slot: Slot) -> tuple[str, str]:
@@ -226,34 +224,34 @@ def _off(line: Line, slot: Slot) -> int | None:
     return 0 if _AFTER.search(ahead) or _LATER.match(behind) else None
 
 
-def _years(line: Line, lines: Lines) -> list[Slot]:
-    """The years that the sentence and the ones beside it tell, each once, in their order; nothing where other dates stand among them."""
-    found: dict[int, Slot] = {}
-    for number in range(max(0, line.number - 1), min(len(lines), line.number + 2)):
-        near = line if number == line.number else lines.whole(number)
-        for slot in near.slots if near is not None else ():
-            if slot.kind == "date":
-                if not (year := year_of(slot)):
-                    return []
-                found.setdefault(year, slot)
-    return [found[year] for year in sorted(found)]
+def _off_here(line: Line, slot: Slot) -> int | None:
+    """The same of two years that its own sentence tells, or the one behind a headline."""
+    ahead, behind = _around(line, slot)
+    if (slot.quantity.value or 0.0) < _COUNTED:
+        return None
+    if _OVER.search(ahead):
+        return 1
+    counted = (_BEFORE.match(behind) and _THAN.search(ahead)) or (_IN.search(ahead) and not _MOST.search(ahead))
+    return 0 if counted else None
+
+
+_COUNTED = 2
 
 
 def _may_be(slot: Slot, years: list[Slot], most: float = 1.0, off: int = 1) -> bool:
     """Whether the years are about as far apart, give or take `off`, or so many times as far: what is farther off is of others."""
-    apart, told = year_of(years[1]) - year_of(years[0]), slot.quantity.value or 0.0
+    apart, told = _apart(years), (slot.quantity.value or 0.0) * YEARS.get(slot.unit, 1)
     return told / most - off <= apart <= told * most + off and apart <= _LONGEST
 
 
 def _is_turned(slot: Slot, years: list[Slot]) -> bool:
     """Whether they are as far apart as the two digits of the length say in another order."""
     tens, ones = divmod(int(slot.quantity.value or 0), _ROUND)
-    return (
-        ones != tens > 0
-        and tens < _ROUND
-        and ones > 0
-        and year_of(years[1]) - year_of(years[0]) == ones * _ROUND + tens
-    )
+    return ones != tens > 0 and tens < _ROUND and ones > 0 and _apart(years) == ones * _ROUND + tens
+
+
+def _apart(years: list[Slot]) -> int:
+    return first_year(years[1].quantity) - first_year(years[0].quantity)
 
 
 #: A time that went by is told of other years than those of its sentence where it is so many times what lies between them.

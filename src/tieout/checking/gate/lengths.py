@@ -21,16 +21,14 @@ _FAR = 48
 
 #: The same of a length of years up to now: "is 41 years old", "41 years ago", "the smallest in 41 years", "mayor for 41 years".
 _TO_NOW, _BY_NOW = (
-    lazily(r"(?i)\W*(?:ago|since)\b"),
-    lazily(r"(?i)(?:(?:est|worst|best)(?: [a-z]+){0,2} in|\bfor|\bis)(?: [a-z]+)? $"),
+    lazily(r"(?i)\W*(?:ago|since|now|on)\b"),
+    lazily(r"(?i)(?:\b(?:that|it)(?:[’']s| makes)|(?:est|worst|best)(?: [a-z]+){0,2} in|\bfor|\bis)(?: [a-z]+)? $"),
 )
 
 
 def lead_on(text: str, own: Sequence[Quantity], near: Sequence[Quantity]) -> bool:
     """Whether words beside a length of time may tie it to a date: any in its sentence, or a year in one beside it."""
-    if not any(one.kind == "date" for one in own) and not any(
-        one.kind == "date" and one.text.isdigit() for one in near
-    ):
+    if not any(one.kind == "date" for one in own) and not any(one.kind == "date" and printed_year(one) for one in near):
         return False
     lengths = (one for one in own if one.kind == "duration")
     return any(
@@ -74,9 +72,9 @@ _SHORT, _TWO = frozenset(("day", "week", "month")), 2
 def lies_between(around: Sequence[Sequence[Quantity]], own: Sequence[Quantity]) -> bool:
     """Whether a sentence tells a length of years, and a span of them, or it and those beside it print two years; or a shorter one, and one
     of these two days."""
-    if any((one.unit == "year" or one.unit in ONCE_A_YEAR) and one.value for one in own):
-        years = {printed_year(one) for beside in around for one in beside if one.kind == "date"}
-        if len(years - {0}) > 1 or any(map(_spans_years, own)):
+    if any((one.unit in YEARS or one.unit in ONCE_A_YEAR) and one.value for one in own):
+        dates = [one for beside in around for one in beside if one.kind == "date"]
+        if len({first_year(one) for one in dates} - {0}) > 1 or any(map(_spans_years, dates)):
             return True
     dates = [one for one in own if one.kind == "date"]
     if dates and len(dates) != _TWO and all(one.days is not None for one in dates):
@@ -90,6 +88,10 @@ def lies_between(around: Sequence[Sequence[Quantity]], own: Sequence[Quantity]) 
     return any(sum(one.days is not None for one in told) == _TWO for told in around)
 
 
+#: Units of a length in years, and how many years each has.
+YEARS = {"year": 1, "decade": 10}
+
+
 def _spans_years(one: Quantity) -> bool:
     return one.first is not None and one.last is not None and one.first.year != one.last.year
 
@@ -100,3 +102,13 @@ def printed_year(date: Quantity) -> int:
     if first is None or last is None or first.year != last.year or not date.text.endswith(str(first.year)):
         return 0
     return first.year
+
+
+def first_year(date: Quantity) -> int:
+    """The year that a date prints, the first of a year of the books ("2009-10"), 0 where it prints none or lasts longer."""
+    first, last = date.first, date.last
+    of_books = first is not None and last is not None and last.year == first.year + 1 and _OF_BOOKS.fullmatch(date.text)
+    return first.year if first is not None and of_books else printed_year(date)
+
+
+_OF_BOOKS = lazily(r"(?:19|20)[0-9]{2} ?[-–/] ?[0-9]{2}")

@@ -12,7 +12,7 @@ from tieout.checking.compact.stacked import stacked
 from tieout.checking.tags.asked import A_GROUP, A_PART_AGAIN, A_ROW, BESIDE_TABLE
 from tieout.patterns import Words
 from tieout.quantities.model import Quantity
-from tieout.rules.groups import GROUPS, clubs, opens_names
+from tieout.rules.groups import GROUPS, clubs, opens_names, points_back
 from tieout.text.model import Sentence
 
 #: Smaller parts are too often the same by accident, and smaller wholes the number of something else.
@@ -86,7 +86,9 @@ class Shown:
         for word in said:
             at = text.find(word)
             while at >= 0:
-                if len(text) == len(self._text) and opens_names(self._text, at, at + len(word)):
+                if len(text) == len(self._text) and (
+                    opens_names(self._text, at, at + len(word)) or points_back(text, at)
+                ):
                     found.add(bisect_right(starts, at) - 1)
                 at = text.find(word, at + 1)
         found.update(bisect_right(starts, a) - 1 for a, b in named if opens_names(self._text, a, b))

@@ -8,6 +8,7 @@ from functools import cached_property
 from tieout.checking.compact.again import LEAD, Head, may_say_again
 from tieout.checking.compact.ages import is_age, may_tell_age
 from tieout.checking.compact.change_again import told_again
+from tieout.checking.compact.limits import may_be_limits
 from tieout.checking.compact.pointed import (
     BACK,
     NEAR,
@@ -51,7 +52,11 @@ class Again:
             return True
         if self._tells_ages and may_tell_age(own, self._above(number)):
             return True
-        if any(told_again(text, own)) or number in self._slipped:
+        if (
+            any(told_again(text, own))
+            or number in self._slipped
+            or may_be_limits(own, self._own[number - 1] if number else ())
+        ):
             return True
         return (number > 0 and self._opens_again(number)) or (number <= self._lead and self._says_headline(number))
 

@@ -293,7 +293,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "other-fraction": (("remainder", word("other"), word("remaining")),),
     "in-steps": (("balance", *map(word, LEADING_ON)),),
     "later-on": (tuple(map(word, ("later", "since", "past", "last", "after", "until", "before", "till", "earlier", "on", "stood", "lasted", "survived",
-    "ago", "in", "for", "is"))),),
+    "ago", "in", "for", "is", "that's", "that’s", "it's", "it’s"))),),
     "level-before": ((KNOWN, *_CHANGES, "lost", "balance", "yardstick", *map(word, ("won", *_LYING_BETWEEN, *ADDING_TO))),),
     "percent-apart": (_CHANGES,), "moved-beside": (_CHANGES, ("to", "at", "from")),
     "told-after": (("against", "over", "on", "earlier", "year-ago", A_DATE),), "profit-margin": (("margin", "margins"),),

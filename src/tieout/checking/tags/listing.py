@@ -69,7 +69,8 @@ def may_list(text: str, quantity: Quantity, end: int) -> bool:
     if are_years(quantity):
         return _YEARS.match(text, quantity.end, end) is not None
     if are_days(quantity):
-        return _DATES_NEXT.search(text, end, end + FAR_BELOW) is not None
+        beside = _DAYS_BEHIND.match(text, quantity.end) or _DATES_NEXT.search(text, end, end + FAR_BELOW)
+        return beside is not None or tells_each(text, quantity, end)
     if text[quantity.end : quantity.end + 1] == "-":
         return _GROUP.match(text, quantity.end, end) is not None
     return (
@@ -83,7 +84,24 @@ def may_list(text: str, quantity: Quantity, end: int) -> bool:
         or _AGED.match(text, end) is not None
         or may_be_told_below(text, quantity, end)
         or _may_fit(text, quantity, end)
+        or tells_each(text, quantity, end)
     )
+
+
+def tells_each(text: str, quantity: Quantity, end: int) -> bool:
+    """Whether as many figures stand near a number as it counts things; two, in the next sentence, which begins at `end`, or for days."""
+    number = int(quantity.value or 0)
+    near: tuple[tuple[int, int], ...]
+    if number > _PAIR or quantity.kind == "duration":
+        near = ((quantity.start - FAR_BELOW, quantity.start), (quantity.end, quantity.end + FAR_BELOW))
+    else:
+        following = _NEXT.search(text, end + 1, end + FAR_BELOW)
+        near = ((end, following.start() if following is not None else end + FAR_BELOW),)
+    return any(sum(1 for _ in _FIGURE.finditer(text, max(0, a), b)) >= number for a, b in near)
+
+
+_NEXT = lazily(r"[a-z)”\"][.!?]\s+[A-Z]")
+_FIGURE = lazily(r"(?<![\w.,])[$£€]?\d")
 
 
 def tells_next(text: str, end: int) -> bool:
@@ -136,6 +154,7 @@ def _may_fit(text: str, quantity: Quantity, end: int) -> bool:
 _LABELS = (("1", "2"), ("a", "b"), ("i", "ii"))
 _ANY = lazily(r",\s[^.;]{1,90}?\sand\s")
 _DATES_NEXT = lazily(r"\d,\s\d\d?,?\sand\s\d|\d,?\sand\s[A-Z][a-z]+\.?\s\d")
+_DAYS_BEHIND = lazily(r"\s*[,:(–—-]\s*(?:on\s+|in\s+)?[A-Z][a-z]+(?:,|\sand\s)")
 _AMOUNTS = lazily(r"(?:\s[a-z-]+){1,4}\s(?:for|of|over)\s[^.;:()]{3,60}[$£€]\d[^.;:()]{0,60}\sand\s")
 
 
@@ -145,8 +164,8 @@ def are_years(quantity: Quantity) -> bool:
 
 
 def are_days(quantity: Quantity) -> bool:
-    """Whether a length of time may count days that have a date each: "five days of strikes"."""
-    return quantity.kind == "duration" and quantity.text.endswith("days")
+    """Whether a length of time may count days that have a date each: "five days of strikes", "a three-day count", or months."""
+    return quantity.kind == "duration" and quantity.text.endswith(("days", "-day", "months"))
 
 
 def _counts(text: str, quantity: Quantity) -> bool:

@@ -1,0 +1,18 @@
+"""A limit told from either side is one figure told twice."""
+
+import pytest
+
+import tieout
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("Carts of up to 700 kilos may pass; carts of over 700 kilos must turn back.", ["consistent"]),
+        ("Plots under 30 crowns are gone. For plots above 30 crowns there is a list.", ["consistent"]),
+        ("Carts of up to 700 kilos may pass; carts of over 900 kilos must turn back.", []),
+        ("Carts of up to 700 kilos may pass, and up to 700 kilos of hay.", []),
+    ],
+)
+def test_limits(text: str, verdicts: list[str]) -> None:
+    assert [check.verdict for check in tieout.check(text).checks if check.rule == "repeated-figure"] == verdicts

@@ -163,7 +163,9 @@ _TAKES_UP = frozenset("it them this that these those its their total figure numb
 def is_called_otherwise(reading: Reading, line: Line) -> bool:
     """'weighs 44.9 tonnes, up from 41.5, and brings a 6 percent fuel saving': the change is that of what its noun names."""
     stated = reading.bound.get("stated")
-    return isinstance(stated, Slot) and stated.line == line.number and names_another(stated, line)
+    if not isinstance(stated, Slot) or stated.kind not in SIZES or reading.rule.stated != "stated":
+        return False
+    return "new" in reading.bound and stated.line == line.number and names_another(stated, line)
 
 
 def names_another(stated: Slot, line: Line) -> bool:

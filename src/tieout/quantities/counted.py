@@ -200,6 +200,8 @@ def counted_behind_hedge(draft: Draft, found: list[str]) -> None:
 def _set(draft: Draft, head: str, said: str, joined: bool) -> None:
     if draft.numeral is not None and draft.numeral.fraction and said.lower().startswith("last "):
         return  # "fell by a fifth last year"
+    if any(map(_numeric, said.split()[1:])):
+        return  # "the 2,640 counted eighteen months earlier"
     draft.kind, draft.subject = "count", said
     shouted = said.isupper() and plural(said) and head != said  # "TWO BOYS"
     named = head.isupper() and (len(head) < 5 or any(map(str.isdigit, head))) and not shouted

@@ -36,7 +36,11 @@ def ellipsis(text: str, drafts: list[Draft], low: int) -> None:
             and draft.numeral
             and (
                 draft.numeral.bare
-                or (draft.numeral.factor >= MILLION and "vs" not in text[draft.start - 5 : draft.start])
+                or (
+                    draft.numeral.factor >= MILLION
+                    and "vs" not in text[draft.start - 5 : draft.start]
+                    and not _is_amount(giver, draft, drafts)
+                )
             )
             and draft.right == draft.numeral.end
         )
@@ -53,6 +57,12 @@ def ellipsis(text: str, drafts: list[Draft], low: int) -> None:
             )
         ):
             draft.kind, draft.unit, draft.subject = "count", giver.unit, giver.subject
+
+
+def _is_amount(giver: Draft, draft: Draft, drafts: list[Draft]) -> bool:
+    """ "the seven units made 24 mln dlrs against 21 mln": whether an amount of money stands nearer than a count."""
+    between = (other for other in drafts if giver.start < other.start < draft.start and other.kind == "currency")
+    return any(other.numeral is not None and other.numeral.factor >= MILLION for other in between)
 
 
 #: Between a level and its base: "fell to 640 members from 710".

@@ -38,7 +38,8 @@ def hedge(place: Place, draft: Draft, dated: bool = False) -> None:
     compares = phrase.words[-1] in ("than", "over", "above", "below", "under", "as")
     if dated and _hedges_behind_date(phrase, draft):
         compares = False
-    if place.floor > place.low and compares and not place.text[place.floor : start].strip(" \xa0-\n"):
+    closed = ")" if phrase.words[-1] == "than" else ""  # "40 million (12 percent) less than two years ago"
+    if place.floor > place.low and compares and not place.text[place.floor : start].strip(f" \xa0-\n{closed}"):
         return
     if phrase.words == ("over",) and draft.kind == "duration" and not _lasting(found, match[1], draft, place.text):
         return

@@ -37,6 +37,10 @@ class Near(Told):
     """The same of levels that stand apart: what is off by more than any slip is of another relation, unless a misprint explains it."""
 
 
+class Tied(Near, Settled):
+    """The same of levels of one sentence: all that words tie there otherwise stands nearer."""
+
+
 class Led(Near):
     """The same where words of the one sentence lead from a multiple to its levels, wherever these stand."""
 
@@ -57,6 +61,10 @@ class Stepwise(Loose):
         super().__init__(bound)
         self.formula = formula
         self.tie = tie
+
+
+class Farther(Stepwise, Apart):
+    """The same where all that words tie stands nearer."""
 
 
 Tie = Literal["sure", "loose", "partial"]

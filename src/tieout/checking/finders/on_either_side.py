@@ -13,7 +13,7 @@ from tieout.checking.lines import Lines
 
 def on_either_side(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bound]]:
     """`stated` and `body`, the limit told first, and told again."""
-    before = lines[number - 1] if number else None
+    before = lines[number - 1] if number > 0 else None
     told = [s for s in (*(before.slots if before is not None else ()), *line.slots) if not s.context]
     for k, one in enumerate(told):
         for other in told[k + 1 :]:

@@ -10,6 +10,7 @@ from tieout.checking.compact.groups import TOLD_CHANGE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.telling import printed_digits
 from tieout.checking.finders.chained import chained
+from tieout.checking.finders.in_one_sentence import in_one_sentence
 from tieout.checking.finders.level import is_level
 from tieout.checking.finders.level_before import around, is_base
 from tieout.checking.finders.levels_beside import levels_beside
@@ -55,6 +56,7 @@ def _apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             for new, base in told_around(slot, line, lines):
                 yield Partial(stated=slot, new=new, base=base)
     yield from percents_of_two(line, lines)
+    yield from in_one_sentence(line)
     yield from chained(line, lines, [*filter(_is_any_change, line.slots)], _percent)
     changes = [slot for slot in line.slots if _is_change(slot)]
     if not changes or any(map(_is_level, line.slots)):

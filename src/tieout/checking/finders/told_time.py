@@ -199,19 +199,24 @@ _POINTS = frozenset(("time", "stage", "point"))
 
 
 def _leads_on(words: Sequence[str], years: frozenset[int]) -> bool:
-    """'By December it was', 'by the end of June it had fallen to', 'three months on it had'."""
+    """'By December it was', 'by Christmas it was', 'by the end of June it had fallen to', 'three months on it had'."""
     if (
         not years
         and "last" not in words
         and any(triple in _BY_THE_END for triple in zip(words, words[1:], words[2:], strict=False))
     ):
         return True
-    return any(a == "by" and (b in MONTHS or b in ("last", "this", "then")) for a, b in pairwise(words)) or any(
+    return any(a == "by" and (b in MONTHS or b in _POINTS_ON) for a, b in pairwise(words)) or any(
         b == "on" and a.removesuffix("s") in TIMES for a, b in pairwise(words[:5])
     )
 
 
 _BY_THE_END = frozenset(("by", "the", end) for end in ("end", "close", "time"))
+
+
+_POINTS_ON = (
+    frozenset("last this then christmas easter midsummer noon midnight evening nightfall".split()) | _SEASONS | _DAYS
+)
 
 
 def _is_pluperfect(tokens: Sequence[Token]) -> bool:

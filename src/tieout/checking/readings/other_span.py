@@ -68,10 +68,14 @@ def told_straight(reading: Reading, line: Line, within: int = _STRAIGHT) -> bool
     """'rose 41 percent in May to 9,735 cars from 6,904 a year earlier': the verb that tells the change goes straight from one level to the other,
     `within` so many words."""
     new, base = reading.bound.get("new"), reading.bound.get("base")
-    if not isinstance(new, Slot) or not isinstance(base, Slot) or not _are_of(line, new, base) or new.at > base.at:
+    if not isinstance(new, Slot) or not isinstance(base, Slot) or not _are_of(line, new, base):
         return False
-    between = [token.text for token in line.tokens[new.at + 1 : base.at]]
-    return between[-1:] == ["from"] and len(between) <= within and "," not in between
+    first, second = sorted((new, base), key=lambda slot: slot.at)
+    between = [token.text for token in line.tokens[first.at + 1 : second.at]]
+    if base is first and ("from" not in base.tags or reading.rule.stated == "new"):
+        return False
+    led = ["to" if base is first else "from"]  # "from 6,904 a year earlier to 9,735"
+    return between[-1:] == led and len(between) <= within and "," not in between
 
 
 def _is_of_a_day(line: Line, change: Slot) -> bool:

@@ -33,9 +33,9 @@ def base_has_change(reading: Reading, line: Line) -> bool:
 
 def is_of_another_change(reading: Reading, line: Line) -> bool:
     """'16 mm less than the norm of 100 mm and 7 percent less than the 90 mm of last year': what stands behind one comparison is not the base of
-    the next; nor is "+1,650 visitors, 8 percent more than the 19,776 of May" a level."""
+    the next; nor is "+1,650 visitors, 8 percent more than the 19,776 of May" a level, or "there are 380 extra"."""
     new, base, stated = (reading.bound.get(role) for role in ("new", "base", reading.rule.stated))
-    if isinstance(new, Slot) and new is not stated and new.quantity.text[:1] == "+":
+    if isinstance(new, Slot) and new is not stated and (new.quantity.text[:1] == "+" or _is_more(new, line)):
         return True
     if not isinstance(base, Slot) or not isinstance(stated, Slot) or not base.line == stated.line == line.number:
         return False
@@ -43,6 +43,19 @@ def is_of_another_change(reading: Reading, line: Line) -> bool:
         return False
     own = line.slots[base.number - 1]
     return own is not stated and own not in reading.slots and "change-than" in own.tags
+
+
+def _is_more(new: Slot, line: Line) -> bool:
+    return new.line == line.number and is_extra(new, line)
+
+
+def is_extra(slot: Slot, line: Line) -> bool:
+    """'there are 380 extra pupils', 'an additional 380': whether a figure says by how many something is more."""
+    around = line.tokens[max(0, slot.at - 1) : slot.at] + line.tokens[slot.at + 1 : slot.at + 2]
+    return any(token.text in _EXTRA for token in around)
+
+
+_EXTRA = frozenset(("extra", "additional"))
 
 
 def is_from_new(reading: Reading, line: Line) -> bool:
@@ -145,6 +158,26 @@ def _classes(line: Line, at: int) -> frozenset[str]:
 
 _NOUN_AT = (1, 2)
 _TAKES_UP = frozenset("it them this that these those its their total figure number level sum".split())
+
+
+def is_called_otherwise(reading: Reading, line: Line) -> bool:
+    """'weighs 44.9 tonnes, up from 41.5, and brings a 6 percent fuel saving': the change is that of what its noun names."""
+    stated = reading.bound.get("stated")
+    if not isinstance(stated, Slot) or stated.kind not in SIZES or reading.rule.stated != "stated":
+        return False
+    return "new" in reading.bound and stated.line == line.number and names_another(stated, line)
+
+
+def names_another(stated: Slot, line: Line) -> bool:
+    """Whether a noun that stands nowhere before says of what a change is."""
+    if "change-after" not in stated.tags:
+        return False
+    noun = next((k for k in range(stated.at + 1, len(line.tokens)) if line.tokens[k] is stated.verb), stated.at)
+    between = line.tokens[stated.at + 1 : noun]
+    named = [t for t in between if "soft" not in t.classes]
+    if not all(t.slot < 0 and t.text.isalpha() for t in between):
+        return False  # "a 15 percent, or 36 million crown, rise"
+    return bool(named) and stem(named[-1].text) not in {stem(t.text) for t in line.tokens[: stated.at]}
 
 
 def is_change_of_whole(reading: Reading, line: Line) -> bool:

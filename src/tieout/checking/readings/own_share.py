@@ -8,6 +8,7 @@ from tieout.checking.compact.alike import alike
 from tieout.checking.compact.groups import TOLD_CHANGE
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.readings.reading import Reading, tells_change
+from tieout.patterns import lazily
 
 
 def of_the_whole(group: Sequence[Reading], line: Line) -> list[Reading]:
@@ -60,8 +61,12 @@ def _shares_behind(level: Slot, slots: set[Slot], line: Line) -> list[Slot]:
         and s not in slots
         and not s.context
         and not s.tags & TOLD_CHANGE
-        and not _has_part(s, level, line)
+        and not (_has_part(s, level, line) or _OF_THEM.match(line.text, s.quantity.end))
     ]
+
+
+#: A share of what the level counts: "an eighth of them".
+_OF_THEM = lazily(r"\s+of\s+(?:them|these|those|it|that|which)\b")
 
 
 def _has_part(share: Slot, level: Slot, line: Line) -> bool:

@@ -45,6 +45,7 @@ from tieout.checking.readings.other_span import against_another, told_before
 from tieout.checking.readings.own_base import has_own_base
 from tieout.checking.readings.own_change import (
     base_has_change,
+    is_called_otherwise,
     is_change_of_whole,
     is_from_new,
     is_from_there,
@@ -149,6 +150,7 @@ _OF_OTHERS: _ASKED = (
     (is_of_another_change, "the level is that of another change"),
     (is_from_there, "the level is that of before"),
     (is_of_its_subject, "the change is said of something else"),
+    (is_called_otherwise, "the change is said of something else"),
     (is_change_of_whole, "the percentage is that of the change"),
     (is_bounded_share, "what is told by its bound is a share"),
     (owns_share, "a level has a percentage of its own"),

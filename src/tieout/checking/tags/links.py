@@ -58,7 +58,7 @@ def link(line: Line) -> Line:
         if "to" in slot.tags:
             outgrow(line, slot, figures)
         _above(line, slot)
-        _inherit(slot)
+        _inherit(line, slot)
         _take_degrees(slot)
     _share_scale(figures)
     margins(line)
@@ -249,11 +249,26 @@ def _compare(slot: Slot, sign: int) -> None:
 _LED = frozenset(("from", "to", "at", "than", "against"))
 
 
-def _inherit(slot: Slot) -> None:
-    """'down 10 (11%)', 'rose 3.6 billion, or 1.0 percent': the second figure is the same change."""
+def _inherit(line: Line, slot: Slot) -> None:
+    """'down 10 (11%)', 'rose 3.6 billion, or 1.0 percent': the second figure is the same change; "down 11% (80 in 2014, 71 in 2015)" are levels."""
     for name in ("paren", "or"):
         for host in slot.links.get(name, ()):
+            if name == "paren" and host.kind == "percent" and slot.kind != "percent" and _is_timed(line, slot):
+                continue
             if "change" in host.tags and not slot.sign and slot.tags.isdisjoint(_LED):
                 slot.sign = host.sign
                 slot.tags.add("change")
                 slot.tags -= _NO_CHANGE
+
+
+def _is_timed(line: Line, slot: Slot) -> bool:
+    """Whether a time stands right behind a figure: "80 in 2014", "930 then"."""
+    behind = line.tokens[slot.at + 1 : slot.at + 3]
+    if behind and behind[0].text in _THEN:
+        return True
+    return (
+        len(behind) > 1 and behind[0].text in ("in", "last", "this") and (behind[1].context or behind[0].text != "in")
+    )
+
+
+_THEN = frozenset(("then", "now", "today", "before"))

@@ -125,7 +125,9 @@ def _is_relative(slot: Slot) -> bool:
 _AFTER_MOVE = frozenset((*",.;:)", "on", "over", "in", "year", "and", "but", "since", "last", "this"))
 
 #: Behind them nothing is taken off: "spent $9 less on shoes".
-_NOT_TAKEN_OFF = frozenset("than or for in of on by with at per each".split())
+_NOT_TAKEN_OFF = frozenset(
+    "than or for in of on by with at per each next last this overall again today yesterday now then and but as to from over during".split()
+)
 #: words that open a phrase of its own: "20 million for expansion" is no expansion by 20 million
 _STOPS = frozenset("a an the for in of on by with at".split())
 

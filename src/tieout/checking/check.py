@@ -18,6 +18,7 @@ from tieout.checking.verdicts.one_day import on_one_day
 from tieout.checking.verdicts.one_rate import at_one_rate
 from tieout.checking.verdicts.shared import fixes
 from tieout.checking.verdicts.trial import Trial, judged
+from tieout.checking.verdicts.ways_told import ways_told
 from tieout.quantities.lexicon.scale import on_scale
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
@@ -58,6 +59,7 @@ def _checked(article: Article, quantities: Sequence[Quantity], rules: Sequence[R
     kept = [one for one in settled if not (_only_way(one, doubted) or _leaves_size(one, trial.lines, tied))]
     kept = [one for one in kept if one.reading.rule.name not in off] if off else kept
     several = fixes(kept)
+    kept += ways_told(kept, (rule for rule in rules if rule.name not in off))
     made = (to_check(one, trial.times, several) for one in kept)
     # two sentences may lead to one check
     once = {(one.rule, one.verdict, one.spans, one.explanation): one for one in made}

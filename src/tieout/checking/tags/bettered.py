@@ -21,7 +21,8 @@ _LESS_IS_BETTER = frozenset(
 )
 #: Of these less is better, whatever they are set against: "costs as a percentage of sales".
 _COSTS = frozenset(
-    "cost costs expense expenses losses unemployment joblessness jobless arrears defaults infections deaths crime delays pollution emissions absenteeism".split()
+    """cost costs expense expenses losses unemployment joblessness jobless arrears defaults infections deaths crime delays pollution emissions
+    absenteeism""".split()
 )
 _PARTING = frozenset(", ; and while but".split())
 

@@ -82,10 +82,9 @@ def _dated(line: Line) -> tuple[Slot, Slot] | None:
     between = [
         t for t in line.tokens[first.at + 1 : second.at] if not (t.context or "soft" in t.classes or t.text in _WHEN)
     ]
-    order = is_before(time_of(first, line), time_of(second, line))
-    if [t.text for t in between] != ["and"] or order is None:
+    if [t.text for t in between] != ["and"] or not is_before(time_of(second, line), time_of(first, line)):
         return None
-    return (second, first) if order else (first, second)
+    return first, second
 
 
 _TWO, _WHEN = 2, frozenset("in at for during of the end fiscal year years ended".split())

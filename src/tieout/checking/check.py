@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tieout.checking.compact.clauses import clause_of
 from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.kinds import RELATIVE
 from tieout.checking.compact.line import Bound, Line, Slot
@@ -18,11 +19,13 @@ from tieout.checking.verdicts.one_day import on_one_day
 from tieout.checking.verdicts.one_rate import at_one_rate
 from tieout.checking.verdicts.shared import fixes
 from tieout.checking.verdicts.trial import Trial, judged
+from tieout.checking.verdicts.ways_told import ways_told
 from tieout.quantities.lexicon.scale import on_scale
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
 from tieout.rules.model import Rule
-from tieout.rules.vocabulary import vocabulary
+from tieout.rules.told_changes import WAYS
+from tieout.rules.vocabulary import listed, vocabulary
 from tieout.text.model import Article
 
 
@@ -58,6 +61,7 @@ def _checked(article: Article, quantities: Sequence[Quantity], rules: Sequence[R
     kept = [one for one in settled if not (_only_way(one, doubted) or _leaves_size(one, trial.lines, tied))]
     kept = [one for one in kept if one.reading.rule.name not in off] if off else kept
     several = fixes(kept)
+    kept += ways_told(kept, (rule for rule in rules if rule.name not in off), trial.lines)
     made = (to_check(one, trial.times, several) for one in kept)
     # two sentences may lead to one check
     once = {(one.rule, one.verdict, one.spans, one.explanation): one for one in made}
@@ -151,9 +155,29 @@ def _leaves_size(judgement: Judgement, lines: Lines, tied: frozenset[Slot]) -> b
         ((s.number < first and _multiplies(s)) or (_tells_size(s) and s.sign in ways))
         and s not in tied
         and s not in slots
-        and not (line is not None and s.number > last and _is_since_another(s, slots, line))
+        and not (
+            line is not None
+            and s.number > last
+            and (_is_since_another(s, slots, line) or _is_of_another(s, slots, line))
+        )
         for s in beside
     )
+
+
+def _is_of_another(size: Slot, levels: Sequence[Slot], line: Line) -> bool:
+    """'Takings rose to 74 crowns from 68, as the tour drew 12 percent more', '…, although costs rose 9 percent': whether a size told behind two levels is
+    that of what a clause of its own is about."""
+    clause = clause_of(line, size.at)
+    if clause.opener not in _BESIDE or any(clause.start <= level.at for level in levels):
+        return False
+    named = [token.text for token in line.tokens[slice(*clause.subject)]]
+    return bool(named) and named[0] not in listed("pronoun") and not any(named[-1:] == [word] for word in WAYS)
+
+
+#: What opens a clause that tells of another thing than the one before it.
+_BESIDE = frozenset(
+    ("as", "although", "though", "while", "whilst", "whereas", "but", "because", "even though", "despite")
+)
 
 
 def _is_since_another(size: Slot, levels: Sequence[Slot], line: Line) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tieout.intervals.interval import Interval
-from tieout.patterns import lazily
+from tieout.patterns import Words, lazily
 
 _UP = "increase rise growth gain jump surge improvement increased rose grew gained climbed jumped surged".split()
 _DOWN = "decrease decline drop fall reduction slump decreased declined dropped fell shrank slumped".split()
@@ -30,6 +30,20 @@ MOVED = lazily(
     + "|".join(sorted(VERBS))
     + r")\b(?:[^.;:–—]|\.\d){0,60}?(?:\.[”\"]?\s*$|\s?[:–—]|\s-)"
 )
+
+_SORTS = r"(?:(?:sharp|steep|slight|small|large|big|modest|net|overall|marked|further|whole|entire|whopping)\s+)?"
+#: "31 in 2012 against 36 in 2011, a fall blamed on frost": the noun right behind the levels and their times, which nothing but its reason goes on from.
+APPOSED = lazily(
+    rf"(?:[^.;:,–—0-9]|\d{{4}}\b)*(?:,|\s[–—-]+)\s+an?\s+{_SORTS}((?i:{_NOUNS}))\s*(?:[.;,]|\b(?:that|which|he|she|they|officials|blamed|due|owing|because|caused|attributed"
+    r"|reflecting|driven|credited|put down|helped|as|it|the|its|mainly|largely|partly|mostly)\b)"
+)
+#: "Two storms account for the rise", "He put the fall down to frost": of what a reason is given.
+GIVEN_REASON = lazily(
+    r"\b(?:accounts? for|accounted for|attribut\w+|blam\w+|credit\w+|puts?|explain\w*|caus\w+|behind|responsible for|reasons? for)\s+(?:[a-z]+\s+){0,5}?"
+    rf"(?:the|this|that)\s+{_SORTS}((?i:{_NOUNS}))\b(?!\s+(?:in|of)\b)"
+)
+#: What stands in one of the two, looked for in linear time.
+NAMED = Words(rf"\b(?:an?|the|this|that) {_SORTS}(?:{_NOUNS})\b".replace(r"\s+", " "))
 
 
 def read_change(printed: str) -> Interval | None:

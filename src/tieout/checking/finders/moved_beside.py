@@ -50,13 +50,14 @@ def _moved_before(base: Slot, line: Line, lines: Lines) -> Slot | None:
     if there is None or any(s.kind in MOVING and not s.context and s.at < base.at for s in line.slots):
         return None
     levels = [s for s in there.slots if not s.context and s.kind in MOVING and are_alike(s, base)]
+    value = base.quantity.value or 0.0
     levels = [s for s in levels if not s.tags & (_NO_LEVEL | _BASES) and s.quantity.value]
+    levels = [s for s in levels if 1 / _FARTHEST <= value / (s.quantity.value or 1.0) <= _FARTHEST]
     if len(levels) != 1 or not of_one_thing(line, base, there, levels[0]) or goes_elsewhere(line, base, there):
         return None
     if names_part(there, levels[0]) or names_part(line, base) or not _is_subject(line, base, there):
         return None
-    ratio = (base.quantity.value or 0.0) / (levels[0].quantity.value or 1.0)
-    return levels[0] if 1 / _FARTHEST <= ratio <= _FARTHEST else None
+    return levels[0]
 
 
 def _is_subject(line: Line, base: Slot, there: Line) -> bool:

@@ -17,7 +17,7 @@ from tieout.checking.finders.told_time import is_before
 from tieout.checking.lines import Lines
 from tieout.checking.tags.bettered import is_better_with_more
 from tieout.quantities.model import Quantity
-from tieout.rules.told_changes import OF_NOUN, OF_VERB
+from tieout.rules.told_changes import APPOSED, GIVEN_REASON, OF_NOUN, OF_VERB
 from tieout.rules.vocabulary import listed
 
 #: A level that is so many times the other is of another thing.
@@ -41,6 +41,25 @@ def told_after(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     if word is not None:
         told: dict[str, Bound] = {"new": pair[0], "base": pair[1], "way": word}
         yield told if _are_near(*pair) else Partial(told)
+    elif not inverted and (word := _reasoned(line, pair, lines)) is not None:
+        yield Partial({"new": pair[0], "base": pair[1], "way": word})
+
+
+def _reasoned(line: Line, pair: tuple[Slot, Slot], lines: Lines) -> Slot | None:
+    """The noun of a change, right behind two levels or as what a reason is given for in their sentence or the next, which of what no words say: "…, a fall
+    blamed on frost", "Two storms account for the rise"."""
+    end = max(slot.quantity.end for slot in pair)
+    found = APPOSED.match(lines.text, end, line.sentence.end) or GIVEN_REASON.search(lines.text, end, line.sentence.end)
+    after = lines.sentences[line.number + 1] if line.number + 1 < len(lines.sentences) else None
+    if found is None and after is not None and after.paragraph == line.sentence.paragraph:
+        found = GIVEN_REASON.search(lines.text, after.start, after.end)
+    if found is None:
+        return None
+    subject = " ".join(t.text for t in line.tokens[: pair[0].at]).split()
+    if found[1].lower() == "improvement" and not is_better_with_more(subject):
+        return None
+    said = Quantity(*found.span(1), found[1], "number", None, named=True)
+    return Slot(-1, said, 0, True, line.number, kind=WORD)
 
 
 _GAINS = frozenset("income profit profits earnings surplus gain gains positive inflow inflows".split())
@@ -94,6 +113,7 @@ def _is_before(line: Line, base: Slot) -> bool:
         "earlier" in base.tags
         or is_far(line, base)
         or any(t.classes & _AGO or (t.context and t.slot >= 0) for t in after)
+        or any(t.text in ("before", "earlier") for t in after[1:3])
     )
 
 
@@ -108,7 +128,7 @@ def _comes_first(line: Line, new: Slot) -> bool:
 def _inverted(line: Line, slot: Slot) -> set[str]:
     """The words before a level by which more of it is less."""
     ahead = line.tokens[max(0, slot.at - _AHEAD) : slot.at]
-    return {t.text for t in ahead if t.text in _INVERTED or "losses" in t.classes}
+    return {t.text for t in ahead if t.text in _INVERTED or ("losses" in t.classes and t.text != "debt")}
 
 
 _AHEAD = 8

@@ -23,7 +23,7 @@ from tieout.checking.gate.prices import (
 from tieout.checking.gate.sums import NAMED_OVER, makes_a_hundred, percentages
 from tieout.patterns import Words
 from tieout.quantities.model import Quantity
-from tieout.rules.told_changes import MOVED, OF_NOUN, OF_VERB
+from tieout.rules.told_changes import MOVED, NAMED, OF_NOUN, OF_VERB
 from tieout.text.model import Sentence
 
 _PAIR = 2
@@ -160,6 +160,10 @@ class Apart:
         after = self._sentences[number + 1 : number + 2] if len(self._own[number]) >= _PAIR else ()
         if any(words.match(self._text, one.start, one.end) for words in (OF_NOUN, OF_VERB) for one in after):
             return True
+        if len(self._own[number]) >= _PAIR:
+            ahead = self._sentences[min(number + 1, len(self._sentences) - 1)]
+            if NAMED.stand_in(self._text, self._own[number][1].end, ahead.end):
+                return True
         return self._has_moved(number) or (number > 0 and self._has_moved(number - 1))
 
     def _has_moved(self, number: int) -> bool:

@@ -137,7 +137,22 @@ _LYING_BETWEEN = tuple(
     lacks lacked lacking wanted wanting required outstanding go saves save without excluding counting stripping setting""".split()
 )
 #: words of which the direction is sure: what is better may be a lower time
-UP = ("up", "higher", "more", "greater", "larger", "bigger", "wider", "above", "rise", "increase", "jump", "growth")
+UP = (
+    *("up", "higher", "more", "greater", "larger", "bigger", "wider", "above", "rise", "increase", "jump", "growth"),
+    *(
+        "heavier",
+        "longer",
+        "taller",
+        "deeper",
+        "busier",
+        "fuller",
+        "costlier",
+        "pricier",
+        "dearer",
+        "thicker",
+        "wetter",
+    ),
+)
 DOWN = (
     "down",
     "lower",
@@ -151,6 +166,7 @@ DOWN = (
     "decline",
     "drop",
     "reduction",
+    *("lighter", "shorter", "shallower", "quieter", "emptier", "cheaper", "thinner", "drier"),
 )
 #: the same of rates alone, of which growth is told; who runs faster needs less
 UP_RATE, DOWN_RATE = ("faster", "quicker", "stronger", "brisker"), ("slower", "weaker")

@@ -5,20 +5,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from tieout.checking.compact.clauses import clause_of
+from tieout.checking.compact.clauses import clause_of, clauses
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.govern import sign_of
 
-_GAINING, _FAILING = ("improv", "strengthen"), ("weaken", "deteriorat")
+_GAINING, _FAILING = ("improv", "strengthen"), ("weaken", "deteriorat", "worsen")
 _MORE_IS_BETTER = frozenset(
     """sales profit profits earnings income revenue revenues turnover output production exports margin margins availability yield yields
-    price prices liquidity attendance harvest volume volumes orders bookings shipments book-to-bill""".split()
+    price prices liquidity attendance attendances harvest harvests volume volumes orders bookings shipments book-to-bill receipts takings tonnage
+    throughput traffic ridership turnout surplus ebitda ebit dividend membership enrolment enrollment productivity donations gates audience audiences
+    catch catches landings crop crops""".split()
 )
 _LESS_IS_BETTER = frozenset(
     "ratio rate loss losses deficit shortfall cost costs debt debts expense expenses time times days cycle decline drop share percentage proportion".split()
 )
 #: Of these less is better, whatever they are set against: "costs as a percentage of sales".
-_COSTS = frozenset("cost costs expense expenses losses".split())
+_COSTS = frozenset(
+    """cost costs expense expenses losses unemployment joblessness jobless arrears defaults infections deaths crime delays pollution emissions
+    absenteeism""".split()
+)
 _PARTING = frozenset(", ; and while but".split())
 
 
@@ -28,7 +33,7 @@ def bettering(line: Line, word: Token, start: int) -> int:
     way = 1 if word.text.startswith(_GAINING) else -1 if word.text.startswith(_FAILING) else 0
     ahead = [t.text for t in line.tokens if t.start < word.start]
     parted = max((k for k, text in enumerate(ahead) if text in _PARTING), default=0)
-    first = next((text for text in ahead[parted:] if text in _MORE_IS_BETTER | _LESS_IS_BETTER), "")
+    first = next((text for text in ahead[parted:] if text in _MORE_IS_BETTER | _LESS_IS_BETTER | _COSTS), "")
     if first in _COSTS:
         return -way
     near = ahead[parted:] if first and first == _subject(ahead[parted:]) else ahead
@@ -79,4 +84,11 @@ def direct_changes(line: Line) -> None:
         if slot.kind == "duration" and slot.verb is not None and slot.verb.text in _PACE:
             slot.sign = slot.verb_sign = _PACE[slot.verb.text]
         if "change" in slot.tags and slot.verb is not None and not slot.sign and "either" in slot.verb.classes:
-            slot.sign = bettering(line, slot.verb, clause_of(line, slot.at).start)
+            slot.sign = bettering(line, slot.verb, _begun(line, slot))
+
+
+def _begun(line: Line, slot: Slot) -> int:
+    """Where the clause begins that says what gets better: "Sales came to 41 million, improving 8 percent"."""
+    clause = clause_of(line, slot.at)
+    participle = slot.verb is not None and slot.verb.text.endswith("ing") and clause.subject[0] == clause.subject[1]
+    return clauses(line)[clause.about].start if participle else clause.start

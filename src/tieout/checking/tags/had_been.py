@@ -54,7 +54,7 @@ def _moved_from(line: Line, later: Slot, before: Slot) -> None:
 
 
 _VERB = 4
-_ENDED = frozenset("closed ended finished opened started begun been".split())
+_ENDED = frozenset("closed ended finished opened started begun been hit touched peaked bottomed topped".split())
 
 
 def _is_soft(token: Token) -> bool:

@@ -7,6 +7,7 @@ dollars in 2003, and is expected to rise to 50", "had reached 815 centimeters an
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.clauses import clause_of
@@ -176,8 +177,15 @@ def _is_just_before(line: Line, at: int) -> bool:
 
 
 def _stands_aside(line: Line, level: Slot) -> bool:
-    """'The loan, originally 5 million, was raised to': between commas, with the word for its time."""
+    """'The loan, originally 5 million, was raised to', 'The toll, 5 crowns this year, rises to': between commas, with the word for its time."""
+    if level.at > 1 and line.tokens[level.at - 1].text == ",":
+        behind = [*takewhile(lambda token: token.text != ",", line.tokens[level.at + 1 :])]
+        timed = any(t.context or t.classes & {"earlier", "year-ago"} or t.text in _THIS for t in behind)
+        return timed and len(behind) <= _AROUND
     return level.at > 1 and line.tokens[level.at - 1].text in _AT_FIRST and line.tokens[level.at - 2].text == ","
+
+
+_THIS = frozenset(("this", "last", "now", "then"))
 
 
 _AT_FIRST = frozenset("now originally initially currently formerly previously once".split())

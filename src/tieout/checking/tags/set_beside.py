@@ -35,6 +35,8 @@ def set_beside(line: Line, figures: Sequence[Slot]) -> None:
     for slot in takewhile(lambda slot: slot.tags & {"than", "against"}, figures):
         _direct(line, slot)  # "It was more than the 3 percent of May, but fell short of the 4 percent hoped for"
     for last, slot in pairwise(figures):
+        if "than" in slot.tags and (_outpace(line, last, slot) or _go_on(line, last, slot)):
+            continue
         before = told_of(last, slot, figures)
         grown = _is_growth(before, slot)
         if (slot.tags & _TOLD and not grown) or not alike(before, slot) or (before.tags & _NO_LEVEL and not grown):
@@ -48,6 +50,63 @@ def set_beside(line: Line, figures: Sequence[Slot]) -> None:
             if _is_straight(line, before, slot, at):
                 tie("set-straight", slot, before)
             slot.verb, slot.sign, slot.verb_sign = line.tokens[at], sign, sign
+
+
+def _outpace(line: Line, before: Slot, slot: Slot) -> bool:
+    """'grew 3 percent, slower growth than the 5 percent of May', 'fell 2 percent, a milder decline than April's 6 percent': how much a thing grew, or shrank,
+    set beside how much it did before."""
+    if not before.kind == slot.kind == "percent" or before.tags.isdisjoint(_GROWN):
+        return False
+    at = next((k for k in range(slot.at - 1, before.at + 2, -1) if line.tokens[k].text == "than"), 0)
+    size, noun = (line.tokens[at - 2], line.tokens[at - 1]) if at else (None, None)
+    if size is None or noun is None or size.text not in _SIZES or noun.text not in _PACES:
+        return False
+    if not _is_level(line, slot, at):
+        return False
+    tie("set-beside", slot, before)
+    slot.verb, slot.sign, slot.verb_sign = size, _SIZES[size.text], _SIZES[size.text]
+    return True
+
+
+_SIZES = {
+    **dict.fromkeys(
+        "faster quicker stronger brisker sharper steeper bigger larger greater heavier deeper higher".split(), 1
+    ),
+    **dict.fromkeys("slower weaker milder gentler softer smaller shallower lower slighter lesser".split(), -1),
+}
+_PACES = frozenset(
+    "growth pace rate rise increase gain decline drop fall decrease contraction expansion slide dip jump".split()
+)
+
+
+def _go_on(line: Line, last: Slot, slot: Slot) -> bool:
+    """'fewer than the 48 of May, yet more than the 36 of April': a level that has been set beside another goes on to be set beside a second one."""
+    level = next(iter(last.links.get("set-beside", set()) | last.links.get("set-against", set())), None)
+    if level is None or not alike(level, slot) or level.kind != slot.kind:
+        return False
+    at = next((k for k in range(slot.at - 1, last.at + 1, -1) if line.tokens[k].text == "than"), 0)
+    sign = way_of(line.tokens[at - 1].text, level) if at else 0
+    between = line.tokens[last.at + 1 : at - 1]
+    if not sign or _BUT.isdisjoint(t.text for t in between) or not all(map(_only_times, between)):
+        return False
+    if not _is_level(line, slot, at):
+        return False
+    tie("set-beside", slot, level)
+    slot.verb, slot.sign, slot.verb_sign = line.tokens[at - 1], sign, sign
+    return True
+
+
+_BUT = frozenset(("but", "yet", "though", "although", "and", "still"))
+_ON = frozenset((",", "of", "in", "the", "a", "before", "earlier", "still", "nonetheless", "nevertheless"))
+
+
+def _only_times(token: Token) -> bool:
+    return (
+        token.context
+        or "soft" in token.classes
+        or token.text in _BUT | _ON
+        or bool(token.classes & {"earlier", "year-ago"})
+    )
 
 
 def _is_growth(before: Slot, slot: Slot) -> bool:

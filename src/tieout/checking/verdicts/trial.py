@@ -21,6 +21,7 @@ from tieout.checking.readings.propose import readings
 from tieout.checking.readings.reading import Reading, Way
 from tieout.checking.readings.refuse import OTHERWISE, of_rate_and_sum, refused
 from tieout.checking.readings.situation import Times, situation
+from tieout.checking.verdicts.backwards import backwards
 from tieout.checking.verdicts.judge import Judgement, judge, missing
 from tieout.checking.verdicts.owned import Owned
 from tieout.records import dataclass
@@ -183,7 +184,7 @@ def _built_so(stand: Stand, group: list[Reading]) -> Judgement | None:
     """What is left where the words that tie a figure to others accuse nothing: it may tie out by how its sentences are built."""
     partial = (reading for reading in group if reading.anchor.partial and not refused(reading, stand.line))
     judged = (judge(reading, situation(reading, stand.trial.times, stand.line)) for reading in partial)
-    return next((one for one in judged if _ties_out(one)), None)
+    return next((one for one in judged if _ties_out(one) and not backwards(one.reading, stand.trial.lines)), None)
 
 
 def _is_level(reading: Reading) -> bool:
@@ -211,6 +212,9 @@ def _best(stand: Stand, group: list[Reading]) -> Judgement | None:
         if reason := _leaves_open(judgement):
             stand.trial.decline(reading, reason)
             return None
+        if judgement.status in ("holds", "generous") and backwards(reading, stand.trial.lines):
+            stand.trial.decline(reading, "it holds only backwards: the words say which level was the earlier one")
+            continue
         if judgement.status == "holds":
             return judgement
         if best is None or (
@@ -250,7 +254,8 @@ def _fits_anything(judgement: Judgement) -> bool:
     """Whether words that only let figures tie out join some that prove nothing: computed, they go the other way, and hold only because they
     are so rough; or the one is a thousand times the other."""
     reading, computed = judgement.reading, judgement.computed
-    if not (reading.anchor.loose or reading.anchor.partial) or judgement.status == "fails":
+    by_way = "way" in reading.rule.roles
+    if not (reading.anchor.loose or reading.anchor.partial or by_way) or judgement.status == "fails":
         return False
     stated = stated_slot(reading)
     if computed is not None and stated is not None and stated.sign and reading.anchor.formula.sign == "==":
@@ -260,11 +265,12 @@ def _fits_anything(judgement: Judgement) -> bool:
     if not isinstance(new, Slot) or not isinstance(base, Slot):
         return False
     one, other = sorted(abs(slot.quantity.value or 0.0) for slot in (new, base))
-    return 0 < one * _FARTHEST < other
+    named = by_way and all(any(map(str.isalpha, slot.quantity.text)) for slot in (new, base))
+    return (named or not by_way) and 0 < one * (_FARTHEST_BY_WAY if by_way else _FARTHEST) < other
 
 
-#: No level is so many times what it was before.
-_FARTHEST = 1000
+#: No level is so many times what it was before; a way alone vouches for no magnitude.
+_FARTHEST, _FARTHEST_BY_WAY = 1000, 200
 
 
 def declined(reading: Reading, reason: str) -> Declined:

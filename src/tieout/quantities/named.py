@@ -259,6 +259,7 @@ def _capitalised(draft: Draft, before: list[str], index: int) -> bool:
         or numeral.value > _LARGEST
         or index == 0
         or before[index - 1] in '"“'
+        or before[index + 1 : index + 4] == [" ", "-", " "]  # "in May - 73 of 151 - have"
         or (numeral.value < _YEARS and _party(before, index))
     ):
         return False

@@ -22,6 +22,7 @@ from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, openi
 from tieout.checking.finders.share_by_name import shares_by_name
 from tieout.checking.finders.share_of_two import says_of_it
 from tieout.checking.finders.shares import NO_SHARE, is_amount, linked, may_be, size
+from tieout.checking.finders.shares_beside import shares_beside
 from tieout.checking.finders.shares_near import shares_near
 from tieout.checking.finders.told_out import told_out
 from tieout.checking.finders.whole_name import called, tells_staff, whole_name
@@ -42,6 +43,7 @@ def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if _is_change(stated):
             continue
         yield from past_asides(stated, line, lines)
+        yield from shares_beside(stated, line, lines)
         yield from (Loose(stated=stated, part=one, whole=all_) for one, all_ in told_out(stated, line, lines))
         name = whole_name(line, stated)
         told = [s for s in line.slots if stated in s.links.get("whole-of", ()) and is_amount(s)]

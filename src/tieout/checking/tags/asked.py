@@ -296,7 +296,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "percent-apart": (_CHANGES,), "moved-beside": (_CHANGES, ("to", "at", "from")),
     "told-after": (("against", "over", "on", "earlier", "year-ago", A_DATE),), "profit-margin": (("margin", "margins"),),
     "shared-whole": (("or", "-", "–", "—", "(", ",", "accounting", "level", word("and")),),
-    "named-whole": (("of", "or", "-", "–", "—", "(", ":", word("many"), word("much"), *map(word, _SHARES)),),
+    "named-whole": (("of", "or", "-", "–", "—", "(", ":", ",", word("many"), word("much"), *map(word, _SHARES)),),
     "one-of-two": (tuple(map(word, ("rate", "utilization", "utilisation", "occupancy", "vacancy"))),),
     "occupancy": (tuple(map(word, ("occupancy", "utilization", "utilisation", *RATES))),), "rates-of-many": ((A_RATE,),),
     "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),), "same-shares": ((A_RATE, word("shr"), word("share")),),

@@ -25,7 +25,7 @@ _LASTING = {"year": (364, 365, 366), "month": (30, 31), "week": (7,), "quarter":
 #: What stands before a date that is the stretch itself, or between two that bound it.
 _IN = lazily(r"\b(?:in|during|for|over)(?: the)?(?: whole of| month of| year| first| second| third| fourth)? $")
 _YEAR_TO = lazily(r"\byear to $")
-_FROM, _TO = lazily(r"\b(?:from|between) $"), lazily(r" (?:to|until|till|through|and) ")
+_FROM, _TO = lazily(r"\b(?:from|between) $"), lazily(r" (?:to|until|till|through|and) (?:the end of )?")
 #: Days of a month, a quarter, a half and a year: what a single date covers.
 _WHOLE = (range(28, 32), range(89, 93), range(181, 185), range(365, 367))
 _DAYS = {"day": 1.0, "week": 7.0, "month": 365.25 / 12, "year": 365.25}
@@ -44,7 +44,7 @@ def over_span(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if one not in _DAYS:
             continue
         for there in (line, lines.beside(line, -1)):
-            if there is None or there.sentence.setting in NO_SENTENCES or _counts_time(there):
+            if there is None or there.sentence.setting in NO_SENTENCES or _counts_time(there, stated):
                 break
             totals = [s for s in there.slots if _is_sum(s, stated)]
             if totals:
@@ -53,8 +53,9 @@ def over_span(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 break
 
 
-def _counts_time(line: Line) -> bool:
-    return any(slot.kind == "duration" for slot in line.slots)
+def _counts_time(line: Line, stated: Slot) -> bool:
+    """Whether a length of time is counted, other than one that is shared out itself: "61 hours last year, or five a month"."""
+    return any(slot.kind == "duration" != stated.kind for slot in line.slots)
 
 
 def _is_pace(slot: Slot) -> bool:
@@ -64,7 +65,10 @@ def _is_pace(slot: Slot) -> bool:
 
 def _is_sum(slot: Slot, stated: Slot) -> bool:
     """Whether a figure before what is told for a day may be the sum: of its kind and unit, and larger."""
-    if slot.context or slot.kind not in AMOUNTS or (slot.line, slot.at) >= (stated.line, stated.at) or _is_pace(slot):
+    timed = slot.kind == "duration" == stated.kind and slot.unit == stated.unit
+    if (slot.context or slot.kind not in AMOUNTS) and not timed:
+        return False
+    if (slot.line, slot.at) >= (stated.line, stated.at) or _is_pace(slot):
         return False
     what = stated.unit.partition(" / ")[0]
     alike = slot.kind == stated.kind or (stated.kind in BARE and (slot.kind in BARE or what == "1"))

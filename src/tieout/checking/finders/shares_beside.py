@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.compact.telling import digits
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Apart, Partial
 from tieout.checking.finders.shares import NO_SHARE, but_for_a_slip, is_amount, is_share, linked
@@ -21,7 +20,8 @@ _NO_PART = frozenset("from than against earlier each average per".split())
 _LEADS = frozenset(("of-lead", "among-lead"))
 #: A share that is called by what is done ("an 11.9 percent cut").
 _CUT = frozenset("change change-after".split())
-_TELLING = 2
+#: A share tells by its digits where its ends are no farther apart than this.
+_TELLING = 0.1
 _Pair = tuple[Slot, Slot]
 
 
@@ -65,7 +65,8 @@ _NAMED = lazily(r"^ of (?:what|all|everything)\b[^,;:]*[,–—-] ?(?:about |som
 
 def _tells(stated: Slot) -> bool:
     """Whether a share is told to so many digits that it fits by no accident, or is of what was told."""
-    exact = stated.kind == "percent" and digits(stated.quantity) >= _TELLING and stated.tags.isdisjoint(_TOTAL)
+    low, high = stated.quantity.low or 0.0, stated.quantity.high or 0.0
+    exact = stated.kind == "percent" and high - low <= _TELLING * low and stated.tags.isdisjoint(_TOTAL)
     return exact or not stated.tags.isdisjoint(("of-it", "of-them"))
 
 
@@ -145,7 +146,7 @@ def _pairs(stated: Slot, near: Line) -> Sequence[_Pair]:
     shares = [s for s in near.slots if s.kind in _SHARES and not s.context and s is not stated]
     if len(told) != 1 or any(linked(s) & set(told[0]) for s in shares):
         return ()
-    if near.number < stated.line and not ("bare" in stated.tags and _tells(stated)):
+    if "inside" in stated.tags or (near.number < stated.line and not ("bare" in stated.tags and _tells(stated))):
         return ()
     return told
 

@@ -303,7 +303,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "bond-yields": (tuple(map(word, ("yield", "yields", "yielding", "yielded"))),), "items-a-share": ((A_RATE, word("shr"), word("share")),),
     "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),), "rates-of-time": ((A_RATE, FOR_ONE, "average"),),
     "rates-made": (tuple(map(word, "fee fees charge charges commission levy duty tax taxes".split())),),
-    "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "offered", "priced", word("price"), word("costs"), word("shares")),),
+    "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "at", "per", word("every"), "offered", "priced", word("price"), word("costs"), word("shares")),),
 }  # fmt: skip
 #: finder -> kinds of which the sentence itself must hold a figure, where no word must stand there
 AT_HAND: Mapping[str, tuple[str, ...]] = {

@@ -44,7 +44,7 @@ def over_span(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if one not in _DAYS:
             continue
         for there in (line, lines.beside(line, -1)):
-            if there is None or there.sentence.setting in NO_SENTENCES or _counts_time(there, stated):
+            if there is None or there.sentence.setting in NO_SENTENCES or _counts_time(there):
                 break
             totals = [s for s in there.slots if _is_sum(s, stated)]
             if totals:
@@ -53,9 +53,8 @@ def over_span(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 break
 
 
-def _counts_time(line: Line, stated: Slot) -> bool:
-    """Whether a length of time is counted, other than one that is shared out itself: "61 hours last year, or five a month"."""
-    return any(slot.kind == "duration" != stated.kind for slot in line.slots)
+def _counts_time(line: Line) -> bool:
+    return any(slot.kind == "duration" for slot in line.slots)
 
 
 def _is_pace(slot: Slot) -> bool:
@@ -65,10 +64,7 @@ def _is_pace(slot: Slot) -> bool:
 
 def _is_sum(slot: Slot, stated: Slot) -> bool:
     """Whether a figure before what is told for a day may be the sum: of its kind and unit, and larger."""
-    timed = slot.kind == "duration" == stated.kind and slot.unit == stated.unit
-    if (slot.context or slot.kind not in AMOUNTS) and not timed:
-        return False
-    if (slot.line, slot.at) >= (stated.line, stated.at) or _is_pace(slot):
+    if slot.context or slot.kind not in AMOUNTS or (slot.line, slot.at) >= (stated.line, stated.at) or _is_pace(slot):
         return False
     what = stated.unit.partition(" / ")[0]
     alike = slot.kind == stated.kind or (stated.kind in BARE and (slot.kind in BARE or what == "1"))
@@ -123,6 +119,11 @@ def _stretch(line: Line, published: date | None) -> tuple[Sequence[int], Sequenc
     if None in ends or len(dates) > _FEWEST:
         return None
     (first, _), (_, last) = (one for one in (ends[0], ends[-1]) if one is not None)
+    if first > last and len(dates) > 1:  # "between May and August": of one year
+        within = [of_year(slot.quantity.text, _ANY_YEAR) for slot in dates]
+        if not all(one is not None and one.first and one.last for one in within):
+            return None
+        first, last = within[0].first, within[-1].last
     if first > last or (published is not None and first <= published <= last):
         return None  # so far
     days = (last - first).days + 1

@@ -15,7 +15,7 @@ from tieout.patterns import lazily
 #: So many times what is for one are all at least.
 _TIMES, _DIGITS = 200.0, 2
 #: Ends of what the number may be by one pair are no farther apart.
-_ROUGH = 1.07
+_ROUGH = 1.12
 _FOR_ONE = lazily(r"(?: [a-z]+)? ?(?:per|a|an|every|each|apiece|(?:for|on|to) (?:every|each))\b")
 _NOT_NOW = frozenset(("earlier", "than", "against", "from"))
 _Sum = tuple[Slot, Slot]
@@ -50,7 +50,7 @@ def _is_for_one(text: str, *ones: Slot) -> bool:
 
 def _of_as_many(one: _Sum, other: _Sum) -> bool:
     (low, high), (least, most) = _number(*one), _number(*other)
-    return high <= _ROUGH * low and most <= _ROUGH * least and low <= most and least <= high and one[0] is not other[0]
+    return high <= _ROUGH * low and most <= _ROUGH * least and low <= most and least <= high and one[0].quantity.value != other[0].quantity.value
 
 
 def _number(all_: Slot, one: Slot) -> tuple[float, float]:

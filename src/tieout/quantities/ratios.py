@@ -266,7 +266,7 @@ def article_fraction(place: Place) -> Draft | None:
     alone = begin == place.low and not text[place.end : high].strip(" .")
     if (
         word == "quarter"
-        and _SAID_AGAIN.search(text, max(place.floor, begin - _SAYING), begin)
+        and _SAID_AGAIN.search(text, max(place.low, begin - _SAYING), begin)
         and not _MARKS.isdisjoint((text[place.end : place.end + 1], text[place.end : place.end + 2]))
     ):
         return _fraction(text, begin, place.end, 0.25, high)
@@ -278,7 +278,7 @@ def article_fraction(place: Place) -> Draft | None:
 _OF_QUARTERS = frozenset("of less more fewer lower higher smaller larger".split())
 #: "600,000, or a quarter, came", "600,000 (a quarter)".
 _SAID_AGAIN = lazily(
-    r"(?:, or[ \n]|\(|[ \n][-–—][ \n]|\bof (?:them|these|those|which|whom),[ \n]|\b(?:[Tt]hat|[Tt]his|which)[ \n](?:is|was)[ \n])$"
+    r"(?:, or[ \n]|[0-9], |\(|[ \n][-–—][ \n]|\bof (?:them|these|those|which|whom),[ \n]|\b(?:[Tt]hat|[Tt]his|which)[ \n](?:is|was)[ \n])$"
 )
 _SAYING = 14
 #: "half again as many", "a fifth again as large".

@@ -31,7 +31,7 @@ def shares_beside(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, 
     if (stated.tags & NO_SHARE and not cut) or (stated.quantity.value or 0) <= 0:
         return
     pairs = _told(stated, line, lines)
-    even = [pair for pair in pairs if is_share(stated, *pair)]
+    even = [pair for pair in pairs or _behind(stated, line, lines) if is_share(stated, *pair)]
     if even:
         bound: dict[str, Bound] = {"stated": stated, "part": even[0][0], "whole": even[0][1]}
         yield Apart(bound)
@@ -59,6 +59,33 @@ def _told(stated: Slot, line: Line, lines: Lines) -> Sequence[_Pair]:
     return ()
 
 
+def _behind(stated: Slot, line: Line, lines: Lines) -> Sequence[_Pair]:
+    """The part or the whole where it stands behind the share: bound only where it fits."""
+    if not _tells(stated) and "share-of" not in stated.tags:
+        return ()
+    behind = [s for s in line.slots[stated.number + 1 :] if is_amount(s)]
+    if parts := _parts(stated, line):
+        wholes = [s for s in behind if _may_hold(s, parts[0])]
+        return [(parts[0], wholes[0])] if len(wholes) == 1 and _tells(stated) else ()
+    led = [(s, line) for s in behind if _LED.search(line.text[stated.quantity.end : s.quantity.start].lower())]
+    after = lines.beside(line, 1)
+    if not behind and after is not None and after.sentence.setting not in NO_SENTENCES:
+        led = [(s, after) for s in after.slots if is_amount(s) and _SAID.search(after.said_before(s))]
+    if len(led) != 1:
+        return ()
+    return [(part, whole) for part, there in led for whole in _wholes_of(part, there, lines)]
+
+
+#: What leads from a share to how much that is, in its sentence and in the next one.
+_LED = lazily(
+    r"\b(?:means?|meant|amounts? to|amounted to|comes? to|came to|equals|equivalent to|that is)(?: about| some| only| just| roughly)* $"
+)
+_SAID = lazily(
+    r"^[“\"]?(?:that|this|it|which)(?:['’]s| is| was| means| meant| makes| comes to| came to| amounts to| equals)(?: about| some| only| just| roughly)* $"
+    r"|\b(?:would|will|should) (?:then )?(?:amount to|come to|mean|be|make|number|get)(?: about| some| only| just| roughly)* $"
+)
+
+
 #: "71 percent of what it can take, 265 million"
 _NAMED = lazily(r"^ of (?:what|all|everything)\b[^,;:]*[,–—-] ?(?:about |some |roughly )*$")
 
@@ -77,7 +104,14 @@ def _parts(stated: Slot, line: Line) -> Sequence[Slot]:
     """The one amount told as the share, before it or behind it."""
     tied = linked(stated) | {s for s in line.slots[stated.number + 1 : stated.number + 2] if stated in linked(s)}
     parts = [s for s in tied if is_amount(s) and s.line == line.number and s.tags.isdisjoint(_NO_PART)]
+    if not parts and "bare" in stated.tags:
+        before = [s for s in line.slots[: stated.number] if is_amount(s) and s.tags.isdisjoint(_NO_PART)][-1:]
+        parts = [s for s in before if [t.text for t in line.tokens[s.at + 1 : stated.at]] in _ARE]
     return parts if len(parts) == 1 else []
+
+
+#: "Exports, at 7.2 billion, were 60 percent"
+_ARE = [[",", verb] for verb in ("is", "are", "was", "were")]
 
 
 def _wholes_of(part: Slot, line: Line, lines: Lines) -> Sequence[Slot]:

@@ -17,12 +17,13 @@ from tieout.patterns import lazily
 
 #: Behind the amount for one: what it is for.
 _BEHIND = lazily(
-    r"(?: [a-z]+)? ?(?:(?:for|on|to|from|in) (?:every|each)|per|a|an|every|each)(?: one)? ([a-z]{3,})|(?: on average)? (?:for|on|to) (?:each|every)(?: one)?\b"
+    r"(?: [a-z]+)? ?(?:(?:for|on|to|from|in) (?:every|each|an?|one)|per|a|an|every|each)(?: one)? ([a-z]{3,})|(?: on average)? (?:for|on|to) (?:each|every)(?: one)?\b"
     r"| being the (?:mean|average)\b"
 )
 #: Before it: that it is a mean, or a price.
 _AHEAD = lazily(
-    r"\b(?:mean|average)(?: (?:price|cost|value|fee|fare|rent|wage|weight|yield))?(?: being| was| is| of)?(?: about| some| just)? $"
+    r"\b(?:mean|average)(?: [a-z]+){0,2}(?: (?:being|was|is|of|has|had|at))?(?: about| some| just)? $"
+    r"|\b(?:mean|average) [a-z]+ (?:of|for) the [0-9,.]+ [a-z]+ (?:was|is) $"
 )
 _AT = lazily(r"\b([a-z]{3,}) at $")
 #: "1,150 euros for every cow … 86,000 animals": what is counted may be called otherwise.
@@ -83,9 +84,10 @@ def _pairs(stated: Slot, one: str, told: Sequence[Line]) -> Iterator[tuple[Slot,
         if not _counts(number, named, stated) or (number.quantity.value or 0) < _SEVERAL:
             continue
         for total in slots:
-            if total is number or total.kind != stated.kind or (total.unit != unit and stated.kind in UNITED):
+            alike = total.kind == stated.kind if stated.kind in UNITED else total.kind in BARE
+            if total is number or not alike or (total.unit != unit and stated.kind in UNITED):
                 continue
-            if stated.kind in BARE and not (unit and total.unit == unit):
+            if stated.kind in BARE and ("" != unit != total.unit != "" or number.unit in (unit, total.unit)):
                 continue
             if (total.quantity.value or 0) > (stated.quantity.value or 0) and (
                 not apart or {number.line, total.line} != {stated.line}

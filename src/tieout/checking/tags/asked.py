@@ -198,7 +198,9 @@ RATES = tuple(
 )
 #: what stands between a rate of exchange and the currency that it is for one of
 TO_ONE = ("to", "per", "against", "for", "a", "=")
-QUOTING = (A_RATE, *map(word, TO_ONE))
+#: "a dollar buys 80 rupees", "with the dollar at 80 rupees"
+BUYS = ("buys", "bought", "at", "fetches", "fetched")
+QUOTING = (A_RATE, *map(word, (*TO_ONE, *BUYS)))
 
 #: what leads to what is left, or to what something comes to: "leaving", "still owns", "bringing its debt to"
 LEADING_ON = tuple(
@@ -297,7 +299,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "told-after": (("against", "over", "on", "earlier", "year-ago", A_DATE),), "profit-margin": (("margin", "margins"),),
     "shared-whole": (("or", "-", "–", "—", "(", ",", "accounting", "level", word("and")),),
     "named-whole": (("of", "or", "-", "–", "—", "(", ":", ",", word("many"), word("much"), *map(word, _SHARES)),),
-    "one-of-two": (tuple(map(word, ("rate", "utilization", "utilisation", "occupancy", "vacancy"))),),
+    "one-of-two": (tuple(map(word, ("majority", "favour", "favor", "backed", "opposed", "against", "women", "men", "girls", "boys", "rate", "utilization", "utilisation", "occupancy", "vacancy"))),),
     "occupancy": (tuple(map(word, ("occupancy", "utilization", "utilisation", *RATES))),), "rates-of-many": ((A_RATE,),),
     "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),), "same-shares": ((A_RATE, word("shr"), word("share")),),
     "bond-yields": (tuple(map(word, ("yield", "yields", "yielding", "yielded"))),), "items-a-share": ((A_RATE, word("shr"), word("share")),),

@@ -88,7 +88,11 @@ def one_in(text: str, numeral: Numeral, end: int) -> Draft | None:
         whole.value, whole.end = whole.value * number_words()[large[1].lower()][0], large.end()
         if numeral.value != 1:
             return None
-    if whole is None or whole.value <= numeral.value or not (whole.value <= 10 or whole.value in _WHOLES or large or every):
+    if (
+        whole is None
+        or whole.value <= numeral.value
+        or not (whole.value <= 10 or whole.value in _WHOLES or large or every)
+    ):
         return None
     if noun and not _CLOSES_NOUN.match(text, whole.end, end):
         return None

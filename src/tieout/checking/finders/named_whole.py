@@ -40,10 +40,10 @@ def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if stated.context or stated.kind not in ("percent", "fraction"):
             continue
         yield from shares_by_name(stated, line, lines)
+        yield from shares_beside(stated, line, lines)
         if _is_change(stated):
             continue
         yield from past_asides(stated, line, lines)
-        yield from shares_beside(stated, line, lines)
         yield from (Loose(stated=stated, part=one, whole=all_) for one, all_ in told_out(stated, line, lines))
         name = whole_name(line, stated)
         told = [s for s in line.slots if stated in s.links.get("whole-of", ()) and is_amount(s)]

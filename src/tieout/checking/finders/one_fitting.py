@@ -17,7 +17,8 @@ from tieout.patterns import lazily
 
 #: Behind the amount for one: what it is for.
 _BEHIND = lazily(
-    r"(?: [a-z]+)? ?(?:(?:for|on|to|from|in) (?:every|each|an?|one)|per|a|an|every|each)(?: one)? ([a-z]{3,})|(?: on average)? (?:for|on|to) (?:each|every)(?: one)?\b"
+    r"(?: [a-z]+)? ?(?:(?:for|on|to|from|in) (?:every|each|an?|one)|per|a|an|every|each)(?: one)? ([a-z]{3,})"
+    r"|(?: on average)? (?:for|on|to) (?:each|every)(?: one)?\b"
     r"| being the (?:mean|average)\b"
 )
 #: Before it: that it is a mean, or a price.
@@ -103,7 +104,9 @@ def _counts(slot: Slot, one: str, stated: Slot) -> bool:
     if slot.kind not in (*BARE, "measure") or (slot.kind == "measure" and slot.unit == stated.unit):
         return False
     unit = slot.unit
-    return bool(unit) and (not one or unit in (one, one.replace("metre", "meter")) or _OF_ANY in one or _is_kind(unit, one))
+    return bool(unit) and (
+        not one or unit in (one, one.replace("metre", "meter")) or _OF_ANY in one or _is_kind(unit, one)
+    )
 
 
 _OF_ANY = "head"

@@ -120,10 +120,10 @@ def _stretch(line: Line, published: date | None) -> tuple[Sequence[int], Sequenc
         return None
     (first, _), (_, last) = (one for one in (ends[0], ends[-1]) if one is not None)
     if first > last and len(dates) > 1:  # "between May and August": of one year
-        within = [of_year(slot.quantity.text, _ANY_YEAR) for slot in dates]
-        if not all(one is not None and one.first and one.last for one in within):
+        told = [of_year(slot.quantity.text, _ANY_YEAR) for slot in (dates[0], dates[-1])]
+        if None in told:
             return None
-        first, last = within[0].first, within[-1].last
+        first, last = (getattr(one, end) for one, end in zip(told, ("first", "last"), strict=True))
     if first > last or (published is not None and first <= published <= last):
         return None  # so far
     days = (last - first).days + 1

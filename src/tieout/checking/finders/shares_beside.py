@@ -53,10 +53,7 @@ def _told(stated: Slot, line: Line, lines: Lines) -> Sequence[_Pair]:
         return found or [pair for near in _near(line, lines) if near is not line for pair in _pairs(stated, near)]
     if parts:
         return ()
-    for near in _near(line, lines):
-        if found := _pairs(stated, near):
-            return found
-    return ()
+    return next((told for near in _near(line, lines) if (told := _pairs(stated, near))), ())
 
 
 def _behind(stated: Slot, line: Line, lines: Lines) -> Sequence[_Pair]:
@@ -136,7 +133,12 @@ def _may_hold(whole: Slot, part: Slot) -> bool:
 def _is_like(one: Slot, other: Slot) -> bool:
     if not alike(one, other) or ("/" in one.unit) != ("/" in other.unit):
         return False
-    return one.kind != "count" or other.kind != "count" or one.unit == other.unit or not _NO_NOUN.isdisjoint((one.unit, other.unit))
+    return (
+        one.kind != "count"
+        or other.kind != "count"
+        or one.unit == other.unit
+        or not _NO_NOUN.isdisjoint((one.unit, other.unit))
+    )
 
 
 _NO_NOUN = frozenset(("", "other"))

@@ -50,7 +50,13 @@ def _is_for_one(text: str, *ones: Slot) -> bool:
 
 def _of_as_many(one: _Sum, other: _Sum) -> bool:
     (low, high), (least, most) = _number(*one), _number(*other)
-    return high <= _ROUGH * low and most <= _ROUGH * least and low <= most and least <= high and one[0].quantity.value != other[0].quantity.value
+    return (
+        high <= _ROUGH * low
+        and most <= _ROUGH * least
+        and low <= most
+        and least <= high
+        and one[0].quantity.value != other[0].quantity.value
+    )
 
 
 def _number(all_: Slot, one: Slot) -> tuple[float, float]:

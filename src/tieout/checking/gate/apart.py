@@ -149,7 +149,7 @@ class Apart:
         """Whether the sentence and the one before hold four sums of money, two of which are many times the others."""
         near = self._own[max(0, number - 1) : number + 1]
         sums = sorted(one.value for told in near for one in told if one.kind == "currency" and one.value)
-        return len(sums) > _PAIR + 1 and sums[-_PAIR] > _MANY * sums[_PAIR - 1]
+        return len(sums) > _PAIR + 1 and sums[-_PAIR] > _FOR_ONE * sums[_PAIR - 1]
 
     def _has_percents(self, number: int) -> bool:
         """Whether the sentence holds two percentages or more, which may be what a change is made of."""
@@ -272,7 +272,7 @@ _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
     "taken-of": Apart._has_sums,
 }
 #: So many times what is for one are all at least.
-_MANY = 100.0
+_FOR_ONE = 100.0
 #: So many sentences back may another share of the same whole stand.
 SHARED_BACK = 4
 #: How far `named-whole` looks.

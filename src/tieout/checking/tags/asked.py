@@ -281,6 +281,8 @@ CARRIED: Mapping[str, tuple[str, ...]] = {
     "adds": TO_A_SUM,
     "earlier": (A_DATE, "year-ago", "carry", "against", "earlier", "previous", "previously", "ago", "last", "before", "preceding"),
 }  # fmt: skip
+#: What a clause calls the side that its share is of: "so that 75 percent backed it".
+SIDES = "majority favour favor backed opposed against women men girls boys".split()
 #: finder -> sets of the same, of each of which one must stand there; see `gate.apart` for what other sentences must hold
 FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "broken-figure": ((BROKEN,),), **dict.fromkeys(("anniversaries", "anniversary-again"), ((word("anniversary"), word("birthday")),)),
@@ -299,7 +301,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "told-after": (("against", "over", "on", "earlier", "year-ago", A_DATE),), "profit-margin": (("margin", "margins"),),
     "shared-whole": (("or", "-", "–", "—", "(", ",", "accounting", "level", word("and")),),
     "named-whole": (("of", "or", "-", "–", "—", "(", ":", ",", word("many"), word("much"), *map(word, _SHARES)),),
-    "one-of-two": (tuple(map(word, ("majority", "favour", "favor", "backed", "opposed", "against", "women", "men", "girls", "boys", "rate", "utilization", "utilisation", "occupancy", "vacancy"))),),
+    "one-of-two": (tuple(map(word, ("rate", "utilization", "utilisation", "occupancy", "vacancy", *SIDES))),),
     "occupancy": (tuple(map(word, ("occupancy", "utilization", "utilisation", *RATES))),), "rates-of-many": ((A_RATE,),),
     "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),), "same-shares": ((A_RATE, word("shr"), word("share")),),
     "bond-yields": (tuple(map(word, ("yield", "yields", "yielding", "yielded"))),), "items-a-share": ((A_RATE, word("shr"), word("share")),),

@@ -186,7 +186,9 @@ def is_named_again(line: Line, before: Slot, slot: Slot, between: list[Token]) -
         return False
     texts, after = [t.text for t in between], line.tokens[slot.at + 1 : slot.at + 6]
     behind = after[0].text if after else ""
-    if texts == [","] or (slot.kind == "measure" and texts[:1] == ["of"] and texts[-1] == "," and _names_stuff(texts[1:-1])):
+    if texts == [","] or (
+        slot.kind == "measure" and texts[:1] == ["of"] and texts[-1] == "," and _names_stuff(texts[1:-1])
+    ):
         if slot.kind == "currency" and behind == "at" and any(t.text in _RATE for t in after[1:]):
             return True
         near = slot.quantity.hedge == "~" or slot.quantity.text.lower().startswith(_JUST)

@@ -42,7 +42,11 @@ def ones_fitting(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         for told in _around(line, lines):
             if len(told) > 1 and "to" in stated.tags:
                 return  # "Copper fell to 1,640 dollars a tonne. The mine sold …"
-            even = [pair for pair in _pairs(stated, one, told) if _fit(stated, *pair)]
+            even = [
+                pair
+                for pair in _pairs(stated, one, told)
+                if _fit(stated, *pair) and not _are_parted(line, stated, *pair)
+            ]
             if even:
                 if len(even) == 1 and _say_enough(stated, *even[0]):
                     yield Apart(stated=stated, number=even[0][0], total=even[0][1])
@@ -115,6 +119,12 @@ _OF_ANY = "head"
 def _is_kind(unit: str, one: str) -> bool:
     """'a tonne' of metric tons, 'a barrel' of oil barrels."""
     return unit.endswith("_" + one) or (one.startswith("ton") and unit in ("metric_ton", "ton"))
+
+
+def _are_parted(line: Line, *slots: Slot) -> bool:
+    """'raised 84,000 pounds; tickets for 1,200 guests were 70 pounds each': whether a mark parts those of the sentence."""
+    places = [slot.at for slot in slots if slot.line == line.number]
+    return any(token.text in (";", ":") for token in line.tokens[min(places) : max(places)])
 
 
 def _fit(stated: Slot, number: Slot, total: Slot) -> bool:

@@ -22,6 +22,7 @@ _LEADS = frozenset(("of-lead", "among-lead"))
 _CUT = frozenset("change change-after".split())
 #: A share tells by its digits where its ends are no farther apart than this.
 _TELLING = 0.1
+_REST = frozenset(("rest", "the rest", "remainder", "the remainder"))
 _Pair = tuple[Slot, Slot]
 
 
@@ -30,6 +31,8 @@ def shares_beside(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, 
     cut = "apposed" in stated.tags and stated.tags & NO_SHARE <= _CUT
     if (stated.tags & NO_SHARE and not cut) or (stated.quantity.value or 0) <= 0:
         return
+    if "others" in stated.tags or not _REST.isdisjoint(line.texts):
+        return  # "and the rest, 12.5 percent, neither"
     pairs = _told(stated, line, lines)
     even = [pair for pair in pairs or _behind(stated, line, lines) if is_share(stated, *pair)]
     if even:

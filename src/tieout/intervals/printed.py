@@ -108,7 +108,7 @@ def _zeros_may_round(figure: Figure) -> bool:
 
 
 def _hedged(figure: Figure, plain: Interval) -> Interval:
-    nearly = figure.nearly and figure.hedge in ("<", ">")
+    nearly = figure.nearly and (figure.hedge == "<" or (figure.hedge == ">" and bool(figure.wording)))
     reaches = HEDGES.get("nearly" if nearly else figure.hedge)
     if reaches is None or plain.is_open:
         return plain

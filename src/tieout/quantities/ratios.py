@@ -14,6 +14,12 @@ from tieout.quantities.spelled import words
 
 _GAP = r"(?:[ \xa0\n]+|[ \xa0]?-[ \xa0]?)"
 _IN = lazily(rf"{_GAP}(in|out{_GAP}of){_GAP}(?:every{_GAP})?(?=[0-9a-z])", re.I)
+#: "one household in ten", and what stands behind it where it is no place or time: "one mill in ten towns".
+_NOUN_IN = lazily(rf"{_GAP}(?!in\b|of\b|or\b|and\b)[a-z]{{3,}}{_GAP}(in){_GAP}(?:every{_GAP})?(?=[0-9a-z])")
+_CLOSES_NOUN = lazily(
+    r"[ \xa0]?[,;:.)–—]|[ \xa0]-[ \xa0]|[ \xa0\n](?:is|are|was|were|has|had|have|will|would|can|could|may|might|does|did|now|still|said|says|thinks"
+    r"|and|or|that|who|which|whose|among|there)\b|$"
+)
 #: What stands second behind a number in "one in four", "nine out of 10": a letter of these, or more of the gap.
 _OPENS_IN = frozenset("iIoO \xa0\n-")
 _FOLLOWING = lazily(rf"{_GAP}([a-z]+)", re.I)
@@ -69,19 +75,26 @@ def one_in(text: str, numeral: Numeral, end: int) -> Draft | None:
     """ "one in four", "nine out of 10", "1-in-20": the number that stands first is `numeral`."""
     if numeral.pointed or not numeral.bare or not 0 < numeral.value <= 999:
         return None
-    if text[numeral.end + 1 : numeral.end + 2] not in _OPENS_IN:
-        return None
-    match = _IN.match(text, numeral.end, end)
+    match = _IN.match(text, numeral.end, end) if text[numeral.end + 1 : numeral.end + 2] in _OPENS_IN else None
+    noun = match is None and numeral.value == 1 and numeral.spelled
+    if noun:
+        match = _NOUN_IN.match(text, numeral.end, end)
     if match is None:
         return None
-    at = match.end()
+    at, every = match.end(), "every" in match[0]
     whole = digits(text, at, end) if text[at].isdigit() else words(text, at, end)
     large = _LARGE.match(text, whole.end, end) if whole is not None and not whole.spelled else None
     if whole is not None and large:
         whole.value, whole.end = whole.value * number_words()[large[1].lower()][0], large.end()
         if numeral.value != 1:
             return None
-    if whole is None or whole.value <= numeral.value or not (whole.value <= 10 or whole.value in _WHOLES or large):
+    if (
+        whole is None
+        or whole.value <= numeral.value
+        or not (whole.value <= 10 or whole.value in _WHOLES or large or every)
+    ):
+        return None
+    if noun and not _CLOSES_NOUN.match(text, whole.end, end):
         return None
     if match[1].lower() == "in" and numeral.value > 20:
         return None
@@ -257,7 +270,7 @@ def article_fraction(place: Place) -> Draft | None:
     alone = begin == place.low and not text[place.end : high].strip(" .")
     if (
         word == "quarter"
-        and _SAID_AGAIN.search(text, max(place.floor, begin - _SAYING), begin)
+        and _SAID_AGAIN.search(text, max(place.low, begin - _SAYING), begin)
         and not _MARKS.isdisjoint((text[place.end : place.end + 1], text[place.end : place.end + 2]))
     ):
         return _fraction(text, begin, place.end, 0.25, high)
@@ -269,7 +282,7 @@ def article_fraction(place: Place) -> Draft | None:
 _OF_QUARTERS = frozenset("of less more fewer lower higher smaller larger".split())
 #: "600,000, or a quarter, came", "600,000 (a quarter)".
 _SAID_AGAIN = lazily(
-    r"(?:, or[ \n]|\(|[ \n][-–—][ \n]|\bof (?:them|these|those|which|whom),[ \n]|\b(?:[Tt]hat|[Tt]his|which)[ \n](?:is|was)[ \n])$"
+    r"(?:, or[ \n]|[0-9], |\(|[ \n][-–—][ \n]|\bof (?:them|these|those|which|whom),[ \n]|\b(?:[Tt]hat|[Tt]his|which)[ \n](?:is|was)[ \n])$"
 )
 _SAYING = 14
 #: "half again as many", "a fifth again as large".

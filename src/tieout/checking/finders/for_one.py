@@ -11,6 +11,7 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.all_of_them import NO_LEVEL, comes_to_all, is_told_as_all
 from tieout.checking.finders.at_a_price import at_a_price
 from tieout.checking.finders.loose import Apart, Told, near_enough
+from tieout.checking.finders.one_fitting import ones_fitting
 from tieout.checking.finders.one_of_all import averages
 from tieout.checking.finders.only_three import only_three
 from tieout.checking.lines import Lines
@@ -51,6 +52,7 @@ def prices_for_one(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from only_three(line, lines)
     yield from averages(line, lines)
     yield from at_a_price(line, lines)
+    yield from ones_fitting(line, lines)
 
 
 def _are_parted(line: Line, *slots: Slot) -> bool:

@@ -23,6 +23,7 @@ from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, openi
 from tieout.checking.finders.share_by_name import shares_by_name
 from tieout.checking.finders.share_of_two import says_of_it
 from tieout.checking.finders.shares import NO_SHARE, is_amount, linked, may_be, size
+from tieout.checking.finders.shares_beside import shares_beside
 from tieout.checking.finders.shares_near import shares_near
 from tieout.checking.finders.told_out import told_out
 from tieout.checking.finders.whole_name import called, tells_staff, whole_name
@@ -40,6 +41,7 @@ def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if stated.context or stated.kind not in ("percent", "fraction"):
             continue
         yield from shares_by_name(stated, line, lines)
+        yield from shares_beside(stated, line, lines)
         if _is_change(stated):
             continue
         if as_many(stated, line):

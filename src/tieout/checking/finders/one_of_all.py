@@ -37,6 +37,8 @@ _AHEAD = lazily(
 _ADVERB = lazily(
     r"\b(daily|weekly|monthly|yearly|annual) (?:average|mean) (?:was|is|came to|comes to|works out at)(?: about| some| only| just)* $"
 )
+#: "averaging 34 daily"
+_OFTEN = lazily(r"(?: [a-z]+)? (daily|weekly|monthly|yearly)\b(?=\s*[.,;:)])")
 _OF_ADVERB = {"daily": "day", "annual": "year"}
 _AVERAGE = lazily(
     r"(?:^|[,;:–—] ?(?:and |so )?(?:that )?)(?:the|this|that) (?:average|mean) (?:was|is|came to|comes to|works out at) $"
@@ -149,6 +151,8 @@ def one_of(slot: Slot, line: Line) -> tuple[str | None, int]:
         return None, end
     if bottom := slot.unit.partition(" / ")[2]:
         return bottom, end
+    if (often := _OFTEN.match(line.text, end, line.sentence.end)) and {"each", "average"} & slot.tags:
+        return _OF_ADVERB.get(often[1], often[1][:-2]), often.end()
     noun = _NOUN.match(line.text, end, line.sentence.end) if slot.kind in BARE else None
     for start in (end, noun.end()) if noun else (end,):
         if behind := _BEHIND.match(line.text, start, line.sentence.end):

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import NO_SENTENCES
-from tieout.checking.finders.loose import Likely, Near
-from tieout.checking.finders.sides import Side, side_of, sides_of_rate
+from tieout.checking.finders.loose import Apart, Likely, Near
+from tieout.checking.finders.sides import Side, named_side, side_of, sides_of_rate
 from tieout.checking.lines import Lines
 from tieout.checking.readings.carry import points_back
 from tieout.patterns import lazily
@@ -33,12 +33,27 @@ def one_of_two(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, a rate, `part`, what is counted on the side that it is the rate of, and `rest` on the other."""
     rates = [slot for slot in line.slots if _is_rate(slot)]
     sides = sides_of_rate(line.said()) if len(rates) == 1 else frozenset()
+    named = not sides and len(rates) == 1
+    if named:
+        sides = named_side(line, rates[0])
     told = _told(line, lines, sides) if sides and line.texts.isdisjoint(_NO_PART) else ()
     for part, side in told:
         rest = [slot for slot, other in told if other.pair == side.pair and other != side]
         if side in sides and len(rest) == 1 and len(told) == _BOTH and not _of_two_times(part, rest[0], lines):
             sure = _is_led(line, rates[0], (part, rest[0])) and not _is_one_of_three(part, rest[0], lines)
-            yield (Near if sure else Likely)(stated=rates[0], part=part, rest=rest[0])
+            if named and not _fits(rates[0], part, rest[0]):
+                continue
+            yield (Apart if named else Near if sure else Likely)(stated=rates[0], part=part, rest=rest[0])
+
+
+def _fits(stated: Slot, part: Slot, rest: Slot) -> bool:
+    """Whether the share is that of the part of both."""
+    one, other = part.quantity.value or 0.0, rest.quantity.value or 0.0
+    low, high = stated.quantity.low or 0.0, stated.quantity.high or 0.0
+    return low <= _HUNDRED * one / (one + other) <= high if one + other else False
+
+
+_HUNDRED = 100
 
 
 def _is_rate(slot: Slot) -> bool:

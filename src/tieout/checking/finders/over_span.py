@@ -25,7 +25,7 @@ _LASTING = {"year": (364, 365, 366), "month": (30, 31), "week": (7,), "quarter":
 #: What stands before a date that is the stretch itself, or between two that bound it.
 _IN = lazily(r"\b(?:in|during|for|over)(?: the)?(?: whole of| month of| year| first| second| third| fourth)? $")
 _YEAR_TO = lazily(r"\byear to $")
-_FROM, _TO = lazily(r"\b(?:from|between) $"), lazily(r" (?:to|until|till|through|and) ")
+_FROM, _TO = lazily(r"\b(?:from|between) $"), lazily(r" (?:to|until|till|through|and) (?:the end of )?")
 #: Days of a month, a quarter, a half and a year: what a single date covers.
 _WHOLE = (range(28, 32), range(89, 93), range(181, 185), range(365, 367))
 _DAYS = {"day": 1.0, "week": 7.0, "month": 365.25 / 12, "year": 365.25}
@@ -119,6 +119,11 @@ def _stretch(line: Line, published: date | None) -> tuple[Sequence[int], Sequenc
     if None in ends or len(dates) > _FEWEST:
         return None
     (first, _), (_, last) = (one for one in (ends[0], ends[-1]) if one is not None)
+    if first > last and len(dates) > 1:  # "between May and August": of one year
+        told = [of_year(slot.quantity.text, _ANY_YEAR) for slot in (dates[0], dates[-1])]
+        if None in told:
+            return None
+        first, last = (getattr(one, end) for one, end in zip(told, ("first", "last"), strict=True))
     if first > last or (published is not None and first <= published <= last):
         return None  # so far
     days = (last - first).days + 1

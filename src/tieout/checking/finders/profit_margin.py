@@ -114,7 +114,8 @@ def _is_profit(slot: Slot, kind: str, line: Line) -> bool:
     named = _named(slot, line)
     if kind and kind not in _PROFITS:
         return kind in named
-    return not named.isdisjoint(PROFIT) and (not kind or not named.isdisjoint(_PROFITS[kind]))
+    earned = not kind and "earned" in named
+    return earned or not named.isdisjoint(PROFIT) and (not kind or not named.isdisjoint(_PROFITS[kind]))
 
 
 def _revenue(part: Slot, stated: Slot, lines: Lines) -> Slot | None:

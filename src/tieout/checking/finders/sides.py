@@ -24,7 +24,10 @@ _BEHIND = lazily(
     r"|(?P<in_use>hired|on hire|at work|working|in work|with (?:work|jobs)|had (?:work|jobs)|on (?:contract|charter)|under (?:contract|charter|hire)"
     r"|chartered|leased|let|rented|flying|sailing|running|operating|occupied|taken|filled|in use|in service|active|busy)"
     r"|(?P<lost>losses|defeats)|(?P<won>wins|victories)|(?P<failed>failed|failures)|(?P<passed>passed|passes)"
-    r"|(?P<acquitted>acquittals?|acquitted)|(?P<convicted>convictions?|convicted))\b"
+    r"|(?P<acquitted>acquittals?|acquitted)|(?P<convicted>convictions?|convicted)"
+    r"|(?P<solved>solved|cleared(?: up)?)|(?P<open>(?:left )?open|unsolved)"
+    r"|(?P<against>against|opposed|voted no|said no|noes)|(?P<in_favour>in favou?r|votes? for|voted for|voted yes|said yes|backed|ayes)"
+    r"|(?P<women>women|woman|females?|girls)|(?P<men>men|man|males?|boys))\b"
 )
 _BEFORE = lazily(
     r"\b(?:(?P<lost>lost|losing)|(?P<won>won|winning)|(?P<failed>failed|failing)|(?P<passed>passed|passing)|(?P<in_use>let))"
@@ -32,14 +35,22 @@ _BEFORE = lazily(
 )
 _SIDES = {
     "in_use": Side("use", True), "not_in_use": Side("use", False), "won": Side("bouts", True), "lost": Side("bouts", False),
+    "solved": Side("cases", True), "open": Side("cases", False), "in_favour": Side("votes", True), "against": Side("votes", False),
+    "women": Side("sexes", True), "men": Side("sexes", False),
     "passed": Side("tests", True), "failed": Side("tests", False), "convicted": Side("trials", True), "acquitted": Side("trials", False),
 }  # fmt: skip
 #: What a rate is called, and of which side it is.
 _RATES = lazily(
     r"\b(?:(?P<not_in_use>vacancy|vacancies|idle rate)|(?P<in_use>utili[sz]ation|occupancy|occupied|at work|in use|employment rate|usage)"
     r"|(?P<won>win(?:ning)?[ -](?:rate|percentage|record)|strike rate|success rate)|(?P<passed>pass[ -]rate)"
-    r"|(?P<failed>failure rate|fail rate)|(?P<convicted>conviction rate)|(?P<acquitted>acquittal rate))\b"
+    r"|(?P<solved>clear(?:ance|-up) rate)|(?P<failed>failure rate|fail rate)|(?P<convicted>conviction rate)|(?P<acquitted>acquittal rate))\b"
 )
+#: What a clause tells a share of, where it calls that no rate: "so that 75 percent backed it".
+_NAMED = lazily(
+    r"\b(?:(?P<in_favour>majority|in favou?r|backed|supported|voted for|voted yes|said yes)|(?P<against>opposed|against|voted no|said no)"
+    r"|(?P<women>women|female|girls)|(?P<men>men|male|boys))\b"
+)
+_CLAUSE = lazily(r"[,;:.()]| (?:and|while|but|with) ")
 _STOPS = lazily(r"[,;:.()]| (?:and|while|but|with|against|to) ")
 
 
@@ -61,6 +72,16 @@ def sides_of_rate(words: str) -> frozenset[Side]:
     return frozenset(_SIDES[one.lastgroup] for one in _RATES.finditer(words) if one.lastgroup) | (
         _SUCCESS if "success rate" in words else frozenset()
     )
+
+
+def named_side(line: Line, stated: Slot) -> frozenset[Side]:
+    """The side that the clause of a share names, where it names one."""
+    ahead, behind = line.said_before(stated), line.said_behind(stated)
+    cuts = [m.end() for m in _CLAUSE.finditer(ahead)]
+    stop = _CLAUSE.search(behind)
+    clause = f"{ahead[cuts[-1] if cuts else 0 :]} {behind[: stop.start() if stop else None]}"
+    found = {_SIDES[m.lastgroup] for m in _NAMED.finditer(clause) if m.lastgroup}
+    return frozenset(found) if len(found) == 1 else frozenset()
 
 
 _SUCCESS = frozenset((_SIDES["won"], _SIDES["passed"], _SIDES["convicted"]))

@@ -12,6 +12,8 @@ from tieout.checking.finders.moved_near import names_of
 from tieout.checking.finders.shares import NO_SHARE, is_amount, may_be
 from tieout.checking.lines import Lines
 
+#: What opens a sentence that tells both of what was told.
+_IT = frozenset(("it", "they", "he", "she"))
 _AHEAD, _DIGITS, _PAIR = 2, 2, 2
 _BESIDE = NO_SHARE | {"paren", "inside", "each", "average"}
 
@@ -27,10 +29,14 @@ def told_out(stated: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slo
         if there is None or there.sentence.setting in NO_SENTENCES:
             return
         own = [s for s in there.slots if is_amount(s) and s.tags.isdisjoint(_BESIDE)]
-        if len(own) != 1 or any(s.kind in ("percent", "fraction") for s in there.slots):
+        if not own or len(own) > _PAIR or any(s.kind in ("percent", "fraction") for s in there.slots):
             return
         named |= names_of(there)
         told += own
+        if len(told) >= _PAIR:
+            if len(own) == _PAIR and there.tokens[0].text in _IT:
+                named |= names_of(line)
+            break
     if (
         names_of(line).isdisjoint(named)
         or len(told) != _PAIR

@@ -136,13 +136,21 @@ class Apart:
         return any((told.count(unit) + bare if unit else len(told)) > _PAIR for unit in units)
 
     def _has_shares(self, number: int) -> bool:
-        """Whether the sentence and those before it hold two amounts, and two shares or two amounts for one share."""
+        """Whether the sentence and those before it hold two amounts, and two shares or two amounts for one share, or for one of something else."""
+        if self._has_sums_for_one(number):
+            return True
         if not any(one.kind == "percent" or "/" in one.unit for one in self._own[number]):
             return False
         own = [one for told in self._own[max(0, number - SHARED_BACK) : number + 1] for one in told if not one.named]
         shares = [one.unit for one in own if one.kind == "percent" or one.unit.endswith((" / share", " / unit"))]
         several = sum(one.kind in AMOUNTS and "/" not in one.unit for one in own)
         return several >= _PAIR and len(shares) >= _PAIR and len(set(shares)) < len(shares)
+
+    def _has_sums_for_one(self, number: int) -> bool:
+        """Whether the sentence and the one before hold four sums of money, two of which are many times the others."""
+        near = self._own[max(0, number - 1) : number + 1]
+        sums = sorted(one.value for told in near for one in told if one.kind == "currency" and one.value)
+        return len(sums) > _PAIR + 1 and sums[-_PAIR] > _FOR_ONE * sums[_PAIR - 1]
 
     def _has_percents(self, number: int) -> bool:
         """Whether the sentence holds two percentages or more, which may be what a change is made of."""
@@ -268,6 +276,8 @@ _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
     "items-a-share": Apart._notes_a_wire,
     "taken-of": Apart._has_sums,
 }
+#: So many times what is for one are all at least.
+_FOR_ONE = 100.0
 #: So many sentences back may another share of the same whole stand.
 SHARED_BACK = 4
 #: How far `named-whole` looks.

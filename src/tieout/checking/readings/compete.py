@@ -13,6 +13,8 @@ from tieout.quantities.model import Quantity
 #: Readings whose figures stand apart by no more than this are equally near: the words prefer none.
 EVEN = 0.35
 
+_Binding = frozenset[tuple[str, int | tuple[int, ...]]]
+
 
 def stated_slot(reading: Reading) -> Slot | None:
     """The slot of the stated figure; the first of a list."""
@@ -52,7 +54,10 @@ def _surest(group: list[Reading]) -> list[Reading]:
     """The readings, one that only ties out left out where words tie the same figures in the same roles, which stand as near then."""
     if not any(reading.anchor.loose for reading in group) or all(reading.anchor.loose for reading in group):
         return group
-    loose = {_binding(reading): reading.cost for reading in group if reading.anchor.loose}
+    loose: dict[_Binding, float] = {}
+    for reading in group:
+        if reading.anchor.loose:
+            loose[_binding(reading)] = min(reading.cost, loose.get(_binding(reading), reading.cost))
     sure = {_binding(reading) for reading in group if not reading.anchor.loose and not reading.anchor.partial}
     lists = [
         bound.slots
@@ -74,7 +79,7 @@ def _is_cut_short(reading: Reading, lists: Sequence[tuple[Slot, ...]]) -> bool:
     return any(len(one) < len(other) and one == other[: len(one)] for one in mine for other in lists)
 
 
-def _binding(reading: Reading) -> frozenset[tuple[str, int | tuple[int, ...]]]:
+def _binding(reading: Reading) -> _Binding:
     """Which figures play which role; those of a list in their order, whoever put them together."""
     return frozenset((name, _bound(bound)) for name, bound in reading.bound.items())
 
@@ -86,7 +91,7 @@ def _bound(bound: Bound) -> int | tuple[int, ...]:
 def rivals(group: list[Reading]) -> list[Reading]:
     """The best reading and those that are as near, each binding once."""
     best = group[0]
-    found: dict[frozenset[tuple[str, int | tuple[int, ...]]], Reading] = {}
+    found: dict[_Binding, Reading] = {}
     for reading in group:
         if len(reading.bound) == len(best.bound) and reading.cost <= best.cost + EVEN:
             found.setdefault(_binding(reading), reading)

@@ -16,8 +16,8 @@ def side_by_side(reading: Reading, line: Line) -> bool:
     if not isinstance(part, Slot) or not isinstance(whole, Slot) or not whole.line == part.line == line.number:
         return False
     stated = reading.bound.get("stated")
-    if whole.at > part.at or not isinstance(stated, Slot) or "bare" not in stated.tags:
-        return False  # "nearly half of the total" may be of both
+    if whole.at > part.at or not isinstance(stated, Slot) or not _is_of_one(stated):
+        return False
     if _has_no_verb(line, whole, part):
         return True
     clause, before = clause_of(line, part.at), clause_of(line, whole.at)
@@ -27,6 +27,11 @@ def side_by_side(reading: Reading, line: Line) -> bool:
     if not subject or subject[-1] in listed("pronoun"):
         return False
     return part.kind == "currency" or clause.verb < 0 or _verb(line, clause.verb) == _verb(line, before.verb)
+
+
+def _is_of_one(stated: Slot) -> bool:
+    """Whether a share is of one figure: "nearly half of the total" may be of both, and a margin is of the one and the other."""
+    return "bare" in stated.tags and "margin-of" not in stated.tags
 
 
 def _has_no_verb(line: Line, whole: Slot, part: Slot) -> bool:

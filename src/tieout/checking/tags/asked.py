@@ -214,7 +214,9 @@ RATES = tuple(
 )
 #: what stands between a rate of exchange and the currency that it is for one of
 TO_ONE = ("to", "per", "against", "for", "a", "=")
-QUOTING = (A_RATE, *map(word, TO_ONE))
+#: "a dollar buys 80 rupees", "with the dollar at 80 rupees"
+BUYS = ("buys", "bought", "at", "fetches", "fetched")
+QUOTING = (A_RATE, *map(word, (*TO_ONE, *BUYS)))
 
 #: what leads to what is left, or to what something comes to: "leaving", "still owns", "bringing its debt to"
 LEADING_ON = tuple(
@@ -297,6 +299,8 @@ CARRIED: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 #: What something can be half as much as.
 AS_MANY = tuple("many much large big high great long heavy tall wide".split())
+#: What a clause calls the side that its share is of: "so that 75 percent backed it".
+SIDES = "majority favour favor backed opposed against women men girls boys".split()
 #: finder -> sets of the same, of each of which one must stand there; see `gate.apart` for what other sentences must hold
 FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "broken-figure": ((BROKEN,),), **dict.fromkeys(("anniversaries", "anniversary-again"), ((word("anniversary"), word("birthday")),)),
@@ -314,14 +318,14 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "percent-apart": (_CHANGES,), "moved-beside": (_CHANGES, ("to", "at", "from")),
     "told-after": (("against", "over", "on", "earlier", "year-ago", A_DATE),), "profit-margin": (("margin", "margins"),),
     "shared-whole": (("or", "-", "–", "—", "(", ",", "accounting", "level", word("and")),),
-    "named-whole": (("of", "or", "-", "–", "—", "(", ":", *map(word, (*AS_MANY, *_SHARES))),),
-    "one-of-two": (tuple(map(word, ("rate", "utilization", "utilisation", "occupancy", "vacancy"))),),
+    "named-whole": (("of", "or", "-", "–", "—", "(", ":", ",", *map(word, (*AS_MANY, *_SHARES))),),
+    "one-of-two": (tuple(map(word, ("rate", "utilization", "utilisation", "occupancy", "vacancy", *SIDES))),),
     "occupancy": (tuple(map(word, ("occupancy", "utilization", "utilisation", *RATES))),), "rates-of-many": ((A_RATE,),),
     "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),), "same-shares": ((A_RATE, word("shr"), word("share")),),
     "bond-yields": (tuple(map(word, ("yield", "yields", "yielding", "yielded"))),), "items-a-share": ((A_RATE, word("shr"), word("share")),),
     "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),), "rates-of-time": ((A_RATE, FOR_ONE, "average"),),
     "rates-made": (tuple(map(word, "fee fees charge charges commission levy duty tax taxes".split())),),
-    "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "offered", "priced", word("price"), word("costs"), word("shares")),),
+    "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "at", "per", word("every"), "offered", "priced", word("price"), word("costs"), word("shares")),),
 }  # fmt: skip
 #: finder -> kinds of which the sentence itself must hold a figure, where no word must stand there
 AT_HAND: Mapping[str, tuple[str, ...]] = {

@@ -186,7 +186,9 @@ def is_named_again(line: Line, before: Slot, slot: Slot, between: list[Token]) -
         return False
     texts, after = [t.text for t in between], line.tokens[slot.at + 1 : slot.at + 6]
     behind = after[0].text if after else ""
-    if texts == [","]:
+    if texts == [","] or (
+        slot.kind == "measure" and texts[:1] == ["of"] and texts[-1] == "," and _names_stuff(texts[1:-1])
+    ):
         if slot.kind == "currency" and behind == "at" and any(t.text in _RATE for t in after[1:]):
             return True
         near = slot.quantity.hedge == "~" or slot.quantity.text.lower().startswith(_JUST)
@@ -198,6 +200,14 @@ def is_named_again(line: Line, before: Slot, slot: Slot, between: list[Token]) -
     return (
         soft(between[1:]) and behind in _PAUSES and (before.at <= 1 or _names_extent(line.tokens[: min(before.at, 6)]))
     )
+
+
+def _names_stuff(texts: list[str]) -> bool:
+    """'18 inches of wet snow, about 46 cm,': what a measurement is of."""
+    return 0 < len(texts) <= _STUFF and all(text.isalpha() and text not in NO_NOUN for text in texts)
+
+
+_STUFF = 3
 
 
 def _names_extent(front: list[Token]) -> bool:

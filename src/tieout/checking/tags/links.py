@@ -40,6 +40,7 @@ from tieout.checking.tags.set_beside import set_beside
 from tieout.checking.tags.time_spans import span_dates
 from tieout.checking.tags.ways import lead
 
+_PAIR = 2
 #: Marks over which no two figures are side by side; and those of which `is_dash` asks.
 _PARTING, _DASHES = frozenset((*OPEN, *CLOSE, ";")), frozenset(DASHES)
 
@@ -88,6 +89,9 @@ def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) ->
         vague = texts == ["or"] and alike(before, slot) and before.unit == slot.unit  # "400 or 500"
         if not vague and (len([t for t in texts if t != "," and t not in _EXTENT]) <= 1 or "or" not in texts):
             tie("equals", slot, before)
+            for other in before.links.get("equals", ()):
+                if other.kind == slot.kind == "currency" and len({other.unit, before.unit, slot.unit}) > _PAIR:
+                    tie("equals", slot, other)  # "45m yen, which is 402,000 dollars or 355,000 euros"
     elif not _DASHES.isdisjoint(texts) and is_dash(between):
         tie("dash", slot, before)
     elif is_accounting(between):

@@ -6,6 +6,8 @@ from tieout.checking.compact.line import Line, Slot, Token, tie
 
 TURNOVER = frozenset("revenue revenues sales turnover".split())
 PROFIT = frozenset("profit profits income earnings ebitda ebit".split())
+#: "on turnover of 530 million it earned 106 million"
+_EARNED = PROFIT | {"earned"}
 _MARGIN = frozenset(("margin", "margins"))
 #: what makes another profit of it: a margin is of the profit that is named alike
 _KINDS = frozenset("gross operating net pretax adjusted ebitda ebit segment cash underlying core non-gaap".split())
@@ -22,9 +24,9 @@ def margins(line: Line) -> None:
         for slot in figures:
             if slot.kind in ("currency", "number") and _noun(line, slot) in TURNOVER:
                 slot.tags.add("turnover")
-    if not _MARGIN & texts or not PROFIT & texts:
+    if not _MARGIN & texts or not _EARNED & texts:
         return
-    profits = [s for s in figures if s.kind in ("currency", "number") and _noun(line, s) in PROFIT]
+    profits = [s for s in figures if s.kind in ("currency", "number") and _noun(line, s) in _EARNED]
     for slot in figures:
         if slot.kind == "percent" and (words := _margin(line, slot)) is not None:
             alike = [p for p in profits if p.at < slot.at and _fits(_kinds(_before(line, p)), words)]
@@ -34,13 +36,15 @@ def margins(line: Line) -> None:
 
 def _noun(line: Line, slot: Slot) -> str:
     """The noun of money that a figure belongs to: the nearest before it, up to a figure of money, a mark or a clause."""
-    return next((t.text for t in reversed(_before(line, slot)) if t.text in TURNOVER | PROFIT | _MARGIN), "")
+    return next((t.text for t in reversed(_before(line, slot)) if t.text in TURNOVER | _EARNED | _MARGIN), "")
 
 
 def _before(line: Line, slot: Slot) -> list[Token]:
     words: list[Token] = []
     for token in reversed(line.tokens[max(0, slot.at - _REACH) : slot.at]):
         other = token.slot >= 0 and not token.context and line.slots[token.slot].kind != "percent"
+        if other and len(words) <= 1 and "to" in slot.tags and "from" in line.slots[token.slot].tags:
+            continue  # "sales from 480 million to 530 million"
         if other or token.text in _MARKS or "break" in token.classes:
             break
         words.append(token)

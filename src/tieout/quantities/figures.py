@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tieout.patterns import lazily
-from tieout.quantities import ages, bare_years, compounds, dates, glued, labels, letters, named, ratios
+from tieout.quantities import ages, bare_years, compounds, dates, glued, labels, letters, named, ratios, word_fractions
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
 from tieout.quantities.dated import dated, year
@@ -193,7 +193,7 @@ def _amount(place: Place, numeral: Numeral) -> Step:
     text = place.text
     if (ratio := ratios.one_in(text, numeral, place.high)) is not None:
         return ratio, ratio.end
-    if numeral.plain and (part := ratios.parts_in_figures(text, numeral, place.high)) is not None:
+    if numeral.plain and (part := word_fractions.parts_in_figures(text, numeral, place.high)) is not None:
         return (whole := measured(place, part)), whole.end
     behind = text[numeral.end : numeral.end + 1]
     if behind.isalpha():

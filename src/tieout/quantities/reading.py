@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from tieout.patterns import lazily
-from tieout.quantities import dates, ratios
+from tieout.quantities import dates, halves, ratios
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
 from tieout.quantities.calendar_names import MONTHS
@@ -133,7 +133,7 @@ def _ordinal_word(place: Place, word: str) -> Step:
         draft = unit_and_half(place)
         if draft is not None:
             return draft, place.end
-        draft = ratios.article_fraction(place)
+        draft = halves.article_fraction(place)
         if draft is not None:
             return measured(place, draft), place.end
     if word not in ordinal_words():

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from tieout.patterns import lazily
-from tieout.quantities import ages, named, ratios
+from tieout.quantities import ages, named, ratios, word_fractions
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
 from tieout.quantities.calendar_names import MONTHS
@@ -58,7 +58,7 @@ def spelled(place: Place, word: str) -> Step:
     ratio = ratios.one_in(text, numeral, place.high)
     if ratio is not None:
         return ratio, ratio.end
-    fraction = ratios.worded_fraction(text, numeral, place.high)
+    fraction = word_fractions.worded_fraction(text, numeral, place.high)
     if fraction is not None:
         return measured(place, fraction), fraction.end
     if (

@@ -40,6 +40,7 @@ from tieout.checking.finders.things_apposed import things_of
 from tieout.checking.finders.things_told import places_told, things_before, things_next
 from tieout.checking.finders.told_below import told_below
 from tieout.checking.finders.told_each import told_each
+from tieout.checking.finders.told_further import is_told_further
 from tieout.checking.finders.years_listed import years_listed
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -77,7 +78,8 @@ def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         else:
             found = counted(slot, number, line, lines)
         if found is not None:
-            yield {"stated": slot, "items": found}
+            if len(found.names) + 1 != number or not is_told_further(line, lines):
+                yield {"stated": slot, "items": found}
             continue
         each = enumerated(slot, line, lines) or one_and_other(slot, line, lines)
         if each is not None:

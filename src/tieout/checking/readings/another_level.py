@@ -22,6 +22,16 @@ _LEVELS = frozenset(
 _FAR = 9
 
 
+def _is_how_many(new: Slot, base: Slot) -> bool:
+    """'twice what the three crops fetched, 327bn': a few things are no level of what they fetch."""
+    figure = base.quantity.figure
+    few = figure is not None and figure.spelled and base.kind == "count" and 0 < figure.value <= _FEW
+    return few and new.unit != base.unit and abs(new.quantity.value or 0.0) > _MANY
+
+
+_FEW, _MANY = 12, 1000
+
+
 def is_no_level(reading: Reading, line: Line) -> bool:
     """'12 of the 40 wells work, down 50 percent from 2010, when there were 30': of the 40 nothing is told; '30 percent by rail, 5 points more
     than in 2010, when trucks took 80 percent': that is the share of another."""
@@ -36,6 +46,10 @@ def is_no_level(reading: Reading, line: Line) -> bool:
         return True
     if not isinstance(base, Slot):
         return False
+    if _is_how_many(new, base):
+        return True
+    if (new.quantity.subject == "age") != (base.quantity.subject == "age"):
+        return True  # "8 percent among 16-year-olds, among 18-year-olds 24"
     if _are_crossed(line, new, base) or _is_of_each(reading, line, new, base):
         return True
     if _is_score(new, line) or _is_measure_of_another(new, base) or _is_middle(reading.bound.get("stated"), new, base):

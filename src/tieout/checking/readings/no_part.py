@@ -24,6 +24,27 @@ def makes_no_difference(reading: Reading, line: Line) -> bool:
     return 0 < sizes[0] * _MANY < sizes[-1]
 
 
+def counts_parts(reading: Reading, line: Line) -> bool:
+    """'Of three bids, 4.2, 4.5 and 5.1 million', 'Of the six judges, two wrote opinions of 41 and 66 pages': what every part exceeds is no sum."""
+    whole, parts = reading.bound.get("whole"), reading.bound.get("parts")
+    if not isinstance(whole, Slot) or not isinstance(parts, Series) or whole.kind not in BARE:
+        return False
+    many = whole.quantity.value or 0.0
+    return all((part.quantity.value or 0.0) > many and (part.unit or "?") != whole.unit for part in parts.slots)
+
+
+def leaves_out_magnitude(reading: Reading, line: Line) -> bool:
+    """'39 percent of 2.1 billion, 0.82': a bare number with decimals beside millions leaves out that it counts millions, too."""
+    whole, part = reading.bound.get("whole"), reading.bound.get("part")
+    if not isinstance(whole, Slot) or not isinstance(part, Slot) or part.unit or part.kind != "number":
+        return False
+    value = abs(part.quantity.value or 0.0)
+    return _has_tenths(part) and value < _THOUSAND and abs(whole.quantity.value or 0.0) >= _THOUSAND**2
+
+
+_THOUSAND = 1000
+
+
 def is_finer(reading: Reading, line: Line) -> bool:
     """'31 aftershocks, five above 4.0': what is measured to tenths is no base of what is counted."""
     new, base, stated = (reading.bound.get(name) for name in ("new", "base", "stated"))

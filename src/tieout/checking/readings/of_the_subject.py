@@ -50,6 +50,7 @@ def _is_age(line: Line, slot: Slot) -> bool:
     return (
         (bounded and before[-1] in _BEING)
         or before[-1] in _EXTREMES
+        or (before[-1] == "," and before[-2:-1] != [] and before[-2] in _EXTREMES)
         or (before[-1] == "at" and before[-2:-1] != [] and before[-2] in _TURNS)
     )
 

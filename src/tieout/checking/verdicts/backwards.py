@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.lines import Lines
 from tieout.checking.readings.compete import stated_slot
@@ -15,6 +16,8 @@ def backwards(reading: Reading, lines: Lines) -> bool:
     new, base, stated = reading.bound.get("new"), reading.bound.get("base"), stated_slot(reading)
     if not isinstance(new, Slot) or not isinstance(base, Slot) or stated is None or not stated.sign:
         return False
+    if base.tags & COMPARED:
+        return False  # "against last spring's 74 million that is 6 percent less"
     if any(new in base.links.get(name, ()) for name in ("moved-on", "moved-straight")):
         return True  # "12 crowns this year, drops 30 percent to 16 crowns"
     if base in stated.links.get("or", ()) and "change-than" not in stated.tags:

@@ -11,7 +11,6 @@ from tieout.checking.compact.alike import alike
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.slipped import comes_to
-from tieout.checking.compact.telling import digits
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
 from tieout.checking.finders.loose import Apart, Partial
 from tieout.checking.finders.sum_frame import FEWEST, LONGEST, MOST, SMALL, apart, is_told
@@ -20,8 +19,8 @@ from tieout.patterns import lazily
 
 #: A figure of another time, a change, or so much of each is neither whole nor part.
 _OUT = CHANGES | COMPARED | {"earlier", "average", "each", "paren"}
-#: So many steps that a whole may have been off by, and so many digits of all figures together, are no accident; fewer steps where words tie the parts.
-_TELLING, _PLAIN, _TIED = 50, 7, 10
+#: So many steps that a whole may have been off by are no accident.
+_TIED = 10
 
 
 def in_a_row(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -56,6 +55,8 @@ def _meant(whole: Slot, ahead: Sequence[Slot], behind: Sequence[Slot], line: Lin
     parts = [slot for slot in like if slot.line == line.number]
     if parts != like or any(_is_like(slot, whole) and slot.line == whole.line for slot in ahead):
         return []
+    if _OF_THAT.match(line.text, whole.quantity.end):
+        return []  # "made up 19.8 million of this"
     if any(slot.quantity.value == whole.quantity.value or not slot.tags.isdisjoint(_WHOLES) for slot in parts):
         return []  # "31 of the 36 million … the remaining five million"
     rest = next((k for k, slot in enumerate(parts) if _is_rest(slot, line)), 0)
@@ -119,15 +120,9 @@ def _parts(whole: Slot, others: Sequence[Slot]) -> list[Slot]:
 
 
 def _are_tied(whole: Slot, parts: Sequence[Slot], told: Sequence[Line], behind: bool) -> bool:
-    """Whether words lead from the whole to the parts, or back; or it is no accident that a list comes to it."""
+    """Whether words lead from the whole to the parts, or back, and a slip of the last digit would show."""
     there = {line.number: line for line in told}
-    steps = _steps(whole, parts)
-    if steps >= _TIED and (_lead_on if behind else _lead_back)(whole, parts, there):
-        return True
-    if len({slot.line for slot in parts}) > 1 or (not behind and parts[0].line != whole.line):
-        return False
-    every = sum(digits(slot.quantity) for slot in (whole, *parts))
-    return steps >= _TELLING and every >= _PLAIN and _are_joined(parts, there)
+    return _steps(whole, parts) >= _TIED and (_lead_on if behind else _lead_back)(whole, parts, there)
 
 
 def _are_joined(parts: Sequence[Slot], there: dict[int, Line]) -> bool:
@@ -196,7 +191,8 @@ _REST = lazily(
 )
 _LEFT = lazily(r"\s+(?:left over|left|others)\b")
 _SUMS = lazily(
-    r"\b(?:total|together|altogether|combined|in all|so|thus|therefore|for a|giving|bringing|out of|com(?:e|es|ing) to|came to"
+    r"\b(?:total|together|altogether|combined|in all|so|thus|therefore|for a|giving|bringing|out of|coming to"
+    r"|(?:they|these|both|which|that|it|those) (?:come|comes|came) to"
     r"|(?:it|that|this|which) (?:means?|meant|makes?|made|gives?|gave)|mak(?:e|es|ing)(?: up)?|made up|add(?:s|ed)? up to"
     r"|account(?:s|ed|ing)? for)\b[^.;:\d]*$"
 )

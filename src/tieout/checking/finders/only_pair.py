@@ -10,6 +10,7 @@ from tieout.checking.compact.kinds import AMOUNTS, MOVING, SIZES
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.compact.telling import printed_digits
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, are_alike, is_level
+from tieout.checking.finders.of_the_two import names
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import is_before
 from tieout.checking.lines import Lines
@@ -49,7 +50,8 @@ def only_pair(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Sl
         alike = [one for one in levels if any(one is not two and _are_alike(one[1], two[1], many) for two in levels)]
         if alike:
             behind = all((s.line, s.at) < (line.number, change.at) for _, s in alike)
-            if len(alike) == _PAIR and (behind or _multiplies(change, line)) and _tell(alike, least):
+            told_of = behind or (_multiplies(change, line) and not _is_of_another(change, line, alike))
+            if len(alike) == _PAIR and told_of and _tell(alike, least):
                 yield from _ordered(way, "times-many" in change.tags or change.kind == "fraction", alike)
             return
 
@@ -78,6 +80,16 @@ def _multiplies(change: Slot, line: Line) -> bool:
         or "times-verb" in change.tags
         or _OF_IT.match(line.text, change.quantity.end) is not None
     )
+
+
+def _is_of_another(change: Slot, line: Line, levels: Sequence[tuple[Line, Slot]]) -> bool:
+    """'made 65,000 hats. It will double shoe production to 130,000': whether what is multiplied is not what the other level is of."""
+    led = [slot for there, slot in levels if there is line and slot.at > change.at]
+    others = [there for there, slot in levels if there is not line]
+    if not led or not others:
+        return False
+    named = names(line, change.at + 1, led[0].at)
+    return bool(named) and named.isdisjoint(names(others[0], 0, len(others[0].tokens)))
 
 
 def as_many(share: Slot, line: Line) -> bool:

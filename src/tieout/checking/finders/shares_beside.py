@@ -181,6 +181,7 @@ def _pairs(stated: Slot, near: Line) -> Sequence[_Pair]:
         if is_amount(whole)
         for part in (*whole.links.get("whole-of", ()), *_led(whole, near))
         if is_amount(part) and (part.quantity.value or 0) < (whole.quantity.value or 0)
+        if near.number == stated.line or part.at > whole.at or whole.at - part.at <= _SIDE_BY_SIDE
     ]
     shares = [s for s in near.slots if s.kind in _SHARES and not s.context and s is not stated]
     if len(told) != 1 or any(linked(s) & set(told[0]) for s in shares):
@@ -188,6 +189,10 @@ def _pairs(stated: Slot, near: Line) -> Sequence[_Pair]:
     if "inside" in stated.tags or (near.number < stated.line and not ("bare" in stated.tags and _tells(stated))):
         return ()
     return told
+
+
+#: "73 of the 151": so few words lie between the two in a sentence that tells no share.
+_SIDE_BY_SIDE = 4
 
 
 def _led(whole: Slot, line: Line) -> Sequence[Slot]:

@@ -73,7 +73,7 @@ def test_a_loose_wording_ties_out_and_never_accuses(verdicts, text, verdict):
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [
-        ("Profit fell 30 percent in the autumn. Rain fell. It earned $21 million, down from $30 million.", None),
+        ("Profit fell 30 percent in the autumn. Rain fell. Rents earned $21 million, down from $33 million.", None),
         ("Toll income fell 30 percent in May. Rain fell. Income from tolls was $21 million, down from $30 million.", "consistent"),
     ],
 )  # fmt: skip

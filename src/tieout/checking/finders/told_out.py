@@ -34,7 +34,9 @@ def told_out(stated: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slo
         named |= names_of(there)
         told += own
         if len(told) >= _PAIR:
-            if len(own) == _PAIR and there.tokens[0].text in _IT:
+            if len(own) == _PAIR:
+                if there.tokens[0].text not in _IT:
+                    return
                 named |= names_of(line)
             break
     if (

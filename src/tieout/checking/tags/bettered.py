@@ -34,11 +34,12 @@ _AMOUNTS = frozenset(
 )
 _OF = frozenset("of in to between for on".split())
 _NO_NOUN = _OF | frozenset(
-    "a an the its their his her our as at by with from per against than under over during since and or abroad there overall here that which who".split()
+    """a an the its their his her our as at by with from per against than under over during since and or abroad there overall here that which who
+    before after excluding including without net""".split()
 )
 _TWO = 2
 #: Classes of words that are nouns.
-_NOUN_CLASSES = frozenset(("balance", "inflow", "outflow", "losses"))
+_NOUN_CLASSES = frozenset(("balance", "inflow", "outflow", "losses", "yardstick"))
 _PARTING = frozenset(", ; and while but".split())
 
 
@@ -47,7 +48,7 @@ def bettering(line: Line, word: Token, start: int) -> int:
     where it is a cost; 0 where the words leave that open ("the ratio improved")."""
     way = 1 if word.text.startswith(_GAINING) else -1 if word.text.startswith(_FAILING) else 0
     unsure = _PRICES if word.text.startswith("worsen") else frozenset[str]()
-    at = next((k for k, t in enumerate(line.tokens) if t.start >= word.start), len(line.tokens))
+    at = next(k for k, t in enumerate(line.tokens) if t.start >= word.start)
     ahead = [t.text for t in line.tokens[:at]]
     parted = max((k for k, text in enumerate(ahead) if text in _PARTING), default=0)
     head = _head(line, parted, at) if not _LISTED.isdisjoint(ahead[parted:]) else _head(line, start, at)
@@ -62,7 +63,7 @@ def _head(line: Line, start: int, end: int) -> str:
     """The listed noun that a verb behind it is said of: of "traffic deaths" the deaths, of "crop damage" and "the gap in output" none."""
     at = next((k for k in range(start, end) if line.tokens[k].text in _LISTED), end)
     last = at
-    while last + 1 < end and _is_noun(line, last + 1):
+    while last + 1 < end and (_is_noun(line, last + 1) or _stands_before_verb(line, last + 1, end)):
         last += 1
     led = next(
         (k for k in range(at - 1, start, -1) if not _is_noun(line, k) and line.tokens[k].text not in _LEADING), 0
@@ -76,14 +77,17 @@ def _head(line: Line, start: int, end: int) -> str:
 
 
 def _is_noun(line: Line, k: int) -> bool:
-    token = line.tokens[k]
-    word = (
-        token.slot < 0
-        and not token.context
-        and token.classes <= _NOUN_CLASSES
-        and token.text.replace("-", "").isalpha()
-    )
-    return word and token.text not in _NO_NOUN and not is_adverb(token) and not is_verb(line, k)
+    return _is_word(line.tokens[k]) and not is_verb(line, k)
+
+
+def _stands_before_verb(line: Line, k: int, end: int) -> bool:
+    """'emissions targets improved': a word that might be a verb, with the verb right behind it."""
+    return k == end - 1 and not line.tokens[end].text.endswith("ing") and _is_word(line.tokens[k])
+
+
+def _is_word(token: Token) -> bool:
+    word = token.slot < 0 and not token.context and token.classes <= _NOUN_CLASSES and not is_adverb(token)
+    return word and token.text.replace("-", "").isalpha() and token.text not in _NO_NOUN
 
 
 def _subject(words: Sequence[str]) -> str:

@@ -33,7 +33,7 @@ _WHEN = frozenset(
 )
 _TIMES = frozenset(
     "spring summer autumn winter fall advent lent easter christmas ramadan diwali hanukkah passover pentecost thanksgiving carnival midsummer "
-    "holiday holidays".split()
+    "holiday holidays eid olympics festival festivals".split()
 )
 #: What says behind a level that bears an "'s" that it is one of before: "the company's 39 million before".
 _BEFORE = frozenset("before earlier previously then".split())
@@ -74,7 +74,7 @@ def is_elsewhere(line: Line, level: Slot) -> bool:
         return False
     if any(t.text in _AT_LARGE for t in before[:_NEAR]) or any(t.text in _ALL_OVER for t in behind):
         return True
-    told = [t.text for t in behind[:_NEAR]]
+    told = [t.text for t in behind[: _NEAR + 1]]
     if any(_owns(t) for t in before[:_NEAR]):
         return _BEFORE.isdisjoint(told)
     if told[:1] in (["for"], ["at"]) and told[1:2] == ["the"] and len(told) >= _NOUN and not _tells_time(told[2:]):

@@ -38,3 +38,14 @@ def test_what_is_better_is_more_unless_it_is_a_cost_or_a_fall(said, better):
         for p in (better, better[::-1])
     ]
     assert told == [["consistent"], ["mismatch"]]
+
+
+@pytest.mark.parametrize(
+    "said", ["Traffic deaths improved 10 percent to {} from {}.", "Choir arrears improved 10 percent to {} from {}."]
+)
+def test_the_last_noun_of_a_subject_says_what_is_better(said):
+    told = [
+        [c.verdict for c in tieout.check(said.format(*p)).checks if c.rule == "direction"]
+        for p in ((180, 200), (200, 180))
+    ]
+    assert told == [["consistent"], ["mismatch"]]

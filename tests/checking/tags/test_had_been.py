@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+import tieout
+
 
 @pytest.mark.parametrize(
     "text",
@@ -32,3 +34,16 @@ def test_what_something_else_had_been_is_no_level_of_before(seen, text):
     found = seen(text)
     later = next(q.text for q in found.quantities if q.text.startswith("48"))
     assert not found.linked(later, "after")
+
+
+@pytest.mark.parametrize("word", ["hit", "touched", "peaked at", "bottomed at"])
+def test_a_high_or_a_low_of_the_day_only_ties_out(word):
+    told = [
+        [
+            c.verdict
+            for c in tieout.check(f"Tin slipped to 47 crowns at noon, having {word} {before} crowns earlier.").checks
+            if c.rule == "direction"
+        ]
+        for before in (51, 46)
+    ]
+    assert told == [["consistent"], []]

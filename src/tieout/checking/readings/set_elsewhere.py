@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from collections.abc import Iterable
+from itertools import pairwise, takewhile
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.readings.reading import Reading, tells_change
@@ -12,7 +13,9 @@ from tieout.quantities.calendar_names import MONTHS
 _SET_BESIDE = frozenset(("than", "against"))
 #: Words before a level and words behind it that say it is that of all, or of the others.
 _AT_LARGE = frozenset("national nationwide statewide regional global worldwide".split())
-_ALL_OVER = frozenset("nationally nationwide statewide countrywide regionally globally worldwide elsewhere".split())
+_ALL_OVER = frozenset(
+    "nationally nationwide statewide countrywide regionally globally worldwide elsewhere nearby neighbouring neighboring".split()
+)
 _PLACES = frozenset(
     "country nation region state province county city world rest capital union eurozone suburbs".split()
 )
@@ -28,9 +31,14 @@ _WHEN = frozenset(
     "calendar academic end start beginning close time peak height turn outset opening yesterday today tomorrow it that he she there what three six "
     "nine twelve".split()
 )
-_TIMES = frozenset("spring summer autumn winter fall advent lent easter christmas".split())
-_LEAST = frozenset("below under short less lower fewer smaller shy".split())
-_MOST = frozenset("above more higher greater larger ahead".split())
+_TIMES = frozenset(
+    "spring summer autumn winter fall advent lent easter christmas ramadan diwali hanukkah passover pentecost thanksgiving carnival midsummer "
+    "holiday holidays eid olympics festival festivals".split()
+)
+#: What says behind a level that bears an "'s" that it is one of before: "the company's 39 million before".
+_BEFORE = frozenset("before earlier previously then".split())
+_LEAST = frozenset("below under short less lower fewer smaller shy cheaper".split())
+_MOST = frozenset("above more higher greater larger ahead dearer costlier pricier".split())
 _NOUN, _ENDS = 3, frozenset(",;:.")
 #: What a level behind which a clause stands is needed, asked or allowed for.
 _ASKING = frozenset("it they he she that which".split())
@@ -66,10 +74,12 @@ def is_elsewhere(line: Line, level: Slot) -> bool:
         return False
     if any(t.text in _AT_LARGE for t in before[:_NEAR]) or any(t.text in _ALL_OVER for t in behind):
         return True
+    told = [t.text for t in behind[: _NEAR + 1]]
     if any(_owns(t) for t in before[:_NEAR]):
+        return _BEFORE.isdisjoint(told)
+    if told[:1] in (["for"], ["at"]) and told[1:2] == ["the"] and len(told) >= _NOUN and not _tells_time(told[2:]):
         return True
-    told = [t.text for t in behind[:3]]
-    if told[:1] in (["for"], ["at"]) and told[1:2] == ["the"] and len(told) == _NOUN and told[2] not in _WHEN:
+    if ("next", "door") in pairwise(told):
         return True
     if told[:1] and told[0] in _ASKING and told[1:2] and told[1] in _ASKS:
         return True  # "compared with the 34 cents it takes to produce it"
@@ -81,9 +91,15 @@ def is_elsewhere(line: Line, level: Slot) -> bool:
             own = following.text in _OWNED and any(t.text in _NEIGHBOURS for t in words[k + 2 :])
             if own or following.text in _PEOPLE:
                 return True
-        if token.text in ("in", "across", "at") and (place in _PLACES or _is_place(line, following)):
+        if token.text == "across" and not _tells_time((place,)):
+            return True
+        if token.text in ("in", "at") and (place in _PLACES or _is_place(line, following)):
             return True
     return False
+
+
+def _tells_time(words: Iterable[str]) -> bool:
+    return not (_WHEN | _TIMES | MONTHS.keys()).isdisjoint(words)
 
 
 def _before(line: Line, level: Slot) -> list[Token]:

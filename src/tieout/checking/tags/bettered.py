@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from tieout.checking.compact.clauses import clause_of, clauses
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.verbs import is_adverb, is_verb
 from tieout.checking.tags.govern import sign_of
 
 _GAINING, _FAILING = ("improv", "strengthen"), ("weaken", "deteriorat", "worsen")
@@ -24,6 +25,21 @@ _COSTS = frozenset(
     """cost costs expense expenses losses unemployment joblessness jobless arrears defaults infections deaths crime delays pollution emissions
     absenteeism""".split()
 )
+_LISTED = _MORE_IS_BETTER | _LESS_IS_BETTER | _COSTS
+#: Whether these worsen by going up or down depends on who pays them.
+_PRICES = frozenset(("price", "prices"))
+#: Nouns that only say that there is so much of what they are told of.
+_AMOUNTS = frozenset(
+    "rate rates level levels number numbers figure figures growth volume volumes total totals amount pace value".split()
+)
+_OF = frozenset("of in to between for on".split())
+_NO_NOUN = _OF | frozenset(
+    """a an the its their his her our as at by with from per against than under over during since and or abroad there overall here that which who
+    before after excluding including without net""".split()
+)
+_TWO = 2
+#: Classes of words that are nouns.
+_NOUN_CLASSES = frozenset(("balance", "inflow", "outflow", "losses", "yardstick"))
 _PARTING = frozenset(", ; and while but".split())
 
 
@@ -31,14 +47,47 @@ def bettering(line: Line, word: Token, start: int) -> int:
     """'Sales improved to 51 million, compared with 36 million': 1 where what gets better is more of it, -1 where it gets worse, and the other way
     where it is a cost; 0 where the words leave that open ("the ratio improved")."""
     way = 1 if word.text.startswith(_GAINING) else -1 if word.text.startswith(_FAILING) else 0
-    ahead = [t.text for t in line.tokens if t.start < word.start]
+    unsure = _PRICES if word.text.startswith("worsen") else frozenset[str]()
+    at = next(k for k, t in enumerate(line.tokens) if t.start >= word.start)
+    ahead = [t.text for t in line.tokens[:at]]
     parted = max((k for k, text in enumerate(ahead) if text in _PARTING), default=0)
-    first = next((text for text in ahead[parted:] if text in _MORE_IS_BETTER | _LESS_IS_BETTER | _COSTS), "")
-    if first in _COSTS:
+    head = _head(line, parted, at) if not _LISTED.isdisjoint(ahead[parted:]) else _head(line, start, at)
+    if head in _COSTS:
         return -way
-    near = ahead[parted:] if first and first == _subject(ahead[parted:]) else ahead
-    told = not _MORE_IS_BETTER.isdisjoint(ahead[start:]) and _LESS_IS_BETTER.isdisjoint(near)
-    return way if told else 0
+    near = ahead[parted:] if head and head == _subject(ahead[parted:]) else ahead
+    told = head in _MORE_IS_BETTER - unsure and not _MORE_IS_BETTER.isdisjoint(ahead[start:])
+    return way if told and _LESS_IS_BETTER.isdisjoint(near) else 0
+
+
+def _head(line: Line, start: int, end: int) -> str:
+    """The listed noun that a verb behind it is said of: of "traffic deaths" the deaths, of "crop damage" and "the gap in output" none."""
+    at = next((k for k in range(start, end) if line.tokens[k].text in _LISTED), end)
+    last = at
+    while last + 1 < end and (_is_noun(line, last + 1) or _stands_before_verb(line, last + 1, end)):
+        last += 1
+    led = next(
+        (k for k in range(at - 1, start, -1) if not _is_noun(line, k) and line.tokens[k].text not in _LEADING), 0
+    )
+    if led and line.tokens[led].text in _OF and _is_noun(line, led - 1) and line.tokens[led - 1].text not in _AMOUNTS:
+        return ""
+    words = [t.text for t in line.tokens[at : last + 1]]
+    if len(words) == _TWO and words[1] in _AMOUNTS:
+        return words[0]
+    return words[-1] if words and words[-1] in _LISTED else ""
+
+
+def _is_noun(line: Line, k: int) -> bool:
+    return _is_word(line.tokens[k]) and not is_verb(line, k)
+
+
+def _stands_before_verb(line: Line, k: int, end: int) -> bool:
+    """'emissions targets improved': a word that might be a verb, with the verb right behind it."""
+    return k == end - 1 and not line.tokens[end].text.endswith("ing") and _is_word(line.tokens[k])
+
+
+def _is_word(token: Token) -> bool:
+    word = token.slot < 0 and not token.context and token.classes <= _NOUN_CLASSES and not is_adverb(token)
+    return word and token.text.replace("-", "").isalpha() and token.text not in _NO_NOUN
 
 
 def _subject(words: Sequence[str]) -> str:

@@ -43,18 +43,30 @@ def _tell_from_what(line: Line, figures: Sequence[Slot]) -> None:
         words = between[at + 1 :]
         if words and words[0].text in _ENDED | listed("amounted") and all(_is_soft(t) for t in words[1:]):
             _moved_from(line, later, before)
+        elif words and words[0].text in _REACHED and all(_is_soft(t) for t in words[1:]):
+            _tie_loosely(line, later, before)
 
 
 def _moved_from(line: Line, later: Slot, before: Slot) -> None:
     tie("after", later, before)
+    _move(line, later, before, "moved-straight")
+
+
+def _tie_loosely(line: Line, later: Slot, before: Slot) -> None:
+    """'slipped to 61.20, having hit 60.40 earlier in the day': a high or a low lies on the way, and need not be the level of before (`moved-on`)."""
+    _move(line, later, before, "moved-on")
+
+
+def _move(line: Line, later: Slot, before: Slot, name: str) -> None:
     verb = next((t for t in reversed(line.tokens[max(0, later.at - _VERB) : later.at]) if sign_of(t)), None)
     if verb is not None:
-        tie("moved-straight", later, before)
+        tie(name, later, before)
         later.verb, later.verb_sign = verb, sign_of(verb)
 
 
 _VERB = 4
-_ENDED = frozenset("closed ended finished opened started begun been hit touched peaked bottomed topped".split())
+_ENDED = frozenset("closed ended finished opened started begun been".split())
+_REACHED = frozenset("hit touched peaked bottomed topped".split())
 
 
 def _is_soft(token: Token) -> bool:

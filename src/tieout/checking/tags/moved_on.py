@@ -168,7 +168,18 @@ def _is_straight(line: Line, before: Slot, at: int, new: Slot) -> bool:
     ahead = line.tokens[clause.start : before.at]
     if _ends_subject(line, before, clause) and all(t.slot < 0 or t.context for t in ahead):
         return True  # not "a profit of 7 dollars on sales of 9 has grown to"
-    return (_stands_aside(line, before) or _is_just_before(line, at)) and _goes_straight_on(line, before, at)
+    aside = _stands_aside(line, before) and not _is_of_some(line, new)
+    return (aside or _is_just_before(line, at)) and _goes_straight_on(line, before, at)
+
+
+def _is_of_some(line: Line, level: Slot) -> bool:
+    """'The toll, 5 crowns this year, rises to 4 crowns for those with a card': whether a level is told of a group only."""
+    behind = takewhile(lambda token: token.text not in _ENDS, line.tokens[level.at + 1 : level.at + 1 + _AROUND])
+    return any(token.text in _OF_SOME for token in behind)
+
+
+_ENDS = frozenset(",;:.")
+_OF_SOME = frozenset("for net of among with without if when before after gross where".split())
 
 
 def _is_just_before(line: Line, at: int) -> bool:

@@ -206,7 +206,8 @@ def _is_done(line: Line, i: int) -> bool:
     if (
         "change-noun" in token.classes
     ):  # "the central bank cut its rate", "saw prices fall to", not "the merit raise pool"
-        counted = before == "and" and bool(after) and after[0].slot >= 0  # "and falls 2 points to 38 from 40"
+        counted = before == "and" and bool(after) and (after[0].slot >= 0 or _stands_for_noun(line, i + 1))
+        # "and falls 2 points to 38 from 40"
         return bool(token.classes & CHANGES) and (helped or counted or (leads and before not in listed("article")))
     return moves(line, i) and before not in listed(
         "determiner"
@@ -218,6 +219,11 @@ def _opens_object(token: Token) -> bool:
     return (
         token.text in listed("subject") or bool(token.classes & listed("lead")) or is_adverb(token) or token.slot >= 0
     )
+
+
+def _stands_for_noun(line: Line, i: int) -> bool:
+    """'lifted its forecast for growth and cut that for prices to 2.6%': whether "that" is an object, and opens no clause."""
+    return _text(line, i) in ("that", "those") and _text(line, i + 1) in ("for", "of", "on", "to", "from")
 
 
 def _directs(line: Line, i: int) -> bool:

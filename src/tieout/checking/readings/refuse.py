@@ -59,6 +59,7 @@ from tieout.checking.readings.owner import another_has_it
 from tieout.checking.readings.phrasing import silencing
 from tieout.checking.readings.rates import is_beside_each, is_of_a_rate, is_of_another_time, is_per_another
 from tieout.checking.readings.reading import Reading, tells_change
+from tieout.checking.readings.rest_of_others import is_rest_of_others
 from tieout.checking.readings.reasons import of_reason
 from tieout.checking.readings.set_elsewhere import is_elsewhere, is_set_elsewhere
 from tieout.checking.readings.side_by_side import side_by_side
@@ -167,6 +168,7 @@ _OF_OTHERS: _ASKED = (
     (lies_between, "the part is what lies between two figures"),
     (is_anothers_total, "the sum is that of the last of them, and of what it had"),
     (is_done_otherwise, "one of the figures counts something else"),
+    (is_rest_of_others, "one of the figures counts something else"),
     (counts_another, "one of the figures counts something else"),
     (is_told_for_each, "one of the figures is for each of several"),
     (is_one_of_several, "the share is that of several figures"),

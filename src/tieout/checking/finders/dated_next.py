@@ -32,7 +32,8 @@ _BEHIND = lazily(
 
 #: "…, and a third on Sunday", "…, and again in August": the list goes on.
 _AGAIN = lazily(
-    rf"\s*[,–—-]?\s*(?:and|then|plus|but|or|as well as)\b[^.;:]{{0,50}}?\b(?:{_TIMES}|May|June|July|again|another|once more|a (?:second|third|fourth|fifth|sixth|seventh))\b"
+    rf"\s*[,–—-]?\s*(?:and|then|plus|but|or|as well as)\b[^.;:]{{0,50}}?"
+    rf"\b(?:{_TIMES}|May|June|July|again|another|once more|a (?:second|third|fourth|fifth|sixth))\b"
 )
 
 

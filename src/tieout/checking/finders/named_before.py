@@ -153,13 +153,11 @@ def _holds_name(text: str) -> bool:
 
 
 def _names_another(text: str) -> bool:
-    """Whether a stretch may name another that does something: a capital that no preposition leads to, nor opens a sentence."""
-    words = text.split()
-    led = [word for before, word in pairwise(["", *words]) if before.lower() not in _LEADING]
-    return _holds_name(" ".join(led))
+    """Whether a stretch tells of one more beside them: "…, and Ely lost"."""
+    return _BESIDE.search(text) is not None
 
 
-_LEADING = frozenset("in at on near of from to for by with into over since until through around outside via".split())
+_BESIDE = lazily(r"[,;]\s+(?:and|but|while|whereas)\s+(?:the\s+)?[^\W\d_a-z][^\W\d_]*\s+[a-z]")
 _OPENERS = _FIRST | frozenset(
     "he she it they we this these those there all both new most some his her its their".split()
 )

@@ -28,14 +28,18 @@ def on_either_side(line: Line, lines: Lines, number: int) -> Iterator[dict[str, 
 
 def _are_of_one(one: Slot, other: Slot, text: str) -> bool:
     """Whether both bound what one noun counts, told the same way: not "seats up to 50 people. More than 50 people died"."""
-    told = [
-        _NOUN.search(text[max(0, slot.quantity.start - _NEAR) : slot.quantity.start].lower()) for slot in (one, other)
-    ]
-    return all(told) and len({match[1] for match in told if match is not None}) == 1
+    told = _noun(one, text)
+    return told != "" and told == _noun(other, text)
 
 
-#: The noun that opens its clause, and the word that leads to the limit.
-_NOUN = lazily(
-    r"(?:^|[.;,:!?]|\b(?:for|and|but|while|on|to|in))\s*(?:all )?([a-z]+s(?: (?:of|with|from|for|worth|aged|in))?) $"
-)
-_NEAR = 60
+def _noun(slot: Slot, text: str) -> str:
+    """The noun right before a limit, with the word that leads from it to one that no preposition tells; or the "if" of a condition."""
+    start = slot.quantity.start
+    led = _BARE if slot.quantity.text.lower().startswith(_PREPOSITIONS) else _LED
+    found = led.search(text[max(0, start - _NEAR) : start].lower())
+    return found[1] if found is not None else ""
+
+
+_PREPOSITIONS, _NEAR = ("over ", "under ", "above ", "below "), 60
+_LED = lazily(r"\b([a-z]+s (?:of|with|from|for|worth|aged|in)|if|unless) $")
+_BARE = lazily(r"\b([a-z]+s(?: (?:of|with|from|for|worth|aged|in))?|if|unless) $")

@@ -175,10 +175,11 @@ _LISTED = frozenset(("including", "of-them", "partition", "colon", "dash", "comm
 
 
 def without_asides(line: Line, run: list[Slot]) -> list[Slot]:
-    """A list without what commas set off of one item only: "20 tankers, 14 of them new, and 38 freighters"; not "59 boats, 30 of them red
-    and 29 blue"."""
+    """A list without what commas set off of one item only: "20 tankers, 14 of them new, and (another) 38 freighters"; not "59 boats, 30 of
+    them red and 29 blue"."""
     if len(run) < _SEVERAL or "of-them" in run[0].tags or remains(line, run[-1]):
         return run
     aside, last = run[-2], run[-1]
-    closed = [t.text for t in line.tokens[aside.at : last.at] if t.text in (",", "and")] == [",", "and"]
+    joints = [t.text.split()[0] for t in line.tokens[aside.at : last.at]]
+    closed = [joint for joint in joints if joint in (",", "and")] == [",", "and"]
     return [*run[:-2], last] if closed and "of-them" in line.tokens[aside.at + 1].classes else run

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tieout.checking.compact.exhaustive import exhaustive
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
 from tieout.checking.finders.shares import size
 from tieout.checking.lines import Lines
+from tieout.patterns import lazily
 
 #: Three make a hundred now and then; two do where a word says that the one is all that is left.
 _SEVERAL, _PAIR, _MOST = 3, 2, 8
@@ -48,6 +50,8 @@ def _make_all(shares: Sequence[Slot], told: Sequence[Line]) -> bool:
     there = {line.number: line for line in told}
     if any(not _is_share(slot, there[slot.line], len(shares)) for slot in shares):
         return False
+    if any(slot.kind != "percent" for slot in shares) and not _shut_out(shares, told):
+        return False
     values = [100 * size(slot) for slot in shares]
     if abs(sum(values) - _ALL) > _EVEN or min(values) < _SMALLEST or any(slot.quantity.ends for slot in shares):
         return False
@@ -71,6 +75,27 @@ def _make_all(shares: Sequence[Slot], told: Sequence[Line]) -> bool:
     ):
         return True
     return _is_rest(last, told[-1])
+
+
+def _shut_out(shares: Sequence[Slot], told: Sequence[Line]) -> bool:
+    """Whether words say that shares, a fraction one of them, are of one whole and shut one another out: not "half of the men and 15 percent of the
+    boys", "half drink, 28 percent smoke and 22 percent gamble"."""
+    text = told[-1].text
+    if any(_OF_ITS_OWN.match(text, slot.quantity.end) for slot in shares if slot.kind == "percent"):
+        return False
+    if _is_rest(shares[-1], told[-1]):
+        return True
+    near = next((line for line in told if line.number == shares[0].line == shares[-1].line), None)
+    if near is None:
+        return False
+    judged = _JUDGED.search(text, shares[0].quantity.end, shares[1].quantity.start) is not None
+    return judged or exhaustive(near, tuple(shares)) != ""
+
+
+_OF_ITS_OWN = lazily(r"\s+(?:of|in|at|near|among)\b(?!\s+(?:them|these|those|it)\b)")
+_JUDGED = lazily(
+    r"\b(?:call|rat|judg|deem|rank|find|found|think|thought|consider|describ|prefer|favou?r|vot|chos|choos|pick|nam)[a-z]*\b"
+)
 
 
 def _is_told_again(behind: Sequence[Slot]) -> bool:

@@ -17,7 +17,7 @@ _FEWEST = 3
 def days_behind(slot: Slot, line: Line, lines: Lines) -> Names | None:
     """'on two days, Tuesday and Friday': the days of the week, or the months, right behind their number."""
     found = _BEHIND.match(lines.text, slot.quantity.end, line.sentence.end)
-    if found is None:
+    if found is None or _AGAIN.match(lines.text, found.end(), line.sentence.end):
         return None
     items = [match.span() for match in _TIME.finditer(lines.text, found.start(), found.end())]
     return Names((), set(), 0, tuple(clipped(a, b, lines.text) for a, b in items))
@@ -27,6 +27,13 @@ _TIMES = "|".join(name.capitalize() for name in (*WEEKDAYS, *WHOLE_MONTHS) if le
 _TIME = lazily(rf"\b(?:{_TIMES}|May|June|July)\b")
 _BEHIND = lazily(
     rf"\s*[,:(–—-]\s*(?:on\s+|in\s+)?(?:{_TIMES}|May|June|July)(?:,\s+(?:{_TIMES}|May|June|July))*,?\s+and\s+(?:on\s+|in\s+)?(?:{_TIMES}|May|June|July)\b(?=\s*[,.;:)–—-])"
+)
+
+
+#: "…, and a third on Sunday", "…, and again in August": the list goes on.
+_AGAIN = lazily(
+    rf"\s*[,–—-]?\s*(?:and|then|plus|but|or|as well as)\b[^.;:]{{0,50}}?"
+    rf"\b(?:{_TIMES}|May|June|July|again|another|once more|a (?:second|third|fourth|fifth|sixth))\b"
 )
 
 

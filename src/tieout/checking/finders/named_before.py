@@ -8,7 +8,7 @@ from itertools import pairwise
 from re import Pattern, compile, escape
 
 from tieout.checking.compact.called import BODIES, FIRMS, LANDS, OFFICES
-from tieout.checking.compact.line import Line, Names, Slot
+from tieout.checking.compact.line import WORD, Line, Names, Slot
 from tieout.checking.finders.clip import clipped
 from tieout.checking.finders.counted_noun import NAMED_BY_OF, definite
 from tieout.checking.finders.item_words import CLAUSE, FIRM, OPEN, PLACES
@@ -52,6 +52,8 @@ def named_before(slot: Slot, line: Line, lines: Lines) -> Names | None:
     near = lines.sentences[max(0, line.number - (_NEAR if the else 0)) : line.number + 1]
     for start, end in reversed([*joined(near, lines.text, slot.quantity.start)]):
         names = [] if _says_where(start, end, slot, lines.text) else parts(start, end, lines.text)
+        if names and (slot.kind == WORD or not slot.unit) and _names_another(lines.text[end : slot.quantity.start]):
+            return None  # "Oslo and Bergen won, and Ely lost. The pair …"
         if names and all(is_such(lines.text[a:b], slot.unit) for a, b in names):
             return bound(names, lines.text) if len(names) == number else None
     return None
@@ -150,6 +152,12 @@ def _holds_name(text: str) -> bool:
     return any(word[:1].isupper() and word.lower() not in _OPENERS for word in words)
 
 
+def _names_another(text: str) -> bool:
+    """Whether a stretch tells of one more beside them: "…, and Ely lost"."""
+    return _BESIDE.search(text) is not None
+
+
+_BESIDE = lazily(r"[,;]\s+(?:and|but|while|whereas)\s+(?:the\s+)?[^\W\d_a-z][^\W\d_]*\s+[a-z]")
 _OPENERS = _FIRST | frozenset(
     "he she it they we this these those there all both new most some his her its their".split()
 )

@@ -25,6 +25,8 @@ _SHARES = frozenset(("percent", "fraction"))
 _LEVELS = AMOUNTS | _SHARES | {"duration"}
 #: A figure that another is compared with, or that all come to, is told of none of them.
 _BESIDE = frozenset(("from", "than", "against", "total", "each", "average"))
+#: So much of the sum, or less, it is told off.
+_ROUGH = 0.1
 #: A sentence that tells more figures is data.
 _DATA = 40
 _DAYS, _MONTHS = frozenset(WEEKDAYS), frozenset(WHOLE_MONTHS)
@@ -114,8 +116,8 @@ def _alike(figures: Sequence[Slot], number: int) -> list[Slot]:
     for first in levels[:2]:
         told = [s for s in levels if alike(s, first) or tells_bare(s) or _SHARES.issuperset((s.kind, first.kind))]
         if len(told) == number + 1:
-            total = max(s.quantity.value or 0.0 for s in told)
-            told = [s for s in told if s.quantity.value != total]
+            total, every = max(s.quantity.value or 0.0 for s in told), sum(s.quantity.value or 0.0 for s in told)
+            told = [s for s in told if s.quantity.value != total or abs(every - 2 * total) > _ROUGH * total]
         if len(told) == number:
             return told
     return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.readings.reading import Reading
 
 #: How far rounding may take the sum of the parts from the whole, as a share of it.
@@ -28,6 +28,15 @@ def is_of_all_parts(reading: Reading, line: Line) -> bool:
     at = told.index(figure) if figure in told else 0
     runs = ((i, told[i:k]) for i, k in combinations(range(len(told) + 1), 2) if i <= at < k and k - i >= _FEWEST)
     return any(_comes_to(parts, whole, other) for i, parts in runs for whole in told[:i])
+
+
+def adds_up_twice(reading: Reading, line: Line) -> bool:
+    """'310 tons, 190 of which belong to the town and 120 to the abbey. … 448 tons in all': a figure and those of them that it is made of are no list."""
+    parts, whole = reading.bound.get("parts"), reading.bound.get("whole")
+    if not isinstance(parts, Series) or not isinstance(whole, Slot) or len(parts.slots) <= _FEWEST:
+        return False
+    first, *others = parts.slots
+    return "of-them" in others[0].tags and _comes_to(others, first, whole)
 
 
 def _comes_to(parts: Sequence[Slot], whole: Slot, other: Slot) -> bool:

@@ -21,7 +21,7 @@ from tieout.checking.readings.in_brackets import (
     is_share_beside,
     is_signed_share,
 )
-from tieout.checking.readings.last_of_parts import is_of_all_parts
+from tieout.checking.readings.last_of_parts import adds_up_twice, is_of_all_parts
 from tieout.checking.readings.no_part import (
     come_and_go,
     counts_another,
@@ -60,6 +60,7 @@ from tieout.checking.readings.phrasing import silencing
 from tieout.checking.readings.rates import is_beside_each, is_of_a_rate, is_of_another_time, is_per_another
 from tieout.checking.readings.reading import Reading, tells_change
 from tieout.checking.readings.reasons import of_reason
+from tieout.checking.readings.rest_of_others import is_rest_of_others
 from tieout.checking.readings.set_elsewhere import is_elsewhere, is_set_elsewhere
 from tieout.checking.readings.side_by_side import side_by_side
 from tieout.checking.readings.signed_otherwise import is_signed_otherwise
@@ -167,12 +168,14 @@ _OF_OTHERS: _ASKED = (
     (lies_between, "the part is what lies between two figures"),
     (is_anothers_total, "the sum is that of the last of them, and of what it had"),
     (is_done_otherwise, "one of the figures counts something else"),
+    (is_rest_of_others, "one of the figures counts something else"),
     (counts_another, "one of the figures counts something else"),
     (is_told_for_each, "one of the figures is for each of several"),
     (is_one_of_several, "the share is that of several figures"),
     (stands_with_whole, "one of the figures is told as the whole is"),
     (is_first_of_them, "the figure is one of those that another is shared out into"),
     (is_of_all_parts, "what follows the parts of a figure is told of all of it"),
+    (adds_up_twice, "the parts of one of the figures are no further ones"),
     (is_group, "the number only says again how many they are"),
     (is_share_of_the_subject, "the share is not that of what the subject is compared with"),
     (counts_years, "an age is no part"),

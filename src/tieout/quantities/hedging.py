@@ -45,6 +45,8 @@ def hedge(place: Place, draft: Draft, dated: bool = False) -> None:
         return
     if phrase.words == ("over",) and draft.subject == "age" and place.text[draft.left : draft.right].endswith("-old"):
         return  # "drove over 70-year-old Ann"
+    if draft.kind == "duration" and phrase.words[0] in _LEVELS and _word_behind(place, draft) in _BACK:
+        return  # "5 percent higher than 12 months earlier", but "more than 12 months earlier"
     if phrase.words == (">",) and "<" in found[-8:]:
         return  # "Mobil <MOB> one"
     if phrase.words == ("about",) and draft.kind != "measure" and _told(found, match[1]):
@@ -54,6 +56,14 @@ def hedge(place: Place, draft: Draft, dated: bool = False) -> None:
     ):
         return
     draft.hedge, draft.nearly, draft.start = phrase.hedge, phrase.nearly, start
+
+
+#: What only a level is, and no length of time; what is so long back.
+_LEVELS, _BACK = frozenset(("higher", "lower")), frozenset(("earlier", "ago", "before"))
+
+
+def _word_behind(place: Place, draft: Draft) -> str:
+    return next(iter(place.text[draft.right : draft.right + 12].split()), "").rstrip('.,;:)”"')
 
 
 def _hedges_behind_date(phrase: HedgePhrase, draft: Draft) -> bool:

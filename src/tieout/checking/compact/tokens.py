@@ -23,6 +23,8 @@ _WHEN_BEFORE = frozenset(
 _WHEN_AFTER = frozenset("ago earlier later after before ended ending through old straight consecutive".split())
 #: Phrases in which "to" leads to a customer, unless what follows is no one: "a rise in gold sales to 237,000 ounces".
 _SOLD_TO = frozenset(("sales to", "exports to", "loans to", "payments to"))
+#: "Three friends put up 40,000 crowns" tells of no rise, "the guild put up its dues to 40 crowns" of one.
+_PUT = frozenset(("put", "puts", "putting"))
 
 
 def compact(
@@ -47,6 +49,8 @@ def compact(
         tokens.extend(_words(text, at, quantity.start, words, told if head is None else told[:-1]))
         if quantity.kind in UNITED and tokens and tokens[-1].text in _SOLD_TO and _tells_change(tokens):
             tokens[-1:] = _parted(tokens[-1], words)
+        elif tokens and tokens[-1].text == "up" and tokens[-2:-1] and tokens[-2].text in _PUT:
+            tokens[-2:] = [Token(f"{tokens[-2].text} up", tokens[-2].start, tokens[-1].end, NO_CLASSES)]
         if head is not None:
             word, length = head
             tokens.append(Token(word, quantity.start, quantity.start + length, words.words.get(word, NO_CLASSES)))

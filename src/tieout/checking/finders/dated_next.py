@@ -6,7 +6,7 @@ from tieout.checking.compact.line import Line, Names, Slot
 from tieout.checking.finders.clip import clipped
 from tieout.checking.finders.dated import dated
 from tieout.checking.lines import Lines
-from tieout.checking.tags.listing import are_days
+from tieout.checking.tags.listing import are_days_or_months
 from tieout.patterns import lazily
 from tieout.quantities.calendar_names import WEEKDAYS, WHOLE_MONTHS
 
@@ -40,7 +40,7 @@ _AGAIN = lazily(
 def days_next(slot: Slot, line: Line, lines: Lines) -> Names | None:
     """The first dates that the next sentence lists, where they are as many as the days."""
     number = slot.quantity.value or 0
-    if number < _FEWEST or not are_days(slot.quantity) or line.number + 1 >= len(lines):
+    if number < _FEWEST or not are_days_or_months(slot.quantity) or line.number + 1 >= len(lines):
         return None
     tokens = lines.worded(line.number + 1).tokens
     first = next((k for k, token in enumerate(tokens) if token.context), len(tokens))

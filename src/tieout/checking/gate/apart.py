@@ -147,7 +147,7 @@ class Apart:
         return several >= _PAIR and len(shares) >= _PAIR and len(set(shares)) < len(shares)
 
     def _has_sums_for_one(self, number: int) -> bool:
-        """Whether the sentence and the one before hold four sums of money, two of which are many times the others."""
+        """Whether the sentence and the one before hold four sums of money or more, the second largest of them many times the second smallest."""
         near = self._own[max(0, number - 1) : number + 1]
         sums = sorted(one.value for told in near for one in told if one.kind == "currency" and one.value)
         return len(sums) > _PAIR + 1 and sums[-_PAIR] > _FOR_ONE * sums[_PAIR - 1]

@@ -68,7 +68,7 @@ def may_list(text: str, quantity: Quantity, end: int) -> bool:
         return False
     if are_years(quantity):
         return _YEARS.match(text, quantity.end, end) is not None
-    if are_days(quantity):
+    if are_days_or_months(quantity):
         beside = _DAYS_BEHIND.match(text, quantity.end) or _DATES_NEXT.search(text, end, end + FAR_BELOW)
         return beside is not None or tells_each(text, quantity, end)
     if text[quantity.end : quantity.end + 1] == "-":
@@ -89,7 +89,8 @@ def may_list(text: str, quantity: Quantity, end: int) -> bool:
 
 
 def tells_each(text: str, quantity: Quantity, end: int) -> bool:
-    """Whether as many figures stand near a number as it counts things; two, in the next sentence, which begins at `end`, or for days."""
+    """Whether as many figures stand near a number, before it or behind it, as it counts things, so that each thing may have one; of two things, where
+    any two figures would do, only in the next sentence, which begins at `end`. Days and months are looked for as more than two things are."""
     number = int(quantity.value or 0)
     near: tuple[tuple[int, int], ...]
     if number > _PAIR or quantity.kind == "duration":
@@ -163,8 +164,8 @@ def are_years(quantity: Quantity) -> bool:
     return quantity.kind == "duration" and "years" in (quantity.subject.rpartition(" ")[2], quantity.text[-5:])
 
 
-def are_days(quantity: Quantity) -> bool:
-    """Whether a length of time may count days that have a date each: "five days of strikes", "a three-day count", or months."""
+def are_days_or_months(quantity: Quantity) -> bool:
+    """Whether a length of time may count days that have a date each, or months with a name: "five days of strikes", "a three-day count", "three months"."""
     return quantity.kind == "duration" and quantity.text.endswith(("days", "-day", "months"))
 
 

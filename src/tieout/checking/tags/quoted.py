@@ -31,13 +31,23 @@ def _is_bought(line: Line, slot: Slot, mine: str) -> bool:
     ahead = [t.text for t in line.tokens[max(0, slot.at - _AHEAD) : slot.at]]
     if ahead[-1:] == ["about"]:
         ahead.pop()
-    if not ahead or ahead[-1] not in BUYS:
+    if not ahead or ahead[-1] not in BUYS or _is_another_told(line, slot):
         return False
     named = ahead[:-2] if ahead[-2:-1] and ahead[-2] in _STANDS and ahead[-1] == "at" else ahead[:-1]
     led = named[-2:-1] and (named[-2] in ("a", "one") or (named[-2] == "the" and ahead[-1] == "at"))
     return bool(led) and named[-1].isalpha() and _is_other(named[-1], mine)
 
 
+def _is_another_told(line: Line, slot: Slot) -> bool:
+    """'With the dollar at 80 rupees in 2015, the toll was 3,600 rupees (61 dollars in 2013)': whether behind a quote stands another rate, or
+    the sums have a date that is not its own."""
+    dates = [s for s in line.slots if s.kind == "date"]
+    if len({s.quantity.text for s in dates}) > 1 or any(t.text in _BOUGHT for t in line.tokens[slot.at + 1 :]):
+        return True
+    return any(s.kind == "currency" and s.at < date.at < slot.at for s in line.slots for date in dates)
+
+
+_BOUGHT = frozenset(("bought", "sold"))
 _AHEAD, _STANDS = 6, frozenset(("stands", "stood"))
 
 

@@ -28,7 +28,7 @@ from tieout.checking.tags.asked import (
     TWO_UNITS,
 )
 from tieout.checking.tags.for_one import AT_PRICE, GIVEN
-from tieout.checking.tags.listing import are_days, are_years, may_list
+from tieout.checking.tags.listing import are_days_or_months, are_years, may_list
 from tieout.checking.tags.time_spans import spans
 from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
@@ -82,7 +82,7 @@ def signs(text: str, end: int, quantities: Sequence[Quantity]) -> Iterator[str]:
             yield A_RATE
         elif kind == "percent" and _may_be_above_all(quantity):
             yield ABOVE_ALL
-        elif (kind in BARE or are_years(quantity) or are_days(quantity)) and may_list(text, quantity, end):
+        elif (kind in BARE or are_years(quantity) or are_days_or_months(quantity)) and may_list(text, quantity, end):
             yield A_LIST
         if kind in BARE and _are_told(text, quantity):
             yield A_FEW

@@ -6,7 +6,6 @@ from tieout.patterns import lazily
 from tieout.quantities.around import Place
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import name_words, word_class
-from tieout.quantities.plurals import plural
 
 _TAILS = ("-old", " old", " - old", "-olds", " olds", " of age")
 _SHORT = lazily(r"[ \xa0-]?y[/.]?o\b\.?")
@@ -120,16 +119,12 @@ _SAYING = lazily(r" ?, (?:who|has|had|was|is|said|says|told|from|of|pleaded|will
 
 
 def _of_a_person(words: list[str], place: Place, end: int) -> bool:
-    """ "the ringleader, 41, got": the age of one person behind a common noun."""
-    noun, leads = words[-2], {word.lower() for word in words[-5:-2]}
-    one = noun in _HUMAN or (noun.endswith(_DOERS) and not plural(noun))
-    return one and not leads.isdisjoint(_LEADS) and _ON.match(place.text, end) is not None
+    """ "the ringleader, 41, got": whether a determiner and a noun that is one person stand before it, and the clause goes on behind."""
+    leads = {word.lower() for word in words[-5:-2]}
+    return words[-2] in _PERSON and not leads.isdisjoint(_LEADS) and _ON.match(place.text, end) is not None
 
 
-_HUMAN, _DOERS = (
-    word_class("human"),
-    ("leader", "ist", "ician", "man", "woman", "girl", "boy", "driver", "teacher", "player", "worker"),
-)
+_PERSON = word_class("one-person")
 _LEADS, _ON = frozenset("the a an his her their its whose one another".split()), lazily(r", [a-z]")
 
 

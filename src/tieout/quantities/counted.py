@@ -82,6 +82,8 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
         joined and (word in _ATTRIBUTES or _alone(found, at) or _participle(word) or hedge_after(found, 0))
     ):
         return 0
+    if any(_numeric(each) or each.lower() in number_words() for each in said.split()[1:]):
+        return 0  # "the 2,640 counted eighteen months earlier"
     if joined and " " in said:
         head = singular(said.split()[0])
     _set(draft, head, said, joined)
@@ -200,8 +202,6 @@ def counted_behind_hedge(draft: Draft, found: list[str]) -> None:
 def _set(draft: Draft, head: str, said: str, joined: bool) -> None:
     if draft.numeral is not None and draft.numeral.fraction and said.lower().startswith("last "):
         return  # "fell by a fifth last year"
-    if any(map(_numeric, said.split()[1:])):
-        return  # "the 2,640 counted eighteen months earlier"
     draft.kind, draft.subject = "count", said
     shouted = said.isupper() and plural(said) and head != said  # "TWO BOYS"
     named = head.isupper() and (len(head) < 5 or any(map(str.isdigit, head))) and not shouted

@@ -50,7 +50,9 @@ def is_named(draft: Draft, before: list[str]) -> bool:
         either = (
             lower in _EITHER
             and not word[0].isupper()
-            and (draft.kind != "number" or (numeral.spelled and lower not in _SHOWN))
+            and (
+                draft.kind != "number" or (numeral.spelled and lower not in _SHOWN) or _is_told_of(draft, before, index)
+            )
         )
         for_each = draft.kind == "count" and "".join(before[index - 2 : index - 1]).lower() in _EACH
         return not (either or for_each) and (not stopped or lower in _ABBREVIATED)
@@ -75,6 +77,14 @@ def is_named(draft: Draft, before: list[str]) -> bool:
     return not stopped and _capitalised(draft, before, index)
 
 
+def _is_told_of(draft: Draft, before: list[str], index: int) -> bool:
+    """ "in the programme 12,400", "at the junction 41 were": where something is, and no number of it; nor has a number a comma."""
+    place = [token.lower() for token in before[max(0, index - 4) : index]]
+    grouped = draft.numeral is not None and not (draft.numeral.plain or draft.numeral.spelled)
+    return grouped or (place[1:] == [" ", "the", " "] and place[0] in _PLACED)
+
+
+_PLACED = frozenset("in at under on by from for with during after before".split())
 #: Words that make a count of what stands behind them and a noun: "each patient 13 doses".
 _EACH = frozenset(("each", "every", "per"))
 #: The last year that a school counts.

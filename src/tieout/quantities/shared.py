@@ -92,8 +92,11 @@ def no_metres(text: str, first: Draft, second: Draft) -> None:
 
 
 def millions_beside(text: str, before: list[Draft], second: Draft) -> None:
-    """ "a loss of 41m euros, twice the 18m of 2009": where money is told in "m", so is more of it that no word makes a length."""
-    if second.unit != "meter" or second.other or _LENGTH.match(text, second.right):
+    """ "a loss of 41m euros, twice the 18m of 2009": what is compared with money told in "m", where no length is told, is money."""
+    if second.unit != "meter" or second.other or any(draft.unit == "meter" for draft in before):
+        return
+    goes_on = _GOES_ON.match(text, second.right) or _EARNED.match(text, second.right)
+    if not goes_on or not _COMPARED.search(text, max(0, second.start - _LED_BY), second.start):
         return
     for money in before:
         numeral = money.numeral
@@ -104,11 +107,9 @@ def millions_beside(text: str, before: list[Draft], second: Draft) -> None:
             return
 
 
-#: Behind "400m" that is a length.
-_LENGTH = lazily(
-    r"[ \n-](?:tall|high|long|deep|wide|thick|away|above|below|off|from|further|across|apart|offshore|race|hurdles|sprint|relay|freestyle"
-    r"|butterfly|backstroke|breaststroke|final|pool|north|south|east|west|up|down|by|x)\b|[²³/]"
-)
+_LED_BY = 16
+_COMPARED = lazily(r"\b(?:(?:times|twice|half|than)[ \n]the|from|against)[ \n]\Z")
+_EARNED = lazily(r"[ \n](?:lost|made|earned|paid|spent|raised|taken|owed|of[ \n](?:19|20)[0-9]{2})\b")
 
 
 def _magnitude(text: str, first: Draft, second: Draft) -> None:

@@ -68,18 +68,3 @@ def test_an_amount_whose_sign_was_lost_binds_to_nothing(seen, text, figure):
 )
 def test_beside_prices_in_fractions_a_fraction_is_no_share(seen, text, kind):
     assert seen(text).slot("1/4").kind == kind
-
-
-def test_what_a_colon_opens_is_measured_like_the_whole(seen):
-    line = seen("The mills of the coast reached 7.3 gigawatts: 4.6 on land, 2.7 at sea.")
-    assert [line.slot(one).unit for one in ("4.6", "2.7")] == ["gigawatt", "gigawatt"]
-
-
-def test_a_measure_of_another_clause_gives_no_unit(seen):
-    line = seen("Ely sold 24,300 passes - 9,800 by post, 14,500 at the gate - and the line was 300 yards long.")
-    assert line.slot("14,500").unit == ""
-
-
-def test_the_rest_of_a_percentage_is_one(seen):
-    assert seen("Some 62 percent goes to the singer and the other 38 to her players.").slot("38").kind == "percent"
-    assert seen("Some 62 percent goes to the singer and the other 37 to her players.").slot("37").kind == "number"

@@ -10,6 +10,7 @@ from tieout.checking.compact.brackets import BRACKETS, is_inside
 from tieout.checking.compact.in_points import ALL, ENDING, between_points, in_points, of_error, of_percentages
 from tieout.checking.compact.kinds import BARE, UNITED
 from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.listed_parts import ITEMS, OPENED, is_listed, is_rest
 from tieout.patterns import lazily
 
 #: So many without a noun, beside a measure at most so many times as large, are measured, too: "1.1 million tons of pears and 600,000 of plums".
@@ -18,8 +19,6 @@ _MANY, _ALIKE = 10_000, 30
 _THOUSAND = 1_000
 _BASIS = "basis_point"
 _PAIRED = frozenset(("from", "to", "than", "against", "or", "whole-of"))
-_ITEMS = frozenset(("including", "partition", "of-them", "list-and", "comma"))
-_OPENED = _ITEMS | {"colon", "dash"}
 _ENDS = frozenset(("from", "to"))
 _CHANGES = frozenset(("change", "paren", "by"))
 _GIVERS = ("currency", "measure", "percent")
@@ -222,40 +221,13 @@ def _counts_coins(giver: Slot, slot: Slot) -> bool:
 _MONEY = 12
 
 
-def _is_of_number(line: Line, slot: Slot, giver: Slot) -> bool:
-    """'the 12-km line has 24 stations, of which 16 are new': whether what a measure would hand its unit to is of a number told between the two."""
-    between = (s for s in line.slots[giver.number + 1 : slot.number] if s.kind == "count" and not s.context)
-    return any((s.quantity.value or 0.0) >= (slot.quantity.value or 0.0) for s in between)
-
-
-def _fills_up(line: Line, slot: Slot) -> bool:
-    """Whether the percentages before it leave just so many of a hundred."""
-    shares = [s.quantity.value or 0.0 for s in line.slots[: slot.number] if s.kind == "percent" and not s.context]
-    return abs(sum(shares) + (slot.quantity.value or 0.0) - ALL) < 1e-6
-
-
-def _is_of_another_clause(line: Line, slot: Slot, giver: Slot) -> bool:
-    """'12,400 over the counter, and the queue was 200 yards long': whether a verb stands between a figure and the measure behind it."""
-    between = line.tokens[slot.at + 1 : giver.at]
-    return any(t.text in _BE or t.text in _CLAUSES for t in between)
-
-
-_CLAUSES = frozenset("was is as has had while when which who that after before until reached".split())
-
-
 def _gives(line: Line, slot: Slot, giver: Slot) -> bool:
     """The giver has a unit, and the taker a magnitude word, or a connector that pairs the two."""
     figure = printed(slot)
     if giver.kind not in _GIVERS or figure is None or _counts_coins(giver, slot):
         return False
-    if (
-        giver.kind == "percent"
-        and "others" in slot.tags
-        and giver.number < slot.number
-        and figure.bare
-        and not slot.unit
-    ):
-        return _fills_up(line, slot)  # "sixty percent goes to the state and the other 40 to the town"
+    if giver.kind == "percent" and is_rest(line, slot, giver):
+        return True
     if giver.kind == "percent":
         return (
             figure.bare
@@ -265,9 +237,9 @@ def _gives(line: Line, slot: Slot, giver: Slot) -> bool:
         )
     if not figure.bare:
         return (giver.kind == "measure" or not slot.unit) and (given := printed(giver)) is not None and not given.bare
-    if giver.kind == "measure" and slot.tags & _OPENED and (given := printed(giver)) is not None and given.bare:
-        return not (_is_of_number(line, slot, giver) or _is_of_another_clause(line, slot, giver))
-    if giver.kind == "measure" and slot.tags & _ITEMS and abs(slot.quantity.value or 0) >= _MANY and not slot.unit:
+    if giver.kind == "measure" and slot.tags & OPENED and (given := printed(giver)) is not None and given.bare:
+        return is_listed(line, slot, giver)
+    if giver.kind == "measure" and slot.tags & ITEMS and abs(slot.quantity.value or 0) >= _MANY and not slot.unit:
         return abs((giver.quantity.value or 0) / (slot.quantity.value or 1)) < _ALIKE
     if giver.kind == "currency" and "of-them" in slot.tags and not slot.unit and giver.number == slot.number - 1:
         return _THOUSAND <= abs(slot.quantity.value or 0) < abs(giver.quantity.value or 0)

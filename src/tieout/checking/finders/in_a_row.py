@@ -10,6 +10,7 @@ from math import gcd
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.listed_parts import APART
 from tieout.checking.compact.slipped import comes_to
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
 from tieout.checking.finders.loose import Apart, Partial
@@ -96,7 +97,7 @@ def _is_like(slot: Slot, whole: Slot) -> bool:
     """Whether a figure may be a part of the whole by its unit, which a bare one may leave out."""
     if whole.kind in BARE:
         return slot.kind in BARE
-    return alike(slot, whole) or (slot.kind == "number" and not slot.unit)
+    return alike(slot, whole) or (slot.kind == "number" and not slot.unit and APART not in slot.tags)
 
 
 def _is_of_few(slot: Slot, whole: Slot) -> bool:

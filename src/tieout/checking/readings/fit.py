@@ -8,6 +8,7 @@ from tieout.checking.compact.alike import alike
 from tieout.checking.compact.brackets import leaves_bracket
 from tieout.checking.compact.kinds import BARE, TIMES
 from tieout.checking.compact.line import Bound, Line, Series, Slot, Token
+from tieout.checking.compact.listed_parts import APART
 from tieout.checking.readings.carry import repeated
 from tieout.rules.model import Role, Rule, Tag
 from tieout.tables import units
@@ -80,7 +81,15 @@ _ALONE = (" / share", " / unit")
 def _leaves_unit_out(slot: Slot, near: Slot) -> bool:
     """Whether a bare number may be of the unit of another figure, which is about as large: "paid 12,000 euros then and 36,000 now"."""
     figure, a, b = slot.quantity.figure, slot.quantity.value, near.quantity.value
-    if slot.kind != "number" or slot.unit or figure is None or not a or not b or near.kind not in _UNITED:
+    if (
+        slot.kind != "number"
+        or slot.unit
+        or figure is None
+        or not a
+        or not b
+        or near.kind not in _UNITED
+        or APART in slot.tags
+    ):
         return False
     opens = "first" in slot.tags and near.line == slot.line
     return not slot.quantity.named and not opens and 1 / _SIZE < abs(a / b) < _SIZE

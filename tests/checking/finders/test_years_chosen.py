@@ -17,6 +17,7 @@ import tieout
         ("Under the plan for 1961-1964 kilns are built. Few thought it could be done over four years.", ["consistent"]),
         ("Under the plan for 1961-1964 kilns are built. Few thought it could be done over the next four years.", []),
         ("Kilns were built over two years from 2013-14.", []),
+        ("1961-1964 saw kilns built. It was done over four years, as all had hoped since.", ["consistent"]),
     ],
 )
 def test_years(text: str, verdicts: list[str]) -> None:

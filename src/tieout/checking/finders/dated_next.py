@@ -24,9 +24,10 @@ def days_behind(slot: Slot, line: Line, lines: Lines) -> Names | None:
 
 
 _TIMES = "|".join(name.capitalize() for name in (*WEEKDAYS, *WHOLE_MONTHS) if len(name) > len("sun"))
-_TIME = lazily(rf"\b(?:{_TIMES}|May|June|July)\b")
+_ONE = rf"(?:{_TIMES}|May)"
+_TIME = lazily(rf"\b{_ONE}\b")
 _BEHIND = lazily(
-    rf"\s*[,:(–—-]\s*(?:on\s+|in\s+)?(?:{_TIMES}|May|June|July)(?:,\s+(?:{_TIMES}|May|June|July))*,?\s+and\s+(?:on\s+|in\s+)?(?:{_TIMES}|May|June|July)\b(?=\s*[,.;:)–—-])"
+    rf"\s*[,:(–—-]\s*(?:on\s+|in\s+)?{_ONE}(?:,\s+{_ONE})*,?\s+and\s+(?:on\s+|in\s+)?{_ONE}\b(?=\s*[,.;:)–—-])(?!\s*,\s*and\b)"
 )
 
 

@@ -44,7 +44,14 @@ def _of_a_stretch(here: Sequence[Slot], line: Line, lines: Lines) -> dict[str, S
     days = sorted([*(_days(before) if before is not None else ()), *here], key=_printed)
     if len(days) == 1 and (printed := days[0].quantity.days) is not None:
         return {"span": days[0]} if printed.first < printed.last else {}
-    return {"first": days[0], "last": days[1]} if len(days) == 2 and _printed(days[0]) < _printed(days[1]) else {}
+    if len(days) != 2 or _printed(days[0]) >= _printed(days[1]):
+        return {}
+    between = line.text[days[0].quantity.end : days[1].quantity.start].lower()
+    return {} if _OF_ANOTHER.search(between) else {"first": days[0], "last": days[1]}
+
+
+#: "and the exam is on": what befalls the later of two days has a subject of its own.
+_OF_ANOTHER = lazily(r"\b(?:and|but|while) (?:the|an?|its|his|her|their|this|that) [a-z]")
 
 
 def _printed(day: Slot) -> tuple[int, int, int]:

@@ -27,8 +27,8 @@ _AHEAD = lazily(
     r"|\b(?:mean|average) [a-z]+ (?:of|for) the [0-9,.]+ [a-z]+ (?:was|is) $"
 )
 _AT = lazily(r"\b([a-z]{3,}) at $")
-#: "1,150 euros for every cow … 86,000 animals": what is counted may be called otherwise.
-_EVERY = lazily(r" (?:for|on|to) (?:every|each)\b")
+#: "1,250 crowns for every ewe … 92,000 animals": what is counted may be called by what it is one of.
+_EVERY, _BEASTS = lazily(r" (?:for|on|to) (?:every|each)\b"), frozenset(("animal", "beast"))
 _NOT_NOW = frozenset("earlier than against inside".split())
 _DIGITS, _SEVERAL, _FEWEST = 5, 3, 2
 
@@ -84,9 +84,11 @@ def _pairs(stated: Slot, one: str, told: Sequence[Line]) -> Iterator[tuple[Slot,
     unit = stated.unit.partition(" / ")[0]
     apart = any(s.line != stated.line for s in slots)
     every = _EVERY.match(told[0].text, stated.quantity.end)
-    named = "" if every and not any(_counts(s, one, stated) for s in slots) else one
     for number in slots:
-        if not _counts(number, named, stated) or (number.quantity.value or 0) < _SEVERAL:
+        if (
+            not (_counts(number, one, stated) or (every and number.unit in _BEASTS))
+            or (number.quantity.value or 0) < _SEVERAL
+        ):
             continue
         for total in slots:
             alike = total.kind == stated.kind if stated.kind in UNITED else total.kind in BARE

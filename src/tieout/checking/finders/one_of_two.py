@@ -40,6 +40,8 @@ def one_of_two(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for part, side in told:
         rest = [slot for slot, other in told if other.pair == side.pair and other != side]
         if side in sides and len(rest) == 1 and len(told) == _BOTH and not _of_two_times(part, rest[0], lines):
+            if _is_of_then(line, rates[0], (part, rest[0])):
+                continue
             sure = _is_led(line, rates[0], (part, rest[0])) and not _is_one_of_three(part, rest[0], lines)
             if named and not _fits(rates[0], part, rest[0]):
                 continue
@@ -89,6 +91,16 @@ def _is_led(line: Line, rate: Slot, sides: Sequence[Slot]) -> bool:
     if len(before) == len(here):
         return bool(_LED.match(line.text[before[-1].quantity.end : rate.quantity.start].lower()))
     return bool(_WITH.match(line.text[rate.quantity.end : here[0].quantity.start].lower()))
+
+
+def _is_of_then(line: Line, rate: Slot, sides: Sequence[Slot]) -> bool:
+    """'The rate, 75 percent in May, was higher than now: 610 solved …': whether a rate before a colon is of a time of its own, or set beside
+    what the colon opens."""
+    first = min((slot.at for slot in sides if slot.line == line.number), default=rate.at)
+    between = line.tokens[rate.at + 1 : first]
+    colon = next((k for k, token in enumerate(between) if token.text == ":"), 0)
+    dated = any(rate.at < slot.at <= rate.at + colon for slot in line.slots if slot.kind in _DATED)
+    return dated or any(token.text == "than" for token in between[:colon])
 
 
 def _is_one_of_three(part: Slot, rest: Slot, lines: Lines) -> bool:

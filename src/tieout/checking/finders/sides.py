@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.stem import stem
 from tieout.patterns import lazily
 from tieout.records import dataclass
 
@@ -80,8 +81,24 @@ def named_side(line: Line, stated: Slot) -> frozenset[Side]:
     cuts = [m.end() for m in _CLAUSE.finditer(ahead)]
     stop = _CLAUSE.search(behind)
     clause = f"{ahead[cuts[-1] if cuts else 0 :]} {behind[: stop.start() if stop else None]}"
+    whole = _WHOLE.match(behind)
+    told = whole is None or _LEADS.search(ahead) or _is_told(whole[1], line, stated)
+    if whole is not None and (_NAMED.match(whole[1]) or not told):
+        return frozenset()  # "75 percent of the women are nurses", "of its flock are in favour"
     found = {_SIDES[m.lastgroup] for m in _NAMED.finditer(clause) if m.lastgroup}
     return frozenset(found) if len(found) == 1 else frozenset()
+
+
+def _is_told(noun: str, line: Line, stated: Slot) -> bool:
+    """Whether the words before a share, of which it says that it is one, name what it is a share of: both sides, and no others."""
+    ahead = line.text[max(0, stated.quantity.start - _NEAR) : stated.quantity.start].lower()
+    return noun in _BOTH or stem(noun) in {stem(word) for word in _WORD.findall(ahead)}
+
+
+_WHOLE = lazily(r"^ of (?:(?:the|its|their|his|her|our|all|these|those) )*([a-z-]+)")
+_LEADS = lazily(r"\b(?:so|so that|meaning|meaning that|or|making|thus)(?: (?:about|some|only|just))? $")
+_WORD, _NEAR = lazily(r"[a-z-]+"), 300
+_BOTH = frozenset("them those these all both who that voting votes vote voters ballots total whole".split())
 
 
 _SUCCESS = frozenset((_SIDES["won"], _SIDES["passed"], _SIDES["convicted"]))

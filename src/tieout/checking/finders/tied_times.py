@@ -35,7 +35,7 @@ DAYS_TIED = tuple(
         *_RUNS,
         rf"⟦c⟧[^⟦;]* after {_JUST}⟦s⟧,? on ⟦c⟧",
         rf"{_LASTED} (?:for )?{_JUST}⟦s⟧[^⟦;:]*, ?(?:from )?⟦c⟧ ?(?:to|until|till|through|–|-) ?⟦c⟧",
-        rf"\b(?:from|between) ⟦c⟧ (?:to|until|till|through|and) ⟦c⟧, ?(?:which (?:makes|is)|making|that is)(?: it)? {_JUST}⟦s⟧",
+        rf"\b(?:from|between) ⟦c⟧ (?:to|until|till|through|and) ⟦c⟧, ?(?:which (?:makes|is)|making|that is)(?: it)? {_JUST}⟦s⟧{_END}",
         rf"[(]⟦c⟧ ?(?:to|until|through|–|-) ?⟦c⟧[)],? (?:which )?{_LASTED} (?:for )?{_JUST}⟦s⟧",
     )
 )

@@ -10,6 +10,7 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.loose import Partial
 from tieout.checking.lines import Lines
+from tieout.patterns import lazily
 
 _TOLD_TWICE = frozenset(("count", "currency", "measure"))
 
@@ -53,12 +54,17 @@ def _rough_before(slot: Slot, line: Line, lines: Lines, number: int) -> Slot | N
     above = lines[number - 1] if number else None
     if above is None or digits(slot.quantity) < _LONG or slot.context or _is_of_part(slot, line):
         return None
+    if not _THE_NUMBER.search(line.said_before(slot)):
+        return None  # "Reed won 1,913,406"
     rough = [s for s in above.slots if s.kind == "count" and not s.context and is_finer(slot.quantity, s.quantity)]
     return rough[0] if len(rough) == 1 else None
 
 
 _LONG = 5
-
+#: What leads to a number that is that of all.
+_THE_NUMBER = lazily(
+    r"\b(?:numbers?|figures?|totals?|counts?|counted|tally|sum|exact|exactly|precise|precisely)\b|\b(?:as|at|to be|is|was|were) $"
+)
 
 #: What is done with the shares of an offer.
 _TAKEN = frozenset(

@@ -52,7 +52,8 @@ def until_now(slot: Slot, line: Line, lines: Lines) -> dict[str, Bound] | None:
     if slot.unit != "year" or not (slot.quantity.value or 0) > _NEAREST:
         return None
     ahead, behind = line.said_before(slot), line.said_behind(slot)
-    if any(led.search(ahead) and then.match(behind) for led, then in _SO_FAR):
+    aged = slot.quantity.text.endswith(" old")
+    if not aged and any(led.search(ahead) and then.match(behind) for led, then in _SO_FAR):
         near = (lines.whole(k) for k in (line.number, line.number - 1, line.number + 1) if 0 <= k < len(lines))
         dates = next((dates for there in near if there is not None and (dates := _dates(there))), [])
         only = _only([one for one in dates if printed_year(one.quantity)]) if len(dates) == 1 else None

@@ -7,13 +7,12 @@ from tieout.patterns import lazily
 #: Where one is for so long: "after 27 years in the post".
 _IN_OFFICE = r" (?:at the (?:helm|head|top)|in (?:office|charge|power|the (?:post|job|role|chair|position)))\b"
 #: The first so many ways are of years that are counted, not rounded.
-EXACT = 4
+EXACT = 3
 #: Words that say that a time went by from one event to another, before its length and behind.
 WENT_BY = tuple(
     (lazily(rf"{ahead}$"), lazily(rf"^{behind}"))
     for ahead, behind in (
         (r"\bfor ", r",? from [0-9]{4},? (?:until|till|to)\b"),
-        (r"\b[a-z]+ed in [0-9]{4},? and [a-z]+(?: [a-z]+){0,3} in [0-9]{4}, [^,;]* for ", r"[.,;]"),
         (r"\b(?:mark|marks|marked|marking|celebrat[a-z]+) ", r" since\b"),
         (r"\b(?:is|was|were|turned) (?:now )?", r" old,? (?:having been|since it was|:? ?it (?:had been|was))\b"),
         (
@@ -66,6 +65,14 @@ OFFICE = tuple(
         ),
         (r"\bwill have (?:spent|served) ", r" (?:as|at|in|with)\b"),
     )
+)
+#: Two events and a length behind them, which may be of a third ("charged in 2008 and convicted in 2011, and jailed for three years"), but for
+#: those of which the one ends what the other began.
+OF_A_THIRD = lazily(r"\bin [0-9]{4},? and [^,;]*\bin [0-9]{4}, [^;]*\bfor(?: [a-z]+){0,2} $")
+BEGUN_AND_ENDED = lazily(
+    r"\b(?:opened|founded|built|begun|began|started|formed|launched|erected|established|set up|joined|hired|married|commissioned|introduced)\b[^,;]*"
+    r" in [0-9]{4},? and (?:[a-z]+ ){0,3}?(?:closed|left|ended|dissolved|scrapped|shut|retired|finished|folded|demolished|disbanded|quit"
+    r"|divorced|withdrawn|abolished|stopped|burned)\b"
 )
 TOOK_UP = lazily(
     r"\b(?:became|become|named|appointed|elected|chosen|hired|promoted|took|taken|came to|sworn|since|succeeded|installed|crowned|from)\b[^.;]*$"

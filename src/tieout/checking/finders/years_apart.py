@@ -3,14 +3,15 @@ for 13 years. Only in 1987 …", "the 2023-2027 plan … over the coming four ye
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.days_apart import days_apart
 from tieout.checking.finders.loose import Loose, Near, Partial, Told
 from tieout.checking.finders.months_named import months_named
-from tieout.checking.finders.went_by import EXACT, OFFICE, TOOK_UP, WENT_BY
+from tieout.checking.finders.went_by import BEGUN_AND_ENDED, EXACT, OF_A_THIRD, OFFICE, TOOK_UP, WENT_BY
+from tieout.checking.finders.years_ahead import is_planned, takes_all
 from tieout.checking.finders.years_chosen import SPAN, around, nearest, pair_of, spanned, year_of
 from tieout.checking.gate.lengths import YEARS, first_year
 from tieout.checking.lines import Lines
@@ -50,8 +51,8 @@ def years_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             yield Told(stated=slot, **ends)
         elif slot.kind != "duration" and slot.unit not in ONCE_A_YEAR:
             continue
-        elif _is_planned(line, slot) and (ends := _span(line)):
-            yield (Told if _takes_all(line, slot, ends) else Partial)(stated=slot, **ends)
+        elif is_planned(*_around(line, slot)) and (ends := _span(line)):
+            yield (Told if takes_all(line, slot, ends) else Partial)(stated=slot, **ends)
         elif _went_by(line, slot) and len(years := nearest(line, lines)) == 2:
             sure = (
                 _may_be(slot, years, _SLIP)
@@ -71,7 +72,7 @@ def _of_a_pair(line: Line, slot: Slot, lines: Lines) -> Iterator[dict[str, Bound
     years = pair_of(slot, line, lines)
     off = _off(line, slot)
     if off is None and (line.sentence.setting == "headline" or all(one.line == line.number for one in years)):
-        off = _off_here(line, slot)
+        off = _off_here(line, slot, years)
     if off is None:
         return
     if len({bool(year_of(one)) for one in years}) > 1:
@@ -142,38 +143,6 @@ def _is_near(line: Line, slot: Slot, *ends: Slot) -> bool:
     return not any(t.text in ("and", "but", ";", "when", "while") for t in between)
 
 
-#: What is made for some years, told with the years that it is for, and what leads to the time that it takes.
-_PLANS = (
-    r"(?:plan|strategy|program(?:me)?|budget|framework|road ?map|agreement|contract|deal|scheme|pact|blueprint|agenda)"
-)
-_FOR_YEARS = lazily(
-    rf"[0-9] ?\)? (?:[a-z-]+ ){{0,3}}{_PLANS}\b|\b{_PLANS} ?(?:\(|,? (?:for|of|from|covering|which runs from|running from|that runs from) )(?:19|20)[0-9]"
-)
-_COMING = lazily(
-    r"\b(?:over|in|during|within|across|for|of|through) (?:the |those |these |its )?(?:full )?(?:next|coming|following)(?: full)? $"
-    r"|\b(?:over|in|during|within|across|through) (?:those|these) $"
-)
-_NEW = lazily(
-    r"\b(?:new|newest|latest|fresh|published|unveil[a-z]*|launch[a-z]*|adopt[a-z]*|approv[a-z]*|announc[a-z]*|set out|outlined)\b"
-)
-
-
-def _is_planned(line: Line, slot: Slot) -> bool:
-    """'the 2021-2026 plan … over the coming five years'"""
-    ahead, behind = _around(line, slot)
-    coming = _COMING.search(ahead) or (behind.startswith(" ahead") and ahead.endswith(("over the ", "in the ")))
-    return bool(coming and _FOR_YEARS.search(f"{ahead}{behind}"))
-
-
-def _takes_all(line: Line, slot: Slot, ends: dict[str, Slot]) -> bool:
-    """Whether the time is all that a plan is for: it is new, or has not so many years."""
-    dates = [ends["span"].quantity] if "span" in ends else [ends["first"].quantity, ends["last"].quantity]
-    first, last = dates[0].first, dates[-1].last
-    if first is None or last is None or (slot.quantity.value or 0.0) > last.year - first.year + 1:
-        return True
-    return _NEW.search(line.text, line.sentence.start, slot.quantity.start) is not None
-
-
 def _is_a_row(line: Line, slot: Slot) -> bool:
     """'12 successive seasons', 'five winters running'"""
     _, behind = _around(line, slot)
@@ -219,23 +188,32 @@ def _off(line: Line, slot: Slot) -> int | None:
     ahead, behind = _around(line, slot)
     if _NOT.match(behind):
         return None
+    if OF_A_THIRD.search(ahead) and not BEGUN_AND_ENDED.search(ahead):
+        return None
     if _LASTED.search(ahead) or _LASTING.match(behind):
         return 1
     return 0 if _AFTER.search(ahead) or _LATER.match(behind) else None
 
 
-def _off_here(line: Line, slot: Slot) -> int | None:
-    """The same of two years that its own sentence tells, or the one behind a headline."""
+def _off_here(line: Line, slot: Slot, years: Sequence[Slot]) -> int | None:
+    """The same of two years that its own sentence tells, or the one behind a headline: a year more counts both ends of "from … to"."""
     ahead, behind = _around(line, slot)
-    if (slot.quantity.value or 0.0) < _COUNTED:
+    if (slot.quantity.value or 0.0) < _COUNTED or _is_parted(line, slot, *years):
         return None
     if _OVER.search(ahead):
-        return 1
+        more = len(years) == _ENDS and (slot.quantity.value or 0.0) > _apart(years) and bool(_span(line))
+        return 1 if more or not years else 0
     counted = (_BEFORE.match(behind) and _THAN.search(ahead)) or (_IN.search(ahead) and not _MOST.search(ahead))
     return 0 if counted else None
 
 
-_COUNTED = 2
+def _is_parted(line: Line, *slots: Slot) -> bool:
+    """Whether a semicolon stands between those of some figures that a sentence tells."""
+    places = [slot.at for slot in slots if slot.line == line.number]
+    return any(token.text == ";" for token in line.tokens[min(places) : max(places)])
+
+
+_COUNTED = _ENDS = 2
 
 
 def _may_be(slot: Slot, years: list[Slot], most: float = 1.0, off: int = 1) -> bool:
@@ -250,7 +228,7 @@ def _is_turned(slot: Slot, years: list[Slot]) -> bool:
     return ones != tens > 0 and tens < _ROUND and ones > 0 and _apart(years) == ones * _ROUND + tens
 
 
-def _apart(years: list[Slot]) -> int:
+def _apart(years: Sequence[Slot]) -> int:
     return first_year(years[1].quantity) - first_year(years[0].quantity)
 
 

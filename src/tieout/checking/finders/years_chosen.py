@@ -73,7 +73,11 @@ def spanned(line: Line, lines: Lines) -> Slot | None:
         dates = [one for one in near.slots if one.kind == "date"] if near is not None else []
         if near is not None and dates:
             alone = len(dates) == 1 and SPAN.fullmatch(dates[0].quantity.text)
-            return dates[0] if alone and near.tokens[dates[0].at - 1].text not in ("from", "since") else None
+            return (
+                dates[0]
+                if alone and not (dates[0].at > 0 and near.tokens[dates[0].at - 1].text in ("from", "since"))
+                else None
+            )
     return None
 
 

@@ -9,6 +9,7 @@ from itertools import takewhile
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
 from tieout.checking.finders.shares import size
+from tieout.checking.finders.words_of_sums import is_rest
 from tieout.checking.lines import Lines
 
 #: Three make a hundred now and then; two do where a word says that the one is all that is left.
@@ -107,13 +108,7 @@ def _is_price(slot: Slot) -> bool:
 
 def _is_rest(slot: Slot, line: Line) -> bool:
     ahead = line.tokens[max(0, slot.at - _NEAR) : slot.at]
-    if "others" in slot.tags or any("remainder" in token.classes for token in ahead):
-        return True
-    return (
-        bool(ahead)
-        and ahead[-1].text.endswith((" other", " others"))
-        or [t.text for t in ahead[-2:]] == ["over the", "other"]
-    )
+    return "others" in slot.tags or any("remainder" in token.classes for token in ahead) or is_rest(slot, line)
 
 
 def _is_share(slot: Slot, line: Line, several: int) -> bool:

@@ -15,6 +15,10 @@ import tieout
             ["The upper", "the lower"],
         ),
         ("The vet saw 51 goats on Monday and 38 on Friday, a two-day sum of 89.", ["Monday", "Friday"]),
+        (
+            "In May Tarn kept 51 goats, in June Ely 38 and in July Hull 17. All three dales were dry.",
+            ["Tarn", "Ely", "Hull"],
+        ),
         ("Tarn kept 51 goats, Ely 38 and Hull 17. All four dales were dry.", []),
         ("Tarn kept 51 goats and Ely 38. The two men went home.", []),
         ("Tarn kept 51 goats, Ely 38 and Hull 17. She called three times.", []),

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from tieout.checking.compact.exhaustive import exhaustive
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
 from tieout.checking.finders.shares import size
+from tieout.checking.finders.words_of_sums import is_rest
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -60,6 +62,8 @@ def _make_all(shares: Sequence[Slot], told: Sequence[Line]) -> bool:
     if len(told) > 1 and not all(any(slot.line == line.number for slot in shares) for line in told):
         return False
     first, last = shares[0], shares[-1]
+    if _has_a_verb(first, there[first.line]) or any(_is_so_much_more(slot, there[slot.line]) for slot in shares):
+        return False
     if len(shares) >= _SEVERAL:
         ahead = there[first.line].tokens[max(0, first.at - _NEAR) : first.at]
         return not any(not token.classes.isdisjoint(_VERBS) for token in ahead)
@@ -83,7 +87,7 @@ def _shut_out(shares: Sequence[Slot], told: Sequence[Line]) -> bool:
     text = told[-1].text
     if any(_OF_ITS_OWN.match(text, slot.quantity.end) for slot in shares if slot.kind == "percent"):
         return False
-    if _is_rest(shares[-1], told[-1]):
+    if is_rest(shares[-1], told[-1]):
         return True
     near = next((line for line in told if line.number == shares[0].line == shares[-1].line), None)
     if near is None:
@@ -98,6 +102,25 @@ _JUDGED = lazily(
 )
 
 
+def _has_a_verb(first: Slot, line: Line) -> bool:
+    """'Half of men smoke, 30 percent drink': whether a first share that opens its clause is told of by one bare word, which is a verb."""
+    ahead = [word for t in line.tokens[: first.at] for word in t.text.split()]
+    if ahead and ahead[-1] not in _OPENING:
+        return False
+    told = list(takewhile(lambda t: t.slot < 0 and t.text not in _ENDS, line.tokens[first.at + 1 :]))
+    words = [t.text for t in told]
+    words = words[2 + (words[1:2] == ["the"]) :] if words[:1] == ["of"] else words
+    return len(words) == 1 and line.text[told[-1].start].islower()
+
+
+def _is_so_much_more(slot: Slot, line: Line) -> bool:
+    """'Bread is 30 percent dearer': not "31 percent lighter ones"."""
+    behind = [t.text for t in line.tokens[slot.at + 1 : slot.at + 3]]
+    return (
+        behind[:1] != [] and behind[0] in _MORE and (len(behind) < 2 or not behind[1].isalpha() or behind[1] in _ENDS)
+    )
+
+
 def _is_told_again(behind: Sequence[Slot]) -> bool:
     """'a little over half (51 percent)'"""
     return bool(behind) and not behind[0].tags.isdisjoint(("paren", "or"))
@@ -110,13 +133,7 @@ def _is_price(slot: Slot) -> bool:
 
 def _is_rest(slot: Slot, line: Line) -> bool:
     ahead = line.tokens[max(0, slot.at - _NEAR) : slot.at]
-    if "others" in slot.tags or any("remainder" in token.classes for token in ahead):
-        return True
-    return (
-        bool(ahead)
-        and ahead[-1].text.endswith((" other", " others"))
-        or [t.text for t in ahead[-2:]] == ["over the", "other"]
-    )
+    return "others" in slot.tags or any("remainder" in token.classes for token in ahead) or is_rest(slot, line)
 
 
 def _is_share(slot: Slot, line: Line, several: int) -> bool:
@@ -134,14 +151,22 @@ def _is_share(slot: Slot, line: Line, several: int) -> bool:
 def _are_of_one_kind(between: Sequence[Token]) -> bool:
     """'72 percent state and 28 percent Brandt', '45 percent wool and 55 percent silk': what has the one share, in a word or two."""
     words = [token.text for token in between]
-    return 2 <= len(words) <= _FEW and words[-1] == "and" and all(w.isalpha() and w not in _LITTLE for w in words[:-1])
+    plain = all(w.isalpha() and w not in _LITTLE and not w.endswith("ed") for w in words[:-1])
+    return 2 <= len(words) <= _FEW and words[-1] == "and" and plain
 
 
 _KINDS = frozenset(("percent", "fraction"))
 _RIGHT, _FEW = 2, 3
 #: No name of what has a share.
 _LITTLE = frozenset(
-    "in on at of to for from by last this next a year month week more less higher lower up down and or respectively".split()
+    """in on at of to for from by last this next a year month week more less higher lower up down and or respectively is are was were has have
+    had do does did""".split()
+)
+_OPENING = frozenset("some about nearly almost only roughly around over say says said that while but and".split())
+_ENDS = frozenset((",", ".", ";", "and", "but", "while", "than"))
+_MORE = frozenset(
+    """dearer cheaper higher lower faster slower larger smaller bigger better worse weaker stronger longer shorter older younger heavier
+    lighter wider richer poorer warmer colder greater more less""".split()
 )
 _NEAR = 4
 _SAID = frozenset("is are was were said say has had have did will would".split())

@@ -51,7 +51,7 @@ MOST = 20
 SLIP = 2
 #: of what a thing has several: "three volume works"
 _PIECES = frozenset(("volume", "part", "piece", "page"))
-#: Counts that are round elsewhere, but not of things that are listed.
+#: Counts that are round, unless as many things are listed.
 _ROUND = frozenset(("half-dozen",))
 _INTRODUCING = frozenset("a an the his her its their one another".split())
 
@@ -119,7 +119,7 @@ def counted(slot: Slot, number: float, line: Line, lines: Lines) -> Names | None
         return None  # what is all in capitals shows no names
     bullets = _bullets(at, line, lines)
     if bullets is not None:
-        return bullets if abs(len(bullets.names) - number) <= SLIP else None
+        return bullets if abs(len(bullets.names) - number) <= (0 if _is_round(slot) else SLIP) else None
     shares = shared_out(at, slot, line)
     if shares is not None:
         return named_list([shares], number, slot, line, lines.text)
@@ -150,7 +150,7 @@ def named_list(ways: Iterable[Listed | None], number: float, slot: Slot, line: L
             if names is not None:
                 return names
             found = found.otherwise
-    if _of_owners(slot, line):
+    if _of_owners(slot, line) or _is_round(slot):
         return None
     every = [found for found in every if not shares_out_another(found.items, slot, line)]
     sure = (_for_sure(found, number, text) for found in every if len(found.items) != out_of(slot, line))
@@ -175,7 +175,7 @@ def _told_next(slot: Slot, number: float, line: Line, lines: Lines) -> dict[str,
     names = _of_number(found, number, lines.text, slot.unit in PEOPLE) if found is not None else None
     if names is not None:
         return Partial({"stated": slot, "items": names})
-    sure = found is not None and names_all(found, slot, line, lines)
+    sure = found is not None and not _is_round(slot) and names_all(found, slot, line, lines)
     other = _for_sure(found, number, lines.text) if found is not None and sure else None
     return {"stated": slot, "items": other} if other is not None else None
 
@@ -248,9 +248,14 @@ def _counts(slot: Slot) -> bool:
         and 2 <= value <= MOST
         and quantity.hedge == "="
         and "/" not in slot.unit
-        and (quantity.figure is None or not quantity.figure.pointed or quantity.text.lower() in _ROUND)
+        and (quantity.figure is None or not quantity.figure.pointed or _is_round(slot))
         and not _is_attribute(slot)
     )
+
+
+def _is_round(slot: Slot) -> bool:
+    """'a half-dozen': of as many things or about as many."""
+    return slot.quantity.text.lower() in _ROUND
 
 
 def _is_attribute(slot: Slot) -> bool:

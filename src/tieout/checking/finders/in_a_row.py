@@ -15,6 +15,15 @@ from tieout.checking.compact.slipped import comes_to
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
 from tieout.checking.finders.loose import Apart, Partial
 from tieout.checking.finders.sum_frame import FEWEST, LONGEST, MOST, SMALL, apart, is_told
+from tieout.checking.finders.words_of_sums import (
+    ADDS_FIRST,
+    COMES_TO,
+    IS_ADDED,
+    OPENS_IN_ALL,
+    SUM_AHEAD,
+    SUM_BEHIND,
+    is_rest,
+)
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -60,7 +69,7 @@ def _meant(whole: Slot, ahead: Sequence[Slot], behind: Sequence[Slot], line: Lin
         return []  # "made up 19.8 million of this"
     if any(slot.quantity.value == whole.quantity.value or not slot.tags.isdisjoint(_WHOLES) for slot in parts):
         return []  # "31 of the 36 million … the remaining five million"
-    rest = next((k for k, slot in enumerate(parts) if _is_rest(slot, line)), 0)
+    rest = next((k for k, slot in enumerate(parts) if is_rest(slot, line)), 0)
     if rest:
         return parts[: rest + 1]
     if parts and whole.line == line.number and _OPENS.search(line.text[whole.quantity.end : parts[0].quantity.start]):
@@ -153,12 +162,7 @@ def _lead_on(whole: Slot, parts: Sequence[Slot], there: dict[int, Line]) -> bool
         return True
     if not first.tags.isdisjoint(_OF_IT) or _OF_THAT.match(line.text, first.quantity.end):
         return True
-    return _is_rest(last, there[last.line])
-
-
-def _is_rest(last: Slot, line: Line) -> bool:
-    ahead = line.text[max(line.sentence.start, last.quantity.start - _NEAR) : last.quantity.start].lower()
-    return _REST.search(ahead) is not None or _LEFT.match(line.text, last.quantity.end) is not None
+    return is_rest(last, there[last.line])
 
 
 def _lead_back(whole: Slot, parts: Sequence[Slot], there: dict[int, Line]) -> bool:
@@ -167,41 +171,37 @@ def _lead_back(whole: Slot, parts: Sequence[Slot], there: dict[int, Line]) -> bo
     if len({slot.quantity.value for slot in parts}) < len(parts):
         return False
     if parts[0].line != whole.line:
-        return _ADDED_TO.match(line.said()) is not None
-    if not _are_joined(parts, there):
+        return any(opens.match(line.said()) for opens in (ADDS_FIRST, OPENS_IN_ALL, IS_ADDED))
+    if not _are_joined(parts, there) or _are_of_a_balance(parts, whole, line):
         return False
     start = parts[-1].quantity.end if parts[-1].line == whole.line else line.sentence.start
     ahead = line.text[start : whole.quantity.start].lower()
     if _OF_THE.match(ahead):
         return False
-    if _SUMS.search(ahead) or _DEFINITE.search(ahead):
+    if SUM_AHEAD.search(ahead) or COMES_TO.search(ahead) or _DEFINITE.search(ahead):
         return True
-    return _TOGETHER.match(line.text, whole.quantity.end) is not None
+    return SUM_BEHIND.match(line.said_behind(whole)) is not None
 
 
-_NEAR = 30
+def _are_of_a_balance(parts: Sequence[Slot], whole: Slot, line: Line) -> bool:
+    """'By 6,410 votes to 4,120, a gap of 2,290, and those 6,410': what is told to differ adds up to no sum that the words mean."""
+    last = max(slot.quantity.end for slot in (*parts, whole) if slot.line == line.number)
+    start = next((s.quantity.end for s in reversed(line.slots[: parts[0].number])), line.sentence.start)
+    told = line.text[start:last].lower() + line.said_behind(parts[-1])[:_BEHIND]
+    return _DIFFERS.search(told) is not None or (_CAME.search(told) is not None and _WENT.search(told) is not None)
+
+
+_BEHIND = 20
 _WHOLES = frozenset(("whole-of", "out-of"))
 _OF_IT = frozenset(("of-them", "of-it"))
 _JOINING = frozenset(("and", "while", ";", "plus", "whereas", "but", ",", "leaving", "leaves", "which leaves"))
 _OPENS = lazily(r"(?::|\s[-–—]+)\s*(?:\w+\s+){0,3}$")
 _OF_THAT = lazily(r"\s+(?:\w+\s+)?of (?:it|that|this|them|these|those|which)\b")
-_REST = lazily(
-    r"\b(?:the (?:other|last|final|remaining|missing)|remaining)(?: (?:some|about|nearly|almost))? $"
-    r"|\b(?:the (?:rest|remainder|balance|others)|everything else|all else|everyone else|what (?:is|was) left)"
-    r"[^.;:\d]{0,3}(?:some |about |nearly |almost )?$"
-)
-_LEFT = lazily(r"\s+(?:left over|left|others)\b")
-_SUMS = lazily(
-    r"\b(?:total|together|altogether|combined|in all|so|thus|therefore|for a|giving|bringing|out of|coming to"
-    r"|(?:they|these|both|which|that|it|those) (?:come|comes|came) to"
-    r"|(?:it|that|this|which) (?:means?|meant|makes?|made|gives?|gave)|mak(?:e|es|ing)(?: up)?|made up|add(?:s|ed)? up to"
-    r"|account(?:s|ed|ing)? for)\b[^.;:\d]*$"
-)
 _DEFINITE = lazily(r"\b(?:the|these|those|all|both|their|its|his|her|our) (?:[a-z]+ )?$")
-#: What opens a sentence whose figures are added to those before it, or that tells their sum.
-_ADDED_TO = lazily(
-    r"^\W*(?:and |but )?(?:added (?:to|together)|together with|along with|add(?:ing)?|with|plus|in all|in total|all told"
-    r"|altogether|between them|taken together)\b"
-)
 _OF_THE = lazily(r"\s+(?:[a-z]+ )?of (?:the|its|their|his|her|these|those|all) (?:[a-z]+ )?$")
-_TOGETHER = lazily(r"[^,;:.()]{0,30}?\b(?:in all|in total|all told|altogether|together|combined)\b")
+#: A part that is what two others differ by, and money or people that came beside such as went.
+_DIFFERS = lazily(
+    r"\b(?:surplus|deficit|shortfall|gap|margin|difference|balance of|lead of|too (?:much|many|little|few))\b"
+)
+_CAME = lazily(r"\b(?:took in|takes in|earned|received|came in|came|arrived|income|revenue)\b")
+_WENT = lazily(r"\b(?:spent|spends|paid out|went out|went|left|spending|outlays?)\b")

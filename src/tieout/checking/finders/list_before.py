@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tieout.checking.compact.called import CALLED, is_person
+from tieout.checking.compact.called import CALLED, LANDS, is_person
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.counted_noun import BETWEEN_THE, NAMED_BY_OF, THE, definite
-from tieout.checking.finders.item_words import CLAUSE, FIRM, LEADING, MARKS, OPEN, SMALL
+from tieout.checking.finders.item_words import CLAUSE, FIRM, LEADING, MARKS, OPEN, PLACES, SMALL
 from tieout.checking.finders.items import Listed, listed
 
 _TIES = frozenset((",", ":", "are", "were", "as", "–", "—", "became", "remain", "being"))
@@ -38,7 +38,10 @@ _ADVERBS = frozenset(
 def list_before(slot: Slot, line: Line, text: str) -> Listed | None:
     """The names that end right before the count and what ties it to them; None where there are none, or they may say only where."""
     tie = _tie(slot, line, text)
-    if tie is None or not (line.tokens[tie].text == ":" or _noun_closes(slot, line)):
+    if tie is None:
+        return None
+    these = line.tokens[tie].text == ":"
+    if not (_points_back(slot, line) if these else _noun_closes(slot, line)):
         return None
     first = _first_of_names(line.tokens, tie, text)
     found = listed(line.tokens[first:tie], line, text, closed=True)
@@ -50,7 +53,10 @@ def list_before(slot: Slot, line: Line, text: str) -> Listed | None:
     if somewhere and slot.unit not in NAMED_BY_OF:
         apart = first > 1 and len(found.items) >= _SEVERAL and definite(slot, line) and not is_person(slot.unit)
         return replace(found, sure=False) if apart else None  # "sold in Peru, Chile and Mali, its three main markets"
-    opening = first == 0 and tie < slot.at - 1 and line.tokens[tie].text in (",", ":", "are", "were")
+    if these:  # "Peru, Chile and Mali: these three states", not "Smith, Jones and Sons: these two firms"
+        fits = first == 0 and len(found.items) > 2 and sum(t.text == "and" for t in line.tokens[:tie]) == 1
+        return replace(found, sure=found.sure and fits and _are_such(found, slot))
+    opening = first == 0 and tie < slot.at - 1 and line.tokens[tie].text in (",", "are", "were")
     told = first > 0 and line.tokens[tie].text == "as" and _is_verb(line.tokens[first - 1])
     apposed = first == 0 and tie == slot.at - 1 and _is_all_they_are(slot, line)
     return replace(found, sure=found.sure and (((opening or told) and len(found.items) > 2) or apposed))
@@ -73,7 +79,8 @@ def _of_things(line: Line, tie: int, text: str) -> Listed | None:
     led = {item[0].text in _ARTICLES for item in items}
     named = {text[item[0].start].isupper() for item in items[1:]}
     alike = len(led) == len(named) == 1 and sum(t.text == "and" for t in told) == 1
-    return Listed(tuple(map(tuple, items)), True, ()) if alike else None
+    # "judo, track and field: these two sports": the last two may be one, which makes no list too short
+    return Listed(tuple(map(tuple, items)), True, (), wider=line.tokens[tie].text == ":") if alike else None
 
 
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -128,17 +135,42 @@ def _tie(slot: Slot, line: Line, text: str) -> int | None:
     else:
         return None
     if at > 1 and line.tokens[at].text in _WHERE and line.tokens[at - 1].text == ":":
-        return at - 1  # "Peru, Chile and Mali: in these three countries …"
+        at -= 1  # "Peru, Chile and Mali: in these three countries …"
     if at > 0 and line.tokens[at].text == ":" and the.text not in ("these", "those"):
         return None
     return at if at > 0 and line.tokens[at].text in _TIES else None
 
 
-def _noun_closes(slot: Slot, line: Line) -> bool:
-    """Whether the counted noun ends a phrase, and goes on with no verb of its own: not "…, the three men said"."""
+def _behind_noun(slot: Slot, line: Line) -> list[Token]:
+    """The two words behind the counted noun."""
     said = slot.quantity.subject.lower().split()
     at = slot.at + 1 + sum(t.text in said for t in line.tokens[slot.at + 1 : slot.at + 1 + len(said)])
-    behind = line.tokens[at : at + 1]
+    return line.tokens[at : at + 2]
+
+
+def _points_back(slot: Slot, line: Line) -> bool:
+    """Whether "these three states" behind a colon are all that were named, whatever is said of them: not "these three states and a kingdom",
+    nor "these two pairs"."""
+    behind = _behind_noun(slot, line)
+    return slot.unit not in _OF_SEVERAL and not (behind and behind[0].text in _ADDING)
+
+
+_ADDING = frozenset(("and", "or", "plus", "along"))
+_OF_SEVERAL = frozenset("pair couple duo trio team group club band side set".split())
+_TOWNS = frozenset(("town", "city", "village", "port"))
+
+
+def _are_such(found: Listed, slot: Slot) -> bool:
+    """Whether names can be of nothing but what is counted: lands of lands, towns and people where no land is named."""
+    lands = [" ".join(t.text for t in item) in PLACES for item in found.items]
+    if slot.unit in LANDS:
+        return all(lands)
+    return (slot.unit in _TOWNS or is_person(slot.unit)) and not any(lands)
+
+
+def _noun_closes(slot: Slot, line: Line) -> bool:
+    """Whether the counted noun ends a phrase, and goes on with no verb of its own: not "…, the three men said"."""
+    behind = _behind_noun(slot, line)[:1]
     if not behind or behind[0].text in _ENDS or behind[0].text == "." or line.tokens[slot.at - 1].text == "as":
         return True
     return behind[0].text in _RELATED and any(t.text in _ARE for t in line.tokens[max(0, slot.at - 3) : slot.at])

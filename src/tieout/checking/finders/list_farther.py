@@ -59,7 +59,7 @@ def _opened_at(begins: int, slot: Slot, line: Line, text: str) -> Listed | None:
     equal |= stands and definite(slot, line) and at_end(found)
     listed_so = (
         mark in (":", "namely")
-        and (_of_names(found, text) or _are_many(found))
+        and (_of_names(found, text) or _are_many(found, slot, line))
         and is_told_more(found.rest)
         and _are_the_things(begins, slot, line, found)
     )
@@ -117,13 +117,18 @@ def _between_dashes(begins: int, slot: Slot, line: Line, text: str) -> Listed | 
     capitals = found is not None and all(text[item[0].start].isupper() for item in found.items)
     if found is None or not (_of_names(found, text) or capitals or len(found.items) > 2):
         return None
-    told = found.proper or _are_many(found)
+    told = found.proper or _are_many(found, slot, line)
     return replace(found, sure=found.sure and told and not _others(begins, slot, line))
 
 
-def _are_many(found: Listed) -> bool:
-    """Whether it has more than a few items, each told once: not "two storms, a strike and a tax"."""
-    return len({item[0].start for item in found.items}) == len(found.items) > _FEW
+def _are_many(found: Listed, slot: Slot, line: Line) -> bool:
+    """Whether it has more than a few items, each told once: not "two storms, a strike and a tax"; nor one too many, where the last two may be
+    one thing: "mines, ports, mills, oil and gas"."""
+    items = found.items
+    paired = (
+        len(items) == (slot.quantity.value or 0) + 1 and "," not in line.text[items[-2][-1].end : items[-1][0].start]
+    )
+    return len({item[0].start for item in items}) == len(items) > _FEW and not paired
 
 
 def _of_names(found: Listed, text: str) -> bool:

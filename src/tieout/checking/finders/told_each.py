@@ -10,14 +10,15 @@ from re import Match
 from tieout.checking.compact.alike import alike, tells_bare
 from tieout.checking.compact.called import LANDS, is_person
 from tieout.checking.compact.kinds import AMOUNTS
-from tieout.checking.compact.line import Line, Names, Slot
+from tieout.checking.compact.line import WORD, Line, Names, Slot
 from tieout.checking.finders.counted_noun import definite
-from tieout.checking.finders.item_words import OPEN, PLACES
+from tieout.checking.finders.item_words import CLAUSE, OPEN, PLACES
 from tieout.checking.finders.named_before import bound
 from tieout.checking.finders.things_told import counts_times
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 from tieout.quantities.calendar_names import WEEKDAYS, WHOLE_MONTHS
+from tieout.quantities.plurals import singular
 
 #: No more things are told so; two stand side by side by chance.
 _MOST, _FEW, _ALL = 12, 3, frozenset(("both", "all", "these", "those"))
@@ -52,6 +53,8 @@ def told_each(slot: Slot, line: Line, lines: Lines) -> Names | None:
     number = int(slot.quantity.value or 0)
     if not 2 <= number <= _MOST or len(line.slots) > _DATA or counts_times(slot, line):
         return None
+    if slot.kind == WORD and not slot.unit:
+        return None  # "Ely paid 40 crowns, Hof 31 and Varn 22. The trio sang": of whom?
     for figures, there, start, end in _stretches(slot, line, lines, number):
         told = _alike(figures, number)
         ways = 1 if number < _FEW and slot.unit not in _TIMES else 3 if start > slot.quantity.start else 2
@@ -87,7 +90,8 @@ def _stretches(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[St
         return
     if not of_all and slot.unit and slot.kind == "count":
         for after in _near(line.number + 1, line, lines):
-            yield after.slots, after, after.sentence.start, after.sentence.end
+            if _leads_on(slot, line, after):
+                yield after.slots, after, after.sentence.start, after.sentence.end
     told = [s for s in own if s.quantity.end <= slot.quantity.start]
     for back in range(1, _BACK + 1) if of_all else ():
         for before in _near(line.number - back, line, lines):
@@ -95,6 +99,23 @@ def _stretches(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[St
                 yield before.slots, before, before.sentence.start, before.sentence.end
             told = [*before.slots, *told]
             yield told, line, before.sentence.start, slot.quantity.start
+
+
+def _leads_on(slot: Slot, line: Line, after: Line) -> bool:
+    """Whether the next sentence tells of the counted things: by their noun or their verb, behind a mark, or by figures that come to one told of
+    them: not "Four ships sank. The army sent 40 men, the navy 31 …"."""
+    if line.said().endswith(":") or _BULLET.match(after.said()):
+        return True
+    words = {word for t in after.tokens for word in t.text.split()}
+    noun = any(singular(word) == slot.unit for word in words) and all(s.unit != slot.unit for s in after.slots)
+    end = slot.at + 1 + len(slot.quantity.subject.split())
+    verb = {t.text for t in line.tokens[end : end + 1] if len(t.text) > _LITTLE and t.text not in OPEN | CLAUSE}
+    levels = [s.quantity.value or 0.0 for s in after.slots if _is_level(s)]
+    total = any(_is_level(s) and s is not slot and s.quantity.value == round(sum(levels), _DIGITS) for s in line.slots)
+    return noun or not verb.isdisjoint(words) or total
+
+
+_LITTLE, _DIGITS, _BULLET = 2, 6, lazily(r"^\W*[-–—•*]")
 
 
 def _near(number: int, line: Line, lines: Lines) -> list[Line]:
@@ -129,7 +150,8 @@ def _is_level(slot: Slot) -> bool:
 
 
 def _named(figures: Sequence[Slot], start: int, end: int, text: str) -> list[list[tuple[int, int]]]:
-    """The names close before each figure, close behind each, and on either side."""
+    """The names close before each figure, close behind each, and on either side: only those before may mix names and things ("Ely sold 40
+    crates, the mill 31")."""
     ends = [start, *(s.quantity.end for s in figures)]
     starts = [*(s.quantity.start for s in figures), end]
     before = [_last(a, b, text) for a, b in zip(ends, starts[:-1], strict=False)]
@@ -139,7 +161,8 @@ def _named(figures: Sequence[Slot], start: int, end: int, text: str) -> list[lis
 
 
 def _are_told(found: Sequence[tuple[int, int]], number: int, text: str, unit: str, mixed: bool) -> bool:
-    """Whether each figure has a name of its own, and all may be those of what is counted; `mixed`, names and things side by side."""
+    """Whether each figure has a name of its own, and all may be those of what is counted; `mixed`, for names before their figures, says that
+    names and things may stand side by side."""
     said = [" ".join(text[a:b].lower().split()) for a, b in found]
     capitals = {text[a:b].split()[-1][0].isupper() for a, b in found}
     alike, named = len(capitals) == 1 or mixed, not is_person(unit) or capitals == {True}
@@ -174,6 +197,7 @@ def _of(match: Match[str]) -> tuple[int, int] | None:
     if words[0] in _ARTICLES and len(words) > 1 and match[0].split()[1] == words[1]:
         return match.span() if _NO_THING.isdisjoint(words) else None
     led = sum(1 for _ in takewhile(_FIRST.__contains__, words))
+    led += sum(1 for _ in takewhile((_DAYS | _MONTHS).__contains__, words[led:-1]))  # "In May Hull had 40 points"
     return (match.end() - len(match[0].split(maxsplit=led)[-1]), match.end()) if led < len(words) else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.line import Line, Slot
 from tieout.patterns import lazily
 
 #: Before a sum: an adverb, a verb of adding up, or "both sums".
@@ -11,6 +12,13 @@ SUM_AHEAD = lazily(
     r"|\b(?:that|this|which) (?:would )?(?:makes?|made|gives?|gave|amounts? to|comes? to|came to|adds? up to)\b[^,;:]*$"
     r"|, (?:making|giving) [^,;:]*$"
     r"|\b(?:both|the two) (?:sums|amounts|figures|grants|loans|payments|orders|contracts)\b"
+)
+#: The same where the figures right before it are its parts for sure.
+COMES_TO = lazily(
+    r"\b(?:total|together|so|thus|therefore|for a|giving|bringing|out of|coming to"
+    r"|(?:they|these|both|which|that|it|those) (?:come|comes|came) to"
+    r"|(?:it|that|this|which) (?:means?|meant|makes?|made|gives?|gave)|mak(?:e|es|ing)(?: up)?|made up|add(?:s|ed)? up to"
+    r"|account(?:s|ed|ing)? for)\b[^.;:\d]*$"
 )
 #: The noun, which is said of other sums, too.
 TOTAL_AHEAD = lazily(r"\b(?:total|overall|whole)\b")
@@ -36,6 +44,8 @@ OF_TIME = lazily(
 )
 #: What opens a sentence whose first figure is added to those before: "With the 375 that she left it, the collection …".
 ADDS_FIRST = lazily(r"^(?:and |but )?(?:with|adding|add|counting|including)\b")
+#: The same of figures that are told as added, or as those of several together.
+IS_ADDED = lazily(r"^\W*(?:and |but )?(?:added (?:to|together)|together with|along with|plus|between them)\b")
 #: A figure that comes on top of the one before, by the words before it and behind it.
 MORE_AHEAD = lazily(
     r"\b(?:another|further|additional|extra|remaining|other|plus|also)(?: [a-z]+)? $"
@@ -48,6 +58,13 @@ MORE_BEHIND = lazily(
 IS_MORE = lazily(r"^(?: [a-z]+)? more\b(?! than)")
 #: The figure of all that is left.
 IS_REST = lazily(r"\b(?:remaining|other)(?: [a-z]+)? $|\b(?:rest|remainder|others|balance)\b[^,;:\d]{0,15}[,(–—-] ?$")
+#: The same right before a figure that is known to be a part: "the last 9,000", "everything else, 9,000".
+IS_LAST = lazily(
+    r"\b(?:the (?:other|last|final|remaining|missing)|remaining)(?: (?:some|about|nearly|almost))? $"
+    r"|\b(?:the (?:rest|remainder|balance|others)|everything else|all else|everyone else|what (?:is|was) left)"
+    r"[^.;:\d]{0,3}(?:some |about |nearly |almost )?$"
+)
+IS_LEFT = lazily(r"^ +(?:left over|left|others)\b")
 #: What a sentence of a sum begins with.
 OPENS_IN_ALL = lazily(r"^\W*(?:and |but )?(?:in all|in total|all told|altogether|taken together)\b")
 #: Verbs of what some things make together; "the three largest", "the three were to": of others, or of another time.
@@ -55,3 +72,8 @@ MAKE = lazily(r"\b(?:account(?:s|ed|ing)? for|make up|made up|total(?:s|l?ed)?)\
 OTHERWISE = lazily(
     r"est\b|\b(?:other|would|should|could|might|may|will|had|w(?:ere|as) to|once|used to|plan(?:s|ned)?|want(?:s|ed)?)\b"
 )
+
+
+def is_rest(slot: Slot, line: Line) -> bool:
+    """Whether the words right before a figure or behind it say that it is all that is left."""
+    return IS_LAST.search(line.said_before(slot)) is not None or IS_LEFT.match(line.said_behind(slot)) is not None

@@ -219,6 +219,8 @@ def _pairs(stated: Slot, line: Line, near: Line) -> Sequence[_Pair]:
 def _is_of_others(stated: Slot, line: Line, part: Slot, whole: Slot, near: Line) -> bool:
     """'49 percent of men work. Of 241 women 118 do', 'a third of voters are women. Of the 930 who voted, 310 were farmers': whether the next
     sentence counts others, or tells of its part what the share is not of."""
+    if "share-of" not in stated.tags:
+        return False
     if counts_others(whole, stated, line):
         return True
     mine = names(line, stated.at + 1, len(line.tokens)) - names_behind(line, stated)

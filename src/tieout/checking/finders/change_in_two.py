@@ -130,7 +130,7 @@ _PRONOUNS = _SUBJECTS | frozenset("this that these those which".split())
 def _is_led_to(stated: Slot, change: Slot, level: Slot, line: Line) -> bool:
     """Whether words say that a change leads to a level or from it, or the level is what the change is told of: "to 3,640", "and now stands at 3,640",
     "Sales of 3,640 were"; not "on sales of 3,640"."""
-    if level.tags & (_LEADING | COMPARED):
+    if level.tags & (_LEADING | COMPARED | {"total"}):
         return not _named(stated, change, level, line)
     after = _after(stated, change, level)
     begun = since_mark(line, after, level.at)

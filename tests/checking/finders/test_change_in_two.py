@@ -27,3 +27,26 @@ def test_the_level_of_the_next_clause_is_the_one_that_it_leads_to():
 )
 def test_what_is_no_change_told_again_ties_to_nothing(text: str):
     assert verdicts(text) == []
+
+
+@pytest.mark.parametrize("percent", [12, 21])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "on turnover of 504 million crowns",
+        "despite a fine of 504 million crowns",
+        "as takings reached 504 million crowns",
+        "leaving a cushion of 504 million crowns",
+        "and it keeps 504 million crowns in gold",
+        "if pilots pay 504 million crowns",
+        "while Birk now stands at 504 million crowns",
+    ],
+)
+def test_a_level_with_a_noun_of_its_own_is_of_another_thing(words: str, percent: int):
+    assert verdicts(f"The surplus of the port rose 54 million crowns, or {percent} percent, {words}.") == []
+
+
+@pytest.mark.parametrize("words", ["to 504 crowns", "and now stands at 504 crowns", "and reached 504 crowns"])
+def test_words_lead_a_change_to_its_level(words: str):
+    assert verdicts(f"The ferry toll rose 54 crowns, or 12 percent, {words}.") == ["consistent"]
+    assert verdicts(f"The ferry toll rose 54 crowns, or 23 percent, {words}.") == ["mismatch"]

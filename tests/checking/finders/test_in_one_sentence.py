@@ -45,6 +45,9 @@ def test_a_level_may_stand_in_a_later_clause(text: str):
         "Output was 3.86 million barrels, up 10 percent on 2013, but slightly lower than the 3.51 million hoped for.",
         "Freight brought in $183 million, virtually unchanged, and other income, helped by $12 million of fees, jumped by a quarter to $85 million.",
         "The dyke held 2,318 stones, 222 more than the old one, a drop of 9 percent since May.",
+        "Rent income slid 11 percent because it lets 5,200 rooms now, compared with 6,300 in 2012.",
+        "Egg imports went up 11 percent because it uses 6,300 crates of eggs now, compared with 5,200 crates in 2012.",
+        "Income rose 11 percent while it ran 6,300 stalls in 2014, compared with 5,200 in 2012.",
         "Fees came to 48.6 million crowns, up 7.2 million on the first half, a 24 percent rise from a year ago.",
     ],
 )

@@ -38,6 +38,10 @@ def test_the_change_is_that_of_the_two(text: str, rule: str):
 @pytest.mark.parametrize(
     "text",
     [
+        "Trade has tripled. Ardle had 240 carts in May; Birk has 720 now.",
+        "Cart sales tripled this year. Ardle sold 720 carts, while Birk sold 240.",
+        "Her wage doubled. She had earned 410 crowns as a clerk, and her brother earned 820 crowns.",
+        "The isle lost a quarter of its inns. Last year 640 plays were staged; 480 were staged this year.",
         TICKETS.replace("58", "31").format("the office had hoped for"),  # no slip of the pen explains it
         TICKETS.replace("58 percent", "58 percent from a year ago").format("was feared"),
         TICKETS.replace("58 percent", "58 percent in costs").format("was feared"),

@@ -33,3 +33,8 @@ def test_levels_are_not_taken_for_each_other(text: str) -> None:
 @pytest.mark.parametrize("text", FORWARDS)
 def test_levels_in_their_order_tie_out(text: str) -> None:
     assert "direction" in consistent(text)
+
+
+def test_that_time_is_not_this_time() -> None:
+    text = "In 2012 it built 1,360 carts. A drop of 15 percent, for at that time a year before it built 1,600."
+    assert "percent-change" in consistent(text)

@@ -36,6 +36,18 @@ def test_no_word_is_told_of_what_does_not_tie_out_or_has_none(text: str) -> None
     assert told(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The toll of 420 crowns exceeds the 330 crowns of June by 90 crowns.",
+        "At 5,280 it is 1,910 above the 3,370 of June.",
+    ],
+)
+def test_how_far_two_levels_lie_apart_is_no_level(text: str) -> None:
+    found = [check for check in tieout.check(text).checks if check.rule == "direction"]
+    assert [{"90 crowns", "1,910"} & {span.text for span in check.spans} for check in found] == [set()]
+
+
 def test_it_is_told_once_with_its_levels() -> None:
     text = "Eel landings rose 20 percent to 48 tonnes in June from 40 tonnes in May."
     found = [check for check in tieout.check(text).checks if check.rule == "direction"]

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tieout.checking.compact.clauses import clause_of
 from tieout.checking.compact.groups import TOLD_CHANGE
 from tieout.checking.compact.kinds import AMOUNTS, SIZES
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import CHANGES, COMPARED, value_of
-from tieout.checking.finders.levels_around import is_said_of_it, levels_among
+from tieout.checking.finders.levels_around import STANDS, is_said_of_it, levels_among, since_mark
 from tieout.checking.finders.loose import Farther, Stepwise, made
-from tieout.checking.finders.of_the_two import names
+from tieout.checking.finders.of_the_two import named_in, names
 from tieout.checking.finders.reckoned_from import compared
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import NOW
@@ -83,15 +84,69 @@ def told_by_amount(stated: Slot, change: Slot, others: Sequence[Slot], line: Lin
     news = [slot for slot in levels if slot.tags.isdisjoint(COMPARED)]
     bases = [slot for slot in levels if slot not in news]
     for role, formula, found in (("new", _OF_NEW, news), ("base", _OF_BASE, bases)):
-        if len(found) == 1:
+        if len(found) == 1 and not _is_of_another(stated, change, found[0], line):
             bound = {"stated": stated, "change": change, role: found[0]}
-            if is_said_of_it(change, found[0], line) and _are_side_by_side(stated, change, line):
-                yield Farther(formula, bound, "sure" if _leads(stated, change, found[0], others, line) else "loose")
+            said = is_said_of_it(change, found[0], line) and _is_led_to(stated, change, found[0], line)
+            if said and _are_side_by_side(stated, change, line):
+                yield Farther(formula, bound, "sure" if _is_of_all(stated, change, found[0], others, line) else "loose")
             yield Stepwise(formula, bound, "partial")
 
 
-def _leads(stated: Slot, change: Slot, level: Slot, others: Sequence[Slot], line: Line) -> bool:
-    """Whether a level is told at no time of its own, and nothing else is told to have changed."""
+def _is_of_another(stated: Slot, change: Slot, level: Slot, line: Line) -> bool:
+    """'rose 44 million, or 24 percent, on sales of 364 million': whether a noun of its own leads to a level behind, and no word says that the change
+    leads there."""
+    if level.tags & COMPARED or (
+        "to" in level.tags and level.verb is not None and level.verb in (stated.verb, change.verb)
+    ):
+        return False
+    return bool(_named(stated, change, level, line))
+
+
+def _named(stated: Slot, change: Slot, level: Slot, line: Line) -> frozenset[str]:
+    """What the words behind a change name on the way to a level, but for its subject, which follows "down 31,000, or 7 percent,"."""
+    after = _after(stated, change, level)
+    first = min(stated.at, change.at)
+    before = names(line, 0, first)
+    if after < 0 or not (before or any(token.text in _PRONOUNS for token in line.tokens[:first])):
+        return frozenset()
+    begun = max(k for k in range(after, level.at) if k == after or line.tokens[k].text in _PARTING) + 1
+    begun = max(begun, since_mark(line, after, level.at))
+    led = [k for k in range(begun, level.at) if line.tokens[k].text in _LEADING and line.tokens[k].text in level.tags]
+    told = line.tokens[begun : led[-1] if led else level.at]
+    verbs = STANDS if "of" not in level.tags else frozenset[str]()
+    return named_in([token for token in told if token.text not in verbs]) - before
+
+
+def _after(stated: Slot, change: Slot, level: Slot) -> int:
+    """The token of the figure of a change right before a level; -1 where the level stands before them."""
+    return max((slot.at for slot in (stated, change) if slot.at < level.at), default=-1)
+
+
+_LEADING, _PARTING = frozenset(("to", "at")), frozenset("and but while whereas as which so if".split())
+_SUBJECTS = frozenset("it they he she we there".split())
+_PRONOUNS = _SUBJECTS | frozenset("this that these those which".split())
+
+
+def _is_led_to(stated: Slot, change: Slot, level: Slot, line: Line) -> bool:
+    """Whether words say that a change leads to a level or from it, or the level is what the change is told of: "to 3,640", "and now stands at 3,640",
+    "Sales of 3,640 were"; not "on sales of 3,640"."""
+    if level.tags & (_LEADING | COMPARED | {"total"}):
+        return not _named(stated, change, level, line)
+    after = _after(stated, change, level)
+    begun = since_mark(line, after, level.at)
+    words = [token.text for token in line.tokens[begun : level.at]]
+    if after < 0:  # "crews in Hull put out 212 fires"
+        verb = clause_of(line, level.at).verb
+        return _OTHERWISE.isdisjoint(words[max(0, verb - begun) if verb < level.at else 0 :])
+    return "of" not in level.tags and not STANDS.isdisjoint(words) and _SUBJECTS.isdisjoint(words)
+
+
+#: Behind these stands what goes with a subject, and not how much there is of it.
+_OTHERWISE = frozenset("after amid as because by despite for from if in on over under when while with without".split())
+
+
+def _is_of_all(stated: Slot, change: Slot, level: Slot, others: Sequence[Slot], line: Line) -> bool:
+    """Whether a level is told at no time of its own, a change of no part, and nothing else is told to have changed."""
     if any(slot.kind in SIZES for slot in others) or names_part(line, stated) or names_part(line, change):
         return False
     timed = time_of(level, line)

@@ -51,4 +51,29 @@ def is_said_of_it(change: Slot, level: Slot, line: Line) -> bool:
     """Whether a level is told of the subject of a change, or leads up to it: "At 3,640, the flock was …"."""
     if level is line.slots[0] and line.tokens[0].text == "at" and "at" in level.tags:
         return True
-    return clause_of(line, level.at).about == clause_of(line, change.at).about
+    return clause_of(line, level.at).about == clause_of(line, change.at).about and not _is_what_it_does(
+        level, change, line
+    )
+
+
+def _is_what_it_does(level: Slot, change: Slot, line: Line) -> bool:
+    """'fell 12 percent because it employs 7,100': whether a pronoun and a verb lead to a level, which does not say that it stands so high."""
+    if "to" in level.tags or level.at < change.at:
+        return False
+    texts = [token.text for token in line.tokens[since_mark(line, change.at, level.at) : level.at]]
+    at = next((k for k in range(len(texts) - 1, -1, -1) if texts[k] in _PRONOUNS), len(texts))
+    words = {word for text in texts[at + 1 :] for word in text.split()}
+    return bool(words) and words.isdisjoint(STANDS)
+
+
+def since_mark(line: Line, after: int, at: int) -> int:
+    """The token behind the last mark between two, or behind the first of them."""
+    return next((k for k in range(at - 1, after, -1) if line.tokens[k].text in _MARKS), after) + 1
+
+
+_MARKS = frozenset(",;:()–—")
+#: By these verbs a level is told of its subject.
+STANDS = frozenset(
+    """is are was were be been being stand stands stood standing reach reaches reached reaching total totals totaled totalled number numbers numbered
+    come comes came cost costs end ended ends finish finished close closed land landed hit hits settle settled""".split()
+)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from tieout.checking.compact.ahead import AHEAD, MODALS
+from tieout.checking.compact.kin import stems as kin
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.stem import stem
 from tieout.checking.finders.clause_of import begun_at, follows, past_aside
@@ -13,6 +14,7 @@ from tieout.checking.finders.level import Told
 from tieout.checking.finders.one_name import is_name
 from tieout.checking.finders.told_time import LATER, NOW, OLD, PLAIN, THAT, TIMES, Time, told
 from tieout.checking.tags.extent import names_part
+from tieout.quantities.plurals import singular
 from tieout.rules.vocabulary import listed
 
 #: Right behind a figure so many words may tell of what it is.
@@ -208,6 +210,14 @@ def names_behind(line: Line, slot: Slot) -> frozenset[str]:
             break
         found.append(token)
     return frozenset(stem(t.text) for t in found if is_name(t) and t.text not in _NO_NAMES)
+
+
+def counts_others(level: Slot, change: Slot, line: Line) -> bool:
+    """'lost a fifth of its shops' … '800 weddings': whether a level counts what a change of a part of something is not of."""
+    if "share-of" not in change.tags or level.kind != "count" or not level.unit:
+        return False
+    named = [kin(singular(noun)) for noun in names_behind(line, change)]
+    return bool(named) and all(kin(level.unit).isdisjoint(one) for one in named)
 
 
 _OTHERWISE = _LEADING | {"break"}

@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import tells_bare
+from tieout.checking.compact.clauses import clause_of
 from tieout.checking.compact.kinds import AMOUNTS, MOVING, SIZES
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.compact.telling import printed_digits
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, are_alike, is_level
-from tieout.checking.finders.of_the_two import names
+from tieout.checking.finders.of_the_two import counts_others, has_own_subject, names
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import is_before
 from tieout.checking.lines import Lines
@@ -51,9 +52,19 @@ def only_pair(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Sl
         if alike:
             behind = all((s.line, s.at) < (line.number, change.at) for _, s in alike)
             told_of = behind or (_multiplies(change, line) and not _is_of_another(change, line, alike))
-            if len(alike) == _PAIR and told_of and _tell(alike, least):
+            if len(alike) == _PAIR and told_of and _tell(alike, least) and _are_meant(change, line, alike):
                 yield from _ordered(way, "times-many" in change.tags or change.kind == "fraction", alike)
             return
+
+
+def _are_meant(change: Slot, line: Line, levels: Sequence[tuple[Line, Slot]]) -> bool:
+    """Whether two levels may be what a change is of: "tripled. Hull had 310 boats; Ely has 930" tells of two ports, and "lost a fifth of its shops"
+    of nothing but shops."""
+    (there, first), (here, second) = levels
+    if there is here and there.number > line.number:
+        told_of = [clause_of(there, slot.at).about for slot in (first, second)]
+        return told_of[0] == told_of[1] and not has_own_subject(there, first, second)
+    return not any(counts_others(slot, change, line) for _, slot in levels)
 
 
 def _are_alike(one: Slot, other: Slot, many: bool) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.level import NO_SENTENCES
+from tieout.checking.finders.level import CHANGES, NO_SENTENCES
 from tieout.checking.finders.loose import Apart, Partial
+from tieout.checking.finders.of_the_two import counts_others, names, names_behind
 from tieout.checking.finders.shares import NO_SHARE, but_for_a_slip, is_amount, is_share, linked
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -20,6 +22,8 @@ _NO_PART = frozenset("from than against earlier each average per".split())
 _LEADS = frozenset(("of-lead", "among-lead"))
 #: A share that is called by what is done ("an 11.9 percent cut").
 _CUT = frozenset("change change-after".split())
+#: A share of what was told before, which is then the whole.
+_OF_BEFORE = frozenset(("of-it", "of-them"))
 #: A share tells by its digits where its ends are no farther apart than this.
 _TELLING = 0.1
 _REST = frozenset(("rest", "the rest", "remainder", "the remainder"))
@@ -28,19 +32,40 @@ _Pair = tuple[Slot, Slot]
 
 def shares_beside(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, `part` and `whole`: enough to tie out; accused where a common slip explains it and is no accident."""
-    cut = "apposed" in stated.tags and stated.tags & NO_SHARE <= _CUT
-    if (stated.tags & NO_SHARE and not cut) or (stated.quantity.value or 0) <= 0:
+    cut = bool(stated.tags & NO_SHARE)
+    if cut and not ("apposed" in stated.tags and stated.sign < 0 and stated.tags & NO_SHARE <= _CUT):
+        return
+    if (stated.quantity.value or 0) <= 0:
         return
     if "others" in stated.tags or not _REST.isdisjoint(line.texts):
         return  # "and the rest, 12.5 percent, neither"
+    if stated.tags & _OF_BEFORE and any(s.at < stated.at for s in _parts(stated, line)):
+        return  # "lent 118 million, 49 percent of it to farmers": of those 118
     pairs = _told(stated, line, lines)
-    even = [pair for pair in pairs or _behind(stated, line, lines) if is_share(stated, *pair)]
+    if cut:
+        pairs = [pair for pair in pairs if _may_be_cut(*pair, line)]
+    behind = () if pairs or cut else _behind(stated, line, lines)
+    even = [pair for pair in pairs or behind if is_share(stated, *pair)]
     if even:
         bound: dict[str, Bound] = {"stated": stated, "part": even[0][0], "whole": even[0][1]}
         yield Apart(bound)
         yield Partial(bound)
-    elif len(pairs) == 1 and not stated.tags & NO_SHARE and but_for_a_slip(stated, *pairs[0]):
+    elif len(pairs) == 1 and not cut and but_for_a_slip(stated, *pairs[0]):
         yield Partial(stated=stated, part=pairs[0][0], whole=pairs[0][1])
+
+
+def _may_be_cut(part: Slot, whole: Slot, line: Line) -> bool:
+    """Whether what is cut is a share of a whole that it is still a part of: "will cut 241 posts", "of the 86 million kept 9.8 million", and not
+    "has shed 241"."""
+    if part.line != line.number:
+        return False
+    if part.tags.isdisjoint(CHANGES):
+        return bool(whole.tags & _LEADS) or part in whole.links.get("whole-of", ())
+    words = {word for token in line.tokens[max(0, part.at - _TO_COME) : part.at] for word in token.text.split()}
+    return part.sign < 0 and part.tags.isdisjoint(_CHANGED) and not words.isdisjoint(AHEAD)
+
+
+_TO_COME, _CHANGED = 5, frozenset(("change-than", "change-after"))
 
 
 def _told(stated: Slot, line: Line, lines: Lines) -> Sequence[_Pair]:
@@ -53,10 +78,10 @@ def _told(stated: Slot, line: Line, lines: Lines) -> Sequence[_Pair]:
         return [(part, whole) for whole in parts for part in _parts_of(whole, line, lines)]
     if parts and ("bare" in stated.tags or stated.tags & _CUT or _tells(stated)):
         found = [(part, whole) for part in parts for whole in _wholes_of(part, line, lines)]
-        return found or [pair for near in _near(line, lines) if near is not line for pair in _pairs(stated, near)]
+        return found or [pair for near in _near(line, lines) if near is not line for pair in _pairs(stated, line, near)]
     if parts:
         return ()
-    return next((told for near in _near(line, lines) if (told := _pairs(stated, near))), ())
+    return next((told for near in _near(line, lines) if (told := _pairs(stated, line, near))), ())
 
 
 def _behind(stated: Slot, line: Line, lines: Lines) -> Sequence[_Pair]:
@@ -94,7 +119,7 @@ def _tells(stated: Slot) -> bool:
     """Whether a share is told to so many digits that it fits by no accident, or is of what was told."""
     low, high = stated.quantity.low or 0.0, stated.quantity.high or 0.0
     exact = stated.kind == "percent" and high - low <= _TELLING * low and stated.tags.isdisjoint(_TOTAL)
-    return exact or not stated.tags.isdisjoint(("of-it", "of-them"))
+    return exact or not stated.tags.isdisjoint(_OF_BEFORE)
 
 
 _TOTAL = frozenset(("share-of-total",))
@@ -173,7 +198,7 @@ def _near(line: Line, lines: Lines) -> Iterator[Line]:
             yield near
 
 
-def _pairs(stated: Slot, near: Line) -> Sequence[_Pair]:
+def _pairs(stated: Slot, line: Line, near: Line) -> Sequence[_Pair]:
     """The only figures of a sentence of which one is told "of" the other, where no other share is told of them."""
     told = [
         (part, whole)
@@ -188,7 +213,19 @@ def _pairs(stated: Slot, near: Line) -> Sequence[_Pair]:
         return ()
     if "inside" in stated.tags or (near.number < stated.line and not ("bare" in stated.tags and _tells(stated))):
         return ()
-    return told
+    return () if near.number > stated.line and _is_of_others(stated, line, *told[0], near) else told
+
+
+def _is_of_others(stated: Slot, line: Line, part: Slot, whole: Slot, near: Line) -> bool:
+    """'49 percent of men work. Of 241 women 118 do', 'a third of voters are women. Of the 930 who voted, 310 were farmers': whether the next
+    sentence counts others, or tells of its part what the share is not of."""
+    if "share-of" not in stated.tags:
+        return False
+    if counts_others(whole, stated, line):
+        return True
+    mine = names(line, stated.at + 1, len(line.tokens)) - names_behind(line, stated)
+    theirs = names(near, part.at + 1, len(near.tokens))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 #: "73 of the 151": so few words lie between the two in a sentence that tells no share.

@@ -12,6 +12,7 @@ from tieout.checking.compact.line import Line, Slot
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, Told, is_level, value_of
 from tieout.checking.finders.no_accident import room_of
 from tieout.checking.finders.of_one_thing import of_one_thing
+from tieout.checking.finders.of_the_two import counts_others
 from tieout.checking.finders.reckoned_from import Compared, agree, compared
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import LAST, OF_YEAR, PLAIN, Time, is_before
@@ -34,7 +35,7 @@ def told_around(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, 
     way = way_of(change, line)
     if change.context or way is None:
         return
-    levels = _levels(change, line, lines)
+    levels = [one for one in _levels(change, line, lines) if not counts_others(one[1], change, line)]
     ordered = [
         (one, other) for one in levels for other in levels if _may_be(one[1], other[1]) and _is_after(one, other)
     ]

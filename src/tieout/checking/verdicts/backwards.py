@@ -47,4 +47,4 @@ def _is_earlier(new: Slot, line: Line, base: Slot, there: Line) -> bool:
     then, now = time_of(new, line), time_of(base, there)
     if then.years and now.years:
         return max(then.years) < max(now.years)
-    return bool(then.years) and (now.rank == NOW or "time" in now.words)
+    return bool(then.years) and (now.rank == NOW or "this time" in there.said_before(base))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tieout.checking.compact.clauses import clause_of
 from tieout.checking.compact.line import WORD, Slot, Token
+from tieout.checking.finders.level import CHANGES
 from tieout.checking.lines import Lines
 from tieout.checking.model import Tried
 from tieout.checking.readings.compete import stated_slot
@@ -46,6 +47,8 @@ def _way_told(judgement: Judgement, rule: Rule, lines: Lines) -> Judgement | Non
         return None
     if not isinstance(new, Slot) or not isinstance(base, Slot) or stated is None or stated in (new, base):
         return None
+    if base.tags & _MARGIN or "by" in new.tags:
+        return None  # "310 exceeds the 250 of May by 60": 310 is 250 more than 60, and no words say so
     found = _word(stated, new) or _word_near(stated, lines)
     if found is None:
         return None
@@ -60,6 +63,8 @@ def _way_told(judgement: Judgement, rule: Rule, lines: Lines) -> Judgement | Non
     return Judgement("holds", reading, variant, None, (Tried(rule.formula.text, (values,)),))
 
 
+#: What bears one of these is how far two levels lie apart, and none of them.
+_MARGIN = CHANGES | {"by"}
 #: Of money these are what one earns, and say of no level that it went up or down.
 _EARNED = frozenset(("gain", "gains", "loss", "losses"))
 

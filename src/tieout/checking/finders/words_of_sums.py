@@ -23,7 +23,7 @@ COMES_TO = lazily(
 #: The noun, which is said of other sums, too.
 TOTAL_AHEAD = lazily(r"\b(?:total|overall|whole)\b")
 #: Behind it: "46 people in all".
-SUM_BEHIND = lazily(r"^[^,;:.()]{0,30}\b(?:in all|in total|all told|altogether|together|combined)(?: ?[.,;:]|$)")
+SUM_BEHIND = lazily(r"^[^,;:.()]{0,30}\b(?:in all|in total|all told|altogether|together|combined)(?: ?[.,;:)–—-]|$)")
 #: What leads from the parts back to the sum of which they are: "Both sums come from the 47 million".
 OF_SUM = lazily(r"\bboth (?:sums|amounts|grants|payments)\b[^,;:]*\b(?:from|out of)\b")
 #: What says that all is told of which the sum is made.

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.level import NO_SENTENCES
+from tieout.checking.finders.level import NO_SENTENCES, are_alike
 from tieout.checking.finders.loose import Apart, Partial
 from tieout.checking.finders.shares import NO_SHARE, but_for_a_slip, is_amount, is_share, linked
+from tieout.checking.finders.sum_frame import LONGEST
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -29,7 +30,7 @@ _Pair = tuple[Slot, Slot]
 def shares_beside(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, `part` and `whole`: enough to tie out; accused where a common slip explains it and is no accident."""
     cut = "apposed" in stated.tags and stated.tags & NO_SHARE <= _CUT
-    if (stated.tags & NO_SHARE and not cut) or (stated.quantity.value or 0) <= 0:
+    if len(line.slots) > LONGEST or (stated.tags & NO_SHARE and not cut) or (stated.quantity.value or 0) <= 0:
         return
     if "others" in stated.tags or not _REST.isdisjoint(line.texts):
         return  # "and the rest, 12.5 percent, neither"
@@ -134,17 +135,9 @@ def _may_hold(whole: Slot, part: Slot) -> bool:
 
 
 def _is_like(one: Slot, other: Slot) -> bool:
-    if not alike(one, other) or ("/" in one.unit) != ("/" in other.unit):
-        return False
-    return (
-        one.kind != "count"
-        or other.kind != "count"
-        or one.unit == other.unit
-        or not _NO_NOUN.isdisjoint((one.unit, other.unit))
-    )
-
-
-_NO_NOUN = frozenset(("", "other"))
+    """Whether two figures are alike, "the other 40" and what they are of, too."""
+    others = "other" in (one.unit, other.unit) and alike(one, other)
+    return ("/" in one.unit) == ("/" in other.unit) and (others or are_alike(one, other))
 
 
 def _parts_of(whole: Slot, line: Line, lines: Lines) -> Sequence[Slot]:

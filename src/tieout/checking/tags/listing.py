@@ -101,7 +101,7 @@ def tells_each(text: str, quantity: Quantity, end: int) -> bool:
     if times or not _OF_ALL.isdisjoint(led[-1:]) or not _tells(text, end, end + FAR_BELOW, number):
         return False
     following = _NEXT.search(text, end + 1, end + FAR_BELOW)
-    return following is None or _tells(text, end, following.start(), number)
+    return following is None or _tells(text, end, following.end(), number)
 
 
 def _tells(text: str, start: int, end: int, number: int) -> bool:

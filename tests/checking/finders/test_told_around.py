@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 import tieout
+from tieout import quantities, text
+from tieout.checking.finders import told_around
+from tieout.checking.lines import Lines
+from tieout.rules.vocabulary import vocabulary
 
 TICKETS = "Ferry tickets plunged by {} per cent to 2.17 million. Last year's total, at 3.163 million, was swollen by a regatta."
 PICKERS = "The orchard, which had 1,430 pickers in 2004, has 1,180 now. That is a cut of {} per cent."
@@ -59,3 +63,22 @@ def test_amounts_are_read_alike():
     assert verdicts(text.format(37), "difference") == ["consistent"]
     bought = "The brothers raised their holding to 1,318,400 shares, having bought 146,300 shares from May 4 to May 12. They previously held 1,172,100."
     assert verdicts(bought, "difference") == ["consistent"]
+
+
+def test_times_are_worked_out_once_for_each_level(monkeypatch):
+    asked = []
+    real = told_around._when
+    monkeypatch.setattr(told_around, "_when", lambda level, line: asked.append(level) or real(level, line))
+    said = "Mill {} cut its output by 14 percent to 640 tonnes, mill {} by 9 percent to 311, and mill {} by 7 percent to 295."
+    tieout.check(" ".join(said.format(*names) for names in ("ABC", "DEF", "GHI")))
+    assert 0 < len(asked) == len(set(asked))
+
+
+def test_among_so_many_levels_none_is_chosen():
+    told = ", ".join(f"{400 + 7 * k} tonnes" for k in range(31))
+    for data, found in (("It sold 400 tonnes.", 1), (f"It sold {told}.", 0)):
+        article = text.article(f"{data} {PICKERS.format('17')}")
+        lines = Lines(article, quantities.extract(article), vocabulary())
+        last = lines[2]
+        assert last is not None
+        assert len([*told_around.told_around(last.slots[0], last, lines)]) == found

@@ -24,7 +24,7 @@ def way(said: str, figure: str) -> int | None:
         ("There are 3,370 extra members.", "3,370", 1),
         ("We are still 16% short.", "16%", -1),
         ("A fifth of the bunks have gone.", "A fifth", -1),
-        ("The pier was 4.6% busier, and noisier.", "4.6%", 0),
+        ("The pier was 4.6% muddier, and noisier.", "4.6%", 0),
         ("The gain since then is 9.1%.", "9.1%", 1),
         ("They held more, having bought 146,300 shares.", "146,300", 1),
         ("They held less, having sold 146,300 shares.", "146,300", -1),

@@ -89,7 +89,7 @@ def test_parts_and_their_total_add_up(parts):
     ],
 )
 def test_percentages_that_make_a_hundred(before, here, expected):
-    first, last = (percentages(figures(*(f"It was {value}%." for value in side))) for side in (before, here))
+    first, last = (percentages(figures(*(f"It was {value}%." for value in side)), "") for side in (before, here))
     assert makes_a_hundred([first], last) is expected
 
 

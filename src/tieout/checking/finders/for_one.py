@@ -14,6 +14,7 @@ from tieout.checking.finders.loose import Apart, Told, near_enough
 from tieout.checking.finders.one_fitting import ones_fitting
 from tieout.checking.finders.one_of_all import averages
 from tieout.checking.finders.only_three import only_three
+from tieout.checking.finders.parted import are_parted
 from tieout.checking.lines import Lines
 
 #: So many sentences before and behind that of the price may the others stand.
@@ -41,7 +42,7 @@ def prices_for_one(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             if number is not total and _say_enough(stated, number, total):
                 bound: dict[str, Bound] = {"stated": stated, "number": number, "total": total}
                 beside = number.line == total.line == stated.line  # where tags tell more
-                if beside and _are_parted(line, stated, number, total):
+                if beside and are_parted(line, stated, number, total):
                     continue
                 if not beside and _is_sure(stated, number, total, told, one):
                     yield Told(bound)
@@ -53,12 +54,6 @@ def prices_for_one(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from averages(line, lines)
     yield from at_a_price(line, lines)
     yield from ones_fitting(line, lines)
-
-
-def _are_parted(line: Line, *slots: Slot) -> bool:
-    """Whether a mark parts figures of one sentence: 'raised 84,000 pounds; tickets for 1,200 guests were 70 pounds each'."""
-    places = [slot.at for slot in slots]
-    return any(token.text in (";", ":") for token in line.tokens[min(places) : max(places)])
 
 
 def _is_with_more(total: Slot, told: list[Line]) -> bool:

@@ -15,6 +15,7 @@ from tieout.checking.finders.level import COMPARED, NO_SENTENCES
 from tieout.checking.finders.levels_around import figures_around, is_said_of_it, levels_among
 from tieout.checking.finders.loose import Apart, Partial, Tied
 from tieout.checking.finders.reckoned_from import agree, compared
+from tieout.checking.finders.sum_frame import LONGEST
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import PLAIN, is_before, told
 from tieout.checking.readings.own_change import names_another
@@ -25,7 +26,7 @@ _PAIR, _DIGITS, _OF_TIMES, _FARTHEST = 2, 6, 4, 20.0
 
 def in_one_sentence(line: Line) -> Iterator[dict[str, Bound]]:
     """`stated`, and `new` and `base`, or `change` and one of them."""
-    if line.sentence.setting in NO_SENTENCES:
+    if line.sentence.setting in NO_SENTENCES or len(line.slots) > LONGEST:
         return
     for stated in line.slots:
         if stated.context or stated.kind not in _SHARES:

@@ -10,6 +10,7 @@ from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, is_level, value_of
 from tieout.checking.finders.no_accident import room_of
+from tieout.checking.finders.sum_frame import LONGEST
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -19,7 +20,13 @@ _TWO, _REACH, _ROOM, _FARTHEST, _BOTH = 2, 8, 0.06, 40.0, 2
 
 def net_of_two(stated: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
     """The larger and the smaller of the only two amounts like it beside it, of which words say that the one comes in and the other goes out."""
-    if stated.context or stated.kind not in AMOUNTS or value_of(stated) <= 0 or stated.tags & CHANGES:
+    if (
+        len(line.slots) > LONGEST
+        or stated.context
+        or stated.kind not in AMOUNTS
+        or value_of(stated) <= 0
+        or stated.tags & CHANGES
+    ):
         return
     way = _way(stated, line)
     if way is None:
@@ -39,7 +46,7 @@ def net_of_two(stated: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, S
 def _told_beside(stated: Slot, number: int, lines: Lines) -> Line | None:
     """The line of a sentence that tells amounts like one of another."""
     there = lines[number] if 0 <= number < len(lines) else None
-    if there is None or there.sentence.setting in NO_SENTENCES:
+    if there is None or there.sentence.setting in NO_SENTENCES or len(there.slots) > LONGEST:
         return None
     return there if any(not s.context and s.kind in AMOUNTS and alike(s, stated) for s in there.slots) else None
 

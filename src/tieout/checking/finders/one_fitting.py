@@ -12,6 +12,8 @@ from tieout.checking.compact.telling import digits
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Apart
 from tieout.checking.finders.one_of_all import TIMES
+from tieout.checking.finders.parted import are_parted
+from tieout.checking.finders.sum_frame import LONGEST
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -35,7 +37,7 @@ _DIGITS, _SEVERAL, _FEWEST = 5, 3, 2
 
 def ones_fitting(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, `number` and `total`: enough to tie out, and no more, as each may be told of something else."""
-    for stated in line.slots:
+    for stated in line.slots if len(line.slots) <= LONGEST else ():
         one = _of_one(stated, line)
         if one is None:
             continue
@@ -45,7 +47,7 @@ def ones_fitting(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             even = [
                 pair
                 for pair in _pairs(stated, one, told)
-                if _fit(stated, *pair) and not _are_parted(line, stated, *pair)
+                if _fit(stated, *pair) and not are_parted(line, stated, *pair)
             ]
             if even:
                 if len(even) == 1 and _say_enough(stated, *even[0]):
@@ -57,7 +59,11 @@ def _around(line: Line, lines: Lines) -> Iterator[Sequence[Line]]:
     """The sentence itself, then with the one before, then with the one behind."""
     beside = [lines[k] if 0 <= k < len(lines) else None for k in (line.number - 1, line.number + 1)]
     yield [line]
-    yield from ([line, near] for near in beside if near is not None and near.sentence.setting not in NO_SENTENCES)
+    yield from ([line, near] for near in beside if near is not None and _may_tell(near))
+
+
+def _may_tell(near: Line) -> bool:
+    return near.sentence.setting not in NO_SENTENCES and len(near.slots) <= LONGEST
 
 
 def _of_one(slot: Slot, line: Line) -> str | None:
@@ -121,12 +127,6 @@ _OF_ANY = "head"
 def _is_kind(unit: str, one: str) -> bool:
     """'a tonne' of metric tons, 'a barrel' of oil barrels."""
     return unit.endswith("_" + one) or (one.startswith("ton") and unit in ("metric_ton", "ton"))
-
-
-def _are_parted(line: Line, *slots: Slot) -> bool:
-    """'raised 84,000 pounds; tickets for 1,200 guests were 70 pounds each': whether a mark parts those of the sentence."""
-    places = [slot.at for slot in slots if slot.line == line.number]
-    return any(token.text in (";", ":") for token in line.tokens[min(places) : max(places)])
 
 
 def _fit(stated: Slot, number: Slot, total: Slot) -> bool:

@@ -13,7 +13,7 @@ from tieout.checking.compact.telling import printed_digits
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, are_alike, is_level
 from tieout.checking.finders.of_the_two import counts_others, has_own_subject, names
 from tieout.checking.finders.time_of import time_of
-from tieout.checking.finders.told_time import is_before
+from tieout.checking.finders.told_time import SEASONS, is_before
 from tieout.checking.lines import Lines
 from tieout.checking.tags.asked import AS_MANY
 from tieout.checking.tags.extent import names_part
@@ -110,7 +110,7 @@ def as_many(share: Slot, line: Line) -> bool:
 
 _AS_MANY = lazily(rf"\s+as\s+(?:{'|'.join(AS_MANY)})\b(?!\s+again)")
 #: No level, but so long a time: "doubled in three summers".
-_SEASONS = frozenset("spring summer autumn winter season term".split())
+_SEASONS = SEASONS | {"season", "term"}
 _OF_IT = lazily(r"\s(?:as|what|the|that|those|its|their|his|her|last|(?:[\w’']+ )?[\w-]+['’]s?)\s|\s?[,;:.)–—-]")
 
 

@@ -10,6 +10,7 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import NO_SENTENCES, value_of
 from tieout.checking.finders.loose import Partial, Settled
 from tieout.checking.finders.one_of_all import one_of, singular
+from tieout.checking.finders.parted import MARKS, are_parted
 from tieout.checking.lines import Lines
 from tieout.checking.tags.for_one import GIVEN
 from tieout.patterns import lazily
@@ -33,8 +34,11 @@ def only_three(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         for several in ([line], [before, line], [line, after], [before, line, after]):
             told = [near for near in several if near is not None and near.sentence.setting not in NO_SENTENCES]
             found = _others(stated, one, told)
-            if found is not None and not _are_parted(line, [s for s in (stated, *found) if s.line == line.number]):
-                number, total = found
+            if found is None:
+                continue
+            number, total = found
+            marks = _PARTING if number.line == total.line == line.number else MARKS
+            if not are_parted(line, stated, number, total, marks=marks):
                 kind = Settled if _is_settled(stated, number, total, told) else Partial
                 yield kind(stated=stated, number=number, total=total)
                 break
@@ -83,15 +87,8 @@ _COMES_TO = lazily(
 _CLOSES = lazily(r"(?: (?:in all|altogether|in total))?(?:[.;)\"”]|, (?:which|a|the|or)\b)")
 
 
-def _are_parted(line: Line, slots: Sequence[Slot]) -> bool:
-    """Whether a mark, or of three figures an "and", parts those of one sentence: what follows may be of something else."""
-    places = [slot.at for slot in slots]
-    marks = _PARTING if len(slots) > _PAIR else _MARKS
-    return any(token.text in marks for token in line.tokens[min(places) : max(places)])
-
-
-_PAIR, _MARKS = 2, frozenset((";", ":"))
-_PARTING = _MARKS | {"and", "but", "while"}
+#: What parts three figures of one sentence: what follows may be of something else.
+_PARTING = MARKS | {"and", "but", "while"}
 
 
 def _of_one(slot: Slot, line: Line) -> str | None:

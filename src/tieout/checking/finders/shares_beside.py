@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.level import CHANGES, NO_SENTENCES
+from tieout.checking.finders.level import CHANGES, NO_SENTENCES, are_alike
 from tieout.checking.finders.loose import Apart, Partial
 from tieout.checking.finders.of_the_two import counts_others, names, names_behind
 from tieout.checking.finders.shares import NO_SHARE, but_for_a_slip, is_amount, is_share, linked
+from tieout.checking.finders.sum_frame import LONGEST
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -35,7 +36,7 @@ def shares_beside(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, 
     cut = bool(stated.tags & NO_SHARE)
     if cut and not ("apposed" in stated.tags and stated.sign < 0 and stated.tags & NO_SHARE <= _CUT):
         return
-    if (stated.quantity.value or 0) <= 0:
+    if len(line.slots) > LONGEST or (stated.quantity.value or 0) <= 0:
         return
     if "others" in stated.tags or not _REST.isdisjoint(line.texts):
         return  # "and the rest, 12.5 percent, neither"
@@ -159,17 +160,9 @@ def _may_hold(whole: Slot, part: Slot) -> bool:
 
 
 def _is_like(one: Slot, other: Slot) -> bool:
-    if not alike(one, other) or ("/" in one.unit) != ("/" in other.unit):
-        return False
-    return (
-        one.kind != "count"
-        or other.kind != "count"
-        or one.unit == other.unit
-        or not _NO_NOUN.isdisjoint((one.unit, other.unit))
-    )
-
-
-_NO_NOUN = frozenset(("", "other"))
+    """Whether two figures are alike, "the other 40" and what they are of, too."""
+    others = "other" in (one.unit, other.unit) and alike(one, other)
+    return ("/" in one.unit) == ("/" in other.unit) and (others or are_alike(one, other))
 
 
 def _parts_of(whole: Slot, line: Line, lines: Lines) -> Sequence[Slot]:

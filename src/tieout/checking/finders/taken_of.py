@@ -30,7 +30,12 @@ _MARKS = frozenset((",", ";", ":", "(", "–", "—", "-"))
 def taken_of(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`share`, `whole` and `stated`: enough to tie out, for no word says that nothing else is taken; accused where a misprint explains it."""
     sums = [s for s in line.slots if s.kind == "currency" and not s.context and s.quantity.value]
-    if len(sums) != _PAIR or not alike(*sums) or line.sentence.setting in NO_SENTENCES:
+    if (
+        len(sums) != _PAIR
+        or any(s.quantity.kind != "currency" for s in sums)
+        or not alike(*sums)
+        or line.sentence.setting in NO_SENTENCES
+    ):
         return
     stated, whole = sorted(sums, key=lambda s: s.quantity.value or 0.0)
     share = _share(line, lines)

@@ -14,6 +14,7 @@ from tieout.checking.finders.no_accident import room_of
 from tieout.checking.finders.of_one_thing import of_one_thing
 from tieout.checking.finders.of_the_two import counts_others
 from tieout.checking.finders.reckoned_from import Compared, agree, compared
+from tieout.checking.finders.sum_frame import LONGEST
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import LAST, OF_YEAR, PLAIN, Time, is_before
 from tieout.checking.finders.which_way import way_of
@@ -32,12 +33,13 @@ _TAKEN_UP, _NAMED, _BESIDE, _APART = 0.3, 0.2, 0.06, 0.02
 
 def told_around(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
     """The new level and the one of before."""
-    way = way_of(change, line)
-    if change.context or way is None:
+    way = None if change.context or len(line.slots) > LONGEST else way_of(change, line)
+    if way is None:
         return
-    levels = [one for one in _levels(change, line, lines) if not counts_others(one[1], change, line)]
+    every = _levels(_SHARES if change.kind == "percentage_point" else AMOUNTS, line, lines)
+    levels = [one for one in every if _may_be_of(one[1], change, line)]
     ordered = [
-        (one, other) for one in levels for other in levels if _may_be(one[1], other[1]) and _is_after(one, other)
+        pair for pair in _ordered(every, line, lines) if all(_may_be_of(level, change, line) for _, level in pair)
     ]
     pairs = [pair for pair in ordered if not all(there is line for there, _ in pair)]
     own = [pair for pair in ordered if all(there is line for there, _ in pair)]
@@ -74,17 +76,39 @@ def _is_parted(line: Line, one: Slot, other: Slot) -> bool:
     return any("break" in t.classes or t.text == ";" for t in line.tokens[first:last])
 
 
-def _levels(change: Slot, line: Line, lines: Lines) -> Sequence[Told]:
-    kinds = _SHARES if change.kind == "percentage_point" else AMOUNTS
+def _levels(kinds: frozenset[str], line: Line, lines: Lines) -> Sequence[Told]:
+    """All levels near; none where they are too many to tell which two are meant."""
     found: list[Told] = []
     for number in range(max(0, line.number - _NEAR), min(len(lines), line.number + _NEAR + 1)):
         there = line if number == line.number else lines[number]
         if there is None or there.sentence.setting in NO_SENTENCES:
             continue
-        found.extend((there, slot) for slot in there.slots if slot is not change and is_level(slot, kinds, _NO_LEVEL))
-    if change.kind in AMOUNTS:  # "from 31.9 to more than 32" leaves open by how much
-        found = [(there, s) for there, s in found if _of_one_noun(s, change) and s.quantity.hedge in ("=", "~")]
-    return found
+        if len(there.slots) > LONGEST:
+            return ()
+        found.extend((there, slot) for slot in there.slots if is_level(slot, kinds, _NO_LEVEL))
+    return found if len(found) <= LONGEST else ()
+
+
+def _may_be_of(level: Slot, change: Slot, line: Line) -> bool:
+    if change.kind not in AMOUNTS:
+        return level is not change and not counts_others(level, change, line)
+    exact = level.quantity.hedge in ("=", "~")  # "from 31.9 to more than 32" leaves open by how much
+    return level is not change and exact and _of_one_noun(level, change)
+
+
+def _ordered(levels: Sequence[Told], line: Line, lines: Lines) -> Sequence[tuple[Told, Told]]:
+    """The pairs of them of which the first is after the second, worked out once for all changes of the sentence."""
+    if not levels:
+        return ()
+    key = (line.number, levels[0][1].kind in AMOUNTS)
+    if key not in lines.ordered:
+        lines.ordered[key] = [
+            (one, other)
+            for one in levels
+            for other in levels
+            if _may_be(one[1], other[1]) and _is_after(one, other, lines)
+        ]
+    return lines.ordered[key]
 
 
 def _may_be(new: Slot, base: Slot) -> bool:
@@ -97,13 +121,16 @@ def _of_one_noun(one: Slot, other: Slot) -> bool:
     return alike(one, other) and not (one.kind == other.kind == "count" and "" != one.unit != other.unit != "")
 
 
-def _is_after(one: Told, other: Told) -> bool:
+def _is_after(one: Told, other: Told, lines: Lines) -> bool:
     """Whether words put the second of two levels before the first."""
     (there, new), (here, base) = one, other
     led = [not slot.tags.isdisjoint(COMPARED) for slot in (new, base)]
     if led[0] != led[1]:
         return led[1]
-    early, late = _when(base, here), _when(new, there)
+    for there_, level in (one, other):
+        if level not in lines.whens:
+            lines.whens[level] = _when(level, there_)
+    early, late = lines.whens[base], lines.whens[new]
     if there is not here and _is_ahead(new, there) != _is_ahead(base, here):
         return _is_ahead(new, there)
     return is_before(early, late) is True or (early.rank == OF_YEAR and late.rank == LAST)

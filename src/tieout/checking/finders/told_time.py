@@ -56,7 +56,7 @@ def told(tokens: Sequence[Token], line: Line) -> Time:
                 months.append(month)
             elif word in _STRETCHES and before in _ORDER:
                 part = f"{_STRETCHES[word]} {_ORDER[before]}"
-            elif word in _SEASONS:
+            elif word in SEASONS:
                 part = word
             back = back or _back(word, before, ahead)
             ahead, before = before, word
@@ -127,7 +127,7 @@ _ORDER = {
     for k, several in enumerate(("first 1st", "second 2nd", "third 3rd", "fourth final 4th"), 1)
     for word in several.split()
 }
-_SEASONS = frozenset("spring summer autumn winter".split())
+SEASONS = frozenset("spring summer autumn winter".split())
 _LAST = frozenset("last previous prior preceding".split())
 _SHORT_TIMES = frozenset("quarter month week session day half survey poll report".split())
 _PERIODS = frozenset("year month quarter season week time day".split())
@@ -215,7 +215,7 @@ _BY_THE_END = frozenset(("by", "the", end) for end in ("end", "close", "time"))
 
 
 _POINTS_ON = (
-    frozenset("last this then christmas easter midsummer noon midnight evening nightfall".split()) | _SEASONS | _DAYS
+    frozenset("last this then christmas easter midsummer noon midnight evening nightfall".split()) | SEASONS | _DAYS
 )
 
 

@@ -127,7 +127,7 @@ def _is_level(told: _Told, of: _Told) -> bool:
         return False
     if level.kind in UNITED and change.kind == level.kind:
         return unit_alike(level, change)
-    if size < DIGITS:
+    if size < DIGITS and change.kind != "percentage_point":
         return False
     if level.kind == "percent" or change.kind == "percentage_point" or change.unit == "point":
         return level.kind not in UNITED and change.kind in _POINTS

@@ -89,20 +89,30 @@ def may_list(text: str, quantity: Quantity, end: int) -> bool:
 
 
 def tells_each(text: str, quantity: Quantity, end: int) -> bool:
-    """Whether as many figures stand near a number, before it or behind it, as it counts things, so that each thing may have one; of two things, where
-    any two figures would do, only in the next sentence, which begins at `end`. Days and months are looked for as more than two things are."""
-    number = int(quantity.value or 0)
-    near: tuple[tuple[int, int], ...]
-    if number > _PAIR or quantity.kind == "duration":
-        near = ((quantity.start - FAR_BELOW, quantity.start), (quantity.end, quantity.end + FAR_BELOW))
-    else:
-        following = _NEXT.search(text, end + 1, end + FAR_BELOW)
-        near = ((end, following.start() if following is not None else end + FAR_BELOW),)
-    return any(sum(1 for _ in _FIGURE.finditer(text, max(0, a), b)) >= number for a, b in near)
+    """Whether as many figures stand near a number as it counts things; two, in the next sentence, which begins at `end`, or for days."""
+    number, times = int(quantity.value or 0), quantity.kind == "duration"
+    led = text[max(0, quantity.start - _LEAD) : quantity.start].lower().split()
+    if (times or (number > _PAIR and not _OF_ALL.isdisjoint(led))) and _tells(
+        text, quantity.start - FAR_BELOW, quantity.start, number
+    ):
+        return True
+    if _tells(text, quantity.end, end, number):
+        return True
+    if times or not _OF_ALL.isdisjoint(led[-1:]) or not _tells(text, end, end + FAR_BELOW, number):
+        return False
+    following = _NEXT.search(text, end + 1, end + FAR_BELOW)
+    return following is None or _tells(text, end, following.end(), number)
 
 
-_NEXT = lazily(r"[a-z)”\"][.!?]\s+[A-Z]")
-_FIGURE = lazily(r"(?<![\w.,])[$£€]?\d")
+def _tells(text: str, start: int, end: int, number: int) -> bool:
+    """Whether so many figures stand there that are no years."""
+    return sum(1 for _ in _FIGURE.finditer(text, max(0, start), end)) >= number
+
+
+#: Words that say, so few letters before a number at most, that it is of all there are.
+_OF_ALL, _LEAD = frozenset("the its their his her our all these those both list".split()), 32
+_NEXT = lazily(r"[a-z\d)”\"][.!?]\s+[A-Z]")
+_FIGURE = lazily(r"(?<![\w.,])(?!(?:19|20)\d\d\b)[$£€]?\d")
 
 
 def tells_next(text: str, end: int) -> bool:

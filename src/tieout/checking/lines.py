@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import Any
 
 from tieout.checking.compact.again import headline
 from tieout.checking.compact.days_abroad import told_abroad
@@ -37,10 +37,6 @@ from tieout.rules.model import Rule
 from tieout.rules.vocabulary import Vocabulary
 from tieout.text.model import Article
 
-if TYPE_CHECKING:
-    from tieout.checking.finders.level import Told
-    from tieout.checking.finders.told_time import Time
-
 #: The steps that make a line, in order. Each takes a line and gives it back with more known of it.
 STEPS = (tag, hand_down, link, gather, pair)
 
@@ -62,9 +58,8 @@ class Lines:
         self._made: dict[int, Line | None] = {}
         self._held: dict[int, Evidence] = {}
         self._items: dict[int, list[Item]] = {}
-        #: What is worked out once for several changes: of what time levels are, and which levels are after which.
-        self.whens: dict[Slot, Time] = {}
-        self.ordered: dict[tuple[int, bool], Sequence[tuple[Told, Told]]] = {}
+        #: What finders work out once for the article, by what each asks for.
+        self.known: dict[Hashable, Any] = {}
 
     def __len__(self) -> int:
         return len(self._own)

@@ -100,15 +100,16 @@ def _ordered(levels: Sequence[Told], line: Line, lines: Lines) -> Sequence[tuple
     """The pairs of them of which the first is after the second, worked out once for all changes of the sentence."""
     if not levels:
         return ()
-    key = (line.number, levels[0][1].kind in AMOUNTS)
-    if key not in lines.ordered:
-        lines.ordered[key] = [
+    key = ("ordered", line.number, levels[0][1].kind in AMOUNTS)
+    if key not in lines.known:
+        lines.known[key] = [
             (one, other)
             for one in levels
             for other in levels
             if _may_be(one[1], other[1]) and _is_after(one, other, lines)
         ]
-    return lines.ordered[key]
+    ordered: Sequence[tuple[Told, Told]] = lines.known[key]
+    return ordered
 
 
 def _may_be(new: Slot, base: Slot) -> bool:
@@ -127,13 +128,19 @@ def _is_after(one: Told, other: Told, lines: Lines) -> bool:
     led = [not slot.tags.isdisjoint(COMPARED) for slot in (new, base)]
     if led[0] != led[1]:
         return led[1]
-    for there_, level in (one, other):
-        if level not in lines.whens:
-            lines.whens[level] = _when(level, there_)
-    early, late = lines.whens[base], lines.whens[new]
+    early, late = (_known_time(level, where, lines) for level, where in ((base, here), (new, there)))
     if there is not here and _is_ahead(new, there) != _is_ahead(base, here):
         return _is_ahead(new, there)
     return is_before(early, late) is True or (early.rank == OF_YEAR and late.rank == LAST)
+
+
+def _known_time(level: Slot, line: Line, lines: Lines) -> Time:
+    """Of what time a level is, worked out once."""
+    key = ("when", level)
+    if key not in lines.known:
+        lines.known[key] = _when(level, line)
+    time: Time = lines.known[key]
+    return time
 
 
 def _when(level: Slot, line: Line) -> Time:

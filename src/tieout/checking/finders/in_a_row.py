@@ -122,10 +122,11 @@ def _parts(whole: Slot, others: Sequence[Slot]) -> list[Slot]:
     for slot in others[:MOST]:
         parts.append(slot)
         total += slot.quantity.value or 0.0
-        if total > value and not comes_to(whole.quantity, [one.quantity for one in parts]):
-            return []
-        if len(parts) >= FEWEST and comes_to(whole.quantity, [one.quantity for one in parts]):
+        even = comes_to(whole.quantity, [one.quantity for one in parts])
+        if even and len(parts) >= FEWEST:
             return parts
+        if total > value and not even:
+            return []
     return []
 
 

@@ -35,6 +35,7 @@ _TIMES = frozenset(
     "spring summer autumn winter fall advent lent easter christmas ramadan diwali hanukkah passover pentecost thanksgiving carnival midsummer "
     "holiday holidays eid olympics festival festivals".split()
 )
+_OF_TIME = _WHEN | _TIMES | MONTHS.keys()
 #: What says behind a level that bears an "'s" that it is one of before: "the company's 39 million before".
 _BEFORE = frozenset("before earlier previously then".split())
 _LEAST = frozenset("below under short less lower fewer smaller shy cheaper".split())
@@ -52,9 +53,8 @@ _REACH, _NEAR, _FAR = 6, 4, 8
 def is_set_elsewhere(reading: Reading, line: Line) -> bool:
     """Whether the base stands behind the change and the level it led to, set beside that one, and is none of its earlier levels."""
     stated, new, base = (reading.bound.get(name) for name in ("stated", "new", "base"))
-    if not tells_change(reading) or not all(isinstance(slot, Slot) for slot in (stated, new, base)):
+    if not tells_change(reading) or not (isinstance(stated, Slot) and isinstance(new, Slot) and isinstance(base, Slot)):
         return False
-    assert isinstance(stated, Slot) and isinstance(new, Slot) and isinstance(base, Slot)
     if not stated.line == new.line == base.line == line.number or base.at < max(stated.at, new.at):
         return False
     if (
@@ -99,7 +99,7 @@ def is_elsewhere(line: Line, level: Slot) -> bool:
 
 
 def _tells_time(words: Iterable[str]) -> bool:
-    return not (_WHEN | _TIMES | MONTHS.keys()).isdisjoint(words)
+    return not _OF_TIME.isdisjoint(words)
 
 
 def _before(line: Line, level: Slot) -> list[Token]:
@@ -111,7 +111,7 @@ def _owns(token: Token) -> bool:
     word = token.text.replace("’", "'").removesuffix("'s")
     if word == token.text or token.context or token.slot >= 0:
         return False
-    return word.isalpha() and not (word in _WHEN or word in _TIMES or word in MONTHS or word.endswith("day"))
+    return word.isalpha() and not (word in _OF_TIME or word.endswith("day"))
 
 
 def _is_place(line: Line, token: Token) -> bool:

@@ -42,3 +42,8 @@ def test_a_level_behind_the_change_of_another_thing_is_not_of_the_first():
 
 def test_a_change_in_another_month_leaves_the_level_to_the_first():
     assert tieout.check("Sales rose by 5 percent on the month and by 8 percent on the year, to 412 tons.").checks
+
+
+def test_a_level_of_before_is_not_what_the_change_led_to(accused):
+    text = "Its order book is 240.6 mln dlrs. A year ago it was 201.5 mln, meaning a gain of 39.1 mln dlrs (19.4 pct)."
+    assert accused(text) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import log10
 
 from tieout.checking.compact.brackets import opened_before
-from tieout.checking.compact.line import Line, Token
+from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import is_verb
 from tieout.checking.readings.bind import sides
 from tieout.checking.readings.reading import Reading
@@ -54,3 +54,12 @@ def is_of_another_thing(reading: Reading, line: Line) -> bool:
 def _is_summed(before: list[Token]) -> bool:
     """Whether a sign joins a figure to what stands before it in its brackets, another figure among it."""
     return len(before) > 1 and before[-1].text in _SIGNS and any(c.isdigit() for c in before[-2].text[-2:])
+
+
+def counts_occasions(reading: Reading, line: Line) -> bool:
+    """'The siren went 212 times, 12 times more than the 200 of May': such times are occasions, where the levels are that many apart."""
+    later, base, stated = (reading.bound.get(role) for role in ("later", "base", "stated"))
+    if not isinstance(later, Slot) or not isinstance(base, Slot) or not isinstance(stated, Slot):
+        return False
+    apart = (later.quantity.value or 0.0) - (base.quantity.value or 0.0)
+    return stated.kind == "multiple" and stated.line == line.number and apart > 1 and apart == stated.quantity.value

@@ -23,6 +23,15 @@ def is_share_of_the_subject(reading: Reading, line: Line) -> bool:
     )
 
 
+def is_part_told_before(reading: Reading, line: Line) -> bool:
+    """'The pier cost 48 million, 20 percent more than the quay, at 40 million. The state paid three-quarters of it': two levels of the sentence
+    before are no part and whole for a share that has its own part in what it says."""
+    part, whole, stated = (reading.bound.get(role) for role in ("part", "whole", "stated"))
+    if not isinstance(part, Slot) or not isinstance(whole, Slot) or not isinstance(stated, Slot):
+        return False
+    return part.line == whole.line != stated.line == line.number and "of-it" in stated.tags
+
+
 def _changes(line: Line, part: Slot) -> bool:
     return any(token.text in ("up", "down") for token in line.tokens[max(0, part.at - _NEAR) : part.at])
 

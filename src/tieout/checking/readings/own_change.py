@@ -103,6 +103,8 @@ def is_from_there(reading: Reading, line: Line) -> bool:
         return False
     if "base" in reading.bound:
         return False
+    if "change" in reading.bound and "earlier" in new.tags:
+        return True  # "A year ago it was 640, a gain of 80 (12.5 percent)"
     if new.at > change.at:
         return "change" not in reading.bound and (
             _is_in_clause_of_another(line, change.at, new.at) or _another_moves(line, change, new)

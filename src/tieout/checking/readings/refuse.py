@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from tieout.checking.compact.line import WORD, Line, Slot
-from tieout.checking.readings.alternatives import are_sizes, is_of_another_thing
+from tieout.checking.readings.alternatives import are_sizes, counts_occasions, is_of_another_thing
 from tieout.checking.readings.another_level import is_no_level
 from tieout.checking.readings.apposed import stands_apart
 from tieout.checking.readings.asides import explains_unit, says_more
@@ -42,7 +42,7 @@ from tieout.checking.readings.no_part import (
     makes_no_difference,
     stands_with_whole,
 )
-from tieout.checking.readings.of_the_subject import counts_years, is_share_of_the_subject
+from tieout.checking.readings.of_the_subject import counts_years, is_part_told_before, is_share_of_the_subject
 from tieout.checking.readings.other_span import against_another, told_before
 from tieout.checking.readings.own_base import has_own_base
 from tieout.checking.readings.own_change import (
@@ -178,7 +178,9 @@ _OF_OTHERS: _ASKED = (
     (adds_up_twice, "the parts of one of the figures are no further ones"),
     (is_group, "the number only says again how many they are"),
     (is_share_of_the_subject, "the share is not that of what the subject is compared with"),
+    (is_part_told_before, "the share is not that of what the sentence before tells"),
     (counts_years, "an age is no part"),
+    (counts_occasions, "the times are counted, they multiply nothing"),
     (counts_who_has, "the number is that of those who have the share"),
     (passes_over_bare, "a number between the shares may be one of them"),
     (is_of_some, "the percentage is in what is said of some of them"),

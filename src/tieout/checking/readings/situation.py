@@ -61,14 +61,16 @@ class Times:
         )
 
     def converted_in(self, start: int, end: int) -> tuple[int, ...]:
-        """The years that an amount can have been converted in: of "£110m ($192m), against £131m in 2007" it is the one after, too."""
+        """The years that an amount can have been converted in: of "£110m ($192m), against £131m in 2007" it is the one after, too;
+        of "£110m ($192m), the most since 2007" any later one."""
         around = self._around(start, end)
         if around is None:
             return ()
         then = [q.first.year for q in self._of(*around) if q.first is not None and q.start > end]
         against = _AGAINST.search(self.article.text, end, around[1])
         later = [y + 1 for y in then] if against else []
-        return tuple(dict.fromkeys((*self._named(*around), *later)))
+        since = {q.first.year for q in self._of(*around) if q.first is not None and self._word_before(q) == "since"}
+        return tuple(dict.fromkeys((*(y for y in self._named(*around) if y not in since), *later)))
 
     def readings(self, quantity: Quantity) -> tuple[Days, ...]:
         """The ways in which a date can be meant; none where its year is not known, but for a month or quarter of a text without any."""

@@ -31,7 +31,7 @@ def leaves_out(reading: Reading, line: Line) -> bool:
             "earlier" not in whole.tags
             and any({"earlier", "change"} & slot.tags == {"earlier"} for slot in parts.slots)
         )
-        or (whole.at > parts.slots[-1].at and _opens_with_one(parts, line, value - sum(values)))
+        or (whole.at > parts.slots[0].at and value - sum(values) == 1 and _holds_one(parts, line))
         or ("added" not in parts.tags and any(_MORE & slot.tags - whole.tags for slot in parts.slots))
     ):
         return True
@@ -75,16 +75,21 @@ _MOST, _MOST_AHEAD = frozenset("most much many bulk majority some".split()), 6
 _REST = lazily(r"\s*(?:The|All|Some) (?:of the )?(?:rest|remaining|remainder|balance|others?)\b")
 
 
-def _opens_with_one(parts: Series, line: Line, more: float) -> bool:
-    """'the driver, 41 pensioners and four carers, 46 people in all': the one that a list begins with is told without a number."""
-    first = parts.slots[0]
-    if more != 1 or first.line != line.number or first.at < _ONE_AHEAD or first.kind not in BARE:
+def _holds_one(parts: Series, line: Line) -> bool:
+    """'the driver, 41 pensioners and four carers, 46 people in all', 'three carts, 12 mules and a goat': one of a list is told without a number."""
+    first, last = parts.slots[0], parts.slots[-1]
+    if first.line != line.number or last.line != line.number or first.kind not in BARE:
         return False
-    the, noun, comma = (t.text for t in line.tokens[first.at - _ONE_AHEAD : first.at])
-    return comma == "," and noun.isalpha() and the in _ARTICLES
+    texts = [token.text for token in line.tokens[: last.at + _ONE_BEHIND]]
+    ahead, among = texts[max(0, first.at - _ONE_AHEAD) : first.at], texts[first.at :]
+    if len(ahead) == _ONE_AHEAD and ahead[0] in _ARTICLES and ahead[1].isalpha() and ahead[2] == ",":
+        return True
+    return any(joint in ("and", ",") and an in ("a", "an") for joint, an in pairwise(among))
 
 
-_ARTICLES, _ONE_AHEAD = frozenset("the a an his her its their our".split()), 3
+_ARTICLES = frozenset("the a an his her its their our".split())
+#: So many tokens are such a one before the list ("the driver,"), and so far behind the last number another opens ("goats and a").
+_ONE_AHEAD, _ONE_BEHIND = 3, 6
 
 
 def _passes_over(parts: Series, line: Line) -> bool:

@@ -18,6 +18,7 @@ DURATIONS = frozenset("second minute hour day week fortnight month quarter year 
 _ATTRIBUTES = word_class("attribute")
 _FURTHER = frozenset(("more", "other", "further", "additional", "extra", "such"))
 _PACES = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "annual": "year", "yearly": "year"}
+_DAILY = frozenset(("hourly", "daily", "weekly"))
 _VERBS_TOO = word_class("noun-or-verb")
 _JOINED = word_class("joined-noun")
 #: How a spoon or cup is filled: "2 heaping tbsp".
@@ -51,6 +52,9 @@ def counted(draft: Draft, found: list[str], at: int) -> int:
     if word in _PACES and not joined and _measured(draft, found, at + 2, weak=True):
         draft.unit = f"{draft.unit} / {_PACES[word]}"  # "7,000 daily barrels"
         return 0
+    if word in _DAILY and not joined and found[at + 1 : at + 2] in ([], [","], [";"], ["."]):
+        draft.unit = f"1 / {_PACES[word]}"  # "or 270 daily,"
+        return at + 1
     if word in _FURTHER and at + 2 < len(found) and found[at + 2].lower() not in ("than", "of"):
         at += 2
         if _measured(draft, found, at):

@@ -18,7 +18,7 @@ _NET, _OPERATING = frozenset(("net",)), frozenset(("oper", "operating"))
 #: what is earned on all shares that there could be, and what is paid
 _DILUTED = frozenset(("diluted", "dilution"))
 _PAID = frozenset("div dividend qtly qtrly book".split())
-COUNTED = frozenset(("avg", "average", "outstanding", "outst"))
+COUNTED = frozenset("avg average averaged outstanding outst out".split())
 
 
 @dataclass(frozen=True, slots=True)

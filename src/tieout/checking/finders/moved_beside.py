@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.kinds import MOVING
-from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.compact.stem import stem
-from tieout.checking.finders.level import are_alike
+from tieout.checking.finders.level import NO_SENTENCES, are_alike
 from tieout.checking.finders.levels_beside import is_of_before
 from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.finders.of_one_thing import of_one_thing
@@ -17,7 +17,9 @@ from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_time import is_before, told
 from tieout.checking.lines import Lines
 from tieout.checking.readings.elsewhere import goes_elsewhere, moves_another, turns_between
+from tieout.checking.readings.opening import FRONTS, TIMES
 from tieout.checking.tags.extent import names_part
+from tieout.patterns import lazily
 
 _BASES = frozenset(("from", "than", "against", "outgrown"))
 _NO_LEVEL = frozenset(("change", "change-than", "by", "inside"))
@@ -37,8 +39,42 @@ def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             base = _base(slot, line, there) if there is not None else None
             if base is not None and there is not None and not _is_of_another(slot, line, there):
                 yield Told(new=slot, base=base)
+            elif base is None and (base := _base_next(slot, line, _next(line, lines))) is not None:
+                yield Partial(new=slot, base=base)
         elif _is_moved(slot, line) and (base := _base_behind(slot, line)) is not None:
             yield Partial(new=slot, base=base)
+
+
+def _next(line: Line, lines: Lines) -> Line | None:
+    return lines[line.number + 1] if line.number + 1 < len(lines) else None
+
+
+def _base_next(new: Slot, line: Line, there: Line | None) -> Slot | None:
+    """'sank to 890,000 tonnes in 2001. It had been 1.1 million in 2000', 'In 2010 it was 900': the only level of the next sentence, told by a pronoun
+    of a time before, with nothing between the two but a time."""
+    if there is None or there.sentence.setting in NO_SENTENCES or names_part(line, new):
+        return None
+    levels = [s for s in there.slots if not s.context and s.kind in MOVING and are_alike(s, new)]
+    base = levels[0] if len(levels) == 1 else None
+    if base is None or base.tags & (_NO_LEVEL | _BASES | {"to"}) or names_part(there, base) or not base.quantity.value:
+        return None
+    ahead = there.tokens[: base.at]
+    at = next((k for k, t in enumerate(ahead) if t.text.partition(" ")[0] in _PRONOUNS), len(ahead))
+    said = " ".join(t.text for t in ahead[at:])
+    earlier = is_before(time_of(base, there), time_of(new, line))
+    near = 1 / _FARTHEST <= (new.quantity.value or 0.0) / base.quantity.value <= _FARTHEST
+    return base if _TOLD_AS.fullmatch(said) and earlier and near and all(map(_tells_time, ahead[:at])) else None
+
+
+def _tells_time(token: Token) -> bool:
+    """Whether a word that opens a sentence says when."""
+    return token.context or token.text in FRONTS | TIMES | {",", "the", "ago"} or bool(token.classes & _TIMES)
+
+
+_TIMES = frozenset(("soft", "earlier", "year-ago"))
+_TOLD_AS = lazily(
+    r"(?:it|they)(?: had been| was| were| had been at| stood at| had stood at)(?: only| just| about| around| some| nearly| almost| a mere| still)?"
+)
 
 
 def _moved_before(base: Slot, line: Line, lines: Lines) -> Slot | None:

@@ -96,8 +96,8 @@ class Apart:
         told = [one for several in near for one in several if one.kind in kinds and not one.named]
         return any(_may_compare(a, b) for a, b in combinations(told, 2))
 
-    def _has_level_before(self, number: int) -> bool:
-        return self._levels.is_before(number)
+    def _has_level_beside(self, number: int) -> bool:
+        return self._levels.are_beside(number)
 
     def _are_whole_and_parts(self, number: int) -> bool:
         return self._parts.are_told(number)
@@ -256,7 +256,7 @@ _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
     "shares-apart": Apart._make_a_hundred,
     "level-before": Apart._has_levels,
     "percent-apart": Apart._has_levels_of_percent,
-    "moved-beside": Apart._has_level_before,
+    "moved-beside": Apart._has_level_beside,
     "times-apart": Apart._tells_levels,
     "usual-level": Apart._tells_levels,
     "told-after": Apart._is_told_on,

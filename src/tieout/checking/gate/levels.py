@@ -74,10 +74,11 @@ class Levels:
             return False
         return any(map(self._has_two, near))
 
-    def is_before(self, number: int) -> bool:
-        """Whether a sentence holds two figures that may be levels of one thing, or it and the one before it one each."""
+    def are_beside(self, number: int) -> bool:
+        """Whether a sentence holds two figures that may be levels of one thing, or it and one beside it one each."""
         own, before = self._told(number), self._told(number - 1) if number else ()
-        return any(_may_be_of_one(a, b) for k, (a, _) in enumerate(own) for b, _ in (*own[k + 1 :], *before))
+        after = self._told(number + 1) if number + 1 < len(self._own) else ()
+        return any(_may_be_of_one(a, b) for k, (a, _) in enumerate(own) for b, _ in (*own[k + 1 :], *before, *after))
 
     def _has_two(self, number: int, least: int = LEVELS) -> bool:
         return sum(one.kind in AMOUNTS and size >= OF_LEVEL for one, size in self._told(number)) >= least

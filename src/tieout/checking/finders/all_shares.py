@@ -26,7 +26,7 @@ def all_shares(line: Line, lines: Lines) -> Iterator[tuple[Slot, ...]]:
     """The shares, in the order of print: no word ties them, so that where they do not come to a hundred, they need not."""
     if line.sentence.setting in NO_SENTENCES:
         return
-    before = lines[line.number - 1] if line.number > 0 else None
+    before = lines.beside(line, -1)
     for near in ([line], [before, line]):
         told = [there for there in near if there is not None and there.sentence.setting not in NO_SENTENCES]
         shares = [slot for there in told for slot in there.slots if slot.kind in _KINDS and not slot.context]

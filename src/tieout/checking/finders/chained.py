@@ -47,7 +47,7 @@ def _pairs(line: Line, lines: Lines, changes: Sequence[Slot]) -> list[_Pair]:
     """Each change with the level that is told, and the one that it is compared with: that beside it, as each of the others has one."""
     levels = [s for s in line.slots if s not in changes and is_level(s, out=_NO_LEVEL)]
     if len(levels) == len(changes):
-        before = lines[line.number - 1] if line.number else None
+        before = lines.beside(line, -1)
         told = [s for s in before.slots if is_level(s, out=_NO_LEVEL)] if before is not None else []
         if before is None or before.sentence.setting in NO_SENTENCES or len(told) != 1:
             return []

@@ -37,7 +37,7 @@ def rates_next(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 
 def _next(line: Line, lines: Lines, are_of_one: Callable[[Slot, Slot], bool]) -> Iterator[dict[str, Bound]]:
-    before = lines[line.number - 1] if line.number > 0 else None
+    before = lines.beside(line, -1)
     stated = next((s for s in line.slots if not s.context), None)
     if before is None or stated is None or stated.kind not in UNITED or not _is_said_again(line, stated):
         return

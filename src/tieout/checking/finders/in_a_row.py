@@ -36,7 +36,7 @@ _TIED = 10
 def in_a_row(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`, which come to it to the last digit: enough to tie out, for no word need say that nothing is left out; or would but for
     a slip, where the last of them is told as the rest of it, or a mark opens them."""
-    before = lines[line.number - 1] if line.number > 0 else None
+    before = lines.beside(line, -1)
     told = [there for there in (before, line) if there is not None]
     if any(there.sentence.setting in NO_SENTENCES or len(there.slots) > LONGEST for there in told):
         return

@@ -164,7 +164,7 @@ def _near(change: Slot, line: Line, lines: Lines, ahead: bool = False) -> Iterat
 def _both_near(change: Slot, line: Line, lines: Lines) -> _Pairs:
     """Two levels of which the one is compared with the other, in the nearest sentence before that has such, or in the next one where
     that goes on about the same ("They were …")."""
-    after = lines[line.number + 1] if line.number + 1 < len(lines) else None
+    after = lines.beside(line, 1)
     goes_on = [after] if after is not None and points_back(after) else []
     for there in (*goes_on, *around(line, lines)):
         levels = [slot for slot in there.slots if _is_level(slot, change)]

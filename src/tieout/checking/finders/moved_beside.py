@@ -35,18 +35,14 @@ def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if (new := _moved_before(slot, line, lines)) is not None:
             yield Told(new=new, base=slot)
         if _is_moved(slot, line) and _is_only(slot, line):
-            there = lines[line.number - 1] if line.number else None
+            there = lines.beside(line, -1)
             base = _base(slot, line, there) if there is not None else None
             if base is not None and there is not None and not _is_of_another(slot, line, there):
                 yield Told(new=slot, base=base)
-            elif base is None and (base := _base_next(slot, line, _next(line, lines))) is not None:
+            elif base is None and (base := _base_next(slot, line, lines.beside(line, 1))) is not None:
                 yield Partial(new=slot, base=base)
         elif _is_moved(slot, line) and (base := _base_behind(slot, line)) is not None:
             yield Partial(new=slot, base=base)
-
-
-def _next(line: Line, lines: Lines) -> Line | None:
-    return lines[line.number + 1] if line.number + 1 < len(lines) else None
 
 
 def _base_next(new: Slot, line: Line, there: Line | None) -> Slot | None:
@@ -54,16 +50,26 @@ def _base_next(new: Slot, line: Line, there: Line | None) -> Slot | None:
     of a time before, with nothing between the two but a time."""
     if there is None or there.sentence.setting in NO_SENTENCES or names_part(line, new):
         return None
-    levels = [s for s in there.slots if not s.context and s.kind in MOVING and are_alike(s, new)]
+    levels = _like(new, there)
     base = levels[0] if len(levels) == 1 else None
-    if base is None or base.tags & (_NO_LEVEL | _BASES | {"to"}) or names_part(there, base) or not base.quantity.value:
+    if base is None or base.tags & (_NO_LEVEL | _BASES | {"to"}) or names_part(there, base) or not _is_near(new, base):
         return None
     ahead = there.tokens[: base.at]
     at = next((k for k, t in enumerate(ahead) if t.text.partition(" ")[0] in _PRONOUNS), len(ahead))
     said = " ".join(t.text for t in ahead[at:])
     earlier = is_before(time_of(base, there), time_of(new, line))
-    near = 1 / _FARTHEST <= (new.quantity.value or 0.0) / base.quantity.value <= _FARTHEST
-    return base if _TOLD_AS.fullmatch(said) and earlier and near and all(map(_tells_time, ahead[:at])) else None
+    return base if _TOLD_AS.fullmatch(said) and earlier and all(map(_tells_time, ahead[:at])) else None
+
+
+def _like(level: Slot, line: Line) -> list[Slot]:
+    """The other figures of a line that may be levels of one thing with it."""
+    return [s for s in line.slots if s is not level and not s.context and s.kind in MOVING and are_alike(s, level)]
+
+
+def _is_near(one: Slot, other: Slot) -> bool:
+    """Whether two levels, neither of them nothing, are of a size that lets them be of one thing."""
+    a, b = one.quantity.value or 0.0, other.quantity.value or 0.0
+    return b != 0 and 1 / _FARTHEST <= a / b <= _FARTHEST
 
 
 def _tells_time(token: Token) -> bool:
@@ -82,13 +88,10 @@ def _moved_before(base: Slot, line: Line, lines: Lines) -> Slot | None:
     with what a sentence that tells no level says has moved."""
     if "moved-from" not in base.tags or base.verb is None or base.verb.text not in ("up", "down"):
         return None
-    there = lines[line.number - 1] if line.number else None
+    there = lines.beside(line, -1)
     if there is None or any(s.kind in MOVING and not s.context and s.at < base.at for s in line.slots):
         return None
-    levels = [s for s in there.slots if not s.context and s.kind in MOVING and are_alike(s, base)]
-    value = base.quantity.value or 0.0
-    levels = [s for s in levels if not s.tags & (_NO_LEVEL | _BASES) and s.quantity.value]
-    levels = [s for s in levels if 1 / _FARTHEST <= value / (s.quantity.value or 1.0) <= _FARTHEST]
+    levels = [s for s in _like(base, there) if not s.tags & (_NO_LEVEL | _BASES) and _is_near(base, s)]
     if len(levels) != 1 or not of_one_thing(line, base, there, levels[0]) or goes_elsewhere(line, base, there):
         return None
     if names_part(there, levels[0]) or names_part(line, base) or not _is_subject(line, base, there):
@@ -113,8 +116,9 @@ _SAYS_NOTHING = frozenset(
 def _base_behind(new: Slot, line: Line) -> Slot | None:
     """'rose to 37 days in June; a year ago it was 23': the only other level of the sentence, told behind of a time before by a pronoun. It may have
     risen since another time, too."""
-    others = [s for s in line.slots if s is not new and not s.context and s.kind in MOVING and are_alike(s, new)]
-    others = [s for s in others if 1 / _OTHER < (new.quantity.value or 0.0) / (s.quantity.value or 1.0) < _OTHER]
+    others = [
+        s for s in _like(new, line) if 1 / _OTHER < (new.quantity.value or 0.0) / (s.quantity.value or 1.0) < _OTHER
+    ]
     if len(others) != 1 or others[0].at < new.at or others[0].tags & (_NO_LEVEL | _BASES):
         return None
     base, behind = others[0], line.tokens[new.at + 1 : others[0].at]
@@ -155,8 +159,8 @@ def _is_only(slot: Slot, line: Line) -> bool:
 
 
 def _base(new: Slot, line: Line, there: Line) -> Slot | None:
-    levels = [s for s in there.slots if not s.context and s.kind in MOVING and are_alike(s, new)]
-    if len(levels) != 1 or levels[0].tags & (_NO_LEVEL | _BASES) or not levels[0].quantity.value:
+    levels = _like(new, there)
+    if len(levels) != 1 or levels[0].tags & (_NO_LEVEL | _BASES) or not _is_near(new, levels[0]):
         return None
     base = levels[0]
     surely = of_one_thing(line, new, there, base)
@@ -170,5 +174,4 @@ def _base(new: Slot, line: Line, there: Line) -> Slot | None:
         names_part(line, slot) for slot in line.slots[max(0, new.number - 1) : new.number + 1]
     ):
         return None
-    ratio = (new.quantity.value or 0.0) / (base.quantity.value or 1.0)
-    return base if 1 / _FARTHEST <= ratio <= _FARTHEST else None
+    return base

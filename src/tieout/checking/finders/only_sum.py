@@ -22,7 +22,7 @@ _DIGITS, _TOO_FAR, _PLAIN = 4, 2.0, 6
 
 def only_sum(line: Line, lines: Lines) -> Iterator[tuple[Slot, Series]]:
     """The whole, which stands before all its parts or behind them, and these, in the order of print."""
-    before = lines[line.number - 1] if line.number > 0 else None
+    before = lines.beside(line, -1)
     for near in ([line], [before, line]):
         told = [there for there in near if there is not None and there.sentence.setting not in NO_SENTENCES]
         slots = [slot for there in told for slot in told_of(there)]

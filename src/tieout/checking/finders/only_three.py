@@ -28,9 +28,7 @@ def only_three(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         one = _of_one(stated, line)
         if one is None:
             continue
-        before, after = lines[line.number - 1] if line.number else None, None
-        if line.number + 1 < len(lines):
-            after = lines[line.number + 1]
+        before, after = lines.beside(line, -1), lines.beside(line, 1)
         for several in ([line], [before, line], [line, after], [before, line, after]):
             told = [near for near in several if near is not None and near.sentence.setting not in NO_SENTENCES]
             found = _others(stated, one, told)

@@ -71,7 +71,7 @@ def _opens_out(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bou
     figures that it is of behind a mark, or at the head of the next sentence."""
     if stated.at > 1 or any(s is not stated and not s.context for s in line.slots[: stated.number]):
         return
-    after = lines[line.number + 1] if line.number + 1 < len(lines) else None
+    after = lines.beside(line, 1)
     for there in (line, after):
         others = [s for s in there.slots if not s.context and s is not stated] if there is not None else []
         if there is None or not others:

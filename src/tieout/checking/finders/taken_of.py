@@ -65,7 +65,7 @@ def _may_be(stated: Slot, whole: Slot, share: Slot) -> bool:
 
 def _share(line: Line, lines: Lines) -> Slot | None:
     """The only percentage of the sentence, or of the one before where that tells no sum of money: no change."""
-    back = lines[line.number - 1] if line.number else None
+    back = lines.beside(line, -1)
     told = _percents(line)
     if not told and back is not None and not any(s.kind == "currency" for s in back.slots):
         told = _percents(back)

@@ -19,7 +19,8 @@ _PLAIN = lazily(
 
 
 def is_signed_otherwise(reading: Reading, line: Line) -> bool:
-    """Whether a signed change is one of a year and the base of a shorter time, or the other way, or words behind it tell another way of reckoning."""
+    """Whether a signed change is one of a year and the base of a shorter time, or the other way, or words behind it tell another way of reckoning;
+    or one of which a word beside its amount tells the sign once more."""
     stated, base, new = (reading.bound.get(name) for name in (reading.rule.stated, "base", "new"))
     if isinstance(stated, Slot) and "change" in reading.bound and (stated.quantity.value or 0.0) < 0:
         return True  # "that is 12 fewer, or minus 20%": the sign is told twice

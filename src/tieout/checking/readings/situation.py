@@ -55,21 +55,19 @@ class Times:
         """The years that an age can be of: of "aged 58, born in 1964, has led it since 2014" the last is none."""
         around = self._around(start, end)
         dates = self._of(*around) if around else []
-        since = {q.start for q in dates if q.start > end and self._word_before(q) == "since"}
-        return tuple(
-            dict.fromkeys(q.first.year for q in dates if q.first and q.start not in since and not self._ahead(q))
-        )
+        told = (q for q in dates if not (q.start > end and self._is_since(q)) and not self._ahead(q))
+        return tuple(dict.fromkeys(q.first.year for q in told if q.first is not None))
 
     def converted_in(self, start: int, end: int) -> tuple[int, ...]:
         """The years that an amount can have been converted in: of "£110m ($192m), against £131m in 2007" it is the one after, too;
-        of "£110m ($192m), the most since 2007" any later one."""
+        of "£110m ($192m), the most since 2007" not that one."""
         around = self._around(start, end)
         if around is None:
             return ()
-        then = [q.first.year for q in self._of(*around) if q.first is not None and q.start > end]
+        dates = [(q, q.first.year) for q in self._of(*around) if q.first is not None]
         against = _AGAINST.search(self.article.text, end, around[1])
-        later = [y + 1 for y in then] if against else []
-        since = {q.first.year for q in self._of(*around) if q.first is not None and self._word_before(q) == "since"}
+        later = [year + 1 for q, year in dates if q.start > end] if against else []
+        since = {year for q, year in dates if self._is_since(q)}
         return tuple(dict.fromkeys((*(y for y in self._named(*around) if y not in since), *later)))
 
     def readings(self, quantity: Quantity) -> tuple[Days, ...]:
@@ -171,6 +169,10 @@ class Times:
     def _ahead(self, quantity: Quantity) -> bool:
         """'by 2030', 'until 2026', 'from 2028 on': a year that the article looks ahead to."""
         return self._word_before(quantity) in ("by", "until", "till", "through")
+
+    def _is_since(self, quantity: Quantity) -> bool:
+        """'the most since 2007': a year that something is reckoned from."""
+        return self._word_before(quantity) == "since"
 
     def _word_before(self, quantity: Quantity) -> str:
         before = self.article.text[max(0, quantity.start - 12) : quantity.start].lower().split()

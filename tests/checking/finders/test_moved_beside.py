@@ -64,3 +64,17 @@ def test_a_sentence_that_tells_no_level_moves_the_one_of_the_sentence_before(sai
 )
 def test_of_another_thing_or_of_two_it_moves_none(said):
     assert not verdicts(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "fits"),
+    [
+        ("Output at the mill shrank to 46,300 sacks in 2014. It had been 58,100 sacks in 2013.", ["consistent"]),
+        ("Output at the mill shrank to 46,300 sacks in 2014. In 2013 it was 58,100 sacks.", ["consistent"]),
+        ("Output at the mill shrank to 46,300 sacks in 2014. It was 58,100 sacks in 2015.", []),
+        ("Output at the mill shrank to 46,300 sacks in 2014. At the brewery it was 58,100 sacks in 2013.", []),
+        ("Output at the mill shrank to 46,300 sacks in 2014. In 2013 it was 581,000 sacks.", []),
+    ],
+)
+def test_the_next_sentence_tells_by_a_pronoun_what_it_was_before(said, fits):
+    assert verdicts(said) == fits

@@ -33,3 +33,9 @@ def test_these_are_one(accused, text):
 
 def test_units_of_one_system_may_tell_one_size_twice(verdicts):
     assert verdicts("The rope is 12 feet or 4 yards long.")["unit-conversion"] == "consistent"
+
+
+def test_times_that_are_counted_multiply_nothing(accused):
+    said = "The lifeboat put to sea 340 times in 2016, {} times more than the 320 of 2015."
+    assert accused(said.format(20)) == []
+    assert accused(said.format(30)) != []

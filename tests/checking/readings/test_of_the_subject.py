@@ -29,3 +29,8 @@ def test_ages_are_no_parts(accused, text):
 
 def test_what_is_no_age_is_a_part(accused):
     assert accused("The 84 guests, 25 women, 18 men and 31 children, left at noon.") != []
+
+
+def test_two_levels_of_the_sentence_before_are_no_part_and_whole_of_its_share(accused):
+    text = "The lock cost 36 million crowns, 20 percent more than the weir, at 30 million crowns. The county paid {} of it."
+    assert accused(text.format("three-quarters")) == []

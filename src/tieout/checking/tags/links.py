@@ -257,12 +257,22 @@ def _inherit(line: Line, slot: Slot) -> None:
     """'down 10 (11%)', 'rose 3.6 billion, or 1.0 percent': the second figure is the same change; "down 11% (80 in 2014, 71 in 2015)" are levels."""
     for name in ("paren", "or"):
         for host in slot.links.get(name, ()):
-            if name == "paren" and host.kind == "percent" and slot.kind != "percent" and _is_timed(line, slot):
+            if name == "paren" and host.kind == "percent" and slot.kind != "percent" and _is_level(line, slot):
                 continue
             if "change" in host.tags and not slot.sign and slot.tags.isdisjoint(_LED):
-                slot.sign = host.sign
+                if (slot.quantity.value or 0.0) >= 0:  # "9 fewer, or minus 30%"
+                    slot.sign = host.sign
                 slot.tags.add("change")
                 slot.tags -= _NO_CHANGE
+
+
+def _is_level(line: Line, slot: Slot) -> bool:
+    """Whether a figure is one of the two levels of a change before its bracket: "(80 in 2014, 71 in 2015)", "(71 against 80)"."""
+    behind = line.tokens[slot.at + 1 : slot.at + 3]
+    last = behind[-1] if len(behind) > 1 else None
+    other = line.slots[last.slot] if last is not None and last.slot >= 0 else None
+    against = other is not None and "against" in behind[0].classes and alike(slot, other)
+    return against or _is_timed(line, slot)
 
 
 def _is_timed(line: Line, slot: Slot) -> bool:

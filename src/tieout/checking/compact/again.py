@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from tieout.checking.compact.about import telling
 from tieout.checking.compact.kinds import BARE, kinds_of
-from tieout.checking.compact.telling import digits_in_order
+from tieout.checking.compact.telling import digits, digits_in_order
 from tieout.checking.compact.titles import tell_apart, titles
 from tieout.intervals import generous, printed, truncated
 from tieout.patterns import lazily
@@ -211,8 +211,15 @@ def may_say_again(
     if not _any_pair(_may_be_one, told, below):
         return False
     changes = _any_pair(lambda a, b: a.kind == b.kind == "percent" and agree(a, b), told, below)
+    if _any_pair(lambda a, b: tells_itself(a) and agree(a, b), told, below):
+        return True
     shared = head.words & telling(text[max(head.below, sentence.start) : sentence.end])
     return len(shared) >= (1 if changes else SOME)
+
+
+def tells_itself(quantity: Quantity) -> bool:
+    """Whether an amount or a percentage has so many digits that the same one right below its headline is no accident."""
+    return quantity.kind in ("currency", "percent") and known(quantity) and digits(quantity) >= _FEW
 
 
 def _any_pair(

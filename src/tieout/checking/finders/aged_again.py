@@ -38,15 +38,22 @@ def aged_again(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Boun
         told = [*_above(lines, number, _BACK)]
         near = [one for one in told if number - one.line <= _NEAR]
         same = next((one for one in near if _is_as_old(one, slot)), None)
-        if same is not None and (pointed or _is_named(slot, line, lines.text) or _is_called(same)):
+        named = pointed or _is_named(slot, line, lines.text)
+        if same is not None and (named or _is_called(same) or _is_in_title(same, line, lines)):
             yield Partial(stated=same, body=slot)
-        elif same is None and (pointed or _is_named(slot, line, lines.text)) and _is_only_age(slot, told, line):
+        elif same is None and named and _is_only_age(slot, told, line):
             yield {"stated": told[0], "body": slot}
 
 
 def _is_as_old(one: Slot, other: Slot) -> bool:
     """Whether two ages are one: "a child under five years old" is of any."""
     return one.quantity.value == other.quantity.value and one.quantity.hedge == other.quantity.hedge
+
+
+def _is_in_title(one: Slot, line: Line, lines: Lines) -> bool:
+    """'Diver, 17, found alive', and right below "a 17-year-old boy" or "Al Reed, 17": whether an age stands in the title of the text."""
+    head = lines.head
+    return head is not None and head.holds(one.quantity) and line.number <= head.last + _NEAR
 
 
 def _is_said_over(one: Slot, slot: Slot, line: Line) -> bool:

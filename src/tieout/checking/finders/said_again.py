@@ -16,6 +16,7 @@ from tieout.checking.compact.again import (
     known,
     near,
     swapped,
+    tells_itself,
 )
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.kinds import BARE
@@ -25,6 +26,7 @@ from tieout.checking.finders.called_alike import called_alike
 from tieout.checking.finders.counts_people import counts_people
 from tieout.checking.finders.known_again import known_again
 from tieout.checking.finders.list_behind import PEOPLE, RELATIVES
+from tieout.checking.finders.named_by_figure import named_by_figure
 from tieout.checking.finders.of_headline import JAIL, all_of_two, brought_to_mind, is_sure, is_term, is_turned
 from tieout.checking.finders.on_either_side import on_either_side
 from tieout.checking.finders.ones_beside import is_with_ones
@@ -58,6 +60,7 @@ def said_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from told_twice(line, lines, number)
     yield from aged_again(line, lines, number)
     yield from known_again(line, lines, number)
+    yield from named_by_figure(line, lines, number)
     yield from called_alike(line, lines, number)
     yield from on_either_side(line, lines, number)
     yield from slipped_again(line, lines, number)
@@ -99,7 +102,9 @@ def _body(
     ]
     same = next((s for s in (*like, *named) if agree(slot.quantity, s.quantity)), None)
     if same is not None:
-        return same if len(said & here) >= (1 if _go_alike(slot, same) else SOME) else None
+        right_below = lines.head is not None and line.number == lines.head.last + 1
+        asked = 0 if right_below and tells_itself(slot.quantity) else 1 if _go_alike(slot, same) else SOME
+        return same if len(said & here) >= asked else None
     rivals = [s for s in below if _plays(s, line) and alike(slot, s) and _is_age(slot) == _is_age(s)]
     turned = [s for s in like if is_turned(slot, s.quantity)]
     alone = like == rivals and len(rivals) == 1

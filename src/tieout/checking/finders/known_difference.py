@@ -48,7 +48,7 @@ def known_differences(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 levels = _levels(stated, line, lines, line.slots)
             if levels is None or no_surplus(stated, levels, line):
                 continue
-            if _tell(stated, *levels) and not _counts_another(stated, levels):
+            if _tell(stated, *levels) and not counts_another(stated, levels):
                 new, base = levels if stated.sign >= 0 else levels[::-1]
                 high, *others = (slot.quantity for slot in (*levels, stated))
                 if comes_to(high, others) if stated.tags & CHANGES else adds_up(high, others):
@@ -165,7 +165,7 @@ def _tell(stated: Slot, high: Slot, low: Slot) -> bool:
     return value not in (high.quantity.value, low.quantity.value) and between / _SLIP <= value <= _SLIP * between
 
 
-def _counts_another(stated: Slot, levels: Sequence[Slot]) -> bool:
+def counts_another(stated: Slot, levels: Sequence[Slot]) -> bool:
     """'a gain of 250 customers', of loaves"""
     units = {slot.unit for slot in levels if slot.unit}
     if stated.kind not in BARE or stated.unit in ("", "one") or not units or stated.unit in units:

@@ -28,6 +28,7 @@ from tieout.checking.finders.taken_up import is_taken_up
 from tieout.checking.finders.than_before import than_before
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_around import told_around
+from tieout.checking.finders.told_between import told_between
 from tieout.checking.finders.told_time import ONCE, told
 from tieout.checking.finders.went_between import went_between
 from tieout.checking.gate.levels import BACK, DIGITS, LEVELS, OF_LEVEL
@@ -61,6 +62,7 @@ def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from levels_apart(line, lines)
     yield from known_differences(line, lines)
     yield from than_before(line, lines)
+    yield from told_between(line, lines)
     changes = [slot for slot in line.slots if slot.kind in AMOUNTS and slot.sign and slot.tags & CHANGES]
     yield from chained(line, lines, changes, sub)
 

@@ -48,7 +48,7 @@ class Levels:
 
     def lie_apart(self, number: int) -> bool:
         """Whether two numbers in the sentences near lie about as far apart as one of the sentence says."""
-        own = [one for one, _ in self._told(number) if one.kind in BARE and (one.value or 0) < _MANY]
+        own = [one for one, _ in self._told(number) if one.kind in BARE]
         near = range(max(0, number - BACK), min(number + 2, len(self._own))) if own else ()
         every = [one for k in near for one, _ in self._told(k) if one.kind in BARE]
         return len(every) <= _FEW and any(

@@ -134,7 +134,8 @@ _LYING_BETWEEN = tuple(
     """added filled created missing left leave leaves leaving sold sell scrap scrapped shed due close closed shut cover borrow raise find net gap shortfall
     difference saving improvement extra therefore thus hence means meaning margin lead majority still apart ahead behind leads led leading advantage
     spread disparity trail trails trailing short shy spare away over too so implies implying needs need needed missed beat beating exceeded topped
-    lacks lacked lacking wanted wanting required outstanding go saves save without excluding counting stripping setting""".split()
+    lacks lacked lacking wanted wanting required outstanding go saves save without excluding counting stripping setting bought buying disposed further excess
+    adding selling additional another hole gained joined moved lost parted put remain remained remains stripped""".split()
 )
 #: words of which the direction is sure: what is better may be a lower time
 UP = (

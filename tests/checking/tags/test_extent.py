@@ -45,3 +45,17 @@ def test_a_change_that_was_told_before(tags, text):
 @pytest.mark.parametrize("text", ["A rise of 12 percent was due to rain.", "The mayor saw a rise of 12 percent."])
 def test_a_change_that_is_new(tags, text):
     assert "that-change" not in tags(text, "12 percent")
+
+
+@pytest.mark.parametrize(
+    "text", ["So you are seeing a 12 percent decrease in stocks.", "And so, we have a rise of 12 percent in all."]
+)
+def test_a_change_that_is_concluded_is_of_all_that_was_told(tags, text):
+    assert {"entire", "that-change"} <= tags(text, "12 percent")
+
+
+@pytest.mark.parametrize(
+    "text", ["So you are seeing a 12 percent decrease in Norway.", "We saw a 12 percent decrease in stocks."]
+)
+def test_a_change_of_a_place_and_one_that_is_told_anew_are_not_concluded(tags, text):
+    assert "that-change" not in tags(text, "12 percent")

@@ -181,7 +181,8 @@ def _both_before(change: Slot, line: Line, lines: Lines) -> _Pairs:
         named = share_a_name(line, change, there, news[0])
         if there.number > line.number and not (points_back(there, news[0]) or named):
             continue
-        if len(fitting) == 1 and surely and _tells(change, news[0], fitting[0]):
+        is_no_accident = "that-change" in change.tags or _tells(change, news[0], *fitting[:1])
+        if len(fitting) == 1 and surely and is_no_accident:
             firm = surely > 1 and (there.number < line.number or not named)
             yield news[0], fitting[0], _kind(firm, True, change, news[0], fitting[0], named)
             return

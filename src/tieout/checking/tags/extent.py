@@ -30,6 +30,9 @@ def extent(line: Line, slot: Slot) -> None:
     """The tags `entire`, `at-end`, `that-change` and `that-one` of a change."""
     if _is_measured_otherwise(line, slot):
         return
+    if _is_concluded(line, slot):
+        slot.tags |= {"entire", "that-change"}
+        return
     if not (_is_ahead(line, slot) or names_part(line, slot) or _against_another(line, slot)):
         slot.tags.add("entire")
         if _ends_clause(line, slot):
@@ -42,6 +45,20 @@ def extent(line: Line, slot: Slot) -> None:
         return  # "the rise of 2 points would raise costs" has come about
     told = bool(ahead) and ahead[-1].text in _TELLS | _MADE and all(t.text != "," for t in ahead)
     slot.tags.add("that-change" if told else "that-one")
+
+
+def _is_concluded(line: Line, slot: Slot) -> bool:
+    """'So you are seeing a 70 percent decrease in arrivals': the change of what was told right before; not 'in Asia'."""
+    if slot.at > _OPENING + 1 or _CONCLUDING.fullmatch(" ".join(t.text for t in line.tokens[: slot.at])) is None:
+        return False
+    behind = _behind(line, slot)
+    return not behind[1:] or behind[0].text not in _PART or not line.text[behind[1].start].isupper()
+
+
+_CONCLUDING = lazily(
+    r"(?:and )?(?:so|hence|therefore|thus)(?: ,)? (?:you|we)(?:['’]re| are|['’]ve| have)?(?: now| really| actually)?"
+    r" (?:see|saw|seen|seeing|have|had|got|get|looking at|talking about) an?(?: [a-z]+)?(?: of)?"
+)
 
 
 def names_part(line: Line, slot: Slot) -> bool:

@@ -48,7 +48,7 @@ def test_a_change_that_is_new(tags, text):
 
 
 @pytest.mark.parametrize(
-    "text", ["So you are seeing a 12 percent decrease in stocks.", "And so, we have a rise of 12 percent in all."]
+    "text", ["So you are seeing a 12 percent decrease in stocks.", "And so, we have a rise of 12 percent in trips."]
 )
 def test_a_change_that_is_concluded_is_of_all_that_was_told(tags, text):
     assert {"entire", "that-change"} <= tags(text, "12 percent")

@@ -44,10 +44,12 @@ def named_by_figure(line: Line, lines: Lines, number: int) -> Iterator[dict[str,
         near = [one for one in _near(slot, line, lines, number) if one.kind == slot.kind and one.unit == slot.unit]
         same = next((one for one in near if is_same(one.quantity, slot.quantity)), None)
         if same is not None:
-            alone = (
-                len({one.quantity.value for one in near}) == 1
-            )  # of "4 percent and a further 3", a "3 percent deal" may be the sum
-            if (alone or digits(slot.quantity) >= _TWO) and _fits(thing, same, line, lines):
+            # of "4 percent and a further 3", a "3 percent deal" may be the sum
+            alone = len({one.quantity.value for one in near}) == 1
+            told = lines.sentences[same.line]
+            # a bridge may cost as much as the loan was
+            called = slot.kind != "currency" or telling(thing[0]) & telling(line.text[told.start : told.end])
+            if called and (alone or digits(slot.quantity) >= _TWO) and _fits(thing, same, line, lines):
                 yield Partial(stated=unhedged(same), body=unhedged(slot))
         elif len(near) == 1 and _is_meant(slot, near[0], thing, line, lines):
             yield Told(stated=unhedged(near[0]), body=unhedged(slot))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tieout.checking.compact.called import CALLED
 from tieout.checking.compact.line import Line, Names, Slot
 from tieout.checking.finders.counted_noun import behind_noun
 from tieout.checking.finders.item_words import ASIDE, CLAUSE, LEADING, OPEN
@@ -23,6 +24,8 @@ _COMMA, _AND = lazily(r",\s+"), lazily(r"\s+and\s+")
 #: Words behind which the first thing of a list opens, and such behind which not all need be told.
 _LEADS = frozenset("in of from for at by to with between on against into over under through as the".split())
 _SOME = lazily(r"(?i)\b(?:including|such as|like|among|other|others|especially|mainly|mostly|as well as|e\.g|or|nor)\b")
+#: "a harp, a lute and a drum, four flutes that …": one more of what is listed.
+_A = lazily(r"(?:an?|one|two|his|her|its|their)\s")
 _SAID = frozenset("said say says told added believe think thought agreed".split())
 #: What says more of the things: a clause of theirs, told of all that were listed.
 _TELLS_MORE = ASIDE | frozenset("that she he it they we".split())
@@ -39,7 +42,12 @@ class Apposed:
 def list_apposed(slot: Slot, line: Line) -> Apposed | None:
     """The list that ends right before a number of things, behind a comma or a dash; for sure where every thing is told in a few words, and a
     clause says more of them."""
-    if not slot.unit or not _SEVERAL - 1 <= (slot.quantity.value or 0) <= _MOST or counts_times(slot, line):
+    if (
+        not slot.unit
+        or slot.unit in CALLED
+        or not _SEVERAL - 1 <= (slot.quantity.value or 0) <= _MOST
+        or counts_times(slot, line)
+    ):
         return None
     text = line.text
     tie = _TIE.search(text, max(line.sentence.start, slot.quantity.start - _LONGEST), slot.quantity.start)
@@ -75,7 +83,7 @@ def _items(start: int, end: int, text: str) -> tuple[list[tuple[int, int]], bool
         found.insert(0, (last[0], joint[0].start()))
     if not all(_is_short(a, b, text) for a, b in found):
         return [], False
-    sure = all(_AND.search(text, a, b) is None for a, b in parts)
+    sure = all(_AND.search(text, a, b) is None for a, b in parts) and not _A.match(text, found[-1][0])
     for number, (a, b) in reversed([*enumerate(parts)]):
         if number and _is_short(a, b, text):
             found.insert(0, (a, b))
@@ -102,10 +110,11 @@ def _tail(start: int, end: int, text: str, first: bool) -> tuple[tuple[int, int]
     if not words or words[-1].end() != end:
         return None, False
     led = [k for k, word in enumerate(words[:-1]) if word[0].lower() in _LEADS]
-    if not led and len(words) <= _SHORT - 1:
-        opens = words[0][0].lower()
-        plain = first and opens not in ADVERBS and not opens.endswith("ly") and _is_short(start, end, text)
-        return ((words[0].start(), end) if plain else None), plain and len(words) == 1
+    opens = words[0][0].lower()
+    if not led and first and (opens in ADVERBS or opens.endswith("ly")):
+        return None, False
+    if not led and first and len(words) < _SHORT and _is_short(start, end, text):
+        return (words[0].start(), end), len(words) == 1
     if led and len(words) - led[-1] <= _SHORT and _is_short(words[led[-1] + 1].start(), end, text):
         return (words[led[-1] + 1].start(), end), led[-1] > 0
     return (words[-1].start(), end), False

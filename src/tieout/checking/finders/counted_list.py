@@ -23,6 +23,7 @@ from tieout.checking.finders.item_tokens import Item
 from tieout.checking.finders.item_words import FIRM
 from tieout.checking.finders.items import Listed
 from tieout.checking.finders.labelled import labelled
+from tieout.checking.finders.list_apposed import list_apposed
 from tieout.checking.finders.list_before import list_before
 from tieout.checking.finders.list_behind import PEOPLE, opened
 from tieout.checking.finders.list_farther import loosely, times
@@ -93,6 +94,11 @@ def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if told is not None:
             yield told
             continue
+        before = list_apposed(slot, line)
+        if before is not None and (before.sure or len(before.names.names) == number):
+            if abs(len(before.names.names) - number) <= 1:
+                yield {"stated": slot, "items": before.names}
+                continue
         apart = (
             named_before(slot, line, lines)
             or named_later(slot, line, lines)

@@ -16,7 +16,7 @@ _PREDICATE = frozenset(
 _NOUNS_IN_LY = frozenset("family assembly supply ally italy july reply monopoly seed breed speed".split())
 BARE = frozenset("the are were has have had only just lists list named names these those all".split())
 _BEHIND_NOUN = frozenset("by of in for from on at near along around across outside off under".split())
-_KINDS = frozenset(
+KINDS = frozenset(
     "kind kinds type types sort sorts group groups category categories form forms class classes variety varieties".split()
 )
 #: nouns that a name is tied to by "of": "the three cities of"
@@ -177,6 +177,8 @@ def behind_noun(slot: Slot, tokens: Sequence[Token], text: str) -> int | None:
         return at
     if [t.text for t in tokens[at : at + 2]] in OF_THE and [t.text for t in tokens[at + 3 : at + 4]] in _CLOSES:
         return at + 3  # "two of the accused, Ann Hill and Bo Ek, …"
+    if (number := _behind_number(tokens, at)) is not None:
+        return number  # "two of those six, Reed and Frost, …"
     if [t.text for t in tokens[at : at + 2]] == ["more", "of"] and [t.text for t in tokens[at + 1 : at + 3]] in OF_THE:
         return next(
             (k + 1 for k in range(at + 3, min(at + 3 + _MODIFIERS, len(tokens))) if plural(tokens[k].text)), None
@@ -202,6 +204,14 @@ def behind_noun(slot: Slot, tokens: Sequence[Token], text: str) -> int | None:
     if (before in BARE or opens) and text[slot.quantity.start].isalpha():
         return at
     return at + 1 if at < len(tokens) and tokens[at].text == "times" else None
+
+
+def _behind_number(tokens: Sequence[Token], at: int) -> int | None:
+    """Behind "of those six", where a mark follows: what a number is of is told by another."""
+    end = next((k for k in range(at, min(at + 3, len(tokens))) if tokens[k].slot >= 0 and not tokens[k].context), at)
+    words = " ".join(t.text for t in tokens[at:end]).split()
+    told = len(words) == 2 and words[0] == "of" and words[1] in THE
+    return end + 1 if told and [t.text for t in tokens[end + 1 : end + 2]] in _CLOSES else None
 
 
 def definite_before(slot: Slot, tokens: Sequence[Token]) -> bool:
@@ -234,11 +244,22 @@ def _of_noun(token: Token, words: Sequence[str], text: str) -> bool:
     return token.text in words or token.text in ("'", "'s") or (token.text == "-" and inside)
 
 
+def _behind_size(tokens: Sequence[Token], at: int) -> int | None:
+    """Behind what each of the things is: "of 18,000 tons each", "of 40 million francs"; None where no figure stands there."""
+    if tokens[at].text != "of" or not (
+        tokens[at + 1 : at + 2] and tokens[at + 1].slot >= 0 and not tokens[at + 1].context
+    ):
+        return None
+    return at + 3 if [t.text for t in tokens[at + 2 : at + 3]] in (["each"], ["apiece"]) else at + 2
+
+
 def _phrase_end(tokens: Sequence[Token], at: int) -> int:
     """Behind "of apple", "for the year": a short phrase without another plural that the list could be of."""
     if at >= len(tokens) or tokens[at].text not in _BEHIND_NOUN:
         return at
-    kinds = tokens[at - 1].text in _KINDS
+    if (each := _behind_size(tokens, at)) is not None:
+        return each
+    kinds = tokens[at - 1].text in KINDS
     end = at + 1
     while (
         end < len(tokens)

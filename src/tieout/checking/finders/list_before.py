@@ -25,7 +25,7 @@ _OPENERS = frozenset(
     "a an the who whose which that he she it they we i you there this these those his her its their".split()
 )
 #: what may open a sentence before a comma, and is no name
-_ADVERBS = frozenset(
+ADVERBS = frozenset(
     """finally lastly consequently accordingly additionally meanwhile however moreover furthermore therefore thus hence also besides
     indeed instead nevertheless nonetheless still yet now today yesterday tomorrow tonight recently later eventually ultimately
     similarly likewise initially originally previously subsequently sadly fortunately unfortunately ironically interestingly notably
@@ -181,7 +181,7 @@ def _first_of_names(tokens: list[Token], end: int, text: str) -> int:
     at = end
     while at > 0 and (_of_names(tokens[at - 1], text) or _ticker(tokens, at)):
         at -= _ticker(tokens, at) or 1
-    if at == 0 and tokens[0].text in _ADVERBS and tokens[1].text == ",":
+    if at == 0 and tokens[0].text in ADVERBS and tokens[1].text == ",":
         at = 2  # "Finally, Ann Hill and Bo Ek, the two clerks, …"
     while at < end and (not text[tokens[at].start].isupper() or tokens[at].text in OPEN | CLAUSE | _WHERE):
         at += 1

@@ -57,6 +57,7 @@ def opened(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
     if found is None or not of_them:
         return found
     closed = line.tokens[at].text == ":" and at_end(found)
+    closed |= [t.text for t in line.tokens[at : at + 3]] == [",", "those", "of"]
     return replace(found, sure=found.sure and (closed or stands_apart(found, line)), wider=True)
 
 
@@ -65,7 +66,12 @@ def _behind(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
     if mark is None or mark.slot >= 0:
         return None
     if mark.text in (":", "namely"):
-        return _plain(_announced(ahead(line, at + 1), slot, line, text, closed=mark.text == ":"), slot, text)
+        return _plain(
+            _announced(ahead(line, at + 1), slot, line, text, closed=mark.text == ":"),
+            slot,
+            text,
+            mark.text == "namely",
+        )
     if mark.text == ";":
         return _by_semicolon(ahead(line, at + 1), slot, line, text)
     if spaced(line.tokens, at, text):
@@ -149,6 +155,8 @@ def _apposed(line: Line, at: int, slot: Slot, text: str) -> Listed | None:
     """Names between commas: "two men, Alan Reed and Colin Frost, were charged"; where no comma closes them, the number may be the first
     of a list itself ("two men, Alan Reed and Colin Frost were charged")."""
     tokens = ahead(line, at)
+    if [t.text for t in tokens[:2]] in (["those", "of"], ["those", "in"]):
+        tokens = tokens[2:]  # "six mayors, those of Ely, Hull, …"
     one_by_one = told_in_turn(tokens)
     if one_by_one is not None:
         return one_by_one
@@ -255,13 +263,16 @@ def _of(line: Line, at: int, slot: Slot, text: str) -> Listed | None:
     return replace(found, rest=())
 
 
-def _plain(found: Listed | None, slot: Slot, text: str) -> Listed | None:
+def _plain(found: Listed | None, slot: Slot, text: str, led: bool = False) -> Listed | None:
     """The list where it is of the things that are counted; not for sure where words follow that may belong to its last item."""
     if found is None:
         return None
     if not found.proper and slot.unit in PEOPLE and any(plural(item[-1].text) for item in found.items):
         return None
     goes_on = any(t.text[0].isalpha() for t in found.rest[:1]) and not is_told_more(found.rest)
+    goes_on &= not (
+        led and found.proper and text[found.items[-1][-1].end] == ","
+    )  # "namely Ely and March, in place of Hull"
     if goes_on and not text[found.rest[0].start].islower():
         return None
     return replace(found, sure=found.sure and not goes_on)

@@ -6,12 +6,13 @@ from dataclasses import replace
 from itertools import dropwhile
 
 from tieout.checking.compact.line import Line, Slot, Token
-from tieout.checking.finders.counted_noun import DASHES, definite, may_follow, noun_end, openers
+from tieout.checking.finders.counted_noun import DASHES, KINDS, definite, may_follow, noun_end, openers
 from tieout.checking.finders.counted_out import counted_out
 from tieout.checking.finders.dated import aged, dated
 from tieout.checking.finders.items import Listed, listed
 from tieout.checking.finders.list_behind import PEOPLE, ahead, at_end, dashed, is_told_more, say_what_they_are
 from tieout.checking.finders.parts import is_name
+from tieout.quantities.calendar_names import WEEKDAYS
 from tieout.quantities.plurals import plural
 
 _ARE = frozenset(("are", "were", "be", "will be", "would be", "include", "included", "they are", "they were"))
@@ -32,7 +33,7 @@ _EVENTS = frozenset(
 #: nouns of which each one has a date of its own
 _DATED = frozenset(
     "year summer winter spring autumn season occasion date day weekend night evening morning afternoon".split()
-)
+).union(WEEKDAYS)
 
 
 def loosely(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
@@ -97,6 +98,8 @@ _TO_OTHERS = frozenset(
 
 def _others(begins: int, slot: Slot, line: Line) -> bool:
     own = slot.quantity.subject.lower().split()
+    if own[-1:] and own[-1] in KINDS and [t.text for t in line.tokens[slot.at + 2 : slot.at + 3]] == ["of"]:
+        own += [line.tokens[slot.at + 3].text]  # "four kinds of fish"
     told = (t.text for t in line.tokens[slot.at + 1 : begins] if t.text not in own and line.text[t.start].islower())
     return any(plural(word) for word in told if not word.endswith(("'s", "’s")))  # "the firm's" is of one
 
@@ -117,8 +120,15 @@ def _between_dashes(begins: int, slot: Slot, line: Line, text: str) -> Listed | 
     capitals = found is not None and all(text[item[0].start].isupper() for item in found.items)
     if found is None or not (_of_names(found, text) or capitals or len(found.items) > 2):
         return None
-    told = found.proper or _are_many(found, slot, line)
+    told = found.proper or _are_many(found, slot, line) or _is_enclosed(found, line)
     return replace(found, sure=found.sure and told and not _others(begins, slot, line))
+
+
+def _is_enclosed(found: Listed, line: Line) -> bool:
+    """Whether a second dash closes a list of single things, none of them several or told by a figure: "– the rook, the jay and the crow –"."""
+    closed = next((t for t in line.tokens if t.start >= found.items[-1][-1].end), None)
+    single = not any(plural(item[-1].text) or any(t.slot >= 0 for t in item) for item in found.items)
+    return closed is not None and closed.text in DASHES and single and len(found.items) >= _FEW
 
 
 def _are_many(found: Listed, slot: Slot, line: Line) -> bool:

@@ -22,7 +22,7 @@ _LONGEST = 600
 _ITEM = r"(?:the\s+)?[^\W\d_][\w'’-]*(?:\s+(?:[^\W\d_][\w'’-]*|&)){0,2}"
 #: Items that open a sentence, or follow a colon or such a word as things are told behind; the last one ends at a mark, or is one word.
 _LIST = lazily(
-    rf"(?:\s*|[^.]*?(?::|\b(?:of|from|between|on|for|at|to|by))\s+)({_ITEM}(?:,\s+{_ITEM}){{1,10}}),?\s+and\s+({_ITEM}(?=\s*[.,;:)])|(?:the\s+)?[^\W\d_][\w'’-]*)"
+    rf"(?:\s*|[^.]*?(?::|\b(?i:of|from|between|on|for|at|to|by|in|with|[a-z]{{3,}}ed(?!\s+(?:to|in|of|for|by|with|at|on|from|as|between)\b)))\s+)({_ITEM}(?:,\s+{_ITEM}){{1,10}}),?\s+and\s+({_ITEM}(?:\s+(?:of|the|with|for)(?:\s+[\w'’-]+){{1,2}})?(?=\s*[.,;:)])|(?:the\s+)?[^\W\d_][\w'’-]*)"
 )
 _FIRST = lazily(r"(?:the\s+)?[\w'’-]+")
 _COMMA = lazily(r",\s+")
@@ -85,9 +85,9 @@ def _told(start: int, end: int, slot: Slot, text: str) -> Names | None:
     if match is None:
         return None
     items = [*_parts(match.start(1), match.end(1), text)]
-    if len(items) + 1 != slot.quantity.value or not all(_may_be(text[a:b], slot.unit) for a, b in items):
+    if len(items) + 1 != slot.quantity.value or not all(may_be_thing(text[a:b], slot.unit) for a, b in items):
         return None
-    last = next((end for end in _ends(match, text) if _may_be(text[match.start(2) : end], slot.unit)), None)
+    last = next((end for end in _ends(match, text) if may_be_thing(text[match.start(2) : end], slot.unit)), None)
     return bound([*items, (match.start(2), last)], text) if last is not None else None
 
 
@@ -106,9 +106,10 @@ def _parts(start: int, end: int, text: str) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _may_be(item: str, unit: str) -> bool:
+def may_be_thing(item: str, unit: str) -> bool:
     """Whether a few words may name a thing that the noun counts: people, firms and lands have names, whose nouns are known."""
     words = item.lower().removeprefix("the ").split()
-    if not words or not _NO_THING.isdisjoint(words):
+    within = frozenset(words[1:-1]) - {"of", "the"}
+    if not words or not _NO_THING.isdisjoint((words[0], words[-1], *within)):
         return False
     return item[0].isupper() and is_such(item, unit) if unit in CALLED else not is_person(unit)

@@ -41,6 +41,8 @@ _JOINED = lazily(r"[A-Z][\w.'’>-]*(?:,\s\d\d)?,?\sand\s(?:the\s)?[A-Z]")
 #: "Salt, tar and rope … all three"; and the same at the head of the next sentence.
 _THINGS = lazily(r",\s(?:[\w'’-]+\s){1,4}?and\s\w|,\s[^.,;]{1,40},\sand\s\w")
 _THINGS_NEXT = lazily(r"\s*[A-Z][^.,;:()]{1,40},\s[^.;:()]{1,90}?\sand\s\w")
+#: "tar, rope and salt, three goods"
+_APPOSED_THINGS = lazily(r",\s[^.;:()]{2,60}?,?\sand\s[^.,;:()]{2,50}(?:,|\s?[–—-])\s$")
 #: "three reasons. The first is …", "two things. One, …", "three factors: 1. …"
 _ENUMERATED = lazily(r"[\s\"”“]*(?:(?:[Tt]he\s+|[Nn]umber\s+)?(?:[Ff]irst(?:ly)?|[Oo]ne)(?!\w)|[(]?1[.)]\s)")
 #: "three issues. The issues are …", "two players. They are …"
@@ -206,7 +208,7 @@ def _points_back(text: str, quantity: Quantity) -> bool:
     """Whether "the two" or "these three" stands behind names that an "and" joins, or "two" right behind them."""
     before = text[max(0, quantity.start - _FAR_BACK) : quantity.start]
     if before[-2:-1] in _BESIDE:
-        return _JOINED.search(before[-_FAR_BEFORE:]) is not None
+        return _JOINED.search(before[-_FAR_BEFORE:]) is not None or _APPOSED_THINGS.search(before) is not None
     if not before.lower().endswith(_POINTING):
         return False
     return _JOINED.search(before) is not None or _THINGS.search(before) is not None

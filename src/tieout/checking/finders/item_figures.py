@@ -49,7 +49,9 @@ def _told(line: Line, tokens: Sequence[Token], kinds: frozenset[str], moved: Seq
             if "respectively" in line.slots[token.slot].links:
                 break
             figures.append(line.slots[token.slot])
-        elif token.slot < 0 and not _goes_on(tokens, k) and token.text not in named and not _is_counted(line, tokens, k):
+        elif (
+            token.slot < 0 and not _goes_on(tokens, k) and token.text not in named and not _is_counted(line, tokens, k)
+        ):
             break
     return figures
 

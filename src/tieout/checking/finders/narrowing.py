@@ -49,7 +49,9 @@ def _is_when(token: Token) -> bool:
     return is_neutral(token) or token.text in _WHEN
 
 
-_WHEN = frozenset("month week quarter year half period season same past latest first record spring summer autumn winter".split())
+_WHEN = frozenset(
+    "month week quarter year half period season same past latest first record spring summer autumn winter".split()
+)
 
 
 def behind(tokens: Sequence[Token]) -> frozenset[str] | None:
@@ -85,7 +87,9 @@ def _leads(token: Token) -> bool:
 
 
 _TELLING = frozenset(("level", "up", "down", "either", "at", "than", "against"))
-_HELPERS = frozenset("will would could was were went grew also came at earned numbered brought took fetched ran cost by".split())
+_HELPERS = frozenset(
+    "will would could was were went grew also came at earned numbered brought took fetched ran cost by".split()
+)
 _NARROWING = frozenset("of to in with from for into on".split())
 _OWNERS = frozenset("the this its our their his her".split())
 _REACH = 5

@@ -72,9 +72,7 @@ def behind(tokens: Sequence[Token]) -> frozenset[str] | None:
 def _behind(tokens: Sequence[Token]) -> Iterator[str]:
     narrowing = False
     for token, after in zip(tokens, [*tokens[1:], None], strict=True):
-        if token.slot >= 0 or token.classes & _TELLING or token.text in _HELPERS:
-            narrowing = False
-        elif token.text == ",":
+        if token.slot >= 0 or token.classes & _TELLING or token.text in _HELPERS or token.text == ",":
             narrowing = False
         elif token.text in _NARROWING:
             narrowing = token.text != "of" or after is None or after.text not in _OWNERS

@@ -9,8 +9,8 @@ from itertools import combinations
 from tieout.checking.compact.alike import tells_bare
 from tieout.checking.compact.kinds import AMOUNTS, BARE, UNITED
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.compact.telling import digits, unit_alike
 from tieout.checking.compact.slipped import but_for_a_slip
+from tieout.checking.compact.telling import digits, unit_alike
 from tieout.checking.finders.came_and_went import tells_more, way_of
 from tieout.checking.finders.known_difference import counts_another
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, are_alike, is_level, value_of
@@ -56,7 +56,8 @@ _DEED = lazily(
 _STAYS = lazily(r"^(?: [a-z-]+){0,2} (?:remain(?:s|ed)?|left|extra)\b")
 _STATE = lazily(
     r"\b(?:had|has|have|held|holds?|holding|stake|owns?|owned|stood|stands?|was|were|now|earlier|previously|before|left with|remains?|to|from|against|versus"
-    r"|rather than|instead of|(?:put|seen|estimated|forecast) at|represents|employs|reached|numbered|counted|ran to|budget|fetched|revenue|took in|spent|outlays|takings)(?: [a-z-]+){0,3} ?[$£€]?$"
+    r"|rather than|instead of|(?:put|seen|estimated|forecast) at|represents|employs"
+    r"|reached|numbered|counted|ran to|budget|fetched|revenue|took in|spent|outlays|takings)(?: [a-z-]+){0,3} ?[$£€]?$"
 )
 
 

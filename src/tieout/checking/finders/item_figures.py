@@ -49,9 +49,16 @@ def _told(line: Line, tokens: Sequence[Token], kinds: frozenset[str], moved: Seq
             if "respectively" in line.slots[token.slot].links:
                 break
             figures.append(line.slots[token.slot])
-        elif token.slot < 0 and not _goes_on(tokens, k) and token.text not in named:
+        elif (
+            token.slot < 0 and not _goes_on(tokens, k) and token.text not in named and not _is_counted(line, tokens, k)
+        ):
             break
     return figures
+
+
+def _is_counted(line: Line, tokens: Sequence[Token], k: int) -> bool:
+    """Whether a word is what the figure before it counts: "6,000 people, compared with"."""
+    return k > 0 and tokens[k - 1].slot >= 0 and line.slots[tokens[k - 1].slot].kind == "count"
 
 
 def _goes_on(tokens: Sequence[Token], k: int) -> bool:

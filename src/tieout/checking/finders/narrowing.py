@@ -49,7 +49,9 @@ def _is_when(token: Token) -> bool:
     return is_neutral(token) or token.text in _WHEN
 
 
-_WHEN = frozenset("month week period season same past latest first record spring summer autumn winter".split())
+_WHEN = frozenset(
+    "month week quarter year half period season same past latest first record spring summer autumn winter".split()
+)
 
 
 def behind(tokens: Sequence[Token]) -> frozenset[str] | None:
@@ -70,11 +72,11 @@ def behind(tokens: Sequence[Token]) -> frozenset[str] | None:
 def _behind(tokens: Sequence[Token]) -> Iterator[str]:
     narrowing = False
     for token, after in zip(tokens, [*tokens[1:], None], strict=True):
-        if token.slot >= 0 or token.classes & _TELLING or token.text in _HELPERS:
+        if token.slot >= 0 or token.classes & _TELLING or token.text in _HELPERS or token.text == ",":
             narrowing = False
         elif token.text in _NARROWING:
             narrowing = token.text != "of" or after is None or after.text not in _OWNERS
-        elif narrowing and not is_neutral(token):
+        elif narrowing and not _is_when(token):
             yield token.text
 
 
@@ -83,7 +85,9 @@ def _leads(token: Token) -> bool:
 
 
 _TELLING = frozenset(("level", "up", "down", "either", "at", "than", "against"))
-_HELPERS = frozenset("will would could was were went grew also came at".split())
+_HELPERS = frozenset(
+    "will would could was were went grew also came at earned numbered brought took fetched ran cost by".split()
+)
 _NARROWING = frozenset("of to in with from for into on".split())
 _OWNERS = frozenset("the this its our their his her".split())
 _REACH = 5
@@ -107,7 +111,7 @@ _STARTS = frozenset(
 def is_neutral(token: Token) -> bool:
     """Whether a word at the name of an item does not narrow it: how it is counted, when, whose it is."""
     text = token.text
-    whose = text.endswith(("'s", "s'")) or text[-3:] in ("ese", "ian")
+    whose = text.endswith(("'s", "s'")) or text[-3:] in ("ese", "ian", "ish")
     return bool(token.classes & QUIET) or text in _NEUTRAL or whose or bool(TIME.fullmatch(text))
 
 

@@ -11,7 +11,7 @@ from tieout.checking.compact.kinds import AMOUNTS, BARE, UNITED
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.slipped import but_for_a_slip
 from tieout.checking.compact.telling import digits, unit_alike
-from tieout.checking.finders.came_and_went import tells_more
+from tieout.checking.finders.came_and_went import tells_more, way_of
 from tieout.checking.finders.known_difference import counts_another
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, are_alike, is_level, value_of
 from tieout.checking.finders.loose import Partial
@@ -27,12 +27,17 @@ _NO_SIZE = COMPARED | {"average", "each"}
 #: The sentences before and behind that are looked over, the nearest first.
 _STRETCHES = ((0, 0), (0, 1), (1, 0), (1, 1))
 _PAIR, _FARTHEST, _SEVERAL, _DIGITS, _FEW = 2, 40.0, 6, 6, 5
-#: How likely it may be that figures of other things fit, and how many times each other the levels are where a slip parts them.
-_ACCIDENT, _SLIPPED, _HALF = 0.06, 10.0, 0.5000001
+_POWERS, _NEAR = (1e3, 1e-3), 3
+#: What was told for a time before.
+_BEFORE = frozenset(("earlier", "from", "against", "year-ago"))
+_EARLIER = lazily(r"\b(?:earlier|previously|formerly|before|ago)\b[^,;:.\d]{0,30}$")
+#: How likely it may be that figures of other things fit, where words call it a change, and where none say that there is so much; and how many times
+#: each other the levels are where a slip parts them.
+_ACCIDENT, _OF_CHANGE, _NEVER, _SLIPPED, _HALF = 0.06, 0.09, 0.002, 10.0, 0.5000001
 _SMALL = r"(?: (?:about|some|nearly|almost|just|only|over|roughly|around|more than|under|an?|the|its))* ?[$£€]?$"
 #: Words by which a figure is what lies between two others.
 _AHEAD = lazily(
-    r"(?:\bby|\bbeat|\b(?:gap|hole|shortfall|surplus|margin|lead|excess|difference|decrease|increase|decline|rise|drop"
+    r"(?:\bby|\bbeat|\bthe (?:further|extra|additional)|\b(?:gap|hole|shortfall|surplus|margin|lead|excess|difference|decrease|increase|decline|rise|drop"
     r"|net (?:gain|inflow|outflow|debt|change))(?: of| was| is|,)?"
     rf"|\bto (?:shed|lose|find|raise|borrow)){_SMALL}"
 )
@@ -46,12 +51,13 @@ _MOVED = lazily(
     rf"|\bleaves|\bloans of|\bof the){_SMALL}"
 )
 _DEED = lazily(
-    rf"\b(?:sold|sell|selling|bought|buying|shed|disposed of|parted with|gained|lost|added|adding|put on|joined by|scrapped|closed|shut|cut){_SMALL}"
+    rf"\b(?:sold|sell|selling|bought|buying|shed|disposed of|parted with|gained|lost|missed|added|adding|put on|joined by|scrapped|closed|shut|cut){_SMALL}"
 )
 _STAYS = lazily(r"^(?: [a-z-]+){0,2} (?:remain(?:s|ed)?|left|extra)\b")
 _STATE = lazily(
     r"\b(?:had|has|have|held|holds?|holding|stake|owns?|owned|stood|stands?|was|were|now|earlier|previously|before|left with|remains?|to|from|against|versus"
-    r"|rather than|instead of|reached|numbered|counted|ran to|budget|fetched|revenue|took in|spent|outlays|takings)(?: [a-z-]+){0,3} ?[$£€]?$"
+    r"|rather than|instead of|(?:put|seen|estimated|forecast) at|represents|employs"
+    r"|reached|numbered|counted|ran to|budget|fetched|revenue|took in|spent|outlays|takings)(?: [a-z-]+){0,3} ?[$£€]?$"
 )
 
 
@@ -68,7 +74,7 @@ def told_between(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if not between and not _moved(stated, line):
             continue
         pair = _pair(stated, line, lines, between)
-        if pair is not None and not no_surplus(stated, pair, line):
+        if pair is not None and not no_surplus(stated, pair, line) and not _goes_against(stated, *pair, line, lines):
             new, base = pair if stated.sign >= 0 else pair[::-1]
             yield Partial(stated=stated, new=new, base=base)
 
@@ -107,15 +113,27 @@ def _pair(stated: Slot, line: Line, lines: Lines, between: bool) -> tuple[Slot, 
             sure = (
                 not counts_another(stated, (high, low))
                 and len(fits) == 1
-                and room * len(pairs) <= _ACCIDENT
+                and room * len(pairs) <= (_OF_CHANGE if stated.tags & CHANGES and between else _ACCIDENT)
                 and _tell(stated, high, low, between)
             )
-            return (high, low) if sure and (between or _are_states((high, low), lines)) else None
-        if len(pairs) == 1 and slipped is None:
-            for high, low in (pairs[0], pairs[0][::-1]):
-                if slipped is None and _may_be_slipped(stated, high, low, lines, between):
-                    slipped = (high, low) if between or _are_states((high, low), lines) else None
+            told = between or _are_states((high, low), lines) or (room * len(pairs) <= _NEVER and high.unit == low.unit)
+            return (high, low) if sure and told else None
+        if len(pairs) == 1 and slipped is None and _may_be_slipped(stated, *pairs[0], line, between):
+            slipped = pairs[0] if between or _are_states(pairs[0], lines) else None
     return slipped
+
+
+def _goes_against(stated: Slot, high: Slot, low: Slot, line: Line, lines: Lines) -> bool:
+    """'Raised its stake to 2,310 after buying 420; earlier it held 2,730': whether what came makes less of what was told for a time before, or what went
+    makes more."""
+    way = stated.sign or way_of([t.text for t in line.tokens[max(0, stated.at - _NEAR) : stated.at]])
+    was, other = (high, low) if way > 0 else (low, high)
+    return way != 0 and _was(was, lines) and not _was(other, lines)
+
+
+def _was(level: Slot, lines: Lines) -> bool:
+    there = lines[level.line]
+    return bool(level.tags & _BEFORE) or (there is not None and _EARLIER.search(there.said_before(level)) is not None)
 
 
 def _fits(stated: Slot, high: Slot, low: Slot, between: bool) -> bool:
@@ -148,22 +166,27 @@ def _is_state(level: Slot, lines: Lines) -> bool:
     return there is not None and _STATE.search(there.said_before(level)) is not None
 
 
-def _may_be_slipped(stated: Slot, high: Slot, low: Slot, lines: Lines, between: bool) -> bool:
-    if any(
-        there is not None and tells_more(there, 0, stated)
-        for there in (lines[slot.line] for slot in (stated, high, low))
-    ):
-        return False
-    if not _tell(stated, high, low, between) or max(map(value_of, (high, low))) > _SLIPPED * min(
-        map(value_of, (high, low))
-    ):
+def _may_be_slipped(stated: Slot, high: Slot, low: Slot, line: Line, between: bool) -> bool:
+    """Whether the two are of one unit and size, so that a slip of the pen may part them from what lies between them, and no more is told of that:
+    "net debt was 2.4 million after a dividend"."""
+    if tells_more(line, stated.at + 1, stated):
         return False
     units = {slot.unit for slot in (stated, high, low) if slot.unit}
-    return (
-        len(units) <= 1
-        and digits(low.quantity) >= _PAIR
-        and but_for_a_slip(high.quantity, [low.quantity, stated.quantity], rounded=True)
-    )
+    near = value_of(high) <= _SLIPPED * value_of(low) and digits(low.quantity) >= _PAIR
+    return len(units) <= 1 and near and _tell(stated, high, low, between) and _is_slip(stated, high, low)
+
+
+def _is_slip(stated: Slot, high: Slot, low: Slot) -> bool:
+    """Whether digits that have changed places part the three, or "billion" for "million" the one from the two."""
+    if any(
+        but_for_a_slip(a.quantity, [b.quantity, stated.quantity], rounded=True) for a, b in ((high, low), (low, high))
+    ):
+        return True
+    if any(one.kind not in UNITED or one.quantity.hedge != "=" for one in (stated, high, low)):
+        return False
+    step = max((one.quantity.figure.step for one in (high, low) if one.quantity.figure is not None), default=0.0)
+    off = value_of(high) - value_of(low)
+    return any(abs(value_of(stated) * power - off) <= step * _HALF for power in _POWERS)
 
 
 def _levels(stated: Slot, line: Line, lines: Lines, back: int, ahead: int) -> Sequence[Slot]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from tieout.checking.compact.kinds import RELATIVE
+from tieout.checking.compact.kinds import AMOUNTS, RELATIVE
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.govern import noun_sign, sign_of
 from tieout.checking.tags.named import NAMES
@@ -108,7 +108,13 @@ _COMPARED = frozenset(("from", "to", "than"))
 
 
 def _moved(line: Line, slot: Slot, i: int) -> bool:
-    """'7 percent down at 4.1 million', '15 percent up on the 3,600': the word behind the figure says which way it goes."""
+    """'7 percent down at 4.1 million', '15 percent up on the 3,600': the word behind the figure says which way it goes; behind an amount only of what it
+    is up on: "some 900 up on last spring's 30,500"."""
+    if slot.kind in AMOUNTS and line.tokens[i].text in ("up", "down"):
+        ahead = line.tokens[i + 1 : i + 3]
+        return [t.text for t in ahead[:1]] == ["on"] and any(
+            t.context or t.slot >= 0 or t.text in _THEN or t.text.endswith("'s") for t in ahead[1:]
+        )
     if not _is_relative(slot) or line.tokens[i].text not in ("up", "down", "off") or "/" in slot.quantity.text:
         return False  # "31/32 down on the day" is a price
     after = line.tokens[i + 1] if i + 1 < len(line.tokens) else None
@@ -122,6 +128,7 @@ def _is_relative(slot: Slot) -> bool:
     return slot.kind in RELATIVE or (slot.kind == "count" and slot.unit == "point")
 
 
+_THEN = frozenset(("the", "last"))
 _AFTER_MOVE = frozenset((*",.;:)", "on", "over", "in", "year", "and", "but", "since", "last", "this"))
 
 #: Behind them nothing is taken off: "spent $9 less on shoes".

@@ -101,13 +101,13 @@ def _of_one_part(parts: Series, whole: object) -> bool:
 
 def _points_back(accused: Reading) -> bool:
     """'expenditures were 600, leaving a deficit of 79. … receipts next year will be 540': told behind one figure in its sentence, it is of those
-    before."""
+    before, but for a figure of a time before: "owns 540 acres, having sold 79. A year earlier it had 619"."""
     stated = stated_slot(accused)
     others = [slot for slot in accused.slots if slot is not stated]
     if stated is None or "parts" in accused.bound or isinstance(accused.bound, Told):
         return False
     beside = any(slot.line == stated.line and slot.at < stated.at for slot in others)
-    return beside and any(slot.line > stated.line for slot in others)
+    return beside and any(slot.line > stated.line and "earlier" not in slot.tags for slot in others)
 
 
 def _left_more(reading: Reading) -> bool:

@@ -269,9 +269,7 @@ def _of_another(line: Line, base: Slot) -> bool:
     if not words or words[0] in _SAME or (words[0] in _ITS and not (_LEVELS | _OWNERS).isdisjoint(words)):
         return False
     if base.kind == "duration" and words[-1] in _SPENT:
-        return (
-            False  # "a stay is 20 percent shorter than in 2009, when guests spent 6 days there"
-        )
+        return False  # "a stay is 20 percent shorter than in 2009, when guests spent 6 days there"
     told = {word for t in line.tokens[:when] for word in t.text.split()}
     return told.isdisjoint(words[:2] if words[0] not in _ITS else words[1:3])
 

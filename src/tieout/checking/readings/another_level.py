@@ -17,7 +17,7 @@ _SAME = frozenset("it they there he she we that those this these a an one only j
 _OWNERS = frozenset("company firm group bank club team party government state city town country council".split())
 _ITS = frozenset("the its his her their".split())
 _LEVELS = frozenset(
-    "figure rate share number total level price average proportion percentage amount index toll count".split()
+    "figure rate share number total level price average proportion percentage amount index toll count fee fare rent cost".split()
 )
 _FAR = 9
 
@@ -268,5 +268,11 @@ def _of_another(line: Line, base: Slot) -> bool:
     words = [word for t in line.tokens[when + 1 : base.at] for word in t.text.split()]
     if not words or words[0] in _SAME or (words[0] in _ITS and not (_LEVELS | _OWNERS).isdisjoint(words)):
         return False
+    if base.kind == "duration" and words[-1] in _SPENT:
+        return False  # "a stay is 20 percent shorter than in 2009, when guests spent 6 days there"
     told = {word for t in line.tokens[:when] for word in t.text.split()}
     return told.isdisjoint(words[:2] if words[0] not in _ITS else words[1:3])
+
+
+#: What is said of how long something takes, whoever does it.
+_SPENT = frozenset("spent waited stayed took lasted queued travelled traveled".split())

@@ -27,6 +27,7 @@ from tieout.checking.verdicts.by_shares import (
     tells_something_else,
 )
 from tieout.checking.verdicts.converted import by_own_rate, has_own, is_far_off, is_price, stand_together, to_fives
+from tieout.checking.verdicts.from_its_base import from_its_base
 from tieout.checking.verdicts.in_order import are_in_order, swings
 from tieout.checking.verdicts.judge import Judgement, could_hold
 from tieout.checking.verdicts.left_over import takes_off
@@ -58,6 +59,8 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         return "so many of all are told for something else"
     if takes_off(accused, lines):
         return "another figure makes up the difference"
+    if from_its_base(accused, lines):
+        return "the change is from that level, not to it"
     if _is_range(accused, lines[-1].text):
         return "the change itself may be told as a range"
     if any(isinstance(b, Series) for b in accused.bound.values()):

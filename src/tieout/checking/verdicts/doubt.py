@@ -41,8 +41,7 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
     if _goes_along(judgement) or names_its_own(judgement.reading, line):
         return _OPEN
     if anchor.partial:
-        several = {"parts", "whole"} <= judgement.reading.bound.keys() and len(judgement.reading.slots) > _PAIR
-        sure = explained(judgement, _SELDOM if several else 0.0) or concluded(judgement, line, before)
+        sure = explained(judgement, _how_seldom(judgement)) or concluded(judgement, line, before)
         return "" if sure else _NOT_ALL
     if overlapping(judgement.reading, line, explained(judgement)):
         return "the parts may overlap, or are of another whole"
@@ -128,6 +127,17 @@ def _leads_on(judgement: Judgement, line: Line) -> bool:
     return isinstance(bound, Led) or (
         isinstance(bound, Told) and all(isinstance(slot, Slot) and slot.line > line.number for slot in levels)
     )
+
+
+def _how_seldom(judgement: Judgement) -> float:
+    """The same of what no words tie: 0 where it is no oftener than that of any two figures. A change in percent goes with two levels and the way
+    from the one to the other: what is told beside them by chance is seldom a slip of it, but where it is hedged."""
+    bound, several = judgement.reading.bound, len(judgement.reading.slots) > _PAIR
+    if {"parts", "whole"} <= bound.keys():
+        return _SELDOM if several else 0.0
+    stated = stated_slot(judgement.reading)
+    of_change = stated is not None and stated.kind in ("percent", "multiple") and not _is_rough(stated)
+    return _OF_CHANGES if several and of_change and not bound.keys().isdisjoint(("new", "later")) else 0.0
 
 
 def _how_often(judgement: Judgement) -> float:
@@ -256,6 +266,7 @@ def _slipped(judgement: Judgement) -> bool:
 #: A common misprint that would be found by accident no oftener explains a mismatch, whether or not words tie the figures; and where they
 #: do three or more; and where others told alike tie out.
 _RARELY, _SELDOM, _SOMETIMES = 0.03, 0.08, 0.2
+_OF_CHANGES = 0.09
 #: Of two and a hundred, many are each other's rest but for a slip.
 _PAIR = 2
 #: Where they do, any misprint of figures of so many digits each.

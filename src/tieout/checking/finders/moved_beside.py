@@ -7,26 +7,23 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.kinds import MOVING
-from tieout.checking.compact.line import Bound, Line, Slot, Token
+from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
-from tieout.checking.finders.level import NO_SENTENCES, are_alike
+from tieout.checking.finders.level import are_alike
 from tieout.checking.finders.levels_beside import is_of_before
-from tieout.checking.finders.loose import Partial, Told
+from tieout.checking.finders.loose import Told
 from tieout.checking.finders.of_one_thing import of_one_thing
 from tieout.checking.finders.time_of import time_of
-from tieout.checking.finders.told_time import is_before, told
+from tieout.checking.finders.told_of_before import told_behind, told_of_before
+from tieout.checking.finders.told_time import told
 from tieout.checking.lines import Lines
 from tieout.checking.readings.elsewhere import goes_elsewhere, moves_another, turns_between
-from tieout.checking.readings.opening import FRONTS, TIMES
 from tieout.checking.tags.extent import names_part
-from tieout.patterns import lazily
 
 _BASES = frozenset(("from", "than", "against", "outgrown"))
 _NO_LEVEL = frozenset(("change", "change-than", "by", "inside"))
 #: A level that is so many times the other is of another thing.
 _FARTHEST = 3.0
-#: And one that is so many times it counts something else: "as three centres opened".
-_OTHER = 10.0
 
 
 def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -39,26 +36,10 @@ def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             base = _base(slot, line, there) if there is not None else None
             if base is not None and there is not None and not _is_of_another(slot, line, there):
                 yield Told(new=slot, base=base)
-            elif base is None and (base := _base_next(slot, line, lines.beside(line, 1))) is not None:
-                yield Partial(new=slot, base=base)
-        elif _is_moved(slot, line) and (base := _base_behind(slot, line)) is not None:
-            yield Partial(new=slot, base=base)
-
-
-def _base_next(new: Slot, line: Line, there: Line | None) -> Slot | None:
-    """'sank to 890,000 tonnes in 2001. It had been 1.1 million in 2000', 'In 2010 it was 900': the only level of the next sentence, told by a pronoun
-    of a time before, with nothing between the two but a time."""
-    if there is None or there.sentence.setting in NO_SENTENCES or names_part(line, new):
-        return None
-    levels = _like(new, there)
-    base = levels[0] if len(levels) == 1 else None
-    if base is None or base.tags & (_NO_LEVEL | _BASES | {"to"}) or names_part(there, base) or not _is_near(new, base):
-        return None
-    ahead = there.tokens[: base.at]
-    at = next((k for k, t in enumerate(ahead) if t.text.partition(" ")[0] in _PRONOUNS), len(ahead))
-    said = " ".join(t.text for t in ahead[at:])
-    earlier = is_before(time_of(base, there), time_of(new, line))
-    return base if _TOLD_AS.fullmatch(said) and earlier and all(map(_tells_time, ahead[:at])) else None
+            elif base is None and (bound := told_of_before(slot, line, lines.beside(line, 1))) is not None:
+                yield bound
+        elif _is_moved(slot, line) and (bound := told_behind(slot, line)) is not None:
+            yield bound
 
 
 def _like(level: Slot, line: Line) -> list[Slot]:
@@ -70,17 +51,6 @@ def _is_near(one: Slot, other: Slot) -> bool:
     """Whether two levels, neither of them nothing, are of a size that lets them be of one thing."""
     a, b = one.quantity.value or 0.0, other.quantity.value or 0.0
     return b != 0 and 1 / _FARTHEST <= a / b <= _FARTHEST
-
-
-def _tells_time(token: Token) -> bool:
-    """Whether a word that opens a sentence says when."""
-    return token.context or token.text in FRONTS | TIMES | {",", "the", "ago"} or bool(token.classes & _TIMES)
-
-
-_TIMES = frozenset(("soft", "earlier", "year-ago"))
-_TOLD_AS = lazily(
-    r"(?:it|they)(?: had been| was| were| had been at| stood at| had stood at)(?: only| just| about| around| some| nearly| almost| a mere| still)?"
-)
 
 
 def _moved_before(base: Slot, line: Line, lines: Lines) -> Slot | None:
@@ -111,24 +81,6 @@ _BEING, _LEADING = frozenset(("was", "were", "is", "are")), frozenset(("soft", "
 _SAYS_NOTHING = frozenset(
     "the that it they but and however value rate number figure total last this month year week quarter".split()
 )
-
-
-def _base_behind(new: Slot, line: Line) -> Slot | None:
-    """'rose to 37 days in June; a year ago it was 23': the only other level of the sentence, told behind of a time before by a pronoun. It may have
-    risen since another time, too."""
-    others = [
-        s for s in _like(new, line) if 1 / _OTHER < (new.quantity.value or 0.0) / (s.quantity.value or 1.0) < _OTHER
-    ]
-    if len(others) != 1 or others[0].at < new.at or others[0].tags & (_NO_LEVEL | _BASES):
-        return None
-    base, behind = others[0], line.tokens[new.at + 1 : others[0].at]
-    mark = next((k for k in range(len(behind) - 1, -1, -1) if behind[k].text in _MARKS), len(behind))
-    told_of_it = any(token.text.partition(" ")[0] in _PRONOUNS for token in behind[mark + 1 :])
-    earlier = is_before(time_of(base, line), time_of(new, line))
-    return base if told_of_it and earlier and base.quantity.value else None
-
-
-_MARKS, _PRONOUNS = frozenset((",", ";", "and", "–", "—", "-")), frozenset(("it", "they", "there"))
 
 
 def _is_of_another(new: Slot, line: Line, there: Line) -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.kinds import MOVING
@@ -15,10 +16,11 @@ from tieout.checking.finders.loose import Told
 from tieout.checking.finders.of_one_thing import of_one_thing
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_of_before import told_behind, told_of_before
-from tieout.checking.finders.told_time import told
+from tieout.checking.finders.told_time import LATER, told
 from tieout.checking.lines import Lines
 from tieout.checking.readings.elsewhere import goes_elsewhere, moves_another, turns_between
 from tieout.checking.tags.extent import names_part
+from tieout.patterns import lazily
 
 _BASES = frozenset(("from", "than", "against", "outgrown"))
 _NO_LEVEL = frozenset(("change", "change-than", "by", "inside"))
@@ -56,7 +58,8 @@ def _is_near(one: Slot, other: Slot) -> bool:
 def _moved_before(base: Slot, line: Line, lines: Lines) -> Slot | None:
     """'fell to 1.73 million in May from 2.01 million. But exports were up from 1.34 million in April': the only level of the sentence before, of one thing
     with what a sentence that tells no level says has moved."""
-    if "moved-from" not in base.tags or base.verb is None or base.verb.text not in ("up", "down"):
+    had = _had_moved(base, line)
+    if not had and ("moved-from" not in base.tags or base.verb is None or base.verb.text not in ("up", "down")):
         return None
     there = lines.beside(line, -1)
     if there is None or any(s.kind in MOVING and not s.context and s.at < base.at for s in line.slots):
@@ -64,9 +67,22 @@ def _moved_before(base: Slot, line: Line, lines: Lines) -> Slot | None:
     levels = [s for s in _like(base, there) if not s.tags & (_NO_LEVEL | _BASES) and _is_near(base, s)]
     if len(levels) != 1 or not of_one_thing(line, base, there, levels[0]) or goes_elsewhere(line, base, there):
         return None
-    if names_part(there, levels[0]) or names_part(line, base) or not _is_subject(line, base, there):
+    if names_part(there, levels[0]) or names_part(line, base) or not (had or _is_subject(line, base, there)):
         return None
     return levels[0]
+
+
+def _had_moved(base: Slot, line: Line) -> bool:
+    """'It had fallen from 212 cm': a pronoun that has moved from a level, and no word on what it moved to."""
+    if "from" not in base.tags or not base.verb_sign or base.verb is None:
+        return False
+    ahead = " ".join(token.text for token in line.tokens[: base.at])
+    return _MOVED_FROM.fullmatch(ahead) is not None and not any("to" in slot.tags for slot in line.slots)
+
+
+_MOVED_FROM = lazily(
+    r"(?:it|they|that|this)(?: had| has| have| was| were| is| are)? (?:[a-z]+ ){1,3}from(?: about| some| just| nearly)?"
+)
 
 
 def _is_subject(line: Line, base: Slot, there: Line) -> bool:
@@ -117,7 +133,10 @@ def _base(new: Slot, line: Line, there: Line) -> Slot | None:
     base = levels[0]
     surely = of_one_thing(line, new, there, base)
     before, mine = time_of(base, there), told(line.tokens, line)
-    ordered = is_of_before(before, mine, there, line) or ("to" not in new.tags and surely > 1 and not mine.back)
+    coming = _is_to_come(new, line, there) and before.rank != LATER and (surely > 1 or _moves_it(new, line))
+    surely = 2 if coming else surely
+    ordered = coming or is_of_before(before, mine, there, line)
+    ordered = ordered or ("to" not in new.tags and surely > 1 and not mine.back)
     if "to" in new.tags and not (AHEAD.isdisjoint(there.texts) and "next" not in there.texts):
         return None
     if not surely or not ordered or (surely == 1 and "to" in base.tags):
@@ -127,3 +146,19 @@ def _base(new: Slot, line: Line, there: Line) -> Slot | None:
     ):
         return None
     return base
+
+
+def _is_to_come(new: Slot, line: Line, there: Line) -> bool:
+    """'It is likely to rise to 17', behind what is so by now; "expected to cut it to 12" was a plan of before."""
+    led = [word for token in line.tokens[: new.at] for word in token.text.split()]
+    told = any(b in AHEAD and (a in _BEING or not b.endswith(("ed", "cast"))) for a, b in pairwise(["", *led]))
+    return "to" in new.tags and told and _TO_COME.isdisjoint(there.texts)
+
+
+_TO_COME = AHEAD | {"next"}
+
+
+def _moves_it(new: Slot, line: Line) -> bool:
+    """'hopes to cut it to 1,300'"""
+    verb = next((k for k in range(new.at - 1, -1, -1) if line.tokens[k] is new.verb), -1)
+    return verb >= 0 and [token.text for token in line.tokens[verb + 1 : new.at]][:1] in (["it"], ["them"])

@@ -18,8 +18,8 @@ _IN_DAYS = {"day": 1, "week": 7}
 _IN_MONTHS = {"month": 1, "year": 12, "decade": 12, "century": 12}
 #: Of these, only those may be counted that are over: 19 years and 10 months are 19 years.
 _COMPLETED = ("month", "year")
-#: "Half a century" is a round number of years.
-_ROUND_CENTURY = 5.0
+#: "Half a century" is a round number of years; "a quarter of a century" is less so: no more off than this part of it.
+_ROUND_CENTURY, _PART = 5.0, 10
 #: How many units apart the ends may be.
 _VAGUE = 3.0
 #: So many units are told without decimals.
@@ -38,7 +38,8 @@ def covered(first: Days, last: Days, unit: str) -> Interval | None:
         return None
     low, high = length(first.last, last.first, unit), length(first.first, _next(last.last), unit)
     if unit == "century":
-        return Interval(low - _ROUND_CENTURY, high + _ROUND_CENTURY)
+        slack = min(_ROUND_CENTURY, low / _PART)
+        return Interval(low - slack, high + slack)
     if unit != "decade" and high - low > _VAGUE:
         return None
     return Interval(floor(low) if unit in _COMPLETED else low, high)

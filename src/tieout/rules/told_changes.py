@@ -7,8 +7,20 @@ from tieout.patterns import Words, lazily
 
 _UP = "increase rise growth gain jump surge improvement increased rose grew gained climbed jumped surged".split()
 _DOWN = "decrease decline drop fall reduction slump decreased declined dropped fell shrank slumped".split()
-VERBS = frozenset(word for word in (*_UP, *_DOWN) if word.endswith(("ed", "rose", "fell", "grew", "shrank")))
-WAYS = {**dict.fromkeys(_UP, 1), **dict.fromkeys(_DOWN, -1)}
+#: The same verbs told otherwise, and more of them: what a sentence says of a thing that tells no more than which way it went.
+_WENT_UP = ("risen", "grown", "soared", "swelled", "advanced", "went up", "gone up", "shot up")
+_WENT_DOWN = (
+    *"fallen shrunk slipped tumbled plunged plummeted dwindled dipped slid sank sunk".split(),
+    *("went down", "gone down", "come down", "came down"),
+)
+VERBS = frozenset(
+    (
+        *(word for word in (*_UP, *_DOWN) if word.endswith(("ed", "rose", "fell", "grew", "shrank"))),
+        *_WENT_UP,
+        *_WENT_DOWN,
+    )
+)
+WAYS = {**dict.fromkeys((*_UP, *_WENT_UP), 1), **dict.fromkeys((*_DOWN, *_WENT_DOWN), -1)}
 
 _NOUNS = "increase|decrease|decline|drop|rise|fall|reduction|growth|gain|jump|surge|slump|improvement"
 _REASONS = (

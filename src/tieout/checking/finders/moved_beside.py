@@ -4,20 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.kinds import MOVING
-from tieout.checking.compact.line import Bound, Line, Slot, Token
+from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
-from tieout.checking.finders.level import NO_SENTENCES, are_alike
+from tieout.checking.finders.level import are_alike
 from tieout.checking.finders.levels_beside import is_of_before
-from tieout.checking.finders.loose import Partial, Told
+from tieout.checking.finders.loose import Told
 from tieout.checking.finders.of_one_thing import of_one_thing
 from tieout.checking.finders.time_of import time_of
-from tieout.checking.finders.told_time import is_before, told
+from tieout.checking.finders.told_of_before import told_behind, told_of_before
+from tieout.checking.finders.told_time import LATER, told
 from tieout.checking.lines import Lines
 from tieout.checking.readings.elsewhere import goes_elsewhere, moves_another, turns_between
-from tieout.checking.readings.opening import FRONTS, TIMES
 from tieout.checking.tags.extent import names_part
 from tieout.patterns import lazily
 
@@ -25,8 +26,6 @@ _BASES = frozenset(("from", "than", "against", "outgrown"))
 _NO_LEVEL = frozenset(("change", "change-than", "by", "inside"))
 #: A level that is so many times the other is of another thing.
 _FARTHEST = 3.0
-#: And one that is so many times it counts something else: "as three centres opened".
-_OTHER = 10.0
 
 
 def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -39,26 +38,10 @@ def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             base = _base(slot, line, there) if there is not None else None
             if base is not None and there is not None and not _is_of_another(slot, line, there):
                 yield Told(new=slot, base=base)
-            elif base is None and (base := _base_next(slot, line, lines.beside(line, 1))) is not None:
-                yield Partial(new=slot, base=base)
-        elif _is_moved(slot, line) and (base := _base_behind(slot, line)) is not None:
-            yield Partial(new=slot, base=base)
-
-
-def _base_next(new: Slot, line: Line, there: Line | None) -> Slot | None:
-    """'sank to 890,000 tonnes in 2001. It had been 1.1 million in 2000', 'In 2010 it was 900': the only level of the next sentence, told by a pronoun
-    of a time before, with nothing between the two but a time."""
-    if there is None or there.sentence.setting in NO_SENTENCES or names_part(line, new):
-        return None
-    levels = _like(new, there)
-    base = levels[0] if len(levels) == 1 else None
-    if base is None or base.tags & (_NO_LEVEL | _BASES | {"to"}) or names_part(there, base) or not _is_near(new, base):
-        return None
-    ahead = there.tokens[: base.at]
-    at = next((k for k, t in enumerate(ahead) if t.text.partition(" ")[0] in _PRONOUNS), len(ahead))
-    said = " ".join(t.text for t in ahead[at:])
-    earlier = is_before(time_of(base, there), time_of(new, line))
-    return base if _TOLD_AS.fullmatch(said) and earlier and all(map(_tells_time, ahead[:at])) else None
+            elif base is None and (bound := told_of_before(slot, line, lines.beside(line, 1))) is not None:
+                yield bound
+        elif _is_moved(slot, line) and (bound := told_behind(slot, line)) is not None:
+            yield bound
 
 
 def _like(level: Slot, line: Line) -> list[Slot]:
@@ -72,21 +55,11 @@ def _is_near(one: Slot, other: Slot) -> bool:
     return b != 0 and 1 / _FARTHEST <= a / b <= _FARTHEST
 
 
-def _tells_time(token: Token) -> bool:
-    """Whether a word that opens a sentence says when."""
-    return token.context or token.text in FRONTS | TIMES | {",", "the", "ago"} or bool(token.classes & _TIMES)
-
-
-_TIMES = frozenset(("soft", "earlier", "year-ago"))
-_TOLD_AS = lazily(
-    r"(?:it|they)(?: had been| was| were| had been at| stood at| had stood at)(?: only| just| about| around| some| nearly| almost| a mere| still)?"
-)
-
-
 def _moved_before(base: Slot, line: Line, lines: Lines) -> Slot | None:
     """'fell to 1.73 million in May from 2.01 million. But exports were up from 1.34 million in April': the only level of the sentence before, of one thing
     with what a sentence that tells no level says has moved."""
-    if "moved-from" not in base.tags or base.verb is None or base.verb.text not in ("up", "down"):
+    had = _had_moved(base, line)
+    if not had and ("moved-from" not in base.tags or base.verb is None or base.verb.text not in ("up", "down")):
         return None
     there = lines.beside(line, -1)
     if there is None or any(s.kind in MOVING and not s.context and s.at < base.at for s in line.slots):
@@ -94,9 +67,22 @@ def _moved_before(base: Slot, line: Line, lines: Lines) -> Slot | None:
     levels = [s for s in _like(base, there) if not s.tags & (_NO_LEVEL | _BASES) and _is_near(base, s)]
     if len(levels) != 1 or not of_one_thing(line, base, there, levels[0]) or goes_elsewhere(line, base, there):
         return None
-    if names_part(there, levels[0]) or names_part(line, base) or not _is_subject(line, base, there):
+    if names_part(there, levels[0]) or names_part(line, base) or not (had or _is_subject(line, base, there)):
         return None
     return levels[0]
+
+
+def _had_moved(base: Slot, line: Line) -> bool:
+    """'It had fallen from 212 cm': a pronoun that has moved from a level, and no word on what it moved to."""
+    if "from" not in base.tags or not base.verb_sign or base.verb is None:
+        return False
+    ahead = " ".join(token.text for token in line.tokens[: base.at])
+    return _MOVED_FROM.fullmatch(ahead) is not None and not any("to" in slot.tags for slot in line.slots)
+
+
+_MOVED_FROM = lazily(
+    r"(?:it|they|that|this)(?: had| has| have| was| were| is| are)? (?:[a-z]+ ){1,3}from(?: about| some| just| nearly)?"
+)
 
 
 def _is_subject(line: Line, base: Slot, there: Line) -> bool:
@@ -111,24 +97,6 @@ _BEING, _LEADING = frozenset(("was", "were", "is", "are")), frozenset(("soft", "
 _SAYS_NOTHING = frozenset(
     "the that it they but and however value rate number figure total last this month year week quarter".split()
 )
-
-
-def _base_behind(new: Slot, line: Line) -> Slot | None:
-    """'rose to 37 days in June; a year ago it was 23': the only other level of the sentence, told behind of a time before by a pronoun. It may have
-    risen since another time, too."""
-    others = [
-        s for s in _like(new, line) if 1 / _OTHER < (new.quantity.value or 0.0) / (s.quantity.value or 1.0) < _OTHER
-    ]
-    if len(others) != 1 or others[0].at < new.at or others[0].tags & (_NO_LEVEL | _BASES):
-        return None
-    base, behind = others[0], line.tokens[new.at + 1 : others[0].at]
-    mark = next((k for k in range(len(behind) - 1, -1, -1) if behind[k].text in _MARKS), len(behind))
-    told_of_it = any(token.text.partition(" ")[0] in _PRONOUNS for token in behind[mark + 1 :])
-    earlier = is_before(time_of(base, line), time_of(new, line))
-    return base if told_of_it and earlier and base.quantity.value else None
-
-
-_MARKS, _PRONOUNS = frozenset((",", ";", "and", "–", "—", "-")), frozenset(("it", "they", "there"))
 
 
 def _is_of_another(new: Slot, line: Line, there: Line) -> bool:
@@ -165,7 +133,10 @@ def _base(new: Slot, line: Line, there: Line) -> Slot | None:
     base = levels[0]
     surely = of_one_thing(line, new, there, base)
     before, mine = time_of(base, there), told(line.tokens, line)
-    ordered = is_of_before(before, mine, there, line) or ("to" not in new.tags and surely > 1 and not mine.back)
+    coming = _is_to_come(new, line, there) and before.rank != LATER and (surely > 1 or _moves_it(new, line))
+    surely = 2 if coming else surely
+    ordered = coming or is_of_before(before, mine, there, line)
+    ordered = ordered or ("to" not in new.tags and surely > 1 and not mine.back)
     if "to" in new.tags and not (AHEAD.isdisjoint(there.texts) and "next" not in there.texts):
         return None
     if not surely or not ordered or (surely == 1 and "to" in base.tags):
@@ -175,3 +146,19 @@ def _base(new: Slot, line: Line, there: Line) -> Slot | None:
     ):
         return None
     return base
+
+
+def _is_to_come(new: Slot, line: Line, there: Line) -> bool:
+    """'It is likely to rise to 17', behind what is so by now; "expected to cut it to 12" was a plan of before."""
+    led = [word for token in line.tokens[: new.at] for word in token.text.split()]
+    told = any(b in AHEAD and (a in _BEING or not b.endswith(("ed", "cast"))) for a, b in pairwise(["", *led]))
+    return "to" in new.tags and told and _TO_COME.isdisjoint(there.texts)
+
+
+_TO_COME = AHEAD | {"next"}
+
+
+def _moves_it(new: Slot, line: Line) -> bool:
+    """'hopes to cut it to 1,300'"""
+    verb = next((k for k in range(new.at - 1, -1, -1) if line.tokens[k] is new.verb), -1)
+    return verb >= 0 and [token.text for token in line.tokens[verb + 1 : new.at]][:1] in (["it"], ["them"])

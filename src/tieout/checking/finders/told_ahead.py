@@ -163,7 +163,7 @@ def _is_of_that_time(when: Time, pair: tuple[Slot, Slot], line: Line, of_new: Li
         return False
     if yearly:
         return far and not when.months and (not now.months or now.months == once.months)
-    if when.months or when.part or when.words:
+    if when.months or when.part or any(map(str.isalnum, when.words)):
         return not far and (not now.months or not when.months or now.months == when.months)
     return True
 

@@ -16,6 +16,7 @@ BACK = 2
 LEVELS = 2
 #: So many digits a change and its levels must have: of fewer nearly any three fit.
 DIGITS, OF_LEVEL = 2, 3
+_UNITED = UNITED | {"percent"}
 _POINTS = frozenset((*BARE, "percentage_point"))
 _KINDS = AMOUNTS | {"percent", "percentage_point"}
 #: Of two numbers the larger is at most so many times the other, and what lies between them about so many times what is told.
@@ -78,7 +79,10 @@ class Levels:
         """Whether a sentence holds two figures that may be levels of one thing, or it and one beside it one each."""
         own, before = self._told(number), self._told(number - 1) if number else ()
         after = self._told(number + 1) if number + 1 < len(self._own) else ()
-        return any(_may_be_of_one(a, b) for k, (a, _) in enumerate(own) for b, _ in (*own[k + 1 :], *before, *after))
+        if any(_may_be_of_one(a, b) for k, (a, _) in enumerate(own) for b, _ in (*own[k + 1 :], *before, *after)):
+            return True
+        bare = any(one.kind == "number" and not one.unit for one, _ in (*own, *after))
+        return bare and any(one.kind in _UNITED for one, _ in own)
 
     def _has_two(self, number: int, least: int = LEVELS) -> bool:
         return sum(one.kind in AMOUNTS and size >= OF_LEVEL for one, size in self._told(number)) >= least

@@ -30,7 +30,7 @@ def undone(line: Line, lines: Lines, read: Reader) -> Iterator[dict[str, Bound]]
     slots = [slot for slot in _near(line, lines) if is_told(slot)]
     if not FEWEST < len(slots) <= _LONGEST:
         return
-    for slot, value in {(slot, value): None for slot, value in _swaps(slots)}:
+    for slot, value in dict.fromkeys(_swaps(slots)):
         for bound in _read_so(slot, value, line, lines, read):
             found = _as_printed(bound, lines, slot)
             if found is not None and _are_of_one(found):

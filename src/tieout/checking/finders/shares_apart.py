@@ -13,7 +13,6 @@ from tieout.checking.finders.all_shares import all_shares
 from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.finders.owned_each import owned_each
 from tieout.checking.finders.same_whole import same_whole
-from tieout.checking.finders.undone import shares_undone
 from tieout.checking.gate.apart import KEPT_OVER
 from tieout.checking.gate.sums import SHARED_OVER
 from tieout.checking.lines import Lines
@@ -22,11 +21,6 @@ from tieout.patterns import lazily
 
 def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`parts`: percentages that are told of one whole, where the roundings leave little open."""
-    yield from _read(line, lines)
-    yield from shares_undone(line, lines, _read)
-
-
-def _read(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     if not line.slots:
         return
     around = [lines[k] for k in range(max(0, line.number - KEPT_OVER), line.number)]

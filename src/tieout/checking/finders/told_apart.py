@@ -33,7 +33,6 @@ from tieout.checking.finders.ranges_added import ranges_added
 from tieout.checking.finders.summed_up import summed_up
 from tieout.checking.finders.told_next import told_next
 from tieout.checking.finders.two_months import two_months
-from tieout.checking.finders.undone import undone
 from tieout.checking.finders.with_a_part import with_a_part
 from tieout.checking.finders.year_before import year_before
 from tieout.checking.lines import Lines
@@ -44,11 +43,6 @@ BACK = 3
 
 def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`: of the time that the sentences are about, and of the one that all of them compare it with."""
-    yield from _read(line, lines)
-    yield from undone(line, lines, _read)
-
-
-def _read(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from ranges_added(line)
     yield from counted_again(line, lines)
     yield from counts_charged(line)

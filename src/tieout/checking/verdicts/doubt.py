@@ -5,7 +5,7 @@ from __future__ import annotations
 from tieout.checking.compact.alike import may_be_money
 from tieout.checking.compact.leading import of_it
 from tieout.checking.compact.line import Line, Series, Slot
-from tieout.checking.finders.loose import Led, Likely, Told
+from tieout.checking.finders.loose import Led, Likely, Told, Undone
 from tieout.checking.readings.balances import may_be_of_three
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.other_span import of_another_span, since_another, told_apart, told_straight
@@ -42,7 +42,11 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
         return _OPEN
     if anchor.partial:
         several = {"parts", "whole"} <= judgement.reading.bound.keys() and len(judgement.reading.slots) > _PAIR
-        sure = explained(judgement, _SELDOM if several else 0.0) or concluded(judgement, line, before)
+        undone = isinstance(
+            judgement.reading.bound, Undone
+        )  # to the last digit: how often, is known of those that add up
+        seldom = _SOMETIMES if undone else _SELDOM if several else 0.0
+        sure = explained(judgement, seldom) or concluded(judgement, line, before)
         return "" if sure else _NOT_ALL
     if overlapping(judgement.reading, line, explained(judgement)):
         return "the parts may overlap, or are of another whole"

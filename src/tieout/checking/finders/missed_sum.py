@@ -111,7 +111,8 @@ def _of(every: Sequence[Slot], line: Line, lines: Lines) -> Iterator[dict[str, B
                 continue
             kind = _kind(whole, parts, line, lines)
             if kind is not None and _are_levels(whole, parts) and not _more_is_in_it(whole, parts, line, lines):
-                yield kind(whole=whole, parts=apart(parts, "added"))
+                tags = ("added", "summed") if _says_all(whole, parts, line) else ("added",)
+                yield kind(whole=whole, parts=apart(parts, *tags))
                 return
 
 
@@ -145,18 +146,22 @@ def _slips(whole: Slot, parts: Sequence[Slot]) -> bool:
 
 def _adds(whole: Slot, parts: Sequence[Slot], line: Line) -> bool:
     """Whether words say of all parts that they are added up, and what they come to is near enough to the sum to be meant for it."""
-    if not is_near(whole, parts, _SLIP) or not tells(whole.quantity, [slot.quantity for slot in parts]):
-        return False
     ahead, behind = _around(whole, parts[-1], line)
-    told = _ADDING.search(ahead) or _BETWEEN_THEM.match(behind) or _says_all(whole, parts, line)
+    if not is_near(whole, parts, _SLIP):
+        return False
+    if _says_all(whole, parts, line):
+        return not OTHERWISE.search(ahead)
+    if not tells(whole.quantity, [slot.quantity for slot in parts]):
+        return False
+    told = _ADDING.search(ahead) or _BETWEEN_THEM.match(behind)
     return bool(told) and not OTHERWISE.search(ahead)
 
 
 def _says_all(whole: Slot, parts: Sequence[Slot], line: Line) -> bool:
     """Whether words say of two figures of one sentence, and nothing else, what they make: "412 goats and 437 mules, 849 animals in all"."""
-    ahead, behind = _around(whole, parts[-1], line)
-    if any(slot.line != line.number for slot in parts):
+    if any(slot.line != line.number for slot in parts) or parts[-1].at > whole.at:
         return False
+    ahead, behind = _around(whole, parts[-1], line)
     return bool(_IN_OTHER_WORDS.search(ahead) or (_APPOSED.match(ahead) and _IN_ALL.match(behind)))
 
 

@@ -267,7 +267,7 @@ _ADDING = lazily(
 #: Those that say of all that was told that it is so many in other words, whatever each counts.
 _IN_OTHER_WORDS = lazily(
     r"(?:[;,:.–—-] ?|^ ?)(?:and )?(?:so )?(?:that|this|which) (?:mak|giv)(?:es|ing|e)\b[^;:.,]*$"
-    r"|[;,:.–—-] (?:and )?(?:that is to say|in other words|(?:together|in all|altogether|all told|in total)[,:]?)(?: [a-z]+){0,3} ?[^a-z]*$"
+    r"|[;,:.–—-] (?:and )?(?:that is to say|in other words)(?: [a-z]+){0,3} ?[^a-z]*$"
 )
 _APPOSED, _IN_ALL = lazily(r"^[^,;:.]*[,–—-] $"), lazily(r"^[^,;:.]{0,20}\b(?:in all|in total|all told|altogether)\b")
 _BETWEEN_THEM = lazily(r"^[^,;:.]{0,20}\bbetween them\b")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from tieout.checking.compact.kin import is_kind_of
 from tieout.checking.compact.kinds import BARE
+from tieout.checking.compact.leading import tied
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.slipped import comes_to
 from tieout.checking.compact.swap import Swap, hundreds_but_for_a_swap, sums_but_for_a_swap, with_value
@@ -13,6 +14,7 @@ from tieout.checking.compact.telling import tells
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Undone
 from tieout.checking.finders.sum_frame import is_told, total
+from tieout.checking.finders.words_of_sums import is_rest
 from tieout.checking.lines import Lines
 
 #: Gives what a rule binds in a line.
@@ -39,7 +41,9 @@ def _otherwise(swap: Swap, line: Line, lines: Lines, read: Read) -> Undone | Non
     there = other[line.number]
     for bound in read(there, other) if there is not None else ():
         parts, whole = bound.get("parts"), bound.get("whole")
-        if isinstance(parts, Series) and (_is_sum(whole, parts) if isinstance(whole, Slot) else _is_all(parts)):
+        if isinstance(parts, Series) and (
+            _is_sum(whole, parts) and _are_tied(whole, parts, other) if isinstance(whole, Slot) else _is_all(parts)
+        ):
             found = _as_printed(bound, lines)
             if found is not None and any(slot.quantity is swap[0] for slot in _slots(found)):
                 return found
@@ -54,9 +58,29 @@ def _is_sum(whole: Slot, parts: Series) -> bool:
         return False
     if sum(one.hedge != "=" for one in (whole.quantity, *several)) > 1:
         return False  # of figures told roughly
-    first = (whole.line, whole.at) < (parts.slots[0].line, parts.slots[0].at)
     counted = all(slot.kind in BARE and slot.unit not in ("", whole.unit) for slot in parts.slots)
-    return not (first and counted and not any(is_kind_of(slot.unit, whole.unit) for slot in parts.slots))
+    return not counted or not whole.unit or any(is_kind_of(slot.unit, whole.unit) for slot in parts.slots)
+
+
+def _are_tied(whole: Slot, parts: Series, lines: Lines) -> bool:
+    """Whether one sentence tells all, the whole by no preposition of its own and as no subject ("so 42,316 voters stayed away"); or the next one
+    tells the rest of the whole: what else ties out in two sentences need not."""
+    first, last = parts.slots[0], parts.slots[-1]
+    line, there = lines[whole.line], lines[last.line]
+    if line is None or there is None:
+        return False
+    if whole.line < first.line:
+        return is_rest(last, there) or first.tags & _OF_IT != set()
+    if not whole.line == first.line == last.line:
+        return False
+    if whole.at < first.at:
+        led = tied(line, whole)
+        return not led or led != tied(line, first)
+    return line.tokens[whole.at - 1].text not in _SO
+
+
+_OF_IT = frozenset(("of-them", "of-it"))
+_SO = frozenset(("so", "thus", "hence"))
 
 
 def _is_all(parts: Series) -> bool:

@@ -28,7 +28,7 @@ def overlapping(reading: Reading, line: Line, explained: bool) -> bool:
     if sum(values) <= whole.quantity.value or (explained and not loosely):
         return False
     if (whole.line, whole.at) > (parts.slots[-1].line, parts.slots[-1].at) and (
-        "added" in parts.tags or whole.tags & _SUMMED or whole.tags >= _APPOSED_SUM
+        "added" in parts.tags or whole.tags >= _APPOSED_SUM
     ):
         return False  # "310 clerks and 840 guards, 1,150 people in all"
     of_it = whole.line == line.number or line.tokens[0].text.split()[0] in _OF
@@ -120,7 +120,6 @@ def _when(line: Line, slot: Slot) -> bool:
 
 
 #: Tags of a whole that words make the sum of what stands before it.
-_SUMMED = frozenset(("in-all", "sum-to", "makes", "equals"))
 _APPOSED_SUM = frozenset(("total", "apposed"))
 #: Lists of which words or a mark say that they are all of it.
 _WHOLE_LISTS = frozenset(("partition", "remainder", "split", "colon", "sorts"))

@@ -14,7 +14,7 @@ from tieout.checking.compact.telling import tells
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Undone
 from tieout.checking.finders.sum_frame import is_told, total
-from tieout.checking.finders.words_of_sums import is_rest
+from tieout.checking.finders.words_of_sums import ADDS_MORE, is_rest
 from tieout.checking.lines import Lines
 
 #: Gives what a rule binds in a line.
@@ -76,7 +76,9 @@ def _are_tied(whole: Slot, parts: Series, lines: Lines) -> bool:
     if whole.at < first.at:
         led = tied(line, whole)
         return not led or led != tied(line, first)
-    return line.tokens[whole.at - 1].text not in _SO
+    ahead = line.text[last.quantity.end : whole.quantity.start].lower()
+    behind = [token.text for token in line.tokens[whole.at + 1 : whole.at + 3]]
+    return line.tokens[whole.at - 1].text not in _SO and not ADDS_MORE.search(ahead) and "more" not in behind
 
 
 _OF_IT = frozenset(("of-them", "of-it"))

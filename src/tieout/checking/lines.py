@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from copy import copy
 from functools import cached_property, partial
 from operator import itemgetter
 from typing import Any
@@ -105,6 +106,14 @@ class Lines:
         back = self._back(number)
         far = -1 if sum(own.kind == "percent" for own in self.own(back)) > 1 else self._back(back)
         yield from (line for k in (back, far) if k >= 0 and (line := self[k]) is not None)
+
+    def otherwise(self, quantity: Quantity, other: Quantity) -> Lines:
+        """The lines of the article were one of its figures printed otherwise, with as many digits."""
+        lines = copy(self)
+        lines.text = f"{self.text[: quantity.start]}{other.text}{self.text[quantity.end :]}"
+        lines._own = [tuple(other if one is quantity else one for one in own) for own in self._own]
+        lines._made, lines._items, lines.known = {}, {}, {}
+        return lines
 
     def own(self, number: int) -> Sequence[Quantity]:
         """The figures of a sentence, none where there is no such sentence: its line need not be made to see them."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 
 from tieout.checking.compact.line import WORD, Bound, Line, Slot
 from tieout.checking.finders.loose import Apart, Loose, Near, Partial, Settled, Stepwise
+from tieout.checking.finders.undone import undone
 from tieout.checking.lines import Lines
 from tieout.checking.readings.fit import fits
+from tieout.checking.readings.propose import readings
 from tieout.checking.readings.reading import Reading
 from tieout.named import named
 from tieout.rules.model import Anchor, Rule
@@ -77,6 +79,8 @@ def finder(name: str) -> Finder:
     return found
 
 
+#: Finders of parts, which a slip in one of them hides from them.
+_OF_SUMS = frozenset(("told-apart", "shares-apart"))
 #: A change that is so many times what it would be is none of two levels that stand apart.
 _SLIP, _OF_TIMES = 3.0, 5.0
 #: Finders that try each figure of a sentence beside all others: one that tells more figures is data.
@@ -94,13 +98,28 @@ def found(rule: Rule, line: Line, lines: Lines) -> Iterator[Reading]:
     name), the finder knows."""
     if not rule.found or (len(line.slots) > _DATA and rule.found in _OF_PROSE):
         return
+    yield from _bound(rule, line, lines)
+    if rule.found in _OF_SUMS:
+        read = partial(_read, rule)
+        yield from (_reading(rule, one) for one in undone(line, lines, read, "whole" not in rule.roles))
+
+
+def _read(rule: Rule, line: Line, lines: Lines) -> Iterator[Mapping[str, Bound]]:
+    """All that a rule binds in a line, by its own wordings or its finder."""
+    yield from (one.bound for one in readings(rule, line, lines.before(line.number)))
+    yield from (one.bound for one in _bound(rule, line, lines))
+
+
+def _bound(rule: Rule, line: Line, lines: Lines) -> Iterator[Reading]:
     for bound in finder(rule.found)(line, lines):
         figures = [(rule.roles[name], b) for name, b in bound.items() if isinstance(b, Slot) and b.kind != WORD]
         if all(fits(rule, role, slot, {}) for role, slot in figures):
-            anchor = _anchor(rule, bound)
-            yield Reading(
-                rule, anchor, bound, FARTHEST if anchor.partial or isinstance(bound, Apart | Settled) else 0.0
-            )
+            yield _reading(rule, bound)
+
+
+def _reading(rule: Rule, bound: dict[str, Bound]) -> Reading:
+    anchor = _anchor(rule, bound)
+    return Reading(rule, anchor, bound, FARTHEST if anchor.partial or isinstance(bound, Apart | Settled) else 0.0)
 
 
 def _anchor(rule: Rule, bound: dict[str, Bound]) -> Anchor:

@@ -50,6 +50,10 @@ class Partial(dict[str, Bound]):
     common misprint explains the mismatch and is no accident."""
 
 
+class Undone(Partial):
+    """The same where they would tie out with two digits of one of them the other way round, and are bound as they would be then."""
+
+
 class Stepwise(Loose):
     """The same by a formula of its own: which of the figures went, and which came, the words tell.
 

@@ -111,7 +111,8 @@ def _of(every: Sequence[Slot], line: Line, lines: Lines) -> Iterator[dict[str, B
                 continue
             kind = _kind(whole, parts, line, lines)
             if kind is not None and _are_levels(whole, parts) and not _more_is_in_it(whole, parts, line, lines):
-                yield kind(whole=whole, parts=apart(parts, "added"))
+                tags = ("added", "summed") if _says_all(whole, parts, line) else ("added",)
+                yield kind(whole=whole, parts=apart(parts, *tags))
                 return
 
 
@@ -145,10 +146,23 @@ def _slips(whole: Slot, parts: Sequence[Slot]) -> bool:
 
 def _adds(whole: Slot, parts: Sequence[Slot], line: Line) -> bool:
     """Whether words say of all parts that they are added up, and what they come to is near enough to the sum to be meant for it."""
-    if not is_near(whole, parts, _SLIP) or not tells(whole.quantity, [slot.quantity for slot in parts]):
+    ahead, behind = _around(whole, parts[-1], line)
+    if not is_near(whole, parts, _SLIP):
+        return False
+    if _says_all(whole, parts, line):
+        return not OTHERWISE.search(ahead)
+    if not tells(whole.quantity, [slot.quantity for slot in parts]):
+        return False
+    told = _ADDING.search(ahead) or _BETWEEN_THEM.match(behind)
+    return bool(told) and not OTHERWISE.search(ahead)
+
+
+def _says_all(whole: Slot, parts: Sequence[Slot], line: Line) -> bool:
+    """Whether words say of two figures of one sentence, and nothing else, what they make: "412 goats and 437 mules, 849 animals in all"."""
+    if any(slot.line != line.number for slot in parts) or parts[-1].at > whole.at:
         return False
     ahead, behind = _around(whole, parts[-1], line)
-    return bool(_ADDING.search(ahead) or _BETWEEN_THEM.match(behind)) and not OTHERWISE.search(ahead)
+    return bool(_IN_OTHER_WORDS.search(ahead) or (_APPOSED.match(ahead) and _IN_ALL.match(behind)))
 
 
 def _around(whole: Slot, last: Slot, line: Line) -> tuple[str, str]:
@@ -177,7 +191,7 @@ def _is_sum(whole: Slot, parts: Sequence[Slot], line: Line, lines: Lines) -> boo
     said_so = _SUMS.search(ahead) or (
         _BETWEEN.match(behind) if beside else (_POINTS.match(ahead) or _counts_parts(ahead, whole, parts, line, lines))
     )
-    if not said_so or not _is_of_them(whole, parts):
+    if not _says_all(whole, parts, line) and not (said_so and _is_of_them(whole, parts)):
         return False
     said = line.text[line.sentence.start : whole.quantity.start].lower()
     dated = any(slot.kind == "date" and slot.at < whole.at for slot in line.slots)
@@ -250,6 +264,12 @@ _ADDING = lazily(
     r"|[,;] (?:and )?(?:in )?total[,:]? [^a-z]*$"
     r"|[,;] (?:and )?(?:so|thus|hence) (?:about |some )?[^a-z]*$"
 )
+#: Those that say of all that was told that it is so many in other words, whatever each counts.
+_IN_OTHER_WORDS = lazily(
+    r"(?:[;,:.–—-] ?|^ ?)(?:and )?(?:so )?(?:that|this|which) (?:mak|giv)(?:es|ing|e)\b[^;:.,]*$"
+    r"|[;,:.–—-] (?:and )?(?:that is to say|in other words)(?: [a-z]+){0,3} ?[^a-z]*$"
+)
+_APPOSED, _IN_ALL = lazily(r"^[^,;:.]*[,–—-] $"), lazily(r"^[^,;:.]{0,20}\b(?:in all|in total|all told|altogether)\b")
 _BETWEEN_THEM = lazily(r"^[^,;:.]{0,20}\bbetween them\b")
 _OTHERS, _HAS = lazily(r"\b(?:others?|rest|remain[a-z]*)\b"), lazily(r"\b(?:has|have|had)\b")
 _POINTS = lazily(r"^(?:out of |from |of |with )?(?:this|these|that|those)\b[^,;:.]*$")

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import combinations
 
 from tieout.checking.compact.kinds import AMOUNTS, BARE
+from tieout.checking.compact.swap import hundreds_but_for_a_swap
 from tieout.checking.compact.telling import unit_alike
 from tieout.checking.gate.lengths import CLOCKS_BACK, lead_on, lies_between, may_lie_between_clocks, may_tell_birth
 from tieout.checking.gate.levels import Levels
@@ -116,6 +117,9 @@ class Apart:
         if len(here) >= _LISTED and -_SLIP <= sum(here) - _ALL <= _TOO_MUCH:
             return True
         if len(here) == _PAIR and _MORE_THAN_ALL < sum(here) - _ALL <= _TOO_MUCH:
+            return True
+        near = [one for own in self._own[max(0, number - 1) : number + 1] for one in own if one.kind == "percent"]
+        if any(hundreds_but_for_a_swap(near)):
             return True
         if len(here) >= _PAIR and _EACH_BY.stand_in(self._text, sentence.start, sentence.end):
             return True

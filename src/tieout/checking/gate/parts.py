@@ -7,6 +7,7 @@ from functools import cached_property
 
 from tieout.checking.compact.kinds import AMOUNTS, BARE, UNITED
 from tieout.checking.compact.opposites import EITHER
+from tieout.checking.compact.swap import sums_but_for_a_swap
 from tieout.checking.gate.sums import EVEN_OVER, SUMMED_OVER, Amounts, amounts
 from tieout.patterns import Words, lazily
 from tieout.quantities.model import Quantity
@@ -93,7 +94,9 @@ class Parts:
             return True
         if self._buys_to_help(first, number):
             return True
-        return told.may_add_up(lambda: self._tells_parts(first, number)) or told.would_add_up() or told.may_hold_part()
+        if told.may_add_up(lambda: self._tells_parts(first, number)) or told.would_add_up() or told.may_hold_part():
+            return True
+        return any(sums_but_for_a_swap([*(self.amounts[number - 1] if number else ()), *self.amounts[number]]))
 
     def _ends_list(self, number: int) -> bool:
         """Whether the sentence is the last of two or more items of a list, which may tell the parts of what stands before it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tieout.checking.compact.alike import may_be_money
 from tieout.checking.compact.leading import of_it
 from tieout.checking.compact.line import Line, Series, Slot
-from tieout.checking.finders.loose import Led, Likely, Told
+from tieout.checking.finders.loose import Led, Likely, Told, Undone
 from tieout.checking.readings.balances import may_be_of_three
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.other_span import of_another_span, since_another, told_apart, told_straight
@@ -133,6 +133,8 @@ def _how_seldom(judgement: Judgement) -> float:
     """The same of what no words tie: 0 where it is no oftener than that of any two figures. A change in percent goes with two levels and the way
     from the one to the other: what is told beside them by chance is seldom a slip of it, but where it is hedged."""
     bound, several = judgement.reading.bound, len(judgement.reading.slots) > _PAIR
+    if isinstance(bound, Undone):
+        return _SOMETIMES  # to the last digit: how often, is known of those that add up
     if {"parts", "whole"} <= bound.keys():
         return _SELDOM if several else 0.0
     stated = stated_slot(judgement.reading)

@@ -27,6 +27,10 @@ def overlapping(reading: Reading, line: Line, explained: bool) -> bool:
     loosely = "with-list" in parts.tags and all(slot.kind in BARE for slot in parts.slots)
     if sum(values) <= whole.quantity.value or (explained and not loosely):
         return False
+    if (whole.line, whole.at) > (parts.slots[-1].line, parts.slots[-1].at) and (
+        "added" in parts.tags or whole.tags >= _APPOSED_SUM
+    ):
+        return False  # "310 clerks and 840 guards, 1,150 people in all"
     of_it = whole.line == line.number or line.tokens[0].text.split()[0] in _OF
     if of_it and (values[0] > whole.quantity.value or any(_other(line, slot) for slot in parts.slots)):
         return False
@@ -115,6 +119,8 @@ def _when(line: Line, slot: Slot) -> bool:
     return any(token.context for token in line.tokens[slot.at + 1 : slot.at + 4])
 
 
+#: Tags of a whole that words make the sum of what stands before it.
+_APPOSED_SUM = frozenset(("total", "apposed"))
 #: Lists of which words or a mark say that they are all of it.
 _WHOLE_LISTS = frozenset(("partition", "remainder", "split", "colon", "sorts"))
 _FEWEST, _MOST = 2, 8

@@ -155,10 +155,10 @@ def _numbered(parts: Series, line: Line) -> bool:
 #: Tags of figures by which something is more or less than another: "26,000 tonnes more at Kemi".
 _MORE = frozenset(("change-after", "change-than"))
 #: Tags of a whole that words make the sum of what stands before it: "for a total of".
-_SUMMED = frozenset(("sum-to", "makes", "equals"))
+_SUMMED = frozenset(("sum-to", "makes", "equals", "apposed"))
 #: Lists that a word or mark before them opens, or that go on behind their whole.
 _OPENED = frozenset(
-    ("partition", "including", "of-them", "colon", "split", "with-list", "tail", "remainder", "told-apart")
+    ("partition", "including", "of-them", "colon", "split", "with-list", "tail", "remainder", "told-apart", "summed")
 )
 
 

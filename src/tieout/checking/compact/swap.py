@@ -1,0 +1,110 @@
+"""Step 1, compact: a figure with two neighbouring digits the other way round, and the sums that would come out with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tieout.checking.compact.kinds import BARE
+from tieout.checking.compact.slipped import EVEN
+from tieout.checking.compact.telling import unit_alike
+from tieout.quantities.model import Quantity
+
+#: So many parts has a sum; and among more figures than that some come to another by accident.
+FEWEST, MOST, LONGEST = 2, 6, 12
+#: A small number of things of its own, beside larger ones, is none of them.
+_SMALL = 12
+_NINE, _TEN, _ALL = 9, 10, 100.0
+
+#: A figure, and what it would be.
+Swap = tuple[Quantity, float]
+
+
+def sums_but_for_a_swap(told: Sequence[Quantity]) -> Iterator[Swap]:
+    """Each figure that two swapped digits keep from being the sum of others in a row, or one of these."""
+    if not FEWEST < len(told) <= LONGEST:
+        return
+    for whole in told:
+        like = [one for one in told if one is not whole and unit_alike(one, whole)]
+        large = [one for one in like if one.kind not in BARE or (one.value or 0.0) > _SMALL]
+        for several in (like, large) if len(large) < len(like) else (like,):
+            for run in _runs(several):
+                off = sum(one.value or 0.0 for one in run) - (whole.value or 0.0)
+                if _may_be_swapped(off, (whole, *run)):
+                    yield from _by(off, whole)
+                    for one in run:
+                        yield from _by(-off, one)
+
+
+def hundreds_but_for_a_swap(shares: Sequence[Quantity]) -> Iterator[Swap]:
+    """Each percentage that two swapped digits keep from making a hundred with others in a row."""
+    for run in _runs(shares[:LONGEST]):
+        off = _ALL - sum(one.value or 0.0 for one in run)
+        if _may_be_swapped(off, run):
+            for one in run:
+                yield from _by(off, one)
+
+
+def _runs(several: Sequence[Quantity]) -> Iterator[Sequence[Quantity]]:
+    for first in range(len(several) - 1):
+        for last in range(first + FEWEST, min(len(several), first + MOST) + 1):
+            yield several[first:last]
+
+
+def _may_be_swapped(off: float, figures: Sequence[Quantity]) -> bool:
+    """Whether it is off by nine times one digit and zeros."""
+    step = min((one.figure.step for one in figures if one.figure is not None and one.figure.step > 0), default=0.0)
+    if not off or not step:
+        return False
+    times = round(abs(off) / step)
+    digit, rest = divmod(times, _NINE)
+    while digit and digit % _TEN == 0:
+        digit //= _TEN
+    return not rest and 0 < digit < _TEN
+
+
+def _by(off: float, quantity: Quantity) -> Iterator[Swap]:
+    value = quantity.value or 0.0
+    for swapped in _swapped(quantity):
+        if abs(swapped - value - off) <= EVEN * max(value, swapped):
+            yield quantity, swapped
+
+
+def _swapped(quantity: Quantity) -> Iterator[float]:
+    """What it would be with each two neighbouring digits the other way round."""
+    digits, unit = _digits(quantity)
+    for k in range(len(digits) - 1):
+        if digits[k] != digits[k + 1] and not (k == 0 and digits[1] == "0"):
+            yield int(digits[:k] + digits[k + 1] + digits[k] + digits[k + 2 :]) * unit
+
+
+def with_value(quantity: Quantity, value: float) -> Quantity:
+    """The figure as it stands, with other digits in their places."""
+    figure = quantity.figure
+    digits, unit = _digits(quantity)
+    if figure is None or not digits:
+        return quantity
+    count = round(abs(value) / unit)
+    new, told, text = iter(str(count)), False, []
+    first, last = (end - quantity.start for end in quantity.numeral)
+    for at, char in enumerate(quantity.text):
+        inside = first <= at < last and char.isdigit()
+        told = told or (inside and char != "0")
+        text.append(next(new) if inside and told else char)
+    return replace(
+        quantity, text="".join(text), value=value, figure=replace(figure, value=value, zeros=_zeros(count, figure.step))
+    )
+
+
+def _zeros(digits: int, step: float) -> float:
+    while digits and digits % _TEN == 0:
+        digits, step = digits // _TEN, step * _TEN
+    return step
+
+
+def _digits(quantity: Quantity) -> tuple[str, float]:
+    """Its digits as printed, from the first that is no 0, and what the last one counts."""
+    first, last = (end - quantity.start for end in quantity.numeral)
+    digits = "".join(filter(str.isdigit, quantity.text[first:last])).lstrip("0")
+    value = quantity.figure.value if quantity.figure is not None else 0.0
+    return (digits, abs(value) / int(digits)) if digits and value else ("", 0.0)

@@ -1,0 +1,111 @@
+"""What would be read of a sum were two neighbouring digits of one figure the other way round: "sold 318 cars and 143 vans, which makes 416"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from tieout.checking.compact.kin import is_kind_of
+from tieout.checking.compact.kinds import BARE
+from tieout.checking.compact.leading import tied
+from tieout.checking.compact.line import Bound, Line, Series, Slot
+from tieout.checking.compact.slipped import comes_to
+from tieout.checking.compact.swap import Swap, hundreds_but_for_a_swap, sums_but_for_a_swap, with_value
+from tieout.checking.compact.telling import tells
+from tieout.checking.finders.level import NO_SENTENCES
+from tieout.checking.finders.loose import Undone
+from tieout.checking.finders.sum_frame import is_told, total
+from tieout.checking.finders.words_of_sums import ADDS_MORE, is_rest
+from tieout.checking.lines import Lines
+
+#: Gives what a rule binds in a line.
+Read = Callable[[Line, Lines], Iterator[Mapping[str, Bound]]]
+_ALL, _EVEN = 100.0, 1e-7
+
+
+def undone(line: Line, lines: Lines, read: Read, of_shares: bool) -> Iterator[dict[str, Bound]]:
+    """`whole` and `parts`, or of shares of a hundred `parts`, as they are printed: to be accused, for the swap is no accident."""
+    near = [line for line in (lines[line.number - 1] if line.number else None, line) if line is not None]
+    if any(one.sentence.setting in NO_SENTENCES for one in near):
+        return
+    slots = [slot for one in near for slot in one.slots if not slot.quantity.named]
+    told = [slot.quantity for slot in slots if (slot.kind == "percent" if of_shares else is_told(slot))]
+    for one, value in dict.fromkeys((hundreds_but_for_a_swap if of_shares else sums_but_for_a_swap)(told)):
+        if (found := _otherwise((one, value), line, lines, read)) is not None:
+            yield found
+            return
+
+
+def _otherwise(swap: Swap, line: Line, lines: Lines, read: Read) -> Undone | None:
+    """What is read where a figure is told to be of another value, if it ties out so."""
+    other = lines.otherwise(swap[0], with_value(*swap))
+    there = other[line.number]
+    for bound in read(there, other) if there is not None else ():
+        parts, whole = bound.get("parts"), bound.get("whole")
+        if isinstance(parts, Series) and (
+            _is_sum(whole, parts) and _are_tied(whole, parts, other) if isinstance(whole, Slot) else _is_all(parts)
+        ):
+            found = _as_printed(bound, lines)
+            if found is not None and any(slot.quantity is swap[0] for slot in _slots(found)):
+                return found
+    return None
+
+
+def _is_sum(whole: Slot, parts: Series) -> bool:
+    """Whether the parts come to the whole, the digits tell enough, and they are of what it counts: not "spoke with 104 clerks, 12 guests and read
+    29 files"."""
+    several = [slot.quantity for slot in parts.slots]
+    if not comes_to(whole.quantity, several) or not tells(whole.quantity, several):
+        return False
+    if sum(one.hedge != "=" for one in (whole.quantity, *several)) > 1:
+        return False  # of figures told roughly
+    counted = all(slot.kind in BARE and slot.unit not in ("", whole.unit) for slot in parts.slots)
+    return not counted or not whole.unit or any(is_kind_of(slot.unit, whole.unit) for slot in parts.slots)
+
+
+def _are_tied(whole: Slot, parts: Series, lines: Lines) -> bool:
+    """Whether one sentence tells all, the whole by no preposition of its own and as no subject ("so 42,316 voters stayed away"); or the next one
+    tells the rest of the whole: what else ties out in two sentences need not."""
+    first, last = parts.slots[0], parts.slots[-1]
+    line, there = lines[whole.line], lines[last.line]
+    if line is None or there is None:
+        return False
+    if whole.line < first.line:
+        return is_rest(last, there) or first.tags & _OF_IT != set()
+    if not whole.line == first.line == last.line:
+        return False
+    if whole.at < first.at:
+        led = tied(line, whole)
+        return not led or led != tied(line, first)
+    ahead = line.text[last.quantity.end : whole.quantity.start].lower()
+    behind = [token.text for token in line.tokens[whole.at + 1 : whole.at + 3]]
+    return line.tokens[whole.at - 1].text not in _SO and not ADDS_MORE.search(ahead) and "more" not in behind
+
+
+_OF_IT = frozenset(("of-them", "of-it"))
+_SO = frozenset(("so", "thus", "hence"))
+
+
+def _is_all(parts: Series) -> bool:
+    return abs(total(parts.slots) - _ALL) <= _EVEN and all(slot.quantity.hedge == "=" for slot in parts.slots)
+
+
+def _slots(bound: Mapping[str, Bound]) -> Iterator[Slot]:
+    for one in bound.values():
+        yield from one.slots if isinstance(one, Series) else (one,)
+
+
+def _as_printed(bound: Mapping[str, Bound], lines: Lines) -> Undone | None:
+    """The same figures as they stand; None where one of them does not."""
+    found = Undone()
+    for role, one in bound.items():
+        here = [_here(slot, lines) for slot in (one.slots if isinstance(one, Series) else (one,))]
+        slots = tuple(slot for slot in here if slot is not None)
+        if len(slots) < len(here):
+            return None
+        found[role] = Series(slots, one.tags, -1) if isinstance(one, Series) else slots[0]
+    return found
+
+
+def _here(slot: Slot, lines: Lines) -> Slot | None:
+    line = lines[slot.line]
+    return next((one for one in line.slots if one.at == slot.at), None) if line is not None else None

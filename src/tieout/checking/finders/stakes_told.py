@@ -4,6 +4,7 @@ a 7.0 pct interest"."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.telling import digits
@@ -69,7 +70,7 @@ def _stakes(line: Line) -> list[_Stake]:
         return []
     told = [one for one in line.slots if not one.context]
     found = []
-    for one, other in zip(told, told[1:], strict=False):
+    for one, other in pairwise(told):
         between = line.text[one.quantity.end : other.quantity.start]
         if _is_number(one) and _is_share(other) and _ON.fullmatch(between):
             found.append((one, other))

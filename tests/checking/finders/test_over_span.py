@@ -34,3 +34,15 @@ def test_a_year_that_is_not_over_says_nothing():
 
 def test_days_of_rest_are_left_out():
     assert rates("The desk took 40,300 calls in October, or 1,750 a day.") == []
+
+
+def test_what_began_at_a_date_goes_on_until_the_article():
+    text = "The desk has taken 62,400 calls since January 1, or 520 a day."
+    assert rates(text, date(2024, 4, 30)) == ["consistent"]
+    assert rates(text) == []
+
+
+def test_the_sum_may_follow():
+    text = "An average of 1,300 calls a day were lost between 1 July and 30 September, bringing the tally to 119,600."
+    assert rates(text, date(2023, 11, 1)) == ["consistent"]
+    assert "consistent" not in rates(text.replace("1,300", "3,100"), date(2023, 11, 1))

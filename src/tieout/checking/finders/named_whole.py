@@ -14,6 +14,7 @@ from tieout.checking.finders.loose import Apart, Loose, Partial, Told
 from tieout.checking.finders.named_items import items_told
 from tieout.checking.finders.next_share import next_shares
 from tieout.checking.finders.of_that import shares_of_that
+from tieout.checking.finders.of_the_next import of_the_next
 from tieout.checking.finders.only_larger import only_larger, outstanding
 from tieout.checking.finders.only_pair import as_many, only_pair
 from tieout.checking.finders.part_of_named import of_named, parts_of_named, same_counted
@@ -50,6 +51,7 @@ def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                     yield Partial(stated=stated, part=one, whole=all_)
         yield from past_asides(stated, line, lines)
         yield from (Loose(stated=stated, part=one, whole=all_) for one, all_ in told_out(stated, line, lines))
+        yield from (Partial(stated=stated, part=one, whole=all_) for one, all_ in of_the_next(stated, line, lines))
         name = whole_name(line, stated)
         told = [s for s in line.slots if stated in s.links.get("whole-of", ()) and is_amount(s)]
         if not name and not told:

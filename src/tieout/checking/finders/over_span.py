@@ -15,6 +15,8 @@ from tieout.patterns import lazily
 from tieout.quantities.dates import of_year
 
 _ELSEWHERE = frozenset("change-than from than against earlier including others planned".split())
+#: Tags of a figure behind what is told for a day that is the sum of all: "31 a day …, bringing the tally to 2,860".
+_SUM = frozenset(("sum-to", "total"))
 #: A stretch without a date: "over the year", "this year".
 _NAMED = lazily(
     r"\b(?:in|over|during|for|within) (?:the|a|one|that) (?:past |last |whole |full |entire |single )*(year|month|week|quarter)\b(?! to)"
@@ -24,6 +26,8 @@ _THIS = lazily(r"\b(?:this|next) (?:year|month|week|quarter)\b")
 _LASTING = {"year": (364, 365, 366), "month": (30, 31), "week": (7,), "quarter": (90, 91, 92)}
 #: What stands before a date that is the stretch itself, or between two that bound it.
 _IN = lazily(r"\b(?:in|during|for|over)(?: the)?(?: whole of| month of| year| first| second| third| fourth)? $")
+_SINCE = lazily(r"\bsince (?:the start of )?$")
+_SINCE_THEN = lazily(r"\b[Ss]ince\b")
 _YEAR_TO = lazily(r"\byear to $")
 _FROM, _TO = lazily(r"\b(?:from|between) $"), lazily(r" (?:to|until|till|through|and) (?:the end of )?")
 #: Days of a month, a quarter, a half and a year: what a single date covers.
@@ -63,8 +67,10 @@ def _is_pace(slot: Slot) -> bool:
 
 
 def _is_sum(slot: Slot, stated: Slot) -> bool:
-    """Whether a figure before what is told for a day may be the sum: of its kind and unit, and larger."""
-    if slot.context or slot.kind not in AMOUNTS or (slot.line, slot.at) >= (stated.line, stated.at) or _is_pace(slot):
+    """Whether a figure before what is told for a day, or one called a total, may be the sum: of its kind and unit, and larger."""
+    if slot.context or slot.kind not in AMOUNTS or _is_pace(slot):
+        return False
+    if (slot.line, slot.at) >= (stated.line, stated.at) and _SUM.isdisjoint(slot.tags):
         return False
     what = stated.unit.partition(" / ")[0]
     alike = slot.kind == stated.kind or (stated.kind in BARE and (slot.kind in BARE or what == "1"))
@@ -83,7 +89,7 @@ def _bound(stated: Slot, total: Slot, one: str, there: Line, published: date | N
     dates = dict(zip(("span", "last"), stretch[1], strict=False))
     formula = made(f"total / {number:g} == stated")
     worked = _WORKED[0] <= told / number <= _WORKED[1] and one in ("day", "week")
-    so_far = not dates and _THIS.search(there.text, there.sentence.start, there.sentence.end)
+    so_far = (_SINCE_THEN if dates else _THIS).search(there.text, there.sentence.start, there.sentence.end)
     return Stepwise(formula, {"stated": stated, "total": total, **dates}, "loose" if worked or so_far else "sure")
 
 
@@ -124,6 +130,8 @@ def _stretch(line: Line, published: date | None) -> tuple[Sequence[int], Sequenc
         if None in told:
             return None
         first, last = (getattr(one, end) for one, end in zip(told, ("first", "last"), strict=True))
+    if published is not None and len(dates) == 1 and first < published and _SINCE.search(ahead):
+        return tuple((published - first).days + more for more in (0, 1, -1)), dates
     if first > last or (published is not None and first <= published <= last):
         return None  # so far
     days = (last - first).days + 1

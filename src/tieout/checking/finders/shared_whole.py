@@ -13,6 +13,7 @@ from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.finders.loose import Likely, Loose, Near, Partial, Told
 from tieout.checking.finders.periods import Period, may_be_one, opening_period, period
 from tieout.checking.finders.shares import LINKS, are_of_one, roughness
+from tieout.checking.finders.stakes_told import stakes_told
 from tieout.checking.finders.sums_for_one import sums_for_one
 from tieout.checking.finders.whole_name import whole_name
 from tieout.checking.gate.apart import SHARED_BACK
@@ -39,6 +40,7 @@ def shared_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated` and `part`, the later pair, `share` and `first`, one before it: of those that words may tell of one whole and time, the
     one whose figures tell most of that whole."""
     yield from sums_for_one(line, lines)
+    yield from stakes_told(line, lines)
     here = [*_pairs(line)]
     if not here:
         return

@@ -12,6 +12,7 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.finders.level import are_alike
 from tieout.checking.finders.levels_beside import is_of_before
+from tieout.checking.finders.linked_levels import linked_levels
 from tieout.checking.finders.loose import Told
 from tieout.checking.finders.of_one_thing import of_one_thing
 from tieout.checking.finders.time_of import time_of
@@ -29,7 +30,8 @@ _FARTHEST = 3.0
 
 
 def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
-    """`new`, the only level of its kind in the line, moved to by a verb, and `base`, the only one of the sentence before."""
+    """`new`, the only level of its kind in the line, moved to by a verb, and `base`, the only one of the sentence before; or both of one."""
+    yield from linked_levels(line)
     for slot in line.slots:
         if (new := _moved_before(slot, line, lines)) is not None:
             yield Told(new=new, base=slot)

@@ -172,6 +172,8 @@ DOWN = (
 #: the same of rates alone, of which growth is told; who runs faster needs less
 UP_RATE, DOWN_RATE = ("faster", "quicker", "stronger", "brisker"), ("slower", "weaker")
 WAYS = (*UP, *DOWN, *UP_RATE, *DOWN_RATE, "improvement")
+#: what leads from a level on to the one of before, beside a comparison
+LINKING = tuple("after following having instead rather place when where whereas".split())
 #: verbs that say that one level is larger than another
 EXCEEDING = (
     "exceeding",
@@ -316,7 +318,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "later-on": (tuple(map(word, ("later", "since", "past", "last", "after", "until", "before", "till", "earlier", "on", "stood", "lasted", "survived",
     "ago", "in", "for", "is", "that's", "that’s", "it's", "it’s"))),),
     "level-before": ((KNOWN, *_CHANGES, "lost", "balance", "yardstick", *map(word, ("won", *_LYING_BETWEEN, *ADDING_TO))),),
-    "percent-apart": (_CHANGES,), "moved-beside": (_CHANGES, ("to", "at", "from")),
+    "percent-apart": (_CHANGES,), "moved-beside": (_CHANGES, ("to", "at", "from", "against", *MARKS, *map(word, LINKING))),
     "told-after": (("against", "over", "on", "earlier", "year-ago", A_DATE),), "profit-margin": (("margin", "margins"),),
     "shared-whole": (("or", "-", "–", "—", "(", ",", "accounting", "level", word("and")),),
     "named-whole": (("of", "or", "-", "–", "—", "(", ":", ",", *map(word, (*AS_MANY, *_SHARES))),),

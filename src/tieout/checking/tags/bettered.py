@@ -15,7 +15,7 @@ _MORE_IS_BETTER = frozenset(
     """sales profit profits earnings income revenue revenues turnover output production exports margin margins availability yield yields
     price prices liquidity attendance attendances harvest harvests volume volumes orders bookings shipments book-to-bill receipts takings tonnage
     throughput traffic ridership turnout surplus ebitda ebit dividend membership enrolment enrollment productivity donations gates audience audiences
-    catch catches landings crop crops""".split()
+    catch catches landings crop crops cash""".split()
 )
 _LESS_IS_BETTER = frozenset(
     "ratio rate loss losses deficit shortfall cost costs debt debts expense expenses time times days cycle decline drop share percentage proportion".split()

@@ -65,7 +65,9 @@ def _move(line: Line, later: Slot, before: Slot, name: str) -> None:
 
 
 _VERB = 4
-_ENDED = frozenset("closed ended finished opened started begun been".split())
+_ENDED = frozenset(
+    "closed ended finished opened started begun been averaged numbered totalled totaled cost run".split()
+)
 _REACHED = frozenset("hit touched peaked bottomed topped".split())
 
 

@@ -35,3 +35,10 @@ def test_a_slip_of_what_was_held_before_is_told() -> None:
 )
 def test_others_are_of_another_whole(text: str) -> None:
     assert shared(FIRST + text) == []
+
+
+def test_a_whole_may_have_grown_since() -> None:
+    assert (
+        shared("The line had 3,180 late trains, 4.1 percent of all; a year before there were 5,620, or 7.5 percent.")
+        == []
+    )

@@ -55,7 +55,9 @@ def stakes_told(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if not told:
             continue
         one = next((one for one in told if are_of_one(one[::-1], other[::-1])), told[0])
-        tied = Partial if len(told) > 1 else Likely if _is_of_before(one, other, lines) else Loose
+        of_before = _is_of_before(one, other, lines)
+        unsure = len(told) > 1 or (of_before and _may_have_grown(one, other))
+        tied = Partial if unsure else Likely if of_before else Loose
         yield tied(stated=other[1], part=other[0], share=one[1], first=one[0])
 
 
@@ -118,4 +120,11 @@ def _is_of_before(one: _Stake, other: _Stake, lines: Lines) -> bool:
     return earlier[0] != earlier[1]
 
 
+def _may_have_grown(one: _Stake, other: _Stake) -> bool:
+    """Whether the wholes that two stakes of other times make are so near each other that the whole may have changed in between."""
+    first, last = ((part.quantity.value or 0.0) / (share.quantity.value or 1.0) for part, share in (one, other))
+    return first > 0 and 1 / _GROWN <= last / first <= _GROWN
+
+
+_GROWN = 1.12
 _BEFORE = frozenset("earlier before previously ago had formerly initially originally".split())

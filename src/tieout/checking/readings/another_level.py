@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.groups import CHANGED
-from tieout.checking.compact.kinds import BARE
+from tieout.checking.compact.kinds import AMOUNTS, BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.periods import behind
 from tieout.checking.readings.reading import Reading, tells_change
@@ -52,6 +52,8 @@ def is_no_level(reading: Reading, line: Line) -> bool:
         return True  # "8 percent among 16-year-olds, among 18-year-olds 24"
     if _are_crossed(line, new, base) or _is_of_each(reading, line, new, base):
         return True
+    if _follows_another(reading.bound.get("stated"), new, base, line):
+        return True
     if _is_score(new, line) or _is_measure_of_another(new, base) or _is_middle(reading.bound.get("stated"), new, base):
         return True
     of_parts = any(part not in reading.slots for part in new.links.get("whole-of", ()))
@@ -73,6 +75,24 @@ def _is_measure_of_another(new: Slot, base: Slot) -> bool:
     return (
         new.line == base.line and new.at < base.at and any(share.links.get(name) for share in shares for name in _SAID)
     )
+
+
+def _follows_another(stated: Bound | None, new: Slot, base: Slot, line: Line) -> bool:
+    """'bought 4,600 nets for $297,600 - 65 percent more than in 2019, when it bought 3,100': whether a change is told in apposition to a figure of
+    another kind, between the level and it."""
+    if (
+        not isinstance(stated, Slot)
+        or not new.line == base.line == stated.line == line.number
+        or not new.at < stated.at < base.at
+    ):
+        return False
+    told = next((s for s in reversed(line.slots[: stated.number]) if not s.context), None)
+    if told is None or told is new or told.at < new.at or told.kind not in AMOUNTS or alike(told, new):
+        return False
+    return told.quantity.value != 0 and all(t.text in _APPOSING for t in line.tokens[told.at + 1 : stated.at])
+
+
+_APPOSING = frozenset((",", "-", "–", "—", "--", "or", "about", "some", "nearly", "almost"))
 
 
 def _is_score(new: Slot, line: Line) -> bool:

@@ -159,21 +159,6 @@ def swapped_rounded(a: Quantity, b: Quantity) -> bool:
     return len(one.rstrip("0")) > _FEW and one != other and sorted(one) == sorted(other)
 
 
-def is_turned_below(a: Quantity, b: Quantity) -> bool:
-    """Whether of two amounts, percentages or ages the one is the other with two digits turned, or in millions for billions."""
-    if a.kind != b.kind or a.unit != b.unit or not a.value or not b.value:
-        return False
-    if a.kind == "duration":
-        aged = all(q.subject == "age" or q.text.lower().endswith("old") for q in (a, b))
-        return aged and swapped(a, b, _FEW)
-    if a.kind not in ("currency", "percent"):
-        return False
-    ratio = a.value / b.value
-    scaled = a.kind == "currency" and any(abs(ratio / power - 1) < _NO_MORE for power in (1e3, 1e-3))
-    return swapped(a, b, _FEW) or scaled
-
-
-_NO_MORE = 1e-9
 #: So many digits in another order say something where the words say all the rest.
 _FEW = 2
 
@@ -223,8 +208,6 @@ def may_say_again(
         return False
     told = [q for q in (*above, *own) if head.holds(q) and known(q)]
     below = [q for q in own if q.start >= head.below and known(q)]
-    if _any_pair(is_turned_below, told, below):
-        return True
     if not _any_pair(_may_be_one, told, below):
         return False
     changes = _any_pair(lambda a, b: a.kind == b.kind == "percent" and agree(a, b), told, below)

@@ -95,10 +95,9 @@ def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             yield told
             continue
         before = list_apposed(slot, line)
-        if before is not None and (before.sure or len(before.names.names) == number):
-            if abs(len(before.names.names) - number) <= 1:
-                yield {"stated": slot, "items": before.names}
-                continue
+        if before is not None and len(before.names) == number:
+            yield {"stated": slot, "items": before}
+            continue
         apart = (
             named_before(slot, line, lines)
             or named_later(slot, line, lines)

@@ -25,6 +25,8 @@ _THING = lazily(
 _LEADS = lazily(r"\b(?:of|with|within|for|from|to|by|in|on|at|given|despite|behind|under|after|before) that $")
 #: With these, it says of what the thing is: where the sentence before tells that, it is the same.
 _OF_WHICH = frozenset("of in for on at to from by".split())
+#: With these, it is one of its own: "those 21-hour shifts that doctors worked are gone".
+_ITS_OWN, _IT_IS = frozenset(("that", "which", "who", "once")), lazily(r"\b(?:is|was|['’]s) those $")
 #: What says that the thing is another one.
 _OTHER = frozenset(
     "other another new old earlier previous original usual extra further additional next last latest sought wanted proposed".split()
@@ -99,6 +101,8 @@ def _is_meant(slot: Slot, other: Slot, thing: tuple[str, str], line: Line, lines
     words, behind = thing
     there = lines[other.line]
     if points(line.text, slot.quantity) not in THESE or behind in _OF_WHICH or there is None:
+        return False
+    if behind in _ITS_OWN and not _IT_IS.search(line.said_before(slot)):
         return False
     named = bool(telling(words) & beside_of(other, there)) and not _OTHER & set(words.split())
     return named and digits(slot.quantity) >= _TWO and swapped(slot.quantity, other.quantity, _TWO)

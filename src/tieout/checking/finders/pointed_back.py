@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.about import telling
-from tieout.checking.compact.again import known
+from tieout.checking.compact.again import known, swapped
 from tieout.checking.compact.called import is_person
 from tieout.checking.compact.kinds import BARE, UNITED
 from tieout.checking.compact.line import Bound, Line, Slot
@@ -55,14 +55,14 @@ def _turned(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[Slot]
     if there is None or (slot.kind == "number" and digits(slot.quantity) < _LONG):
         return
     of_kind = [one for one in there.slots if not one.context and is_like(slot, one)]
-    if len(of_kind) == 1 and is_misprint(slot.quantity, of_kind[0].quantity) and _goes_on(slot, line):
+    if len(of_kind) == 1 and swapped(slot.quantity, of_kind[0].quantity, _TOLD) and _goes_on(slot, line):
         yield of_kind[0]
 
 
 def _goes_on(slot: Slot, line: Line) -> bool:
     """Whether a verb follows, and no word that says which figure it is: "the 2.1 million will pay for", not "the 2.1 million of last year"."""
     behind = line.tokens[slot.at + 1 : slot.at + 2]
-    return not behind or behind[0].text.split()[0] in _VERBS or (slot.kind == "currency" and behind[0].text in ".,;?")
+    return bool(behind) and behind[0].text.split()[0] in _VERBS
 
 
 _LONG = 3

@@ -35,7 +35,6 @@ from tieout.checking.finders.slipped_again import slipped_again
 from tieout.checking.finders.titles_apart import titles_apart
 from tieout.checking.finders.told_exactly import told_exactly
 from tieout.checking.finders.told_twice import told_twice
-from tieout.checking.finders.turned_below import turned_below
 from tieout.checking.lines import Lines
 
 #: A bare number of so many is as good as a count; below, it may be anything.
@@ -55,7 +54,6 @@ def said_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         return  # the title over again
     if head is not None and number <= first + LEAD:
         yield from _below(head, line, lines)
-        yield from turned_below(head, line, lines)
     if number <= first + LEAD:
         yield from told_exactly(line, lines, number)
     yield from pointed_back(line, lines, number)

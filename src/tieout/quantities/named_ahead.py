@@ -65,7 +65,8 @@ def is_named(draft: Draft, before: list[str]) -> bool:
         return True  # "in year 2 of the grant"
     if draft.unit == "series" and index and draft.subject == "series" and numeral.plain:
         return word.isupper() or lower in _ONE_SERIES  # "the PC 286 series", "a new 3400 series"
-    if (not word.islower() or lower in _INDEXES) and lower in name_words("name"):
+    holds = lower in _HOLDERS and draft.kind == "count"  # "gave the Union 83 seats"
+    if (not word.islower() or lower in _INDEXES) and lower in name_words("name") and not holds:
         return numeral.plain or numeral.spelled or numeral.pointed
     if (
         len(word) == 1
@@ -126,5 +127,6 @@ def _party(before: list[str], index: int) -> bool:
     return (before[index - 2 : index] == ["the", " "] and plural(before[index])) or before[index] in _GROUPS
 
 
-#: Last words of the names of groups that have seats, votes or members.
+#: Last words of the names of groups that have seats, votes or members, and those of them that are numbered, too: "Union 12".
+_HOLDERS = frozenset(("union", "club"))
 _GROUPS = frozenset(("Party", "Alliance", "Coalition", "Bloc", "Democrats", "Conservatives", "Liberals"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from math import inf, prod
 
 from tieout.checking.compact.line import Slot
@@ -27,3 +28,18 @@ def earned(each: Slot, of_all: Slot) -> Earned:
 def room(*told: Earned) -> float:
     """How many times the least number of shares their roundings leave room for; infinite where one may be none."""
     return prod(float(one.shares.high / one.shares.low) if one.shares.low > 0 else inf for one in told)
+
+
+def is_swapped(one: Earned, other: Earned) -> bool:
+    """Whether two neighbouring digits of one figure that have changed places explain that the shares are others."""
+    changed = [one.shares * times for times in _swaps(one.all)] + [one.shares / times for times in _swaps(one.each)]
+    return any(shares.meets(other.shares) for shares in changed)
+
+
+def _swaps(slot: Slot) -> Iterator[float]:
+    """How many times itself a figure is with two neighbouring digits changed."""
+    digits = [c for c in slot.quantity.text if c.isdigit()]
+    for k in range(len(digits) - 1):
+        swapped = [*digits[:k], digits[k + 1], digits[k], *digits[k + 2 :]]
+        if swapped != digits and int("".join(swapped)):
+            yield int("".join(swapped)) / int("".join(digits))

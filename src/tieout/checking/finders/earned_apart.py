@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.earned import Earned, earned, room
-from tieout.checking.finders.loose import Partial
+from tieout.checking.finders.earned import Earned, earned, is_swapped, room
+from tieout.checking.finders.loose import Likely, Partial, Told
 from tieout.checking.finders.wire_blocks import off
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -45,6 +45,10 @@ def earned_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     before = [one for k in range(line.number - _NEAR, line.number) for one in _told_at(k, lines)]
     for k, one in enumerate(here):
         others = [other for other in (*before, *here[max(0, k - _BACK) : k]) if _go_together(one, other)][::-1]
+        rest = [*others, *(other for other in here[k + 1 :] if _go_together(one, other))]
+        if (odd := _odd_one(one, rest)) is not None:
+            yield odd
+            continue
         if not others:
             continue
         fits = next((other for other in others if one.shares.meets(other.shares)), others[0])
@@ -52,6 +56,22 @@ def earned_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if times == 1.0 or (times and not 1 / _LEAST < times < _LEAST):
             yield Partial({"stated": one.each, "total": one.all, "each": fits.each, "all": fits.all})
     yield from _shortly(here[-1], line, lines)
+
+
+def _odd_one(one: Earned, others: list[Earned]) -> dict[str, Bound] | None:
+    """The same of one that is far from all others near it, two or more, which give one number of shares."""
+    if len(others) < _SEVERAL or any(off(one.shares, other.shares) == 0.0 for other in others):
+        return None
+    if not all(a.shares.meets(b.shares) for k, a in enumerate(others) for b in others[:k]):
+        return None
+    if any(1 / _LEAST < off(one.shares, other.shares) < _LEAST for other in others):
+        return None
+    bound: dict[str, Bound] = {"stated": one.each, "total": one.all, "each": others[0].each, "all": others[0].all}
+    return (Told if is_swapped(one, others[0]) else Likely)(bound)
+
+
+#: So many others that agree show how many shares there are.
+_SEVERAL = 2
 
 
 def _shortly(one: Earned, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:

@@ -23,7 +23,7 @@ from tieout.checking.finders.past_asides import past_asides
 from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, opening_period, period
 from tieout.checking.finders.share_by_name import shares_by_name
 from tieout.checking.finders.share_of_two import says_of_it
-from tieout.checking.finders.shares import NO_SHARE, is_amount, linked, may_be, size
+from tieout.checking.finders.shares import NO_SHARE, is_amount, is_share, linked, may_be, size
 from tieout.checking.finders.shares_beside import shares_beside
 from tieout.checking.finders.shares_near import shares_near
 from tieout.checking.finders.told_out import told_out
@@ -88,9 +88,11 @@ _LEAST = 0.8
 
 
 def _amount_told(stated: Slot, told: Sequence[Slot], line: Line, lines: Lines) -> Slot | None:
-    """'It may sell 14.6 billion of bills. … The amount accounts for 91 percent of the 16 billion': what "the amount" is, the only one told before."""
+    """'It may sell 14.6 billion of bills. … The amount accounts for 91 percent of the 16 billion': what "the amount" is, the only one before, or that fits."""
     back = lines.before(line.number) if len(told) == 1 and _THE_AMOUNT.search(line.said_before(stated)) else None
     amounts = [s for s in back.slots if is_amount(s) and s.kind != "duration"] if back is not None else []
+    if len(amounts) > 1:
+        amounts = [s for s in amounts if is_share(stated, s, told[0])]
     return amounts[0] if len(amounts) == 1 and alike(amounts[0], told[0]) else None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import ELSEWHERE, NO_SENTENCES
-from tieout.checking.finders.loose import Near, Partial, near_enough
+from tieout.checking.finders.loose import Near, Partial, Stepwise, made, near_enough
 from tieout.checking.finders.one_of_all import TIMES
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -33,16 +33,46 @@ def over_time(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             continue
         for several in ([line], [lines.beside(line, -1), line], [line, lines.beside(line, 1)]):
             told = [near for near in several if near is not None and near.sentence.setting not in NO_SENTENCES]
-            others = [s for near in told for s in near.slots if s is not stated and s.kind != "date"]
-            times = [s for s in others if s.kind == "duration" and s.unit == bottom]
+            others = [s for near in told for s in near.slots if s is not stated and s.kind not in _NO_AMOUNT]
+            times = [s for s in others if s.kind == "duration" and (s.unit == bottom or (s.unit, bottom) in _IN_ONE)]
             totals = [s for s in others if s.kind in AMOUNTS and _is_of(s, stated, what)]
-            if len(times) == len(totals) == 1 and len(others) == _SEVERAL and _may_be(stated, times[0], totals[0]):
+            if len(times) != 1 or not totals or len(others) > _MOST:
+                continue
+            if times[0].unit != bottom or len(others) > _SEVERAL:
+                parts = _IN_ONE.get((times[0].unit, bottom), 1.0)
+                even = [bound for total in totals for bound in _by_parts(stated, times[0], total, parts)]
+                yield from even if len(even) == 1 else ()
+                if even:
+                    break
+                continue
+            if _may_be(stated, times[0], totals[0]):
                 last = max((stated, times[0], totals[0]), key=lambda slot: slot.quantity.start)
                 bound: dict[str, Bound] = {"stated": stated, "time": times[0], "total": totals[0]}
                 if last is not times[0] and _is_led(last, told):
                     yield Near(bound)
                 yield Partial(bound)
                 break
+
+
+def _by_parts(stated: Slot, time: Slot, total: Slot, parts: float) -> Iterator[dict[str, Bound]]:
+    """'8,400 calls in six weeks, or 200 a day', and the one of several sums that it is of: what ties out, as it may be told only of the days or
+    hours that are worked."""
+    several = (time.quantity.value or 0.0) * parts
+    low, high = ((getattr(total.quantity, end) or 0.0) / several for end in ("low", "high"))
+    if several and low <= (stated.quantity.high or 0.0) * _ROOM and high * _ROOM >= (stated.quantity.low or 0.0):
+        formula = made(f"total / (time * {parts}) == stated")
+        yield Stepwise(formula, {"stated": stated, "time": time, "total": total}, "loose")
+
+
+#: How many of the shorter time the longer one has; months and years have some more or some less.
+_IN_ONE = {
+    ("week", "day"): 7.0, ("day", "hour"): 24.0, ("hour", "minute"): 60.0, ("minute", "second"): 60.0, ("year", "month"): 12.0,
+    ("year", "week"): 52.18, ("year", "day"): 365.25, ("month", "day"): 30.44, ("month", "week"): 4.348,
+}  # fmt: skip
+_ROOM = 1.005
+_NO_AMOUNT = frozenset(("date", "ordinal"))
+#: Among so many other figures at most, the one that fits is no accident.
+_MOST = 4
 
 
 def _is_of(slot: Slot, stated: Slot, what: str) -> bool:

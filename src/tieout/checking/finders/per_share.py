@@ -20,10 +20,11 @@ def earnings_per_share(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         return
     bindings = _columns(block)
     apart = [_times(*bound.values()) for bound in bindings]
-    most = _LEAST if 1.0 in apart and _all_tie(line, lines) and not _OTHERS.search(lines.text) else _MOST
+    sure = not block.diluted and 1.0 in apart and _all_tie(line, lines)
+    most = _LEAST if sure and not _OTHERS.search(lines.text) else _MOST
     for bound, times in zip(bindings, apart, strict=True):
-        if 1.0 in apart and times and not 1 / most < times < most and not block.diluted:
-            yield Told(bound)  # one column shows what the lines tell, and no dividend on preferred shares makes so much
+        if 1.0 in apart and times and not 1 / most < times < most:
+            yield Told(bound)  # one column shows what the lines tell, and no dividend or saved interest makes so much
         elif block.diluted or not block.shares.head & COUNTED:
             yield Partial(
                 bound

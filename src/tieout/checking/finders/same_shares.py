@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.earned import Earned, earned, room
+from tieout.checking.compact.line import Bound, Line
+from tieout.checking.finders.earned import Earned, earned, is_swapped, room
 from tieout.checking.finders.earned_apart import earned_apart
 from tieout.checking.finders.loose import Likely, Loose, Partial, Told
 from tieout.checking.finders.wire_blocks import Block, as_told, block_of, off
@@ -45,7 +45,7 @@ def same_shares(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if one.shares.meets(partner.shares):
             yield Partial(bound)
         elif _agree([other for other in every if other is not one]) and _is_far(one, partner):
-            yield (Told if _is_swapped(one, partner) else Likely)(bound)
+            yield (Told if is_swapped(one, partner) else Likely)(bound)
         elif _is_far(one, partner) and not any(one.shares.meets(other.shares) for other in every if other is not one):
             yield (Likely if len(every) > _THREE else Loose)(bound)
 
@@ -68,15 +68,21 @@ def _next(line: Line, lines: Lines, step: int) -> Block | None:
 
 
 def _columns(block: Block | None) -> dict[int, Earned]:
-    """This year and the last, where profit goes with profit and loss with loss."""
+    """This year and the last, where profit goes with profit and loss with loss; where the row of what is on a share says nothing, both may be lost."""
     if block is None or block.net is None:
         return {}
     found = {}
+    unsaid = not any(lost for _, lost in block.share.figures.values()) and block.share.head.isdisjoint(_SIGNED)
+    unsaid = unsaid and all(lost for _, lost in block.net.figures.values())
     for column, (each, is_loss) in block.share.figures.items():
         of_all, lost = block.net.figures.get(column, (None, is_loss))
-        if of_all is not None and lost == is_loss and each.kind == "currency" and as_told(each).low > 0:
+        if of_all is not None and (lost == is_loss or unsaid) and each.kind == "currency" and as_told(each).low > 0:
             found[column] = earned(each, of_all)
     return found
+
+
+#: A row of what is on a share that says so of its first figure says it of all.
+_SIGNED = frozenset(("profit", "loss"))
 
 
 def _agree(others: list[Earned]) -> bool:
@@ -91,18 +97,3 @@ _THREE = 3
 def _is_far(one: Earned, other: Earned) -> bool:
     times = off(one.shares, other.shares)
     return bool(times) and not 1 / _LEAST < times < _LEAST
-
-
-def _is_swapped(one: Earned, other: Earned) -> bool:
-    """Whether two neighbouring digits of one figure that have changed places explain it."""
-    changed = [one.shares * times for times in _swaps(one.all)] + [one.shares / times for times in _swaps(one.each)]
-    return any(shares.meets(other.shares) for shares in changed)
-
-
-def _swaps(slot: Slot) -> Iterator[float]:
-    """How many times itself a figure is with two neighbouring digits changed."""
-    digits = [c for c in slot.quantity.text if c.isdigit()]
-    for k in range(len(digits) - 1):
-        swapped = [*digits[:k], digits[k + 1], digits[k], *digits[k + 2 :]]
-        if swapped != digits and int("".join(swapped)):
-            yield int("".join(swapped)) / int("".join(digits))

@@ -95,6 +95,15 @@ _ALL = frozenset("total all overall entire whole consolidated".split())
 _DILUTED = 1.5
 
 
+def _tells_change(pair: _Pair) -> bool:
+    return not _CHANGES.isdisjoint(pair.share.tags | pair.amount.tags)
+
+
+_CHANGES = frozenset("change change-after change-than by".split())
+#: A pair tells of what its whole is where its ends are no farther apart than so many times.
+_TOLD = 1.6
+
+
 def _roughness(pair: _Pair) -> float:
     """How many times the least that a whole may be, by a pair, the most is."""
     return roughness(pair.share, pair.amount)
@@ -112,7 +121,9 @@ def _pairs(line: Line | None) -> Iterator[_Pair]:
         if share.context or share.tags & _ELSEWHERE or not _is_share(share) or _is_change(share, line):
             continue
         of = _of(share, line)
-        tied = [slot for name in LINKS for slot in share.links.get(name, ())] or _joined(share, line)
+        tied = (
+            [slot for name in LINKS for slot in share.links.get(name, ())] or _joined(share, line) or _made(share, line)
+        )
         for amount in tied[:1]:
             said = _said(amount, share, line) if amount.number == share.number - 1 and _is_amount(amount, of) else None
             if said is not None:
@@ -178,6 +189,15 @@ def _joined(share: Slot, line: Line) -> list[Slot]:
     return [line.slots[token.slot]] if token.slot >= 0 else []
 
 
+def _made(share: Slot, line: Line) -> list[Slot]:
+    """'tiles, at 4 million, were 2 percent'"""
+    before = line.slots[share.number - 1 : share.number] if share.number else []
+    return [s for s in before if [t.text for t in line.tokens[s.at + 1 : share.at]] in _IS]
+
+
+_IS = [[",", verb] for verb in ("is", "are", "was", "were")]
+
+
 def _of(share: Slot, line: Line) -> tuple[str, ...]:
     """The words behind a share that say of what it is one."""
     if share.kind != "percent":
@@ -199,7 +219,11 @@ def _of_one(one: _Pair, other: _Pair) -> bool:
         return False
     if one.of and other.of:
         return one.of == other.of
-    return not apart and (bool(one.of or other.of) or "" != one.amount.unit == other.amount.unit)
+    same = "" != one.amount.unit == other.amount.unit
+    if apart:  # "3,300 hectares, or 11 percent. … covers 600 hectares, a mere 2 percent": only what fits
+        told = max(_roughness(one), _roughness(other)) <= _TOLD and not (_tells_change(one) or _tells_change(other))
+        return same and told and not other.of and one.share.kind == "percent" and apart == 1 and _fits(one, other)
+    return bool(one.of or other.of) or same
 
 
 def _of_one_time(one: Period, other: Period, apart: int) -> bool:

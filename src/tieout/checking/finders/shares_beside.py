@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.groups_told import are_kin, is_group, points_back
 from tieout.checking.finders.level import CHANGES, NO_SENTENCES, are_alike
 from tieout.checking.finders.loose import Apart, Partial
 from tieout.checking.finders.of_the_two import counts_others, names, names_behind
@@ -34,7 +35,7 @@ _Pair = tuple[Slot, Slot]
 def shares_beside(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, `part` and `whole`: enough to tie out; accused where a common slip explains it and is no accident."""
     cut = bool(stated.tags & NO_SHARE)
-    if cut and not ("apposed" in stated.tags and stated.sign < 0 and stated.tags & NO_SHARE <= _CUT):
+    if cut and not (stated.sign < 0 and stated.tags & NO_SHARE <= _CUT):
         return
     if len(line.slots) > LONGEST or (stated.quantity.value or 0) <= 0:
         return
@@ -147,7 +148,7 @@ def _wholes_of(part: Slot, line: Line, lines: Lines) -> Sequence[Slot]:
         if near is None or near.sentence.setting in NO_SENTENCES:
             continue
         told = [s for s in near.slots if s is not part and (near is not line or s.at < part.at)]
-        larger = [s for s in told if _may_hold(s, part)]
+        larger = [s for s in told if _may_hold(s, part)] or [s for s in told if _holds_others(s, near, part, line)]
         of = [s for s in larger if s.tags & _LEADS or any(map(is_amount, s.links.get("whole-of", ())))]
         if larger:
             return of or larger if len(of or larger) == 1 else ()
@@ -157,6 +158,15 @@ def _wholes_of(part: Slot, line: Line, lines: Lines) -> Sequence[Slot]:
 def _may_hold(whole: Slot, part: Slot) -> bool:
     larger = (whole.quantity.value or 0) > (part.quantity.value or 0)
     return larger and is_amount(whole) and _is_like(whole, part) and whole.tags.isdisjoint(_NO_WHOLE)
+
+
+def _holds_others(whole: Slot, near: Line, part: Slot, line: Line) -> bool:
+    """'has set 412 broken legs; 29 of those patients (7 percent)', 'in the 150-seat house it has 83 deputies': a part that points back to what was
+    told by another noun, or are jobs of workers, or is one of a group that is told by how many there are in it."""
+    larger = (whole.quantity.value or 0) > (part.quantity.value or 0)
+    if not larger or not is_amount(whole) or not whole.kind == part.kind == "count" or whole.tags & _NO_WHOLE:
+        return False
+    return points_back(part, line) or are_kin(part, whole, near) or (near is line and is_group(whole, line))
 
 
 def _is_like(one: Slot, other: Slot) -> bool:

@@ -40,10 +40,23 @@ def _beside_plan(line: Line, slot: Slot) -> bool:
 
 def _is_planned(line: Line, slot: Slot) -> bool:
     """'a target of 90', 'had budgeted 90', '90 had been planned': the plan's own figure."""
-    ahead = _up_to_mark(line.tokens[max(0, slot.at - _AHEAD) : slot.at][::-1])
+    ahead = [] if _opens_clause(line, slot) else _up_to_mark(line.tokens[max(0, slot.at - _AHEAD) : slot.at][::-1])
     behind = _up_to_mark(line.tokens[slot.at + 1 : slot.at + 1 + _AHEAD])
     passive = next((k for k, t in enumerate(behind) if t.text in _BE), len(behind))
     return any(map(_is_plan, ahead)) or any(map(_is_plan, behind[passive + 1 : passive + 2]))
+
+
+def _opens_clause(line: Line, slot: Slot) -> bool:
+    """'310 needed longer than a month and 97 (5 percent) were late': a figure behind "and" that has a verb of its own."""
+    if not slot.at or line.tokens[slot.at - 1].text not in ("and", "but", "while"):
+        return False
+    words = [t.text for t in line.tokens[slot.at + 1 : slot.at + 1 + _AHEAD]]
+    if words[:1] == ["("] and ")" in words:
+        words = words[words.index(")") + 1 :]
+    return any(word in _IS for word in words[:2])
+
+
+_IS = frozenset("are is were was had have did".split())
 
 
 def _is_called_so(line: Line, slot: Slot) -> bool:

@@ -38,6 +38,8 @@ def known_again(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bou
             if that and not _is_passed(same, near):
                 yield Partial(stated=unhedged(same), body=unhedged(slot))
             continue
+        if points(lines.text, slot.quantity) == "the" and not _is_known(slot, line, lines.text):
+            continue  # "98 of the 121 aboard": so many may be told for the first time
         meant = [one for one in near if _is_meant(slot, one, that)]
         if len({one.quantity.value for one in meant}) == 1 and not _stands_above(slot, lines, number):
             yield Told(stated=unhedged(meant[0]), body=unhedged(slot))

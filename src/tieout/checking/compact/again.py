@@ -213,6 +213,8 @@ def may_say_again(
     changes = _any_pair(lambda a, b: a.kind == b.kind == "percent" and agree(a, b), told, below)
     if _any_pair(lambda a, b: tells_itself(a) and agree(a, b), told, below):
         return True
+    if _any_pair(lambda a, b: _are_as_many(a, b), told, below):
+        return True
     shared = head.words & telling(text[max(head.below, sentence.start) : sentence.end])
     return len(shared) >= (1 if changes else SOME)
 
@@ -220,6 +222,17 @@ def may_say_again(
 def tells_itself(quantity: Quantity) -> bool:
     """Whether an amount or a percentage has so many digits that the same one right below its headline is no accident."""
     return quantity.kind in ("currency", "percent") and known(quantity) and digits(quantity) >= _FEW
+
+
+def counts_itself(a: Quantity, b: Quantity, words: frozenset[str]) -> bool:
+    """Whether two counts are of one number, with so many digits, and of one noun: "63 arrests" and "63 people have been arrested", too."""
+    if not _are_as_many(a, b) or not a.unit:
+        return False
+    return a.unit == b.unit or (bool(telling(a.unit)) and telling(a.unit) <= words)
+
+
+def _are_as_many(a: Quantity, b: Quantity) -> bool:
+    return a.kind == b.kind == "count" and a.value == b.value and max(digits(a), digits(b)) >= _FEW
 
 
 def _any_pair(

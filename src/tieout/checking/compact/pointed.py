@@ -64,11 +64,15 @@ def is_that_thing(text: str, quantity: Quantity) -> bool:
     before = text[max(0, quantity.start - 2 * _LONGEST) : quantity.start].lower().split()
     if before[-1:] == ["that"]:
         return before[-2:-1] != [] and before[-2] in _LEADING
+    if before[-2:] == ["of", "the"]:
+        return quantity.kind == "number" and digits(quantity) >= _TELLING  # "in most of the 52"
     return before[-1:] in (["those"], ["these"])
 
 
 #: What leads to an amount that is pointed at: "of that 23 billion", "keep that 19 percent".
-_LEADING = frozenset("of with within for from to by in on out".split()) | frozenset(
+_LEADING = frozenset(
+    "of with within for from to by in on out besides beside beyond without against under behind plus into over".split()
+) | frozenset(
     "maintain keep reach reached achieve achieved meet met exceed exceeded spend spent recover restore hold held double halve".split()
 )
 

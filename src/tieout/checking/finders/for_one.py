@@ -10,6 +10,7 @@ from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.all_of_them import NO_LEVEL, comes_to_all, is_told_as_all
 from tieout.checking.finders.at_a_price import at_a_price
+from tieout.checking.finders.equal_parts import equal_parts
 from tieout.checking.finders.loose import Apart, Told, near_enough
 from tieout.checking.finders.one_fitting import ones_fitting
 from tieout.checking.finders.one_of_all import averages
@@ -50,6 +51,7 @@ def prices_for_one(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                     beside or stated in total.links.get("or", ()) or _is_with_more(total, told)
                 ):
                     yield Apart(bound)
+    yield from equal_parts(line, lines)
     yield from only_three(line, lines)
     yield from averages(line, lines)
     yield from at_a_price(line, lines)

@@ -25,9 +25,11 @@ _VERBS = frozenset("will would can could may might must should was were is are h
 def known_again(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bound]]:
     """`stated`, the figure where it was told first, and `body`, the one that is pointed at: the same, or the only one near that it may be with a slip."""
     for slot in line.slots:
-        if slot.context or not known(slot.quantity) or digits(slot.quantity) < _TWO:
+        if slot.context or not known(slot.quantity):
             continue
         that = is_that_thing(lines.text, slot.quantity)
+        if digits(slot.quantity) < _TWO and not (that and slot.kind == "currency"):
+            continue
         if not that and not _is_known(slot, line, lines.text):
             continue
         near = [one for one in _near(slot, line, lines, number) if _is_like(slot, one)]
@@ -36,6 +38,8 @@ def known_again(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bou
             if that and not _is_passed(same, near):
                 yield Partial(stated=unhedged(same), body=unhedged(slot))
             continue
+        if points(lines.text, slot.quantity) == "the" and not _is_known(slot, line, lines.text):
+            continue  # "98 of the 121 aboard": so many may be told for the first time
         meant = [one for one in near if _is_meant(slot, one, that)]
         if len({one.quantity.value for one in meant}) == 1 and not _stands_above(slot, lines, number):
             yield Told(stated=unhedged(meant[0]), body=unhedged(slot))

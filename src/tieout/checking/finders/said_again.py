@@ -12,6 +12,7 @@ from tieout.checking.compact.again import (
     SOME,
     Head,
     agree,
+    counts_itself,
     is_slip,
     known,
     near,
@@ -100,9 +101,12 @@ def _body(
         for s in below
         if _can_be_known(s, line) and slot.kind == s.kind and slot.unit in _PEOPLE and s.unit in _PEOPLE
     ]
+    right_below = lines.head is not None and line.number == lines.head.last + 1
+    counted = (s for s in below if right_below and _plays(s, line) and counts_itself(slot.quantity, s.quantity, here))
+    if (again := next(counted, None)) is not None:
+        return again
     same = next((s for s in (*like, *named) if agree(slot.quantity, s.quantity)), None)
     if same is not None:
-        right_below = lines.head is not None and line.number == lines.head.last + 1
         asked = 0 if right_below and tells_itself(slot.quantity) else 1 if _go_alike(slot, same) else SOME
         return same if len(said & here) >= asked else None
     rivals = [s for s in below if _plays(s, line) and alike(slot, s) and _is_age(slot) == _is_age(s)]

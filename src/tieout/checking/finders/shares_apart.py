@@ -13,6 +13,7 @@ from tieout.checking.finders.all_shares import all_shares
 from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.finders.owned_each import owned_each
 from tieout.checking.finders.same_whole import same_whole
+from tieout.checking.finders.two_lists import two_lists
 from tieout.checking.gate.apart import KEPT_OVER
 from tieout.checking.gate.sums import SHARED_OVER
 from tieout.checking.lines import Lines
@@ -28,6 +29,8 @@ def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         yield _of_stakes(*stakes)
         return
     for slots in all_shares(line, lines):
+        yield Partial(parts=Series(slots, {"told-apart"}, -1))
+    for slots in two_lists(line):
         yield Partial(parts=Series(slots, {"told-apart"}, -1))
     for slots in owned_each(line):
         yield Partial(parts=Series(slots, {"told-apart"}, -1))

@@ -30,8 +30,10 @@ from tieout.checking.finders.only_sum import only_sum
 from tieout.checking.finders.other_column import with_the_other
 from tieout.checking.finders.paid_for import paid_for
 from tieout.checking.finders.ranges_added import ranges_added
+from tieout.checking.finders.row_totals import row_totals
 from tieout.checking.finders.summed_up import summed_up
 from tieout.checking.finders.told_next import told_next
+from tieout.checking.finders.two_columns import two_columns
 from tieout.checking.finders.two_months import two_months
 from tieout.checking.finders.with_a_part import with_a_part
 from tieout.checking.finders.year_before import year_before
@@ -44,6 +46,8 @@ BACK = 3
 def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`: of the time that the sentences are about, and of the one that all of them compare it with."""
     yield from ranges_added(line)
+    yield from row_totals(line)
+    yield from two_columns(line, lines)
     yield from counted_again(line, lines)
     yield from counts_charged(line)
     yield from listed_parts(line, lines)

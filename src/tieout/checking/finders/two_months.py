@@ -17,7 +17,10 @@ from tieout.patterns import lazily
 
 _BACK, _FEW = 3, 4
 #: What names both of two months, or says that they are the first ones of the year.
-_TWO = lazily(r"\b(?:(first )?two months|two-month|(january(?: and |-|/)february|jan[.]?[-/]feb))\b")
+_TWO = lazily(
+    r"\b(?:(first )?two months|two-month|(january(?: and |-|/)february|jan[.]?[-/]feb)"
+    r"|(since (?:the )?(?:new year|january|jan[.]? 1|(?:start|turn|beginning) of the year)|so far (?:this|in the) year|year[- ]to[- ]date))\b"
+)
 _HALF = lazily(r"\b(?:(first)|(second))[ -]half\b")
 _SECOND = 2  #: the third quarter, from 0 on
 
@@ -25,7 +28,7 @@ _SECOND = 2  #: the third quarter, from 0 on
 def two_months(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and its two `parts`."""
     said = line.said()
-    months = _TWO.search(said) if "month" in said or "jan" in said else None
+    months = _TWO.search(said) if "month" in said or "jan" in said or "year" in said else None
     half = _HALF.search(said) if "half" in said else None
     kind = "month" if months else "quarter" if half else ""
     begins = 0 if (months and any(months.groups())) or (half and half[1]) else _SECOND if kind == "quarter" else None

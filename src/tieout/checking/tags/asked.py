@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from tieout.checking.compact.driving import DRIVERS
 from tieout.checking.compact.exhaustive import OWNED, SHARED, TELLING
 from tieout.checking.compact.gapped import TAKING
+from tieout.checking.compact.portions import PORTIONS
 
 #: What a figure may be that a rule asks for, beside its kind: see `evidence`.
 A_RATE, TWO_UNITS, A_LIST, BROKEN, AGAIN = "a rate", "two units", "a list", "broken", "said again"
@@ -328,7 +329,8 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "bond-yields": (tuple(map(word, ("yield", "yields", "yielding", "yielded"))),), "items-a-share": ((A_RATE, word("shr"), word("share")),),
     "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),), "rates-of-time": ((A_RATE, FOR_ONE, "average"),),
     "rates-made": (tuple(map(word, "fee fees charge charges commission levy duty tax taxes".split())),),
-    "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "at", "per", word("every"), "offered", "priced", word("price"), word("costs"), word("shares")),),
+    "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "at", "per", word("every"), "offered", "priced", word("price"), word("costs"), word("shares"),
+    *map(word, PORTIONS)),),
 }  # fmt: skip
 #: finder -> kinds of which the sentence itself must hold a figure, where no word must stand there
 AT_HAND: Mapping[str, tuple[str, ...]] = {

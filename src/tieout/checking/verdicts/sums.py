@@ -13,6 +13,7 @@ from tieout.checking.compact.columns import is_gain
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.finders.loose import Told
+from tieout.checking.finders.row_totals import ROWS
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.reading import Reading
 from tieout.checking.verdicts.judge import Judgement
@@ -56,7 +57,8 @@ def doubt(judgement: Judgement, lines: Sequence[Line]) -> str:
         return "another figure is what they come to"
     if _of_its_parts(accused, lines):
         return "one figure is part of the other"
-    return "other figures add up to it" if _adds_up(accused, lines) else ""
+    rows = isinstance(parts, Series) and ROWS in parts.tags  # a total of rows may be part of a larger one below
+    return "other figures add up to it" if not rows and _adds_up(accused, lines) else ""
 
 
 def _told_again(accused: Reading, lines: Sequence[Line]) -> bool:

@@ -19,6 +19,9 @@ import tieout
         ("The price, which was 5.2 percent in 2003, fell to 4.7 percent in 2004.", "4.7 percent", "5.2 percent"),
         ("It shipped 640 tons in 2018 and in 2019 480.", "480", "640 tons"),
         ("It sold 540 boats this year and 450 a year earlier.", "540", "450"),
+        ("The fee was 140 crowns and is now 119.", "119", "140 crowns"),
+        ("The fee, once 140 crowns, is now 119.", "119", "140 crowns"),
+        ("The wait used to be 14 days and is now 9.", "9", "14 days"),
     ],
 )  # fmt: skip
 def test_the_later_one_is_tied_to_the_earlier(seen, text, later, earlier):

@@ -14,7 +14,7 @@ from tieout.checking.compact.kinds import MOVING, UNITED
 from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.checking.compact.verbs import CHANGES
 from tieout.checking.tags.asked import WHENS
-from tieout.checking.tags.moments import OPENERS, SPANS, moment, order
+from tieout.checking.tags.moments import OPENERS, SPANS, moment, order, told_times
 from tieout.rules.vocabulary import entries
 
 _COMPARED = frozenset(("from", "than", "against", "change", "change-than", "inside"))
@@ -29,7 +29,7 @@ def tell_in_turn(line: Line, figures: Sequence[Slot]) -> None:
                 _turn(line, one, other)
         levels = [s for s in figures if not _is_own_change(s, figures)]
         pairs = [(a, b) for a, b in pairwise(levels) if _are_levels(a, b) and _is_bridge(line, a, b)]
-        told = Counter(slot for pair in pairs if all(moment(line, s) for s in pair) for slot in pair)
+        told = Counter(slot for pair in pairs if all(told_times(line, *pair)) for slot in pair)
         for one, other in pairs:
             if told[one] == told[other] == 1:
                 _tie(line, one, other)
@@ -76,15 +76,17 @@ def _tells_time(line: Line) -> bool:
     )
 
 
+#: What has levels, and what of it lends its unit to a bare one; a wait, too: "was 12 months and is now 9".
+_MOVING, _UNITED = MOVING | {"duration"}, UNITED | {"duration"}
 _TIMED = frozenset(("earlier", "year-ago", "weekday"))
 
 
 def _are_levels(one: Slot, other: Slot) -> bool:
     """Whether two figures can be levels of one thing, and no words compare them yet."""
-    if one.kind not in MOVING or (one.tags | other.tags) & _COMPARED:
+    if one.kind not in _MOVING or (one.tags | other.tags) & _COMPARED:
         return False
     if not alike(one, other):
-        return other.kind == "number" and not other.unit and one.kind in UNITED and _is_near(one, other)
+        return other.kind == "number" and not other.unit and one.kind in _UNITED and _is_near(one, other)
     return one.unit == other.unit or not one.unit or not other.unit or one.kind not in ("count", "number")
 
 
@@ -109,7 +111,7 @@ def _is_near(one: Slot, other: Slot) -> bool:
 
 
 def _tie(line: Line, one: Slot, other: Slot) -> None:
-    first, second = moment(line, one), moment(line, other)
+    first, second = told_times(line, one, other)
     if first is None or second is None:
         return
     way = order(first, second)

@@ -37,6 +37,49 @@ def moment(line: Line, slot: Slot) -> Moment | None:
     return told
 
 
+def told_times(line: Line, one: Slot, other: Slot) -> tuple[Moment | None, Moment | None]:
+    """The times of two levels; beside one of now, what "was" is of before: "was 120 euros and is now 90"."""
+    first, second = moment(line, one), moment(line, other)
+    if first is None and _is_now(second) and _is_past(line, one):
+        return Moment(back=EARLIER), second
+    if second is None and _is_now(first) and _is_past(line, other):
+        return first, Moment(back=EARLIER)
+    return first, second
+
+
+def _is_now(told: Moment | None) -> bool:
+    return told is not None and not told.name and told.back == NOW and not told.span
+
+
+def _is_past(line: Line, slot: Slot) -> bool:
+    """Whether the words right before a level say that it was so, or once."""
+    for token in reversed(line.tokens[max(0, slot.at - _LED) : slot.at]):
+        if token.text in _PAST:
+            return True
+        if not (token.text in _LEADS or "soft" in token.classes):
+            return False
+    return False
+
+
+_LED, _LEADS = 4, frozenset(("to", "be", "at", "only", "just"))
+_PAST = frozenset(
+    (
+        "was",
+        "were",
+        "it was",
+        "they were",
+        "there was",
+        "there were",
+        "used",
+        "used to",
+        "stood",
+        "once",
+        "formerly",
+        "cost",
+    )
+)
+
+
 def behind_aside(line: Line, slot: Slot) -> Moment | None:
     """The time behind the comma that closes what tells a level again: "27.3 million, or 4.2 percent of sales, in 2019"."""
     comma = next((k for k in range(slot.at + 1, slot.at + _REACH) if _text(line, k) == ","), 0)

@@ -72,14 +72,27 @@ _FRONTED, _OPENING = frozenset(("fronted",)), 3
 
 _WHEN = frozenset(("when", "which was", "which were"))
 _FAR, _NEAR, _LEAST = 16, 8, 3
-_RELATIVES = frozenset(("who", "which")) | _WHEN
+_WHOSE = frozenset(("who", "which", "where"))
+_RELATIVES = _WHOSE | _WHEN
 
 
 def _whose_it_is(tokens: list[Token]) -> bool:
-    """'225 votes more than the smith, who got': whether the clause gives the level of what a figure is compared with."""
-    at = next((k for k in range(len(tokens) - 1, 1, -1) if tokens[k].text in ("who", "which")), 0)
-    verb = tokens[at + 1 :]
-    if not at or tokens[at - 1].text != "," or not 1 <= len(verb) <= _CLAUSE or not all(map(_leads_on, verb)):
+    """'225 votes more than the smith, who got', 'a third more than in Leith, where they were': whether the clause gives the level of what a
+    figure is compared with."""
+    at = next((k for k in range(len(tokens) - 1, 1, -1) if tokens[k].text in _WHOSE), 0)
+    verb, said = tokens[at + 1 :], False
+    if at and tokens[at].text == "where":
+        if not verb or verb[0].text not in _THERE:
+            return False
+        verb, said = verb[1:], " " in verb[0].text  # "it was" is a token
+    if not at or len(verb) > _CLAUSE or not (verb or said) or not all(map(_leads_on, verb)):
+        return False
+    return _is_than(tokens, at)
+
+
+def _is_than(tokens: list[Token], at: int) -> bool:
+    """Whether the clause at token `at` is told, behind a comma, of what stands behind "than"."""
+    if tokens[at - 1].text != ",":
         return False
     for token in reversed(tokens[max(0, at - _NEAR) : at - 1]):
         if "than" in token.classes:
@@ -90,6 +103,11 @@ def _whose_it_is(tokens: list[Token]) -> bool:
 
 
 _CLAUSE = 4
+#: What may stand for the thing measured behind "where".
+_THERE = frozenset("it they there".split()) | {
+    *(f"{who} {verb}" for who in ("it", "they", "there") for verb in ("is", "are", "was", "were")),
+    *("the figure", "the number", "the total", "the rate"),
+}
 
 
 def _leads_on(token: Token) -> bool:

@@ -13,7 +13,7 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.listed_parts import APART
 from tieout.checking.compact.slipped import comes_to
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
-from tieout.checking.finders.loose import Apart, Partial
+from tieout.checking.finders.loose import Apart, Partial, Tied
 from tieout.checking.finders.sum_frame import FEWEST, LONGEST, MOST, SMALL, apart, is_told
 from tieout.checking.finders.words_of_sums import (
     ADDS_FIRST,
@@ -55,7 +55,18 @@ def in_a_row(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for k, whole in enumerate(slots):
         parts = _meant(whole, slots[:k], slots[k + 1 :], line, told)
         if parts and even.isdisjoint((whole, *parts)):
-            yield Partial(whole=whole, parts=apart(parts))
+            bound: dict[str, Bound] = {"whole": whole, "parts": apart(parts)}
+            yield Tied(bound) if _leaves_nothing(whole, parts, line) else Partial(bound)
+
+
+def _leaves_nothing(whole: Slot, parts: Sequence[Slot], line: Line) -> bool:
+    """'caught 94 eels and sold 81 of them; the remaining 13': whether the last of them is told as the rest of what the first is told to be of."""
+    if not is_rest(parts[-1], line) or (whole.quantity.value or 0.0) <= SMALL:
+        return False
+    first = parts[0]
+    if any(slot not in parts and _is_like(slot, whole) for slot in line.slots[first.number : parts[-1].number]):
+        return False  # "rents out 41 of them; it lost 12 and sold the remaining 29"
+    return not first.tags.isdisjoint(_OF_IT) or _OF_THAT.match(line.text, first.quantity.end) is not None
 
 
 def _meant(whole: Slot, ahead: Sequence[Slot], behind: Sequence[Slot], line: Line, told: Sequence[Line]) -> list[Slot]:

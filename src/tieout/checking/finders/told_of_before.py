@@ -74,8 +74,15 @@ def _bound(new: Slot, line: Line, base: Slot, there: Line, ahead: Sequence[Token
     if not coming and not _is_earlier(once, now, had=had):
         return None
     told: dict[str, Bound] = {"new": new, "base": base}
-    sure = (coming or _is_right_before(once, now, ahead)) and 1 / _FARTHEST <= _times(new, base) <= _FARTHEST
+    before = _is_right_before(once, now, ahead) or (had and not once and _closes(there, base))
+    sure = (coming or before) and 1 / _FARTHEST <= _times(new, base) <= _FARTHEST
     return Told(told) if sure and words[0] != "but" and not names_part(there, base) else Partial(told)
+
+
+def _closes(line: Line, base: Slot) -> bool:
+    """'fell to 22 percent in May. It had been 31 percent.': whether nothing more is said of the level of before."""
+    behind = line.tokens[base.at + 1 : base.at + 2]
+    return not behind or behind[0].text in _MARKS or behind[0].text == "."
 
 
 def _is_earlier(once: Time, now: Time, had: bool) -> bool:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.groups import COMPARED
@@ -11,7 +11,7 @@ from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.labels import Label, label
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.times import Span, times
-from tieout.checking.finders.loose import Partial
+from tieout.checking.finders.loose import Near, Partial
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -41,7 +41,17 @@ def two_months(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             first, second = sorted(by_time)
             if second - first == 1 and begins in (None, first):
                 parts = tuple(sorted((by_time[first][0], by_time[second][0]), key=lambda s: (s.line, s.at)))
-                yield Partial(whole=whole.slot, parts=Series(parts, {"told-apart"}, -1))
+                bound: dict[str, Bound] = {"whole": whole.slot, "parts": Series(parts, {"told-apart"}, -1)}
+                yield (Partial if _may_be_revised(whole.slot, parts) else Near)(bound)
+
+
+def _may_be_revised(whole: Slot, parts: Sequence[Slot]) -> bool:
+    """Whether the sum is so near that a month may have been revised since."""
+    total = sum(slot.quantity.value or 0.0 for slot in parts)
+    return 1 / _REVISED <= total / (whole.quantity.value or 1.0) <= _REVISED
+
+
+_REVISED = 1.1
 
 
 def _told_of(whole: Item, kind: str, lines: Lines) -> Iterator[tuple[Slot, int]]:

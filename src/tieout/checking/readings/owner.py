@@ -91,7 +91,7 @@ def _has_another(reading: Reading, line: Line) -> bool:
     if (
         _counts_another(stated, levels)
         or _one_of_two(stated, first, line)
-        or _in_clause_of_another(line, stated, first)
+        or in_clause_of_another(line, stated, first)
     ):
         return True
     verb = verb_of(stated, line)
@@ -129,7 +129,7 @@ _OPENERS = frozenset((",", ";", "and", "but", "that"))
 _POINTS = 3
 
 
-def _in_clause_of_another(line: Line, stated: Slot, first: Slot) -> bool:
+def in_clause_of_another(line: Line, stated: Slot, first: Slot) -> bool:
     """'has 4,400 members, and its fees are 30 percent lower than …', 'to 12 million from 7 million, as prices were 30 percent higher': the
     change is of the subject of its own clause, which was not told of."""
     clause = clause_of(line, stated.at)

@@ -88,11 +88,7 @@ def _has_another(reading: Reading, line: Line) -> bool:
     if not isinstance(stated, Slot) or len(levels) < 2 or any(s.line != number for s in (stated, *levels)):
         return False
     first, last = min(levels, key=_at), max(levels, key=_at)
-    if (
-        _counts_another(stated, levels)
-        or _one_of_two(stated, first, line)
-        or in_clause_of_another(line, stated, first)
-    ):
+    if _counts_another(stated, levels) or _one_of_two(stated, first, line) or in_clause_of_another(line, stated, first):
         return True
     verb = verb_of(stated, line)
     if verb < first.at:

@@ -200,7 +200,9 @@ def _is_of_another(line: Line, reading: Reading) -> bool:
     if stated is None or stated in levels or any(slot.line != line.number for slot in (stated, *levels)):
         return False
     first, last = (choose(levels, key=lambda level: level.at) for choose in (min, max))
-    return in_clause_of_another(line, stated, last) or (stated.at < first.at and in_clause_of_another(line, first, stated))
+    return in_clause_of_another(line, stated, last) or (
+        stated.at < first.at and in_clause_of_another(line, first, stated)
+    )
 
 
 def _is_of_it(line: Line, reading: Reading) -> bool:

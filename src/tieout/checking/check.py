@@ -12,6 +12,7 @@ from tieout.checking.gate.gate import gate
 from tieout.checking.lines import Lines
 from tieout.checking.model import Check, Declined
 from tieout.checking.readings.compete import stated_slot
+from tieout.checking.readings.owner import in_clause_of_another
 from tieout.checking.readings.situation import Times
 from tieout.checking.told.explain import to_check
 from tieout.checking.verdicts.judge import Judgement
@@ -160,6 +161,7 @@ def _leaves_size(judgement: Judgement, lines: Lines, tied: frozenset[Slot]) -> b
             and s.number > last
             and (_is_since_another(s, slots, line) or _is_of_another(s, slots, line))
         )
+        and not (line is not None and s.number < first and in_clause_of_another(line, line.slots[first], s))
         for s in beside
     )
 
@@ -168,6 +170,8 @@ def _is_of_another(size: Slot, levels: Sequence[Slot], line: Line) -> bool:
     """'Takings rose to 74 crowns from 68, as the tour drew 12 percent more', '…, although costs rose 9 percent': whether a size told behind two levels is
     that of what a clause of its own is about."""
     clause = clause_of(line, size.at)
+    if clause.opener == "and":
+        return in_clause_of_another(line, size, max(levels, key=lambda level: level.at))
     if clause.opener not in _BESIDE or any(clause.start <= level.at for level in levels):
         return False
     named = [token.text for token in line.tokens[slice(*clause.subject)]]

@@ -9,7 +9,7 @@ from tieout.checking.compact.brackets import CLOSE, outside
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.opened import remains
-from tieout.checking.compact.verbs import is_verb
+from tieout.checking.compact.verbs import has_subject, is_verb, moves
 from tieout.patterns import lazily
 
 
@@ -33,6 +33,15 @@ def new_verb(line: Line, a: Slot, b: Slot) -> bool:
     """'flew 420 times, including 117 at night, and destroyed 98 boats': a verb behind the "and" tells of another thing."""
     joints = [i for i in range(a.at + 1, b.at - 1) if line.tokens[i].text == "and"]
     return bool(joints) and line.tokens[joints[-1] - 1].text == "," and is_verb(line, joints[-1] + 1)
+
+
+def moves_on(line: Line, a: Slot, b: Slot) -> bool:
+    """'(14 against 22), and wages fell to 300 dollars': behind "and" or a semicolon a verb moves a subject of its own to the second figure."""
+    joint = next((i for i in range(a.at + 1, b.at) if line.tokens[i].text in _JOINTS), b.at)
+    return any(moves(line, i) and has_subject(line, i) for i in range(joint + 2, b.at))
+
+
+_JOINTS = frozenset(("and", "but", "while", "whereas", ";"))
 
 
 def new_clause(line: Line, a: Slot, b: Slot) -> bool:

@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 
 from tieout.checking.compact.alike import may_be_money, printed
+from tieout.checking.compact.between_items import moves_on
 from tieout.checking.compact.brackets import BRACKETS, is_inside
 from tieout.checking.compact.in_points import ALL, ENDING, between_points, in_points, of_error, of_percentages
 from tieout.checking.compact.kinds import BARE, UNITED
@@ -244,6 +245,8 @@ def _gives(line: Line, slot: Slot, giver: Slot) -> bool:
     if giver.kind == "currency" and "of-them" in slot.tags and not slot.unit and giver.number == slot.number - 1:
         return _THOUSAND <= abs(slot.quantity.value or 0) < abs(giver.quantity.value or 0)
     if not (slot.tags & _PAIRED or giver.tags & _PAIRED) or abs(giver.number - slot.number) > 2:
+        return False
+    if giver.at > slot.at and not slot.tags & _ENDS and moves_on(line, slot, giver):
         return False
     a, b = slot.quantity.value, giver.quantity.value
     return bool(a and b and 1 / 20 < abs(a / b) < 20)

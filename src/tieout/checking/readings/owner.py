@@ -88,11 +88,7 @@ def _has_another(reading: Reading, line: Line) -> bool:
     if not isinstance(stated, Slot) or len(levels) < 2 or any(s.line != number for s in (stated, *levels)):
         return False
     first, last = min(levels, key=_at), max(levels, key=_at)
-    if (
-        _counts_another(stated, levels)
-        or _one_of_two(stated, first, line)
-        or _in_clause_of_another(line, stated, first)
-    ):
+    if _counts_another(stated, levels) or _one_of_two(stated, first, line) or in_clause_of_another(line, stated, first):
         return True
     verb = verb_of(stated, line)
     if verb < first.at:
@@ -129,7 +125,7 @@ _OPENERS = frozenset((",", ";", "and", "but", "that"))
 _POINTS = 3
 
 
-def _in_clause_of_another(line: Line, stated: Slot, first: Slot) -> bool:
+def in_clause_of_another(line: Line, stated: Slot, first: Slot) -> bool:
     """'has 4,400 members, and its fees are 30 percent lower than …', 'to 12 million from 7 million, as prices were 30 percent higher': the
     change is of the subject of its own clause, which was not told of."""
     clause = clause_of(line, stated.at)

@@ -17,6 +17,7 @@ from tieout.checking.readings.ends import may_end
 from tieout.checking.readings.one_end import is_one_end
 from tieout.checking.readings.other_span import told_apart
 from tieout.checking.readings.own_share import of_the_whole
+from tieout.checking.readings.owner import in_clause_of_another
 from tieout.checking.readings.propose import readings
 from tieout.checking.readings.reading import Reading, Way
 from tieout.checking.readings.refuse import OTHERWISE, of_rate_and_sum, refused
@@ -167,7 +168,7 @@ def _of_readings(stand: Stand, group: list[Reading], later: list[list[Reading]])
         return best
     stand.trial.decline(best.reading, reason)
     of_levels = not best.reading.anchor.partial and not told_apart(best.reading, stand.line)
-    of_levels = of_levels and not _is_level(best.reading)
+    of_levels = of_levels and not _is_level(best.reading) and not _is_of_another(stand.line, best.reading)
     if of_levels and (not best.reading.anchor.loose or _is_of_it(stand.line, best.reading)):
         stand.owned.doubted.add(operands(best.reading))
     return _built_so(stand, group)
@@ -191,6 +192,17 @@ def _is_level(reading: Reading) -> bool:
     """'widened to 617 million from 486 million and compared with a deficit of 338 million': what another is compared with is no size."""
     stated = stated_slot(reading)
     return stated is not None and not stated.tags.isdisjoint(COMPARED)
+
+
+def _is_of_another(line: Line, reading: Reading) -> bool:
+    """'The toll fell from 48 to 47 crowns, and rents lost 3 percent': what another clause tells of its own subject leaves them be."""
+    stated, levels = stated_slot(reading), operands(reading)
+    if stated is None or stated in levels or any(slot.line != line.number for slot in (stated, *levels)):
+        return False
+    first, last = (choose(levels, key=lambda level: level.at) for choose in (min, max))
+    return in_clause_of_another(line, stated, last) or (
+        stated.at < first.at and in_clause_of_another(line, first, stated)
+    )
 
 
 def _is_of_it(line: Line, reading: Reading) -> bool:

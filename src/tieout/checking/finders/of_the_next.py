@@ -6,11 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.kin import stems as kin
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.level import NO_SENTENCES
+from tieout.checking.finders.of_the_two import names_behind
 from tieout.checking.finders.shares import NO_SHARE, is_amount, linked, may_be
 from tieout.checking.lines import Lines
+from tieout.quantities.plurals import singular
 
 _DIGITS = 2
 _BESIDE = NO_SHARE | {"paren", "inside", "each", "average"}
@@ -28,11 +31,23 @@ def of_the_next(stated: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, 
     if len(pairs) != 1 or any(pairs[0][0] in linked(s) for s in there.slots if s.kind in _SHARES):
         return  # "Half of them came. Of 240 from Hof, 81, or 34 percent, did"
     part, whole = pairs[0]
+    if whole.kind != "measure" and not _is_of(stated, line, whole.unit or part.unit):
+        return
     known = {s for s in linked(stated) if s.line == line.number}
     if all(s in known or not alike(s, part) for s in line.slots if s is not stated and not s.context) and all(
         _agree(s, part) for s in known
     ):
         yield part, whole
+
+
+def _is_of(stated: Slot, line: Line, counted: str) -> bool:
+    """Whether what the whole counts is what the share is of; of a percentage also where it counts people, or leaves out what: "the guards", "1,358 men"."""
+    named = [kin(singular(noun)) for noun in names_behind(line, stated)]
+    finely = stated.kind == "percent" and digits(stated.quantity) >= _DIGITS
+    return any(not kin(counted).isdisjoint(one) for one in named) or (finely and counted in _ANYONE)
+
+
+_ANYONE = frozenset(("", "man", "person", "people", "member", "employee", "worker"))
 
 
 def _pairs(line: Line) -> list[tuple[Slot, Slot]]:

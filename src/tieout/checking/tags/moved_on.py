@@ -170,7 +170,9 @@ def _is_told_of_with(line: Line, before: Slot, at: int) -> bool:
 def _is_straight(line: Line, before: Slot, at: int, new: Slot) -> bool:
     """'rose to 55 before retreating to 50', 'a programme of 14,600 places, which rises to 19,200': no object, and of no other place."""
     clause = clause_of(line, at)
-    if not all(map(_says_how, line.tokens[at + 1 : new.at])):
+    behind = line.tokens[at + 1 : new.at]
+    again = behind[0].text in ("it", "them") and line.tokens[at].text.endswith("ing")  # "to 5, reducing it further to 4"
+    if not all(map(_says_how, behind[again:])):
         return False
     if clause.opener in listed("relative"):
         return _is_antecedent(line, before, clause)

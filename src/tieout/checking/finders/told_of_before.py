@@ -127,4 +127,6 @@ _TOLD_AS = lazily(
     r"(?: had been| was| were| is| are| stood| had stood| had| held| owned| had held| has| numbered| came to| cost| had cost)"
     r"(?: only| just| about| around| some| nearly| almost| a mere| still| at)*"
 )
-_SEEN = lazily(r"(?:had )?(?:brought|seen|saw|yielded|produced|drawn|drew|shown|showed|been|was)(?: only| just| about| some| nearly)*")
+_SEEN = lazily(
+    r"(?:had )?(?:brought|seen|saw|yielded|produced|drawn|drew|shown|showed|been|was)(?: only| just| about| some| nearly)*"
+)

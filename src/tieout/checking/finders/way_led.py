@@ -94,7 +94,9 @@ def _marks(line: Line, i: int, first: Slot) -> bool:
 
 
 #: Nouns that name no thing of their own, but its level.
-_COUNTS = frozenset("close price average total figure count tally number rate level reading mean median fixing toll".split())
+_COUNTS = frozenset(
+    "close price average total figure count tally number rate level reading mean median fixing toll".split()
+)
 _AT = frozenset(("at", "of"))
 
 
@@ -147,6 +149,8 @@ def _is_figure(line: Line, i: int) -> bool:
 
 def _sign(line: Line, i: int) -> int:
     token = line.tokens[i]
+    if i > 1 and line.tokens[i - 1].text in ("and", "or") and line.tokens[i - 2].text[:1].isdigit():
+        return 0  # "of grade 10 and higher"
     if line.tokens[i].text == "up" and line.tokens[min(i + 1, len(line.tokens) - 1)].text == "to":
         return 0
     sign = 0 if token.text in _BETTER else sign_of(token)

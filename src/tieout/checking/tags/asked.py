@@ -175,13 +175,15 @@ WAYS = (*UP, *DOWN, *UP_RATE, *DOWN_RATE, "improvement")
 #: what leads from a level on to the one of before, beside a comparison
 LINKING = tuple("after following having instead rather place when where whereas".split())
 #: verbs that say that one level is larger than another
-EXCEEDING = tuple(
-    """exceeding exceeds exceeded exceed topping tops topped surpassing surpasses surpassed surpass beating beats beat outstripping outstrips
-    outstripped outpacing outpaces outpaced outdoing outdoes outdid outperforming outperforms outperformed eclipsing eclipses eclipsed bettering
-    bettered overtaking overtakes overtook""".split()
-) + ("ahead of",)
+EXCEEDING = (
+    *"exceeding exceeds exceeded exceed topping tops topped surpassing surpasses surpassed surpass beating beats beat".split(),
+    *"outstripping outstrips outstripped outpacing outpaces outpaced outdoing outdoes outdid outperforming outperforms".split(),
+    *"outperformed eclipsing eclipses eclipsed bettering bettered overtaking overtakes overtook".split(),
+    "ahead of",
+)
 #: what says that one is smaller
-FALLING_SHORT = tuple("trailing trailed trails lagging lagged lags missing missed misses behind undershot".split()) + (
+FALLING_SHORT = (
+    *"trailing trailed trails lagging lagged lags missing missed misses behind undershot".split(),
     "short of",
     "shy of",
 )

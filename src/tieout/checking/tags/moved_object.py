@@ -26,7 +26,7 @@ def verb_ahead(line: Line, before: Slot, new: Slot) -> int:
         return 0
     moved = line.tokens[at + 1 : before.at]
     owned = bool(moved) and (moved[0].text in listed("determiner") or moved[0].text.endswith(("'s", "’s")))
-    return at if owned and _SPANS.isdisjoint(t.text for t in moved) else 0
+    return at if owned and _SPANS.isdisjoint(word for t in moved for word in t.text.split()) else 0
 
 
 def is_told_of_now(line: Line, at: int, before: Slot) -> bool:
@@ -43,7 +43,9 @@ def _names(token: Token) -> bool:
     return token.slot < 0 and token.text not in _NO_OBJECT and not token.classes & (CHANGES | {"break", "from", "by"})
 
 
-_NO_OBJECT = frozenset(", ; : ( ) - – — to and or but by from with for on in at than who which that if when while as".split())
+_NO_OBJECT = frozenset(
+    ", ; : ( ) - – — to and or but by from with for on in at than who which that if when while as".split()
+)
 _SPANS = frozenset("range band span between increase rise fall gain cut loss".split())
 _STANDING = frozenset(
     "current present existing previous prior original old former initial earlier standing prevailing last".split()

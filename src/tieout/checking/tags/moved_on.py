@@ -171,7 +171,7 @@ def _is_straight(line: Line, before: Slot, at: int, new: Slot) -> bool:
     """'rose to 55 before retreating to 50', 'a programme of 14,600 places, which rises to 19,200': no object, and of no other place."""
     clause = clause_of(line, at)
     behind = line.tokens[at + 1 : new.at]
-    again = behind[0].text in ("it", "them") and line.tokens[at].text.endswith("ing")  # "to 5, reducing it further to 4"
+    again = [t.text for t in behind[:2]] == ["it", "further"]  # "cut it to 5, reducing it further to 4"
     if not all(map(_says_how, behind[again:])):
         return False
     if clause.opener in listed("relative"):

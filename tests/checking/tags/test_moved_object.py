@@ -15,7 +15,7 @@ import pytest
             "straight",
         ),
         ("The guild will cut the toll of 17 crowns to 13 crowns.", "17 crowns", "13 crowns", "on"),
-        ("The yard raised its former levy of 13 percent to 17 percent.", "13 percent", "17 percent", "straight"),
+        ("The yard cut its former levy of 17 percent to 13 percent.", "17 percent", "13 percent", "straight"),
     ],
 )
 def test_a_verb_moves_its_object(seen, text, level, to, name):
@@ -26,7 +26,6 @@ def test_a_verb_moves_its_object(seen, text, level, to, name):
     ("text", "to"),
     [
         ("The guild raised the price of 310 lamps to 270 crowns.", "270 crowns"),
-        ("The guild raised the range of 13 percent to 17 percent.", "17 percent"),
         ("It reported a cut in the toll of 17 crowns, to 13 crowns.", "13 crowns"),
         ("The guild will cut the debt with 17 crowns to 13 crowns.", "13 crowns"),
     ],

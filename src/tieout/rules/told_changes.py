@@ -5,8 +5,8 @@ from __future__ import annotations
 from tieout.intervals.interval import Interval
 from tieout.patterns import Words, lazily
 
-_UP = "increase rise growth gain jump surge improvement increased rose grew gained climbed jumped surged".split()
-_DOWN = "decrease decline drop fall reduction slump decreased declined dropped fell shrank slumped".split()
+_UP = "increase rise growth gain jump surge improvement advance climb uptick upturn expansion increased rose grew gained climbed jumped surged".split()
+_DOWN = "decrease decline drop fall reduction slump dip slide downturn contraction decreased declined dropped fell shrank slumped".split()
 #: The same verbs told otherwise, and more of them: what a sentence says of a thing that tells no more than which way it went.
 _WENT_UP = ("risen", "grown", "soared", "swelled", "advanced", "went up", "gone up", "shot up")
 _WENT_DOWN = (
@@ -22,14 +22,17 @@ VERBS = frozenset(
 )
 WAYS = {**dict.fromkeys((*_UP, *_WENT_UP), 1), **dict.fromkeys((*_DOWN, *_WENT_DOWN), -1)}
 
-_NOUNS = "increase|decrease|decline|drop|rise|fall|reduction|growth|gain|jump|surge|slump|improvement"
+_NOUNS = (
+    "increase|decrease|decline|drop|rise|fall|reduction|growth|gain|jump|surge|slump|improvement|advance|climb|uptick|upturn|expansion|dip|slide"
+    "|downturn|contraction"
+)
 _REASONS = (
     r"(?:(?:was|is|were|are|also|can be)\s+)*(?:primarily|mainly|largely|principally|mostly|partly|due|because|driven|attribut\w+|caused"
-    r"|reflect\w*|result\w*|came|stem\w*|the result|in part|in large part|was|is|were)\b"
+    r"|reflect\w*|result\w*|came|comes|stem\w*|owes|owed|follows|followed|the result|in part|in large part|was|is|were)\b"
 )
 #: "This decrease was …", "Increase in net sales resulted from …": words before the noun, the noun, and what it is of.
 OF_NOUN = lazily(
-    rf"(?:(?:The|This|That)\s+|(?=(?:In|De)crease\s+in\s))((?:[A-Za-z&'’-]+\s+){{0,3}}?)((?i:{_NOUNS}))\s+(?:(?:in|of)\s+((?:[A-Za-z&'’-]+\s+){{1,9}}?))?{_REASONS}"
+    rf"(?:(?:(?:[A-Z][a-z]+(?:\s+[a-z]+){{0,3}}\s+(?:said|says)\s+)?(?:[Tt]he|[Tt]his|[Tt]hat)\s+)|(?=(?:In|De)crease\s+in\s))((?:[A-Za-z&'’-]+\s+){{0,3}}?)((?i:{_NOUNS}))\s+(?:(?:in|of)\s+((?:[A-Za-z&'’-]+\s+){{1,9}}?))?{_REASONS}"
 )
 #: "Cost of revenues increased primarily due to …": the subject, and its verb.
 OF_VERB = lazily(

@@ -31,6 +31,8 @@ _NEAR = 2
 _ALL, _ONE = 10_000.0, 1_000.0
 #: Roundings that leave room for so many times the least number of shares say nothing.
 _WIDEST = 1.12
+#: No more than so many times, and it is no accident that they agree once two have changed places.
+_NARROW = 1.06
 #: Less than so many times, and new shares explain it.
 _LEAST = 1.3
 #: So many pairs of a sentence are looked back over.
@@ -54,7 +56,7 @@ def earned_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         fits = next((other for other in others if one.shares.meets(other.shares)), others[0])
         times = off(one.shares, fits.shares)
         if times == 1.0 or (times and not 1 / _LEAST < times < _LEAST):
-            yield Partial({"stated": one.each, "total": one.all, "each": fits.each, "all": fits.all})
+            yield _bound(one, fits)
     yield from _shortly(here[-1], line, lines)
 
 
@@ -88,8 +90,16 @@ def _shortly(one: Earned, line: Line, lines: Lines) -> Iterator[dict[str, Bound]
                 times = off(one.shares, other.shares)
                 alike = times == 1.0 or (times and not 1 / _LEAST < times < _LEAST)
                 if alike and _go_together(one, other):
-                    yield Partial({"stated": one.each, "total": one.all, "each": each, "all": of_all})
+                    yield _bound(one, other)
                 return
+
+
+def _bound(one: Earned, other: Earned) -> dict[str, Bound]:
+    """The four figures; told for sure where the two that are earned on a share have changed places, for then both give one number of shares."""
+    bound: dict[str, Bound] = {"stated": one.each, "total": one.all, "each": other.each, "all": other.all}
+    placed = earned(other.each, one.all).shares.meets(earned(one.each, other.all).shares)
+    sure = placed and not one.shares.meets(other.shares) and room(one, other) <= _NARROW
+    return Told(bound) if sure else Partial(bound)
 
 
 def _is_short(of_all: Slot, each: Slot, one: Earned, line: Line) -> bool:

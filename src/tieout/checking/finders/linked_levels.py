@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from tieout.checking.compact.groups import COMPARED
@@ -24,12 +24,12 @@ def linked_levels(line: Line) -> Iterator[dict[str, Bound]]:
     """`new` and `base`, two levels side by side whose order words tell."""
     if line.sentence.setting in NO_SENTENCES:
         return
-    levels = [slot for slot in line.slots if not slot.context and "inside" not in slot.tags]
-    for one, other in pairwise(levels):
+    levels = [slot for slot in line.slots if not slot.context]
+    for one, other in _pairs(levels):
         bare = _is_bare(other) and one.kind in _UNITED
         if not (_may_be_level(one) and _may_be_level(other) and (bare or are_alike(one, other))):
             continue
-        alone = sum(are_alike(slot, one) for slot in levels) == _PAIR
+        alone = sum(are_alike(slot, one) or slot is other for slot in levels) == _PAIR
         linked = _linked(line, one, other) or (_told_by_times(line, one, other) if alone else None)
         if linked is None or one.quantity.value == other.quantity.value:
             continue
@@ -44,6 +44,13 @@ def linked_levels(line: Line) -> Iterator[dict[str, Bound]]:
         bound: dict[str, Bound] = {"new": new, "base": base}
         sure = (way.sure or straight) and not _goes_on(line, one, other)
         yield Told(bound) if sure else Partial(bound)
+
+
+def _pairs(levels: Sequence[Slot]) -> Iterator[tuple[Slot, Slot]]:
+    """Each level and the next outside brackets, and two levels of one bracket: "(31, against 44 last year)"."""
+    inside = [slot for slot in levels if "inside" in slot.tags]
+    yield from pairwise(slot for slot in levels if "inside" not in slot.tags)
+    yield from ((one, other) for one, other in pairwise(inside) if other.number == one.number + 1)
 
 
 def _may_be_level(slot: Slot) -> bool:
@@ -118,7 +125,8 @@ def _is_time(token: Token) -> bool:
 _CLOSING = frozenset((*",;:.()–—-", *"and but as while because with although though".split()))
 _LEADING = frozenset("in on at for during by of the a an that last".split())
 _WHEN = frozenset(
-    "ago before earlier then now previously today week weeks day days present same previous prior".split()
+    """ago before earlier then now previously today week weeks day days present same previous prior count census survey poll peak start outset end close
+    time date stage point""".split()
 )
 _NO_NOUN = frozenset("who that which".split())
 

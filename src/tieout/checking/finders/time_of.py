@@ -17,10 +17,17 @@ def time_of(level: Slot, line: Line) -> Time:
     tokens = [*_ahead(level, line), line.tokens[level.at], *_behind(level, line)]
     said = told(tokens, line)
     if said.rank == PLAIN and (front := _front(level, line)):
-        said = told(front, line)
+        said = _with_front(said, told(front, line))
     if said.rank >= LATER or _AGAINST.isdisjoint(said.words) or level.tags.isdisjoint(COMPARED):
         return said
     return Time(said.years, said.months, said.part, said.back, ONCE, said.words)
+
+
+def _with_front(said: Time, front: Time) -> Time:
+    """'In 2011 the club had 34 boats in May and 40 in June': a month that is told with a level keeps it, and takes only the year of the front."""
+    if not said.months or front.months or front.back:
+        return front
+    return Time(front.years, said.months, said.part, said.back, front.rank, said.words, said.day)
 
 
 def _front(level: Slot, line: Line) -> Sequence[Token]:

@@ -11,7 +11,7 @@ from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.finders.level import NO_SENTENCES, are_alike
 from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.finders.time_of import time_of
-from tieout.checking.finders.told_time import LAST, NOW, OF_YEAR, SHORT_AGO, YEAR_AGO, Time, is_before
+from tieout.checking.finders.told_time import LAST, NOW, OF_YEAR, SEASONS, SHORT_AGO, YEAR_AGO, Time, is_before
 from tieout.checking.readings.opening import FRONTS, TIMES
 from tieout.checking.tags.extent import names_part
 from tieout.patterns import lazily
@@ -66,7 +66,8 @@ def _may_be_of(level: Slot, new: Slot) -> bool:
 
 def _bound(new: Slot, line: Line, base: Slot, there: Line, ahead: Sequence[Token]) -> dict[str, Bound] | None:
     words = [token.text for token in ahead if not _tells_time(token)]
-    if not words or not _TOLD_AS.fullmatch(" ".join(words)):
+    said = " ".join(words)
+    if not words or not (_TOLD_AS.fullmatch(said) or (_had_seen(ahead) and _SEEN.fullmatch(said))):
         return None
     once, now = time_of(base, there), time_of(new, line)
     coming = once.rank == NOW and not AHEAD.isdisjoint(line.texts)
@@ -85,11 +86,19 @@ def _closes(line: Line, base: Slot) -> bool:
     return not behind or behind[0].text in _MARKS or behind[0].text == "."
 
 
+def _had_seen(ahead: Sequence[Token]) -> bool:
+    """'fell to 31 in May; April had brought 34': whether a time is what has brought the level."""
+    when = next((token for token in ahead if token.text not in ("the", ",")), None)
+    return when is not None and (when.context or when.text in TIMES)
+
+
 def _is_earlier(once: Time, now: Time, had: bool) -> bool:
     if is_before(once, now) or (once.rank == OF_YEAR and now.rank == LAST and not once.months):
         return True
     if once.years and "last" in now.words and not now.years:
         return True  # "had declined to 9 percent last year; in 1985 it was 12"
+    if once.part in SEASONS and now.part in SEASONS and once.part != now.part and not (once.years or now.years):
+        return True  # "fell to 11 percent in the spring; in winter it was 12"
     return had and not (once.years or once.months or once.part)
 
 
@@ -124,4 +133,7 @@ _TOLD_AS = lazily(
     r"(?:but )?(?:it|they|there|he|she|we|figure|number|rate|total|level)"
     r"(?: had been| was| were| is| are| stood| had stood| had| held| owned| had held| has| numbered| came to| cost| had cost)"
     r"(?: only| just| about| around| some| nearly| almost| a mere| still| at)*"
+)
+_SEEN = lazily(
+    r"(?:had )?(?:brought|seen|saw|yielded|produced|drawn|drew|shown|showed|been|was)(?: only| just| about| some| nearly)*"
 )

@@ -146,7 +146,8 @@ def _rank(tokens: Sequence[Token], words: Sequence[str], years: frozenset[int], 
         return ONCE
     if years:
         return OF_YEAR
-    return LAST if any(a == "last" and b in TIMES for a, b in pairwise(words)) else PLAIN
+    ends_so = words[-1:] == ["last"]  # "41 million this year, 38 million last"
+    return LAST if ends_so or any(a == "last" and b in TIMES for a, b in pairwise(words)) else PLAIN
 
 
 _LATER = frozenset(("later", "will", "'ll"))

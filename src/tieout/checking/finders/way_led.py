@@ -87,8 +87,17 @@ def _headed(line: Line, first: Slot) -> Way | None:
 
 def _marks(line: Line, i: int, first: Slot) -> bool:
     """Whether what stands behind a token explains what was told: behind a comma, levels alone do."""
-    text = line.tokens[i].text
-    return text in _MARKS - {"("} or (text in (",", "(") and all(map(_leads_up, line.tokens[i + 1 : first.at])))
+    text, behind = line.tokens[i].text, line.tokens[i + 1 : first.at]
+    if text == "," and behind and behind[0].text == "with" and behind[-1].text in _AT and behind[-2].text in _COUNTS:
+        return all(map(_says_nothing, behind[1:-2]))  # "was firmer, with yesterday's close at"
+    return text in _MARKS - {"("} or (text in (",", "(") and all(map(_leads_up, behind)))
+
+
+#: Nouns that name no thing of their own, but its level.
+_COUNTS = frozenset(
+    "close price average total figure count tally number rate level reading mean median fixing toll".split()
+)
+_AT = frozenset(("at", "of"))
 
 
 def _leads_up(token: Token) -> bool:
@@ -121,7 +130,9 @@ def _told(line: Line, i: int, start: int, mark: int) -> int:
 
 _OPENING = {"fewer": -1, "more": 1, "less": -1, "higher": 1, "lower": -1, "dearer": 1, "cheaper": -1}
 _BEING = frozenset(
-    "is are was were be been became become becomes becoming grew grow grows got get gets getting kept went far much also".split()
+    """is are was were be been became become becomes becoming grew grow grows got get gets getting kept went far much also remain remained remains stayed
+    edge edges edged move moves moved inch inches inched creep creeps crept drift drifts drifted ran run closed close ended end finished finish opened
+    open trade traded""".split()
 )
 
 
@@ -138,6 +149,8 @@ def _is_figure(line: Line, i: int) -> bool:
 
 def _sign(line: Line, i: int) -> int:
     token = line.tokens[i]
+    if i > 1 and line.tokens[i - 1].text in ("and", "or") and line.tokens[i - 2].text[:1].isdigit():
+        return 0  # "of grade 10 and higher"
     if line.tokens[i].text == "up" and line.tokens[min(i + 1, len(line.tokens) - 1)].text == "to":
         return 0
     sign = 0 if token.text in _BETTER else sign_of(token)

@@ -177,23 +177,17 @@ WAYS = (*UP, *DOWN, *UP_RATE, *DOWN_RATE, "improvement")
 LINKING = tuple("after following having instead rather place when where whereas".split())
 #: verbs that say that one level is larger than another
 EXCEEDING = (
-    "exceeding",
-    "exceeds",
-    "exceeded",
-    "exceed",
-    "topping",
-    "surpassing",
-    "surpasses",
-    "surpassed",
-    "topped",
-    "beating",
-    "outstripping",
-    "outpacing",
-    "outpaced",
+    *"exceeding exceeds exceeded exceed topping tops topped surpassing surpasses surpassed surpass beating beats beat".split(),
+    *"outstripping outstrips outstripped outpacing outpaces outpaced outdoing outdoes outdid outperforming outperforms".split(),
+    *"outperformed eclipsing eclipses eclipsed bettering bettered overtaking overtakes overtook".split(),
     "ahead of",
 )
 #: what says that one is smaller
-FALLING_SHORT = ("short of", "shy of", "trailing", "trailed", "lagging", "lagged", "missing")
+FALLING_SHORT = (
+    *"trailing trailed trails lagging lagged lags missing missed misses behind undershot".split(),
+    "short of",
+    "shy of",
+)
 #: what stands behind an "of" that goes back to what was told: "36 percent of it", "of its workforce"
 STAFF = ("workforce", "staff", "headcount", "payroll", "personnel")
 OF_IT = tuple(map(word, ("it", "that", "this", *STAFF)))
@@ -267,7 +261,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "closes": (A_DATE, "year-ago", "earlier", "weekday", *WHENS),
     "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, WAYS)), "follows": ("to",),
     "along": ("or",), "also-from": (word("and"),), "moved-on": ("to",), "moved-straight": ("to",), "moves-it": ("up", "down"),
-    **dict.fromkeys(("set-beside", "set-straight"), ("than", *map(word, (*EXCEEDING, *FALLING_SHORT)))),
+    **dict.fromkeys(("set-beside", "set-straight"), ("than", *map(word, ("under", "beneath", "as", *EXCEEDING, *FALLING_SHORT)))),
     "as-rate": ("giving", "gives", "gave", *RATES),
 }  # fmt: skip
 #: More words that give a tag to a time: "between 1988 and 2016"

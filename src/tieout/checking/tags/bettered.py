@@ -123,6 +123,14 @@ def improving(line: Line, word: Token, level: Slot) -> int:
     return sign_of(level.verb) if level.verb is not None and level.verb.end <= level.quantity.start else 0
 
 
+def valued(line: Line, level: Slot, word: str) -> int:
+    """'won orders for 41,200 tons, better than the 36,500 of May': 1 where a level that is "better" than another is more, -1 where a "worse" one is; 0
+    where the clause tells of what is better where it is less, or of a time."""
+    way = {"better": 1, "worse": -1}.get(word, 0)
+    ahead = {token.text for token in line.tokens[clause_of(line, level.at).start : level.at + 3]}
+    return 0 if level.kind == "duration" or ahead & (_LESS_IS_BETTER | _COSTS) else way
+
+
 #: Which way a length of time goes that is so much faster, or slower.
 _PACE = {"faster": -1, "quicker": -1, "slower": 1}
 

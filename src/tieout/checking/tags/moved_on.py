@@ -14,7 +14,9 @@ from tieout.checking.compact.clauses import clause_of
 from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.line import Clause, Line, Slot, Token, tie
 from tieout.checking.compact.verbs import CHANGES, is_adverb
+from tieout.checking.tags.compared import TIMES
 from tieout.checking.tags.govern import sign_of
+from tieout.checking.tags.moved_object import is_told_of_now, verb_ahead
 from tieout.checking.tags.told_of import take_dollars
 from tieout.rules.vocabulary import listed
 
@@ -37,7 +39,10 @@ def move_on(line: Line, figures: Sequence[Slot]) -> None:
         if before is None or not _is_level(line, before) or not _of_one_unit(before, new):
             continue
         at = _verb(line, before, new)
-        if at and _is_of_it(line, before, at, new):
+        if not at and (led := verb_ahead(line, before, new)):
+            tie("moved-straight" if is_told_of_now(line, led, before) else "moved-on", new, before)
+            new.verb, new.verb_sign = line.tokens[led], sign_of(line.tokens[led])
+        elif at and _is_of_it(line, before, at, new):
             tie("moved-straight" if _is_straight(line, before, at, new) else "moved-on", new, before)
             new.verb, new.verb_sign = line.tokens[at], sign_of(line.tokens[at])
 
@@ -103,7 +108,7 @@ def _is_of_it(line: Line, before: Slot, at: int, new: Slot) -> bool:
     clause, there = clause_of(line, at), clause_of(line, before.at)
     if moved:
         return _names(line, before, moved)
-    if _goes_straight_on(line, before, at) or _is_told_of_with(line, before, at):
+    if _goes_straight_on(line, before, at) or _is_told_of_with(line, before, at) or _goes_on_behind(line, before, at):
         return True
     if clause.opener in listed("relative"):
         return _is_antecedent(line, before, clause)
@@ -131,6 +136,12 @@ def _goes_straight_on(line: Line, before: Slot, at: int) -> bool:
     return joined and noun <= _NOUN and all(map(_helps_on, between))
 
 
+def _goes_on_behind(line: Line, before: Slot, at: int) -> bool:
+    """'Exports, now 44 percent of sales, are seen easing to': a level told aside of the subject whose verb stands right behind."""
+    close = next((k for k in range(before.at + 1, at) if line.tokens[k].text == ","), 0)
+    return bool(close) and _stands_aside(line, before) and all(map(_helps_on, line.tokens[close + 1 : at]))
+
+
 def _is_noun(token: Token) -> bool:
     return (
         token.slot < 0 and token.text.isalpha() and not token.classes and token.text not in listed("helper") | _GOES_ON
@@ -139,7 +150,7 @@ def _is_noun(token: Token) -> bool:
 
 def _helps_on(token: Token) -> bool:
     soft = "soft" in token.classes and token.text not in _NOUNS | _LEADS_UP
-    return soft or _says_how(token) or token.text in _GOES_ON or token.text in listed("helper")
+    return soft or _says_how(token) or token.text in _GOES_ON or token.text in listed("helper") or token.text in TIMES
 
 
 #: Words that open a noun of its own, of which another level is told ("55 in May and the price rose to").
@@ -159,7 +170,9 @@ def _is_told_of_with(line: Line, before: Slot, at: int) -> bool:
 def _is_straight(line: Line, before: Slot, at: int, new: Slot) -> bool:
     """'rose to 55 before retreating to 50', 'a programme of 14,600 places, which rises to 19,200': no object, and of no other place."""
     clause = clause_of(line, at)
-    if not all(map(_says_how, line.tokens[at + 1 : new.at])):
+    behind = line.tokens[at + 1 : new.at]
+    again = [t.text for t in behind[:2]] == ["it", "further"]  # "cut it to 5, reducing it further to 4"
+    if not all(map(_says_how, behind[again:])):
         return False
     if clause.opener in listed("relative"):
         return _is_antecedent(line, before, clause)
@@ -258,6 +271,8 @@ def _names(line: Line, before: Slot, moved: Sequence[Token]) -> bool:
 def _is_antecedent(line: Line, before: Slot, clause: Clause) -> bool:
     """'a programme of 14,600 places, which rises to': nothing but a comma and the noun stands before the relative."""
     between = _without_time(line.tokens[before.at + 1 : clause.start])
+    if [t.text for t in between[-3:-1]] == [",", "a"] and between[-1].text in _NOUNS:
+        between = between[:-3]  # "310 clerks, a figure that will rise to 340"
     return len(between) <= _AROUND and all(
         t.text == "," or (t.text.isalpha() and not t.classes - {"average"}) for t in between
     )

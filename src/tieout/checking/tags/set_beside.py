@@ -14,7 +14,8 @@ from tieout.checking.compact.brackets import outside
 from tieout.checking.compact.clauses import clause_of
 from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.checking.compact.verbs import CHANGES, is_verb
-from tieout.checking.tags.asked import EXCEEDING, FALLING_SHORT
+from tieout.checking.tags.asked import AS_MANY, EXCEEDING, FALLING_SHORT
+from tieout.checking.tags.bettered import valued
 from tieout.checking.tags.compared import WEAK, headed, soft_word, way_of
 from tieout.checking.tags.govern import sign_of
 from tieout.checking.tags.told_of import told_of
@@ -145,14 +146,46 @@ def _comparison(line: Line, before: Slot, slot: Slot) -> tuple[int, int]:
     """The token that says which of two figures is the larger, and 1 where it is the first, -1 where it is the second; (0, 0) where none does."""
     for at in range(slot.at - 1, max(before.at, slot.at - _NOUN - 2), -1):
         text = line.tokens[at].text
-        sign = _LARGER.get(text, 0)
-        lead = at
-        if not sign and (text in ("above", "below") or line.tokens[at + 1].text == "than"):
-            here = text in ("above", "below")
-            sign, lead = way_of(text, before) if here or text.endswith(_COMPARATIVE) else 0, at + (not here)
+        sign, lead = _LARGER.get(text, 0), at
+        if sign and text in _APART and _is_margin(line, before, at):
+            return 0, 0  # "41 points, 7 behind the 48 of Lunde"
+        if not sign and text in _UNDER:
+            sign = -(line.tokens[at - 1].text in _FAR_UNDER | _BEING)  # not "under the 6 million programme"
+        elif not sign and text in ("above", "below"):
+            sign = way_of(text, before)
+        elif not sign and line.tokens[at + 1].text == "than":
+            sign, lead = way_of(text, before) if text.endswith(_COMPARATIVE) else 0, at + 1
+            sign = sign or valued(line, before, text)
+        elif not sign and text == "as" and (said := _not_as(line, at)):
+            return (said, -1) if _is_level(line, slot, at) else (0, 0)
         if sign:
             return (at, sign) if _is_level(line, slot, lead) else (0, 0)
     return (0, 0)
+
+
+#: A level is below another by these behind a word that says how far.
+_UNDER = frozenset(("under", "beneath"))
+_FAR_UNDER = frozenset("well far just still slightly way comfortably little somewhat".split())
+#: Behind a figure these say how far one is from the other.
+_APART = frozenset(("behind", "ahead of", "short of", "shy of"))
+
+
+def _is_margin(line: Line, before: Slot, at: int) -> bool:
+    """'7 behind the 48', '7 points ahead of the 41': whether a figure is how far two levels are apart."""
+    between = line.tokens[before.at + 1 : at]
+    return len(between) <= 1 and all(t.text.isalpha() and not t.classes for t in between) and "of" not in before.tags
+
+
+def _not_as(line: Line, at: int) -> int:
+    """'not as many as the 91 of 2001', 'nowhere near as high as the 14 percent of May': where the word that denies it stands; 0 where none does."""
+    ahead = [t.text for t in line.tokens[max(0, at - _DENIED) : at]]
+    size = bool(ahead) and ahead[-1] in AS_MANY and ahead[-2:-1] in (["as"], ["so"])
+    joined = bool(ahead) and ahead[-1].partition(" ")[2] in AS_MANY  # "as many" as one word
+    return max((at - len(ahead) + k for k, t in enumerate(ahead) if t in _DENYING), default=0) if size or joined else 0
+
+
+_DENIED = 5
+_DENYING = frozenset(("not", "nowhere", "never", "hardly", "n't"))
 
 
 def _is_level(line: Line, slot: Slot, at: int) -> bool:

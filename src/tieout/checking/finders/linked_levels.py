@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from tieout.checking.compact.groups import COMPARED
@@ -38,11 +39,12 @@ def linked_levels(line: Line) -> Iterator[dict[str, Bound]]:
         way = way_ahead(line, one, later) or way_behind(line, other)
         if way is None or _is_planned(line, base):
             continue
-        if bare:
-            other.kind, other.unit = one.kind, one.unit
-        new.verb, new.verb_sign = way.word, way.sign
-        bound: dict[str, Bound] = {"new": new, "base": base}
-        sure = (way.sure or straight) and not _goes_on(line, one, other)
+        if bare and not later:
+            base = replace(base, kind=one.kind, unit=one.unit)
+        elif bare:
+            new = replace(new, kind=one.kind, unit=one.unit)
+        bound: dict[str, Bound] = {"new": replace(new, verb=way.word, verb_sign=way.sign), "base": base}
+        sure = way.sure and straight and not _goes_on(line, one, other) and not _is_dated(line, other)
         yield Told(bound) if sure else Partial(bound)
 
 
@@ -101,6 +103,17 @@ def _goes_on(line: Line, one: Slot, other: Slot) -> bool:
 _TELLING = frozenset(
     "compared instead had having been were was averaged numbered stood closed opened started come drew drawn".split()
 )
+
+
+def _is_dated(line: Line, base: Slot) -> bool:
+    """Whether anything tells a time, which the way may not be of ("fell for the third month, to 6, after 5 in May"), or stands behind the levels."""
+    behind = line.tokens[base.at + 1 :][:1]
+    timed = any(token.context or token.classes & {"earlier", "year-ago"} for token in line.tokens)
+    return timed or any(_is_period(t) for t in line.tokens) or any(t.text not in _CLOSING for t in behind)
+
+
+def _is_period(token: Token) -> bool:
+    return token.text.removesuffix("s") in TIMES | SEASONS | {"day", "again"}
 
 
 def _ends(line: Line, base: Slot) -> bool:

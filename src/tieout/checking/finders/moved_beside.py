@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.kinds import MOVING
@@ -13,11 +13,11 @@ from tieout.checking.compact.stem import stem
 from tieout.checking.finders.level import are_alike
 from tieout.checking.finders.levels_beside import is_of_before
 from tieout.checking.finders.linked_levels import linked_levels
-from tieout.checking.finders.loose import Told
+from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.finders.of_one_thing import of_one_thing
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_of_before import told_behind, told_of_before
-from tieout.checking.finders.told_time import LATER, told
+from tieout.checking.finders.told_time import LATER, SEASONS, TIMES, told
 from tieout.checking.lines import Lines
 from tieout.checking.readings.elsewhere import goes_elsewhere, moves_another, turns_between
 from tieout.checking.tags.extent import names_part
@@ -34,12 +34,14 @@ def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from linked_levels(line)
     for slot in line.slots:
         if (new := _moved_before(slot, line, lines)) is not None:
-            yield Told(new=new, base=slot)
+            pair: dict[str, Bound] = {"new": new, "base": slot}
+            yield Partial(pair) if _had_moved(slot, line) else Told(pair)
         if _is_moved(slot, line) and _is_only(slot, line):
             there = lines.beside(line, -1)
             base = _base(slot, line, there) if there is not None else None
             if base is not None and there is not None and not _is_of_another(slot, line, there):
-                yield Told(new=slot, base=base)
+                told_now: dict[str, Bound] = {"new": slot, "base": base}
+                yield Told(told_now) if _is_told_now(slot, line, there) else Partial(told_now)
             elif base is None and (bound := told_of_before(slot, line, lines.beside(line, 1))) is not None:
                 yield bound
         elif _is_moved(slot, line) and (bound := told_behind(slot, line)) is not None:
@@ -158,6 +160,21 @@ def _is_to_come(new: Slot, line: Line, there: Line) -> bool:
 
 
 _TO_COME = AHEAD | {"next"}
+
+
+def _is_told_now(new: Slot, line: Line, there: Line) -> bool:
+    """Whether what is to come starts from what is so by now, told with no time, and is told of no other thing: not "was 3 percent before the crisis. It
+    should fall to 6 percent", "is 40 euros. It will rise to 39 euros net of heating"."""
+    if not _is_to_come(new, line, there):
+        return True
+    present = not _PRESENT.isdisjoint(token.text for token in there.tokens)
+    timed = any(token.context or token.classes & {"earlier", "year-ago"} for token in there.tokens)
+    behind = takewhile(lambda token: token.text not in _ENDS, line.tokens[new.at + 1 :])
+    return present and not timed and all(t.context or "soft" in t.classes or t.text in _WHEN or t.text in TIMES for t in behind)
+
+
+_PRESENT, _ENDS = frozenset(("is", "are", "stands", "now")), frozenset(".,;")
+_WHEN = frozenset("by in on at the of end next from".split()) | SEASONS
 
 
 def _moves_it(new: Slot, line: Line) -> bool:

@@ -66,7 +66,7 @@ def _linked(line: Line, one: Slot, other: Slot) -> tuple[bool, bool] | None:
     link, own, its = _LINK.match(between), time_of(one, line), time_of(other, line)
     order = is_before(own, its)  # whether the first was before the second
     if link is not None:
-        if not _ends(line, other) or order is True:
+        if not _ends(line, other) or order is True or "from" in one.tags:
             return None
         straight = bool(link["before"]) and its.back != YEAR_AGO
         return (False, straight) if not link["where"] or order is False else None

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise, takewhile
 
 from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.kinds import MOVING
@@ -16,8 +15,9 @@ from tieout.checking.finders.linked_levels import linked_levels
 from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.finders.of_one_thing import of_one_thing
 from tieout.checking.finders.time_of import time_of
+from tieout.checking.finders.told_now import is_to_come, is_told_now
 from tieout.checking.finders.told_of_before import told_behind, told_of_before
-from tieout.checking.finders.told_time import LATER, SEASONS, TIMES, told
+from tieout.checking.finders.told_time import LATER, told
 from tieout.checking.lines import Lines
 from tieout.checking.readings.elsewhere import goes_elsewhere, moves_another, turns_between
 from tieout.checking.tags.extent import names_part
@@ -41,7 +41,7 @@ def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             base = _base(slot, line, there) if there is not None else None
             if base is not None and there is not None and not _is_of_another(slot, line, there):
                 told_now: dict[str, Bound] = {"new": slot, "base": base}
-                yield Told(told_now) if _is_told_now(slot, line, there) else Partial(told_now)
+                yield Told(told_now) if is_told_now(slot, line, there) else Partial(told_now)
             elif base is None and (bound := told_of_before(slot, line, lines.beside(line, 1))) is not None:
                 yield bound
         elif _is_moved(slot, line) and (bound := told_behind(slot, line)) is not None:
@@ -137,7 +137,7 @@ def _base(new: Slot, line: Line, there: Line) -> Slot | None:
     base = levels[0]
     surely = of_one_thing(line, new, there, base)
     before, mine = time_of(base, there), told(line.tokens, line)
-    coming = _is_to_come(new, line, there) and before.rank != LATER and (surely > 1 or _moves_it(new, line))
+    coming = is_to_come(new, line, there) and before.rank != LATER and (surely > 1 or _moves_it(new, line))
     surely = 2 if coming else surely
     ordered = coming or is_of_before(before, mine, there, line)
     ordered = ordered or ("to" not in new.tags and surely > 1 and not mine.back)
@@ -150,31 +150,6 @@ def _base(new: Slot, line: Line, there: Line) -> Slot | None:
     ):
         return None
     return base
-
-
-def _is_to_come(new: Slot, line: Line, there: Line) -> bool:
-    """'It is likely to rise to 17', behind what is so by now; "expected to cut it to 12" was a plan of before."""
-    led = [word for token in line.tokens[: new.at] for word in token.text.split()]
-    told = any(b in AHEAD and (a in _BEING or not b.endswith(("ed", "cast"))) for a, b in pairwise(["", *led]))
-    return "to" in new.tags and told and _TO_COME.isdisjoint(there.texts)
-
-
-_TO_COME = AHEAD | {"next"}
-
-
-def _is_told_now(new: Slot, line: Line, there: Line) -> bool:
-    """Whether what is to come starts from what is so by now, told with no time, and is told of no other thing: not "was 3 percent before the crisis. It
-    should fall to 6 percent", "is 40 euros. It will rise to 39 euros net of heating"."""
-    if not _is_to_come(new, line, there):
-        return True
-    present = not _PRESENT.isdisjoint(token.text for token in there.tokens)
-    timed = any(token.context or token.classes & {"earlier", "year-ago"} for token in there.tokens)
-    behind = takewhile(lambda token: token.text not in _ENDS, line.tokens[new.at + 1 :])
-    return present and not timed and all(t.context or "soft" in t.classes or t.text in _WHEN or t.text in TIMES for t in behind)
-
-
-_PRESENT, _ENDS = frozenset(("is", "are", "stands", "now")), frozenset(".,;")
-_WHEN = frozenset("by in on at the of end next from".split()) | SEASONS
 
 
 def _moves_it(new: Slot, line: Line) -> bool:

@@ -68,7 +68,9 @@ def _is_led(line: Line, first: Slot) -> bool:
     return not ahead or ahead[-1].split()[-1] not in _DONE
 
 
-_DONE = frozenset("took takes take taken cost costs killed claimed lost won sold made had has have got drew brought left".split())
+_DONE = frozenset(
+    "took takes take taken cost costs killed claimed lost won sold made had has have got drew brought left".split()
+)
 
 
 def _leads_on(token: Token) -> bool:

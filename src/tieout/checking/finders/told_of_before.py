@@ -9,6 +9,7 @@ from itertools import takewhile
 from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.kinds import MOVING, UNITED
 from tieout.checking.compact.line import Bound, Line, Slot, Token
+from tieout.checking.compact.stem import stem
 from tieout.checking.finders.level import NO_SENTENCES, are_alike
 from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.finders.time_of import time_of
@@ -75,14 +76,16 @@ def _bound(new: Slot, line: Line, base: Slot, there: Line, ahead: Sequence[Token
     if not coming and not _is_earlier(once, now, had=had):
         return None
     told: dict[str, Bound] = {"new": new, "base": base}
-    sure = not coming and _is_right_before(once, now, ahead) and 1 / _FARTHEST <= _times(new, base) <= _FARTHEST
-    sure = sure and words[0] != "but" and _ends_at(base, there, bool(once.years)) and (once.years or not _is_dated(line))
+    sure = not coming and _is_right_before(once, now, ahead, line) and 1 / _FARTHEST <= _times(new, base) <= _FARTHEST
+    sure = sure and words[0] != "but" and _ends_at(base, there, bool(once.years))
     return Told(told) if sure and not names_part(there, base) else Partial(told)
 
 
 def _ends_at(base: Slot, there: Line, dated: bool) -> bool:
     """Whether the level of before is told of no time but its year: "before the war", "at their peak" and "when he took over" may be long ago."""
     behind = [*takewhile(lambda token: token.text not in _ENDS, there.tokens[base.at + 1 :])]
+    if behind and stem(behind[0].text) == base.unit:
+        behind = behind[1:]
     return not behind or (dated and all(token.context or token.text == "in" for token in behind))
 
 
@@ -91,7 +94,7 @@ _ENDS = frozenset(".;,")
 
 def _is_dated(line: Line) -> bool:
     """Whether a sentence tells any time."""
-    return any(token.context or token.text in TIMES or token.classes & _TIMES for token in line.tokens)
+    return any(token.context or token.text in TIMES or token.classes & {"earlier", "year-ago"} for token in line.tokens)
 
 
 def _is_earlier(once: Time, now: Time, had: bool) -> bool:
@@ -102,7 +105,7 @@ def _is_earlier(once: Time, now: Time, had: bool) -> bool:
     return had and not (once.years or once.months or once.part)
 
 
-def _is_right_before(once: Time, now: Time, ahead: Sequence[Token]) -> bool:
+def _is_right_before(once: Time, now: Time, ahead: Sequence[Token], line: Line) -> bool:
     """Whether nothing can have gone on between: no time is told ("It had been 14"), or that until then, or the year before."""
     if _UNTIL.search(" ".join(token.text for token in ahead)):
         return True
@@ -111,7 +114,11 @@ def _is_right_before(once: Time, now: Time, ahead: Sequence[Token]) -> bool:
         return bool(once.years and now.years) and same and max(now.years) - max(once.years) == 1
     if once.months or now.months or once.part or now.part or once.day or now.day:
         return False
-    return not once.back and once.rank != NOW  # "has fallen to 8 percent. A year ago it was 6 percent": it may have risen since
+    if _is_dated(line):
+        return False
+    return (
+        not once.back and once.rank != NOW
+    )  # "has fallen to 8 percent. A year ago it was 6 percent": it may have risen since
 
 
 _UNTIL = lazily(r"\b(?:until (?:now|then)|before that|previously)\b")

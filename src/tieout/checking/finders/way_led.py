@@ -8,6 +8,7 @@ from itertools import takewhile
 from tieout.checking.compact.clauses import clause_of
 from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.stem import stem
 from tieout.checking.compact.verbs import CHANGES, is_adverb, moves
 from tieout.checking.finders.level import CHANGES as CHANGED
 from tieout.checking.finders.told_time import SEASONS, TIMES
@@ -99,11 +100,13 @@ def _is_of_them(line: Line, i: int, first: Slot) -> bool:
     if word.endswith("er") and word not in _OF_PRICE | _COMPARING | _OPENING.keys():
         return False
     behind = takewhile(lambda t: not _is_figure_of(line, t) and t.text not in _PARTS, line.tokens[first.at + 1 :])
-    return all(map(_is_plain, _less_of(first, [*behind])))
+    return all(map(_is_plain, _less_own(first, [*behind])))
 
 
-def _less_of(first: Slot, behind: list[Token]) -> list[Token]:
-    """What stands behind a level but for "of the coopers", of which a share is."""
+def _less_own(first: Slot, behind: list[Token]) -> list[Token]:
+    """What stands behind a level but for its noun, or "of the coopers", of which a share is."""
+    if behind and stem(behind[0].text) == first.unit:
+        return behind[1:]
     if [t.text for t in behind[:1]] != ["of"] or first.kind != "percent":
         return behind
     return behind[2 + (behind[1:2] != [] and behind[1].text in listed("article")) :]
@@ -120,7 +123,7 @@ _TIMED = frozenset(("soft", "earlier", "year-ago", *COMPARED))
 _PARTS = frozenset((".", ";", ":"))
 _PLAIN = frozenset(
     """in on at for of a an the this that last and but after following instead of rather than previously against versus compared with to as opposed having
-    been when where whereas had seen saw from ago before earlier then now day days today present same""".split()
+    been when where whereas had seen saw from it goes went gone has ago before earlier then now day days today present same""".split()
 )
 
 

@@ -16,6 +16,7 @@ def verdicts(text: str) -> list[str]:
     [
         ("Lamp sales have sunk: {} crates in May after {} crates in April.", ""),
         ("The ferry is dearer, at {} crowns instead of {}.", "mismatch"),
+        ("Candle prices firmed, to {} crowns following {} crowns.", "mismatch"),
         ("Candle prices firmed in June, to {} crowns rather than {} crowns.", ""),
         ("The share of rented berths has shrunk: {} percent in May, {} percent a year ago.", ""),
     ],

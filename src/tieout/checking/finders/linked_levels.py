@@ -68,7 +68,8 @@ def _linked(line: Line, one: Slot, other: Slot) -> tuple[bool, bool] | None:
     if link is not None:
         if not _ends(line, other) or order is True or "from" in one.tags:
             return None
-        straight = bool(link["before"]) and its.back != YEAR_AGO
+        meant = link["before"] in _IN_PLACE and "to" in one.tags  # "cut to 7 percent rather than 5", as some had hoped
+        straight = bool(link["before"]) and not meant and its.back != YEAR_AGO
         return (False, straight) if not link["where"] or order is False else None
     return (True, False) if "from" in one.tags and _TO.match(between) else None
 
@@ -146,6 +147,7 @@ _LINK = lazily(
     rf"{_HEDGE}"
     r"|(?P<where> (?:when|where|whereas)(?: [a-z0-9'’]+){0,8}),?) $"
 )
+_IN_PLACE = frozenset(("instead of", "in place of", "rather than"))
 _TO = lazily(
     r"^(?: [a-z0-9'’%/-]+){0,6},? (?:it (?:goes|went|has gone) )?to (?:just |only |about |some |nearly |almost |around |roughly )?$"
 )

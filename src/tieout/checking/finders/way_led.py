@@ -99,7 +99,7 @@ def _is_of_them(line: Line, i: int, first: Slot) -> bool:
         return False
     if word.endswith("er") and word not in _OF_PRICE | _COMPARING | _OPENING.keys():
         return False
-    behind = takewhile(lambda t: not _is_figure_of(line, t) and t.text not in _PARTS, line.tokens[first.at + 1 :])
+    behind = takewhile(lambda t: (t.context or t.slot < 0) and t.text not in _PARTS, line.tokens[first.at + 1 :])
     return all(map(_is_plain, _less_own(first, [*behind])))
 
 
@@ -115,7 +115,12 @@ def _less_own(first: Slot, behind: list[Token]) -> list[Token]:
 def _is_plain(token: Token) -> bool:
     """Whether a word behind a level tells of no more than its time, or leads on to the other."""
     known = token.context or bool(token.classes & _TIMED) or is_adverb(token)
-    return known or not token.text.isalpha() or token.text.removesuffix("s") in TIMES | SEASONS or token.text in _PLAIN
+    return (
+        known
+        or not token.text.isalpha()
+        or token.text.removesuffix("s") in TIMES | SEASONS | {"unit"}
+        or token.text in _PLAIN
+    )
 
 
 _OF_PRICE = frozenset("dearer cheaper costlier pricier".split())
@@ -125,10 +130,6 @@ _PLAIN = frozenset(
     """in on at for of a an the this that last and but after following instead of rather than previously against versus compared with to as opposed having
     been when where whereas had seen saw from it goes went gone has ago before earlier then now day days today present same""".split()
 )
-
-
-def _is_figure_of(line: Line, token: Token) -> bool:
-    return token.slot >= 0 and not token.context
 
 
 def _marks(line: Line, i: int, first: Slot) -> bool:

@@ -69,7 +69,8 @@ def _is_led(line: Line, first: Slot) -> bool:
 
 
 _DONE = frozenset(
-    "took takes take taken cost costs killed claimed lost won sold made had has have got drew brought left".split()
+    """took takes take taken cost costs killed claimed lost won sold made had has have got drew brought left reached hit struck injured hurt wrecked ruined
+    destroyed damaged filled""".split()
 )
 
 

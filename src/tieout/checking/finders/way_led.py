@@ -99,17 +99,14 @@ def _is_of_them(line: Line, i: int, first: Slot) -> bool:
         return False
     if word.endswith("er") and word not in _OF_PRICE | _COMPARING | _OPENING.keys():
         return False
-    behind = takewhile(lambda t: (t.context or t.slot < 0) and t.text not in _PARTS, line.tokens[first.at + 1 :])
-    return all(map(_is_plain, _less_own(first, [*behind])))
+    behind = [*takewhile(lambda t: (t.context or t.slot < 0) and t.text not in _PARTS, line.tokens[first.at + 1 :])]
+    named = behind[1:] if behind and stem(behind[0].text) == first.unit else behind
+    led = ("", *(token.text for token in named))
+    return all(_is_plain(token) or led[k] in _LED_BY for k, token in enumerate(named))
 
 
-def _less_own(first: Slot, behind: list[Token]) -> list[Token]:
-    """What stands behind a level but for its noun, or "of the coopers", of which a share is."""
-    if behind and stem(behind[0].text) == first.unit:
-        return behind[1:]
-    if [t.text for t in behind[:1]] != ["of"] or first.kind != "percent":
-        return behind
-    return behind[2 + (behind[1:2] != [] and behind[1].text in listed("article")) :]
+#: Before a noun that says no more than of what, or by what count, a level is: "61 percent of the coopers", "4 million before tax".
+_LED_BY = frozenset("of for before at the a an last".split())
 
 
 def _is_plain(token: Token) -> bool:

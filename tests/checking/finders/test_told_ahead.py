@@ -45,6 +45,7 @@ def test_levels_that_go_the_other_way_are_accused(text):
         "Barge fees fell last year. They were 412 crowns, against 390 crowns at a rival in 2014.",
         "Barge fees fell last year, but costs rose. They were 412 crowns, against 390 crowns in 2014.",
         "Barge losses fell last year. They were 412 crowns, against 390 crowns in 2014.",
+        "Barge fires fell last year. They wrecked 412 hulls, against 390 in 2014.",
         "Barge fees fell last year. It sold 412 barges, against 390 in 2014.",
         "Barge fees fell in 2012. In 2014 they were 390 crowns; in 2015 they were 412 crowns.",
         "Barge fees fell – 412 crowns went to the guild in May, against 390 crowns in 2014.",

@@ -14,7 +14,7 @@ def verdicts(said):
 @pytest.mark.parametrize(
     "said",
     [
-        "Membership of the band climbed to {}. It had been {} when he took over.",
+        "Membership of the band climbed to {}. It had been {}.",
         "The yard lifted its holding in the mill to {} nets. It previously held {}.",
         "Rents in the lane rose to {} crowns in 2014. In 2013 they were {}.",
         "The tax went up to {} crowns in May. Until then it was {} crowns.",
@@ -29,6 +29,9 @@ def test_what_leaves_nothing_between_accuses(said):
     "said",
     [
         "The idle share of looms rose to {} percent in May. It was {} percent in 2003.",
+        "The idle share of looms rose to {} percent. It had been {} percent when the mill shut.",
+        "The idle share of looms rose to {} percent. It was {} percent at the start of the war.",
+        "The idle share of looms rose to {} percent; it was {} percent before the flood.",
         "The idle share of looms has risen to {} percent. A year ago it was {} percent.",
     ],
 )

@@ -19,6 +19,7 @@ def said(text: str) -> list[str]:
         ("Fewer kites flew at the fair: 27, where the spring before had seen 41.", "fewer"),
         ("Kite sales dwindled, the guild said: 27 crates after 41 crates.", "dwindled"),
         ("The fair had 27 kites in May, compared with 41 kites in April, a drop that the guild laid to rain.", "drop"),
+        ("Fewer kites flew: 27 tons of paper, as against 41 tons.", "fewer"),
         ("Kite sales dwindled in May, reaching 27 crates after 41 crates.", "dwindled"),
     ],
 )
@@ -30,6 +31,10 @@ def test_the_word_that_gives_the_direction(text: str, word: str):
     "text",
     [
         "Kite sales rose by a further, adjusted 27 crates compared with 41 crates in April.",
+        "Kite sales fell: 27 percent of the kites tore in May, against 24 percent in April.",
+        "Kite sales fell: strings were 27 crowns, after 24 crowns.",
+        "The number of kites fell: 27 were lost, after 24.",
+        "The fair had 27 kites in May, compared with 24 kites in April; a drop is feared in June.",
         "Kite sales fell as fares rose to the fair: 27 crates of what had risen after 41 crates of tea.",
         "The fair had 27 kites, after 41 kites, a drop in rain being to blame.",
     ],

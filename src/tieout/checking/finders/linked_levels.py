@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from tieout.checking.compact.groups import COMPARED
@@ -38,11 +39,12 @@ def linked_levels(line: Line) -> Iterator[dict[str, Bound]]:
         way = way_ahead(line, one, later) or way_behind(line, other)
         if way is None or _is_planned(line, base):
             continue
-        if bare:
-            other.kind, other.unit = one.kind, one.unit
-        new.verb, new.verb_sign = way.word, way.sign
-        bound: dict[str, Bound] = {"new": new, "base": base}
-        sure = (way.sure or straight) and not _goes_on(line, one, other)
+        if bare and not later:
+            base = replace(base, kind=one.kind, unit=one.unit)
+        elif bare:
+            new = replace(new, kind=one.kind, unit=one.unit)
+        bound: dict[str, Bound] = {"new": replace(new, verb=way.word, verb_sign=way.sign), "base": base}
+        sure = way.sure and straight and not _goes_on(line, one, other) and not _is_dated(line, other)
         yield Told(bound) if sure else Partial(bound)
 
 
@@ -71,9 +73,10 @@ def _linked(line: Line, one: Slot, other: Slot) -> tuple[bool, bool] | None:
     link, own, its = _LINK.match(between), time_of(one, line), time_of(other, line)
     order = is_before(own, its)  # whether the first was before the second
     if link is not None:
-        if not _ends(line, other) or order is True:
+        if not _ends(line, other) or order is True or "from" in one.tags:
             return None
-        straight = bool(link["before"]) and its.back != YEAR_AGO
+        meant = link["before"] in _IN_PLACE and "to" in one.tags  # "cut to 7 percent rather than 5", as some had hoped
+        straight = bool(link["before"]) and not meant and its.back != YEAR_AGO
         return (False, straight) if not link["where"] or order is False else None
     return (True, False) if "from" in one.tags and _TO.match(between) else None
 
@@ -110,6 +113,17 @@ _TELLING = frozenset(
 )
 
 
+def _is_dated(line: Line, base: Slot) -> bool:
+    """Whether anything tells a time, which the way may not be of ("fell for the third month, to 6, after 5 in May"), or stands behind the levels."""
+    behind = line.tokens[base.at + 1 :][:1]
+    timed = any(token.context or token.classes & {"earlier", "year-ago"} for token in line.tokens)
+    return timed or any(_is_period(t) for t in line.tokens) or any(t.text not in _CLOSING for t in behind)
+
+
+def _is_period(token: Token) -> bool:
+    return token.text.removesuffix("s") in TIMES | SEASONS | {"day", "again"}
+
+
 def _ends(line: Line, base: Slot) -> bool:
     """Whether the level of before is told for itself, with its noun and its time at most: not "after 2 million in tax"."""
     behind = [*takewhile(lambda token: token.text not in _CLOSING, line.tokens[base.at + 1 :])]
@@ -141,6 +155,7 @@ _LINK = lazily(
     rf"{_HEDGE}"
     r"|(?P<where> (?:when|where|whereas)(?: [a-z0-9'’]+){0,8}),?) $"
 )
+_IN_PLACE = frozenset(("instead of", "in place of", "rather than"))
 _TO = lazily(
     r"^(?: [a-z0-9'’%/-]+){0,6},? (?:it (?:goes|went|has gone) )?to (?:just |only |about |some |nearly |almost |around |roughly )?$"
 )

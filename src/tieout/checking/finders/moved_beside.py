@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.kinds import MOVING
@@ -13,9 +12,10 @@ from tieout.checking.compact.stem import stem
 from tieout.checking.finders.level import are_alike
 from tieout.checking.finders.levels_beside import is_of_before
 from tieout.checking.finders.linked_levels import linked_levels
-from tieout.checking.finders.loose import Told
+from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.finders.of_one_thing import of_one_thing
 from tieout.checking.finders.time_of import time_of
+from tieout.checking.finders.told_now import is_to_come, is_told_now
 from tieout.checking.finders.told_of_before import told_behind, told_of_before
 from tieout.checking.finders.told_time import LATER, told
 from tieout.checking.lines import Lines
@@ -34,12 +34,14 @@ def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from linked_levels(line)
     for slot in line.slots:
         if (new := _moved_before(slot, line, lines)) is not None:
-            yield Told(new=new, base=slot)
+            pair: dict[str, Bound] = {"new": new, "base": slot}
+            yield Partial(pair) if _had_moved(slot, line) else Told(pair)
         if _is_moved(slot, line) and _is_only(slot, line):
             there = lines.beside(line, -1)
             base = _base(slot, line, there) if there is not None else None
             if base is not None and there is not None and not _is_of_another(slot, line, there):
-                yield Told(new=slot, base=base)
+                told_now: dict[str, Bound] = {"new": slot, "base": base}
+                yield Told(told_now) if is_told_now(slot, line, there) else Partial(told_now)
             elif base is None and (bound := told_of_before(slot, line, lines.beside(line, 1))) is not None:
                 yield bound
         elif _is_moved(slot, line) and (bound := told_behind(slot, line)) is not None:
@@ -135,7 +137,7 @@ def _base(new: Slot, line: Line, there: Line) -> Slot | None:
     base = levels[0]
     surely = of_one_thing(line, new, there, base)
     before, mine = time_of(base, there), told(line.tokens, line)
-    coming = _is_to_come(new, line, there) and before.rank != LATER and (surely > 1 or _moves_it(new, line))
+    coming = is_to_come(new, line, there) and before.rank != LATER and (surely > 1 or _moves_it(new, line))
     surely = 2 if coming else surely
     ordered = coming or is_of_before(before, mine, there, line)
     ordered = ordered or ("to" not in new.tags and surely > 1 and not mine.back)
@@ -148,16 +150,6 @@ def _base(new: Slot, line: Line, there: Line) -> Slot | None:
     ):
         return None
     return base
-
-
-def _is_to_come(new: Slot, line: Line, there: Line) -> bool:
-    """'It is likely to rise to 17', behind what is so by now; "expected to cut it to 12" was a plan of before."""
-    led = [word for token in line.tokens[: new.at] for word in token.text.split()]
-    told = any(b in AHEAD and (a in _BEING or not b.endswith(("ed", "cast"))) for a, b in pairwise(["", *led]))
-    return "to" in new.tags and told and _TO_COME.isdisjoint(there.texts)
-
-
-_TO_COME = AHEAD | {"next"}
 
 
 def _moves_it(new: Slot, line: Line) -> bool:

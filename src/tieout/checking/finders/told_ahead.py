@@ -57,10 +57,21 @@ def _told(line: Line, lines: Lines) -> tuple[Line | None, int]:
     if not line.number or lines.sentences[line.number - 1].paragraph != line.sentence.paragraph:
         return None, 0
     there = lines.worded(line.number - 1)
-    being = (not first.tags.isdisjoint(_BEING) and "traded" not in first.tags) or line.tokens[
-        first.at - 1
-    ].text.split()[-1] in _WAS
+    led = not first.tags.isdisjoint(_BEING) and "traded" not in first.tags and _is_led(line, first)
+    being = led or line.tokens[first.at - 1].text.split()[-1] in _WAS
     return (there, len(there.tokens)) if being and carries(line, "same", there) else (None, 0)
+
+
+def _is_led(line: Line, first: Slot) -> bool:
+    """Whether no verb of doing leads to a level: "They numbered 803", not "They took 803 lives"."""
+    ahead = [token.text for token in line.tokens[: first.at] if "soft" not in token.classes]
+    return not ahead or ahead[-1].split()[-1] not in _DONE
+
+
+_DONE = frozenset(
+    """took takes take taken cost costs killed claimed lost won sold made had has have got drew brought left reached hit struck injured hurt wrecked ruined
+    destroyed damaged filled""".split()
+)
 
 
 def _leads_on(token: Token) -> bool:

@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.kinds import MOVING, UNITED
 from tieout.checking.compact.line import Bound, Line, Slot, Token
+from tieout.checking.compact.stem import stem
 from tieout.checking.finders.level import NO_SENTENCES, are_alike
 from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.finders.time_of import time_of
-from tieout.checking.finders.told_time import LAST, NOW, OF_YEAR, SEASONS, SHORT_AGO, YEAR_AGO, Time, is_before
+from tieout.checking.finders.told_time import LAST, NOW, OF_YEAR, SEASONS, Time, is_before
 from tieout.checking.readings.opening import FRONTS, TIMES
 from tieout.checking.tags.extent import names_part
 from tieout.patterns import lazily
@@ -75,15 +77,25 @@ def _bound(new: Slot, line: Line, base: Slot, there: Line, ahead: Sequence[Token
     if not coming and not _is_earlier(once, now, had=had):
         return None
     told: dict[str, Bound] = {"new": new, "base": base}
-    before = _is_right_before(once, now, ahead) or (had and not once and _closes(there, base))
-    sure = (coming or before) and 1 / _FARTHEST <= _times(new, base) <= _FARTHEST
-    return Told(told) if sure and words[0] != "but" and not names_part(there, base) else Partial(told)
+    sure = not coming and _is_right_before(once, now, ahead, line) and 1 / _FARTHEST <= _times(new, base) <= _FARTHEST
+    sure = sure and words[0] != "but" and _ends_at(base, there, bool(once.years))
+    return Told(told) if sure and not names_part(there, base) else Partial(told)
 
 
-def _closes(line: Line, base: Slot) -> bool:
-    """'fell to 22 percent in May. It had been 31 percent.': whether nothing more is said of the level of before."""
-    behind = line.tokens[base.at + 1 : base.at + 2]
-    return not behind or behind[0].text in _MARKS or behind[0].text == "."
+def _ends_at(base: Slot, there: Line, dated: bool) -> bool:
+    """Whether the level of before is told of no time but its year: "before the war", "at their peak" and "when he took over" may be long ago."""
+    behind = [*takewhile(lambda token: token.text not in _ENDS, there.tokens[base.at + 1 :])]
+    if behind and stem(behind[0].text) == base.unit:
+        behind = behind[1:]
+    return not behind or (dated and all(token.context or token.text == "in" for token in behind))
+
+
+_ENDS = frozenset(".;,")
+
+
+def _is_dated(line: Line) -> bool:
+    """Whether a sentence tells any time."""
+    return any(token.context or token.text in TIMES or token.classes & {"earlier", "year-ago"} for token in line.tokens)
 
 
 def _had_seen(ahead: Sequence[Token]) -> bool:
@@ -102,8 +114,8 @@ def _is_earlier(once: Time, now: Time, had: bool) -> bool:
     return had and not (once.years or once.months or once.part)
 
 
-def _is_right_before(once: Time, now: Time, ahead: Sequence[Token]) -> bool:
-    """Whether nothing can have gone on between: no time is told ("It had been 14"), the last of its kind is, or the year before."""
+def _is_right_before(once: Time, now: Time, ahead: Sequence[Token], line: Line) -> bool:
+    """Whether nothing can have gone on between: no time is told ("It had been 14"), or that until then, or the year before."""
     if _UNTIL.search(" ".join(token.text for token in ahead)):
         return True
     if once.years or now.years:
@@ -111,9 +123,11 @@ def _is_right_before(once: Time, now: Time, ahead: Sequence[Token]) -> bool:
         return bool(once.years and now.years) and same and max(now.years) - max(once.years) == 1
     if once.months or now.months or once.part or now.part or once.day or now.day:
         return False
-    if once.back == YEAR_AGO:
-        return "year" in now.words  # "has fallen to 8 percent. A year ago it was 6 percent": it may have risen since
-    return once.back in ("", SHORT_AGO) and once.rank != NOW
+    if _is_dated(line):
+        return False
+    return (
+        not once.back and once.rank != NOW
+    )  # "has fallen to 8 percent. A year ago it was 6 percent": it may have risen since
 
 
 _UNTIL = lazily(r"\b(?:until (?:now|then)|before that|previously)\b")

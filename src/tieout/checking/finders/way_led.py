@@ -6,9 +6,12 @@ from __future__ import annotations
 from itertools import takewhile
 
 from tieout.checking.compact.clauses import clause_of
+from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.stem import stem
 from tieout.checking.compact.verbs import CHANGES, is_adverb, moves
 from tieout.checking.finders.level import CHANGES as CHANGED
+from tieout.checking.finders.told_time import SEASONS, TIMES
 from tieout.checking.tags.asked import DOWN, UP
 from tieout.checking.tags.bettered import bettering
 from tieout.checking.tags.govern import sign_of
@@ -18,7 +21,7 @@ from tieout.rules.vocabulary import listed
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A word, the direction that it gives, and whether the levels are told of nothing else."""
+    """A word, the direction that it gives, and whether it leads to the levels itself."""
 
     word: Token
     sign: int
@@ -38,10 +41,12 @@ def _led(line: Line, first: Slot, later: bool) -> Way | None:
         if token.classes & (CHANGES | {"change-noun"}) and (sign := _sign(line, i)):
             if token.text in _COMPARING and line.tokens[i - 1].text not in _NO_STATE:
                 sized = _is_figure(line, i - 1)  # "two million higher" than was reckoned before
-                return Way(token, sign, led in _MARKS) if led and not sized else None
+                return Way(token, sign, led not in _MARKS) if led and not sized else None
             if not moves(line, i):
                 return None
-            return Way(token, sign, led in _MARKS) if led and (led in _MARKS or not later) else None
+            if led in _MARKS and not _is_of_them(line, i, first):
+                return None
+            return Way(token, sign, led not in _MARKS) if led and (led in _MARKS or not later) else None
         if _is_unsized(line, i, first.at):
             return None
         if not led and (token.text in _MARKS or token.text in _LEADING):
@@ -82,7 +87,46 @@ def _headed(line: Line, first: Slot) -> Way | None:
     if len(found) != 1:
         return None
     (sign, word), between = next(iter(found.items())), line.tokens[mark + 1 : first.at]
-    return Way(word, sign, all(map(_says_nothing, between)))
+    of_them = all(map(_says_nothing, between)) and _is_of_them(line, line.tokens.index(word), first)
+    return Way(word, sign, False) if of_them else None
+
+
+def _is_of_them(line: Line, i: int, first: Slot) -> bool:
+    """Whether levels behind a mark are of what moved, with no verb or noun of their own: not "fell: 61 percent of adults were", "fell: 40 were shut",
+    "lighter: 41 km instead of 38"."""
+    word = line.tokens[i].text
+    if word in _OF_PRICE and first.kind != "currency":
+        return False
+    if word.endswith("er") and word not in _OF_PRICE | _COMPARING | _OPENING.keys():
+        return False
+    behind = [*takewhile(lambda t: (t.context or t.slot < 0) and t.text not in _PARTS, line.tokens[first.at + 1 :])]
+    named = behind[1:] if behind and stem(behind[0].text) == first.unit else behind
+    led = ("", *(token.text for token in named))
+    return all(_is_plain(token) or led[k] in _LED_BY for k, token in enumerate(named))
+
+
+#: Before a noun that says no more than of what, or by what count, a level is: "61 percent of the coopers", "4 million before tax".
+_LED_BY = frozenset("of for before at the a an last".split())
+
+
+def _is_plain(token: Token) -> bool:
+    """Whether a word behind a level tells of no more than its time, or leads on to the other."""
+    known = token.context or bool(token.classes & _TIMED) or is_adverb(token)
+    return (
+        known
+        or not token.text.isalpha()
+        or token.text.removesuffix("s") in TIMES | SEASONS | {"unit"}
+        or token.text in _PLAIN
+    )
+
+
+_OF_PRICE = frozenset("dearer cheaper costlier pricier".split())
+_TIMED = frozenset(("soft", "earlier", "year-ago", *COMPARED))
+_PARTS = frozenset((".", ";", ":"))
+_PLAIN = frozenset(
+    """in on at for of a an the this that last and but after following instead of rather than previously against versus compared with to as opposed having
+    been when where whereas had seen saw from it goes went gone has ago before earlier then now day days today present same""".split()
+)
 
 
 def _marks(line: Line, i: int, first: Slot) -> bool:
@@ -184,18 +228,21 @@ def way_behind(line: Line, last: Slot) -> Way | None:
     word, lead, rest = said[k], said[:k], said[k + 1 : k + 2]
     if word.text in _STATES:
         adverbs = all("soft" in t.classes or is_adverb(t) for t in lead)
-        return Way(word, sign_of(word), True) if adverbs and (k + 1 == len(said)) else None
+        return Way(word, sign_of(word), False) if adverbs and (k + 1 == len(said)) else None
     if not lead or lead[0].text not in listed("article") or "change-noun" not in word.classes or word.text in _STATES:
         return None
     if not all(_is_adjective(line, t) for t in lead[1:]) or any(t.text in _OF_OTHERS for t in rest):
         return None
-    return Way(word, sign_of(word), True)
+    if lead[0].text in ("a", "an") and any(t.text.split()[0] in _COMING for t in rest):
+        return None  # "after 40 in May; a fall is expected"
+    return Way(word, sign_of(word), False)
 
 
 _PARTING, _ENDS, _NEAR = frozenset(",;:.–—-("), frozenset(",;:.–—-()"), 4
 _STATES = frozenset((*UP, *DOWN, *_COMPARING)) - frozenset(
     "rise increase jump growth fall decrease decline drop reduction".split()
 )
+_COMING = frozenset("is was were are having had has will would may might could should can".split())
 _OF_OTHERS = frozenset(("in", "on", "from", "to", "over"))
 
 

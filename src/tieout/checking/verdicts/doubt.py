@@ -6,6 +6,7 @@ from tieout.checking.compact.alike import may_be_money
 from tieout.checking.compact.leading import of_it
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.finders.loose import Led, Likely, Told, Undone
+from tieout.checking.finders.told_now import is_told_now
 from tieout.checking.readings.balances import may_be_of_three
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.other_span import of_another_span, since_another, told_apart, told_straight
@@ -74,6 +75,7 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
         or (told_away(judgement.reading, line) and not _leads_on(judgement, line))
         or _of_three(judgement, line)
         or _passes_over(judgement, line)
+        or _starts_elsewhere(judgement, line, before)
     ):
         return "" if explained(judgement, _how_often(judgement)) else _OPEN
     if _one_is_a_rate(judgement):
@@ -87,6 +89,15 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
         return ""
     sure = side_by_side(judgement) or explained(judgement, _SOMETIMES) or _is_more_than_both(judgement)
     return "" if sure else _APART
+
+
+def _starts_elsewhere(judgement: Judgement, line: Line, before: Line | None) -> bool:
+    """'stood at 3 percent before the crisis. It should fall to 6 percent': whether what is to come may start from another level than the one told."""
+    new, base = (judgement.reading.bound.get(role) for role in ("new", "base"))
+    if before is None or "way" not in judgement.reading.rule.roles or not isinstance(new, Slot):
+        return False
+    apart = isinstance(base, Slot) and base.line == before.number and new.line == line.number
+    return apart and not is_told_now(new, line, before)
 
 
 def _is_tied(judgement: Judgement, line: Line, before: Line | None) -> bool:

@@ -162,6 +162,8 @@ def _says_all(whole: Slot, parts: Sequence[Slot], line: Line) -> bool:
     if any(slot.line != line.number for slot in parts) or parts[-1].at > whole.at:
         return False
     ahead, behind = _around(whole, parts[-1], line)
+    if _GOES_ON.match(behind):
+        return False
     return bool(_IN_OTHER_WORDS.search(ahead) or (_APPOSED.match(ahead) and _IN_ALL.match(behind)))
 
 
@@ -269,6 +271,8 @@ _IN_OTHER_WORDS = lazily(
     r"(?:[;,:.–—-] ?|^ ?)(?:and )?(?:so )?(?:that|this|which) (?:mak|giv)(?:es|ing|e)\b[^;:.,]*$"
     r"|[;,:.–—-] (?:and )?(?:that is to say|in other words)(?: [a-z]+){0,3} ?[^a-z]*$"
 )
+#: What may count others, or some of them: "168 aircraft in all being fit to fly", "168 this year for the north".
+_GOES_ON = lazily(r"^(?: [a-z]+)? (?:in all|in total|all told|altogether)? ?[a-z]+")
 _APPOSED, _IN_ALL = lazily(r"^[^,;:.]*[,–—-] $"), lazily(r"^[^,;:.]{0,20}\b(?:in all|in total|all told|altogether)\b")
 _BETWEEN_THEM = lazily(r"^[^,;:.]{0,20}\bbetween them\b")
 _OTHERS, _HAS = lazily(r"\b(?:others?|rest|remain[a-z]*)\b"), lazily(r"\b(?:has|have|had)\b")

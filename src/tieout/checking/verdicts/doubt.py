@@ -40,6 +40,8 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
     anchor = judgement.reading.anchor
     if _goes_along(judgement) or names_its_own(judgement.reading, line):
         return _OPEN
+    if _is_of_more(judgement, line):
+        return _OPEN
     if anchor.partial:
         sure = explained(judgement, _how_seldom(judgement)) or concluded(judgement, line, before)
         return "" if sure else _NOT_ALL
@@ -87,6 +89,18 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
         return ""
     sure = side_by_side(judgement) or explained(judgement, _SOMETIMES) or _is_more_than_both(judgement)
     return "" if sure else _APART
+
+
+def _is_of_more(judgement: Judgement, line: Line) -> bool:
+    """'So we have a 12 percent rise across the country': what is concluded may be of more than was told, where more is said of it."""
+    stated = stated_slot(judgement.reading)
+    if stated is None or "concluded" not in stated.tags:
+        return False
+    behind = [token.text for token in line.tokens[stated.at + 1 : stated.at + 3]]
+    return len(behind) > 1 and behind[1] not in _STOPS and not explained(judgement)
+
+
+_STOPS = frozenset(".;!?,")
 
 
 def _is_tied(judgement: Judgement, line: Line, before: Line | None) -> bool:

@@ -109,7 +109,9 @@ def _idiom(source: Source, at: Place, spec: Mapping[str, Any], roles: Mapping[st
     only(source, at, spec, ("wording", "formula", "limit", "doubt", "partial"))
     own = {key: formula_of(source, (*at, key), spec[key], roles) for key in ("formula", "limit") if key in spec}
     doubt = decimal(source, (*at, "doubt"), spec.get("doubt", 0))
-    return Idiom(str(spec.get("wording", "")), own.get("formula", formula), own.get("limit"), doubt, spec.get("partial") is True)
+    return Idiom(
+        str(spec.get("wording", "")), own.get("formula", formula), own.get("limit"), doubt, spec.get("partial") is True
+    )
 
 
 def _slip(source: Source, at: Place, spec: Any, roles: Mapping[str, Role]) -> Slip:

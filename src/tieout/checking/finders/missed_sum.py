@@ -272,7 +272,9 @@ _IN_OTHER_WORDS = lazily(
     r"|[;,:.–—-] (?:and )?(?:that is to say|in other words)(?: [a-z]+){0,3} ?[^a-z]*$"
 )
 #: What may count others, or some of them: "168 aircraft in all being fit to fly", "168 this year for the north".
-_GOES_ON = lazily(r"^(?: [a-z]+)? (?:in all|in total|all told|altogether)? ?[a-z]+")
+_GOES_ON = lazily(
+    r"^(?: [a-z]+)? (?:in all|in total|all told|altogether) [a-z]+|^ [a-z]+ (?!in all|in total|all told|altogether)[a-z]+"
+)
 _APPOSED, _IN_ALL = lazily(r"^[^,;:.]*[,–—-] $"), lazily(r"^[^,;:.]{0,20}\b(?:in all|in total|all told|altogether)\b")
 _BETWEEN_THEM = lazily(r"^[^,;:.]{0,20}\bbetween them\b")
 _OTHERS, _HAS = lazily(r"\b(?:others?|rest|remain[a-z]*)\b"), lazily(r"\b(?:has|have|had)\b")

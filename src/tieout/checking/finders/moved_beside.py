@@ -42,15 +42,17 @@ def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 yield Told(new=slot, base=base)
             elif base is None and (bound := told_of_before(slot, line, lines.beside(line, 1))) is not None:
                 yield bound
-        elif (
-            _is_moved(slot, line) and not _tells_size(slot, line) and (bound := told_behind(slot, line)) is not None
-        ):
+        elif _is_moved(slot, line) and not _tells_size(slot, line) and (bound := told_behind(slot, line)) is not None:
             yield bound
 
 
 def _tells_size(new: Bound, line: Line) -> bool:
     """'rose 3 percent to 84 crowns - it was 112 when the war began': what is told with its size need not have come from the level told behind."""
-    return any(s.kind == "percent" and s.at < new.at <= s.at + _AHEAD for s in line.slots) if isinstance(new, Slot) else False
+    return (
+        any(s.kind == "percent" and s.at < new.at <= s.at + _AHEAD for s in line.slots)
+        if isinstance(new, Slot)
+        else False
+    )
 
 
 #: So many words from a size to the level it leads to.

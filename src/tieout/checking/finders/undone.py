@@ -146,7 +146,9 @@ _NO_ONE_ELSE = lazily(r"\b(?:and|but) (?:no one|nobody|nothing|none) else\b")
 _COLON = lazily(r"^(?:\s+[\w'’-]+){0,3}\s*:\s*(?:[\w'’-]+\s+){0,3}[$£€]?$")
 _OF_VERBS = lazily(r"^\s+\w+ed\b|\b(?:are|were|have|had|was|is|has)\b")
 _REST_OF_ALL = lazily(r"\b(?:other|the rest|the remaining|the remainder|all others)(?: [a-z]+){0,3} $")
-_UNDECIDED = lazily(r"\b(?:undecided|unsure|not sure|no opinion|(?:don|did)(?:['’]t| not) know|could not (?:say|tell))\b")
+_UNDECIDED = lazily(
+    r"\b(?:undecided|unsure|not sure|no opinion|(?:don|did)(?:['’]t| not) know|could not (?:say|tell))\b"
+)
 _SO = frozenset(("so", "thus", "hence"))
 
 

@@ -62,10 +62,16 @@ def _is_told_of_it(line: Line, new: int, base: int) -> bool:
     in the south"."""
     between = [t.text for t in line.tokens[new + 1 : base] if "soft" not in t.classes]
     behind = [t.text for t in line.tokens[base + 1 : base + 3]]
-    return between[-1:] in (["against"], ["from"], ["than"]) and (not behind or behind[0] in _BEFORE or behind[0].endswith("ago"))
+    return between[-1:] in (["against"], ["from"], ["than"]) and (
+        not behind or behind[0] in _BEFORE or behind[0].endswith("ago")
+    )
 
 
-_BEFORE = frozenset(". ; , before earlier previously then last year year-ago".split()) | {"a year ago", "a year earlier", "the year before"}
+_BEFORE = frozenset(". ; , before earlier previously then last year year-ago".split()) | {
+    "a year ago",
+    "a year earlier",
+    "the year before",
+}
 _ARRIVING = frozenset(("reaching", "hitting", "totalling", "totaling", "touching", "topping"))
 
 

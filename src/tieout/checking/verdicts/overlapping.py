@@ -50,7 +50,10 @@ def _closes(line: Line, whole: Slot) -> bool:
     return not behind or behind[0] in _STOPS or (behind[:2][0] == "," and behind[1:2] in (["and"], ["but"]))
 
 
-_OF_SUMS, _STOPS = frozenset(("in", "in all", "all", "total", "told", "all told", "in total", "altogether")), frozenset(".;)!?")
+_OF_SUMS, _STOPS = (
+    frozenset(("in", "in all", "all", "total", "told", "all told", "in total", "altogether")),
+    frozenset(".;)!?"),
+)
 
 
 def _are_of_several(line: Line, parts: Series) -> bool:

@@ -135,7 +135,8 @@ _CLOSES = lazily(r"^(?:\s+[\w'’-]+){0,4}\s*[.;!?]?[\"'”’]?\s*$")
 _END = lazily(r"^(?:-[a-z]+)?(?:\s+[\w'’-]+)?(?:\s+(?:in all|in total|altogether|all told))?\s*[.;!?]?[\"'”’]?\s*$")
 _ALL_AHEAD = lazily(
     r"\b(?:in all|in total|all told|altogether|together|combined|between them|add(?:s|ed)? up to|a (?:grand )?total of|the total to|total of"
-    r"|(?:that|this|which) (?:mak|giv)(?:es|ing|e)|comes? to|came to|(?:its|their|the) (?:entire|whole)|(?:so|thus|hence))[ ,:]*(?:about |some |nearly |almost )?[$£€]?$"
+    r"|(?:that|this|which) (?:mak|giv)(?:es|ing|e)|comes? to|came to|(?:its|their|the) (?:entire|whole)|(?:so|thus|hence))"
+    r"[ ,:]*(?:about |some |nearly |almost )?[$£€]?$"
 )
 _GOES_ON = lazily(r";\s+(?:and |so )?(?:in all|in total|all told|altogether|together|combined|that|this|the total)\b")
 _ALL_BEHIND = lazily(r"\b(?:in all|in total|all told|altogether)\b")

@@ -195,6 +195,8 @@ def _is_sum(whole: Slot, parts: Sequence[Slot], line: Line, lines: Lines) -> boo
     )
     if not _says_all(whole, parts, line) and not (said_so and _is_of_them(whole, parts)):
         return False
+    if _IS_ASKED.match(behind):
+        return False
     said = line.text[line.sentence.start : whole.quantity.start].lower()
     dated = any(slot.kind == "date" and slot.at < whole.at for slot in line.slots)
     if OF_TIME.search(ahead) or ((dated or not beside) and OF_TIME.search(behind)):
@@ -271,6 +273,8 @@ _IN_OTHER_WORDS = lazily(
     r"(?:[;,:.–—-] ?|^ ?)(?:and )?(?:so )?(?:that|this|which) (?:mak|giv)(?:es|ing|e)\b[^;:.,]*$"
     r"|[;,:.–—-] (?:and )?(?:that is to say|in other words)(?: [a-z]+){0,3} ?[^a-z]*$"
 )
+#: "so 168 are needed to outvote them"
+_IS_ASKED = lazily(r"^ (?:are|were|is|was|will be) (?:needed|required|wanted|missing|left|enough)\b")
 #: What may count others, or some of them: "168 aircraft in all being fit to fly", "168 this year for the north".
 _GOES_ON = lazily(
     r"^(?: [a-z]+)? (?:in all|in total|all told|altogether) [a-z]+|^ [a-z]+ (?!in all|in total|all told|altogether)[a-z]+"

@@ -95,12 +95,13 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Idiom:
-    """A fixed wording that binds every role by itself, with the formula that it states; `limit` and `doubt` as in an anchor."""
+    """A fixed wording that binds every role by itself, with the formula that it states; `limit`, `doubt` and `partial` as in an anchor."""
 
     wording: str
     formula: Formula
     limit: Formula | None = None
     doubt: float = 0.0
+    partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ NEEDED = ("rule", "title", "why", "roles", "stated", "formula", "severity", "mes
 _ROLE_KEYS = frozenset(("kind", "unit", "like", "differs", "noun", "many", "sign", "lookup", "word", "per", *BENDS))
 _EXAMPLES = frozenset("consistent mismatch ambiguous implied silent missed-right missed-wrong".split())
 _EXAMPLE_KEYS = frozenset(("text", "published", "language"))
-_RESERVED = frozenset(("formula", "across", "near", "doubt", "limit", "loose"))
+_RESERVED = frozenset(("formula", "across", "near", "doubt", "limit", "loose", "partial"))
 
 
 def parse_rule(path: str | Path, text: str) -> Rule:
@@ -106,10 +106,12 @@ def _idioms(source: Source, values: Any, roles: Mapping[str, Role], formula: For
 
 
 def _idiom(source: Source, at: Place, spec: Mapping[str, Any], roles: Mapping[str, Role], formula: Formula) -> Idiom:
-    only(source, at, spec, ("wording", "formula", "limit", "doubt"))
+    only(source, at, spec, ("wording", "formula", "limit", "doubt", "partial"))
     own = {key: formula_of(source, (*at, key), spec[key], roles) for key in ("formula", "limit") if key in spec}
     doubt = decimal(source, (*at, "doubt"), spec.get("doubt", 0))
-    return Idiom(str(spec.get("wording", "")), own.get("formula", formula), own.get("limit"), doubt)
+    return Idiom(
+        str(spec.get("wording", "")), own.get("formula", formula), own.get("limit"), doubt, spec.get("partial") is True
+    )
 
 
 def _slip(source: Source, at: Place, spec: Any, roles: Mapping[str, Role]) -> Slip:
@@ -217,6 +219,7 @@ def _anchor(source: Source, at: Place, data: Any, roles: Mapping[str, Role], for
         near=decimal(source, (*at, "near"), data.get("near", FARTHEST)), doubt=decimal(source, (*at, "doubt"), data.get("doubt", 0)),
         loose=data.get("loose") is True,
         limit=formula_of(source, (*at, "limit"), data["limit"], roles) if "limit" in data else None,
+        partial=data.get("partial") is True,
     )  # fmt: skip
 
 

@@ -48,8 +48,8 @@ def _anchor(tags: Mapping[str, _Row], order: tuple[str, ...], formula: str, *oth
     return Anchor(borne, order, _formula(formula), needs, across, near, doubt, loose, _optional(limit), partial)
 
 
-def _idiom(wording: str, formula: str, limit: str | None, doubt: float) -> Idiom:
-    return Idiom(wording, _formula(formula), _optional(limit), doubt)
+def _idiom(wording: str, formula: str, limit: str | None, doubt: float, partial: bool) -> Idiom:
+    return Idiom(wording, _formula(formula), _optional(limit), doubt, partial)
 
 
 def _account(items: Mapping[str, tuple[str, ...]], formula: str, beside: tuple[str, ...], loose: bool) -> Account:

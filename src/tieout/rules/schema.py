@@ -78,6 +78,7 @@ def _anchor() -> dict[str, Any]:
         **{key: {"type": "number"} for key in ("near", "doubt")},
         "across": {"enum": sorted(ACROSS)},
         "loose": _TRUTH,
+        "partial": _TRUTH,
     }
     properties = {key: own.get(key, _ANY) for key in sorted(_RESERVED)}
     return {"type": "object", "properties": properties, "additionalProperties": _TEXTS}

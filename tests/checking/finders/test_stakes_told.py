@@ -31,6 +31,7 @@ def test_a_slip_of_what_was_held_before_is_told() -> None:
         "He gained 330, or 2.2 per cent.",
         "He has 330 hens, or 61 per cent.",
         "His sister took 940, or 41 per cent.",
+        "In Tarn he held 2,940, or 16.9 per cent.",
     ],
 )
 def test_others_are_of_another_whole(text: str) -> None:

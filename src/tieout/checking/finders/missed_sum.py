@@ -162,6 +162,8 @@ def _says_all(whole: Slot, parts: Sequence[Slot], line: Line) -> bool:
     if any(slot.line != line.number for slot in parts) or parts[-1].at > whole.at:
         return False
     ahead, behind = _around(whole, parts[-1], line)
+    if _GOES_ON.match(behind):
+        return False
     return bool(_IN_OTHER_WORDS.search(ahead) or (_APPOSED.match(ahead) and _IN_ALL.match(behind)))
 
 
@@ -192,6 +194,8 @@ def _is_sum(whole: Slot, parts: Sequence[Slot], line: Line, lines: Lines) -> boo
         _BETWEEN.match(behind) if beside else (_POINTS.match(ahead) or _counts_parts(ahead, whole, parts, line, lines))
     )
     if not _says_all(whole, parts, line) and not (said_so and _is_of_them(whole, parts)):
+        return False
+    if _IS_ASKED.match(behind):
         return False
     said = line.text[line.sentence.start : whole.quantity.start].lower()
     dated = any(slot.kind == "date" and slot.at < whole.at for slot in line.slots)
@@ -268,6 +272,12 @@ _ADDING = lazily(
 _IN_OTHER_WORDS = lazily(
     r"(?:[;,:.–—-] ?|^ ?)(?:and )?(?:so )?(?:that|this|which) (?:mak|giv)(?:es|ing|e)\b[^;:.,]*$"
     r"|[;,:.–—-] (?:and )?(?:that is to say|in other words)(?: [a-z]+){0,3} ?[^a-z]*$"
+)
+#: "so 168 are needed to outvote them"
+_IS_ASKED = lazily(r"^ (?:are|were|is|was|will be) (?:needed|required|wanted|missing|left|enough)\b")
+#: What may count others, or some of them: "168 aircraft in all being fit to fly", "168 this year for the north".
+_GOES_ON = lazily(
+    r"^(?: [a-z]+)? (?:in all|in total|all told|altogether) [a-z]+|^ [a-z]+ (?!in all|in total|all told|altogether)[a-z]+"
 )
 _APPOSED, _IN_ALL = lazily(r"^[^,;:.]*[,–—-] $"), lazily(r"^[^,;:.]{0,20}\b(?:in all|in total|all told|altogether)\b")
 _BETWEEN_THEM = lazily(r"^[^,;:.]{0,20}\bbetween them\b")

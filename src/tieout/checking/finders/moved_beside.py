@@ -31,7 +31,7 @@ _FARTHEST = 3.0
 
 def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`new`, the only level of its kind in the line, moved to by a verb, and `base`, the only one of the sentence before; or both of one."""
-    yield from linked_levels(line)
+    yield from (bound for bound in linked_levels(line) if not _tells_size(bound["new"], line))
     for slot in line.slots:
         if (new := _moved_before(slot, line, lines)) is not None:
             pair: dict[str, Bound] = {"new": new, "base": slot}
@@ -44,8 +44,21 @@ def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 yield Told(told_now) if is_told_now(slot, line, there) else Partial(told_now)
             elif base is None and (bound := told_of_before(slot, line, lines.beside(line, 1))) is not None:
                 yield bound
-        elif _is_moved(slot, line) and (bound := told_behind(slot, line)) is not None:
+        elif _is_moved(slot, line) and not _tells_size(slot, line) and (bound := told_behind(slot, line)) is not None:
             yield bound
+
+
+def _tells_size(new: Bound, line: Line) -> bool:
+    """'rose 3 percent to 84 crowns - it was 112 when the war began': what is told with its size need not have come from the level told behind."""
+    return (
+        any(s.kind == "percent" and s.at < new.at <= s.at + _AHEAD for s in line.slots)
+        if isinstance(new, Slot)
+        else False
+    )
+
+
+#: So many words from a size to the level it leads to.
+_AHEAD = 3
 
 
 def _like(level: Slot, line: Line) -> list[Slot]:

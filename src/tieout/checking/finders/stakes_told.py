@@ -55,6 +55,8 @@ def stakes_told(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if not told:
             continue
         one = next((one for one in told if are_of_one(one[::-1], other[::-1])), told[0])
+        if not (are_of_one(one[::-1], other[::-1]) or _is_all_said(one, other, lines)):
+            continue
         of_before = _is_of_before(one, other, lines)
         unsure = len(told) > 1 or (of_before and _may_have_grown(one, other))
         tied = Partial if unsure else Likely if of_before else Loose
@@ -109,6 +111,21 @@ def _may_be_of_one(one: _Stake, other: _Stake, lines: Lines) -> bool:
         return False
     names = [whole_name(line, slot) for slot in (one[1], other[1]) if (line := lines[slot.line]) is not None]
     return not all(names) or names[0] == names[-1]
+
+
+def _is_all_said(one: _Stake, other: _Stake, lines: Lines) -> bool:
+    """Whether the next sentence says no more than what the same had so long ago: "A year ago it held 343,000, or 7.0 pct." """
+    line = lines[other[0].line]
+    if line is None or one[0].line == other[0].line:
+        return False
+    said = line.text[line.sentence.start : other[0].quantity.start]
+    behind = line.text[max(slot.quantity.end for slot in other) : line.sentence.end]
+    return bool(_AGO.fullmatch(said)) and behind.strip() in (".", "")
+
+
+_AGO = lazily(
+    r"(?i)\s*(?:an?|one|two|three|four|five|six) (?:year|month|week)s? (?:ago|earlier|before),? (?:it|he|she|they) (?:had )?(?:held|had|owned) "
+)
 
 
 def _is_of_before(one: _Stake, other: _Stake, lines: Lines) -> bool:

@@ -68,6 +68,10 @@ def told_between(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for stated in line.slots:
         if not is_level(stated, AMOUNTS, _NO_SIZE) or value_of(stated) <= 0:
             continue
+        if ":" in line.text[line.sentence.start : stated.quantity.start] and _LISTED.search(
+            line.text[stated.quantity.end : line.sentence.end]
+        ):
+            continue  # "827 workers: 534 underground, 239 above ground and others in offices"
         if stated.unit == "point" or _has_its_own(stated, line):
             continue
         between = _lies_between(stated, line)
@@ -77,6 +81,9 @@ def told_between(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if pair is not None and not no_surplus(stated, pair, line) and not _goes_against(stated, *pair, line, lines):
             new, base = pair if stated.sign >= 0 else pair[::-1]
             yield Partial(stated=stated, new=new, base=base)
+
+
+_LISTED = lazily(r"\b(?:and|with) (?:several|others?|some|a few|a number|many|the rest)\b")
 
 
 def _has_its_own(stated: Slot, line: Line) -> bool:

@@ -9,13 +9,14 @@ from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.leading import tied
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.slipped import comes_to
-from tieout.checking.compact.swap import Swap, hundreds_but_for_a_swap, sums_but_for_a_swap, with_value
+from tieout.checking.compact.swap import FEWEST, Swap, hundreds_but_for_a_swap, sums_but_for_a_swap, with_value
 from tieout.checking.compact.telling import tells
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Undone
 from tieout.checking.finders.sum_frame import is_told, total
-from tieout.checking.finders.words_of_sums import ADDS_MORE, is_rest
+from tieout.checking.finders.words_of_sums import ADDS_MORE, OTHERWISE, is_rest
 from tieout.checking.lines import Lines
+from tieout.patterns import lazily
 
 #: Gives what a rule binds in a line.
 Read = Callable[[Line, Lines], Iterator[Mapping[str, Bound]]]
@@ -45,7 +46,11 @@ def _otherwise(swap: Swap, line: Line, lines: Lines, read: Read) -> Undone | Non
             _is_sum(whole, parts) and _are_tied(whole, parts, other) if isinstance(whole, Slot) else _is_all(parts)
         ):
             found = _as_printed(bound, lines)
-            if found is not None and any(slot.quantity is swap[0] for slot in _slots(found)):
+            if (
+                found is not None
+                and any(slot.quantity is swap[0] for slot in _slots(found))
+                and _is_told_as_all(whole, parts, other)
+            ):
                 return found
     return None
 
@@ -82,6 +87,69 @@ def _are_tied(whole: Slot, parts: Series, lines: Lines) -> bool:
 
 
 _OF_IT = frozenset(("of-them", "of-it"))
+
+
+def _is_told_as_all(whole: Bound | None, parts: Series, lines: Lines) -> bool:
+    """Whether words say that nothing else is in it, and that none of it is told twice: "412 goats and 437 mules, 849 animals in all", "849 animals: 412
+    goats and 437 mules", "412 boys and 437 girls"; shares of a hundred only where those who could not say are among them."""
+    first, last = parts.slots[0], parts.slots[-1]
+    line, there = lines[first.line], lines[last.line]
+    if line is None or there is None:
+        return False
+    behind = there.text[last.quantity.end : there.sentence.end].lower()
+    if not isinstance(whole, Slot):
+        joined = line.text[first.quantity.end : last.quantity.start].lower() if line is there else ""
+        return bool(_REST_OF_ALL.search(joined) or _UNDECIDED.search(joined + behind)) and bool(_CLOSES.match(behind))
+    if whole.line != first.line or first.line != last.line:
+        return is_rest(last, there)
+    if whole.at > last.at:
+        ahead = line.text[last.quantity.end : whole.quantity.start].lower()
+        after = line.text[whole.quantity.end : line.sentence.end].lower()
+        units = {slot.unit for slot in parts.slots}
+        one = len(units) == 1 or not whole.unit or whole.unit not in units
+        if OTHERWISE.search(ahead) or (";" in ahead and not _GOES_ON.search(ahead)):
+            return False
+        return one and bool(_END.match(after)) and bool(_ALL_AHEAD.search(ahead) or _ALL_BEHIND.search(after))
+    if is_rest(last, there):
+        return True
+    between = line.text[whole.quantity.end : first.quantity.start].lower()
+    told = line.text[first.quantity.end : line.sentence.end].lower()
+    if _OTHERS.search(told):
+        return False
+    if _NO_ONE_ELSE.search(behind):
+        return True
+    colon = _COLON.match(between) and _CLOSES.match(behind) and not _OF_VERBS.search(told)
+    return bool(colon) or (len(parts.slots) == FEWEST and _in_two(told) and bool(_CLOSES.match(behind)))
+
+
+def _in_two(told: str) -> bool:
+    words = told.replace(",", " ").replace(".", " ").split()
+    return any(one in words and other in words for one, other in _PAIRS)
+
+
+_PAIRS = (
+    *(("men", "women"), ("boys", "girls"), ("males", "females"), ("male", "female"), ("adults", "children")),
+    *(("for", "against"), ("sons", "daughters"), ("won", "lost"), ("killed", "wounded"), ("civilians", "soldiers")),
+)
+_CLOSES = lazily(r"^(?:\s+[\w'’-]+){0,4}\s*[.;!?]?[\"'”’]?\s*$")
+_END = lazily(r"^(?:-[a-z]+)?(?:\s+[\w'’-]+)?(?:\s+(?:in all|in total|altogether|all told))?\s*[.;!?]?[\"'”’]?\s*$")
+_ALL_AHEAD = lazily(
+    r"\b(?:in all|in total|all told|altogether|together|combined|between them|add(?:s|ed)? up to|a (?:grand )?total of|the total to|total of"
+    r"|(?:that|this|which) (?:mak|giv)(?:es|ing|e)|comes? to|came to|(?:its|their|the) (?:entire|whole)|(?:so|thus|hence))"
+    r"[ ,:]*(?:about |some |nearly |almost )?[$£€]?$"
+)
+_GOES_ON = lazily(r";\s+(?:and |so )?(?:in all|in total|all told|altogether|together|combined|that|this|the total)\b")
+_ALL_BEHIND = lazily(r"\b(?:in all|in total|all told|altogether)\b")
+_OTHERS = lazily(
+    r"\b(?:others?|rest|remain[a-z]*|some|several|few|more|number|well|besides|handful|among|including|least|mostly|abroad|elsewhere|both)\b"
+)
+_NO_ONE_ELSE = lazily(r"\b(?:and|but) (?:no one|nobody|nothing|none) else\b")
+_COLON = lazily(r"^(?:\s+[\w'’-]+){0,3}\s*:\s*(?:[\w'’-]+\s+){0,3}[$£€]?$")
+_OF_VERBS = lazily(r"^\s+\w+ed\b|\b(?:are|were|have|had|was|is|has)\b")
+_REST_OF_ALL = lazily(r"\b(?:other|the rest|the remaining|the remainder|all others)(?: [a-z]+){0,3} $")
+_UNDECIDED = lazily(
+    r"\b(?:undecided|unsure|not sure|no opinion|(?:don|did)(?:['’]t| not) know|could not (?:say|tell))\b"
+)
 _SO = frozenset(("so", "thus", "hence"))
 
 

@@ -29,7 +29,9 @@ def stands_apart(reading: Reading, line: Line) -> bool:
         return False
     first, last = min(s.at for s in levels), max(s.at for s in levels)
     if isinstance(new, Slot) and stated.at < first and not new.tags & {"to", "at"}:
-        return _is_cut_off(line, stated.at, first) and not _arrives(line.tokens[stated.at + 1 : new.at])
+        return _is_cut_off(line, stated.at, first) and not (
+            _arrives(line.tokens[stated.at + 1 : new.at]) and _is_told_of_it(line, new.at, last)
+        )
     if last > stated.at or "inside" in stated.tags:
         return False
     return not _apposed(line.tokens[last + 1 : stated.at])
@@ -55,6 +57,21 @@ def _arrives(between: list[Token]) -> bool:
     return at >= 0 and len(words) == 1 and words[0] in _ARRIVING
 
 
+def _is_told_of_it(line: Line, new: int, base: int) -> bool:
+    """Whether the other level stands right behind "against", and nothing but a time before behind it: not "against exports of 32 million", "against 31,000
+    in the south"."""
+    between = [t.text for t in line.tokens[new + 1 : base] if "soft" not in t.classes]
+    behind = [t.text for t in line.tokens[base + 1 : base + 3]]
+    return between[-1:] in (["against"], ["from"], ["than"]) and (
+        not behind or behind[0] in _BEFORE or behind[0].endswith("ago")
+    )
+
+
+_BEFORE = frozenset(". ; , before earlier previously then last year year-ago".split()) | {
+    "a year ago",
+    "a year earlier",
+    "the year before",
+}
 _ARRIVING = frozenset(("reaching", "hitting", "totalling", "totaling", "touching", "topping"))
 
 

@@ -68,7 +68,11 @@ def _idioms(rule: Rule, line: Line, idioms: Iterable[Idiom]) -> Iterator[Reading
                 ):
                     bound[name] = slot
             if len(bound) == len(places) and not of_rates(idiom.formula, bound) and not of_its_part(rule, bound, line):
-                yield Reading(rule, Anchor({}, (), idiom.formula, limit=idiom.limit, doubt=idiom.doubt), bound, NEAREST)
+                yield Reading(rule, _anchor(idiom), bound, NEAREST)
+
+
+def _anchor(idiom: Idiom) -> Anchor:
+    return Anchor({}, (), idiom.formula, limit=idiom.limit, doubt=idiom.doubt, partial=idiom.partial)
 
 
 def _anchored(rule: Rule, anchor: Anchor, lines: list[Line]) -> Iterator[Reading]:

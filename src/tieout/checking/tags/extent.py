@@ -31,7 +31,7 @@ def extent(line: Line, slot: Slot) -> None:
     if _is_measured_otherwise(line, slot):
         return
     if _is_concluded(line, slot):
-        slot.tags |= {"entire", "that-change"}
+        slot.tags |= {"entire", "that-change", "concluded"}
         return
     if not (_is_ahead(line, slot) or names_part(line, slot) or _against_another(line, slot)):
         slot.tags.add("entire")

@@ -41,6 +41,8 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
     anchor = judgement.reading.anchor
     if _goes_along(judgement) or names_its_own(judgement.reading, line):
         return _OPEN
+    if _is_of_more(judgement, line):
+        return _OPEN
     if anchor.partial:
         sure = explained(judgement, _how_seldom(judgement)) or concluded(judgement, line, before)
         return "" if sure else _NOT_ALL
@@ -98,6 +100,18 @@ def _starts_elsewhere(judgement: Judgement, line: Line, before: Line | None) -> 
         return False
     apart = isinstance(base, Slot) and base.line == before.number and new.line == line.number
     return apart and not is_told_now(new, line, before)
+
+
+def _is_of_more(judgement: Judgement, line: Line) -> bool:
+    """'So we have a 12 percent rise across the country': what is concluded may be of more than was told, where more is said of it."""
+    stated = stated_slot(judgement.reading)
+    if stated is None or "concluded" not in stated.tags:
+        return False
+    behind = [token.text for token in line.tokens[stated.at + 1 : stated.at + 3]]
+    return len(behind) > 1 and behind[1] not in _STOPS and not explained(judgement)
+
+
+_STOPS = frozenset(".;!?,")
 
 
 def _is_tied(judgement: Judgement, line: Line, before: Line | None) -> bool:

@@ -27,8 +27,10 @@ def overlapping(reading: Reading, line: Line, explained: bool) -> bool:
     loosely = "with-list" in parts.tags and all(slot.kind in BARE for slot in parts.slots)
     if sum(values) <= whole.quantity.value or (explained and not loosely):
         return False
-    if (whole.line, whole.at) > (parts.slots[-1].line, parts.slots[-1].at) and (
-        "added" in parts.tags or whole.tags >= _APPOSED_SUM
+    if (
+        (whole.line, whole.at) > (parts.slots[-1].line, parts.slots[-1].at)
+        and ("added" in parts.tags or whole.tags >= _APPOSED_SUM)
+        and _closes(line, whole)
     ):
         return False  # "310 clerks and 840 guards, 1,150 people in all"
     of_it = whole.line == line.number or line.tokens[0].text.split()[0] in _OF
@@ -36,6 +38,22 @@ def overlapping(reading: Reading, line: Line, explained: bool) -> bool:
         return False
     overlapping = len(values) == 2 or "of-lead" in whole.tags or _some_make(values, whole.quantity.value)
     return overlapping and _of_their_own(line, parts)
+
+
+def _closes(line: Line, whole: Slot) -> bool:
+    """Whether nothing but the words of a sum stands behind it: not "168 aircraft in all being fit to fly"."""
+    if whole.line != line.number:
+        return True
+    behind = [token.text for token in line.tokens[whole.at + 1 :]]
+    while behind and behind[0] in _OF_SUMS:
+        behind.pop(0)
+    return not behind or behind[0] in _STOPS or (behind[:2][0] == "," and behind[1:2] in (["and"], ["but"]))
+
+
+_OF_SUMS, _STOPS = (
+    frozenset(("in", "in all", "all", "total", "told", "all told", "in total", "altogether")),
+    frozenset(".;)!?"),
+)
 
 
 def _are_of_several(line: Line, parts: Series) -> bool:

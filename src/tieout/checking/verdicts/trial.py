@@ -9,6 +9,7 @@ from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.finders import found
+from tieout.checking.finders.loose import Partial, Stepwise
 from tieout.checking.lines import Lines
 from tieout.checking.model import Declined
 from tieout.checking.readings.apposed import of_its_level
@@ -130,7 +131,11 @@ def _of_group(stand: Stand, group: list[Reading], later: list[list[Reading]]) ->
         return _built_so(stand, group)  # what words say of these figures, they say however they are tied
     built = [reading for reading in group if reading.anchor.partial]
     if judgement is not None and judgement.status == "unknown":  # what the sentence leaves out, others near it may tell
-        built = [reading for reading in built if len({slot.line for slot in reading.slots}) > 1]
+        built = [
+            one
+            for one in built
+            if not isinstance(one.bound, Partial | Stepwise) or len({slot.line for slot in one.slots}) > 1
+        ]
     other = _of_readings(stand, built, later) if built else None
     return other if judgement is None or (other is not None and other.status == "holds") else judgement
 

@@ -69,6 +69,14 @@ def is_that_thing(text: str, quantity: Quantity) -> bool:
     return before[-1:] in (["those"], ["these"])
 
 
+def is_of_its_own(text: str, quantity: Quantity) -> bool:
+    """'Those 43 gates that were planned': whether a clause behind "those" says of which things a figure is; not "it is those 43 that"."""
+    if points(text, quantity) not in THESE or _OWN.match(text, quantity.end) is None:
+        return False
+    return text[max(0, quantity.start - _LONGEST) : quantity.start].lower().split()[-2:-1] not in (["is"], ["was"])
+
+
+_OWN = lazily(r"(?:[ -][\w'’-]+){0,4} (?:that|which|who|whom)\b")
 #: What leads to an amount that is pointed at: "of that 23 billion", "keep that 19 percent".
 _LEADING = frozenset(
     "of with within for from to by in on out besides beside beyond without against under behind plus into over".split()

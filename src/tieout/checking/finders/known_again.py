@@ -8,7 +8,16 @@ from collections.abc import Iterator
 from tieout.checking.compact.again import known, swapped
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.compact.pointed import BACK, NEAR, is_misprint, is_same, is_that_thing, kind_told, points
+from tieout.checking.compact.pointed import (
+    BACK,
+    NEAR,
+    is_misprint,
+    is_of_its_own,
+    is_same,
+    is_that_thing,
+    kind_told,
+    points,
+)
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Partial, Told
@@ -40,6 +49,8 @@ def known_again(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bou
             continue
         if points(lines.text, slot.quantity) == "the" and not _is_known(slot, line, lines.text):
             continue  # "98 of the 121 aboard": so many may be told for the first time
+        if is_of_its_own(lines.text, slot.quantity):
+            continue
         meant = [one for one in near if _is_meant(slot, one, that)]
         if len({one.quantity.value for one in meant}) == 1 and not _stands_above(slot, lines, number):
             yield Told(stated=unhedged(meant[0]), body=unhedged(slot))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tieout.checking.compact.about import telling
 from tieout.checking.compact.again import known, swapped
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.compact.pointed import KNOWN, THESE, is_same, points
+from tieout.checking.compact.pointed import KNOWN, THESE, is_of_its_own, is_same, points
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Partial, Told
@@ -25,8 +25,6 @@ _THING = lazily(
 _LEADS = lazily(r"\b(?:of|with|within|for|from|to|by|in|on|at|given|despite|behind|under|after|before) that $")
 #: With these, it says of what the thing is: where the sentence before tells that, it is the same.
 _OF_WHICH = frozenset("of in for on at to from by".split())
-#: With these, it is one of its own: "those 21-hour shifts that doctors worked are gone".
-_ITS_OWN, _IT_IS = frozenset(("that", "which", "who", "once")), lazily(r"\b(?:is|was|['’]s) those $")
 #: What says that the thing is another one.
 _OTHER = frozenset(
     "other another new old earlier previous original usual extra further additional next last latest sought wanted proposed".split()
@@ -102,7 +100,7 @@ def _is_meant(slot: Slot, other: Slot, thing: tuple[str, str], line: Line, lines
     there = lines[other.line]
     if points(line.text, slot.quantity) not in THESE or behind in _OF_WHICH or there is None:
         return False
-    if behind in _ITS_OWN and not _IT_IS.search(line.said_before(slot)):
+    if is_of_its_own(line.text, slot.quantity):
         return False
     named = bool(telling(words) & beside_of(other, there)) and not _OTHER & set(words.split())
     return named and digits(slot.quantity) >= _TWO and swapped(slot.quantity, other.quantity, _TWO)

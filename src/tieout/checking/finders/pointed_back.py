@@ -16,6 +16,7 @@ from tieout.checking.compact.pointed import (
     THESE,
     is_bound,
     is_misprint,
+    is_of_its_own,
     is_pointed,
     is_same,
     points,
@@ -46,7 +47,8 @@ def pointed_back(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bo
             continue
         meant = [one for one in told if is_misprinted(slot, *one, line, lines)]
         turned = [one for one, _ in meant] or [*_turned(slot, line, lines, number)]
-        if len(turned) == 1 and not _stands_above(slot, lines, number):
+        own = is_of_its_own(lines.text, slot.quantity)
+        if len(turned) == 1 and not own and not _stands_above(slot, lines, number):
             yield {"stated": turned[0], "body": slot}
 
 

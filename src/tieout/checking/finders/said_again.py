@@ -81,8 +81,20 @@ def _below(head: Head, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             told = is_sure(head.words, here) or all_of_two(head.words, line) or _leads(line, slot, body, head, lines)
             sure = beside or (told and (slot.kind != "duration" or JAIL in head.words & here))
             last = slot.quantity.start >= head.start  # of a title printed several times, one alone is accused
-            if agree(slot.quantity, body.quantity) or (sure and last and not _tells_of_more(head, here, lines.text)):
+            meant = sure and last and not _is_aside(body, line) and not _tells_of_more(head, here, lines.text)
+            if meant or agree(slot.quantity, body.quantity):
                 yield {"stated": slot, "body": body}
+
+
+def _is_aside(body: Slot, line: Line) -> bool:
+    """'The mill, which has 24 looms, …', '…, with sales of 3.1 billion': whether a figure is told aside, of what the headline tells nothing of."""
+    start = next((i + 1 for i in range(body.at - 1, -1, -1) if line.tokens[i].text in _MARKS), 0)
+    said = [token.text for token in line.tokens[start : body.at]]
+    return not _WHICH.isdisjoint(said) or (start > 0 and bool(said) and said[0] in _ASIDE)
+
+
+_MARKS, _WHICH = frozenset(",;:()–—"), frozenset(("which", "whose", "who", "where"))
+_ASIDE = frozenset("with worth built bought valued having when".split())
 
 
 def _tells_of_more(head: Head, here: frozenset[str], text: str) -> bool:

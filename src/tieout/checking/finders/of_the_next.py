@@ -11,12 +11,11 @@ from tieout.checking.compact.line import Line, Slot
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.of_the_two import names_behind
-from tieout.checking.finders.shares import NO_SHARE, is_amount, linked, may_be
+from tieout.checking.finders.shares import BESIDE, is_amount, is_larger, linked, may_be
 from tieout.checking.lines import Lines
 from tieout.quantities.plurals import singular
 
 _DIGITS = 2
-_BESIDE = NO_SHARE | {"paren", "inside", "each", "average"}
 _SHARES = frozenset(("percent", "fraction"))
 
 
@@ -52,17 +51,13 @@ _ANYONE = frozenset(("", "man", "person", "people", "member", "employee", "worke
 
 def _pairs(line: Line) -> list[tuple[Slot, Slot]]:
     """What a sentence tells as so many of so many: "1,215 of the 1,358", "of 1,358 men, 1,215", "840 tons, of which 281"."""
-    told = [s for s in line.slots if is_amount(s) and digits(s.quantity) >= _DIGITS and s.tags.isdisjoint(_BESIDE)]
+    told = [s for s in line.slots if is_amount(s) and digits(s.quantity) >= _DIGITS and s.tags.isdisjoint(BESIDE)]
     found = []
     for k, whole in enumerate(told):
         of_it = [s for s in told if s in whole.links.get("whole-of", ())]
         after = [s for s in told[k + 1 :] if "of-lead" in whole.tags or "of-them" in s.tags]
-        found += [(part, whole) for part in (of_it or after[:1]) if alike(part, whole) and _is_more(whole, part)]
+        found += [(part, whole) for part in (of_it or after[:1]) if alike(part, whole) and is_larger(whole, part)]
     return found
-
-
-def _is_more(whole: Slot, part: Slot) -> bool:
-    return (whole.quantity.value or 0.0) > (part.quantity.value or 0.0)
 
 
 def _agree(known: Slot, part: Slot) -> bool:

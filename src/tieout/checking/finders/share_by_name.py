@@ -14,7 +14,7 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.item_figures import beside
 from tieout.checking.finders.loose import Apart, Partial
 from tieout.checking.finders.periods import Period, may_be_one, opening_period, period
-from tieout.checking.finders.shares import but_for_a_slip, is_amount, is_share, linked
+from tieout.checking.finders.shares import but_for_a_slip, is_amount, is_larger, is_share, linked
 from tieout.checking.finders.whole_name import name_in, tells_staff, whole_name
 from tieout.checking.lines import Lines
 from tieout.checking.tags.margins import PROFIT
@@ -54,7 +54,7 @@ def shares_by_name(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str,
         (part, whole)
         for part, when in parts
         for whole, then in wholes
-        if alike(part, whole) and may_be_one(when, then) and _is_larger(whole, part)
+        if alike(part, whole) and may_be_one(when, then) and is_larger(whole, part)
     ]
     even = [pair for pair in pairs if is_share(stated, *pair)]
     if even:
@@ -64,10 +64,6 @@ def shares_by_name(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str,
 
 
 _SURE = 2
-
-
-def _is_larger(whole: Slot, part: Slot) -> bool:
-    return (whole.quantity.value or 0.0) > (part.quantity.value or 0.0)
 
 
 def _named(stated: Slot, line: Line) -> tuple[Sequence[str], _Names]:

@@ -8,11 +8,18 @@ from tieout.checking.finders.loose import near_enough
 
 #: Tags of a percentage or fraction that is no share.
 NO_SHARE = frozenset("change change-after change-than from than against earlier planned".split())
+#: The same of figures that are no part or whole of one told in another sentence.
+BESIDE = NO_SHARE | {"paren", "inside", "each", "average"}
 #: Links by which a share and its part are told as one.
 LINKS = ("or", "accounting", "paren", "dash", "apposed", "equals")
 _ONE = 1
 #: So many times what the part is of the whole, or as little, a share with a slip in it may be.
 _SLIP = 2.5
+
+
+def is_larger(whole: Slot, part: Slot) -> bool:
+    """Whether a whole is more than a part of it."""
+    return (whole.quantity.value or 0.0) > (part.quantity.value or 0.0)
 
 
 def is_amount(slot: Slot) -> bool:

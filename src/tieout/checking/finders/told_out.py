@@ -9,13 +9,12 @@ from tieout.checking.compact.line import Line, Slot
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.level import NO_SENTENCES, are_alike
 from tieout.checking.finders.moved_near import names_of
-from tieout.checking.finders.shares import NO_SHARE, is_amount, may_be
+from tieout.checking.finders.shares import BESIDE, is_amount, may_be
 from tieout.checking.lines import Lines
 
 #: What opens a sentence that tells both of what was told.
 _IT = frozenset(("it", "they", "he", "she"))
 _AHEAD, _DIGITS, _PAIR = 2, 2, 2
-_BESIDE = NO_SHARE | {"paren", "inside", "each", "average"}
 
 
 def told_out(stated: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
@@ -28,7 +27,7 @@ def told_out(stated: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slo
         there = lines[number]
         if there is None or there.sentence.setting in NO_SENTENCES:
             return
-        own = [s for s in there.slots if is_amount(s) and s.tags.isdisjoint(_BESIDE)]
+        own = [s for s in there.slots if is_amount(s) and s.tags.isdisjoint(BESIDE)]
         if not own or len(own) > _PAIR or any(s.kind in ("percent", "fraction") for s in there.slots):
             return
         named |= names_of(there)

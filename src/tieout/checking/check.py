@@ -65,7 +65,7 @@ def _checked(article: Article, quantities: Sequence[Quantity], rules: Sequence[R
     kept += ways_told(kept, (rule for rule in rules if rule.name not in off), trial.lines)
     made = (to_check(one, trial.times, several) for one in kept)
     # two sentences may lead to one check
-    once = {(one.rule, one.verdict, one.spans, one.explanation): one for one in made}
+    once = {(one.rule, one.verdict, one.spans, one.stated): one for one in made}
     checks = sorted(once.values(), key=lambda c: (c.spans[0].start if c.spans else 0, c.rule))
     return Verdicts(tuple(checks), tuple(one for one in trial.declined if one.rule not in off))
 

@@ -12,7 +12,6 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.pointed import (
     BACK,
     KNOWN,
-    NEAR,
     THESE,
     is_bound,
     is_misprint,
@@ -90,10 +89,9 @@ def _above(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[tuple[
     thing = thing_of(slot, line) if is_pointed(lines.text, slot.quantity) else frozenset()
     bare = _is_bare(slot, line, lines.text)
     led = _led_by(slot, line)
-    called = _is_called(slot, line, lines.text)
     asked = words_asked(slot.quantity)
     about = _about(line, lines.text) if asked else frozenset()
-    for back in near if thing or about or bare or led or called or called_same else ():
+    for back in near if thing or about or bare or led or called_same else ():
         there = lines[back]
         if there is None:
             continue
@@ -112,7 +110,7 @@ def _above(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[tuple[
                 asked and shared >= asked + more and (slot.kind != "percent" or _may_be_one(slot, line, other, there))
             )
             again |= is_same(slot.quantity, other.quantity) and (
-                (called and number - back <= NEAR) or bool(led & beside) or (bool(thing) and _of_people(slot, other))
+                bool(led & beside) or (bool(thing) and _of_people(slot, other))
             )
             if called_same or again or (thing & beside and not more) or told:
                 yield other, beside
@@ -123,14 +121,6 @@ def _led_by(slot: Slot, line: Line) -> frozenset[str]:
     before = [t.text for t in line.tokens[max(0, slot.at - WORDS) : slot.at]]
     definite = slot.kind in UNITED and len(before) == WORDS and before[0] in KNOWN and before[2] == "of"
     return telling(before[1]) if definite else frozenset()
-
-
-def _is_called(slot: Slot, line: Line, text: str) -> bool:
-    """Whether a thing is called by an amount of several digits and "the": "the 420 million crown line". Of a rate it says what others may cost, too."""
-    behind = [t for t in line.tokens[slot.at + 1 : slot.at + 2] if t.slot < 0]
-    noun = bool(behind) and behind[0].text[:1].isalpha() and behind[0].text.split()[0] not in _BEHIND | _ENDS
-    pointed = points(text, slot.quantity) == "the" and slot.kind == "currency" and " / " not in slot.unit
-    return noun and pointed and digits(slot.quantity) >= _TOLD
 
 
 def _of_people(slot: Slot, other: Slot) -> bool:
@@ -162,12 +152,11 @@ def _is_bare(slot: Slot, line: Line, text: str) -> bool:
     if points(text, slot.quantity) not in KNOWN or not is_pointed(text, slot.quantity):
         return False
     behind = line.tokens[slot.at + 1 : slot.at + 2]
-    told = digits(slot.quantity) >= _TOLD
-    if points(text, slot.quantity) in THESE and (slot.kind == "currency" or (slot.kind in _POINTED and told)):
-        return True  # "those 45 days", "this 18 percent", "with this 3 million crowns"
+    if points(text, slot.quantity) in THESE and slot.kind in _POINTED and digits(slot.quantity) >= _TOLD:
+        return True  # "those 45 days", "this 18 percent"
     if behind and behind[0].text.split()[0] in _WHICH:
         return slot.kind in UNITED or slot.kind == "percent"
-    if not told or slot.kind not in _TELLING:
+    if digits(slot.quantity) < _TOLD or slot.kind not in _TELLING:
         return False
     if [t.text for t in line.tokens[max(0, slot.at - 2) : slot.at]][1:] == ["that"] and line.tokens[
         slot.at - 2
@@ -176,7 +165,6 @@ def _is_bare(slot: Slot, line: Line, text: str) -> bool:
     return not behind or behind[0].text.split()[0] in (_BEHIND if slot.kind in UNITED else _BEHIND | _PEOPLE)
 
 
-_ENDS = frozenset("who which that whose did do if when than more less a an the each per".split())
 _POINTED = UNITED | {"percent", "duration"}
 _LEADING = frozenset("of with for from to by in on at and but".split())
 _TOLD = 2

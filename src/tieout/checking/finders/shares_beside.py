@@ -62,13 +62,13 @@ def shares_beside(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, 
 
 
 def _is_one_of_several(stated: Slot, part: Slot, whole: Slot, line: Line, lines: Lines) -> bool:
-    """'Of 1,614 letters 213 (13.2 percent) were lost and 96 (5.9 percent) late': whether another share of the sentence, told as this one is of a
-    part like this, is of the same whole."""
+    """'Of 1,614 letters 213 (13.2 percent) were lost and 96 (5.9 percent) late': whether other shares of the sentence, told as this one is of a
+    part like this, are of the same whole."""
     others = (s for s in line.slots if s is not stated and s.kind in _SHARES and not s.context)
     told = (pair for other in others for pair in _told(other, line, lines) if is_share(other, *pair))
     if part.at > stated.at or part.sign or part.verb_sign or _is_of_one_before(part, line):
         return False
-    return any(pair[1] is whole and pair[0] is not part for pair in told)
+    return len({pair[0].number for pair in told if pair[1] is whole and pair[0] is not part}) >= _OTHERS
 
 
 def _is_of_one_before(part: Slot, line: Line) -> bool:
@@ -77,6 +77,8 @@ def _is_of_one_before(part: Slot, line: Line) -> bool:
     return any(token.text in _WHICH for token in line.tokens[start : part.at])
 
 
+#: One other share may be of the same whole by accident, or this one of another place.
+_OTHERS = 2
 _WHICH = frozenset(("which", "who", "whom", "whose", "where", "that"))
 
 

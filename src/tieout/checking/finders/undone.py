@@ -25,7 +25,7 @@ _ALL, _EVEN = 100.0, 1e-7
 
 def undone(line: Line, lines: Lines, read: Read, of_shares: bool) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`, or of shares of a hundred `parts`, as they are printed: to be accused, for the swap is no accident."""
-    near = [line for line in (lines[line.number - 1] if line.number else None, line) if line is not None]
+    near = [line for line in (lines.beside(line, -1), line) if line is not None]
     if any(one.sentence.setting in NO_SENTENCES for one in near):
         return
     slots = [slot for one in near for slot in one.slots if not slot.quantity.named]

@@ -313,7 +313,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "later-on": (tuple(map(word, ("later", "since", "past", "last", "after", "until", "before", "till", "earlier", "on", "stood", "lasted", "survived",
     "ago", "in", "for", "is", "that's", "that’s", "it's", "it’s"))),),
     "level-before": ((KNOWN, *_CHANGES, "lost", "balance", "yardstick", *map(word, ("won", *_LYING_BETWEEN, *ADDING_TO))),),
-    "percent-apart": (_CHANGES,), "moved-beside": (_CHANGES, ("to", "at", "from", "against", *MARKS, *map(word, LINKING))),
+    "percent-apart": (_CHANGES,), "moved-beside": (_CHANGES, ("to", "at", "from", "against", ";", *MARKS, *map(word, ("and", "but", *LINKING)))),
     "told-after": (("against", "over", "on", "earlier", "year-ago", A_DATE),), "profit-margin": (("margin", "margins"),),
     "shared-whole": (("or", "-", "–", "—", "(", ",", "accounting", "level", word("and")),),
     "named-whole": (("of", "or", "-", "–", "—", "(", ":", ",", *map(word, (*AS_MANY, *_SHARES))),),

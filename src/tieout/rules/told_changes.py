@@ -28,7 +28,8 @@ _NOUNS = (
 )
 _REASONS = (
     r"(?:(?:was|is|were|are|also|can be)\s+)*(?:primarily|mainly|largely|principally|mostly|partly|due|because|driven|attribut\w+|caused"
-    r"|reflect\w*|result\w*|came|comes (?:[a-z]+ )?(?:as|after|from|amid|despite|at)|stem\w*|owes|owed|follows|followed|the result|in part|in large part|was|is|were)\b"
+    r"|reflect\w*|result\w*|came|comes (?:[a-z]+ )?(?:as|after|from|amid|despite|at)|stem\w*|owes|owed|follows|followed"
+    r"|the result|in part|in large part|was|is|were)\b"
 )
 #: "This decrease was …", "Increase in net sales resulted from …": words before the noun, the noun, and what it is of.
 OF_NOUN = lazily(

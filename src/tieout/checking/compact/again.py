@@ -213,7 +213,7 @@ def may_say_again(
     changes = _any_pair(lambda a, b: a.kind == b.kind == "percent" and agree(a, b), told, below)
     if _any_pair(lambda a, b: tells_itself(a) and agree(a, b), told, below):
         return True
-    if _any_pair(lambda a, b: _are_as_many(a, b), told, below):
+    if _any_pair(_are_as_many, told, below):
         return True
     shared = head.words & telling(text[max(head.below, sentence.start) : sentence.end])
     return len(shared) >= (1 if changes else SOME)

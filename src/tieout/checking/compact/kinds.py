@@ -18,6 +18,8 @@ MOST = 3
 BARE = frozenset(("count", "number"))
 #: Those that are told with their unit.
 UNITED = frozenset(("currency", "measure"))
+#: Those whose unit a bare number behind one may leave out.
+LENDING = UNITED | {"percent"}
 #: All that levels, parts and wholes are told in.
 AMOUNTS = BARE | UNITED
 #: Those, and percentages: what goes up and down, and can be so many times another.

@@ -50,7 +50,7 @@ def _is_off_but_for_rounding(whole: Quantity, parts: Sequence[Quantity]) -> bool
     total, value = sum(part.value or 0.0 for part in parts), whole.value or 0.0
     if any(abs(total * power - value) <= (whole.high or value) - value for power in _POWERS):
         return True
-    return len(steps) > 1 and _is_of_a_slip(total - value, max(steps))
+    return len(steps) > 1 and is_of_a_slip(total - value, max(steps))
 
 
 def _is_off_by_a_slip(whole: Quantity, parts: Sequence[Quantity]) -> bool:
@@ -60,10 +60,11 @@ def _is_off_by_a_slip(whole: Quantity, parts: Sequence[Quantity]) -> bool:
     total = sum(part.value or 0.0 for part in parts)
     if whole.kind in UNITED and any(abs(total - (whole.value or 0.0) * power) <= EVEN * total for power in _POWERS):
         return True
-    return _is_of_a_slip(total - (whole.value or 0.0), min(steps))
+    return is_of_a_slip(total - (whole.value or 0.0), min(steps))
 
 
-def _is_of_a_slip(missing: float, step: float) -> bool:
+def is_of_a_slip(missing: float, step: float) -> bool:
+    """Whether it is nine times one digit and zeros, counted in steps: what two neighbouring digits make that change places."""
     off, rest = divmod(round(abs(missing) / step), _NINE)
     while off and off % _TEN == 0:
         off //= _TEN

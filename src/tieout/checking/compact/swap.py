@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tieout.checking.compact.kinds import BARE
-from tieout.checking.compact.slipped import EVEN
+from tieout.checking.compact.slipped import EVEN, is_of_a_slip
 from tieout.checking.compact.telling import unit_alike
 from tieout.quantities.model import Quantity
 
@@ -14,7 +14,7 @@ from tieout.quantities.model import Quantity
 FEWEST, MOST, LONGEST = 2, 6, 12
 #: A small number of things of its own, beside larger ones, is none of them.
 _SMALL = 12
-_NINE, _TEN, _ALL = 9, 10, 100.0
+_TEN, _ALL = 10, 100.0
 
 #: A figure, and what it would be.
 Swap = tuple[Quantity, float]
@@ -54,13 +54,7 @@ def _runs(several: Sequence[Quantity]) -> Iterator[Sequence[Quantity]]:
 def _may_be_swapped(off: float, figures: Sequence[Quantity]) -> bool:
     """Whether it is off by nine times one digit and zeros."""
     step = min((one.figure.step for one in figures if one.figure is not None and one.figure.step > 0), default=0.0)
-    if not off or not step:
-        return False
-    times = round(abs(off) / step)
-    digit, rest = divmod(times, _NINE)
-    while digit and digit % _TEN == 0:
-        digit //= _TEN
-    return not rest and 0 < digit < _TEN
+    return off != 0 and step > 0 and is_of_a_slip(off, step)
 
 
 def _by(off: float, quantity: Quantity) -> Iterator[Swap]:
@@ -73,9 +67,14 @@ def _by(off: float, quantity: Quantity) -> Iterator[Swap]:
 def _swapped(quantity: Quantity) -> Iterator[float]:
     """What it would be with each two neighbouring digits the other way round."""
     digits, unit = _digits(quantity)
+    yield from (int(swapped) * unit for swapped in swaps(digits) if swapped[0] != "0")
+
+
+def swaps(digits: str) -> Iterator[str]:
+    """Digits with each two neighbours that differ the other way round."""
     for k in range(len(digits) - 1):
-        if digits[k] != digits[k + 1] and not (k == 0 and digits[1] == "0"):
-            yield int(digits[:k] + digits[k + 1] + digits[k] + digits[k + 2 :]) * unit
+        if digits[k] != digits[k + 1]:
+            yield digits[:k] + digits[k + 1] + digits[k] + digits[k + 2 :]
 
 
 def with_value(quantity: Quantity, value: float) -> Quantity:

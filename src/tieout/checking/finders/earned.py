@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from math import inf, prod
 
 from tieout.checking.compact.line import Slot
+from tieout.checking.compact.swap import swaps
 from tieout.checking.finders.wire_blocks import as_told
 from tieout.intervals import Interval
 from tieout.records import dataclass
@@ -38,8 +39,5 @@ def is_swapped(one: Earned, other: Earned) -> bool:
 
 def _swaps(slot: Slot) -> Iterator[float]:
     """How many times itself a figure is with two neighbouring digits changed."""
-    digits = [c for c in slot.quantity.text if c.isdigit()]
-    for k in range(len(digits) - 1):
-        swapped = [*digits[:k], digits[k + 1], digits[k], *digits[k + 2 :]]
-        if swapped != digits and int("".join(swapped)):
-            yield int("".join(swapped)) / int("".join(digits))
+    digits = "".join(filter(str.isdigit, slot.quantity.text))
+    yield from (int(swapped) / int(digits) for swapped in swaps(digits) if int(swapped))

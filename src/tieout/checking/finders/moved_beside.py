@@ -50,11 +50,7 @@ def moved_beside(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 def _tells_size(new: Bound, line: Line) -> bool:
     """'rose 3 percent to 84 crowns - it was 112 when the war began': what is told with its size need not have come from the level told behind."""
-    return (
-        any(s.kind == "percent" and s.at < new.at <= s.at + _AHEAD for s in line.slots)
-        if isinstance(new, Slot)
-        else False
-    )
+    return isinstance(new, Slot) and any(s.kind == "percent" and s.at < new.at <= s.at + _AHEAD for s in line.slots)
 
 
 #: So many words from a size to the level it leads to.

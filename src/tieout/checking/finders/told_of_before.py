@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from tieout.checking.compact.ahead import AHEAD
-from tieout.checking.compact.kinds import MOVING, UNITED
+from tieout.checking.compact.kinds import LENDING, MOVING
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.compact.stem import stem
 from tieout.checking.finders.level import NO_SENTENCES, are_alike
@@ -23,7 +23,6 @@ _NO_LEVEL = frozenset(("change", "change-than", "by", "inside", "from", "than", 
 _FARTHEST, _OTHER = 3.0, 10.0
 _TIMES = frozenset(("soft", "earlier", "year-ago"))
 _MARKS = frozenset((",", ";", "and", "–", "—", "-"))
-_BARE = UNITED | {"percent"}
 
 
 def told_of_before(new: Slot, line: Line, there: Line | None) -> dict[str, Bound] | None:
@@ -61,7 +60,7 @@ def _times(new: Slot, base: Slot) -> float:
 
 
 def _may_be_of(level: Slot, new: Slot) -> bool:
-    if level.kind == "number" and not level.unit and new.kind in _BARE:
+    if level.kind == "number" and not level.unit and new.kind in LENDING:
         return True
     return level.kind in MOVING and are_alike(level, new)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Bound, Line, Series, Slot
+from tieout.checking.compact.slipped import adds_up
 from tieout.checking.compact.telling import digits
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Partial
@@ -20,7 +21,7 @@ _FOUR, _TWO = 4, 2
 def two_columns(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`, twice: bound only where both come to their whole, which is no accident."""
     parts = _amounts(line)
-    before = lines[line.number - 1] if line.number and len(parts) == _FOUR else None
+    before = lines.beside(line, -1) if len(parts) == _FOUR else None
     wholes = _amounts(before) if before is not None and before.sentence.setting not in NO_SENTENCES else []
     if len(wholes) != _TWO:
         return
@@ -48,11 +49,6 @@ def _are_compared(line: Line) -> bool:
 
 
 def _comes_to(whole: Slot, parts: Sequence[Slot]) -> bool:
-    """Whether the parts come to the whole as printed."""
-    low, high = (sum(getattr(s.quantity, end) or 0.0 for s in parts) for end in ("low", "high"))
+    """Whether the parts, each smaller, come to the whole as printed."""
     most = max(s.quantity.value or 0.0 for s in parts)
-    return (
-        most < (whole.quantity.value or 0.0)
-        and low <= (whole.quantity.high or 0.0)
-        and high >= (whole.quantity.low or 0.0)
-    )
+    return most < (whole.quantity.value or 0.0) and adds_up(whole.quantity, [s.quantity for s in parts])

@@ -160,12 +160,10 @@ def _is_unsized(line: Line, i: int, end: int) -> bool:
 def _told(line: Line, i: int, start: int, mark: int) -> int:
     """The direction that a word before the mark gives: as a verb, as a noun right before the mark, or as the size with which the sentence opens."""
     token, sign = line.tokens[i], _sign(line, i)
-    if not sign and i == start and token.text in _OPENING:
-        return _OPENING[token.text]
+    if i == start:
+        return (sign or _OPENING[token.text]) if token.text in _OPENING else 0
     if not sign:
         return 0
-    if i == start:
-        return sign if token.text in _OPENING else 0
     if not moves(line, i):
         near = i == mark - 1 or line.tokens[i - 1].text in _BEING or line.tokens[i - 2].text in _BEING
         return sign if near else 0
@@ -229,7 +227,7 @@ def way_behind(line: Line, last: Slot) -> Way | None:
     if word.text in _STATES:
         adverbs = all("soft" in t.classes or is_adverb(t) for t in lead)
         return Way(word, sign_of(word), False) if adverbs and (k + 1 == len(said)) else None
-    if not lead or lead[0].text not in listed("article") or "change-noun" not in word.classes or word.text in _STATES:
+    if not lead or lead[0].text not in listed("article") or "change-noun" not in word.classes:
         return None
     if not all(_is_adjective(line, t) for t in lead[1:]) or any(t.text in _OF_OTHERS for t in rest):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tieout.checking.compact.kinds import AMOUNTS, BARE, UNITED
+from tieout.checking.compact.kinds import AMOUNTS, BARE, LENDING, UNITED
 from tieout.checking.compact.telling import printed_digits, unit_alike
 from tieout.quantities.model import Quantity
 
@@ -16,7 +16,6 @@ BACK = 2
 LEVELS = 2
 #: So many digits a change and its levels must have: of fewer nearly any three fit.
 DIGITS, OF_LEVEL = 2, 3
-_UNITED = UNITED | {"percent"}
 _POINTS = frozenset((*BARE, "percentage_point"))
 _KINDS = AMOUNTS | {"percent", "percentage_point"}
 #: Of two numbers the larger is at most so many times the other, and what lies between them about so many times what is told.
@@ -82,7 +81,7 @@ class Levels:
         if any(_may_be_of_one(a, b) for k, (a, _) in enumerate(own) for b, _ in (*own[k + 1 :], *before, *after)):
             return True
         bare = any(one.kind == "number" and not one.unit for one, _ in (*own, *after))
-        return bare and any(one.kind in _UNITED for one, _ in own)
+        return bare and any(one.kind in LENDING for one, _ in own)
 
     def _has_two(self, number: int, least: int = LEVELS) -> bool:
         return sum(one.kind in AMOUNTS and size >= OF_LEVEL for one, size in self._told(number)) >= least

@@ -8,6 +8,7 @@ from math import ceil, floor
 from typing import NamedTuple
 
 from tieout.checking.compact.line import Series, Slot
+from tieout.checking.compact.swap import swaps
 from tieout.checking.model import Edit
 from tieout.checking.printing.edit import of_figure, of_word
 from tieout.checking.printing.look import between, like, said, slipped, span_like
@@ -230,13 +231,12 @@ def swapped(slot: Slot, low: float, high: float) -> str:
         slot.quantity.numeral[0] - slot.quantity.start : slot.quantity.numeral[1] - slot.quantity.start
     ]
     figure = slot.quantity.figure
-    digits = [c for c in old if c.isdigit()]
+    digits = "".join(filter(str.isdigit, old))
     if figure is None or not digits or not figure.value:
         return ""
-    scale = figure.value / int("".join(digits)) if int("".join(digits)) else 0.0
-    for k in range(len(digits) - 1):
-        changed = [*digits[:k], digits[k + 1], digits[k], *digits[k + 2 :]]
-        if changed != digits and changed[0] != "0" and low <= int("".join(changed)) * scale <= high:
+    scale = figure.value / int(digits) if int(digits) else 0.0
+    for changed in swaps(digits):
+        if changed[0] != "0" and low <= int(changed) * scale <= high:
             fresh = iter(changed)
             return "".join(next(fresh) if c.isdigit() else c for c in old)
     return ""

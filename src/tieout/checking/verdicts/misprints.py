@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Series, Slot
+from tieout.checking.compact.swap import swaps
 from tieout.checking.printing.look import like
 from tieout.checking.readings.reading import Reading
 from tieout.checking.verdicts.judge import Judgement, needed
@@ -89,7 +90,7 @@ def _by_chance(slot: Slot, value: Interval, adds: bool) -> float:
         return 1.0
     room = max(value.high - value.low, figure.step if is_exact(figure) else 0.0)
     digits, unit = digits_of(slot)
-    changes = (abs(int(swapped) - int(digits)) * unit for swapped in _swapped(digits))
+    changes = (abs(int(swapped) - int(digits)) * unit for swapped in swaps(digits))
     near = sum(1 for change in changes if off / _AS_MUCH <= change <= _AS_MUCH * off)
     powers = [power for power in _SHORT if not adds or _is_about(middle, printed * 10.0**power)]
     return float(near * max(room, figure.step) / (2 * off) + _OF_POWER * len(powers) * room / middle)
@@ -151,7 +152,7 @@ def _of_digits(slot: Slot, value: Interval) -> Iterator[Misprint]:
 
 def _changed(digits: str) -> Iterator[tuple[str, str]]:
     """The digits with two neighbours swapped, one of a pair lost, one doubled."""
-    yield from ((swapped, _SWAPPED) for swapped in _swapped(digits))
+    yield from ((swapped, _SWAPPED) for swapped in swaps(digits))
     for k in range(len(digits) - 1):
         if digits[k] == digits[k + 1]:
             yield digits[:k] + digits[k + 1 :], "a doubled digit"
@@ -161,9 +162,3 @@ def _changed(digits: str) -> Iterator[tuple[str, str]]:
 
 
 _SWAPPED = "two swapped digits"
-
-
-def _swapped(digits: str) -> Iterator[str]:
-    for k in range(len(digits) - 1):
-        if digits[k] != digits[k + 1]:
-            yield digits[:k] + digits[k + 1] + digits[k] + digits[k + 2 :]

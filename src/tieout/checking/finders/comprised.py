@@ -50,8 +50,8 @@ def comprised(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     parts = [slot for slot in slots if alike(slot, slots[0])]
     if not FEWEST <= len(parts) <= MOST or len(parts) != len(slots) or _goes_on(line, parts[0], lines):
         return
-    joined = there.text[start : max(s.quantity.start for s in parts if s.line == there.number)].split()
-    if _JOINS.isdisjoint(joined):
+    last = max((s.quantity.start for s in parts if s.line == there.number), default=start)
+    if _JOINS.isdisjoint(there.text[start:last].split()):
         return
     subject = _subject(there, verb.start() if verb else 0)
     for whole in _wholes(parts, there, lines):

@@ -66,7 +66,10 @@ def _is_one_of_several(stated: Slot, part: Slot, whole: Slot, line: Line, lines:
     part like this, are of the same whole."""
     others = (s for s in line.slots if s is not stated and s.kind in _SHARES and not s.context)
     told = (pair for other in others for pair in _told(other, line, lines) if is_share(other, *pair))
-    if part.at > stated.at or part.sign or part.verb_sign or _is_of_one_before(part, line):
+    there = lines[part.line]
+    if (part.line, part.at) > (stated.line, stated.at) or part.sign or part.verb_sign:
+        return False
+    if there is None or _is_of_one_before(part, there):
         return False
     return len({pair[0].number for pair in told if pair[1] is whole and pair[0] is not part}) >= _OTHERS
 

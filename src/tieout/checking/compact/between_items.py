@@ -9,6 +9,7 @@ from tieout.checking.compact.brackets import CLOSE, outside
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.opened import remains
+from tieout.checking.compact.own_clause import own_clauses, verb_behind
 from tieout.checking.compact.verbs import has_subject, is_verb, moves
 from tieout.patterns import lazily
 
@@ -45,13 +46,25 @@ _JOINTS = frozenset(("and", "but", "while", "whereas", ";"))
 
 
 def new_clause(line: Line, a: Slot, b: Slot) -> bool:
-    """'sold 90 rooms, of which 30 were singles; bookings for May were 84': a semicolon behind which a subject and its verb lead to a figure."""
-    tokens = line.tokens[a.at + 1 : b.at]
-    mark = next((k for k in range(len(tokens) - 1, -1, -1) if tokens[k].text == ";"), -1)
-    if mark < 0:
+    """'sold 90 rooms, of which 30 were singles; bookings for May were 84', '…, including 30 singles, and the bar took 900 crowns': a semicolon, or a
+    comma and "and", behind which a subject and its verb lead to a figure; of what "including" names none is the subject of a verb."""
+    if next(own_clauses(line, a.at, b.at), None) is not None:
+        return True
+    mark = next((k for k in range(b.at - 1, a.at, -1) if line.tokens[k].text in _MARKS), -1)
+    if mark < 0 or (line.tokens[mark].text == "and" and line.tokens[mark - 1].text != ","):
         return False
-    behind = range(a.at + 2 + mark, b.at)
-    return any("level" in line.tokens[i].classes or is_verb(line, i) for i in behind[1:])
+    if line.tokens[mark].text == ";" and any("level" in t.classes for t in line.tokens[mark + 2 : b.at]):
+        return True
+    if (
+        [line.tokens[k].text for k in (b.at - 1, b.at + 1)] == [",", ","]
+        and b.kind == "number"
+        and line.text[line.tokens[b.at - 2].start].isupper()
+    ):
+        return True  # "and Dorn, 24, has"
+    return "including" in a.tags and "of-them" not in a.tags and verb_behind(line, b.at)
+
+
+_MARKS = frozenset((";", "and"))
 
 
 def comes_to_each(line: Line, a: Slot, b: Slot) -> bool:

@@ -9,6 +9,7 @@ from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.compact.opened import ahead, joined, of_the, remains, they_were, with_before
 
+_MOVES = frozenset(("change", "change-than", "change-after"))
 _OPENERS = frozenset(("including", "partition", "of-them", "split"))
 #: Kinds of figures that need be no parts behind ", with": "18 weeks, with 12 weeks in class and eight weeks for those who work".
 _LOOSE = (*BARE, "duration")
@@ -27,7 +28,7 @@ def series_of(line: Line, slots: tuple[Slot, ...]) -> Series:
     if not tags and of_the(line, first):
         tags.add("of-them")
         at = 0
-    if len(slots) > _TWO and any("share-of-total" in s.tags for s in slots):
+    if len(slots) > _TWO and any("share-of-total" in s.tags for s in slots) and not any(s.tags & _MOVES for s in slots):
         tags.add("of-total")
     if tags and first.unit:
         tags.add("told")

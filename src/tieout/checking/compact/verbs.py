@@ -46,6 +46,8 @@ def is_verb(line: Line, i: int) -> bool:
 def _describes(line: Line, i: int) -> bool:
     """Whether a word that may be a verb only describes the noun before it: 'the boats sold in May', 'the week ended April 8', ', seasonally
     adjusted'."""
+    if line.tokens[i].text in listed("no-passive"):
+        return False
     before, after = line.tokens[i - 1], line.tokens[i + 1 : i + 2]
     if (
         before.text in listed("helper")

@@ -11,6 +11,7 @@ from tieout.checking.compact.columns import Told
 from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.kinds import UNITED
 from tieout.checking.compact.line import Bound, Line, Series
+from tieout.checking.compact.own_clause import own_clauses
 from tieout.checking.finders.loose import Apart
 from tieout.checking.lines import Lines
 
@@ -64,9 +65,10 @@ def _before(line: Line, lines: Lines) -> Sequence[Item]:
 
 
 def _leads(line: Line, start: int, first: Item) -> bool:
-    """Whether a word for a cause stands right before the parts, behind the whole."""
-    between = line.tokens[max(0, start + 1) : first.slot.at]
-    return any(word in _CAUSES for t in between if t.slot < 0 for word in t.text.split())
+    """Whether a word for a cause stands right before the parts, behind the whole, and in their clause: not "a bond due in May, and Dorn made"."""
+    between = range(max(0, start + 1), first.slot.at)
+    told = [k for k in between if line.tokens[k].slot < 0 and not _CAUSES.isdisjoint(line.tokens[k].text.split())]
+    return bool(told) and next(own_clauses(line, told[-1], first.slot.at), None) is None
 
 
 def _are_parts(line: Line, parts: Sequence[Item]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot, Token
+from tieout.checking.compact.own_clause import tells_of_another
 from tieout.checking.finders.came_and_went import (
     are_offset,
     are_set_against,
@@ -79,6 +80,8 @@ def _two(stated: Slot, line: Line, lines: Lines) -> Stepwise | None:
         return None
     if not are_set_against(lines.text[start : stated.quantity.start].lower()):
         return None
+    if here[0].line == here[1].line == line.number and tells_of_another(line, here[0], here[1]):
+        return None  # "may cost 15 million, while the mill made 36 million, net of 10 million"
     said = lines.text[start : stated.quantity.start].lower()
     offset = are_offset(said)
     points_back = line.tokens[0].text.split()[0] in _POINTING and offset

@@ -135,6 +135,7 @@ def _others(stated: Slot, one: str, told: Sequence[Line]) -> tuple[Slot, Slot] |
         {total.unit.partition(" / ")[2]} - _TIMES - {""}
         or (total.tags | number.tags) & _ELSEWHERE
         or "each" in number.tags
+        or ("at" in number.tags and not number.unit)  # "as the index closed at 4,354"
     ):
         return None
     if not _OTHER.isdisjoint(_around(total, next(near for near in told if total in near.slots))):

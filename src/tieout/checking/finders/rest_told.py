@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tieout.checking.compact.alike import alike, tells_bare
 from tieout.checking.compact.items_told import Item
-from tieout.checking.compact.kin import is_kind_of
+from tieout.checking.compact.kin import is_kind_of, stems
 from tieout.checking.compact.kinds import BARE
 from tieout.patterns import lazily
 
@@ -48,11 +48,23 @@ def leaves_nothing(whole: Item, parts: Sequence[Item]) -> bool:
     own = next((word for word in behind if word not in noun), "")
     if _are_of_another_time(whole, parts) or len(units) > 1 or own in _NARROWS or not _MORE.isdisjoint(behind):
         return False
+    if last.slot.unit and not whole.slot.unit and whole.slot.kind in BARE and not _is_named(last.slot.unit, whole):
+        return False  # "2,507,000 got help. Dorn will sell a million shares and Varn the remaining 800,000 shares"
     if last.value >= whole.value or _leaves_more(parts, own, sum(i.value for i in parts) / whole.value):
         return False  # "So far 913 have been tested. It has 312 staff. The rest, 964, …", of what was told before
     told = {id(i.slot) for i in (whole, *parts)}
     lines = {i.line.number: i.line for i in parts}.values()
     return not any(tells_bare(s) and id(s) not in told for line in lines for s in line.slots)
+
+
+def _is_named(unit: str, whole: Item) -> bool:
+    """Whether the sentence of a number with no noun names what is counted, or anything of that kind."""
+    words = _WORD.findall(whole.line.text[whole.line.sentence.start : whole.line.sentence.end].lower())
+    return any(not stems(unit).isdisjoint(stems(word)) for word in words) or unit in _ANYONE
+
+
+#: What may be counted by another name: "Membership is 2,500. … The remaining 800 people".
+_ANYONE = frozenset(("person", "member", "worker", "employee", "one", "vote"))
 
 
 def _leaves_more(parts: Sequence[Item], own: str, told: float) -> bool:

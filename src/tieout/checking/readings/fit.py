@@ -9,6 +9,7 @@ from tieout.checking.compact.brackets import leaves_bracket
 from tieout.checking.compact.kinds import BARE, TIMES
 from tieout.checking.compact.line import Bound, Line, Series, Slot, Token
 from tieout.checking.compact.listed_parts import APART
+from tieout.checking.compact.own_clause import own_clauses
 from tieout.checking.readings.carry import repeated
 from tieout.rules.model import Role, Rule, Tag
 from tieout.tables import units
@@ -184,6 +185,8 @@ def _opens(slot: Slot, name: str, series: Series, lines: list[Line]) -> bool:
     if "including" in slot.tags and lines[-1].tokens[series.opened_at].text.startswith("of"):
         return False
     first = series.slots[0]
+    if "including" in first.tags and _is_of_own_clause(line=lines[-1], slot=slot, opened_at=series.opened_at):
+        return False
     if "of-them" in first.tags and slot not in first.links.get("apposed", (slot,)):
         return False  # "90 camps are supplied by 131 carts, 98 of them …"
     if slot.kind in _SIZES and _are_of_number(series, slot, lines[-1]):
@@ -193,6 +196,11 @@ def _opens(slot: Slot, name: str, series: Series, lines: list[Line]) -> bool:
         return False  # "(20 judges); the bench consists of 3 of them"
     dates = [k for k, t in enumerate(between) if t.context]
     return "colon" not in series.tags or not dates or _is_its_time(dates, between, series)
+
+
+def _is_of_own_clause(line: Line, slot: Slot, opened_at: int) -> bool:
+    """'lost 31 million, and the bank ended 2021 with a strong balance, including 14 million in cash': whether what includes is of another clause."""
+    return next(own_clauses(line, slot.at, opened_at), None) is not None
 
 
 def _is_its_time(dates: list[int], between: list[Token], series: Series) -> bool:

@@ -72,6 +72,8 @@ def as_rate(line: Line, slot: Slot) -> None:
     before = line.tokens[max(0, slot.at - 6) : slot.at]
     while before and "soft" in before[-1].classes and before[-1].text not in ("a", "an", "rate"):
         before.pop()
+    if line.tokens[0].text in _DESPITE and all(t.text != "," for t in line.tokens[: slot.at]):
+        return  # "Despite a vacancy rate of 36 percent, building goes on"
     if before and before[-1].text == "of" and len(before) > 2 and before[-2].text in _RATES:
         words = [t.text for t in before[:-2]]
         if any(word in ("a", "an") for word in words[-3:]) and (
@@ -92,6 +94,7 @@ def as_rate(line: Line, slot: Slot) -> None:
 
 
 _RATES = frozenset(RATES)
+_DESPITE = frozenset(("despite", "notwithstanding", "amid"))
 
 
 def _comes_to(words: list[str]) -> bool:

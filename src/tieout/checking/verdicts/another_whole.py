@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import dropwhile, takewhile
 
 from tieout.checking.compact.about import telling
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.groups import COMPARED
+from tieout.checking.compact.kin import stems
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.own_clause import joins
 from tieout.checking.compact.stem import stem
 from tieout.checking.readings.reading import Reading
 
@@ -94,15 +97,48 @@ def of_others(reading: Reading, line: Line) -> bool:
 def of_things_not_told(reading: Reading, line: Line, before: Line | None) -> bool:
     """'Of 1,200 asked, 640 replied. That is 18 percent of the workforce': whether the share is of what the sentence before, where a number with no
     noun is the whole, does not name."""
-    stated, whole = reading.bound.get("stated"), reading.bound.get("whole")
-    if not isinstance(stated, Slot) or not isinstance(whole, Slot) or before is None or whole.unit:
+    stated, whole = reading.bound.get("stated"), reading.bound.get("whole", reading.bound.get("base"))
+    if not isinstance(stated, Slot) or not isinstance(whole, Slot) or before is None:
         return False
-    if stated.line != line.number or whole.line != before.number or whole.kind not in BARE:
+    if stated.line != line.number or whole.line != before.number or (whole.unit and whole.kind in BARE):
         return False
-    of, article, noun = [*(t.text for t in line.tokens[stated.at + 1 : stated.at + 1 + _NOUN]), "", "", ""][:_NOUN]
-    if of != "of" or article not in _ARTICLES or not noun.isalpha() or noun in _ALL_OF:
+    words = [t.text for t in line.tokens[stated.at + 1 : stated.at + 1 + _NOUN + 1]]
+    of, article, *nouns = [*(["of"] if stated.kind == "multiple" else []), *words, "", ""]
+    if of != "of" or article not in _ARTICLES or not nouns or not nouns[0].isalpha() or not _ALL_OF.isdisjoint(nouns):
         return False
-    return telling(noun).isdisjoint(telling(before.text[before.sentence.start : before.sentence.end]))
+    named = nouns[:1] if whole.kind in BARE else [*takewhile(str.isalpha, nouns)]
+    return _are_new(named, before.text[before.sentence.start : before.sentence.end])
+
+
+def of_another_total(reading: Reading, line: Line) -> bool:
+    """'Seats came to 1.24 million, against 1.11 million a year ago, and 10 percent of all shares are kept back': whether a share that a further clause
+    tells is of all of something that the clause before does not name."""
+    stated = reading.bound.get("stated")
+    slots = [s for s in reading.slots if s is not stated]
+    if not isinstance(stated, Slot) or "share-of-total" not in stated.tags or any(s.line != line.number for s in slots):
+        return False
+    last = max((s.at for s in slots), default=stated.at)
+    joint = next((k for k in range(stated.at - 1, last, -1) if joins(line, k)), -1)
+    if joint < 0:
+        return False
+    words = [word for t in line.tokens[stated.at + 1 : stated.at + 1 + _OF_ALL] for word in t.text.split()]
+    behind = dropwhile(lambda word: word not in _TOTAL, words)
+    named = [*takewhile(lambda word: word not in _ENDS, (word for word in behind if word not in _TOTAL))]
+    while named and named[-1].endswith(("ed", "ing")):
+        named.pop()  # "damage caused by"
+    return _are_new(named[-1:], " ".join(t.text for t in line.tokens[:joint]))
+
+
+def _are_new(named: Sequence[str], told: str) -> bool:
+    """Whether words name something that a text does not."""
+    own = telling(" ".join(named))
+    kin, others = (frozenset[str]().union(*map(stems, words)) for words in (named, told.lower().split()))
+    return bool(own) and own.isdisjoint(telling(told)) and kin.isdisjoint(others)
+
+
+#: So many words behind a share say of what total it is, up to a mark, or what says where or when.
+_OF_ALL, _TOTAL = 8, frozenset("total whole overall combined".split())
+_ENDS = frozenset(", . ; ) of in at on for from by has have is are was were during last this".split())
 
 
 #: So many words of a sentence may name what it begins with.

@@ -14,10 +14,12 @@ from tieout.checking.readings.told_away import told_away
 from tieout.checking.verdicts.another_whole import (
     names_its_own,
     of_a_part_or_rival,
+    of_another_total,
     of_another_whole,
     of_others,
     of_things_not_told,
 )
+from tieout.checking.verdicts.clause_apart import in_own_clause
 from tieout.checking.verdicts.concluded import concluded
 from tieout.checking.verdicts.goes_apart import goes_other_way, one_end_moves, ratio, side_by_side
 from tieout.checking.verdicts.judge import Judgement
@@ -39,7 +41,7 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
     `before` is the sentence before that of the figure.
     """
     anchor = judgement.reading.anchor
-    if _goes_along(judgement) or names_its_own(judgement.reading, line):
+    if _goes_along(judgement) or names_its_own(judgement.reading, line) or in_own_clause(judgement.reading, line):
         return _OPEN
     if _is_of_more(judgement, line):
         return _OPEN
@@ -72,6 +74,7 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
         or of_a_part_or_rival(judgement.reading, line)
         or of_others(judgement.reading, line)
         or of_things_not_told(judgement.reading, line, before)
+        or of_another_total(judgement.reading, line)
         or _of_another_span(judgement, line)
         or told_apart(judgement.reading, line)
         or (told_away(judgement.reading, line) and not _leads_on(judgement, line))

@@ -55,6 +55,11 @@ class Head:
         return any(start <= quantity.start and quantity.end <= end for start, end in places)
 
 
+def title_compared(head: Head, own: Callable[[int], Sequence[Quantity]]) -> int:
+    """The number of the last sentence of a title that holds a figure of it, of which `own` are those: there its copies are compared."""
+    return next((number for number in reversed(head.lines) if any(map(head.holds, own(number)))), -1)
+
+
 def headline(article: Article) -> Head | None:
     """The headline of an article: its first sentence, or what stands before the dateline in it; below a letterhead, the line right above
     the text."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from tieout.checking.compact.about import telling
-from tieout.checking.compact.again import SOME, swapped, swapped_rounded
+from tieout.checking.compact.again import SOME, Head, swapped, swapped_rounded
 from tieout.checking.compact.line import Line, Slot
 from tieout.quantities.model import Quantity
 
@@ -58,3 +59,20 @@ def is_turned(slot: Slot, other: Quantity) -> bool:
 
 def _is_swapped(slot: Slot, other: Quantity) -> bool:
     return swapped(slot.quantity, other) or swapped_rounded(slot.quantity, other)
+
+
+def is_aside(body: Slot, line: Line) -> bool:
+    """'The mill, which has 24 looms, …', '…, with sales of 3.1 billion': whether a figure is told aside, of what the headline tells nothing of."""
+    start = next((i + 1 for i in range(body.at - 1, -1, -1) if line.tokens[i].text in _MARKS), 0)
+    said = [token.text for token in line.tokens[start : body.at]]
+    return not _WHICH.isdisjoint(said) or (start > 0 and bool(said) and said[0] in _ASIDE)
+
+
+_MARKS, _WHICH = frozenset(",;:()–—"), frozenset(("which", "whose", "who", "where"))
+_ASIDE = frozenset("with worth built bought valued having when".split())
+
+
+def tells_of_more(head: Head, here: frozenset[str], text: str) -> bool:
+    """'350 jobs for Dublin and Cork': whether a headline joins to what a sentence tells a thing that it does not tell."""
+    joined = re.findall(r"(?:\band|&) ([^\W\d_]+)", text[head.start : head.end])
+    return any(not telling(word) <= here for word in joined)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from tieout.checking.compact.about import telling
 from tieout.checking.compact.again import (
@@ -15,27 +13,37 @@ from tieout.checking.compact.again import (
     counts_itself,
     is_slip,
     known,
-    near,
     swapped,
     tells_itself,
 )
 from tieout.checking.compact.alike import alike
-from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.aged_again import aged_again
 from tieout.checking.finders.called_alike import called_alike
 from tieout.checking.finders.counts_people import counts_people
 from tieout.checking.finders.known_again import known_again
 from tieout.checking.finders.list_behind import PEOPLE, RELATIVES
+from tieout.checking.finders.made_elsewhere import is_made_of_others, stands_elsewhere
 from tieout.checking.finders.named_by_figure import named_by_figure
-from tieout.checking.finders.of_headline import JAIL, all_of_two, brought_to_mind, is_sure, is_term, is_turned
+from tieout.checking.finders.of_headline import (
+    HALF,
+    JAIL,
+    all_of_two,
+    brought_to_mind,
+    is_aside,
+    is_sure,
+    is_term,
+    is_turned,
+    tells_of_more,
+)
 from tieout.checking.finders.on_either_side import on_either_side
-from tieout.checking.finders.ones_beside import is_with_ones
 from tieout.checking.finders.pointed_back import pointed_back
+from tieout.checking.finders.same_place import same_beside
 from tieout.checking.finders.slipped_again import slipped_again
 from tieout.checking.finders.titles_apart import titles_apart
 from tieout.checking.finders.told_exactly import told_exactly
 from tieout.checking.finders.told_twice import told_twice
+from tieout.checking.finders.whose_age import age_told, is_of_another
 from tieout.checking.lines import Lines
 
 #: A bare number of so many is as good as a count; below, it may be anything.
@@ -74,33 +82,48 @@ def _below(head: Head, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     tops = (line if number == line.number else lines[number] for number in numbers)
     for above, slot in ((top, slot) for top in tops if top is not None for slot in top.slots):
         if head.holds(slot.quantity) and _can_be_known(slot, above):
+            last = slot.quantity.start >= head.start  # of a title printed several times, one alone is accused
+            if last and (placed := _placed(slot, line, below, head, here, lines)) is not None:
+                yield {"stated": placed, "body": slot}  # the headline's may be told by others, too
+                continue
             body = _body(slot, line, below, head.words, here, lines)
             if body is None:
                 continue
             beside = _beside(slot, above) & _beside(body, line)
             told = is_sure(head.words, here) or all_of_two(head.words, line) or _leads(line, slot, body, head, lines)
             sure = beside or (told and (slot.kind != "duration" or JAIL in head.words & here))
-            last = slot.quantity.start >= head.start  # of a title printed several times, one alone is accused
-            meant = sure and last and not _is_aside(body, line) and not _tells_of_more(head, here, lines.text)
+            meant = sure and last and not is_aside(body, line) and not tells_of_more(head, here, lines.text)
             if meant or agree(slot.quantity, body.quantity):
                 yield {"stated": slot, "body": body}
 
 
-def _is_aside(body: Slot, line: Line) -> bool:
-    """'The mill, which has 24 looms, …', '…, with sales of 3.1 billion': whether a figure is told aside, of what the headline tells nothing of."""
-    start = next((i + 1 for i in range(body.at - 1, -1, -1) if line.tokens[i].text in _MARKS), 0)
-    said = [token.text for token in line.tokens[start : body.at]]
-    return not _WHICH.isdisjoint(said) or (start > 0 and bool(said) and said[0] in _ASIDE)
+def _placed(
+    slot: Slot, line: Line, below: Sequence[Slot], head: Head, here: frozenset[str], lines: Lines
+) -> Slot | None:
+    """The only figure of a sentence that stands in the same place as the headline's, where none agrees with that: it must be the same, whatever
+    the text tells elsewhere. A change in percent may be of a part."""
+    like = [s for s in below if _can_be_known(s, line) and _same_kind(slot, s) and s.unit == slot.unit]
+    if not like or slot.kind == "percent" or len(head.words & here) < HALF * len(head.words):
+        return None
+    if tells_of_more(head, here, lines.text) and not is_sure(head.words, here):
+        return None
+    if any(agree(slot.quantity, one.quantity) for one in like):
+        return None
+    start, told = max(head.below, line.sentence.start), (slot.quantity.start, slot.quantity.end)
+    within = next((one for one in head.printed if one[0] <= told[0] < one[1]), (head.start, head.end))
+    found = []
+    for one in like:
+        beside = same_beside(lines.text, told, within, (one.quantity.start, one.quantity.end), start)
+        turned = is_turned(slot, one.quantity) and is_sure(head.words, here)
+        if sum(beside) >= (SOME if turned else _BESIDE) and (turned or all(beside)):
+            found.append(one)
+    if len(found) != 1 or not is_slip(slot.quantity, found[0].quantity) or is_aside(found[0], line):
+        return None
+    return None if is_made_of_others(slot, found[0], lines, head.below) else found[0]
 
 
-_MARKS, _WHICH = frozenset(",;:()–—"), frozenset(("which", "whose", "who", "where"))
-_ASIDE = frozenset("with worth built bought valued having when".split())
-
-
-def _tells_of_more(head: Head, here: frozenset[str], text: str) -> bool:
-    """'350 jobs for Dublin and Cork': whether a headline joins to what a sentence tells a thing that it does not tell."""
-    joined = re.findall(r"(?:\band|&) ([^\W\d_]+)", text[head.start : head.end])
-    return any(not telling(word) <= here for word in joined)
+#: So many of the words next to a figure, on both sides, say that it is the same; of one with its digits turned, fewer do.
+_BESIDE = 3
 
 
 def _body(
@@ -121,7 +144,8 @@ def _body(
     if same is not None:
         asked = 0 if right_below and tells_itself(slot.quantity) else 1 if _go_alike(slot, same) else SOME
         return same if len(said & here) >= asked else None
-    rivals = [s for s in below if _plays(s, line) and alike(slot, s) and _is_age(slot) == _is_age(s)]
+    start = below[0].quantity.start if lines.head is None else lines.head.below
+    rivals = [s for s in below if _plays(s, line) and alike(slot, s) and age_told(slot) == age_told(s)]
     turned = [s for s in like if is_turned(slot, s.quantity)]
     alone = like == rivals and len(rivals) == 1
     one = (
@@ -133,6 +157,7 @@ def _body(
     )
     if (
         one is None
+        or is_of_another(slot, one, here, lines)
         or not (
             is_sure(said, here)
             or brought_to_mind(said, here, slot, one, line)
@@ -140,7 +165,8 @@ def _body(
         )
         or (slot.unit != one.unit and not _UNITED.isdisjoint((slot.kind, one.kind)))
         or not is_slip(slot.quantity, one.quantity)
-        or _stands_elsewhere(slot, one, lines, below[0].quantity.start if lines.head is None else lines.head.below)
+        or stands_elsewhere(slot, one, lines, start)
+        or is_made_of_others(slot, one, lines, start)
     ):
         return None
     return one
@@ -196,7 +222,7 @@ def _plays(slot: Slot, line: Line) -> bool:
 def _same_kind(a: Slot, b: Slot) -> bool:
     if not alike(a, b) or (a.kind == "count" and a.unit and b.unit and a.unit != b.unit and not _called_same(a, b)):
         return False
-    if _is_age(a) != _is_age(b) or (_is_age(a) and a.quantity.hedge != b.quantity.hedge):
+    if age_told(a) != age_told(b) or (age_told(a) and a.quantity.hedge != b.quantity.hedge):
         return False  # "a 5-year-old", and what the law says of "a child under five years old"
     return a.kind != "percent" or _way(a) == _way(b)
 
@@ -213,43 +239,5 @@ def _go_alike(above: Slot, below: Slot) -> bool:
     return above.kind == below.kind == "percent" and len(ways) == 1 and 0 not in ways
 
 
-def _is_age(slot: Slot) -> bool:
-    """Whether a length of time is somebody's age: "45-year-old"."""
-    return slot.kind == "duration" and slot.quantity.text.lower().endswith("old")
-
-
 def _way(slot: Slot) -> str:
     return slot.quantity.trend or {1: "up", -1: "down"}.get(slot.sign, "")
-
-
-def _stands_elsewhere(slot: Slot, body: Slot, lines: Lines, below: int) -> bool:
-    """Whether other figures of the text make the headline's: it may have been written from one of them, or from the sum of two,
-    or what is left of the one below ("will cut 540 jobs, 90 of them ashore")."""
-    every = (lines[number] for number in range(len(lines)))
-    told = [
-        (other.quantity, line)
-        for line in every
-        if line is not None
-        for other in line.slots
-        if other.quantity.start >= below and alike(slot, other)
-    ]
-    others = [one for one, _ in told]
-    if slot.kind in BARE and any(is_with_ones(slot.quantity, one, line) for one, line in told):
-        return True
-    if is_turned(slot, body.quantity):  # then what is near is another figure, and so is another age
-        age = _is_age(slot)
-        others_of_it = [one for one in others if not age or one.value == slot.quantity.value]
-        if any(agree(slot.quantity, one) for one in others_of_it):
-            return True
-    elif any(agree(slot.quantity, one) or near(slot.quantity, one) for one in others):
-        return True
-    values = [other.value for other in others[:_ADDED] if other.value]
-    if any(a + b == slot.quantity.value for a, b in combinations(values, 2)):
-        return True
-    here = lines[body.line]
-    beside = [one.quantity.value for one in here.slots if alike(slot, one)] if here is not None else []
-    return any((body.quantity.value or 0) - (value or 0) == slot.quantity.value for value in beside)
-
-
-#: Of more figures, two that add up say nothing.
-_ADDED = 30

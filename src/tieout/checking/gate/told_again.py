@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from tieout.checking.compact.again import LEAD, Head, may_say_again
+from tieout.checking.compact.again import LEAD, Head, may_say_again, title_compared
 from tieout.checking.compact.ages import is_age, may_tell_age
 from tieout.checking.compact.change_again import told_again
 from tieout.checking.compact.limits import may_be_limits
@@ -37,7 +37,7 @@ class Again:
     def is_told(self, number: int) -> bool:
         """Whether a sentence may say something again; a wire's first one may hold its headline."""
         own, text, head = self._own[number], self._text, self._head
-        if head is not None and head.apart and number == head.last:
+        if head is not None and head.apart and number == title_compared(head, self._own.__getitem__):
             return True
         for one, near in self._same_above.get(number, ()):
             if is_that_one(text, one, near):

@@ -1,0 +1,25 @@
+"""A headline that may have been written from another figure of the text, or from several, is accused of nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+import tieout
+
+
+def accused(text: str) -> list[list[str]]:
+    checks = [check for check in tieout.check(text).checks if check.rule == "repeated-figure"]
+    return [[span.text for span in check.spans] for check in checks if check.verdict == "mismatch"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tram firm cuts 450 jobs\n\nThe tram firm will cut 540 jobs, it said.", True),
+        ("Tram firm cuts 450 jobs\n\nThe tram firm will cut 540 jobs, 90 of them on ships, it said.", False),
+        ("Tram firm cuts 450 jobs\n\nThe firm runs trams with 540 jobs to cut. It cuts 200 here and 250 there.", False),
+        ("Clerk takes 59-year-old aunt's boat\n\nA clerk took his 95-year-old aunt's boat. Its crew are 27 and 32 years old.", True),
+    ],
+)  # fmt: skip
+def test_where_a_headline_is_of_other_figures(text: str, told: bool):
+    assert bool(accused(text)) is told

@@ -214,11 +214,13 @@ def _within(judgement: Judgement) -> bool:
 
 def _is_more_than_all(judgement: Judgement, line: Line) -> bool:
     """'notes of 150 million, with 65 million due in May, 50 in June and 50 in July', 'was 32 million, 26 million for mills and 10 million for
-    shops': what is told with an amount, or behind it by one preposition, is no more than it."""
+    shops': what is told with an amount, or behind it by one preposition, is no more than it; nor is what words bring to it."""
     parts, whole = (judgement.reading.bound.get(role) for role in ("parts", "whole"))
     if not isinstance(parts, Series) or not isinstance(whole, Slot):
         return _makes_less(judgement)
-    if "with-list" not in parts.tags and not ("tail" in parts.tags and _is_sorted(line, whole, parts)):
+    anchor = judgement.reading.anchor
+    summed = "sum-to" in whole.tags and not (anchor.loose or anchor.partial)  # "…, bringing the total to 9 million"
+    if not (summed or "with-list" in parts.tags or ("tail" in parts.tags and _is_sorted(line, whole, parts))):
         return False
     least, value = sum(slot.quantity.low or 0.0 for slot in parts.slots), whole.quantity.value or 0.0
     return whole.kind in ("currency", "measure") and (whole.quantity.high or value) < least <= value * _FARTHER

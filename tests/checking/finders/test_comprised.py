@@ -42,3 +42,13 @@ def test_it_is_accused(text: str, whole: float):
 )
 def test_what_is_of_something_else_is_left_alone(text: str):
     assert totals(text) == []
+
+
+HERD = "The herd of the abbey grew to {} goats in May. It is healthy. The herd comprises 1,310 goats at Hof and 2,460 goats at Varn."
+
+
+def test_a_whole_that_a_slip_makes_less_than_its_part_is_accused_too():
+    assert totals(HERD.format("3,770")) == [("consistent", 3770.0)]
+    assert totals(HERD.format("2,370")) == [("mismatch", 2370.0)]
+    assert totals(HERD.format("770")) == []
+    assert totals(HERD.format("2,370").replace("The herd comprises", "The flock comprises")) == []

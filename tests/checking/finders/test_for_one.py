@@ -48,3 +48,20 @@ def test_a_program_is_no_sum_of_what_was_bought_under_it():
 
 def test_a_mark_parts_what_is_told_in_one_sentence():
     assert told("The appeal raised 84,000 pounds; tickets for its ball, with 1,200 guests, were 70 pounds each.") == []
+
+
+BACK = "The mill repurchased {} in the second quarter at an average price of $18.40 per share. These purchases totaled ${} million, leaving $9.5 million."
+
+
+def test_these_are_those_that_were_told_right_before():
+    assert told(BACK.format("125,000 shares", "2.3")) == ["consistent"]
+    assert told(BACK.format("125,000 shares", "3.2")) == ["mismatch"]
+    before = "It repurchased 90,000 shares in May at $21 per share. "
+    assert "mismatch" not in told(before + BACK.format("125,000 shares", "4.2"))
+
+
+def test_the_remaining_shares_are_all_that_is_bought():
+    text = "The port bought the remaining 64,500 shares of the yard. It paid 22.40 crowns a share or {} million crowns."
+    assert told(text.format("1.44")) == ["consistent"]
+    assert told(text.format("1.84")) == ["mismatch"]
+    assert "mismatch" not in told(text.replace("It paid", "It paid others").format("1.84"))

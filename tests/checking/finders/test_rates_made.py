@@ -38,3 +38,15 @@ def test_it_is_accused():
 )
 def test_other_shares_are_no_parts_of_it(text: str):
     assert rates(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fees are 2-3/8 pct, with 6-1/2 pct for selling and 7/8 pct for management.", ["mismatch"]),
+        ("Fees are two pct, with 1-3/4 pct for selling and 5/8 pct for management.", []),
+        ("Fees are 4 pct, with 7 pct for guests and 3 pct for members.", []),
+    ],
+)
+def test_no_part_of_a_fee_is_more_than_it_but_a_fee_may_be_the_mean_of_those_that_several_pay(text: str, expected):
+    assert rates(text) == expected

@@ -44,3 +44,16 @@ def test_the_rest_is_all_that_is_left():
 )
 def test_what_is_no_whole_of_them_is_not_accused(said):
     assert "mismatch" not in verdicts(said)
+
+
+LENT = (
+    "The fund made two grants totalling {} crowns. Neither is due before June. It granted 3.6 million crowns for lamps. "
+    "It also granted 1.9 million crowns for bells."
+)
+
+
+def test_as_many_as_are_counted_are_all():
+    assert verdicts(LENT.format("5.5 million")) == ["consistent"]
+    assert verdicts(LENT.format("7.5 million")) == ["mismatch"]
+    assert "mismatch" not in verdicts(LENT.replace("two", "three").format("7.5 million"))
+    assert "mismatch" not in verdicts(LENT.replace("also granted", "asked for").format("7.5 million"))

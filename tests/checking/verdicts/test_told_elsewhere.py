@@ -27,3 +27,9 @@ def test_the_rise_told_before_is_of_other_levels() -> None:
     assert (
         accused(f"Sales were up 12 percent on the year. {LEVELS} The 12 percent rise was the first since 2019.") == []
     )
+
+
+def test_what_these_came_to_may_be_of_what_was_told_before_that() -> None:
+    bought = "It bought 900 oars in June at 64 crowns each. These purchases totaled 112,000 crowns."
+    assert accused(bought) == ["average"]
+    assert accused(f"It bought 700 sails in May at 80 crowns each. {bought}") == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.patterns import lazily
 
 _BEFORE, _BEHIND = 8, 4
 #: All of several come to more than so many times what is told of one.
@@ -43,7 +44,8 @@ def comes_to_all(slot: Slot, one: Slot, line: Line) -> bool:
         *_said(line.tokens[slot.at + 1 : slot.at + 1 + _BEHIND]),
     }
     net_assets = {"net", "assets"} <= words
-    return (net_assets or words.isdisjoint(_OTHER)) and (not words.isdisjoint(_ALL) or "for" in slot.tags)
+    told = not words.isdisjoint(_ALL) or "for" in slot.tags or is_of_these(slot, line)
+    return (net_assets or words.isdisjoint(_OTHER)) and told
 
 
 def _is_sum(slot: Slot) -> bool:
@@ -68,9 +70,18 @@ def is_told_as_all(slot: Slot, told: Sequence[Line]) -> bool:
     before = [*_said(line.tokens[max(0, slot.at - _BEFORE) : slot.at][::-1])]
     if "for" in slot.tags and not _BOUGHT.isdisjoint(line.texts):
         return True
-    return not _SURE.isdisjoint(before)
+    return not _SURE.isdisjoint(before) or is_of_these(slot, line)
 
 
+def is_of_these(slot: Slot, line: Line) -> bool:
+    """'These purchases came to 4.2 million': of what was told right before, and of nothing else."""
+    return _THESE.match(line.said_before(slot)) is not None
+
+
+_THESE = lazily(
+    r"^\W*(?:these|those|the) (?:shares|purchases|repurchases|transactions|buybacks|sales|deals|orders|trades|tickets|lots) "
+    r"(?:(?:were|have|had) )?(?:amount(?:s|ed)? to|c[ao]mes? to|cost|total(?:l?ed)?|brought in|fetched)(?: (?:a total of|in all))? $"
+)
 #: what is told of all without a doubt, and what one does with all
 _SURE = frozenset(
     """raise raised raises raising proceeds total totaled totalled totaling totalling worth value valued values valuing receipts gross grossed

@@ -103,7 +103,7 @@ _BEFORE_VERB, _NEAR, _SHORT = frozenset("outright will would to is are was were"
 
 
 def _wholes(parts: Sequence[Slot], there: Line, lines: Lines) -> Iterator[Item]:
-    """The levels like them of the sentences before, the nearest first."""
+    """The levels like them of the sentences before, the nearest first; a slip may make them less than a part."""
     most = max(slot.quantity.value or 0.0 for slot in parts)
     for number in range(there.number - 1, max(-1, there.number - 1 - _BACK), -1):
         before = lines[number]
@@ -111,7 +111,7 @@ def _wholes(parts: Sequence[Slot], there: Line, lines: Lines) -> Iterator[Item]:
             continue
         for item in lines.items(number):
             bare = item.slot.kind in BARE and item.slot.unit not in {slot.unit for slot in parts} | {""}
-            if alike(item.slot, parts[0]) and not bare and item.value > most:
+            if alike(item.slot, parts[0]) and not bare and item.value * _TOO_MUCH > most:
                 yield item
 
 

@@ -17,6 +17,7 @@ from tieout.checking.finders.one_of_all import averages
 from tieout.checking.finders.only_three import only_three
 from tieout.checking.finders.parted import are_parted
 from tieout.checking.lines import Lines
+from tieout.patterns import lazily
 
 #: So many sentences before and behind that of the price may the others stand.
 _NEAR = 2
@@ -148,7 +149,8 @@ def _is_sure(stated: Slot, number: Slot, total: Slot, told: list[Line], one: str
     between = [line for line in told if at[0] < line.number < at[-1] and line.number not in at]
     lines = {line.number: line for line in told}
     paid = _is_paid(stated, total, lines[stated.line])
-    if any(map(_is_figured, between)) or "others" in number.tags or not (paid or is_told_as_all(total, told)):
+    some = "others" in number.tags and not (paid and "traded" in number.tags)
+    if any(map(_is_figured, between)) or some or not (paid or is_told_as_all(total, told)):
         return False
     values = [slot.quantity.value or 0.0 for slot in (total, number, stated)]
     if not near_enough(values[0] / values[1], values[2]):
@@ -159,7 +161,8 @@ def _is_sure(stated: Slot, number: Slot, total: Slot, told: list[Line], one: str
         s for s in figures if s is not number and (_counts(s, one) or (s.kind in BARE and s.unit == number.unit))
     ]
     shares = [s for s in figures if s.kind in ("percent", "fraction")]
-    if amounts or numbers or shares or any(_leaves_open(lines[k]) for k in at):
+    rivals = [s for s in (*amounts, *numbers) if not _LEAVING.search(lines[s.line].said_before(s))]
+    if rivals or shares or any(_leaves_open(lines[k], number) for k in at):
         return False
     if _side_by_side(stated, number, lines) or _is_each(stated, number, total, lines):
         return True
@@ -168,11 +171,28 @@ def _is_sure(stated: Slot, number: Slot, total: Slot, told: list[Line], one: str
     return _side_by_side(number, total, lines) and _goes_on(lines[stated.line]) and total.line < stated.line
 
 
-def _leaves_open(line: Line) -> bool:
-    """Whether words of a sentence leave open what the figures are of; "among other things" does not."""
+#: What is left of something else: "… came to 4.2 million, leaving 96 million for more".
+_LEAVING = lazily(r", leaving (?:(?:it|them|us|about|some|another) )*$")
+
+
+def _leaves_open(line: Line, number: Slot) -> bool:
+    """Whether words of a sentence leave open what the figures are of; "among other things" does not, nor "bought the remaining 225,000 shares", "in the
+    first quarter", "leaving 96 million remaining"."""
+    own = number.at - 1 if number.line == line.number else -1
     return any(
-        t.text in _OPEN and not (t.text == "other" and b.text == "things") for t, b in itertools.pairwise(line.tokens)
+        t.text in _OPEN
+        and (t.text, b.text) != ("other", "things")
+        and not (t.text == "remaining" and (k == own or _LEAVING_IT.search(line.text, line.sentence.start, t.start)))
+        and not (t.text in _ORDINAL and b.text in _PERIOD)
+        for k, (t, b) in enumerate(itertools.pairwise(line.tokens))
     )
+
+
+_LEAVING_IT = lazily(r", leaving [^,;:]{1,30}$")
+_ORDINAL, _PERIOD = (
+    frozenset(("first", "second", "third")),
+    frozenset("quarter half fiscal week month year time".split()),
+)
 
 
 def _goes_on(line: Line) -> bool:
@@ -206,9 +226,13 @@ def _side_by_side(a: Slot, b: Slot, lines: dict[int, Line]) -> bool:
         return False
     first, last = sorted((a.at, b.at))
     between = lines[a.line].tokens[first + 1 : last]
-    return len(between) <= _REACH and not any(
+    priced = [t.text for t in between[-_PRICE_WORDS:]] == ["at", "an", "average", "price", "of"]
+    return (len(between) <= _REACH or priced) and not any(
         (t.slot >= 0 and not t.context) or t.text in ";:" or "break" in t.classes for t in between
     )
+
+
+_PRICE_WORDS = 5
 
 
 def _is_outstanding(number: Slot, line: Line) -> bool:

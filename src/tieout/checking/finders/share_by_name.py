@@ -12,9 +12,10 @@ from tieout.checking.compact.kin import stems
 from tieout.checking.compact.labels import around
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.item_figures import beside
-from tieout.checking.finders.loose import Apart, Partial
+from tieout.checking.finders.loose import Apart, Partial, Told
 from tieout.checking.finders.periods import Period, may_be_one, opening_period, period
-from tieout.checking.finders.shares import but_for_a_slip, is_amount, is_larger, is_share, linked
+from tieout.checking.finders.share_of_total import says_of_total
+from tieout.checking.finders.shares import but_for_a_slip, is_amount, is_larger, is_share, linked, may_be
 from tieout.checking.finders.whole_name import name_in, tells_staff, whole_name
 from tieout.checking.lines import Lines
 from tieout.checking.tags.margins import PROFIT
@@ -59,6 +60,10 @@ def shares_by_name(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str,
     even = [pair for pair in pairs if is_share(stated, *pair)]
     if even:
         yield Apart(stated=stated, part=even[0][0], whole=even[0][1])
+        return
+    said = [] if once else [pair for pair in pairs if says_of_total(stated, name, line, *pair, lines)]
+    if len(said) == 1 and may_be(stated, *said[0]):
+        yield Told(stated=stated, part=said[0][0], whole=said[0][1])
     elif len(pairs) == 1 and but_for_a_slip(stated, *pairs[0]):
         yield Partial(stated=stated, part=pairs[0][0], whole=pairs[0][1])
 

@@ -14,6 +14,7 @@ from tieout.checking.finders.all_shares import all_shares
 from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.finders.owned_each import owned_each
 from tieout.checking.finders.same_whole import same_whole
+from tieout.checking.finders.the_other_share import says_the_other
 from tieout.checking.finders.two_lists import two_lists
 from tieout.checking.gate.apart import KEPT_OVER
 from tieout.checking.gate.sums import SHARED_OVER
@@ -43,7 +44,7 @@ def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         width = sum(map(_width, slots))
         small = min(slot.quantity.value or 0.0 for slot in slots) < width  # so small that it is not missed
         sure = _splits_money(line, slots) or _take_more_than_all(line, slots) or _own_more_than_all(line, slots)
-        if sure or _says_the_rest(slots, lines):
+        if sure or _says_the_rest(slots, lines) or says_the_other(slots, lines):
             yield Told(parts=Series(slots, {"told-apart"}, -1))
             continue
         if width <= (_OPEN_TO_THE_REST if is_rest(line, slots[-1], len(slots)) else _OPEN) and not small:

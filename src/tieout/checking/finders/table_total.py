@@ -47,7 +47,8 @@ def _certain(table: Table, row: Row, sums: dict[int, _Sum]) -> Iterator[dict[str
     for column in right:
         yield _bound(sums[column])
     for wrong in _wrong(sums, right):
-        if (right or _stands_alone(table, row, sums)) and _close(sums[wrong]) and _is_full(table, row, wrong):
+        near = _close(sums[wrong]) or _are_sums([sums[column] for column in right], sums[wrong])
+        if (right or _stands_alone(table, row, sums)) and near and _is_full(table, row, wrong):
             yield _bound(sums[wrong], loose=not (right and all(_dated(table, column) for column in (right[0], wrong))))
 
 
@@ -136,6 +137,30 @@ def _close(one: _Sum) -> bool:
     """Whether a total that is not the sum may be meant as one: it is more than any part, and no mean."""
     whole, parts = one[0].quantity.value or 0.0, [p.quantity.value or 0.0 for p in one[1]]
     return min(parts) >= 0 and whole > max(parts) and 1 / FARTHEST <= whole / (sum(parts) or 1.0) <= FARTHEST
+
+
+def _are_sums(others: Sequence[_Sum], one: _Sum) -> bool:
+    """Whether so many columns come out that the row is the sum of those above for sure, however far off the one is that does not; a column of
+    means stands beside columns of sums, too, and tells other figures than they."""
+    right = [other for other in others if other[0].quantity.value and alike(other[0], one[0])]
+    return len(right) >= _SURE and any(_are_of_one_thing(other, one) for other in right)
+
+
+def _are_of_one_thing(other: _Sum, one: _Sum) -> bool:
+    """Whether two columns tell about as much in each row, but for one in which a slip may stand; and no mean stands below the one of them."""
+    pairs = zip((other[0], *other[1]), (one[0], *one[1]), strict=False)
+    near = [_about_as_much(a.quantity.value or 0.0, b.quantity.value or 0.0) for a, b in pairs]
+    values = [part.quantity.value or 0.0 for part in one[1]]
+    mean = min(values) <= (one[0].quantity.value or 0.0) <= max(values) and not near[0]
+    return len(other[1]) == len(one[1]) and sum(near) >= len(near) - 1 and sum(near) > _SURE and not mean
+
+
+def _about_as_much(one: float, other: float) -> bool:
+    low, high = sorted((one, other))
+    return low >= 0 and high <= low * _AS_MUCH
+
+
+_SURE, _AS_MUCH = 2, 1.6
 
 
 def _interval(slot: Slot) -> Interval:

@@ -25,6 +25,7 @@ from tieout.checking.finders.rest_told import is_rest, leaves_nothing, without_a
 from tieout.checking.finders.split_in_two import are_more_than_it, are_two_of_it
 from tieout.checking.finders.sum_frame import of_many
 from tieout.checking.lines import Lines
+from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 from tieout.rules.vocabulary import listed
 
@@ -62,7 +63,11 @@ def told_next(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         elif (
             are_more_than_it(whole, parts)
             or _is_close(whole, parts)
-            and (_are_all(whole, parts) or (is_rest(parts) and leaves_nothing(whole, parts)))
+            and (
+                _are_all(whole, parts)
+                or _are_counted_out(whole, parts)
+                or (is_rest(parts) and leaves_nothing(whole, parts))
+            )
         ):
             yield Sure(bound)
         elif (
@@ -118,6 +123,18 @@ def _others_come_to(whole: Item, parts: Sequence[Item]) -> bool | None:
 def _are_all(whole: Item, parts: Sequence[Item]) -> bool:
     """'Two exporters will sell 57,000 tonnes. … Brandt Inc (38,000 tonnes) and Holt (19,000 tonnes)': as many in brackets as are counted."""
     return counts(whole, len(parts)) and all("inside" in i.slot.tags for i in parts)
+
+
+def _are_counted_out(whole: Item, parts: Sequence[Item]) -> bool:
+    """'Two loans totalling 84 million. … It granted 51 million for quays. … It also granted 33 million': a sum of as many as are told, each in a
+    sentence of its own, the last by a word that says that it is a further one."""
+    apart = len({i.line.number for i in parts}) == len(parts)
+    ahead = parts[-1].line.said_before(parts[-1].slot)
+    summed = "total" in whole.slot.tags and _FURTHER.search(ahead) is not None
+    return apart and summed and counts(whole, len(parts)) and _shares_out(whole, parts)
+
+
+_FURTHER = lazily(r"\b(?:also|another|the (?:other|second|third|fourth|last|final))\b")
 
 
 def _is_close(whole: Item, parts: Sequence[Item]) -> bool:

@@ -154,12 +154,13 @@ _GIVEN = frozenset("it them him her us".split())
 
 
 def in_all(line: Line, slot: Slot) -> bool:
-    """'93,000 visitors in the two months together', '55 tickets in all': a word for a sum behind a figure, before the next mark or figure."""
+    """'93,000 visitors in the two months together', '55 tickets in all': a word for a sum behind a figure, before the next mark or figure; in "900 million
+    of combined credit" it is told of the credit."""
     if line.texts.isdisjoint(IN_ALL):
         return False
-    for token in line.tokens[slot.at + 1 : slot.at + 2 + _NEAR]:
+    for k, token in enumerate(line.tokens[slot.at + 1 : slot.at + 2 + _NEAR], slot.at + 1):
         if token.text in IN_ALL:
-            return True
+            return line.tokens[k - 1].text != "of"
         if token.text in _ENDS or (
             token.slot >= 0 and not token.context and not is_group(line, line.slots[token.slot])
         ):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tieout.checking.compact.alike import may_be_money
-from tieout.checking.compact.leading import of_it
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.finders.loose import Led, Likely, Told, Undone
 from tieout.checking.finders.told_now import is_told_now
@@ -24,6 +23,7 @@ from tieout.checking.verdicts.concluded import concluded
 from tieout.checking.verdicts.goes_apart import goes_other_way, one_end_moves, ratio, side_by_side
 from tieout.checking.verdicts.judge import Judgement
 from tieout.checking.verdicts.misprints import accident, misprints
+from tieout.checking.verdicts.more_than_all import is_more_than_all, leaves_less_than_nothing
 from tieout.checking.verdicts.moved_since import moved_since
 from tieout.checking.verdicts.not_each_day import leaves_out_days
 from tieout.checking.verdicts.other_things import counts_none_of_them, of_other_things
@@ -64,7 +64,7 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
         return "the figures count different things"
     if leaves_out_days(judgement, line, explained(judgement)):
         return _NOT_ALL
-    if _is_more_than_all(judgement, line):
+    if is_more_than_all(judgement, line):
         return ""
     if goes_other_way(judgement, line) and not explained(judgement):
         return _OPEN
@@ -87,7 +87,7 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
         return "one of the figures is a rate, the other none"
     if _within(judgement):
         return "" if _slipped(judgement) else _NOT_ALL
-    if _leaves_less_than_nothing(judgement):
+    if leaves_less_than_nothing(judgement):
         return ""
     most = min(anchor.doubt, _ROUGHLY) if _sum_of_others(judgement) else anchor.doubt
     if not most or 1 / most <= ratio(judgement) <= most:
@@ -213,50 +213,6 @@ def _within(judgement: Judgement) -> bool:
     """Whether the limit of the wording holds, up to which it is no slip."""
     bound = judgement.reading.anchor.limit
     return bound is not None and judgement.variant is not None and bound.evaluate(judgement.variant.values).holds
-
-
-def _is_more_than_all(judgement: Judgement, line: Line) -> bool:
-    """'notes of 150 million, with 65 million due in May, 50 in June and 50 in July', 'was 32 million, 26 million for mills and 10 million for
-    shops': what is told with an amount, or behind it by one preposition, is no more than it."""
-    parts, whole = (judgement.reading.bound.get(role) for role in ("parts", "whole"))
-    if not isinstance(parts, Series) or not isinstance(whole, Slot):
-        return _makes_less(judgement)
-    if "with-list" not in parts.tags and not ("tail" in parts.tags and _is_sorted(line, whole, parts)):
-        return False
-    least, value = sum(slot.quantity.low or 0.0 for slot in parts.slots), whole.quantity.value or 0.0
-    return whole.kind in ("currency", "measure") and (whole.quantity.high or value) < least <= value * _FARTHER
-
-
-def _makes_less(judgement: Judgement) -> bool:
-    """'returned 5 billion to its owners, 2 billion in dividends and 8 billion in buybacks': what two items
-    of an account make is no less than both."""
-    more, less, stated = (judgement.reading.bound.get(role) for role in ("more", "less", "stated"))
-    if not (isinstance(more, Slot) and isinstance(less, Slot) and isinstance(stated, Slot)):
-        return False
-    anchor = judgement.reading.anchor
-    if anchor.loose or anchor.formula.text != "more + less == stated" or not more.line == less.line == stated.line:
-        return False
-    value, least = stated.quantity.value or 0.0, (more.quantity.low or 0.0) + (less.quantity.low or 0.0)
-    return value < least <= value * _FARTHER
-
-
-def _is_sorted(line: Line, whole: Slot, parts: Series) -> bool:
-    """Whether all parts are told by one preposition, and the whole, in their sentence, by none."""
-    if any(slot.line != line.number for slot in (whole, *parts.slots)):
-        return False
-    return of_it(line, whole, list(parts.slots))
-
-
-def _leaves_less_than_nothing(judgement: Judgement) -> bool:
-    """'totaled 97,597, with 118,427 of that from one buyer. The remaining 6,499': whatever the rest is, no part is more than its whole."""
-    whole, part = (judgement.reading.bound.get(role) for role in ("whole", "part"))
-    if not isinstance(whole, Slot) or not isinstance(part, Slot) or judgement.reading.anchor.formula.text != _REST:
-        return False
-    value = whole.quantity.value or 0.0
-    return value < (part.quantity.value or 0.0) <= value * _FARTHER
-
-
-_REST, _FARTHER = "whole - part == stated", 2.5
 
 
 def _sum_of_others(judgement: Judgement) -> bool:

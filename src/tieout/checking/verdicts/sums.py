@@ -17,6 +17,7 @@ from tieout.checking.finders.row_totals import ROWS
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.reading import Reading
 from tieout.checking.verdicts.judge import Judgement
+from tieout.checking.verdicts.misprints import misprints
 from tieout.checking.verdicts.of_longer import is_of_longer
 from tieout.patterns import lazily
 
@@ -51,7 +52,7 @@ def doubt(judgement: Judgement, lines: Sequence[Line]) -> str:
         return ""
     if _points_back(accused):
         return "what is left points back, and one figure stands behind it"
-    if _left_more(accused):
+    if _left_more(judgement):
         return "more is left than there was"
     if (accused.rule.accounts and _is_told_beside(judgement, lines)) or _have_their_own(accused, lines):
         return "another figure is what they come to"
@@ -112,12 +113,14 @@ def _points_back(accused: Reading) -> bool:
     return beside and any(slot.line > stated.line and "earlier" not in slot.tags for slot in others)
 
 
-def _left_more(reading: Reading) -> bool:
-    """'of 480 acres 16 were mapped last year, leaving 954 unmapped': more than the whole is no rest of it."""
+def _left_more(judgement: Judgement) -> bool:
+    """'of 480 acres 16 were mapped last year, leaving 954 unmapped': more than the whole is no rest of it, unless two digits of it changed places."""
+    reading = judgement.reading
     whole, stated = reading.bound.get("whole"), stated_slot(reading)
     if reading.anchor.formula.text != _REST or not isinstance(whole, Slot) or stated is None:
         return False
-    return (stated.quantity.value or 0.0) > (whole.quantity.value or 0.0)
+    more = (stated.quantity.value or 0.0) > (whole.quantity.value or 0.0)
+    return more and not any(one.common and one.slot is stated for one in misprints(judgement))
 
 
 #: The formula of what is left of a whole.

@@ -10,9 +10,11 @@ from tieout.patterns import lazily
 
 
 def told_elsewhere(reading: Reading, lines: Lines) -> str:
-    """The reason not to accuse a change that was told before its levels, or a sum of which the next sentence tells the rest; else ""."""
+    """The reason not to accuse a change that was told before its levels, or a sum of which other sentences tell a part or the rest; else ""."""
     if _was_told(reading, lines):
         return "a change of that size was told before these levels"
+    if _are_more(reading, lines):
+        return "the sum may be of more than the sentence before tells"
     return "the next sentence tells of the rest" if _rest_follows(reading, lines) else ""
 
 
@@ -29,6 +31,23 @@ def _was_told(reading: Reading, lines: Lines) -> bool:
         return False
     above = (one for number in range(min(told)) for one in lines.own(number))
     return any(one.kind == stated.kind and one.value == stated.quantity.value for one in above)
+
+
+def _are_more(reading: Reading, lines: Lines) -> bool:
+    """'It bought 31,000 boats at 60 crowns each. It bought 48,200 lamps at 64 each. These purchases came to 4.9 million': of all that was bought."""
+    stated, number, total = (reading.bound.get(role) for role in ("stated", "number", "total"))
+    if not (isinstance(stated, Slot) and isinstance(number, Slot) and isinstance(total, Slot)):
+        return False
+    if (
+        total.line != number.line + 1
+        or not number.line
+        or not _THESE.match(lines.text, lines.sentences[total.line].start)
+    ):
+        return False
+    return any(one.unit == stated.unit for one in lines.own(number.line - 1))
+
+
+_THESE = lazily(r"(?i)(?:these|those|they|both|all|together|in all|altogether)\b")
 
 
 def _rest_follows(reading: Reading, lines: Lines) -> bool:

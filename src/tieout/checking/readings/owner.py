@@ -6,6 +6,7 @@ from tieout.checking.compact.clauses import clause_of, clauses
 from tieout.checking.compact.line import Clause, Line, Slot
 from tieout.checking.compact.verbs import CHANGES, has_object, has_subject, moves
 from tieout.checking.readings.behind_levels import is_of_another
+from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.relative import of_relative, verb_of
 from tieout.checking.tags.govern import sign_of
@@ -145,6 +146,25 @@ def in_clause_of_another(line: Line, stated: Slot, first: Slot) -> bool:
 
 #: What joins a clause about another thing: a second one, a reason, a contrast.
 _JOINING = frozenset("and as because since although though while whereas but".split())
+
+
+def of_its_clause(group: list[Reading], line: Line) -> list[Reading]:
+    """The readings of one change, without those by levels of a later clause about another thing, where one is by none of these: "was 47, against 41
+    in May, an increase of 15 percent, and fares fell to 298 crowns from 316 crowns"."""
+    stated = stated_slot(group[0])
+    if stated is None or stated.line != line.number or "base" not in group[0].rule.roles:
+        return group
+    kept = [one for one in group if not reaches_beyond(one, line)]
+    return kept if any(len(one.bound) == len(group[0].bound) for one in kept) else group
+
+
+def reaches_beyond(reading: Reading, line: Line) -> bool:
+    """Whether a figure of the reading stands in a clause about another thing, behind the stated one."""
+    stated = stated_slot(reading)
+    if stated is None or stated.line != line.number:
+        return False
+    behind = (slot for slot in reading.slots if slot.line == line.number and slot.at > stated.at)
+    return any(in_clause_of_another(line, slot, stated) for slot in behind)
 
 
 def _is_that_of(line: Line, start: int) -> bool:

@@ -29,6 +29,9 @@ def govern(line: Line) -> None:
                 _close(clause, ways)
                 clause, ways, word = [], set(), None
             elif not CHANGES.isdisjoint(token.classes) and not _only_soft(line, i):
+                if previous == "," and token.text.endswith("ing"):
+                    _close(clause, ways)  # "hardly changed, dipping to 74 from 75"
+                    clause, ways = [], set()
                 word = token
                 ways.add(sign_of(token))
         elif token.text == ";":

@@ -21,6 +21,7 @@ from tieout.checking.verdicts.one_rate import at_one_rate
 from tieout.checking.verdicts.shared import fixes
 from tieout.checking.verdicts.trial import Trial, judged
 from tieout.checking.verdicts.ways_told import ways_told
+from tieout.checking.verdicts.without_another import judged_without
 from tieout.quantities.lexicon.scale import on_scale
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
@@ -54,11 +55,12 @@ def _checked(article: Article, quantities: Sequence[Quantity], rules: Sequence[R
         open_rules = trial.lines.readable(number, asked)
         line = trial.lines.whole(number) if open_rules else None
         if line is not None:
-            found.extend(judged(trial, number, line, open_rules))
+            told = [*judged(trial, number, line, open_rules)]
+            found += [*told, *judged_without(trial, number, line, open_rules, told)]
     found = [one for one in found if not (one.status in _ACCUSES and one.reading.rule.name in off)] if off else found
     doubted = trial.doubted()
     settled = list(_settle(on_one_day(at_one_rate(found, trial.times), trial.times), trial))
-    tied = frozenset(slot for one in settled if not _only_bounds(one) for slot in one.reading.slots)
+    tied = frozenset(slot.quantity for one in settled if not _only_bounds(one) for slot in one.reading.slots)
     kept = [one for one in settled if not (_only_way(one, doubted) or _leaves_size(one, trial.lines, tied))]
     kept = [one for one in kept if one.reading.rule.name not in off] if off else kept
     several = fixes(kept)
@@ -139,7 +141,7 @@ def _only_way(judgement: Judgement, doubted: set[frozenset[Slot]]) -> bool:
     return judgement.status != "fails" and reading.anchor.formula.sign == ">=" and frozenset(reading.slots) in doubted
 
 
-def _leaves_size(judgement: Judgement, lines: Lines, tied: frozenset[Slot]) -> bool:
+def _leaves_size(judgement: Judgement, lines: Lines, tied: frozenset[Quantity]) -> bool:
     """Whether all that holds is which way two levels go, and words beside them tell the size of that change, which ties out with nothing:
     of levels that may be wrong by any amount nothing is vouched for."""
     slots = judgement.reading.slots
@@ -151,11 +153,11 @@ def _leaves_size(judgement: Judgement, lines: Lines, tied: frozenset[Slot]) -> b
         return True  # "sales rose 12 percent, up from 9 percent": of what they rose from nothing is known
     first, last = min(s.number for s in slots), max(s.number for s in slots)
     beside = line.slots[max(0, first - 1) : last + 3] if line is not None else ()
-    ways = {s.verb_sign or s.sign for s in slots}
+    ways, own = {s.verb_sign or s.sign for s in slots}, {s.quantity for s in slots}
     return any(
         ((s.number < first and _multiplies(s)) or (_tells_size(s) and s.sign in ways))
-        and s not in tied
-        and s not in slots
+        and s.quantity not in tied
+        and s.quantity not in own
         and not (
             line is not None
             and s.number > last

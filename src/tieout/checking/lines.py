@@ -15,7 +15,7 @@ from tieout.checking.compact.grid import Table, tables
 from tieout.checking.compact.hand_down import hand_down
 from tieout.checking.compact.in_points import take_points
 from tieout.checking.compact.items_told import Item, items_of
-from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.line import Line, Slot, without
 from tieout.checking.compact.page_dates import dated_again
 from tieout.checking.compact.respectively import pair
 from tieout.checking.compact.series import gather
@@ -57,6 +57,7 @@ class Lines:
         self._apart = Apart(self.text, self.sentences, self._own)
         self._again = Again(self.text, self.sentences, self._own, self.head)
         self._made: dict[int, Line | None] = {}
+        self._left_out: dict[int, range] = {}
         self._held: dict[int, Evidence] = {}
         self._items: dict[int, list[Item]] = {}
         #: What finders work out once for the article, by what each asks for.
@@ -113,6 +114,16 @@ class Lines:
         lines.text = f"{self.text[: quantity.start]}{other.text}{self.text[quantity.end :]}"
         lines._own = [tuple(other if one is quantity else one for one in own) for own in self._own]
         lines._made, lines._items, lines.known = {}, {}, {}
+        return lines
+
+    def without(self, number: int, start: int, end: int) -> Lines:
+        """The lines of the article did one of its sentences not have what stands there."""
+        lines = copy(self)
+        lines._own = [*self._own]
+        lines._own[number] = tuple(one for one in self._own[number] if not start <= one.start < end)
+        lines._made = {made: line for made, line in self._made.items() if made != number}
+        lines._items, lines.known, lines._held = {}, {}, {}
+        lines._left_out = {number: range(start, end)}
         return lines
 
     def own(self, number: int) -> Sequence[Quantity]:
@@ -213,6 +224,8 @@ class Lines:
             return None
         said = self._held[number].between if number in self._held else ()
         line = compact(self.text, self.sentences[number], self._own[number], self._words, number, said)
+        if number in self._left_out:
+            line = without(line, self._left_out[number])
         for step in STEPS:
             line = step(line)
             if step is tag and any(slot.unit == "point" and slot.kind == "count" for slot in line.slots):

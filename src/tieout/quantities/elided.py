@@ -48,7 +48,11 @@ def ellipsis(text: str, drafts: list[Draft], low: int) -> None:
             bare
             and draft.start > giver.start
             and (
-                (alone and _COMPARED.search(text, max(low, draft.start - 20), draft.start))
+                (
+                    alone
+                    and _COMPARED.search(text, max(low, draft.start - 20), draft.start)
+                    and not _is_measured(giver, draft, drafts)
+                )
                 or (alone and near(giver, draft) and _EXPECTED.search(text, max(low, draft.start - 44), draft.start))
                 or (_level(text, giver) and FROM.fullmatch(text, giver.tail, draft.start) and near(giver, draft))
                 or _OF_WHICH.fullmatch(text, giver.tail, draft.start) is not None
@@ -63,6 +67,14 @@ def _is_amount(giver: Draft, draft: Draft, drafts: list[Draft]) -> bool:
     """ "the seven units made 24 mln dlrs against 21 mln": whether an amount of money stands nearer than a count."""
     between = (other for other in drafts if giver.start < other.start < draft.start and other.kind == "currency")
     return any(other.numeral is not None and other.numeral.factor >= MILLION for other in between)
+
+
+def _is_measured(giver: Draft, draft: Draft, drafts: list[Draft]) -> bool:
+    """ "Stocks, on which 230 families live, were 390 tons against 420": whether a measure or an amount stands nearer than a count, and is more like
+    the number."""
+    between = [other for other in drafts if giver.start < other.start < draft.start and other.kind != "date"]
+    nearest = between[-1] if between else giver
+    return nearest.kind in ("measure", "currency") and near(nearest, draft) and not near(giver, draft)
 
 
 #: Between a level and its base: "fell to 640 members from 710".

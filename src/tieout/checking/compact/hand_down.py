@@ -246,7 +246,20 @@ def _gives(line: Line, slot: Slot, giver: Slot) -> bool:
         return _THOUSAND <= abs(slot.quantity.value or 0) < abs(giver.quantity.value or 0)
     if not (slot.tags & _PAIRED or giver.tags & _PAIRED) or abs(giver.number - slot.number) > 2:
         return False
-    if giver.at > slot.at and not slot.tags & _ENDS and moves_on(line, slot, giver):
+    if giver.at > slot.at and moves_on(line, slot, giver):
+        return False
+    if giver.number == slot.number - 2 and _is_nearer(slot, line.slots[slot.number - 1], giver):
         return False
     a, b = slot.quantity.value, giver.quantity.value
     return bool(a and b and 1 / 20 < abs(a / b) < 20)
+
+
+def _is_nearer(slot: Slot, between: Slot, giver: Slot) -> bool:
+    """'of up to 100 tons, 2,230 boats called, up from 1,990': whether what is counted in between is rather what the number is compared with."""
+    a, b, c = (abs(one.quantity.value or 0.0) for one in (slot, between, giver))
+    counted = between.kind == "count" and between.unit != "" and not between.context
+    return counted and bool(a and b and c) and max(a / b, b / a) * _FARTHER < max(a / c, c / a)
+
+
+#: A level is so many times as far from what it is not compared with as from what it is.
+_FARTHER = 3

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
 
 from tieout.quantities.model import Quantity
 from tieout.records import dataclass
@@ -136,6 +136,16 @@ class Line:
 def unit_of(quantity: Quantity) -> str:
     """The unit that a role may ask for: of a date, `day` where it names days of a month."""
     return "day" if quantity.days is not None else quantity.unit
+
+
+def without(line: Line, gap: range) -> Line:
+    """The line without the words that begin there, none of them a figure."""
+    tokens = [token for token in line.tokens if token.start not in gap]
+    for at, token in enumerate(tokens):
+        if token.slot >= 0:
+            line.slots[token.slot].at = at
+    said = line.sentence._replace(end=gap.start) if gap.stop >= line.sentence.end else line.sentence
+    return replace(line, sentence=said, tokens=tokens, texts=frozenset(token.text for token in tokens))
 
 
 #: The kind of a slot that is a word, and no quantity.

@@ -6,6 +6,7 @@ No parser stands behind this: a word is a verb by its class or its form, and a n
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Token
+from tieout.quantities.plurals import singular
 from tieout.rules.vocabulary import listed
 
 #: The classes of words that tell which way something goes.
@@ -23,7 +24,13 @@ def moves(line: Line, i: int) -> bool:
         return token.text in _MULTIPLIES
     if not (token.classes & CHANGES or token.text in listed("carrier")):
         return False
-    return not ("change-noun" in token.classes and is_noun(line, i))
+    return not (_is_counted(line, i) or ("change-noun" in token.classes and is_noun(line, i)))
+
+
+def _is_counted(line: Line, i: int) -> bool:
+    """'its nine sheds': whether the word is what the figure before it counts."""
+    before = line.tokens[i - 1].slot if i else -1
+    return before >= 0 and line.slots[before].unit == singular(line.tokens[i].text)
 
 
 def is_verb(line: Line, i: int) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.between_items import moves_on
 from tieout.checking.compact.breakdown import Breakdown, breakdowns
 from tieout.checking.compact.either import tells_of_some
 from tieout.checking.compact.items_told import Item
@@ -68,7 +69,7 @@ def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     last = lines.items(line.number) if line.slots else []
     if not last:
         return
-    items = [*filter(None, map(lines.items, range(max(0, line.number - BACK), line.number))), last]
+    items = [*filter(None, map(lines.items, range(max(0, line.number - BACK), line.number))), [*_not_moved(last)]]
     every = [item for told in items for item in told]
     for found in _evenest(left_out(items) if leaves_out(last[0]) else breakdowns(items)):
         if not _comes_to(found) and (_is_nested(found, every) or _are_of_another(found, every) or _are_some(found)):
@@ -78,6 +79,14 @@ def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         for column in columns:
             whole, *parts = column
             yield _kind(found, column, adding)(whole=whole, parts=Series(tuple(parts), {"told-apart"}, -1))
+
+
+def _not_moved(items: Sequence[Item]) -> Iterator[Item]:
+    """The items without a level to which a verb moves a subject of its own: "bought 47 boats, 28 of them new and 19 old, and fares fell to 298
+    crowns"; all, where the first is told so."""
+    for k, item in enumerate(items):
+        if not ("to" in item.slot.tags - items[0].slot.tags and moves_on(item.line, items[k - 1].slot, item.slot)):
+            yield item
 
 
 def _evenest(several: Iterable[Breakdown]) -> Iterator[Breakdown]:

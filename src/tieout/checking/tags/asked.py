@@ -259,7 +259,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "points-back": (POINTS_BACK,), "span-of": (A_SPAN,), "starts": tuple(map(word, ("from", "between", "period", "covering"))), "ends": (A_STRETCH,),
     "outgrown": MOVES_ON, "set-moving": ("of",), "after": (A_DATE, A_PLACE, "year-ago", "earlier", "weekday", "had", word("having"), *WHENS),
     "closes": (A_DATE, "year-ago", "earlier", "weekday", *WHENS),
-    "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, WAYS)), "follows": ("to",),
+    "appended": (",", *MARKS), "details": MARKS, "set-against": ("from", "than", *_AGAINST), "set-so": tuple(map(word, (*WAYS, "but"))), "follows": ("to",),
     "along": ("or",), "also-from": (word("and"),), "moved-on": ("to",), "moved-straight": ("to",), "moves-it": ("up", "down"),
     **dict.fromkeys(("set-beside", "set-straight"), ("than", *map(word, ("under", "beneath", "as", *EXCEEDING, *FALLING_SHORT)))),
     "as-rate": ("giving", "gives", "gave", *RATES),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES
 from tieout.rules.vocabulary import entries
@@ -29,6 +31,11 @@ def govern(line: Line) -> None:
                 _close(clause, ways)
                 clause, ways, word = [], set(), None
             elif not CHANGES.isdisjoint(token.classes) and not _only_soft(line, i):
+                if (previous == "," and token.text.endswith("ing")) or (clause and _is_apposed(line, i)):
+                    _close(
+                        clause, ways
+                    )  # "hardly changed, dipping to 74 from 75", "fell to 74 from 75, the ninth change in a year"
+                    clause, ways = [], set()
                 word = token
                 ways.add(sign_of(token))
         elif token.text == ";":
@@ -36,6 +43,16 @@ def govern(line: Line) -> None:
             clause, ways, word = [], set(), None
         previous = token.text
     _close(clause, ways)
+
+
+def _is_apposed(line: Line, i: int) -> bool:
+    """', the ninth change in a year': whether a noun that says no direction stands behind a comma and an article."""
+    ahead = [token.text for token in line.tokens[max(0, i - _NOUN) : i]]
+    opened = any(pair in _ARTICLES for pair in pairwise(ahead))
+    return opened and not sign_of(line.tokens[i]) and "change-noun" in line.tokens[i].classes
+
+
+_NOUN, _ARTICLES = 4, frozenset(((",", "the"), (",", "a"), (",", "its")))
 
 
 def _close(clause: list[tuple[Slot, Token | None]], ways: set[int]) -> None:

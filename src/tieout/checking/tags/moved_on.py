@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from tieout.checking.compact.alike import alike
+from tieout.checking.compact.between_items import moves_on
 from tieout.checking.compact.clauses import clause_of
 from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.line import Clause, Line, Slot, Token, tie
@@ -31,7 +32,7 @@ def move_on(line: Line, figures: Sequence[Slot]) -> None:
     """Links a level behind "to" to the one that its verb moves it from, where no words give it a base: `moved-straight` where one
     subject has both levels and nothing else stands between, else `moved-on`."""
     for k, new in enumerate(figures):
-        if not _is_reached(line, new) or "outgrown" in new.tags or _has_base(new, figures, k):
+        if not _is_reached(line, new) or "outgrown" in new.tags or _has_base(line, new, figures, k):
             continue
         if k:
             take_dollars(new, figures[k - 1])
@@ -63,9 +64,10 @@ def _says_how_far(token: Token) -> bool:
 _CLOSING = frozenset(("close", "end", "finish", "settle", "trade", "stand"))
 
 
-def _has_base(new: Slot, figures: Sequence[Slot], k: int) -> bool:
-    beside = figures[max(0, k - 1) : k + _BESIDE]
-    return any(s.tags & COMPARED and alike(s, new) for s in beside if s is not new)
+def _has_base(line: Line, new: Slot, figures: Sequence[Slot], k: int) -> bool:
+    """Whether a like figure beside it is what something is compared with; not in ", and wages fell to 300 from 320", of another subject."""
+    compared = [s for s in figures[max(0, k - 1) : k + _BESIDE] if s is not new and s.tags & COMPARED and alike(s, new)]
+    return any(s.at < new.at or not moves_on(line, new, s) for s in compared)
 
 
 def _is_level(line: Line, slot: Slot) -> bool:

@@ -13,9 +13,11 @@ from tieout.checking.compact.alike import alike
 from tieout.checking.compact.brackets import behind_brackets
 from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.line import Line, Slot, Token, tie
+from tieout.checking.compact.verbs import CHANGES
 from tieout.checking.tags.asked import WAYS
 from tieout.checking.tags.bettered import improving
 from tieout.checking.tags.compared import change_over, headed, soft_word, way_of
+from tieout.checking.tags.govern import sign_of
 from tieout.checking.tags.told_of import changed, go_along, is_aside, restated, told_again, told_of
 
 _WEAK = frozenset(("on", "over"))
@@ -63,12 +65,16 @@ def _tie(line: Line, level: Slot, before: Slot, slot: Slot, chained: bool) -> No
     if not at or not _leads_to(line, slot, at):
         return
     word = _way(line, before, at, chained)
-    sign = (way_of(word.text, before) or improving(line, word, before)) if word is not None else 0
+    sign = _sign(line, word, before) if word is not None else 0
     if word is None and chained and _is_led_by_size(line, level, before, at):
         word, sign = before.verb, before.sign
     if word is not None:
         tie("set-against", slot, level)
         slot.verb, slot.sign, slot.verb_sign = word, sign, sign
+
+
+def _sign(line: Line, word: Token, before: Slot) -> int:
+    return way_of(word.text, before) or improving(line, word, before) or sign_of(word)
 
 
 def _is_led_by_size(line: Line, level: Slot, change: Slot, at: int) -> bool:
@@ -127,6 +133,8 @@ def _way(line: Line, before: Slot, at: int, chained: bool) -> Token | None:
         return None
     told = ahead[mark + 1 :]
     words = [t for t in told if way_of(t.text, before) or improving(line, t, before)]
+    if not words and chained and told[:1] and told[0].text == "but":
+        words = [t for t in told if t.classes & CHANGES and sign_of(t)]  # "…, but rose from 527 million in May"
     if not words and line.tokens[at].text in ("above", "below"):
         words, told = [line.tokens[at]], told
     if len(words) != 1 or not all(t in words or _is_small(t) for t in told):

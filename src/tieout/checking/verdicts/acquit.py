@@ -13,6 +13,7 @@ from tieout.checking.compact.telling import printed_digits
 from tieout.checking.readings.bind import is_conversion
 from tieout.checking.readings.compete import operands, stated_slot
 from tieout.checking.readings.other_span import STRAIGHT_ON, told_straight
+from tieout.checking.readings.owner import reaches_beyond
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.situation import Times, situation
 from tieout.checking.verdicts import sums
@@ -87,7 +88,7 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
     for other in islice(_conjectured(judgement, lines, taken), _TRIED):
         if not in_order and (_beyond(other, accused, lines) or _is_told_by_another(other, accused, lines[-1])):
             continue
-        if _is_printed_again(other):
+        if _is_printed_again(other) or (reaches_beyond(other, lines[-1]) and not reaches_beyond(accused, lines[-1])):
             continue
         if could_hold(other, situation(other, times, lines[-1])):
             return "another reading of it ties out"

@@ -15,10 +15,11 @@ from tieout.checking.model import Declined
 from tieout.checking.readings.apposed import of_its_level
 from tieout.checking.readings.compete import operands, ranked, rivals, stated_slot
 from tieout.checking.readings.ends import may_end
+from tieout.checking.readings.moves_another import moves_another
 from tieout.checking.readings.one_end import is_one_end
 from tieout.checking.readings.other_span import told_apart
 from tieout.checking.readings.own_share import of_the_whole
-from tieout.checking.readings.owner import in_clause_of_another
+from tieout.checking.readings.owner import in_clause_of_another, of_its_clause
 from tieout.checking.readings.propose import readings
 from tieout.checking.readings.reading import Reading, Way
 from tieout.checking.readings.refuse import OTHERWISE, of_rate_and_sum, refused
@@ -120,7 +121,7 @@ def _of_group(stand: Stand, group: list[Reading], later: list[list[Reading]]) ->
     """What is said of a stated figure, by readings that could accuse it first, where one pairs levels that are no pair, by the others; `later`
     are those of figures whose turn is still to come."""
     group = of_the_whole([reading for reading in group if not of_rate_and_sum(reading)] or group, stand.line)
-    group = of_its_level(group)
+    group = of_its_clause(of_its_level(group), stand.line)
     sure = [reading for reading in group if not reading.anchor.partial]
     judgement = _of_readings(stand, sure, later) if sure else None
     if judgement is not None and judgement.status == "holds" and _only_bounds(judgement):
@@ -174,7 +175,7 @@ def _of_readings(stand: Stand, group: list[Reading], later: list[list[Reading]])
     stand.trial.decline(best.reading, reason)
     of_levels = not best.reading.anchor.partial and not told_apart(best.reading, stand.line)
     of_levels = of_levels and not _is_level(best.reading) and not _is_of_another(stand.line, best.reading)
-    if of_levels and (not best.reading.anchor.loose or _is_of_it(stand.line, best.reading)):
+    if of_levels and (not best.reading.anchor.loose or _is_of_it(stand.line, best.reading, stand.before())):
         stand.owned.doubted.add(operands(best.reading))
     return _built_so(stand, group)
 
@@ -210,13 +211,15 @@ def _is_of_another(line: Line, reading: Reading) -> bool:
     )
 
 
-def _is_of_it(line: Line, reading: Reading) -> bool:
-    """Whether a sentence may be about what the one before is about: it begins with a pronoun, or an article ("The carrier earned …"), and
-    its levels do not go the other way ("Costs rose 8 percent. The index fell to 94 from 95")."""
-    stated = stated_slot(reading)
-    signs = {slot.verb_sign for slot in operands(reading) if stated is not None and slot.line != stated.line}
+def _is_of_it(line: Line, reading: Reading, before: Line | None) -> bool:
+    """Whether a sentence may be about what the one before is about: it begins with a pronoun, or an article ("The carrier earned …"), its levels
+    do not go the other way ("Costs rose 8 percent. The index fell to 94 from 95"), and their verb moves nothing new."""
+    stated, levels = stated_slot(reading), operands(reading)
+    signs = {slot.verb_sign for slot in levels if stated is not None and slot.line != stated.line}
     contrary = stated is not None and stated.sign and -stated.sign in signs
-    return line.tokens[0].text.split()[0] in listed("subject") and not contrary
+    if contrary or line.tokens[0].text.split()[0] not in listed("subject"):
+        return False
+    return before is None or not moves_another(line, min(levels, key=lambda level: level.at), before)
 
 
 def _best(stand: Stand, group: list[Reading]) -> Judgement | None:

@@ -50,7 +50,7 @@ def told(tokens: Sequence[Token], line: Line) -> Time:
         for printed in _words(token, line):
             word = printed.removesuffix(_OWN)
             words.append(word)
-            if _YEAR.fullmatch(word):
+            if _YEAR.fullmatch(word) and before != "base":  # "the index, base 1963, was"
                 years.add(int(word[:4]))
             elif month := _month(printed, before, token):
                 months.append(month)

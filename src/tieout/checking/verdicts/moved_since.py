@@ -51,7 +51,7 @@ def _is_next(now: Time, then: Time) -> bool:
     quarter, against 12 million in 2019" is of the same quarter."""
     if then.back in (SHORT_AGO, OLD):
         return then.back == SHORT_AGO or not now
-    if then.back == YEAR_AGO or "quarter" in then.words:
+    if then.back == YEAR_AGO or "quarter" in then.words or then.part.startswith("quarter"):
         return _is_stretch(now) or not _STRETCHES.isdisjoint(set(then.words) - {"year"})
     if now.years and then.years and max(now.years) != max(then.years):
         return max(now.years) - max(then.years) == 1 and not now.months and not then.months

@@ -23,6 +23,7 @@ from tieout.checking.finders.only_pair import only_pair
 from tieout.checking.finders.taken_up import is_taken_up
 from tieout.checking.finders.time_of import time_of
 from tieout.checking.finders.told_around import told_around
+from tieout.checking.finders.told_time import LAST, is_before
 from tieout.checking.gate.levels import DIGITS, OF_LEVEL
 from tieout.checking.lines import Lines
 
@@ -34,7 +35,9 @@ _SAID_OF_TWO = frozenset(("fraction", "percent"))
 
 def percents_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, a change in percent of a sentence with no levels, `new` and `base`, levels of a sentence near, compared there."""
-    return (found for found in _apart(line, lines) if not _is_other_amount(found, line))
+    return (
+        found for found in _apart(line, lines) if not (_is_other_amount(found, line) or _is_turned_round(found, lines))
+    )
 
 
 def _apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -78,6 +81,18 @@ def _is_elsewhen(change: Slot, base: Slot, line: Line, lines: Lines) -> bool:
     """Whether a level of another sentence is not of the time since which a change is told."""
     there = lines[base.line] if base.line != line.number else None
     return there is not None and of_other_stretch(change, line, time_of(base, there))
+
+
+def _is_turned_round(found: Mapping[str, Bound], lines: Lines) -> bool:
+    """'was 168.4 compared with 165.2 in April and 171.9 in May 2013': whether words say that the level found as the later one is the earlier."""
+    new, base = found.get("new"), found.get("base")
+    if not isinstance(new, Slot) or not isinstance(base, Slot) or new.line != base.line:
+        return False
+    there = lines[new.line]
+    if there is None:
+        return False
+    now, then = time_of(new, there), time_of(base, there)
+    return now.rank <= LAST and is_before(now, then) is True
 
 
 def _is_other_amount(found: Mapping[str, Bound], line: Line) -> bool:

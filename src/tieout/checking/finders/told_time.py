@@ -50,12 +50,14 @@ def told(tokens: Sequence[Token], line: Line) -> Time:
         for printed in _words(token, line):
             word = printed.removesuffix(_OWN)
             words.append(word)
-            if _YEAR.fullmatch(word):
+            if _YEAR.fullmatch(word) and before != "base":  # "the index, base 1963, was"
                 years.add(int(word[:4]))
             elif month := _month(printed, before, token):
                 months.append(month)
             elif word in _STRETCHES and before in _ORDER:
                 part = f"{_STRETCHES[word]} {_ORDER[before]}"
+            elif _QUARTER.fullmatch(word):
+                part = f"quarter {word[1]}"
             elif word in SEASONS:
                 part = word
             back = back or _back(word, before, ahead)
@@ -121,6 +123,7 @@ _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".spl
 _VERBS = frozenset(("may", "march", "mar"))
 _LEAD_TO = frozenset("in of for since from to than last until during by".split())
 _YEAR = lazily(r"(?:1[89]|20)\d\d(?:['’]s|[/–]\d\d)?")
+_QUARTER = lazily(r"q[1-4]")
 _STRETCHES = {"quarter": "quarter", "half": "half", "semester": "half"}
 _ORDER = {
     word: str(k)

@@ -18,6 +18,7 @@ from tieout.checking.compact.verbs import CHANGES, is_adverb
 from tieout.checking.tags.compared import TIMES
 from tieout.checking.tags.govern import sign_of
 from tieout.checking.tags.moved_object import is_told_of_now, verb_ahead
+from tieout.checking.tags.moved_surely import HOLDINGS, moved_surely
 from tieout.checking.tags.told_of import take_dollars
 from tieout.rules.vocabulary import listed
 
@@ -44,7 +45,10 @@ def move_on(line: Line, figures: Sequence[Slot]) -> None:
             tie("moved-straight" if is_told_of_now(line, led, before) else "moved-on", new, before)
             new.verb, new.verb_sign = line.tokens[led], sign_of(line.tokens[led])
         elif at and _is_of_it(line, before, at, new):
-            tie("moved-straight" if _is_straight(line, before, at, new) else "moved-on", new, before)
+            straight = _is_straight(line, before, at, new) or (
+                moved_surely(line, before, at, new) and not _is_of_some(line, new)
+            )
+            tie("moved-straight" if straight else "moved-on", new, before)
             new.verb, new.verb_sign = line.tokens[at], sign_of(line.tokens[at])
 
 
@@ -251,8 +255,6 @@ _NOUNS = frozenset("price figure number rate level total sum average mean net pe
 _RATES = frozenset(("margin", "interest", "yield", "coupon", "proportion"))
 #: So many words are such a noun and what leads up to it.
 _FEW = 2
-#: Words for one thing.
-_HOLDINGS = frozenset(("stake", "share", "holding", "stakes", "shares", "holdings", "interest"))
 _NOUN, _JOINED = 3, frozenset((",", "and", "but", "before", "then"))
 
 
@@ -264,9 +266,7 @@ def _names(line: Line, before: Slot, moved: Sequence[Token]) -> bool:
     around = line.tokens[max(0, before.at - _AROUND) : before.at + _AROUND + 1]
     near = {t.text for t in around if t.slot < 0 and t.text.isalpha() and not t.classes}
     return (
-        len(words) <= _AROUND
-        and bool(words)
-        and not near.isdisjoint(_HOLDINGS if words[-1] in _HOLDINGS else words[-1:])
+        len(words) <= _AROUND and bool(words) and not near.isdisjoint(HOLDINGS if words[-1] in HOLDINGS else words[-1:])
     )
 
 

@@ -11,13 +11,13 @@ from itertools import pairwise, takewhile
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.brackets import outside
-from tieout.checking.compact.clauses import clause_of
 from tieout.checking.compact.line import Line, Slot, Token, tie
 from tieout.checking.compact.verbs import CHANGES, is_verb
 from tieout.checking.tags.asked import AS_MANY, EXCEEDING, FALLING_SHORT
 from tieout.checking.tags.bettered import valued
 from tieout.checking.tags.compared import WEAK, headed, soft_word, way_of
 from tieout.checking.tags.govern import sign_of
+from tieout.checking.tags.set_straight import BEING, is_straight
 from tieout.checking.tags.told_of import told_of
 from tieout.rules.vocabulary import entries, listed
 
@@ -25,7 +25,6 @@ _NO_LEVEL = frozenset(("from", "than", "against", "change", "change-than", "chan
 _TOLD = frozenset(("set-against", "moved-from", "change", "change-than", "change-after"))
 #: How a comparative ends: "higher", "more", "less".
 _COMPARATIVE = ("er", "ore", "ess")
-_BEING = frozenset("is was are were be been being remain remains remained still".split())
 #: No more words stand between the level and the comparison, and between that and what it is with.
 _FAR, _NOUN = 16, 6
 
@@ -48,7 +47,7 @@ def set_beside(line: Line, figures: Sequence[Slot]) -> None:
         parts = bool((before.tags | slot.tags) & _GROWN) and line.tokens[at].text not in _OF_GROWTH
         if sign and not parts and _leads_on(line, before, at):
             tie("set-beside", slot, before)
-            if _is_straight(line, before, slot, at):
+            if is_straight(line, before, slot, at):
                 tie("set-straight", slot, before)
             slot.verb, slot.sign, slot.verb_sign = line.tokens[at], sign, sign
 
@@ -150,7 +149,7 @@ def _comparison(line: Line, before: Slot, slot: Slot) -> tuple[int, int]:
         if sign and text in _APART and _is_margin(line, before, at):
             return 0, 0  # "41 points, 7 behind the 48 of Lunde"
         if not sign and text in _UNDER:
-            sign = -(line.tokens[at - 1].text in _FAR_UNDER | _BEING)  # not "under the 6 million programme"
+            sign = -(line.tokens[at - 1].text in _FAR_UNDER | BEING)  # not "under the 6 million programme"
         elif not sign and text in ("above", "below"):
             sign = way_of(text, before)
         elif not sign and line.tokens[at + 1].text == "than":
@@ -219,43 +218,6 @@ def _leads_on(line: Line, before: Slot, at: int) -> bool:
     return not any(_begins(line, i) for i in between)
 
 
-def _is_straight(line: Line, before: Slot, slot: Slot, at: int) -> bool:
-    """'a record 122,800 contracts in May, surpassing the previous record of 116,700': no other noun stands between them."""
-    if _has_verb(line, before, at):
-        return True
-    named = any(token.text in _BEST for token in line.tokens[at + 1 : slot.at])
-    behind = line.tokens[before.at + 1 : at]
-    unit = behind[:1] and behind[0].text.isalpha() and behind[0].slot < 0
-    best = any(
-        "superlative" in token.classes for token in behind
-    )  # "1,634 cases, the highest tally so far, surpassing"
-    return named and (best or all(map(_says_when, behind[1:] if unit else behind)))
-
-
-def _has_verb(line: Line, before: Slot, at: int) -> bool:
-    """'The 9 percent growth of the port exceeded', 'The gap of 41 million in May exceeded': whether the level is the only figure of what the verb is
-    said of, and heads it."""
-    clause = clause_of(line, at)
-    ahead = line.tokens[clause.start : before.at]
-    heads = "of" in before.tags or all(t.text in listed("article") or t.context for t in ahead)
-    alone = not any(
-        t.text in (",", "and", "with", "on", "for", "from") or (t.slot >= 0 and not t.context)
-        for t in (*ahead, *line.tokens[before.at + 1 : at])
-    )
-    things = before.kind == "count" and "of" not in before.tags  # "Its 54 shops surpassed the 61 of Bolt in sales"
-    return heads and alone and not things and clause.verb == at and clause.start <= before.at
-
-
-def _says_when(token: Token) -> bool:
-    """Whether a word between a level and a comparison says when, or how far, or is a mark."""
-    plain = token.context or "soft" in token.classes or token.text.endswith("ly")
-    return plain or token.text in _BEING or token.text in _LINKING
-
-
-_BEST = frozenset("record high peak best low".split())
-_LINKING = frozenset((",", "in", "for", "during", "on", "which", "that", "and"))
-
-
 def _begins(line: Line, i: int) -> bool:
     """Whether a word tells of something else: a verb, a change, another figure, a mark that closes what was told."""
     token = line.tokens[i]
@@ -272,4 +234,4 @@ def _begins(line: Line, i: int) -> bool:
         or token.text in listed("relative")
     ):
         return token.text not in ("which", "far", "well")
-    return token.text not in _BEING and is_verb(line, i)
+    return token.text not in BEING and is_verb(line, i)

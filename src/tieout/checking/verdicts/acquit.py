@@ -9,7 +9,6 @@ from tieout.checking.compact.alike import alike
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.places import spread
-from tieout.checking.compact.telling import printed_digits
 from tieout.checking.readings.bind import is_conversion
 from tieout.checking.readings.compete import operands, stated_slot
 from tieout.checking.readings.other_span import STRAIGHT_ON, told_straight
@@ -32,6 +31,7 @@ from tieout.checking.verdicts.from_its_base import from_its_base
 from tieout.checking.verdicts.in_order import are_in_order, swings
 from tieout.checking.verdicts.judge import Judgement, could_hold
 from tieout.checking.verdicts.left_over import takes_off
+from tieout.checking.verdicts.told_as_range import told_as_range
 from tieout.rules.model import Role
 
 _TRIED = 60
@@ -62,7 +62,7 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         return "another figure makes up the difference"
     if from_its_base(accused, lines):
         return "the change is from that level, not to it"
-    if _is_range(accused, lines[-1].text):
+    if told_as_range(accused, lines[-1]):
         return "the change itself may be told as a range"
     if any(isinstance(b, Series) for b in accused.bound.values()):
         return ""
@@ -82,7 +82,9 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         lines = lines[
             -1:
         ]  # what whole numbers can be fits nearly any other count: only those of the sentence are tried
-    if "way" in accused.rule.roles and told_straight(accused, lines[-1], STRAIGHT_ON):
+    if "way" in accused.rule.roles and (
+        told_straight(accused, lines[-1], STRAIGHT_ON) or _goes_from(accused, lines[-1])
+    ):
         return ""  # "fell to 895 million from 858 million in March and 912 million a year ago"
     in_order = are_in_order(accused, lines[-1])
     for other in islice(_conjectured(judgement, lines, taken), _TRIED):
@@ -95,31 +97,24 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
     return ""
 
 
+def _goes_from(accused: Reading, line: Line) -> bool:
+    """'increased from 4.2 billion to 4.1 billion': the verb, the one level and the other."""
+    base, new = accused.bound.get("base"), accused.bound.get("new")
+    if not isinstance(base, Slot) or not isinstance(new, Slot) or not base.line == new.line == line.number:
+        return False
+    straight = new.at - base.at == _TO + 1 and line.tokens[base.at + 1].text == "to"
+    led = base.at > _TO and line.tokens[base.at - _TO].text == "from"
+    return straight and led and line.tokens[base.at - _TO - 1] is base.verb
+
+
+_TO = 1
+
+
 def _is_printed_again(other: Reading) -> bool:
     """Whether a headline's figure would be told again above it: by the same title, printed before."""
     stated, body = other.bound.get("stated"), other.bound.get("body")
     above = isinstance(stated, Slot) and isinstance(body, Slot) and body.quantity.start < stated.quantity.start
     return above and other.rule.found == "said-again"
-
-
-def _is_range(accused: Reading, text: str) -> bool:
-    """'prices would drop from 3 to 5 percent': where two numbers of one unit, told once, rise behind a word for a fall, they may be how much."""
-    if accused.anchor.formula.sign not in ("<=", ">="):
-        return False
-    base, new = (accused.bound.get(name) for name in ("base", "new"))
-    if not isinstance(base, Slot) or not isinstance(new, Slot) or base.kind not in _UNITS:
-        return False
-    if min(printed_digits(slot.quantity) for slot in (base, new)) >= _TELLING:
-        return False
-    together = text[base.quantity.end : new.quantity.start].strip() == "to"
-    told_once = len(base.quantity.text.split()) == 1 < len(new.quantity.text.split())
-    return together and told_once and (base.quantity.value or 0.0) < (new.quantity.value or 0.0)
-
-
-#: Of so many digits nobody tells how much a thing fell: "from 111,100 to 114,400 tonnes".
-_TELLING = 4
-#: Kinds whose unit is told in a word.
-_UNITS = frozenset(("percent", "percentage_point", "measure", "currency"))
 
 
 def _to_a_whole(accused: Reading) -> bool:
@@ -198,13 +193,26 @@ def _may_be_base(slot: Slot, level: Slot | None, accused: Bound | None) -> bool:
     """Whether words compare another level with a figure, which they do not set against one already, and lead to none but this one; nor have
     another way to it of their own: "up from 38 million in May but down from 52 million"."""
     led = slot.links.get("led", ())
-    if isinstance(accused, Slot) and "moved-from" in accused.tags and 0 != slot.verb_sign == -accused.verb_sign:
+    if isinstance(accused, Slot) and (
+        0 != slot.verb_sign == -accused.verb_sign or _stands_beside(slot, level, accused)
+    ):
         return False
     if not slot.tags.isdisjoint(_OWN) or (isinstance(accused, Slot) and "also-from" in accused.tags and level in led):
         return False  # "up from 36 million in April and 38 million in May": it is compared with both
     return bool(slot.tags & _COMPARED) and (not led or level in led)
 
 
+def _stands_beside(slot: Slot, level: Slot | None, accused: Slot) -> bool:
+    """'75, down from 64 in May and 159 in April', '27 for one, up from 26, 29 for another, up from 30': whether a figure is compared with the level, too,
+    or with the one before it."""
+    also = "from" in accused.tags and "list-and" in slot.tags and 0 < slot.at - accused.at <= _NEXT
+    return also or (
+        "set-against" in accused.tags and level is not None and slot.line == level.line and slot.at < level.at
+    )
+
+
+#: So many words may stand between two levels that "and" joins: "64 in May and 159".
+_NEXT = 5
 #: Tags of a base that has a comparison of its own.
 _OWN = frozenset(("set-against", "also-from"))
 

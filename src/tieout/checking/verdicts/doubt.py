@@ -20,6 +20,7 @@ from tieout.checking.verdicts.another_whole import (
 )
 from tieout.checking.verdicts.clause_apart import in_own_clause
 from tieout.checking.verdicts.concluded import concluded
+from tieout.checking.verdicts.goes_along import goes_along, have_changed_places
 from tieout.checking.verdicts.goes_apart import goes_other_way, one_end_moves, ratio, side_by_side
 from tieout.checking.verdicts.judge import Judgement
 from tieout.checking.verdicts.misprints import accident, misprints
@@ -41,7 +42,9 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
     `before` is the sentence before that of the figure.
     """
     anchor = judgement.reading.anchor
-    if _goes_along(judgement) or names_its_own(judgement.reading, line) or in_own_clause(judgement.reading, line):
+    if have_changed_places(judgement.reading):
+        return ""
+    if goes_along(judgement.reading) or names_its_own(judgement.reading, line) or in_own_clause(judgement.reading, line):
         return _OPEN
     if _is_of_more(judgement, line):
         return _OPEN
@@ -119,7 +122,7 @@ _STOPS = frozenset(".;!?,")
 
 def _is_tied(judgement: Judgement, line: Line, before: Line | None) -> bool:
     """Whether more than the words of a loose wording ties its figures."""
-    return concluded(judgement, line, before) or moved_since(judgement.reading, line)
+    return concluded(judgement, line, before) or moved_since(judgement.reading, line, before)
 
 
 def _is_more_than_both(judgement: Judgement) -> bool:
@@ -189,13 +192,6 @@ def _of_another_span(judgement: Judgement, line: Line) -> bool:
 
 #: A slip of digits seldom makes a figure so many times what it was.
 _NEARLY = 2.5
-
-
-def _goes_along(judgement: Judgement) -> bool:
-    """'rose to 38 million, or 60 cents a share, from 31 million, or 73 cents a share': the verb is of the sum, and of more shares each gets
-    less."""
-    new, base = judgement.reading.bound.get("new"), judgement.reading.bound.get("base")
-    return isinstance(new, Slot) and isinstance(base, Slot) and new in base.links.get("along", ())
 
 
 def _passes_over(judgement: Judgement, line: Line) -> bool:

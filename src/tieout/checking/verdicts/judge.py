@@ -77,7 +77,7 @@ def _held(reading: Reading, situation: Situation, variant: Variant, mode: str, t
     """The judgement of a reading that holds, as far as that can be vouched for."""
     if any(option.outer for option in variant.options):
         return Judgement("unknown", reading, None, None, tried)  # possible, and no more
-    if "way" in reading.rule.roles and not _calculates(reading, situation):
+    if "way" in reading.rule.roles and not (_calculates(reading, situation) and _goes_so(reading, variant)):
         return Judgement("open", reading, variant, None, tried)  # "up to 3.5 percent from nearly 4 percent"
     status: Status = "holds" if mode == "printed" else mode  # type: ignore[assignment]
     if mode != "truncated" and _strains_hedge(reading, situation):
@@ -85,6 +85,17 @@ def _held(reading: Reading, situation: Situation, variant: Variant, mode: str, t
     if reading.rule.otherwise and not _calculates(reading, situation) and _holds_otherwise(reading, situation):
         status = "otherwise"
     return Judgement(status, reading, variant, _computed(reading, variant), tried)
+
+
+def _goes_so(reading: Reading, variant: Variant) -> bool:
+    """Whether two levels go as the words say: not "is 2 percent, above the limit of about 2.3 percent", however far a hedge reaches."""
+    bare = {
+        name: Interval(value, value)
+        for name in ("new", "base")
+        if isinstance(slot := reading.bound.get(name), Slot) and (told := slot.quantity.value) is not None
+        for value in (told * scale(slot),)
+    }
+    return bool(reading.anchor.formula.evaluate({**variant.values, **bare}).holds)
 
 
 def _strains_hedge(reading: Reading, situation: Situation) -> bool:

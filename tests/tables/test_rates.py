@@ -96,6 +96,8 @@ def test_years_and_the_whole_series():
     series = rates.series("GBP", "USD", widen=0.0)
     assert series.low < whole.low < whole.high < series.high
     assert rates.series("GBP", "ZWD") is None
+    late = rates.series("GBP", "USD", widen=0.0, first=2016)
+    assert series.low <= late.low <= whole.low < whole.high <= late.high < series.high
 
 
 def test_what_a_rate_can_ever_have_been_reaches_far_beyond_the_published_ones():

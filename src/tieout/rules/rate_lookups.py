@@ -12,6 +12,8 @@ from tieout.tables.past_rates import ever_past, past
 from tieout.tables.rate_bounds import SINCE, bounded, early
 from tieout.text.conventions import Conventions
 
+#: The year of the first published rates.
+FIRST = 1999
 #: How many years after the last one that it names an undated article may have been written.
 LATER = 3
 
@@ -69,7 +71,7 @@ def published_rates(at: Situation, given: str, stated: str) -> Iterator[Option]:
             yield from _of_the_year(year, given, stated, at.conventions)
             known = known or rates.year(given, stated, year) is not None  # a year long past may be history
     if at.published is None and not known:
-        yield from _of_any_time(given, stated, at.conventions)
+        yield from _of_any_time(given, stated, at.conventions, at.after)
 
 
 def _of_the_day(published: date, given: str, stated: str, usual: Conventions) -> Iterator[Option]:
@@ -117,11 +119,15 @@ def _of_the_year(year: int, given: str, stated: str, usual: Conventions) -> Iter
         yield Option(sooner, _SOONER)
 
 
-def _of_any_time(given: str, stated: str, usual: Conventions) -> Iterator[Option]:
-    """All published rates; of a currency that is no more, those before, too."""
+def _of_any_time(given: str, stated: str, usual: Conventions, after: int) -> Iterator[Option]:
+    """All published rates, of an article that looks back at the year `after` those from then on; of a currency that is no more, those before, too."""
+    later = rates.series(given, stated, _margin(usual), after) if after > FIRST else None
+    if later is not None:
+        yield Option(later, f"the published rates since {after}, at which the article looks back")
+        return
     series = rates.series(given, stated, _margin(usual))
     if series is not None:
-        yield Option(series, "the published rates since 1999")
+        yield Option(series, f"the published rates since {FIRST}")
         if (sooner := early(given, stated)) is not None:
             yield Option(sooner, _SOONER)
     if not {given, stated}.isdisjoint(_GONE) and (before := ever_past(given, stated)) is not None:

@@ -34,6 +34,7 @@ class Situation:
     days        role -> the ways in which a date can be meant
     told        what the article itself implies of a value that is looked up, elsewhere; it goes before any table
     since       the last year that the prose names as past, 0 for none
+    after       the year before which an undated article was not written, 0 where no words tell
     conventions what the article takes for granted: the window of rates, what a bare dollar and a bare ton are
     """
 
@@ -43,6 +44,7 @@ class Situation:
     published: date | None
     years: tuple[int, ...]
     since: int = 0
+    after: int = 0
     degrees: str = ""
     days: Mapping[str, tuple[Days, ...]] = field(default_factory=dict)
     told: tuple[Option, ...] = ()

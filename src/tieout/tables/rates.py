@@ -43,9 +43,12 @@ def year(base: str, quote: str, year: int, widen: float = WIDEN) -> Interval | N
 
 
 @cache
-def series(base: str, quote: str, widen: float = WIDEN) -> Interval | None:
-    """The same over all days published for the pair; None where there are none."""
-    pairs = zip(_every(base), _every(quote), strict=False)
+def series(base: str, quote: str, widen: float = WIDEN, first: int = 0) -> Interval | None:
+    """The same over all days published for the pair, from the year `first` on; None where there are none."""
+    pairs = list(zip(_every(base), _every(quote), strict=False))
+    if first:
+        days = _table().split("\n")[1:]
+        pairs = [pair for pair, day in zip(pairs, days, strict=False) if int(day[:_YEAR]) >= first]
     return _hull([other / one for one, other in pairs if one and other], widen)
 
 

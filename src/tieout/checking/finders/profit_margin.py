@@ -46,8 +46,8 @@ def profit_margins(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if part is None or whole is None or any(map(_is_wide, (stated, part, whole))):
             continue  # a range so wide meets nearly anything
         if not _in_one(stated, part, whole):
-            beside = kind != "" and stated.line - whole.line <= 1 and stated.line == part.line
-            yield (Likely if beside else Loose)(stated=stated, part=part, whole=whole)
+            # a margin that bears the name of the profit beside it is of that profit
+            yield (Likely if kind else Loose)(stated=stated, part=part, whole=whole)
 
 
 #: Tags of the margin of the time before.

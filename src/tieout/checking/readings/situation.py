@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.readings.reading import Reading, directing
+from tieout.checking.readings.surely_past import is_in_passing, is_surely_past
 from tieout.patterns import Words, lazily
 from tieout.quantities.dates import of_year
 from tieout.quantities.model import Quantity
@@ -67,7 +68,7 @@ class Times:
         dates = [(q, q.first.year) for q in self._of(*around) if q.first is not None]
         against = _AGAINST.search(self.article.text, end, around[1])
         later = [year + 1 for q, year in dates if q.start > end] if against else []
-        since = {year for q, year in dates if self._is_since(q)}
+        since = {year for q, year in dates if self._is_since(q) or self._is_in_passing(q)}
         return tuple(dict.fromkeys((*(y for y in self._named(*around) if y not in since), *later)))
 
     def readings(self, quantity: Quantity) -> tuple[Days, ...]:
@@ -159,6 +160,13 @@ class Times:
         last = max((y for years in prose for y in years), default=0)
         return last if sum(last in years or last - 1 in years for years in prose) > 1 else 0
 
+    @cached_property
+    def after(self) -> int:
+        """The last year of which the words of the prose say that it lies behind: the article is no older; 0 for none."""
+        prose = (self._of(s.start, s.end) for s in self.article.sentences if s.setting in ("prose", "quotation"))
+        dates = (q for several in prose for q in several if is_surely_past(self.article.text, q.start))
+        return max((q.first.year for q in dates if q.first is not None), default=0)
+
     def _named(self, start: int, end: int) -> tuple[int, ...]:
         own = self._of(start, end)
         return tuple(dict.fromkeys(q.first.year for q in own if q.first is not None and not self._ahead(q)))
@@ -173,6 +181,10 @@ class Times:
     def _is_since(self, quantity: Quantity) -> bool:
         """'the most since 2007': a year that something is reckoned from."""
         return self._word_before(quantity) == "since"
+
+    def _is_in_passing(self, quantity: Quantity) -> bool:
+        """'The museum, opened in 2014, paid': a year of which an undated article tells no more than that."""
+        return self.published is None and is_in_passing(self.article.text, quantity.start, quantity.end)
 
     def _word_before(self, quantity: Quantity) -> str:
         before = self.article.text[max(0, quantity.start - 12) : quantity.start].lower().split()
@@ -192,6 +204,7 @@ def situation(reading: Reading, times: Times, line: Line | None = None) -> Situa
         signs={name: _sign(s) for name, s in slots.items() if name != "base" or s in directing(reading)},
         published=times.published,
         years=years(*_ends(reading)) if needs_years else (),
+        after=times.after if times.published is None and "exchange-rate" in lookups else 0,
         since=times.since if needs_years and times.published is None else 0,
         degrees=_degrees(line, slots) if line is not None and "unit-shift" in lookups else "",
         days={name: times.readings(s.quantity) for name, s in slots.items() if s.kind == "date"},

@@ -26,7 +26,16 @@ from tieout.checking.verdicts.by_shares import (
     of_its_own_place,
     tells_something_else,
 )
-from tieout.checking.verdicts.converted import by_own_rate, has_own, is_far_off, is_price, stand_together, to_fives
+from tieout.checking.verdicts.converted import (
+    are_in_one_bracket,
+    by_a_loose_rate,
+    by_own_rate,
+    has_own,
+    is_far_off,
+    is_price,
+    stand_together,
+    to_fives,
+)
 from tieout.checking.verdicts.from_its_base import from_its_base
 from tieout.checking.verdicts.in_order import are_in_order, swings
 from tieout.checking.verdicts.judge import Judgement, could_hold
@@ -156,7 +165,7 @@ _SLIPPED = 0.25
 
 
 def _conjectured(judgement: Judgement, lines: list[Line], taken: Set[Slot]) -> Iterator[Reading]:
-    accused, twice = judgement.reading, is_far_off(judgement)
+    accused, twice, loose = judgement.reading, is_far_off(judgement), by_a_loose_rate(judgement)
     rule = accused.rule
     open_roles = [name for name in accused.bound if name != rule.stated]
     stated = stated_slot(accused)
@@ -173,7 +182,12 @@ def _conjectured(judgement: Judgement, lines: list[Line], taken: Set[Slot]) -> I
         and not (
             is_conversion(accused)
             and stated is not None
-            and (has_own(s, around) or _comes_later(s, stated) or (twice and stand_together(s, stated)))
+            and (
+                has_own(s, around)
+                or _comes_later(s, stated)
+                or (twice and stand_together(s, stated))
+                or (loose and not are_in_one_bracket(s, stated))
+            )
         )
         and (
             "way" not in rule.roles

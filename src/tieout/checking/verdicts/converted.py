@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from tieout.checking.compact.line import Line, Slot
-from tieout.checking.readings.bind import sides
+from tieout.checking.readings.bind import is_conversion, sides
 from tieout.checking.readings.reading import Reading
 from tieout.checking.verdicts.judge import Judgement
 from tieout.patterns import lazily
@@ -86,7 +86,22 @@ def stand_together(slot: Slot, stated: Slot) -> bool:
     """'318bn yen ($4bn; £2.6bn)': what nothing is priced at in a shop has been converted twice, and not from one into the other."""
     if min(slot.quantity.value or 0.0, stated.quantity.value or 0.0) < _MILLION:
         return False
-    return not slot.links.get("paren", frozenset()).isdisjoint(stated.links.get("paren", ()))
+    return are_in_one_bracket(slot, stated)
+
+
+def are_in_one_bracket(slot: Slot, other: Slot) -> bool:
+    """Whether two figures stand in brackets behind one figure: "(£89; $130)"."""
+    return not slot.links.get("paren", frozenset()).isdisjoint(other.links.get("paren", ()))
+
+
+def by_a_loose_rate(judgement: Judgement) -> bool:
+    """Whether a conversion is judged by rates so far apart, of a year long past or of no known time, that one fits nearly any amount."""
+    options = judgement.variant.options if judgement.variant is not None and is_conversion(judgement.reading) else ()
+    return any(option.value.high > option.value.low * _LOOSE for option in options)
+
+
+#: The rates of sixty days, and of most years of which there are daily ones, are nearer to one another than this.
+_LOOSE = 1.3
 
 
 def is_far_off(judgement: Judgement) -> bool:

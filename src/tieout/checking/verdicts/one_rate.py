@@ -13,6 +13,7 @@ from tieout.checking.compact.line import Slot
 from tieout.checking.printing.look import said
 from tieout.checking.readings import bind
 from tieout.checking.readings.situation import Times, situation
+from tieout.checking.verdicts.converted import by_a_loose_rate
 from tieout.checking.verdicts.judge import Judgement, judge, missing
 from tieout.intervals import Interval
 from tieout.rules.rate_lookups import published_rates
@@ -56,11 +57,11 @@ def _is_exact(judgement: Judgement) -> bool:
 
 
 def _is_undecided(judgement: Judgement, times: Times) -> bool:
-    """Whether a judgement is of a conversion for which there is no published rate of its day: none at all, or no day."""
+    """Whether a judgement is of a conversion for which there is no published rate of its day: none at all, no day, or rates of years."""
     if judgement.status not in ("unknown", *FITS) or not _is_exact(judgement):
         return False
     undated = times.published is None and not situation(judgement.reading, times).years
-    return judgement.status == "unknown" or undated
+    return judgement.status == "unknown" or undated or (times.published is not None and by_a_loose_rate(judgement))
 
 
 def _by_the_others(judgement: Judgement, told: Sequence[Judgement], times: Times) -> Judgement:

@@ -55,6 +55,7 @@ from tieout.checking.readings.own_change import (
     is_of_its_subject,
 )
 from tieout.checking.readings.own_share import is_bounded_share, owns_share
+from tieout.checking.readings.own_subject import has_own_subject
 from tieout.checking.readings.owner import another_has_it
 from tieout.checking.readings.phrasing import silencing
 from tieout.checking.readings.rates import is_beside_each, is_of_a_rate, is_of_another_time, is_per_another
@@ -135,7 +136,7 @@ _TIMES = frozenset("the a last this all each".split())
 _WAYS = frozenset("up down higher lower".split())
 
 
-_ANOTHER_BASE = "the words name another base"
+_ANOTHER_BASE, _OF_ANOTHER = "the words name another base", "the change is said of something else"
 _OF_OTHERS: _ASKED = (
     (of_yardstick, "the change is from a yardstick, no level of before"),
     (is_set_elsewhere, "the level is another's, no level of before"),
@@ -191,7 +192,8 @@ _OF_OTHERS: _ASKED = (
     (told_before, "the change is against another period"),
     (is_quote, "a currency rises as its quote falls"),
     (stands_apart, "the change is said of something else"),
-    (another_has_it, "the change is said of something else"),
+    (another_has_it, _OF_ANOTHER),
+    (has_own_subject, _OF_ANOTHER),
     (is_no_level, "the levels are of different things"),
     (_is_told_by_the_way, "the level is told by the way"),
     (is_signed_share, "a percentage with a sign is a change"),
@@ -213,7 +215,9 @@ def refused(reading: Reading, line: Line) -> str:
         if wording := silencing(reading.rule.unless, reading, line):
             return f"{OTHERWISE} ({wording})"
     elif tells_change(reading):
-        return _ANOTHER_BASE if has_own_base(reading, line) else ""
+        if has_own_base(reading, line):
+            return _ANOTHER_BASE
+        return _OF_ANOTHER if has_own_subject(reading, line) else ""
     if reading.rule.settings == _TABLES:
         return ""  # a row has no clauses
     asked = _OF_CONVERSIONS if is_conversion(reading) else _OF_OTHERS

@@ -44,7 +44,11 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
     anchor = judgement.reading.anchor
     if have_changed_places(judgement.reading):
         return ""
-    if goes_along(judgement.reading) or names_its_own(judgement.reading, line) or in_own_clause(judgement.reading, line):
+    if (
+        goes_along(judgement.reading)
+        or names_its_own(judgement.reading, line)
+        or in_own_clause(judgement.reading, line)
+    ):
         return _OPEN
     if _is_of_more(judgement, line):
         return _OPEN

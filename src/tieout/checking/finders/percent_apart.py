@@ -92,6 +92,8 @@ def _is_turned_round(found: Mapping[str, Bound], lines: Lines) -> bool:
     if there is None:
         return False
     now, then = time_of(new, there), time_of(base, there)
+    if "to" in new.tags and not then:
+        return False  # "had 640 members, but by 2015 it had grown to 810"
     return now.rank <= LAST and is_before(now, then) is True
 
 

@@ -22,6 +22,8 @@ LIST = "The port has debts of 64 million crowns, including 47 million owed to ba
         ", and secondly, she lost 92 million crowns",
         ", and the deal resulted in a loss of 92 million crowns",
         ", and a third debt, of 92 million crowns, is to be sold",
+        ", and it lent 52 million crowns to its mill",
+        ", and will save 92 million crowns by May",
     ],
 )
 def test_a_list_ends_where_a_clause_begins(behind: str) -> None:

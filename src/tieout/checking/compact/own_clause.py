@@ -32,7 +32,7 @@ def joins(line: Line, at: int) -> bool:
 
 
 def _leads(line: Line, at: int) -> bool:
-    """Whether a verb stands behind its subject; behind "they", and "will", any word is one."""
+    """Whether a verb stands behind its subject; behind "they", "and it" and "will" any word is one, and "and will" has the subject of before."""
     token = line.tokens[at]
     first, *rest = token.text.split()
     if rest and first in _PRONOUNS:
@@ -40,6 +40,9 @@ def _leads(line: Line, at: int) -> bool:
     before = next((t for t in reversed(line.tokens[:at]) if not is_adverb(t)), None)
     if before is not None and before.text in _SUBJECTS and token.slot < 0 and token.text.isalpha():
         return True
+    if token.slot < 0 and at > 1 and line.tokens[at - 1 - (first not in _MODALS)].text in _JOINTS:
+        if first in _MODALS or (line.tokens[at - 1].text == "it" and token.text.isalpha()):
+            return True  # "and will save", "and it lent"
     finite = is_verb(line, at) or (first in _MODALS and token.slot < 0)
     return finite and (has_subject(line, at) or (before is not None and before.text in _PRONOUNS))
 

@@ -27,7 +27,7 @@ _VERB = lazily(
     r"\b(?:compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|(?:(?:is|are|was|were)\s+)?(?:made\s+up|composed|comprised)\s+of)\b"
 )
 _OPEN = lazily(
-    r"\b(?:mainly|mostly|primarily|chiefly|largely|principally|partly|including|each|at least|others?|rest|up to)\b"
+    r"\b(?:mainly|mostly|primarily|chiefly|largely|principally|partly|including|each|at least|others?|rest|up to|less|minus)\b"
 )
 #: What more goes into than what was told last.
 _RUNNING = lazily(r"\b(?:so\s+far|to\s+date|cumulative|(?:bring|tak)(?:s|es|ing)\b[^.;]*\bto)\b")
@@ -96,9 +96,17 @@ def _subject(line: Line, at: int) -> frozenset[str]:
     words = line.said()[:at].replace(",", " ").split()
     while words and words[-1] in _BEFORE_VERB:
         words.pop()
+    of_it = words[-_OF_NAME:]
+    if "of" in of_it and not _SOME_OF_IT.isdisjoint(words[: len(words) - len(of_it) + of_it.index("of")][-_NEAR:]):
+        return frozenset()  # "the first stage of the programme"
     return frozenset().union(*(stems(word) for word in words[-_NEAR:] if len(word) > _SHORT))
 
 
+#: What some of a whole is called; so many words name what it is of.
+_SOME_OF_IT, _OF_NAME = (
+    frozenset("stage phase part portion section half tranche arm unit division core bulk most some".split()),
+    4,
+)
 _BEFORE_VERB, _NEAR, _SHORT = frozenset("outright will would to is are was were".split()), 2, 3
 
 

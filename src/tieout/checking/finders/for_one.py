@@ -49,7 +49,10 @@ def prices_for_one(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 if not beside and _is_sure(stated, number, total, told, one):
                     yield Told(bound)
                 elif _ties_out(stated, number, total) or not (
-                    beside or stated in total.links.get("or", ()) or _is_with_more(total, told)
+                    len(numbers) > 1  # each at a price of its own
+                    or beside
+                    or stated in total.links.get("or", ())
+                    or _is_with_more(total, told)
                 ):
                     yield Apart(bound)
     yield from equal_parts(line, lines)

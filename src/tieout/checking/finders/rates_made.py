@@ -41,6 +41,9 @@ def rates_made(line: Line, _: Lines) -> Iterator[dict[str, Bound]]:
         parts += [last] if _EACH.match(line.text, last.quantity.end) else []
         if _FEWEST <= len(parts) <= _MOST:
             sure = all(_FOR.match(line.text, s.quantity.end) or s.quantity == last.quantity for s in parts)
+            sure = sure and any(
+                _DONE.match(line.text, s.quantity.end) for s in parts
+            )  # not "6 percent for books and 4 percent for bread"
             if _is_fine_enough(whole, parts):
                 yield (Settled if sure and _may_slip(line, whole, parts) else Apart)(
                     whole=whole, parts=apart(parts, "partition")

@@ -23,7 +23,7 @@ from tieout.checking.finders.called_alike import called_alike
 from tieout.checking.finders.counts_people import counts_people
 from tieout.checking.finders.known_again import known_again
 from tieout.checking.finders.list_behind import PEOPLE, RELATIVES
-from tieout.checking.finders.made_elsewhere import is_made_of_others, stands_elsewhere
+from tieout.checking.finders.made_elsewhere import is_made_of_others, is_some_of_it, stands_elsewhere
 from tieout.checking.finders.named_by_figure import named_by_figure
 from tieout.checking.finders.of_headline import (
     HALF,
@@ -118,6 +118,8 @@ def _placed(
         if sum(beside) >= (SOME if turned else _BESIDE) and (turned or all(beside)):
             found.append(one)
     if len(found) != 1 or not is_slip(slot.quantity, found[0].quantity) or is_aside(found[0], line):
+        return None
+    if is_some_of_it(slot, found[0], within, lines, head.below):
         return None
     return None if is_made_of_others(slot, found[0], lines, head.below) else found[0]
 

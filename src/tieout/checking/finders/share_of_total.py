@@ -16,7 +16,12 @@ _SAID = lazily(
     r"^\W*(?:the |its |their |our )?((?:[^\W\d_]+[ -]){1,3}?[^\W\d_]+) (?:account(?:s|ed) for|ma(?:kes?|de) up|represent(?:s|ed)|were|was|is|are) "
     r"(?:(?:about|some|roughly|nearly|almost|only|just|over|more than) )?$"
 )
-_OF_TOTAL = lazily(r"\s+of\s+(?:(?:the|its|their|our)\s+)?(?:total|overall|all)\s", flags=re.IGNORECASE)
+#: The name of the total ends the sentence, or what follows compares: not "of total sales in the first five months", "of total sales at constant prices".
+_OF_TOTAL = lazily(
+    r"\s+of\s+(?:(?:the|its|their|our)\s+)?(?:total|overall|all)\s+(?:[^\W\d_][\w-]*\s*){1,4}?"
+    r"(?:[.,;)]|$|\b(?:and|but|while|compared|against|versus|up|down|from|last year|a year|this year|this time|in (?:19|20)\d\d)\b)",
+    flags=re.IGNORECASE,
+)
 #: What stands before the name of a total, and what behind it makes a part of it: "home sales", "sales in May", "sales of the wool arm".
 _LED = lazily(
     r"(?:^\W*|[,;] |\b(?:and|had|has|with|on|reports|reported|posted) )(?:(?:the|its|their|our|total|overall|all|net|group|record) )*$"

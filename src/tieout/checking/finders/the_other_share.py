@@ -26,7 +26,8 @@ _OF_WHOLE = lazily(r"\s+of\s+(?:the|its|their|his|her|our|all|this|that|these|th
 _FURTHER = lazily(r"\b(?:another|further|additional|more|up to|at least|at most|as much as)\b")
 #: Who is, or does, both or neither, and further shares in words.
 _SOME = lazily(
-    r"\b(?:both|neither|few|several|undecided|unsure|(?:a|one) (?:half|third|quarter|fifth|tenth)|the (?:rest|others))\b"
+    r"\b(?:both|neither|few|several|undecided|unsure|(?:a|one) (?:half|third|quarter|fifth|tenth)|the (?:rest|others)|and some|with some"
+    r"|what (?:is left|remains)|a little|a few)\b"
 )
 
 

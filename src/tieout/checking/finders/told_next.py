@@ -131,9 +131,30 @@ def _are_counted_out(whole: Item, parts: Sequence[Item]) -> bool:
     apart = len({i.line.number for i in parts}) == len(parts)
     ahead = parts[-1].line.said_before(parts[-1].slot)
     summed = "total" in whole.slot.tags and _FURTHER.search(ahead) is not None
-    return apart and summed and counts(whole, len(parts)) and _shares_out(whole, parts)
+    told = apart and summed and counts(whole, len(parts)) and _shares_out(whole, parts)
+    return told and all(map(_gives, parts, [whole] * len(parts))) and not _is_for_another(whole, parts)
 
 
+def _gives(part: Item, whole: Item) -> bool:
+    """Whether the verb of a part is one of giving, or that of the whole: not "received two grants totalling 34 million. … It also spent 21 million"."""
+    words = [t.text for t in part.line.tokens[max(0, part.slot.at - _NEAR) : part.slot.at]]
+    return "own" not in part.line.texts and not (_GIVEN | whole.line.texts & _SHARED_OUT).isdisjoint(words)
+
+
+_GIVEN = frozenset("granted lent loaned gave approved agreed extended made awarded".split())
+
+
+def _is_for_another(whole: Item, parts: Sequence[Item]) -> bool:
+    """'Two loans totalling 84 million for Peru. … It also granted 33 million for a port in Chile': whether the last part is for a new name."""
+    named, last = (
+        set(_NAMED.findall(i.line.text, i.slot.quantity.end, i.line.sentence.end)) for i in (whole, parts[-1])
+    )
+    return bool(named and last) and not any(
+        name.lower() in i.line.said() for name in last for i in (whole, *parts[:-1])
+    )
+
+
+_NAMED = lazily(r"\b(?:for|to|in) (?:the )?([A-Z][a-z]+)")
 _FURTHER = lazily(r"\b(?:also|another|the (?:other|second|third|fourth|last|final))\b")
 
 

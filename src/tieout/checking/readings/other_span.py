@@ -10,6 +10,7 @@ from tieout.checking.compact.brackets import stands_alone
 from tieout.checking.compact.groups import COMPARED, TOLD_CHANGE
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.periods import behind, is_dated, is_far, is_of_a_part, is_short, is_yearly, times
+from tieout.checking.readings.owner import in_clause_of_another
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.traded import is_extreme, is_of_the_day, is_set_off
 
@@ -129,6 +130,8 @@ def told_before(reading: Reading, line: Line) -> bool:
     before = line.slots[new.number - 1] if new.line == base.line == line.number and new.number else None
     if before is None or before.context or before.kind != new.kind or not is_far(line, base):
         return False
+    if in_clause_of_another(line, new, before):
+        return False  # "While hay lost 3 percent, the rate fell to 5.2 percent in May, from 6.5 percent a year before"
     return "change" in before.tags and "change-after" not in before.tags and not _lies_between(before, new, base)
 
 

@@ -10,6 +10,7 @@ from tieout.checking.compact.kinds import SIZES
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES, is_adverb, is_verb
 from tieout.checking.readings.compete import stated_slot
+from tieout.checking.readings.main_clause import is_main
 from tieout.checking.readings.reading import Reading, tells_change
 from tieout.rules.vocabulary import listed
 
@@ -25,6 +26,8 @@ def has_own_subject(reading: Reading, line: Line) -> bool:
         parted = here in (levels, change) and there in (levels, change)
         return parted and _is_of_other_sentence(line, _first(here), here == change, there)
     one, other = sorted((change, levels), key=_first)
+    if "share" not in reading.bound and is_main(line, _first(other), _first(one)):
+        return True
     parted = _last(one) < _first(other) and _is_of_other_clause(line, _last(one), _first(other), other is change)
     return parted or (len(change) > 1 and _is_of_other_clause(line, _first(change), _last(change), True))
 

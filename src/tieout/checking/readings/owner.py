@@ -7,6 +7,7 @@ from tieout.checking.compact.line import Clause, Line, Slot
 from tieout.checking.compact.verbs import CHANGES, has_object, has_subject, moves
 from tieout.checking.readings.behind_levels import is_of_another
 from tieout.checking.readings.compete import stated_slot
+from tieout.checking.readings.main_clause import is_main
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.relative import of_relative, verb_of
 from tieout.checking.tags.govern import sign_of
@@ -130,7 +131,7 @@ def in_clause_of_another(line: Line, stated: Slot, first: Slot) -> bool:
     """'has 4,400 members, and its fees are 30 percent lower than …', 'to 12 million from 7 million, as prices were 30 percent higher': the
     change is of the subject of its own clause, which was not told of."""
     clause = clause_of(line, stated.at)
-    if (clause.start > first.at and _is_that_of(line, clause.start)) or _is_main(line, stated, first):
+    if (clause.start > first.at and _is_that_of(line, clause.start)) or is_main(line, stated.at, first.at):
         return True
     if (
         clause.start <= first.at
@@ -146,26 +147,6 @@ def in_clause_of_another(line: Line, stated: Slot, first: Slot) -> bool:
 
 #: What joins a clause about another thing: a second one, a reason, a contrast.
 _JOINING = frozenset("and as because since although though while whereas but".split())
-
-
-def _is_main(line: Line, stated: Slot, first: Slot) -> bool:
-    """'While rents rose 3 percent, the dock's fares climbed to 44 crowns': whether the second figure stands in the main clause, about another thing
-    than the one that a conjunction puts before it."""
-    if line.tokens[0].text not in _FRONTED or not 0 < clause_of(line, first.at).verb < first.at < stated.at:
-        return False
-    comma = next((i for i in range(first.at + 1, stated.at - 1) if line.tokens[i].text == ","), 0)
-    opened = line.tokens[comma + 1].text
-    if not comma or opened in _GOING_ON or opened in listed("pronoun") or opened.endswith("ing"):
-        return False
-    told = {t.text for t in line.tokens[:comma]}
-    named = (t for t in line.tokens[comma + 1 : stated.at] if t.text.isalpha() and not t.classes & _SAYING)
-    return any(len(t.text) > _SHORT and t.text not in told and t.text not in listed("determiner") for t in named)
-
-
-#: What opens a clause that stands before another one, and what goes on about its subject behind the comma.
-_SAYING = CHANGES | {"level", "break", "soft"}
-_FRONTED, _SHORT = _JOINING - {"and", "but"}, 3
-_GOING_ON = frozenset("and or but up down off to from at by against compared with versus which".split())
 
 
 def of_its_clause(group: list[Reading], line: Line) -> list[Reading]:

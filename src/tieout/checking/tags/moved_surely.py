@@ -27,8 +27,8 @@ def moved_surely(line: Line, before: Slot, at: int, new: Slot) -> bool:
     if words[-1:] != ["to"]:
         return False
     if len(words) > 1:
-        again = _is_pointed_at(before, between, words[:-1]) or _is_same_holding(line, before, words[:-1])
-        return again and not _sells(line, before, sign_of(line.tokens[at]))
+        held = _is_same_holding(line, before, words[:-1]) and not _has_gone(line, before, sign_of(line.tokens[at]))
+        return held or _is_pointed_at(before, between, words[:-1])
     return (
         (line.tokens[at].text.endswith("ing") and _only_when(between))
         or _has_since(before, between)
@@ -66,13 +66,20 @@ def _is_same_holding(line: Line, before: Slot, moved: Sequence[str]) -> bool:
 _NOUN = 2
 
 
-def _sells(line: Line, before: Slot, sign: int) -> bool:
-    """'sold a 15 percent stake, reducing its stake to 20 percent': what has gone is no level; of what was bought, all that one has is no less."""
-    ahead = line.tokens[max(0, before.at - _AHEAD) : before.at]
-    return sign < 0 and any(token.text.startswith(_SELLING) for token in ahead)
+def _has_gone(line: Line, before: Slot, sign: int) -> bool:
+    """'sold a 15 percent stake, reducing its stake to 20 percent': what has gone, or was bought, is no level that falls; only what one holds is."""
+    ahead = dropwhile(_leads_to_it, reversed(line.tokens[: before.at]))
+    verb = next(ahead, None)
+    return sign < 0 and (verb is None or verb.text.split()[-1] not in _HOLDING)
 
 
-_AHEAD, _SELLING = 4, ("sell", "sold", "sale", "dispos", "offer", "plac", "buy", "bought", "acquir", "trad", "issu")
+def _leads_to_it(token: Token) -> bool:
+    return is_adverb(token) or "soft" in token.classes or token.text in listed("determiner") | listed("article")
+
+
+_HOLDING = frozenset(
+    "hold holds held holding own owns owned owning has had have keep keeps kept retain retains retained".split()
+)
 
 
 def _only_when(between: Sequence[Token]) -> bool:

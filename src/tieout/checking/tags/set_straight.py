@@ -17,6 +17,8 @@ BEING = frozenset("is was were are be been being remain remains remained still".
 
 def is_straight(line: Line, before: Slot, slot: Slot, at: int) -> bool:
     """'a record 122,800 contracts in May, surpassing the previous record of 116,700': no other noun stands between them."""
+    if _may_win_by_less(line, before, slot, at):
+        return False
     if _has_verb(line, before, at) or _is_pace(line, before, slot, at):
         return True
     noun = line.tokens[at + 1 : slot.at]
@@ -30,6 +32,19 @@ def is_straight(line: Line, before: Slot, slot: Slot, at: int) -> bool:
     return any(token.text in _BEST for token in noun) and (best or all(map(_says_when, told)))
 
 
+def _may_win_by_less(line: Line, before: Slot, slot: Slot, at: int) -> bool:
+    """'A time of 9.91 seconds beat the record of 9.94', 'a record low of 3 percent beat': who is faster, or lower, is ahead with less."""
+    near = line.tokens[max(0, before.at - _NEAR) : slot.at]
+    return line.tokens[at].text.startswith(_WINNING) and (
+        before.kind == "duration" or any(token.text in _LOWS for token in near)
+    )
+
+
+_WINNING, _LOWS, _NEAR = (
+    ("beat", "better", "surpass", "eclips", "overt", "outd", "top"),
+    frozenset(("low", "lowest")),
+    4,
+)
 _EARLIER, _AT_THE_END = frozenset(("earlier", "year-ago")), frozenset("at end of quarter month".split())
 
 

@@ -14,6 +14,7 @@ from tieout.checking.finders.told_time import LAST, OLD, ONCE, SHORT_AGO, YEAR_A
 from tieout.checking.readings.reading import Reading
 from tieout.checking.tags.extent import is_time
 from tieout.checking.tags.margins import PROFIT, TURNOVER
+from tieout.checking.verdicts.left_since import has_come_back, starts_elsewhere
 from tieout.patterns import lazily
 
 
@@ -29,24 +30,27 @@ def moved_since(reading: Reading, line: Line, before: Line | None) -> bool:
         or "against" not in base.tags
     ):
         return False
-    if not _is_led_straight(line, new, base):
+    if not _is_led_straight(line, new, base) or has_come_back(line, new):
         return False
+    elsewhere = starts_elsewhere(line, new, base)
+    if elsewhere and not _CLOSING.isdisjoint(token.text for token in line.tokens[new.at : base.at]):
+        return False  # "rose to 1.08 after the report, against Monday's close of 1.09"
     now, then = time_of(new, line), time_of(base, line)
     if not then and then.rank >= ONCE and not set(then.words) & _TIMED:
-        return not now and _closes(line, base)
-    if _is_next(now, then) or _are_ends_of_quarters(now, then):
+        return not now and not elsewhere and _closes(line, base)
+    if _is_next(now, then, new) or _are_ends_of_quarters(now, then):
         return True
-    if _is_of_a_year(then) and _tells_only_when(line, base):
-        over_a_year = not now and not then.months and _is_of_accounts(line, new)
-        up_to_now = new.kind != "percent" and _is_up_to_now(line, new)
-        return up_to_now or (over_a_year and not _is_of_a_while(line, new, before))
+    if _is_of_a_year(then) and _tells_only_when(line, base) and not elsewhere:
+        over_a_year = not (now or then.months or then.years) and _is_of_accounts(line, new)
+        up_to_now = new.kind != "percent" and _is_up_to_now(line, new, now, then)
+        return up_to_now or (over_a_year and not _is_of_a_while(line, new, base, before))
     return (not now and _is_month_after(before, then)) or _is_revised(line, new, base)
 
 
 _MOVED = frozenset(("to", "at"))
 
 
-def _is_next(now: Time, then: Time) -> bool:
+def _is_next(now: Time, then: Time, new: Slot) -> bool:
     """Whether one time is right behind the other, and as long: a year and the year before, a quarter and that of a year ago, two months. "In the
     quarter, against 12 million in 2019" is of the same quarter."""
     if then.back in (SHORT_AGO, OLD):
@@ -56,11 +60,11 @@ def _is_next(now: Time, then: Time) -> bool:
     if now.years and then.years and max(now.years) != max(then.years):
         return max(now.years) - max(then.years) == 1 and not now.months and not then.months
     if then.years and not then.months and not now.years:
-        return "quarter" in now.words
+        return "quarter" in now.words and _WHOLE.isdisjoint(then.words) and new.kind != "percent"
     return bool(now.month and then.month) and (now.month - then.month) % _MONTHS == 1
 
 
-_MONTHS = 12
+_MONTHS, _WHOLE = 12, frozenset("whole full all entire".split())
 
 
 def _are_ends_of_quarters(now: Time, then: Time) -> bool:
@@ -80,13 +84,16 @@ def _is_of_a_year(then: Time) -> bool:
 _AGO = frozenset(("ago", "earlier", "before"))
 
 
-def _is_up_to_now(line: Line, new: Slot) -> bool:
-    """'have grown to a record 48 million', 'has been cut to 7': what has been done is reckoned from the one earlier time that is told."""
+def _is_up_to_now(line: Line, new: Slot, now: Time, then: Time) -> bool:
+    """'has been cut to 7 at May 31, against 9 last year', 'have grown to a record 48 million, against 31 in 1990': what has been done is reckoned from
+    the other where that is the last of its kind, or it never was more; "have climbed to 24,000, compared with 28,000 in 2019" is up from a low."""
     ahead = line.tokens[max(0, new.at - _REACH) : new.at]
     at = next((k for k in range(len(ahead) - 1, -1, -1) if ahead[k].text.split()[0] in _HAVE), -1)
-    return at >= 0 and not any(token.text in _PARTED or token.slot >= 0 for token in ahead[at:])
+    sure = (now and not then.years) or any(token.text in _BEST or "superlative" in token.classes for token in ahead)
+    return at >= 0 and sure and not any(token.text in _PARTED or token.slot >= 0 for token in ahead[at:])
 
 
+_BEST = frozenset(("record", "all-time", "unprecedented", "steadily", "continuously"))
 _HAVE, _REACH = frozenset(("has", "have", "'ve", "’ve")), 8
 _PARTED = frozenset((*",;:", "and", "but", "while", "which", "that", "had"))
 
@@ -101,14 +108,18 @@ def _is_of_accounts(line: Line, new: Slot) -> bool:
 _ACCOUNTS = frozenset("income earnings duties taxes royalties costs spending takings fees wages dividends".split())
 
 
-def _is_of_a_while(line: Line, new: Slot, before: Line | None) -> bool:
-    """Whether a month, a week or a day is told in the sentence, or in the one before: what is told of one may have moved since the one before it."""
+def _is_of_a_while(line: Line, new: Slot, base: Slot, before: Line | None) -> bool:
+    """Whether a month, a week or a day is told in the sentence, or in the one before, or some quarters: what is told of one may have moved since
+    the one before it."""
+    if not _PARTS.isdisjoint(line.text[new.quantity.end : base.quantity.start].replace(",", " ").lower().split()):
+        return True
     here = [*line.tokens[: new.at], *(before.tokens if before is not None else ())]
     return any(token.context and is_time([token]) for token in here) or any(
         word in _WHILES for token in here for word in token.text.lower().split()
     )
 
 
+_PARTS = frozenset("quarters months weeks".split())
 _WHILES = frozenset("week weekly month monthly day daily today yesterday latest".split())
 
 
@@ -124,18 +135,15 @@ def _is_revised(line: Line, new: Slot, base: Slot) -> bool:
     """'revised growth downwards to 2.5 percent, compared with a 2.8 percent growth forecast in May', 'cut its forecast to 2.5, against the 2.8 forecast in
     May': what is revised was forecast before; not "forecast by others"."""
     ahead = {token.text for token in line.tokens[max(0, new.at - _REACH) : new.at]}
-    behind = [token.text for token in line.tokens[base.at + 1 : base.at + 2 + _PAIR]]
+    behind = [token.text for token in line.tokens[base.at + 1 : base.at + 2 + _CREDIT]]
     at = next((k for k, word in enumerate(behind[:_PAIR]) if word in _FORECASTS), -1)
-    return (
-        at >= 0
-        and not ahead.isdisjoint(_REVISING | _FORECASTS)
-        and behind[at + 1 : at + 2] not in (["by"], ["of"], ["for"])
-    )
+    own = _OTHERS.isdisjoint(behind[at + 1 :])
+    return at >= 0 and own and not ahead.isdisjoint(_REVISING | _FORECASTS)
 
 
-_PAIR = 2
+_PAIR, _CREDIT, _OTHERS = 2, 6, frozenset("by of for from on survey poll analysts economists".split())
 _REVISING = frozenset("revised revises revising revise".split())
-_FORECASTS = frozenset("forecast forecasts estimate estimated projected projection target predicted expected".split())
+_FORECASTS = frozenset("forecast forecasts estimate estimated projected projection target predicted".split())
 
 
 def _is_stretch(now: Time) -> bool:

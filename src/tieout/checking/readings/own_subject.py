@@ -29,7 +29,27 @@ def has_own_subject(reading: Reading, line: Line) -> bool:
     if "share" not in reading.bound and is_main(line, _first(other), _first(one)):
         return True
     parted = _last(one) < _first(other) and _is_of_other_clause(line, _last(one), _first(other), other is change)
-    return parted or (len(change) > 1 and _is_of_other_clause(line, _first(change), _last(change), True))
+    return (
+        parted
+        or (len(change) > 1 and _is_of_other_clause(line, _first(change), _last(change), True))
+        or are_of_two(line, change, levels)
+    )
+
+
+def are_of_two(line: Line, change: Sequence[Slot], levels: Sequence[Slot]) -> bool:
+    """'against 890 boats in April; tickets sold came to 218,000': from the level of one subject nothing rises to that of another; nor to one with
+    which another figure compares."""
+    if len(levels) != len(_ENDS_OF_CHANGE) or not all(s.tags & _MOVED for s in change):
+        return False
+    first, last = sorted(levels, key=lambda s: s.at)
+    beside = next((s for s in reversed(line.slots[: last.number]) if s.kind == last.kind and not s.context), None)
+    compares = line.tokens[last.at - 1].text in _COMPARES and beside not in (None, first)
+    return compares or _is_of_other_clause(line, first.at, last.at, False)
+
+
+_ENDS_OF_CHANGE = ("new", "base")
+_MOVED = frozenset(("change", "that-change", "appended"))
+_COMPARES = frozenset(("compares with", "compare with", "compares to", "compare to"))
 
 
 def _sides(reading: Reading, line: Line) -> tuple[list[Slot], list[Slot]]:
@@ -241,7 +261,7 @@ def _is_name(line: Line, k: int) -> bool:
 
 
 _SHORT = 3
-_NAMING = frozenset("inflow outflow turnover balance losses traded".split())
+_NAMING = frozenset("yardstick inflow outflow turnover balance losses traded".split())
 #: What points back to what was told.
 _POINTING = frozenset("this that these those it its their they such both he his her which each there".split())
 _NO_NAMES = frozenset(

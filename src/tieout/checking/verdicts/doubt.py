@@ -47,7 +47,7 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
     if (
         goes_along(judgement.reading)
         or names_its_own(judgement.reading, line)
-        or in_own_clause(judgement.reading, line)
+        or in_own_clause(judgement.reading, line, before)
     ):
         return _OPEN
     if _is_of_more(judgement, line):

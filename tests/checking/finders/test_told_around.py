@@ -26,7 +26,7 @@ def verdicts(text: str, rule: str = "percent-change") -> list[str]:
         "The parish has trimmed its road vote by 3.8%. Where 41.70 million crowns was spent in 2011-12, 40.12 million is set aside.",
         "Lantern fair draws 14.3% more guests\nStewards counted 317,200 people. In 2014 they had counted 277,500; most came at dusk.",
         "Outlays will grow eight pct, to 31.97 million crowns, in the year ahead. The current year's total is 29.60 million crowns.",
-        "Losses widened to 42.6 million crowns from 31.8 million although fares gained 7.4 percent. The line took in 214.8 million crowns, "
+        "Losses widened to 42.6 million crowns from 31.8 million although fares gained 7.4 percent. The line took in 214.8 million crowns in fares, "
         "compared with 200.0 million in 2015.",
     ],
 )

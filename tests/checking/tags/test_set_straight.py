@@ -17,9 +17,9 @@ import pytest
             "1.9 percent",
         ),
         (
-            "Debt fell, with leverage at 2.5 times at quarter end below the prior year period of 2.8 times.",
-            "2.5 times",
-            "2.8 times",
+            "Debt fell, with leverage at 2.4 times in May below the prior year level of 2.7 times.",
+            "2.4 times",
+            "2.7 times",
         ),
     ],
 )

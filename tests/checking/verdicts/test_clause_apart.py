@@ -18,7 +18,7 @@ def accused(text: str) -> list[str]:
         "The yard landed 45 tonnes of a total catch of 90 tonnes, and farm loans, making up 12 percent of total loans, grew.",
         "The bank placed 34 million shares, and Ardle Foods made 96 million dollars or 1.42 dollars a share.",
         "The works will more than double output to 130,000 tonnes, while Kiel hired only 150,000 people in May.",
-        "A pipeline may cost 15 million crowns, while in May we made 36.5 million crowns, net of an increase of 10.8 million crowns in stocks.",
+        "A pipeline may cost 15 million crowns, while in May we made 34.2 million crowns, net of an increase of 11.4 million crowns in stocks.",
     ],
 )
 def test_a_clause_with_a_subject_of_its_own(text: str) -> None:

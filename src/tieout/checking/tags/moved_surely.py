@@ -102,7 +102,7 @@ _AGO, _WHEN = frozenset(("earlier", "year-ago")), frozenset("in for the of at en
 
 
 def _has_since(before: Slot, between: Sequence[Token]) -> bool:
-    """'fell to 70 percent at the end of last year and has since slipped': since then, and from there."""
+    """'fell to 70 percent by the end of 2011 and has since slipped': since then, and from there."""
     words = [word for token in between for word in token.text.split()]
     ends = words[-2:] in (["has", "since"], ["have", "since"])
     told = [token for token in between if token.text not in _SINCE]
@@ -132,7 +132,7 @@ _SEEN = frozenset("is are now seen expected forecast put likely to be".split())
 
 
 def _comes_after(line: Line, between: Sequence[Token], new: Slot) -> bool:
-    """'at a quarter point for the first two years, with the margin rising to half a point thereafter'"""
+    """'at a quarter point in the first year, with the margin rising to half a point thereafter'"""
     words, behind = [token.text for token in between], [token.text for token in line.tokens[new.at + 1 : new.at + 2]]
     led = words[-_NAMED:-1] in (["with", "the"], ["and", "the"]) and words[-1] in _OF_LEVELS
     return led and not _AT_FIRST.isdisjoint(words) and not _THEN.isdisjoint(behind)

@@ -111,7 +111,7 @@ def of_things_not_told(reading: Reading, line: Line, before: Line | None) -> boo
 
 
 def of_another_total(reading: Reading, line: Line) -> bool:
-    """'Seats came to 1.24 million, against 1.11 million a year ago, and 10 percent of all shares are kept back': whether a share that a further clause
+    """'Seats came to 1.27 million, against 1.13 million a year ago, and 10 percent of all shares are kept back': whether a share that a further clause
     tells is of all of something that the clause before does not name."""
     stated = reading.bound.get("stated")
     slots = [s for s in reading.slots if s is not stated]

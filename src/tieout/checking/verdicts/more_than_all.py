@@ -55,7 +55,7 @@ def _is_sorted(line: Line, whole: Slot, parts: Series) -> bool:
 
 
 def leaves_less_than_nothing(judgement: Judgement) -> bool:
-    """'totaled 97,597, with 118,427 of that from one buyer. The remaining 6,499': whatever the rest is, no part is more than its whole."""
+    """'came to 91,200, with 114,300 of that from one buyer. The remaining 5,400': whatever the rest is, no part is more than its whole."""
     whole, part = (judgement.reading.bound.get(role) for role in ("whole", "part"))
     if not isinstance(whole, Slot) or not isinstance(part, Slot) or judgement.reading.anchor.formula.text != _REST:
         return False

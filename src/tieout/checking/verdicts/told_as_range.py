@@ -43,7 +43,7 @@ _RATES = frozenset(
 _PARTED = frozenset((*",;:", "and", "but", "which", "as"))
 
 
-#: Of so many digits nobody tells how much a thing fell: "from 111,100 to 114,400 tonnes".
+#: Of so many digits nobody tells how much a thing fell: "from 121,300 to 124,600 tonnes".
 _TELLING = 4
 #: Kinds whose unit is told in a word.
 _UNITS = frozenset(("percent", "percentage_point", "measure", "currency"))

@@ -200,6 +200,9 @@ def _subject(line: Line, start: int, at: int, is_change: bool) -> int | None:
     verb = next((k for k in range(start + 1, at) if is_verb(line, k) or line.tokens[k].classes & CHANGES), None)
     if verb is None:
         return None
+    person = next((k for k in range(start + 1, verb) if line.tokens[k].text in _PERSONS), None)
+    if person is not None:
+        return _object(line, person + 1, at, is_change)  # "by Easter it had shrunk to"
     end = next((k for k in range(start, verb) if line.tokens[k].text in (",", "(")), verb)
     return start if _names(line, start, end) else _BACK
 

@@ -266,7 +266,9 @@ def _is_name(line: Line, k: int) -> bool:
 _SHORT = 3
 _NAMING = frozenset("yardstick inflow outflow turnover balance losses traded".split())
 #: What points back to what was told, and whoever is nothing that changes ("nobody had foreseen a drop of").
-_POINTING = frozenset("this that these those it its their they such both he his her which each there nobody none".split())
+_POINTING = frozenset(
+    "this that these those it its their they such both he his her which each there nobody none".split()
+)
 _NO_NAMES = frozenset(
     """the figure figures number numbers total totals sum level levels rate rates result results amount value volume size year years month
     months week weeks day days quarter quarters half season period time average same previous prior last first second third fourth current

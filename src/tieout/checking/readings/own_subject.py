@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from tieout.checking.compact.kin import stems
 from tieout.checking.compact.kinds import SIZES
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES, is_adverb, is_verb
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.main_clause import is_main
+from tieout.checking.readings.nouns_told import SAYS_NOTHING, are_others, is_noun, names_in
 from tieout.checking.readings.reading import Reading, tells_change
 from tieout.rules.vocabulary import listed
 
@@ -86,7 +86,7 @@ def _is_of_other_clause(line: Line, before: int, at: int, is_change: bool) -> bo
     end = next((k for k in range(before + 1, at) if line.tokens[k].text in _OPENS or k == begun), at)
     if any(t.slot >= 0 and not t.context and not _is_size(line, t) for t in line.tokens[begun:at]):
         return True  # "and its rent was 6.9 million, an increase of 8 percent"
-    return _are_others(_said(line, begun, at, is_change), (t.text for t in line.tokens[:end]))
+    return are_others(_said(line, begun, at, is_change), (t.text for t in line.tokens[:end]))
 
 
 def _is_size(line: Line, token: Token) -> bool:
@@ -105,7 +105,7 @@ def _is_of_other_sentence(line: Line, at: int, is_change: bool, there: Sequence[
         told = line.text[line.sentence.end : last + _BEHIND]
         if (told.lower().split() or [""])[0] in _POINTING | _PERSONS | {"a", "an"}:
             return False  # "The fare rises by 3 percent. A season ticket, 412 now, …"
-    return _are_others(_said(line, begun, at, is_change), (word.strip(_MARKS) for word in told.lower().split()))
+    return are_others(_said(line, begun, at, is_change), (word.strip(_MARKS) for word in told.lower().split()))
 
 
 def _is_definite(line: Line, begun: int, at: int) -> bool:
@@ -118,17 +118,11 @@ _SHORT_NAME = 3
 _MARKS, _BEHIND = ".,;:()'’\"<>", 40
 
 
-def _are_others(mine: set[str], known: Iterable[str]) -> bool:
-    """Whether there are names, and none of them is known."""
-    theirs = {one for word in known for one in stems(word)}
-    return bool(mine) and all(stems(name).isdisjoint(theirs) for name in mine)
-
-
 def _said(line: Line, begun: int, at: int, is_change: bool) -> set[str]:
     """What is named in a clause before a figure, and right behind a level; nothing where the clause says that it follows from what was told."""
     if not _FOLLOWS.isdisjoint(word for t in line.tokens[begun:at] for word in t.text.split()):
         return set()
-    told = _names(line, begun, at)
+    told = names_in(line, begun, at)
     return told | _behind(line, at, past=not told or not is_change)
 
 
@@ -139,7 +133,7 @@ def _behind(line: Line, at: int, past: bool) -> set[str]:
     """What is named right behind a figure: "loan increase", and past a preposition: "cut in poverty", "million of new orders"."""
     ends = _ENDS if past else _ENDS | listed("fronting")
     behind = [*takewhile(lambda k: line.tokens[k].text not in ends, range(at + 1, min(at + _NEAR, len(line.tokens))))]
-    return _names(line, at + 1, behind[-1] + 1) if behind else set()
+    return names_in(line, at + 1, behind[-1] + 1) if behind else set()
 
 
 _NEAR, _ENDS = 6, frozenset((*",.;:()–—", "and", "but", "while"))
@@ -172,7 +166,7 @@ def _antecedent(line: Line, which: int, at: int, before: int) -> int:
     noun = which - 1 - (line.tokens[which - 1].text == ",")
     if before >= 0 and not any(t.text in _OPENS for t in line.tokens[before + 1 : which]):
         return _BACK  # "a rise of 12 percent in profits, which went from 4.1 million to 4.6"
-    if noun <= before or not _is_name(line, noun):
+    if noun <= before or not is_noun(line, noun):
         return _BACK
     sums_up = at - which <= _NEAR and any(t.text in ("a", "an", "the") for t in line.tokens[which:at])
     return _BACK if sums_up and before >= 0 else noun
@@ -204,7 +198,7 @@ def _subject(line: Line, start: int, at: int, is_change: bool) -> int | None:
     if person is not None:
         return _object(line, person + 1, at, is_change)  # "by Easter it had shrunk to"
     end = next((k for k in range(start, verb) if line.tokens[k].text in (",", "(")), verb)
-    return start if _names(line, start, end) else _BACK
+    return start if names_in(line, start, end) else _BACK
 
 
 def _object(line: Line, start: int, at: int, is_change: bool) -> int:
@@ -213,9 +207,9 @@ def _object(line: Line, start: int, at: int, is_change: bool) -> int:
     if verb >= at or line.tokens[verb - 1].text in _BE or line.tokens[verb].text in listed("comes-to"):
         return _BACK
     told = line.tokens[verb]
-    if not told.classes.isdisjoint(_LEVEL) or (verb == start and told.text in _NO_NAMES):
+    if not told.classes.isdisjoint(_LEVEL) or (verb == start and told.text in SAYS_NOTHING):
         return _BACK
-    return verb if _names(line, verb + 1, at) or (is_change and _behind(line, at, past=True)) else _BACK
+    return verb if names_in(line, verb + 1, at) or (is_change and _behind(line, at, past=True)) else _BACK
 
 
 #: "it reached", "this compares with", "this increase".
@@ -245,32 +239,7 @@ _MARKED, _FRONTED = frozenset((",",)), 14
 _AHEAD = frozenset("however overall meanwhile moreover elsewhere instead finally furthermore online abroad".split())
 
 
-def _names(line: Line, start: int, end: int) -> set[str]:
-    """The nouns of a stretch."""
-    return {line.tokens[k].text for k in range(start, end) if _is_name(line, k)}
-
-
-def _is_name(line: Line, k: int) -> bool:
-    token = line.tokens[k]
-    if token.slot >= 0 or token.context or not token.text.replace("-", "").replace("'", "").isalpha():
-        return False
-    if len(token.text) < _SHORT and not line.text[token.start : token.end].isupper():
-        return False
-    if token.text in _NO_NAMES or token.text in listed("sort-of-change") or token.text in listed("fronting"):
-        return False
-    if token.classes and token.classes.isdisjoint(_NAMING):
-        return False
-    return not (is_verb(line, k) or is_adverb(token) or token.text in listed("opening") | listed("pronoun"))
-
-
-_SHORT = 3
-_NAMING = frozenset("yardstick inflow outflow turnover balance losses traded".split())
 #: What points back to what was told, and whoever is nothing that changes ("nobody had foreseen a drop of").
 _POINTING = frozenset(
     "this that these those it its their they such both he his her which each there nobody none".split()
-)
-_NO_NAMES = frozenset(
-    """the figure figures number numbers total totals sum level levels rate rates result results amount value volume size year years month
-    months week weeks day days quarter quarters half season period time average same previous prior last first second third fourth current
-    recent new point points now today yesterday per cent percent pct company firm group share shares index""".split()
 )

@@ -44,7 +44,7 @@ def test_other_shares_are_no_parts_of_it(text: str):
     ("text", "expected"),
     [
         ("Fees are 2-3/8 pct, with 6-1/2 pct for selling and 7/8 pct for management.", ["mismatch"]),
-        ("Fees are two pct, with 1-1/4 pct for selling and 7/8 pct for management.", []),
+        ("Fees are three pct, with 2-3/16 pct for selling and 7/8 pct for management.", []),
         ("Fees are 4 pct, with 7 pct for guests and 3 pct for members.", []),
     ],
 )

@@ -11,7 +11,7 @@ from tieout.rules.vocabulary import listed
 def is_main(line: Line, later: int, first: int) -> bool:
     """Whether the later of two tokens stands in the main clause, about another thing than the clause before it, in which the first stands."""
     before = clause_of(line, first)
-    if line.tokens[0].text not in _FRONTED or before.start or not 0 < before.verb < first < later:
+    if line.tokens[0].text not in FRONTED or before.start or not 0 < before.verb < first < later:
         return False
     comma = next((i for i in range(first + 1, later - 1) if line.tokens[i].text == ","), 0)
     if not comma:
@@ -40,6 +40,6 @@ def _names(token: Token) -> bool:
 
 #: Words that say what becomes of a thing; conjunctions that open a sentence; and what goes on about a subject behind the comma.
 _SAYING = CHANGES | {"level", "break", "soft"}
-_FRONTED, _SHORT = frozenset("as because since although though while whereas".split()), 3
+FRONTED, _SHORT = frozenset("as because since although though while whereas".split()), 3
 _OURS = frozenset(("we", "our", "us"))
 _GOING_ON = frozenset("and or but up down off to from at by against compared with versus which".split())

@@ -7,7 +7,7 @@ from tieout.checking.compact.line import Clause, Line, Slot
 from tieout.checking.compact.verbs import CHANGES, has_object, has_subject, moves
 from tieout.checking.readings.behind_levels import is_of_another
 from tieout.checking.readings.compete import stated_slot
-from tieout.checking.readings.main_clause import is_main
+from tieout.checking.readings.main_clause import FRONTED, is_main
 from tieout.checking.readings.reading import Reading
 from tieout.checking.readings.relative import of_relative, verb_of
 from tieout.checking.tags.govern import sign_of
@@ -146,7 +146,7 @@ def in_clause_of_another(line: Line, stated: Slot, first: Slot) -> bool:
 
 
 #: What joins a clause about another thing: a second one, a reason, a contrast.
-_JOINING = frozenset("and as because since although though while whereas but".split())
+_JOINING = FRONTED | {"and", "but"}
 
 
 def of_its_clause(group: list[Reading], line: Line) -> list[Reading]:

@@ -26,15 +26,15 @@ def in_own_clause(reading: Reading, line: Line, before: Line | None = None) -> b
     first, second, last = slots
     if last.tags.isdisjoint(_BACK) and tells_of_another(line, second, last):
         return True
-    if bound.keys() >= _LEFT_TO and tells_of_another(line, first, second):
-        return True  # "women made up 42 percent, and the state took a stake, with Moray Bank (25 percent) and … taking the rest"
     if (
-        "number" in bound
-        and "inside" in first.tags & second.tags
-        and any(t.text in CLOSE for t in line.tokens[first.at : second.at])
-    ):
+        bound.keys() >= _LEFT_TO
+    ):  # "women made up 42 percent, and the state took a stake, with Moray Bank (25 percent) and … taking the rest"
+        return tells_of_another(line, first, second) > 0
+    if "number" not in bound:
+        return False
+    if "inside" in first.tags & second.tags and any(t.text in CLOSE for t in line.tokens[first.at : second.at]):
         return True  # "girls (n = 13), and the control group (n = 28) had a mean of"
-    joint = tells_of_another(line, first, second) if "number" in bound else 0
+    joint = tells_of_another(line, first, second)
     return joint > 0 and line.tokens[joint + 1].text not in listed("subject")
 
 

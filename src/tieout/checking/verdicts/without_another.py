@@ -22,13 +22,16 @@ def judged_without(
     """What ties out in the sentence without its last clause, where that is about another thing: 'The pond held 47 eels, 28 of them young and 19
     old, and fares fell to 298 crowns from 316 crowns'. Of figures that were judged nothing more is said, and none is accused that the figures
     left out could explain."""
+    cuts = [*_left_out(trial.lines, number, line)]
+    if not cuts:
+        return
     done = {(one.reading.rule.name, _stated(one)) for one in told}
     judged_so = {_stated(one) for one in told}
     failing = {_stated(one) for one in told if one.status == "fails"}
     rules = {
         rule: ways for rule, ways in rules.items() if not rule.accounts
     }  # its items are known by their names, wherever they stand
-    for lines, left in _left_out(trial.lines, number, line):
+    for lines, left in cuts:
         other = Trial(lines, trial.times)
         cut = lines.whole(number)
         found = list(judged(other, number, cut, rules)) if cut is not None else []
